@@ -1,0 +1,33 @@
+// Builds dist/: the library by the TypeScript compiler, the program as one file, so that it starts fast.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+execFileSync(process.execPath, [tsc, '--project', root], { stdio: 'inherit' });
+
+// What a command needs only now and then is split off and loaded when it is asked for.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli.ts'],
+  bundle: true,
+  splitting: true,
+  outdir: 'dist',
+  chunkNames: 'program/[name]-[hash]',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  external: ['language-subtag-registry', 'xliff'],
+  legalComments: 'linked',
+  banner: {
+    js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+chmodSync(join(root, 'dist/cli.js'), 0o755);

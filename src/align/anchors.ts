@@ -1,0 +1,99 @@
+/** Places where source and target are known to meet; between them every stretch can be matched by itself. */
+
+import type { Evidence } from './cost.ts';
+import type { Window } from './path.ts';
+
+/** A source and a target that belong together beyond doubt. */
+export interface Anchor {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** The largest stretch matched at once: rows times columns. Longer stretches are cut in proportion. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * The anchors of a text, in order on both sides: verbatim units found word for word, units the record knows, and
+ * headings with the same number when the numbering can be relied on. What stands out of order is left out.
+ */
+export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): readonly Anchor[] {
+  const candidates: Anchor[] = [];
+  const headings = uniqueHeadings(evidence);
+  evidence.targets.forEach((target, index) => {
+    if (leftOut.has(index)) return;
+    const certain = evidence.equal[index] ?? evidence.known[index];
+    const heading =
+      target.kind === 'heading' && target.number !== undefined ? headings.get(target.number) : undefined;
+    const source = certain ?? (heading?.target === index ? heading.source : undefined);
+    if (source !== undefined) candidates.push({ source, target: index });
+  });
+  return longestIncreasing(candidates);
+}
+
+function uniqueHeadings(evidence: Evidence): ReadonlyMap<number, Anchor> {
+  const found = new Map<number, Anchor>();
+  if (evidence.trust < 1) return found;
+  const once = (side: Evidence['sources']): Map<number, number> => {
+    const seen = new Map<number, number>();
+    side.forEach((one, index) => {
+      if (one.kind === 'heading' && one.number !== undefined)
+        seen.set(one.number, seen.has(one.number) ? -1 : index);
+    });
+    return seen;
+  };
+  const targets = once(evidence.targets);
+  for (const [number, source] of once(evidence.sources)) {
+    const target = targets.get(number);
+    if (source >= 0 && target !== undefined && target >= 0) found.set(number, { source, target });
+  }
+  return found;
+}
+
+/** The longest run of candidates whose sources grow with their targets; each source once. */
+function longestIncreasing(candidates: readonly Anchor[]): readonly Anchor[] {
+  const ends: number[] = [];
+  const previous: number[] = [];
+  candidates.forEach((candidate, index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((candidates[ends[middle] ?? 0]?.source ?? 0) < candidate.source) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = index;
+  });
+  const run: Anchor[] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
+    const anchor = candidates[index];
+    if (anchor) run.push(anchor);
+  }
+  return run.toReversed();
+}
+
+/** The stretches between the anchors, none larger than can be matched at once. */
+export function windowsBetween(
+  anchors: readonly Anchor[],
+  sources: number,
+  targets: number,
+): readonly Window[] {
+  const windows: Window[] = [];
+  let source = 0;
+  let target = 0;
+  for (const anchor of [...anchors, { source: sources, target: targets }]) {
+    windows.push(...cut({ source, sourceEnd: anchor.source, target, targetEnd: anchor.target }));
+    source = anchor.source + 1;
+    target = anchor.target + 1;
+  }
+  return windows;
+}
+
+function cut(window: Window): readonly Window[] {
+  const rows = window.sourceEnd - window.source;
+  const columns = window.targetEnd - window.target;
+  if (rows * columns <= MOST_CELLS || rows < 2 || columns < 2) return [window];
+  const source = window.source + (rows >> 1);
+  const target = window.target + (columns >> 1);
+  return [...cut({ ...window, sourceEnd: source, targetEnd: target }), ...cut({ ...window, source, target })];
+}

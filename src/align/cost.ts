@@ -1,0 +1,171 @@
+/** How badly a source unit and a target block fit together; small and negative is good. */
+
+import type { BlockKind } from '../model.ts';
+import type { Features } from './features.ts';
+
+/** What the pair costs are worked out from. */
+export interface Evidence {
+  readonly sources: readonly Features[];
+  readonly targets: readonly Features[];
+  /** Target length over source length, over the whole text. */
+  readonly ratio: number;
+  /** How much each token of the source tells. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** 0 to 1: how far the numbers shown in the target can be relied on. */
+  readonly trust: number;
+  /** For each target the index of the source it is known to translate, `undefined` when nothing is known. */
+  readonly known: readonly (number | undefined)[];
+  /** For each target the index of the verbatim source it equals. */
+  readonly equal: readonly (number | undefined)[];
+  readonly verbatim: readonly boolean[];
+  /** For each target whether another block has the same text. */
+  readonly doubled: readonly boolean[];
+  /** Worked out once for each pair; `NaN` where nobody asked yet. */
+  readonly shared: Float64Array;
+}
+
+/** Cost of leaving a source unit or a target block alone. */
+export const GAP = 5;
+
+/** Cost of one source unit and one target block. */
+export function pairCost(evidence: Evidence, source: number, target: number): number {
+  const left = evidence.sources[source];
+  const right = evidence.targets[target];
+  if (!left || !right) return GAP * 2;
+  return (
+    kindCost(left, right) + numberCost(left, right, evidence.trust) + contentCost(evidence, source, target)
+  );
+}
+
+/** The part of the cost that the texts themselves cause, whatever number or mark stands in front of them. */
+export function contentCost(evidence: Evidence, source: number, target: number): number {
+  const left = evidence.sources[source];
+  const right = evidence.targets[target];
+  if (!left || !right) return GAP * 2;
+  return (
+    lengthCost(left.length, right.length, evidence.verbatim[source] ? 1 : evidence.ratio) +
+    sentenceCost(left.sentences, right.sentences) +
+    tellingCost(evidence, source, target)
+  );
+}
+
+/** The part of it that numbers, names, the record and verbatim texts cause. */
+export function tellingCost(evidence: Evidence, source: number, target: number): number {
+  return certainCost(evidence, source, target) - Math.min(sharedWeight(evidence, source, target), 4);
+}
+
+/**
+ * Cost of several consecutive units of one side against one of the other. Dearer than a gap, so that only lengths,
+ * sentences or words that fit both speak for it.
+ */
+export function joinCost(
+  evidence: Evidence,
+  source: number,
+  target: number,
+  sources: number,
+  targets: number,
+): number {
+  const first = evidence.sources[source];
+  const other = evidence.targets[target];
+  if (!first || !other || first.kind === 'heading' || first.kind === 'code') return NEVER;
+  let left = 0;
+  let right = 0;
+  let leftSentences = 0;
+  let rightSentences = 0;
+  for (let index = source; index < source + sources; index++) {
+    const unit = evidence.sources[index];
+    if (!unit || unit.kind !== first.kind || unit.level !== first.level) return NEVER;
+    if (evidence.verbatim[index] || unit.length === 0) return NEVER;
+    left += unit.length;
+    leftSentences += unit.sentences;
+  }
+  for (let index = target; index < target + targets; index++) {
+    const block = evidence.targets[index];
+    const known = evidence.known[index];
+    if (!block || block.length === 0 || block.kind === 'heading' || block.kind === 'code') return NEVER;
+    if (evidence.equal[index] !== undefined || evidence.doubled[index]) return NEVER;
+    if (known !== undefined && (known < source || known >= source + sources)) return NEVER;
+    if (index > target && block.level !== other.level && block.kind === other.kind) return NEVER;
+    right += block.length;
+    rightSentences += block.sentences;
+  }
+  const lengths = lengthCost(left, right, evidence.ratio);
+  if (lengths > GAP) return NEVER;
+  let cost =
+    GAP * 1.1 * (Math.max(sources, targets) - 1) + lengths + sentenceCost(leftSentences, rightSentences);
+  cost += kindCost(first, other) + numberCost(first, other, evidence.trust);
+  let shared = 0;
+  for (let index = source; index < source + sources; index++) {
+    for (let at = target; at < target + targets; at++)
+      shared += Math.min(sharedWeight(evidence, index, at), 3);
+  }
+  cost -= Math.min(shared, 5);
+  // A second block with its own number is a block of its own, unless the numbering of the text was given up.
+  const next = targets > 1 ? evidence.targets[target + 1] : undefined;
+  if (next?.number !== undefined && next.kind === 'item') cost += 3 * evidence.trust;
+  return cost;
+}
+
+const NEVER = GAP * 4;
+
+function kindCost(left: Features, right: Features): number {
+  if (left.kind === right.kind) return Math.min(Math.abs(left.level - right.level), 2);
+  return kindDistance(left.kind, right.kind);
+}
+
+function kindDistance(left: BlockKind, right: BlockKind): number {
+  return distances[left]?.[right] ?? distances[right]?.[left] ?? 9;
+}
+
+const distances: Readonly<Partial<Record<BlockKind, Partial<Record<BlockKind, number>>>>> = {
+  paragraph: { quote: 0.5, item: 1.5, bullet: 1.5, heading: 3 },
+  item: { bullet: 1.5, quote: 2, heading: 4 },
+  bullet: { quote: 2, heading: 4 },
+};
+
+function numberCost(left: Features, right: Features, trust: number): number {
+  if (left.number === undefined || right.number === undefined) {
+    return left.number === right.number ? 0 : 0.5;
+  }
+  return (left.number === right.number ? -2 : 3) * trust;
+}
+
+/**
+ * After Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora" (1993): the difference of
+ * lengths is normal with a variance that grows with the length.
+ */
+function lengthCost(left: number, right: number, ratio: number): number {
+  if (left === 0 || right === 0) return left === right ? 0 : 2.5;
+  const expected = left * ratio;
+  const deviation = (right - expected) / Math.sqrt(expected * 8 * Math.max(ratio, 0.5) + 16);
+  return Math.min((deviation * deviation) / 4, 6);
+}
+
+/** Sentences are mostly kept one by one; a text with one more may have taken in its neighbour. */
+function sentenceCost(left: number, right: number): number {
+  return Math.min(Math.abs(left - right) * 0.6, 1.8);
+}
+
+function certainCost(evidence: Evidence, source: number, target: number): number {
+  const known = evidence.known[target];
+  const equal = evidence.equal[target];
+  let cost = 0;
+  if (known !== undefined) cost += known === source ? -10 : 6;
+  if (equal !== undefined) cost += equal === source ? -10 : 10;
+  else if (evidence.verbatim[source]) cost += 1;
+  return cost;
+}
+
+/** Weight of the tokens that both have. */
+function sharedWeight(evidence: Evidence, source: number, target: number): number {
+  const at = source * evidence.targets.length + target;
+  const known = evidence.shared[at] ?? Number.NaN;
+  if (!Number.isNaN(known)) return known;
+  const left = evidence.sources[source];
+  const right = evidence.targets[target];
+  if (!left || !right) return 0;
+  let weight = 0;
+  for (const token of right.tokens) if (left.tokens.has(token)) weight += evidence.weights.get(token) ?? 0;
+  evidence.shared[at] = weight;
+  return weight;
+}

@@ -1,0 +1,71 @@
+/** What alignment looks at: what a unit and a block have in common when their languages differ. */
+
+import type { Block, BlockKind } from '../model.ts';
+import { labelNumber } from '../ordinal.ts';
+import { foldDigits, normalize } from '../text.ts';
+
+/** What can be compared across languages. */
+export interface Features {
+  readonly kind: BlockKind;
+  readonly level: number;
+  /** The number shown, or the number a heading carries ("Article 7"). */
+  readonly number: number | undefined;
+  /** UTF-16 code units of the visible text. */
+  readonly length: number;
+  /** Marks that end a sentence, in any script. */
+  readonly sentences: number;
+  /** Numbers, addresses, acronyms and beginnings of Latin words: what survives translation. */
+  readonly tokens: ReadonlySet<string>;
+  /** The text under the declared normalization. */
+  readonly text: string;
+}
+
+/** The features of one block; its tokens are only worked out when somebody asks. */
+export function featuresOf(block: Block): Features {
+  let tokens: ReadonlySet<string> | undefined;
+  let text: string | undefined;
+  let sentences: number | undefined;
+  return {
+    kind: block.kind,
+    level: block.level,
+    number: block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined),
+    length: block.text.length,
+    get sentences(): number {
+      sentences ??= block.text.match(sentenceEnd)?.length ?? 0;
+      return sentences;
+    },
+    get tokens(): ReadonlySet<string> {
+      tokens ??= tokensOf(block);
+      return tokens;
+    },
+    get text(): string {
+      text ??= normalize(block.text);
+      return text;
+    },
+  };
+}
+
+const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;
+
+function tokensOf(block: Block): ReadonlySet<string> {
+  const tokens = new Set<string>();
+  for (const found of foldDigits(block.text).matchAll(latinOrNumber)) {
+    const word = found[0];
+    if (/^\d/.test(word)) tokens.add(word);
+    else if (word.length >= 2 && word === word.toUpperCase()) tokens.add(word);
+    else if (word.length >= 5) tokens.add(word.slice(0, 5).toLowerCase());
+  }
+  for (const mark of block.marks) if (mark.target) tokens.add(mark.target);
+  return tokens;
+}
+
+const latinOrNumber = /\d+|[A-Za-z]{2,}/g;
+
+/** How much each token tells: the fewer units have it, the more. */
+export function tokenWeights(all: readonly Features[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) for (const token of one.tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const [token, count] of counts) weights.set(token, Math.log((all.length + 1) / count));
+  return weights;
+}

@@ -1,0 +1,264 @@
+/**
+ * Matches a translation, which carries no markers, to the units of the definitive text.
+ *
+ * What structure, numbers and content say is weighed on one monotone path; what falls off it is then named: moved,
+ * swapped or doubled before missing and extra.
+ */
+
+import type { Alignment, Block, Document, Translation } from '../model.ts';
+import { fingerprint } from '../text.ts';
+import { findAnchors, windowsBetween } from './anchors.ts';
+import { type Evidence, joinCost, pairCost } from './cost.ts';
+import { type Features, featuresOf, tokenWeights } from './features.ts';
+import { cheapestPath, type Window } from './path.ts';
+import { type Match, settle } from './settle.ts';
+
+/**
+ * Prepares the current edition of a document once and matches any number of translations to it.
+ *
+ * @returns A pure function: the same translation gives the same alignment. It never throws.
+ */
+export function createAligner(document: Document): (translation: Translation) => Alignment {
+  const edition = document.current;
+  const units = edition.units.filter((unit) => isMatched(unit));
+  const sources = units.map(featuresOf);
+  const weights = tokenWeights(sources);
+  const verbatim = units.map((unit) => unit.verbatim);
+  const byText = new Map<string, number>();
+  units.forEach((unit, index) => {
+    if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
+  });
+  const byFingerprint = new Map(units.map((unit, index) => [unit.fingerprint, index]));
+
+  return (translation) => {
+    const blocks = translation.blocks.filter(isMatched);
+    const targets = blocks.map(featuresOf);
+    const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
+    const first: Evidence = {
+      sources,
+      targets,
+      ratio: lengthRatio(sources, targets, verbatim, equal),
+      weights,
+      trust: numberTrust(sources, targets),
+      known: knownSources(translation, blocks, byFingerprint),
+      equal,
+      verbatim,
+      doubled: doubledTexts(targets),
+      shared: new Float64Array(sources.length * targets.length).fill(Number.NaN),
+    };
+    // What is missing or extra distorts the ratio of the lengths; a second look with the ratio of what was matched
+    // puts that right.
+    const once = matchByPath(first);
+    const ratio = matchedRatio(first, once);
+    const distorted = Math.abs(Math.log(ratio / first.ratio)) > 0.15;
+    const evidence = distorted ? { ...first, ratio } : first;
+    const matches = distorted ? matchByPath(evidence) : once;
+    return { document, edition, translation, pairs: settle({ units, blocks, evidence, matches }) };
+  };
+}
+
+/** Front matter, link definitions and comments belong to the file, not to the text. */
+function isMatched(block: Block): boolean {
+  if (block.kind === 'meta' || block.kind === 'definition') return false;
+  return block.kind !== 'html' || !/^<!--[\s\S]*-->\s*$/.test(block.content);
+}
+
+/** For each block whether its text stands elsewhere too. */
+function doubledTexts(targets: readonly Features[]): readonly boolean[] {
+  const counts = new Map<string, number>();
+  for (const target of targets) counts.set(target.text, (counts.get(target.text) ?? 0) + 1);
+  return targets.map((target) => (counts.get(target.text) ?? 0) > 1);
+}
+
+/** Target length over source length, without the units that stay in English. */
+function lengthRatio(
+  sources: readonly Features[],
+  targets: readonly Features[],
+  verbatim: readonly boolean[],
+  equal: readonly (number | undefined)[],
+): number {
+  const sum = (side: readonly Features[], skip: (index: number) => boolean): number =>
+    side.reduce((total, one, index) => total + (skip(index) ? 0 : one.length), 0);
+  const left = sum(sources, (index) => verbatim[index] === true);
+  const right = sum(targets, (index) => equal[index] !== undefined);
+  // A short text, or one of which much is missing, says little: then what is usual for the script counts for more.
+  const dense =
+    targets.filter((target) => denseScript.test(target.text.slice(0, 40))).length * 2 > targets.length;
+  const usual = 600;
+  return Math.min(Math.max((right + (dense ? 0.45 : 1.15) * usual) / (left + usual), 0.1), 5);
+}
+
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The median ratio of the lengths of what was matched one to one; the text's own when there is too little. */
+function matchedRatio(evidence: Evidence, matches: readonly Match[]): number {
+  const ratios = matches.flatMap(({ sources: [source], targets: [target], ...rest }) => {
+    const left = evidence.sources[source ?? -1];
+    const right = evidence.targets[target ?? -1];
+    const single =
+      rest.margin === Number.POSITIVE_INFINITY && left && right && left.length > 15 && right.length > 0;
+    return single && !evidence.verbatim[source ?? -1] ? [right.length / left.length] : [];
+  });
+  ratios.sort((a, b) => a - b);
+  return ratios.length < 4 ? evidence.ratio : (ratios[ratios.length >> 1] ?? evidence.ratio);
+}
+
+/**
+ * A text whose numbers run on without a gap although items are missing was numbered anew: then the numbers say
+ * little. In every other case they say which item it is.
+ */
+function numberTrust(sources: readonly Features[], targets: readonly Features[]): number {
+  let trust = 1;
+  for (const kind of ['item', 'heading'] as const) {
+    const left = numbersOf(sources, kind);
+    const right = numbersOf(targets, kind);
+    if (left.length === right.length || right.length === 0) continue;
+    if (right.every((number, index) => number === 1 || number === (right[index - 1] ?? 0) + 1)) trust = 0.1;
+  }
+  return trust;
+}
+
+function numbersOf(side: readonly Features[], kind: 'item' | 'heading'): readonly number[] {
+  return side.flatMap((one) => (one.kind === kind && one.number !== undefined ? [one.number] : []));
+}
+
+/** What the record knows: a target that was accepted belongs to the English it was made from, wherever it stands. */
+function knownSources(
+  translation: Translation,
+  blocks: readonly Block[],
+  byFingerprint: ReadonlyMap<string, number>,
+): readonly (number | undefined)[] {
+  const record = translation.record;
+  if (!record) return [];
+  const made = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const unit of Object.values(record.units)) {
+    if (made.has(unit.target)) twice.add(unit.target);
+    made.set(unit.target, unit.source);
+  }
+  return blocks.map((block) => {
+    if (block.content === '') return undefined;
+    const print = fingerprint(block.content);
+    const source = twice.has(print) ? undefined : made.get(print);
+    return source === undefined ? undefined : byFingerprint.get(source);
+  });
+}
+
+/**
+ * Whether a stretch of both texts has the same kinds, levels and numbers, and nothing speaks against pairing it as it
+ * stands. Positions of the target are given by `at`.
+ */
+function isStraight(evidence: Evidence, window: Window, at: (index: number) => number): boolean {
+  const count = window.sourceEnd - window.source;
+  if (count !== window.targetEnd - window.target) return false;
+  for (let index = 0; index < count; index++) {
+    const source = window.source + index;
+    const target = at(window.target + index);
+    const left = evidence.sources[source];
+    const right = evidence.targets[target];
+    if (!left || !right || left.kind !== right.kind || left.level !== right.level) return false;
+    if (left.number !== right.number && left.number !== undefined && right.number !== undefined) return false;
+    if ((evidence.known[target] ?? source) !== source) return false;
+    if ((evidence.equal[target] ?? source) !== source) return false;
+    if (left.length > 60 && right.length > 20 && lopsided(left.length * evidence.ratio, right.length))
+      return false;
+  }
+  return true;
+}
+
+/** So much longer or shorter that another unit may have been taken in or left out. */
+function lopsided(expected: number, length: number): boolean {
+  return length > expected * 2.5 || length < expected * 0.35;
+}
+
+/** The cheapest way through the whole text. Of blocks with the same text, one is matched and the others are left over. */
+function matchByPath(evidence: Evidence): readonly Match[] {
+  let best: { readonly matches: readonly Match[]; readonly cost: number } | undefined;
+  const ways = copiesToLeaveOut(evidence);
+  for (const copies of ways) {
+    const found = matchWithout(evidence, copies);
+    if (ways.length === 1) return found.matches;
+    if (!best || found.cost < best.cost) best = found;
+  }
+  return best?.matches ?? [];
+}
+
+/**
+ * The ways to leave out the second copies of a text. Only where the translation has more blocks than the English: a
+ * text may well say the same twice. The first few copied texts are tried in every way, the rest keep their first.
+ */
+function copiesToLeaveOut(evidence: Evidence): readonly ReadonlySet<number>[] {
+  if (evidence.targets.length <= evidence.sources.length) return [new Set()];
+  const groups = new Map<string, number[]>();
+  evidence.targets.forEach((target, index) => {
+    if (!evidence.doubled[index] || target.length < 12) return;
+    groups.set(target.text, [...(groups.get(target.text) ?? []), index]);
+  });
+  let ways: ReadonlySet<number>[] = [new Set()];
+  for (const copies of groups.values()) {
+    const kept = ways.length > 4 ? copies.slice(0, 1) : copies;
+    ways = ways.flatMap((way) =>
+      kept.map((keep) => new Set([...way, ...copies.filter((copy) => copy !== keep)])),
+    );
+  }
+  return ways;
+}
+
+function matchWithout(
+  evidence: Evidence,
+  left: ReadonlySet<number>,
+): { matches: readonly Match[]; cost: number } {
+  const kept = range(0, evidence.targets.length).filter((target) => !left.has(target));
+  const at = (index: number): number => kept[index] ?? evidence.targets.length;
+  const anchors = findAnchors(evidence, left).map((anchor) => ({
+    ...anchor,
+    target: kept.indexOf(anchor.target),
+  }));
+  const matches: Match[] = [...left].map((target) => ({
+    sources: [],
+    targets: [target],
+    margin: Number.POSITIVE_INFINITY,
+    sure: false,
+  }));
+  let cost = 0;
+  for (const anchor of anchors) {
+    matches.push(sure(anchor.source, at(anchor.target)));
+  }
+  const costs = {
+    pair: (source: number, target: number) => pairCost(evidence, source, at(target)),
+    join: (source: number, target: number, sourceCount: number, targetCount: number) =>
+      joinCost(evidence, source, at(target), sourceCount, targetCount),
+  };
+  for (const window of windowsBetween(anchors, evidence.sources.length, kept.length)) {
+    if (isStraight(evidence, window, at)) {
+      const count = window.sourceEnd - window.source;
+      for (let index = 0; index < count; index++)
+        matches.push(sure(window.source + index, at(window.target + index)));
+      continue;
+    }
+    const path = cheapestPath(window, costs);
+    cost += path.cost;
+    for (const step of path.steps) {
+      matches.push({
+        sources: range(step.source, step.sources),
+        targets: range(step.target, step.targets).map(at),
+        margin: step.margin,
+        sure: false,
+      });
+    }
+  }
+  for (const match of matches) {
+    const [source] = match.sources;
+    if (match.sure && source !== undefined && left.size > 0)
+      cost += pairCost(evidence, source, match.targets[0] ?? 0);
+  }
+  return { matches, cost };
+}
+
+function sure(source: number, target: number): Match {
+  return { sources: [source], targets: [target], margin: Number.POSITIVE_INFINITY, sure: true };
+}
+
+function range(start: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => start + index);
+}

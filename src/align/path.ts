@@ -1,0 +1,146 @@
+/** The cheapest monotone path through two sequences, with gaps, merges and splits. */
+
+import { GAP } from './cost.ts';
+
+/** One step of the path: `sources` units from `source` on against `targets` blocks from `target` on. */
+export interface Step {
+  readonly source: number;
+  readonly sources: number;
+  readonly target: number;
+  readonly targets: number;
+  /**
+   * For a gap in the source: how much dearer the best path is that leaves a sibling out instead. Close to zero
+   * means that it cannot be told which one is missing.
+   */
+  readonly margin: number;
+}
+
+/** Costs of pairing and of joining; both take absolute positions. */
+export interface Costs {
+  readonly pair: (source: number, target: number) => number;
+  readonly join: (source: number, target: number, sources: number, targets: number) => number;
+}
+
+/** Half-open ranges of both sequences. */
+export interface Window {
+  readonly source: number;
+  readonly sourceEnd: number;
+  readonly target: number;
+  readonly targetEnd: number;
+}
+
+const shapes: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [2, 1],
+  [1, 2],
+  [3, 1],
+  [1, 3],
+];
+
+/**
+ * The cheapest way to match the two ranges in order. Time and memory grow with the product of their lengths.
+ *
+ * @see Needleman and Wunsch (1970); merges and splits as in Gale and Church (1993)
+ */
+export function cheapestPath(
+  window: Window,
+  costs: Costs,
+): { readonly steps: readonly Step[]; readonly cost: number } {
+  const rows = window.sourceEnd - window.source;
+  const columns = window.targetEnd - window.target;
+  const width = columns + 1;
+  const stepCost = (row: number, column: number, sources: number, targets: number): number => {
+    if (sources === 0 || targets === 0) return GAP;
+    if (sources === 1 && targets === 1) return costs.pair(window.source + row, window.target + column);
+    return costs.join(window.source + row, window.target + column, sources, targets);
+  };
+  // Both directions ask for every step, and a step is dear to work out.
+  const table = new Float64Array((rows + 1) * width * shapes.length).fill(Number.NaN);
+  const cost = (row: number, column: number, shape: number): number => {
+    const key = (row * width + column) * shapes.length + shape;
+    const known = table[key] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const [sources, targets] = shapes[shape] ?? [1, 1];
+    const worked = stepCost(row, column, sources, targets);
+    table[key] = worked;
+    return worked;
+  };
+  // best[row, column]: cheapest way from there to the end.
+  const best = new Float64Array((rows + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const choice = new Int8Array((rows + 1) * width).fill(-1);
+  best[rows * width + columns] = 0;
+  for (let row = rows; row >= 0; row--) {
+    for (let column = columns; column >= 0; column--) {
+      const at = row * width + column;
+      for (let shape = 0; shape < shapes.length; shape++) {
+        const [sources, targets] = shapes[shape] ?? [1, 1];
+        if (row + sources > rows || column + targets > columns) continue;
+        const rest = best[(row + sources) * width + column + targets] ?? 0;
+        const total = rest + cost(row, column, shape);
+        if (total < (best[at] ?? 0)) {
+          best[at] = total;
+          choice[at] = shape;
+        }
+      }
+    }
+  }
+  const total = best[0] ?? 0;
+  let dropped: Float64Array | undefined;
+  const steps: Step[] = [];
+  for (let row = 0, column = 0; row < rows || column < columns; ) {
+    const [sources, targets] = shapes[choice[row * width + column] ?? 0] ?? [1, 1];
+    let margin = Number.POSITIVE_INFINITY;
+    if (targets === 0) {
+      dropped ??= leaveOutCosts(rows, columns, forwardCosts(rows, columns, cost), best);
+      for (const other of [row - 1, row + 1])
+        margin = Math.min(margin, (dropped[other] ?? Number.POSITIVE_INFINITY) - total);
+    }
+    steps.push({ source: window.source + row, sources, target: window.target + column, targets, margin });
+    row += sources;
+    column += targets;
+  }
+  return { steps, cost: total };
+}
+
+/** Cheapest way from the beginning to each place. */
+function forwardCosts(
+  rows: number,
+  columns: number,
+  cost: (row: number, column: number, shape: number) => number,
+): Float64Array {
+  const width = columns + 1;
+  const forward = new Float64Array((rows + 1) * width).fill(Number.POSITIVE_INFINITY);
+  forward[0] = 0;
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      const here = forward[row * width + column] ?? 0;
+      for (let shape = 0; shape < shapes.length; shape++) {
+        const [sources, targets] = shapes[shape] ?? [1, 1];
+        if (row + sources > rows || column + targets > columns) continue;
+        const at = (row + sources) * width + column + targets;
+        forward[at] = Math.min(forward[at] ?? 0, here + cost(row, column, shape));
+      }
+    }
+  }
+  return forward;
+}
+
+/** For each source the cheapest path that leaves it without a target. */
+function leaveOutCosts(
+  rows: number,
+  columns: number,
+  forward: Float64Array,
+  best: Float64Array,
+): Float64Array {
+  const width = columns + 1;
+  const dropped = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      const cost = (forward[row * width + column] ?? 0) + GAP + (best[(row + 1) * width + column] ?? 0);
+      dropped[row] = Math.min(dropped[row] ?? 0, cost);
+    }
+  }
+  return dropped;
+}

@@ -1,0 +1,321 @@
+/** Names what the path left over: moved, swapped and doubled before missing and extra. */
+
+import type { Block, Pair, Unit } from '../model.ts';
+import { contentCost, type Evidence, pairCost, tellingCost } from './cost.ts';
+
+/** Indices of source units and target blocks that belong together; one side may be empty. */
+export interface Match {
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  /** How sure it is that just this unit is missing; infinite when nothing else comes near. */
+  readonly margin: number;
+  /** Structure leaves no doubt, so that nothing else was weighed. */
+  readonly sure: boolean;
+}
+
+interface Matched {
+  readonly units: readonly Unit[];
+  readonly blocks: readonly Block[];
+  readonly evidence: Evidence;
+  readonly matches: readonly Match[];
+}
+
+/** The pairs in source order; what is extra or doubled stands after the unit it follows in the target. */
+export function settle(given: Matched): readonly Pair[] {
+  const matches = given.matches.every((match) => match.sure)
+    ? given.matches
+    : letGo(given.evidence, exchange(given.evidence, given.matches));
+  const matched = { ...given, matches };
+  const { units, blocks } = matched;
+  const kept = matched.matches.filter((match) => match.sources.length > 0 && match.targets.length > 0);
+  const moved = findMoved(matched);
+  const swapped = findSwapped([...kept, ...moved]);
+  const settled = new Set([
+    ...moved.flatMap((match) => match.sources),
+    ...kept.flatMap((match) => match.sources),
+  ]);
+  const taken = new Set([
+    ...moved.flatMap((match) => match.targets),
+    ...kept.flatMap((match) => match.targets),
+  ]);
+  const pairs: { order: number; pair: Pair }[] = [];
+  const addressAt = new Map<number, string>();
+  const put = (match: Match, isMoved: boolean): void => {
+    const sources = match.sources.flatMap((index) => units[index] ?? []);
+    const targets = match.targets.flatMap((index) => blocks[index] ?? []);
+    const address = sources[0]?.address ?? '';
+    for (const index of match.targets) addressAt.set(index, address);
+    const source = match.sources[0] ?? 0;
+    const partner = swapped.get(source);
+    const pair = {
+      sources,
+      targets,
+      address,
+      confidence: match.sure ? 1 : confidenceOf(matched.evidence, match),
+    };
+    const relation =
+      match.sources.length > 1
+        ? 'merged'
+        : match.targets.length > 1
+          ? 'split'
+          : partner !== undefined
+            ? 'swapped'
+            : isMoved
+              ? 'moved'
+              : 'one';
+    const other = partner === undefined ? undefined : units[partner]?.address;
+    pairs.push({ order: source, pair: { ...pair, relation, ...(other !== undefined && { other }) } });
+  };
+  for (const match of kept) put(match, false);
+  for (const match of moved) put(match, true);
+  units.forEach((unit, index) => {
+    if (settled.has(index)) return;
+    const margin =
+      matched.matches.find((match) => match.sources[0] === index)?.margin ?? Number.POSITIVE_INFINITY;
+    const confidence = margin < 1 ? 0.5 : 0.9;
+    pairs.push({
+      order: index,
+      pair: { relation: 'missing', sources: [unit], targets: [], address: unit.address, confidence },
+    });
+  });
+  const order = orderOfTargets(pairs, kept);
+  blocks.forEach((block, index) => {
+    if (taken.has(index)) return;
+    const original = findOriginal(matched, index, taken);
+    const near = addressBefore(index, addressAt);
+    const other =
+      original === undefined
+        ? undefined
+        : (addressAt.get(original) ?? units[matched.evidence.equal[index] ?? -1]?.address);
+    pairs.push({
+      order: order(index),
+      pair: {
+        relation: other === undefined ? 'extra' : 'doubled',
+        sources: [],
+        targets: [block],
+        address: other ?? near,
+        ...(other !== undefined && { other }),
+        confidence: 0.9,
+      },
+    });
+  });
+  return pairs.sort((a, b) => a.order - b.order).map((entry) => entry.pair);
+}
+
+/** How much better two pairs must fit crosswise before they are called swapped. */
+const SWAP_GAIN = 5;
+/** How much of that must come from numbers, names and the record. */
+const SWAP_PROOF = 3;
+
+function numbered(evidence: Evidence, source: number, target: number): number {
+  const left = evidence.sources[source]?.number;
+  const right = evidence.targets[target]?.number;
+  if (evidence.trust < 1 || left === undefined || right === undefined) return 0;
+  return left === right ? -2 : 3;
+}
+
+/** Pairs that fit much better with each other's target get it: they were swapped under their numbers or with them. */
+function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
+  const cost = (source: number, target: number): number =>
+    contentCost(evidence, source, target) + numbered(evidence, source, target);
+  // Lengths alone prove nothing: a free translation is longer or shorter as it likes.
+  const telling = (source: number, target: number): number =>
+    tellingCost(evidence, source, target) + numbered(evidence, source, target);
+  const singles = matches.filter(
+    ({ sources, targets, ...match }) =>
+      !match.sure && sources.length === 1 && targets.length === 1 && !evidence.verbatim[sources[0] ?? 0],
+  );
+  const own = singles.map((match) => cost(match.sources[0] ?? 0, match.targets[0] ?? 0));
+  const usual = [...own].sort((a, b) => a - b)[own.length >> 1] ?? 0;
+  const doubtful = singles.filter((_, index) => (own[index] ?? 0) > usual + 1);
+  const exchanged = new Map<Match, number>();
+  const gains: { one: Match; two: Match; gain: number }[] = [];
+  for (const [index, one] of doubtful.entries()) {
+    for (const two of doubtful.slice(index + 1)) {
+      const [a, b, x, y] = [
+        one.sources[0] ?? 0,
+        two.sources[0] ?? 0,
+        one.targets[0] ?? 0,
+        two.targets[0] ?? 0,
+      ];
+      if (evidence.sources[a]?.kind !== evidence.sources[b]?.kind) continue;
+      const gain = cost(a, x) + cost(b, y) - cost(a, y) - cost(b, x);
+      const proof = telling(a, x) + telling(b, y) - telling(a, y) - telling(b, x);
+      if (gain > SWAP_GAIN && proof > SWAP_PROOF) gains.push({ one, two, gain });
+    }
+  }
+  gains.sort((a, b) => b.gain - a.gain);
+  for (const { one, two } of gains) {
+    if (exchanged.has(one) || exchanged.has(two)) continue;
+    exchanged.set(one, two.targets[0] ?? 0).set(two, one.targets[0] ?? 0);
+  }
+  return matches.map((match) => {
+    const target = exchanged.get(match);
+    return target === undefined ? match : { ...match, targets: [target] };
+  });
+}
+
+/**
+ * Takes apart pairs whose target shows the number of another unit, when that unit has not got a target with its number:
+ * several items out of order cannot be put right by exchanging two.
+ */
+function letGo(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
+  if (evidence.trust < 1) return matches;
+  const numbered = matches.flatMap((match) => {
+    const source = evidence.sources[match.sources[0] ?? -1];
+    const target = evidence.targets[match.targets[0] ?? -1];
+    return match.sources.length < 2 && match.targets.length < 2 ? [{ match, source, target }] : [];
+  });
+  const settled = new Set(
+    numbered.flatMap(({ source, target }) =>
+      source && target && source.number === target.number ? [source] : [],
+    ),
+  );
+  const wanted = new Set(
+    numbered.flatMap(({ source }) =>
+      source?.number !== undefined && source.kind === 'item' && !settled.has(source) ? [source.number] : [],
+    ),
+  );
+  return numbered
+    .filter(
+      ({ source, target }) =>
+        source &&
+        target &&
+        source.number !== target.number &&
+        target.kind === 'item' &&
+        wanted.has(target.number ?? -1),
+    )
+    .reduce<readonly Match[]>(
+      (all, { match }) => [
+        ...all.filter((one) => one !== match),
+        { ...match, targets: [] },
+        { ...match, sources: [] },
+      ],
+      matches,
+    );
+}
+
+/** Where a target that belongs to no source is listed: just after the source whose target it follows. */
+function orderOfTargets(pairs: readonly unknown[], kept: readonly Match[]): (target: number) => number {
+  const ends = kept
+    .map((match) => ({ target: match.targets.at(-1) ?? 0, source: match.sources.at(-1) ?? 0 }))
+    .sort((a, b) => a.target - b.target);
+  return (target) => {
+    let source = -1;
+    for (const end of ends) if (end.target < target) source = end.source;
+    return source + 0.5 + target / (1e6 + pairs.length);
+  };
+}
+
+function addressBefore(target: number, addressAt: ReadonlyMap<number, string>): string {
+  for (let index = target - 1; index >= 0; index--) {
+    const address = addressAt.get(index);
+    if (address !== undefined) return address;
+  }
+  return addressAt.get(target + 1) ?? '';
+}
+
+/** Units and blocks that were left over on the path but belong together all the same. */
+function findMoved(matched: Matched): readonly Match[] {
+  const { evidence, matches } = matched;
+  const sources = matches.flatMap((match) => (match.targets.length === 0 ? match.sources : []));
+  const targets = matches.flatMap((match) => (match.sources.length === 0 ? match.targets : []));
+  const candidates = sources.flatMap((source) =>
+    targets.flatMap((target) =>
+      belongs(evidence, source, target) ? [{ source, target, cost: pairCost(evidence, source, target) }] : [],
+    ),
+  );
+  candidates.sort((a, b) => a.cost - b.cost);
+  const used = new Set<string>();
+  const moved: Match[] = [];
+  for (const { source, target } of candidates) {
+    if (used.has(`s${source}`) || used.has(`t${target}`)) continue;
+    used.add(`s${source}`).add(`t${target}`);
+    moved.push({ sources: [source], targets: [target], margin: Number.POSITIVE_INFINITY, sure: false });
+  }
+  return moved;
+}
+
+/** Only what is sure: the record, the verbatim text, the number shown, or telling words. */
+function belongs(evidence: Evidence, source: number, target: number): boolean {
+  if (evidence.known[target] !== undefined) return evidence.known[target] === source;
+  if (evidence.equal[target] !== undefined) return evidence.equal[target] === source;
+  if (evidence.verbatim[source]) return false;
+  const left = evidence.sources[source];
+  const right = evidence.targets[target];
+  if (!left || !right || left.kind !== right.kind) return false;
+  const numbered = evidence.trust === 1 && left.number !== undefined && left.number === right.number;
+  const cost = pairCost(evidence, source, target);
+  return numbered ? cost < 4 : cost < -2.5;
+}
+
+/** Pairs that stand in each other's place: exchanging their targets puts both in order. */
+function findSwapped(matches: readonly Match[]): ReadonlyMap<number, number> {
+  const singles = matches
+    .filter((match) => match.sources.length === 1 && match.targets.length === 1)
+    .map((match) => ({ source: match.sources[0] ?? 0, target: match.targets[0] ?? 0 }))
+    .sort((a, b) => a.source - b.source);
+  const crossed = crossing(singles);
+  const swapped = new Map<number, number>();
+  for (const one of crossed) {
+    for (const two of crossed) {
+      if (one.source >= two.source || one.target <= two.target) continue;
+      if (swapped.has(one.source) || swapped.has(two.source)) continue;
+      const rest = singles.filter(
+        (single) => single !== one && single !== two && !swapped.has(single.source),
+      );
+      if (fits(rest, one.source, two.target) && fits(rest, two.source, one.target)) {
+        swapped.set(one.source, two.source).set(two.source, one.source);
+      }
+    }
+  }
+  return swapped;
+}
+
+interface Single {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** The pairs that cross another one. */
+function crossing(singles: readonly Single[]): readonly Single[] {
+  const crossed = new Set<Single>();
+  let highest: Single | undefined;
+  for (const single of singles) {
+    if (highest && single.target < highest.target) {
+      for (const other of singles) {
+        if (other.source < single.source && other.target > single.target) crossed.add(other).add(single);
+      }
+    }
+    if (!highest || single.target > highest.target) highest = single;
+  }
+  return [...crossed];
+}
+
+/** Whether a target would be in order at a source, with respect to most of the others. */
+function fits(rest: readonly Single[], source: number, target: number): boolean {
+  let before: Single | undefined;
+  let after: Single | undefined;
+  for (const single of rest) {
+    if (single.source < source) before = single;
+    else if (single.source > source && !after) after = single;
+  }
+  return (before === undefined || before.target < target) && (after === undefined || after.target > target);
+}
+
+/** The block that an extra one repeats: the same text, or the verbatim unit it equals. */
+function findOriginal(matched: Matched, target: number, taken: ReadonlySet<number>): number | undefined {
+  const own = matched.evidence.targets[target];
+  if (!own || own.text === '') return undefined;
+  for (const index of taken) if (matched.evidence.targets[index]?.text === own.text) return index;
+  return undefined;
+}
+
+function confidenceOf(evidence: Evidence, match: Match): number {
+  const source = match.sources[0] ?? 0;
+  const target = match.targets[0] ?? 0;
+  if (match.sources.length > 1 || match.targets.length > 1) return 0.8;
+  if (evidence.known[target] === source || evidence.equal[target] === source) return 1;
+  const cost = pairCost(evidence, source, target);
+  return Math.round(100 / (1 + Math.exp((cost - 5) / 1.2))) / 100;
+}

@@ -1,0 +1,153 @@
+/** Runs the rules over a document and its translations and gives their findings places and severities. */
+
+import type { Alignment, Block, Diagnostic, Document, Pair, Severity, Span } from './model.ts';
+import type { FileProblem, Finding, Rule } from './rule.ts';
+
+/** What may be changed about the rules. */
+export interface CheckOptions {
+  /** Severity by rule id; `off` switches a rule off. Required rules cannot be lowered. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Only these rules, by id or by group (`token/`). */
+  readonly only?: readonly string[];
+}
+
+/** A checker for one set of rules and options. All of its functions are pure. */
+export interface Checker {
+  readonly checkDocument: (document: Document) => readonly Diagnostic[];
+  readonly checkTranslation: (alignment: Alignment) => readonly Diagnostic[];
+  readonly checkFile: (problem: FileProblem) => Diagnostic;
+}
+
+/** Chooses the rules once, for any number of documents and translations. */
+export function createChecker(rules: readonly Rule[], options: CheckOptions = {}): Checker {
+  const active = rules.flatMap((rule) => {
+    const severity = severityOf(rule, options.severities?.[rule.id]);
+    return severity === 'off' || !isWanted(rule.id, options.only) ? [] : [{ rule, severity }];
+  });
+  const ofSource = active.flatMap(({ rule, severity }) =>
+    rule.scope === 'source' ? [{ rule, severity }] : [],
+  );
+  const ofTranslation = active.flatMap(({ rule, severity }) =>
+    rule.scope === 'translation' ? [{ rule, severity }] : [],
+  );
+  return {
+    checkDocument: (document) => {
+      const current = document.editions.at(-1) ?? document.current;
+      const found: Diagnostic[] = [];
+      for (const { rule, severity } of ofSource) {
+        for (const finding of rule.check(document)) {
+          found.push({
+            ...base(rule.id, finding, severity),
+            path: finding.path ?? current.path,
+            document: document.id,
+            ...placed(finding),
+          });
+        }
+      }
+      return found;
+    },
+    checkTranslation: (alignment) => {
+      const { translation } = alignment;
+      const found: Diagnostic[] = [];
+      for (const { rule, severity } of ofTranslation) {
+        for (const finding of rule.check(alignment)) {
+          found.push({
+            ...base(rule.id, finding, severity),
+            path: finding.path ?? translation.path,
+            lang: translation.lang,
+            document: alignment.document.id,
+            ...placed(finding, alignment),
+          });
+        }
+      }
+      return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+    },
+    checkFile: (problem) => fileDiagnostic(rules, problem),
+  };
+}
+
+function severityOf(rule: Rule, wanted: Severity | 'off' | undefined): Severity | 'off' {
+  if (wanted === undefined || rule.required === true || rule.scope === 'file') return rule.severity;
+  return wanted;
+}
+
+function isWanted(id: string, only: readonly string[] | undefined): boolean {
+  if (!only || only.length === 0) return true;
+  return only.some((wanted) => wanted === id || (wanted.endsWith('/') && id.startsWith(wanted)));
+}
+
+function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagnostic, 'path'> {
+  const address = finding.address ?? finding.pair?.address;
+  return {
+    ruleId,
+    messageId: finding.messageId,
+    data: finding.data ?? {},
+    severity,
+    ...(address !== undefined && address !== '' && { address }),
+    ...(finding.comparison && { comparison: finding.comparison }),
+    ...(finding.previous !== undefined && { previous: finding.previous }),
+    ...(finding.fix && { fix: finding.fix }),
+  };
+}
+
+function placed(finding: Finding, alignment?: Alignment): { span?: Span } {
+  if (finding.span) return { span: finding.span };
+  if (!finding.pair || !alignment) return {};
+  const block = finding.pair.targets[0];
+  if (!block) return { span: gapOf(finding.pair, alignment) };
+  return {
+    span: finding.within
+      ? placeOf(alignment.translation.text, block, finding.within)
+      : { start: block.start, end: block.span.end },
+  };
+}
+
+/** Where a missing unit would stand: after the last target before it. */
+function gapOf(pair: Pair, alignment: Alignment): Span {
+  let at = 0;
+  for (const other of alignment.pairs) {
+    if (other === pair) break;
+    const end =
+      other.relation === 'one' || other.relation === 'merged' ? other.targets.at(-1)?.span.end : undefined;
+    if (end !== undefined) at = end;
+  }
+  return { start: at, end: at };
+}
+
+/**
+ * The place in the file of a range of a block's visible text. The visible text lacks markup and resolves references,
+ * so the words themselves are looked for; where they are not written as they show, the whole block is the place.
+ */
+export function placeOf(text: string, block: Block, within: Span): Span {
+  const words = block.text.slice(within.start, within.end);
+  const written = text.slice(block.start, block.span.end);
+  if (words !== '') {
+    let at = -1;
+    for (let from = 0; from <= within.start; ) {
+      const shown = block.text.indexOf(words, from);
+      if (shown < 0 || shown > within.start) break;
+      at = written.indexOf(words, at + 1);
+      if (at < 0) break;
+      if (shown === within.start) return { start: block.start + at, end: block.start + at + words.length };
+      from = shown + 1;
+    }
+  }
+  return { start: block.start, end: block.span.end };
+}
+
+function fileDiagnostic(rules: readonly Rule[], problem: FileProblem): Diagnostic {
+  const rule = rules.find((one) => one.scope === 'file' && one.covers.includes(problem.messageId));
+  return {
+    ruleId: rule?.id ?? 'file/unreadable',
+    messageId: problem.messageId,
+    data: {
+      ...problem.data,
+      ...(problem.line !== undefined && { line: problem.line }),
+      ...(problem.column !== undefined && { column: problem.column }),
+    },
+    severity: 'error',
+    path: problem.path,
+    ...(problem.lang !== undefined && { lang: problem.lang }),
+    ...(problem.document !== undefined && { document: problem.document }),
+  };
+}

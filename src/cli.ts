@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/** The program: the real machine, one run, an exit code. */
+
+import { version } from './version.ts';
+
+// Asked for by installers and scripts again and again: answered before anything else is loaded.
+if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? '')) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const [{ main }, { realHost }] = await Promise.all([import('./main.ts'), import('./host.ts')]);
+  // Output may still be on its way: the process ends by itself.
+  process.exitCode = await main(process.argv.slice(2), realHost());
+}

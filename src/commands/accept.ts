@@ -1,0 +1,132 @@
+import { type Acceptance, acceptUnits, type Refusal } from '../accept.ts';
+import { createAligner } from '../align/index.ts';
+import type { Document, Origin, State } from '../model.ts';
+import { type Project, readTranslation, translationPaths } from '../project.ts';
+import { formatData } from '../read.ts';
+import { UserError } from '../user-error.ts';
+import {
+  type Arguments,
+  type Command,
+  type Context,
+  chosenLanguages,
+  isItem,
+  oneDocument,
+  openProject,
+  requireItems,
+} from './command.ts';
+import { save } from './save.ts';
+
+const states = ['translated', 'reviewed', 'final'] as const;
+const origins = ['human', 'machine', 'machine-reviewed'] as const;
+
+export const accept: Command = {
+  name: 'accept',
+  summary: 'help.accept',
+  arguments: [{ name: '<lang>', summary: 'help.arg.lang' }],
+  options: [
+    { flags: '-i, --item <address>', summary: 'help.opt.item', type: 'list' },
+    { flags: '-a, --all', summary: 'help.opt.all' },
+    { flags: '-d, --document <name>', summary: 'help.opt.document' },
+    { flags: '-s, --state <state>', summary: 'help.opt.state', choices: states },
+    { flags: '--translator <name>', summary: 'help.opt.translator' },
+    { flags: '--reviewer <name>', summary: 'help.opt.reviewer' },
+    { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
+    { flags: '--self-review', summary: 'help.opt.selfReview' },
+    { flags: '--lower', summary: 'help.opt.lower' },
+    { flags: '--dry-run', summary: 'help.opt.dryRun' },
+  ],
+  examples: [
+    'urtext accept de --all --translator "Ada Lovelace"',
+    'urtext accept de --item item.4 --state reviewed --reviewer "Grace Hopper"',
+  ],
+  run: async (context, args) => {
+    const project = openProject(context);
+    const [lang = ''] = chosenLanguages(project, args.positional);
+    const document = documentOf(context, project, lang, args.text('document'));
+    const items = args.list('item');
+    if (!items && !args.flag('all')) throw new UserError('nothing-to-accept');
+    if (items) requireItems(document, items);
+    const result = readTranslation(context.host, project, document, lang);
+    if (result.type === 'absent') throw new UserError('no-translation', { document: document.id, lang });
+    if (result.type === 'problem') {
+      const { messageId, data, path, line = 1, column = 1 } = result.problem;
+      throw new UserError(messageId, data, {
+        place: result.problem.line === undefined ? { path } : { path, position: { line, column } },
+      });
+    }
+    const alignment = createAligner(document)(result.translation);
+    const state = states.find((one) => one === args.text('state')) ?? 'translated';
+    const acceptance = acceptUnits(alignment, {
+      wants: (address) => !items || isItem(address, items),
+      state,
+      ...people(args),
+      selfReview: args.flag('selfReview'),
+      lower: args.flag('lower'),
+      today: context.host.today(),
+    });
+    const refused = acceptance.refused.filter(({ reason }) => items !== undefined || reason !== 'verbatim');
+    // Who names an item wants that item: then all of them are recorded, or none.
+    const [first] = refused;
+    if (items && first) throw refusalError(context, first, state);
+    const changed = acceptance.accepted.length + acceptance.dropped.length > 0;
+    if (changed && !args.flag('dryRun')) {
+      save(context.host, [
+        { path: translationPaths(project, document.id, lang).record, content: formatData(acceptance.record) },
+      ]);
+    }
+    tell(context, acceptance, { document, lang, state });
+    for (const refusal of refused) {
+      const error = refusalError(context, refusal, state);
+      context.host.stderr.write(`${context.t(`errors.${error.messageId}`, error.data)}\n`);
+    }
+    return refused.length > 0 ? 1 : 0;
+  },
+};
+
+/** The document that was named, or the only one that has a translation into the language. */
+function documentOf(context: Context, project: Project, lang: string, wanted: string | undefined): Document {
+  if (wanted !== undefined) return oneDocument(project, wanted);
+  const translated = project.documents.filter((document) =>
+    context.host.exists(translationPaths(project, document.id, lang).text),
+  );
+  const [only] = translated;
+  return only && translated.length === 1 ? only : oneDocument(project, undefined);
+}
+
+function people(args: Arguments): { translator?: string; reviewer?: string; origin?: Origin } {
+  const translator = args.text('translator');
+  const reviewer = args.text('reviewer');
+  const origin = origins.find((one) => one === args.text('origin'));
+  return { ...(translator && { translator }), ...(reviewer && { reviewer }), ...(origin && { origin }) };
+}
+
+function refusalError({ t }: Context, { address, reason, detail }: Refusal, state: State): UserError {
+  switch (reason) {
+    case 'self-review':
+      return new UserError('self-review', { item: address, state, who: detail });
+    case 'needs-reviewer':
+      return new UserError('needs-reviewer', { item: address, state });
+    case 'needs-translator':
+      return new UserError('needs-translator', { item: address });
+    case 'would-lower':
+      return new UserError('would-lower', { item: address, state, recorded: detail });
+    default:
+      return new UserError('not-acceptable', { item: address, reason: t(`accept.reason.${reason}`) });
+  }
+}
+
+function tell(
+  { host, t }: Context,
+  acceptance: Acceptance,
+  what: { document: Document; lang: string; state: State },
+): void {
+  const data = { document: what.document.id, lang: what.lang, state: what.state };
+  const items = t('count.item', { count: acceptance.accepted.length });
+  const words =
+    acceptance.accepted.length > 0 ? t('accept.accepted', { ...data, items }) : t('accept.unchanged', data);
+  host.stdout.write(`${words}\n`);
+  for (const { address, reviewer } of acceptance.voided)
+    host.stdout.write(`  ${t('accept.voided', { item: address, reviewer })}\n`);
+  for (const address of acceptance.dropped)
+    host.stdout.write(`  ${t('accept.dropped', { item: address })}\n`);
+}

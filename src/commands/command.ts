@@ -1,0 +1,113 @@
+/** What a command is given, and what commands have in common. */
+
+import type { Host } from '../host.ts';
+import type { Translate } from '../messages/index.ts';
+import type { Document } from '../model.ts';
+import { loadProject, type Project } from '../project.ts';
+import type { Style } from '../reporters/style.ts';
+import type { Rule } from '../rule.ts';
+import { UserError } from '../user-error.ts';
+
+/** 0: all is well. 1: findings. 2: could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What the program hands to every command. */
+export interface Context {
+  readonly host: Host;
+  readonly t: Translate;
+  readonly style: Style;
+  readonly color: boolean;
+  readonly rules: readonly Rule[];
+  /** Language of the interface. */
+  readonly ui: string;
+  readonly configPath?: string;
+}
+
+/** An option as the command line shows it. */
+export interface CommandOption {
+  /** In commander's notation: `--lang <lang...>`. */
+  readonly flags: string;
+  /** Message key of its description. */
+  readonly summary: string;
+  /** `list`: may be repeated, and separated by commas. `count`: a whole number. */
+  readonly type?: 'list' | 'count';
+  readonly choices?: readonly string[];
+}
+
+/** What was given on the command line, by the camel-case name of the option. */
+export interface Arguments {
+  readonly positional: readonly string[];
+  readonly text: (name: string) => string | undefined;
+  readonly list: (name: string) => readonly string[] | undefined;
+  readonly count: (name: string) => number | undefined;
+  readonly flag: (name: string) => boolean;
+}
+
+/** One command: thin, it reads, calls stages, prints, and gives the exit code. */
+export interface Command {
+  readonly name: string;
+  /** Message key. */
+  readonly summary: string;
+  /** In commander's notation, with message keys: `<lang>`. */
+  readonly arguments?: readonly { readonly name: string; readonly summary: string }[];
+  readonly options: readonly CommandOption[];
+  readonly examples: readonly string[];
+  readonly run: (context: Context, args: Arguments) => Promise<ExitCode>;
+}
+
+/** Reads the project around the working directory, or the one that was named. */
+export function openProject(context: Context): Project {
+  return loadProject(context.host, context.configPath);
+}
+
+/**
+ * The languages asked for, in the order of the project.
+ *
+ * @throws {UserError} when one of them has no folder.
+ */
+export function chosenLanguages(project: Project, wanted: readonly string[] | undefined): readonly string[] {
+  if (!wanted) return project.languages;
+  for (const lang of wanted) {
+    if (!project.languages.includes(lang)) {
+      throw new UserError('no-such-language', { lang, known: project.languages.join(', ') || '–' });
+    }
+  }
+  return project.languages.filter((lang) => wanted.includes(lang));
+}
+
+/** @throws {UserError} when the project has no document of this name. */
+export function chosenDocuments(project: Project, wanted: string | undefined): readonly Document[] {
+  if (wanted === undefined) return project.documents;
+  const found = project.documents.filter((document) => document.id === wanted);
+  if (found.length === 0)
+    throw new UserError('no-such-document', { document: wanted, known: knownDocuments(project) });
+  return found;
+}
+
+/** @throws {UserError} when none was named and there are several. */
+export function oneDocument(project: Project, wanted: string | undefined): Document {
+  const found = chosenDocuments(project, wanted);
+  const [document] = found;
+  if (!document || found.length > 1)
+    throw new UserError('needs-document', { known: knownDocuments(project) });
+  return document;
+}
+
+function knownDocuments(project: Project): string {
+  return project.documents.map((document) => document.id).join(', ');
+}
+
+/** @throws {UserError} when an address or a part of one (`item`) is not in the document. */
+export function requireItems(document: Document, items: readonly string[]): void {
+  const addresses = document.current.units.map((unit) => unit.address);
+  for (const item of items) {
+    if (!addresses.some((address) => isItem(address, [item]))) {
+      throw new UserError('no-such-item', { item, known: addresses.join(', ') });
+    }
+  }
+}
+
+/** Whether an address is one of the items, or below one of them. */
+export function isItem(address: string, items: readonly string[]): boolean {
+  return items.some((item) => address === item || address.startsWith(`${item}.`));
+}

@@ -1,0 +1,58 @@
+import { nearest } from '../nearest.ts';
+import type { Example, Rule } from '../rule.ts';
+import { UserError } from '../user-error.ts';
+import type { Command, Context } from './command.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'help.explain',
+  arguments: [{ name: '<rule>', summary: 'help.arg.rule' }],
+  options: [],
+  examples: ['urtext explain structure/item-missing'],
+  run: async (context, args) => {
+    const id = args.positional[0] ?? '';
+    const rule = context.rules.find((one) => one.id === id);
+    if (!rule) {
+      const name = nearest(
+        id,
+        context.rules.map((one) => one.id),
+      );
+      throw new UserError('no-such-rule', {
+        rule: id,
+        hint: name === undefined ? '' : context.t('errors.did-you-mean', { name }),
+      });
+    }
+    context.host.stdout.write(explanation(rule, context));
+    return 0;
+  },
+};
+
+function explanation(rule: Rule, { t, style }: Context): string {
+  const key = `rules.${rule.id}`;
+  const lines = [
+    style('bold', rule.id),
+    t(`${key}.summary`),
+    '',
+    t('explain.severity', { severity: t(`severity.${rule.severity}`) }),
+    ...(rule.required ? [t('explain.required')] : []),
+    '',
+    `${style('bold', t('explain.why'))}: ${t(`${key}.rationale`)}`,
+    `${style('bold', t('explain.what'))}: ${t(`${key}.remedy`)}`,
+  ];
+  const passing = rule.examples.find((example) => example.expect.length === 0);
+  const failing = rule.examples.find((example) => example.expect.length > 0);
+  if (passing) lines.push('', style('green', t('explain.passes')), ...exampleLines(passing));
+  if (failing) lines.push('', style('red', t('explain.fails')), ...exampleLines(failing));
+  return `${lines.join('\n')}\n`;
+}
+
+function exampleLines(example: Example): readonly string[] {
+  const side = (name: string, text: string): readonly string[] =>
+    text.split('\n').map((line, index) => `  ${(index === 0 ? name : '').padEnd(4)}  ${line}`);
+  const older = example.lockedSource ?? example.madeFrom;
+  return [
+    ...(older === undefined ? [] : side('en ←', older)),
+    ...side('en', example.source),
+    ...(example.target === '' ? [] : side(example.lang ?? 'fr', example.target)),
+  ];
+}

@@ -1,0 +1,24 @@
+/** The commands, in the order in which help lists them. */
+
+import { accept } from './accept.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { diff } from './diff.ts';
+import { explain } from './explain.ts';
+import { init } from './init.ts';
+import { lock } from './lock.ts';
+import { newTranslation } from './new.ts';
+import { rules } from './rules.ts';
+import { status } from './status.ts';
+
+export const commands: readonly Command[] = [
+  check,
+  status,
+  diff,
+  accept,
+  newTranslation,
+  lock,
+  init,
+  explain,
+  rules,
+];

@@ -1,0 +1,28 @@
+import type { Command } from './command.ts';
+
+export const rules: Command = {
+  name: 'rules',
+  summary: 'help.rules',
+  options: [{ flags: '-f, --format <format>', summary: 'help.opt.format', choices: ['pretty', 'json'] }],
+  examples: ['urtext rules', 'urtext rules --format json'],
+  run: async ({ host, rules: all, t, style }, args) => {
+    if (args.text('format') === 'json') {
+      const list = all.map(({ id, severity, required = false, summary }) => ({
+        id,
+        severity,
+        required,
+        summary,
+      }));
+      host.stdout.write(`${JSON.stringify({ version: 1, rules: list }, null, 2)}\n`);
+      return 0;
+    }
+    const width = Math.max(...all.map((rule) => rule.id.length));
+    for (const rule of all) {
+      const severity = `${t(`severity.${rule.severity}`)}${rule.required ? ` (${t('rules.required')})` : ''}`;
+      host.stdout.write(
+        `${style('bold', rule.id.padEnd(width))}  ${severity.padEnd(18)}  ${t(`rules.${rule.id}.summary`)}\n`,
+      );
+    }
+    return 0;
+  },
+};

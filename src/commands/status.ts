@@ -1,0 +1,139 @@
+import { createAligner } from '../align/index.ts';
+import type { Document } from '../model.ts';
+import { sectionOf } from '../pairs.ts';
+import { readTranslation } from '../project.ts';
+import { statusOf, type TranslationStatus, type UnitStatus } from '../status.ts';
+import {
+  type Command,
+  type Context,
+  chosenDocuments,
+  chosenLanguages,
+  type ExitCode,
+  isItem,
+  openProject,
+} from './command.ts';
+
+export const status: Command = {
+  name: 'status',
+  summary: 'help.status',
+  options: [
+    { flags: '-l, --lang <lang>', summary: 'help.opt.lang', type: 'list' },
+    { flags: '-i, --item <address>', summary: 'help.opt.item', type: 'list' },
+    { flags: '-d, --document <name>', summary: 'help.opt.document' },
+    { flags: '-f, --format <format>', summary: 'help.opt.format', choices: ['pretty', 'json'] },
+  ],
+  examples: ['urtext status', 'urtext status --lang de,fr --format json'],
+  run: async (context, args) => {
+    const project = openProject(context);
+    const languages = chosenLanguages(project, args.list('lang'));
+    const items = args.list('item');
+    let code: ExitCode = 0;
+    const tables = chosenDocuments(project, args.text('document')).map((document) => {
+      const align = createAligner(document);
+      const lines = languages.flatMap((lang): readonly TranslationStatus[] => {
+        const result = readTranslation(context.host, project, document, lang);
+        if (result.type === 'problem') {
+          code = 2;
+          context.host.stderr.write(
+            `${result.problem.path}: ${context.t(`errors.${result.problem.messageId}`, result.problem.data)}\n`,
+          );
+        }
+        return result.type === 'translation' ? [only(statusOf(align(result.translation)), items)] : [];
+      });
+      return { document, lines };
+    });
+    if (args.text('format') === 'json') {
+      const documents = tables.map(({ document, lines }) => ({
+        document: document.id,
+        edition: document.current.id,
+        languages: lines.map(({ lang, done, origin, units }) => ({
+          lang,
+          done,
+          origin,
+          units: Object.fromEntries(units),
+        })),
+      }));
+      context.host.stdout.write(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`);
+      return code;
+    }
+    const { default: width } = await import('string-width');
+    for (const { document, lines } of tables)
+      context.host.stdout.write(`${table(context, document, lines, width).join('\n')}\n\n`);
+    context.host.stdout.write(`${legend(context)}\n`);
+    return code;
+  },
+};
+
+function only(line: TranslationStatus, items: readonly string[] | undefined): TranslationStatus {
+  if (!items) return line;
+  return { ...line, units: new Map([...line.units].filter(([address]) => isItem(address, items))) };
+}
+
+const signs: Readonly<Record<UnitStatus, readonly [string, 'green' | 'cyan' | 'yellow' | 'red' | 'dim']>> = {
+  reviewed: ['●', 'green'],
+  current: ['○', 'green'],
+  changed: ['◐', 'cyan'],
+  unrecorded: ['?', 'cyan'],
+  english: ['=', 'dim'],
+  draft: ['~', 'yellow'],
+  stale: ['↻', 'yellow'],
+  other: ['!', 'yellow'],
+  missing: ['–', 'red'],
+  altered: ['≠', 'red'],
+};
+
+type Width = (text: string) => number;
+
+/** One line a language, one sign a unit, grouped as the text is. */
+function table(
+  { t, style, host }: Context,
+  document: Document,
+  lines: readonly TranslationStatus[],
+  width: Width,
+): readonly string[] {
+  const title = style('bold', t('status.title', { document: document.id, edition: document.current.id }));
+  if (lines.length === 0) return [title, `  ${t('status.none')}`];
+  const groups = groupsOf([...(lines[0]?.units.keys() ?? [])]);
+  const named =
+    groups.reduce((sum, group) => sum + Math.max(group.name.length, group.addresses.length) + 1, 24) <=
+    Math.max(host.stdout.columns, 100);
+  const first = Math.max(width(t('status.language')), ...lines.map((line) => line.lang.length));
+  const pad = (text: string, columns: number): string =>
+    text + ' '.repeat(Math.max(0, columns - width(text)));
+  const headers = named ? groups.map((group) => pad(group.name, group.addresses.length)).join(' ') : '';
+  const head = `  ${pad(t('status.language'), first)}  ${headers}  ${t('status.done')}  ${t('status.origin')}`;
+  const rows = lines.map((line) => {
+    const cells = groups.map((group) => {
+      const shown = group.addresses.map((address) => sign(line.units.get(address), style)).join('');
+      return named ? shown + ' '.repeat(Math.max(0, group.name.length - group.addresses.length)) : shown;
+    });
+    const done = `${line.done}%`.padStart(width(t('status.done')));
+    return `  ${pad(line.lang, first)}  ${cells.join(named ? ' ' : '')}  ${done}  ${t(`status.${line.origin === 'none' ? 'unrecorded' : line.origin}`)}`;
+  });
+  return [title, style('dim', named ? head : `  ${pad(t('status.language'), first)}`), ...rows];
+}
+
+function sign(status: UnitStatus | undefined, style: Context['style']): string {
+  const [text, color] = signs[status ?? 'missing'];
+  return style(color, text);
+}
+
+function groupsOf(
+  addresses: readonly string[],
+): readonly { readonly name: string; readonly addresses: string[] }[] {
+  const groups: { name: string; addresses: string[] }[] = [];
+  for (const address of addresses) {
+    const name = sectionOf(address);
+    const last = groups.at(-1);
+    if (last?.name === name) last.addresses.push(address);
+    else groups.push({ name, addresses: [address] });
+  }
+  return groups;
+}
+
+function legend({ t, style }: Context): string {
+  const entries = Object.entries(signs).map(
+    ([name, [text, color]]) => `${style(color, text)} ${t(`status.${name}`)}`,
+  );
+  return `  ${entries.join('  ')}`;
+}

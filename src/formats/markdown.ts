@@ -1,0 +1,327 @@
+/** Reads CommonMark into blocks. The only importer of the CommonMark parser. */
+
+import { type Node, Parser } from 'commonmark';
+import type { Block, BlockKind, Mark, Ordinal, ParsedText, Span } from '../model.ts';
+import { readMarker } from '../ordinal.ts';
+import { lineStarts } from '../text.ts';
+
+/**
+ * The blocks of a Markdown text, in reading order.
+ *
+ * Never throws on text. The spans are in order and do not overlap; what they leave out is white space and block
+ * quote marks, so a text can be put together again from its blocks byte for byte. A list item without text is a
+ * block with empty content. Paragraphs that carry a number Markdown does not know (`٤.`, `四、`, `(d)`) are items.
+ *
+ * @param text The decoded file, with or without a byte order mark, with any line ends.
+ * @see https://spec.commonmark.org/0.31.2/
+ */
+export function readMarkdown(text: string): ParsedText {
+  const meta = frontMatter(text);
+  // Blanks of the same length keep every offset valid while the parser does not see what is not Markdown.
+  const padded = meta
+    ? keepLineEnds(text.slice(0, meta.end)) + text.slice(meta.end)
+    : text.replace(/^\uFEFF/, ' ');
+  const reader: Reader = { text: padded, starts: lineStarts(padded), blocks: [] };
+  if (meta) {
+    const front = text.slice(meta.start, meta.end);
+    reader.blocks.push({
+      kind: 'meta',
+      level: 0,
+      span: meta,
+      start: meta.start,
+      content: front,
+      text: front,
+      marks: [],
+    });
+  }
+  readContainer(reader, new Parser().parse(padded), { level: 0, quoted: 0 });
+  return { text, blocks: withDefinitions(padded, reader.blocks) };
+}
+
+interface Reader {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly blocks: Block[];
+}
+
+/** Where a leaf stands: what its containers say of it. */
+interface Context {
+  readonly level: number;
+  readonly quoted: number;
+  /** Set for the first leaf of a list item. */
+  readonly item?: { readonly kind: 'item' | 'bullet'; readonly ordinal?: Ordinal; readonly start: number };
+}
+
+/** YAML or TOML in front of the text, as static site generators have it. */
+function frontMatter(text: string): Span | undefined {
+  const found = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n\1[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!found) return undefined;
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  // A thematic break at the top is followed by prose, front matter by "key: value" or "key = value".
+  const first = found[0].slice(start).split(/\r?\n/)[1] ?? '';
+  return /^\s*[\w"'-]+\s*[:=]/.test(first) ? { start, end: found[0].replace(/\s+$/, '').length } : undefined;
+}
+
+function keepLineEnds(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+function readContainer(reader: Reader, node: Node, context: Context): void {
+  let first = context.item;
+  for (let child = node.firstChild; child; child = child.next) {
+    const here: Context = first
+      ? { ...context, item: first }
+      : { level: context.level, quoted: context.quoted };
+    first = undefined;
+    switch (child.type) {
+      case 'list':
+        readList(reader, child, { level: context.level + 1, quoted: context.quoted });
+        break;
+      case 'block_quote':
+        readContainer(reader, child, {
+          level: here.level,
+          quoted: context.quoted + 1,
+          ...(here.item && { item: here.item }),
+        });
+        break;
+      default:
+        readLeaf(reader, child, here);
+    }
+  }
+}
+
+/**
+ * The numbers as written, not as a renderer would count: a renumbered item has to be seen. Only a list that repeats
+ * one number throughout (`1.` `1.` `1.`) leaves the counting to the renderer.
+ */
+function readList(reader: Reader, list: Node, context: Context): void {
+  const written: string[] = [];
+  for (let item = list.firstChild; item; item = item.next) {
+    const start = offsetOf(reader, item.sourcepos[0]);
+    written.push(/^\d+/.exec(reader.text.slice(start, start + 10))?.[0] ?? '');
+  }
+  const counted = written.length > 1 && written.every((digits) => digits === written[0]);
+  let index = 0;
+  for (let item = list.firstChild; item; item = item.next, index++) {
+    const digits = written[index] ?? '';
+    const value = counted ? Number(digits) + index : Number(digits);
+    readItem(reader, item, context, list.listType === 'ordered' ? { value, text: String(value) } : undefined);
+  }
+}
+
+function readItem(reader: Reader, node: Node, context: Context, ordinal: Ordinal | undefined): void {
+  const start = offsetOf(reader, node.sourcepos[0]);
+  const item = ordinal ? { kind: 'item' as const, ordinal, start } : { kind: 'bullet' as const, start };
+  if (node.firstChild && node.firstChild.type !== 'list') {
+    readContainer(reader, node, { level: context.level, quoted: context.quoted, item });
+    return;
+  }
+  const markerEnd =
+    start + (/^(?:\d+[.)]|[-*+])/.exec(reader.text.slice(start, start + 12))?.[0].length ?? 1);
+  reader.blocks.push({
+    kind: item.kind,
+    level: context.level,
+    ...(ordinal && { ordinal }),
+    span: { start, end: markerEnd },
+    start: markerEnd,
+    content: '',
+    text: '',
+    marks: [],
+  });
+  readContainer(reader, node, { level: context.level, quoted: context.quoted });
+}
+
+/** Offset of the first character of a 1-based [line, column] of the parser. */
+function offsetOf(reader: Reader, place: readonly [number, number]): number {
+  return (reader.starts[place[0] - 1] ?? reader.text.length) + place[1] - 1;
+}
+
+function readLeaf(reader: Reader, node: Node, context: Context): void {
+  const start = offsetOf(reader, node.sourcepos[0]);
+  let end = Math.max(start, offsetOf(reader, node.sourcepos[1]) + 1);
+  while (end > start && /\s/.test(reader.text[end - 1] ?? '')) end--;
+  const kind = leafKind(node, context);
+  const span = { start: context.item?.start ?? start, end };
+  const level = node.type === 'heading' ? node.level : context.level;
+  const literal = node.type === 'code_block' || node.type === 'html_block';
+  const raw = reader.text.slice(start, end);
+  const content = literal ? (node.literal ?? '').replace(/\n$/, '') : leafContent(node.type, raw);
+  const inline = literal ? { text: content, marks: [] } : readInline(node);
+  const block: Block = {
+    kind,
+    level,
+    ...(context.item?.ordinal && { ordinal: context.item.ordinal }),
+    span,
+    start: node.type === 'heading' ? start + (raw.indexOf(content) < 0 ? 0 : raw.indexOf(content)) : start,
+    content,
+    text: inline.text,
+    marks: inline.marks,
+  };
+  if (kind === 'paragraph' && splitByMarkers(reader, block, context)) return;
+  reader.blocks.push(block);
+}
+
+function leafKind(node: Node, context: Context): BlockKind {
+  switch (node.type) {
+    case 'heading':
+      return 'heading';
+    case 'code_block':
+      return 'code';
+    case 'html_block':
+      return 'html';
+    case 'thematic_break':
+      return 'rule';
+    default:
+      return context.item ? context.item.kind : context.quoted > 0 ? 'quote' : 'paragraph';
+  }
+}
+
+/** What was written, without the marks of the block itself and of its containers on following lines. */
+function leafContent(type: Node['type'], raw: string): string {
+  if (type === 'thematic_break') return raw;
+  if (type === 'heading') {
+    return raw
+      .replace(/^#{1,6}[ \t]*/, '')
+      .replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
+      .replace(/(?:\r\n?|\n)[ \t]*(?:=+|-+)[ \t]*$/, '')
+      .trim();
+  }
+  return raw.includes('\n') || raw.includes('\r')
+    ? raw.replace(/(\r\n?|\n)[ \t]*(?:>[ \t]?)*[ \t]*/g, '$1')
+    : raw;
+}
+
+/** The text a reader sees and the markup in it. Soft and hard line breaks are line feeds. */
+function readInline(node: Node): { text: string; marks: readonly Mark[] } {
+  const only = node.firstChild;
+  if (!only) return { text: '', marks: [] };
+  if (!only.next && only.type === 'text') return { text: only.literal ?? '', marks: [] };
+  let text = '';
+  const marks: Mark[] = [];
+  const open: number[] = [];
+  const walker = node.walker();
+  for (let event = walker.next(); event; event = walker.next()) {
+    const inline = event.node;
+    switch (inline.type) {
+      case 'text':
+        text += inline.literal ?? '';
+        break;
+      case 'softbreak':
+      case 'linebreak':
+        text += '\n';
+        break;
+      case 'code':
+        marks.push({
+          type: 'code',
+          span: { start: text.length, end: text.length + (inline.literal ?? '').length },
+          target: '',
+        });
+        text += inline.literal ?? '';
+        break;
+      case 'html_inline':
+        marks.push({
+          type: 'html',
+          span: { start: text.length, end: text.length },
+          target: inline.literal ?? '',
+        });
+        break;
+      case 'link':
+      case 'image':
+      case 'emph':
+      case 'strong':
+        if (event.entering) open.push(text.length);
+        else {
+          const type = inline.type === 'emph' ? 'emphasis' : inline.type;
+          marks.push({
+            type,
+            span: { start: open.pop() ?? 0, end: text.length },
+            target: inline.destination ?? '',
+          });
+        }
+        break;
+      default:
+    }
+  }
+  return { text, marks };
+}
+
+/**
+ * Splits a paragraph whose lines carry numbers or bullets that Markdown does not know. A paragraph with one such
+ * number is an item too. Letters only count when the next line goes on counting.
+ *
+ * @returns `false` when there is nothing to split and the paragraph stays one.
+ */
+function splitByMarkers(reader: Reader, block: Block, context: Context): boolean {
+  const whole = reader.text.slice(block.start, block.span.end);
+  const lines = contentLines(whole, block.start);
+  const parts: { at: number; length: number; end: number; ordinal?: Ordinal }[] = [];
+  for (const line of lines) {
+    const found = readMarker(line.text);
+    const bullet = found ? undefined : foreignBullet.exec(line.text)?.[0];
+    const last = parts.at(-1);
+    const goesOn = !last?.ordinal || !found || found.ordinal.value === last.ordinal.value + 1;
+    if (found && goesOn && (found.sure || last)) {
+      parts.push({ at: line.at, length: found.length, end: line.end, ordinal: found.ordinal });
+    } else if (found && !last && continues(lines, found.ordinal.value)) {
+      parts.push({ at: line.at, length: found.length, end: line.end, ordinal: found.ordinal });
+    } else if (bullet) parts.push({ at: line.at, length: bullet.length, end: line.end });
+    else if (last) last.end = line.end;
+    else return false;
+  }
+  for (const part of parts) {
+    const start = part.at + part.length;
+    const node = new Parser().parse(reader.text.slice(start, part.end)).firstChild;
+    const content = leafContent('paragraph', reader.text.slice(start, part.end));
+    const inline = node?.type === 'paragraph' ? readInline(node) : { text: content, marks: [] };
+    reader.blocks.push({
+      kind: part.ordinal ? 'item' : 'bullet',
+      level: context.level + 1,
+      ...(part.ordinal && { ordinal: part.ordinal }),
+      span: { start: part.at, end: part.end },
+      start,
+      content,
+      text: inline.text,
+      marks: inline.marks,
+    });
+  }
+  return parts.length > 0;
+}
+
+const foreignBullet = /^[•‣◦▪●○・‧◆■□➢➤][ \t\u3000]*(?=\S)/u;
+
+function contentLines(whole: string, offset: number): { text: string; at: number; end: number }[] {
+  const lines: { text: string; at: number; end: number }[] = [];
+  let at = 0;
+  for (const line of whole.split(/\r\n?|\n/)) {
+    const indent = /^[ \t]*(?:>[ \t]?)*[ \t]*/.exec(line)?.[0].length ?? 0;
+    const skip = lines.length === 0 ? 0 : indent;
+    lines.push({ text: line.slice(skip), at: offset + at + skip, end: offset + at + line.trimEnd().length });
+    at += line.length + (whole[at + line.length] === '\r' && whole[at + line.length + 1] === '\n' ? 2 : 1);
+  }
+  return lines;
+}
+
+function continues(lines: readonly { text: string }[], value: number): boolean {
+  return lines.some((line) => readMarker(line.text)?.ordinal.value === value + 1);
+}
+
+/** Adds what stands between the blocks and is neither white space nor a quote mark: link definitions, mostly. */
+function withDefinitions(text: string, blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  let at = 0;
+  for (const block of [...blocks, undefined]) {
+    const until = block ? block.span.start : text.length;
+    const gap = text.slice(at, Math.max(at, until));
+    const lead = /^[\s>]*/.exec(gap)?.[0].length ?? 0;
+    const rest = gap.slice(lead).replace(/[\s>]+$/, '');
+    if (rest !== '') {
+      const span = { start: at + lead, end: at + lead + rest.length };
+      all.push({ kind: 'definition', level: 0, span, start: span.start, content: rest, text: '', marks: [] });
+    }
+    if (block) {
+      all.push(block);
+      at = Math.max(at, block.span.end);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,44 @@
+/** Which languages there are, after the IANA Language Subtag Registry (BCP 47). */
+
+import { createRequire } from 'node:module';
+
+let subtags: Readonly<Record<string, unknown>> | undefined;
+
+/**
+ * Whether a well-formed tag begins with a registered language, or is for private use (`x-…`, `qaa`–`qtz`).
+ *
+ * @param tag A tag in canonical form, as `Intl.getCanonicalLocales` gives it.
+ * @see https://www.iana.org/assignments/language-subtag-registry
+ */
+export function isKnownLanguage(tag: string): boolean {
+  const language = tag.split('-', 1)[0] ?? '';
+  if (language === 'x' || language === 'i' || /^q[a-t][a-z]$/.test(language)) return true;
+  // Read when first asked for: most commands never are.
+  subtags ??= createRequire(import.meta.url)('language-subtag-registry/data/json/language.json');
+  return subtags !== undefined && Object.hasOwn(subtags, language);
+}
+
+/** The canonical form of a tag (`iw` is `he`, `zh-cn` is `zh-CN`, `pt_BR` is `pt-BR`); `undefined` when it is none. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The script a language is usually written in, as `Latn` or `Arab`; `Zzzz` when nobody knows. */
+export function scriptOf(tag: string): string {
+  const known = scripts.get(tag);
+  if (known !== undefined) return known;
+  let script = 'Zzzz';
+  try {
+    script = new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? 'Zzzz';
+  } catch {
+    // Not a tag: no script.
+  }
+  scripts.set(tag, script);
+  return script;
+}
+
+const scripts = new Map<string, string>();

@@ -1,0 +1,149 @@
+/** From the command line to an exit code. */
+
+import { CommanderError, Option, Command as Program } from 'commander';
+import type { Arguments, Command, CommandOption, Context, ExitCode } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import type { Host } from './host.ts';
+import { createTranslate, type Translate } from './messages/index.ts';
+import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { showPath } from './project.ts';
+import { createStyle, usesColor } from './reporters/style.ts';
+import { visible } from './reporters/visible.ts';
+import { rules } from './rules/index.ts';
+import { UserError } from './user-error.ts';
+import { version } from './version.ts';
+
+/**
+ * Runs one command.
+ *
+ * @param argv What follows the program's name.
+ * @returns 0 when all is well, 1 for findings, 2 when it could not run; it never throws.
+ */
+export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const ui = chooseLanguage(host.env);
+  const t = createTranslate(rules, ui, await loadMessages(ui));
+  const color = usesColor(host, !argv.includes('--no-color'));
+  const context = { host, t, ui, rules, color, style: createStyle(host, !argv.includes('--no-color')) };
+  let code: ExitCode = 0;
+  const program = createProgram(context, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, host, t);
+  }
+}
+
+function failed(error: unknown, host: Host, t: Translate): ExitCode {
+  // Help and version end the parser by throwing, with exit code 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UserError) {
+    host.stderr.write(`${wordsOfError(error, host, t)}\n`);
+    return 2;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  host.stderr.write(`${t('errors.internal')}\n${trace}\n`);
+  return 2;
+}
+
+function wordsOfError(error: UserError, host: Host, t: Translate): string {
+  const data = Object.fromEntries(
+    Object.entries(error.data).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? visible(value) : value,
+    ]),
+  );
+  const place = error.place;
+  const position = place?.position ? `:${place.position.line}:${place.position.column}` : '';
+  const path = place
+    ? `${visible(place.path.startsWith(host.cwd) ? showPath(host, place.path) : place.path)}${position}: `
+    : 'urtext: ';
+  return `${path}${t(`errors.${error.messageId}${data['found'] === '' ? '-end' : ''}`, data)}`;
+}
+
+function createProgram(context: Omit<Context, 'configPath'>, done: (code: ExitCode) => void): Program {
+  const { host, t } = context;
+  const program = new Program('urtext')
+    .description(t('help.program'))
+    .version(version, '-V, --version', t('help.opt.version'))
+    .option('-c, --config <file>', t('help.opt.config'))
+    .option('--no-color', t('help.opt.noColor'))
+    .helpOption('-h, --help', t('help.opt.help'))
+    .helpCommand(false)
+    .addHelpText('after', `\n${t('help.exit')}`)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+      getOutHelpWidth: () => Math.min(host.stdout.columns, 100),
+      getErrHelpWidth: () => Math.min(host.stderr.columns, 100),
+    });
+  for (const command of commands) program.addCommand(createCommand(command, context, program, done));
+  return program;
+}
+
+function createCommand(
+  command: Command,
+  context: Omit<Context, 'configPath'>,
+  program: Program,
+  done: (code: ExitCode) => void,
+): Program {
+  const { t } = context;
+  const sub = new Program(command.name)
+    .description(t(command.summary))
+    .copyInheritedSettings(program)
+    .helpOption('-h, --help', t('help.opt.help'));
+  for (const argument of command.arguments ?? []) sub.argument(argument.name, t(argument.summary));
+  for (const option of command.options) sub.addOption(createOption(option, t));
+  sub.option('--no-color', t('help.opt.noColor')).option('-c, --config <file>', t('help.opt.config'));
+  sub.addHelpText(
+    'after',
+    `\n${t('help.examples')}:\n${command.examples.map((line) => `  $ ${line}`).join('\n')}`,
+  );
+  sub.action(async (...given: unknown[]) => {
+    const options = sub.optsWithGlobals<Record<string, unknown>>();
+    const config = options['config'];
+    const positional = given.slice(0, command.arguments?.length ?? 0).map(String);
+    done(
+      await command.run(
+        { ...context, ...(typeof config === 'string' && { configPath: config }) },
+        argumentsOf(options, positional),
+      ),
+    );
+  });
+  return sub;
+}
+
+function createOption({ flags, summary, type, choices }: CommandOption, t: Translate): Option {
+  const option = new Option(flags, t(summary));
+  if (choices) option.choices(choices);
+  if (type === 'list') {
+    option.argParser<string[]>((value, before: string[] | undefined) => [
+      ...(before ?? []),
+      ...value.split(',').map((part) => part.trim()),
+    ]);
+  }
+  if (type === 'count') {
+    option.argParser((value) => {
+      if (!/^\d{1,9}$/.test(value)) throw new UserError('bad-number', { name: option.long ?? flags, value });
+      return Number(value);
+    });
+  }
+  return option;
+}
+
+function argumentsOf(options: Readonly<Record<string, unknown>>, positional: readonly string[]): Arguments {
+  return {
+    positional,
+    text: (name) => (typeof options[name] === 'string' ? options[name] : undefined),
+    list: (name) => {
+      const value = options[name];
+      return Array.isArray(value) ? value.map(String) : undefined;
+    },
+    count: (name) => (typeof options[name] === 'number' ? options[name] : undefined),
+    flag: (name) => options[name] === true,
+  };
+}

@@ -1,0 +1,45 @@
+/** Puts the program's words together: i18next with plural rules, in the reader's language, English where it has none. */
+
+import { createInstance, type TFunction } from 'i18next';
+import type { Rule } from '../rule.ts';
+import { en, type Messages } from './en.ts';
+
+/** Gives the words of a message key; unknown keys come back as they are. */
+export type Translate = (key: string, data?: Readonly<Record<string, string | number>>) => string;
+
+/**
+ * A private instance of i18next: nothing is shared between two runs.
+ *
+ * @param lang Language of the interface; English when it is not known.
+ * @param rules Their templates become `rules.<id>.<messageId>`, `.summary`, `.rationale` and `.remedy`.
+ */
+export function createTranslate(rules: readonly Rule[], lang = 'en', words: Messages = {}): Translate {
+  const instance = createInstance();
+  void instance.init({
+    lng: lang,
+    fallbackLng: 'en',
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    returnEmptyString: false,
+    interpolation: { escapeValue: false },
+    resources: {
+      en: { translation: { ...en, ...ruleMessages(rules) } },
+      ...(lang !== 'en' && { [lang]: { translation: words } }),
+    },
+  });
+  const t: TFunction = instance.t;
+  // Texts of documents are among the data: what looks like a reference to another message in them is not one.
+  return (key, data) => t(key, { ...data, nest: false });
+}
+
+function ruleMessages(rules: readonly Rule[]): Record<string, string> {
+  const messages: Record<string, string> = {};
+  for (const rule of rules) {
+    for (const [id, template] of Object.entries(rule.messages)) messages[`rules.${rule.id}.${id}`] = template;
+    messages[`rules.${rule.id}.summary`] = rule.summary;
+    messages[`rules.${rule.id}.rationale`] = rule.rationale;
+    messages[`rules.${rule.id}.remedy`] = rule.remedy;
+  }
+  return messages;
+}

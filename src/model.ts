@@ -1,0 +1,277 @@
+/**
+ * The data types that pass between the stages: plain, read-only, without code.
+ *
+ * Offsets are half-open `[start, end)` in UTF-16 code units of the decoded file;
+ * lines and columns exist only in reporters.
+ */
+
+/** A half-open range `[start, end)` of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a block is in the text. `definition` is what stands between blocks and is not shown by itself
+ * (Markdown link definitions); `meta` is front matter.
+ */
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'bullet'
+  | 'quote'
+  | 'code'
+  | 'html'
+  | 'rule'
+  | 'definition'
+  | 'meta';
+
+/** A number shown in front of a block, as `4.`, `٤-`, `四、`, `iv)` or `(d)`. */
+export interface Ordinal {
+  /** The number it stands for. Letters count from 1. */
+  readonly value: number;
+  /** As written, without delimiters. */
+  readonly text: string;
+}
+
+/** Inline markup that has to survive translation. */
+export interface Mark {
+  readonly type: 'link' | 'image' | 'emphasis' | 'strong' | 'code' | 'html';
+  /** Half-open range in the block's `text`. */
+  readonly span: Span;
+  /** Destination of a link or an image, the tag of inline HTML; otherwise empty. */
+  readonly target: string;
+}
+
+/** One leaf of a text, in reading order. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Depth of a heading (1–6), nesting of a list item (1 = outermost), 0 for the rest. */
+  readonly level: number;
+  /** The number shown in front, when there is one. */
+  readonly ordinal?: Ordinal;
+  /** The whole block in the file, marker included. */
+  readonly span: Span;
+  /** Where its content begins in the file, after the marker. */
+  readonly start: number;
+  /** As written, without list markers, quote marks and heading marks. */
+  readonly content: string;
+  /** What a reader sees: inline markup removed, character references resolved. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A decoded text with its blocks: their spans are in order, do not overlap, and leave out only white space. */
+export interface ParsedText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The smallest addressed piece of the definitive text. People read "item" for it. */
+export interface Unit extends Block {
+  /** For example `title`, `preamble.2`, `item.4`, `privacy.item.2`. */
+  readonly address: string;
+  /** SHA-256 of the content under the declared normalization, as `sha256:…`. */
+  readonly fingerprint: string;
+  /** Must stand in English, unmodified, in every copy and translation. */
+  readonly verbatim: boolean;
+  /** Says that the English is definitive: must be there, translated. */
+  readonly clause: boolean;
+  /** `false` for units that stay as they are in every language, as code and rules do. */
+  readonly translatable: boolean;
+}
+
+/** One dated, immutable version of the definitive text. */
+export interface Edition {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly units: readonly Unit[];
+  /** SHA-256 over the addresses, kinds and fingerprints of its units. */
+  readonly fingerprint: string;
+}
+
+/** What the lock says of one unit. */
+export interface LockedUnit {
+  readonly address: string;
+  readonly kind: BlockKind;
+  readonly fingerprint: string;
+}
+
+/** What the lock says of one edition. */
+export interface LockedEdition {
+  readonly fingerprint: string;
+  /** The text as it was locked: what a change is shown against, without version control. */
+  readonly text: string;
+  readonly units: readonly LockedUnit[];
+}
+
+/** The fingerprints of every edition of one document. */
+export interface Lock {
+  readonly version: 1;
+  readonly document: string;
+  readonly normalization: string;
+  readonly editions: Readonly<Record<string, LockedEdition>>;
+}
+
+/** A part of the outline: `count` blocks of one kind that share a name. */
+export interface OutlinePart {
+  readonly address: string;
+  readonly kind: BlockKind;
+  /** How many follow one another; 1 when absent. More than one are numbered from 1. */
+  readonly count?: number | undefined;
+}
+
+/** What the document asks for, in the sentence that asks for it. */
+export interface Demand {
+  readonly type: 'verbatim' | 'clause' | 'keep';
+  /** The units that it speaks of. */
+  readonly units: readonly string[];
+  /** The sentence of the document that demands it, word for word. */
+  readonly sentence: string;
+}
+
+/** `document.json`: all that is special about one document. */
+export interface DocumentProfile {
+  readonly version: 1;
+  readonly document: string;
+  readonly title: string;
+  /** Canonical BCP 47 tag of the definitive text. */
+  readonly lang: string;
+  /** Edition ids, oldest first. The last one is current. */
+  readonly editions: readonly string[];
+  readonly outline: readonly OutlinePart[];
+  readonly demands: readonly Demand[];
+  /** Names that must survive translation, each with the forms accepted per language. */
+  readonly names: readonly ProperName[];
+}
+
+/** A name of the definitive text and what may stand for it in a translation. */
+export interface ProperName {
+  readonly name: string;
+  /** By language tag; `*` for every language. The name itself is always accepted. */
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A document with its editions, parsed. */
+export interface Document {
+  readonly id: string;
+  readonly profile: DocumentProfile;
+  /** All editions as the files have them, oldest first. */
+  readonly editions: readonly Edition[];
+  /** The current edition as it was locked: what translations are held against, whatever happened to its file. */
+  readonly current: Edition;
+  readonly lock: Lock;
+  readonly lockPath: string;
+}
+
+/** How far a translation of a unit has come. @see XLIFF 2.1, 4.3.1.27 state */
+export type State = 'initial' | 'translated' | 'reviewed' | 'final';
+
+/** How a translation came about. */
+export type Origin = 'human' | 'machine' | 'machine-reviewed';
+
+/** What is known of the translation of one unit. */
+export interface RecordedUnit {
+  /** Fingerprint of the English it was made from. */
+  readonly source: string;
+  /** Fingerprint of the translation that was accepted. */
+  readonly target: string;
+  readonly state: State;
+  readonly origin: Origin;
+  readonly translator?: string;
+  readonly reviewer?: string;
+  /** Day of acceptance, `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+/** `<document>.record.json`: what is known of one translation, unit by unit. */
+export interface TranslationRecord {
+  readonly version: 1;
+  readonly document: string;
+  readonly lang: string;
+  readonly edition: string;
+  readonly normalization: string;
+  readonly units: Readonly<Record<string, RecordedUnit>>;
+}
+
+/** A translation as read from its file. */
+export interface Translation {
+  /** The language tag as the folder has it. */
+  readonly lang: string;
+  readonly path: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly record?: TranslationRecord;
+  readonly recordPath: string;
+  /** By address: the English that the file carries beside its targets, as XLIFF and PO do. */
+  readonly carried?: ReadonlyMap<string, string>;
+  /** By address: the state that the file itself gives, as XLIFF and PO do. */
+  readonly states?: ReadonlyMap<string, State>;
+}
+
+/**
+ * How source units and target blocks belong together.
+ *
+ * `one`: one to one, in place. `missing`: no target. `extra`: no source. `merged`: several sources, one target.
+ * `split`: one source, several targets. `moved`: one to one, elsewhere. `swapped`: one to one, each in the
+ * other's place. `doubled`: a second copy of a target that is already paired.
+ */
+export type Relation = 'one' | 'missing' | 'extra' | 'merged' | 'split' | 'moved' | 'swapped' | 'doubled';
+
+/** Source units and the target blocks that translate them. */
+export interface Pair {
+  readonly relation: Relation;
+  /** In source order; empty for `extra` and `doubled`. */
+  readonly sources: readonly Unit[];
+  /** In target order; empty for `missing`. */
+  readonly targets: readonly Block[];
+  /** Address of the first source unit; for `extra` and `doubled` of the nearest unit before it. */
+  readonly address: string;
+  /** The other address concerned: where it moved to, what it was swapped with, whose copy it is. */
+  readonly other?: string;
+  /** 0 to 1: how sure the match is. */
+  readonly confidence: number;
+}
+
+/** Everything a rule may look at: one document and one of its translations, matched. */
+export interface Alignment {
+  readonly document: Document;
+  readonly edition: Edition;
+  readonly translation: Translation;
+  /** Source order; `extra` and `doubled` where they stand in the target. */
+  readonly pairs: readonly Pair[];
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A replacement of `span` in the file by `text`. */
+export interface Fix {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Two texts to show side by side, the difference highlighted. */
+export interface Comparison {
+  /** `pair`: English and translation. `change`: before and after. */
+  readonly type: 'pair' | 'change';
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What a rule reports: data; words are made in reporters. */
+export interface Diagnostic {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly span?: Span;
+  readonly address?: string;
+  readonly lang?: string;
+  readonly document?: string;
+  readonly comparison?: Comparison;
+  readonly previous?: string;
+  readonly fix?: Fix;
+}

@@ -1,0 +1,25 @@
+/** Finds what somebody may have meant. */
+
+/** The known name with the fewest letters to change, when those are few; `undefined` when none is near. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  let best: { name: string; distance: number } | undefined;
+  for (const one of known) {
+    const distance = one.endsWith(`/${name}`) ? 1 : editDistance(name, one);
+    if (distance < (best?.distance ?? Math.max(3, name.length / 3))) best = { name: one, distance };
+  }
+  return best?.name;
+}
+
+/** Levenshtein's distance, in UTF-16 code units. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

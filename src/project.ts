@@ -1,0 +1,314 @@
+/** Finds and reads a project: its configuration, its documents, its translations one by one. */
+
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readMarkdown } from './formats/markdown.ts';
+import type { Host } from './host.ts';
+import { isKnownLanguage } from './languages/registry.ts';
+import { isConsistent, lockedEdition } from './lock.ts';
+import type { Document, DocumentProfile, Edition, Lock, Translation, TranslationRecord } from './model.ts';
+import { parseEdition } from './parse.ts';
+import { readText } from './read.ts';
+import type { FileProblem } from './rule.ts';
+import { type Config, parseConfig, parseLock, parseProfile, parseRecord } from './shapes.ts';
+import { NORMALIZATION } from './text.ts';
+import { UserError } from './user-error.ts';
+
+/** The name of the configuration file, looked for from the working directory upwards. */
+export const CONFIG_NAME = 'urtext.config.json';
+
+/** A project with its definitive texts; translations are read when they are asked for. */
+export interface Project {
+  /** Absolute folder of the configuration. */
+  readonly root: string;
+  readonly config: Config;
+  readonly documents: readonly Document[];
+  /** The folders below `locales`, in code unit order. */
+  readonly languages: readonly string[];
+}
+
+/** A translation, or why there is none. `absent`: no file and no record. */
+export type TranslationResult =
+  | { readonly type: 'translation'; readonly translation: Translation }
+  | { readonly type: 'problem'; readonly problem: FileProblem }
+  | { readonly type: 'absent' };
+
+/**
+ * Reads the configuration and the definitive texts.
+ *
+ * @param configPath Path given on the command line; otherwise the configuration is looked for upwards from the
+ * working directory.
+ * @throws {UserError} when there is no configuration, no document, no lock, or when one of them cannot be read.
+ */
+export function loadProject(host: Host, configPath?: string): Project {
+  const { path: root, config, documentFolders } = openRoot(host, configPath);
+  const documents = documentFolders.map((folder) => loadDocument(host, root, folder.path));
+  return { root, config, documents, languages: languageFolders(host, join(root, config.locales), documents) };
+}
+
+/** A project before its documents are read. */
+export interface Root {
+  readonly path: string;
+  readonly config: Config;
+  /** Folders with a `document.json`, in code unit order. */
+  readonly documentFolders: readonly { readonly name: string; readonly path: string }[];
+}
+
+/**
+ * Finds a project and the folders of its documents.
+ *
+ * @throws {UserError} when there is no configuration or no document.
+ */
+export function openRoot(host: Host, configPath?: string): Root {
+  const path = configPath ? resolve(host.cwd, configPath) : findConfig(host);
+  const root = dirname(path);
+  const config = parseConfig(readText(host, path), showPath(host, path));
+  const source = join(root, config.source);
+  requireFolder(host, root, source, 'no-source-folder');
+  const documentFolders = host
+    .readFolder(source)
+    .filter((entry) => entry.isDirectory && host.exists(join(source, entry.name, 'document.json')))
+    .map((entry) => ({ name: entry.name, path: join(source, entry.name) }));
+  if (documentFolders.length === 0)
+    throw new UserError('no-documents', {}, { place: { path: showPath(host, source) } });
+  return { path: root, config, documentFolders };
+}
+
+function findConfig(host: Host): string {
+  for (let folder = host.cwd; ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG_NAME);
+    if (host.exists(path)) return path;
+    if (dirname(folder) === folder) throw new UserError('no-config', { name: CONFIG_NAME, folder: host.cwd });
+  }
+}
+
+/** A path for people: relative to the working directory, with forward slashes. */
+export function showPath(host: Host, path: string): string {
+  return (relative(host.cwd, path) || '.').split(sep).join('/');
+}
+
+function requireFolder(host: Host, root: string, path: string, messageId: string): void {
+  if (!host.exists(path)) throw new UserError(messageId, {}, { place: { path: showPath(host, path) } });
+  requireInside(host, root, path);
+}
+
+/** Nothing outside the project is read: a link in a pull request could point anywhere. */
+function requireInside(host: Host, root: string, path: string): void {
+  if (!host.exists(path)) return;
+  const real = host.realPath(path);
+  const inside = host.realPath(root);
+  if (real !== inside && !real.startsWith(inside + sep)) {
+    throw new UserError('outside-project', {}, { place: { path: showPath(host, path) } });
+  }
+}
+
+/** Reads a text of the project. */
+function readInside(host: Host, root: string, path: string): string {
+  requireInside(host, root, path);
+  return readText(host, path);
+}
+
+/** The languages that have a folder, `en` included when it holds templates. */
+function languageFolders(host: Host, path: string, documents: readonly Document[]): readonly string[] {
+  if (!host.exists(path)) return [];
+  const definitive = new Set(documents.map((document) => document.profile.lang));
+  return host
+    .readFolder(path)
+    .filter((entry) => entry.isDirectory && !definitive.has(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => entry.name);
+}
+
+/** The profile of a document, before anything else of it is read. */
+export function loadProfile(host: Host, root: string, folder: string): DocumentProfile {
+  const path = join(folder, 'document.json');
+  const shown = showPath(host, path);
+  const profile = parseProfile(readInside(host, root, path), shown);
+  if (profile.document !== folder.split(sep).at(-1)) {
+    throw new UserError(
+      'document-name',
+      { name: profile.document, folder: folder.split(sep).at(-1) ?? '' },
+      { place: { path: shown } },
+    );
+  }
+  return profile;
+}
+
+/** All editions as their files have them. */
+export function loadEditions(
+  host: Host,
+  root: string,
+  folder: string,
+  profile: DocumentProfile,
+): readonly Edition[] {
+  return profile.editions.map((id) => {
+    const path = join(folder, `${id}.md`);
+    const text = readInside(host, root, path);
+    if (text.trim() === '') throw new UserError('empty-file', {}, { place: { path: showPath(host, path) } });
+    return parseEdition({ id, path: showPath(host, path), parsed: readMarkdown(text) }, profile);
+  });
+}
+
+/** The lock of a document, `undefined` when it has none. */
+export function loadLock(host: Host, root: string, folder: string): Lock | undefined {
+  const path = join(folder, 'lock.json');
+  if (!host.exists(path)) return undefined;
+  const shown = showPath(host, path);
+  const lock = parseLock(readInside(host, root, path), shown);
+  if (lock.normalization !== NORMALIZATION) {
+    throw new UserError(
+      'unknown-normalization',
+      { name: lock.normalization, known: NORMALIZATION },
+      { place: { path: shown } },
+    );
+  }
+  return lock;
+}
+
+function loadDocument(host: Host, root: string, folder: string): Document {
+  const profile = loadProfile(host, root, folder);
+  const editions = loadEditions(host, root, folder, profile);
+  const lock = loadLock(host, root, folder);
+  const lockPath = showPath(host, join(folder, 'lock.json'));
+  const current = editions.at(-1);
+  const locked = current && lock?.editions[current.id];
+  if (!lock || !current || !locked) {
+    const place = { path: lockPath };
+    if (!lock) throw new UserError('missing-lock', { document: profile.document }, { place });
+    throw new UserError(
+      'edition-not-locked',
+      { document: profile.document, edition: current?.id ?? '' },
+      { place },
+    );
+  }
+  if (lock.document !== profile.document) {
+    throw new UserError(
+      'lock-of-another',
+      { document: profile.document, other: lock.document },
+      { place: { path: lockPath } },
+    );
+  }
+  const asLocked = lockedEdition(current.id, current.path, locked, profile);
+  if (!isConsistent(locked, asLocked)) {
+    throw new UserError('lock-contradicts-itself', { edition: current.id }, { place: { path: lockPath } });
+  }
+  return { id: profile.document, profile, editions, current: asLocked, lock, lockPath };
+}
+
+/** Paths of a translation and its record, absolute. */
+export function translationPaths(
+  project: Project,
+  document: string,
+  lang: string,
+): { text: string; record: string } {
+  const folder = join(project.root, project.config.locales, lang);
+  return { text: join(folder, `${document}.md`), record: join(folder, `${document}.record.json`) };
+}
+
+/**
+ * Reads one translation with its record. What is wrong with its files is a problem, not an exception, so that the
+ * others can still be checked.
+ */
+export function readTranslation(
+  host: Host,
+  project: Project,
+  document: Document,
+  lang: string,
+): TranslationResult {
+  const paths = translationPaths(project, document.id, lang);
+  const hasText = host.exists(paths.text);
+  const hasRecord = host.exists(paths.record);
+  if (!hasText && !hasRecord) return { type: 'absent' };
+  const path = showPath(host, paths.text);
+  try {
+    if (!isWellFormed(lang))
+      throw new UserError('unknown-language', { lang }, { place: { path: dirname(path) } });
+    const record = hasRecord ? readRecord(host, project, document, lang, paths.record) : undefined;
+    if (!hasText)
+      throw new UserError('lost-translation', { record: showPath(host, paths.record) }, { place: { path } });
+    const text = readInside(host, project.root, paths.text);
+    if (text.trim() === '') throw new UserError('empty-file', {}, { place: { path } });
+    const { blocks } = readMarkdown(text);
+    const translation = {
+      lang,
+      path,
+      text,
+      blocks,
+      recordPath: showPath(host, paths.record),
+      ...(record && { record }),
+    };
+    return { type: 'translation', translation };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { type: 'problem', problem: problemOf(error, { lang, document: document.id, path }) };
+  }
+}
+
+function readRecord(
+  host: Host,
+  project: Project,
+  document: Document,
+  lang: string,
+  path: string,
+): TranslationRecord {
+  const shown = showPath(host, path);
+  const record = parseRecord(readInside(host, project.root, path), shown);
+  if (record.document !== document.id || record.lang !== lang) {
+    throw new UserError(
+      'record-of-another',
+      { document: record.document, lang: record.lang },
+      { place: { path: shown } },
+    );
+  }
+  if (record.normalization !== NORMALIZATION) {
+    throw new UserError(
+      'unknown-normalization',
+      { name: record.normalization, known: NORMALIZATION },
+      { place: { path: shown } },
+    );
+  }
+  return record;
+}
+
+/** Whether a folder name can be read as a language tag, canonical or not. */
+function isWellFormed(lang: string): boolean {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(lang.replaceAll('_', '-'));
+    return canonical !== undefined && isKnownLanguage(canonical);
+  } catch {
+    return false;
+  }
+}
+
+/** Files in the language folders that belong to no document. */
+export function findOrphans(host: Host, project: Project): readonly FileProblem[] {
+  const known = new Set(project.documents.map((document) => document.id));
+  const folder = join(project.root, project.config.locales);
+  return project.languages.flatMap((lang) =>
+    host.readFolder(join(folder, lang)).flatMap((entry) => {
+      const document = /^(.+?)(?:\.md|\.record\.json)$/.exec(entry.name)?.[1];
+      if (document === undefined || known.has(document)) return [];
+      return [
+        {
+          path: showPath(host, join(folder, lang, entry.name)),
+          messageId: 'orphan',
+          data: { document },
+          lang,
+        },
+      ];
+    }),
+  );
+}
+
+/** A problem as data, from the error that told of it. */
+export function problemOf(
+  error: UserError,
+  known: { readonly path: string; readonly lang?: string; readonly document?: string },
+): FileProblem {
+  const position = error.place?.position;
+  return {
+    ...known,
+    path: error.place?.path ?? known.path,
+    messageId: error.messageId,
+    data: error.data,
+    ...(position && { line: position.line, column: position.column }),
+  };
+}

@@ -1,0 +1,20 @@
+/** The sentence that says what a diagnostic found. */
+
+import type { Translate } from '../messages/index.ts';
+import type { LocatedDiagnostic } from '../report.ts';
+import { visible } from './visible.ts';
+
+/** The message of a diagnostic in the reader's language; texts from files are made visible. */
+export function wordsOf(diagnostic: LocatedDiagnostic, t: Translate): string {
+  const data = Object.fromEntries(
+    Object.entries(diagnostic.data).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? visible(value) : value,
+    ]),
+  );
+  const key = `rules.${diagnostic.ruleId}.${diagnostic.messageId}`;
+  const words = t(key, data);
+  if (words !== key) return words;
+  const error = `errors.${diagnostic.messageId}${data['found'] === '' ? '-end' : ''}`;
+  return t(error, data);
+}

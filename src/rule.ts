@@ -1,0 +1,124 @@
+/** What a rule is: one self-describing object per file in `rules/`. */
+
+import type { Alignment, Comparison, Document, Fix, Pair, Severity, Span } from './model.ts';
+
+/** One thing a rule found. */
+export interface Finding<Id extends string = string> {
+  readonly messageId: Id;
+  /** What the message names. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Where it is: the pair gives the address and the place. */
+  readonly pair?: Pair;
+  /** Range in the visible text of the pair's first target, for a narrower place. */
+  readonly within?: Span;
+  /** Instead of the pair's address. */
+  readonly address?: string;
+  /** Instead of the translation's file. */
+  readonly path?: string;
+  /** Range in the file, when neither pair nor `within` give it. */
+  readonly span?: Span;
+  readonly comparison?: Comparison;
+  /** Further comparison for people: English as it was. */
+  readonly previous?: string;
+  readonly fix?: Fix;
+}
+
+/** A file that could not be used, as the reader describes it. */
+export interface FileProblem {
+  readonly path: string;
+  /** Key below `errors.` in the messages. */
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly line?: number;
+  readonly column?: number;
+  readonly lang?: string;
+  readonly document?: string;
+}
+
+/** A small text that shows what a rule finds, and its test. */
+export interface Example {
+  /** Markdown of the definitive text. */
+  readonly source: string;
+  /** Markdown of the translation. */
+  readonly target: string;
+  /** Language of the translation; `fr` when absent. */
+  readonly lang?: string;
+  /** Addresses that must stay in English. */
+  readonly verbatim?: readonly string[];
+  /** Addresses of the clause that calls the English definitive. */
+  readonly clause?: readonly string[];
+  /** Names and the forms that may stand for them, by language. */
+  readonly names?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Markdown that the English was when it was locked, or when the translation was made. */
+  readonly lockedSource?: string;
+  readonly madeFrom?: string;
+  /** Editions that the lock does not have. */
+  readonly unlocked?: readonly string[];
+  /** Overrides in the record, by address. */
+  readonly record?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Message ids expected of this rule, in order. Empty: the example passes. */
+  readonly expect: readonly string[];
+}
+
+interface Described<Id extends string> {
+  /** `group/thing`; never renamed, never used again. */
+  readonly id: string;
+  /** Severity unless the configuration says otherwise. */
+  readonly severity: Severity;
+  /** The configuration may not lower it: the document's own terms demand it. */
+  readonly required?: boolean;
+  /** What it finds, in one sentence. */
+  readonly summary: string;
+  /** Why it matters. */
+  readonly rationale: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** English templates by message id, with `{{parameter}}`. */
+  readonly messages: Readonly<Record<Id, string>>;
+  /** At least one that passes and two that fail. */
+  readonly examples: readonly Example[];
+}
+
+/** Looks at a translation matched to its English. */
+export interface TranslationRule<Id extends string = string> extends Described<Id> {
+  readonly scope: 'translation';
+  readonly check: (alignment: Alignment) => Iterable<Finding<Id>>;
+}
+
+/** Looks at the definitive text alone. */
+export interface SourceRule<Id extends string = string> extends Described<Id> {
+  readonly scope: 'source';
+  readonly check: (document: Document) => Iterable<Finding<Id>>;
+}
+
+/** Names what readers report of files; with it the program could not do its work, which exits 2. */
+export interface FileRule<Id extends string = string> extends Described<Id> {
+  readonly scope: 'file';
+  /** The problems, by the message ids of the readers, that it stands for. */
+  readonly covers: readonly string[];
+}
+
+export type Rule = TranslationRule | SourceRule | FileRule;
+
+/** Ties the findings of a rule to its messages: an undeclared message id does not compile. */
+export function defineRule<const Id extends string>(
+  rule: Omit<TranslationRule<Id>, 'scope' | 'check'> & {
+    readonly check: (alignment: Alignment) => Iterable<Finding<NoInfer<Id>>>;
+  },
+): TranslationRule {
+  return { scope: 'translation', ...rule };
+}
+
+/** The same for rules about the definitive text. */
+export function defineSourceRule<const Id extends string>(
+  rule: Omit<SourceRule<Id>, 'scope' | 'check'> & {
+    readonly check: (document: Document) => Iterable<Finding<NoInfer<Id>>>;
+  },
+): SourceRule {
+  return { scope: 'source', ...rule };
+}
+
+/** The same for what readers report. */
+export function defineFileRule<const Id extends string>(rule: Omit<FileRule<Id>, 'scope'>): FileRule {
+  return { scope: 'file', ...rule };
+}

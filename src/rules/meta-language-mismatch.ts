@@ -1,0 +1,138 @@
+import { scriptOf } from '../languages/registry.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'meta/language-mismatch',
+  severity: 'warning',
+  summary: 'A translation is in the language that its folder says',
+  rationale:
+    'Under the wrong name a translation is read by nobody who needs it, and checked by the wrong rules.',
+  remedy: 'Move the file to the folder of its language.',
+  messages: {
+    script: 'Unexpected script {{shown}} of a translation into "{{lang}}", expected {{expected}}',
+    declared: 'Unexpected language "{{shown}}" in the front matter of a translation into "{{lang}}"',
+  },
+  examples: [
+    {
+      source: 'Be fair to all of the members.',
+      target: 'Будьте справедливы ко всем членам.',
+      lang: 'ru',
+      expect: [],
+    },
+    {
+      source: 'Be fair to all of the members, and be kind to the guests.',
+      target: 'Будьте справедливы ко всем членам и любезны с гостями.',
+      lang: 'de',
+      expect: ['script'],
+    },
+    { source: 'Be fair.', target: '---\nlang: es\n---\n\nSoyez justes.', lang: 'fr', expect: ['declared'] },
+    {
+      source: 'Be fair to all of the members, and be kind to the guests.',
+      target: '---\nlang: ru\n---\n\nБудьте справедливы ко всем членам и любезны с гостями.',
+      lang: 'de',
+      expect: ['declared', 'script'],
+    },
+  ],
+  *check(alignment) {
+    const { lang, blocks } = alignment.translation;
+    for (const block of blocks) {
+      if (block.kind !== 'meta') break;
+      const shown = /^\s*(?:lang|language|locale)\s*[:=]\s*["']?([A-Za-z]{2,3}(?:[-_]\w+)*)/m.exec(
+        block.content,
+      )?.[1];
+      if (shown && shown.split(/[-_]/)[0]?.toLowerCase() !== lang.split(/[-_]/)[0]?.toLowerCase()) {
+        yield { messageId: 'declared', data: { shown, lang }, span: block.span };
+      }
+    }
+    const expected = familyOf(scriptOf(lang));
+    if (expected === undefined) return;
+    const texts = alignment.pairs.flatMap((pair) =>
+      pair.sources.some((unit) => unit.verbatim) ? [] : pair.targets.map((block) => block.text),
+    );
+    // A few blocks from all over the text: most translations are told to be right by these alone.
+    const sample = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0).join(' ');
+    const pattern = patterns.find(([script]) => script === expected)?.[1];
+    if (pattern && (sample.match(pattern)?.length ?? 0) > sample.length * 0.4) return;
+    const shown = mainScript(texts.join(' '));
+    if (shown !== undefined && shown !== expected)
+      yield { messageId: 'script', data: { shown, expected, lang } };
+  },
+});
+
+export default rule;
+
+const scripts = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Bengali',
+  'Thai',
+  'Han',
+  'Hangul',
+  'Georgian',
+  'Armenian',
+  'Ethiopic',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Gujarati',
+  'Gurmukhi',
+  'Khmer',
+  'Lao',
+  'Myanmar',
+  'Sinhala',
+  'Tibetan',
+  'Mongolian',
+] as const;
+const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
+const codes: Readonly<Record<string, string>> = {
+  Latn: 'Latin',
+  Cyrl: 'Cyrillic',
+  Grek: 'Greek',
+  Arab: 'Arabic',
+  Aran: 'Arabic',
+  Hebr: 'Hebrew',
+  Deva: 'Devanagari',
+  Beng: 'Bengali',
+  Thai: 'Thai',
+  Hans: 'Han',
+  Hant: 'Han',
+  Jpan: 'Han',
+  Kore: 'Hangul',
+  Geor: 'Georgian',
+  Armn: 'Armenian',
+  Ethi: 'Ethiopic',
+  Taml: 'Tamil',
+  Telu: 'Telugu',
+  Knda: 'Kannada',
+  Mlym: 'Malayalam',
+  Gujr: 'Gujarati',
+  Guru: 'Gurmukhi',
+  Khmr: 'Khmer',
+  Laoo: 'Lao',
+  Mymr: 'Myanmar',
+  Sinh: 'Sinhala',
+  Tibt: 'Tibetan',
+  Mong: 'Mongolian',
+};
+
+function familyOf(script: string): string | undefined {
+  return codes[script];
+}
+
+/** The script of more than four fifths of the letters that are counted, when there are enough of them. */
+function mainScript(text: string): string | undefined {
+  const sample = text.slice(0, 4000);
+  let total = 0;
+  let best: { script: string; count: number } | undefined;
+  for (const [script, pattern] of patterns) {
+    const count = sample.match(pattern)?.length ?? 0;
+    total += count;
+    if (count > (best?.count ?? 0)) best = { script, count };
+  }
+  return best && total >= 30 && best.count > total * 0.8 ? best.script : undefined;
+}

@@ -1,0 +1,31 @@
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'state/blank',
+  severity: 'error',
+  summary: 'No item consists of spaces and invisible characters alone',
+  rationale: 'It looks translated to every program and is empty to every reader.',
+  remedy: 'Translate the English shown here.',
+  messages: { blank: 'Blank {{item}}, expected a translation: it holds nothing that can be seen' },
+  examples: [
+    { source: '1. Be fair.', target: '1. Être juste.', expect: [] },
+    { source: '1. Be fair.', target: '1. \u2060\u200b', expect: ['blank'] },
+    { source: '1. Be fair.\n2. Be kind.', target: '1. \u200b\u200b\n2. &nbsp;', expect: ['blank', 'blank'] },
+  ],
+  *check(alignment) {
+    for (const pair of alignment.pairs) {
+      const [unit] = pair.sources;
+      if (!unit?.translatable || unit.clause || unit.text === '') continue;
+      const text = pair.targets.map((block) => block.text).join('');
+      if (text === '' || /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(text)) continue;
+      yield {
+        messageId: 'blank',
+        data: { item: unit.address },
+        pair,
+        comparison: { type: 'pair', left: unit.text, right: '' },
+      };
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,99 @@
+import { englishWords, isFunctionWord } from '../languages/english.ts';
+import type { Span } from '../model.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+import { normalize } from '../text.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'state/partly-english',
+  severity: 'error',
+  summary: 'No sentence of an item was left in English',
+  rationale:
+    'Half an item says half a rule. It happens when an item grows and only its new beginning is translated.',
+  remedy: 'Translate the English words that are marked.',
+  messages: { partly: 'Unexpected English in {{item}}: "{{words}}"' },
+  examples: [
+    { source: 'Respect the Internet Society.', target: 'Respecter l’Internet Society.', expect: [] },
+    {
+      source: 'Be fair to all members. Do not disturb the meetings of the others.',
+      target: 'Soyez justes envers tous les membres. Do not disturb the meetings of the others.',
+      expect: ['partly'],
+    },
+    {
+      source: 'Take care of all the rooms in the house.\n\nBring back what was given to you on the same day.',
+      target: 'Take care of all the rooms 家の中で。\n\n同じ日に what was given to you を返すこと。',
+      lang: 'ja',
+      expect: ['partly', 'partly'],
+    },
+  ],
+  *check(alignment) {
+    for (const pair of translatedPairs(alignment)) {
+      const target = targetText(pair);
+      if (!mayBeEnglish(target) || englishWords(target).small < 2) continue;
+      const source = sourceText(pair);
+      if (normalize(source) === normalize(target)) continue;
+      const within = longestRun(source, target);
+      if (!within) continue;
+      const words = target.slice(within.start, within.end).replace(/\s+/g, ' ');
+      yield {
+        messageId: 'partly',
+        data: { item: pair.address, words },
+        pair,
+        within,
+        comparison: sideBySide(pair),
+      };
+    }
+  },
+});
+
+export default rule;
+
+/** Whether any of the commonest words of English is there: cheap, and right for nearly all translations. */
+function mayBeEnglish(text: string): boolean {
+  return common.some((words) => text.includes(words));
+}
+
+const common = [
+  ' the ',
+  ' of ',
+  ' and ',
+  ' to ',
+  ' in ',
+  ' for ',
+  ' is ',
+  ' be ',
+  ' not ',
+  ' or ',
+  ' that ',
+  ' with ',
+  ' as ',
+] as const;
+
+/** The fewest words in a row, two of them small words of English, that are called English. */
+const FEWEST_WORDS = 5;
+
+/** The longest run of words of the source in the target that holds small words of English. */
+function longestRun(source: string, target: string): Span | undefined {
+  const left = source.toLowerCase().match(word) ?? [];
+  const right = [...target.matchAll(word)];
+  const starts = new Map<string, number[]>();
+  left.forEach((one, index) => starts.set(one, [...(starts.get(one) ?? []), index]));
+  let best: { at: number; length: number } | undefined;
+  let lengths = new Map<number, number>();
+  right.forEach((found, at) => {
+    const next = new Map<number, number>();
+    for (const index of starts.get(found[0].toLowerCase()) ?? []) {
+      const length = (lengths.get(index - 1) ?? 0) + 1;
+      next.set(index, length);
+      if (length >= FEWEST_WORDS && length > (best?.length ?? 0)) best = { at: at - length + 1, length };
+    }
+    lengths = next;
+  });
+  if (!best) return undefined;
+  const run = right.slice(best.at, best.at + best.length);
+  if (run.filter((found) => isFunctionWord(found[0])).length < 2) return undefined;
+  const last = run.at(-1);
+  return { start: run[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
+}
+
+const word = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z]+)*/g;

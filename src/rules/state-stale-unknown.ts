@@ -1,0 +1,38 @@
+import { recorded } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'state/stale-unknown',
+  severity: 'note',
+  summary: 'It is recorded which English a translation was made from',
+  rationale: 'Without a record nobody will notice when the English changes and the translation does not.',
+  remedy: 'Compare the translation with the English and record it with "urtext accept".',
+  messages: {
+    noRecord: 'Missing record of this translation: nobody knows which English it was made from',
+    noUnit: 'Missing record of {{item}}: nobody knows which English it was made from',
+  },
+  examples: [
+    { source: 'Be fair.', target: 'Soyez justes.', record: {}, expect: [] },
+    { source: 'Be fair.', target: 'Soyez justes.', expect: ['noRecord'] },
+    {
+      source: 'Be fair.\n\nBe kind.\n\nBe brief.',
+      madeFrom: 'Be fair.',
+      target: 'Soyez justes.\n\nSoyez bons.\n\nSoyez brefs.',
+      record: {},
+      expect: ['noUnit', 'noUnit'],
+    },
+  ],
+  *check(alignment) {
+    if (!alignment.translation.record) {
+      if (alignment.pairs.some((pair) => pair.targets.length > 0)) yield { messageId: 'noRecord' };
+      return;
+    }
+    for (const pair of alignment.pairs) {
+      const [unit] = pair.sources;
+      if (!unit?.translatable || pair.relation !== 'one' || recorded(alignment, unit.address)) continue;
+      yield { messageId: 'noUnit', data: { item: unit.address }, pair };
+    }
+  },
+});
+
+export default rule;

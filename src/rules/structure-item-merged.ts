@@ -1,0 +1,46 @@
+import { sideBySide } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'structure/item-merged',
+  severity: 'error',
+  summary: 'Two items of the English are not one item in the translation',
+  rationale: 'Items that run together cannot be referred to one by one, and every later number shifts.',
+  remedy: 'Divide the text as the English divides it.',
+  messages: { merged: 'Unexpected single item for {{items}}, expected {{count}}' },
+  examples: [
+    {
+      source: 'Be fair to all.\n\nBe kind to all.',
+      target: 'Soyez justes envers tous.\n\nSoyez aimables envers tous.',
+      expect: [],
+    },
+    {
+      source:
+        '1. Respect the rights of every member.\n2. Do not disturb the meetings of others.\n3. Pay in time.',
+      target:
+        '1. Respecter les droits de chaque membre. Ne pas troubler les réunions des autres.\n3. Payer à temps.',
+      expect: ['merged'],
+    },
+    {
+      source:
+        '1. Respect the rights of every member.\n2. Do not disturb the meetings of others.\n3. Pay in time.\n4. Bring your papers with you to the office.\n5. Leave the rooms as you found them.',
+      target:
+        '1. Respecter les droits de chaque membre. Ne pas troubler les réunions des autres.\n3. Payer à temps.\n4. Apporter ses papiers au bureau avec soi. Laisser les salles comme on les a trouvées.',
+      expect: ['merged', 'merged'],
+    },
+  ],
+  *check(alignment) {
+    for (const pair of alignment.pairs) {
+      if (pair.relation !== 'merged') continue;
+      const items = pair.sources.map((unit) => unit.address).join(' + ');
+      yield {
+        messageId: 'merged',
+        data: { items, count: pair.sources.length },
+        pair,
+        comparison: sideBySide(pair),
+      };
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,49 @@
+import { missingSections } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'structure/item-missing',
+  severity: 'error',
+  summary: 'Every item of the English has its counterpart in the translation',
+  rationale: 'A reader of the translation must find every rule that a reader of the English finds.',
+  remedy: 'Translate the English shown here and put it at this place.',
+  messages: {
+    missing: 'Missing {{item}}',
+    uncertain:
+      'An item is missing here, most likely {{item}}: its neighbours fit the text around it almost as well',
+  },
+  examples: [
+    {
+      source: '1. Respect others.\n2. Be honest.',
+      target: '1. Respecter autrui.\n2. Être honnête.',
+      expect: [],
+    },
+    {
+      source: '1. Respect the dignity of others.\n2. Be honest.\n3. Keep your promises to the members.',
+      target: '1. Respecter la dignité d’autrui.\n3. Tenir ses promesses envers les membres.',
+      expect: ['missing'],
+    },
+    {
+      source:
+        '1. Respect the dignity of others.\n2. Be honest.\n3. Keep your promises.\n4. Help new members to find their way.\n5. Pay your fee.',
+      target:
+        '1. Respecter la dignité d’autrui.\n3. Tenir ses promesses.\n4. Aider les nouveaux membres à trouver leur voie.',
+      expect: ['missing', 'missing'],
+    },
+  ],
+  *check(alignment) {
+    const told = new Set([...missingSections(alignment).values()].flat());
+    for (const pair of alignment.pairs) {
+      const [unit] = pair.sources;
+      if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
+      yield {
+        messageId: pair.confidence < 0.6 ? 'uncertain' : 'missing',
+        data: { item: unit.address },
+        pair,
+        comparison: { type: 'pair', left: unit.text, right: '' },
+      };
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,72 @@
+import type { Alignment, Pair } from '../model.ts';
+import { labelNumber } from '../ordinal.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'structure/item-number',
+  severity: 'warning',
+  summary: 'An item shows the number that it has in the English',
+  rationale:
+    'References such as "item 4" must lead to the same rule in every language. Digits of every script count.',
+  remedy: 'Give the item its number in the English.',
+  messages: { number: 'Unexpected number {{shown}} for {{item}}, expected {{expected}}' },
+  examples: [
+    { source: '1. Be fair.\n2. Be kind.', target: '١. كن عادلا.\n٢. كن لطيفا.', lang: 'ar', expect: [] },
+    {
+      source: '1. Be fair.\n2. Be kind.',
+      target: '一、公平待人。\n二、友善待人。',
+      lang: 'zh-Hans',
+      expect: [],
+    },
+    {
+      source: '1. Be fair.\n2. Be kind.\n3. Be brief.',
+      target: '1. Être juste.\n7. Être aimable.\n3. Être bref.',
+      expect: ['number'],
+    },
+    {
+      source: '## Article 1\n\nBe fair.\n\n## Article 2\n\nBe kind.\n\n## Article 3\n\nBe brief.',
+      target:
+        '## Article 1\n\nSoyez justes.\n\n## Article 5\n\nSoyez aimables.\n\n## Article 7\n\nSoyez brefs.',
+      expect: ['number', 'number'],
+    },
+  ],
+  *check(alignment) {
+    if (isRenumbered(alignment)) return;
+    for (const pair of alignment.pairs) {
+      const { shown, expected } = numbersOf(pair);
+      if (pair.relation !== 'one' || shown === undefined || expected === undefined || shown === expected)
+        continue;
+      yield { messageId: 'number', data: { item: pair.address, shown, expected }, pair };
+    }
+  },
+});
+
+export default rule;
+
+function numbersOf(pair: Pair): { readonly shown?: number; readonly expected?: number } {
+  const [unit] = pair.sources;
+  const [block] = pair.targets;
+  if (!unit || !block) return {};
+  const heading = unit.kind === 'heading';
+  const expected = heading ? labelNumber(unit.text) : unit.ordinal?.value;
+  const shown = heading ? labelNumber(block.text) : block.ordinal?.value;
+  return { ...(shown !== undefined && { shown }), ...(expected !== undefined && { expected }) };
+}
+
+/**
+ * After a missing, merged or extra item the numbers of all later ones shift in a list that counts by itself. That
+ * item is reported; the shift is its consequence.
+ */
+function isRenumbered(alignment: Alignment): boolean {
+  const structural = new Set(['missing', 'extra', 'merged', 'split', 'doubled', 'moved', 'swapped']);
+  if (!alignment.pairs.some((pair) => structural.has(pair.relation))) return false;
+  let shifted = 0;
+  let same = 0;
+  for (const pair of alignment.pairs) {
+    const { shown, expected } = numbersOf(pair);
+    if (shown === undefined || expected === undefined) continue;
+    if (shown === expected) same++;
+    else if (Math.abs(shown - expected) <= 3) shifted++;
+  }
+  return shifted > 1 || (shifted === 1 && same < 4) || shifted === 0;
+}

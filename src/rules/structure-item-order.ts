@@ -1,0 +1,55 @@
+import { sideBySide } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'structure/item-order',
+  severity: 'error',
+  summary: 'Items stand in the order of the English',
+  rationale: 'People refer to items by number and place: "item 4" must be the same rule in every language.',
+  remedy: 'Move the text to the place the English gives it.',
+  messages: {
+    swapped: 'Unexpected order: {{item}} and {{other}} stand in each other’s place',
+    moved: 'Unexpected place of {{item}}: it does not stand where the English has it',
+  },
+  examples: [
+    { source: '1. Be fair.\n2. Be kind.', target: '1. Être juste.\n2. Être aimable.', expect: [] },
+    {
+      source: '1. Pay 10 euros.\n2. Wait 30 days.\n3. Call 112 at once.',
+      target: '2. Attendre 30 jours.\n1. Payer 10 euros.\n3. Appeler le 112 sans attendre.',
+      expect: ['swapped'],
+    },
+    {
+      source: '1. Pay 10 euros.\n2. Wait 30 days.\n3. Call 112 at once.\n4. Bring 2 copies.',
+      target:
+        '4. Apporter 2 copies.\n1. Payer 10 euros.\n2. Attendre 30 jours.\n3. Appeler le 112 sans attendre.',
+      expect: ['moved'],
+    },
+    {
+      source: '1. Pay 10 euros.\n2. Wait 30 days.\n3. Call 112 at once.\n4. Bring 27 copies.\n5. Sign here.',
+      target:
+        '2. Attendre 30 jours.\n1. Payer 10 euros.\n3. Appeler le 112 sans attendre.\n5. Signer ici.\n4. Apporter 27 copies.',
+      expect: ['swapped', 'swapped'],
+    },
+  ],
+  *check(alignment) {
+    const told = new Set<string>();
+    for (const pair of alignment.pairs) {
+      const [unit] = pair.sources;
+      if (!unit?.translatable || told.has(pair.address)) continue;
+      if (pair.relation === 'swapped') {
+        told.add(pair.other ?? '');
+        yield {
+          messageId: 'swapped',
+          data: { item: pair.address, other: pair.other ?? '' },
+          pair,
+          comparison: sideBySide(pair),
+        };
+      }
+      if (pair.relation === 'moved') {
+        yield { messageId: 'moved', data: { item: pair.address }, pair, comparison: sideBySide(pair) };
+      }
+    }
+  },
+});
+
+export default rule;

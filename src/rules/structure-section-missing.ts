@@ -1,0 +1,42 @@
+import { missingSections } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'structure/section-missing',
+  severity: 'error',
+  summary: 'Every section of the English is in the translation',
+  rationale: 'A translation without the preamble or without a list is another document.',
+  remedy: 'Translate the section and put it at this place.',
+  messages: { missing: 'Missing section "{{section}}" with {{count}} items, from {{first}} to {{last}}' },
+  examples: [
+    {
+      source: '# Code\n\n## Scope\n\nIt applies to members.\n\nIt applies to guests.',
+      target: '# Code\n\n## Champ\n\nIl s’applique aux membres.\n\nIl s’applique aux invités.',
+      expect: [],
+    },
+    {
+      source: '# Code\n\nBe fair.\n\n## Scope\n\nIt applies to members.\n\nIt applies to guests.',
+      target: '# Code\n\nSoyez justes.',
+      expect: ['missing'],
+    },
+    {
+      source: '# Code\n\nBe fair.\n\n## Scope\n\nIt applies to all.\n\n## Appeal\n\nAnyone may appeal.',
+      target: '# Code\n\nSoyez justes.',
+      expect: ['missing', 'missing'],
+    },
+  ],
+  *check(alignment) {
+    for (const [section, pairs] of missingSections(alignment)) {
+      const [first] = pairs;
+      if (!first) continue;
+      const last = pairs.at(-1)?.address ?? '';
+      yield {
+        messageId: 'missing',
+        data: { section, count: pairs.length, first: first.address, last },
+        pair: first,
+      };
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,74 @@
+import type { Alignment, Pair } from '../model.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'token/acronym',
+  severity: 'warning',
+  summary: 'An acronym that a translation keeps elsewhere is not lost in one item',
+  rationale:
+    'Readers look for the same short name everywhere. An acronym that the language replaces throughout is let be.',
+  remedy: 'Put the acronym, or list what stands for it under "names" in document.json.',
+  messages: { missing: 'Missing acronym {{acronym}} in {{item}}' },
+  examples: [
+    {
+      source: 'The UNO met.\n\nThe UNO rose.\n\nThe UNO slept.',
+      target: 'L’ONU s’est réunie.\n\nL’ONU s’est levée.\n\nL’ONU a dormi.',
+      expect: [],
+    },
+    {
+      source: 'The EFTA met.\n\nThe EFTA rose.\n\nThe EFTA slept.',
+      target: 'L’EFTA s’est réunie.\n\nL’association s’est levée.\n\nL’EFTA a dormi.',
+      expect: ['missing'],
+    },
+    {
+      source: 'The EFTA met.\n\nThe EFTA rose.\n\nThe EFTA slept.\n\nThe EFTA ate.',
+      target: 'L’EFTA s’est réunie.\n\nL’association s’est levée.\n\nElle a dormi.\n\nL’EFTA a mangé.',
+      expect: ['missing', 'missing'],
+    },
+  ],
+  *check(alignment) {
+    const acronyms = acronymsOf(alignment);
+    if (acronyms.size === 0) return;
+    const pairs = translatedPairs(alignment).map((pair) => ({ pair, source: acronymsIn(sourceText(pair)) }));
+    for (const acronym of acronyms) {
+      const having = pairs.filter(({ source }) => source.has(acronym));
+      const lost = having.filter(({ pair }) => !targetText(pair).includes(acronym));
+      if (lost.length === 0 || lost.length >= having.length) continue;
+      for (const { pair } of lost) yield finding(acronym, pair);
+    }
+  },
+});
+
+export default rule;
+
+function finding(
+  acronym: string,
+  pair: Pair,
+): {
+  messageId: 'missing';
+  data: Record<string, string>;
+  pair: Pair;
+  comparison: ReturnType<typeof sideBySide>;
+} {
+  return { messageId: 'missing', data: { acronym, item: pair.address }, pair, comparison: sideBySide(pair) };
+}
+
+/** Words in capitals of the English that are nowhere in small letters, and no names: those have a rule of their own. */
+function acronymsOf(alignment: Alignment): ReadonlySet<string> {
+  const known = cache.get(alignment.edition);
+  if (known) return known;
+  const text = alignment.edition.units.flatMap((unit) => (unit.verbatim ? [] : [unit.text])).join('\n');
+  const acronyms = acronymsIn(text);
+  const words = new Set(text.match(/\p{Ll}{2,}/gu) ?? []);
+  for (const name of alignment.document.profile.names) acronyms.delete(name.name);
+  for (const acronym of acronyms) if (words.has(acronym.toLowerCase())) acronyms.delete(acronym);
+  cache.set(alignment.edition, acronyms);
+  return acronyms;
+}
+
+const cache = new WeakMap<Alignment['edition'], ReadonlySet<string>>();
+
+function acronymsIn(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}\d])[A-Z][A-Z\d]{2,}(?![\p{Ll}\d])/gu) ?? []);
+}

@@ -1,0 +1,51 @@
+import { sideBySide, translatedPairs } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+import { emailsIn, without } from '../tokens.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'token/email',
+  severity: 'warning',
+  summary: 'Every e-mail address of the English is in the translation',
+  rationale: 'Whoever writes to a changed address writes to nobody, or to somebody else.',
+  remedy: 'Copy the address from the English.',
+  messages: {
+    missing: 'Missing e-mail address {{address}} in {{item}}',
+    extra: 'Unexpected e-mail address {{address}} in {{item}}: the English has none such',
+  },
+  examples: [
+    { source: 'Write to Board@example.org.', target: 'Écrire à board@example.org.', expect: [] },
+    { source: 'Write to board@example.org.', target: 'Écrire au comité.', expect: ['missing'] },
+    {
+      source: 'Write to board@example.org.',
+      target: 'Écrire à bord@example.org.',
+      expect: ['missing', 'extra'],
+    },
+  ],
+  *check(alignment) {
+    for (const pair of translatedPairs(alignment)) {
+      const left = pair.sources.flatMap(emailsIn);
+      const right = pair.targets.flatMap(emailsIn);
+      if (left.length === 0 && right.length === 0) continue;
+      for (const token of without(left, right)) {
+        yield {
+          messageId: 'missing',
+          data: { item: pair.address, address: token.text },
+          pair,
+          comparison: sideBySide(pair),
+        };
+      }
+      for (const token of without(right, left)) {
+        const within = { start: token.start, end: token.end };
+        yield {
+          messageId: 'extra',
+          data: { item: pair.address, address: token.text },
+          pair,
+          within,
+          comparison: sideBySide(pair),
+        };
+      }
+    }
+  },
+});
+
+export default rule;

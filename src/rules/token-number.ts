@@ -1,0 +1,97 @@
+import { spelledNumbers } from '../languages/english.ts';
+import type { Pair } from '../model.ts';
+import { labelNumber } from '../ordinal.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+import { numbersOf, type Token, without } from '../tokens.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'token/number',
+  severity: 'warning',
+  summary: 'Every number of the English is in the translation, and no other',
+  rationale:
+    'A changed number changes what the text says, and readers cannot see it. Digits of every script count.',
+  remedy:
+    'Put the number of the English. If the language says it in another way, accept the item with "urtext accept".',
+  messages: {
+    changed: 'Unexpected number {{shown}} in {{item}}, expected {{expected}}',
+    missing: 'Missing number {{expected}} in {{item}}',
+    extra: 'Unexpected number {{shown}} in {{item}}: the English has none such',
+  },
+  examples: [
+    { source: 'Wait 1,000 days.', target: 'Attendez 1 000 jours.', expect: [] },
+    { source: 'Wait 30 days.', target: 'انتظر ٣٠ يوما.', lang: 'ar', expect: [] },
+    {
+      source: 'In January 2003, two members met.',
+      target: '2003年1月、会員2人が会った。',
+      lang: 'ja',
+      expect: [],
+    },
+    { source: 'Wait 30 days.', target: 'Attendez 3 jours.', expect: ['changed'] },
+    {
+      source: 'Wait 30 days or pay 50 euros.',
+      target: 'Attendez ou payez 51 euros et 70 centimes.',
+      expect: ['changed', 'changed'],
+    },
+    { source: 'Bridges stand for 100 years.', target: 'Les ponts durent longtemps.', expect: ['missing'] },
+    { source: 'Wait a while.', target: 'Attendez 45 jours.', expect: ['extra'] },
+  ],
+  *check(alignment) {
+    for (const pair of translatedPairs(alignment)) {
+      const { missing, extra } = differingNumbers(pair);
+      const changed = Math.min(missing.length, extra.length);
+      for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
+        const expected = missing[index]?.text ?? '';
+        const found = extra[index];
+        const data = { item: pair.address, expected, shown: found?.text ?? '' };
+        yield {
+          messageId: index < changed ? 'changed' : found ? 'extra' : 'missing',
+          data,
+          pair,
+          ...(found && { within: { start: found.start, end: found.end } }),
+          comparison: sideBySide(pair),
+        };
+      }
+    }
+  },
+});
+
+export default rule;
+
+/** Numbers up to here are often written in words. */
+const SPELLED = 20;
+
+function differingNumbers(pair: Pair): {
+  readonly missing: readonly Token[];
+  readonly extra: readonly Token[];
+} {
+  const leftAll = pair.sources.flatMap(numbersOf);
+  const rightAll = pair.targets.flatMap(numbersOf);
+  if (leftAll.length === 0 && rightAll.length === 0) return nothing;
+  const source = sourceText(pair);
+  const left = withoutLabel(pair, source, leftAll);
+  const right = withoutLabel(pair, targetText(pair), rightAll);
+  const spelled = spelledNumbers(source);
+  const extra = without(right, left).filter((token) => !spelled.has(token.value));
+  const missing = without(left, right);
+  // A small number that is nowhere in digits and has no other in its place was written in words.
+  const small = (token: Token): boolean => Number(token.value) <= SPELLED;
+  const missed =
+    missing.length > extra.length
+      ? [...missing.filter((token) => !small(token)), ...missing.filter(small)]
+      : missing;
+  return {
+    missing: missed.slice(0, Math.max(extra.length, missed.filter((token) => !small(token)).length)),
+    extra,
+  };
+}
+
+const nothing = { missing: [], extra: [] } as const;
+
+/** The number a heading carries ("Article 7") is told by the rule on item numbers. */
+function withoutLabel(pair: Pair, text: string, tokens: readonly Token[]): readonly Token[] {
+  if (pair.sources[0]?.kind !== 'heading' || labelNumber(pair.sources[0].text) === undefined) return tokens;
+  const label = String(labelNumber(text));
+  const index = tokens.findIndex((token) => token.value === label);
+  return index < 0 ? tokens : tokens.filter((_, position) => position !== index);
+}

@@ -1,0 +1,139 @@
+/** The shapes of the files of a project. Unknown fields are accepted, unknown versions are not. */
+
+import * as v from 'valibot';
+import type { DocumentProfile, Lock, TranslationRecord } from './model.ts';
+import { parseData } from './read.ts';
+
+const kinds = [
+  'heading',
+  'paragraph',
+  'item',
+  'bullet',
+  'quote',
+  'code',
+  'html',
+  'rule',
+  'definition',
+  'meta',
+] as const;
+const print = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits'));
+const named = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'a plain file name'));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
+const severity = v.picklist(['off', 'note', 'warning', 'error']);
+
+/** `urtext.config.json`. */
+const configShape = v.object({
+  $schema: v.optional(v.string()),
+  version: v.literal(1),
+  source: v.optional(v.string(), 'source'),
+  locales: v.optional(v.string(), 'locales'),
+  maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  rules: v.optional(v.record(v.string(), severity), {}),
+  floor: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(100))), {}),
+});
+
+/** `document.json`. */
+const profileShape = v.looseObject({
+  version: v.literal(1),
+  document: named,
+  title: v.string(),
+  lang: v.string(),
+  editions: v.pipe(v.array(named), v.minLength(1, 'at least one edition')),
+  outline: v.optional(
+    v.array(
+      v.object({
+        address: v.pipe(v.string(), v.minLength(1, 'an address')),
+        kind: v.picklist(kinds),
+        count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      }),
+    ),
+    [],
+  ),
+  demands: v.optional(
+    v.array(
+      v.object({
+        type: v.picklist(['verbatim', 'clause', 'keep']),
+        units: v.array(v.string()),
+        sentence: v.string(),
+      }),
+    ),
+    [],
+  ),
+  names: v.optional(
+    v.array(v.object({ name: v.string(), forms: v.optional(v.record(v.string(), v.array(v.string())), {}) })),
+    [],
+  ),
+});
+
+/** `lock.json`. */
+const lockShape = v.looseObject({
+  version: v.literal(1),
+  document: named,
+  normalization: v.string(),
+  editions: v.record(
+    v.string(),
+    v.object({
+      fingerprint: print,
+      text: v.string(),
+      units: v.array(v.object({ address: v.string(), kind: v.picklist(kinds), fingerprint: print })),
+    }),
+  ),
+});
+
+/** `<document>.record.json`. */
+const recordShape = v.looseObject({
+  version: v.literal(1),
+  document: named,
+  lang: v.string(),
+  edition: v.string(),
+  normalization: v.string(),
+  units: v.record(
+    v.string(),
+    v.object({
+      source: print,
+      target: print,
+      state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
+      origin: v.picklist(['human', 'machine', 'machine-reviewed']),
+      translator: v.exactOptional(v.string()),
+      reviewer: v.exactOptional(v.string()),
+      date: v.exactOptional(day),
+    }),
+  ),
+});
+
+/** `urtext.config.json`, with its defaults filled in. */
+export interface Config {
+  /** Folder of the definitive texts, relative to the configuration. */
+  readonly source: string;
+  /** Folder of the translations, relative to the configuration. */
+  readonly locales: string;
+  /** How many warnings are let pass. */
+  readonly maxWarnings: number;
+  /** Severity by rule id. */
+  readonly rules: Readonly<Record<string, 'off' | 'note' | 'warning' | 'error'>>;
+  /** By language: percentage of units that must stay translated. */
+  readonly floor: Readonly<Record<string, number>>;
+}
+
+/** The shape of `urtext.config.json`, for the published JSON schema. */
+export const configSchema: v.GenericSchema = configShape;
+
+/** @throws {UserError} with line and column, as all functions of this file do. */
+export function parseConfig(text: string, path: string): Config {
+  return parseData(text, path, configShape);
+}
+
+/** Reads `document.json`. */
+export function parseProfile(text: string, path: string): DocumentProfile {
+  return parseData(text, path, profileShape);
+}
+
+/** Reads `lock.json`. */
+export function parseLock(text: string, path: string): Lock {
+  return parseData(text, path, lockShape);
+}
+
+/** Reads `<document>.record.json`. */
+export function parseRecord(text: string, path: string): TranslationRecord {
+  return parseData(text, path, recordShape);
+}

@@ -1,0 +1,138 @@
+/** Numbers, addresses and names in running text: what has to survive translation. */
+
+import type { Block } from './model.ts';
+import { foldDigits } from './text.ts';
+
+/** Something found in a text; the range is half-open in UTF-16 code units. */
+export interface Token {
+  /** In a form that can be compared across languages. */
+  readonly value: string;
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers of a block's visible text; a unit of the source is asked for them in every language. */
+export function numbersOf(block: Block): readonly Token[] {
+  let known = numbers.get(block);
+  if (!known) {
+    known = numbersIn(block.text);
+    numbers.set(block, known);
+  }
+  return known;
+}
+
+const numbers = new WeakMap<Block, readonly Token[]>();
+
+/**
+ * The numbers of a text with digits of any script, signs of grouping removed and one sign for decimals: `1,000`,
+ * `1 000`, `1.000`, `١٬٠٠٠` and `१,०००` are all `1000`; `2,5` is `2.5`. Numbers inside words (`IPv6`) count too.
+ */
+function numbersIn(text: string): readonly Token[] {
+  if (!anyDigit.test(text)) return [];
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(numberPattern)) {
+    const [written] = found;
+    tokens.push({
+      value: plainNumber(foldDigits(written)),
+      text: written,
+      start: found.index,
+      end: found.index + written.length,
+    });
+  }
+  return tokens;
+}
+
+const anyDigit = /\p{Nd}/u;
+const numberPattern = /\p{Nd}+(?:[.,'’٬٫،\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)*/gu;
+
+function plainNumber(written: string): string {
+  const parts = written.split(/[.,'’٬٫،\u00a0\u202f\u2009 ]/);
+  const [first = '', ...rest] = parts;
+  if (rest.length === 0) return stripZeros(first);
+  // Groups of three after a first group of one to three digits are thousands; three parts and more of other
+  // lengths are versions, dates or sections and stay apart.
+  if (first.length <= 3 && first !== '0' && rest.every((part) => part.length === 3))
+    return stripZeros(parts.join(''));
+  const last = rest.at(-1) ?? '';
+  const groups = rest.slice(0, -1);
+  if (groups.length > 0 && groups.every((part) => part.length === 3))
+    return `${stripZeros(first + groups.join(''))}.${last}`;
+  return parts.map(stripZeros).join('.');
+}
+
+function stripZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
+}
+
+/** Web addresses in the text and in link targets, without the punctuation that follows them in a sentence. */
+export function urlsIn(block: Block): readonly Token[] {
+  const tokens: Token[] = [];
+  if (block.text.includes('://') || block.text.includes('www.')) {
+    for (const found of block.text.matchAll(urlPattern)) {
+      const text = found[0].replace(/[.,;:!?'"»”’)\]}>。、，；：！？）】」』।*_]+$/u, '');
+      tokens.push({ value: plainUrl(text), text, start: found.index, end: found.index + text.length });
+    }
+  }
+  for (const mark of block.marks) {
+    if ((mark.type !== 'link' && mark.type !== 'image') || !/^(?:https?:)?\/\//i.test(mark.target)) continue;
+    tokens.push({ value: plainUrl(mark.target), text: mark.target, ...mark.span });
+  }
+  return tokens;
+}
+
+const urlPattern = /(?:https?:\/\/|www\.)[^\s<>"“”«»、。，；（）「」]+/giu;
+
+/** Scheme, `www.`, a final slash and letter case of the host do not make another address. */
+function plainUrl(url: string): string {
+  const [, host = '', rest = ''] = /^(?:https?:)?(?:\/\/)?(?:www\.)?([^/?#]*)(.*)$/is.exec(url) ?? [];
+  let path = rest.replace(/\/+$/, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // Not percent-encoded text: compared as written.
+  }
+  return host.toLowerCase() + path;
+}
+
+/** The same address in another language: a segment or a label of the host that is a language tag is left out. */
+export function withoutLanguage(url: string): string {
+  return url
+    .replace(/\/[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?=\/|$)/g, '')
+    .replace(/^[a-z]{2,3}(?:-[a-z]{2,4})?\.(?=[^.]+\.)/, '')
+    .replace(/([?&](?:lang|hl|locale)=)[\w-]+/g, '$1')
+    .replace(/\bdeed\.[a-z]{2,3}(?:_[A-Za-z]{2,4})?$/, 'deed');
+}
+
+/** E-mail addresses, in lower case. */
+export function emailsIn(block: Block): readonly Token[] {
+  const tokens: Token[] = [];
+  if (block.text.includes('@')) {
+    for (const found of block.text.matchAll(/[\w.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu)) {
+      tokens.push({
+        value: found[0].toLowerCase(),
+        text: found[0],
+        start: found.index,
+        end: found.index + found[0].length,
+      });
+    }
+  }
+  for (const mark of block.marks) {
+    if (!/^mailto:/i.test(mark.target)) continue;
+    const value = mark.target.slice(7).split('?', 1)[0] ?? '';
+    tokens.push({ value: value.toLowerCase(), text: value, ...mark.span });
+  }
+  return tokens;
+}
+
+/** What `left` has and `right` has not, counted: the multiset difference. */
+export function without(left: readonly Token[], right: readonly Token[]): readonly Token[] {
+  const counts = new Map<string, number>();
+  for (const token of right) counts.set(token.value, (counts.get(token.value) ?? 0) + 1);
+  return left.filter((token) => {
+    const count = counts.get(token.value) ?? 0;
+    counts.set(token.value, count - 1);
+    return count <= 0;
+  });
+}

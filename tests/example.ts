@@ -1,0 +1,95 @@
+import { createAligner } from '../src/align/index.ts';
+import { readMarkdown } from '../src/formats/markdown.ts';
+import { lockEdition } from '../src/lock.ts';
+import type { Alignment, Document, DocumentProfile, Edition, TranslationRecord } from '../src/model.ts';
+import { parseEdition } from '../src/parse.ts';
+import type { Example, Finding, Rule } from '../src/rule.ts';
+import { NORMALIZATION } from '../src/text.ts';
+
+/** Runs one rule over its example, through the same stages as the program. */
+export function runExample(rule: Rule, example: Example): Iterable<Finding> {
+  const document = exampleDocument(example);
+  if (rule.scope === 'source') return rule.check(document);
+  if (rule.scope === 'translation') return rule.check(exampleAlignment(document, example));
+  return [];
+}
+
+function exampleDocument(example: Example): Document {
+  const profile: DocumentProfile = {
+    version: 1,
+    document: 'example',
+    title: 'Example',
+    lang: 'en',
+    editions: example.madeFrom === undefined ? ['2020'] : ['2010', '2020'],
+    outline: [],
+    demands: [
+      { type: 'verbatim', units: example.verbatim ?? [], sentence: 'This paragraph must be included.' },
+      { type: 'clause', units: example.clause ?? [], sentence: 'The English is definitive.' },
+    ],
+    names: Object.entries(example.names ?? {}).map(([name, forms]) => ({ name, forms })),
+  };
+  const edition = (id: string, text: string): Edition =>
+    parseEdition({ id, path: `source/example/${id}.md`, parsed: readMarkdown(text) }, profile);
+  const file = edition('2020', example.source);
+  const current = example.lockedSource === undefined ? file : edition('2020', example.lockedSource);
+  const older = example.madeFrom === undefined ? [] : [edition('2010', example.madeFrom)];
+  return {
+    id: 'example',
+    profile,
+    editions: [...older, file],
+    current,
+    lock: {
+      version: 1,
+      document: 'example',
+      normalization: NORMALIZATION,
+      editions: Object.fromEntries(
+        [...older, current]
+          .filter((one) => !example.unlocked?.includes(one.id))
+          .map((one) => [one.id, lockEdition(one)]),
+      ),
+    },
+    lockPath: 'source/example/lock.json',
+  };
+}
+
+function exampleAlignment(document: Document, example: Example): Alignment {
+  const lang = example.lang ?? 'fr';
+  const { blocks } = readMarkdown(example.target);
+  const path = `locales/${lang}/example.md`;
+  const bare = {
+    lang,
+    path,
+    text: example.target,
+    blocks,
+    recordPath: `locales/${lang}/example.record.json`,
+  };
+  const align = createAligner(document);
+  if (!example.record) return align(bare);
+  return align({ ...bare, record: exampleRecord(document, example, align(bare), lang) });
+}
+
+/** A record of everything that pairs, made from the older English when there is one, with the example's overrides. */
+function exampleRecord(
+  document: Document,
+  example: Example,
+  alignment: Alignment,
+  lang: string,
+): TranslationRecord {
+  const made = document.editions[0] ?? document.current;
+  const targets = new Map(alignment.pairs.map((pair) => [pair.address, pair.targets[0]?.content ?? '']));
+  const units = made.units.map((unit) => {
+    const target = parseEdition(
+      { id: 'target', path: '', parsed: readMarkdown(targets.get(unit.address) ?? '') },
+      { ...document.profile, outline: [] },
+    ).units[0]?.fingerprint;
+    const known = {
+      source: unit.fingerprint,
+      target: target ?? unit.fingerprint,
+      state: 'translated',
+      origin: 'human',
+    };
+    return [unit.address, { ...known, ...example.record?.[unit.address] }];
+  });
+  const record = { version: 1, document: 'example', lang, edition: made.id, normalization: NORMALIZATION };
+  return JSON.parse(JSON.stringify({ ...record, units: Object.fromEntries(units) }));
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../src/rules/index.ts';
+import { runExample } from './example.ts';
+
+const oncePerText = new Set(['canon/modified', 'canon/version-reuse', 'meta/language-tag']);
+
+describe.each(rules.filter((rule) => rule.scope !== 'file'))('$id', (rule) => {
+  it('has an example that passes and two that fail, one of them twice unless it speaks of the whole text', () => {
+    const counts = rule.examples.map((example) => example.expect.length);
+    expect(counts).toContain(0);
+    expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(2);
+    if (!oncePerText.has(rule.id)) expect(Math.max(...counts)).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(rule.examples.map((example, index) => [index + 1, example] as const))(
+    'example %i',
+    (_, example) => {
+      const findings = [...runExample(rule, example)];
+      expect(findings.map((finding) => finding.messageId)).toEqual(example.expect);
+    },
+  );
+});

@@ -1,4 +1,5 @@
-// Builds dist/: the library by the TypeScript compiler, the program as one file, so that it starts fast.
+// Builds dist/: the library by the TypeScript compiler, the program as few files, so that it starts fast.
+// With --program only the program, which is what the tests run.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,9 +9,13 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-execFileSync(process.execPath, [tsc, '--project', root], { stdio: 'inherit' });
+const programOnly = process.argv.includes('--program');
+if (!programOnly) {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+  execFileSync(process.execPath, [tsc, '--project', root], { stdio: 'inherit' });
+}
+rmSync(join(root, 'dist/program'), { recursive: true, force: true });
 
 // What a command needs only now and then is split off and loaded when it is asked for.
 await build({

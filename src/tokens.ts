@@ -30,7 +30,7 @@ const numbers = new WeakMap<Block, readonly Token[]>();
  * `1 000`, `1.000`, `١٬٠٠٠` and `१,०००` are all `1000`; `2,5` is `2.5`. Numbers inside words (`IPv6`) count too.
  */
 function numbersIn(text: string): readonly Token[] {
-  if (!anyDigit.test(text)) return [];
+  if (!mayHaveDigits(text)) return none;
   const tokens: Token[] = [];
   for (const found of text.matchAll(numberPattern)) {
     const [written] = found;
@@ -42,6 +42,17 @@ function numbersIn(text: string): readonly Token[] {
     });
   }
   return tokens;
+}
+
+const none: readonly Token[] = [];
+
+/** ASCII digits are looked for by hand; a property of Unicode is dear, and only asked for beyond the Latin script. */
+function mayHaveDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || code >= 0x660) return anyDigit.test(text);
+  }
+  return false;
 }
 
 const anyDigit = /\p{Nd}/u;
@@ -68,6 +79,7 @@ function stripZeros(digits: string): string {
 
 /** Web addresses in the text and in link targets, without the punctuation that follows them in a sentence. */
 export function urlsIn(block: Block): readonly Token[] {
+  if (block.marks.length === 0 && !block.text.includes('://') && !block.text.includes('www.')) return none;
   const tokens: Token[] = [];
   if (block.text.includes('://') || block.text.includes('www.')) {
     for (const found of block.text.matchAll(urlPattern)) {
@@ -107,6 +119,7 @@ export function withoutLanguage(url: string): string {
 
 /** E-mail addresses, in lower case. */
 export function emailsIn(block: Block): readonly Token[] {
+  if (block.marks.length === 0 && !block.text.includes('@')) return none;
   const tokens: Token[] = [];
   if (block.text.includes('@')) {
     for (const found of block.text.matchAll(/[\w.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu)) {
@@ -124,6 +137,12 @@ export function emailsIn(block: Block): readonly Token[] {
     tokens.push({ value: value.toLowerCase(), text: value, ...mark.span });
   }
   return tokens;
+}
+
+/** The tokens of several blocks; of one block, its own, without another list. */
+export function ofAll(blocks: readonly Block[], find: (block: Block) => readonly Token[]): readonly Token[] {
+  const [first] = blocks;
+  return first && blocks.length === 1 ? find(first) : blocks.flatMap(find);
 }
 
 /** What `left` has and `right` has not, counted: the multiset difference. */

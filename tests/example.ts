@@ -93,3 +93,8 @@ function exampleRecord(
   const record = { version: 1, document: 'example', lang, edition: made.id, normalization: NORMALIZATION };
   return JSON.parse(JSON.stringify({ ...record, units: Object.fromEntries(units) }));
 }
+
+/** Matches the two texts of an example, through the same stages as the program. */
+export function alignExample(example: Example): Alignment {
+  return exampleAlignment(exampleDocument(example), example);
+}

@@ -1,7 +1,7 @@
 /** Places where source and target are known to meet; between them every stretch can be matched by itself. */
 
-import type { Evidence } from './cost.ts';
-import type { Window } from './path.ts';
+import { type Evidence, GAP, lengthCost } from './cost.ts';
+import { cheapestPath, type Window } from './path.ts';
 
 /** A source and a target that belong together beyond doubt. */
 export interface Anchor {
@@ -27,7 +27,58 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
     const source = certain ?? (heading?.target === index ? heading.source : undefined);
     if (source !== undefined) candidates.push({ source, target: index });
   });
-  return longestIncreasing(candidates);
+  const anchors = longestIncreasing(candidates);
+  const sections = headingsOf(evidence.sources);
+  if (sections.length < FEWEST_SECTIONS || anchors.length * 2 > sections.length) return anchors;
+  return longestIncreasing(
+    [...anchors, ...matchSections(evidence, sections, leftOut)].sort((a, b) => a.target - b.target),
+  );
+}
+
+/** Texts with fewer headings are matched in one piece. */
+const FEWEST_SECTIONS = 6;
+
+function headingsOf(side: Evidence['sources']): readonly number[] {
+  return side.flatMap((one, index) => (one.kind === 'heading' ? [index] : []));
+}
+
+/**
+ * Headings that carry no number, or numbers that cannot be relied on, are matched by what stands below them: the
+ * length of each section and the number of its blocks.
+ */
+function matchSections(
+  evidence: Evidence,
+  sources: readonly number[],
+  leftOut: ReadonlySet<number>,
+): readonly Anchor[] {
+  const targets = headingsOf(evidence.targets).filter((target) => !leftOut.has(target));
+  const left = sources.map((start, index) => sectionFrom(evidence.sources, start, sources[index + 1]));
+  const right = targets.map((start, index) => sectionFrom(evidence.targets, start, targets[index + 1]));
+  const pair = (source: number, target: number): number => {
+    const one = left[source];
+    const two = right[target];
+    if (!one || !two) return GAP * 4;
+    const numbers =
+      one.number === undefined || two.number === undefined ? 0 : one.number === two.number ? -2 : 2;
+    const lengths = lengthCost(one.length, two.length, evidence.ratio);
+    return numbers * evidence.trust + lengths + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
+  };
+  const window = { source: 0, sourceEnd: sources.length, target: 0, targetEnd: targets.length };
+  const path = cheapestPath(window, { pair, join: () => GAP * 4 });
+  return path.steps.flatMap((step) => {
+    if (step.sources !== 1 || step.targets !== 1 || pair(step.source, step.target) > 2) return [];
+    return [{ source: sources[step.source] ?? 0, target: targets[step.target] ?? 0 }];
+  });
+}
+
+function sectionFrom(
+  side: Evidence['sources'],
+  start: number,
+  next: number | undefined,
+): { readonly number: number | undefined; readonly length: number; readonly blocks: number } {
+  const section = side.slice(start + 1, next ?? side.length);
+  const length = section.reduce((sum, one) => sum + one.length, 0);
+  return { number: side[start]?.number, length, blocks: section.length };
 }
 
 function uniqueHeadings(evidence: Evidence): ReadonlyMap<number, Anchor> {

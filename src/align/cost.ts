@@ -134,7 +134,7 @@ function numberCost(left: Features, right: Features, trust: number): number {
  * After Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora" (1993): the difference of
  * lengths is normal with a variance that grows with the length.
  */
-function lengthCost(left: number, right: number, ratio: number): number {
+export function lengthCost(left: number, right: number, ratio: number): number {
   if (left === 0 || right === 0) return left === right ? 0 : 2.5;
   const expected = left * ratio;
   const deviation = (right - expected) / Math.sqrt(expected * 8 * Math.max(ratio, 0.5) + 16);
@@ -165,6 +165,7 @@ function sharedWeight(evidence: Evidence, source: number, target: number): numbe
   const right = evidence.targets[target];
   if (!left || !right) return 0;
   let weight = 0;
+  if (left.tokens.size === 0) return 0;
   for (const token of right.tokens) if (left.tokens.has(token)) weight += evidence.weights.get(token) ?? 0;
   evidence.shared[at] = weight;
   return weight;

@@ -18,6 +18,8 @@ export interface Features {
   readonly tokens: ReadonlySet<string>;
   /** The text under the declared normalization. */
   readonly text: string;
+  /** The text as it stands. */
+  readonly raw: string;
 }
 
 /** The features of one block; its tokens are only worked out when somebody asks. */
@@ -30,6 +32,7 @@ export function featuresOf(block: Block): Features {
     level: block.level,
     number: block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined),
     length: block.text.length,
+    raw: block.text,
     get sentences(): number {
       sentences ??= block.text.match(sentenceEnd)?.length ?? 0;
       return sentences;

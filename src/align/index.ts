@@ -46,13 +46,12 @@ export function createAligner(document: Document): (translation: Translation) =>
       doubled: doubledTexts(targets),
       shared: new Float64Array(sources.length * targets.length).fill(Number.NaN),
     };
-    // What is missing or extra distorts the ratio of the lengths; a second look with the ratio of what was matched
-    // puts that right.
     const once = matchByPath(first);
-    const ratio = matchedRatio(first, once);
-    const distorted = Math.abs(Math.log(ratio / first.ratio)) > 0.15;
-    const evidence = distorted ? { ...first, ratio } : first;
-    const matches = distorted ? matchByPath(evidence) : once;
+    // Where little was certain before, the ratio of what was matched now may call for a second look.
+    const ratio = matchedRatio({ ...first, ratio: once.ratio }, once.matches);
+    const distorted = Math.abs(Math.log(ratio / once.ratio)) > 0.2;
+    const evidence = { ...first, ratio: distorted ? ratio : once.ratio };
+    const { matches } = distorted ? matchByPath(evidence) : once;
     return { document, edition, translation, pairs: settle({ units, blocks, evidence, matches }) };
   };
 }
@@ -66,8 +65,8 @@ function isMatched(block: Block): boolean {
 /** For each block whether its text stands elsewhere too. */
 function doubledTexts(targets: readonly Features[]): readonly boolean[] {
   const counts = new Map<string, number>();
-  for (const target of targets) counts.set(target.text, (counts.get(target.text) ?? 0) + 1);
-  return targets.map((target) => (counts.get(target.text) ?? 0) > 1);
+  for (const target of targets) counts.set(target.raw, (counts.get(target.raw) ?? 0) + 1);
+  return targets.map((target) => (counts.get(target.raw) ?? 0) > 1);
 }
 
 /** Target length over source length, without the units that stay in English. */
@@ -83,7 +82,7 @@ function lengthRatio(
   const right = sum(targets, (index) => equal[index] !== undefined);
   // A short text, or one of which much is missing, says little: then what is usual for the script counts for more.
   const dense =
-    targets.filter((target) => denseScript.test(target.text.slice(0, 40))).length * 2 > targets.length;
+    targets.filter((target) => denseScript.test(target.raw.slice(0, 40))).length * 2 > targets.length;
   const usual = 600;
   return Math.min(Math.max((right + (dense ? 0.45 : 1.15) * usual) / (left + usual), 0.1), 5);
 }
@@ -171,16 +170,23 @@ function lopsided(expected: number, length: number): boolean {
   return length > expected * 2.5 || length < expected * 0.35;
 }
 
+/** A way through the text, what it costs, and the ratio of the lengths that it was found with. */
+interface Found {
+  readonly matches: readonly Match[];
+  readonly cost: number;
+  readonly ratio: number;
+}
+
 /** The cheapest way through the whole text. Of blocks with the same text, one is matched and the others are left over. */
-function matchByPath(evidence: Evidence): readonly Match[] {
-  let best: { readonly matches: readonly Match[]; readonly cost: number } | undefined;
+function matchByPath(evidence: Evidence): Found {
+  let best: Found | undefined;
   const ways = copiesToLeaveOut(evidence);
   for (const copies of ways) {
     const found = matchWithout(evidence, copies);
-    if (ways.length === 1) return found.matches;
+    if (ways.length === 1) return found;
     if (!best || found.cost < best.cost) best = found;
   }
-  return best?.matches ?? [];
+  return best ?? { matches: [], cost: 0, ratio: evidence.ratio };
 }
 
 /**
@@ -192,7 +198,7 @@ function copiesToLeaveOut(evidence: Evidence): readonly ReadonlySet<number>[] {
   const groups = new Map<string, number[]>();
   evidence.targets.forEach((target, index) => {
     if (!evidence.doubled[index] || target.length < 12) return;
-    groups.set(target.text, [...(groups.get(target.text) ?? []), index]);
+    groups.set(target.raw, [...(groups.get(target.raw) ?? []), index]);
   });
   let ways: ReadonlySet<number>[] = [new Set()];
   for (const copies of groups.values()) {
@@ -204,10 +210,7 @@ function copiesToLeaveOut(evidence: Evidence): readonly ReadonlySet<number>[] {
   return ways;
 }
 
-function matchWithout(
-  evidence: Evidence,
-  left: ReadonlySet<number>,
-): { matches: readonly Match[]; cost: number } {
+function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
   const kept = range(0, evidence.targets.length).filter((target) => !left.has(target));
   const at = (index: number): number => kept[index] ?? evidence.targets.length;
   const anchors = findAnchors(evidence, left).map((anchor) => ({
@@ -224,27 +227,31 @@ function matchWithout(
   for (const anchor of anchors) {
     matches.push(sure(anchor.source, at(anchor.target)));
   }
-  const costs = {
-    pair: (source: number, target: number) => pairCost(evidence, source, at(target)),
-    join: (source: number, target: number, sourceCount: number, targetCount: number) =>
-      joinCost(evidence, source, at(target), sourceCount, targetCount),
-  };
+  const open: Window[] = [];
   for (const window of windowsBetween(anchors, evidence.sources.length, kept.length)) {
-    if (isStraight(evidence, window, at)) {
-      const count = window.sourceEnd - window.source;
-      for (let index = 0; index < count; index++)
-        matches.push(sure(window.source + index, at(window.target + index)));
+    if (!isStraight(evidence, window, at)) {
+      open.push(window);
       continue;
     }
+    const count = window.sourceEnd - window.source;
+    for (let index = 0; index < count; index++)
+      matches.push(sure(window.source + index, at(window.target + index)));
+  }
+  // What is missing or extra distorts the ratio of the lengths; what is matched already puts it right.
+  const ratio = matchedRatio(evidence, matches);
+  const adjusted = { ...evidence, ratio };
+  const costs = {
+    pair: (source: number, target: number) => pairCost(adjusted, source, at(target)),
+    join: (source: number, target: number, sourceCount: number, targetCount: number) =>
+      joinCost(adjusted, source, at(target), sourceCount, targetCount),
+  };
+  for (const window of open) {
     const path = cheapestPath(window, costs);
     cost += path.cost;
     for (const step of path.steps) {
-      matches.push({
-        sources: range(step.source, step.sources),
-        targets: range(step.target, step.targets).map(at),
-        margin: step.margin,
-        sure: false,
-      });
+      const sources = range(step.source, step.sources);
+      const targets = range(step.target, step.targets).map(at);
+      matches.push({ sources, targets, margin: step.margin, sure: false });
     }
   }
   for (const match of matches) {
@@ -252,7 +259,7 @@ function matchWithout(
     if (match.sure && source !== undefined && left.size > 0)
       cost += pairCost(evidence, source, match.targets[0] ?? 0);
   }
-  return { matches, cost };
+  return { matches, cost, ratio };
 }
 
 function sure(source: number, target: number): Match {

@@ -29,7 +29,7 @@ export interface Window {
   readonly targetEnd: number;
 }
 
-const shapes: readonly (readonly [number, number])[] = [
+const allShapes: readonly (readonly [number, number])[] = [
   [1, 1],
   [1, 0],
   [0, 1],
@@ -51,6 +51,8 @@ export function cheapestPath(
   const rows = window.sourceEnd - window.source;
   const columns = window.targetEnd - window.target;
   const width = columns + 1;
+  // Three in one are only tried where one side has that many more.
+  const shapes = Math.abs(rows - columns) >= 2 ? allShapes : allShapes.slice(0, 5);
   const stepCost = (row: number, column: number, sources: number, targets: number): number => {
     if (sources === 0 || targets === 0) return GAP;
     if (sources === 1 && targets === 1) return costs.pair(window.source + row, window.target + column);
@@ -93,7 +95,7 @@ export function cheapestPath(
     const [sources, targets] = shapes[choice[row * width + column] ?? 0] ?? [1, 1];
     let margin = Number.POSITIVE_INFINITY;
     if (targets === 0) {
-      dropped ??= leaveOutCosts(rows, columns, forwardCosts(rows, columns, cost), best);
+      dropped ??= leaveOutCosts(rows, columns, forwardCosts(rows, columns, shapes, cost), best);
       for (const other of [row - 1, row + 1])
         margin = Math.min(margin, (dropped[other] ?? Number.POSITIVE_INFINITY) - total);
     }
@@ -108,6 +110,7 @@ export function cheapestPath(
 function forwardCosts(
   rows: number,
   columns: number,
+  shapes: typeof allShapes,
   cost: (row: number, column: number, shape: number) => number,
 ): Float64Array {
   const width = columns + 1;

@@ -29,7 +29,7 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     for (const pair of translatedPairs(alignment)) {
       const target = targetText(pair);
-      if (!mayBeEnglish(target) || englishWords(target).small < 2) continue;
+      if (!commonWord.test(target) || englishWords(target).small < 2) continue;
       const source = sourceText(pair);
       if (normalize(source) === normalize(target)) continue;
       const within = longestRun(source, target);
@@ -48,26 +48,8 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** Whether any of the commonest words of English is there: cheap, and right for nearly all translations. */
-function mayBeEnglish(text: string): boolean {
-  return common.some((words) => text.includes(words));
-}
-
-const common = [
-  ' the ',
-  ' of ',
-  ' and ',
-  ' to ',
-  ' in ',
-  ' for ',
-  ' is ',
-  ' be ',
-  ' not ',
-  ' or ',
-  ' that ',
-  ' with ',
-  ' as ',
-] as const;
+/** The commonest words of English: cheap to look for, and absent from nearly all translations. */
+const commonWord = / (?:the|of|and|to|in|for|is|be|not|or|that|with|as) /;
 
 /** The fewest words in a row, two of them small words of English, that are called English. */
 const FEWEST_WORDS = 5;

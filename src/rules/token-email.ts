@@ -1,6 +1,6 @@
 import { sideBySide, translatedPairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
-import { emailsIn, without } from '../tokens.ts';
+import { emailsIn, ofAll, without } from '../tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/email',
@@ -23,8 +23,8 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of translatedPairs(alignment)) {
-      const left = pair.sources.flatMap(emailsIn);
-      const right = pair.targets.flatMap(emailsIn);
+      const left = ofAll(pair.sources, emailsIn);
+      const right = ofAll(pair.targets, emailsIn);
       if (left.length === 0 && right.length === 0) continue;
       for (const token of without(left, right)) {
         yield {

@@ -3,7 +3,7 @@ import type { Pair } from '../model.ts';
 import { labelNumber } from '../ordinal.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
-import { numbersOf, type Token, without } from '../tokens.ts';
+import { numbersOf, ofAll, type Token, without } from '../tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/number',
@@ -65,8 +65,8 @@ function differingNumbers(pair: Pair): {
   readonly missing: readonly Token[];
   readonly extra: readonly Token[];
 } {
-  const leftAll = pair.sources.flatMap(numbersOf);
-  const rightAll = pair.targets.flatMap(numbersOf);
+  const leftAll = ofAll(pair.sources, numbersOf);
+  const rightAll = ofAll(pair.targets, numbersOf);
   if (leftAll.length === 0 && rightAll.length === 0) return nothing;
   const source = sourceText(pair);
   const left = withoutLabel(pair, source, leftAll);

@@ -1,6 +1,6 @@
 import { sideBySide, translatedPairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
-import { type Token, urlsIn, without, withoutLanguage } from '../tokens.ts';
+import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/url',
@@ -34,8 +34,8 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of translatedPairs(alignment)) {
-      const left = pair.sources.flatMap(urlsIn);
-      const right = pair.targets.flatMap(urlsIn);
+      const left = ofAll(pair.sources, urlsIn);
+      const right = ofAll(pair.targets, urlsIn);
       if (left.length === 0 && right.length === 0) continue;
       const missing = unmatched(left, right);
       const extra = unmatched(right, left);

@@ -143,6 +143,7 @@ function toRecord(alignment: Alignment, units: ReadonlyMap<string, RecordedUnit>
     const entry = units.get(unit.address);
     return entry ? [[unit.address, entry] as const] : [];
   });
+  const findings = alignment.translation.record?.findings;
   return {
     version: 1,
     document: alignment.document.id,
@@ -150,5 +151,6 @@ function toRecord(alignment: Alignment, units: ReadonlyMap<string, RecordedUnit>
     edition: alignment.edition.id,
     normalization: NORMALIZATION,
     units: Object.fromEntries(ordered),
+    ...(findings && { findings }),
   };
 }

@@ -1,6 +1,7 @@
 /** Runs the rules over a document and its translations and gives their findings places and severities. */
 
-import type { Alignment, Block, Diagnostic, Document, Pair, Severity, Span } from './model.ts';
+import type { Alignment, Block, Diagnostic, Document, Examined, Fix, Pair, Severity, Span } from './model.ts';
+import { exactPlace } from './place.ts';
 import type { FileProblem, Finding, Rule } from './rule.ts';
 
 /** What may be changed about the rules. */
@@ -11,10 +12,18 @@ export interface CheckOptions {
   readonly only?: readonly string[];
 }
 
+/** A finding with its place, and the pair it speaks of when it speaks of one. */
+export interface Found {
+  readonly diagnostic: Diagnostic;
+  readonly pair?: Pair;
+}
+
 /** A checker for one set of rules and options. All of its functions are pure. */
 export interface Checker {
   readonly checkDocument: (document: Document) => readonly Diagnostic[];
-  readonly checkTranslation: (alignment: Alignment) => readonly Diagnostic[];
+  readonly checkTranslation: (alignment: Examined) => readonly Diagnostic[];
+  /** The same, with the pairs: what accepting and fixing need. */
+  readonly findIn: (alignment: Examined) => readonly Found[];
   readonly checkFile: (problem: FileProblem) => Diagnostic;
 }
 
@@ -30,6 +39,28 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const ofTranslation = active.flatMap(({ rule, severity }) =>
     rule.scope === 'translation' ? [{ rule, severity }] : [],
   );
+  const explaining = new Map(
+    ofTranslation.flatMap(({ rule }) => (rule.explains ? [[rule.id, rule.explains] as const] : [])),
+  );
+  const findIn = (alignment: Examined): readonly Found[] => {
+    const { translation } = alignment;
+    const found: Found[] = [];
+    for (const { rule, severity } of ofTranslation) {
+      for (const finding of rule.check(alignment)) {
+        const diagnostic = {
+          ...base(rule.id, finding, severity),
+          path: finding.path ?? translation.path,
+          lang: translation.lang,
+          document: alignment.document.id,
+          ...placed(finding, alignment),
+          ...fixOf(finding, alignment),
+        };
+        found.push({ diagnostic, ...(finding.pair && { pair: finding.pair }) });
+      }
+    }
+    const told = withoutConsequences(found, explaining);
+    return told.sort((a, b) => (a.diagnostic.span?.start ?? 0) - (b.diagnostic.span?.start ?? 0));
+  };
   return {
     checkDocument: (document) => {
       const current = document.editions.at(-1) ?? document.current;
@@ -46,24 +77,27 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       }
       return found;
     },
-    checkTranslation: (alignment) => {
-      const { translation } = alignment;
-      const found: Diagnostic[] = [];
-      for (const { rule, severity } of ofTranslation) {
-        for (const finding of rule.check(alignment)) {
-          found.push({
-            ...base(rule.id, finding, severity),
-            path: finding.path ?? translation.path,
-            lang: translation.lang,
-            document: alignment.document.id,
-            ...placed(finding, alignment),
-          });
-        }
-      }
-      return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-    },
+    checkTranslation: (alignment) => findIn(alignment).map(({ diagnostic }) => diagnostic),
+    findIn,
     checkFile: (problem) => fileDiagnostic(rules, problem),
   };
+}
+
+/** An item left in English has wrong quotation marks and no negation either: only the first is told. */
+function withoutConsequences(
+  found: readonly Found[],
+  explaining: ReadonlyMap<string, readonly string[]>,
+): Found[] {
+  const explained = new Map<string, readonly string[]>();
+  for (const { diagnostic } of found) {
+    const rules = explaining.get(diagnostic.ruleId);
+    if (rules && diagnostic.address !== undefined)
+      explained.set(diagnostic.address, [...(explained.get(diagnostic.address) ?? []), ...rules]);
+  }
+  if (explained.size === 0) return [...found];
+  return found.filter(
+    ({ diagnostic }) => !isWanted(diagnostic.ruleId, explained.get(diagnostic.address ?? '') ?? ['-']),
+  );
 }
 
 function severityOf(rule: Rule, wanted: Severity | 'off' | undefined): Severity | 'off' {
@@ -71,7 +105,8 @@ function severityOf(rule: Rule, wanted: Severity | 'off' | undefined): Severity 
   return wanted;
 }
 
-function isWanted(id: string, only: readonly string[] | undefined): boolean {
+/** Whether a rule is among the ids and groups (`token/`) asked for; all are when none was. */
+export function isWanted(id: string, only: readonly string[] | undefined): boolean {
   if (!only || only.length === 0) return true;
   return only.some((wanted) => wanted === id || (wanted.endsWith('/') && id.startsWith(wanted)));
 }
@@ -86,7 +121,6 @@ function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagno
     ...(address !== undefined && address !== '' && { address }),
     ...(finding.comparison && { comparison: finding.comparison }),
     ...(finding.previous !== undefined && { previous: finding.previous }),
-    ...(finding.fix && { fix: finding.fix }),
   };
 }
 
@@ -100,6 +134,19 @@ function placed(finding: Finding, alignment?: Alignment): { span?: Span } {
       ? placeOf(alignment.translation.text, block, finding.within)
       : { start: block.start, end: block.span.end },
   };
+}
+
+/** A rule says what should stand instead; it is a fix where all of its places in the file are certain. */
+function fixOf({ fix, replace, pair }: Finding, { translation }: Alignment): { fix?: Fix } {
+  if (fix) return { fix };
+  const [block] = pair?.targets ?? [];
+  if (!replace || !block || pair?.targets.length !== 1) return {};
+  const [first, ...more] = replace.flatMap(({ span, text }) => {
+    const place = exactPlace(translation.text, block, span);
+    return place ? [{ span: place, text }] : [];
+  });
+  if (!first || more.length + 1 !== replace.length) return {};
+  return { fix: { ...first, ...(more.length > 0 && { more }) } };
 }
 
 /** Where a missing unit would stand: after the last target before it. */

@@ -106,7 +106,9 @@ function createCommand(
   sub.action(async (...given: unknown[]) => {
     const options = sub.optsWithGlobals<Record<string, unknown>>();
     const config = options['config'];
-    const positional = given.slice(0, command.arguments?.length ?? 0).map(String);
+    const positional = given
+      .slice(0, command.arguments?.length ?? 0)
+      .flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));
     done(
       await command.run(
         { ...context, ...(typeof config === 'string' && { configPath: config }) },

@@ -186,6 +186,31 @@ export interface RecordedUnit {
   readonly date?: string;
 }
 
+/**
+ * A finding that somebody looked at and found right as it is. It counts as long as both texts are the ones it was
+ * written for.
+ */
+export interface AcceptedFinding {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** Id of the message. */
+  readonly message: string;
+  /** What the message named, so that another finding of the rule in the same unit is not excused with it. */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** Address of the unit; absent for a finding that speaks of the whole text. */
+  readonly item?: string;
+  /** Fingerprint of the English that was looked at. */
+  readonly source: string;
+  /** Fingerprint of the translation that was looked at. */
+  readonly target: string;
+  /** Why it is right. */
+  readonly reason: string;
+  /** Who says so. */
+  readonly by: string;
+  /** Day of acceptance, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
 /** `<document>.record.json`: what is known of one translation, unit by unit. */
 export interface TranslationRecord {
   readonly version: 1;
@@ -194,6 +219,28 @@ export interface TranslationRecord {
   readonly edition: string;
   readonly normalization: string;
   readonly units: Readonly<Record<string, RecordedUnit>>;
+  /** In the order of the document, then by rule. */
+  readonly findings?: readonly AcceptedFinding[];
+}
+
+/** One row of a glossary. Terms are as written there: `*` stands for any letters, a backslash takes its meaning away. */
+export interface GlossaryTerm {
+  /** The English term; empty for a row that forbids words wherever they stand. */
+  readonly source: string;
+  /** What it may be translated by, the preferred one first. */
+  readonly renderings: readonly string[];
+  /** What it must not be translated by. */
+  readonly forbidden: readonly string[];
+  readonly note: string;
+  /** Line of the row in the file, from 1. */
+  readonly line: number;
+}
+
+/** The terms agreed upon for one language. */
+export interface Glossary {
+  readonly path: string;
+  /** In the order of the file. */
+  readonly terms: readonly GlossaryTerm[];
 }
 
 /** A translation as read from its file. */
@@ -209,6 +256,8 @@ export interface Translation {
   readonly carried?: ReadonlyMap<string, string>;
   /** By address: the state that the file itself gives, as XLIFF and PO do. */
   readonly states?: ReadonlyMap<string, State>;
+  /** The terms agreed upon for its language. */
+  readonly glossary?: Glossary;
 }
 
 /**
@@ -244,12 +293,71 @@ export interface Alignment {
   readonly pairs: readonly Pair[];
 }
 
+/**
+ * How a verbatim unit fails. `invisible` to `confusable`: equal but for characters that look alike or are not seen.
+ * `year` and `holder`: its copyright line names another. `older`: it is that of an older edition. `misplaced` and
+ * `doubled`: its words are right.
+ */
+export type NoticeFault =
+  | 'missing'
+  | 'hidden'
+  | 'modified'
+  | 'extended'
+  | 'interrupted'
+  | 'case'
+  | 'translated'
+  | 'invisible'
+  | 'space'
+  | 'escaped'
+  | 'confusable'
+  | 'year'
+  | 'holder'
+  | 'older'
+  | 'misplaced'
+  | 'doubled';
+
+/** One fault of one verbatim unit. */
+export interface Notice {
+  readonly unit: Unit;
+  readonly pair: Pair;
+  readonly fault: NoticeFault;
+  /** What stands instead, when something does. */
+  readonly found: string;
+  /** Its place in the file, when it is not the pair's. */
+  readonly span?: Span;
+  /** Code points that only look the same, as `U+0421`. */
+  readonly characters: readonly string[];
+  readonly comparison?: Comparison;
+  /** Of an older edition: which. */
+  readonly edition?: string;
+}
+
+/** An alignment whose verbatim units were compared: what rules are given. */
+export interface Examined extends Alignment {
+  readonly notices: readonly Notice[];
+}
+
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A replacement of `span` in the file by `text`. */
-export interface Fix {
+export interface Replacement {
   readonly span: Span;
   readonly text: string;
+}
+
+/** What puts a finding right for certain: all of its replacements, or none. */
+export interface Fix extends Replacement {
+  /** Replacements at other places that belong to it. */
+  readonly more?: readonly Replacement[];
+}
+
+/** What was said when a finding was accepted. */
+export interface AcceptanceNote {
+  /** `active`: it still holds. `lapsed`: a text changed since, so the finding counts again. */
+  readonly state: 'active' | 'lapsed';
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
 }
 
 /** Two texts to show side by side, the difference highlighted. */
@@ -274,4 +382,6 @@ export interface Diagnostic {
   readonly comparison?: Comparison;
   readonly previous?: string;
   readonly fix?: Fix;
+  /** Set when somebody accepted this finding, now or before the text changed. */
+  readonly accepted?: AcceptanceNote;
 }

@@ -2,10 +2,19 @@
 
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readMarkdown } from './formats/markdown.ts';
+import { GLOSSARY_NAME, parseGlossary } from './glossary.ts';
 import type { Host } from './host.ts';
 import { isKnownLanguage } from './languages/registry.ts';
 import { isConsistent, lockedEdition } from './lock.ts';
-import type { Document, DocumentProfile, Edition, Lock, Translation, TranslationRecord } from './model.ts';
+import type {
+  Document,
+  DocumentProfile,
+  Edition,
+  Glossary,
+  Lock,
+  Translation,
+  TranslationRecord,
+} from './model.ts';
 import { parseEdition } from './parse.ts';
 import { readText } from './read.ts';
 import type { FileProblem } from './rule.ts';
@@ -101,8 +110,12 @@ function requireInside(host: Host, root: string, path: string): void {
   }
 }
 
-/** Reads a text of the project. */
-function readInside(host: Host, root: string, path: string): string {
+/**
+ * Reads a text of the project.
+ *
+ * @throws {UserError} when it is a link that leaves the project, or cannot be read.
+ */
+export function readInside(host: Host, root: string, path: string): string {
   requireInside(host, root, path);
   return readText(host, path);
 }
@@ -227,6 +240,7 @@ export function readTranslation(
     const text = readInside(host, project.root, paths.text);
     if (text.trim() === '') throw new UserError('empty-file', {}, { place: { path } });
     const { blocks } = readMarkdown(text);
+    const glossary = readGlossary(host, project, lang);
     const translation = {
       lang,
       path,
@@ -234,12 +248,33 @@ export function readTranslation(
       blocks,
       recordPath: showPath(host, paths.record),
       ...(record && { record }),
+      ...(glossary && { glossary }),
     };
     return { type: 'translation', translation };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { type: 'problem', problem: problemOf(error, { lang, document: document.id, path }) };
   }
+}
+
+/**
+ * Path of the glossary of a language, absolute; `undefined` when a document has the name, and so its translation the
+ * file.
+ */
+export function glossaryPath(project: Project, lang: string): string | undefined {
+  const taken = project.documents.some((document) => `${document.id}.md` === GLOSSARY_NAME);
+  return taken ? undefined : join(project.root, project.config.locales, lang, GLOSSARY_NAME);
+}
+
+/**
+ * The glossary of a language, `undefined` when it has none.
+ *
+ * @throws {UserError} with line and column when it cannot be read.
+ */
+export function readGlossary(host: Host, project: Project, lang: string): Glossary | undefined {
+  const path = glossaryPath(project, lang);
+  if (path === undefined || !host.exists(path)) return undefined;
+  return parseGlossary(readInside(host, project.root, path), showPath(host, path));
 }
 
 function readRecord(
@@ -285,7 +320,7 @@ export function findOrphans(host: Host, project: Project): readonly FileProblem[
   return project.languages.flatMap((lang) =>
     host.readFolder(join(folder, lang)).flatMap((entry) => {
       const document = /^(.+?)(?:\.md|\.record\.json)$/.exec(entry.name)?.[1];
-      if (document === undefined || known.has(document)) return [];
+      if (document === undefined || known.has(document) || entry.name === GLOSSARY_NAME) return [];
       return [
         {
           path: showPath(host, join(folder, lang, entry.name)),

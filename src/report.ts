@@ -21,12 +21,34 @@ export interface Counts {
   readonly units: number;
   /** Files that could not be used. */
   readonly unreadable: number;
+  /** Findings that somebody accepted, and that are not among the others. */
+  readonly suppressed: number;
+  /** Acceptances that ended because a text changed. */
+  readonly lapsed: number;
+  /** Findings that were put right, or would be. */
+  readonly fixed: number;
+}
+
+/** What was put right in one file, or would be. */
+export interface FixedFile {
+  readonly path: string;
+  readonly lang: string;
+  /** Findings by rule id, in the order in which they were met. */
+  readonly rules: Readonly<Record<string, number>>;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The outcome of a check. */
 export interface Report {
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly counts: Counts;
+  /** Findings that somebody accepted; absent unless they were asked for. */
+  readonly accepted?: readonly LocatedDiagnostic[];
+  /** Files that fixes change; absent unless they were asked for. */
+  readonly fixed?: readonly FixedFile[];
+  /** Paths of files whose fixes undo one another; they stay as they were. */
+  readonly unsettled?: readonly string[];
 }
 
 /** Gives diagnostics of one file their lines and columns. */

@@ -1,6 +1,6 @@
 /** What a rule is: one self-describing object per file in `rules/`. */
 
-import type { Alignment, Comparison, Document, Fix, Pair, Severity, Span } from './model.ts';
+import type { Comparison, Document, Examined, Fix, Pair, Replacement, Severity, Span } from './model.ts';
 
 /** One thing a rule found. */
 export interface Finding<Id extends string = string> {
@@ -20,7 +20,13 @@ export interface Finding<Id extends string = string> {
   readonly comparison?: Comparison;
   /** Further comparison for people: English as it was. */
   readonly previous?: string;
+  /** What puts it right for certain, in offsets of the file. */
   readonly fix?: Fix;
+  /**
+   * The same in ranges of the visible text of the pair's first target. The checker makes a fix of them where the visible
+   * text tells all places in the file beyond doubt.
+   */
+  readonly replace?: readonly Replacement[];
 }
 
 /** A file that could not be used, as the reader describes it. */
@@ -56,6 +62,8 @@ export interface Example {
   readonly unlocked?: readonly string[];
   /** Overrides in the record, by address. */
   readonly record?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Rows of the glossary: English, translation, forbidden and note between bars, as `member | Mitglied | Angehörige*`. */
+  readonly glossary?: readonly string[];
   /** Message ids expected of this rule, in order. Empty: the example passes. */
   readonly expect: readonly string[];
 }
@@ -65,6 +73,11 @@ interface Described<Id extends string> {
   readonly id: string;
   /** Severity unless the configuration says otherwise. */
   readonly severity: Severity;
+  /**
+   * Rules, by id or by group (`text/`), whose findings at the same item are a consequence of this rule's: they are not
+   * told beside it.
+   */
+  readonly explains?: readonly string[];
   /** The configuration may not lower it: the document's own terms demand it. */
   readonly required?: boolean;
   /** What it finds, in one sentence. */
@@ -82,7 +95,7 @@ interface Described<Id extends string> {
 /** Looks at a translation matched to its English. */
 export interface TranslationRule<Id extends string = string> extends Described<Id> {
   readonly scope: 'translation';
-  readonly check: (alignment: Alignment) => Iterable<Finding<Id>>;
+  readonly check: (alignment: Examined) => Iterable<Finding<Id>>;
 }
 
 /** Looks at the definitive text alone. */
@@ -103,7 +116,7 @@ export type Rule = TranslationRule | SourceRule | FileRule;
 /** Ties the findings of a rule to its messages: an undeclared message id does not compile. */
 export function defineRule<const Id extends string>(
   rule: Omit<TranslationRule<Id>, 'scope' | 'check'> & {
-    readonly check: (alignment: Alignment) => Iterable<Finding<NoInfer<Id>>>;
+    readonly check: (alignment: Examined) => Iterable<Finding<NoInfer<Id>>>;
   },
 ): TranslationRule {
   return { scope: 'translation', ...rule };

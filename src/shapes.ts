@@ -99,6 +99,21 @@ const recordShape = v.looseObject({
       date: v.exactOptional(day),
     }),
   ),
+  findings: v.exactOptional(
+    v.array(
+      v.object({
+        rule: v.string(),
+        message: v.string(),
+        data: v.record(v.string(), v.union([v.string(), v.number()])),
+        item: v.exactOptional(v.string()),
+        source: print,
+        target: print,
+        reason: v.pipe(v.string(), v.regex(/\S/, 'a reason')),
+        by: v.pipe(v.string(), v.regex(/\S/, 'a name')),
+        date: day,
+      }),
+    ),
+  ),
 });
 
 /** `urtext.config.json`, with its defaults filled in. */

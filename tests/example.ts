@@ -1,7 +1,16 @@
 import { createAligner } from '../src/align/index.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
+import { parseGlossary } from '../src/glossary.ts';
 import { lockEdition } from '../src/lock.ts';
-import type { Alignment, Document, DocumentProfile, Edition, TranslationRecord } from '../src/model.ts';
+import type {
+  Alignment,
+  Document,
+  DocumentProfile,
+  Edition,
+  Glossary,
+  TranslationRecord,
+} from '../src/model.ts';
+import { examine } from '../src/notice.ts';
 import { parseEdition } from '../src/parse.ts';
 import type { Example, Finding, Rule } from '../src/rule.ts';
 import { NORMALIZATION } from '../src/text.ts';
@@ -10,7 +19,7 @@ import { NORMALIZATION } from '../src/text.ts';
 export function runExample(rule: Rule, example: Example): Iterable<Finding> {
   const document = exampleDocument(example);
   if (rule.scope === 'source') return rule.check(document);
-  if (rule.scope === 'translation') return rule.check(exampleAlignment(document, example));
+  if (rule.scope === 'translation') return rule.check(examine(exampleAlignment(document, example)));
   return [];
 }
 
@@ -62,10 +71,21 @@ function exampleAlignment(document: Document, example: Example): Alignment {
     text: example.target,
     blocks,
     recordPath: `locales/${lang}/example.record.json`,
+    ...(example.glossary && { glossary: exampleGlossary(example.glossary) }),
   };
   const align = createAligner(document);
   if (!example.record) return align(bare);
   return align({ ...bare, record: exampleRecord(document, example, align(bare), lang) });
+}
+
+/** The rows as a translator would write them into the file. */
+function exampleGlossary(rows: readonly string[]): Glossary {
+  const lines = [
+    '| English | Translation | Forbidden |',
+    '|---|---|---|',
+    ...rows.map((row) => `| ${row} |`),
+  ];
+  return parseGlossary(lines.join('\n'), 'locales/fr/glossary.md');
 }
 
 /** A record of everything that pairs, made from the older English when there is one, with the example's overrides. */

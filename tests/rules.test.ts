@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../src/rules/index.ts';
 import { runExample } from './example.ts';
 
-const oncePerText = new Set(['canon/modified', 'canon/version-reuse', 'meta/language-tag']);
+const oncePerText = new Set([
+  'canon/modified',
+  'canon/version-reuse',
+  'meta/language-tag',
+  'char/bom',
+  'label/status-missing',
+  'label/origin-missing',
+  'label/version-mismatch',
+  'label/status-conflict',
+  'meta/direction',
+  'meta/translator-missing',
+  'meta/attribution-unproven',
+  'meta/provenance-missing',
+]);
 
 describe.each(rules.filter((rule) => rule.scope !== 'file'))('$id', (rule) => {
   it('has an example that passes and two that fail, one of them twice unless it speaks of the whole text', () => {

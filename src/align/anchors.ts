@@ -27,12 +27,27 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
     const source = certain ?? (heading?.target === index ? heading.source : undefined);
     if (source !== undefined) candidates.push({ source, target: index });
   });
-  const anchors = longestIncreasing(candidates);
+  const anchors = withoutStrays(longestIncreasing(candidates), evidence);
   const sections = headingsOf(evidence.sources);
   if (sections.length < FEWEST_SECTIONS || anchors.length * 2 > sections.length) return anchors;
   return longestIncreasing(
     [...anchors, ...matchSections(evidence, sections, leftOut)].sort((a, b) => a.target - b.target),
   );
+}
+
+/**
+ * Leaves out what was moved: where the stretches before and after an anchor are of unequal lengths that cancel each
+ * other out, the anchor is out of place and not everything around it.
+ */
+function withoutStrays(anchors: readonly Anchor[], { sources, targets }: Evidence): readonly Anchor[] {
+  const end = { source: sources.length, target: targets.length };
+  return anchors.filter((anchor, index) => {
+    const before = anchors[index - 1] ?? { source: -1, target: -1 };
+    const after = anchors[index + 1] ?? end;
+    const lead = anchor.source - before.source - (anchor.target - before.target);
+    const rest = after.source - anchor.source - (after.target - anchor.target);
+    return Math.abs(lead) + Math.abs(rest) - Math.abs(lead + rest) < 4;
+  });
 }
 
 /** Texts with fewer headings are matched in one piece. */

@@ -150,9 +150,9 @@ function certainCost(evidence: Evidence, source: number, target: number): number
   const known = evidence.known[target];
   const equal = evidence.equal[target];
   let cost = 0;
-  if (known !== undefined) cost += known === source ? -10 : 6;
-  if (equal !== undefined) cost += equal === source ? -10 : 10;
-  else if (evidence.verbatim[source]) cost += 1;
+  if (known !== undefined) cost += known === source ? -4 : 6;
+  if (equal !== undefined) cost += equal === source ? -4 : 10;
+  else if (evidence.verbatim[source]) cost += evidence.equal.includes(source) ? 20 : 1;
   return cost;
 }
 

@@ -127,7 +127,8 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
   );
   const own = singles.map((match) => cost(match.sources[0] ?? 0, match.targets[0] ?? 0));
   const usual = [...own].sort((a, b) => a - b)[own.length >> 1] ?? 0;
-  const doubtful = singles.filter((_, index) => (own[index] ?? 0) > usual + 1);
+  // Where nearly everything is certain, the few that are not are all the usual there is.
+  const doubtful = singles.filter((_, index) => (own[index] ?? 0) > Math.min(usual + 1, 2));
   const exchanged = new Map<Match, number>();
   const gains: { one: Match; two: Match; gain: number }[] = [];
   for (const [index, one] of doubtful.entries()) {

@@ -14,6 +14,7 @@ import {
   openProject,
   requireItems,
 } from './command.ts';
+import { examine } from './examine.ts';
 import { save } from './save.ts';
 
 const states = ['translated', 'reviewed', 'final'] as const;
@@ -33,18 +34,26 @@ export const accept: Command = {
     { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
     { flags: '--self-review', summary: 'help.opt.selfReview' },
     { flags: '--lower', summary: 'help.opt.lower' },
+    { flags: '--finding <rule>', summary: 'help.opt.finding', type: 'list' },
+    { flags: '--reason <text>', summary: 'help.opt.reason' },
+    { flags: '--by <name>', summary: 'help.opt.by' },
+    { flags: '--prune', summary: 'help.opt.prune' },
     { flags: '--dry-run', summary: 'help.opt.dryRun' },
   ],
   examples: [
     'urtext accept de --all --translator "Ada Lovelace"',
     'urtext accept de --item item.4 --state reviewed --reviewer "Grace Hopper"',
+    'urtext accept de --finding token/number --item item.4 --by "Grace Hopper" --reason "Written as a word"',
+    'urtext accept de --prune',
   ],
   run: async (context, args) => {
+    refuseMixture(args);
     const project = openProject(context);
     const [lang = ''] = chosenLanguages(project, args.positional);
     const document = documentOf(context, project, lang, args.text('document'));
     const items = args.list('item');
-    if (!items && !args.flag('all')) throw new UserError('nothing-to-accept');
+    const ofFindings = args.list('finding') !== undefined || args.flag('prune');
+    if (!items && !args.flag('all') && !ofFindings) throw new UserError('nothing-to-accept');
     if (items) requireItems(document, items);
     const result = readTranslation(context.host, project, document, lang);
     if (result.type === 'absent') throw new UserError('no-translation', { document: document.id, lang });
@@ -55,6 +64,13 @@ export const accept: Command = {
       });
     }
     const alignment = createAligner(document)(result.translation);
+    if (ofFindings) {
+      const { acceptChosen, pruneFindings } = await import('./accept-findings.ts');
+      const chosen = { project, alignment: await examine(alignment), items };
+      return args.flag('prune')
+        ? pruneFindings(context, args, chosen)
+        : acceptChosen(context, args, chosen);
+    }
     const state = states.find((one) => one === args.text('state')) ?? 'translated';
     const acceptance = acceptUnits(alignment, {
       wants: (address) => !items || isItem(address, items),
@@ -82,6 +98,23 @@ export const accept: Command = {
     return refused.length > 0 ? 1 : 0;
   },
 };
+
+/** Options that speak of findings and options that speak of items do not go together. */
+function refuseMixture(args: Arguments): void {
+  const finding = args.list('finding') !== undefined;
+  const prune = args.flag('prune');
+  if (finding && prune) throw new UserError('not-together', { option: '--prune', other: '--finding' });
+  for (const name of ['reason', 'by'] as const) {
+    if (args.text(name) !== undefined && !finding)
+      throw new UserError('only-with', { option: `--${name}`, with: '--finding' });
+  }
+  if (!finding && !prune) return;
+  const other = finding ? '--finding' : '--prune';
+  for (const name of ['state', 'origin'] as const)
+    if (args.text(name) !== undefined) throw new UserError('not-together', { option: `--${name}`, other });
+  if (prune && (args.list('item') || args.flag('all')))
+    throw new UserError('not-together', { option: args.flag('all') ? '--all' : '--item', other });
+}
 
 /** The document that was named, or the only one that has a translation into the language. */
 function documentOf(context: Context, project: Project, lang: string, wanted: string | undefined): Document {

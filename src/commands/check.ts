@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { createAligner } from '../align/index.ts';
-import { type Checker, createChecker } from '../check.ts';
+import { type Checker, createChecker, type Found, isWanted } from '../check.ts';
 import type { Diagnostic, Document } from '../model.ts';
 import { findOrphans, type Project, readTranslation } from '../project.ts';
-import { type LocatedDiagnostic, locate, locateFile, type Report } from '../report.ts';
+import { type FixedFile, type LocatedDiagnostic, locate, locateFile, type Report } from '../report.ts';
 import { reportJson } from '../reporters/json.ts';
+import { excuse } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,
@@ -16,6 +18,8 @@ import {
   openProject,
   requireItems,
 } from './command.ts';
+import { examine } from './examine.ts';
+import type { Fixer } from './fix-translation.ts';
 
 export const check: Command = {
   name: 'check',
@@ -28,32 +32,47 @@ export const check: Command = {
     { flags: '-f, --format <format>', summary: 'help.opt.format', choices: ['pretty', 'json'] },
     { flags: '--max-warnings <count>', summary: 'help.opt.maxWarnings', type: 'count' },
     { flags: '-q, --quiet', summary: 'help.opt.quiet' },
+    { flags: '--accepted', summary: 'help.opt.accepted' },
+    { flags: '--fix', summary: 'help.opt.fix' },
+    { flags: '--dry-run', summary: 'help.opt.fixDryRun' },
   ],
   examples: [
     'urtext check',
     'urtext check --lang de --item item.4',
     'urtext check --rule token/ --format json',
     'urtext check --max-warnings 5',
+    'urtext check --lang de --fix --dry-run',
   ],
   run: async (context, args) => {
+    const dryRun = args.flag('dryRun');
+    if (dryRun && !args.flag('fix')) throw new UserError('only-with', { option: '--dry-run', with: '--fix' });
     const project = openProject(context);
-    const report = checkProject(context, project, args);
+    const report = await checkProject(context, project, args);
+    if (report.fixed && !dryRun) await saveFixes(context, report.fixed);
     await show(context, args, report);
     return exitCode(report, args.count('maxWarnings') ?? project.config.maxWarnings);
   },
 };
 
 /** Checks one translation at a time, so that memory does not grow with their number. */
-function checkProject(context: Context, project: Project, args: Arguments): Report {
+async function checkProject(context: Context, project: Project, args: Arguments): Promise<Report> {
   const items = args.list('item');
   const languages = chosenLanguages(project, args.list('lang'));
   const documents = chosenDocuments(project, args.text('document'));
   if (items) for (const document of documents) requireItems(document, items);
   const only = args.list('rule');
   requireRules(context, only);
-  const checker = createChecker(context.rules, { severities: severitiesOf(project), ...(only && { only }) });
+  const severities = project.config.rules;
+  const checker = createChecker(context.rules, { severities, ...(only && { only }) });
+  const wants = (ruleId: string, address = ''): boolean =>
+    isWanted(ruleId, only) && (!items || isItem(address, items));
+  const fixer = args.flag('fix') ? await loadFixer(context, severities, wants) : undefined;
   const diagnostics: LocatedDiagnostic[] = [];
-  const counts = { documents: documents.length, translations: 0, units: 0, unreadable: 0 };
+  const accepted: LocatedDiagnostic[] = [];
+  const fixed: FixedFile[] = [];
+  const unsettled: string[] = [];
+  const told = new Set<string>();
+  const counts = { ...noCounts, documents: documents.length };
   const progress = createProgress(context, documents.length * languages.length);
   for (const document of documents) {
     diagnostics.push(...documentFindings(checker, document, items));
@@ -64,20 +83,71 @@ function checkProject(context: Context, project: Project, args: Arguments): Repo
       if (result.type === 'absent') continue;
       counts.translations++;
       if (result.type === 'problem') {
+        // A glossary that cannot be read is in the way of every document of its language, and one finding.
+        const { path, line = 0 } = result.problem;
+        if (told.has(`${line} ${path}`)) continue;
+        told.add(`${line} ${path}`);
         counts.unreadable++;
         diagnostics.push(locateFile(checker.checkFile(result.problem)));
         continue;
       }
-      const alignment = align(result.translation);
+      const outcome = fixer?.(align, result.translation);
+      if (outcome?.file) fixed.push(outcome.file);
+      if (outcome?.settled === false) unsettled.push(result.translation.path);
+      const alignment = await examine(align(outcome?.translation ?? result.translation));
       counts.units += alignment.pairs.length;
-      diagnostics.push(
-        ...locate(chosen(checker.checkTranslation(alignment), items), result.translation.text),
-      );
+      const excused = excuse(alignment, checker.findIn(alignment), context.rules);
+      const { text } = alignment.translation;
+      diagnostics.push(...locate(chosen(excused.shown, items), text));
+      accepted.push(...locate(chosen(excused.suppressed, items), text));
+      counts.lapsed += excused.suppressions.filter(
+        ({ state, entry }) => state === 'lapsed' && wants(entry.rule, entry.item),
+      ).length;
     }
   }
   progress.end();
   if (!items && !only) diagnostics.push(...orphanFindings(context, project, checker, languages));
-  return { diagnostics, counts: { ...tally(diagnostics), ...counts } };
+  counts.suppressed = accepted.length;
+  for (const { rules } of fixed) for (const count of Object.values(rules)) counts.fixed += count;
+  return {
+    diagnostics,
+    counts: { ...counts, ...tally(diagnostics) },
+    ...(args.flag('accepted') && { accepted }),
+    ...(fixer && { fixed, unsettled }),
+  };
+}
+
+const noCounts = {
+  errors: 0,
+  warnings: 0,
+  notes: 0,
+  documents: 0,
+  translations: 0,
+  units: 0,
+  unreadable: 0,
+  suppressed: 0,
+  lapsed: 0,
+  fixed: 0,
+};
+
+/** Fixing looks with every rule, whatever was asked for: a fix must not bring about what another rule finds. */
+async function loadFixer(
+  { rules }: Context,
+  severities: Project['config']['rules'],
+  wants: (ruleId: string, address?: string) => boolean,
+): Promise<Fixer> {
+  const { createFixer } = await import('./fix-translation.ts');
+  return createFixer(rules, createChecker(rules, { severities }), (one) => wants(one.ruleId, one.address));
+}
+
+/** All files or none; with nothing to write, nothing is written. */
+async function saveFixes({ host }: Context, fixed: readonly FixedFile[]): Promise<void> {
+  if (fixed.length === 0) return;
+  const { save } = await import('./save.ts');
+  save(
+    host,
+    fixed.map(({ path, after }) => ({ path: resolve(host.cwd, path), content: after })),
+  );
 }
 
 function documentFindings(
@@ -85,7 +155,9 @@ function documentFindings(
   document: Document,
   items: readonly string[] | undefined,
 ): readonly LocatedDiagnostic[] {
-  const found = chosen(checker.checkDocument(document), items);
+  const found = checker
+    .checkDocument(document)
+    .filter((diagnostic) => !items || isItem(diagnostic.address ?? '', items));
   return document.editions.flatMap((edition) =>
     locate(
       found.filter((diagnostic) => diagnostic.path === edition.path),
@@ -105,15 +177,9 @@ function orphanFindings(
     .map((problem) => locateFile(checker.checkFile(problem)));
 }
 
-function chosen(
-  diagnostics: readonly Diagnostic[],
-  items: readonly string[] | undefined,
-): readonly Diagnostic[] {
+function chosen(found: readonly Found[], items: readonly string[] | undefined): readonly Diagnostic[] {
+  const diagnostics = found.map(({ diagnostic }) => diagnostic);
   return items ? diagnostics.filter((diagnostic) => isItem(diagnostic.address ?? '', items)) : diagnostics;
-}
-
-function severitiesOf(project: Project): Project['config']['rules'] {
-  return project.config.rules;
 }
 
 function requireRules(context: Context, wanted: readonly string[] | undefined): void {
@@ -136,6 +202,10 @@ async function show(context: Context, args: Arguments, report: Report): Promise<
   if (args.text('format') === 'json') {
     host.stdout.write(reportJson(report, t));
     return;
+  }
+  if (report.fixed && !(args.flag('quiet') && !args.flag('dryRun'))) {
+    const { reportFixes } = await import('../reporters/fixes.ts');
+    host.stdout.write(reportFixes(report.fixed, { t, style, color, dryRun: args.flag('dryRun') }));
   }
   // Only a report with findings needs what measures and compares words.
   const { reportPretty } = await import('../reporters/pretty.ts');

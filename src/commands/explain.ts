@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts';
 import type { Example, Rule } from '../rule.ts';
+import { canBeAccepted } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Context } from './command.ts';
 
@@ -38,6 +39,7 @@ function explanation(rule: Rule, { t, style }: Context): string {
     '',
     `${style('bold', t('explain.why'))}: ${t(`${key}.rationale`)}`,
     `${style('bold', t('explain.what'))}: ${t(`${key}.remedy`)}`,
+    ...(canBeAccepted(rule) ? [t('explain.accept', { rule: rule.id })] : []),
   ];
   const passing = rule.examples.find((example) => example.expect.length === 0);
   const failing = rule.examples.find((example) => example.expect.length > 0);
@@ -53,6 +55,7 @@ function exampleLines(example: Example): readonly string[] {
   return [
     ...(older === undefined ? [] : side('en ←', older)),
     ...side('en', example.source),
+    ...(example.glossary ? side('=', example.glossary.join('\n')) : []),
     ...(example.target === '' ? [] : side(example.lang ?? 'fr', example.target)),
   ];
 }

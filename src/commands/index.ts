@@ -3,11 +3,16 @@
 import { accept } from './accept.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { derive } from './derive.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { exportFiles } from './export.ts';
+import { importFile } from './import.ts';
+import { glossary } from './glossary.ts';
 import { init } from './init.ts';
 import { lock } from './lock.ts';
 import { newTranslation } from './new.ts';
+import { rights } from './rights.ts';
 import { rules } from './rules.ts';
 import { status } from './status.ts';
 
@@ -17,8 +22,13 @@ export const commands: readonly Command[] = [
   diff,
   accept,
   newTranslation,
+  exportFiles,
+  importFile,
+  glossary,
   lock,
   init,
+  rights,
+  derive,
   explain,
   rules,
 ];

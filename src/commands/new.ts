@@ -1,8 +1,8 @@
-import { canonicalTag, isKnownLanguage } from '../languages/registry.ts';
 import { showPath, translationPaths } from '../project.ts';
 import { UserError } from '../user-error.ts';
 import { type Command, chosenDocuments, openProject } from './command.ts';
 import { save } from './save.ts';
+import { requireTag } from './tag.ts';
 
 export const newTranslation: Command = {
   name: 'new',
@@ -41,12 +41,3 @@ export const newTranslation: Command = {
     return 0;
   },
 };
-
-/** @throws {UserError} for a tag that is none, that names no language, or that is not canonical. */
-function requireTag(lang: string): string {
-  const canonical = canonicalTag(lang);
-  if (canonical === undefined || !isKnownLanguage(canonical))
-    throw new UserError('unknown-language', { lang });
-  if (canonical !== lang) throw new UserError('not-canonical', { lang, expected: canonical });
-  return canonical;
-}

@@ -1,8 +1,9 @@
 import { createAligner } from '../align/index.ts';
-import type { Document } from '../model.ts';
+import type { Alignment, Document } from '../model.ts';
 import { sectionOf } from '../pairs.ts';
 import { readTranslation } from '../project.ts';
 import { statusOf, type TranslationStatus, type UnitStatus } from '../status.ts';
+import type { Suppression } from '../suppress.ts';
 import {
   type Command,
   type Context,
@@ -28,9 +29,11 @@ export const status: Command = {
     const languages = chosenLanguages(project, args.list('lang'));
     const items = args.list('item');
     let code: ExitCode = 0;
-    const tables = chosenDocuments(project, args.text('document')).map((document) => {
+    const tables: Table[] = [];
+    for (const document of chosenDocuments(project, args.text('document'))) {
       const align = createAligner(document);
-      const lines = languages.flatMap((lang): readonly TranslationStatus[] => {
+      const lines: Line[] = [];
+      for (const lang of languages) {
         const result = readTranslation(context.host, project, document, lang);
         if (result.type === 'problem') {
           code = 2;
@@ -38,19 +41,27 @@ export const status: Command = {
             `${result.problem.path}: ${context.t(`errors.${result.problem.messageId}`, result.problem.data)}\n`,
           );
         }
-        return result.type === 'translation' ? [only(statusOf(align(result.translation)), items)] : [];
-      });
-      return { document, lines };
-    });
+        if (result.type !== 'translation') continue;
+        const alignment = align(result.translation);
+        const accepted = await acceptedIn(context, alignment, items);
+        lines.push({ ...only(statusOf(alignment), items), accepted });
+      }
+      tables.push({ document, lines });
+    }
     if (args.text('format') === 'json') {
       const documents = tables.map(({ document, lines }) => ({
         document: document.id,
         edition: document.current.id,
-        languages: lines.map(({ lang, done, origin, units }) => ({
+        languages: lines.map(({ lang, done, origin, units, accepted }) => ({
           lang,
           done,
           origin,
           units: Object.fromEntries(units),
+          accepted: accepted.map(({ entry, state, changed }) => ({
+            ...entry,
+            state,
+            ...(changed && { changed }),
+          })),
         })),
       }));
       context.host.stdout.write(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`);
@@ -60,9 +71,44 @@ export const status: Command = {
     for (const { document, lines } of tables)
       context.host.stdout.write(`${table(context, document, lines, width).join('\n')}\n\n`);
     context.host.stdout.write(`${legend(context)}\n`);
+    await showAccepted(context, tables);
     return code;
   },
 };
+
+/** One language's line with its accepted findings. */
+interface Line extends TranslationStatus {
+  readonly accepted: readonly Suppression[];
+}
+
+interface Table {
+  readonly document: Document;
+  readonly lines: readonly Line[];
+}
+
+/** The accepted findings of a translation. Most have none, and then nothing is loaded for them. */
+async function acceptedIn(
+  context: Context,
+  alignment: Alignment,
+  items: readonly string[] | undefined,
+): Promise<readonly Suppression[]> {
+  if (!alignment.translation.record?.findings) return [];
+  const { suppressionsOf } = await import('./show-suppressions.ts');
+  const found = await suppressionsOf(context, alignment);
+  return items ? found.filter(({ entry }) => isItem(entry.item ?? '', items)) : found;
+}
+
+async function showAccepted(context: Context, tables: readonly Table[]): Promise<void> {
+  if (tables.every(({ lines }) => lines.every(({ accepted }) => accepted.length === 0))) return;
+  const { suppressionLines } = await import('./show-suppressions.ts');
+  const { host, t, style } = context;
+  for (const { document, lines } of tables) {
+    const shown = lines.flatMap(({ lang, accepted }) => suppressionLines(context, lang, accepted));
+    if (shown.length === 0) continue;
+    const title = `${document.id}: ${t('status.acceptedTitle')}`;
+    host.stdout.write(`\n${[style('bold', title), ...shown].join('\n')}\n`);
+  }
+}
 
 function only(line: TranslationStatus, items: readonly string[] | undefined): TranslationStatus {
   if (!items) return line;

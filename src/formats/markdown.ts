@@ -181,7 +181,7 @@ function leafContent(type: Node['type'], raw: string): string {
   if (type === 'thematic_break') return raw;
   if (type === 'heading') {
     return raw
-      .replace(/^#{1,6}[ \t]*/, '')
+      .replace(/^#{1,6}(?:[ \t]+|$)/, '')
       .replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
       .replace(/(?:\r\n?|\n)[ \t]*(?:=+|-+)[ \t]*$/, '')
       .trim();
@@ -189,6 +189,47 @@ function leafContent(type: Node['type'], raw: string): string {
   return raw.includes('\n') || raw.includes('\r')
     ? raw.replace(/(\r\n?|\n)[ \t]*(?:>[ \t]?)*[ \t]*/g, '$1')
     : raw;
+}
+
+/** One step through the inline content of a text, in reading order. */
+export type InlineStep =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'html'; readonly text: string }
+  | { readonly type: 'softbreak' }
+  | { readonly type: 'linebreak' }
+  | { readonly type: 'open'; readonly mark: InlineMark }
+  | { readonly type: 'close'; readonly mark: InlineMark };
+
+/** Markup around a piece of text. */
+export type InlineMark = 'link' | 'image' | 'emphasis' | 'strong';
+
+/**
+ * The inline content of one block, as the parser sees it.
+ *
+ * @param content Markdown without the marks of the block itself, as in `Block.content`.
+ * @param definitions Link definitions of the text it stands in.
+ * @returns `undefined` when the content by itself is not one paragraph.
+ */
+export function inlineSteps(content: string, definitions = ''): readonly InlineStep[] | undefined {
+  const node = new Parser().parse(`${content}\n\n${definitions}`).firstChild;
+  if (node?.type !== 'paragraph' || node.next) return undefined;
+  const steps: InlineStep[] = [];
+  const walker = node.walker();
+  for (let event = walker.next(); event; event = walker.next()) {
+    const { type, literal } = event.node;
+    const text = literal ?? '';
+    if (type === 'text') steps.push({ type, text });
+    else if (type === 'code') steps.push({ type, text });
+    else if (type === 'html_inline') steps.push({ type: 'html', text });
+    else if (type === 'softbreak') steps.push({ type });
+    else if (type === 'linebreak') steps.push({ type });
+    else if (type === 'emph' || type === 'strong' || type === 'link' || type === 'image') {
+      const mark = type === 'emph' ? 'emphasis' : type;
+      steps.push(event.entering ? { type: 'open', mark } : { type: 'close', mark });
+    }
+  }
+  return steps;
 }
 
 /** The text a reader sees and the markup in it. Soft and hard line breaks are line feeds. */

@@ -94,6 +94,16 @@ export function englishWords(text: string): { readonly words: number; readonly s
   return { words, small };
 }
 
+/** Languages that share so many words with English that a few in a row say nothing: Scots, and creoles of English. */
+const relatives: ReadonlySet<string> = new Set(
+  'sco pcm kri jam gul tpi bis pis srn djk hwc wes aig bzj gcl gyn icr svc tch trf vic'.split(' '),
+);
+
+/** Whether a language is so near to English that English words in it are its own. */
+export function isRelative(lang: string): boolean {
+  return relatives.has(lang.split('-', 1)[0] ?? lang);
+}
+
 /** Whether a word is one of the small words of English. */
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase());

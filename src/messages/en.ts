@@ -1,6 +1,9 @@
 /** The program's own words in English. The other languages have the same keys. */
 
-export const en = {
+import exchange from './exchange.en.ts';
+import formats from './formats.en.ts';
+
+const own = {
   'errors.cannot-read': 'Cannot read the file: {{reason}}',
   'errors.cannot-write': 'Cannot write: {{reason}}. Nothing was changed',
   'errors.file-too-large': 'Cannot read the file: it has {{size}} bytes, the limit is {{limit}}',
@@ -65,6 +68,50 @@ export const en = {
   'errors.not-acceptable': 'Cannot accept {{item}}: {{reason}}',
   'errors.nothing-to-accept':
     'Nothing to accept: no item was chosen. Name items with --item, or take all with --all',
+  'errors.glossary-no-table':
+    'Cannot find the table of the glossary, expected a line such as "| English | Translation | Forbidden | Note |"',
+  'errors.glossary-delimiter':
+    'Unexpected line below the header of the table, expected one such as "|---|---|---|---|"',
+  'errors.glossary-column': 'Unexpected column "{{name}}", expected one of {{expected}}',
+  'errors.glossary-column-twice': 'Unexpected second column "{{name}}". Join the two',
+  'errors.glossary-column-missing': 'Missing column "{{name}}" in the header of the table',
+  'errors.glossary-cells':
+    'Unexpected cell: the row has {{count}}, the header {{expected}}. A bar inside a term is written "\\|"',
+  'errors.glossary-two-terms':
+    'Unexpected second English term "{{term}}", expected one in a row. Give it a row of its own',
+  'errors.glossary-no-english':
+    'Unexpected translation "{{term}}" without an English term. Put the English into the row',
+  'errors.glossary-contradiction':
+    'Unexpected "{{term}}" among the forbidden words: the same row asks for it. Delete one of the two',
+  'errors.glossary-term-twice':
+    'Unexpected second row for "{{term}}": line {{first}} has it already. Join the two, with semicolons between translations',
+  'errors.glossary-term-long':
+    'Unexpected length of a term, expected at most {{limit}} characters. Separate terms by semicolons',
+  'errors.glossary-wildcard':
+    'Unexpected "*" in "{{term}}", expected it at the beginning or the end of a word. A real asterisk is written "\\*"',
+  'errors.glossary-too-long': 'Cannot read the glossary: it has more than {{limit}} rows',
+  'errors.glossary-name-taken':
+    'Cannot keep a glossary here: the project has a document called "glossary", and its translation has the same name',
+  'errors.glossary-action': 'Unexpected "{{action}}", expected "import FILE" or nothing',
+  'errors.glossary-needs-file': 'Missing file to import. Name it: urtext glossary import FILE.tbx --lang LANG',
+  'errors.glossary-needs-lang': 'Missing language to import into. Name one with --lang',
+  'errors.tbx': 'Cannot read the file as TBX: {{reason}}',
+  'errors.tbx-no-terms': 'Cannot find terms in English and in "{{lang}}" in this file. It has: {{known}}',
+  'errors.tbx-not-lang': 'Cannot tell which language "{{lang}}" is, expected a language tag such as "de"',
+  'errors.finding-required':
+    'Cannot accept findings of {{rule}}: the document’s own terms demand what it checks, or the file cannot be read without it. Correct the text',
+  'errors.finding-of-source':
+    'Cannot accept findings of {{rule}}: it speaks of the definitive text, not of a translation',
+  'errors.no-such-finding':
+    'There is no finding of {{rule}} in {{item}} of the translation into "{{lang}}". "urtext check --lang {{lang}}" shows what there is',
+  'errors.no-finding-anywhere':
+    'There is no finding of {{rule}} in the translation into "{{lang}}". "urtext check --lang {{lang}}" shows what there is',
+  'errors.needs-reason': 'Cannot accept a finding without a reason. Say with --reason why the text is right',
+  'errors.needs-name': 'Cannot accept a finding without a name. Say with --by who accepts it',
+  'errors.needs-finding-item':
+    'Nothing to accept: no item was chosen. Name items with --item, or take every finding of the rule with --all',
+  'errors.only-with': 'Unexpected {{option}}: it only goes with {{with}}',
+  'errors.not-together': 'Unexpected {{option}} beside {{other}}: say one of the two',
   'errors.changed-edition':
     'Cannot lock the edition {{edition}} of "{{document}}": it is locked with another text. A new text is a new edition: save it under a new name, list it in document.json, and put the old text back',
   'errors.usage': '{{message}}',
@@ -86,6 +133,16 @@ export const en = {
   'report.clean': 'All is well: {{items}} checked in {{translations}} of {{documents}}',
   'report.found': 'Found {{findings}} in {{items}}, {{translations}} of {{documents}}',
   'report.unreadable': 'Could not check everything: {{files}}',
+  'report.accepted': 'Accepted',
+  'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
+  'report.lapsedBy': 'Until the text changed, by {{by}}, {{date}}: {{reason}}',
+  'report.acceptedTitle': 'Accepted as right',
+  'report.suppressed_one': '{{count}} accepted finding not shown: "urtext status" lists it',
+  'report.suppressed_other': '{{count}} accepted findings not shown: "urtext status" lists them',
+  'report.lapsed_one':
+    '{{count}} acceptance lapsed, as its text changed: "urtext status" lists it, "urtext accept LANG --prune" removes it',
+  'report.lapsed_other':
+    '{{count}} acceptances lapsed, as their texts changed: "urtext status" lists them, "urtext accept LANG --prune" removes them',
   'report.and': '{{list}} and {{last}}',
   'report.explain': 'More about a rule: urtext explain {{rule}}',
 
@@ -104,6 +161,15 @@ export const en = {
   'count.file_one': '{{count}} file',
   'count.file_other': '{{count}} files',
 
+  'fix.fixed': 'Fixed {{findings}} in {{path}}: {{rules}}',
+  'fix.wouldFix': 'Would fix {{findings}} in {{path}}: {{rules}}',
+  'fix.none': 'Nothing to fix',
+  'fix.unsettled': 'Did not fix {{path}}: its fixes undo one another, so it stays as it was',
+  'count.finding_one': '{{count}} finding',
+  'count.finding_other': '{{count}} findings',
+
+  'explain.accept':
+    'When a finding is right as it is: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
   'explain.severity': 'Severity: {{severity}}',
   'explain.required': 'Required: the document’s own terms demand it, so it cannot be switched off',
   'explain.why': 'Why it matters',
@@ -132,6 +198,20 @@ export const en = {
   'status.mixed': 'mixed',
   'status.none': 'No translations yet. Begin one with "urtext new LANG"',
 
+  'status.acceptedTitle': 'Accepted findings',
+  'status.accepted-active': 'active',
+  'status.accepted-lapsed': 'lapsed',
+  'status.accepted-unused': 'not needed',
+  'status.accepted-refused': 'without effect',
+  'status.lapsed-source': 'the English changed',
+  'status.lapsed-target': 'the translation changed',
+  'status.lapsed-both': 'both texts changed',
+  'status.lapsed-gone': 'the document has no such item any more',
+  'status.unused-why': 'the rule finds nothing there',
+  'status.refused-why': 'findings of this rule cannot be accepted',
+  'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
+  'status.wholeText': 'whole text',
+
   'diff.none': 'No differences',
   'diff.english': 'English, edition {{before}} and edition {{after}}',
   'diff.added': 'New',
@@ -146,11 +226,43 @@ export const en = {
   'accept.unchanged': 'Nothing changed: the record of "{{document}}" in {{lang}} says this already',
   'accept.voided': 'This replaces the review of {{item}} by {{reviewer}}',
   'accept.dropped': 'This drops the record of {{item}}: the document has no such item any more',
+  'accept.finding': 'Accepted {{rule}} in {{item}}: {{message}}',
+  'accept.findings_one': 'Accepted {{count}} finding of the translation of "{{document}}" into "{{lang}}"',
+  'accept.findings_other': 'Accepted {{count}} findings of the translation of "{{document}}" into "{{lang}}"',
+  'accept.findingsUnchanged': 'Nothing to do: these findings are accepted already',
+  'accept.findingsLast': 'They count again as soon as the English or the translation of their item changes',
+  'accept.pruned_one': 'Removed {{count}} acceptance of the translation of "{{document}}" into "{{lang}}"',
+  'accept.pruned_other': 'Removed {{count}} acceptances of the translation of "{{document}}" into "{{lang}}"',
+  'accept.prunedOne': '{{rule}} in {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
+  'accept.pruneNothing': 'Nothing to remove: no acceptance for "{{document}}" in "{{lang}}" has lapsed',
   'accept.reason.missing': 'it is missing in the translation',
   'accept.reason.empty': 'it is empty',
   'accept.reason.merged': 'it is merged with another item or split',
   'accept.reason.verbatim': 'it must stand in English, so there is nothing to accept',
   'accept.reason.uncertain': 'it is not certain which text translates it',
+
+  'tbx.notTbx': 'expected the root element "tbx" or "martif", found "{{element}}"',
+  'tbx.doctype':
+    'it has a document type declaration, which could name other files. Delete the line that begins with "<!DOCTYPE"',
+  'tbx.tooLarge': 'it has {{bytes}} bytes, the limit is {{limit}}',
+  'tbx.xml': 'it is not well-formed XML, or not as its declaration says ({{reason}})',
+
+  'glossary.title': '{{path}}: {{terms}}',
+  'glossary.none':
+    'No glossary for "{{lang}}" yet. Begin {{path}} with a table, or import one with "urtext glossary import FILE.tbx --lang {{lang}}"',
+  'glossary.agreed': '{{agreed}} of {{items}} as agreed',
+  'glossary.unused': 'stands in no document',
+  'glossary.untranslated': 'no translation agreed yet',
+  'glossary.not': 'not {{words}}',
+  'glossary.anywhere': '(anywhere)',
+  'glossary.added': '+ {{term}}',
+  'glossary.extended': '~ {{term}}',
+  'glossary.imported': 'Imported into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
+  'glossary.wouldImport': 'Would import into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
+  'glossary.skipped_one': 'Left out {{count}} entry without a usable term in both languages',
+  'glossary.skipped_other': 'Left out {{count}} entries without a usable term in both languages',
+  'count.term_one': '{{count}} term',
+  'count.term_other': '{{count}} terms',
 
   'new.created': 'Began a translation of "{{document}}" into {{name}}',
   'new.next':
@@ -174,6 +286,7 @@ export const en = {
   'help.diff': 'Show what changed in the English, and which translations it makes stale',
   'help.lock': 'Lock new editions: record the fingerprints of their items',
   'help.accept': 'Record items of a translation as translated, reviewed or final',
+  'help.glossary': 'List the agreed terms of each language and how they are used, or import them from TBX',
   'help.new': 'Begin a translation: the English to replace, with the notice in place',
   'help.explain': 'Explain a rule: what it finds, why it matters, what to do',
   'help.rules': 'List the rules',
@@ -182,6 +295,9 @@ export const en = {
   'help.exit': 'Exit status: 0 all is well, 1 findings, 2 could not run',
   'help.arg.lang': 'language tag, such as "de" or "zh-Hans"',
   'help.arg.rule': 'rule id, such as structure/item-missing',
+  'help.arg.glossaryAction': '"import" to enter terms of a TBX file; nothing to list them',
+  'help.arg.tbx': 'TBX file',
+  'help.opt.glossaryLang': 'only these languages; for an import, the one to import',
   'help.arg.file': 'Markdown file',
   'help.opt.config': 'configuration file (default: urtext.config.json here or above)',
   'help.opt.noColor': 'plain text without colours',
@@ -206,8 +322,87 @@ export const en = {
   'help.opt.name': 'name of the document (default: the name of the file)',
   'help.opt.edition': 'name of the edition (default: today)',
   'help.opt.into': 'folder of the new project (default: here)',
+  'help.opt.fix': 'put right what is certain, in the translations only',
+  'help.opt.fixDryRun': 'with --fix: show the changes, and write nothing',
+  'help.opt.accepted': 'show accepted findings too; they do not count',
+  'help.opt.finding': 'accept findings of these rules as right (with --item or --all, --reason and --by)',
+  'help.opt.reason': 'with --finding: why the text is right as it is',
+  'help.opt.by': 'with --finding: who accepts',
+  'help.opt.prune': 'remove acceptances of findings that lapsed or are not needed',
   'help.opt.dryRun': 'show what would be written, and write nothing',
+  'errors.no-rights': 'The document "{{document}}" has no register of rights. Add "rights" to its document.json',
+  'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',
+  'errors.owner-form': 'Cannot read a form of the owner: {{reason}}',
+  'errors.templates-of-another': 'Unexpected templates of "{{document}}" in the language "{{lang}}": they belong to another translation',
+  'errors.needs-organization': 'Name the organization that makes the derivative work with --organization, or say --neutral',
+  'errors.organization-or-neutral': 'Cannot use --organization and --neutral together',
+  'errors.organization-empty-name': 'The organization has no name. Put it at "name", or use --neutral instead',
+  'errors.organization-placeholder-name': 'Unexpected name "{{name}}", expected the name of the organization instead of a placeholder',
+  'errors.organization-owner-name': 'Cannot make a derivative work for "{{name}}": "{{found}}" names the issuing organization, and derivative works are for other organizations',
+  'errors.organization-owner-text': 'Unexpected "{{found}}" in the profile of the organization: it refers to the issuing organization',
+  'errors.needs-out': 'Name the folder for the derivative work with --out, or say --dry-run',
+  'errors.out-not-empty': 'Cannot write into the folder: it holds something else than a derivative work',
+
+  'rights.act.copy': 'copy',
+  'rights.act.translate': 'translate',
+  'rights.act.derive': 'derive',
+  'rights.act.commercial': 'use commercially',
+  'rights.verdict.allowed': 'allowed',
+  'rights.verdict.obliged': 'allowed under obligations',
+  'rights.verdict.refused': 'refused',
+  'rights.verdict.unsaid': 'not granted: the terms do not speak of it',
+  'rights.obligation.notice': 'keep the notice and the terms, unmodified',
+  'rights.obligation.attribution': 'name the author and the licence',
+  'rights.obligation.link-back': 'link back to the page it came from',
+  'rights.obligation.share-alike': 'share adaptations under the same licence',
+  'rights.obligation.remove-references': 'remove every reference to the issuer',
+  'rights.obligation.additional-attribution': 'name whoever the asset names',
+  'rights.obligation.use-restriction': 'keep out of the contexts that the terms exclude',
+  'rights.obligation.non-commercial': 'not for commercial purposes',
+  'rights.obligation.own-use': 'for your own use only',
+  'rights.collision': 'These two collide: “{{one}}” and “{{other}}”',
+
+  'derive.refused': 'Cannot make a derivative work of "{{document}}":',
+  'derive.missing-template': 'Missing template "{{key}}": the text names the issuer ("{{found}}")',
+  'derive.no-templates': 'Missing file of templates: the text names the issuer ("{{found}}")',
+  'derive.stale-template': 'Stale template: the English or the translation changed since it was made. Correct it, then run "urtext derive --bind"',
+  'derive.unbound-template': 'Unbound template: compare it with the texts, then run "urtext derive --bind"',
+  'derive.unresolved-template': 'Unresolved "{{found}}" in the template',
+  'derive.missing-replacement': 'Missing replacement in this language: the organization changes this item, so it has to change in all languages',
+  'derive.not-translated': 'Missing translation, so nothing can be derived from it',
+  'derive.remaining': 'Remaining reference "{{found}}" ({{form}})',
+  'derive.nothing_one': 'Nothing was built: {{count}} problem',
+  'derive.nothing_other': 'Nothing was built: {{count}} problems',
+  'derive.built': 'Built a derivative work in {{languages}} languages in {{folder}}: no reference to the issuer remains',
+  'derive.bound_one': 'Bound the templates of {{count}} language to the texts of today',
+  'derive.bound_other': 'Bound the templates of {{count}} languages to the texts of today',
+  'derive.change.dropped': 'dropped',
+  'derive.change.omitted': 'omitted',
+  'derive.change.rewritten': 'rewritten',
+  'derive.change.replaced': 'replaced',
+  'derive.change.kept': 'kept',
+  'derive.reason.dropped': '{{reason}}',
+  'derive.reason.omitted': 'the organization leaves it out',
+  'derive.reason.replaced': 'the organization has its own text',
+  'derive.reason.renamed': 'the organization has its own words',
+  'derive.reason.named': 'it names the issuer: "{{found}}"',
+
+  'help.rights': 'Show what may be done with a document, and what comes with it',
+  'help.derive': 'Make a derivative work: every reference to the issuer removed, in every language',
+  'help.arg.document': 'name of a document',
+  'help.opt.act': 'only this act',
+  'help.opt.asset': 'only this asset, such as text or photo',
+  'help.opt.organization': 'profile of the organization that makes it (JSON)',
+  'help.opt.neutral': 'without the name of any organization',
+  'help.opt.langAll': 'languages, or "all" (default: all); the definitive one is always among them',
+  'help.opt.out': 'folder to write',
+  'help.opt.explain': 'tell why each changed item changed',
+  'help.opt.dryRunDerive': 'show a word difference for each changed item, and write nothing',
+  'help.opt.bind': 'record that the templates fit the texts as they are now',
 } as const;
+
+/** All words: the program's own, those around files for translators, and those about problems in such files. */
+export const en: typeof own & typeof exchange & typeof formats = { ...own, ...exchange, ...formats };
 
 export type MessageKey = keyof typeof en;
 /** One language's words; what is missing is shown in English. */

@@ -2,7 +2,7 @@
 
 import wrap from 'wrap-ansi';
 import type { Translate } from '../messages/index.ts';
-import type { Comparison } from '../model.ts';
+import type { AcceptanceNote, Comparison } from '../model.ts';
 import type { Counts, LocatedDiagnostic, Report } from '../report.ts';
 import { wordDifference } from './difference.ts';
 import type { Style } from './style.ts';
@@ -28,11 +28,21 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
   for (const diagnostic of shown)
     byFile.set(diagnostic.path, [...(byFile.get(diagnostic.path) ?? []), diagnostic]);
   const files = [...byFile].map(([path, diagnostics]) => {
-    const findings = diagnostics.map((diagnostic) => showFinding(diagnostic, options)).join('\n');
+    const findings = diagnostics.map((diagnostic) => showFinding(diagnostic, options)).join('\n\n');
     return `${options.style('underline', visible(path))}\n${findings}\n`;
   });
   if (options.quiet) return files.join('\n');
-  return [...files, summary(report, shown, options)].join('\n');
+  return [...files, ...acceptedPart(report, options), summary(report, shown, options)].join('\n');
+}
+
+/** What was accepted, when it was asked for. */
+function acceptedPart({ accepted = [] }: Report, options: PrettyOptions): readonly string[] {
+  if (accepted.length === 0) return [];
+  const findings = accepted.map((diagnostic) => {
+    const place = options.style('dim', visible(diagnostic.path));
+    return `  ${place}\n${showFinding(diagnostic, options)}`;
+  });
+  return [`${options.style('underline', options.t('report.acceptedTitle'))}\n${findings.join('\n\n')}\n`];
 }
 
 const severityStyles = { error: 'red', warning: 'yellow', note: 'blue' } as const;
@@ -40,7 +50,7 @@ const severityStyles = { error: 'red', warning: 'yellow', note: 'blue' } as cons
 function showFinding(diagnostic: LocatedDiagnostic, options: PrettyOptions): string {
   const { t, style } = options;
   const place = diagnostic.line === undefined ? '' : `${diagnostic.line}:${diagnostic.column ?? 1}`;
-  const severity = style(severityStyles[diagnostic.severity], t(`severity.${diagnostic.severity}`));
+  const severity = style(severityStyles[diagnostic.severity], t(`severity.${diagnostic.severity}`).padEnd(7));
   const head = `  ${style('dim', place.padEnd(7))} ${severity}  ${style('bold', wordsOf(diagnostic, t))}  ${style('dim', diagnostic.ruleId)}`;
   const remedyKey = `rules.${diagnostic.ruleId}.remedy`;
   const remedy = t(remedyKey);
@@ -50,9 +60,21 @@ function showFinding(diagnostic: LocatedDiagnostic, options: PrettyOptions): str
       ? []
       : previousLines(diagnostic.previous, diagnostic.comparison, options)),
     ...(diagnostic.comparison ? comparisonLines(diagnostic, diagnostic.comparison, options) : []),
-    ...(remedy === remedyKey ? [] : labelled('→', remedy, options)),
-    '',
+    ...(diagnostic.accepted ? acceptanceLines(diagnostic.accepted, options) : []),
+    ...(remedy === remedyKey || diagnostic.accepted?.state === 'active'
+      ? []
+      : labelled('→', remedy, options)),
   ].join('\n');
+}
+
+/** Who found it right, why, and whether that still holds. */
+function acceptanceLines(
+  { state, reason, by, date }: AcceptanceNote,
+  options: PrettyOptions,
+): readonly string[] {
+  const { t } = options;
+  const key = state === 'active' ? 'report.acceptedBy' : 'report.lapsedBy';
+  return labelled(t('report.accepted'), t(key, { by: visible(by), date, reason: visible(reason) }), options);
 }
 
 /** Old English to new English, above the translation that was made from the old. */
@@ -78,27 +100,40 @@ function comparisonLines(
       options,
     );
   }
-  const marked = diagnostic.messageId === 'missing' ? '' : markedWords(diagnostic);
-  const english =
-    diagnostic.previous === undefined
-      ? labelled(t('report.english'), excerpt(visible(comparison.left)), options)
-      : [];
-  const right =
-    comparison.right.trim() === ''
-      ? t('report.nothing')
-      : highlight(excerpt(visible(comparison.right), marked), marked, options);
-  return [...english, ...labelled(t('report.translation'), right, options)];
+  const shown = wordsIn(comparison.right, [
+    diagnostic.data['shown'],
+    diagnostic.data['words'],
+    diagnostic.data['address'],
+  ]);
+  const expected = wordsIn(comparison.left, [
+    diagnostic.data['expected'],
+    diagnostic.data['name'],
+    diagnostic.data['acronym'],
+  ]);
+  const left = highlight(excerpt(visible(comparison.left), expected), expected, 'green', options);
+  const right = highlight(excerpt(visible(comparison.right), shown), shown, 'red', options);
+  return [
+    ...(diagnostic.previous === undefined ? labelled(t('report.english'), left, options) : []),
+    ...labelled(t('report.translation'), right.trim() === '' ? t('report.nothing') : right, options),
+  ];
 }
 
-/** The words of the finding that stand in the translation. */
-function markedWords(diagnostic: LocatedDiagnostic): string {
-  const shown = diagnostic.data['shown'] ?? diagnostic.data['words'] ?? diagnostic.data['address'] ?? '';
-  return visible(String(shown));
+/** The first of the words a finding speaks of that stands in a text. */
+function wordsIn(text: string, candidates: readonly (string | number | undefined)[]): string {
+  const found = candidates.find(
+    (candidate) => candidate !== undefined && candidate !== '' && text.includes(String(candidate)),
+  );
+  return found === undefined ? '' : visible(String(found));
 }
 
-function highlight(text: string, words: string, { style, color }: PrettyOptions): string {
+function highlight(
+  text: string,
+  words: string,
+  name: 'red' | 'green',
+  { style, color }: PrettyOptions,
+): string {
   if (words === '' || !text.includes(words)) return text;
-  return text.replace(words, () => (color ? style('red', style('underline', words)) : `>>${words}<<`));
+  return text.replace(words, () => (color ? style(name, style('underline', words)) : `>>${words}<<`));
 }
 
 /** A word difference in one line: `[-removed-]` and `{+added+}`, in colours where there are any. */
@@ -133,7 +168,7 @@ function shorten<Part extends { readonly type: string; readonly text: string }>(
 
 /** Long texts are cut around what matters. */
 function excerpt(text: string, words = ''): string {
-  const most = 400;
+  const most = 260;
   if (text.length <= most) return text;
   const at = words === '' ? 0 : Math.max(0, text.indexOf(words) - most / 2);
   return `${at > 0 ? '…' : ''}${text.slice(at, at + most)}${at + most < text.length ? '…' : ''}`;
@@ -159,15 +194,27 @@ function summary(report: Report, shown: readonly LocatedDiagnostic[], { t, style
   };
   const first = shown.find((diagnostic) => diagnostic.severity !== 'note') ?? shown[0];
   const findings = findingsLine(counts, t);
-  if (findings === '') return `${style('green', '✓')} ${t('report.clean', looked)}\n`;
+  const aside = asideLines(report, t).map((line) => style('dim', `  ${line}`));
+  if (findings === '')
+    return `${[`${style('green', '✓')} ${t('report.clean', looked)}`, ...aside].join('\n')}\n`;
   const failed = counts.errors + counts.warnings > 0;
   const lines = [
     `${failed ? style('red', '✗') : style('green', '✓')} ${t('report.found', { findings, ...looked })}`,
   ];
   if (counts.unreadable > 0)
     lines.push(`  ${t('report.unreadable', { files: t('count.file', { count: counts.unreadable }) })}`);
+  lines.push(...aside);
   if (first) lines.push(style('dim', `  ${t('report.explain', { rule: first.ruleId })}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** What the findings above do not tell: how many were accepted, and how many acceptances ended. */
+function asideLines({ counts, accepted, unsettled = [] }: Report, t: Translate): readonly string[] {
+  return [
+    ...(counts.suppressed > 0 && !accepted ? [t('report.suppressed', { count: counts.suppressed })] : []),
+    ...(counts.lapsed > 0 ? [t('report.lapsed', { count: counts.lapsed })] : []),
+    ...unsettled.map((path) => t('fix.unsettled', { path: visible(path) })),
+  ];
 }
 
 /** "2 errors and 1 warning"; empty when there is nothing. */

@@ -5,12 +5,18 @@
  * space becomes single spaces. Joiners stay where a script needs them, between letters that are not Latin.
  */
 export function visible(text: string): string {
+  return text.replace(/[\t\n\r\f\v ]+/g, ' ').replace(hidden, writtenOut);
+}
+
+/** The same with white space kept as it is: every space but the usual one is written out too. For differences. */
+export function visibleLine(text: string): string {
   return text
-    .replace(/[\t\n\r\f\v ]+/g, ' ')
-    .replace(
-      hidden,
-      (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`,
-    );
+    .replace(hidden, writtenOut)
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, writtenOut);
+}
+
+function writtenOut(sign: string): string {
+  return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`;
 }
 
 const hidden =

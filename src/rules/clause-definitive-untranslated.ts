@@ -5,6 +5,7 @@ const rule: TranslationRule = defineRule({
   id: 'clause/definitive-untranslated',
   severity: 'error',
   required: true,
+  explains: ['text/', 'term/', 'state/same-as-source', 'canon/not-definitive'],
   summary: 'The clause that calls the English definitive is translated',
   rationale: 'It speaks to those who read the translation because they do not read English.',
   remedy: 'Translate the clause. The English sentence may stand beside it.',

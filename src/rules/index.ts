@@ -6,6 +6,14 @@ import canonMissingLock from './canon-missing-lock.ts';
 import canonModified from './canon-modified.ts';
 import canonNotDefinitive from './canon-not-definitive.ts';
 import canonVersionReuse from './canon-version-reuse.ts';
+import charBidiControl from './char-bidi-control.ts';
+import charBom from './char-bom.ts';
+import charConfusable from './char-confusable.ts';
+import charControl from './char-control.ts';
+import charInvisible from './char-invisible.ts';
+import charLineEndings from './char-line-endings.ts';
+import charMojibake from './char-mojibake.ts';
+import charNbsp from './char-nbsp.ts';
 import clauseDefinitiveMissing from './clause-definitive-missing.ts';
 import clauseDefinitiveUntranslated from './clause-definitive-untranslated.ts';
 import clauseDefinitiveWeakened from './clause-definitive-weakened.ts';
@@ -13,9 +21,35 @@ import fileNotUtf8 from './file-not-utf8.ts';
 import fileOrphan from './file-orphan.ts';
 import fileUnparseable from './file-unparseable.ts';
 import fileUnreadable from './file-unreadable.ts';
+import labelOriginMissing from './label-origin-missing.ts';
+import labelStatusConflict from './label-status-conflict.ts';
+import labelStatusMissing from './label-status-missing.ts';
+import labelVersionMismatch from './label-version-mismatch.ts';
+import markupCharsAroundTags from './markup-chars-around-tags.ts';
+import markupEmphasis from './markup-emphasis.ts';
+import markupLangAttribute from './markup-lang-attribute.ts';
+import markupMdSyntax from './markup-md-syntax.ts';
+import markupPlaceholderToken from './markup-placeholder-token.ts';
+import markupTags from './markup-tags.ts';
+import markupUnsafeHtml from './markup-unsafe-html.ts';
+import metaAttributionUnproven from './meta-attribution-unproven.ts';
+import metaDate from './meta-date.ts';
+import metaDirection from './meta-direction.ts';
 import metaLanguageMismatch from './meta-language-mismatch.ts';
 import metaLanguageTag from './meta-language-tag.ts';
+import metaProvenanceMissing from './meta-provenance-missing.ts';
+import metaReviewerMissing from './meta-reviewer-missing.ts';
+import metaSelfReview from './meta-self-review.ts';
+import metaTranslatorMissing from './meta-translator-missing.ts';
 import metaUnknownLanguage from './meta-unknown-language.ts';
+import noticeConflicting from './notice-conflicting.ts';
+import noticeConfusable from './notice-confusable.ts';
+import noticeDuplicated from './notice-duplicated.ts';
+import noticeMisplaced from './notice-misplaced.ts';
+import noticeMissing from './notice-missing.ts';
+import noticeModified from './notice-modified.ts';
+import noticeTranslated from './notice-translated.ts';
+import noticeYearHolder from './notice-year-holder.ts';
 import stateBlank from './state-blank.ts';
 import stateFinalChanged from './state-final-changed.ts';
 import stateFuzzy from './state-fuzzy.ts';
@@ -39,20 +73,64 @@ import structureItemOrder from './structure-item-order.ts';
 import structureItemSplit from './structure-item-split.ts';
 import structureNesting from './structure-nesting.ts';
 import structureSectionMissing from './structure-section-missing.ts';
+import structureSentenceCount from './structure-sentence-count.ts';
+import termForbidden from './term-forbidden.ts';
+import termInconsistent from './term-inconsistent.ts';
+import termModality from './term-modality.ts';
+import termMustTranslate from './term-must-translate.ts';
+import termNegation from './term-negation.ts';
+import termRequired from './term-required.ts';
+import termReused from './term-reused.ts';
+import textBrackets from './text-brackets.ts';
+import textCase from './text-case.ts';
+import textDanda from './text-danda.ts';
+import textDoubleSpace from './text-double-space.ts';
+import textDoubledWord from './text-doubled-word.ts';
+import textEllipsis from './text-ellipsis.ts';
+import textEndPunctuation from './text-end-punctuation.ts';
+import textKashida from './text-kashida.ts';
+import textLong from './text-long.ts';
+import textMultipleCapitals from './text-multiple-capitals.ts';
+import textNativeDigits from './text-native-digits.ts';
+import textPunctuationSpacing from './text-punctuation-spacing.ts';
+import textQuotes from './text-quotes.ts';
+import textShort from './text-short.ts';
+import textStartPunctuation from './text-start-punctuation.ts';
+import textTripledLetter from './text-tripled-letter.ts';
+import textWrongLanguage from './text-wrong-language.ts';
+import textWrongScript from './text-wrong-script.ts';
 import tokenAcronym from './token-acronym.ts';
+import tokenCrossReference from './token-cross-reference.ts';
+import tokenCurrencyUnit from './token-currency-unit.ts';
+import tokenDate from './token-date.ts';
 import tokenEmail from './token-email.ts';
+import tokenLinkTarget from './token-link-target.ts';
+import tokenLinkText from './token-link-text.ts';
 import tokenNumber from './token-number.ts';
+import tokenPlaceholder from './token-placeholder.ts';
 import tokenProperName from './token-proper-name.ts';
 import tokenUrl from './token-url.ts';
 
 /** Every rule, in the order in which it is listed. */
 export const rules: readonly Rule[] = [
+  labelOriginMissing,
+  labelStatusConflict,
+  labelStatusMissing,
+  labelVersionMismatch,
   canonItemModified,
   canonItemNumberDuplicate,
   canonMissingLock,
   canonModified,
   canonNotDefinitive,
   canonVersionReuse,
+  noticeConflicting,
+  noticeConfusable,
+  noticeDuplicated,
+  noticeMisplaced,
+  noticeMissing,
+  noticeModified,
+  noticeTranslated,
+  noticeYearHolder,
   clauseDefinitiveMissing,
   clauseDefinitiveUntranslated,
   clauseDefinitiveWeakened,
@@ -66,6 +144,7 @@ export const rules: readonly Rule[] = [
   structureItemSplit,
   structureNesting,
   structureSectionMissing,
+  structureSentenceCount,
   stateBlank,
   stateFinalChanged,
   stateFuzzy,
@@ -80,12 +159,65 @@ export const rules: readonly Rule[] = [
   stateStale,
   stateUntranslated,
   tokenAcronym,
+  tokenCrossReference,
+  tokenCurrencyUnit,
+  tokenDate,
   tokenEmail,
+  tokenLinkTarget,
+  tokenLinkText,
   tokenNumber,
+  tokenPlaceholder,
   tokenProperName,
   tokenUrl,
+  termForbidden,
+  termInconsistent,
+  termModality,
+  termMustTranslate,
+  termNegation,
+  termRequired,
+  termReused,
+  textBrackets,
+  textCase,
+  textDanda,
+  textDoubleSpace,
+  textDoubledWord,
+  textEllipsis,
+  textEndPunctuation,
+  textKashida,
+  textLong,
+  textMultipleCapitals,
+  textNativeDigits,
+  textPunctuationSpacing,
+  textQuotes,
+  textShort,
+  textStartPunctuation,
+  textTripledLetter,
+  textWrongLanguage,
+  textWrongScript,
+  markupCharsAroundTags,
+  markupEmphasis,
+  markupLangAttribute,
+  markupMdSyntax,
+  markupPlaceholderToken,
+  markupTags,
+  markupUnsafeHtml,
+  charBidiControl,
+  charBom,
+  charConfusable,
+  charControl,
+  charInvisible,
+  charLineEndings,
+  charMojibake,
+  charNbsp,
+  metaAttributionUnproven,
+  metaDate,
+  metaDirection,
   metaLanguageMismatch,
   metaLanguageTag,
+  metaProvenanceMissing,
+  metaReviewerMissing,
+  metaSelfReview,
+  metaTranslatorMissing,
   metaUnknownLanguage,
   fileNotUtf8,
   fileOrphan,

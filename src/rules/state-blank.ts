@@ -3,6 +3,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'state/blank',
   severity: 'error',
+  explains: ['char/', 'text/'],
   summary: 'No item consists of spaces and invisible characters alone',
   rationale: 'It looks translated to every program and is empty to every reader.',
   remedy: 'Translate the English shown here.',

@@ -1,4 +1,4 @@
-import { englishWords, isFunctionWord } from '../languages/english.ts';
+import { englishWords, isFunctionWord, isRelative } from '../languages/english.ts';
 import type { Span } from '../model.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
@@ -7,6 +7,7 @@ import { normalize } from '../text.ts';
 const rule: TranslationRule = defineRule({
   id: 'state/partly-english',
   severity: 'error',
+  explains: ['text/', 'term/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'No sentence of an item was left in English',
   rationale:
     'Half an item says half a rule. It happens when an item grows and only its new beginning is translated.',
@@ -27,12 +28,16 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
+    const fewest = isRelative(alignment.translation.lang) ? FEWEST_IN_RELATIVE : FEWEST_WORDS;
+    const names = alignment.document.profile.names
+      .map(({ name }) => name)
+      .filter((name) => name.includes(' '));
     for (const pair of translatedPairs(alignment)) {
       const target = targetText(pair);
-      if (!commonWord.test(target) || englishWords(target).small < 2) continue;
+      if (!commonWord.test(target) || englishWords(target).small < 1) continue;
       const source = sourceText(pair);
       if (normalize(source) === normalize(target)) continue;
-      const within = longestRun(source, target);
+      const within = longestRun(withoutNames(source, names), withoutNames(target, names), fewest);
       if (!within) continue;
       const words = target.slice(within.start, within.end).replace(/\s+/g, ' ');
       yield {
@@ -48,14 +53,21 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** Names that the document keeps are English everywhere: signs of the same length keep every offset valid. */
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, '-'.repeat(name.length)), text);
+}
+
 /** The commonest words of English: cheap to look for, and absent from nearly all translations. */
 const commonWord = / (?:the|of|and|to|in|for|is|be|not|or|that|with|as) /;
 
-/** The fewest words in a row, two of them small words of English, that are called English. */
+/** The fewest words in a row, one of them a small word of English, that are called English. */
 const FEWEST_WORDS = 5;
+/** The same in a language that is near to English. */
+const FEWEST_IN_RELATIVE = 15;
 
 /** The longest run of words of the source in the target that holds small words of English. */
-function longestRun(source: string, target: string): Span | undefined {
+function longestRun(source: string, target: string, fewest: number): Span | undefined {
   const left = source.toLowerCase().match(word) ?? [];
   const right = [...target.matchAll(word)];
   const starts = new Map<string, number[]>();
@@ -67,13 +79,13 @@ function longestRun(source: string, target: string): Span | undefined {
     for (const index of starts.get(found[0].toLowerCase()) ?? []) {
       const length = (lengths.get(index - 1) ?? 0) + 1;
       next.set(index, length);
-      if (length >= FEWEST_WORDS && length > (best?.length ?? 0)) best = { at: at - length + 1, length };
+      if (length >= fewest && length > (best?.length ?? 0)) best = { at: at - length + 1, length };
     }
     lengths = next;
   });
   if (!best) return undefined;
   const run = right.slice(best.at, best.at + best.length);
-  if (run.filter((found) => isFunctionWord(found[0])).length < 2) return undefined;
+  if (!run.some((found) => isFunctionWord(found[0]))) return undefined;
   const last = run.at(-1);
   return { start: run[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
 }

@@ -7,6 +7,7 @@ import { normalize } from '../text.ts';
 const rule: TranslationRule = defineRule({
   id: 'state/same-as-source',
   severity: 'error',
+  explains: ['text/', 'term/', 'token/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'No item stands in English where a translation is expected',
   rationale: 'An item left in English does not reach the readers for whom the translation is made.',
   remedy: 'Translate it. If it is the same in both languages, accept it with "urtext accept".',

@@ -23,7 +23,9 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    if (!alignment.translation.record) {
+    const { record } = alignment.translation;
+    // A record may hold accepted findings alone.
+    if (!record || Object.keys(record.units).length === 0) {
       if (alignment.pairs.some((pair) => pair.targets.length > 0)) yield { messageId: 'noRecord' };
       return;
     }

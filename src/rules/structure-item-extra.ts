@@ -3,6 +3,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'structure/item-extra',
   severity: 'error',
+  explains: ['text/', 'structure/sentence-count'],
   summary: 'The translation has nothing that the English does not have',
   rationale: 'A sentence without an English original binds nobody, but its readers cannot know that.',
   remedy: 'Delete it. If it is the translation of something, put it where the English has it.',
@@ -41,6 +42,8 @@ const rule: TranslationRule = defineRule({
       }
       if (pair.relation === 'extra') {
         const right = pair.targets[0]?.text ?? '';
+        // A copyright statement has a rule of its own.
+        if (verbatim.size > 0 && /(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i.test(right)) continue;
         yield {
           messageId: 'extra',
           data: { item: pair.address },

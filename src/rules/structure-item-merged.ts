@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'structure/item-merged',
   severity: 'error',
+  explains: ['text/', 'structure/sentence-count', 'structure/nesting', 'structure/alignment-doubtful'],
   summary: 'Two items of the English are not one item in the translation',
   rationale: 'Items that run together cannot be referred to one by one, and every later number shifts.',
   remedy: 'Divide the text as the English divides it.',

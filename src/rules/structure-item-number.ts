@@ -1,4 +1,4 @@
-import type { Alignment, Pair } from '../model.ts';
+import type { Pair } from '../model.ts';
 import { labelNumber } from '../ordinal.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
@@ -31,15 +31,26 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    if (isRenumbered(alignment)) return;
+    // After a missing, merged or extra item the numbers of all later ones shift in a list that counts by itself. That
+    // item is reported; the shift is its consequence.
+    let shift = 0;
+    let mayShift = false;
     for (const pair of alignment.pairs) {
+      if (pair.relation !== 'one') mayShift = true;
       const { shown, expected } = numbersOf(pair);
-      if (pair.relation !== 'one' || shown === undefined || expected === undefined || shown === expected)
-        continue;
-      yield { messageId: 'number', data: { item: pair.address, shown, expected }, pair };
+      if (shown === undefined || expected === undefined) continue;
+      if (expected === 1) shift = 0;
+      if (pair.relation !== 'one' || shown === expected + shift) continue;
+      if (mayShift && Math.abs(shown - expected) <= FARTHEST_SHIFT) {
+        shift = shown - expected;
+        mayShift = false;
+      } else yield { messageId: 'number', data: { item: pair.address, shown, expected }, pair };
     }
   },
 });
+
+/** No item takes more others with it than this. */
+const FARTHEST_SHIFT = 3;
 
 export default rule;
 
@@ -51,22 +62,4 @@ function numbersOf(pair: Pair): { readonly shown?: number; readonly expected?: n
   const expected = heading ? labelNumber(unit.text) : unit.ordinal?.value;
   const shown = heading ? labelNumber(block.text) : block.ordinal?.value;
   return { ...(shown !== undefined && { shown }), ...(expected !== undefined && { expected }) };
-}
-
-/**
- * After a missing, merged or extra item the numbers of all later ones shift in a list that counts by itself. That
- * item is reported; the shift is its consequence.
- */
-function isRenumbered(alignment: Alignment): boolean {
-  const structural = new Set(['missing', 'extra', 'merged', 'split', 'doubled', 'moved', 'swapped']);
-  if (!alignment.pairs.some((pair) => structural.has(pair.relation))) return false;
-  let shifted = 0;
-  let same = 0;
-  for (const pair of alignment.pairs) {
-    const { shown, expected } = numbersOf(pair);
-    if (shown === undefined || expected === undefined) continue;
-    if (shown === expected) same++;
-    else if (Math.abs(shown - expected) <= 3) shifted++;
-  }
-  return shifted > 1 || (shifted === 1 && same < 4) || shifted === 0;
 }

@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'structure/item-order',
   severity: 'error',
+  explains: ['text/', 'term/', 'token/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'Items stand in the order of the English',
   rationale: 'People refer to items by number and place: "item 4" must be the same rule in every language.',
   remedy: 'Move the text to the place the English gives it.',

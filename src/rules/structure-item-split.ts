@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'structure/item-split',
   severity: 'error',
+  explains: ['text/', 'structure/sentence-count', 'structure/nesting', 'structure/alignment-doubtful'],
   summary: 'One item of the English is not two items in the translation',
   rationale: 'An item that was divided gives its readers one rule more, and every later number shifts.',
   remedy: 'Put the parts together as the English has them.',

@@ -5,6 +5,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'token/proper-name',
   severity: 'warning',
+  explains: ['text/short', 'text/long'],
   summary: 'Every name that the document keeps is in the translation',
   rationale: 'A rule that names somebody says something else when the name is lost or misspelt.',
   remedy: 'Put the name, or a form of it that document.json lists under "names" for this language.',

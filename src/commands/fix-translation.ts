@@ -1,0 +1,55 @@
+import type { Checker } from '../check.ts';
+import { fixText } from '../fix.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import type { Alignment, Diagnostic, Translation } from '../model.ts';
+import { examine } from '../notice.ts';
+import type { FixedFile } from '../report.ts';
+import type { Rule } from '../rule.ts';
+import { excuse } from '../suppress.ts';
+
+/** One translation after its fixes. */
+export interface FixOutcome {
+  readonly translation: Translation;
+  /** Absent when nothing was put right. */
+  readonly file?: FixedFile;
+  /** `false` when fixes undo one another. */
+  readonly settled: boolean;
+}
+
+/** Works out the fixes of one translation; nothing is written. */
+export type Fixer = (align: (translation: Translation) => Alignment, translation: Translation) => FixOutcome;
+
+/**
+ * A fixer for one set of rules.
+ *
+ * @param checker With every rule: a fix that brings about another finding is taken back.
+ * @param wants Whether fixes of a finding were asked for.
+ */
+export function createFixer(
+  rules: readonly Rule[],
+  checker: Checker,
+  wants: (diagnostic: Diagnostic) => boolean,
+): Fixer {
+  return (align, translation) => {
+    const fixed = fixText(translation.text, {
+      wants,
+      examine: (text) => {
+        const alignment = align(
+          text === translation.text ? translation : { ...translation, text, blocks: readMarkdown(text).blocks },
+        );
+        const { shown, suppressed } = excuse(alignment, checker.findIn(examine(alignment)), rules);
+        const kept = new Set(suppressed.flatMap(({ diagnostic: { address } }) => address ?? []));
+        return { alignment, found: shown, kept };
+      },
+    });
+    const outcome = { translation: fixed.view.alignment.translation, settled: fixed.settled };
+    if (fixed.text === translation.text) return outcome;
+    const counts = new Map<string, number>();
+    for (const { ruleId } of fixed.applied) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    const { path, lang, text } = translation;
+    return {
+      ...outcome,
+      file: { path, lang, rules: Object.fromEntries(counts), before: text, after: fixed.text },
+    };
+  };
+}

@@ -1,0 +1,103 @@
+import { basename, resolve } from 'node:path';
+import { takeImprint } from '../exchange/markdown.ts';
+import type { ExchangeFile, FormatProblem } from '../formats/exchange.ts';
+import { readI18next } from '../formats/i18next.ts';
+import { readPo } from '../formats/po.ts';
+import { readXliff } from '../formats/xliff/index.ts';
+import type { Host } from '../host.ts';
+import type { Translate } from '../messages/index.ts';
+import { showPath } from '../project.ts';
+import { readBytes, readText } from '../read.ts';
+import { visible } from '../reporters/visible.ts';
+import { UserError } from '../user-error.ts';
+
+/** Bytes that a file for translators may have. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** A file that somebody gave: units with their English, or a whole translation as a text. */
+export type GivenFile =
+  | { readonly type: 'units'; readonly path: string; readonly file: ExchangeFile }
+  | {
+      readonly type: 'text';
+      readonly path: string;
+      readonly markdown: string;
+      readonly document: string;
+      readonly lang: string;
+      readonly base: string;
+    };
+
+/**
+ * Reads a file by the ending of its name; where that says nothing, by how it begins.
+ *
+ * @throws {UserError} when it cannot be read as what it is, with line and column.
+ */
+export async function readGiven(host: Host, name: string, t: Translate): Promise<GivenFile> {
+  const path = resolve(host.cwd, name);
+  const shown = showPath(host, path);
+  const kind = kindOf(name);
+  if (kind === 'xliff') return units(shown, readXliff(readBytes(host, path, LARGEST_FILE)), t);
+  if (kind === 'po') return units(shown, readPo(readBytes(host, path, LARGEST_FILE)), t);
+  if (kind === 'json') return units(shown, readI18next(readBytes(host, path, LARGEST_FILE)), t);
+  if (kind === undefined) throw new UserError('exchange-format', {}, { place: { path: shown } });
+  const written = readText(host, path);
+  if (written.trim() === '') throw new UserError('empty-file', {}, { place: { path: shown } });
+  const { text, imprint } = takeImprint(written);
+  const markdown = kind === 'markdown' ? text : await asMarkdown(kind, text);
+  return {
+    type: 'text',
+    path: shown,
+    markdown,
+    document: imprint?.document ?? '',
+    lang: imprint?.lang ?? '',
+    base: imprint?.base ?? '',
+  };
+}
+
+type Kind = 'xliff' | 'po' | 'json' | 'markdown' | 'html' | 'text';
+
+function kindOf(name: string): Kind | undefined {
+  const ending = /\.([a-z]+)$/i.exec(basename(name))?.[1]?.toLowerCase() ?? '';
+  return endings.get(ending);
+}
+
+const endings: ReadonlyMap<string, Kind> = new Map([
+  ['xlf', 'xliff'],
+  ['xliff', 'xliff'],
+  ['sdlxliff', 'xliff'],
+  ['mqxliff', 'xliff'],
+  ['po', 'po'],
+  ['pot', 'po'],
+  ['json', 'json'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['txt', 'text'],
+  ['text', 'text'],
+]);
+
+async function asMarkdown(kind: 'html' | 'text', text: string): Promise<string> {
+  if (kind === 'text') return (await import('../formats/plain-markdown.ts')).plainToMarkdown(text);
+  return (await import('../formats/html-markdown.ts')).htmlToMarkdown(text);
+}
+
+/** Nothing of a file with a fatal problem is used. */
+function units(path: string, file: ExchangeFile, t: Translate): GivenFile {
+  const fatal = file.problems.find((problem) => problem.fatal === true);
+  if (fatal) {
+    const { line, column } = fatal;
+    const place = { path, ...(line > 0 && { position: { line, column } }) };
+    throw new UserError('exchange-unreadable', { reason: t(fatal.messageId, shownData(fatal)) }, { place });
+  }
+  return { type: 'units', path, file };
+}
+
+/** What a problem names, made visible: it comes from the file. */
+export function shownData(problem: FormatProblem): Readonly<Record<string, string | number>> {
+  const entries = Object.entries(problem.data).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? visible(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}

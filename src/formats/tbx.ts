@@ -1,0 +1,122 @@
+/** Reads terms from TBX: ISO 30042:2019 in both styles, and the older martif that most programs still write. */
+
+import type { FormatProblem } from './exchange.ts';
+import {
+  attribute,
+  type ElementWatcher,
+  elements,
+  type ParsedXml,
+  parseXml,
+  textContent,
+  type XmlElement,
+} from './xml.ts';
+
+/** How good a term is; `forbidden` stands for deprecated and superseded ones. */
+export type TermStatus = 'preferred' | 'admitted' | 'forbidden';
+
+/** One term in one language. */
+export interface TbxTerm {
+  /** Language as the file has it; a tag when all is well. */
+  readonly lang: string;
+  /** White space folded. */
+  readonly term: string;
+  readonly status: TermStatus;
+}
+
+/** One concept: terms that mean the same. */
+export interface TbxEntry {
+  readonly terms: readonly TbxTerm[];
+  /** Empty when the file gives none. */
+  readonly definition: string;
+}
+
+/** The concepts of a file in its order, or why it cannot be read. */
+export type TbxFile =
+  | { readonly ok: true; readonly entries: readonly TbxEntry[] }
+  | { readonly ok: false; readonly problem: FormatProblem };
+
+/**
+ * Reads a TBX file: the dialects Core, Min and Basic in the styles DCA and DCT (root `tbx`), and TBX of 2008 (root
+ * `martif`, with `tig` and `ntig`). What it does not know it passes over.
+ *
+ * Size, depth and number of nodes are bounded, and a document type declaration is refused. Never throws.
+ *
+ * @see ISO 30042:2019; https://www.tbxinfo.net
+ */
+export function readTbx(bytes: Uint8Array): TbxFile {
+  const entries: TbxEntry[] = [];
+  let root: XmlElement | undefined;
+  const watch = (): ElementWatcher => (element, inside) => {
+    root ??= inside[0];
+    if (element.local !== 'termEntry' && element.local !== 'conceptEntry') return false;
+    // What was read is let go, so that a large file needs the memory of one concept.
+    entries.push(readEntry(element));
+    return true;
+  };
+  const parsed: ParsedXml = parseXml(bytes, watch);
+  if (!parsed.ok) return parsed;
+  const found = parsed.document.root.local;
+  if (found !== 'tbx' && found !== 'martif') return { ok: false, problem: notTbx(found) };
+  return { ok: true, entries };
+}
+
+function notTbx(element: string): FormatProblem {
+  const data = { element };
+  return { id: 'tbx/root', messageId: 'tbxNotTbx', data, severity: 'error', fatal: true, line: 1, column: 1 };
+}
+
+function readEntry(entry: XmlElement): TbxEntry {
+  const sections = descendants(entry, (element) => element.local === 'langSec' || element.local === 'langSet');
+  const terms = sections.flatMap((section) => {
+    const lang = attribute(section, 'xml:lang') ?? attribute(section, 'lang') ?? '';
+    return descendants(section, (element) => element.local === 'term').map((term) => ({
+      lang,
+      term: words(textContent(term)),
+      status: statusOf(section, term),
+    }));
+  });
+  const [definition] = descendants(entry, isDefinition);
+  return { terms, definition: definition ? words(textContent(definition)) : '' };
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** `descrip type="definition"` in DCA, an element of that name in DCT. */
+function isDefinition(element: XmlElement): boolean {
+  return (
+    (element.local === 'descrip' && attribute(element, 'type') === 'definition') || element.local === 'definition'
+  );
+}
+
+/** What the section of a term says of it: `termNote` in DCA, an element with the category's name in DCT. */
+function statusOf(section: XmlElement, term: XmlElement): TermStatus {
+  const own = descendants(
+    section,
+    (element) => isTermSection(element) && descendants(element, (one) => one === term).length > 0,
+  )[0];
+  if (!own) return 'admitted';
+  const [note] = descendants(own, isStatus);
+  const value = note ? words(textContent(note)).toLowerCase() : '';
+  if (/^(?:deprecated|superseded|obsolete|forbidden)/.test(value)) return 'forbidden';
+  return /^(?:preferred|standardized)/.test(value) ? 'preferred' : 'admitted';
+}
+
+function isTermSection({ local }: XmlElement): boolean {
+  return local === 'termSec' || local === 'tig' || local === 'ntig';
+}
+
+const statusNames: ReadonlySet<string> = new Set(['administrativeStatus', 'normativeAuthorization']);
+
+function isStatus(element: XmlElement): boolean {
+  return (
+    statusNames.has(element.local) ||
+    (element.local === 'termNote' && statusNames.has(attribute(element, 'type') ?? ''))
+  );
+}
+
+/** The nearest elements below one that fit, in the order of the file. */
+function descendants(element: XmlElement, fits: (element: XmlElement) => boolean): readonly XmlElement[] {
+  return elements(element).flatMap((child) => (fits(child) ? [child] : descendants(child, fits)));
+}

@@ -1,0 +1,86 @@
+import { attribute, type XmlElement } from '../../xml.ts';
+import type { Content, Found } from './inline.ts';
+import { attributeSection, section } from './sections.ts';
+
+const CODES = new Set(['ph', 'pc', 'sc', 'ec']);
+
+/**
+ * Reports editing hints that contradict each other, and targets that do what the hints of their source forbid.
+ * A code that is missing from a target is an error once the segment is final, a warning before. Never throws.
+ *
+ * @see XLIFF 2.1, 4.7.2.6 Editing Hints; 4.3.1.5 canReorder
+ */
+export function checkHints(
+  { source, target }: { readonly source: readonly Content[]; readonly target: readonly Content[] },
+  found: Found,
+): void {
+  for (const side of [source, target]) {
+    const codes = side.flatMap((content) => content.codes).filter((code) => CODES.has(code.local));
+    checkReorder(codes, found);
+  }
+  for (const [index, content] of source.entries()) {
+    const translated = target[index];
+    const has = content.part.children.some((child) => child.type === 'element' && child.local === 'target');
+    if (translated === undefined || !has) continue;
+    checkDeleted(content, { target: translated, found });
+    checkSequence(content, { target: translated, found });
+  }
+}
+
+/** @see XLIFF 2.1, 4.3.1.5 and 4.7.2.6 */
+function checkReorder(codes: readonly XmlElement[], found: Found): void {
+  let sequence = false;
+  for (const code of codes) {
+    const value = attribute(code, 'canReorder') ?? 'yes';
+    const at = { attribute: 'canReorder', section: section('4.7.2.6') };
+    if (value !== 'yes' && (attribute(code, 'canCopy') !== 'no' || attribute(code, 'canDelete') !== 'no')) {
+      found({ id: 'xliff/hints', messageId: 'xliffReorderAlone', data: { value }, ...at }, code);
+    }
+    if (value === 'no' && !sequence)
+      found({ id: 'xliff/hints', messageId: 'xliffReorderWithoutFirst', ...at }, code);
+    sequence = value === 'firstNo' || (sequence && value === 'no');
+  }
+}
+
+/** What names a code in source and target alike: an end has no id of its own. */
+function nameOf(code: XmlElement): string {
+  const id = attribute(code, 'id');
+  return id === undefined ? `end ${attribute(code, 'startRef') ?? ''}` : `start ${id}`;
+}
+
+function checkDeleted(
+  source: Content,
+  { target, found }: { readonly target: Content; readonly found: Found },
+): void {
+  const present = new Set(target.codes.map(nameOf));
+  const final = attribute(source.part, 'state') === 'final';
+  for (const code of source.codes) {
+    if (attribute(code, 'canDelete') !== 'no' || present.has(nameOf(code))) continue;
+    const data = { value: attribute(code, 'id') ?? attribute(code, 'startRef') ?? '' };
+    const severity = final ? 'error' : 'warning';
+    const at = attributeSection('canDelete');
+    found({ id: 'xliff/hints', messageId: 'xliffCodeDeleted', data, severity, section: at }, source.part);
+  }
+}
+
+/** Codes of one sequence stand in the target as in the source; whole sequences may change places. */
+function checkSequence(
+  source: Content,
+  { target, found }: { readonly target: Content; readonly found: Found },
+): void {
+  const places = new Map(target.codes.map((code, index) => [nameOf(code), index]));
+  let last = -1;
+  for (const code of source.codes.filter((one) => CODES.has(one.local))) {
+    const value = attribute(code, 'canReorder') ?? 'yes';
+    const place = places.get(nameOf(code));
+    // A code that is missing is reported as such; what follows is measured against the one before.
+    if (value === 'firstNo') last = place ?? -1;
+    if (value !== 'no' || place === undefined) continue;
+    if (place < last) {
+      const at = attributeSection('canReorder');
+      found({ id: 'xliff/hints', messageId: 'xliffSequenceChanged', section: at }, source.part);
+      return;
+    }
+    last = place;
+  }
+}

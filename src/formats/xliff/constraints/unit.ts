@@ -1,0 +1,164 @@
+import { attribute, elements, type XmlElement } from '../../xml.ts';
+import { lineOf, type Reading, report } from '../report.ts';
+import { type Content, checkInline, contentOf, type Reference } from './inline.ts';
+import { attributeSection, elementSection, section } from './sections.ts';
+import { checkUnique } from './unique.ts';
+
+/** What a unit is checked against. */
+export interface UnitContext {
+  readonly languages: { readonly source: string; readonly target: string };
+  /** `xml:lang` that the unit inherits; empty for none. */
+  readonly inherited: string;
+  /** Is told of every reference to another unit. */
+  readonly subFlow: (reference: Reference) => void;
+}
+
+/** Reports the constraints that one unit breaks. Never throws. @see XLIFF 2.1, 4.2.2.5 and what it contains */
+export function checkUnit(reading: Reading, unit: XmlElement, context: UnitContext): void {
+  const children = elements(unit).filter((child) => child.uri === unit.uri);
+  const parts = children.filter((child) => child.local === 'segment' || child.local === 'ignorable');
+  const segments = parts.filter((part) => part.local === 'segment');
+  if (segments.length === 0) {
+    const messageId = 'xliffUnitWithoutSegment';
+    report(reading, unit, { id: 'xliff/structure', messageId, section: elementSection('unit') });
+  }
+  for (const name of ['notes', 'originalData']) {
+    const lists = children.filter((child) => child.local === name);
+    checkUnique(reading, lists.flatMap(elements), { scope: 'unit', section: attributeSection('id') });
+  }
+  for (const segment of segments) checkState(reading, segment);
+  for (const part of parts) checkLanguages(reading, part, context);
+  checkOrder(reading, parts);
+  const content = { source: partsOf(parts, 'source'), target: partsOf(parts, 'target') };
+  checkIds(reading, parts, content);
+  checkInline(reading, { unit, ...content, subFlow: context.subFlow });
+}
+
+function partsOf(parts: readonly XmlElement[], local: 'source' | 'target'): Content[] {
+  return parts.map((part) => contentOf(part, local));
+}
+
+/** @see XLIFF 2.1, 4.3.1.31 and 4.3.1.35 */
+function checkState(reading: Reading, segment: XmlElement): void {
+  const state = attribute(segment, 'state');
+  const subState = attribute(segment, 'subState');
+  const target = elements(segment).some((child) => child.local === 'target');
+  const wrong = (messageId: string, name: string): void =>
+    report(reading, segment, {
+      id: 'xliff/state',
+      messageId,
+      data: { state: state ?? '', subState: subState ?? '' },
+      attribute: name,
+      section: attributeSection(name),
+    });
+  if (subState !== undefined && state === undefined) wrong('xliffSubStateAlone', 'subState');
+  if (subState?.startsWith('xlf:') === true) wrong('xliffPrefixReserved', 'subState');
+  if (state !== undefined && state !== 'initial' && !target) wrong('xliffStateWithoutTarget', 'state');
+}
+
+/** @see XLIFF 2.1, 4.2.2.12 and 4.2.2.13 */
+function checkLanguages(reading: Reading, part: XmlElement, { languages, inherited }: UnitContext): void {
+  for (const element of elements(part)) {
+    if (element.local !== 'source' && element.local !== 'target') continue;
+    const expected = languages[element.local];
+    const own = attribute(element, 'xml:lang');
+    const found = own ?? attribute(part, 'xml:lang') ?? inherited;
+    if (found === '' || expected === '' || found.toLowerCase() === expected.toLowerCase()) continue;
+    report(reading, element, {
+      id: 'xliff/language',
+      messageId: 'xliffLanguageMismatch',
+      data: { found, expected },
+      ...(own === undefined ? {} : { attribute: 'xml:lang' }),
+      section: elementSection(element.local),
+    });
+  }
+}
+
+/** @see XLIFF 2.1, 4.3.1.24 and 4.8.2 */
+function checkOrder(reading: Reading, parts: readonly XmlElement[]): void {
+  const taken = new Map<number, XmlElement>();
+  const targets = parts.flatMap((part, index) => {
+    const target = elements(part).find((child) => child.local === 'target');
+    return target === undefined ? [] : [{ target, index }];
+  });
+  for (const { target, index } of targets) {
+    const stated = attribute(target, 'order');
+    const order = stated === undefined ? index + 1 : Number(stated);
+    if (!Number.isInteger(order)) continue;
+    const data = { order, count: parts.length };
+    const name = stated === undefined ? {} : { attribute: 'order' };
+    if (order > parts.length) {
+      const at = attributeSection('order');
+      report(reading, target, {
+        id: 'xliff/order',
+        messageId: 'xliffOrderTooHigh',
+        data,
+        ...name,
+        section: at,
+      });
+    }
+    const before = taken.get(order);
+    if (before !== undefined) {
+      const lines = { order, first: lineOf(reading, before), second: lineOf(reading, target) };
+      const implicit = stated === undefined || attribute(before, 'order') === undefined;
+      const at = implicit ? section('4.8.2') : attributeSection('order');
+      report(reading, target, {
+        id: 'xliff/order',
+        messageId: 'xliffOrderTwice',
+        data: lines,
+        ...name,
+        section: at,
+      });
+    }
+    taken.set(order, target);
+  }
+}
+
+/**
+ * Ids of segments and of codes in sources share one scope; a code of a target repeats the id of its counterpart in
+ * the sibling source, or has one of its own.
+ *
+ * @see XLIFF 2.1, 4.3.1.21
+ */
+function checkIds(
+  reading: Reading,
+  parts: readonly XmlElement[],
+  { source, target }: { readonly source: readonly Content[]; readonly target: readonly Content[] },
+): void {
+  const scope = { scope: 'unit', section: attributeSection('id') };
+  const inSources = source.flatMap((content) => content.codes);
+  checkUnique(reading, [...parts, ...inSources], scope);
+  checkUnique(
+    reading,
+    target.flatMap((content) => content.codes),
+    scope,
+  );
+  const owners = new Map<string, XmlElement>();
+  for (const owner of [...parts, ...inSources]) owners.set(attribute(owner, 'id') ?? '', owner);
+  for (const [index, content] of target.entries()) {
+    const siblings = source[index]?.codes ?? [];
+    for (const code of content.codes) {
+      const id = attribute(code, 'id');
+      const owner = id === undefined ? undefined : owners.get(id);
+      if (id === undefined || owner === undefined) continue;
+      if (siblings.includes(owner) && sameElement(owner, code)) continue;
+      report(reading, code, {
+        id: 'xliff/unique-id',
+        messageId: 'xliffIdOfAnother',
+        data: { value: id, other: owner.local, first: lineOf(reading, owner) },
+        attribute: 'id',
+        section: attributeSection('id'),
+      });
+    }
+  }
+}
+
+/** `pc` and `sc` are two ways to write one code. @see XLIFF 2.1, 4.7.2.2 */
+function sameElement(a: XmlElement, b: XmlElement): boolean {
+  return whole(a) === whole(b);
+}
+
+function whole({ local }: XmlElement): string {
+  if (local === 'sc') return 'pc';
+  return local === 'sm' ? 'mrk' : local;
+}

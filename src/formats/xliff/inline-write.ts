@@ -1,0 +1,76 @@
+import type { Inline } from '../exchange.ts';
+import { attributes, escapeText } from '../xml-write.ts';
+import { joinEquivalent } from './inline-read.ts';
+import { codeType } from './model.ts';
+
+/**
+ * Content as the inside of a `source` or `target` of XLIFF 1.2: `g` and `x`. Of annotations and of elements that
+ * XLIFF does not know the text is written: they belong to the file they came from.
+ *
+ * @param prefix Of the namespace of the file, with its colon; empty for the default namespace.
+ * @see XLIFF 1.2, 2.4 Inline Elements
+ */
+export function writeInline12(content: readonly Inline[], prefix = ''): string {
+  let written = '';
+  for (const piece of content) {
+    if (piece.type === 'text') {
+      written += escapeText(piece.text);
+      continue;
+    }
+    if (piece.kind === 'annotation' || piece.kind === 'unknown') {
+      if (piece.type === 'pair') written += writeInline12(piece.children, prefix);
+      continue;
+    }
+    const type = codeType(piece.kind);
+    const pair = piece.type === 'pair';
+    const equivalent = pair ? joinEquivalent(piece.start, piece.end) : piece.text;
+    const tag = attributes([
+      ['id', piece.id],
+      ['ctype', pair ? type?.paired : type?.standalone],
+      ['clone', 'no'],
+      ['equiv-text', equivalent === '' ? undefined : equivalent],
+    ]);
+    written += pair
+      ? `<${prefix}g${tag}>${writeInline12(piece.children, prefix)}</${prefix}g>`
+      : `<${prefix}x${tag}/>`;
+  }
+  return written;
+}
+
+/** The same for XLIFF 2: `pc` and `ph`. @see XLIFF 2.1, 4.7.2 Inline Codes */
+export function writeInline2(content: readonly Inline[], prefix = ''): string {
+  let written = '';
+  for (const piece of content) {
+    if (piece.type === 'text') {
+      written += escapeText(piece.text);
+      continue;
+    }
+    if (piece.kind === 'annotation' || piece.kind === 'unknown') {
+      if (piece.type === 'pair') written += writeInline2(piece.children, prefix);
+      continue;
+    }
+    const type = codeType(piece.kind);
+    const named = { type: type?.type, subType: type?.subType === '' ? undefined : type?.subType };
+    // A code of the definitive text may neither be left out nor multiplied.
+    const hints = [
+      ['canCopy', 'no'],
+      ['canDelete', 'no'],
+    ] as const;
+    const kind = [
+      ['type', named.type],
+      ['subType', named.subType],
+    ] as const;
+    if (piece.type === 'code') {
+      const shown = piece.text === '' ? undefined : piece.text;
+      written += `<${prefix}ph${attributes([['id', piece.id], ...hints, ['disp', shown], ...kind])}/>`;
+      continue;
+    }
+    const shown = [
+      ['dispStart', piece.start === '' ? undefined : piece.start],
+      ['dispEnd', piece.end === '' ? undefined : piece.end],
+    ] as const;
+    const tag = attributes([['id', piece.id], ...hints, ...shown, ...kind]);
+    written += `<${prefix}pc${tag}>${writeInline2(piece.children, prefix)}</${prefix}pc>`;
+  }
+  return written;
+}

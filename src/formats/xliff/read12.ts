@@ -1,0 +1,251 @@
+import type { State } from '../../model.ts';
+import type { ExchangeFile, ExchangeNote, ExchangeUnit, Inline } from '../exchange.ts';
+import { sameContent } from '../inline.ts';
+import { attribute, elements, textContent, type XmlElement, type XmlSource } from '../xml.ts';
+import { readInline12 } from './inline-read.ts';
+import { NEEDS_WORK_12, OWNER, PREFILLED_12, stateFrom12, XLIFF12 } from './model.ts';
+import { type Finding, inOrder, lineOf, type Reading, report, type UnitReader } from './report.ts';
+
+/**
+ * Reads XLIFF 1.2: every `trans-unit` of every `file`, through groups with and without id.
+ *
+ * Elements of the unit that no field holds are in `extras`. A unit id used twice is reported with both lines, and
+ * both units are given. Never throws; problems are in `problems`.
+ *
+ * @see XLIFF 1.2, 2.3 and 3.2
+ */
+export function readXliff12(source: XmlSource): UnitReader {
+  const reading: Reading = { source, problems: [] };
+  const units: ExchangeUnit[] = [];
+  const files = new Map<XmlElement, FilePlace>();
+  return {
+    take: (element, inside) => {
+      const [, file, body, ...groups] = inside;
+      const inGroups = groups.every((group) => group.local === 'group');
+      if (file?.local !== 'file' || body?.local !== 'body' || !inGroups) return false;
+      const known = files.get(file) ?? filePlace(file, files.size);
+      files.set(file, known);
+      const translate = [...groups, element].reduce((inherited, one) => translates(one, inherited), true);
+      units.push(readUnit(reading, element, { ...known, translate }));
+      return true;
+    },
+    finish: (root) => ({ ...readFiles(reading, root), units, problems: inOrder(reading.problems) }),
+  };
+}
+
+/** What the units of one file have in common. */
+interface FilePlace {
+  readonly file: string;
+  readonly sourceLang: string;
+  readonly targetLang: string;
+  readonly seen: Map<string, XmlElement>;
+}
+
+/** What a unit inherits from where it stands. */
+interface Place extends FilePlace {
+  readonly translate: boolean;
+}
+
+function filePlace(file: XmlElement, index: number): FilePlace {
+  const [sourceLang, targetLang] = [attribute(file, 'source-language'), attribute(file, 'target-language')];
+  return {
+    file: `${index + 1}`,
+    sourceLang: sourceLang ?? '',
+    targetLang: targetLang ?? '',
+    seen: new Map(),
+  };
+}
+
+/** What stands around the units. */
+function readFiles(reading: Reading, root: XmlElement): Omit<ExchangeFile, 'units' | 'problems'> {
+  const files = elements(root).filter((child) => child.uri === XLIFF12 && child.local === 'file');
+  if (files.length === 0) report(reading, root, wrong('xliffNoFile', 'xliff'));
+  for (const file of files) checkFile(reading, file);
+  const [first] = files;
+  const own = (name: string): string => (first === undefined ? '' : (attribute(first, name) ?? ''));
+  return {
+    format: 'xliff12',
+    sourceLang: own('source-language'),
+    targetLang: own('target-language'),
+    document: own('product-name') || own('original'),
+    edition: own('product-version'),
+    fingerprint: own('build-num'),
+    raw: reading.source.text,
+  };
+}
+
+function checkFile(reading: Reading, file: XmlElement): void {
+  for (const name of ['original', 'source-language', 'datatype']) {
+    if (attribute(file, name) === undefined) {
+      report(reading, file, wrong('xliffAttributeMissing', 'file', { attribute: name }));
+    }
+  }
+  const body = elements(file).find((child) => child.uri === XLIFF12 && child.local === 'body');
+  if (body === undefined) report(reading, file, wrong('xliffElementMissing', 'file', { child: 'body' }));
+  else checkBinaryUnits(reading, body);
+}
+
+function checkBinaryUnits(reading: Reading, parent: XmlElement): void {
+  for (const child of elements(parent)) {
+    if (child.uri !== XLIFF12) continue;
+    if (child.local === 'group') checkBinaryUnits(reading, child);
+    if (child.local === 'bin-unit') report(reading, child, wrong('xliffBinaryUnit', 'bin-unit'));
+  }
+}
+
+function translates(element: XmlElement, inherited: boolean): boolean {
+  const value = attribute(element, 'translate');
+  return value === undefined ? inherited : value !== 'no';
+}
+
+function readUnit(reading: Reading, element: XmlElement, place: Place): ExchangeUnit {
+  const id = attribute(element, 'id') ?? '';
+  checkId(reading, element, { id, seen: place.seen });
+  const children = elements(element).filter((child) => child.uri === XLIFF12);
+  const named = (local: string): XmlElement | undefined => children.find((child) => child.local === local);
+  const [source, target] = [named('source'), named('target')];
+  if (source === undefined) {
+    report(reading, element, wrong('xliffElementMissing', 'trans-unit', { child: 'source' }));
+  } else {
+    checkLanguage(reading, source, place.sourceLang);
+  }
+  if (target !== undefined) checkLanguage(reading, target, place.targetLang);
+  const english = source === undefined ? [] : readInline12(source, XLIFF12);
+  const given = { source: english, approved: attribute(element, 'approved'), locked: !place.translate };
+  const translation = target === undefined ? undefined : readTarget(target, given);
+  const previous = children.find((child) => child.local === 'alt-trans' && isPrevious(child));
+  const ours = children.filter((child) => child.local === 'context-group' && isOurs(child));
+  const { line, column } = reading.source.at(element.start);
+  return {
+    id,
+    address: attribute(element, 'resname') ?? '',
+    file: place.file,
+    source: english,
+    state: 'initial',
+    needsWork: false,
+    ...translation,
+    ...readPrevious(previous),
+    locked: !place.translate,
+    notes: children.filter((child) => child.local === 'note').map(readNote),
+    fingerprint: contextOf(ours, 'x-source-digest'),
+    targetFingerprint: contextOf(ours, 'x-target-digest'),
+    span: { start: element.start, end: element.end },
+    line,
+    column,
+    extras: extrasOf(reading.source.text, element, new Set([previous, ...ours])),
+  };
+}
+
+/**
+ * What the target says. Empty and pre-filled targets are no translation: nothing of them is given. The target of a
+ * locked unit always is, because it has to be compared with what must stand there.
+ */
+function readTarget(
+  target: XmlElement,
+  unit: {
+    readonly source: readonly Inline[];
+    readonly approved: string | undefined;
+    readonly locked: boolean;
+  },
+): { readonly target?: readonly Inline[]; readonly state: State; readonly needsWork: boolean } {
+  const content = readInline12(target, XLIFF12);
+  const state = attribute(target, 'state') ?? '';
+  const prefilled = !unit.locked && PREFILLED_12.has(state) && sameContent(content, unit.source);
+  if (content.length === 0 || prefilled) return { state: 'initial', needsWork: false };
+  const needsWork = NEEDS_WORK_12.has(state) || (unit.approved === 'no' && state.startsWith('needs-'));
+  return {
+    target: content,
+    needsWork,
+    state: needsWork ? 'initial' : stateFrom12(state, unit.approved === 'yes'),
+  };
+}
+
+function readPrevious(element: XmlElement | undefined): {
+  readonly previousSource?: readonly Inline[];
+  readonly previousTarget?: readonly Inline[];
+} {
+  if (element === undefined) return {};
+  const part = (local: string): XmlElement | undefined =>
+    elements(element).find((child) => child.local === local);
+  const [source, target] = [part('source'), part('target')];
+  return {
+    ...(source === undefined ? {} : { previousSource: readInline12(source, XLIFF12) }),
+    ...(target === undefined ? {} : { previousTarget: readInline12(target, XLIFF12) }),
+  };
+}
+
+function readNote(element: XmlElement): ExchangeNote {
+  const about = attribute(element, 'annotates');
+  return {
+    text: textContent(element),
+    from: attribute(element, 'from') ?? '',
+    about: about === 'source' || about === 'target' ? about : 'general',
+  };
+}
+
+function isPrevious(element: XmlElement): boolean {
+  return attribute(element, 'alttranstype') === 'previous-version';
+}
+
+function isOurs(element: XmlElement): boolean {
+  return (attribute(element, 'purpose') ?? '').split(/\s+/).includes(`x-${OWNER}`);
+}
+
+function contextOf(groups: readonly XmlElement[], type: string): string {
+  const contexts = groups.flatMap(elements);
+  const found = contexts.find((context) => attribute(context, 'context-type') === type);
+  return found === undefined ? '' : textContent(found).trim();
+}
+
+const HELD = new Set(['source', 'target', 'note']);
+
+function extrasOf(text: string, unit: XmlElement, held: ReadonlySet<XmlElement | undefined>): string[] {
+  const extras: string[] = [];
+  for (const child of unit.children) {
+    if (child.type === 'comment') extras.push(`<!--${child.text}-->`);
+    if (child.type === 'instruction') extras.push(`<?${child.text}?>`);
+    if (child.type !== 'element' || held.has(child)) continue;
+    if (child.uri !== XLIFF12 || !HELD.has(child.local)) extras.push(text.slice(child.start, child.end));
+  }
+  return extras;
+}
+
+function checkId(
+  reading: Reading,
+  element: XmlElement,
+  unit: { id: string; seen: Map<string, XmlElement> },
+): void {
+  const { id, seen } = unit;
+  if (id === '') {
+    report(reading, element, wrong('xliffAttributeMissing', 'trans-unit', { attribute: 'id' }));
+    return;
+  }
+  const before = seen.get(id);
+  if (before === undefined) seen.set(id, element);
+  else {
+    const data = { value: id, first: lineOf(reading, before), second: lineOf(reading, element) };
+    report(reading, element, wrong('xliffIdTwice', 'trans-unit', data));
+  }
+}
+
+function checkLanguage(reading: Reading, element: XmlElement, expected: string): void {
+  const found = attribute(element, 'xml:lang');
+  if (found === undefined || expected === '' || found.toLowerCase() === expected.toLowerCase()) return;
+  report(reading, element, wrong('xliffLanguageMismatch', element.local, { found, expected }));
+}
+
+/** A finding about an element of XLIFF 1.2, named by its entry in the specification. */
+function wrong(messageId: string, at: string, data: Finding['data'] = {}): Finding {
+  const id = IDS.get(messageId) ?? 'xliff/structure';
+  const severity = WARNINGS.has(messageId) ? 'warning' : 'error';
+  return { id, messageId, data, severity, section: `XLIFF 1.2, 3.2 ${at}` };
+}
+
+const IDS = new Map([
+  ['xliffBinaryUnit', 'xliff/unread'],
+  ['xliffIdTwice', 'xliff/unique-id'],
+  ['xliffLanguageMismatch', 'xliff/language'],
+]);
+
+/** What does not keep a translation from being used. */
+const WARNINGS = new Set(['xliffBinaryUnit', 'xliffLanguageMismatch']);

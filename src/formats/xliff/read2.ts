@@ -1,0 +1,237 @@
+import type { State } from '../../model.ts';
+import type { ExchangeFile, ExchangeNote, ExchangeUnit, Inline } from '../exchange.ts';
+import { joinText, sameContent } from '../inline.ts';
+import { attribute, elements, textContent, type XmlElement, type XmlSource } from '../xml.ts';
+import { checkXliff2 } from './constraints.ts';
+import { readInline2 } from './inline-read.ts';
+import {
+  MATCHES,
+  METADATA,
+  NEEDS_WORK_SUBSTATES,
+  OWNER,
+  STATES,
+  stateFrom2,
+  type XliffFormat,
+} from './model.ts';
+import { inOrder, type Reading, report, type UnitReader } from './report.ts';
+
+/**
+ * Reads XLIFF 2.0, 2.1 or 2.2: every `unit` of every `file`, its segments and what stands between them joined, the
+ * targets in their declared order.
+ *
+ * Every constraint of the specification that is broken is in `problems`, with its section; the units are given all
+ * the same. Never throws.
+ *
+ * @see XLIFF 2.1, 4.2 and 4.8
+ */
+export function readXliff2(source: XmlSource, format: XliffFormat): UnitReader {
+  const reading: Reading = { source, problems: [] };
+  const units: ExchangeUnit[] = [];
+  const constraints = checkXliff2(reading);
+  return {
+    take: (element, inside) => {
+      const [root, file, ...groups] = inside;
+      const inGroups = groups.every((group) => group.local === 'group');
+      if (root === undefined || file?.local !== 'file' || !inGroups) return false;
+      const translate = [file, ...groups, element].reduce(
+        (inherited, one) => translates(one, inherited),
+        true,
+      );
+      units.push(readUnit(reading, element, { file: attribute(file, 'id') ?? '', uri: root.uri, translate }));
+      constraints.unit(element, inside);
+      return true;
+    },
+    finish: (root) => {
+      constraints.finish(root);
+      return { format, ...readRoot(root), units, problems: inOrder(reading.problems), raw: source.text };
+    },
+  };
+}
+
+/** What stands around the units. */
+function readRoot(
+  root: XmlElement,
+): Pick<ExchangeFile, 'sourceLang' | 'targetLang' | 'document' | 'edition' | 'fingerprint'> {
+  const first = elements(root).find((child) => child.uri === root.uri && child.local === 'file');
+  const own = first === undefined ? new Map<string, string>() : metadataOf(first);
+  return {
+    sourceLang: attribute(root, 'srcLang') ?? '',
+    targetLang: attribute(root, 'trgLang') ?? '',
+    document: own.get('document') ?? (first === undefined ? '' : (attribute(first, 'original') ?? '')),
+    edition: own.get('edition') ?? '',
+    fingerprint: own.get('sourceDigest') ?? '',
+  };
+}
+
+/** What a unit inherits from where it stands. */
+interface Place {
+  readonly file: string;
+  readonly uri: string;
+  readonly translate: boolean;
+}
+
+function translates(element: XmlElement, inherited: boolean): boolean {
+  const own = attribute(element, 'translate');
+  return own === undefined ? inherited : own !== 'no';
+}
+
+function readUnit(reading: Reading, element: XmlElement, place: Place): ExchangeUnit {
+  const children = elements(element).filter((child) => child.uri === place.uri);
+  const data = originalData(children);
+  const parts = children.filter((child) => child.local === 'segment' || child.local === 'ignorable');
+  const segments = parts.map((part) => readPart(part, { uri: place.uri, data }));
+  const source = joinText(segments.flatMap((segment) => segment.source));
+  const missing = segments.find((segment) => segment.target === undefined && !segment.ignorable);
+  const translated = segments.some((segment) => segment.target !== undefined && !segment.ignorable);
+  if (missing !== undefined && translated) {
+    report(reading, missing.element, {
+      id: 'xliff/partial',
+      messageId: 'xliffSegmentUntranslated',
+      severity: 'warning',
+      section: 'XLIFF 2.1, 4.8.1',
+      unit: attribute(element, 'name') ?? attribute(element, 'id') ?? '',
+    });
+  }
+  const digests = metadataOf(element);
+  const { line, column } = reading.source.at(element.start);
+  return {
+    id: attribute(element, 'id') ?? '',
+    address: attribute(element, 'name') ?? '',
+    file: place.file,
+    source,
+    ...joinTargets(segments, { source, locked: !place.translate }),
+    ...readPrevious(element, place.uri),
+    locked: !place.translate,
+    notes: notesOf([element, ...parts], place.uri),
+    fingerprint: digests.get('sourceDigest') ?? '',
+    targetFingerprint: digests.get('targetDigest') ?? '',
+    span: { start: element.start, end: element.end },
+    line,
+    column,
+    extras: extrasOf(reading.source.text, element, place.uri),
+  };
+}
+
+/** One `segment` or `ignorable`. */
+interface Part {
+  readonly element: XmlElement;
+  readonly ignorable: boolean;
+  readonly source: readonly Inline[];
+  /** Absent also when it is empty, since that is how some clients leave untranslated segments. */
+  readonly target?: readonly Inline[];
+  /** 1-based; 0 when the file does not say. */
+  readonly order: number;
+  readonly state: State;
+  readonly subState: string;
+}
+
+function readPart(
+  element: XmlElement,
+  { uri, data }: { readonly uri: string; readonly data: ReadonlyMap<string, string> },
+): Part {
+  const part = (local: string): XmlElement | undefined =>
+    elements(element).find((child) => child.uri === uri && child.local === local);
+  const [source, target] = [part('source'), part('target')];
+  const content = target === undefined ? [] : readInline2(target, uri, data);
+  const order = Number(target === undefined ? '' : (attribute(target, 'order') ?? ''));
+  return {
+    element,
+    ignorable: element.local === 'ignorable',
+    source: source === undefined ? [] : readInline2(source, uri, data),
+    ...(content.length === 0 ? {} : { target: content }),
+    order: Number.isInteger(order) ? order : 0,
+    state: stateFrom2(attribute(element, 'state') ?? 'initial') ?? 'initial',
+    subState: attribute(element, 'subState') ?? '',
+  };
+}
+
+/**
+ * The targets in their order. What stands between segments falls back to its source; a segment without target leaves
+ * a gap, so the unit needs work. A target that repeats the source in state `initial` is a pre-filled one, unless the
+ * unit is locked.
+ *
+ * @see XLIFF 2.1, 4.8.2 Segments Order
+ */
+function joinTargets(
+  parts: readonly Part[],
+  { source, locked }: { readonly source: readonly Inline[]; readonly locked: boolean },
+): { readonly target?: readonly Inline[]; readonly state: State; readonly needsWork: boolean } {
+  const segments = parts.filter((part) => !part.ignorable);
+  if (segments.every((part) => part.target === undefined)) return { state: 'initial', needsWork: false };
+  const ordered = parts.map((part, index) => ({ part, at: part.order > 0 ? part.order : index + 1 }));
+  // Sorting is stable: parts that claim the same place, which is an error, stay as they stand in the file.
+  ordered.sort((a, b) => a.at - b.at);
+  const target = joinText(ordered.flatMap(({ part }) => part.target ?? (part.ignorable ? part.source : [])));
+  const least = Math.min(...segments.map((part) => STATES.indexOf(part.state)));
+  const marked = segments.some((part) => NEEDS_WORK_SUBSTATES.has(part.subState));
+  const prefilled = !locked && least === 0 && !marked && sameContent(target, source);
+  if (prefilled) return { state: 'initial', needsWork: false };
+  const needsWork = least === 0 || marked || segments.some((part) => part.target === undefined);
+  return { target, needsWork, state: needsWork ? 'initial' : (STATES[least] ?? 'initial') };
+}
+
+function originalData(children: readonly XmlElement[]): ReadonlyMap<string, string> {
+  const data = new Map<string, string>();
+  for (const store of children.filter((child) => child.local === 'originalData')) {
+    for (const entry of elements(store)) data.set(attribute(entry, 'id') ?? '', textContent(entry));
+  }
+  return data;
+}
+
+/** Notes stand on the unit; some clients write those of translators into the segment. */
+function notesOf(places: readonly XmlElement[], uri: string): ExchangeNote[] {
+  const lists = places.flatMap(elements).filter((child) => child.uri === uri && child.local === 'notes');
+  return lists.flatMap(elements).map((note) => {
+    const about = attribute(note, 'appliesTo');
+    return {
+      text: textContent(note),
+      from: attribute(note, 'category') ?? '',
+      about: about === 'source' || about === 'target' ? about : 'general',
+    };
+  });
+}
+
+/** Our metadata of a file or a unit, by type. */
+function metadataOf(element: XmlElement): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const metadata of elements(element).filter((child) => child.uri === METADATA)) {
+    for (const group of elements(metadata).filter((child) => attribute(child, 'category') === OWNER)) {
+      for (const meta of elements(group)) found.set(attribute(meta, 'type') ?? '', textContent(meta).trim());
+    }
+  }
+  return found;
+}
+
+function readPrevious(
+  unit: XmlElement,
+  uri: string,
+): { readonly previousSource?: readonly Inline[]; readonly previousTarget?: readonly Inline[] } {
+  const matches = elements(unit).filter((child) => child.uri === MATCHES && child.local === 'matches');
+  const match = matches
+    .flatMap(elements)
+    .find((child) => attribute(child, 'subType') === `${OWNER}:previous-version`);
+  if (match === undefined) return {};
+  const part = (local: string): XmlElement | undefined =>
+    elements(match).find((child) => child.local === local);
+  const [source, target] = [part('source'), part('target')];
+  const none = new Map<string, string>();
+  return {
+    ...(source === undefined ? {} : { previousSource: readInline2(source, uri, none) }),
+    ...(target === undefined ? {} : { previousTarget: readInline2(target, uri, none) }),
+  };
+}
+
+const HELD = new Set(['notes', 'originalData', 'segment', 'ignorable']);
+
+function extrasOf(text: string, unit: XmlElement, uri: string): string[] {
+  const extras: string[] = [];
+  for (const child of unit.children) {
+    if (child.type === 'comment') extras.push(`<!--${child.text}-->`);
+    if (child.type === 'instruction') extras.push(`<?${child.text}?>`);
+    if (child.type !== 'element' || (child.uri === uri && HELD.has(child.local))) continue;
+    const ours =
+      child.uri === METADATA && elements(child).every((group) => attribute(group, 'category') === OWNER);
+    if (!ours) extras.push(text.slice(child.start, child.end));
+  }
+  return extras;
+}

@@ -1,0 +1,139 @@
+import type { ExchangeFile, ExchangeUnit } from '../exchange.ts';
+import { attributes, escapeText } from '../xml-write.ts';
+import { writeInline2 } from './inline-write.ts';
+import { MATCHES, METADATA, OWNER, SOURCE_CHANGED, unitId, VERSIONS, type XliffFormat } from './model.ts';
+import { plannedTarget, type XliffOptions } from './write.ts';
+
+/**
+ * The file as XLIFF 2.0, 2.1 or 2.2, valid under the schemas of the core and of the modules it uses.
+ *
+ * One unit is one segment. White space stands only between structural elements, never in a source or a target. The
+ * caller has made sure that the file can be written. Never throws.
+ *
+ * @see XLIFF 2.1, 4.2; 5.1 and 5.4
+ */
+export function writeXliff2(
+  file: ExchangeFile,
+  { format, ...options }: XliffOptions & { readonly format: XliffFormat },
+): string {
+  const { version, uri } = VERSIONS[format];
+  const root = attributes([
+    ['xmlns', uri],
+    ['xmlns:mda', METADATA],
+    ['xmlns:mtc', MATCHES],
+    ['version', version],
+    ['srcLang', file.sourceLang],
+    ['trgLang', file.targetLang || undefined],
+  ]);
+  const own = attributes([
+    ['id', unitId(file.document || OWNER)],
+    ['original', file.document || undefined],
+    ['canResegment', 'no'],
+  ]);
+  const about = [
+    ['document', file.document],
+    ['edition', file.edition],
+    ['sourceDigest', file.fingerprint],
+  ] as const;
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<xliff${root}>`,
+    `<file${own}>`,
+    ...writeMetadata(about),
+    ...file.units.map((unit) => writeUnit(unit, options)),
+    '</file>',
+    '</xliff>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function writeUnit(unit: ExchangeUnit, options: XliffOptions): string {
+  const target = plannedTarget(unit, options);
+  const tag = attributes([
+    ['id', unit.id],
+    ['name', unit.address || undefined],
+    ['canResegment', 'no'],
+    ['translate', unit.locked ? 'no' : undefined],
+    ['xml:space', 'preserve'],
+  ]);
+  const segment = segmentId(unit);
+  const state = stateOf(target?.as, unit);
+  const own = attributes([
+    ['id', segment],
+    ['state', state],
+    ['subState', target?.as === 'stale' ? SOURCE_CHANGED : undefined],
+  ]);
+  const written = target === undefined ? '' : `<target>${writeInline2(target.content)}</target>`;
+  const digests = [
+    ['sourceDigest', unit.fingerprint],
+    ['targetDigest', unit.targetFingerprint],
+  ] as const;
+  return [
+    `<unit${tag}>`,
+    ...writeMatch(unit, segment),
+    ...writeMetadata(digests),
+    ...writeNotes(unit),
+    `<segment${own}><source>${writeInline2(unit.source)}</source>${written}</segment>`,
+    '</unit>',
+  ].join('\n');
+}
+
+/** Segments and codes share one scope: the id must differ from those of all codes. @see XLIFF 2.1, 4.3.1.21 */
+function segmentId(unit: ExchangeUnit): string {
+  const ids = new Set<string>();
+  const collect = (content: ExchangeUnit['source']): void => {
+    for (const piece of content) {
+      if (piece.type !== 'text') ids.add(piece.id);
+      if (piece.type === 'pair') collect(piece.children);
+    }
+  };
+  collect(unit.source);
+  collect(unit.target ?? []);
+  let id = 's1';
+  for (let number = 2; ids.has(id); number++) id = `s${number}`;
+  return id;
+}
+
+function stateOf(
+  as: 'locked' | 'prefilled' | 'stale' | 'translated' | undefined,
+  unit: ExchangeUnit,
+): string {
+  if (as === 'locked') return 'final';
+  return as === 'translated' ? unit.state : 'initial';
+}
+
+/** The old English with its translation is what the standard calls a translation candidate. @see XLIFF 2.1, 5.1 */
+function writeMatch(unit: ExchangeUnit, segment: string): string[] {
+  if (unit.previousSource === undefined || unit.target === undefined) return [];
+  const tag = attributes([
+    ['ref', `#${segment}`],
+    ['type', 'tm'],
+    ['subType', `${OWNER}:previous-version`],
+  ]);
+  const source = `<source>${writeInline2(unit.previousSource)}</source>`;
+  const target = `<target>${writeInline2(unit.previousTarget ?? unit.target)}</target>`;
+  return [`<mtc:matches><mtc:match${tag}>${source}${target}</mtc:match></mtc:matches>`];
+}
+
+function writeMetadata(values: readonly (readonly [type: string, value: string])[]): string[] {
+  const metas = values
+    .filter(([, value]) => value !== '')
+    .map(([type, value]) => `<mda:meta type="${type}">${escapeText(value)}</mda:meta>`);
+  if (metas.length === 0) return [];
+  return [
+    `<mda:metadata><mda:metaGroup category="${OWNER}">${metas.join('')}</mda:metaGroup></mda:metadata>`,
+  ];
+}
+
+function writeNotes(unit: ExchangeUnit): string[] {
+  if (unit.notes.length === 0) return [];
+  const notes = unit.notes.map((note, index) => {
+    const tag = attributes([
+      ['id', `n${index + 1}`],
+      ['category', note.from || undefined],
+      ['appliesTo', note.about === 'general' ? undefined : note.about],
+    ]);
+    return `<note${tag}>${escapeText(note.text)}</note>`;
+  });
+  return [`<notes>${notes.join('')}</notes>`];
+}

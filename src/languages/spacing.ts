@@ -1,0 +1,15 @@
+/** Which marks have a space before them. */
+
+/**
+ * The marks before which a language puts a space; empty for nearly all.
+ *
+ * @see Imprimerie nationale, Lexique des règles typographiques; in Canada only the colon and the guillemets.
+ */
+export function spacedMarks(lang: string): string {
+  if (lang === 'fr-CA') return ':';
+  if (lang === 'fr-CH') return ':;!?';
+  const language = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+  return Object.hasOwn(spaced, language) ? (spaced[language] ?? '') : '';
+}
+
+const spaced: Readonly<Record<string, string>> = { fr: ';:!?', br: ';:!?', co: ';:!?', oc: ';:!?' };

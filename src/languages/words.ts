@@ -1,0 +1,55 @@
+/** Asks whether words of a list stand in a text, in languages with and without spaces. */
+
+/** A list of words: `word`, `begin*`, `*end`, `~anywhere`, parted by spaces. */
+export interface WordList {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly ends: readonly string[];
+  readonly anywhere: readonly string[];
+}
+
+/** Reads a list as it is written in the data of languages. */
+export function wordList(written: string): WordList {
+  const entries = written.split(' ').filter((entry) => entry !== '');
+  return {
+    words: new Set(entries.filter((entry) => !/[~*]/.test(entry))),
+    beginnings: entries.flatMap((entry) => (entry.endsWith('*') ? [entry.slice(0, -1)] : [])),
+    ends: entries.flatMap((entry) => (entry.startsWith('*') ? [entry.slice(1)] : [])),
+    anywhere: entries.flatMap((entry) => (entry.startsWith('~') ? [entry.slice(1)] : [])),
+  };
+}
+
+/** The first entry of a list that a text has, as it stands there; case does not count. */
+export function findEntry(list: WordList, text: string): string | undefined {
+  const lower = text.toLowerCase().normalize('NFC');
+  const inside = list.anywhere.find((part) => lower.includes(part));
+  if (inside !== undefined) return inside;
+  if (list.words.size === 0 && list.beginnings.length === 0 && list.ends.length === 0) return undefined;
+  for (const [word] of lower.matchAll(words)) {
+    if (
+      list.words.has(word) ||
+      list.beginnings.some((beginning) => word.startsWith(beginning)) ||
+      list.ends.some((end) => word.endsWith(end))
+    )
+      return word;
+  }
+  return undefined;
+}
+
+const words = /[\p{L}\p{M}]+/gu;
+
+/** Reads the list of a language once; `undefined` when there is none. */
+export function listsByLanguage(
+  data: Readonly<Record<string, string>>,
+): (language: string) => WordList | undefined {
+  const read = new Map<string, WordList>();
+  return (language) => {
+    const known = read.get(language);
+    if (known) return known;
+    const written = Object.hasOwn(data, language) ? data[language] : undefined;
+    if (written === undefined) return undefined;
+    const list = wordList(written);
+    read.set(language, list);
+    return list;
+  };
+}

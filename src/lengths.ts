@@ -1,0 +1,68 @@
+/** How long each unit is against what the others of the same translation let expect. */
+
+import type { Alignment, Pair } from './model.ts';
+import { composed, readingsOf } from './readings.ts';
+
+/** A pair with its length over the expected one: 1 is as expected. */
+export interface ExpectedLength {
+  readonly pair: Pair;
+  readonly factor: number;
+  /** So far from what is usual in this translation that something is added or missing. */
+  readonly strange: boolean;
+}
+
+/**
+ * The factors of all pairs long enough to be judged. The ratio of a language to English is the median of its own
+ * translation; no table of languages is needed, and a wordy translator has a ratio of his own. Empty for a text of
+ * few units.
+ */
+export function lengthsOf(alignment: Alignment): readonly ExpectedLength[] {
+  const known = cache.get(alignment);
+  if (known) return known;
+  const { prose } = readingsOf(alignment);
+  const texts = composed(prose.map(({ target }) => target));
+  const measured = prose.flatMap(({ pair, source }, index) =>
+    source.length >= SHORTEST && pair.sources.length === 1
+      ? [{ pair, source: source.length, ratio: (texts[index]?.length ?? 0) / source.length }]
+      : [],
+  );
+  const expected = measured.length < FEWEST ? [] : judged(measured);
+  cache.set(alignment, expected);
+  return expected;
+}
+
+const cache = new WeakMap<Alignment, readonly ExpectedLength[]>();
+const SHORTEST = 30;
+const FEWEST = 5;
+
+interface Measured {
+  readonly pair: Pair;
+  readonly source: number;
+  readonly ratio: number;
+}
+
+function judged(measured: readonly Measured[]): readonly ExpectedLength[] {
+  const middle = median(measured.map(({ ratio }) => ratio));
+  const factors = measured.map(({ pair, source, ratio }) => ({
+    pair,
+    factor: steadied(ratio / (middle || 1), source),
+  }));
+  // A free translation varies more than a close one, and may.
+  const spread = median(factors.map(({ factor }) => Math.abs(Math.log(factor))));
+  const bound = Math.max(Math.log(LEAST), spread * SPREADS);
+  return factors.map((one) => ({ ...one, strange: Math.abs(Math.log(one.factor)) > bound }));
+}
+
+/** However close a translation is, less than this factor is nothing. */
+const LEAST = 2.3;
+/** How many times the usual deviation is strange. */
+const SPREADS = 7;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 1;
+}
+
+/** Short units vary more: their factor counts for less. */
+function steadied(factor: number, length: number): number {
+  return factor ** Math.min(1, (length + 40) / 140);
+}

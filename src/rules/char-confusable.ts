@@ -1,0 +1,90 @@
+import { Script, Trait } from '../characters.ts';
+import { placeIn, type Reading, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'char/confusable',
+  severity: 'warning',
+  summary: 'No word has a letter of another script that only looks like its own',
+  rationale:
+    'Such a word is not found by searching, is read aloud wrongly, and can make a name look like another one.',
+  remedy: 'Type the word again in one script.',
+  messages: {
+    mixed: 'Unexpected letter {{letter}} ({{code}}) in "{{word}}" in {{item}}: the word is in another script',
+  },
+  examples: [
+    {
+      source: 'Use IPv6 and the Internet.',
+      target: 'Используйте IPv6-сети и Internet.',
+      lang: 'ru',
+      expect: [],
+    },
+    { source: 'Be fair.', target: 'Будьте спрaведливы.', lang: 'ru', expect: ['mixed'] },
+    { source: 'Be fair. Be kind.', target: 'Soyez јustes. Soyez bоns.', expect: ['mixed', 'mixed'] },
+  ],
+  *check(alignment) {
+    const { all, flags } = readingsOf(alignment);
+    if (!(flags & Trait.mixedWord)) return;
+    const found = all.flatMap((reading) => (reading.flags & Trait.mixedWord ? mixedWords(reading) : []));
+    // An orthography may borrow a letter; then it is met again and again.
+    const counts = new Map<string, number>();
+    for (const { letter } of found) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    for (const { reading, word, letter, at } of found) {
+      if ((counts.get(letter) ?? 0) >= BORROWED) continue;
+      yield {
+        messageId: 'mixed',
+        data: {
+          item: reading.pair.address,
+          word,
+          letter,
+          code: `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+        },
+        ...placeIn(reading, at, at + word.length),
+      };
+    }
+  },
+});
+
+export default rule;
+
+/** A letter that stands so often in words of another script belongs to the language. */
+const BORROWED = 4;
+
+interface Mixed {
+  readonly reading: Reading;
+  readonly word: string;
+  readonly letter: string;
+  readonly at: number;
+}
+
+function mixedWords(reading: Reading): readonly Mixed[] {
+  const found: Mixed[] = [];
+  for (const { 0: word, index: at } of reading.target.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (plain.test(word)) continue;
+    const parts = scripts
+      .map(({ script, letters }) => ({ script, letters: word.match(letters) ?? [] }))
+      .filter(({ letters }) => letters.length > 0)
+      .sort((a, b) => a.letters.length - b.letters.length);
+    if (parts.length < 2) continue;
+    const strange = parts[0]?.letters.find((letter) => lookAlikes.includes(letter));
+    const other = parts[1]?.letters.find((letter) => lookAlikes.includes(letter));
+    const letter = strange ?? other;
+    if (letter !== undefined) found.push({ reading, word, letter, at });
+  }
+  return found;
+}
+
+const plain = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+|\p{Script=Armenian}+)$/u;
+const scripts = [
+  { script: Script.Latin, letters: /\p{Script=Latin}/gu },
+  { script: Script.Cyrillic, letters: /\p{Script=Cyrillic}/gu },
+  { script: Script.Greek, letters: /\p{Script=Greek}/gu },
+  { script: Script.Armenian, letters: /\p{Script=Armenian}/gu },
+] as const;
+
+/** Letters of the four scripts that look like one of another of them. @see Unicode Technical Standard 39 */
+const lookAlikes =
+  'aceiopxyjshkmtbrnuvwgdqlABCEHIKMNOPTXYZSJ' +
+  'асеіорхујѕһкмтвгпԁԛԝьАВСЕНІКМОРТХУЅЈЗ' +
+  'αβγεικνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ' +
+  'օսոհցզոՕՍՏ';

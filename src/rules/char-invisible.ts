@@ -1,0 +1,55 @@
+import { Trait } from '../characters.ts';
+import { isNeededInvisible, isOwnWay } from '../languages/invisible.ts';
+import { countUnits, placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'char/invisible',
+  severity: 'warning',
+  summary: 'No character is there that nobody can see and the script does not need',
+  rationale:
+    'Searching, comparing and reading aloud stumble over characters without width, and words can be hidden in them.',
+  remedy: 'Delete it. Joiners and break marks that the script needs are let be.',
+  messages: { invisible: 'Unexpected invisible character {{code}} in {{item}}' },
+  examples: [
+    { source: 'Be fair.', target: 'می‌خواهیم منصف باشیم.', lang: 'fa', expect: [] },
+    { source: 'Be fair.', target: 'ตัวอย่าง\u200bภาษาไทย', lang: 'th', expect: [] },
+    { source: 'Be fair.', target: 'Soyez ju\u200bstes.', expect: ['invisible'] },
+    {
+      source: 'Be fair.',
+      target: 'Soyez\u{e0041} justes\ufeff.',
+      expect: ['invisible', 'invisible'],
+    },
+  ],
+  *check(alignment) {
+    const { all, flags } = readingsOf(alignment);
+    if (!(flags & Trait.invisible)) return;
+    for (const reading of all) {
+      if (!(reading.flags & Trait.invisible)) continue;
+      for (const found of reading.target.matchAll(invisible)) {
+        const [sign] = found;
+        if (isNeededInvisible(reading.target, found.index)) continue;
+        if (isOwnWay(sign) && countUnits(all, ({ target }) => target.includes(sign)) >= OWN_WAY) continue;
+        const point = sign.codePointAt(0) ?? 0;
+        const span = { start: found.index, end: found.index + sign.length };
+        yield {
+          messageId: 'invisible',
+          data: {
+            item: reading.pair.address,
+            code: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
+          },
+          ...placeIn(reading, span.start, span.end),
+          replace: [{ span, text: '' }],
+        };
+      }
+    }
+  },
+});
+
+export default rule;
+
+/** A translation that has a soft hyphen in so many units is hyphenated on purpose. */
+const OWN_WAY = 4;
+
+const invisible =
+  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;

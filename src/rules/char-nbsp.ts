@@ -1,0 +1,47 @@
+import { Trait } from '../characters.ts';
+import { placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'char/nbsp',
+  severity: 'note',
+  summary: 'No no-break space stands beside another space or at the edge of an item',
+  rationale: 'There it keeps nothing together; it was left over from another program and leaves gaps.',
+  remedy: 'Delete it.',
+  messages: { stray: 'Unexpected no-break space in {{item}}: nothing is kept together by it' },
+  examples: [
+    { source: 'Be fair: always.', target: 'Soyez justes\u00a0: toujours.', expect: [] },
+    { source: 'Be fair.', target: 'Soyez \u00a0justes.', expect: ['stray'] },
+    {
+      source: 'Be fair. Be kind.',
+      target: 'Soyez \u00a0justes. Soyez\u00a0\u00a0bons.',
+      expect: ['stray', 'stray', 'stray'],
+    },
+  ],
+  *check(alignment) {
+    const { prose, flags } = readingsOf(alignment);
+    if (!(flags & Trait.noBreak)) return;
+    for (const reading of prose) {
+      if (!(reading.flags & Trait.noBreak)) continue;
+      for (const found of reading.target.matchAll(stray)) {
+        const span = { start: found.index, end: found.index + 1 };
+        yield {
+          messageId: 'stray',
+          data: { item: reading.pair.address },
+          ...placeIn(reading, span.start, span.end),
+          // Between two of them the words would grow together.
+          ...(isBesideGap(reading.target, found.index) && { replace: [{ span, text: '' }] }),
+        };
+      }
+    }
+  },
+});
+
+export default rule;
+
+const stray = /(?<![^ \n\u00a0])[\u00a0\u202f\u2007]|[\u00a0\u202f\u2007](?![^ \n\u00a0])/g;
+
+/** Whether a usual space, a line end or the edge of the item stands beside it. */
+function isBesideGap(text: string, at: number): boolean {
+  return [text.charAt(at - 1), text.charAt(at + 1)].some((one) => one === '' || one === ' ' || one === '\n');
+}

@@ -1,0 +1,27 @@
+import { labelOf, valueOf } from '../label.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'label/version-mismatch',
+  severity: 'warning',
+  summary: 'A translation names the edition that it was made from',
+  rationale: 'Under the wrong version readers hold a translation against another English.',
+  remedy: 'Put the edition of the English into the front matter, or bring the translation up to it.',
+  messages: { differs: 'Unexpected edition "{{shown}}" in the front matter, expected "{{expected}}"' },
+  examples: [
+    { source: 'Be fair.', target: '---\nedition: 2020\n---\n\nSoyez justes.', expect: [] },
+    { source: 'Be fair.', target: '---\nedition: 2010\n---\n\nSoyez justes.', expect: ['differs'] },
+    { source: 'Be fair.', target: '---\nversion: "2.1"\n---\n\nSoyez justes.', expect: ['differs'] },
+  ],
+  *check(alignment) {
+    const label = labelOf(alignment);
+    const [first] = alignment.translation.blocks;
+    const shown = label && valueOf(label, 'edition', 'version');
+    if (!first || shown === undefined) return;
+    const expected = alignment.translation.record?.edition ?? alignment.edition.id;
+    if (shown.replace(/^v/i, '') === expected.replace(/^v/i, '')) return;
+    yield { messageId: 'differs', data: { shown, expected }, span: first.span };
+  },
+});
+
+export default rule;

@@ -1,0 +1,60 @@
+import { Script } from '../characters.ts';
+import type { Block, Mark } from '../model.ts';
+import { placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'markup/chars-around-tags',
+  severity: 'note',
+  summary: 'A link or an emphasized word is not glued to the word before it',
+  rationale: 'Two words become one when the space before a mark gets lost.',
+  remedy: 'Put the space back, or take the whole word into the mark.',
+  messages: { glued: 'Missing space before "{{shown}}" in {{item}}' },
+  examples: [
+    { source: 'See the **rules**.', target: 'Voir l’**ordre**.', expect: [] },
+    { source: 'See **rules**.', target: 'Voir**règles**.', expect: ['glued'] },
+    {
+      source: 'See **rules**.\n\nRead [them](https://a.example).',
+      target: 'Voir**règles**.\n\nLisez-[les](https://a.example) et[lisez](https://a.example).',
+      expect: ['glued', 'glued'],
+    },
+  ],
+  *check(alignment) {
+    const { marked, scripts } = readingsOf(alignment);
+    if (!(scripts & (Script.Latin | Script.Cyrillic | Script.Greek | Script.Armenian))) return;
+    for (const reading of marked) {
+      const { pair } = reading;
+      const [block] = pair.targets;
+      if (
+        !block ||
+        pair.targets.length > 1 ||
+        pair.sources.some((unit) => unit.marks.some((mark) => isGlued(unit, mark)))
+      )
+        continue;
+      for (const mark of block.marks) {
+        if (!isGlued(block, mark)) continue;
+        const { start, end } = mark.span;
+        yield {
+          messageId: 'glued',
+          data: { item: pair.address, shown: block.text.slice(start, Math.min(end, start + 40)) },
+          ...placeIn(reading, start, end),
+        };
+      }
+    }
+  },
+});
+
+export default rule;
+
+/** Only scripts in which nothing is put before a word: Arabic and Hebrew have articles that are. */
+const letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$/u;
+
+function isGlued(block: Block, mark: Mark): boolean {
+  if (mark.type === 'html' || mark.type === 'image' || mark.span.end === mark.span.start) return false;
+  const { start } = mark.span;
+  return (
+    start > 0 &&
+    letters.test(block.text.slice(start - 1, start)) &&
+    letters.test(block.text.slice(start, start + 1))
+  );
+}

@@ -1,0 +1,44 @@
+import { placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'markup/md-syntax',
+  severity: 'warning',
+  summary: 'No marks of Markdown are left in what readers see',
+  rationale:
+    'They show that a link or an emphasis was broken in translation, mostly by a space or a sign too few.',
+  remedy:
+    'Write the mark as in the English: "**words**" without spaces inside, "[words](address)" without a space between.',
+  messages: { broken: 'Unexpected "{{shown}}" in the words of {{item}}, expected working markup' },
+  examples: [
+    {
+      source: 'Be **fair**, see [it](https://a.example).',
+      target: 'Soyez **justes**, voir [ici](https://a.example).',
+      expect: [],
+    },
+    { source: 'Be **fair**.', target: 'Soyez ** justes **.', expect: ['broken'] },
+    {
+      source: 'Be fair, see [it](https://a.example).\n\nBe **kind**.',
+      target: 'Soyez justes, voir [ici] (https://a.example).\n\nSoyez **bons.',
+      expect: ['broken', 'broken'],
+    },
+  ],
+  *check(alignment) {
+    for (const reading of readingsOf(alignment).prose) {
+      const { target, source, pair } = reading;
+      if (!target.includes('**') && !target.includes(']') && !target.includes('__')) continue;
+      const found = leftover.exec(target);
+      if (!found || source.includes(found[0])) continue;
+      yield {
+        messageId: 'broken',
+        data: { item: pair.address, shown: found[0].slice(0, 40) },
+        ...placeIn(reading, found.index, found.index + found[0].length),
+      };
+    }
+  },
+});
+
+export default rule;
+
+const leftover =
+  /\*\*|(?<![_])__(?![_])|\][ \u00a0]?\((?=[^\s)]{0,200}[./#])|\]\[|［[^［］]{0,200}］[(（](?:https?:|\/)/u;

@@ -1,0 +1,54 @@
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'notice/year-holder',
+  severity: 'error',
+  required: true,
+  summary: 'The copyright line keeps its year and its holder',
+  rationale: 'Another year or holder claims a right that somebody else has.',
+  remedy: 'Copy it from the English, word for word, to the place where the English has it.',
+  messages: {
+    year: 'Unexpected year in {{item}}, which must stand in English, unmodified',
+    holder: 'Unexpected holder in {{item}}, which must stand in English, unmodified',
+  },
+  examples: [
+    {
+      source:
+        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      target:
+        '# Code\n\nSoyez justes envers tous.\n\n© 2020 The Chess Club. All rights\nreserved.\n\nThis paragraph must be included in all copies of this text.',
+      verbatim: ['paragraph.2', 'paragraph.3'],
+      expect: [],
+    },
+    {
+      source:
+        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      target:
+        '# Code\n\nSoyez justes envers tous.\n\n© 2026 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      verbatim: ['paragraph.2', 'paragraph.3'],
+      expect: ['year'],
+    },
+    {
+      source:
+        '© 2020 The Chess Club. All rights reserved.\n\nBe fair.\n\n© 2021 The Board. All rights reserved.',
+      target:
+        '© 2020 The Go Club. All rights reserved.\n\nSoyez justes.\n\n© 2022 The Board. All rights reserved.',
+      verbatim: ['paragraph.1', 'paragraph.3'],
+      expect: ['holder', 'year'],
+    },
+  ],
+  *check({ notices }) {
+    for (const { unit, pair, fault, span, comparison } of notices) {
+      if (fault !== 'year' && fault !== 'holder') continue;
+      yield {
+        messageId: fault,
+        data: { item: unit.address },
+        pair,
+        ...(span && { span }),
+        ...(comparison && { comparison }),
+      };
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,82 @@
+import { lengthsOf } from '../lengths.ts';
+import type { Unit } from '../model.ts';
+import { sideBySide } from '../pairs.ts';
+import { countUnits, type Reading, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const plain = {
+  source: ['members', 'guests', 'friends', 'others', 'staff', 'board']
+    .map((who) => `Be fair and kind to all the ${who}.`)
+    .join('\n\n'),
+  target: ['membres', 'hôtes', 'amis', 'autres', 'employés', 'chefs']
+    .map((who) => `Soyez justes et bons envers les ${who}.`)
+    .join('\n\n'),
+};
+
+const rule: TranslationRule = defineRule({
+  id: 'structure/sentence-count',
+  severity: 'note',
+  summary: 'An item of several sentences has not lost some of them',
+  rationale: 'A sentence that was left out is seldom missed by anybody who reads the translation alone.',
+  remedy: 'Compare both texts. If all is said, accept the item with "urtext accept".',
+  messages: { fewer: 'Unexpected number of sentences in {{item}}: {{shown}}, expected about {{expected}}' },
+  examples: [
+    { source: 'Be fair. Be kind. Be brief.', target: 'Soyez justes. Soyez bons et brefs.', expect: [] },
+    {
+      source: `${plain.source}\n\nGo home when it is late. Take care of the others. Come back the next day.`,
+      target: `${plain.target}\n\nRentrez quand il est tard.`,
+      expect: ['fewer'],
+    },
+    {
+      source: `${plain.source}\n\nGo home when it is late. Take care of the others. Come back the next day.\n\nBring a book to read. Lend it to whoever asks. Take it back in time.`,
+      target: `${plain.target}\n\nRentrez quand il est tard.\n\nApportez un livre à lire.`,
+      expect: ['fewer', 'fewer'],
+    },
+  ],
+  *check(alignment) {
+    const { prose } = readingsOf(alignment);
+    const short = new Set(lengthsOf(alignment).flatMap(({ pair, factor }) => (factor < SHORT ? [pair] : [])));
+    const several = prose.filter(
+      ({ pair }) => pair.sources.length === 1 && pair.sources.some((unit) => sourceCount(unit) > 2),
+    );
+    if (several.length === 0) return;
+    const isFew = (reading: Reading): boolean => {
+      const [unit] = reading.pair.sources;
+      return unit !== undefined && countSentences(reading.target) * 2 < sourceCount(unit);
+    };
+    // Some languages like long sentences, and some have no mark that ends them.
+    const few = countUnits(several, isFew);
+    if (few > 2 && few * 3 > several.length) return;
+    for (const reading of several) {
+      const { pair, target } = reading;
+      const [unit] = pair.sources;
+      // Two sentences may be made one; then the item is as long as ever.
+      if (!unit || !short.has(pair) || !isFew(reading)) continue;
+      const data = { item: pair.address, shown: countSentences(target), expected: sourceCount(unit) };
+      yield { messageId: 'fewer', data, pair, comparison: sideBySide(pair) };
+    }
+  },
+});
+
+export default rule;
+
+/** Of the expected length. */
+const SHORT = 0.75;
+
+const counts = new WeakMap<Unit, number>();
+
+function sourceCount(unit: Unit): number {
+  let count = counts.get(unit);
+  if (count === undefined) {
+    count = countSentences(unit.text);
+    counts.set(unit, count);
+  }
+  return count;
+}
+
+function countSentences(text: string): number {
+  return Math.max(1, text.match(sentenceEnd)?.length ?? 0);
+}
+
+/** A mark at the end of a sentence, also of a clause: one language's semicolon is another one's full stop. */
+const sentenceEnd = /[.!?;…](?=["'»”’)\]]{0,3}(?:\s|$))|[。！？；।॥։።؟۔؛។၊།]|\s(?=\p{Script=Thai}{8})/gu;

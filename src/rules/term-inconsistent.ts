@@ -1,0 +1,50 @@
+import { readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+import { normalize } from '../text.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'term/inconsistent',
+  severity: 'note',
+  summary: 'The same English sentence has the same translation wherever it stands',
+  rationale: 'Readers take two wordings for two rules.',
+  remedy: 'Choose one of the translations.',
+  messages: {
+    differs: 'Unexpected translation of {{item}}, expected the one of {{other}}: the English is the same',
+  },
+  examples: [
+    {
+      source: 'Be fair to all.\n\nBe fair to all.',
+      target: 'Soyez justes envers tous.\n\nSoyez justes envers tous.',
+      expect: [],
+    },
+    {
+      source: 'Be fair to all.\n\nBe fair to all.',
+      target: 'Soyez justes.\n\nSoyez équitables.',
+      expect: ['differs'],
+    },
+    {
+      source: 'Be fair to all.\n\nBe fair to all.\n\nBe fair to all.',
+      target: 'Soyez justes.\n\nSoyez équitables.\n\nSoyez loyaux.',
+      expect: ['differs', 'differs'],
+    },
+  ],
+  *check(alignment) {
+    const seen = new Map<string, { readonly address: string; readonly target: string }>();
+    for (const { pair, source, target, single } of readingsOf(alignment).prose) {
+      if (!single || source.length < SHORTEST) continue;
+      const first = seen.get(source);
+      if (!first) seen.set(source, { address: pair.address, target });
+      else if (
+        first.target !== target &&
+        normalize(first.target).toLowerCase() !== normalize(target).toLowerCase()
+      ) {
+        yield { messageId: 'differs', data: { item: pair.address, other: first.address }, pair };
+      }
+    }
+  },
+});
+
+export default rule;
+
+/** Shorter ones are headings and labels, which depend on what stands around them. */
+const SHORTEST = 12;

@@ -1,0 +1,55 @@
+import { negationOf, saysNo } from '../languages/negation.ts';
+import { findEntry } from '../languages/words.ts';
+import type { Unit } from '../model.ts';
+import { sideBySide } from '../pairs.ts';
+import { readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'term/negation',
+  severity: 'warning',
+  summary: 'What the English forbids or denies, the translation forbids or denies',
+  rationale: 'A lost "not" turns a rule into its opposite, and the sentence still reads well.',
+  remedy: 'Put the negation. If the language says it in another way, accept the item with "urtext accept".',
+  messages: { missing: 'Missing negation in {{item}}: the English says no' },
+  examples: [
+    { source: 'Members must not copy.', target: 'Les membres ne doivent pas copier.', expect: [] },
+    { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },
+    { source: 'Members must not copy.', target: 'Les membres doivent copier.', expect: ['missing'] },
+    {
+      source: 'Members must not copy.\n\nNo one may enter.',
+      target: '会員は複製する。\n\n誰でも入れる。',
+      lang: 'ja',
+      expect: ['missing', 'missing'],
+    },
+  ],
+  *check(alignment) {
+    const { prose, language } = readingsOf(alignment);
+    const list = negationOf(language);
+    if (!list) return;
+    const negative = prose.filter(({ pair }) => pair.sources.some(isNegative));
+    const lacking = negative.filter(({ target }) => findEntry(list, target) === undefined);
+    // Many without are a dialect, or an orthography, whose words nobody listed.
+    if (lacking.length > MOST && lacking.length * 4 > negative.length) return;
+    for (const { pair } of lacking) {
+      yield { messageId: 'missing', data: { item: pair.address }, pair, comparison: sideBySide(pair) };
+    }
+  },
+});
+
+export default rule;
+
+/** So many lost negations in one translation would be an accident. */
+const MOST = 2;
+
+const known = new WeakMap<Unit, boolean>();
+
+/** The English is asked once, however many translations there are. */
+function isNegative(unit: Unit): boolean {
+  let negative = known.get(unit);
+  if (negative === undefined) {
+    negative = saysNo(unit.text);
+    known.set(unit, negative);
+  }
+  return negative;
+}

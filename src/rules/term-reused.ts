@@ -1,0 +1,48 @@
+import { sideBySide } from '../pairs.ts';
+import { readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'term/reused',
+  severity: 'warning',
+  summary: 'Two different items of the English have not got the same translation',
+  rationale: 'One of them was copied over the other, and what it said is lost.',
+  remedy: 'Translate the item that is not what its English says.',
+  messages: {
+    same: 'Unexpected translation of {{item}}: it is the one of {{other}}, and the English differs',
+  },
+  examples: [
+    {
+      source: 'Be fair to all.\n\nBe kind to all.',
+      target: 'Soyez justes envers tous.\n\nSoyez bons envers tous.',
+      expect: [],
+    },
+    {
+      source: 'Be fair to all.\n\nBe kind to guests.',
+      target: 'Soyez justes envers tous.\n\nSoyez justes envers tous.',
+      expect: ['same'],
+    },
+    {
+      source: 'Be fair to all.\n\nBe kind to guests.\n\nRespect the rooms.',
+      target: 'Soyez justes envers tous.\n\nSoyez justes envers tous.\n\nSoyez justes envers tous.',
+      expect: ['same', 'same'],
+    },
+  ],
+  *check(alignment) {
+    const seen = new Map<string, { readonly address: string; readonly source: string }>();
+    for (const { pair, source, target, single } of readingsOf(alignment).prose) {
+      if (!single || source.length < SHORTEST || pair.sources[0]?.kind === 'heading') continue;
+      const first = seen.get(target);
+      if (!first) seen.set(target, { address: pair.address, source });
+      else if (first.source.toLowerCase() !== source.toLowerCase()) {
+        const data = { item: pair.address, other: first.address };
+        yield { messageId: 'same', data, pair, comparison: sideBySide(pair) };
+      }
+    }
+  },
+});
+
+export default rule;
+
+/** Short ones may well be the same in another language. */
+const SHORTEST = 12;

@@ -1,0 +1,94 @@
+import { Trait } from '../characters.ts';
+import { sideBySide } from '../pairs.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/brackets',
+  severity: 'warning',
+  summary: 'Every bracket is opened and closed, and those of the English are there',
+  rationale: 'A lost bracket changes what an exception belongs to.',
+  remedy: 'Open or close the bracket. Full-width brackets count like others.',
+  messages: {
+    unbalanced: 'Unexpected "{{shown}}" in {{item}}, expected brackets that are opened and closed',
+    missing: 'Missing brackets in {{item}}, expected {{expected}} as in the English',
+  },
+  examples: [
+    { source: 'Be fair (always).', target: '公正であれ（常に）。', lang: 'ja', expect: [] },
+    { source: 'Be fair: a) now, b) later.', target: 'Soyez justes : a) ici, b) là.', expect: [] },
+    { source: 'Be fair (always).', target: 'Soyez justes (toujours.', expect: ['unbalanced'] },
+    {
+      source: 'Be fair (always).\n\nBe kind (too).',
+      target: 'Soyez justes, toujours.\n\nSoyez bons aussi).',
+      expect: ['missing', 'unbalanced'],
+    },
+  ],
+  *check(alignment) {
+    const { prose, flags } = readingsOf(alignment);
+    const sources = prose.reduce((sum, reading) => sum | reading.sourceFlags, 0);
+    if (!((flags | sources) & Trait.bracket)) return;
+    for (const reading of prose) {
+      if (!((reading.flags | reading.sourceFlags) & Trait.bracket)) continue;
+      const target = countBrackets(wordsOnly(reading));
+      const source = countBrackets(reading.source);
+      const { pair } = reading;
+      if (target.stray !== undefined && source.stray === undefined) {
+        const shown = reading.target.charAt(target.stray);
+        yield {
+          messageId: 'unbalanced',
+          data: { item: pair.address, shown },
+          ...placeIn(reading, target.stray, target.stray + 1),
+          comparison: sideBySide(pair),
+        };
+      } else if (target.pairs === 0 && source.pairs > 0 && !hasOther(reading)) {
+        yield {
+          messageId: 'missing',
+          data: { item: pair.address, expected: source.pairs },
+          pair,
+          comparison: sideBySide(pair),
+        };
+      }
+    }
+  },
+});
+
+export default rule;
+
+interface Brackets {
+  readonly pairs: number;
+  /** Place of the first bracket without its other half. */
+  readonly stray: number | undefined;
+}
+
+/** Brackets of any width; a letter or a number before a closing one (`a)`, `12)`) is the mark of a list. */
+function countBrackets(text: string): Brackets {
+  const open: { readonly sign: string; readonly at: number }[] = [];
+  let pairs = 0;
+  let stray: number | undefined;
+  for (const { 0: shown, index: at } of text.matchAll(/[()[\]（）［］【】〔〕]/g)) {
+    const sign = shapes.get(shown) ?? shown;
+    if (sign === '(' || sign === '[') open.push({ sign, at });
+    else if (open.at(-1)?.sign === (sign === ')' ? '(' : '[')) {
+      open.pop();
+      pairs++;
+    } else if (!(sign === ')' && listMark.test(text.slice(Math.max(0, at - 6), at)))) stray ??= at;
+  }
+  return { pairs, stray: stray ?? open[0]?.at };
+}
+
+const shapes: ReadonlyMap<string, string> = new Map([
+  ['（', '('],
+  ['）', ')'],
+  ['［', '['],
+  ['］', ']'],
+  ['【', '['],
+  ['】', ']'],
+  ['〔', '['],
+  ['〕', ']'],
+]);
+const listMark = /(?:^|[\s;:,.])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$/u;
+
+/** What the English has in brackets may stand between dashes or commas; a dash pair is as good. */
+function hasOther({ target }: Reading): boolean {
+  return /[—–―].*[—–―]|\s-\s.*\s-\s|[⟨〈《「『‹]/su.test(target);
+}

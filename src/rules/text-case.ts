@@ -1,0 +1,73 @@
+import { Script } from '../characters.ts';
+import { placeIn, type Reading, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/case',
+  severity: 'note',
+  summary: 'An item begins with a capital where the items of this translation do',
+  rationale: 'A small letter at the beginning is often what is left of a longer sentence.',
+  remedy: 'Look whether words are missing at the beginning, and write the first letter large.',
+  messages: { small: 'Unexpected small letter at the beginning of {{item}}' },
+  examples: [
+    { source: 'Be fair.\n\nBe kind.', target: 'soyez justes.\n\nsoyez bons.', expect: [] },
+    {
+      source: Array.from({ length: 9 }, (_, index) => `Be fair ${index + 1} times.`).join('\n\n'),
+      target: Array.from(
+        { length: 9 },
+        (_, index) => `${index === 3 ? 'soyez' : 'Soyez'} justes ${index + 1} fois.`,
+      ).join('\n\n'),
+      expect: ['small'],
+    },
+    {
+      source: Array.from({ length: 20 }, (_, index) => `Be fair ${index + 1} times.`).join('\n\n'),
+      target: Array.from(
+        { length: 20 },
+        (_, index) => `${index % 9 === 3 ? 'soyez' : 'Soyez'} justes ${index + 1} fois.`,
+      ).join('\n\n'),
+      expect: ['small', 'small'],
+    },
+  ],
+  *check(alignment) {
+    const { prose, scripts } = readingsOf(alignment);
+    if (!(scripts & (Script.Latin | Script.Cyrillic | Script.Greek | Script.Armenian))) return;
+    let large = 0;
+    const small: Reading[] = [];
+    let follows = false;
+    for (const reading of prose) {
+      const goesOn = follows;
+      // One sentence may run on over several paragraphs.
+      follows = reading.pair.sources[0]?.kind !== 'heading' && runsOn(reading);
+      if (goesOn || !isCapital(reading.source.charAt(0))) continue;
+      const first = reading.target.charAt(0);
+      if (isCapital(first)) large++;
+      else if (isSmall(first) && reading.pair.relation === 'one') small.push(reading);
+    }
+    if (large < FEWEST || small.length > large * SHARE) return;
+    // Dutch and others begin with "'s" or a small prefix; a second letter in capitals shows it ("iPhone", "tTeli").
+    for (const reading of small) {
+      if (isCapital(reading.target.charAt(1))) continue;
+      yield { messageId: 'small', data: { item: reading.pair.address }, ...placeIn(reading, 0, 1) };
+    }
+  },
+});
+
+export default rule;
+
+const FEWEST = 8;
+/** More small ones than that are a way of writing. */
+const SHARE = 0.13;
+
+function runsOn({ source, target }: Reading): boolean {
+  return !sentenceEnd.test(source.slice(-4)) || !sentenceEnd.test(target.slice(-4));
+}
+
+const sentenceEnd = /[.!?։](?:["'”’»)\]]|\s)*$/;
+
+function isCapital(letter: string): boolean {
+  return letter.toLowerCase() !== letter;
+}
+
+function isSmall(letter: string): boolean {
+  return letter.toUpperCase() !== letter && letter.toUpperCase().length === 1;
+}

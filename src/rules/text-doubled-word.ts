@@ -1,0 +1,79 @@
+import { Trait } from '../characters.ts';
+import { doublingWords } from '../languages/doubling.ts';
+import { placeIn, type Reading, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/doubled-word',
+  severity: 'note',
+  summary: 'No word stands there twice in a row by mistake',
+  rationale:
+    'It shows that a sentence was changed and not read again. Languages in which words are doubled are let be.',
+  remedy: 'Delete one of the two.',
+  messages: { doubled: 'Unexpected second "{{word}}" in {{item}}' },
+  examples: [
+    { source: 'We must ask ourselves.', target: 'Nous nous demandons.', expect: [] },
+    {
+      source: 'Be fair to all of the members.',
+      target: 'Soyez justes envers envers tous.',
+      expect: ['doubled'],
+    },
+    {
+      source: 'Be fair to all. Be kind to the guests.',
+      target: 'Soyez justes envers envers tous. Soyez bons avec des des hôtes.',
+      expect: ['doubled', 'doubled'],
+    },
+  ],
+  *check(alignment) {
+    const { prose, flags, language } = readingsOf(alignment);
+    if (!(flags & Trait.doubledWord)) return;
+    const known = doublingWords(language);
+    const found = prose.flatMap((reading) =>
+      reading.flags & Trait.doubledWord ? doubledWords(reading).filter(({ word }) => !known?.has(word)) : [],
+    );
+    // Of a language that nobody described it is not known whether it doubles words: then it would do so more often.
+    if (known ? found.length > MOST && found.length > prose.length / 20 : found.length > MOST_UNKNOWN) return;
+    for (const { reading, word, start, end } of found) {
+      if (!known && (word.length < LONG || found.some((other) => other.reading !== reading && other.word === word)))
+        continue;
+      yield {
+        messageId: 'doubled',
+        data: { item: reading.pair.address, word },
+        ...placeIn(reading, start, end),
+      };
+    }
+  },
+});
+
+export default rule;
+
+/** So many doubled words are no slips. */
+const MOST = 5;
+const MOST_UNKNOWN = 2;
+/** Short words are doubled in more languages than long ones. */
+const LONG = 4;
+
+interface Doubled {
+  readonly reading: Reading;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function doubledWords(reading: Reading): readonly Doubled[] {
+  const found: Doubled[] = [];
+  let last: { readonly word: string; readonly end: number } | undefined;
+  for (const { 0: shown, index: start } of reading.target.matchAll(words)) {
+    const word = shown.toLowerCase();
+    const end = start + shown.length;
+    const between = last ? reading.target.slice(last.end, start) : '';
+    if (last?.word === word && /^[ \n\u00a0]+$/.test(between) && /\p{L}/u.test(word)) {
+      found.push({ reading, word, start, end });
+    }
+    last = { word, end };
+  }
+  return found;
+}
+
+/** Apostrophes and hyphens belong to words: "l’un", "vis-à-vis". */
+const words = /[\p{L}\p{M}\p{N}'’ʼʻ‐‑-]+/gu;

@@ -1,0 +1,33 @@
+import { Trait } from '../characters.ts';
+import { placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/ellipsis',
+  severity: 'note',
+  summary: 'Where the English leaves nothing out, the translation does not either',
+  rationale: 'Three dots in a translation often stand for words that somebody wanted to translate later.',
+  remedy: 'Translate what the dots stand for, or delete them.',
+  messages: { dots: 'Unexpected "{{shown}}" in {{item}}: the English leaves nothing out' },
+  examples: [
+    { source: 'Be fair…', target: 'Soyez justes...', expect: [] },
+    { source: 'Be fair.', target: 'Soyez justes...', expect: ['dots'] },
+    { source: 'Be fair.\n\nBe kind.', target: 'Soyez …\n\nSoyez bons...', expect: ['dots', 'dots'] },
+  ],
+  *check(alignment) {
+    const { prose, flags } = readingsOf(alignment);
+    if (!(flags & Trait.ellipsis)) return;
+    for (const reading of prose) {
+      if (!(reading.flags & ~reading.sourceFlags & Trait.ellipsis)) continue;
+      const found = /\.{3,}|…/.exec(reading.target);
+      if (!found) continue;
+      yield {
+        messageId: 'dots',
+        data: { item: reading.pair.address, shown: found[0].slice(0, 6) },
+        ...placeIn(reading, found.index, found.index + found[0].length),
+      };
+    }
+  },
+});
+
+export default rule;

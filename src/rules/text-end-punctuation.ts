@@ -1,0 +1,147 @@
+import { type Ending, type EndMark, endingOf } from '../languages/marks.ts';
+import type { Replacement } from '../model.ts';
+import { sideBySide } from '../pairs.ts';
+import { placeIn, type Reading, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/end-punctuation',
+  severity: 'note',
+  summary: 'An item ends with the mark with which this translation ends such items',
+  rationale: 'A question mark or a full stop that is missing is often the trace of words that are missing.',
+  remedy: 'Put the mark that the language has for the one of the English.',
+  messages: {
+    missing: 'Missing mark at the end of {{item}}, expected "{{expected}}"',
+    changed: 'Unexpected "{{shown}}" at the end of {{item}}, expected "{{expected}}"',
+    extra: 'Unexpected "{{shown}}" at the end of {{item}}, expected none as in the English',
+  },
+  examples: [
+    {
+      source: 'Be fair to all.\n\nBe kind to all.\n\nBe brief with all.',
+      target: '公正であれ。\n\n親切であれ。\n\n簡潔であれ。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'Be fair to all.\n\nAre you kind?\n\nBe brief.\n\nBe calm.\n\nBe true.\n\nBe free.\n\nBe bold.',
+      target:
+        'Soyez justes.\n\nÊtes-vous bons.\n\nSoyez brefs.\n\nSoyez calmes.\n\nSoyez vrais.\n\nSoyez libres.\n\nOsez.',
+      expect: ['changed'],
+    },
+    {
+      source: 'Be fair to all.\n\nBe brief.\n\nBe calm.\n\nBe true.\n\nBe free.\n\nBe bold.\n\nAre you kind?',
+      target:
+        'Soyez justes\n\nSoyez brefs.\n\nSoyez calmes.\n\nSoyez vrais.\n\nSoyez libres.\n\nOsez.\n\nÊtes-vous bons',
+      expect: ['missing', 'missing'],
+    },
+  ],
+  *check(alignment) {
+    const { prose, language } = readingsOf(alignment);
+    const ends = prose.flatMap((reading) => {
+      // The place of the mark is of little use where one item became two.
+      if (!reading.single) return [];
+      const source = sourceEnding(reading);
+      // Clauses of one long sentence are divided by commas and semicolons as each language likes.
+      if (source === 'comma' || source === 'dash' || source === 'semicolon') return [];
+      const [unit] = reading.pair.sources;
+      // Headings of one level are alike, and so is all the rest.
+      const key = unit?.kind === 'heading' ? `${source} ${unit.level}` : source;
+      return [{ reading, source, key, target: endingOf(reading.target, language) }];
+    });
+    const habits = habitsOf(ends);
+    for (const { reading, source, key, target } of ends) {
+      const habit = habits.get(key);
+      if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
+      // "Article 1." has a full stop for its number, "Preamble" beside it has none.
+      if (reading.pair.sources[0]?.kind === 'heading' && habit.kind !== 'none') continue;
+      const data = { item: reading.pair.address, shown: target.text, expected: habit.text };
+      yield {
+        messageId: target.kind === 'none' ? 'missing' : habit.kind === 'none' ? 'extra' : 'changed',
+        data,
+        ...placeIn(reading, target.start, target.end),
+        comparison: sideBySide(reading.pair),
+        ...replaceOf(reading, target, habit),
+      };
+    }
+  },
+});
+
+export default rule;
+
+const sourceEndings = new WeakMap<object, EndMark>();
+
+function sourceEnding({ pair, source }: Reading): EndMark {
+  const [unit] = pair.sources;
+  if (!unit) return 'none';
+  let kind = sourceEndings.get(unit);
+  if (!kind) {
+    kind = endingOf(source, 'en').kind;
+    sourceEndings.set(unit, kind);
+  }
+  return kind;
+}
+
+/** What this translation nearly always has for a mark of the English, headings of each level apart. */
+interface Habit {
+  readonly kind: EndMark;
+  readonly text: string;
+}
+
+/** How many units must agree, and what share of them, before others are called different. */
+const FEWEST = 5;
+const SHARE = 0.95;
+
+function habitsOf(
+  ends: readonly { readonly key: string; readonly target: Ending }[],
+): ReadonlyMap<string, Habit> {
+  const counts = new Map<string, Map<EndMark, { count: number; text: string }>>();
+  for (const { key, target } of ends) {
+    const kinds = counts.get(key) ?? new Map<EndMark, { count: number; text: string }>();
+    counts.set(key, kinds);
+    const known = kinds.get(target.kind);
+    kinds.set(target.kind, { count: (known?.count ?? 0) + 1, text: target.text });
+  }
+  const habits = new Map<string, Habit>();
+  for (const [key, kinds] of counts) {
+    const all = [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
+    const [most] = [...kinds].sort((a, b) => b[1].count - a[1].count);
+    if (!most) continue;
+    const [kind, { count, text }] = most;
+    if (all >= FEWEST && count >= Math.min(all * SHARE, all - 1)) habits.set(key, { kind, text });
+  }
+  const stops = habits.get('stop');
+  if (!stops || stops.kind !== 'stop') return habits;
+  // Where statements end like those of the English, questions and exclamations are no statements.
+  for (const kind of ['question', 'exclamation'] as const) {
+    if (counts.has(kind) && !habits.has(kind))
+      habits.set(kind, { kind, text: kind === 'question' ? '?' : '!' });
+  }
+  return habits;
+}
+
+/**
+ * Another mark is the wrong one for certain. A missing one is only when nothing else is missing: an item that is short
+ * for its English may have lost its end.
+ */
+function replaceOf(
+  { target: text, source }: Reading,
+  target: Ending,
+  habit: Habit,
+): { replace?: readonly Replacement[] } {
+  if (habit.text === '') return {};
+  const end = text.trimEnd().length;
+  if (target.kind !== 'none')
+    return { replace: [{ span: { start: target.start, end: target.end }, text: habit.text }] };
+  const isWhole = target.end === end && text.length >= source.length * WHOLE;
+  return isWhole ? { replace: [{ span: { start: end, end }, text: habit.text }] } : {};
+}
+
+/** Length of a translation over that of its English from which on nothing can have been cut off unseen. */
+const WHOLE = 0.8;
+
+/** Marks that may stand for each other anywhere. */
+function isAlike(source: EndMark, target: EndMark): boolean {
+  if (source === 'stop') return target === 'ellipsis';
+  if (source === 'exclamation') return target === 'stop';
+  return source === target && source !== 'none';
+}

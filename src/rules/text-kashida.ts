@@ -1,0 +1,34 @@
+import { Script } from '../characters.ts';
+import { placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/kashida',
+  severity: 'note',
+  summary: 'Words of Arabic script are not drawn out with kashidas',
+  rationale: 'Drawn-out words are not found by searching and are broken by other fonts.',
+  remedy: 'Delete the kashida; programs that set texts draw words out where they must.',
+  messages: { kashida: 'Unexpected kashida in "{{word}}" in {{item}}' },
+  examples: [
+    { source: 'Be fair in 2003.', target: 'كونوا منصفين 2003 هـ.', lang: 'ar', expect: [] },
+    { source: 'Be fair.', target: 'كونـوا منصفين.', lang: 'ar', expect: ['kashida'] },
+    { source: 'Be fair.', target: 'كونـوا منصفـين.', lang: 'ar', expect: ['kashida', 'kashida'] },
+  ],
+  *check(alignment) {
+    const { prose, scripts } = readingsOf(alignment);
+    if (!(scripts & Script.Arabic)) return;
+    for (const reading of prose) {
+      if (!reading.target.includes('ـ')) continue;
+      for (const found of reading.target.matchAll(/[\p{L}\p{M}]+/gu)) {
+        if (!/\p{L}ـ+\p{L}/u.test(found[0])) continue;
+        yield {
+          messageId: 'kashida',
+          data: { item: reading.pair.address, word: found[0] },
+          ...placeIn(reading, found.index, found.index + found[0].length),
+        };
+      }
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,47 @@
+import { Trait } from '../characters.ts';
+import { placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/multiple-capitals',
+  severity: 'note',
+  summary: 'No word has two capitals and then small letters by mistake',
+  rationale: 'The key for capitals was held too long, as in "THe".',
+  remedy: 'Write the letters small. Words that the English has too are let be.',
+  messages: { capitals: 'Unexpected capitals in "{{word}}" in {{item}}' },
+  examples: [
+    { source: 'Write PDFs.', target: 'Écrivez des PDFs.', expect: [] },
+    { source: 'Be fair.', target: 'SOyez justes.', expect: ['capitals'] },
+    { source: 'Be fair. Be kind.', target: 'SOyez justes. SOyons bons.', expect: ['capitals', 'capitals'] },
+  ],
+  *check(alignment) {
+    const { prose, flags } = readingsOf(alignment);
+    if (!(flags & Trait.capitals)) return;
+    const found = prose.flatMap((reading) =>
+      reading.flags & Trait.capitals
+        ? [...reading.target.matchAll(capitals)].flatMap((match) =>
+            reading.source.includes(match[0]) ? [] : [{ reading, word: match[0], at: match.index }],
+          )
+        : [],
+    );
+    // Bantu languages and Irish write capitals within words: an orthography does it again and again.
+    const counts = new Map<string, number>();
+    for (const { word } of found) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (found.length > MOST) return;
+    for (const { reading, word, at } of found) {
+      if ((counts.get(word) ?? 0) > 1) continue;
+      yield {
+        messageId: 'capitals',
+        data: { item: reading.pair.address, word },
+        ...placeIn(reading, at, at + word.length),
+      };
+    }
+  },
+});
+
+export default rule;
+
+/** More of them are a way of writing. */
+const MOST = 3;
+/** Two capitals, then two small letters, at the beginning of a word; no capital after an apostrophe or a hyphen. */
+const capitals = /(?<![\p{L}\p{M}\p{N}'’ʼ‐-])\p{Lu}\p{M}*\p{Lu}\p{M}*\p{Ll}[\p{Ll}\p{M}]+(?![\p{Lu}])/gu;

@@ -1,0 +1,59 @@
+import { Trait } from '../characters.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/native-digits',
+  severity: 'note',
+  summary: 'A number is in digits of one script, and a translation in those of the language or in ASCII',
+  rationale: 'Digits of two scripts in one number cannot be read, and in one text they look like a patch.',
+  remedy: 'Write the number in the digits of the rest of the translation.',
+  messages: {
+    mixed: 'Unexpected digits of two scripts in "{{shown}}" in {{item}}',
+    other: 'Unexpected digits "{{shown}}" in {{item}}, expected those of the rest of the translation',
+  },
+  examples: [
+    { source: 'Wait 30 days.', target: 'انتظر ٣٠ يوما.', lang: 'ar', expect: [] },
+    { source: 'Wait 30 days.', target: 'انتظر ٣0 يوما.', lang: 'ar', expect: ['mixed'] },
+    {
+      source: 'Wait 30 days.\n\nPay 25 coins.\n\nBring 12 cups.\n\nWalk 10 miles.\n\nRest 11 hours.',
+      target: 'انتظر ٣٠ يوما.\n\nادفع ٢5.\n\nاحضر ١٢.\n\nامش ١٠.\n\nارتح 11.',
+      lang: 'ar',
+      expect: ['mixed', 'other'],
+    },
+  ],
+  *check(alignment) {
+    const { prose, flags } = readingsOf(alignment);
+    if (!(flags & Trait.nativeDigit)) return;
+    const numbers = prose.flatMap((reading) => (reading.flags & Trait.digit ? numbersWith(reading) : []));
+    const native = numbers.filter(({ text }) => !/\d/.test(text)).length;
+    const ascii = numbers.filter(({ text }) => /^\d+$/.test(text)).length;
+    for (const { reading, text, at } of numbers) {
+      const some = /\d/.test(text);
+      const isMixed = some && !/^\d+$/.test(text);
+      // One or two numbers that differ from many; numbers of the English that stand there as they are, as in names, are let be.
+      const isOther =
+        !isMixed &&
+        (some ? native >= 3 * ascii : ascii >= 3 * native) &&
+        !/\p{Lu}$/u.test(reading.target.slice(0, at));
+      if (!isMixed && !isOther) continue;
+      yield {
+        messageId: isMixed ? 'mixed' : 'other',
+        data: { item: reading.pair.address, shown: text },
+        ...placeIn(reading, at, at + text.length),
+      };
+    }
+  },
+});
+
+export default rule;
+
+function numbersWith(
+  reading: Reading,
+): readonly { readonly reading: Reading; readonly text: string; readonly at: number }[] {
+  return [...wordsOnly(reading).matchAll(/(?<![\p{Nd}\p{L}][-./:]?)\p{Nd}+(?![-./:]?[\p{Nd}\p{L}])/gu)].map((found) => ({
+    reading,
+    text: found[0],
+    at: found.index,
+  }));
+}

@@ -1,0 +1,98 @@
+import { isLetter, Trait } from '../characters.ts';
+import { spacedMarks } from '../languages/spacing.ts';
+import type { Replacement } from '../model.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/punctuation-spacing',
+  severity: 'note',
+  summary: 'Spaces stand before and after marks as in the rest of the translation',
+  rationale:
+    'A mark in the wrong place hinders reading, breaks at the end of a line, and often shows where words were cut.',
+  remedy:
+    'Set the space as the language does: none before a comma, in French one before ";", ":", "!" and "?".',
+  messages: {
+    before: 'Unexpected space before "{{mark}}" in {{item}}',
+    'no-space': 'Missing space before "{{mark}}" in {{item}}',
+    after: 'Missing space after "{{mark}}" in {{item}}',
+  },
+  examples: [
+    {
+      source: 'Be fair: always, and to all.',
+      target: 'Soyez justes : toujours, et envers tous.',
+      expect: [],
+    },
+    { source: 'Be fair, always.', target: 'Soyez justes , toujours.', expect: ['before'] },
+    {
+      source: 'Be fair, always. Be kind; be true.',
+      target: 'Soyez justes,toujours. Soyez bons; soyez vrais.',
+      expect: ['after', 'no-space'],
+    },
+    { source: 'Be fair, always.', target: 'Seid fair ,immer.', lang: 'de', expect: ['before', 'after'] },
+  ],
+  *check(alignment) {
+    const { prose, flags } = readingsOf(alignment);
+    const wanted = spacedMarks(alignment.translation.lang);
+    if (!(flags & (Trait.spaceBefore | Trait.gluedAfter)) && wanted === '') return;
+    const places = prose.flatMap((reading) =>
+      reading.flags & (Trait.spaceBefore | Trait.gluedAfter) || wanted !== ''
+        ? placesOf(reading, wanted)
+        : [],
+    );
+    // What a translation does again and again is its way: colons in words, spaces before all marks.
+    const counts = new Map<string, number>();
+    for (const { messageId, mark } of places)
+      counts.set(messageId + mark, (counts.get(messageId + mark) ?? 0) + 1);
+    for (const { reading, messageId, mark, at } of places) {
+      if ((counts.get(messageId + mark) ?? 0) > MOST) continue;
+      const data = { item: reading.pair.address, mark };
+      yield { messageId, data, ...placeIn(reading, at, at + 1), replace: [replacementOf(messageId, at)] };
+    }
+  },
+});
+
+export default rule;
+
+/** More of one kind are a way of writing. */
+const MOST = 3;
+
+interface Place {
+  readonly reading: Reading;
+  readonly messageId: 'before' | 'no-space' | 'after';
+  readonly mark: string;
+  readonly at: number;
+}
+
+function placesOf(reading: Reading, wanted: string): readonly Place[] {
+  const text = wordsOnly(reading);
+  const places: Place[] = [];
+  for (let at = 1; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (!marks.includes(mark)) continue;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const isSpaced = before === ' ' || before === '\u00a0' || before === '\u202f';
+    // Marks in a row (`?!`, `...`), times, ratios and abbreviations are no sentences.
+    const between = isLetter(before.charCodeAt(0)) && isLetter(after.charCodeAt(0));
+    if (wanted.includes(mark)) {
+      const ends = after === '' || after === ' ' || after === '\n';
+      if (!isSpaced && ends && /[\p{L}\p{M}]/u.test(before))
+        places.push({ reading, messageId: 'no-space', mark, at });
+    } else if (isSpaced && (after === '' || !marks.includes(after)) && isLetter(text.charCodeAt(at - 2))) {
+      places.push({ reading, messageId: 'before', mark, at });
+    }
+    if (mark !== '.' && mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced))
+      places.push({ reading, messageId: 'after', mark, at });
+  }
+  return places;
+}
+
+/** One space too many is deleted, a missing one put in; the one before a mark must not begin a line. */
+function replacementOf(messageId: Place['messageId'], at: number): Replacement {
+  if (messageId === 'before') return { span: { start: at - 1, end: at }, text: '' };
+  const place = messageId === 'after' ? at + 1 : at;
+  return { span: { start: place, end: place }, text: messageId === 'after' ? ' ' : '\u00a0' };
+}
+
+const marks = ',;:!?.،؛؟';

@@ -1,0 +1,32 @@
+import { placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/start-punctuation',
+  severity: 'note',
+  summary: 'An item begins with a word and not with a mark that belongs to the end of another',
+  rationale: 'A mark at the beginning is what is left of words that were cut, or was moved there by mistake.',
+  remedy: 'Delete the mark, or put back the words before it. Spanish questions begin with "¿".',
+  messages: { start: 'Unexpected "{{shown}}" at the beginning of {{item}}' },
+  examples: [
+    { source: 'Are you fair?', target: '¿Es usted justo?', lang: 'es', expect: [] },
+    { source: '“Be fair.”', target: '«Soyez justes.»', expect: [] },
+    { source: 'Be fair.', target: ', soyez justes.', expect: ['start'] },
+    {
+      source: 'Be fair.\n\nBe kind.',
+      target: '. Soyez justes.\n\n； soyez bons.',
+      expect: ['start', 'start'],
+    },
+  ],
+  *check(alignment) {
+    for (const reading of readingsOf(alignment).prose) {
+      const shown = reading.target.charAt(0);
+      if (!marks.includes(shown) || shown === '' || marks.includes(reading.source.charAt(0))) continue;
+      yield { messageId: 'start', data: { item: reading.pair.address, shown }, ...placeIn(reading, 0, 1) };
+    }
+  },
+});
+
+export default rule;
+
+const marks = ',.;:!?،؛؟。、，；：！？।)]）］】»”」』';

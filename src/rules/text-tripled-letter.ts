@@ -1,0 +1,58 @@
+import { Trait } from '../characters.ts';
+import { doublingWords } from '../languages/doubling.ts';
+import { placeIn, readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'text/tripled-letter',
+  severity: 'note',
+  summary: 'No letter stands three times in a row by mistake',
+  rationale: 'Hardly any word has three; a key was held too long. Languages that have such words are let be.',
+  remedy: 'Delete the letter that is too much.',
+  messages: { tripled: 'Unexpected "{{letters}}" in "{{word}}" in {{item}}' },
+  examples: [
+    { source: 'Be fair.', target: 'Seid fair: Schifffahrt III.', lang: 'de', expect: [] },
+    { source: 'Be fair.', target: 'Soyez justtes et bonnnes.', expect: ['tripled'] },
+    { source: 'Be fair.', target: 'Soyez justttes et bonnnes.', expect: ['tripled', 'tripled'] },
+  ],
+  *check(alignment) {
+    const { prose, flags, language } = readingsOf(alignment);
+    if (!(flags & Trait.tripled) || compounding.has(language) || !doublingWords(language)) return;
+    const found = prose.flatMap((reading) =>
+      reading.flags & Trait.tripled
+        ? [...reading.target.matchAll(tripled)].map((match) => ({ reading, match }))
+        : [],
+    );
+    const words = found.filter(({ match }) => !roman.test(match[0]));
+    if (words.length > MOST) return;
+    for (const { reading, match } of words) {
+      const end = match.index + match[0].length;
+      yield {
+        messageId: 'tripled',
+        data: { item: reading.pair.address, letters: match[1] ?? '', word: match[0] },
+        ...placeIn(reading, match.index, end),
+      };
+    }
+  },
+});
+
+export default rule;
+
+/** More of them are no slips. */
+const MOST = 2;
+/** Where compounds, endings and long vowels bring three of a kind together. */
+const compounding: ReadonlySet<string> = new Set([
+  'de',
+  'et',
+  'fi',
+  'gsw',
+  'lb',
+  'nb',
+  'nn',
+  'no',
+  'ro',
+  'sv',
+]);
+const tripled =
+  /(?<![\p{L}\p{M}])[\p{L}\p{M}]{0,40}?(([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])\2\2)[\p{L}\p{M}]*/gu;
+const roman = /^[ivxlcdm]+$/i;

@@ -1,0 +1,72 @@
+import { Script } from '../characters.ts';
+import { familiarityOf } from '../familiarity.ts';
+import { sideBySide } from '../pairs.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const french = [
+  'Les membres respectent la vie privée de tous les autres membres du club.',
+  'Ils traitent les hôtes du club comme ils veulent être traités par eux.',
+  'Ils ne révèlent pas ce que les autres membres leur ont dit en confiance.',
+  'Ils laissent les salles du club comme ils les ont trouvées à leur arrivée.',
+  'Ils paient ce qu’ils doivent au club avant la fin de chaque année.',
+  'Ils disent au comité ce qui est allé mal, et ne laissent rien traîner.',
+  'Ils respectent les règles du club et les font respecter par les autres.',
+  'Ils ne laissent pas les autres membres faire ce que les règles défendent.',
+  'Ils respectent la confiance que les autres membres du club ont en eux.',
+];
+const english = french.map(
+  (_, index) => `The members of the club respect each other in every way, rule ${index + 1}.`,
+);
+const other = 'Jäsenet kohtelevat toisiaan yhdenvertaisesti ja oikeudenmukaisesti kaikissa tilanteissa.';
+const others: Readonly<Record<number, string>> = {
+  1: other,
+  6: 'A tagok minden helyzetben egyenlően és méltányosan bánnak egymással, szünet nélkül.',
+};
+
+const rule: TranslationRule = defineRule({
+  id: 'text/wrong-language',
+  severity: 'warning',
+  summary: 'Every item is in the language of the rest of the translation',
+  rationale:
+    'An item pasted from a translation into another language looks finished and says nothing to its readers.',
+  remedy:
+    'Put the translation into the language of the file. If it is right, accept the item with "urtext accept".',
+  messages: {
+    other:
+      'Unexpected language of {{item}}: only {{percent}} % of its spelling is known to the rest of the translation',
+  },
+  examples: [
+    { source: english.join('\n\n'), target: french.join('\n\n'), expect: [] },
+    {
+      source: english.join('\n\n'),
+      target: french.map((line, index) => (index === 4 ? other : line)).join('\n\n'),
+      expect: ['other'],
+    },
+    {
+      source: english.join('\n\n'),
+      target: french.map((line, index) => (index === 1 || index === 6 ? others[index] : line)).join('\n\n'),
+      expect: ['other', 'other'],
+    },
+  ],
+  *check(alignment) {
+    for (const { reading, share, relative, distance } of familiarityOf(alignment)) {
+      if (distance < FAR || relative > STRANGE) continue;
+      const { pair, target, scripts } = reading;
+      if (scripts & dense && relative > STRANGE_DENSE) continue;
+      // Capitals are spelt unlike the rest.
+      if (target.toUpperCase() === target && target.toLowerCase() !== target) continue;
+      const data = { item: pair.address, percent: Math.round(share * 100) };
+      yield { messageId: 'other', data, pair, comparison: sideBySide(pair) };
+    }
+  },
+});
+
+export default rule;
+
+/** In usual deviations of the translation. */
+const FAR = 4;
+/** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
+const STRANGE = 0.76;
+/** Fewer letters to a word: a few new words make a unit less known. */
+const dense = Script.Han | Script.Kana | Script.Hangul | Script.Unspaced;
+const STRANGE_DENSE = 0.5;

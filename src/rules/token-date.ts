@@ -1,0 +1,99 @@
+import { Trait } from '../characters.ts';
+import { monthOf, monthsNamed } from '../languages/months.ts';
+import { sideBySide } from '../pairs.ts';
+import { readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+import { foldDigits } from '../text.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'token/date',
+  severity: 'warning',
+  summary: 'A date of the English is the same day in the translation, and can be read in one way only',
+  rationale:
+    'A wrong month changes when a rule holds, and "03/04/2020" is another day for every second reader.',
+  remedy: 'Put the day of the English, with the name of the month or as year, month and day.',
+  messages: {
+    month: 'Unexpected month "{{shown}}" in {{item}}, expected "{{expected}}"',
+    changed: 'Unexpected date {{shown}} in {{item}}, expected {{expected}}',
+    ambiguous:
+      'Unexpected date {{shown}} in {{item}}, expected the month by its name: day and month can be taken for each other',
+  },
+  examples: [
+    { source: 'Since 3 April 2020.', target: 'Depuis le 3 avril 2020.', expect: [] },
+    { source: 'Since 3 April 2020.', target: '2020年4月3日から。', lang: 'ja', expect: [] },
+    { source: 'Since 3 April 2020.', target: 'Depuis le 3 août 2020.', expect: ['month'] },
+    {
+      source: 'Since 3 April 2020.\n\nUntil 5 May 2021.',
+      target: 'Depuis le 03/04/2020.\n\nJusqu’au 05/06/2021.',
+      expect: ['ambiguous', 'changed'],
+    },
+  ],
+  *check(alignment) {
+    const { prose, language } = readingsOf(alignment);
+    for (const { pair, source, target, sourceFlags, flags } of prose) {
+      if (!(sourceFlags & flags & Trait.digit) || !year.test(source)) continue;
+      const dates = [...source.matchAll(englishDate)];
+      if (dates.length === 0) continue;
+      const place = { pair, comparison: sideBySide(pair) };
+      const item = pair.address;
+      const numeric = numericDates(target);
+      for (const { shown, parts, ordered } of numeric) {
+        const day = dates.find((date) => fits(date, parts));
+        const [first] = dates;
+        if (!day && first && dates.length === 1) {
+          yield { messageId: 'changed', data: { item, shown, expected: first[0] }, ...place };
+        } else if (day && !ordered && parts[0] !== parts[1] && parts[0] <= 12 && parts[1] <= 12) {
+          yield { messageId: 'ambiguous', data: { item, shown }, ...place };
+        }
+      }
+      if (numeric.length > 0) continue;
+      const expected = new Set(dates.map((date) => monthOf(date[2] ?? date[3] ?? '')));
+      const named = monthsNamed(target, language);
+      const strange = named.find(({ month }) => !expected.has(month));
+      if (strange && named.length <= dates.length)
+        yield {
+          messageId: 'month',
+          data: { item, shown: strange.name, expected: dates[0]?.[2] ?? dates[0]?.[3] ?? '' },
+          ...place,
+        };
+    }
+  },
+});
+
+export default rule;
+
+const year = /\d{4}/;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Day, month and year in either order of English, or month and year. */
+const englishDate = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${months})|(${months})(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?,)?),?\\s+(\\d{4})\\b`,
+  'g',
+);
+
+interface NumericDate {
+  readonly shown: string;
+  /** Day and month as they stand, then the year. */
+  readonly parts: readonly [number, number, number];
+  /** Year first: month and day cannot be taken for each other. */
+  readonly ordered: boolean;
+}
+
+function numericDates(text: string): readonly NumericDate[] {
+  return [
+    ...foldDigits(text).matchAll(
+      /(?<!\d)(?:(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})|(\d{4})[./-](\d{1,2})[./-](\d{1,2}))(?!\d)/g,
+    ),
+  ].map((found) => {
+    const ordered = found[5] !== undefined;
+    const parts = ordered ? [found[6], found[7], found[5]] : [found[1], found[3], found[4]];
+    const [one = 0, two = 0, year = 0] = parts.map(Number);
+    return { shown: found[0], parts: [one, two, year] as const, ordered };
+  });
+}
+
+function fits(date: RegExpExecArray, [one, two, year]: NumericDate['parts']): boolean {
+  const day = Number(date[1] ?? date[4] ?? 0);
+  const month = monthOf(date[2] ?? date[3] ?? '');
+  if (Number(date[5]) !== year) return false;
+  return (one === day && two === month) || (one === month && two === day);
+}

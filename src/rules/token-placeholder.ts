@@ -1,0 +1,52 @@
+import { Trait } from '../characters.ts';
+import { sideBySide } from '../pairs.ts';
+import { readingsOf } from '../readings.ts';
+import { defineRule, type TranslationRule } from '../rule.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'token/placeholder',
+  severity: 'warning',
+  summary: 'Every placeholder that a program fills in is in the translation as it is in the English',
+  rationale: 'A program looks for exactly these signs; a translated placeholder is never filled in.',
+  remedy: 'Copy the placeholder from the English.',
+  messages: {
+    missing: 'Missing placeholder {{token}} in {{item}}',
+    extra: 'Unexpected placeholder {{token}} in {{item}}: the English has none such',
+  },
+  examples: [
+    { source: 'Ask {{organisation}}.', target: 'Demandez à {{organisation}}.', expect: [] },
+    { source: 'Ask {{organisation}}.', target: 'Demandez au comité.', expect: ['missing'] },
+    { source: 'Ask {name}.', target: 'Demandez à {nom}.', expect: ['missing', 'extra'] },
+  ],
+  *check(alignment) {
+    for (const { pair, source, target, flags, sourceFlags } of readingsOf(alignment).prose) {
+      if (!((flags | sourceFlags) & Trait.markup)) continue;
+      const left = source.match(placeholder) ?? [];
+      const right = target.match(placeholder) ?? [];
+      for (const token of lacking(left, right))
+        yield {
+          messageId: 'missing',
+          data: { item: pair.address, token },
+          pair,
+          comparison: sideBySide(pair),
+        };
+      for (const token of lacking(right, left))
+        yield { messageId: 'extra', data: { item: pair.address, token }, pair, comparison: sideBySide(pair) };
+    }
+  },
+});
+
+export default rule;
+
+const placeholder =
+  /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![\p{L}\p{M}])/gu;
+
+/** What the first has oftener than the second. */
+function lacking(left: readonly string[], right: readonly string[]): readonly string[] {
+  const rest = [...right];
+  return left.filter((token) => {
+    const at = rest.indexOf(token);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}

@@ -1,5 +1,5 @@
 // Builds dist/: the library by the TypeScript compiler, the program as few files, so that it starts fast.
-// With --program only the program, which is what the tests run.
+// With --program only the program, which is what the tests run, into --outdir when one is given.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +15,8 @@ if (!programOnly) {
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
   execFileSync(process.execPath, [tsc, '--project', root], { stdio: 'inherit' });
 }
-rmSync(join(root, 'dist/program'), { recursive: true, force: true });
+const outdir = argumentAfter('--outdir') ?? join(root, 'dist');
+rmSync(join(outdir, 'program'), { recursive: true, force: true });
 
 // What a command needs only now and then is split off and loaded when it is asked for.
 await build({
@@ -23,7 +24,7 @@ await build({
   entryPoints: ['src/cli.ts'],
   bundle: true,
   splitting: true,
-  outdir: 'dist',
+  outdir,
   chunkNames: 'program/[name]-[hash]',
   platform: 'node',
   format: 'esm',
@@ -35,4 +36,9 @@ await build({
   },
   logLevel: 'warning',
 });
-chmodSync(join(root, 'dist/cli.js'), 0o755);
+chmodSync(join(outdir, 'cli.js'), 0o755);
+
+function argumentAfter(name) {
+  const index = process.argv.indexOf(name);
+  return index < 0 ? undefined : process.argv[index + 1];
+}

@@ -4,12 +4,12 @@
 //
 // A line is one case: id, surface, text, must_flag, and lang, level, review_ok where they apply. Cases whose id begins
 // with V are about protected texts, all others about references to the owner. Prints what was judged otherwise.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { compileReferences } from '../dist/references/index.js';
 import { verifyVerbatim } from '../dist/verbatim/index.js';
 
 const source = new URL('../source/code-of-conduct/', import.meta.url);
-const { scan } = compileReferences(ownerOf());
+const { scan } = compileReferences(JSON.parse(readFileSync(new URL('owner.json', source), 'utf8')));
 const required = protectedTexts();
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -46,12 +46,6 @@ function judgeReference({ text, surface, lang, level, must_flag: mustFlag, revie
   const wanted = mustFlag ? [level ?? 'error'] : reviewOk ? ['nothing', 'review'] : ['nothing'];
   const places = hits.map((hit) => `${JSON.stringify(hit.data.found)} as ${hit.data.form}`).join(', ');
   return { ok: wanted.includes(found), found: `wanted ${wanted.join(' or ')}, found ${found} ${places}` };
-}
-
-/** The owner's file, or its draft while there is one. */
-function ownerOf() {
-  const draft = new URL('owner.draft.json', source);
-  return JSON.parse(readFileSync(existsSync(draft) ? draft : new URL('owner.json', source), 'utf8'));
 }
 
 /** The notice and the paragraph after it are the last two paragraphs of the latest edition. */

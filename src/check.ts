@@ -138,6 +138,8 @@ function placed(finding: Finding, alignment?: Alignment): { span?: Span } {
 
 /** A rule says what should stand instead; it is a fix where all of its places in the file are certain. */
 function fixOf({ fix, replace, pair }: Finding, { translation }: Alignment): { fix?: Fix } {
+  // Text in a file of another format is escaped as that format asks: a replacement of ours could break it.
+  if (translation.file) return {};
   if (fix) return { fix };
   const [block] = pair?.targets ?? [];
   if (!replace || !block || pair?.targets.length !== 1) return {};

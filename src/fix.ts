@@ -146,10 +146,7 @@ function placesOf(text: string, { alignment, kept }: View): (part: Replacement) 
   }
   return ({ span, text: by }) => {
     if (span.start < 0 || span.end < span.start || span.end > text.length) return false;
-    const near = blocks.slice(
-      Math.max(0, lastBefore(blocks, span.start)),
-      lastBefore(blocks, span.end) + 1,
-    );
+    const near = blocks.slice(Math.max(0, lastBefore(blocks, span.start)), lastBefore(blocks, span.end) + 1);
     const touched = near.filter((block) => block.span.start < span.end && span.start < block.span.end);
     const around = near.find((block) => block.start <= span.start && span.end <= block.span.end);
     if (around && touched.every((block) => block === around)) return open.has(around);

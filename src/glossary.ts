@@ -90,7 +90,10 @@ function endOf(line: string): string {
 
 /** A term with its signs taken for what they are, as a cell holds it. */
 export function escapeTerm(term: string): string {
-  return term.replace(/[\\|;*]/g, String.raw`\$&`).replace(/\s+/g, ' ').trim();
+  return term
+    .replace(/[\\|;*]/g, String.raw`\$&`)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A term for people, as it stands in the glossary but without backslashes. */
@@ -211,11 +214,7 @@ function cellsOf(line: string): readonly Cell[] {
   return cells;
 }
 
-function readTerm(
-  line: string,
-  columns: readonly Column[],
-  place: LinePlace,
-): GlossaryTerm | undefined {
+function readTerm(line: string, columns: readonly Column[], place: LinePlace): GlossaryTerm | undefined {
   const cells = cellsOf(line);
   const surplus = cells[columns.length];
   if (surplus) {

@@ -243,6 +243,14 @@ export interface Glossary {
   readonly terms: readonly GlossaryTerm[];
 }
 
+/** A file that carries a translation in pieces, as XLIFF and PO do. */
+export interface TranslationFile {
+  /** Decoded. */
+  readonly text: string;
+  /** Where a range of the translation stands in the file; of a unit without translation, the unit. */
+  readonly spanOf: (span: Span, address: string | undefined) => Span;
+}
+
 /** A translation as read from its file. */
 export interface Translation {
   /** The language tag as the folder has it. */
@@ -256,6 +264,10 @@ export interface Translation {
   readonly carried?: ReadonlyMap<string, string>;
   /** By address: the state that the file itself gives, as XLIFF and PO do. */
   readonly states?: ReadonlyMap<string, State>;
+  /** By address: the block of each unit, where the file itself says which is which. */
+  readonly addresses?: ReadonlyMap<string, Block>;
+  /** The file itself, where `text` was put together from it. */
+  readonly file?: TranslationFile;
   /** The terms agreed upon for its language. */
   readonly glossary?: Glossary;
 }

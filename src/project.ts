@@ -16,7 +16,7 @@ import type {
   TranslationRecord,
 } from './model.ts';
 import { parseEdition } from './parse.ts';
-import { readText } from './read.ts';
+import { readBytes, readText } from './read.ts';
 import type { FileProblem } from './rule.ts';
 import { type Config, parseConfig, parseLock, parseProfile, parseRecord } from './shapes.ts';
 import { NORMALIZATION } from './text.ts';
@@ -33,6 +33,32 @@ export interface Project {
   readonly documents: readonly Document[];
   /** The folders below `locales`, in code unit order. */
   readonly languages: readonly string[];
+  /** Reads translations that are kept in a format of exchange; there only when the project has such files. */
+  readonly readFile?: FileReader;
+}
+
+/** Reads the bytes of an exchange file as a translation of a document. Problems are a `UserError`. */
+export type FileReader = (
+  bytes: Uint8Array,
+  document: Document,
+  about: Pick<Translation, 'lang' | 'path' | 'recordPath' | 'record'>,
+) => Translation;
+
+/** Endings of files that carry a translation where there is no Markdown, in the order in which they are looked for. */
+const FILE_ENDINGS = ['xlf', 'po', 'json'];
+
+/** Whether a translation of the project is kept in a format of exchange. */
+export function hasFiles(host: Host, project: Project): boolean {
+  return project.languages.some((lang) =>
+    project.documents.some((document) => filePath(host, project, document.id, lang) !== undefined),
+  );
+}
+
+/** The exchange file that carries a translation; `undefined` when there is Markdown, or none. */
+export function filePath(host: Host, project: Project, document: string, lang: string): string | undefined {
+  const { text } = translationPaths(project, document, lang);
+  if (host.exists(text)) return undefined;
+  return FILE_ENDINGS.map((ending) => text.replace(/md$/, ending)).find((path) => host.exists(path));
 }
 
 /** A translation, or why there is none. `absent`: no file and no record. */
@@ -216,8 +242,11 @@ export function translationPaths(
   return { text: join(folder, `${document}.md`), record: join(folder, `${document}.record.json`) };
 }
 
+/** Bytes that an exchange file may have. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
 /**
- * Reads one translation with its record. What is wrong with its files is a problem, not an exception, so that the
+ * Reads one translation with its record. Markdown comes first; where there is none, XLIFF, PO and JSON are looked for. What is wrong with its files is a problem, not an exception, so that the
  * others can still be checked.
  */
 export function readTranslation(
@@ -229,12 +258,20 @@ export function readTranslation(
   const paths = translationPaths(project, document.id, lang);
   const hasText = host.exists(paths.text);
   const hasRecord = host.exists(paths.record);
-  if (!hasText && !hasRecord) return { type: 'absent' };
-  const path = showPath(host, paths.text);
+  const file = hasText ? undefined : filePath(host, project, document.id, lang);
+  if (!hasText && !hasRecord && file === undefined) return { type: 'absent' };
+  const path = showPath(host, file ?? paths.text);
   try {
     if (!isWellFormed(lang))
       throw new UserError('unknown-language', { lang }, { place: { path: dirname(path) } });
     const record = hasRecord ? readRecord(host, project, document, lang, paths.record) : undefined;
+    if (file !== undefined && project.readFile) {
+      requireInside(host, project.root, file);
+      const about = { lang, path, recordPath: showPath(host, paths.record), ...(record && { record }) };
+      const glossary = readGlossary(host, project, lang);
+      const translation = project.readFile(readBytes(host, file, LARGEST_FILE), document, about);
+      return { type: 'translation', translation: { ...translation, ...(glossary && { glossary }) } };
+    }
     if (!hasText)
       throw new UserError('lost-translation', { record: showPath(host, paths.record) }, { place: { path } });
     const text = readInside(host, project.root, paths.text);

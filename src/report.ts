@@ -1,6 +1,6 @@
 /** What a run found, with lines and columns, ready for reporters. */
 
-import type { Diagnostic } from './model.ts';
+import type { Diagnostic, Translation } from './model.ts';
 import { positions } from './text.ts';
 
 /** A diagnostic with its place for people: lines and columns count from 1, columns in UTF-16 code units. */
@@ -67,6 +67,18 @@ export function locate(diagnostics: readonly Diagnostic[], text: string): readon
       endColumn: end.column,
     };
   });
+}
+
+/** Gives diagnostics of a translation their lines and columns in its file. */
+export function locateIn(
+  { text, file }: Pick<Translation, 'text' | 'file'>,
+  diagnostics: readonly Diagnostic[],
+): readonly LocatedDiagnostic[] {
+  if (!file) return locate(diagnostics, text);
+  const moved = diagnostics.map((diagnostic) =>
+    diagnostic.span ? { ...diagnostic, span: file.spanOf(diagnostic.span, diagnostic.address) } : diagnostic,
+  );
+  return locate(moved, file.text);
 }
 
 /** A diagnostic about a file that could not be used: its place is in its data. */

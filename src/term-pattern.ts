@@ -107,8 +107,12 @@ function wordPattern(word: Word, options: WordOptions): string {
   const characters = [...word.body];
   const tolerant = options.reach === 'tolerant' && !word.before && !word.after;
   const kept = tolerant ? stemLength(characters) : characters.length;
-  const body = characters.slice(0, kept).map((one, index) => letterPattern(one, characters[index + 1], options));
-  return beginPattern(word, characters, tolerant) + body.join('') + endPattern(word, characters, options, tolerant);
+  const body = characters
+    .slice(0, kept)
+    .map((one, index) => letterPattern(one, characters[index + 1], options));
+  return (
+    beginPattern(word, characters, tolerant) + body.join('') + endPattern(word, characters, options, tolerant)
+  );
 }
 
 /** How much of a word stays when it is inflected: short words entirely, long ones without their last two letters. */

@@ -107,7 +107,10 @@ function usesIn(reading: Reading, index: Index, names: readonly string[]): reado
       term,
       reading,
       rendered: renderings.length === 0 || renderings.some((finder) => finder.has(target)),
-      leftOver: renderings.length === 0 ? [] : english.spans(target).filter(free),
+      leftOver:
+        renderings.length === 0
+          ? []
+          : english.spans(target).filter((span) => free(span) && !isInKeptName(target, span, reading.source)),
       forbidden: forbidden.flatMap((finder) => finder.spans(target)).filter(free),
     };
   });
@@ -125,7 +128,10 @@ function termsIn(reading: Reading, index: Index, names: readonly string[]): read
     for (const word of wordsOf(unit)) for (const known of index.byWord.get(word) ?? []) candidates.add(known);
   if (candidates.size === 0) return [];
   const places = [...candidates].flatMap((known) =>
-    known.english.spans(reading.source).map((span) => ({ known, span })),
+    known.english
+      .spans(reading.source)
+      .filter((span) => !isInKeptName(reading.source, span, reading.target))
+      .map((span) => ({ known, span })),
   );
   const longer = [...places.map(({ span }) => span), ...namesIn(reading.source, names)];
   const standing = places.filter(
@@ -133,6 +139,23 @@ function termsIn(reading: Reading, index: Index, names: readonly string[]): read
   );
   return [...new Set(standing.toSorted((a, b) => a.span.start - b.span.start).map(({ known }) => known))];
 }
+
+/**
+ * Whether a word is part of a name that both texts have: capital letters there and in the word beside it, and the two
+ * words stand in the other text as they are.
+ */
+function isInKeptName(text: string, { start, end }: Span, other: string): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
+  const before = /\p{Lu}[\p{L}\p{M}]* $/u.exec(text.slice(Math.max(0, start - NAME_REACH), start));
+  const after = /^ \p{Lu}[\p{L}\p{M}]*/u.exec(text.slice(end, end + NAME_REACH));
+  return (
+    (before !== null && other.includes(before[0] + text.slice(start, end))) ||
+    (after !== null && other.includes(text.slice(start, end) + after[0]))
+  );
+}
+
+/** How far the word beside a term may reach, in UTF-16 code units. */
+const NAME_REACH = 40;
 
 const words = new WeakMap<Unit, ReadonlySet<string>>();
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptUnits } from '../src/accept.ts';
 import type { TranslationRecord } from '../src/model.ts';
@@ -28,11 +28,7 @@ const paragraphs = (texts: readonly string[]): string => texts.map((text) => `${
 const english = `# Rules of the house\n\n${numbered(rules)}`;
 const [first = '', second = '', third = '', fourth = '', fifth = ''] = regles;
 const title = '# Règlement de la maison\n\n';
-const all = [
-  ...(regles.map((text, index) => [index + 1, text]) satisfies (string | number)[][]).map(
-    ([number, text]) => [Number(number), String(text)] as const,
-  ),
-];
+const all = regles.map((text, index) => [index + 1, text] as const);
 
 /** The pairs that are not simply in their place. */
 function oddPairs(target: string, source: string = english): readonly string[] {

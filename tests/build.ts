@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Builds the program once, so that tests run what users run. */
-export default function setup(): void {
-  execFileSync(
-    process.execPath,
-    [fileURLToPath(new URL('../scripts/build.mjs', import.meta.url)), '--program'],
-    { stdio: 'inherit' },
-  );
+/** Builds the program once, into a folder of its own, so that tests run what users run and runs do not disturb each other. */
+export default function setup(): () => void {
+  const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'urtext-'));
+  const build = fileURLToPath(new URL('../scripts/build.mjs', import.meta.url));
+  execFileSync(process.execPath, [build, '--program', '--outdir', folder], { stdio: 'inherit' });
+  process.env['URTEXT_BINARY'] = join(folder, 'cli.js');
+  return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -237,7 +237,15 @@ describe('the JSON report', () => {
           target: 'Payez 400 euros de loyer en janvier.',
         },
       ],
-      counts: { errors: 0, warnings: 1, notes: 0, documents: 1, translations: 1, units: 6, unreadable: 0 },
+      counts: expect.objectContaining({
+        errors: 0,
+        warnings: 1,
+        notes: 0,
+        documents: 1,
+        translations: 1,
+        units: 6,
+        unreadable: 0,
+      }),
     });
   });
 
@@ -448,7 +456,7 @@ describe('status', () => {
     );
     const { code, stdout, stderr } = await run(folder, ['status', '--format', 'json']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(JSON.parse(stdout)).toEqual({
+    expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
       documents: [
         {

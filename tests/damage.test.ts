@@ -20,11 +20,10 @@ const languages = languagesOf(project, name);
 
 /** The addresses of the document, one for each line that is not blank. */
 const addresses = [
-  ...['title', 'note.1', 'note.2', 'date', 'clause', 'preamble.1', 'preamble.2', 'preamble.3', 'heading'],
-  ...['lead.1', 'lead.2', 'lead.3'],
-  ...Array.from({ length: 14 }, (_, index) => `item.${index + 1}`),
-  ...['copyright', 'terms'],
-];
+  'title note.1 note.2 date clause preamble.1 preamble.2 preamble.3 heading lead.1 lead.2 lead.3'.split(' '),
+  Array.from({ length: 14 }, (_, index) => `item.${index + 1}`),
+  ['copyright', 'terms'],
+].flat();
 const items = addresses.filter((address) => address.startsWith('item.'));
 const bullets = addresses.filter((address) => address.startsWith('lead.'));
 const notice = ['copyright', 'terms'];

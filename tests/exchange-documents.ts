@@ -15,7 +15,14 @@ import { parseEdition } from '../src/parse.ts';
 import { NORMALIZATION } from '../src/text.ts';
 
 /** The formats of exchange. */
-export const formats: readonly ExchangeFormat[] = ['xliff12', 'xliff20', 'xliff21', 'xliff22', 'po', 'i18next'];
+export const formats: readonly ExchangeFormat[] = [
+  'xliff12',
+  'xliff20',
+  'xliff21',
+  'xliff22',
+  'po',
+  'i18next',
+];
 
 /** The tool's own words. */
 export const t = createTranslate([]);
@@ -46,7 +53,13 @@ export function makeDocument(editions: readonly string[], verbatim: readonly str
 /** A translation matched to the document; with a record of everything when it was made from an edition. */
 export function matched(document: Document, text: string, madeFrom?: Edition): Alignment {
   const { blocks } = readMarkdown(text);
-  const bare = { lang: 'fr', path: 'locales/fr/rules.md', text, blocks, recordPath: 'locales/fr/rules.record.json' };
+  const bare = {
+    lang: 'fr',
+    path: 'locales/fr/rules.md',
+    text,
+    blocks,
+    recordPath: 'locales/fr/rules.record.json',
+  };
   const align = createAligner(document);
   if (!madeFrom) return align(bare);
   return align({ ...bare, record: recordFor(align(bare), madeFrom) });
@@ -122,7 +135,9 @@ const fragment = fc.constantFrom(
   '\u{1f600}',
   'e\u0301',
 );
-const words = fc.array(fragment, { minLength: 2, maxLength: 7 }).map((parts) => `The ${parts.join(' ')} end.`);
+const words = fc
+  .array(fragment, { minLength: 2, maxLength: 7 })
+  .map((parts) => `The ${parts.join(' ')} end.`);
 
 /** Markdown of a document and of a translation with the same structure; every third unit may be missing. */
 export const texts: fc.Arbitrary<{ readonly source: string; readonly target: string }> = fc

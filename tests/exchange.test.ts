@@ -47,7 +47,11 @@ describe.each(formats)('%s', (format) => {
         const open = file.units.filter((unit) => !unit.locked && unit.target !== undefined);
         const unit = open[which % open.length];
         if (!unit) return;
-        const merged = mergeExchange(received(edited(file, unit.address, retyped(unit.target ?? [], text))), alignment, options);
+        const merged = mergeExchange(
+          received(edited(file, unit.address, retyped(unit.target ?? [], text))),
+          alignment,
+          options,
+        );
         const before = readMarkdown(target).blocks;
         const after = readMarkdown(merged.text).blocks;
         const changes = after.filter((block, index) => block.content !== before[index]?.content);
@@ -68,7 +72,10 @@ describe.each(formats)('%s', (format) => {
         const document = makeDocument([source]);
         const alignment = matched(document, target, document.current);
         const file = toExchange(alignment, { format, t });
-        const units = file.units.map((unit) => ({ ...unit, target: [...(unit.target ?? []), ...plain(' Oui')] }));
+        const units = file.units.map((unit) => ({
+          ...unit,
+          target: [...(unit.target ?? []), ...plain(' Oui')],
+        }));
         const back = received({ ...file, units });
         const first = mergeExchange(back, alignment, { ...options, side: 'theirs' });
         const again = createAligner(document)({
@@ -89,7 +96,10 @@ describe.each(formats)('%s', (format) => {
   });
 
   it('begins a translation in the shape of the English, which stands where nothing is translated', () => {
-    const document = makeDocument(['# Rules\n\nBe *fair*.\n\n1. First.\n2. Second.\n\nCopyright 2003\n'], ['item.2.paragraph.1']);
+    const document = makeDocument(
+      ['# Rules\n\nBe *fair*.\n\n1. First.\n2. Second.\n\nCopyright 2003\n'],
+      ['item.2.paragraph.1'],
+    );
     const alignment = createAligner(document)(
       blankTranslation(document, { lang: 'fr', path: 'locales/fr/rules.md', recordPath: 'x' }),
     );
@@ -102,7 +112,32 @@ describe.each(formats)('%s', (format) => {
 
 const typed = fc
   .array(
-    fc.constantFrom('Oui', ' ', '*', '_', '[', ']', '(x)', '<b>', '&amp;', '`', '1. ', '# ', '- ', '\\', '四、', '«a»', '\u00a0', '中', 'ع', '\u{1f600}', '~', '!', '|', '==='),
+    fc.constantFrom(
+      'Oui',
+      ' ',
+      '*',
+      '_',
+      '[',
+      ']',
+      '(x)',
+      '<b>',
+      '&amp;',
+      '`',
+      '1. ',
+      '# ',
+      '- ',
+      '\\',
+      '四、',
+      '«a»',
+      '\u00a0',
+      '中',
+      'ع',
+      '\u{1f600}',
+      '~',
+      '!',
+      '|',
+      '===',
+    ),
     { minLength: 1, maxLength: 8 },
   )
   .map((parts) => `A${parts.join('')}z`);
@@ -113,11 +148,17 @@ function fold(text: string): string {
 
 /** The same codes with another text in front. */
 function retyped(content: readonly Inline[], text: string): Inline[] {
-  return [...plain(text), ...plain(' '), ...content.map((piece): Inline => (piece.type === 'text' ? { type: 'text', text: ' . ' } : piece))];
+  return [
+    ...plain(text),
+    ...plain(' '),
+    ...content.map((piece): Inline => (piece.type === 'text' ? { type: 'text', text: ' . ' } : piece)),
+  ];
 }
 
-const source = '# House rules\n\nMembers **must** obey.\n\n1. Be fair.\n2. Be kind to [all](https://example.org).\n\nCopyright 2003 The House.\n';
-const target = '# Règlement\n\nLes membres **doivent** obéir.\n\n1. Soyez justes.\n2. Soyez aimables avec [tous](https://example.org/fr).\n\nCopyright 2003 The House.\n';
+const source =
+  '# House rules\n\nMembers **must** obey.\n\n1. Be fair.\n2. Be kind to [all](https://example.org).\n\nCopyright 2003 The House.\n';
+const target =
+  '# Règlement\n\nLes membres **doivent** obéir.\n\n1. Soyez justes.\n2. Soyez aimables avec [tous](https://example.org/fr).\n\nCopyright 2003 The House.\n';
 const notice = 'item.2.paragraph.1';
 
 function house(madeFrom = source): Alignment {
@@ -133,9 +174,18 @@ describe.each(['xliff12', 'xliff21', 'po'] as const)('import of %s', (format: Ex
   const locked = file.units.find((unit) => unit.locked)?.address ?? '';
 
   it('takes an edited unit as translated, by its translator, and ends the review of other words', () => {
-    const { text, record, outcomes } = mergeExchange(edited(file, 'item.1', plain('Soyez équitables.')), alignment, options);
+    const { text, record, outcomes } = mergeExchange(
+      edited(file, 'item.1', plain('Soyez équitables.')),
+      alignment,
+      options,
+    );
     expect(text).toBe(target.replace('Soyez justes.', 'Soyez équitables.'));
-    expect(record.units['item.1']).toMatchObject({ state: 'translated', translator: 'Kim', origin: 'human', date: '2024-02-29' });
+    expect(record.units['item.1']).toMatchObject({
+      state: 'translated',
+      translator: 'Kim',
+      origin: 'human',
+      date: '2024-02-29',
+    });
     expect(record.units['item.1']).not.toHaveProperty('reviewer');
     expect(record.units['item.2']).toEqual(alignment.translation.record?.units['item.2']);
     expect(outcomesOf(outcomes)['item.1']).toBe('edited');
@@ -156,7 +206,11 @@ describe.each(['xliff12', 'xliff21', 'po'] as const)('import of %s', (format: Ex
   });
 
   it('refuses an edited notice', () => {
-    const { outcomes, changed } = mergeExchange(edited(file, locked, plain('Copyright 2004 Moi.')), alignment, options);
+    const { outcomes, changed } = mergeExchange(
+      edited(file, locked, plain('Copyright 2004 Moi.')),
+      alignment,
+      options,
+    );
     expect(outcomesOf(outcomes)[locked]).toBe('locked');
     expect(changed).toBe(false);
   });
@@ -213,18 +267,26 @@ describe.each(['xliff12', 'xliff21', 'po'] as const)('import of %s', (format: Ex
     const back = edited(sent(older, format), 'item.1', plain('Soyez équitables.'));
     const { record, outcomes } = mergeExchange(back, now, { ...options, side: 'theirs' });
     expect(outcomesOf(outcomes)['item.1']).toBe('stale');
-    expect(record.units['item.1']?.source).toBe(now.document.editions[0]?.units.find(({ address }) => address === 'item.1')?.fingerprint);
+    expect(record.units['item.1']?.source).toBe(
+      now.document.editions[0]?.units.find(({ address }) => address === 'item.1')?.fingerprint,
+    );
   });
 
   it('takes a unit that the translator marks as unfinished as such', () => {
     const units = edited(file, 'item.1', plain('Soyez …')).units.map((unit) =>
       unit.address === 'item.1' ? { ...unit, needsWork: true } : unit,
     );
-    expect(mergeExchange({ ...file, units }, alignment, options).record.units['item.1']?.state).toBe('initial');
+    expect(mergeExchange({ ...file, units }, alignment, options).record.units['item.1']?.state).toBe(
+      'initial',
+    );
   });
 
   it('puts a missing item back in its place', () => {
-    const without = matched(alignment.document, target.replace('1. Soyez justes.\n', ''), alignment.document.current);
+    const without = matched(
+      alignment.document,
+      target.replace('1. Soyez justes.\n', ''),
+      alignment.document.current,
+    );
     const back = edited(sent(without, format), 'item.1', plain('Soyez justes.'));
     expect(mergeExchange(back, without, options).text).toBe(target);
   });
@@ -255,14 +317,25 @@ describe('export', () => {
 
   it('gives states as the record has them', () => {
     const file = toExchange(house(), { format: 'xliff12', t });
-    expect(file.units.map(({ state }) => state)).toEqual(['reviewed', 'reviewed', 'reviewed', 'reviewed', 'final']);
+    expect(file.units.map(({ state }) => state)).toEqual([
+      'reviewed',
+      'reviewed',
+      'reviewed',
+      'reviewed',
+      'final',
+    ]);
   });
 
   it('keeps the links of the translation', () => {
     const alignment = house();
     const file = sent(alignment, 'xliff12');
     const item = file.units.find(({ address }) => address === 'item.2')?.target ?? [];
-    const changed = item.map((piece): Inline => (piece.type === 'text' && piece.text.startsWith('Soyez') ? { type: 'text', text: 'Restez aimables avec ' } : piece));
+    const changed = item.map(
+      (piece): Inline =>
+        piece.type === 'text' && piece.text.startsWith('Soyez')
+          ? { type: 'text', text: 'Restez aimables avec ' }
+          : piece,
+    );
     const { text } = mergeExchange(edited(file, 'item.2', changed), alignment, options);
     expect(text).toContain('2. Restez aimables avec [tous](https://example.org/fr).');
   });
@@ -270,7 +343,14 @@ describe('export', () => {
   it('takes no markup from a file', () => {
     const alignment = house();
     const file = sent(alignment, 'xliff12');
-    const evil: Inline = { type: 'pair', id: '1', kind: 'link', start: '[', end: '](javascript:alert(1))', children: plain('ici') };
+    const evil: Inline = {
+      type: 'pair',
+      id: '1',
+      kind: 'link',
+      start: '[',
+      end: '](javascript:alert(1))',
+      children: plain('ici'),
+    };
     const { text } = mergeExchange(edited(file, 'item.2', [...plain('Allez '), evil]), alignment, options);
     expect(text).toContain('2. Allez [ici](https://example.org/fr)');
   });

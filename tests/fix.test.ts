@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAligner } from '../src/align/index.ts';
 import { createChecker } from '../src/check.ts';
 import { type Fixed, fixText } from '../src/fix.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
-import { examine } from '../src/notice.ts';
 import type { Severity } from '../src/model.ts';
+import { examine } from '../src/notice.ts';
 import { defineRule, type Example, type Rule } from '../src/rule.ts';
 import { rules as ownRules } from '../src/rules/index.ts';
 import { alignExample } from './example.ts';
@@ -77,13 +77,18 @@ describe('fixing a text', () => {
   });
 
   it('looks again until one fix brings about no other', () => {
-    const chain = [replaceRule('test/one', /aa/g, 'ab', 'note'), replaceRule('test/two', /ab/g, 'bb', 'note')];
+    const chain = [
+      replaceRule('test/one', /aa/g, 'ab', 'note'),
+      replaceRule('test/two', /ab/g, 'bb', 'note'),
+    ];
     expect(fix('Sei caac.', { rules: chain, example: { source: 'Be fair.' } }).text).toBe('Sei cbbc.');
   });
 
   it('lets what overlaps wait for the next round', () => {
     const both = [replaceRule('test/long', /one two/g, '1 two'), replaceRule('test/short', /two/g, '2')];
-    expect(fix('one two three', { rules: both, example: { source: 'Be fair to all.' } }).text).toBe('1 2 three');
+    expect(fix('one two three', { rules: both, example: { source: 'Be fair to all.' } }).text).toBe(
+      '1 2 three',
+    );
   });
 
   it('ends when two rules undo one another, and comes to the same end again', () => {
@@ -149,21 +154,37 @@ describe('fixing a text', () => {
       id: 'test/both',
       messages: { both: 'Unexpected marks' },
       *check({ translation: { text } }) {
-        const [open, close] = [text.indexOf('<<'), text.indexOf('>>')];
+        const [open, close] = [text.indexOf('(('), text.indexOf('))')];
         if (open < 0 || close < 0) return;
         const more = [{ span: { start: close, end: close + 2 }, text: '»' }];
         yield { messageId: 'both', fix: { span: { start: open, end: open + 2 }, text: '«', more } };
       },
     });
     const example = { source: `Be “kind”.\n\n${notice}`, verbatim: ['paragraph.2'] };
-    expect(fix(`Sei <<nett>>.\n\n${notice}`, { rules: [both], example }).text).toBe(`Sei «nett».\n\n${notice}`);
-    const across = `Sei <<nett.\n\n${notice.replace('color', '>>')}`;
+    expect(fix(`Sei ((nett)).\n\n${notice}`, { rules: [both], example }).text).toBe(
+      `Sei «nett».\n\n${notice}`,
+    );
+    const across = `Sei ((nett.\n\n${notice.replace('color', '))')}`;
     expect(fix(across, { rules: [both], example }).text).toBe(across);
   });
 });
 
 describe('with the real rules', () => {
-  const words = fc.constantFrom('Sei', 'fair', '  ', '\u200b', ',', ' ,', '»ja«', '\r\n', '\r', '.', '\u0007', '\u00a0', '**x**');
+  const words = fc.constantFrom(
+    'Sei',
+    'fair',
+    '  ',
+    '\u200b',
+    ',',
+    ' ,',
+    '»ja«',
+    '\r\n',
+    '\r',
+    '.',
+    '\u0007',
+    '\u00a0',
+    '**x**',
+  );
   const paragraph = fc.array(words, { minLength: 1, maxLength: 12 }).map((parts) => `A${parts.join(' ')}`);
   const kept = 'Copyright 2020  The Club,ltd .\nThis paragraph must be included.';
   const example = {
@@ -273,7 +294,9 @@ describe('urtext check --fix', () => {
     const before = readTree(folder);
     const { stdout } = await run(folder, ['check', '--fix', '--dry-run']);
     expect(readTree(folder)).toEqual(before);
-    expect(stdout).toContain('--- locales/de/rules.md\n+++ locales/de/rules.md\n@@ -1,10 +1,10 @@\n # Hausordnung\n');
+    expect(stdout).toContain(
+      '--- locales/de/rules.md\n+++ locales/de/rules.md\n@@ -1,10 +1,10 @@\n # Hausordnung\n',
+    );
     expect(stdout).toContain('-1. Seid[-  -]gerecht.\n+1. Seid{+ +}gerecht.\n 2. Seid nett.');
     expect(stdout).toContain('[-freund\\u{200B}lich-]');
     expect(stdout).toContain('Would fix 4 findings');
@@ -310,7 +333,10 @@ describe('urtext check --fix', () => {
   });
 
   it('gives every line the end that most lines have, but for those inside the notice', async () => {
-    const mixed = german.replace('ab.\n', 'ab.\r\n').replace('nett.\n', 'nett.\r\n').replace('The Club.\n', 'The Club.\r\n');
+    const mixed = german
+      .replace('ab.\n', 'ab.\r\n')
+      .replace('nett.\n', 'nett.\r\n')
+      .replace('The Club.\n', 'The Club.\r\n');
     const folder = await clubProject(mixed);
     await run(folder, ['check', '--fix', '--rule', 'char/line-endings']);
     expect(textOf(folder)).toBe(german.replace('The Club.\n', 'The Club.\r\n'));
@@ -324,7 +350,17 @@ describe('urtext check --fix', () => {
 
   it('does not change what was reviewed', async () => {
     const folder = await clubProject(german);
-    await run(folder, ['accept', 'de', '--all', '--translator', 'Ada', '--state', 'final', '--reviewer', 'Grace']);
+    await run(folder, [
+      'accept',
+      'de',
+      '--all',
+      '--translator',
+      'Ada',
+      '--state',
+      'final',
+      '--reviewer',
+      'Grace',
+    ]);
     await run(folder, ['check', '--fix']);
     // Spaces do not count for a review; other characters do.
     expect(textOf(folder)).toContain('freund\u200blich');
@@ -333,7 +369,16 @@ describe('urtext check --fix', () => {
 
   it('does not change what somebody accepted', async () => {
     const folder = await clubProject(german);
-    const entry = ['--finding', 'text/double-space', '--item', 'item.1', '--by', 'Ada', '--reason', 'A pause'];
+    const entry = [
+      '--finding',
+      'text/double-space',
+      '--item',
+      'item.1',
+      '--by',
+      'Ada',
+      '--reason',
+      'A pause',
+    ];
     expect((await run(folder, ['accept', 'de', ...entry])).code).toBe(0);
     await run(folder, ['check', '--fix']);
     expect(textOf(folder)).toContain('Seid  gerecht');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTbx } from '../src/formats/tbx.ts';
 import { escapeTerm, mergeGlossary, parseGlossary, plainTerm } from '../src/glossary.ts';
@@ -39,7 +39,9 @@ describe('reading a glossary', () => {
 
   it('takes rows that lack their last cells, carriage returns, a byte order mark and the semicolons of other scripts', () => {
     const text = `\ufeff${header.replaceAll('\n', '\r\n')}| member | 会员；成员\r\n`;
-    expect(parseGlossary(text, 'x').terms).toMatchObject([{ source: 'member', renderings: ['会员', '成员'] }]);
+    expect(parseGlossary(text, 'x').terms).toMatchObject([
+      { source: 'member', renderings: ['会员', '成员'] },
+    ]);
   });
 
   it('passes over tables about something else and over code', () => {
@@ -55,7 +57,11 @@ describe('reading a glossary', () => {
 
   it.each([
     ['no table', 'Just words.\n', 'glossary-no-table 1:1'],
-    ['a header without its line', '| English | Translation |\n| member | Mitglied |\n', 'glossary-delimiter 2:1'],
+    [
+      'a header without its line',
+      '| English | Translation |\n| member | Mitglied |\n',
+      'glossary-delimiter 2:1',
+    ],
     ['a column nobody knows', '| English | Traduction |\n|---|---|\n', 'glossary-column 1:13'],
     ['a column twice', '| English | Translation | English |\n|---|---|---|\n', 'glossary-column-twice 1:27'],
     ['no column for translations', '| English | Note |\n|---|---|\n', 'glossary-column-missing 1:1'],
@@ -72,7 +78,20 @@ describe('reading a glossary', () => {
   });
 
   it('refuses or reads any text, and never fails otherwise', () => {
-    const part = fc.constantFrom('|', '---', ' English ', ' Translation ', '\n', '\\', ';', '*', 'a', '```', '\r', ' ');
+    const part = fc.constantFrom(
+      '|',
+      '---',
+      ' English ',
+      ' Translation ',
+      '\n',
+      '\\',
+      ';',
+      '*',
+      'a',
+      '```',
+      '\r',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
         expect(refusal(parts.join(''))).not.toBe('');
@@ -105,7 +124,10 @@ describe('entering terms', () => {
       term('board', 'Vorstand'),
     ]);
     expect(text).toBe(
-      before.replace('| guest | Gast |\r\n', '| guest | Gast; Besucher |  |  |\r\n| board | Vorstand |  |  |\r\n'),
+      before.replace(
+        '| guest | Gast |\r\n',
+        '| guest | Gast; Besucher |  |  |\r\n| board | Vorstand |  |  |\r\n',
+      ),
     );
     expect({ added, extended }).toEqual({ added: ['board'], extended: ['guest'] });
   });
@@ -172,7 +194,8 @@ describe('finding a term', () => {
   });
 
   it('knows plurals and possessives of English, and the case of names', () => {
-    for (const text of ['members', 'Member', 'member’s', 'members’']) expect(has('member', text, 'en', 'english')).toBe(true);
+    for (const text of ['members', 'Member', 'member’s', 'members’'])
+      expect(has('member', text, 'en', 'english')).toBe(true);
     expect(has('party', 'Parties', 'en', 'english')).toBe(true);
     for (const text of ['membership', 'remember']) expect(has('member', text, 'en', 'english')).toBe(false);
     expect(has('IT', 'it', 'en', 'english')).toBe(false);
@@ -231,14 +254,15 @@ describe('in a project', () => {
   it('checks the translation against the glossary of its language', async () => {
     const folder = await clubProject(glossary);
     const checked = await run(folder, ['check', '--format', 'json', '--rule', 'term/']);
-    expect(findingsOf(checked).filter((one) => /required|forbidden|must/.test(one))).toEqual([
-      'term/forbidden @ paragraph.1',
+    const own = findingsOf(checked).filter((one) => /required|forbidden|must/.test(one));
+    // "Board" in "Chess Board Club" is part of a name that the translation keeps.
+    expect(own).toEqual([
       'term/required @ paragraph.1',
+      'term/forbidden @ paragraph.1',
       'term/must-translate @ paragraph.2',
-      'term/must-translate @ paragraph.2',
-      'term/forbidden @ item.1',
       'term/required @ item.1',
-    ].filter((_, index) => index !== 3).sort((a, b) => 0 * a.length * b.length));
+      'term/forbidden @ item.1',
+    ]);
     expect(reportOf(checked).diagnostics).toContainEqual(
       expect.objectContaining({ ruleId: 'term/forbidden', line: 7, column: 31 }),
     );
@@ -283,7 +307,16 @@ describe('in a project', () => {
 
   it('cannot be suppressed into silence: a finding of it is accepted like any other', async () => {
     const folder = await clubProject(glossary);
-    const entry = ['--finding', 'term/required', '--item', 'paragraph.1', '--by', 'Ada', '--reason', 'A quotation'];
+    const entry = [
+      '--finding',
+      'term/required',
+      '--item',
+      'paragraph.1',
+      '--by',
+      'Ada',
+      '--reason',
+      'A quotation',
+    ];
     expect((await run(folder, ['accept', 'de', ...entry])).code).toBe(0);
     const checked = await run(folder, ['check', '--format', 'json', '--rule', 'term/required']);
     expect(findingsOf(checked)).toEqual(['term/required @ item.1']);
@@ -326,7 +359,9 @@ describe('urtext glossary import', () => {
   ])('reads %s: the preferred term first, deprecated ones forbidden', async (_, content) => {
     const { result, written } = await importing(content);
     expect(result).toMatchObject({ code: 0, stderr: '' });
-    expect(written).toBe(`${header}| member | Mitglied; Vereinsmitglied | Angehöriger | who belongs \\| to us |\n`);
+    expect(written).toBe(
+      `${header}| member | Mitglied; Vereinsmitglied | Angehöriger | who belongs \\| to us |\n`,
+    );
   });
 
   it('enters nothing twice and writes nothing with --dry-run', async () => {
@@ -358,7 +393,11 @@ describe('urtext glossary import', () => {
   });
 
   it.each([
-    ['a document type declaration', basic.replace('<tbx', '<!DOCTYPE tbx SYSTEM "x.dtd"><tbx'), 'document type'],
+    [
+      'a document type declaration',
+      basic.replace('<tbx', '<!DOCTYPE tbx SYSTEM "x.dtd"><tbx'),
+      'document type',
+    ],
     ['a bomb', `<!DOCTYPE t [<!ENTITY a "aaaa">]>${basic.slice(39)}`, 'document type'],
     ['another vocabulary', '<xliff version="2.1"/>', 'found "xliff"'],
     ['a broken file', basic.slice(0, 300), 'well-formed'],
@@ -384,9 +423,14 @@ describe('urtext glossary import', () => {
   });
 
   it('reads a large file with little memory and never fails on cut ones', () => {
-    const many = tbx(Array.from({ length: 20_000 }, (_, index) => basic.replace(/[\s\S]*<body>|<\/body>[\s\S]*/g, '').replaceAll('member', `member ${index}`)).join(''));
+    const many = tbx(
+      Array.from({ length: 20_000 }, (_, index) =>
+        basic.replace(/[\s\S]*<body>|<\/body>[\s\S]*/g, '').replaceAll('member', `member ${index}`),
+      ).join(''),
+    );
     const read = readTbx(Buffer.from(many));
     expect(read.ok && read.entries.length).toBe(20_000);
-    for (let end = 0; end < martif.length; end += 7) expect(readTbx(Buffer.from(martif.slice(0, end))).ok).toBe(false);
+    for (let end = 0; end < martif.length; end += 7)
+      expect(readTbx(Buffer.from(martif.slice(0, end))).ok).toBe(false);
   });
 });

@@ -35,7 +35,15 @@ const formats = ['xliff12', 'xliff', 'po', 'json', 'md'] as const;
 
 describe.each(formats)('the founding document as %s', (format) => {
   it('comes back from every language as it was', async () => {
-    const files = await exported(['all', '--format', format, '--document', 'code-of-conduct', '--out', 'out']);
+    const files = await exported([
+      'all',
+      '--format',
+      format,
+      '--document',
+      'code-of-conduct',
+      '--out',
+      'out',
+    ]);
     for (const lang of languages) {
       const run = await importing(files, `out/code-of-conduct.${lang}.${endings[format]}`);
       expect({ lang, ...run }).toMatchObject({ lang, code: 0, stderr: '' });
@@ -51,7 +59,10 @@ describe.each(formats)('the founding document as %s', (format) => {
     const line = /^11\. .+$/m.exec(before)?.[0] ?? '11. ';
     const words = line.replace(/^11\. /, '');
     const typed = `${words} Ω&<é>中ع`;
-    const escaped = format === 'json' || format === 'po' || format === 'md' ? typed : typed.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;');
+    const escaped =
+      format === 'json' || format === 'po' || format === 'md'
+        ? typed
+        : typed.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;');
     files.set(path, textOf(files, path).replace(words, escaped));
     const args = ['--translator', 'Kim', ...(format === 'json' ? ['--theirs'] : [])];
     const dry = await importing(files, path, '--dry-run', ...args);
@@ -59,9 +70,13 @@ describe.each(formats)('the founding document as %s', (format) => {
     expect(projectOf(files)).toEqual(project);
     expect(await importing(files, path, ...args)).toMatchObject({ code: 0, stderr: '' });
     const after = textOf(files, `locales/${lang}/code-of-conduct.md`);
-    const shown = format === 'xliff12' || format === 'xliff' ? typed.replace('<', '\\<').replace('>', '\\>') : typed;
+    const shown =
+      format === 'xliff12' || format === 'xliff' ? typed.replace('<', '\\<').replace('>', '\\>') : typed;
     expect([before.replace(words, typed), before.replace(words, shown)]).toContain(after);
-    const [old, now] = [project[`locales/${lang}/code-of-conduct.record.json`] ?? '', textOf(files, `locales/${lang}/code-of-conduct.record.json`)];
+    const [old, now] = [
+      project[`locales/${lang}/code-of-conduct.record.json`] ?? '',
+      textOf(files, `locales/${lang}/code-of-conduct.record.json`),
+    ];
     const { units } = JSON.parse(now);
     expect(units['item.11']).toMatchObject({ state: 'translated', translator: 'Kim', date: '2024-02-29' });
     expect({ ...JSON.parse(now), units: { ...units, 'item.11': '' } }).toEqual({
@@ -88,7 +103,9 @@ describe('a new language', () => {
     const text = textOf(files, 'locales/sw/code-of-conduct.md');
     const english = project['source/code-of-conduct/2003-01.md'] ?? '';
     expect(text).toBe(english.replace(/^11\. .*$/m, '11. Watendee watumiaji wote kwa haki.'));
-    expect(Object.keys(JSON.parse(textOf(files, 'locales/sw/code-of-conduct.record.json')).units)).toEqual(['item.11']);
+    expect(Object.keys(JSON.parse(textOf(files, 'locales/sw/code-of-conduct.record.json')).units)).toEqual([
+      'item.11',
+    ]);
   });
 
   it('refuses tags that name no language', async () => {
@@ -116,8 +133,10 @@ describe('existing translations', () => {
         const lines = part.trim().split('\n');
         if (part.startsWith('# ')) return `<h1>${part.slice(2)}</h1>`;
         if (part.startsWith('## ')) return `<h2>${part.slice(3)}</h2>`;
-        if (part.startsWith('- ')) return `<ul>${lines.map((line) => `<li>${line.slice(2)}</li>`).join('\n')}</ul>`;
-        if (part.startsWith('1. ')) return `<ol>${lines.map((line) => `<li><p>${line.replace(/^\d+\. /, '')}</p></li>`).join('')}</ol>`;
+        if (part.startsWith('- '))
+          return `<ul>${lines.map((line) => `<li>${line.slice(2)}</li>`).join('\n')}</ul>`;
+        if (part.startsWith('1. '))
+          return `<ol>${lines.map((line) => `<li><p>${line.replace(/^\d+\. /, '')}</p></li>`).join('')}</ol>`;
         return `<p>${part.trim().replace(/ /, '\n   ')}</p>`;
       })
       .join('\n')}</main></body></html>`;
@@ -134,9 +153,20 @@ describe('existing translations', () => {
     expect(run.stdout).toMatch(/item\.4 \(new, \d+ % sure\)/);
     const { units } = JSON.parse(textOf(files, 'locales/de/code-of-conduct.record.json'));
     expect(Object.keys(units)).toHaveLength(26);
-    const checked = await runInMemory(files, ['check', '--lang', 'de', '--document', 'code-of-conduct', '--format', 'json']);
+    const checked = await runInMemory(files, [
+      'check',
+      '--lang',
+      'de',
+      '--document',
+      'code-of-conduct',
+      '--format',
+      'json',
+    ]);
     const { counts } = JSON.parse(checked.stdout);
-    expect({ ending, errors: counts.errors }).toEqual({ ending, errors: ending === 'txt' ? counts.errors : 0 });
+    expect({ ending, errors: counts.errors }).toEqual({
+      ending,
+      errors: ending === 'txt' ? counts.errors : 0,
+    });
     if (ending === 'md') expect(textOf(files, 'locales/de/code-of-conduct.md')).toBe(german);
   });
 
@@ -147,7 +177,15 @@ describe('existing translations', () => {
     expect(run.code).toBe(1);
     expect(run.stdout).toContain('--theirs');
     expect(projectOf(files)).toEqual(project);
-    const told = await importing(files, 'alt.md', '--lang', 'de', '--document', 'code-of-conduct', '--theirs');
+    const told = await importing(
+      files,
+      'alt.md',
+      '--lang',
+      'de',
+      '--document',
+      'code-of-conduct',
+      '--theirs',
+    );
     expect(told.code).toBe(0);
     expect(textOf(files, 'locales/de/code-of-conduct.md')).toContain('11. Alle gerecht behandeln.');
   });
@@ -158,10 +196,19 @@ describe('what cannot be trusted', () => {
   const hostile: readonly (readonly [name: string, content: string | Uint8Array])[] = [
     ['empty.xlf', ''],
     ['text.xlf', 'not xml'],
-    ['bomb.xlf', '<!DOCTYPE lolz [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><xliff version="1.2">&b;</xliff>'],
+    [
+      'bomb.xlf',
+      '<!DOCTYPE lolz [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><xliff version="1.2">&b;</xliff>',
+    ],
     ['external.xlf', '<!DOCTYPE x SYSTEM "file:///etc/passwd"><xliff/>'],
-    ['deep.xlf', `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">${'<g>'.repeat(100_000)}`],
-    ['latin1.xlf', Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><xliff version="1.2">\xe9</xliff>', 'latin1')],
+    [
+      'deep.xlf',
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">${'<g>'.repeat(100_000)}`,
+    ],
+    [
+      'latin1.xlf',
+      Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><xliff version="1.2">\xe9</xliff>', 'latin1'),
+    ],
     ['utf16.xlf', Buffer.from('<xliff version="1.2"/>', 'utf16le')],
     ['version.xlf', '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.1" version="1.1"><file/></xliff>'],
     ['cut.xlf', cat('omegat.xlf').subarray(0, 900)],
@@ -193,7 +240,10 @@ describe('what cannot be trusted', () => {
     const whole = Buffer.from(textOf(files, 'code-of-conduct.de.xlf'));
     for (let length = 0; length < whole.length - 2; length += 997) {
       files.set('cut.xlf', whole.subarray(0, length));
-      expect({ length, code: (await importing(files, 'cut.xlf', '--lang', 'de', '--document', 'code-of-conduct')).code }).toEqual({ length, code: 2 });
+      expect({
+        length,
+        code: (await importing(files, 'cut.xlf', '--lang', 'de', '--document', 'code-of-conduct')).code,
+      }).toEqual({ length, code: 2 });
     }
     expect(projectOf(files)).toEqual(project);
   });
@@ -202,7 +252,10 @@ describe('what cannot be trusted', () => {
     'takes "%s" in names and ids for a name, never for a path',
     async (name) => {
       const files = await exported(['de', '--document', 'code-of-conduct']);
-      const text = textOf(files, 'code-of-conduct.de.xlf').replaceAll('"item.11"', JSON.stringify(name)).replace('original="code-of-conduct"', `original=${JSON.stringify(name)}`).replace('product-name="code-of-conduct"', '');
+      const text = textOf(files, 'code-of-conduct.de.xlf')
+        .replaceAll('"item.11"', JSON.stringify(name))
+        .replace('original="code-of-conduct"', `original=${JSON.stringify(name)}`)
+        .replace('product-name="code-of-conduct"', '');
       files.set('evil.xlf', text);
       const before = [...files.keys()];
       const run = await importing(files, 'evil.xlf', '--lang', 'de', '--document', 'code-of-conduct');
@@ -228,10 +281,20 @@ describe('what cannot be trusted', () => {
   it('says where a refused unit stands, and shows text that hides as it is', async () => {
     const files = await exported(['de', '--document', 'code-of-conduct']);
     const path = 'code-of-conduct.de.xlf';
-    files.set(path, textOf(files, path).replaceAll('Copyright © 2003 The Internet Society', 'Copyright \u202e 2004 Evil').replace(/(<source xml:lang="en">)Copyright [^<]*/, '$1Copyright © 2003 The Internet Society. All Rights Reserved.'));
+    files.set(
+      path,
+      textOf(files, path)
+        .replaceAll('Copyright © 2003 The Internet Society', 'Copyright \u202e 2004 Evil')
+        .replace(
+          /(<source xml:lang="en">)Copyright [^<]*/,
+          '$1Copyright © 2003 The Internet Society. All Rights Reserved.',
+        ),
+    );
     const run = await importing(files, path);
     expect(run.code).toBe(1);
-    expect(run.stdout).toMatch(/code-of-conduct\.de\.xlf:\d+:\d+: refused: copyright: it must stay in English/);
+    expect(run.stdout).toMatch(
+      /code-of-conduct\.de\.xlf:\d+:\d+: refused: copyright: it must stay in English/,
+    );
     expect(run.stdout).toContain('\\u{202E}');
     expect(projectOf(files)).toEqual(project);
   });
@@ -239,8 +302,12 @@ describe('what cannot be trusted', () => {
   it('does not overwrite a file in which somebody may have worked', async () => {
     const files = await exported(['de', '--document', 'code-of-conduct']);
     files.set('code-of-conduct.de.xlf', 'work');
-    expect(await runInMemory(files, ['export', 'de', '--document', 'code-of-conduct'])).toMatchObject({ code: 2 });
+    expect(await runInMemory(files, ['export', 'de', '--document', 'code-of-conduct'])).toMatchObject({
+      code: 2,
+    });
     expect(textOf(files, 'code-of-conduct.de.xlf')).toBe('work');
-    expect(await runInMemory(files, ['export', 'de', '--document', 'code-of-conduct', '--overwrite'])).toMatchObject({ code: 0 });
+    expect(
+      await runInMemory(files, ['export', 'de', '--document', 'code-of-conduct', '--overwrite']),
+    ).toMatchObject({ code: 0 });
   });
 });

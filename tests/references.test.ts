@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -26,15 +26,8 @@ const cases = read('./cases/reference.jsonl')
   .trim()
   .split('\n')
   .map((line): Case => JSON.parse(line));
-const owner: OwnerProfile = ownerOf();
+const owner: OwnerProfile = JSON.parse(read('../source/code-of-conduct/owner.json'));
 const { scan } = compileReferences(owner);
-
-/** The owner's file, or its draft while there is one. */
-function ownerOf(): OwnerProfile {
-  const draft = '../source/code-of-conduct/owner.draft.json';
-  const isDrafted = existsSync(new URL(draft, import.meta.url));
-  return JSON.parse(read(isDrafted ? draft : '../source/code-of-conduct/owner.json'));
-}
 
 function levelOf(hits: readonly ReferenceHit[]): string {
   return hits.some(({ level }) => level === 'error') ? 'error' : hits.length > 0 ? 'review' : 'nothing';

@@ -42,8 +42,14 @@ const numbers = ['check', '--format', 'json', '--rule', 'token/number'];
 const acceptOne = [
   'accept',
   'de',
-  ...['--finding', 'token/number', '--item', 'item.1'],
-  ...['--by', 'Ada', '--reason', 'Six is right'],
+  '--finding',
+  'token/number',
+  '--item',
+  'item.1',
+  '--by',
+  'Ada',
+  '--reason',
+  'Six is right',
 ];
 
 function change(folder: string, path: string, from: string | RegExp, to: string): void {

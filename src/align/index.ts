@@ -5,7 +5,7 @@
  * swapped or doubled before missing and extra.
  */
 
-import type { Alignment, Block, Document, Translation } from '../model.ts';
+import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
 import { fingerprint } from '../text.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
 import { type Evidence, joinCost, pairCost } from './cost.ts';
@@ -31,6 +31,10 @@ export function createAligner(document: Document): (translation: Translation) =>
   const byFingerprint = new Map(units.map((unit, index) => [unit.fingerprint, index]));
 
   return (translation) => {
+    if (translation.addresses) {
+      const pairs = pairByAddress(units, translation.blocks, translation.addresses);
+      return { document, edition, translation, pairs };
+    }
     const blocks = translation.blocks.filter(isMatched);
     const targets = blocks.map(featuresOf);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
@@ -54,6 +58,26 @@ export function createAligner(document: Document): (translation: Translation) =>
     const { matches } = distorted ? matchByPath(evidence) : once;
     return { document, edition, translation, pairs: settle({ units, blocks, evidence, matches }) };
   };
+}
+
+/** A file that says which of its parts translates what needs no matching. What it has beyond that is extra. */
+function pairByAddress(
+  units: readonly Unit[],
+  blocks: readonly Block[],
+  addresses: ReadonlyMap<string, Block>,
+): readonly Pair[] {
+  const pairs = units.map((unit): Pair => {
+    const block = addresses.get(unit.address);
+    const relation = block ? 'one' : 'missing';
+    return { relation, sources: [unit], targets: block ? [block] : [], address: unit.address, confidence: 1 };
+  });
+  const known = new Set(pairs.flatMap((pair) => pair.targets));
+  const address = units.at(-1)?.address ?? '';
+  const rest = blocks.filter((block) => isMatched(block) && !known.has(block));
+  return [
+    ...pairs,
+    ...rest.map((block): Pair => ({ relation: 'extra', sources: [], targets: [block], address, confidence: 1 })),
+  ];
 }
 
 /** Front matter, link definitions and comments belong to the file, not to the text. */

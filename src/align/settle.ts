@@ -127,8 +127,11 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
   );
   const own = singles.map((match) => cost(match.sources[0] ?? 0, match.targets[0] ?? 0));
   const usual = [...own].sort((a, b) => a - b)[own.length >> 1] ?? 0;
-  // Where nearly everything is certain, the few that are not are all the usual there is.
-  const doubtful = singles.filter((_, index) => (own[index] ?? 0) > Math.min(usual + 1, 2));
+  const doubtful = singles.filter((match, index) => {
+    const known = evidence.known[match.targets[0] ?? 0];
+    // Where nearly everything is certain, the few that are not are all the usual there is.
+    return (known !== undefined && known !== match.sources[0]) || (own[index] ?? 0) > Math.min(usual + 1, 2);
+  });
   const exchanged = new Map<Match, number>();
   const gains: { one: Match; two: Match; gain: number }[] = [];
   for (const [index, one] of doubtful.entries()) {

@@ -1,6 +1,6 @@
 import { type Checker, createChecker, type Found } from '../check.ts';
 import type { Examined } from '../model.ts';
-import { translationPaths, type Project } from '../project.ts';
+import { type Project, translationPaths } from '../project.ts';
 import { formatData } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
 import { wordsOf } from '../reporters/words.ts';
@@ -114,9 +114,7 @@ function requireFound(wanted: readonly Found[], rule: string, { alignment, items
   const own = wanted.filter(({ diagnostic }) => diagnostic.ruleId === rule);
   const { lang } = alignment.translation;
   for (const item of items ?? [undefined]) {
-    const has = own.some(
-      ({ diagnostic: { address = '' } }) => item === undefined || isItem(address, [item]),
-    );
+    const has = own.some(({ diagnostic: { address = '' } }) => item === undefined || isItem(address, [item]));
     if (!has)
       throw new UserError(item === undefined ? 'no-finding-anywhere' : 'no-such-finding', {
         rule,

@@ -48,7 +48,7 @@ export const accept: Command = {
   ],
   run: async (context, args) => {
     refuseMixture(args);
-    const project = openProject(context);
+    const project = await openProject(context);
     const [lang = ''] = chosenLanguages(project, args.positional);
     const document = documentOf(context, project, lang, args.text('document'));
     const items = args.list('item');
@@ -67,9 +67,7 @@ export const accept: Command = {
     if (ofFindings) {
       const { acceptChosen, pruneFindings } = await import('./accept-findings.ts');
       const chosen = { project, alignment: await examine(alignment), items };
-      return args.flag('prune')
-        ? pruneFindings(context, args, chosen)
-        : acceptChosen(context, args, chosen);
+      return args.flag('prune') ? pruneFindings(context, args, chosen) : acceptChosen(context, args, chosen);
     }
     const state = states.find((one) => one === args.text('state')) ?? 'translated';
     const acceptance = acceptUnits(alignment, {

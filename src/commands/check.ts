@@ -3,7 +3,7 @@ import { createAligner } from '../align/index.ts';
 import { type Checker, createChecker, type Found, isWanted } from '../check.ts';
 import type { Diagnostic, Document } from '../model.ts';
 import { findOrphans, type Project, readTranslation } from '../project.ts';
-import { type FixedFile, type LocatedDiagnostic, locate, locateFile, type Report } from '../report.ts';
+import { type FixedFile, type LocatedDiagnostic, locate, locateFile, locateIn, type Report } from '../report.ts';
 import { reportJson } from '../reporters/json.ts';
 import { excuse } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
@@ -24,6 +24,7 @@ import type { Fixer } from './fix-translation.ts';
 export const check: Command = {
   name: 'check',
   summary: 'help.check',
+  arguments: [{ name: '[files...]', summary: 'help.arg.checkFiles' }],
   options: [
     { flags: '-l, --lang <lang>', summary: 'help.opt.lang', type: 'list' },
     { flags: '-i, --item <address>', summary: 'help.opt.item', type: 'list' },
@@ -42,17 +43,28 @@ export const check: Command = {
     'urtext check --rule token/ --format json',
     'urtext check --max-warnings 5',
     'urtext check --lang de --fix --dry-run',
+    'urtext check from-the-translator.xlf',
   ],
   run: async (context, args) => {
     const dryRun = args.flag('dryRun');
     if (dryRun && !args.flag('fix')) throw new UserError('only-with', { option: '--dry-run', with: '--fix' });
-    const project = openProject(context);
+    if (args.positional.length > 0) return checkGivenFiles(context, args);
+    const project = await openProject(context);
     const report = await checkProject(context, project, args);
     if (report.fixed && !dryRun) await saveFixes(context, report.fixed);
     await show(context, args, report);
     return exitCode(report, args.count('maxWarnings') ?? project.config.maxWarnings);
   },
 };
+
+/** Files that carry English and translation need no project. */
+async function checkGivenFiles(context: Context, args: Arguments): Promise<ExitCode> {
+  requireRules(context, args.list('rule'));
+  const { checkFiles } = await import('./check-files.ts');
+  const report = await checkFiles(context, args);
+  await show(context, args, report);
+  return exitCode(report, args.count('maxWarnings') ?? 0);
+}
 
 /** Checks one translation at a time, so that memory does not grow with their number. */
 async function checkProject(context: Context, project: Project, args: Arguments): Promise<Report> {
@@ -97,9 +109,9 @@ async function checkProject(context: Context, project: Project, args: Arguments)
       const alignment = await examine(align(outcome?.translation ?? result.translation));
       counts.units += alignment.pairs.length;
       const excused = excuse(alignment, checker.findIn(alignment), context.rules);
-      const { text } = alignment.translation;
-      diagnostics.push(...locate(chosen(excused.shown, items), text));
-      accepted.push(...locate(chosen(excused.suppressed, items), text));
+      const { translation } = alignment;
+      diagnostics.push(...locateIn(translation, chosen(excused.shown, items)));
+      accepted.push(...locateIn(translation, chosen(excused.suppressed, items)));
       counts.lapsed += excused.suppressions.filter(
         ({ state, entry }) => state === 'lapsed' && wants(entry.rule, entry.item),
       ).length;

@@ -3,7 +3,7 @@
 import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Document } from '../model.ts';
-import { loadProject, type Project } from '../project.ts';
+import { hasFiles, loadProject, type Project } from '../project.ts';
 import type { Style } from '../reporters/style.ts';
 import type { Rule } from '../rule.ts';
 import { UserError } from '../user-error.ts';
@@ -56,8 +56,12 @@ export interface Command {
 }
 
 /** Reads the project around the working directory, or the one that was named. */
-export function openProject(context: Context): Project {
-  return loadProject(context.host, context.configPath);
+export async function openProject(context: Context): Promise<Project> {
+  const project = loadProject(context.host, context.configPath);
+  if (!hasFiles(context.host, project)) return project;
+  // Few projects keep translations in these formats, so their readers are loaded for those alone.
+  const { fileReader } = await import('../exchange/record-file.ts');
+  return { ...project, readFile: fileReader(context.t) };
 }
 
 /**

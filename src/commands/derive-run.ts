@@ -32,7 +32,7 @@ import { writeChange } from './show-change.ts';
 
 /** Runs the command. */
 export async function runDerive(context: Context, args: Arguments): Promise<ExitCode> {
-  const project = openProject(context);
+  const project = await openProject(context);
   const document = derivedDocument(context, project, args.text('document'));
   const languages = wantedLanguages(project, document, args.list('lang'));
   if (args.flag('bind')) return bind(context, project, document, languages);

@@ -30,7 +30,7 @@ export const diff: Command = {
     'urtext diff --lang de',
   ],
   run: async (context, args) => {
-    const project = openProject(context);
+    const project = await openProject(context);
     const languages = chosenLanguages(project, args.list('lang'));
     let differs = false;
     for (const document of chosenDocuments(project, args.text('document'))) {

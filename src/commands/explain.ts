@@ -55,7 +55,7 @@ function exampleLines(example: Example): readonly string[] {
   return [
     ...(older === undefined ? [] : side('en ←', older)),
     ...side('en', example.source),
-    ...(example.glossary ? side('=', example.glossary.join('\n')) : []),
+    ...(example.glossary ? side('term', example.glossary.join('\n')) : []),
     ...(example.target === '' ? [] : side(example.lang ?? 'fr', example.target)),
   ];
 }

@@ -28,7 +28,7 @@ export const exportFiles: Command = {
     'urtext export sw --packet',
   ],
   run: async (context, args) => {
-    const project = openProject(context);
+    const project = await openProject(context);
     const documents = chosenDocuments(project, args.text('document'));
     // What reads and writes the formats is loaded by the commands that need it.
     const { exportTranslations } = await import('./export-translations.ts');

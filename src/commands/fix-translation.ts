@@ -35,7 +35,9 @@ export function createFixer(
       wants,
       examine: (text) => {
         const alignment = align(
-          text === translation.text ? translation : { ...translation, text, blocks: readMarkdown(text).blocks },
+          text === translation.text
+            ? translation
+            : { ...translation, text, blocks: readMarkdown(text).blocks },
         );
         const { shown, suppressed } = excuse(alignment, checker.findIn(examine(alignment)), rules);
         const kept = new Set(suppressed.flatMap(({ diagnostic: { address } }) => address ?? []));

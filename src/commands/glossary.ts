@@ -28,7 +28,7 @@ export const glossary: Command = {
     }
     if (action !== undefined) throw new UserError('glossary-action', { action });
     if (args.flag('dryRun')) throw new UserError('only-with', { option: '--dry-run', with: '"import"' });
-    const project = openProject(context);
+    const project = await openProject(context);
     const lists = chosenLanguages(project, args.list('lang')).map((lang) => listOf(context, project, lang));
     if (args.text('format') === 'json') {
       context.host.stdout.write(`${JSON.stringify(plainLists(lists), null, 2)}\n`);
@@ -89,7 +89,9 @@ function linesOf({ t, style }: Context, { lang, path, glossary, usage }: List): 
           ? ''
           : ` → ${t('glossary.untranslated')}`;
     const not =
-      term.forbidden.length > 0 ? `, ${t('glossary.not', { words: term.forbidden.map(shown).join('; ') })}` : '';
+      term.forbidden.length > 0
+        ? `, ${t('glossary.not', { words: term.forbidden.map(shown).join('; ') })}`
+        : '';
     return `  ${english}${agreed}${not}${style('dim', usageOf(term, usage.get(term.line), t))}`;
   });
   return [style('bold', title), ...rows];

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { readTbx, type TbxEntry } from '../formats/tbx.ts';
 import { escapeTerm, mergeGlossary, type NewTerm, plainTerm } from '../glossary.ts';
 import { canonicalTag } from '../languages/registry.ts';
-import { glossaryPath, type Project, readInside, showPath } from '../project.ts';
+import { glossaryPath, loadProject, type Project, readInside, showPath } from '../project.ts';
 import { readBytes } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
 import { byCodeUnit } from '../text.ts';
 import { UserError } from '../user-error.ts';
-import { type Arguments, type Context, chosenLanguages, type ExitCode, openProject } from './command.ts';
+import { type Arguments, type Context, chosenLanguages, type ExitCode } from './command.ts';
 import { save } from './save.ts';
 
 /** The largest file read, in bytes. */
@@ -27,7 +27,7 @@ export function importTerms(context: Context, args: Arguments, file: string | un
   if (file === undefined) throw new UserError('glossary-needs-file');
   const wanted = args.list('lang');
   if (!wanted || wanted.length !== 1) throw new UserError('glossary-needs-lang');
-  const project = openProject(context);
+  const project = loadProject(context.host, context.configPath);
   const [lang = ''] = chosenLanguages(project, wanted);
   const path = placeOf(project, lang);
   const entries = readEntries(context, resolve(host.cwd, file));
@@ -105,7 +105,10 @@ function termsIn(
           source: escapeTerm(term),
           renderings: agreed.map((one) => escapeTerm(one.term)),
           forbidden: forbidden.map((one) => escapeTerm(one.term)),
-          note: entry.definition.length > LONGEST_NOTE || hidden.test(entry.definition) ? '' : escapeTerm(entry.definition),
+          note:
+            entry.definition.length > LONGEST_NOTE || hidden.test(entry.definition)
+              ? ''
+              : escapeTerm(entry.definition),
         }),
       );
     }
@@ -131,7 +134,10 @@ const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
 function usable({ terms }: TbxEntry, lang: string): TbxEntry['terms'] {
   return terms.filter(
     (one) =>
-      one.term !== '' && one.term.length <= LONGEST_TERM / 2 && !hidden.test(one.term) && isLanguage(one.lang, lang),
+      one.term !== '' &&
+      one.term.length <= LONGEST_TERM / 2 &&
+      !hidden.test(one.term) &&
+      isLanguage(one.lang, lang),
   );
 }
 

@@ -13,7 +13,7 @@ import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import { canonicalTag } from '../languages/registry.ts';
 import type { Alignment, Document, Origin, Translation } from '../model.ts';
-import { type Project, readTranslation, showPath, translationPaths } from '../project.ts';
+import { filePath, type Project, readTranslation, showPath, translationPaths } from '../project.ts';
 import { formatData } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
 import { UserError } from '../user-error.ts';
@@ -33,6 +33,9 @@ export async function importTranslation(context: Context, args: Arguments, proje
   const lang = languageOf(document, given, args);
   const align = createAligner(document);
   const paths = translationPaths(project, document.id, lang);
+  const record = filePath(host, project, document.id, lang);
+  // There the file is the translation: what comes back replaces it, and check says what is wrong with it.
+  if (record !== undefined) throw new UserError('exchange-record', { path: showPath(host, record) });
   const translation = currentTranslation(context, project, document, lang);
   const alignment = align(
     translation ?? blankTranslation(document, { lang, path: showPath(host, paths.text), recordPath: showPath(host, paths.record) }),

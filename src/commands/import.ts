@@ -22,7 +22,7 @@ export const importFile: Command = {
   ],
   run: async (context, args) => {
     if (args.flag('ours') && args.flag('theirs')) throw new UserError('exchange-sides');
-    const project = openProject(context);
+    const project = await openProject(context);
     const { importTranslation } = await import('./import-translation.ts');
     return importTranslation(context, args, project);
   },

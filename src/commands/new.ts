@@ -12,7 +12,7 @@ export const newTranslation: Command = {
   examples: ['urtext new pt-BR', 'urtext new sw --document code-of-conduct'],
   run: async (context, args) => {
     const { host, t } = context;
-    const project = openProject(context);
+    const project = await openProject(context);
     const lang = requireTag(args.positional[0] ?? '');
     const wanted = chosenDocuments(project, args.text('document'));
     for (const document of wanted) {

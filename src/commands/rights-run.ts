@@ -1,8 +1,9 @@
 import { loadRegisters } from '../derivative-project.ts';
+import { loadProject } from '../project.ts';
 import { licences } from '../rights/index.ts';
 import { type Act, acts, type Permission, permissionsOf } from '../rights.ts';
 import { UserError } from '../user-error.ts';
-import { type Arguments, type Context, type ExitCode, openProject } from './command.ts';
+import { type Arguments, type Context, type ExitCode } from './command.ts';
 
 /** Runs the command. */
 export async function runRights(context: Context, args: Arguments): Promise<ExitCode> {
@@ -28,7 +29,7 @@ function permissionsFor(
   wanted: string | undefined,
   act: Act | undefined,
 ): readonly Permission[] {
-  const project = openProject(context);
+  const project = loadProject(context.host, context.configPath);
   const registers = loadRegisters(context.host, project);
   const chosen = wanted === undefined ? registers : registers.filter(({ document }) => document === wanted);
   if (chosen.length === 0) {

@@ -8,7 +8,10 @@ import type { Context } from './command.ts';
 import { examine } from './examine.ts';
 
 /** Every accepted finding of a translation as it stands today; only the rules concerned are run. */
-export async function suppressionsOf(context: Context, alignment: Alignment): Promise<readonly Suppression[]> {
+export async function suppressionsOf(
+  context: Context,
+  alignment: Alignment,
+): Promise<readonly Suppression[]> {
   const entries = alignment.translation.record?.findings ?? [];
   if (entries.length === 0) return [];
   const only = [...new Set(entries.map((entry) => entry.rule))];

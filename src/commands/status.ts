@@ -25,7 +25,7 @@ export const status: Command = {
   ],
   examples: ['urtext status', 'urtext status --lang de,fr --format json'],
   run: async (context, args) => {
-    const project = openProject(context);
+    const project = await openProject(context);
     const languages = chosenLanguages(project, args.list('lang'));
     const items = args.list('item');
     let code: ExitCode = 0;

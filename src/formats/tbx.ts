@@ -66,7 +66,10 @@ function notTbx(element: string): FormatProblem {
 }
 
 function readEntry(entry: XmlElement): TbxEntry {
-  const sections = descendants(entry, (element) => element.local === 'langSec' || element.local === 'langSet');
+  const sections = descendants(
+    entry,
+    (element) => element.local === 'langSec' || element.local === 'langSet',
+  );
   const terms = sections.flatMap((section) => {
     const lang = attribute(section, 'xml:lang') ?? attribute(section, 'lang') ?? '';
     return descendants(section, (element) => element.local === 'term').map((term) => ({
@@ -86,7 +89,8 @@ function words(text: string): string {
 /** `descrip type="definition"` in DCA, an element of that name in DCT. */
 function isDefinition(element: XmlElement): boolean {
   return (
-    (element.local === 'descrip' && attribute(element, 'type') === 'definition') || element.local === 'definition'
+    (element.local === 'descrip' && attribute(element, 'type') === 'definition') ||
+    element.local === 'definition'
   );
 }
 

@@ -56,6 +56,13 @@ const exchange = {
     'Nothing was imported: {{count}} items changed here since the export. Say --theirs to take the file, --ours to keep what is here',
   'import.machine': 'Nobody is named as the translator. Name one with --translator',
 
+  'codes.missing': 'Missing code "{{code}}" in the translation of {{item}}',
+  'codes.extra': 'Unexpected code "{{code}}" in the translation of {{item}}: the English does not have it',
+  'codes.doubled': 'Code "{{code}}" stands more often in the translation of {{item}} than in the English',
+  'codes.unknown': 'Unknown element "{{code}}" in the translation of {{item}}',
+
+  'errors.exchange-record':
+    'Cannot import: the project keeps this translation in {{path}} itself. Put the file in its place, then run "urtext check"',
   'errors.exchange-unwritable': 'Cannot export: {{reason}}',
   'errors.exchange-unreadable': '{{reason}}',
   'errors.exchange-format': 'Cannot tell the format of the file. Name it .xlf, .po, .json, .md, .html or .txt',
@@ -75,6 +82,7 @@ const exchange = {
 
   'help.export': 'Write a file for translators and their tools: XLIFF, PO, JSON or Markdown',
   'help.import': 'Take over what a translator changed in such a file, or in a translation in Markdown, HTML or text',
+  'help.arg.checkFiles': 'files with English and translation, to check without a project',
   'help.arg.langs': 'language tags, or "all"',
   'help.arg.exchange': 'file that came back',
   'help.opt.exchange': 'format of the file (default xliff12, which every tool opens)',

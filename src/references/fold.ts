@@ -102,7 +102,7 @@ function foldUnknown(character: string): Folded {
     return { letters: [signLetter(character)], isIgnored: false };
   }
   const lookAlike = lookAlikeOf(character);
-  if (/^\p{So}$/u.test(character) && lookAlike !== '') {
+  if (/^[\p{So}\p{Cn}]$/u.test(character) && lookAlike !== '') {
     // An enclosed letter that has no decomposition.
     const plain = character.normalize('NFKD') === character;
     if (plain) return { letters: [letterOf(lookAlike.toUpperCase(), '')], isIgnored: false };

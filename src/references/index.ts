@@ -5,12 +5,14 @@ import { originalSpan, type Run, readSurface, type Surface, type Where } from '.
 import { byCodeUnit } from '../text.ts';
 import { type Letter, lettersOf } from './fold.ts';
 import { patternsOf } from './forms.ts';
-import { type Disguise, type LetteredText, type Match, restOfWord, verify } from './match.ts';
+import type { Disguise } from './gaps.ts';
+import { type LetteredText, restOfWord } from './lettered.ts';
+import { type Match, verify } from './match.ts';
 import type { FormKind, OwnerProfile, ReferenceLevel } from './owner.ts';
 import { addPattern, createNode, type Node, patternsAt } from './tree.ts';
 import { viewsOf } from './views.ts';
 
-export type { Disguise } from './match.ts';
+export type { Disguise } from './gaps.ts';
 export type {
   FormKind,
   OwnerException,

@@ -15,8 +15,11 @@ const furtherPairs: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)]),
 );
 
-/** Runs of enclosed and outlined letters without a decomposition, each from its A. @see Unicode block 1F100 */
-const letterRuns: readonly number[] = [0x1f150, 0x1f170, 0x1f1e6];
+/**
+ * Runs of enclosed letters without a decomposition, and of outlined ones that are newer than some Node's Unicode, each
+ * from its A. @see Unicode blocks 1F100 and 1CC00
+ */
+const letterRuns: readonly number[] = [0x1f150, 0x1f170, 0x1f1e6, 0x1ccd6];
 
 /** What keyboards offer for a letter. These mean themselves far more often than the letter. */
 const standIns: ReadonlyMap<string, string> = new Map(
@@ -36,7 +39,8 @@ const unlikely = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
 /**
  * The Latin letter that a character looks like, in lower case, or an empty string. ASCII looks like itself.
  *
- * @see Unicode Technical Standard #39, 4 (the package carries its data)
+ * @see Unicode Technical Standard #39, 4 (the package carries its data of Unicode 13; what came later for Latin letters
+ * are styled letters, which decompose, and letters of scripts of the past)
  */
 export function lookAlikeOf(character: string): string {
   if (character < '\x80') return '';

@@ -1,14 +1,13 @@
 /** Whether letters that were met are the owner's name: what stands between them and around them, and their case. */
 
-import { type FoldedLetter, isCased, isUnspaced, type Letter } from './fold.ts';
+import { beginsWord, endingAt, type Likeness } from './edges.ts';
+import { type FoldedLetter, isCased } from './fold.ts';
 import type { Pattern } from './forms.ts';
+import { type Disguise, gapsOf } from './gaps.ts';
+import type { LetteredText } from './lettered.ts';
 import { standInOf } from './look-alikes.ts';
 import type { OwnerException, OwnerForm, ReferenceLevel } from './owner.ts';
-import { type Separator, separatorOf } from './separators.ts';
 import type { Met } from './tree.ts';
-
-/** How a reference hides: what had to be undone to see it. */
-export type Disguise = 'look-alike' | 'stand-in' | 'unseen' | 'spaced' | 'split' | 'wrapped' | 'encoded';
 
 /** A pattern at a place that is what it seems. Offsets are those of the text that was read. */
 export interface Match {
@@ -22,42 +21,10 @@ export interface Match {
   readonly disguises: readonly Disguise[];
 }
 
-/** A text with its letters. */
-export interface LetteredText {
-  readonly text: string;
-  readonly letters: readonly Letter[];
-}
-
 /** How a place is read: `asName` where case says nothing (links, file names, keys), `lang` when it is known. */
 export interface Reading {
   readonly asName: boolean;
   readonly lang: string | undefined;
-}
-
-/** Words are written this long after a name at most, to inflect it. */
-const longestEnding = 12;
-/** Glued to an acronym, this much is inflection in any language. More is probably another word. */
-const longestAcronymEnding = 4;
-
-/** Separator before the letter at an index; the edge of the text counts as a space. */
-export function separatorBefore({ text, letters }: LetteredText, index: number): Separator {
-  const before = letters[index - 1];
-  const letter = letters[index];
-  return separatorOf(before && letter ? text.slice(before.end, letter.start) : ' ');
-}
-
-/** How many letters follow directly on the one at `index`, in its script, within one word. */
-export function restOfWord(lettered: LetteredText, index: number): number {
-  const first = lettered.letters[index]?.letter;
-  let length = 0;
-  while (length <= longestEnding) {
-    const next = lettered.letters[index + 1 + length]?.letter;
-    if (!next || next.kind !== 'letter' || next.script !== first?.script) break;
-    const { kind } = separatorBefore(lettered, index + 1 + length);
-    if (kind !== 'none' && kind !== 'unseen') break;
-    length++;
-  }
-  return length > longestEnding ? 0 : length;
 }
 
 /** The match at letters that were met, or nothing when they are no reference. */
@@ -91,8 +58,6 @@ export function verify({ pattern, at }: Met, lettered: LetteredText, reading: Re
   };
 }
 
-type Likeness = 'same' | 'look-alike' | 'stand-in';
-
 /** How the letters are like those of the pattern; nothing when too much of it is guessed. */
 function likenessOf(pattern: Pattern, met: readonly (FoldedLetter | undefined)[]): Likeness | undefined {
   let likeness: Likeness = 'same';
@@ -116,220 +81,6 @@ function likenessOf(pattern: Pattern, met: readonly (FoldedLetter | undefined)[]
   const beginsWithNumber = met[0]?.kind === 'digit' && met[1]?.kind === 'digit';
   const most = Math.max(1, Math.min(4, Math.floor(pattern.letters.length / 2)));
   return standIns > most || beginsWithNumber || pattern.isException ? undefined : likeness;
-}
-
-interface Gaps {
-  readonly disguises: readonly Disguise[];
-  readonly isDoubtful: boolean;
-}
-
-/** Whether the pattern's letters stand together as words do, or as disguised words do. */
-function gapsOf(
-  pattern: Pattern,
-  at: readonly number[],
-  { lettered, asName }: { lettered: LetteredText; asName: boolean },
-): Gaps | undefined {
-  const disguises = new Set<Disguise>();
-  const inner: Separator[] = [];
-  let isDoubtful = false;
-  let places = 0;
-  for (let index = 1; index < pattern.letters.length; index++) {
-    const gap = pattern.letters[index]?.gap;
-    const here = at[index] ?? 0;
-    const separator = separatorBefore(lettered, here);
-    if (separator.hidesSomething) disguises.add('unseen');
-    const letter = lettered.letters[here]?.letter;
-    if (gap === 'none') {
-      places++;
-      if (separator.kind === 'wrap') disguises.add('wrapped');
-      else if (separator.kind === 'mark' && !/\s/.test(separator.text)) disguises.add('split');
-      else if (separator.kind === 'space' && letter && isUnspaced(letter)) continue;
-      else if (separator.kind !== 'none' && separator.kind !== 'unseen') inner.push(separator);
-    } else if (gap === 'elision') {
-      if (!elisions.has(separator.kind)) return undefined;
-    } else if (gap === 'word') {
-      const before = lettered.letters[here - 1]?.letter;
-      const verdict = wordGap(separator, {
-        before,
-        letter,
-        isLoose: isLoose(pattern),
-        asName: asName && !pattern.isException,
-      });
-      if (verdict === 'no') return undefined;
-      if (verdict === 'doubtful') isDoubtful = true;
-    } else if (separator.text.replace(/[\s()[\]{}]/g, '') !== gap) return undefined;
-  }
-  if (inner.length === 0) return { disguises: [...disguises], isDoubtful };
-  const isUpper = at.every((index) => lettered.letters[index]?.letter.isUpper);
-  const verdict = innerGaps(inner, { pattern, places, isUpper });
-  if (verdict === undefined) return undefined;
-  disguises.add(inner.length === places ? 'spaced' : 'split');
-  const lonely = inner.length === places && isPartOfSpacedWord(lettered, at, inner);
-  return { disguises: [...disguises], isDoubtful: isDoubtful || lonely || verdict === 'doubtful' };
-}
-
-/** Numbers, addresses, mottos and exceptions are written with all kinds of signs between their words. */
-function isLoose({ source, isException }: Pattern): boolean {
-  if (isException || !('kind' in source)) return true;
-  return (
-    source.kind === 'motto' ||
-    source.kind === 'address' ||
-    source.kind === 'phone' ||
-    source.kind === 'domain'
-  );
-}
-
-const elisions: ReadonlySet<Separator['kind']> = new Set(['quote', 'none', 'unseen', 'space'] as const);
-
-type Verdict = 'yes' | 'doubtful' | 'no';
-
-function wordGap(
-  separator: Separator,
-  around: {
-    before: FoldedLetter | undefined;
-    letter: FoldedLetter | undefined;
-    isLoose: boolean;
-    asName: boolean;
-  },
-): Verdict {
-  const { before, letter, isLoose: loose, asName } = around;
-  if (separator.kind === 'break') return 'no';
-  if (loose && separator.kind !== 'none') return separator.text.length <= 6 ? 'yes' : 'no';
-  if (separator.kind === 'none') {
-    if (!before || !letter || asName || isUnspaced(letter) || !isCased(letter)) return 'yes';
-    return !before.isUpper && letter.isUpper ? 'yes' : 'no';
-  }
-  if (separator.kind === 'dot') return /\s/.test(separator.text) ? 'no' : 'doubtful';
-  if (separator.kind === 'quote') return 'doubtful';
-  if (separator.text === '\\' || separator.text === '|') return 'doubtful';
-  return separator.kind === 'other' ? 'no' : 'yes';
-}
-
-/** Separators inside words: all alike, as in `N A M E`, or here and there. Only names are worth such an effort. */
-function innerGaps(
-  inner: readonly Separator[],
-  { pattern, places, isUpper }: { pattern: Pattern; places: number; isUpper: boolean },
-): Verdict | undefined {
-  const kind = 'kind' in pattern.source ? pattern.source.kind : undefined;
-  if (kind !== 'name' && kind !== 'acronym') return undefined;
-  if (inner.some((separator) => separator.kind === 'break')) return undefined;
-  const [first] = inner;
-  if (
-    inner.length === places &&
-    inner.every((one) => one.kind === first?.kind && (one.kind === 'space' || one.text === first.text))
-  ) {
-    const usual = first?.kind === 'space' || first?.kind === 'dot' || first?.kind === 'hyphen';
-    return usual ? 'yes' : 'doubtful';
-  }
-  const signsOnly = inner.every((one) => !/\s/.test(one.text) && one.text.length <= 3);
-  if (places < 8)
-    return signsOnly || (isUpper && inner.every((one) => one.hasLineEnd)) ? 'doubtful' : undefined;
-  const isSentence = inner.some((one) => (one.kind === 'dot' || one.kind === 'other') && /\s/.test(one.text));
-  if (inner.length > 3 || isSentence) return undefined;
-  return inner.every((one) => one.kind === 'hyphen') ? 'yes' : 'doubtful';
-}
-
-/**
- * `U N N A M E D` has the letters of `N A M E`, too: two single letters of their case next to them, spaced as they are,
- * make it doubtful. One may be a word.
- */
-function isPartOfSpacedWord(
-  lettered: LetteredText,
-  at: readonly number[],
-  inner: readonly Separator[],
-): boolean {
-  const first = at[0] ?? 0;
-  const last = at.at(-1) ?? 0;
-  const text = inner[0]?.text;
-  const isUpper = lettered.letters[last]?.letter.isUpper;
-  const continues = (index: number, separatorAt: number): boolean => {
-    const letter = lettered.letters[index]?.letter;
-    if (letter?.kind !== 'letter' || letter.isUpper !== isUpper) return false;
-    const isSingle =
-      separatorBefore(lettered, index).kind !== 'none' &&
-      separatorBefore(lettered, index + 1).kind !== 'none';
-    return isSingle && separatorBefore(lettered, separatorAt).text === text;
-  };
-  let before = 0;
-  while (before < 2 && continues(first - 1 - before, first - before)) before++;
-  let after = 0;
-  while (after < 2 && continues(last + 1 + after, last + 1 + after)) after++;
-  return before + after >= 2;
-}
-
-interface Context {
-  readonly lettered: LetteredText;
-  readonly likeness: Likeness;
-}
-
-function beginsWord(pattern: Pattern, first: number, { lettered, likeness }: Context): boolean {
-  const letter = lettered.letters[first]?.letter;
-  const before = lettered.letters[first - 1]?.letter;
-  if (!letter || !before || separatorBefore(lettered, first).endsWord) return true;
-  if (before.kind !== 'letter') return likeness !== 'stand-in' || before.kind === 'sign';
-  if (isUnspaced(letter)) return letter.kind === 'letter';
-  if (letter.kind !== 'letter' || !sameScript(before, letter, likeness)) return true;
-  if (!before.isUpper && letter.isUpper && isCased(before)) return true;
-  return hasPrefix(pattern, first, lettered);
-}
-
-function sameScript(a: FoldedLetter, b: FoldedLetter, likeness: Likeness): boolean {
-  if (a.script === b.script) return true;
-  const latin = (letter: FoldedLetter): boolean => letter.script === 'Latin' || letter.lookAlike !== '';
-  return likeness !== 'same' && latin(a) && latin(b);
-}
-
-/** Articles and prepositions that a language glues on: up to three, and nothing else, before the pattern. */
-function hasPrefix({ prefixes }: Pattern, first: number, lettered: LetteredText): boolean {
-  if (prefixes.length === 0) return false;
-  let start = first;
-  while (start > 0 && first - start < longestEnding && !separatorBefore(lettered, start).endsWord) start--;
-  let head = '';
-  for (let index = start; index < first; index++) head += lettered.letters[index]?.letter.base ?? '';
-  const takes = (rest: string, left: number): boolean =>
-    rest === '' ||
-    (left > 0 &&
-      prefixes.some(
-        (prefix) => prefix !== '' && rest.startsWith(prefix) && takes(rest.slice(prefix.length), left - 1),
-      ));
-  return takes(head, 3);
-}
-
-interface Ending {
-  /** Letters that are glued on and belong to the name. */
-  readonly length: number;
-  readonly isDoubtful: boolean;
-}
-
-function endingAt(
-  pattern: Pattern,
-  at: readonly number[],
-  { lettered, likeness, isSpaced }: Context & { readonly isSpaced: boolean },
-): Ending | undefined {
-  const index = at.at(-1) ?? 0;
-  const last = lettered.letters[index]?.letter;
-  const next = lettered.letters[index + 1]?.letter;
-  const bare: Ending = { length: 0, isDoubtful: false };
-  if (!last || !next || separatorBefore(lettered, index + 1).endsWord) return bare;
-  if (next.kind !== 'letter') {
-    const isFree = last.kind === 'letter' || next.kind === 'sign';
-    return isFree && (likeness !== 'stand-in' || next.kind === 'sign') ? bare : undefined;
-  }
-  if (isUnspaced(last) || last.kind !== 'letter' || !sameScript(last, next, likeness)) return bare;
-  const after = lettered.letters[index + 2];
-  if (next.isUpper && !last.isUpper && isCased(last)) return bare;
-  const beginsNextWord =
-    after &&
-    !after.letter.isUpper &&
-    isCased(after.letter) &&
-    separatorBefore(lettered, index + 2).kind === 'none';
-  if (next.isUpper && last.isUpper && beginsNextWord) return bare;
-  const length = restOfWord(lettered, index);
-  if (pattern.letters.at(-1)?.isOpen && length > 0) return { length, isDoubtful: false };
-  const isAcronym = 'kind' in pattern.source && pattern.source.kind === 'acronym';
-  const isUpper = at.every((one) => lettered.letters[one]?.letter.isUpper);
-  if (!isAcronym || isSpaced || !isUpper || next.isUpper || likeness === 'stand-in') return undefined;
-  return length > 0 ? { length, isDoubtful: length > longestAcronymEnding } : undefined;
 }
 
 /** The level that the form asks for in this case of letters; nothing when it does not count. */

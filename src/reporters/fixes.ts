@@ -69,7 +69,9 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** Changes with their context; those that are near one another together. */
-function hunksOf(lines: readonly Line[]): readonly { readonly head: string; readonly lines: readonly Line[] }[] {
+function hunksOf(
+  lines: readonly Line[],
+): readonly { readonly head: string; readonly lines: readonly Line[] }[] {
   const hunks: { head: string; lines: readonly Line[] }[] = [];
   let old = 1;
   let now = 1;
@@ -124,7 +126,9 @@ function markWords(
         const own = sign === '-' ? 'removed' : 'added';
         const words = parts
           .filter(({ type }) => type === 'same' || type === own)
-          .map((part) => mark(part.type, part.type === 'same' ? bare(part.text) : visibleLine(part.text), color, style));
+          .map((part) =>
+            mark(part.type, part.type === 'same' ? bare(part.text) : visibleLine(part.text), color, style),
+          );
         const name = sign === '-' ? 'red' : 'green';
         shown.push(color ? `${style(name, sign)}${words.join('')}` : `${sign}${words.join('')}`);
       });

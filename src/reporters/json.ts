@@ -34,7 +34,9 @@ function plain(
     ...(comparison?.type === 'pair' && { source: comparison.left, target: comparison.right }),
     ...(comparison?.type === 'change' && { before: comparison.left, after: comparison.right }),
     ...(previous !== undefined && { previousSource: previous }),
-    ...(fix && { fix: { ...plainReplacement(fix), ...(fix.more && { more: fix.more.map(plainReplacement) }) } }),
+    ...(fix && {
+      fix: { ...plainReplacement(fix), ...(fix.more && { more: fix.more.map(plainReplacement) }) },
+    }),
   };
 }
 

@@ -16,5 +16,7 @@ export function wordsOf(diagnostic: LocatedDiagnostic, t: Translate): string {
   const words = t(key, data);
   if (words !== key) return words;
   const error = `errors.${diagnostic.messageId}${data['found'] === '' ? '-end' : ''}`;
-  return t(error, data);
+  const found = t(error, data);
+  // What readers of exchange files report is named by its own key.
+  return found === error ? t(diagnostic.messageId, data) : found;
 }

@@ -1,5 +1,4 @@
-import { negationOf, saysNo } from '../languages/negation.ts';
-import { findEntry } from '../languages/words.ts';
+import { keepsNegation, saysNo } from '../languages/negation.ts';
 import type { Unit } from '../model.ts';
 import { sideBySide } from '../pairs.ts';
 import { readingsOf } from '../readings.ts';
@@ -25,10 +24,8 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const { prose, language } = readingsOf(alignment);
-    const list = negationOf(language);
-    if (!list) return;
     const negative = prose.filter(({ pair }) => pair.sources.some(isNegative));
-    const lacking = negative.filter(({ target }) => findEntry(list, target) === undefined);
+    const lacking = negative.filter(({ source, target }) => keepsNegation(language, source, target) === false);
     // Many without are a dialect, or an orthography, whose words nobody listed.
     if (lacking.length > MOST && lacking.length * 4 > negative.length) return;
     for (const { pair } of lacking) {

@@ -47,7 +47,7 @@ const rule: TranslationRule = defineRule({
     for (const { reading, messageId, mark, at } of places) {
       if ((counts.get(messageId + mark) ?? 0) > MOST) continue;
       const data = { item: reading.pair.address, mark };
-      yield { messageId, data, ...placeIn(reading, at, at + 1), replace: [replacementOf(messageId, at)] };
+      yield { messageId, data, ...placeIn(reading, at, at + 1), ...replaceOf(messageId, reading.target, at) };
     }
   },
 });
@@ -88,11 +88,23 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
   return places;
 }
 
-/** One space too many is deleted, a missing one put in; the one before a mark must not begin a line. */
-function replacementOf(messageId: Place['messageId'], at: number): Replacement {
-  if (messageId === 'before') return { span: { start: at - 1, end: at }, text: '' };
+/**
+ * One space too many is deleted, a missing one put in; the one before a mark must not begin a line. Where the space
+ * stands on the wrong side of a full stop or a colon, deleting it would make one word of two.
+ */
+function replaceOf(
+  messageId: Place['messageId'],
+  text: string,
+  at: number,
+): { readonly replace?: readonly Replacement[] } {
+  if (messageId === 'before') {
+    const joins = /[.:]/.test(text.charAt(at)) && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at + 1));
+    return joins ? {} : { replace: [{ span: { start: at - 1, end: at }, text: '' }] };
+  }
   const place = messageId === 'after' ? at + 1 : at;
-  return { span: { start: place, end: place }, text: messageId === 'after' ? ' ' : '\u00a0' };
+  return {
+    replace: [{ span: { start: place, end: place }, text: messageId === 'after' ? ' ' : '\u00a0' }],
+  };
 }
 
 const marks = ',;:!?.،؛؟';

@@ -2540,7 +2540,7 @@ ${indent}${line2}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -2556,7 +2556,7 @@ ${indent}${line2}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
+          const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
@@ -14307,6 +14307,10 @@ function positions(text3) {
 }
 function lineStarts(text3) {
   const starts = [0];
+  if (!text3.includes("\r")) {
+    for (let at = text3.indexOf("\n"); at >= 0; at = text3.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = 0; at < text3.length; at++) {
     const code2 = text3.charCodeAt(at);
     if (code2 === 10 || code2 === 13 && text3.charCodeAt(at + 1) !== 10) starts.push(at + 1);
@@ -14379,12 +14383,12 @@ function joinCost(evidence, source, target, sources2, targets) {
   if (lengths > GAP) return NEVER;
   let cost = GAP * 1.1 * (Math.max(sources2, targets) - 1) + lengths + sentenceCost(leftSentences, rightSentences);
   cost += kindCost(first, other2) + numberCost(first, other2, evidence.trust);
-  let shared = 0;
+  let shared2 = 0;
   for (let index = source; index < source + sources2; index++) {
     for (let at = target; at < target + targets; at++)
-      shared += Math.min(sharedWeight(evidence, index, at), 3);
+      shared2 += Math.min(sharedWeight(evidence, index, at), 3);
   }
-  cost -= Math.min(shared, 5);
+  cost -= Math.min(shared2, 5);
   const next2 = targets > 1 ? evidence.targets[target + 1] : void 0;
   if (next2?.number !== void 0 && next2.kind === "item") cost += 3 * evidence.trust;
   return cost;
@@ -14588,7 +14592,7 @@ function matchSections(evidence, sources2, leftOut) {
 }
 function sectionFrom(side, start, next2) {
   const section = side.slice(start + 1, next2 ?? side.length);
-  const length = section.reduce((sum, one) => sum + one.length, 0);
+  const length = section.reduce((sum2, one) => sum2 + one.length, 0);
   return { number: side[start]?.number, length, blocks: section.length };
 }
 function uniqueHeadings(evidence) {
@@ -15110,12 +15114,12 @@ function doubledTexts(targets) {
   return targets.map((target) => (counts2.get(target.raw) ?? 0) > 1);
 }
 function lengthRatio(sources2, targets, verbatim, equal) {
-  const sum = (side, skip) => side.reduce((total, one, index) => total + (skip(index) ? 0 : one.length), 0);
-  const left = sum(sources2, (index) => verbatim[index] === true);
-  const right = sum(targets, (index) => equal[index] !== void 0);
-  const dense2 = targets.filter((target) => denseScript.test(target.raw.slice(0, 40))).length * 2 > targets.length;
+  const sum2 = (side, skip) => side.reduce((total, one, index) => total + (skip(index) ? 0 : one.length), 0);
+  const left = sum2(sources2, (index) => verbatim[index] === true);
+  const right = sum2(targets, (index) => equal[index] !== void 0);
+  const dense3 = targets.filter((target) => denseScript.test(target.raw.slice(0, 40))).length * 2 > targets.length;
   const usual = 600;
-  return Math.min(Math.max((right + (dense2 ? 0.45 : 1.15) * usual) / (left + usual), 0.1), 5);
+  return Math.min(Math.max((right + (dense3 ? 0.45 : 1.15) * usual) / (left + usual), 0.1), 5);
 }
 var denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 function matchedRatio(evidence, matches) {
@@ -18767,7 +18771,7 @@ function readingsOf(alignment) {
       target,
       flags: traits.flags,
       scripts: traits.scripts,
-      sourceFlags: pair.sources.reduce((sum, unit) => sum | sourceTraits(unit).flags, 0),
+      sourceFlags: pair.sources.reduce((sum2, unit) => sum2 | sourceTraits(unit).flags, 0),
       single: pair.sources.length === 1 && pair.targets.length === 1
     };
     flags |= traits.flags;
@@ -22429,8 +22433,8 @@ function namesIn(text3, names) {
     return spans;
   });
 }
-function isInside(inner, outer) {
-  return outer.start <= inner.start && inner.end <= outer.end;
+function isInside(inner2, outer) {
+  return outer.start <= inner2.start && inner2.end <= outer.end;
 }
 function lengthOf({ start, end }) {
   return end - start;
@@ -23083,7 +23087,7 @@ var rule82 = defineRule({
   ],
   *check(alignment) {
     const { prose, flags } = readingsOf(alignment);
-    const sources2 = prose.reduce((sum, reading) => sum | reading.sourceFlags, 0);
+    const sources2 = prose.reduce((sum2, reading) => sum2 | reading.sourceFlags, 0);
     if (!((flags | sources2) & Trait.bracket)) return;
     for (const reading of prose) {
       if (!((reading.flags | reading.sourceFlags) & Trait.bracket)) continue;
@@ -23531,7 +23535,7 @@ function habitsOf(ends) {
   }
   const habits = /* @__PURE__ */ new Map();
   for (const [key2, kinds3] of counts2) {
-    const all = [...kinds3.values()].reduce((sum, { count: count2 }) => sum + count2, 0);
+    const all = [...kinds3.values()].reduce((sum2, { count: count2 }) => sum2 + count2, 0);
     const [most] = [...kinds3].sort((a, b) => b[1].count - a[1].count);
     if (!most) continue;
     const [kind, { count, text: text3 }] = most;
@@ -24254,7 +24258,7 @@ var rule94 = defineRule({
   ],
   *check(alignment) {
     const { prose, flags } = readingsOf(alignment);
-    const sources2 = prose.reduce((sum, reading) => sum | reading.sourceFlags, 0);
+    const sources2 = prose.reduce((sum2, reading) => sum2 | reading.sourceFlags, 0);
     if (!((flags | sources2) & Trait.quote)) return;
     const style = styleOf(alignment.translation.lang);
     const quoting = prose.filter((reading) => (reading.flags | reading.sourceFlags) & Trait.quote);
@@ -24426,7 +24430,7 @@ function familiarityOf(alignment) {
   const units = prose.filter(({ pair }) => pair.sources[0]?.kind !== "heading");
   const texts = composed(units.map(wordsOnly));
   if (texts.filter((text3) => text3.length >= shortest).length < FEWEST4) return [];
-  const buckets = new Uint16Array(texts.reduce((sum, text3) => sum + Math.min(text3.length, LONGEST2), 0));
+  const buckets = new Uint16Array(texts.reduce((sum2, text3) => sum2 + Math.min(text3.length, LONGEST2), 0));
   const ends = [];
   owners.fill(0);
   let end = 0;
@@ -24612,7 +24616,7 @@ function* variants2(readings, lang) {
   const counted = readings.prose.flatMap(
     (reading) => reading.scripts & Script.Han ? [{ reading, ...hanVariants(reading.target) }] : []
   );
-  const all = counted.reduce((sum, one) => sum + one.simplified - one.traditional, 0);
+  const all = counted.reduce((sum2, one) => sum2 + one.simplified - one.traditional, 0);
   const isTold = /[-_](?:han[st]|tw|hk|mo|cn|sg)\b/i.test(lang);
   const expected = isTold ? readings.script === "Hans" ? "simplified" : "traditional" : all > 0 ? "simplified" : "traditional";
   const shown = expected === "simplified" ? "traditional" : "simplified";
@@ -24648,7 +24652,7 @@ function ownScripts(readings) {
   const counts2 = countScripts(sample.map((reading) => reading.target).join(" "));
   const [most, count] = [...counts2].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   const family = Object.hasOwn(families, readings.script) ? families[readings.script] ?? 0 : 0;
-  const own2 = [...counts2].reduce((sum, [script, letters2]) => sum + (script & family ? letters2 : 0), 0);
+  const own2 = [...counts2].reduce((sum2, [script, letters2]) => sum2 + (script & family ? letters2 : 0), 0);
   return own2 * 5 > count ? family : most | (most === Script.Han || most === Script.Kana ? Script.Han | Script.Kana : 0);
 }
 function countScripts(text3) {
@@ -27955,9 +27959,9 @@ function mayRepeatKeys(text3, value) {
   let written = 0;
   for (const found of text3.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (found[1]) written++;
   const count = (part) => {
-    if (Array.isArray(part)) return part.reduce((sum, one) => sum + count(one), 0);
+    if (Array.isArray(part)) return part.reduce((sum2, one) => sum2 + count(one), 0);
     if (part === null || typeof part !== "object") return 0;
-    return Object.values(part).reduce((sum, one) => sum + 1 + count(one), 0);
+    return Object.values(part).reduce((sum2, one) => sum2 + 1 + count(one), 0);
   };
   return written !== count(value);
 }
@@ -32227,21 +32231,21 @@ function wordsOf3(text3) {
 function bestWindow(words5, wanted) {
   const left = /* @__PURE__ */ new Map();
   for (const word2 of wanted) left.set(key(word2), (left.get(key(word2)) ?? 0) + 1);
-  let shared = 0;
+  let shared2 = 0;
   let best = { start: 0, shared: 0 };
   words5.forEach((word2, index) => {
     const inside = left.get(key(word2));
     if (inside !== void 0) {
-      if (inside > 0) shared++;
+      if (inside > 0) shared2++;
       left.set(key(word2), inside - 1);
     }
     const gone = words5[index - wanted.length];
     const outside2 = gone ? left.get(key(gone)) : void 0;
     if (gone && outside2 !== void 0) {
       left.set(key(gone), outside2 + 1);
-      if (outside2 >= 0) shared--;
+      if (outside2 >= 0) shared2--;
     }
-    if (shared > best.shared) best = { start: Math.max(0, index - wanted.length + 1), shared };
+    if (shared2 > best.shared) best = { start: Math.max(0, index - wanted.length + 1), shared: shared2 };
   });
   return best;
 }
@@ -32893,6 +32897,211 @@ function flushFolder(path) {
     if (folder !== void 0) closeSync(folder);
   }
 }
+
+// src/align/lexical.ts
+function createExchangeFinder(units) {
+  let english3;
+  return (targets) => {
+    const used = units.flatMap((unit, index) => {
+      const target = targets[index];
+      return unit.text.length >= SHORTEST5 && target !== void 0 && target.length >= SHORTEST5 / 4 ? [index] : [];
+    });
+    if (used.length < FEWEST6) return [];
+    english3 ??= likeness(units.map(({ text: text4 }) => text4), SHARE_ENGLISH);
+    const texts = used.map((index) => targets[index] ?? "");
+    const text3 = {
+      units: used.map((index) => units[index] ?? { text: "", kind: "" }),
+      targets: texts,
+      left: submatrix(english3, units.length, used),
+      right: likeness(texts, SHARE_TARGET)
+    };
+    return findExchanges(text3).map(({ one, two, confidence }) => ({
+      one: used[one] ?? 0,
+      two: used[two] ?? 0,
+      confidence
+    }));
+  };
+}
+var SHORTEST5 = 30;
+var FEWEST6 = 14;
+var SHARE_ENGLISH = 0.8;
+var SHARE_TARGET = 0.5;
+var LEAST_GAIN = 14;
+function findExchanges(text3) {
+  const count = text3.units.length;
+  const score = scoreOf(text3);
+  const own2 = text3.units.map((_, index) => score(index, index, -1));
+  const usual = median3(own2);
+  const doubtful = own2.flatMap((value, index) => value < usual - LEAST_GAIN / 4 ? [index] : []);
+  if (doubtful.length > count / 2) return [];
+  const found = [];
+  for (const one of doubtful) {
+    for (const two of doubtful) {
+      if (two <= one || text3.units[one]?.kind !== text3.units[two]?.kind) continue;
+      const gain = score(one, two, two) + score(two, one, one) - score(one, one, two) - score(two, two, one);
+      if (gain >= LEAST_GAIN) found.push({ one, two, gain });
+    }
+  }
+  found.sort((a, b) => b.gain - a.gain);
+  const taken = /* @__PURE__ */ new Set();
+  return found.flatMap(({ one, two, gain }) => {
+    if (taken.has(one) || taken.has(two)) return [];
+    taken.add(one).add(two);
+    return [{ one, two, confidence: 1 - 2 ** -(gain / 4) }];
+  });
+}
+function scoreOf(text3) {
+  const { left, right, units, targets } = text3;
+  const count = units.length;
+  const ratios = units.map((unit, index) => Math.log((targets[index]?.length ?? 1) / unit.text.length));
+  const ratio = median3(ratios);
+  const spread = Math.max(0.12, median3(ratios.map((one) => Math.abs(one - ratio))) * 1.48);
+  const sourceMarks = units.map((unit) => countMarks(unit.text));
+  const targetMarks = targets.map(countMarks);
+  const marks4 = (sum(targetMarks) + 1) / (sum(sourceMarks) + 1);
+  const correlate = (source, target, without4) => correlation({ left, right, count }, { source, target, without: without4 });
+  const own2 = median3(units.map((_, index) => correlate(index, index, -1)));
+  const weight = Math.max(0, own2) / (NOISE * NOISE);
+  return (source, target, without4) => {
+    const length = (Math.log((targets[target]?.length ?? 1) / (units[source]?.text.length ?? 1)) - ratio) / spread;
+    const expected = (sourceMarks[source] ?? 0) * marks4;
+    const mark2 = ((targetMarks[target] ?? 0) - expected) ** 2 / (2 + 2 * expected);
+    return weight * correlate(source, target, without4) - Math.min(length * length / 2, 6) - Math.min(mark2, 3);
+  };
+}
+var NOISE = 0.16;
+function correlation({ left, right, count }, { source, target, without: without4 }) {
+  let n = 0;
+  let a = 0;
+  let b = 0;
+  let aa = 0;
+  let bb = 0;
+  let ab = 0;
+  const row = source * count;
+  const other2 = target * count;
+  for (let index = 0; index < count; index++) {
+    if (index === source || index === target || index === without4) continue;
+    const x = left[row + index] ?? 0;
+    const y = right[other2 + index] ?? 0;
+    n++;
+    a += x;
+    b += y;
+    aa += x * x;
+    bb += y * y;
+    ab += x * y;
+  }
+  const variance = (aa - a * a / n) * (bb - b * b / n);
+  return variance > 0 ? (ab - a * b / n) / Math.sqrt(variance) : 0;
+}
+function likeness(texts, share) {
+  const count = texts.length;
+  const grams = new Uint16Array(texts.reduce((total, text3) => total + Math.min(text3.length, LONGEST3), 0));
+  const size = dense2.test(texts[count >> 1] ?? "") ? 2 : 4;
+  const frequency = new Uint16Array(BUCKETS2);
+  const last = new Uint16Array(BUCKETS2);
+  const ends = [];
+  let end = 0;
+  for (const [index, text3] of texts.entries()) {
+    end = fillGrams(text3, size, { grams, last, owner: index + 1, end });
+    ends.push(end);
+  }
+  for (let at2 = 0; at2 < end; at2++) frequency[grams[at2] ?? 0] = (frequency[grams[at2] ?? 0] ?? 0) + 1;
+  const starts = new Uint32Array(BUCKETS2 + 1);
+  for (let bucket = 0; bucket < BUCKETS2; bucket++) starts[bucket + 1] = (starts[bucket] ?? 0) + (frequency[bucket] ?? 0);
+  const next2 = starts.slice();
+  const owners2 = new Uint16Array(end);
+  let at = 0;
+  for (const [unit, stop] of ends.entries()) {
+    for (; at < stop; at++) {
+      const bucket = grams[at] ?? 0;
+      const place = next2[bucket] ?? 0;
+      owners2[place] = unit;
+      next2[bucket] = place + 1;
+    }
+  }
+  return normalized(shared({ starts, owners: owners2, frequency, count, share }));
+}
+function shared({ starts, owners: owners2, frequency, count, share }) {
+  const matrix = new Float32Array(count * count);
+  for (let bucket = 0; bucket < BUCKETS2; bucket++) {
+    const units = frequency[bucket] ?? 0;
+    if (units === 0 || units > count * share) continue;
+    const weight = Math.log(count / units);
+    const end = starts[bucket + 1] ?? 0;
+    for (let a = starts[bucket] ?? 0; a < end; a++) {
+      const row = (owners2[a] ?? 0) * count;
+      for (let b = a; b < end; b++) {
+        const place = row + (owners2[b] ?? 0);
+        matrix[place] = (matrix[place] ?? 0) + weight;
+      }
+    }
+  }
+  return { matrix, count };
+}
+function normalized({ matrix, count }) {
+  const norms = Array.from({ length: count }, (_, index) => (matrix[index * count + index] ?? 0) + 1);
+  for (let a = 0; a < count; a++) {
+    matrix[a * count + a] = 0;
+    for (let b = a + 1; b < count; b++) {
+      const value = Math.sqrt((matrix[a * count + b] ?? 0) / Math.sqrt((norms[a] ?? 1) * (norms[b] ?? 1)));
+      matrix[a * count + b] = value;
+      matrix[b * count + a] = value;
+    }
+  }
+  return matrix;
+}
+var LONGEST3 = 300;
+var BUCKETS2 = 16384;
+var SHIFT = 18;
+var dense2 = /[\u3040-\u9fff\uac00-\ud7af]/;
+function fillGrams(text3, size, { grams, last, owner, end: start }) {
+  let end = start;
+  let one = 0;
+  let two = 0;
+  let three = SPACE3;
+  const length = Math.min(text3.length, LONGEST3);
+  for (let at = 0; at < length; at++) {
+    const sign = text3.charCodeAt(at);
+    const upper = sign >= 65 && sign <= 90;
+    const code2 = upper ? sign + 32 : isLetter(sign) || sign >= 768 && sign <= 879 || sign >= 55296 ? sign : SPACE3;
+    if (code2 === SPACE3 && three === SPACE3) continue;
+    const mixed = code2 + Math.imul(three, 977) + Math.imul(two, 40503) + Math.imul(one, 2045213) | 0;
+    const bucket = Math.imul(mixed ^ mixed >>> 15, 668265261) >>> SHIFT;
+    if (last[bucket] !== owner) {
+      last[bucket] = owner;
+      grams[end++] = bucket;
+    }
+    one = size === 4 ? two : 0;
+    two = size === 4 ? three : 0;
+    three = code2;
+  }
+  return end;
+}
+var SPACE3 = 32;
+function submatrix(matrix, size, used) {
+  if (used.length === size) return matrix;
+  const part = new Float32Array(used.length * used.length);
+  used.forEach((row, a) => {
+    used.forEach((column, b) => {
+      part[a * used.length + b] = matrix[row * size + column] ?? 0;
+    });
+  });
+  return part;
+}
+function countMarks(text3) {
+  let count = 0;
+  for (const mark2 of inner) {
+    for (let at = text3.indexOf(mark2); at >= 0; at = text3.indexOf(mark2, at + 1)) count++;
+  }
+  return count;
+}
+var inner = [",", ";", "\u060C", "\u061B", "\u3001", "\uFF0C", "\uFF1B", "\u104A", "\u1363"];
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
+}
+function median3(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
 export {
   Script,
   Trait,
@@ -32900,6 +33109,7 @@ export {
   countUnits,
   createAligner,
   createChecker,
+  createExchangeFinder,
   examine,
   familiarityOf,
   host_exports as host,

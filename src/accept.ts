@@ -75,7 +75,11 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
     }
     const old = units.get(source.address);
     if (old && isSame(old, entry)) continue;
-    if (old?.reviewer !== undefined && old.target !== entry.target && entry.reviewer === undefined) {
+    if (
+      old?.reviewer !== undefined &&
+      (old.target !== entry.target || old.source !== entry.source) &&
+      entry.reviewer === undefined
+    ) {
       voided.push({ address: source.address, reviewer: old.reviewer });
     }
     units.set(source.address, entry);

@@ -46,7 +46,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     const { translation } = alignment;
     const found: Found[] = [];
     for (const { rule, severity } of ofTranslation) {
-      for (const finding of rule.check(alignment)) {
+      for (const finding of withoutRepetition(rule.check(alignment))) {
         const diagnostic = {
           ...base(rule.id, finding, severity),
           path: finding.path ?? translation.path,
@@ -81,6 +81,19 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     findIn,
     checkFile: (problem) => fileDiagnostic(rules, problem),
   };
+}
+
+/** So many findings of one rule at one item are told; a text of ten thousand wrong numbers is no better known by all. */
+const MOST_AT_ONE_ITEM = 20;
+
+function* withoutRepetition(findings: Iterable<Finding>): Iterable<Finding> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const address = finding.address ?? finding.pair?.address ?? '';
+    const count = (counts.get(address) ?? 0) + 1;
+    counts.set(address, count);
+    if (address === '' || count <= MOST_AT_ONE_ITEM) yield finding;
+  }
 }
 
 /** An item left in English has wrong quotation marks and no negation either: only the first is told. */

@@ -55,7 +55,12 @@ export function isConsistent(locked: LockedEdition, parsed: Edition): boolean {
   return (
     parsed.fingerprint === locked.fingerprint &&
     parsed.units.length === locked.units.length &&
-    parsed.units.every((unit, index) => unit.fingerprint === locked.units[index]?.fingerprint)
+    parsed.units.every((unit, index) => {
+      const known = locked.units[index];
+      return (
+        unit.fingerprint === known?.fingerprint && unit.address === known.address && unit.kind === known.kind
+      );
+    })
   );
 }
 

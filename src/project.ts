@@ -16,6 +16,7 @@ import type {
   TranslationRecord,
 } from './model.ts';
 import { parseEdition } from './parse.ts';
+import { profileProblem } from './profile.ts';
 import { readBytes, readText } from './read.ts';
 import type { FileProblem } from './rule.ts';
 import { type Config, parseConfig, parseLock, parseProfile, parseRecord } from './shapes.ts';
@@ -226,6 +227,15 @@ function loadDocument(host: Host, root: string, folder: string): Document {
     );
   }
   const asLocked = lockedEdition(current.id, current.path, locked, profile);
+  const problem = profileProblem(profile, asLocked);
+  if (problem) {
+    const known = asLocked.units.map((unit) => unit.address).join(', ');
+    throw new UserError(
+      'demand-unknown',
+      { ...problem, known },
+      { place: { path: showPath(host, join(folder, 'document.json')) } },
+    );
+  }
   if (!isConsistent(locked, asLocked)) {
     throw new UserError('lock-contradicts-itself', { edition: current.id }, { place: { path: lockPath } });
   }

@@ -146,6 +146,20 @@ export function placeIn(
     : { pair: reading.pair };
 }
 
+/**
+ * The first matches of a global pattern: whoever has seen twenty of one kind in one unit has seen enough, and a text made
+ * to give a hundred thousand findings gives no more.
+ */
+export function* matchesIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  let count = 0;
+  for (const found of text.matchAll(pattern)) {
+    if (++count > ENOUGH) return;
+    yield found;
+  }
+}
+
+const ENOUGH = 20;
+
 /** In how many of the readings something is found: what a translation does throughout is its way of writing. */
 export function countUnits(readings: readonly Reading[], has: (reading: Reading) => boolean): number {
   let count = 0;

@@ -108,13 +108,20 @@ function plainUrl(url: string): string {
   return host.toLowerCase() + path;
 }
 
-/** The same address in another language: a segment or a label of the host that is a language tag is left out. */
-export function withoutLanguage(url: string): string {
+/**
+ * An address without what names a language in it: a segment, the first label of the host, a parameter, the ending of a
+ * Creative Commons deed.
+ *
+ * @param lang The only language that is taken for one: `by` and `no` stand in addresses for other things.
+ */
+export function withoutLanguage(url: string, lang: string): string {
+  const base = (lang.split(/[-_]/, 1)[0] ?? lang).toLowerCase();
+  const tag = `${base}(?:[-_][a-z]{2,8})*`;
   return url
-    .replace(/\/[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?=\/|$)/g, '')
-    .replace(/^[a-z]{2,3}(?:-[a-z]{2,4})?\.(?=[^.]+\.)/, '')
-    .replace(/([?&](?:lang|hl|locale)=)[\w-]+/g, '$1')
-    .replace(/\bdeed\.[a-z]{2,3}(?:_[A-Za-z]{2,4})?$/, 'deed');
+    .replace(new RegExp(`/${tag}(?=/|$)`, 'gi'), '')
+    .replace(new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), '')
+    .replace(new RegExp(`([?&](?:lang|hl|locale)=)${tag}\\b`, 'gi'), '$1')
+    .replace(new RegExp(`\\bdeed\\.${tag}$`, 'i'), 'deed');
 }
 
 /** E-mail addresses, in lower case. */

@@ -11,7 +11,9 @@ async function check(files: Record<string, string | Uint8Array>, ...args: string
 }
 
 const findings = (run: Run): readonly string[] =>
-  reportOf(run).diagnostics.map((one) => `${one.line ?? 0} ${one.ruleId} ${one.messageId} ${one.address ?? ''}`.trim());
+  reportOf(run).diagnostics.map((one) =>
+    `${one.line ?? 0} ${one.ruleId} ${one.messageId} ${one.address ?? ''}`.trim(),
+  );
 
 describe('without a project', () => {
   it.each([
@@ -19,7 +21,7 @@ describe('without a project', () => {
       'lokalize.xlf',
       1,
       [
-        '13 notice/modified modified copyright',
+        '13 notice/modified extended copyright',
         '18 exchange/codes codes.missing item.1',
         '20 markup/emphasis missing item.1',
         '20 token/number extra item.1',
@@ -34,17 +36,20 @@ describe('without a project', () => {
     expect(findings(run).filter((one) => !one.includes('text/'))).toEqual(expected);
   });
 
-  it.each(['xliff12', 'xliff', 'po'])('finds nothing wrong in our own %s, in any language', async (format) => {
-    const files = inMemory(project);
-    const args = ['all', '--format', format, '--document', 'code-of-conduct', '--out', 'out'];
-    expect(await runInMemory(files, ['export', ...args])).toMatchObject({ code: 0 });
-    const names = [...files.keys()].filter((path) => path.startsWith('out/'));
-    expect(names).toHaveLength(languagesOf(project, 'code-of-conduct').length);
-    for (const name of names) {
-      const run = await check({ [name]: files.get(name) ?? '' }, name);
-      expect({ name, code: run.code, found: findings(run) }).toEqual({ name, code: 0, found: [] });
-    }
-  });
+  it.each(['xliff12', 'xliff', 'po'])(
+    'finds nothing wrong in our own %s, in any language',
+    async (format) => {
+      const files = inMemory(project);
+      const args = ['all', '--format', format, '--document', 'code-of-conduct', '--out', 'out'];
+      expect(await runInMemory(files, ['export', ...args])).toMatchObject({ code: 0 });
+      const names = [...files.keys()].filter((path) => path.startsWith('out/'));
+      expect(names).toHaveLength(languagesOf(project, 'code-of-conduct').length);
+      for (const name of names) {
+        const run = await check({ [name]: files.get(name) ?? '' }, name);
+        expect({ name, code: run.code, found: findings(run) }).toEqual({ name, code: 0, found: [] });
+      }
+    },
+  );
 
   it('points at the words in the file, past its escapes', async () => {
     const text = `<?xml version="1.0"?>
@@ -62,7 +67,7 @@ describe('without a project', () => {
   });
 
   it.each(['bad.xlf', 'bad.po', 'bad.json'])('ends with exit 2 on %s that is none', async (name) => {
-    expect(await check({ [name]: '{' }, name, '--lang', 'fr')).toMatchObject({ code: name.endsWith('po') ? 1 : 2 });
+    expect(await check({ [name]: '{' }, name, '--lang', 'fr')).toMatchObject({ code: 2 });
   });
 });
 
@@ -70,10 +75,22 @@ describe.each(['xlf', 'po', 'json'])('a project that keeps its translations as %
   const format = { xlf: 'xliff12', po: 'po', json: 'json' }[ending] ?? '';
   const kept = async (): Promise<Record<string, string | Uint8Array>> => {
     const files = inMemory(project);
-    await runInMemory(files, ['export', 'all', '--format', format, '--document', 'code-of-conduct', '--out', 'out']);
+    await runInMemory(files, [
+      'export',
+      'all',
+      '--format',
+      format,
+      '--document',
+      'code-of-conduct',
+      '--out',
+      'out',
+    ]);
     for (const lang of languagesOf(project, 'code-of-conduct')) {
       files.delete(`locales/${lang}/code-of-conduct.md`);
-      files.set(`locales/${lang}/code-of-conduct.${ending}`, files.get(`out/code-of-conduct.${lang}.${ending}`) ?? '');
+      files.set(
+        `locales/${lang}/code-of-conduct.${ending}`,
+        files.get(`out/code-of-conduct.${lang}.${ending}`) ?? '',
+      );
     }
     return Object.fromEntries([...files].filter(([path]) => !path.startsWith('out/')));
   };
@@ -90,13 +107,19 @@ describe.each(['xlf', 'po', 'json'])('a project that keeps its translations as %
     const content = files[path] ?? '';
     const text = typeof content === 'string' ? content : Buffer.from(content).toString();
     const changed = text.replace('Alle Nutzerinnen und Nutzer sowie', 'Alle 7 Nutzerinnen und Nutzer sowie');
-    const found = reportOf(await check({ ...files, [path]: changed })).diagnostics.find((one) => one.ruleId === 'token/number');
+    const found = reportOf(await check({ ...files, [path]: changed })).diagnostics.find(
+      (one) => one.ruleId === 'token/number',
+    );
     const line = changed.slice(0, changed.indexOf('Alle 7')).split('\n').length;
     expect(found).toMatchObject({ path, line, address: 'item.11' });
   });
 
   it('prefers Markdown where both are there', async () => {
-    const files = { ...(await kept()), ...project, [`locales/de/code-of-conduct.${ending}`]: 'nothing that can be read' };
+    const files = {
+      ...(await kept()),
+      ...project,
+      [`locales/de/code-of-conduct.${ending}`]: 'nothing that can be read',
+    };
     expect(findings(await check(files))).toEqual(findings(await check(project)));
   });
 });

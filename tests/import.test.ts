@@ -191,6 +191,40 @@ describe('existing translations', () => {
   });
 });
 
+describe('a packet', () => {
+  const document = (
+    page: string,
+  ): { data: { header: string; units: { id: string; head: string; tail: string }[] }; policy: string } => {
+    const data = /id="data">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+    return {
+      data: JSON.parse(data),
+      policy: /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '',
+    };
+  };
+
+  it.each(languages)('in %s is one page that carries the file to send back', async (lang) => {
+    const files = await exported([lang, '--packet', '--document', 'code-of-conduct']);
+    const page = textOf(files, `code-of-conduct.${lang}.html`);
+    const { data, policy } = document(page);
+    expect(policy).toContain("default-src 'none'");
+    expect(page.match(/<(?:script|link|img|iframe)[^>]*\b(?:src|href)=/g)).toBeNull();
+    expect(page.match(/<textarea /g)).toHaveLength(26);
+    files.set(
+      'back.po',
+      `${[data.header, ...data.units.map(({ head, tail }) => `${head}\n${tail}`)].join('\n\n')}\n`,
+    );
+    const run = await importing(files, 'back.po');
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('Nothing to import');
+  });
+
+  it('is not taken for a translation when it comes back itself', async () => {
+    const files = await exported(['de', '--packet', '--document', 'code-of-conduct']);
+    expect(await importing(files, 'code-of-conduct.de.html')).toMatchObject({ code: 2 });
+    expect(projectOf(files)).toEqual(project);
+  });
+});
+
 describe('what cannot be trusted', () => {
   const cat = (name: string): Buffer => readFileSync(new URL(`fixtures/cat/${name}`, import.meta.url));
   const hostile: readonly (readonly [name: string, content: string | Uint8Array])[] = [

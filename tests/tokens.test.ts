@@ -74,23 +74,26 @@ describe('web addresses', () => {
   });
 
   it.each([
-    ['example.org/en/rules', 'example.org/fr/rules'],
-    ['example.org/rules/pt-BR', 'example.org/rules/de'],
-    ['en.example.org/rules', 'zh-hans.example.org/rules'],
-    ['example.org/rules?lang=en', 'example.org/rules?lang=fr'],
-    ['example.org/by/4.0/deed.en_US', 'example.org/by/4.0/deed.fr'],
-  ])('%s and %s differ in the language alone', (one, two) => {
-    expect(withoutLanguage(one)).toBe(withoutLanguage(two));
+    ['example.org/en/rules', 'example.org/fr/rules', 'fr'],
+    ['example.org/rules/en-GB', 'example.org/rules/de', 'de'],
+    ['en.example.org/rules', 'zh-hans.example.org/rules', 'zh-Hans'],
+    ['example.org/rules?lang=en', 'example.org/rules?lang=fr', 'fr'],
+    ['example.org/by/4.0/deed.en_US', 'example.org/by/4.0/deed.fr', 'fr'],
+    ['example.org/version/1/4', 'example.org/de/version/1/4', 'de'],
+  ])('%s and %s differ in the language alone', (one, two, lang) => {
+    expect(withoutLanguage(one, 'en')).toBe(withoutLanguage(two, lang));
   });
 
   it.each([
-    ['example.org/rules', 'example.org/terms'],
-    ['example.org/rules', 'example.com/rules'],
-    ['example.org/by-nc/4.0', 'example.org/by/4.0'],
-    ['example.org/by/4.0', 'example.org/by/3.0'],
-    ['example.org/faq', 'example.org/rules'],
-  ])('%s and %s are two pages', (one, two) => {
-    expect(withoutLanguage(one)).not.toBe(withoutLanguage(two));
+    ['example.org/rules', 'example.org/terms', 'fr'],
+    ['example.org/rules', 'example.com/rules', 'fr'],
+    ['example.org/by-nc/4.0', 'example.org/by/4.0', 'fr'],
+    ['example.org/by-nc-nd/4.0', 'example.org/by-nc/4.0', 'de'],
+    ['example.org/by/4.0', 'example.org/by/3.0', 'fr'],
+    ['example.org/faq', 'example.org/rules', 'fr'],
+    ['example.org/en/rules', 'example.org/es/rules', 'fr'],
+  ])('%s and %s are two pages', (one, two, lang) => {
+    expect(withoutLanguage(one, 'en')).not.toBe(withoutLanguage(two, lang));
   });
 });
 

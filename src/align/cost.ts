@@ -92,7 +92,9 @@ export function joinCost(
   const lengths = lengthCost(left, right, evidence.ratio);
   if (lengths > GAP) return NEVER;
   let cost =
-    GAP * 1.1 * (Math.max(sources, targets) - 1) + lengths + sentenceCost(leftSentences, rightSentences);
+    GAP * (sources > 1 ? 1.1 : 0.9) * (Math.max(sources, targets) - 1) +
+    lengths +
+    sentenceCost(leftSentences, rightSentences);
   cost += kindCost(first, other) + numberCost(first, other, evidence.trust);
   let shared = 0;
   for (let index = source; index < source + sources; index++) {

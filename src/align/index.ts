@@ -8,7 +8,7 @@
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
 import { fingerprint } from '../text.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
-import { type Evidence, joinCost, pairCost } from './cost.ts';
+import { contentCost, type Evidence, GAP, joinCost, pairCost } from './cost.ts';
 import { type Features, featuresOf, tokenWeights } from './features.ts';
 import { cheapestPath, type Window } from './path.ts';
 import { type Match, settle } from './settle.ts';
@@ -50,7 +50,7 @@ export function createAligner(document: Document): (translation: Translation) =>
       doubled: doubledTexts(targets),
       shared: new Float64Array(sources.length * targets.length).fill(Number.NaN),
     };
-    const once = matchByPath(first);
+    const once = first.trust < 1 ? moreTrusting(first, matchByPath(first)) : matchByPath(first);
     // Where little was certain before, the ratio of what was matched now may call for a second look.
     const ratio = matchedRatio({ ...first, ratio: once.ratio }, once.matches);
     const distorted = Math.abs(Math.log(ratio / once.ratio)) > 0.2;
@@ -58,6 +58,26 @@ export function createAligner(document: Document): (translation: Translation) =>
     const { matches } = distorted ? matchByPath(evidence) : once;
     return { document, edition, translation, pairs: settle({ units, blocks, evidence, matches }) };
   };
+}
+
+/**
+ * Numbers that run on say little, but a text that simply ends early is numbered right: when trusting the numbers costs
+ * the contents nothing, they are right.
+ */
+function moreTrusting(evidence: Evidence, found: Found): Found {
+  const trusting = matchByPath({ ...evidence, trust: 1 });
+  return contentOf(evidence, trusting) <= contentOf(evidence, found) + 1 ? trusting : found;
+}
+
+/** What a way through the text costs without regard to numbers. */
+function contentOf(evidence: Evidence, { matches, ratio }: Found): number {
+  const adjusted = { ...evidence, ratio };
+  return matches.reduce((sum, { sources, targets }) => {
+    const [source] = sources;
+    const [target] = targets;
+    if (source === undefined || target === undefined) return sum + GAP;
+    return sum + (sources.length + targets.length > 2 ? GAP : contentCost(adjusted, source, target));
+  }, 0);
 }
 
 /** A file that says which of its parts translates what needs no matching. What it has beyond that is extra. */
@@ -76,7 +96,9 @@ function pairByAddress(
   const rest = blocks.filter((block) => isMatched(block) && !known.has(block));
   return [
     ...pairs,
-    ...rest.map((block): Pair => ({ relation: 'extra', sources: [], targets: [block], address, confidence: 1 })),
+    ...rest.map(
+      (block): Pair => ({ relation: 'extra', sources: [], targets: [block], address, confidence: 1 }),
+    ),
   ];
 }
 

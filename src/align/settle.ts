@@ -29,7 +29,7 @@ export function settle(given: Matched): readonly Pair[] {
   const { units, blocks } = matched;
   const kept = matched.matches.filter((match) => match.sources.length > 0 && match.targets.length > 0);
   const moved = findMoved(matched);
-  const swapped = findSwapped([...kept, ...moved]);
+  const swapped = findSwapped(matched.evidence, [...kept, ...moved]);
   const settled = new Set([
     ...moved.flatMap((match) => match.sources),
     ...kept.flatMap((match) => match.sources),
@@ -68,27 +68,38 @@ export function settle(given: Matched): readonly Pair[] {
   };
   for (const match of kept) put(match, false);
   for (const match of moved) put(match, true);
+  const margins = new Map(
+    matched.matches.flatMap(({ sources: [source], margin }) =>
+      source === undefined ? [] : [[source, margin]],
+    ),
+  );
   units.forEach((unit, index) => {
     if (settled.has(index)) return;
-    const margin =
-      matched.matches.find((match) => match.sources[0] === index)?.margin ?? Number.POSITIVE_INFINITY;
+    const margin = margins.get(index) ?? Number.POSITIVE_INFINITY;
     const confidence = margin < 1 ? 0.5 : 0.9;
     pairs.push({
       order: index,
       pair: { relation: 'missing', sources: [unit], targets: [], address: unit.address, confidence },
     });
   });
-  const order = orderOfTargets(pairs, kept);
+  const ends = new Map(kept.map((match) => [match.targets.at(-1) ?? 0, match.sources.at(-1) ?? 0]));
+  const originals = new Map<string, number>();
+  for (const index of taken) originals.set(matched.evidence.targets[index]?.text ?? '', index);
+  // What belongs to no source is listed just after the source whose target it follows.
+  let after = -1;
+  let near = addressAt.get(0) ?? addressAt.get(1) ?? '';
   blocks.forEach((block, index) => {
+    after = ends.get(index) ?? after;
+    near = addressAt.get(index) ?? near;
     if (taken.has(index)) return;
-    const original = findOriginal(matched, index, taken);
-    const near = addressBefore(index, addressAt);
+    const original =
+      block.text === '' ? undefined : originals.get(matched.evidence.targets[index]?.text ?? '');
     const other =
       original === undefined
         ? undefined
         : (addressAt.get(original) ?? units[matched.evidence.equal[index] ?? -1]?.address);
     pairs.push({
-      order: order(index),
+      order: after + 0.5 + index / 1e9,
       pair: {
         relation: other === undefined ? 'extra' : 'doubled',
         sources: [],
@@ -199,26 +210,6 @@ function letGo(evidence: Evidence, matches: readonly Match[]): readonly Match[] 
     );
 }
 
-/** Where a target that belongs to no source is listed: just after the source whose target it follows. */
-function orderOfTargets(pairs: readonly unknown[], kept: readonly Match[]): (target: number) => number {
-  const ends = kept
-    .map((match) => ({ target: match.targets.at(-1) ?? 0, source: match.sources.at(-1) ?? 0 }))
-    .sort((a, b) => a.target - b.target);
-  return (target) => {
-    let source = -1;
-    for (const end of ends) if (end.target < target) source = end.source;
-    return source + 0.5 + target / (1e6 + pairs.length);
-  };
-}
-
-function addressBefore(target: number, addressAt: ReadonlyMap<number, string>): string {
-  for (let index = target - 1; index >= 0; index--) {
-    const address = addressAt.get(index);
-    if (address !== undefined) return address;
-  }
-  return addressAt.get(target + 1) ?? '';
-}
-
 /** Units and blocks that were left over on the path but belong together all the same. */
 function findMoved(matched: Matched): readonly Match[] {
   const { evidence, matches } = matched;
@@ -254,7 +245,7 @@ function belongs(evidence: Evidence, source: number, target: number): boolean {
 }
 
 /** Pairs that stand in each other's place: exchanging their targets puts both in order. */
-function findSwapped(matches: readonly Match[]): ReadonlyMap<number, number> {
+function findSwapped(evidence: Evidence, matches: readonly Match[]): ReadonlyMap<number, number> {
   const singles = matches
     .filter((match) => match.sources.length === 1 && match.targets.length === 1)
     .map((match) => ({ source: match.sources[0] ?? 0, target: match.targets[0] ?? 0 }))
@@ -265,6 +256,7 @@ function findSwapped(matches: readonly Match[]): ReadonlyMap<number, number> {
     for (const two of crossed) {
       if (one.source >= two.source || one.target <= two.target) continue;
       if (swapped.has(one.source) || swapped.has(two.source)) continue;
+      if (evidence.sources[one.source]?.kind !== evidence.sources[two.source]?.kind) continue;
       const rest = singles.filter(
         (single) => single !== one && single !== two && !swapped.has(single.source),
       );
@@ -305,14 +297,6 @@ function fits(rest: readonly Single[], source: number, target: number): boolean 
     else if (single.source > source && !after) after = single;
   }
   return (before === undefined || before.target < target) && (after === undefined || after.target > target);
-}
-
-/** The block that an extra one repeats: the same text, or the verbatim unit it equals. */
-function findOriginal(matched: Matched, target: number, taken: ReadonlySet<number>): number | undefined {
-  const own = matched.evidence.targets[target];
-  if (!own || own.text === '') return undefined;
-  for (const index of taken) if (matched.evidence.targets[index]?.text === own.text) return index;
-  return undefined;
 }
 
 function confidenceOf(evidence: Evidence, match: Match): number {

@@ -22,7 +22,10 @@ const OF_RECORDS: ReadonlySet<string> = new Set(['state/stale-unknown']);
  */
 export async function checkFiles(context: Context, args: Arguments): Promise<Report> {
   const only = args.list('rule');
-  const checker = createChecker(context.rules.filter(({ id }) => !OF_RECORDS.has(id)), only ? { only } : {});
+  const checker = createChecker(
+    context.rules.filter(({ id }) => !OF_RECORDS.has(id)),
+    only ? { only } : {},
+  );
   const diagnostics: LocatedDiagnostic[] = [];
   const counts = { documents: 0, translations: 0, units: 0 };
   for (const name of args.positional) {
@@ -30,7 +33,8 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Rep
     const place = { place: { path: given.path } };
     if (given.type === 'text') throw new UserError('exchange-pairs', {}, place);
     const { file, path } = given;
-    if (file.units.every((unit) => unit.source.length === 0)) throw new UserError('exchange-pairs', {}, place);
+    if (file.units.every((unit) => unit.source.length === 0))
+      throw new UserError('exchange-pairs', {}, place);
     const [lang = canonicalTag(file.targetLang) ?? file.targetLang] = args.list('lang') ?? [];
     if (lang === '') throw new UserError('exchange-lang', {}, place);
     const document = documentOfFile(file, path);
@@ -44,7 +48,11 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Rep
       ...codeFindings(file, path, lang),
       ...locateIn(translation, checker.checkTranslation(alignment)),
     ];
-    diagnostics.push(...found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).map((one) => withoutDocument(one, document, file)));
+    diagnostics.push(
+      ...found
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+        .map((one) => withoutDocument(one, document, file)),
+    );
   }
   return { diagnostics, counts: countsOf(diagnostics, counts) };
 }
@@ -84,7 +92,11 @@ function codeFindings(file: ExchangeFile, path: string, lang: string): LocatedDi
 }
 
 /** A document that the file does not name has no name. */
-function withoutDocument(diagnostic: LocatedDiagnostic, document: Document, file: ExchangeFile): LocatedDiagnostic {
+function withoutDocument(
+  diagnostic: LocatedDiagnostic,
+  document: Document,
+  file: ExchangeFile,
+): LocatedDiagnostic {
   if (file.document !== '' || diagnostic.document !== document.id) return diagnostic;
   const { document: _document, ...rest } = diagnostic;
   return rest;

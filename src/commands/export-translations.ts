@@ -58,7 +58,11 @@ export async function exportTranslations(
 /** The translation as it is; the English where there is none, unless all that there are were asked for. */
 function alignmentOf(
   { host }: Context,
-  { project, document, lang }: { readonly project: Project; readonly document: Document; readonly lang: string },
+  {
+    project,
+    document,
+    lang,
+  }: { readonly project: Project; readonly document: Document; readonly lang: string },
   align: ReturnType<typeof createAligner>,
   onlyExisting: boolean,
 ): Alignment | undefined {
@@ -80,7 +84,11 @@ interface Wanted extends XliffOptions {
 }
 
 /** `undefined` when the file could not be written as it should be; that was said then. */
-async function exportOne(context: Context, alignment: Alignment, wanted: Wanted): Promise<Exported | undefined> {
+async function exportOne(
+  context: Context,
+  alignment: Alignment,
+  wanted: Wanted,
+): Promise<Exported | undefined> {
   const { lang } = alignment.translation;
   const id = alignment.document.id;
   const t = await translatorWords(context, lang);
@@ -155,7 +163,11 @@ function write({ host, t }: Context, args: Arguments, exported: readonly Exporte
     }
     return true;
   });
-  if (changed.length > 0) save(host, changed.map(({ path, text }) => ({ path, content: text })));
+  if (changed.length > 0)
+    save(
+      host,
+      changed.map(({ path, text }) => ({ path, content: text })),
+    );
   for (const one of files) {
     const path = visible(showPath(host, one.path));
     if (!changed.includes(one)) host.stdout.write(`${t('export.same', { path })}\n`);

@@ -1,5 +1,5 @@
 import type { ExchangeFormat } from '../formats/exchange.ts';
-import { chosenDocuments, type Command, openProject } from './command.ts';
+import { type Command, chosenDocuments, openProject } from './command.ts';
 
 /** The formats by the names of the command line. */
 export const exchangeFormats: Readonly<Record<string, ExchangeFormat>> = {
@@ -14,7 +14,11 @@ export const exportFiles: Command = {
   summary: 'help.export',
   arguments: [{ name: '<lang...>', summary: 'help.arg.langs' }],
   options: [
-    { flags: '-f, --format <format>', summary: 'help.opt.exchange', choices: [...Object.keys(exchangeFormats), 'md'] },
+    {
+      flags: '-f, --format <format>',
+      summary: 'help.opt.exchange',
+      choices: [...Object.keys(exchangeFormats), 'md'],
+    },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
     { flags: '-p, --profile <tool>', summary: 'help.opt.profile', choices: ['omegat'] },
     { flags: '--packet', summary: 'help.opt.packet' },

@@ -26,7 +26,11 @@ import { requireTag } from './tag.ts';
 const origins: readonly Origin[] = ['human', 'machine', 'machine-reviewed'];
 
 /** Takes over what a file changes in a translation: translation and record together, or nothing. */
-export async function importTranslation(context: Context, args: Arguments, project: Project): Promise<ExitCode> {
+export async function importTranslation(
+  context: Context,
+  args: Arguments,
+  project: Project,
+): Promise<ExitCode> {
   const { host, t } = context;
   const given = await readGiven(host, args.positional[0] ?? '', t);
   const document = documentOf(project, given, args);
@@ -38,19 +42,23 @@ export async function importTranslation(context: Context, args: Arguments, proje
   if (record !== undefined) throw new UserError('exchange-record', { path: showPath(host, record) });
   const translation = currentTranslation(context, project, document, lang);
   const alignment = align(
-    translation ?? blankTranslation(document, { lang, path: showPath(host, paths.text), recordPath: showPath(host, paths.record) }),
+    translation ??
+      blankTranslation(document, {
+        lang,
+        path: showPath(host, paths.text),
+        recordPath: showPath(host, paths.record),
+      }),
   );
   const matched = given.type === 'text' ? matchText(given.markdown, alignment, align) : undefined;
   const file = given.type === 'units' ? given.file : fileOf(given, matched ?? alignment, alignment);
   const options = { ...people(args), today: host.today() };
   const merge =
     matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
-  host.stdout.write(
-    `${t('import.title', { document: document.id, lang, path: visible(given.path) })}\n`,
-  );
+  host.stdout.write(`${t('import.title', { document: document.id, lang, path: visible(given.path) })}\n`);
   const hasErrors = showProblems(context, given.path, file);
   const confidence = matched && confidences(matched);
-  for (const outcome of merge.outcomes) await showOutcome(context, outcome, { lang, path: given.path, confidence });
+  for (const outcome of merge.outcomes)
+    await showOutcome(context, outcome, { lang, path: given.path, confidence });
   showNotes(context, file);
   showMissing(context, alignment, file);
   const conflicts = merge.outcomes.filter(({ outcome }) => outcome === 'conflict').length;
@@ -155,7 +163,11 @@ function currentTranslation(
   });
 }
 
-function matchText(markdown: string, alignment: Alignment, align: ReturnType<typeof createAligner>): Alignment {
+function matchText(
+  markdown: string,
+  alignment: Alignment,
+  align: ReturnType<typeof createAligner>,
+): Alignment {
   const { blocks, text } = readMarkdown(markdown);
   return align({ ...alignment.translation, text, blocks });
 }
@@ -182,7 +194,10 @@ function showProblems({ host, t, style }: Context, path: string, file: ExchangeF
   const shown = file.problems.filter(({ severity }) => severity !== 'note');
   for (const problem of shown) {
     const place = problem.line > 0 ? `:${problem.line}:${problem.column}` : '';
-    const severity = style(problem.severity === 'error' ? 'red' : 'yellow', t(`severity.${problem.severity}`));
+    const severity = style(
+      problem.severity === 'error' ? 'red' : 'yellow',
+      t(`severity.${problem.severity}`),
+    );
     const section = problem.section === undefined ? '' : ` (${problem.section})`;
     host.stdout.write(
       `  ${visible(path)}${place}: ${severity}: ${t(problem.messageId, shownData(problem))}${section}\n`,
@@ -197,14 +212,21 @@ interface Shown {
   readonly confidence: ReadonlyMap<string, number> | undefined;
 }
 
-async function showOutcome(context: Context, one: UnitOutcome, { lang, path, confidence }: Shown): Promise<void> {
+async function showOutcome(
+  context: Context,
+  one: UnitOutcome,
+  { lang, path, confidence }: Shown,
+): Promise<void> {
   const { host, t, style } = context;
   if (one.outcome === 'unchanged' || (one.outcome === 'kept' && one.after === '')) return;
   const address = visible(one.address);
   if (one.outcome === 'refused') {
     const place = one.line > 0 ? `${visible(path)}:${one.line}:${one.column}: ` : '';
     const data = Object.fromEntries(
-      Object.entries(one.data).map(([key, value]) => [key, typeof value === 'string' ? visible(value) : value]),
+      Object.entries(one.data).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? visible(value) : value,
+      ]),
     );
     const reason = t(`import.reason.${one.reason ?? 'unknown'}`, data);
     host.stdout.write(`  ${place}${style('red', t('import.refused'))}: ${address}: ${reason}\n`);
@@ -237,5 +259,6 @@ function showMissing({ host, t }: Context, alignment: Alignment, file: ExchangeF
   const count = alignment.edition.units.filter(
     (unit) => unit.translatable && unit.content.trim() !== '' && !given.has(unit.address),
   ).length;
-  if (count > 0 && file.format !== 'i18next' && file.fingerprint !== '') host.stdout.write(`${t('import.missing', { count })}\n`);
+  if (count > 0 && file.format !== 'i18next' && file.fingerprint !== '')
+    host.stdout.write(`${t('import.missing', { count })}\n`);
 }

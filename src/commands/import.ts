@@ -1,6 +1,6 @@
+import { UserError } from '../user-error.ts';
 import type { Command } from './command.ts';
 import { openProject } from './command.ts';
-import { UserError } from '../user-error.ts';
 
 export const importFile: Command = {
   name: 'import',
@@ -13,7 +13,11 @@ export const importFile: Command = {
     { flags: '--ours', summary: 'help.opt.ours' },
     { flags: '--theirs', summary: 'help.opt.theirs' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
-    { flags: '--origin <origin>', summary: 'help.opt.origin', choices: ['human', 'machine', 'machine-reviewed'] },
+    {
+      flags: '--origin <origin>',
+      summary: 'help.opt.origin',
+      choices: ['human', 'machine', 'machine-reviewed'],
+    },
   ],
   examples: [
     'urtext import code-of-conduct.de.xlf --dry-run',

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { takeImprint } from '../exchange/markdown.ts';
+import { PACKET_MARK } from '../exchange/packet.ts';
 import type { ExchangeFile, FormatProblem } from '../formats/exchange.ts';
 import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
@@ -41,6 +42,9 @@ export async function readGiven(host: Host, name: string, t: Translate): Promise
   if (kind === undefined) throw new UserError('exchange-format', {}, { place: { path: shown } });
   const written = readText(host, path);
   if (written.trim() === '') throw new UserError('empty-file', {}, { place: { path: shown } });
+  if (kind === 'html' && written.includes(PACKET_MARK)) {
+    throw new UserError('exchange-packet', {}, { place: { path: shown } });
+  }
   const { text, imprint } = takeImprint(written);
   const markdown = kind === 'markdown' ? text : await asMarkdown(kind, text);
   return {

@@ -19,7 +19,8 @@ export function addressOf(unit: ExchangeUnit): string {
  */
 export function documentOfFile(file: ExchangeFile, path: string): Document {
   const texts = new Map<string, ExchangeUnit>();
-  for (const unit of file.units) if (!texts.has(addressOf(unit)) && unit.source.length > 0) texts.set(addressOf(unit), unit);
+  for (const unit of file.units)
+    if (!texts.has(addressOf(unit)) && unit.source.length > 0) texts.set(addressOf(unit), unit);
   const verbatim = [...texts].filter(([, unit]) => unit.locked).map(([address]) => address);
   const id = file.document || 'document';
   const profile: DocumentProfile = {
@@ -189,7 +190,9 @@ function spanIn(
 
 function targetIn(raw: string, unit: Span): Span {
   const text = raw.slice(unit.start, unit.end);
-  const found = /<(?:[\w.-]+:)?target\b[^>]*>|^msgstr(?:\[\d+\])?[ \t]*|^"(?:[^"\\]|\\.)*"\s*:\s*/m.exec(text);
+  const found = /<(?:[\w.-]+:)?target\b[^>]*>|^msgstr(?:\[\d+\])?[ \t]*|^"(?:[^"\\]|\\.)*"\s*:\s*/m.exec(
+    text,
+  );
   if (!found) return unit;
   const start = found.index + found[0].length;
   const close = /<\/(?:[\w.-]+:)?target>/.exec(text.slice(start));

@@ -1,8 +1,9 @@
 /** Between a translation of a project and a file for translators, both ways. */
+
+export { beginTranslation } from './begin.ts';
 export { type ExportOptions, toExchange } from './export.ts';
 export type { Outcome, RefusalReason, Side, UnitOutcome } from './judge.ts';
 export { isTaken } from './judge.ts';
-export { type Merge, type MergeOptions, mergeExchange } from './merge.ts';
 export { baseOf, type Imprint, takeImprint, toMarkdown } from './markdown.ts';
+export { type Merge, type MergeOptions, mergeExchange } from './merge.ts';
 export { textToExchange } from './text.ts';
-export { beginTranslation } from './begin.ts';

@@ -128,8 +128,7 @@ function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefi
     const standing = standingOf(unit);
     const source = contentOf(unit.content, format, english);
     const now = targetOf(alignment, unit, standing);
-    const mine =
-      now === undefined ? undefined : withIdsOf(source, contentOf(now, format, definitions));
+    const mine = now === undefined ? undefined : withIdsOf(source, contentOf(now, format, definitions));
     const base = {
       ...placeOf(given),
       address: unit.address,
@@ -225,11 +224,18 @@ function writtenAs({
   const english = hasCodes(format) ? source : readMarkdownInline(textOf(source), definitions);
   const typed = hasCodes(format) ? undefined : asOneParagraph(textOf(target), definitions);
   const coded = hasCodes(format) ? target : withIdsOf(english, readMarkdownInline(typed ?? '', definitions));
-  const before = hasCodes(format) ? mine : mine && withIdsOf(english, readMarkdownInline(textOf(mine), definitions));
-  const tolerated = new Set(before ? compareCodes(english, before).map(({ type, id }) => `${type} ${id}`) : []);
+  const before = hasCodes(format)
+    ? mine
+    : mine && withIdsOf(english, readMarkdownInline(textOf(mine), definitions));
+  const tolerated = new Set(
+    before ? compareCodes(english, before).map(({ type, id }) => `${type} ${id}`) : [],
+  );
   const differences = compareCodes(english, coded).filter(({ type, id }) => !tolerated.has(`${type} ${id}`));
   if (differences.length > 0 && english.length > 0) {
-    return { refused: 'codes', list: differences.map(({ type, id }) => shownCode(english, type, id)).join(', ') };
+    return {
+      refused: 'codes',
+      list: differences.map(({ type, id }) => shownCode(english, type, id)).join(', '),
+    };
   }
   if (!hasCodes(format)) return typed === undefined ? { refused: 'markup', list: '' } : { markdown: typed };
   const ours = new Map([...codesOf(source), ...codesOf(mine ?? [])].map((code) => [code.id, code]));

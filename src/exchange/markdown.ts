@@ -41,8 +41,15 @@ export function baseOf({ translation, edition }: Alignment): string {
 export function takeImprint(text: string): { readonly text: string; readonly imprint?: Imprint } {
   const found = /\s*<!-- urtext ([^<>\n]{1,500}?) -->\s*$/.exec(text);
   if (!found) return { text };
-  const fields = new Map((found[1] ?? '').split(' ').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=/, '')]));
+  const fields = new Map(
+    (found[1] ?? '').split(' ').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=/, '')]),
+  );
   const own = (name: string): string => fields.get(name) ?? '';
-  const imprint = { document: own('document'), edition: own('edition'), lang: own('lang'), base: own('base') };
+  const imprint = {
+    document: own('document'),
+    edition: own('edition'),
+    lang: own('lang'),
+    base: own('base'),
+  };
   return { text: `${text.slice(0, found.index)}\n`, imprint };
 }

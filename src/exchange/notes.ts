@@ -45,7 +45,9 @@ function demandsIt({ type, units }: Document['profile']['demands'][number], addr
 function keptIn(unit: Unit, document: Document, lang: string): readonly string[] {
   const names = document.profile.names.filter(({ name }) => unit.text.includes(name));
   // A shorter name inside a longer one is said with it.
-  const longest = names.filter(({ name }) => !names.some((one) => one.name !== name && one.name.includes(name)));
+  const longest = names.filter(
+    ({ name }) => !names.some((one) => one.name !== name && one.name.includes(name)),
+  );
   const shown = longest.map(({ name, forms }) => [name, ...(forms[lang] ?? [])].join(' / '));
   const found = [...urlsIn(unit), ...emailsIn(unit), ...numbersOf(unit)].map(({ text }) => text);
   return [...new Set([...shown, ...found])];

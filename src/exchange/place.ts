@@ -114,12 +114,14 @@ function replacing(text: string, block: Block, markdown: string): Splice {
 function inserting({ text, blocks, edition }: Context, { unit, markdown, after }: Edit): Splice {
   const english = edition.text;
   const line = english.slice(english.lastIndexOf('\n', unit.span.start - 1) + 1, unit.span.start);
-  const mark = unit.kind === 'heading' ? `${'#'.repeat(unit.level)} ` : english.slice(unit.span.start, unit.start);
+  const mark =
+    unit.kind === 'heading' ? `${'#'.repeat(unit.level)} ` : english.slice(unit.span.start, unit.start);
   const prefix = (line + mark).replace(/[^>\s]/g, ' ');
   const written = line + mark + markdown.replaceAll('\n', `\n${prefix}`);
   const place = after ?? blocks.filter((block) => block.kind === 'meta').at(-1);
   if (!place) return { start: 0, end: 0, by: `${written}\n\n` };
-  const isTogether = isListed(place) && isListed(unit) && (place.kind === unit.kind || place.level !== unit.level);
+  const isTogether =
+    isListed(place) && isListed(unit) && (place.kind === unit.kind || place.level !== unit.level);
   const next = blocks[blocks.indexOf(place) + 1];
   if (!isTogether && next && isListed(unit) && next.kind === unit.kind && next.level === unit.level) {
     // The head of a list that is there already: in front of its first item, so that the list stays one.
@@ -129,7 +131,11 @@ function inserting({ text, blocks, edition }: Context, { unit, markdown, after }
   const end = place.span.end;
   const isFollowed = /^[ \t]*\r?\n[ \t>]*\S/.test(text.slice(end, end + 200));
   const gap = line.includes('>') ? `\n${line.trimEnd()}\n` : '\n\n';
-  return { start: end, end, by: (isTogether ? '\n' : gap) + written + (isTogether || !isFollowed ? '' : '\n') };
+  return {
+    start: end,
+    end,
+    by: (isTogether ? '\n' : gap) + written + (isTogether || !isFollowed ? '' : '\n'),
+  };
 }
 
 function isListed(block: Block): boolean {

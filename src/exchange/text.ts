@@ -28,11 +28,11 @@ export function textToExchange(
   const definitions = definitionsOf(translation.blocks);
   const units = exchanged(edition).flatMap((unit): ExchangeUnit[] => {
     const standing = standingOf(unit);
-    if (standing.type !== 'own' || (!unit.verbatim && !isTranslated(alignment, unit, standing.block))) return [];
+    if (standing.type !== 'own' || (!unit.verbatim && !isTranslated(alignment, unit, standing.block)))
+      return [];
     const { block, pair } = standing;
     const mine = ours.isBase ? oursOf(unit) : undefined;
-    const base =
-      mine?.type === 'own' ? printOf(contentOf(mine.block.content, 'i18next', definitions)) : '';
+    const base = mine?.type === 'own' ? printOf(contentOf(mine.block.content, 'i18next', definitions)) : '';
     return [
       {
         id: unit.address,

@@ -10,14 +10,43 @@ import { Parser } from 'htmlparser2';
 export function htmlToMarkdown(html: string): string {
   const whole = collect(html, () => true);
   const hasMain = /<(?:main|article)\b/i.test(html);
-  const main = hasMain ? collect(html, (inside) => inside.some((name) => name === 'main' || name === 'article')) : '';
+  const main = hasMain
+    ? collect(html, (inside) => inside.some((name) => name === 'main' || name === 'article'))
+    : '';
   return main.trim() === '' ? whole : main;
 }
 
-const SKIPPED = new Set(['script', 'style', 'template', 'head', 'nav', 'form', 'noscript', 'svg', 'iframe', 'object']);
-const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'wbr', 'source', 'col', 'area', 'base', 'embed', 'track']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'head',
+  'nav',
+  'form',
+  'noscript',
+  'svg',
+  'iframe',
+  'object',
+]);
+const VOID = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'wbr',
+  'source',
+  'col',
+  'area',
+  'base',
+  'embed',
+  'track',
+]);
 const BLOCKS = new Set(
-  'address article aside blockquote body dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 const INLINE = new Map([
   ['em', '*'],
@@ -42,12 +71,18 @@ function collect(html: string, wants: (inside: readonly string[]) => boolean): s
   let mark = '';
   let isItem = false;
   const flush = (): void => {
-    const text = line.replace(/[ \t\n]+(?=\\\n|$)/g, '').replace(/(\\\n)[ \t\n]+/g, '$1').replace(/(?:\\\n)+$/, '').trim();
+    const text = line
+      .replace(/[ \t\n]+(?=\\\n|$)/g, '')
+      .replace(/(\\\n)[ \t\n]+/g, '$1')
+      .replace(/(?:\\\n)+$/, '')
+      .trim();
     if (text !== '' && text !== '****' && text !== '**') {
       const depth = '   '.repeat(Math.max(0, lists.length - 1));
       const quote = inside.includes('blockquote') ? '> ' : '';
       const body = text.replaceAll('\n', `\n${quote}${depth}${' '.repeat(mark.length)}`);
-      out.push(`${isItem && mark !== '' ? '\n' : '\n\n'}${quote}${depth}${mark}${mark === '' ? escapeHead(body) : body}`);
+      out.push(
+        `${isItem && mark !== '' ? '\n' : '\n\n'}${quote}${depth}${mark}${mark === '' ? escapeHead(body) : body}`,
+      );
       mark = '';
     }
     line = '';
@@ -59,7 +94,8 @@ function collect(html: string, wants: (inside: readonly string[]) => boolean): s
       if (!VOID.has(name)) inside.push(name);
       if (isSkipped()) return;
       if (name === 'br') line += '\\\n';
-      else if (name === 'ul' || name === 'ol') lists.push({ ordered: name === 'ol', next: Number(attributes['start'] ?? 1) || 1 });
+      else if (name === 'ul' || name === 'ol')
+        lists.push({ ordered: name === 'ol', next: Number(attributes['start'] ?? 1) || 1 });
       else if (name === 'li') {
         const list = lists.at(-1);
         mark = list?.ordered ? `${Number(attributes['value'] ?? list.next) || list.next}. ` : '- ';

@@ -33,15 +33,14 @@ export function writeMarkdownInline(content: readonly Inline[], definitions = ''
  * @returns `undefined` when even so it is not one paragraph, as with an HTML block.
  */
 export function asOneParagraph(markdown: string, definitions = ''): string | undefined {
-  const lines = markdown
-    .replace(/(?:[ \t]*(?:\r\n?|\n)){2,}/g, '\n')
-    .trim();
+  const lines = markdown.replace(/(?:[ \t]*(?:\r\n?|\n)){2,}/g, '\n').trim();
   const marked = lines.replace(/^[ \t]*(?=\S)/gm, '').replace(typedStart, escapeStart);
   return [lines, marked, withHead(marked)].find((candidate) => isOneParagraph(candidate, definitions));
 }
 
 /** Lists, headings, quotes and rules; what begins like emphasis may well be one. */
-const typedStart = /^(?:#+(?=\s|$)|[+\-*](?=\s)|[>=|]|[-*_](?=(?:[ \t]*[-*_]){2,}[ \t]*$)|[~`]{3}|\d{1,9}(?=[.)]))/gmu;
+const typedStart =
+  /^(?:#+(?=\s|$)|[+\-*](?=\s)|[>=|]|[-*_](?=(?:[ \t]*[-*_]){2,}[ \t]*$)|[~`]{3}|\d{1,9}(?=[.)]))/gmu;
 
 interface Mode {
   /** Everything that could be markup is escaped. */
@@ -167,5 +166,9 @@ function withoutEdges(content: readonly Inline[]): Inline[] {
 function isOneParagraph(markdown: string, definitions: string): boolean {
   const { blocks } = readMarkdown(`${markdown}\n\n${definitions}`);
   const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph' && first.content === markdown && rest.every(({ kind }) => kind === 'definition');
+  return (
+    first?.kind === 'paragraph' &&
+    first.content === markdown &&
+    rest.every(({ kind }) => kind === 'definition')
+  );
 }

@@ -163,7 +163,8 @@ function closingAt(raw: string, at: number, mark: keyof typeof opening): string 
   if (mark === 'emphasis' || mark === 'strong') return matchAt(opening[mark], raw, at);
   if (raw[at] !== ']') return undefined;
   const destination = raw[at + 1] === '(' ? matchAt(inlineDestination, raw, at + 1) : undefined;
-  const label = destination === undefined && raw[at + 1] === '[' ? matchAt(linkLabel, raw, at + 1) : undefined;
+  const label =
+    destination === undefined && raw[at + 1] === '[' ? matchAt(linkLabel, raw, at + 1) : undefined;
   return `]${destination ?? label ?? ''}`;
 }
 

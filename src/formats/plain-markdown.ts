@@ -3,7 +3,10 @@
  * A line that is underlined is a heading. Never throws.
  */
 export function plainToMarkdown(text: string): string {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split('\n');
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
   return `${lines
     .map((line, index) => {
       const isRule = /^[ \t]*(?:-{3,}|={3,}|_{3,}|\*{3,})[ \t]*$/.test(line);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FormatProblem } from './exchange.ts';
 
 /** Bytes that one file may have. A document of 20,000 units has about 8 MB. */
@@ -32,13 +33,9 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
 
 function decodeUtf8(bytes: Uint8Array, start: number): DecodedXml {
   const body = bytes.subarray(start);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
-  } catch {
-    // The decoder does not say where: look for the place only now that there is one.
-    return refuse('xmlUtf8Malformed', { byte: start + malformedAt(body) });
-  }
+  if (!isUtf8(body)) return refuse('xmlUtf8Malformed', { byte: start + malformedAt(body) });
+  // Faster than a decoder that checks again what is known by now.
+  const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8');
   const declared = declaredEncoding(text);
   const ascii = declared === 'us-ascii' && text.length === body.length;
   if (declared !== '' && declared !== 'utf-8' && !ascii) {

@@ -9,8 +9,11 @@ const forbidden =
 
 /** Offset of the first character that cannot stand in XML, not even as a reference; -1 when there is none. */
 export function unwritableAt(text: string): number {
-  return text.search(forbidden);
+  return suspicious.test(text) ? text.search(forbidden) : -1;
 }
+
+/** Any surrogate too: looking at what stands around one takes time, and most texts have none. */
+const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /**
  * Text as the content of an element. CR is written as a reference, because parsers turn a bare one into LF;

@@ -274,7 +274,11 @@ function attributesBetween(text: string, start: number, end: number): number {
 }
 
 function opened(tag: SaxesTagNS, start: number, inner: number): OpenElement {
-  const attributes = Object.values(tag.attributes);
+  const attributes: XmlAttribute[] = [];
+  for (const name in tag.attributes) {
+    const found = tag.attributes[name];
+    if (found !== undefined) attributes.push(found);
+  }
   return {
     type: 'element',
     name: tag.name,

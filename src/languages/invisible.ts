@@ -87,8 +87,7 @@ function isSelector(low: number): boolean {
 
 /** Tags after the black flag make the flags of England, Scotland and Wales; anywhere else they hide text. */
 function isTagged(text: string, at: number): boolean {
-  const flag = text.lastIndexOf('\u{1f3f4}', at);
-  return flag >= 0 && at - flag <= 14;
+  return text.slice(Math.max(0, at - 14), at).includes('\u{1f3f4}');
 }
 
 function isLatinLetter(code: number): boolean {

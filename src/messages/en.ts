@@ -93,7 +93,8 @@ const own = {
   'errors.glossary-name-taken':
     'Cannot keep a glossary here: the project has a document called "glossary", and its translation has the same name',
   'errors.glossary-action': 'Unexpected "{{action}}", expected "import FILE" or nothing',
-  'errors.glossary-needs-file': 'Missing file to import. Name it: urtext glossary import FILE.tbx --lang LANG',
+  'errors.glossary-needs-file':
+    'Missing file to import. Name it: urtext glossary import FILE.tbx --lang LANG',
   'errors.glossary-needs-lang': 'Missing language to import into. Name one with --lang',
   'errors.tbx': 'Cannot read the file as TBX: {{reason}}',
   'errors.tbx-no-terms': 'Cannot find terms in English and in "{{lang}}" in this file. It has: {{known}}',
@@ -258,7 +259,8 @@ const own = {
   'glossary.added': '+ {{term}}',
   'glossary.extended': '~ {{term}}',
   'glossary.imported': 'Imported into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
-  'glossary.wouldImport': 'Would import into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
+  'glossary.wouldImport':
+    'Would import into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
   'glossary.skipped_one': 'Left out {{count}} entry without a usable term in both languages',
   'glossary.skipped_other': 'Left out {{count}} entries without a usable term in both languages',
   'count.term_one': '{{count}} term',
@@ -330,16 +332,25 @@ const own = {
   'help.opt.by': 'with --finding: who accepts',
   'help.opt.prune': 'remove acceptances of findings that lapsed or are not needed',
   'help.opt.dryRun': 'show what would be written, and write nothing',
-  'errors.no-rights': 'The document "{{document}}" has no register of rights. Add "rights" to its document.json',
+  'errors.demand-unknown':
+    'Unexpected "{{item}}" at "{{pointer}}", expected what the current edition has, once: {{known}}',
+  'errors.no-rights':
+    'The document "{{document}}" has no register of rights. Add "rights" to its document.json',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',
   'errors.owner-form': 'Cannot read a form of the owner: {{reason}}',
-  'errors.templates-of-another': 'Unexpected templates of "{{document}}" in the language "{{lang}}": they belong to another translation',
-  'errors.needs-organization': 'Name the organization that makes the derivative work with --organization, or say --neutral',
+  'errors.templates-of-another':
+    'Unexpected templates of "{{document}}" in the language "{{lang}}": they belong to another translation',
+  'errors.needs-organization':
+    'Name the organization that makes the derivative work with --organization, or say --neutral',
   'errors.organization-or-neutral': 'Cannot use --organization and --neutral together',
-  'errors.organization-empty-name': 'The organization has no name. Put it at "name", or use --neutral instead',
-  'errors.organization-placeholder-name': 'Unexpected name "{{name}}", expected the name of the organization instead of a placeholder',
-  'errors.organization-owner-name': 'Cannot make a derivative work for "{{name}}": "{{found}}" names the issuing organization, and derivative works are for other organizations',
-  'errors.organization-owner-text': 'Unexpected "{{found}}" in the profile of the organization: it refers to the issuing organization',
+  'errors.organization-empty-name':
+    'The organization has no name. Put it at "name", or use --neutral instead',
+  'errors.organization-placeholder-name':
+    'Unexpected name "{{name}}", expected the name of the organization instead of a placeholder',
+  'errors.organization-owner-name':
+    'Cannot make a derivative work for "{{name}}": "{{found}}" names the issuing organization, and derivative works are for other organizations',
+  'errors.organization-owner-text':
+    'Unexpected "{{found}}" in the profile of the organization: it refers to the issuing organization',
   'errors.needs-out': 'Name the folder for the derivative work with --out, or say --dry-run',
   'errors.out-not-empty': 'Cannot write into the folder: it holds something else than a derivative work',
 
@@ -365,15 +376,18 @@ const own = {
   'derive.refused': 'Cannot make a derivative work of "{{document}}":',
   'derive.missing-template': 'Missing template "{{key}}": the text names the issuer ("{{found}}")',
   'derive.no-templates': 'Missing file of templates: the text names the issuer ("{{found}}")',
-  'derive.stale-template': 'Stale template: the English or the translation changed since it was made. Correct it, then run "urtext derive --bind"',
+  'derive.stale-template':
+    'Stale template: the English or the translation changed since it was made. Correct it, then run "urtext derive --bind"',
   'derive.unbound-template': 'Unbound template: compare it with the texts, then run "urtext derive --bind"',
   'derive.unresolved-template': 'Unresolved "{{found}}" in the template',
-  'derive.missing-replacement': 'Missing replacement in this language: the organization changes this item, so it has to change in all languages',
+  'derive.missing-replacement':
+    'Missing replacement in this language: the organization changes this item, so it has to change in all languages',
   'derive.not-translated': 'Missing translation, so nothing can be derived from it',
   'derive.remaining': 'Remaining reference "{{found}}" ({{form}})',
   'derive.nothing_one': 'Nothing was built: {{count}} problem',
   'derive.nothing_other': 'Nothing was built: {{count}} problems',
-  'derive.built': 'Built a derivative work in {{languages}} languages in {{folder}}: no reference to the issuer remains',
+  'derive.built':
+    'Built a derivative work in {{languages}} languages in {{folder}}: no reference to the issuer remains',
   'derive.bound_one': 'Bound the templates of {{count}} language to the texts of today',
   'derive.bound_other': 'Bound the templates of {{count}} languages to the texts of today',
   'derive.change.dropped': 'dropped',

@@ -11,7 +11,8 @@ const exchange = {
   'exchange.what.definition': 'Link definition',
   'exchange.what.meta': 'Data about the text',
   'exchange.what.numbered': '{{what}} {{number}}',
-  'exchange.note.verbatim': 'Do not translate: this paragraph stands in English, unmodified, in every translation',
+  'exchange.note.verbatim':
+    'Do not translate: this paragraph stands in English, unmodified, in every translation',
   'exchange.note.demand': 'The document demands it: "{{sentence}}"',
   'exchange.note.clause': 'Says that the English text is definitive: it has to be in the translation',
   'exchange.note.keep': 'Must stay: {{list}}',
@@ -23,6 +24,24 @@ const exchange = {
   'export.same': '{{path}} is up to date',
   'export.disagrees': 'Cannot export {{lang}}: the second reader does not find in the file what was written',
   'export.disagreement': '{{type}} at {{unit}}: written "{{written}}", read "{{read}}"',
+
+  'packet.lang': 'en',
+  'packet.title': 'Translation of "{{document}}" into {{language}}',
+  'packet.how': 'How to work with this page',
+  'packet.step.write':
+    'Write the translation under each English paragraph. One paragraph stays one paragraph.',
+  'packet.step.keep':
+    'Keep the signs around words, such as ** and [ ]( ), with the words that translate them.',
+  'packet.step.locked': 'Paragraphs without a field stay in English. The document demands it.',
+  'packet.step.stale': 'Paragraphs marked “to look at again” were translated from an older English.',
+  'packet.step.tool': 'Do you use Poedit, OmegaT or another tool? Save the file at once and open it there.',
+  'packet.step.save': 'At the end, save the file and send it back to where this page came from.',
+  'packet.name': 'Your name',
+  'packet.save': 'Save the file to send back',
+  'packet.stale': 'to look at again',
+  'packet.open': 'to translate',
+  'packet.print': 'Fingerprint of the English: {{fingerprint}}',
+  'packet.language': 'Language: {{lang}}',
 
   'import.title': 'Translation of "{{document}}" into {{lang}} from {{path}}',
   'import.edited': 'edited',
@@ -40,7 +59,8 @@ const exchange = {
   'import.reason.unknown': 'the document has no such item',
   'import.reason.removed': 'the document has no such item any more; edition {{edition}} had it',
   'import.reason.duplicate': 'it stands in line {{first}} and in line {{second}} with different translations',
-  'import.reason.mixed': 'it is merged with another item or split here; separate them in the translation first',
+  'import.reason.mixed':
+    'it is merged with another item or split here; separate them in the translation first',
   'import.reason.markup': 'it cannot be written as one paragraph of Markdown',
   'import.reason.characters': 'it has characters that no text may have',
   'import.note': 'Note of the translator on {{item}}: {{text}}',
@@ -63,9 +83,12 @@ const exchange = {
 
   'errors.exchange-record':
     'Cannot import: the project keeps this translation in {{path}} itself. Put the file in its place, then run "urtext check"',
+  'errors.exchange-packet':
+    'This is the page that was sent out. Open it in a browser and send back the file that it saves',
   'errors.exchange-unwritable': 'Cannot export: {{reason}}',
   'errors.exchange-unreadable': '{{reason}}',
-  'errors.exchange-format': 'Cannot tell the format of the file. Name it .xlf, .po, .json, .md, .html or .txt',
+  'errors.exchange-format':
+    'Cannot tell the format of the file. Name it .xlf, .po, .json, .md, .html or .txt',
   'errors.exchange-lang': 'Cannot tell the language of the translation. Name it with --lang',
   'errors.exchange-other-lang': 'Unexpected language "{{found}}" in the file, expected "{{expected}}"',
   'errors.exchange-source-lang':
@@ -78,10 +101,12 @@ const exchange = {
   'errors.exchange-nothing': 'Nothing to export: there are no translations. Name a language to begin one',
   'errors.exchange-profile': 'The profile "{{profile}}" is for XLIFF; choose --format xliff12 or xliff',
   'errors.exchange-one-file': 'Cannot write several files to one place. Name a folder with --out',
-  'errors.exchange-pairs': 'The file carries no English beside its translations, so there is nothing to compare',
+  'errors.exchange-pairs':
+    'The file carries no English beside its translations, so there is nothing to compare',
 
   'help.export': 'Write a file for translators and their tools: XLIFF, PO, JSON or Markdown',
-  'help.import': 'Take over what a translator changed in such a file, or in a translation in Markdown, HTML or text',
+  'help.import':
+    'Take over what a translator changed in such a file, or in a translation in Markdown, HTML or text',
   'help.arg.checkFiles': 'files with English and translation, to check without a project',
   'help.arg.langs': 'language tags, or "all"',
   'help.arg.exchange': 'file that came back',

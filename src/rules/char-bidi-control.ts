@@ -1,5 +1,5 @@
 import { Script, Trait } from '../characters.ts';
-import { placeIn, readingsOf } from '../readings.ts';
+import { matchesIn, placeIn, readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -48,6 +48,8 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 interface Fault {
   readonly at: number;
   readonly messageId: 'override' | 'unbalanced' | 'needless';
@@ -57,7 +59,7 @@ interface Fault {
 function faults(text: string, fromRight: boolean): readonly Fault[] {
   const found: Fault[] = [];
   const open: { readonly at: number; readonly code: number }[] = [];
-  for (const { index: at, 0: sign } of text.matchAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g)) {
+  for (const { index: at, 0: sign } of matchesIn(text, controls)) {
     const code = sign.charCodeAt(0);
     const closes = code === 0x202c || code === 0x2069;
     const marks = code === 0x061c || code === 0x200e || code === 0x200f;

@@ -69,11 +69,13 @@ function mixedWords(reading: Reading): readonly Mixed[] {
     const strange = parts[0]?.letters.find((letter) => lookAlikes.includes(letter));
     const other = parts[1]?.letters.find((letter) => lookAlikes.includes(letter));
     const letter = strange ?? other;
-    if (letter !== undefined) found.push({ reading, word, letter, at });
+    if (letter !== undefined && found.length < ENOUGH) found.push({ reading, word, letter, at });
   }
   return found;
 }
 
+/** More in one unit say no more. */
+const ENOUGH = 20;
 const plain = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+|\p{Script=Armenian}+)$/u;
 const scripts = [
   { script: Script.Latin, letters: /\p{Script=Latin}/gu },

@@ -1,6 +1,6 @@
 import { Trait } from '../characters.ts';
 import { isNeededInvisible, isOwnWay } from '../languages/invisible.ts';
-import { countUnits, placeIn, readingsOf } from '../readings.ts';
+import { countUnits, matchesIn, placeIn, readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -24,12 +24,18 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { all, flags } = readingsOf(alignment);
     if (!(flags & Trait.invisible)) return;
+    const units = new Map<string, number>();
+    const unitsWith = (sign: string): number => {
+      const known = units.get(sign) ?? countUnits(all, ({ target }) => target.includes(sign));
+      units.set(sign, known);
+      return known;
+    };
     for (const reading of all) {
       if (!(reading.flags & Trait.invisible)) continue;
-      for (const found of reading.target.matchAll(invisible)) {
+      for (const found of matchesIn(reading.target, invisible)) {
         const [sign] = found;
         if (isNeededInvisible(reading.target, found.index)) continue;
-        if (isOwnWay(sign) && countUnits(all, ({ target }) => target.includes(sign)) >= OWN_WAY) continue;
+        if (isOwnWay(sign) && unitsWith(sign) >= OWN_WAY) continue;
         const point = sign.codePointAt(0) ?? 0;
         const span = { start: found.index, end: found.index + sign.length };
         yield {

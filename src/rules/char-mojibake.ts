@@ -56,6 +56,8 @@ function firstGarbled(
   reading: Reading,
   script: string,
 ): { readonly at: number; readonly shown: string; readonly expected: string } | undefined {
+  const own = script === 'Latn' || script === 'Zzzz';
+  const repeated = isRepeated(reading.target);
   for (const found of reading.target.matchAll(sequence)) {
     const lead = found[0].charCodeAt(0);
     const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
@@ -64,10 +66,9 @@ function firstGarbled(
     // "Spaß“" and "città»" are right: one closing mark after a letter is no sign of anything, unless letters follow or
     // the text has no such letters of its own.
     const closes = /[»”’“‘›…–—]$/.test(shown) && !isLetter(reading.target.charCodeAt(found.index + 2));
-    const own = script === 'Latn' || script === 'Zzzz';
-    if (length === 2 && own && (lead > 0xc5 || closes) && !isRepeated(reading.target)) continue;
+    if (length === 2 && own && (lead > 0xc5 || closes) && !repeated) continue;
     // "ášš" is Sámi: letters prove nothing unless there is a sign among them.
-    if (own && !/[^\p{L}]/u.test(shown.slice(1)) && !isRepeated(reading.target)) continue;
+    if (own && !/[^\p{L}]/u.test(shown.slice(1)) && !repeated) continue;
     const bytes = Uint8Array.from(shown, byteOf);
     const expected = decoder.decode(bytes);
     if (

@@ -1,5 +1,5 @@
 import { Trait } from '../characters.ts';
-import { placeIn, readingsOf } from '../readings.ts';
+import { matchesIn, placeIn, readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -23,7 +23,7 @@ const rule: TranslationRule = defineRule({
     if (!(flags & Trait.noBreak)) return;
     for (const reading of prose) {
       if (!(reading.flags & Trait.noBreak)) continue;
-      for (const found of reading.target.matchAll(stray)) {
+      for (const found of matchesIn(reading.target, stray)) {
         const span = { start: found.index, end: found.index + 1 };
         yield {
           messageId: 'stray',

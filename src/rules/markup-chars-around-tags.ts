@@ -31,8 +31,7 @@ const rule: TranslationRule = defineRule({
         pair.sources.some((unit) => unit.marks.some((mark) => isGlued(unit, mark)))
       )
         continue;
-      for (const mark of block.marks) {
-        if (!isGlued(block, mark)) continue;
+      for (const mark of block.marks.filter((one) => isGlued(block, one)).slice(0, ENOUGH)) {
         const { start, end } = mark.span;
         yield {
           messageId: 'glued',
@@ -45,6 +44,9 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** More in one unit say no more. */
+const ENOUGH = 20;
 
 /** Only scripts in which nothing is put before a word: Arabic and Hebrew have articles that are. */
 const letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$/u;

@@ -1,5 +1,5 @@
 import { Trait } from '../characters.ts';
-import { placeIn, readingsOf } from '../readings.ts';
+import { matchesIn, placeIn, readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -19,7 +19,7 @@ const rule: TranslationRule = defineRule({
     if (!(flags & Trait.doubleSpace)) return;
     for (const reading of prose) {
       if (!(reading.flags & Trait.doubleSpace)) continue;
-      for (const found of reading.target.matchAll(/[ \u00a0\u2000-\u200a\u202f\u3000]{2,}/g)) {
+      for (const found of matchesIn(reading.target, doubled)) {
         // A no-break space beside another space has a rule of its own.
         if (/[\u00a0\u202f]/.test(found[0])) continue;
         const span = { start: found.index, end: found.index + found[0].length };
@@ -35,3 +35,5 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+const doubled = /[ \u00a0\u2000-\u200a\u202f\u3000]{2,}/g;

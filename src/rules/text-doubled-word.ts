@@ -67,7 +67,7 @@ function doubledWords(reading: Reading): readonly Doubled[] {
     const word = shown.toLowerCase();
     const end = start + shown.length;
     const between = last ? reading.target.slice(last.end, start) : '';
-    if (last?.word === word && /^[ \n\u00a0]+$/.test(between) && /\p{L}/u.test(word)) {
+    if (found.length < ENOUGH && last?.word === word && /^[ \n\u00a0]+$/.test(between) && /\p{L}/u.test(word)) {
       found.push({ reading, word, start, end });
     }
     last = { word, end };
@@ -75,5 +75,7 @@ function doubledWords(reading: Reading): readonly Doubled[] {
   return found;
 }
 
+/** More in one unit say no more. */
+const ENOUGH = 20;
 /** Apostrophes and hyphens belong to words: "l’un", "vis-à-vis". */
 const words = /[\p{L}\p{M}\p{N}'’ʼʻ‐‑-]+/gu;

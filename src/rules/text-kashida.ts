@@ -1,5 +1,5 @@
 import { Script } from '../characters.ts';
-import { placeIn, readingsOf } from '../readings.ts';
+import { matchesIn, placeIn, readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -19,11 +19,10 @@ const rule: TranslationRule = defineRule({
     if (!(scripts & Script.Arabic)) return;
     for (const reading of prose) {
       if (!reading.target.includes('ـ')) continue;
-      for (const found of reading.target.matchAll(/[\p{L}\p{M}]+/gu)) {
-        if (!/\p{L}ـ+\p{L}/u.test(found[0])) continue;
+      for (const found of matchesIn(reading.target, drawn)) {
         yield {
           messageId: 'kashida',
-          data: { item: reading.pair.address, word: found[0] },
+          data: { item: reading.pair.address, word: found[0].slice(0, 40) },
           ...placeIn(reading, found.index, found.index + found[0].length),
         };
       }
@@ -32,3 +31,6 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** A kashida between two letters that are none. */
+const drawn = /[\u0620-\u063f\u0641-\u06d3]ـ+[\u0620-\u063f\u0641-\u06d3]/gu;

@@ -1,5 +1,5 @@
 import { Trait } from '../characters.ts';
-import { placeIn, type Reading, readingsOf, wordsOnly } from '../readings.ts';
+import { matchesIn, placeIn, type Reading, readingsOf, wordsOnly } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -35,7 +35,7 @@ const rule: TranslationRule = defineRule({
       const isOther =
         !isMixed &&
         (some ? native >= 3 * ascii : ascii >= 3 * native) &&
-        !/\p{Lu}$/u.test(reading.target.slice(0, at));
+        !/\p{Lu}/u.test(reading.target.charAt(at - 1));
       if (!isMixed && !isOther) continue;
       yield {
         messageId: isMixed ? 'mixed' : 'other',
@@ -48,10 +48,13 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** No part of a date, a version or a name. */
+const number = /(?<![\p{Nd}\p{L}][-./:]?)\p{Nd}+(?![-./:]?[\p{Nd}\p{L}])/gu;
+
 function numbersWith(
   reading: Reading,
 ): readonly { readonly reading: Reading; readonly text: string; readonly at: number }[] {
-  return [...wordsOnly(reading).matchAll(/(?<![\p{Nd}\p{L}][-./:]?)\p{Nd}+(?![-./:]?[\p{Nd}\p{L}])/gu)].map((found) => ({
+  return [...matchesIn(wordsOnly(reading), number)].map((found) => ({
     reading,
     text: found[0],
     at: found.index,

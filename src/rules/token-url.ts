@@ -37,8 +37,10 @@ const rule: TranslationRule = defineRule({
       const left = ofAll(pair.sources, urlsIn);
       const right = ofAll(pair.targets, urlsIn);
       if (left.length === 0 && right.length === 0) continue;
-      const missing = unmatched(left, right);
-      const extra = unmatched(right, left);
+      const english = { tokens: left, lang: alignment.document.profile.lang };
+      const translated = { tokens: right, lang: alignment.translation.lang };
+      const missing = unmatched(english, translated);
+      const extra = unmatched(translated, english);
       for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
         const expected = missing[index];
         const found = extra[index];
@@ -56,15 +58,23 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** The addresses of one side, and its language. */
+interface Addresses {
+  readonly tokens: readonly Token[];
+  readonly lang: string;
+}
+
 /** Equal addresses first, then those that differ in the language alone. The same address twice counts once. */
-function unmatched(left: readonly Token[], right: readonly Token[]): readonly Token[] {
+function unmatched(left: Addresses, right: Addresses): readonly Token[] {
   const once = (tokens: readonly Token[]): readonly Token[] => [
     ...new Map(tokens.map((token) => [token.value, token])).values(),
   ];
-  const bare = (tokens: readonly Token[]): readonly Token[] =>
-    tokens.map((token) => ({ ...token, value: withoutLanguage(token.value) }));
-  const rest = without(once(left), once(right));
-  const candidates = without(once(right), once(left));
-  const open = new Set(without(bare(rest), bare(candidates)).map((token) => token.text));
+  const bare = (tokens: readonly Token[], lang: string): readonly Token[] =>
+    tokens.map((token) => ({ ...token, value: withoutLanguage(token.value, lang) }));
+  const rest = without(once(left.tokens), once(right.tokens));
+  const candidates = without(once(right.tokens), once(left.tokens));
+  const open = new Set(
+    without(bare(rest, left.lang), bare(candidates, right.lang)).map((token) => token.text),
+  );
   return rest.filter((token) => open.has(token.text));
 }

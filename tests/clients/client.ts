@@ -10,9 +10,13 @@ import { writePo } from '../../src/formats/po.ts';
 import { writeXliff, type XliffOptions } from '../../src/formats/xliff/index.ts';
 import { file, unit } from '../formats/samples.ts';
 
-/** `true` when the program can be run; otherwise says loudly that tests are skipped. */
+/**
+ * `true` when the program can be run; otherwise says loudly that tests are skipped. Where everything has to be tested,
+ * a program that is missing is a failure.
+ */
 export function available(program: string): boolean {
   const found = spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+  if (!found && process.env['CI'] === 'true') throw new Error(`"${program}" is not installed`);
   if (!found) console.warn(`SKIPPED: "${program}" is not installed; its round trips are not tested.`);
   return found;
 }

@@ -17,7 +17,17 @@ const STANDALONE_2 = new Set(['ph', 'sc', 'ec', 'sm', 'em', 'cp']);
  * @see XLIFF 1.2, 2.4 Inline Elements
  */
 export function readInline12(element: XmlElement, uri: string): Inline[] {
+  const text = onlyText(element);
+  if (text !== undefined) return text;
   return joinText(element.children.flatMap((child) => piece12(child, uri)));
+}
+
+/** Most contents are one text, or none. */
+function onlyText({ children }: XmlElement): Inline[] | undefined {
+  const [first] = children;
+  if (first === undefined) return [];
+  if (children.length > 1 || first.type !== 'text') return undefined;
+  return first.text === '' ? [] : [{ type: 'text', text: first.text }];
 }
 
 function piece12(node: XmlNode, uri: string): Inline[] {
@@ -76,6 +86,8 @@ function keep(markup: string): string {
  * @see XLIFF 2.1, 4.7 Inline Content
  */
 export function readInline2(element: XmlElement, uri: string, data: ReadonlyMap<string, string>): Inline[] {
+  const text = onlyText(element);
+  if (text !== undefined) return text;
   return joinText(element.children.flatMap((child) => piece2(child, uri, data)));
 }
 

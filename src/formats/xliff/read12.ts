@@ -23,8 +23,8 @@ export function readXliff12(source: XmlSource): UnitReader {
       const [, file, body, ...groups] = inside;
       const inGroups = groups.every((group) => group.local === 'group');
       if (file?.local !== 'file' || body?.local !== 'body' || !inGroups) return false;
-      const known = files.get(file) ?? filePlace(file, files.size);
-      files.set(file, known);
+      let known = files.get(file);
+      if (known === undefined) files.set(file, (known = filePlace(file, files.size)));
       const translate = [...groups, element].reduce((inherited, one) => translates(one, inherited), true);
       units.push(readUnit(reading, element, { ...known, translate }));
       return true;
@@ -101,9 +101,8 @@ function translates(element: XmlElement, inherited: boolean): boolean {
 function readUnit(reading: Reading, element: XmlElement, place: Place): ExchangeUnit {
   const id = attribute(element, 'id') ?? '';
   checkId(reading, element, { id, seen: place.seen });
-  const children = elements(element).filter((child) => child.uri === XLIFF12);
-  const named = (local: string): XmlElement | undefined => children.find((child) => child.local === local);
-  const [source, target] = [named('source'), named('target')];
+  const parts = partsOf(element, reading.source.text);
+  const { source, target } = parts;
   if (source === undefined) {
     report(reading, element, wrong('xliffElementMissing', 'trans-unit', { child: 'source' }));
   } else {
@@ -112,28 +111,61 @@ function readUnit(reading: Reading, element: XmlElement, place: Place): Exchange
   if (target !== undefined) checkLanguage(reading, target, place.targetLang);
   const english = source === undefined ? [] : readInline12(source, XLIFF12);
   const given = { source: english, approved: attribute(element, 'approved'), locked: !place.translate };
-  const translation = target === undefined ? undefined : readTarget(target, given);
-  const previous = children.find((child) => child.local === 'alt-trans' && isPrevious(child));
-  const ours = children.filter((child) => child.local === 'context-group' && isOurs(child));
   const { line, column } = reading.source.at(element.start);
   return {
     id,
     address: attribute(element, 'resname') ?? '',
     file: place.file,
     source: english,
-    state: 'initial',
-    needsWork: false,
-    ...translation,
-    ...readPrevious(previous),
+    ...(target === undefined ? UNTRANSLATED : readTarget(target, given)),
+    ...readPrevious(parts.previous),
     locked: !place.translate,
-    notes: children.filter((child) => child.local === 'note').map(readNote),
-    fingerprint: contextOf(ours, 'x-source-digest'),
-    targetFingerprint: contextOf(ours, 'x-target-digest'),
+    notes: parts.notes,
+    fingerprint: parts.digests.get('x-source-digest') ?? '',
+    targetFingerprint: parts.digests.get('x-target-digest') ?? '',
     span: { start: element.start, end: element.end },
     line,
     column,
-    extras: extrasOf(reading.source.text, element, new Set([previous, ...ours])),
+    extras: parts.extras,
   };
+}
+
+const UNTRANSLATED = { state: 'initial', needsWork: false } as const;
+
+/** What stands in a unit: of what may be there once, the first. */
+interface Parts {
+  source?: XmlElement;
+  target?: XmlElement;
+  previous?: XmlElement;
+  readonly notes: ExchangeNote[];
+  readonly digests: Map<string, string>;
+  readonly extras: string[];
+}
+
+/** Goes through the children once: there are many units. */
+function partsOf(unit: XmlElement, text: string): Parts {
+  const parts: Parts = { notes: [], digests: new Map(), extras: [] };
+  for (const child of unit.children) {
+    if (child.type === 'text') continue;
+    if (child.type !== 'element') {
+      parts.extras.push(child.type === 'comment' ? `<!--${child.text}-->` : `<?${child.text}?>`);
+    } else if (child.uri !== XLIFF12) parts.extras.push(text.slice(child.start, child.end));
+    else if (child.local === 'source') parts.source ??= child;
+    else if (child.local === 'target') parts.target ??= child;
+    else if (child.local === 'note') parts.notes.push(readNote(child));
+    else if (child.local === 'alt-trans' && !parts.previous && isPrevious(child)) parts.previous = child;
+    else if (child.local === 'context-group' && isOurs(child)) readDigests(child, parts.digests);
+    else parts.extras.push(text.slice(child.start, child.end));
+  }
+  return parts;
+}
+
+function readDigests(group: XmlElement, digests: Map<string, string>): void {
+  for (const context of group.children) {
+    if (context.type !== 'element') continue;
+    const type = attribute(context, 'context-type') ?? '';
+    if (!digests.has(type)) digests.set(type, textContent(context).trim());
+  }
 }
 
 /**
@@ -187,27 +219,11 @@ function isPrevious(element: XmlElement): boolean {
   return attribute(element, 'alttranstype') === 'previous-version';
 }
 
+const OURS = `x-${OWNER}`;
+
 function isOurs(element: XmlElement): boolean {
-  return (attribute(element, 'purpose') ?? '').split(/\s+/).includes(`x-${OWNER}`);
-}
-
-function contextOf(groups: readonly XmlElement[], type: string): string {
-  const contexts = groups.flatMap(elements);
-  const found = contexts.find((context) => attribute(context, 'context-type') === type);
-  return found === undefined ? '' : textContent(found).trim();
-}
-
-const HELD = new Set(['source', 'target', 'note']);
-
-function extrasOf(text: string, unit: XmlElement, held: ReadonlySet<XmlElement | undefined>): string[] {
-  const extras: string[] = [];
-  for (const child of unit.children) {
-    if (child.type === 'comment') extras.push(`<!--${child.text}-->`);
-    if (child.type === 'instruction') extras.push(`<?${child.text}?>`);
-    if (child.type !== 'element' || held.has(child)) continue;
-    if (child.uri !== XLIFF12 || !HELD.has(child.local)) extras.push(text.slice(child.start, child.end));
-  }
-  return extras;
+  const purpose = attribute(element, 'purpose') ?? '';
+  return purpose === OURS || purpose.split(/\s+/).includes(OURS);
 }
 
 function checkId(

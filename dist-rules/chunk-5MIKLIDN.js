@@ -1,0 +1,110 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  inlineMarkup
+} from "./chunk-N5QNSIRW.js";
+import {
+  scriptOf
+} from "./chunk-JZTKGGZS.js";
+
+// src/exchange/packet.ts
+import { createHash } from "node:crypto";
+var PACKET_MARK = '<meta name="generator" content="urtext packet">';
+function renderPacket(file, po, t) {
+  const { targetLang: lang, document } = file;
+  const language = new Intl.DisplayNames([lang, "en"], { type: "language" }).of(lang) ?? lang;
+  const title = escape(t("packet.title", { document, language }));
+  const steps = ["write", "keep", "locked", "stale", "tool", "save"].map(
+    (step) => `<li>${escape(t(`packet.step.${step}`))}</li>`
+  );
+  const hash = createHash("sha256").update(script).digest("base64");
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`;
+  const print = t("packet.print", { fingerprint: file.fingerprint });
+  return `<!DOCTYPE html>
+<html lang="${escape(t("packet.lang"))}">
+<head>
+<meta charset="utf-8">
+${PACKET_MARK}
+<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<h2>${escape(t("packet.how"))}</h2>
+<ol>
+${steps.join("\n")}
+</ol>
+<p>${escape(t("packet.language", { lang }))}. ${escape(print)}</p>
+<p><label>${escape(t("packet.name"))} <input id="name" autocomplete="name"></label></p>
+${file.units.map((unit) => section(unit, file, t)).join("\n")}
+<p><button id="save" type="button">${escape(t("packet.save"))}</button></p>
+<script type="application/json" id="data">${data(file, po)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+function section(unit, file, t) {
+  const id = escape(unit.id);
+  const mark = unit.locked ? "" : unit.needsWork ? "stale" : unit.target === void 0 ? "open" : "";
+  const state = mark === "" ? "" : ` <em>${escape(t(`packet.${mark}`))}</em>`;
+  const notes = unit.notes.map((note) => `<li>${escape(note.text)}</li>`).join("");
+  const direction = RIGHT_TO_LEFT.has(scriptOf(file.targetLang)) ? "rtl" : "ltr";
+  const text = escape(unit.target === void 0 ? "" : inlineMarkup(unit.target));
+  const field = `<textarea name="${id}" aria-labelledby="${id}" lang="${escape(file.targetLang)}" dir="${direction}" rows="4">
+${text}</textarea>`;
+  return `<section>
+<h3 id="${id}">${escape(unit.address)}${state}</h3>
+<p lang="${escape(file.sourceLang)}" dir="ltr">${escape(inlineMarkup(unit.source))}</p>
+<ul>${notes}</ul>
+${unit.locked ? "" : field}
+</section>`;
+}
+var RIGHT_TO_LEFT = /* @__PURE__ */ new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Samr", "Mand"]);
+function data(file, po) {
+  const [header = "", ...entries] = po.trimEnd().split("\n\n");
+  const units = file.units.map((unit, index) => {
+    const entry = entries[index] ?? "";
+    const at = entry.lastIndexOf("\nmsgstr ");
+    return { id: unit.id, head: entry.slice(0, at), tail: entry.slice(at + 1), locked: unit.locked };
+  });
+  const name = `${file.document}.${file.targetLang}.po`;
+  return JSON.stringify({ name, header, units }).replaceAll("<", "\\u003c");
+}
+function escape(text) {
+  const signs = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+}
+var style = "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}section{border-top:1px solid #999;padding:.5rem 0}h3 em{color:#a40;font-weight:normal}ul{color:#555}textarea{box-sizing:border-box;width:100%;font:inherit}button{font:inherit;padding:.5rem 1rem}";
+var script = `
+const data = JSON.parse(document.getElementById('data').textContent);
+const fields = new Map([...document.querySelectorAll('textarea')].map((field) => [field.name, field]));
+const key = 'urtext ' + data.name + data.header;
+const remember = (work) => { try { return work(); } catch { return null; } };
+const kept = remember(() => JSON.parse(localStorage.getItem(key))) || {};
+for (const [name, field] of fields) {
+  field.dataset.was = field.value;
+  if (typeof kept[name] === 'string') field.value = kept[name];
+  field.addEventListener('input', () => remember(() => localStorage.setItem(key, JSON.stringify(Object.fromEntries([...fields].map(([id, one]) => [id, one.value]))))));
+}
+const quote = (text) => '"' + text.replace(/\\\\/g, '\\\\\\\\').replace(/"/g, '\\\\"').replace(/\\t/g, '\\\\t').replace(/\\r?\\n/g, '\\\\n') + '"';
+document.getElementById('save').addEventListener('click', () => {
+  const name = document.getElementById('name').value.replace(/["\\\\<>\\r\\n]/g, ' ').trim();
+  const header = name === '' ? data.header : data.header.replace('FULL NAME <EMAIL@ADDRESS>', () => name);
+  const entries = data.units.map((unit) => {
+    const field = fields.get(unit.id);
+    if (!field || field.value === field.dataset.was) return unit.head + '\\n' + unit.tail;
+    return unit.head.replace('#, fuzzy, no-wrap', '#, no-wrap') + '\\nmsgstr ' + quote(field.value.trim());
+  });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([[header, ...entries].join('\\n\\n') + '\\n'], { type: 'text/x-gettext-translation' }));
+  link.download = data.name;
+  link.click();
+});
+`;
+
+export {
+  PACKET_MARK,
+  renderPacket
+};

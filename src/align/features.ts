@@ -64,6 +64,25 @@ function tokensOf(block: Block): ReadonlySet<string> {
 
 const latinOrNumber = /\d+|[A-Za-z]{2,}/g;
 
+/**
+ * Numbers of two digits and more, acronyms and addresses that only one unit has: where one of them stands in another
+ * unit's translation, something was exchanged.
+ */
+export function tokenOwners(all: readonly Features[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  const shared = new Set<string>();
+  all.forEach((one, index) => {
+    if (one.kind === 'heading') return;
+    for (const token of one.tokens) {
+      if (!/^(?:\d{2,}|[A-Z]{3,}|.*[/@].*)$/.test(token)) continue;
+      if (owners.has(token)) shared.add(token);
+      owners.set(token, index);
+    }
+  });
+  for (const token of shared) owners.delete(token);
+  return owners;
+}
+
 /** How much each token tells: the fewer units have it, the more. */
 export function tokenWeights(all: readonly Features[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

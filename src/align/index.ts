@@ -8,9 +8,9 @@
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
 import { fingerprint } from '../text.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
-import { contentCost, type Evidence, GAP, joinCost, pairCost } from './cost.ts';
-import { type Features, featuresOf, tokenWeights } from './features.ts';
-import { cheapestPath, type Window } from './path.ts';
+import { contentCost, type Evidence, GAP, hasAnothersToken, joinCost, pairCost } from './cost.ts';
+import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
+import { type Costs, cheapestPath, type Window } from './path.ts';
 import { type Match, settle } from './settle.ts';
 
 /**
@@ -23,6 +23,7 @@ export function createAligner(document: Document): (translation: Translation) =>
   const units = edition.units.filter((unit) => isMatched(unit));
   const sources = units.map(featuresOf);
   const weights = tokenWeights(sources);
+  const owners = tokenOwners(sources);
   const verbatim = units.map((unit) => unit.verbatim);
   const byText = new Map<string, number>();
   units.forEach((unit, index) => {
@@ -43,6 +44,7 @@ export function createAligner(document: Document): (translation: Translation) =>
       targets,
       ratio: lengthRatio(sources, targets, verbatim, equal),
       weights,
+      owners,
       trust: numberTrust(sources, targets),
       known: knownSources(translation, blocks, byFingerprint),
       equal,
@@ -205,6 +207,7 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
     if (left.number !== right.number && left.number !== undefined && right.number !== undefined) return false;
     if ((evidence.known[target] ?? source) !== source) return false;
     if ((evidence.equal[target] ?? source) !== source) return false;
+    if (evidence.owners.size > 0 && hasAnothersToken(evidence, source, target)) return false;
     if (left.length > 60 && right.length > 20 && lopsided(left.length * evidence.ratio, right.length))
       return false;
   }
@@ -286,13 +289,20 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
   // What is missing or extra distorts the ratio of the lengths; what is matched already puts it right.
   const ratio = matchedRatio(evidence, matches);
   const adjusted = { ...evidence, ratio };
-  const costs = {
-    pair: (source: number, target: number) => pairCost(adjusted, source, at(target)),
-    join: (source: number, target: number, sourceCount: number, targetCount: number) =>
+  const sourceSections = headingCounts(evidence.sources);
+  const targetSections = headingCounts(kept.flatMap((index) => evidence.targets[index] ?? []));
+  const costsIn = (window: Window): Costs => ({
+    pair: (source, target) =>
+      pairCost(adjusted, source, at(target)) +
+      sectionCost(
+        (sourceSections[source] ?? 0) - (sourceSections[window.source] ?? 0),
+        (targetSections[target] ?? 0) - (targetSections[window.target] ?? 0),
+      ),
+    join: (source, target, sourceCount, targetCount) =>
       joinCost(adjusted, source, at(target), sourceCount, targetCount),
-  };
+  });
   for (const window of open) {
-    const path = cheapestPath(window, costs);
+    const path = cheapestPath(window, costsIn(window));
     cost += path.cost;
     for (const step of path.steps) {
       const sources = range(step.source, step.sources);
@@ -306,6 +316,21 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
       cost += pairCost(evidence, source, match.targets[0] ?? 0);
   }
   return { matches, cost, ratio };
+}
+
+/** For each place how many headings stand before it. */
+function headingCounts(side: readonly Features[]): readonly number[] {
+  let count = 0;
+  return side.map((one) => {
+    const before = count;
+    if (one.kind === 'heading') count++;
+    return before;
+  });
+}
+
+/** What follows another heading belongs to another section, unless a heading was lost before it. */
+function sectionCost(source: number, target: number): number {
+  return Math.min(Math.abs(source - target), 1) * 1.5;
 }
 
 function sure(source: number, target: number): Match {

@@ -1,7 +1,7 @@
 /** Names what the path left over: moved, swapped and doubled before missing and extra. */
 
 import type { Block, Pair, Unit } from '../model.ts';
-import { contentCost, type Evidence, pairCost, tellingCost } from './cost.ts';
+import { contentCost, type Evidence, hasAnothersToken, pairCost, tellingCost } from './cost.ts';
 
 /** Indices of source units and target blocks that belong together; one side may be empty. */
 export interface Match {
@@ -11,6 +11,8 @@ export interface Match {
   readonly margin: number;
   /** Structure leaves no doubt, so that nothing else was weighed. */
   readonly sure: boolean;
+  /** Its target was exchanged for another pair's, against the numbers. */
+  readonly exchanged?: true;
 }
 
 interface Matched {
@@ -129,9 +131,6 @@ function numbered(evidence: Evidence, source: number, target: number): number {
 function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
   const cost = (source: number, target: number): number =>
     contentCost(evidence, source, target) + numbered(evidence, source, target);
-  // Lengths alone prove nothing: a free translation is longer or shorter as it likes.
-  const telling = (source: number, target: number): number =>
-    tellingCost(evidence, source, target) + numbered(evidence, source, target);
   const singles = matches.filter(
     ({ sources, targets, ...match }) =>
       !match.sure && sources.length === 1 && targets.length === 1 && !evidence.verbatim[sources[0] ?? 0],
@@ -141,12 +140,17 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
   const doubtful = singles.filter((match, index) => {
     const known = evidence.known[match.targets[0] ?? 0];
     // Where nearly everything is certain, the few that are not are all the usual there is.
-    return (known !== undefined && known !== match.sources[0]) || (own[index] ?? 0) > Math.min(usual + 1, 2);
+    const [source = 0] = match.sources;
+    if (known !== undefined && known !== source) return true;
+    return (
+      hasAnothersToken(evidence, source, match.targets[0] ?? 0) || (own[index] ?? 0) > Math.min(usual + 1, 2)
+    );
   });
   const exchanged = new Map<Match, number>();
   const gains: { one: Match; two: Match; gain: number }[] = [];
-  for (const [index, one] of doubtful.entries()) {
-    for (const two of doubtful.slice(index + 1)) {
+  for (const one of doubtful) {
+    for (const two of singles) {
+      if (one === two) continue;
       const [a, b, x, y] = [
         one.sources[0] ?? 0,
         two.sources[0] ?? 0,
@@ -154,8 +158,16 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
         two.targets[0] ?? 0,
       ];
       if (evidence.sources[a]?.kind !== evidence.sources[b]?.kind) continue;
-      const gain = cost(a, x) + cost(b, y) - cost(a, y) - cost(b, x);
-      const proof = telling(a, x) + telling(b, y) - telling(a, y) - telling(b, x);
+      const crosswise = (of: (source: number, target: number) => number): number =>
+        of(a, x) + of(b, y) - of(a, y) - of(b, x);
+      // Numbers speak for an exchange when they are wrong. Right ones say nothing: a list counts by itself.
+      const numbers = Math.max(
+        0,
+        crosswise((source, target) => numbered(evidence, source, target)),
+      );
+      const gain = crosswise((source, target) => contentCost(evidence, source, target)) + numbers;
+      // Lengths alone prove nothing: a free translation is longer or shorter as it likes.
+      const proof = crosswise((source, target) => tellingCost(evidence, source, target)) + numbers;
       if (gain > SWAP_GAIN && proof > SWAP_PROOF) gains.push({ one, two, gain });
     }
   }
@@ -166,7 +178,7 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
   }
   return matches.map((match) => {
     const target = exchanged.get(match);
-    return target === undefined ? match : { ...match, targets: [target] };
+    return target === undefined ? match : { ...match, targets: [target], exchanged: true };
   });
 }
 
@@ -179,7 +191,8 @@ function letGo(evidence: Evidence, matches: readonly Match[]): readonly Match[] 
   const numbered = matches.flatMap((match) => {
     const source = evidence.sources[match.sources[0] ?? -1];
     const target = evidence.targets[match.targets[0] ?? -1];
-    return match.sources.length < 2 && match.targets.length < 2 ? [{ match, source, target }] : [];
+    const isOne = match.sources.length < 2 && match.targets.length < 2 && !match.exchanged;
+    return isOne ? [{ match, source, target }] : [];
   });
   const settled = new Set(
     numbered.flatMap(({ source, target }) =>

@@ -8,18 +8,34 @@ const folder =
   process.argv[2] ?? dirname(createRequire(import.meta.url).resolve('cldr-misc-full/package.json'));
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 // A language, with its script where it is written in several; regions that differ are few and stand after "-".
-const regions = new Set(['fr-CH', 'fr-CA', 'de-CH', 'de-LI', 'it-CH', 'pt-PT', 'es-US', 'ur-IN', 'yue-Hans', 'zh-Hant']);
+const regions = new Set([
+  'fr-CH',
+  'fr-CA',
+  'de-CH',
+  'de-LI',
+  'it-CH',
+  'pt-PT',
+  'es-US',
+  'ur-IN',
+  'yue-Hans',
+  'zh-Hant',
+]);
 const tags = readdirSync(join(folder, 'main')).filter(
   (tag) => tag !== 'und' && tag !== 'en' && (/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/.test(tag) || regions.has(tag)),
 );
 
 const quotes = [];
 for (const tag of tags) {
-  const { delimiters } = JSON.parse(readFileSync(join(folder, 'main', tag, 'delimiters.json'), 'utf8')).main[tag];
+  const { delimiters } = JSON.parse(readFileSync(join(folder, 'main', tag, 'delimiters.json'), 'utf8')).main[
+    tag
+  ];
   const { quotationStart, quotationEnd, alternateQuotationStart, alternateQuotationEnd } = delimiters;
   const marks = [quotationStart, quotationEnd, alternateQuotationStart, alternateQuotationEnd];
   // Those of the root say that nobody told of the language.
-  if (marks.join('') !== '“”‘’' || /^(?:zh|tr|pt|hi|ko|th|vi|id|nl|cy|ga|ta|bn|te|mr|gu|kn|ml|pa|ms|fil)$/.test(tag))
+  if (
+    marks.join('') !== '“”‘’' ||
+    /^(?:zh|tr|pt|hi|ko|th|vi|id|nl|cy|ga|ta|bn|te|mr|gu|kn|ml|pa|ms|fil)$/.test(tag)
+  )
     quotes.push(`  ${key(tag)}: '${marks.map((mark) => mark.replace("'", '’').trim()).join(' ')}',`);
 }
 
@@ -33,16 +49,29 @@ for (const tag of tags) {
 /** Twelve names, a second form after "/" where dates have another one; nothing for months told by a number. */
 function monthsOf(tag) {
   const alone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
-  const dated = new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  const dated = new Intl.DateTimeFormat(tag, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   const names = Array.from({ length: 12 }, (_, index) => {
     const day = new Date(Date.UTC(2003, index, 15));
     const inDate = dated.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
     return [...new Set([alone.format(day), inDate].map((name) => name.toLowerCase().trim()))].filter(Boolean);
   });
-  if (names.flat().some((name) => /\p{N}/u.test(name)) || names.some((forms) => forms.length === 0)) return undefined;
+  if (names.flat().some((name) => /\p{N}/u.test(name)) || names.some((forms) => forms.length === 0))
+    return undefined;
   if (names[0].includes('january') || names[0].includes('m01')) return undefined;
-  return names.map((forms) => forms.join('/')).join(' ').replaceAll("'", '’').split(' ').length === 12
-    ? names.map((forms) => forms.join('/')).join(' ').replaceAll("'", '’')
+  return names
+    .map((forms) => forms.join('/'))
+    .join(' ')
+    .replaceAll("'", '’')
+    .split(' ').length === 12
+    ? names
+        .map((forms) => forms.join('/'))
+        .join(' ')
+        .replaceAll("'", '’')
     : undefined;
 }
 

@@ -159,7 +159,6 @@ const RARE = 1024;
 const SCRIPT_SHIFT = 20;
 const ALIKE = Script.Latin | Script.Cyrillic | Script.Greek | Script.Armenian;
 
-
 const currencySigns = '$¢£¤¥₣₤₦₩₪₫€₭₮₱₲₴₸₹₺₽₿';
 
 /** Traits of characters that are seldom met and need more than a table. */

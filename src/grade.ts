@@ -41,18 +41,29 @@ export function gradeChange(before: string, after: string): GradedChange {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return foldDigits(text).toLowerCase().replace(/[’ʼ]/g, "'").match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:'\p{L}+)*/gu) ?? [];
+  return (
+    foldDigits(text)
+      .toLowerCase()
+      .replace(/[’ʼ]/g, "'")
+      .match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:'\p{L}+)*/gu) ?? []
+  );
 }
 
 function signedNumbers(text: string): string {
-  return (foldDigits(text).match(/(?<!\w)[-−+<>≤≥]?\s?\d+(?:[.,:]\d+)*\s?%?/g) ?? []).map((one) => one.replace(/\s/g, '')).join(' ');
+  return (foldDigits(text).match(/(?<!\w)[-−+<>≤≥]?\s?\d+(?:[.,:]\d+)*\s?%?/g) ?? [])
+    .map((one) => one.replace(/\s/g, ''))
+    .join(' ');
 }
 
-function reasonOf(removed: readonly string[], added: readonly string[]): 'number' | 'negation' | 'modality' | undefined {
+function reasonOf(
+  removed: readonly string[],
+  added: readonly string[],
+): 'number' | 'negation' | 'modality' | undefined {
   const differs = (pick: (words: readonly string[]) => readonly string[]): boolean =>
     pick(removed).join(' ') !== pick(added).join(' ');
   if (differs(numbers)) return 'number';
-  if (differs((words) => words.filter((word) => negations.has(word) || word.endsWith("n't")))) return 'negation';
+  if (differs((words) => words.filter((word) => negations.has(word) || word.endsWith("n't"))))
+    return 'negation';
   if (differs((words) => words.filter((word) => modals.has(word)))) return 'modality';
   return undefined;
 }
@@ -109,7 +120,8 @@ function difference(
   }
   const one = before.slice(start, left);
   const two = after.slice(start, right);
-  if (one.length === 0 || two.length === 0 || one.length > MOST || two.length > MOST) return { removed: one, added: two };
+  if (one.length === 0 || two.length === 0 || one.length > MOST || two.length > MOST)
+    return { removed: one, added: two };
   const width = two.length + 1;
   const lengths = new Uint16Array((one.length + 1) * width);
   for (let a = one.length - 1; a >= 0; a--) {
@@ -128,7 +140,10 @@ function difference(
     if (a < one.length && b < two.length && one[a] === two[b]) {
       a++;
       b++;
-    } else if (b >= two.length || (a < one.length && (lengths[(a + 1) * width + b] ?? 0) >= (lengths[a * width + b + 1] ?? 0)))
+    } else if (
+      b >= two.length ||
+      (a < one.length && (lengths[(a + 1) * width + b] ?? 0) >= (lengths[a * width + b + 1] ?? 0))
+    )
       removed.push(one[a++] ?? '');
     else added.push(two[b++] ?? '');
   }

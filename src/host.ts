@@ -3,7 +3,11 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
+  copyFileSync,
   existsSync,
+  fchmodSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -12,6 +16,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -44,12 +49,14 @@ export interface Host {
   readonly fileSize: (path: string) => number;
   /** Entries sorted by name in code units; links are followed. */
   readonly readFolder: (path: string) => readonly Entry[];
+  /** Whether something is there, be it a link that leads nowhere or what may not be looked at: reading it tells. */
   readonly exists: (path: string) => boolean;
   /** The path with every link followed. */
   readonly realPath: (path: string) => string;
   /**
    * Writes all files or none: each into a temporary file beside its place, flushed to the disk, and only when all are
-   * there renamed one after the other. Missing folders are made.
+   * there renamed one after the other; when one of them cannot be, those before it are put back. Missing folders are
+   * made. A file that is replaced keeps its permissions.
    */
   readonly writeFiles: (files: readonly NewFile[]) => void;
 }
@@ -73,7 +80,7 @@ export function realHost(): Host {
     readFile: (path) => readFileSync(path),
     fileSize: (path) => statSync(path).size,
     readFolder,
-    exists: existsSync,
+    exists,
     realPath: realpathSync,
     writeFiles,
   };
@@ -86,6 +93,18 @@ function output(stream: NodeJS.WriteStream): Output {
     // A pipe has no width.
     columns: stream.columns || 80,
   };
+}
+
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (cause) {
+    return !(
+      cause instanceof Error &&
+      'code' in cause &&
+      (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+    );
+  }
 }
 
 function readFolder(path: string): readonly Entry[] {
@@ -101,28 +120,98 @@ function targetOf(path: string): { isDirectory: () => boolean; isFile: () => boo
   return existsSync(path) ? statSync(path) : undefined;
 }
 
+/** A file on its way to its place. */
+interface Change {
+  readonly place: string;
+  readonly content: string | Uint8Array;
+  /** Permissions of the file that is there; `undefined` when there is none. */
+  readonly mode: number | undefined;
+  readonly temporary: string;
+  /** Where the old file is kept until all new ones are in their places. */
+  readonly backup: string;
+}
+
 function writeFiles(files: readonly NewFile[]): void {
-  const written: { temporary: string; path: string }[] = [];
+  const changes = files.map(plannedChange);
+  const folders: string[] = [];
+  const done: Change[] = [];
   try {
-    for (const { path, content } of files) {
-      // A link is written through, not replaced: the project's owner put it there.
-      const place = existsSync(path) && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
-      mkdirSync(dirname(place), { recursive: true });
-      const temporary = `${place}.${randomBytes(6).toString('hex')}.tmp-urtext`;
-      written.push({ temporary, path: place });
-      flush(temporary, content);
+    for (const { place } of changes) folders.push(...makeFolder(dirname(place)));
+    for (const change of changes) flush(change);
+    // One file is renamed or is not; with several there may be something to put back.
+    if (changes.length > 1) for (const change of changes) keepOld(change);
+    for (const change of changes) {
+      renameSync(change.temporary, change.place);
+      done.push(change);
     }
-    for (const { temporary, path } of written) renameSync(temporary, path);
-    for (const folder of new Set(written.map(({ path }) => dirname(path)))) flushFolder(folder);
   } catch (cause) {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
+    for (const change of done.toReversed()) putBack(change);
+    for (const change of changes) {
+      rmSync(change.temporary, { force: true });
+      if (!done.includes(change)) rmSync(change.backup, { force: true });
+    }
+    for (const folder of folders.toReversed()) removeEmpty(folder);
     throw cause;
+  }
+  for (const { backup } of changes) rmSync(backup, { force: true });
+  for (const folder of new Set(changes.map(({ place }) => dirname(place)))) flushFolder(folder);
+}
+
+/** Looks before anything is touched: what a folder or a broken link is in the way of is not written at all. */
+function plannedChange({ path, content }: NewFile): Change {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  // A link is written through, not replaced: the project's owner put it there.
+  const place = there?.isSymbolicLink() ? realpathSync(path) : path;
+  const old = there && statSync(place);
+  if (old?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR', path });
+  const random = randomBytes(6).toString('hex');
+  return {
+    place,
+    content,
+    mode: old && old.mode & 0o777,
+    temporary: `${place}.${random}.tmp-urtext`,
+    backup: `${place}.${random}.old-urtext`,
+  };
+}
+
+/** Makes a folder and gives those that were not there before, the outermost first. */
+function makeFolder(path: string): readonly string[] {
+  const first = mkdirSync(path, { recursive: true });
+  if (first === undefined) return [];
+  const made = [path];
+  for (let folder = path; folder !== first && dirname(folder) !== folder; ) {
+    folder = dirname(folder);
+    made.unshift(folder);
+  }
+  return made;
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody else has put something there meanwhile.
   }
 }
 
-function flush(path: string, content: string | Uint8Array): void {
-  const file = openSync(path, 'wx', 0o644);
+function keepOld({ place, backup, mode }: Change): void {
+  if (mode !== undefined) copyFileSync(place, backup, constants.COPYFILE_EXCL);
+}
+
+function putBack({ place, backup, mode }: Change): void {
   try {
+    if (mode === undefined) rmSync(place, { force: true });
+    else renameSync(backup, place);
+  } catch {
+    // The others can still be put back, and the old file stays beside its place.
+  }
+}
+
+function flush({ temporary, content, mode }: Change): void {
+  const file = openSync(temporary, 'wx', mode ?? 0o644);
+  try {
+    // The mask of the process took some permissions away.
+    if (mode !== undefined && (fstatSync(file).mode & 0o777) !== mode) fchmodSync(file, mode);
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fsyncSync(file);

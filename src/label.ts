@@ -20,7 +20,18 @@ export function labelOf(alignment: Alignment): Label | undefined {
 }
 
 const line = /^([A-Za-z][\w-]{0,40})[ \t]*[:=][ \t]*(\S[^\n\r]{0,500})/gm;
-const keys = ['translator', 'translators', 'translation', 'status', 'reviewer', 'original', 'source', 'origin', 'version', 'edition'];
+const keys = [
+  'translator',
+  'translators',
+  'translation',
+  'status',
+  'reviewer',
+  'original',
+  'source',
+  'origin',
+  'version',
+  'edition',
+];
 
 /** The first of several keys that has a value. */
 export function valueOf(label: Label, ...names: readonly string[]): string | undefined {

@@ -38,7 +38,7 @@ export function readMarker(line: string): Marker | undefined {
 
 const couldBegin = /^\s{0,3}[([（【〔《]?(?:\p{N}|[一二三四五六七八九十百〇零]|\p{L}{1,5}\\?[.)）．、:])/u;
 const marker =
-  /^\s{0,3}([([（【〔《])?(\p{Nd}{1,3}|\p{No}|[一二三四五六七八九十百〇零]{1,5}|[\u1369-\u137c]{1,3}|\p{L}{1,5})(?:\\?([.)）\]】〕》．、:：॥।۔܀-])(?:\s+|(?<=[）】〕》．、：])|(?=[^\s\d\p{P}\p{Script=Latin}])|$)|\s*(?<=\p{No})(?=\s|\p{L}))/u;
+  /^\s{0,3}([([（【〔《])?(\p{Nd}{1,3}|\p{No}|[一二三四五六七八九十百〇零]{1,5}|[\u1369-\u137c]{1,3}|\p{Nl}|\p{L}{1,5})(?:\\?([.)）\]】〕》．、:：॥।۔܀-])(?:\s+|(?<=[）】〕》．、：])|(?=[^\s\d\p{P}\p{Script=Latin}])|$)|(?<=\p{No})(?:\s+|(?=\p{L})))/u;
 const compatibility = {
   has: (numeral: string): boolean =>
     /^[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]$/u.test(numeral),
@@ -60,7 +60,9 @@ export function labelNumber(text: string): number | undefined {
   if (digits) return Number(digits[0]);
   const han = /第?([一二三四五六七八九十百〇零]{1,5})\s*[條条章节節項项款]/u.exec(text);
   if (han) return numeralValue(han[1] ?? '');
-  const other = /(?:^|\s)([IVXLC]{1,6}|[\u1369-\u137c]{1,3}|\p{No})(?=[\s.:)–—-]|$)/u.exec(text.slice(0, 60));
+  const other = /(?:^|\s)([IVXLC]{1,6}|[\u1369-\u137c]{1,3}|\p{No}|\p{Nl})(?=[\s.:)–—-]|$)/u.exec(
+    text.slice(0, 60),
+  );
   return other ? numeralValue(other[1] ?? '') : undefined;
 }
 
@@ -70,6 +72,9 @@ export function numeralValue(numeral: string): number | undefined {
   if (/^\d+$/.test(folded)) return Number(folded);
   const plain = /\d+/.exec(numeral.normalize('NFKC'));
   if (/^\p{No}$/u.test(numeral) && plain) return Number(plain[0]);
+  // One character for a whole Roman numeral: its letters count. Other letters that are numbers have none.
+  if (/^\p{Nl}$/u.test(numeral) && /^[ivxlc]+$/i.test(numeral.normalize('NFKC')))
+    return romanValue(numeral.normalize('NFKC'));
   if (isHan(numeral)) return hanValue(numeral);
   const ethiopic = ethiopicValue(numeral);
   if (ethiopic !== undefined) return ethiopic;

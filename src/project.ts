@@ -1,9 +1,9 @@
 /** Finds and reads a project: its configuration, its documents, its translations one by one. */
 
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readMarkdown } from './formats/markdown.ts';
 import { GLOSSARY_NAME, parseGlossary } from './glossary.ts';
-import type { Host } from './host.ts';
+import type { Entry, Host } from './host.ts';
 import { isKnownLanguage } from './languages/registry.ts';
 import { isConsistent, lockedEdition } from './lock.ts';
 import type {
@@ -17,11 +17,14 @@ import type {
 } from './model.ts';
 import { parseEdition } from './parse.ts';
 import { profileProblem } from './profile.ts';
-import { readBytes, readText } from './read.ts';
+import { cannotRead, placeOfKey, readBytes, readText } from './read.ts';
 import type { FileProblem } from './rule.ts';
 import { type Config, parseConfig, parseLock, parseProfile, parseRecord } from './shapes.ts';
+import { showPath } from './show-path.ts';
 import { NORMALIZATION } from './text.ts';
-import { UserError } from './user-error.ts';
+import { type Place, UserError } from './user-error.ts';
+
+export { showPath } from './show-path.ts';
 
 /** The name of the configuration file, looked for from the working directory upwards. */
 export const CONFIG_NAME = 'urtext.config.json';
@@ -30,6 +33,8 @@ export const CONFIG_NAME = 'urtext.config.json';
 export interface Project {
   /** Absolute folder of the configuration. */
   readonly root: string;
+  /** Absolute path of the configuration. */
+  readonly configPath: string;
   readonly config: Config;
   readonly documents: readonly Document[];
   /** The folders below `locales`, in code unit order. */
@@ -76,14 +81,22 @@ export type TranslationResult =
  * @throws {UserError} when there is no configuration, no document, no lock, or when one of them cannot be read.
  */
 export function loadProject(host: Host, configPath?: string): Project {
-  const { path: root, config, documentFolders } = openRoot(host, configPath);
+  const { path: root, configPath: path, config, documentFolders } = openRoot(host, configPath);
   const documents = documentFolders.map((folder) => loadDocument(host, root, folder.path));
-  return { root, config, documents, languages: languageFolders(host, join(root, config.locales), documents) };
+  return {
+    root,
+    configPath: path,
+    config,
+    documents,
+    languages: languageFolders(host, root, config, documents),
+  };
 }
 
 /** A project before its documents are read. */
 export interface Root {
   readonly path: string;
+  /** Absolute path of the configuration. */
+  readonly configPath: string;
   readonly config: Config;
   /** Folders with a `document.json`, in code unit order. */
   readonly documentFolders: readonly { readonly name: string; readonly path: string }[];
@@ -97,16 +110,21 @@ export interface Root {
 export function openRoot(host: Host, configPath?: string): Root {
   const path = configPath ? resolve(host.cwd, configPath) : findConfig(host);
   const root = dirname(path);
-  const config = parseConfig(readText(host, path), showPath(host, path));
+  const shown = showPath(host, path);
+  const text = readText(host, path);
+  const config = parseConfig(text, shown);
+  for (const field of ['source', 'locales'] as const) {
+    requireOwnFolder(root, field, config, () => ({ path: shown, position: placeOfKey(text, [field]) }));
+  }
   const source = join(root, config.source);
-  requireFolder(host, root, source, 'no-source-folder');
-  const documentFolders = host
-    .readFolder(source)
+  if (!host.exists(source))
+    throw new UserError('no-source-folder', {}, { place: { path: showPath(host, source) } });
+  const documentFolders = entriesOf(host, root, source, 'source')
     .filter((entry) => entry.isDirectory && host.exists(join(source, entry.name, 'document.json')))
     .map((entry) => ({ name: entry.name, path: join(source, entry.name) }));
   if (documentFolders.length === 0)
     throw new UserError('no-documents', {}, { place: { path: showPath(host, source) } });
-  return { path: root, config, documentFolders };
+  return { path: root, configPath: path, config, documentFolders };
 }
 
 function findConfig(host: Host): string {
@@ -117,23 +135,65 @@ function findConfig(host: Host): string {
   }
 }
 
-/** A path for people: relative to the working directory, with forward slashes. */
-export function showPath(host: Host, path: string): string {
-  return (relative(host.cwd, path) || '.').split(sep).join('/');
+type FolderField = 'source' | 'locales';
+
+/** A configuration in a pull request could name any folder of the machine. */
+function requireOwnFolder(root: string, field: FolderField, config: Config, place: () => Place): void {
+  const path = config[field];
+  const within = relative(root, join(root, path));
+  if (isAbsolute(path) || within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)) {
+    throw new UserError('folder-outside', { field, path }, { place: place() });
+  }
 }
 
-function requireFolder(host: Host, root: string, path: string, messageId: string): void {
-  if (!host.exists(path)) throw new UserError(messageId, {}, { place: { path: showPath(host, path) } });
+/** Entries of a folder that the configuration names. */
+function entriesOf(host: Host, root: string, path: string, field: FolderField): readonly Entry[] {
   requireInside(host, root, path);
+  try {
+    return host.readFolder(path);
+  } catch (cause) {
+    const error = cannotRead(host, path, cause);
+    if (error.data['reason'] !== 'ENOTDIR') throw error;
+    throw new UserError('not-a-folder', { field }, { place: { path: showPath(host, path) }, cause });
+  }
 }
 
-/** Nothing outside the project is read: a link in a pull request could point anywhere. */
+/**
+ * Nothing outside the project is read: a link in a pull request could point anywhere.
+ *
+ * @throws {UserError} also for a link that leads nowhere or to itself. What is not there at all passes.
+ */
 function requireInside(host: Host, root: string, path: string): void {
-  if (!host.exists(path)) return;
-  const real = host.realPath(path);
-  const inside = host.realPath(root);
-  if (real !== inside && !real.startsWith(inside + sep)) {
+  if (host.exists(path) && !isInside(host, root, path)) {
     throw new UserError('outside-project', {}, { place: { path: showPath(host, path) } });
+  }
+}
+
+/**
+ * Nothing outside the project is written either: not through a link at the place of the file, nor through one at any
+ * folder above it.
+ *
+ * @throws {UserError} when the nearest that is there leads out of the project.
+ */
+export function requirePlaceInside(host: Host, root: string, path: string): void {
+  let there = path;
+  while (!host.exists(there) && dirname(there) !== there) there = dirname(there);
+  if (!isInside(host, root, there)) {
+    throw new UserError('write-outside', {}, { place: { path: showPath(host, path) } });
+  }
+}
+
+function isInside(host: Host, root: string, path: string): boolean {
+  try {
+    const within = relative(host.realPath(root), host.realPath(path));
+    return within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
+  } catch (cause) {
+    const error = cannotRead(host, path, cause);
+    // It is there, and yet its end is not.
+    const isBroken = error.data['reason'] === 'ENOENT' || error.data['reason'] === 'ELOOP';
+    throw isBroken
+      ? new UserError('broken-link', {}, { place: { path: showPath(host, path) }, cause })
+      : error;
   }
 }
 
@@ -148,13 +208,30 @@ export function readInside(host: Host, root: string, path: string): string {
 }
 
 /** The languages that have a folder, `en` included when it holds templates. */
-function languageFolders(host: Host, path: string, documents: readonly Document[]): readonly string[] {
+function languageFolders(
+  host: Host,
+  root: string,
+  config: Config,
+  documents: readonly Document[],
+): readonly string[] {
+  const path = join(root, config.locales);
   if (!host.exists(path)) return [];
   const definitive = new Set(documents.map((document) => document.profile.lang));
-  return host
-    .readFolder(path)
-    .filter((entry) => entry.isDirectory && !definitive.has(entry.name) && !entry.name.startsWith('.'))
+  return entriesOf(host, root, path, 'locales')
+    .filter(({ name }) => !definitive.has(name) && !name.startsWith('.'))
+    .filter((entry) => entry.isDirectory || isBrokenFolder(host, join(path, entry.name)))
     .map((entry) => entry.name);
+}
+
+/** A link that leads nowhere and has the name of a language: left out, its translations would be missed by nobody. */
+function isBrokenFolder(host: Host, path: string): boolean {
+  if (!isWellFormed(basename(path))) return false;
+  try {
+    host.realPath(path);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** The profile of a document, before anything else of it is read. */
@@ -269,9 +346,12 @@ export function readTranslation(
   const hasText = host.exists(paths.text);
   const hasRecord = host.exists(paths.record);
   const file = hasText ? undefined : filePath(host, project, document.id, lang);
-  if (!hasText && !hasRecord && file === undefined) return { type: 'absent' };
+  const folder = dirname(paths.text);
+  const isAbsent = !hasText && !hasRecord && file === undefined;
+  if (isAbsent && !isBrokenFolder(host, folder)) return { type: 'absent' };
   const path = showPath(host, file ?? paths.text);
   try {
+    if (isAbsent) requireInside(host, project.root, folder);
     if (!isWellFormed(lang))
       throw new UserError('unknown-language', { lang }, { place: { path: dirname(path) } });
     const record = hasRecord ? readRecord(host, project, document, lang, paths.record) : undefined;
@@ -365,12 +445,12 @@ export function findOrphans(host: Host, project: Project): readonly FileProblem[
   const known = new Set(project.documents.map((document) => document.id));
   const folder = join(project.root, project.config.locales);
   return project.languages.flatMap((lang) =>
-    host.readFolder(join(folder, lang)).flatMap((entry) => {
-      const document = /^(.+?)(?:\.md|\.record\.json)$/.exec(entry.name)?.[1];
-      if (document === undefined || known.has(document) || entry.name === GLOSSARY_NAME) return [];
+    namesIn(host, join(folder, lang)).flatMap((name) => {
+      const document = /^(.+?)(?:\.md|\.record\.json)$/.exec(name)?.[1];
+      if (document === undefined || known.has(document) || name === GLOSSARY_NAME) return [];
       return [
         {
-          path: showPath(host, join(folder, lang, entry.name)),
+          path: showPath(host, join(folder, lang, name)),
           messageId: 'orphan',
           data: { document },
           lang,
@@ -378,6 +458,15 @@ export function findOrphans(host: Host, project: Project): readonly FileProblem[
       ];
     }),
   );
+}
+
+/** A folder that cannot be read holds no orphans; that it cannot is said of its translations. */
+function namesIn(host: Host, path: string): readonly string[] {
+  try {
+    return host.readFolder(path).map(({ name }) => name);
+  } catch {
+    return [];
+  }
 }
 
 /** A problem as data, from the error that told of it. */

@@ -1,31 +1,36 @@
 /** From bytes to text and to data of a known shape, or a clear error with its place. */
 
 import { isUtf8 } from 'node:buffer';
-import { type DocumentNode, parse as parseJson, type ValueNode } from '@humanwhocodes/momoa';
+import { type MemberNode, parse as parseJson, type ValueNode } from '@humanwhocodes/momoa';
 import * as v from 'valibot';
 import type { Host } from './host.ts';
-import { positions } from './text.ts';
+import { showPath } from './show-path.ts';
+import { lineStarts, type Position, positions } from './text.ts';
 import { UserError } from './user-error.ts';
 
 /** The largest text read: a definitive text of this size would be a library. In bytes. */
 export const LARGEST_TEXT: number = 16 * 1024 * 1024;
-/** The longest line read, in UTF-16 code units. */
-const LONGEST_LINE = 1024 * 1024;
+/** The longest line read, in UTF-16 code units: a book fits into it, and what readers of lines do stays quick. */
+const LONGEST_LINE = 512 * 1024;
+/** How deep lists and objects may stand in each other: ours need six levels, and parsers have a stack. */
+const DEEPEST_DATA = 100;
 
 /**
  * Reads a file as UTF-8. A byte order mark stays in the text.
  *
+ * @param path Absolute; errors name it as people see it.
  * @throws {UserError} when it cannot be read, is too large, binary or not UTF-8 (with the byte offset).
  */
 export function readText(host: Host, path: string): string {
   const bytes = readBytes(host, path, LARGEST_TEXT);
-  const text = decode(bytes, path);
+  const shown = showPath(host, path);
+  const text = decode(bytes, shown);
   const long = longLine(text);
   if (long !== undefined) {
     throw new UserError(
       'line-too-long',
       { limit: LONGEST_LINE },
-      { place: { path, position: { line: long, column: 1 } } },
+      { place: { path: shown, position: { line: long, column: 1 } } },
     );
   }
   return text;
@@ -39,12 +44,20 @@ export function readText(host: Host, path: string): string {
 export function readBytes(host: Host, path: string, limit: number): Uint8Array {
   try {
     const size = host.fileSize(path);
-    if (size > limit) throw new UserError('file-too-large', { size, limit }, { place: { path } });
+    if (size > limit) {
+      throw new UserError('file-too-large', { size, limit }, { place: { path: showPath(host, path) } });
+    }
     return host.readFile(path);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError('cannot-read', { reason: reasonOf(cause) }, { place: { path }, cause });
+    throw cannotRead(host, path, cause);
   }
+}
+
+/** The error for a file or folder that the system does not give. */
+export function cannotRead(host: Host, path: string, cause: unknown): UserError {
+  const place = { path: showPath(host, path) };
+  return new UserError('cannot-read', { reason: reasonOf(cause) }, { place, cause });
 }
 
 /** The system's short name of what went wrong: `ENOENT`, `EACCES`, `EISDIR`. */
@@ -71,6 +84,7 @@ function firstBadByte(bytes: Uint8Array): number {
     if (beginsWell(bytes, middle)) low = middle;
     else high = middle - 1;
   }
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low--;
   return low;
 }
 
@@ -83,14 +97,9 @@ function beginsWell(bytes: Uint8Array, length: number): boolean {
 
 function longLine(text: string): number | undefined {
   if (text.length <= LONGEST_LINE) return undefined;
-  let start = 0;
-  for (let line = 1; start <= text.length; line++) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    if (end - start > LONGEST_LINE) return line;
-    start = end + 1;
-  }
-  return undefined;
+  const starts = lineStarts(text);
+  const line = starts.findIndex((start, index) => (starts[index + 1] ?? text.length) - start > LONGEST_LINE);
+  return line < 0 ? undefined : line + 1;
 }
 
 /**
@@ -98,14 +107,18 @@ function longLine(text: string): number | undefined {
  *
  * @param text The file's text; a byte order mark is allowed.
  * @throws {UserError} for text that is not JSON, a key that stands twice, an unknown `version`, a value of the wrong
- * shape: each with its line and column.
+ * shape, each with its line and column; and for data nested deeper than any of ours.
  */
 export function parseData<const Schema extends v.GenericSchema>(
   text: string,
   path: string,
   schema: Schema,
 ): v.InferOutput<Schema> {
-  const body = text.replace(/^\uFEFF/, ' ');
+  const body = withoutMark(text);
+  // Whatever reads the values goes down level by level, and ends with its stack when nothing bounds them.
+  if (isDeeperThan(body, DEEPEST_DATA)) {
+    throw new UserError('nested-too-deep', { limit: DEEPEST_DATA }, { place: { path } });
+  }
   const value = plainParse(body, path);
   if (mayRepeatKeys(body, value)) refuseRepeatedKeys(body, path);
   const result = v.safeParse(schema, value);
@@ -114,12 +127,35 @@ export function parseData<const Schema extends v.GenericSchema>(
   const keys = issue.path?.map((step) => String(step.key)) ?? [];
   const place = { path, position: locate(body, keys) };
   const pointer = keys.join('.') || '(root)';
+  if (issue.received === 'undefined') throw new UserError('missing-key', { pointer }, { place });
   if (pointer === 'version') throw new UserError('unknown-version', { version: issue.received }, { place });
   throw new UserError(
     'wrong-shape',
     { pointer, expected: issue.expected ?? issue.message, received: issue.received },
     { place },
   );
+}
+
+/** A blank instead of the byte order mark keeps every offset valid. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, ' ');
+}
+
+/** Looks at every character once; brackets inside strings do not count. */
+function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (quoted) {
+      if (sign === '\\') at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === '[' || sign === '{') {
+      if (++depth > limit) return true;
+    } else if (sign === ']' || sign === '}') depth--;
+  }
+  return false;
 }
 
 function plainParse(text: string, path: string): unknown {
@@ -134,14 +170,31 @@ function plainParse(text: string, path: string): unknown {
   }
 }
 
-/** V8 says "at position 12"; where it says nothing, the text ends too early. */
+/**
+ * V8 says "at position 12" at the end of most messages. Where it does not, the other parser knows the place; where
+ * neither does, the text ends too early.
+ */
 function jsonErrorOffset(text: string, cause: unknown): number {
-  const found = cause instanceof Error ? /position (\d+)/.exec(cause.message) : null;
+  const message = cause instanceof Error ? cause.message : '';
+  const found = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message);
   if (found) return Number(found[1]);
-  return text.trimEnd().length;
+  return (
+    (message.startsWith('Unexpected token') ? otherErrorOffset(text) : undefined) ?? text.trimEnd().length
+  );
 }
 
-function jsonErrorPosition(text: string, cause: unknown): { line: number; column: number } {
+function otherErrorOffset(text: string): number | undefined {
+  try {
+    parseJson(text);
+    return undefined;
+  } catch (cause) {
+    return cause instanceof Error && 'offset' in cause && typeof cause.offset === 'number'
+      ? cause.offset
+      : undefined;
+  }
+}
+
+function jsonErrorPosition(text: string, cause: unknown): Position {
   return positions(text)(jsonErrorOffset(text, cause));
 }
 
@@ -152,12 +205,13 @@ function foundAt(text: string, cause: unknown): string {
 
 /** Keys in the text and keys in the value are counted: a key that stands twice is lost in the value. */
 function mayRepeatKeys(text: string, value: unknown): boolean {
-  if (text.includes('__proto__')) return true;
   let written = 0;
   for (const found of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (found[1]) written++;
   const count = (part: unknown): number => {
     if (Array.isArray(part)) return part.reduce<number>((sum, one) => sum + count(one), 0);
     if (part === null || typeof part !== 'object') return 0;
+    // However it is written, as `__pr\u006fto__` too: no file of ours has this key, so the count need not be right.
+    if (Object.hasOwn(part, '__proto__')) return Number.NaN;
     return Object.values(part).reduce<number>((sum, one) => sum + 1 + count(one), 0);
   };
   return written !== count(value);
@@ -169,7 +223,7 @@ function refuseRepeatedKeys(text: string, path: string): void {
     if (node.type !== 'Object') return;
     const seen = new Set<string>();
     for (const member of node.members) {
-      const key = member.name.type === 'String' ? member.name.value : member.name.name;
+      const key = keyOf(member);
       if (seen.has(key) || key === '__proto__') {
         const position = { line: member.loc.start.line, column: member.loc.start.column };
         throw new UserError('repeated-key', { key }, { place: { path, position } });
@@ -181,23 +235,43 @@ function refuseRepeatedKeys(text: string, path: string): void {
   visit(parseJson(text).body);
 }
 
-function locate(text: string, keys: readonly string[]): { line: number; column: number } {
-  const document: DocumentNode = parseJson(text);
-  let node: ValueNode = document.body;
+/**
+ * Where a key stands in JSON that was read before.
+ *
+ * @param text The file's text; a byte order mark is allowed.
+ * @param keys The way down to the key, its own name last.
+ */
+export function placeOfKey(text: string, keys: readonly string[]): Position {
+  const owner = nodeAt(withoutMark(text), keys.slice(0, -1));
+  const member =
+    owner.type === 'Object' ? owner.members.find((one) => keyOf(one) === keys.at(-1)) : undefined;
+  const { line, column } = (member ?? owner).loc.start;
+  return { line, column };
+}
+
+function locate(text: string, keys: readonly string[]): Position {
+  const { line, column } = nodeAt(text, keys).loc.start;
+  return { line, column };
+}
+
+function nodeAt(text: string, keys: readonly string[]): ValueNode {
+  let node: ValueNode = parseJson(text).body;
   for (const key of keys) {
     const next = childOf(node, key);
     if (!next) break;
     node = next;
   }
-  return { line: node.loc.start.line, column: node.loc.start.column };
+  return node;
 }
 
 function childOf(node: ValueNode, key: string): ValueNode | undefined {
   if (node.type === 'Array') return node.elements[Number(key)]?.value;
   if (node.type !== 'Object') return undefined;
-  return node.members.find(
-    (member) => (member.name.type === 'String' ? member.name.value : member.name.name) === key,
-  )?.value;
+  return node.members.find((member) => keyOf(member) === key)?.value;
+}
+
+function keyOf({ name }: MemberNode): string {
+  return name.type === 'String' ? name.value : name.name;
 }
 
 /** Data as a file of ours is written: two blanks, keys as given, a line feed at the end. */

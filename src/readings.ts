@@ -114,26 +114,27 @@ const sources = new WeakMap<Unit, Traits>();
  * that of the sentence. Offsets stay the same.
  */
 export function wordsOnly(reading: Reading): string {
+  const { target } = reading;
+  const marks = reading.pair.targets.length === 1 ? (reading.pair.targets[0]?.marks ?? []) : [];
+  const codes = marks.length === 0 ? marks : marks.filter((mark) => mark.type === 'code');
+  const addressed = target.includes('/') || target.includes('@') || target.includes('www.');
+  if (codes.length === 0 && !addressed && !target.includes('{')) return target;
   const covered = covers.get(reading);
   if (covered !== undefined) return covered;
-  let text = reading.target;
-  const cover = (start: number, end: number): void => {
-    text = text.slice(0, start) + COVER.repeat(end - start) + text.slice(end);
-  };
-  const [block] = reading.pair.targets;
-  if (block && reading.pair.targets.length === 1) {
-    for (const mark of block.marks) if (mark.type === 'code') cover(mark.span.start, mark.span.end);
-  }
-  if (text.includes('/') || text.includes('@') || text.includes('www.')) {
-    text = text.replace(address, (found) => COVER.repeat(found.length));
-  }
+  const cover = (found: string): string => COVER.repeat(found.length);
+  let text = target;
+  for (const { span } of codes)
+    text = text.slice(0, span.start) + cover(text.slice(span.start, span.end)) + text.slice(span.end);
+  text = text.replace(address, cover).replace(placeholder, cover);
   covers.set(reading, text);
   return text;
 }
 
 const covers = new WeakMap<Reading, string>();
 const COVER = '\ufffc';
-const address = /(?:https?:\/\/|www\.)[^\s<>"«»“”、。，；（）「」]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
+const placeholder = /\{\{?[\w .-]{1,60}\}\}?/g;
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"«»“”、。，；（）「」]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
 
 /** Where a finding is: the pair, and the range when offsets of the translation are places in the file. */
 export function placeIn(
@@ -172,7 +173,9 @@ export function countUnits(readings: readonly Reading[], has: (reading: Reading)
  * is counted. Only a text that has them apart is changed, so that most cost nothing.
  */
 export function composed(texts: readonly string[]): readonly string[] {
-  return texts.some((text) => apart.test(text.slice(0, 60))) ? texts.map((text) => text.normalize('NFC')) : texts;
+  return texts.some((text, index) => index % 8 === 0 && apart.test(text))
+    ? texts.map((text) => text.normalize('NFC'))
+    : texts;
 }
 
 const apart = /[a-zа-яё\u0370-\u03ff][\u0300-\u036f]/i;

@@ -129,7 +129,7 @@ export function emailsIn(block: Block): readonly Token[] {
   if (block.marks.length === 0 && !block.text.includes('@')) return none;
   const tokens: Token[] = [];
   if (block.text.includes('@')) {
-    for (const found of block.text.matchAll(/[\w.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu)) {
+    for (const found of block.text.matchAll(emailPattern)) {
       tokens.push({
         value: found[0].toLowerCase(),
         text: found[0],
@@ -145,6 +145,13 @@ export function emailsIn(block: Block): readonly Token[] {
   }
   return tokens;
 }
+
+/**
+ * Before the sign stand letters of the scripts that put a blank between words: of others, the word before the address
+ * would be taken for a part of it. The first condition keeps the search from beginning in the middle of a word.
+ */
+const emailPattern =
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-]+@[\p{L}\p{M}\d-]+(?:\.[\p{L}\p{M}\d-]+)+/gu;
 
 /** The tokens of several blocks; of one block, its own, without another list. */
 export function ofAll(blocks: readonly Block[], find: (block: Block) => readonly Token[]): readonly Token[] {

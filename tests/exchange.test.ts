@@ -292,6 +292,44 @@ describe.each(['xliff12', 'xliff21', 'po'] as const)('import of %s', (format: Ex
   });
 });
 
+describe('text that is made to take long', () => {
+  const alignment = house();
+  const file = sent(alignment, 'xliff12');
+
+  it.each([
+    '*',
+    '_',
+    '[',
+    '](',
+    '[a](',
+    '`',
+    '`a',
+    '<',
+    '<b>',
+    '!',
+    '![',
+    '\\',
+    '&',
+    '**a ',
+    '1. ',
+    '> ',
+    '- ',
+    '"',
+    '(((',
+  ])('of %s alone is taken or refused at once', (sign) => {
+    const start = performance.now();
+    for (const length of [40_000, 60_000, 2_000_000]) {
+      const text = sign.repeat(length / sign.length);
+      mergeExchange(edited(file, 'item.1', plain(text)), alignment, options);
+      mergeExchange({ ...edited(file, 'item.1', plain(text)), format: 'i18next' }, alignment, {
+        ...options,
+        side: 'theirs',
+      });
+    }
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+});
+
 describe('export', () => {
   it('shows stale units as such, with the English they were made from', () => {
     const file = toExchange(house(source.replace('Be fair.', 'Be just.')), { format: 'xliff21', t });

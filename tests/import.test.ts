@@ -269,6 +269,14 @@ describe('what cannot be trusted', () => {
     expect(projectOf(files)).toEqual(project);
   });
 
+  it('reads a page that nests without end, in time', async () => {
+    const files = inMemory({ ...project, 'deep.html': `${'<div><ul><li>'.repeat(50_000)}Text` });
+    expect(
+      (await importing(files, 'deep.html', '--lang', 'sw', '--document', 'code-of-conduct', '--dry-run'))
+        .code,
+    ).toBeLessThan(3);
+  });
+
   it('refuses an export cut off at any byte', async () => {
     const files = await exported(['de', '--document', 'code-of-conduct']);
     const whole = Buffer.from(textOf(files, 'code-of-conduct.de.xlf'));

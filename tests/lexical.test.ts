@@ -6,11 +6,14 @@ import type { Block } from '../src/model.ts';
 
 const read = (path: string): readonly Block[] =>
   readMarkdown(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).blocks;
-const prose = (block: Block): boolean => block.kind !== 'heading' && !/^Copyright|^This document and/.test(block.text);
+const prose = (block: Block): boolean =>
+  block.kind !== 'heading' && !/^Copyright|^This document and/.test(block.text);
 const english = read('source/code-of-conduct/2003-01.md').filter(prose);
 const find = createExchangeFinder(english.map(({ text, kind }) => ({ text, kind })));
 const targetsOf = (lang: string): string[] =>
-  read(`locales/${lang}/code-of-conduct.md`).filter(prose).map(({ text }) => text);
+  read(`locales/${lang}/code-of-conduct.md`)
+    .filter(prose)
+    .map(({ text }) => text);
 
 function exchanged(texts: readonly string[], one: number, two: number): readonly string[] {
   return texts.map((text, index) => (index === one ? texts[two] : index === two ? texts[one] : text) ?? '');

@@ -3,7 +3,9 @@ import { rules } from '../src/rules/index.ts';
 import { runExample } from './example.ts';
 
 const groups = ['char/', 'label/', 'markup/', 'meta/', 'term/', 'text/', 'token/'];
-const looking = rules.filter((rule) => rule.scope === 'translation' && groups.some((group) => rule.id.startsWith(group)));
+const looking = rules.filter(
+  (rule) => rule.scope === 'translation' && groups.some((group) => rule.id.startsWith(group)),
+);
 
 /** What makes regular expressions go back and forth, and what rules look for. */
 const hostile = {

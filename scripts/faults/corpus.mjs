@@ -33,8 +33,14 @@ export function isHeldOut(lang) {
 /** English units with everything that has to survive, added behind the declaration; `{n}` is a word of the language. */
 const furnished = [
   ['Write to the office at board@example.org within 30 days.', '{0} {1} board@example.org {2} 30 {3}{stop}'],
-  ['See https://example.org/rules/2003 for the rules in force.', '{4} https://example.org/rules/2003 {5} {6}{stop}'],
-  ['Read [the rules of the house](https://example.org/house) first.', '{7} [{8} {9}](https://example.org/house) {0}{stop}'],
+  [
+    'See https://example.org/rules/2003 for the rules in force.',
+    '{4} https://example.org/rules/2003 {5} {6}{stop}',
+  ],
+  [
+    'Read [the rules of the house](https://example.org/house) first.',
+    '{7} [{8} {9}](https://example.org/house) {0}{stop}',
+  ],
   ['The [list of names](../names.md) is kept with care.', '{1} [{2} {3}](../names.md) {4}{stop}'],
   ['This follows from article 27 and from nothing else.', '{5} {6} 27 {7}{stop}'],
   ['It holds from 3 April 2020 until further notice.', '{8} 2020-04-03 {9} {0}{stop}'],
@@ -62,9 +68,6 @@ const marks = [
   [/^(?:pl|ro|hu|hr|nl|sr-Latn)/, { open: '„', close: '”' }],
   [/^(?:sv|fi|se|he)/, { open: '”', close: '”' }],
 ];
-
-/** Where the declaration has digits of its own. */
-const zeros = {};
 
 /** The declaration with its furnished units; the English in the same shape. */
 export function furnishedDeclarations() {
@@ -99,10 +102,8 @@ function furnish(markdown, lang) {
       if (name === 'stop') return stop;
       if (name === 'open') return open;
       if (name === 'close') return close;
-      return words[(Number(name) + row * 7) % words.length];
+      return words[(Number(name) + row * 11) % words.length];
     });
-    const own = zeros[lang] && !/\n/.test(line) ? line.replace(/(?<![\w/.$-])\d+(?![\w/-])/g, (digits) => digits.replace(/\d/g, (digit) => String.fromCharCode(zeros[lang] + Number(digit)))) : line;
-    if (own !== line) return own;
     return /^[[{]/.test(line) ? line : line.charAt(0).toUpperCase() + line.slice(1);
   });
   return `${markdown}\n## ${title.slice(2)}\n\n${lines.join('\n\n')}\n`;
@@ -115,7 +116,13 @@ export function foundingDocument(root) {
   const english = readFileSync(join(folder, `${profile.editions.at(-1)}.md`), 'utf8');
   const texts = readdirSync(join(root, 'locales')).flatMap((lang) => {
     try {
-      return [{ lang, family: 'Founding document', text: readFileSync(join(root, 'locales', lang, 'code-of-conduct.md'), 'utf8') }];
+      return [
+        {
+          lang,
+          family: 'Founding document',
+          text: readFileSync(join(root, 'locales', lang, 'code-of-conduct.md'), 'utf8'),
+        },
+      ];
     } catch {
       return [];
     }

@@ -76,7 +76,7 @@ function matchSections(
     const numbers =
       one.number === undefined || two.number === undefined ? 0 : one.number === two.number ? -2 : 2;
     const lengths = lengthCost(one.length, two.length, evidence.ratio);
-    return numbers * evidence.trust + lengths + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
+    return numbers + lengths + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
   };
   const window = { source: 0, sourceEnd: sources.length, target: 0, targetEnd: targets.length };
   const path = cheapestPath(window, { pair, join: () => GAP * 4 });
@@ -98,7 +98,6 @@ function sectionFrom(
 
 function uniqueHeadings(evidence: Evidence): ReadonlyMap<number, Anchor> {
   const found = new Map<number, Anchor>();
-  if (evidence.trust < 1) return found;
   const once = (side: Evidence['sources']): Map<number, number> => {
     const seen = new Map<number, number>();
     side.forEach((one, index) => {

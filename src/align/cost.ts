@@ -131,7 +131,8 @@ function numberCost(left: Features, right: Features, trust: number): number {
   if (left.number === undefined || right.number === undefined) {
     return left.number === right.number ? 0 : 0.5;
   }
-  return (left.number === right.number ? -2 : 3) * trust;
+  // Lists count by themselves, headings do not: somebody wrote their numbers.
+  return (left.number === right.number ? -2 : 3) * (left.kind === 'heading' ? 1 : trust);
 }
 
 /**

@@ -155,18 +155,14 @@ function matchedRatio(evidence: Evidence, matches: readonly Match[]): number {
  * little. In every other case they say which item it is.
  */
 function numberTrust(sources: readonly Features[], targets: readonly Features[]): number {
-  let trust = 1;
-  for (const kind of ['item', 'heading'] as const) {
-    const left = numbersOf(sources, kind);
-    const right = numbersOf(targets, kind);
-    if (left.length === right.length || right.length === 0) continue;
-    if (right.every((number, index) => number === 1 || number === (right[index - 1] ?? 0) + 1)) trust = 0.1;
-  }
-  return trust;
+  const left = itemNumbers(sources);
+  const right = itemNumbers(targets);
+  if (left.length === right.length || right.length === 0) return 1;
+  return right.every((number, index) => number === 1 || number === (right[index - 1] ?? 0) + 1) ? 0.1 : 1;
 }
 
-function numbersOf(side: readonly Features[], kind: 'item' | 'heading'): readonly number[] {
-  return side.flatMap((one) => (one.kind === kind && one.number !== undefined ? [one.number] : []));
+function itemNumbers(side: readonly Features[]): readonly number[] {
+  return side.flatMap((one) => (one.kind === 'item' && one.number !== undefined ? [one.number] : []));
 }
 
 /** What the record knows: a target that was accepted belongs to the English it was made from, wherever it stands. */

@@ -133,5 +133,5 @@ function write(
   if (args.flag('dryRun')) return;
   const { document, translation } = alignment;
   const path = translationPaths(project, document.id, translation.lang).record;
-  save(host, [{ path, content: formatData(record) }]);
+  save(host, [{ path, content: formatData(record) }], project.root);
 }

@@ -84,9 +84,8 @@ export const accept: Command = {
     if (items && first) throw refusalError(context, first, state);
     const changed = acceptance.accepted.length + acceptance.dropped.length > 0;
     if (changed && !args.flag('dryRun')) {
-      save(context.host, [
-        { path: translationPaths(project, document.id, lang).record, content: formatData(acceptance.record) },
-      ]);
+      const { record } = translationPaths(project, document.id, lang);
+      save(context.host, [{ path: record, content: formatData(acceptance.record) }], project.root);
     }
     tell(context, acceptance, { document, lang, state });
     for (const refusal of refused) {

@@ -3,7 +3,14 @@ import { createAligner } from '../align/index.ts';
 import { type Checker, createChecker, type Found, isWanted } from '../check.ts';
 import type { Diagnostic, Document } from '../model.ts';
 import { findOrphans, type Project, readTranslation } from '../project.ts';
-import { type FixedFile, type LocatedDiagnostic, locate, locateFile, locateIn, type Report } from '../report.ts';
+import {
+  type FixedFile,
+  type LocatedDiagnostic,
+  locate,
+  locateFile,
+  locateIn,
+  type Report,
+} from '../report.ts';
 import { reportJson } from '../reporters/json.ts';
 import { excuse } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
@@ -51,7 +58,7 @@ export const check: Command = {
     if (args.positional.length > 0) return checkGivenFiles(context, args);
     const project = await openProject(context);
     const report = await checkProject(context, project, args);
-    if (report.fixed && !dryRun) await saveFixes(context, report.fixed);
+    if (report.fixed && !dryRun) await saveFixes(context, project, report.fixed);
     await show(context, args, report);
     return exitCode(report, args.count('maxWarnings') ?? project.config.maxWarnings);
   },
@@ -153,12 +160,13 @@ async function loadFixer(
 }
 
 /** All files or none; with nothing to write, nothing is written. */
-async function saveFixes({ host }: Context, fixed: readonly FixedFile[]): Promise<void> {
+async function saveFixes({ host }: Context, { root }: Project, fixed: readonly FixedFile[]): Promise<void> {
   if (fixed.length === 0) return;
   const { save } = await import('./save.ts');
   save(
     host,
     fixed.map(({ path, after }) => ({ path: resolve(host.cwd, path), content: after })),
+    root,
   );
 }
 

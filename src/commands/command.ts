@@ -3,9 +3,12 @@
 import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Document } from '../model.ts';
+import { nearest } from '../nearest.ts';
 import { hasFiles, loadProject, type Project } from '../project.ts';
+import { placeOfKey, readText } from '../read.ts';
 import type { Style } from '../reporters/style.ts';
 import type { Rule } from '../rule.ts';
+import { showPath } from '../show-path.ts';
 import { UserError } from '../user-error.ts';
 
 /** 0: all is well. 1: findings. 2: could not run. */
@@ -58,10 +61,26 @@ export interface Command {
 /** Reads the project around the working directory, or the one that was named. */
 export async function openProject(context: Context): Promise<Project> {
   const project = loadProject(context.host, context.configPath);
+  requireConfiguredRules(context, project);
   if (!hasFiles(context.host, project)) return project;
   // Few projects keep translations in these formats, so their readers are loaded for those alone.
   const { fileReader } = await import('../exchange/record-file.ts');
   return { ...project, readFile: fileReader(context.t) };
+}
+
+/** A typing mistake in the name of a rule would leave the rule as it was, without a word. */
+function requireConfiguredRules({ host, t, rules }: Context, { config, configPath }: Project): void {
+  const known = rules.map(({ id }) => id);
+  const rule = Object.keys(config.rules).find((id) => !known.includes(id));
+  if (rule === undefined) return;
+  const name = nearest(rule, known);
+  const hint = name === undefined ? '' : t('errors.did-you-mean', { name });
+  const position = placeOfKey(readText(host, configPath), ['rules', rule]);
+  throw new UserError(
+    'no-such-rule',
+    { rule, hint },
+    { place: { path: showPath(host, configPath), position } },
+  );
 }
 
 /**

@@ -299,7 +299,7 @@ function bind(context: Context, project: Project, document: Document, languages:
       },
     ];
   });
-  save(host, files);
+  save(host, files, project.root);
   host.stdout.write(`${t('derive.bound', { count: files.length })}\n`);
   return 0;
 }

@@ -43,7 +43,7 @@ export function importTerms(context: Context, args: Arguments, file: string | un
   const before = host.exists(path) ? readInside(host, project.root, path) : undefined;
   const { text, added, extended } = mergeGlossary(before, showPath(host, path), terms);
   const dryRun = args.flag('dryRun');
-  if (text !== before && !dryRun) save(host, [{ path, content: text }]);
+  if (text !== before && !dryRun) save(host, [{ path, content: text }], project.root);
   for (const term of added) host.stdout.write(`${t('glossary.added', { term: visible(plainTerm(term)) })}\n`);
   for (const term of extended)
     host.stdout.write(`${t('glossary.extended', { term: visible(plainTerm(term)) })}\n`);

@@ -78,10 +78,14 @@ export async function importTranslation(
     host.stdout.write(`${t('import.would', { items, path })}\n`);
     return code;
   }
-  save(host, [
-    { path: paths.text, content: merge.text },
-    { path: paths.record, content: formatData(merge.record) },
-  ]);
+  save(
+    host,
+    [
+      { path: paths.text, content: merge.text },
+      { path: paths.record, content: formatData(merge.record) },
+    ],
+    project.root,
+  );
   host.stdout.write(`${t('import.done', { items, path })}\n`);
   if (Object.values(merge.record.units).every(({ translator }) => translator === undefined)) {
     host.stdout.write(`${t('import.machine')}\n`);

@@ -45,7 +45,7 @@ export const lock: Command = {
       if (added.length === 0) host.stdout.write(`${t('lock.unchanged', { document: profile.document })}\n`);
       else if (!args.flag('dryRun')) {
         const content = formatData(extendLock(before, profile.document, editions));
-        save(host, [{ path: join(path, 'lock.json'), content }]);
+        save(host, [{ path: join(path, 'lock.json'), content }], root.path);
       }
     }
     return changed ? 1 : 0;

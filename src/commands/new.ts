@@ -28,7 +28,7 @@ export const newTranslation: Command = {
       if (host.exists(path)) throw new UserError('exists', {}, { place: { path: showPath(host, path) } });
       return { document, path, content: document.current.text };
     });
-    save(host, files);
+    save(host, files, project.root);
     for (const { document, path } of files) {
       const verbatim = document.current.units.filter((unit) => unit.verbatim).map((unit) => unit.address);
       const name = new Intl.DisplayNames([context.ui], { type: 'language' }).of(lang) ?? lang;

@@ -1,20 +1,29 @@
+import { resolve } from 'node:path';
 import type { Host, NewFile } from '../host.ts';
+import { requirePlaceInside } from '../project.ts';
 import { reasonOf } from '../read.ts';
+import { showPath } from '../show-path.ts';
 import { UserError } from '../user-error.ts';
 
 /**
  * Writes all files or none.
  *
- * @throws {UserError} when the system refuses; nothing was changed then.
+ * @param root Folder of the project that the files belong to. Without it they go where the person who runs the
+ * program said.
+ * @throws {UserError} when a link leads out of the project, or the system refuses; nothing was changed then.
  */
-export function save(host: Host, files: readonly NewFile[]): void {
+export function save(host: Host, files: readonly NewFile[], root?: string): void {
+  if (root !== undefined) for (const { path } of files) requirePlaceInside(host, root, path);
   try {
     host.writeFiles(files);
   } catch (cause) {
-    throw new UserError(
-      'cannot-write',
-      { reason: reasonOf(cause) },
-      { place: { path: files[0]?.path ?? '' }, cause },
-    );
+    const path = showPath(host, resolve(host.cwd, blamed(files, cause)));
+    throw new UserError('cannot-write', { reason: reasonOf(cause) }, { place: { path }, cause });
   }
+}
+
+/** The file that the system names, when it is one of ours and not one on its way. */
+function blamed(files: readonly NewFile[], cause: unknown): string {
+  const named = cause instanceof Error && 'path' in cause ? cause.path : undefined;
+  return (files.find(({ path }) => path === named) ?? files[0])?.path ?? '';
 }

@@ -22,6 +22,7 @@ export type Outcome = 'unchanged' | 'edited' | 'new' | 'stale' | 'kept' | 'confl
  * `codes`: markup is missing, extra or unknown. `unknown`: the document has no such unit. `removed`: an older edition
  * had it. `duplicate`: it stands twice with different translations. `mixed`: it is merged or split in our translation.
  * `markup`: it cannot be written as one paragraph. `characters`: it has characters that no text has.
+ * `long`: no paragraph is as long.
  */
 export type RefusalReason =
   | 'source'
@@ -32,7 +33,13 @@ export type RefusalReason =
   | 'duplicate'
   | 'mixed'
   | 'markup'
-  | 'characters';
+  | 'characters'
+  | 'long';
+
+/** UTF-16 code units that one translation may have: what bounds the time it takes to write it. */
+const LONGEST_UNIT = 50_000;
+/** The CommonMark parser takes a time that grows with the square of the links that are begun and not ended. */
+const MOST_BRACKETS = 500;
 
 /** One unit of the file, judged. */
 export interface UnitOutcome {
@@ -158,6 +165,8 @@ function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefi
     if (known !== '' && printOf(given.target) === known) return { ...base, outcome: 'kept' };
     if (standing.type === 'mixed') return refuse('mixed');
     if (unwritableAt(base.after) >= 0) return refuse('characters');
+    if (base.after.length > LONGEST_UNIT) return refuse('long', { limit: LONGEST_UNIT });
+    if (base.after.split('[').length > MOST_BRACKETS) return refuse('markup');
     const written = writtenAs({ given, source, mine, format, definitions });
     if ('refused' in written) return refuse(written.refused, { list: written.list });
     const result = { ...base, after: written.markdown, source: made.fingerprint };

@@ -56,6 +56,9 @@ const INLINE = new Map([
   ['b', '**'],
 ]);
 
+/** Elements inside one another that are told apart: every piece of text is asked where it stands. */
+const MAX_DEPTH = 200;
+
 /** A list that is open, and the number of its next item. */
 interface List {
   readonly ordered: boolean;
@@ -91,7 +94,7 @@ function collect(html: string, wants: (inside: readonly string[]) => boolean): s
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (BLOCKS.has(name)) flush();
-      if (!VOID.has(name)) inside.push(name);
+      if (!VOID.has(name) && inside.length < MAX_DEPTH) inside.push(name);
       if (isSkipped()) return;
       if (name === 'br') line += '\\\n';
       else if (name === 'ul' || name === 'ol')

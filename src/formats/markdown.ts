@@ -4,6 +4,7 @@ import { type Node, Parser } from 'commonmark';
 import type { Block, BlockKind, Mark, Ordinal, ParsedText, Span } from '../model.ts';
 import { readMarker } from '../ordinal.ts';
 import { lineStarts } from '../text.ts';
+import { calm } from './hostile-markdown.ts';
 
 /**
  * The blocks of a Markdown text, in reading order.
@@ -34,9 +35,27 @@ export function readMarkdown(text: string): ParsedText {
       marks: [],
     });
   }
-  readContainer(reader, new Parser().parse(padded), { level: 0, quoted: 0 });
+  readContainer(reader, parse(padded), { level: 0, quoted: 0 });
   return { text, blocks: withDefinitions(padded, reader.blocks) };
 }
+
+/** Every text goes to the parser this way: what would keep it busy for minutes comes to it as plain characters. */
+function parse(text: string): Node {
+  const calmed = calm(text);
+  const tree = new Parser().parse(calmed.text);
+  if (calmed.text === text) return tree;
+  const walker = tree.walker();
+  for (let event = walker.next(); event; event = walker.next()) {
+    const { node } = event;
+    if (node.literal !== null) node.literal = calmed.restore(node.literal);
+    if (node.type === 'link' || node.type === 'image')
+      node.destination = calmed.restore(node.destination ?? '');
+  }
+  return tree;
+}
+
+/** Lists and quotations inside one another that are told apart. */
+const MAX_DEPTH = 100;
 
 interface Reader {
   readonly text: string;
@@ -54,11 +73,11 @@ interface Context {
 
 /** YAML or TOML in front of the text, as static site generators have it. */
 function frontMatter(text: string): Span | undefined {
-  const found = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n\1[ \t]*(?:\r?\n|$)/.exec(text);
+  const found = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)\1[ \t]*(?:\r\n?|\n|$)/.exec(text);
   if (!found) return undefined;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   // A thematic break at the top is followed by prose, front matter by "key: value" or "key = value".
-  const first = found[0].slice(start).split(/\r?\n/)[1] ?? '';
+  const first = found[0].slice(start).split(/\r\n?|\n/)[1] ?? '';
   return /^\s*[\w"'-]+\s*[:=]/.test(first) ? { start, end: found[0].replace(/\s+$/, '').length } : undefined;
 }
 
@@ -73,6 +92,11 @@ function readContainer(reader: Reader, node: Node, context: Context): void {
       ? { ...context, item: first }
       : { level: context.level, quoted: context.quoted };
     first = undefined;
+    if (context.level + context.quoted > MAX_DEPTH) {
+      // Nobody reads what is nested so deep: it is one block, so that the depth of a file is no depth of calls.
+      readLeaf(reader, child, here);
+      continue;
+    }
     switch (child.type) {
       case 'list':
         readList(reader, child, { level: context.level + 1, quoted: context.quoted });
@@ -131,9 +155,13 @@ function readItem(reader: Reader, node: Node, context: Context, ordinal: Ordinal
   readContainer(reader, node, { level: context.level, quoted: context.quoted });
 }
 
-/** Offset of the first character of a 1-based [line, column] of the parser. */
-function offsetOf(reader: Reader, place: readonly [number, number]): number {
-  return (reader.starts[place[0] - 1] ?? reader.text.length) + place[1] - 1;
+/**
+ * Offset of the first character of a 1-based [line, column] of the parser. It counts a tab at the beginning of code as
+ * the blanks it stands for, so a column may lie behind the end of its line.
+ */
+function offsetOf(reader: Reader, [line, column]: readonly [number, number]): number {
+  const end = reader.starts[line] ?? reader.text.length;
+  return Math.min((reader.starts[line - 1] ?? end) + column - 1, end);
 }
 
 function readLeaf(reader: Reader, node: Node, context: Context): void {
@@ -157,7 +185,7 @@ function readLeaf(reader: Reader, node: Node, context: Context): void {
     text: inline.text,
     marks: inline.marks,
   };
-  if (kind === 'paragraph' && splitByMarkers(reader, block, context)) return;
+  if (kind === 'paragraph' && splitByMarkers(reader, block, context, node)) return;
   reader.blocks.push(block);
 }
 
@@ -212,7 +240,7 @@ export type InlineMark = 'link' | 'image' | 'emphasis' | 'strong';
  * @returns `undefined` when the content by itself is not one paragraph.
  */
 export function inlineSteps(content: string, definitions = ''): readonly InlineStep[] | undefined {
-  const node = new Parser().parse(`${content}\n\n${definitions}`).firstChild;
+  const node = parse(`${content}\n\n${definitions}`).firstChild;
   if (node?.type !== 'paragraph' || node.next) return undefined;
   const steps: InlineStep[] = [];
   const walker = node.walker();
@@ -288,11 +316,11 @@ function readInline(node: Node): { text: string; marks: readonly Mark[] } {
 
 /**
  * Splits a paragraph whose lines carry numbers or bullets that Markdown does not know. A paragraph with one such
- * number is an item too. Letters only count when the next line goes on counting.
+ * number is an item too. Letters only count when the next line goes on counting, or the paragraph before or after.
  *
  * @returns `false` when there is nothing to split and the paragraph stays one.
  */
-function splitByMarkers(reader: Reader, block: Block, context: Context): boolean {
+function splitByMarkers(reader: Reader, block: Block, context: Context, node: Node): boolean {
   const whole = reader.text.slice(block.start, block.span.end);
   const lines = contentLines(whole, block.start);
   const parts: { at: number; length: number; end: number; ordinal?: Ordinal }[] = [];
@@ -303,7 +331,7 @@ function splitByMarkers(reader: Reader, block: Block, context: Context): boolean
     const goesOn = !last?.ordinal || !found || found.ordinal.value === last.ordinal.value + 1;
     if (found && goesOn && (found.sure || last)) {
       parts.push({ at: line.at, length: found.length, end: line.end, ordinal: found.ordinal });
-    } else if (found && !last && continues(lines, found.ordinal.value)) {
+    } else if (found && !last && isCounted(reader, found.ordinal.value, lines, { context, node })) {
       parts.push({ at: line.at, length: found.length, end: line.end, ordinal: found.ordinal });
     } else if (bullet) parts.push({ at: line.at, length: bullet.length, end: line.end });
     else if (last) last.end = line.end;
@@ -311,9 +339,9 @@ function splitByMarkers(reader: Reader, block: Block, context: Context): boolean
   }
   for (const part of parts) {
     const start = part.at + part.length;
-    const node = new Parser().parse(reader.text.slice(start, part.end)).firstChild;
+    const own = parse(reader.text.slice(start, part.end)).firstChild;
     const content = leafContent('paragraph', reader.text.slice(start, part.end));
-    const inline = node?.type === 'paragraph' ? readInline(node) : { text: content, marks: [] };
+    const inline = own?.type === 'paragraph' ? readInline(own) : { text: content, marks: [] };
     reader.blocks.push({
       kind: part.ordinal ? 'item' : 'bullet',
       level: context.level + 1,
@@ -342,8 +370,27 @@ function contentLines(whole: string, offset: number): { text: string; at: number
   return lines;
 }
 
-function continues(lines: readonly { text: string }[], value: number): boolean {
-  return lines.some((line) => readMarker(line.text)?.ordinal.value === value + 1);
+/** Whether a letter in front of a paragraph is a number: something before or after it goes on counting. */
+function isCounted(
+  reader: Reader,
+  value: number,
+  lines: readonly { readonly text: string }[],
+  { context, node }: { readonly context: Context; readonly node: Node },
+): boolean {
+  if (lines.some((line) => readMarker(line.text)?.ordinal.value === value + 1)) return true;
+  const next = node.next;
+  if (next?.type === 'paragraph') {
+    const start = offsetOf(reader, next.sourcepos[0]);
+    const line = reader.text.slice(start, reader.starts[next.sourcepos[0][0]] ?? reader.text.length);
+    if (readMarker(line)?.ordinal.value === value + 1) return true;
+  }
+  const last = reader.blocks.at(-1);
+  return (
+    node.prev?.type === 'paragraph' &&
+    last?.kind === 'item' &&
+    last.level === context.level + 1 &&
+    last.ordinal?.value === value - 1
+  );
 }
 
 /** Adds what stands between the blocks and is neither white space nor a quote mark: link definitions, mostly. */

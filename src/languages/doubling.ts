@@ -38,7 +38,7 @@ const doubling: Readonly<Record<string, string>> = {
   ru: 'что еле чуть',
   sk: 'sa si',
   sl: 'se je',
-  sq: 'një',
+  sq: 'një të e',
   sr: 'се је se je',
   sv: 'att den det de som är i på',
   uk: 'що ледь',

@@ -28,7 +28,9 @@ export function isNeededInvisible(text: string, at: number): boolean {
       return isSelector(text.charCodeAt(at + 1)) ? isHan(before) : isTagged(text, at);
     default:
       if (code >= 0x180b && code <= 0x180f) return before >= 0x1800 && before <= 0x18af;
-      return code >= 0xfe00 && code <= 0xfe0f && !Number.isNaN(before) && !isLatinLetter(before) && before > 0x20;
+      return (
+        code >= 0xfe00 && code <= 0xfe0f && !Number.isNaN(before) && !isLatinLetter(before) && before > 0x20
+      );
   }
 }
 

@@ -1,7 +1,16 @@
 /** Marks at the end of a sentence, in the scripts of the world. */
 
 /** What a mark at the end says. `none`: a letter, a digit or nothing. */
-export type EndMark = 'stop' | 'question' | 'exclamation' | 'colon' | 'semicolon' | 'comma' | 'ellipsis' | 'dash' | 'none';
+export type EndMark =
+  | 'stop'
+  | 'question'
+  | 'exclamation'
+  | 'colon'
+  | 'semicolon'
+  | 'comma'
+  | 'ellipsis'
+  | 'dash'
+  | 'none';
 
 const marks: Readonly<Record<Exclude<EndMark, 'none'>, string>> = {
   stop: '.。．｡।॥։۔።᠃᠉။།༎༏។៕៚᙮꓿꘎꛳꩝꩞꩟᪩᪨᭞᭟᰻᰼᱾᱿⸼᜵᜶꧈꧉܀܂𑇅𑅁𑱁𞥞',
@@ -35,9 +44,10 @@ export interface Ending {
 /** Finds the mark at the end. In Greek `;` asks. */
 export function endingOf(text: string, language: string): Ending {
   let end = text.length;
-  while (end > 0 && closing.test(text.charAt(end - 1))) end--;
+  while (end > 0 && closing.has(text.charCodeAt(end - 1))) end--;
   const low = text.charCodeAt(end - 1);
   const start = Math.max(0, low >= 0xdc00 && low <= 0xdfff ? end - 2 : end - 1);
+  if (low === 0x2e && text.charCodeAt(end - 2) !== 0x2e) return { kind: 'stop', text: '.', start, end };
   const sign = text.slice(start, end);
   let kind = kinds.get(sign) ?? 'none';
   if (kind === 'stop' && text.startsWith('..', start - 2)) kind = 'ellipsis';
@@ -45,4 +55,9 @@ export function endingOf(text: string, language: string): Ending {
   return { kind, text: kind === 'none' ? '' : sign, start, end };
 }
 
-const closing = /[\s"'’”»›)\]）］】』」〉》“‘«‹*_\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufffc]/;
+const closing: ReadonlySet<number> = new Set([
+  ...Array.from(' \t\n\r\u00a0\u202f\u3000"\'’”»›)]）］】』」〉》“‘«‹*_\ufffc', (sign) => sign.charCodeAt(0)),
+  ...Array.from({ length: 5 }, (_, index) => 0x200b + index),
+  ...Array.from({ length: 5 }, (_, index) => 0x202a + index),
+  ...Array.from({ length: 4 }, (_, index) => 0x2066 + index),
+]);

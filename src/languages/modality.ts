@@ -72,7 +72,9 @@ const may = listsByLanguage({
 });
 
 /** The words of obligation and of permission; `undefined` when nobody described both. */
-export function modalityOf(language: string): { readonly must: WordList; readonly may: WordList } | undefined {
+export function modalityOf(
+  language: string,
+): { readonly must: WordList; readonly may: WordList } | undefined {
   const obliging = must(language);
   const permitting = may(language);
   return obliging && permitting && { must: obliging, may: permitting };

@@ -34,7 +34,8 @@ function findWord(text: string, form: string): { readonly name: string; readonly
     let end = at + form.length;
     const most = form.length > 4 ? end + 3 : end;
     while (end < most && isLetter(text.charCodeAt(end))) end++;
-    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(end))) return { name: text.slice(at, end), at };
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(end)))
+      return { name: text.slice(at, end), at };
   }
   return undefined;
 }

@@ -188,4 +188,5 @@ export function saysNo(english: string): boolean {
 }
 
 const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|n[’']t\b/i;
-const noNegation = /\bis not to be\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more) than\b|\bno\.(?= ?\d)|\bnot limited to\b/gi;
+const noNegation =
+  /\bis not to be\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more) than\b|\bno\.(?= ?\d)|\bnot limited to\b/gi;

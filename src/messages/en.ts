@@ -19,6 +19,7 @@ const own = {
   'errors.not-json-end': 'Unexpected end of the file, expected JSON. Look for a missing bracket',
   'errors.repeated-key': 'Unexpected second key "{{key}}" in one object. Delete one of the two',
   'errors.nested-too-deep': 'Cannot read the file: it is nested deeper than {{limit}} levels',
+  'errors.missing-key': 'Missing "{{pointer}}", which every file of this kind has',
   'errors.unknown-version':
     'Unknown version {{version}} of this file. A newer urtext may have written it: update urtext',
   'errors.wrong-shape': 'Unexpected {{received}} at "{{pointer}}", expected {{expected}}',
@@ -30,6 +31,11 @@ const own = {
   'errors.no-documents':
     'Cannot find a folder with a "document.json" here. Start a project with "urtext init FILE"',
   'errors.outside-project': 'Cannot read the file: it is a link that leaves the project',
+  'errors.broken-link': 'Cannot read the file: it is a link that leads nowhere, or to itself',
+  'errors.write-outside': 'Cannot write: a link leads out of the project. Nothing was changed',
+  'errors.folder-outside':
+    'Unexpected "{{path}}" as "{{field}}", expected a folder inside the project, relative to this file',
+  'errors.not-a-folder': 'Unexpected file, expected a folder. Correct "{{field}}" in the configuration',
   'errors.document-name':
     'Unexpected document name "{{name}}", expected "{{folder}}", the name of its folder',
   'errors.missing-lock':
@@ -418,6 +424,8 @@ const own = {
 /** All words: the program's own, those around files for translators, and those about problems in such files. */
 export const en: typeof own & typeof exchange & typeof formats = { ...own, ...exchange, ...formats };
 
-export type MessageKey = keyof typeof en;
-/** One language's words; what is missing is shown in English. */
-export type Messages = { readonly [Key in MessageKey]?: string };
+/**
+ * One language's words by key, those of rules as `rules.<id>.<message>`; plural forms end as i18next has them (`_one`,
+ * `_few` …). What is missing is shown in English; a test finds what is unknown or lost a placeholder.
+ */
+export type Messages = Readonly<Record<string, string>>;

@@ -63,6 +63,7 @@ const exchange = {
     'it is merged with another item or split here; separate them in the translation first',
   'import.reason.markup': 'it cannot be written as one paragraph of Markdown',
   'import.reason.characters': 'it has characters that no text may have',
+  'import.reason.long': 'it is longer than {{limit}} characters',
   'import.note': 'Note of the translator on {{item}}: {{text}}',
   'import.missing_one': '{{count}} item of the document is not in the file; nothing of it was changed',
   'import.missing_other': '{{count}} items of the document are not in the file; nothing of them was changed',

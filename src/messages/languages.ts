@@ -3,7 +3,13 @@
 import type { Messages } from './en.ts';
 
 /** Each is loaded when it is asked for. */
-const loaders: Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>> = {};
+const loaders: Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>> = {
+  de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  ru: () => import('./ru.ts'),
+  'zh-Hans': () => import('./zh-Hans.ts'),
+};
 
 /** The language of the interface, from `URTEXT_LANG`, `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order. */
 export function chooseLanguage(env: Readonly<Record<string, string | undefined>>): string {

@@ -68,7 +68,7 @@ function firstGarbled(
     const closes = /[»”’“‘›…–—]$/.test(shown) && !isLetter(reading.target.charCodeAt(found.index + 2));
     if (length === 2 && own && (lead > 0xc5 || closes) && !repeated) continue;
     // "ášš" is Sámi: letters prove nothing unless there is a sign among them.
-    if (own && !/[^\p{L}]/u.test(shown.slice(1)) && !repeated) continue;
+    if (own && !/[^\p{L}]|[ªº]/u.test(shown.slice(1)) && !repeated) continue;
     const bytes = Uint8Array.from(shown, byteOf);
     const expected = decoder.decode(bytes);
     if (

@@ -12,11 +12,11 @@ const rule: FileRule = defineFileRule({
   covers: [
     'not-json',
     'wrong-shape',
+    'missing-key',
     'repeated-key',
     'unknown-version',
     'empty-file',
     'line-too-long',
-    'file-too-large',
     'nested-too-deep',
     'unknown-normalization',
     'record-of-another',

@@ -6,10 +6,10 @@ const rule: FileRule = defineFileRule({
   required: true,
   summary: 'Every file of the project can be opened',
   rationale: 'A translation that cannot be opened is not a translation that passed.',
-  remedy: 'Give the file the right permissions, or put it inside the project.',
+  remedy: 'Give the file the right permissions, put it inside the project, or split it when it is too large.',
   messages: {},
   examples: [],
-  covers: ['cannot-read', 'outside-project'],
+  covers: ['cannot-read', 'outside-project', 'broken-link', 'file-too-large'],
 });
 
 export default rule;

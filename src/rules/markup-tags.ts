@@ -70,7 +70,7 @@ function countTags(blocks: readonly Block[]): ReadonlyMap<string, Count> {
       const name = found?.[2]?.toLowerCase();
       if (!found || name === undefined) continue;
       const { open, close } = counts.get(name) ?? none;
-      const alone = /\/>$/.test(mark.target) || name === 'br' || name === 'hr' || name === 'img';
+      const alone = mark.target.endsWith('/>') || name === 'br' || name === 'hr' || name === 'img';
       counts.set(name, {
         open: open + (found[1] === '' ? 1 : 0),
         close: close + (found[1] !== '' || alone ? 1 : 0),

@@ -25,7 +25,9 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { prose, language } = readingsOf(alignment);
     const negative = prose.filter(({ pair }) => pair.sources.some(isNegative));
-    const lacking = negative.filter(({ source, target }) => keepsNegation(language, source, target) === false);
+    const lacking = negative.filter(
+      ({ source, target }) => keepsNegation(language, source, target) === false,
+    );
     // Many without are a dialect, or an orthography, whose words nobody listed.
     if (lacking.length > MOST && lacking.length * 4 > negative.length) return;
     for (const { pair } of lacking) {

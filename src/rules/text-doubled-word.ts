@@ -34,7 +34,11 @@ const rule: TranslationRule = defineRule({
     // Of a language that nobody described it is not known whether it doubles words: then it would do so more often.
     if (known ? found.length > MOST && found.length > prose.length / 20 : found.length > MOST_UNKNOWN) return;
     for (const { reading, word, start, end } of found) {
-      if (!known && (word.length < LONG || found.some((other) => other.reading !== reading && other.word === word)))
+      if (
+        !known &&
+        (word.normalize('NFC').length < LONG ||
+          found.some((other) => other.reading !== reading && other.word === word))
+      )
         continue;
       yield {
         messageId: 'doubled',
@@ -64,10 +68,15 @@ function doubledWords(reading: Reading): readonly Doubled[] {
   const found: Doubled[] = [];
   let last: { readonly word: string; readonly end: number } | undefined;
   for (const { 0: shown, index: start } of reading.target.matchAll(words)) {
-    const word = shown.toLowerCase();
+    const word = shown.toLowerCase().normalize('NFC');
     const end = start + shown.length;
     const between = last ? reading.target.slice(last.end, start) : '';
-    if (found.length < ENOUGH && last?.word === word && /^[ \n\u00a0]+$/.test(between) && /\p{L}/u.test(word)) {
+    if (
+      found.length < ENOUGH &&
+      last?.word === word &&
+      /^[ \n\u00a0]+$/.test(between) &&
+      /\p{L}/u.test(word)
+    ) {
       found.push({ reading, word, start, end });
     }
     last = { word, end };

@@ -1,0 +1,91 @@
+/**
+ * Keeps texts that nobody writes by hand away from the costly paths of the CommonMark parser.
+ *
+ * The parser takes time that grows with the square of the text for two things: containers that stand in each other
+ * thousands of times, and beginnings of links that do not end (`[a]([a]([a](`; 100 KB of them take a minute). What is
+ * beyond any text that people read is not handed to it as markup but as plain characters: each sign that would open
+ * more is replaced by one that means nothing, and put back when the text is parsed.
+ */
+
+/** Lists and quotations that may stand in each other. */
+const DEEPEST_CONTAINER = 100;
+/** Characters of indentation and marks in front of a line after which no list and no quotation begins. */
+const LONGEST_PREFIX = 200;
+/** Steps that the parser may take in one text to look for the ends of links: some tenths of a second. */
+const MOST_STEPS = 8_000_000;
+/** Steps for one run of characters that are always allowed. */
+const FEW_STEPS = 4_000;
+
+/** The signs that are replaced. */
+const SIGNS = '[>-+*0123456789';
+/** Where sixteen characters begin that have no meaning in any text: non-characters first, then private use. */
+const STAND_INS = [0xfdd0, 0xfde0, 0xf8d0, 0xf8e0, 0xe000] as const;
+
+/** A text of the same length that is quick to parse, and the way back. */
+export interface Calmed {
+  readonly text: string;
+  /** Puts the signs back into a piece of the text. */
+  readonly restore: (piece: string) => string;
+}
+
+/** The text itself, in nearly every case: only hostile texts are changed. */
+export function calm(text: string): Calmed {
+  const places = [...deepMarkers(text), ...costlyBrackets(text)];
+  if (places.length === 0) return { text, restore: (piece) => piece };
+  const base = STAND_INS.find((first) => !holdsAny(text, first)) ?? STAND_INS[0];
+  const standIns = [...SIGNS].map((_, index) => String.fromCharCode(base + index));
+  const pattern = new RegExp(`[${standIns.join('')}]`, 'g');
+  return {
+    text: replaceAt(text, places, (sign) => standIns[SIGNS.indexOf(sign)] ?? sign),
+    restore: (piece) => piece.replace(pattern, (standIn) => SIGNS[standIns.indexOf(standIn)] ?? standIn),
+  };
+}
+
+function holdsAny(text: string, first: number): boolean {
+  return new RegExp(`[${String.fromCharCode(first)}-${String.fromCharCode(first + SIGNS.length - 1)}]`).test(
+    text,
+  );
+}
+
+function replaceAt(text: string, places: readonly number[], change: (sign: string) => string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const place of places.toSorted((a, b) => a - b)) {
+    parts.push(text.slice(at, place), change(text[place] ?? ''));
+    at = place + 1;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** In each line the one mark that would open a container too many; without it those after it are text. */
+function* deepMarkers(text: string): Iterable<number> {
+  for (const { index, 0: prefix } of text.matchAll(longPrefix)) {
+    let count = 0;
+    for (const marker of prefix.matchAll(containerMark)) {
+      const place = marker.index + marker[0].length - marker[0].trimStart().length;
+      if (++count <= DEEPEST_CONTAINER && place <= LONGEST_PREFIX) continue;
+      yield index + place;
+      break;
+    }
+  }
+}
+
+const longPrefix = /^[ \t>*+\-\d.)]{100,}/gm;
+const containerMark = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/gy;
+
+/**
+ * Where links begin in runs without white space, when looking for their ends would take too long: the target of a
+ * link goes on up to white space, so each beginning may be followed to the end of its run.
+ */
+function costlyBrackets(text: string): readonly number[] {
+  if (!text.includes('](')) return [];
+  const runs = [...text.matchAll(longRun)].filter(({ 0: run }) => stepsOf(run) > FEW_STEPS);
+  if (runs.reduce((sum, { 0: run }) => sum + stepsOf(run), 0) <= MOST_STEPS) return [];
+  return runs.flatMap(({ index, 0: run }) => [...run.matchAll(/\[/g)].map((found) => index + found.index));
+}
+
+const longRun = /\S{100,}/g;
+
+function stepsOf(run: string): number {
+  return (run.split('](').length - 1) * run.length;
+}

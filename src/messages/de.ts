@@ -1,0 +1,1444 @@
+/** The program's words in German: made by a machine, not yet reviewed by a person. */
+
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  'errors.cannot-read': 'Die Datei kann nicht gelesen werden: {{reason}}',
+  'errors.cannot-write': 'Schreiben nicht möglich: {{reason}}. Es wurde nichts geändert',
+  'errors.file-too-large':
+    'Die Datei kann nicht gelesen werden: Sie hat {{size}} Byte, die Grenze liegt bei {{limit}}',
+  'errors.line-too-long':
+    'Die Datei kann nicht gelesen werden: Eine Zeile ist länger als {{limit}} Zeichen. Als Text mit Zeilenumbrüchen speichern',
+  'errors.binary-file':
+    'Unerwartetes Nullbyte bei Byte {{offset}}, erwartet wurde Text in UTF-8. Ist das eine Datei aus einer Textverarbeitung? Als reinen Text speichern',
+  'errors.not-utf8':
+    'Unerwartetes Byte bei Byte {{offset}}, erwartet wurde UTF-8. Die Datei erneut mit der Kodierung UTF-8 speichern',
+  'errors.empty-file': 'Die Datei ist leer, erwartet wurde ein Text',
+  'errors.not-json':
+    'Unerwartet: {{found}}, erwartet wurde JSON. Kurz davor nach einem fehlenden Komma oder Anführungszeichen suchen',
+  'errors.not-json-end':
+    'Unerwartetes Ende der Datei, erwartet wurde JSON. Nach einer fehlenden Klammer suchen',
+  'errors.repeated-key': 'Unerwarteter zweiter Schlüssel „{{key}}“ in einem Objekt. Einen der beiden löschen',
+  'errors.nested-too-deep':
+    'Die Datei kann nicht gelesen werden: Sie ist tiefer als {{limit}} Ebenen verschachtelt',
+  'errors.unknown-version':
+    'Unbekannte Version {{version}} dieser Datei. Vielleicht hat ein neueres urtext sie geschrieben: urtext aktualisieren',
+  'errors.wrong-shape': 'Unerwartet: {{received}} bei „{{pointer}}“, erwartet wurde {{expected}}',
+  'errors.unknown-normalization':
+    'Unbekannte Normalisierung „{{name}}“, erwartet wurde „{{known}}“. urtext aktualisieren',
+  'errors.no-config':
+    '„{{name}}“ wurde in {{folder}} und darüber nicht gefunden. Ein Projekt beginnt mit "urtext init FILE"',
+  'errors.no-source-folder':
+    'Der Ordner der maßgeblichen Texte wurde nicht gefunden. „source“ in der Konfiguration berichtigen',
+  'errors.no-documents':
+    'Hier wurde kein Ordner mit einer „document.json“ gefunden. Ein Projekt beginnt mit "urtext init FILE"',
+  'errors.outside-project':
+    'Die Datei kann nicht gelesen werden: Sie ist eine Verknüpfung, die aus dem Projekt hinausführt',
+  'errors.document-name':
+    'Unerwarteter Dokumentname „{{name}}“, erwartet wurde „{{folder}}“, der Name seines Ordners',
+  'errors.missing-lock':
+    'Fehlende Sperre des Dokuments „{{document}}“. Den Text mit der Veröffentlichung vergleichen, dann "urtext lock" ausführen',
+  'errors.edition-not-locked':
+    'Fehlende Ausgabe {{edition}} in der Sperre von „{{document}}“. Den Text mit der Veröffentlichung vergleichen, dann "urtext lock" ausführen',
+  'errors.lock-of-another': 'Unerwartete Sperre des Dokuments „{{other}}“, erwartet wurde „{{document}}“',
+  'errors.lock-contradicts-itself':
+    'Die Fingerabdrücke der Ausgabe {{edition}} passen nicht zum Text in der Sperre. Die Sperre wurde von Hand bearbeitet und ist wiederherzustellen',
+  'errors.record-of-another':
+    'Unerwarteter Nachweis für „{{document}}“ in der Sprache „{{lang}}“: Er gehört zu einer anderen Übersetzung',
+  'errors.lost-translation':
+    'Die Übersetzung, von der {{record}} zeugt, wurde nicht gefunden. Die Übersetzung wiederherstellen oder auch ihren Nachweis löschen',
+  'errors.unknown-language':
+    'Unbekannte Sprache „{{lang}}“, erwartet wurde ein Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“',
+  'errors.orphan': 'Unerwartete Übersetzung von „{{document}}“: Das Projekt hat kein solches Dokument',
+  'errors.no-such-language':
+    'Übersetzungen in die Sprache „{{lang}}“ wurden nicht gefunden. Vorhanden: {{known}}',
+  'errors.no-such-document': 'Das Dokument „{{document}}“ wurde nicht gefunden. Vorhanden: {{known}}',
+  'errors.no-such-edition': 'Die Ausgabe „{{edition}}“ wurde nicht gefunden. Vorhanden: {{known}}',
+  'errors.no-such-rule': 'Unbekannte Regel „{{rule}}“. Alle Regeln zeigt "urtext rules"{{hint}}',
+  'errors.no-such-item': 'Unbekannter Punkt „{{item}}“. Vorhanden: {{known}}',
+  'errors.did-you-mean': '. Meinten Sie „{{name}}“?',
+  'errors.needs-document': 'Das Projekt hat mehrere Dokumente: {{known}}. Eines mit --document angeben',
+  'errors.no-translation':
+    'Es gibt noch keine Übersetzung von „{{document}}“ in die Sprache „{{lang}}“. Sie beginnt mit "urtext new {{lang}}"',
+  'errors.exists':
+    'Die Datei kann nicht geschrieben werden: Sie ist bereits vorhanden. Zuerst löschen oder umbenennen',
+  'errors.is-definitive': '„{{lang}}“ ist die Sprache des maßgeblichen Textes, nicht die einer Übersetzung',
+  'errors.not-canonical':
+    'Unerwartetes Sprachkürzel „{{lang}}“, erwartet wurde die kanonische Form „{{expected}}“',
+  'errors.self-review':
+    '{{item}} kann nicht als {{state}} akzeptiert werden: „{{who}}“ hat auch übersetzt. Jemand anderes durchsehen lassen oder --self-review angeben',
+  'errors.needs-reviewer':
+    'Ohne Namen für die Durchsicht kann kein Punkt als {{state}} akzeptiert werden. Mit --reviewer angeben',
+  'errors.needs-translator':
+    '{{item}} kann ohne Namen für die Übersetzung nicht erstmals akzeptiert werden. Mit --translator angeben',
+  'errors.would-lower':
+    '{{item}} kann nicht als {{state}} akzeptiert werden: Im Nachweis steht {{recorded}}. Falls beabsichtigt, --lower angeben',
+  'errors.not-acceptable': '{{item}} kann nicht akzeptiert werden: {{reason}}',
+  'errors.nothing-to-accept':
+    'Nichts zu akzeptieren: Es wurde kein Punkt gewählt. Punkte mit --item angeben oder mit --all alle nehmen',
+  'errors.glossary-no-table':
+    'Die Tabelle des Glossars wurde nicht gefunden, erwartet wurde eine Zeile wie „| English | Translation | Forbidden | Note |“',
+  'errors.glossary-delimiter':
+    'Unerwartete Zeile unter dem Tabellenkopf, erwartet wurde eine wie „|---|---|---|---|“',
+  'errors.glossary-column': 'Unerwartete Spalte „{{name}}“, erwartet wurde eine von {{expected}}',
+  'errors.glossary-column-twice': 'Unerwartete zweite Spalte „{{name}}“. Die beiden zusammenlegen',
+  'errors.glossary-column-missing': 'Fehlende Spalte „{{name}}“ im Tabellenkopf',
+  'errors.glossary-cells':
+    'Unerwartete Zelle: Die Zeile hat {{count}}, der Tabellenkopf {{expected}}. Ein senkrechter Strich in einem Begriff wird „\\|“ geschrieben',
+  'errors.glossary-two-terms':
+    'Unerwarteter zweiter englischer Begriff „{{term}}“, erwartet wurde einer pro Zeile. Dem zweiten eine eigene Zeile geben',
+  'errors.glossary-no-english':
+    'Unerwartete Übersetzung „{{term}}“ ohne englischen Begriff. Den englischen Begriff in die Zeile setzen',
+  'errors.glossary-contradiction':
+    'Unerwartetes „{{term}}“ unter den verbotenen Wörtern: Dieselbe Zeile verlangt es. Eines der beiden löschen',
+  'errors.glossary-term-twice':
+    'Unerwartete zweite Zeile für „{{term}}“: Zeile {{first}} enthält den Begriff bereits. Die beiden zusammenlegen, die Übersetzungen durch Semikolon getrennt',
+  'errors.glossary-term-long':
+    'Unerwartete Länge eines Begriffs, erwartet wurden höchstens {{limit}} Zeichen. Begriffe durch Semikolon trennen',
+  'errors.glossary-wildcard':
+    'Unerwartetes „*“ in „{{term}}“, erwartet wurde es am Anfang oder Ende eines Wortes. Ein echtes Sternchen wird „\\*“ geschrieben',
+  'errors.glossary-too-long': 'Das Glossar kann nicht gelesen werden: Es hat mehr als {{limit}} Zeilen',
+  'errors.glossary-name-taken':
+    'Hier kann kein Glossar liegen: Das Projekt hat ein Dokument namens „glossary“, und dessen Übersetzung hat denselben Namen',
+  'errors.glossary-action': 'Unerwartetes „{{action}}“, erwartet wurde "import FILE" oder nichts',
+  'errors.glossary-needs-file':
+    'Fehlende Datei zum Importieren. Eine angeben: urtext glossary import FILE.tbx --lang LANG',
+  'errors.glossary-needs-lang': 'Fehlende Sprache für den Import. Eine mit --lang angeben',
+  'errors.tbx': 'Die Datei kann nicht als TBX gelesen werden: {{reason}}',
+  'errors.tbx-no-terms':
+    'In dieser Datei wurden keine Begriffe auf Englisch und in der Sprache „{{lang}}“ gefunden. Vorhanden: {{known}}',
+  'errors.tbx-not-lang':
+    'Es ist nicht erkennbar, welche Sprache „{{lang}}“ ist, erwartet wurde ein Sprachkürzel wie „de“',
+  'errors.finding-required':
+    'Befunde von {{rule}} können nicht akzeptiert werden: Die Bedingungen des Dokuments selbst verlangen, was die Regel prüft, oder die Datei ist ohne das nicht lesbar. Den Text berichtigen',
+  'errors.finding-of-source':
+    'Befunde von {{rule}} können nicht akzeptiert werden: Die Regel betrifft den maßgeblichen Text, nicht eine Übersetzung',
+  'errors.no-such-finding':
+    'In {{item}} der Übersetzung in die Sprache „{{lang}}“ gibt es keinen Befund von {{rule}}. Was es gibt, zeigt "urtext check --lang {{lang}}"',
+  'errors.no-finding-anywhere':
+    'In der Übersetzung in die Sprache „{{lang}}“ gibt es keinen Befund von {{rule}}. Was es gibt, zeigt "urtext check --lang {{lang}}"',
+  'errors.needs-reason':
+    'Ohne Begründung kann kein Befund akzeptiert werden. Mit --reason angeben, warum der Text richtig ist',
+  'errors.needs-name': 'Ohne Namen kann kein Befund akzeptiert werden. Mit --by angeben, wer ihn akzeptiert',
+  'errors.needs-finding-item':
+    'Nichts zu akzeptieren: Es wurde kein Punkt gewählt. Punkte mit --item angeben oder mit --all jeden Befund der Regel nehmen',
+  'errors.only-with': 'Unerwartete Option {{option}}: Sie geht nur zusammen mit {{with}}',
+  'errors.not-together': 'Unerwartete Option {{option}} neben {{other}}: Nur eine der beiden angeben',
+  'errors.changed-edition':
+    'Die Ausgabe {{edition}} von „{{document}}“ kann nicht gesperrt werden: Sie ist mit einem anderen Text gesperrt. Ein neuer Text ist eine neue Ausgabe: unter einem neuen Namen speichern, in document.json aufführen und den alten Text wiederherstellen',
+  'errors.usage': '{{message}}',
+  'errors.bad-number': 'Unerwarteter Wert „{{value}}“ für {{name}}, erwartet wurde eine ganze Zahl ab 0',
+  'errors.bad-choice': 'Unerwarteter Wert „{{value}}“ für {{name}}, erwartet wurde einer von {{choices}}',
+  'errors.empty-document': 'Aus dieser Datei kann kein Projekt entstehen: Sie enthält keinen Text',
+  'errors.internal': 'urtext ist fehlgeschlagen. Das ist ein Fehler in urtext, nicht in Ihren Dateien',
+  'severity.error': 'Fehler',
+  'severity.warning': 'Warnung',
+  'severity.note': 'Anmerkung',
+  'report.english': 'Englisch',
+  'report.translation': 'Übersetzung',
+  'report.was': 'Früheres Englisch',
+  'report.changed': 'Geändert',
+  'report.before': 'Vorher',
+  'report.nothing': '(nichts)',
+  'report.clean': 'Alles in Ordnung: {{items}} in {{translations}} geprüft ({{documents}})',
+  'report.found': 'Gefunden: {{findings}} ({{items}}, {{translations}}, {{documents}})',
+  'report.unreadable': 'Nicht alles konnte geprüft werden: {{files}}',
+  'report.accepted': 'Akzeptiert',
+  'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
+  'report.lapsedBy': 'Bis zur Änderung des Textes, von {{by}}, {{date}}: {{reason}}',
+  'report.acceptedTitle': 'Als richtig akzeptiert',
+  'report.suppressed_one': '{{count}} akzeptierter Befund nicht angezeigt: "urtext status" führt ihn auf',
+  'report.suppressed_other': '{{count}} akzeptierte Befunde nicht angezeigt: "urtext status" führt sie auf',
+  'report.lapsed_one':
+    '{{count}} Vermerk über einen akzeptierten Befund verfallen, weil sich der Text geändert hat: "urtext status" führt ihn auf, "urtext accept LANG --prune" entfernt ihn',
+  'report.lapsed_other':
+    '{{count}} Vermerke über akzeptierte Befunde verfallen, weil sich die Texte geändert haben: "urtext status" führt sie auf, "urtext accept LANG --prune" entfernt sie',
+  'report.and': '{{list}} und {{last}}',
+  'report.explain': 'Mehr über eine Regel: urtext explain {{rule}}',
+  'count.error_one': '{{count}} Fehler',
+  'count.error_other': '{{count}} Fehler',
+  'count.warning_one': '{{count}} Warnung',
+  'count.warning_other': '{{count}} Warnungen',
+  'count.note_one': '{{count}} Anmerkung',
+  'count.note_other': '{{count}} Anmerkungen',
+  'count.item_one': '{{count}} Punkt',
+  'count.item_other': '{{count}} Punkte',
+  'count.translation_one': '{{count}} Übersetzung',
+  'count.translation_other': '{{count}} Übersetzungen',
+  'count.document_one': '{{count}} Dokument',
+  'count.document_other': '{{count}} Dokumente',
+  'count.file_one': '{{count}} Datei',
+  'count.file_other': '{{count}} Dateien',
+  'fix.fixed': '{{findings}} in {{path}} behoben: {{rules}}',
+  'fix.wouldFix': 'Würde {{findings}} in {{path}} beheben: {{rules}}',
+  'fix.none': 'Nichts zu beheben',
+  'fix.unsettled':
+    '{{path}} nicht korrigiert: Die Korrekturen heben einander auf, daher bleibt die Datei, wie sie war',
+  'count.finding_one': '{{count}} Befund',
+  'count.finding_other': '{{count}} Befunde',
+  'explain.accept':
+    'Wenn ein Befund so richtig ist, wie er dasteht: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+  'explain.severity': 'Schweregrad: {{severity}}',
+  'explain.required':
+    'Erforderlich: Die Bedingungen des Dokuments selbst verlangen es, daher nicht abschaltbar',
+  'explain.why': 'Warum es wichtig ist',
+  'explain.what': 'Was zu tun ist',
+  'explain.passes': 'In Ordnung',
+  'explain.fails': 'Wird gemeldet',
+  'status.title': '{{document}}, Ausgabe {{edition}}',
+  'status.current': 'aktuell',
+  'status.reviewed': 'durchgesehen',
+  'status.stale': 'veraltet',
+  'status.missing': 'fehlt oder leer',
+  'status.draft': 'zu überarbeiten',
+  'status.unrecorded': 'ohne Nachweis',
+  'status.changed': 'seit dem Akzeptieren geändert',
+  'status.english': 'englisch, wie verlangt',
+  'status.altered': 'verändert',
+  'status.other': 'zusammengefasst, geteilt, verschoben oder zweifelhaft',
+  'status.legend': 'Legende',
+  'status.language': 'Sprache',
+  'status.done': 'Fertig',
+  'status.origin': 'Herkunft',
+  'status.human': 'von Menschen',
+  'status.machine': 'maschinell',
+  'status.machine-reviewed': 'maschinell, durchgesehen',
+  'status.mixed': 'gemischt',
+  'status.none': 'Noch keine Übersetzungen. Eine beginnt mit "urtext new LANG"',
+  'status.acceptedTitle': 'Akzeptierte Befunde',
+  'status.accepted-active': 'wirksam',
+  'status.accepted-lapsed': 'verfallen',
+  'status.accepted-unused': 'nicht nötig',
+  'status.accepted-refused': 'ohne Wirkung',
+  'status.lapsed-source': 'der englische Text hat sich geändert',
+  'status.lapsed-target': 'die Übersetzung hat sich geändert',
+  'status.lapsed-both': 'beide Texte haben sich geändert',
+  'status.lapsed-gone': 'das Dokument hat diesen Punkt nicht mehr',
+  'status.unused-why': 'die Regel findet dort nichts',
+  'status.refused-why': 'Befunde dieser Regel können nicht akzeptiert werden',
+  'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
+  'status.wholeText': 'ganzer Text',
+  'diff.none': 'Keine Unterschiede',
+  'diff.english': 'Englisch, Ausgabe {{before}} und Ausgabe {{after}}',
+  'diff.added': 'Neu',
+  'diff.removed': 'Entfernt',
+  'diff.stale': '{{item}} in {{lang}} beruht auf dem älteren englischen Text',
+  'lock.locked': 'Ausgabe {{edition}} von „{{document}}“ gesperrt: {{items}}',
+  'lock.unchanged': 'Die Sperre von „{{document}}“ ist aktuell',
+  'lock.changed': 'Die Ausgabe {{edition}} von „{{document}}“ ist nicht das, was gesperrt wurde:',
+  'accept.accepted': '{{items}} von „{{document}}“ in {{lang}} als {{state}} akzeptiert',
+  'accept.unchanged': 'Nichts geändert: Der Nachweis von „{{document}}“ in {{lang}} besagt das bereits',
+  'accept.voided': 'Das ersetzt die Durchsicht von {{item}} durch {{reviewer}}',
+  'accept.dropped': 'Damit entfällt der Nachweis von {{item}}: Das Dokument hat diesen Punkt nicht mehr',
+  'accept.finding': '{{rule}} in {{item}} akzeptiert: {{message}}',
+  'accept.findings_one':
+    '{{count}} Befund in der Übersetzung von „{{document}}“ in die Sprache „{{lang}}“ akzeptiert',
+  'accept.findings_other':
+    '{{count}} Befunde in der Übersetzung von „{{document}}“ in die Sprache „{{lang}}“ akzeptiert',
+  'accept.findingsUnchanged': 'Nichts zu tun: Diese Befunde sind bereits akzeptiert',
+  'accept.findingsLast':
+    'Sie zählen wieder, sobald sich der englische Text oder die Übersetzung ihres Punktes ändert',
+  'accept.pruned_one':
+    '{{count}} Vermerk über akzeptierte Befunde der Übersetzung von „{{document}}“ in die Sprache „{{lang}}“ entfernt',
+  'accept.pruned_other':
+    '{{count}} Vermerke über akzeptierte Befunde der Übersetzung von „{{document}}“ in die Sprache „{{lang}}“ entfernt',
+  'accept.prunedOne': '{{rule}} in {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
+  'accept.pruneNothing':
+    'Nichts zu entfernen: Kein Vermerk über akzeptierte Befunde von „{{document}}“ in der Sprache „{{lang}}“ ist verfallen',
+  'accept.reason.missing': 'fehlt in der Übersetzung',
+  'accept.reason.empty': 'ist leer',
+  'accept.reason.merged': 'ist mit einem anderen Punkt zusammengefasst oder geteilt',
+  'accept.reason.verbatim': 'muss englisch bleiben, es gibt also nichts zu akzeptieren',
+  'accept.reason.uncertain': 'es ist nicht sicher, welcher Text die Übersetzung ist',
+  'tbx.notTbx': 'erwartet wurde das Wurzelelement „tbx“ oder „martif“, gefunden wurde „{{element}}“',
+  'tbx.doctype':
+    'enthält eine Dokumenttyp-Deklaration, die andere Dateien nennen könnte. Die Zeile löschen, die mit „<!DOCTYPE“ beginnt',
+  'tbx.tooLarge': 'hat {{bytes}} Byte, die Grenze liegt bei {{limit}}',
+  'tbx.xml': 'ist kein wohlgeformtes XML oder nicht so, wie seine Deklaration besagt ({{reason}})',
+  'glossary.title': '{{path}}: {{terms}}',
+  'glossary.none':
+    'Noch kein Glossar für „{{lang}}“. {{path}} mit einer Tabelle beginnen oder eines importieren mit "urtext glossary import FILE.tbx --lang {{lang}}"',
+  'glossary.agreed': '{{items}}, davon {{agreed}} wie vereinbart',
+  'glossary.unused': 'kommt in keinem Dokument vor',
+  'glossary.untranslated': 'noch keine Übersetzung vereinbart',
+  'glossary.not': 'nicht {{words}}',
+  'glossary.anywhere': '(überall)',
+  'glossary.added': '+ {{term}}',
+  'glossary.extended': '~ {{term}}',
+  'glossary.imported':
+    'In {{path}} importiert: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
+  'glossary.wouldImport':
+    'Würde in {{path}} importieren: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
+  'glossary.skipped_one': '{{count}} Eintrag ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
+  'glossary.skipped_other': '{{count}} Einträge ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
+  'count.term_one': '{{count}} Begriff',
+  'count.term_other': '{{count}} Begriffe',
+  'new.created': 'Übersetzung von „{{document}}“ begonnen: {{name}}',
+  'new.next':
+    'Jeden englischen Absatz in {{path}} durch seine Übersetzung ersetzen. Englisch bleibt: {{verbatim}}. Dann ausführen:',
+  'new.nextAll': 'Jeden englischen Absatz in {{path}} durch seine Übersetzung ersetzen. Dann ausführen:',
+  'init.created': 'Projekt um „{{document}}“ begonnen: {{items}}',
+  'init.verbatim': 'Auf Englisch beizubehalten: {{items}}',
+  'init.clause': 'Mit der Aussage, dass der englische Text maßgeblich ist: {{items}}',
+  'init.noVerbatim':
+    'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
+  'init.next': 'Eine Übersetzung beginnt mit "urtext new LANG", geprüft wird mit "urtext check"',
+  'rules.required': 'erforderlich',
+  'progress.checking': 'Prüfung {{done}} von {{total}}: {{lang}}',
+  'help.program':
+    'Hält einen maßgeblichen englischen Text kanonisch und prüft seine Übersetzungen Punkt für Punkt',
+  'help.check': 'Die maßgeblichen Texte und ihre Übersetzungen prüfen',
+  'help.status': 'Punkt für Punkt zeigen, wie weit jede Übersetzung ist',
+  'help.diff': 'Zeigen, was sich im Englischen geändert hat und welche Übersetzungen dadurch veralten',
+  'help.lock': 'Neue Ausgaben sperren: die Fingerabdrücke ihrer Punkte festhalten',
+  'help.accept': 'Punkte einer Übersetzung als übersetzt, durchgesehen oder endgültig festhalten',
+  'help.glossary':
+    'Die vereinbarten Begriffe jeder Sprache und ihre Verwendung auflisten oder aus TBX importieren',
+  'help.new':
+    'Eine Übersetzung beginnen: der zu ersetzende englische Text, der Urheberrechtshinweis an seinem Platz',
+  'help.explain': 'Eine Regel erklären: was sie findet, warum es wichtig ist, was zu tun ist',
+  'help.rules': 'Die Regeln auflisten',
+  'help.init': 'Ein Projekt um einen eigenen Markdown-Text beginnen',
+  'help.examples': 'Beispiele',
+  'help.exit': 'Exit-Status: 0 alles in Ordnung, 1 Befunde, 2 Ausführung nicht möglich',
+  'help.arg.lang': 'Sprachkürzel wie „de“ oder „zh-Hans“',
+  'help.arg.rule': 'Regelkennung wie structure/item-missing',
+  'help.arg.glossaryAction':
+    '"import", um Begriffe einer TBX-Datei zu übernehmen; nichts, um sie aufzulisten',
+  'help.arg.tbx': 'TBX-Datei',
+  'help.opt.glossaryLang': 'nur diese Sprachen; bei einem Import die zu importierende',
+  'help.arg.file': 'Markdown-Datei',
+  'help.opt.config': 'Konfigurationsdatei (Vorgabe: urtext.config.json hier oder darüber)',
+  'help.opt.noColor': 'reiner Text ohne Farben',
+  'help.opt.version': 'die Version ausgeben',
+  'help.opt.help': 'diese Hilfe ausgeben',
+  'help.opt.format': 'Format des Berichts',
+  'help.opt.lang': 'nur diese Sprachen (wiederholen oder durch Kommas trennen)',
+  'help.opt.item': 'nur diese Punkte (wiederholen oder durch Kommas trennen)',
+  'help.opt.rule': 'nur diese Regeln oder Gruppen wie token/ (wiederholen oder durch Kommas trennen)',
+  'help.opt.document': 'nur dieses Dokument',
+  'help.opt.maxWarnings': 'wie viele Warnungen durchgelassen werden (Vorgabe 0)',
+  'help.opt.quiet': 'nur Fehler ausgeben, und nichts, wenn es keine gibt',
+  'help.opt.all': 'jeder Punkt, der akzeptiert werden kann',
+  'help.opt.state': 'festzuhaltender Stand: translated, reviewed oder final',
+  'help.opt.translator': 'wer übersetzt hat',
+  'help.opt.reviewer': 'wer durchgesehen hat',
+  'help.opt.origin': 'wie der Text entstanden ist: human, machine oder machine-reviewed',
+  'help.opt.selfReview': 'zulassen, dass dieselbe Person übersetzt und durchsieht',
+  'help.opt.lower': 'zulassen, dass ein Stand niedriger ist als im Nachweis',
+  'help.opt.from': 'ältere Ausgabe (Vorgabe: die vorherige)',
+  'help.opt.to': 'neuere Ausgabe (Vorgabe: die aktuelle)',
+  'help.opt.name': 'Name des Dokuments (Vorgabe: der Name der Datei)',
+  'help.opt.edition': 'Name der Ausgabe (Vorgabe: heute)',
+  'help.opt.into': 'Ordner des neuen Projekts (Vorgabe: hier)',
+  'help.opt.fix': 'korrigieren, was sicher ist, nur in den Übersetzungen',
+  'help.opt.fixDryRun': 'mit --fix: die Änderungen zeigen und nichts schreiben',
+  'help.opt.accepted': 'auch akzeptierte Befunde zeigen; sie zählen nicht',
+  'help.opt.finding':
+    'Befunde dieser Regeln als richtig akzeptieren (mit --item oder --all, --reason und --by)',
+  'help.opt.reason': 'mit --finding: warum der Text so richtig ist',
+  'help.opt.by': 'mit --finding: wer akzeptiert',
+  'help.opt.prune': 'Vermerke über akzeptierte Befunde entfernen, die verfallen oder nicht nötig sind',
+  'help.opt.dryRun': 'zeigen, was geschrieben würde, und nichts schreiben',
+  'errors.no-rights':
+    'Das Dokument „{{document}}“ hat kein Rechteverzeichnis. „rights“ in seiner document.json ergänzen',
+  'errors.no-owner':
+    'Das Dokument „{{document}}“ nennt keinen Inhaber. „owner“ in seiner document.json ergänzen',
+  'errors.owner-form': 'Eine Namensform des Inhabers kann nicht gelesen werden: {{reason}}',
+  'errors.templates-of-another':
+    'Unerwartete Vorlagen von „{{document}}“ in der Sprache „{{lang}}“: Sie gehören zu einer anderen Übersetzung',
+  'errors.needs-organization':
+    'Mit --organization die Organisation angeben, die das abgeleitete Werk erstellt, oder --neutral angeben',
+  'errors.organization-or-neutral': '--organization und --neutral können nicht zusammen verwendet werden',
+  'errors.organization-empty-name':
+    'Die Organisation hat keinen Namen. Einen bei „name“ eintragen oder stattdessen --neutral verwenden',
+  'errors.organization-placeholder-name':
+    'Unerwarteter Name „{{name}}“, erwartet wurde der Name der Organisation statt eines Platzhalters',
+  'errors.organization-owner-name':
+    'Für „{{name}}“ kann kein abgeleitetes Werk erstellt werden: „{{found}}“ bezeichnet die herausgebende Organisation, und abgeleitete Werke sind für andere Organisationen',
+  'errors.organization-owner-text':
+    'Unerwartetes „{{found}}“ im Profil der Organisation: Es bezieht sich auf die herausgebende Organisation',
+  'errors.needs-out': 'Mit --out den Ordner für das abgeleitete Werk angeben oder --dry-run angeben',
+  'errors.out-not-empty':
+    'In den Ordner kann nicht geschrieben werden: Er enthält etwas anderes als ein abgeleitetes Werk',
+  'rights.act.copy': 'vervielfältigen',
+  'rights.act.translate': 'übersetzen',
+  'rights.act.derive': 'ableiten',
+  'rights.act.commercial': 'kommerziell nutzen',
+  'rights.verdict.allowed': 'erlaubt',
+  'rights.verdict.obliged': 'erlaubt unter Auflagen',
+  'rights.verdict.refused': 'untersagt',
+  'rights.verdict.unsaid': 'nicht gewährt: Die Bedingungen sagen nichts darüber',
+  'rights.obligation.notice': 'den Urheberrechtshinweis und die Bedingungen unverändert beibehalten',
+  'rights.obligation.attribution': 'Urheber und Lizenz nennen',
+  'rights.obligation.link-back': 'auf die Seite zurückverweisen, von der es stammt',
+  'rights.obligation.share-alike': 'Bearbeitungen unter derselben Lizenz weitergeben',
+  'rights.obligation.remove-references': 'jeden Bezug auf den Herausgeber entfernen',
+  'rights.obligation.additional-attribution': 'nennen, wen der Bestandteil nennt',
+  'rights.obligation.use-restriction':
+    'aus den Zusammenhängen heraushalten, die die Bedingungen ausschließen',
+  'rights.obligation.non-commercial': 'nicht für kommerzielle Zwecke',
+  'rights.obligation.own-use': 'nur für den eigenen Gebrauch',
+  'rights.collision': 'Diese beiden widersprechen sich: „{{one}}“ und „{{other}}“',
+  'derive.refused': 'Von „{{document}}“ kann kein abgeleitetes Werk erstellt werden:',
+  'derive.missing-template': 'Fehlende Vorlage „{{key}}“: Der Text nennt den Herausgeber („{{found}}“)',
+  'derive.no-templates': 'Fehlende Datei mit Vorlagen: Der Text nennt den Herausgeber („{{found}}“)',
+  'derive.stale-template':
+    'Veraltete Vorlage: Der englische Text oder die Übersetzung hat sich seitdem geändert. Die Vorlage berichtigen, dann "urtext derive --bind" ausführen',
+  'derive.unbound-template':
+    'Nicht gebundene Vorlage: mit den Texten vergleichen, dann "urtext derive --bind" ausführen',
+  'derive.unresolved-template': 'Nicht aufgelöstes „{{found}}“ in der Vorlage',
+  'derive.missing-replacement':
+    'Fehlende Ersetzung in dieser Sprache: Die Organisation ändert diesen Punkt, also muss er sich in allen Sprachen ändern',
+  'derive.not-translated': 'Fehlende Übersetzung, daher lässt sich nichts daraus ableiten',
+  'derive.remaining': 'Verbliebener Bezug „{{found}}“ ({{form}})',
+  'derive.nothing_one': 'Nichts erstellt: {{count}} Problem',
+  'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',
+  'derive.built':
+    'Abgeleitetes Werk in {{languages}} Sprachen in {{folder}} erstellt: Kein Bezug auf den Herausgeber verbleibt',
+  'derive.bound_one': 'Vorlagen für {{count}} Sprache an die heutigen Texte gebunden',
+  'derive.bound_other': 'Vorlagen für {{count}} Sprachen an die heutigen Texte gebunden',
+  'derive.change.dropped': 'entfallen',
+  'derive.change.omitted': 'ausgelassen',
+  'derive.change.rewritten': 'umgeschrieben',
+  'derive.change.replaced': 'ersetzt',
+  'derive.change.kept': 'beibehalten',
+  'derive.reason.dropped': '{{reason}}',
+  'derive.reason.omitted': 'die Organisation lässt es aus',
+  'derive.reason.replaced': 'die Organisation hat einen eigenen Text',
+  'derive.reason.renamed': 'die Organisation hat eigene Bezeichnungen',
+  'derive.reason.named': 'nennt den Herausgeber: „{{found}}“',
+  'help.rights': 'Zeigen, was mit einem Dokument getan werden darf und was damit verbunden ist',
+  'help.derive':
+    'Ein abgeleitetes Werk erstellen: jeder Bezug auf den Herausgeber entfernt, in jeder Sprache',
+  'help.arg.document': 'Name eines Dokuments',
+  'help.opt.act': 'nur diese Handlung',
+  'help.opt.asset': 'nur dieser Bestandteil, etwa text oder photo',
+  'help.opt.organization': 'Profil der Organisation, die es erstellt (JSON)',
+  'help.opt.neutral': 'ohne den Namen einer Organisation',
+  'help.opt.langAll': 'Sprachen oder „all“ (Vorgabe: all); die maßgebliche ist immer dabei',
+  'help.opt.out': 'Ordner, in den geschrieben wird',
+  'help.opt.explain': 'zu jedem geänderten Punkt sagen, warum er sich geändert hat',
+  'help.opt.dryRunDerive': 'zu jedem geänderten Punkt die Unterschiede wortweise zeigen und nichts schreiben',
+  'help.opt.bind': 'festhalten, dass die Vorlagen zu den Texten passen, wie sie jetzt sind',
+  'exchange.what.heading': 'Überschrift der Ebene {{level}}',
+  'exchange.what.paragraph': 'Absatz',
+  'exchange.what.item': 'Nummerierter Punkt',
+  'exchange.what.bullet': 'Listenpunkt',
+  'exchange.what.quote': 'Zitat',
+  'exchange.what.code': 'Code',
+  'exchange.what.html': 'HTML',
+  'exchange.what.rule': 'Linie',
+  'exchange.what.definition': 'Linkdefinition',
+  'exchange.what.meta': 'Angaben zum Text',
+  'exchange.what.numbered': '{{what}} {{number}}',
+  'exchange.note.verbatim':
+    'Nicht übersetzen: Dieser Absatz steht in jeder Übersetzung unverändert auf Englisch',
+  'exchange.note.demand': 'Das Dokument verlangt es: „{{sentence}}“',
+  'exchange.note.clause':
+    'Besagt, dass der englische Text maßgeblich ist: Das muss in der Übersetzung stehen',
+  'exchange.note.keep': 'Muss erhalten bleiben: {{list}}',
+  'exchange.note.changed':
+    'Der englische Text hat sich seit dieser Übersetzung geändert. Er lautete: {{before}}',
+  'exchange.note.merged': 'Die Übersetzung fasst dies mit einem anderen Punkt zusammen: {{text}}',
+  'exchange.note.split': 'Die Übersetzung hat dies in mehreren Teilen: {{text}}',
+  'export.written': '{{path}} geschrieben: {{items}}, {{open}} zu übersetzen, {{stale}} erneut anzusehen',
+  'export.same': '{{path}} ist aktuell',
+  'export.disagrees':
+    '{{lang}} kann nicht exportiert werden: Der zweite Leser findet in der Datei nicht, was geschrieben wurde',
+  'export.disagreement': '{{type}} bei {{unit}}: geschrieben „{{written}}“, gelesen „{{read}}“',
+  'import.title': 'Übersetzung von „{{document}}“ in {{lang}} aus {{path}}',
+  'import.edited': 'bearbeitet',
+  'import.new': 'neu',
+  'import.stale': 'bearbeitet, nach einem älteren englischen Text',
+  'import.kept': 'hier unverändert beibehalten',
+  'import.conflict': 'Konflikt',
+  'import.refused': 'abgelehnt',
+  'import.confidence': 'zu {{percent}} % sicher',
+  'import.here': 'Hier',
+  'import.file': 'Datei',
+  'import.reason.source':
+    'der englische Text wurde in der Datei geändert; erneut exportieren und das übersetzen',
+  'import.reason.locked': 'muss unverändert auf Englisch bleiben',
+  'import.reason.codes': 'die Auszeichnung ist nicht die des englischen Textes: {{list}}',
+  'import.reason.unknown': 'das Dokument hat keinen solchen Punkt',
+  'import.reason.removed': 'das Dokument hat diesen Punkt nicht mehr; Ausgabe {{edition}} hatte ihn',
+  'import.reason.duplicate':
+    'steht in Zeile {{first}} und in Zeile {{second}} mit verschiedenen Übersetzungen',
+  'import.reason.mixed':
+    'ist hier mit einem anderen Punkt zusammengefasst oder geteilt; zuerst in der Übersetzung trennen',
+  'import.reason.markup': 'lässt sich nicht als ein Markdown-Absatz schreiben',
+  'import.reason.characters': 'enthält Zeichen, die in keinem Text stehen dürfen',
+  'import.note': 'Anmerkung aus der Übersetzung zu {{item}}: {{text}}',
+  'import.missing_one':
+    '{{count}} Punkt des Dokuments steht nicht in der Datei; an ihm wurde nichts geändert',
+  'import.missing_other':
+    '{{count}} Punkte des Dokuments stehen nicht in der Datei; an ihnen wurde nichts geändert',
+  'import.unchanged': 'Nichts zu importieren: Die Übersetzung enthält das alles bereits',
+  'import.would': 'Würde {{items}} nach {{path}} importieren',
+  'import.done': '{{items}} nach {{path}} importiert',
+  'import.next': 'Prüfen mit "urtext check --lang {{lang}}"',
+  'import.conflicts_one':
+    'Nichts importiert: {{count}} Punkt hat sich hier seit dem Export geändert. Mit --theirs gilt die Datei, mit --ours bleibt, was hier steht',
+  'import.conflicts_other':
+    'Nichts importiert: {{count}} Punkte haben sich hier seit dem Export geändert. Mit --theirs gilt die Datei, mit --ours bleibt, was hier steht',
+  'import.machine': 'Es ist nicht angegeben, wer übersetzt hat. Mit --translator angeben',
+  'codes.missing': 'Fehlender Code „{{code}}“ in der Übersetzung von {{item}}',
+  'codes.extra':
+    'Unerwarteter Code „{{code}}“ in der Übersetzung von {{item}}: Der englische Text hat ihn nicht',
+  'codes.doubled': 'Code „{{code}}“ steht in der Übersetzung von {{item}} öfter als im englischen Text',
+  'codes.unknown': 'Unbekanntes Element „{{code}}“ in der Übersetzung von {{item}}',
+  'errors.exchange-record':
+    'Import nicht möglich: Das Projekt führt diese Übersetzung selbst in {{path}}. Die Datei an deren Stelle setzen, dann "urtext check" ausführen',
+  'errors.exchange-unwritable': 'Export nicht möglich: {{reason}}',
+  'errors.exchange-unreadable': '{{reason}}',
+  'errors.exchange-format':
+    'Das Format der Datei ist nicht erkennbar. Als .xlf, .po, .json, .md, .html oder .txt benennen',
+  'errors.exchange-lang': 'Die Sprache der Übersetzung ist nicht erkennbar. Mit --lang angeben',
+  'errors.exchange-other-lang': 'Unerwartete Sprache „{{found}}“ in der Datei, erwartet wurde „{{expected}}“',
+  'errors.exchange-source-lang':
+    'Unerwartete Ausgangssprache „{{found}}“ in der Datei, erwartet wurde „{{expected}}“, die Sprache des maßgeblichen Textes',
+  'errors.exchange-document': 'Unerwartetes Dokument „{{found}}“ in der Datei. Vorhanden: {{known}}',
+  'errors.exchange-other-document':
+    'Unerwartetes Dokument „{{found}}“ in der Datei, erwartet wurde „{{expected}}“',
+  'errors.exchange-sides': '--ours und --theirs können nicht zusammen verwendet werden',
+  'errors.exchange-exists':
+    'Die Datei kann nicht geschrieben werden: Sie ist mit anderem Inhalt vorhanden, vielleicht mit Übersetzungsarbeit darin. Zuerst importieren oder --overwrite angeben',
+  'errors.exchange-nothing':
+    'Nichts zu exportieren: Es gibt keine Übersetzungen. Eine Sprache angeben, um eine zu beginnen',
+  'errors.exchange-profile': 'Das Profil „{{profile}}“ ist für XLIFF; --format xliff12 oder xliff wählen',
+  'errors.exchange-one-file':
+    'Mehrere Dateien können nicht an eine Stelle geschrieben werden. Mit --out einen Ordner angeben',
+  'errors.exchange-pairs':
+    'Die Datei enthält neben den Übersetzungen kein Englisch, daher gibt es nichts zu vergleichen',
+  'help.export': 'Eine Datei für Übersetzende und ihre Werkzeuge schreiben: XLIFF, PO, JSON oder Markdown',
+  'help.import':
+    'Übernehmen, was in einer solchen Datei oder in einer Übersetzung in Markdown, HTML oder Text geändert wurde',
+  'help.arg.checkFiles': 'Dateien mit Englisch und Übersetzung, ohne Projekt zu prüfen',
+  'help.arg.langs': 'Sprachkürzel oder „all“',
+  'help.arg.exchange': 'Datei, die zurückgekommen ist',
+  'help.opt.exchange': 'Format der Datei (Vorgabe xliff12, das jedes Werkzeug öffnet)',
+  'help.opt.profile':
+    'nicht übersetzte Punkte mit dem Englischen füllen, für Werkzeuge, die Unübersetztes verbergen',
+  'help.opt.packet': 'eine Seite mit Anleitung, Englisch und Übersetzung, zum Arbeiten ohne jedes Werkzeug',
+  'help.opt.outFile': 'zu schreibende Datei oder Ordner, „-“ für das Terminal (Vorgabe: hier)',
+  'help.opt.overwrite': 'eine Datei ersetzen, die mit anderem Inhalt vorhanden ist',
+  'help.opt.langOne': 'Sprache der Übersetzung, falls die Datei sie nicht nennt',
+  'help.opt.ours': 'wo sich beides geändert hat, behalten, was hier steht',
+  'help.opt.theirs': 'wo sich beides geändert hat, die Datei nehmen',
+  xmlTooLarge: '{{bytes}} Byte können nicht gelesen werden: Die Grenze liegt bei {{limit}}',
+  xmlEncodingUnknown:
+    'Die Datei kann nicht dekodiert werden: Sie ist weder UTF-8 noch UTF-16; als UTF-8 speichern',
+  xmlEncodingMismatch:
+    'Die Datei gibt die Kodierung „{{declared}}“ an, aber ihre Bytes sind {{actual}}; als UTF-8 speichern',
+  xmlUtf8Malformed: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
+  xmlUtf16Malformed: 'Byte {{byte}} ist die Hälfte eines UTF-16-Zeichens; die Datei ist beschädigt',
+  xmlUtf16WithoutMark: 'Die Datei sieht nach UTF-16 ohne Bytereihenfolge-Markierung aus; als UTF-8 speichern',
+  xmlDoctype: 'Unerwartete Dokumenttyp-Deklaration; Austauschdateien dürfen keine haben',
+  xmlNotWellFormed: 'Die Datei ist kein wohlgeformtes XML: {{reason}}',
+  xmlNoRoot: 'Die Datei hat kein Wurzelelement',
+  xmlTooDeep: 'Elemente sind mehr als {{limit}} Ebenen tief verschachtelt',
+  xmlTooManyAttributes: 'Ein Element hat mehr als {{limit}} Attribute',
+  xmlTooManyNodes: 'Die Datei hat mehr als {{limit}} Elemente, Attribute und Texte',
+  xliffNotXliff: 'Erwartet wurde das Wurzelelement „xliff“, gefunden wurde „{{element}}“',
+  xliffVersionUnknown:
+    'XLIFF „{{version}}“ kann nicht gelesen werden: Bekannt sind 1.2, 2.0, 2.1 und 2.2; erneut in einer davon exportieren',
+  xliffVersionMismatch: 'Version „{{version}}“ gehört nicht zum Namensraum „{{namespace}}“',
+  xliffNoFile: 'Die Datei hat kein Element „file“',
+  xliffElementMissing: 'Element „{{element}}“ muss ein „{{child}}“ haben',
+  xliffElementUnexpected: 'Unerwartetes Element „{{element}}“ in „{{parent}}“',
+  xliffTextUnexpected: 'Unerwarteter Text „{{text}}“ in „{{element}}“',
+  xliffAttributeMissing: 'Element „{{element}}“ muss das Attribut „{{attribute}}“ haben',
+  xliffAttributeUnexpected: 'Unerwartetes Attribut „{{attribute}}“ an „{{element}}“',
+  xliffAttributeValue: 'Unerwarteter Wert „{{value}}“ des Attributs „{{attribute}}“ an „{{element}}“',
+  xliffBinaryUnit: 'Binäre Einheiten werden nicht gelesen',
+  xliffUnitWithoutSegment: 'Die Einheit hat kein Segment',
+  xliffSkeletonEmpty: 'Das Skelett hat weder Inhalt noch einen Verweis',
+  xliffSkeletonBoth: 'Das Skelett hat Inhalt und einen Verweis; nur eines davon darf sein',
+  xliffIdTwice: 'Kennung „{{value}}“ wird in Zeile {{first}} und noch einmal in Zeile {{second}} verwendet',
+  xliffIdOfAnother: 'Kennung „{{value}}“ gehört zum „{{other}}“ in Zeile {{first}}',
+  xliffTargetLanguageMissing: 'In Zeile {{line}} steht ein Zieltext, aber es gibt keine Zielsprache',
+  xliffLanguageTag: 'Wert „{{value}}“ von „{{attribute}}“ ist kein Sprachkürzel',
+  xliffLanguageMismatch:
+    'Das Element {{element}} ist als „{{found}}“ gekennzeichnet, erwartet wurde „{{expected}}“',
+  xliffSubStateAlone: 'Unterstatus „{{subState}}“ steht ohne Status',
+  xliffPrefixReserved: 'Präfix „xlf“ ist für die Werte reserviert, die der Standard festlegt',
+  xliffStateWithoutTarget: 'Status „{{state}}“ steht an einem Segment ohne Zieltext',
+  xliffSegmentUntranslated: 'Das Segment hat keine Übersetzung, andere seiner Einheit aber schon',
+  xliffOrderTooHigh: 'Reihenfolgenummer {{order}} ist höher als die Anzahl der Teile, {{count}}',
+  xliffOrderTwice:
+    'Platz {{order}} ist durch den Zieltext in Zeile {{first}} belegt und noch einmal in Zeile {{second}}',
+  xliffStartWithoutEnd: 'Startcode „{{value}}“ hat in dieser Einheit kein Ende',
+  xliffStartWithEnds: 'Startcode „{{value}}“ hat mehr als ein Ende',
+  xliffStartIsolatedWithEnd:
+    'Startcode „{{value}}“ ist als isoliert gekennzeichnet, aber sein Ende steht in dieser Einheit',
+  xliffEndWithoutStart: 'Endcode verweist auf „{{value}}“, das nicht in dieser Einheit steht',
+  xliffEndBeforeStart: 'Endcode steht vor seinem Start „{{value}}“',
+  xliffEndIsolatedWithStart:
+    'Endcode „{{value}}“ ist als isoliert gekennzeichnet, verweist aber auf einen Start',
+  xliffEndIsolatedWithoutId: 'Ein isolierter Endcode muss eine Kennung haben',
+  xliffEndWithId:
+    'Endcode „{{value}}“ hat eine Kennung, ist aber nicht isoliert; er muss stattdessen auf seinen Start verweisen',
+  xliffEndWithDirection: 'Nur ein isolierter Endcode darf eine Richtung haben',
+  xliffEndWithoutStartRef: 'Endcode verweist auf keinen Start',
+  xliffMarkerWithoutEnd: 'Annotation „{{value}}“ hat in dieser Einheit kein Ende',
+  xliffMarkerWithoutStart: 'Ende der Annotation „{{value}}“, die nicht in dieser Einheit steht',
+  xliffMarkerEndFirst: 'Annotation „{{value}}“ endet, bevor sie beginnt',
+  xliffHintsDiffer:
+    'Attribut „{{attribute}}“ ist am Ende „{{found}}“, erwartet wurde „{{expected}}“ wie am Start',
+  xliffReorderAlone:
+    'Ein Code, der nicht umgestellt werden darf, darf auch nicht kopiert oder gelöscht werden',
+  xliffReorderWithoutFirst: 'Vor diesem Code steht keiner mit canReorder="firstNo"',
+  xliffCodeDeleted: 'Code „{{value}}“ fehlt im Zieltext, darf aber nicht gelöscht werden',
+  xliffSequenceChanged:
+    'Codes, die nicht umgestellt werden dürfen, stehen im Zieltext in anderer Reihenfolge',
+  xliffSubTypeAlone: 'Untertyp „{{subType}}“ steht ohne Typ',
+  xliffSubTypeMismatch: 'Untertyp „{{subType}}“ gehört zum Typ „{{expected}}“, gefunden wurde „{{type}}“',
+  xliffDataUnknown:
+    'Attribut „{{attribute}}“ verweist auf die Daten „{{value}}“, die nicht in dieser Einheit stehen',
+  xliffCopyUnknown: 'Code ist eine Kopie von „{{value}}“, das nicht in dieser Einheit steht',
+  xliffCopyWithData:
+    'Code ist eine Kopie von „{{value}}“; mit Originaldaten muss er stattdessen auf die Daten verweisen',
+  xliffCopyForbidden: 'Code ist eine Kopie von „{{value}}“, das nicht kopiert werden darf',
+  xliffSubFlowUnknown:
+    'Attribut „{{attribute}}“ verweist auf die Einheit „{{value}}“, die nicht in dieser Datei steht',
+  xliffTranslateMissing: 'Eine allgemeine Annotation muss sagen, ob zu übersetzen ist',
+  xliffCommentWithout: 'Ein Kommentar muss einen Wert oder einen Verweis auf eine Anmerkung haben',
+  xliffCommentBoth: 'Ein Kommentar hat einen Wert und einen Verweis; nur eines davon darf sein',
+  xliffNoteUnknown: 'Verweis „{{value}}“ führt zu keiner Anmerkung dieser Einheit',
+  xliffMatchUnknown: 'Verweis „{{value}}“ führt zu keinem Teil dieser Einheit',
+  xliffGlossaryEmpty: 'Der Eintrag hat weder eine Übersetzung noch eine Definition',
+  xliffSubStyleAlone: 'Attribut „subFs“ steht ohne „fs“',
+  poTooLarge: 'Die Datei ist größer, als gelesen werden kann',
+  poEncoding: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
+  poCharset: 'Der Zeichensatz „{{charset}}“ kann nicht gelesen werden: Die Datei als UTF-8 speichern',
+  poEmpty: 'Die Datei hat keinen Eintrag',
+  poJunk:
+    'Unerwartetes „{{text}}“, erwartet wurde ein Kommentar, ein Schlüsselwort oder eine Zeichenkette in Anführungszeichen',
+  poTrailing: 'Unerwartetes „{{text}}“ nach der Zeichenkette',
+  poUnclosed: 'Die Zeichenkette wird in ihrer Zeile nicht geschlossen',
+  poLineBreak: 'Eine Zeichenkette ist durch ein Zeilenende unterbrochen; es als „\\n“ schreiben',
+  poBackslash:
+    'Unerwartetes „{{text}}“: Der Backslash beginnt keine Escape-Sequenz; zwei Backslashes schreiben',
+  poObsolete: 'Veralteter Eintrag: Er wird aufbewahrt, aber nichts davon wird verwendet',
+  poWithoutMsgid: 'Der Eintrag hat keine msgid',
+  poWithoutMsgstr: 'Der Eintrag „{{value}}“ hat keinen msgstr',
+  poPlural: 'Pluralformen werden nicht gelesen; von „{{value}}“ wird die erste Form verwendet',
+  poTwice: 'Eintrag „{{value}}“ steht in Zeile {{first}} und noch einmal in Zeile {{second}}',
+  jsonTooLarge: 'Die Datei ist größer, als gelesen werden kann',
+  jsonEncoding: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
+  jsonSyntax: 'Die Datei ist kein JSON-Objekt: unerwartetes Zeichen',
+  jsonTooDeep: 'Werte sind zu tief verschachtelt',
+  jsonKeyTwice: 'Schlüssel „{{value}}“ wird in Zeile {{first}} und noch einmal in Zeile {{second}} verwendet',
+  jsonNotText: 'Der Wert von „{{value}}“ ist kein Text',
+  writeCharacter:
+    '„{{unit}}“ kann nicht geschrieben werden: Darin steht {{code}}, was das Format nicht aufnehmen kann',
+  writeWithoutId: 'Die Einheit „{{unit}}“ kann nicht geschrieben werden: Sie hat keine Kennung',
+  writeIdInvalid:
+    'Die Kennung „{{value}}“ kann nicht geschrieben werden: Sie enthält Zeichen, die in einer Kennung nicht stehen dürfen',
+  writeIdTwice: 'Die Kennung „{{value}}“ kann nicht geschrieben werden: Zwei Einheiten haben sie',
+  writeWithoutLanguage: 'Die Datei kann nicht geschrieben werden: Sie hat keine Ausgangssprache',
+  writeWithoutUnits: 'Die Datei kann nicht geschrieben werden: Sie hat keine Einheiten',
+  'rules.label/origin-missing.summary':
+    'Eine gekennzeichnete Übersetzung nennt das englische Original oder führt zu ihm',
+  'rules.label/origin-missing.rationale': 'Wer an einem Satz zweifelt, muss den maßgeblichen finden können.',
+  'rules.label/origin-missing.remedy':
+    'In den Kopfdaten „source:“ mit der Adresse oder dem Namen des englischen Textes ergänzen.',
+  'rules.label/origin-missing.missing':
+    'Fehlendes Original in den Kopfdaten, erwartet wurde sein Name, seine Ausgabe oder seine Adresse',
+  'rules.label/status-conflict.summary':
+    'Eine Übersetzung gibt sich nicht für mehr aus, als der Nachweis besagt',
+  'rules.label/status-conflict.rationale':
+    'Wer liest, verlässt sich auf eine Übersetzung, die offiziell oder durchgesehen heißt.',
+  'rules.label/status-conflict.remedy':
+    'Den Status in den Kopfdaten berichtigen oder die Punkte durchsehen lassen und akzeptieren.',
+  'rules.label/status-conflict.conflict':
+    'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkte sind nicht durchgesehen',
+  'rules.label/status-missing.summary':
+    'Eine gekennzeichnete Übersetzung sagt, ob sie offiziell, inoffiziell oder ein Kandidat ist',
+  'rules.label/status-missing.rationale':
+    'Vor dem Lesen muss klar sein, wie weit auf eine Übersetzung Verlass ist.',
+  'rules.label/status-missing.remedy':
+    'In den Kopfdaten „status: unofficial“ oder den zutreffenden Status ergänzen.',
+  'rules.label/status-missing.missing':
+    'Fehlender Status in den Kopfdaten, erwartet wurde official, unofficial oder candidate',
+  'rules.label/version-mismatch.summary': 'Eine Übersetzung nennt die Ausgabe, nach der sie entstanden ist',
+  'rules.label/version-mismatch.rationale':
+    'Unter der falschen Version wird eine Übersetzung mit einem anderen englischen Text verglichen.',
+  'rules.label/version-mismatch.remedy':
+    'Die Ausgabe des englischen Textes in die Kopfdaten setzen oder die Übersetzung auf ihren Stand bringen.',
+  'rules.label/version-mismatch.differs':
+    'Unerwartete Ausgabe „{{shown}}“ in den Kopfdaten, erwartet wurde „{{expected}}“',
+  'rules.canon/item-modified.summary': 'Kein Punkt einer gesperrten Ausgabe hat sich geändert',
+  'rules.canon/item-modified.rationale':
+    'Der englische Text ist maßgeblich: Was veröffentlicht wurde, bleibt, wie es war, samt Schreibfehlern.',
+  'rules.canon/item-modified.remedy':
+    'Den Text wiederherstellen, wie er war. Wurde ein neuer Text veröffentlicht, ihn als neue Ausgabe hinzufügen und "urtext lock" ausführen.',
+  'rules.canon/item-modified.changed':
+    'Unerwartete Änderung von {{item}} in der gesperrten Ausgabe {{edition}}',
+  'rules.canon/item-modified.removed': '{{item}} fehlt in der gesperrten Ausgabe {{edition}}',
+  'rules.canon/item-modified.added': 'Unerwartet neu: {{item}} in der gesperrten Ausgabe {{edition}}',
+  'rules.canon/item-number-duplicate.summary':
+    'Die Punkte des maßgeblichen Textes sind fortlaufend nummeriert',
+  'rules.canon/item-number-duplicate.rationale':
+    'Auf eine Nummer, die doppelt vorkommt oder ausgelassen ist, lässt sich nicht verweisen. Übersetzungen erben den Zweifel.',
+  'rules.canon/item-number-duplicate.remedy':
+    'Mit der Veröffentlichung vergleichen. Wurde der Text so veröffentlicht, diese Regel für dieses Projekt abschalten.',
+  'rules.canon/item-number-duplicate.duplicate': 'Unerwartet: zum zweiten Mal {{number}} bei {{item}}',
+  'rules.canon/item-number-duplicate.gap': 'Unerwartet: {{number}} bei {{item}}, erwartet wurde {{expected}}',
+  'rules.canon/missing-lock.summary': 'Jede Ausgabe ist gesperrt',
+  'rules.canon/missing-lock.rationale':
+    'Ohne ihre Fingerabdrücke kann niemand sagen, ob der maßgebliche Text noch der veröffentlichte ist.',
+  'rules.canon/missing-lock.remedy':
+    'Den Text mit der Veröffentlichung vergleichen, dann "urtext lock" ausführen.',
+  'rules.canon/missing-lock.missing': 'Fehlende Fingerabdrücke der Ausgabe {{edition}} in {{lock}}',
+  'rules.canon/modified.summary':
+    'Eine gesperrte Ausgabe hat ihre Punkte in der Reihenfolge und Art, in der sie veröffentlicht wurde',
+  'rules.canon/modified.rationale':
+    'Eine Liste, die zu Absätzen wurde, oder eine verschobene Überschrift macht ein anderes Dokument, auch wenn jedes Wort da ist.',
+  'rules.canon/modified.remedy':
+    'Den Text wiederherstellen, wie er war. Wurde ein neuer Text veröffentlicht, ihn als neue Ausgabe hinzufügen und "urtext lock" ausführen.',
+  'rules.canon/modified.modified':
+    'Unerwartete Struktur der gesperrten Ausgabe {{edition}}: Reihenfolge, Art oder Ebene ihrer Punkte hat sich geändert',
+  'rules.canon/not-definitive.summary': 'Nichts außer dem englischen Text gibt sich als maßgeblich aus',
+  'rules.canon/not-definitive.rationale':
+    'Zwei Texte, die beide maßgeblich sein wollen, lassen einen Streit offen, den das Dokument beigelegt hatte.',
+  'rules.canon/not-definitive.remedy':
+    'Die Klausel so übersetzen, dass sie Englisch als maßgebliche Sprache nennt.',
+  'rules.canon/not-definitive.otherLanguage':
+    'Unerwartetes „{{shown}}“ in der Klausel über den maßgeblichen Text, erwartet wurde „{{expected}}“',
+  'rules.canon/version-reuse.summary':
+    'Ein neuer Text ist eine neue Ausgabe, nie eine alte mit anderen Worten',
+  'rules.canon/version-reuse.rationale':
+    'Zwei Texte unter einem Datum kann niemand auseinanderhalten, der einem von ihnen zugestimmt hat.',
+  'rules.canon/version-reuse.remedy':
+    'Den gesperrten Text wiederherstellen, den neuen unter eigenem Datum speichern, in document.json aufführen und "urtext lock" ausführen.',
+  'rules.canon/version-reuse.reused':
+    'Unerwarteter neuer Text unter der gesperrten Ausgabe {{edition}}: {{count}} von {{total}} Punkten geändert',
+  'rules.notice/conflicting.summary':
+    'Neben dem Urheberrechtshinweis steht keine zweite Aussage zum Urheberrecht',
+  'rules.notice/conflicting.rationale':
+    'Zwei Aussagen zu einem Text lassen offen, wessen Text es ist und was damit getan werden darf.',
+  'rules.notice/conflicting.remedy':
+    'Die zweite Aussage löschen. Wer übersetzt hat, steht im Nachweis oder in einer Zeile, die kein Recht beansprucht.',
+  'rules.notice/conflicting.conflicting': 'Unerwartete Aussage zum Urheberrecht nach {{item}}: „{{words}}“',
+  'rules.notice/confusable.summary':
+    'Die beizubehaltenden Absätze bestehen aus den Zeichen des englischen Textes',
+  'rules.notice/confusable.rationale':
+    'Buchstaben, die nur gleich aussehen, andere Leerzeichen und unsichtbare Zeichen sind für jedes vergleichende Programm ein anderer Text.',
+  'rules.notice/confusable.remedy': 'Den Absatz aus dem englischen Text kopieren, statt ihn abzutippen.',
+  'rules.notice/confusable.confusable': 'Unerwartet, nur gleich aussehend: {{characters}} in {{item}}',
+  'rules.notice/confusable.invisible': 'Unerwartet, unsichtbar: {{characters}} in {{item}}',
+  'rules.notice/confusable.space': 'Unerwartete Art von Leerzeichen: {{characters}} in {{item}}',
+  'rules.notice/confusable.escaped': 'Unerwartetes maskiertes Zeichen in {{item}}',
+  'rules.notice/duplicated.summary': 'Die beizubehaltenden Absätze stehen nur einmal da',
+  'rules.notice/duplicated.rationale': 'Häufen sich Hinweise, bleibt beim Lesen offen, welcher davon gilt.',
+  'rules.notice/duplicated.remedy': 'Die zweite Kopie löschen.',
+  'rules.notice/duplicated.duplicated': 'Unerwartete zweite Kopie von {{item}}',
+  'rules.notice/misplaced.summary':
+    'Die beizubehaltenden Absätze stehen dort, wo sie im englischen Text stehen',
+  'rules.notice/misplaced.rationale':
+    'Ein Hinweis sagt „oben“ und „dieser Absatz“: Er muss dort stehen, wo das zutrifft.',
+  'rules.notice/misplaced.remedy':
+    'Den Absatz an die Stelle verschieben, an der er im englischen Text steht.',
+  'rules.notice/misplaced.misplaced':
+    'Unerwartete Stelle von {{item}}, erwartet wurde die des englischen Textes',
+  'rules.notice/missing.summary': 'Die beizubehaltenden Absätze sind vorhanden',
+  'rules.notice/missing.rationale':
+    'Das Dokument darf nur mit seinem Urheberrechtshinweis und seinen Bedingungen vervielfältigt und übersetzt werden. Ohne sie ist die Kopie nicht erlaubt.',
+  'rules.notice/missing.remedy':
+    'Den Absatz Wort für Wort aus dem englischen Text an die Stelle kopieren, an der er dort steht.',
+  'rules.notice/missing.missing': '{{item}} fehlt, erwartet wurde der unveränderte englische Text',
+  'rules.notice/missing.hidden':
+    '{{item}} fehlt: nur an einer Stelle vorhanden, die beim Lesen nicht zu sehen ist',
+  'rules.notice/modified.summary': 'Die beizubehaltenden Absätze sind unverändert',
+  'rules.notice/modified.rationale':
+    'Das Dokument verlangt seinen Urheberrechtshinweis und seine Bedingungen unverändert, Buchstabe für Buchstabe. Nur Leerraum darf abweichen.',
+  'rules.notice/modified.remedy':
+    'Den Absatz Wort für Wort aus dem englischen Text an die Stelle kopieren, an der er dort steht.',
+  'rules.notice/modified.modified':
+    'Unerwartete Änderung von {{item}}, erwartet wurde der unveränderte englische Text',
+  'rules.notice/modified.case':
+    'Unerwartete Groß- oder Kleinschreibung in {{item}}, erwartet wurde der unveränderte englische Text',
+  'rules.notice/modified.extended':
+    'Unerwartete Wörter im Absatz von {{item}}, erwartet wurde der unveränderte englische Text',
+  'rules.notice/modified.interrupted':
+    'Unerwarteter verborgener Text innerhalb von {{item}}, erwartet wurde der unveränderte englische Text',
+  'rules.notice/translated.summary': 'Die beizubehaltenden Absätze sind nicht übersetzt',
+  'rules.notice/translated.rationale':
+    'Ein übersetzter Hinweis ist ein veränderter Hinweis. Eine Übersetzung darf neben dem englischen Text stehen, nicht an seiner Stelle.',
+  'rules.notice/translated.remedy':
+    'Den englischen Text Wort für Wort wiederherstellen. Die eigene Übersetzung darf darunter stehen, als unverbindlich gekennzeichnet.',
+  'rules.notice/translated.translated':
+    'Unerwartete Übersetzung von {{item}}, erwartet wurde der unveränderte englische Text',
+  'rules.notice/year-holder.summary': 'Die Copyright-Zeile behält ihr Jahr und ihren Rechteinhaber',
+  'rules.notice/year-holder.rationale':
+    'Ein anderes Jahr oder ein anderer Rechteinhaber beansprucht ein Recht, das jemand anderem gehört.',
+  'rules.notice/year-holder.remedy':
+    'Die Zeile Wort für Wort aus dem englischen Text an die Stelle kopieren, an der sie dort steht.',
+  'rules.notice/year-holder.year':
+    'Unerwartetes Jahr in {{item}}, erwartet wurde der unveränderte englische Text',
+  'rules.notice/year-holder.holder':
+    'Unerwarteter Rechteinhaber in {{item}}, erwartet wurde der unveränderte englische Text',
+  'rules.clause/definitive-missing.summary': 'Die Übersetzung sagt, dass der englische Text maßgeblich ist',
+  'rules.clause/definitive-missing.rationale':
+    'Wer eine Übersetzung liest, muss erfahren, welcher Text gilt, wenn beide voneinander abweichen.',
+  'rules.clause/definitive-missing.remedy':
+    'Die hier gezeigte Klausel übersetzen und dort einsetzen, wo sie im englischen Text steht.',
+  'rules.clause/definitive-missing.missing': 'Fehlende Klausel über den maßgeblichen Text, {{item}}',
+  'rules.clause/definitive-missing.empty': 'Leere Klausel über den maßgeblichen Text, {{item}}',
+  'rules.clause/definitive-untranslated.summary':
+    'Die Klausel, die den englischen Text für maßgeblich erklärt, ist übersetzt',
+  'rules.clause/definitive-untranslated.rationale':
+    'Sie richtet sich an alle, die die Übersetzung lesen, weil sie kein Englisch lesen.',
+  'rules.clause/definitive-untranslated.remedy':
+    'Die Klausel übersetzen. Der englische Satz darf daneben stehen.',
+  'rules.clause/definitive-untranslated.untranslated':
+    'Unerwartetes Englisch für {{item}}, erwartet wurde die Klausel über den maßgeblichen Text in {{lang}}',
+  'rules.clause/definitive-weakened.summary':
+    'Die Klausel, die den englischen Text für maßgeblich erklärt, ist aktuell, und ihre Durchsicht trägt einen Namen',
+  'rules.clause/definitive-weakened.rationale':
+    'Auf diesem Satz ruhen alle anderen: Nach einem älteren englischen Text entstanden oder von niemandem durchgesehen, beweist er nichts.',
+  'rules.clause/definitive-weakened.remedy':
+    'Die Klausel mit dem heutigen englischen Text vergleichen und mit "urtext accept" akzeptieren.',
+  'rules.clause/definitive-weakened.stale':
+    'Veraltete Klausel über den maßgeblichen Text, {{item}}: Der englische Text hat sich seit der Übersetzung geändert',
+  'rules.clause/definitive-weakened.nobody':
+    'Unerwarteter Stand „{{state}}“ der Klausel über den maßgeblichen Text, {{item}}: Der Nachweis nennt niemanden, der sie durchgesehen hat',
+  'rules.structure/alignment-doubtful.summary':
+    'Es steht fest, welchen Punkt des englischen Textes ein Text übersetzt',
+  'rules.structure/alignment-doubtful.rationale':
+    'Wo Struktur, Nummer und Länge einander widersprechen, muss ein Mensch sagen, was zusammengehört.',
+  'rules.structure/alignment-doubtful.remedy':
+    'Beide Texte vergleichen. Ihre Struktur angleichen oder den Punkt mit "urtext accept" akzeptieren.',
+  'rules.structure/alignment-doubtful.doubtful':
+    'Unsicher, ob dies {{item}} ist: Art, Nummer oder Länge sprechen dagegen',
+  'rules.structure/heading-level.summary': 'Überschriften bleiben Überschriften derselben Ebene',
+  'rules.structure/heading-level.rationale':
+    'Die Ebene einer Überschrift sagt, wofür sie gilt; eine Überschrift, die zum Absatz wurde, gilt für nichts.',
+  'rules.structure/heading-level.remedy': 'Die Zeile mit so vielen „#“ beginnen wie im englischen Text.',
+  'rules.structure/heading-level.level':
+    'Unerwartete Überschriftenebene {{shown}} von {{item}}, erwartet wurde {{expected}}',
+  'rules.structure/heading-level.levels':
+    'Unerwartete Überschriftenebene {{shown}} von {{count}} Überschriften ab {{item}}, erwartet wurde {{expected}}',
+  'rules.structure/heading-level.lost':
+    'Unerwartet: {{shown}} für {{item}}, erwartet wurde eine Überschrift der Ebene {{expected}}',
+  'rules.structure/heading-level.made': 'Unerwartete Überschrift für {{item}}, erwartet wurde {{expected}}',
+  'rules.structure/item-extra.summary':
+    'Die Übersetzung enthält nichts, was der englische Text nicht enthält',
+  'rules.structure/item-extra.rationale':
+    'Ein Satz ohne englisches Original bindet niemanden, aber das ist beim Lesen nicht zu erkennen.',
+  'rules.structure/item-extra.remedy':
+    'Den Text löschen. Ist er die Übersetzung von etwas, ihn dorthin setzen, wo dieses im englischen Text steht.',
+  'rules.structure/item-extra.extra':
+    'Unerwarteter Text nach {{item}}, erwartet wurde nichts: Der englische Text hat keine Entsprechung dafür',
+  'rules.structure/item-extra.doubled': 'Unerwartete zweite Kopie von {{item}}',
+  'rules.structure/item-merged.summary':
+    'Zwei Punkte des englischen Textes sind in der Übersetzung nicht zu einem zusammengefasst',
+  'rules.structure/item-merged.rationale':
+    'Auf Punkte, die ineinanderlaufen, lässt sich nicht einzeln verweisen, und jede spätere Nummer verschiebt sich.',
+  'rules.structure/item-merged.remedy': 'Den Text so teilen, wie ihn das Englische teilt.',
+  'rules.structure/item-merged.merged':
+    'Unerwarteter einzelner Punkt für {{items}}, erwartet wurden {{count}}',
+  'rules.structure/item-missing.summary':
+    'Jeder Punkt des englischen Textes hat seine Entsprechung in der Übersetzung',
+  'rules.structure/item-missing.rationale':
+    'Wer die Übersetzung liest, muss jede Regel finden, die der englische Text enthält.',
+  'rules.structure/item-missing.remedy':
+    'Den hier gezeigten englischen Text übersetzen und an dieser Stelle einsetzen.',
+  'rules.structure/item-missing.missing': '{{item}} fehlt',
+  'rules.structure/item-missing.uncertain':
+    'Hier fehlt ein Punkt, höchstwahrscheinlich {{item}}: Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
+  'rules.structure/item-number.summary': 'Ein Punkt trägt die Nummer, die er im englischen Text hat',
+  'rules.structure/item-number.rationale':
+    'Verweise wie „Punkt 4“ müssen in jeder Sprache zur selben Regel führen. Ziffern jeder Schrift zählen.',
+  'rules.structure/item-number.remedy': 'Dem Punkt seine Nummer aus dem englischen Text geben.',
+  'rules.structure/item-number.number':
+    'Unerwartete Nummer {{shown}} für {{item}}, erwartet wurde {{expected}}',
+  'rules.structure/item-order.summary': 'Punkte stehen in der Reihenfolge des englischen Textes',
+  'rules.structure/item-order.rationale':
+    'Auf Punkte wird mit Nummer und Stelle verwiesen: „Punkt 4“ muss in jeder Sprache dieselbe Regel sein.',
+  'rules.structure/item-order.remedy': 'Den Text an die Stelle verschieben, die ihm der englische Text gibt.',
+  'rules.structure/item-order.swapped':
+    'Unerwartete Reihenfolge: {{item}} und {{other}} haben die Plätze getauscht',
+  'rules.structure/item-order.moved':
+    'Unerwartete Stelle von {{item}}, erwartet wurde die des englischen Textes',
+  'rules.structure/item-split.summary':
+    'Ein Punkt des englischen Textes wird in der Übersetzung nicht zu zwei Punkten',
+  'rules.structure/item-split.rationale':
+    'Durch einen geteilten Punkt entsteht eine Regel mehr, und jede spätere Nummer verschiebt sich.',
+  'rules.structure/item-split.remedy': 'Die Teile so zusammenfügen, wie sie im englischen Text stehen.',
+  'rules.structure/item-split.split': 'Unerwartet: {{count}} Punkte für {{item}}, erwartet wurde einer',
+  'rules.structure/nesting.summary':
+    'Punkte behalten Art und Ebene: Nummern bleiben Nummern, Aufzählungszeichen bleiben Aufzählungszeichen',
+  'rules.structure/nesting.rationale':
+    'Auf eine Nummer, die zum Aufzählungszeichen wurde, lässt sich nicht mehr verweisen; eine andere Ebene ändert, was wovon abhängt.',
+  'rules.structure/nesting.remedy':
+    'Den Punkt schreiben, wie er im englischen Text steht: „1.“ für eine Nummer, „-“ für ein Aufzählungszeichen, gleich eingerückt.',
+  'rules.structure/nesting.kind': 'Unerwartet: {{shown}} für {{item}}, erwartet wurde {{expected}}',
+  'rules.structure/nesting.level': 'Unerwartete Ebene {{shown}} von {{item}}, erwartet wurde {{expected}}',
+  'rules.structure/section-missing.summary': 'Jeder Abschnitt des englischen Textes ist in der Übersetzung',
+  'rules.structure/section-missing.rationale':
+    'Eine Übersetzung ohne die Präambel oder ohne eine Liste ist ein anderes Dokument.',
+  'rules.structure/section-missing.remedy': 'Den Abschnitt übersetzen und an dieser Stelle einsetzen.',
+  'rules.structure/section-missing.missing':
+    'Fehlender Abschnitt „{{section}}“ mit {{count}} Punkten, von {{first}} bis {{last}}',
+  'rules.structure/sentence-count.summary':
+    'Einem Punkt aus mehreren Sätzen sind keine Sätze verloren gegangen',
+  'rules.structure/sentence-count.rationale':
+    'Ein ausgelassener Satz fällt kaum jemandem auf, der nur die Übersetzung liest.',
+  'rules.structure/sentence-count.remedy':
+    'Beide Texte vergleichen. Ist alles gesagt, den Punkt mit "urtext accept" akzeptieren.',
+  'rules.structure/sentence-count.fewer':
+    'Unerwartete Anzahl von Sätzen in {{item}}: {{shown}}, erwartet wurden etwa {{expected}}',
+  'rules.state/blank.summary': 'Kein Punkt besteht nur aus Leerzeichen und unsichtbaren Zeichen',
+  'rules.state/blank.rationale': 'Für jedes Programm sieht er übersetzt aus, beim Lesen ist er leer.',
+  'rules.state/blank.remedy': 'Den hier gezeigten englischen Text übersetzen.',
+  'rules.state/blank.blank': '{{item}} enthält nichts Sichtbares, erwartet wurde eine Übersetzung',
+  'rules.state/final-changed.summary': 'Was durchgesehen wurde, ist seitdem nicht geändert worden',
+  'rules.state/final-changed.rationale':
+    'Eine Durchsicht gilt den Worten, die gelesen wurden. Andere Worte brauchen einen neuen Blick.',
+  'rules.state/final-changed.remedy':
+    'Den Punkt erneut durchsehen lassen und mit "urtext accept --state reviewed" akzeptieren.',
+  'rules.state/final-changed.changed':
+    'Nicht durchgesehene Änderung von {{item}}: mit anderen Worten als {{state}} akzeptiert',
+  'rules.state/fuzzy.summary': 'Kein Punkt ist noch als zu überarbeiten markiert',
+  'rules.state/fuzzy.rationale':
+    'Eine maschinelle Vermutung oder ein unfertiger Entwurf ist keine Übersetzung, so fertig er auch aussieht.',
+  'rules.state/fuzzy.remedy':
+    'Den Punkt mit dem englischen Text vergleichen, korrigieren und mit "urtext accept" akzeptieren.',
+  'rules.state/fuzzy.fuzzy': 'Unerwarteter Entwurf von {{item}}: als zu überarbeiten markiert',
+  'rules.state/lost-translation.summary': 'Was einmal übersetzt wurde, ist noch da',
+  'rules.state/lost-translation.rationale': 'Ein Nachweis ohne seinen Text zeugt von verlorener Arbeit.',
+  'rules.state/lost-translation.remedy': 'Die Übersetzung wiederherstellen oder auch ihren Nachweis löschen.',
+  'rules.state/partly-english.summary': 'Kein Satz eines Punktes blieb auf Englisch stehen',
+  'rules.state/partly-english.rationale':
+    'Ein halber Punkt sagt eine halbe Regel. Das geschieht, wenn ein Punkt wächst und nur sein neuer Anfang übersetzt wird.',
+  'rules.state/partly-english.remedy': 'Die markierten englischen Wörter übersetzen.',
+  'rules.state/partly-english.partly': 'Unerwartetes Englisch in {{item}}: „{{words}}“',
+  'rules.state/previous-missing.summary':
+    'Der englische Text, nach dem eine veraltete Übersetzung entstanden ist, ist noch da',
+  'rules.state/previous-missing.rationale':
+    'Ohne den alten Text kann niemand zeigen, was sich geändert hat, und der ganze Punkt muss neu gelesen werden.',
+  'rules.state/previous-missing.remedy':
+    'Jede Ausgabe in ihrer Datei und aufgeführt in document.json behalten.',
+  'rules.state/previous-missing.missing':
+    'Fehlende ältere Ausgabe mit dem englischen Text, nach dem {{item}} entstanden ist',
+  'rules.state/read-only-stale.summary':
+    'Geschützter Text ist der der heutigen Ausgabe, nicht der einer älteren',
+  'rules.state/read-only-stale.rationale':
+    'Ein Hinweis, der für die letzte Ausgabe richtig war, lautet heute anders: anderes Jahr, anderer Rechteinhaber.',
+  'rules.state/read-only-stale.remedy':
+    'Wort für Wort durch den englischen Text der aktuellen Ausgabe ersetzen.',
+  'rules.state/read-only-stale.older':
+    'Unerwarteter älterer Wortlaut von {{item}}: der der Ausgabe {{edition}}',
+  'rules.state/same-as-source.summary': 'Kein Punkt steht auf Englisch, wo eine Übersetzung erwartet wird',
+  'rules.state/same-as-source.rationale':
+    'Ein auf Englisch belassener Punkt erreicht die nicht, für die die Übersetzung gemacht ist.',
+  'rules.state/same-as-source.remedy':
+    'Übersetzen. Lautet der Punkt in beiden Sprachen gleich, ihn mit "urtext accept" akzeptieren.',
+  'rules.state/same-as-source.same': 'Unerwartetes Englisch für {{item}}, erwartet wurde eine Übersetzung',
+  'rules.state/source-version-unknown.summary':
+    'Der englische Text, den der Nachweis nennt, wurde veröffentlicht',
+  'rules.state/source-version-unknown.rationale':
+    'Die Übersetzung eines Textes, den niemand veröffentlicht hat, kann alles Mögliche sagen.',
+  'rules.state/source-version-unknown.remedy':
+    'Den Punkt mit dem englischen Text vergleichen und mit "urtext accept" akzeptieren. Nachweise werden nicht von Hand geschrieben.',
+  'rules.state/source-version-unknown.unknown':
+    'Unbekannter englischer Text im Nachweis von {{item}}: Keine Ausgabe enthält ihn',
+  'rules.state/stale-cosmetic.summary':
+    'Meldet englischen Text, der sich nur in Zeichensetzung, Leerzeichen oder Großschreibung geändert hat',
+  'rules.state/stale-cosmetic.rationale':
+    'Ein Komma mehr lässt nicht zwanzig Sprachen veralten, aber wer sie durchsieht, will es vielleicht wissen.',
+  'rules.state/stale-cosmetic.remedy':
+    'Es ist nichts zu tun. "urtext accept" lässt die Anmerkung verschwinden.',
+  'rules.state/stale-cosmetic.cosmetic':
+    'Der englische Text von {{item}} hat sich nur in Zeichensetzung, Leerzeichen oder Großschreibung geändert',
+  'rules.state/stale-unknown.summary':
+    'Es ist nachgewiesen, nach welchem englischen Text eine Übersetzung entstanden ist',
+  'rules.state/stale-unknown.rationale':
+    'Ohne Nachweis bemerkt niemand, wenn sich der englische Text ändert und die Übersetzung nicht.',
+  'rules.state/stale-unknown.remedy':
+    'Die Übersetzung mit dem englischen Text vergleichen und mit "urtext accept" festhalten.',
+  'rules.state/stale-unknown.noRecord':
+    'Fehlender Nachweis dieser Übersetzung: Niemand weiß, nach welchem englischen Text sie entstanden ist',
+  'rules.state/stale-unknown.noUnit':
+    'Fehlender Nachweis von {{item}}: Niemand weiß, welcher englische Text zugrunde lag',
+  'rules.state/stale.summary':
+    'Keine Übersetzung ist nach einem älteren englischen Text als dem heutigen entstanden',
+  'rules.state/stale.rationale':
+    'Der englische Text des Punktes hat sich seitdem geändert; seine Übersetzung sagt noch, was er vorher sagte.',
+  'rules.state/stale.remedy':
+    'Die Übersetzung aktualisieren. Sagt sie bereits dasselbe, sie mit "urtext accept" akzeptieren.',
+  'rules.state/stale.stale':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert',
+  'rules.state/untranslated.summary': 'Kein Punkt ist leer',
+  'rules.state/untranslated.rationale': 'Ein leerer Punkt zeigt seine Nummer und verschweigt seine Regel.',
+  'rules.state/untranslated.remedy': 'Den hier gezeigten englischen Text übersetzen.',
+  'rules.state/untranslated.empty': '{{item}} ist leer, erwartet wurde eine Übersetzung',
+  'rules.token/acronym.summary':
+    'Ein Akronym, das eine Übersetzung sonst beibehält, geht in keinem Punkt verloren',
+  'rules.token/acronym.rationale':
+    'Beim Lesen wird überall derselbe kurze Name gesucht. Ein Akronym, das die Sprache durchgängig ersetzt, bleibt unbeanstandet.',
+  'rules.token/acronym.remedy':
+    'Das Akronym einsetzen oder in document.json unter „names“ aufführen, was dafür steht.',
+  'rules.token/acronym.missing': 'Fehlendes Akronym {{acronym}} in {{item}}',
+  'rules.token/cross-reference.summary':
+    'Ein Verweis auf einen anderen Punkt nennt den Punkt, den der englische Text nennt',
+  'rules.token/cross-reference.rationale': 'Ein falscher Verweis wendet eine andere Regel an.',
+  'rules.token/cross-reference.remedy':
+    'Die Nummer des englischen Textes einsetzen, in Ziffern oder Zahlzeichen der Sprache.',
+  'rules.token/cross-reference.missing': 'Fehlender Verweis auf {{kind}} {{expected}} in {{item}}',
+  'rules.token/currency-unit.summary': 'Geldbeträge stehen in der Währung des englischen Textes',
+  'rules.token/currency-unit.rationale': 'Fünfzig Dollar sind nicht fünfzig Euro.',
+  'rules.token/currency-unit.remedy':
+    'Das Zeichen des englischen Textes oder den Namen seiner Währung in Worten einsetzen.',
+  'rules.token/currency-unit.changed':
+    'Unerwartete Währung {{shown}} in {{item}}, erwartet wurde {{expected}}',
+  'rules.token/date.summary':
+    'Ein Datum des englischen Textes ist in der Übersetzung derselbe Tag und nur auf eine Weise lesbar',
+  'rules.token/date.rationale':
+    'Ein falscher Monat ändert, wann eine Regel gilt, und „03/04/2020“ liest jeder Zweite als einen anderen Tag.',
+  'rules.token/date.remedy':
+    'Den Tag des englischen Textes einsetzen, mit dem Namen des Monats oder als Jahr, Monat und Tag.',
+  'rules.token/date.month': 'Unerwarteter Monat „{{shown}}“ in {{item}}, erwartet wurde „{{expected}}“',
+  'rules.token/date.changed': 'Unerwartetes Datum {{shown}} in {{item}}, erwartet wurde {{expected}}',
+  'rules.token/date.ambiguous':
+    'Unerwartetes Datum {{shown}} in {{item}}, erwartet wurde der Monat mit Namen: Tag und Monat lassen sich verwechseln',
+  'rules.token/email.summary': 'Jede E-Mail-Adresse des englischen Textes ist in der Übersetzung',
+  'rules.token/email.rationale':
+    'Wer an eine veränderte Adresse schreibt, schreibt an niemanden oder an jemand anderen.',
+  'rules.token/email.remedy': 'Die Adresse aus dem englischen Text kopieren.',
+  'rules.token/email.missing': 'Fehlende E-Mail-Adresse {{address}} in {{item}}',
+  'rules.token/email.extra':
+    'Unerwartete E-Mail-Adresse {{address}} in {{item}}: Der englische Text hat keine solche',
+  'rules.token/link-target.summary':
+    'Links innerhalb des Projekts führen dorthin, wohin die des englischen Textes führen',
+  'rules.token/link-target.rationale':
+    'Relative Adressen und Anker werden als Erste versehentlich übersetzt und führen dann ins Leere.',
+  'rules.token/link-target.remedy':
+    'Das Ziel aus dem englischen Text kopieren oder dieselbe Seite in der Sprache der Übersetzung angeben.',
+  'rules.token/link-target.changed':
+    'Unerwartetes Linkziel „{{shown}}“ in {{item}}, erwartet wurde „{{expected}}“',
+  'rules.token/link-target.missing': 'Fehlender Link zu „{{expected}}“ in {{item}}',
+  'rules.token/link-text.summary':
+    'Was im englischen Text ein Link ist, ist auch in der Übersetzung ein Link, mit Wörtern dazu',
+  'rules.token/link-text.rationale':
+    'Einem Link ohne Wörter kann man nicht folgen, und einer auf Englisch wird nicht verstanden.',
+  'rules.token/link-text.remedy':
+    'Die Wörter, die die des Links übersetzen, zu einem Link machen: „[Wörter](Adresse)“.',
+  'rules.token/link-text.lost':
+    'Fehlender Link in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+  'rules.token/link-text.empty': 'Fehlende Wörter des Links zu „{{target}}“ in {{item}}',
+  'rules.token/link-text.english':
+    'Unerwartete englische Wörter „{{words}}“ eines Links in {{item}}, erwartet wurde eine Übersetzung',
+  'rules.token/number.summary': 'Jede Zahl des englischen Textes ist in der Übersetzung, und keine andere',
+  'rules.token/number.rationale':
+    'Eine veränderte Zahl ändert, was der Text sagt, und beim Lesen ist es nicht zu sehen. Ziffern jeder Schrift zählen.',
+  'rules.token/number.remedy':
+    'Die Zahl des englischen Textes einsetzen. Drückt die Sprache es anders aus, den Punkt mit "urtext accept" akzeptieren.',
+  'rules.token/number.changed': 'Unerwartete Zahl {{shown}} in {{item}}, erwartet wurde {{expected}}',
+  'rules.token/number.missing': 'Fehlende Zahl {{expected}} in {{item}}',
+  'rules.token/number.extra': 'Unerwartete Zahl {{shown}} in {{item}}: Der englische Text hat keine solche',
+  'rules.token/placeholder.summary':
+    'Jeder Platzhalter, den ein Programm füllt, steht in der Übersetzung wie im englischen Text',
+  'rules.token/placeholder.rationale':
+    'Ein Programm sucht genau nach diesen Zeichen; ein übersetzter Platzhalter wird nie gefüllt.',
+  'rules.token/placeholder.remedy': 'Den Platzhalter aus dem englischen Text kopieren.',
+  'rules.token/placeholder.missing': 'Fehlender Platzhalter {{token}} in {{item}}',
+  'rules.token/placeholder.extra':
+    'Unerwarteter Platzhalter {{token}} in {{item}}: Der englische Text hat keinen solchen',
+  'rules.token/proper-name.summary': 'Jeder Name, den das Dokument beibehält, ist in der Übersetzung',
+  'rules.token/proper-name.rationale':
+    'Eine Regel, die jemanden nennt, sagt etwas anderes, wenn der Name fehlt oder falsch geschrieben ist.',
+  'rules.token/proper-name.remedy':
+    'Den Namen einsetzen oder eine Form davon, die document.json unter „names“ für diese Sprache aufführt.',
+  'rules.token/proper-name.missing': 'Fehlender Name „{{name}}“ in {{item}}',
+  'rules.token/url.summary': 'Jede Webadresse des englischen Textes ist in der Übersetzung',
+  'rules.token/url.rationale':
+    'Ein Link, der fehlt oder woandershin führt, schickt zu einem anderen Text, als der englische nennt.',
+  'rules.token/url.remedy':
+    'Die Adresse des englischen Textes einsetzen oder dieselbe Seite in der Sprache der Übersetzung.',
+  'rules.token/url.changed': 'Unerwartete Adresse {{shown}} in {{item}}, erwartet wurde {{expected}}',
+  'rules.token/url.missing': 'Fehlende Adresse {{expected}} in {{item}}',
+  'rules.token/url.extra': 'Unerwartete Adresse {{shown}} in {{item}}: Der englische Text hat keine solche',
+  'rules.term/forbidden.summary': 'In einer Übersetzung steht kein Wort, das das Glossar verbietet',
+  'rules.term/forbidden.rationale':
+    'Jemand hat sich gegen das Wort entschieden, meist weil es für die Lesenden etwas anderes bedeutet.',
+  'rules.term/forbidden.remedy':
+    'Das vereinbarte Wort verwenden. Ist dieses richtig, es aus der Spalte „Forbidden“ des Glossars entfernen.',
+  'rules.term/forbidden.instead':
+    'Unerwartetes „{{shown}}“ für „{{term}}“ in {{item}}, erwartet wurde {{expected}}',
+  'rules.term/forbidden.forTerm':
+    'Unerwartetes „{{shown}}“ für „{{term}}“ in {{item}}: Das Glossar verbietet es',
+  'rules.term/forbidden.anywhere': 'Unerwartetes „{{shown}}“ in {{item}}: Das Glossar verbietet es',
+  'rules.term/inconsistent.summary': 'Derselbe englische Satz hat überall dieselbe Übersetzung',
+  'rules.term/inconsistent.rationale': 'Zwei Formulierungen werden als zwei Regeln gelesen.',
+  'rules.term/inconsistent.remedy': 'Eine der Übersetzungen wählen.',
+  'rules.term/inconsistent.differs':
+    'Unerwartete Übersetzung von {{item}}, erwartet wurde die von {{other}}: Der englische Text ist derselbe',
+  'rules.term/modality.summary':
+    'Wozu der englische Text verpflichtet, das erlaubt die Übersetzung nicht bloß, und umgekehrt',
+  'rules.term/modality.rationale':
+    '„Darf“ statt „muss“ nimmt einer Regel die Kraft, und „muss“ statt „darf“ schafft eine, die niemand beschlossen hat.',
+  'rules.term/modality.remedy': 'Das Verb einsetzen, das die Sprache für das englische hat.',
+  'rules.term/modality.permits':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde eine Pflicht wie im englischen Text',
+  'rules.term/modality.obliges':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde eine Erlaubnis wie im englischen Text',
+  'rules.term/must-translate.summary': 'Ein Begriff, den das Glossar übersetzt, bleibt nicht englisch',
+  'rules.term/must-translate.rationale': 'Wer die Übersetzung braucht, kennt das englische Wort nicht.',
+  'rules.term/must-translate.remedy':
+    'Übersetzen. Verwendet die Sprache auch das englische Wort, es in der Spalte „Translation“ ergänzen.',
+  'rules.term/must-translate.english':
+    'Unerwartetes englisches „{{shown}}“ in {{item}}, erwartet wurde {{expected}}',
+  'rules.term/negation.summary':
+    'Was der englische Text verbietet oder verneint, verbietet oder verneint auch die Übersetzung',
+  'rules.term/negation.rationale':
+    'Ein verlorenes „nicht“ verkehrt eine Regel ins Gegenteil, und der Satz liest sich immer noch gut.',
+  'rules.term/negation.remedy':
+    'Die Verneinung einsetzen. Drückt die Sprache es anders aus, den Punkt mit "urtext accept" akzeptieren.',
+  'rules.term/negation.missing': 'Fehlende Verneinung in {{item}}: Der englische Text verneint',
+  'rules.term/required.summary': 'Ein Begriff des Glossars ist übersetzt wie vereinbart',
+  'rules.term/required.rationale':
+    'Eine Sache hat in einem verbindlichen Text einen Namen; ein anderes Wort sieht nach einer anderen Sache aus.',
+  'rules.term/required.remedy':
+    'Das vereinbarte Wort verwenden. Ist auch ein anderes richtig, es durch Semikolon getrennt im Glossar ergänzen.',
+  'rules.term/required.missing':
+    'Fehlende Übersetzung von „{{term}}“ in {{item}}, erwartet wurde {{expected}}',
+  'rules.term/reused.summary':
+    'Zwei verschiedene Punkte des englischen Textes haben nicht dieselbe Übersetzung',
+  'rules.term/reused.rationale':
+    'Einer von ihnen wurde über den anderen kopiert, und was dieser sagte, ist verloren.',
+  'rules.term/reused.remedy': 'Den Punkt übersetzen, der nicht sagt, was sein englischer Text sagt.',
+  'rules.term/reused.same':
+    'Unerwartete Übersetzung von {{item}}: Es ist die von {{other}}, der englische Text aber ist ein anderer',
+  'rules.text/brackets.summary':
+    'Jede Klammer wird geöffnet und geschlossen, und die des englischen Textes sind vorhanden',
+  'rules.text/brackets.rationale': 'Eine verlorene Klammer ändert, wozu eine Ausnahme gehört.',
+  'rules.text/brackets.remedy': 'Die Klammer öffnen oder schließen. Vollbreite Klammern zählen wie andere.',
+  'rules.text/brackets.unbalanced':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurden Klammern, die geöffnet und geschlossen werden',
+  'rules.text/brackets.missing':
+    'Fehlende Klammern in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+  'rules.text/case.summary':
+    'Ein Punkt beginnt mit einem Großbuchstaben, wo die Punkte dieser Übersetzung es tun',
+  'rules.text/case.rationale': 'Ein Kleinbuchstabe am Anfang ist oft der Rest eines längeren Satzes.',
+  'rules.text/case.remedy': 'Nachsehen, ob am Anfang Wörter fehlen, und den ersten Buchstaben großschreiben.',
+  'rules.text/case.small': 'Unerwarteter Kleinbuchstabe am Anfang von {{item}}',
+  'rules.text/danda.summary':
+    'Sätze eines Textes mit Dandas enden mit Dandas, nicht mit senkrechten Strichen oder Schlusspunkten',
+  'rules.text/danda.rationale':
+    'Ein senkrechter Strich der Tastatur sieht wie ein Danda aus und ist keiner: Beim Suchen und Vorlesen gilt er als nichts.',
+  'rules.text/danda.remedy': '„।“ schreiben.',
+  'rules.text/danda.bar':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde „।“ wie in der übrigen Übersetzung',
+  'rules.text/double-space.summary': 'Zwischen Wörtern steht ein Leerzeichen, nicht zwei',
+  'rules.text/double-space.rationale': 'Ein zweites Leerzeichen steht oft dort, wo ein Wort gelöscht wurde.',
+  'rules.text/double-space.remedy': 'Eines davon löschen.',
+  'rules.text/double-space.double': 'Unerwartetes zweites Leerzeichen in {{item}}',
+  'rules.text/doubled-word.summary': 'Kein Wort steht versehentlich zweimal hintereinander',
+  'rules.text/doubled-word.rationale':
+    'Es zeigt, dass ein Satz geändert und nicht noch einmal gelesen wurde. Sprachen, in denen Wörter verdoppelt werden, bleiben unbeanstandet.',
+  'rules.text/doubled-word.remedy': 'Eines der beiden löschen.',
+  'rules.text/doubled-word.doubled': 'Unerwartetes zweites „{{word}}“ in {{item}}',
+  'rules.text/ellipsis.summary':
+    'Wo der englische Text nichts auslässt, lässt auch die Übersetzung nichts aus',
+  'rules.text/ellipsis.rationale':
+    'Auslassungspunkte in einer Übersetzung stehen oft für Wörter, die jemand später übersetzen wollte.',
+  'rules.text/ellipsis.remedy': 'Übersetzen, wofür die Punkte stehen, oder sie löschen.',
+  'rules.text/ellipsis.dots': 'Unerwartetes „{{shown}}“ in {{item}}: Der englische Text lässt nichts aus',
+  'rules.text/end-punctuation.summary':
+    'Ein Punkt endet mit dem Zeichen, mit dem diese Übersetzung solche Punkte beendet',
+  'rules.text/end-punctuation.rationale':
+    'Ein fehlendes Fragezeichen oder ein fehlender Schlusspunkt ist oft die Spur fehlender Wörter.',
+  'rules.text/end-punctuation.remedy': 'Das Zeichen einsetzen, das die Sprache für das englische hat.',
+  'rules.text/end-punctuation.missing':
+    'Fehlendes Zeichen am Ende von {{item}}, erwartet wurde „{{expected}}“',
+  'rules.text/end-punctuation.changed':
+    'Unerwartetes „{{shown}}“ am Ende von {{item}}, erwartet wurde „{{expected}}“',
+  'rules.text/end-punctuation.extra':
+    'Unerwartetes „{{shown}}“ am Ende von {{item}}, erwartet wurde keines, wie im englischen Text',
+  'rules.text/kashida.summary': 'Wörter in arabischer Schrift sind nicht mit Kaschidas gedehnt',
+  'rules.text/kashida.rationale':
+    'Gedehnte Wörter werden beim Suchen nicht gefunden und von anderen Schriftarten zerrissen.',
+  'rules.text/kashida.remedy': 'Die Kaschida löschen; Satzprogramme dehnen Wörter, wo sie es müssen.',
+  'rules.text/kashida.kashida': 'Unerwartete Kaschida in „{{word}}“ in {{item}}',
+  'rules.text/long.summary': 'Kein Punkt ist viel länger, als die Längen der anderen Punkte erwarten lassen',
+  'rules.text/long.rationale': 'Vielleicht wurde etwas hinzugefügt, oder zwei Punkte laufen ineinander.',
+  'rules.text/long.remedy':
+    'Beide Texte vergleichen. Wurde nichts hinzugefügt, den Punkt mit "urtext accept" akzeptieren.',
+  'rules.text/long.long':
+    'Unerwartete Länge von {{item}}: {{factor}}-mal so viel, wie die anderen Punkte erwarten lassen',
+  'rules.text/multiple-capitals.summary':
+    'Kein Wort hat versehentlich zwei Großbuchstaben und danach Kleinbuchstaben',
+  'rules.text/multiple-capitals.rationale': 'Die Umschalttaste wurde zu lange gehalten, wie in „DIe“.',
+  'rules.text/multiple-capitals.remedy':
+    'Die Buchstaben kleinschreiben. Wörter, die auch der englische Text hat, bleiben unbeanstandet.',
+  'rules.text/multiple-capitals.capitals': 'Unerwartete Großbuchstaben in „{{word}}“ in {{item}}',
+  'rules.text/native-digits.summary':
+    'Eine Zahl steht in Ziffern einer Schrift, und eine Übersetzung in denen der Sprache oder in ASCII',
+  'rules.text/native-digits.rationale':
+    'Ziffern zweier Schriften in einer Zahl sind nicht lesbar, und in einem Text wirken sie wie Flickwerk.',
+  'rules.text/native-digits.remedy': 'Die Zahl in den Ziffern der übrigen Übersetzung schreiben.',
+  'rules.text/native-digits.mixed': 'Unerwartete Ziffern zweier Schriften in „{{shown}}“ in {{item}}',
+  'rules.text/native-digits.other':
+    'Unerwartete Ziffern „{{shown}}“ in {{item}}, erwartet wurden die der übrigen Übersetzung',
+  'rules.text/punctuation-spacing.summary':
+    'Leerzeichen stehen vor und nach Satzzeichen wie in der übrigen Übersetzung',
+  'rules.text/punctuation-spacing.rationale':
+    'Ein Zeichen an der falschen Stelle stört beim Lesen, bricht am Zeilenende um und zeigt oft, wo Wörter weggeschnitten wurden.',
+  'rules.text/punctuation-spacing.remedy':
+    'Das Leerzeichen so setzen, wie die Sprache es tut: keines vor einem Komma, im Französischen eines vor „;“, „:“, „!“ und „?“.',
+  'rules.text/punctuation-spacing.before': 'Unerwartetes Leerzeichen vor „{{mark}}“ in {{item}}',
+  'rules.text/punctuation-spacing.no-space': 'Fehlendes Leerzeichen vor „{{mark}}“ in {{item}}',
+  'rules.text/punctuation-spacing.after': 'Fehlendes Leerzeichen nach „{{mark}}“ in {{item}}',
+  'rules.text/quotes.summary':
+    'Anführungszeichen werden geöffnet und geschlossen, wie die Sprache sie setzt, und um das, was der englische Text zitiert',
+  'rules.text/quotes.rationale': 'Mit den Zeichen geht verloren, wessen Worte es sind.',
+  'rules.text/quotes.remedy':
+    'Die Anführungszeichen der Sprache um die Wörter setzen, wie im englischen Text.',
+  'rules.text/quotes.unbalanced':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurden Anführungszeichen, die geöffnet und geschlossen werden',
+  'rules.text/quotes.missing':
+    'Fehlende Anführungszeichen in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+  'rules.text/quotes.style':
+    'Unerwartet: {{shown}} in {{item}}, erwartet wurde {{expected}}, wie es die Sprache setzt',
+  'rules.text/short.summary': 'Kein Punkt ist viel kürzer, als die Längen der anderen Punkte erwarten lassen',
+  'rules.text/short.rationale': 'Vielleicht wurde ein Satz ausgelassen.',
+  'rules.text/short.remedy':
+    'Beide Texte vergleichen. Fehlt nichts, den Punkt mit "urtext accept" akzeptieren.',
+  'rules.text/short.short':
+    'Unerwartete Länge von {{item}}: {{percent}} % dessen, was die anderen Punkte erwarten lassen',
+  'rules.text/start-punctuation.summary':
+    'Ein Punkt beginnt mit einem Wort und nicht mit einem Zeichen, das zum Ende eines anderen gehört',
+  'rules.text/start-punctuation.rationale':
+    'Ein Zeichen am Anfang ist der Rest weggeschnittener Wörter oder wurde versehentlich dorthin verschoben.',
+  'rules.text/start-punctuation.remedy':
+    'Das Zeichen löschen oder die Wörter davor wiederherstellen. Spanische Fragen beginnen mit „¿“.',
+  'rules.text/start-punctuation.start': 'Unerwartetes „{{shown}}“ am Anfang von {{item}}',
+  'rules.text/tripled-letter.summary': 'Kein Buchstabe steht versehentlich dreimal hintereinander',
+  'rules.text/tripled-letter.rationale':
+    'Kaum ein Wort hat drei; eine Taste wurde zu lange gehalten. Sprachen, die solche Wörter haben, bleiben unbeanstandet.',
+  'rules.text/tripled-letter.remedy': 'Den überzähligen Buchstaben löschen.',
+  'rules.text/tripled-letter.tripled': 'Unerwartetes „{{letters}}“ in „{{word}}“ in {{item}}',
+  'rules.text/wrong-language.summary': 'Jeder Punkt ist in der Sprache der übrigen Übersetzung',
+  'rules.text/wrong-language.rationale':
+    'Ein Punkt, der aus einer Übersetzung in eine andere Sprache eingefügt wurde, sieht fertig aus und sagt beim Lesen nichts.',
+  'rules.text/wrong-language.remedy':
+    'Die Übersetzung in der Sprache der Datei einsetzen. Ist der Punkt richtig, ihn mit "urtext accept" akzeptieren.',
+  'rules.text/wrong-language.other':
+    'Unerwartete Sprache von {{item}}: Nur {{percent}} % der Schreibweisen sind aus der übrigen Übersetzung bekannt',
+  'rules.text/wrong-script.summary':
+    'Jeder Punkt ist in der Schrift der Übersetzung, vereinfachtes und traditionelles Chinesisch unterschieden',
+  'rules.text/wrong-script.rationale':
+    'Ein Punkt in einer anderen Schrift wurde von anderswo kopiert, und viele können ihn nicht lesen.',
+  'rules.text/wrong-script.remedy':
+    'Den Punkt in der Schrift des Sprachkürzels schreiben. Namen dürfen bleiben, wie sie sind.',
+  'rules.text/wrong-script.script': 'Unerwartete Schrift {{shown}} in {{item}}, erwartet wurde {{expected}}',
+  'rules.text/wrong-script.variant':
+    'Unerwartetes Chinesisch in {{item}}: {{shown}}, erwartet wurde {{expected}}',
+  'rules.markup/chars-around-tags.summary':
+    'Ein Link oder ein hervorgehobenes Wort klebt nicht am Wort davor',
+  'rules.markup/chars-around-tags.rationale':
+    'Zwei Wörter werden zu einem, wenn das Leerzeichen vor einer Auszeichnung verloren geht.',
+  'rules.markup/chars-around-tags.remedy':
+    'Das Leerzeichen wiederherstellen oder das ganze Wort in die Auszeichnung nehmen.',
+  'rules.markup/chars-around-tags.glued': 'Fehlendes Leerzeichen vor „{{shown}}“ in {{item}}',
+  'rules.markup/emphasis.summary':
+    'Was im englischen Text hervorgehoben ist, ist auch in der Übersetzung hervorgehoben',
+  'rules.markup/emphasis.rationale':
+    'Eine Hervorhebung sagt, worauf es in einem Punkt ankommt, so wie ein fettes „nicht“.',
+  'rules.markup/emphasis.remedy':
+    'Die Wörter auszeichnen, die die hervorgehobenen übersetzen. Statt kursiv genügt auch fett.',
+  'rules.markup/emphasis.missing':
+    'Fehlende Hervorhebung in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+  'rules.markup/emphasis.extra':
+    'Unerwartete Hervorhebung in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+  'rules.markup/lang-attribute.summary': 'Ein Element, das eine Sprache nennt, nennt die seiner Wörter',
+  'rules.markup/lang-attribute.rationale': 'Danach sprechen Bildschirmleser und trennen Browser die Silben.',
+  'rules.markup/lang-attribute.remedy':
+    'Die Sprache der Übersetzung angeben, oder „en“ für Wörter, die englisch bleiben.',
+  'rules.markup/lang-attribute.other':
+    'Unerwartetes lang="{{shown}}" in {{item}}, erwartet wurde „{{lang}}“ oder die Sprache des englischen Elements',
+  'rules.markup/md-syntax.summary':
+    'In dem, was beim Lesen zu sehen ist, bleiben keine Markdown-Zeichen stehen',
+  'rules.markup/md-syntax.rationale':
+    'Sie zeigen, dass ein Link oder eine Hervorhebung beim Übersetzen zerbrochen ist, meist durch ein Leerzeichen zu viel oder ein Zeichen zu wenig.',
+  'rules.markup/md-syntax.remedy':
+    'Die Auszeichnung wie im englischen Text schreiben: „**Wörter**“ ohne Leerzeichen innen, „[Wörter](Adresse)“ ohne Leerzeichen dazwischen.',
+  'rules.markup/md-syntax.broken':
+    'Unerwartetes „{{shown}}“ in den Wörtern von {{item}}, erwartet wurde funktionierende Auszeichnung',
+  'rules.markup/placeholder-token.summary':
+    'Eine Lücke zum Ausfüllen wie „[INSERT NAME]“ ist auch in der Übersetzung noch eine Lücke',
+  'rules.markup/placeholder-token.rationale':
+    'Eine verlorene oder stillschweigend gefüllte Lücke lässt eine Vorlage etwas über jemanden sagen.',
+  'rules.markup/placeholder-token.remedy': 'Die Wörter in den Klammern übersetzen und die Klammern behalten.',
+  'rules.markup/placeholder-token.missing':
+    'Fehlendes „{{shown}}“ oder dessen Übersetzung in Klammern in {{item}}',
+  'rules.markup/tags.summary':
+    'Ein Punkt hat die HTML-Elemente des englischen Textes, jedes geöffnet und geschlossen',
+  'rules.markup/tags.rationale':
+    'Ein verlorenes Element nimmt seine Bedeutung mit, und eines, das offen bleibt, läuft über den Rest der Seite.',
+  'rules.markup/tags.remedy':
+    'Die Elemente des englischen Textes um die Wörter setzen, die die ihren übersetzen.',
+  'rules.markup/tags.missing': '{{tag}} fehlt in {{item}}',
+  'rules.markup/tags.extra': 'Unerwartetes {{tag}} in {{item}}: Der englische Text hat dort keines',
+  'rules.markup/tags.open':
+    'Unerwartetes {{tag}} in {{item}}, erwartet wurde es einmal geöffnet und geschlossen',
+  'rules.markup/unsafe-html.summary':
+    'Eine Übersetzung hat kein HTML, das der englische Text nicht hat, keine Skripte und keine Links, die etwas ausführen',
+  'rules.markup/unsafe-html.rationale':
+    'Übersetzungen kommen aus vielen Händen und werden auf den Seiten der Organisation gezeigt. Was dort ausgeführt wird, darf nicht mit ihnen kommen.',
+  'rules.markup/unsafe-html.remedy':
+    'Die Auszeichnung löschen. Ein Link führt zu einer Seite, mit „https:“ oder einer relativen Adresse.',
+  'rules.markup/unsafe-html.script':
+    'Unerwartetes {{shown}}, erwartet wurde Text: Es kann beim Lesen im Browser ausgeführt werden',
+  'rules.markup/unsafe-html.handler': 'Unerwartete Ereignisbehandlung in {{shown}}, erwartet wurde Text',
+  'rules.markup/unsafe-html.link':
+    'Unerwartetes Linkziel „{{shown}}“, erwartet wurde die Adresse einer Seite',
+  'rules.markup/unsafe-html.raw':
+    'Unerwartetes HTML {{shown}}, erwartet wurde Text: Der englische Text hat kein solches Element',
+  'rules.char/bidi-control.summary':
+    'Kein Steuerzeichen für die Schreibrichtung dreht Wörter um oder bleibt offen',
+  'rules.char/bidi-control.rationale':
+    'Eine Richtungsüberschreibung zeigt andere Wörter, als dastehen, und was offen bleibt, dreht den folgenden Text um. Mit beidem wurden schon Menschen getäuscht.',
+  'rules.char/bidi-control.remedy':
+    'Das Steuerzeichen löschen oder schließen, was es öffnet. Richtungsmarken und Isolate sind in Texten, die von rechts geschrieben werden, in Ordnung.',
+  'rules.char/bidi-control.override': 'Unerwartete Richtungsüberschreibung {{code}} in {{item}}',
+  'rules.char/bidi-control.unbalanced':
+    'Unerwartetes Richtungssteuerzeichen {{code}} in {{item}}, erwartet wurde eines, das geöffnet und geschlossen wird',
+  'rules.char/bidi-control.needless':
+    'Unerwartetes Richtungssteuerzeichen {{code}} in {{item}}: Nichts dort wird von rechts geschrieben',
+  'rules.char/bom.summary': 'Die Datei beginnt nicht mit einer Bytereihenfolge-Markierung (BOM)',
+  'rules.char/bom.rationale':
+    'UTF-8 braucht keine, und Programme, die sie nicht erwarten, halten sie für einen Teil des ersten Wortes.',
+  'rules.char/bom.remedy': 'Die Datei als UTF-8 ohne Bytereihenfolge-Markierung speichern.',
+  'rules.char/bom.bom': 'Unerwartete Bytereihenfolge-Markierung am Anfang der Datei',
+  'rules.char/confusable.summary':
+    'Kein Wort hat einen Buchstaben einer anderen Schrift, der nur wie ein eigener aussieht',
+  'rules.char/confusable.rationale':
+    'Ein solches Wort wird beim Suchen nicht gefunden, falsch vorgelesen und kann einen Namen wie einen anderen aussehen lassen.',
+  'rules.char/confusable.remedy': 'Das Wort in einer einzigen Schrift neu tippen.',
+  'rules.char/confusable.mixed':
+    'Unerwarteter Buchstabe {{letter}} ({{code}}) in „{{word}}“ in {{item}}: Das Wort ist in einer anderen Schrift',
+  'rules.char/control.summary': 'Im Text steht kein Steuerzeichen, kein halbes und kein privates Zeichen',
+  'rules.char/control.rationale':
+    'Steuerzeichen und halbe Zeichen beschädigen Dateien unterwegs, und private Zeichen sind anderswo andere.',
+  'rules.char/control.remedy': 'Das Zeichen löschen oder das gemeinte schreiben.',
+  'rules.char/control.control': 'Unerwartetes Steuerzeichen {{code}} in {{item}}',
+  'rules.char/control.private':
+    'Unerwartetes privates Zeichen {{code}} in {{item}}: Es bedeutet in jeder Schriftart etwas anderes',
+  'rules.char/invisible.summary':
+    'Es steht kein Zeichen da, das niemand sehen kann und die Schrift nicht braucht',
+  'rules.char/invisible.rationale':
+    'Suchen, Vergleichen und Vorlesen stolpern über Zeichen ohne Breite, und in ihnen lassen sich Wörter verstecken.',
+  'rules.char/invisible.remedy':
+    'Das Zeichen löschen. Verbinder und Umbruchmarken, die die Schrift braucht, bleiben unbeanstandet.',
+  'rules.char/invisible.invisible': 'Unerwartetes unsichtbares Zeichen {{code}} in {{item}}',
+  'rules.char/line-endings.summary': 'Alle Zeilen einer Datei enden auf dieselbe Weise',
+  'rules.char/line-endings.rationale':
+    'Gemischte Zeilenenden lassen einen Vergleich Zeilen als geändert zeigen, die es nicht sind.',
+  'rules.char/line-endings.remedy': 'Die Datei mit einer einzigen Art von Zeilenende speichern.',
+  'rules.char/line-endings.mixed':
+    'Unerwartetes Zeilenende {{shown}}, erwartet wurde {{expected}} wie in der übrigen Datei',
+  'rules.char/line-endings.old': 'Unerwartetes Zeilenende CR, erwartet wurde LF oder CR LF',
+  'rules.char/mojibake.summary':
+    'Kein Zeichen ging auf dem Weg durch eine andere Kodierung verloren oder wurde verstümmelt',
+  'rules.char/mojibake.rationale':
+    'Was in der falschen Kodierung gelesen wurde, ist nicht, was geschrieben wurde, und oft kann niemand es mehr sagen.',
+  'rules.char/mojibake.remedy': 'Den Text als UTF-8 von dort neu kopieren, wo er richtig war.',
+  'rules.char/mojibake.lost': 'Unerwartetes Ersatzzeichen in {{item}}: Ein Zeichen ging verloren',
+  'rules.char/mojibake.garbled':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde „{{expected}}“: UTF-8 wurde als etwas anderes gelesen',
+  'rules.char/nbsp.summary':
+    'Kein geschütztes Leerzeichen steht neben einem anderen Leerzeichen oder am Rand eines Punktes',
+  'rules.char/nbsp.rationale':
+    'Dort hält es nichts zusammen; es blieb aus einem anderen Programm übrig und hinterlässt Lücken.',
+  'rules.char/nbsp.remedy': 'Das Leerzeichen löschen.',
+  'rules.char/nbsp.stray': 'Unerwartetes geschütztes Leerzeichen in {{item}}: Es hält nichts zusammen',
+  'rules.meta/attribution-unproven.summary':
+    'Wer in den Kopfdaten für die Durchsicht genannt ist, hat laut Nachweis etwas durchgesehen',
+  'rules.meta/attribution-unproven.rationale':
+    'Ein Name unter einem Text, den niemand dieses Namens gelesen hat, führt beim Lesen in die Irre und schadet der genannten Person.',
+  'rules.meta/attribution-unproven.remedy':
+    'Die Punkte durchsehen lassen und unter diesem Namen akzeptieren oder den Namen löschen.',
+  'rules.meta/attribution-unproven.unproven':
+    'Unerwarteter Name „{{name}}“ für die Durchsicht in den Kopfdaten: Der Nachweis kennt keine Durchsicht unter diesem Namen',
+  'rules.meta/date.summary': 'Daten im Nachweis sind Tage des Kalenders',
+  'rules.meta/date.rationale':
+    'Ein Datum, das es nicht geben kann, sagt nichts darüber, wann ein Punkt akzeptiert wurde.',
+  'rules.meta/date.remedy': 'Den Punkt erneut akzeptieren; das Datum schreibt der Befehl.',
+  'rules.meta/date.impossible':
+    'Unerwartetes Datum „{{date}}“ von {{item}}, erwartet wurde ein Tag wie 2003-01-31',
+  'rules.meta/direction.summary':
+    'Was angibt, in welcher Richtung eine Übersetzung geschrieben wird, gibt es richtig an',
+  'rules.meta/direction.rationale':
+    'In der falschen Richtung geschrieben, zerfallen Sätze, und Zeichen stehen auf der falschen Seite.',
+  'rules.meta/direction.remedy':
+    '„rtl“ für von rechts geschriebene Sprachen setzen, „ltr“ für die anderen, oder die Angabe weglassen.',
+  'rules.meta/direction.wrong':
+    'Unerwartete Richtung „{{shown}}“ einer Übersetzung in die Sprache „{{lang}}“, erwartet wurde „{{expected}}“',
+  'rules.meta/language-mismatch.summary': 'Eine Übersetzung ist in der Sprache, die ihr Ordner angibt',
+  'rules.meta/language-mismatch.rationale':
+    'Unter dem falschen Namen wird eine Übersetzung von niemandem gelesen, der sie braucht, und nach den falschen Regeln geprüft.',
+  'rules.meta/language-mismatch.remedy': 'Die Datei in den Ordner ihrer Sprache verschieben.',
+  'rules.meta/language-mismatch.script':
+    'Unerwartete Schrift {{shown}} einer Übersetzung in die Sprache „{{lang}}“, erwartet wurde {{expected}}',
+  'rules.meta/language-mismatch.declared':
+    'Unerwartete Sprache „{{shown}}“ in den Kopfdaten einer Übersetzung in die Sprache „{{lang}}“',
+  'rules.meta/language-tag.summary':
+    'Der Ordner einer Übersetzung trägt ein kanonisches Sprachkürzel als Namen',
+  'rules.meta/language-tag.rationale':
+    'Programme, die „he“ suchen, finden „iw“ nicht. BCP 47 gibt jeder Sprache ein kanonisches Kürzel.',
+  'rules.meta/language-tag.remedy': 'Den Ordner umbenennen.',
+  'rules.meta/language-tag.tag': 'Unerwartetes Sprachkürzel „{{shown}}“, erwartet wurde „{{expected}}“',
+  'rules.meta/provenance-missing.summary':
+    'Eine gekennzeichnete Übersetzung ohne Nachweis sagt, ob Menschen oder Maschinen sie gemacht haben',
+  'rules.meta/provenance-missing.rationale':
+    'Beiden wird auf verschiedene Weise vertraut, und immer mehr Gesetze verlangen die Angabe.',
+  'rules.meta/provenance-missing.remedy':
+    'In den Kopfdaten „origin: human“, „machine“ oder „machine-reviewed“ ergänzen oder die Punkte akzeptieren, damit es einen Nachweis gibt.',
+  'rules.meta/provenance-missing.missing':
+    'Fehlende Herkunft der Übersetzung, erwartet wurde human, machine oder machine-reviewed',
+  'rules.meta/reviewer-missing.summary': 'Was der Nachweis durchgesehen nennt, hat jemand durchgesehen',
+  'rules.meta/reviewer-missing.rationale': 'Eine Durchsicht ohne Namen ist kein Beleg für irgendetwas.',
+  'rules.meta/reviewer-missing.remedy':
+    'Den Punkt mit dem Namen für die Durchsicht erneut akzeptieren oder seinen Stand auf translated zurücksetzen.',
+  'rules.meta/reviewer-missing.missing':
+    'Fehlender Name für die Durchsicht von {{item}}: Der Stand ist {{state}}',
+  'rules.meta/self-review.summary': 'Niemand hat die eigene Übersetzung durchgesehen',
+  'rules.meta/self-review.rationale':
+    'Wer einen Satz geschrieben hat, liest darin, was gemeint war, nicht, was dasteht.',
+  'rules.meta/self-review.remedy':
+    'Jemand anderes bitten, den Punkt durchzusehen, und ihn unter diesem Namen akzeptieren.',
+  'rules.meta/self-review.same':
+    'Unerwarteter Name „{{name}}“ für die Durchsicht von {{item}}, erwartet wurde jemand anderes als bei der Übersetzung',
+  'rules.meta/translator-missing.summary': 'Der Nachweis sagt, wer übersetzt hat',
+  'rules.meta/translator-missing.rationale':
+    'Wer liest, will wissen, wen man fragen kann, und wer übersetzt, will genannt werden.',
+  'rules.meta/translator-missing.remedy': 'Die Punkte mit "--translator" erneut akzeptieren.',
+  'rules.meta/translator-missing.missing':
+    'Fehlender Name für die Übersetzung im Nachweis; betroffene Punkte: {{count}}, der erste ist {{item}}',
+  'rules.meta/unknown-language.summary': 'Jeder Ordner mit Übersetzungen ist nach einer Sprache benannt',
+  'rules.meta/unknown-language.rationale':
+    'Regeln, Namen und Schriften hängen von der Sprache ab; ein Ordner, der keine nennt, kann nicht geprüft werden.',
+  'rules.meta/unknown-language.remedy':
+    'Den Ordner mit einem Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“ benennen.',
+  'rules.file/not-utf8.summary': 'Jeder Text ist UTF-8',
+  'rules.file/not-utf8.rationale':
+    'Programme, die eine Kodierung raten, raten falsch, und beim Lesen erscheinen andere Buchstaben.',
+  'rules.file/not-utf8.remedy': 'Die Datei als UTF-8 speichern.',
+  'rules.file/orphan.summary': 'Jede Übersetzung gehört zu einem Dokument des Projekts',
+  'rules.file/orphan.rationale':
+    'Eine Datei, die zu nichts gehört, wird von niemandem geprüft und von jemandem gelesen.',
+  'rules.file/orphan.remedy': 'Die Datei nach ihrem Dokument benennen oder löschen.',
+  'rules.file/unparseable.summary': 'Jede Datei lässt sich als das lesen, was ihr Name besagt',
+  'rules.file/unparseable.rationale':
+    'Was nicht gelesen werden kann, kann nicht geprüft werden, und Schweigen sähe nach Erfolg aus.',
+  'rules.file/unparseable.remedy': 'Die Datei an der gezeigten Stelle korrigieren.',
+  'rules.file/unreadable.summary': 'Jede Datei des Projekts lässt sich öffnen',
+  'rules.file/unreadable.rationale':
+    'Eine Übersetzung, die sich nicht öffnen lässt, ist keine, die die Prüfung bestanden hat.',
+  'rules.file/unreadable.remedy': 'Der Datei die richtigen Rechte geben oder sie in das Projekt legen.',
+};

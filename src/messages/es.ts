@@ -1,0 +1,1406 @@
+/** The program's words in Spanish: made by a machine, not yet reviewed by a person. */
+
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  'errors.cannot-read': 'No se puede leer el archivo: {{reason}}',
+  'errors.cannot-write': 'No se puede escribir: {{reason}}. No se ha modificado nada',
+  'errors.file-too-large': 'No se puede leer el archivo: tiene {{size}} bytes y el límite es {{limit}}',
+  'errors.line-too-long':
+    'No se puede leer el archivo: una línea supera los {{limit}} caracteres. Guardarlo como texto con saltos de línea',
+  'errors.binary-file':
+    'Byte cero inesperado en el byte {{offset}}; se esperaba texto en UTF-8. ¿Es un archivo de procesador de textos? Guardarlo como texto sin formato',
+  'errors.not-utf8':
+    'Byte inesperado en el byte {{offset}}; se esperaba UTF-8. Volver a guardar el archivo con la codificación UTF-8',
+  'errors.empty-file': 'El archivo está vacío; se esperaba un texto',
+  'errors.not-json':
+    '{{found}} inesperado; se esperaba JSON. Comprobar si falta una coma o unas comillas justo antes',
+  'errors.not-json-end':
+    'Fin del archivo inesperado; se esperaba JSON. Comprobar si falta una llave o un corchete',
+  'errors.repeated-key': 'Segunda clave «{{key}}» inesperada en un mismo objeto. Eliminar una de las dos',
+  'errors.nested-too-deep': 'No se puede leer el archivo: tiene más de {{limit}} niveles de anidamiento',
+  'errors.unknown-version':
+    'Versión {{version}} desconocida de este archivo. Es posible que lo haya escrito un urtext más reciente: actualizar urtext',
+  'errors.wrong-shape': '{{received}} inesperado en «{{pointer}}»; se esperaba {{expected}}',
+  'errors.unknown-normalization':
+    'Normalización «{{name}}» desconocida; se esperaba «{{known}}». Actualizar urtext',
+  'errors.no-config':
+    'No se encuentra «{{name}}» en {{folder}} ni por encima. Iniciar un proyecto con "urtext init FILE"',
+  'errors.no-source-folder':
+    'No se encuentra la carpeta de los textos que hacen fe. Corregir «source» en la configuración',
+  'errors.no-documents':
+    'No se encuentra aquí ninguna carpeta con un «document.json». Iniciar un proyecto con "urtext init FILE"',
+  'errors.outside-project': 'No se puede leer el archivo: es un enlace que sale del proyecto',
+  'errors.document-name':
+    'Nombre de documento «{{name}}» inesperado; se esperaba «{{folder}}», el nombre de su carpeta',
+  'errors.missing-lock':
+    'Falta el bloqueo del documento «{{document}}». Comparar el texto con la publicación y después ejecutar "urtext lock"',
+  'errors.edition-not-locked':
+    'Falta la edición {{edition}} en el bloqueo de «{{document}}». Comparar el texto con la publicación y después ejecutar "urtext lock"',
+  'errors.lock-of-another': 'Bloqueo del documento «{{other}}» inesperado; se esperaba el de «{{document}}»',
+  'errors.lock-contradicts-itself':
+    'Las huellas de la edición {{edition}} no corresponden al texto del bloqueo. El bloqueo se editó a mano: restaurarlo',
+  'errors.record-of-another':
+    'Registro inesperado de «{{document}}» en el idioma «{{lang}}»: pertenece a otra traducción',
+  'errors.lost-translation':
+    'No se encuentra la traducción a la que se refiere {{record}}. Restituirla o eliminar también su registro',
+  'errors.unknown-language':
+    'Idioma «{{lang}}» desconocido; se esperaba una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans»',
+  'errors.orphan': 'Traducción de «{{document}}» inesperada: el proyecto no tiene ese documento',
+  'errors.no-such-language': 'No se encuentran traducciones a «{{lang}}». Las hay a: {{known}}',
+  'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',
+  'errors.no-such-edition': 'No se encuentra la edición «{{edition}}». Las que hay son: {{known}}',
+  'errors.no-such-rule': 'Regla «{{rule}}» desconocida. "urtext rules" las enumera{{hint}}',
+  'errors.no-such-item': 'Punto «{{item}}» desconocido. Los que hay son: {{known}}',
+  'errors.did-you-mean': '. ¿Quiso decir «{{name}}»?',
+  'errors.needs-document': 'El proyecto tiene varios documentos: {{known}}. Indicar uno con --document',
+  'errors.no-translation':
+    'Todavía no hay ninguna traducción de «{{document}}» a «{{lang}}». Iniciarla con "urtext new {{lang}}"',
+  'errors.exists': 'No se puede escribir el archivo: ya existe. Eliminarlo o cambiarle el nombre antes',
+  'errors.is-definitive': '«{{lang}}» es el idioma del texto que hace fe, no de una traducción',
+  'errors.not-canonical':
+    'Etiqueta de idioma «{{lang}}» inesperada; se esperaba su forma canónica «{{expected}}»',
+  'errors.self-review':
+    'No se puede aceptar {{item}} como {{state}}: «{{who}}», a cargo de la revisión, es quien lo tradujo. Encargar la revisión a otra persona o indicar --self-review',
+  'errors.needs-reviewer':
+    'No se puede aceptar un punto como {{state}} sin indicar quién lo revisó. Indicarlo con --reviewer',
+  'errors.needs-translator':
+    'No se puede aceptar {{item}} por primera vez sin indicar quién lo tradujo. Indicarlo con --translator',
+  'errors.would-lower':
+    'No se puede aceptar {{item}} como {{state}}: consta como {{recorded}}. Indicar --lower si es lo que se desea',
+  'errors.not-acceptable': 'No se puede aceptar {{item}}: {{reason}}',
+  'errors.nothing-to-accept':
+    'Nada que aceptar: no se eligió ningún punto. Indicar puntos con --item o tomarlos todos con --all',
+  'errors.glossary-no-table':
+    'No se encuentra la tabla del glosario; se esperaba una línea como «| English | Translation | Forbidden | Note |»',
+  'errors.glossary-delimiter':
+    'Línea inesperada bajo el encabezado de la tabla; se esperaba una como «|---|---|---|---|»',
+  'errors.glossary-column': 'Columna «{{name}}» inesperada; se esperaba una de estas: {{expected}}',
+  'errors.glossary-column-twice': 'Segunda columna «{{name}}» inesperada. Unir las dos',
+  'errors.glossary-column-missing': 'Falta la columna «{{name}}» en el encabezado de la tabla',
+  'errors.glossary-cells':
+    'Número de celdas inesperado: la fila tiene {{count}} y el encabezado {{expected}}. Una barra dentro de un término se escribe «\\|»',
+  'errors.glossary-two-terms':
+    'Segundo término inglés «{{term}}» inesperado; se esperaba uno por fila. Darle una fila propia',
+  'errors.glossary-no-english':
+    'Traducción «{{term}}» inesperada, sin término inglés. Poner el inglés en la fila',
+  'errors.glossary-contradiction':
+    '«{{term}}» inesperado entre las palabras prohibidas: la misma fila lo exige. Eliminar uno de los dos',
+  'errors.glossary-term-twice':
+    'Segunda fila inesperada para «{{term}}»: ya figura en la línea {{first}}. Unir las dos, separando las traducciones con punto y coma',
+  'errors.glossary-term-long':
+    'Longitud inesperada de un término; se esperaban como máximo {{limit}} caracteres. Separar los términos con punto y coma',
+  'errors.glossary-wildcard':
+    '«*» inesperado en «{{term}}»; se esperaba al principio o al final de una palabra. Un asterisco literal se escribe «\\*»',
+  'errors.glossary-too-long': 'No se puede leer el glosario: tiene más de {{limit}} filas',
+  'errors.glossary-name-taken':
+    'No se puede guardar aquí un glosario: el proyecto tiene un documento llamado «glossary» y su traducción tiene el mismo nombre',
+  'errors.glossary-action': '«{{action}}» inesperado; se esperaba "import FILE" o nada',
+  'errors.glossary-needs-file':
+    'Falta el archivo que se va a importar. Indicarlo: urtext glossary import FILE.tbx --lang LANG',
+  'errors.glossary-needs-lang': 'Falta el idioma al que se va a importar. Indicarlo con --lang',
+  'errors.tbx': 'No se puede leer el archivo como TBX: {{reason}}',
+  'errors.tbx-no-terms':
+    'No se encuentran en este archivo términos en inglés y en «{{lang}}». Contiene: {{known}}',
+  'errors.tbx-not-lang':
+    'No se puede determinar qué idioma es «{{lang}}»; se esperaba una etiqueta de idioma como «de»',
+  'errors.finding-required':
+    'No se pueden aceptar hallazgos de {{rule}}: lo que comprueba lo exigen las propias condiciones del documento, o sin ello no se puede leer el archivo. Corregir el texto',
+  'errors.finding-of-source':
+    'No se pueden aceptar hallazgos de {{rule}}: se refiere al texto que hace fe, no a una traducción',
+  'errors.no-such-finding':
+    'No hay ningún hallazgo de {{rule}} en {{item}} de la traducción a «{{lang}}». "urtext check --lang {{lang}}" muestra los que hay',
+  'errors.no-finding-anywhere':
+    'No hay ningún hallazgo de {{rule}} en la traducción a «{{lang}}». "urtext check --lang {{lang}}" muestra los que hay',
+  'errors.needs-reason':
+    'No se puede aceptar un hallazgo sin motivo. Indicar con --reason por qué el texto es correcto',
+  'errors.needs-name': 'No se puede aceptar un hallazgo sin nombre. Indicar con --by quién lo acepta',
+  'errors.needs-finding-item':
+    'Nada que aceptar: no se eligió ningún punto. Indicar puntos con --item o tomar todos los hallazgos de la regla con --all',
+  'errors.only-with': 'Opción {{option}} inesperada: solo se usa con {{with}}',
+  'errors.not-together': 'Opción {{option}} inesperada junto a {{other}}: indicar una de las dos',
+  'errors.changed-edition':
+    'No se puede bloquear la edición {{edition}} de «{{document}}»: está bloqueada con otro texto. Un texto nuevo es una edición nueva: guardarlo con otro nombre, incluirlo en document.json y restituir el texto anterior',
+  'errors.usage': '{{message}}',
+  'errors.bad-number': 'Valor «{{value}}» de {{name}} inesperado; se esperaba un número entero a partir de 0',
+  'errors.bad-choice': 'Valor «{{value}}» de {{name}} inesperado; se esperaba uno de estos: {{choices}}',
+  'errors.empty-document': 'No se puede crear un proyecto con este archivo: no tiene texto',
+  'errors.internal': 'urtext ha fallado. Es un error de urtext, no de los archivos del proyecto',
+  'severity.error': 'error',
+  'severity.warning': 'advertencia',
+  'severity.note': 'nota',
+  'report.english': 'Inglés',
+  'report.translation': 'Traducción',
+  'report.was': 'Antes decía',
+  'report.changed': 'Cambio',
+  'report.before': 'Antes',
+  'report.nothing': '(nada)',
+  'report.clean': 'Todo en orden tras comprobar {{items}} en {{translations}} de {{documents}}',
+  'report.found': 'Resultado: {{findings}} en {{items}}, {{translations}} de {{documents}}',
+  'report.unreadable': 'No se pudo comprobar todo: {{files}}',
+  'report.accepted': 'Aceptado',
+  'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
+  'report.lapsedBy': 'Hasta que cambió el texto, por {{by}}, {{date}}: {{reason}}',
+  'report.acceptedTitle': 'Aceptados como correctos',
+  'report.suppressed_one': '{{count}} hallazgo aceptado que no se muestra: "urtext status" lo enumera',
+  'report.suppressed_many': '{{count}} hallazgos aceptados que no se muestran: "urtext status" los enumera',
+  'report.suppressed_other': '{{count}} hallazgos aceptados que no se muestran: "urtext status" los enumera',
+  'report.lapsed_one':
+    '{{count}} aceptación caducada al cambiar su texto: "urtext status" la enumera, "urtext accept LANG --prune" la elimina',
+  'report.lapsed_many':
+    '{{count}} aceptaciones caducadas al cambiar sus textos: "urtext status" las enumera, "urtext accept LANG --prune" las elimina',
+  'report.lapsed_other':
+    '{{count}} aceptaciones caducadas al cambiar sus textos: "urtext status" las enumera, "urtext accept LANG --prune" las elimina',
+  'report.and': '{{list}} y {{last}}',
+  'report.explain': 'Más sobre una regla: urtext explain {{rule}}',
+  'count.error_one': '{{count}} error',
+  'count.error_many': '{{count}} errores',
+  'count.error_other': '{{count}} errores',
+  'count.warning_one': '{{count}} advertencia',
+  'count.warning_many': '{{count}} advertencias',
+  'count.warning_other': '{{count}} advertencias',
+  'count.note_one': '{{count}} nota',
+  'count.note_many': '{{count}} notas',
+  'count.note_other': '{{count}} notas',
+  'count.item_one': '{{count}} punto',
+  'count.item_many': '{{count}} puntos',
+  'count.item_other': '{{count}} puntos',
+  'count.translation_one': '{{count}} traducción',
+  'count.translation_many': '{{count}} traducciones',
+  'count.translation_other': '{{count}} traducciones',
+  'count.document_one': '{{count}} documento',
+  'count.document_many': '{{count}} documentos',
+  'count.document_other': '{{count}} documentos',
+  'count.file_one': '{{count}} archivo',
+  'count.file_many': '{{count}} archivos',
+  'count.file_other': '{{count}} archivos',
+  'fix.fixed': 'Se aplicó la corrección de {{findings}} en {{path}}: {{rules}}',
+  'fix.wouldFix': 'Se aplicaría la corrección de {{findings}} en {{path}}: {{rules}}',
+  'fix.none': 'Nada que corregir',
+  'fix.unsettled': 'No se corrigió {{path}}: sus correcciones se anulan entre sí, así que queda como estaba',
+  'count.finding_one': '{{count}} hallazgo',
+  'count.finding_many': '{{count}} hallazgos',
+  'count.finding_other': '{{count}} hallazgos',
+  'explain.accept':
+    'Si lo señalado en un hallazgo es correcto así: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+  'explain.severity': 'Gravedad: {{severity}}',
+  'explain.required':
+    'Obligatoria: la exigen las propias condiciones del documento, así que no se puede desactivar',
+  'explain.why': 'Por qué importa',
+  'explain.what': 'Qué hacer',
+  'explain.passes': 'No se señala',
+  'explain.fails': 'Se señala',
+  'status.title': '{{document}}, edición {{edition}}',
+  'status.current': 'al día',
+  'status.reviewed': 'revisado',
+  'status.stale': 'desactualizado',
+  'status.missing': 'ausente o vacío',
+  'status.draft': 'requiere trabajo',
+  'status.unrecorded': 'sin registrar',
+  'status.changed': 'modificado después de aceptarse',
+  'status.english': 'en inglés, como debe estar',
+  'status.altered': 'alterado',
+  'status.other': 'fusionado, dividido, desplazado o dudoso',
+  'status.legend': 'Leyenda',
+  'status.language': 'Idioma',
+  'status.done': 'Hecho',
+  'status.origin': 'Origen',
+  'status.human': 'humano',
+  'status.machine': 'automático',
+  'status.machine-reviewed': 'automático, revisado',
+  'status.mixed': 'mixto',
+  'status.none': 'Todavía no hay traducciones. Iniciar una con "urtext new LANG"',
+  'status.acceptedTitle': 'Aceptaciones de hallazgos',
+  'status.accepted-active': 'vigente',
+  'status.accepted-lapsed': 'caducada',
+  'status.accepted-unused': 'innecesaria',
+  'status.accepted-refused': 'sin efecto',
+  'status.lapsed-source': 'cambió el texto inglés',
+  'status.lapsed-target': 'cambió la traducción',
+  'status.lapsed-both': 'cambiaron los dos textos',
+  'status.lapsed-gone': 'el documento ya no tiene ese punto',
+  'status.unused-why': 'la regla no encuentra nada ahí',
+  'status.refused-why': 'los hallazgos de esta regla no se pueden aceptar',
+  'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
+  'status.wholeText': 'todo el texto',
+  'diff.none': 'Sin diferencias',
+  'diff.english': 'Inglés, edición {{before}} y edición {{after}}',
+  'diff.added': 'Nuevo',
+  'diff.removed': 'Eliminado',
+  'diff.stale': '{{item}} en {{lang}} se hizo a partir del texto inglés anterior',
+  'lock.locked': 'Edición {{edition}} de «{{document}}» bloqueada con {{items}}',
+  'lock.unchanged': 'El bloqueo de «{{document}}» está al día',
+  'lock.changed': 'La edición {{edition}} de «{{document}}» no es la que se bloqueó:',
+  'accept.accepted': 'Aceptación registrada: {{items}} de «{{document}}» en {{lang}} como {{state}}',
+  'accept.unchanged': 'No hay cambios: el registro de «{{document}}» en {{lang}} ya dice esto',
+  'accept.voided': 'Esto sustituye la revisión de {{item}} hecha por {{reviewer}}',
+  'accept.dropped': 'Esto elimina lo registrado sobre {{item}}: el documento ya no tiene ese punto',
+  'accept.finding': 'Aceptación de {{rule}} en {{item}}: {{message}}',
+  'accept.findings_one': 'Se aceptó {{count}} hallazgo de la traducción de «{{document}}» a «{{lang}}»',
+  'accept.findings_many': 'Se aceptaron {{count}} hallazgos de la traducción de «{{document}}» a «{{lang}}»',
+  'accept.findings_other': 'Se aceptaron {{count}} hallazgos de la traducción de «{{document}}» a «{{lang}}»',
+  'accept.findingsUnchanged': 'Nada que hacer: estos hallazgos ya están aceptados',
+  'accept.findingsLast': 'Volverán a contar en cuanto cambie el texto inglés o la traducción de su punto',
+  'accept.pruned_one': 'Se eliminó {{count}} aceptación de la traducción de «{{document}}» a «{{lang}}»',
+  'accept.pruned_many':
+    'Se eliminaron {{count}} aceptaciones de la traducción de «{{document}}» a «{{lang}}»',
+  'accept.pruned_other':
+    'Se eliminaron {{count}} aceptaciones de la traducción de «{{document}}» a «{{lang}}»',
+  'accept.prunedOne': '{{rule}} en {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
+  'accept.pruneNothing': 'Nada que eliminar: ninguna aceptación de «{{document}}» en «{{lang}}» ha caducado',
+  'accept.reason.missing': 'falta en la traducción',
+  'accept.reason.empty': 'está vacío',
+  'accept.reason.merged': 'está fusionado con otro punto o dividido',
+  'accept.reason.verbatim': 'debe quedar en inglés, así que no hay nada que aceptar',
+  'accept.reason.uncertain': 'no es seguro qué texto lo traduce',
+  'tbx.notTbx': 'se esperaba el elemento raíz «tbx» o «martif», pero se encontró «{{element}}»',
+  'tbx.doctype':
+    'tiene una declaración de tipo de documento, que podría remitir a otros archivos. Eliminar la línea que empieza por «<!DOCTYPE»',
+  'tbx.tooLarge': 'tiene {{bytes}} bytes y el límite es {{limit}}',
+  'tbx.xml': 'no es XML bien formado o no se ajusta a su declaración ({{reason}})',
+  'glossary.title': '{{path}}: {{terms}}',
+  'glossary.none':
+    'Todavía no hay glosario para «{{lang}}». Empezar {{path}} con una tabla o importar uno con "urtext glossary import FILE.tbx --lang {{lang}}"',
+  'glossary.agreed': 'como se acordó en {{agreed}} de {{items}}',
+  'glossary.unused': 'no figura en ningún documento',
+  'glossary.untranslated': 'sin traducción acordada todavía',
+  'glossary.not': 'no {{words}}',
+  'glossary.anywhere': '(en cualquier lugar)',
+  'glossary.added': '+ {{term}}',
+  'glossary.extended': '~ {{term}}',
+  'glossary.imported':
+    'Se importaron términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
+  'glossary.wouldImport':
+    'Se importarían términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
+  'glossary.skipped_one': 'Se omitió {{count}} entrada sin término utilizable en ambos idiomas',
+  'glossary.skipped_many': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
+  'glossary.skipped_other': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
+  'count.term_one': '{{count}} término',
+  'count.term_many': '{{count}} términos',
+  'count.term_other': '{{count}} términos',
+  'new.created': 'Se inició una traducción de «{{document}}» al {{name}}',
+  'new.next':
+    'Sustituir cada párrafo inglés de {{path}} por su traducción. Dejar {{verbatim}} en inglés. Después ejecutar:',
+  'new.nextAll': 'Sustituir cada párrafo inglés de {{path}} por su traducción. Después ejecutar:',
+  'init.created': 'Se inició un proyecto en torno a «{{document}}» con {{items}}',
+  'init.verbatim': 'Debe quedar en inglés: {{items}}',
+  'init.clause': 'Declaración de que hace fe el texto inglés: {{items}}',
+  'init.noVerbatim':
+    'No se encontró ningún aviso de copyright. Si el documento exige que algún párrafo quede sin modificar, añadirlo a «demands» en {{path}}',
+  'init.next': 'Iniciar una traducción con "urtext new LANG" y comprobarla con "urtext check"',
+  'rules.required': 'obligatoria',
+  'progress.checking': 'Comprobando {{done}} de {{total}}: {{lang}}',
+  'help.program':
+    'Mantiene canónico un texto inglés que hace fe y comprueba sus traducciones punto por punto',
+  'help.check': 'Comprobar los textos que hacen fe y sus traducciones',
+  'help.status': 'Mostrar hasta dónde ha llegado cada traducción, punto por punto',
+  'help.diff': 'Mostrar qué cambió en el texto inglés y qué traducciones quedan desactualizadas por ello',
+  'help.lock': 'Bloquear las ediciones nuevas: registrar las huellas de sus puntos',
+  'help.accept': 'Registrar puntos de una traducción como traducidos, revisados o definitivos',
+  'help.glossary': 'Enumerar los términos acordados de cada idioma y cómo se usan, o importarlos de TBX',
+  'help.new': 'Iniciar una traducción: el texto inglés que se ha de sustituir, con el aviso en su sitio',
+  'help.explain': 'Explicar una regla: qué encuentra, por qué importa, qué hacer',
+  'help.rules': 'Enumerar las reglas',
+  'help.init': 'Iniciar un proyecto en torno a un texto propio en Markdown',
+  'help.examples': 'Ejemplos',
+  'help.exit': 'Estado de salida: 0 todo en orden, 1 hay hallazgos, 2 no se pudo ejecutar',
+  'help.arg.lang': 'etiqueta de idioma, como «de» o «zh-Hans»',
+  'help.arg.rule': 'id de regla, como structure/item-missing',
+  'help.arg.glossaryAction': '"import" para incorporar términos de un archivo TBX; nada para enumerarlos',
+  'help.arg.tbx': 'archivo TBX',
+  'help.opt.glossaryLang': 'solo estos idiomas; en una importación, el idioma al que se importa',
+  'help.arg.file': 'archivo Markdown',
+  'help.opt.config': 'archivo de configuración (por defecto: urtext.config.json aquí o por encima)',
+  'help.opt.noColor': 'texto sin colores',
+  'help.opt.version': 'mostrar la versión',
+  'help.opt.help': 'mostrar esta ayuda',
+  'help.opt.format': 'formato del informe',
+  'help.opt.lang': 'solo estos idiomas (repetir la opción o separar con comas)',
+  'help.opt.item': 'solo estos puntos (repetir la opción o separar con comas)',
+  'help.opt.rule': 'solo estas reglas o grupos como token/ (repetir la opción o separar con comas)',
+  'help.opt.document': 'solo este documento',
+  'help.opt.maxWarnings': 'cuántas advertencias se toleran (por defecto: 0)',
+  'help.opt.quiet': 'mostrar solo errores, y nada si no los hay',
+  'help.opt.all': 'todos los puntos que se puedan aceptar',
+  'help.opt.state': 'estado que se registra: translated, reviewed o final',
+  'help.opt.translator': 'quién tradujo',
+  'help.opt.reviewer': 'quién revisó',
+  'help.opt.origin': 'cómo se hizo: human, machine o machine-reviewed',
+  'help.opt.selfReview': 'permitir que revise quien tradujo',
+  'help.opt.lower': 'permitir un estado inferior al registrado',
+  'help.opt.from': 'edición anterior (por defecto: la inmediatamente anterior)',
+  'help.opt.to': 'edición posterior (por defecto: la actual)',
+  'help.opt.name': 'nombre del documento (por defecto: el del archivo)',
+  'help.opt.edition': 'nombre de la edición (por defecto: la fecha de hoy)',
+  'help.opt.into': 'carpeta del proyecto nuevo (por defecto: esta)',
+  'help.opt.fix': 'corregir lo que es seguro, solo en las traducciones',
+  'help.opt.fixDryRun': 'con --fix: mostrar los cambios sin escribir nada',
+  'help.opt.accepted': 'mostrar también los hallazgos aceptados; no cuentan',
+  'help.opt.finding':
+    'aceptar como correctos los hallazgos de estas reglas (con --item o --all, --reason y --by)',
+  'help.opt.reason': 'con --finding: por qué el texto es correcto tal como está',
+  'help.opt.by': 'con --finding: quién acepta',
+  'help.opt.prune': 'eliminar las aceptaciones de hallazgos que han caducado o son innecesarias',
+  'help.opt.dryRun': 'mostrar lo que se escribiría, sin escribir nada',
+  'errors.no-rights':
+    'El documento «{{document}}» no tiene registro de derechos. Añadir «rights» a su document.json',
+  'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
+  'errors.owner-form': 'No se puede leer una de las formas del nombre del titular: {{reason}}',
+  'errors.templates-of-another':
+    'Plantillas inesperadas de «{{document}}» en el idioma «{{lang}}»: pertenecen a otra traducción',
+  'errors.needs-organization':
+    'Indicar con --organization la organización que hace la obra derivada, o indicar --neutral',
+  'errors.organization-or-neutral': 'No se pueden usar juntos --organization y --neutral',
+  'errors.organization-empty-name':
+    'La organización no tiene nombre. Ponerlo en «name» o usar --neutral en su lugar',
+  'errors.organization-placeholder-name':
+    'Nombre «{{name}}» inesperado; se esperaba el nombre de la organización y no un texto de relleno',
+  'errors.organization-owner-name':
+    'No se puede hacer una obra derivada para «{{name}}»: «{{found}}» designa a la organización emisora, y las obras derivadas son para otras organizaciones',
+  'errors.organization-owner-text':
+    '«{{found}}» inesperado en el perfil de la organización: hace referencia a la organización emisora',
+  'errors.needs-out': 'Indicar con --out la carpeta de la obra derivada, o indicar --dry-run',
+  'errors.out-not-empty': 'No se puede escribir en la carpeta: contiene algo distinto de una obra derivada',
+  'rights.act.copy': 'copia',
+  'rights.act.translate': 'traducción',
+  'rights.act.derive': 'obra derivada',
+  'rights.act.commercial': 'uso comercial',
+  'rights.verdict.allowed': 'se permite',
+  'rights.verdict.obliged': 'se permite, con obligaciones',
+  'rights.verdict.refused': 'se deniega',
+  'rights.verdict.unsaid': 'no se concede: las condiciones no lo mencionan',
+  'rights.obligation.notice': 'conservar el aviso y las condiciones, sin modificar',
+  'rights.obligation.attribution': 'mencionar al autor y la licencia',
+  'rights.obligation.link-back': 'enlazar a la página de la que procede',
+  'rights.obligation.share-alike': 'compartir las adaptaciones con la misma licencia',
+  'rights.obligation.remove-references': 'eliminar toda referencia a la organización emisora',
+  'rights.obligation.additional-attribution': 'mencionar a quien el recurso mencione',
+  'rights.obligation.use-restriction': 'no usarlo en los contextos que las condiciones excluyen',
+  'rights.obligation.non-commercial': 'no para fines comerciales',
+  'rights.obligation.own-use': 'solo para uso propio',
+  'rights.collision': 'Estas dos se contradicen: «{{one}}» y «{{other}}»',
+  'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
+  'derive.missing-template':
+    'Falta la plantilla «{{key}}»: el texto menciona a la organización emisora («{{found}}»)',
+  'derive.no-templates':
+    'Falta el archivo de plantillas: el texto menciona a la organización emisora («{{found}}»)',
+  'derive.stale-template':
+    'Plantilla desactualizada: el texto inglés o la traducción cambió desde que se hizo. Corregirla y después ejecutar "urtext derive --bind"',
+  'derive.unbound-template':
+    'Plantilla sin vincular: compararla con los textos y después ejecutar "urtext derive --bind"',
+  'derive.unresolved-template': '«{{found}}» sin resolver en la plantilla',
+  'derive.missing-replacement':
+    'Falta el texto sustitutivo en este idioma: la organización cambia este punto, así que tiene que cambiar en todos los idiomas',
+  'derive.not-translated': 'Falta la traducción, así que no se puede derivar nada de ella',
+  'derive.remaining': 'Queda una referencia «{{found}}» ({{form}})',
+  'derive.nothing_one': 'No se creó nada: {{count}} problema',
+  'derive.nothing_many': 'No se creó nada: {{count}} problemas',
+  'derive.nothing_other': 'No se creó nada: {{count}} problemas',
+  'derive.built':
+    'Obra derivada creada en {{folder}} (idiomas: {{languages}}): no queda ninguna referencia a la organización emisora',
+  'derive.bound_one': 'Se vincularon las plantillas de {{count}} idioma a los textos de hoy',
+  'derive.bound_many': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
+  'derive.bound_other': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
+  'derive.change.dropped': 'suprimido',
+  'derive.change.omitted': 'omitido',
+  'derive.change.rewritten': 'reescrito',
+  'derive.change.replaced': 'sustituido',
+  'derive.change.kept': 'conservado',
+  'derive.reason.dropped': '{{reason}}',
+  'derive.reason.omitted': 'la organización lo omite',
+  'derive.reason.replaced': 'la organización tiene su propio texto',
+  'derive.reason.renamed': 'la organización tiene sus propias palabras',
+  'derive.reason.named': 'menciona a la organización emisora: «{{found}}»',
+  'help.rights': 'Mostrar qué se puede hacer con un documento y qué conlleva',
+  'help.derive':
+    'Hacer una obra derivada: sin ninguna referencia a la organización emisora, en todos los idiomas',
+  'help.arg.document': 'nombre de un documento',
+  'help.opt.act': 'solo este acto',
+  'help.opt.asset': 'solo este recurso, como text o photo',
+  'help.opt.organization': 'perfil de la organización que la hace (JSON)',
+  'help.opt.neutral': 'sin el nombre de ninguna organización',
+  'help.opt.langAll':
+    'idiomas, o "all" (por defecto: all); el del texto que hace fe está siempre entre ellos',
+  'help.opt.out': 'carpeta en la que se escribe',
+  'help.opt.explain': 'indicar por qué cambió cada punto modificado',
+  'help.opt.dryRunDerive': 'mostrar las diferencias de palabras de cada punto modificado, sin escribir nada',
+  'help.opt.bind': 'registrar que las plantillas corresponden a los textos tal como están ahora',
+  'exchange.what.heading': 'Título de nivel {{level}}',
+  'exchange.what.paragraph': 'Párrafo',
+  'exchange.what.item': 'Punto numerado',
+  'exchange.what.bullet': 'Elemento de lista',
+  'exchange.what.quote': 'Cita',
+  'exchange.what.code': 'Código',
+  'exchange.what.html': 'HTML',
+  'exchange.what.rule': 'Línea',
+  'exchange.what.definition': 'Definición de enlace',
+  'exchange.what.meta': 'Datos sobre el texto',
+  'exchange.what.numbered': '{{what}} {{number}}',
+  'exchange.note.verbatim':
+    'No traducir: este párrafo queda en inglés, sin modificar, en todas las traducciones',
+  'exchange.note.demand': 'El documento lo exige: «{{sentence}}»',
+  'exchange.note.clause': 'Dice que el texto inglés es el que hace fe: tiene que figurar en la traducción',
+  'exchange.note.keep': 'Debe conservarse: {{list}}',
+  'exchange.note.changed': 'El texto inglés cambió desde que se tradujo esto. Antes decía: {{before}}',
+  'exchange.note.merged': 'La traducción tiene esto junto con otro punto: {{text}}',
+  'exchange.note.split': 'La traducción tiene esto en varias partes: {{text}}',
+  'export.written':
+    'Archivo {{path}} escrito: {{items}}, {{open}} por traducir, {{stale}} por revisar de nuevo',
+  'export.same': '{{path}} está al día',
+  'export.disagrees':
+    'No se puede exportar {{lang}}: el segundo lector no encuentra en el archivo lo que se escribió',
+  'export.disagreement': '{{type}} en {{unit}}: escrito «{{written}}», leído «{{read}}»',
+  'import.title': 'Traducción de «{{document}}» a {{lang}} desde {{path}}',
+  'import.edited': 'editado',
+  'import.new': 'nuevo',
+  'import.stale': 'editado, a partir de un texto inglés anterior',
+  'import.kept': 'se conserva lo que hay aquí',
+  'import.conflict': 'conflicto',
+  'import.refused': 'rechazado',
+  'import.confidence': '{{percent}} % de certeza',
+  'import.here': 'Aquí',
+  'import.file': 'Archivo',
+  'import.reason.source': 'su texto inglés se modificó en el archivo; volver a exportarlo y traducir ese',
+  'import.reason.locked': 'debe quedar en inglés, sin modificar',
+  'import.reason.codes': 'su marcado no es el del texto inglés: {{list}}',
+  'import.reason.unknown': 'el documento no tiene ese punto',
+  'import.reason.removed': 'el documento ya no tiene ese punto; lo tenía la edición {{edition}}',
+  'import.reason.duplicate':
+    'figura en la línea {{first}} y en la línea {{second}} con traducciones distintas',
+  'import.reason.mixed': 'aquí está fusionado con otro punto o dividido; separarlos antes en la traducción',
+  'import.reason.markup': 'no se puede escribir como un solo párrafo de Markdown',
+  'import.reason.characters': 'tiene caracteres que ningún texto puede tener',
+  'import.note': 'Nota de quien tradujo sobre {{item}}: {{text}}',
+  'import.missing_one': '{{count}} punto del documento no está en el archivo; no se modificó nada de él',
+  'import.missing_many':
+    '{{count}} puntos del documento no están en el archivo; no se modificó nada de ellos',
+  'import.missing_other':
+    '{{count}} puntos del documento no están en el archivo; no se modificó nada de ellos',
+  'import.unchanged': 'Nada que importar: la traducción ya dice todo esto',
+  'import.would': 'Se importaría lo siguiente en {{path}}: {{items}}',
+  'import.done': 'Se importó lo siguiente en {{path}}: {{items}}',
+  'import.next': 'Comprobarla con "urtext check --lang {{lang}}"',
+  'import.conflicts_one':
+    'No se importó nada: {{count}} punto cambió aquí desde la exportación. Indicar --theirs para tomar lo del archivo o --ours para conservar lo que hay aquí',
+  'import.conflicts_many':
+    'No se importó nada: {{count}} puntos cambiaron aquí desde la exportación. Indicar --theirs para tomar lo del archivo o --ours para conservar lo que hay aquí',
+  'import.conflicts_other':
+    'No se importó nada: {{count}} puntos cambiaron aquí desde la exportación. Indicar --theirs para tomar lo del archivo o --ours para conservar lo que hay aquí',
+  'import.machine': 'No consta quién tradujo. Indicarlo con --translator',
+  'codes.missing': 'Falta el código «{{code}}» en la traducción de {{item}}',
+  'codes.extra': 'Código «{{code}}» inesperado en la traducción de {{item}}: el texto inglés no lo tiene',
+  'codes.doubled':
+    'El código «{{code}}» figura más veces en la traducción de {{item}} que en el texto inglés',
+  'codes.unknown': 'Elemento «{{code}}» desconocido en la traducción de {{item}}',
+  'errors.exchange-record':
+    'No se puede importar: el propio proyecto guarda esta traducción en {{path}}. Poner el archivo en ese lugar y después ejecutar "urtext check"',
+  'errors.exchange-unwritable': 'No se puede exportar: {{reason}}',
+  'errors.exchange-unreadable': '{{reason}}',
+  'errors.exchange-format':
+    'No se puede determinar el formato del archivo. Darle un nombre terminado en .xlf, .po, .json, .md, .html o .txt',
+  'errors.exchange-lang': 'No se puede determinar el idioma de la traducción. Indicarlo con --lang',
+  'errors.exchange-other-lang': 'Idioma «{{found}}» inesperado en el archivo; se esperaba «{{expected}}»',
+  'errors.exchange-source-lang':
+    'Idioma de origen «{{found}}» inesperado en el archivo; se esperaba «{{expected}}», el idioma del texto que hace fe',
+  'errors.exchange-document': 'Documento «{{found}}» inesperado en el archivo. Los que hay son: {{known}}',
+  'errors.exchange-other-document':
+    'Documento «{{found}}» inesperado en el archivo; se esperaba «{{expected}}»',
+  'errors.exchange-sides': 'No se pueden usar juntos --ours y --theirs',
+  'errors.exchange-exists':
+    'No se puede escribir el archivo: ya existe con otro contenido, quizá con trabajo de traducción. Importarlo antes o indicar --overwrite',
+  'errors.exchange-nothing': 'Nada que exportar: no hay traducciones. Indicar un idioma para iniciar una',
+  'errors.exchange-profile': 'El perfil «{{profile}}» es para XLIFF; elegir --format xliff12 o xliff',
+  'errors.exchange-one-file':
+    'No se pueden escribir varios archivos en un mismo lugar. Indicar una carpeta con --out',
+  'errors.exchange-pairs':
+    'El archivo no lleva el texto inglés junto a sus traducciones, así que no hay nada que comparar',
+  'help.export': 'Escribir un archivo para traductores y sus herramientas: XLIFF, PO, JSON o Markdown',
+  'help.import':
+    'Incorporar los cambios hechos al traducir en uno de esos archivos, o en una traducción en Markdown, HTML o texto',
+  'help.arg.checkFiles': 'archivos con texto inglés y traducción, para comprobarlos sin proyecto',
+  'help.arg.langs': 'etiquetas de idioma, o "all"',
+  'help.arg.exchange': 'archivo que se ha recibido de vuelta',
+  'help.opt.exchange': 'formato del archivo (por defecto: xliff12, que abren todas las herramientas)',
+  'help.opt.profile':
+    'rellenar con el inglés los puntos sin traducir, para herramientas que ocultan lo que no tiene traducción',
+  'help.opt.packet':
+    'una sola página con instrucciones, texto inglés y traducción, para trabajar sin ninguna herramienta',
+  'help.opt.outFile': 'archivo o carpeta donde escribir, "-" para la terminal (por defecto: aquí)',
+  'help.opt.overwrite': 'reemplazar un archivo que existe con otro contenido',
+  'help.opt.langOne': 'idioma de la traducción, si el archivo no lo dice',
+  'help.opt.ours': 'si cambiaron ambos, conservar lo que hay aquí',
+  'help.opt.theirs': 'si cambiaron ambos, tomar lo del archivo',
+  xmlTooLarge: 'No se pueden leer {{bytes}} bytes: el límite es {{limit}}',
+  xmlEncodingUnknown: 'No se puede decodificar el archivo: no es UTF-8 ni UTF-16; guardarlo como UTF-8',
+  xmlEncodingMismatch:
+    'El archivo declara la codificación «{{declared}}», pero sus bytes son {{actual}}; guardarlo como UTF-8',
+  xmlUtf8Malformed: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
+  xmlUtf16Malformed: 'El byte {{byte}} es la mitad de un carácter UTF-16; el archivo está dañado',
+  xmlUtf16WithoutMark: 'El archivo parece UTF-16 sin marca de orden de bytes; guardarlo como UTF-8',
+  xmlDoctype: 'Declaración de tipo de documento inesperada; los archivos de intercambio no deben tenerla',
+  xmlNotWellFormed: 'El archivo no es XML bien formado: {{reason}}',
+  xmlNoRoot: 'El archivo no tiene elemento raíz',
+  xmlTooDeep: 'Hay elementos anidados a más de {{limit}} niveles',
+  xmlTooManyAttributes: 'Un elemento tiene más de {{limit}} atributos',
+  xmlTooManyNodes: 'El archivo tiene más de {{limit}} elementos, atributos y textos',
+  xliffNotXliff: 'Se esperaba el elemento raíz «xliff», pero se encontró «{{element}}»',
+  xliffVersionUnknown:
+    'No se puede leer XLIFF «{{version}}»: se conocen 1.2, 2.0, 2.1 y 2.2; volver a exportarlo en una de ellas',
+  xliffVersionMismatch: 'La versión «{{version}}» no corresponde al espacio de nombres «{{namespace}}»',
+  xliffNoFile: 'El archivo no tiene ningún elemento «file»',
+  xliffElementMissing: 'El elemento «{{element}}» debe tener un «{{child}}»',
+  xliffElementUnexpected: 'Elemento «{{element}}» inesperado en «{{parent}}»',
+  xliffTextUnexpected: 'Texto «{{text}}» inesperado en «{{element}}»',
+  xliffAttributeMissing: 'El elemento «{{element}}» debe tener el atributo «{{attribute}}»',
+  xliffAttributeUnexpected: 'Atributo «{{attribute}}» inesperado en «{{element}}»',
+  xliffAttributeValue: 'Valor «{{value}}» inesperado del atributo «{{attribute}}» en «{{element}}»',
+  xliffBinaryUnit: 'Las unidades binarias no se leen',
+  xliffUnitWithoutSegment: 'La unidad no tiene ningún segmento',
+  xliffSkeletonEmpty: 'El esqueleto no tiene contenido ni referencia',
+  xliffSkeletonBoth: 'El esqueleto tiene contenido y referencia; solo puede tener uno de los dos',
+  xliffIdTwice: 'El id «{{value}}» se usa en la línea {{first}} y de nuevo en la línea {{second}}',
+  xliffIdOfAnother: 'El id «{{value}}» pertenece al elemento «{{other}}» de la línea {{first}}',
+  xliffTargetLanguageMissing:
+    'Hay un texto de destino en la línea {{line}}, pero no se indica el idioma de destino',
+  xliffLanguageTag: 'El valor «{{value}}» de «{{attribute}}» no es una etiqueta de idioma',
+  xliffLanguageMismatch: 'El elemento {{element}} está marcado como «{{found}}»; se esperaba «{{expected}}»',
+  xliffSubStateAlone: 'El subestado «{{subState}}» figura sin estado',
+  xliffPrefixReserved: 'El prefijo «xlf» está reservado para los valores que define la norma',
+  xliffStateWithoutTarget: 'El estado «{{state}}» figura en un segmento sin texto de destino',
+  xliffSegmentUntranslated: 'El segmento no tiene traducción, pero otros de su unidad sí',
+  xliffOrderTooHigh: 'El orden {{order}} es mayor que el número de partes, {{count}}',
+  xliffOrderTwice:
+    'El lugar {{order}} lo ocupa el texto de destino de la línea {{first}} y de nuevo el de la línea {{second}}',
+  xliffStartWithoutEnd: 'El código de inicio «{{value}}» no tiene fin en esta unidad',
+  xliffStartWithEnds: 'El código de inicio «{{value}}» tiene más de un fin',
+  xliffStartIsolatedWithEnd:
+    'El código de inicio «{{value}}» está marcado como aislado, pero su fin está en esta unidad',
+  xliffEndWithoutStart: 'El código de fin remite a «{{value}}», que no está en esta unidad',
+  xliffEndBeforeStart: 'El código de fin figura antes de su inicio «{{value}}»',
+  xliffEndIsolatedWithStart:
+    'El código de fin «{{value}}» está marcado como aislado, pero remite a un inicio',
+  xliffEndIsolatedWithoutId: 'Un código de fin aislado debe tener un id',
+  xliffEndWithId: 'El código de fin «{{value}}» tiene un id, pero no está aislado; debe remitir a su inicio',
+  xliffEndWithDirection: 'Solo un código de fin aislado puede tener dirección',
+  xliffEndWithoutStartRef: 'El código de fin no remite a ningún inicio',
+  xliffMarkerWithoutEnd: 'La anotación «{{value}}» no tiene fin en esta unidad',
+  xliffMarkerWithoutStart: 'Fin de la anotación «{{value}}», que no está en esta unidad',
+  xliffMarkerEndFirst: 'La anotación «{{value}}» termina antes de empezar',
+  xliffHintsDiffer:
+    'El atributo «{{attribute}}» es «{{found}}» en el fin; se esperaba «{{expected}}», como en el inicio',
+  xliffReorderAlone: 'Un código que no se debe reordenar tampoco se debe copiar ni eliminar',
+  xliffReorderWithoutFirst: 'Ningún código con canReorder="firstNo" precede a este',
+  xliffCodeDeleted: 'El código «{{value}}» falta en el texto de destino, pero no se debe eliminar',
+  xliffSequenceChanged:
+    'Hay códigos que no se deben reordenar y figuran en otro orden en el texto de destino',
+  xliffSubTypeAlone: 'El subtipo «{{subType}}» figura sin tipo',
+  xliffSubTypeMismatch:
+    'El subtipo «{{subType}}» corresponde al tipo «{{expected}}», pero se encontró «{{type}}»',
+  xliffDataUnknown: 'El atributo «{{attribute}}» remite a los datos «{{value}}», que no están en esta unidad',
+  xliffCopyUnknown: 'El código es una copia de «{{value}}», que no está en esta unidad',
+  xliffCopyWithData:
+    'El código es una copia de «{{value}}»; si hay datos originales, debe remitir a los datos',
+  xliffCopyForbidden: 'El código es una copia de «{{value}}», que no se debe copiar',
+  xliffSubFlowUnknown:
+    'El atributo «{{attribute}}» remite a la unidad «{{value}}», que no está en este archivo',
+  xliffTranslateMissing: 'Una anotación genérica debe indicar si se traduce o no',
+  xliffCommentWithout: 'Un comentario debe tener un valor o una referencia a una nota',
+  xliffCommentBoth: 'Un comentario tiene valor y referencia; solo puede tener uno de los dos',
+  xliffNoteUnknown: 'La referencia «{{value}}» no lleva a ninguna nota de esta unidad',
+  xliffMatchUnknown: 'La referencia «{{value}}» no lleva a ninguna parte de esta unidad',
+  xliffGlossaryEmpty: 'La entrada no tiene traducción ni definición',
+  xliffSubStyleAlone: 'El atributo «subFs» figura sin «fs»',
+  poTooLarge: 'El archivo es demasiado grande para leerlo',
+  poEncoding: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
+  poCharset: 'No se puede leer el juego de caracteres «{{charset}}»: guardar el archivo como UTF-8',
+  poEmpty: 'El archivo no tiene ninguna entrada',
+  poJunk: '«{{text}}» inesperado; se esperaba un comentario, una palabra clave o una cadena entre comillas',
+  poTrailing: '«{{text}}» inesperado después de la cadena',
+  poUnclosed: 'La cadena no se cierra en su línea',
+  poLineBreak: 'Un fin de línea corta una cadena; escribirlo como «\\n»',
+  poBackslash:
+    '«{{text}}» inesperado: la barra invertida no inicia ninguna secuencia de escape; escribir dos barras invertidas',
+  poObsolete: 'Entrada obsoleta: se conserva, pero no se usa nada de ella',
+  poWithoutMsgid: 'La entrada no tiene msgid',
+  poWithoutMsgstr: 'La entrada «{{value}}» no tiene msgstr',
+  poPlural: 'Las formas de plural no se leen; de «{{value}}» se usa la primera forma',
+  poTwice: 'La entrada «{{value}}» figura en la línea {{first}} y de nuevo en la línea {{second}}',
+  jsonTooLarge: 'El archivo es demasiado grande para leerlo',
+  jsonEncoding: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
+  jsonSyntax: 'El archivo no es un objeto JSON: carácter inesperado',
+  jsonTooDeep: 'Los valores tienen demasiados niveles de anidamiento',
+  jsonKeyTwice: 'La clave «{{value}}» se usa en la línea {{first}} y de nuevo en la línea {{second}}',
+  jsonNotText: 'El valor de «{{value}}» no es un texto',
+  writeCharacter:
+    'No se puede escribir «{{unit}}»: contiene {{code}}, que el formato no tiene modo de representar',
+  writeWithoutId: 'No se puede escribir la unidad «{{unit}}»: no tiene id',
+  writeIdInvalid: 'No se puede escribir el id «{{value}}»: contiene caracteres que un id no debe tener',
+  writeIdTwice: 'No se puede escribir el id «{{value}}»: lo tienen dos unidades',
+  writeWithoutLanguage: 'No se puede escribir el archivo: no tiene idioma de origen',
+  writeWithoutUnits: 'No se puede escribir el archivo: no tiene unidades',
+  'rules.label/origin-missing.summary':
+    'Una traducción con etiqueta menciona el original inglés o lleva a él',
+  'rules.label/origin-missing.rationale': 'Quien dude de una frase tiene que poder encontrar la que hace fe.',
+  'rules.label/origin-missing.remedy':
+    'Añadir «source:» con la dirección o el nombre del texto inglés en los metadatos iniciales (front matter).',
+  'rules.label/origin-missing.missing':
+    'Falta el original en los metadatos iniciales; se esperaba su nombre, edición o dirección',
+  'rules.label/status-conflict.summary':
+    'Una traducción no se atribuye un estado superior al que dice el registro',
+  'rules.label/status-conflict.rationale':
+    'Los lectores se fían de una traducción que se presenta como oficial o revisada.',
+  'rules.label/status-conflict.remedy':
+    'Corregir el estado en los metadatos iniciales (front matter), o hacer revisar y aceptar los puntos.',
+  'rules.label/status-conflict.conflict':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales (puntos sin revisar: {{count}})',
+  'rules.label/status-missing.summary':
+    'Una traducción con etiqueta dice si es oficial, no oficial o candidata',
+  'rules.label/status-missing.rationale':
+    'Los lectores deben saber hasta qué punto pueden fiarse de una traducción antes de leerla.',
+  'rules.label/status-missing.remedy':
+    'Añadir «status: unofficial», o lo que corresponda, en los metadatos iniciales (front matter).',
+  'rules.label/status-missing.missing':
+    'Falta el estado en los metadatos iniciales; se esperaba official, unofficial o candidate',
+  'rules.label/version-mismatch.summary': 'Una traducción indica la edición a partir de la que se hizo',
+  'rules.label/version-mismatch.rationale':
+    'Con una versión equivocada, los lectores cotejan la traducción con otro texto inglés.',
+  'rules.label/version-mismatch.remedy':
+    'Poner la edición del texto inglés en los metadatos iniciales (front matter), o poner la traducción al día con ella.',
+  'rules.label/version-mismatch.differs':
+    'Edición «{{shown}}» inesperada en los metadatos iniciales; se esperaba «{{expected}}»',
+  'rules.canon/item-modified.summary': 'Ningún punto de una edición bloqueada ha cambiado',
+  'rules.canon/item-modified.rationale':
+    'El texto inglés hace fe: lo que se publicó queda como estaba, con sus erratas.',
+  'rules.canon/item-modified.remedy':
+    'Restituir el texto tal como estaba. Si se publicó un texto nuevo, añadirlo como edición nueva y ejecutar "urtext lock".',
+  'rules.canon/item-modified.changed': 'Cambio inesperado de {{item}} en la edición bloqueada {{edition}}',
+  'rules.canon/item-modified.removed': 'Falta {{item}} en la edición bloqueada {{edition}}',
+  'rules.canon/item-modified.added': 'Punto nuevo {{item}} inesperado en la edición bloqueada {{edition}}',
+  'rules.canon/item-number-duplicate.summary':
+    'Los puntos del texto que hace fe están numerados uno tras otro',
+  'rules.canon/item-number-duplicate.rationale':
+    'A un número que figura dos veces, o que falta, no se puede remitir. Las traducciones heredan la duda.',
+  'rules.canon/item-number-duplicate.remedy':
+    'Comparar con la publicación. Si se publicó así, desactivar esta regla en este proyecto.',
+  'rules.canon/item-number-duplicate.duplicate': 'Segundo {{number}} inesperado en {{item}}',
+  'rules.canon/item-number-duplicate.gap': '{{number}} inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.canon/missing-lock.summary': 'Todas las ediciones están bloqueadas',
+  'rules.canon/missing-lock.rationale':
+    'Sin sus huellas, nadie puede saber si el texto que hace fe sigue siendo el que se publicó.',
+  'rules.canon/missing-lock.remedy': 'Comparar el texto con la publicación y después ejecutar "urtext lock".',
+  'rules.canon/missing-lock.missing': 'Faltan las huellas de la edición {{edition}} en {{lock}}',
+  'rules.canon/modified.summary':
+    'Una edición bloqueada conserva el orden y los tipos de los puntos con que se publicó',
+  'rules.canon/modified.rationale':
+    'Con una lista convertida en párrafos o un título cambiado de lugar, el documento es otro, aunque no falte ninguna palabra.',
+  'rules.canon/modified.remedy':
+    'Restituir el texto tal como estaba. Si se publicó un texto nuevo, añadirlo como edición nueva y ejecutar "urtext lock".',
+  'rules.canon/modified.modified':
+    'Estructura inesperada de la edición bloqueada {{edition}}: cambió el orden, el tipo o el nivel de sus puntos',
+  'rules.canon/not-definitive.summary': 'Ningún texto salvo el inglés se presenta como el que hace fe',
+  'rules.canon/not-definitive.rationale':
+    'Si dos textos se presentan como el que hace fe, queda abierta una controversia que el documento había zanjado.',
+  'rules.canon/not-definitive.remedy':
+    'Traducir la cláusula de modo que indique el inglés como idioma que hace fe.',
+  'rules.canon/not-definitive.otherLanguage':
+    '«{{shown}}» inesperado en la cláusula sobre el texto que hace fe; se esperaba «{{expected}}»',
+  'rules.canon/version-reuse.summary':
+    'Un texto nuevo es una edición nueva, nunca una edición antigua con otras palabras',
+  'rules.canon/version-reuse.rationale':
+    'Quienes aceptaron uno de dos textos con la misma fecha no pueden distinguirlos.',
+  'rules.canon/version-reuse.remedy':
+    'Restituir el texto bloqueado, guardar el nuevo con su propia fecha, incluirlo en document.json y ejecutar "urtext lock".',
+  'rules.canon/version-reuse.reused':
+    'Texto nuevo inesperado en la edición bloqueada {{edition}}: cambiaron {{count}} de {{total}} puntos',
+  'rules.notice/conflicting.summary': 'Junto al aviso no figura ninguna segunda declaración de copyright',
+  'rules.notice/conflicting.rationale':
+    'Dos declaraciones sobre un mismo texto dejan sin aclarar de quién es y qué se puede hacer con él.',
+  'rules.notice/conflicting.remedy':
+    'Eliminarla. Quién tradujo se dice en el registro, o en una línea que no reclame ningún derecho.',
+  'rules.notice/conflicting.conflicting':
+    'Declaración de copyright inesperada después de {{item}}: «{{words}}»',
+  'rules.notice/confusable.summary':
+    'Los párrafos que deben conservarse están formados por los caracteres del texto inglés',
+  'rules.notice/confusable.rationale':
+    'Las letras que solo se parecen, los espacios distintos y los caracteres invisibles son otro texto para cualquier programa que compare.',
+  'rules.notice/confusable.remedy': 'Copiar el párrafo del texto inglés en lugar de escribirlo.',
+  'rules.notice/confusable.confusable': 'Caracteres parecidos inesperados en {{item}}: {{characters}}',
+  'rules.notice/confusable.invisible': 'Caracteres invisibles inesperados en {{item}}: {{characters}}',
+  'rules.notice/confusable.space': 'Tipo de espacio inesperado en {{item}}: {{characters}}',
+  'rules.notice/confusable.escaped': 'Carácter escapado inesperado en {{item}}',
+  'rules.notice/duplicated.summary': 'Los párrafos que deben conservarse figuran una sola vez',
+  'rules.notice/duplicated.rationale': 'Si los avisos se acumulan, los lectores dudan de cuál es el válido.',
+  'rules.notice/duplicated.remedy': 'Eliminar la segunda copia.',
+  'rules.notice/duplicated.duplicated': 'Segunda copia inesperada de {{item}}',
+  'rules.notice/misplaced.summary':
+    'Los párrafos que deben conservarse están donde los tiene el texto inglés',
+  'rules.notice/misplaced.rationale':
+    'Un aviso dice «arriba» y «este párrafo»: tiene que estar donde eso sea cierto.',
+  'rules.notice/misplaced.remedy': 'Moverlo al lugar donde lo tiene el texto inglés.',
+  'rules.notice/misplaced.misplaced': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
+  'rules.notice/missing.summary': 'Están los párrafos que deben conservarse',
+  'rules.notice/missing.rationale':
+    'El documento solo se puede copiar y traducir con su aviso y sus condiciones. Sin ellos, la copia no está permitida.',
+  'rules.notice/missing.remedy':
+    'Copiarlo del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
+  'rules.notice/missing.missing': 'Falta {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/missing.hidden': 'Falta {{item}}: solo figura donde los lectores no lo ven',
+  'rules.notice/modified.summary': 'Los párrafos que deben conservarse están sin modificar',
+  'rules.notice/modified.rationale':
+    'El documento exige su aviso y sus condiciones sin modificar, al pie de la letra. Solo pueden diferir los espacios en blanco.',
+  'rules.notice/modified.remedy':
+    'Copiarlo del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
+  'rules.notice/modified.modified':
+    'Cambio inesperado de {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/modified.case':
+    'Mayúsculas o minúsculas inesperadas en {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/modified.extended':
+    'Palabras inesperadas en el párrafo de {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/modified.interrupted':
+    'Texto oculto inesperado dentro de {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/translated.summary': 'Los párrafos que deben conservarse no están traducidos',
+  'rules.notice/translated.rationale':
+    'Un aviso traducido es un aviso modificado. Una traducción puede figurar junto al inglés, no en su lugar.',
+  'rules.notice/translated.remedy':
+    'Restituir el inglés, palabra por palabra. La traducción puede figurar debajo, marcada como no vinculante.',
+  'rules.notice/translated.translated':
+    'Traducción inesperada de {{item}}; se esperaba el inglés, sin modificar',
+  'rules.notice/year-holder.summary': 'La línea de copyright conserva su año y su titular',
+  'rules.notice/year-holder.rationale':
+    'Con otro año u otro titular se reclama un derecho que tiene otra persona.',
+  'rules.notice/year-holder.remedy':
+    'Copiarla del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
+  'rules.notice/year-holder.year': 'Año inesperado en {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/year-holder.holder':
+    'Titular inesperado en {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.clause/definitive-missing.summary': 'La traducción dice que el texto inglés es el que hace fe',
+  'rules.clause/definitive-missing.rationale':
+    'Quienes leen una traducción deben saber qué texto cuenta cuando los dos difieren.',
+  'rules.clause/definitive-missing.remedy':
+    'Traducir la cláusula que se muestra aquí y ponerla donde la tiene el texto inglés.',
+  'rules.clause/definitive-missing.missing': 'Falta la cláusula sobre el texto que hace fe, {{item}}',
+  'rules.clause/definitive-missing.empty': 'Cláusula sobre el texto que hace fe vacía, {{item}}',
+  'rules.clause/definitive-untranslated.summary':
+    'La cláusula que declara que hace fe el texto inglés está traducida',
+  'rules.clause/definitive-untranslated.rationale':
+    'Se dirige a quienes leen la traducción porque no leen inglés.',
+  'rules.clause/definitive-untranslated.remedy':
+    'Traducir la cláusula. La frase en inglés puede figurar junto a ella.',
+  'rules.clause/definitive-untranslated.untranslated':
+    'Inglés inesperado en {{item}}; se esperaba la cláusula sobre el texto que hace fe en {{lang}}',
+  'rules.clause/definitive-weakened.summary':
+    'La cláusula que declara que hace fe el texto inglés está al día y consta quién la revisó',
+  'rules.clause/definitive-weakened.rationale':
+    'En esta frase se apoyan todas las demás: hecha a partir de un texto inglés anterior o sin que nadie la revise, no prueba nada.',
+  'rules.clause/definitive-weakened.remedy':
+    'Comparar la cláusula con el texto inglés actual y aceptarla con "urtext accept".',
+  'rules.clause/definitive-weakened.stale':
+    'Cláusula sobre el texto que hace fe desactualizada, {{item}}: su texto inglés cambió desde que se tradujo',
+  'rules.clause/definitive-weakened.nobody':
+    'Estado «{{state}}» inesperado de la cláusula sobre el texto que hace fe, {{item}}: el registro no indica quién la revisó',
+  'rules.structure/alignment-doubtful.summary': 'Es seguro qué punto del texto inglés traduce cada texto',
+  'rules.structure/alignment-doubtful.rationale':
+    'Donde la estructura, el número y la longitud no concuerdan, una persona tiene que decir qué corresponde a qué.',
+  'rules.structure/alignment-doubtful.remedy':
+    'Comparar los dos textos. Igualar su estructura o aceptar el punto con "urtext accept".',
+  'rules.structure/alignment-doubtful.doubtful':
+    'No es seguro que esto sea {{item}}: el tipo, el número o la longitud indican lo contrario',
+  'rules.structure/heading-level.summary': 'Los títulos siguen siendo títulos del mismo nivel',
+  'rules.structure/heading-level.rationale':
+    'El nivel de un título dice qué abarca; un título convertido en párrafo no abarca nada.',
+  'rules.structure/heading-level.remedy': 'Empezar la línea con tantos «#» como tiene el texto inglés.',
+  'rules.structure/heading-level.level':
+    'Nivel de título {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.structure/heading-level.levels':
+    'Nivel de título {{shown}} inesperado en {{count}} títulos, a partir de {{item}}; se esperaba {{expected}}',
+  'rules.structure/heading-level.lost':
+    '{{shown}} inesperado para {{item}}; se esperaba un título de nivel {{expected}}',
+  'rules.structure/heading-level.made': 'Título inesperado para {{item}}; se esperaba {{expected}}',
+  'rules.structure/item-extra.summary': 'La traducción no tiene nada que no tenga el texto inglés',
+  'rules.structure/item-extra.rationale':
+    'Una frase sin original inglés no obliga a nadie, pero quienes la leen no pueden saberlo.',
+  'rules.structure/item-extra.remedy':
+    'Eliminarla. Si es la traducción de algo, ponerla donde lo tiene el texto inglés.',
+  'rules.structure/item-extra.extra':
+    'Texto inesperado después de {{item}}; no se esperaba nada: no tiene correspondencia en el texto inglés',
+  'rules.structure/item-extra.doubled': 'Segunda copia inesperada de {{item}}',
+  'rules.structure/item-merged.summary': 'Dos puntos del texto inglés no son un solo punto en la traducción',
+  'rules.structure/item-merged.rationale':
+    'No se puede remitir por separado a puntos que se han juntado, y todos los números posteriores se desplazan.',
+  'rules.structure/item-merged.remedy': 'Dividir el texto como está dividido en inglés.',
+  'rules.structure/item-merged.merged': 'Un solo punto inesperado para {{items}}; se esperaban {{count}}',
+  'rules.structure/item-missing.summary':
+    'Todo punto del texto inglés tiene su correspondencia en la traducción',
+  'rules.structure/item-missing.rationale':
+    'Quien lee la traducción debe encontrar todas las normas que encuentra quien lee el texto inglés.',
+  'rules.structure/item-missing.remedy':
+    'Traducir el inglés que se muestra aquí y poner la traducción en este lugar.',
+  'rules.structure/item-missing.missing': 'Falta {{item}}',
+  'rules.structure/item-missing.uncertain':
+    'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
+  'rules.structure/item-number.summary': 'Un punto muestra el número que tiene en el texto inglés',
+  'rules.structure/item-number.rationale':
+    'Las referencias como «punto 4» deben llevar a la misma norma en todos los idiomas. Valen las cifras de cualquier escritura.',
+  'rules.structure/item-number.remedy': 'Dar al punto el número que tiene en el texto inglés.',
+  'rules.structure/item-number.number': 'Número {{shown}} inesperado para {{item}}; se esperaba {{expected}}',
+  'rules.structure/item-order.summary': 'Los puntos están en el orden del texto inglés',
+  'rules.structure/item-order.rationale':
+    'Se remite a los puntos por su número y su lugar: «punto 4» debe ser la misma norma en todos los idiomas.',
+  'rules.structure/item-order.remedy': 'Mover el texto al lugar que le da el texto inglés.',
+  'rules.structure/item-order.swapped':
+    'Orden inesperado: {{item}} y {{other}} ocupan cada uno el lugar del otro',
+  'rules.structure/item-order.moved': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
+  'rules.structure/item-split.summary': 'Un punto del texto inglés no son dos puntos en la traducción',
+  'rules.structure/item-split.rationale':
+    'Un punto dividido da a sus lectores una norma de más, y todos los números posteriores se desplazan.',
+  'rules.structure/item-split.remedy': 'Juntar las partes como las tiene el texto inglés.',
+  'rules.structure/item-split.split': '{{count}} puntos inesperados para {{item}}; se esperaba uno',
+  'rules.structure/nesting.summary':
+    'Los puntos conservan su tipo y su nivel: los números siguen siendo números y las viñetas, viñetas',
+  'rules.structure/nesting.rationale':
+    'A un número convertido en viñeta ya no se puede remitir; otro nivel cambia qué depende de qué.',
+  'rules.structure/nesting.remedy':
+    'Escribir el punto como lo tiene el texto inglés: «1.» para un número, «-» para una viñeta, con la misma sangría.',
+  'rules.structure/nesting.kind': '{{shown}} inesperado para {{item}}; se esperaba {{expected}}',
+  'rules.structure/nesting.level': 'Nivel {{shown}} inesperado de {{item}}; se esperaba {{expected}}',
+  'rules.structure/section-missing.summary': 'Todas las secciones del texto inglés están en la traducción',
+  'rules.structure/section-missing.rationale':
+    'Una traducción sin el preámbulo o sin una lista es otro documento.',
+  'rules.structure/section-missing.remedy': 'Traducir la sección y ponerla en este lugar.',
+  'rules.structure/section-missing.missing':
+    'Falta la sección «{{section}}», de {{first}} a {{last}} (puntos: {{count}})',
+  'rules.structure/sentence-count.summary': 'Un punto de varias frases no ha perdido algunas de ellas',
+  'rules.structure/sentence-count.rationale':
+    'Quien solo lee la traducción rara vez echa de menos una frase que se omitió.',
+  'rules.structure/sentence-count.remedy':
+    'Comparar los dos textos. Si está todo dicho, aceptar el punto con "urtext accept".',
+  'rules.structure/sentence-count.fewer':
+    'Número de frases inesperado en {{item}}: {{shown}}; se esperaban unas {{expected}}',
+  'rules.state/blank.summary': 'Ningún punto está formado solo por espacios y caracteres invisibles',
+  'rules.state/blank.rationale':
+    'Para cualquier programa parece traducido y para cualquier lector está vacío.',
+  'rules.state/blank.remedy': 'Traducir el inglés que se muestra aquí.',
+  'rules.state/blank.blank':
+    '{{item}} en blanco; se esperaba una traducción: no contiene nada que se pueda ver',
+  'rules.state/final-changed.summary': 'Lo que se revisó no ha cambiado desde entonces',
+  'rules.state/final-changed.rationale':
+    'Una revisión se refiere a las palabras que se leyeron. Otras palabras requieren otra revisión.',
+  'rules.state/final-changed.remedy':
+    'Hacer revisar de nuevo el punto y aceptarlo con "urtext accept --state reviewed".',
+  'rules.state/final-changed.changed':
+    'Cambio sin revisar de {{item}}: se aceptó como {{state}} con otras palabras',
+  'rules.state/fuzzy.summary': 'Ningún punto sigue marcado como pendiente de trabajo',
+  'rules.state/fuzzy.rationale':
+    'La conjetura de una máquina o un borrador inacabado no es una traducción, por acabada que parezca.',
+  'rules.state/fuzzy.remedy':
+    'Comparar el punto con el texto inglés, corregirlo y aceptarlo con "urtext accept".',
+  'rules.state/fuzzy.fuzzy': 'Borrador inesperado de {{item}}: está marcado como pendiente de trabajo',
+  'rules.state/lost-translation.summary': 'Lo que se tradujo una vez sigue ahí',
+  'rules.state/lost-translation.rationale': 'Un registro sin su texto es señal de un trabajo perdido.',
+  'rules.state/lost-translation.remedy': 'Restituir la traducción o eliminar también su registro.',
+  'rules.state/partly-english.summary': 'Ninguna frase de un punto se ha quedado en inglés',
+  'rules.state/partly-english.rationale':
+    'Medio punto dice media norma. Ocurre cuando un punto crece y solo se traduce su nuevo comienzo.',
+  'rules.state/partly-english.remedy': 'Traducir las palabras inglesas que están marcadas.',
+  'rules.state/partly-english.partly': 'Inglés inesperado en {{item}}: «{{words}}»',
+  'rules.state/previous-missing.summary':
+    'El texto inglés a partir del que se hizo una traducción desactualizada sigue ahí',
+  'rules.state/previous-missing.rationale':
+    'Sin el texto antiguo, nadie puede mostrar qué cambió, y hay que volver a leer el punto entero.',
+  'rules.state/previous-missing.remedy': 'Conservar cada edición en su archivo e incluida en document.json.',
+  'rules.state/previous-missing.missing':
+    'Falta la edición anterior con el texto inglés a partir del que se hizo {{item}}',
+  'rules.state/read-only-stale.summary':
+    'El texto protegido es el de la edición actual, no el de una anterior',
+  'rules.state/read-only-stale.rationale':
+    'Un aviso que era correcto en la última edición es hoy otro aviso: otro año, otro titular.',
+  'rules.state/read-only-stale.remedy':
+    'Sustituirlo por el texto inglés de la edición actual, palabra por palabra.',
+  'rules.state/read-only-stale.older':
+    'Redacción anterior inesperada de {{item}}: es la de la edición {{edition}}',
+  'rules.state/same-as-source.summary': 'Ningún punto está en inglés donde se espera una traducción',
+  'rules.state/same-as-source.rationale':
+    'Un punto dejado en inglés no llega a los lectores para quienes se hace la traducción.',
+  'rules.state/same-as-source.remedy':
+    'Traducirlo. Si es igual en los dos idiomas, aceptarlo con "urtext accept".',
+  'rules.state/same-as-source.same': 'Inglés inesperado en {{item}}; se esperaba una traducción',
+  'rules.state/source-version-unknown.summary':
+    'El texto inglés que indica el registro es uno que se publicó',
+  'rules.state/source-version-unknown.rationale':
+    'Una traducción de un texto que nadie publicó puede decir cualquier cosa.',
+  'rules.state/source-version-unknown.remedy':
+    'Comparar el punto con el texto inglés y aceptarlo con "urtext accept". Los registros no se escriben a mano.',
+  'rules.state/source-version-unknown.unknown':
+    'Texto inglés desconocido en el registro de {{item}}: ninguna edición lo tiene',
+  'rules.state/stale-cosmetic.summary':
+    'Informa de textos ingleses que cambiaron solo en puntuación, espacios o mayúsculas',
+  'rules.state/stale-cosmetic.rationale':
+    'Una coma más no deja desactualizados veinte idiomas, pero a quien los revise quizá le interese saberlo.',
+  'rules.state/stale-cosmetic.remedy': 'No hay que hacer nada. "urtext accept" hace desaparecer la nota.',
+  'rules.state/stale-cosmetic.cosmetic':
+    'El texto inglés de {{item}} cambió solo en puntuación, espacios o mayúsculas',
+  'rules.state/stale-unknown.summary': 'Está registrado a partir de qué texto inglés se hizo una traducción',
+  'rules.state/stale-unknown.rationale':
+    'Sin registro, nadie advertirá que el texto inglés cambia y la traducción no.',
+  'rules.state/stale-unknown.remedy':
+    'Comparar la traducción con el texto inglés y registrarla con "urtext accept".',
+  'rules.state/stale-unknown.noRecord':
+    'Falta el registro de esta traducción: nadie sabe a partir de qué texto inglés se hizo',
+  'rules.state/stale-unknown.noUnit':
+    'Falta el registro de {{item}}: nadie sabe a partir de qué texto inglés se hizo',
+  'rules.state/stale.summary': 'Ninguna traducción se hizo a partir de un texto inglés anterior al actual',
+  'rules.state/stale.rationale':
+    'El texto inglés del punto cambió desde entonces; su traducción sigue diciendo lo que decía antes.',
+  'rules.state/stale.remedy':
+    'Poner al día la traducción. Si ya dice lo mismo, aceptarla con "urtext accept".',
+  'rules.state/stale.stale': '{{item}} desactualizado: su texto inglés cambió desde que se tradujo',
+  'rules.state/untranslated.summary': 'Ningún punto está vacío',
+  'rules.state/untranslated.rationale': 'Un punto vacío muestra su número y priva al lector de su norma.',
+  'rules.state/untranslated.remedy': 'Traducir el inglés que se muestra aquí.',
+  'rules.state/untranslated.empty': '{{item}} vacío; se esperaba una traducción',
+  'rules.token/acronym.summary':
+    'Una sigla que la traducción conserva en otros lugares no se pierde en un punto',
+  'rules.token/acronym.rationale':
+    'Los lectores buscan el mismo nombre breve en todas partes. No se señala una sigla que el idioma sustituye en todo el texto.',
+  'rules.token/acronym.remedy': 'Poner la sigla, o incluir lo que la sustituye en «names» de document.json.',
+  'rules.token/acronym.missing': 'Falta la sigla {{acronym}} en {{item}}',
+  'rules.token/cross-reference.summary':
+    'Una remisión a otro punto indica el punto que indica el texto inglés',
+  'rules.token/cross-reference.rationale': 'Una remisión errónea aplica otra norma.',
+  'rules.token/cross-reference.remedy':
+    'Poner el número del texto inglés, en cifras o con los numerales del idioma.',
+  'rules.token/cross-reference.missing': 'Falta la remisión a {{kind}} {{expected}} en {{item}}',
+  'rules.token/currency-unit.summary': 'Las cantidades de dinero están en la moneda del texto inglés',
+  'rules.token/currency-unit.rationale': 'Cincuenta dólares no son cincuenta euros.',
+  'rules.token/currency-unit.remedy':
+    'Poner el signo del texto inglés, o el nombre de su moneda en palabras.',
+  'rules.token/currency-unit.changed': 'Moneda {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
+  'rules.token/date.summary':
+    'Una fecha del texto inglés es el mismo día en la traducción y solo se puede leer de una manera',
+  'rules.token/date.rationale':
+    'Un mes equivocado cambia cuándo rige una norma, y «03/04/2020» es otro día para uno de cada dos lectores.',
+  'rules.token/date.remedy': 'Poner el día del texto inglés, con el nombre del mes o como año, mes y día.',
+  'rules.token/date.month': 'Mes «{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»',
+  'rules.token/date.changed': 'Fecha {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
+  'rules.token/date.ambiguous':
+    'Fecha {{shown}} inesperada en {{item}}; se esperaba el mes por su nombre: el día y el mes se pueden confundir',
+  'rules.token/email.summary':
+    'Todas las direcciones de correo electrónico del texto inglés están en la traducción',
+  'rules.token/email.rationale':
+    'Quien escribe a una dirección modificada no escribe a nadie, o escribe a otra persona.',
+  'rules.token/email.remedy': 'Copiar la dirección del texto inglés.',
+  'rules.token/email.missing': 'Falta la dirección de correo electrónico {{address}} en {{item}}',
+  'rules.token/email.extra':
+    'Dirección de correo electrónico {{address}} inesperada en {{item}}: no está en el texto inglés',
+  'rules.token/link-target.summary':
+    'Los enlaces dentro del proyecto llevan adonde llevan los del texto inglés',
+  'rules.token/link-target.rationale':
+    'Las direcciones relativas y las anclas son lo primero que se traduce por error, y entonces no llevan a ninguna parte.',
+  'rules.token/link-target.remedy':
+    'Copiar el destino del texto inglés, o indicar la misma página en el idioma de la traducción.',
+  'rules.token/link-target.changed':
+    'Destino de enlace «{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»',
+  'rules.token/link-target.missing': 'Falta el enlace a «{{expected}}» en {{item}}',
+  'rules.token/link-text.summary':
+    'Lo que es un enlace en el texto inglés es un enlace en la traducción, y con palabras',
+  'rules.token/link-text.rationale':
+    'Un enlace sin palabras no se puede seguir, y uno en inglés no se entiende.',
+  'rules.token/link-text.remedy':
+    'Convertir en enlace las palabras que traducen las del enlace: «[palabras](dirección)».',
+  'rules.token/link-text.lost': 'Falta algún enlace en {{item}}; en inglés hay {{expected}}',
+  'rules.token/link-text.empty': 'Faltan las palabras del enlace a «{{target}}» en {{item}}',
+  'rules.token/link-text.english':
+    'Palabras inglesas «{{words}}» inesperadas en un enlace de {{item}}; se esperaba una traducción',
+  'rules.token/number.summary': 'Todos los números del texto inglés están en la traducción, y ningún otro',
+  'rules.token/number.rationale':
+    'Un número cambiado cambia lo que dice el texto, y los lectores no pueden verlo. Valen las cifras de cualquier escritura.',
+  'rules.token/number.remedy':
+    'Poner el número del texto inglés. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
+  'rules.token/number.changed': 'Número {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.token/number.missing': 'Falta el número {{expected}} en {{item}}',
+  'rules.token/number.extra': 'Número {{shown}} inesperado en {{item}}: no está en el texto inglés',
+  'rules.token/placeholder.summary':
+    'Todo marcador de posición que rellena un programa está en la traducción tal como está en el texto inglés',
+  'rules.token/placeholder.rationale':
+    'El programa busca exactamente estos signos; un marcador de posición traducido nunca se rellena.',
+  'rules.token/placeholder.remedy': 'Copiar el marcador de posición del texto inglés.',
+  'rules.token/placeholder.missing': 'Falta el marcador de posición {{token}} en {{item}}',
+  'rules.token/placeholder.extra':
+    'Marcador de posición {{token}} inesperado en {{item}}: no está en el texto inglés',
+  'rules.token/proper-name.summary': 'Todos los nombres que el documento conserva están en la traducción',
+  'rules.token/proper-name.rationale':
+    'Una norma que nombra a alguien dice otra cosa cuando el nombre se pierde o está mal escrito.',
+  'rules.token/proper-name.remedy':
+    'Poner el nombre, o una forma de él que document.json incluya en «names» para este idioma.',
+  'rules.token/proper-name.missing': 'Falta el nombre «{{name}}» en {{item}}',
+  'rules.token/url.summary': 'Todas las direcciones web del texto inglés están en la traducción',
+  'rules.token/url.rationale':
+    'Un enlace que se pierde o lleva a otro sitio envía a los lectores a un texto distinto del que indica el inglés.',
+  'rules.token/url.remedy':
+    'Poner la dirección del texto inglés, o la misma página en el idioma de la traducción.',
+  'rules.token/url.changed': 'Dirección {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
+  'rules.token/url.missing': 'Falta la dirección {{expected}} en {{item}}',
+  'rules.token/url.extra': 'Dirección {{shown}} inesperada en {{item}}: no está en el texto inglés',
+  'rules.term/forbidden.summary': 'En la traducción no figura ninguna palabra que el glosario prohíba',
+  'rules.term/forbidden.rationale':
+    'Alguien decidió no usar esa palabra, casi siempre porque para los lectores significa otra cosa.',
+  'rules.term/forbidden.remedy':
+    'Usar la palabra acordada. Si esta es correcta, quitarla de la columna «Forbidden» del glosario.',
+  'rules.term/forbidden.instead':
+    '«{{shown}}» inesperado para «{{term}}» en {{item}}; se esperaba {{expected}}',
+  'rules.term/forbidden.forTerm':
+    '«{{shown}}» inesperado para «{{term}}» en {{item}}: el glosario lo prohíbe',
+  'rules.term/forbidden.anywhere': '«{{shown}}» inesperado en {{item}}: el glosario lo prohíbe',
+  'rules.term/inconsistent.summary':
+    'Una misma frase inglesa tiene la misma traducción dondequiera que figure',
+  'rules.term/inconsistent.rationale': 'Los lectores toman dos redacciones por dos normas.',
+  'rules.term/inconsistent.remedy': 'Elegir una de las traducciones.',
+  'rules.term/inconsistent.differs':
+    'Traducción inesperada de {{item}}; se esperaba la de {{other}}: el texto inglés es el mismo',
+  'rules.term/modality.summary':
+    'A lo que obliga el texto inglés, la traducción no se limita a autorizarlo, ni al revés',
+  'rules.term/modality.rationale':
+    '«Puede» en lugar de «debe» quita la fuerza a una norma, y «debe» en lugar de «puede» crea una que nadie decidió.',
+  'rules.term/modality.remedy': 'Poner el verbo que el idioma tiene para el del texto inglés.',
+  'rules.term/modality.permits':
+    '«{{shown}}» inesperado en {{item}}; se esperaba una obligación, como en inglés',
+  'rules.term/modality.obliges': '«{{shown}}» inesperado en {{item}}; se esperaba un permiso, como en inglés',
+  'rules.term/must-translate.summary': 'Un término que el glosario traduce no se deja en inglés',
+  'rules.term/must-translate.rationale': 'Quien necesita la traducción no conoce la palabra inglesa.',
+  'rules.term/must-translate.remedy':
+    'Traducirlo. Si el idioma también usa la palabra inglesa, añadirla a la columna «Translation».',
+  'rules.term/must-translate.english': 'Inglés «{{shown}}» inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.term/negation.summary':
+    'Lo que el texto inglés prohíbe o niega, la traducción lo prohíbe o lo niega',
+  'rules.term/negation.rationale':
+    'Un «no» perdido convierte una norma en su contraria, y la frase sigue sonando bien.',
+  'rules.term/negation.remedy':
+    'Poner la negación. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
+  'rules.term/negation.missing': 'Falta la negación en {{item}}: el texto inglés niega',
+  'rules.term/required.summary': 'Un término del glosario se traduce como se acordó',
+  'rules.term/required.rationale':
+    'En un texto vinculante, cada cosa tiene un solo nombre; otra palabra parece otra cosa.',
+  'rules.term/required.remedy':
+    'Usar la palabra acordada. Si otra también es correcta, añadirla al glosario, separada con punto y coma.',
+  'rules.term/required.missing': 'Falta la traducción de «{{term}}» en {{item}}; se esperaba {{expected}}',
+  'rules.term/reused.summary': 'Dos puntos distintos del texto inglés no tienen la misma traducción',
+  'rules.term/reused.rationale': 'Uno de ellos se copió sobre el otro, y lo que decía se ha perdido.',
+  'rules.term/reused.remedy': 'Traducir el punto que no dice lo que dice su texto inglés.',
+  'rules.term/reused.same':
+    'Traducción inesperada de {{item}}: es la de {{other}}, y el texto inglés es distinto',
+  'rules.text/brackets.summary':
+    'Todo paréntesis o corchete se abre y se cierra, y están los del texto inglés',
+  'rules.text/brackets.rationale': 'Un paréntesis perdido cambia aquello a lo que se aplica una excepción.',
+  'rules.text/brackets.remedy':
+    'Abrir o cerrar el paréntesis o el corchete. Los de ancho completo cuentan como los demás.',
+  'rules.text/brackets.unbalanced':
+    '«{{shown}}» inesperado en {{item}}; se esperaban paréntesis o corchetes que se abran y se cierren',
+  'rules.text/brackets.missing': 'Faltan paréntesis o corchetes en {{item}}; pares en inglés: {{expected}}',
+  'rules.text/case.summary': 'Un punto empieza con mayúscula donde lo hacen los puntos de esta traducción',
+  'rules.text/case.rationale': 'Una minúscula al principio es a menudo lo que queda de una frase más larga.',
+  'rules.text/case.remedy':
+    'Comprobar si faltan palabras al principio y escribir la primera letra en mayúscula.',
+  'rules.text/case.small': 'Minúscula inesperada al principio de {{item}}',
+  'rules.text/danda.summary':
+    'Las frases de un texto con dandas terminan en danda, no en barra ni en punto final',
+  'rules.text/danda.rationale':
+    'Una barra del teclado parece una danda y no lo es: ni la búsqueda ni la lectura en voz alta la reconocen.',
+  'rules.text/danda.remedy': 'Escribir «।».',
+  'rules.text/danda.bar':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «।», como en el resto de la traducción',
+  'rules.text/double-space.summary': 'Entre palabras hay un espacio, no dos',
+  'rules.text/double-space.rationale': 'Un segundo espacio está a menudo donde se borró una palabra.',
+  'rules.text/double-space.remedy': 'Eliminar uno de ellos.',
+  'rules.text/double-space.double': 'Segundo espacio inesperado en {{item}}',
+  'rules.text/doubled-word.summary': 'Ninguna palabra figura dos veces seguidas por error',
+  'rules.text/doubled-word.rationale':
+    'Es señal de que una frase se cambió y no se volvió a leer. No se señalan los idiomas en los que se duplican palabras.',
+  'rules.text/doubled-word.remedy': 'Eliminar una de las dos.',
+  'rules.text/doubled-word.doubled': 'Segundo «{{word}}» inesperado en {{item}}',
+  'rules.text/ellipsis.summary': 'Donde el texto inglés no omite nada, tampoco lo hace la traducción',
+  'rules.text/ellipsis.rationale':
+    'En una traducción, los puntos suspensivos ocupan a menudo el lugar de palabras que alguien quería traducir más tarde.',
+  'rules.text/ellipsis.remedy': 'Traducir aquello que sustituyen los puntos suspensivos, o eliminarlos.',
+  'rules.text/ellipsis.dots': '«{{shown}}» inesperado en {{item}}: el texto inglés no omite nada',
+  'rules.text/end-punctuation.summary':
+    'Un punto termina con el signo con que esta traducción termina los puntos de ese tipo',
+  'rules.text/end-punctuation.rationale':
+    'Un signo de interrogación o un punto final que falta es a menudo la huella de palabras que faltan.',
+  'rules.text/end-punctuation.remedy': 'Poner el signo que el idioma tiene para el del texto inglés.',
+  'rules.text/end-punctuation.missing': 'Falta el signo al final de {{item}}; se esperaba «{{expected}}»',
+  'rules.text/end-punctuation.changed':
+    '«{{shown}}» inesperado al final de {{item}}; se esperaba «{{expected}}»',
+  'rules.text/end-punctuation.extra':
+    '«{{shown}}» inesperado al final de {{item}}; no se esperaba ninguno, como en inglés',
+  'rules.text/kashida.summary': 'Las palabras en escritura árabe no se alargan con kashidas',
+  'rules.text/kashida.rationale':
+    'Las palabras alargadas no se encuentran al buscar y otras fuentes las rompen.',
+  'rules.text/kashida.remedy':
+    'Eliminar la kashida; los programas de composición alargan las palabras donde hace falta.',
+  'rules.text/kashida.kashida': 'Kashida inesperada en «{{word}}» de {{item}}',
+  'rules.text/long.summary':
+    'Ningún punto es mucho más largo de lo que cabe esperar por la longitud de los demás',
+  'rules.text/long.rationale': 'Puede que se haya añadido algo o que se hayan juntado dos puntos.',
+  'rules.text/long.remedy':
+    'Comparar los dos textos. Si no se añadió nada, aceptar el punto con "urtext accept".',
+  'rules.text/long.long':
+    'Longitud inesperada de {{item}}: {{factor}} veces la que cabe esperar por los demás puntos',
+  'rules.text/multiple-capitals.summary':
+    'Ninguna palabra tiene dos mayúsculas seguidas de minúsculas por error',
+  'rules.text/multiple-capitals.rationale':
+    'La tecla de mayúsculas se mantuvo pulsada demasiado tiempo, como en «THe».',
+  'rules.text/multiple-capitals.remedy':
+    'Escribir esas letras en minúscula. No se señalan las palabras que también tiene el texto inglés.',
+  'rules.text/multiple-capitals.capitals': 'Mayúsculas inesperadas en «{{word}}» de {{item}}',
+  'rules.text/native-digits.summary':
+    'Un número está en cifras de una sola escritura, y una traducción, en las del idioma o en ASCII',
+  'rules.text/native-digits.rationale':
+    'Las cifras de dos escrituras en un mismo número no se pueden leer, y en un mismo texto parecen un parche.',
+  'rules.text/native-digits.remedy': 'Escribir el número con las cifras del resto de la traducción.',
+  'rules.text/native-digits.mixed': 'Cifras de dos escrituras inesperadas en «{{shown}}» de {{item}}',
+  'rules.text/native-digits.other':
+    'Cifras «{{shown}}» inesperadas en {{item}}; se esperaban las del resto de la traducción',
+  'rules.text/punctuation-spacing.summary':
+    'Los espacios antes y después de los signos están como en el resto de la traducción',
+  'rules.text/punctuation-spacing.rationale':
+    'Un signo mal colocado dificulta la lectura, se separa al final de la línea y a menudo muestra dónde se cortaron palabras.',
+  'rules.text/punctuation-spacing.remedy':
+    'Poner el espacio como lo hace el idioma: ninguno antes de una coma; en francés, uno antes de «;», «:», «!» y «?».',
+  'rules.text/punctuation-spacing.before': 'Espacio inesperado antes de «{{mark}}» en {{item}}',
+  'rules.text/punctuation-spacing.no-space': 'Falta un espacio antes de «{{mark}}» en {{item}}',
+  'rules.text/punctuation-spacing.after': 'Falta un espacio después de «{{mark}}» en {{item}}',
+  'rules.text/quotes.summary':
+    'Las comillas se abren y se cierran, como las pone el idioma, y alrededor de lo que cita el texto inglés',
+  'rules.text/quotes.rationale': 'Si se pierden las comillas, se pierde de quién son las palabras.',
+  'rules.text/quotes.remedy':
+    'Poner las comillas del idioma alrededor de las palabras, como en el texto inglés.',
+  'rules.text/quotes.unbalanced':
+    '«{{shown}}» inesperado en {{item}}; se esperaban comillas que se abran y se cierren',
+  'rules.text/quotes.missing': 'Faltan comillas en {{item}}; pares en inglés: {{expected}}',
+  'rules.text/quotes.style':
+    '{{shown}} inesperado en {{item}}; se esperaba {{expected}}, como es propio del idioma',
+  'rules.text/short.summary':
+    'Ningún punto es mucho más corto de lo que cabe esperar por la longitud de los demás',
+  'rules.text/short.rationale': 'Puede que se haya omitido una frase.',
+  'rules.text/short.remedy':
+    'Comparar los dos textos. Si no falta nada, aceptar el punto con "urtext accept".',
+  'rules.text/short.short':
+    'Longitud inesperada de {{item}}: {{percent}} % de la que cabe esperar por los demás puntos',
+  'rules.text/start-punctuation.summary':
+    'Un punto empieza con una palabra y no con un signo que corresponde al final de otro',
+  'rules.text/start-punctuation.rationale':
+    'Un signo al principio es lo que queda de palabras que se cortaron, o se movió ahí por error.',
+  'rules.text/start-punctuation.remedy':
+    'Eliminar el signo o restituir las palabras que lo preceden. Las preguntas en español empiezan con «¿».',
+  'rules.text/start-punctuation.start': '«{{shown}}» inesperado al principio de {{item}}',
+  'rules.text/tripled-letter.summary': 'Ninguna letra figura tres veces seguidas por error',
+  'rules.text/tripled-letter.rationale':
+    'Casi ninguna palabra tiene tres; se mantuvo pulsada una tecla demasiado tiempo. No se señalan los idiomas que tienen palabras así.',
+  'rules.text/tripled-letter.remedy': 'Eliminar la letra que sobra.',
+  'rules.text/tripled-letter.tripled': '«{{letters}}» inesperado en «{{word}}» de {{item}}',
+  'rules.text/wrong-language.summary': 'Todos los puntos están en el idioma del resto de la traducción',
+  'rules.text/wrong-language.rationale':
+    'Un punto pegado de una traducción a otro idioma parece acabado y no dice nada a sus lectores.',
+  'rules.text/wrong-language.remedy':
+    'Poner la traducción en el idioma del archivo. Si es correcta, aceptar el punto con "urtext accept".',
+  'rules.text/wrong-language.other':
+    'Idioma inesperado de {{item}}: solo el {{percent}} % de su ortografía aparece en el resto de la traducción',
+  'rules.text/wrong-script.summary':
+    'Todos los puntos están en la escritura de la traducción; se distingue el chino simplificado del tradicional',
+  'rules.text/wrong-script.rationale':
+    'Un punto en otra escritura se copió de otro lugar, y muchos de los lectores no pueden leerlo.',
+  'rules.text/wrong-script.remedy':
+    'Escribir el punto en la escritura de la etiqueta de idioma. Los nombres pueden quedar como están.',
+  'rules.text/wrong-script.script': 'Escritura {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
+  'rules.text/wrong-script.variant': 'Chino {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.markup/chars-around-tags.summary':
+    'Ni los enlaces ni las palabras con énfasis están pegados a la palabra anterior',
+  'rules.markup/chars-around-tags.rationale':
+    'Dos palabras se convierten en una cuando se pierde el espacio delante de una marca.',
+  'rules.markup/chars-around-tags.remedy': 'Restituir el espacio o incluir la palabra entera en la marca.',
+  'rules.markup/chars-around-tags.glued': 'Falta un espacio antes de «{{shown}}» en {{item}}',
+  'rules.markup/emphasis.summary': 'Lo que lleva énfasis en el texto inglés lo lleva en la traducción',
+  'rules.markup/emphasis.rationale':
+    'El énfasis dice de qué trata un punto, como lo hace un «no» en negrita.',
+  'rules.markup/emphasis.remedy':
+    'Marcar las palabras que traducen las que llevan énfasis. En lugar de la cursiva vale la negrita.',
+  'rules.markup/emphasis.missing': 'Falta énfasis en {{item}}; marcas en inglés: {{expected}}',
+  'rules.markup/emphasis.extra': 'Énfasis inesperado en {{item}}; marcas en inglés: {{expected}}',
+  'rules.markup/lang-attribute.summary': 'Un elemento que indica un idioma indica el de sus palabras',
+  'rules.markup/lang-attribute.rationale':
+    'Los lectores de pantalla hablan y los navegadores dividen las palabras según él.',
+  'rules.markup/lang-attribute.remedy':
+    'Indicar el idioma de la traducción, o «en» para las palabras que quedan en inglés.',
+  'rules.markup/lang-attribute.other':
+    'lang="{{shown}}" inesperado en {{item}}; se esperaba «{{lang}}» o el idioma del elemento inglés',
+  'rules.markup/md-syntax.summary': 'En lo que ven los lectores no quedan marcas de Markdown',
+  'rules.markup/md-syntax.rationale':
+    'Muestran que un enlace o un énfasis se rompió al traducir, casi siempre por un espacio o un signo de menos.',
+  'rules.markup/md-syntax.remedy':
+    'Escribir la marca como en el texto inglés: «**palabras**» sin espacios dentro, «[palabras](dirección)» sin espacio en medio.',
+  'rules.markup/md-syntax.broken':
+    '«{{shown}}» inesperado entre las palabras de {{item}}; se esperaba un marcado que funcione',
+  'rules.markup/placeholder-token.summary':
+    'Un hueco que rellenan quienes usan el texto, como «[INSERT NAME]», sigue siendo un hueco en la traducción',
+  'rules.markup/placeholder-token.rationale':
+    'Un hueco que se pierde o se rellena sin avisar hace que una plantilla diga algo de alguien.',
+  'rules.markup/placeholder-token.remedy': 'Traducir las palabras entre corchetes y conservar los corchetes.',
+  'rules.markup/placeholder-token.missing': 'Falta «{{shown}}» o su traducción entre corchetes en {{item}}',
+  'rules.markup/tags.summary':
+    'Un punto tiene los elementos HTML del texto inglés, cada uno abierto y cerrado',
+  'rules.markup/tags.rationale':
+    'Un elemento perdido se lleva su sentido consigo, y uno que queda abierto se extiende al resto de la página.',
+  'rules.markup/tags.remedy':
+    'Poner los elementos del texto inglés alrededor de las palabras que traducen las suyas.',
+  'rules.markup/tags.missing': 'Falta {{tag}} en {{item}}',
+  'rules.markup/tags.extra': '{{tag}} inesperado en {{item}}: el texto inglés no lo tiene ahí',
+  'rules.markup/tags.open': '{{tag}} inesperado en {{item}}; se esperaba abierto y cerrado una vez',
+  'rules.markup/unsafe-html.summary':
+    'Una traducción no tiene HTML que no tenga el texto inglés, ni scripts, ni enlaces que se ejecuten',
+  'rules.markup/unsafe-html.rationale':
+    'Las traducciones vienen de muchas manos y se muestran en las páginas de la organización. Lo que se ejecuta ahí no debe venir con ellas.',
+  'rules.markup/unsafe-html.remedy':
+    'Eliminar el marcado. Un enlace lleva a una página, con «https:» o con una dirección relativa.',
+  'rules.markup/unsafe-html.script':
+    '{{shown}} inesperado; se esperaba texto: se puede ejecutar en el navegador del lector',
+  'rules.markup/unsafe-html.handler': 'Controlador de eventos inesperado en {{shown}}; se esperaba texto',
+  'rules.markup/unsafe-html.link':
+    'Destino de enlace «{{shown}}» inesperado; se esperaba la dirección de una página',
+  'rules.markup/unsafe-html.raw':
+    'HTML {{shown}} inesperado; se esperaba texto: el texto inglés no tiene ese elemento',
+  'rules.char/bidi-control.summary':
+    'Ningún control de la dirección de escritura invierte palabras ni queda abierto',
+  'rules.char/bidi-control.rationale':
+    'Un control que fuerza la dirección muestra otras palabras que las que hay, y lo que queda abierto invierte el texto que sigue. Ambas cosas se han usado para engañar a los lectores.',
+  'rules.char/bidi-control.remedy':
+    'Eliminar el control, o cerrar lo que abre. Las marcas y los controles de aislamiento son correctos en textos escritos de derecha a izquierda.',
+  'rules.char/bidi-control.override': 'Control que fuerza la dirección {{code}} inesperado en {{item}}',
+  'rules.char/bidi-control.unbalanced':
+    'Control de dirección {{code}} inesperado en {{item}}; se esperaba uno que se abra y se cierre',
+  'rules.char/bidi-control.needless':
+    'Control de dirección {{code}} inesperado en {{item}}: ahí no hay nada escrito de derecha a izquierda',
+  'rules.char/bom.summary': 'El archivo no empieza con una marca de orden de bytes',
+  'rules.char/bom.rationale':
+    'UTF-8 no la necesita, y los programas que no la esperan la toman por parte de la primera palabra.',
+  'rules.char/bom.remedy': 'Guardar el archivo como UTF-8 sin marca de orden de bytes (BOM).',
+  'rules.char/bom.bom': 'Marca de orden de bytes inesperada al principio del archivo',
+  'rules.char/confusable.summary':
+    'Ninguna palabra tiene una letra de otra escritura que solo se parece a la suya',
+  'rules.char/confusable.rationale':
+    'Una palabra así no se encuentra al buscar, se lee mal en voz alta y puede hacer que un nombre parezca otro.',
+  'rules.char/confusable.remedy': 'Volver a escribir la palabra en una sola escritura.',
+  'rules.char/confusable.mixed':
+    'Letra {{letter}} ({{code}}) inesperada en «{{word}}» de {{item}}: la palabra está en otra escritura',
+  'rules.char/control.summary':
+    'En el texto no hay caracteres de control, medios caracteres ni caracteres de uso privado',
+  'rules.char/control.rationale':
+    'Los controles y los medios caracteres estropean los archivos por el camino, y los caracteres de uso privado son distintos en cada lugar.',
+  'rules.char/control.remedy': 'Eliminarlo o escribir el carácter que se pretendía.',
+  'rules.char/control.control': 'Carácter de control {{code}} inesperado en {{item}}',
+  'rules.char/control.private':
+    'Carácter de uso privado {{code}} inesperado en {{item}}: significa otra cosa en cada fuente',
+  'rules.char/invisible.summary': 'No hay ningún carácter que nadie pueda ver y la escritura no necesite',
+  'rules.char/invisible.rationale':
+    'La búsqueda, la comparación y la lectura en voz alta tropiezan con los caracteres sin ancho, y en ellos se pueden ocultar palabras.',
+  'rules.char/invisible.remedy':
+    'Eliminarlo. No se señalan los caracteres de unión y de corte que la escritura necesita.',
+  'rules.char/invisible.invisible': 'Carácter invisible {{code}} inesperado en {{item}}',
+  'rules.char/line-endings.summary': 'Todas las líneas de un archivo terminan de la misma manera',
+  'rules.char/line-endings.rationale':
+    'Con fines de línea mezclados, una comparación muestra como cambiadas líneas que no lo están.',
+  'rules.char/line-endings.remedy': 'Guardar el archivo con un solo tipo de fin de línea.',
+  'rules.char/line-endings.mixed':
+    'Fin de línea {{shown}} inesperado; se esperaba {{expected}}, como en el resto del archivo',
+  'rules.char/line-endings.old': 'Fin de línea CR inesperado; se esperaba LF o CR LF',
+  'rules.char/mojibake.summary': 'Ningún carácter se perdió ni se desfiguró al pasar por otra codificación',
+  'rules.char/mojibake.rationale':
+    'Lo que se leyó con la codificación equivocada no es lo que se escribió, y a menudo ya nadie puede saber qué era.',
+  'rules.char/mojibake.remedy': 'Volver a copiar el texto de donde estaba bien, como UTF-8.',
+  'rules.char/mojibake.lost': 'Carácter de sustitución inesperado en {{item}}: se perdió un carácter',
+  'rules.char/mojibake.garbled':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»: se leyó UTF-8 como si fuera otra cosa',
+  'rules.char/nbsp.summary':
+    'Ningún espacio de no separación está junto a otro espacio o en el borde de un punto',
+  'rules.char/nbsp.rationale': 'Ahí no mantiene nada unido; es un resto de otro programa y deja huecos.',
+  'rules.char/nbsp.remedy': 'Eliminarlo.',
+  'rules.char/nbsp.stray': 'Espacio de no separación inesperado en {{item}}: no mantiene nada unido',
+  'rules.meta/attribution-unproven.summary':
+    'Quien figura como responsable de la revisión en los metadatos iniciales ha revisado algo, según el registro',
+  'rules.meta/attribution-unproven.rationale':
+    'Un nombre bajo un texto que nadie con ese nombre ha leído engaña a los lectores y a la persona nombrada.',
+  'rules.meta/attribution-unproven.remedy':
+    'Hacer revisar los puntos y aceptarlos con ese nombre, o eliminar el nombre.',
+  'rules.meta/attribution-unproven.unproven':
+    'Nombre «{{name}}» inesperado como responsable de la revisión en los metadatos iniciales: en el registro no consta ninguna revisión con ese nombre',
+  'rules.meta/date.summary': 'Las fechas del registro son días del calendario',
+  'rules.meta/date.rationale': 'Una fecha imposible no dice nada de cuándo se aceptó un punto.',
+  'rules.meta/date.remedy': 'Volver a aceptar el punto; la fecha la escribe la orden.',
+  'rules.meta/date.impossible': 'Fecha «{{date}}» inesperada de {{item}}; se esperaba un día como 2003-01-31',
+  'rules.meta/direction.summary':
+    'Lo que indica en qué dirección se escribe una traducción lo indica correctamente',
+  'rules.meta/direction.rationale':
+    'Escritas en la dirección equivocada, las frases se descomponen y los signos quedan en el lado equivocado.',
+  'rules.meta/direction.remedy':
+    'Poner «rtl» para los idiomas que se escriben de derecha a izquierda, «ltr» para los demás, u omitirlo.',
+  'rules.meta/direction.wrong':
+    'Dirección «{{shown}}» inesperada de una traducción a «{{lang}}»; se esperaba «{{expected}}»',
+  'rules.meta/language-mismatch.summary': 'Una traducción está en el idioma que dice su carpeta',
+  'rules.meta/language-mismatch.rationale':
+    'Con un nombre equivocado, no la lee nadie que la necesite y se comprueba con las reglas equivocadas.',
+  'rules.meta/language-mismatch.remedy': 'Mover el archivo a la carpeta de su idioma.',
+  'rules.meta/language-mismatch.script':
+    'Escritura {{shown}} inesperada de una traducción a «{{lang}}»; se esperaba {{expected}}',
+  'rules.meta/language-mismatch.declared':
+    'Idioma «{{shown}}» inesperado en los metadatos iniciales de una traducción a «{{lang}}»',
+  'rules.meta/language-tag.summary':
+    'La carpeta de una traducción lleva por nombre una etiqueta de idioma canónica',
+  'rules.meta/language-tag.rationale':
+    'Los programas que buscan «he» no encuentran «iw». BCP 47 da a cada idioma una sola etiqueta canónica.',
+  'rules.meta/language-tag.remedy': 'Cambiar el nombre de la carpeta.',
+  'rules.meta/language-tag.tag': 'Etiqueta de idioma «{{shown}}» inesperada; se esperaba «{{expected}}»',
+  'rules.meta/provenance-missing.summary':
+    'Una traducción con etiqueta y sin registro dice si la hicieron personas o máquinas',
+  'rules.meta/provenance-missing.rationale':
+    'Los lectores se fían de unas y de otras de distinta manera, y cada vez más leyes exigen que se diga.',
+  'rules.meta/provenance-missing.remedy':
+    'Añadir «origin: human», «machine» o «machine-reviewed» en los metadatos iniciales (front matter), o aceptar los puntos para que haya un registro.',
+  'rules.meta/provenance-missing.missing':
+    'Falta el origen de la traducción; se esperaba human, machine o machine-reviewed',
+  'rules.meta/reviewer-missing.summary': 'Lo que el registro da por revisado lo revisó alguien',
+  'rules.meta/reviewer-missing.rationale': 'Una revisión sin nombre no prueba nada.',
+  'rules.meta/reviewer-missing.remedy':
+    'Volver a aceptar el punto con el nombre de quien lo revisó, o devolver su estado a translated.',
+  'rules.meta/reviewer-missing.missing': 'Falta quién revisó {{item}}: su estado es {{state}}',
+  'rules.meta/self-review.summary': 'Nadie ha revisado su propia traducción',
+  'rules.meta/self-review.rationale':
+    'Quien escribió una frase lee en ella lo que se quería decir, no lo que hay.',
+  'rules.meta/self-review.remedy': 'Pedir a otra persona que revise el punto y aceptarlo con su nombre.',
+  'rules.meta/self-review.same':
+    '«{{name}}» inesperado como responsable de la revisión de {{item}}; se esperaba alguien distinto de quien lo tradujo',
+  'rules.meta/translator-missing.summary': 'El registro dice quién tradujo',
+  'rules.meta/translator-missing.rationale':
+    'Los lectores quieren saber a quién preguntar, y quienes traducen quieren que se los mencione.',
+  'rules.meta/translator-missing.remedy': 'Volver a aceptar los puntos con "--translator".',
+  'rules.meta/translator-missing.missing':
+    'Falta quién tradujo en el registro (puntos: {{count}}); el primero es {{item}}',
+  'rules.meta/unknown-language.summary': 'Todas las carpetas de traducciones llevan el nombre de un idioma',
+  'rules.meta/unknown-language.rationale':
+    'Las reglas, los nombres y las escrituras dependen del idioma; una carpeta que no indica ninguno no se puede comprobar.',
+  'rules.meta/unknown-language.remedy':
+    'Dar a la carpeta el nombre de una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans».',
+  'rules.file/not-utf8.summary': 'Todos los textos son UTF-8',
+  'rules.file/not-utf8.rationale':
+    'Los programas que adivinan la codificación se equivocan, y el lector ve otras letras.',
+  'rules.file/not-utf8.remedy': 'Guardar el archivo como UTF-8.',
+  'rules.file/orphan.summary': 'Toda traducción pertenece a un documento del proyecto',
+  'rules.file/orphan.rationale': 'Un archivo que no pertenece a nada no lo comprueba nadie y lo lee alguien.',
+  'rules.file/orphan.remedy': 'Dar al archivo el nombre de su documento, o eliminarlo.',
+  'rules.file/unparseable.summary': 'Todos los archivos se pueden leer como lo que dice su nombre',
+  'rules.file/unparseable.rationale':
+    'Lo que no se puede leer no se puede comprobar, y el silencio parecería un éxito.',
+  'rules.file/unparseable.remedy': 'Corregir el archivo en el lugar que se muestra.',
+  'rules.file/unreadable.summary': 'Todos los archivos del proyecto se pueden abrir',
+  'rules.file/unreadable.rationale':
+    'Una traducción que no se puede abrir no es una traducción que haya superado la comprobación.',
+  'rules.file/unreadable.remedy': 'Dar al archivo los permisos adecuados, o ponerlo dentro del proyecto.',
+};

@@ -1,0 +1,1413 @@
+/** The program's words in French: made by a machine, not yet reviewed by a person. */
+
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  'errors.cannot-read': 'Impossible de lire le fichier : {{reason}}',
+  'errors.cannot-write': 'Impossible d’écrire : {{reason}}. Rien n’a été modifié',
+  'errors.file-too-large':
+    'Impossible de lire le fichier : il fait {{size}} octets, la limite est de {{limit}}',
+  'errors.line-too-long':
+    'Impossible de lire le fichier : une ligne dépasse {{limit}} caractères. L’enregistrer comme texte avec des sauts de ligne',
+  'errors.binary-file':
+    'Octet nul inattendu à l’octet {{offset}}, texte en UTF-8 attendu. Est-ce un fichier de traitement de texte ? L’enregistrer comme texte brut',
+  'errors.not-utf8':
+    'Octet inattendu à l’octet {{offset}}, UTF-8 attendu. Réenregistrer le fichier avec l’encodage UTF-8',
+  'errors.empty-file': 'Le fichier est vide, un texte était attendu',
+  'errors.not-json':
+    '{{found}} inattendu, JSON attendu. Chercher juste avant une virgule ou un guillemet manquant',
+  'errors.not-json-end':
+    'Fin de fichier inattendue, JSON attendu. Chercher un crochet ou une accolade manquante',
+  'errors.repeated-key': 'Seconde clé « {{key}} » inattendue dans un même objet. Supprimer l’une des deux',
+  'errors.nested-too-deep': 'Impossible de lire le fichier : il a plus de {{limit}} niveaux d’imbrication',
+  'errors.unknown-version':
+    'Version {{version}} de ce fichier inconnue. Un urtext plus récent l’a peut-être écrit : mettre urtext à jour',
+  'errors.wrong-shape': '{{received}} inattendu à « {{pointer}} », {{expected}} attendu',
+  'errors.unknown-normalization':
+    'Normalisation « {{name}} » inconnue, « {{known}} » attendu. Mettre urtext à jour',
+  'errors.no-config':
+    '« {{name}} » introuvable dans {{folder}} ou au-dessus. Démarrer un projet avec "urtext init FILE"',
+  'errors.no-source-folder':
+    'Dossier des textes faisant foi introuvable. Corriger « source » dans la configuration',
+  'errors.no-documents':
+    'Aucun dossier contenant un « document.json » ici. Démarrer un projet avec "urtext init FILE"',
+  'errors.outside-project': 'Impossible de lire le fichier : c’est un lien qui sort du projet',
+  'errors.document-name':
+    'Nom de document « {{name}} » inattendu, « {{folder}} » attendu, le nom de son dossier',
+  'errors.missing-lock':
+    'Verrou du document « {{document}} » manquant. Comparer le texte avec la publication, puis lancer "urtext lock"',
+  'errors.edition-not-locked':
+    'Édition {{edition}} manquante dans le verrou de « {{document}} ». Comparer le texte avec la publication, puis lancer "urtext lock"',
+  'errors.lock-of-another': 'Verrou du document « {{other}} » inattendu, « {{document}} » attendu',
+  'errors.lock-contradicts-itself':
+    'Les empreintes de l’édition {{edition}} ne correspondent pas au texte dans le verrou. Le verrou a été modifié à la main : le rétablir',
+  'errors.record-of-another':
+    'Registre de « {{document}} » dans la langue « {{lang}} » inattendu : il appartient à une autre traduction',
+  'errors.lost-translation':
+    'Traduction dont parle {{record}} introuvable. La remettre, ou supprimer aussi son registre',
+  'errors.unknown-language':
+    'Langue « {{lang}} » inconnue, balise de langue BCP 47 attendue, telle que « de », « pt-BR » ou « zh-Hans »',
+  'errors.orphan': 'Traduction de « {{document}} » inattendue : le projet n’a pas ce document',
+  'errors.no-such-language': 'Aucune traduction trouvée dans la langue « {{lang}} ». Disponibles : {{known}}',
+  'errors.no-such-document': 'Document « {{document}} » introuvable. Disponibles : {{known}}',
+  'errors.no-such-edition': 'Édition « {{edition}} » introuvable. Disponibles : {{known}}',
+  'errors.no-such-rule': 'Règle « {{rule}} » inconnue. "urtext rules" en donne la liste{{hint}}',
+  'errors.no-such-item': 'Point « {{item}} » inconnu. Disponibles : {{known}}',
+  'errors.did-you-mean': '. Vouliez-vous dire « {{name}} » ?',
+  'errors.needs-document': 'Le projet a plusieurs documents : {{known}}. En nommer un avec --document',
+  'errors.no-translation':
+    'Il n’y a pas encore de traduction de « {{document}} » dans la langue « {{lang}} ». En commencer une avec "urtext new {{lang}}"',
+  'errors.exists': 'Impossible d’écrire le fichier : il existe déjà. Le supprimer ou le renommer d’abord',
+  'errors.is-definitive': '« {{lang}} » est la langue du texte faisant foi, non celle d’une traduction',
+  'errors.not-canonical':
+    'Balise de langue « {{lang}} » inattendue, forme canonique « {{expected}} » attendue',
+  'errors.self-review':
+    'Impossible d’accepter {{item}} à l’état {{state}} : le relecteur « {{who}} » en est le traducteur. Faire relire par quelqu’un d’autre, ou indiquer --self-review',
+  'errors.needs-reviewer':
+    'Impossible d’accepter un point à l’état {{state}} sans relecteur. En nommer un avec --reviewer',
+  'errors.needs-translator':
+    'Impossible d’accepter {{item}} pour la première fois sans traducteur. En nommer un avec --translator',
+  'errors.would-lower':
+    'Impossible d’accepter {{item}} à l’état {{state}} : l’état enregistré est {{recorded}}. Indiquer --lower si c’est voulu',
+  'errors.not-acceptable': 'Impossible d’accepter {{item}} : {{reason}}',
+  'errors.nothing-to-accept':
+    'Rien à accepter : aucun point n’a été choisi. Nommer des points avec --item, ou les prendre tous avec --all',
+  'errors.glossary-no-table':
+    'Tableau du glossaire introuvable, ligne attendue telle que « | English | Translation | Forbidden | Note | »',
+  'errors.glossary-delimiter':
+    'Ligne inattendue sous l’en-tête du tableau, ligne attendue telle que « |---|---|---|---| »',
+  'errors.glossary-column': 'Colonne « {{name}} » inattendue, une parmi {{expected}} attendue',
+  'errors.glossary-column-twice': 'Seconde colonne « {{name}} » inattendue. Réunir les deux',
+  'errors.glossary-column-missing': 'Colonne « {{name}} » manquante dans l’en-tête du tableau',
+  'errors.glossary-cells':
+    'Cellule inattendue : la ligne en a {{count}}, l’en-tête {{expected}}. Une barre dans un terme s’écrit « \\| »',
+  'errors.glossary-two-terms':
+    'Second terme anglais « {{term}} » inattendu, un seul attendu par ligne. Lui donner sa propre ligne',
+  'errors.glossary-no-english':
+    'Traduction « {{term}} » inattendue sans terme anglais. Mettre l’anglais dans la ligne',
+  'errors.glossary-contradiction':
+    '« {{term}} » inattendu parmi les mots interdits : la même ligne le demande. Supprimer l’un des deux',
+  'errors.glossary-term-twice':
+    'Seconde ligne inattendue pour « {{term}} » : la ligne {{first}} l’a déjà. Réunir les deux, avec des points-virgules entre les traductions',
+  'errors.glossary-term-long':
+    'Longueur d’un terme inattendue, {{limit}} caractères au plus attendus. Séparer les termes par des points-virgules',
+  'errors.glossary-wildcard':
+    '« * » inattendu dans « {{term}} », attendu au début ou à la fin d’un mot. Un véritable astérisque s’écrit « \\* »',
+  'errors.glossary-too-long': 'Impossible de lire le glossaire : il a plus de {{limit}} lignes',
+  'errors.glossary-name-taken':
+    'Impossible de tenir un glossaire ici : le projet a un document appelé « glossary », et sa traduction porte le même nom',
+  'errors.glossary-action': '« {{action}} » inattendu, "import FILE" ou rien attendu',
+  'errors.glossary-needs-file':
+    'Fichier à importer manquant. Le nommer : urtext glossary import FILE.tbx --lang LANG',
+  'errors.glossary-needs-lang': 'Langue de destination de l’import manquante. En nommer une avec --lang',
+  'errors.tbx': 'Impossible de lire le fichier comme TBX : {{reason}}',
+  'errors.tbx-no-terms':
+    'Aucun terme trouvé en anglais et dans la langue « {{lang}} » dans ce fichier. Il contient : {{known}}',
+  'errors.tbx-not-lang':
+    'Impossible d’identifier la langue « {{lang}} », balise de langue attendue, telle que « de »',
+  'errors.finding-required':
+    'Impossible d’accepter des constats de {{rule}} : les conditions mêmes du document exigent ce qu’elle vérifie, ou le fichier ne peut être lu sans cela. Corriger le texte',
+  'errors.finding-of-source':
+    'Impossible d’accepter des constats de {{rule}} : elle porte sur le texte faisant foi, non sur une traduction',
+  'errors.no-such-finding':
+    'Il n’y a aucun constat de {{rule}} dans {{item}} de la traduction en « {{lang}} ». "urtext check --lang {{lang}}" montre ce qu’il y a',
+  'errors.no-finding-anywhere':
+    'Il n’y a aucun constat de {{rule}} dans la traduction en « {{lang}} ». "urtext check --lang {{lang}}" montre ce qu’il y a',
+  'errors.needs-reason':
+    'Impossible d’accepter un constat sans motif. Indiquer avec --reason pourquoi le texte est juste',
+  'errors.needs-name': 'Impossible d’accepter un constat sans nom. Indiquer avec --by qui l’accepte',
+  'errors.needs-finding-item':
+    'Rien à accepter : aucun point n’a été choisi. Nommer des points avec --item, ou prendre tous les constats de la règle avec --all',
+  'errors.only-with': '{{option}} inattendu : ne s’emploie qu’avec {{with}}',
+  'errors.not-together': '{{option}} inattendu avec {{other}} : n’indiquer que l’un des deux',
+  'errors.changed-edition':
+    'Impossible de verrouiller l’édition {{edition}} de « {{document}} » : elle est verrouillée avec un autre texte. Un nouveau texte est une nouvelle édition : l’enregistrer sous un nouveau nom, l’inscrire dans document.json, et remettre l’ancien texte',
+  'errors.usage': '{{message}}',
+  'errors.bad-number': 'Valeur « {{value}} » inattendue pour {{name}}, nombre entier à partir de 0 attendu',
+  'errors.bad-choice': 'Valeur « {{value}} » inattendue pour {{name}}, une parmi {{choices}} attendue',
+  'errors.empty-document': 'Impossible de faire un projet de ce fichier : il ne contient pas de texte',
+  'errors.internal': 'urtext a échoué. C’est une erreur dans urtext, pas dans vos fichiers',
+  'severity.error': 'erreur',
+  'severity.warning': 'avertissement',
+  'severity.note': 'remarque',
+  'report.english': 'Anglais',
+  'report.translation': 'Traduction',
+  'report.was': 'Ancien anglais',
+  'report.changed': 'Modification',
+  'report.before': 'Avant',
+  'report.nothing': '(rien)',
+  'report.clean': 'Tout va bien : vérification de {{items}} dans {{translations}} de {{documents}}',
+  'report.found': 'Résultat : {{findings}} dans {{items}}, {{translations}} de {{documents}}',
+  'report.unreadable': 'Tout n’a pas pu être vérifié : {{files}}',
+  'report.accepted': 'Accepté',
+  'report.acceptedBy': '{{by}}, {{date}} : {{reason}}',
+  'report.lapsedBy': 'Jusqu’à la modification du texte, par {{by}}, {{date}} : {{reason}}',
+  'report.acceptedTitle': 'Acceptés comme justes',
+  'report.suppressed_one': '{{count}} constat accepté non affiché : "urtext status" en donne la liste',
+  'report.suppressed_many': '{{count}} constats acceptés non affichés : "urtext status" en donne la liste',
+  'report.suppressed_other': '{{count}} constats acceptés non affichés : "urtext status" en donne la liste',
+  'report.lapsed_one':
+    '{{count}} acceptation caduque, car son texte a changé : "urtext status" en donne la liste, "urtext accept LANG --prune" la supprime',
+  'report.lapsed_many':
+    '{{count}} acceptations caduques, car leurs textes ont changé : "urtext status" en donne la liste, "urtext accept LANG --prune" les supprime',
+  'report.lapsed_other':
+    '{{count}} acceptations caduques, car leurs textes ont changé : "urtext status" en donne la liste, "urtext accept LANG --prune" les supprime',
+  'report.and': '{{list}} et {{last}}',
+  'report.explain': 'En savoir plus sur une règle : urtext explain {{rule}}',
+  'count.error_one': '{{count}} erreur',
+  'count.error_many': '{{count}} erreurs',
+  'count.error_other': '{{count}} erreurs',
+  'count.warning_one': '{{count}} avertissement',
+  'count.warning_many': '{{count}} avertissements',
+  'count.warning_other': '{{count}} avertissements',
+  'count.note_one': '{{count}} remarque',
+  'count.note_many': '{{count}} remarques',
+  'count.note_other': '{{count}} remarques',
+  'count.item_one': '{{count}} point',
+  'count.item_many': '{{count}} points',
+  'count.item_other': '{{count}} points',
+  'count.translation_one': '{{count}} traduction',
+  'count.translation_many': '{{count}} traductions',
+  'count.translation_other': '{{count}} traductions',
+  'count.document_one': '{{count}} document',
+  'count.document_many': '{{count}} documents',
+  'count.document_other': '{{count}} documents',
+  'count.file_one': '{{count}} fichier',
+  'count.file_many': '{{count}} fichiers',
+  'count.file_other': '{{count}} fichiers',
+  'fix.fixed': 'Correction effectuée : {{findings}} dans {{path}} ({{rules}})',
+  'fix.wouldFix': 'Correction prévue : {{findings}} dans {{path}} ({{rules}})',
+  'fix.none': 'Rien à corriger',
+  'fix.unsettled':
+    '{{path}} non corrigé : ses corrections s’annulent l’une l’autre, il reste donc tel qu’il était',
+  'count.finding_one': '{{count}} constat',
+  'count.finding_many': '{{count}} constats',
+  'count.finding_other': '{{count}} constats',
+  'explain.accept':
+    'Quand un constat est juste tel quel : urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+  'explain.severity': 'Gravité : {{severity}}',
+  'explain.required':
+    'Obligatoire : les conditions mêmes du document l’exigent, elle ne peut donc pas être désactivée',
+  'explain.why': 'Pourquoi c’est important',
+  'explain.what': 'Que faire',
+  'explain.passes': 'Admis',
+  'explain.fails': 'Signalé',
+  'status.title': '{{document}}, édition {{edition}}',
+  'status.current': 'à jour',
+  'status.reviewed': 'relu',
+  'status.stale': 'périmé',
+  'status.missing': 'manquant ou vide',
+  'status.draft': 'à retravailler',
+  'status.unrecorded': 'non enregistré',
+  'status.changed': 'modifié depuis l’acceptation',
+  'status.english': 'en anglais, comme il se doit',
+  'status.altered': 'altéré',
+  'status.other': 'fusionné, scindé, déplacé ou douteux',
+  'status.legend': 'Légende',
+  'status.language': 'Langue',
+  'status.done': 'Fait',
+  'status.origin': 'Origine',
+  'status.human': 'humaine',
+  'status.machine': 'automatique',
+  'status.machine-reviewed': 'automatique, relue',
+  'status.mixed': 'mixte',
+  'status.none': 'Pas encore de traduction. En commencer une avec "urtext new LANG"',
+  'status.acceptedTitle': 'Constats acceptés',
+  'status.accepted-active': 'actif',
+  'status.accepted-lapsed': 'caduc',
+  'status.accepted-unused': 'superflu',
+  'status.accepted-refused': 'sans effet',
+  'status.lapsed-source': 'l’anglais a changé',
+  'status.lapsed-target': 'la traduction a changé',
+  'status.lapsed-both': 'les deux textes ont changé',
+  'status.lapsed-gone': 'le document n’a plus ce point',
+  'status.unused-why': 'la règle n’y trouve rien',
+  'status.refused-why': 'les constats de cette règle ne peuvent être acceptés',
+  'status.acceptedBy': '{{by}}, {{date}} : {{reason}}',
+  'status.wholeText': 'texte entier',
+  'diff.none': 'Aucune différence',
+  'diff.english': 'Anglais, édition {{before}} et édition {{after}}',
+  'diff.added': 'Nouveau',
+  'diff.removed': 'Supprimé',
+  'diff.stale': '{{item}} en {{lang}} a été traduit d’après l’ancien texte anglais',
+  'lock.locked': 'Édition {{edition}} de « {{document}} » verrouillée avec {{items}}',
+  'lock.unchanged': 'Le verrou de « {{document}} » est à jour',
+  'lock.changed': 'L’édition {{edition}} de « {{document}} » n’est pas celle qui a été verrouillée :',
+  'accept.accepted': 'Accepté à l’état {{state}} : {{items}} de « {{document}} » en {{lang}}',
+  'accept.unchanged': 'Rien de changé : le registre de « {{document}} » en {{lang}} le dit déjà',
+  'accept.voided': 'Cela remplace la relecture de {{item}} par {{reviewer}}',
+  'accept.dropped': 'Cela retire {{item}} du registre : le document n’a plus ce point',
+  'accept.finding': 'Constat {{rule}} accepté ({{item}}) : {{message}}',
+  'accept.findings_one': '{{count}} constat accepté dans la traduction de « {{document}} » en « {{lang}} »',
+  'accept.findings_many':
+    '{{count}} constats acceptés dans la traduction de « {{document}} » en « {{lang}} »',
+  'accept.findings_other':
+    '{{count}} constats acceptés dans la traduction de « {{document}} » en « {{lang}} »',
+  'accept.findingsUnchanged': 'Rien à faire : ces constats sont déjà acceptés',
+  'accept.findingsLast': 'Ils comptent de nouveau dès que l’anglais ou la traduction de leur point change',
+  'accept.pruned_one':
+    '{{count}} acceptation supprimée pour la traduction de « {{document}} » en « {{lang}} »',
+  'accept.pruned_many':
+    '{{count}} acceptations supprimées pour la traduction de « {{document}} » en « {{lang}} »',
+  'accept.pruned_other':
+    '{{count}} acceptations supprimées pour la traduction de « {{document}} » en « {{lang}} »',
+  'accept.prunedOne': '{{rule}}, {{item}} ({{why}}) ; {{by}}, {{date}} : {{reason}}',
+  'accept.pruneNothing':
+    'Rien à supprimer : aucune acceptation pour « {{document}} » en « {{lang}} » n’est caduque',
+  'accept.reason.missing': 'il manque dans la traduction',
+  'accept.reason.empty': 'il est vide',
+  'accept.reason.merged': 'il est fusionné avec un autre point ou scindé',
+  'accept.reason.verbatim': 'il doit figurer en anglais, il n’y a donc rien à accepter',
+  'accept.reason.uncertain': 'on ne sait pas avec certitude quel texte le traduit',
+  'tbx.notTbx': 'élément racine « tbx » ou « martif » attendu, « {{element}} » trouvé',
+  'tbx.doctype':
+    'il a une déclaration de type de document, qui pourrait nommer d’autres fichiers. Supprimer la ligne qui commence par « <!DOCTYPE »',
+  'tbx.tooLarge': 'il fait {{bytes}} octets, la limite est de {{limit}}',
+  'tbx.xml': 'ce n’est pas du XML bien formé, ou pas tel que sa déclaration l’annonce ({{reason}})',
+  'glossary.title': '{{path}} : {{terms}}',
+  'glossary.none':
+    'Pas encore de glossaire pour « {{lang}} ». Commencer {{path}} par un tableau, ou en importer un avec "urtext glossary import FILE.tbx --lang {{lang}}"',
+  'glossary.agreed': '{{agreed}} sur {{items}} comme convenu',
+  'glossary.unused': 'absent de tous les documents',
+  'glossary.untranslated': 'pas encore de traduction convenue',
+  'glossary.not': 'pas {{words}}',
+  'glossary.anywhere': '(partout)',
+  'glossary.added': '+ {{term}}',
+  'glossary.extended': '~ {{term}}',
+  'glossary.imported':
+    'Import effectué dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
+  'glossary.wouldImport':
+    'Import prévu dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
+  'glossary.skipped_one': '{{count}} entrée laissée de côté, sans terme utilisable dans les deux langues',
+  'glossary.skipped_many': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
+  'glossary.skipped_other': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
+  'count.term_one': '{{count}} terme',
+  'count.term_many': '{{count}} termes',
+  'count.term_other': '{{count}} termes',
+  'new.created': 'Traduction de « {{document}} » commencée, langue : {{name}}',
+  'new.next':
+    'Remplacer chaque paragraphe anglais de {{path}} par sa traduction. Laisser {{verbatim}} en anglais. Puis lancer :',
+  'new.nextAll': 'Remplacer chaque paragraphe anglais de {{path}} par sa traduction. Puis lancer :',
+  'init.created': 'Projet démarré autour de « {{document}} » avec {{items}}',
+  'init.verbatim': 'À laisser en anglais : {{items}}',
+  'init.clause': 'Dit que l’anglais fait foi : {{items}}',
+  'init.noVerbatim':
+    'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
+  'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
+  'rules.required': 'obligatoire',
+  'progress.checking': 'Vérification {{done}} sur {{total}} : {{lang}}',
+  'help.program':
+    'Préserve la forme canonique d’un texte anglais faisant foi et vérifie ses traductions point par point',
+  'help.check': 'Vérifier les textes faisant foi et leurs traductions',
+  'help.status': 'Montrer où en est chaque traduction, point par point',
+  'help.diff': 'Montrer ce qui a changé dans l’anglais, et quelles traductions en deviennent périmées',
+  'help.lock': 'Verrouiller les nouvelles éditions : enregistrer les empreintes de leurs points',
+  'help.accept': 'Enregistrer des points d’une traduction comme traduits, relus ou définitifs',
+  'help.glossary': 'Lister les termes convenus de chaque langue et leur emploi, ou les importer de TBX',
+  'help.new': 'Commencer une traduction : l’anglais à remplacer, avec la mention en place',
+  'help.explain': 'Expliquer une règle : ce qu’elle trouve, pourquoi c’est important, que faire',
+  'help.rules': 'Lister les règles',
+  'help.init': 'Démarrer un projet autour de son propre texte Markdown',
+  'help.examples': 'Exemples',
+  'help.exit': 'Code de sortie : 0 tout va bien, 1 constats, 2 exécution impossible',
+  'help.arg.lang': 'balise de langue, telle que « de » ou « zh-Hans »',
+  'help.arg.rule': 'identifiant de règle, tel que structure/item-missing',
+  'help.arg.glossaryAction': '"import" pour saisir les termes d’un fichier TBX ; rien pour les lister',
+  'help.arg.tbx': 'fichier TBX',
+  'help.opt.glossaryLang': 'seulement ces langues ; pour un import, celle à importer',
+  'help.arg.file': 'fichier Markdown',
+  'help.opt.config': 'fichier de configuration (par défaut : urtext.config.json ici ou au-dessus)',
+  'help.opt.noColor': 'texte brut sans couleurs',
+  'help.opt.version': 'afficher la version',
+  'help.opt.help': 'afficher cette aide',
+  'help.opt.format': 'format du rapport',
+  'help.opt.lang': 'seulement ces langues (répéter, ou séparer par des virgules)',
+  'help.opt.item': 'seulement ces points (répéter, ou séparer par des virgules)',
+  'help.opt.rule':
+    'seulement ces règles, ou des groupes tels que token/ (répéter, ou séparer par des virgules)',
+  'help.opt.document': 'seulement ce document',
+  'help.opt.maxWarnings': 'nombre d’avertissements à laisser passer (par défaut 0)',
+  'help.opt.quiet': 'n’afficher que les erreurs, et rien s’il n’y en a pas',
+  'help.opt.all': 'tous les points qui peuvent être acceptés',
+  'help.opt.state': 'état à enregistrer : translated, reviewed ou final',
+  'help.opt.translator': 'qui a traduit',
+  'help.opt.reviewer': 'qui a relu',
+  'help.opt.origin': 'mode de production : human, machine ou machine-reviewed',
+  'help.opt.selfReview': 'admettre que le traducteur soit le relecteur',
+  'help.opt.lower': 'admettre un état inférieur à celui enregistré',
+  'help.opt.from': 'édition plus ancienne (par défaut : la précédente)',
+  'help.opt.to': 'édition plus récente (par défaut : l’actuelle)',
+  'help.opt.name': 'nom du document (par défaut : le nom du fichier)',
+  'help.opt.edition': 'nom de l’édition (par défaut : la date du jour)',
+  'help.opt.into': 'dossier du nouveau projet (par défaut : ici)',
+  'help.opt.fix': 'corriger ce qui est certain, dans les traductions seulement',
+  'help.opt.fixDryRun': 'avec --fix : montrer les modifications, et ne rien écrire',
+  'help.opt.accepted': 'montrer aussi les constats acceptés ; ils ne comptent pas',
+  'help.opt.finding':
+    'accepter comme justes les constats de ces règles (avec --item ou --all, --reason et --by)',
+  'help.opt.reason': 'avec --finding : pourquoi le texte est juste tel quel',
+  'help.opt.by': 'avec --finding : qui accepte',
+  'help.opt.prune': 'supprimer les acceptations caduques ou superflues de constats',
+  'help.opt.dryRun': 'montrer ce qui serait écrit, et ne rien écrire',
+  'errors.no-rights':
+    'Le document « {{document}} » n’a pas de registre des droits. Ajouter « rights » à son document.json',
+  'errors.no-owner':
+    'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
+  'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',
+  'errors.templates-of-another':
+    'Modèles de « {{document}} » dans la langue « {{lang}} » inattendus : ils appartiennent à une autre traduction',
+  'errors.needs-organization':
+    'Nommer l’organisation qui fait l’œuvre dérivée avec --organization, ou indiquer --neutral',
+  'errors.organization-or-neutral': 'Impossible d’employer --organization et --neutral ensemble',
+  'errors.organization-empty-name':
+    'L’organisation n’a pas de nom. Le mettre dans « name », ou employer --neutral',
+  'errors.organization-placeholder-name':
+    'Nom « {{name}} » inattendu, nom de l’organisation attendu au lieu d’un texte à remplacer',
+  'errors.organization-owner-name':
+    'Impossible de faire une œuvre dérivée pour « {{name}} » : « {{found}} » désigne l’organisme émetteur, et les œuvres dérivées sont destinées à d’autres organisations',
+  'errors.organization-owner-text':
+    '« {{found}} » inattendu dans le profil de l’organisation : cela renvoie à l’organisme émetteur',
+  'errors.needs-out': 'Nommer le dossier de l’œuvre dérivée avec --out, ou indiquer --dry-run',
+  'errors.out-not-empty':
+    'Impossible d’écrire dans le dossier : il contient autre chose qu’une œuvre dérivée',
+  'rights.act.copy': 'copier',
+  'rights.act.translate': 'traduire',
+  'rights.act.derive': 'dériver',
+  'rights.act.commercial': 'usage commercial',
+  'rights.verdict.allowed': 'autorisé',
+  'rights.verdict.obliged': 'autorisé sous obligations',
+  'rights.verdict.refused': 'refusé',
+  'rights.verdict.unsaid': 'non accordé : les conditions n’en parlent pas',
+  'rights.obligation.notice': 'conserver la mention et les conditions, sans modification',
+  'rights.obligation.attribution': 'nommer l’auteur et la licence',
+  'rights.obligation.link-back': 'mettre un lien vers la page d’origine',
+  'rights.obligation.share-alike': 'partager les adaptations sous la même licence',
+  'rights.obligation.remove-references': 'retirer toute référence à l’organisme émetteur',
+  'rights.obligation.additional-attribution': 'nommer les personnes que l’élément nomme',
+  'rights.obligation.use-restriction': 'rester hors des contextes que les conditions excluent',
+  'rights.obligation.non-commercial': 'pas à des fins commerciales',
+  'rights.obligation.own-use': 'pour son propre usage uniquement',
+  'rights.collision': 'Ces deux passages se contredisent : « {{one}} » et « {{other}} »',
+  'derive.refused': 'Impossible de faire une œuvre dérivée de « {{document}} » :',
+  'derive.missing-template':
+    'Modèle « {{key}} » manquant : le texte nomme l’organisme émetteur (« {{found}} »)',
+  'derive.no-templates': 'Fichier de modèles manquant : le texte nomme l’organisme émetteur (« {{found}} »)',
+  'derive.stale-template':
+    'Modèle périmé : l’anglais ou la traduction a changé depuis qu’il a été fait. Le corriger, puis lancer "urtext derive --bind"',
+  'derive.unbound-template': 'Modèle non lié : le comparer aux textes, puis lancer "urtext derive --bind"',
+  'derive.unresolved-template': '« {{found}} » non résolu dans le modèle',
+  'derive.missing-replacement':
+    'Remplacement manquant dans cette langue : l’organisation change ce point, il doit donc changer dans toutes les langues',
+  'derive.not-translated': 'Traduction manquante, rien ne peut donc en être dérivé',
+  'derive.remaining': 'Référence « {{found}} » restante ({{form}})',
+  'derive.nothing_one': 'Rien n’a été produit : {{count}} problème',
+  'derive.nothing_many': 'Rien n’a été produit : {{count}} problèmes',
+  'derive.nothing_other': 'Rien n’a été produit : {{count}} problèmes',
+  'derive.built':
+    'Œuvre dérivée produite dans {{folder}} (langues : {{languages}}) : il ne reste aucune référence à l’organisme émetteur',
+  'derive.bound_one': 'Modèles de {{count}} langue liés aux textes d’aujourd’hui',
+  'derive.bound_many': 'Modèles de {{count}} langues liés aux textes d’aujourd’hui',
+  'derive.bound_other': 'Modèles de {{count}} langues liés aux textes d’aujourd’hui',
+  'derive.change.dropped': 'retiré',
+  'derive.change.omitted': 'omis',
+  'derive.change.rewritten': 'réécrit',
+  'derive.change.replaced': 'remplacé',
+  'derive.change.kept': 'conservé',
+  'derive.reason.dropped': '{{reason}}',
+  'derive.reason.omitted': 'l’organisation ne le reprend pas',
+  'derive.reason.replaced': 'l’organisation a son propre texte',
+  'derive.reason.renamed': 'l’organisation a ses propres mots',
+  'derive.reason.named': 'il nomme l’organisme émetteur : « {{found}} »',
+  'help.rights': 'Montrer ce qui peut être fait d’un document, et ce que cela implique',
+  'help.derive':
+    'Faire une œuvre dérivée : toute référence à l’organisme émetteur retirée, dans chaque langue',
+  'help.arg.document': 'nom d’un document',
+  'help.opt.act': 'seulement cet acte',
+  'help.opt.asset': 'seulement cet élément, tel que text ou photo',
+  'help.opt.organization': 'profil de l’organisation qui la fait (JSON)',
+  'help.opt.neutral': 'sans le nom d’aucune organisation',
+  'help.opt.langAll': 'langues, ou "all" (par défaut : toutes) ; celle qui fait foi en fait toujours partie',
+  'help.opt.out': 'dossier où écrire',
+  'help.opt.explain': 'dire pourquoi chaque point modifié a changé',
+  'help.opt.dryRunDerive': 'montrer les différences mot à mot de chaque point modifié, et ne rien écrire',
+  'help.opt.bind': 'enregistrer que les modèles correspondent aux textes tels qu’ils sont maintenant',
+  'exchange.what.heading': 'Titre de niveau {{level}}',
+  'exchange.what.paragraph': 'Paragraphe',
+  'exchange.what.item': 'Point numéroté',
+  'exchange.what.bullet': 'Élément de liste',
+  'exchange.what.quote': 'Citation',
+  'exchange.what.code': 'Code',
+  'exchange.what.html': 'HTML',
+  'exchange.what.rule': 'Ligne de séparation',
+  'exchange.what.definition': 'Définition de lien',
+  'exchange.what.meta': 'Données sur le texte',
+  'exchange.what.numbered': '{{what}} {{number}}',
+  'exchange.note.verbatim':
+    'Ne pas traduire : ce paragraphe figure en anglais, sans modification, dans toute traduction',
+  'exchange.note.demand': 'Le document l’exige : « {{sentence}} »',
+  'exchange.note.clause': 'Dit que le texte anglais fait foi : cela doit figurer dans la traduction',
+  'exchange.note.keep': 'À conserver : {{list}}',
+  'exchange.note.changed': 'L’anglais a changé depuis cette traduction. C’était : {{before}}',
+  'exchange.note.merged': 'La traduction réunit ceci avec un autre point : {{text}}',
+  'exchange.note.split': 'La traduction a ceci en plusieurs parties : {{text}}',
+  'export.written': '{{path}} écrit : {{items}}, {{open}} à traduire, {{stale}} à revoir',
+  'export.same': '{{path}} est à jour',
+  'export.disagrees':
+    'Impossible d’exporter {{lang}} : la seconde lecture ne retrouve pas dans le fichier ce qui a été écrit',
+  'export.disagreement': '{{type}} à {{unit}} : « {{written}} » écrit, « {{read}} » lu',
+  'import.title': 'Traduction de « {{document}} » en {{lang}} depuis {{path}}',
+  'import.edited': 'modifié',
+  'import.new': 'nouveau',
+  'import.stale': 'modifié, d’après un texte anglais plus ancien',
+  'import.kept': 'conservé tel qu’il est ici',
+  'import.conflict': 'conflit',
+  'import.refused': 'refusé',
+  'import.confidence': 'sûr à {{percent}} %',
+  'import.here': 'Ici',
+  'import.file': 'Fichier',
+  'import.reason.source':
+    'son anglais a été modifié dans le fichier ; exporter de nouveau et traduire ce nouveau fichier',
+  'import.reason.locked': 'il doit rester en anglais, sans modification',
+  'import.reason.codes': 'son balisage n’est pas celui de l’anglais : {{list}}',
+  'import.reason.unknown': 'le document n’a pas ce point',
+  'import.reason.removed': 'le document n’a plus ce point ; l’édition {{edition}} l’avait',
+  'import.reason.duplicate':
+    'il figure à la ligne {{first}} et à la ligne {{second}} avec des traductions différentes',
+  'import.reason.mixed':
+    'il est fusionné avec un autre point ou scindé ici ; le séparer d’abord dans la traduction',
+  'import.reason.markup': 'il ne peut être écrit comme un seul paragraphe de Markdown',
+  'import.reason.characters': 'il contient des caractères qu’aucun texte ne doit avoir',
+  'import.note': 'Note du traducteur sur {{item}} : {{text}}',
+  'import.missing_one': '{{count}} point du document n’est pas dans le fichier ; rien n’en a été modifié',
+  'import.missing_many': '{{count}} points du document ne sont pas dans le fichier ; rien n’en a été modifié',
+  'import.missing_other':
+    '{{count}} points du document ne sont pas dans le fichier ; rien n’en a été modifié',
+  'import.unchanged': 'Rien à importer : la traduction dit déjà tout cela',
+  'import.would': 'Import prévu : {{items}} dans {{path}}',
+  'import.done': 'Import effectué : {{items}} dans {{path}}',
+  'import.next': 'Vérifier avec "urtext check --lang {{lang}}"',
+  'import.conflicts_one':
+    'Rien n’a été importé : {{count}} point a changé ici depuis l’export. Indiquer --theirs pour prendre le fichier, --ours pour garder ce qui est ici',
+  'import.conflicts_many':
+    'Rien n’a été importé : {{count}} points ont changé ici depuis l’export. Indiquer --theirs pour prendre le fichier, --ours pour garder ce qui est ici',
+  'import.conflicts_other':
+    'Rien n’a été importé : {{count}} points ont changé ici depuis l’export. Indiquer --theirs pour prendre le fichier, --ours pour garder ce qui est ici',
+  'import.machine': 'Personne n’est nommé comme traducteur. En nommer un avec --translator',
+  'codes.missing': 'Code « {{code}} » manquant dans la traduction de {{item}}',
+  'codes.extra': 'Code « {{code}} » inattendu dans la traduction de {{item}} : l’anglais ne l’a pas',
+  'codes.doubled':
+    'Le code « {{code}} » figure plus souvent dans la traduction de {{item}} que dans l’anglais',
+  'codes.unknown': 'Élément « {{code}} » inconnu dans la traduction de {{item}}',
+  'errors.exchange-record':
+    'Impossible d’importer : le projet conserve cette traduction directement dans {{path}}. Mettre le fichier à cette place, puis lancer "urtext check"',
+  'errors.exchange-unwritable': 'Impossible d’exporter : {{reason}}',
+  'errors.exchange-unreadable': '{{reason}}',
+  'errors.exchange-format':
+    'Impossible de déterminer le format du fichier. Le nommer en .xlf, .po, .json, .md, .html ou .txt',
+  'errors.exchange-lang': 'Impossible de déterminer la langue de la traduction. La nommer avec --lang',
+  'errors.exchange-other-lang': 'Langue « {{found}} » inattendue dans le fichier, « {{expected}} » attendu',
+  'errors.exchange-source-lang':
+    'Langue source « {{found}} » inattendue dans le fichier, « {{expected}} » attendu, la langue du texte faisant foi',
+  'errors.exchange-document': 'Document « {{found}} » inattendu dans le fichier. Disponibles : {{known}}',
+  'errors.exchange-other-document':
+    'Document « {{found}} » inattendu dans le fichier, « {{expected}} » attendu',
+  'errors.exchange-sides': 'Impossible d’employer --ours et --theirs ensemble',
+  'errors.exchange-exists':
+    'Impossible d’écrire le fichier : il existe avec un autre contenu, peut-être avec le travail d’un traducteur. L’importer d’abord, ou indiquer --overwrite',
+  'errors.exchange-nothing':
+    'Rien à exporter : il n’y a pas de traductions. Nommer une langue pour en commencer une',
+  'errors.exchange-profile': 'Le profil « {{profile}} » est pour XLIFF ; choisir --format xliff12 ou xliff',
+  'errors.exchange-one-file':
+    'Impossible d’écrire plusieurs fichiers au même endroit. Nommer un dossier avec --out',
+  'errors.exchange-pairs':
+    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer',
+  'help.export': 'Écrire un fichier pour les traducteurs et leurs outils : XLIFF, PO, JSON ou Markdown',
+  'help.import':
+    'Reprendre ce qu’un traducteur a modifié dans un tel fichier, ou dans une traduction en Markdown, HTML ou texte',
+  'help.arg.checkFiles': 'fichiers contenant l’anglais et la traduction, à vérifier sans projet',
+  'help.arg.langs': 'balises de langue, ou "all"',
+  'help.arg.exchange': 'fichier revenu de traduction',
+  'help.opt.exchange': 'format du fichier (par défaut xliff12, que tout outil ouvre)',
+  'help.opt.profile':
+    'remplir les points non traduits avec l’anglais, pour les outils qui masquent ce qui n’a pas de traduction',
+  'help.opt.packet': 'une page avec consignes, anglais et traduction, pour travailler sans aucun outil',
+  'help.opt.outFile': 'fichier ou dossier à écrire, "-" pour le terminal (par défaut : ici)',
+  'help.opt.overwrite': 'remplacer un fichier existant dont le contenu est différent',
+  'help.opt.langOne': 'langue de la traduction, quand le fichier ne l’indique pas',
+  'help.opt.ours': 'là où les deux ont changé, garder ce qui est ici',
+  'help.opt.theirs': 'là où les deux ont changé, prendre le fichier',
+  xmlTooLarge: 'Impossible de lire {{bytes}} octets : la limite est de {{limit}}',
+  xmlEncodingUnknown:
+    'Impossible de décoder le fichier : il n’est ni en UTF-8 ni en UTF-16 ; l’enregistrer en UTF-8',
+  xmlEncodingMismatch:
+    'Le fichier déclare l’encodage « {{declared}} », mais ses octets sont en {{actual}} ; l’enregistrer en UTF-8',
+  xmlUtf8Malformed: 'L’octet {{byte}} ne commence aucun caractère UTF-8 ; enregistrer le fichier en UTF-8',
+  xmlUtf16Malformed: 'L’octet {{byte}} est la moitié d’un caractère UTF-16 ; le fichier est endommagé',
+  xmlUtf16WithoutMark:
+    'Le fichier ressemble à de l’UTF-16 sans indicateur d’ordre des octets ; l’enregistrer en UTF-8',
+  xmlDoctype: 'Déclaration de type de document inattendue ; les fichiers d’échange ne doivent pas en avoir',
+  xmlNotWellFormed: 'Le fichier n’est pas du XML bien formé : {{reason}}',
+  xmlNoRoot: 'Le fichier n’a pas d’élément racine',
+  xmlTooDeep: 'Des éléments sont imbriqués sur plus de {{limit}} niveaux',
+  xmlTooManyAttributes: 'Un élément a plus de {{limit}} attributs',
+  xmlTooManyNodes: 'Le fichier a plus de {{limit}} éléments, attributs et textes',
+  xliffNotXliff: 'Élément racine « xliff » attendu, « {{element}} » trouvé',
+  xliffVersionUnknown:
+    'Impossible de lire XLIFF « {{version}} » : les versions connues sont 1.2, 2.0, 2.1 et 2.2 ; exporter de nouveau dans l’une d’elles',
+  xliffVersionMismatch: 'La version « {{version}} » ne correspond pas à l’espace de noms « {{namespace}} »',
+  xliffNoFile: 'Le fichier n’a pas d’élément « file »',
+  xliffElementMissing: 'L’élément « {{element}} » doit avoir un « {{child}} »',
+  xliffElementUnexpected: 'Élément « {{element}} » inattendu dans « {{parent}} »',
+  xliffTextUnexpected: 'Texte « {{text}} » inattendu dans « {{element}} »',
+  xliffAttributeMissing: 'L’élément « {{element}} » doit avoir l’attribut « {{attribute}} »',
+  xliffAttributeUnexpected: 'Attribut « {{attribute}} » inattendu sur « {{element}} »',
+  xliffAttributeValue: 'Valeur « {{value}} » inattendue de l’attribut « {{attribute}} » sur « {{element}} »',
+  xliffBinaryUnit: 'Les unités binaires ne sont pas lues',
+  xliffUnitWithoutSegment: 'L’unité n’a pas de segment',
+  xliffSkeletonEmpty: 'Le squelette n’a ni contenu ni référence',
+  xliffSkeletonBoth: 'Le squelette a un contenu et une référence ; un seul des deux est admis',
+  xliffIdTwice:
+    'L’identifiant « {{value}} » est employé à la ligne {{first}} et de nouveau à la ligne {{second}}',
+  xliffIdOfAnother: 'L’identifiant « {{value}} » appartient au « {{other}} » de la ligne {{first}}',
+  xliffTargetLanguageMissing: 'Il y a une cible à la ligne {{line}}, mais pas de langue cible',
+  xliffLanguageTag: 'La valeur « {{value}} » de « {{attribute}} » n’est pas une balise de langue',
+  xliffLanguageMismatch: 'L’élément {{element}} est marqué « {{found}} », « {{expected}} » attendu',
+  xliffSubStateAlone: 'Le sous-état « {{subState}} » figure sans état',
+  xliffPrefixReserved: 'Le préfixe « xlf » est réservé aux valeurs que la norme définit',
+  xliffStateWithoutTarget: 'L’état « {{state}} » figure sur un segment sans cible',
+  xliffSegmentUntranslated:
+    'Le segment n’a pas de traduction, mais d’autres segments de son unité en ont une',
+  xliffOrderTooHigh: 'L’ordre {{order}} est supérieur au nombre de parties, {{count}}',
+  xliffOrderTwice:
+    'La place {{order}} est prise par la cible de la ligne {{first}} et de nouveau par celle de la ligne {{second}}',
+  xliffStartWithoutEnd: 'Le code de début « {{value}} » n’a pas de fin dans cette unité',
+  xliffStartWithEnds: 'Le code de début « {{value}} » a plus d’une fin',
+  xliffStartIsolatedWithEnd:
+    'Le code de début « {{value}} » est marqué comme isolé, mais sa fin est dans cette unité',
+  xliffEndWithoutStart: 'Le code de fin renvoie à « {{value}} », qui n’est pas dans cette unité',
+  xliffEndBeforeStart: 'Le code de fin figure avant son début « {{value}} »',
+  xliffEndIsolatedWithStart: 'Le code de fin « {{value}} » est marqué comme isolé, mais renvoie à un début',
+  xliffEndIsolatedWithoutId: 'Un code de fin isolé doit avoir un identifiant',
+  xliffEndWithId:
+    'Le code de fin « {{value}} » a un identifiant, mais n’est pas isolé ; il doit plutôt renvoyer à son début',
+  xliffEndWithDirection: 'Seul un code de fin isolé peut avoir une direction',
+  xliffEndWithoutStartRef: 'Le code de fin ne renvoie à aucun début',
+  xliffMarkerWithoutEnd: 'L’annotation « {{value}} » n’a pas de fin dans cette unité',
+  xliffMarkerWithoutStart: 'Fin de l’annotation « {{value}} », qui n’est pas dans cette unité',
+  xliffMarkerEndFirst: 'L’annotation « {{value}} » se termine avant de commencer',
+  xliffHintsDiffer:
+    'L’attribut « {{attribute}} » vaut « {{found}} » à la fin, « {{expected}} » attendu comme au début',
+  xliffReorderAlone: 'Un code qui ne doit pas être réordonné ne doit être ni copié ni supprimé non plus',
+  xliffReorderWithoutFirst: 'Aucun code avec canReorder="firstNo" ne figure avant celui-ci',
+  xliffCodeDeleted: 'Le code « {{value}} » manque dans la cible, mais ne doit pas être supprimé',
+  xliffSequenceChanged:
+    'Des codes qui ne doivent pas être réordonnés figurent dans un autre ordre dans la cible',
+  xliffSubTypeAlone: 'Le sous-type « {{subType}} » figure sans type',
+  xliffSubTypeMismatch:
+    'Le sous-type « {{subType}} » appartient au type « {{expected}} », « {{type}} » trouvé',
+  xliffDataUnknown:
+    'L’attribut « {{attribute}} » renvoie aux données « {{value}} », qui ne sont pas dans cette unité',
+  xliffCopyUnknown: 'Le code est une copie de « {{value}} », qui n’est pas dans cette unité',
+  xliffCopyWithData:
+    'Le code est une copie de « {{value}} » ; avec des données d’origine, il doit plutôt renvoyer aux données',
+  xliffCopyForbidden: 'Le code est une copie de « {{value}} », qui ne doit pas être copié',
+  xliffSubFlowUnknown:
+    'L’attribut « {{attribute}} » renvoie à l’unité « {{value}} », qui n’est pas dans ce fichier',
+  xliffTranslateMissing: 'Une annotation générique doit indiquer s’il faut traduire',
+  xliffCommentWithout: 'Un commentaire doit avoir une valeur ou une référence à une note',
+  xliffCommentBoth: 'Un commentaire a une valeur et une référence ; une seule des deux est admise',
+  xliffNoteUnknown: 'La référence « {{value}} » ne mène à aucune note de cette unité',
+  xliffMatchUnknown: 'La référence « {{value}} » ne mène à aucune partie de cette unité',
+  xliffGlossaryEmpty: 'L’entrée n’a ni traduction ni définition',
+  xliffSubStyleAlone: 'L’attribut « subFs » figure sans « fs »',
+  poTooLarge: 'Le fichier est trop grand pour être lu',
+  poEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8 ; enregistrer le fichier en UTF-8',
+  poCharset: 'Impossible de lire le jeu de caractères « {{charset}} » : enregistrer le fichier en UTF-8',
+  poEmpty: 'Le fichier n’a aucune entrée',
+  poJunk: '« {{text}} » inattendu, commentaire, mot-clé ou chaîne entre guillemets attendu',
+  poTrailing: '« {{text}} » inattendu après la chaîne',
+  poUnclosed: 'La chaîne n’est pas fermée sur sa ligne',
+  poLineBreak: 'Une chaîne est coupée par une fin de ligne ; l’écrire « \\n »',
+  poBackslash:
+    '« {{text}} » inattendu : la barre oblique inverse ne commence aucun échappement ; en écrire deux',
+  poObsolete: 'Entrée obsolète : elle est conservée, et rien n’en est utilisé',
+  poWithoutMsgid: 'L’entrée n’a pas de msgid',
+  poWithoutMsgstr: 'L’entrée « {{value}} » n’a pas de msgstr',
+  poPlural: 'Les formes du pluriel ne sont pas lues ; pour « {{value}} », la première est utilisée',
+  poTwice: 'L’entrée « {{value}} » figure à la ligne {{first}} et de nouveau à la ligne {{second}}',
+  jsonTooLarge: 'Le fichier est trop grand pour être lu',
+  jsonEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8 ; enregistrer le fichier en UTF-8',
+  jsonSyntax: 'Le fichier n’est pas un objet JSON : caractère inattendu',
+  jsonTooDeep: 'Les valeurs sont imbriquées trop profondément',
+  jsonKeyTwice: 'La clé « {{value}} » est employée à la ligne {{first}} et de nouveau à la ligne {{second}}',
+  jsonNotText: 'La valeur de « {{value}} » n’est pas un texte',
+  writeCharacter:
+    'Impossible d’écrire l’unité « {{unit}} » : elle contient {{code}}, que le format n’a aucun moyen de représenter',
+  writeWithoutId: 'Impossible d’écrire l’unité « {{unit}} » : elle n’a pas d’identifiant',
+  writeIdInvalid:
+    'Impossible d’écrire l’identifiant « {{value}} » : il contient des caractères qu’un identifiant ne doit pas avoir',
+  writeIdTwice: 'Impossible d’écrire l’identifiant « {{value}} » : deux unités l’ont',
+  writeWithoutLanguage: 'Impossible d’écrire le fichier : il n’a pas de langue source',
+  writeWithoutUnits: 'Impossible d’écrire le fichier : il n’a pas d’unités',
+  'rules.label/origin-missing.summary':
+    'Une traduction dotée d’une étiquette nomme l’original anglais ou y mène',
+  'rules.label/origin-missing.rationale': 'Qui doute d’une phrase doit pouvoir trouver celle qui fait foi.',
+  'rules.label/origin-missing.remedy':
+    'Ajouter « source: » avec l’adresse ou le nom de l’anglais dans l’en-tête du fichier.',
+  'rules.label/origin-missing.missing':
+    'Original manquant dans l’en-tête du fichier, son nom, son édition ou son adresse attendu',
+  'rules.label/status-conflict.summary':
+    'Une traduction ne se donne pas un statut supérieur à ce que dit le registre',
+  'rules.label/status-conflict.rationale': 'Les lecteurs se fient à une traduction dite officielle ou relue.',
+  'rules.label/status-conflict.remedy':
+    'Corriger le statut dans l’en-tête du fichier, ou faire relire et accepter les points.',
+  'rules.label/status-conflict.conflict':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier (points non relus : {{count}})',
+  'rules.label/status-missing.summary':
+    'Une traduction dotée d’une étiquette dit si elle est officielle, non officielle ou candidate',
+  'rules.label/status-missing.rationale':
+    'Les lecteurs doivent savoir jusqu’où ils peuvent se fier à une traduction avant de la lire.',
+  'rules.label/status-missing.remedy':
+    'Ajouter « status: unofficial », ou ce qu’il en est, dans l’en-tête du fichier.',
+  'rules.label/status-missing.missing':
+    'Statut manquant dans l’en-tête du fichier, official, unofficial ou candidate attendu',
+  'rules.label/version-mismatch.summary': 'Une traduction nomme l’édition d’après laquelle elle a été faite',
+  'rules.label/version-mismatch.rationale':
+    'Sous une version erronée, les lecteurs comparent une traduction à un autre texte anglais.',
+  'rules.label/version-mismatch.remedy':
+    'Mettre l’édition de l’anglais dans l’en-tête du fichier, ou mettre la traduction à jour d’après elle.',
+  'rules.label/version-mismatch.differs':
+    'Édition « {{shown}} » inattendue dans l’en-tête du fichier, « {{expected}} » attendu',
+  'rules.canon/item-modified.summary': 'Aucun point d’une édition verrouillée n’a changé',
+  'rules.canon/item-modified.rationale':
+    'L’anglais fait foi : ce qui a été publié reste tel quel, fautes d’orthographe comprises.',
+  'rules.canon/item-modified.remedy':
+    'Remettre le texte tel qu’il était. Si un nouveau texte a été publié, l’ajouter comme nouvelle édition et lancer "urtext lock".',
+  'rules.canon/item-modified.changed':
+    'Modification inattendue de {{item}} dans l’édition verrouillée {{edition}}',
+  'rules.canon/item-modified.removed': 'Point {{item}} manquant dans l’édition verrouillée {{edition}}',
+  'rules.canon/item-modified.added':
+    'Nouveau point {{item}} inattendu dans l’édition verrouillée {{edition}}',
+  'rules.canon/item-number-duplicate.summary':
+    'Les points du texte faisant foi sont numérotés l’un après l’autre',
+  'rules.canon/item-number-duplicate.rationale':
+    'On ne peut pas renvoyer à un numéro qui figure deux fois ou qui est sauté. Les traductions héritent du doute.',
+  'rules.canon/item-number-duplicate.remedy':
+    'Comparer avec la publication. Si le texte a été publié ainsi, désactiver cette règle pour ce projet.',
+  'rules.canon/item-number-duplicate.duplicate': 'Second {{number}} inattendu à {{item}}',
+  'rules.canon/item-number-duplicate.gap': '{{number}} inattendu à {{item}}, {{expected}} attendu',
+  'rules.canon/missing-lock.summary': 'Toute édition est verrouillée',
+  'rules.canon/missing-lock.rationale':
+    'Sans ses empreintes, nul ne peut dire si le texte faisant foi est encore celui qui a été publié.',
+  'rules.canon/missing-lock.remedy': 'Comparer le texte avec la publication, puis lancer "urtext lock".',
+  'rules.canon/missing-lock.missing': 'Empreintes de l’édition {{edition}} manquantes dans {{lock}}',
+  'rules.canon/modified.summary':
+    'Une édition verrouillée garde l’ordre et le type des points de sa publication',
+  'rules.canon/modified.rationale':
+    'Une liste devenue paragraphes ou un titre déplacé, c’est un autre document, même si chaque mot y est.',
+  'rules.canon/modified.remedy':
+    'Remettre le texte tel qu’il était. Si un nouveau texte a été publié, l’ajouter comme nouvelle édition et lancer "urtext lock".',
+  'rules.canon/modified.modified':
+    'Structure inattendue de l’édition verrouillée {{edition}} : l’ordre, le type ou le niveau de ses points a changé',
+  'rules.canon/not-definitive.summary': 'Rien d’autre que l’anglais ne prétend faire foi',
+  'rules.canon/not-definitive.rationale':
+    'Deux textes qui prétendent tous deux faire foi laissent ouvert un litige que le document avait tranché.',
+  'rules.canon/not-definitive.remedy':
+    'Traduire la clause de sorte qu’elle nomme l’anglais comme langue faisant foi.',
+  'rules.canon/not-definitive.otherLanguage':
+    '« {{shown}} » inattendu dans la clause sur le texte faisant foi, « {{expected}} » attendu',
+  'rules.canon/version-reuse.summary':
+    'Un nouveau texte est une nouvelle édition, jamais une ancienne édition avec d’autres mots',
+  'rules.canon/version-reuse.rationale':
+    'Deux textes sous une même date ne peuvent être distingués par ceux qui ont accepté l’un d’eux.',
+  'rules.canon/version-reuse.remedy':
+    'Remettre le texte verrouillé, enregistrer le nouveau sous sa propre date, l’inscrire dans document.json et lancer "urtext lock".',
+  'rules.canon/version-reuse.reused':
+    'Nouveau texte inattendu sous l’édition verrouillée {{edition}} (points changés : {{count}} sur {{total}})',
+  'rules.notice/conflicting.summary':
+    'Aucune seconde déclaration de droit d’auteur ne figure à côté de la mention',
+  'rules.notice/conflicting.rationale':
+    'Deux déclarations sur un même texte laissent en suspens à qui appartient le texte et ce qui peut en être fait.',
+  'rules.notice/conflicting.remedy':
+    'La supprimer. Le nom du traducteur est dans le registre, ou dans une ligne qui ne revendique aucun droit.',
+  'rules.notice/conflicting.conflicting':
+    'Déclaration de droit d’auteur inattendue après {{item}} : « {{words}} »',
+  'rules.notice/confusable.summary': 'Les paragraphes à conserver se composent des caractères de l’anglais',
+  'rules.notice/confusable.rationale':
+    'Des lettres seulement ressemblantes, d’autres espaces et des caractères invisibles font un autre texte pour tout programme qui compare.',
+  'rules.notice/confusable.remedy': 'Copier le paragraphe depuis l’anglais au lieu de le saisir.',
+  'rules.notice/confusable.confusable': 'Caractères ressemblants inattendus {{characters}} dans {{item}}',
+  'rules.notice/confusable.invisible': 'Caractères invisibles inattendus {{characters}} dans {{item}}',
+  'rules.notice/confusable.space': 'Type d’espace inattendu {{characters}} dans {{item}}',
+  'rules.notice/confusable.escaped': 'Caractère échappé inattendu dans {{item}}',
+  'rules.notice/duplicated.summary': 'Les paragraphes à conserver figurent une seule fois',
+  'rules.notice/duplicated.rationale': 'Des mentions qui s’accumulent font douter de celle qui vaut.',
+  'rules.notice/duplicated.remedy': 'Supprimer la seconde copie.',
+  'rules.notice/duplicated.duplicated': 'Seconde copie inattendue de {{item}}',
+  'rules.notice/misplaced.summary': 'Les paragraphes à conserver figurent là où l’anglais les a',
+  'rules.notice/misplaced.rationale':
+    'Une mention dit « above » (ci-dessus) et « this paragraph » (ce paragraphe) : elle doit figurer là où c’est vrai.',
+  'rules.notice/misplaced.remedy': 'Le déplacer à l’endroit où l’anglais l’a.',
+  'rules.notice/misplaced.misplaced': 'Place de {{item}} inattendue : il ne figure pas là où l’anglais l’a',
+  'rules.notice/missing.summary': 'Les paragraphes à conserver sont là',
+  'rules.notice/missing.rationale':
+    'Le document ne peut être copié et traduit qu’avec sa mention et ses conditions. Sans elles, la copie n’est pas permise.',
+  'rules.notice/missing.remedy': 'Le copier depuis l’anglais, mot pour mot, à l’endroit où l’anglais l’a.',
+  'rules.notice/missing.missing': 'Point {{item}} manquant : il doit figurer en anglais, sans modification',
+  'rules.notice/missing.hidden':
+    'Point {{item}} manquant : il ne figure que là où les lecteurs ne le voient pas',
+  'rules.notice/modified.summary': 'Les paragraphes à conserver sont sans modification',
+  'rules.notice/modified.rationale':
+    'Le document exige sa mention et ses conditions sans modification, à la lettre. Seuls les espaces et les sauts de ligne peuvent différer.',
+  'rules.notice/modified.remedy': 'Le copier depuis l’anglais, mot pour mot, à l’endroit où l’anglais l’a.',
+  'rules.notice/modified.modified':
+    'Modification inattendue de {{item}}, qui doit figurer en anglais, sans modification',
+  'rules.notice/modified.case':
+    'Casse inattendue dans {{item}}, qui doit figurer en anglais, sans modification',
+  'rules.notice/modified.extended':
+    'Mots inattendus dans le paragraphe de {{item}}, qui doit figurer en anglais, sans modification',
+  'rules.notice/modified.interrupted':
+    'Texte masqué inattendu dans {{item}}, qui doit figurer en anglais, sans modification',
+  'rules.notice/translated.summary': 'Les paragraphes à conserver ne sont pas traduits',
+  'rules.notice/translated.rationale':
+    'Une mention traduite est une mention modifiée. Une traduction peut figurer à côté de l’anglais, non à sa place.',
+  'rules.notice/translated.remedy':
+    'Remettre l’anglais, mot pour mot. Votre traduction peut figurer au-dessous, signalée comme non contraignante.',
+  'rules.notice/translated.translated':
+    'Traduction de {{item}} inattendue, anglais attendu, sans modification',
+  'rules.notice/year-holder.summary': 'La ligne de droit d’auteur garde son année et son titulaire',
+  'rules.notice/year-holder.rationale':
+    'Une autre année ou un autre titulaire revendique un droit qui appartient à quelqu’un d’autre.',
+  'rules.notice/year-holder.remedy':
+    'Le copier depuis l’anglais, mot pour mot, à l’endroit où l’anglais l’a.',
+  'rules.notice/year-holder.year':
+    'Année inattendue dans {{item}}, qui doit figurer en anglais, sans modification',
+  'rules.notice/year-holder.holder':
+    'Titulaire inattendu dans {{item}}, qui doit figurer en anglais, sans modification',
+  'rules.clause/definitive-missing.summary': 'La traduction dit que l’anglais fait foi',
+  'rules.clause/definitive-missing.rationale':
+    'Les lecteurs d’une traduction doivent savoir quel texte compte quand les deux diffèrent.',
+  'rules.clause/definitive-missing.remedy':
+    'Traduire la clause indiquée ici et la mettre là où l’anglais l’a.',
+  'rules.clause/definitive-missing.missing': 'Clause sur le texte faisant foi manquante, {{item}}',
+  'rules.clause/definitive-missing.empty': 'Clause sur le texte faisant foi vide, {{item}}',
+  'rules.clause/definitive-untranslated.summary': 'La clause disant que l’anglais fait foi est traduite',
+  'rules.clause/definitive-untranslated.rationale':
+    'Elle s’adresse à ceux qui lisent la traduction parce qu’ils ne lisent pas l’anglais.',
+  'rules.clause/definitive-untranslated.remedy':
+    'Traduire la clause. La phrase anglaise peut figurer à côté.',
+  'rules.clause/definitive-untranslated.untranslated':
+    'Texte anglais inattendu pour {{item}}, clause sur le texte faisant foi en {{lang}} attendue',
+  'rules.clause/definitive-weakened.summary':
+    'La clause disant que l’anglais fait foi est à jour, et sa relecture porte un nom',
+  'rules.clause/definitive-weakened.rationale':
+    'De cette phrase dépendent toutes les autres : si elle vient d’un texte anglais plus ancien ou si personne ne l’a relue, elle ne prouve rien.',
+  'rules.clause/definitive-weakened.remedy':
+    'Comparer la clause avec l’anglais d’aujourd’hui et l’accepter avec "urtext accept".',
+  'rules.clause/definitive-weakened.stale':
+    'Clause sur le texte faisant foi périmée, {{item}} : son anglais a changé depuis sa traduction',
+  'rules.clause/definitive-weakened.nobody':
+    'État « {{state}} » de la clause sur le texte faisant foi inattendu, {{item}} : le registre ne nomme aucun relecteur',
+  'rules.structure/alignment-doubtful.summary':
+    'On sait avec certitude quel point de l’anglais un texte traduit',
+  'rules.structure/alignment-doubtful.rationale':
+    'Quand structure, numéro et longueur se contredisent, quelqu’un doit dire ce qui va ensemble.',
+  'rules.structure/alignment-doubtful.remedy':
+    'Comparer les deux textes. Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
+  'rules.structure/alignment-doubtful.doubtful':
+    'Il n’est pas sûr que ceci soit {{item}} : le type, le numéro ou la longueur s’y opposent',
+  'rules.structure/heading-level.summary': 'Les titres restent des titres du même niveau',
+  'rules.structure/heading-level.rationale':
+    'Le niveau d’un titre dit ce qu’il régit ; un titre devenu paragraphe ne régit rien.',
+  'rules.structure/heading-level.remedy': 'Commencer la ligne par autant de « # » que l’anglais.',
+  'rules.structure/heading-level.level':
+    'Niveau de titre {{shown}} inattendu pour {{item}}, {{expected}} attendu',
+  'rules.structure/heading-level.levels':
+    'Niveau de titre {{shown}} inattendu pour {{count}} titres, à partir de {{item}}, {{expected}} attendu',
+  'rules.structure/heading-level.lost':
+    '{{shown}} inattendu pour {{item}}, titre de niveau {{expected}} attendu',
+  'rules.structure/heading-level.made': 'Titre inattendu pour {{item}}, {{expected}} attendu',
+  'rules.structure/item-extra.summary': 'La traduction n’a rien que l’anglais n’ait pas',
+  'rules.structure/item-extra.rationale':
+    'Une phrase sans original anglais n’engage personne, mais ses lecteurs ne peuvent pas le savoir.',
+  'rules.structure/item-extra.remedy':
+    'La supprimer. Si c’est la traduction de quelque chose, la mettre là où l’anglais l’a.',
+  'rules.structure/item-extra.extra':
+    'Texte inattendu après {{item}}, aucun attendu : l’anglais n’en a pas l’équivalent',
+  'rules.structure/item-extra.doubled': 'Seconde copie inattendue de {{item}}',
+  'rules.structure/item-merged.summary': 'Deux points de l’anglais n’en font pas un seul dans la traduction',
+  'rules.structure/item-merged.rationale':
+    'On ne peut renvoyer un à un à des points réunis, et tous les numéros suivants se décalent.',
+  'rules.structure/item-merged.remedy': 'Diviser le texte comme l’anglais le divise.',
+  'rules.structure/item-merged.merged': 'Point unique inattendu pour {{items}}, {{count}} attendus',
+  'rules.structure/item-missing.summary': 'Chaque point de l’anglais a son équivalent dans la traduction',
+  'rules.structure/item-missing.rationale':
+    'Qui lit la traduction doit y trouver chaque règle que trouve celui qui lit l’anglais.',
+  'rules.structure/item-missing.remedy': 'Traduire l’anglais indiqué ici et le mettre à cet endroit.',
+  'rules.structure/item-missing.missing': 'Point {{item}} manquant',
+  'rules.structure/item-missing.uncertain':
+    'Il manque un point ici, très probablement {{item}} : ses voisins conviennent presque aussi bien au texte alentour',
+  'rules.structure/item-number.summary': 'Un point porte le numéro qu’il a dans l’anglais',
+  'rules.structure/item-number.rationale':
+    'Des renvois tels que « point 4 » doivent mener à la même règle dans chaque langue. Les chiffres de toute écriture comptent.',
+  'rules.structure/item-number.remedy': 'Donner au point son numéro dans l’anglais.',
+  'rules.structure/item-number.number': 'Numéro {{shown}} inattendu pour {{item}}, {{expected}} attendu',
+  'rules.structure/item-order.summary': 'Les points figurent dans l’ordre de l’anglais',
+  'rules.structure/item-order.rationale':
+    'On renvoie aux points par leur numéro et leur place : « point 4 » doit être la même règle dans chaque langue.',
+  'rules.structure/item-order.remedy': 'Déplacer le texte à l’endroit que lui donne l’anglais.',
+  'rules.structure/item-order.swapped':
+    'Ordre inattendu : {{item}} et {{other}} occupent la place l’un de l’autre',
+  'rules.structure/item-order.moved': 'Place de {{item}} inattendue : il ne figure pas là où l’anglais l’a',
+  'rules.structure/item-split.summary': 'Un point de l’anglais n’en fait pas deux dans la traduction',
+  'rules.structure/item-split.rationale':
+    'Un point divisé donne aux lecteurs une règle de plus, et tous les numéros suivants se décalent.',
+  'rules.structure/item-split.remedy': 'Réunir les parties comme l’anglais les a.',
+  'rules.structure/item-split.split': '{{count}} points inattendus pour {{item}}, un seul attendu',
+  'rules.structure/nesting.summary':
+    'Les points gardent leur type et leur niveau : les numéros restent numéros, les puces restent puces',
+  'rules.structure/nesting.rationale':
+    'On ne peut plus renvoyer à un numéro devenu puce ; un autre niveau change ce qui dépend de quoi.',
+  'rules.structure/nesting.remedy':
+    'Écrire le point comme l’anglais l’a : « 1. » pour un numéro, « - » pour une puce, avec le même retrait.',
+  'rules.structure/nesting.kind': '{{shown}} inattendu pour {{item}}, {{expected}} attendu',
+  'rules.structure/nesting.level': 'Niveau {{shown}} inattendu pour {{item}}, {{expected}} attendu',
+  'rules.structure/section-missing.summary': 'Chaque section de l’anglais est dans la traduction',
+  'rules.structure/section-missing.rationale':
+    'Une traduction sans le préambule ou sans une liste est un autre document.',
+  'rules.structure/section-missing.remedy': 'Traduire la section et la mettre à cet endroit.',
+  'rules.structure/section-missing.missing':
+    'Section « {{section}} » manquante (points : {{count}}, de {{first}} à {{last}})',
+  'rules.structure/sentence-count.summary': 'Un point de plusieurs phrases n’en a perdu aucune',
+  'rules.structure/sentence-count.rationale':
+    'Une phrase omise manque rarement à qui ne lit que la traduction.',
+  'rules.structure/sentence-count.remedy':
+    'Comparer les deux textes. Si tout est dit, accepter le point avec "urtext accept".',
+  'rules.structure/sentence-count.fewer':
+    'Nombre de phrases inattendu dans {{item}} : {{shown}}, environ {{expected}} attendues',
+  'rules.state/blank.summary': 'Aucun point n’est fait seulement d’espaces et de caractères invisibles',
+  'rules.state/blank.rationale': 'Il paraît traduit à tout programme et il est vide pour tout lecteur.',
+  'rules.state/blank.remedy': 'Traduire l’anglais indiqué ici.',
+  'rules.state/blank.blank': 'Point {{item}} blanc, traduction attendue : il ne contient rien de visible',
+  'rules.state/final-changed.summary': 'Ce qui a été relu n’a pas été modifié depuis',
+  'rules.state/final-changed.rationale':
+    'Une relecture porte sur les mots qui ont été lus. D’autres mots demandent un nouvel examen.',
+  'rules.state/final-changed.remedy':
+    'Faire relire le point de nouveau et l’accepter avec "urtext accept --state reviewed".',
+  'rules.state/final-changed.changed':
+    'Modification de {{item}} non relue : il a été accepté à l’état {{state}} avec d’autres mots',
+  'rules.state/fuzzy.summary': 'Aucun point n’est encore marqué comme à retravailler',
+  'rules.state/fuzzy.rationale':
+    'Une conjecture de machine ou une ébauche inachevée n’est pas une traduction, si achevée qu’elle paraisse.',
+  'rules.state/fuzzy.remedy':
+    'Comparer le point avec l’anglais, le corriger et l’accepter avec "urtext accept".',
+  'rules.state/fuzzy.fuzzy': 'Ébauche inattendue de {{item}} : il est marqué comme à retravailler',
+  'rules.state/lost-translation.summary': 'Ce qui a été traduit une fois est toujours là',
+  'rules.state/lost-translation.rationale': 'Un registre sans son texte témoigne d’un travail perdu.',
+  'rules.state/lost-translation.remedy': 'Remettre la traduction, ou supprimer aussi son registre.',
+  'rules.state/partly-english.summary': 'Aucune phrase d’un point n’a été laissée en anglais',
+  'rules.state/partly-english.rationale':
+    'Un demi-point dit une demi-règle. Cela arrive quand un point s’allonge et que seul son nouveau début est traduit.',
+  'rules.state/partly-english.remedy': 'Traduire les mots anglais qui sont marqués.',
+  'rules.state/partly-english.partly': 'Mots anglais inattendus dans {{item}} : « {{words}} »',
+  'rules.state/previous-missing.summary':
+    'L’anglais d’après lequel une traduction périmée a été faite est toujours là',
+  'rules.state/previous-missing.rationale':
+    'Sans l’ancien texte, nul ne peut montrer ce qui a changé, et tout le point est à relire.',
+  'rules.state/previous-missing.remedy':
+    'Garder chaque édition dans son fichier et l’inscrire dans document.json.',
+  'rules.state/previous-missing.missing':
+    'Édition plus ancienne manquante, celle dont l’anglais a servi à traduire {{item}}',
+  'rules.state/read-only-stale.summary':
+    'Le texte protégé est celui de l’édition d’aujourd’hui, non d’une plus ancienne',
+  'rules.state/read-only-stale.rationale':
+    'Une mention juste pour l’édition précédente est une autre mention aujourd’hui : une autre année, un autre titulaire.',
+  'rules.state/read-only-stale.remedy': 'Le remplacer par l’anglais de l’édition actuelle, mot pour mot.',
+  'rules.state/read-only-stale.older':
+    'Formulation plus ancienne inattendue de {{item}} : c’est celle de l’édition {{edition}}',
+  'rules.state/same-as-source.summary': 'Aucun point ne figure en anglais là où une traduction est attendue',
+  'rules.state/same-as-source.rationale':
+    'Un point laissé en anglais n’atteint pas les lecteurs pour qui la traduction est faite.',
+  'rules.state/same-as-source.remedy':
+    'Le traduire. S’il est le même dans les deux langues, l’accepter avec "urtext accept".',
+  'rules.state/same-as-source.same': 'Texte anglais inattendu pour {{item}}, traduction attendue',
+  'rules.state/source-version-unknown.summary': 'Le texte anglais que le registre nomme a bien été publié',
+  'rules.state/source-version-unknown.rationale':
+    'La traduction d’un texte que personne n’a publié peut dire n’importe quoi.',
+  'rules.state/source-version-unknown.remedy':
+    'Comparer le point avec l’anglais et l’accepter avec "urtext accept". Les registres ne s’écrivent pas à la main.',
+  'rules.state/source-version-unknown.unknown':
+    'Texte anglais inconnu dans le registre de {{item}} : aucune édition ne l’a',
+  'rules.state/stale-cosmetic.summary':
+    'Signale un texte anglais qui n’a changé que par la ponctuation, les espaces ou les majuscules',
+  'rules.state/stale-cosmetic.rationale':
+    'Une virgule de plus ne rend pas vingt langues périmées, mais qui les relit peut vouloir le savoir.',
+  'rules.state/stale-cosmetic.remedy': 'Il n’y a rien à faire. "urtext accept" fait disparaître la remarque.',
+  'rules.state/stale-cosmetic.cosmetic':
+    'L’anglais de {{item}} n’a changé que par la ponctuation, les espaces ou les majuscules',
+  'rules.state/stale-unknown.summary':
+    'Il est enregistré d’après quel texte anglais une traduction a été faite',
+  'rules.state/stale-unknown.rationale':
+    'Sans registre, nul ne remarquera que l’anglais change et non la traduction.',
+  'rules.state/stale-unknown.remedy':
+    'Comparer la traduction avec l’anglais et l’enregistrer avec "urtext accept".',
+  'rules.state/stale-unknown.noRecord':
+    'Registre de cette traduction manquant : nul ne sait d’après quel texte anglais elle a été faite',
+  'rules.state/stale-unknown.noUnit':
+    'Point {{item}} absent du registre : nul ne sait d’après quel texte anglais il a été traduit',
+  'rules.state/stale.summary':
+    'Aucune traduction n’a été faite d’après un texte anglais plus ancien que celui d’aujourd’hui',
+  'rules.state/stale.rationale':
+    'L’anglais du point a changé depuis ; sa traduction dit encore ce qu’elle disait avant.',
+  'rules.state/stale.remedy':
+    'Mettre la traduction à jour. Si elle dit déjà la même chose, l’accepter avec "urtext accept".',
+  'rules.state/stale.stale': 'Point {{item}} périmé : son anglais a changé depuis sa traduction',
+  'rules.state/untranslated.summary': 'Aucun point n’est vide',
+  'rules.state/untranslated.rationale': 'Un point vide montre son numéro et cache sa règle au lecteur.',
+  'rules.state/untranslated.remedy': 'Traduire l’anglais indiqué ici.',
+  'rules.state/untranslated.empty': 'Point {{item}} vide, traduction attendue',
+  'rules.token/acronym.summary': 'Un sigle qu’une traduction garde ailleurs n’est pas perdu dans un point',
+  'rules.token/acronym.rationale':
+    'Les lecteurs cherchent partout le même nom court. Un sigle que la langue remplace d’un bout à l’autre est laissé tel quel.',
+  'rules.token/acronym.remedy':
+    'Mettre le sigle, ou indiquer ce qui en tient lieu sous « names » dans document.json.',
+  'rules.token/acronym.missing': 'Sigle {{acronym}} manquant dans {{item}}',
+  'rules.token/cross-reference.summary': 'Un renvoi à un autre point nomme le point que l’anglais nomme',
+  'rules.token/cross-reference.rationale': 'Un renvoi faux applique une autre règle.',
+  'rules.token/cross-reference.remedy':
+    'Mettre le numéro de l’anglais, en chiffres ou dans la numération de la langue.',
+  'rules.token/cross-reference.missing': 'Renvoi à {{kind}} {{expected}} manquant dans {{item}}',
+  'rules.token/currency-unit.summary': 'Les sommes d’argent sont dans la monnaie de l’anglais',
+  'rules.token/currency-unit.rationale': 'Cinquante dollars ne sont pas cinquante euros.',
+  'rules.token/currency-unit.remedy':
+    'Mettre le signe de l’anglais, ou le nom de sa monnaie en toutes lettres.',
+  'rules.token/currency-unit.changed': 'Monnaie {{shown}} inattendue dans {{item}}, {{expected}} attendu',
+  'rules.token/date.summary':
+    'Une date de l’anglais est le même jour dans la traduction, et ne se lit que d’une façon',
+  'rules.token/date.rationale':
+    'Un mois faux change le moment où une règle vaut, et « 03/04/2020 » est un autre jour pour un lecteur sur deux.',
+  'rules.token/date.remedy':
+    'Mettre le jour de l’anglais, avec le nom du mois ou sous la forme année, mois et jour.',
+  'rules.token/date.month': 'Mois « {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu',
+  'rules.token/date.changed': 'Date {{shown}} inattendue dans {{item}}, {{expected}} attendu',
+  'rules.token/date.ambiguous':
+    'Date {{shown}} inattendue dans {{item}}, nom du mois attendu : le jour et le mois peuvent être pris l’un pour l’autre',
+  'rules.token/email.summary': 'Chaque adresse électronique de l’anglais est dans la traduction',
+  'rules.token/email.rationale':
+    'Qui écrit à une adresse modifiée n’écrit à personne, ou à quelqu’un d’autre.',
+  'rules.token/email.remedy': 'Copier l’adresse depuis l’anglais.',
+  'rules.token/email.missing': 'Adresse électronique {{address}} manquante dans {{item}}',
+  'rules.token/email.extra':
+    'Adresse électronique {{address}} inattendue dans {{item}} : l’anglais ne l’a pas',
+  'rules.token/link-target.summary': 'Les liens internes au projet mènent là où mènent ceux de l’anglais',
+  'rules.token/link-target.rationale':
+    'Les adresses relatives et les ancres sont les premières à être traduites par erreur, et ne mènent alors nulle part.',
+  'rules.token/link-target.remedy':
+    'Copier la cible depuis l’anglais, ou nommer la même page dans la langue de la traduction.',
+  'rules.token/link-target.changed':
+    'Cible de lien « {{shown}} » inattendue dans {{item}}, « {{expected}} » attendu',
+  'rules.token/link-target.missing': 'Lien vers « {{expected}} » manquant dans {{item}}',
+  'rules.token/link-text.summary':
+    'Ce qui est un lien dans l’anglais est un lien dans la traduction, avec des mots',
+  'rules.token/link-text.rationale':
+    'Un lien sans mots ne peut être suivi, et un lien en anglais n’est pas compris.',
+  'rules.token/link-text.remedy': 'Faire un lien des mots qui traduisent ceux du lien : « [mots](adresse) ».',
+  'rules.token/link-text.lost': 'Lien manquant dans {{item}}, il en faut {{expected}} comme dans l’anglais',
+  'rules.token/link-text.empty': 'Mots du lien vers « {{target}} » manquants dans {{item}}',
+  'rules.token/link-text.english':
+    'Mots anglais « {{words}} » inattendus pour un lien dans {{item}}, traduction attendue',
+  'rules.token/number.summary': 'Chaque nombre de l’anglais est dans la traduction, et aucun autre',
+  'rules.token/number.rationale':
+    'Un nombre modifié change ce que dit le texte, et les lecteurs ne peuvent pas le voir. Les chiffres de toute écriture comptent.',
+  'rules.token/number.remedy':
+    'Mettre le nombre de l’anglais. Si la langue le dit autrement, accepter le point avec "urtext accept".',
+  'rules.token/number.changed': 'Nombre {{shown}} inattendu dans {{item}}, {{expected}} attendu',
+  'rules.token/number.missing': 'Nombre {{expected}} manquant dans {{item}}',
+  'rules.token/number.extra': 'Nombre {{shown}} inattendu dans {{item}} : l’anglais ne l’a pas',
+  'rules.token/placeholder.summary':
+    'Chaque variable qu’un programme remplit est dans la traduction telle que dans l’anglais',
+  'rules.token/placeholder.rationale':
+    'Un programme cherche exactement ces signes ; une variable traduite n’est jamais remplie.',
+  'rules.token/placeholder.remedy': 'Copier la variable depuis l’anglais.',
+  'rules.token/placeholder.missing': 'Variable {{token}} manquante dans {{item}}',
+  'rules.token/placeholder.extra': 'Variable {{token}} inattendue dans {{item}} : l’anglais ne l’a pas',
+  'rules.token/proper-name.summary': 'Chaque nom que le document garde est dans la traduction',
+  'rules.token/proper-name.rationale':
+    'Une règle qui nomme quelqu’un dit autre chose quand le nom est perdu ou mal orthographié.',
+  'rules.token/proper-name.remedy':
+    'Mettre le nom, ou une de ses formes inscrites sous « names » dans document.json pour cette langue.',
+  'rules.token/proper-name.missing': 'Nom « {{name}} » manquant dans {{item}}',
+  'rules.token/url.summary': 'Chaque adresse web de l’anglais est dans la traduction',
+  'rules.token/url.rationale':
+    'Un lien perdu ou qui mène ailleurs envoie les lecteurs vers un autre texte que celui que nomme l’anglais.',
+  'rules.token/url.remedy': 'Mettre l’adresse de l’anglais, ou la même page dans la langue de la traduction.',
+  'rules.token/url.changed': 'Adresse {{shown}} inattendue dans {{item}}, {{expected}} attendu',
+  'rules.token/url.missing': 'Adresse {{expected}} manquante dans {{item}}',
+  'rules.token/url.extra': 'Adresse {{shown}} inattendue dans {{item}} : l’anglais ne l’a pas',
+  'rules.term/forbidden.summary': 'Aucun mot que le glossaire interdit ne figure dans une traduction',
+  'rules.term/forbidden.rationale':
+    'Quelqu’un a écarté ce mot, le plus souvent parce qu’il signifie autre chose pour les lecteurs.',
+  'rules.term/forbidden.remedy':
+    'Employer le mot convenu. Si celui-ci est juste, l’ôter de la colonne « Forbidden » du glossaire.',
+  'rules.term/forbidden.instead':
+    '« {{shown}} » inattendu pour « {{term}} » dans {{item}}, {{expected}} attendu',
+  'rules.term/forbidden.forTerm':
+    '« {{shown}} » inattendu pour « {{term}} » dans {{item}} : le glossaire l’interdit',
+  'rules.term/forbidden.anywhere': '« {{shown}} » inattendu dans {{item}} : le glossaire l’interdit',
+  'rules.term/inconsistent.summary': 'La même phrase anglaise a la même traduction partout où elle figure',
+  'rules.term/inconsistent.rationale': 'Les lecteurs prennent deux formulations pour deux règles.',
+  'rules.term/inconsistent.remedy': 'Choisir l’une des traductions.',
+  'rules.term/inconsistent.differs':
+    'Traduction de {{item}} inattendue, celle de {{other}} attendue : l’anglais est le même',
+  'rules.term/modality.summary':
+    'Ce à quoi l’anglais oblige, la traduction ne fait pas que le permettre, ni l’inverse',
+  'rules.term/modality.rationale':
+    '« Peut » au lieu de « doit » ôte sa force à une règle, et « doit » au lieu de « peut » en crée une que personne n’a décidée.',
+  'rules.term/modality.remedy': 'Mettre le verbe que la langue a pour celui de l’anglais.',
+  'rules.term/modality.permits':
+    '« {{shown}} » inattendu dans {{item}}, obligation attendue comme dans l’anglais',
+  'rules.term/modality.obliges':
+    '« {{shown}} » inattendu dans {{item}}, permission attendue comme dans l’anglais',
+  'rules.term/must-translate.summary': 'Un terme que le glossaire traduit n’est pas laissé en anglais',
+  'rules.term/must-translate.rationale':
+    'Un lecteur qui a besoin de la traduction ne connaît pas le mot anglais.',
+  'rules.term/must-translate.remedy':
+    'Le traduire. Si la langue emploie aussi le mot anglais, l’ajouter à la colonne « Translation ».',
+  'rules.term/must-translate.english': 'Anglais « {{shown}} » inattendu dans {{item}}, {{expected}} attendu',
+  'rules.term/negation.summary': 'Ce que l’anglais interdit ou nie, la traduction l’interdit ou le nie',
+  'rules.term/negation.rationale':
+    'Un « ne pas » perdu transforme une règle en son contraire, et la phrase se lit toujours bien.',
+  'rules.term/negation.remedy':
+    'Mettre la négation. Si la langue le dit autrement, accepter le point avec "urtext accept".',
+  'rules.term/negation.missing': 'Négation manquante dans {{item}} : l’anglais dit non',
+  'rules.term/required.summary': 'Un terme du glossaire est traduit comme convenu',
+  'rules.term/required.rationale':
+    'Une chose a un seul nom dans un texte contraignant ; un autre mot ressemble à une autre chose.',
+  'rules.term/required.remedy':
+    'Employer le mot convenu. Si un autre est juste aussi, l’ajouter au glossaire, séparé par un point-virgule.',
+  'rules.term/required.missing': 'Traduction de « {{term}} » manquante dans {{item}}, {{expected}} attendu',
+  'rules.term/reused.summary': 'Deux points différents de l’anglais n’ont pas la même traduction',
+  'rules.term/reused.rationale': 'L’un d’eux a été copié par-dessus l’autre, et ce qu’il disait est perdu.',
+  'rules.term/reused.remedy': 'Traduire le point qui n’est pas ce que dit son anglais.',
+  'rules.term/reused.same':
+    'Traduction de {{item}} inattendue : c’est celle de {{other}}, et l’anglais diffère',
+  'rules.text/brackets.summary':
+    'Chaque parenthèse ou crochet est ouvert et fermé, et ceux de l’anglais sont là',
+  'rules.text/brackets.rationale': 'Une parenthèse perdue change ce à quoi se rattache une exception.',
+  'rules.text/brackets.remedy':
+    'Ouvrir ou fermer la parenthèse ou le crochet. Ceux de pleine chasse comptent comme les autres.',
+  'rules.text/brackets.unbalanced':
+    '« {{shown}} » inattendu dans {{item}}, parenthèses ou crochets ouverts et fermés attendus',
+  'rules.text/brackets.missing':
+    'Parenthèses ou crochets manquants dans {{item}}, il en faut {{expected}} comme dans l’anglais',
+  'rules.text/case.summary':
+    'Un point commence par une majuscule là où les points de cette traduction le font',
+  'rules.text/case.rationale': 'Une minuscule au début est souvent ce qui reste d’une phrase plus longue.',
+  'rules.text/case.remedy':
+    'Voir s’il manque des mots au début, et mettre une majuscule à la première lettre.',
+  'rules.text/case.small': 'Minuscule inattendue au début de {{item}}',
+  'rules.text/danda.summary':
+    'Les phrases d’un texte à dandas se terminent par des dandas, non par des barres ou des points',
+  'rules.text/danda.rationale':
+    'Une barre du clavier ressemble à un danda et n’en est pas un : la recherche et la lecture à voix haute n’en tiennent pas compte.',
+  'rules.text/danda.remedy': 'Écrire « । ».',
+  'rules.text/danda.bar':
+    '« {{shown}} » inattendu dans {{item}}, « । » attendu comme dans le reste de la traduction',
+  'rules.text/double-space.summary': 'Un seul espace sépare les mots, non deux',
+  'rules.text/double-space.rationale': 'Un second espace se trouve souvent là où un mot a été supprimé.',
+  'rules.text/double-space.remedy': 'En supprimer un.',
+  'rules.text/double-space.double': 'Second espace inattendu dans {{item}}',
+  'rules.text/doubled-word.summary': 'Aucun mot ne figure deux fois de suite par erreur',
+  'rules.text/doubled-word.rationale':
+    'Cela montre qu’une phrase a été modifiée et non relue. Les langues qui redoublent des mots sont laissées telles quelles.',
+  'rules.text/doubled-word.remedy': 'Supprimer l’un des deux.',
+  'rules.text/doubled-word.doubled': 'Second « {{word}} » inattendu dans {{item}}',
+  'rules.text/ellipsis.summary': 'Là où l’anglais n’omet rien, la traduction non plus',
+  'rules.text/ellipsis.rationale':
+    'Trois points dans une traduction tiennent souvent lieu de mots que quelqu’un voulait traduire plus tard.',
+  'rules.text/ellipsis.remedy': 'Traduire ce que les points remplacent, ou les supprimer.',
+  'rules.text/ellipsis.dots': '« {{shown}} » inattendu dans {{item}} : l’anglais n’omet rien',
+  'rules.text/end-punctuation.summary':
+    'Un point se termine par le signe que cette traduction met à la fin de tels points',
+  'rules.text/end-punctuation.rationale':
+    'Un point d’interrogation ou un point final qui manque est souvent la trace de mots qui manquent.',
+  'rules.text/end-punctuation.remedy': 'Mettre le signe que la langue a pour celui de l’anglais.',
+  'rules.text/end-punctuation.missing': 'Signe manquant à la fin de {{item}}, « {{expected}} » attendu',
+  'rules.text/end-punctuation.changed':
+    '« {{shown}} » inattendu à la fin de {{item}}, « {{expected}} » attendu',
+  'rules.text/end-punctuation.extra':
+    '« {{shown}} » inattendu à la fin de {{item}}, rien attendu comme dans l’anglais',
+  'rules.text/kashida.summary': 'Les mots en écriture arabe ne sont pas étirés par des kashidas',
+  'rules.text/kashida.rationale':
+    'Les mots étirés ne sont pas trouvés par la recherche et sont cassés par d’autres polices.',
+  'rules.text/kashida.remedy':
+    'Supprimer la kashida ; les programmes de composition étirent les mots là où il le faut.',
+  'rules.text/kashida.kashida': 'Kashida inattendue dans « {{word}} » dans {{item}}',
+  'rules.text/long.summary':
+    'Aucun point n’est beaucoup plus long que ne le laissent attendre les longueurs des autres',
+  'rules.text/long.rationale': 'Quelque chose a pu être ajouté, ou deux points réunis en un seul.',
+  'rules.text/long.remedy':
+    'Comparer les deux textes. Si rien n’a été ajouté, accepter le point avec "urtext accept".',
+  'rules.text/long.long':
+    'Longueur de {{item}} inattendue : {{factor}} fois ce que laissent attendre les autres points',
+  'rules.text/multiple-capitals.summary': 'Aucun mot n’a deux majuscules puis des minuscules par erreur',
+  'rules.text/multiple-capitals.rationale':
+    'La touche des majuscules a été tenue trop longtemps, comme dans « THe ».',
+  'rules.text/multiple-capitals.remedy':
+    'Écrire les lettres en minuscules. Les mots que l’anglais a aussi sont laissés tels quels.',
+  'rules.text/multiple-capitals.capitals': 'Majuscules inattendues dans « {{word}} » dans {{item}}',
+  'rules.text/native-digits.summary':
+    'Un nombre est en chiffres d’une seule écriture, et une traduction dans ceux de la langue ou en ASCII',
+  'rules.text/native-digits.rationale':
+    'Des chiffres de deux écritures dans un même nombre sont illisibles, et dans un même texte ils ont l’air d’un rapiéçage.',
+  'rules.text/native-digits.remedy': 'Écrire le nombre dans les chiffres du reste de la traduction.',
+  'rules.text/native-digits.mixed': 'Chiffres de deux écritures inattendus dans « {{shown}} » dans {{item}}',
+  'rules.text/native-digits.other':
+    'Chiffres « {{shown}} » inattendus dans {{item}}, ceux du reste de la traduction attendus',
+  'rules.text/punctuation-spacing.summary':
+    'Des espaces précèdent et suivent les signes comme dans le reste de la traduction',
+  'rules.text/punctuation-spacing.rationale':
+    'Un signe mal placé gêne la lecture, se retrouve séparé en fin de ligne et montre souvent où des mots ont été coupés.',
+  'rules.text/punctuation-spacing.remedy':
+    'Mettre l’espace comme le fait la langue : aucun avant une virgule, en français un avant « ; », « : », « ! » et « ? ».',
+  'rules.text/punctuation-spacing.before': 'Espace inattendu avant « {{mark}} » dans {{item}}',
+  'rules.text/punctuation-spacing.no-space': 'Espace manquant avant « {{mark}} » dans {{item}}',
+  'rules.text/punctuation-spacing.after': 'Espace manquant après « {{mark}} » dans {{item}}',
+  'rules.text/quotes.summary':
+    'Les guillemets sont ouverts et fermés, tels que la langue les met, et autour de ce que l’anglais cite',
+  'rules.text/quotes.rationale': 'Sans les guillemets, on ne sait plus de qui sont les mots.',
+  'rules.text/quotes.remedy': 'Mettre les guillemets de la langue autour des mots, comme dans l’anglais.',
+  'rules.text/quotes.unbalanced':
+    '« {{shown}} » inattendu dans {{item}}, guillemets ouverts et fermés attendus',
+  'rules.text/quotes.missing':
+    'Guillemets manquants dans {{item}}, il en faut {{expected}} comme dans l’anglais',
+  'rules.text/quotes.style':
+    '{{shown}} inattendu dans {{item}}, {{expected}} attendu selon l’usage de la langue',
+  'rules.text/short.summary':
+    'Aucun point n’est beaucoup plus court que ne le laissent attendre les longueurs des autres',
+  'rules.text/short.rationale': 'Une phrase a pu être omise.',
+  'rules.text/short.remedy':
+    'Comparer les deux textes. Si rien ne manque, accepter le point avec "urtext accept".',
+  'rules.text/short.short':
+    'Longueur de {{item}} inattendue : {{percent}} % de ce que laissent attendre les autres points',
+  'rules.text/start-punctuation.summary':
+    'Un point commence par un mot et non par un signe qui appartient à la fin d’un autre',
+  'rules.text/start-punctuation.rationale':
+    'Un signe au début est ce qui reste de mots coupés, ou y a été déplacé par erreur.',
+  'rules.text/start-punctuation.remedy':
+    'Supprimer le signe, ou remettre les mots qui le précèdent. Les questions en espagnol commencent par « ¿ ».',
+  'rules.text/start-punctuation.start': '« {{shown}} » inattendu au début de {{item}}',
+  'rules.text/tripled-letter.summary': 'Aucune lettre ne figure trois fois de suite par erreur',
+  'rules.text/tripled-letter.rationale':
+    'Presque aucun mot n’en a trois ; une touche a été tenue trop longtemps. Les langues qui ont de tels mots sont laissées telles quelles.',
+  'rules.text/tripled-letter.remedy': 'Supprimer la lettre en trop.',
+  'rules.text/tripled-letter.tripled': '« {{letters}} » inattendu dans « {{word}} » dans {{item}}',
+  'rules.text/wrong-language.summary': 'Chaque point est dans la langue du reste de la traduction',
+  'rules.text/wrong-language.rationale':
+    'Un point collé depuis une traduction dans une autre langue paraît achevé et ne dit rien à ses lecteurs.',
+  'rules.text/wrong-language.remedy':
+    'Mettre la traduction dans la langue du fichier. Si c’est juste, accepter le point avec "urtext accept".',
+  'rules.text/wrong-language.other':
+    'Langue de {{item}} inattendue : seuls {{percent}} % de son orthographe sont connus du reste de la traduction',
+  'rules.text/wrong-script.summary':
+    'Chaque point est dans l’écriture de la traduction, le chinois simplifié et le traditionnel étant distingués',
+  'rules.text/wrong-script.rationale':
+    'Un point dans une autre écriture a été copié d’ailleurs, et beaucoup de lecteurs ne peuvent pas le lire.',
+  'rules.text/wrong-script.remedy':
+    'Écrire le point dans l’écriture de la balise de langue. Les noms peuvent rester tels quels.',
+  'rules.text/wrong-script.script': 'Écriture {{shown}} inattendue dans {{item}}, {{expected}} attendu',
+  'rules.text/wrong-script.variant': 'Chinois {{shown}} inattendu dans {{item}}, {{expected}} attendu',
+  'rules.markup/chars-around-tags.summary':
+    'Un lien ou un mot mis en relief n’est pas collé au mot qui le précède',
+  'rules.markup/chars-around-tags.rationale':
+    'Deux mots n’en font plus qu’un quand l’espace avant une marque se perd.',
+  'rules.markup/chars-around-tags.remedy': 'Remettre l’espace, ou prendre le mot entier dans la marque.',
+  'rules.markup/chars-around-tags.glued': 'Espace manquant avant « {{shown}} » dans {{item}}',
+  'rules.markup/emphasis.summary': 'Ce qui est mis en relief dans l’anglais l’est dans la traduction',
+  'rules.markup/emphasis.rationale':
+    'La mise en relief dit de quoi traite un point, comme le fait un « ne pas » en gras.',
+  'rules.markup/emphasis.remedy':
+    'Marquer les mots qui traduisent ceux mis en relief. Pour l’italique, le gras convient.',
+  'rules.markup/emphasis.missing':
+    'Mise en relief manquante dans {{item}}, il en faut {{expected}} comme dans l’anglais',
+  'rules.markup/emphasis.extra':
+    'Mise en relief inattendue dans {{item}}, il en faut {{expected}} comme dans l’anglais',
+  'rules.markup/lang-attribute.summary': 'Un élément qui nomme une langue nomme celle de ses mots',
+  'rules.markup/lang-attribute.rationale':
+    'Les lecteurs d’écran prononcent et les navigateurs coupent les mots d’après cette langue.',
+  'rules.markup/lang-attribute.remedy':
+    'Nommer la langue de la traduction, ou « en » pour les mots qui restent en anglais.',
+  'rules.markup/lang-attribute.other':
+    'lang="{{shown}}" inattendu dans {{item}}, « {{lang}} » ou la langue de l’élément anglais attendu',
+  'rules.markup/md-syntax.summary': 'Aucune marque de Markdown ne reste dans ce que voient les lecteurs',
+  'rules.markup/md-syntax.rationale':
+    'De telles marques montrent qu’un lien ou une mise en relief a été cassé en traduisant, le plus souvent par un espace ou par un signe manquant.',
+  'rules.markup/md-syntax.remedy':
+    'Écrire la marque comme dans l’anglais : « **mots** » sans espaces à l’intérieur, « [mots](adresse) » sans espace entre les deux.',
+  'rules.markup/md-syntax.broken':
+    '« {{shown}} » inattendu dans les mots de {{item}}, balisage fonctionnel attendu',
+  'rules.markup/placeholder-token.summary':
+    'Un champ que remplissent les utilisateurs du texte, comme « [INSERT NAME] », reste un champ à remplir dans la traduction',
+  'rules.markup/placeholder-token.rationale':
+    'Un champ perdu ou rempli sans le dire fait dire à un modèle quelque chose sur quelqu’un.',
+  'rules.markup/placeholder-token.remedy': 'Traduire les mots entre crochets et garder les crochets.',
+  'rules.markup/placeholder-token.missing':
+    '« {{shown}} » ou sa traduction entre crochets manquant dans {{item}}',
+  'rules.markup/tags.summary': 'Un point a les éléments HTML de l’anglais, chacun ouvert et fermé',
+  'rules.markup/tags.rationale':
+    'Un élément perdu emporte son sens, et un élément laissé ouvert s’étend au reste de la page.',
+  'rules.markup/tags.remedy': 'Mettre les éléments de l’anglais autour des mots qui traduisent les leurs.',
+  'rules.markup/tags.missing': '{{tag}} manquant dans {{item}}',
+  'rules.markup/tags.extra': '{{tag}} inattendu dans {{item}} : l’anglais n’en a pas là',
+  'rules.markup/tags.open': '{{tag}} inattendu dans {{item}}, élément ouvert et fermé une seule fois attendu',
+  'rules.markup/unsafe-html.summary':
+    'Une traduction n’a pas de HTML que l’anglais n’ait pas, ni scripts ni liens qui s’exécutent',
+  'rules.markup/unsafe-html.rationale':
+    'Les traductions viennent de nombreuses mains et sont affichées sur les pages de l’organisation. Ce qui s’y exécute ne doit pas venir avec elles.',
+  'rules.markup/unsafe-html.remedy':
+    'Supprimer le balisage. Un lien mène à une page, par « https: » ou par une adresse relative.',
+  'rules.markup/unsafe-html.script':
+    '{{shown}} inattendu, texte attendu : cela peut s’exécuter dans le navigateur du lecteur',
+  'rules.markup/unsafe-html.handler': 'Gestionnaire d’événement inattendu dans {{shown}}, texte attendu',
+  'rules.markup/unsafe-html.link': 'Cible de lien « {{shown}} » inattendue, adresse d’une page attendue',
+  'rules.markup/unsafe-html.raw': 'HTML {{shown}} inattendu, texte attendu : l’anglais n’a pas cet élément',
+  'rules.char/bidi-control.summary':
+    'Aucun contrôle de la direction d’écriture ne retourne les mots ou n’est laissé ouvert',
+  'rules.char/bidi-control.rationale':
+    'Un forçage montre d’autres mots que ceux qui sont là, et ce qui est laissé ouvert retourne le texte qui suit. Les deux ont servi à tromper des lecteurs.',
+  'rules.char/bidi-control.remedy':
+    'Supprimer le contrôle, ou fermer ce qu’il ouvre. Marques et isolats conviennent dans les textes écrits de droite à gauche.',
+  'rules.char/bidi-control.override': 'Forçage de direction {{code}} inattendu dans {{item}}',
+  'rules.char/bidi-control.unbalanced':
+    'Contrôle de direction {{code}} inattendu dans {{item}}, contrôle ouvert et fermé attendu',
+  'rules.char/bidi-control.needless':
+    'Contrôle de direction {{code}} inattendu dans {{item}} : rien n’y est écrit de droite à gauche',
+  'rules.char/bom.summary': 'Le fichier ne commence pas par un indicateur d’ordre des octets',
+  'rules.char/bom.rationale':
+    'UTF-8 n’en a pas besoin, et les programmes qui ne s’y attendent pas le prennent pour une partie du premier mot.',
+  'rules.char/bom.remedy': 'Enregistrer le fichier en UTF-8 sans indicateur d’ordre des octets.',
+  'rules.char/bom.bom': 'Indicateur d’ordre des octets inattendu au début du fichier',
+  'rules.char/confusable.summary':
+    'Aucun mot n’a de lettre d’une autre écriture qui ne fait que ressembler à l’une des siennes',
+  'rules.char/confusable.rationale':
+    'Un tel mot n’est pas trouvé par la recherche, est mal lu à voix haute et peut faire ressembler un nom à un autre.',
+  'rules.char/confusable.remedy': 'Ressaisir le mot dans une seule écriture.',
+  'rules.char/confusable.mixed':
+    'Lettre {{letter}} ({{code}}) inattendue dans « {{word}} » dans {{item}} : le mot est dans une autre écriture',
+  'rules.char/control.summary':
+    'Aucun caractère de contrôle, demi-caractère ou caractère à usage privé n’est dans le texte',
+  'rules.char/control.rationale':
+    'Les contrôles et les moitiés de caractères abîment les fichiers en chemin, et les caractères à usage privé sont autres ailleurs.',
+  'rules.char/control.remedy': 'Le supprimer, ou écrire le caractère voulu.',
+  'rules.char/control.control': 'Caractère de contrôle {{code}} inattendu dans {{item}}',
+  'rules.char/control.private':
+    'Caractère à usage privé {{code}} inattendu dans {{item}} : il signifie autre chose dans chaque police',
+  'rules.char/invisible.summary':
+    'Il n’y a pas de caractère que personne ne voit et dont l’écriture n’a pas besoin',
+  'rules.char/invisible.rationale':
+    'La recherche, la comparaison et la lecture à voix haute butent sur les caractères sans largeur, et des mots peuvent s’y cacher.',
+  'rules.char/invisible.remedy':
+    'Le supprimer. Les liants et les marques de coupure dont l’écriture a besoin sont laissés tels quels.',
+  'rules.char/invisible.invisible': 'Caractère invisible {{code}} inattendu dans {{item}}',
+  'rules.char/line-endings.summary': 'Toutes les lignes d’un fichier se terminent de la même façon',
+  'rules.char/line-endings.rationale':
+    'Des fins de ligne mélangées font apparaître comme modifiées, dans une comparaison, des lignes qui ne le sont pas.',
+  'rules.char/line-endings.remedy': 'Enregistrer le fichier avec un seul type de fin de ligne.',
+  'rules.char/line-endings.mixed':
+    'Fin de ligne {{shown}} inattendue, {{expected}} attendu comme dans le reste du fichier',
+  'rules.char/line-endings.old': 'Fin de ligne CR inattendue, LF ou CR LF attendu',
+  'rules.char/mojibake.summary': 'Aucun caractère n’a été perdu ou altéré en passant par un autre encodage',
+  'rules.char/mojibake.rationale':
+    'Ce qui a été lu dans le mauvais encodage n’est pas ce qui a été écrit, et souvent nul ne peut plus dire ce que c’était.',
+  'rules.char/mojibake.remedy': 'Copier de nouveau le texte depuis l’endroit où il était juste, en UTF-8.',
+  'rules.char/mojibake.lost': 'Caractère de remplacement inattendu dans {{item}} : un caractère a été perdu',
+  'rules.char/mojibake.garbled':
+    '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu : de l’UTF-8 a été lu comme autre chose',
+  'rules.char/nbsp.summary':
+    'Aucun espace insécable ne figure à côté d’un autre espace ou au bord d’un point',
+  'rules.char/nbsp.rationale':
+    'Là, il ne retient rien ; il est resté d’un autre programme et laisse des trous.',
+  'rules.char/nbsp.remedy': 'Le supprimer.',
+  'rules.char/nbsp.stray': 'Espace insécable inattendu dans {{item}} : il ne retient rien',
+  'rules.meta/attribution-unproven.summary':
+    'Un relecteur que nomme l’en-tête du fichier a relu quelque chose, d’après le registre',
+  'rules.meta/attribution-unproven.rationale':
+    'Un nom sous un texte que personne de ce nom n’a lu trompe les lecteurs et la personne nommée.',
+  'rules.meta/attribution-unproven.remedy':
+    'Faire relire les points et les accepter sous ce nom, ou supprimer le nom.',
+  'rules.meta/attribution-unproven.unproven':
+    'Relecteur « {{name}} » inattendu dans l’en-tête du fichier : le registre ne connaît aucune relecture sous ce nom',
+  'rules.meta/date.summary': 'Les dates du registre sont des jours du calendrier',
+  'rules.meta/date.rationale': 'Une date impossible ne dit rien du moment où un point a été accepté.',
+  'rules.meta/date.remedy': 'Accepter le point de nouveau ; la date est écrite par la commande.',
+  'rules.meta/date.impossible': 'Date « {{date}} » de {{item}} inattendue, jour attendu tel que 2003-01-31',
+  'rules.meta/direction.summary':
+    'Ce qui indique la direction d’écriture d’une traduction l’indique correctement',
+  'rules.meta/direction.rationale':
+    'Écrites dans la mauvaise direction, les phrases se disloquent et les signes se retrouvent du mauvais côté.',
+  'rules.meta/direction.remedy':
+    'Mettre « rtl » pour les langues écrites de droite à gauche, « ltr » pour les autres, ou l’omettre.',
+  'rules.meta/direction.wrong':
+    'Direction « {{shown}} » inattendue pour une traduction en « {{lang}} », « {{expected}} » attendu',
+  'rules.meta/language-mismatch.summary': 'Une traduction est dans la langue qu’indique son dossier',
+  'rules.meta/language-mismatch.rationale':
+    'Sous un mauvais nom, une traduction n’est lue par aucun de ceux qui en ont besoin, et est vérifiée selon de mauvaises règles.',
+  'rules.meta/language-mismatch.remedy': 'Déplacer le fichier dans le dossier de sa langue.',
+  'rules.meta/language-mismatch.script':
+    'Écriture {{shown}} inattendue pour une traduction en « {{lang}} », {{expected}} attendu',
+  'rules.meta/language-mismatch.declared':
+    'Langue « {{shown}} » inattendue dans l’en-tête du fichier d’une traduction en « {{lang}} »',
+  'rules.meta/language-tag.summary':
+    'Le dossier d’une traduction porte le nom d’une balise de langue canonique',
+  'rules.meta/language-tag.rationale':
+    'Les programmes qui cherchent « he » ne trouvent pas « iw ». BCP 47 donne à chaque langue une seule balise canonique.',
+  'rules.meta/language-tag.remedy': 'Renommer le dossier.',
+  'rules.meta/language-tag.tag': 'Balise de langue « {{shown}} » inattendue, « {{expected}} » attendu',
+  'rules.meta/provenance-missing.summary':
+    'Une traduction dotée d’une étiquette mais sans registre dit si elle est due à des personnes ou à des machines',
+  'rules.meta/provenance-missing.rationale':
+    'Les lecteurs se fient différemment aux deux, et de plus en plus de lois veulent que ce soit dit.',
+  'rules.meta/provenance-missing.remedy':
+    'Ajouter « origin: human », « machine » ou « machine-reviewed » dans l’en-tête du fichier, ou accepter les points pour qu’il y ait un registre.',
+  'rules.meta/provenance-missing.missing':
+    'Origine de la traduction manquante, human, machine ou machine-reviewed attendu',
+  'rules.meta/reviewer-missing.summary': 'Ce que le registre dit relu a été relu par quelqu’un',
+  'rules.meta/reviewer-missing.rationale': 'Une relecture sans nom ne prouve rien.',
+  'rules.meta/reviewer-missing.remedy':
+    'Accepter le point de nouveau avec le nom du relecteur, ou ramener son état à translated.',
+  'rules.meta/reviewer-missing.missing': 'Relecteur de {{item}} manquant : l’état est {{state}}',
+  'rules.meta/self-review.summary': 'Personne n’a relu sa propre traduction',
+  'rules.meta/self-review.rationale':
+    'Qui a écrit une phrase y lit ce qui était voulu, non ce qui s’y trouve.',
+  'rules.meta/self-review.remedy':
+    'Demander à quelqu’un d’autre de relire le point, et l’accepter sous ce nom.',
+  'rules.meta/self-review.same':
+    'Relecteur « {{name}} » de {{item}} inattendu, quelqu’un d’autre que le traducteur attendu',
+  'rules.meta/translator-missing.summary': 'Le registre dit qui a traduit',
+  'rules.meta/translator-missing.rationale':
+    'Les lecteurs veulent savoir à qui s’adresser, et les traducteurs veulent être nommés.',
+  'rules.meta/translator-missing.remedy': 'Accepter de nouveau les points avec "--translator".',
+  'rules.meta/translator-missing.missing':
+    'Traducteur manquant dans le registre (points concernés : {{count}}, le premier est {{item}})',
+  'rules.meta/unknown-language.summary': 'Chaque dossier de traductions porte le nom d’une langue',
+  'rules.meta/unknown-language.rationale':
+    'Les règles, les noms et les écritures dépendent de la langue ; un dossier qui n’en nomme aucune ne peut être vérifié.',
+  'rules.meta/unknown-language.remedy':
+    'Donner au dossier le nom d’une balise de langue BCP 47 telle que « de », « pt-BR » ou « zh-Hans ».',
+  'rules.file/not-utf8.summary': 'Chaque texte est en UTF-8',
+  'rules.file/not-utf8.rationale':
+    'Les programmes qui devinent un encodage se trompent, et le lecteur voit d’autres lettres.',
+  'rules.file/not-utf8.remedy': 'Enregistrer le fichier en UTF-8.',
+  'rules.file/orphan.summary': 'Chaque traduction appartient à un document du projet',
+  'rules.file/orphan.rationale':
+    'Un fichier qui n’appartient à rien n’est vérifié par personne et est lu par quelqu’un.',
+  'rules.file/orphan.remedy': 'Renommer le fichier d’après son document, ou le supprimer.',
+  'rules.file/unparseable.summary': 'Chaque fichier peut être lu comme ce que dit son nom',
+  'rules.file/unparseable.rationale':
+    'Ce qui ne peut être lu ne peut être vérifié, et le silence passerait pour une réussite.',
+  'rules.file/unparseable.remedy': 'Corriger le fichier à l’endroit indiqué.',
+  'rules.file/unreadable.summary': 'Chaque fichier du projet peut être ouvert',
+  'rules.file/unreadable.rationale':
+    'Une traduction qui ne peut être ouverte n’est pas une traduction qui a passé la vérification.',
+  'rules.file/unreadable.remedy': 'Donner au fichier les droits d’accès voulus, ou le mettre dans le projet.',
+};

@@ -1,0 +1,1440 @@
+/** The program's words in Russian: made by a machine, not yet reviewed by a person. */
+
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  'errors.cannot-read': 'Не удалось прочитать файл: {{reason}}',
+  'errors.cannot-write': 'Не удалось выполнить запись: {{reason}}. Ничего не изменено',
+  'errors.file-too-large': 'Не удалось прочитать файл: размер в байтах — {{size}}, предел — {{limit}}',
+  'errors.line-too-long':
+    'Не удалось прочитать файл: есть строка длиннее {{limit}} символов. Нужно сохранить файл как текст с разрывами строк',
+  'errors.binary-file':
+    'Неожиданный нулевой байт в позиции {{offset}}; ожидался текст в UTF-8. Возможно, это файл текстового процессора: его нужно сохранить как простой текст',
+  'errors.not-utf8':
+    'Неожиданный байт в позиции {{offset}}; ожидалась кодировка UTF-8. Нужно сохранить файл заново в кодировке UTF-8',
+  'errors.empty-file': 'Файл пуст; ожидался текст',
+  'errors.not-json':
+    'Неожиданно: {{found}}; ожидался JSON. Возможно, непосредственно перед этим пропущена запятая или кавычка',
+  'errors.not-json-end': 'Неожиданный конец файла; ожидался JSON. Возможно, пропущена скобка',
+  'errors.repeated-key': 'Неожиданный второй ключ «{{key}}» в одном объекте. Один из двух нужно удалить',
+  'errors.nested-too-deep': 'Не удалось прочитать файл: уровней вложенности больше {{limit}}',
+  'errors.unknown-version':
+    'Неизвестная версия файла: {{version}}. Возможно, файл записан более новой программой urtext: нужно обновить urtext',
+  'errors.wrong-shape': 'Неожиданно в «{{pointer}}»: {{received}}; ожидалось: {{expected}}',
+  'errors.unknown-normalization':
+    'Неизвестная нормализация «{{name}}»; ожидалась «{{known}}». Нужно обновить urtext',
+  'errors.no-config':
+    'Файл «{{name}}» не найден ни в папке {{folder}}, ни выше. Начать проект: "urtext init FILE"',
+  'errors.no-source-folder':
+    'Не найдена папка текстов, имеющих преимущественную силу. Нужно исправить «source» в конфигурации',
+  'errors.no-documents': 'Здесь не найдена папка с файлом «document.json». Начать проект: "urtext init FILE"',
+  'errors.outside-project': 'Не удалось прочитать файл: это ссылка, ведущая за пределы проекта',
+  'errors.document-name': 'Неожиданное имя документа «{{name}}»; ожидалось «{{folder}}» — имя его папки',
+  'errors.missing-lock':
+    'Нет фиксации документа «{{document}}». Нужно сверить текст с публикацией, затем выполнить "urtext lock"',
+  'errors.edition-not-locked':
+    'В фиксации документа «{{document}}» нет редакции {{edition}}. Нужно сверить текст с публикацией, затем выполнить "urtext lock"',
+  'errors.lock-of-another':
+    'Неожиданная фиксация документа «{{other}}»; ожидалась фиксация документа «{{document}}»',
+  'errors.lock-contradicts-itself':
+    'Отпечатки редакции {{edition}} не соответствуют тексту в фиксации. Фиксацию правили вручную: её нужно восстановить',
+  'errors.record-of-another':
+    'Неожиданная запись о переводе документа «{{document}}» на язык «{{lang}}»: она относится к другому переводу',
+  'errors.lost-translation':
+    'Не найден перевод, к которому относится {{record}}. Нужно вернуть его или удалить и запись о нём',
+  'errors.unknown-language':
+    'Неизвестный язык «{{lang}}»; ожидался тег языка BCP 47, например «de», «pt-BR» или «zh-Hans»',
+  'errors.orphan': 'Неожиданный перевод документа «{{document}}»: такого документа в проекте нет',
+  'errors.no-such-language': 'Переводы на язык «{{lang}}» не найдены. Имеются: {{known}}',
+  'errors.no-such-document': 'Документ «{{document}}» не найден. Имеются: {{known}}',
+  'errors.no-such-edition': 'Редакция «{{edition}}» не найдена. Имеются: {{known}}',
+  'errors.no-such-rule': 'Неизвестное правило «{{rule}}». Список правил: "urtext rules"{{hint}}',
+  'errors.no-such-item': 'Неизвестный пункт «{{item}}». Имеются: {{known}}',
+  'errors.did-you-mean': '. Возможно, имелось в виду «{{name}}»?',
+  'errors.needs-document':
+    'В проекте несколько документов: {{known}}. Нужно указать один с помощью --document',
+  'errors.no-translation':
+    'Перевода документа «{{document}}» на язык «{{lang}}» ещё нет. Начать его: "urtext new {{lang}}"',
+  'errors.exists': 'Нельзя записать файл: он уже существует. Сначала его нужно удалить или переименовать',
+  'errors.is-definitive': '«{{lang}}» — язык текста, имеющего преимущественную силу, а не перевода',
+  'errors.not-canonical': 'Неожиданный тег языка «{{lang}}»; ожидалась его каноническая форма «{{expected}}»',
+  'errors.self-review':
+    'Нельзя принять пункт {{item}} с состоянием {{state}}: проверяющий «{{who}}» и есть переводчик этого пункта. Нужно поручить проверку кому-то другому либо указать --self-review',
+  'errors.needs-reviewer':
+    'Нельзя принять пункт с состоянием {{state}} без проверяющего. Нужно назвать его с помощью --reviewer',
+  'errors.needs-translator':
+    'Нельзя впервые принять пункт {{item}} без переводчика. Нужно назвать его с помощью --translator',
+  'errors.would-lower':
+    'Нельзя принять пункт {{item}} с состоянием {{state}}: для него записано состояние {{recorded}}. Если это сделано намеренно, нужно указать --lower',
+  'errors.not-acceptable': 'Нельзя принять пункт {{item}}: {{reason}}',
+  'errors.nothing-to-accept':
+    'Принимать нечего: ни один пункт не выбран. Нужно назвать пункты с помощью --item или взять все с помощью --all',
+  'errors.glossary-no-table':
+    'Не найдена таблица глоссария; ожидалась строка вида «| English | Translation | Forbidden | Note |»',
+  'errors.glossary-delimiter':
+    'Неожиданная строка под заголовком таблицы; ожидалась строка вида «|---|---|---|---|»',
+  'errors.glossary-column': 'Неожиданный столбец «{{name}}»; ожидался один из следующих: {{expected}}',
+  'errors.glossary-column-twice': 'Неожиданный второй столбец «{{name}}». Эти два столбца нужно объединить',
+  'errors.glossary-column-missing': 'В заголовке таблицы нет столбца «{{name}}»',
+  'errors.glossary-cells':
+    'Неожиданная ячейка: в строке таблицы ячеек {{count}}, в заголовке {{expected}}. Вертикальная черта внутри термина записывается как «\\|»',
+  'errors.glossary-two-terms':
+    'Неожиданный второй английский термин «{{term}}»; ожидался один термин в строке таблицы. Для него нужна отдельная строка',
+  'errors.glossary-no-english':
+    'Неожиданный перевод «{{term}}» без английского термина. Английский термин нужно внести в ту же строку',
+  'errors.glossary-contradiction':
+    'Неожиданно: «{{term}}» среди запрещённых слов, хотя этого слова требует та же строка. Одно из двух нужно удалить',
+  'errors.glossary-term-twice':
+    'Неожиданная вторая запись для «{{term}}»: этот термин уже есть в строке {{first}}. Записи нужно объединить, разделив переводы точкой с запятой',
+  'errors.glossary-term-long':
+    'Неожиданная длина термина; ожидалось не более {{limit}} символов. Термины разделяются точкой с запятой',
+  'errors.glossary-wildcard':
+    'Неожиданный знак «*» в «{{term}}»; он допустим в начале или в конце слова. Обычная звёздочка записывается как «\\*»',
+  'errors.glossary-too-long': 'Не удалось прочитать глоссарий: в нём больше {{limit}} строк',
+  'errors.glossary-name-taken':
+    'Хранить здесь глоссарий нельзя: в проекте есть документ с именем «glossary», и его перевод называется так же',
+  'errors.glossary-action': 'Неожиданно: «{{action}}»; ожидалось "import FILE" или ничего',
+  'errors.glossary-needs-file':
+    'Не указан файл для импорта. Нужно указать его: urtext glossary import FILE.tbx --lang LANG',
+  'errors.glossary-needs-lang': 'Не указан язык для импорта. Нужно указать его с помощью --lang',
+  'errors.tbx': 'Не удалось прочитать файл как TBX: {{reason}}',
+  'errors.tbx-no-terms':
+    'В этом файле не найдены термины на английском языке и на языке «{{lang}}». В нём имеются: {{known}}',
+  'errors.tbx-not-lang':
+    'Не удалось определить, какой это язык: «{{lang}}»; ожидался тег языка, например «de»',
+  'errors.finding-required':
+    'Снять замечания правила {{rule}} нельзя: того, что оно проверяет, требуют условия самого документа, либо без этого файл нельзя прочитать. Нужно исправить текст',
+  'errors.finding-of-source':
+    'Снять замечания правила {{rule}} нельзя: оно относится к тексту, имеющему преимущественную силу, а не к переводу',
+  'errors.no-such-finding':
+    'Замечаний правила {{rule}} в пункте {{item}} перевода на язык «{{lang}}» нет. Показать имеющиеся: "urtext check --lang {{lang}}"',
+  'errors.no-finding-anywhere':
+    'Замечаний правила {{rule}} в переводе на язык «{{lang}}» нет. Показать имеющиеся: "urtext check --lang {{lang}}"',
+  'errors.needs-reason':
+    'Нельзя снять замечание без обоснования. Нужно указать с помощью --reason, почему текст верен',
+  'errors.needs-name':
+    'Нельзя снять замечание, не указав имени. Нужно указать с помощью --by, кто его снимает',
+  'errors.needs-finding-item':
+    'Снимать нечего: ни один пункт не выбран. Нужно назвать пункты с помощью --item или взять все замечания правила с помощью --all',
+  'errors.only-with': 'Неожиданно: {{option}}; допустимо только вместе с {{with}}',
+  'errors.not-together': 'Неожиданно: {{option}} вместе с {{other}}; нужно указать что-то одно',
+  'errors.changed-edition':
+    'Нельзя зафиксировать редакцию {{edition}} документа «{{document}}»: она зафиксирована с другим текстом. Новый текст — это новая редакция: его нужно сохранить под новым именем и внести в document.json, а прежний текст вернуть на место',
+  'errors.usage': '{{message}}',
+  'errors.bad-number': 'Неожиданно: {{name}} «{{value}}»; ожидалось целое число от 0',
+  'errors.bad-choice': 'Неожиданно: {{name}} «{{value}}»; ожидалось одно из следующего: {{choices}}',
+  'errors.empty-document': 'Нельзя создать проект из этого файла: в нём нет текста',
+  'errors.internal': 'Сбой urtext. Это ошибка в самой программе urtext, а не в файлах проекта',
+  'severity.error': 'ошибка',
+  'severity.warning': 'предупреждение',
+  'severity.note': 'примечание',
+  'report.english': 'Английский',
+  'report.translation': 'Перевод',
+  'report.was': 'Было (англ.)',
+  'report.changed': 'Изменение',
+  'report.before': 'Раньше',
+  'report.nothing': '(ничего)',
+  'report.clean': 'Всё в порядке. Проверено: {{items}}, {{translations}}, {{documents}}',
+  'report.found': 'Найдено: {{findings}}. Проверено: {{items}}, {{translations}}, {{documents}}',
+  'report.unreadable': 'Проверено не всё; не прочитано: {{files}}',
+  'report.accepted': 'Снято',
+  'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
+  'report.lapsedBy': 'До изменения текста — {{by}}, {{date}}: {{reason}}',
+  'report.acceptedTitle': 'Снятые замечания: текст признан верным',
+  'report.suppressed_one': '{{count}} снятое замечание не показано; список: "urtext status"',
+  'report.suppressed_few': '{{count}} снятых замечания не показано; список: "urtext status"',
+  'report.suppressed_many': '{{count}} снятых замечаний не показано; список: "urtext status"',
+  'report.suppressed_other': '{{count}} снятого замечания не показано; список: "urtext status"',
+  'report.lapsed_one':
+    '{{count}} отметка о снятии утратила силу, так как текст изменился; список: "urtext status", удаление: "urtext accept LANG --prune"',
+  'report.lapsed_few':
+    '{{count}} отметки о снятии утратили силу, так как тексты изменились; список: "urtext status", удаление: "urtext accept LANG --prune"',
+  'report.lapsed_many':
+    '{{count}} отметок о снятии утратили силу, так как тексты изменились; список: "urtext status", удаление: "urtext accept LANG --prune"',
+  'report.lapsed_other':
+    '{{count}} отметки о снятии утратили силу, так как тексты изменились; список: "urtext status", удаление: "urtext accept LANG --prune"',
+  'report.and': '{{list}} и {{last}}',
+  'report.explain': 'Подробнее о правиле: urtext explain {{rule}}',
+  'count.error_one': '{{count}} ошибка',
+  'count.error_few': '{{count}} ошибки',
+  'count.error_many': '{{count}} ошибок',
+  'count.error_other': '{{count}} ошибки',
+  'count.warning_one': '{{count}} предупреждение',
+  'count.warning_few': '{{count}} предупреждения',
+  'count.warning_many': '{{count}} предупреждений',
+  'count.warning_other': '{{count}} предупреждения',
+  'count.note_one': '{{count}} примечание',
+  'count.note_few': '{{count}} примечания',
+  'count.note_many': '{{count}} примечаний',
+  'count.note_other': '{{count}} примечания',
+  'count.item_one': '{{count}} пункт',
+  'count.item_few': '{{count}} пункта',
+  'count.item_many': '{{count}} пунктов',
+  'count.item_other': '{{count}} пункта',
+  'count.translation_one': '{{count}} перевод',
+  'count.translation_few': '{{count}} перевода',
+  'count.translation_many': '{{count}} переводов',
+  'count.translation_other': '{{count}} перевода',
+  'count.document_one': '{{count}} документ',
+  'count.document_few': '{{count}} документа',
+  'count.document_many': '{{count}} документов',
+  'count.document_other': '{{count}} документа',
+  'count.file_one': '{{count}} файл',
+  'count.file_few': '{{count}} файла',
+  'count.file_many': '{{count}} файлов',
+  'count.file_other': '{{count}} файла',
+  'fix.fixed': 'Исправлено в файле {{path}}: {{findings}} ({{rules}})',
+  'fix.wouldFix': 'Было бы исправлено в файле {{path}}: {{findings}} ({{rules}})',
+  'fix.none': 'Исправлять нечего',
+  'fix.unsettled': 'Файл {{path}} не исправлен: исправления отменяют друг друга, поэтому он остался прежним',
+  'count.finding_one': '{{count}} замечание',
+  'count.finding_few': '{{count}} замечания',
+  'count.finding_many': '{{count}} замечаний',
+  'count.finding_other': '{{count}} замечания',
+  'explain.accept':
+    'Если текст верен и замечание можно снять: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+  'explain.severity': 'Уровень: {{severity}}',
+  'explain.required':
+    'Обязательное: этого требуют условия самого документа, поэтому отключить правило нельзя',
+  'explain.why': 'Почему это важно',
+  'explain.what': 'Что делать',
+  'explain.passes': 'Проходит',
+  'explain.fails': 'Вызывает замечание',
+  'status.title': '{{document}}, редакция {{edition}}',
+  'status.current': 'актуален',
+  'status.reviewed': 'проверен',
+  'status.stale': 'устарел',
+  'status.missing': 'отсутствует или пуст',
+  'status.draft': 'требует доработки',
+  'status.unrecorded': 'нет записи',
+  'status.changed': 'изменён после принятия',
+  'status.english': 'на английском, как и должно быть',
+  'status.altered': 'искажён',
+  'status.other': 'объединён, разделён, перемещён или под сомнением',
+  'status.legend': 'Обозначения',
+  'status.language': 'Язык',
+  'status.done': 'Готово',
+  'status.origin': 'Происхождение',
+  'status.human': 'человек',
+  'status.machine': 'машина',
+  'status.machine-reviewed': 'машина, проверено',
+  'status.mixed': 'смешанное',
+  'status.none': 'Переводов ещё нет. Начать: "urtext new LANG"',
+  'status.acceptedTitle': 'Снятые замечания',
+  'status.accepted-active': 'действует',
+  'status.accepted-lapsed': 'утратило силу',
+  'status.accepted-unused': 'не нужно',
+  'status.accepted-refused': 'не действует',
+  'status.lapsed-source': 'изменился английский текст',
+  'status.lapsed-target': 'изменился перевод',
+  'status.lapsed-both': 'изменились оба текста',
+  'status.lapsed-gone': 'такого пункта в документе больше нет',
+  'status.unused-why': 'правило ничего там не находит',
+  'status.refused-why': 'замечания этого правила снять нельзя',
+  'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
+  'status.wholeText': 'весь текст',
+  'diff.none': 'Различий нет',
+  'diff.english': 'Английский текст, редакции {{before}} и {{after}}',
+  'diff.added': 'Новое',
+  'diff.removed': 'Удалено',
+  'diff.stale': '{{item}} ({{lang}}): перевод сделан с более старого английского текста',
+  'lock.locked': 'Зафиксирована редакция {{edition}} документа «{{document}}»: {{items}}',
+  'lock.unchanged': 'Фиксация документа «{{document}}» актуальна',
+  'lock.changed': 'Редакция {{edition}} документа «{{document}}» отличается от зафиксированной:',
+  'accept.accepted': 'Документ «{{document}}», {{lang}}. Принято с состоянием {{state}}: {{items}}',
+  'accept.unchanged':
+    'Ничего не изменено: в записи о переводе документа «{{document}}» ({{lang}}) это уже указано',
+  'accept.voided': 'Это заменяет прежнюю проверку пункта {{item}} (проверяющий: {{reviewer}})',
+  'accept.dropped': 'Запись о пункте {{item}} удаляется: такого пункта в документе больше нет',
+  'accept.finding': 'Снято: {{rule}}, {{item}}: {{message}}',
+  'accept.findings_one': 'Снято {{count}} замечание к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.findings_few': 'Снято {{count}} замечания к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.findings_many': 'Снято {{count}} замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.findings_other': 'Снято {{count}} замечания к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.findingsUnchanged': 'Делать нечего: эти замечания уже сняты',
+  'accept.findingsLast':
+    'Они снова станут учитываться, как только изменится английский текст или перевод соответствующего пункта',
+  'accept.pruned_one':
+    'Удалена {{count}} отметка о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.pruned_few':
+    'Удалены {{count}} отметки о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.pruned_many':
+    'Удалено {{count}} отметок о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.pruned_other':
+    'Удалено {{count}} отметки о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.prunedOne': '{{rule}}, {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
+  'accept.pruneNothing':
+    'Удалять нечего: ни одна отметка о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}» не утратила силу',
+  'accept.reason.missing': 'он отсутствует в переводе',
+  'accept.reason.empty': 'он пуст',
+  'accept.reason.merged': 'он объединён с другим пунктом или разделён',
+  'accept.reason.verbatim': 'он должен стоять на английском, поэтому принимать нечего',
+  'accept.reason.uncertain': 'неизвестно точно, какой текст является его переводом',
+  'tbx.notTbx': 'ожидался корневой элемент «tbx» или «martif», найден «{{element}}»',
+  'tbx.doctype':
+    'в нём есть объявление типа документа, которое может указывать на другие файлы. Нужно удалить строку, которая начинается с «<!DOCTYPE»',
+  'tbx.tooLarge': 'размер в байтах — {{bytes}}, предел — {{limit}}',
+  'tbx.xml': 'это неправильно построенный XML, либо файл не соответствует своему объявлению ({{reason}})',
+  'glossary.title': '{{path}}: {{terms}}',
+  'glossary.none':
+    'Глоссария для языка «{{lang}}» ещё нет. Нужно создать {{path}} с таблицей или импортировать глоссарий: "urtext glossary import FILE.tbx --lang {{lang}}"',
+  'glossary.agreed': 'как согласовано: {{agreed}}, всего: {{items}}',
+  'glossary.unused': 'не встречается ни в одном документе',
+  'glossary.untranslated': 'перевод ещё не согласован',
+  'glossary.not': 'не {{words}}',
+  'glossary.anywhere': '(где угодно)',
+  'glossary.added': '+ {{term}}',
+  'glossary.extended': '~ {{term}}',
+  'glossary.imported':
+    'Импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
+  'glossary.wouldImport':
+    'Было бы импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
+  'glossary.skipped_one': 'Пропущена {{count}} статья без пригодного термина на обоих языках',
+  'glossary.skipped_few': 'Пропущены {{count}} статьи без пригодного термина на обоих языках',
+  'glossary.skipped_many': 'Пропущено {{count}} статей без пригодного термина на обоих языках',
+  'glossary.skipped_other': 'Пропущено {{count}} статьи без пригодного термина на обоих языках',
+  'count.term_one': '{{count}} термин',
+  'count.term_few': '{{count}} термина',
+  'count.term_many': '{{count}} терминов',
+  'count.term_other': '{{count}} термина',
+  'new.created': 'Начат перевод документа «{{document}}»; язык: {{name}}',
+  'new.next':
+    'Каждый английский абзац в файле {{path}} нужно заменить его переводом. Оставить на английском: {{verbatim}}. Затем выполнить:',
+  'new.nextAll': 'Каждый английский абзац в файле {{path}} нужно заменить его переводом. Затем выполнить:',
+  'init.created': 'Начат проект на основе документа «{{document}}»: {{items}}',
+  'init.verbatim': 'Должно оставаться на английском: {{items}}',
+  'init.clause': 'Оговорка о преимущественной силе английского текста: {{items}}',
+  'init.noVerbatim':
+    'Уведомление об авторских правах не найдено. Если документ требует, чтобы какой-либо абзац оставался неизменным, его нужно добавить в «demands» в файле {{path}}',
+  'init.next': 'Начать перевод: "urtext new LANG"; проверить: "urtext check"',
+  'rules.required': 'обязательное',
+  'progress.checking': 'Проверка: {{done}} из {{total}}, {{lang}}',
+  'help.program':
+    'Сохраняет канонический вид английского текста, имеющего преимущественную силу, и проверяет его переводы пункт за пунктом',
+  'help.check': 'Проверить тексты, имеющие преимущественную силу, и их переводы',
+  'help.status': 'Показать готовность каждого перевода, пункт за пунктом',
+  'help.diff': 'Показать, что изменилось в английском тексте и какие переводы из-за этого устарели',
+  'help.lock': 'Зафиксировать новые редакции: записать отпечатки их пунктов',
+  'help.accept': 'Записать пункты перевода как переведённые, проверенные или окончательные',
+  'help.glossary':
+    'Показать согласованные термины каждого языка и их использование или импортировать термины из TBX',
+  'help.new': 'Начать перевод: английский текст для замены, с уведомлением на своём месте',
+  'help.explain': 'Объяснить правило: что оно находит, почему это важно, что делать',
+  'help.rules': 'Показать список правил',
+  'help.init': 'Начать проект на основе собственного текста в Markdown',
+  'help.examples': 'Примеры',
+  'help.exit': 'Код завершения: 0 — всё в порядке, 1 — есть замечания, 2 — выполнить не удалось',
+  'help.arg.lang': 'тег языка, например «de» или «zh-Hans»',
+  'help.arg.rule': 'идентификатор правила, например structure/item-missing',
+  'help.arg.glossaryAction': '«import», чтобы внести термины из файла TBX; ничего, чтобы показать их список',
+  'help.arg.tbx': 'файл TBX',
+  'help.opt.glossaryLang': 'только эти языки; для импорта — язык, который импортируется',
+  'help.arg.file': 'файл Markdown',
+  'help.opt.config': 'файл конфигурации (по умолчанию: urtext.config.json здесь или выше)',
+  'help.opt.noColor': 'простой текст без цвета',
+  'help.opt.version': 'вывести версию',
+  'help.opt.help': 'вывести эту справку',
+  'help.opt.format': 'формат отчёта',
+  'help.opt.lang': 'только эти языки (повторить параметр или разделить запятыми)',
+  'help.opt.item': 'только эти пункты (повторить параметр или разделить запятыми)',
+  'help.opt.rule':
+    'только эти правила или группы, например token/ (повторить параметр или разделить запятыми)',
+  'help.opt.document': 'только этот документ',
+  'help.opt.maxWarnings': 'сколько предупреждений допускать (по умолчанию 0)',
+  'help.opt.quiet': 'выводить только ошибки, а если их нет — ничего',
+  'help.opt.all': 'все пункты, которые можно принять',
+  'help.opt.state': 'записываемое состояние: translated, reviewed или final',
+  'help.opt.translator': 'кто перевёл',
+  'help.opt.reviewer': 'кто проверил',
+  'help.opt.origin': 'как появился перевод: human, machine или machine-reviewed',
+  'help.opt.selfReview': 'разрешить переводчику быть проверяющим',
+  'help.opt.lower': 'разрешить состояние ниже записанного',
+  'help.opt.from': 'более старая редакция (по умолчанию: предыдущая)',
+  'help.opt.to': 'более новая редакция (по умолчанию: текущая)',
+  'help.opt.name': 'имя документа (по умолчанию: имя файла)',
+  'help.opt.edition': 'имя редакции (по умолчанию: сегодняшняя дата)',
+  'help.opt.into': 'папка нового проекта (по умолчанию: здесь)',
+  'help.opt.fix': 'исправить то, что не вызывает сомнений, только в переводах',
+  'help.opt.fixDryRun': 'вместе с --fix: показать изменения и ничего не записывать',
+  'help.opt.accepted': 'показать и снятые замечания; они не учитываются',
+  'help.opt.finding':
+    'снять замечания этих правил, признав текст верным (вместе с --item или --all, --reason и --by)',
+  'help.opt.reason': 'вместе с --finding: почему текст верен как есть',
+  'help.opt.by': 'вместе с --finding: кто снимает замечания',
+  'help.opt.prune': 'удалить отметки о снятии замечаний, которые утратили силу или не нужны',
+  'help.opt.dryRun': 'показать, что было бы записано, и ничего не записывать',
+  'errors.no-rights':
+    'У документа «{{document}}» нет реестра прав. Нужно добавить «rights» в его document.json',
+  'errors.no-owner':
+    'У документа «{{document}}» не указан владелец. Нужно добавить «owner» в его document.json',
+  'errors.owner-form': 'Не удалось прочитать форму имени владельца: {{reason}}',
+  'errors.templates-of-another':
+    'Неожиданные шаблоны документа «{{document}}» на языке «{{lang}}»: они относятся к другому переводу',
+  'errors.needs-organization':
+    'Нужно указать организацию, которая создаёт производное произведение, с помощью --organization либо указать --neutral',
+  'errors.organization-or-neutral': 'Нельзя использовать --organization и --neutral вместе',
+  'errors.organization-empty-name':
+    'У организации нет названия. Нужно указать его в «name» либо использовать --neutral',
+  'errors.organization-placeholder-name':
+    'Неожиданное название «{{name}}»; ожидалось название организации, а не заполнитель',
+  'errors.organization-owner-name':
+    'Нельзя создать производное произведение для «{{name}}»: «{{found}}» обозначает издавшую организацию, а производные произведения предназначены для других организаций',
+  'errors.organization-owner-text':
+    'Неожиданно: «{{found}}» в профиле организации; это указывает на издавшую организацию',
+  'errors.needs-out':
+    'Нужно указать папку для производного произведения с помощью --out либо указать --dry-run',
+  'errors.out-not-empty':
+    'Нельзя записать в эту папку: в ней находится не производное произведение, а что-то другое',
+  'rights.act.copy': 'копировать',
+  'rights.act.translate': 'переводить',
+  'rights.act.derive': 'перерабатывать',
+  'rights.act.commercial': 'использовать в коммерческих целях',
+  'rights.verdict.allowed': 'разрешено',
+  'rights.verdict.obliged': 'разрешено при соблюдении обязательств',
+  'rights.verdict.refused': 'запрещено',
+  'rights.verdict.unsaid': 'не предоставлено: условия об этом не говорят',
+  'rights.obligation.notice': 'сохранить уведомление и условия без изменений',
+  'rights.obligation.attribution': 'указать автора и лицензию',
+  'rights.obligation.link-back': 'дать ссылку на исходную страницу',
+  'rights.obligation.share-alike': 'распространять переработки на условиях той же лицензии',
+  'rights.obligation.remove-references': 'удалить все упоминания издавшей организации',
+  'rights.obligation.additional-attribution': 'указать всех, кого указывает сам материал',
+  'rights.obligation.use-restriction': 'не использовать в контекстах, которые исключены условиями',
+  'rights.obligation.non-commercial': 'не в коммерческих целях',
+  'rights.obligation.own-use': 'только для собственного использования',
+  'rights.collision': 'Эти два положения противоречат друг другу: «{{one}}» и «{{other}}»',
+  'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
+  'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
+  'derive.no-templates': 'Нет файла шаблонов: в тексте упоминается издавшая организация («{{found}}»)',
+  'derive.stale-template':
+    'Устаревший шаблон: после его создания изменился английский текст или перевод. Нужно исправить шаблон, затем выполнить "urtext derive --bind"',
+  'derive.unbound-template':
+    'Непривязанный шаблон: нужно сверить его с текстами, затем выполнить "urtext derive --bind"',
+  'derive.unresolved-template': 'Не раскрыто в шаблоне: «{{found}}»',
+  'derive.missing-replacement':
+    'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
+  'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
+  'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
+  'derive.nothing_one': 'Ничего не создано: {{count}} проблема',
+  'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',
+  'derive.nothing_many': 'Ничего не создано: {{count}} проблем',
+  'derive.nothing_other': 'Ничего не создано: {{count}} проблемы',
+  'derive.built':
+    'Производное произведение создано в папке {{folder}} (языков: {{languages}}): упоминаний издавшей организации не осталось',
+  'derive.bound_one': 'Шаблоны {{count}} языка привязаны к нынешним текстам',
+  'derive.bound_few': 'Шаблоны {{count}} языков привязаны к нынешним текстам',
+  'derive.bound_many': 'Шаблоны {{count}} языков привязаны к нынешним текстам',
+  'derive.bound_other': 'Шаблоны {{count}} языка привязаны к нынешним текстам',
+  'derive.change.dropped': 'исключён',
+  'derive.change.omitted': 'опущен',
+  'derive.change.rewritten': 'переписан',
+  'derive.change.replaced': 'заменён',
+  'derive.change.kept': 'сохранён',
+  'derive.reason.dropped': '{{reason}}',
+  'derive.reason.omitted': 'организация его опускает',
+  'derive.reason.replaced': 'у организации свой текст',
+  'derive.reason.renamed': 'у организации свои слова',
+  'derive.reason.named': 'в нём упоминается издавшая организация: «{{found}}»',
+  'help.rights': 'Показать, что разрешено делать с документом и какие обязательства с этим связаны',
+  'help.derive':
+    'Создать производное произведение: все упоминания издавшей организации удаляются, на всех языках',
+  'help.arg.document': 'имя документа',
+  'help.opt.act': 'только это действие',
+  'help.opt.asset': 'только этот материал, например text или photo',
+  'help.opt.organization': 'профиль организации, которая его создаёт (JSON)',
+  'help.opt.neutral': 'без названия какой-либо организации',
+  'help.opt.langAll':
+    'языки или «all» (по умолчанию: все); язык текста, имеющего преимущественную силу, всегда в их числе',
+  'help.opt.out': 'папка для записи',
+  'help.opt.explain': 'сообщить, почему изменился каждый изменённый пункт',
+  'help.opt.dryRunDerive':
+    'показать пословные различия для каждого изменённого пункта и ничего не записывать',
+  'help.opt.bind': 'записать, что шаблоны соответствуют текстам в их нынешнем виде',
+  'exchange.what.heading': 'Заголовок уровня {{level}}',
+  'exchange.what.paragraph': 'Абзац',
+  'exchange.what.item': 'Нумерованный пункт',
+  'exchange.what.bullet': 'Элемент списка',
+  'exchange.what.quote': 'Цитата',
+  'exchange.what.code': 'Код',
+  'exchange.what.html': 'HTML',
+  'exchange.what.rule': 'Линия',
+  'exchange.what.definition': 'Определение ссылки',
+  'exchange.what.meta': 'Данные о тексте',
+  'exchange.what.numbered': '{{what}} {{number}}',
+  'exchange.note.verbatim':
+    'Не переводить: во всех переводах этот абзац стоит на английском языке без изменений',
+  'exchange.note.demand': 'Этого требует документ: «{{sentence}}»',
+  'exchange.note.clause': 'Говорит о преимущественной силе английского текста: в переводе это должно быть',
+  'exchange.note.keep': 'Должно остаться: {{list}}',
+  'exchange.note.changed': 'Английский текст изменился после перевода. Прежде было: {{before}}',
+  'exchange.note.merged': 'В переводе это объединено с другим пунктом: {{text}}',
+  'exchange.note.split': 'В переводе это разделено на несколько частей: {{text}}',
+  'export.written': 'Записан файл {{path}}: {{items}}, перевести — {{open}}, просмотреть заново — {{stale}}',
+  'export.same': 'Файл {{path}} актуален',
+  'export.disagrees':
+    'Нельзя экспортировать {{lang}}: второе средство чтения находит в файле не то, что было записано',
+  'export.disagreement': '{{type}}, {{unit}}: записано «{{written}}», прочитано «{{read}}»',
+  'import.title': 'Перевод документа «{{document}}» на язык {{lang}} из {{path}}',
+  'import.edited': 'изменён',
+  'import.new': 'новый',
+  'import.stale': 'изменён, с более старого английского текста',
+  'import.kept': 'оставлен как есть здесь',
+  'import.conflict': 'конфликт',
+  'import.refused': 'отклонён',
+  'import.confidence': 'уверенность {{percent}} %',
+  'import.here': 'Здесь',
+  'import.file': 'Файл',
+  'import.reason.source':
+    'его английский текст изменён в файле; нужно экспортировать пункт заново и переводить полученный текст',
+  'import.reason.locked': 'он должен оставаться на английском языке без изменений',
+  'import.reason.codes': 'его разметка отличается от разметки английского текста: {{list}}',
+  'import.reason.unknown': 'такого пункта в документе нет',
+  'import.reason.removed': 'такого пункта в документе больше нет; он был в редакции {{edition}}',
+  'import.reason.duplicate': 'он стоит в строке {{first}} и в строке {{second}} с разными переводами',
+  'import.reason.mixed':
+    'здесь он объединён с другим пунктом или разделён; сначала нужно разграничить пункты в переводе',
+  'import.reason.markup': 'его нельзя записать одним абзацем Markdown',
+  'import.reason.characters': 'в нём есть символы, которых не должно быть ни в одном тексте',
+  'import.note': 'Заметка переводчика к пункту {{item}}: {{text}}',
+  'import.missing_one': '{{count}} пункта документа нет в файле; в нём ничего не изменено',
+  'import.missing_few': '{{count}} пунктов документа нет в файле; в них ничего не изменено',
+  'import.missing_many': '{{count}} пунктов документа нет в файле; в них ничего не изменено',
+  'import.missing_other': '{{count}} пункта документа нет в файле; в них ничего не изменено',
+  'import.unchanged': 'Импортировать нечего: всё это уже есть в переводе',
+  'import.would': 'Было бы импортировано в {{path}}: {{items}}',
+  'import.done': 'Импортировано в {{path}}: {{items}}',
+  'import.next': 'Проверить: "urtext check --lang {{lang}}"',
+  'import.conflicts_one':
+    'Ничего не импортировано: {{count}} пункт изменился здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
+  'import.conflicts_few':
+    'Ничего не импортировано: {{count}} пункта изменились здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
+  'import.conflicts_many':
+    'Ничего не импортировано: {{count}} пунктов изменились здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
+  'import.conflicts_other':
+    'Ничего не импортировано: {{count}} пункта изменились здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
+  'import.machine': 'Переводчик не назван. Нужно назвать его с помощью --translator',
+  'codes.missing': 'Нет кода «{{code}}» в переводе пункта {{item}}',
+  'codes.extra': 'Неожиданный код «{{code}}» в переводе пункта {{item}}: в английском тексте его нет',
+  'codes.doubled': 'Код «{{code}}» встречается в переводе пункта {{item}} чаще, чем в английском тексте',
+  'codes.unknown': 'Неизвестный элемент «{{code}}» в переводе пункта {{item}}',
+  'errors.exchange-record':
+    'Нельзя импортировать: этот перевод проект хранит в самом файле {{path}}. Нужно поместить файл на его место, затем выполнить "urtext check"',
+  'errors.exchange-unwritable': 'Нельзя экспортировать: {{reason}}',
+  'errors.exchange-unreadable': '{{reason}}',
+  'errors.exchange-format':
+    'Не удалось определить формат файла. Имя файла должно оканчиваться на .xlf, .po, .json, .md, .html или .txt',
+  'errors.exchange-lang': 'Не удалось определить язык перевода. Нужно указать его с помощью --lang',
+  'errors.exchange-other-lang': 'Неожиданный язык «{{found}}» в файле; ожидался «{{expected}}»',
+  'errors.exchange-source-lang':
+    'Неожиданный исходный язык «{{found}}» в файле; ожидался «{{expected}}» — язык текста, имеющего преимущественную силу',
+  'errors.exchange-document': 'Неожиданный документ «{{found}}» в файле. Имеются: {{known}}',
+  'errors.exchange-other-document': 'Неожиданный документ «{{found}}» в файле; ожидался «{{expected}}»',
+  'errors.exchange-sides': 'Нельзя использовать --ours и --theirs вместе',
+  'errors.exchange-exists':
+    'Нельзя записать файл: он уже существует с другим содержимым; возможно, в нём работа переводчика. Сначала нужно импортировать его либо указать --overwrite',
+  'errors.exchange-nothing': 'Экспортировать нечего: переводов нет. Чтобы начать перевод, нужно указать язык',
+  'errors.exchange-profile':
+    'Профиль «{{profile}}» предназначен для XLIFF; нужно выбрать --format xliff12 или xliff',
+  'errors.exchange-one-file':
+    'Нельзя записать несколько файлов в одно место. Нужно указать папку с помощью --out',
+  'errors.exchange-pairs': 'В файле рядом с переводами нет английского текста, поэтому сравнивать не с чем',
+  'help.export': 'Записать файл для переводчиков и их инструментов: XLIFF, PO, JSON или Markdown',
+  'help.import':
+    'Перенести изменения переводчика из такого файла либо из перевода в формате Markdown, HTML или простого текста',
+  'help.arg.checkFiles': 'файлы с английским текстом и переводом для проверки без проекта',
+  'help.arg.langs': 'теги языков или «all»',
+  'help.arg.exchange': 'вернувшийся файл',
+  'help.opt.exchange': 'формат файла (по умолчанию xliff12 — его открывает любой инструмент)',
+  'help.opt.profile':
+    'заполнить непереведённые пункты английским текстом для инструментов, которые скрывают то, у чего нет перевода',
+  'help.opt.packet':
+    'одна страница с указаниями, английским текстом и переводом для работы без каких-либо инструментов',
+  'help.opt.outFile': 'файл или папка для записи, «-» для вывода в терминал (по умолчанию: здесь)',
+  'help.opt.overwrite': 'заменить существующий файл с другим содержимым',
+  'help.opt.langOne': 'язык перевода, если он не указан в файле',
+  'help.opt.ours': 'если изменилось и то и другое, сохранить имеющееся здесь',
+  'help.opt.theirs': 'если изменилось и то и другое, взять из файла',
+  xmlTooLarge: 'Не удалось прочитать файл: размер в байтах — {{bytes}}, предел — {{limit}}',
+  xmlEncodingUnknown: 'Не удалось декодировать файл: это не UTF-8 и не UTF-16; нужно сохранить его как UTF-8',
+  xmlEncodingMismatch:
+    'В файле объявлена кодировка «{{declared}}», но на деле его байты — {{actual}}; нужно сохранить его как UTF-8',
+  xmlUtf8Malformed: 'С байта {{byte}} не начинается никакой символ UTF-8; нужно сохранить файл как UTF-8',
+  xmlUtf16Malformed: 'Байт {{byte}} — половина символа UTF-16; файл повреждён',
+  xmlUtf16WithoutMark: 'Файл похож на UTF-16 без метки порядка байтов; нужно сохранить его как UTF-8',
+  xmlDoctype: 'Неожиданное объявление типа документа; в файлах обмена его быть не должно',
+  xmlNotWellFormed: 'Файл — неправильно построенный XML: {{reason}}',
+  xmlNoRoot: 'В файле нет корневого элемента',
+  xmlTooDeep: 'Глубина вложенности элементов больше {{limit}}',
+  xmlTooManyAttributes: 'У элемента больше {{limit}} атрибутов',
+  xmlTooManyNodes: 'В файле больше {{limit}} элементов, атрибутов и текстов',
+  xliffNotXliff: 'Ожидался корневой элемент «xliff», найден «{{element}}»',
+  xliffVersionUnknown:
+    'Не удалось прочитать XLIFF «{{version}}»: известны 1.2, 2.0, 2.1 и 2.2; нужно экспортировать файл заново в одной из этих версий',
+  xliffVersionMismatch: 'Версия «{{version}}» не относится к пространству имён «{{namespace}}»',
+  xliffNoFile: 'В файле нет элемента «file»',
+  xliffElementMissing: 'В элементе «{{element}}» должен быть «{{child}}»',
+  xliffElementUnexpected: 'Неожиданный элемент «{{element}}» в «{{parent}}»',
+  xliffTextUnexpected: 'Неожиданный текст «{{text}}» в «{{element}}»',
+  xliffAttributeMissing: 'У элемента «{{element}}» должен быть атрибут «{{attribute}}»',
+  xliffAttributeUnexpected: 'Неожиданный атрибут «{{attribute}}» у элемента «{{element}}»',
+  xliffAttributeValue: 'Неожиданное значение «{{value}}» атрибута «{{attribute}}» у элемента «{{element}}»',
+  xliffBinaryUnit: 'Двоичные единицы не читаются',
+  xliffUnitWithoutSegment: 'В единице нет сегмента',
+  xliffSkeletonEmpty: 'В каркасе нет ни содержимого, ни ссылки',
+  xliffSkeletonBoth: 'В каркасе есть и содержимое, и ссылка; допустимо только одно из двух',
+  xliffIdTwice: 'Идентификатор «{{value}}» использован в строке {{first}} и ещё раз в строке {{second}}',
+  xliffIdOfAnother: 'Идентификатор «{{value}}» принадлежит элементу «{{other}}» в строке {{first}}',
+  xliffTargetLanguageMissing: 'В строке {{line}} есть перевод, но целевой язык не указан',
+  xliffLanguageTag: 'Значение «{{value}}» атрибута «{{attribute}}» не является тегом языка',
+  xliffLanguageMismatch: 'Элемент {{element}} помечен как «{{found}}»; ожидалось «{{expected}}»',
+  xliffSubStateAlone: 'Подсостояние «{{subState}}» указано без состояния',
+  xliffPrefixReserved: 'Префикс «xlf» зарезервирован для значений, определённых стандартом',
+  xliffStateWithoutTarget: 'Состояние «{{state}}» указано у сегмента без перевода',
+  xliffSegmentUntranslated: 'У сегмента нет перевода, хотя у других сегментов этой единицы он есть',
+  xliffOrderTooHigh: 'Порядковый номер {{order}} больше числа частей ({{count}})',
+  xliffOrderTwice: 'Место {{order}} занято переводом в строке {{first}} и ещё раз в строке {{second}}',
+  xliffStartWithoutEnd: 'У начального кода «{{value}}» нет конца в этой единице',
+  xliffStartWithEnds: 'У начального кода «{{value}}» больше одного конца',
+  xliffStartIsolatedWithEnd:
+    'Начальный код «{{value}}» помечен как изолированный, но его конец находится в этой единице',
+  xliffEndWithoutStart: 'Конечный код ссылается на «{{value}}», но этого кода нет в этой единице',
+  xliffEndBeforeStart: 'Конечный код стоит перед своим началом «{{value}}»',
+  xliffEndIsolatedWithStart: 'Конечный код «{{value}}» помечен как изолированный, но ссылается на начало',
+  xliffEndIsolatedWithoutId: 'У изолированного конечного кода должен быть идентификатор',
+  xliffEndWithId:
+    'У конечного кода «{{value}}» есть идентификатор, но код не изолирован; вместо этого он должен ссылаться на своё начало',
+  xliffEndWithDirection: 'Направление допустимо только у изолированного конечного кода',
+  xliffEndWithoutStartRef: 'Конечный код не ссылается ни на какое начало',
+  xliffMarkerWithoutEnd: 'У аннотации «{{value}}» нет конца в этой единице',
+  xliffMarkerWithoutStart: 'Конец аннотации «{{value}}», которой нет в этой единице',
+  xliffMarkerEndFirst: 'Аннотация «{{value}}» кончается раньше, чем начинается',
+  xliffHintsDiffer:
+    'Значение атрибута «{{attribute}}» в конце — «{{found}}»; ожидалось «{{expected}}», как в начале',
+  xliffReorderAlone: 'Код, который нельзя переставлять, нельзя также ни копировать, ни удалять',
+  xliffReorderWithoutFirst: 'Перед этим кодом нет кода с canReorder="firstNo"',
+  xliffCodeDeleted: 'Кода «{{value}}» нет в переводе, а удалять его нельзя',
+  xliffSequenceChanged: 'Коды, которые нельзя переставлять, стоят в переводе в другом порядке',
+  xliffSubTypeAlone: 'Подтип «{{subType}}» указан без типа',
+  xliffSubTypeMismatch: 'Подтип «{{subType}}» относится к типу «{{expected}}», найден тип «{{type}}»',
+  xliffDataUnknown: 'Атрибут «{{attribute}}» ссылается на данные «{{value}}», которых нет в этой единице',
+  xliffCopyUnknown: 'Код — копия кода «{{value}}», которого нет в этой единице',
+  xliffCopyWithData:
+    'Код — копия кода «{{value}}»; при наличии исходных данных он должен ссылаться на данные',
+  xliffCopyForbidden: 'Код — копия кода «{{value}}», который нельзя копировать',
+  xliffSubFlowUnknown: 'Атрибут «{{attribute}}» ссылается на единицу «{{value}}», которой нет в этом файле',
+  xliffTranslateMissing: 'В общей аннотации должно быть указано, нужно ли переводить',
+  xliffCommentWithout: 'У комментария должно быть значение или ссылка на примечание',
+  xliffCommentBoth: 'У комментария есть и значение, и ссылка; допустимо только одно из двух',
+  xliffNoteUnknown: 'Ссылка «{{value}}» не ведёт ни к одному примечанию этой единицы',
+  xliffMatchUnknown: 'Ссылка «{{value}}» не ведёт ни к одной части этой единицы',
+  xliffGlossaryEmpty: 'В статье нет ни перевода, ни определения',
+  xliffSubStyleAlone: 'Атрибут «subFs» указан без «fs»',
+  poTooLarge: 'Файл слишком велик для чтения',
+  poEncoding: 'С байта {{byte}} не начинается никакой символ UTF-8; нужно сохранить файл как UTF-8',
+  poCharset: 'Не удалось прочитать кодировку «{{charset}}»: нужно сохранить файл как UTF-8',
+  poEmpty: 'В файле нет ни одной записи',
+  poJunk: 'Неожиданно: «{{text}}»; ожидался комментарий, ключевое слово или строка в кавычках',
+  poTrailing: 'Неожиданно: «{{text}}» после строки в кавычках',
+  poUnclosed: 'Строка в кавычках не закрыта в пределах своей строки файла',
+  poLineBreak: 'Строка в кавычках прервана концом строки файла; его нужно записать как «\\n»',
+  poBackslash:
+    'Неожиданно: «{{text}}»; обратная косая черта не начинает управляющую последовательность; нужно написать её дважды',
+  poObsolete: 'Устаревшая запись: она сохраняется, но не используется',
+  poWithoutMsgid: 'В записи нет msgid',
+  poWithoutMsgstr: 'В записи «{{value}}» нет msgstr',
+  poPlural: 'Формы множественного числа не читаются; из «{{value}}» используется первая форма',
+  poTwice: 'Запись «{{value}}» стоит в строке {{first}} и ещё раз в строке {{second}}',
+  jsonTooLarge: 'Файл слишком велик для чтения',
+  jsonEncoding: 'С байта {{byte}} не начинается никакой символ UTF-8; нужно сохранить файл как UTF-8',
+  jsonSyntax: 'Файл — не объект JSON: неожиданный символ',
+  jsonTooDeep: 'Значения вложены слишком глубоко',
+  jsonKeyTwice: 'Ключ «{{value}}» использован в строке {{first}} и ещё раз в строке {{second}}',
+  jsonNotText: 'Значение ключа «{{value}}» — не текст',
+  writeCharacter: 'Нельзя записать «{{unit}}»: там есть {{code}}, а этот формат не может его хранить',
+  writeWithoutId: 'Нельзя записать единицу «{{unit}}»: у неё нет идентификатора',
+  writeIdInvalid:
+    'Нельзя записать идентификатор «{{value}}»: в нём есть недопустимые для идентификатора символы',
+  writeIdTwice: 'Нельзя записать идентификатор «{{value}}»: он есть у двух единиц',
+  writeWithoutLanguage: 'Нельзя записать файл: в нём не указан исходный язык',
+  writeWithoutUnits: 'Нельзя записать файл: в нём нет единиц',
+  'rules.label/origin-missing.summary': 'Перевод с шапкой называет английский оригинал или ведёт к нему',
+  'rules.label/origin-missing.rationale':
+    'У того, кто усомнился в каком-либо предложении, должна быть возможность найти текст, имеющий преимущественную силу.',
+  'rules.label/origin-missing.remedy':
+    'Добавить в шапку файла «source:» с адресом или названием английского текста.',
+  'rules.label/origin-missing.missing':
+    'В шапке файла не указан оригинал; ожидалось его название, редакция или адрес',
+  'rules.label/status-conflict.summary': 'Перевод не приписывает себе больше, чем говорит запись',
+  'rules.label/status-conflict.rationale':
+    'Читатели полагаются на перевод, который назван официальным или проверенным.',
+  'rules.label/status-conflict.remedy':
+    'Исправить статус в шапке файла либо добиться проверки пунктов и принять их.',
+  'rules.label/status-conflict.conflict':
+    'Неожиданный статус «{{shown}}» в шапке файла: непроверенных пунктов — {{count}}',
+  'rules.label/status-missing.summary':
+    'Перевод с шапкой сообщает, является ли он официальным, неофициальным или кандидатом',
+  'rules.label/status-missing.rationale':
+    'Читатели должны знать, насколько можно положиться на перевод, ещё до чтения.',
+  'rules.label/status-missing.remedy':
+    'Добавить в шапку файла «status: unofficial» или то, что соответствует действительности.',
+  'rules.label/status-missing.missing':
+    'В шапке файла не указан статус; ожидалось official, unofficial или candidate',
+  'rules.label/version-mismatch.summary': 'Перевод называет редакцию, с которой он сделан',
+  'rules.label/version-mismatch.rationale':
+    'При неверной версии читатели сверяют перевод с другим английским текстом.',
+  'rules.label/version-mismatch.remedy':
+    'Указать в шапке файла редакцию английского текста либо привести перевод в соответствие с ней.',
+  'rules.label/version-mismatch.differs':
+    'Неожиданная редакция «{{shown}}» в шапке файла; ожидалась «{{expected}}»',
+  'rules.canon/item-modified.summary': 'Ни один пункт зафиксированной редакции не изменился',
+  'rules.canon/item-modified.rationale':
+    'Преимущественную силу имеет английский текст: опубликованное остаётся таким, каким было, вместе с опечатками.',
+  'rules.canon/item-modified.remedy':
+    'Вернуть прежний текст. Если опубликован новый текст, добавить его как новую редакцию и выполнить "urtext lock".',
+  'rules.canon/item-modified.changed':
+    'Неожиданное изменение пункта {{item}} в зафиксированной редакции {{edition}}',
+  'rules.canon/item-modified.removed': 'Нет пункта {{item}} в зафиксированной редакции {{edition}}',
+  'rules.canon/item-modified.added':
+    'Неожиданный новый пункт {{item}} в зафиксированной редакции {{edition}}',
+  'rules.canon/item-number-duplicate.summary':
+    'Пункты текста, имеющего преимущественную силу, пронумерованы по порядку',
+  'rules.canon/item-number-duplicate.rationale':
+    'На номер, который повторён или пропущен, нельзя сослаться. Переводы наследуют эту неясность.',
+  'rules.canon/item-number-duplicate.remedy':
+    'Сверить с публикацией. Если так и было опубликовано, отключить это правило для проекта.',
+  'rules.canon/item-number-duplicate.duplicate': 'Неожиданный повтор номера {{number}}, пункт {{item}}',
+  'rules.canon/item-number-duplicate.gap':
+    'Неожиданный номер {{number}}, пункт {{item}}; ожидался номер {{expected}}',
+  'rules.canon/missing-lock.summary': 'Все редакции зафиксированы',
+  'rules.canon/missing-lock.rationale':
+    'Без отпечатков никто не может сказать, остаётся ли текст, имеющий преимущественную силу, тем, который был опубликован.',
+  'rules.canon/missing-lock.remedy': 'Сверить текст с публикацией, затем выполнить "urtext lock".',
+  'rules.canon/missing-lock.missing': 'Нет отпечатков редакции {{edition}} в {{lock}}',
+  'rules.canon/modified.summary':
+    'В зафиксированной редакции порядок и виды пунктов те же, что при публикации',
+  'rules.canon/modified.rationale':
+    'Список, ставший абзацами, или перемещённый заголовок — это уже другой документ, пусть даже все слова на месте.',
+  'rules.canon/modified.remedy':
+    'Вернуть прежний текст. Если опубликован новый текст, добавить его как новую редакцию и выполнить "urtext lock".',
+  'rules.canon/modified.modified':
+    'Неожиданная структура зафиксированной редакции {{edition}}: изменился порядок, вид или уровень её пунктов',
+  'rules.canon/not-definitive.summary':
+    'На преимущественную силу не претендует ничто, кроме английского текста',
+  'rules.canon/not-definitive.rationale':
+    'Два текста, которые оба претендуют на преимущественную силу, вновь открывают спор, уже разрешённый документом.',
+  'rules.canon/not-definitive.remedy':
+    'Перевести оговорку так, чтобы преимущественную силу по ней имел текст на английском языке.',
+  'rules.canon/not-definitive.otherLanguage':
+    'Неожиданно: «{{shown}}» в оговорке о преимущественной силе; ожидалось «{{expected}}»',
+  'rules.canon/version-reuse.summary':
+    'Новый текст — это новая редакция, а не старая редакция с другими словами',
+  'rules.canon/version-reuse.rationale':
+    'Те, кто согласился с одним из двух текстов под одной датой, не смогут их различить.',
+  'rules.canon/version-reuse.remedy':
+    'Вернуть зафиксированный текст, сохранить новый под его собственной датой, внести его в document.json и выполнить "urtext lock".',
+  'rules.canon/version-reuse.reused':
+    'Неожиданный новый текст под зафиксированной редакцией {{edition}}: изменено пунктов — {{count}} из {{total}}',
+  'rules.notice/conflicting.summary': 'Рядом с уведомлением нет второго заявления об авторских правах',
+  'rules.notice/conflicting.rationale':
+    'Два заявления об одном тексте оставляют неясным, чей это текст и что с ним можно делать.',
+  'rules.notice/conflicting.remedy':
+    'Удалить его. Кто перевёл, указывается в записи о переводе или в строке, которая не заявляет никаких прав.',
+  'rules.notice/conflicting.conflicting':
+    'Неожиданное заявление об авторских правах после пункта {{item}}: «{{words}}»',
+  'rules.notice/confusable.summary': 'Абзацы, подлежащие сохранению, состоят из символов английского текста',
+  'rules.notice/confusable.rationale':
+    'Буквы, которые лишь похожи, другие пробелы и невидимые символы для любой сравнивающей программы — другой текст.',
+  'rules.notice/confusable.remedy': 'Скопировать абзац из английского текста, а не набирать его.',
+  'rules.notice/confusable.confusable': 'Неожиданные похожие символы в пункте {{item}}: {{characters}}',
+  'rules.notice/confusable.invisible': 'Неожиданные невидимые символы в пункте {{item}}: {{characters}}',
+  'rules.notice/confusable.space': 'Неожиданный вид пробела в пункте {{item}}: {{characters}}',
+  'rules.notice/confusable.escaped': 'Неожиданный экранированный символ в пункте {{item}}',
+  'rules.notice/duplicated.summary': 'Абзацы, подлежащие сохранению, стоят по одному разу',
+  'rules.notice/duplicated.rationale':
+    'Когда уведомления множатся, читатели не знают, какое из них действует.',
+  'rules.notice/duplicated.remedy': 'Удалить вторую копию.',
+  'rules.notice/duplicated.duplicated': 'Неожиданная вторая копия пункта {{item}}',
+  'rules.notice/misplaced.summary': 'Абзацы, подлежащие сохранению, стоят там же, где в английском тексте',
+  'rules.notice/misplaced.rationale':
+    'В уведомлении сказано «выше» и «этот абзац»: оно должно стоять там, где это верно.',
+  'rules.notice/misplaced.remedy': 'Переместить его туда, где оно стоит в английском тексте.',
+  'rules.notice/misplaced.misplaced':
+    'Неожиданное место пункта {{item}}: он стоит не там, где в английском тексте',
+  'rules.notice/missing.summary': 'Абзацы, подлежащие сохранению, на месте',
+  'rules.notice/missing.rationale':
+    'Документ разрешено копировать и переводить только вместе с уведомлением и условиями. Без них копия не разрешена.',
+  'rules.notice/missing.remedy':
+    'Скопировать его дословно из английского текста туда, где он стоит в английском тексте.',
+  'rules.notice/missing.missing':
+    'Нет пункта {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/missing.hidden': 'Нет пункта {{item}}: он стоит только там, где читатели его не видят',
+  'rules.notice/modified.summary': 'Абзацы, подлежащие сохранению, не изменены',
+  'rules.notice/modified.rationale':
+    'Документ требует сохранить уведомление и условия без изменений, до буквы. Отличаться могут только пробелы и разрывы строк.',
+  'rules.notice/modified.remedy':
+    'Скопировать его дословно из английского текста туда, где он стоит в английском тексте.',
+  'rules.notice/modified.modified':
+    'Неожиданное изменение пункта {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/modified.case':
+    'Неожиданный регистр букв в пункте {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/modified.extended':
+    'Неожиданные слова в абзаце пункта {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/modified.interrupted':
+    'Неожиданный скрытый текст внутри пункта {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/translated.summary': 'Абзацы, подлежащие сохранению, не переведены',
+  'rules.notice/translated.rationale':
+    'Переведённое уведомление — это изменённое уведомление. Перевод может стоять рядом с английским текстом, но не вместо него.',
+  'rules.notice/translated.remedy':
+    'Вернуть английский текст дословно. Перевод может стоять ниже с пометкой, что он не имеет обязательной силы.',
+  'rules.notice/translated.translated':
+    'Неожиданный перевод пункта {{item}}; ожидался английский текст без изменений',
+  'rules.notice/year-holder.summary': 'В строке об авторских правах сохранены год и правообладатель',
+  'rules.notice/year-holder.rationale':
+    'С другим годом или правообладателем строка заявляет право, которое принадлежит кому-то другому.',
+  'rules.notice/year-holder.remedy':
+    'Скопировать её дословно из английского текста туда, где она стоит в английском тексте.',
+  'rules.notice/year-holder.year':
+    'Неожиданный год в пункте {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/year-holder.holder':
+    'Неожиданный правообладатель в пункте {{item}}, который должен стоять на английском языке без изменений',
+  'rules.clause/definitive-missing.summary':
+    'В переводе сказано, что преимущественную силу имеет английский текст',
+  'rules.clause/definitive-missing.rationale':
+    'Читатели перевода должны знать, какой текст действует, если тексты расходятся.',
+  'rules.clause/definitive-missing.remedy':
+    'Перевести показанную здесь оговорку и поместить её туда, где она стоит в английском тексте.',
+  'rules.clause/definitive-missing.missing': 'Нет оговорки о преимущественной силе, пункт {{item}}',
+  'rules.clause/definitive-missing.empty': 'Пустая оговорка о преимущественной силе, пункт {{item}}',
+  'rules.clause/definitive-untranslated.summary':
+    'Оговорка о преимущественной силе английского текста переведена',
+  'rules.clause/definitive-untranslated.rationale':
+    'Она обращена к тем, кто читает перевод, потому что не читает по-английски.',
+  'rules.clause/definitive-untranslated.remedy':
+    'Перевести оговорку. Английское предложение может стоять рядом с ней.',
+  'rules.clause/definitive-untranslated.untranslated':
+    'Неожиданный английский текст в пункте {{item}}; ожидалась оговорка о преимущественной силе на языке {{lang}}',
+  'rules.clause/definitive-weakened.summary':
+    'Оговорка о преимущественной силе английского текста актуальна, и у её проверки есть автор',
+  'rules.clause/definitive-weakened.rationale':
+    'На этом предложении держатся все остальные: если оно переведено с более старого английского текста или никем не проверено, оно ничего не доказывает.',
+  'rules.clause/definitive-weakened.remedy':
+    'Сравнить оговорку с нынешним английским текстом и принять её с помощью "urtext accept".',
+  'rules.clause/definitive-weakened.stale':
+    'Устаревшая оговорка о преимущественной силе, пункт {{item}}: её английский текст изменился после перевода',
+  'rules.clause/definitive-weakened.nobody':
+    'Неожиданное состояние «{{state}}» оговорки о преимущественной силе, пункт {{item}}: в записи не назван проверяющий',
+  'rules.structure/alignment-doubtful.summary':
+    'Точно известно, переводом какого пункта английского текста является тот или иной текст',
+  'rules.structure/alignment-doubtful.rationale':
+    'Если структура, номер и длина не согласуются, решить, что чему соответствует, должен человек.',
+  'rules.structure/alignment-doubtful.remedy':
+    'Сравнить оба текста. Сделать их структуру одинаковой или принять пункт с помощью "urtext accept".',
+  'rules.structure/alignment-doubtful.doubtful':
+    'Неясно, действительно ли это пункт {{item}}: против этого говорят вид, номер или длина',
+  'rules.structure/heading-level.summary': 'Заголовки остаются заголовками того же уровня',
+  'rules.structure/heading-level.rationale':
+    'Уровень заголовка показывает, что ему подчинено; заголовку, ставшему абзацем, не подчинено ничего.',
+  'rules.structure/heading-level.remedy':
+    'Начать строку со стольких знаков «#», сколько их в английском тексте.',
+  'rules.structure/heading-level.level':
+    'Неожиданный уровень заголовка {{shown}} у пункта {{item}}; ожидался {{expected}}',
+  'rules.structure/heading-level.levels':
+    'Неожиданный уровень заголовков {{shown}}; ожидался {{expected}}. Таких заголовков {{count}}, начиная с пункта {{item}}',
+  'rules.structure/heading-level.lost':
+    'Неожиданно для пункта {{item}}: {{shown}}; ожидался заголовок уровня {{expected}}',
+  'rules.structure/heading-level.made': 'Неожиданный заголовок для пункта {{item}}; ожидалось: {{expected}}',
+  'rules.structure/item-extra.summary': 'В переводе нет ничего, чего нет в английском тексте',
+  'rules.structure/item-extra.rationale':
+    'Предложение без английского оригинала никого ни к чему не обязывает, но его читатели не могут этого знать.',
+  'rules.structure/item-extra.remedy':
+    'Удалить его. Если это перевод чего-либо, поместить его туда, где оно стоит в английском тексте.',
+  'rules.structure/item-extra.extra':
+    'Неожиданный текст после пункта {{item}}; здесь ничего не ожидалось: в английском тексте ему ничто не соответствует',
+  'rules.structure/item-extra.doubled': 'Неожиданная вторая копия пункта {{item}}',
+  'rules.structure/item-merged.summary': 'Два пункта английского текста не слиты в переводе в один',
+  'rules.structure/item-merged.rationale':
+    'На слитые пункты нельзя сослаться по отдельности, и все последующие номера сдвигаются.',
+  'rules.structure/item-merged.remedy': 'Разделить текст так, как он разделён в английском.',
+  'rules.structure/item-merged.merged':
+    'Неожиданно: один пункт вместо нескольких ({{items}}); ожидалось пунктов: {{count}}',
+  'rules.structure/item-missing.summary': 'Каждому пункту английского текста соответствует пункт перевода',
+  'rules.structure/item-missing.rationale':
+    'Читатель перевода должен найти каждое положение, которое находит читатель английского текста.',
+  'rules.structure/item-missing.remedy':
+    'Перевести показанный здесь английский текст и поместить его на это место.',
+  'rules.structure/item-missing.missing': 'Нет пункта {{item}}',
+  'rules.structure/item-missing.uncertain':
+    'Здесь не хватает пункта, вероятнее всего {{item}}: соседние пункты почти так же хорошо подходят к окружающему тексту',
+  'rules.structure/item-number.summary': 'У пункта тот же номер, что в английском тексте',
+  'rules.structure/item-number.rationale':
+    'Ссылки вроде «пункт 4» должны на всех языках вести к одному и тому же положению. Учитываются цифры любой письменности.',
+  'rules.structure/item-number.remedy': 'Дать пункту тот же номер, что в английском тексте.',
+  'rules.structure/item-number.number':
+    'Неожиданный номер {{shown}} у пункта {{item}}; ожидался {{expected}}',
+  'rules.structure/item-order.summary': 'Пункты стоят в том же порядке, что в английском тексте',
+  'rules.structure/item-order.rationale':
+    'На пункты ссылаются по номеру и месту: «пункт 4» должен на всех языках быть одним и тем же положением.',
+  'rules.structure/item-order.remedy': 'Переместить текст туда, где он стоит в английском.',
+  'rules.structure/item-order.swapped':
+    'Неожиданный порядок: пункты {{item}} и {{other}} стоят друг на месте друга',
+  'rules.structure/item-order.moved':
+    'Неожиданное место пункта {{item}}: он стоит не там, где в английском тексте',
+  'rules.structure/item-split.summary': 'Один пункт английского текста не разбит в переводе на два',
+  'rules.structure/item-split.rationale':
+    'Из-за разделённого пункта у читателей становится одним положением больше, и все последующие номера сдвигаются.',
+  'rules.structure/item-split.remedy': 'Соединить части так, как в английском тексте.',
+  'rules.structure/item-split.split':
+    'Неожиданное число пунктов вместо пункта {{item}}: {{count}}; ожидался один',
+  'rules.structure/nesting.summary':
+    'Пункты сохраняют вид и уровень: номера остаются номерами, маркеры — маркерами',
+  'rules.structure/nesting.rationale':
+    'На номер, ставший маркером, больше нельзя сослаться; другой уровень меняет то, что от чего зависит.',
+  'rules.structure/nesting.remedy':
+    'Записать пункт как в английском тексте: «1.» для номера, «-» для маркера, с тем же отступом.',
+  'rules.structure/nesting.kind': 'Неожиданный вид пункта {{item}}: {{shown}}; ожидалось: {{expected}}',
+  'rules.structure/nesting.level': 'Неожиданный уровень {{shown}} у пункта {{item}}; ожидался {{expected}}',
+  'rules.structure/section-missing.summary': 'Все разделы английского текста есть в переводе',
+  'rules.structure/section-missing.rationale':
+    'Перевод без преамбулы или без одного из списков — это другой документ.',
+  'rules.structure/section-missing.remedy': 'Перевести раздел и поместить его на это место.',
+  'rules.structure/section-missing.missing':
+    'Нет раздела «{{section}}»: пунктов — {{count}}, с {{first}} по {{last}}',
+  'rules.structure/sentence-count.summary': 'В пункте из нескольких предложений ни одно из них не потеряно',
+  'rules.structure/sentence-count.rationale':
+    'Пропажу предложения редко замечает тот, кто читает один лишь перевод.',
+  'rules.structure/sentence-count.remedy':
+    'Сравнить оба текста. Если сказано всё, принять пункт с помощью "urtext accept".',
+  'rules.structure/sentence-count.fewer':
+    'Неожиданное число предложений в пункте {{item}}: {{shown}}; ожидалось примерно {{expected}}',
+  'rules.state/blank.summary': 'Нет пунктов, состоящих только из пробелов и невидимых символов',
+  'rules.state/blank.rationale':
+    'Для любой программы такой пункт выглядит переведённым, а для любого читателя он пуст.',
+  'rules.state/blank.remedy': 'Перевести показанный здесь английский текст.',
+  'rules.state/blank.blank': 'Незаполненный пункт {{item}}; ожидался перевод: в нём нет ничего видимого',
+  'rules.state/final-changed.summary': 'Проверенное с тех пор не изменялось',
+  'rules.state/final-changed.rationale':
+    'Проверка относится к тем словам, которые были прочитаны. Другие слова нужно просмотреть ещё раз.',
+  'rules.state/final-changed.remedy':
+    'Проверить пункт заново и принять его с помощью "urtext accept --state reviewed".',
+  'rules.state/final-changed.changed':
+    'Непроверенное изменение пункта {{item}}: он был принят с состоянием {{state}} с другими словами',
+  'rules.state/fuzzy.summary': 'Нет пунктов, всё ещё помеченных как требующие доработки',
+  'rules.state/fuzzy.rationale':
+    'Догадка машины или незаконченный черновик — не перевод, каким бы готовым он ни выглядел.',
+  'rules.state/fuzzy.remedy':
+    'Сравнить пункт с английским текстом, исправить его и принять с помощью "urtext accept".',
+  'rules.state/fuzzy.fuzzy': 'Неожиданный черновик пункта {{item}}: он помечен как требующий доработки',
+  'rules.state/lost-translation.summary': 'Однажды переведённое остаётся на месте',
+  'rules.state/lost-translation.rationale': 'Запись без текста свидетельствует о потерянной работе.',
+  'rules.state/lost-translation.remedy': 'Вернуть перевод или удалить и запись о нём.',
+  'rules.state/partly-english.summary': 'Ни одно предложение пункта не осталось на английском',
+  'rules.state/partly-english.rationale':
+    'Половина пункта — это половина положения. Так бывает, когда пункт дополнен, а переведено только его новое начало.',
+  'rules.state/partly-english.remedy': 'Перевести отмеченные английские слова.',
+  'rules.state/partly-english.partly': 'Неожиданный английский текст в пункте {{item}}: «{{words}}»',
+  'rules.state/previous-missing.summary':
+    'Английский текст, с которого сделан устаревший перевод, сохранился',
+  'rules.state/previous-missing.rationale':
+    'Без старого текста никто не может показать, что изменилось, и весь пункт приходится читать заново.',
+  'rules.state/previous-missing.remedy': 'Хранить каждую редакцию в её файле и в списке document.json.',
+  'rules.state/previous-missing.missing':
+    'Нет более старой редакции с английским текстом, с которого сделан перевод пункта {{item}}',
+  'rules.state/read-only-stale.summary': 'Защищённый текст взят из нынешней редакции, а не из более старой',
+  'rules.state/read-only-stale.rationale':
+    'Уведомление, верное для прошлой редакции, сегодня уже другое: другой год, другой правообладатель.',
+  'rules.state/read-only-stale.remedy': 'Заменить его дословно английским текстом текущей редакции.',
+  'rules.state/read-only-stale.older':
+    'Неожиданная старая формулировка пункта {{item}}: она из редакции {{edition}}',
+  'rules.state/same-as-source.summary': 'Нет пунктов на английском там, где ожидается перевод',
+  'rules.state/same-as-source.rationale':
+    'Пункт, оставленный на английском, не доходит до читателей, для которых сделан перевод.',
+  'rules.state/same-as-source.remedy':
+    'Перевести его. Если на обоих языках он одинаков, принять его с помощью "urtext accept".',
+  'rules.state/same-as-source.same': 'Неожиданный английский текст пункта {{item}}; ожидался перевод',
+  'rules.state/source-version-unknown.summary':
+    'Английский текст, на который указывает запись, был опубликован',
+  'rules.state/source-version-unknown.rationale':
+    'В переводе текста, который никем не опубликован, может быть сказано что угодно.',
+  'rules.state/source-version-unknown.remedy':
+    'Сравнить пункт с английским текстом и принять его с помощью "urtext accept". Записи не вносятся вручную.',
+  'rules.state/source-version-unknown.unknown':
+    'Неизвестный английский текст в записи о пункте {{item}}: его нет ни в одной редакции',
+  'rules.state/stale-cosmetic.summary':
+    'Сообщает об английском тексте, в котором изменились только знаки препинания, пробелы или прописные буквы',
+  'rules.state/stale-cosmetic.rationale':
+    'Из-за одной запятой двадцать переводов не устаревают, но проверяющим может быть полезно о ней знать.',
+  'rules.state/stale-cosmetic.remedy':
+    'Делать ничего не нужно. Убрать примечание можно с помощью "urtext accept".',
+  'rules.state/stale-cosmetic.cosmetic':
+    'В английском тексте пункта {{item}} изменились только знаки препинания, пробелы или прописные буквы',
+  'rules.state/stale-unknown.summary': 'Записано, с какого английского текста сделан перевод',
+  'rules.state/stale-unknown.rationale':
+    'Без записи никто не заметит, что английский текст изменился, а перевод нет.',
+  'rules.state/stale-unknown.remedy':
+    'Сравнить перевод с английским текстом и внести запись с помощью "urtext accept".',
+  'rules.state/stale-unknown.noRecord':
+    'Нет записи об этом переводе: неизвестно, с какого английского текста он сделан',
+  'rules.state/stale-unknown.noUnit':
+    'Нет записи о пункте {{item}}: неизвестно, с какого английского текста он переведён',
+  'rules.state/stale.summary': 'Ни один перевод не сделан с более старого английского текста, чем нынешний',
+  'rules.state/stale.rationale':
+    'Английский текст пункта с тех пор изменился, а перевод по-прежнему говорит то же, что и раньше.',
+  'rules.state/stale.remedy':
+    'Обновить перевод. Если в нём уже сказано то же самое, принять его с помощью "urtext accept".',
+  'rules.state/stale.stale': 'Устаревший пункт {{item}}: его английский текст изменился после перевода',
+  'rules.state/untranslated.summary': 'Нет пустых пунктов',
+  'rules.state/untranslated.rationale':
+    'Пустой пункт показывает свой номер, но скрывает от читателя само положение.',
+  'rules.state/untranslated.remedy': 'Перевести показанный здесь английский текст.',
+  'rules.state/untranslated.empty': 'Пустой пункт {{item}}; ожидался перевод',
+  'rules.token/acronym.summary':
+    'Аббревиатура, которую перевод сохраняет в других местах, не теряется в отдельном пункте',
+  'rules.token/acronym.rationale':
+    'Читатели повсюду ищут одно и то же краткое название. Аббревиатура, которую язык заменяет во всём тексте, не затрагивается.',
+  'rules.token/acronym.remedy':
+    'Поставить аббревиатуру или внести то, что её заменяет, в «names» в document.json.',
+  'rules.token/acronym.missing': 'Нет аббревиатуры {{acronym}} в пункте {{item}}',
+  'rules.token/cross-reference.summary':
+    'Ссылка на другой пункт называет тот же пункт, что и английский текст',
+  'rules.token/cross-reference.rationale': 'Из-за неверной ссылки применяется другое положение.',
+  'rules.token/cross-reference.remedy':
+    'Поставить номер из английского текста цифрами или числительными своего языка.',
+  'rules.token/cross-reference.missing': 'Нет ссылки «{{kind}} {{expected}}» в пункте {{item}}',
+  'rules.token/currency-unit.summary': 'Денежные суммы указаны в той же валюте, что в английском тексте',
+  'rules.token/currency-unit.rationale': 'Пятьдесят долларов — это не пятьдесят евро.',
+  'rules.token/currency-unit.remedy':
+    'Поставить знак из английского текста или название этой валюты словами.',
+  'rules.token/currency-unit.changed':
+    'Неожиданная валюта {{shown}} в пункте {{item}}; ожидалось: {{expected}}',
+  'rules.token/date.summary':
+    'Дата из английского текста в переводе означает тот же день и читается однозначно',
+  'rules.token/date.rationale':
+    'Из-за неверного месяца меняется срок действия положения, а «03/04/2020» для каждого второго читателя — другой день.',
+  'rules.token/date.remedy':
+    'Поставить день из английского текста с названием месяца либо в виде года, месяца и дня.',
+  'rules.token/date.month': 'Неожиданный месяц «{{shown}}» в пункте {{item}}; ожидался «{{expected}}»',
+  'rules.token/date.changed': 'Неожиданная дата {{shown}} в пункте {{item}}; ожидалась {{expected}}',
+  'rules.token/date.ambiguous':
+    'Неожиданная дата {{shown}} в пункте {{item}}; ожидалось название месяца: день и месяц можно перепутать',
+  'rules.token/email.summary': 'Все адреса электронной почты из английского текста есть в переводе',
+  'rules.token/email.rationale':
+    'Письмо на изменённый адрес не дойдёт ни до кого или попадёт к кому-то другому.',
+  'rules.token/email.remedy': 'Скопировать адрес из английского текста.',
+  'rules.token/email.missing': 'Нет адреса электронной почты {{address}} в пункте {{item}}',
+  'rules.token/email.extra':
+    'Неожиданный адрес электронной почты {{address}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.token/link-target.summary': 'Ссылки внутри проекта ведут туда же, куда в английском тексте',
+  'rules.token/link-target.rationale':
+    'Относительные адреса и якоря чаще всего переводят по ошибке, и тогда они никуда не ведут.',
+  'rules.token/link-target.remedy':
+    'Скопировать адрес ссылки из английского текста или указать ту же страницу на языке перевода.',
+  'rules.token/link-target.changed':
+    'Неожиданный адрес ссылки «{{shown}}» в пункте {{item}}; ожидался «{{expected}}»',
+  'rules.token/link-target.missing': 'Нет ссылки на «{{expected}}» в пункте {{item}}',
+  'rules.token/link-text.summary':
+    'То, что в английском тексте является ссылкой, в переводе тоже ссылка, и у неё есть слова',
+  'rules.token/link-text.rationale': 'По ссылке без слов нельзя перейти, а ссылку на английском не понять.',
+  'rules.token/link-text.remedy':
+    'Сделать ссылкой слова, которые переводят слова исходной ссылки: «[слова](адрес)».',
+  'rules.token/link-text.lost':
+    'Не хватает ссылок в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.token/link-text.empty': 'Нет слов у ссылки на «{{target}}» в пункте {{item}}',
+  'rules.token/link-text.english':
+    'Неожиданные английские слова «{{words}}» в ссылке в пункте {{item}}; ожидался перевод',
+  'rules.token/number.summary': 'В переводе есть все числа английского текста и нет других',
+  'rules.token/number.rationale':
+    'Изменённое число меняет смысл текста, а читатели не могут этого увидеть. Учитываются цифры любой письменности.',
+  'rules.token/number.remedy':
+    'Поставить число из английского текста. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
+  'rules.token/number.changed': 'Неожиданное число {{shown}} в пункте {{item}}; ожидалось {{expected}}',
+  'rules.token/number.missing': 'Нет числа {{expected}} в пункте {{item}}',
+  'rules.token/number.extra': 'Неожиданное число {{shown}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.token/placeholder.summary':
+    'Все заполнители, вместо которых программа подставляет значения, стоят в переводе так же, как в английском тексте',
+  'rules.token/placeholder.rationale':
+    'Программа ищет именно эти знаки; вместо переведённого заполнителя ничего не будет подставлено.',
+  'rules.token/placeholder.remedy': 'Скопировать заполнитель из английского текста.',
+  'rules.token/placeholder.missing': 'Нет заполнителя {{token}} в пункте {{item}}',
+  'rules.token/placeholder.extra':
+    'Неожиданный заполнитель {{token}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.token/proper-name.summary': 'Все имена и названия, которые сохраняет документ, есть в переводе',
+  'rules.token/proper-name.rationale':
+    'Положение, в котором кто-то назван, говорит другое, если имя потеряно или искажено.',
+  'rules.token/proper-name.remedy':
+    'Поставить имя или ту его форму, которая указана для этого языка в «names» в document.json.',
+  'rules.token/proper-name.missing': 'Нет имени «{{name}}» в пункте {{item}}',
+  'rules.token/url.summary': 'Все веб-адреса английского текста есть в переводе',
+  'rules.token/url.rationale':
+    'Потерянная или ведущая не туда ссылка отправляет читателей не к тому тексту, который назван в английском.',
+  'rules.token/url.remedy':
+    'Поставить адрес из английского текста или адрес той же страницы на языке перевода.',
+  'rules.token/url.changed': 'Неожиданный адрес {{shown}} в пункте {{item}}; ожидался {{expected}}',
+  'rules.token/url.missing': 'Нет адреса {{expected}} в пункте {{item}}',
+  'rules.token/url.extra': 'Неожиданный адрес {{shown}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.term/forbidden.summary': 'В переводе нет слов, которые запрещены глоссарием',
+  'rules.term/forbidden.rationale':
+    'От этого слова решено отказаться, обычно потому, что для читателей оно означает нечто другое.',
+  'rules.term/forbidden.remedy':
+    'Использовать согласованное слово. Если слово здесь верно, удалить его из столбца «Forbidden» глоссария.',
+  'rules.term/forbidden.instead':
+    'Неожиданно: «{{shown}}» для термина «{{term}}» в пункте {{item}}; ожидалось: {{expected}}',
+  'rules.term/forbidden.forTerm':
+    'Неожиданно: «{{shown}}» для термина «{{term}}» в пункте {{item}}; глоссарий это запрещает',
+  'rules.term/forbidden.anywhere': 'Неожиданно: «{{shown}}» в пункте {{item}}; глоссарий это запрещает',
+  'rules.term/inconsistent.summary':
+    'Одинаковые английские предложения переведены одинаково, где бы они ни стояли',
+  'rules.term/inconsistent.rationale': 'Две формулировки читатели принимают за два разных положения.',
+  'rules.term/inconsistent.remedy': 'Выбрать один из переводов.',
+  'rules.term/inconsistent.differs':
+    'Неожиданный перевод пункта {{item}}; ожидался тот же, что у пункта {{other}}: английский текст одинаков',
+  'rules.term/modality.summary':
+    'То, к чему обязывает английский текст, перевод не превращает в простое разрешение, и наоборот',
+  'rules.term/modality.rationale':
+    '«Может» вместо «должен» лишает положение силы, а «должен» вместо «может» создаёт положение, которого никто не принимал.',
+  'rules.term/modality.remedy': 'Поставить глагол, который в языке перевода соответствует английскому.',
+  'rules.term/modality.permits':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась обязанность, как в английском тексте',
+  'rules.term/modality.obliges':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось разрешение, как в английском тексте',
+  'rules.term/must-translate.summary':
+    'Термин, у которого в глоссарии есть перевод, не оставлен на английском',
+  'rules.term/must-translate.rationale': 'Читатель, которому нужен перевод, не знает английского слова.',
+  'rules.term/must-translate.remedy':
+    'Перевести его. Если в языке используется и английское слово, добавить его в столбец «Translation».',
+  'rules.term/must-translate.english':
+    'Неожиданное английское «{{shown}}» в пункте {{item}}; ожидалось: {{expected}}',
+  'rules.term/negation.summary':
+    'Что запрещает или отрицает английский текст, то запрещает или отрицает и перевод',
+  'rules.term/negation.rationale':
+    'Потерянное «не» обращает положение в его противоположность, а предложение по-прежнему читается гладко.',
+  'rules.term/negation.remedy':
+    'Поставить отрицание. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
+  'rules.term/negation.missing': 'Нет отрицания в пункте {{item}}: в английском тексте оно есть',
+  'rules.term/required.summary': 'Термин из глоссария переведён так, как согласовано',
+  'rules.term/required.rationale':
+    'В тексте, имеющем обязательную силу, у каждого понятия одно название; другое слово выглядит как другое понятие.',
+  'rules.term/required.remedy':
+    'Использовать согласованное слово. Если верно и другое, добавить его в глоссарий через точку с запятой.',
+  'rules.term/required.missing': 'Нет перевода термина «{{term}}» в пункте {{item}}; ожидалось: {{expected}}',
+  'rules.term/reused.summary': 'Два разных пункта английского текста не переведены одинаково',
+  'rules.term/reused.rationale':
+    'Один из них скопирован поверх другого, и то, что в нём говорилось, потеряно.',
+  'rules.term/reused.remedy': 'Перевести тот пункт, который не соответствует своему английскому тексту.',
+  'rules.term/reused.same':
+    'Неожиданный перевод пункта {{item}}: он тот же, что у пункта {{other}}, а английский текст у них разный',
+  'rules.text/brackets.summary': 'Все скобки открыты и закрыты, и скобки английского текста на месте',
+  'rules.text/brackets.rationale': 'Из-за потерянной скобки меняется то, к чему относится исключение.',
+  'rules.text/brackets.remedy':
+    'Открыть или закрыть скобку. Полноширинные скобки считаются наравне с другими.',
+  'rules.text/brackets.unbalanced':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидались открытые и закрытые скобки',
+  'rules.text/brackets.missing':
+    'Не хватает скобок в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.text/case.summary':
+    'Пункт начинается с прописной буквы там, где с неё начинаются пункты этого перевода',
+  'rules.text/case.rationale': 'Строчная буква в начале — часто остаток более длинного предложения.',
+  'rules.text/case.remedy': 'Посмотреть, не пропущены ли слова в начале, и сделать первую букву прописной.',
+  'rules.text/case.small': 'Неожиданная строчная буква в начале пункта {{item}}',
+  'rules.text/danda.summary':
+    'Предложения текста с дандами оканчиваются дандами, а не вертикальными чертами или точками',
+  'rules.text/danda.rationale':
+    'Вертикальная черта с клавиатуры похожа на данду, но ею не является: для поиска и чтения вслух она ничего не значит.',
+  'rules.text/danda.remedy': 'Поставить «।».',
+  'rules.text/danda.bar':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «।», как в остальном переводе',
+  'rules.text/double-space.summary': 'Между словами стоит один пробел, а не два',
+  'rules.text/double-space.rationale': 'Второй пробел часто остаётся там, где удалено слово.',
+  'rules.text/double-space.remedy': 'Удалить один из них.',
+  'rules.text/double-space.double': 'Неожиданный второй пробел в пункте {{item}}',
+  'rules.text/doubled-word.summary': 'Ни одно слово не стоит по ошибке два раза подряд',
+  'rules.text/doubled-word.rationale':
+    'Это признак того, что предложение изменили и не перечитали. Языки, в которых слова удваиваются, не затрагиваются.',
+  'rules.text/doubled-word.remedy': 'Удалить одно из двух.',
+  'rules.text/doubled-word.doubled': 'Неожиданное второе «{{word}}» в пункте {{item}}',
+  'rules.text/ellipsis.summary':
+    'Где в английском тексте ничего не пропущено, там ничего не пропущено и в переводе',
+  'rules.text/ellipsis.rationale':
+    'Три точки в переводе часто стоят вместо слов, которые кто-то хотел перевести позже.',
+  'rules.text/ellipsis.remedy': 'Перевести то, что заменяют точки, или удалить их.',
+  'rules.text/ellipsis.dots':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; в английском тексте ничего не пропущено',
+  'rules.text/end-punctuation.summary':
+    'Пункт оканчивается тем знаком, которым этот перевод заканчивает такие пункты',
+  'rules.text/end-punctuation.rationale':
+    'Недостающий вопросительный знак или точка — часто след недостающих слов.',
+  'rules.text/end-punctuation.remedy': 'Поставить знак, который в языке перевода соответствует английскому.',
+  'rules.text/end-punctuation.missing': 'Нет знака в конце пункта {{item}}; ожидалось «{{expected}}»',
+  'rules.text/end-punctuation.changed':
+    'Неожиданно: «{{shown}}» в конце пункта {{item}}; ожидалось «{{expected}}»',
+  'rules.text/end-punctuation.extra':
+    'Неожиданно: «{{shown}}» в конце пункта {{item}}; знака не ожидалось, как и в английском тексте',
+  'rules.text/kashida.summary': 'Слова арабской письменности не растянуты кашидами',
+  'rules.text/kashida.rationale': 'Растянутые слова не находятся при поиске и ломаются в других шрифтах.',
+  'rules.text/kashida.remedy': 'Удалить кашиду; программы вёрстки растягивают слова там, где это нужно.',
+  'rules.text/kashida.kashida': 'Неожиданная кашида в слове «{{word}}» в пункте {{item}}',
+  'rules.text/long.summary': 'Нет пунктов, которые намного длиннее, чем можно ожидать по длине остальных',
+  'rules.text/long.rationale': 'Возможно, что-то добавлено или два пункта слиты в один.',
+  'rules.text/long.remedy':
+    'Сравнить оба текста. Если ничего не добавлено, принять пункт с помощью "urtext accept".',
+  'rules.text/long.long':
+    'Неожиданная длина пункта {{item}}: отношение к ожидаемой по остальным пунктам — {{factor}}',
+  'rules.text/multiple-capitals.summary':
+    'Нет слов, в которых по ошибке две прописные буквы, а затем строчные',
+  'rules.text/multiple-capitals.rationale': 'Клавишу прописных букв держали слишком долго, как в «THe».',
+  'rules.text/multiple-capitals.remedy':
+    'Заменить лишние прописные буквы строчными. Слова, которые так же написаны в английском тексте, не затрагиваются.',
+  'rules.text/multiple-capitals.capitals': 'Неожиданные прописные буквы в слове «{{word}}» в пункте {{item}}',
+  'rules.text/native-digits.summary':
+    'Число записано цифрами одной письменности, а перевод — цифрами своего языка или ASCII',
+  'rules.text/native-digits.rationale':
+    'Цифры двух письменностей в одном числе нельзя прочитать, а в одном тексте они выглядят как заплата.',
+  'rules.text/native-digits.remedy': 'Записать число теми же цифрами, что в остальном переводе.',
+  'rules.text/native-digits.mixed': 'Неожиданные цифры двух письменностей в «{{shown}}» в пункте {{item}}',
+  'rules.text/native-digits.other':
+    'Неожиданные цифры «{{shown}}» в пункте {{item}}; ожидались те же, что в остальном переводе',
+  'rules.text/punctuation-spacing.summary':
+    'Пробелы до и после знаков стоят так же, как в остальном переводе',
+  'rules.text/punctuation-spacing.rationale':
+    'Знак не на своём месте мешает чтению, отрывается в конце строки и часто выдаёт место, где вырезаны слова.',
+  'rules.text/punctuation-spacing.remedy':
+    'Ставить пробел так, как принято в языке: перед запятой его нет, во французском он есть перед «;», «:», «!» и «?».',
+  'rules.text/punctuation-spacing.before': 'Неожиданный пробел перед «{{mark}}» в пункте {{item}}',
+  'rules.text/punctuation-spacing.no-space': 'Нет пробела перед «{{mark}}» в пункте {{item}}',
+  'rules.text/punctuation-spacing.after': 'Нет пробела после «{{mark}}» в пункте {{item}}',
+  'rules.text/quotes.summary':
+    'Кавычки открыты и закрыты, соответствуют языку и стоят там же, где в английском тексте',
+  'rules.text/quotes.rationale': 'Вместе с кавычками теряется и то, чьи это слова.',
+  'rules.text/quotes.remedy': 'Заключить слова в кавычки, принятые в языке, как в английском тексте.',
+  'rules.text/quotes.unbalanced':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидались открытые и закрытые кавычки',
+  'rules.text/quotes.missing':
+    'Не хватает кавычек в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.text/quotes.style':
+    'Неожиданно: {{shown}} в пункте {{item}}; ожидалось {{expected}}, как принято в языке',
+  'rules.text/short.summary': 'Нет пунктов, которые намного короче, чем можно ожидать по длине остальных',
+  'rules.text/short.rationale': 'Возможно, пропущено предложение.',
+  'rules.text/short.remedy':
+    'Сравнить оба текста. Если ничего не пропущено, принять пункт с помощью "urtext accept".',
+  'rules.text/short.short': 'Неожиданная длина пункта {{item}}: {{percent}} % ожидаемой по остальным пунктам',
+  'rules.text/start-punctuation.summary':
+    'Пункт начинается словом, а не знаком, который относится к концу другого',
+  'rules.text/start-punctuation.rationale':
+    'Знак в начале остался от вырезанных слов или попал туда по ошибке.',
+  'rules.text/start-punctuation.remedy':
+    'Удалить знак или вернуть слова перед ним. Испанские вопросы начинаются с «¿».',
+  'rules.text/start-punctuation.start': 'Неожиданно: «{{shown}}» в начале пункта {{item}}',
+  'rules.text/tripled-letter.summary': 'Ни одна буква не стоит по ошибке три раза подряд',
+  'rules.text/tripled-letter.rationale':
+    'Слов с тремя одинаковыми буквами подряд почти не бывает; клавишу держали слишком долго. Языки, в которых такие слова есть, не затрагиваются.',
+  'rules.text/tripled-letter.remedy': 'Удалить лишнюю букву.',
+  'rules.text/tripled-letter.tripled': 'Неожиданно: «{{letters}}» в слове «{{word}}» в пункте {{item}}',
+  'rules.text/wrong-language.summary': 'Все пункты на том же языке, что и остальной перевод',
+  'rules.text/wrong-language.rationale':
+    'Пункт, вставленный из перевода на другой язык, выглядит готовым, но ничего не говорит своим читателям.',
+  'rules.text/wrong-language.remedy':
+    'Поместить сюда перевод на язык файла. Если текст верен, принять пункт с помощью "urtext accept".',
+  'rules.text/wrong-language.other':
+    'Неожиданный язык пункта {{item}}: остальному переводу знакомо лишь {{percent}} % его написания',
+  'rules.text/wrong-script.summary':
+    'Все пункты записаны письменностью перевода; упрощённое и традиционное китайское письмо различаются',
+  'rules.text/wrong-script.rationale':
+    'Пункт, записанный другой письменностью, откуда-то скопирован, и многие из читателей не могут его прочитать.',
+  'rules.text/wrong-script.remedy':
+    'Записать пункт письменностью, которую задаёт тег языка. Имена и названия могут остаться как есть.',
+  'rules.text/wrong-script.script':
+    'Неожиданная письменность в пункте {{item}}: {{shown}}; ожидалось: {{expected}}',
+  'rules.text/wrong-script.variant':
+    'Неожиданный вид китайского письма в пункте {{item}}: {{shown}}; ожидалось: {{expected}}',
+  'rules.markup/chars-around-tags.summary': 'Ссылка или выделенное слово не слипаются с предыдущим словом',
+  'rules.markup/chars-around-tags.rationale':
+    'Если теряется пробел перед знаком разметки, два слова сливаются в одно.',
+  'rules.markup/chars-around-tags.remedy': 'Вернуть пробел или взять в разметку всё слово.',
+  'rules.markup/chars-around-tags.glued': 'Нет пробела перед «{{shown}}» в пункте {{item}}',
+  'rules.markup/emphasis.summary': 'Что выделено в английском тексте, выделено и в переводе',
+  'rules.markup/emphasis.rationale':
+    'Выделение показывает, в чём суть пункта: например, «не», набранное полужирным.',
+  'rules.markup/emphasis.remedy':
+    'Выделить слова, которые переводят выделенные. Вместо курсива подойдёт и полужирный шрифт.',
+  'rules.markup/emphasis.missing':
+    'Не хватает выделения в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.markup/emphasis.extra':
+    'Неожиданное выделение в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.markup/lang-attribute.summary': 'Элемент, в котором указан язык, называет язык своих слов',
+  'rules.markup/lang-attribute.rationale':
+    'По нему программы экранного доступа выбирают произношение, а браузеры расставляют переносы.',
+  'rules.markup/lang-attribute.remedy':
+    'Указать язык перевода или «en» для слов, которые остаются на английском.',
+  'rules.markup/lang-attribute.other':
+    'Неожиданно: lang="{{shown}}" в пункте {{item}}; ожидалось «{{lang}}» или язык английского элемента',
+  'rules.markup/md-syntax.summary': 'В том, что видят читатели, не осталось знаков Markdown',
+  'rules.markup/md-syntax.rationale':
+    'Они показывают, что при переводе сломана ссылка или выделение, чаще всего из-за пробела или недостающего знака.',
+  'rules.markup/md-syntax.remedy':
+    'Поставить знаки разметки как в английском тексте: «**слова**» без пробелов внутри, «[слова](адрес)» без пробела посередине.',
+  'rules.markup/md-syntax.broken':
+    'Неожиданно: «{{shown}}» среди слов пункта {{item}}; ожидалась работающая разметка',
+  'rules.markup/placeholder-token.summary':
+    'Пропуск, который заполняют пользователи текста, например «[INSERT NAME]», остаётся пропуском и в переводе',
+  'rules.markup/placeholder-token.rationale':
+    'Если пропуск потерян или незаметно заполнен, шаблон начинает утверждать что-то о ком-то.',
+  'rules.markup/placeholder-token.remedy': 'Перевести слова в скобках и сохранить скобки.',
+  'rules.markup/placeholder-token.missing': 'Нет «{{shown}}» или его перевода в скобках в пункте {{item}}',
+  'rules.markup/tags.summary':
+    'В пункте те же элементы HTML, что в английском тексте, и каждый открыт и закрыт',
+  'rules.markup/tags.rationale':
+    'Потерянный элемент уносит с собой свой смысл, а незакрытый распространяется на остальную страницу.',
+  'rules.markup/tags.remedy':
+    'Заключить в элементы английского текста те слова, которые переводят их содержимое.',
+  'rules.markup/tags.missing': 'Нет {{tag}} в пункте {{item}}',
+  'rules.markup/tags.extra': 'Неожиданно: {{tag}} в пункте {{item}}; в английском тексте там его нет',
+  'rules.markup/tags.open':
+    'Неожиданно: {{tag}} в пункте {{item}}; ожидалось, что элемент один раз открыт и один раз закрыт',
+  'rules.markup/unsafe-html.summary':
+    'В переводе нет HTML, которого нет в английском тексте, нет скриптов и исполняемых ссылок',
+  'rules.markup/unsafe-html.rationale':
+    'Переводы поступают от множества людей и показываются на страницах организации. Вместе с ними туда не должно попадать ничего исполняемого.',
+  'rules.markup/unsafe-html.remedy':
+    'Удалить разметку. Ссылка ведёт на страницу: через «https:» или по относительному адресу.',
+  'rules.markup/unsafe-html.script':
+    'Неожиданно: {{shown}}; ожидался текст: это может исполняться в браузере читателя',
+  'rules.markup/unsafe-html.handler': 'Неожиданный обработчик события в {{shown}}; ожидался текст',
+  'rules.markup/unsafe-html.link': 'Неожиданный адрес ссылки «{{shown}}»; ожидался адрес страницы',
+  'rules.markup/unsafe-html.raw':
+    'Неожиданный HTML {{shown}}; ожидался текст: в английском тексте такого элемента нет',
+  'rules.char/bidi-control.summary':
+    'Никакой символ управления направлением письма не переставляет слова и не остаётся незакрытым',
+  'rules.char/bidi-control.rationale':
+    'Принудительная смена направления показывает не те слова, которые стоят в тексте, а незакрытый символ переворачивает последующий текст. И то и другое уже использовали для обмана читателей.',
+  'rules.char/bidi-control.remedy':
+    'Удалить управляющий символ или закрыть то, что он открывает. Метки и изоляты допустимы в текстах, которые пишутся справа налево.',
+  'rules.char/bidi-control.override':
+    'Неожиданная принудительная смена направления {{code}} в пункте {{item}}',
+  'rules.char/bidi-control.unbalanced':
+    'Неожиданный символ управления направлением {{code}} в пункте {{item}}; ожидался открытый и закрытый',
+  'rules.char/bidi-control.needless':
+    'Неожиданный символ управления направлением {{code}} в пункте {{item}}: там ничего не пишется справа налево',
+  'rules.char/bom.summary': 'Файл не начинается с метки порядка байтов',
+  'rules.char/bom.rationale':
+    'Для UTF-8 она не нужна, а программы, которые её не ожидают, принимают её за часть первого слова.',
+  'rules.char/bom.remedy': 'Сохранить файл как UTF-8 без метки порядка байтов.',
+  'rules.char/bom.bom': 'Неожиданная метка порядка байтов в начале файла',
+  'rules.char/confusable.summary':
+    'Ни в одном слове нет буквы другой письменности, лишь похожей на его собственную',
+  'rules.char/confusable.rationale':
+    'Такое слово не находится при поиске, неверно читается вслух и может сделать одно имя похожим на другое.',
+  'rules.char/confusable.remedy': 'Набрать слово заново в одной письменности.',
+  'rules.char/confusable.mixed':
+    'Неожиданная буква {{letter}} ({{code}}) в слове «{{word}}» в пункте {{item}}: слово записано другой письменностью',
+  'rules.char/control.summary':
+    'В тексте нет управляющих символов, половин символов и символов частного использования',
+  'rules.char/control.rationale':
+    'Управляющие символы и половины символов портят файлы при передаче, а символы частного использования в другой среде становятся другими.',
+  'rules.char/control.remedy': 'Удалить его или поставить тот символ, который имелся в виду.',
+  'rules.char/control.control': 'Неожиданный управляющий символ {{code}} в пункте {{item}}',
+  'rules.char/control.private':
+    'Неожиданный символ частного использования {{code}} в пункте {{item}}: в каждом шрифте он означает другое',
+  'rules.char/invisible.summary': 'Нет символов, которые никому не видны и письменности не нужны',
+  'rules.char/invisible.rationale':
+    'Поиск, сравнение и чтение вслух спотыкаются о символы без ширины, и в них можно спрятать слова.',
+  'rules.char/invisible.remedy':
+    'Удалить его. Соединители и знаки разрыва, нужные письменности, не затрагиваются.',
+  'rules.char/invisible.invisible': 'Неожиданный невидимый символ {{code}} в пункте {{item}}',
+  'rules.char/line-endings.summary': 'Все строки файла оканчиваются одинаково',
+  'rules.char/line-endings.rationale':
+    'Из-за разных концов строк при сравнении неизменённые строки показываются как изменённые.',
+  'rules.char/line-endings.remedy': 'Сохранить файл с одним видом концов строк.',
+  'rules.char/line-endings.mixed':
+    'Неожиданный конец строки {{shown}}; ожидался {{expected}}, как в остальном файле',
+  'rules.char/line-endings.old': 'Неожиданный конец строки CR; ожидался LF или CR LF',
+  'rules.char/mojibake.summary': 'Ни один символ не потерян и не искажён при переходе через другую кодировку',
+  'rules.char/mojibake.rationale':
+    'Прочитанное в неверной кодировке — не то, что было написано, и часто уже никто не может сказать, что там было.',
+  'rules.char/mojibake.remedy': 'Скопировать текст заново оттуда, где он был верен, как UTF-8.',
+  'rules.char/mojibake.lost': 'Неожиданный символ замены в пункте {{item}}: какой-то символ потерян',
+  'rules.char/mojibake.garbled':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «{{expected}}»: UTF-8 прочитан как что-то другое',
+  'rules.char/nbsp.summary': 'Неразрывный пробел не стоит рядом с другим пробелом или на краю пункта',
+  'rules.char/nbsp.rationale':
+    'Там он ничего не удерживает вместе; он остался от другой программы и создаёт лишние промежутки.',
+  'rules.char/nbsp.remedy': 'Удалить его.',
+  'rules.char/nbsp.stray': 'Неожиданный неразрывный пробел в пункте {{item}}: он ничего не удерживает вместе',
+  'rules.meta/attribution-unproven.summary':
+    'Проверяющий, названный в шапке файла, согласно записи действительно что-то проверил',
+  'rules.meta/attribution-unproven.rationale':
+    'Имя под текстом, которого никто с таким именем не читал, вводит в заблуждение и читателей, и того, чьё это имя.',
+  'rules.meta/attribution-unproven.remedy':
+    'Добиться проверки пунктов и принять их под этим именем либо удалить имя.',
+  'rules.meta/attribution-unproven.unproven':
+    'Неожиданный проверяющий «{{name}}» в шапке файла: в записи нет проверки под этим именем',
+  'rules.meta/date.summary': 'Даты в записи — это дни календаря',
+  'rules.meta/date.rationale': 'Невозможная дата ничего не говорит о том, когда пункт был принят.',
+  'rules.meta/date.remedy': 'Принять пункт заново; дату записывает команда.',
+  'rules.meta/date.impossible':
+    'Неожиданная дата «{{date}}» у пункта {{item}}; ожидался день в виде 2003-01-31',
+  'rules.meta/direction.summary': 'Направление письма перевода указано верно',
+  'rules.meta/direction.rationale':
+    'При неверном направлении предложения распадаются, а знаки стоят не с той стороны.',
+  'rules.meta/direction.remedy':
+    'Указать «rtl» для языков с письмом справа налево, «ltr» для остальных либо не указывать ничего.',
+  'rules.meta/direction.wrong':
+    'Неожиданное направление «{{shown}}» перевода на язык «{{lang}}»; ожидалось «{{expected}}»',
+  'rules.meta/language-mismatch.summary': 'Перевод сделан на тот язык, который называет его папка',
+  'rules.meta/language-mismatch.rationale':
+    'Перевод под неверным именем не прочитает никто из тех, кому он нужен, и проверят его не по тем правилам.',
+  'rules.meta/language-mismatch.remedy': 'Переместить файл в папку его языка.',
+  'rules.meta/language-mismatch.script':
+    'Неожиданная письменность {{shown}} у перевода на язык «{{lang}}»; ожидалось: {{expected}}',
+  'rules.meta/language-mismatch.declared':
+    'Неожиданный язык «{{shown}}» в шапке файла с переводом на язык «{{lang}}»',
+  'rules.meta/language-tag.summary': 'Папка перевода названа каноническим тегом языка',
+  'rules.meta/language-tag.rationale':
+    'Программы, которые ищут «he», не находят «iw». BCP 47 даёт каждому языку один канонический тег.',
+  'rules.meta/language-tag.remedy': 'Переименовать папку.',
+  'rules.meta/language-tag.tag': 'Неожиданный тег языка «{{shown}}»; ожидался «{{expected}}»',
+  'rules.meta/provenance-missing.summary':
+    'Перевод с шапкой и без записи сообщает, сделан ли он людьми или машинами',
+  'rules.meta/provenance-missing.rationale':
+    'Тем и другим читатели доверяют по-разному, и всё больше законов требуют об этом сообщать.',
+  'rules.meta/provenance-missing.remedy':
+    'Добавить в шапку файла «origin: human», «machine» или «machine-reviewed» либо принять пункты, чтобы появилась запись.',
+  'rules.meta/provenance-missing.missing':
+    'Не указано происхождение перевода; ожидалось human, machine или machine-reviewed',
+  'rules.meta/reviewer-missing.summary': 'То, что в записи названо проверенным, кем-то проверено',
+  'rules.meta/reviewer-missing.rationale': 'Проверка без имени ничего не доказывает.',
+  'rules.meta/reviewer-missing.remedy':
+    'Принять пункт заново с именем проверяющего или вернуть ему состояние translated.',
+  'rules.meta/reviewer-missing.missing': 'Нет проверяющего у пункта {{item}}: его состояние — {{state}}',
+  'rules.meta/self-review.summary': 'Никто не проверял собственный перевод',
+  'rules.meta/self-review.rationale':
+    'Автор предложения читает в нём то, что имел в виду, а не то, что там написано.',
+  'rules.meta/self-review.remedy': 'Попросить кого-то другого проверить пункт и принять его под этим именем.',
+  'rules.meta/self-review.same':
+    'Неожиданный проверяющий «{{name}}» у пункта {{item}}; ожидался кто-то другой, не переводчик',
+  'rules.meta/translator-missing.summary': 'В записи сказано, кто перевёл',
+  'rules.meta/translator-missing.rationale':
+    'Читатели хотят знать, к кому обратиться, а переводчики хотят быть названными.',
+  'rules.meta/translator-missing.remedy': 'Принять пункты заново с параметром «--translator».',
+  'rules.meta/translator-missing.missing':
+    'В записи не назван переводчик; таких пунктов {{count}}, первый — {{item}}',
+  'rules.meta/unknown-language.summary': 'Каждая папка с переводами названа по языку',
+  'rules.meta/unknown-language.rationale':
+    'От языка зависят правила, названия и письменности; папку, которая не называет никакого языка, проверить нельзя.',
+  'rules.meta/unknown-language.remedy':
+    'Назвать папку тегом языка BCP 47, например «de», «pt-BR» или «zh-Hans».',
+  'rules.file/not-utf8.summary': 'Все тексты — в UTF-8',
+  'rules.file/not-utf8.rationale':
+    'Программы, которые угадывают кодировку, угадывают неверно, и читатель видит другие буквы.',
+  'rules.file/not-utf8.remedy': 'Сохранить файл как UTF-8.',
+  'rules.file/orphan.summary': 'Каждый перевод относится к документу проекта',
+  'rules.file/orphan.rationale':
+    'Файл, который ни к чему не относится, никто не проверяет, но кто-то читает.',
+  'rules.file/orphan.remedy': 'Переименовать файл по имени его документа или удалить его.',
+  'rules.file/unparseable.summary': 'Каждый файл читается в том формате, который следует из его имени',
+  'rules.file/unparseable.rationale':
+    'Что нельзя прочитать, то нельзя и проверить, а молчание выглядело бы как успех.',
+  'rules.file/unparseable.remedy': 'Исправить файл в указанном месте.',
+  'rules.file/unreadable.summary': 'Каждый файл проекта можно открыть',
+  'rules.file/unreadable.rationale':
+    'Перевод, который не удаётся открыть, — это не перевод, который прошёл проверку.',
+  'rules.file/unreadable.remedy': 'Дать файлу нужные права доступа или поместить его внутрь проекта.',
+};

@@ -227,6 +227,8 @@ describe('packages', () => {
       htmlparser2: 'each format of HTML is read in its own way',
       entities: 'character references stand in several formats',
       saxes: 'each kind of XML is read in its own way',
+      diff: 'words for people to look at, and the passage nearest to a notice that was changed',
+      'wrap-ansi': 'two reports of very different shape wrap their lines',
     };
     const found = [...used].filter(([name, files]) => files.size > 1 && !(name in several));
     expect(found.map(([name, files]) => `${name}: ${[...files].join(', ')}`)).toEqual([]);
@@ -252,10 +254,15 @@ describe('names', () => {
     expect(vague.map(({ path }) => path)).toEqual([]);
   });
 
-  it('are in small letters and hyphens', () => {
+  it('are in small letters and hyphens, but for language tags', () => {
     expect(
       modules
-        .filter(({ path }) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z]+)?\.ts$/.test(path))
+        .filter(
+          ({ path }) =>
+            !/^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z]+)?|(?<=messages\/)[a-z]{2,3}-[A-Z][a-z]{3})\.ts$/.test(
+              path,
+            ),
+        )
         .map(({ path }) => path),
     ).toEqual([]);
   });

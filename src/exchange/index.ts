@@ -4,6 +4,6 @@ export { beginTranslation } from './begin.ts';
 export { type ExportOptions, toExchange } from './export.ts';
 export type { Outcome, RefusalReason, Side, UnitOutcome } from './judge.ts';
 export { isTaken } from './judge.ts';
-export { baseOf, type Imprint, takeImprint, toMarkdown } from './markdown.ts';
+export { baseOf, type Imprint, toMarkdown } from './markdown.ts';
 export { type Merge, type MergeOptions, mergeExchange } from './merge.ts';
 export { textToExchange } from './text.ts';

@@ -395,7 +395,7 @@ export const messages: Messages = {
   'derive.nothing_one': 'Nichts erstellt: {{count}} Problem',
   'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',
   'derive.built':
-    'Abgeleitetes Werk in {{languages}} Sprachen in {{folder}} erstellt: Kein Bezug auf den Herausgeber verbleibt',
+    'Abgeleitetes Werk in {{folder}} erstellt (Sprachen: {{languages}}): Kein Bezug auf den Herausgeber verbleibt',
   'derive.bound_one': 'Vorlagen für {{count}} Sprache an die heutigen Texte gebunden',
   'derive.bound_other': 'Vorlagen für {{count}} Sprachen an die heutigen Texte gebunden',
   'derive.change.dropped': 'entfallen',
@@ -653,7 +653,7 @@ export const messages: Messages = {
   'rules.label/status-conflict.remedy':
     'Den Status in den Kopfdaten berichtigen oder die Punkte durchsehen lassen und akzeptieren.',
   'rules.label/status-conflict.conflict':
-    'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkte sind nicht durchgesehen',
+    'Unerwarteter Status „{{shown}}“ in den Kopfdaten (nicht durchgesehene Punkte: {{count}})',
   'rules.label/status-missing.summary':
     'Eine gekennzeichnete Übersetzung sagt, ob sie offiziell, inoffiziell oder ein Kandidat ist',
   'rules.label/status-missing.rationale':
@@ -882,7 +882,7 @@ export const messages: Messages = {
     'Eine Übersetzung ohne die Präambel oder ohne eine Liste ist ein anderes Dokument.',
   'rules.structure/section-missing.remedy': 'Den Abschnitt übersetzen und an dieser Stelle einsetzen.',
   'rules.structure/section-missing.missing':
-    'Fehlender Abschnitt „{{section}}“ mit {{count}} Punkten, von {{first}} bis {{last}}',
+    'Fehlender Abschnitt „{{section}}“ (Punkte: {{count}}, von {{first}} bis {{last}})',
   'rules.structure/sentence-count.summary':
     'Einem Punkt aus mehreren Sätzen sind keine Sätze verloren gegangen',
   'rules.structure/sentence-count.rationale':
@@ -901,7 +901,7 @@ export const messages: Messages = {
   'rules.state/final-changed.remedy':
     'Den Punkt erneut durchsehen lassen und mit "urtext accept --state reviewed" akzeptieren.',
   'rules.state/final-changed.changed':
-    'Nicht durchgesehene Änderung von {{item}}: mit anderen Worten als {{state}} akzeptiert',
+    'Nicht durchgesehene Änderung von {{item}}: Als {{state}} akzeptiert wurde ein anderer Wortlaut',
   'rules.state/fuzzy.summary': 'Kein Punkt ist noch als zu überarbeiten markiert',
   'rules.state/fuzzy.rationale':
     'Eine maschinelle Vermutung oder ein unfertiger Entwurf ist keine Übersetzung, so fertig er auch aussieht.',
@@ -1028,7 +1028,7 @@ export const messages: Messages = {
   'rules.token/link-text.remedy':
     'Die Wörter, die die des Links übersetzen, zu einem Link machen: „[Wörter](Adresse)“.',
   'rules.token/link-text.lost':
-    'Fehlender Link in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+    'Fehlender Link in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.token/link-text.empty': 'Fehlende Wörter des Links zu „{{target}}“ in {{item}}',
   'rules.token/link-text.english':
     'Unerwartete englische Wörter „{{words}}“ eines Links in {{item}}, erwartet wurde eine Übersetzung',
@@ -1120,7 +1120,7 @@ export const messages: Messages = {
   'rules.text/brackets.unbalanced':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurden Klammern, die geöffnet und geschlossen werden',
   'rules.text/brackets.missing':
-    'Fehlende Klammern in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+    'Fehlende Klammern in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.text/case.summary':
     'Ein Punkt beginnt mit einem Großbuchstaben, wo die Punkte dieser Übersetzung es tun',
   'rules.text/case.rationale': 'Ein Kleinbuchstabe am Anfang ist oft der Rest eines längeren Satzes.',
@@ -1201,7 +1201,7 @@ export const messages: Messages = {
   'rules.text/quotes.unbalanced':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurden Anführungszeichen, die geöffnet und geschlossen werden',
   'rules.text/quotes.missing':
-    'Fehlende Anführungszeichen in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+    'Fehlende Anführungszeichen in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.text/quotes.style':
     'Unerwartet: {{shown}} in {{item}}, erwartet wurde {{expected}}, wie es die Sprache setzt',
   'rules.text/short.summary': 'Kein Punkt ist viel kürzer, als die Längen der anderen Punkte erwarten lassen',
@@ -1252,9 +1252,9 @@ export const messages: Messages = {
   'rules.markup/emphasis.remedy':
     'Die Wörter auszeichnen, die die hervorgehobenen übersetzen. Statt kursiv genügt auch fett.',
   'rules.markup/emphasis.missing':
-    'Fehlende Hervorhebung in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+    'Fehlende Hervorhebung in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.markup/emphasis.extra':
-    'Unerwartete Hervorhebung in {{item}}, erwartet wurde {{expected}} wie im englischen Text',
+    'Unerwartete Hervorhebung in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.markup/lang-attribute.summary': 'Ein Element, das eine Sprache nennt, nennt die seiner Wörter',
   'rules.markup/lang-attribute.rationale': 'Danach sprechen Bildschirmleser und trennen Browser die Silben.',
   'rules.markup/lang-attribute.remedy':
@@ -1365,7 +1365,7 @@ export const messages: Messages = {
     'Die Punkte durchsehen lassen und unter diesem Namen akzeptieren oder den Namen löschen.',
   'rules.meta/attribution-unproven.unproven':
     'Unerwarteter Name „{{name}}“ für die Durchsicht in den Kopfdaten: Der Nachweis kennt keine Durchsicht unter diesem Namen',
-  'rules.meta/date.summary': 'Daten im Nachweis sind Tage des Kalenders',
+  'rules.meta/date.summary': 'Datumsangaben im Nachweis sind Tage des Kalenders',
   'rules.meta/date.rationale':
     'Ein Datum, das es nicht geben kann, sagt nichts darüber, wann ein Punkt akzeptiert wurde.',
   'rules.meta/date.remedy': 'Den Punkt erneut akzeptieren; das Datum schreibt der Befehl.',

@@ -824,7 +824,8 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     'Texto inesperado después de {{item}}; no se esperaba nada: no tiene correspondencia en el texto inglés',
   'rules.structure/item-extra.doubled': 'Segunda copia inesperada de {{item}}',
-  'rules.structure/item-merged.summary': 'Dos puntos del texto inglés no son un solo punto en la traducción',
+  'rules.structure/item-merged.summary':
+    'En la traducción no se han fusionado en uno solo dos puntos distintos del texto inglés',
   'rules.structure/item-merged.rationale':
     'No se puede remitir por separado a puntos que se han juntado, y todos los números posteriores se desplazan.',
   'rules.structure/item-merged.remedy': 'Dividir el texto como está dividido en inglés.',
@@ -850,7 +851,7 @@ export const messages: Messages = {
   'rules.structure/item-order.swapped':
     'Orden inesperado: {{item}} y {{other}} ocupan cada uno el lugar del otro',
   'rules.structure/item-order.moved': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
-  'rules.structure/item-split.summary': 'Un punto del texto inglés no son dos puntos en la traducción',
+  'rules.structure/item-split.summary': 'En la traducción no se ha dividido en dos un punto del texto inglés',
   'rules.structure/item-split.rationale':
     'Un punto dividido da a sus lectores una norma de más, y todos los números posteriores se desplazan.',
   'rules.structure/item-split.remedy': 'Juntar las partes como las tiene el texto inglés.',
@@ -1140,7 +1141,7 @@ export const messages: Messages = {
   'rules.text/kashida.kashida': 'Kashida inesperada en «{{word}}» de {{item}}',
   'rules.text/long.summary':
     'Ningún punto es mucho más largo de lo que cabe esperar por la longitud de los demás',
-  'rules.text/long.rationale': 'Puede que se haya añadido algo o que se hayan juntado dos puntos.',
+  'rules.text/long.rationale': 'Puede que se haya añadido algo o que dos puntos se hayan juntado en uno.',
   'rules.text/long.remedy':
     'Comparar los dos textos. Si no se añadió nada, aceptar el punto con "urtext accept".',
   'rules.text/long.long':
@@ -1235,7 +1236,7 @@ export const messages: Messages = {
     'lang="{{shown}}" inesperado en {{item}}; se esperaba «{{lang}}» o el idioma del elemento inglés',
   'rules.markup/md-syntax.summary': 'En lo que ven los lectores no quedan marcas de Markdown',
   'rules.markup/md-syntax.rationale':
-    'Muestran que un enlace o un énfasis se rompió al traducir, casi siempre por un espacio o un signo de menos.',
+    'Muestran que un enlace o un énfasis se rompió al traducir, casi siempre por un espacio o por la falta de un signo.',
   'rules.markup/md-syntax.remedy':
     'Escribir la marca como en el texto inglés: «**palabras**» sin espacios dentro, «[palabras](dirección)» sin espacio en medio.',
   'rules.markup/md-syntax.broken':

@@ -779,7 +779,7 @@ export const messages: Messages = {
   'rules.notice/year-holder.rationale':
     'Une autre année ou un autre titulaire revendique un droit qui appartient à quelqu’un d’autre.',
   'rules.notice/year-holder.remedy':
-    'Le copier depuis l’anglais, mot pour mot, à l’endroit où l’anglais l’a.',
+    'Copier la ligne depuis l’anglais, mot pour mot, à l’endroit où l’anglais l’a.',
   'rules.notice/year-holder.year':
     'Année inattendue dans {{item}}, qui doit figurer en anglais, sans modification',
   'rules.notice/year-holder.holder':
@@ -831,7 +831,7 @@ export const messages: Messages = {
   'rules.structure/item-extra.rationale':
     'Une phrase sans original anglais n’engage personne, mais ses lecteurs ne peuvent pas le savoir.',
   'rules.structure/item-extra.remedy':
-    'La supprimer. Si c’est la traduction de quelque chose, la mettre là où l’anglais l’a.',
+    'Supprimer ce texte. Si c’est la traduction de quelque chose, le mettre là où l’anglais l’a.',
   'rules.structure/item-extra.extra':
     'Texte inattendu après {{item}}, aucun attendu : l’anglais n’en a pas l’équivalent',
   'rules.structure/item-extra.doubled': 'Seconde copie inattendue de {{item}}',
@@ -1272,7 +1272,7 @@ export const messages: Messages = {
   'rules.markup/unsafe-html.link': 'Cible de lien « {{shown}} » inattendue, adresse d’une page attendue',
   'rules.markup/unsafe-html.raw': 'HTML {{shown}} inattendu, texte attendu : l’anglais n’a pas cet élément',
   'rules.char/bidi-control.summary':
-    'Aucun contrôle de la direction d’écriture ne retourne les mots ou n’est laissé ouvert',
+    'Aucun contrôle de la direction d’écriture ne retourne les mots ni n’est laissé ouvert',
   'rules.char/bidi-control.rationale':
     'Un forçage montre d’autres mots que ceux qui sont là, et ce qui est laissé ouvert retourne le texte qui suit. Les deux ont servi à tromper des lecteurs.',
   'rules.char/bidi-control.remedy':

@@ -68,7 +68,7 @@ export const messages: Messages = {
   'errors.glossary-wildcard': '“{{term}}”中有意外的“*”，它应位于词首或词尾。真正的星号应写作“\\*”',
   'errors.glossary-too-long': '无法读取术语表：超过 {{limit}} 行',
   'errors.glossary-name-taken': '此处无法存放术语表：项目中有名为“glossary”的文档，其译文同名',
-  'errors.glossary-action': '意外的“{{action}}”，应为“import FILE”或留空',
+  'errors.glossary-action': '意外的“{{action}}”，应为 "import FILE" 或留空',
   'errors.glossary-needs-file': '缺少要导入的文件。请指定：urtext glossary import FILE.tbx --lang LANG',
   'errors.glossary-needs-lang': '缺少要导入的语言。请用 --lang 指定一种',
   'errors.tbx': '无法将文件作为 TBX 读取：{{reason}}',

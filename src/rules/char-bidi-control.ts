@@ -17,7 +17,7 @@ const rule: TranslationRule = defineRule({
     needless: 'Unexpected control of direction {{code}} in {{item}}: nothing there is written from the right',
   },
   examples: [
-    { source: 'Ask ISOC.', target: 'اسأل \u2066ISOC\u2069.', lang: 'ar', expect: [] },
+    { source: 'Ask FIDE.', target: 'اسأل \u2066FIDE\u2069.', lang: 'ar', expect: [] },
     { source: 'Be fair.', target: 'היו \u200fהוגנים.', lang: 'he', expect: [] },
     { source: 'Be fair.', target: 'Soyez \u202ejustes\u202c.', expect: ['override'] },
     {

@@ -14,7 +14,7 @@ const rule: TranslationRule = defineRule({
   remedy: 'Translate the English words that are marked.',
   messages: { partly: 'Unexpected English in {{item}}: "{{words}}"' },
   examples: [
-    { source: 'Respect the Internet Society.', target: 'Respecter l’Internet Society.', expect: [] },
+    { source: 'Respect the Chess Club.', target: 'Respecter le Chess Club.', expect: [] },
     {
       source: 'Be fair to all members. Do not disturb the meetings of the others.',
       target: 'Soyez justes envers tous les membres. Do not disturb the meetings of the others.',

@@ -25,7 +25,7 @@ const others: Readonly<Record<number, string>> = {
 
 const rule: TranslationRule = defineRule({
   id: 'text/wrong-language',
-  severity: 'warning',
+  severity: 'note',
   summary: 'Every item is in the language of the rest of the translation',
   rationale:
     'An item pasted from a translation into another language looks finished and says nothing to its readers.',

@@ -17,7 +17,7 @@ const rule: TranslationRule = defineRule({
     variant: 'Unexpected {{shown}} Chinese in {{item}}, expected {{expected}}',
   },
   examples: [
-    { source: 'Ask the Internet Society.', target: 'Обратитесь в Internet Society.', lang: 'ru', expect: [] },
+    { source: 'Ask the Chess Club.', target: 'Обратитесь в Chess Club.', lang: 'ru', expect: [] },
     {
       source: 'Be fair.\n\nBe kind to all the guests.\n\nBe calm with everybody.',
       target: 'Будите праведни према свима.\n\nBudite ljubazni prema gostima.\n\nБудите мирни са свима.',

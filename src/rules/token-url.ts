@@ -5,6 +5,7 @@ import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../tokens.t
 const rule: TranslationRule = defineRule({
   id: 'token/url',
   severity: 'warning',
+  explains: ['token/link-text', 'token/link-target'],
   summary: 'Every web address of the English is in the translation',
   rationale: 'A link that is lost or leads elsewhere sends readers to another text than the English names.',
   remedy: 'Put the address of the English, or the same page in the language of the translation.',

@@ -20,6 +20,8 @@ export interface Evidence {
   /** For each target the index of the verbatim source it equals. */
   readonly equal: readonly (number | undefined)[];
   readonly verbatim: readonly boolean[];
+  /** Units that are looked for by themselves and never taken for half of another: verbatim ones and the clause. */
+  readonly alone: readonly boolean[];
   /** For each target whether another block has the same text. */
   readonly doubled: readonly boolean[];
   /** Worked out once for each pair; `NaN` where nobody asked yet. */
@@ -77,7 +79,7 @@ export function joinCost(
   for (let index = source; index < source + sources; index++) {
     const unit = evidence.sources[index];
     if (!unit || unit.kind !== first.kind || unit.level !== first.level) return NEVER;
-    if (evidence.verbatim[index] || unit.length === 0) return NEVER;
+    if (evidence.alone[index] || unit.length === 0) return NEVER;
     left += unit.length;
     leftSentences += unit.sentences;
   }
@@ -94,7 +96,7 @@ export function joinCost(
   const lengths = lengthCost(left, right, evidence.ratio);
   if (lengths > GAP) return NEVER;
   let cost =
-    GAP * (sources > 1 ? 1.1 : 0.9) * (Math.max(sources, targets) - 1) +
+    GAP * (sources > 1 ? 1.08 : 0.9) * (Math.max(sources, targets) - 1) +
     lengths +
     sentenceCost(leftSentences, rightSentences);
   cost += kindCost(first, other) + numberCost(first, other, evidence.trust);

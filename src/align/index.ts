@@ -25,6 +25,7 @@ export function createAligner(document: Document): (translation: Translation) =>
   const weights = tokenWeights(sources);
   const owners = tokenOwners(sources);
   const verbatim = units.map((unit) => unit.verbatim);
+  const alone = units.map((unit) => unit.verbatim || unit.clause);
   const byText = new Map<string, number>();
   units.forEach((unit, index) => {
     if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
@@ -49,6 +50,7 @@ export function createAligner(document: Document): (translation: Translation) =>
       known: knownSources(translation, blocks, byFingerprint),
       equal,
       verbatim,
+      alone,
       doubled: doubledTexts(targets),
       shared: new Float64Array(sources.length * targets.length).fill(Number.NaN),
     };
@@ -67,6 +69,7 @@ export function createAligner(document: Document): (translation: Translation) =>
  * the contents nothing, they are right.
  */
 function moreTrusting(evidence: Evidence, found: Found): Found {
+  if (itemNumbers(evidence.targets).length > itemNumbers(evidence.sources).length) return found;
   const trusting = matchByPath({ ...evidence, trust: 1 });
   return contentOf(evidence, trusting) <= contentOf(evidence, found) + 1 ? trusting : found;
 }

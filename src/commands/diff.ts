@@ -39,7 +39,7 @@ export const diff: Command = {
         to: args.text('to'),
         items: args.list('item'),
       });
-      const stale = await showStale(context, project, document, languages);
+      const stale = await showStale(context, project, document, { languages, items: args.list('item') });
       differs ||= found || stale;
     }
     if (!differs) context.host.stdout.write(`${context.t('diff.none')}\n`);
@@ -94,7 +94,10 @@ async function showStale(
   context: Context,
   project: Project,
   document: Document,
-  languages: readonly string[],
+  {
+    languages,
+    items,
+  }: { readonly languages: readonly string[]; readonly items: readonly string[] | undefined },
 ): Promise<boolean> {
   const align = createAligner(document);
   let found = false;
@@ -102,6 +105,7 @@ async function showStale(
     const result = readTranslation(context.host, project, document, lang);
     if (result.type !== 'translation') continue;
     for (const { pair, unit, before } of stalePairs(align(result.translation))) {
+      if (items && !isItem(unit.address, items)) continue;
       found = true;
       context.host.stdout.write(`${context.t('diff.stale', { item: unit.address, lang })}\n`);
       await writeChange(context, unit.address, before?.content ?? '', unit.content);

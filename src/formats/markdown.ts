@@ -166,7 +166,9 @@ function offsetOf(reader: Reader, [line, column]: readonly [number, number]): nu
 
 function readLeaf(reader: Reader, node: Node, context: Context): void {
   const start = offsetOf(reader, node.sourcepos[0]);
-  let end = Math.max(start, offsetOf(reader, node.sourcepos[1]) + 1);
+  const lastLine = node.sourcepos[1][0];
+  const lineEnd = reader.starts[lastLine] ?? reader.text.length;
+  let end = Math.max(start, Math.min(offsetOf(reader, node.sourcepos[1]) + 1, lineEnd));
   while (end > start && /\s/.test(reader.text[end - 1] ?? '')) end--;
   const kind = leafKind(node, context);
   const span = { start: context.item?.start ?? start, end };

@@ -58,9 +58,14 @@ async function outputs() {
   const status = fenced(
     `$ urtext status --document code-of-conduct\n${run('status', '--document', 'code-of-conduct')}`,
   );
-  writeFileSync(join(project, 'organization.json'), '{ "version": 1, "name": "Example Users Association" }\n');
+  writeFileSync(
+    join(project, 'organization.json'),
+    '{ "version": 1, "name": "Example Users Association" }\n',
+  );
   const dryRun = run('derive', '--organization', 'organization.json', '--lang', 'en', '--dry-run');
-  const derive = fenced(`$ urtext derive --organization organization.json --lang en --dry-run\n${shortened(dryRun)}`);
+  const derive = fenced(
+    `$ urtext derive --organization organization.json --lang en --dry-run\n${shortened(dryRun)}`,
+  );
   const path = join(project, 'locales/de/code-of-conduct.md');
   const damaged = readFileSync(path, 'utf8')
     .replace('100', '10')
@@ -72,7 +77,9 @@ async function outputs() {
 
 /** Long stretches without a change are cut. */
 function shortened(text) {
-  return text.replace(/(?<=[\]}\n])([^[{\n]{40})[^[{\n]{60,}([^[{\n]{30})(?=[[{\n])/g, '$1 … $2').replace(/\[-([^\]]{60})[^\]]{80,}([^\]]{30})-\]/g, '[-$1 … $2-]');
+  return text
+    .replace(/(?<=[\]}\n])([^[{\n]{40})[^[{\n]{60,}([^[{\n]{30})(?=[[{\n])/g, '$1 … $2')
+    .replace(/\[-([^\]]{60})[^\]]{80,}([^\]]{30})-\]/g, '[-$1 … $2-]');
 }
 
 function fenced(text) {

@@ -99,7 +99,8 @@ export function remainingReferences(
 
 function isOwnName(text: string, hit: ReferenceHit, names: readonly string[]): boolean {
   return names.some((name) => {
-    for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + 1)) {
+    if (name === '') return false;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       if (at <= hit.span.start && hit.span.end <= at + name.length) return true;
     }
     return false;

@@ -108,7 +108,9 @@ function createCommand(
     const config = options['config'];
     const positional = given
       .slice(0, command.arguments?.length ?? 0)
-      .flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));
+      .flatMap((value) =>
+        Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [],
+      );
     done(
       await command.run(
         { ...context, ...(typeof config === 'string' && { configPath: config }) },

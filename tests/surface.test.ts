@@ -283,10 +283,24 @@ describe('data', () => {
 });
 
 describe('any text', () => {
-  const surfaces =
-    'text markdown html xml svg xliff xmp json yaml po url filename git pdf-text pdf-info pdf-font'.split(
-      ' ',
-    );
+  const surfaces: readonly Surface[] = [
+    'text',
+    'markdown',
+    'html',
+    'xml',
+    'svg',
+    'xliff',
+    'xmp',
+    'json',
+    'yaml',
+    'po',
+    'url',
+    'filename',
+    'git',
+    'pdf-text',
+    'pdf-info',
+    'pdf-font',
+  ];
   const hostile: readonly (readonly [string, string])[] = [
     ['opening tags', '<b>'],
     ['angle brackets', '<'],
@@ -311,7 +325,7 @@ describe('any text', () => {
   it.each(hostile)('is read in one go when it is a megabyte of %s', (_name, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length / surfaces.length) * 4);
     for (const surface of surfaces) {
-      const { runs } = readSurface(text, surface as Surface);
+      const { runs } = readSurface(text, surface);
       expect(runs.every((run) => run.segments.every(({ end }) => end <= text.length))).toBe(true);
     }
   });
@@ -319,7 +333,7 @@ describe('any text', () => {
   it('leads back inside the original', () => {
     const text = '<p>é &amp; “x”</p>\n> [a](b "c") `d`\nkey: "v\\n"\n#~ msgid "z"\n(e\\051)';
     for (const surface of surfaces) {
-      for (const run of readSurface(text, surface as Surface).runs) {
+      for (const run of readSurface(text, surface).runs) {
         const span = originalSpan(run, { start: 0, end: run.text.length });
         expect(span.start).toBeLessThanOrEqual(span.end);
         expect(span.end).toBeLessThanOrEqual(text.length);

@@ -116,11 +116,11 @@ const none: FoldedLetter = {
 };
 
 function isExactException(source: OwnerForm | OwnerException): boolean {
-  return 'exact' in source && source.exact === true;
+  return 'exact' in source && (source.exact ?? false);
 }
 
 function isQuotedForm(source: OwnerForm | OwnerException): boolean {
-  return 'quoted' in source && source.quoted === true;
+  return 'quoted' in source && (source.quoted ?? false);
 }
 
 function sameLanguage(a: string, b: string): boolean {

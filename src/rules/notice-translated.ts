@@ -38,7 +38,7 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check({ notices }) {
-    for (const { unit, pair, fault, span, comparison, ...notice } of notices) {
+    for (const { unit, pair, fault, span, ...notice } of notices) {
       if (fault !== 'translated') continue;
       const both = { type: 'pair', left: unit.text, right: notice.found } as const;
       yield { messageId: fault, data: { item: unit.address }, pair, ...(span && { span }), comparison: both };

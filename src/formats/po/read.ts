@@ -77,7 +77,9 @@ function about(header: ReadonlyMap<string, string>): Partial<ExchangeFile> {
 /** The name without its address; templates carry a placeholder. */
 function translatorOf(field: string): { readonly translator?: string } {
   const name = field.replace(/\s*<[^>]*>\s*$/, '').trim();
-  return name === '' || name === 'FULL NAME' || name === 'Automatically generated' ? {} : { translator: name };
+  return name === '' || name === 'FULL NAME' || name === 'Automatically generated'
+    ? {}
+    : { translator: name };
 }
 
 function readEntry(

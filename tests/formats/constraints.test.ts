@@ -462,13 +462,13 @@ const CASES: readonly Case[] = [
     title: 'srcLang that is no tag',
     messageId: 'xliffLanguageTag',
     section: '4.3.1.29',
-    text: `${root(`<file id="f1">${ok}</file>`, '¦srcLang="english_us"')}`,
+    text: root(`<file id="f1">${ok}</file>`, '¦srcLang="english_us"'),
   },
   {
     title: 'trgLang that is no tag',
     messageId: 'xliffLanguageTag',
     section: '4.3.1.37',
-    text: `${root(`<file id="f1">${ok}</file>`, 'srcLang="en" ¦trgLang="f"')}`,
+    text: root(`<file id="f1">${ok}</file>`, 'srcLang="en" ¦trgLang="f"'),
   },
   {
     title: 'source in another language',

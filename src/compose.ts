@@ -134,6 +134,7 @@ function createRewriter(
 ): (unit: Unit, before: string) => DerivedUnit {
   const { organization, scanner, document } = options;
   const name = inLanguage(organization?.name, lang) ?? '';
+  const shortName = inLanguage(organization?.shortName, lang) ?? name;
   const context = organization ? 'named' : 'neutral';
   const render = createRenderer(templates?.templates ?? {}, lang);
   const rename = renamer(organization, lang);
@@ -173,7 +174,7 @@ function createRewriter(
     if (!bound) report('unbound-template', unit.address);
     else if (bound.source !== unit.fingerprint || bound.target !== fingerprint(before))
       report('stale-template', unit.address);
-    const after = rename(render(unit.address, { context, org: name }));
+    const after = rename(render(unit.address, { context, org: name, short: shortName }));
     const unresolved = /\{\{[^}]*\}?\}?/.exec(after);
     if (unresolved) report('unresolved-template', unit.address, { found: unresolved[0] });
     return { unit, before, after, change: 'rewritten', reason: { messageId: 'named', data: { found } } };

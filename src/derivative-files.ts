@@ -126,7 +126,7 @@ export interface Templates {
   readonly version: 1;
   readonly document: string;
   readonly lang: string;
-  /** By address and context: `item.4_named` with `{{org}}`, `item.4_neutral` without any name. */
+  /** By address and context: `item.4_named` with `{{org}}` (or `{{short}}`), `item.4_neutral` without any name. */
   readonly templates: Readonly<Record<string, string>>;
   /** By address the fingerprints of the English and of the translation that the templates were made from. */
   readonly bound: Readonly<Record<string, { readonly source: string; readonly target: string }>>;
@@ -149,6 +149,8 @@ export function parseTemplates(text: string, path: string): Templates {
 export interface Organization {
   readonly version: 1;
   readonly name: Localized;
+  /** What templates call it after the first time; its name when absent. */
+  readonly shortName?: Localized;
   readonly notice?: Localized;
   readonly contact?: Localized;
   /** Addresses that the derivative leaves out, in every language. */
@@ -165,6 +167,7 @@ export type Localized = string | Readonly<Record<string, string>>;
 const organizationShape = v.looseObject({
   version: v.literal(1),
   name: localized,
+  shortName: v.exactOptional(localized),
   notice: v.exactOptional(localized),
   contact: v.exactOptional(localized),
   omit: v.optional(v.array(v.string()), []),

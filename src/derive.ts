@@ -29,7 +29,7 @@ export function judgeOrganization(
   scanner: Scanner,
 ): readonly OrganizationProblem[] {
   const problems: OrganizationProblem[] = [];
-  for (const name of textsOf(organization.name)) {
+  for (const name of [...textsOf(organization.name), ...textsOf(organization.shortName)]) {
     const plain = name.replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim();
     const [hit] = scanner.scan(name, { surface: 'text' }).filter(({ level }) => level === 'error');
     if (!/[\p{L}\p{N}]/u.test(plain)) problems.push({ messageId: 'empty-name', data: {} });
@@ -152,7 +152,9 @@ function derivedDocument(
     ),
     names: [
       ...document.profile.names.filter(({ name: known }) => text.includes(known)),
-      ...(name === undefined ? [] : [{ name, forms: formsOf(organization?.name) }]),
+      ...(name === undefined
+        ? []
+        : [{ name, forms: { ...formsOf(organization?.name), '*': namesOf(organization) } }]),
     ],
   };
   const id = document.current.id;
@@ -164,6 +166,11 @@ function derivedDocument(
     editions: { [id]: lockEdition(edition) },
   } as const;
   return { id: document.id, profile, editions: [edition], current: edition, lock, lockPath: '' };
+}
+
+/** What may stand for the name in every language. */
+function namesOf(organization: Organization | undefined): readonly string[] {
+  return [...textsOf(organization?.name), ...textsOf(organization?.shortName)];
 }
 
 function formsOf(name: Localized | undefined): Readonly<Record<string, readonly string[]>> {

@@ -5,13 +5,16 @@ import { createInstance } from 'i18next';
 /**
  * A renderer over the templates of one language, keyed `<address>_named` and `<address>_neutral`.
  *
- * The value of `org` is text: nothing in it is interpolated or looked up. What a template asks for and is not given
+ * The values of `org` and `short` are text: nothing in them is interpolated or looked up. What a template asks for and is not given
  * stays in the text, so that it is found.
  */
 export function createRenderer(
   templates: Readonly<Record<string, string>>,
   lang: string,
-): (address: string, values: { readonly context: 'named' | 'neutral'; readonly org: string }) => string {
+): (
+  address: string,
+  values: { readonly context: 'named' | 'neutral'; readonly org: string; readonly short: string },
+) => string {
   const instance = createInstance();
   void instance.init({
     lng: lang,
@@ -26,5 +29,5 @@ export function createRenderer(
     missingInterpolationHandler: (_text, match: string[]) => match[0],
     resources: { [lang]: { translation: { ...templates } } },
   });
-  return (address, { context, org }) => instance.t(address, { context, org, nest: false });
+  return (address, { context, org, short }) => instance.t(address, { context, org, short, nest: false });
 }

@@ -3,6 +3,11 @@
 
 import { version } from './version.ts';
 
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // Asked for by installers and scripts again and again: answered before anything else is loaded.
 if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? '')) {
   process.stdout.write(`${version}\n`);

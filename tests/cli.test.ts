@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
 import { rules } from '../src/rules/index.ts';
 import {
+  binary,
   findingsOf,
   makeProject,
   ownProject,
   readTree,
   reportOf,
   run,
+  start,
   type Tree,
   temporaryFolder,
   writeTree,
@@ -985,4 +987,18 @@ describe('the environment', () => {
     await run(join(folder, 'empty'), ['rules']);
     expect(readTree(folder)).toEqual({});
   });
+});
+
+it('ends quietly when nobody reads its output to the end', async () => {
+  const folder = temporaryFolder();
+  const { stdout, stderr } = await start(
+    'sh',
+    ['-c', `"${process.execPath}" "${binary}" rules | head -n 1`],
+    {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '' },
+    },
+  );
+  expect(stdout.split('\n')).toHaveLength(2);
+  expect(stderr).toBe('');
 });

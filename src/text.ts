@@ -94,8 +94,3 @@ function digitValue(digit: string): string {
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** The words of a text in lower case, without punctuation: texts that differ in these differ in what they say. */
-export function bareWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
-}

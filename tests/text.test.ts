@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  bareWords,
   byCodeUnit,
   fingerprint,
   foldDigits,
@@ -166,20 +165,6 @@ describe('digits', () => {
       expect(digit).toMatch(/^\d$/);
       if (/^\d$/.test(plain)) expect([sign, digit]).toEqual([sign, plain]);
     }
-  });
-});
-
-describe('bare words', () => {
-  it('are the same with other punctuation, capitals and spaces', () => {
-    expect(bareWords('Be fair, to all!')).toBe(bareWords('be  fair to ALL'));
-  });
-
-  it('are others with a word less', () => {
-    expect(bareWords('You may not shout.')).not.toBe(bareWords('You may shout.'));
-  });
-
-  it('keep the marks of a script', () => {
-    expect(bareWords('निष्पक्ष रहें।')).toBe('निष्पक्ष रहें');
   });
 });
 

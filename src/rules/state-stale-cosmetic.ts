@@ -1,6 +1,6 @@
+import { gradeChange } from '../grade.ts';
 import { stalePairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
-import { bareWords } from '../text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/stale-cosmetic',
@@ -34,7 +34,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const { pair, before, unit } of stalePairs(alignment)) {
-      if (unit.clause || !before || bareWords(before.text) !== bareWords(unit.text)) continue;
+      if (unit.clause || !before || gradeChange(before.text, unit.text).grade !== 'cosmetic') continue;
       yield {
         messageId: 'cosmetic',
         data: { item: unit.address },

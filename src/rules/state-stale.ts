@@ -1,6 +1,6 @@
+import { gradeChange } from '../grade.ts';
 import { stalePairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
-import { bareWords } from '../text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/stale',
@@ -27,6 +27,13 @@ const rule: TranslationRule = defineRule({
       expect: ['stale'],
     },
     {
+      source: 'Keep it below 5 degrees.',
+      madeFrom: 'Keep it below -5 degrees.',
+      target: 'Gardez-le sous -5 degrés.',
+      record: {},
+      expect: ['stale'],
+    },
+    {
       source: 'Wait 60 days.\n\nPay by card.\n\nBe fair.',
       madeFrom: 'Wait 30 days.\n\nPay in cash.\n\nBe fair.',
       target: 'Attendez 30 jours.\n\nPayez en espèces.\n\nSoyez justes.',
@@ -36,7 +43,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const { pair, before, unit } of stalePairs(alignment)) {
-      if (unit.clause || (before && bareWords(before.text) === bareWords(unit.text))) continue;
+      if (unit.clause || (before && gradeChange(before.text, unit.text).grade === 'cosmetic')) continue;
       yield {
         messageId: 'stale',
         data: { item: unit.address },

@@ -50,13 +50,35 @@ export interface Fixed {
  */
 export function fixText(text: string, { examine, wants }: FixRequest): Fixed {
   const first = { text, view: examine(text) };
-  const seen = new Set([text]);
+  let current: State = first;
+  let applied: readonly AppliedFix[] = [];
+  // A fix that did harm at first may do none when the others are made: only a pass that changes nothing is the last.
+  for (let pass = 0; pass < MOST_ROUNDS; pass++) {
+    const outcome = fixUntilQuiet(current, { examine, wants });
+    if (!outcome) break;
+    const changed = outcome.text !== current.text;
+    current = { text: outcome.text, view: outcome.view };
+    if (changed) applied = current.text === text ? [] : [...applied, ...outcome.applied];
+    if (!changed || outcome.refused === 0) return { ...current, applied, settled: true };
+  }
+  return { ...first, applied: [], settled: false };
+}
+
+interface Pass extends State {
+  readonly applied: readonly AppliedFix[];
+  /** How many fixes were taken back. */
+  readonly refused: number;
+}
+
+/** Rounds until no fix is left that does no harm, or a text comes again; `undefined` when there is no end. */
+function fixUntilQuiet(from: State, { examine, wants }: FixRequest): Pass | undefined {
+  const seen = new Set([from.text]);
   const refused = new Set<string>();
-  let current = first;
+  let current = from;
   let applied: readonly AppliedFix[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const chosen = choose(current, (one) => wants(one) && !refused.has(keyOf(one)));
-    if (chosen.length === 0) return { ...current, applied, settled: true };
+    if (chosen.length === 0) return { ...current, applied, refused: refused.size };
     const next = replaceAll(current.text, chosen.flatMap(replacementsOf));
     const outcome = { text: next, view: examine(next) };
     const harmful = harm(current, outcome, chosen, examine);
@@ -64,13 +86,13 @@ export function fixText(text: string, { examine, wants }: FixRequest): Fixed {
       for (const key of harmful) refused.add(key);
       continue;
     }
-    applied = next === text ? [] : [...applied, ...chosen.map(appliedFix)];
+    applied = [...applied, ...chosen.map(appliedFix)];
     current = outcome;
     // Two rules that undo one another: the round ends where it began.
-    if (seen.has(next)) return { ...current, applied, settled: true };
+    if (seen.has(next)) return { ...current, applied, refused: refused.size };
     seen.add(next);
   }
-  return { ...first, applied: [], settled: false };
+  return undefined;
 }
 
 interface State {

@@ -206,6 +206,13 @@ describe('with the real rules', () => {
     );
   });
 
+  it('makes a fix that did harm at first once the others are made', () => {
+    const options = { rules: ownRules, example };
+    const once = fix(`ASei\n\nA\r\n \r \u0007      Sei\n\n${kept}`, options);
+    expect(once.text).not.toContain('\u0007');
+    expect(fix(once.text, options).text).toBe(once.text);
+  });
+
   it('finds no fewer words after fixing than before', () => {
     fc.assert(
       fc.property(paragraph, paragraph, (one, two) => {

@@ -3,6 +3,8 @@
  * nearly all units of nearly all translations have none of the traits that are worth a look.
  */
 
+import { nativeZeros } from './text.ts';
+
 /** What may be worth a closer look; a text's traits are the sum of those it has. */
 export const Trait = {
   /** Two spaces of any kind in a row, without a line break. */
@@ -208,13 +210,6 @@ const invisibles = [
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
   [0xfff9, 0xfffb],
-] as const;
-
-/** The first digit of every decimal digit range of the Basic Multilingual Plane but ASCII. */
-const nativeZeros = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
-  0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
-  0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
 ] as const;
 
 /** Letters by script: ranges with the marks that belong to them. */

@@ -46,7 +46,9 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     const { translation } = alignment;
     const found: Found[] = [];
     for (const { rule, severity } of ofTranslation) {
-      for (const finding of withoutRepetition(rule.check(alignment))) {
+      const told = new Tally();
+      for (const finding of rule.check(alignment)) {
+        if (told.isEnough(finding)) continue;
         const diagnostic = {
           ...base(rule.id, finding, severity),
           path: finding.path ?? translation.path,
@@ -58,8 +60,9 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
         found.push({ diagnostic, ...(finding.pair && { pair: finding.pair }) });
       }
     }
-    const told = withoutConsequences(found, explaining);
-    return told.sort((a, b) => (a.diagnostic.span?.start ?? 0) - (b.diagnostic.span?.start ?? 0));
+    return withoutConsequences(found, explaining).sort(
+      (a, b) => (a.diagnostic.span?.start ?? 0) - (b.diagnostic.span?.start ?? 0),
+    );
   };
   return {
     checkDocument: (document) => {
@@ -86,13 +89,17 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
 /** So many findings of one rule at one item are told; a text of ten thousand wrong numbers is no better known by all. */
 const MOST_AT_ONE_ITEM = 20;
 
-function* withoutRepetition(findings: Iterable<Finding>): Iterable<Finding> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) {
-    const address = finding.address ?? finding.pair?.address ?? '';
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
-    if (address === '' || count <= MOST_AT_ONE_ITEM) yield finding;
+/** Counts what one rule found at each item. */
+class Tally {
+  #counts: Map<string, number> | undefined;
+
+  isEnough({ address, pair }: Finding): boolean {
+    const at = address ?? pair?.address ?? '';
+    if (at === '') return false;
+    this.#counts ??= new Map();
+    const count = (this.#counts.get(at) ?? 0) + 1;
+    this.#counts.set(at, count);
+    return count > MOST_AT_ONE_ITEM;
   }
 }
 

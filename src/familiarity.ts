@@ -42,20 +42,22 @@ export function familiarityOf(alignment: Alignment): readonly Familiarity[] {
       else if (known !== owner) owners[bucket] = SHARED;
     }
   }
-  const measured = units.flatMap((reading, index) => {
-    if ((texts[index]?.length ?? 0) < shortest) return [];
+  const measured: { readonly reading: Reading; readonly share: number }[] = [];
+  for (const [index, reading] of units.entries()) {
+    if ((texts[index]?.length ?? 0) < shortest) continue;
     const start = ends[index - 1] ?? 0;
     const stop = ends[index] ?? start;
     let known = 0;
     for (let at = start; at < stop; at++) if (owners[buckets[at] ?? 0] === SHARED) known++;
-    return [{ reading, share: stop === start ? 1 : known / (stop - start) }];
-  });
+    measured.push({ reading, share: stop === start ? 1 : known / (stop - start) });
+  }
   const middle = median(measured.map(({ share }) => share));
   const deviation = median(measured.map(({ share }) => Math.abs(share - middle)));
-  return measured.map((one) => ({
-    ...one,
-    relative: one.share / Math.max(middle, 0.01),
-    distance: (middle - one.share) / Math.max(deviation, 0.02),
+  return measured.map(({ reading, share }) => ({
+    reading,
+    share,
+    relative: share / Math.max(middle, 0.01),
+    distance: (middle - share) / Math.max(deviation, 0.02),
   }));
 }
 

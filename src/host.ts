@@ -81,7 +81,7 @@ export function realHost(): Host {
     fileSize: (path) => statSync(path).size,
     readFolder,
     exists,
-    realPath: realpathSync,
+    realPath: realpathSync.native,
     writeFiles,
   };
 }

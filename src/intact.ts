@@ -11,7 +11,7 @@ import { normalize } from './text.ts';
 export function examineIntact(alignment: Alignment): Examined | undefined {
   const verbatim = new Set<string>();
   for (const unit of alignment.edition.units) if (unit.verbatim) verbatim.add(unit.address);
-  if (verbatim.size === 0) return { ...alignment, notices: [] };
+  if (verbatim.size === 0) return withoutNotices(alignment);
   for (const pair of alignment.pairs) {
     if (pair.relation === 'doubled' && verbatim.has(pair.other ?? '')) return undefined;
     const [unit] = pair.sources;
@@ -20,5 +20,9 @@ export function examineIntact(alignment: Alignment): Examined | undefined {
     const isAlone = pair.relation === 'one' && pair.sources.length === 1 && pair.targets.length === 1;
     if (!isAlone || !unit || !block || normalize(block.text) !== normalize(unit.text)) return undefined;
   }
-  return { ...alignment, notices: [] };
+  return withoutNotices(alignment);
+}
+
+function withoutNotices({ document, edition, translation, pairs }: Alignment): Examined {
+  return { document, edition, translation, pairs, notices: [] };
 }

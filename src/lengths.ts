@@ -21,11 +21,11 @@ export function lengthsOf(alignment: Alignment): readonly ExpectedLength[] {
   if (known) return known;
   const { prose } = readingsOf(alignment);
   const texts = composed(prose.map(({ target }) => target));
-  const measured = prose.flatMap(({ pair, source }, index) =>
-    source.length >= SHORTEST && pair.sources.length === 1
-      ? [{ pair, source: source.length, ratio: (texts[index]?.length ?? 0) / source.length }]
-      : [],
-  );
+  const measured: Measured[] = [];
+  prose.forEach(({ pair, source: { length } }, index) => {
+    if (length < SHORTEST || pair.sources.length !== 1) return;
+    measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });
+  });
   const expected = measured.length < FEWEST ? [] : judged(measured);
   cache.set(alignment, expected);
   return expected;
@@ -50,7 +50,7 @@ function judged(measured: readonly Measured[]): readonly ExpectedLength[] {
   // A free translation varies more than a close one, and may.
   const spread = median(factors.map(({ factor }) => Math.abs(Math.log(factor))));
   const bound = Math.max(Math.log(LEAST), spread * SPREADS);
-  return factors.map((one) => ({ ...one, strange: Math.abs(Math.log(one.factor)) > bound }));
+  return factors.map(({ pair, factor }) => ({ pair, factor, strange: Math.abs(Math.log(factor)) > bound }));
 }
 
 /** However close a translation is, less than this factor is nothing. */

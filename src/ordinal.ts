@@ -1,6 +1,6 @@
 /** Numbers in front of items, in the numeral systems of the world's legal texts. */
 
-import type { Ordinal } from './model.ts';
+import type { Ordinal, Unit } from './model.ts';
 import { foldDigits } from './text.ts';
 
 /** A number at the head of a line, and where the text after it begins. */
@@ -65,6 +65,16 @@ export function labelNumber(text: string): number | undefined {
   );
   return other ? numeralValue(other[1] ?? '') : undefined;
 }
+
+/** The number that a heading of the source carries: it is asked for in every language. */
+export function headingNumber(unit: Unit): number | undefined {
+  if (headingNumbers.has(unit)) return headingNumbers.get(unit);
+  const number = labelNumber(unit.text);
+  headingNumbers.set(unit, number);
+  return number;
+}
+
+const headingNumbers = new WeakMap<Unit, number | undefined>();
 
 /** What a numeral stands for, in any system known here; `undefined` when it is not one. */
 export function numeralValue(numeral: string): number | undefined {

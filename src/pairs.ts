@@ -94,6 +94,7 @@ export function sectionOf(address: string): string {
 
 /** Sections with more than one unit of which nothing is in the translation, with their pairs in order. */
 export function missingSections(alignment: Alignment): ReadonlyMap<string, readonly Pair[]> {
+  if (alignment.pairs.every(({ relation }) => relation !== 'missing')) return noSections;
   const sections = new Map<string, Pair[]>();
   for (const pair of alignment.pairs) {
     const [unit] = pair.sources;
@@ -106,6 +107,8 @@ export function missingSections(alignment: Alignment): ReadonlyMap<string, reado
   }
   return sections;
 }
+
+const noSections: ReadonlyMap<string, readonly Pair[]> = new Map();
 
 /** A pair whose English changed since it was translated, with the English it was made from when an edition has it. */
 export interface StalePair {

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { readMarkdown } from './formats/markdown.ts';
 import { GLOSSARY_NAME, parseGlossary } from './glossary.ts';
 import type { Entry, Host } from './host.ts';
-import { isKnownLanguage } from './languages/registry.ts';
+import { canonicalTag, isKnownLanguage } from './languages/registry.ts';
 import { isConsistent, lockedEdition } from './lock.ts';
 import type {
   Document,
@@ -432,12 +432,8 @@ function readRecord(
 
 /** Whether a folder name can be read as a language tag, canonical or not. */
 function isWellFormed(lang: string): boolean {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(lang.replaceAll('_', '-'));
-    return canonical !== undefined && isKnownLanguage(canonical);
-  } catch {
-    return false;
-  }
+  const canonical = canonicalTag(lang);
+  return canonical !== undefined && isKnownLanguage(canonical);
 }
 
 /** Files in the language folders that belong to no document. */

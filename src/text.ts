@@ -1,6 +1,6 @@
 /** Pure facts about strings: the declared normalization, fingerprints, positions, digits, words. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Name and version of the normalization under which texts are compared and fingerprinted: NFC; every run of
@@ -21,7 +21,7 @@ const needsFolding = /[\t-\r]| {2}|^ | $/;
 
 /** SHA-256 of the normalized text in UTF-8, as `sha256:` and 64 lower-case hexadecimal digits. */
 export function fingerprint(text: string): string {
-  return `sha256:${createHash('sha256').update(normalize(text)).digest('hex')}`;
+  return `sha256:${hash('sha256', normalize(text))}`;
 }
 
 /** A place for people: both count from 1, columns in UTF-16 code units. */
@@ -66,9 +66,43 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** The first digit of every decimal digit range of the Basic Multilingual Plane but ASCII. */
+export const nativeZeros: readonly number[] = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+  0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
+  0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+];
+
+/** Rows of sixteen code units that have digits, and all surrogates: a property of Unicode is dear to ask for. */
+const digitRows = new Uint8Array(4096).fill(1, 0xd80, 0xdc0);
+for (const zero of nativeZeros) digitRows[zero >> 4] = 1;
+
+/** Whether a text may have digits other than ASCII ones; `false` is certain. */
+function mayHaveNativeDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x660 && digitRows[code >> 4] === 1) return true;
+  }
+  return false;
+}
+
+/** Whether a text has digits of any script. */
+export function hasDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+    if (code >= 0x660 && digitRows[code >> 4] === 1) return anyDigit.test(text);
+  }
+  return false;
+}
+
+const anyDigit = /\p{Nd}/u;
+
 /** Digits of every script as ASCII digits; everything else as it is. The length in code points stays the same. */
 export function foldDigits(text: string): string {
-  return nonAsciiDigit.test(text) ? text.replace(nonAsciiDigits, digitValue) : text;
+  return mayHaveNativeDigits(text) && nonAsciiDigit.test(text)
+    ? text.replace(nonAsciiDigits, digitValue)
+    : text;
 }
 
 const nonAsciiDigit = /(?![0-9])\p{Nd}/u;

@@ -1,7 +1,7 @@
 /** Numbers, addresses and names in running text: what has to survive translation. */
 
-import type { Block } from './model.ts';
-import { foldDigits } from './text.ts';
+import type { Block, Unit } from './model.ts';
+import { foldDigits, hasDigits } from './text.ts';
 
 /** Something found in a text; the range is half-open in UTF-16 code units. */
 export interface Token {
@@ -13,24 +13,29 @@ export interface Token {
   readonly end: number;
 }
 
-/** The numbers of a block's visible text; a unit of the source is asked for them in every language. */
+/** The numbers of a block's visible text. */
 export function numbersOf(block: Block): readonly Token[] {
-  let known = numbers.get(block);
+  // Most blocks have no digit.
+  return hasDigits(block.text) ? numbersIn(block.text) : none;
+}
+
+/** The same of a unit of the source, which is asked for them in every language. */
+export function sourceNumbersOf(unit: Unit): readonly Token[] {
+  let known = numbers.get(unit);
   if (!known) {
-    known = numbersIn(block.text);
-    numbers.set(block, known);
+    known = numbersOf(unit);
+    numbers.set(unit, known);
   }
   return known;
 }
 
-const numbers = new WeakMap<Block, readonly Token[]>();
+const numbers = new WeakMap<Unit, readonly Token[]>();
 
 /**
  * The numbers of a text with digits of any script, signs of grouping removed and one sign for decimals: `1,000`,
  * `1 000`, `1.000`, `١٬٠٠٠` and `१,०००` are all `1000`; `2,5` is `2.5`. Numbers inside words (`IPv6`) count too.
  */
 function numbersIn(text: string): readonly Token[] {
-  if (!mayHaveDigits(text)) return none;
   const tokens: Token[] = [];
   for (const found of text.matchAll(numberPattern)) {
     const [written] = found;
@@ -46,16 +51,6 @@ function numbersIn(text: string): readonly Token[] {
 
 const none: readonly Token[] = [];
 
-/** ASCII digits are looked for by hand; a property of Unicode is dear, and only asked for beyond the Latin script. */
-function mayHaveDigits(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || code >= 0x660) return anyDigit.test(text);
-  }
-  return false;
-}
-
-const anyDigit = /\p{Nd}/u;
 const numberPattern = /\p{Nd}+(?:[.,'’٬٫،\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)*/gu;
 
 function plainNumber(written: string): string {
@@ -154,7 +149,10 @@ const emailPattern =
   /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-]+@[\p{L}\p{M}\d-]+(?:\.[\p{L}\p{M}\d-]+)+/gu;
 
 /** The tokens of several blocks; of one block, its own, without another list. */
-export function ofAll(blocks: readonly Block[], find: (block: Block) => readonly Token[]): readonly Token[] {
+export function ofAll<Of extends Block>(
+  blocks: readonly Of[],
+  find: (block: Of) => readonly Token[],
+): readonly Token[] {
   const [first] = blocks;
   return first && blocks.length === 1 ? find(first) : blocks.flatMap(find);
 }

@@ -24,8 +24,19 @@ export interface Evidence {
   readonly alone: readonly boolean[];
   /** For each target whether another block has the same text. */
   readonly doubled: readonly boolean[];
-  /** Worked out once for each pair; `NaN` where nobody asked yet. */
-  readonly shared: Float64Array;
+  /** Weights of shared tokens, each worked out once. */
+  readonly shared: SharedWeights;
+}
+
+/** The same evidence under another ratio of lengths; objects made alike are read fastest. */
+export function withRatio(evidence: Evidence, ratio: number, trust: number = evidence.trust): Evidence {
+  const { sources, targets, weights, owners, known, equal, verbatim, alone, doubled, shared } = evidence;
+  return { sources, targets, ratio, weights, owners, trust, known, equal, verbatim, alone, doubled, shared };
+}
+
+/** A table of pairs, made when the first is asked for; `NaN` where nobody asked yet. */
+export interface SharedWeights {
+  table?: Float64Array;
 }
 
 /** Cost of leaving a source unit or a target block alone. */
@@ -166,7 +177,9 @@ function certainCost(evidence: Evidence, source: number, target: number): number
 /** Weight of the tokens that both have. */
 function sharedWeight(evidence: Evidence, source: number, target: number): number {
   const at = source * evidence.targets.length + target;
-  const known = evidence.shared[at] ?? Number.NaN;
+  const { shared, sources, targets } = evidence;
+  shared.table ??= new Float64Array(sources.length * targets.length).fill(Number.NaN);
+  const known = shared.table[at] ?? Number.NaN;
   if (!Number.isNaN(known)) return known;
   const left = evidence.sources[source];
   const right = evidence.targets[target];
@@ -174,14 +187,16 @@ function sharedWeight(evidence: Evidence, source: number, target: number): numbe
   let weight = 0;
   if (left.tokens.size === 0) return 0;
   for (const token of right.tokens) if (left.tokens.has(token)) weight += evidence.weights.get(token) ?? 0;
-  evidence.shared[at] = weight;
+  shared.table[at] = weight;
   return weight;
 }
 
 /** Whether a block has what only another unit has, and nothing of what only its own unit has. */
 export function hasAnothersToken({ owners, targets }: Evidence, source: number, target: number): boolean {
+  const block = targets[target];
+  if (!block?.mayHaveOwned) return false;
   let another = false;
-  for (const token of targets[target]?.tokens ?? []) {
+  for (const token of block.tokens) {
     const owner = owners.get(token);
     if (owner === source) return false;
     if (owner !== undefined) another = true;

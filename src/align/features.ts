@@ -16,36 +16,57 @@ export interface Features {
   readonly sentences: number;
   /** Numbers, addresses, acronyms and beginnings of Latin words: what survives translation. */
   readonly tokens: ReadonlySet<string>;
+  /** Whether one of its tokens may have an owner: most blocks have none, and need not be taken apart. */
+  readonly mayHaveOwned: boolean;
   /** The text under the declared normalization. */
   readonly text: string;
   /** The text as it stands. */
   readonly raw: string;
 }
 
-/** The features of one block; its tokens are only worked out when somebody asks. */
+/** The features of one block; what is dear is only worked out when somebody asks. */
 export function featuresOf(block: Block): Features {
-  let tokens: ReadonlySet<string> | undefined;
-  let text: string | undefined;
-  let sentences: number | undefined;
-  return {
-    kind: block.kind,
-    level: block.level,
-    number: block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined),
-    length: block.text.length,
-    raw: block.text,
-    get sentences(): number {
-      sentences ??= block.text.match(sentenceEnd)?.length ?? 0;
-      return sentences;
-    },
-    get tokens(): ReadonlySet<string> {
-      tokens ??= tokensOf(block);
-      return tokens;
-    },
-    get text(): string {
-      text ??= normalize(block.text);
-      return text;
-    },
-  };
+  return new BlockFeatures(block);
+}
+
+class BlockFeatures implements Features {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly number: number | undefined;
+  readonly length: number;
+  readonly raw: string;
+  readonly #block: Block;
+  #sentences: number | undefined;
+  #tokens: ReadonlySet<string> | undefined;
+  #text: string | undefined;
+
+  constructor(block: Block) {
+    this.#block = block;
+    this.kind = block.kind;
+    this.level = block.level;
+    this.number = block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined);
+    this.length = block.text.length;
+    this.raw = block.text;
+  }
+
+  get sentences(): number {
+    this.#sentences ??= this.raw.match(sentenceEnd)?.length ?? 0;
+    return this.#sentences;
+  }
+
+  get tokens(): ReadonlySet<string> {
+    this.#tokens ??= tokensOf(this.#block);
+    return this.#tokens;
+  }
+
+  get mayHaveOwned(): boolean {
+    return ownable.test(foldDigits(this.raw)) || this.#block.marks.length > 0;
+  }
+
+  get text(): string {
+    this.#text ??= normalize(this.raw);
+    return this.#text;
+  }
 }
 
 const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;
@@ -63,6 +84,8 @@ function tokensOf(block: Block): ReadonlySet<string> {
 }
 
 const latinOrNumber = /\d+|[A-Za-z]{2,}/g;
+
+const ownable = /\d\d|[A-Z]{3}/;
 
 /**
  * Numbers of two digits and more, acronyms and addresses that only one unit has: where one of them stands in another

@@ -5,10 +5,11 @@
  * swapped or doubled before missing and extra.
  */
 
+import { Script, scriptOfLetter } from '../characters.ts';
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
 import { fingerprint } from '../text.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
-import { contentCost, type Evidence, GAP, hasAnothersToken, joinCost, pairCost } from './cost.ts';
+import { contentCost, type Evidence, GAP, hasAnothersToken, joinCost, pairCost, withRatio } from './cost.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { type Match, settle } from './settle.ts';
@@ -52,13 +53,13 @@ export function createAligner(document: Document): (translation: Translation) =>
       verbatim,
       alone,
       doubled: doubledTexts(targets),
-      shared: new Float64Array(sources.length * targets.length).fill(Number.NaN),
+      shared: {},
     };
     const once = first.trust < 1 ? moreTrusting(first, matchByPath(first)) : matchByPath(first);
     // Where little was certain before, the ratio of what was matched now may call for a second look.
-    const ratio = matchedRatio({ ...first, ratio: once.ratio }, once.matches);
+    const ratio = matchedRatio(withRatio(first, once.ratio), once.matches);
     const distorted = Math.abs(Math.log(ratio / once.ratio)) > 0.2;
-    const evidence = { ...first, ratio: distorted ? ratio : once.ratio };
+    const evidence = withRatio(first, distorted ? ratio : once.ratio);
     const { matches } = distorted ? matchByPath(evidence) : once;
     return { document, edition, translation, pairs: settle({ units, blocks, evidence, matches }) };
   };
@@ -70,13 +71,13 @@ export function createAligner(document: Document): (translation: Translation) =>
  */
 function moreTrusting(evidence: Evidence, found: Found): Found {
   if (itemNumbers(evidence.targets).length > itemNumbers(evidence.sources).length) return found;
-  const trusting = matchByPath({ ...evidence, trust: 1 });
+  const trusting = matchByPath(withRatio(evidence, evidence.ratio, 1));
   return contentOf(evidence, trusting) <= contentOf(evidence, found) + 1 ? trusting : found;
 }
 
 /** What a way through the text costs without regard to numbers. */
 function contentOf(evidence: Evidence, { matches, ratio }: Found): number {
-  const adjusted = { ...evidence, ratio };
+  const adjusted = withRatio(evidence, ratio);
   return matches.reduce((sum, { sources, targets }) => {
     const [source] = sources;
     const [target] = targets;
@@ -127,28 +128,40 @@ function lengthRatio(
   verbatim: readonly boolean[],
   equal: readonly (number | undefined)[],
 ): number {
-  const sum = (side: readonly Features[], skip: (index: number) => boolean): number =>
-    side.reduce((total, one, index) => total + (skip(index) ? 0 : one.length), 0);
-  const left = sum(sources, (index) => verbatim[index] === true);
-  const right = sum(targets, (index) => equal[index] !== undefined);
+  let left = 0;
+  let right = 0;
+  let dense = 0;
+  for (const [index, source] of sources.entries()) if (verbatim[index] !== true) left += source.length;
+  for (const [index, target] of targets.entries()) {
+    if (equal[index] === undefined) right += target.length;
+    if (isDense(target.raw)) dense++;
+  }
   // A short text, or one of which much is missing, says little: then what is usual for the script counts for more.
-  const dense =
-    targets.filter((target) => denseScript.test(target.raw.slice(0, 40))).length * 2 > targets.length;
+  const factor = dense * 2 > targets.length ? 0.45 : 1.15;
   const usual = 600;
-  return Math.min(Math.max((right + (dense ? 0.45 : 1.15) * usual) / (left + usual), 0.1), 5);
+  return Math.min(Math.max((right + factor * usual) / (left + usual), 0.1), 5);
 }
 
-const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Whether a text begins in a script that says in one sign what others say in two or three. */
+function isDense(text: string): boolean {
+  for (let at = 0; at < text.length && at < 40; at++) {
+    if (scriptOfLetter(text.charCodeAt(at)) & DENSE) return true;
+  }
+  return false;
+}
+
+const DENSE = Script.Han | Script.Kana | Script.Hangul;
 
 /** The median ratio of the lengths of what was matched one to one; the text's own when there is too little. */
 function matchedRatio(evidence: Evidence, matches: readonly Match[]): number {
-  const ratios = matches.flatMap(({ sources: [source], targets: [target], ...rest }) => {
-    const left = evidence.sources[source ?? -1];
-    const right = evidence.targets[target ?? -1];
-    const single =
-      rest.margin === Number.POSITIVE_INFINITY && left && right && left.length > 15 && right.length > 0;
-    return single && !evidence.verbatim[source ?? -1] ? [right.length / left.length] : [];
-  });
+  const ratios: number[] = [];
+  for (const { sources, targets, margin } of matches) {
+    const [source = -1] = sources;
+    const left = evidence.sources[source];
+    const right = evidence.targets[targets[0] ?? -1];
+    if (margin !== Number.POSITIVE_INFINITY || !left || !right || evidence.verbatim[source]) continue;
+    if (left.length > 15 && right.length > 0) ratios.push(right.length / left.length);
+  }
   ratios.sort((a, b) => a - b);
   return ratios.length < 4 ? evidence.ratio : (ratios[ratios.length >> 1] ?? evidence.ratio);
 }
@@ -165,7 +178,9 @@ function numberTrust(sources: readonly Features[], targets: readonly Features[])
 }
 
 function itemNumbers(side: readonly Features[]): readonly number[] {
-  return side.flatMap((one) => (one.kind === 'item' && one.number !== undefined ? [one.number] : []));
+  const numbers: number[] = [];
+  for (const { kind, number } of side) if (kind === 'item' && number !== undefined) numbers.push(number);
+  return numbers;
 }
 
 /** What the record knows: a target that was accepted belongs to the English it was made from, wherever it stands. */
@@ -259,12 +274,13 @@ function copiesToLeaveOut(evidence: Evidence): readonly ReadonlySet<number>[] {
 }
 
 function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
-  const kept = range(0, evidence.targets.length).filter((target) => !left.has(target));
-  const at = (index: number): number => kept[index] ?? evidence.targets.length;
-  const anchors = findAnchors(evidence, left).map((anchor) => ({
-    ...anchor,
-    target: kept.indexOf(anchor.target),
-  }));
+  const all = evidence.targets.length;
+  const kept = left.size === 0 ? undefined : range(0, all).filter((target) => !left.has(target));
+  const at = (index: number): number => (kept ? (kept[index] ?? all) : index);
+  const found = findAnchors(evidence, left);
+  const anchors = kept
+    ? found.map(({ source, target }) => ({ source, target: kept.indexOf(target) }))
+    : found;
   const matches: Match[] = [...left].map((target) => ({
     sources: [],
     targets: [target],
@@ -276,7 +292,7 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
     matches.push(sure(anchor.source, at(anchor.target)));
   }
   const open: Window[] = [];
-  for (const window of windowsBetween(anchors, evidence.sources.length, kept.length)) {
+  for (const window of windowsBetween(anchors, evidence.sources.length, all - left.size)) {
     if (!isStraight(evidence, window, at)) {
       open.push(window);
       continue;
@@ -287,9 +303,12 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
   }
   // What is missing or extra distorts the ratio of the lengths; what is matched already puts it right.
   const ratio = matchedRatio(evidence, matches);
-  const adjusted = { ...evidence, ratio };
+  if (open.length === 0 && left.size === 0) return { matches, cost, ratio };
+  const adjusted = withRatio(evidence, ratio);
   const sourceSections = headingCounts(evidence.sources);
-  const targetSections = headingCounts(kept.flatMap((index) => evidence.targets[index] ?? []));
+  const targetSections = headingCounts(
+    kept ? kept.flatMap((index) => evidence.targets[index] ?? []) : evidence.targets,
+  );
   const costsIn = (window: Window): Costs => ({
     pair: (source, target) =>
       pairCost(adjusted, source, at(target)) +
@@ -337,5 +356,7 @@ function sure(source: number, target: number): Match {
 }
 
 function range(start: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => start + index);
+  const numbers: number[] = [];
+  for (let number = start; number < start + count; number++) numbers.push(number);
+  return numbers;
 }

@@ -24,95 +24,120 @@ interface Matched {
 
 /** The pairs in source order; what is extra or doubled stands after the unit it follows in the target. */
 export function settle(given: Matched): readonly Pair[] {
+  return straight(given) ?? settleAll(given);
+}
+
+/** Most translations are in order and complete: then there is nothing to name. */
+function straight({ units, blocks, matches }: Matched): readonly Pair[] | undefined {
+  if (units.length !== blocks.length || matches.length !== units.length) return undefined;
+  const pairs = new Array<Pair>(units.length);
+  for (const { sure, sources, targets } of matches) {
+    const [source = -1] = sources;
+    const [target = -1] = targets;
+    const unit = units[source];
+    const block = blocks[target];
+    if (!sure || source !== target || !unit || !block) return undefined;
+    pairs[source] = {
+      relation: 'one',
+      sources: [unit],
+      targets: [block],
+      address: unit.address,
+      confidence: 1,
+    };
+  }
+  return pairs;
+}
+
+function settleAll(given: Matched): readonly Pair[] {
   const matches = given.matches.every((match) => match.sure)
     ? given.matches
     : letGo(given.evidence, exchange(given.evidence, given.matches));
   const matched = { ...given, matches };
-  const { units, blocks } = matched;
-  const kept = matched.matches.filter((match) => match.sources.length > 0 && match.targets.length > 0);
+  const { units, blocks, evidence } = matched;
   const moved = findMoved(matched);
-  const swapped = findSwapped(matched.evidence, [...kept, ...moved]);
-  const settled = new Set([
-    ...moved.flatMap((match) => match.sources),
-    ...kept.flatMap((match) => match.sources),
-  ]);
-  const taken = new Set([
-    ...moved.flatMap((match) => match.targets),
-    ...kept.flatMap((match) => match.targets),
-  ]);
-  const pairs: { order: number; pair: Pair }[] = [];
+  const kept = matches.filter((match) => match.sources.length > 0 && match.targets.length > 0);
+  const swapped = findSwapped(evidence, [...kept, ...moved]);
+  const settled = new Set<number>();
+  /** For each block that belongs somewhere, the address of where. */
   const addressAt = new Map<number, string>();
+  const pairs: { order: number; pair: Pair }[] = [];
   const put = (match: Match, isMoved: boolean): void => {
-    const sources = match.sources.flatMap((index) => units[index] ?? []);
-    const targets = match.targets.flatMap((index) => blocks[index] ?? []);
+    const { sources: from, targets: to } = match;
+    const sources = itemsAt(units, from);
     const address = sources[0]?.address ?? '';
-    for (const index of match.targets) addressAt.set(index, address);
-    const source = match.sources[0] ?? 0;
-    const partner = swapped.get(source);
-    const pair = {
-      sources,
-      targets,
-      address,
-      confidence: match.sure ? 1 : confidenceOf(matched.evidence, match),
-    };
-    const relation =
-      match.sources.length > 1
-        ? 'merged'
-        : match.targets.length > 1
-          ? 'split'
-          : partner !== undefined
-            ? 'swapped'
-            : isMoved
-              ? 'moved'
-              : 'one';
+    for (const index of from) settled.add(index);
+    for (const index of to) addressAt.set(index, address);
+    const order = from[0] ?? 0;
+    const partner = swapped.get(order);
     const other = partner === undefined ? undefined : units[partner]?.address;
-    pairs.push({ order: source, pair: { ...pair, relation, ...(other !== undefined && { other }) } });
+    const relation = relationOf(match, partner !== undefined, isMoved);
+    const confidence = match.sure ? 1 : confidenceOf(evidence, match);
+    const pair: Pair = { relation, sources, targets: itemsAt(blocks, to), address, confidence };
+    pairs.push({ order, pair: other === undefined ? pair : { ...pair, other } });
   };
-  for (const match of kept) put(match, false);
   for (const match of moved) put(match, true);
-  const margins = new Map(
-    matched.matches.flatMap(({ sources: [source], margin }) =>
-      source === undefined ? [] : [[source, margin]],
-    ),
-  );
-  units.forEach((unit, index) => {
-    if (settled.has(index)) return;
-    const margin = margins.get(index) ?? Number.POSITIVE_INFINITY;
-    const confidence = margin < 1 ? 0.5 : 0.9;
-    pairs.push({
-      order: index,
-      pair: { relation: 'missing', sources: [unit], targets: [], address: unit.address, confidence },
-    });
+  for (const match of kept) put(match, false);
+  if (settled.size < units.length) pairs.push(...missingUnits(matched, settled));
+  if (addressAt.size < blocks.length) pairs.push(...leftOver(matched, kept, addressAt));
+  return pairs.sort((a, b) => a.order - b.order).map((entry) => entry.pair);
+}
+
+function itemsAt<Item>(items: readonly Item[], at: readonly number[]): readonly Item[] {
+  const [only] = at;
+  const item = items[only ?? -1];
+  return at.length === 1 && item !== undefined ? [item] : at.flatMap((index) => items[index] ?? []);
+}
+
+function relationOf({ sources, targets }: Match, isSwapped: boolean, isMoved: boolean): Pair['relation'] {
+  if (sources.length > 1) return 'merged';
+  if (targets.length > 1) return 'split';
+  return isSwapped ? 'swapped' : isMoved ? 'moved' : 'one';
+}
+
+interface Placed {
+  readonly order: number;
+  readonly pair: Pair;
+}
+
+function missingUnits({ units, matches }: Matched, settled: ReadonlySet<number>): readonly Placed[] {
+  const margins = new Map<number, number>();
+  for (const { sources, margin } of matches) if (sources[0] !== undefined) margins.set(sources[0], margin);
+  return units.flatMap((unit, order) => {
+    if (settled.has(order)) return [];
+    const confidence = (margins.get(order) ?? Number.POSITIVE_INFINITY) < 1 ? 0.5 : 0.9;
+    const { address } = unit;
+    return [{ order, pair: { relation: 'missing', sources: [unit], targets: [], address, confidence } }];
   });
+}
+
+/** What belongs to no source, listed just after the source whose target it follows. */
+function leftOver(
+  { units, blocks, evidence }: Matched,
+  kept: readonly Match[],
+  addressAt: ReadonlyMap<number, string>,
+): readonly Placed[] {
   const ends = new Map(kept.map((match) => [match.targets.at(-1) ?? 0, match.sources.at(-1) ?? 0]));
   const originals = new Map<string, number>();
-  for (const index of taken) originals.set(matched.evidence.targets[index]?.text ?? '', index);
-  // What belongs to no source is listed just after the source whose target it follows.
+  for (const index of addressAt.keys()) originals.set(evidence.targets[index]?.text ?? '', index);
   let after = -1;
   let near = addressAt.get(0) ?? addressAt.get(1) ?? '';
-  blocks.forEach((block, index) => {
+  return blocks.flatMap((block, index) => {
     after = ends.get(index) ?? after;
     near = addressAt.get(index) ?? near;
-    if (taken.has(index)) return;
-    const original =
-      block.text === '' ? undefined : originals.get(matched.evidence.targets[index]?.text ?? '');
+    if (addressAt.has(index)) return [];
+    const original = block.text === '' ? undefined : originals.get(evidence.targets[index]?.text ?? '');
     const other =
       original === undefined
         ? undefined
-        : (addressAt.get(original) ?? units[matched.evidence.equal[index] ?? -1]?.address);
-    pairs.push({
-      order: after + 0.5 + index / 1e9,
-      pair: {
-        relation: other === undefined ? 'extra' : 'doubled',
-        sources: [],
-        targets: [block],
-        address: other ?? near,
-        ...(other !== undefined && { other }),
-        confidence: 0.9,
-      },
-    });
+        : (addressAt.get(original) ?? units[evidence.equal[index] ?? -1]?.address);
+    const order = after + 0.5 + index / 1e9;
+    const targets = [block];
+    const pair: Pair =
+      other === undefined
+        ? { relation: 'extra', sources: [], targets, address: near, confidence: 0.9 }
+        : { relation: 'doubled', sources: [], targets, address: other, confidence: 0.9, other };
+    return [{ order, pair }];
   });
-  return pairs.sort((a, b) => a.order - b.order).map((entry) => entry.pair);
 }
 
 /** How much better two pairs must fit crosswise before they are called swapped. */

@@ -25,8 +25,10 @@ const cache = new Map<string, LanguageNames | null>();
 
 function lookUp(lang: string): LanguageNames | undefined {
   const language = lang.split('-', 1)[0] ?? lang;
-  if (language === 'en' || Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return undefined;
+  if (language === 'en') return undefined;
   const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
+  // For a language it does not know it speaks that of the machine.
+  if (names.resolvedOptions().locale.split('-', 1)[0] !== language) return undefined;
   const englishName = names.of('en');
   const ownName = names.of(language);
   if (!englishName || !ownName || englishName === ownName) return undefined;

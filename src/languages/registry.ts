@@ -20,12 +20,18 @@ export function isKnownLanguage(tag: string): boolean {
 
 /** The canonical form of a tag (`iw` is `he`, `zh-cn` is `zh-CN`, `pt_BR` is `pt-BR`); `undefined` when it is none. */
 export function canonicalTag(tag: string): string | undefined {
+  if (canonical.has(tag)) return canonical.get(tag);
+  let found: string | undefined;
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+    found = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
   } catch {
-    return undefined;
+    // Not a tag.
   }
+  canonical.set(tag, found);
+  return found;
 }
+
+const canonical = new Map<string, string | undefined>();
 
 /** The script a language is usually written in, as `Latn` or `Arab`; `Zzzz` when nobody knows. */
 export function scriptOf(tag: string): string {

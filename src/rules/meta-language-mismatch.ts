@@ -1,4 +1,6 @@
+import { Script } from '../characters.ts';
 import { scriptOf } from '../languages/registry.ts';
+import { readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -45,7 +47,7 @@ const rule: TranslationRule = defineRule({
       }
     }
     const expected = familyOf(scriptOf(lang));
-    if (expected === undefined) return;
+    if (expected === undefined || readingsOf(alignment).scripts === onlyScript.get(expected)) return;
     const texts = alignment.pairs.flatMap((pair) =>
       pair.sources.some((unit) => unit.verbatim) ? [] : pair.targets.map((block) => block.text),
     );
@@ -89,6 +91,17 @@ const scripts = [
   'Mongolian',
 ] as const;
 const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
+/** Most translations have letters of their own script only, which is known of them already. */
+const onlyScript: ReadonlyMap<string, number> = new Map([
+  ['Latin', Script.Latin],
+  ['Cyrillic', Script.Cyrillic],
+  ['Greek', Script.Greek],
+  ['Armenian', Script.Armenian],
+  ['Hebrew', Script.Hebrew],
+  ['Arabic', Script.Arabic],
+  ['Han', Script.Han],
+  ['Hangul', Script.Hangul],
+]);
 const codes: Readonly<Record<string, string>> = {
   Latn: 'Latin',
   Cyrl: 'Cyrillic',

@@ -1,3 +1,5 @@
+import { isLetter } from '../characters.ts';
+import { targetText } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -17,7 +19,8 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const [unit] = pair.sources;
       if (!unit?.translatable || unit.clause || unit.text === '') continue;
-      const text = pair.targets.map((block) => block.text).join('');
+      const text = targetText(pair);
+      if (isLetter(text.charCodeAt(0))) continue;
       if (text === '' || /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(text)) continue;
       yield {
         messageId: 'blank',

@@ -1,5 +1,5 @@
-import { englishWords, isFunctionWord, isRelative } from '../languages/english.ts';
-import type { Span } from '../model.ts';
+import { isFunctionWord, isRelative } from '../languages/english.ts';
+import type { Pair, Span, Unit } from '../model.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 import { normalize } from '../text.ts';
@@ -34,15 +34,13 @@ const rule: TranslationRule = defineRule({
       .filter((name) => name.includes(' '));
     for (const pair of translatedPairs(alignment)) {
       const target = targetText(pair);
-      if (!commonWord.test(target) || englishWords(target).small < 1) continue;
-      const source = sourceText(pair);
-      if (normalize(source) === normalize(target)) continue;
-      const within = longestRun(withoutNames(source, names), withoutNames(target, names), fewest);
-      if (!within) continue;
-      const words = target.slice(within.start, within.end).replace(/\s+/g, ' ');
+      if (!commonWord.test(target)) continue;
+      const within = longestRun(wordsOf(pair, names), withoutNames(target, names), fewest);
+      if (!within || normalize(sourceText(pair)) === normalize(target)) continue;
+      const shown = target.slice(within.start, within.end).replace(/\s+/g, ' ');
       yield {
         messageId: 'partly',
-        data: { item: pair.address, words },
+        data: { item: pair.address, words: shown },
         pair,
         within,
         comparison: sideBySide(pair),
@@ -66,17 +64,40 @@ const FEWEST_WORDS = 5;
 /** The same in a language that is near to English. */
 const FEWEST_IN_RELATIVE = 15;
 
+/** Where each word of the English stands, by its number. */
+type Words = ReadonlyMap<string, readonly number[]>;
+
+function wordsOf(pair: Pair, names: readonly string[]): Words {
+  const [unit] = pair.sources;
+  const known = unit && pair.sources.length === 1 ? words.get(unit) : undefined;
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  const all = withoutNames(sourceText(pair), names).toLowerCase().match(word) ?? [];
+  all.forEach((one, index) => {
+    const before = places.get(one);
+    if (before) before.push(index);
+    else places.set(one, [index]);
+  });
+  if (unit && pair.sources.length === 1) words.set(unit, places);
+  return places;
+}
+
+/** The English is taken apart once, however many translations there are. */
+const words = new WeakMap<Unit, Words>();
+
 /** The longest run of words of the source in the target that holds small words of English. */
-function longestRun(source: string, target: string, fewest: number): Span | undefined {
-  const left = source.toLowerCase().match(word) ?? [];
-  const right = [...target.matchAll(word)];
-  const starts = new Map<string, number[]>();
-  left.forEach((one, index) => starts.set(one, [...(starts.get(one) ?? []), index]));
+function longestRun(source: Words, target: string, fewest: number): Span | undefined {
+  const right = target.match(word) ?? [];
   let best: { at: number; length: number } | undefined;
-  let lengths = new Map<number, number>();
-  right.forEach((found, at) => {
+  let lengths: ReadonlyMap<number, number> = noLengths;
+  right.forEach((one, at) => {
+    const places = source.get(one) ?? source.get(one.toLowerCase());
+    if (!places) {
+      lengths = noLengths;
+      return;
+    }
     const next = new Map<number, number>();
-    for (const index of starts.get(found[0].toLowerCase()) ?? []) {
+    for (const index of places) {
       const length = (lengths.get(index - 1) ?? 0) + 1;
       next.set(index, length);
       if (length >= fewest && length > (best?.length ?? 0)) best = { at: at - length + 1, length };
@@ -84,10 +105,12 @@ function longestRun(source: string, target: string, fewest: number): Span | unde
     lengths = next;
   });
   if (!best) return undefined;
-  const run = right.slice(best.at, best.at + best.length);
+  const run = [...target.matchAll(word)].slice(best.at, best.at + best.length);
   if (!run.some((found) => isFunctionWord(found[0]))) return undefined;
   const last = run.at(-1);
   return { start: run[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
 }
+
+const noLengths: ReadonlyMap<number, number> = new Map();
 
 const word = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z]+)*/g;

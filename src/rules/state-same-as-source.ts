@@ -63,6 +63,12 @@ function namesAnotherMonth(text: string, lang: string): boolean {
 }
 
 function monthNames(lang: string): readonly string[] {
+  const known = namesOfMonths.get(lang);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(lang.replaceAll('_', '-'), { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2003, month, 15))));
+  const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2003, month, 15))));
+  namesOfMonths.set(lang, names);
+  return names;
 }
+
+const namesOfMonths = new Map<string, readonly string[]>();

@@ -1,5 +1,4 @@
-import type { Pair } from '../model.ts';
-import { labelNumber } from '../ordinal.ts';
+import { headingNumber, labelNumber } from '../ordinal.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -37,7 +36,12 @@ const rule: TranslationRule = defineRule({
     let mayShift = false;
     for (const pair of alignment.pairs) {
       if (pair.relation !== 'one') mayShift = true;
-      const { shown, expected } = numbersOf(pair);
+      const [unit] = pair.sources;
+      const [block] = pair.targets;
+      if (!unit || !block) continue;
+      const heading = unit.kind === 'heading';
+      const expected = heading ? headingNumber(unit) : unit.ordinal?.value;
+      const shown = heading ? labelNumber(block.text) : block.ordinal?.value;
       if (shown === undefined || expected === undefined) continue;
       if (expected === 1) shift = 0;
       if (pair.relation !== 'one' || shown === expected + shift) continue;
@@ -53,13 +57,3 @@ const rule: TranslationRule = defineRule({
 const FARTHEST_SHIFT = 3;
 
 export default rule;
-
-function numbersOf(pair: Pair): { readonly shown?: number; readonly expected?: number } {
-  const [unit] = pair.sources;
-  const [block] = pair.targets;
-  if (!unit || !block) return {};
-  const heading = unit.kind === 'heading';
-  const expected = heading ? labelNumber(unit.text) : unit.ordinal?.value;
-  const shown = heading ? labelNumber(block.text) : block.ordinal?.value;
-  return { ...(shown !== undefined && { shown }), ...(expected !== undefined && { expected }) };
-}

@@ -1,9 +1,9 @@
 import { spelledNumbers } from '../languages/english.ts';
 import type { Pair } from '../model.ts';
-import { labelNumber } from '../ordinal.ts';
+import { headingNumber, labelNumber } from '../ordinal.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
-import { numbersOf, ofAll, type Token, without } from '../tokens.ts';
+import { numbersOf, ofAll, sourceNumbersOf, type Token, without } from '../tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/number',
@@ -65,7 +65,7 @@ function differingNumbers(pair: Pair): {
   readonly missing: readonly Token[];
   readonly extra: readonly Token[];
 } {
-  const leftAll = ofAll(pair.sources, numbersOf);
+  const leftAll = ofAll(pair.sources, sourceNumbersOf);
   const rightAll = ofAll(pair.targets, numbersOf);
   if (leftAll.length === 0 && rightAll.length === 0) return nothing;
   const source = sourceText(pair);
@@ -90,7 +90,8 @@ const nothing = { missing: [], extra: [] } as const;
 
 /** The number a heading carries ("Article 7") is told by the rule on item numbers. */
 function withoutLabel(pair: Pair, text: string, tokens: readonly Token[]): readonly Token[] {
-  if (pair.sources[0]?.kind !== 'heading' || labelNumber(pair.sources[0].text) === undefined) return tokens;
+  const [heading] = pair.sources;
+  if (heading?.kind !== 'heading' || headingNumber(heading) === undefined) return tokens;
   const label = String(labelNumber(text));
   const index = tokens.findIndex((token) => token.value === label);
   return index < 0 ? tokens : tokens.filter((_, position) => position !== index);

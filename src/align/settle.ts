@@ -30,7 +30,8 @@ export function settle(given: Matched): readonly Pair[] {
 /** Most translations are in order and complete: then there is nothing to name. */
 function straight({ units, blocks, matches }: Matched): readonly Pair[] | undefined {
   if (units.length !== blocks.length || matches.length !== units.length) return undefined;
-  const pairs = new Array<Pair>(units.length);
+  const pairs: Pair[] = [];
+  pairs.length = units.length;
   for (const { sure, sources, targets } of matches) {
     const [source = -1] = sources;
     const [target = -1] = targets;

@@ -1,6 +1,5 @@
-import { Script } from '../characters.ts';
+import { Script, scriptOfLetter } from '../characters.ts';
 import { scriptOf } from '../languages/registry.ts';
-import { readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -47,14 +46,13 @@ const rule: TranslationRule = defineRule({
       }
     }
     const expected = familyOf(scriptOf(lang));
-    if (expected === undefined || readingsOf(alignment).scripts === onlyScript.get(expected)) return;
+    if (expected === undefined) return;
     const texts = alignment.pairs.flatMap((pair) =>
       pair.sources.some((unit) => unit.verbatim) ? [] : pair.targets.map((block) => block.text),
     );
     // A few blocks from all over the text: most translations are told to be right by these alone.
-    const sample = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0).join(' ');
-    const pattern = patterns.find(([script]) => script === expected)?.[1];
-    if (pattern && (sample.match(pattern)?.length ?? 0) > sample.length * 0.4) return;
+    const sample = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);
+    if (isMostlyIn(expected, sample)) return;
     const shown = mainScript(texts.join(' '));
     if (shown !== undefined && shown !== expected)
       yield { messageId: 'script', data: { shown, expected, lang } };
@@ -91,8 +89,24 @@ const scripts = [
   'Mongolian',
 ] as const;
 const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
-/** Most translations have letters of their own script only, which is known of them already. */
-const onlyScript: ReadonlyMap<string, number> = new Map([
+/** Whether nearly all letters are of a script. Those that are not told apart here are counted by their property. */
+function isMostlyIn(script: string, texts: readonly string[]): boolean {
+  const wanted = letterScripts.get(script);
+  if (wanted === undefined) {
+    const pattern = patterns.find(([name]) => name === script)?.[1];
+    const text = texts.join(' ');
+    return pattern !== undefined && (text.match(pattern)?.length ?? 0) > text.length * 0.4;
+  }
+  let length = 0;
+  let letters = 0;
+  for (const text of texts) {
+    length += text.length;
+    for (let at = 0; at < text.length; at++) if (scriptOfLetter(text.charCodeAt(at)) === wanted) letters++;
+  }
+  return letters > length * 0.4;
+}
+
+const letterScripts: ReadonlyMap<string, number> = new Map([
   ['Latin', Script.Latin],
   ['Cyrillic', Script.Cyrillic],
   ['Greek', Script.Greek],

@@ -1,7 +1,6 @@
 import { lengthsOf } from '../lengths.ts';
 import type { Unit } from '../model.ts';
-import { sideBySide } from '../pairs.ts';
-import { countUnits, type Reading, readingsOf } from '../readings.ts';
+import { sideBySide, targetText, translatedPairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const plain = {
@@ -34,25 +33,19 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { prose } = readingsOf(alignment);
-    const short = new Set(lengthsOf(alignment).flatMap(({ pair, factor }) => (factor < SHORT ? [pair] : [])));
-    const several = prose.filter(
-      ({ pair }) => pair.sources.length === 1 && pair.sources.some((unit) => sourceCount(unit) > 2),
-    );
-    if (several.length === 0) return;
-    const isFew = (reading: Reading): boolean => {
-      const [unit] = reading.pair.sources;
-      return unit !== undefined && countSentences(reading.target) * 2 < sourceCount(unit);
-    };
-    // Some languages like long sentences, and some have no mark that ends them.
-    const few = countUnits(several, isFew);
-    if (few > 2 && few * 3 > several.length) return;
-    for (const reading of several) {
-      const { pair, target } = reading;
+    const several = translatedPairs(alignment).flatMap((pair) => {
       const [unit] = pair.sources;
+      const expected = unit && pair.sources.length === 1 ? sourceCount(unit) : 0;
+      return expected > 2 ? [{ pair, expected, shown: countSentences(targetText(pair)) }] : [];
+    });
+    const few = several.filter(({ shown, expected }) => shown * 2 < expected);
+    // Some languages like long sentences, and some have no mark that ends them.
+    if (few.length === 0 || (few.length > 2 && few.length * 3 > several.length)) return;
+    const short = new Set(lengthsOf(alignment).flatMap(({ pair, factor }) => (factor < SHORT ? [pair] : [])));
+    for (const { pair, shown, expected } of few) {
       // Two sentences may be made one; then the item is as long as ever.
-      if (!unit || !short.has(pair) || !isFew(reading)) continue;
-      const data = { item: pair.address, shown: countSentences(target), expected: sourceCount(unit) };
+      if (!short.has(pair)) continue;
+      const data = { item: pair.address, shown, expected };
       yield { messageId: 'fewer', data, pair, comparison: sideBySide(pair) };
     }
   },

@@ -47,7 +47,7 @@ async function load() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    external: ['language-subtag-registry', 'xliff'],
+    external: ['xliff'],
     logLevel: 'warning',
     banner: {
       js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",

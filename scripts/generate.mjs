@@ -7,7 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-execFileSync(process.execPath, [join(root, 'scripts/rule-index.mjs')], { stdio: 'inherit' });
+for (const script of ['rule-index', 'subtags'])
+  execFileSync(process.execPath, [join(root, `scripts/${script}.mjs`)], { stdio: 'inherit' });
 
 const folder = mkdtempSync(join(root, '.generate-'));
 try {

@@ -10,6 +10,13 @@ export function monthOf(name: string): number {
 
 const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Whether a language is known to have another name for a month than the English one. */
+export function callsOtherwise(language: string, englishName: string): boolean {
+  if (!Object.hasOwn(monthNames, language)) return false;
+  const forms = monthNames[language]?.split(' ')[monthOf(englishName) - 1]?.split('/') ?? [];
+  return !forms.includes(englishName.toLowerCase());
+}
+
 /** The months that a text names in its language, in order. Empty for a language whose months are not known. */
 export function monthsNamed(
   text: string,

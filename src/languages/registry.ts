@@ -1,8 +1,6 @@
 /** Which languages there are, after the IANA Language Subtag Registry (BCP 47). */
 
-import { createRequire } from 'node:module';
-
-let subtags: Readonly<Record<string, unknown>> | undefined;
+import { languageSubtags } from './subtags.generated.ts';
 
 /**
  * Whether a well-formed tag begins with a registered language, or is for private use (`x-…`, `qaa`–`qtz`).
@@ -13,9 +11,7 @@ let subtags: Readonly<Record<string, unknown>> | undefined;
 export function isKnownLanguage(tag: string): boolean {
   const language = tag.split('-', 1)[0] ?? '';
   if (language === 'x' || language === 'i' || /^q[a-t][a-z]$/.test(language)) return true;
-  // Read when first asked for: most commands never are.
-  subtags ??= createRequire(import.meta.url)('language-subtag-registry/data/json/language.json');
-  return subtags !== undefined && Object.hasOwn(subtags, language);
+  return languageSubtags.includes(` ${language} `);
 }
 
 /** The canonical form of a tag (`iw` is `he`, `zh-cn` is `zh-CN`, `pt_BR` is `pt-BR`); `undefined` when it is none. */

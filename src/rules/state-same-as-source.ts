@@ -1,4 +1,5 @@
 import { englishWords } from '../languages/english.ts';
+import { callsOtherwise } from '../languages/months.ts';
 import { scriptOf } from '../languages/registry.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
@@ -56,19 +57,11 @@ function isTelling(text: string, lang: string, latin: boolean): boolean {
   return common && (!latin || namesAnotherMonth(text, lang));
 }
 
+/** An English month that the language calls otherwise. */
 function namesAnotherMonth(text: string, lang: string): boolean {
-  const months = monthNames('en');
-  const month = months.findIndex((name) => text.includes(name));
-  return month >= 0 && monthNames(lang)[month]?.toLowerCase() !== months[month]?.toLowerCase();
+  const [name = ''] = englishMonth.exec(text) ?? [];
+  const language = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? lang;
+  return name !== '' && callsOtherwise(language, name);
 }
 
-function monthNames(lang: string): readonly string[] {
-  const known = namesOfMonths.get(lang);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(lang.replaceAll('_', '-'), { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2003, month, 15))));
-  namesOfMonths.set(lang, names);
-  return names;
-}
-
-const namesOfMonths = new Map<string, readonly string[]>();
+const englishMonth = /January|February|March|April|May|June|July|August|September|October|November|December/;

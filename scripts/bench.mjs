@@ -14,7 +14,7 @@ const CORE =
   'canon/,notice/,clause/,structure/,state/,token/number,token/url,token/email,token/proper-name,token/acronym,' +
   'meta/language-tag,meta/language-mismatch';
 const root = fileURLToPath(new URL('..', import.meta.url));
-const program = join(root, 'dist/cli.js');
+const program = join(root, 'dist/cli.cjs');
 
 // The floor runs in a process of its own, as what it is compared with does.
 if (process.argv[2] === '--floor') {

@@ -1,7 +1,8 @@
-// Builds dist/: the library by the TypeScript compiler, the program as few files, so that it starts fast.
+// Builds dist/: the library by the TypeScript compiler; the program as one file with the code that V8 made of it, so that
+// it starts fast.
 // With --program only the program, which is what the tests run, into --outdir when one is given.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,29 +15,55 @@ if (!programOnly) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
   execFileSync(process.execPath, [tsc, '--project', root], { stdio: 'inherit' });
+  // The program is built below; of it the library has no use.
+  for (const name of ['cli', 'load-program', 'program'])
+    for (const ending of ['.js', '.d.ts']) rmSync(join(root, 'dist', name + ending));
 }
 const outdir = argumentAfter('--outdir') ?? join(root, 'dist');
-rmSync(join(outdir, 'program'), { recursive: true, force: true });
-
-// What a command needs only now and then is split off and loaded when it is asked for.
-await build({
+const program = join(outdir, 'program.cjs');
+rmSync(`${program}.cache`, { force: true });
+const options = {
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts'],
   bundle: true,
-  splitting: true,
-  outdir,
-  chunkNames: 'program/[name]-[hash]',
   platform: 'node',
-  format: 'esm',
   target: 'node20.19',
-  external: ['xliff'],
-  legalComments: 'linked',
-  banner: {
-    js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
-  },
   logLevel: 'warning',
+};
+// CommonJS: the loader of the newer kind costs more than the rest of this file.
+await build({
+  ...options,
+  entryPoints: ['src/cli.ts'],
+  outfile: join(outdir, 'cli.cjs'),
+  format: 'cjs',
+  define: { 'import.meta.dirname': '__dirname' },
 });
-chmodSync(join(outdir, 'cli.js'), 0o755);
+await build({
+  ...options,
+  entryPoints: ['src/program.ts'],
+  outfile: program,
+  format: 'cjs',
+  banner: { js: '(function (require, module) {' },
+  footer: { js: '})' },
+  legalComments: 'linked',
+  external: ['xliff'],
+  // commander can start other programs; this one never does, and what cannot be loaded cannot be misused.
+  alias: { 'node:child_process': join(root, 'scripts/nothing.cjs') },
+  // A script compiled by itself has no loader of modules, but it has "require".
+  supported: { 'dynamic-import': false },
+});
+writeFileSync(program, ascii(readFileSync(program, 'utf8')));
+execFileSync(process.execPath, [join(root, 'scripts/code-cache.mjs'), program], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+chmodSync(join(outdir, 'cli.cjs'), 0o755);
+
+/** The same source with escapes for every sign beyond ASCII, so that it is read byte by byte. */
+function ascii(source) {
+  const escaped = /(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.exec(source);
+  if (escaped)
+    throw new Error(`Unexpected escape of a sign beyond ASCII: ${escaped[0]}. Write the sign alone`);
+  return source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 function argumentAfter(name) {
   const index = process.argv.indexOf(name);

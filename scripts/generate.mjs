@@ -50,7 +50,7 @@ async function outputs() {
     cpSync(join(root, name), join(project, name), { recursive: true });
   const run = (...args) => {
     const env = { PATH: process.env.PATH, LANG: 'C.UTF-8' };
-    return spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    return spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
       cwd: project,
       env,
       encoding: 'utf8',

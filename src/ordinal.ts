@@ -1,5 +1,6 @@
 /** Numbers in front of items, in the numeral systems of the world's legal texts. */
 
+import { isLetter } from './characters.ts';
 import type { Ordinal, Unit } from './model.ts';
 import { foldDigits } from './text.ts';
 
@@ -19,8 +20,7 @@ export interface Marker {
  * @returns `undefined` when the line begins with no such number.
  */
 export function readMarker(line: string): Marker | undefined {
-  // Most lines begin with a word: this looks at the first characters only.
-  if (!couldBegin.test(line)) return undefined;
+  if (!couldBegin(line)) return undefined;
   const found = marker.exec(line);
   if (!found) return undefined;
   const [whole, opened, numeral = '', closed] = found;
@@ -36,7 +36,27 @@ export function readMarker(line: string): Marker | undefined {
   return { ordinal: { value, text: numeral }, length: whole.length, sure: !letters };
 }
 
-const couldBegin = /^\s{0,3}[([（【〔《]?(?:\p{N}|[一二三四五六七八九十百〇零]|\p{L}{1,5}\\?[.)）．、:])/u;
+/** Most lines begin with a word of more letters than a number has; `false` is certain. */
+function couldBegin(line: string): boolean {
+  let at = 0;
+  while (at < 3 && blanks.has(line.charCodeAt(at))) at++;
+  if (brackets.has(line.charCodeAt(at))) at++;
+  const start = at;
+  while (at - start < 6 && isLetter(line.charCodeAt(at))) {
+    if (at === start && hanNumerals.includes(line.charAt(at))) return true;
+    at++;
+  }
+  if (at - start > 5) return false;
+  // Beyond ASCII there are numbers and letters that nobody listed here.
+  const sign = line.charAt(at);
+  if (sign === '\\' || sign >= '\x80') return beginning.test(line);
+  return at === start ? sign >= '0' && sign <= '9' : sign === '.' || sign === ')' || sign === ':';
+}
+
+const beginning = /^\s{0,3}[([（【〔《]?(?:\p{N}|[一二三四五六七八九十百〇零]|\p{L}{1,5}\\?[.)）．、:])/u;
+const hanNumerals = '一二三四五六七八九十百〇零';
+const blanks: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32, 0xa0, 0x3000, 0xfeff]);
+const brackets: ReadonlySet<number> = new Set(Array.from('([（【〔《', (sign) => sign.charCodeAt(0)));
 const marker =
   /^\s{0,3}([([（【〔《])?(\p{Nd}{1,3}|\p{No}|[一二三四五六七八九十百〇零]{1,5}|[\u1369-\u137c]{1,3}|\p{Nl}|\p{L}{1,5})(?:\\?([.)）\]】〕》．、:：॥।۔܀-])(?:\s+|(?<=[）】〕》．、：])|(?=[^\s\d\p{P}\p{Script=Latin}])|$)|(?<=\p{No})(?:\s+|(?=\p{L})))/u;
 const compatibility = {

@@ -10,6 +10,6 @@ export default function setup(): () => void {
   const folder = mkdtempSync(join(cache, 'urtext-'));
   const build = fileURLToPath(new URL('../scripts/build.mjs', import.meta.url));
   execFileSync(process.execPath, [build, '--program', '--outdir', folder], { stdio: 'inherit' });
-  process.env['URTEXT_BINARY'] = join(folder, 'cli.js');
+  process.env['URTEXT_BINARY'] = join(folder, 'cli.cjs');
   return () => rmSync(folder, { recursive: true, force: true });
 }

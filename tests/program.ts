@@ -56,7 +56,7 @@ export interface JsonDiagnostic {
 export const repository: string = fileURLToPath(new URL('..', import.meta.url));
 
 /** The built program. */
-export const binary: string = process.env['URTEXT_BINARY'] ?? join(repository, 'dist/cli.js');
+export const binary: string = process.env['URTEXT_BINARY'] ?? join(repository, 'dist/cli.cjs');
 
 const workspace = mkdtempSync(join(realpathSync(tmpdir()), 'urtext-test-'));
 const running = new Set<ChildProcess>();

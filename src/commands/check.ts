@@ -12,6 +12,7 @@ import {
   type Report,
 } from '../report.ts';
 import { reportJson } from '../reporters/json.ts';
+import { reportSummary } from '../reporters/summary.ts';
 import { excuse } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
 import {
@@ -226,6 +227,10 @@ async function show(context: Context, args: Arguments, report: Report): Promise<
   if (report.fixed && !(args.flag('quiet') && !args.flag('dryRun'))) {
     const { reportFixes } = await import('../reporters/fixes.ts');
     host.stdout.write(reportFixes(report.fixed, { t, style, color, dryRun: args.flag('dryRun') }));
+  }
+  if (report.diagnostics.length === 0 && !report.accepted?.length) {
+    if (!args.flag('quiet')) host.stdout.write(reportSummary(report, [], { t, style }));
+    return;
   }
   // Only a report with findings needs what measures and compares words.
   const { reportPretty } = await import('../reporters/pretty.ts');

@@ -24,13 +24,21 @@ export function createTranslate(rules: readonly Rule[], lang = 'en', words: Mess
     returnEmptyString: false,
     interpolation: { escapeValue: false },
     resources: {
-      en: { translation: { ...en, ...ruleMessages(rules) } },
+      en: { translation: en },
       ...(lang !== 'en' && { [lang]: { translation: words } }),
     },
   });
   const t: TFunction = instance.t;
-  // Texts of documents are among the data: what looks like a reference to another message in them is not one.
-  return (key, data) => t(key, { ...data, nest: false });
+  // Rules say much, and nothing when all is well: their words are put together for the first that speaks.
+  let silent = true;
+  return (key, data) => {
+    if (silent && key.startsWith('rules.')) {
+      instance.addResources('en', 'translation', ruleMessages(rules));
+      silent = false;
+    }
+    // Texts of documents are among the data: what looks like a reference to another message in them is not one.
+    return t(key, { ...data, nest: false });
+  };
 }
 
 function ruleMessages(rules: readonly Rule[]): Record<string, string> {

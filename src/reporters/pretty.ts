@@ -3,9 +3,10 @@
 import wrap from 'wrap-ansi';
 import type { Translate } from '../messages/index.ts';
 import type { AcceptanceNote, Comparison } from '../model.ts';
-import type { Counts, LocatedDiagnostic, Report } from '../report.ts';
+import type { LocatedDiagnostic, Report } from '../report.ts';
 import { wordDifference } from './difference.ts';
 import type { Style } from './style.ts';
+import { reportSummary } from './summary.ts';
 import { visible } from './visible.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,7 +33,7 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
     return `${options.style('underline', visible(path))}\n${findings}\n`;
   });
   if (options.quiet) return files.join('\n');
-  return [...files, ...acceptedPart(report, options), summary(report, shown, options)].join('\n');
+  return [...files, ...acceptedPart(report, options), reportSummary(report, shown, options)].join('\n');
 }
 
 /** What was accepted, when it was asked for. */
@@ -183,49 +184,4 @@ function labelled(label: string, text: string, { style, columns }: PrettyOptions
   return lines.map(
     (line, index) => `${' '.repeat(indent)}${style('dim', index === 0 ? name : ' '.repeat(11))}  ${line}`,
   );
-}
-
-function summary(report: Report, shown: readonly LocatedDiagnostic[], { t, style }: PrettyOptions): string {
-  const { counts } = report;
-  const looked = {
-    items: t('count.item', { count: counts.units }),
-    translations: t('count.translation', { count: counts.translations }),
-    documents: t('count.document', { count: counts.documents }),
-  };
-  // What a file format demands is no rule of the catalogue, so there is nothing more to tell of it.
-  const known = shown.filter(({ ruleId }) => t(`rules.${ruleId}.summary`) !== `rules.${ruleId}.summary`);
-  const first = known.find((diagnostic) => diagnostic.severity !== 'note') ?? known[0];
-  const findings = findingsLine(counts, t);
-  const aside = asideLines(report, t).map((line) => style('dim', `  ${line}`));
-  if (findings === '')
-    return `${[`${style('green', '✓')} ${t('report.clean', looked)}`, ...aside].join('\n')}\n`;
-  const failed = counts.errors + counts.warnings > 0;
-  const lines = [
-    `${failed ? style('red', '✗') : style('green', '✓')} ${t('report.found', { findings, ...looked })}`,
-  ];
-  if (counts.unreadable > 0)
-    lines.push(`  ${t('report.unreadable', { files: t('count.file', { count: counts.unreadable }) })}`);
-  lines.push(...aside);
-  if (first) lines.push(style('dim', `  ${t('report.explain', { rule: first.ruleId })}`));
-  return `${lines.join('\n')}\n`;
-}
-
-/** What the findings above do not tell: how many were accepted, and how many acceptances ended. */
-function asideLines({ counts, accepted, unsettled = [] }: Report, t: Translate): readonly string[] {
-  return [
-    ...(counts.suppressed > 0 && !accepted ? [t('report.suppressed', { count: counts.suppressed })] : []),
-    ...(counts.lapsed > 0 ? [t('report.lapsed', { count: counts.lapsed })] : []),
-    ...unsettled.map((path) => t('fix.unsettled', { path: visible(path) })),
-  ];
-}
-
-/** "2 errors and 1 warning"; empty when there is nothing. */
-function findingsLine(counts: Counts, t: Translate): string {
-  const parts = (['error', 'warning', 'note'] as const)
-    .map((name) => ({ name, count: counts[`${name}s`] }))
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => t(`count.${name}`, { count }));
-  const last = parts.pop();
-  if (last === undefined) return '';
-  return parts.length === 0 ? last : t('report.and', { list: parts.join(', '), last });
 }

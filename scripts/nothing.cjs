@@ -1,0 +1,2 @@
+// Stands in the program for modules of Node that it must not have.
+module.exports = {};

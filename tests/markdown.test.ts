@@ -252,6 +252,12 @@ describe('lists', () => {
 });
 
 describe('numbers that Markdown does not know', () => {
+  it('leave text behind them, whatever it would begin by itself', () => {
+    const [quote] = readMarkdown('\u00a01. > no \\\n*quote*').blocks;
+    expect(quote).toMatchObject({ kind: 'item', text: '> no \nquote' });
+    expect(quote?.marks).toMatchObject([{ type: 'emphasis', span: { start: 6, end: 11 } }]);
+  });
+
   const table: readonly (readonly [string, string, readonly string[]])[] = [
     ['Arabic-Indic digits', '١. كن عادلا.\n٢. كن لطيفا.', ['item1 1: كن عادلا.', 'item1 2: كن لطيفا.']],
     [

@@ -12,7 +12,7 @@ import {
   type Report,
 } from '../report.ts';
 import { reportJson } from '../reporters/json.ts';
-import { reportSummary } from '../reporters/summary.ts';
+import { summaryOf } from '../reporters/summary.ts';
 import { excuse } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
 import {
@@ -229,7 +229,7 @@ async function show(context: Context, args: Arguments, report: Report): Promise<
     host.stdout.write(reportFixes(report.fixed, { t, style, color, dryRun: args.flag('dryRun') }));
   }
   if (report.diagnostics.length === 0 && !report.accepted?.length) {
-    if (!args.flag('quiet')) host.stdout.write(reportSummary(report, [], { t, style }));
+    if (!args.flag('quiet')) host.stdout.write(summaryOf(report, [], { t, style }));
     return;
   }
   // Only a report with findings needs what measures and compares words.

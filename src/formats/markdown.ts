@@ -344,9 +344,8 @@ function splitByMarkers(reader: Reader, block: Block, context: Context, node: No
   }
   for (const part of parts) {
     const start = part.at + part.length;
-    const own = parse(reader.text.slice(start, part.end)).firstChild;
     const content = leafContent('paragraph', reader.text.slice(start, part.end));
-    const { text, marks } = own?.type === 'paragraph' ? readInline(own) : { text: content, marks: [] };
+    const { text, marks } = inlineOf(reader.text.slice(start, part.end)) ?? { text: content, marks: [] };
     const kind = part.ordinal ? 'item' : 'bullet';
     const span = { start: part.at, end: part.end };
     reader.blocks.push(
@@ -354,6 +353,19 @@ function splitByMarkers(reader: Reader, block: Block, context: Context, node: No
     );
   }
   return parts.length > 0;
+}
+
+/** The inline content of a part of a paragraph, whatever block it would begin by itself. */
+function inlineOf(written: string): { text: string; marks: readonly Mark[] } | undefined {
+  // A comma begins no block, and lets emphasis begin after it.
+  const own = parse(`,${written}`).firstChild;
+  if (own?.type !== 'paragraph') return undefined;
+  const { text, marks } = readInline(own);
+  const shifted = marks.map((mark) => ({
+    ...mark,
+    span: { start: Math.max(0, mark.span.start - 1), end: Math.max(0, mark.span.end - 1) },
+  }));
+  return { text: text.slice(1), marks: shifted };
 }
 
 const foreignBullet = /^[•‣◦▪●○・‧◆■□➢➤][ \t\u3000]*(?=\S)/u;

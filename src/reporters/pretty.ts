@@ -6,7 +6,7 @@ import type { AcceptanceNote, Comparison } from '../model.ts';
 import type { LocatedDiagnostic, Report } from '../report.ts';
 import { wordDifference } from './difference.ts';
 import type { Style } from './style.ts';
-import { reportSummary } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { visible } from './visible.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,7 +33,7 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
     return `${options.style('underline', visible(path))}\n${findings}\n`;
   });
   if (options.quiet) return files.join('\n');
-  return [...files, ...acceptedPart(report, options), reportSummary(report, shown, options)].join('\n');
+  return [...files, ...acceptedPart(report, options), summaryOf(report, shown, options)].join('\n');
 }
 
 /** What was accepted, when it was asked for. */

@@ -16,7 +16,7 @@ export interface SummaryOptions {
  *
  * @param shown The findings that the report shows.
  */
-export function reportSummary(
+export function summaryOf(
   report: Report,
   shown: readonly LocatedDiagnostic[],
   { t, style }: SummaryOptions,

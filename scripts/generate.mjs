@@ -1,4 +1,4 @@
-// Writes everything that is made from code: the list of rules, their page, the schema, the tables in the README.
+// Writes everything that is made from code: the list of rules, their page, the schema, the tables in README and docs.
 // "npm run ci" runs this and fails when it changes anything.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,12 +12,17 @@ for (const script of ['rule-index', 'subtags'])
 
 const folder = mkdtempSync(join(root, '.generate-'));
 try {
-  const { rules, configSchema, commands, en, toJsonSchema } = await load();
+  const { rules, configSchema, commands, en, kept, toJsonSchema } = await load();
   mkdirSync(join(root, 'docs'), { recursive: true });
   mkdirSync(join(root, 'schema'), { recursive: true });
   writeFileSync(join(root, 'docs/rules.md'), rulesPage(rules));
   writeFileSync(join(root, 'schema/urtext.config.schema.json'), schemaOf(configSchema, toJsonSchema));
-  writeReadme({ rules: rulesTable(rules), commands: commandsTable(commands, en), ...(await outputs()) });
+  writeTables('docs/exchange.md', { kept: keptTable(kept) });
+  writeTables('README.md', {
+    rules: rulesTable(rules),
+    commands: commandsTable(commands, en),
+    ...(await outputs()),
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -28,6 +33,7 @@ async function load() {
     export { configSchema } from './src/shapes.ts';
     export { commands } from './src/commands/index.ts';
     export { en } from './src/messages/en.ts';
+    export { KEPT as kept } from './tests/clients/kept.ts';
     export { toJsonSchema } from '@valibot/to-json-schema';`;
   const outfile = join(folder, 'all.mjs');
   await build({
@@ -176,9 +182,32 @@ function commandsTable(commands, en) {
   return ['| command | what it does |', '|---|---|', ...rows].join('\n');
 }
 
+/** What tools of translators keep, as their tests claim it. */
+function keptTable(kept) {
+  const columns = {
+    tool: 'tool',
+    format: 'format',
+    text: 'text',
+    ids: 'ids',
+    notes: 'notes',
+    fingerprints: 'fingerprints',
+    oldEnglish: 'old English',
+    state: 'state after translating',
+    lock: 'lock',
+    known: 'how known',
+  };
+  const rows = kept.map((row) => ({ ...row, known: row.file === undefined ? 'ran' : 'seen' }));
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [
+    line(Object.values(columns)),
+    line(Object.values(columns).map(() => '---')),
+    ...rows.map((row) => line(Object.keys(columns).map((key) => row[key]))),
+  ].join('\n');
+}
+
 /** Replaces what stands between the marks of each table. */
-function writeReadme(tables) {
-  const path = join(root, 'README.md');
+function writeTables(file, tables) {
+  const path = join(root, file);
   let text = readFileSync(path, 'utf8');
   for (const [name, table] of Object.entries(tables)) {
     const pattern = new RegExp(`(<!-- ${name}: generated -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);

@@ -249,6 +249,19 @@ export interface TranslationFile {
   readonly text: string;
   /** Where a range of the translation stands in the file; of a unit without translation, the unit. */
   readonly spanOf: (span: Span, address: string | undefined) => Span;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Something wrong with such a file itself, whatever its texts say. */
+export interface FileProblem {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly severity: Severity;
+  readonly address?: string;
+  /** From 1; 0 when it concerns the whole file. */
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A translation as read from its file. */

@@ -114,6 +114,19 @@ describe.each(['xlf', 'po', 'json'])('a project that keeps its translations as %
     expect(found).toMatchObject({ path, line, address: 'item.11' });
   });
 
+  it('is checked as its format too, with path, line and column', async () => {
+    const [from, to, messageId] = DAMAGES[ending] ?? ['', '', ''];
+    const files = await kept();
+    const path = `locales/de/code-of-conduct.${ending}`;
+    const changed = String(files[path]).replace(from, to);
+    const found = reportOf(await check({ ...files, [path]: changed })).diagnostics.find(
+      (one) => one.messageId === messageId,
+    );
+    const line = changed.slice(0, changed.lastIndexOf(to)).split('\n').length;
+    expect(found).toMatchObject({ path, lang: 'de', document: 'code-of-conduct', line });
+    expect(found?.column).toBeGreaterThan(0);
+  });
+
   it('prefers Markdown where both are there', async () => {
     const files = {
       ...(await kept()),
@@ -123,3 +136,10 @@ describe.each(['xlf', 'po', 'json'])('a project that keeps its translations as %
     expect(findings(await check(files))).toEqual(findings(await check(project)));
   });
 });
+
+/** What a format forbids: one id or key for two units, a backslash that stands for nothing. */
+const DAMAGES: Readonly<Record<string, readonly [from: string, to: string, messageId: string]>> = {
+  xlf: ['<trans-unit id="item.3"', '<trans-unit id="item.2"', 'xliffIdTwice'],
+  po: ['Alle Nutzerinnen und Nutzer', 'Alle \\ Nutzerinnen und Nutzer', 'poBackslash'],
+  json: ['"item.3":', '"item.2":', 'jsonKeyTwice'],
+};

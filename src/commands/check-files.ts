@@ -1,15 +1,15 @@
 import { createAligner } from '../align/index.ts';
 import { createChecker } from '../check.ts';
-import { addressOf, documentOfFile, translationOfFile } from '../exchange/file-translation.ts';
-import type { ExchangeFile, FormatProblem } from '../formats/exchange.ts';
-import { compareCodes } from '../formats/inline.ts';
+import { documentOfFile, translationOfFile } from '../exchange/file-translation.ts';
+import type { ExchangeFile } from '../formats/exchange.ts';
 import { canonicalTag } from '../languages/registry.ts';
 import type { Document } from '../model.ts';
 import { type Counts, type LocatedDiagnostic, locateIn, type Report } from '../report.ts';
 import { UserError } from '../user-error.ts';
 import type { Arguments, Context } from './command.ts';
 import { examine } from './examine.ts';
-import { readGiven, shownData } from './read-exchange.ts';
+import { fileFindings } from './file-findings.ts';
+import { readGiven } from './read-exchange.ts';
 
 /** Rules about what only a project has. */
 const OF_RECORDS: ReadonlySet<string> = new Set(['state/stale-unknown']);
@@ -44,8 +44,7 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Rep
     counts.translations++;
     counts.units += file.units.length;
     const found = [
-      ...file.problems.map((problem) => ofProblem(problem, path, lang)),
-      ...codeFindings(file, path, lang),
+      ...fileFindings(translation),
       ...locateIn(translation, checker.checkTranslation(alignment)),
     ];
     diagnostics.push(
@@ -55,40 +54,6 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Rep
     );
   }
   return { diagnostics, counts: countsOf(diagnostics, counts) };
-}
-
-function ofProblem(problem: FormatProblem, path: string, lang: string): LocatedDiagnostic {
-  const { id, messageId, severity, line, column, unit } = problem;
-  return {
-    ruleId: id,
-    messageId,
-    data: shownData(problem),
-    severity,
-    path,
-    lang,
-    ...(unit !== undefined && { address: unit }),
-    ...(line > 0 && { line, column }),
-  };
-}
-
-/** Codes that are missing in a translation, or stand there and not in the English. */
-function codeFindings(file: ExchangeFile, path: string, lang: string): LocatedDiagnostic[] {
-  return file.units.flatMap((unit) => {
-    if (unit.target === undefined || unit.source.length === 0) return [];
-    return compareCodes(unit.source, unit.target).map(
-      ({ type, id }): LocatedDiagnostic => ({
-        ruleId: 'exchange/codes',
-        messageId: `codes.${type}`,
-        data: { code: id, item: addressOf(unit) },
-        severity: 'error',
-        path,
-        lang,
-        address: addressOf(unit),
-        line: unit.line,
-        column: unit.column,
-      }),
-    );
-  });
 }
 
 /** A document that the file does not name has no name. */

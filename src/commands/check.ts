@@ -118,6 +118,11 @@ async function checkProject(context: Context, project: Project, args: Arguments)
       counts.units += alignment.pairs.length;
       const excused = excuse(alignment, checker.findIn(alignment), context.rules);
       const { translation } = alignment;
+      if (translation.file) {
+        const { fileFindings } = await import('./file-findings.ts');
+        const found = fileFindings(translation, document.id);
+        diagnostics.push(...found.filter(({ ruleId, address }) => wants(ruleId, address)));
+      }
       diagnostics.push(...locateIn(translation, chosen(excused.shown, items)));
       accepted.push(...locateIn(translation, chosen(excused.suppressed, items)));
       counts.lapsed += excused.suppressions.filter(

@@ -98,7 +98,7 @@ function units(path: string, file: ExchangeFile, t: Translate): GivenFile {
 }
 
 /** What a problem names, made visible: it comes from the file. */
-export function shownData(problem: FormatProblem): Readonly<Record<string, string | number>> {
+export function shownData(problem: Pick<FormatProblem, 'data'>): Readonly<Record<string, string | number>> {
   const entries = Object.entries(problem.data).map(([key, value]) => [
     key,
     typeof value === 'string' ? visible(value) : value,

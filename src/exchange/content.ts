@@ -1,8 +1,14 @@
 import type { ExchangeFormat, ExchangeUnit, Inline } from '../formats/exchange.ts';
 import { plain } from '../formats/inline.ts';
 import { readMarkdownInline } from '../formats/markdown-inline.ts';
+import { addressOfId } from '../formats/xliff/index.ts';
 import type { Block } from '../model.ts';
 import { fingerprint, normalize } from '../text.ts';
+
+/** The address of a unit of a file, as people see it. */
+export function addressOf(unit: ExchangeUnit): string {
+  return unit.address || addressOfId(unit.id);
+}
 
 /** Whether a format has inline codes; the others carry the Markdown itself. */
 export function hasCodes(format: ExchangeFormat): boolean {

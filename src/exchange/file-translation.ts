@@ -2,16 +2,11 @@ import type { ExchangeFile, ExchangeUnit, Inline } from '../formats/exchange.ts'
 import { inlineMarkup } from '../formats/inline.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import { asOneParagraph, writeMarkdownInline } from '../formats/markdown-inline-write.ts';
-import { addressOfId } from '../formats/xliff/index.ts';
 import { lockEdition } from '../lock.ts';
 import type { Block, Document, DocumentProfile, Edition, Span, State, Translation, Unit } from '../model.ts';
 import { fingerprint, NORMALIZATION } from '../text.ts';
-import { hasCodes } from './content.ts';
-
-/** The address of a unit of a file, as people see it. */
-export function addressOf(unit: ExchangeUnit): string {
-  return unit.address || addressOfId(unit.id);
-}
+import { addressOf, hasCodes } from './content.ts';
+import { problemsOf } from './file-problems.ts';
 
 /**
  * The English that a file carries beside its translations, as a document of its own: one paragraph for each unit.
@@ -110,6 +105,7 @@ export function translationOfFile(
     states,
     file: {
       text: file.raw ?? '',
+      problems: problemsOf(file),
       spanOf: (span, address) => spanIn(file, places, { span, unit: byAddress.get(address ?? '') }),
     },
   };

@@ -56,7 +56,7 @@ function section(unit: ExchangeUnit, file: ExchangeFile, t: Translate): string {
   const id = escape(unit.id);
   const mark = unit.locked ? '' : unit.needsWork ? 'stale' : unit.target === undefined ? 'open' : '';
   const state = mark === '' ? '' : ` <em>${escape(t(`packet.${mark}`))}</em>`;
-  const notes = unit.notes.map((note) => `<li>${escape(note.text)}</li>`).join('');
+  const notes = unit.notes.map((note) => `<li>${isolated(escape(note.text))}</li>`).join('');
   const direction = RIGHT_TO_LEFT.has(scriptOf(file.targetLang)) ? 'rtl' : 'ltr';
   const text = escape(unit.target === undefined ? '' : inlineMarkup(unit.target));
   const field = `<textarea name="${id}" aria-labelledby="${id}" lang="${escape(file.targetLang)}" dir="${direction}" rows="4">\n${text}</textarea>`;
@@ -83,6 +83,14 @@ function data(file: ExchangeFile, po: string): string {
   return JSON.stringify({ name, header, units }).replaceAll('<', '\\u003c');
 }
 
+/** Words that are written from the right do not change the order of what stands beside them. */
+function isolated(text: string): string {
+  return text.replace(fromTheRight, '<bdi>$&</bdi>');
+}
+
+const letter = '[\\p{sc=Arab}\\p{sc=Hebr}\\p{sc=Thaa}\\p{sc=Syrc}\\p{sc=Nkoo}\\p{sc=Adlm}\\p{sc=Rohg}]';
+const fromTheRight = new RegExp(`${letter}(?:[\\p{M}\\s-]*${letter})*\\p{M}*`, 'gu');
+
 function escape(text: string): string {
   const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
@@ -96,11 +104,15 @@ const script = `
 const data = JSON.parse(document.getElementById('data').textContent);
 const fields = new Map([...document.querySelectorAll('textarea')].map((field) => [field.name, field]));
 const key = 'urtext ' + data.name + data.header;
+const fit = (field) => { field.style.height = 'auto'; field.style.height = field.scrollHeight + 4 + 'px'; };
 const remember = (work) => { try { return work(); } catch { return null; } };
 const kept = remember(() => JSON.parse(localStorage.getItem(key))) || {};
 for (const [name, field] of fields) {
   field.dataset.was = field.value;
   if (typeof kept[name] === 'string') field.value = kept[name];
+  fit(field);
+  addEventListener('resize', () => fit(field));
+  field.addEventListener('input', () => fit(field));
   field.addEventListener('input', () => remember(() => localStorage.setItem(key, JSON.stringify(Object.fromEntries([...fields].map(([id, one]) => [id, one.value]))))));
 }
 const quote = (text) => '"' + text.replace(/\\\\/g, '\\\\\\\\').replace(/"/g, '\\\\"').replace(/\\t/g, '\\\\t').replace(/\\r?\\n/g, '\\\\n') + '"';

@@ -1,15 +1,8 @@
 /** Reads terms from TBX: ISO 30042:2019 in both styles, and the older martif that most programs still write. */
 
 import type { FormatProblem } from './exchange.ts';
-import {
-  attribute,
-  type ElementWatcher,
-  elements,
-  type ParsedXml,
-  parseXml,
-  textContent,
-  type XmlElement,
-} from './xml.ts';
+import { type ParsedXml, parseXml } from './xml.ts';
+import { attribute, type ElementWatcher, elements, textContent, type XmlElement } from './xml-tree.ts';
 
 /** How good a term is; `forbidden` stands for deprecated and superseded ones. */
 export type TermStatus = 'preferred' | 'admitted' | 'forbidden';
@@ -44,14 +37,15 @@ export type TbxFile =
  * @see ISO 30042:2019; https://www.tbxinfo.net
  */
 export function readTbx(bytes: Uint8Array): TbxFile {
-  const entries: TbxEntry[] = [];
-  let root: XmlElement | undefined;
-  const watch = (): ElementWatcher => (element, inside) => {
-    root ??= inside[0];
-    if (element.local !== 'termEntry' && element.local !== 'conceptEntry') return false;
-    // What was read is let go, so that a large file needs the memory of one concept.
-    entries.push(readEntry(element));
-    return true;
+  let entries: TbxEntry[] = [];
+  const watch = (): ElementWatcher => {
+    entries = [];
+    return (element) => {
+      if (element.local !== 'termEntry' && element.local !== 'conceptEntry') return false;
+      // What was read is let go, so that a large file needs the memory of one concept.
+      entries.push(readEntry(element));
+      return true;
+    };
   };
   const parsed: ParsedXml = parseXml(bytes, watch);
   if (!parsed.ok) return parsed;

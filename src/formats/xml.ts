@@ -1,80 +1,25 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { Span } from '../model.ts';
 import { type Position, positions } from '../text.ts';
 import type { FormatProblem } from './exchange.ts';
 import { decodeXml } from './xml-decode.ts';
-
-/** Elements inside one another. The parser looks prefixes up through all of them: unbounded, that is quadratic. */
-const MAX_DEPTH = 256;
-
-/** Attributes that one element may have. XLIFF has at most 30. */
-const MAX_ATTRIBUTES = 256;
-
-/** Elements, attributes, texts, comments and instructions in one file: what bounds memory. */
-const MAX_NODES = 2_000_000;
-
-/** An attribute; `uri` is empty without a prefix. */
-export interface XmlAttribute {
-  /** As written, with its prefix. */
-  readonly name: string;
-  readonly local: string;
-  readonly uri: string;
-  /** Normalized as XML demands; references resolved. */
-  readonly value: string;
-}
-
-/** An element. Offsets are half-open, in UTF-16 code units of the decoded text. */
-export interface XmlElement {
-  readonly type: 'element';
-  /** As written, with its prefix. */
-  readonly name: string;
-  readonly local: string;
-  /** Namespace; empty for none. */
-  readonly uri: string;
-  readonly attributes: readonly XmlAttribute[];
-  readonly children: readonly XmlNode[];
-  /** Where `<` stands. */
-  readonly start: number;
-  /** After the `>` of the start tag. */
-  readonly inner: number;
-  /** After the `>` of the end tag. */
-  readonly end: number;
-}
-
-/** Characters, references resolved, line ends normalized. */
-export interface XmlText {
-  readonly type: 'text';
-  readonly text: string;
-  readonly start: number;
-}
-
-/** A comment or a processing instruction. */
-export interface XmlOther {
-  readonly type: 'comment' | 'instruction';
-  readonly text: string;
-  readonly start: number;
-}
-
-export type XmlNode = XmlElement | XmlText | XmlOther;
-
-/** A decoded file. */
-export interface XmlSource {
-  /** Without byte order mark. */
-  readonly text: string;
-  /** 1-based line and column of an offset. */
-  readonly at: (offset: number) => Position;
-}
+import { parsePlainXml } from './xml-plain.ts';
+import {
+  type ElementWatcher,
+  letGo,
+  MAX_ATTRIBUTES,
+  MAX_DEPTH,
+  MAX_NODES,
+  type OpenElement,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlNode,
+  type XmlSource,
+} from './xml-tree.ts';
 
 /** A well-formed file. */
 export interface XmlDocument extends XmlSource {
   readonly root: XmlElement;
 }
-
-/**
- * Is given every element when its end was read, with the elements it stands in, outermost first. `true` lets its
- * children go: a file of many units then needs the memory of one. What is seen before an error is seen in vain.
- */
-export type ElementWatcher = (element: XmlElement, inside: readonly XmlElement[]) => boolean;
 
 /** The tree, or why there is none. */
 export type ParsedXml =
@@ -87,7 +32,11 @@ export type ParsedXml =
  * Any document type declaration is refused, and with it every kind of entity expansion and external access. Size,
  * depth, attributes per element and the number of nodes are bounded, so time and memory are. Never throws.
  *
- * @param watch Sees the elements while the file is read, and says which of them are done with.
+ * What is written plainly is read without the parser, which takes most of the time; everything else, and everything
+ * that is wrong, is for the parser to judge.
+ *
+ * @param watch Sees the elements while the file is read, and says which of them are done with. It is asked for a
+ * watcher anew when the file has to be read from the beginning again.
  * @see XML 1.0 (5th edition); Namespaces in XML 1.0 (3rd edition)
  */
 export function parseXml(bytes: Uint8Array, watch?: (source: XmlSource) => ElementWatcher): ParsedXml {
@@ -100,6 +49,9 @@ export function parseXmlText(text: string, watch?: (source: XmlSource) => Elemen
   const doctype = doctypeAt(text);
   if (doctype >= 0)
     return { ok: false, text, problem: problemAt(text, doctype, 'xml/doctype', 'xmlDoctype') };
+  const source = { text, at: lazily(text) };
+  const plain = parsePlainXml(text, watch?.(source));
+  if (plain !== undefined) return { ok: true, document: { ...source, root: plain } };
   const crowded = crowdedTagAt(text);
   if (crowded >= 0) {
     const limit = { limit: MAX_ATTRIBUTES };
@@ -110,57 +62,11 @@ export function parseXmlText(text: string, watch?: (source: XmlSource) => Elemen
     };
   }
   try {
-    const source = { text, at: lazily(text) };
     return { ok: true, document: { ...source, root: build(text, watch?.(source)) } };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, text, problem: error.problem };
     throw error;
   }
-}
-
-/** Where an attribute stands in the start tag of an element, quotes included; the tag itself when it has none so named. */
-export function attributeSpan(text: string, element: XmlElement, name: string): Span {
-  let at = element.start + 1 + element.name.length;
-  while (at < element.inner) {
-    const equals = text.indexOf('=', at);
-    if (equals < 0 || equals >= element.inner) break;
-    const found = text.slice(at, equals).trim();
-    const double = text.indexOf('"', equals);
-    const single = text.indexOf("'", equals);
-    const open = double < 0 || (single >= 0 && single < double) ? single : double;
-    const close = text.indexOf(text[open] ?? '"', open + 1);
-    if (open < 0 || close < 0) break;
-    if (found === name) return { start: text.indexOf(found, at), end: close + 1 };
-    at = close + 1;
-  }
-  return { start: element.start, end: element.inner };
-}
-
-/** Value of an attribute without prefix. */
-export function attribute(element: XmlElement, name: string): string | undefined {
-  for (const found of element.attributes) if (found.name === name) return found.value;
-  return undefined;
-}
-
-/** The child elements. */
-export function elements(element: XmlElement): XmlElement[] {
-  return element.children.filter((child) => child.type === 'element');
-}
-
-/** All characters inside, those of inner elements included. */
-export function textContent(element: XmlElement): string {
-  let text = '';
-  for (const child of element.children) {
-    if (child.type === 'text') text += child.text;
-    else if (child.type === 'element') text += textContent(child);
-  }
-  return text;
-}
-
-/** An element that is still open. */
-interface OpenElement extends XmlElement {
-  children: XmlNode[];
-  end: number;
 }
 
 /** Thrown to leave the parser at the first error; never leaves this module. */
@@ -209,7 +115,7 @@ function build(text: string, closed: ElementWatcher | undefined): XmlElement {
     const element = open.pop();
     if (element !== undefined) {
       element.end = parser.position;
-      if (closed?.(element, open) === true) element.children = [];
+      if (closed?.(element, open) === true) letGo(element);
     }
     last = parser.position;
   });
@@ -277,7 +183,9 @@ function opened(tag: SaxesTagNS, start: number, inner: number): OpenElement {
   const attributes: XmlAttribute[] = [];
   for (const name in tag.attributes) {
     const found = tag.attributes[name];
-    if (found !== undefined) attributes.push(found);
+    if (found === undefined) continue;
+    const { local, uri, value } = found;
+    attributes.push({ name, local, uri, value });
   }
   return {
     type: 'element',

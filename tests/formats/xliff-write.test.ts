@@ -5,7 +5,7 @@ import { plain } from '../../src/formats/inline.ts';
 import { readAgain } from '../../src/formats/second-reader.ts';
 import { addressOfId, readXliff, unitId, writeXliff } from '../../src/formats/xliff/index.ts';
 import { anyFile, bytes, everyKind, file, unit, withoutPlace } from './samples.ts';
-import { invalidities, OWN_12, oasis, SCHEMAS } from './schemas.ts';
+import { haveSchemas, invalidities, OWN_12, oasis, oasisWithModules, WITH_MODULES } from './schemas.ts';
 
 const FORMATS = ['xliff12', 'xliff20', 'xliff21', 'xliff22'] as const;
 const VALIDATED = ['xliff12', 'xliff20', 'xliff21'] as const;
@@ -106,19 +106,39 @@ describe('validity of what is written', () => {
     );
   });
 
-  describe.each(VALIDATED)('%s', (format) => {
-    it.skipIf(SCHEMAS === '')('is valid under the schema of OASIS', () => {
-      const schema = oasis(format) ?? '';
-      expect(invalidities(written(writeXliff(file(format, everyKind()))), schema)).toEqual([]);
-      fc.assert(
-        fc.property(anyFile(format), fc.boolean(), (given, prefill) => {
-          expect(invalidities(written(writeXliff(given, { prefill })), schema)).toEqual([]);
-        }),
-        { numRuns: 100 },
-      );
+  describe.skipIf(!haveSchemas())('under the schema of OASIS', () => {
+    it.each(VALIDATED)('has everything in %s that we write', (format) => {
+      expectValid(format, oasis(format));
+    });
+
+    it.each([
+      ['xliff12', ' datatype="plaintext"', ''],
+      ['xliff12', '<source', '<bad/><source'],
+      ['xliff20', ' srcLang="en"', ''],
+      ['xliff21', '<segment', '<segment order="1"'],
+    ] as const)('has nothing in %s that is damaged', (format, from, to) => {
+      const text = written(writeXliff(file(format, everyKind())));
+      expect(text).toContain(from);
+      expect(invalidities(text.replace(from, to), oasis(format))).not.toEqual([]);
     });
   });
+
+  if (WITH_MODULES !== '') {
+    it.each(['xliff20', 'xliff21'] as const)('is valid in %s under the schemas of all modules', (format) => {
+      expectValid(format, oasisWithModules(format));
+    });
+  }
 });
+
+function expectValid(format: (typeof VALIDATED)[number], schema: string): void {
+  expect(invalidities(written(writeXliff(file(format, everyKind()))), schema)).toEqual([]);
+  fc.assert(
+    fc.property(anyFile(format), fc.boolean(), (given, prefill) => {
+      expect(invalidities(written(writeXliff(given, { prefill })), schema)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+}
 
 const inState = (state: 'translated' | 'reviewed' | 'final'): string =>
   written(writeXliff(file('xliff12', [unit('item.1', { target: plain('Oui.'), state })])));

@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeSpan, elements, parseXml, textContent } from '../../src/formats/xml.ts';
-import { bytes } from './samples.ts';
+import { writeXliff } from '../../src/formats/xliff/index.ts';
+import { parseXml, parseXmlText } from '../../src/formats/xml.ts';
+import { decodeXml } from '../../src/formats/xml-decode.ts';
+import { parsePlainXml } from '../../src/formats/xml-plain.ts';
+import { attributeSpan, elements, textContent } from '../../src/formats/xml-tree.ts';
+import { bytes, everyKind, file } from './samples.ts';
 
 const problem = (given: Uint8Array | string): unknown => {
   const parsed = parseXml(typeof given === 'string' ? bytes(given) : given);
@@ -49,6 +54,12 @@ describe('the W3C conformance suite', () => {
   it('accepts every well-formed document without a document type declaration', () => {
     const refused = plain.filter((one) => one.type !== 'not-wf' && !parseXml(one.bytes).ok);
     expect(refused.map((one) => one.id)).toEqual([]);
+  });
+
+  it('has nothing that is not well-formed for what reads plain files', () => {
+    const wrong = selected.filter((one) => one.type === 'not-wf').map((one) => decodeXml(one.bytes));
+    const texts = wrong.flatMap((decoded) => (decoded.ok ? [decoded.text] : []));
+    expect(texts.filter((text) => parsePlainXml(text) !== undefined)).toEqual([]);
   });
 
   it('refuses every well-formed document with one, in UTF-16 too', () => {
@@ -256,6 +267,95 @@ describe('the tree', () => {
     expect(part('y')).toBe('y = "1>2"');
     expect(part('p:z')).toBe("p:z='3'");
     expect(part('none')).toBe('<p:x y = "1>2" p:z=\'3\'>');
+  });
+});
+
+describe('what is written plainly', () => {
+  /** The instruction makes the text one that only the parser reads. */
+  const byParser = (text: string): unknown => {
+    const parsed = parseXmlText(`${text}<?x y?>`);
+    return parsed.ok ? parsed.document.root : parsed.problem;
+  };
+
+  const tags = fc.constantFrom(
+    ...'<a>|</a>|<a/>|<p:a>|</p:a>|<p:b />|<b\n c="1"\td=\'2\' >|</b>|</b >|<a >|< a>|<c.d-e_f/>|<1/>|<é/>'.split(
+      '|',
+    ),
+  );
+  const attributes = fc.constantFrom(
+    ...'xmlns="u"|xmlns:p="v"|xmlns:p="u" p:c="&lt;1"|xml:lang="en" lang="de"|c="1" c="2"|c="1" p:c="2"'.split(
+      '|',
+    ),
+    ...'p:c="1" q:c="2"|xmlns:p=""|xmlns:xml="u"|c="<"|c="a&#10;b\r\nc&amp;"|c = "1"|c|c="1"d="2"|q:c="1"'.split(
+      '|',
+    ),
+  );
+  const others = fc.constantFrom(
+    ...'<!-- c -->|<!-- -- -->|<!--->|<!---->|<![CDATA[x]]>|<?y z?>|<!DOCTYPE a>'.split('|'),
+  );
+  const texts = fc.constantFrom(
+    ...'x| |\n|\r\n|\r|&amp;|&#x41;|&#0;|&#xD800;|&#x110000;|&nbsp;|&|;|]]|]]>|>|"|<|é|😀'.split('|'),
+    ...'\ud800|\u0007|\ufffe|\ufeff|\u2028|\u0085'.split('|'),
+  );
+  const markup = fc.oneof(
+    tags,
+    attributes.map((given) => `<b ${given}/>`),
+    others,
+    texts,
+  );
+  const start = fc.constantFrom(
+    ...'||<?xml version="1.0"?>\n|<?xml version="1.0" encoding=\'UTF-8\'?>|<?xml version="1.1"?>'.split('|'),
+    ...'<?xml version="1.0" standalone="yes" ?>|<?xml encoding="UTF-8"?>| <?xml version="1.0"?>|\n'.split(
+      '|',
+    ),
+  );
+
+  it('is read as the parser reads it, and nothing that the parser refuses is read', () => {
+    let read = 0;
+    const parts = fc.array(markup, { maxLength: 6 });
+    fc.assert(
+      fc.property(start, parts, fc.boolean(), (before, inside, wrapped) => {
+        const content = inside.join('');
+        const text = before + (wrapped ? `<r xmlns="u" xmlns:p="v">${content}</r>` : content);
+        const plain = parsePlainXml(text);
+        if (plain === undefined) return;
+        read++;
+        expect(plain).toEqual(byParser(text));
+      }),
+      { numRuns: 20_000 },
+    );
+    // Otherwise nothing would have been compared.
+    expect(read).toBeGreaterThan(1000);
+  });
+
+  it('is what we and other tools write', () => {
+    const ours = (['xliff12', 'xliff20', 'xliff21'] as const).map((format) => {
+      const written = writeXliff(file(format, everyKind()));
+      return written.ok ? written.text : '';
+    });
+    const cat = new URL('../fixtures/cat/', import.meta.url);
+    const others = readdirSync(cat).filter((name) => name.endsWith('.xlf'));
+    const texts = [...ours, ...others.map((name) => readFileSync(new URL(name, cat), 'utf8'))];
+    for (const text of texts) {
+      const plain = parsePlainXml(text.replace(/^\ufeff/, ''));
+      expect(plain).toBeDefined();
+      expect(plain).toEqual(byParser(text.replace(/^\ufeff/, '')));
+    }
+  });
+
+  it('is told apart from what is not, and read in the same way by a watcher that saw the first attempt', () => {
+    const seen: string[][] = [];
+    const text = '<r><u/><u/><?x y?><u/></r>';
+    const parsed = parseXmlText(text, () => {
+      const names: string[] = [];
+      seen.push(names);
+      return (element) => {
+        names.push(element.local);
+        return true;
+      };
+    });
+    expect(parsed.ok).toBe(true);
+    expect(seen.at(-1)).toEqual(['u', 'u', 'u', 'r']);
   });
 });
 

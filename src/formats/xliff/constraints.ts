@@ -1,4 +1,4 @@
-import { attribute, elements, type XmlElement } from '../xml.ts';
+import { attribute, elements, type XmlElement } from '../xml-tree.ts';
 import type { Reference } from './constraints/inline.ts';
 import { checkModules } from './constraints/modules.ts';
 import { attributeSection, elementSection } from './constraints/sections.ts';
@@ -33,7 +33,7 @@ export function checkXliff2(reading: Reading): ConstraintChecker {
       const [root, file] = inside;
       if (root === undefined || file === undefined) return;
       seen.add(unit);
-      checkStructure(reading, unit, new Set());
+      checkStructure(reading, unit, NONE);
       const languages = {
         source: attribute(root, 'srcLang') ?? '',
         target: attribute(root, 'trgLang') ?? '',
@@ -61,6 +61,8 @@ export function checkXliff2(reading: Reading): ConstraintChecker {
     },
   };
 }
+
+const NONE: ReadonlySet<XmlElement> = new Set();
 
 /** A unit that a code refers to, which may come later in the file. */
 interface SubFlow extends Reference {

@@ -1,15 +1,7 @@
 /** XLIFF 1.2, 2.0, 2.1 and 2.2: bytes to units and back. */
 import type { ExchangeFile, FormatProblem, Written } from '../exchange.ts';
-import {
-  attribute,
-  type ElementWatcher,
-  type ParsedXml,
-  parseXml,
-  parseXmlText,
-  type XmlDocument,
-  type XmlElement,
-  type XmlSource,
-} from '../xml.ts';
+import { type ParsedXml, parseXml, parseXmlText, type XmlDocument } from '../xml.ts';
+import { attribute, type ElementWatcher, type XmlElement, type XmlSource } from '../xml-tree.ts';
 import { VERSIONS, XLIFF12, XLIFF20, XLIFF22, type XliffFormat } from './model.ts';
 import { readXliff2 } from './read2.ts';
 import { readXliff12 } from './read12.ts';
@@ -38,12 +30,15 @@ function readText(text: string): ExchangeFile {
 
 function fromXml(parse: (watch: (source: XmlSource) => ElementWatcher) => ParsedXml): ExchangeFile {
   let reader: UnitReader | undefined;
-  const parsed = parse((source) => (element, inside) => {
-    if (element.local !== 'trans-unit' && element.local !== 'unit') return false;
-    const [root] = inside;
-    if (root === undefined || element.uri !== root.uri) return false;
-    reader ??= readerOf(source, root);
-    return reader?.take(element, inside) ?? false;
+  const parsed = parse((source) => {
+    reader = undefined;
+    return (element, inside) => {
+      if (element.local !== 'trans-unit' && element.local !== 'unit') return false;
+      const [root] = inside;
+      if (root === undefined || element.uri !== root.uri) return false;
+      reader ??= readerOf(source, root);
+      return reader?.take(element, inside) ?? false;
+    };
   });
   if (!parsed.ok) return refused(parsed.problem);
   const { root } = parsed.document;

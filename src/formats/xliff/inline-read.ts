@@ -1,6 +1,5 @@
 import type { Inline } from '../exchange.ts';
-import { joinText } from '../inline.ts';
-import { attribute, textContent, type XmlElement, type XmlNode } from '../xml.ts';
+import { attribute, textContent, type XmlElement } from '../xml-tree.ts';
 import { kindFrom2, kindFrom12 } from './model.ts';
 
 /** Inline elements of XLIFF 1.2 that stand for one place in the text. @see XLIFF 1.2, 2.4 */
@@ -17,22 +16,31 @@ const STANDALONE_2 = new Set(['ph', 'sc', 'ec', 'sm', 'em', 'cp']);
  * @see XLIFF 1.2, 2.4 Inline Elements
  */
 export function readInline12(element: XmlElement, uri: string): Inline[] {
-  const text = onlyText(element);
-  if (text !== undefined) return text;
-  return joinText(element.children.flatMap((child) => piece12(child, uri)));
+  return joined(element, (child) => piece12(child, uri));
 }
 
-/** Most contents are one text, or none. */
-function onlyText({ children }: XmlElement): Inline[] | undefined {
-  const [first] = children;
-  if (first === undefined) return [];
-  if (children.length > 1 || first.type !== 'text') return undefined;
-  return first.text === '' ? [] : [{ type: 'text', text: first.text }];
+/** The contents of the children one after the other, neighbouring texts as one. */
+function joined({ children }: XmlElement, read: (element: XmlElement) => readonly Inline[]): Inline[] {
+  const content: Inline[] = [];
+  let text = '';
+  for (const child of children) {
+    if (child.type === 'text') text += child.text;
+    if (child.type !== 'element') continue;
+    for (const piece of read(child)) {
+      if (piece.type === 'text') {
+        text += piece.text;
+        continue;
+      }
+      if (text !== '') content.push({ type: 'text', text });
+      text = '';
+      content.push(piece);
+    }
+  }
+  if (text !== '') content.push({ type: 'text', text });
+  return content;
 }
 
-function piece12(node: XmlNode, uri: string): Inline[] {
-  if (node.type === 'text') return [{ type: 'text', text: node.text }];
-  if (node.type !== 'element') return [];
+function piece12(node: XmlElement, uri: string): Inline[] {
   const id = attribute(node, 'id') ?? '';
   const kind = kindFrom12(attribute(node, 'ctype') ?? '');
   if (node.uri === uri && STANDALONE_12.has(node.local)) {
@@ -86,14 +94,10 @@ function keep(markup: string): string {
  * @see XLIFF 2.1, 4.7 Inline Content
  */
 export function readInline2(element: XmlElement, uri: string, data: ReadonlyMap<string, string>): Inline[] {
-  const text = onlyText(element);
-  if (text !== undefined) return text;
-  return joinText(element.children.flatMap((child) => piece2(child, uri, data)));
+  return joined(element, (child) => piece2(child, uri, data));
 }
 
-function piece2(node: XmlNode, uri: string, data: ReadonlyMap<string, string>): Inline[] {
-  if (node.type === 'text') return [{ type: 'text', text: node.text }];
-  if (node.type !== 'element') return [];
+function piece2(node: XmlElement, uri: string, data: ReadonlyMap<string, string>): Inline[] {
   const id = attribute(node, 'id') ?? attribute(node, 'startRef') ?? '';
   const kind = kindFrom2(attribute(node, 'type') ?? '', attribute(node, 'subType') ?? '');
   const markup = (shown: string, reference: string): string =>

@@ -1,7 +1,7 @@
 import type { State } from '../../model.ts';
 import type { ExchangeFile, ExchangeNote, ExchangeUnit, Inline } from '../exchange.ts';
 import { sameContent } from '../inline.ts';
-import { attribute, elements, textContent, type XmlElement, type XmlSource } from '../xml.ts';
+import { attribute, elements, textContent, type XmlElement, type XmlSource } from '../xml-tree.ts';
 import { readInline12 } from './inline-read.ts';
 import { NEEDS_WORK_12, OWNER, PREFILLED_12, stateFrom12, XLIFF12 } from './model.ts';
 import { type Finding, inOrder, lineOf, type Reading, report, type UnitReader } from './report.ts';
@@ -138,13 +138,13 @@ interface Parts {
   target?: XmlElement;
   previous?: XmlElement;
   readonly notes: ExchangeNote[];
-  readonly digests: Map<string, string>;
+  digests: ReadonlyMap<string, string>;
   readonly extras: string[];
 }
 
 /** Goes through the children once: there are many units. */
 function partsOf(unit: XmlElement, text: string): Parts {
-  const parts: Parts = { notes: [], digests: new Map(), extras: [] };
+  const parts: Parts = { notes: [], digests: NO_DIGESTS, extras: [] };
   for (const child of unit.children) {
     if (child.type === 'text') continue;
     if (child.type !== 'element') {
@@ -154,18 +154,23 @@ function partsOf(unit: XmlElement, text: string): Parts {
     else if (child.local === 'target') parts.target ??= child;
     else if (child.local === 'note') parts.notes.push(readNote(child));
     else if (child.local === 'alt-trans' && !parts.previous && isPrevious(child)) parts.previous = child;
-    else if (child.local === 'context-group' && isOurs(child)) readDigests(child, parts.digests);
+    else if (child.local === 'context-group' && isOurs(child))
+      parts.digests = readDigests(child, parts.digests);
     else parts.extras.push(text.slice(child.start, child.end));
   }
   return parts;
 }
 
-function readDigests(group: XmlElement, digests: Map<string, string>): void {
+const NO_DIGESTS: ReadonlyMap<string, string> = new Map();
+
+function readDigests(group: XmlElement, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const digests = new Map(before);
   for (const context of group.children) {
     if (context.type !== 'element') continue;
     const type = attribute(context, 'context-type') ?? '';
     if (!digests.has(type)) digests.set(type, textContent(context).trim());
   }
+  return digests;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { State } from '../../model.ts';
 import type { ExchangeFile, ExchangeNote, ExchangeUnit, Inline } from '../exchange.ts';
 import { joinText, sameContent } from '../inline.ts';
-import { attribute, elements, textContent, type XmlElement, type XmlSource } from '../xml.ts';
+import { attribute, childOf, elements, textContent, type XmlElement, type XmlSource } from '../xml-tree.ts';
 import { checkXliff2 } from './constraints.ts';
 import { readInline2 } from './inline-read.ts';
 import {
@@ -80,7 +80,7 @@ function readUnit(reading: Reading, element: XmlElement, place: Place): Exchange
   const data = originalData(children);
   const parts = children.filter((child) => child.local === 'segment' || child.local === 'ignorable');
   const segments = parts.map((part) => readPart(part, { uri: place.uri, data }));
-  const source = joinText(segments.flatMap((segment) => segment.source));
+  const source = together(segments.map((segment) => segment.source));
   const missing = segments.find((segment) => segment.target === undefined && !segment.ignorable);
   const translated = segments.some((segment) => segment.target !== undefined && !segment.ignorable);
   if (missing !== undefined && translated) {
@@ -129,9 +129,8 @@ function readPart(
   element: XmlElement,
   { uri, data }: { readonly uri: string; readonly data: ReadonlyMap<string, string> },
 ): Part {
-  const part = (local: string): XmlElement | undefined =>
-    elements(element).find((child) => child.uri === uri && child.local === local);
-  const [source, target] = [part('source'), part('target')];
+  const source = childOf(element, 'source', uri);
+  const target = childOf(element, 'target', uri);
   const content = target === undefined ? [] : readInline2(target, uri, data);
   const order = Number(target === undefined ? '' : (attribute(target, 'order') ?? ''));
   return {
@@ -161,7 +160,7 @@ function joinTargets(
   const ordered = parts.map((part, index) => ({ part, at: part.order > 0 ? part.order : index + 1 }));
   // Sorting is stable: parts that claim the same place, which is an error, stay as they stand in the file.
   ordered.sort((a, b) => a.at - b.at);
-  const target = joinText(ordered.flatMap(({ part }) => part.target ?? (part.ignorable ? part.source : [])));
+  const target = together(ordered.map(({ part }) => part.target ?? (part.ignorable ? part.source : [])));
   const least = Math.min(...segments.map((part) => STATES.indexOf(part.state)));
   const marked = segments.some((part) => NEEDS_WORK_SUBSTATES.has(part.subState));
   const prefilled = !locked && least === 0 && !marked && sameContent(target, source);
@@ -170,9 +169,19 @@ function joinTargets(
   return { target, needsWork, state: needsWork ? 'initial' : (STATES[least] ?? 'initial') };
 }
 
+/** Contents one after the other; mostly there is one, whose texts are joined already. */
+function together(contents: readonly (readonly Inline[])[]): readonly Inline[] {
+  const [only, ...others] = contents;
+  return only !== undefined && others.length === 0 ? only : joinText(contents.flat());
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function originalData(children: readonly XmlElement[]): ReadonlyMap<string, string> {
+  const stores = children.filter((child) => child.local === 'originalData');
+  if (stores.length === 0) return NONE;
   const data = new Map<string, string>();
-  for (const store of children.filter((child) => child.local === 'originalData')) {
+  for (const store of stores) {
     for (const entry of elements(store)) data.set(attribute(entry, 'id') ?? '', textContent(entry));
   }
   return data;
@@ -180,44 +189,54 @@ function originalData(children: readonly XmlElement[]): ReadonlyMap<string, stri
 
 /** Notes stand on the unit; some clients write those of translators into the segment. */
 function notesOf(places: readonly XmlElement[], uri: string): ExchangeNote[] {
-  const lists = places.flatMap(elements).filter((child) => child.uri === uri && child.local === 'notes');
-  return lists.flatMap(elements).map((note) => {
-    const about = attribute(note, 'appliesTo');
-    return {
-      text: textContent(note),
-      from: attribute(note, 'category') ?? '',
-      about: about === 'source' || about === 'target' ? about : 'general',
-    };
-  });
+  const notes: ExchangeNote[] = [];
+  for (const place of places) {
+    for (const list of place.children) {
+      if (list.type !== 'element' || list.local !== 'notes' || list.uri !== uri) continue;
+      for (const note of elements(list)) notes.push(readNote(note));
+    }
+  }
+  return notes;
+}
+
+function readNote(note: XmlElement): ExchangeNote {
+  const about = attribute(note, 'appliesTo');
+  return {
+    text: textContent(note),
+    from: attribute(note, 'category') ?? '',
+    about: about === 'source' || about === 'target' ? about : 'general',
+  };
 }
 
 /** Our metadata of a file or a unit, by type. */
 function metadataOf(element: XmlElement): Map<string, string> {
   const found = new Map<string, string>();
-  for (const metadata of elements(element).filter((child) => child.uri === METADATA)) {
-    for (const group of elements(metadata).filter((child) => attribute(child, 'category') === OWNER)) {
+  for (const metadata of element.children) {
+    if (metadata.type !== 'element' || metadata.uri !== METADATA) continue;
+    for (const group of elements(metadata)) {
+      if (attribute(group, 'category') !== OWNER) continue;
       for (const meta of elements(group)) found.set(attribute(meta, 'type') ?? '', textContent(meta).trim());
     }
   }
   return found;
 }
 
+const PREVIOUS = `${OWNER}:previous-version`;
+
 function readPrevious(
   unit: XmlElement,
   uri: string,
 ): { readonly previousSource?: readonly Inline[]; readonly previousTarget?: readonly Inline[] } {
-  const matches = elements(unit).filter((child) => child.uri === MATCHES && child.local === 'matches');
-  const match = matches
-    .flatMap(elements)
-    .find((child) => attribute(child, 'subType') === `${OWNER}:previous-version`);
+  const matches = childOf(unit, 'matches', MATCHES);
+  if (matches === undefined) return {};
+  const match = elements(matches).find((child) => attribute(child, 'subType') === PREVIOUS);
   if (match === undefined) return {};
   const part = (local: string): XmlElement | undefined =>
     elements(match).find((child) => child.local === local);
   const [source, target] = [part('source'), part('target')];
-  const none = new Map<string, string>();
   return {
-    ...(source === undefined ? {} : { previousSource: readInline2(source, uri, none) }),
-    ...(target === undefined ? {} : { previousTarget: readInline2(target, uri, none) }),
+    ...(source === undefined ? {} : { previousSource: readInline2(source, uri, NONE) }),
+    ...(target === undefined ? {} : { previousTarget: readInline2(target, uri, NONE) }),
   };
 }
 

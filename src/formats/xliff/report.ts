@@ -1,6 +1,6 @@
 import type { Severity } from '../../model.ts';
 import type { ExchangeFile, FormatProblem } from '../exchange.ts';
-import { attributeSpan, type ElementWatcher, type XmlElement, type XmlSource } from '../xml.ts';
+import { attributeSpan, type ElementWatcher, type XmlElement, type XmlSource } from '../xml-tree.ts';
 
 /** A file that is being read: its text and what was found wrong so far. */
 export interface Reading {

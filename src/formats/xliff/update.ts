@@ -1,6 +1,7 @@
 import type { ExchangeFile, ExchangeUnit, Inline } from '../exchange.ts';
 import { sameContent } from '../inline.ts';
-import { attribute, attributeSpan, elements, parseXmlText, type XmlElement } from '../xml.ts';
+import { parseXmlText } from '../xml.ts';
+import { attribute, attributeSpan, elements, type XmlElement } from '../xml-tree.ts';
 import { attributes, escapeAttribute, escapeText } from '../xml-write.ts';
 import { writeInline2, writeInline12 } from './inline-write.ts';
 import { SOURCE_CHANGED, STATE_12, XLIFF12 } from './model.ts';

@@ -1,5 +1,5 @@
-import { attribute, type XmlElement } from '../../xml.ts';
-import type { Content, Found } from './inline.ts';
+import { attribute, type XmlElement } from '../../xml-tree.ts';
+import type { Content, Found, Side } from './inline.ts';
 import { attributeSection, section } from './sections.ts';
 
 const CODES = new Set(['ph', 'pc', 'sc', 'ec']);
@@ -11,15 +11,13 @@ const CODES = new Set(['ph', 'pc', 'sc', 'ec']);
  * @see XLIFF 2.1, 4.7.2.6 Editing Hints; 4.3.1.5 canReorder
  */
 export function checkHints(
-  { source, target }: { readonly source: readonly Content[]; readonly target: readonly Content[] },
+  { source, target }: { readonly source: Side; readonly target: Side },
   found: Found,
 ): void {
-  for (const side of [source, target]) {
-    const codes = side.flatMap((content) => content.codes).filter((code) => CODES.has(code.local));
-    checkReorder(codes, found);
-  }
-  for (const [index, content] of source.entries()) {
-    const translated = target[index];
+  checkReorder(source.codes, found);
+  checkReorder(target.codes, found);
+  for (const [index, content] of source.contents.entries()) {
+    const translated = target.contents[index];
     const has = content.part.children.some((child) => child.type === 'element' && child.local === 'target');
     if (translated === undefined || !has) continue;
     checkDeleted(content, { target: translated, found });
@@ -31,9 +29,14 @@ export function checkHints(
 function checkReorder(codes: readonly XmlElement[], found: Found): void {
   let sequence = false;
   for (const code of codes) {
+    if (!CODES.has(code.local)) continue;
     const value = attribute(code, 'canReorder') ?? 'yes';
+    if (value === 'yes') {
+      sequence = false;
+      continue;
+    }
     const at = { attribute: 'canReorder', section: section('4.7.2.6') };
-    if (value !== 'yes' && (attribute(code, 'canCopy') !== 'no' || attribute(code, 'canDelete') !== 'no')) {
+    if (attribute(code, 'canCopy') !== 'no' || attribute(code, 'canDelete') !== 'no') {
       found({ id: 'xliff/hints', messageId: 'xliffReorderAlone', data: { value }, ...at }, code);
     }
     if (value === 'no' && !sequence)
@@ -52,6 +55,7 @@ function checkDeleted(
   source: Content,
   { target, found }: { readonly target: Content; readonly found: Found },
 ): void {
+  if (!source.codes.some((code) => attribute(code, 'canDelete') === 'no')) return;
   const present = new Set(target.codes.map(nameOf));
   const final = attribute(source.part, 'state') === 'final';
   for (const code of source.codes) {
@@ -68,6 +72,7 @@ function checkSequence(
   source: Content,
   { target, found }: { readonly target: Content; readonly found: Found },
 ): void {
+  if (!source.codes.some((code) => attribute(code, 'canReorder') === 'no')) return;
   const places = new Map(target.codes.map((code, index) => [nameOf(code), index]));
   let last = -1;
   for (const code of source.codes.filter((one) => CODES.has(one.local))) {

@@ -1,4 +1,4 @@
-import { attribute, elements, type XmlElement } from '../../xml.ts';
+import { attribute, childOf, elements, type XmlElement } from '../../xml-tree.ts';
 import { type Finding, type Reading, report } from '../report.ts';
 import { checkHints } from './hints.ts';
 import { checkPairs } from './pairs.ts';
@@ -10,11 +10,18 @@ export interface Content {
   readonly codes: readonly XmlElement[];
 }
 
+/** All sources, or all targets, of a unit. */
+export interface Side {
+  readonly contents: readonly Content[];
+  /** The inline elements of all of them. */
+  readonly codes: readonly XmlElement[];
+}
+
 /** What the inline elements of a unit are checked against. */
 export interface InlineContext {
   readonly unit: XmlElement;
-  readonly source: readonly Content[];
-  readonly target: readonly Content[];
+  readonly source: Side;
+  readonly target: Side;
   readonly subFlow: (reference: Reference) => void;
 }
 
@@ -26,12 +33,12 @@ export interface Reference {
 }
 
 /** The inline elements of the source or target of a segment. */
-export function contentOf(part: XmlElement, local: 'source' | 'target'): Content {
-  const holder = elements(part).find((child) => child.uri === part.uri && child.local === local);
+function contentOf(part: XmlElement, local: 'source' | 'target'): Content {
+  const holder = childOf(part, local, part.uri);
   const codes: XmlElement[] = [];
   const collect = (element: XmlElement): void => {
-    for (const child of elements(element)) {
-      if (child.uri !== part.uri) continue;
+    for (const child of element.children) {
+      if (child.type !== 'element' || child.uri !== part.uri) continue;
       codes.push(child);
       collect(child);
     }
@@ -40,13 +47,20 @@ export function contentOf(part: XmlElement, local: 'source' | 'target'): Content
   return { part, codes };
 }
 
+/** The sources or the targets of these segments. */
+export function sideOf(parts: readonly XmlElement[], local: 'source' | 'target'): Side {
+  const contents = parts.map((part) => contentOf(part, local));
+  const [only, ...others] = contents;
+  const single = only !== undefined && others.length === 0;
+  return { contents, codes: single ? only.codes : contents.flatMap(({ codes }) => codes) };
+}
+
 /** Reports what is wrong with the inline codes and annotations of a unit. Never throws. @see XLIFF 2.1, 4.7 */
 export function checkInline(reading: Reading, context: InlineContext): void {
   const { source, target } = context;
-  if ([...source, ...target].every(({ codes }) => codes.length === 0)) return;
+  if (source.codes.length === 0 && target.codes.length === 0) return;
   const found = (finding: Finding, element: XmlElement): void => report(reading, element, finding);
-  for (const side of [source, target]) {
-    const codes = side.flatMap((content) => content.codes);
+  for (const { codes } of [source, target]) {
     checkPairs(codes, found);
     for (const code of codes) {
       checkTypes(code, found);
@@ -54,7 +68,7 @@ export function checkInline(reading: Reading, context: InlineContext): void {
       collectSubFlows(code, context.subFlow);
     }
   }
-  const all = [...source, ...target].flatMap((content) => content.codes);
+  const all = [...source.codes, ...target.codes];
   checkData(all, { unit: context.unit, found });
   checkCopies(all, found);
   checkHints({ source, target }, found);
@@ -139,9 +153,9 @@ function notesOf(unit: XmlElement): Set<string> {
 /** @see XLIFF 2.1, 4.7.4 */
 function collectSubFlows(code: XmlElement, subFlow: (reference: Reference) => void): void {
   for (const name of ['subFlows', 'subFlowsStart', 'subFlowsEnd']) {
-    for (const value of (attribute(code, name) ?? '').split(/\s+/)) {
-      if (value !== '') subFlow({ code, attribute: name, value });
-    }
+    const values = attribute(code, name);
+    if (values === undefined) continue;
+    for (const value of values.split(/\s+/)) if (value !== '') subFlow({ code, attribute: name, value });
   }
 }
 
@@ -150,10 +164,11 @@ function checkData(
   codes: readonly XmlElement[],
   { unit, found }: { readonly unit: XmlElement; readonly found: Found },
 ): void {
+  if (!codes.some(withData)) return;
   const stores = elements(unit).filter((child) => child.local === 'originalData');
   const ids = new Set(stores.flatMap(elements).map((entry) => attribute(entry, 'id')));
   for (const code of codes) {
-    for (const name of ['dataRef', 'dataRefStart', 'dataRefEnd']) {
+    for (const name of DATA_REFERENCES) {
       const value = attribute(code, name);
       if (value === undefined || ids.has(value)) continue;
       const data = { attribute: name, value };
@@ -165,6 +180,9 @@ function checkData(
 
 /** @see XLIFF 2.1, 4.7.2.4.1 */
 function checkCopies(codes: readonly XmlElement[], found: Found): void {
+  if (codes.every((code) => attribute(code, 'copyOf') === undefined)) return;
+  // From the end, so that of several codes with one id the first is found.
+  const byId = new Map(codes.toReversed().map((code) => [attribute(code, 'id'), code]));
   for (const code of codes) {
     const value = attribute(code, 'copyOf');
     if (value === undefined) continue;
@@ -179,7 +197,8 @@ function checkCopies(codes: readonly XmlElement[], found: Found): void {
         },
         code,
       );
-    const base = codes.find((other) => other !== code && attribute(other, 'id') === value);
+    const named = byId.get(value);
+    const base = named === code ? undefined : named;
     if (base === undefined) wrong('xliffCopyUnknown');
     else if (withData(base) || withData(code)) wrong('xliffCopyWithData');
     if (base !== undefined && attribute(base, 'canCopy') === 'no') wrong('xliffCopyForbidden');
@@ -187,5 +206,7 @@ function checkCopies(codes: readonly XmlElement[], found: Found): void {
 }
 
 function withData(code: XmlElement): boolean {
-  return ['dataRef', 'dataRefStart', 'dataRefEnd'].some((name) => attribute(code, name) !== undefined);
+  return DATA_REFERENCES.some((name) => attribute(code, name) !== undefined);
 }
+
+const DATA_REFERENCES = ['dataRef', 'dataRefStart', 'dataRefEnd'];

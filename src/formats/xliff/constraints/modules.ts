@@ -1,4 +1,4 @@
-import { attribute, elements, type XmlElement } from '../../xml.ts';
+import { attribute, elements, type XmlElement } from '../../xml-tree.ts';
 import { MATCHES, METADATA } from '../model.ts';
 import { type Reading, report } from '../report.ts';
 import { section } from './sections.ts';
@@ -16,7 +16,8 @@ const MATCH_TYPES = new Set(['am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other']);
  */
 export function checkModules(reading: Reading, unit: XmlElement): void {
   const name = attribute(unit, 'name') ?? attribute(unit, 'id') ?? '';
-  for (const child of elements(unit)) {
+  for (const child of unit.children) {
+    if (child.type !== 'element' || child.uri === unit.uri) continue;
     if (child.uri === MATCHES) checkMatches(reading, child, { unit, name });
     if (child.uri === GLOSSARY) checkGlossary(reading, child, name);
     if (child.uri === METADATA) checkMetadata(reading, child, name);
@@ -114,9 +115,7 @@ function checkMetadata(reading: Reading, element: XmlElement, unit: string): voi
 
 /** @see XLIFF 2.1, 5.3.5.2 */
 function checkFormatStyle(reading: Reading, element: XmlElement, unit: string): void {
-  const has = (local: string): boolean =>
-    element.attributes.some((found) => found.uri === FORMAT_STYLE && found.local === local);
-  if (has('subFs') && !has('fs')) {
+  if (hasStyle(element, 'subFs') && !hasStyle(element, 'fs')) {
     report(reading, element, {
       id: 'xliff/module',
       messageId: 'xliffSubStyleAlone',
@@ -124,5 +123,10 @@ function checkFormatStyle(reading: Reading, element: XmlElement, unit: string): 
       unit,
     });
   }
-  for (const child of elements(element)) checkFormatStyle(reading, child, unit);
+  for (const child of element.children) if (child.type === 'element') checkFormatStyle(reading, child, unit);
+}
+
+function hasStyle({ attributes }: XmlElement, local: string): boolean {
+  for (const found of attributes) if (found.local === local && found.uri === FORMAT_STYLE) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { attribute, type XmlElement } from '../../xml.ts';
+import { attribute, type XmlElement } from '../../xml-tree.ts';
 import type { Found } from './inline.ts';
 import { attributeSection, elementSection, section } from './sections.ts';
 
@@ -10,8 +10,8 @@ import { attributeSection, elementSection, section } from './sections.ts';
  * @see XLIFF 2.1, 4.2.3.4, 4.2.3.5, 4.2.3.7 and 4.2.3.8
  */
 export function checkPairs(codes: readonly XmlElement[], found: Found): void {
-  checkCodes(codes, found);
-  checkMarkers(codes, found);
+  if (codes.some(({ local }) => local === 'sc' || local === 'ec')) checkCodes(codes, found);
+  if (codes.some(({ local }) => local === 'sm' || local === 'em')) checkMarkers(codes, found);
 }
 
 function isolated(code: XmlElement): boolean {
@@ -25,6 +25,7 @@ function checkCodes(codes: readonly XmlElement[], found: Found): void {
   };
   const open = new Map<string, XmlElement>();
   const starts = codes.filter((code) => code.local === 'sc');
+  const ids = new Set(starts.map((start) => attribute(start, 'id')));
   for (const code of codes) {
     if (code.local === 'sc') open.set(attribute(code, 'id') ?? '', code);
     if (code.local !== 'ec') continue;
@@ -43,7 +44,7 @@ function checkCodes(codes: readonly XmlElement[], found: Found): void {
     }
     const start = open.get(startRef);
     if (start === undefined) {
-      const later = starts.some((other) => attribute(other, 'id') === startRef);
+      const later = ids.has(startRef);
       wrong(code, later ? 'xliffEndBeforeStart' : 'xliffEndWithoutStart', attributeSection('isolated'));
     } else if (isolated(start)) {
       wrong(start, 'xliffStartIsolatedWithEnd', attributeSection('isolated'));
@@ -51,9 +52,13 @@ function checkCodes(codes: readonly XmlElement[], found: Found): void {
       checkSameHints(start, code, found);
     }
   }
-  const ended = codes.filter((code) => code.local === 'ec').map((code) => attribute(code, 'startRef'));
+  const ended = new Map<string | undefined, number>();
+  for (const code of codes) {
+    const ref = attribute(code, 'startRef');
+    if (code.local === 'ec') ended.set(ref, (ended.get(ref) ?? 0) + 1);
+  }
   for (const start of starts) {
-    const ends = ended.filter((ref) => ref === attribute(start, 'id')).length;
+    const ends = ended.get(attribute(start, 'id')) ?? 0;
     if (!isolated(start) && ends === 0) wrong(start, 'xliffStartWithoutEnd', attributeSection('isolated'));
     if (ends > 1) wrong(start, 'xliffStartWithEnds', elementSection('sc'));
   }

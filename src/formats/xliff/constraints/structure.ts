@@ -1,4 +1,4 @@
-import { attribute, elements, type XmlElement } from '../../xml.ts';
+import { attribute, type XmlElement } from '../../xml-tree.ts';
 import { type Reading, report } from '../report.ts';
 import { type ElementRule, isOfType, SCHEMA, type Slot } from './schema.ts';
 import { attributeSection, elementSection, section } from './sections.ts';
@@ -19,14 +19,13 @@ export function checkStructure(reading: Reading, element: XmlElement, seen: Read
   checkAttributes(reading, element, rule);
   checkText(reading, element, rule);
   checkChildren(reading, element, { rule, uri });
-  for (const child of elements(element)) if (child.uri === uri) checkStructure(reading, child, seen);
+  for (const child of element.children)
+    if (child.type === 'element' && child.uri === uri) checkStructure(reading, child, seen);
 }
 
 function checkAttributes(reading: Reading, element: XmlElement, rule: ElementRule): void {
   for (const { name, uri, value } of element.attributes) {
-    const type = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
-    const own = uri === '' || name === 'xml:space';
-    if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
+    const type = rule.attributes.get(name);
     if (type !== undefined) {
       if (isOfType(value, type)) continue;
       const data = { attribute: name, value };
@@ -38,17 +37,18 @@ function checkAttributes(reading: Reading, element: XmlElement, rule: ElementRul
         attribute: name,
         section: attributeSection(name),
       });
-    } else if (own || rule.open !== true) {
-      const data = { attribute: name };
-      const at = own ? elementSection(element.local) : section('4.9.1');
-      report(reading, element, {
-        id: 'xliff/structure',
-        messageId: 'xliffAttributeUnexpected',
-        data,
-        attribute: name,
-        section: at,
-      });
+      continue;
     }
+    if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
+    const own = uri === '' || name === 'xml:space';
+    if (!own && rule.open === true) continue;
+    report(reading, element, {
+      id: 'xliff/structure',
+      messageId: 'xliffAttributeUnexpected',
+      data: { attribute: name },
+      attribute: name,
+      section: own ? elementSection(element.local) : section('4.9.1'),
+    });
   }
   for (const name of rule.required) {
     if (attribute(element, name) !== undefined) continue;
@@ -70,14 +70,16 @@ function idOf(name: string): string {
 
 function checkText(reading: Reading, element: XmlElement, rule: ElementRule): void {
   if (rule.mixed === true) return;
-  const text = element.children.find((child) => child.type === 'text' && child.text.trim() !== '');
-  if (text === undefined || text.type !== 'text') return;
-  report(reading, element, {
-    id: 'xliff/structure',
-    messageId: 'xliffTextUnexpected',
-    data: { text: text.text.trim().slice(0, 40) },
-    section: elementSection(element.local),
-  });
+  for (const child of element.children) {
+    if (child.type !== 'text' || child.text === '\n' || child.text.trim() === '') continue;
+    report(reading, element, {
+      id: 'xliff/structure',
+      messageId: 'xliffTextUnexpected',
+      data: { text: child.text.trim().slice(0, 40) },
+      section: elementSection(element.local),
+    });
+    return;
+  }
 }
 
 /** Walks the children along the sequence of the rule. */
@@ -94,19 +96,22 @@ function checkChildren(
       section: elementSection(element.local),
     });
   let at = 0;
-  const counts = rule.children.map(() => 0);
-  for (const child of elements(element)) {
-    const slot = rule.children.findIndex((candidate, index) => index >= at && takes(candidate, child, uri));
-    if (slot < 0) {
+  // One bit for each slot; there are at most five.
+  let filled = 0;
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    const found = slotOf(rule.children, { from: at, child, uri });
+    const slot = rule.children[found];
+    if (slot === undefined) {
       unexpected(child);
       continue;
     }
-    at = slot;
-    counts[slot] = (counts[slot] ?? 0) + 1;
-    if (rule.children[slot]?.single === true && (counts[slot] ?? 0) > 1) unexpected(child);
+    at = found;
+    if (slot.single === true && (filled & (1 << at)) !== 0) unexpected(child);
+    filled |= 1 << at;
   }
   for (const [index, slot] of rule.children.entries()) {
-    if (slot.required !== true || (counts[index] ?? 0) > 0) continue;
+    if (slot.required !== true || (filled & (1 << index)) !== 0) continue;
     report(reading, element, {
       id: 'xliff/structure',
       messageId: 'xliffElementMissing',
@@ -114,6 +119,18 @@ function checkChildren(
       section: elementSection(element.local),
     });
   }
+}
+
+/** Index of the slot that takes the child, from one on; -1 when none does. */
+function slotOf(
+  slots: readonly Slot[],
+  { from, child, uri }: { readonly from: number; readonly child: XmlElement; readonly uri: string },
+): number {
+  for (let index = from; index < slots.length; index++) {
+    const slot = slots[index];
+    if (slot !== undefined && takes(slot, child, uri)) return index;
+  }
+  return -1;
 }
 
 function takes(slot: Slot, child: XmlElement, uri: string): boolean {

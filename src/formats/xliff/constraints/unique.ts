@@ -1,4 +1,4 @@
-import { attribute, type XmlElement } from '../../xml.ts';
+import { attribute, type XmlElement } from '../../xml-tree.ts';
 import { lineOf, type Reading, report } from '../report.ts';
 
 /**
@@ -12,6 +12,7 @@ export function checkUnique(
   places: readonly XmlElement[],
   { scope, section }: { readonly scope: string; readonly section: string },
 ): void {
+  if (places.length < 2) return;
   const seen = new Map<string, XmlElement>();
   for (const element of places) {
     const id = attribute(element, 'id');

@@ -1,6 +1,6 @@
-import { attribute, elements, type XmlElement } from '../../xml.ts';
+import { attribute, childOf, elements, type XmlElement } from '../../xml-tree.ts';
 import { lineOf, type Reading, report } from '../report.ts';
-import { type Content, checkInline, contentOf, type Reference } from './inline.ts';
+import { checkInline, type Reference, type Side, sideOf } from './inline.ts';
 import { attributeSection, elementSection, section } from './sections.ts';
 import { checkUnique } from './unique.ts';
 
@@ -13,6 +13,8 @@ export interface UnitContext {
   readonly subFlow: (reference: Reference) => void;
 }
 
+const IN_UNIT = { scope: 'unit', section: attributeSection('id') };
+
 /** Reports the constraints that one unit breaks. Never throws. @see XLIFF 2.1, 4.2.2.5 and what it contains */
 export function checkUnit(reading: Reading, unit: XmlElement, context: UnitContext): void {
   const children = elements(unit).filter((child) => child.uri === unit.uri);
@@ -24,18 +26,14 @@ export function checkUnit(reading: Reading, unit: XmlElement, context: UnitConte
   }
   for (const name of ['notes', 'originalData']) {
     const lists = children.filter((child) => child.local === name);
-    checkUnique(reading, lists.flatMap(elements), { scope: 'unit', section: attributeSection('id') });
+    checkUnique(reading, lists.flatMap(elements), IN_UNIT);
   }
   for (const segment of segments) checkState(reading, segment);
   for (const part of parts) checkLanguages(reading, part, context);
   checkOrder(reading, parts);
-  const content = { source: partsOf(parts, 'source'), target: partsOf(parts, 'target') };
+  const content = { source: sideOf(parts, 'source'), target: sideOf(parts, 'target') };
   checkIds(reading, parts, content);
   checkInline(reading, { unit, ...content, subFlow: context.subFlow });
-}
-
-function partsOf(parts: readonly XmlElement[], local: 'source' | 'target'): Content[] {
-  return parts.map((part) => contentOf(part, local));
 }
 
 /** @see XLIFF 2.1, 4.3.1.31 and 4.3.1.35 */
@@ -58,8 +56,8 @@ function checkState(reading: Reading, segment: XmlElement): void {
 
 /** @see XLIFF 2.1, 4.2.2.12 and 4.2.2.13 */
 function checkLanguages(reading: Reading, part: XmlElement, { languages, inherited }: UnitContext): void {
-  for (const element of elements(part)) {
-    if (element.local !== 'source' && element.local !== 'target') continue;
+  for (const element of part.children) {
+    if (element.type !== 'element' || (element.local !== 'source' && element.local !== 'target')) continue;
     const expected = languages[element.local];
     const own = attribute(element, 'xml:lang');
     const found = own ?? attribute(part, 'xml:lang') ?? inherited;
@@ -76,11 +74,13 @@ function checkLanguages(reading: Reading, part: XmlElement, { languages, inherit
 
 /** @see XLIFF 2.1, 4.3.1.24 and 4.8.2 */
 function checkOrder(reading: Reading, parts: readonly XmlElement[]): void {
-  const taken = new Map<number, XmlElement>();
   const targets = parts.flatMap((part, index) => {
-    const target = elements(part).find((child) => child.local === 'target');
+    const target = childOf(part, 'target', part.uri);
     return target === undefined ? [] : [{ target, index }];
   });
+  // Without any stated order, each has the place where it stands.
+  if (targets.every(({ target }) => attribute(target, 'order') === undefined)) return;
+  const taken = new Map<number, XmlElement>();
   for (const { target, index } of targets) {
     const stated = attribute(target, 'order');
     const order = stated === undefined ? index + 1 : Number(stated);
@@ -123,25 +123,23 @@ function checkOrder(reading: Reading, parts: readonly XmlElement[]): void {
 function checkIds(
   reading: Reading,
   parts: readonly XmlElement[],
-  { source, target }: { readonly source: readonly Content[]; readonly target: readonly Content[] },
+  { source, target }: { readonly source: Side; readonly target: Side },
 ): void {
-  const scope = { scope: 'unit', section: attributeSection('id') };
-  const inSources = source.flatMap((content) => content.codes);
-  checkUnique(reading, [...parts, ...inSources], scope);
-  checkUnique(
-    reading,
-    target.flatMap((content) => content.codes),
-    scope,
-  );
-  const owners = new Map<string, XmlElement>();
-  for (const owner of [...parts, ...inSources]) owners.set(attribute(owner, 'id') ?? '', owner);
-  for (const [index, content] of target.entries()) {
-    const siblings = source[index]?.codes ?? [];
-    for (const code of content.codes) {
+  const inSource = [...parts, ...source.codes];
+  checkUnique(reading, inSource, IN_UNIT);
+  checkUnique(reading, target.codes, IN_UNIT);
+  let owners: ReadonlyMap<string, XmlElement> | undefined;
+  for (const [index, content] of target.contents.entries()) {
+    const siblings = source.contents[index]?.codes ?? [];
+    for (const [place, code] of content.codes.entries()) {
       const id = attribute(code, 'id');
-      const owner = id === undefined ? undefined : owners.get(id);
-      if (id === undefined || owner === undefined) continue;
-      if (siblings.includes(owner) && sameElement(owner, code)) continue;
+      const sibling = siblings[place];
+      // Mostly a target has the codes of its source in their order.
+      if (id === undefined || (sibling !== undefined && isCounterpart(sibling, code))) continue;
+      owners ??= new Map(inSource.map((one) => [attribute(one, 'id') ?? '', one]));
+      const owner = owners.get(id);
+      if (owner === undefined) continue;
+      if (isCounterpart(owner, code) && isInside(owner, content.part)) continue;
       report(reading, code, {
         id: 'xliff/unique-id',
         messageId: 'xliffIdOfAnother',
@@ -153,9 +151,13 @@ function checkIds(
   }
 }
 
+function isInside(element: XmlElement, part: XmlElement): boolean {
+  return element.start > part.start && element.end < part.end;
+}
+
 /** `pc` and `sc` are two ways to write one code. @see XLIFF 2.1, 4.7.2.2 */
-function sameElement(a: XmlElement, b: XmlElement): boolean {
-  return whole(a) === whole(b);
+function isCounterpart(a: XmlElement, b: XmlElement): boolean {
+  return whole(a) === whole(b) && attribute(a, 'id') === attribute(b, 'id');
 }
 
 function whole({ local }: XmlElement): string {

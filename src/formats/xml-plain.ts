@@ -1,0 +1,328 @@
+import {
+  type ElementWatcher,
+  letGo,
+  MAX_DEPTH,
+  MAX_NODES,
+  type OpenElement,
+  type XmlAttribute,
+  type XmlElement,
+} from './xml-tree.ts';
+import { unwritableAt } from './xml-write.ts';
+
+/** More attributes are compared with one another by the parser, which looks them up. */
+const FEW_ATTRIBUTES = 24;
+
+/** Every element that declares a prefix has a table of its own: with many it would take quadratic time. */
+const FEW_PREFIXES = 32;
+
+/** A name with its parts. */
+interface Name {
+  readonly name: string;
+  readonly prefix: string;
+  readonly local: string;
+}
+
+/** Namespaces by prefix; the default one by the empty prefix. */
+type Scope = ReadonlyMap<string, string>;
+
+/** What is read, and how far. Offsets are in UTF-16 code units. */
+interface Reader {
+  readonly text: string;
+  at: number;
+  nodes: number;
+  root: XmlElement | undefined;
+  readonly open: OpenElement[];
+  /** One for each open element, and one for the outside. */
+  readonly scopes: Scope[];
+  readonly names: Map<string, Name>;
+  readonly closed: ElementWatcher | undefined;
+}
+
+/**
+ * Reads XML that is written plainly, as nearly every tool writes it, into the tree that the parser would give.
+ *
+ * `undefined` says nothing of the text but that it is not plain: the parser has to judge it. So whatever is doubtful,
+ * wrong, rare or too much is not read here: instructions, CDATA, names outside ASCII, spaces around `=`, prefixes
+ * that hide others. What the watcher saw before that is in vain. Never throws.
+ *
+ * @see XML 1.0 (5th edition), productions [1], [10], [14], [15], [39] to [44], [66]; Namespaces in XML 1.0
+ */
+export function parsePlainXml(text: string, closed?: ElementWatcher): XmlElement | undefined {
+  // Both may be in order, within CDATA or a comment; the parser knows.
+  if (text.includes(']]>') || unwritableAt(text) >= 0) return undefined;
+  const reader: Reader = {
+    text,
+    at: DECLARATION.exec(text)?.[0].length ?? 0,
+    nodes: 0,
+    root: undefined,
+    open: [],
+    scopes: [OUTSIDE],
+    names: new Map(),
+    closed,
+  };
+  while (reader.at < text.length) if (!readNext(reader)) return undefined;
+  return reader.open.length === 0 ? reader.root : undefined;
+}
+
+/** The usual ways to write the declaration. Version 1.1 is another matter. */
+const DECLARATION =
+  /^<\?xml version=(?:"1\.0"|'1\.0')(?: encoding=(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?: standalone=(?:"(?:yes|no)"|'(?:yes|no)'))? ?\?>/;
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+const OUTSIDE: Scope = new Map([['xml', XML]]);
+
+/** Reads a tag, a comment or a text; `false` when it is not plain. */
+function readNext(reader: Reader): boolean {
+  if (reader.nodes > MAX_NODES) return false;
+  const { text, at } = reader;
+  if (text.charCodeAt(at) !== LESS) return readText(reader);
+  const next = text.charCodeAt(at + 1);
+  if (next === SLASH) return readEndTag(reader);
+  return next === EXCLAMATION ? readComment(reader) : readStartTag(reader);
+}
+
+const LESS = 0x3c;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const EXCLAMATION = 0x21;
+const GREATER = 0x3e;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+
+function readText(reader: Reader): boolean {
+  const { text, at: start } = reader;
+  const next = text.indexOf('<', start);
+  const end = next < 0 ? text.length : next;
+  reader.at = end;
+  reader.nodes++;
+  const written = text.slice(start, end);
+  const parent = reader.open.at(-1);
+  if (parent === undefined) return /^[ \t\r\n]*$/.test(written);
+  const found = resolved(written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written);
+  if (found === undefined) return false;
+  parent.children.push({ type: 'text', text: found, start });
+  return true;
+}
+
+function readComment(reader: Reader): boolean {
+  const { text, at: start } = reader;
+  if (!text.startsWith('<!--', start)) return false;
+  const end = text.indexOf('--', start + 4);
+  if (end < 0 || text.charCodeAt(end + 2) !== GREATER) return false;
+  const found = text.slice(start + 4, end);
+  if (found.includes('\r')) return false;
+  reader.at = end + 3;
+  reader.nodes++;
+  reader.open.at(-1)?.children.push({ type: 'comment', text: found, start });
+  return true;
+}
+
+function readEndTag(reader: Reader): boolean {
+  const { text, at, open } = reader;
+  const element = open.pop();
+  if (element === undefined || !text.startsWith(element.name, at + 2)) return false;
+  const end = at + 2 + element.name.length;
+  if (text.charCodeAt(end) !== GREATER) return false;
+  reader.at = end + 1;
+  reader.scopes.pop();
+  close(reader, element);
+  return true;
+}
+
+function close(reader: Reader, element: OpenElement): void {
+  element.end = reader.at;
+  if (reader.closed?.(element, reader.open) === true) letGo(element);
+}
+
+function readStartTag(reader: Reader): boolean {
+  const { text, at: start, open } = reader;
+  const parent = open.at(-1);
+  if (open.length >= MAX_DEPTH || (parent === undefined && reader.root !== undefined)) return false;
+  reader.at = start + 1;
+  const name = readName(reader);
+  const attributes: RawAttribute[] = [];
+  if (name === undefined || !readAttributes(reader, attributes)) return false;
+  const empty = text.charCodeAt(reader.at) === SLASH;
+  if (empty) reader.at++;
+  if (text.charCodeAt(reader.at) !== GREATER) return false;
+  reader.at++;
+  const scope = scopeWith(reader, attributes);
+  const uri = scope?.get(name.prefix);
+  if (scope === undefined || (uri === undefined && name.prefix !== '')) return false;
+  reader.nodes += 1 + attributes.length;
+  const inner = reader.at;
+  const { name: written, local } = name;
+  const element: OpenElement = {
+    type: 'element',
+    name: written,
+    local,
+    uri: uri ?? '',
+    attributes,
+    children: [],
+    start,
+    inner,
+    end: inner,
+  };
+  reader.root ??= element;
+  parent?.children.push(element);
+  if (empty) close(reader, element);
+  else {
+    open.push(element);
+    reader.scopes.push(scope);
+  }
+  return true;
+}
+
+/** An attribute whose prefix was not looked up yet. */
+interface RawAttribute extends XmlAttribute {
+  uri: string;
+}
+
+/** Reads up to the end of the tag. */
+function readAttributes(reader: Reader, found: RawAttribute[]): boolean {
+  for (;;) {
+    const spaced = skipSpaces(reader);
+    const code = reader.text.charCodeAt(reader.at);
+    if (code === GREATER || code === SLASH) return true;
+    if (!spaced || found.length >= FEW_ATTRIBUTES || !readAttribute(reader, found)) return false;
+  }
+}
+
+function readAttribute(reader: Reader, found: RawAttribute[]): boolean {
+  const { text } = reader;
+  const name = readName(reader);
+  if (name === undefined || text.charCodeAt(reader.at) !== EQUALS) return false;
+  const quote = text.charCodeAt(reader.at + 1);
+  if (quote !== QUOTE && quote !== APOSTROPHE) return false;
+  const start = reader.at + 2;
+  const end = text.indexOf(quote === QUOTE ? '"' : "'", start);
+  if (end < 0) return false;
+  const written = text.slice(start, end);
+  const value = isPlainValue(written) ? written : normalizedValue(written);
+  if (value === undefined) return false;
+  found.push({ name: name.name, local: name.local, uri: '', value });
+  reader.at = end + 1;
+  return true;
+}
+
+/** Values are short: looking at their characters is faster than a regular expression. */
+function isPlainValue(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code === LESS || code === AMPERSAND || code < 0x20) return false;
+  }
+  return true;
+}
+
+function skipSpaces(reader: Reader): boolean {
+  const start = reader.at;
+  while (isSpace(reader.text.charCodeAt(reader.at))) reader.at++;
+  return reader.at > start;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
+}
+
+/** Reads a name; there are few, so each is taken apart once. */
+function readName(reader: Reader): Name | undefined {
+  const { text, names, at: start } = reader;
+  while (IN_NAMES[text.charCodeAt(reader.at)] === 1) reader.at++;
+  const name = text.slice(start, reader.at);
+  let known = names.get(name);
+  if (known === undefined) {
+    const [, prefix, local] = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/.exec(name) ?? [];
+    if (local === undefined) return undefined;
+    names.set(name, (known = { name, prefix: prefix ?? '', local }));
+  }
+  return known;
+}
+
+/** For every ASCII character whether it can stand in a name or before its local part. */
+const IN_NAMES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w.:-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** @see XML 1.0, 3.3.3 Attribute-Value Normalization */
+function normalizedValue(written: string): string | undefined {
+  return written.includes('<') ? undefined : resolved(written.replace(/\r\n|[\t\n\r]/g, ' '));
+}
+
+/** The text with its references resolved; `undefined` when one is wrong or of an entity that XML does not define. */
+function resolved(text: string): string | undefined {
+  if (!text.includes('&')) return text;
+  if (/&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)/.test(text)) return undefined;
+  let allowed = true;
+  const found = text.replace(
+    /&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|([a-z]+));/g,
+    (_, hexadecimal, decimal, entity) => {
+      if (entity !== undefined) return ENTITIES.get(entity) ?? '';
+      const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+      const character = code > 0x10ffff ? '\uffff' : String.fromCodePoint(code);
+      allowed &&= unwritableAt(character) < 0;
+      return character;
+    },
+  );
+  return allowed ? found : undefined;
+}
+
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/**
+ * The namespaces inside an element with these attributes, which get theirs; `undefined` when a prefix is not declared,
+ * a declaration is a special one, or an attribute may be there twice.
+ *
+ * @see Namespaces in XML 1.0, 3 and 6
+ */
+function scopeWith(reader: Reader, attributes: readonly RawAttribute[]): Scope | undefined {
+  let scope = reader.scopes.at(-1) ?? OUTSIDE;
+  if (mayBeTwice(attributes)) return undefined;
+  for (const attribute of attributes) {
+    const declared = declaredPrefix(attribute.name);
+    if (declared === undefined) continue;
+    if (scope.size >= FEW_PREFIXES || isSpecial(declared, attribute.value)) return undefined;
+    scope = new Map(scope).set(declared, attribute.value);
+    attribute.uri = XMLNS;
+  }
+  for (const attribute of attributes) {
+    const { name, local, uri } = attribute;
+    if (name === local || uri === XMLNS) continue;
+    const found = scope.get(name.slice(0, -local.length - 1));
+    if (found === undefined) return undefined;
+    attribute.uri = found;
+  }
+  return scope;
+}
+
+/** The prefix that an attribute of this name declares, empty for the default namespace; `undefined` for none. */
+function declaredPrefix(name: string): string | undefined {
+  if (!name.startsWith('xmlns')) return undefined;
+  if (name.length === 5) return '';
+  return name.charCodeAt(5) === COLON ? name.slice(6) : undefined;
+}
+
+const COLON = 0x3a;
+
+function isSpecial(prefix: string, uri: string): boolean {
+  const reserved = prefix === 'xml' || prefix === 'xmlns' || uri === XML || uri === XMLNS;
+  return reserved || uri.trim() !== uri || uri === '';
+}
+
+/** Without a prefix there is no namespace, so only two prefixes can stand for the same one. */
+function mayBeTwice(attributes: readonly XmlAttribute[]): boolean {
+  for (const [at, one] of attributes.entries())
+    for (let before = 0; before < at; before++) {
+      const other = attributes[before];
+      if (other === undefined || other.local !== one.local) continue;
+      if (other.name === one.name || (one.name !== one.local && other.name !== other.local)) return true;
+    }
+  return false;
+}

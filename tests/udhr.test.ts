@@ -69,9 +69,11 @@ const document: Document = {
   lockPath: 'lock.json',
 };
 
-/** As many paragraphs as the English has, but not the same ones: what is found there is true of these texts. */
+/** As many paragraphs as the English has, but not the same ones or not there: what is found there is true of these texts. */
 const dividedOtherwise = {
   ace: 'tells the third and fourth recital at three times their length',
+  ak: 'goes on with the first item of article 25 in the second',
+  azb: 'has the two long items of article 29 in each other’s place',
   cbr: 'tells two paragraphs at a third of their length',
   ch: 'joins the fourth and fifth recital and divides the proclamation',
   cpu: 'writes an eighth recital and a proclamation of its own',
@@ -108,7 +110,7 @@ describe('the Universal Declaration of Human Rights', () => {
     }
   });
 
-  it('has no structural finding where a language has the structure of the English, but for five that divide it otherwise', () => {
+  it('has no structural finding where a language has the structure of the English, but for seven that divide it otherwise', () => {
     const alike = [...codes].filter(
       ([, code]) => shapeOf(readMarkdown(readDeclaration(code).markdown).blocks) === shapeOf(english.blocks),
     );

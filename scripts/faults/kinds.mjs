@@ -549,8 +549,7 @@ export const kinds = [
   {
     id: 'texts-exchanged',
     group: 'content',
-    rules: ['structure/item-order', 'text/exchanged'],
-    near: true,
+    rules: ['structure/item-order', 'structure/alignment-doubtful'],
     fits: (unit) => prose(unit),
     apply: (unit, text, next, other, all) => {
       const at = all.indexOf(unit);

@@ -9,6 +9,7 @@ import type { Alignment, Block, Document, Pair, Translation, Unit } from '../mod
 import { fingerprint } from '../text.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
 import { contentCost, type Evidence, GAP, hasAnothersToken, joinCost, pairCost } from './cost.ts';
+import { createExchangeTeller } from './exchanged.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { type Match, settle } from './settle.ts';
@@ -31,11 +32,14 @@ export function createAligner(document: Document): (translation: Translation) =>
     if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
   });
   const byFingerprint = new Map(units.map((unit, index) => [unit.fingerprint, index]));
+  const tellExchanged = createExchangeTeller(units, weights);
 
   return (translation) => {
     if (translation.addresses) {
       const pairs = pairByAddress(units, translation.blocks, translation.addresses);
-      return { document, edition, translation, pairs };
+      const known = knownSources(translation, translation.blocks, byFingerprint);
+      const settled = settledOf(translation.blocks, known);
+      return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: false }) };
     }
     const blocks = translation.blocks.filter(isMatched);
     const targets = blocks.map(featuresOf);
@@ -60,7 +64,9 @@ export function createAligner(document: Document): (translation: Translation) =>
     const distorted = Math.abs(Math.log(ratio / once.ratio)) > 0.2;
     const evidence = { ...first, ratio: distorted ? ratio : once.ratio };
     const { matches } = distorted ? matchByPath(evidence) : once;
-    return { document, edition, translation, pairs: settle({ units, blocks, evidence, matches }) };
+    const pairs = settle({ units, blocks, evidence, matches });
+    const settled = settledOf(blocks, evidence.known);
+    return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: true }) };
   };
 }
 
@@ -188,6 +194,11 @@ function knownSources(
     const source = twice.has(print) ? undefined : made.get(print);
     return source === undefined ? undefined : byFingerprint.get(source);
   });
+}
+
+/** The blocks that the record knows. */
+function settledOf(blocks: readonly Block[], known: readonly (number | undefined)[]): ReadonlySet<Block> {
+  return new Set(blocks.filter((_, index) => known[index] !== undefined));
 }
 
 /**

@@ -808,11 +808,13 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.summary':
     'Es steht fest, welchen Punkt des englischen Textes ein Text übersetzt',
   'rules.structure/alignment-doubtful.rationale':
-    'Wo Struktur, Nummer und Länge einander widersprechen, muss ein Mensch sagen, was zusammengehört.',
+    'Wo Struktur, Nummer, Länge und Wörter einander widersprechen, muss ein Mensch sagen, was zusammengehört: Ein Text unter der Nummer eines anderen ist eine Regel, die niemand aufgestellt hat.',
   'rules.structure/alignment-doubtful.remedy':
     'Beide Texte vergleichen. Ihre Struktur angleichen oder den Punkt mit "urtext accept" akzeptieren.',
   'rules.structure/alignment-doubtful.doubtful':
     'Unsicher, ob dies {{item}} ist: Art, Nummer oder Länge sprechen dagegen',
+  'rules.structure/alignment-doubtful.exchanged':
+    'Unsicher, ob {{item}} und {{other}} vertauscht sind: Ihre Texte sprechen dafür',
   'rules.structure/heading-level.summary': 'Überschriften bleiben Überschriften derselben Ebene',
   'rules.structure/heading-level.rationale':
     'Die Ebene einer Überschrift sagt, wofür sie gilt; eine Überschrift, die zum Absatz wurde, gilt für nichts.',

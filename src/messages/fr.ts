@@ -811,11 +811,13 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.summary':
     'On sait avec certitude quel point de l’anglais un texte traduit',
   'rules.structure/alignment-doubtful.rationale':
-    'Quand structure, numéro et longueur se contredisent, quelqu’un doit dire ce qui va ensemble.',
+    'Quand structure, numéro, longueur et mots se contredisent, quelqu’un doit dire ce qui va ensemble : un texte sous le numéro d’un autre est une règle que personne n’a faite.',
   'rules.structure/alignment-doubtful.remedy':
     'Comparer les deux textes. Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Il n’est pas sûr que ceci soit {{item}} : le type, le numéro ou la longueur s’y opposent',
+  'rules.structure/alignment-doubtful.exchanged':
+    'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/heading-level.summary': 'Les titres restent des titres du même niveau',
   'rules.structure/heading-level.rationale':
     'Le niveau d’un titre dit ce qu’il régit ; un titre devenu paragraphe ne régit rien.',

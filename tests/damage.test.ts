@@ -489,8 +489,8 @@ function swapContents(pairs: readonly (readonly [string, string])[]): Make {
  * themselves could tell.
  */
 const uncertain = {
-  'items dropped and the others numbered anew, without a record': [dropAndRenumber, false, 81],
-  'bullets dropped, without a record': [dropBullet, false, 79],
+  'items dropped and the others numbered anew, without a record': [dropAndRenumber, false, 91],
+  'bullets dropped, without a record': [dropBullet, false, 87],
   'items merged and numbered anew, with a record': [mergeAndRenumber, true, 99],
   'items merged and numbered anew, without a record': [mergeAndRenumber, false, 100],
   'items split and numbered anew, with a record': [splitAndRenumber, true, 87],

@@ -35,7 +35,7 @@ export const kinds = [
   {
     id: 'item-dropped',
     group: 'structure',
-    rules: ['structure/'],
+    rules: ['structure/', 'clause/definitive-missing'],
     fits: prose,
     apply: (unit, text) => ({ text: cut(text, unit.from, unit.end, ''), addresses: [unit.address] }),
   },

@@ -3,12 +3,15 @@
 import type { Block, Pair, Unit } from '../model.ts';
 import { type Features, featuresOf } from './features.ts';
 import { countDistance, createExchangeFinder } from './lexical.ts';
+import type { Likeness } from './likeness.ts';
 
 /** One alignment, before anybody looked at what its texts say. */
 interface Aligned {
   readonly pairs: readonly Pair[];
   /** Blocks that the record knows: they need no second look. */
   readonly settled: ReadonlySet<Block>;
+  /** How alike these blocks are, when somebody worked it out already. */
+  readonly likeness?: ((blocks: readonly Block[]) => Likeness) | undefined;
   /** Whether a pair may be given another's translation: not where the file itself says what translates what. */
   readonly mayExchange: boolean;
 }
@@ -27,7 +30,7 @@ export function createExchangeTeller(
   const places = new Map(prose.map((unit, index) => [unit, index]));
   const sources = prose.map(featuresOf);
   const find = createExchangeFinder(prose);
-  return ({ pairs, settled, mayExchange }) => {
+  return ({ pairs, settled, likeness, mayExchange }) => {
     const found: (Pair | undefined)[] = prose.map(() => undefined);
     for (const pair of pairs) {
       const [unit] = pair.sources;
@@ -40,6 +43,7 @@ export function createExchangeTeller(
       targets: blocks.map((block) => block?.text),
       isOpen: (unit) => blocks[unit] !== undefined && !settled.has(blocks[unit]),
       fit: (source, target) => fit(weights, sources[source], targets[target]),
+      ...(likeness && { likeness: (units) => likeness(units.flatMap((unit) => blocks[unit] ?? [])) }),
     });
     const changed = new Map<Pair, Pair>();
     for (const { one, two, gain } of exchanges) {

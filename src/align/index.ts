@@ -8,11 +8,14 @@
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
 import { fingerprint } from '../text.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
-import { contentCost, type Evidence, GAP, hasAnothersToken, joinCost, pairCost } from './cost.ts';
+import { createContentReader } from './contents.ts';
+import { contentCost, type Evidence, GAP, hasAnothersToken, joinCost, lengthCost, pairCost } from './cost.ts';
 import { createExchangeTeller } from './exchanged.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
+import { likenessAmong } from './likeness.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { type Match, settle } from './settle.ts';
+import { decide } from './undecided.ts';
 
 /**
  * Prepares the current edition of a document once and matches any number of translations to it.
@@ -33,6 +36,7 @@ export function createAligner(document: Document): (translation: Translation) =>
   });
   const byFingerprint = new Map(units.map((unit, index) => [unit.fingerprint, index]));
   const tellExchanged = createExchangeTeller(units, weights);
+  const readContents = createContentReader(sources);
 
   return (translation) => {
     if (translation.addresses) {
@@ -63,10 +67,23 @@ export function createAligner(document: Document): (translation: Translation) =>
     const ratio = matchedRatio({ ...first, ratio: once.ratio }, once.matches);
     const distorted = Math.abs(Math.log(ratio / once.ratio)) > 0.2;
     const evidence = { ...first, ratio: distorted ? ratio : once.ratio };
-    const { matches } = distorted ? matchByPath(evidence) : once;
+    const second = distorted ? matchByPath(evidence) : once;
+    const contents = readContents(targets);
+    const matches = contents
+      ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
+      : second.matches;
     const pairs = settle({ units, blocks, evidence, matches });
     const settled = settledOf(blocks, evidence.known);
-    return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: true }) };
+    const places = new Map(blocks.map((block, index) => [block, index]));
+    const likeness = contents?.isRead()
+      ? (some: readonly Block[]) =>
+          likenessAmong(
+            contents.likeness(),
+            some.flatMap((block) => places.get(block) ?? []),
+          )
+      : undefined;
+    const told = tellExchanged({ pairs, settled, likeness, mayExchange: true });
+    return { document, edition, translation, pairs: told };
   };
 }
 
@@ -229,6 +246,21 @@ function lopsided(expected: number, length: number): boolean {
   return length > expected * 2.5 || length < expected * 0.35;
 }
 
+/**
+ * Whether lengths speak against a stretch of the same shape: two things that were done to it may hide each other, as a
+ * paragraph that is missing and one that is divided. Numbers would show it.
+ */
+function hasOddLengths(evidence: Evidence, window: Window, at: (index: number) => number): boolean {
+  return range(window.source, window.sourceEnd - window.source).some((source) => {
+    const left = evidence.sources[source];
+    const right = evidence.targets[at(window.target + source - window.source)];
+    if (!left || !right || left.kind === 'heading' || left.number !== undefined) return false;
+    return lengthCost(left.length, right.length, evidence.ratio) > ODD_LENGTH;
+  });
+}
+
+const ODD_LENGTH = 2;
+
 /** A way through the text, what it costs, and the ratio of the lengths that it was found with. */
 interface Found {
   readonly matches: readonly Match[];
@@ -288,7 +320,7 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
   }
   const open: Window[] = [];
   for (const window of windowsBetween(anchors, evidence.sources.length, kept.length)) {
-    if (!isStraight(evidence, window, at)) {
+    if (!isStraight(evidence, window, at) || hasOddLengths(evidence, window, at)) {
       open.push(window);
       continue;
     }

@@ -974,6 +974,14 @@ export const messages: Messages = {
     'Die Übersetzung aktualisieren. Sagt sie bereits dasselbe, sie mit "urtext accept" akzeptieren.',
   'rules.state/stale.stale':
     '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert',
+  'rules.state/stale.editorial':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert, wie es scheint nur in der Schreibung und in kleinen Wörtern',
+  'rules.state/stale.number':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert, auch eine Zahl darin',
+  'rules.state/stale.negation':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert, auch was er verneint oder ausnimmt',
+  'rules.state/stale.modality':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert, auch was darin Pflicht oder erlaubt ist',
   'rules.state/untranslated.summary': 'Kein Punkt ist leer',
   'rules.state/untranslated.rationale': 'Ein leerer Punkt zeigt seine Nummer und verschweigt seine Regel.',
   'rules.state/untranslated.remedy': 'Den hier gezeigten englischen Text übersetzen.',

@@ -957,6 +957,14 @@ export const messages: Messages = {
   'rules.state/stale.remedy':
     'Poner al día la traducción. Si ya dice lo mismo, aceptarla con "urtext accept".',
   'rules.state/stale.stale': '{{item}} desactualizado: su texto inglés cambió desde que se tradujo',
+  'rules.state/stale.editorial':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, al parecer solo en la ortografía y en palabras menores',
+  'rules.state/stale.number':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también un número',
+  'rules.state/stale.negation':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también lo que niega o exceptúa',
+  'rules.state/stale.modality':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también lo que obliga o permite',
   'rules.state/untranslated.summary': 'Ningún punto está vacío',
   'rules.state/untranslated.rationale': 'Un punto vacío muestra su número y priva al lector de su norma.',
   'rules.state/untranslated.remedy': 'Traducir el inglés que se muestra aquí.',

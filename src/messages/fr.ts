@@ -964,6 +964,14 @@ export const messages: Messages = {
   'rules.state/stale.remedy':
     'Mettre la traduction à jour. Si elle dit déjà la même chose, l’accepter avec "urtext accept".',
   'rules.state/stale.stale': 'Point {{item}} périmé : son anglais a changé depuis sa traduction',
+  'rules.state/stale.editorial':
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, semble-t-il seulement dans l’orthographe et de petits mots',
+  'rules.state/stale.number':
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris un nombre',
+  'rules.state/stale.negation':
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris ce qu’il nie ou excepte',
+  'rules.state/stale.modality':
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris ce qu’il impose ou permet',
   'rules.state/untranslated.summary': 'Aucun point n’est vide',
   'rules.state/untranslated.rationale': 'Un point vide montre son numéro et cache sa règle au lecteur.',
   'rules.state/untranslated.remedy': 'Traduire l’anglais indiqué ici.',

@@ -38,11 +38,10 @@ export function createExchangeTeller(
       if (place !== undefined) found[place] = pair;
     }
     const blocks = found.map((pair) => pair?.targets[0]);
-    const targets = blocks.map((block) => block && featuresOf(block));
     const exchanges = find({
       targets: blocks.map((block) => block?.text),
       isOpen: (unit) => blocks[unit] !== undefined && !settled.has(blocks[unit]),
-      fit: (source, target) => fit(weights, sources[source], targets[target]),
+      fit: (source, target) => fit(weights, sources[source], blocks[target] && featuresOf(blocks[target])),
       ...(likeness && { likeness: (units) => likeness(units.flatMap((unit) => blocks[unit] ?? [])) }),
     });
     const changed = new Map<Pair, Pair>();

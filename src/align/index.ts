@@ -12,7 +12,7 @@ import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, hasAnothersToken, joinCost, lengthCost, pairCost } from './cost.ts';
 import { createExchangeTeller } from './exchanged.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
-import { likenessAmong } from './likeness.ts';
+import { type Likeness, likenessAmong } from './likeness.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { type Match, settle } from './settle.ts';
 import { decide } from './undecided.ts';
@@ -74,14 +74,7 @@ export function createAligner(document: Document): (translation: Translation) =>
       : second.matches;
     const pairs = settle({ units, blocks, evidence, matches });
     const settled = settledOf(blocks, evidence.known);
-    const places = new Map(blocks.map((block, index) => [block, index]));
-    const likeness = contents?.isRead()
-      ? (some: readonly Block[]) =>
-          likenessAmong(
-            contents.likeness(),
-            some.flatMap((block) => places.get(block) ?? []),
-          )
-      : undefined;
+    const likeness = contents?.isRead() ? likenessOfBlocks(blocks, contents.likeness()) : undefined;
     const told = tellExchanged({ pairs, settled, likeness, mayExchange: true });
     return { document, edition, translation, pairs: told };
   };
@@ -211,6 +204,19 @@ function knownSources(
     const source = twice.has(print) ? undefined : made.get(print);
     return source === undefined ? undefined : byFingerprint.get(source);
   });
+}
+
+/** How alike some of the blocks are, cut out of what was worked out for all. */
+function likenessOfBlocks(
+  blocks: readonly Block[],
+  likeness: Likeness,
+): (some: readonly Block[]) => Likeness {
+  const places = new Map(blocks.map((block, index) => [block, index]));
+  return (some) =>
+    likenessAmong(
+      likeness,
+      some.flatMap((block) => places.get(block) ?? []),
+    );
 }
 
 /** The blocks that the record knows. */

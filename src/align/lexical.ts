@@ -111,6 +111,9 @@ const LEAST_GAIN = 4.5;
 /** Whose own English fits by less than this under the usual is not looked at. */
 const LEAST_DOUBT = 0.5;
 
+/** What else there is, is dear to ask for and seldom says more than that. */
+const MOST_OF_REST = 3;
+
 interface Text {
   readonly units: readonly ExchangeUnit[];
   readonly targets: readonly string[];
@@ -136,16 +139,11 @@ function findExchanges(text: Text): readonly Exchange[] {
       const crosswise = score(one, two, two);
       // The greater part of all pairs needs no second look.
       if (crosswise < (own[one] ?? 0) - LEAST_DOUBT) continue;
-      const gain =
-        crosswise +
-        score(two, one, one) -
-        score(one, one, two) -
-        score(two, two, one) +
-        text.fit(one, two) +
-        text.fit(two, one) -
-        text.fit(one, one) -
-        text.fit(two, two);
-      if (gain >= leastGain(first, second)) found.push({ one, two, gain });
+      const seen = crosswise + score(two, one, one) - score(one, one, two) - score(two, two, one);
+      const least = leastGain(first, second);
+      if (seen < least - MOST_OF_REST) continue;
+      const rest = text.fit(one, two) + text.fit(two, one) - text.fit(one, one) - text.fit(two, two);
+      if (seen + rest >= least) found.push({ one, two, gain: seen + rest });
     }
   }
   return eachOnce(found.sort((a, b) => b.gain - a.gain));

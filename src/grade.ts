@@ -1,11 +1,13 @@
 /** Says how much a change of the English matters to its translations. */
 
+import { diffArrays } from 'diff';
 import { spelledNumbers } from './languages/english.ts';
 import { foldDigits } from './text.ts';
 
 /**
- * `cosmetic`: punctuation, spaces and capitals alone. `editorial`: other words that say the same, as a corrected
- * spelling or an article. `substantive`: everything else, and everything about numbers, duties and denials.
+ * `cosmetic`: punctuation, spaces and capitals alone. `editorial`: words that seem to say the same, as a corrected
+ * spelling or an article; a "contract" may still have become a "contact", so it tells people where to look and lowers no
+ * severity. `substantive`: everything else, and everything about numbers, duties and denials.
  */
 export type ChangeGrade = 'cosmetic' | 'editorial' | 'substantive';
 
@@ -20,8 +22,8 @@ export interface GradedChange {
 }
 
 /**
- * Grades a change between two English texts. Pure; never throws. Quadratic in the number of words that differ, and a
- * change of more than a few thousand words is substantive without being looked at.
+ * Grades a change between two English texts. Pure; never throws. Takes time in proportion to the number of words and of
+ * those that differ; a change of more than a thousand words is substantive without being looked at.
  */
 export function gradeChange(before: string, after: string): GradedChange {
   const left = wordsOf(before);
@@ -102,50 +104,18 @@ function isSpelling(one: string, two: string): boolean {
   return Math.max(removed.length, added.length) <= (Math.min(one.length, two.length) > 6 ? 2 : 1);
 }
 
-/** More words than that in one change are not compared. */
-const MOST = 3000;
+/** Texts that differ by more words than that are not compared any further. */
+const MOST = 1500;
 
-/** What the longest common subsequence leaves over on both sides, in order. */
+/** What went and what came, in order; of texts that have next to nothing in common, everything. */
 function difference(
   before: readonly string[],
   after: readonly string[],
 ): { readonly removed: readonly string[]; readonly added: readonly string[] } {
-  let start = 0;
-  let left = before.length;
-  let right = after.length;
-  while (start < left && start < right && before[start] === after[start]) start++;
-  while (left > start && right > start && before[left - 1] === after[right - 1]) {
-    left--;
-    right--;
-  }
-  const one = before.slice(start, left);
-  const two = after.slice(start, right);
-  if (one.length === 0 || two.length === 0 || one.length > MOST || two.length > MOST)
-    return { removed: one, added: two };
-  const width = two.length + 1;
-  const lengths = new Uint16Array((one.length + 1) * width);
-  for (let a = one.length - 1; a >= 0; a--) {
-    for (let b = two.length - 1; b >= 0; b--) {
-      lengths[a * width + b] =
-        one[a] === two[b]
-          ? (lengths[(a + 1) * width + b + 1] ?? 0) + 1
-          : Math.max(lengths[(a + 1) * width + b] ?? 0, lengths[a * width + b + 1] ?? 0);
-    }
-  }
-  const removed: string[] = [];
-  const added: string[] = [];
-  let a = 0;
-  let b = 0;
-  while (a < one.length || b < two.length) {
-    if (a < one.length && b < two.length && one[a] === two[b]) {
-      a++;
-      b++;
-    } else if (
-      b >= two.length ||
-      (a < one.length && (lengths[(a + 1) * width + b] ?? 0) >= (lengths[a * width + b + 1] ?? 0))
-    )
-      removed.push(one[a++] ?? '');
-    else added.push(two[b++] ?? '');
-  }
-  return { removed, added };
+  const parts = diffArrays([...before], [...after], { maxEditLength: MOST });
+  if (!parts) return { removed: before, added: after };
+  return {
+    removed: parts.flatMap(({ removed, value }) => (removed ? value : [])),
+    added: parts.flatMap(({ added, value }) => (added ? value : [])),
+  };
 }

@@ -303,7 +303,10 @@ export interface Pair {
   readonly targets: readonly Block[];
   /** Address of the first source unit; for `extra` and `doubled` of the nearest unit before it. */
   readonly address: string;
-  /** The other address concerned: where it moved to, what it was swapped with, whose copy it is. */
+  /**
+   * The other address concerned: what it was swapped with, whose copy it is; of a doubtful pair, what it was perhaps
+   * swapped with.
+   */
   readonly other?: string;
   /** 0 to 1: how sure the match is. */
   readonly confidence: number;

@@ -104,6 +104,8 @@ interface Damage {
   readonly at: string;
   readonly pieces: readonly Piece[];
   readonly rule: string;
+  /** What else may say it, when nothing is certain. */
+  readonly doubt?: string;
   /** Any of these is the right place. */
   readonly addresses: readonly string[];
 }
@@ -469,27 +471,35 @@ function splitItems(
   });
 }
 
+/** Contents under the wrong number, which only the words themselves can tell, for certain or not. */
+function swapContents(pairs: readonly (readonly [string, string])[]): Make {
+  return (pieces) =>
+    pairs.map(([one, two]) => ({
+      at: `${one}, ${two}`,
+      pieces: swap(pieces, one, two, false),
+      rule: 'structure/item-order',
+      doubt: 'structure/alignment-doubtful',
+      addresses: [one],
+    }));
+}
+
 /**
  * What nobody can tell for certain: numbers that were given anew, contents under the wrong number that no record knows.
  * The share that is found, in per cent, was measured on these translations and must not fall; 0 where only the words
  * themselves could tell.
  */
 const uncertain = {
-  'items dropped and the others numbered anew, without a record': [dropAndRenumber, false, 81],
-  'bullets dropped, without a record': [dropBullet, false, 79],
+  'items dropped and the others numbered anew, without a record': [dropAndRenumber, false, 91],
+  'bullets dropped, without a record': [dropBullet, false, 87],
   'items merged and numbered anew, with a record': [mergeAndRenumber, true, 99],
   'items merged and numbered anew, without a record': [mergeAndRenumber, false, 100],
   'items split and numbered anew, with a record': [splitAndRenumber, true, 87],
   'items split and numbered anew, without a record': [splitAndRenumber, false, 83],
-  'neighbours swapped under their numbers, without a record': [
-    byRecord['neighbours that are swapped under their numbers'],
-    false,
-    0,
-  ],
+  'neighbours swapped under their numbers, without a record': [swapContents(pairsApart(1)), false, 86],
   'far items swapped under their numbers, without a record': [
-    byRecord['far items that are swapped under their numbers'],
+    swapContents([...pairsApart(4), ...pairsApart(9)]),
     false,
-    0,
+    91,
   ],
 } as const satisfies Readonly<Record<string, readonly [Make | undefined, boolean, number]>>;
 
@@ -600,7 +610,10 @@ describe.each(languages)('in %s', (lang) => {
 });
 
 /** A short sentence of Chinese that became an item of its own, with all numbers after it shifted: told three items off. */
-const knownToBeWrong: ReadonlySet<string> = new Set(['zh-Hans item.4: structure/item-extra @ item.7']);
+const knownToBeWrong: ReadonlySet<string> = new Set([
+  'zh-Hans item.4: structure/item-extra @ item.7',
+  'zh-Hans item.4: structure/alignment-doubtful @ item.6',
+]);
 
 describe('what is uncertain', () => {
   it.each(Object.entries(uncertain))(
@@ -617,8 +630,7 @@ describe('what is uncertain', () => {
         for (const [index, damage] of damages.entries()) {
           const findings = found[index] ?? [];
           all++;
-          if (damage.addresses.some((address) => findings.some((one) => isAt(one, damage.rule, address))))
-            right++;
+          if (findings.some((finding) => isRight(finding, damage))) right++;
           // What is told to be uncertain may be two items off, nothing else may.
           const near = new Set(damage.at.split(', ').flatMap(neighboursOf));
           const nearer = new Set([...near].flatMap(neighboursOf));
@@ -634,8 +646,10 @@ describe('what is uncertain', () => {
   );
 });
 
-function isAt(finding: string, rule: string, address: string): boolean {
-  return finding.replace('?', '') === `${rule} @ ${address}`;
+function isRight(finding: string, { rule, doubt = rule, addresses }: Damage): boolean {
+  return addresses.some((address) =>
+    [`${rule} @ ${address}`, `${doubt} @ ${address}`].includes(finding.replace('?', '')),
+  );
 }
 
 describe('the notice', () => {

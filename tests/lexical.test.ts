@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createExchangeFinder } from '../src/align/lexical.ts';
+import { createExchangeFinder, type Exchange } from '../src/align/lexical.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
 import type { Block } from '../src/model.ts';
 
@@ -9,7 +9,9 @@ const read = (path: string): readonly Block[] =>
 const prose = (block: Block): boolean =>
   block.kind !== 'heading' && !/^Copyright|^This document and/.test(block.text);
 const english = read('source/code-of-conduct/2003-01.md').filter(prose);
-const find = createExchangeFinder(english.map(({ text, kind }) => ({ text, kind })));
+const finder = createExchangeFinder(english);
+const find = (targets: readonly (string | undefined)[]): readonly Exchange[] =>
+  finder({ targets, isOpen: () => true, fit: () => 0 });
 const targetsOf = (lang: string): string[] =>
   read(`locales/${lang}/code-of-conduct.md`)
     .filter(prose)
@@ -48,8 +50,28 @@ describe.each(['ar', 'de', 'es', 'fr', 'hi', 'ja', 'ru', 'zh-Hans'])('createExch
 
 describe('createExchangeFinder', () => {
   it('says nothing of a text of few units', () => {
-    const few = createExchangeFinder(english.slice(0, 5).map(({ text, kind }) => ({ text, kind })));
-    expect(few(exchanged(targetsOf('fr').slice(0, 5), 2, 3))).toEqual([]);
+    const few = createExchangeFinder(english.slice(0, 5));
+    const targets = exchanged(targetsOf('fr').slice(0, 5), 2, 3);
+    expect(few({ targets, isOpen: () => true, fit: () => 0 })).toEqual([]);
+  });
+
+  it('says nothing of items that are settled', () => {
+    const targets = exchanged(targetsOf('fr'), 12, 15);
+    const all = { targets, isOpen: () => true, fit: () => 0 };
+    expect(finder(all)).toMatchObject([{ one: 12, two: 15 }]);
+    expect(finder({ ...all, isOpen: (unit) => unit !== 12 })).toEqual([]);
+  });
+
+  it('looks through a long text in parts, and finds in each what is in it', () => {
+    const long = createExchangeFinder(Array.from({ length: 20 }, () => english).flat());
+    const texts = targetsOf('fr');
+    const targets = Array.from({ length: 20 }, (_, part) =>
+      part === 17 ? exchanged(texts, 12, 15) : texts,
+    ).flat();
+    const start = 17 * english.length;
+    expect(long({ targets, isOpen: () => true, fit: () => 0 })).toMatchObject([
+      { one: start + 12, two: start + 15 },
+    ]);
   });
 
   it('does without translations that are missing', () => {

@@ -69,13 +69,20 @@ const document: Document = {
   lockPath: 'lock.json',
 };
 
-/** As many paragraphs as the English has, but not the same ones: what is found there is true of these texts. */
+/** As many paragraphs as the English has, but not the same ones or not there: what is found there is true of these texts. */
 const dividedOtherwise = {
   ace: 'tells the third and fourth recital at three times their length',
+  af: 'has the proclamation in the place of "The General Assembly"',
+  ak: 'goes on with the first item of article 25 in the second',
+  arl: 'says article 3 at three times its length',
+  azb: 'has the two long items of article 29 in each other’s place',
   cbr: 'tells two paragraphs at a third of their length',
   ch: 'joins the fourth and fifth recital and divides the proclamation',
   cpu: 'writes an eighth recital and a proclamation of its own',
+  et: 'has the proclamation in the place of "The General Assembly"',
+  gag: 'divides the sixth recital and joins "The General Assembly" with the proclamation',
   kbr: 'leaves "The General Assembly" out and divides the proclamation',
+  'se-x-059': 'has a sign instead of article 30',
 } as const;
 
 describe('the Universal Declaration of Human Rights', () => {
@@ -108,7 +115,7 @@ describe('the Universal Declaration of Human Rights', () => {
     }
   });
 
-  it('has no structural finding where a language has the structure of the English, but for five that divide it otherwise', () => {
+  it('has no structural finding where a language has the structure of the English, but for those that divide it otherwise', () => {
     const alike = [...codes].filter(
       ([, code]) => shapeOf(readMarkdown(readDeclaration(code).markdown).blocks) === shapeOf(english.blocks),
     );

@@ -26,6 +26,32 @@ const inWords = (unit, text, change) => {
 const insert = (sign) => (unit, text) =>
   inWords(unit, text, (written, at) => cut(written, at + 2, at + 2, sign));
 const prose = (unit) => unit.kind !== 'heading' && unit.target.length > 60 && !unit.furnished;
+/** A change of the part of a furnished unit that the kind is about. */
+const furnishedKind = (id, group, rules, part, [from, to]) => ({
+  id,
+  group,
+  rules,
+  fits: furnishedWith(part),
+  apply: (unit, text) => swap(unit, text, from, to),
+});
+/** A character put into a word. */
+const characterKind = (id, rule, sign, fits = prose) => ({
+  id,
+  group: 'character',
+  rules: [rule],
+  fits,
+  apply: insert(sign),
+});
+/** Markup around or before a word that must not be in a translation. */
+const markupKind = (id, change) => ({
+  id,
+  group: 'markup',
+  rules: ['markup/unsafe-html'],
+  near: true,
+  fits: prose,
+  apply: (unit, text) =>
+    inWords(unit, text, (written, at, word) => cut(written, at, at + word.length, change(word))),
+});
 const furnishedWith = (part) => (unit) => unit.furnished && unit.target.includes(part);
 const isItem = (unit) => unit.kind === 'item' && unit.target.length > 40;
 const cased = (text) => /\p{Lu}\p{Ll}/u.test(text);
@@ -35,7 +61,7 @@ export const kinds = [
   {
     id: 'item-dropped',
     group: 'structure',
-    rules: ['structure/'],
+    rules: ['structure/', 'clause/definitive-missing'],
     fits: prose,
     apply: (unit, text) => ({ text: cut(text, unit.from, unit.end, ''), addresses: [unit.address] }),
   },
@@ -160,20 +186,8 @@ export const kinds = [
     apply: (unit, text) => ({ text: cut(text, unit.start, unit.end, ''), addresses: [unit.address] }),
   },
   // Tokens
-  {
-    id: 'number-changed',
-    group: 'token',
-    rules: ['token/number'],
-    fits: furnishedWith(' 30 '),
-    apply: (unit, text) => swap(unit, text, '30', '80'),
-  },
-  {
-    id: 'number-lost',
-    group: 'token',
-    rules: ['token/number'],
-    fits: furnishedWith(' 30 '),
-    apply: (unit, text) => swap(unit, text, ' 30', ''),
-  },
+  furnishedKind('number-changed', 'token', ['token/number'], ' 30 ', ['30', '80']),
+  furnishedKind('number-lost', 'token', ['token/number'], ' 30 ', [' 30', '']),
   {
     id: 'number-added',
     group: 'token',
@@ -181,27 +195,12 @@ export const kinds = [
     fits: prose,
     apply: (unit, text) => inWords(unit, text, (written, at) => cut(written, at, at, '47 ')),
   },
-  {
-    id: 'address-changed',
-    group: 'token',
-    rules: ['token/url'],
-    fits: furnishedWith('/rules/2003'),
-    apply: (unit, text) => swap(unit, text, 'example.org/rules', 'example.org/rule'),
-  },
-  {
-    id: 'address-lost',
-    group: 'token',
-    rules: ['token/url'],
-    fits: furnishedWith('/rules/2003'),
-    apply: (unit, text) => swap(unit, text, /https\S+/, ''),
-  },
-  {
-    id: 'mail-changed',
-    group: 'token',
-    rules: ['token/email'],
-    fits: furnishedWith('board@'),
-    apply: (unit, text) => swap(unit, text, 'board@', 'bord@'),
-  },
+  furnishedKind('address-changed', 'token', ['token/url'], '/rules/2003', [
+    'example.org/rules',
+    'example.org/rule',
+  ]),
+  furnishedKind('address-lost', 'token', ['token/url'], '/rules/2003', [/https\S+/, '']),
+  furnishedKind('mail-changed', 'token', ['token/email'], 'board@', ['board@', 'bord@']),
   {
     id: 'link-lost',
     group: 'token',
@@ -223,27 +222,18 @@ export const kinds = [
     fits: (unit) => unit.furnished && unit.source.startsWith('The list of names'),
     apply: (unit, text) => swap(unit, text, 'names.md', 'namen.md'),
   },
-  {
-    id: 'reference-changed',
-    group: 'token',
-    rules: ['token/cross-reference', 'token/number'],
-    fits: furnishedWith(' 27 '),
-    apply: (unit, text) => swap(unit, text, '27', '26'),
-  },
-  {
-    id: 'date-changed',
-    group: 'token',
-    rules: ['token/date', 'token/number'],
-    fits: furnishedWith('2020-04-03'),
-    apply: (unit, text) => swap(unit, text, '2020-04-03', '2020-05-03'),
-  },
-  {
-    id: 'placeholder-translated',
-    group: 'token',
-    rules: ['token/placeholder'],
-    fits: furnishedWith('{{organisation}}'),
-    apply: (unit, text) => swap(unit, text, '{{organisation}}', '{{organisazion}}'),
-  },
+  furnishedKind('reference-changed', 'token', ['token/cross-reference', 'token/number'], ' 27 ', [
+    '27',
+    '26',
+  ]),
+  furnishedKind('date-changed', 'token', ['token/date', 'token/number'], '2020-04-03', [
+    '2020-04-03',
+    '2020-05-03',
+  ]),
+  furnishedKind('placeholder-translated', 'token', ['token/placeholder'], '{{organisation}}', [
+    '{{organisation}}',
+    '{{organisazion}}',
+  ]),
   {
     id: 'gap-filled',
     group: 'token',
@@ -251,13 +241,7 @@ export const kinds = [
     fits: (unit) => unit.furnished && unit.source.includes('[INSERT'),
     apply: (unit, text) => swap(unit, text, /\[([^\]]*)\]/, '$1'),
   },
-  {
-    id: 'currency-changed',
-    group: 'token',
-    rules: ['token/currency-unit'],
-    fits: furnishedWith('$50'),
-    apply: (unit, text) => swap(unit, text, '$50', '€50'),
-  },
+  furnishedKind('currency-changed', 'token', ['token/currency-unit'], '$50', ['$50', '€50']),
   // Markup
   {
     id: 'emphasis-lost',
@@ -287,48 +271,10 @@ export const kinds = [
     fits: (unit) => unit.furnished && unit.source.startsWith('The word here'),
     apply: (unit, text) => swap(unit, text, '</b>', ''),
   },
-  {
-    id: 'script-inserted',
-    group: 'markup',
-    rules: ['markup/unsafe-html'],
-    near: true,
-    fits: prose,
-    apply: (unit, text) =>
-      inWords(unit, text, (written, at) => cut(written, at, at, '<script src="//x.example"></script>')),
-  },
-  {
-    id: 'event-handler',
-    group: 'markup',
-    rules: ['markup/unsafe-html'],
-    near: true,
-    fits: prose,
-    apply: (unit, text) =>
-      inWords(unit, text, (written, at, word) =>
-        cut(written, at, at + word.length, `<b onclick=x()>${word}</b>`),
-      ),
-  },
-  {
-    id: 'link-that-runs',
-    group: 'markup',
-    rules: ['markup/unsafe-html'],
-    near: true,
-    fits: prose,
-    apply: (unit, text) =>
-      inWords(unit, text, (written, at, word) =>
-        cut(written, at, at + word.length, `[${word}](javascript:x)`),
-      ),
-  },
-  {
-    id: 'html-added',
-    group: 'markup',
-    rules: ['markup/unsafe-html'],
-    near: true,
-    fits: prose,
-    apply: (unit, text) =>
-      inWords(unit, text, (written, at, word) =>
-        cut(written, at, at + word.length, `<marquee>${word}</marquee>`),
-      ),
-  },
+  markupKind('script-inserted', (word) => `<script src="//x.example"></script>${word}`),
+  markupKind('event-handler', (word) => `<b onclick=x()>${word}</b>`),
+  markupKind('link-that-runs', (word) => `[${word}](javascript:x)`),
+  markupKind('html-added', (word) => `<marquee>${word}</marquee>`),
   // Typography
   {
     id: 'final-mark-lost',
@@ -410,13 +356,7 @@ export const kinds = [
     fits: prose,
     apply: (unit, text) => inWords(unit, text, (written, at) => cut(written, at, at, '... ')),
   },
-  {
-    id: 'digits-of-two-scripts',
-    group: 'typography',
-    rules: ['text/native-digits'],
-    fits: furnishedWith(' 27 '),
-    apply: (unit, text) => swap(unit, text, '27', '٢7'),
-  },
+  furnishedKind('digits-of-two-scripts', 'typography', ['text/native-digits'], ' 27 ', ['27', '٢7']),
   // Characters
   {
     id: 'zero-width-space',
@@ -425,56 +365,14 @@ export const kinds = [
     fits: (unit, lang) => prose(unit) && !/^(?:th|lo|km|my|bo|ja|zh|jv-Java)/.test(lang),
     apply: insert('\u200b'),
   },
-  { id: 'soft-hyphen', group: 'character', rules: ['char/invisible'], fits: prose, apply: insert('\u00ad') },
-  {
-    id: 'byte-order-mark-inside',
-    group: 'character',
-    rules: ['char/invisible'],
-    fits: prose,
-    apply: insert('\ufeff'),
-  },
-  {
-    id: 'tag-characters',
-    group: 'character',
-    rules: ['char/invisible'],
-    fits: prose,
-    apply: insert('\u{e0041}\u{e0042}'),
-  },
-  {
-    id: 'direction-override',
-    group: 'character',
-    rules: ['char/bidi-control'],
-    fits: prose,
-    apply: insert('\u202e'),
-  },
-  {
-    id: 'isolate-left-open',
-    group: 'character',
-    rules: ['char/bidi-control'],
-    fits: prose,
-    apply: insert('\u2067'),
-  },
-  {
-    id: 'control-character',
-    group: 'character',
-    rules: ['char/control'],
-    fits: prose,
-    apply: insert('\u0085'),
-  },
-  {
-    id: 'private-character',
-    group: 'character',
-    rules: ['char/control'],
-    fits: prose,
-    apply: insert('\ue123'),
-  },
-  {
-    id: 'replacement-character',
-    group: 'character',
-    rules: ['char/mojibake'],
-    fits: prose,
-    apply: insert('\ufffd'),
-  },
+  characterKind('soft-hyphen', 'char/invisible', '\u00ad'),
+  characterKind('byte-order-mark-inside', 'char/invisible', '\ufeff'),
+  characterKind('tag-characters', 'char/invisible', '\u{e0041}\u{e0042}'),
+  characterKind('direction-override', 'char/bidi-control', '\u202e'),
+  characterKind('isolate-left-open', 'char/bidi-control', '\u2067'),
+  characterKind('control-character', 'char/control', '\u0085'),
+  characterKind('private-character', 'char/control', '\ue123'),
+  characterKind('replacement-character', 'char/mojibake', '\ufffd'),
   {
     id: 'misread-bytes',
     group: 'character',
@@ -549,8 +447,7 @@ export const kinds = [
   {
     id: 'texts-exchanged',
     group: 'content',
-    rules: ['structure/item-order', 'text/exchanged'],
-    near: true,
+    rules: ['structure/item-order', 'structure/alignment-doubtful'],
     fits: (unit) => prose(unit),
     apply: (unit, text, next, other, all) => {
       const at = all.indexOf(unit);
@@ -662,6 +559,15 @@ export const kinds = [
 
 /** Kinds for the founding document alone: what its own terms demand. */
 export const demanded = [
+  {
+    id: 'term-rendered-otherwise',
+    group: 'content',
+    rules: ['term/required'],
+    term: true,
+    fits: (unit) => /\bmembers?\b/i.test(unit.source) && !unit.verbatim,
+    apply: (unit, text, next, other, all, term) =>
+      term && swap(unit, text, /^[\s\S]*$/, (written) => written.replace(term.pattern, term.other)),
+  },
   {
     id: 'clause-dropped',
     group: 'clause',

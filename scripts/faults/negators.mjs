@@ -21,7 +21,7 @@ export const negators = {
   hi: /नहीं|(?<=\s)न(?=\s)/gu,
   hr: /(?<!\p{L})(?:ne|nitko)(?!\p{L})/giu,
   hu: /(?<!\p{L})(?:nem|senki\p{L}*|sem|tilos)(?!\p{L})/giu,
-  id: /(?<!\p{L})(?:tidak|seorang pun)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:tidak|tak|seorang pun)(?!\p{L})/giu,
   is: /(?<!\p{L})(?:ekki|engan|enginn|eigi)(?!\p{L})/giu,
   it: /(?<!\p{L})(?:non|nessun\p{L}*)(?!\p{L})/giu,
   ja: /ない|なく|ず(?=、|に)/gu,

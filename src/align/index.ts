@@ -9,10 +9,23 @@ import { Script, scriptOfLetter } from '../characters.ts';
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
 import { fingerprint } from '../text.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
-import { contentCost, type Evidence, GAP, hasAnothersToken, joinCost, pairCost, withRatio } from './cost.ts';
+import { createContentReader } from './contents.ts';
+import {
+  contentCost,
+  type Evidence,
+  GAP,
+  hasAnothersToken,
+  joinCost,
+  lengthCost,
+  pairCost,
+  withRatio,
+} from './cost.ts';
+import { createExchangeTeller } from './exchanged.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
+import { type Likeness, likenessAmong } from './likeness.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { type Match, settle } from './settle.ts';
+import { decide } from './undecided.ts';
 
 /**
  * Prepares the current edition of a document once and matches any number of translations to it.
@@ -32,11 +45,15 @@ export function createAligner(document: Document): (translation: Translation) =>
     if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
   });
   const byFingerprint = new Map(units.map((unit, index) => [unit.fingerprint, index]));
+  const tellExchanged = createExchangeTeller(units, weights);
+  const readContents = createContentReader(sources);
 
   return (translation) => {
     if (translation.addresses) {
       const pairs = pairByAddress(units, translation.blocks, translation.addresses);
-      return { document, edition, translation, pairs };
+      const known = knownSources(translation, translation.blocks, byFingerprint);
+      const settled = settledOf(translation.blocks, known);
+      return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: false }) };
     }
     const blocks = translation.blocks.filter(isMatched);
     const targets = blocks.map(featuresOf);
@@ -60,8 +77,16 @@ export function createAligner(document: Document): (translation: Translation) =>
     const ratio = matchedRatio(withRatio(first, once.ratio), once.matches);
     const distorted = Math.abs(Math.log(ratio / once.ratio)) > 0.2;
     const evidence = withRatio(first, distorted ? ratio : once.ratio);
-    const { matches } = distorted ? matchByPath(evidence) : once;
-    return { document, edition, translation, pairs: settle({ units, blocks, evidence, matches }) };
+    const second = distorted ? matchByPath(evidence) : once;
+    const contents = readContents(targets);
+    const matches = contents
+      ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
+      : second.matches;
+    const pairs = settle({ units, blocks, evidence, matches });
+    const settled = settledOf(blocks, evidence.known);
+    const likeness = contents?.isRead() ? likenessOfBlocks(blocks, contents.likeness()) : undefined;
+    const told = tellExchanged({ pairs, settled, likeness, mayExchange: true });
+    return { document, edition, translation, pairs: told };
   };
 }
 
@@ -205,6 +230,24 @@ function knownSources(
   });
 }
 
+/** How alike some of the blocks are, cut out of what was worked out for all. */
+function likenessOfBlocks(
+  blocks: readonly Block[],
+  likeness: Likeness,
+): (some: readonly Block[]) => Likeness {
+  const places = new Map(blocks.map((block, index) => [block, index]));
+  return (some) =>
+    likenessAmong(
+      likeness,
+      some.flatMap((block) => places.get(block) ?? []),
+    );
+}
+
+/** The blocks that the record knows. */
+function settledOf(blocks: readonly Block[], known: readonly (number | undefined)[]): ReadonlySet<Block> {
+  return new Set(blocks.filter((_, index) => known[index] !== undefined));
+}
+
 /**
  * Whether a stretch of both texts has the same kinds, levels and numbers, and nothing speaks against pairing it as it
  * stands. Positions of the target are given by `at`.
@@ -232,6 +275,21 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
 function lopsided(expected: number, length: number): boolean {
   return length > expected * 2.5 || length < expected * 0.35;
 }
+
+/**
+ * Whether lengths speak against a stretch of the same shape: two things that were done to it may hide each other, as a
+ * paragraph that is missing and one that is divided. Numbers would show it.
+ */
+function hasOddLengths(evidence: Evidence, window: Window, at: (index: number) => number): boolean {
+  return range(window.source, window.sourceEnd - window.source).some((source) => {
+    const left = evidence.sources[source];
+    const right = evidence.targets[at(window.target + source - window.source)];
+    if (!left || !right || left.kind === 'heading' || left.number !== undefined) return false;
+    return lengthCost(left.length, right.length, evidence.ratio) > ODD_LENGTH;
+  });
+}
+
+const ODD_LENGTH = 2;
 
 /** A way through the text, what it costs, and the ratio of the lengths that it was found with. */
 interface Found {
@@ -293,7 +351,7 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
   }
   const open: Window[] = [];
   for (const window of windowsBetween(anchors, evidence.sources.length, all - left.size)) {
-    if (!isStraight(evidence, window, at)) {
+    if (!isStraight(evidence, window, at) || hasOddLengths(evidence, window, at)) {
       open.push(window);
       continue;
     }

@@ -1,4 +1,11 @@
-/** How languages say no. @see https://wals.info/chapter/112 for the ways there are: words, affixes, verbs. */
+/**
+ * How languages say no: words, affixes, verbs.
+ *
+ * Where "nobody" asks for a "not" beside it ("никто не", "nimeni nu", "senki sem"), only the "not" is listed: without it
+ * the sentence lost its negation.
+ *
+ * @see https://wals.info/chapter/112 for the ways there are, https://wals.info/chapter/115 for "nobody" with "not".
+ */
 
 import { findEntry, listsByLanguage, type WordList } from './words.ts';
 
@@ -6,34 +13,34 @@ import { findEntry, listsByLanguage, type WordList } from './words.ts';
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   af: 'nie niks niemand geen nooit',
   ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا',
-  az: 'deyil heç nə ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил һеч* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
-  be: 'не ніхто нікога нікому няма ніяк*',
-  bg: 'не никой никого никому никак* никоя няма',
+  az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
+  be: 'не няма нельга',
+  bg: 'не няма нямат недей*',
   bn: '~না ~নয় ~নেই ~নাই ~নহে',
-  bs: 'не није нису неће нико никога никоме ниједан ne nije nisu neće niko nikoga nikakv* nijedan nitko nikad никакв* нема неко немој nema nemoj ničij* никад',
-  ca: 'no ningú cap mai res',
-  cs: 'ne* žádn*',
+  bs: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
+  ca: 'no ningú cap mai res tampoc',
+  cs: 'ne*',
   cy: 'ni na nid nad neb ddim dim heb nis nac',
-  da: 'ikke ingen intet aldrig hverken nogensinde',
-  de: 'nicht nichts niemand niemandem niemanden nie niemals weder kein*',
-  el: 'δεν δε δὲν δὲ δέν μη μην μὴ μὴν μή ούτε μήτε ουδείς όχι μηδέ κανείς καν* κάν* καμ* κανεὶς',
+  da: 'ikke ingen intet aldrig hverken nogensinde ej',
+  de: 'nicht nichts niemand niemandem niemanden nie niemals weder kein* ebensowenig',
+  el: 'δεν δε δὲν δὲ δέν μη μην μὴ μὴν μή ουδείς ουδεμία ουδέν οὐδεὶς οὐδεμία οὐδὲν όχι ὄχι',
   eo: 'ne nek neni*',
-  es: 'no nadie ninguna ninguno ningún nunca jamás nada',
-  et: 'ei mitte pole',
+  es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco',
+  et: 'ei mitte pole ärge',
   eu: 'ez ezin inork inor inori inolako ezein gabe eza',
-  fa: 'نمی* نباید نبایستی نیست نیستند نخواهد نخواهند هیچ هیچ* نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک*',
-  fi: 'ei en et emme ette eivät eivätkä älköön älkööt kukaan ketään mitään',
+  fa: 'نمی* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک*',
+  fi: 'ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
-  gl: 'non ningu* nunca nada',
+  gl: 'non ningu* nunca nada tampouco',
   he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל בלתי איש',
   hi: 'न नहीं ना बिना नही मत',
-  hr: 'ne nije nisu neće nitko niko nikoga nikome nijedan nikakv* nikad nema',
-  hu: 'nem ne senki* semmi* nincs nincsen sincs soha',
+  hr: 'ne nije nisu neće nema nemaju nemoj*',
+  hu: 'nem ne sem nincs* sincs*',
   hy: '~ոչ ~չ',
   id: 'tidak tak bukan jangan tiada tidak* tiada*',
-  is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk*',
-  it: 'non nessun nessuno nessuna mai niente nulla neppure',
+  is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk* né',
+  it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno',
   ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
   ko: '~아니 ~않 ~못 ~없 ~말',
@@ -41,27 +48,27 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
   lt: 'ne* nė*',
   lv: 'ne* nav nav*',
-  mk: 'не никој никого никому нема',
+  mk: 'не нема немаат немој*',
   mr: '~नाही ~नये ~नाहीत',
   ms: 'tidak tak bukan jangan tiada tidak* tiada*',
   mt: 'ma m hadd ħadd ebda',
-  nb: 'ikke ingen intet aldri verken hverken',
-  nl: 'niet niets niemand geen nooit nimmer',
+  nb: 'ikke ingen intet aldri verken hverken ei',
+  nl: 'niet niets niemand geen nooit nimmer evenmin',
   nn: 'ikkje ingen inga inkje aldri verken',
-  no: 'ikke ingen intet aldri verken hverken',
-  oc: 'ges res non pas degun deguna cap jamai pus',
-  pl: 'nie żad*',
-  pt: 'não ninguém nenhum nenhuma nunca jamais nada',
-  ro: 'nu n nici nimeni nimănui niciun niciunui nicio nicicare',
-  ru: 'не никто никого никому никак* нет нельзя',
-  sk: 'ne* žiad* nie',
-  sl: 'ne ni nihče nikogar nikomur noben* nikoli nima niso nisem',
-  sq: 'nuk s nuk* asnjë askush askujt askënd askë* mos asn*',
-  sr: 'не није нису неће нико никога никоме ниједан ne nije nisu neće niko nikoga нема неко немој nema nemoj ničij* никакв* nikakv* никад nikad',
-  sv: 'inte icke ingen inga inget intet aldrig varken',
+  no: 'ikke ingen intet aldri verken hverken ei',
+  oc: 'ges res non pas degun deguna cap jamai pus tanpauc',
+  pl: 'nie',
+  pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco',
+  ro: 'nu n',
+  ru: 'не нет нельзя',
+  sk: 'ne* nie',
+  sl: 'ne ni nima nimajo niso nisem nismo noče*',
+  sq: 'nuk s nuk* mos',
+  sr: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
+  sv: 'inte icke ingen inga inget intet aldrig varken ej',
   th: '~ไม่ ~มิ',
-  tr: 'değil hiç hiçbir ne yok ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz',
-  uk: 'не ніхто нікого нікому ніяк* немає жодн*',
+  tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz',
+  uk: 'не немає нема',
   ur: 'نہیں نہ',
   vi: 'không chẳng chưa đừng chớ',
   yue: '~未 ~不 ~無 ~无 ~没 ~沒 ~勿 ~冇 ~唔',
@@ -166,14 +173,27 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
 });
 
 /**
- * Whether a translation says no where the English does. Words for "without" and "forbidden" count as long as the
- * English has none of them: otherwise they are the translation of those.
+ * Whether a translation says no where the English does, sentence by sentence where both have as many. Words for
+ * "without" and "forbidden" count as long as the English has none of them: otherwise they are the translation of those.
  *
  * @returns `undefined` for a language that nobody described.
  */
 export function keepsNegation(language: string, english: string, translation: string): boolean | undefined {
   const core = negationOf(language);
   if (!core) return undefined;
+  const sources = sentencesOf(english);
+  const targets = sentencesOf(translation);
+  if (sources.length !== targets.length) return keepsInAll(core, language, [english, translation]);
+  return sources.every(
+    (source, index) => !saysNo(source) || keepsInAll(core, language, [source, targets[index] ?? '']),
+  );
+}
+
+function keepsInAll(
+  core: WordList,
+  language: string,
+  [english, translation]: readonly [english: string, translation: string],
+): boolean {
   if (findEntry(core, translation) !== undefined) return true;
   const more = [
     /\bwithout\b/i.test(english) ? undefined : without(language),
@@ -182,11 +202,15 @@ export function keepsNegation(language: string, english: string, translation: st
   return more.some((list) => list && findEntry(list, translation) !== undefined);
 }
 
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?]["»”’)]?)\s+|(?<=[。！？।॥։؟۔])\s*/).filter((part) => /\p{L}/u.test(part));
+}
+
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {
   return no.test(english.replace(noNegation, ''));
 }
 
-const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|n[’']t\b/i;
+const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|^Nor\b|n[’']t\b/i;
 const noNegation =
   /\bis not to be\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more) than\b|\bno\.(?= ?\d)|\bnot limited to\b/gi;

@@ -808,11 +808,13 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.summary':
     'Es steht fest, welchen Punkt des englischen Textes ein Text übersetzt',
   'rules.structure/alignment-doubtful.rationale':
-    'Wo Struktur, Nummer und Länge einander widersprechen, muss ein Mensch sagen, was zusammengehört.',
+    'Wo Struktur, Nummer, Länge und Wörter einander widersprechen, muss ein Mensch sagen, was zusammengehört: Ein Text unter der Nummer eines anderen ist eine Regel, die niemand aufgestellt hat.',
   'rules.structure/alignment-doubtful.remedy':
     'Beide Texte vergleichen. Ihre Struktur angleichen oder den Punkt mit "urtext accept" akzeptieren.',
   'rules.structure/alignment-doubtful.doubtful':
     'Unsicher, ob dies {{item}} ist: Art, Nummer oder Länge sprechen dagegen',
+  'rules.structure/alignment-doubtful.exchanged':
+    'Unsicher, ob {{item}} und {{other}} vertauscht sind: Ihre Texte sprechen dafür',
   'rules.structure/heading-level.summary': 'Überschriften bleiben Überschriften derselben Ebene',
   'rules.structure/heading-level.rationale':
     'Die Ebene einer Überschrift sagt, wofür sie gilt; eine Überschrift, die zum Absatz wurde, gilt für nichts.',
@@ -972,6 +974,14 @@ export const messages: Messages = {
     'Die Übersetzung aktualisieren. Sagt sie bereits dasselbe, sie mit "urtext accept" akzeptieren.',
   'rules.state/stale.stale':
     '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert',
+  'rules.state/stale.editorial':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert, wie es scheint nur in der Schreibung und in kleinen Wörtern',
+  'rules.state/stale.number':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert, auch eine Zahl darin',
+  'rules.state/stale.negation':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert, auch was er verneint oder ausnimmt',
+  'rules.state/stale.modality':
+    '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert, auch was darin Pflicht oder erlaubt ist',
   'rules.state/untranslated.summary': 'Kein Punkt ist leer',
   'rules.state/untranslated.rationale': 'Ein leerer Punkt zeigt seine Nummer und verschweigt seine Regel.',
   'rules.state/untranslated.remedy': 'Den hier gezeigten englischen Text übersetzen.',

@@ -800,11 +800,13 @@ export const messages: Messages = {
     'Estado «{{state}}» inesperado de la cláusula sobre el texto que hace fe, {{item}}: el registro no indica quién la revisó',
   'rules.structure/alignment-doubtful.summary': 'Es seguro qué punto del texto inglés traduce cada texto',
   'rules.structure/alignment-doubtful.rationale':
-    'Donde la estructura, el número y la longitud no concuerdan, una persona tiene que decir qué corresponde a qué.',
+    'Donde la estructura, el número, la longitud y las palabras no concuerdan, una persona tiene que decir qué corresponde a qué: un texto bajo el número de otro es una regla que nadie ha dictado.',
   'rules.structure/alignment-doubtful.remedy':
     'Comparar los dos textos. Igualar su estructura o aceptar el punto con "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'No es seguro que esto sea {{item}}: el tipo, el número o la longitud indican lo contrario',
+  'rules.structure/alignment-doubtful.exchanged':
+    'Es posible que {{item}} y {{other}} estén cambiados: así lo indican sus textos',
   'rules.structure/heading-level.summary': 'Los títulos siguen siendo títulos del mismo nivel',
   'rules.structure/heading-level.rationale':
     'El nivel de un título dice qué abarca; un título convertido en párrafo no abarca nada.',
@@ -955,6 +957,14 @@ export const messages: Messages = {
   'rules.state/stale.remedy':
     'Poner al día la traducción. Si ya dice lo mismo, aceptarla con "urtext accept".',
   'rules.state/stale.stale': '{{item}} desactualizado: su texto inglés cambió desde que se tradujo',
+  'rules.state/stale.editorial':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, al parecer solo en la ortografía y en palabras menores',
+  'rules.state/stale.number':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también un número',
+  'rules.state/stale.negation':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también lo que niega o exceptúa',
+  'rules.state/stale.modality':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también lo que obliga o permite',
   'rules.state/untranslated.summary': 'Ningún punto está vacío',
   'rules.state/untranslated.rationale': 'Un punto vacío muestra su número y priva al lector de su norma.',
   'rules.state/untranslated.remedy': 'Traducir el inglés que se muestra aquí.',

@@ -811,11 +811,13 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.summary':
     'On sait avec certitude quel point de l’anglais un texte traduit',
   'rules.structure/alignment-doubtful.rationale':
-    'Quand structure, numéro et longueur se contredisent, quelqu’un doit dire ce qui va ensemble.',
+    'Quand structure, numéro, longueur et mots se contredisent, quelqu’un doit dire ce qui va ensemble : un texte sous le numéro d’un autre est une règle que personne n’a faite.',
   'rules.structure/alignment-doubtful.remedy':
     'Comparer les deux textes. Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Il n’est pas sûr que ceci soit {{item}} : le type, le numéro ou la longueur s’y opposent',
+  'rules.structure/alignment-doubtful.exchanged':
+    'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/heading-level.summary': 'Les titres restent des titres du même niveau',
   'rules.structure/heading-level.rationale':
     'Le niveau d’un titre dit ce qu’il régit ; un titre devenu paragraphe ne régit rien.',
@@ -962,6 +964,14 @@ export const messages: Messages = {
   'rules.state/stale.remedy':
     'Mettre la traduction à jour. Si elle dit déjà la même chose, l’accepter avec "urtext accept".',
   'rules.state/stale.stale': 'Point {{item}} périmé : son anglais a changé depuis sa traduction',
+  'rules.state/stale.editorial':
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, semble-t-il seulement dans l’orthographe et de petits mots',
+  'rules.state/stale.number':
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris un nombre',
+  'rules.state/stale.negation':
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris ce qu’il nie ou excepte',
+  'rules.state/stale.modality':
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris ce qu’il impose ou permet',
   'rules.state/untranslated.summary': 'Aucun point n’est vide',
   'rules.state/untranslated.rationale': 'Un point vide montre son numéro et cache sa règle au lecteur.',
   'rules.state/untranslated.remedy': 'Traduire l’anglais indiqué ici.',

@@ -622,10 +622,13 @@ export const messages: Messages = {
   'rules.clause/definitive-weakened.nobody':
     '关于以何种文本为准的条款 {{item}} 有意外的状态“{{state}}”：记录未写明审校者',
   'rules.structure/alignment-doubtful.summary': '能够确定文本译自英文的哪个条目',
-  'rules.structure/alignment-doubtful.rationale': '结构、编号和长度互不吻合时，须由人来说明哪些内容相对应。',
+  'rules.structure/alignment-doubtful.rationale':
+    '结构、编号、长度和用词互不吻合时，须由人来说明哪些内容相对应：放在别的编号下的文本，就成了无人制定的规则。',
   'rules.structure/alignment-doubtful.remedy':
     '请核对英文和译文。使两者结构一致，或用 "urtext accept" 接受该条目。',
   'rules.structure/alignment-doubtful.doubtful': '不确定这是否为 {{item}}：类型、编号或长度与之不符',
+  'rules.structure/alignment-doubtful.exchanged':
+    '不确定 {{item}} 与 {{other}} 是否互换了位置：两者的文本表明如此',
   'rules.structure/heading-level.summary': '标题仍是标题，级别不变',
   'rules.structure/heading-level.rationale': '标题的级别表明它统领哪些内容；变成段落的标题什么也统领不了。',
   'rules.structure/heading-level.remedy': '行首的“#”数量应与英文相同。',
@@ -729,6 +732,10 @@ export const messages: Messages = {
   'rules.state/stale.rationale': '此后该条目的英文已更改；译文说的仍是以前的内容。',
   'rules.state/stale.remedy': '请更新译文。如果译文的意思已与英文一致，请用 "urtext accept" 接受。',
   'rules.state/stale.stale': '{{item}} 已过时：翻译之后英文已更改',
+  'rules.state/stale.editorial': '{{item}} 已过时：翻译之后英文已更改，看来仅限于拼写和虚词',
+  'rules.state/stale.number': '{{item}} 已过时：翻译之后英文已更改，其中的数字也变了',
+  'rules.state/stale.negation': '{{item}} 已过时：翻译之后英文已更改，其中的否定或例外也变了',
+  'rules.state/stale.modality': '{{item}} 已过时：翻译之后英文已更改，其中的义务或许可也变了',
   'rules.state/untranslated.summary': '没有空条目',
   'rules.state/untranslated.rationale': '空条目只显示编号，读者看不到其中的规则。',
   'rules.state/untranslated.remedy': '请翻译此处显示的英文。',

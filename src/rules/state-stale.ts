@@ -1,4 +1,4 @@
-import { gradeChange } from '../grade.ts';
+import { type GradedChange, gradeChange } from '../grade.ts';
 import { stalePairs } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
@@ -10,6 +10,12 @@ const rule: TranslationRule = defineRule({
   remedy: 'Bring the translation up to date. If it says the same already, accept it with "urtext accept".',
   messages: {
     stale: 'Stale {{item}}: its English changed since it was translated',
+    editorial:
+      'Stale {{item}}: its English changed since it was translated, as it seems in spelling and small words alone',
+    number: 'Stale {{item}}: its English changed since it was translated, and a number in it',
+    negation: 'Stale {{item}}: its English changed since it was translated, and what it denies or excepts',
+    modality:
+      'Stale {{item}}: its English changed since it was translated, and what is duty or permission in it',
   },
   examples: [
     {
@@ -24,29 +30,38 @@ const rule: TranslationRule = defineRule({
       madeFrom: 'Wait 30 days.',
       target: 'Attendez 30 jours.',
       record: {},
-      expect: ['stale'],
+      expect: ['number'],
     },
     {
       source: 'Keep it below 5 degrees.',
       madeFrom: 'Keep it below -5 degrees.',
       target: 'Gardez-le sous -5 degrés.',
       record: {},
-      expect: ['stale'],
+      expect: ['number'],
+    },
+    {
+      source: 'Members must copy.\n\nMembers may pay.\n\nRespect the behaviour of guests.',
+      madeFrom: 'Members must not copy.\n\nMembers must pay.\n\nRespect the behavior of guests.',
+      target:
+        'Les membres ne doivent pas copier.\n\nLes membres doivent payer.\n\nRespectez la conduite des hôtes.',
+      record: {},
+      expect: ['negation', 'modality', 'editorial'],
     },
     {
       source: 'Wait 60 days.\n\nPay by card.\n\nBe fair.',
       madeFrom: 'Wait 30 days.\n\nPay in cash.\n\nBe fair.',
       target: 'Attendez 30 jours.\n\nPayez en espèces.\n\nSoyez justes.',
       record: {},
-      expect: ['stale', 'stale'],
+      expect: ['number', 'stale'],
     },
   ],
   *check(alignment) {
     for (const { pair, before, unit } of stalePairs(alignment)) {
-      if (unit.clause || (before && gradeChange(before.text, unit.text).grade === 'cosmetic')) continue;
+      const change = before && gradeChange(before.text, unit.text);
+      if (unit.clause || change?.grade === 'cosmetic') continue;
       yield {
-        messageId: 'stale',
-        data: { item: unit.address },
+        messageId: messageOf(change),
+        data: { item: unit.address, ...(change && { grade: change.grade }) },
         pair,
         ...(before && { previous: before.text }),
         comparison: { type: 'pair', left: unit.text, right: pair.targets[0]?.text ?? '' },
@@ -56,3 +71,10 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+function messageOf(
+  change: GradedChange | undefined,
+): 'stale' | 'editorial' | 'number' | 'negation' | 'modality' {
+  if (change?.grade === 'editorial') return 'editorial';
+  return change?.because === undefined || change.because === 'words' ? 'stale' : change.because;
+}

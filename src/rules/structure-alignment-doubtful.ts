@@ -5,9 +5,13 @@ const rule: TranslationRule = defineRule({
   id: 'structure/alignment-doubtful',
   severity: 'warning',
   summary: 'It is certain which item of the English a text translates',
-  rationale: 'Where structure, number and length disagree, a person has to say what belongs together.',
+  rationale:
+    'Where structure, number, length and words disagree, a person has to say what belongs together: a text under the number of another is a rule that nobody made.',
   remedy: 'Compare both texts. Make their structure alike, or accept the item with "urtext accept".',
-  messages: { doubtful: 'Unsure whether this is {{item}}: kind, number or length speak against it' },
+  messages: {
+    doubtful: 'Unsure whether this is {{item}}: kind, number or length speak against it',
+    exchanged: 'Unsure whether {{item}} and {{other}} stand in each other’s place: their texts say so',
+  },
   examples: [
     { source: 'Be fair to everybody.', target: 'Soyez justes envers tous.', expect: [] },
     {
@@ -23,11 +27,19 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
+    const told = new Set<string>();
     for (const pair of alignment.pairs) {
-      if (pair.relation !== 'one' || pair.confidence >= 0.5) continue;
+      const { address, other, relation, confidence } = pair;
+      if (relation !== 'one' || confidence >= 0.5 || told.has(address)) continue;
       if (pair.sources.some((unit) => !unit.translatable) || pair.targets.every((block) => block.text === ''))
         continue;
-      yield { messageId: 'doubtful', data: { item: pair.address }, pair, comparison: sideBySide(pair) };
+      if (other !== undefined) told.add(other);
+      yield {
+        messageId: other === undefined ? 'doubtful' : 'exchanged',
+        data: { item: address, ...(other !== undefined && { other }) },
+        pair,
+        comparison: sideBySide(pair),
+      };
     }
   },
 });

@@ -15,6 +15,13 @@ const rule: TranslationRule = defineRule({
     { source: 'Members must not copy.', target: 'Les membres ne doivent pas copier.', expect: [] },
     { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },
     { source: 'Members must not copy.', target: 'Les membres doivent copier.', expect: ['missing'] },
+    { source: 'No one may enter.', target: 'Никто может войти.', lang: 'ru', expect: ['missing'] },
+    {
+      source: 'No one may enter. Members must not copy.',
+      target: 'Niemand darf eintreten. Mitglieder müssen kopieren.',
+      lang: 'de',
+      expect: ['missing'],
+    },
     {
       source: 'Members must not copy.\n\nNo one may enter.',
       target: '会員は複製する。\n\n誰でも入れる。',

@@ -76,6 +76,7 @@ export function createExchangeFinder(
 function createPartFinder(units: readonly ExchangeUnit[]): (candidates: Candidates) => readonly Exchange[] {
   const longEnough = units.map(({ text }) => text.length >= SHORTEST.source);
   let english: Likeness | undefined;
+  const measures = measuresOf(units.map(({ text }) => text));
   return ({ targets, isOpen, fit, likeness }) => {
     const used: number[] = [];
     const texts: string[] = [];
@@ -92,7 +93,8 @@ function createPartFinder(units: readonly ExchangeUnit[]): (candidates: Candidat
     const unitAt = (index: number): number => used[index] ?? 0;
     return findExchanges({
       units: used.flatMap((index) => units[index] ?? []),
-      targets: texts,
+      sources: used.flatMap((index) => measures[index] ?? []),
+      targets: measuresOf(texts),
       left: profilesOf(likenessAmong(english, used)),
       right: profilesOf(likeness ? likeness(used) : likenessOf(texts, 'target')),
       isOpen: (index) => isOpen(unitAt(index)),
@@ -116,7 +118,8 @@ const MOST_OF_REST = 3;
 
 interface Text {
   readonly units: readonly ExchangeUnit[];
-  readonly targets: readonly string[];
+  readonly sources: readonly Measures[];
+  readonly targets: readonly Measures[];
   readonly left: Profiles;
   readonly right: Profiles;
   readonly isOpen: (unit: number) => boolean;
@@ -169,17 +172,15 @@ const WEIGHT = { profile: 7, length: 1.8, marks: 0.3 } as const;
 
 /** How well the English of one unit and the translation of another fit, profiles `without` a third; larger is better. */
 function scoreOf(text: Text): (source: number, target: number, without: number) => number {
-  const { units, targets, left, right } = text;
-  const profile = (WEIGHT.profile * units.length) / (units.length + 16);
-  const sources = measuresOf(units.map((unit) => unit.text));
-  const translations = measuresOf(targets);
-  const ratios = sources.map((source, index) => (translations[index]?.length ?? 0) - source.length);
+  const { sources, targets, left, right } = text;
+  const profile = (WEIGHT.profile * sources.length) / (sources.length + 16);
+  const ratios = sources.map((source, index) => (targets[index]?.length ?? 0) - source.length);
   const ratio = median(ratios);
   const spread = Math.max(0.1, median(ratios.map((one) => Math.abs(one - ratio))) * 1.48);
-  const marks = (marksOf(translations) + 1) / (marksOf(sources) + 1);
+  const marks = (marksOf(targets) + 1) / (marksOf(sources) + 1);
   return (source, target, without) => {
     const one = sources[source];
-    const two = translations[target];
+    const two = targets[target];
     if (!one || !two) return 0;
     const length = (two.length - one.length - ratio) / spread;
     return (
@@ -213,13 +214,17 @@ function marksOf(side: readonly Measures[]): number {
 /** Commas and semicolons of any script. */
 function countMarks(text: string): number {
   let count = 0;
-  for (const mark of inner) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // All but the two of ASCII lie behind the letters of most languages.
+    if (code === COMMA || code === SEMICOLON || (code >= 0x60c && inner.has(code))) count++;
   }
   return count;
 }
 
-const inner = [',', ';', '،', '؛', '、', '，', '；', '၊', '፣'] as const;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const inner: ReadonlySet<number> = new Set(Array.from('،؛、，；၊፣', (mark) => mark.charCodeAt(0)));
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;

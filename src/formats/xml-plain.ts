@@ -284,6 +284,7 @@ const ENTITIES = new Map([
  */
 function scopeWith(reader: Reader, attributes: readonly RawAttribute[]): Scope | undefined {
   let scope = reader.scopes.at(-1) ?? OUTSIDE;
+  if (attributes.length === 0) return scope;
   if (mayBeTwice(attributes)) return undefined;
   for (const attribute of attributes) {
     const declared = declaredPrefix(attribute.name);
@@ -318,11 +319,12 @@ function isSpecial(prefix: string, uri: string): boolean {
 
 /** Without a prefix there is no namespace, so only two prefixes can stand for the same one. */
 function mayBeTwice(attributes: readonly XmlAttribute[]): boolean {
-  for (const [at, one] of attributes.entries())
+  for (let at = 1; at < attributes.length; at++) {
     for (let before = 0; before < at; before++) {
-      const other = attributes[before];
-      if (other === undefined || other.local !== one.local) continue;
+      const [one, other] = [attributes[at], attributes[before]];
+      if (one === undefined || other?.local !== one.local) continue;
       if (other.name === one.name || (one.name !== one.local && other.name !== other.local)) return true;
     }
+  }
   return false;
 }

@@ -9,10 +9,12 @@ import {
   type Templates,
 } from './derivative-files.ts';
 import type { Host } from './host.ts';
+import { readInside } from './inside.ts';
 import type { Document } from './model.ts';
-import { type Project, readInside, showPath } from './project.ts';
+import { type Project } from './project.ts';
 import { compileReferences, type Scanner } from './references/index.ts';
 import type { Register } from './rights.ts';
+import { showPath } from './show-path.ts';
 import { UserError } from './user-error.ts';
 
 /** The registers of all documents that have one. */

@@ -6,10 +6,10 @@ import { commands } from './commands/index.ts';
 import type { Host } from './host.ts';
 import { createTranslate, type Translate } from './messages/index.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
-import { showPath } from './project.ts';
 import { createStyle, usesColor } from './reporters/style.ts';
 import { visible } from './reporters/visible.ts';
 import { rules } from './rules/index.ts';
+import { showPath } from './show-path.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 

@@ -1,10 +1,11 @@
 import { type Checker, createChecker, type Found } from '../check.ts';
 import type { Examined } from '../model.ts';
-import { type Project, translationPaths } from '../project.ts';
+import { type Project } from '../project.ts';
 import { formatData } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { acceptFindings, canBeAccepted, excuse, type Suppression, withoutFindings } from '../suppress.ts';
+import { translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import { type Arguments, type Context, type ExitCode, isItem } from './command.ts';
 import { save } from './save.ts';

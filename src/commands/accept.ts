@@ -1,8 +1,9 @@
 import { type Acceptance, acceptUnits, type Refusal } from '../accept.ts';
 import { createAligner } from '../align/index.ts';
 import type { Document, Origin, State } from '../model.ts';
-import { type Project, readTranslation, translationPaths } from '../project.ts';
+import { type Project } from '../project.ts';
 import { formatData } from '../read.ts';
+import { readTranslation, translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,

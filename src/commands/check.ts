@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createAligner } from '../align/index.ts';
 import { type Checker, createChecker, type Found, isWanted } from '../check.ts';
 import type { Diagnostic, Document } from '../model.ts';
-import { findOrphans, type Project, readTranslation } from '../project.ts';
+import { type Project } from '../project.ts';
 import {
   type FixedFile,
   type LocatedDiagnostic,
@@ -14,6 +14,7 @@ import {
 import { reportJson } from '../reporters/json.ts';
 import { summaryOf } from '../reporters/summary.ts';
 import { excuse } from '../suppress.ts';
+import { findOrphans, readTranslation } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,

@@ -4,11 +4,12 @@ import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Document } from '../model.ts';
 import { nearest } from '../nearest.ts';
-import { hasFiles, loadProject, type Project } from '../project.ts';
+import { loadProject, type Project } from '../project.ts';
 import { placeOfKey, readText } from '../read.ts';
 import type { Style } from '../reporters/style.ts';
 import type { Rule } from '../rule.ts';
 import { showPath } from '../show-path.ts';
+import { hasFiles } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 
 /** 0: all is well. 1: findings. 2: could not run. */

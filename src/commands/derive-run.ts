@@ -12,12 +12,14 @@ import {
 } from '../derivative-project.ts';
 import { type BuiltFile, checkDerivative, judgeOrganization, remainingReferences } from '../derive.ts';
 import type { Document } from '../model.ts';
-import { type Project, readTranslation, showPath } from '../project.ts';
+import { type Project } from '../project.ts';
 import { formatData, readText } from '../read.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { licences } from '../rights/index.ts';
 import { type Demanded, permissionsOf } from '../rights.ts';
+import { showPath } from '../show-path.ts';
 import { byCodeUnit, fingerprint } from '../text.ts';
+import { readTranslation } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,

@@ -1,9 +1,11 @@
 import { createAligner } from '../align/index.ts';
 import { plainTerm } from '../glossary.ts';
 import type { Glossary, GlossaryTerm } from '../model.ts';
-import { glossaryPath, type Project, readGlossary, readTranslation, showPath } from '../project.ts';
+import { type Project } from '../project.ts';
 import { visible } from '../reporters/visible.ts';
+import { showPath } from '../show-path.ts';
 import { termUses } from '../terms.ts';
+import { glossaryPath, readGlossary, readTranslation } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import { type Command, type Context, chosenLanguages, openProject } from './command.ts';
 

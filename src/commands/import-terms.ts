@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { readTbx, type TbxEntry } from '../formats/tbx.ts';
 import { escapeTerm, mergeGlossary, type NewTerm, plainTerm } from '../glossary.ts';
+import { readInside } from '../inside.ts';
 import { canonicalTag } from '../languages/registry.ts';
-import { glossaryPath, loadProject, type Project, readInside, showPath } from '../project.ts';
+import { loadProject, type Project } from '../project.ts';
 import { readBytes } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
+import { showPath } from '../show-path.ts';
 import { byCodeUnit } from '../text.ts';
+import { glossaryPath } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import { type Arguments, type Context, chosenLanguages, type ExitCode } from './command.ts';
 import { save } from './save.ts';

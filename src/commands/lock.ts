@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { loadEditions, loadLock, loadProfile } from '../documents.ts';
 import { changesSinceLock, type EditionChange, extendLock, lockedEdition } from '../lock.ts';
 import type { DocumentProfile, Edition, Lock } from '../model.ts';
-import { loadEditions, loadLock, loadProfile, openRoot, showPath } from '../project.ts';
+import { openRoot } from '../project.ts';
 import { formatData } from '../read.ts';
+import { showPath } from '../show-path.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Context } from './command.ts';
 import { save } from './save.ts';

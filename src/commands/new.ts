@@ -1,4 +1,5 @@
-import { showPath, translationPaths } from '../project.ts';
+import { showPath } from '../show-path.ts';
+import { translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import { type Command, chosenDocuments, openProject } from './command.ts';
 import { save } from './save.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Host, NewFile } from '../host.ts';
-import { requirePlaceInside } from '../project.ts';
+import { requirePlaceInside } from '../inside.ts';
 import { reasonOf } from '../read.ts';
 import { showPath } from '../show-path.ts';
 import { UserError } from '../user-error.ts';

@@ -1,9 +1,9 @@
 import { createAligner } from '../align/index.ts';
 import type { Alignment, Document } from '../model.ts';
 import { sectionOf } from '../pairs.ts';
-import { readTranslation } from '../project.ts';
 import { statusOf, type TranslationStatus, type UnitStatus } from '../status.ts';
 import type { Suppression } from '../suppress.ts';
+import { readTranslation } from '../translations.ts';
 import {
   type Command,
   type Context,

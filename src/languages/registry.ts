@@ -29,6 +29,12 @@ export function canonicalTag(tag: string): string | undefined {
 
 const canonical = new Map<string, string | undefined>();
 
+/** Whether a name can be read as the tag of a registered language, canonical or not. */
+export function isLanguageTag(name: string): boolean {
+  const tag = canonicalTag(name);
+  return tag !== undefined && isKnownLanguage(tag);
+}
+
 /** The script a language is usually written in, as `Latn` or `Arab`; `Zzzz` when nobody knows. */
 export function scriptOf(tag: string): string {
   const known = scripts.get(tag);

@@ -1,3 +1,4 @@
+import { clubRules } from '../notice-findings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -12,19 +13,15 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
-      source:
-        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      ...clubRules,
       target:
         '# Code\n\nSoyez justes envers tous.\n\n© 2020 The Chess Club. All rights\nreserved.\n\nThis paragraph must be included in all copies of this text.',
-      verbatim: ['paragraph.2', 'paragraph.3'],
       expect: [],
     },
     {
-      source:
-        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      ...clubRules,
       target:
         '© 2020 The Chess Club. All rights reserved.\n\n# Code\n\nSoyez justes envers tous.\n\nThis paragraph must be included in all copies of this text.',
-      verbatim: ['paragraph.2', 'paragraph.3'],
       expect: ['misplaced'],
     },
     {

@@ -1,3 +1,4 @@
+import { clubRules, findingsAbout } from '../notice-findings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -16,42 +17,26 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
-      source:
-        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      ...clubRules,
       target:
         '# Code\n\nSoyez justes envers tous.\n\n© 2020 The Chess Club. All rights\nreserved.\n\nThis paragraph must be included in all copies of this text.',
-      verbatim: ['paragraph.2', 'paragraph.3'],
       expect: [],
     },
     {
-      source:
-        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      ...clubRules,
       target:
         '# Code\n\nSoyez justes envers tous.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph should be included in all copies of this text.',
-      verbatim: ['paragraph.2', 'paragraph.3'],
       expect: ['modified'],
     },
     {
-      source:
-        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      ...clubRules,
       target:
         '# Code\n\nSoyez justes envers tous.\n\n© 2020 The Chess Club. All Rights Reserved.\n\nThis paragraph must be included in most copies of this text.',
-      verbatim: ['paragraph.2', 'paragraph.3'],
       expect: ['case', 'modified'],
     },
   ],
   *check({ notices }) {
-    for (const { unit, pair, fault, span, comparison } of notices) {
-      if (fault !== 'modified' && fault !== 'case' && fault !== 'extended' && fault !== 'interrupted')
-        continue;
-      yield {
-        messageId: fault,
-        data: { item: unit.address },
-        pair,
-        ...(span && { span }),
-        ...(comparison && { comparison }),
-      };
-    }
+    yield* findingsAbout(notices, ['modified', 'case', 'extended', 'interrupted']);
   },
 });
 

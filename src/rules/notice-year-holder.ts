@@ -1,3 +1,4 @@
+import { clubRules, findingsAbout } from '../notice-findings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -13,19 +14,15 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
-      source:
-        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      ...clubRules,
       target:
         '# Code\n\nSoyez justes envers tous.\n\n© 2020 The Chess Club. All rights\nreserved.\n\nThis paragraph must be included in all copies of this text.',
-      verbatim: ['paragraph.2', 'paragraph.3'],
       expect: [],
     },
     {
-      source:
-        '# Code\n\nBe fair to all.\n\n© 2020 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
+      ...clubRules,
       target:
         '# Code\n\nSoyez justes envers tous.\n\n© 2026 The Chess Club. All rights reserved.\n\nThis paragraph must be included in all copies of this text.',
-      verbatim: ['paragraph.2', 'paragraph.3'],
       expect: ['year'],
     },
     {
@@ -38,16 +35,7 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check({ notices }) {
-    for (const { unit, pair, fault, span, comparison } of notices) {
-      if (fault !== 'year' && fault !== 'holder') continue;
-      yield {
-        messageId: fault,
-        data: { item: unit.address },
-        pair,
-        ...(span && { span }),
-        ...(comparison && { comparison }),
-      };
-    }
+    yield* findingsAbout(notices, ['year', 'holder']);
   },
 });
 

@@ -1,12 +1,13 @@
 /** How far a translation is, unit by unit. */
 
+import { isLeftInEnglish } from './left-in-english.ts';
 import type { Alignment, Origin, Pair } from './model.ts';
 import { freshness, recorded } from './pairs.ts';
 import { normalize } from './text.ts';
 
 /**
  * `current`: translated from today's English. `reviewed`: and reviewed or final. `changed`: changed since it was
- * accepted. `unrecorded`: there, but nobody recorded it. `other`: merged, split, moved or doubtful. `english`: a
+ * accepted. `unrecorded`: there, but nobody recorded it. `untranslated`: still in English. `other`: merged, split, moved or doubtful. `english`: a
  * verbatim unit as it must be; `altered`: one that is not.
  */
 export type UnitStatus =
@@ -14,6 +15,7 @@ export type UnitStatus =
   | 'reviewed'
   | 'changed'
   | 'unrecorded'
+  | 'untranslated'
   | 'draft'
   | 'stale'
   | 'missing'
@@ -65,6 +67,9 @@ function unitStatus(alignment: Alignment, pair: Pair): UnitStatus {
   if (pair.relation === 'missing' || text.trim() === '') return 'missing';
   if (pair.relation !== 'one') return 'other';
   const known = freshness(alignment, pair);
+  if (!known || known.targetChanged) {
+    if (isLeftInEnglish(pair, alignment.translation.lang)) return 'untranslated';
+  }
   if (!known) return 'unrecorded';
   if (known.sourceChanged && !known.targetChanged) return 'stale';
   if (known.unit.state === 'initial') return 'draft';

@@ -437,6 +437,19 @@ describe('the report for people', () => {
 });
 
 describe('status', () => {
+  it('does not count as done what is still in English', async () => {
+    const folder = await makeHouse();
+    await run(folder, ['new', 'de']);
+    const { stdout } = await run(folder, ['status', '--format', 'json']);
+    const untranslated = {
+      lang: 'de',
+      done: 16,
+      units: { 'item.1': 'untranslated', 'item.3': 'untranslated' },
+    };
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ languages: [untranslated, { lang: 'fr' }] }] });
+    expect((await run(folder, ['status'])).stdout).toMatch(/^ {2}de .*×××/m);
+  });
+
   it('shows one sign an item and what is done', async () => {
     const folder = await makeRecordedHouse();
     const { code, stdout, stderr } = await run(folder, ['status']);

@@ -124,6 +124,7 @@ const signs: Readonly<Record<UnitStatus, readonly [string, 'green' | 'cyan' | 'y
   draft: ['~', 'yellow'],
   stale: ['↻', 'yellow'],
   other: ['!', 'yellow'],
+  untranslated: ['×', 'red'],
   missing: ['–', 'red'],
   altered: ['≠', 'red'],
 };

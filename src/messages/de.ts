@@ -189,6 +189,7 @@ export const messages: Messages = {
   'status.current': 'aktuell',
   'status.reviewed': 'durchgesehen',
   'status.stale': 'veraltet',
+  'status.untranslated': 'noch auf Englisch',
   'status.missing': 'fehlt oder leer',
   'status.draft': 'zu überarbeiten',
   'status.unrecorded': 'ohne Nachweis',

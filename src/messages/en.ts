@@ -188,6 +188,7 @@ const own = {
   'status.current': 'current',
   'status.reviewed': 'reviewed',
   'status.stale': 'stale',
+  'status.untranslated': 'still in English',
   'status.missing': 'missing or empty',
   'status.draft': 'needs work',
   'status.unrecorded': 'not recorded',

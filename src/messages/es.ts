@@ -194,6 +194,7 @@ export const messages: Messages = {
   'status.current': 'al día',
   'status.reviewed': 'revisado',
   'status.stale': 'desactualizado',
+  'status.untranslated': 'aún en inglés',
   'status.missing': 'ausente o vacío',
   'status.draft': 'requiere trabajo',
   'status.unrecorded': 'sin registrar',

@@ -196,6 +196,7 @@ export const messages: Messages = {
   'status.current': 'à jour',
   'status.reviewed': 'relu',
   'status.stale': 'périmé',
+  'status.untranslated': 'encore en anglais',
   'status.missing': 'manquant ou vide',
   'status.draft': 'à retravailler',
   'status.unrecorded': 'non enregistré',

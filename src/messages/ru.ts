@@ -204,6 +204,7 @@ export const messages: Messages = {
   'status.current': 'актуален',
   'status.reviewed': 'проверен',
   'status.stale': 'устарел',
+  'status.untranslated': 'ещё на английском',
   'status.missing': 'отсутствует или пуст',
   'status.draft': 'требует доработки',
   'status.unrecorded': 'нет записи',

@@ -139,6 +139,7 @@ export const messages: Messages = {
   'status.current': '最新',
   'status.reviewed': '已审校',
   'status.stale': '过时',
+  'status.untranslated': '仍为英文',
   'status.missing': '缺失或为空',
   'status.draft': '待完善',
   'status.unrecorded': '未记录',

@@ -30,12 +30,9 @@ export function escapeAttribute(text: string): string {
   return /[&<>"\r\n\t]/.test(text) ? text.replace(/[&<>"\r\n\t]/g, reference) : text;
 }
 
-/** Attributes as they stand in a start tag, each with a space in front; those without a value are left out. */
-export function attributes(values: readonly (readonly [name: string, value: string | undefined])[]): string {
-  let written = '';
-  for (const [name, value] of values)
-    if (value !== undefined) written += ` ${name}="${escapeAttribute(value)}"`;
-  return written;
+/** An attribute as it stands in a start tag, with a space in front; nothing when it has no value. */
+export function writeAttribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
 }
 
 function reference(character: string): string {

@@ -82,7 +82,7 @@ export function joinEquivalent(start: string, end: string): string {
 }
 
 function keep(markup: string): string {
-  return markup.replace(/[\\…]/g, '\\$&');
+  return markup.includes('\\') || markup.includes('…') ? markup.replace(/[\\…]/g, '\\$&') : markup;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Inline } from '../exchange.ts';
-import { attributes, escapeText } from '../xml-write.ts';
+import { escapeText, writeAttribute } from '../xml-write.ts';
 import { joinEquivalent } from './inline-read.ts';
 import { codeType } from './model.ts';
 
@@ -24,12 +24,11 @@ export function writeInline12(content: readonly Inline[], prefix = ''): string {
     const type = codeType(piece.kind);
     const pair = piece.type === 'pair';
     const equivalent = pair ? joinEquivalent(piece.start, piece.end) : piece.text;
-    const tag = attributes([
-      ['id', piece.id],
-      ['ctype', pair ? type?.paired : type?.standalone],
-      ['clone', 'no'],
-      ['equiv-text', equivalent === '' ? undefined : equivalent],
-    ]);
+    const tag =
+      writeAttribute('id', piece.id) +
+      writeAttribute('ctype', pair ? type?.paired : type?.standalone) +
+      ' clone="no"' +
+      writeAttribute('equiv-text', equivalent === '' ? undefined : equivalent);
     written += pair
       ? `<${prefix}g${tag}>${writeInline12(piece.children, prefix)}</${prefix}g>`
       : `<${prefix}x${tag}/>`;
@@ -50,26 +49,18 @@ export function writeInline2(content: readonly Inline[], prefix = ''): string {
       continue;
     }
     const type = codeType(piece.kind);
-    const named = { type: type?.type, subType: type?.subType === '' ? undefined : type?.subType };
+    const subType = type?.subType === '' ? undefined : type?.subType;
+    const kind = writeAttribute('type', type?.type) + writeAttribute('subType', subType);
     // A code of the definitive text may neither be left out nor multiplied.
-    const hints = [
-      ['canCopy', 'no'],
-      ['canDelete', 'no'],
-    ] as const;
-    const kind = [
-      ['type', named.type],
-      ['subType', named.subType],
-    ] as const;
+    const own = `${writeAttribute('id', piece.id)} canCopy="no" canDelete="no"`;
     if (piece.type === 'code') {
-      const shown = piece.text === '' ? undefined : piece.text;
-      written += `<${prefix}ph${attributes([['id', piece.id], ...hints, ['disp', shown], ...kind])}/>`;
+      written += `<${prefix}ph${own}${writeAttribute('disp', piece.text || undefined)}${kind}/>`;
       continue;
     }
-    const shown = [
-      ['dispStart', piece.start === '' ? undefined : piece.start],
-      ['dispEnd', piece.end === '' ? undefined : piece.end],
-    ] as const;
-    const tag = attributes([['id', piece.id], ...hints, ...shown, ...kind]);
+    const shown =
+      writeAttribute('dispStart', piece.start || undefined) +
+      writeAttribute('dispEnd', piece.end || undefined);
+    const tag = own + shown + kind;
     written += `<${prefix}pc${tag}>${writeInline2(piece.children, prefix)}</${prefix}pc>`;
   }
   return written;

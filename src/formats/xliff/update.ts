@@ -2,7 +2,7 @@ import type { ExchangeFile, ExchangeUnit, Inline } from '../exchange.ts';
 import { sameContent } from '../inline.ts';
 import { parseXmlText } from '../xml.ts';
 import { attribute, attributeSpan, elements, type XmlElement } from '../xml-tree.ts';
-import { attributes, escapeAttribute, escapeText } from '../xml-write.ts';
+import { escapeAttribute, escapeText, writeAttribute } from '../xml-write.ts';
 import { writeInline2, writeInline12 } from './inline-write.ts';
 import { SOURCE_CHANGED, STATE_12, XLIFF12 } from './model.ts';
 
@@ -95,10 +95,11 @@ function changeTarget(
   if (content === undefined) return { start: at.start, end: target?.end ?? at.start, text: '' };
   const kept = (target?.attributes ?? [])
     .filter(({ name }) => name !== 'state')
-    .map(({ name, value }) => [name, value] as const);
+    .map(({ name, value }) => writeAttribute(name, value))
+    .join('');
   const state = unit.needsWork ? 'needs-adaptation' : STATE_12[unit.state];
   const prefix = part.name.includes(':') ? `${part.name.slice(0, part.name.indexOf(':'))}:` : '';
-  const tag = attributes([...kept, ['state', old ? state : undefined]]);
+  const tag = kept + writeAttribute('state', old ? state : undefined);
   const inside = codes(text, { content, source: child('source'), target, old, prefix });
   return {
     start: at.start,

@@ -1,5 +1,5 @@
 import type { ExchangeFile, ExchangeNote, ExchangeUnit } from '../exchange.ts';
-import { attributes, escapeText } from '../xml-write.ts';
+import { escapeText, writeAttribute } from '../xml-write.ts';
 import { writeInline12 } from './inline-write.ts';
 import { OWNER, STATE_12, XLIFF12 } from './model.ts';
 import { plannedTarget, type XliffOptions } from './write.ts';
@@ -13,21 +13,24 @@ import { plannedTarget, type XliffOptions } from './write.ts';
  * @see XLIFF 1.2, 2.3 and 3.2
  */
 export function writeXliff12(file: ExchangeFile, options: XliffOptions): string {
-  const tag = attributes([
-    ['original', file.document || OWNER],
-    ['source-language', file.sourceLang],
-    ['target-language', file.targetLang || undefined],
-    ['datatype', 'plaintext'],
-    ['product-name', file.document || undefined],
-    ['product-version', file.edition || undefined],
-    ['build-num', file.fingerprint || undefined],
-  ]);
+  const tag =
+    writeAttribute('original', file.document || OWNER) +
+    writeAttribute('source-language', file.sourceLang) +
+    writeAttribute('target-language', file.targetLang || undefined) +
+    writeAttribute('datatype', 'plaintext') +
+    writeAttribute('product-name', file.document || undefined) +
+    writeAttribute('product-version', file.edition || undefined) +
+    writeAttribute('build-num', file.fingerprint || undefined);
+  const languages = {
+    source: writeAttribute('xml:lang', file.sourceLang),
+    target: writeAttribute('xml:lang', file.targetLang || undefined),
+  };
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<xliff xmlns="${XLIFF12}" version="1.2">`,
     `<file${tag}>`,
     '<body>',
-    ...file.units.map((unit) => writeUnit(unit, { file, options })),
+    ...file.units.map((unit) => writeUnit(unit, { languages, options })),
     '</body>',
     '</file>',
     '</xliff>',
@@ -35,38 +38,37 @@ export function writeXliff12(file: ExchangeFile, options: XliffOptions): string 
   return `${lines.join('\n')}\n`;
 }
 
+/** The attributes that name the languages, ready to stand in a tag. */
+interface Languages {
+  readonly source: string;
+  readonly target: string;
+}
+
 function writeUnit(
   unit: ExchangeUnit,
-  { file, options }: { readonly file: ExchangeFile; readonly options: XliffOptions },
+  { languages, options }: { readonly languages: Languages; readonly options: XliffOptions },
 ): string {
   const target = plannedTarget(unit, options);
   const approved = target?.as === 'locked' || (target?.as === 'translated' && isApproved(unit));
-  const tag = attributes([
-    ['id', unit.id],
-    ['resname', unit.address || undefined],
-    ['xml:space', 'preserve'],
-    ['translate', unit.locked ? 'no' : undefined],
-    ['approved', approved ? 'yes' : undefined],
-  ]);
-  const source = attributes([['xml:lang', file.sourceLang]]);
+  const tag =
+    writeAttribute('id', unit.id) +
+    writeAttribute('resname', unit.address || undefined) +
+    ' xml:space="preserve"' +
+    (unit.locked ? ' translate="no"' : '') +
+    (approved ? ' approved="yes"' : '');
+  const { source, target: lang } = languages;
   const lines = [`<trans-unit${tag}>`, `<source${source}>${writeInline12(unit.source)}</source>`];
-  const lang = file.targetLang || undefined;
   if (target !== undefined) {
     const state = stateOf(target.as, unit);
-    const own = attributes([
-      ['state', state],
-      ['xml:lang', lang],
-    ]);
-    lines.push(`<target${own}>${writeInline12(target.content)}</target>`);
+    lines.push(`<target state="${state}"${lang}>${writeInline12(target.content)}</target>`);
   }
   lines.push(...writeDigests(unit), ...unit.notes.map(writeNote));
   if (unit.previousSource !== undefined && unit.target !== undefined) {
     // The schema's own default of `xml:space` on alt-trans would let clients fold the old text.
-    const own = attributes([['xml:lang', lang]]);
     const old = writeInline12(unit.previousTarget ?? unit.target);
     const before = `<source${source}>${writeInline12(unit.previousSource)}</source>`;
     lines.push(
-      `<alt-trans alttranstype="previous-version" xml:space="preserve">${before}<target${own}>${old}</target></alt-trans>`,
+      `<alt-trans alttranstype="previous-version" xml:space="preserve">${before}<target${lang}>${old}</target></alt-trans>`,
     );
   }
   lines.push('</trans-unit>');
@@ -86,22 +88,18 @@ function stateOf(as: 'locked' | 'prefilled' | 'stale' | 'translated', unit: Exch
 
 /** A context group, because foreign attributes are not valid under the strict schema. */
 function writeDigests(unit: ExchangeUnit): string[] {
-  const contexts = [
-    ['x-source-digest', unit.fingerprint],
-    ['x-target-digest', unit.targetFingerprint],
-  ] as const;
-  const written = contexts
-    .filter(([, digest]) => digest !== '')
-    .map(([type, digest]) => `<context context-type="${type}">${escapeText(digest)}</context>`);
-  return written.length === 0
-    ? []
-    : [`<context-group purpose="x-${OWNER}">${written.join('')}</context-group>`];
+  const written =
+    writeDigest('x-source-digest', unit.fingerprint) + writeDigest('x-target-digest', unit.targetFingerprint);
+  return written === '' ? [] : [`<context-group purpose="x-${OWNER}">${written}</context-group>`];
+}
+
+function writeDigest(type: string, digest: string): string {
+  return digest === '' ? '' : `<context context-type="${type}">${escapeText(digest)}</context>`;
 }
 
 function writeNote(note: ExchangeNote): string {
-  const tag = attributes([
-    ['from', note.from || undefined],
-    ['annotates', note.about === 'general' ? undefined : note.about],
-  ]);
+  const tag =
+    writeAttribute('from', note.from || undefined) +
+    writeAttribute('annotates', note.about === 'general' ? undefined : note.about);
   return `<note${tag}>${escapeText(note.text)}</note>`;
 }

@@ -1,5 +1,5 @@
 import type { ExchangeFile, ExchangeUnit } from '../exchange.ts';
-import { attributes, escapeText } from '../xml-write.ts';
+import { escapeText, writeAttribute } from '../xml-write.ts';
 import { writeInline2 } from './inline-write.ts';
 import { MATCHES, METADATA, OWNER, SOURCE_CHANGED, unitId, VERSIONS, type XliffFormat } from './model.ts';
 import { plannedTarget, type XliffOptions } from './write.ts';
@@ -17,19 +17,17 @@ export function writeXliff2(
   { format, ...options }: XliffOptions & { readonly format: XliffFormat },
 ): string {
   const { version, uri } = VERSIONS[format];
-  const root = attributes([
-    ['xmlns', uri],
-    ['xmlns:mda', METADATA],
-    ['xmlns:mtc', MATCHES],
-    ['version', version],
-    ['srcLang', file.sourceLang],
-    ['trgLang', file.targetLang || undefined],
-  ]);
-  const own = attributes([
-    ['id', unitId(file.document || OWNER)],
-    ['original', file.document || undefined],
-    ['canResegment', 'no'],
-  ]);
+  const root =
+    writeAttribute('xmlns', uri) +
+    writeAttribute('xmlns:mda', METADATA) +
+    writeAttribute('xmlns:mtc', MATCHES) +
+    writeAttribute('version', version) +
+    writeAttribute('srcLang', file.sourceLang) +
+    writeAttribute('trgLang', file.targetLang || undefined);
+  const own =
+    writeAttribute('id', unitId(file.document || OWNER)) +
+    writeAttribute('original', file.document || undefined) +
+    ' canResegment="no"';
   const about = [
     ['document', file.document],
     ['edition', file.edition],
@@ -49,20 +47,18 @@ export function writeXliff2(
 
 function writeUnit(unit: ExchangeUnit, options: XliffOptions): string {
   const target = plannedTarget(unit, options);
-  const tag = attributes([
-    ['id', unit.id],
-    ['name', unit.address || undefined],
-    ['canResegment', 'no'],
-    ['translate', unit.locked ? 'no' : undefined],
-    ['xml:space', 'preserve'],
-  ]);
+  const tag =
+    writeAttribute('id', unit.id) +
+    writeAttribute('name', unit.address || undefined) +
+    ' canResegment="no"' +
+    (unit.locked ? ' translate="no"' : '') +
+    ' xml:space="preserve"';
   const segment = segmentId(unit);
   const state = stateOf(target?.as, unit);
-  const own = attributes([
-    ['id', segment],
-    ['state', state],
-    ['subState', target?.as === 'stale' ? SOURCE_CHANGED : undefined],
-  ]);
+  const own =
+    writeAttribute('id', segment) +
+    writeAttribute('state', state) +
+    writeAttribute('subState', target?.as === 'stale' ? SOURCE_CHANGED : undefined);
   const written = target === undefined ? '' : `<target>${writeInline2(target.content)}</target>`;
   const digests = [
     ['sourceDigest', unit.fingerprint],
@@ -105,11 +101,10 @@ function stateOf(
 /** The old English with its translation is what the standard calls a translation candidate. @see XLIFF 2.1, 5.1 */
 function writeMatch(unit: ExchangeUnit, segment: string): string[] {
   if (unit.previousSource === undefined || unit.target === undefined) return [];
-  const tag = attributes([
-    ['ref', `#${segment}`],
-    ['type', 'tm'],
-    ['subType', `${OWNER}:previous-version`],
-  ]);
+  const tag =
+    writeAttribute('ref', `#${segment}`) +
+    writeAttribute('type', 'tm') +
+    writeAttribute('subType', `${OWNER}:previous-version`);
   const source = `<source>${writeInline2(unit.previousSource)}</source>`;
   const target = `<target>${writeInline2(unit.previousTarget ?? unit.target)}</target>`;
   return [`<mtc:matches><mtc:match${tag}>${source}${target}</mtc:match></mtc:matches>`];
@@ -128,11 +123,10 @@ function writeMetadata(values: readonly (readonly [type: string, value: string])
 function writeNotes(unit: ExchangeUnit): string[] {
   if (unit.notes.length === 0) return [];
   const notes = unit.notes.map((note, index) => {
-    const tag = attributes([
-      ['id', `n${index + 1}`],
-      ['category', note.from || undefined],
-      ['appliesTo', note.about === 'general' ? undefined : note.about],
-    ]);
+    const tag =
+      writeAttribute('id', `n${index + 1}`) +
+      writeAttribute('category', note.from || undefined) +
+      writeAttribute('appliesTo', note.about === 'general' ? undefined : note.about);
     return `<note${tag}>${escapeText(note.text)}</note>`;
   });
   return [`<notes>${notes.join('')}</notes>`];

@@ -34,8 +34,10 @@ export function writeXliff12(file: ExchangeFile, options: XliffOptions): string 
     '</body>',
     '</file>',
     '</xliff>',
+    // For the last line end.
+    '',
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
 /** The attributes that name the languages, ready to stand in a tag. */

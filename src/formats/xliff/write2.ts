@@ -41,8 +41,10 @@ export function writeXliff2(
     ...file.units.map((unit) => writeUnit(unit, options)),
     '</file>',
     '</xliff>',
+    // For the last line end.
+    '',
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
 function writeUnit(unit: ExchangeUnit, options: XliffOptions): string {

@@ -40,7 +40,7 @@ export const messages: Messages = {
   'errors.write-outside':
     'Schreiben nicht möglich: Eine Verknüpfung führt aus dem Projekt hinaus. Es wurde nichts geändert',
   'errors.folder-outside':
-    'Unerwartetes „{{path}}“ als „{{field}}“, erwartet wurde ein Ordner innerhalb des Projekts, relativ zu dieser Datei',
+    'Unerwartetes „{{path}}“ als „{{field}}“, erwartet wurde ein Ordner innerhalb des Projekts, angegeben relativ zu dieser Datei',
   'errors.not-a-folder':
     'Unerwartete Datei, erwartet wurde ein Ordner. „{{field}}“ in der Konfiguration berichtigen',
   'errors.document-name':
@@ -439,7 +439,7 @@ export const messages: Messages = {
   'exchange.what.quote': 'Zitat',
   'exchange.what.code': 'Code',
   'exchange.what.html': 'HTML',
-  'exchange.what.rule': 'Linie',
+  'exchange.what.rule': 'Trennlinie',
   'exchange.what.definition': 'Linkdefinition',
   'exchange.what.meta': 'Angaben zum Text',
   'exchange.what.numbered': '{{what}} {{number}}',
@@ -450,9 +450,9 @@ export const messages: Messages = {
     'Besagt, dass der englische Text maßgeblich ist: Das muss in der Übersetzung stehen',
   'exchange.note.keep': 'Muss erhalten bleiben: {{list}}',
   'exchange.note.changed':
-    'Der englische Text hat sich seit dieser Übersetzung geändert. Er lautete: {{before}}',
+    'Der englische Text hat sich seit dieser Übersetzung geändert. Er lautete zuvor: {{before}}',
   'exchange.note.merged': 'Die Übersetzung fasst dies mit einem anderen Punkt zusammen: {{text}}',
-  'exchange.note.split': 'Die Übersetzung hat dies in mehreren Teilen: {{text}}',
+  'exchange.note.split': 'Die Übersetzung gibt dies in mehreren Teilen wieder: {{text}}',
   'export.written': '{{path}} geschrieben: {{items}}, {{open}} zu übersetzen, {{stale}} erneut anzusehen',
   'export.same': '{{path}} ist aktuell',
   'export.disagrees':
@@ -523,7 +523,7 @@ export const messages: Messages = {
   'errors.exchange-record':
     'Import nicht möglich: Das Projekt führt diese Übersetzung selbst in {{path}}. Die Datei an deren Stelle setzen, dann "urtext check" ausführen',
   'errors.exchange-packet':
-    'Das ist die Seite, die verschickt wurde. Sie in einem Browser öffnen und die Datei zurückschicken, die sie speichert',
+    'Das ist die Seite, die verschickt wurde. Die Seite in einem Browser öffnen und die Datei zurückschicken, die dort gespeichert wird',
   'errors.exchange-unwritable': 'Export nicht möglich: {{reason}}',
   'errors.exchange-unreadable': '{{reason}}',
   'errors.exchange-format':

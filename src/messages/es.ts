@@ -442,18 +442,19 @@ export const messages: Messages = {
   'exchange.what.quote': 'Cita',
   'exchange.what.code': 'Código',
   'exchange.what.html': 'HTML',
-  'exchange.what.rule': 'Línea',
+  'exchange.what.rule': 'Línea de separación',
   'exchange.what.definition': 'Definición de enlace',
   'exchange.what.meta': 'Datos sobre el texto',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
     'No traducir: este párrafo queda en inglés, sin modificar, en todas las traducciones',
   'exchange.note.demand': 'El documento lo exige: «{{sentence}}»',
-  'exchange.note.clause': 'Dice que el texto inglés es el que hace fe: tiene que figurar en la traducción',
+  'exchange.note.clause':
+    'Dice que el texto inglés es el que hace fe: esto tiene que figurar en la traducción',
   'exchange.note.keep': 'Debe conservarse: {{list}}',
-  'exchange.note.changed': 'El texto inglés cambió desde que se tradujo esto. Antes decía: {{before}}',
-  'exchange.note.merged': 'La traducción tiene esto junto con otro punto: {{text}}',
-  'exchange.note.split': 'La traducción tiene esto en varias partes: {{text}}',
+  'exchange.note.changed': 'El texto inglés ha cambiado desde que se tradujo esto. Antes decía: {{before}}',
+  'exchange.note.merged': 'En la traducción, esto está fusionado con otro punto: {{text}}',
+  'exchange.note.split': 'En la traducción, esto está dividido en varias partes: {{text}}',
   'export.written':
     'Archivo {{path}} escrito: {{items}}, {{open}} por traducir, {{stale}} por revisar de nuevo',
   'export.same': '{{path}} está al día',
@@ -466,12 +467,12 @@ export const messages: Messages = {
   'packet.step.write':
     'Escriba la traducción debajo de cada párrafo en inglés. Cada párrafo debe seguir siendo uno solo.',
   'packet.step.keep':
-    'Conserve los signos que rodean palabras, como ** y [ ]( ), y póngalos alrededor de las palabras correspondientes de la traducción.',
-  'packet.step.locked': 'Los párrafos sin campo de texto se quedan en inglés. El documento lo exige.',
+    'Conserve los signos que rodean las palabras, como ** y [ ]( ), y póngalos alrededor de las palabras correspondientes de la traducción.',
+  'packet.step.locked': 'Los párrafos sin campo de texto quedan en inglés. El documento lo exige.',
   'packet.step.stale':
-    'Los párrafos marcados «por revisar de nuevo» se tradujeron a partir de un texto inglés anterior.',
+    'Los párrafos marcados como «por revisar de nuevo» se tradujeron a partir de un texto inglés anterior.',
   'packet.step.tool':
-    '¿Usa Poedit, OmegaT u otra herramienta? Guarde el archivo ahora mismo y ábralo en ella.',
+    '¿Usa Poedit, OmegaT u otra herramienta? Guarde el archivo ahora mismo y ábralo en esa herramienta.',
   'packet.step.save': 'Al terminar, guarde el archivo y devuélvalo a quien le facilitó esta página.',
   'packet.name': 'Su nombre',
   'packet.save': 'Guardar el archivo para devolverlo',

@@ -37,7 +37,7 @@ export const messages: Messages = {
     'Impossible de lire le fichier : c’est un lien qui ne mène nulle part ou qui renvoie à lui-même',
   'errors.write-outside': 'Impossible d’écrire : un lien sort du projet. Rien n’a été modifié',
   'errors.folder-outside':
-    '« {{path}} » inattendu pour « {{field}} », dossier situé dans le projet attendu, avec un chemin relatif à ce fichier',
+    '« {{path}} » inattendu pour « {{field}} », dossier attendu à l’intérieur du projet, avec un chemin relatif à ce fichier',
   'errors.not-a-folder': 'Fichier inattendu, dossier attendu. Corriger « {{field}} » dans la configuration',
   'errors.document-name':
     'Nom de document « {{name}} » inattendu, « {{folder}} » attendu, le nom de son dossier',
@@ -452,13 +452,13 @@ export const messages: Messages = {
   'exchange.what.meta': 'Données sur le texte',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
-    'Ne pas traduire : ce paragraphe figure en anglais, sans modification, dans toute traduction',
+    'Ne pas traduire : ce paragraphe figure en anglais, sans modification, dans toutes les traductions',
   'exchange.note.demand': 'Le document l’exige : « {{sentence}} »',
   'exchange.note.clause': 'Dit que le texte anglais fait foi : cela doit figurer dans la traduction',
   'exchange.note.keep': 'À conserver : {{list}}',
-  'exchange.note.changed': 'L’anglais a changé depuis cette traduction. C’était : {{before}}',
-  'exchange.note.merged': 'La traduction réunit ceci avec un autre point : {{text}}',
-  'exchange.note.split': 'La traduction a ceci en plusieurs parties : {{text}}',
+  'exchange.note.changed': 'Le texte anglais a changé depuis cette traduction. Texte antérieur : {{before}}',
+  'exchange.note.merged': 'La traduction fusionne ceci avec un autre point : {{text}}',
+  'exchange.note.split': 'La traduction scinde ceci en plusieurs parties : {{text}}',
   'export.written': '{{path}} écrit : {{items}}, {{open}} à traduire, {{stale}} à revoir',
   'export.same': '{{path}} est à jour',
   'export.disagrees':

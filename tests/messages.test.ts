@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../src/messages/en.ts';
 import { createTranslate } from '../src/messages/index.ts';
-import { chooseLanguage, interfaceLanguages, loadMessages } from '../src/messages/languages.ts';
+import {
+  chooseLanguage,
+  interfaceLanguages,
+  loadMessages,
+  loadTranslatorMessages,
+  translatorLanguage,
+  translatorLanguages,
+} from '../src/messages/languages.ts';
 import { rules } from '../src/rules/index.ts';
+import { languagesOf, makeProject, ownProject, run } from './program.ts';
 
 const english = new Map<string, string>(Object.entries(en));
 for (const rule of rules) {
@@ -20,12 +28,12 @@ function englishOf(key: string): string | undefined {
   return english.get(key) ?? english.get(key.replace(/_(?:zero|one|two|few|many|other)$/, '_other'));
 }
 
-describe.each(interfaceLanguages())('the words in %s', async (lang) => {
-  const words = Object.entries(await loadMessages(lang));
+it.each(interfaceLanguages())('says nearly all there is in %s', async (lang) => {
+  expect(Object.keys(await loadMessages(lang)).length).toBeGreaterThan(english.size * 0.9);
+});
 
-  it('are many, and nearly all there are', () => {
-    expect(words.length).toBeGreaterThan(english.size * 0.9);
-  });
+describe.each(translatorLanguages())('the words in %s', async (lang) => {
+  const words = Object.entries(await loadTranslatorMessages(lang));
 
   it('have keys that the English has', () => {
     expect(words.map(([key]) => key).filter((key) => englishOf(key) === undefined)).toEqual([]);
@@ -42,6 +50,57 @@ describe.each(interfaceLanguages())('the words in %s', async (lang) => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  const said = new Map(words);
+
+  it('have all that a translator reads', () => {
+    const read = [...english.keys()].filter((key) => /^(?:exchange\.(?:what|note)|packet)\./.test(key));
+    expect(read.length).toBeGreaterThan(30);
+    expect(read.filter((key) => !said.get(key))).toEqual([]);
+    expect(said.get('packet.lang')).toBe(lang);
+  });
+
+  it('name a mark of the packet as it is written there', () => {
+    expect(said.get('packet.step.stale')).toContain(said.get('packet.stale'));
+  });
+});
+
+describe('words for translators alone', () => {
+  const own = ownProject();
+
+  it('are there for every language of the founding document', () => {
+    expect(languagesOf(own, 'code-of-conduct').filter((lang) => translatorLanguage(lang) !== lang)).toEqual(
+      [],
+    );
+  });
+
+  it.each(translatorLanguages().filter((lang) => !interfaceLanguages().includes(lang)))(
+    'say nothing of the program in %s, and are no interface of it',
+    async (lang) => {
+      const others = Object.keys(await loadTranslatorMessages(lang)).filter(
+        (key) => !/^(?:exchange\.(?:what|note)|packet)\./.test(key),
+      );
+      expect(others).toEqual([]);
+      expect(chooseLanguage({ LANG: `${lang}.UTF-8` })).toBe('en');
+      expect(await loadMessages(lang)).toEqual({});
+    },
+  );
+
+  it.each([
+    ['ja', 'ltr', '「code-of-conduct」の日本語への翻訳', '番号付き項目 11'],
+    ['ar', 'rtl', 'إلى العربية', 'بند مرقَّم'],
+    ['hi', 'ltr', '“code-of-conduct” का हिन्दी में अनुवाद', 'क्रमांकित मद 11'],
+  ])('are on the packet in %s, whatever the program speaks', async (lang, direction, heading, note) => {
+    const folder = makeProject(own);
+    const args = ['export', lang, '--packet', '--document', 'code-of-conduct'];
+    const env = { LANG: `${lang}.UTF-8` };
+    const page = (await run(folder, [...args, '--out', '-'], { env })).stdout;
+    expect(page).toContain(`<html lang="${lang}" dir="${direction}">`);
+    expect(/<h1>(.*)<\/h1>/.exec(page)?.[1]).toContain(heading);
+    expect(page.replaceAll(/<\/?bdi>/g, '')).toContain(note);
+    expect(page.match(/<p lang="en" dir="ltr">/g)).toHaveLength(28);
+    expect((await run(folder, args, { env })).stdout).toMatch(/^Wrote /);
   });
 });
 

@@ -8,7 +8,7 @@ import { writePo } from '../formats/po.ts';
 import { readAgain } from '../formats/second-reader.ts';
 import { writeXliff, type XliffOptions } from '../formats/xliff/index.ts';
 import { createTranslate, type Translate } from '../messages/index.ts';
-import { interfaceLanguages, loadMessages } from '../messages/languages.ts';
+import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
 import type { Alignment, Document } from '../model.ts';
 import { type Project } from '../project.ts';
 import { visible } from '../reporters/visible.ts';
@@ -110,10 +110,10 @@ async function exportOne(
   return { name: `${id}.${lang}.${ending}`, text, lang, file };
 }
 
-/** Notes are for the translator: in the language of the translation where the program speaks it. */
+/** Notes are for the translator: in the language of the translation where there are words in it. */
 async function translatorWords({ rules, t }: Context, lang: string): Promise<Translate> {
-  const known = interfaceLanguages().find((one) => one === lang || one === lang.split('-', 1)[0]);
-  return known === undefined ? t : createTranslate(rules, known, await loadMessages(known));
+  const known = translatorLanguage(lang);
+  return known === undefined ? t : createTranslate(rules, known, await loadTranslatorMessages(known));
 }
 
 async function written(

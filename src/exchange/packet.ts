@@ -17,6 +17,7 @@ export const PACKET_MARK: string = '<meta name="generator" content="urtext packe
  */
 export function renderPacket(file: ExchangeFile, po: string, t: Translate): string {
   const { targetLang: lang, document } = file;
+  const words = t('packet.lang');
   const language = new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(lang) ?? lang;
   const title = escape(t('packet.title', { document, language }));
   const steps = ['write', 'keep', 'locked', 'stale', 'tool', 'save'].map(
@@ -26,7 +27,7 @@ export function renderPacket(file: ExchangeFile, po: string, t: Translate): stri
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`;
   const print = t('packet.print', { fingerprint: file.fingerprint });
   return `<!DOCTYPE html>
-<html lang="${escape(t('packet.lang'))}">
+<html lang="${escape(words)}" dir="${directionOf(words)}">
 <head>
 <meta charset="utf-8">
 ${PACKET_MARK}
@@ -41,8 +42,8 @@ ${PACKET_MARK}
 <ol>
 ${steps.join('\n')}
 </ol>
-<p>${escape(t('packet.language', { lang }))}. ${escape(print)}</p>
-<p><label>${escape(t('packet.name'))} <input id="name" autocomplete="name"></label></p>
+<p>${escape(t('packet.language', { lang }))}<br>${escape(print)}</p>
+<p><label>${escape(t('packet.name'))} <input id="name" dir="auto" autocomplete="name"></label></p>
 ${file.units.map((unit) => section(unit, file, t)).join('\n')}
 <p><button id="save" type="button">${escape(t('packet.save'))}</button></p>
 <script type="application/json" id="data">${data(file, po)}</script>
@@ -56,16 +57,20 @@ function section(unit: ExchangeUnit, file: ExchangeFile, t: Translate): string {
   const id = escape(unit.id);
   const mark = unit.locked ? '' : unit.needsWork ? 'stale' : unit.target === undefined ? 'open' : '';
   const state = mark === '' ? '' : ` <em>${escape(t(`packet.${mark}`))}</em>`;
-  const notes = unit.notes.map((note) => `<li>${isolated(escape(note.text))}</li>`).join('');
-  const direction = RIGHT_TO_LEFT.has(scriptOf(file.targetLang)) ? 'rtl' : 'ltr';
+  const notes = unit.notes.map((note) => `<li>${inOrder(escape(note.text), t)}</li>`).join('');
   const text = escape(unit.target === undefined ? '' : inlineMarkup(unit.target));
-  const field = `<textarea name="${id}" aria-labelledby="${id}" lang="${escape(file.targetLang)}" dir="${direction}" rows="4">\n${text}</textarea>`;
+  const { sourceLang, targetLang } = file;
+  const field = `<textarea name="${id}" aria-labelledby="${id}" lang="${escape(targetLang)}" dir="${directionOf(targetLang)}" rows="4">\n${text}</textarea>`;
   return `<section>
 <h3 id="${id}">${escape(unit.address)}${state}</h3>
-<p lang="${escape(file.sourceLang)}" dir="ltr">${escape(inlineMarkup(unit.source))}</p>
+<p lang="${escape(sourceLang)}" dir="${directionOf(sourceLang)}">${escape(inlineMarkup(unit.source))}</p>
 <ul>${notes}</ul>
 ${unit.locked ? '' : field}
 </section>`;
+}
+
+function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(scriptOf(lang)) ? 'rtl' : 'ltr';
 }
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
@@ -83,8 +88,9 @@ function data(file: ExchangeFile, po: string): string {
   return JSON.stringify({ name, header, units }).replaceAll('<', '\\u003c');
 }
 
-/** Words that are written from the right do not change the order of what stands beside them. */
-function isolated(text: string): string {
+/** On a page from the left, words that are written from the right do not change the order of what stands beside them. */
+function inOrder(text: string, t: Translate): string {
+  if (directionOf(t('packet.lang')) === 'rtl') return text;
   return text.replace(fromTheRight, '<bdi>$&</bdi>');
 }
 
@@ -97,7 +103,7 @@ function escape(text: string): string {
 }
 
 const style =
-  'body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}section{border-top:1px solid #999;padding:.5rem 0}h3 em{color:#a40;font-weight:normal}ul{color:#555}textarea{box-sizing:border-box;width:100%;font:inherit}button{font:inherit;padding:.5rem 1rem}';
+  'body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}section{border-top:1px solid #999;padding:.5rem 0}h3 em{color:#a40;font-style:normal;font-weight:normal}ul{color:#555}textarea{box-sizing:border-box;width:100%;font:inherit}button{font:inherit;padding:.5rem 1rem}';
 
 /** Runs in the browser of the translator: keeps what was typed there, and writes it as PO. */
 const script = `

@@ -21,6 +21,7 @@ export const messages: Messages = {
   'errors.repeated-key': 'Unerwarteter zweiter Schlüssel „{{key}}“ in einem Objekt. Einen der beiden löschen',
   'errors.nested-too-deep':
     'Die Datei kann nicht gelesen werden: Sie ist tiefer als {{limit}} Ebenen verschachtelt',
+  'errors.missing-key': 'Fehlendes „{{pointer}}“, das jede Datei dieser Art hat',
   'errors.unknown-version':
     'Unbekannte Version {{version}} dieser Datei. Vielleicht hat ein neueres urtext sie geschrieben: urtext aktualisieren',
   'errors.wrong-shape': 'Unerwartet: {{received}} bei „{{pointer}}“, erwartet wurde {{expected}}',
@@ -34,6 +35,14 @@ export const messages: Messages = {
     'Hier wurde kein Ordner mit einer „document.json“ gefunden. Ein Projekt beginnt mit "urtext init FILE"',
   'errors.outside-project':
     'Die Datei kann nicht gelesen werden: Sie ist eine Verknüpfung, die aus dem Projekt hinausführt',
+  'errors.broken-link':
+    'Die Datei kann nicht gelesen werden: Sie ist eine Verknüpfung, die ins Leere oder auf sich selbst führt',
+  'errors.write-outside':
+    'Schreiben nicht möglich: Eine Verknüpfung führt aus dem Projekt hinaus. Es wurde nichts geändert',
+  'errors.folder-outside':
+    'Unerwartetes „{{path}}“ als „{{field}}“, erwartet wurde ein Ordner innerhalb des Projekts, angegeben relativ zu dieser Datei',
+  'errors.not-a-folder':
+    'Unerwartete Datei, erwartet wurde ein Ordner. „{{field}}“ in der Konfiguration berichtigen',
   'errors.document-name':
     'Unerwarteter Dokumentname „{{name}}“, erwartet wurde „{{folder}}“, der Name seines Ordners',
   'errors.missing-lock':
@@ -341,6 +350,8 @@ export const messages: Messages = {
   'help.opt.by': 'mit --finding: wer akzeptiert',
   'help.opt.prune': 'Vermerke über akzeptierte Befunde entfernen, die verfallen oder nicht nötig sind',
   'help.opt.dryRun': 'zeigen, was geschrieben würde, und nichts schreiben',
+  'errors.demand-unknown':
+    'Unerwartet: „{{item}}“ bei „{{pointer}}“, erwartet wurde, was die aktuelle Ausgabe enthält, jeweils einmal: {{known}}',
   'errors.no-rights':
     'Das Dokument „{{document}}“ hat kein Rechteverzeichnis. „rights“ in seiner document.json ergänzen',
   'errors.no-owner':
@@ -429,7 +440,7 @@ export const messages: Messages = {
   'exchange.what.quote': 'Zitat',
   'exchange.what.code': 'Code',
   'exchange.what.html': 'HTML',
-  'exchange.what.rule': 'Linie',
+  'exchange.what.rule': 'Trennlinie',
   'exchange.what.definition': 'Linkdefinition',
   'exchange.what.meta': 'Angaben zum Text',
   'exchange.what.numbered': '{{what}} {{number}}',
@@ -440,14 +451,34 @@ export const messages: Messages = {
     'Besagt, dass der englische Text maßgeblich ist: Das muss in der Übersetzung stehen',
   'exchange.note.keep': 'Muss erhalten bleiben: {{list}}',
   'exchange.note.changed':
-    'Der englische Text hat sich seit dieser Übersetzung geändert. Er lautete: {{before}}',
+    'Der englische Text hat sich seit dieser Übersetzung geändert. Er lautete zuvor: {{before}}',
   'exchange.note.merged': 'Die Übersetzung fasst dies mit einem anderen Punkt zusammen: {{text}}',
-  'exchange.note.split': 'Die Übersetzung hat dies in mehreren Teilen: {{text}}',
+  'exchange.note.split': 'Die Übersetzung gibt dies in mehreren Teilen wieder: {{text}}',
   'export.written': '{{path}} geschrieben: {{items}}, {{open}} zu übersetzen, {{stale}} erneut anzusehen',
   'export.same': '{{path}} ist aktuell',
   'export.disagrees':
     '{{lang}} kann nicht exportiert werden: Der zweite Leser findet in der Datei nicht, was geschrieben wurde',
   'export.disagreement': '{{type}} bei {{unit}}: geschrieben „{{written}}“, gelesen „{{read}}“',
+  'packet.lang': 'de',
+  'packet.title': 'Übersetzung von „{{document}}“ auf {{language}}',
+  'packet.how': 'So arbeiten Sie mit dieser Seite',
+  'packet.step.write':
+    'Schreiben Sie die Übersetzung unter den jeweiligen englischen Absatz. Ein Absatz bleibt ein Absatz.',
+  'packet.step.keep':
+    'Zeichen um Wörter, etwa ** und [ ]( ), bleiben erhalten: Setzen Sie sie um die Wörter, die den englischen entsprechen.',
+  'packet.step.locked': 'Absätze ohne Eingabefeld bleiben auf Englisch. Das Dokument verlangt es.',
+  'packet.step.stale':
+    'Mit „erneut anzusehen“ gekennzeichnete Absätze wurden nach einem älteren englischen Text übersetzt.',
+  'packet.step.tool':
+    'Arbeiten Sie mit Poedit, OmegaT oder einem anderen Werkzeug? Dann speichern Sie die Datei gleich und öffnen Sie sie dort.',
+  'packet.step.save':
+    'Speichern Sie am Ende die Datei und schicken Sie sie dorthin zurück, woher diese Seite kam.',
+  'packet.name': 'Ihr Name',
+  'packet.save': 'Datei zum Zurückschicken speichern',
+  'packet.stale': 'erneut anzusehen',
+  'packet.open': 'zu übersetzen',
+  'packet.print': 'Fingerabdruck des englischen Textes: {{fingerprint}}',
+  'packet.language': 'Sprache: {{lang}}',
   'import.title': 'Übersetzung von „{{document}}“ in {{lang}} aus {{path}}',
   'import.edited': 'bearbeitet',
   'import.new': 'neu',
@@ -470,6 +501,7 @@ export const messages: Messages = {
     'ist hier mit einem anderen Punkt zusammengefasst oder geteilt; zuerst in der Übersetzung trennen',
   'import.reason.markup': 'lässt sich nicht als ein Markdown-Absatz schreiben',
   'import.reason.characters': 'enthält Zeichen, die in keinem Text stehen dürfen',
+  'import.reason.long': 'ist länger als {{limit}} Zeichen',
   'import.note': 'Anmerkung aus der Übersetzung zu {{item}}: {{text}}',
   'import.missing_one':
     '{{count}} Punkt des Dokuments steht nicht in der Datei; an ihm wurde nichts geändert',
@@ -491,6 +523,8 @@ export const messages: Messages = {
   'codes.unknown': 'Unbekanntes Element „{{code}}“ in der Übersetzung von {{item}}',
   'errors.exchange-record':
     'Import nicht möglich: Das Projekt führt diese Übersetzung selbst in {{path}}. Die Datei an deren Stelle setzen, dann "urtext check" ausführen',
+  'errors.exchange-packet':
+    'Das ist die Seite, die verschickt wurde. Die Seite in einem Browser öffnen und die Datei zurückschicken, die dort gespeichert wird',
   'errors.exchange-unwritable': 'Export nicht möglich: {{reason}}',
   'errors.exchange-unreadable': '{{reason}}',
   'errors.exchange-format':

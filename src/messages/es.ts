@@ -19,6 +19,7 @@ export const messages: Messages = {
     'Fin del archivo inesperado; se esperaba JSON. Comprobar si falta una llave o un corchete',
   'errors.repeated-key': 'Segunda clave «{{key}}» inesperada en un mismo objeto. Eliminar una de las dos',
   'errors.nested-too-deep': 'No se puede leer el archivo: tiene más de {{limit}} niveles de anidamiento',
+  'errors.missing-key': 'Falta «{{pointer}}», que figura en todos los archivos de este tipo',
   'errors.unknown-version':
     'Versión {{version}} desconocida de este archivo. Es posible que lo haya escrito un urtext más reciente: actualizar urtext',
   'errors.wrong-shape': '{{received}} inesperado en «{{pointer}}»; se esperaba {{expected}}',
@@ -31,6 +32,13 @@ export const messages: Messages = {
   'errors.no-documents':
     'No se encuentra aquí ninguna carpeta con un «document.json». Iniciar un proyecto con "urtext init FILE"',
   'errors.outside-project': 'No se puede leer el archivo: es un enlace que sale del proyecto',
+  'errors.broken-link':
+    'No se puede leer el archivo: es un enlace que no lleva a ninguna parte o que apunta a sí mismo',
+  'errors.write-outside': 'No se puede escribir: un enlace sale del proyecto. No se ha modificado nada',
+  'errors.folder-outside':
+    '«{{path}}» inesperado en «{{field}}»; se esperaba una carpeta dentro del proyecto, con una ruta relativa a este archivo',
+  'errors.not-a-folder':
+    'Archivo inesperado; se esperaba una carpeta. Corregir «{{field}}» en la configuración',
   'errors.document-name':
     'Nombre de documento «{{name}}» inesperado; se esperaba «{{folder}}», el nombre de su carpeta',
   'errors.missing-lock':
@@ -343,6 +351,8 @@ export const messages: Messages = {
   'help.opt.by': 'con --finding: quién acepta',
   'help.opt.prune': 'eliminar las aceptaciones de hallazgos que han caducado o son innecesarias',
   'help.opt.dryRun': 'mostrar lo que se escribiría, sin escribir nada',
+  'errors.demand-unknown':
+    '«{{item}}» inesperado en «{{pointer}}»; se esperaba algo que la edición actual tenga, y una sola vez: {{known}}',
   'errors.no-rights':
     'El documento «{{document}}» no tiene registro de derechos. Añadir «rights» a su document.json',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
@@ -433,24 +443,44 @@ export const messages: Messages = {
   'exchange.what.quote': 'Cita',
   'exchange.what.code': 'Código',
   'exchange.what.html': 'HTML',
-  'exchange.what.rule': 'Línea',
+  'exchange.what.rule': 'Línea de separación',
   'exchange.what.definition': 'Definición de enlace',
   'exchange.what.meta': 'Datos sobre el texto',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
     'No traducir: este párrafo queda en inglés, sin modificar, en todas las traducciones',
   'exchange.note.demand': 'El documento lo exige: «{{sentence}}»',
-  'exchange.note.clause': 'Dice que el texto inglés es el que hace fe: tiene que figurar en la traducción',
+  'exchange.note.clause':
+    'Dice que el texto inglés es el que hace fe: esto tiene que figurar en la traducción',
   'exchange.note.keep': 'Debe conservarse: {{list}}',
-  'exchange.note.changed': 'El texto inglés cambió desde que se tradujo esto. Antes decía: {{before}}',
-  'exchange.note.merged': 'La traducción tiene esto junto con otro punto: {{text}}',
-  'exchange.note.split': 'La traducción tiene esto en varias partes: {{text}}',
+  'exchange.note.changed': 'El texto inglés ha cambiado desde que se tradujo esto. Antes decía: {{before}}',
+  'exchange.note.merged': 'En la traducción, esto está fusionado con otro punto: {{text}}',
+  'exchange.note.split': 'En la traducción, esto está dividido en varias partes: {{text}}',
   'export.written':
     'Archivo {{path}} escrito: {{items}}, {{open}} por traducir, {{stale}} por revisar de nuevo',
   'export.same': '{{path}} está al día',
   'export.disagrees':
     'No se puede exportar {{lang}}: el segundo lector no encuentra en el archivo lo que se escribió',
   'export.disagreement': '{{type}} en {{unit}}: escrito «{{written}}», leído «{{read}}»',
+  'packet.lang': 'es',
+  'packet.title': 'Traducción de «{{document}}» al {{language}}',
+  'packet.how': 'Cómo trabajar con esta página',
+  'packet.step.write':
+    'Escriba la traducción debajo de cada párrafo en inglés. Cada párrafo debe seguir siendo uno solo.',
+  'packet.step.keep':
+    'Conserve los signos que rodean las palabras, como ** y [ ]( ), y póngalos alrededor de las palabras correspondientes de la traducción.',
+  'packet.step.locked': 'Los párrafos sin campo de texto quedan en inglés. El documento lo exige.',
+  'packet.step.stale':
+    'Los párrafos marcados como «por revisar de nuevo» se tradujeron a partir de un texto inglés anterior.',
+  'packet.step.tool':
+    '¿Usa Poedit, OmegaT u otra herramienta? Guarde el archivo ahora mismo y ábralo en esa herramienta.',
+  'packet.step.save': 'Al terminar, guarde el archivo y devuélvalo a quien le facilitó esta página.',
+  'packet.name': 'Su nombre',
+  'packet.save': 'Guardar el archivo para devolverlo',
+  'packet.stale': 'por revisar de nuevo',
+  'packet.open': 'por traducir',
+  'packet.print': 'Huella del texto inglés: {{fingerprint}}',
+  'packet.language': 'Idioma: {{lang}}',
   'import.title': 'Traducción de «{{document}}» a {{lang}} desde {{path}}',
   'import.edited': 'editado',
   'import.new': 'nuevo',
@@ -471,6 +501,7 @@ export const messages: Messages = {
   'import.reason.mixed': 'aquí está fusionado con otro punto o dividido; separarlos antes en la traducción',
   'import.reason.markup': 'no se puede escribir como un solo párrafo de Markdown',
   'import.reason.characters': 'tiene caracteres que ningún texto puede tener',
+  'import.reason.long': 'tiene más de {{limit}} caracteres',
   'import.note': 'Nota de quien tradujo sobre {{item}}: {{text}}',
   'import.missing_one': '{{count}} punto del documento no está en el archivo; no se modificó nada de él',
   'import.missing_many':
@@ -495,6 +526,8 @@ export const messages: Messages = {
   'codes.unknown': 'Elemento «{{code}}» desconocido en la traducción de {{item}}',
   'errors.exchange-record':
     'No se puede importar: el propio proyecto guarda esta traducción en {{path}}. Poner el archivo en ese lugar y después ejecutar "urtext check"',
+  'errors.exchange-packet':
+    'Esta es la página que se envió. Abrirla en un navegador y devolver el archivo que se guarda desde ella',
   'errors.exchange-unwritable': 'No se puede exportar: {{reason}}',
   'errors.exchange-unreadable': '{{reason}}',
   'errors.exchange-format':

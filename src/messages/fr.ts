@@ -20,6 +20,7 @@ export const messages: Messages = {
     'Fin de fichier inattendue, JSON attendu. Chercher un crochet ou une accolade manquante',
   'errors.repeated-key': 'Seconde clé « {{key}} » inattendue dans un même objet. Supprimer l’une des deux',
   'errors.nested-too-deep': 'Impossible de lire le fichier : il a plus de {{limit}} niveaux d’imbrication',
+  'errors.missing-key': '« {{pointer}} » manquant, alors que tout fichier de ce type le contient',
   'errors.unknown-version':
     'Version {{version}} de ce fichier inconnue. Un urtext plus récent l’a peut-être écrit : mettre urtext à jour',
   'errors.wrong-shape': '{{received}} inattendu à « {{pointer}} », {{expected}} attendu',
@@ -32,6 +33,12 @@ export const messages: Messages = {
   'errors.no-documents':
     'Aucun dossier contenant un « document.json » ici. Démarrer un projet avec "urtext init FILE"',
   'errors.outside-project': 'Impossible de lire le fichier : c’est un lien qui sort du projet',
+  'errors.broken-link':
+    'Impossible de lire le fichier : c’est un lien qui ne mène nulle part ou qui renvoie à lui-même',
+  'errors.write-outside': 'Impossible d’écrire : un lien sort du projet. Rien n’a été modifié',
+  'errors.folder-outside':
+    '« {{path}} » inattendu pour « {{field}} », dossier attendu à l’intérieur du projet, avec un chemin relatif à ce fichier',
+  'errors.not-a-folder': 'Fichier inattendu, dossier attendu. Corriger « {{field}} » dans la configuration',
   'errors.document-name':
     'Nom de document « {{name}} » inattendu, « {{folder}} » attendu, le nom de son dossier',
   'errors.missing-lock':
@@ -350,6 +357,8 @@ export const messages: Messages = {
   'help.opt.by': 'avec --finding : qui accepte',
   'help.opt.prune': 'supprimer les acceptations caduques ou superflues de constats',
   'help.opt.dryRun': 'montrer ce qui serait écrit, et ne rien écrire',
+  'errors.demand-unknown':
+    '« {{item}} » inattendu à « {{pointer}} », élément de l’édition actuelle attendu, une seule fois : {{known}}',
   'errors.no-rights':
     'Le document « {{document}} » n’a pas de registre des droits. Ajouter « rights » à son document.json',
   'errors.no-owner':
@@ -444,18 +453,37 @@ export const messages: Messages = {
   'exchange.what.meta': 'Données sur le texte',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
-    'Ne pas traduire : ce paragraphe figure en anglais, sans modification, dans toute traduction',
+    'Ne pas traduire : ce paragraphe figure en anglais, sans modification, dans toutes les traductions',
   'exchange.note.demand': 'Le document l’exige : « {{sentence}} »',
   'exchange.note.clause': 'Dit que le texte anglais fait foi : cela doit figurer dans la traduction',
   'exchange.note.keep': 'À conserver : {{list}}',
-  'exchange.note.changed': 'L’anglais a changé depuis cette traduction. C’était : {{before}}',
-  'exchange.note.merged': 'La traduction réunit ceci avec un autre point : {{text}}',
-  'exchange.note.split': 'La traduction a ceci en plusieurs parties : {{text}}',
+  'exchange.note.changed': 'Le texte anglais a changé depuis cette traduction. Texte antérieur : {{before}}',
+  'exchange.note.merged': 'La traduction fusionne ceci avec un autre point : {{text}}',
+  'exchange.note.split': 'La traduction scinde ceci en plusieurs parties : {{text}}',
   'export.written': '{{path}} écrit : {{items}}, {{open}} à traduire, {{stale}} à revoir',
   'export.same': '{{path}} est à jour',
   'export.disagrees':
     'Impossible d’exporter {{lang}} : la seconde lecture ne retrouve pas dans le fichier ce qui a été écrit',
   'export.disagreement': '{{type}} à {{unit}} : « {{written}} » écrit, « {{read}} » lu',
+  'packet.lang': 'fr',
+  'packet.title': 'Traduction de « {{document}} » en {{language}}',
+  'packet.how': 'Comment travailler avec cette page',
+  'packet.step.write':
+    'Écrivez la traduction sous chaque paragraphe anglais. Un paragraphe reste un seul paragraphe.',
+  'packet.step.keep':
+    'Conservez les signes qui entourent des mots, comme ** et [ ]( ), et placez-les autour des mots correspondants de la traduction.',
+  'packet.step.locked': 'Les paragraphes sans champ de saisie restent en anglais. Le document l’exige.',
+  'packet.step.stale':
+    'Les paragraphes marqués « à revoir » ont été traduits d’après un texte anglais plus ancien.',
+  'packet.step.tool':
+    'Vous utilisez Poedit, OmegaT ou un autre outil ? Enregistrez le fichier tout de suite et ouvrez-le dans cet outil.',
+  'packet.step.save': 'À la fin, enregistrez le fichier et renvoyez-le là d’où vient cette page.',
+  'packet.name': 'Votre nom',
+  'packet.save': 'Enregistrer le fichier à renvoyer',
+  'packet.stale': 'à revoir',
+  'packet.open': 'à traduire',
+  'packet.print': 'Empreinte du texte anglais : {{fingerprint}}',
+  'packet.language': 'Langue : {{lang}}',
   'import.title': 'Traduction de « {{document}} » en {{lang}} depuis {{path}}',
   'import.edited': 'modifié',
   'import.new': 'nouveau',
@@ -478,6 +506,7 @@ export const messages: Messages = {
     'il est fusionné avec un autre point ou scindé ici ; le séparer d’abord dans la traduction',
   'import.reason.markup': 'il ne peut être écrit comme un seul paragraphe de Markdown',
   'import.reason.characters': 'il contient des caractères qu’aucun texte ne doit avoir',
+  'import.reason.long': 'il dépasse {{limit}} caractères',
   'import.note': 'Note du traducteur sur {{item}} : {{text}}',
   'import.missing_one': '{{count}} point du document n’est pas dans le fichier ; rien n’en a été modifié',
   'import.missing_many': '{{count}} points du document ne sont pas dans le fichier ; rien n’en a été modifié',
@@ -501,6 +530,8 @@ export const messages: Messages = {
   'codes.unknown': 'Élément « {{code}} » inconnu dans la traduction de {{item}}',
   'errors.exchange-record':
     'Impossible d’importer : le projet conserve cette traduction directement dans {{path}}. Mettre le fichier à cette place, puis lancer "urtext check"',
+  'errors.exchange-packet':
+    'C’est la page qui a été envoyée. L’ouvrir dans un navigateur et renvoyer le fichier qu’elle enregistre',
   'errors.exchange-unwritable': 'Impossible d’exporter : {{reason}}',
   'errors.exchange-unreadable': '{{reason}}',
   'errors.exchange-format':

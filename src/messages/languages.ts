@@ -1,9 +1,11 @@
-/** Which languages the program speaks. */
+/** Which languages the program speaks, and which more it speaks to translators. */
 
 import type { Messages } from './en.ts';
 
+type Loaders = Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>>;
+
 /** Each is loaded when it is asked for. */
-const loaders: Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>> = {
+const loaders: Loaders = {
   de: () => import('./de.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
@@ -11,16 +13,19 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly messages: Messag
   'zh-Hans': () => import('./zh-Hans.ts'),
 };
 
+/** Notes and the packet are for people who may never see the program, so their words are enough here. */
+const translatorLoaders: Loaders = {
+  ...loaders,
+  ar: () => import('./ar.ts'),
+  hi: () => import('./hi.ts'),
+  ja: () => import('./ja.ts'),
+};
+
 /** The language of the interface, from `URTEXT_LANG`, `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order. */
 export function chooseLanguage(env: Readonly<Record<string, string | undefined>>): string {
   const wanted = env['URTEXT_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en';
   const tag = wanted.split(/[.@]/, 1)[0]?.replaceAll('_', '-') ?? 'en';
-  const candidates = [
-    tag,
-    /^zh(?:-(?:CN|SG|Hans))?$/i.test(tag) ? 'zh-Hans' : '',
-    tag.split('-', 1)[0] ?? '',
-  ];
-  return candidates.find((candidate) => Object.hasOwn(loaders, candidate)) ?? 'en';
+  return nearest(tag, loaders) ?? 'en';
 }
 
 /** The words of a language; none for English, which is always there. */
@@ -31,4 +36,28 @@ export async function loadMessages(lang: string): Promise<Messages> {
 /** The languages that have words of their own, besides English. */
 export function interfaceLanguages(): readonly string[] {
   return Object.keys(loaders);
+}
+
+/** Languages that have all words for translators, besides English: those of notes and of the packet. */
+export function translatorLanguages(): readonly string[] {
+  return Object.keys(translatorLoaders);
+}
+
+/** The one of them that translators into a language read; `undefined` when it is none of them. */
+export function translatorLanguage(tag: string): string | undefined {
+  return nearest(tag, translatorLoaders);
+}
+
+/** The words for translators, among others; none for a language without. */
+export async function loadTranslatorMessages(lang: string): Promise<Messages> {
+  return (await translatorLoaders[lang]?.())?.messages ?? {};
+}
+
+function nearest(tag: string, known: Loaders): string | undefined {
+  const candidates = [
+    tag,
+    /^zh(?:-(?:CN|SG|Hans))?$/i.test(tag) ? 'zh-Hans' : '',
+    tag.split('-', 1)[0] ?? '',
+  ];
+  return candidates.find((candidate) => Object.hasOwn(known, candidate));
 }

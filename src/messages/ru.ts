@@ -18,6 +18,7 @@ export const messages: Messages = {
   'errors.not-json-end': 'Неожиданный конец файла; ожидался JSON. Возможно, пропущена скобка',
   'errors.repeated-key': 'Неожиданный второй ключ «{{key}}» в одном объекте. Один из двух нужно удалить',
   'errors.nested-too-deep': 'Не удалось прочитать файл: уровней вложенности больше {{limit}}',
+  'errors.missing-key': 'Нет «{{pointer}}», хотя это есть в каждом файле такого рода',
   'errors.unknown-version':
     'Неизвестная версия файла: {{version}}. Возможно, файл записан более новой программой urtext: нужно обновить urtext',
   'errors.wrong-shape': 'Неожиданно в «{{pointer}}»: {{received}}; ожидалось: {{expected}}',
@@ -29,6 +30,12 @@ export const messages: Messages = {
     'Не найдена папка текстов, имеющих преимущественную силу. Нужно исправить «source» в конфигурации',
   'errors.no-documents': 'Здесь не найдена папка с файлом «document.json». Начать проект: "urtext init FILE"',
   'errors.outside-project': 'Не удалось прочитать файл: это ссылка, ведущая за пределы проекта',
+  'errors.broken-link':
+    'Не удалось прочитать файл: это ссылка, которая никуда не ведёт или ведёт сама на себя',
+  'errors.write-outside': 'Не удалось выполнить запись: ссылка ведёт за пределы проекта. Ничего не изменено',
+  'errors.folder-outside':
+    'Неожиданно в «{{field}}»: «{{path}}»; ожидалась папка внутри проекта, путь к которой указан относительно этого файла',
+  'errors.not-a-folder': 'Неожиданный файл; ожидалась папка. Нужно исправить «{{field}}» в конфигурации',
   'errors.document-name': 'Неожиданное имя документа «{{name}}»; ожидалось «{{folder}}» — имя его папки',
   'errors.missing-lock':
     'Нет фиксации документа «{{document}}». Нужно сверить текст с публикацией, затем выполнить "urtext lock"',
@@ -364,6 +371,8 @@ export const messages: Messages = {
   'help.opt.by': 'вместе с --finding: кто снимает замечания',
   'help.opt.prune': 'удалить отметки о снятии замечаний, которые утратили силу или не нужны',
   'help.opt.dryRun': 'показать, что было бы записано, и ничего не записывать',
+  'errors.demand-unknown':
+    'Неожиданно в «{{pointer}}»: «{{item}}»; ожидалось то, что есть в текущей редакции, и только один раз: {{known}}',
   'errors.no-rights':
     'У документа «{{document}}» нет реестра прав. Нужно добавить «rights» в его document.json',
   'errors.no-owner':
@@ -458,16 +467,17 @@ export const messages: Messages = {
   'exchange.what.quote': 'Цитата',
   'exchange.what.code': 'Код',
   'exchange.what.html': 'HTML',
-  'exchange.what.rule': 'Линия',
+  'exchange.what.rule': 'Разделительная линия',
   'exchange.what.definition': 'Определение ссылки',
   'exchange.what.meta': 'Данные о тексте',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
-    'Не переводить: во всех переводах этот абзац стоит на английском языке без изменений',
+    'Не переводить: во всех переводах этот абзац приводится на английском языке без изменений',
   'exchange.note.demand': 'Этого требует документ: «{{sentence}}»',
-  'exchange.note.clause': 'Говорит о преимущественной силе английского текста: в переводе это должно быть',
-  'exchange.note.keep': 'Должно остаться: {{list}}',
-  'exchange.note.changed': 'Английский текст изменился после перевода. Прежде было: {{before}}',
+  'exchange.note.clause':
+    'Здесь сказано, что преимущественную силу имеет английский текст: это должно быть и в переводе',
+  'exchange.note.keep': 'Нужно сохранить: {{list}}',
+  'exchange.note.changed': 'Английский текст изменился после перевода. Прежний текст: {{before}}',
   'exchange.note.merged': 'В переводе это объединено с другим пунктом: {{text}}',
   'exchange.note.split': 'В переводе это разделено на несколько частей: {{text}}',
   'export.written': 'Записан файл {{path}}: {{items}}, перевести — {{open}}, просмотреть заново — {{stale}}',
@@ -475,6 +485,25 @@ export const messages: Messages = {
   'export.disagrees':
     'Нельзя экспортировать {{lang}}: второе средство чтения находит в файле не то, что было записано',
   'export.disagreement': '{{type}}, {{unit}}: записано «{{written}}», прочитано «{{read}}»',
+  'packet.lang': 'ru',
+  'packet.title': 'Перевод документа «{{document}}» на {{language}}',
+  'packet.how': 'Как работать с этой страницей',
+  'packet.step.write':
+    'Под каждым английским абзацем напишите его перевод. Один абзац остаётся одним абзацем.',
+  'packet.step.keep':
+    'Сохраняйте знаки вокруг слов, например ** и [ ]( ): в переводе они должны стоять вокруг соответствующих слов.',
+  'packet.step.locked': 'Абзацы без поля для ввода остаются на английском языке. Этого требует документ.',
+  'packet.step.stale':
+    'Абзацы с пометкой «просмотреть заново» переведены с более старого английского текста.',
+  'packet.step.tool':
+    'Вы работаете в Poedit, OmegaT или другой программе? Сразу сохраните файл и откройте его в этой программе.',
+  'packet.step.save': 'В конце сохраните файл и отправьте его обратно — туда, откуда пришла эта страница.',
+  'packet.name': 'Ваше имя',
+  'packet.save': 'Сохранить файл для отправки',
+  'packet.stale': 'просмотреть заново',
+  'packet.open': 'перевести',
+  'packet.print': 'Отпечаток английского текста: {{fingerprint}}',
+  'packet.language': 'Язык: {{lang}}',
   'import.title': 'Перевод документа «{{document}}» на язык {{lang}} из {{path}}',
   'import.edited': 'изменён',
   'import.new': 'новый',
@@ -496,6 +525,7 @@ export const messages: Messages = {
     'здесь он объединён с другим пунктом или разделён; сначала нужно разграничить пункты в переводе',
   'import.reason.markup': 'его нельзя записать одним абзацем Markdown',
   'import.reason.characters': 'в нём есть символы, которых не должно быть ни в одном тексте',
+  'import.reason.long': 'он длиннее {{limit}} символов',
   'import.note': 'Заметка переводчика к пункту {{item}}: {{text}}',
   'import.missing_one': '{{count}} пункта документа нет в файле; эта часть перевода не изменена',
   'import.missing_few': '{{count}} пунктов документа нет в файле; в них ничего не изменено',
@@ -520,6 +550,8 @@ export const messages: Messages = {
   'codes.unknown': 'Неизвестный элемент «{{code}}» в переводе пункта {{item}}',
   'errors.exchange-record':
     'Нельзя импортировать: этот перевод проект хранит в самом файле {{path}}. Нужно поместить файл на его место, затем выполнить "urtext check"',
+  'errors.exchange-packet':
+    'Это та страница, которая была отправлена. Нужно открыть её в браузере и отправить обратно файл, который она сохраняет',
   'errors.exchange-unwritable': 'Нельзя экспортировать: {{reason}}',
   'errors.exchange-unreadable': '{{reason}}',
   'errors.exchange-format':

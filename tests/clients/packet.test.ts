@@ -7,11 +7,19 @@ import { open, type Page } from './browser.ts';
 import { available, folder } from './client.ts';
 
 const project = ownProject();
+/** The names in Arabic are those in Persian: a language from the right that there are no words in. */
+const persian = {
+  ...project,
+  'source/code-of-conduct/document.json': String(project['source/code-of-conduct/document.json']).replace(
+    '"ar": [',
+    '"fa": [',
+  ),
+};
 const typed = 'Nova & <b> "x" \\ Ω ع 中\nline two.';
 
 /** The page of the founding document in a language, opened. */
-async function packet(lang: string): Promise<Page> {
-  const files = inMemory(project);
+async function packet(lang: string, tree = project): Promise<Page> {
+  const files = inMemory(tree);
   await runInMemory(files, ['export', lang, '--packet', '--document', 'code-of-conduct']);
   const path = join(folder(), `code-of-conduct.${lang}.html`);
   writeFileSync(path, String(files.get(`code-of-conduct.${lang}.html`)));
@@ -73,20 +81,42 @@ describe.skipIf(!available('chromium'))('the packet', () => {
     expect([await of('section p'), await of('textarea')]).toEqual(['ltr', direction]);
   });
 
-  it('keeps the order of a note in which Arabic stands before a number', async () => {
-    const page = await packet('ar');
-    const note = 'document.getElementById("note.1").parentElement.querySelector("li:last-child")';
+  it.each([
+    ['de', 'de', 'ltr'],
+    ['ja', 'ja', 'ltr'],
+    ['ar', 'ar', 'rtl'],
+    ['fa', 'en', 'ltr'],
+  ])('speaks to translators into %s in %s, from their side', async (lang, words, direction) => {
+    const page = await packet(lang);
+    const of = '[document.documentElement.lang, getComputedStyle(document.querySelector("li")).direction]';
+    expect(await page.evaluate(of)).toEqual([words, direction]);
+    expect(await page.evaluate('getComputedStyle(document.querySelector("section p")).direction')).toBe(
+      'ltr',
+    );
+  });
+
+  it.each([
+    ['among Arabic words', 'ar', project, ['2003', 'جمعية', 'Internet Society']],
+    ['among English words', 'fa', persian, ['Internet Society', 'جمعية', '2003']],
+  ])('keeps the order of a note in which Arabic stands before a number, %s', async (_, lang, tree, order) => {
+    const page = await packet(lang, tree);
     const places = await page.evaluate(`(() => {
-      const note = ${note};
-      const at = (node, text) => {
-        const range = document.createRange();
-        range.setStart(node, node.data.indexOf(text));
-        range.setEnd(node, node.data.indexOf(text) + text.length);
-        return range.getBoundingClientRect().left;
-      };
-      return at(note.lastChild, '2003') > note.querySelector('bdi').getBoundingClientRect().left;
+      const note = document.getElementById('note.1').parentElement.querySelector('li:last-child');
+      const nodes = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
+      const places = {};
+      while (nodes.nextNode()) {
+        for (const text of ${JSON.stringify(order)}) {
+          const index = nodes.currentNode.data.indexOf(text);
+          if (index < 0) continue;
+          const range = document.createRange();
+          range.setStart(nodes.currentNode, index);
+          range.setEnd(nodes.currentNode, index + text.length);
+          places[text] = range.getBoundingClientRect().left;
+        }
+      }
+      return Object.keys(places).sort((a, b) => places[a] - places[b]);
     })()`);
-    expect(places).toBe(true);
+    expect(places).toEqual(order);
   });
 
   it('shows every translation whole, without scrolling inside a field or sideways', async () => {

@@ -1,0 +1,40 @@
+/** What translators into Hindi read in notes and in the packet: made by a machine, not yet reviewed by a person. */
+
+import type { Messages } from './en.ts';
+
+export const messages: Messages = {
+  'exchange.what.heading': 'स्तर {{level}} का शीर्षक',
+  'exchange.what.paragraph': 'अनुच्छेद',
+  'exchange.what.item': 'क्रमांकित मद',
+  'exchange.what.bullet': 'सूची की मद',
+  'exchange.what.quote': 'उद्धरण',
+  'exchange.what.code': 'कोड',
+  'exchange.what.html': 'HTML',
+  'exchange.what.rule': 'विभाजक रेखा',
+  'exchange.what.definition': 'लिंक की परिभाषा',
+  'exchange.what.meta': 'पाठ के बारे में जानकारी',
+  'exchange.what.numbered': '{{what}} {{number}}',
+  'exchange.note.verbatim': 'अनुवाद न करें: यह अनुच्छेद हर अनुवाद में अंग्रेज़ी में ही, बिना किसी बदलाव के, रहता है',
+  'exchange.note.demand': 'दस्तावेज़ में यह अनिवार्य किया गया है: “{{sentence}}”',
+  'exchange.note.clause': 'यह बताता है कि अंग्रेज़ी पाठ निर्णायक है: अनुवाद में भी यह बात होनी ज़रूरी है',
+  'exchange.note.keep': 'अनुवाद में अवश्य बनाए रखें: {{list}}',
+  'exchange.note.changed': 'इसके अनुवाद के बाद अंग्रेज़ी पाठ बदल गया है। पहले यह था: {{before}}',
+  'exchange.note.merged': 'अनुवाद में यह किसी अन्य मद के साथ मिला हुआ है: {{text}}',
+  'exchange.note.split': 'अनुवाद में यह कई भागों में बँटा हुआ है: {{text}}',
+  'packet.lang': 'hi',
+  'packet.title': '“{{document}}” का {{language}} में अनुवाद',
+  'packet.how': 'इस पेज पर काम कैसे करें',
+  'packet.step.write': 'हर अंग्रेज़ी अनुच्छेद के नीचे उसका अनुवाद लिखें। एक अनुच्छेद का अनुवाद एक ही अनुच्छेद में रखें।',
+  'packet.step.keep': 'शब्दों के आसपास के चिह्न, जैसे ** और [ ]( ), न हटाएँ: अनुवाद में उन्हें संबंधित शब्दों के आसपास रखें।',
+  'packet.step.locked':
+    'जिन अनुच्छेदों के नीचे लिखने की जगह नहीं है, वे अंग्रेज़ी में ही रहते हैं। दस्तावेज़ में यह अनिवार्य किया गया है।',
+  'packet.step.stale': 'जिन अनुच्छेदों पर “फिर से देखना है” लिखा है, उनका अनुवाद अंग्रेज़ी के किसी पुराने पाठ से किया गया था।',
+  'packet.step.tool': 'क्या आप Poedit, OmegaT या कोई अन्य टूल इस्तेमाल करते हैं? फ़ाइल तुरंत सहेजें और उसे उस टूल में खोलें।',
+  'packet.step.save': 'अंत में फ़ाइल सहेजें और उसे वहीं वापस भेजें जहाँ से यह पेज आया था।',
+  'packet.name': 'आपका नाम',
+  'packet.save': 'वापस भेजने के लिए फ़ाइल सहेजें',
+  'packet.stale': 'फिर से देखना है',
+  'packet.open': 'अनुवाद करना है',
+  'packet.print': 'अंग्रेज़ी पाठ का फ़िंगरप्रिंट: {{fingerprint}}',
+  'packet.language': 'भाषा: {{lang}}',
+};

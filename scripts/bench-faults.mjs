@@ -1,5 +1,5 @@
 // Seeds known faults into real translations and counts which are found, and makes changes that must stay silent.
-// "node scripts/bench-faults.mjs [--tuning] [--quick]": without options the languages held out are reported and
+// "node scripts/bench-faults.mjs [--tuning] [--quick] [--kinds=pattern]": without options the languages held out are reported and
 // docs/faults.md is written. With translate-toolkit's pofilter installed, the same pairs are given to it for comparison.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { members } from './faults/terms.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const options = new Set(process.argv.slice(2));
 const PER_KIND = options.has('--quick') ? 1 : 3;
+const only = process.argv.find((option) => option.startsWith('--kinds='))?.slice(8);
 const program = await load();
 const leftOut = process.argv.find((option) => option.startsWith('--without='))?.slice(10);
 const checker = program.createChecker(program.rules.filter(({ id }) => !leftOut || !id.startsWith(leftOut)));
@@ -284,6 +285,7 @@ for (const project of projects) {
   }
   for (const one of project.texts) {
     for (const kind of project.kinds) {
+      if (only && !kind.id.match(only)) continue;
       for (const unit of pick(one.units, kind, one.lang)) {
         const seeded = seed(project, one, kind, unit);
         if (!seeded || seeded.text === one.text) continue;
@@ -299,7 +301,7 @@ for (const project of projects) {
         });
       }
     }
-    for (const [name, change] of Object.entries(harmless)) {
+    for (const [name, change] of Object.entries(only ? {} : harmless)) {
       const text = change(one.text, one.lang);
       if (text === undefined || text === one.text) continue;
       const found = newFindings(one.before, check(alignmentOf(align, one, text))).filter(
@@ -388,7 +390,7 @@ table(
 );
 print('## By kind');
 print();
-const pofilter = options.has('--quick') ? undefined : runPofilter();
+const pofilter = options.has('--quick') || only ? undefined : runPofilter();
 const nearby = results.filter(
   ({ kind, outcome, found }) =>
     kind.id === 'item-dropped' &&
@@ -464,7 +466,7 @@ if (pofilter) {
   print();
   table(['', 'urtext', 'pofilter'], pofilter.summary);
 }
-if (!options.has('--tuning') && !options.has('--quick')) {
+if (!options.has('--tuning') && !options.has('--quick') && !only) {
   mkdirSync(join(root, 'docs'), { recursive: true });
   writeFileSync(
     join(root, 'docs/faults.md'),

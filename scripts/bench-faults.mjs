@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { foundingDocument, furnishedDeclarations, isHeldOut } from './faults/corpus.mjs';
 import { demanded, kinds } from './faults/kinds.mjs';
+import { modals } from './faults/modals.mjs';
 import { negators } from './faults/negators.mjs';
 import { members } from './faults/terms.mjs';
 
@@ -332,6 +333,10 @@ function seed(project, one, kind, unit) {
     if (!pattern || !/\b(?:no one|not|no)\b/i.test(unit.source) || /is not to be/.test(unit.source))
       return undefined;
     extra = (written) => written.replace(pattern, '').replace(/ {2,}/g, ' ').trim();
+  }
+  if (kind.modality) {
+    const [pattern, by] = modals[one.lang.split('-')[0]];
+    extra = (written) => written.replace(new RegExp(pattern, 'giu'), by);
   }
   if (kind.term) extra = members[one.lang];
   return kind.apply(unit, one.text, one.units[at + 1], other, one.units, extra);

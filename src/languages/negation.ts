@@ -7,7 +7,7 @@
  * @see https://wals.info/chapter/112 for the ways there are, https://wals.info/chapter/115 for "nobody" with "not".
  */
 
-import { findEntry, listsByLanguage, type WordList } from './words.ts';
+import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
@@ -200,10 +200,6 @@ function keepsInAll(
     /\b(?:prohibit|forbid|forbidden|ban)/i.test(english) ? undefined : forbidding(language),
   ];
   return more.some((list) => list && findEntry(list, translation) !== undefined);
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?]["»”’)]?)\s+|(?<=[。！？।॥։؟۔])\s*/).filter((part) => /\p{L}/u.test(part));
 }
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */

@@ -58,7 +58,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   no: 'ikke ingen intet aldri verken hverken ei',
   oc: 'ges res non pas degun deguna cap jamai pus tanpauc',
   pl: 'nie',
-  pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco',
+  pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco ~caso_algum ~modo_algum',
   ro: 'nu n',
   ru: 'не нет нельзя',
   sk: 'ne* nie',
@@ -189,11 +189,22 @@ export function keepsNegation(language: string, english: string, translation: st
   );
 }
 
+/** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
+const continuing: Readonly<Record<string, RegExp>> = {
+  ar: /(?<=\S\s)ولا(?!\p{L})/gu,
+  da: /(?<=\S\s)ej heller(?!\p{L})/gu,
+  nb: /(?<=\S\s)ei heller(?!\p{L})/gu,
+  no: /(?<=\S\s)ei heller(?!\p{L})/gu,
+  sv: /(?<=\S\s)ej heller(?!\p{L})/gu,
+};
+
 function keepsInAll(
   core: WordList,
   language: string,
-  [english, translation]: readonly [english: string, translation: string],
+  [english, written]: readonly [english: string, translation: string],
 ): boolean {
+  const goesOn = /^(?:no|not|nothing|none)\b/i.test(english) ? continuing[language] : undefined;
+  const translation = goesOn ? written.replace(goesOn, '') : written;
   if (findEntry(core, translation) !== undefined) return true;
   const more = [
     /\bwithout\b/i.test(english) ? undefined : without(language),

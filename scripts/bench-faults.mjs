@@ -1,5 +1,5 @@
 // Seeds known faults into real translations and counts which are found, and makes changes that must stay silent.
-// "node scripts/bench-faults.mjs [--tuning] [--quick]": without options the languages held out are reported and
+// "node scripts/bench-faults.mjs [--tuning] [--quick] [--kinds=pattern]": without options the languages held out are reported and
 // docs/faults.md is written. With translate-toolkit's pofilter installed, the same pairs are given to it for comparison.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { foundingDocument, furnishedDeclarations, isHeldOut } from './faults/corpus.mjs';
 import { demanded, kinds } from './faults/kinds.mjs';
+import { modals } from './faults/modals.mjs';
 import { negators } from './faults/negators.mjs';
 import { members } from './faults/terms.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const options = new Set(process.argv.slice(2));
 const PER_KIND = options.has('--quick') ? 1 : 3;
+const only = process.argv.find((option) => option.startsWith('--kinds='))?.slice(8);
 const program = await load();
 const leftOut = process.argv.find((option) => option.startsWith('--without='))?.slice(10);
 const checker = program.createChecker(program.rules.filter(({ id }) => !leftOut || !id.startsWith(leftOut)));
@@ -284,6 +286,7 @@ for (const project of projects) {
   }
   for (const one of project.texts) {
     for (const kind of project.kinds) {
+      if (only && !kind.id.match(only)) continue;
       for (const unit of pick(one.units, kind, one.lang)) {
         const seeded = seed(project, one, kind, unit);
         if (!seeded || seeded.text === one.text) continue;
@@ -299,7 +302,7 @@ for (const project of projects) {
         });
       }
     }
-    for (const [name, change] of Object.entries(harmless)) {
+    for (const [name, change] of Object.entries(only ? {} : harmless)) {
       const text = change(one.text, one.lang);
       if (text === undefined || text === one.text) continue;
       const found = newFindings(one.before, check(alignmentOf(align, one, text))).filter(
@@ -330,6 +333,10 @@ function seed(project, one, kind, unit) {
     if (!pattern || !/\b(?:no one|not|no)\b/i.test(unit.source) || /is not to be/.test(unit.source))
       return undefined;
     extra = (written) => written.replace(pattern, '').replace(/ {2,}/g, ' ').trim();
+  }
+  if (kind.modality) {
+    const [pattern, by] = modals[one.lang.split('-')[0]];
+    extra = (written) => written.replace(new RegExp(pattern, 'giu'), by);
   }
   if (kind.term) extra = members[one.lang];
   return kind.apply(unit, one.text, one.units[at + 1], other, one.units, extra);
@@ -388,7 +395,7 @@ table(
 );
 print('## By kind');
 print();
-const pofilter = options.has('--quick') ? undefined : runPofilter();
+const pofilter = options.has('--quick') || only ? undefined : runPofilter();
 const nearby = results.filter(
   ({ kind, outcome, found }) =>
     kind.id === 'item-dropped' &&
@@ -464,7 +471,7 @@ if (pofilter) {
   print();
   table(['', 'urtext', 'pofilter'], pofilter.summary);
 }
-if (!options.has('--tuning') && !options.has('--quick')) {
+if (!options.has('--tuning') && !options.has('--quick') && !only) {
   mkdirSync(join(root, 'docs'), { recursive: true });
   writeFileSync(
     join(root, 'docs/faults.md'),

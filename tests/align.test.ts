@@ -206,6 +206,13 @@ describe('sections', () => {
     expect(pairs.map(({ relation }) => relation)).toEqual(Array.from({ length: 7 }, () => 'one'));
   });
 
+  it('may have the same heading', () => {
+    const twice = '# Charter\n\n## Scope\n\nAll are equal.\n\n## Limits\n\nAll are free.\n';
+    const target =
+      '# Charte\n\n## Champ d’application\n\nTous sont égaux.\n\nEt plus encore.\n\n## Champ d’application\n\nTous sont libres.\n';
+    expect(oddPairs(target, twice)).toEqual(['scope.paragraph.1 extra: Et plus encore.']);
+  });
+
   it('are found cut off at the end', () => {
     const target = '# Charte\n\n## Article 1\n\nTous sont égaux.\n\n## Article 2\n\nTous sont libres.\n';
     expect(

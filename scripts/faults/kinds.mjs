@@ -3,6 +3,8 @@
 // `apply` gets the units of one translation that the English has ({ address, kind, level, source, target, place }) and
 // gives the changed text and the addresses at which a finding is right; nothing when the kind does not fit the unit.
 
+import { modals } from './modals.mjs';
+
 /** Replaces a range of the file. */
 const cut = (text, start, end, by) => text.slice(0, start) + by + text.slice(end);
 /** Replaces a part of the written unit once; nothing when it is not there. */
@@ -554,6 +556,20 @@ export const kinds = [
       prose(unit) && /\b(?:no one|not|no)\b/i.test(unit.source) && !/is not to be/.test(unit.source),
     apply: (unit, text, next, other, all, remove) =>
       remove ? swap(unit, text, /^[\s\S]*$/, remove) : undefined,
+  },
+  {
+    id: 'modality-weakened',
+    group: 'content',
+    rules: ['term/modality'],
+    modality: true,
+    // Where the English says no, or "only", both verbs say the same; what others shall do in a clause is no rule.
+    fits: (unit, lang) =>
+      prose(unit) &&
+      /\b(?:must|shall|should)\b/.test(unit.source) &&
+      !/\b(?:not?|nor|only|to the end that|that shall|whereas)\b/i.test(unit.source) &&
+      modals[lang.split('-')[0]]?.[0].test(unit.target),
+    apply: (unit, text, next, other, all, weaken) =>
+      weaken ? swap(unit, text, /^[\s\S]*$/, weaken) : undefined,
   },
 ];
 

@@ -1,7 +1,7 @@
 /** What the words of a translation say about which unit a block translates, worked out from what is matched already. */
 
 import type { Features } from './features.ts';
-import { FEWEST, MOST, SHORTEST } from './lexical.ts';
+import { countDistance, countMarks, FEWEST, MOST, SHORTEST, WEIGHT } from './lexical.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import type { Match } from './settle.ts';
 
@@ -11,7 +11,7 @@ export interface Contents {
   readonly likeness: () => Likeness;
   /** Whether that was worked out already. */
   readonly isRead: () => boolean;
-  /** From matches that are not all right, what a unit and a block cost by their words: below zero when they fit. */
+  /** From matches that are not all right, what a unit and a block cost by their words and marks: below zero when they fit. */
   readonly costFrom: (matches: readonly Match[]) => (source: number, target: number) => number;
 }
 
@@ -44,18 +44,32 @@ export function createContentReader(
       );
       if (pairs.length < FEWEST) return () => 0;
       const profiles = { left: english, right: likeness() };
-      const weight = (WEIGHT * pairs.length) / (pairs.length + 16);
+      const weight = (WEIGHT.profile * pairs.length) / (pairs.length + 16);
+      const marks = marksCost(
+        pairs.map(({ sources: [source = 0], targets: [target = 0] }) => [
+          left[source] ?? '',
+          right[target] ?? '',
+        ]),
+      );
       return (source, target) => {
-        if (!left[source] || !right[target]) return 0;
-        return weight * (USUAL - correlation(pairs, { ...profiles, source, target }));
+        const [one, two] = [left[source], right[target]];
+        if (!one || !two) return 0;
+        return weight * (USUAL - correlation(pairs, { ...profiles, source, target })) + marks(one, two);
       };
     };
     return { likeness, isRead: () => known !== undefined, costFrom };
   };
 }
 
-/** What the correlation of a unit and its translation says, in the measure of the other costs. */
-const WEIGHT = 7;
+/** What the marks inside sentences say: a list of ten things is one in every language. */
+function marksCost(
+  pairs: readonly (readonly [source: string, target: string])[],
+): (source: string, target: string) => number {
+  const count = (side: 0 | 1): number => pairs.reduce((sum, pair) => sum + countMarks(pair[side]), 1);
+  const ratio = count(1) / count(0);
+  return (source, target) => WEIGHT.marks * countDistance(countMarks(source) * ratio, countMarks(target));
+}
+
 /** Halfway between what belongs together and what does not. */
 const USUAL = 0.25;
 

@@ -318,7 +318,8 @@ function copiesToLeaveOut(evidence: Evidence): readonly ReadonlySet<number>[] {
   if (evidence.targets.length <= evidence.sources.length) return [new Set()];
   const groups = new Map<string, number[]>();
   evidence.targets.forEach((target, index) => {
-    if (!evidence.doubled[index] || target.length < 12) return;
+    // Sections may well have the same heading, and a heading that stands twice is told by the order alone.
+    if (!evidence.doubled[index] || target.length < 12 || target.kind === 'heading') return;
     groups.set(target.raw, [...(groups.get(target.raw) ?? []), index]);
   });
   let ways: ReadonlySet<number>[] = [new Set()];

@@ -168,7 +168,7 @@ function eachOnce(exchanges: readonly Exchange[]): readonly Exchange[] {
 }
 
 /** How much each kind of evidence says, in logarithms of odds. */
-const WEIGHT = { profile: 7, length: 1.8, marks: 0.3 } as const;
+export const WEIGHT = { profile: 7, length: 1.8, marks: 0.3 } as const;
 
 /** How well the English of one unit and the translation of another fit, profiles `without` a third; larger is better. */
 function scoreOf(text: Text): (source: number, target: number, without: number) => number {
@@ -212,7 +212,7 @@ function marksOf(side: readonly Measures[]): number {
 }
 
 /** Commas and semicolons of any script. */
-function countMarks(text: string): number {
+export function countMarks(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,94 +1,261 @@
-/** Words by which languages oblige and permit. */
+/**
+ * Words by which languages oblige, recommend and permit.
+ *
+ * A word that does two of these is listed under the stronger one ("следует", "powinien", "べき"), and so are the verbs
+ * that stand for "shall" beside others ("ist zu", "ha de"): a list of obligation that has too much only says less.
+ */
 
-import { listsByLanguage, type WordList } from './words.ts';
+import { saysNo } from './negation.ts';
+import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
 
 const must = listsByLanguage({
-  ar: 'يجب ويجب يتعين يلتزم يتوجب ينبغي وينبغي لابد',
-  bg: 'трябва длъжни длъжен',
-  ca: 'ha han haurà hauran deu deuen cal',
-  cs: 'mus* povin*',
-  da: 'skal må',
-  de: 'muss müssen muß hat haben verpflichtet soll sollen sollte sollten',
-  el: 'πρέπει οφείλ* υποχρε*',
-  es: 'debe deben deberá deberán debería deberían ha han tiene tienen tendrá tendrán obliga*',
-  fi: 'tulee täytyy pitää on velvol*',
-  fr: 'doit doivent devra devront devrait devraient faut tenu tenus tenue obliga*',
-  he: 'חייב חייבת חייבים חייבות צריך צריכים יש על',
-  hi: 'चाहिए होगा होगी होंगे करेगा करेंगे अनिवार्य आवश्यक',
-  hr: 'mora moraju treba trebaju dužan dužni',
-  hu: 'kell köteles* kötel*',
-  id: 'harus wajib perlu',
-  it: 'deve devono dovrà dovranno dovrebbe dovrebbero tenuto tenuti obblig*',
-  ja: '~なければならない ~べき ~ものとする ~義務 ~必要 ~ねばならない ~なくてはならない',
-  ko: '~하여야 ~해야 ~야 ~의무 ~필요',
-  ms: 'mesti hendaklah wajib perlu',
-  nb: 'skal må',
+  af: 'moet sal verplig* dien',
+  ar: 'يجب ويجب فيجب يتعين ويتعين يلتزم تلتزم يتوجب ينبغي وينبغي لابد لزام* ملزم* واجب*',
+  az: '~malı ~məli vacib* gərək* borclu* lazım*',
+  be: 'павін* мусіць мусяць абавяз* трэба належыць',
+  bg: 'трябва длъжни длъжен длъжна задълж*',
+  bn: '~হবে ~হইবে ~হতেই ~আবশ্যক ~বাধ্য ~অবশ্যই',
+  bs: 'mora moraju treba trebaju dužan dužni obavez* мора морају треба требају дужан дужни обавез*',
+  ca: 'ha han haurà hauran deu deuen cal obliga*',
+  cs: 'mus* povin* má mají nutno třeba',
+  da: 'skal må pligt* forpligt*',
+  de: 'muss müssen muß hat haben verpflichtet soll sollen',
+  el: 'πρέπει οφείλ* υποχρε* επιβάλλεται πρέπῃ',
+  eo: 'dev* nepr* necesas',
+  es: 'debe deben deberá deberán ha han habrá habrán tiene tienen tendrá tendrán obliga*',
+  et: 'peab peavad tuleb kohust* vaja',
+  eu: 'behar beharko derrigor* nahitaez*',
+  fa: 'باید بایستی بایست موظف* مکلف* لازم ملزم',
+  fi: 'tulee täytyy pitää on ovat velvol*',
+  fil: 'dapat kailangan nararapat kinakailangan kailangang sapilitan*',
+  fr: 'doit doivent devra devront faut faudra tenu tenus tenue tenues obliga*',
+  gl: 'debe deben deberá deberán ha han ten teñen terá terán cómpre obriga*',
+  gu: '~જોઈએ ~જોઇએ ~જોઈશે ~ફરજિયાત ~આવશ્યક',
+  he: 'חייב חייבת חייבים חייבות צריך צריכה צריכים חובה תהיה יהיה תהא יהא',
+  hi: 'चाहिए चाहिये होगा होगी होंगे होंगी करेगा करेंगे जाएगा जाएगी जायगा जायगी जायेगी पड़ेगा अनिवार्य आवश्यक बाध्य',
+  hr: 'mora moraju treba trebaju dužan dužni dužna obvez*',
+  hu: 'kell kellene köteles* kötel*',
+  hy: '~պետք ~պիտի ~պարտավոր ~պարտական ~պարտադիր ~անհրաժեշտ',
+  id: 'harus wajib perlu mesti haruslah hendaklah',
+  is: 'skal skulu verður verða ber skylt skylda',
+  it: 'deve devono dovrà dovranno tenuto tenuti tenuta obblig* va vanno',
+  ja: '~なければならない ~なければなりません ~べき ~ものとする ~義務を負 ~義務があ ~必要がある ~ねばならない ~なくてはならない ~ねばならず ~なければならず',
+  ka: '~უნდა ~ვალდებულ ~აუცილებ ~სავალდებულ',
+  kk: 'керек тиіс* міндетті* қажет',
+  ko: '~어야 ~아야 ~여야 ~해야 ~져야 ~려야 ~워야 ~의무가 ~의무를 ~필요가',
+  lt: 'turi privalo privalom* reikia būtina',
+  lv: 'jā* obligāt* pienākum* vajag',
+  mk: 'мора мораат треба должен должна должни задолж*',
+  mr: '~पाहिजे ~हवे ~हवी ~बंधनकारक ~आवश्यक ~असेल ~लागेल',
+  ms: 'mesti hendaklah wajib perlu harus mestilah haruslah',
+  nb: 'skal må plikt* forplikt*',
+  ne: '~पर्छ ~पर्दछ ~अनिवार्य ~हुनेछ ~गरिनेछ ~आवश्यक',
   nl: 'moet moeten dient dienen zal zullen verplicht',
-  pl: 'musi muszą powinien powinn* należy obowiąz*',
-  pt: 'deve devem deverá deverão deveria deveriam tem têm terá obriga*',
-  ro: 'trebuie obligat* va vor',
-  ru: 'должен должна должно должны обязан* следует надлежит надо нужно необходимо',
-  sk: 'mus* povin* má majú',
-  sr: 'мора морају треба дужан дужни mora moraju treba',
-  sv: 'måste ska skall bör',
-  tr: '~malı ~meli zorunda gerek* ~mak ~mek',
-  uk: 'повин* мусить мусять має мають слід зобов*',
+  nn: 'skal må plikt*',
+  no: 'skal må plikt*',
+  pa: '~ਚਾਹੀਦ ~ਲਾਜ਼ਮੀ ~ਜ਼ਰੂਰੀ ~ਹੋਵੇਗ',
+  pl: 'musi muszą powinien powinn* należy obowiąz* ma mają winien winn* trzeba',
+  pt: 'deve devem deverá deverão tem têm terá terão obriga*',
+  ro: 'trebuie obligat* va vor datori dator',
+  ru: 'должен должна должно должны обязан* следует надлежит надо нужно необходимо подлежит подлежат',
+  sk: 'mus* povin* má majú treba nutné',
+  sl: 'mora morajo morata treba dolž* naj',
+  sq: 'duhet duhen detyr* do',
+  sr: 'мора морају треба требају дужан дужни обавез* mora moraju treba trebaju dužan dužni obavez*',
+  sv: 'måste ska skall skola bör skyldig*',
+  sw: 'lazima budi sharti ~pasw ~bidi ~lazim itakuwa',
+  ta: '~வேண்டும் ~கட்டாய ~அவசிய',
+  te: '~వలెను ~వలయును ~వలసి ~తప్పని ~ాలి ~నిర్బంధ',
+  th: '~ต้อง ~จัก ~พึง ~บังคับ',
+  tr: '~malı ~meli zorun* gerek* mecbur* yüküml* şart*',
+  uk: 'повин* мусить мусять має мають слід зобов* треба необхідно',
+  ur: 'چاہیے چاہئے چاہیئے لازم* ضروری ہوگا ہوگی ہونگے گا گی گے',
+  uz: 'kerak lozim shart* majbur* zarur*',
   vi: 'phải cần nên',
-  zh: '~必须 ~必須 ~应 ~應 ~须 ~須 ~需 ~要 ~得',
+  zh: '~必须 ~必須 ~应 ~應 ~须 ~須 ~需 ~务 ~得',
+});
+
+/** Words that only recommend; a language whose verb for it obliges as well has none. */
+const should = listsByLanguage({
+  af: 'behoort',
+  ca: 'hauria haurien caldria',
+  da: 'bør burde',
+  de: 'sollte sollten',
+  es: 'debería deberían convendría conviene',
+  fi: 'pitäisi tulisi',
+  fr: 'devrait devraient conviendrait convient',
+  gl: 'debería deberían',
+  id: 'sebaiknya seharusnya seyogianya',
+  is: 'ætti ættu',
+  it: 'dovrebbe dovrebbero',
+  ja: '~望ましい ~推奨',
+  ko: '~바람직 ~권장',
+  lt: 'turėtų',
+  nb: 'bør burde',
+  nl: 'behoort behoren zou zouden',
+  nn: 'bør burde',
+  no: 'bør burde',
+  pt: 'deveria deveriam convém',
+  th: '~ควร',
+  zh: '~宜 ~最好 ~建议 ~建議',
 });
 
 const may = listsByLanguage({
+  af: 'mag kan',
   ar: 'يجوز ويجوز يمكن ويمكن يستطيع',
+  az: 'bilər bilərlər mümkün* olar',
+  be: 'можа могуць можна',
   bg: 'може могат',
+  bn: '~পারে ~পারবে ~পারিবে',
+  bs: 'može mogu smije smiju може могу смије смију',
   ca: 'pot poden podrà podran',
   cs: 'může mohou smí smějí lze',
   da: 'kan',
   de: 'darf dürfen kann können',
-  el: 'μπορεί μπορούν δύναται',
+  el: 'μπορεί μπορούν δύναται δύνανται',
+  eo: 'povas povos povu',
   es: 'puede pueden podrá podrán podría podrían',
-  fi: 'saa saavat voi voivat',
+  et: 'võib võivad tohib tohivad',
+  eu: 'ahal daiteke daitezke dezake dezakete',
+  fa: 'تواند توانند میتواند میتوانند مجاز',
+  fi: 'saa saavat voi voivat voidaan',
+  fil: 'maaari maaaring puwede puwedeng pwede pwedeng',
   fr: 'peut peuvent pourra pourront pourrait pourraient',
-  he: 'רשאי רשאית רשאים רשאיות יכול יכולים ניתן מותר',
-  hi: 'सकता सकती सकते सकेगा सकेंगे',
+  gl: 'pode poden poderá poderán',
+  gu: '~શકે ~શકાય',
+  he: 'רשאי רשאית רשאים רשאיות יכול יכולה יכולים יכולות ניתן מותר',
+  hi: 'सकता सकती सकते सकेगा सकेगी सकेंगे',
   hr: 'može mogu smije smiju',
   hu: '*hat *het *hatja *heti *hatnak *hetnek lehet szabad',
+  hy: '~կարող ~հնարավոր',
   id: 'boleh dapat bisa',
+  is: 'má mega getur geta',
   it: 'può possono potrà potranno potrebbe potrebbero',
-  ja: '~ことができる ~てもよい ~得る ~うる ~できる',
-  ko: '~수 있',
+  ja: '~ことができる ~ことができます ~てもよい ~得る ~うる ~できる',
+  ka: '~შეიძლება ~შეუძლია',
+  kk: 'мүмкін',
+  ko: '~수_있',
+  lt: 'gali galima',
+  lv: 'var drīkst',
+  mk: 'може можат смее смеат',
+  mr: '~शकतो ~शकते ~शकतात ~शकेल ~शकतील',
   ms: 'boleh dapat',
   nb: 'kan',
+  ne: '~सक्छ ~सक्ने ~सकिने ~सक्दछ',
   nl: 'mag mogen kan kunnen',
+  nn: 'kan',
+  no: 'kan',
+  pa: '~ਸਕਦ ~ਸਕੇ',
   pl: 'może mogą można wolno',
   pt: 'pode podem poderá poderão poderia poderiam',
   ro: 'poate pot',
   ru: 'может могут можно вправе',
   sk: 'môže môžu smie smú možno',
-  sr: 'може могу сме смеју može mogu sme',
+  sl: 'sme smejo lahko more morejo',
+  sq: 'mund lejohet',
+  sr: 'може могу сме смеју može mogu sme smeju',
   sv: 'får kan',
+  sw: '~naweza ~yaweza huweza waweza aweza',
+  ta: '~லாம் ~கூடும்',
+  te: '~వచ్చు',
+  th: '~อาจ',
   tr: '~abilir ~ebilir',
   uk: 'може можуть можна',
+  ur: 'سکتا سکتی سکتے سکے سکیں',
+  uz: 'mumkin',
+  vi: '~có_thể',
   zh: '~可以 ~可 ~能 ~得',
 });
 
-/** The words of obligation and of permission; `undefined` when nobody described both. */
-export function modalityOf(
-  language: string,
-): { readonly must: WordList; readonly may: WordList } | undefined {
+/** How strong a sentence is. */
+type Modality = 'must' | 'should' | 'may';
+
+/** The words of a language for each strength. */
+type Modals = Readonly<Record<'must' | 'may', WordList>> & { readonly should: WordList | undefined };
+
+/** The words of obligation, recommendation and permission; `undefined` when nobody described the first and the last. */
+export function modalsOf(language: string): Modals | undefined {
   const obliging = must(language);
   const permitting = may(language);
-  return obliging && permitting && { must: obliging, may: permitting };
+  return obliging && permitting && { must: obliging, should: should(language), may: permitting };
 }
 
 /**
- * What an English sentence does: it obliges or permits; `undefined` when it does neither or both, or says no, which
- * turns one into the other ("no one may", "niemand darf").
+ * What an English sentence does: it obliges, recommends or permits; `undefined` when it does none or several of these, or
+ * says no, which turns one into the other ("no one may", "niemand darf").
  */
-export function modalityIn(english: string): 'must' | 'may' | undefined {
-  // "Shall only" and "may only" say the same.
-  if (/\bonly\b/i.test(english)) return undefined;
+export function modalityIn(english: string): Modality | undefined {
+  // "Shall only" and "may only" say the same, and a recital is no rule.
+  if (/\bonly\b|^Whereas\b/i.test(english) || saysNo(english)) return undefined;
   const obliges = /\b(?:must|shall|is required to|are required to)\b/i.test(english);
+  const recommends = /\b(?:should|ought to)\b/i.test(english);
   const permits = /\b(?:may|is allowed to|are allowed to)\b/.test(english);
-  if (obliges === permits || (permits && /\b(?:rights?|entitled|can)\b/.test(english))) return undefined;
-  return obliges ? (/\bright to\b/.test(english) ? undefined : 'must') : 'may';
+  if (Number(obliges) + Number(recommends) + Number(permits) !== 1) return undefined;
+  if (permits) return /\b(?:rights?|entitled|can)\b/.test(english) ? undefined : 'may';
+  if (/\bright to\b/.test(english)) return undefined;
+  return obliges ? 'must' : 'should';
 }
+
+/** A sentence whose strength its translation changed. */
+interface Shift {
+  readonly from: Modality;
+  readonly to: Modality;
+  /** The word of the translation that shows it. */
+  readonly shown: string;
+}
+
+/** What an English text does. */
+interface Modalities {
+  /** Sentence by sentence. */
+  readonly sentences: readonly (Modality | undefined)[];
+  /** As a whole, when all that it does is the same; told where the translation has other sentences. */
+  readonly whole: Modality | undefined;
+}
+
+/** What an English text does; `undefined` when that is nothing that could be told. In long ones a verb may be anything's. */
+export function modalitiesIn(english: string): Modalities | undefined {
+  const sentences = sentencesOf(english).map((sentence) =>
+    sentence.length <= LONGEST.sentence ? modalityIn(sentence) : undefined,
+  );
+  const whole = english.length <= LONGEST.text ? modalityIn(english) : undefined;
+  return whole || sentences.some((one) => one !== undefined) ? { sentences, whole } : undefined;
+}
+
+const LONGEST = { sentence: 300, text: 400 } as const;
+
+/**
+ * The first sentence that does something else than its English, told only by a word that the language has for another
+ * strength and no word for the right one.
+ */
+export function findShift(
+  modals: Modals,
+  { sentences, whole }: Modalities,
+  translation: string,
+): Shift | undefined {
+  const targets = sentencesOf(translation);
+  if (targets.length !== sentences.length) return whole && shiftOf(modals, whole, translation);
+  for (const [index, from] of sentences.entries()) {
+    const shift = from && shiftOf(modals, from, targets[index] ?? '');
+    if (shift) return shift;
+  }
+  return undefined;
+}
+
+function shiftOf(modals: Modals, from: Modality, target: string): Shift | undefined {
+  const keeps = kept[from].some((one) => shows(modals, one, target) !== undefined);
+  if (keeps) return undefined;
+  for (const to of changed[from]) {
+    const shown = shows(modals, to, target);
+    if (shown !== undefined) return { from, to, shown };
+  }
+  return undefined;
+}
+
+function shows(modals: Modals, modality: Modality, target: string): string | undefined {
+  const list = modals[modality];
+  return list && findEntry(list, target);
+}
+
+/** The strengths that do for one: many languages recommend by the words that oblige. */
+const kept = { must: ['must'], should: ['should', 'must'], may: ['may'] } as const;
+const changed = { must: ['should', 'may'], should: ['may'], may: ['must'] } as const;

@@ -7,7 +7,7 @@
  * @see https://wals.info/chapter/112 for the ways there are, https://wals.info/chapter/115 for "nobody" with "not".
  */
 
-import { findEntry, listsByLanguage, type WordList } from './words.ts';
+import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
@@ -58,7 +58,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   no: 'ikke ingen intet aldri verken hverken ei',
   oc: 'ges res non pas degun deguna cap jamai pus tanpauc',
   pl: 'nie',
-  pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco',
+  pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco ~caso_algum ~modo_algum',
   ro: 'nu n',
   ru: 'не нет нельзя',
   sk: 'ne* nie',
@@ -189,21 +189,28 @@ export function keepsNegation(language: string, english: string, translation: st
   );
 }
 
+/** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
+const continuing: Readonly<Record<string, RegExp>> = {
+  ar: /(?<=\S\s)ولا(?!\p{L})/gu,
+  da: /(?<=\S\s)ej heller(?!\p{L})/gu,
+  nb: /(?<=\S\s)ei heller(?!\p{L})/gu,
+  no: /(?<=\S\s)ei heller(?!\p{L})/gu,
+  sv: /(?<=\S\s)ej heller(?!\p{L})/gu,
+};
+
 function keepsInAll(
   core: WordList,
   language: string,
-  [english, translation]: readonly [english: string, translation: string],
+  [english, written]: readonly [english: string, translation: string],
 ): boolean {
+  const goesOn = /^(?:no|not|nothing|none)\b/i.test(english) ? continuing[language] : undefined;
+  const translation = goesOn ? written.replace(goesOn, '') : written;
   if (findEntry(core, translation) !== undefined) return true;
   const more = [
     /\bwithout\b/i.test(english) ? undefined : without(language),
     /\b(?:prohibit|forbid|forbidden|ban)/i.test(english) ? undefined : forbidding(language),
   ];
   return more.some((list) => list && findEntry(list, translation) !== undefined);
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?]["»”’)]?)\s+|(?<=[。！？।॥։؟۔])\s*/).filter((part) => /\p{L}/u.test(part));
 }
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */

@@ -1,6 +1,6 @@
-/** Asks whether words of a list stand in a text, in languages with and without spaces. */
+/** Asks whether words of a list stand in a text, in languages with and without spaces; and where its sentences end. */
 
-/** A list of words: `word`, `begin*`, `*end`, `~anywhere`, parted by spaces. */
+/** A list of words: `word`, `begin*`, `*end`, `~anywhere`, parted by spaces; `_` stands for a space. */
 export interface WordList {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
@@ -15,7 +15,9 @@ export function wordList(written: string): WordList {
     words: new Set(entries.filter((entry) => !/[~*]/.test(entry))),
     beginnings: entries.flatMap((entry) => (entry.endsWith('*') ? [entry.slice(0, -1)] : [])),
     ends: entries.flatMap((entry) => (entry.startsWith('*') ? [entry.slice(1)] : [])),
-    anywhere: entries.flatMap((entry) => (entry.startsWith('~') ? [entry.slice(1)] : [])),
+    anywhere: entries.flatMap((entry) =>
+      entry.startsWith('~') ? [entry.slice(1).replaceAll('_', ' ')] : [],
+    ),
   };
 }
 
@@ -52,4 +54,9 @@ export function listsByLanguage(
     read.set(language, list);
     return list;
   };
+}
+
+/** The sentences of a text in any script. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?]["»”’)]?)\s+|(?<=[。！？।॥։؟۔])\s*/).filter((part) => /\p{L}/u.test(part));
 }

@@ -1129,6 +1129,8 @@ export const messages: Messages = {
   'rules.term/modality.remedy': 'Das Verb einsetzen, das die Sprache für das englische hat.',
   'rules.term/modality.permits':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde eine Pflicht wie im englischen Text',
+  'rules.term/modality.leaves-open':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde eine Empfehlung wie im englischen Text',
   'rules.term/modality.obliges':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde eine Erlaubnis wie im englischen Text',
   'rules.term/must-translate.summary': 'Ein Begriff, den das Glossar übersetzt, bleibt nicht englisch',

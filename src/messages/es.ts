@@ -1109,6 +1109,8 @@ export const messages: Messages = {
   'rules.term/modality.remedy': 'Poner el verbo que el idioma tiene para el del texto inglés.',
   'rules.term/modality.permits':
     '«{{shown}}» inesperado en {{item}}; se esperaba una obligación, como en inglés',
+  'rules.term/modality.leaves-open':
+    '«{{shown}}» inesperado en {{item}}; se esperaba una recomendación, como en inglés',
   'rules.term/modality.obliges': '«{{shown}}» inesperado en {{item}}; se esperaba un permiso, como en inglés',
   'rules.term/must-translate.summary': 'Un término que el glosario traduce no se deja en inglés',
   'rules.term/must-translate.rationale': 'Quien necesita la traducción no conoce la palabra inglesa.',

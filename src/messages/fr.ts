@@ -1108,6 +1108,8 @@ export const messages: Messages = {
   'rules.term/modality.remedy': 'Mettre le verbe que la langue a pour celui de l’anglais.',
   'rules.term/modality.permits':
     '« {{shown}} » inattendu dans {{item}}, obligation attendue comme dans l’anglais',
+  'rules.term/modality.leaves-open':
+    '« {{shown}} » inattendu dans {{item}}, recommandation attendue comme dans l’anglais',
   'rules.term/modality.obliges':
     '« {{shown}} » inattendu dans {{item}}, permission attendue comme dans l’anglais',
   'rules.term/must-translate.summary': 'Un terme que le glossaire traduit n’est pas laissé en anglais',

@@ -1137,6 +1137,8 @@ export const messages: Messages = {
   'rules.term/modality.remedy': 'Поставить глагол, который в языке перевода соответствует английскому.',
   'rules.term/modality.permits':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась обязанность, как в английском тексте',
+  'rules.term/modality.leaves-open':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась рекомендация, как в английском тексте',
   'rules.term/modality.obliges':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось разрешение, как в английском тексте',
   'rules.term/must-translate.summary':

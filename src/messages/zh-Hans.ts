@@ -835,6 +835,7 @@ export const messages: Messages = {
     '把“必须”译成“可以”，规则就失去效力；把“可以”译成“必须”，就凭空造出一条无人决定的规则。',
   'rules.term/modality.remedy': '请使用该语言中与英文相对应的动词。',
   'rules.term/modality.permits': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示义务',
+  'rules.term/modality.leaves-open': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示建议',
   'rules.term/modality.obliges': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示许可',
   'rules.term/must-translate.summary': '术语表有译法的术语没有保留英文',
   'rules.term/must-translate.rationale': '需要看译文的读者不认识这个英文词。',

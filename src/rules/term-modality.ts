@@ -1,6 +1,4 @@
-import { modalityIn, modalityOf } from '../languages/modality.ts';
-import { saysNo } from '../languages/negation.ts';
-import { findEntry } from '../languages/words.ts';
+import { findShift, modalitiesIn, modalsOf } from '../languages/modality.ts';
 import type { Unit } from '../model.ts';
 import { sideBySide } from '../pairs.ts';
 import { readingsOf } from '../readings.ts';
@@ -15,9 +13,24 @@ const rule: TranslationRule = defineRule({
   remedy: 'Put the verb that the language has for the one of the English.',
   messages: {
     permits: 'Unexpected "{{shown}}" in {{item}}, expected an obligation as in the English',
+    'leaves-open': 'Unexpected "{{shown}}" in {{item}}, expected a recommendation as in the English',
     obliges: 'Unexpected "{{shown}}" in {{item}}, expected a permission as in the English',
   },
   examples: [
+    {
+      source: 'Fees must be low. All members shall pay them.',
+      target: 'Les cotisations doivent être basses. Tous les membres devraient les payer.',
+      expect: ['permits'],
+    },
+    {
+      source: 'Members should pay.',
+      target: '会員は払うことができる。',
+      lang: 'ja',
+      expect: ['leaves-open'],
+    },
+    { source: 'Members should pay.', target: 'Члены должны платить.', lang: 'ru', expect: [] },
+    { source: 'Members must pay.', target: '회원은 회비를 낼 수 있다.', lang: 'ko', expect: ['permits'] },
+    { source: 'Guests may enter.', target: 'अतिथियों को प्रवेश करना चाहिए।', lang: 'hi', expect: ['obliges'] },
     { source: 'Members must pay.', target: 'Les membres doivent payer.', expect: [] },
     { source: 'Members shall pay.', target: 'Les membres paient.', expect: [] },
     { source: 'Members must pay.', target: 'Les membres peuvent payer.', expect: ['permits'] },
@@ -30,18 +43,17 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const { prose, language } = readingsOf(alignment);
-    const lists = modalityOf(language);
-    if (!lists) return;
+    const modals = modalsOf(language);
+    if (!modals) return;
     for (const { pair, target } of prose) {
       const [unit] = pair.sources;
-      const modality = unit && pair.sources.length === 1 ? modalOf(unit) : undefined;
-      if (!modality || findEntry(lists[modality], target) !== undefined) continue;
-      const shown = findEntry(lists[modality === 'must' ? 'may' : 'must'], target);
-      if (shown === undefined) continue;
-      const data = { item: pair.address, shown };
+      if (!unit || pair.sources.length !== 1) continue;
+      const modalities = modalitiesOf(unit);
+      const shift = modalities && findShift(modals, modalities, target);
+      if (!shift) continue;
       yield {
-        messageId: modality === 'must' ? 'permits' : 'obliges',
-        data,
+        messageId: messages[shift.from],
+        data: { item: pair.address, shown: shift.shown },
         pair,
         comparison: sideBySide(pair),
       };
@@ -51,17 +63,17 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-const known = new WeakMap<Unit, { readonly modality: 'must' | 'may' | undefined }>();
+/** By what the English does. */
+const messages = { must: 'permits', should: 'leaves-open', may: 'obliges' } as const;
 
-/** Only short sentences that say one thing: in a long one the modal verb may belong to anything. */
-function modalOf(unit: Unit): 'must' | 'may' | undefined {
+const known = new WeakMap<Unit, { readonly modalities: ReturnType<typeof modalitiesIn> }>();
+
+/** What a unit does; the English is asked once for all translations. */
+function modalitiesOf(unit: Unit): ReturnType<typeof modalitiesIn> {
   let found = known.get(unit);
   if (!found) {
-    const plain = unit.text.length <= LONGEST && !saysNo(unit.text);
-    found = { modality: plain ? modalityIn(unit.text) : undefined };
+    found = { modalities: modalitiesIn(unit.text) };
     known.set(unit, found);
   }
-  return found.modality;
+  return found.modalities;
 }
-
-const LONGEST = 200;

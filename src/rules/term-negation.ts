@@ -23,6 +23,12 @@ const rule: TranslationRule = defineRule({
       expect: ['missing'],
     },
     {
+      source: 'No one shall be harmed or detained.',
+      target: 'Må skadas, ej heller fängslas.',
+      lang: 'sv',
+      expect: ['missing'],
+    },
+    {
       source: 'Members must not copy.\n\nNo one may enter.',
       target: '会員は複製する。\n\n誰でも入れる。',
       lang: 'ja',

@@ -1,7 +1,7 @@
 /** Names what the path left over: moved, swapped and doubled before missing and extra. */
 
 import type { Block, Pair, Unit } from '../model.ts';
-import { contentCost, type Evidence, hasAnothersToken, pairCost, tellingCost } from './cost.ts';
+import { contentCost, type Evidence, hasAnothersToken, lengthCost, pairCost, tellingCost } from './cost.ts';
 
 /** Indices of source units and target blocks that belong together; one side may be empty. */
 export interface Match {
@@ -100,15 +100,43 @@ interface Placed {
   readonly pair: Pair;
 }
 
-function missingUnits({ units, matches }: Matched, settled: ReadonlySet<number>): readonly Placed[] {
+function missingUnits(matched: Matched, settled: ReadonlySet<number>): readonly Placed[] {
+  const { units, matches } = matched;
   const margins = new Map<number, number>();
   for (const { sources, margin } of matches) if (sources[0] !== undefined) margins.set(sources[0], margin);
   return units.flatMap((unit, order) => {
     if (settled.has(order)) return [];
     const confidence = (margins.get(order) ?? Number.POSITIVE_INFINITY) < 1 ? 0.5 : 0.9;
     const { address } = unit;
-    return [{ order, pair: { relation: 'missing', sources: [unit], targets: [], address, confidence } }];
+    const pair: Pair = { relation: 'missing', sources: [unit], targets: [], address, confidence };
+    return [{ order, pair: mayBeWithin(matched, settled, order) ? { ...pair, mayBeWithin: true } : pair }];
   });
+}
+
+/** Whether the nearest translation before or after would be as long as it is if it had taken in what is missing. */
+function mayBeWithin(
+  { units, matches, evidence }: Matched,
+  settled: ReadonlySet<number>,
+  order: number,
+): boolean {
+  const kind = units[order]?.kind;
+  const { length: added = 0, number } = evidence.sources[order] ?? {};
+  // A number that was left out says that its item was.
+  if (number !== undefined && evidence.trust === 1) return false;
+  return [-1, 1].some((step) => {
+    let at = order + step;
+    while (units[at]?.kind === kind && !settled.has(at)) at += step;
+    const match = matches.find(({ sources, targets }) => sources.includes(at) && targets.length > 0);
+    if (!match || units[at]?.kind !== kind || kind === 'heading' || evidence.alone[at]) return false;
+    const own = sum(match.sources.map((index) => evidence.sources[index]?.length ?? 0));
+    const there = sum(match.targets.map((index) => evidence.targets[index]?.length ?? 0));
+    const { ratio } = evidence;
+    return lengthCost(own + added, there, ratio) < Math.min(lengthCost(own, there, ratio) + 0.5, 3);
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** What belongs to no source, listed just after the source whose target it follows. */
@@ -119,14 +147,15 @@ function leftOver(
 ): readonly Placed[] {
   const ends = new Map(kept.map((match) => [match.targets.at(-1) ?? 0, match.sources.at(-1) ?? 0]));
   const originals = new Map<string, number>();
-  for (const index of addressAt.keys()) originals.set(evidence.targets[index]?.text ?? '', index);
+  const key = (index: number): string => `${blocks[index]?.kind} ${evidence.targets[index]?.text ?? ''}`;
+  for (const index of addressAt.keys()) originals.set(key(index), index);
   let after = -1;
   let near = addressAt.get(0) ?? addressAt.get(1) ?? '';
   return blocks.flatMap((block, index) => {
     after = ends.get(index) ?? after;
     near = addressAt.get(index) ?? near;
     if (addressAt.has(index)) return [];
-    const original = block.text === '' ? undefined : originals.get(evidence.targets[index]?.text ?? '');
+    const original = block.text === '' ? undefined : originals.get(key(index));
     const other =
       original === undefined
         ? undefined

@@ -103,37 +103,41 @@ interface Placed {
 function missingUnits(matched: Matched, settled: ReadonlySet<number>): readonly Placed[] {
   const { units, matches } = matched;
   const margins = new Map<number, number>();
-  for (const { sources, margin } of matches) if (sources[0] !== undefined) margins.set(sources[0], margin);
+  const matchOf = new Map<number, Match>();
+  for (const match of matches) {
+    if (match.sources[0] !== undefined) margins.set(match.sources[0], match.margin);
+    if (match.targets.length > 0) for (const source of match.sources) matchOf.set(source, match);
+  }
   return units.flatMap((unit, order) => {
     if (settled.has(order)) return [];
     const confidence = (margins.get(order) ?? Number.POSITIVE_INFINITY) < 1 ? 0.5 : 0.9;
     const { address } = unit;
     const pair: Pair = { relation: 'missing', sources: [unit], targets: [], address, confidence };
-    return [{ order, pair: mayBeWithin(matched, settled, order) ? { ...pair, mayBeWithin: true } : pair }];
+    return [{ order, pair: mayBeWithin(matched, matchOf, order) ? { ...pair, mayBeWithin: true } : pair }];
   });
 }
 
 /** Whether the nearest translation before or after would be as long as it is if it had taken in what is missing. */
-function mayBeWithin(
-  { units, matches, evidence }: Matched,
-  settled: ReadonlySet<number>,
-  order: number,
-): boolean {
-  const kind = units[order]?.kind;
-  const { length: added = 0, number } = evidence.sources[order] ?? {};
+function mayBeWithin({ evidence }: Matched, matchOf: ReadonlyMap<number, Match>, order: number): boolean {
+  const { sources, targets, ratio, alone } = evidence;
+  const kind = sources[order]?.kind;
+  const { length: added = 0, number } = sources[order] ?? {};
   // A number that was left out says that its item was.
   if (number !== undefined && evidence.trust === 1) return false;
   return [-1, 1].some((step) => {
     let at = order + step;
-    while (units[at]?.kind === kind && !settled.has(at)) at += step;
-    const match = matches.find(({ sources, targets }) => sources.includes(at) && targets.length > 0);
-    if (!match || units[at]?.kind !== kind || kind === 'heading' || evidence.alone[at]) return false;
-    const own = sum(match.sources.map((index) => evidence.sources[index]?.length ?? 0));
-    const there = sum(match.targets.map((index) => evidence.targets[index]?.length ?? 0));
-    const { ratio } = evidence;
+    // Several that are missing side by side may all stand in the next one.
+    while (!matchOf.has(at) && sources[at]?.kind === kind && Math.abs(at - order) < WITHIN_REACH) at += step;
+    const match = matchOf.get(at);
+    if (!match || kind === 'heading' || sources[at]?.kind !== kind || alone[at]) return false;
+    const own = sum(match.sources.map((index) => sources[index]?.length ?? 0));
+    const there = sum(match.targets.map((index) => targets[index]?.length ?? 0));
     return lengthCost(own + added, there, ratio) < Math.min(lengthCost(own, there, ratio) + 0.5, 3);
   });
 }
+
+/** So many units away a text may have been taken in. */
+const WITHIN_REACH = 3;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);

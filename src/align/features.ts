@@ -70,7 +70,7 @@ class BlockFeatures implements Features {
 }
 
 const apart = /[\u0300-\u036f]/;
-const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔။។]/gu;
+const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;
 
 function tokensOf(block: Block): ReadonlySet<string> {
   const tokens = new Set<string>();

@@ -85,7 +85,7 @@ function fillBuckets(text: string, size: number, buckets: Uint16Array, start: nu
   const length = Math.min(text.length, LONGEST);
   for (let at = 0; at < length; at++) {
     let code = text.charCodeAt(at);
-    if (code < 0x41 || code === COVERED) code = SPACE;
+    if (code < 0x41 || code === COVERED || code === NO_BREAK) code = SPACE;
     else if (code < 0x5b) code += 32;
     if (code === SPACE && before === SPACE) continue;
     const mixed = (code + Math.imul(before, 0x3d1) + Math.imul(earlier, 0x9e37)) | 0;
@@ -97,6 +97,7 @@ function fillBuckets(text: string, size: number, buckets: Uint16Array, start: nu
 }
 
 const SPACE = 32;
+const NO_BREAK = 0xa0;
 /** Addresses and code have no language. */
 const COVERED = 0xfffc;
 /** More of a unit says no more about its language. */

@@ -308,6 +308,8 @@ export interface Pair {
    * swapped with.
    */
   readonly other?: string;
+  /** Of a missing unit: so short beside its neighbours that its words may stand in one of them. */
+  readonly mayBeWithin?: true;
   /** 0 to 1: how sure the match is. */
   readonly confidence: number;
 }

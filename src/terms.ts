@@ -11,6 +11,8 @@ export interface TermUse {
   readonly reading: Reading;
   /** One of the agreed renderings is there; also true when none is agreed. */
   readonly rendered: boolean;
+  /** It only stands there as an owner ("the member’s papers"), of which many languages make "his". */
+  readonly isOwner: boolean;
   /** The English term where it was left in the translation; ranges of the visible translation. */
   readonly leftOver: readonly Span[];
   /** Forbidden renderings, likewise. */
@@ -107,6 +109,9 @@ function usesIn(reading: Reading, index: Index, names: readonly string[]): reado
       term,
       reading,
       rendered: renderings.length === 0 || renderings.some((finder) => finder.has(target)),
+      isOwner: english
+        .spans(reading.source)
+        .every(({ start, end }) => /['’]s?$/.test(reading.source.slice(start, end))),
       leftOver:
         renderings.length === 0
           ? []
@@ -116,7 +121,9 @@ function usesIn(reading: Reading, index: Index, names: readonly string[]): reado
   });
   const everywhere = index.anywhere.flatMap(({ term, forbidden }): readonly TermUse[] => {
     const spans = forbidden.flatMap((finder) => finder.spans(target)).filter(free);
-    return spans.length === 0 ? [] : [{ term, reading, rendered: true, leftOver: [], forbidden: spans }];
+    return spans.length === 0
+      ? []
+      : [{ term, reading, rendered: true, isOwner: false, leftOver: [], forbidden: spans }];
   });
   return [...uses, ...everywhere];
 }

@@ -170,6 +170,47 @@ describe('a translation that differs', () => {
     expect(missing[0]?.confidence).toBeLessThan(0.6);
   });
 
+  it('says when a short text that is missing may stand in the one beside it', () => {
+    const source = `# Words\n\n${rules[0]}\n\nNow, therefore,\n\n${rules[1]}\n`;
+    const merged = alignmentOf(documentOf(source), `# Mots\n\n${first}\n\nEn conséquence, ${second}\n`).pairs;
+    expect(merged.map(({ relation, mayBeWithin = false }) => [relation, mayBeWithin])).toEqual([
+      ['one', false],
+      ['one', false],
+      ['missing', true],
+      ['one', false],
+    ]);
+    const gone = alignmentOf(documentOf(source), `# Mots\n\n${first}\n\nEn conséquence,\n`).pairs;
+    expect(gone.at(-1)).toMatchObject({ relation: 'missing' });
+    expect(gone.at(-1)?.mayBeWithin).toBeUndefined();
+  });
+
+  it('takes no paragraph for a copy of the title that it repeats', () => {
+    const source = `# Rules of the house\n\n${rules[0]}\n\nThese are the rules of the house of which everybody speaks.\n`;
+    const target = `${title}${first}\n\nCe sont là\n\nRèglement de la maison\n`;
+    const relations = alignmentOf(documentOf(source), target).pairs.map(({ relation }) => relation);
+    expect(relations).not.toContain('doubled');
+  });
+
+  it('is not taken for an exchange when its links lead to pages in its language', () => {
+    const source = `# Rules\n\n${rules[0]} See [the list](../list.md).\n\n${rules[0]} See [the names](../names.md).\n`;
+    const target = `# Règles\n\n${first} Voir [la liste](../list.fr.md).\n\n${first} Voir [les noms](../names.fr.md).\n`;
+    const pairs = alignmentOf(documentOf(source), target).pairs;
+    expect(pairs.map(({ relation, confidence }) => relation === 'one' && confidence > 0.9)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('has the same lengths however its accents are written', () => {
+    const shown = (text: string): readonly string[] =>
+      alignmentOf(documentOf(english), text).pairs.map(
+        ({ address, confidence }) => `${address} ${confidence}`,
+      );
+    const some = `${title}${numbered(regles.slice(1))}`;
+    expect(shown(some.normalize('NFD'))).toEqual(shown(some.normalize('NFC')));
+  });
+
   it('is not blamed for front matter, comments and link definitions', () => {
     const target = `---\nlang: fr\n---\n\n${title}<!-- à relire -->\n\n${numbered(regles)}\n[maison]: https://example.org\n`;
     expect(oddPairs(target)).toEqual([]);

@@ -81,10 +81,10 @@ export function furnishedDeclarations() {
       if (/^(?:&1|@)$|&1/m.test(markdown)) return [];
       // For the program a tag with the name of a file behind it is another language than it is.
       const lang = plainTag(tag);
-      return [{ lang, family, text: furnish(markdown, lang) }];
+      return [{ lang, family, untouched: markdown, text: furnish(markdown, lang) }];
     }),
   );
-  return { english, texts };
+  return { english, untouched: readDeclaration('eng').markdown, texts };
 }
 
 function plainTag(tag) {

@@ -10,7 +10,7 @@ export interface Features {
   readonly level: number;
   /** The number shown, or the number a heading carries ("Article 7"). */
   readonly number: number | undefined;
-  /** UTF-16 code units of the visible text. */
+  /** UTF-16 code units of the visible text, an accent and its letter as one where there is one. */
   readonly length: number;
   /** Marks that end a sentence, in any script. */
   readonly sentences: number;
@@ -45,7 +45,7 @@ class BlockFeatures implements Features {
     this.kind = block.kind;
     this.level = block.level;
     this.number = block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined);
-    this.length = block.text.length;
+    this.length = (apart.test(block.text) ? block.text.normalize('NFC') : block.text).length;
     this.raw = block.text;
   }
 
@@ -69,6 +69,7 @@ class BlockFeatures implements Features {
   }
 }
 
+const apart = /[\u0300-\u036f]/;
 const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;
 
 function tokensOf(block: Block): ReadonlySet<string> {
@@ -79,9 +80,17 @@ function tokensOf(block: Block): ReadonlySet<string> {
     else if (word.length >= 2 && word === word.toUpperCase()) tokens.add(word);
     else if (word.length >= 5) tokens.add(word.slice(0, 5).toLowerCase());
   }
-  for (const mark of block.marks) if (mark.target) tokens.add(mark.target);
+  for (const mark of block.marks) if (mark.target) tokens.add(anyLanguage(mark.target));
   return tokens;
 }
+
+/** An address without what may name a language in it: "/names.fr.md" leads a reader where "/names.md" does. */
+function anyLanguage(target: string): string {
+  const parts = target.split(/[/.]/).filter((part) => part !== '' && !languageTag.test(part));
+  return parts.length === 0 ? target : `/${parts.join('/')}`;
+}
+
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/i;
 
 const latinOrNumber = /\d+|[A-Za-z]{2,}/g;
 

@@ -142,8 +142,13 @@ function isMatched(block: Block): boolean {
 /** For each block whether its text stands elsewhere too. */
 function doubledTexts(targets: readonly Features[]): readonly boolean[] {
   const counts = new Map<string, number>();
-  for (const target of targets) counts.set(target.raw, (counts.get(target.raw) ?? 0) + 1);
-  return targets.map((target) => (counts.get(target.raw) ?? 0) > 1);
+  for (const { raw } of targets) counts.set(raw, (counts.get(raw) ?? 0) + 1);
+  if (counts.size === targets.length) return targets.map(() => false);
+  // A paragraph that names the document as its title does is no copy of the title.
+  const ofKind = new Map<string, number>();
+  const key = ({ kind, raw }: Features): string => `${kind} ${raw}`;
+  for (const target of targets) ofKind.set(key(target), (ofKind.get(key(target)) ?? 0) + 1);
+  return targets.map((target) => (ofKind.get(key(target)) ?? 0) > 1);
 }
 
 /** Target length over source length, without the units that stay in English. */

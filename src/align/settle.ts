@@ -1,7 +1,7 @@
 /** Names what the path left over: moved, swapped and doubled before missing and extra. */
 
 import type { Block, Pair, Unit } from '../model.ts';
-import { contentCost, type Evidence, hasAnothersToken, pairCost, tellingCost } from './cost.ts';
+import { contentCost, type Evidence, hasAnothersToken, lengthCost, pairCost, tellingCost } from './cost.ts';
 
 /** Indices of source units and target blocks that belong together; one side may be empty. */
 export interface Match {
@@ -100,15 +100,47 @@ interface Placed {
   readonly pair: Pair;
 }
 
-function missingUnits({ units, matches }: Matched, settled: ReadonlySet<number>): readonly Placed[] {
+function missingUnits(matched: Matched, settled: ReadonlySet<number>): readonly Placed[] {
+  const { units, matches } = matched;
   const margins = new Map<number, number>();
-  for (const { sources, margin } of matches) if (sources[0] !== undefined) margins.set(sources[0], margin);
+  const matchOf = new Map<number, Match>();
+  for (const match of matches) {
+    if (match.sources[0] !== undefined) margins.set(match.sources[0], match.margin);
+    if (match.targets.length > 0) for (const source of match.sources) matchOf.set(source, match);
+  }
   return units.flatMap((unit, order) => {
     if (settled.has(order)) return [];
     const confidence = (margins.get(order) ?? Number.POSITIVE_INFINITY) < 1 ? 0.5 : 0.9;
     const { address } = unit;
-    return [{ order, pair: { relation: 'missing', sources: [unit], targets: [], address, confidence } }];
+    const pair: Pair = { relation: 'missing', sources: [unit], targets: [], address, confidence };
+    return [{ order, pair: mayBeWithin(matched, matchOf, order) ? { ...pair, mayBeWithin: true } : pair }];
   });
+}
+
+/** Whether the nearest translation before or after would be as long as it is if it had taken in what is missing. */
+function mayBeWithin({ evidence }: Matched, matchOf: ReadonlyMap<number, Match>, order: number): boolean {
+  const { sources, targets, ratio, alone } = evidence;
+  const kind = sources[order]?.kind;
+  const { length: added = 0, number } = sources[order] ?? {};
+  // A number that was left out says that its item was.
+  if (number !== undefined && evidence.trust === 1) return false;
+  return [-1, 1].some((step) => {
+    let at = order + step;
+    // Several that are missing side by side may all stand in the next one.
+    while (!matchOf.has(at) && sources[at]?.kind === kind && Math.abs(at - order) < WITHIN_REACH) at += step;
+    const match = matchOf.get(at);
+    if (!match || kind === 'heading' || sources[at]?.kind !== kind || alone[at]) return false;
+    const own = sum(match.sources.map((index) => sources[index]?.length ?? 0));
+    const there = sum(match.targets.map((index) => targets[index]?.length ?? 0));
+    return lengthCost(own + added, there, ratio) < Math.min(lengthCost(own, there, ratio) + 0.5, 3);
+  });
+}
+
+/** So many units away a text may have been taken in. */
+const WITHIN_REACH = 3;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** What belongs to no source, listed just after the source whose target it follows. */
@@ -119,14 +151,15 @@ function leftOver(
 ): readonly Placed[] {
   const ends = new Map(kept.map((match) => [match.targets.at(-1) ?? 0, match.sources.at(-1) ?? 0]));
   const originals = new Map<string, number>();
-  for (const index of addressAt.keys()) originals.set(evidence.targets[index]?.text ?? '', index);
+  const key = (index: number): string => `${blocks[index]?.kind} ${evidence.targets[index]?.text ?? ''}`;
+  for (const index of addressAt.keys()) originals.set(key(index), index);
   let after = -1;
   let near = addressAt.get(0) ?? addressAt.get(1) ?? '';
   return blocks.flatMap((block, index) => {
     after = ends.get(index) ?? after;
     near = addressAt.get(index) ?? near;
     if (addressAt.has(index)) return [];
-    const original = block.text === '' ? undefined : originals.get(evidence.targets[index]?.text ?? '');
+    const original = block.text === '' ? undefined : originals.get(key(index));
     const other =
       original === undefined
         ? undefined

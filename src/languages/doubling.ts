@@ -20,6 +20,7 @@ const doubling: Readonly<Record<string, string>> = {
   hr: 'se je',
   hu: 'az egy már',
   hy: '',
+  ig: 'a na iche otu obere ngwa nwayọ nwayọọ ọsọ ugboro mgbe nta kwa',
   is: 'að það sem og',
   it: 'man via così poi',
   ka: '',

@@ -27,7 +27,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   eo: 'ne nek neni*',
   es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco',
   et: 'ei mitte pole ärge',
-  eu: 'ez ezin inork inor inori inolako ezein gabe eza',
+  eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza',
   fa: 'نمی* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک*',
   fi: 'ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',

@@ -886,6 +886,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '{{item}} fehlt',
   'rules.structure/item-missing.uncertain':
     'Hier fehlt ein Punkt, höchstwahrscheinlich {{item}}: Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
+  'rules.structure/item-missing.within':
+    '{{item}} fehlt, falls der Wortlaut nicht im Text davor oder danach steht',
   'rules.structure/item-number.summary': 'Ein Punkt trägt die Nummer, die er im englischen Text hat',
   'rules.structure/item-number.rationale':
     'Verweise wie „Punkt 4“ müssen in jeder Sprache zur selben Regel führen. Ziffern jeder Schrift zählen.',

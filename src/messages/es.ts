@@ -875,6 +875,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Falta {{item}}',
   'rules.structure/item-missing.uncertain':
     'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
+  'rules.structure/item-missing.within':
+    'Falta {{item}}, salvo que sus palabras estén en el texto anterior o en el siguiente',
   'rules.structure/item-number.summary': 'Un punto muestra el número que tiene en el texto inglés',
   'rules.structure/item-number.rationale':
     'Las referencias como «punto 4» deben llevar a la misma norma en todos los idiomas. Valen las cifras de cualquier escritura.',

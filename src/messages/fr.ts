@@ -881,6 +881,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Point {{item}} manquant',
   'rules.structure/item-missing.uncertain':
     'Il manque un point ici, très probablement {{item}} : ses voisins conviennent presque aussi bien au texte alentour',
+  'rules.structure/item-missing.within':
+    'Point {{item}} manquant, à moins que ses mots ne se trouvent dans le texte qui précède ou qui suit',
   'rules.structure/item-number.summary': 'Un point porte le numéro qu’il a dans l’anglais',
   'rules.structure/item-number.rationale':
     'Des renvois tels que « point 4 » doivent mener à la même règle dans chaque langue. Les chiffres de toute écriture comptent.',

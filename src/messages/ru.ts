@@ -900,6 +900,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Нет пункта {{item}}',
   'rules.structure/item-missing.uncertain':
     'Здесь не хватает пункта, вероятнее всего {{item}}: соседние пункты почти так же хорошо подходят к окружающему тексту',
+  'rules.structure/item-missing.within':
+    'Нет пункта {{item}}, если только его слова не стоят в тексте до или после него',
   'rules.structure/item-number.summary': 'У пункта тот же номер, что в английском тексте',
   'rules.structure/item-number.rationale':
     'Ссылки вроде «пункт 4» должны на всех языках вести к одному и тому же положению. Учитываются цифры любой письменности.',

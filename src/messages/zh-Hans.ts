@@ -677,6 +677,7 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '缺少 {{item}}',
   'rules.structure/item-missing.uncertain':
     '此处缺少一个条目，很可能是 {{item}}：与其相邻的条目和前后文本几乎同样吻合',
+  'rules.structure/item-missing.within': '缺少 {{item}}，除非其内容已写在前面或后面的文本中',
   'rules.structure/item-number.summary': '条目显示的编号与英文相同',
   'rules.structure/item-number.rationale':
     '“第 4 条”之类的引用，在每种语言中都必须指向同一条规则。各种文字体系的数字均可。',

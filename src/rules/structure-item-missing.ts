@@ -11,6 +11,7 @@ const rule: TranslationRule = defineRule({
     missing: 'Missing {{item}}',
     uncertain:
       'An item is missing here, most likely {{item}}: its neighbours fit the text around it almost as well',
+    within: 'Missing {{item}}, unless its words stand in the text before or after it',
   },
   examples: [
     {
@@ -22,6 +23,13 @@ const rule: TranslationRule = defineRule({
       source: '1. Respect the dignity of others.\n2. Be honest.\n3. Keep your promises to the members.',
       target: '1. Respecter la dignité d’autrui.\n3. Tenir ses promesses envers les membres.',
       expect: ['missing'],
+    },
+    {
+      source:
+        'Members respect each other in all that they say and in all that they do.\n\nTherefore:\n\nThe club has a board, which hears all members and answers them in writing.',
+      target:
+        'Les membres se respectent dans tout ce qu’ils disent et dans tout ce qu’ils font.\n\nC’est pourquoi le club a un comité, qui entend tous les membres et leur répond par écrit.',
+      expect: ['within'],
     },
     {
       source:
@@ -37,7 +45,7 @@ const rule: TranslationRule = defineRule({
       const [unit] = pair.sources;
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
       yield {
-        messageId: pair.confidence < 0.6 ? 'uncertain' : 'missing',
+        messageId: pair.mayBeWithin ? 'within' : pair.confidence < 0.6 ? 'uncertain' : 'missing',
         data: { item: unit.address },
         pair,
         comparison: { type: 'pair', left: unit.text, right: '' },

@@ -72,4 +72,4 @@ function countSentences(text: string): number {
 }
 
 /** A mark at the end of a sentence, also of a clause: one language's semicolon is another one's full stop. */
-const sentenceEnd = /[.!?;…](?=["'»”’)\]]{0,3}(?:\s|$))|[。！？；।॥։።؟۔؛។၊།]|\s(?=\p{Script=Thai}{8})/gu;
+const sentenceEnd = /[.!?;…](?=["'»”’)\]]{0,3}(?:\s|$))|[。！？；।॥։።؟۔؛។။།]|\s(?=\p{Script=Thai}{8})/gu;

@@ -1,4 +1,6 @@
 import { plainTerm } from '../glossary.ts';
+import { possessivesOf } from '../languages/possessive.ts';
+import { findEntry } from '../languages/words.ts';
 import { sideBySide } from '../pairs.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 import { renderingsOf, termUses } from '../terms.ts';
@@ -27,10 +29,24 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'Only offer services that lie within the member’s knowledge.',
+      target: 'N’offrir que des services relevant de ses connaissances.',
+      lang: 'fr',
+      glossary: ['member | membre |'],
+      expect: [],
+    },
+    {
       source: 'Every member may vote.',
       target: 'Jeder Angehörige darf abstimmen.',
       lang: 'de',
       glossary: ['member | Mitglied |'],
+      expect: ['missing'],
+    },
+    {
+      source: 'Only offer services that lie within the member’s knowledge.',
+      target: 'N’offrir que des services relevant des connaissances de l’adhérent.',
+      lang: 'fr',
+      glossary: ['member | membre |'],
       expect: ['missing'],
     },
     {
@@ -42,9 +58,12 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    for (const { term, reading, rendered, leftOver } of termUses(alignment)) {
+    const language = alignment.translation.lang.split('-', 1)[0] ?? '';
+    for (const { term, reading, rendered, isOwner, leftOver } of termUses(alignment)) {
       // English that was left in the translation has a rule of its own.
       if (rendered || leftOver.length > 0) continue;
+      // "The member's knowledge" is "ses connaissances", and nothing else would be good French.
+      if (isOwner && isNamedByPronoun(reading.target, language)) continue;
       const { pair } = reading;
       const data = { term: plainTerm(term.source), expected: renderingsOf(term), item: pair.address };
       yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
@@ -53,3 +72,8 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+function isNamedByPronoun(translation: string, language: string): boolean {
+  const possessives = possessivesOf(language);
+  return possessives !== undefined && findEntry(possessives, translation) !== undefined;
+}

@@ -39,6 +39,11 @@ const rule: TranslationRule = defineRule({
     { source: english.join('\n\n'), target: french.join('\n\n'), expect: [] },
     {
       source: english.join('\n\n'),
+      target: french.map((line, index) => (index === 4 ? line.replaceAll(' ', '\u00a0') : line)).join('\n\n'),
+      expect: [],
+    },
+    {
+      source: english.join('\n\n'),
       target: french.map((line, index) => (index === 4 ? other : line)).join('\n\n'),
       expect: ['other'],
     },

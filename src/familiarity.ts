@@ -26,30 +26,11 @@ export function familiarityOf(alignment: Alignment): readonly Familiarity[] {
   const units = prose.filter(({ pair }) => pair.sources[0]?.kind !== 'heading');
   const texts = composed(units.map(wordsOnly));
   if (texts.filter((text) => text.length >= shortest).length < FEWEST) return [];
-  const buckets = new Uint16Array(texts.reduce((sum, text) => sum + Math.min(text.length, LONGEST), 0));
-  const ends: number[] = [];
-  owners.fill(0);
-  let end = 0;
-  for (const [index, text] of texts.entries()) {
-    const start = end;
-    end = fillBuckets(text, size, buckets, start);
-    ends.push(end);
-    const owner = index + 1;
-    for (let at = start; at < end; at++) {
-      const bucket = buckets[at] ?? 0;
-      const known = owners[bucket] ?? 0;
-      if (known === 0) owners[bucket] = owner;
-      else if (known !== owner) owners[bucket] = SHARED;
-    }
-  }
+  const sequences = sequencesOf(texts, size);
   const measured: { readonly reading: Reading; readonly share: number }[] = [];
   for (const [index, reading] of units.entries()) {
-    if ((texts[index]?.length ?? 0) < shortest) continue;
-    const start = ends[index - 1] ?? 0;
-    const stop = ends[index] ?? start;
-    let known = 0;
-    for (let at = start; at < stop; at++) if (owners[buckets[at] ?? 0] === SHARED) known++;
-    measured.push({ reading, share: stop === start ? 1 : known / (stop - start) });
+    if ((texts[index]?.length ?? 0) >= shortest)
+      measured.push({ reading, share: knownShare(sequences, index) });
   }
   const middle = median(measured.map(({ share }) => share));
   const deviation = median(measured.map(({ share }) => Math.abs(share - middle)));
@@ -59,6 +40,48 @@ export function familiarityOf(alignment: Alignment): readonly Familiarity[] {
     relative: share / Math.max(middle, 0.01),
     distance: (middle - share) / Math.max(deviation, 0.02),
   }));
+}
+
+/** The sequences of letters of all units, one after the other, as buckets, and where each unit ends. */
+interface Sequences {
+  readonly buckets: Uint16Array;
+  readonly ends: readonly number[];
+}
+
+/** Reads the sequences and marks in `owners` which of them more than one unit has. */
+function sequencesOf(texts: readonly string[], size: number): Sequences {
+  const buckets = new Uint16Array(texts.reduce((sum, text) => sum + Math.min(text.length, LONGEST), 0));
+  const ends: number[] = [];
+  owners.fill(0);
+  let end = 0;
+  for (const text of texts) {
+    const start = end;
+    end = fillBuckets(text, size, buckets, start);
+    ends.push(end);
+    markOwned(buckets, { start, end, owner: ends.length });
+  }
+  return { buckets, ends };
+}
+
+function markOwned(
+  buckets: Uint16Array,
+  { start, end, owner }: { readonly start: number; readonly end: number; readonly owner: number },
+): void {
+  for (let at = start; at < end; at++) {
+    const bucket = buckets[at] ?? 0;
+    const known = owners[bucket] ?? 0;
+    if (known === 0) owners[bucket] = owner;
+    else if (known !== owner) owners[bucket] = SHARED;
+  }
+}
+
+/** The share of the sequences of a unit that other units have. */
+function knownShare({ buckets, ends }: Sequences, unit: number): number {
+  const start = ends[unit - 1] ?? 0;
+  const stop = ends[unit] ?? start;
+  let known = 0;
+  for (let at = start; at < stop; at++) if (owners[buckets[at] ?? 0] === SHARED) known++;
+  return stop === start ? 1 : known / (stop - start);
 }
 
 function median(values: readonly number[]): number {

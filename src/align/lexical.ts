@@ -137,19 +137,29 @@ function findExchanges(text: Text): readonly Exchange[] {
   const found: Exchange[] = [];
   for (const one of doubtful) {
     for (const two of doubtful) {
-      const [first, second] = [text.units[one], text.units[two]];
-      if (two <= one || !first || !second || first.kind !== second.kind) continue;
-      const crosswise = score(one, two, two);
+      if (two <= one || text.units[one]?.kind !== text.units[two]?.kind) continue;
       // The greater part of all pairs needs no second look.
-      if (crosswise < (own[one] ?? 0) - LEAST_DOUBT) continue;
-      const seen = crosswise + score(two, one, one) - score(one, one, two) - score(two, two, one);
-      const least = leastGain(first, second);
-      if (seen < least - MOST_OF_REST) continue;
-      const rest = text.fit(one, two) + text.fit(two, one) - text.fit(one, one) - text.fit(two, two);
-      if (seen + rest >= least) found.push({ one, two, gain: seen + rest });
+      if (score(one, two, two) < (own[one] ?? 0) - LEAST_DOUBT) continue;
+      const gain = gainOf(text, score, { one, two });
+      if (gain !== undefined) found.push({ one, two, gain });
     }
   }
   return eachOnce(found.sort((a, b) => b.gain - a.gain));
+}
+
+/** How much better two translations fit each other's English; `undefined` when that is too little. */
+function gainOf(
+  text: Text,
+  score: ReturnType<typeof scoreOf>,
+  { one, two }: { readonly one: number; readonly two: number },
+): number | undefined {
+  const [first, second] = [text.units[one], text.units[two]];
+  if (!first || !second) return undefined;
+  const seen = score(one, two, two) + score(two, one, one) - score(one, one, two) - score(two, two, one);
+  const least = leastGain(first, second);
+  if (seen < least - MOST_OF_REST) return undefined;
+  const rest = text.fit(one, two) + text.fit(two, one) - text.fit(one, one) - text.fit(two, two);
+  return seen + rest >= least ? seen + rest : undefined;
 }
 
 /** What is asked of two texts: a long and a short one differ in much besides what they say. */

@@ -25,7 +25,9 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   const color = usesColor(host, !argv.includes('--no-color'));
   const context = { host, t, ui, rules, color, style: createStyle(host, !argv.includes('--no-color')) };
   let code: ExitCode = 0;
-  const program = createProgram(context, (result) => {
+  // Describing a command takes time: where the first word names one, the others are not asked for.
+  const named = commands.filter(({ name }) => name === argv[0]);
+  const program = createProgram(context, named.length > 0 ? named : commands, (result) => {
     code = result;
   });
   try {
@@ -63,7 +65,11 @@ function wordsOfError(error: UserError, host: Host, t: Translate): string {
   return `${path}${t(`errors.${error.messageId}${data['found'] === '' ? '-end' : ''}`, data)}`;
 }
 
-function createProgram(context: Omit<Context, 'configPath'>, done: (code: ExitCode) => void): Program {
+function createProgram(
+  context: Omit<Context, 'configPath'>,
+  offered: readonly Command[],
+  done: (code: ExitCode) => void,
+): Program {
   const { host, t } = context;
   const program = new Program('urtext')
     .description(t('help.program'))
@@ -81,7 +87,7 @@ function createProgram(context: Omit<Context, 'configPath'>, done: (code: ExitCo
       getOutHelpWidth: () => Math.min(host.stdout.columns, 100),
       getErrHelpWidth: () => Math.min(host.stderr.columns, 100),
     });
-  for (const command of commands) program.addCommand(createCommand(command, context, program, done));
+  for (const command of offered) program.addCommand(createCommand(command, context, program, done));
   return program;
 }
 

@@ -52,9 +52,10 @@ await build({
   supported: { 'dynamic-import': false },
 });
 writeFileSync(program, ascii(readFileSync(program, 'utf8')));
-execFileSync(process.execPath, [join(root, 'scripts/code-cache.mjs'), program], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const keeper = join(outdir, 'code-cache.cjs');
+await build({ ...options, entryPoints: ['scripts/code-cache.mjs'], outfile: keeper, format: 'cjs' });
+execFileSync(process.execPath, [keeper, program], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+rmSync(keeper);
 chmodSync(join(outdir, 'cli.cjs'), 0o755);
 
 /** The same source with escapes for every sign beyond ASCII, so that it is read byte by byte. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The program: the real machine, one run, an exit code. */
 
-import { setFlagsFromString } from 'node:v8';
+import { join } from 'node:path';
 import { loadProgram } from './load-program.ts';
 import { version } from './version.ts';
 
@@ -14,11 +14,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? '')) {
   process.stdout.write(`${version}\n`);
 } else {
-  // A run of seconds pays for optimized code that it hardly uses: V8 is asked to look longer before it optimizes. The
-  // flag is that of Node 20; later engines have another way, and need it less.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=700000');
-  const { start } = loadProgram();
-  void start(process.argv.slice(2)).then((code) => {
+  const { program } = loadProgram(join(import.meta.dirname, 'program.cjs'));
+  void program.start(process.argv.slice(2)).then((code) => {
     // Output may still be on its way: the process ends by itself.
     process.exitCode = code;
   });

@@ -1,6 +1,7 @@
 /** How much of a unit's spelling the rest of its translation knows: a unit in another language stands out. */
 
 import { Script } from './characters.ts';
+import { median } from './median.ts';
 import type { Alignment } from './model.ts';
 import { composed, type Reading, readingsOf, wordsOnly } from './readings.ts';
 
@@ -32,8 +33,14 @@ export function familiarityOf(alignment: Alignment): readonly Familiarity[] {
     if ((texts[index]?.length ?? 0) >= shortest)
       measured.push({ reading, share: knownShare(sequences, index) });
   }
-  const middle = median(measured.map(({ share }) => share));
-  const deviation = median(measured.map(({ share }) => Math.abs(share - middle)));
+  const middle = median(
+    measured.map(({ share }) => share),
+    1,
+  );
+  const deviation = median(
+    measured.map(({ share }) => Math.abs(share - middle)),
+    1,
+  );
   return measured.map(({ reading, share }) => ({
     reading,
     share,
@@ -82,10 +89,6 @@ function knownShare({ buckets, ends }: Sequences, unit: number): number {
   let known = 0;
   for (let at = start; at < stop; at++) if (owners[buckets[at] ?? 0] === SHARED) known++;
   return stop === start ? 1 : known / (stop - start);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 1;
 }
 
 const BUCKETS = 16_384;

@@ -1,5 +1,6 @@
 /** How long each unit is against what the others of the same translation let expect. */
 
+import { median } from './median.ts';
 import type { Alignment, Pair } from './model.ts';
 import { composed, readingsOf } from './readings.ts';
 
@@ -42,13 +43,19 @@ interface Measured {
 }
 
 function judged(measured: readonly Measured[]): readonly ExpectedLength[] {
-  const middle = median(measured.map(({ ratio }) => ratio));
+  const middle = median(
+    measured.map(({ ratio }) => ratio),
+    1,
+  );
   const factors = measured.map(({ pair, source, ratio }) => ({
     pair,
     factor: steadied(ratio / (middle || 1), source),
   }));
   // A free translation varies more than a close one, and may.
-  const spread = median(factors.map(({ factor }) => Math.abs(Math.log(factor))));
+  const spread = median(
+    factors.map(({ factor }) => Math.abs(Math.log(factor))),
+    1,
+  );
   const bound = Math.max(Math.log(LEAST), spread * SPREADS);
   return factors.map(({ pair, factor }) => ({ pair, factor, strange: Math.abs(Math.log(factor)) > bound }));
 }
@@ -57,10 +64,6 @@ function judged(measured: readonly Measured[]): readonly ExpectedLength[] {
 const LEAST = 2.3;
 /** How many times the usual deviation is strange. */
 const SPREADS = 7;
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 1;
-}
 
 /** Short units vary more: their factor counts for less. */
 function steadied(factor: number, length: number): number {

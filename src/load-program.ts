@@ -2,21 +2,34 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** What `program.ts` exports. */
 type Program = typeof import('./program.ts');
 
+/** The program, and the script it came from, which can say what V8 compiled of it. */
+export interface Loaded {
+  readonly program: Program;
+  readonly script: Script;
+}
+
+/** Where the code that V8 kept stands beside the program. */
+export function keptCode(filename: string): string {
+  return `${filename}.cache`;
+}
+
 /**
- * Reads `program.cjs` beside this file, one function around a CommonJS module in ASCII. V8 takes the code it is given
- * only when version, flags and source are those it was made with; otherwise it compiles as ever.
+ * Runs a file that is one function around a CommonJS module in ASCII. V8 takes the code that was kept only when version,
+ * flags and source are those it was made with; otherwise it compiles as ever.
  *
  * @see https://nodejs.org/api/vm.html#scriptcreatecacheddata
  */
-export function loadProgram(): Program {
-  const filename = join(import.meta.dirname, 'program.cjs');
-  const kept = `${filename}.cache`;
+export function loadProgram(filename: string): Loaded {
+  // A run of seconds pays for optimized code that it hardly uses: V8 is asked to look longer before it optimizes. The
+  // flag is that of Node 20; later engines have another way, and need it less.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=700000');
+  const kept = keptCode(filename);
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     ...(existsSync(kept) && { cachedData: readFileSync(kept) }),
@@ -25,5 +38,5 @@ export function loadProgram(): Program {
   const module: { exports?: Program } = {};
   wrapper(createRequire(filename), module);
   if (!module.exports) throw new Error(`${filename} exports nothing: build it again`);
-  return module.exports;
+  return { program: module.exports, script };
 }

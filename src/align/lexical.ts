@@ -8,6 +8,7 @@
  * The weights come from a logistic regression over the declaration of human rights in one half of its languages.
  */
 
+import { median } from '../median.ts';
 import {
   correlation,
   type Likeness,
@@ -129,7 +130,7 @@ interface Text {
 function findExchanges(text: Text): readonly Exchange[] {
   const score = scoreOf(text);
   const own = text.units.map((_, index) => score(index, index, index));
-  const usual = median(own);
+  const usual = median(own, 0);
   // What fits as well as most does was not exchanged.
   const doubtful = own.flatMap((value, index) =>
     value < usual - LEAST_DOUBT && text.isOpen(index) ? [index] : [],
@@ -185,8 +186,14 @@ function scoreOf(text: Text): (source: number, target: number, without: number) 
   const { sources, targets, left, right } = text;
   const profile = (WEIGHT.profile * sources.length) / (sources.length + 16);
   const ratios = sources.map((source, index) => (targets[index]?.length ?? 0) - source.length);
-  const ratio = median(ratios);
-  const spread = Math.max(0.1, median(ratios.map((one) => Math.abs(one - ratio))) * 1.48);
+  const ratio = median(ratios, 0);
+  const spread = Math.max(
+    0.1,
+    median(
+      ratios.map((one) => Math.abs(one - ratio)),
+      0,
+    ) * 1.48,
+  );
   const marks = (marksOf(targets) + 1) / (marksOf(sources) + 1);
   return (source, target, without) => {
     const one = sources[source];
@@ -235,7 +242,3 @@ export function countMarks(text: string): number {
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const inner: ReadonlySet<number> = new Set(Array.from('،؛、，；၊፣', (mark) => mark.charCodeAt(0)));
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}

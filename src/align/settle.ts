@@ -1,5 +1,6 @@
 /** Names what the path left over: moved, swapped and doubled before missing and extra. */
 
+import { median } from '../median.ts';
 import type { Block, Pair, Unit } from '../model.ts';
 import { contentCost, type Evidence, hasAnothersToken, lengthCost, pairCost, tellingCost } from './cost.ts';
 
@@ -195,7 +196,7 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
       !match.sure && sources.length === 1 && targets.length === 1 && !evidence.verbatim[sources[0] ?? 0],
   );
   const own = singles.map((match) => cost(match.sources[0] ?? 0, match.targets[0] ?? 0));
-  const usual = [...own].sort((a, b) => a - b)[own.length >> 1] ?? 0;
+  const usual = median(own, 0);
   const doubtful = singles.filter((match, index) => {
     const known = evidence.known[match.targets[0] ?? 0];
     // Where nearly everything is certain, the few that are not are all the usual there is.

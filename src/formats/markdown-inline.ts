@@ -1,6 +1,6 @@
+import { type InlineStep, inlineSteps } from './commonmark.ts';
 import type { CodeKind, Inline } from './exchange.ts';
 import { joinText } from './inline.ts';
-import { type InlineStep, inlineSteps } from './markdown.ts';
 
 /**
  * The content of a block as text and inline codes: emphasis, strong, links, images and code as pairs around their

@@ -1,5 +1,6 @@
 /** How long each unit is against what the others of the same translation let expect. */
 
+import { forLatest } from './for-latest.ts';
 import { median } from './median.ts';
 import type { Alignment, Pair } from './model.ts';
 import { composed, readingsOf } from './readings.ts';
@@ -17,9 +18,7 @@ export interface ExpectedLength {
  * translation; no table of languages is needed, and a wordy translator has a ratio of his own. Empty for a text of
  * few units.
  */
-export function lengthsOf(alignment: Alignment): readonly ExpectedLength[] {
-  const known = cache.get(alignment);
-  if (known) return known;
+export const lengthsOf: (alignment: Alignment) => readonly ExpectedLength[] = forLatest((alignment) => {
   const { prose } = readingsOf(alignment);
   const texts = composed(prose.map(({ target }) => target));
   const measured: Measured[] = [];
@@ -27,12 +26,9 @@ export function lengthsOf(alignment: Alignment): readonly ExpectedLength[] {
     if (length < SHORTEST || pair.sources.length !== 1) return;
     measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });
   });
-  const expected = measured.length < FEWEST ? [] : judged(measured);
-  cache.set(alignment, expected);
-  return expected;
-}
+  return measured.length < FEWEST ? [] : judged(measured);
+});
 
-const cache = new WeakMap<Alignment, readonly ExpectedLength[]>();
 const SHORTEST = 30;
 const FEWEST = 5;
 

@@ -1,25 +1,19 @@
 /** What rules ask of pairs and units again and again. */
 
+import { forLatest } from './for-latest.ts';
 import type { Alignment, Comparison, Pair, RecordedUnit, Unit } from './model.ts';
 import { fingerprint } from './text.ts';
 
 /** The pairs in which a translation can be held against its English: both sides there, nothing verbatim. */
-export function translatedPairs(alignment: Alignment): readonly Pair[] {
-  // Most rules ask for them, one after the other.
-  const known = translated.get(alignment);
-  if (known) return known;
-  const pairs = alignment.pairs.filter(
+export const translatedPairs: (alignment: Alignment) => readonly Pair[] = forLatest((alignment) =>
+  alignment.pairs.filter(
     (pair) =>
       pair.sources.length > 0 &&
       pair.targets.length > 0 &&
       pair.sources.every((unit) => unit.translatable) &&
       pair.targets.some((block) => block.text.trim() !== ''),
-  );
-  translated.set(alignment, pairs);
-  return pairs;
-}
-
-const translated = new WeakMap<Alignment, readonly Pair[]>();
+  ),
+);
 
 /** The visible English of a pair; of merged units, all of it. */
 export function sourceText(pair: Pair): string {

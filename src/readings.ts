@@ -1,6 +1,7 @@
 /** The units of a translation as rules about text, characters and markup read them: traits first, words on demand. */
 
 import { type Traits, traitsOf } from './characters.ts';
+import { forLatest } from './for-latest.ts';
 import { scriptOf } from './languages/registry.ts';
 import type { Alignment, Block, Pair, Span, Unit } from './model.ts';
 import { sourceText, targetText } from './pairs.ts';
@@ -40,9 +41,7 @@ export interface Readings {
 }
 
 /** Reads a translation once for all rules. */
-export function readingsOf(alignment: Alignment): Readings {
-  const known = cache.get(alignment);
-  if (known) return known;
+export const readingsOf: (alignment: Alignment) => Readings = forLatest((alignment) => {
   const all: Reading[] = [];
   const prose: Reading[] = [];
   const marked: Reading[] = [];
@@ -74,7 +73,7 @@ export function readingsOf(alignment: Alignment): Readings {
     if (pair.targets.some(hasMarks) || pair.sources.some(hasMarks)) marked.push(reading);
   }
   const { lang } = alignment.translation;
-  const readings = {
+  return {
     all,
     prose,
     marked,
@@ -83,11 +82,7 @@ export function readingsOf(alignment: Alignment): Readings {
     script: scriptOf(lang),
     language: lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? lang,
   };
-  cache.set(alignment, readings);
-  return readings;
-}
-
-const cache = new WeakMap<Alignment, Readings>();
+});
 
 function hasMarks(block: Block): boolean {
   return block.marks.length > 0;

@@ -1,5 +1,6 @@
 /** Where the terms of a glossary stand in a text and its translation. */
 
+import { forLatest } from './for-latest.ts';
 import { plainTerm } from './glossary.ts';
 import type { Alignment, Glossary, GlossaryTerm, Span, Unit } from './model.ts';
 import { type Reading, readingsOf, wordsOnly } from './readings.ts';
@@ -25,19 +26,13 @@ export interface TermUse {
  * Of terms that overlap in the English the longest counts; names of the document are let be. Terms are looked for once,
  * however many rules ask.
  */
-export function termUses(alignment: Alignment): readonly TermUse[] {
+export const termUses: (alignment: Alignment) => readonly TermUse[] = forLatest((alignment) => {
   const { glossary, lang } = alignment.translation;
   if (!glossary || glossary.terms.length === 0) return [];
-  const known = cache.get(alignment);
-  if (known) return known;
   const index = indexOf(glossary, lang);
   const names = namesOf(alignment);
-  const uses = readingsOf(alignment).prose.flatMap((reading) => usesIn(reading, index, names));
-  cache.set(alignment, uses);
-  return uses;
-}
-
-const cache = new WeakMap<Alignment, readonly TermUse[]>();
+  return readingsOf(alignment).prose.flatMap((reading) => usesIn(reading, index, names));
+});
 
 /** A term with what finds it. */
 interface Known {

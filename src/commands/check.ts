@@ -227,7 +227,7 @@ function tally(diagnostics: readonly Diagnostic[]): { errors: number; warnings: 
 async function show(context: Context, args: Arguments, report: Report): Promise<void> {
   const { host, t, style, color } = context;
   if (args.text('format') === 'json') {
-    host.stdout.write(reportJson(report, t));
+    for (const piece of reportJson(report, t)) host.stdout.write(piece);
     return;
   }
   if (report.fixed && !(args.flag('quiet') && !args.flag('dryRun'))) {

@@ -8,20 +8,34 @@ import { wordsOf } from './words.ts';
 /**
  * One JSON object: `version`, `diagnostics`, `counts`; with `--accepted` also `accepted`, with `--fix` also `fixed` and
  * `unsettled`. Lines and columns count from 1, columns in UTF-16 code units; `message` is in the language of the
- * interface, everything else does not depend on it.
+ * interface, everything else does not depend on it. In pieces, so that a long report never stands in memory as a whole.
  */
-export function reportJson(report: Report, t: Translate): string {
+export function* reportJson(report: Report, t: Translate): Iterable<string> {
   const { accepted, fixed, unsettled } = report;
-  const data = {
-    version: 1,
-    diagnostics: report.diagnostics.map((diagnostic) => plain(diagnostic, t)),
-    ...(accepted && { accepted: accepted.map((diagnostic) => plain(diagnostic, t)) }),
+  yield '{\n  "version": 1';
+  yield* list('diagnostics', report.diagnostics, t);
+  if (accepted) yield* list('accepted', accepted, t);
+  const rest = {
     ...(fixed && { fixed: fixed.map(({ path, lang, rules }) => ({ path, lang, rules })) }),
     ...(unsettled && { unsettled }),
     counts: report.counts,
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  // Without its first brace: the object is open already.
+  yield `,${JSON.stringify(rest, null, 2).slice(1)}\n`;
 }
+
+function* list(name: string, diagnostics: readonly LocatedDiagnostic[], t: Translate): Iterable<string> {
+  yield `,\n  "${name}": [`;
+  for (let at = 0; at < diagnostics.length; at += PIECE) {
+    const piece = diagnostics.slice(at, at + PIECE).map((diagnostic) => plain(diagnostic, t));
+    const text = JSON.stringify(piece, null, 2).slice(1, -2).replaceAll('\n', '\n  ');
+    yield at === 0 ? text : `,${text}`;
+  }
+  yield diagnostics.length === 0 ? ']' : '\n  ]';
+}
+
+/** Findings that are written at once. */
+const PIECE = 100;
 
 function plain(
   { span, comparison, previous, fix, ...diagnostic }: LocatedDiagnostic,

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const folder =
-  process.argv[2] ?? dirname(createRequire(import.meta.url).resolve('cldr-misc-full/package.json'));
+const require = createRequire(import.meta.url);
+const folder = process.argv[2] ?? dirname(require.resolve('cldr-misc-full/package.json'));
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 // A language, with its script where it is written in several; regions that differ are few and stand after "-".
 const regions = new Set([
@@ -93,6 +93,14 @@ function key(tag) {
   return tag.includes('-') ? `'${tag}'` : tag;
 }
 
+/** By script, the registered languages usually written in it; Latin, that of most, goes without saying. */
+const scripts = new Map();
+for (const language of Object.keys(require('language-subtag-registry/data/json/language.json'))) {
+  if (!/^[a-z]{2,3}$/.test(language)) continue;
+  const script = new Intl.Locale(language).maximize().script ?? 'Zzzz';
+  if (script !== 'Latn') scripts.set(script, [...(scripts.get(script) ?? []), language]);
+}
+
 const languages = [...names].map(
   ([tag, { english, own }]) =>
     `  ${tag}: '${[english, own].map((set) => [...set].join('|').replaceAll("'", '’')).join('/')}',`,
@@ -116,6 +124,11 @@ ${months.join('\n')}
 export const languageNames: Readonly<Record<string, string>> = {
 ${languages.join('\n')}
 };
+
+/** Languages usually written in another script than Latin: a line for each, a blank around each language. */
+export const defaultScripts: string = \`
+${[...scripts].map(([script, all]) => `${script} ${all.join(' ')} `).join('\n')}
+\`;
 `,
 );
 console.log(

@@ -17,13 +17,13 @@ export const translatedPairs: (alignment: Alignment) => readonly Pair[] = forLat
 
 /** The visible English of a pair; of merged units, all of it. */
 export function sourceText(pair: Pair): string {
-  const [first] = pair.sources;
+  const first = pair.sources[0];
   return pair.sources.length === 1 && first ? first.text : pair.sources.map((unit) => unit.text).join('\n');
 }
 
 /** The visible translation of a pair; of a split unit, all of it. */
 export function targetText(pair: Pair): string {
-  const [first] = pair.targets;
+  const first = pair.targets[0];
   return pair.targets.length === 1 && first ? first.text : pair.targets.map((block) => block.text).join('\n');
 }
 
@@ -87,14 +87,19 @@ export function sectionOf(address: string): string {
 }
 
 /** Sections with more than one unit of which nothing is in the translation, with their pairs in order. */
-export function missingSections(alignment: Alignment): ReadonlyMap<string, readonly Pair[]> {
+export const missingSections: (alignment: Alignment) => ReadonlyMap<string, readonly Pair[]> =
+  forLatest(sectionsMissing);
+
+function sectionsMissing(alignment: Alignment): ReadonlyMap<string, readonly Pair[]> {
   if (alignment.pairs.every(({ relation }) => relation !== 'missing')) return noSections;
   const sections = new Map<string, Pair[]>();
   for (const pair of alignment.pairs) {
     const [unit] = pair.sources;
     if (!unit?.translatable || unit.clause) continue;
     const section = unit.kind === 'heading' ? unit.address : sectionOf(unit.address);
-    sections.set(section, [...(sections.get(section) ?? []), pair]);
+    const known = sections.get(section);
+    if (known) known.push(pair);
+    else sections.set(section, [pair]);
   }
   for (const [section, pairs] of sections) {
     if (pairs.length < 2 || pairs.some((pair) => pair.relation !== 'missing')) sections.delete(section);

@@ -94,7 +94,11 @@ function correlation(
   },
 ): number {
   let n = 0;
-  let [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let aa = 0;
+  let bb = 0;
+  let ab = 0;
   for (const pair of pairs) {
     const one = pair.sources[0] ?? 0;
     const two = pair.targets[0] ?? 0;

@@ -74,8 +74,7 @@ const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።�
 
 function tokensOf(block: Block): ReadonlySet<string> {
   const tokens = new Set<string>();
-  for (const found of foldDigits(block.text).matchAll(latinOrNumber)) {
-    const word = found[0];
+  for (const word of foldDigits(block.text).match(latinOrNumber) ?? []) {
     if (/^\d/.test(word)) tokens.add(word);
     else if (word.length >= 2 && word === word.toUpperCase()) tokens.add(word);
     else if (word.length >= 5) tokens.add(word.slice(0, 5).toLowerCase());

@@ -186,7 +186,10 @@ export function correlation(
   let ab = 0;
   for (let index = 0; index < count; index++)
     ab += (left.matrix[row + index] ?? 0) * (right.matrix[other + index] ?? 0);
-  const leave = (index: number): void => {
+  // A loop and no function: numbers that a function changes are made anew in memory with every change.
+  for (let which = 0; which < 3; which++) {
+    const index = which === 0 ? source : which === 1 ? target : without;
+    if ((which > 0 && index === source) || (which > 1 && index === target)) continue;
     const x = left.matrix[row + index] ?? 0;
     const y = right.matrix[other + index] ?? 0;
     n--;
@@ -195,10 +198,7 @@ export function correlation(
     aa -= x * x;
     bb -= y * y;
     ab -= x * y;
-  };
-  leave(source);
-  if (target !== source) leave(target);
-  if (without !== source && without !== target) leave(without);
+  }
   const variance = (aa - (a * a) / n) * (bb - (b * b) / n);
   return variance > 0 ? (ab - (a * b) / n) / Math.sqrt(variance) : 0;
 }

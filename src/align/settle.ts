@@ -192,8 +192,8 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
   const cost = (source: number, target: number): number =>
     contentCost(evidence, source, target) + numbered(evidence, source, target);
   const singles = matches.filter(
-    ({ sources, targets, ...match }) =>
-      !match.sure && sources.length === 1 && targets.length === 1 && !evidence.verbatim[sources[0] ?? 0],
+    ({ sources, targets, sure }) =>
+      !sure && sources.length === 1 && targets.length === 1 && !evidence.verbatim[sources[0] ?? 0],
   );
   const own = singles.map((match) => cost(match.sources[0] ?? 0, match.targets[0] ?? 0));
   const usual = median(own, 0);
@@ -247,7 +247,7 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
  * several items out of order cannot be put right by exchanging two.
  */
 function letGo(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
-  if (evidence.trust < 1) return matches;
+  if (evidence.trust < 1 || matches.every((match) => hasItsNumber(evidence, match))) return matches;
   const numbered = matches.flatMap((match) => {
     const source = evidence.sources[match.sources[0] ?? -1];
     const target = evidence.targets[match.targets[0] ?? -1];
@@ -281,6 +281,10 @@ function letGo(evidence: Evidence, matches: readonly Match[]): readonly Match[] 
       ],
       matches,
     );
+}
+
+function hasItsNumber(evidence: Evidence, { sources, targets }: Match): boolean {
+  return evidence.sources[sources[0] ?? -1]?.number === evidence.targets[targets[0] ?? -1]?.number;
 }
 
 /** Units and blocks that were left over on the path but belong together all the same. */

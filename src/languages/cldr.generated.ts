@@ -587,3 +587,126 @@ export const languageNames: Readonly<Record<string, string>> = {
   zh: '英语|英文/中文',
   zu: 'i-English/isiZulu',
 };
+
+/** Languages usually written in another script than Latin: a line for each, a blank around each language. */
+export const defaultScripts: string = `
+Cyrl ab av ba be bg ce cu cv kk kv ky mk mn os ru sr tg tt uk abq ady agx akv alr alt ani aqc atv bhh bph bua bxm bxr chm cji ckt clw crh dar ddo dlg dng drh enf enh eve evn gdo gin gld huz inh itl jct jdt kaa kap kbd kca ket khk khv kim kjh koi kpt kpv kpy krc krk kum kva lbe lez mdf mhr mns mrj mtm mud myv ndf neg nio niv nog oaa oac omk orv paq rsk rue rut sah sel sgh sia sjd sjt sty tab tin tyv ude udi udm ugh ulc xal xas xdq xpm xrm xrn xss xwo yai ykg ykh ymt ynk yrk ysr yug yuu yux zkb zko zkz 
+Avst ae 
+Ethi am ti agj ahg alw anu awn bcq bst byn dox drs gez gmv gof gru har hdy ior kqy ktb mdx mdy muz mvz mym sgw stv tig wal wle xan zwa 
+Arab ar fa ks ps sd ug ur aao abh abv acm acq acw acx adf aeb aec aee aeq afb aib aiq ajp ajt apc apd arb arq ars ary arz ask atn auj auz avd avl ayh ayl ayn ayp azb bal bcc bdz bej bft bgn bgp bhe bhm bjm bqi brh brk bsh bsk chg cja ckb clh dcc def deh dgl dmk dml drw esh fay faz fia fub gbz ggg gha ghr gig gjk gju glh glk grr gwc gwf gwt gzi hac haz hkh hnd hno hoh hrz hss isk jad jat jbn jdg jnd jog kbu kby kcy kfm khw klj kmz ktl kvx kxp kzh lah lki lrc lrk lrl lsa lss luv luz mby mde mey mfa mfi mhj mki mnj mve mvy mzb mzn nli nlm ntz nyq odk oru ota pbt pbu pes phl phr phv plk pmu pnb prc prd prs prx psh psi pst qxq rdb rmt sbn scl sdb sdf sdg sdh sds sgl sgr sgy shd shm shu shv siy siz skr smy sqo sqt srh srz ssh sts swb tjo tks tnf tov tra trm trw ush uzs vaf vgr vmh wbk wlo wne wni wsv xhe xka xkc xkj xkp xvi ydg zba zdj zum 
+Beng as bn aot bpy cdz ctg der grt kdq mni rah rkt sdr syl unr unx 
+Deva bh hi mr ne sa agi ahr anp anq anr aph asr awa bap bee bfb bfy bfz bgc bgd bgq bgw bha bhb bhd bhi bhj bho bht bhu bix biy bjj bmj bns bpx bra brd brx btv byh byw cdh cdj cdm cdn chx cih cls ctn daq dgo dhd dhi dhw doi drq dry dty duh dus dwz emg emu fmu gbk gbm gdx ggn ghe gno goj gok gom gon gra gvr gyo hif him hlb hne hoc hoj hoy hut jee jml jnl jns jul kex kfb kfk kfp kfq kfr kfs kfu kfx kfy kgj khn kif kip kjl kjo kkt kle klr kmj knn kok kra kru ksz kte kwx kxl kyv kyw lae lbf lbm lbr lhm lif lmh loy luu mag mai mgp mjl mjt mjz mkb mke mrd mrr mtr mup mut mwr nao ncd new nlx nmm noe noi npi nwx ola oon pch pci pgg phd phw ppa pum pwr raa rab raf raj rav rji rjs rtw rwr sck scp sgj sjp skj soi srx suz swv syw taj tcn tdb tdg tdh tge the thf thl thq thr ths thw tij tkb tkt tmk tsf ttz vah vas vav vay vjk wbr wme wtm xnr xsr ybh ybi 
+Tibt bo dz adp adx bfu bkk bro cgk cna dka dre dzl ght goe jda jya kbg kgy khg kjz kkf lbj lkh luk lya muk neh npb ole otb pcr sbu sgt sip spt tgf tkk tsj twm xkf zau 
+Cans cr iu oj crj crk crl crm csw cwd ike nsk ojg ojs 
+Thaa dv 
+Grek el aat bgx cpg ecr grc pnt scx tsd uum xpg yej 
+Gujr gu cdi dhn dho dub gas gbl prp 
+Hebr he iw ji yi aij aju czk hbo huy itk jbe jpa jpr jrb jye lad lsd trg ydd yhd yih yud zrp 
+Armn hy axm hyw rmi 
+Yiii ii nos nsd nsf nsv nty smh yig yiv ysd ysn ysp 
+Jpan ja ams yoi 
+Geor ka bbl jge oav sva xmf 
+Khmr km brb krr krv okz pcb rka smu tpu xhm 
+Knda kn brw kfa kfd kfg tcy vmd 
+Kore ko 
+Laoo lo alk brv jeg kgd kjg kuf lbo llo ncq ngt oyb pho sct skk sqq sss thx tth tto 
+Mlym ml aaf all kev kfh mjq mjr mjv pcf pcg pkr udg yea 
+Mymr my aio blk bwe ccq csh dnu dnv hpo int jkm kht kjp kpp ksu ksw kvq kvt kxf kxk mnw mwt obr omx pce phk pll pwo pyx rbb rki rmz shn tco tjl tvn ybd 
+Orya or bdv bfw dso dwk gaq gbj gdb jun juy ory peg rei spv uki xis zrg 
+Guru pa 
+Sinh si 
+Taml ta bfq ctt cty era iru kfe kfi muv tcx vaa xub xuj 
+Telu te cde gau key kfc lmn mju nit ort pcj wbq yeu 
+Thai th bzi cbn cog kdt khf kjt kxm lcp lwl lwm mkm mlf mpz mra nyl nyw pht phu prt pry pww skb sou thm tts ugo urk yoy 
+Hans zh cdo cjy cmn cnp csp czh gan hak hnm hsn luh nan sjc wuu 
+Zzzz aav abj aci ack acl ads aed aen afa afg aft aih ajs akj akm akx aky alg alv aml aoh aou apa apq aqa aql aqp art asf asp asq asw ath aub auf aus aux awd ayy aza azc bad bai bat bbh bbz beg ber bfi bfk bfr bge bgk bgl bhx bij bje bll bmt bmy bnl bnt bog boi bpb bpn bqh bqn bqy bsg btk btl bvl bvp bwn bxd bxe bxx byg byo byq byt byy bzg bzs cai cau cba cbe cbh cca ccn ccs cda cdc cdd cdg cds cdy cel chc cid cik ckh cmc cmm cno cnu con cov cow cpe cpf cpp cqu crp crr csc csd cse csf csg csi csl csn csq csr csu csx cug cum cuq cur cus cuw czo day dbr dep dgu dha dim dlk dmn doq doz dra drb drd dse dsl dsz dtn ecs eee egx ehs ekc elh eli elx emo emq emy enu ero esl esn eso esq esx etc eth euq fcs fiu fox fse fsl fss fuj gce gda gds gem gft ghh ghl gii gio giu giw gji gly gme gmq gmw goz gqi gqu grk gro gse gsg gsm gss gus hab haf hca hds hkn hks hle hmc hme hmg hmh hmi hmk hml hmx hnu hok hos hoz hps hsh hsl huj huo huq hyx iap icl iir ijo iks ils ima ime inc ine inl inm ins inz ira iro irr ise isg isr isv itc jcs jhs jih jii jio jiq jkp jkr jks jls jos jpx jsl juc jus kae kaf kar kbf kcr kcx kdo kdu kej kep keq kfj kft kgc kgg kgi kgn khi kii kjf kjv kkn kox kpb ksa ksy kvk kvu kxh kxs kxu kyp kzg kzq laf lay lba lbc lbg lbs lgs lhl lhp lii llh lls lmz lno lof lov lre lrr lsb lsc lsg lsh lsl lsn lso lsp lst lsv lsw lsy lws lwu lyg map mbe mdl mef mei mfs mha mhh mis mja mjo mjp mkg mkh mkq mku mld mlm mlq mmj mmk mml mno mre msc msd msr mul mun mvb mvi mvm mwx mwy myi myn myo myq mys mzc mzg mzs mzy nah nai nbg nbs ncs nef nes nev ngf ngo nhh nic nik nkp nll nmy nol noz npa nrc nrr nrt nsi nsl nsp nsr ntw nub nul nwa nwy nxm nzs oak och ocm ofo oge ojp okh okj okl okn ome omn omq omv omy onb onw oog oos orh osn oto oua paa pbz pcl pdi pef peh pej pgy pgz pha phi phj phq pie pii pkc pks pkt plf plj plp plq ply pmk pnu pnx pod pox poz ppu pqe pqw pra prb prl prn prz psc psd psg psl pso psp psr psy ptq ptw pty puk pwi pys quh qvy qwe qxs ral raq ras rat rau rer rge rgk rib rie rms rmv rna rnb rnp roa rsb rsi rsl rsm rsn rts ruh ryn rys rzh sai sal sbf sca scq sdl sdm sdp sdt sdv sdz sem sfb sfs sgg sgk sgn sgo sgx shl shx sio sit sjk sjn sjo sjs sla sle slf slq sls slt smi smm smv snh soh soj son spu spx sqj sqk sqn sqr sqs sqx ssa ssi ssk ssp ssr std sux svk svr svx swl swn sxc sxg sxk sxl sxm sxo syd syy sze szs tai tbb tbq tbr tcl tct tdf tef tgr thc thn tia tie tiz tjm tkm tkn tlh tlo tms tnu tnz toe tpo tpq tqq tqr trd trk tse tsk tsm tsq tss tsy tta ttg tup tut tuw tvy twc txb txc txh txr tza uan ugn ugy ukl uks ull umc urj url uun uuu ved vel vgt vis vki vmv vsi vsl vsn vsv wak wao wbs wea wen wit wkb wkl wku wlc wlk wll wly wmg woy wra wrd wrn wry wuh wxa wya xac xad xae xap xaq xbc xbo xbx xcb xcc xce xcg xcl xcm xcn xct xcu xcv xcw xcy xdc xdm xeb xel xep xfa xga xgf xgl xgn xgr xha xhc xhd xhr xht xhu xib xil xip xiv xki xkk xko xlb xle xlg xli xln xlo xlp xls xlu xme xmk xml xms xnd xng xnh xno xns xpc xpp xps xpu xpy xqa xqt xrt xsc xso xsv xtg xto xtr xtz xua xug xup xur xwc xwg xzm ybk ych ycp yds ygs yha yhl yhs yif yik yin yip yiq yit yiu yix yiz ykl ykn ykt yku ylm yln ylo yma ymc ymd ymh ymi ymq ymr yms ymx ymz yne ynh ynn yno yox ypa ypb ypg yph ypk ypm ypn ypo ypp ypz yri yrn ysc ysg ysl ysm yso yta ytl ytp yuk yuy ywl ywt yyz yzg yzk zal zbl zcd zhb zhx zib zkg zkh zkk zkn zkr zkv zle zls zlw znd zra zsk zsl zua zxx 
+Rjng abl 
+Ahom aho 
+Syrc aii amw bhn bjf cld hrt kqd lhs oar syc syn syr tmr 
+Kana ain ryu 
+Xsux akk hit htx nei oht 
+Armi arc 
+Sgnw ase 
+Bamu bax 
+Tavt blt soa tyr 
+Batk btd btm 
+Mong bxu mnc mvf 
+Cakm ccp tnv 
+Cher chr 
+Cham cjm 
+Soyo cmg 
+Copt cop 
+Pauc ctd 
+Lana cuu kkh nod stu 
+Medf dmf 
+Cprt ecy 
+Egyp egy 
+Kali eky kvy kyu 
+Gonm esg ggo 
+Ital ett osc pgn xve 
+Tfng gho shi tda zen zgh 
+Latf gml 
+Linb gmy 
+Goth got 
+Takr hii jna scu 
+Hluw hlu 
+Plrd hmd ktp lpo sfm ygp yna ysy ywq ywu 
+Bopo hmj hmq 
+Hmnp hnj mww 
+Hani how oko swi zch zeh zgb zgm zgn zhd zlj zln zlq zqe zyg zyn zzj 
+Lyci imy xlc 
+Hang jje okm 
+Bali kaw 
+Talu khb 
+Brah kho pka pmh psu xtq 
+Lina lab 
+Lepc lep 
+Lisu lis 
+Hant ltc lzh yue 
+Latg mga 
+Mand mid myz 
+Mroo mro 
+Wcho nnp 
+Runr non nrn sxu 
+Nkoo nqo 
+Tnsa nst 
+Newa nwc 
+Phnx obm phn 
+Mtei omp 
+Modi omr 
+Osge osa 
+Java osi tes 
+Orkh otk 
+Gran oty 
+Ougr oui 
+Phli pal 
+Xpeo peo 
+Khar pgd 
+Ogam pgl xpi 
+Rohg rhg 
+Samr sam smp 
+Olck sat 
+Saur saz 
+Sogd sog 
+Sora srb 
+Tagb tbk 
+Tale tdd thi 
+Tang txg 
+Toto txo 
+Ugar uga 
+Vaii vai 
+Gong wsg 
+Aghb xag 
+Chrs xco 
+Cari xcr 
+Lydi xld 
+Elym xly 
+Mani xmn 
+Merc xmr 
+Narb xna 
+Prti xpr 
+Sarb xsa 
+Sidt xsd 
+Marc xzh 
+Kits zkt 
+`;

@@ -1,5 +1,6 @@
 /** Which languages there are, after the IANA Language Subtag Registry (BCP 47). */
 
+import { defaultScripts } from './cldr.generated.ts';
 import { languageSubtags } from './subtags.generated.ts';
 
 /**
@@ -11,8 +12,15 @@ import { languageSubtags } from './subtags.generated.ts';
 export function isKnownLanguage(tag: string): boolean {
   const language = tag.split('-', 1)[0] ?? '';
   if (language === 'x' || language === 'i' || /^q[a-t][a-z]$/.test(language)) return true;
-  return languageSubtags.includes(` ${language} `);
+  let isKnown = registered.get(language);
+  if (isKnown === undefined) {
+    isKnown = languageSubtags.includes(` ${language} `);
+    registered.set(language, isKnown);
+  }
+  return isKnown;
 }
+
+const registered = new Map<string, boolean>();
 
 /** The canonical form of a tag (`iw` is `he`, `zh-cn` is `zh-CN`, `pt_BR` is `pt-BR`); `undefined` when it is none. */
 export function canonicalTag(tag: string): string | undefined {
@@ -39,14 +47,28 @@ export function isLanguageTag(name: string): boolean {
 export function scriptOf(tag: string): string {
   const known = scripts.get(tag);
   if (known !== undefined) return known;
-  let script = 'Zzzz';
-  try {
-    script = new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? 'Zzzz';
-  } catch {
-    // Not a tag: no script.
-  }
+  const script = usualScript(tag) ?? likelyScript(tag);
   scripts.set(tag, script);
   return script;
 }
 
 const scripts = new Map<string, string>();
+
+/** Of a tag that says it, or a language by itself: asking `Intl` the first time takes longer than to check a text. */
+function usualScript(tag: string): string | undefined {
+  const [, told] = /^[a-z]{2,3}-([A-Z][a-z]{3})(?:-|$)/.exec(tag) ?? [];
+  if (told !== undefined) return told;
+  if (!/^[a-z]{2,3}$/.test(tag) || !isKnownLanguage(tag)) return undefined;
+  const at = defaultScripts.indexOf(` ${tag} `);
+  if (at === -1) return 'Latn';
+  const line = defaultScripts.lastIndexOf('\n', at) + 1;
+  return defaultScripts.slice(line, line + 4);
+}
+
+function likelyScript(tag: string): string {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? 'Zzzz';
+  } catch {
+    return 'Zzzz';
+  }
+}

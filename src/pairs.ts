@@ -56,7 +56,7 @@ export interface Freshness {
  * unit is stale only when its English changed and its translation did not.
  */
 export function freshness(alignment: Alignment, pair: Pair): Freshness | undefined {
-  const [source] = pair.sources;
+  const source = pair.sources[0];
   if (!source || pair.sources.length !== 1 || pair.targets.length === 0) return undefined;
   const unit = recorded(alignment, source.address);
   if (!unit) return undefined;
@@ -94,7 +94,7 @@ function sectionsMissing(alignment: Alignment): ReadonlyMap<string, readonly Pai
   if (alignment.pairs.every(({ relation }) => relation !== 'missing')) return noSections;
   const sections = new Map<string, Pair[]>();
   for (const pair of alignment.pairs) {
-    const [unit] = pair.sources;
+    const unit = pair.sources[0];
     if (!unit?.translatable || unit.clause) continue;
     const section = unit.kind === 'heading' ? unit.address : sectionOf(unit.address);
     const known = sections.get(section);
@@ -119,7 +119,7 @@ export interface StalePair {
 /** The pairs that are stale: the English is another than recorded and the translation is not. */
 export function stalePairs(alignment: Alignment): readonly StalePair[] {
   return alignment.pairs.flatMap((pair) => {
-    const [unit] = pair.sources;
+    const unit = pair.sources[0];
     const known = unit?.translatable ? freshness(alignment, pair) : undefined;
     if (!unit || !known?.sourceChanged || known.targetChanged) return [];
     return [{ pair, unit, before: unitByFingerprint(alignment, known.unit.source) }];

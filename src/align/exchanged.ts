@@ -33,7 +33,7 @@ export function createExchangeTeller(
   return ({ pairs, settled, likeness, mayExchange }) => {
     const found: (Pair | undefined)[] = prose.map(() => undefined);
     for (const pair of pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       const place = unit && pair.relation === 'one' ? places.get(unit) : undefined;
       if (place !== undefined) found[place] = pair;
     }

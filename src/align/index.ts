@@ -94,8 +94,8 @@ function moreTrusting(evidence: Evidence, found: Found): Found {
 function contentOf(evidence: Evidence, { matches, ratio }: Found): number {
   const adjusted = withRatio(evidence, ratio);
   return matches.reduce((sum, { sources, targets }) => {
-    const [source] = sources;
-    const [target] = targets;
+    const source = sources[0];
+    const target = targets[0];
     if (source === undefined || target === undefined) return sum + GAP;
     return sum + (sources.length + targets.length > 2 ? GAP : contentCost(adjusted, source, target));
   }, 0);

@@ -29,14 +29,21 @@ export interface Window {
   readonly targetEnd: number;
 }
 
-const allShapes: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [2, 1],
-  [1, 2],
-  [3, 1],
-  [1, 3],
+interface Shape {
+  readonly sources: number;
+  readonly targets: number;
+}
+
+const ONE: Shape = { sources: 1, targets: 1 };
+
+const allShapes: readonly Shape[] = [
+  ONE,
+  { sources: 1, targets: 0 },
+  { sources: 0, targets: 1 },
+  { sources: 2, targets: 1 },
+  { sources: 1, targets: 2 },
+  { sources: 3, targets: 1 },
+  { sources: 1, targets: 3 },
 ];
 
 /**
@@ -64,7 +71,7 @@ export function cheapestPath(
     const key = (row * width + column) * shapes.length + shape;
     const known = table[key] ?? Number.NaN;
     if (!Number.isNaN(known)) return known;
-    const [sources, targets] = shapes[shape] ?? [1, 1];
+    const { sources, targets } = shapes[shape] ?? ONE;
     const worked = stepCost(row, column, sources, targets);
     table[key] = worked;
     return worked;
@@ -77,7 +84,7 @@ export function cheapestPath(
     for (let column = columns; column >= 0; column--) {
       const at = row * width + column;
       for (let shape = 0; shape < shapes.length; shape++) {
-        const [sources, targets] = shapes[shape] ?? [1, 1];
+        const { sources, targets } = shapes[shape] ?? ONE;
         if (row + sources > rows || column + targets > columns) continue;
         const rest = best[(row + sources) * width + column + targets] ?? 0;
         const total = rest + cost(row, column, shape);
@@ -92,7 +99,7 @@ export function cheapestPath(
   let dropped: Float64Array | undefined;
   const steps: Step[] = [];
   for (let row = 0, column = 0; row < rows || column < columns; ) {
-    const [sources, targets] = shapes[choice[row * width + column] ?? 0] ?? [1, 1];
+    const { sources, targets } = shapes[choice[row * width + column] ?? 0] ?? ONE;
     let margin = Number.POSITIVE_INFINITY;
     if (targets === 0) {
       dropped ??= leaveOutCosts(rows, columns, forwardCosts(rows, columns, shapes, cost), best);
@@ -120,7 +127,7 @@ function forwardCosts(
     for (let column = 0; column <= columns; column++) {
       const here = forward[row * width + column] ?? 0;
       for (let shape = 0; shape < shapes.length; shape++) {
-        const [sources, targets] = shapes[shape] ?? [1, 1];
+        const { sources, targets } = shapes[shape] ?? ONE;
         if (row + sources > rows || column + targets > columns) continue;
         const at = (row + sources) * width + column + targets;
         forward[at] = Math.min(forward[at] ?? 0, here + cost(row, column, shape));

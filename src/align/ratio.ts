@@ -16,11 +16,13 @@ export function lengthRatio(
   let left = 0;
   let right = 0;
   let dense = 0;
-  for (const [index, source] of sources.entries()) if (verbatim[index] !== true) left += source.length;
-  for (const [index, target] of targets.entries()) {
+  sources.forEach((source, index) => {
+    if (verbatim[index] !== true) left += source.length;
+  });
+  targets.forEach((target, index) => {
     if (equal[index] === undefined) right += target.length;
     if (isDense(target.raw)) dense++;
-  }
+  });
   // A short text, or one of which much is missing, says little: then what is usual for the script counts for more.
   const factor = dense * 2 > targets.length ? 0.45 : 1.15;
   const usual = 600;
@@ -41,7 +43,7 @@ const DENSE = Script.Han | Script.Kana | Script.Hangul;
 export function matchedRatio(evidence: Evidence, matches: readonly Match[]): number {
   const ratios: number[] = [];
   for (const { sources, targets, margin } of matches) {
-    const [source = -1] = sources;
+    const source = sources[0] ?? -1;
     const left = evidence.sources[source];
     const right = evidence.targets[targets[0] ?? -1];
     if (margin !== Number.POSITIVE_INFINITY || !left || !right || evidence.verbatim[source]) continue;

@@ -34,8 +34,8 @@ function straight({ units, blocks, matches }: Matched): readonly Pair[] | undefi
   const pairs: Pair[] = [];
   pairs.length = units.length;
   for (const { sure, sources, targets } of matches) {
-    const [source = -1] = sources;
-    const [target = -1] = targets;
+    const source = sources[0] ?? -1;
+    const target = targets[0] ?? -1;
     const unit = units[source];
     const block = blocks[target];
     if (!sure || source !== target || !unit || !block) return undefined;
@@ -85,7 +85,7 @@ function settleAll(given: Matched): readonly Pair[] {
 }
 
 function itemsAt<Item>(items: readonly Item[], at: readonly number[]): readonly Item[] {
-  const [only] = at;
+  const only = at[0];
   const item = items[only ?? -1];
   return at.length === 1 && item !== undefined ? [item] : at.flatMap((index) => items[index] ?? []);
 }
@@ -200,7 +200,7 @@ function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match
   const doubtful = singles.filter((match, index) => {
     const known = evidence.known[match.targets[0] ?? 0];
     // Where nearly everything is certain, the few that are not are all the usual there is.
-    const [source = 0] = match.sources;
+    const source = match.sources[0] ?? 0;
     if (known !== undefined && known !== source) return true;
     return (
       hasAnothersToken(evidence, source, match.targets[0] ?? 0) || (own[index] ?? 0) > Math.min(usual + 1, 2)

@@ -104,7 +104,7 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
     }
   }
   for (const match of matches) {
-    const [source] = match.sources;
+    const source = match.sources[0];
     if (match.sure && source !== undefined && left.size > 0)
       cost += pairCost(evidence, source, match.targets[0] ?? 0);
   }

@@ -34,7 +34,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      const [block] = pair.targets;
+      const block = pair.targets[0];
       if (!pair.sources.some((unit) => unit.clause) || !block) continue;
       const names = languageNames(alignment.translation.lang);
       if (!names) return;

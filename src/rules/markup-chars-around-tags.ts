@@ -24,7 +24,7 @@ const rule: TranslationRule = defineRule({
     if (!(scripts & (Script.Latin | Script.Cyrillic | Script.Greek | Script.Armenian))) return;
     for (const reading of marked) {
       const { pair } = reading;
-      const [block] = pair.targets;
+      const block = pair.targets[0];
       if (
         !block ||
         pair.targets.length > 1 ||

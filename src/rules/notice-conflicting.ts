@@ -31,7 +31,7 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     if (!alignment.edition.units.some((unit) => unit.verbatim)) return;
     for (const pair of alignment.pairs) {
-      const [block] = pair.targets;
+      const block = pair.targets[0];
       if (pair.relation !== 'extra' || !block || !/(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i.test(block.text))
         continue;
       yield { messageId: 'conflicting', data: { item: pair.address, words: block.text.slice(0, 60) }, pair };

@@ -17,7 +17,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       if (!unit?.translatable || unit.clause || unit.text === '') continue;
       const text = targetText(pair);
       if (isLetter(text.charCodeAt(0))) continue;

@@ -33,7 +33,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       const known = freshness(alignment, pair);
       if (!unit?.translatable || !known?.targetChanged) continue;
       const { state } = known.unit;

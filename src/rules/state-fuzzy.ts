@@ -25,7 +25,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       if (!unit?.translatable || pair.targets.every((block) => block.text.trim() === '')) continue;
       const state =
         alignment.translation.states?.get(unit.address) ?? recorded(alignment, unit.address)?.state;

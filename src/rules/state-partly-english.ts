@@ -68,7 +68,7 @@ const FEWEST_IN_RELATIVE = 15;
 type Words = ReadonlyMap<string, readonly number[]>;
 
 function wordsOf(pair: Pair, names: readonly string[]): Words {
-  const [unit] = pair.sources;
+  const unit = pair.sources[0];
   const known = unit && pair.sources.length === 1 ? words.get(unit) : undefined;
   if (known) return known;
   const places = new Map<string, number[]>();

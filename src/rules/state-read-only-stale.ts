@@ -28,8 +28,8 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
-      const [block] = pair.targets;
+      const unit = pair.sources[0];
+      const block = pair.targets[0];
       if (!unit?.verbatim || !block) continue;
       const text = normalize(block.text);
       if (text === normalize(unit.text)) continue;

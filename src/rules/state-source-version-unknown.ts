@@ -29,7 +29,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       const known = freshness(alignment, pair);
       if (!unit || !known?.sourceChanged || known.targetChanged) continue;
       if (!unitByFingerprint(alignment, known.unit.source))

@@ -30,7 +30,7 @@ const rule: TranslationRule = defineRule({
       return;
     }
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       if (!unit?.translatable || pair.relation !== 'one' || recorded(alignment, unit.address)) continue;
       yield { messageId: 'noUnit', data: { item: unit.address }, pair };
     }

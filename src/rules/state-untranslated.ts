@@ -14,7 +14,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       if (!unit?.translatable || unit.clause || unit.text === '' || pair.targets.length === 0) continue;
       if (pair.targets.some((block) => block.text !== '')) continue;
       yield {

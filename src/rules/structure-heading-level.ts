@@ -29,8 +29,8 @@ const rule: TranslationRule = defineRule({
     const everywhere = levelsEverywhere(alignment);
     const told = new Set<string>();
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
-      const [block] = pair.targets;
+      const unit = pair.sources[0];
+      const block = pair.targets[0];
       if (!unit || !block || unit.verbatim) continue;
       const item = unit.address;
       if (unit.kind === 'heading' && block.kind === 'heading' && unit.level !== block.level) {
@@ -53,8 +53,8 @@ const rule: TranslationRule = defineRule({
 function levelsEverywhere(alignment: Alignment): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const pair of alignment.pairs) {
-    const [unit] = pair.sources;
-    const [block] = pair.targets;
+    const unit = pair.sources[0];
+    const block = pair.targets[0];
     if (unit?.kind !== 'heading' || block?.kind !== 'heading' || unit.level === block.level) continue;
     const key = `${unit.level} ${block.level}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);

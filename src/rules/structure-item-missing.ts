@@ -42,7 +42,7 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const told = new Set([...missingSections(alignment).values()].flat());
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
       yield {
         messageId: pair.mayBeWithin ? 'within' : pair.confidence < 0.6 ? 'uncertain' : 'missing',

@@ -36,8 +36,8 @@ const rule: TranslationRule = defineRule({
     let mayShift = false;
     for (const pair of alignment.pairs) {
       if (pair.relation !== 'one') mayShift = true;
-      const [unit] = pair.sources;
-      const [block] = pair.targets;
+      const unit = pair.sources[0];
+      const block = pair.targets[0];
       if (!unit || !block) continue;
       const heading = unit.kind === 'heading';
       const expected = heading ? headingNumber(unit) : unit.ordinal?.value;

@@ -35,7 +35,7 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const told = new Set<string>();
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       if (!unit?.translatable || told.has(pair.address)) continue;
       if (pair.relation === 'swapped') {
         told.add(pair.other ?? '');

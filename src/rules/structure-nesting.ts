@@ -26,8 +26,8 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      const [unit] = pair.sources;
-      const [block] = pair.targets;
+      const unit = pair.sources[0];
+      const block = pair.targets[0];
       if (!unit || !block || unit.verbatim || unit.kind === 'heading' || block.kind === 'heading') continue;
       const data = { item: unit.address };
       const listed = [unit, block].some((one) => one.kind === 'item' || one.kind === 'bullet');

@@ -27,7 +27,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const [section, pairs] of missingSections(alignment)) {
-      const [first] = pairs;
+      const first = pairs[0];
       if (!first) continue;
       const last = pairs.at(-1)?.address ?? '';
       yield {

@@ -34,7 +34,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const several = translatedPairs(alignment).flatMap((pair) => {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       const expected = unit && pair.sources.length === 1 ? sourceCount(unit) : 0;
       return expected > 2 ? [{ pair, expected, shown: countSentences(targetText(pair)) }] : [];
     });

@@ -46,7 +46,7 @@ const rule: TranslationRule = defineRule({
     const modals = modalsOf(language);
     if (!modals) return;
     for (const { pair, target } of prose) {
-      const [unit] = pair.sources;
+      const unit = pair.sources[0];
       if (!unit || pair.sources.length !== 1) continue;
       const modalities = modalitiesOf(unit);
       const shift = modalities && findShift(modals, modalities, target);

@@ -43,7 +43,7 @@ const rule: TranslationRule = defineRule({
       const source = sourceEnding(reading);
       // Clauses of one long sentence are divided by commas and semicolons as each language likes.
       if (source === 'comma' || source === 'dash' || source === 'semicolon') return [];
-      const [unit] = reading.pair.sources;
+      const unit = reading.pair.sources[0];
       // Headings of one level are alike, and so is all the rest.
       const key = unit?.kind === 'heading' ? `${source} ${unit.level}` : source;
       return [{ reading, source, key, target: endingOf(reading.target, language) }];
@@ -71,7 +71,7 @@ export default rule;
 const sourceEndings = new WeakMap<object, EndMark>();
 
 function sourceEnding({ pair, source }: Reading): EndMark {
-  const [unit] = pair.sources;
+  const unit = pair.sources[0];
   if (!unit) return 'none';
   let kind = sourceEndings.get(unit);
   if (!kind) {

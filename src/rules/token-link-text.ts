@@ -34,7 +34,7 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     for (const reading of readingsOf(alignment).marked) {
       const { pair } = reading;
-      const [block] = pair.targets;
+      const block = pair.targets[0];
       if (pair.sources.length === 0 || !block || pair.targets.length > 1) continue;
       const left = linksOf(pair.sources);
       const right = linksOf(pair.targets);

@@ -90,7 +90,7 @@ const nothing = { missing: [], extra: [] } as const;
 
 /** The number a heading carries ("Article 7") is told by the rule on item numbers. */
 function withoutLabel(pair: Pair, text: string, tokens: readonly Token[]): readonly Token[] {
-  const [heading] = pair.sources;
+  const heading = pair.sources[0];
   if (heading?.kind !== 'heading' || headingNumber(heading) === undefined) return tokens;
   const label = String(labelNumber(text));
   const index = tokens.findIndex((token) => token.value === label);

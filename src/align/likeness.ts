@@ -38,10 +38,9 @@ export function likenessOf(texts: readonly string[], side: 'source' | 'target'):
   const ends: number[] = [];
   let end = 0;
   for (const [index, text] of texts.entries()) {
-    end = fillGrams(text, size, { grams, last, owner: index + 1, end });
+    end = fillGrams(text, size, { grams, last, frequency, owner: index + 1, end });
     ends.push(end);
   }
-  for (let at = 0; at < end; at++) frequency[grams[at] ?? 0] = (frequency[grams[at] ?? 0] ?? 0) + 1;
   // Places of the units of each bucket in one array, as in a counting sort.
   const starts = new Uint32Array(BUCKETS + 1);
   for (let bucket = 0; bucket < BUCKETS; bucket++)
@@ -111,6 +110,15 @@ const BUCKETS = 16_384;
 const SHIFT = 18;
 const dense = /[\u3040-\u9fff\uac00-\ud7af]/;
 
+interface Filling {
+  readonly grams: Uint16Array;
+  /** By bucket, whose it was last, counted from 1, and of how many units. */
+  readonly last: Uint16Array;
+  readonly frequency: Uint16Array;
+  readonly owner: number;
+  readonly end: number;
+}
+
 /**
  * Writes a bucket for every sequence of so many letters that a unit has, once each; runs of anything else are a space.
  *
@@ -119,7 +127,7 @@ const dense = /[\u3040-\u9fff\uac00-\ud7af]/;
 function fillGrams(
   text: string,
   size: number,
-  { grams, last, owner, end: start }: { grams: Uint16Array; last: Uint16Array; owner: number; end: number },
+  { grams, last, frequency, owner, end: start }: Filling,
 ): number {
   let end = start;
   let one = 0;
@@ -139,6 +147,7 @@ function fillGrams(
     const bucket = Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2d) >>> SHIFT;
     if (last[bucket] !== owner) {
       last[bucket] = owner;
+      frequency[bucket] = (frequency[bucket] ?? 0) + 1;
       grams[end++] = bucket;
     }
     one = size === 4 ? two : 0;

@@ -24,7 +24,7 @@ export const Trait = {
   doubledWord: 128,
   /** The same letter three times. */
   tripled: 256,
-  /** A small letter before or after two capitals in one word. */
+  /** A word that begins with two capitals and a small letter. */
   capitals: 512,
   /** Letters of two of Latin, Cyrillic, Greek and Armenian in one word. */
   mixedWord: 1024,
@@ -95,9 +95,8 @@ export function traitsOf(text: string): Traits {
       wordScripts |= kind >>> SCRIPT_SHIFT;
       if (kind & UPPER) {
         upperRun++;
-        if (upperRun === 2 && lowerSeen) flags |= Trait.capitals;
       } else {
-        if (upperRun > 1 && kind & LOWER) flags |= Trait.capitals;
+        if (upperRun === 2 && !lowerSeen && kind & LOWER) flags |= Trait.capitals;
         upperRun = 0;
         if (kind & LOWER) lowerSeen = true;
       }

@@ -16,7 +16,9 @@ if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? ''
 } else {
   const { program } = loadProgram(join(import.meta.dirname, 'program.cjs'));
   void program.start(process.argv.slice(2)).then((code) => {
-    // Output may still be on its way: the process ends by itself.
     process.exitCode = code;
+    // Once the output is out: what V8 is still optimizing in the background is of no use to anybody, and takes as long
+    // as a tenth of a short run.
+    process.stdout.write('', () => process.stderr.write('', () => process.exit()));
   });
 }

@@ -6,6 +6,7 @@ import {
   type OpenElement,
   type XmlAttribute,
   type XmlElement,
+  type XmlNode,
 } from './xml-tree.ts';
 import { unwritableAt } from './xml-write.ts';
 
@@ -35,6 +36,9 @@ interface Reader {
   /** One for each open element, and one for the outside. */
   readonly scopes: Scope[];
   readonly names: Map<string, Name>;
+  /** The attributes of the tag that is being read. */
+  readonly found: RawAttribute[];
+  count: number;
   readonly closed: ElementWatcher | undefined;
 }
 
@@ -58,6 +62,8 @@ export function parsePlainXml(text: string, closed?: ElementWatcher): XmlElement
     open: [],
     scopes: [OUTSIDE],
     names: new Map(),
+    found: [],
+    count: 0,
     closed,
   };
   while (reader.at < text.length) if (!readNext(reader)) return undefined;
@@ -102,7 +108,7 @@ function readText(reader: Reader): boolean {
   if (parent === undefined) return /^[ \t\r\n]*$/.test(written);
   const found = resolved(written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written);
   if (found === undefined) return false;
-  parent.children.push({ type: 'text', text: found, start });
+  addChild(parent, { type: 'text', text: found, start });
   return true;
 }
 
@@ -115,7 +121,7 @@ function readComment(reader: Reader): boolean {
   if (found.includes('\r')) return false;
   reader.at = end + 3;
   reader.nodes++;
-  reader.open.at(-1)?.children.push({ type: 'comment', text: found, start });
+  addChild(reader.open.at(-1), { type: 'comment', text: found, start });
   return true;
 }
 
@@ -142,8 +148,8 @@ function readStartTag(reader: Reader): boolean {
   if (open.length >= MAX_DEPTH || (parent === undefined && reader.root !== undefined)) return false;
   reader.at = start + 1;
   const name = readName(reader);
-  const attributes: RawAttribute[] = [];
-  if (name === undefined || !readAttributes(reader, attributes)) return false;
+  const attributes = name && readAttributes(reader);
+  if (name === undefined || attributes === undefined) return false;
   const empty = text.charCodeAt(reader.at) === SLASH;
   if (empty) reader.at++;
   if (text.charCodeAt(reader.at) !== GREATER) return false;
@@ -160,13 +166,13 @@ function readStartTag(reader: Reader): boolean {
     local,
     uri: uri ?? '',
     attributes,
-    children: [],
+    children: CHILDLESS,
     start,
     inner,
     end: inner,
   };
   reader.root ??= element;
-  parent?.children.push(element);
+  addChild(parent, element);
   if (empty) close(reader, element);
   else {
     open.push(element);
@@ -175,22 +181,37 @@ function readStartTag(reader: Reader): boolean {
   return true;
 }
 
+/** Most elements have one child: an array that grows from nothing has room for many. */
+function addChild(parent: OpenElement | undefined, child: XmlNode): void {
+  if (parent === undefined) return;
+  if (parent.children === CHILDLESS) parent.children = [child];
+  else parent.children.push(child);
+}
+
+/** Stands for no children yet; nothing is ever put into it. */
+const CHILDLESS: XmlNode[] = [];
+
 /** An attribute whose prefix was not looked up yet. */
 interface RawAttribute extends XmlAttribute {
   uri: string;
 }
 
-/** Reads up to the end of the tag. */
-function readAttributes(reader: Reader, found: RawAttribute[]): boolean {
+/** Reads up to the end of the tag; `undefined` when that is not plain. */
+function readAttributes(reader: Reader): readonly RawAttribute[] | undefined {
+  reader.count = 0;
   for (;;) {
     const spaced = skipSpaces(reader);
     const code = reader.text.charCodeAt(reader.at);
-    if (code === GREATER || code === SLASH) return true;
-    if (!spaced || found.length >= FEW_ATTRIBUTES || !readAttribute(reader, found)) return false;
+    // A copy is as large as it has to be, where an array that grows has room for many.
+    if (code === GREATER || code === SLASH)
+      return reader.count === 0 ? NO_ATTRIBUTES : reader.found.slice(0, reader.count);
+    if (!spaced || reader.count >= FEW_ATTRIBUTES || !readAttribute(reader)) return undefined;
   }
 }
 
-function readAttribute(reader: Reader, found: RawAttribute[]): boolean {
+const NO_ATTRIBUTES: readonly RawAttribute[] = [];
+
+function readAttribute(reader: Reader): boolean {
   const { text } = reader;
   const name = readName(reader);
   if (name === undefined || text.charCodeAt(reader.at) !== EQUALS) return false;
@@ -202,7 +223,7 @@ function readAttribute(reader: Reader, found: RawAttribute[]): boolean {
   const written = text.slice(start, end);
   const value = isPlainValue(written) ? written : normalizedValue(written);
   if (value === undefined) return false;
-  found.push({ name: name.name, local: name.local, uri: '', value });
+  reader.found[reader.count++] = { name: name.name, local: name.local, uri: '', value };
   reader.at = end + 1;
   return true;
 }
@@ -321,7 +342,8 @@ function isSpecial(prefix: string, uri: string): boolean {
 function mayBeTwice(attributes: readonly XmlAttribute[]): boolean {
   for (let at = 1; at < attributes.length; at++) {
     for (let before = 0; before < at; before++) {
-      const [one, other] = [attributes[at], attributes[before]];
+      const one = attributes[at];
+      const other = attributes[before];
       if (one === undefined || other?.local !== one.local) continue;
       if (other.name === one.name || (one.name !== one.local && other.name !== other.local)) return true;
     }

@@ -20,30 +20,33 @@ export function readXliff12(source: XmlSource): UnitReader {
   const files = new Map<XmlElement, FilePlace>();
   return {
     take: (element, inside) => {
-      const [, file, body, ...groups] = inside;
-      const inGroups = groups.every((group) => group.local === 'group');
-      if (file?.local !== 'file' || body?.local !== 'body' || !inGroups) return false;
-      let known = files.get(file);
-      if (known === undefined) files.set(file, (known = filePlace(file, files.size)));
-      const translate = [...groups, element].reduce((inherited, one) => translates(one, inherited), true);
-      units.push(readUnit(reading, element, { ...known, translate }));
+      const file = inside[1];
+      if (file?.local !== 'file' || inside[2]?.local !== 'body') return false;
+      let translate = true;
+      for (let at = FIRST_GROUP; at < inside.length; at++) {
+        const group = inside[at];
+        if (group?.local !== 'group') return false;
+        translate = translates(group, translate);
+      }
+      let place = files.get(file);
+      if (place === undefined) files.set(file, (place = filePlace(file, files.size)));
+      units.push(readUnit(reading, element, place, translates(element, translate)));
       return true;
     },
     finish: (root) => ({ ...readFiles(reading, root), units, problems: inOrder(reading.problems) }),
   };
 }
 
+/** Groups stand inside `xliff`, `file` and `body`. */
+const FIRST_GROUP = 3;
+
 /** What the units of one file have in common. */
 interface FilePlace {
   readonly file: string;
   readonly sourceLang: string;
   readonly targetLang: string;
-  readonly seen: Map<string, XmlElement>;
-}
-
-/** What a unit inherits from where it stands. */
-interface Place extends FilePlace {
-  readonly translate: boolean;
+  /** Where units with these ids stand. */
+  readonly seen: Map<string, number>;
 }
 
 function filePlace(file: XmlElement, index: number): FilePlace {
@@ -98,7 +101,12 @@ function translates(element: XmlElement, inherited: boolean): boolean {
   return value === undefined ? inherited : value !== 'no';
 }
 
-function readUnit(reading: Reading, element: XmlElement, place: Place): ExchangeUnit {
+function readUnit(
+  reading: Reading,
+  element: XmlElement,
+  place: FilePlace,
+  translate: boolean,
+): ExchangeUnit {
   const id = attribute(element, 'id') ?? '';
   checkId(reading, element, { id, seen: place.seen });
   const parts = partsOf(element, reading.source.text);
@@ -110,7 +118,7 @@ function readUnit(reading: Reading, element: XmlElement, place: Place): Exchange
   }
   if (target !== undefined) checkLanguage(reading, target, place.targetLang);
   const english = source === undefined ? [] : readInline12(source, XLIFF12);
-  const given = { source: english, approved: attribute(element, 'approved'), locked: !place.translate };
+  const given = { source: english, approved: attribute(element, 'approved'), locked: !translate };
   const { line, column } = reading.source.at(element.start);
   return {
     id,
@@ -119,7 +127,7 @@ function readUnit(reading: Reading, element: XmlElement, place: Place): Exchange
     source: english,
     ...(target === undefined ? UNTRANSLATED : readTarget(target, given)),
     ...readPrevious(parts.previous),
-    locked: !place.translate,
+    locked: !translate,
     notes: parts.notes,
     fingerprint: parts.digests.get('x-source-digest') ?? '',
     targetFingerprint: parts.digests.get('x-target-digest') ?? '',
@@ -234,7 +242,7 @@ function isOurs(element: XmlElement): boolean {
 function checkId(
   reading: Reading,
   element: XmlElement,
-  unit: { id: string; seen: Map<string, XmlElement> },
+  unit: { id: string; seen: Map<string, number> },
 ): void {
   const { id, seen } = unit;
   if (id === '') {
@@ -242,9 +250,10 @@ function checkId(
     return;
   }
   const before = seen.get(id);
-  if (before === undefined) seen.set(id, element);
+  if (before === undefined) seen.set(id, element.start);
   else {
-    const data = { value: id, first: lineOf(reading, before), second: lineOf(reading, element) };
+    const first = reading.source.at(before).line;
+    const data = { value: id, first, second: lineOf(reading, element) };
     report(reading, element, wrong('xliffIdTwice', 'trans-unit', data));
   }
 }

@@ -101,12 +101,7 @@ function translates(element: XmlElement, inherited: boolean): boolean {
   return value === undefined ? inherited : value !== 'no';
 }
 
-function readUnit(
-  reading: Reading,
-  element: XmlElement,
-  place: FilePlace,
-  translate: boolean,
-): ExchangeUnit {
+function readUnit(reading: Reading, element: XmlElement, place: FilePlace, translate: boolean): ExchangeUnit {
   const id = attribute(element, 'id') ?? '';
   checkId(reading, element, { id, seen: place.seen });
   const parts = partsOf(element, reading.source.text);

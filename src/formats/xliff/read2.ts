@@ -30,13 +30,16 @@ export function readXliff2(source: XmlSource, format: XliffFormat): UnitReader {
   const constraints = checkXliff2(reading);
   return {
     take: (element, inside) => {
-      const [root, file, ...groups] = inside;
-      const inGroups = groups.every((group) => group.local === 'group');
-      if (root === undefined || file?.local !== 'file' || !inGroups) return false;
-      const translate = [file, ...groups, element].reduce(
-        (inherited, one) => translates(one, inherited),
-        true,
-      );
+      const root = inside[0];
+      const file = inside[1];
+      if (root === undefined || file?.local !== 'file') return false;
+      let translate = translates(file, true);
+      for (let at = FIRST_GROUP; at < inside.length; at++) {
+        const group = inside[at];
+        if (group?.local !== 'group') return false;
+        translate = translates(group, translate);
+      }
+      translate = translates(element, translate);
       units.push(readUnit(reading, element, { file: attribute(file, 'id') ?? '', uri: root.uri, translate }));
       constraints.unit(element, inside);
       return true;
@@ -47,6 +50,9 @@ export function readXliff2(source: XmlSource, format: XliffFormat): UnitReader {
     },
   };
 }
+
+/** Groups stand inside `xliff` and `file`. */
+const FIRST_GROUP = 2;
 
 /** What stands around the units. */
 function readRoot(
@@ -155,12 +161,23 @@ function joinTargets(
   parts: readonly Part[],
   { source, locked }: { readonly source: readonly Inline[]; readonly locked: boolean },
 ): { readonly target?: readonly Inline[]; readonly state: State; readonly needsWork: boolean } {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only?.target !== undefined && !only.ignorable) return targetOf([only], only.target, { source, locked });
   const segments = parts.filter((part) => !part.ignorable);
   if (segments.every((part) => part.target === undefined)) return { state: 'initial', needsWork: false };
   const ordered = parts.map((part, index) => ({ part, at: part.order > 0 ? part.order : index + 1 }));
   // Sorting is stable: parts that claim the same place, which is an error, stay as they stand in the file.
   ordered.sort((a, b) => a.at - b.at);
   const target = together(ordered.map(({ part }) => part.target ?? (part.ignorable ? part.source : [])));
+  return targetOf(segments, target, { source, locked });
+}
+
+/** What the target of these segments says, when at least one of them has one. */
+function targetOf(
+  segments: readonly Part[],
+  target: readonly Inline[],
+  { source, locked }: { readonly source: readonly Inline[]; readonly locked: boolean },
+): { readonly target?: readonly Inline[]; readonly state: State; readonly needsWork: boolean } {
   const least = Math.min(...segments.map((part) => STATES.indexOf(part.state)));
   const marked = segments.some((part) => NEEDS_WORK_SUBSTATES.has(part.subState));
   const prefilled = !locked && least === 0 && !marked && sameContent(target, source);
@@ -171,8 +188,8 @@ function joinTargets(
 
 /** Contents one after the other; mostly there is one, whose texts are joined already. */
 function together(contents: readonly (readonly Inline[])[]): readonly Inline[] {
-  const [only, ...others] = contents;
-  return only !== undefined && others.length === 0 ? only : joinText(contents.flat());
+  const only = contents.length === 1 ? contents[0] : undefined;
+  return only ?? joinText(contents.flat());
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

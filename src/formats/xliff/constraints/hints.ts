@@ -16,13 +16,13 @@ export function checkHints(
 ): void {
   checkReorder(source.codes, found);
   checkReorder(target.codes, found);
-  for (const [index, content] of source.contents.entries()) {
+  source.contents.forEach((content, index) => {
     const translated = target.contents[index];
     const has = content.part.children.some((child) => child.type === 'element' && child.local === 'target');
-    if (translated === undefined || !has) continue;
+    if (translated === undefined || !has) return;
     checkDeleted(content, { target: translated, found });
     checkSequence(content, { target: translated, found });
-  }
+  });
 }
 
 /** @see XLIFF 2.1, 4.3.1.5 and 4.7.2.6 */

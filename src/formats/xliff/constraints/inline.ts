@@ -50,9 +50,8 @@ function contentOf(part: XmlElement, local: 'source' | 'target'): Content {
 /** The sources or the targets of these segments. */
 export function sideOf(parts: readonly XmlElement[], local: 'source' | 'target'): Side {
   const contents = parts.map((part) => contentOf(part, local));
-  const [only, ...others] = contents;
-  const single = only !== undefined && others.length === 0;
-  return { contents, codes: single ? only.codes : contents.flatMap(({ codes }) => codes) };
+  const only = contents.length === 1 ? contents[0] : undefined;
+  return { contents, codes: only ? only.codes : contents.flatMap(({ codes }) => codes) };
 }
 
 /** Reports what is wrong with the inline codes and annotations of a unit. Never throws. @see XLIFF 2.1, 4.7 */
@@ -92,6 +91,8 @@ function checkTypes(code: XmlElement, found: Found): void {
   if (subType === undefined) return;
   const type = attribute(code, 'type');
   const expected = SUB_TYPES.get(subType);
+  if (type !== undefined && (expected === undefined ? !subType.startsWith('xlf:') : type === expected))
+    return;
   const wrong = (messageId: string): void =>
     found(
       {
@@ -152,12 +153,14 @@ function notesOf(unit: XmlElement): Set<string> {
 
 /** @see XLIFF 2.1, 4.7.4 */
 function collectSubFlows(code: XmlElement, subFlow: (reference: Reference) => void): void {
-  for (const name of ['subFlows', 'subFlowsStart', 'subFlowsEnd']) {
+  for (const name of SUB_FLOWS) {
     const values = attribute(code, name);
     if (values === undefined) continue;
     for (const value of values.split(/\s+/)) if (value !== '') subFlow({ code, attribute: name, value });
   }
 }
+
+const SUB_FLOWS = ['subFlows', 'subFlowsStart', 'subFlowsEnd'];
 
 /** @see XLIFF 2.1, 4.3.1.9 to 4.3.1.11 */
 function checkData(

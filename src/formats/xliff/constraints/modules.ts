@@ -99,18 +99,19 @@ function checkGlossary(reading: Reading, glossary: XmlElement, unit: string): vo
 
 /** @see XLIFF 2.1, 5.4.4 */
 function checkMetadata(reading: Reading, element: XmlElement, unit: string): void {
-  const at = { id: 'xliff/module', section: section('5.4.4'), unit };
+  const wrong = (messageId: string, data: Readonly<Record<string, string>>): void =>
+    report(reading, element, { id: 'xliff/module', section: section('5.4.4'), unit, messageId, data });
   if (element.local === 'meta') {
-    if (attribute(element, 'type') !== undefined) return;
-    report(reading, element, { ...at, messageId: 'xliffAttributeMissing', data: { attribute: 'type' } });
+    if (attribute(element, 'type') === undefined) wrong('xliffAttributeMissing', { attribute: 'type' });
     return;
   }
-  const children = elements(element).filter((child) => child.uri === METADATA);
-  if (children.length === 0) {
-    const child = element.local === 'metadata' ? 'metaGroup' : 'meta';
-    report(reading, element, { ...at, messageId: 'xliffElementMissing', data: { child } });
+  let isEmpty = true;
+  for (const child of element.children) {
+    if (child.type !== 'element' || child.uri !== METADATA) continue;
+    isEmpty = false;
+    checkMetadata(reading, child, unit);
   }
-  for (const child of children) checkMetadata(reading, child, unit);
+  if (isEmpty) wrong('xliffElementMissing', { child: element.local === 'metadata' ? 'metaGroup' : 'meta' });
 }
 
 /** @see XLIFF 2.1, 5.3.5.2 */

@@ -88,49 +88,41 @@ function checkChildren(
   element: XmlElement,
   { rule, uri }: { readonly rule: ElementRule; readonly uri: string },
 ): void {
-  const unexpected = (child: XmlElement): void =>
-    report(reading, child, {
-      id: 'xliff/structure',
-      messageId: 'xliffElementUnexpected',
-      data: { parent: element.local },
-      section: elementSection(element.local),
-    });
   let at = 0;
   // One bit for each slot; there are at most five.
   let filled = 0;
   for (const child of element.children) {
     if (child.type !== 'element') continue;
-    const found = slotOf(rule.children, { from: at, child, uri });
-    const slot = rule.children[found];
+    // The first slot from here on that takes it.
+    let found = at;
+    let slot = rule.children[found];
+    while (slot !== undefined && !takes(slot, child, uri)) slot = rule.children[++found];
     if (slot === undefined) {
-      unexpected(child);
+      reportUnexpected(reading, element, child);
       continue;
     }
     at = found;
-    if (slot.single === true && (filled & (1 << at)) !== 0) unexpected(child);
+    if (slot.single === true && (filled & (1 << at)) !== 0) reportUnexpected(reading, element, child);
     filled |= 1 << at;
   }
-  for (const [index, slot] of rule.children.entries()) {
-    if (slot.required !== true || (filled & (1 << index)) !== 0) continue;
+  rule.children.forEach((slot, index) => {
+    if (slot.required !== true || (filled & (1 << index)) !== 0) return;
     report(reading, element, {
       id: 'xliff/structure',
       messageId: 'xliffElementMissing',
       data: { child: slot.names[0] ?? '' },
       section: elementSection(element.local),
     });
-  }
+  });
 }
 
-/** Index of the slot that takes the child, from one on; -1 when none does. */
-function slotOf(
-  slots: readonly Slot[],
-  { from, child, uri }: { readonly from: number; readonly child: XmlElement; readonly uri: string },
-): number {
-  for (let index = from; index < slots.length; index++) {
-    const slot = slots[index];
-    if (slot !== undefined && takes(slot, child, uri)) return index;
-  }
-  return -1;
+function reportUnexpected(reading: Reading, parent: XmlElement, child: XmlElement): void {
+  report(reading, child, {
+    id: 'xliff/structure',
+    messageId: 'xliffElementUnexpected',
+    data: { parent: parent.local },
+    section: elementSection(parent.local),
+  });
 }
 
 function takes(slot: Slot, child: XmlElement, uri: string): boolean {

@@ -17,18 +17,24 @@ const IN_UNIT = { scope: 'unit', section: attributeSection('id') };
 
 /** Reports the constraints that one unit breaks. Never throws. @see XLIFF 2.1, 4.2.2.5 and what it contains */
 export function checkUnit(reading: Reading, unit: XmlElement, context: UnitContext): void {
-  const children = elements(unit).filter((child) => child.uri === unit.uri);
-  const parts = children.filter((child) => child.local === 'segment' || child.local === 'ignorable');
-  const segments = parts.filter((part) => part.local === 'segment');
-  if (segments.length === 0) {
+  const parts: XmlElement[] = [];
+  const notes: XmlElement[] = [];
+  const data: XmlElement[] = [];
+  let segments = 0;
+  for (const child of unit.children) {
+    if (child.type !== 'element' || child.uri !== unit.uri) continue;
+    if (child.local === 'segment' || child.local === 'ignorable') parts.push(child);
+    else if (child.local === 'notes') notes.push(...elements(child));
+    else if (child.local === 'originalData') data.push(...elements(child));
+    if (child.local === 'segment') segments++;
+  }
+  if (segments === 0) {
     const messageId = 'xliffUnitWithoutSegment';
     report(reading, unit, { id: 'xliff/structure', messageId, section: elementSection('unit') });
   }
-  for (const name of ['notes', 'originalData']) {
-    const lists = children.filter((child) => child.local === name);
-    checkUnique(reading, lists.flatMap(elements), IN_UNIT);
-  }
-  for (const segment of segments) checkState(reading, segment);
+  checkUnique(reading, notes, IN_UNIT);
+  checkUnique(reading, data, IN_UNIT);
+  for (const part of parts) if (part.local === 'segment') checkState(reading, part);
   for (const part of parts) checkLanguages(reading, part, context);
   checkOrder(reading, parts);
   const content = { source: sideOf(parts, 'source'), target: sideOf(parts, 'target') };
@@ -40,7 +46,8 @@ export function checkUnit(reading: Reading, unit: XmlElement, context: UnitConte
 function checkState(reading: Reading, segment: XmlElement): void {
   const state = attribute(segment, 'state');
   const subState = attribute(segment, 'subState');
-  const target = elements(segment).some((child) => child.local === 'target');
+  const target = childOf(segment, 'target', segment.uri) !== undefined;
+  if (subState === undefined && (state === undefined || target)) return;
   const wrong = (messageId: string, name: string): void =>
     report(reading, segment, {
       id: 'xliff/state',
@@ -74,12 +81,12 @@ function checkLanguages(reading: Reading, part: XmlElement, { languages, inherit
 
 /** @see XLIFF 2.1, 4.3.1.24 and 4.8.2 */
 function checkOrder(reading: Reading, parts: readonly XmlElement[]): void {
+  // Without any stated order, each has the place where it stands.
+  if (!parts.some(statesOrder)) return;
   const targets = parts.flatMap((part, index) => {
     const target = childOf(part, 'target', part.uri);
     return target === undefined ? [] : [{ target, index }];
   });
-  // Without any stated order, each has the place where it stands.
-  if (targets.every(({ target }) => attribute(target, 'order') === undefined)) return;
   const taken = new Map<number, XmlElement>();
   for (const { target, index } of targets) {
     const stated = attribute(target, 'order');
@@ -114,6 +121,11 @@ function checkOrder(reading: Reading, parts: readonly XmlElement[]): void {
   }
 }
 
+function statesOrder(part: XmlElement): boolean {
+  const target = childOf(part, 'target', part.uri);
+  return target !== undefined && attribute(target, 'order') !== undefined;
+}
+
 /**
  * Ids of segments and of codes in sources share one scope; a code of a target repeats the id of its counterpart in
  * the sibling source, or has one of its own.
@@ -129,17 +141,17 @@ function checkIds(
   checkUnique(reading, inSource, IN_UNIT);
   checkUnique(reading, target.codes, IN_UNIT);
   let owners: ReadonlyMap<string, XmlElement> | undefined;
-  for (const [index, content] of target.contents.entries()) {
+  target.contents.forEach((content, index) => {
     const siblings = source.contents[index]?.codes ?? [];
-    for (const [place, code] of content.codes.entries()) {
+    content.codes.forEach((code, place) => {
       const id = attribute(code, 'id');
       const sibling = siblings[place];
       // Mostly a target has the codes of its source in their order.
-      if (id === undefined || (sibling !== undefined && isCounterpart(sibling, code))) continue;
+      if (id === undefined || (sibling !== undefined && isCounterpart(sibling, code))) return;
       owners ??= new Map(inSource.map((one) => [attribute(one, 'id') ?? '', one]));
       const owner = owners.get(id);
-      if (owner === undefined) continue;
-      if (isCounterpart(owner, code) && isInside(owner, content.part)) continue;
+      if (owner === undefined) return;
+      if (isCounterpart(owner, code) && isInside(owner, content.part)) return;
       report(reading, code, {
         id: 'xliff/unique-id',
         messageId: 'xliffIdOfAnother',
@@ -147,8 +159,8 @@ function checkIds(
         attribute: 'id',
         section: attributeSection('id'),
       });
-    }
-  }
+    });
+  });
 }
 
 function isInside(element: XmlElement, part: XmlElement): boolean {

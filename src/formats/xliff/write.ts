@@ -32,6 +32,28 @@ export function plannedTarget(
 }
 
 /**
+ * The units one after the other, in pieces of many units, a line end between any two: what is short and lives long is
+ * copied again and again by the collector of garbage.
+ */
+export function writeInPieces(
+  units: readonly ExchangeUnit[],
+  write: (unit: ExchangeUnit) => string,
+): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += PIECE)
+    pieces.push(
+      units
+        .slice(at, at + PIECE)
+        .map(write)
+        .join('\n'),
+    );
+  return pieces;
+}
+
+/** Units in a piece. */
+const PIECE = 250;
+
+/**
  * What keeps a file from being written: no language, no units, units without id, ids that are no NMTOKEN or are used
  * twice. An empty list when it can be written. Never throws.
  *

@@ -2,7 +2,7 @@ import type { ExchangeFile, ExchangeNote, ExchangeUnit } from '../exchange.ts';
 import { escapeText, writeAttribute } from '../xml-write.ts';
 import { writeInline12 } from './inline-write.ts';
 import { OWNER, STATE_12, XLIFF12 } from './model.ts';
-import { plannedTarget, type XliffOptions } from './write.ts';
+import { plannedTarget, writeInPieces, type XliffOptions } from './write.ts';
 
 /**
  * The file as XLIFF 1.2, valid under the strict schema.
@@ -30,7 +30,7 @@ export function writeXliff12(file: ExchangeFile, options: XliffOptions): string 
     `<xliff xmlns="${XLIFF12}" version="1.2">`,
     `<file${tag}>`,
     '<body>',
-    ...file.units.map((unit) => writeUnit(unit, { languages, options })),
+    ...writeInPieces(file.units, (unit) => writeUnit(unit, { languages, options })),
     '</body>',
     '</file>',
     '</xliff>',

@@ -2,7 +2,7 @@ import type { ExchangeFile, ExchangeUnit } from '../exchange.ts';
 import { escapeText, writeAttribute } from '../xml-write.ts';
 import { writeInline2 } from './inline-write.ts';
 import { MATCHES, METADATA, OWNER, SOURCE_CHANGED, unitId, VERSIONS, type XliffFormat } from './model.ts';
-import { plannedTarget, type XliffOptions } from './write.ts';
+import { plannedTarget, writeInPieces, type XliffOptions } from './write.ts';
 
 /**
  * The file as XLIFF 2.0, 2.1 or 2.2, valid under the schemas of the core and of the modules it uses.
@@ -38,7 +38,7 @@ export function writeXliff2(
     `<xliff${root}>`,
     `<file${own}>`,
     ...writeMetadata(about),
-    ...file.units.map((unit) => writeUnit(unit, options)),
+    ...writeInPieces(file.units, (unit) => writeUnit(unit, options)),
     '</file>',
     '</xliff>',
     // For the last line end.

@@ -144,7 +144,8 @@ function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagno
   };
 }
 
-function placed(finding: Finding, alignment?: Alignment): { span?: Span } {
+function placed(finding: Finding, alignment?: Alignment): { span?: Span; isInFile?: true } {
+  if (finding.fileSpan) return { span: finding.fileSpan, isInFile: true };
   if (finding.span) return { span: finding.span };
   if (!finding.pair || !alignment) return {};
   const block = finding.pair.targets[0];

@@ -17,6 +17,8 @@ export interface Finding<Id extends string = string> {
   readonly path?: string;
   /** Range in the file, when neither pair nor `within` give it. */
   readonly span?: Span;
+  /** Range in the file that carries a translation in pieces, where it is not one of the translation. */
+  readonly fileSpan?: Span;
   readonly comparison?: Comparison;
   /** Further comparison for people: English as it was. */
   readonly previous?: string;
@@ -62,6 +64,8 @@ export interface Example {
   readonly unlocked?: readonly string[];
   /** Overrides in the record, by address. */
   readonly record?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** English beside the translation in a PO file, by address; the definitive one where nothing is given. */
+  readonly carried?: Readonly<Record<string, string>>;
   /** Rows of the glossary: English, translation, forbidden and note between bars, as `member | Mitglied | Angehörige*`. */
   readonly glossary?: readonly string[];
   /** Message ids expected of this rule, in order. Empty: the example passes. */

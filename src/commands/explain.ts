@@ -55,6 +55,9 @@ function exampleLines(example: Example): readonly string[] {
   return [
     ...(older === undefined ? [] : side('en ←', older)),
     ...side('en', example.source),
+    ...Object.entries(example.carried ?? {}).flatMap(([address, text]) =>
+      side('file', `${address}: ${text}`),
+    ),
     ...(example.glossary ? side('term', example.glossary.join('\n')) : []),
     ...(example.target === '' ? [] : side(example.lang ?? 'fr', example.target)),
   ];

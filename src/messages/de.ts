@@ -742,6 +742,14 @@ export const messages: Messages = {
     'Die Klausel so übersetzen, dass sie Englisch als maßgebliche Sprache nennt.',
   'rules.canon/not-definitive.otherLanguage':
     'Unerwartetes „{{shown}}“ in der Klausel über den maßgeblichen Text, erwartet wurde „{{expected}}“',
+  'rules.canon/source-in-translation-edited.summary':
+    'Der englische Text, den eine Datei neben ihren Übersetzungen führt, ist der maßgebliche',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Wer in einer solchen Datei übersetzt, übersetzt, was dort steht. Aus einem englischen Text, den jemand bearbeitet hat, wird die Übersetzung eines anderen Textes.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Den englischen Text wiederherstellen, wie er veröffentlicht wurde, oder die Datei neu exportieren, und die Übersetzung damit vergleichen. Ein Fehler im englischen Text wird in einer neuen Ausgabe behoben.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Unerwarteter englischer Text von {{item}} neben der Übersetzung: Keine gesperrte Ausgabe enthält ihn',
   'rules.canon/version-reuse.summary':
     'Ein neuer Text ist eine neue Ausgabe, nie eine alte mit anderen Worten',
   'rules.canon/version-reuse.rationale':

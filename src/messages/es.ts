@@ -738,6 +738,14 @@ export const messages: Messages = {
     'Traducir la cláusula de modo que indique el inglés como idioma que hace fe.',
   'rules.canon/not-definitive.otherLanguage':
     '«{{shown}}» inesperado en la cláusula sobre el texto que hace fe; se esperaba «{{expected}}»',
+  'rules.canon/source-in-translation-edited.summary':
+    'El texto inglés que un archivo lleva junto a sus traducciones es el que hace fe',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Quien traduce en un archivo así traduce lo que figura en él. De un texto inglés que alguien modificó sale la traducción de otro texto.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Restituir el texto inglés tal como se publicó, o volver a exportar el archivo, y comparar con él la traducción. Un error del texto inglés se corrige en una edición nueva.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Texto inglés inesperado de {{item}} junto a su traducción: no figura en ninguna edición bloqueada',
   'rules.canon/version-reuse.summary':
     'Un texto nuevo es una edición nueva, nunca una edición antigua con otras palabras',
   'rules.canon/version-reuse.rationale':

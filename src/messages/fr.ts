@@ -748,6 +748,14 @@ export const messages: Messages = {
     'Traduire la clause de sorte qu’elle nomme l’anglais comme langue faisant foi.',
   'rules.canon/not-definitive.otherLanguage':
     '« {{shown}} » inattendu dans la clause sur le texte faisant foi, « {{expected}} » attendu',
+  'rules.canon/source-in-translation-edited.summary':
+    'L’anglais qu’un fichier porte à côté de ses traductions est celui qui fait foi',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Qui traduit dans un tel fichier traduit ce qui s’y trouve. D’un anglais que quelqu’un a modifié vient la traduction d’un autre texte.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Remettre l’anglais tel qu’il a été publié, ou exporter de nouveau le fichier, et comparer la traduction avec lui. Une faute dans l’anglais se corrige dans une nouvelle édition.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Anglais inattendu de {{item}} à côté de sa traduction : aucune édition verrouillée ne le contient',
   'rules.canon/version-reuse.summary':
     'Un nouveau texte est une nouvelle édition, jamais une ancienne édition avec d’autres mots',
   'rules.canon/version-reuse.rationale':

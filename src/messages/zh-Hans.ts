@@ -582,6 +582,13 @@ export const messages: Messages = {
   'rules.canon/not-definitive.remedy': '请在翻译该条款时写明以英文为准。',
   'rules.canon/not-definitive.otherLanguage':
     '关于以何种文本为准的条款中有意外的“{{shown}}”，应为“{{expected}}”',
+  'rules.canon/source-in-translation-edited.summary': '文件中与译文并列的英文是作准的英文',
+  'rules.canon/source-in-translation-edited.rationale':
+    '在这样的文件中翻译的人，翻译的就是其中的文字。依据被人改动过的英文，译出的是另一份文本。',
+  'rules.canon/source-in-translation-edited.remedy':
+    '请将英文恢复为发布时的原样，或重新导出文件，并据以核对译文。英文中的错误在新版本中改正。',
+  'rules.canon/source-in-translation-edited.edited':
+    '{{item}} 的译文旁有意外的英文：任何已锁定的版本中都没有它',
   'rules.canon/version-reuse.summary': '新文本就是新版本，绝不能是换了文字的旧版本',
   'rules.canon/version-reuse.rationale': '同一日期下有两份文本，同意过其中一份的人就无法区分它们。',
   'rules.canon/version-reuse.remedy':

@@ -6,6 +6,7 @@ import canonItemNumberDuplicate from './canon-item-number-duplicate.ts';
 import canonMissingLock from './canon-missing-lock.ts';
 import canonModified from './canon-modified.ts';
 import canonNotDefinitive from './canon-not-definitive.ts';
+import canonSourceInTranslationEdited from './canon-source-in-translation-edited.ts';
 import canonVersionReuse from './canon-version-reuse.ts';
 import charBidiControl from './char-bidi-control.ts';
 import charBom from './char-bom.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   canonMissingLock,
   canonModified,
   canonNotDefinitive,
+  canonSourceInTranslationEdited,
   canonVersionReuse,
   noticeConflicting,
   noticeConfusable,

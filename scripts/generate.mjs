@@ -148,6 +148,7 @@ function exampleBlock(example) {
     );
   if (older !== undefined) side('was', older);
   side('en', example.source);
+  if (example.floor !== undefined) side('floor', `${example.floor}%`);
   for (const [address, text] of Object.entries(example.carried ?? {})) side('file', `${address}: ${text}`);
   if (example.glossary) side('terms', example.glossary.join('\n'));
   if (example.target !== '') side(example.lang ?? 'fr', example.target);

@@ -294,6 +294,8 @@ export interface Translation {
   readonly file?: TranslationFile;
   /** The terms agreed upon for its language. */
   readonly glossary?: Glossary;
+  /** Percentage of its units that must stay translated and up to date. */
+  readonly floor?: number;
 }
 
 /**

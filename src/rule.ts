@@ -64,6 +64,8 @@ export interface Example {
   readonly unlocked?: readonly string[];
   /** Overrides in the record, by address. */
   readonly record?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Percentage of the items that must stay translated and up to date. */
+  readonly floor?: number;
   /** English beside the translation in a PO file, by address; the definitive one where nothing is given. */
   readonly carried?: Readonly<Record<string, string>>;
   /** Rows of the glossary: English, translation, forbidden and note between bars, as `member | Mitglied | Angehörige*`. */

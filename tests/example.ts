@@ -74,6 +74,7 @@ function exampleAlignment(document: Document, example: Example): Alignment {
     text: example.target,
     blocks,
     recordPath: `locales/${lang}/example.record.json`,
+    ...(example.floor !== undefined && { floor: example.floor }),
     ...(example.glossary && { glossary: exampleGlossary(example.glossary) }),
   };
   const align = createAligner(document);

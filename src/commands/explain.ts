@@ -55,6 +55,7 @@ function exampleLines(example: Example): readonly string[] {
   return [
     ...(older === undefined ? [] : side('en ←', older)),
     ...side('en', example.source),
+    ...(example.floor === undefined ? [] : side('floor', `${example.floor}%`)),
     ...Object.entries(example.carried ?? {}).flatMap(([address, text]) =>
       side('file', `${address}: ${text}`),
     ),

@@ -979,6 +979,16 @@ export const messages: Messages = {
     'Wort für Wort durch den englischen Text der aktuellen Ausgabe ersetzen.',
   'rules.state/read-only-stale.older':
     'Unerwarteter älterer Wortlaut von {{item}}: der der Ausgabe {{edition}}',
+  'rules.state/regressed.summary':
+    'Keine Übersetzung ist unter die Grenze gefallen, die die Konfiguration setzt',
+  'rules.state/regressed.rationale':
+    'Jede Änderung des englischen Textes und jeder verlorene Punkt senkt den übersetzten und aktuellen Anteil ein wenig. Die Summe bemerkt niemand.',
+  'rules.state/regressed.remedy':
+    '"urtext status" zeigt, welche Punkte fehlen, veraltet oder noch englisch sind: diese übersetzen. Genügt weniger, "floor" in der Konfiguration senken.',
+  'rules.state/regressed.below':
+    'Unerwartet nur {{done}} % der Punkte übersetzt und aktuell, erwartet wurden mindestens {{floor}} %',
+  'rules.state/regressed.absent':
+    'Fehlende Übersetzung, erwartet wurden mindestens {{floor}} % der Punkte übersetzt und aktuell',
   'rules.state/same-as-source.summary': 'Kein Punkt steht auf Englisch, wo eine Übersetzung erwartet wird',
   'rules.state/same-as-source.rationale':
     'Ein auf Englisch belassener Punkt erreicht die nicht, für die die Übersetzung gemacht ist.',

@@ -965,6 +965,16 @@ export const messages: Messages = {
     'Sustituirlo por el texto inglés de la edición actual, palabra por palabra.',
   'rules.state/read-only-stale.older':
     'Redacción anterior inesperada de {{item}}: es la de la edición {{edition}}',
+  'rules.state/regressed.summary':
+    'Ninguna traducción ha caído por debajo del mínimo que fija la configuración',
+  'rules.state/regressed.rationale':
+    'Cada cambio del texto inglés y cada punto perdido rebajan un poco lo traducido y al día. Nadie advierte la suma.',
+  'rules.state/regressed.remedy':
+    '"urtext status" muestra qué puntos faltan, están desactualizados o siguen en inglés: traducirlos. Si basta con menos, bajar "floor" en la configuración.',
+  'rules.state/regressed.below':
+    '{{done}} % inesperado de los puntos traducido y al día; se esperaba al menos el {{floor}} %',
+  'rules.state/regressed.absent':
+    'Falta la traducción; se esperaba al menos el {{floor}} % de los puntos traducido y al día',
   'rules.state/same-as-source.summary': 'Ningún punto está en inglés donde se espera una traducción',
   'rules.state/same-as-source.rationale':
     'Un punto dejado en inglés no llega a los lectores para quienes se hace la traducción.',

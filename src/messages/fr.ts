@@ -969,6 +969,16 @@ export const messages: Messages = {
   'rules.state/read-only-stale.remedy': 'Le remplacer par l’anglais de l’édition actuelle, mot pour mot.',
   'rules.state/read-only-stale.older':
     'Formulation plus ancienne inattendue de {{item}} : c’est celle de l’édition {{edition}}',
+  'rules.state/regressed.summary':
+    'Aucune traduction n’est tombée au-dessous du seuil que fixe la configuration',
+  'rules.state/regressed.rationale':
+    'Chaque changement de l’anglais et chaque point perdu abaissent un peu la part traduite et à jour. Nul n’en remarque la somme.',
+  'rules.state/regressed.remedy':
+    '"urtext status" montre quels points manquent, sont périmés ou sont encore en anglais : les traduire. Si moins suffit, abaisser "floor" dans la configuration.',
+  'rules.state/regressed.below':
+    '{{done}} % inattendus des points traduits et à jour, au moins {{floor}} % attendus',
+  'rules.state/regressed.absent':
+    'Traduction manquante, au moins {{floor}} % des points traduits et à jour attendus',
   'rules.state/same-as-source.summary': 'Aucun point ne figure en anglais là où une traduction est attendue',
   'rules.state/same-as-source.rationale':
     'Un point laissé en anglais n’atteint pas les lecteurs pour qui la traduction est faite.',

@@ -743,6 +743,13 @@ export const messages: Messages = {
   'rules.state/read-only-stale.rationale': '对上一版本正确的声明，如今已是另一份声明：年份不同，权利人不同。',
   'rules.state/read-only-stale.remedy': '请逐字替换为当前版本的英文。',
   'rules.state/read-only-stale.older': '{{item}} 有意外的旧措辞：这是版本 {{edition}} 的措辞',
+  'rules.state/regressed.summary': '没有译文低于配置所设的下限',
+  'rules.state/regressed.rationale':
+    '英文每更改一次，条目每丢失一个，已翻译且未过时的部分就少一点。累积起来的差距谁也不会察觉。',
+  'rules.state/regressed.remedy':
+    '"urtext status" 会显示哪些条目缺少、过时或仍为英文：请翻译它们。如果不需要那么多，请在配置中调低 "floor"。',
+  'rules.state/regressed.below': '已翻译且未过时的条目意外地只有 {{done}}%，应至少为 {{floor}}%',
+  'rules.state/regressed.absent': '缺少译文，已翻译且未过时的条目应至少为 {{floor}}%',
   'rules.state/same-as-source.summary': '应为译文之处没有保留英文的条目',
   'rules.state/same-as-source.rationale': '保留英文的条目，译文所面向的读者无法读懂。',
   'rules.state/same-as-source.remedy': '请翻译它。如果两种语言的写法相同，请用 "urtext accept" 接受。',

@@ -59,6 +59,7 @@ import stateLostTranslation from './state-lost-translation.ts';
 import statePartlyEnglish from './state-partly-english.ts';
 import statePreviousMissing from './state-previous-missing.ts';
 import stateReadOnlyStale from './state-read-only-stale.ts';
+import stateRegressed from './state-regressed.ts';
 import stateSameAsSource from './state-same-as-source.ts';
 import stateSourceVersionUnknown from './state-source-version-unknown.ts';
 import stateStaleCosmetic from './state-stale-cosmetic.ts';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   statePartlyEnglish,
   statePreviousMissing,
   stateReadOnlyStale,
+  stateRegressed,
   stateSameAsSource,
   stateSourceVersionUnknown,
   stateStaleCosmetic,

@@ -145,6 +145,8 @@ export interface DocumentProfile {
   readonly demands: readonly Demand[];
   /** Names that must survive translation, each with the forms accepted per language. */
   readonly names: readonly ProperName[];
+  /** Terms that the text defines, beyond those that their form tells; each stands somewhere in quotation marks or bold. */
+  readonly terms?: readonly string[];
 }
 
 /** A name of the definitive text and what may stand for it in a translation. */

@@ -352,6 +352,8 @@ export const messages: Messages = {
   'help.opt.dryRun': 'zeigen, was geschrieben würde, und nichts schreiben',
   'errors.demand-unknown':
     'Unerwartet: „{{item}}“ bei „{{pointer}}“, erwartet wurde, was die aktuelle Ausgabe enthält, jeweils einmal: {{known}}',
+  'errors.term-undefined':
+    'Unerwarteter Begriff „{{item}}“ bei "{{pointer}}", erwartet wurde einer, der in der aktuellen Ausgabe in Anführungszeichen oder fett steht',
   'errors.no-rights':
     'Das Dokument „{{document}}“ hat kein Rechteverzeichnis. „rights“ in seiner document.json ergänzen',
   'errors.no-owner':
@@ -1127,6 +1129,14 @@ export const messages: Messages = {
   'rules.token/url.changed': 'Unerwartete Adresse {{shown}} in {{item}}, erwartet wurde {{expected}}',
   'rules.token/url.missing': 'Fehlende Adresse {{expected}} in {{item}}',
   'rules.token/url.extra': 'Unerwartete Adresse {{shown}} in {{item}}: Der englische Text hat keine solche',
+  'rules.term/defined-term-consistency.summary':
+    'Ein Begriff, den der Text definiert, ist durchweg gleich übersetzt',
+  'rules.term/defined-term-consistency.rationale':
+    'Was einmal definiert ist, gilt überall, wo der Begriff steht. Ein anderes Wort sieht nach einer anderen Sache aus, für die nichts definiert ist.',
+  'rules.term/defined-term-consistency.remedy':
+    'Das Wort der Definition verwenden. Ist der Punkt ohne es richtig, die Meldung mit "urtext accept" akzeptieren.',
+  'rules.term/defined-term-consistency.differs':
+    'Fehlendes „{{rendering}}“ in {{item}}: So übersetzt {{definition}} den definierten Begriff „{{term}}“',
   'rules.term/forbidden.summary': 'In einer Übersetzung steht kein Wort, das das Glossar verbietet',
   'rules.term/forbidden.rationale':
     'Jemand hat sich gegen das Wort entschieden, meist weil es für die Lesenden etwas anderes bedeutet.',

@@ -341,6 +341,8 @@ const own = {
   'help.opt.dryRun': 'show what would be written, and write nothing',
   'errors.demand-unknown':
     'Unexpected "{{item}}" at "{{pointer}}", expected what the current edition has, once: {{known}}',
+  'errors.term-undefined':
+    'Unexpected term "{{item}}" at "{{pointer}}", expected one that the current edition has in quotation marks or bold',
   'errors.no-rights':
     'The document "{{document}}" has no register of rights. Add "rights" to its document.json',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',

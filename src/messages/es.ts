@@ -353,6 +353,8 @@ export const messages: Messages = {
   'help.opt.dryRun': 'mostrar lo que se escribiría, sin escribir nada',
   'errors.demand-unknown':
     '«{{item}}» inesperado en «{{pointer}}»; se esperaba algo que la edición actual tenga, y una sola vez: {{known}}',
+  'errors.term-undefined':
+    'Término «{{item}}» inesperado en "{{pointer}}"; se esperaba uno que figure entre comillas o en negrita en la edición actual',
   'errors.no-rights':
     'El documento «{{document}}» no tiene registro de derechos. Añadir «rights» a su document.json',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
@@ -1106,6 +1108,14 @@ export const messages: Messages = {
   'rules.token/url.changed': 'Dirección {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
   'rules.token/url.missing': 'Falta la dirección {{expected}} en {{item}}',
   'rules.token/url.extra': 'Dirección {{shown}} inesperada en {{item}}: no está en el texto inglés',
+  'rules.term/defined-term-consistency.summary':
+    'Un término que el texto define tiene una sola traducción en todo él',
+  'rules.term/defined-term-consistency.rationale':
+    'Lo que se define una vez vale dondequiera que figure el término. Otra palabra parece otra cosa, de la que nada se ha definido.',
+  'rules.term/defined-term-consistency.remedy':
+    'Usar la palabra de la definición. Si el punto es correcto sin ella, aceptar el aviso con "urtext accept".',
+  'rules.term/defined-term-consistency.differs':
+    'Falta «{{rendering}}» en {{item}}: así traduce {{definition}} el término definido «{{term}}»',
   'rules.term/forbidden.summary': 'En la traducción no figura ninguna palabra que el glosario prohíba',
   'rules.term/forbidden.rationale':
     'Alguien decidió no usar esa palabra, casi siempre porque para los lectores significa otra cosa.',

@@ -359,6 +359,8 @@ export const messages: Messages = {
   'help.opt.dryRun': 'montrer ce qui serait écrit, et ne rien écrire',
   'errors.demand-unknown':
     '« {{item}} » inattendu à « {{pointer}} », élément de l’édition actuelle attendu, une seule fois : {{known}}',
+  'errors.term-undefined':
+    'Terme « {{item}} » inattendu à "{{pointer}}", un terme que l’édition actuelle a entre guillemets ou en gras attendu',
   'errors.no-rights':
     'Le document « {{document}} » n’a pas de registre des droits. Ajouter « rights » à son document.json',
   'errors.no-owner':
@@ -1106,6 +1108,13 @@ export const messages: Messages = {
   'rules.token/url.changed': 'Adresse {{shown}} inattendue dans {{item}}, {{expected}} attendu',
   'rules.token/url.missing': 'Adresse {{expected}} manquante dans {{item}}',
   'rules.token/url.extra': 'Adresse {{shown}} inattendue dans {{item}} : l’anglais ne l’a pas',
+  'rules.term/defined-term-consistency.summary': 'Un terme que le texte définit a partout la même traduction',
+  'rules.term/defined-term-consistency.rationale':
+    'Ce qui est défini une fois vaut partout où figure le terme. Un autre mot ressemble à une autre chose, dont rien n’est défini.',
+  'rules.term/defined-term-consistency.remedy':
+    'Employer le mot de la définition. Si le point est juste sans lui, accepter le signalement avec "urtext accept".',
+  'rules.term/defined-term-consistency.differs':
+    '« {{rendering}} » manquant dans {{item}} : c’est ainsi que {{definition}} traduit le terme défini « {{term}} »',
   'rules.term/forbidden.summary': 'Aucun mot que le glossaire interdit ne figure dans une traduction',
   'rules.term/forbidden.rationale':
     'Quelqu’un a écarté ce mot, le plus souvent parce qu’il signifie autre chose pour les lecteurs.',

@@ -373,6 +373,8 @@ export const messages: Messages = {
   'help.opt.dryRun': 'показать, что было бы записано, и ничего не записывать',
   'errors.demand-unknown':
     'Неожиданно в «{{pointer}}»: «{{item}}»; ожидалось то, что есть в текущей редакции, и только один раз: {{known}}',
+  'errors.term-undefined':
+    'Неожиданный термин «{{item}}» в "{{pointer}}"; ожидался термин, который в нынешней редакции стоит в кавычках или выделен полужирным',
   'errors.no-rights':
     'У документа «{{document}}» нет реестра прав. Нужно добавить «rights» в его document.json',
   'errors.no-owner':
@@ -1133,6 +1135,14 @@ export const messages: Messages = {
   'rules.token/url.changed': 'Неожиданный адрес {{shown}} в пункте {{item}}; ожидался {{expected}}',
   'rules.token/url.missing': 'Нет адреса {{expected}} в пункте {{item}}',
   'rules.token/url.extra': 'Неожиданный адрес {{shown}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.term/defined-term-consistency.summary':
+    'Термин, который определён в тексте, везде переведён одинаково',
+  'rules.term/defined-term-consistency.rationale':
+    'Однажды определённое действует всюду, где стоит термин. Другое слово выглядит как другое понятие, для которого ничего не определено.',
+  'rules.term/defined-term-consistency.remedy':
+    'Использовать слово из определения. Если пункт верен и без него, принять замечание с помощью "urtext accept".',
+  'rules.term/defined-term-consistency.differs':
+    'В пункте {{item}} нет «{{rendering}}»: так в пункте {{definition}} переведён определённый термин «{{term}}»',
   'rules.term/forbidden.summary': 'В переводе нет слов, которые запрещены глоссарием',
   'rules.term/forbidden.rationale':
     'От этого слова решено отказаться, обычно потому, что для читателей оно означает нечто другое.',

@@ -278,6 +278,7 @@ export const messages: Messages = {
   'help.opt.dryRun': '显示将写入的内容，不实际写入',
   'errors.demand-unknown':
     '“{{pointer}}”处有意外的“{{item}}”，应为当前版本中有的内容，且只出现一次：{{known}}',
+  'errors.term-undefined': '"{{pointer}}" 处有意外的术语“{{item}}”，应为当前版本中带引号或加粗的术语',
   'errors.no-rights': '文档“{{document}}”没有权利登记。请在其 document.json 中添加“rights”',
   'errors.no-owner': '文档“{{document}}”未写明所有者。请在其 document.json 中添加“owner”',
   'errors.owner-form': '无法读取所有者的一种名称形式：{{reason}}',
@@ -835,6 +836,13 @@ export const messages: Messages = {
   'rules.token/url.changed': '{{item}} 中有意外的网址 {{shown}}，应为 {{expected}}',
   'rules.token/url.missing': '{{item}} 中缺少网址 {{expected}}',
   'rules.token/url.extra': '{{item}} 中有意外的网址 {{shown}}：英文中没有',
+  'rules.term/defined-term-consistency.summary': '文本所定义的术语，译法始终一致',
+  'rules.term/defined-term-consistency.rationale':
+    '定义一经作出，凡用到该术语之处都适用。换一个词，看上去就是另一事物，而它并没有定义。',
+  'rules.term/defined-term-consistency.remedy':
+    '请使用定义中的词。如果条目不用该词也正确，请用 "urtext accept" 接受该问题。',
+  'rules.term/defined-term-consistency.differs':
+    '{{item}} 中缺少“{{rendering}}”：{{definition}} 这样翻译所定义的术语“{{term}}”',
   'rules.term/forbidden.summary': '译文中没有术语表禁用的词',
   'rules.term/forbidden.rationale': '有人决定不用这个词，多半是因为它在读者看来另有含义。',
   'rules.term/forbidden.remedy': '请使用约定的词。如果此处用词正确，请将它从术语表的“Forbidden”列中移除。',

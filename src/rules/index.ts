@@ -77,6 +77,7 @@ import structureItemSplit from './structure-item-split.ts';
 import structureNesting from './structure-nesting.ts';
 import structureSectionMissing from './structure-section-missing.ts';
 import structureSentenceCount from './structure-sentence-count.ts';
+import termDefinedTermConsistency from './term-defined-term-consistency.ts';
 import termForbidden from './term-forbidden.ts';
 import termInconsistent from './term-inconsistent.ts';
 import termModality from './term-modality.ts';
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   tokenPlaceholder,
   tokenProperName,
   tokenUrl,
+  termDefinedTermConsistency,
   termForbidden,
   termInconsistent,
   termModality,

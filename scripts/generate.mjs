@@ -121,7 +121,7 @@ function rulePage(rule) {
   const parts = [
     `### ${rule.id}`,
     `${rule.summary}.`,
-    `Severity: ${rule.severity}${rule.required ? ', required' : ''}.`,
+    `Severity: ${rule.severity}${rule.required ? ', required' : ''}${rule.unasked ? ', off unless it is asked for or the text calls for it' : ''}.`,
     `*Why it matters.* ${rule.rationale}`,
     `*What to do.* ${rule.remedy}`,
   ];

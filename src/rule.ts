@@ -101,6 +101,11 @@ interface Described<Id extends string> {
 /** Looks at a translation matched to its English. */
 export interface TranslationRule<Id extends string = string> extends Described<Id> {
   readonly scope: 'translation';
+  /**
+   * Of which translations it speaks when nobody asked for it: by naming it in the configuration or on the command line.
+   * Of all when absent.
+   */
+  readonly unasked?: (alignment: Examined) => boolean;
   readonly check: (alignment: Examined) => Iterable<Finding<Id>>;
 }
 
@@ -118,6 +123,11 @@ export interface FileRule<Id extends string = string> extends Described<Id> {
 }
 
 export type Rule = TranslationRule | SourceRule | FileRule;
+
+/** Whether a rule is silent unless it is named, or a text calls for it. */
+export function isWhereAsked(rule: Rule): boolean {
+  return rule.scope === 'translation' && rule.unasked !== undefined;
+}
 
 /** Ties the findings of a rule to its messages: an undeclared message id does not compile. */
 export function defineRule<const Id extends string>(

@@ -190,6 +190,8 @@ export const messages: Messages = {
   'explain.severity': 'Schweregrad: {{severity}}',
   'explain.required':
     'Erforderlich: Die Bedingungen des Dokuments selbst verlangen es, daher nicht abschaltbar',
+  'explain.asked':
+    'Aus, sofern nicht die Konfiguration oder --rule sie nennt oder der Text selbst sie verlangt',
   'explain.why': 'Warum es wichtig ist',
   'explain.what': 'Was zu tun ist',
   'explain.passes': 'In Ordnung',
@@ -294,6 +296,7 @@ export const messages: Messages = {
     'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
   'init.next': 'Eine Übersetzung beginnt mit "urtext new LANG", geprüft wird mit "urtext check"',
   'rules.required': 'erforderlich',
+  'rules.asked': 'auf Wunsch',
   'progress.checking': 'Prüfung {{done}} von {{total}}: {{lang}}',
   'help.program':
     'Hält einen maßgeblichen englischen Text kanonisch und prüft seine Übersetzungen Punkt für Punkt',
@@ -780,6 +783,14 @@ export const messages: Messages = {
   'rules.notice/duplicated.rationale': 'Häufen sich Hinweise, bleibt beim Lesen offen, welcher davon gilt.',
   'rules.notice/duplicated.remedy': 'Die zweite Kopie löschen.',
   'rules.notice/duplicated.duplicated': 'Unerwartete zweite Kopie von {{item}}',
+  'rules.notice/lang-unmarked.summary': 'Die Absätze, die englisch bleiben, sind als englisch ausgezeichnet',
+  'rules.notice/lang-unmarked.rationale':
+    'Bildschirmleser sprechen nicht ausgezeichnetes Englisch, als wäre es die Sprache der Übersetzung, und in linksläufigen Texten stehen seine Satzzeichen auf der falschen Seite. Markdown kennt keine solche Auszeichnung; daher wird nichts gemeldet, wenn ein Text keine Sprache in HTML auszeichnet, es sei denn, die Konfiguration nennt diese Regel.',
+  'rules.notice/lang-unmarked.remedy':
+    '<div lang="en" dir="ltr"> und eine Leerzeile vor die Absätze setzen, eine Leerzeile und </div> dahinter. Sonst darf nichts darin stehen.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Fehlende Auszeichnung von {{item}} als „{{expected}}“ in einer Übersetzung nach „{{lang}}“',
+  'rules.notice/lang-unmarked.direction': 'Fehlendes dir="ltr" bei {{item}} in einem linksläufigen Text',
   'rules.notice/misplaced.summary':
     'Die beizubehaltenden Absätze stehen dort, wo sie im englischen Text stehen',
   'rules.notice/misplaced.rationale':

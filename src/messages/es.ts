@@ -194,6 +194,8 @@ export const messages: Messages = {
   'explain.severity': 'Gravedad: {{severity}}',
   'explain.required':
     'Obligatoria: la exigen las propias condiciones del documento, así que no se puede desactivar',
+  'explain.asked':
+    'Desactivada, salvo que la nombren la configuración o --rule, o que el propio texto la requiera',
   'explain.why': 'Por qué importa',
   'explain.what': 'Qué hacer',
   'explain.passes': 'No se señala',
@@ -298,6 +300,7 @@ export const messages: Messages = {
     'No se encontró ningún aviso de copyright. Si el documento exige que algún párrafo quede sin modificar, añadirlo a «demands» en {{path}}',
   'init.next': 'Iniciar una traducción con "urtext new LANG" y comprobarla con "urtext check"',
   'rules.required': 'obligatoria',
+  'rules.asked': 'si se pide',
   'progress.checking': 'Comprobando {{done}} de {{total}}: {{lang}}',
   'help.program':
     'Mantiene canónico un texto inglés que hace fe y comprueba sus traducciones punto por punto',
@@ -776,6 +779,15 @@ export const messages: Messages = {
   'rules.notice/duplicated.rationale': 'Si los avisos se acumulan, los lectores dudan de cuál es el válido.',
   'rules.notice/duplicated.remedy': 'Eliminar la segunda copia.',
   'rules.notice/duplicated.duplicated': 'Segunda copia inesperada de {{item}}',
+  'rules.notice/lang-unmarked.summary': 'Los párrafos que quedan en inglés están marcados como ingleses',
+  'rules.notice/lang-unmarked.rationale':
+    'Los lectores de pantalla leen el inglés sin marcar como si fuera el idioma de la traducción, y en los textos escritos de derecha a izquierda sus signos quedan en el lado equivocado. Markdown no tiene una marca así; por eso no se señala nada de un texto que no marca ningún idioma en HTML, salvo que la configuración nombre esta regla.',
+  'rules.notice/lang-unmarked.remedy':
+    'Poner <div lang="en" dir="ltr"> y una línea vacía antes de los párrafos, y una línea vacía y </div> después. No puede figurar nada más dentro.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Falta la marca de {{item}} como «{{expected}}» en una traducción al idioma «{{lang}}»',
+  'rules.notice/lang-unmarked.direction':
+    'Falta dir="ltr" en {{item}}, dentro de un texto escrito de derecha a izquierda',
   'rules.notice/misplaced.summary':
     'Los párrafos que deben conservarse están donde los tiene el texto inglés',
   'rules.notice/misplaced.rationale':

@@ -195,6 +195,8 @@ export const messages: Messages = {
   'explain.severity': 'Gravité : {{severity}}',
   'explain.required':
     'Obligatoire : les conditions mêmes du document l’exigent, elle ne peut donc pas être désactivée',
+  'explain.asked':
+    'Désactivée, à moins que la configuration ou --rule ne la nomme, ou que le texte lui-même ne l’appelle',
   'explain.why': 'Pourquoi c’est important',
   'explain.what': 'Que faire',
   'explain.passes': 'Admis',
@@ -303,6 +305,7 @@ export const messages: Messages = {
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
   'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
   'rules.required': 'obligatoire',
+  'rules.asked': 'sur demande',
   'progress.checking': 'Vérification {{done}} sur {{total}} : {{lang}}',
   'help.program':
     'Préserve la forme canonique d’un texte anglais faisant foi et vérifie ses traductions point par point',
@@ -786,6 +789,15 @@ export const messages: Messages = {
   'rules.notice/duplicated.rationale': 'Des mentions qui s’accumulent font douter de celle qui vaut.',
   'rules.notice/duplicated.remedy': 'Supprimer la seconde copie.',
   'rules.notice/duplicated.duplicated': 'Seconde copie inattendue de {{item}}',
+  'rules.notice/lang-unmarked.summary': 'Les paragraphes qui restent en anglais sont marqués comme anglais',
+  'rules.notice/lang-unmarked.rationale':
+    'Les lecteurs d’écran prononcent l’anglais non marqué comme s’il était la langue de la traduction, et dans les textes écrits de droite à gauche ses signes se placent du mauvais côté. Markdown n’a pas une telle marque ; rien n’est donc signalé d’un texte qui ne marque aucune langue en HTML, à moins que la configuration ne nomme cette règle.',
+  'rules.notice/lang-unmarked.remedy':
+    'Mettre <div lang="en" dir="ltr"> et une ligne vide avant les paragraphes, une ligne vide et </div> après. Rien d’autre ne doit s’y trouver.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Marque de {{item}} comme « {{expected}} » manquante dans une traduction en « {{lang}} »',
+  'rules.notice/lang-unmarked.direction':
+    'dir="ltr" manquant sur {{item}}, dans un texte écrit de droite à gauche',
   'rules.notice/misplaced.summary': 'Les paragraphes à conserver figurent là où l’anglais les a',
   'rules.notice/misplaced.rationale':
     'Une mention dit « above » (ci-dessus) et « this paragraph » (ce paragraphe) : elle doit figurer là où c’est vrai.',

@@ -47,6 +47,7 @@ import metaUnknownLanguage from './meta-unknown-language.ts';
 import noticeConflicting from './notice-conflicting.ts';
 import noticeConfusable from './notice-confusable.ts';
 import noticeDuplicated from './notice-duplicated.ts';
+import noticeLangUnmarked from './notice-lang-unmarked.ts';
 import noticeMisplaced from './notice-misplaced.ts';
 import noticeMissing from './notice-missing.ts';
 import noticeModified from './notice-modified.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   noticeConflicting,
   noticeConfusable,
   noticeDuplicated,
+  noticeLangUnmarked,
   noticeMisplaced,
   noticeMissing,
   noticeModified,

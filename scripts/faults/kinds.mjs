@@ -579,7 +579,7 @@ const termKind = (id, rule) => ({
   group: 'content',
   rules: [rule],
   term: true,
-  fits: (unit) => /\bmembers?\b/i.test(unit.source) && !unit.verbatim && !/^“/.test(unit.source),
+  fits: (unit) => /\bmembers?\b/i.test(unit.source) && !unit.verbatim && !unit.source.startsWith('“'),
   apply: (unit, text, next, other, all, term) =>
     term && swap(unit, text, /^[\s\S]*$/, (written) => written.replace(term.pattern, term.other)),
 });

@@ -29,14 +29,22 @@ export function lettersOf(text: string): Letters {
 const leftOut =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+|[\u0640\u200b-\u200d\u00ad]/gu;
 
-/** Asks of texts whether they have a term; `undefined` for a term that is too short to tell. */
-export function presenceOf(term: string): ((text: Letters) => Presence) | undefined {
+/**
+ * Asks of texts whether they have a term; `undefined` for a term that is too short to tell.
+ *
+ * @param others Other terms of the text: a word that is more like one of them is a word of that one.
+ */
+export function presenceOf(
+  term: string,
+  others: readonly string[] = [],
+): ((text: Letters) => Presence) | undefined {
   const { words, joined } = lettersOf(term);
+  const rivals = others.flatMap((other) => lettersOf(other).words).filter((word) => !words.includes(word));
   if (unspaced.test(joined)) return presenceOfSigns(joined);
   const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
   if (longest.length < (hangul.test(joined) ? 2 : consonantal.test(joined) ? 3 : SHORTEST)) return undefined;
-  const isLongest = likeness(longest);
-  const isAny = words.filter((word) => word.length >= SHORTEST).map(likeness);
+  const isLongest = likeness(longest, rivals);
+  const isAny = words.filter((word) => word.length >= SHORTEST).map((word) => likeness(word, rivals));
   return (text) => {
     if (text.words.some(isLongest)) return 'all';
     return isAny.some((isOne) => text.words.some(isOne)) ? 'some' : 'none';
@@ -47,18 +55,34 @@ export function presenceOf(term: string): ((text: Letters) => Presence) | undefi
 const SHORTEST = 4;
 
 /** Tells of words whether they share a stem with a term, or are a part of it. */
-function likeness(term: string): (word: string) => boolean {
+function likeness(term: string, rivals: readonly string[]): (word: string) => boolean {
   if (consonantal.test(term)) {
     const root = [...term.replace(weak, '')];
     return (word) => word.includes(term) || hasRoot(root, term, word);
   }
   const length = Math.max(Math.min(3, term.length), Math.ceil(term.length * STEM));
   const stems = Array.from({ length: term.length - length + 1 }, (_, at) => term.slice(at, at + length));
-  return (word) => stems.some((stem) => word.includes(stem));
+  const isLike = (word: string): boolean => stems.some((stem) => word.includes(stem));
+  // Forms of the same word are no rivals.
+  const near = rivals.filter((rival) => isLike(rival) && similarity(rival, term) < SAME);
+  if (near.length === 0) return isLike;
+  return (word) => isLike(word) && near.every((rival) => similarity(word, rival) <= similarity(word, term));
+}
+
+/** Share of the letters of two words that stand in the longest run that both have. */
+function similarity(a: string, b: string): number {
+  for (let length = Math.min(a.length, b.length); length > 0; length--) {
+    for (let at = 0; at + length <= a.length; at++)
+      if (b.includes(a.slice(at, at + length))) return (2 * length) / (a.length + b.length);
+  }
+  return 0;
 }
 
 /** So much of a word stays the same in all of its forms. */
 const STEM = 0.55;
+
+/** So alike are two forms of one word. */
+const SAME = 0.9;
 
 const hangul = /\p{Script=Hangul}/u;
 const consonantal = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;

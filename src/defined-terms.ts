@@ -94,6 +94,7 @@ function termOf(words: string, listed: readonly string[]): string | undefined {
   const bare = words
     .replace(/^(?:\(?[\d.]+\)?|\([a-z]\)|[a-z][.)])\s+/i, '')
     .replace(/^[“”"‘]|[“”"’]$/g, '')
+    .replace(/\(e?s\)$/, '')
     .replace(/[\s.,:;–—-]+$/, '');
   const term = bare.replace(/^(?:the|this|an?|each|any|our|your)\s+/i, '');
   const known = listed.find((one) => [bare, term].some((words) => words.toLowerCase() === one.toLowerCase()));
@@ -118,17 +119,24 @@ function isDefinition(text: string, { type, span }: Highlight): boolean {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
   const after = text.slice(span.end, span.end + 120);
   if (explains.test(after)) return type === 'quoted' || begins.test(before);
-  if (
-    type === 'bold' &&
-    begins.test(before) &&
-    (/[:–—]$/.test(text.slice(span.start, span.end)) || /^\s*[:–—]/.test(after))
-  )
-    return true;
+  if (begins.test(before)) {
+    if (is.test(after) || colon.test(after)) return true;
+    if (type === 'bold' && /[:–—]$/.test(text.slice(span.start, span.end))) return true;
+  }
   return names.test(before) && /^[^()]{0,60}\)/.test(after);
 }
 
-const explains =
-  /^(?:,?\s*(?:and|or|\()\s*[^.;:]{0,60}?\)?)?,?\s+(?:(?:shall|will)\s+)?(?:means?|refers?\s+to|denotes?|designates?|have\s+the\s+meaning|has\s+the\s+meaning|is\s+(?:defined|an?\s|the\s|any\s)|are\s+(?:defined|the\s|all\s|any\s)|includes?\s)/i;
+/** Another word for the same, as in “License” (or “Licence”) and ‘the Licensee’ or ‘You’. */
+const also = String.raw`(?:,?\s*(?:and|or|/|\()\s*[^.;:]{0,60}?\)?)?`;
+const explains = new RegExp(
+  String.raw`^${also},?\s+(?:(?:shall|will)\s+)?(?:means?|refers?\s+to|denotes?|designates?|(?:have|has)\s+the\s+meaning|(?:is|are)\s+defined)\b`,
+  'i',
+);
+const is = new RegExp(
+  String.raw`^${also},?\s+(?:is|are|includes?)\s+(?:an?|the|any|all|every|each|those)\b`,
+  'i',
+);
+const colon = new RegExp(String.raw`^${also}\s*[:–—]`, 'i');
 const begins = /^\W*(?:the\s+|an?\s+|\(?[\w.]{1,6}\)?\s+)?\W*$/i;
 const names =
   /\((?:[^()“”"]{0,30}\s)?(?:the|this|an?|each|any|our|collectively|together|individually|hereinafter|hereafter|referred\s+to\s+as|such|it)?(?:,?\s+(?:the|an?|as|referred|to|called|each|any)){0,6}[\s“"‘]*$/i;

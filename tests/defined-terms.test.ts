@@ -29,6 +29,9 @@ describe('a term is defined', () => {
     ['"Member" shall mean whoever pays.', ['Member']],
     ['“The Work” refers to what is shown.', ['Work']],
     ['“Working Group” and “Group” have the meaning given in part 2.', ['Working Group', 'Group']],
+    ['- ‘The Licensee’ or ‘You’: whoever uses it.', ['Licensee']],
+    ['- ‘Contributor(s)’: whoever adds to it.', ['Contributor']],
+    ['“License” (or “Licence”) means these terms.', ['License', 'Licence']],
     ['‘Derivative Works’ are all works made of it.', ['Derivative Works']],
     ['**Board of Appeal** means those who decide.', ['Board of Appeal']],
     ['**Author**: whoever made the work.', ['Author']],
@@ -44,6 +47,7 @@ describe('a term is defined', () => {
 
   it.each([
     ['a motto', 'Our motto is “Everybody Plays”.'],
+    ['a motto that is something', 'Our motto “Everybody Plays” is a promise.'],
     ['a quotation', 'He said “Nobody Knows” and left.'],
     ['a title', 'Read “The Art of Chess” before you begin.'],
     ['emphasis', 'Be **Very Careful** with the clock.'],
@@ -120,6 +124,16 @@ describe('the word of a term is recognized', () => {
     ['zh-Hans', '会员', '参与者'],
   ])('in %s not %s in %s', (_, term, text) => {
     expect(presenceOf(term)?.(lettersOf(text))).toBe('none');
+  });
+
+  it('unless it is more like another term', () => {
+    const others = ['licencia', 'licenciatario'];
+    expect(presenceOf('licenciante', others)?.(lettersOf('la licencia del licenciatario'))).toBe('none');
+    expect(presenceOf('licenciante', others)?.(lettersOf('los licenciantes'))).toBe('all');
+    const rights = ['Lizenzierte Rechte'];
+    expect(presenceOf('Lizenziertes Material', rights)?.(lettersOf('des lizenzierten Materials'))).toBe(
+      'all',
+    );
   });
 
   it.each(['', '—', 'Ty', 'わ'])('not where %j is too short to tell', (term) => {

@@ -71,9 +71,17 @@ const rule: TranslationRule = defineRule({
       letters.set(reading, known);
       return known;
     };
-    for (const term of terms) {
+    const known = terms.flatMap((term) => {
+      const definition = readings.get(term.unit.address)?.pair;
+      const rendering = definition && renderingIn(definition, term.place);
+      return rendering === undefined ? [] : [{ ...term, rendering }];
+    });
+    for (const term of known) {
       // What the glossary agrees upon is held against the glossary.
-      if (!isAgreed(term.term, alignment)) yield* inconsistent(term, readings, read);
+      if (isAgreed(term.term, alignment)) continue;
+      const others = known.flatMap((other) => (other === term ? [] : [other.rendering]));
+      const presence = presenceOf(term.rendering, others);
+      if (presence) yield* inconsistent(term, readings, (reading) => presence(read(reading)));
     }
   },
 });
@@ -87,9 +95,9 @@ function isAgreed(term: string, { translation }: Alignment): boolean {
 
 /** The units without the term's translation, where nearly all others have it. */
 function* inconsistent(
-  { term, unit, place, uses }: DefinedTerm,
+  { term, unit, uses, rendering }: DefinedTerm & { readonly rendering: string },
   readings: ReadonlyMap<string, Reading>,
-  read: (reading: Reading) => Letters,
+  presenceIn: (reading: Reading) => Presence,
 ): Iterable<{
   messageId: 'differs';
   data: Record<string, string>;
@@ -97,14 +105,9 @@ function* inconsistent(
   comparison: ReturnType<typeof sideBySide>;
 }> {
   if (uses.length < FEWEST) return;
-  const definition = readings.get(unit.address)?.pair;
-  const rendering = definition && renderingIn(definition, place);
-  if (rendering === undefined) return;
-  const presence = presenceOf(rendering);
-  if (!presence) return;
   const seen = uses.flatMap((use): (readonly [Presence, Reading])[] => {
     const reading = readings.get(use.address);
-    return reading && !isCut(reading) ? [[presence(read(reading)), reading]] : [];
+    return reading && !isCut(reading) ? [[presenceIn(reading), reading]] : [];
   });
   const having = seen.filter(([found]) => found === 'all').length;
   const lacking = seen.filter(([found, { target }]) => found === 'none' && !target.includes(term));

@@ -122,8 +122,8 @@ function rulePage(rule) {
     `### ${rule.id}`,
     `${rule.summary}.`,
     `Severity: ${rule.severity}${rule.required ? ', required' : ''}${rule.unasked ? ', off unless it is asked for or the text calls for it' : ''}.`,
-    `*Why it matters.* ${rule.rationale}`,
-    `*What to do.* ${rule.remedy}`,
+    `*Why it matters.* ${prose(rule.rationale)}`,
+    `*What to do.* ${prose(rule.remedy)}`,
   ];
   const passing = rule.examples.find((example) => example.expect.length === 0);
   const failing = rule.examples.find((example) => example.expect.length > 0);
@@ -134,6 +134,11 @@ function rulePage(rule) {
       exampleBlock(failing),
     );
   return parts;
+}
+
+/** Text of a rule as Markdown: what looks like an element is shown as it is written. */
+function prose(text) {
+  return text.replaceAll('<', '&lt;');
 }
 
 function exampleBlock(example) {

@@ -43,8 +43,10 @@ export function presenceOf(
   if (unspaced.test(joined)) return presenceOfSigns(joined);
   const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
   if (longest.length < (hangul.test(joined) ? 2 : consonantal.test(joined) ? 3 : SHORTEST)) return undefined;
-  const isLongest = likeness(longest, rivals);
-  const isAny = words.filter((word) => word.length >= SHORTEST).map((word) => likeness(word, rivals));
+  const isLongest = remembered(likeness(longest, rivals));
+  const isAny = words
+    .filter((word) => word.length >= SHORTEST)
+    .map((word) => remembered(likeness(word, rivals)));
   return (text) => {
     if (text.words.some(isLongest)) return 'all';
     return isAny.some((isOne) => text.words.some(isOne)) ? 'some' : 'none';
@@ -53,6 +55,19 @@ export function presenceOf(
 
 /** Shorter words are like too many others. */
 const SHORTEST = 4;
+
+/** The words of a text are said again and again. */
+function remembered(tell: (word: string) => boolean): (word: string) => boolean {
+  const told = new Map<string, boolean>();
+  return (word) => {
+    let found = told.get(word);
+    if (found === undefined) {
+      found = tell(word);
+      told.set(word, found);
+    }
+    return found;
+  };
+}
 
 /** Tells of words whether they share a stem with a term, or are a part of it. */
 function likeness(term: string, rivals: readonly string[]): (word: string) => boolean {

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { foundingDocument, furnishedDeclarations, isHeldOut } from './faults/corpus.mjs';
+import { definingDocument, foundingDocument, furnishedDeclarations, isHeldOut } from './faults/corpus.mjs';
 import { counts, judge, originals } from './faults/judge.mjs';
-import { demanded, kinds } from './faults/kinds.mjs';
+import { defined, demanded, kinds } from './faults/kinds.mjs';
 import { modals } from './faults/modals.mjs';
 import { negators } from './faults/negators.mjs';
 import { members } from './faults/terms.mjs';
@@ -163,6 +163,7 @@ function pick(units, kind, lang) {
 
 const english = furnishedDeclarations();
 const founding = foundingDocument(root);
+const defining = definingDocument(founding);
 const declaration = {
   version: 1,
   document: 'declaration',
@@ -186,6 +187,14 @@ const projects = [
     texts: founding.texts.map((one) => ({ ...one, glossary: glossaryOf(one.lang) })),
     kinds: [...kinds, ...demanded],
     furnishedFrom: Number.POSITIVE_INFINITY,
+  },
+  {
+    document: documentOf(defining.profile, defining.english),
+    texts: defining.texts,
+    kinds: defined,
+    furnishedFrom: Number.POSITIVE_INFINITY,
+    // Its texts are those of the founding document, which are counted already.
+    isCounted: false,
   },
 ];
 
@@ -281,6 +290,7 @@ for (const project of projects) {
     one.before = check(one.alignment);
     one.units = unitsOf(one.alignment, project.furnishedFrom);
     // What was furnished is no translation, and it changes what is found elsewhere.
+    if (project.isCounted === false) continue;
     const alignment = one.untouched ? alignmentOf(alignUntouched, one, one.untouched) : one.alignment;
     units += alignment.pairs.length;
     for (const finding of check(alignment).filter(({ ruleId }) => ruleId !== 'state/stale-unknown'))
@@ -305,7 +315,7 @@ for (const project of projects) {
         });
       }
     }
-    for (const [name, change] of Object.entries(only ? {} : harmless)) {
+    for (const [name, change] of Object.entries(only || project.isCounted === false ? {} : harmless)) {
       const text = change(one.text, one.lang);
       if (text === undefined || text === one.text) continue;
       const found = newFindings(one.before, check(alignmentOf(align, one, text))).filter(

@@ -121,9 +121,9 @@ function rulePage(rule) {
   const parts = [
     `### ${rule.id}`,
     `${rule.summary}.`,
-    `Severity: ${rule.severity}${rule.required ? ', required' : ''}.`,
-    `*Why it matters.* ${rule.rationale}`,
-    `*What to do.* ${rule.remedy}`,
+    `Severity: ${rule.severity}${rule.required ? ', required' : ''}${rule.unasked ? ', off unless it is asked for or the text calls for it' : ''}.`,
+    `*Why it matters.* ${prose(rule.rationale)}`,
+    `*What to do.* ${prose(rule.remedy)}`,
   ];
   const passing = rule.examples.find((example) => example.expect.length === 0);
   const failing = rule.examples.find((example) => example.expect.length > 0);
@@ -134,6 +134,11 @@ function rulePage(rule) {
       exampleBlock(failing),
     );
   return parts;
+}
+
+/** Text of a rule as Markdown: what looks like an element is shown as it is written. */
+function prose(text) {
+  return text.replaceAll('<', '&lt;');
 }
 
 function exampleBlock(example) {
@@ -148,6 +153,8 @@ function exampleBlock(example) {
     );
   if (older !== undefined) side('was', older);
   side('en', example.source);
+  if (example.floor !== undefined) side('floor', `${example.floor}%`);
+  for (const [address, text] of Object.entries(example.carried ?? {})) side('file', `${address}: ${text}`);
   if (example.glossary) side('terms', example.glossary.join('\n'));
   if (example.target !== '') side(example.lang ?? 'fr', example.target);
   return [`${fence}text`, ...lines, fence].join('\n');

@@ -2,7 +2,7 @@
 
 import type { Alignment, Block, Diagnostic, Document, Examined, Fix, Pair, Severity, Span } from './model.ts';
 import { exactPlace } from './place.ts';
-import type { FileProblem, Finding, Rule } from './rule.ts';
+import type { FileProblem, Finding, Rule, TranslationRule } from './rule.ts';
 
 /** What may be changed about the rules. */
 export interface CheckOptions {
@@ -37,7 +37,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     rule.scope === 'source' ? [{ rule, severity }] : [],
   );
   const ofTranslation = active.flatMap(({ rule, severity }) =>
-    rule.scope === 'translation' ? [{ rule, severity }] : [],
+    rule.scope === 'translation' ? [{ rule, severity, only: conditionOf(rule, options) }] : [],
   );
   const explaining = new Map(
     ofTranslation.flatMap(({ rule }) => (rule.explains ? [[rule.id, rule.explains] as const] : [])),
@@ -45,7 +45,8 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const findIn = (alignment: Examined): readonly Found[] => {
     const { translation } = alignment;
     const found: Found[] = [];
-    for (const { rule, severity } of ofTranslation) {
+    for (const { rule, severity, only } of ofTranslation) {
+      if (only && !only(alignment)) continue;
       const told = new Tally();
       for (const finding of rule.check(alignment)) {
         if (told.isEnough(finding)) continue;
@@ -120,6 +121,12 @@ function withoutConsequences(
   );
 }
 
+/** Where a rule that nobody asked for looks; `undefined` for everywhere. */
+function conditionOf(rule: TranslationRule, { severities, only }: CheckOptions): TranslationRule['unasked'] {
+  const isAsked = severities?.[rule.id] !== undefined || only?.includes(rule.id) === true;
+  return isAsked ? undefined : rule.unasked;
+}
+
 function severityOf(rule: Rule, wanted: Severity | 'off' | undefined): Severity | 'off' {
   if (wanted === undefined || rule.required === true || rule.scope === 'file') return rule.severity;
   return wanted;
@@ -144,7 +151,8 @@ function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagno
   };
 }
 
-function placed(finding: Finding, alignment?: Alignment): { span?: Span } {
+function placed(finding: Finding, alignment?: Alignment): { span?: Span; isInFile?: true } {
+  if (finding.fileSpan) return { span: finding.fileSpan, isInFile: true };
   if (finding.span) return { span: finding.span };
   if (!finding.pair || !alignment) return {};
   const block = finding.pair.targets[0];

@@ -8,6 +8,7 @@ import { isConsistent, lockedEdition } from './lock.ts';
 import type { Document, DocumentProfile, Edition, Lock } from './model.ts';
 import { parseEdition } from './parse.ts';
 import { profileProblem } from './profile.ts';
+import { placeOfKey } from './read.ts';
 import { parseLock, parseProfile } from './shapes.ts';
 import { showPath } from './show-path.ts';
 import { NORMALIZATION } from './text.ts';
@@ -89,6 +90,15 @@ export function loadDocument(host: Host, root: string, folder: string): Document
   }
   const asLocked = lockedEdition(current.id, current.path, locked, profile);
   const problem = profileProblem(profile, asLocked);
+  if (problem?.pointer.startsWith('terms.')) {
+    const path = join(folder, 'document.json');
+    const position = placeOfKey(readInside(host, root, path), ['terms']);
+    throw new UserError(
+      'term-undefined',
+      { ...problem },
+      { place: { path: showPath(host, path), position } },
+    );
+  }
   if (problem) {
     const known = asLocked.units.map((unit) => unit.address).join(', ');
     throw new UserError(

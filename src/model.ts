@@ -145,6 +145,8 @@ export interface DocumentProfile {
   readonly demands: readonly Demand[];
   /** Names that must survive translation, each with the forms accepted per language. */
   readonly names: readonly ProperName[];
+  /** Terms that the text defines, beyond those that their form tells; each stands somewhere in quotation marks or bold. */
+  readonly terms?: readonly string[];
 }
 
 /** A name of the definitive text and what may stand for it in a translation. */
@@ -250,6 +252,19 @@ export interface TranslationFile {
   /** Where a range of the translation stands in the file; of a unit without translation, the unit. */
   readonly spanOf: (span: Span, address: string | undefined) => Span;
   readonly problems: readonly FileProblem[];
+  /** Worked out when it is asked for: the English beside the targets that no edition has, in the order of the file. */
+  readonly edited: () => readonly EditedEnglish[];
+}
+
+/** English beside a translation that is not the definitive one. */
+export interface EditedEnglish {
+  readonly address: string;
+  /** As the edition has it that the file was made from, as far as the file says. */
+  readonly definitive: string;
+  /** As the file has it. */
+  readonly carried: string;
+  /** In the file. */
+  readonly span: Span;
 }
 
 /** Something wrong with such a file itself, whatever its texts say. */
@@ -273,8 +288,6 @@ export interface Translation {
   readonly blocks: readonly Block[];
   readonly record?: TranslationRecord;
   readonly recordPath: string;
-  /** By address: the English that the file carries beside its targets, as XLIFF and PO do. */
-  readonly carried?: ReadonlyMap<string, string>;
   /** By address: the state that the file itself gives, as XLIFF and PO do. */
   readonly states?: ReadonlyMap<string, State>;
   /** By address: the block of each unit, where the file itself says which is which. */
@@ -283,6 +296,8 @@ export interface Translation {
   readonly file?: TranslationFile;
   /** The terms agreed upon for its language. */
   readonly glossary?: Glossary;
+  /** Percentage of its units that must stay translated and up to date. */
+  readonly floor?: number;
 }
 
 /**
@@ -406,6 +421,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly path: string;
   readonly span?: Span;
+  /** The span is one of the file itself, not of the text that was put together from it. */
+  readonly isInFile?: true;
   readonly address?: string;
   readonly lang?: string;
   readonly document?: string;

@@ -1,8 +1,9 @@
 /** Holds what a profile demands against the text that it speaks of. */
 
+import { definedTerms } from './defined-terms.ts';
 import type { DocumentProfile, Edition } from './model.ts';
 
-/** A demand that protects nothing, because it names an item that is not there. */
+/** A demand that protects nothing, because it names an item that is not there; or a term that the text does not define. */
 export interface ProfileProblem {
   /** What it names. */
   readonly item: string;
@@ -11,8 +12,8 @@ export interface ProfileProblem {
 }
 
 /**
- * The first demand that names an item which the edition does not have, or edition that is listed twice. A typing mistake
- * there would leave a notice unprotected without a word.
+ * The first demand that names an item which the edition does not have, term that it does not set off, or edition that is
+ * listed twice. A typing mistake there would leave a notice unprotected without a word.
  */
 export function profileProblem(profile: DocumentProfile, edition: Edition): ProfileProblem | undefined {
   const repeated = profile.editions.find((id, index) => profile.editions.indexOf(id) !== index);
@@ -22,5 +23,9 @@ export function profileProblem(profile: DocumentProfile, edition: Edition): Prof
     const item = demand.units.find((address) => !known.has(address));
     if (item !== undefined) return { item, pointer: `demands.${index}.units` };
   }
-  return undefined;
+  const terms = profile.terms ?? [];
+  if (terms.length === 0) return undefined;
+  const defined = new Set(definedTerms(edition, terms).map(({ term }) => term));
+  const index = terms.findIndex((term) => !defined.has(term));
+  return index < 0 ? undefined : { item: terms[index] ?? '', pointer: `terms.${index}` };
 }

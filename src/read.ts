@@ -131,9 +131,14 @@ export function parseData<const Schema extends v.GenericSchema>(
   if (pointer === 'version') throw new UserError('unknown-version', { version: issue.received }, { place });
   throw new UserError(
     'wrong-shape',
-    { pointer, expected: issue.expected ?? issue.message, received: issue.received },
+    { pointer, expected: expectedOf(issue), received: issue.received },
     { place },
   );
+}
+
+/** A pattern is described in words where it is declared. */
+function expectedOf({ type, expected, message }: v.BaseIssue<unknown>): string {
+  return type === 'regex' ? message : (expected ?? message);
 }
 
 /** A blank instead of the byte order mark keeps every offset valid. */

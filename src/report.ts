@@ -75,8 +75,10 @@ export function locateIn(
   diagnostics: readonly Diagnostic[],
 ): readonly LocatedDiagnostic[] {
   if (!file) return locate(diagnostics, text);
-  const moved = diagnostics.map((diagnostic) =>
-    diagnostic.span ? { ...diagnostic, span: file.spanOf(diagnostic.span, diagnostic.address) } : diagnostic,
+  const moved = diagnostics.map(({ isInFile, ...diagnostic }) =>
+    diagnostic.span && !isInFile
+      ? { ...diagnostic, span: file.spanOf(diagnostic.span, diagnostic.address) }
+      : diagnostic,
   );
   return locate(moved, file.text);
 }

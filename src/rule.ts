@@ -17,6 +17,8 @@ export interface Finding<Id extends string = string> {
   readonly path?: string;
   /** Range in the file, when neither pair nor `within` give it. */
   readonly span?: Span;
+  /** Range in the file that carries a translation in pieces, where it is not one of the translation. */
+  readonly fileSpan?: Span;
   readonly comparison?: Comparison;
   /** Further comparison for people: English as it was. */
   readonly previous?: string;
@@ -62,6 +64,10 @@ export interface Example {
   readonly unlocked?: readonly string[];
   /** Overrides in the record, by address. */
   readonly record?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Percentage of the items that must stay translated and up to date. */
+  readonly floor?: number;
+  /** English beside the translation in a PO file, by address; the definitive one where nothing is given. */
+  readonly carried?: Readonly<Record<string, string>>;
   /** Rows of the glossary: English, translation, forbidden and note between bars, as `member | Mitglied | Angehörige*`. */
   readonly glossary?: readonly string[];
   /** Message ids expected of this rule, in order. Empty: the example passes. */
@@ -95,6 +101,11 @@ interface Described<Id extends string> {
 /** Looks at a translation matched to its English. */
 export interface TranslationRule<Id extends string = string> extends Described<Id> {
   readonly scope: 'translation';
+  /**
+   * Of which translations it speaks when nobody asked for it: by naming it in the configuration or on the command line.
+   * Of all when absent.
+   */
+  readonly unasked?: (alignment: Examined) => boolean;
   readonly check: (alignment: Examined) => Iterable<Finding<Id>>;
 }
 
@@ -112,6 +123,11 @@ export interface FileRule<Id extends string = string> extends Described<Id> {
 }
 
 export type Rule = TranslationRule | SourceRule | FileRule;
+
+/** Whether a rule is silent unless it is named, or a text calls for it. */
+export function isWhereAsked(rule: Rule): boolean {
+  return rule.scope === 'translation' && rule.unasked !== undefined;
+}
 
 /** Ties the findings of a rule to its messages: an undeclared message id does not compile. */
 export function defineRule<const Id extends string>(

@@ -21,6 +21,17 @@ const named = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'a p
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
 const severity = v.picklist(['off', 'note', 'warning', 'error']);
 
+const floorKey = v.pipe(
+  v.string(),
+  v.regex(/^[^/]+(?:\/[^/]+)?$/, 'a language, or a language and a document'),
+);
+const percentage = v.pipe(
+  v.number(),
+  v.integer('a whole number from 0 to 100'),
+  v.minValue(0),
+  v.maxValue(100),
+);
+
 /** `urtext.config.json`. */
 const configShape = v.object({
   $schema: v.optional(v.string()),
@@ -29,7 +40,7 @@ const configShape = v.object({
   locales: v.optional(v.string(), 'locales'),
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   rules: v.optional(v.record(v.string(), severity), {}),
-  floor: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(100))), {}),
+  floor: v.optional(v.record(floorKey, percentage), {}),
 });
 
 /** `document.json`. */
@@ -63,6 +74,7 @@ const profileShape = v.looseObject({
     v.array(v.object({ name: v.string(), forms: v.optional(v.record(v.string(), v.array(v.string())), {}) })),
     [],
   ),
+  terms: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\p{L}/u, 'a term')))),
 });
 
 /** `lock.json`. */
@@ -126,7 +138,10 @@ export interface Config {
   readonly maxWarnings: number;
   /** Severity by rule id. */
   readonly rules: Readonly<Record<string, 'off' | 'note' | 'warning' | 'error'>>;
-  /** By language: percentage of units that must stay translated. */
+  /**
+   * Percentage of the units that must stay translated and up to date, by language and document: `de/charter`, `de`,
+   * `*` for every language. The key that says most counts.
+   */
   readonly floor: Readonly<Record<string, number>>;
 }
 

@@ -1,6 +1,7 @@
 /** Reads the translations of a project one by one, with their records and glossaries. */
 
 import { dirname, join } from 'node:path';
+import { floorOf } from './floor.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { GLOSSARY_NAME, parseGlossary } from './glossary.ts';
 import type { Host } from './host.ts';
@@ -73,13 +74,18 @@ export function readTranslation(
     if (isAbsent) requireInside(host, project.root, folder);
     if (!isLanguageTag(lang))
       throw new UserError('unknown-language', { lang }, { place: { path: dirname(path) } });
+    const lowest = floorOf(project.config.floor, lang, document.id);
+    const floor = lowest !== undefined && { floor: lowest };
     const record = hasRecord ? readRecord(host, project, document, lang, paths.record) : undefined;
     if (file !== undefined && project.readFile) {
       requireInside(host, project.root, file);
       const about = { lang, path, recordPath: showPath(host, paths.record), ...(record && { record }) };
       const glossary = readGlossary(host, project, lang);
       const translation = project.readFile(readBytes(host, file, LARGEST_FILE), document, about);
-      return { type: 'translation', translation: { ...translation, ...(glossary && { glossary }) } };
+      return {
+        type: 'translation',
+        translation: { ...translation, ...(glossary && { glossary }), ...floor },
+      };
     }
     if (!hasText)
       throw new UserError('lost-translation', { record: showPath(host, paths.record) }, { place: { path } });
@@ -95,6 +101,7 @@ export function readTranslation(
       recordPath: showPath(host, paths.record),
       ...(record && { record }),
       ...(glossary && { glossary }),
+      ...floor,
     };
     return { type: 'translation', translation };
   } catch (error) {

@@ -143,3 +143,102 @@ const DAMAGES: Readonly<Record<string, readonly [from: string, to: string, messa
   po: ['Alle Nutzerinnen und Nutzer', 'Alle \\ Nutzerinnen und Nutzer', 'poBackslash'],
   json: ['"item.3":', '"item.2":', 'jsonKeyTwice'],
 };
+
+describe('English beside a translation', () => {
+  const ENGLISH = 'Wait 30 days.';
+  const english = `# Rules\n\n${ENGLISH}\n\nPay *in cash* to <all> & each.\n`;
+  const founded = async (): Promise<Map<string, string | Uint8Array>> => {
+    const files = inMemory({ 'rules.md': english });
+    expect(await runInMemory(files, ['init', 'rules.md', '--edition', '2020'])).toMatchObject({ code: 0 });
+    files.set(
+      'locales/fr/rules.md',
+      '# Règles\n\nAttendez 30 jours.\n\nPayez *comptant* à <tous> & chacun.\n',
+    );
+    return files;
+  };
+  const exported = async (format: string): Promise<readonly [Map<string, string | Uint8Array>, string]> => {
+    const files = await founded();
+    const args = ['export', 'fr', '--format', format, '--out', 'out'];
+    expect(await runInMemory(files, args)).toMatchObject({ code: 0 });
+    return [files, [...files.keys()].find((path) => path.startsWith('out/')) ?? ''];
+  };
+  const edited = (run: Run): readonly string[] =>
+    findings(run).filter((one) => one.includes('canon/source-in-translation-edited'));
+  const checked = (files: Map<string, string | Uint8Array>, ...args: string[]): Promise<Run> =>
+    runInMemory(files, ['check', ...args, '--format', 'json']);
+  const placeOf = (text: string, words: string): { line: number; column: number } => {
+    const before = text.slice(0, text.indexOf(words)).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+
+  it.each(['xliff12', 'xliff', 'po'])('is held against the definitive one in %s', async (format) => {
+    const [files, path] = await exported(format);
+    const text = String(files.get(path));
+    expect(edited(await checked(files, path))).toEqual([]);
+    files.set(path, text.replace(ENGLISH, 'Wait 300 days.'));
+    const run = await checked(files, path);
+    const found = reportOf(run).diagnostics.find(({ messageId }) => messageId === 'edited');
+    expect(run.code).toBe(1);
+    // A string of PO begins with its quotation mark.
+    const { line, column } = placeOf(text, ENGLISH);
+    expect(found).toMatchObject({ path, severity: 'error', address: 'paragraph.1', lang: 'fr', line });
+    expect(found?.column).toBe(format === 'po' ? column - 1 : column);
+    expect(found).toMatchObject({ before: ENGLISH, after: 'Wait 300 days.' });
+    const pretty = await runInMemory(files, ['check', path]);
+    expect(pretty.stdout).toContain('Wait [-30-]{+300+} days.');
+  });
+
+  it('is held against it where the file is the translation of a project', async () => {
+    const [files, path] = await exported('po');
+    files.delete('locales/fr/rules.md');
+    files.set('locales/fr/rules.po', String(files.get(path)).replace(ENGLISH, 'Wait 300 days.'));
+    const { line } = placeOf(String(files.get(path)), ENGLISH);
+    expect(edited(await checked(files))).toEqual([
+      `${line} canon/source-in-translation-edited edited paragraph.1`,
+    ]);
+    expect(edited(await checked(files, '--rule', 'token/'))).toEqual([]);
+    files.set('locales/fr/rules.po', files.get(path) ?? '');
+    expect(edited(await checked(files))).toEqual([]);
+  });
+
+  it('is not an edit where an older edition has it, as long as that is locked', async () => {
+    const [files, path] = await exported('xliff12');
+    const profile = 'source/rules/document.json';
+    files.set(profile, String(files.get(profile)).replace('"2020"', '"2020", "2021"'));
+    files.set('source/rules/2021.md', String(files.get('source/rules/2020.md')).replace('30', '60'));
+    expect(await runInMemory(files, ['lock'])).toMatchObject({ code: 0 });
+    expect(edited(await checked(files, path))).toEqual([]);
+    // The file of the older edition is changed: what was locked counts.
+    files.set('source/rules/2020.md', String(files.get('source/rules/2020.md')).replace('30', '90'));
+    expect(edited(await checked(files, path))).toEqual([]);
+    files.set(path, String(files.get(path)).replace(ENGLISH, 'Wait 90 days.'));
+    const run = await checked(files, path);
+    expect(edited(run)).toHaveLength(1);
+    // The file says that it was made from 2020: that is what it is compared with.
+    expect(reportOf(run).diagnostics.find(({ messageId }) => messageId === 'edited')).toMatchObject({
+      before: ENGLISH,
+      after: 'Wait 90 days.',
+    });
+  });
+
+  it('is unknown without a project, in a file of another document, and from another language', async () => {
+    const [files, path] = await exported('xliff12');
+    const text = String(files.get(path)).replace(ENGLISH, 'Wait 300 days.');
+    expect(edited(await checked(inMemory({ 'rules.fr.xlf': text }), 'rules.fr.xlf'))).toEqual([]);
+    files.set('other.xlf', text.replaceAll('"rules"', '"other"'));
+    expect(edited(await checked(files, 'other.xlf'))).toEqual([]);
+    files.set('pivot.xlf', text.replace('source-language="en"', 'source-language="nl"'));
+    expect(edited(await checked(files, 'pivot.xlf'))).toEqual([]);
+    files.set('other.xlf', text);
+    expect(edited(await checked(files, 'other.xlf'))).toHaveLength(1);
+  });
+
+  it('ends with exit 2 in a project that cannot be read', async () => {
+    const [files, path] = await exported('po');
+    files.set('urtext.config.json', '{"version": 1, "locale": "x", "maxWarnings": -1}');
+    expect(await checked(files, path)).toMatchObject({ code: 2, stdout: '' });
+    files.set('urtext.config.json', '{"version": 1}');
+    files.delete('source/rules/lock.json');
+    expect(await checked(files, path)).toMatchObject({ code: 2, stdout: '' });
+  });
+});

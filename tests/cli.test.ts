@@ -913,6 +913,7 @@ describe('rules', () => {
         id,
         severity,
         required,
+        asked: id === 'notice/lang-unmarked',
         summary,
       })),
     });

@@ -1,5 +1,7 @@
 import { createAligner } from '../src/align/index.ts';
+import { translationOfFile } from '../src/exchange/file-translation.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
+import { readPo } from '../src/formats/po.ts';
 import { parseGlossary } from '../src/glossary.ts';
 import { lockEdition } from '../src/lock.ts';
 import type {
@@ -8,6 +10,7 @@ import type {
   DocumentProfile,
   Edition,
   Glossary,
+  Translation,
   TranslationRecord,
 } from '../src/model.ts';
 import { examine } from '../src/notice.ts';
@@ -71,11 +74,31 @@ function exampleAlignment(document: Document, example: Example): Alignment {
     text: example.target,
     blocks,
     recordPath: `locales/${lang}/example.record.json`,
+    ...(example.floor !== undefined && { floor: example.floor }),
     ...(example.glossary && { glossary: exampleGlossary(example.glossary) }),
   };
   const align = createAligner(document);
+  if (example.carried) return align(translationInPo(document, example.carried, align(bare)));
   if (!example.record) return align(bare);
   return align({ ...bare, record: exampleRecord(document, example, align(bare), lang) });
+}
+
+/** The translation as a PO file has it, read as the record of a project. */
+function translationInPo(
+  document: Document,
+  carried: NonNullable<Example['carried']>,
+  { pairs, translation }: Alignment,
+): Translation {
+  const entry = ({ address, sources, targets }: Alignment['pairs'][number]): string =>
+    [
+      `msgctxt ${JSON.stringify(address)}`,
+      `msgid ${JSON.stringify(carried[address] ?? sources[0]?.content ?? '')}`,
+      `msgstr ${JSON.stringify(targets[0]?.content ?? '')}`,
+    ].join('\n');
+  const header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"';
+  const po = readPo(new TextEncoder().encode([header, ...pairs.map(entry)].join('\n\n')));
+  const { lang, recordPath } = translation;
+  return translationOfFile(po, document, { lang, path: `locales/${lang}/example.po`, recordPath });
 }
 
 /** The rows as a translator would write them into the file. */

@@ -15,6 +15,7 @@ const oncePerText = new Set([
   'meta/translator-missing',
   'meta/attribution-unproven',
   'meta/provenance-missing',
+  'state/regressed',
 ]);
 
 describe.each(rules.filter((rule) => rule.scope !== 'file'))('$id', (rule) => {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declarations, readDeclaration } from '../udhr.mjs';
+import { members } from './terms.mjs';
 
 const families = {
   Romance: 'es-x-spa fr-x-fra it pt-BR ro-x-ron2006 ca gl fur',
@@ -107,6 +108,19 @@ function furnish(markdown, lang) {
     return /^[[{]/.test(line) ? line : line.charAt(0).toUpperCase() + line.slice(1);
   });
   return `${markdown}\n## ${title.slice(2)}\n\n${lines.join('\n\n')}\n`;
+}
+
+/** The same with a definition of its term "member", in the words of each language, instead of a glossary. */
+export function definingDocument({ profile, english, texts }) {
+  const define = (text, word) => `${text}\n“${word}” means: 1.\n`;
+  return {
+    profile: { ...profile, terms: ['Member'] },
+    english: define(english, 'Member'),
+    texts: texts.flatMap((one) => {
+      const word = members[one.lang]?.renderings[0]?.replace('*', '');
+      return word === undefined ? [] : [{ ...one, text: define(one.text, word) }];
+    }),
+  };
 }
 
 /** The founding document in all languages of `locales/`, with what it demands. */

@@ -573,17 +573,23 @@ export const kinds = [
   },
 ];
 
+/** Another word for the term "member". */
+const termKind = (id, rule) => ({
+  id,
+  group: 'content',
+  rules: [rule],
+  term: true,
+  fits: (unit) => /\bmembers?\b/i.test(unit.source) && !unit.verbatim && !unit.source.startsWith('“'),
+  apply: (unit, text, next, other, all, term) =>
+    term && swap(unit, text, /^[\s\S]*$/, (written) => written.replace(term.pattern, term.other)),
+});
+
+/** Kinds for a document that defines its terms. */
+export const defined = [termKind('defined-term-rendered-otherwise', 'term/defined-term-consistency')];
+
 /** Kinds for the founding document alone: what its own terms demand. */
 export const demanded = [
-  {
-    id: 'term-rendered-otherwise',
-    group: 'content',
-    rules: ['term/required'],
-    term: true,
-    fits: (unit) => /\bmembers?\b/i.test(unit.source) && !unit.verbatim,
-    apply: (unit, text, next, other, all, term) =>
-      term && swap(unit, text, /^[\s\S]*$/, (written) => written.replace(term.pattern, term.other)),
-  },
+  termKind('term-rendered-otherwise', 'term/required'),
   {
     id: 'clause-dropped',
     group: 'clause',

@@ -5,6 +5,7 @@
  * swapped or doubled before missing and extra.
  */
 
+import { noticeMarkers } from '../marked-notices.ts';
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
 import { fingerprint } from '../text.ts';
 import { createContentReader } from './contents.ts';
@@ -45,7 +46,8 @@ export function createAligner(document: Document): (translation: Translation) =>
       const settled = settledOf(translation.blocks, known);
       return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: false }) };
     }
-    const blocks = translation.blocks.filter(isMatched);
+    const { wrappers } = noticeMarkers(document, translation.blocks);
+    const blocks = translation.blocks.filter((block) => isMatched(block) && !wrappers.has(block));
     const targets = blocks.map(featuresOf);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
     const first: Evidence = {

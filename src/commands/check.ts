@@ -132,6 +132,11 @@ async function checkProject(context: Context, project: Project, args: Arguments)
     }
   }
   progress.end();
+  if (!items && Object.keys(project.config.floor).length > 0) {
+    const { absentFindings } = await import('./absent.ts');
+    const wanted = { documents, languages: args.list('lang'), severities, ...(only && { only }) };
+    diagnostics.push(...absentFindings(context, project, wanted));
+  }
   if (!items && !only) diagnostics.push(...orphanFindings(context, project, checker, languages));
   counts.suppressed = accepted.length;
   for (const { rules } of fixed) for (const count of Object.values(rules)) counts.fixed += count;

@@ -1,6 +1,8 @@
 /** What a command is given, and what commands have in common. */
 
+import { readFloorKey } from '../floor.ts';
 import type { Host } from '../host.ts';
+import { canonicalTag, isLanguageTag } from '../languages/registry.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Document } from '../model.ts';
 import { nearest } from '../nearest.ts';
@@ -63,6 +65,7 @@ export interface Command {
 export async function openProject(context: Context): Promise<Project> {
   const project = loadProject(context.host, context.configPath);
   requireConfiguredRules(context, project);
+  requireFloor(context, project);
   if (!hasFiles(context.host, project)) return project;
   // Few projects keep translations in these formats, so their readers are loaded for those alone.
   const { fileReader } = await import('../exchange/record-file.ts');
@@ -82,6 +85,34 @@ function requireConfiguredRules({ host, t, rules }: Context, { config, configPat
     { rule, hint },
     { place: { path: showPath(host, configPath), position } },
   );
+}
+
+/** A floor for what is not there would be kept by nobody, without a word. */
+function requireFloor({ host }: Context, project: Project): void {
+  for (const key of Object.keys(project.config.floor)) {
+    const error = floorError(project, key);
+    if (!error) continue;
+    const position = placeOfKey(readText(host, project.configPath), ['floor', key]);
+    throw new UserError(error[0], error[1], {
+      place: { path: showPath(host, project.configPath), position },
+    });
+  }
+}
+
+function floorError(
+  project: Project,
+  key: string,
+): readonly [messageId: string, data: Readonly<Record<string, string>>] | undefined {
+  const { lang, document } = readFloorKey(key);
+  if (document !== undefined && project.documents.every(({ id }) => id !== document))
+    return ['no-such-document', { document, known: knownDocuments(project) }];
+  if (lang === '*' || project.languages.includes(lang)) return undefined;
+  if (!isLanguageTag(lang)) return ['unknown-language', { lang }];
+  const expected = canonicalTag(lang) ?? lang;
+  if (expected !== lang) return ['not-canonical', { lang, expected }];
+  return project.documents.some(({ profile }) => profile.lang === lang)
+    ? ['is-definitive', { lang }]
+    : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import type { Example, Rule } from '../rule.ts';
+import { type Example, isWhereAsked, type Rule } from '../rule.ts';
 import { canBeAccepted } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Context } from './command.ts';
@@ -36,6 +36,7 @@ function explanation(rule: Rule, { t, style }: Context): string {
     '',
     t('explain.severity', { severity: t(`severity.${rule.severity}`) }),
     ...(rule.required ? [t('explain.required')] : []),
+    ...(isWhereAsked(rule) ? [t('explain.asked')] : []),
     '',
     `${style('bold', t('explain.why'))}: ${t(`${key}.rationale`)}`,
     `${style('bold', t('explain.what'))}: ${t(`${key}.remedy`)}`,
@@ -55,6 +56,10 @@ function exampleLines(example: Example): readonly string[] {
   return [
     ...(older === undefined ? [] : side('en ←', older)),
     ...side('en', example.source),
+    ...(example.floor === undefined ? [] : side('floor', `${example.floor}%`)),
+    ...Object.entries(example.carried ?? {}).flatMap(([address, text]) =>
+      side('file', `${address}: ${text}`),
+    ),
     ...(example.glossary ? side('term', example.glossary.join('\n')) : []),
     ...(example.target === '' ? [] : side(example.lang ?? 'fr', example.target)),
   ];

@@ -1,3 +1,4 @@
+import { isWhereAsked } from '../rule.ts';
 import type { Command } from './command.ts';
 
 export const rules: Command = {
@@ -7,18 +8,17 @@ export const rules: Command = {
   examples: ['urtext rules', 'urtext rules --format json'],
   run: async ({ host, rules: all, t, style }, args) => {
     if (args.text('format') === 'json') {
-      const list = all.map(({ id, severity, required = false, summary }) => ({
-        id,
-        severity,
-        required,
-        summary,
-      }));
+      const list = all.map((rule) => {
+        const { id, severity, required = false, summary } = rule;
+        return { id, severity, required, asked: isWhereAsked(rule), summary };
+      });
       host.stdout.write(`${JSON.stringify({ version: 1, rules: list }, null, 2)}\n`);
       return 0;
     }
     const width = Math.max(...all.map((rule) => rule.id.length));
     for (const rule of all) {
-      const severity = `${t(`severity.${rule.severity}`)}${rule.required ? ` (${t('rules.required')})` : ''}`;
+      const when = rule.required ? 'required' : isWhereAsked(rule) ? 'asked' : '';
+      const severity = `${t(`severity.${rule.severity}`)}${when === '' ? '' : ` (${t(`rules.${when}`)})`}`;
       host.stdout.write(
         `${style('bold', rule.id.padEnd(width))}  ${severity.padEnd(18)}  ${t(`rules.${rule.id}.summary`)}\n`,
       );

@@ -44,7 +44,12 @@ export const status: Command = {
         if (result.type !== 'translation') continue;
         const alignment = align(result.translation);
         const accepted = await acceptedIn(context, alignment, items);
-        lines.push({ ...only(statusOf(alignment), items), accepted });
+        const { floor } = result.translation;
+        lines.push({
+          ...only(statusOf(alignment), items),
+          accepted,
+          ...(floor !== undefined && { floor }),
+        });
       }
       tables.push({ document, lines });
     }
@@ -52,9 +57,10 @@ export const status: Command = {
       const documents = tables.map(({ document, lines }) => ({
         document: document.id,
         edition: document.current.id,
-        languages: lines.map(({ lang, done, origin, units, accepted }) => ({
+        languages: lines.map(({ lang, done, floor, origin, units, accepted }) => ({
           lang,
           done,
+          ...(floor !== undefined && { floor }),
           origin,
           units: Object.fromEntries(units),
           accepted: accepted.map(({ entry, state, changed }) => ({
@@ -79,6 +85,8 @@ export const status: Command = {
 /** One language's line with its accepted findings. */
 interface Line extends TranslationStatus {
   readonly accepted: readonly Suppression[];
+  /** Percentage that must stay done. */
+  readonly floor?: number;
 }
 
 interface Table {
@@ -135,7 +143,7 @@ type Width = (text: string) => number;
 function table(
   { t, style, host }: Context,
   document: Document,
-  lines: readonly TranslationStatus[],
+  lines: readonly Line[],
   width: Width,
 ): readonly string[] {
   const title = style('bold', t('status.title', { document: document.id, edition: document.current.id }));
@@ -148,16 +156,23 @@ function table(
   const pad = (text: string, columns: number): string =>
     text + ' '.repeat(Math.max(0, columns - width(text)));
   const headers = named ? groups.map((group) => pad(group.name, group.addresses.length)).join(' ') : '';
-  const head = `  ${pad(t('status.language'), first)}  ${headers}  ${t('status.done')}  ${t('status.origin')}`;
+  const last = Math.max(width(t('status.done')), ...lines.map((line) => doneOf(line).length));
+  const head = `  ${pad(t('status.language'), first)}  ${headers}  ${pad(t('status.done'), last)}  ${t('status.origin')}`;
   const rows = lines.map((line) => {
     const cells = groups.map((group) => {
       const shown = group.addresses.map((address) => sign(line.units.get(address), style)).join('');
       return named ? shown + ' '.repeat(Math.max(0, group.name.length - group.addresses.length)) : shown;
     });
-    const done = `${line.done}%`.padStart(width(t('status.done')));
+    const shown = doneOf(line).padStart(last);
+    const done = line.done < (line.floor ?? 0) ? style('red', shown) : shown;
     return `  ${pad(line.lang, first)}  ${cells.join(named ? ' ' : '')}  ${done}  ${t(`status.${line.origin === 'none' ? 'unrecorded' : line.origin}`)}`;
   });
   return [title, style('dim', named ? head : `  ${pad(t('status.language'), first)}`), ...rows];
+}
+
+/** How much is done, and the floor that it has to keep. */
+function doneOf({ done, floor }: Line): string {
+  return floor === undefined ? `${done}%` : `${done}% ${done < floor ? '<' : '≥'} ${floor}%`;
 }
 
 function sign(status: UnitStatus | undefined, style: Context['style']): string {

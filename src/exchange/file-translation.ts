@@ -6,6 +6,7 @@ import { lockEdition } from '../lock.ts';
 import type { Block, Document, DocumentProfile, Edition, Span, State, Translation, Unit } from '../model.ts';
 import { fingerprint, NORMALIZATION } from '../text.ts';
 import { addressOf, hasCodes } from './content.ts';
+import { editedEnglish } from './edited.ts';
 import { problemsOf } from './file-problems.ts';
 
 /**
@@ -70,11 +71,9 @@ export function translationOfFile(
   const blocks: Block[] = [];
   const addresses = new Map<string, Block>();
   const places: Place[] = [];
-  const carried = new Map<string, string>();
   const states = new Map<string, State>();
   let text = '';
   const add = (unit: ExchangeUnit, like: Shape, address?: string): void => {
-    if (unit.source.length > 0) carried.set(address ?? addressOf(unit), inlineMarkup(unit.source));
     if (unit.target === undefined) return;
     if (file.format !== 'i18next') states.set(address ?? addressOf(unit), unit.state);
     const { block, before, written } = placed(contentOf(unit.target, file), { before: text, like });
@@ -101,11 +100,11 @@ export function translationOfFile(
     text,
     blocks,
     addresses,
-    carried,
     states,
     file: {
       text: file.raw ?? '',
       problems: problemsOf(file),
+      edited: () => editedEnglish(file, document),
       spanOf: (span, address) => spanIn(file, places, { span, unit: byAddress.get(address ?? '') }),
     },
   };

@@ -6,6 +6,7 @@ import { addressOfId } from '../formats/xliff/index.ts';
 import { unwritableAt } from '../formats/xml-write.ts';
 import type { Alignment, Unit } from '../model.ts';
 import { codesOf, contentOf, definitionsOf, hasCodes, keyOf, printOf, withIdsOf } from './content.ts';
+import { madeFrom } from './made-from.ts';
 import { exchanged, isTranslated, type Standing, standings } from './standing.ts';
 
 /** Whose text stands where both changed. */
@@ -155,7 +156,7 @@ function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefi
       const isIntact = given.target === undefined || keyOf(given.target) === keyOf(source);
       return isIntact ? unchanged : refuse('locked');
     }
-    const made = madeFrom(alignment, { unit, given, format, source, english });
+    const made = madeFrom(alignment.document.editions, { unit, given, format, source, english });
     if (made === undefined) return refuse('source');
     if (given.target === undefined || keyOf(given.target) === '') {
       return mine === undefined ? unchanged : { ...base, outcome: 'kept', after: '' };
@@ -183,34 +184,6 @@ function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefi
 function targetOf(alignment: Alignment, unit: Unit, standing: Standing): string | undefined {
   if (standing.type !== 'own' || !isTranslated(alignment, unit, standing.block)) return undefined;
   return standing.block.content;
-}
-
-interface Origin {
-  readonly unit: Unit;
-  readonly given: ExchangeUnit;
-  readonly format: ExchangeFile['format'];
-  readonly source: readonly Inline[];
-  readonly english: string;
-}
-
-/** The unit whose English the file has: today's, or that of an older edition; `undefined` when no edition has it. */
-function madeFrom(
-  { document }: Alignment,
-  { unit, given, format, source, english }: Origin,
-): Pick<Unit, 'fingerprint'> | undefined {
-  // Resources of i18next carry no English: what they translate is taken for today's.
-  if (format === 'i18next') return unit;
-  const key = keyOf(given.source);
-  if (keyOf(source) === key) return unit;
-  for (const edition of document.editions.toReversed()) {
-    const found = edition.units.find(
-      (one) =>
-        (one.address === unit.address || one.fingerprint === given.fingerprint) &&
-        keyOf(contentOf(one.content, format, english)) === key,
-    );
-    if (found) return found;
-  }
-  return undefined;
 }
 
 interface Writing {

@@ -190,6 +190,8 @@ export const messages: Messages = {
   'explain.severity': 'Schweregrad: {{severity}}',
   'explain.required':
     'Erforderlich: Die Bedingungen des Dokuments selbst verlangen es, daher nicht abschaltbar',
+  'explain.asked':
+    'Aus, sofern nicht die Konfiguration oder --rule sie nennt oder der Text selbst sie verlangt',
   'explain.why': 'Warum es wichtig ist',
   'explain.what': 'Was zu tun ist',
   'explain.passes': 'In Ordnung',
@@ -294,6 +296,7 @@ export const messages: Messages = {
     'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
   'init.next': 'Eine Übersetzung beginnt mit "urtext new LANG", geprüft wird mit "urtext check"',
   'rules.required': 'erforderlich',
+  'rules.asked': 'auf Wunsch',
   'progress.checking': 'Prüfung {{done}} von {{total}}: {{lang}}',
   'help.program':
     'Hält einen maßgeblichen englischen Text kanonisch und prüft seine Übersetzungen Punkt für Punkt',
@@ -352,6 +355,8 @@ export const messages: Messages = {
   'help.opt.dryRun': 'zeigen, was geschrieben würde, und nichts schreiben',
   'errors.demand-unknown':
     'Unerwartet: „{{item}}“ bei „{{pointer}}“, erwartet wurde, was die aktuelle Ausgabe enthält, jeweils einmal: {{known}}',
+  'errors.term-undefined':
+    'Unerwarteter Begriff „{{item}}“ bei "{{pointer}}", erwartet wurde einer, der in der aktuellen Ausgabe in Anführungszeichen oder fett steht',
   'errors.no-rights':
     'Das Dokument „{{document}}“ hat kein Rechteverzeichnis. „rights“ in seiner document.json ergänzen',
   'errors.no-owner':
@@ -742,6 +747,14 @@ export const messages: Messages = {
     'Die Klausel so übersetzen, dass sie Englisch als maßgebliche Sprache nennt.',
   'rules.canon/not-definitive.otherLanguage':
     'Unerwartetes „{{shown}}“ in der Klausel über den maßgeblichen Text, erwartet wurde „{{expected}}“',
+  'rules.canon/source-in-translation-edited.summary':
+    'Der englische Text, den eine Datei neben ihren Übersetzungen führt, ist der maßgebliche',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Wer in einer solchen Datei übersetzt, übersetzt, was dort steht. Aus einem englischen Text, den jemand bearbeitet hat, wird die Übersetzung eines anderen Textes.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Den englischen Text wiederherstellen, wie er veröffentlicht wurde, oder die Datei neu exportieren, und die Übersetzung damit vergleichen. Ein Fehler im englischen Text wird in einer neuen Ausgabe behoben.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Unerwarteter englischer Text von {{item}} neben der Übersetzung: Keine gesperrte Ausgabe enthält ihn',
   'rules.canon/version-reuse.summary':
     'Ein neuer Text ist eine neue Ausgabe, nie eine alte mit anderen Worten',
   'rules.canon/version-reuse.rationale':
@@ -770,6 +783,14 @@ export const messages: Messages = {
   'rules.notice/duplicated.rationale': 'Häufen sich Hinweise, bleibt beim Lesen offen, welcher davon gilt.',
   'rules.notice/duplicated.remedy': 'Die zweite Kopie löschen.',
   'rules.notice/duplicated.duplicated': 'Unerwartete zweite Kopie von {{item}}',
+  'rules.notice/lang-unmarked.summary': 'Die Absätze, die englisch bleiben, sind als englisch ausgezeichnet',
+  'rules.notice/lang-unmarked.rationale':
+    'Bildschirmleser sprechen nicht ausgezeichnetes Englisch, als wäre es die Sprache der Übersetzung, und in linksläufigen Texten stehen seine Satzzeichen auf der falschen Seite. Markdown kennt keine solche Auszeichnung; daher wird nichts gemeldet, wenn ein Text keine Sprache in HTML auszeichnet, es sei denn, die Konfiguration nennt diese Regel.',
+  'rules.notice/lang-unmarked.remedy':
+    '<div lang="en" dir="ltr"> und eine Leerzeile vor die Absätze setzen, eine Leerzeile und </div> dahinter. Sonst darf nichts darin stehen.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Fehlende Auszeichnung von {{item}} als „{{expected}}“ in einer Übersetzung nach „{{lang}}“',
+  'rules.notice/lang-unmarked.direction': 'Fehlendes dir="ltr" bei {{item}} in einem linksläufigen Text',
   'rules.notice/misplaced.summary':
     'Die beizubehaltenden Absätze stehen dort, wo sie im englischen Text stehen',
   'rules.notice/misplaced.rationale':
@@ -971,6 +992,16 @@ export const messages: Messages = {
     'Wort für Wort durch den englischen Text der aktuellen Ausgabe ersetzen.',
   'rules.state/read-only-stale.older':
     'Unerwarteter älterer Wortlaut von {{item}}: der der Ausgabe {{edition}}',
+  'rules.state/regressed.summary':
+    'Keine Übersetzung ist unter die Grenze gefallen, die die Konfiguration setzt',
+  'rules.state/regressed.rationale':
+    'Jede Änderung des englischen Textes und jeder verlorene Punkt senkt den übersetzten und aktuellen Anteil ein wenig. Die Summe bemerkt niemand.',
+  'rules.state/regressed.remedy':
+    '"urtext status" zeigt, welche Punkte fehlen, veraltet oder noch englisch sind: diese übersetzen. Genügt weniger, "floor" in der Konfiguration senken.',
+  'rules.state/regressed.below':
+    'Unerwartet nur {{done}} % der Punkte übersetzt und aktuell, erwartet wurden mindestens {{floor}} %',
+  'rules.state/regressed.absent':
+    'Fehlende Übersetzung, erwartet wurden mindestens {{floor}} % der Punkte übersetzt und aktuell',
   'rules.state/same-as-source.summary': 'Kein Punkt steht auf Englisch, wo eine Übersetzung erwartet wird',
   'rules.state/same-as-source.rationale':
     'Ein auf Englisch belassener Punkt erreicht die nicht, für die die Übersetzung gemacht ist.',
@@ -1109,6 +1140,14 @@ export const messages: Messages = {
   'rules.token/url.changed': 'Unerwartete Adresse {{shown}} in {{item}}, erwartet wurde {{expected}}',
   'rules.token/url.missing': 'Fehlende Adresse {{expected}} in {{item}}',
   'rules.token/url.extra': 'Unerwartete Adresse {{shown}} in {{item}}: Der englische Text hat keine solche',
+  'rules.term/defined-term-consistency.summary':
+    'Ein Begriff, den der Text definiert, ist durchweg gleich übersetzt',
+  'rules.term/defined-term-consistency.rationale':
+    'Was einmal definiert ist, gilt überall, wo der Begriff steht. Ein anderes Wort sieht nach einer anderen Sache aus, für die nichts definiert ist.',
+  'rules.term/defined-term-consistency.remedy':
+    'Das Wort der Definition verwenden. Ist der Punkt ohne es richtig, die Meldung mit "urtext accept" akzeptieren.',
+  'rules.term/defined-term-consistency.differs':
+    'Fehlendes „{{rendering}}“ in {{item}}: So übersetzt {{definition}} den definierten Begriff „{{term}}“',
   'rules.term/forbidden.summary': 'In einer Übersetzung steht kein Wort, das das Glossar verbietet',
   'rules.term/forbidden.rationale':
     'Jemand hat sich gegen das Wort entschieden, meist weil es für die Lesenden etwas anderes bedeutet.',

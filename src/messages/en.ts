@@ -179,6 +179,7 @@ const own = {
     'When a finding is right as it is: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
   'explain.severity': 'Severity: {{severity}}',
   'explain.required': 'Required: the document’s own terms demand it, so it cannot be switched off',
+  'explain.asked': 'Off unless the configuration or --rule names it, or the text itself calls for it',
   'explain.why': 'Why it matters',
   'explain.what': 'What to do',
   'explain.passes': 'Passes',
@@ -286,6 +287,7 @@ const own = {
   'init.next': 'Begin a translation with "urtext new LANG", and check with "urtext check"',
 
   'rules.required': 'required',
+  'rules.asked': 'where asked',
 
   'progress.checking': 'Checking {{done}} of {{total}}: {{lang}}',
 
@@ -341,6 +343,8 @@ const own = {
   'help.opt.dryRun': 'show what would be written, and write nothing',
   'errors.demand-unknown':
     'Unexpected "{{item}}" at "{{pointer}}", expected what the current edition has, once: {{known}}',
+  'errors.term-undefined':
+    'Unexpected term "{{item}}" at "{{pointer}}", expected one that the current edition has in quotation marks or bold',
   'errors.no-rights':
     'The document "{{document}}" has no register of rights. Add "rights" to its document.json',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',

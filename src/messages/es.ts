@@ -194,6 +194,8 @@ export const messages: Messages = {
   'explain.severity': 'Gravedad: {{severity}}',
   'explain.required':
     'Obligatoria: la exigen las propias condiciones del documento, así que no se puede desactivar',
+  'explain.asked':
+    'Desactivada, salvo que la nombren la configuración o --rule, o que el propio texto la requiera',
   'explain.why': 'Por qué importa',
   'explain.what': 'Qué hacer',
   'explain.passes': 'No se señala',
@@ -298,6 +300,7 @@ export const messages: Messages = {
     'No se encontró ningún aviso de copyright. Si el documento exige que algún párrafo quede sin modificar, añadirlo a «demands» en {{path}}',
   'init.next': 'Iniciar una traducción con "urtext new LANG" y comprobarla con "urtext check"',
   'rules.required': 'obligatoria',
+  'rules.asked': 'si se pide',
   'progress.checking': 'Comprobando {{done}} de {{total}}: {{lang}}',
   'help.program':
     'Mantiene canónico un texto inglés que hace fe y comprueba sus traducciones punto por punto',
@@ -353,6 +356,8 @@ export const messages: Messages = {
   'help.opt.dryRun': 'mostrar lo que se escribiría, sin escribir nada',
   'errors.demand-unknown':
     '«{{item}}» inesperado en «{{pointer}}»; se esperaba algo que la edición actual tenga, y una sola vez: {{known}}',
+  'errors.term-undefined':
+    'Término «{{item}}» inesperado en "{{pointer}}"; se esperaba uno que figure entre comillas o en negrita en la edición actual',
   'errors.no-rights':
     'El documento «{{document}}» no tiene registro de derechos. Añadir «rights» a su document.json',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
@@ -738,6 +743,14 @@ export const messages: Messages = {
     'Traducir la cláusula de modo que indique el inglés como idioma que hace fe.',
   'rules.canon/not-definitive.otherLanguage':
     '«{{shown}}» inesperado en la cláusula sobre el texto que hace fe; se esperaba «{{expected}}»',
+  'rules.canon/source-in-translation-edited.summary':
+    'El texto inglés que un archivo lleva junto a sus traducciones es el que hace fe',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Quien traduce en un archivo así traduce lo que figura en él. De un texto inglés que alguien modificó sale la traducción de otro texto.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Restituir el texto inglés tal como se publicó, o volver a exportar el archivo, y comparar con él la traducción. Un error del texto inglés se corrige en una edición nueva.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Texto inglés inesperado de {{item}} junto a su traducción: no figura en ninguna edición bloqueada',
   'rules.canon/version-reuse.summary':
     'Un texto nuevo es una edición nueva, nunca una edición antigua con otras palabras',
   'rules.canon/version-reuse.rationale':
@@ -766,6 +779,15 @@ export const messages: Messages = {
   'rules.notice/duplicated.rationale': 'Si los avisos se acumulan, los lectores dudan de cuál es el válido.',
   'rules.notice/duplicated.remedy': 'Eliminar la segunda copia.',
   'rules.notice/duplicated.duplicated': 'Segunda copia inesperada de {{item}}',
+  'rules.notice/lang-unmarked.summary': 'Los párrafos que quedan en inglés están marcados como ingleses',
+  'rules.notice/lang-unmarked.rationale':
+    'Los lectores de pantalla leen el inglés sin marcar como si fuera el idioma de la traducción, y en los textos escritos de derecha a izquierda sus signos quedan en el lado equivocado. Markdown no tiene una marca así; por eso no se señala nada de un texto que no marca ningún idioma en HTML, salvo que la configuración nombre esta regla.',
+  'rules.notice/lang-unmarked.remedy':
+    'Poner <div lang="en" dir="ltr"> y una línea vacía antes de los párrafos, y una línea vacía y </div> después. No puede figurar nada más dentro.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Falta la marca de {{item}} como «{{expected}}» en una traducción al idioma «{{lang}}»',
+  'rules.notice/lang-unmarked.direction':
+    'Falta dir="ltr" en {{item}}, dentro de un texto escrito de derecha a izquierda',
   'rules.notice/misplaced.summary':
     'Los párrafos que deben conservarse están donde los tiene el texto inglés',
   'rules.notice/misplaced.rationale':
@@ -957,6 +979,16 @@ export const messages: Messages = {
     'Sustituirlo por el texto inglés de la edición actual, palabra por palabra.',
   'rules.state/read-only-stale.older':
     'Redacción anterior inesperada de {{item}}: es la de la edición {{edition}}',
+  'rules.state/regressed.summary':
+    'Ninguna traducción ha caído por debajo del mínimo que fija la configuración',
+  'rules.state/regressed.rationale':
+    'Cada cambio del texto inglés y cada punto perdido rebajan un poco lo traducido y al día. Nadie advierte la suma.',
+  'rules.state/regressed.remedy':
+    '"urtext status" muestra qué puntos faltan, están desactualizados o siguen en inglés: traducirlos. Si basta con menos, bajar "floor" en la configuración.',
+  'rules.state/regressed.below':
+    '{{done}} % inesperado de los puntos traducido y al día; se esperaba al menos el {{floor}} %',
+  'rules.state/regressed.absent':
+    'Falta la traducción; se esperaba al menos el {{floor}} % de los puntos traducido y al día',
   'rules.state/same-as-source.summary': 'Ningún punto está en inglés donde se espera una traducción',
   'rules.state/same-as-source.rationale':
     'Un punto dejado en inglés no llega a los lectores para quienes se hace la traducción.',
@@ -1088,6 +1120,14 @@ export const messages: Messages = {
   'rules.token/url.changed': 'Dirección {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
   'rules.token/url.missing': 'Falta la dirección {{expected}} en {{item}}',
   'rules.token/url.extra': 'Dirección {{shown}} inesperada en {{item}}: no está en el texto inglés',
+  'rules.term/defined-term-consistency.summary':
+    'Un término que el texto define tiene una sola traducción en todo él',
+  'rules.term/defined-term-consistency.rationale':
+    'Lo que se define una vez vale dondequiera que figure el término. Otra palabra parece otra cosa, de la que nada se ha definido.',
+  'rules.term/defined-term-consistency.remedy':
+    'Usar la palabra de la definición. Si el punto es correcto sin ella, aceptar el aviso con "urtext accept".',
+  'rules.term/defined-term-consistency.differs':
+    'Falta «{{rendering}}» en {{item}}: así traduce {{definition}} el término definido «{{term}}»',
   'rules.term/forbidden.summary': 'En la traducción no figura ninguna palabra que el glosario prohíba',
   'rules.term/forbidden.rationale':
     'Alguien decidió no usar esa palabra, casi siempre porque para los lectores significa otra cosa.',

@@ -195,6 +195,8 @@ export const messages: Messages = {
   'explain.severity': 'Gravité : {{severity}}',
   'explain.required':
     'Obligatoire : les conditions mêmes du document l’exigent, elle ne peut donc pas être désactivée',
+  'explain.asked':
+    'Désactivée, à moins que la configuration ou --rule ne la nomme, ou que le texte lui-même ne l’appelle',
   'explain.why': 'Pourquoi c’est important',
   'explain.what': 'Que faire',
   'explain.passes': 'Admis',
@@ -303,6 +305,7 @@ export const messages: Messages = {
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
   'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
   'rules.required': 'obligatoire',
+  'rules.asked': 'sur demande',
   'progress.checking': 'Vérification {{done}} sur {{total}} : {{lang}}',
   'help.program':
     'Préserve la forme canonique d’un texte anglais faisant foi et vérifie ses traductions point par point',
@@ -359,6 +362,8 @@ export const messages: Messages = {
   'help.opt.dryRun': 'montrer ce qui serait écrit, et ne rien écrire',
   'errors.demand-unknown':
     '« {{item}} » inattendu à « {{pointer}} », élément de l’édition actuelle attendu, une seule fois : {{known}}',
+  'errors.term-undefined':
+    'Terme « {{item}} » inattendu à "{{pointer}}", un terme que l’édition actuelle a entre guillemets ou en gras attendu',
   'errors.no-rights':
     'Le document « {{document}} » n’a pas de registre des droits. Ajouter « rights » à son document.json',
   'errors.no-owner':
@@ -748,6 +753,14 @@ export const messages: Messages = {
     'Traduire la clause de sorte qu’elle nomme l’anglais comme langue faisant foi.',
   'rules.canon/not-definitive.otherLanguage':
     '« {{shown}} » inattendu dans la clause sur le texte faisant foi, « {{expected}} » attendu',
+  'rules.canon/source-in-translation-edited.summary':
+    'L’anglais qu’un fichier porte à côté de ses traductions est celui qui fait foi',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Qui traduit dans un tel fichier traduit ce qui s’y trouve. D’un anglais que quelqu’un a modifié vient la traduction d’un autre texte.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Remettre l’anglais tel qu’il a été publié, ou exporter de nouveau le fichier, et comparer la traduction avec lui. Une faute dans l’anglais se corrige dans une nouvelle édition.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Anglais inattendu de {{item}} à côté de sa traduction : aucune édition verrouillée ne le contient',
   'rules.canon/version-reuse.summary':
     'Un nouveau texte est une nouvelle édition, jamais une ancienne édition avec d’autres mots',
   'rules.canon/version-reuse.rationale':
@@ -776,6 +789,15 @@ export const messages: Messages = {
   'rules.notice/duplicated.rationale': 'Des mentions qui s’accumulent font douter de celle qui vaut.',
   'rules.notice/duplicated.remedy': 'Supprimer la seconde copie.',
   'rules.notice/duplicated.duplicated': 'Seconde copie inattendue de {{item}}',
+  'rules.notice/lang-unmarked.summary': 'Les paragraphes qui restent en anglais sont marqués comme anglais',
+  'rules.notice/lang-unmarked.rationale':
+    'Les lecteurs d’écran prononcent l’anglais non marqué comme s’il était la langue de la traduction, et dans les textes écrits de droite à gauche ses signes se placent du mauvais côté. Markdown n’a pas une telle marque ; rien n’est donc signalé d’un texte qui ne marque aucune langue en HTML, à moins que la configuration ne nomme cette règle.',
+  'rules.notice/lang-unmarked.remedy':
+    'Mettre <div lang="en" dir="ltr"> et une ligne vide avant les paragraphes, une ligne vide et </div> après. Rien d’autre ne doit s’y trouver.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Marque de {{item}} comme « {{expected}} » manquante dans une traduction en « {{lang}} »',
+  'rules.notice/lang-unmarked.direction':
+    'dir="ltr" manquant sur {{item}}, dans un texte écrit de droite à gauche',
   'rules.notice/misplaced.summary': 'Les paragraphes à conserver figurent là où l’anglais les a',
   'rules.notice/misplaced.rationale':
     'Une mention dit « above » (ci-dessus) et « this paragraph » (ce paragraphe) : elle doit figurer là où c’est vrai.',
@@ -961,6 +983,16 @@ export const messages: Messages = {
   'rules.state/read-only-stale.remedy': 'Le remplacer par l’anglais de l’édition actuelle, mot pour mot.',
   'rules.state/read-only-stale.older':
     'Formulation plus ancienne inattendue de {{item}} : c’est celle de l’édition {{edition}}',
+  'rules.state/regressed.summary':
+    'Aucune traduction n’est tombée au-dessous du seuil que fixe la configuration',
+  'rules.state/regressed.rationale':
+    'Chaque changement de l’anglais et chaque point perdu abaissent un peu la part traduite et à jour. Nul n’en remarque la somme.',
+  'rules.state/regressed.remedy':
+    '"urtext status" montre quels points manquent, sont périmés ou sont encore en anglais : les traduire. Si moins suffit, abaisser "floor" dans la configuration.',
+  'rules.state/regressed.below':
+    '{{done}} % inattendus des points traduits et à jour, au moins {{floor}} % attendus',
+  'rules.state/regressed.absent':
+    'Traduction manquante, au moins {{floor}} % des points traduits et à jour attendus',
   'rules.state/same-as-source.summary': 'Aucun point ne figure en anglais là où une traduction est attendue',
   'rules.state/same-as-source.rationale':
     'Un point laissé en anglais n’atteint pas les lecteurs pour qui la traduction est faite.',
@@ -1088,6 +1120,13 @@ export const messages: Messages = {
   'rules.token/url.changed': 'Adresse {{shown}} inattendue dans {{item}}, {{expected}} attendu',
   'rules.token/url.missing': 'Adresse {{expected}} manquante dans {{item}}',
   'rules.token/url.extra': 'Adresse {{shown}} inattendue dans {{item}} : l’anglais ne l’a pas',
+  'rules.term/defined-term-consistency.summary': 'Un terme que le texte définit a partout la même traduction',
+  'rules.term/defined-term-consistency.rationale':
+    'Ce qui est défini une fois vaut partout où figure le terme. Un autre mot ressemble à une autre chose, dont rien n’est défini.',
+  'rules.term/defined-term-consistency.remedy':
+    'Employer le mot de la définition. Si le point est juste sans lui, accepter le signalement avec "urtext accept".',
+  'rules.term/defined-term-consistency.differs':
+    '« {{rendering}} » manquant dans {{item}} : c’est ainsi que {{definition}} traduit le terme défini « {{term}} »',
   'rules.term/forbidden.summary': 'Aucun mot que le glossaire interdit ne figure dans une traduction',
   'rules.term/forbidden.rationale':
     'Quelqu’un a écarté ce mot, le plus souvent parce qu’il signifie autre chose pour les lecteurs.',

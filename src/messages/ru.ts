@@ -203,6 +203,7 @@ export const messages: Messages = {
   'explain.severity': 'Уровень: {{severity}}',
   'explain.required':
     'Обязательное: этого требуют условия самого документа, поэтому отключить правило нельзя',
+  'explain.asked': 'Отключено, если его не называет конфигурация или --rule и если его не требует сам текст',
   'explain.why': 'Почему это важно',
   'explain.what': 'Что делать',
   'explain.passes': 'Проходит',
@@ -316,6 +317,7 @@ export const messages: Messages = {
     'Уведомление об авторских правах не найдено. Если документ требует, чтобы какой-либо абзац оставался неизменным, его нужно добавить в «demands» в файле {{path}}',
   'init.next': 'Начать перевод: "urtext new LANG"; проверить: "urtext check"',
   'rules.required': 'обязательное',
+  'rules.asked': 'по запросу',
   'progress.checking': 'Проверка: {{done}} из {{total}}, {{lang}}',
   'help.program':
     'Сохраняет канонический вид английского текста, имеющего преимущественную силу, и проверяет его переводы пункт за пунктом',
@@ -373,6 +375,8 @@ export const messages: Messages = {
   'help.opt.dryRun': 'показать, что было бы записано, и ничего не записывать',
   'errors.demand-unknown':
     'Неожиданно в «{{pointer}}»: «{{item}}»; ожидалось то, что есть в текущей редакции, и только один раз: {{known}}',
+  'errors.term-undefined':
+    'Неожиданный термин «{{item}}» в "{{pointer}}"; ожидался термин, который в нынешней редакции стоит в кавычках или выделен полужирным',
   'errors.no-rights':
     'У документа «{{document}}» нет реестра прав. Нужно добавить «rights» в его document.json',
   'errors.no-owner':
@@ -759,6 +763,14 @@ export const messages: Messages = {
     'Перевести оговорку так, чтобы преимущественную силу по ней имел текст на английском языке.',
   'rules.canon/not-definitive.otherLanguage':
     'Неожиданно: «{{shown}}» в оговорке о преимущественной силе; ожидалось «{{expected}}»',
+  'rules.canon/source-in-translation-edited.summary':
+    'Английский текст, который стоит в файле рядом с переводом, имеет преимущественную силу',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Кто переводит в таком файле, переводит то, что в нём стоит. С изменённого кем-то английского текста получается перевод другого текста.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Вернуть английский текст в том виде, в каком он опубликован, или экспортировать файл заново и сравнить с ним перевод. Ошибка в английском тексте исправляется в новой редакции.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Неожиданный английский текст пункта {{item}} рядом с переводом: его нет ни в одной зафиксированной редакции',
   'rules.canon/version-reuse.summary':
     'Новый текст — это новая редакция, а не старая редакция с другими словами',
   'rules.canon/version-reuse.rationale':
@@ -787,6 +799,14 @@ export const messages: Messages = {
     'Когда уведомления множатся, читатели не знают, какое из них действует.',
   'rules.notice/duplicated.remedy': 'Удалить вторую копию.',
   'rules.notice/duplicated.duplicated': 'Неожиданная вторая копия пункта {{item}}',
+  'rules.notice/lang-unmarked.summary': 'Абзацы, остающиеся на английском, размечены как английские',
+  'rules.notice/lang-unmarked.rationale':
+    'Программы экранного доступа читают неразмеченный английский как язык перевода, а в текстах с письмом справа налево его знаки оказываются не с той стороны. В Markdown такой разметки нет, поэтому о тексте, в котором ни один язык не указан в HTML, ничего не сообщается, если правило не названо в конфигурации.',
+  'rules.notice/lang-unmarked.remedy':
+    'Поставить перед абзацами <div lang="en" dir="ltr"> и пустую строку, а после них пустую строку и </div>. Ничего другого внутри быть не должно.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Пункт {{item}} в переводе на «{{lang}}» не размечен как «{{expected}}»',
+  'rules.notice/lang-unmarked.direction': 'Нет dir="ltr" у пункта {{item}} в тексте с письмом справа налево',
   'rules.notice/misplaced.summary': 'Абзацы, подлежащие сохранению, стоят там же, где в английском тексте',
   'rules.notice/misplaced.rationale':
     'В уведомлении сказано «выше» и «этот абзац»: оно должно стоять там, где это верно.',
@@ -982,6 +1002,15 @@ export const messages: Messages = {
   'rules.state/read-only-stale.remedy': 'Заменить его дословно английским текстом текущей редакции.',
   'rules.state/read-only-stale.older':
     'Неожиданная старая формулировка пункта {{item}}: она из редакции {{edition}}',
+  'rules.state/regressed.summary': 'Ни один перевод не опустился ниже порога, заданного в конфигурации',
+  'rules.state/regressed.rationale':
+    'Каждое изменение английского текста и каждый потерянный пункт немного снижают долю переведённого и актуального. Общего итога никто не замечает.',
+  'rules.state/regressed.remedy':
+    '"urtext status" показывает, каких пунктов нет, какие устарели или остались на английском: их следует перевести. Если достаточно меньшего, понизить "floor" в конфигурации.',
+  'rules.state/regressed.below':
+    'Неожиданно: переведено и актуально {{done}} % пунктов; ожидалось не менее {{floor}} %',
+  'rules.state/regressed.absent':
+    'Нет перевода; ожидалось, что переведено и актуально не менее {{floor}} % пунктов',
   'rules.state/same-as-source.summary': 'Нет пунктов на английском там, где ожидается перевод',
   'rules.state/same-as-source.rationale':
     'Пункт, оставленный на английском, не доходит до читателей, для которых сделан перевод.',
@@ -1116,6 +1145,14 @@ export const messages: Messages = {
   'rules.token/url.changed': 'Неожиданный адрес {{shown}} в пункте {{item}}; ожидался {{expected}}',
   'rules.token/url.missing': 'Нет адреса {{expected}} в пункте {{item}}',
   'rules.token/url.extra': 'Неожиданный адрес {{shown}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.term/defined-term-consistency.summary':
+    'Термин, который определён в тексте, везде переведён одинаково',
+  'rules.term/defined-term-consistency.rationale':
+    'Однажды определённое действует всюду, где стоит термин. Другое слово выглядит как другое понятие, для которого ничего не определено.',
+  'rules.term/defined-term-consistency.remedy':
+    'Использовать слово из определения. Если пункт верен и без него, принять замечание с помощью "urtext accept".',
+  'rules.term/defined-term-consistency.differs':
+    'В пункте {{item}} нет «{{rendering}}»: так в пункте {{definition}} переведён определённый термин «{{term}}»',
   'rules.term/forbidden.summary': 'В переводе нет слов, которые запрещены глоссарием',
   'rules.term/forbidden.rationale':
     'От этого слова решено отказаться, обычно потому, что для читателей оно означает нечто другое.',

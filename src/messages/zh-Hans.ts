@@ -136,6 +136,7 @@ export const messages: Messages = {
     '如果问题处的文本本来就正确：urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
   'explain.severity': '严重程度：{{severity}}',
   'explain.required': '必需：这是文档自身条款的要求，因此不能关闭',
+  'explain.asked': '默认关闭，除非配置或 --rule 写明此规则，或文本本身有此需要',
   'explain.why': '为何重要',
   'explain.what': '如何处理',
   'explain.passes': '通过',
@@ -225,6 +226,7 @@ export const messages: Messages = {
   'init.noVerbatim': '未找到版权声明。如果文档要求某个段落保持不变，请将其加入 {{path}} 的“demands”',
   'init.next': '用 "urtext new LANG" 开始翻译，用 "urtext check" 检查',
   'rules.required': '必需',
+  'rules.asked': '按需',
   'progress.checking': '正在检查 {{done}}/{{total}}：{{lang}}',
   'help.program': '守护作准的英文文本，并逐条检查其译文',
   'help.check': '检查作准文本及其译文',
@@ -278,6 +280,7 @@ export const messages: Messages = {
   'help.opt.dryRun': '显示将写入的内容，不实际写入',
   'errors.demand-unknown':
     '“{{pointer}}”处有意外的“{{item}}”，应为当前版本中有的内容，且只出现一次：{{known}}',
+  'errors.term-undefined': '"{{pointer}}" 处有意外的术语“{{item}}”，应为当前版本中带引号或加粗的术语',
   'errors.no-rights': '文档“{{document}}”没有权利登记。请在其 document.json 中添加“rights”',
   'errors.no-owner': '文档“{{document}}”未写明所有者。请在其 document.json 中添加“owner”',
   'errors.owner-form': '无法读取所有者的一种名称形式：{{reason}}',
@@ -582,6 +585,13 @@ export const messages: Messages = {
   'rules.canon/not-definitive.remedy': '请在翻译该条款时写明以英文为准。',
   'rules.canon/not-definitive.otherLanguage':
     '关于以何种文本为准的条款中有意外的“{{shown}}”，应为“{{expected}}”',
+  'rules.canon/source-in-translation-edited.summary': '文件中与译文并列的英文是作准的英文',
+  'rules.canon/source-in-translation-edited.rationale':
+    '在这样的文件中翻译的人，翻译的就是其中的文字。依据被人改动过的英文，译出的是另一份文本。',
+  'rules.canon/source-in-translation-edited.remedy':
+    '请将英文恢复为发布时的原样，或重新导出文件，并据以核对译文。英文中的错误在新版本中改正。',
+  'rules.canon/source-in-translation-edited.edited':
+    '{{item}} 的译文旁有意外的英文：任何已锁定的版本中都没有它',
   'rules.canon/version-reuse.summary': '新文本就是新版本，绝不能是换了文字的旧版本',
   'rules.canon/version-reuse.rationale': '同一日期下有两份文本，同意过其中一份的人就无法区分它们。',
   'rules.canon/version-reuse.remedy':
@@ -604,6 +614,13 @@ export const messages: Messages = {
   'rules.notice/duplicated.rationale': '声明层层堆叠，读者就会怀疑哪一份有效。',
   'rules.notice/duplicated.remedy': '请删除第二份。',
   'rules.notice/duplicated.duplicated': '意外重复的 {{item}}',
+  'rules.notice/lang-unmarked.summary': '保留英文的段落标明为英文',
+  'rules.notice/lang-unmarked.rationale':
+    '屏幕阅读器会把未标明的英文当作译文的语言来朗读；在从右向左书写的文本中，其标点会出现在错误的一侧。Markdown 没有这样的标记，因此，如果文本没有用 HTML 标明任何语言，就不会报告，除非配置中写明了此规则。',
+  'rules.notice/lang-unmarked.remedy':
+    '请在这些段落之前加上 <div lang="en" dir="ltr"> 和一个空行，之后加上一个空行和 </div>。其中不得有其他内容。',
+  'rules.notice/lang-unmarked.unmarked': '译为“{{lang}}”的译文中，{{item}} 未标明为“{{expected}}”',
+  'rules.notice/lang-unmarked.direction': '从右向左书写的文本中，{{item}} 缺少 dir="ltr"',
   'rules.notice/misplaced.summary': '必须保留的段落位于英文中的相应位置',
   'rules.notice/misplaced.rationale': '声明中提到“以上”和“本段”：它必须位于这些说法成立的位置。',
   'rules.notice/misplaced.remedy': '请将其移到英文中的相应位置。',
@@ -736,6 +753,13 @@ export const messages: Messages = {
   'rules.state/read-only-stale.rationale': '对上一版本正确的声明，如今已是另一份声明：年份不同，权利人不同。',
   'rules.state/read-only-stale.remedy': '请逐字替换为当前版本的英文。',
   'rules.state/read-only-stale.older': '{{item}} 有意外的旧措辞：这是版本 {{edition}} 的措辞',
+  'rules.state/regressed.summary': '没有译文低于配置所设的下限',
+  'rules.state/regressed.rationale':
+    '英文每更改一次，条目每丢失一个，已翻译且未过时的部分就少一点。累积起来的差距谁也不会察觉。',
+  'rules.state/regressed.remedy':
+    '"urtext status" 会显示哪些条目缺少、过时或仍为英文：请翻译它们。如果不需要那么多，请在配置中调低 "floor"。',
+  'rules.state/regressed.below': '已翻译且未过时的条目意外地只有 {{done}}%，应至少为 {{floor}}%',
+  'rules.state/regressed.absent': '缺少译文，已翻译且未过时的条目应至少为 {{floor}}%',
   'rules.state/same-as-source.summary': '应为译文之处没有保留英文的条目',
   'rules.state/same-as-source.rationale': '保留英文的条目，译文所面向的读者无法读懂。',
   'rules.state/same-as-source.remedy': '请翻译它。如果两种语言的写法相同，请用 "urtext accept" 接受。',
@@ -821,6 +845,13 @@ export const messages: Messages = {
   'rules.token/url.changed': '{{item}} 中有意外的网址 {{shown}}，应为 {{expected}}',
   'rules.token/url.missing': '{{item}} 中缺少网址 {{expected}}',
   'rules.token/url.extra': '{{item}} 中有意外的网址 {{shown}}：英文中没有',
+  'rules.term/defined-term-consistency.summary': '文本所定义的术语，译法始终一致',
+  'rules.term/defined-term-consistency.rationale':
+    '定义一经作出，凡用到该术语之处都适用。换一个词，看上去就是另一事物，而它并没有定义。',
+  'rules.term/defined-term-consistency.remedy':
+    '请使用定义中的词。如果条目不用该词也正确，请用 "urtext accept" 接受该问题。',
+  'rules.term/defined-term-consistency.differs':
+    '{{item}} 中缺少“{{rendering}}”：{{definition}} 这样翻译所定义的术语“{{term}}”',
   'rules.term/forbidden.summary': '译文中没有术语表禁用的词',
   'rules.term/forbidden.rationale': '有人决定不用这个词，多半是因为它在读者看来另有含义。',
   'rules.term/forbidden.remedy': '请使用约定的词。如果此处用词正确，请将它从术语表的“Forbidden”列中移除。',

@@ -110,6 +110,7 @@ function comparisonLines(
     diagnostic.data['expected'],
     diagnostic.data['name'],
     diagnostic.data['acronym'],
+    diagnostic.data['term'],
   ]);
   const left = highlight(excerpt(visible(comparison.left), expected), expected, 'green', options);
   const right = highlight(excerpt(visible(comparison.right), shown), shown, 'red', options);

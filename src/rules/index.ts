@@ -6,6 +6,7 @@ import canonItemNumberDuplicate from './canon-item-number-duplicate.ts';
 import canonMissingLock from './canon-missing-lock.ts';
 import canonModified from './canon-modified.ts';
 import canonNotDefinitive from './canon-not-definitive.ts';
+import canonSourceInTranslationEdited from './canon-source-in-translation-edited.ts';
 import canonVersionReuse from './canon-version-reuse.ts';
 import charBidiControl from './char-bidi-control.ts';
 import charBom from './char-bom.ts';
@@ -46,6 +47,7 @@ import metaUnknownLanguage from './meta-unknown-language.ts';
 import noticeConflicting from './notice-conflicting.ts';
 import noticeConfusable from './notice-confusable.ts';
 import noticeDuplicated from './notice-duplicated.ts';
+import noticeLangUnmarked from './notice-lang-unmarked.ts';
 import noticeMisplaced from './notice-misplaced.ts';
 import noticeMissing from './notice-missing.ts';
 import noticeModified from './notice-modified.ts';
@@ -58,6 +60,7 @@ import stateLostTranslation from './state-lost-translation.ts';
 import statePartlyEnglish from './state-partly-english.ts';
 import statePreviousMissing from './state-previous-missing.ts';
 import stateReadOnlyStale from './state-read-only-stale.ts';
+import stateRegressed from './state-regressed.ts';
 import stateSameAsSource from './state-same-as-source.ts';
 import stateSourceVersionUnknown from './state-source-version-unknown.ts';
 import stateStaleCosmetic from './state-stale-cosmetic.ts';
@@ -75,6 +78,7 @@ import structureItemSplit from './structure-item-split.ts';
 import structureNesting from './structure-nesting.ts';
 import structureSectionMissing from './structure-section-missing.ts';
 import structureSentenceCount from './structure-sentence-count.ts';
+import termDefinedTermConsistency from './term-defined-term-consistency.ts';
 import termForbidden from './term-forbidden.ts';
 import termInconsistent from './term-inconsistent.ts';
 import termModality from './term-modality.ts';
@@ -123,10 +127,12 @@ export const rules: readonly Rule[] = [
   canonMissingLock,
   canonModified,
   canonNotDefinitive,
+  canonSourceInTranslationEdited,
   canonVersionReuse,
   noticeConflicting,
   noticeConfusable,
   noticeDuplicated,
+  noticeLangUnmarked,
   noticeMisplaced,
   noticeMissing,
   noticeModified,
@@ -153,6 +159,7 @@ export const rules: readonly Rule[] = [
   statePartlyEnglish,
   statePreviousMissing,
   stateReadOnlyStale,
+  stateRegressed,
   stateSameAsSource,
   stateSourceVersionUnknown,
   stateStaleCosmetic,
@@ -170,6 +177,7 @@ export const rules: readonly Rule[] = [
   tokenPlaceholder,
   tokenProperName,
   tokenUrl,
+  termDefinedTermConsistency,
   termForbidden,
   termInconsistent,
   termModality,

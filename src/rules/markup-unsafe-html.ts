@@ -1,3 +1,4 @@
+import { noticeMarkers } from '../marked-notices.ts';
 import type { Block, Mark, Span } from '../model.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
@@ -28,13 +29,19 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     let known: ReadonlySet<string> | undefined;
+    let markers: ReadonlySet<Block> | undefined;
     for (const block of alignment.translation.blocks) {
       if (block.marks.length === 0 && block.kind !== 'html') continue;
       for (const { target } of block.marks.filter(isLink)) {
         if (runs(target))
           yield { messageId: 'link', data: { shown: target.slice(0, 80) }, span: whole(block) };
       }
-      for (const tag of tagsOf(block)) {
+      const tags = tagsOf(block);
+      if (tags.length === 0) continue;
+      // What says of a notice that it is English belongs to the notice.
+      markers ??= noticeMarkers(alignment.document, alignment.translation.blocks).all;
+      if (markers.has(block)) continue;
+      for (const tag of tags) {
         known ??= new Set(alignment.edition.units.flatMap(tagsOf).map(nameOf));
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };

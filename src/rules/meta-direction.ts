@@ -1,5 +1,5 @@
 import { labelOf, valueOf } from '../label.ts';
-import { scriptOf } from '../languages/registry.ts';
+import { directionOf } from '../languages/direction.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
@@ -36,25 +36,10 @@ const rule: TranslationRule = defineRule({
     const shown = label && valueOf(label, 'dir', 'direction')?.toLowerCase();
     if (!first || (shown !== 'rtl' && shown !== 'ltr')) return;
     const { lang } = alignment.translation;
-    const script = scriptOf(lang);
-    const expected = fromRight.has(script) ? 'rtl' : 'ltr';
-    if (script !== 'Zzzz' && shown !== expected)
+    const expected = directionOf(lang);
+    if (expected !== undefined && shown !== expected)
       yield { messageId: 'wrong', data: { shown, expected, lang }, span: first.span };
   },
 });
 
 export default rule;
-
-const fromRight: ReadonlySet<string> = new Set([
-  'Arab',
-  'Aran',
-  'Hebr',
-  'Syrc',
-  'Thaa',
-  'Nkoo',
-  'Adlm',
-  'Mand',
-  'Samr',
-  'Rohg',
-  'Yezi',
-]);

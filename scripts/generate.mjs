@@ -149,7 +149,10 @@ function exampleBlock(example) {
   if (older !== undefined) side('was', older);
   side('en', example.source);
   if (example.glossary) side('terms', example.glossary.join('\n'));
+  if (example.dictionary) side('words', example.dictionary.join(' '));
   if (example.target !== '') side(example.lang ?? 'fr', example.target);
+  for (const { text, message, rule } of example.languageTool ?? [])
+    side('tool', `"${text}": ${message} (${rule})`);
   return [`${fence}text`, ...lines, fence].join('\n');
 }
 

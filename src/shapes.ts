@@ -30,6 +30,8 @@ const configShape = v.object({
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   rules: v.optional(v.record(v.string(), severity), {}),
   floor: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(100))), {}),
+  spelling: v.optional(v.record(v.string(), v.string()), {}),
+  grammar: v.exactOptional(v.string()),
 });
 
 /** `document.json`. */
@@ -128,6 +130,10 @@ export interface Config {
   readonly rules: Readonly<Record<string, 'off' | 'note' | 'warning' | 'error'>>;
   /** By language: percentage of units that must stay translated. */
   readonly floor: Readonly<Record<string, number>>;
+  /** By language: the Hunspell dictionary, relative to the configuration, without its ending or as a folder. */
+  readonly spelling: Readonly<Record<string, string>>;
+  /** Where reports of LanguageTool are, relative to the configuration, with `{lang}` and `{document}`. */
+  readonly grammar?: string;
 }
 
 /** The shape of `urtext.config.json`, for the published JSON schema. */

@@ -11,7 +11,7 @@ import type { Project } from './project.ts';
 import { placeOfKey, readBytes, readText } from './read.ts';
 import { showPath } from './show-path.ts';
 import { type Place, UserError } from './user-error.ts';
-import { knowsWord, lookUp } from './word-forms.ts';
+import { formsOf } from './word-forms.ts';
 import { parseWords } from './word-list.ts';
 
 /** The name of the word list in the folder of the language. */
@@ -150,16 +150,37 @@ export function spellingOf(engine: Engine, { path, script, codec, own }: Spellin
   };
   const has = (word: string): boolean => {
     const bytes = codec.encode(word);
-    return bytes === undefined || guarded(() => engine.spell(bytes));
+    return bytes !== undefined && guarded(() => engine.spell(bytes));
   };
   return {
     path,
     script,
-    knows: knowsWord((word) => own(word) || has(word)),
-    suggest: lookUp((word) => {
-      const bytes = codec.encode(word);
-      return bytes === undefined ? [] : guarded(() => engine.suggest(bytes)).map((one) => codec.decode(one));
+    // A dictionary without signs for a word cannot say that it is wrong.
+    knows: lookUp((word) => {
+      const forms = formsOf(word);
+      return forms.every((form) => !codec.encode(form)) || forms.some((form) => own(form) || has(form));
     }),
+    suggest: lookUp((word) => {
+      const bytes = codec.encode(word.normalize('NFC'));
+      if (bytes === undefined) return [];
+      // What is half of a compound has a hyphen where the other half would follow.
+      const found = guarded(() => engine.suggest(bytes)).map((one) =>
+        codec.decode(one).replace(/^-|-$/g, ''),
+      );
+      return [...new Set(found)];
+    }),
+  };
+}
+
+/** Asks once for each word. */
+function lookUp<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const answer = ask(word);
+    known.set(word, answer);
+    return answer;
   };
 }
 

@@ -44,7 +44,7 @@ interface ModuleOptions {
 }
 
 /** Milliseconds that pass whenever Hunspell asks for the time. */
-const TICK = 0.02;
+const TICK = 0.01;
 
 type ModuleMaker = (options: ModuleOptions) => Promise<HunspellModule>;
 

@@ -144,7 +144,7 @@ export function spellingOf(engine: Engine, { path, script, codec, own }: Spellin
     try {
       return run();
     } catch (cause) {
-      // A dictionary that sends Hunspell into a loop or out of its memory ends here, not the machine.
+      // What takes Hunspell out of its memory ends in a trap of WebAssembly.
       throw new UserError('dictionary-refused', {}, { place: { path }, cause });
     }
   };

@@ -16,7 +16,9 @@ const JOINTS = String.raw`['’ʼ＇‐‑·׳״-]`;
 const words = new RegExp(`${LETTERS}(?:${JOINTS}${LETTERS})*`, 'gu');
 const joints = new RegExp(JOINTS, 'u');
 /** Names of files, hosts and packages, and abbreviations with full stops within. */
-const dotted = /[\p{L}\p{N}_-]+(?:[./\\@][\p{L}\p{N}_-]+)+/gu;
+const dotted = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+(?:[./\\@][\p{L}\p{N}_-]+)+/gu;
+/** What is longer in UTF-16 code units is no word. */
+const LONGEST = 100;
 const roman = /^[IVXLCDM]+$/;
 
 /**
@@ -28,7 +30,13 @@ export function wordsIn(reading: Reading): readonly Word[] {
   return [...text.matchAll(words)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     const next = text[end] ?? '';
-    if (/[\p{N}_]/u.test(word) || roman.test(word) || [...word.normalize('NFC')].length < 2) return [];
+    if (
+      word.length > LONGEST ||
+      /[\p{N}_]/u.test(word) ||
+      roman.test(word) ||
+      [...word.normalize('NFC')].length < 2
+    )
+      return [];
     if (/[-‐‑]/.test(next) || /[-‐‑]/.test(text[start - 1] ?? '')) return [];
     return [{ text: word, start, end, withSign: /['’.]/.test(next) ? word + next : undefined }];
   });

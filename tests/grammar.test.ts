@@ -68,7 +68,7 @@ describe('what LanguageTool said', () => {
       messageId: 'replace',
     });
     expect(found[0]?.message).toBe(
-      'LanguageTool of "der Mitglied" in item.1: Möglicherweise fehlende grammatische Übereinstimmung von Kasus, Numerus oder Genus. Perhaps "das Mitglied", "dem Mitglied", "des Mitglieds" (DE_AGREEMENT)',
+      'LanguageTool on "der Mitglied" in item.1: Möglicherweise fehlende grammatische Übereinstimmung von Kasus, Numerus oder Genus. Perhaps "das Mitglied", "dem Mitglied", "des Mitglieds" (DE_AGREEMENT)',
     );
   });
 

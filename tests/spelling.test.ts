@@ -15,7 +15,13 @@ import {
   start,
   type Tree,
   temporaryFolder,
+  writeTree,
 } from './program.ts';
+
+/** What scripts/udhr.mjs, which has no types, exports. */
+const declarations: { readonly makeProject: (folder: string) => unknown } = await import(
+  new URL('../scripts/udhr.mjs', import.meta.url).href
+);
 
 const require = createRequire(import.meta.url);
 
@@ -123,6 +129,8 @@ describe('a misspelt word', () => {
     const accepted = await run(folder, ['accept', 'de', ...args]);
     expect([accepted.code, accepted.stderr]).toEqual([0, '']);
     expect((await run(folder, ['check', '--rule', 'text/spelling'])).code).toBe(0);
+    const status = await run(folder, ['status', '--format', 'json']);
+    expect([status.code, status.stdout.match(/"state": "active"/g)?.length]).toEqual([0, 2]);
     const pruned = await run(folder, ['accept', 'de', '--prune']);
     expect([pruned.code, pruned.stderr]).toEqual([0, '']);
     expect((await run(folder, ['check', '--rule', 'text/spelling'])).code).toBe(0);
@@ -238,6 +246,34 @@ describe('a dictionary', () => {
     expect(suggest(word.slice(0, -1))).toEqual([word]);
     // The dictionary has no sign for it, so it cannot say that it is wrong.
     expect(knows('漢字')).toBe(true);
+  });
+});
+
+describe('the Universal Declaration of Human Rights', () => {
+  it('has seven words in three languages that their dictionaries do not know, all of them right', async () => {
+    const folder = temporaryFolder();
+    declarations.makeProject(folder);
+    writeTree(folder, {
+      'urtext.config.json': JSON.stringify({
+        version: 1,
+        spelling: { 'de-1996': 'words/de', 'fr-x-fra': 'words/fr', it: 'words/it' },
+      }),
+      ...dictionary('de', 'words/de'),
+      ...dictionary('fr', 'words/fr'),
+      ...dictionary('it', 'words/it'),
+    });
+    await run(folder, ['lock']);
+    const args = ['--lang', 'de-1996,fr-x-fra,it', '--rule', 'text/spelling', '--format', 'json'];
+    const { diagnostics } = reportOf(await run(folder, ['check', ...args]));
+    expect(diagnostics.map(({ lang, data }) => `${lang} ${data['word']}`)).toEqual([
+      'de-1996 rechtsfähig',
+      'de-1996 nichtpolitischer',
+      'de-1996 innezuhaben',
+      'de-1996 Kulthandlungen',
+      'de-1996 Verwitwung',
+      'de-1996 zuteilwerden',
+      'it commissivo',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts';
+import type { Document, Translation } from '../model.ts';
 import { type Project } from '../project.ts';
 import { readTranslation, type TranslationResult } from '../translations.ts';
 import type { Context } from './command.ts';
@@ -9,6 +9,11 @@ export type Reader = (document: Document, lang: string) => TranslationResult | P
 /** Rules that look at more than the translation, its record and its glossary. */
 const SPELLING = 'text/spelling';
 const GRAMMAR = 'text/grammar';
+
+/** Whether a record has accepted findings of these rules: then only what they look at tells whether they still hold. */
+export function hasLanguageFindings({ record }: Translation): boolean {
+  return record?.findings?.some(({ rule }) => rule === SPELLING || rule === GRAMMAR) ?? false;
+}
 
 /**
  * A reader of translations for the rules that are asked for. Dictionaries and reports are read when the project names

@@ -12,8 +12,8 @@ const rule: TranslationRule = defineRule({
   remedy:
     'Correct the sentence and have LanguageTool look again. If it is right, accept the finding with "urtext accept", or switch that rule off in LanguageTool.',
   messages: {
-    found: 'LanguageTool of "{{text}}" in {{item}}: {{message}} ({{rule}})',
-    replace: 'LanguageTool of "{{text}}" in {{item}}: {{message}} Perhaps {{suggestions}} ({{rule}})',
+    found: 'LanguageTool on "{{text}}" in {{item}}: {{message}} ({{rule}})',
+    replace: 'LanguageTool on "{{text}}" in {{item}}: {{message}} Perhaps {{suggestions}} ({{rule}})',
     outdated: 'The report {{report}} was made from another text. Have LanguageTool look again',
   },
   examples: [
@@ -68,19 +68,19 @@ export default rule;
 
 interface Place {
   readonly pair: Pair;
-  readonly reading: Reading | undefined;
   /** The match as far as it stands in one block. */
   readonly span: Span;
   /** What a reader sees of it. */
   readonly shown: string;
-  readonly isSettled: (text: string) => boolean;
+  /** A word that the English has, or that the project agreed upon, is no misspelling. */
+  readonly isSettled: () => boolean;
 }
 
 function* findingsOf(
   { rule: id, message, replacements, isSpelling }: GrammarMatch,
   place: Place | undefined,
 ): Iterable<Finding<'found' | 'replace'>> {
-  if (!place || (isSpelling && place.isSettled(place.shown))) return;
+  if (!place || (isSpelling && place.isSettled())) return;
   const { pair, span, shown } = place;
   const text = shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
   const data = { item: pair.address, text, message, rule: id };
@@ -104,6 +104,13 @@ function createPlaces(alignment: Examined): (span: Span) => Place | undefined {
   });
   blocks.sort((a, b) => a.block.start - b.block.start);
   const covers = new Map<Block, string>();
+  const settled = new Map<Reading, (word: Span) => boolean>();
+  const isSettled = (reading: Reading, word: string): boolean => {
+    const known = settled.get(reading) ?? settledWords(alignment, reading);
+    settled.set(reading, known);
+    const start = reading.target.indexOf(word);
+    return start >= 0 && known({ start, end: start + word.length });
+  };
   return ({ start, end }) => {
     const found = blocks.findLast(({ block }) => block.start <= start);
     if (!found || start >= found.block.span.end) return undefined;
@@ -118,18 +125,8 @@ function createPlaces(alignment: Examined): (span: Span) => Place | undefined {
       .trim();
     if (shown === '') return undefined;
     const reading = readings.get(pair);
-    return { pair, reading, span, shown, isSettled: (word) => isSettled(alignment, reading, word) };
+    return { pair, span, shown, isSettled: () => reading !== undefined && isSettled(reading, shown) };
   };
-}
-
-/** A word that the English has, or that the project agreed upon, is no misspelling. */
-function isSettled(alignment: Examined, reading: Reading | undefined, word: string): boolean {
-  const start = reading?.target.indexOf(word) ?? -1;
-  return (
-    reading !== undefined &&
-    start >= 0 &&
-    settledWords(alignment, reading)({ start, end: start + word.length })
-  );
 }
 
 function isProse({ kind }: Block): boolean {

@@ -118,7 +118,7 @@ function engineOf(module: HunspellModule, { aff, dic, clock }: EngineParts): Eng
       release(address);
     }
   };
-  files.writeFile('words.aff', aff);
+  files.writeFile('words.aff', withoutGuesses(aff));
   files.writeFile('words.dic', dic);
   const handle = using(Buffer.from('words.aff'), (affName) =>
     using(Buffer.from('words.dic'), (dicName) => create(affName, dicName)),
@@ -143,6 +143,15 @@ function engineOf(module: HunspellModule, { aff, dic, clock }: EngineParts): Eng
         return found;
       }),
   };
+}
+
+/**
+ * An affix file that asks for no suggestions by common sequences of letters. Where nothing nearer is found, Hunspell
+ * compares a word with all that the dictionary can form: seconds for words that hardly anybody meant.
+ */
+function withoutGuesses(aff: Uint8Array): Uint8Array {
+  const text = Buffer.from(aff).toString('latin1');
+  return Buffer.from(`${text.replace(/^[ \t]*MAXNGRAMSUGS/gm, '#')}\nMAXNGRAMSUGS 0\n`, 'latin1');
 }
 
 /** A copy of the bytes up to the zero that ends them: memory moves when it grows. */

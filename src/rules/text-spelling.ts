@@ -66,7 +66,8 @@ const rule: TranslationRule = defineRule({
         if (told.has(text)) continue;
         told.add(text);
         asked.add(text);
-        const isFirst = told.size <= SUGGESTED && asked.size <= SUGGESTED_IN_ALL;
+        const isFirst =
+          told.size <= SUGGESTED && asked.size <= SUGGESTED_IN_ALL && text.length <= LONGEST_SUGGESTED;
         const alike = isFirst ? spelling.suggest(text).slice(0, 3) : [];
         const data = { item: reading.pair.address, word: text };
         const place = placeIn(reading, start, end);
@@ -88,6 +89,8 @@ const ENOUGH = 40;
 /** In one item, and in one translation: looking for what was meant takes a thousand times as long as looking a word up. */
 const SUGGESTED = 5;
 const SUGGESTED_IN_ALL = 40;
+/** For longer words it takes seconds; in UTF-16 code units. */
+const LONGEST_SUGGESTED = 25;
 
 interface Asked {
   readonly alignment: Alignment;

@@ -4,7 +4,7 @@ import { readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGrammar } from '../src/grammar.ts';
-import { type JsonDiagnostic, makeProject, reportOf, run, type Tree } from './program.ts';
+import { type JsonDiagnostic, makeProject, reportOf, run, type Tree, writeTree } from './program.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`fixtures/languagetool/${name}`, import.meta.url), 'utf8');
@@ -139,7 +139,11 @@ describe('a report that cannot be used', () => {
     ['has half an offset', withMatch({ offset: 0.5 }), 'wrong-shape'],
     ['has a rule without an id', withMatch({ rule: {} }), 'missing-key'],
     ['has a rule with an id of its own kind', withMatch({ rule: { id: 'X\u001b[31m' } }), 'wrong-shape'],
-    ['has too many matches', JSON.stringify({ matches: Array(20_001).fill(match) }), 'wrong-shape'],
+    [
+      'has too many matches',
+      JSON.stringify({ matches: Array.from({ length: 20_001 }, () => match) }),
+      'wrong-shape',
+    ],
     ['is nested without end', `{"matches":${'['.repeat(5000)}`, 'nested-too-deep'],
     ['is not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'not-utf8'],
   ])('because it %s is told with its path, and nothing is told at wrong places', async (_, content, id) => {
@@ -193,5 +197,18 @@ describe('a report that cannot be used', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^urtext\.config\.json:3:3: .+\n$/);
     expect(stderr).toMatch(words);
+  });
+
+  it('because two documents would share it is told in the configuration', async () => {
+    const folder = await club({}, { grammar: 'reports/{lang}.json' });
+    const profile = { version: 1, document: 'statutes', title: 'Statutes', lang: 'en', editions: ['2020'] };
+    writeTree(folder, {
+      'source/statutes/2020.md': '# Statutes\n',
+      'source/statutes/document.json': JSON.stringify(profile),
+    });
+    await run(folder, ['lock']);
+    const { code, stderr } = await run(folder, ['check']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^urtext\.config\.json:3:3: .*"\{document\}"/);
   });
 });

@@ -139,13 +139,30 @@ describe('a misspelt word', () => {
   it('is told once for the whole text when most words are unknown', async () => {
     const french = [
       '# Règlement',
-      `${'Les membres du club respectent toutes les autres personnes présentes. '.repeat(8)}`,
+      'Les membres du club respectent toutes les autres personnes présentes. '.repeat(8),
       'Chaque membre paie.',
       '© 2020 The Chess Club. All rights reserved.',
     ].join('\n\n');
     const found = await spellingIn(await club({ ...dictionary('de'), 'locales/de/code.md': french }));
     expect(found.map(({ messageId }) => messageId)).toEqual(['most']);
     expect(found[0]?.message).toContain('dictionaries/de/index.dic');
+  });
+
+  it('takes a moment, however many there are and however long they are', async () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
+    const words = Array.from(
+      { length: 200 },
+      (_, index) => `le ${letters.slice(0, 26 + (index % 70))} et la loi`,
+    );
+    const folder = await club(
+      { ...dictionary('fr'), 'locales/fr/code.md': `# Code\n\n${words.join(' ')}.\n` },
+      { spelling: { fr: 'dictionaries/fr' } },
+    );
+    const start = performance.now();
+    const found = await spellingIn(folder);
+    expect(found.length).toBe(20);
+    // One such word would be looked for as long.
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('costs nothing where no dictionary is named: what knows dictionaries is not even there', async () => {
@@ -234,7 +251,7 @@ describe('a dictionary', () => {
     ['ISO8859-2', 'iso-8859-2', 'zákoník'],
   ])('may be in %s', async (name, label, word) => {
     const { encode } = codecOf(label);
-    const aff = encode(`SET ${name}\nTRY aeiou\n`) ?? new Uint8Array();
+    const aff = encode(`SET ${name}\nTRY ${word}\n`) ?? new Uint8Array();
     const engine = await (await engines)(aff, encode(`1\n${word}\n`) ?? new Uint8Array());
     const { knows, suggest } = spellingOf(engine, {
       path: '',

@@ -29,6 +29,11 @@ const options = {
   target: 'node20.19',
   logLevel: 'warning',
 };
+const besideProgram = {
+  name: 'beside the program',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/hunspell\.ts$/ }, () => ({ path: './hunspell.cjs', external: true })),
+};
 // CommonJS: the loader of the newer kind costs more than the rest of this file.
 await build({
   ...options,
@@ -46,12 +51,23 @@ await build({
   footer: { js: '})' },
   legalComments: 'linked',
   external: ['xliff'],
+  plugins: [besideProgram],
   // commander can start other programs; this one never does, and what cannot be loaded cannot be misused.
   alias: { 'node:child_process': join(root, 'scripts/nothing.cjs') },
   // A script compiled by itself has no loader of modules, but it has "require".
   supported: { 'dynamic-import': false },
 });
 writeFileSync(program, ascii(readFileSync(program, 'utf8')));
+// Hunspell in a file of its own, which can load modules of the newer kind: few projects name a dictionary.
+await build({
+  ...options,
+  entryPoints: ['src/hunspell.ts'],
+  outfile: join(outdir, 'hunspell.cjs'),
+  format: 'cjs',
+  banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'fileUrl' },
+  external: ['hunspell-wasm'],
+});
 const keeper = join(outdir, 'code-cache.cjs');
 await build({ ...options, entryPoints: ['scripts/code-cache.mjs'], outfile: keeper, format: 'cjs' });
 execFileSync(process.execPath, [keeper, program], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -23,6 +23,7 @@ try {
     commands: commandsTable(commands, en),
     ...(await outputs()),
   });
+  writeTables('docs/spelling.md', await languageOutput());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -48,12 +49,11 @@ async function load() {
   return import(pathToFileURL(outfile).href);
 }
 
-/** What the program prints, for the README: the real program on copies of the real texts. */
-async function outputs() {
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--program'], { stdio: 'inherit' });
-  const project = join(folder, 'project');
-  for (const name of ['source', 'locales', 'urtext.config.json'])
-    cpSync(join(root, name), join(project, name), { recursive: true });
+/** A copy of the real texts, and what runs the real program on it. */
+function copiedProject(name) {
+  const project = join(folder, name);
+  for (const part of ['source', 'locales', 'urtext.config.json'])
+    cpSync(join(root, part), join(project, part), { recursive: true });
   const run = (...args) => {
     const env = { PATH: process.env.PATH, LANG: 'C.UTF-8' };
     return spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
@@ -62,6 +62,47 @@ async function outputs() {
       encoding: 'utf8',
     }).stdout.trimEnd();
   };
+  return { project, run };
+}
+
+/** What the program prints of a misspelt word and of a report of LanguageTool. */
+async function languageOutput() {
+  const { project, run } = copiedProject('language');
+  const config = {
+    version: 1,
+    spelling: { de: 'dictionaries/de' },
+    grammar: 'reports/{lang}/{document}.json',
+  };
+  writeFileSync(join(project, 'urtext.config.json'), JSON.stringify(config));
+  for (const ending of ['aff', 'dic'])
+    cpSync(
+      fileURLToPath(new URL(`index.${ending}`, import.meta.resolve('dictionary-de'))),
+      join(project, `dictionaries/de/index.${ending}`),
+    );
+  writeFileSync(join(project, 'locales/de/words.txt'), 'vorzuleben\nAnsehensverlusts\nplagiieren\n');
+  const path = join(project, 'locales/de/code-of-conduct.md');
+  const damaged = readFileSync(path, 'utf8')
+    .replace('Naturkatastrophen', 'Naturkatastrofen')
+    .replace('Alle Nutzer', 'Allen Nutzer');
+  writeFileSync(path, damaged);
+  const words = 'Allen Nutzerinnen';
+  const match = {
+    message: 'Möglicherweise fehlende grammatische Übereinstimmung.',
+    offset: damaged.indexOf(words),
+    length: words.length,
+    replacements: [{ value: 'Alle Nutzerinnen' }],
+    rule: { id: 'DE_AGREEMENT' },
+  };
+  mkdirSync(join(project, 'reports/de'), { recursive: true });
+  writeFileSync(join(project, 'reports/de/code-of-conduct.json'), JSON.stringify({ matches: [match] }));
+  const language = fenced(`$ urtext check --lang de\n${run('check', '--lang', 'de')}`);
+  return { language };
+}
+
+/** What the program prints, for the README: the real program on copies of the real texts. */
+async function outputs() {
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--program'], { stdio: 'inherit' });
+  const { project, run } = copiedProject('project');
   const status = fenced(
     `$ urtext status --document code-of-conduct\n${run('status', '--document', 'code-of-conduct')}`,
   );
@@ -156,7 +197,10 @@ function exampleBlock(example) {
   if (example.floor !== undefined) side('floor', `${example.floor}%`);
   for (const [address, text] of Object.entries(example.carried ?? {})) side('file', `${address}: ${text}`);
   if (example.glossary) side('terms', example.glossary.join('\n'));
+  if (example.dictionary) side('words', example.dictionary.join(' '));
   if (example.target !== '') side(example.lang ?? 'fr', example.target);
+  for (const { text, message, rule } of example.languageTool ?? [])
+    side('tool', `"${text}": ${message} (${rule})`);
   return [`${fence}text`, ...lines, fence].join('\n');
 }
 

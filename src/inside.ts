@@ -1,6 +1,6 @@
 /** What belongs to a project stays in it: nothing is read or written through a link that leads out. */
 
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Host } from './host.ts';
 import { cannotRead, readText } from './read.ts';
 import { showPath } from './show-path.ts';
@@ -43,6 +43,12 @@ function isInside(host: Host, root: string, path: string): boolean {
       ? new UserError('broken-link', {}, { place: { path: showPath(host, path) }, cause })
       : error;
   }
+}
+
+/** Whether a path that a configuration names, relative to it, stays in its folder; links are not looked at. */
+export function isInsideFolder(root: string, path: string): boolean {
+  const within = relative(root, join(root, path));
+  return !isAbsolute(path) && within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
 }
 
 /**

@@ -279,6 +279,39 @@ export interface FileProblem {
   readonly column: number;
 }
 
+/** The dictionary of a language, with the project's own words. */
+export interface Spelling {
+  /** Path of the dictionary, as people read it. */
+  readonly path: string;
+  /** The script of its language, as `Latn`. */
+  readonly script: string;
+  readonly knows: (word: string) => boolean;
+  /** Words that may have been meant, the likeliest first. */
+  readonly suggest: (word: string) => readonly string[];
+}
+
+/** What LanguageTool said of one place. */
+export interface GrammarMatch {
+  /** Half-open range in the file. */
+  readonly span: Span;
+  /** LanguageTool's id of its rule. */
+  readonly rule: string;
+  readonly message: string;
+  readonly replacements: readonly string[];
+  /** It is about how a word is spelt. */
+  readonly isSpelling: boolean;
+}
+
+/** What LanguageTool said of a translation. */
+export interface GrammarReport {
+  /** Path of the report, as people read it. */
+  readonly path: string;
+  /** The text whose places the matches are. */
+  readonly text: string;
+  /** In the order of the report; `undefined` when it was made from another text than the one that stands there. */
+  readonly matches: readonly GrammarMatch[] | undefined;
+}
+
 /** A translation as read from its file. */
 export interface Translation {
   /** The language tag as the folder has it. */
@@ -298,6 +331,10 @@ export interface Translation {
   readonly glossary?: Glossary;
   /** Percentage of its units that must stay translated and up to date. */
   readonly floor?: number;
+  /** The dictionary of its language, when the project names one and its findings are asked for. */
+  readonly spelling?: Spelling;
+  /** What LanguageTool said of it, when the project has a report. */
+  readonly grammar?: GrammarReport;
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Finds a project and reads its configuration and its definitive texts. */
 
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { loadDocument } from './documents.ts';
 import type { Entry, Host } from './host.ts';
-import { requireInside } from './inside.ts';
+import { isInsideFolder, requireInside } from './inside.ts';
 import { isLanguageTag } from './languages/registry.ts';
 import type { Document, Translation } from './model.ts';
 import { cannotRead, placeOfKey, readText } from './read.ts';
@@ -102,8 +102,7 @@ type FolderField = 'source' | 'locales';
 /** A configuration in a pull request could name any folder of the machine. */
 function requireOwnFolder(root: string, field: FolderField, config: Config, place: () => Place): void {
   const path = config[field];
-  const within = relative(root, join(root, path));
-  if (isAbsolute(path) || within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)) {
+  if (!isInsideFolder(root, path)) {
     throw new UserError('folder-outside', { field, path }, { place: place() });
   }
 }

@@ -66,7 +66,12 @@ export function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-function decode(bytes: Uint8Array, path: string): string {
+/**
+ * Bytes as text; a byte order mark stays in it.
+ *
+ * @throws {UserError} when they are binary or not UTF-8 (with the byte offset).
+ */
+export function decode(bytes: Uint8Array, path: string): string {
   if (bytes.includes(0)) {
     throw new UserError('binary-file', { offset: bytes.indexOf(0) }, { place: { path } });
   }

@@ -43,6 +43,16 @@ export interface FileProblem {
   readonly document?: string;
 }
 
+/** What LanguageTool said of a text where it stands first in the translation, or at an offset of it. */
+export interface SaidOf {
+  readonly text: string;
+  readonly message: string;
+  readonly rule: string;
+  readonly replacements?: readonly string[];
+  readonly issueType?: string;
+  readonly at?: number;
+}
+
 /** A small text that shows what a rule finds, and its test. */
 export interface Example {
   /** Markdown of the definitive text. */
@@ -70,6 +80,10 @@ export interface Example {
   readonly carried?: Readonly<Record<string, string>>;
   /** Rows of the glossary: English, translation, forbidden and note between bars, as `member | Mitglied | Angehörige*`. */
   readonly glossary?: readonly string[];
+  /** Words of a dictionary of the language. */
+  readonly dictionary?: readonly string[];
+  /** What LanguageTool said of the translation. */
+  readonly languageTool?: readonly SaidOf[];
   /** Message ids expected of this rule, in order. Empty: the example passes. */
   readonly expect: readonly string[];
 }

@@ -41,6 +41,8 @@ const configShape = v.object({
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   rules: v.optional(v.record(v.string(), severity), {}),
   floor: v.optional(v.record(floorKey, percentage), {}),
+  spelling: v.optional(v.record(v.string(), v.string()), {}),
+  grammar: v.exactOptional(v.string()),
 });
 
 /** `document.json`. */
@@ -143,6 +145,10 @@ export interface Config {
    * `*` for every language. The key that says most counts.
    */
   readonly floor: Readonly<Record<string, number>>;
+  /** By language: the Hunspell dictionary, relative to the configuration, without its ending or as a folder. */
+  readonly spelling: Readonly<Record<string, string>>;
+  /** Where reports of LanguageTool are, relative to the configuration, with `{lang}` and `{document}`. */
+  readonly grammar?: string;
 }
 
 /** The shape of `urtext.config.json`, for the published JSON schema. */

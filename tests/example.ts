@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { createAligner } from '../src/align/index.ts';
+import { codecOf, spellingOf } from '../src/dictionary.ts';
 import { translationOfFile } from '../src/exchange/file-translation.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
 import { readPo } from '../src/formats/po.ts';
 import { parseGlossary } from '../src/glossary.ts';
+import { readGrammar } from '../src/grammar.ts';
+import { type Engine, loadHunspell } from '../src/hunspell.ts';
+import { scriptOf } from '../src/languages/registry.ts';
 import { lockEdition } from '../src/lock.ts';
 import type {
   Alignment,
@@ -10,12 +15,15 @@ import type {
   DocumentProfile,
   Edition,
   Glossary,
+  GrammarReport,
+  Spelling,
   Translation,
   TranslationRecord,
 } from '../src/model.ts';
 import { examine } from '../src/notice.ts';
 import { parseEdition } from '../src/parse.ts';
-import type { Example, Finding, Rule } from '../src/rule.ts';
+import type { Example, Finding, Rule, SaidOf } from '../src/rule.ts';
+import { rules } from '../src/rules/index.ts';
 import { NORMALIZATION } from '../src/text.ts';
 
 /** Runs one rule over its example, through the same stages as the program. */
@@ -76,6 +84,8 @@ function exampleAlignment(document: Document, example: Example): Alignment {
     recordPath: `locales/${lang}/example.record.json`,
     ...(example.floor !== undefined && { floor: example.floor }),
     ...(example.glossary && { glossary: exampleGlossary(example.glossary) }),
+    ...(example.dictionary && { spelling: exampleSpelling(example.dictionary, lang) }),
+    ...(example.languageTool && { grammar: exampleReport(example.languageTool, example.target) }),
   };
   const align = createAligner(document);
   if (example.carried) return align(translationInPo(document, example.carried, align(bare)));
@@ -140,4 +150,39 @@ function exampleRecord(
 /** Matches the two texts of an example, through the same stages as the program. */
 export function alignExample(example: Example): Alignment {
   return exampleAlignment(exampleDocument(example), example);
+}
+
+const makeEngine = await loadHunspell((path) => readFileSync(path));
+
+/** The words as Hunspell has them. */
+const engines = new Map<string, Engine>();
+for (const rule of rules)
+  for (const { dictionary } of rule.examples) {
+    if (!dictionary) continue;
+    const words = `${dictionary.length}\n${dictionary.join('\n')}\n`;
+    engines.set(dictionary.join(), await makeEngine(Buffer.from('SET UTF-8\n'), Buffer.from(words)));
+  }
+
+function exampleSpelling(words: readonly string[], lang: string): Spelling {
+  const engine = engines.get(words.join());
+  if (!engine) throw new Error(`Nobody loaded ${words.join()}`);
+  return spellingOf(engine, {
+    path: 'words.dic',
+    script: scriptOf(lang),
+    codec: codecOf('utf-8'),
+    own: () => false,
+  });
+}
+
+/** The report as LanguageTool would have written it. */
+function exampleReport(said: readonly SaidOf[], target: string): GrammarReport {
+  const matches = said.map(({ text, message, rule, replacements = [], issueType = 'grammar', at }) => ({
+    message,
+    replacements: replacements.map((value) => ({ value })),
+    offset: at ?? target.indexOf(text),
+    length: text.length,
+    context: { text, offset: 0, length: text.length },
+    rule: { id: rule, issueType },
+  }));
+  return readGrammar(JSON.stringify({ matches }), 'report.json', target);
 }

@@ -3,7 +3,7 @@ import { createAligner } from '../align/index.ts';
 import type { Document, Origin, State } from '../model.ts';
 import { type Project } from '../project.ts';
 import { formatData } from '../read.ts';
-import { readTranslation, translationPaths } from '../translations.ts';
+import { translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,
@@ -16,6 +16,7 @@ import {
   requireItems,
 } from './command.ts';
 import { examine } from './examine.ts';
+import { createReader } from './reader.ts';
 import { save } from './save.ts';
 
 const states = ['translated', 'reviewed', 'final'] as const;
@@ -56,7 +57,10 @@ export const accept: Command = {
     const ofFindings = args.list('finding') !== undefined || args.flag('prune');
     if (!items && !args.flag('all') && !ofFindings) throw new UserError('nothing-to-accept');
     if (items) requireItems(document, items);
-    const result = readTranslation(context.host, project, document, lang);
+    const ofRules = args.list('finding');
+    const wants = (ruleId: string): boolean => ofFindings && (ofRules?.includes(ruleId) ?? true);
+    const read = await createReader(context, project, wants);
+    const result = await read(document, lang);
     if (result.type === 'absent') throw new UserError('no-translation', { document: document.id, lang });
     if (result.type === 'problem') {
       const { messageId, data, path, line = 1, column = 1 } = result.problem;

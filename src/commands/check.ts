@@ -14,7 +14,7 @@ import {
 import { reportJson } from '../reporters/json.ts';
 import { summaryOf } from '../reporters/summary.ts';
 import { excuse } from '../suppress.ts';
-import { findOrphans, readTranslation } from '../translations.ts';
+import { findOrphans } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,
@@ -29,6 +29,7 @@ import {
 } from './command.ts';
 import { examine } from './examine.ts';
 import type { Fixer } from './fix-translation.ts';
+import { createReader } from './reader.ts';
 
 export const check: Command = {
   name: 'check',
@@ -94,13 +95,18 @@ async function checkProject(context: Context, project: Project, args: Arguments)
   const unsettled: string[] = [];
   const told = new Set<string>();
   const counts = { ...noCounts, documents: documents.length };
+  const read = await createReader(
+    context,
+    project,
+    (ruleId) => isWanted(ruleId, only) && severities[ruleId] !== 'off',
+  );
   const progress = createProgress(context, documents.length * languages.length);
   for (const document of documents) {
     diagnostics.push(...documentFindings(checker, document, items));
     const align = createAligner(document);
     for (const lang of languages) {
       progress.show(lang);
-      const result = readTranslation(context.host, project, document, lang);
+      const result = await read(document, lang);
       if (result.type === 'absent') continue;
       counts.translations++;
       if (result.type === 'problem') {

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { type Example, isWhereAsked, type Rule } from '../rule.ts';
+import { type Example, isWhereAsked, type Rule, type SaidOf } from '../rule.ts';
 import { canBeAccepted } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Context } from './command.ts';
@@ -61,6 +61,13 @@ function exampleLines(example: Example): readonly string[] {
       side('file', `${address}: ${text}`),
     ),
     ...(example.glossary ? side('term', example.glossary.join('\n')) : []),
+    ...(example.dictionary ? side('dict', example.dictionary.join(' ')) : []),
     ...(example.target === '' ? [] : side(example.lang ?? 'fr', example.target)),
+    ...(example.languageTool ? side('LT', saidIn(example.languageTool)) : []),
   ];
+}
+
+/** What LanguageTool said, one line a place. */
+function saidIn(said: readonly SaidOf[]): string {
+  return said.map(({ text, message, rule }) => `"${text}": ${message} (${rule})`).join('\n');
 }

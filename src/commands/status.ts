@@ -1,9 +1,10 @@
 import { createAligner } from '../align/index.ts';
 import type { Alignment, Document } from '../model.ts';
 import { sectionOf } from '../pairs.ts';
+import type { Project } from '../project.ts';
 import { statusOf, type TranslationStatus, type UnitStatus } from '../status.ts';
 import type { Suppression } from '../suppress.ts';
-import { readTranslation } from '../translations.ts';
+import { readTranslation, type TranslationResult } from '../translations.ts';
 import {
   type Command,
   type Context,
@@ -13,6 +14,7 @@ import {
   isItem,
   openProject,
 } from './command.ts';
+import { createReader, hasLanguageFindings } from './reader.ts';
 
 export const status: Command = {
   name: 'status',
@@ -34,7 +36,7 @@ export const status: Command = {
       const align = createAligner(document);
       const lines: Line[] = [];
       for (const lang of languages) {
-        const result = readTranslation(context.host, project, document, lang);
+        const result = await readWithFindings(context, project, document, lang);
         if (result.type === 'problem') {
           code = 2;
           context.host.stderr.write(
@@ -92,6 +94,19 @@ interface Line extends TranslationStatus {
 interface Table {
   readonly document: Document;
   readonly lines: readonly Line[];
+}
+
+/** What accepted findings speak of is read where there are such findings, and nowhere else. */
+async function readWithFindings(
+  context: Context,
+  project: Project,
+  document: Document,
+  lang: string,
+): Promise<TranslationResult> {
+  const result = readTranslation(context.host, project, document, lang);
+  if (result.type !== 'translation' || !hasLanguageFindings(result.translation)) return result;
+  const read = await createReader(context, project, (rule) => project.config.rules[rule] !== 'off');
+  return read(document, lang);
 }
 
 /** The accepted findings of a translation. Most have none, and then nothing is loaded for them. */

@@ -107,6 +107,28 @@ export const messages: Messages = {
   'errors.glossary-wildcard':
     'Unerwartetes „*“ in „{{term}}“, erwartet wurde es am Anfang oder Ende eines Wortes. Ein echtes Sternchen wird „\\*“ geschrieben',
   'errors.glossary-too-long': 'Das Glossar kann nicht gelesen werden: Es hat mehr als {{limit}} Zeilen',
+  'errors.file-outside':
+    'Unerwartetes „{{path}}“ als „{{field}}“, erwartet wurde ein Pfad innerhalb des Projekts, angegeben relativ zu dieser Datei',
+  'errors.spelling-lang':
+    'Unerwarteter Schlüssel „{{lang}}“, erwartet wurde ein Sprachkürzel nach BCP 47 in kanonischer Form wie „de“ oder „pt-BR“',
+  'errors.spelling-script':
+    'Die Rechtschreibung von „{{lang}}“ kann nicht geprüft werden: Die Schrift setzt keine Leerzeichen zwischen Wörter. Den Eintrag aus „spelling“ entfernen',
+  'errors.no-dictionary':
+    'Das Wörterbuch „{{path}}“ ist nicht zu finden: Erwartet wurden „{{path}}.aff“ und „{{path}}.dic“ oder „index.aff“ und „index.dic“ in diesem Ordner. Die Dateien dort ablegen oder ein Wörterbuch installieren, etwa mit "npm install dictionary-{{lang}}"',
+  'errors.not-a-dictionary':
+    'Die Datei kann nicht als Teil eines Hunspell-Wörterbuchs gelesen werden. Vielleicht wurde sie nicht vollständig geholt: neu installieren oder kopieren',
+  'errors.dictionary-affix':
+    'Unerwartetes Ende der Affixklasse „{{name}}“, die hier beginnt: Sie hat andere Zeilen, als sie ankündigt. Das Wörterbuch neu installieren oder kopieren',
+  'errors.dictionary-encoding':
+    'Unbekannte Kodierung „{{name}}“ des Wörterbuchs. Das Wörterbuch in UTF-8 verwenden, wie npm es hat',
+  'errors.dictionary-not-utf8':
+    'Unerwartete Bytes im Wörterbuch, das UTF-8 angibt. „SET“ in seiner .aff-Datei berichtigen oder es neu installieren',
+  'errors.dictionary-refused':
+    'Hunspell kann mit diesem Wörterbuch nicht arbeiten. Es neu installieren oder kopieren oder eine andere Fassung davon verwenden',
+  'errors.word-list-line':
+    'Unerwartetes „{{word}}“, erwartet wurde ein Wort je Zeile; am Ende darf „*“ für beliebige Buchstaben stehen, und „#“ leitet eine Bemerkung ein',
+  'errors.word-list-long': 'Die Wortliste kann nicht gelesen werden: Sie hat mehr als {{limit}} Wörter',
+  'errors.grammar-pattern': 'In „{{path}}“ fehlt „{{part}}“: Jede Übersetzung hat einen eigenen Bericht',
   'errors.glossary-name-taken':
     'Hier kann kein Glossar liegen: Das Projekt hat ein Dokument namens „glossary“, und dessen Übersetzung hat denselben Namen',
   'errors.glossary-action': 'Unerwartetes „{{action}}“, erwartet wurde "import FILE" oder nichts',
@@ -1247,6 +1269,16 @@ export const messages: Messages = {
     'Unerwartetes „{{shown}}“ am Ende von {{item}}, erwartet wurde „{{expected}}“',
   'rules.text/end-punctuation.extra':
     'Unerwartetes „{{shown}}“ am Ende von {{item}}, erwartet wurde keines, wie im englischen Text',
+  'rules.text/grammar.summary': 'LanguageTool hat an der Übersetzung nichts auszusetzen',
+  'rules.text/grammar.rationale':
+    'Ein Grammatikfehler lässt einen verbindlichen Text nachlässig und manchmal mehrdeutig erscheinen. urtext führt LanguageTool nicht aus: Es liest die Berichte in JSON, die Sie davon schreiben lassen, dort, wo urtext.config.json es sagt, etwa "grammar": "reports/{lang}/{document}.json".',
+  'rules.text/grammar.remedy':
+    'Den Satz berichtigen und LanguageTool noch einmal prüfen lassen. Ist er richtig, den Befund mit "urtext accept" akzeptieren oder die Regel in LanguageTool abschalten.',
+  'rules.text/grammar.found': 'LanguageTool zu „{{text}}“ in {{item}}: {{message}} ({{rule}})',
+  'rules.text/grammar.replace':
+    'LanguageTool zu „{{text}}“ in {{item}}: {{message}} Vielleicht {{suggestions}} ({{rule}})',
+  'rules.text/grammar.outdated':
+    'Der Bericht {{report}} entstand aus einem anderen Text. LanguageTool noch einmal prüfen lassen',
   'rules.text/kashida.summary': 'Wörter in arabischer Schrift sind nicht mit Kaschidas gedehnt',
   'rules.text/kashida.rationale':
     'Gedehnte Wörter werden beim Suchen nicht gefunden und von anderen Schriftarten zerrissen.',
@@ -1298,6 +1330,15 @@ export const messages: Messages = {
     'Beide Texte vergleichen. Fehlt nichts, den Punkt mit "urtext accept" akzeptieren.',
   'rules.text/short.short':
     'Unerwartete Länge von {{item}}: {{percent}} % dessen, was die anderen Punkte erwarten lassen',
+  'rules.text/spelling.summary': 'Jedes Wort steht im Wörterbuch, das das Projekt für die Sprache nennt',
+  'rules.text/spelling.rationale':
+    'Ein falsch geschriebenes Wort ist ein Versehen, das alle sehen, und manchmal ein anderes Wort. Geprüft werden nur Sprachen, für die urtext.config.json ein Hunspell-Wörterbuch nennt, etwa "spelling": { "de": "node_modules/dictionary-de" }.',
+  'rules.text/spelling.remedy':
+    'Das Wort berichtigen. Ist es richtig, es in words.txt neben der Übersetzung eintragen, ein Wort je Zeile, oder in das Glossar aufnehmen.',
+  'rules.text/spelling.unknown': 'Unbekanntes Wort „{{word}}“ in {{item}}',
+  'rules.text/spelling.alike': 'Unbekanntes Wort „{{word}}“ in {{item}}, vielleicht {{suggestions}}',
+  'rules.text/spelling.most':
+    '{{percent}} % der Wörter stehen nicht im Wörterbuch {{dictionary}}: Es ist vielleicht das einer anderen Sprache',
   'rules.text/start-punctuation.summary':
     'Ein Punkt beginnt mit einem Wort und nicht mit einem Zeichen, das zum Ende eines anderen gehört',
   'rules.text/start-punctuation.rationale':

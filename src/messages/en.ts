@@ -2,6 +2,7 @@
 
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
+import language from './language.en.ts';
 
 const own = {
   'errors.cannot-read': 'Cannot read the file: {{reason}}',
@@ -426,8 +427,16 @@ const own = {
   'help.opt.bind': 'record that the templates fit the texts as they are now',
 } as const;
 
-/** All words: the program's own, those around files for translators, and those about problems in such files. */
-export const en: typeof own & typeof exchange & typeof formats = { ...own, ...exchange, ...formats };
+/**
+ * All words: the program's own, those around files for translators, those about problems in such files, and those about
+ * dictionaries and reports of other tools.
+ */
+export const en: typeof own & typeof exchange & typeof formats & typeof language = {
+  ...own,
+  ...exchange,
+  ...formats,
+  ...language,
+};
 
 /**
  * One language's words by key, those of rules as `rules.<id>.<message>`; plural forms end as i18next has them (`_one`,

@@ -101,6 +101,28 @@ export const messages: Messages = {
   'errors.glossary-wildcard':
     '«*» inesperado en «{{term}}»; se esperaba al principio o al final de una palabra. Un asterisco literal se escribe «\\*»',
   'errors.glossary-too-long': 'No se puede leer el glosario: tiene más de {{limit}} filas',
+  'errors.file-outside':
+    '«{{path}}» inesperado en «{{field}}»; se esperaba una ruta dentro del proyecto, relativa a este archivo',
+  'errors.spelling-lang':
+    'Clave «{{lang}}» inesperada; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR»',
+  'errors.spelling-script':
+    'No se puede revisar la ortografía de «{{lang}}»: su escritura no pone espacios entre las palabras. Quitarlo de «spelling»',
+  'errors.no-dictionary':
+    'No se encuentra el diccionario «{{path}}»: se esperaban «{{path}}.aff» y «{{path}}.dic», o «index.aff» e «index.dic» en esa carpeta. Ponerlos allí o instalar uno, por ejemplo con "npm install dictionary-{{lang}}"',
+  'errors.not-a-dictionary':
+    'No se puede leer el archivo como parte de un diccionario de Hunspell. Quizá no se obtuvo completo: instalarlo o copiarlo de nuevo',
+  'errors.dictionary-affix':
+    'Final inesperado de la clase de afijos «{{name}}» que empieza aquí: sus líneas no son las que anuncia. Instalar o copiar de nuevo el diccionario',
+  'errors.dictionary-encoding':
+    'Codificación «{{name}}» del diccionario desconocida. Usar el diccionario en UTF-8, como lo ofrece npm',
+  'errors.dictionary-not-utf8':
+    'Bytes inesperados en el diccionario, que declara UTF-8. Corregir «SET» en su .aff o instalarlo de nuevo',
+  'errors.dictionary-refused':
+    'Hunspell no puede trabajar con este diccionario. Instalarlo o copiarlo de nuevo, o usar otra versión',
+  'errors.word-list-line':
+    '«{{word}}» inesperado; se esperaba una palabra por línea; «*» al final representa cualquier serie de letras y «#» inicia un comentario',
+  'errors.word-list-long': 'No se puede leer la lista de palabras: tiene más de {{limit}} palabras',
+  'errors.grammar-pattern': 'Falta «{{part}}» en «{{path}}»: cada traducción tiene su propio informe',
   'errors.glossary-name-taken':
     'No se puede guardar aquí un glosario: el proyecto tiene un documento llamado «glossary» y su traducción tiene el mismo nombre',
   'errors.glossary-action': '«{{action}}» inesperado; se esperaba "import FILE" o nada',
@@ -1221,6 +1243,16 @@ export const messages: Messages = {
     '«{{shown}}» inesperado al final de {{item}}; se esperaba «{{expected}}»',
   'rules.text/end-punctuation.extra':
     '«{{shown}}» inesperado al final de {{item}}; no se esperaba ninguno, como en inglés',
+  'rules.text/grammar.summary': 'LanguageTool no tiene nada que objetar a la traducción',
+  'rules.text/grammar.rationale':
+    'Un error gramatical hace que un texto vinculante parezca descuidado y, a veces, ambiguo. urtext no ejecuta LanguageTool: lee los informes en JSON que usted le pide escribir, allí donde urtext.config.json lo indica, como en "grammar": "reports/{lang}/{document}.json".',
+  'rules.text/grammar.remedy':
+    'Corregir la frase y volver a pasar LanguageTool. Si es correcta, aceptar el hallazgo con "urtext accept" o desactivar la regla en LanguageTool.',
+  'rules.text/grammar.found': 'LanguageTool sobre «{{text}}» en {{item}}: {{message}} ({{rule}})',
+  'rules.text/grammar.replace':
+    'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá {{suggestions}} ({{rule}})',
+  'rules.text/grammar.outdated':
+    'El informe {{report}} se hizo a partir de otro texto. Volver a pasar LanguageTool',
   'rules.text/kashida.summary': 'Las palabras en escritura árabe no se alargan con kashidas',
   'rules.text/kashida.rationale':
     'Las palabras alargadas no se encuentran al buscar y otras fuentes las rompen.',
@@ -1275,6 +1307,16 @@ export const messages: Messages = {
     'Comparar los dos textos. Si no falta nada, aceptar el punto con "urtext accept".',
   'rules.text/short.short':
     'Longitud inesperada de {{item}}: {{percent}} % de la que cabe esperar por los demás puntos',
+  'rules.text/spelling.summary':
+    'Todas las palabras están en el diccionario que el proyecto indica para el idioma',
+  'rules.text/spelling.rationale':
+    'Una palabra mal escrita es un descuido que todo el mundo ve y, a veces, otra palabra. Solo se revisan los idiomas para los que urtext.config.json indica un diccionario de Hunspell, como en "spelling": { "de": "node_modules/dictionary-de" }.',
+  'rules.text/spelling.remedy':
+    'Corregir la palabra. Si es correcta, escribirla en words.txt junto a la traducción, una palabra por línea, o incluirla en el glosario.',
+  'rules.text/spelling.unknown': 'Palabra desconocida «{{word}}» en {{item}}',
+  'rules.text/spelling.alike': 'Palabra desconocida «{{word}}» en {{item}}, quizá {{suggestions}}',
+  'rules.text/spelling.most':
+    'El {{percent}} % de las palabras no está en el diccionario {{dictionary}}: puede que sea el de otro idioma',
   'rules.text/start-punctuation.summary':
     'Un punto empieza con una palabra y no con un signo que corresponde al final de otro',
   'rules.text/start-punctuation.rationale':

@@ -101,6 +101,28 @@ export const messages: Messages = {
   'errors.glossary-wildcard':
     '« * » inattendu dans « {{term}} », attendu au début ou à la fin d’un mot. Un véritable astérisque s’écrit « \\* »',
   'errors.glossary-too-long': 'Impossible de lire le glossaire : il a plus de {{limit}} lignes',
+  'errors.file-outside':
+    '« {{path}} » inattendu pour « {{field}} », chemin attendu à l’intérieur du projet, relatif à ce fichier',
+  'errors.spelling-lang':
+    'Clé « {{lang}} » inattendue, étiquette de langue BCP 47 attendue sous sa forme canonique, comme « de » ou « pt-BR »',
+  'errors.spelling-script':
+    'Impossible de vérifier l’orthographe de « {{lang}} » : son écriture ne met pas d’espaces entre les mots. Retirer cette langue de « spelling »',
+  'errors.no-dictionary':
+    'Dictionnaire « {{path}} » introuvable : « {{path}}.aff » et « {{path}}.dic » attendus, ou « index.aff » et « index.dic » dans ce dossier. Les y placer, ou en installer un, par exemple avec "npm install dictionary-{{lang}}"',
+  'errors.not-a-dictionary':
+    'Impossible de lire le fichier comme partie d’un dictionnaire Hunspell. Il n’a peut-être pas été récupéré en entier : l’installer ou le copier de nouveau',
+  'errors.dictionary-affix':
+    'Fin inattendue de la classe d’affixes « {{name}} » qui commence ici : ses lignes ne sont pas celles qu’elle annonce. Installer ou copier de nouveau le dictionnaire',
+  'errors.dictionary-encoding':
+    'Codage « {{name}} » du dictionnaire inconnu. Prendre le dictionnaire en UTF-8, tel que npm le fournit',
+  'errors.dictionary-not-utf8':
+    'Octets inattendus dans le dictionnaire, qui se déclare en UTF-8. Corriger « SET » dans son .aff ou l’installer de nouveau',
+  'errors.dictionary-refused':
+    'Hunspell ne peut pas travailler avec ce dictionnaire. L’installer ou le copier de nouveau, ou en prendre une autre version',
+  'errors.word-list-line':
+    '« {{word}} » inattendu, un mot par ligne attendu ; « * » à la fin vaut pour des lettres quelconques, et « # » commence une remarque',
+  'errors.word-list-long': 'Impossible de lire la liste de mots : elle a plus de {{limit}} mots',
+  'errors.grammar-pattern': '« {{part}} » manque dans « {{path}} » : chaque traduction a son propre rapport',
   'errors.glossary-name-taken':
     'Impossible de tenir un glossaire ici : le projet a un document appelé « glossary », et sa traduction porte le même nom',
   'errors.glossary-action': '« {{action}} » inattendu, "import FILE" ou rien attendu',
@@ -1222,6 +1244,16 @@ export const messages: Messages = {
     '« {{shown}} » inattendu à la fin de {{item}}, « {{expected}} » attendu',
   'rules.text/end-punctuation.extra':
     '« {{shown}} » inattendu à la fin de {{item}}, rien attendu comme dans l’anglais',
+  'rules.text/grammar.summary': 'LanguageTool n’a rien à redire à la traduction',
+  'rules.text/grammar.rationale':
+    'Une faute de grammaire donne à un texte contraignant un air négligé, et le rend parfois ambigu. urtext n’exécute pas LanguageTool : il lit les rapports en JSON que vous lui faites écrire, là où urtext.config.json l’indique, comme dans "grammar": "reports/{lang}/{document}.json".',
+  'rules.text/grammar.remedy':
+    'Corriger la phrase et faire relire le texte par LanguageTool. Si elle est juste, accepter le constat avec "urtext accept", ou désactiver la règle dans LanguageTool.',
+  'rules.text/grammar.found': 'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} ({{rule}})',
+  'rules.text/grammar.replace':
+    'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être {{suggestions}} ({{rule}})',
+  'rules.text/grammar.outdated':
+    'Le rapport {{report}} a été établi sur un autre texte. Faire relire le texte par LanguageTool',
   'rules.text/kashida.summary': 'Les mots en écriture arabe ne sont pas étirés par des kashidas',
   'rules.text/kashida.rationale':
     'Les mots étirés ne sont pas trouvés par la recherche et sont cassés par d’autres polices.',
@@ -1275,6 +1307,15 @@ export const messages: Messages = {
     'Comparer les deux textes. Si rien ne manque, accepter le point avec "urtext accept".',
   'rules.text/short.short':
     'Longueur de {{item}} inattendue : {{percent}} % de ce que laissent attendre les autres points',
+  'rules.text/spelling.summary': 'Chaque mot est dans le dictionnaire que le projet indique pour la langue',
+  'rules.text/spelling.rationale':
+    'Un mot mal orthographié est une négligence que tout le monde voit, et parfois un autre mot. Seules sont vérifiées les langues pour lesquelles urtext.config.json indique un dictionnaire Hunspell, comme dans "spelling": { "de": "node_modules/dictionary-de" }.',
+  'rules.text/spelling.remedy':
+    'Corriger le mot. S’il est juste, l’inscrire dans words.txt à côté de la traduction, un mot par ligne, ou le mettre dans le glossaire.',
+  'rules.text/spelling.unknown': 'Mot inconnu « {{word}} » dans {{item}}',
+  'rules.text/spelling.alike': 'Mot inconnu « {{word}} » dans {{item}}, peut-être {{suggestions}}',
+  'rules.text/spelling.most':
+    '{{percent}} % des mots ne sont pas dans le dictionnaire {{dictionary}} : c’est peut-être celui d’une autre langue',
   'rules.text/start-punctuation.summary':
     'Un point commence par un mot et non par un signe qui appartient à la fin d’un autre',
   'rules.text/start-punctuation.rationale':

@@ -98,6 +98,28 @@ export const messages: Messages = {
   'errors.glossary-wildcard':
     'Неожиданный знак «*» в «{{term}}»; он допустим в начале или в конце слова. Обычная звёздочка записывается как «\\*»',
   'errors.glossary-too-long': 'Не удалось прочитать глоссарий: в нём больше {{limit}} строк',
+  'errors.file-outside':
+    'Неожиданно в «{{field}}»: «{{path}}»; ожидался путь внутри проекта, указанный относительно этого файла',
+  'errors.spelling-lang':
+    'Неожиданный ключ «{{lang}}»; ожидалась метка языка BCP 47 в канонической форме, например «de» или «pt-BR»',
+  'errors.spelling-script':
+    'Проверить орфографию языка «{{lang}}» нельзя: его письменность не разделяет слова пробелами. Следует убрать его из «spelling»',
+  'errors.no-dictionary':
+    'Не найден словарь «{{path}}»: ожидались «{{path}}.aff» и «{{path}}.dic» либо «index.aff» и «index.dic» в этой папке. Следует поместить их туда или установить словарь, например командой "npm install dictionary-{{lang}}"',
+  'errors.not-a-dictionary':
+    'Файл не удаётся прочитать как часть словаря Hunspell. Возможно, он получен не полностью: следует установить или скопировать его заново',
+  'errors.dictionary-affix':
+    'Неожиданный конец класса аффиксов «{{name}}», который начинается здесь: его строки не те, что в нём объявлены. Следует установить или скопировать словарь заново',
+  'errors.dictionary-encoding':
+    'Неизвестная кодировка словаря «{{name}}». Следует взять словарь в UTF-8, как он есть в npm',
+  'errors.dictionary-not-utf8':
+    'Неожиданные байты в словаре, в котором объявлена кодировка UTF-8. Следует исправить «SET» в его файле .aff или установить его заново',
+  'errors.dictionary-refused':
+    'Hunspell не может работать с этим словарём. Следует установить или скопировать его заново либо взять другую его версию',
+  'errors.word-list-line':
+    'Неожиданно: «{{word}}»; ожидалось одно слово в строке; «*» в конце означает любые буквы, а «#» начинает примечание',
+  'errors.word-list-long': 'Не удалось прочитать список слов: в нём больше {{limit}} слов',
+  'errors.grammar-pattern': 'В «{{path}}» нет «{{part}}»: у каждого перевода свой отчёт',
   'errors.glossary-name-taken':
     'Хранить здесь глоссарий нельзя: в проекте есть документ с именем «glossary», и его перевод называется так же',
   'errors.glossary-action': 'Неожиданно: «{{action}}»; ожидалось "import FILE" или ничего',
@@ -1252,6 +1274,16 @@ export const messages: Messages = {
     'Неожиданно: «{{shown}}» в конце пункта {{item}}; ожидалось «{{expected}}»',
   'rules.text/end-punctuation.extra':
     'Неожиданно: «{{shown}}» в конце пункта {{item}}; знака не ожидалось, как и в английском тексте',
+  'rules.text/grammar.summary': 'У LanguageTool нет замечаний к переводу',
+  'rules.text/grammar.rationale':
+    'Из-за грамматической ошибки обязывающий текст выглядит небрежным, а иногда становится двусмысленным. urtext не запускает LanguageTool: он читает отчёты в JSON, которые составляются по вашему указанию, там, где велит urtext.config.json, например "grammar": "reports/{lang}/{document}.json".',
+  'rules.text/grammar.remedy':
+    'Исправить предложение и ещё раз проверить текст в LanguageTool. Если оно верно, принять замечание командой "urtext accept" или отключить это правило в LanguageTool.',
+  'rules.text/grammar.found': 'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} ({{rule}})',
+  'rules.text/grammar.replace':
+    'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, {{suggestions}} ({{rule}})',
+  'rules.text/grammar.outdated':
+    'Отчёт {{report}} составлен по другому тексту. Следует ещё раз проверить текст в LanguageTool',
   'rules.text/kashida.summary': 'Слова арабской письменности не растянуты кашидами',
   'rules.text/kashida.rationale': 'Растянутые слова не находятся при поиске и ломаются в других шрифтах.',
   'rules.text/kashida.remedy': 'Удалить кашиду; программы вёрстки растягивают слова там, где это нужно.',
@@ -1300,6 +1332,15 @@ export const messages: Messages = {
   'rules.text/short.remedy':
     'Сравнить оба текста. Если ничего не пропущено, принять пункт с помощью "urtext accept".',
   'rules.text/short.short': 'Неожиданная длина пункта {{item}}: {{percent}} % ожидаемой по остальным пунктам',
+  'rules.text/spelling.summary': 'Каждое слово есть в словаре, который проект указал для языка',
+  'rules.text/spelling.rationale':
+    'Слово с ошибкой — небрежность, которую видят все, а иногда и другое слово. Проверяются только языки, для которых в urtext.config.json указан словарь Hunspell, например "spelling": { "de": "node_modules/dictionary-de" }.',
+  'rules.text/spelling.remedy':
+    'Исправить слово. Если оно верно, вписать его в words.txt рядом с переводом, по одному слову в строке, или внести в глоссарий.',
+  'rules.text/spelling.unknown': 'Неизвестное слово «{{word}}» в пункте {{item}}',
+  'rules.text/spelling.alike': 'Неизвестное слово «{{word}}» в пункте {{item}}; возможно, {{suggestions}}',
+  'rules.text/spelling.most':
+    '{{percent}} % слов нет в словаре {{dictionary}}: возможно, это словарь другого языка',
   'rules.text/start-punctuation.summary':
     'Пункт начинается словом, а не знаком, который относится к концу другого',
   'rules.text/start-punctuation.rationale':

@@ -72,6 +72,20 @@ export const messages: Messages = {
   'errors.glossary-term-long': '意外的术语长度，应不超过 {{limit}} 个字符。请用分号分隔术语',
   'errors.glossary-wildcard': '“{{term}}”中有意外的“*”，它应位于词首或词尾。真正的星号应写作“\\*”',
   'errors.glossary-too-long': '无法读取术语表：超过 {{limit}} 行',
+  'errors.file-outside': '“{{field}}”中有意外的“{{path}}”，应为项目内的路径，相对于此文件',
+  'errors.spelling-lang': '意外的键“{{lang}}”，应为规范形式的 BCP 47 语言标签，例如“de”或“pt-BR”',
+  'errors.spelling-script': '无法检查“{{lang}}”的拼写：其文字不以空格分词。请将其从“spelling”中删除',
+  'errors.no-dictionary':
+    '找不到词典“{{path}}”：应有“{{path}}.aff”和“{{path}}.dic”，或该文件夹中的“index.aff”和“index.dic”。请放入这些文件，或安装词典，例如 "npm install dictionary-{{lang}}"',
+  'errors.not-a-dictionary': '无法将此文件作为 Hunspell 词典的一部分读取。可能未完整获取：请重新安装或复制',
+  'errors.dictionary-affix': '从此处开始的词缀类“{{name}}”意外结束：其行数与声明不符。请重新安装或复制词典',
+  'errors.dictionary-encoding': '词典的编码“{{name}}”未知。请使用 npm 提供的 UTF-8 词典',
+  'errors.dictionary-not-utf8':
+    '词典声明为 UTF-8，但其中有意外的字节。请更正其 .aff 文件中的“SET”，或重新安装',
+  'errors.dictionary-refused': 'Hunspell 无法使用此词典。请重新安装或复制，或改用其他版本',
+  'errors.word-list-line': '意外的“{{word}}”，应为每行一个词；词尾可用“*”代表任意字母，“#”开头为注释',
+  'errors.word-list-long': '无法读取词表：超过 {{limit}} 个词',
+  'errors.grammar-pattern': '“{{path}}”中缺少“{{part}}”：每份译文有各自的报告',
   'errors.glossary-name-taken': '此处无法存放术语表：项目中有名为“glossary”的文档，其译文同名',
   'errors.glossary-action': '意外的“{{action}}”，应为 "import FILE" 或留空',
   'errors.glossary-needs-file': '缺少要导入的文件。请指定：urtext glossary import FILE.tbx --lang LANG',
@@ -916,6 +930,15 @@ export const messages: Messages = {
   'rules.text/end-punctuation.missing': '{{item}} 的结尾缺少标点，应为“{{expected}}”',
   'rules.text/end-punctuation.changed': '{{item}} 的结尾有意外的“{{shown}}”，应为“{{expected}}”',
   'rules.text/end-punctuation.extra': '{{item}} 的结尾有意外的“{{shown}}”，应与英文一样没有标点',
+  'rules.text/grammar.summary': 'LanguageTool 对译文没有意见',
+  'rules.text/grammar.rationale':
+    '语法错误使有约束力的文本显得草率，有时还会产生歧义。urtext 不运行 LanguageTool：它读取您让 LanguageTool 写出的 JSON 报告，位置由 urtext.config.json 指定，例如 "grammar": "reports/{lang}/{document}.json"。',
+  'rules.text/grammar.remedy':
+    '请更正句子，并让 LanguageTool 重新检查。如果句子正确，请用 "urtext accept" 接受该发现，或在 LanguageTool 中关闭该规则。',
+  'rules.text/grammar.found': 'LanguageTool 指出 {{item}} 中的“{{text}}”：{{message}}（{{rule}}）',
+  'rules.text/grammar.replace':
+    'LanguageTool 指出 {{item}} 中的“{{text}}”：{{message}} 可改为 {{suggestions}}（{{rule}}）',
+  'rules.text/grammar.outdated': '报告 {{report}} 基于另一份文本。请让 LanguageTool 重新检查',
   'rules.text/kashida.summary': '阿拉伯文字的词没有用 kashida（延长符）拉长',
   'rules.text/kashida.rationale': '拉长的词搜索不到，换了字体还会断开。',
   'rules.text/kashida.remedy': '请删除 kashida；排版程序会在必要处自行拉长词语。',
@@ -952,6 +975,14 @@ export const messages: Messages = {
   'rules.text/short.rationale': '可能漏掉了一个句子。',
   'rules.text/short.remedy': '请核对英文和译文。如果没有遗漏，请用 "urtext accept" 接受该条目。',
   'rules.text/short.short': '{{item}} 有意外的长度：是根据其他条目预期长度的 {{percent}}%',
+  'rules.text/spelling.summary': '每个词都在项目为该语言指定的词典中',
+  'rules.text/spelling.rationale':
+    '拼写错误人人可见，有时还会变成另一个词。只检查 urtext.config.json 指定了 Hunspell 词典的语言，例如 "spelling": { "de": "node_modules/dictionary-de" }。',
+  'rules.text/spelling.remedy':
+    '请更正该词。如果拼写正确，请将其写入译文旁的 words.txt，每行一个词，或收入术语表。',
+  'rules.text/spelling.unknown': '{{item}} 中有未知的词“{{word}}”',
+  'rules.text/spelling.alike': '{{item}} 中有未知的词“{{word}}”，可能是 {{suggestions}}',
+  'rules.text/spelling.most': '{{percent}}% 的词不在词典 {{dictionary}} 中：它可能属于另一种语言',
   'rules.text/start-punctuation.summary': '条目以词开头，而非以属于别处结尾的标点开头',
   'rules.text/start-punctuation.rationale': '开头的标点，不是删减文字后的残留，就是误移到此处的。',
   'rules.text/start-punctuation.remedy': '请删除该标点，或补回其前面的文字。西班牙语问句以“¿”开头。',

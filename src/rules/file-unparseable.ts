@@ -33,6 +33,13 @@ const rule: FileRule = defineFileRule({
     'glossary-term-long',
     'glossary-wildcard',
     'glossary-too-long',
+    'not-a-dictionary',
+    'dictionary-affix',
+    'dictionary-encoding',
+    'dictionary-not-utf8',
+    'dictionary-refused',
+    'word-list-line',
+    'word-list-long',
   ],
 });
 

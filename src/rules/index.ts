@@ -93,6 +93,7 @@ import textDoubleSpace from './text-double-space.ts';
 import textDoubledWord from './text-doubled-word.ts';
 import textEllipsis from './text-ellipsis.ts';
 import textEndPunctuation from './text-end-punctuation.ts';
+import textGrammar from './text-grammar.ts';
 import textKashida from './text-kashida.ts';
 import textLong from './text-long.ts';
 import textMultipleCapitals from './text-multiple-capitals.ts';
@@ -100,6 +101,7 @@ import textNativeDigits from './text-native-digits.ts';
 import textPunctuationSpacing from './text-punctuation-spacing.ts';
 import textQuotes from './text-quotes.ts';
 import textShort from './text-short.ts';
+import textSpelling from './text-spelling.ts';
 import textStartPunctuation from './text-start-punctuation.ts';
 import textTripledLetter from './text-tripled-letter.ts';
 import textWrongLanguage from './text-wrong-language.ts';
@@ -192,6 +194,7 @@ export const rules: readonly Rule[] = [
   textDoubledWord,
   textEllipsis,
   textEndPunctuation,
+  textGrammar,
   textKashida,
   textLong,
   textMultipleCapitals,
@@ -199,6 +202,7 @@ export const rules: readonly Rule[] = [
   textPunctuationSpacing,
   textQuotes,
   textShort,
+  textSpelling,
   textStartPunctuation,
   textTripledLetter,
   textWrongLanguage,

@@ -306,6 +306,7 @@ for (const project of projects) {
         const found = newFindings(one.before, check(alignmentOf(align, one, seeded.text)));
         results.push({
           kind,
+          project,
           lang: one.lang,
           family: one.family,
           unit: unit.address,
@@ -551,9 +552,7 @@ function comparePofilter(folder) {
       const original = one.alignment.pairs.flatMap(entryOf);
       pairs += original.length;
       writePo(join(folder, 'before'), `${index}-${one.lang}`, one.lang, original);
-      const changed = local.filter(
-        (row) => row.lang === one.lang && (row.family === 'Founding document') === (index === 1),
-      );
+      const changed = local.filter((row) => row.lang === one.lang && row.project === project);
       const entries = changed.flatMap((row, number) => {
         const pair = alignmentOf(align, one, row.text).pairs.find(({ address }) => address === row.unit);
         return pair
@@ -584,6 +583,7 @@ function comparePofilter(folder) {
   }
   const start = process.cpuUsage();
   for (const project of projects) {
+    if (project.isCounted === false) continue;
     const align = program.createAligner(project.document);
     for (const one of project.texts) check(alignmentOf(align, one, one.text));
   }

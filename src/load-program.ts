@@ -26,9 +26,11 @@ export function keptCode(filename: string): string {
  * @see https://nodejs.org/api/vm.html#scriptcreatecacheddata
  */
 export function loadProgram(filename: string): Loaded {
-  // A run of seconds pays for optimized code that it hardly uses: V8 is asked to look longer before it optimizes. The
-  // flag is that of Node 20; later engines have another way, and need it less.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=700000');
+  // The flags are those of Node 20; later engines have other ways, and need them less. A run of seconds pays for optimized
+  // code that it hardly uses: V8 is asked to look longer before it optimizes. A pattern that is used twice is translated
+  // twice, the first time for an interpreter: what most patterns are used for is done before that pays.
+  if (process.versions.v8.startsWith('11.'))
+    setFlagsFromString('--interrupt-budget=700000 --no-regexp-tier-up');
   const kept = keptCode(filename);
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,

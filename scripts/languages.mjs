@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const folder = process.argv[2] ?? dirname(require.resolve('cldr-misc-full/package.json'));
+const folder =
+  process.argv[2] ?? dirname(createRequire(import.meta.url).resolve('cldr-misc-full/package.json'));
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 // A language, with its script where it is written in several; regions that differ are few and stand after "-".
 const regions = new Set([

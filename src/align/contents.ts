@@ -3,7 +3,7 @@
 import type { Features } from './features.ts';
 import { countDistance, countMarks, FEWEST, MOST, SHORTEST, WEIGHT } from './lexical.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import type { Match } from './settle.ts';
+import type { Match } from './match.ts';
 
 /** The words of one translation beside those of its English. */
 export interface Contents {

@@ -4,7 +4,7 @@ import { Script, scriptOfLetter } from '../characters.ts';
 import { median } from '../median.ts';
 import type { Evidence } from './cost.ts';
 import type { Features } from './features.ts';
-import type { Match } from './settle.ts';
+import type { Match } from './match.ts';
 
 /** Target length over source length, without the units that stay in English. */
 export function lengthRatio(

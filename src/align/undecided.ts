@@ -1,7 +1,7 @@
 /** Decides by the words which of several neighbours is missing, where lengths and numbers cannot tell. */
 
 import { type Evidence, pairCost } from './cost.ts';
-import type { Match } from './settle.ts';
+import type { Match } from './match.ts';
 
 /**
  * Where another unit of the same kind next to it might be missing as well, the one is left out whose neighbours then

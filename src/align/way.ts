@@ -3,9 +3,9 @@
 import { findAnchors, windowsBetween } from './anchors.ts';
 import { type Evidence, hasAnothersToken, joinCost, lengthCost, pairCost, withRatio } from './cost.ts';
 import type { Features } from './features.ts';
+import type { Match } from './match.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { matchedRatio } from './ratio.ts';
-import type { Match } from './settle.ts';
 
 /** A way through the text, what it costs, and the ratio of the lengths that it was found with. */
 export interface Found {

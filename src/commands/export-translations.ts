@@ -16,7 +16,7 @@ import { showPath } from '../show-path.ts';
 import { readTranslation, translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import type { Arguments, Context, ExitCode } from './command.ts';
-import { exchangeFormats } from './export.ts';
+import { exchangeFormats } from './exchange-formats.ts';
 import { save } from './save.ts';
 import { requireTag } from './tag.ts';
 

@@ -1,13 +1,5 @@
-import type { ExchangeFormat } from '../formats/exchange.ts';
 import { type Command, chosenDocuments, openProject } from './command.ts';
-
-/** The formats by the names of the command line. */
-export const exchangeFormats: Readonly<Record<string, ExchangeFormat>> = {
-  xliff12: 'xliff12',
-  xliff: 'xliff21',
-  po: 'po',
-  json: 'i18next',
-};
+import { exchangeFormats } from './exchange-formats.ts';
 
 export const exportFiles: Command = {
   name: 'export',

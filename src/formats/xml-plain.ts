@@ -1,10 +1,10 @@
+import { OUTSIDE, type RawAttribute, type Scope, scopeWith } from './xml-scope.ts';
 import {
   type ElementWatcher,
   letGo,
   MAX_DEPTH,
   MAX_NODES,
   type OpenElement,
-  type XmlAttribute,
   type XmlElement,
   type XmlNode,
 } from './xml-tree.ts';
@@ -13,18 +13,12 @@ import { unwritableAt } from './xml-write.ts';
 /** More attributes are compared with one another by the parser, which looks them up. */
 const FEW_ATTRIBUTES = 24;
 
-/** Every element that declares a prefix has a table of its own: with many it would take quadratic time. */
-const FEW_PREFIXES = 32;
-
 /** A name with its parts. */
 interface Name {
   readonly name: string;
   readonly prefix: string;
   readonly local: string;
 }
-
-/** Namespaces by prefix; the default one by the empty prefix. */
-type Scope = ReadonlyMap<string, string>;
 
 /** What is read, and how far. Offsets are in UTF-16 code units. */
 interface Reader {
@@ -36,6 +30,8 @@ interface Reader {
   /** One for each open element, and one for the outside. */
   readonly scopes: Scope[];
   readonly names: Map<string, Name>;
+  /** The last name whose characters have this sum. */
+  readonly likely: (Name | undefined)[];
   /** The attributes of the tag that is being read. */
   readonly found: RawAttribute[];
   count: number;
@@ -62,6 +58,7 @@ export function parsePlainXml(text: string, closed?: ElementWatcher): XmlElement
     open: [],
     scopes: [OUTSIDE],
     names: new Map(),
+    likely: new Array<Name | undefined>(0x100).fill(undefined),
     found: [],
     count: 0,
     closed,
@@ -73,10 +70,6 @@ export function parsePlainXml(text: string, closed?: ElementWatcher): XmlElement
 /** The usual ways to write the declaration. Version 1.1 is another matter. */
 const DECLARATION =
   /^<\?xml version=(?:"1\.0"|'1\.0')(?: encoding=(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?: standalone=(?:"(?:yes|no)"|'(?:yes|no)'))? ?\?>/;
-
-const XML = 'http://www.w3.org/XML/1998/namespace';
-const XMLNS = 'http://www.w3.org/2000/xmlns/';
-const OUTSIDE: Scope = new Map([['xml', XML]]);
 
 /** Reads a tag, a comment or a text; `false` when it is not plain. */
 function readNext(reader: Reader): boolean {
@@ -154,7 +147,7 @@ function readStartTag(reader: Reader): boolean {
   if (empty) reader.at++;
   if (text.charCodeAt(reader.at) !== GREATER) return false;
   reader.at++;
-  const scope = scopeWith(reader, attributes);
+  const scope = scopeWith(reader.scopes.at(-1) ?? OUTSIDE, attributes);
   const uri = scope?.get(name.prefix);
   if (scope === undefined || (uri === undefined && name.prefix !== '')) return false;
   reader.nodes += 1 + attributes.length;
@@ -190,11 +183,6 @@ function addChild(parent: OpenElement | undefined, child: XmlNode): void {
 
 /** Stands for no children yet; nothing is ever put into it. */
 const CHILDLESS: XmlNode[] = [];
-
-/** An attribute whose prefix was not looked up yet. */
-interface RawAttribute extends XmlAttribute {
-  uri: string;
-}
 
 /** Reads up to the end of the tag; `undefined` when that is not plain. */
 function readAttributes(reader: Reader): readonly RawAttribute[] | undefined {
@@ -247,11 +235,26 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 }
 
-/** Reads a name; there are few, so each is taken apart once. */
+/** Reads a name; there are few, so each is taken apart once, and found again by its characters without being copied. */
 function readName(reader: Reader): Name | undefined {
-  const { text, names, at: start } = reader;
-  while (IN_NAMES[text.charCodeAt(reader.at)] === 1) reader.at++;
-  const name = text.slice(start, reader.at);
+  const { text, at: start } = reader;
+  let at = start;
+  let sum = 0;
+  for (; ; at++) {
+    const code = text.charCodeAt(at);
+    if (IN_NAMES[code] !== 1) break;
+    sum = (Math.imul(sum, 31) + code) & 0xff;
+  }
+  reader.at = at;
+  const likely = reader.likely[sum];
+  if (likely !== undefined && likely.name.length === at - start && text.startsWith(likely.name, start))
+    return likely;
+  const found = nameOf(reader, text.slice(start, at));
+  reader.likely[sum] = found;
+  return found;
+}
+
+function nameOf({ names }: Reader, name: string): Name | undefined {
   let known = names.get(name);
   if (known === undefined) {
     const [, prefix, local] = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/.exec(name) ?? [];
@@ -296,57 +299,3 @@ const ENTITIES = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-
-/**
- * The namespaces inside an element with these attributes, which get theirs; `undefined` when a prefix is not declared,
- * a declaration is a special one, or an attribute may be there twice.
- *
- * @see Namespaces in XML 1.0, 3 and 6
- */
-function scopeWith(reader: Reader, attributes: readonly RawAttribute[]): Scope | undefined {
-  let scope = reader.scopes.at(-1) ?? OUTSIDE;
-  if (attributes.length === 0) return scope;
-  if (mayBeTwice(attributes)) return undefined;
-  for (const attribute of attributes) {
-    const declared = declaredPrefix(attribute.name);
-    if (declared === undefined) continue;
-    if (scope.size >= FEW_PREFIXES || isSpecial(declared, attribute.value)) return undefined;
-    scope = new Map(scope).set(declared, attribute.value);
-    attribute.uri = XMLNS;
-  }
-  for (const attribute of attributes) {
-    const { name, local, uri } = attribute;
-    if (name === local || uri === XMLNS) continue;
-    const found = scope.get(name.slice(0, -local.length - 1));
-    if (found === undefined) return undefined;
-    attribute.uri = found;
-  }
-  return scope;
-}
-
-/** The prefix that an attribute of this name declares, empty for the default namespace; `undefined` for none. */
-function declaredPrefix(name: string): string | undefined {
-  if (!name.startsWith('xmlns')) return undefined;
-  if (name.length === 5) return '';
-  return name.charCodeAt(5) === COLON ? name.slice(6) : undefined;
-}
-
-const COLON = 0x3a;
-
-function isSpecial(prefix: string, uri: string): boolean {
-  const reserved = prefix === 'xml' || prefix === 'xmlns' || uri === XML || uri === XMLNS;
-  return reserved || uri.trim() !== uri || uri === '';
-}
-
-/** Without a prefix there is no namespace, so only two prefixes can stand for the same one. */
-function mayBeTwice(attributes: readonly XmlAttribute[]): boolean {
-  for (let at = 1; at < attributes.length; at++) {
-    for (let before = 0; before < at; before++) {
-      const one = attributes[at];
-      const other = attributes[before];
-      if (one === undefined || other?.local !== one.local) continue;
-      if (other.name === one.name || (one.name !== one.local && other.name !== other.local)) return true;
-    }
-  }
-  return false;
-}

@@ -1,5 +1,5 @@
 import { attribute, elements, type XmlElement } from '../xml-tree.ts';
-import type { Reference } from './constraints/inline.ts';
+import type { Reference } from './constraints/codes.ts';
 import { checkModules } from './constraints/modules.ts';
 import { attributeSection, elementSection } from './constraints/sections.ts';
 import { checkStructure } from './constraints/structure.ts';

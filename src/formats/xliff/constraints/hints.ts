@@ -1,5 +1,5 @@
 import { attribute, type XmlElement } from '../../xml-tree.ts';
-import type { Content, Found, Side } from './inline.ts';
+import type { Content, Found, Side } from './codes.ts';
 import { attributeSection, section } from './sections.ts';
 
 const CODES = new Set(['ph', 'pc', 'sc', 'ec']);

@@ -1,21 +1,9 @@
-import { attribute, childOf, elements, type XmlElement } from '../../xml-tree.ts';
+import { attribute, elements, type XmlElement } from '../../xml-tree.ts';
 import { type Finding, type Reading, report } from '../report.ts';
+import type { Found, Reference, Side } from './codes.ts';
 import { checkHints } from './hints.ts';
 import { checkPairs } from './pairs.ts';
 import { attributeSection, section } from './sections.ts';
-
-/** The inline elements of one source or target, in document order, at every depth. */
-export interface Content {
-  readonly part: XmlElement;
-  readonly codes: readonly XmlElement[];
-}
-
-/** All sources, or all targets, of a unit. */
-export interface Side {
-  readonly contents: readonly Content[];
-  /** The inline elements of all of them. */
-  readonly codes: readonly XmlElement[];
-}
 
 /** What the inline elements of a unit are checked against. */
 export interface InlineContext {
@@ -23,35 +11,6 @@ export interface InlineContext {
   readonly source: Side;
   readonly target: Side;
   readonly subFlow: (reference: Reference) => void;
-}
-
-/** An attribute of a code that refers to something by id. */
-export interface Reference {
-  readonly code: XmlElement;
-  readonly attribute: string;
-  readonly value: string;
-}
-
-/** The inline elements of the source or target of a segment. */
-function contentOf(part: XmlElement, local: 'source' | 'target'): Content {
-  const holder = childOf(part, local, part.uri);
-  const codes: XmlElement[] = [];
-  const collect = (element: XmlElement): void => {
-    for (const child of element.children) {
-      if (child.type !== 'element' || child.uri !== part.uri) continue;
-      codes.push(child);
-      collect(child);
-    }
-  };
-  if (holder !== undefined) collect(holder);
-  return { part, codes };
-}
-
-/** The sources or the targets of these segments. */
-export function sideOf(parts: readonly XmlElement[], local: 'source' | 'target'): Side {
-  const contents = parts.map((part) => contentOf(part, local));
-  const only = contents.length === 1 ? contents[0] : undefined;
-  return { contents, codes: only ? only.codes : contents.flatMap(({ codes }) => codes) };
 }
 
 /** Reports what is wrong with the inline codes and annotations of a unit. Never throws. @see XLIFF 2.1, 4.7 */
@@ -72,9 +31,6 @@ export function checkInline(reading: Reading, context: InlineContext): void {
   checkCopies(all, found);
   checkHints({ source, target }, found);
 }
-
-/** Says of an element what is wrong. */
-export type Found = (finding: Finding, element: XmlElement) => void;
 
 const SUB_TYPES = new Map([
   ['xlf:b', 'fmt'],

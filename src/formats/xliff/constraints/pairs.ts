@@ -1,5 +1,5 @@
 import { attribute, type XmlElement } from '../../xml-tree.ts';
-import type { Found } from './inline.ts';
+import type { Found } from './codes.ts';
 import { attributeSection, elementSection, section } from './sections.ts';
 
 /**

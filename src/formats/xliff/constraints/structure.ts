@@ -18,7 +18,7 @@ export function checkStructure(reading: Reading, element: XmlElement, seen: Read
   if (rule === undefined) return;
   checkAttributes(reading, element, rule);
   checkText(reading, element, rule);
-  checkChildren(reading, element, { rule, uri });
+  checkChildren(reading, element, rule);
   for (const child of element.children)
     if (child.type === 'element' && child.uri === uri) checkStructure(reading, child, seen);
 }
@@ -83,11 +83,8 @@ function checkText(reading: Reading, element: XmlElement, rule: ElementRule): vo
 }
 
 /** Walks the children along the sequence of the rule. */
-function checkChildren(
-  reading: Reading,
-  element: XmlElement,
-  { rule, uri }: { readonly rule: ElementRule; readonly uri: string },
-): void {
+function checkChildren(reading: Reading, element: XmlElement, rule: ElementRule): void {
+  const { uri } = element;
   let at = 0;
   // One bit for each slot; there are at most five.
   let filled = 0;
@@ -105,15 +102,16 @@ function checkChildren(
     if (slot.single === true && (filled & (1 << at)) !== 0) reportUnexpected(reading, element, child);
     filled |= 1 << at;
   }
-  rule.children.forEach((slot, index) => {
-    if (slot.required !== true || (filled & (1 << index)) !== 0) return;
+  for (let index = 0; index < rule.children.length; index++) {
+    const slot = rule.children[index];
+    if (slot?.required !== true || (filled & (1 << index)) !== 0) continue;
     report(reading, element, {
       id: 'xliff/structure',
       messageId: 'xliffElementMissing',
       data: { child: slot.names[0] ?? '' },
       section: elementSection(element.local),
     });
-  });
+  }
 }
 
 function reportUnexpected(reading: Reading, parent: XmlElement, child: XmlElement): void {

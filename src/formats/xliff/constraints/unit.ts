@@ -1,6 +1,7 @@
 import { attribute, childOf, elements, type XmlElement } from '../../xml-tree.ts';
 import { lineOf, type Reading, report } from '../report.ts';
-import { checkInline, type Reference, type Side, sideOf } from './inline.ts';
+import { type Reference, type Side, sideOf } from './codes.ts';
+import { checkInline } from './inline.ts';
 import { attributeSection, elementSection, section } from './sections.ts';
 import { checkUnique } from './unique.ts';
 
@@ -17,15 +18,19 @@ const IN_UNIT = { scope: 'unit', section: attributeSection('id') };
 
 /** Reports the constraints that one unit breaks. Never throws. @see XLIFF 2.1, 4.2.2.5 and what it contains */
 export function checkUnit(reading: Reading, unit: XmlElement, context: UnitContext): void {
-  const parts: XmlElement[] = [];
-  const notes: XmlElement[] = [];
-  const data: XmlElement[] = [];
+  // Mostly there is one of each: an array that grows from nothing has room for many.
+  let parts: readonly XmlElement[] = [];
+  let notes: readonly XmlElement[] = [];
+  let data: readonly XmlElement[] = [];
   let segments = 0;
   for (const child of unit.children) {
     if (child.type !== 'element' || child.uri !== unit.uri) continue;
-    if (child.local === 'segment' || child.local === 'ignorable') parts.push(child);
-    else if (child.local === 'notes') notes.push(...elements(child));
-    else if (child.local === 'originalData') data.push(...elements(child));
+    if (child.local === 'segment' || child.local === 'ignorable')
+      parts = parts.length === 0 ? [child] : [...parts, child];
+    else if (child.local === 'notes')
+      notes = notes.length === 0 ? elements(child) : notes.concat(elements(child));
+    else if (child.local === 'originalData')
+      data = data.length === 0 ? elements(child) : data.concat(elements(child));
     if (child.local === 'segment') segments++;
   }
   if (segments === 0) {
@@ -137,7 +142,7 @@ function checkIds(
   parts: readonly XmlElement[],
   { source, target }: { readonly source: Side; readonly target: Side },
 ): void {
-  const inSource = [...parts, ...source.codes];
+  const inSource = source.codes.length === 0 ? parts : parts.concat(source.codes);
   checkUnique(reading, inSource, IN_UNIT);
   checkUnique(reading, target.codes, IN_UNIT);
   let owners: ReadonlyMap<string, XmlElement> | undefined;

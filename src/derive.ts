@@ -122,6 +122,9 @@ export function checkDerivative(
 ): readonly Diagnostic[] {
   const { document, english, markdown, organization } = given;
   const derived = derivedDocument(document, english, markdown.get(english.lang) ?? '', organization);
+  const kept = new Set(derived.profile.outline.map(({ address }) => address));
+  // The organization's notice and contact are its own in every language, mostly in one wording.
+  const added = new Set(derived.current.units.flatMap(({ address }) => (kept.has(address) ? [] : [address])));
   const align = createAligner(derived);
   const checker = createChecker(rules, { severities: { 'state/stale-unknown': 'off' } });
   return [...markdown].flatMap(([lang, text]) => {
@@ -129,7 +132,9 @@ export function checkDerivative(
     const path = `${lang}.md`;
     const { blocks } = readMarkdown(text);
     const found = checker.checkTranslation(examine(align({ lang, path, text, blocks, recordPath: '' })));
-    return found.filter((diagnostic) => diagnostic.severity !== 'note');
+    return found.filter(
+      ({ severity, address }) => severity !== 'note' && !(address !== undefined && added.has(address)),
+    );
   });
 }
 

@@ -137,7 +137,7 @@ function languageFolders(
 
 /** A link that leads nowhere and has the name of a language: left out, its translations would be missed by nobody. */
 export function isBrokenFolder(host: Host, path: string): boolean {
-  if (!isLanguageTag(basename(path))) return false;
+  if (!isLanguageTag(basename(path)) || !host.exists(path)) return false;
   try {
     host.realPath(path);
     return false;

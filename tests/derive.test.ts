@@ -23,6 +23,12 @@ const scanner = compileReferences(parseOwner(own['source/code-of-conduct/owner.j
 
 const organizations = {
   short: { version: 1, name: 'ACME', notice: '© 2026 ACME.' },
+  'with a notice and an address in English': {
+    version: 1,
+    name: 'Example Users Association',
+    notice: '© 2026 Friends of the Park. All rights reserved.',
+    contact: 'Write to the board of the association at board@example.org within 30 days.',
+  },
   long: { version: 1, name: 'Association of Network Operators of Lower Saxony' },
   'in another script': {
     version: 1,

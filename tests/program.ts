@@ -231,12 +231,16 @@ function memoryFiles(files: Map<string, string | Uint8Array>): FileHost {
     }
     return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   };
+  const exists = (path: string): boolean => files.has(keyOf(path)) || readFolder(path).length > 0;
   return {
     readFile,
     fileSize: (path) => readFile(path).length,
     readFolder,
-    exists: (path) => files.has(keyOf(path)) || readFolder(path).length > 0,
-    realPath: (path) => path,
+    exists,
+    realPath: (path) => {
+      if (!exists(path)) throw Object.assign(new Error(path), { code: 'ENOENT' });
+      return path;
+    },
     writeFiles: (written) => {
       for (const { path, content } of written) files.set(keyOf(path), content);
     },

@@ -1669,7 +1669,7 @@ export const messages: Messages = {
   'rules.xliff/partial.summary': 'Eine Einheit ist in allen ihren Segmenten übersetzt oder in keinem',
   'rules.xliff/partial.rationale': 'Eine halbe Einheit sieht übersetzt aus, und ihr Rest fehlt im Text.',
   'rules.xliff/partial.remedy': 'Die übrigen Segmente übersetzen.',
-  'rules.xliff/unread.summary': 'Die Datei hat nichts, was nicht gelesen wird',
+  'rules.xliff/unread.summary': 'Alles in der Datei wird gelesen',
   'rules.xliff/unread.rationale':
     'Auch binäre Einheiten können Texte enthalten, und nichts davon wird geprüft.',
   'rules.xliff/unread.remedy':

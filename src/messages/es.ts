@@ -1634,7 +1634,7 @@ export const messages: Messages = {
   'rules.xliff/partial.summary': 'Una unidad está traducida en todos sus segmentos o en ninguno',
   'rules.xliff/partial.rationale': 'Media unidad parece traducida, y el resto falta en el texto.',
   'rules.xliff/partial.remedy': 'Traducir los segmentos restantes.',
-  'rules.xliff/unread.summary': 'El archivo no tiene nada que no se lea',
+  'rules.xliff/unread.summary': 'Todo lo que contiene el archivo se lee',
   'rules.xliff/unread.rationale':
     'También las unidades binarias pueden contener textos, y nada de ellas se comprueba.',
   'rules.xliff/unread.remedy':

@@ -1636,7 +1636,7 @@ export const messages: Messages = {
   'rules.xliff/partial.summary': 'Une unité est traduite dans tous ses segments ou dans aucun',
   'rules.xliff/partial.rationale': 'Une moitié d’unité paraît traduite, et le reste manque dans le texte.',
   'rules.xliff/partial.remedy': 'Traduire les segments restants.',
-  'rules.xliff/unread.summary': 'Le fichier n’a rien qui ne soit lu',
+  'rules.xliff/unread.summary': 'Tout ce que contient le fichier est lu',
   'rules.xliff/unread.rationale':
     'Les unités binaires peuvent elles aussi contenir des textes, et rien n’en est vérifié.',
   'rules.xliff/unread.remedy':

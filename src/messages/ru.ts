@@ -1654,7 +1654,7 @@ export const messages: Messages = {
   'rules.xliff/partial.summary': 'В единице переведены все сегменты или ни один',
   'rules.xliff/partial.rationale': 'Половина единицы выглядит переведённой, а остального в тексте нет.',
   'rules.xliff/partial.remedy': 'Перевести остальные сегменты.',
-  'rules.xliff/unread.summary': 'В файле нет ничего, что не читается',
+  'rules.xliff/unread.summary': 'Всё содержимое файла читается',
   'rules.xliff/unread.rationale':
     'Двоичные единицы тоже могут содержать тексты, и ничто в них не проверяется.',
   'rules.xliff/unread.remedy':

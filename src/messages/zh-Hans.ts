@@ -1198,7 +1198,7 @@ export const messages: Messages = {
   'rules.xliff/partial.summary': '单元的句段要么全部译出，要么全未译',
   'rules.xliff/partial.rationale': '译了一半的单元看似已译，其余部分却不在文本中。',
   'rules.xliff/partial.remedy': '请翻译其余句段。',
-  'rules.xliff/unread.summary': '文件中没有不读取的内容',
+  'rules.xliff/unread.summary': '文件的全部内容都被读取',
   'rules.xliff/unread.rationale': '二进制单元也可能含有文本，其中的内容一概未经检查。',
   'rules.xliff/unread.remedy': '请以其他方式检查二进制单元的内容，或在导出时将其排除。',
   'rules.po/file.summary': '文件是 UTF-8 编码的 PO，且含有条目',

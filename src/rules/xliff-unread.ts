@@ -4,7 +4,7 @@ import { units12 } from '../small-files.ts';
 const rule: FormatRule = defineFormatRule({
   id: 'xliff/unread',
   severity: 'warning',
-  summary: 'The file has nothing that is not read',
+  summary: 'Everything in the file is read',
   rationale: 'Binary units can contain texts too, and nothing of them is checked.',
   remedy: 'Check the content of the binary unit by other means, or leave it out of the export.',
   standard: ['XLIFF 1.2, 3.2 bin-unit'],

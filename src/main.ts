@@ -21,9 +21,12 @@ import { version } from './version.ts';
  */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   const ui = chooseLanguage(host.env);
-  const t = createTranslate(rules, ui, await loadMessages(ui));
+  const words = await loadMessages(ui);
+  const translateWith: Context['translateWith'] = (all) => createTranslate(all, ui, words);
+  const t = translateWith(rules);
   const color = usesColor(host, !argv.includes('--no-color'));
-  const context = { host, t, ui, rules, color, style: createStyle(host, !argv.includes('--no-color')) };
+  const style = createStyle(host, !argv.includes('--no-color'));
+  const context = { host, t, ui, rules, formatRules: [], translateWith, color, style };
   let code: ExitCode = 0;
   // Describing a command takes time: where the first word names one, the others are not asked for.
   const named = commands.filter(({ name }) => name === argv[0]);

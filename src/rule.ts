@@ -88,7 +88,18 @@ export interface Example {
   readonly expect: readonly string[];
 }
 
-interface Described<Id extends string> {
+/** A small file that shows what a rule about a format finds, and its test. */
+export interface FormatExample {
+  readonly format: 'xliff' | 'po' | 'json' | 'tbx';
+  /** The whole file. */
+  readonly content: string;
+  /** How it is written; UTF-8 when absent. */
+  readonly encoding?: 'latin1' | 'utf16le';
+  /** Message ids expected of this rule, in order. Empty: the example passes. */
+  readonly expect: readonly string[];
+}
+
+interface Described<Id extends string, Shown = Example> {
   /** `group/thing`; never renamed, never used again. */
   readonly id: string;
   /** Severity unless the configuration says otherwise. */
@@ -109,7 +120,7 @@ interface Described<Id extends string> {
   /** English templates by message id, with `{{parameter}}`. */
   readonly messages: Readonly<Record<Id, string>>;
   /** At least one that passes and two that fail. */
-  readonly examples: readonly Example[];
+  readonly examples: readonly Shown[];
 }
 
 /** Looks at a translation matched to its English. */
@@ -136,10 +147,27 @@ export interface FileRule<Id extends string = string> extends Described<Id> {
   readonly covers: readonly string[];
 }
 
+/**
+ * Names what readers of exchange files report of a file as its format, whatever its texts say. A required one is about
+ * files of which nothing can be used.
+ */
+export interface FormatRule extends Described<never, FormatExample> {
+  readonly scope: 'format';
+  /** What readers report under its id, by their message ids, which have words of their own. */
+  readonly covers: readonly string[];
+  /** Of these, what is less severe than the rule, at least in some files. */
+  readonly milder?: Readonly<Record<string, Severity>>;
+  /** Sections of the standard that decides, as readers cite them, or what begins their numbers. */
+  readonly standard?: readonly string[];
+}
+
 export type Rule = TranslationRule | SourceRule | FileRule;
 
+/** Any rule: those about the texts, and those about the formats of files. */
+export type AnyRule = Rule | FormatRule;
+
 /** Whether a rule is silent unless it is named, or a text calls for it. */
-export function isWhereAsked(rule: Rule): boolean {
+export function isWhereAsked(rule: AnyRule): boolean {
   return rule.scope === 'translation' && rule.unasked !== undefined;
 }
 
@@ -164,4 +192,9 @@ export function defineSourceRule<const Id extends string>(
 /** The same for what readers report. */
 export function defineFileRule<const Id extends string>(rule: Omit<FileRule<Id>, 'scope'>): FileRule {
   return { scope: 'file', ...rule };
+}
+
+/** The same for what readers report of a file as its format. */
+export function defineFormatRule(rule: Omit<FormatRule, 'scope' | 'messages'>): FormatRule {
+  return { scope: 'format', messages: {}, ...rule };
 }

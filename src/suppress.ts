@@ -3,7 +3,7 @@
 import type { Found } from './check.ts';
 import type { AcceptanceNote, AcceptedFinding, Alignment, Pair, TranslationRecord } from './model.ts';
 import { targetFingerprint } from './pairs.ts';
-import type { Rule } from './rule.ts';
+import type { AnyRule, Rule } from './rule.ts';
 import { byCodeUnit, fingerprint, NORMALIZATION } from './text.ts';
 
 /**
@@ -31,7 +31,7 @@ export interface Excused {
 }
 
 /** Whether findings of a rule can be accepted: not those that the document's own terms or a readable file demand. */
-export function canBeAccepted(rule: Rule): boolean {
+export function canBeAccepted(rule: AnyRule): boolean {
   return rule.required !== true && rule.scope === 'translation';
 }
 

@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { formatRules } from '../src/rules/index.formats.ts';
 import { rules } from '../src/rules/index.ts';
 import { version } from '../src/version.ts';
 import { copyTree, repository, start } from './program.ts';
@@ -119,7 +120,7 @@ describe('dependencies', () => {
   it('of a command or a rule never lead to another one; what they share is no entry of the catalogue', () => {
     const entries = new Set(
       modules.flatMap(({ path, imports }) =>
-        /^(?:commands|rules)\/index\.ts$/.test(path)
+        /^(?:commands|rules)\/index(?:\.formats)?\.ts$/.test(path)
           ? imports.flatMap((one) => (one.typeOnly ? [] : [one.to]))
           : [],
       ),
@@ -287,7 +288,7 @@ describe('names', () => {
 describe('rules', () => {
   it('have the id that their file has', () => {
     const files = modules.filter(({ path }) => /^rules\/(?!index)/.test(path));
-    expect(files.length).toBe(rules.length);
+    expect(files.length).toBe(rules.length + formatRules.length);
     for (const { path, text } of files) {
       const id = /\bid: '([^']+)'/.exec(text)?.[1] ?? '';
       expect(path).toBe(`rules/${id.replace('/', '-')}.ts`);
@@ -301,9 +302,8 @@ describe('rules', () => {
       env: {},
     });
     expect([code, stderr]).toEqual([0, '']);
-    expect(readFileSync(join(copy, 'src/rules/index.ts'), 'utf8')).toBe(
-      readFileSync(join(source, 'rules/index.ts'), 'utf8'),
-    );
+    for (const index of ['rules/index.ts', 'rules/index.formats.ts'])
+      expect(readFileSync(join(copy, 'src', index), 'utf8')).toBe(readFileSync(join(source, index), 'utf8'));
   });
 });
 

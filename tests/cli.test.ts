@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
+import { formatRules } from '../src/rules/index.formats.ts';
 import { rules } from '../src/rules/index.ts';
 import {
   binary,
@@ -901,7 +902,7 @@ describe('rules', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.split(' ', 1)[0]),
-    ).toEqual(rules.map(({ id }) => id));
+    ).toEqual([...rules, ...formatRules].map(({ id }) => id));
   });
 
   it('lists them as JSON', async () => {
@@ -909,7 +910,7 @@ describe('rules', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
-      rules: rules.map(({ id, severity, required = false, summary }) => ({
+      rules: [...rules, ...formatRules].map(({ id, severity, required = false, summary }) => ({
         id,
         severity,
         required,

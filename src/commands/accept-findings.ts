@@ -103,11 +103,12 @@ function checkerOf({ rules }: Context, { project }: Chosen, only: readonly strin
   return createChecker(rules, { severities, only });
 }
 
-function requireAcceptable({ rules }: Context, id: string): void {
-  const rule = rules.find((one) => one.id === id);
+function requireAcceptable({ rules, formatRules }: Context, id: string): void {
+  const rule = [...rules, ...formatRules].find((one) => one.id === id);
   if (!rule) throw new UserError('no-such-rule', { rule: id, hint: '' });
   if (canBeAccepted(rule)) return;
-  throw new UserError(rule.required ? 'finding-required' : 'finding-of-source', { rule: id });
+  const about = rule.scope === 'format' ? 'finding-of-format' : 'finding-of-source';
+  throw new UserError(rule.required ? 'finding-required' : about, { rule: id });
 }
 
 /** Every item that was named has to have a finding of the rule: otherwise the wrong one was named. */

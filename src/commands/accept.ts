@@ -14,6 +14,7 @@ import {
   oneDocument,
   openProject,
   requireItems,
+  withFormats,
 } from './command.ts';
 import { examine } from './examine.ts';
 import { createReader } from './reader.ts';
@@ -72,7 +73,8 @@ export const accept: Command = {
     if (ofFindings) {
       const { acceptChosen, pruneFindings } = await import('./accept-findings.ts');
       const chosen = { project, alignment: await examine(alignment), items };
-      return args.flag('prune') ? pruneFindings(context, args, chosen) : acceptChosen(context, args, chosen);
+      if (args.flag('prune')) return pruneFindings(context, args, chosen);
+      return acceptChosen(await withFormats(context), args, chosen);
     }
     const state = states.find((one) => one === args.text('state')) ?? 'translated';
     const acceptance = acceptUnits(alignment, {

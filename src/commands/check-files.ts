@@ -55,7 +55,7 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Rep
     counts.translations++;
     counts.units += file.units.length;
     const found = [
-      ...fileFindings(translation),
+      ...fileFindings(translation, { formatRules: context.formatRules, only }),
       ...locateIn(translation, checker.checkTranslation(alignment)),
       ...englishFindings(ofDefinitive, definitiveOf(file, path), (definitive) =>
         translationOfFile(file, definitive, about),

@@ -26,6 +26,8 @@ import {
   isItem,
   openProject,
   requireItems,
+  unknownRule,
+  withFormats,
 } from './command.ts';
 import { examine } from './examine.ts';
 import type { Fixer } from './fix-translation.ts';
@@ -55,11 +57,13 @@ export const check: Command = {
     'urtext check --lang de --fix --dry-run',
     'urtext check from-the-translator.xlf',
   ],
-  run: async (context, args) => {
+  run: async (given, args) => {
     const dryRun = args.flag('dryRun');
     if (dryRun && !args.flag('fix')) throw new UserError('only-with', { option: '--dry-run', with: '--fix' });
-    if (args.positional.length > 0) return checkGivenFiles(context, args);
-    const project = await openProject(context);
+    if (args.positional.length > 0) return checkGivenFiles(await withFormats(given), args);
+    const project = await openProject(given);
+    // A project without files of other formats has no findings about them, and needs no words for them.
+    const context = project.readFile ? await withFormats(given) : given;
     const report = await checkProject(context, project, args);
     if (report.fixed && !dryRun) await saveFixes(context, project, report.fixed);
     await show(context, args, report);
@@ -69,7 +73,7 @@ export const check: Command = {
 
 /** Files that carry English and translation need no project. */
 async function checkGivenFiles(context: Context, args: Arguments): Promise<ExitCode> {
-  requireRules(context, args.list('rule'));
+  await requireRules(context, args.list('rule'));
   const { checkFiles } = await import('./check-files.ts');
   const report = await checkFiles(context, args);
   await show(context, args, report);
@@ -83,7 +87,7 @@ async function checkProject(context: Context, project: Project, args: Arguments)
   const documents = chosenDocuments(project, args.text('document'));
   if (items) for (const document of documents) requireItems(document, items);
   const only = args.list('rule');
-  requireRules(context, only);
+  await requireRules(context, only);
   const severities = project.config.rules;
   const checker = createChecker(context.rules, { severities, ...(only && { only }) });
   const wants = (ruleId: string, address = ''): boolean =>
@@ -127,7 +131,8 @@ async function checkProject(context: Context, project: Project, args: Arguments)
       const { translation } = alignment;
       if (translation.file) {
         const { fileFindings } = await import('./file-findings.ts');
-        const found = fileFindings(translation, document.id);
+        const { formatRules } = context;
+        const found = fileFindings(translation, { formatRules, severities, only, document: document.id });
         diagnostics.push(...found.filter(({ ruleId, address }) => wants(ruleId, address)));
       }
       diagnostics.push(...locateIn(translation, chosen(excused.shown, items)));
@@ -220,13 +225,13 @@ function chosen(found: readonly Found[], items: readonly string[] | undefined): 
   return items ? diagnostics.filter((diagnostic) => isItem(diagnostic.address ?? '', items)) : diagnostics;
 }
 
-function requireRules(context: Context, wanted: readonly string[] | undefined): void {
-  for (const rule of wanted ?? []) {
-    const known = context.rules.some(
-      (one) => one.id === rule || (rule.endsWith('/') && one.id.startsWith(rule)),
-    );
-    if (!known) throw new UserError('no-such-rule', { rule, hint: '' });
-  }
+async function requireRules(context: Context, wanted: readonly string[] = []): Promise<void> {
+  const unknown = await unknownRule(
+    context,
+    wanted,
+    (one, id) => one === id || (one.endsWith('/') && id.startsWith(one)),
+  );
+  if (unknown) throw new UserError('no-such-rule', { rule: unknown.rule, hint: '' });
 }
 
 function tally(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number; notes: number } {

@@ -9,7 +9,7 @@ import { nearest } from '../nearest.ts';
 import { loadProject, type Project } from '../project.ts';
 import { placeOfKey, readText } from '../read.ts';
 import type { Style } from '../reporters/style.ts';
-import type { Rule } from '../rule.ts';
+import type { AnyRule, FormatRule, Rule } from '../rule.ts';
 import { showPath } from '../show-path.ts';
 import { hasFiles } from '../translations.ts';
 import { UserError } from '../user-error.ts';
@@ -24,6 +24,10 @@ export interface Context {
   readonly style: Style;
   readonly color: boolean;
   readonly rules: readonly Rule[];
+  /** None unless {@link withFormats} gave the context: few runs need them. */
+  readonly formatRules: readonly FormatRule[];
+  /** Makes the words of these rules known. */
+  readonly translateWith: (rules: readonly AnyRule[]) => Translate;
   /** Language of the interface. */
   readonly ui: string;
   readonly configPath?: string;
@@ -61,10 +65,32 @@ export interface Command {
   readonly run: (context: Context, args: Arguments) => Promise<ExitCode>;
 }
 
+/** The same with the rules about the formats of files. */
+export async function withFormats(context: Context): Promise<Context> {
+  if (context.formatRules.length > 0) return context;
+  const { formatRules } = await import('../rules/index.formats.ts');
+  return { ...context, formatRules, t: context.translateWith([...context.rules, ...formatRules]) };
+}
+
+/** The first that names no rule, with the ids there are; `undefined` when all are known. */
+export async function unknownRule(
+  context: Context,
+  wanted: readonly string[],
+  names: (wanted: string, id: string) => boolean = (one, id) => one === id,
+): Promise<{ readonly rule: string; readonly known: readonly string[] } | undefined> {
+  const unknownTo = (rules: readonly AnyRule[]): string | undefined =>
+    wanted.find((one) => !rules.some(({ id }) => names(one, id)));
+  if (unknownTo(context.rules) === undefined) return undefined;
+  const { rules, formatRules } = await withFormats(context);
+  const all = [...rules, ...formatRules];
+  const rule = unknownTo(all);
+  return rule === undefined ? undefined : { rule, known: all.map(({ id }) => id) };
+}
+
 /** Reads the project around the working directory, or the one that was named. */
 export async function openProject(context: Context): Promise<Project> {
   const project = loadProject(context.host, context.configPath);
-  requireConfiguredRules(context, project);
+  await requireConfiguredRules(context, project);
   requireFloor(context, project);
   if (!hasFiles(context.host, project)) return project;
   // Few projects keep translations in these formats, so their readers are loaded for those alone.
@@ -73,10 +99,11 @@ export async function openProject(context: Context): Promise<Project> {
 }
 
 /** A typing mistake in the name of a rule would leave the rule as it was, without a word. */
-function requireConfiguredRules({ host, t, rules }: Context, { config, configPath }: Project): void {
-  const known = rules.map(({ id }) => id);
-  const rule = Object.keys(config.rules).find((id) => !known.includes(id));
-  if (rule === undefined) return;
+async function requireConfiguredRules(context: Context, { config, configPath }: Project): Promise<void> {
+  const { host, t } = context;
+  const unknown = await unknownRule(context, Object.keys(config.rules));
+  if (!unknown) return;
+  const { rule, known } = unknown;
   const name = nearest(rule, known);
   const hint = name === undefined ? '' : t('errors.did-you-mean', { name });
   const position = placeOfKey(readText(host, configPath), ['rules', rule]);

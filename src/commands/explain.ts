@@ -1,8 +1,16 @@
 import { nearest } from '../nearest.ts';
-import { type Example, isWhereAsked, type Rule, type SaidOf } from '../rule.ts';
+import { visible } from '../reporters/visible.ts';
+import {
+  type AnyRule,
+  type Example,
+  type FormatExample,
+  type FormatRule,
+  isWhereAsked,
+  type SaidOf,
+} from '../rule.ts';
 import { canBeAccepted } from '../suppress.ts';
 import { UserError } from '../user-error.ts';
-import type { Command, Context } from './command.ts';
+import { type Command, type Context, withFormats } from './command.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -10,13 +18,15 @@ export const explain: Command = {
   arguments: [{ name: '<rule>', summary: 'help.arg.rule' }],
   options: [],
   examples: ['urtext explain structure/item-missing'],
-  run: async (context, args) => {
+  run: async (given, args) => {
+    const context = await withFormats(given);
     const id = args.positional[0] ?? '';
-    const rule = context.rules.find((one) => one.id === id);
+    const all = [...context.rules, ...context.formatRules];
+    const rule = all.find((one) => one.id === id);
     if (!rule) {
       const name = nearest(
         id,
-        context.rules.map((one) => one.id),
+        all.map((one) => one.id),
       );
       throw new UserError('no-such-rule', {
         rule: id,
@@ -28,25 +38,54 @@ export const explain: Command = {
   },
 };
 
-function explanation(rule: Rule, { t, style }: Context): string {
+function explanation(rule: AnyRule, { t, style }: Context): string {
   const key = `rules.${rule.id}`;
   const lines = [
     style('bold', rule.id),
     t(`${key}.summary`),
     '',
     t('explain.severity', { severity: t(`severity.${rule.severity}`) }),
-    ...(rule.required ? [t('explain.required')] : []),
+    ...(rule.scope === 'format' ? milderLines(rule, t) : []),
+    ...(rule.required ? [t(rule.scope === 'format' ? 'explain.fatal' : 'explain.required')] : []),
     ...(isWhereAsked(rule) ? [t('explain.asked')] : []),
     '',
     `${style('bold', t('explain.why'))}: ${t(`${key}.rationale`)}`,
     `${style('bold', t('explain.what'))}: ${t(`${key}.remedy`)}`,
+    ...(rule.scope === 'format' && rule.standard
+      ? [t('explain.standard', { sections: rule.standard.join('; ') })]
+      : []),
+    ...(rule.scope === 'format' && !rule.required ? [t('explain.configure', { rule: rule.id })] : []),
     ...(canBeAccepted(rule) ? [t('explain.accept', { rule: rule.id })] : []),
   ];
-  const passing = rule.examples.find((example) => example.expect.length === 0);
-  const failing = rule.examples.find((example) => example.expect.length > 0);
-  if (passing) lines.push('', style('green', t('explain.passes')), ...exampleLines(passing));
-  if (failing) lines.push('', style('red', t('explain.fails')), ...exampleLines(failing));
+  const examples: readonly (Example | FormatExample)[] = rule.examples;
+  const passing = examples.find((example) => example.expect.length === 0);
+  const failing = examples.find((example) => example.expect.length > 0);
+  if (passing) lines.push('', style('green', t('explain.passes')), ...shownLines(passing));
+  if (failing) lines.push('', style('red', t('explain.fails')), ...shownLines(failing));
   return `${lines.join('\n')}\n`;
+}
+
+function milderLines({ milder = {} }: FormatRule, t: Context['t']): readonly string[] {
+  return [...new Set(Object.values(milder))].map((severity) =>
+    t('explain.milder', { severity: t(`severity.${severity}`) }),
+  );
+}
+
+function shownLines(example: Example | FormatExample): readonly string[] {
+  if (!('content' in example)) return exampleLines(example);
+  return example.content
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const text = line.trimStart();
+      return `  ${' '.repeat(line.length - text.length)}${visible(shortened(text))}`.trimEnd();
+    });
+}
+
+/** What is only there in its number is not shown in full. */
+function shortened(line: string): string {
+  const most = 300;
+  return line.length <= most ? line : `${line.slice(0, 60)} … ${line.slice(-60)}`;
 }
 
 function exampleLines(example: Example): readonly string[] {

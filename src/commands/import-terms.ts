@@ -70,7 +70,7 @@ function placeOf(project: Project, lang: string): string {
 function readEntries({ host, t }: Context, path: string): readonly TbxEntry[] {
   const result = readTbx(readBytes(host, path, LARGEST_TBX));
   if (result.ok) return result.entries;
-  const { messageId, data, line, column } = result.problem;
+  const { id, messageId, data, line, column } = result.problem;
   const words: Readonly<Record<string, string>> = {
     tbxNotTbx: 'tbx.notTbx',
     xmlDoctype: 'tbx.doctype',
@@ -79,7 +79,11 @@ function readEntries({ host, t }: Context, path: string): readonly TbxEntry[] {
   const key = words[messageId] ?? 'tbx.xml';
   const reason = t(key, key === 'tbx.xml' ? { reason: String(data['reason'] ?? messageId) } : data);
   const position = { line, column };
-  throw new UserError('tbx', { reason }, { place: line > 0 ? { path, position } : { path } });
+  throw new UserError(
+    'tbx',
+    { reason: `${reason} (${id})` },
+    { place: line > 0 ? { path, position } : { path } },
+  );
 }
 
 /** One row for each English term; the other English terms of a concept mean the same and get the same row. */

@@ -92,7 +92,8 @@ function units(path: string, file: ExchangeFile, t: Translate): GivenFile {
   if (fatal) {
     const { line, column } = fatal;
     const place = { path, ...(line > 0 && { position: { line, column } }) };
-    throw new UserError('exchange-unreadable', { reason: t(fatal.messageId, shownData(fatal)) }, { place });
+    const reason = `${t(fatal.messageId, shownData(fatal))} (${fatal.id})`;
+    throw new UserError('exchange-unreadable', { reason }, { place });
   }
   return { type: 'units', path, file };
 }

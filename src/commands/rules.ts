@@ -1,12 +1,14 @@
 import { isWhereAsked } from '../rule.ts';
-import type { Command } from './command.ts';
+import { type Command, withFormats } from './command.ts';
 
 export const rules: Command = {
   name: 'rules',
   summary: 'help.rules',
   options: [{ flags: '-f, --format <format>', summary: 'help.opt.format', choices: ['pretty', 'json'] }],
   examples: ['urtext rules', 'urtext rules --format json'],
-  run: async ({ host, rules: all, t, style }, args) => {
+  run: async (context, args) => {
+    const { host, rules: ofTexts, formatRules, t, style } = await withFormats(context);
+    const all = [...ofTexts, ...formatRules];
     if (args.text('format') === 'json') {
       const list = all.map((rule) => {
         const { id, severity, required = false, summary } = rule;

@@ -15,7 +15,11 @@ export function fileReader(t: Translate): FileReader {
     if (fatal) {
       const { line, column, messageId, data } = fatal;
       const place = { path: about.path, ...(line > 0 && { position: { line, column } }) };
-      throw new UserError('exchange-unreadable', { reason: t(messageId, data) }, { place });
+      throw new UserError(
+        'exchange-unreadable',
+        { reason: `${t(messageId, data)} (${fatal.id})` },
+        { place },
+      );
     }
     return translationOfFile(file, document, about);
   };

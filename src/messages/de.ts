@@ -144,6 +144,8 @@ export const messages: Messages = {
     'Befunde von {{rule}} können nicht akzeptiert werden: Die Bedingungen des Dokuments selbst verlangen, was die Regel prüft, oder die Datei ist ohne das nicht lesbar. Den Text berichtigen',
   'errors.finding-of-source':
     'Befunde von {{rule}} können nicht akzeptiert werden: Die Regel betrifft den maßgeblichen Text, nicht eine Übersetzung',
+  'errors.finding-of-format':
+    'Befunde von {{rule}} können nicht akzeptiert werden: Was akzeptiert ist, gilt für die Wörter beider Texte, und eine Änderung der Datei um sie herum fiele nicht auf. Die Regel in der Konfiguration herabstufen oder abschalten',
   'errors.no-such-finding':
     'In {{item}} der Übersetzung in die Sprache „{{lang}}“ gibt es keinen Befund von {{rule}}. Was es gibt, zeigt "urtext check --lang {{lang}}"',
   'errors.no-finding-anywhere':
@@ -209,13 +211,18 @@ export const messages: Messages = {
   'count.finding_other': '{{count}} Befunde',
   'explain.accept':
     'Wenn ein Befund so richtig ist, wie er dasteht: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+  'explain.configure':
+    'Ihre Befunde können nicht einzeln akzeptiert werden; die Konfiguration stuft die Regel herab oder schaltet sie ab: "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Schweregrad: {{severity}}',
+  'explain.milder': 'Schweregrad einiger ihrer Befunde: {{severity}}',
   'explain.required':
     'Erforderlich: Die Bedingungen des Dokuments selbst verlangen es, daher nicht abschaltbar',
+  'explain.fatal': 'Erforderlich: Ohne das ist nichts von der Datei verwendbar, daher nicht abschaltbar',
   'explain.asked':
     'Aus, sofern nicht die Konfiguration oder --rule sie nennt oder der Text selbst sie verlangt',
   'explain.why': 'Warum es wichtig ist',
   'explain.what': 'Was zu tun ist',
+  'explain.standard': 'Standard: {{sections}}',
   'explain.passes': 'In Ordnung',
   'explain.fails': 'Wird gemeldet',
   'status.title': '{{document}}, Ausgabe {{edition}}',
@@ -1570,4 +1577,141 @@ export const messages: Messages = {
   'rules.file/unreadable.rationale':
     'Eine Übersetzung, die sich nicht öffnen lässt, ist keine, die die Prüfung bestanden hat.',
   'rules.file/unreadable.remedy': 'Der Datei die richtigen Rechte geben oder sie in das Projekt legen.',
+  'rules.xml/well-formed.summary': 'Die Datei ist wohlgeformtes XML',
+  'rules.xml/well-formed.rationale':
+    'Eine Datei, die gegen die Regeln von XML verstößt, liest jedes Programm anders oder gar nicht.',
+  'rules.xml/well-formed.remedy': 'Die Datei an der gezeigten Stelle korrigieren oder neu exportieren.',
+  'rules.xml/doctype.summary': 'Die Datei hat keine Dokumenttyp-Deklaration',
+  'rules.xml/doctype.rationale':
+    'Eine Dokumenttyp-Deklaration kann andere Dateien hereinholen und wenige Zeilen zu Gigabytes aufblähen; kein Austauschformat braucht sie.',
+  'rules.xml/doctype.remedy':
+    'Die Deklaration löschen, die mit <!DOCTYPE beginnt, oder die Datei neu exportieren.',
+  'rules.xml/encoding.summary':
+    'Die Datei ist UTF-8 oder UTF-16 mit Bytereihenfolge-Markierung und deklariert keine andere Kodierung',
+  'rules.xml/encoding.rationale':
+    'Eine geratene Kodierung macht aus Buchstaben andere, und wer die Sprache nicht lesen kann, sieht es nicht.',
+  'rules.xml/encoding.remedy':
+    'Die Datei als UTF-8 speichern, mit einer Deklaration, die das sagt, oder ohne.',
+  'rules.xml/bounds.summary': 'Die Datei hält die Grenzen ein: Größe, Tiefe, Zahl der Elemente und Attribute',
+  'rules.xml/bounds.rationale':
+    'Gelesen werden auch Dateien von Fremden: Eine, die den Speicher erschöpfen soll, darf die Prüfung nicht anhalten.',
+  'rules.xml/bounds.remedy': 'Die Datei teilen oder weniger Einheiten auf einmal exportieren.',
+  'rules.xliff/version.summary':
+    'Die Datei ist XLIFF 1.2, 2.0, 2.1 oder 2.2 mit dem Namensraum ihrer Version',
+  'rules.xliff/version.rationale':
+    'Jede Version hat ihre eigenen Elemente: Als eine andere gelesen, scheint eine Datei keine Übersetzungen zu haben.',
+  'rules.xliff/version.remedy': 'Die Datei in einer dieser Versionen neu exportieren.',
+  'rules.xliff/structure.summary':
+    'Elemente und Attribute stehen, wo XLIFF sie vorsieht, mit zulässigen Werten',
+  'rules.xliff/structure.rationale':
+    'Programme übergehen, was sie nicht erwarten, und mit ihm die Übersetzungen, die darin stehen.',
+  'rules.xliff/structure.remedy':
+    'Das gezeigte Element korrigieren oder die Datei mit einem Programm neu exportieren, das dem Standard folgt.',
+  'rules.xliff/unique-id.summary':
+    'Keine zwei Teile einer Datei haben dieselbe Kennung, wo XLIFF verschiedene verlangt',
+  'rules.xliff/unique-id.rationale':
+    'Übersetzungen kommen über ihre Kennungen zurück: Von zwei Einheiten mit derselben Kennung erhält eine die Übersetzung der anderen.',
+  'rules.xliff/unique-id.remedy':
+    'Dem zweiten Teil eine eigene Kennung geben; Codes einer Übersetzung behalten die Kennungen, die sie im Ausgangstext haben.',
+  'rules.xliff/language.summary':
+    'Ausgangstexte und Übersetzungen haben die Sprachen, die die Datei deklariert',
+  'rules.xliff/language.rationale':
+    'Programme wählen Rechtschreibung, Begriffe und Schreibrichtung nach der Sprache; ohne Angabe öffnen viele die Datei nicht.',
+  'rules.xliff/language.remedy':
+    'Die Sprachen der Datei korrigieren (srcLang und trgLang, in XLIFF 1.2 source-language und target-language) oder das xml:lang, das ihnen widerspricht.',
+  'rules.xliff/state.summary': 'Der Status eines Segments passt zu dem, was darin steht',
+  'rules.xliff/state.rationale':
+    'Jeder Status außer initial verspricht eine Übersetzung: Ohne sie gilt Arbeit als getan, die niemand getan hat.',
+  'rules.xliff/state.remedy':
+    'Das Segment übersetzen oder seinen Status auf initial zurücksetzen; ein Unterstatus braucht einen Status neben sich und ein anderes Präfix als xlf.',
+  'rules.xliff/order.summary': 'Jede Übersetzung einer Einheit hat ihren eigenen Platz in der Reihenfolge',
+  'rules.xliff/order.rationale':
+    'Die Reihenfolge sagt, wie die Teile einer Übersetzung aufeinander folgen: Widerspricht sie sich, setzt jedes Programm sie anders zusammen.',
+  'rules.xliff/order.remedy':
+    'Die Übersetzungen der Einheit so nummerieren, dass jeder Platz einmal vergeben ist.',
+  'rules.xliff/inline.summary': 'Der Untertyp eines Inline-Codes gehört zu seinem Typ',
+  'rules.xliff/inline.rationale':
+    'Programme zeigen Fettdruck, Kursivschrift und Zeilenumbrüche nach dem Untertyp; was der Standard nicht definiert, zeigen sie falsch oder gar nicht.',
+  'rules.xliff/inline.remedy':
+    'type und subType korrigieren: Werte mit dem Präfix xlf sind die des Standards, andere brauchen ein eigenes Präfix.',
+  'rules.xliff/annotation.summary': 'Jede Annotation enthält, was ihr Typ verlangt',
+  'rules.xliff/annotation.rationale':
+    'Ein leerer Kommentar sagt beim Übersetzen nichts, und bei einer allgemeinen Annotation bleibt offen, ob ihre Wörter zu übersetzen sind.',
+  'rules.xliff/annotation.remedy':
+    'Einem Kommentar entweder einen Wert oder einen Verweis auf eine Anmerkung geben, einer allgemeinen Annotation das Attribut translate.',
+  'rules.xliff/reference.summary':
+    'Worauf ein Code verweist, ist vorhanden: Daten, Anmerkungen, andere Einheiten, der kopierte Code',
+  'rules.xliff/reference.rationale':
+    'Ein Verweis, der ins Leere führt, verliert die Auszeichnung oder den Text, für den er steht.',
+  'rules.xliff/reference.remedy': 'Den Verweis korrigieren oder wiederherstellen, worauf er verweist.',
+  'rules.xliff/hints.summary':
+    'Bearbeitungshinweise widersprechen einander nicht, und die Übersetzungen halten sie ein',
+  'rules.xliff/hints.rationale':
+    'Die Hinweise sagen, welche Codes kopiert, gelöscht und umgestellt werden dürfen: Eine Übersetzung, die es anders macht, beschädigt das Dokument, das aus ihr entsteht.',
+  'rules.xliff/hints.remedy':
+    'Die Codes in der Übersetzung so wiederherstellen, wie der Ausgangstext sie hat, oder die Hinweise korrigieren.',
+  'rules.xliff/module.summary':
+    'Übersetzungsvorschläge, Glossare, Metadaten und Formatstile sind vollständig',
+  'rules.xliff/module.rationale':
+    'Programme verwerfen ein Modul, das seine eigenen Regeln bricht, und mit ihm, was es beim Übersetzen gesagt hätte.',
+  'rules.xliff/module.remedy': 'Das gezeigte Element korrigieren oder das Modul weglassen.',
+  'rules.xliff/pairing.summary':
+    'Jeder Anfang eines Codes oder einer Annotation hat sein Ende in der Einheit, und jedes Ende seinen Anfang',
+  'rules.xliff/pairing.rationale':
+    'Ein Code, dem eine Hälfte fehlt, formatiert zu viel oder zu wenig, bis hin zum ganzen Rest des Dokuments.',
+  'rules.xliff/pairing.remedy':
+    'Die fehlende Hälfte an ihrer Stelle wiederherstellen; einen Code als isoliert kennzeichnen, wenn seine andere Hälfte in einer anderen Einheit steht.',
+  'rules.xliff/skeleton.summary': 'Das Skelett einer Datei hat entweder Inhalt oder einen Verweis',
+  'rules.xliff/skeleton.rationale':
+    'Das Skelett ist das Dokument ohne seine Texte: Ohne es lässt sich aus den Übersetzungen nichts zusammensetzen.',
+  'rules.xliff/skeleton.remedy':
+    'Seinen Inhalt oder seinen Verweis wiederherstellen; das Skelett weglassen, wenn es keines gibt.',
+  'rules.xliff/partial.summary': 'Eine Einheit ist in allen ihren Segmenten übersetzt oder in keinem',
+  'rules.xliff/partial.rationale': 'Eine halbe Einheit sieht übersetzt aus, und ihr Rest fehlt im Text.',
+  'rules.xliff/partial.remedy': 'Die übrigen Segmente übersetzen.',
+  'rules.xliff/unread.summary': 'Alles in der Datei wird gelesen',
+  'rules.xliff/unread.rationale':
+    'Auch binäre Einheiten können Texte enthalten, und nichts davon wird geprüft.',
+  'rules.xliff/unread.remedy':
+    'Den Inhalt der binären Einheit auf anderem Weg prüfen oder sie beim Exportieren weglassen.',
+  'rules.po/file.summary': 'Die Datei ist PO in UTF-8 und hat Einträge',
+  'rules.po/file.rationale':
+    'In der falschen Kodierung gelesen, werden Buchstaben zu anderen, und eine leere Datei sieht aus wie eine fertige.',
+  'rules.po/file.remedy': 'Die Datei als UTF-8 speichern, mit charset=UTF-8 im Kopf, oder neu exportieren.',
+  'rules.po/syntax.summary': 'Jede Zeile der Datei ist PO',
+  'rules.po/syntax.rationale':
+    'gettext weist eine Datei mit einer solchen Zeile ab; andere Programme raten und lassen Texte wortlos weg oder fügen sie zusammen.',
+  'rules.po/syntax.remedy':
+    'Die gezeigte Zeile korrigieren: Eine Zeichenkette steht in Anführungszeichen und endet in ihrer Zeile, und ein Backslash wird doppelt geschrieben.',
+  'rules.po/obsolete.summary': 'Die Datei hat keine veralteten Einträge',
+  'rules.po/obsolete.rationale':
+    'Veraltete Einträge übersetzen, was der Text nicht mehr hat: Sie werden zur Wiederverwendung aufbewahrt und gehören zu nichts.',
+  'rules.po/obsolete.remedy': 'Sie als Vorrat behalten oder mit "msgattrib --no-obsolete" entfernen.',
+  'rules.po/entry.summary':
+    'Jeder Eintrag hat seinen englischen Text und seine Übersetzung und keine Pluralformen',
+  'rules.po/entry.rationale':
+    'Fehlt eines davon, gibt es keine Übersetzung oder nichts, was sie übersetzt; von Pluralformen werden alle außer der ersten übergangen.',
+  'rules.po/entry.remedy':
+    'Den Eintrag vervollständigen; die Formen eines Plurals als eigene Einträge schreiben.',
+  'rules.po/unique.summary': 'Keine zwei Einträge haben denselben Kontext und denselben englischen Text',
+  'rules.po/unique.rationale':
+    'Von zwei solchen Einträgen wird einer benutzt und der andere verworfen, und welcher, ist von Programm zu Programm verschieden.',
+  'rules.po/unique.remedy': 'Einen von beiden löschen oder sie durch msgctxt unterscheiden.',
+  'rules.json/file.summary': 'Die Datei ist ein JSON-Objekt in UTF-8',
+  'rules.json/file.rationale': 'Was kein JSON ist, liest kein Programm, auch nicht zum Teil.',
+  'rules.json/file.remedy':
+    'Die Datei an der gezeigten Stelle korrigieren; oft fehlt kurz davor ein Komma oder ein Anführungszeichen.',
+  'rules.json/value.summary': 'Jeder Schlüssel steht einmal da und hat einen Text als Wert',
+  'rules.json/value.rationale':
+    'Von zwei Werten eines Schlüssels nehmen Programme den letzten, und was kein Text ist, ist keine Übersetzung.',
+  'rules.json/value.remedy':
+    'Einen der Schlüssel löschen; den Wert als Text in Anführungszeichen schreiben, ohne Verschachtelung.',
+  'rules.exchange/codes.summary': 'Eine Übersetzung hat die Codes ihres englischen Textes, jeden ebenso oft',
+  'rules.exchange/codes.rationale':
+    'Codes stehen für Hervorhebungen, Links und andere Auszeichnung: Wofür ein verlorener stand, das fehlt im Dokument.',
+  'rules.exchange/codes.remedy':
+    'Die Codes um die Wörter, zu denen sie gehören, wieder einsetzen und die herausnehmen, die der englische Text nicht hat.',
+  'rules.tbx/root.summary': 'Eine Datei mit Begriffen ist TBX: Ihr Wurzelelement ist tbx oder martif',
+  'rules.tbx/root.rationale': 'Begriffe, die aus einem anderen Vokabular gelesen werden, wären geraten.',
+  'rules.tbx/root.remedy': 'Die Begriffe neu als TBX (ISO 30042) exportieren.',
 };

@@ -110,6 +110,8 @@ const own = {
     'Cannot accept findings of {{rule}}: the document’s own terms demand what it checks, or the file cannot be read without it. Correct the text',
   'errors.finding-of-source':
     'Cannot accept findings of {{rule}}: it speaks of the definitive text, not of a translation',
+  'errors.finding-of-format':
+    'Cannot accept findings of {{rule}}: an acceptance holds for the words of both texts, and would not notice a change of the file around them. Lower the rule in the configuration, or switch it off',
   'errors.no-such-finding':
     'There is no finding of {{rule}} in {{item}} of the translation into "{{lang}}". "urtext check --lang {{lang}}" shows what there is',
   'errors.no-finding-anywhere':
@@ -178,11 +180,16 @@ const own = {
 
   'explain.accept':
     'When a finding is right as it is: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+  'explain.configure':
+    'Its findings cannot be accepted one by one; the configuration lowers the rule or switches it off: "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Severity: {{severity}}',
+  'explain.milder': 'Severity of some of its findings: {{severity}}',
   'explain.required': 'Required: the document’s own terms demand it, so it cannot be switched off',
+  'explain.fatal': 'Required: without it nothing of the file can be used, so it cannot be switched off',
   'explain.asked': 'Off unless the configuration or --rule names it, or the text itself calls for it',
   'explain.why': 'Why it matters',
   'explain.what': 'What to do',
+  'explain.standard': 'Standard: {{sections}}',
   'explain.passes': 'Passes',
   'explain.fails': 'Reported',
 

@@ -138,6 +138,8 @@ export const messages: Messages = {
     'No se pueden aceptar hallazgos de {{rule}}: lo que comprueba lo exigen las propias condiciones del documento, o sin ello no se puede leer el archivo. Corregir el texto',
   'errors.finding-of-source':
     'No se pueden aceptar hallazgos de {{rule}}: se refiere al texto que hace fe, no a una traducción',
+  'errors.finding-of-format':
+    'No se pueden aceptar hallazgos de {{rule}}: una aceptación vale para las palabras de ambos textos, y no advertiría un cambio del archivo en torno a ellas. Rebajar la regla en la configuración, o desactivarla',
   'errors.no-such-finding':
     'No hay ningún hallazgo de {{rule}} en {{item}} de la traducción a «{{lang}}». "urtext check --lang {{lang}}" muestra los que hay',
   'errors.no-finding-anywhere':
@@ -213,13 +215,18 @@ export const messages: Messages = {
   'count.finding_other': '{{count}} hallazgos',
   'explain.accept':
     'Si lo señalado en un hallazgo es correcto así: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+  'explain.configure':
+    'Sus hallazgos no se pueden aceptar uno a uno; la configuración rebaja la regla o la desactiva: "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Gravedad: {{severity}}',
+  'explain.milder': 'Gravedad de algunos de sus hallazgos: {{severity}}',
   'explain.required':
     'Obligatoria: la exigen las propias condiciones del documento, así que no se puede desactivar',
+  'explain.fatal': 'Obligatoria: sin ello no se puede usar nada del archivo, así que no se puede desactivar',
   'explain.asked':
     'Desactivada, salvo que la nombren la configuración o --rule, o que el propio texto la requiera',
   'explain.why': 'Por qué importa',
   'explain.what': 'Qué hacer',
+  'explain.standard': 'Norma: {{sections}}',
   'explain.passes': 'No se señala',
   'explain.fails': 'Se señala',
   'status.title': '{{document}}, edición {{edition}}',
@@ -1534,4 +1541,142 @@ export const messages: Messages = {
   'rules.file/unreadable.rationale':
     'Una traducción que no se puede abrir no es una traducción que haya superado la comprobación.',
   'rules.file/unreadable.remedy': 'Dar al archivo los permisos adecuados, o ponerlo dentro del proyecto.',
+  'rules.xml/well-formed.summary': 'El archivo es XML bien formado',
+  'rules.xml/well-formed.rationale':
+    'De un archivo que incumple las reglas de XML cada programa lee una cosa distinta, o nada.',
+  'rules.xml/well-formed.remedy': 'Corregir el archivo en el lugar que se muestra, o volver a exportarlo.',
+  'rules.xml/doctype.summary': 'El archivo no tiene declaración de tipo de documento',
+  'rules.xml/doctype.rationale':
+    'Una declaración de tipo de documento puede incorporar otros archivos y convertir unas pocas líneas en gigabytes; ningún formato de intercambio la necesita.',
+  'rules.xml/doctype.remedy':
+    'Eliminar la declaración que empieza por <!DOCTYPE, o volver a exportar el archivo.',
+  'rules.xml/encoding.summary':
+    'El archivo está en UTF-8, o en UTF-16 con marca de orden de bytes, y no declara otra codificación',
+  'rules.xml/encoding.rationale':
+    'Una codificación adivinada convierte unas letras en otras, y quien no lee el idioma no lo ve.',
+  'rules.xml/encoding.remedy':
+    'Guardar el archivo como UTF-8, con una declaración que lo diga o sin ninguna.',
+  'rules.xml/bounds.summary':
+    'El archivo respeta los límites: tamaño, profundidad y número de elementos y atributos',
+  'rules.xml/bounds.rationale':
+    'También se leen archivos de desconocidos: uno hecho para agotar la memoria no debe detener la comprobación.',
+  'rules.xml/bounds.remedy': 'Dividir el archivo, o exportar menos unidades a la vez.',
+  'rules.xliff/version.summary':
+    'El archivo es XLIFF 1.2, 2.0, 2.1 o 2.2, con el espacio de nombres de su versión',
+  'rules.xliff/version.rationale':
+    'Cada versión tiene sus propios elementos: leído como otra, un archivo parece no tener traducciones.',
+  'rules.xliff/version.remedy': 'Volver a exportar el archivo en una de estas versiones.',
+  'rules.xliff/structure.summary':
+    'Los elementos y atributos están donde XLIFF los prevé, con valores que admite',
+  'rules.xliff/structure.rationale':
+    'Las herramientas pasan por alto lo que no esperan, y con ello las traducciones que contiene.',
+  'rules.xliff/structure.remedy':
+    'Corregir el elemento que se muestra, o volver a exportar el archivo con una herramienta que siga la norma.',
+  'rules.xliff/unique-id.summary': 'Ningún id se repite donde XLIFF exige que sean distintos',
+  'rules.xliff/unique-id.rationale':
+    'Las traducciones vuelven por sus ids: de dos unidades con el mismo, una recibe la traducción de la otra.',
+  'rules.xliff/unique-id.remedy':
+    'Dar a la segunda un id propio; los códigos de una traducción conservan los que tienen en el original.',
+  'rules.xliff/language.summary':
+    'Los originales y las traducciones están en los idiomas que declara el archivo',
+  'rules.xliff/language.rationale':
+    'Las herramientas eligen ortografía, términos y dirección según el idioma; si falta, muchas no abren el archivo.',
+  'rules.xliff/language.remedy':
+    'Corregir los idiomas del archivo (srcLang y trgLang; en XLIFF 1.2, source-language y target-language), o el xml:lang que los contradice.',
+  'rules.xliff/state.summary': 'El estado de un segmento concuerda con lo que contiene',
+  'rules.xliff/state.rationale':
+    'Todo estado salvo initial promete una traducción: sin ella, cuenta como hecho un trabajo que nadie ha hecho.',
+  'rules.xliff/state.remedy':
+    'Traducir el segmento o devolver su estado a initial; un subestado necesita un estado a su lado y un prefijo distinto de xlf.',
+  'rules.xliff/order.summary': 'Cada traducción de una unidad tiene un lugar propio en el orden',
+  'rules.xliff/order.rationale':
+    'El orden dice cómo se suceden las partes de una traducción: si se contradice, cada herramienta las une de otra manera.',
+  'rules.xliff/order.remedy':
+    'Numerar las traducciones de la unidad de modo que cada lugar se ocupe una sola vez.',
+  'rules.xliff/inline.summary': 'El subtipo de un código en línea corresponde a su tipo',
+  'rules.xliff/inline.rationale':
+    'Las herramientas muestran negritas, cursivas y saltos de línea según el subtipo; lo que la norma no define lo muestran mal o no lo muestran.',
+  'rules.xliff/inline.remedy':
+    'Corregir type y subType: los valores con el prefijo xlf son los de la norma; los demás necesitan un prefijo propio.',
+  'rules.xliff/annotation.summary': 'Toda anotación dice lo que su tipo exige',
+  'rules.xliff/annotation.rationale':
+    'Un comentario vacío no dice nada a quien traduce, y de una anotación genérica queda sin decir si sus palabras se traducen.',
+  'rules.xliff/annotation.remedy':
+    'Dar a un comentario un valor o una referencia a una nota, y a una anotación genérica el atributo translate.',
+  'rules.xliff/reference.summary':
+    'Aquello a lo que remite un código existe: datos, notas, otras unidades, el código que copia',
+  'rules.xliff/reference.rationale':
+    'Una referencia que no lleva a ninguna parte pierde el marcado o el texto al que representa.',
+  'rules.xliff/reference.remedy': 'Corregir la referencia, o restablecer aquello a lo que remite.',
+  'rules.xliff/hints.summary':
+    'Las indicaciones de edición concuerdan entre sí, y las traducciones las respetan',
+  'rules.xliff/hints.rationale':
+    'Las indicaciones dicen qué códigos se pueden copiar, eliminar y reordenar: una traducción que no las respeta daña el documento que se hace con ella.',
+  'rules.xliff/hints.remedy':
+    'Restablecer los códigos en la traducción como los tiene el original, o corregir las indicaciones.',
+  'rules.xliff/module.summary':
+    'Las propuestas de traducción, los glosarios, los metadatos y los estilos de formato están completos',
+  'rules.xliff/module.rationale':
+    'Las herramientas descartan un módulo que incumple sus propias reglas, y con él lo que habría dicho a quien traduce.',
+  'rules.xliff/module.remedy': 'Corregir el elemento que se muestra, o prescindir del módulo.',
+  'rules.xliff/pairing.summary':
+    'Todo inicio de un código o de una anotación tiene su fin en la unidad, y todo fin su inicio',
+  'rules.xliff/pairing.rationale':
+    'Un código al que le falta una mitad da formato a demasiado o a demasiado poco, hasta a todo el resto del documento.',
+  'rules.xliff/pairing.remedy':
+    'Restablecer la mitad que falta, en su orden; marcar un código como aislado si su otra mitad está en otra unidad.',
+  'rules.xliff/skeleton.summary':
+    'El esqueleto de un archivo tiene contenido o una referencia, no ambas cosas',
+  'rules.xliff/skeleton.rationale':
+    'El esqueleto es el documento sin sus textos: sin él no se puede componer nada con las traducciones.',
+  'rules.xliff/skeleton.remedy':
+    'Restablecer su contenido o su referencia; prescindir del esqueleto si no lo hay.',
+  'rules.xliff/partial.summary': 'Una unidad está traducida en todos sus segmentos o en ninguno',
+  'rules.xliff/partial.rationale': 'Media unidad parece traducida, y el resto falta en el texto.',
+  'rules.xliff/partial.remedy': 'Traducir los segmentos restantes.',
+  'rules.xliff/unread.summary': 'Todo lo que contiene el archivo se lee',
+  'rules.xliff/unread.rationale':
+    'También las unidades binarias pueden contener textos, y nada de ellas se comprueba.',
+  'rules.xliff/unread.remedy':
+    'Comprobar el contenido de la unidad binaria por otros medios, o excluirla de la exportación.',
+  'rules.po/file.summary': 'El archivo es PO en UTF-8 y tiene entradas',
+  'rules.po/file.rationale':
+    'Leídas en una codificación equivocada, unas letras se convierten en otras, y un archivo vacío parece uno terminado.',
+  'rules.po/file.remedy':
+    'Guardar el archivo como UTF-8, con charset=UTF-8 en su cabecera, o volver a exportarlo.',
+  'rules.po/syntax.summary': 'Todas las líneas del archivo son PO',
+  'rules.po/syntax.rationale':
+    'gettext rechaza un archivo con una línea así; otras herramientas adivinan, y omiten o unen textos sin avisar.',
+  'rules.po/syntax.remedy':
+    'Corregir la línea que se muestra: una cadena va entre comillas y acaba en su línea, y la barra invertida se escribe doble.',
+  'rules.po/obsolete.summary': 'El archivo no tiene entradas obsoletas',
+  'rules.po/obsolete.rationale':
+    'Las entradas obsoletas traducen lo que el texto ya no tiene: se guardan para reutilizarlas y no pertenecen a nada.',
+  'rules.po/obsolete.remedy': 'Conservarlas como memoria, o eliminarlas con "msgattrib --no-obsolete".',
+  'rules.po/entry.summary': 'Toda entrada tiene su texto inglés y su traducción, y ninguna forma plural',
+  'rules.po/entry.rationale':
+    'Si falta uno, no hay traducción o nada que traduzca; de las formas plurales se pasan por alto todas menos la primera.',
+  'rules.po/entry.remedy': 'Completar la entrada; escribir las formas de un plural como entradas propias.',
+  'rules.po/unique.summary': 'No hay dos entradas con el mismo contexto y el mismo texto inglés',
+  'rules.po/unique.rationale':
+    'De dos entradas así se usa una y se descarta la otra, y cuál depende de la herramienta.',
+  'rules.po/unique.remedy': 'Eliminar una de las dos, o distinguirlas con msgctxt.',
+  'rules.json/file.summary': 'El archivo es un objeto JSON en UTF-8',
+  'rules.json/file.rationale': 'Lo que no es JSON no lo lee ningún programa, ni siquiera en parte.',
+  'rules.json/file.remedy':
+    'Corregir el archivo en el lugar que se muestra; a menudo falta justo antes una coma o una comilla.',
+  'rules.json/value.summary': 'Cada clave aparece una sola vez y tiene un texto como valor',
+  'rules.json/value.rationale':
+    'De dos valores de una clave los programas toman el último, y lo que no es un texto no es una traducción.',
+  'rules.json/value.remedy':
+    'Eliminar una de las claves; escribir el valor como texto entre comillas, sin anidarlo.',
+  'rules.exchange/codes.summary':
+    'Una traducción tiene los códigos de su texto inglés, cada uno las mismas veces',
+  'rules.exchange/codes.rationale':
+    'Los códigos representan énfasis, enlaces y otro marcado: lo que representaba uno perdido falta en el documento.',
+  'rules.exchange/codes.remedy':
+    'Volver a poner los códigos en torno a las palabras a las que pertenecen, y quitar los que el inglés no tiene.',
+  'rules.tbx/root.summary': 'Un archivo de términos es TBX: su elemento raíz es tbx o martif',
+  'rules.tbx/root.rationale': 'Unos términos leídos de otro vocabulario serían conjeturas.',
+  'rules.tbx/root.remedy': 'Volver a exportar los términos como TBX (ISO 30042).',
 };

@@ -138,6 +138,8 @@ export const messages: Messages = {
     'Impossible d’accepter des constats de {{rule}} : les conditions mêmes du document exigent ce qu’elle vérifie, ou le fichier ne peut être lu sans cela. Corriger le texte',
   'errors.finding-of-source':
     'Impossible d’accepter des constats de {{rule}} : elle porte sur le texte faisant foi, non sur une traduction',
+  'errors.finding-of-format':
+    'Impossible d’accepter des constats de {{rule}} : une acceptation vaut pour les mots des deux textes, et ne remarquerait pas un changement du fichier autour d’eux. Abaisser la règle dans la configuration, ou la désactiver',
   'errors.no-such-finding':
     'Il n’y a aucun constat de {{rule}} dans {{item}} de la traduction en « {{lang}} ». "urtext check --lang {{lang}}" montre ce qu’il y a',
   'errors.no-finding-anywhere':
@@ -214,13 +216,19 @@ export const messages: Messages = {
   'count.finding_other': '{{count}} constats',
   'explain.accept':
     'Quand un constat est juste tel quel : urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+  'explain.configure':
+    'Ses constats ne peuvent être acceptés un à un ; la configuration abaisse la règle ou la désactive : "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Gravité : {{severity}}',
+  'explain.milder': 'Gravité de certains de ses constats : {{severity}}',
   'explain.required':
     'Obligatoire : les conditions mêmes du document l’exigent, elle ne peut donc pas être désactivée',
+  'explain.fatal':
+    'Obligatoire : sans cela rien du fichier ne peut être utilisé, elle ne peut donc pas être désactivée',
   'explain.asked':
     'Désactivée, à moins que la configuration ou --rule ne la nomme, ou que le texte lui-même ne l’appelle',
   'explain.why': 'Pourquoi c’est important',
   'explain.what': 'Que faire',
+  'explain.standard': 'Norme : {{sections}}',
   'explain.passes': 'Admis',
   'explain.fails': 'Signalé',
   'status.title': '{{document}}, édition {{edition}}',
@@ -1536,4 +1544,140 @@ export const messages: Messages = {
   'rules.file/unreadable.rationale':
     'Une traduction qui ne peut être ouverte n’est pas une traduction qui a passé la vérification.',
   'rules.file/unreadable.remedy': 'Donner au fichier les droits d’accès voulus, ou le mettre dans le projet.',
+  'rules.xml/well-formed.summary': 'Le fichier est du XML bien formé',
+  'rules.xml/well-formed.rationale':
+    'D’un fichier qui enfreint les règles de XML, chaque programme lit autre chose, ou rien.',
+  'rules.xml/well-formed.remedy': 'Corriger le fichier à l’endroit indiqué, ou l’exporter de nouveau.',
+  'rules.xml/doctype.summary': 'Le fichier n’a pas de déclaration de type de document',
+  'rules.xml/doctype.rationale':
+    'Une déclaration de type de document peut faire entrer d’autres fichiers et enfler quelques lignes en gigaoctets ; aucun format d’échange n’en a besoin.',
+  'rules.xml/doctype.remedy':
+    'Supprimer la déclaration qui commence par <!DOCTYPE, ou exporter le fichier de nouveau.',
+  'rules.xml/encoding.summary':
+    'Le fichier est en UTF-8, ou en UTF-16 avec indicateur d’ordre des octets, et ne déclare pas d’autre encodage',
+  'rules.xml/encoding.rationale':
+    'Un encodage deviné change des lettres en d’autres, et qui ne lit pas la langue ne le voit pas.',
+  'rules.xml/encoding.remedy':
+    'Enregistrer le fichier en UTF-8, avec une déclaration qui le dit, ou sans déclaration.',
+  'rules.xml/bounds.summary':
+    'Le fichier respecte les limites : taille, profondeur, nombre d’éléments et d’attributs',
+  'rules.xml/bounds.rationale':
+    'On lit aussi des fichiers d’inconnus : celui qui est fait pour épuiser la mémoire ne doit pas arrêter la vérification.',
+  'rules.xml/bounds.remedy': 'Diviser le fichier, ou exporter moins d’unités à la fois.',
+  'rules.xliff/version.summary':
+    'Le fichier est du XLIFF 1.2, 2.0, 2.1 ou 2.2, avec l’espace de noms de sa version',
+  'rules.xliff/version.rationale':
+    'Chaque version a ses propres éléments : lu comme une autre, un fichier semble n’avoir aucune traduction.',
+  'rules.xliff/version.remedy': 'Exporter le fichier de nouveau dans l’une de ces versions.',
+  'rules.xliff/structure.summary':
+    'Les éléments et les attributs sont là où XLIFF les prévoit, avec des valeurs qu’il admet',
+  'rules.xliff/structure.rationale':
+    'Les outils passent sur ce qu’ils n’attendent pas, et avec lui sur les traductions qu’il contient.',
+  'rules.xliff/structure.remedy':
+    'Corriger l’élément indiqué, ou exporter le fichier de nouveau avec un outil qui suit la norme.',
+  'rules.xliff/unique-id.summary':
+    'Deux parties d’un fichier n’ont pas le même identifiant là où XLIFF en exige de différents',
+  'rules.xliff/unique-id.rationale':
+    'Les traductions reviennent par leurs identifiants : de deux unités qui ont le même, l’une reçoit la traduction de l’autre.',
+  'rules.xliff/unique-id.remedy':
+    'Donner à la seconde un identifiant qui lui soit propre ; les codes d’une traduction gardent ceux qu’ils ont dans la source.',
+  'rules.xliff/language.summary': 'Les sources et les cibles sont dans les langues que le fichier déclare',
+  'rules.xliff/language.rationale':
+    'Les outils choisissent l’orthographe, les termes et le sens d’écriture d’après la langue ; sans elle, beaucoup n’ouvrent pas le fichier.',
+  'rules.xliff/language.remedy':
+    'Corriger les langues du fichier (srcLang et trgLang ; dans XLIFF 1.2, source-language et target-language), ou le xml:lang qui les contredit.',
+  'rules.xliff/state.summary': 'L’état d’un segment s’accorde avec ce qu’il contient',
+  'rules.xliff/state.rationale':
+    'Tout état autre qu’initial promet une traduction : sans elle, un travail que personne n’a fait compte comme fait.',
+  'rules.xliff/state.remedy':
+    'Traduire le segment ou ramener son état à initial ; un sous-état demande un état à côté de lui et un préfixe autre que xlf.',
+  'rules.xliff/order.summary': 'Chaque cible d’une unité a sa propre place dans l’ordre des cibles',
+  'rules.xliff/order.rationale':
+    'L’ordre dit comment les parties d’une traduction se suivent : s’il se contredit, chaque outil les assemble autrement.',
+  'rules.xliff/order.remedy':
+    'Numéroter les cibles de l’unité de sorte que chaque place ne soit prise qu’une fois.',
+  'rules.xliff/inline.summary': 'Le sous-type d’un code en ligne appartient à son type',
+  'rules.xliff/inline.rationale':
+    'Les outils montrent le gras, l’italique et les sauts de ligne d’après le sous-type ; ce que la norme ne définit pas, ils le montrent mal ou pas du tout.',
+  'rules.xliff/inline.remedy':
+    'Corriger type et subType : les valeurs de préfixe xlf sont celles de la norme, les autres demandent un préfixe propre.',
+  'rules.xliff/annotation.summary': 'Chaque annotation dit ce que son type demande',
+  'rules.xliff/annotation.rationale':
+    'Un commentaire vide n’apprend rien à qui traduit, et d’une annotation générique on ne sait si ses mots sont à traduire.',
+  'rules.xliff/annotation.remedy':
+    'Donner à un commentaire soit une valeur, soit un renvoi à une note, et à une annotation générique l’attribut translate.',
+  'rules.xliff/reference.summary':
+    'Ce à quoi un code renvoie existe : données, notes, autres unités, code qu’il copie',
+  'rules.xliff/reference.rationale':
+    'Un renvoi qui ne mène nulle part perd le balisage ou le texte qu’il représente.',
+  'rules.xliff/reference.remedy': 'Corriger le renvoi, ou rétablir ce à quoi il mène.',
+  'rules.xliff/hints.summary':
+    'Les indications d’édition s’accordent entre elles, et les cibles les respectent',
+  'rules.xliff/hints.rationale':
+    'Elles disent quels codes peuvent être copiés, supprimés et déplacés : une cible qui fait autrement abîme le document que l’on en tire.',
+  'rules.xliff/hints.remedy':
+    'Remettre les codes dans la cible comme dans la source, ou corriger les indications.',
+  'rules.xliff/module.summary':
+    'Les propositions de traduction, glossaires, métadonnées et styles de format sont complets',
+  'rules.xliff/module.rationale':
+    'Les outils écartent un module qui enfreint ses propres règles, et avec lui ce qu’il aurait appris à qui traduit.',
+  'rules.xliff/module.remedy': 'Corriger l’élément indiqué, ou omettre le module.',
+  'rules.xliff/pairing.summary':
+    'Tout début de code ou d’annotation a sa fin dans l’unité, et toute fin son début',
+  'rules.xliff/pairing.rationale':
+    'Un code dont il manque une moitié met en forme trop ou trop peu, jusqu’à tout le reste du document.',
+  'rules.xliff/pairing.remedy':
+    'Rétablir la moitié qui manque, dans son ordre ; marquer un code comme isolé si son autre moitié est dans une autre unité.',
+  'rules.xliff/skeleton.summary': 'Le squelette d’un fichier a soit un contenu, soit un renvoi',
+  'rules.xliff/skeleton.rationale':
+    'Le squelette est le document sans ses textes : sans lui, rien ne peut être assemblé à partir des traductions.',
+  'rules.xliff/skeleton.remedy':
+    'Rétablir son contenu ou son renvoi ; omettre le squelette s’il n’y en a pas.',
+  'rules.xliff/partial.summary': 'Une unité est traduite dans tous ses segments ou dans aucun',
+  'rules.xliff/partial.rationale': 'Une moitié d’unité paraît traduite, et le reste manque dans le texte.',
+  'rules.xliff/partial.remedy': 'Traduire les segments restants.',
+  'rules.xliff/unread.summary': 'Tout ce que contient le fichier est lu',
+  'rules.xliff/unread.rationale':
+    'Les unités binaires peuvent elles aussi contenir des textes, et rien n’en est vérifié.',
+  'rules.xliff/unread.remedy':
+    'Vérifier le contenu de l’unité binaire par un autre moyen, ou l’exclure de l’export.',
+  'rules.po/file.summary': 'Le fichier est du PO en UTF-8 et a des entrées',
+  'rules.po/file.rationale':
+    'Lues dans le mauvais encodage, des lettres en deviennent d’autres, et un fichier vide ressemble à un fichier terminé.',
+  'rules.po/file.remedy':
+    'Enregistrer le fichier en UTF-8, avec charset=UTF-8 dans son en-tête, ou l’exporter de nouveau.',
+  'rules.po/syntax.summary': 'Chaque ligne du fichier est du PO',
+  'rules.po/syntax.rationale':
+    'gettext refuse un fichier qui a une telle ligne ; d’autres outils devinent, et omettent ou joignent des textes sans un mot.',
+  'rules.po/syntax.remedy':
+    'Corriger la ligne indiquée : une chaîne est entre guillemets et finit sur sa ligne, et une barre oblique inverse s’écrit deux fois.',
+  'rules.po/obsolete.summary': 'Le fichier n’a pas d’entrées obsolètes',
+  'rules.po/obsolete.rationale':
+    'Les entrées obsolètes traduisent ce que le texte n’a plus : on les garde pour les réutiliser, et elles n’appartiennent à rien.',
+  'rules.po/obsolete.remedy': 'Les garder comme mémoire, ou les supprimer avec "msgattrib --no-obsolete".',
+  'rules.po/entry.summary': 'Chaque entrée a son anglais et sa traduction, et pas de formes plurielles',
+  'rules.po/entry.rationale':
+    'Si l’un manque, il n’y a pas de traduction, ou rien qu’elle traduise ; des formes plurielles, seule la première est lue.',
+  'rules.po/entry.remedy': 'Compléter l’entrée ; écrire les formes d’un pluriel comme des entrées à part.',
+  'rules.po/unique.summary': 'Deux entrées n’ont pas le même contexte et le même anglais',
+  'rules.po/unique.rationale':
+    'De deux entrées pareilles, l’une est utilisée et l’autre écartée, et laquelle varie d’un outil à l’autre.',
+  'rules.po/unique.remedy': 'Supprimer l’une des deux, ou les distinguer par msgctxt.',
+  'rules.json/file.summary': 'Le fichier est un objet JSON en UTF-8',
+  'rules.json/file.rationale': 'Ce qui n’est pas du JSON, aucun programme ne le lit, pas même en partie.',
+  'rules.json/file.remedy':
+    'Corriger le fichier à l’endroit indiqué ; souvent, une virgule ou un guillemet manque juste avant.',
+  'rules.json/value.summary': 'Chaque clé figure une seule fois et a un texte pour valeur',
+  'rules.json/value.rationale':
+    'De deux valeurs d’une clé, les programmes prennent la dernière, et ce qui n’est pas un texte n’est pas une traduction.',
+  'rules.json/value.remedy':
+    'Supprimer l’une des clés ; écrire la valeur comme un texte entre guillemets, sans imbrication.',
+  'rules.exchange/codes.summary': 'Une traduction a les codes de son anglais, chacun aussi souvent',
+  'rules.exchange/codes.rationale':
+    'Les codes représentent l’emphase, les liens et le reste du balisage : ce que représentait un code perdu manque dans le document.',
+  'rules.exchange/codes.remedy':
+    'Remettre les codes autour des mots auxquels ils appartiennent, et retirer ceux que l’anglais n’a pas.',
+  'rules.tbx/root.summary': 'Un fichier de termes est du TBX : son élément racine est tbx ou martif',
+  'rules.tbx/root.rationale': 'Des termes lus dans un autre vocabulaire ne seraient que devinés.',
+  'rules.tbx/root.remedy': 'Exporter les termes de nouveau en TBX (ISO 30042).',
 };

@@ -1,7 +1,7 @@
 /** Puts the program's words together: i18next with plural rules, in the reader's language, English where it has none. */
 
 import { createInstance, type TFunction } from 'i18next';
-import type { Rule } from '../rule.ts';
+import type { AnyRule } from '../rule.ts';
 import { en, type Messages } from './en.ts';
 
 /** Gives the words of a message key; unknown keys come back as they are. */
@@ -13,7 +13,7 @@ export type Translate = (key: string, data?: Readonly<Record<string, string | nu
  * @param lang Language of the interface; English when it is not known.
  * @param rules Their templates become `rules.<id>.<messageId>`, `.summary`, `.rationale` and `.remedy`.
  */
-export function createTranslate(rules: readonly Rule[], lang = 'en', words: Messages = {}): Translate {
+export function createTranslate(rules: readonly AnyRule[], lang = 'en', words: Messages = {}): Translate {
   const instance = createInstance();
   void instance.init({
     lng: lang,
@@ -41,7 +41,7 @@ export function createTranslate(rules: readonly Rule[], lang = 'en', words: Mess
   };
 }
 
-function ruleMessages(rules: readonly Rule[]): Record<string, string> {
+function ruleMessages(rules: readonly AnyRule[]): Record<string, string> {
   const messages: Record<string, string> = {};
   for (const rule of rules) {
     for (const [id, template] of Object.entries(rule.messages)) messages[`rules.${rule.id}.${id}`] = template;

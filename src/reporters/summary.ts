@@ -27,9 +27,7 @@ export function summaryOf(
     translations: t('count.translation', { count: counts.translations }),
     documents: t('count.document', { count: counts.documents }),
   };
-  // What a file format demands is no rule of the catalogue, so there is nothing more to tell of it.
-  const known = shown.filter(({ ruleId }) => t(`rules.${ruleId}.summary`) !== `rules.${ruleId}.summary`);
-  const first = known.find((diagnostic) => diagnostic.severity !== 'note') ?? known[0];
+  const first = shown.find((diagnostic) => diagnostic.severity !== 'note') ?? shown[0];
   const findings = findingsLine(counts, t);
   const aside = asideLines(report, t).map((line) => style('dim', `  ${line}`));
   if (findings === '')

@@ -118,7 +118,7 @@ import tokenPlaceholder from './token-placeholder.ts';
 import tokenProperName from './token-proper-name.ts';
 import tokenUrl from './token-url.ts';
 
-/** Every rule, in the order in which it is listed. */
+/** Every rule about texts, in the order in which it is listed. */
 export const rules: readonly Rule[] = [
   labelOriginMissing,
   labelStatusConflict,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXliff } from '../../src/formats/xliff/index.ts';
+import { told, uncovered } from './covering.ts';
 import { bytes } from './samples.ts';
 
 /** A kind of invalid file: the fault, what is said of it, the section that decides, and the file. */
@@ -953,6 +954,7 @@ describe('invalid XLIFF 2', () => {
     expect(problems.map((one) => `${one.messageId} ${one.line}:${one.column}`)).not.toEqual([]);
     expect(found ?? problems).toMatchObject({ messageId, severity, section: `XLIFF 2.1, ${section}` });
     expect(found).toMatchObject({ line: before.length, column: (before.at(-1) ?? '').length + 1 });
+    expect(uncovered(told('xliff', bytes(marked.replace('¦', ''))))).toEqual([]);
   });
 
   it('finds nothing wrong in a file that uses everything rightly', () => {

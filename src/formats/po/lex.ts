@@ -57,7 +57,7 @@ export function lexPo(text: string): LexedPo {
     const found = at(offset);
     const severity = messageId === 'poObsolete' ? 'note' : 'error';
     problems.push({
-      id: 'po/syntax',
+      id: messageId === 'poObsolete' ? 'po/obsolete' : 'po/syntax',
       messageId,
       data,
       severity,

@@ -1,0 +1,25 @@
+import { defineFormatRule, type FormatRule } from '../rule.ts';
+
+const rule: FormatRule = defineFormatRule({
+  id: 'json/value',
+  severity: 'error',
+  summary: 'Every key stands once and has a text as its value',
+  rationale: 'Of two values of one key programs take the last, and what is no text is no translation.',
+  remedy: 'Delete one of the keys; write the value as a text in quotation marks, without nesting.',
+  covers: ['jsonKeyTwice', 'jsonNotText'],
+  examples: [
+    { format: 'json', content: '{\n  "item.1": "Attendez.",\n  "item.2": "Payez."\n}', expect: [] },
+    {
+      format: 'json',
+      content: '{\n  "item.1": "Attendez.",\n  "item.1": "Payez."\n}',
+      expect: ['jsonKeyTwice'],
+    },
+    {
+      format: 'json',
+      content: '{\n  "item": { "1": "Attendez." },\n  "count": 2\n}',
+      expect: ['jsonNotText', 'jsonNotText'],
+    },
+  ],
+});
+
+export default rule;

@@ -1,0 +1,30 @@
+import { defineFormatRule, type FormatRule } from '../rule.ts';
+import { po } from '../small-files.ts';
+
+const rule: FormatRule = defineFormatRule({
+  id: 'po/file',
+  severity: 'error',
+  required: true,
+  summary: 'The file is PO in UTF-8 and has entries',
+  rationale:
+    'Letters that are read in the wrong encoding become others, and an empty file looks like a finished one.',
+  remedy: 'Save the file as UTF-8, with charset=UTF-8 in its header, or export it again.',
+  covers: ['poTooLarge', 'poEncoding', 'poCharset', 'poEmpty'],
+  examples: [
+    { format: 'po', content: po('msgid "Coffee"\nmsgstr "Café"'), expect: [] },
+    {
+      format: 'po',
+      content: po('msgid "Coffee"\nmsgstr "Café"').replace('UTF-8', 'ISO-8859-1'),
+      expect: ['poCharset'],
+    },
+    {
+      format: 'po',
+      content: po('msgid "Coffee"\nmsgstr "Café"'),
+      encoding: 'latin1',
+      expect: ['poEncoding'],
+    },
+    { format: 'po', content: '\n', expect: ['poEmpty'] },
+  ],
+});
+
+export default rule;

@@ -41,6 +41,13 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   }
 }
 
+/** Says on the other stream why the output is not complete. */
+export async function tellOfOutput(reason: string, host: Host): Promise<void> {
+  const ui = chooseLanguage(host.env);
+  const t = createTranslate(rules, ui, await loadMessages(ui));
+  host.stderr.write(`${t('errors.output', { reason })}\n`);
+}
+
 function failed(error: unknown, host: Host, t: Translate): ExitCode {
   // Help and version end the parser by throwing, with exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

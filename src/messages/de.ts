@@ -5,6 +5,7 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'Die Datei kann nicht gelesen werden: {{reason}}',
   'errors.cannot-write': 'Schreiben nicht möglich: {{reason}}. Es wurde nichts geändert',
+  'errors.output': 'Die Ausgabe kann nicht geschrieben werden: {{reason}}. Sie ist nicht vollständig',
   'errors.file-too-large':
     'Die Datei kann nicht gelesen werden: Sie hat {{size}} Byte, die Grenze liegt bei {{limit}}',
   'errors.line-too-long':

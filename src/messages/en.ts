@@ -7,6 +7,7 @@ import language from './language.en.ts';
 const own = {
   'errors.cannot-read': 'Cannot read the file: {{reason}}',
   'errors.cannot-write': 'Cannot write: {{reason}}. Nothing was changed',
+  'errors.output': 'Cannot write the output: {{reason}}. It is not complete',
   'errors.file-too-large': 'Cannot read the file: it has {{size}} bytes, the limit is {{limit}}',
   'errors.line-too-long':
     'Cannot read the file: a line is longer than {{limit}} characters. Save it as text with line breaks',

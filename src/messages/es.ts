@@ -5,6 +5,7 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'No se puede leer el archivo: {{reason}}',
   'errors.cannot-write': 'No se puede escribir: {{reason}}. No se ha modificado nada',
+  'errors.output': 'No se puede escribir la salida: {{reason}}. No está completa',
   'errors.file-too-large': 'No se puede leer el archivo: tiene {{size}} bytes y el límite es {{limit}}',
   'errors.line-too-long':
     'No se puede leer el archivo: una línea supera los {{limit}} caracteres. Guardarlo como texto con saltos de línea',

@@ -5,6 +5,7 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'Impossible de lire le fichier : {{reason}}',
   'errors.cannot-write': 'Impossible d’écrire : {{reason}}. Rien n’a été modifié',
+  'errors.output': 'Impossible d’écrire la sortie : {{reason}}. Elle est incomplète',
   'errors.file-too-large':
     'Impossible de lire le fichier : il fait {{size}} octets, la limite est de {{limit}}',
   'errors.line-too-long':

@@ -5,6 +5,7 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'Не удалось прочитать файл: {{reason}}',
   'errors.cannot-write': 'Не удалось выполнить запись: {{reason}}. Ничего не изменено',
+  'errors.output': 'Не удалось записать вывод: {{reason}}. Он неполон',
   'errors.file-too-large': 'Не удалось прочитать файл: размер в байтах — {{size}}, предел — {{limit}}',
   'errors.line-too-long':
     'Не удалось прочитать файл: есть строка длиннее {{limit}} символов. Нужно сохранить файл как текст с разрывами строк',

@@ -5,6 +5,7 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': '无法读取文件：{{reason}}',
   'errors.cannot-write': '无法写入：{{reason}}。未做任何更改',
+  'errors.output': '无法写入输出：{{reason}}。输出不完整',
   'errors.file-too-large': '无法读取文件：文件有 {{size}} 字节，上限为 {{limit}}',
   'errors.line-too-long': '无法读取文件：有一行超过 {{limit}} 个字符。请另存为带换行的文本',
   'errors.binary-file':

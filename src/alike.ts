@@ -47,9 +47,10 @@ export function presenceOf(
   const isAny = words
     .filter((word) => word.length >= SHORTEST)
     .map((word) => remembered(likeness(word, rivals)));
+  const isFramed = remembered(hasFrame(longest));
   return (text) => {
     if (text.words.some(isLongest)) return 'all';
-    return isAny.some((isOne) => text.words.some(isOne)) ? 'some' : 'none';
+    return isAny.some((isOne) => text.words.some(isOne)) || text.words.some(isFramed) ? 'some' : 'none';
   };
 }
 
@@ -83,6 +84,18 @@ function likeness(term: string, rivals: readonly string[]): (word: string) => bo
   if (near.length === 0) return isLike;
   return (word) => isLike(word) && near.every((rival) => similarity(word, rival) <= similarity(word, term));
 }
+
+/** Vowels change within a word too: "dílo" and "děl", "твір" and "творів". Its consonants stay. */
+function hasFrame(term: string): (word: string) => boolean {
+  const frame = term.replace(vowels, '');
+  if (frame.length < 2 || !alternating.test(term)) return () => false;
+  return (word) => word.length <= term.length + ENDING && word.replace(vowels, '').startsWith(frame);
+}
+
+const alternating = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+const vowels = /[aeiouyаеєиіоуыэюяьъαεηιουω]/gu;
+/** The longest ending of a form. */
+const ENDING = 4;
 
 /** Share of the letters of two words that stand in the longest run that both have. */
 function similarity(a: string, b: string): number {

@@ -134,19 +134,19 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   bs: 'забрањ* zabranj*',
   cs: 'zakáz*',
   da: 'forbud*',
-  de: 'verbot*',
+  de: 'verbot* untersag*',
   el: 'απαγορ*',
-  es: 'prohib*',
+  es: 'prohib* vedad*',
   et: 'keel*',
   fa: 'ممنوع',
   fi: 'kielle*',
-  fr: 'interdit*',
+  fr: 'interdit* défend* prohib*',
   he: 'אסור',
   hr: 'zabranj*',
   hu: 'tilos',
   id: 'dilarang',
   is: 'bann*',
-  it: 'proib*',
+  it: 'proib* viet*',
   ja: '~禁',
   ko: '~금지',
   mk: 'забран*',
@@ -156,7 +156,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   nn: 'forbod*',
   no: 'forbud*',
   pl: 'zakaz*',
-  pt: 'proib*',
+  pt: 'proib* vedad*',
   ro: 'interz*',
   ru: 'запре*',
   sk: 'zakáz*',
@@ -170,6 +170,37 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   ur: 'ممنوع',
   vi: 'cấm',
   zh: '~禁',
+});
+
+/** Words that deny by how they are made ("unlimited"): they count where the English denies an adjective. */
+const denying: (language: string) => WordList | undefined = listsByLanguage({
+  ar: 'غير وغير بغير',
+  be: 'неабмеж* немагчым* недапушч* несапраўдн*',
+  bg: 'неогранич* невъзмож* недопуст* невалидн*',
+  ca: 'il·limita* impossib* exclos*',
+  da: 'ubegræns* umulig* ugyldig* udelukke*',
+  de: 'unbegrenzt* unbeschränkt* unzuläss* unerlaubt* unmöglich* ungültig* unwirksam* unverbindlich* unübertragbar* ausgeschlossen* ausgenommen*',
+  el: 'απεριόριστ* αδύνατ* άκυρ* ανεπίτρεπτ*',
+  es: 'ilimitad* imposib* inválid* intransferib* excluid* inadmisib*',
+  et: '*matu *matud piiramat* võimatu*',
+  fa: 'غیر* نامحدود* ناممکن* نامعتبر*',
+  fi: '*maton *mätön *mattom* *mättöm* mahdoto*',
+  fr: 'illimité* impossib* irrecevab* invalid* exclu exclue exclus exclues incessib*',
+  hi: 'असीमित* निषिद्ध असंभव',
+  hu: '*tlan *tlen *talan *telen *tlanok *tlenek',
+  it: 'illimitat* impossibil* inammissibil* intrasferibil* esclus*',
+  ja: '~不可 ~無制限 ~無効',
+  ko: '~무제한 ~불가 ~불허 ~무효',
+  nb: 'ubegrens* umulig* ugyldig* utelukke*',
+  nl: 'onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten*',
+  no: 'ubegrens* umulig* ugyldig* utelukke*',
+  pl: 'nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon*',
+  pt: 'ilimitad* impossív* inadmissív* intransferív* excluíd*',
+  ro: 'nelimitat* imposibil* nerambursab* nepermis* exclus*',
+  ru: 'неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ*',
+  sv: 'obegränsa* omöjlig* ogiltig* otillåt* uteslut*',
+  uk: 'необмеж* неповерн* неможлив* неприпуст* недійс* виключ*',
+  ur: 'غیر* ناممکن',
 });
 
 /**
@@ -209,9 +240,13 @@ function keepsInAll(
   const more = [
     /\bwithout\b/i.test(english) ? undefined : without(language),
     /\b(?:prohibit|forbid|forbidden|ban)/i.test(english) ? undefined : forbidding(language),
+    deniesAdjective.test(english) ? denying(language) : undefined,
   ];
   return more.some((list) => list && findEntry(list, translation) !== undefined);
 }
+
+const deniesAdjective =
+  /\b(?:is|are|was|were|be|been) not (?:\p{Ll}+ly )?(?:\p{Ll}+(?:ed|[ai]ble|id)|possible|open|free|part)\b/u;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {

@@ -35,6 +35,14 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
+        '“Work” means what is shown.\n\nThe Work is kept.\n\nNobody sells the Work.\n\nThe Work is insured.\n\nThe number of Works is limited.',
+      target:
+        '„Dílo“ znamená to, co je vystaveno.\n\nDílo se uchovává.\n\nDílo nikdo neprodává.\n\nDílo je pojištěno.\n\nPočet děl je omezen.',
+      lang: 'cs',
+      expect: [],
+    },
+    {
+      source:
         '“Member” means whoever pays the fee.\n\nA Member may vote.\n\nMembers elect the board.\n\nThe board may expel a Member.\n\nEvery Member may leave.',
       target:
         '« Adhérent » désigne quiconque paie la cotisation.\n\nTout adhérent peut voter.\n\nLes adhérents élisent le bureau.\n\nLe bureau peut exclure un sociétaire.\n\nTout Adhérent peut partir.',

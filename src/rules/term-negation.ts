@@ -14,6 +14,12 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Members must not copy.', target: 'Les membres ne doivent pas copier.', expect: [] },
     { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },
+    {
+      source: 'The number of members is not limited.',
+      target: 'Die Zahl der Mitglieder ist unbegrenzt.',
+      lang: 'de',
+      expect: [],
+    },
     { source: 'No one may copy.', target: 'Ezingo da kopiatu.', lang: 'eu', expect: [] },
     { source: 'Members must not copy.', target: 'Les membres doivent copier.', expect: ['missing'] },
     { source: 'No one may enter.', target: 'Никто может войти.', lang: 'ru', expect: ['missing'] },

@@ -1,6 +1,7 @@
 import { Script } from '../characters.ts';
 import { familiarityOf } from '../familiarity.ts';
 import { sideBySide } from '../pairs.ts';
+import { readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const french = [
@@ -43,6 +44,14 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source:
+        'This document is binding from 1 March 2020.\n\n“Member” means whoever pays the fee. “Board” means the people elected.\n\n1. A Member shall be fair to all players.\n2. Every Member must pay the fee of 30 euros within 14 days.\n3. No Member may cheat, as our site says.\n4. The Board may expel a Member after two warnings.\n5. The Board meets monthly; see item 3.\n\nThis document may be copied provided that this notice stands in all copies. The English version is definitive.',
+      target:
+        'Dieses Dokument gilt ab dem 1. März 2020.\n\n„Mitglied“ ist, wer den Beitrag zahlt. „Vorstand“ sind die gewählten Personen.\n\n1. Ein Mitglied soll gegenüber allen fair sein.\n2. Jedes Mitglied muss den Beitrag von 30 Euro binnen 14 Tagen zahlen.\n3. Kein Mitglied darf betrügen, wie unsere Website sagt.\n4. Der Vorstand kann ein Mitglied nach zwei Warnungen ausschließen.\n5. Der Vorstand trifft sich monatlich; siehe Punkt 3.\n\nDieses Dokument darf kopiert werden, sofern dieser Hinweis in allen Kopien enthalten ist. Die englische Fassung ist maßgeblich.',
+      lang: 'de',
+      expect: [],
+    },
+    {
       source: english.join('\n\n'),
       target: french.map((line, index) => (index === 4 ? other : line)).join('\n\n'),
       expect: ['other'],
@@ -54,8 +63,13 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    for (const { reading, share, relative, distance } of familiarityOf(alignment)) {
-      if (distance < FAR || relative > STRANGE) continue;
+    const found = familiarityOf(alignment).filter(
+      ({ relative, distance }) => distance >= FAR && relative <= STRANGE,
+    );
+    if (found.length === 0) return;
+    const length = readingsOf(alignment).prose.reduce((sum, { target }) => sum + target.length, 0);
+    for (const { reading, share, relative } of found) {
+      if (length < MUCH && relative > STRANGE_IN_SHORT) continue;
       const { pair, target, scripts } = reading;
       if (scripts & dense && relative > STRANGE_DENSE) continue;
       // Capitals are spelt unlike the rest.
@@ -72,6 +86,9 @@ export default rule;
 const FAR = 4;
 /** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
 const STRANGE = 0.76;
+/** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */
+const MUCH = 2000;
+const STRANGE_IN_SHORT = 0.5;
 /** Fewer letters to a word: a few new words make a unit less known. */
 const dense = Script.Han | Script.Kana | Script.Hangul | Script.Unspaced;
 const STRANGE_DENSE = 0.5;

@@ -1,6 +1,6 @@
 /** What LanguageTool said, at its places; the report in fixtures is in the format that LanguageTool 6 writes. */
 
-import { readFileSync, symlinkSync, truncateSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGrammar } from '../src/grammar.ts';
@@ -21,6 +21,11 @@ const english = `# Code of the Chess Club
 `;
 
 const place = 'reports/de/code.json';
+
+/** What LanguageTool said of another text. */
+const elsewhere = JSON.stringify({
+  matches: [{ message: 'm', offset: 1e9, length: 1, replacements: [], rule: { id: 'X' } }],
+});
 
 /** A club with a German translation and what LanguageTool said of it, locked. */
 async function club(
@@ -124,6 +129,50 @@ describe('what LanguageTool said', () => {
     const match = { message: long, offset: 0, length: 2, replacements: [{ value: long }], rule: { id: 'X' } };
     const [only] = readGrammar(JSON.stringify({ matches: [match] }), 'x.json', 'Ein Wort').matches ?? [];
     expect([only?.message.length, only?.replacements[0]?.length]).toEqual([301, 301]);
+  });
+});
+
+describe('an accepted finding of LanguageTool', () => {
+  /** The club after somebody accepted all that LanguageTool said. */
+  async function acceptedClub(): Promise<string> {
+    const folder = await club();
+    const args = ['--finding', 'text/grammar', '--all', '--by', 'Ada', '--reason', 'So'];
+    expect(await run(folder, ['accept', 'de', ...args])).toMatchObject({ code: 0, stderr: '' });
+    return folder;
+  }
+  const record = (folder: string): string =>
+    readFileSync(join(folder, 'locales/de/code.record.json'), 'utf8');
+
+  it.each([
+    ['is gone', (folder: string): void => rmSync(join(folder, place))],
+    ['is out of date', (folder: string): void => writeTree(folder, { [place]: elsewhere })],
+    [
+      'is no longer named by the configuration',
+      (folder: string): void => writeTree(folder, { 'urtext.config.json': '{ "version": 1 }\n' }),
+    ],
+  ])('stays where the report %s, and is called not judged', async (_, change) => {
+    const folder = await acceptedClub();
+    const before = record(folder);
+    change(folder);
+    const pruned = await run(folder, ['accept', 'de', '--prune']);
+    expect([pruned.code, pruned.stderr]).toEqual([0, '']);
+    expect(pruned.stdout).toMatch(/^Kept what cannot be judged .*: text\/grammar\nNothing to remove/);
+    expect(record(folder)).toBe(before);
+    const { stdout } = await run(folder, ['status']);
+    expect(stdout).toMatch(/de {2}item\.1 {2}text\/grammar {2}not judged: .*out of date/);
+  });
+
+  it('is removed where LanguageTool finds it no longer, or the text is another one', async () => {
+    const folder = await acceptedClub();
+    writeTree(folder, { [place]: '{ "matches": [] }' });
+    const pruned = await run(folder, ['accept', 'de', '--prune']);
+    expect(pruned.stdout).toMatch(/^Removed 2 acceptances .*\n.*the rule finds nothing there/);
+    const other = await acceptedClub();
+    rmSync(join(other, place));
+    writeTree(other, { 'locales/de/code.md': german.replace('der Mitglied', 'die Mitglied') });
+    const lapsed = await run(other, ['accept', 'de', '--prune']);
+    expect(lapsed.stdout).toContain('text/grammar in item.1 (the translation changed)');
+    expect(lapsed.stdout).not.toContain('item.3');
   });
 });
 

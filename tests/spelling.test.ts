@@ -136,6 +136,18 @@ describe('a misspelt word', () => {
     expect((await run(folder, ['check', '--rule', 'text/spelling'])).code).toBe(0);
   });
 
+  it('stays accepted where no dictionary is named any more', async () => {
+    const folder = await club(dictionary('de'));
+    const args = ['--finding', 'text/spelling', '--all', '--by', 'Ada', '--reason', 'So'];
+    expect((await run(folder, ['accept', 'de', ...args])).code).toBe(0);
+    const path = join(folder, 'locales/de/code.record.json');
+    const before = readFileSync(path, 'utf8');
+    writeTree(folder, { 'urtext.config.json': '{ "version": 1 }\n' });
+    const pruned = await run(folder, ['accept', 'de', '--prune']);
+    expect(pruned.stdout).toMatch(/^Kept what cannot be judged .*: text\/spelling\nNothing to remove/);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
   it('is told once for the whole text when most words are unknown', async () => {
     const french = [
       '# Règlement',

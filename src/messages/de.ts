@@ -243,12 +243,14 @@ export const messages: Messages = {
   'status.accepted-active': 'wirksam',
   'status.accepted-lapsed': 'verfallen',
   'status.accepted-unused': 'nicht nötig',
+  'status.accepted-unseen': 'nicht beurteilt',
   'status.accepted-refused': 'ohne Wirkung',
   'status.lapsed-source': 'der englische Text hat sich geändert',
   'status.lapsed-target': 'die Übersetzung hat sich geändert',
   'status.lapsed-both': 'beide Texte haben sich geändert',
   'status.lapsed-gone': 'das Dokument hat diesen Punkt nicht mehr',
   'status.unused-why': 'die Regel findet dort nichts',
+  'status.unseen-why': 'was die Regel ansieht, fehlt oder ist veraltet',
   'status.refused-why': 'Befunde dieser Regel können nicht akzeptiert werden',
   'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'status.wholeText': 'ganzer Text',
@@ -279,6 +281,8 @@ export const messages: Messages = {
   'accept.prunedOne': '{{rule}} in {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing':
     'Nichts zu entfernen: Kein Vermerk über akzeptierte Befunde von „{{document}}“ in der Sprache „{{lang}}“ ist verfallen',
+  'accept.kept':
+    'Behalten, was sich jetzt nicht beurteilen lässt, weil fehlt oder veraltet ist, was die Regel ansieht: {{rules}}',
   'accept.reason.missing': 'fehlt in der Übersetzung',
   'accept.reason.empty': 'ist leer',
   'accept.reason.merged': 'ist mit einem anderen Punkt zusammengefasst oder geteilt',

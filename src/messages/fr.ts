@@ -248,12 +248,14 @@ export const messages: Messages = {
   'status.accepted-active': 'actif',
   'status.accepted-lapsed': 'caduc',
   'status.accepted-unused': 'superflu',
+  'status.accepted-unseen': 'non évalué',
   'status.accepted-refused': 'sans effet',
   'status.lapsed-source': 'l’anglais a changé',
   'status.lapsed-target': 'la traduction a changé',
   'status.lapsed-both': 'les deux textes ont changé',
   'status.lapsed-gone': 'le document n’a plus ce point',
   'status.unused-why': 'la règle n’y trouve rien',
+  'status.unseen-why': 'ce que la règle examine manque ou n’est plus à jour',
   'status.refused-why': 'les constats de cette règle ne peuvent être acceptés',
   'status.acceptedBy': '{{by}}, {{date}} : {{reason}}',
   'status.wholeText': 'texte entier',
@@ -286,6 +288,8 @@ export const messages: Messages = {
   'accept.prunedOne': '{{rule}}, {{item}} ({{why}}) ; {{by}}, {{date}} : {{reason}}',
   'accept.pruneNothing':
     'Rien à supprimer : aucune acceptation pour « {{document}} » en « {{lang}} » n’est caduque',
+  'accept.kept':
+    'Conservé, faute de pouvoir en juger à présent, car ce que la règle examine manque ou n’est plus à jour : {{rules}}',
   'accept.reason.missing': 'il manque dans la traduction',
   'accept.reason.empty': 'il est vide',
   'accept.reason.merged': 'il est fusionné avec un autre point ou scindé',

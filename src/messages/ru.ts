@@ -255,12 +255,14 @@ export const messages: Messages = {
   'status.accepted-active': 'действует',
   'status.accepted-lapsed': 'утратила силу',
   'status.accepted-unused': 'не нужна',
+  'status.accepted-unseen': 'не проверена',
   'status.accepted-refused': 'не действует',
   'status.lapsed-source': 'изменился английский текст',
   'status.lapsed-target': 'изменился перевод',
   'status.lapsed-both': 'изменились оба текста',
   'status.lapsed-gone': 'такого пункта в документе больше нет',
   'status.unused-why': 'правило ничего там не находит',
+  'status.unseen-why': 'то, на что опирается правило, отсутствует или устарело',
   'status.refused-why': 'замечания этого правила снять нельзя',
   'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'status.wholeText': 'весь текст',
@@ -296,6 +298,8 @@ export const messages: Messages = {
   'accept.prunedOne': '{{rule}}, {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing':
     'Удалять нечего: ни одна отметка о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}» не утратила силу',
+  'accept.kept':
+    'Сохранено то, что сейчас проверить нельзя, так как то, на что опирается правило, отсутствует или устарело: {{rules}}',
   'accept.reason.missing': 'он отсутствует в переводе',
   'accept.reason.empty': 'он пуст',
   'accept.reason.merged': 'он объединён с другим пунктом или разделён',

@@ -51,6 +51,7 @@ const rule: TranslationRule = defineRule({
       expect: ['outdated'],
     },
   ],
+  canJudge: ({ translation }) => translation.grammar?.matches !== undefined,
   *check(alignment) {
     const { grammar, text } = alignment.translation;
     // Fixes change the text while it is looked at; what is said of the old one has no place in the new one.

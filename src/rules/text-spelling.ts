@@ -42,6 +42,7 @@ const rule: TranslationRule = defineRule({
       expect: ['unknown', 'alike'],
     },
   ],
+  canJudge: ({ translation }) => translation.spelling !== undefined,
   *check(alignment) {
     const { spelling } = alignment.translation;
     if (!spelling) return;

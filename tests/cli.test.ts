@@ -513,6 +513,21 @@ describe('status', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^locales\/es\/house-rules\.md: .*UTF-8.*\n$/);
     expect(stdout).toMatch(/^ {2}fr /m);
+    expect(stdout).toMatch(/^ {2}es {8}cannot be read$/m);
+  });
+
+  it.each([
+    ['a record that ends too early', 'house-rules.record.json', '{', '1:2: Unexpected end of the file'],
+    ['a text without words', 'house-rules.md', '\n', ' The file is empty'],
+    ['a glossary without a table', 'glossary.md', 'Words.\n', '1:1: Cannot find the table'],
+  ])('tells of %s at its place, and not that there is no translation', async (_, name, content, words) => {
+    const folder = await makeHouse({ [`locales/fr/${name}`]: content });
+    const { code, stdout, stderr } = await run(folder, ['status']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`locales/fr/${name}:${words}`);
+    expect(stderr).toMatch(/^.+\n$/);
+    expect(stdout).not.toContain('urtext new');
+    expect(stdout).toMatch(/^ {2}fr {8}cannot be read$/m);
   });
 });
 

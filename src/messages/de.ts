@@ -239,6 +239,7 @@ export const messages: Messages = {
   'status.machine-reviewed': 'maschinell, durchgesehen',
   'status.mixed': 'gemischt',
   'status.none': 'Noch keine Übersetzungen. Eine beginnt mit "urtext new LANG"',
+  'status.unreadable': 'nicht lesbar',
   'status.acceptedTitle': 'Akzeptierte Befunde',
   'status.accepted-active': 'wirksam',
   'status.accepted-lapsed': 'verfallen',

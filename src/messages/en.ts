@@ -207,6 +207,7 @@ const own = {
   'status.machine-reviewed': 'machine, reviewed',
   'status.mixed': 'mixed',
   'status.none': 'No translations yet. Begin one with "urtext new LANG"',
+  'status.unreadable': 'cannot be read',
 
   'status.acceptedTitle': 'Accepted findings',
   'status.accepted-active': 'active',

@@ -243,6 +243,7 @@ export const messages: Messages = {
   'status.machine-reviewed': 'automático, revisado',
   'status.mixed': 'mixto',
   'status.none': 'Todavía no hay traducciones. Iniciar una con "urtext new LANG"',
+  'status.unreadable': 'no se puede leer',
   'status.acceptedTitle': 'Aceptaciones de hallazgos',
   'status.accepted-active': 'vigente',
   'status.accepted-lapsed': 'caducada',

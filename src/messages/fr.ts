@@ -244,6 +244,7 @@ export const messages: Messages = {
   'status.machine-reviewed': 'automatique, relue',
   'status.mixed': 'mixte',
   'status.none': 'Pas encore de traduction. En commencer une avec "urtext new LANG"',
+  'status.unreadable': 'illisible',
   'status.acceptedTitle': 'Constats acceptés',
   'status.accepted-active': 'actif',
   'status.accepted-lapsed': 'caduc',

@@ -251,6 +251,7 @@ export const messages: Messages = {
   'status.machine-reviewed': 'машина, проверено',
   'status.mixed': 'смешанное',
   'status.none': 'Переводов ещё нет. Начать: "urtext new LANG"',
+  'status.unreadable': 'не читается',
   'status.acceptedTitle': 'Отметки о снятии замечаний',
   'status.accepted-active': 'действует',
   'status.accepted-lapsed': 'утратила силу',

@@ -176,6 +176,7 @@ export const messages: Messages = {
   'status.machine-reviewed': '机器翻译，经审校',
   'status.mixed': '混合',
   'status.none': '尚无译文。请用 "urtext new LANG" 开始翻译',
+  'status.unreadable': '无法读取',
   'status.acceptedTitle': '已接受的问题',
   'status.accepted-active': '有效',
   'status.accepted-lapsed': '已失效',

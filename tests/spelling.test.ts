@@ -136,6 +136,21 @@ describe('a misspelt word', () => {
     expect((await run(folder, ['check', '--rule', 'text/spelling'])).code).toBe(0);
   });
 
+  it.each([
+    ['is not there any more', undefined, /^urtext\.config\.json:\d+:\d+: Cannot find the dictionary .*\n$/],
+    ['cannot be read', 'version', /^dictionaries\/de\/index\.dic:1:1: Cannot read the file as part .*\n$/],
+  ])('does not hide from status how far a translation is when its dictionary %s', async (_, dic, words) => {
+    const folder = await club(dictionary('de'));
+    const args = ['--finding', 'text/spelling', '--all', '--by', 'Ada', '--reason', 'So'];
+    expect((await run(folder, ['accept', 'de', ...args])).code).toBe(0);
+    if (dic === undefined) rmSync(join(folder, 'dictionaries/de/index.dic'));
+    else writeTree(folder, { 'dictionaries/de/index.dic': dic });
+    const { code, stdout, stderr } = await run(folder, ['status']);
+    expect([code, words.test(stderr)]).toEqual([2, true]);
+    expect(stdout).toMatch(/^ {2}de .*100%/m);
+    expect(stdout).toMatch(/text\/spelling {2}not judged/);
+  });
+
   it('stays accepted where no dictionary is named any more', async () => {
     const folder = await club(dictionary('de'));
     const args = ['--finding', 'text/spelling', '--all', '--by', 'Ada', '--reason', 'So'];

@@ -6,7 +6,7 @@ import { wordsOfError } from '../reporters/error.ts';
 import { statusOf, type TranslationStatus, type UnitStatus } from '../status.ts';
 import type { Suppression } from '../suppress.ts';
 import { errorOf, readTranslation, type TranslationResult } from '../translations.ts';
-import type { UserError } from '../user-error.ts';
+import { UserError } from '../user-error.ts';
 import {
   type Command,
   type Context,
@@ -40,12 +40,12 @@ export const status: Command = {
       const lines: Line[] = [];
       const unreadable: string[] = [];
       for (const lang of languages) {
-        const result = await readWithFindings(context, project, document, lang);
-        if (result.type === 'problem') {
+        const { result, error } = await readWithFindings(context, project, document, lang);
+        if (error) {
           code = 2;
-          unreadable.push(lang);
-          tell(errorOf(result.problem));
+          tell(error);
         }
+        if (result.type === 'problem') unreadable.push(lang);
         if (result.type !== 'translation') continue;
         const alignment = align(result.translation);
         const accepted = await acceptedIn(context, alignment, items);
@@ -110,17 +110,27 @@ function createTeller({ host, t }: Context): (error: UserError) => void {
   };
 }
 
-/** What accepted findings speak of is read where there are such findings, and nowhere else. */
+/**
+ * What accepted findings speak of is read where there are such findings, and nowhere else. Where a dictionary or a report
+ * cannot be read, how far the translation is can be told all the same.
+ */
 async function readWithFindings(
   context: Context,
   project: Project,
   document: Document,
   lang: string,
-): Promise<TranslationResult> {
+): Promise<{ readonly result: TranslationResult; readonly error?: UserError }> {
   const result = readTranslation(context.host, project, document, lang);
-  if (result.type !== 'translation' || !hasLanguageFindings(result.translation)) return result;
-  const read = await createReader(context, project, (rule) => project.config.rules[rule] !== 'off');
-  return read(document, lang);
+  if (result.type === 'problem') return { result, error: errorOf(result.problem) };
+  if (result.type === 'absent' || !hasLanguageFindings(result.translation)) return { result };
+  try {
+    const read = await createReader(context, project, (rule) => project.config.rules[rule] !== 'off');
+    const full = await read(document, lang);
+    return full.type === 'problem' ? { result, error: errorOf(full.problem) } : { result: full };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { result, error };
+  }
 }
 
 /** The accepted findings of a translation. Most have none, and then nothing is loaded for them. */

@@ -352,14 +352,14 @@ describe('what is checked', () => {
     expect(findingsOf(await run(folder, ['check', '--lang', 'fr', '--format', 'json']))).toEqual([]);
   });
 
-  it('keeps a required rule that the configuration would switch off', async () => {
+  it('refuses a configuration that would switch a required rule off', async () => {
     const folder = await makeHouse({
       'urtext.config.json': '{ "version": 1, "rules": { "clause/definitive-missing": "off" } }',
       'locales/fr/house-rules.md': french.replace('Le texte anglais fait foi.\n\n', ''),
     });
-    expect(findingsOf(await run(folder, ['check', '--format', 'json']))).toEqual([
-      'clause/definitive-missing @ paragraph.1',
-    ]);
+    const { code, stdout, stderr } = await run(folder, ['check']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^urtext\.config\.json:1:28: .*clause\/definitive-missing.*\n$/);
   });
 
   it('refuses a configuration that names a rule that does not exist', async () => {

@@ -241,6 +241,7 @@ describe('a report that cannot be used', () => {
   it.each([
     ['has no place for the language', 'reports/{document}.json', /"\{lang\}"/],
     ['is outside of the project', '../{lang}/{document}.json', /inside the project/],
+    ['has a place for what nobody knows', 'reports/{lang}/{doc}.json', /"\{doc\}"/],
   ])('because its path %s is told in the configuration', async (_, grammar, words) => {
     const { code, stdout, stderr } = await run(await club({}, { grammar }), ['check']);
     expect([code, stdout]).toEqual([2, '']);

@@ -12,7 +12,7 @@ import type { Style } from '../reporters/style.ts';
 import type { Rule } from '../rule.ts';
 import { showPath } from '../show-path.ts';
 import { hasFiles } from '../translations.ts';
-import { UserError } from '../user-error.ts';
+import { type Place, UserError } from '../user-error.ts';
 
 /** 0: all is well. 1: findings. 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -72,19 +72,23 @@ export async function openProject(context: Context): Promise<Project> {
   return { ...project, readFile: fileReader(context.t) };
 }
 
-/** A typing mistake in the name of a rule would leave the rule as it was, without a word. */
+/** A typing mistake in the name of a rule, or a required one, would leave the rule as it was, without a word. */
 function requireConfiguredRules({ host, t, rules }: Context, { config, configPath }: Project): void {
   const known = rules.map(({ id }) => id);
+  const placeOf = (id: string): Place => ({
+    path: showPath(host, configPath),
+    position: placeOfKey(readText(host, configPath), ['rules', id]),
+  });
+  for (const { id, severity: fixed, required } of rules) {
+    const severity = config.rules[id];
+    if (required && severity !== undefined && severity !== fixed)
+      throw new UserError('rule-fixed', { rule: id, severity, fixed }, { place: placeOf(id) });
+  }
   const rule = Object.keys(config.rules).find((id) => !known.includes(id));
   if (rule === undefined) return;
   const name = nearest(rule, known);
   const hint = name === undefined ? '' : t('errors.did-you-mean', { name });
-  const position = placeOfKey(readText(host, configPath), ['rules', rule]);
-  throw new UserError(
-    'no-such-rule',
-    { rule, hint },
-    { place: { path: showPath(host, configPath), position } },
-  );
+  throw new UserError('no-such-rule', { rule, hint }, { place: placeOf(rule) });
 }
 
 /** A floor for what is not there would be kept by nobody, without a word. */

@@ -22,6 +22,8 @@ export const messages: Messages = {
   'errors.nested-too-deep':
     'Die Datei kann nicht gelesen werden: Sie ist tiefer als {{limit}} Ebenen verschachtelt',
   'errors.missing-key': 'Fehlendes „{{pointer}}“, das jede Datei dieser Art hat',
+  'errors.unknown-key': 'Unerwarteter Schlüssel „{{key}}“, erwartet wurde einer von {{known}}',
+  'errors.unknown-key-near': 'Unerwarteter Schlüssel „{{key}}“. Meinten Sie „{{name}}“?',
   'errors.unknown-version':
     'Unbekannte Version {{version}} dieser Datei. Vielleicht hat ein neueres urtext sie geschrieben: urtext aktualisieren',
   'errors.wrong-shape': 'Unerwartet: {{received}} bei „{{pointer}}“, erwartet wurde {{expected}}',
@@ -64,6 +66,8 @@ export const messages: Messages = {
   'errors.no-such-document': 'Das Dokument „{{document}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-such-edition': 'Die Ausgabe „{{edition}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-such-rule': 'Unbekannte Regel „{{rule}}“. Alle Regeln zeigt "urtext rules"{{hint}}',
+  'errors.rule-fixed':
+    '{{rule}} kann nicht auf „{{severity}}“ gesetzt werden: Die Regel ist erforderlich und immer „{{fixed}}“. Den Eintrag löschen',
   'errors.no-such-item': 'Unbekannter Punkt „{{item}}“. Vorhanden: {{known}}',
   'errors.did-you-mean': '. Meinten Sie „{{name}}“?',
   'errors.needs-document': 'Das Projekt hat mehrere Dokumente: {{known}}. Eines mit --document angeben',
@@ -129,6 +133,8 @@ export const messages: Messages = {
     'Unerwartetes „{{word}}“, erwartet wurde ein Wort je Zeile; am Ende darf „*“ für beliebige Buchstaben stehen, und „#“ leitet eine Bemerkung ein',
   'errors.word-list-long': 'Die Wortliste kann nicht gelesen werden: Sie hat mehr als {{limit}} Wörter',
   'errors.grammar-pattern': 'In „{{path}}“ fehlt „{{part}}“: Jede Übersetzung hat einen eigenen Bericht',
+  'errors.grammar-placeholder':
+    'Unerwartetes „{{part}}“ in „{{path}}“, erwartet wurden nur „{lang}“ und „{document}“',
   'errors.glossary-name-taken':
     'Hier kann kein Glossar liegen: Das Projekt hat ein Dokument namens „glossary“, und dessen Übersetzung hat denselben Namen',
   'errors.glossary-action': 'Unerwartetes „{{action}}“, erwartet wurde "import FILE" oder nichts',

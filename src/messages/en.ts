@@ -21,6 +21,8 @@ const own = {
   'errors.repeated-key': 'Unexpected second key "{{key}}" in one object. Delete one of the two',
   'errors.nested-too-deep': 'Cannot read the file: it is nested deeper than {{limit}} levels',
   'errors.missing-key': 'Missing "{{pointer}}", which every file of this kind has',
+  'errors.unknown-key': 'Unexpected key "{{key}}", expected one of {{known}}',
+  'errors.unknown-key-near': 'Unexpected key "{{key}}". Did you mean "{{name}}"?',
   'errors.unknown-version':
     'Unknown version {{version}} of this file. A newer urtext may have written it: update urtext',
   'errors.wrong-shape': 'Unexpected {{received}} at "{{pointer}}", expected {{expected}}',
@@ -57,6 +59,8 @@ const own = {
   'errors.no-such-document': 'Cannot find the document "{{document}}". There are: {{known}}',
   'errors.no-such-edition': 'Cannot find the edition "{{edition}}". There are: {{known}}',
   'errors.no-such-rule': 'Unknown rule "{{rule}}". "urtext rules" lists them{{hint}}',
+  'errors.rule-fixed':
+    'Cannot set {{rule}} to "{{severity}}": it is required, so it is always "{{fixed}}". Delete the entry',
   'errors.no-such-item': 'Unknown item "{{item}}". There are: {{known}}',
   'errors.did-you-mean': '. Did you mean "{{name}}"?',
   'errors.needs-document': 'The project has several documents: {{known}}. Name one with --document',

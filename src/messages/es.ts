@@ -20,6 +20,8 @@ export const messages: Messages = {
   'errors.repeated-key': 'Segunda clave «{{key}}» inesperada en un mismo objeto. Eliminar una de las dos',
   'errors.nested-too-deep': 'No se puede leer el archivo: tiene más de {{limit}} niveles de anidamiento',
   'errors.missing-key': 'Falta «{{pointer}}», que figura en todos los archivos de este tipo',
+  'errors.unknown-key': 'Clave inesperada «{{key}}»; se esperaba una de estas: {{known}}',
+  'errors.unknown-key-near': 'Clave inesperada «{{key}}». ¿Quiso decir «{{name}}»?',
   'errors.unknown-version':
     'Versión {{version}} desconocida de este archivo. Es posible que lo haya escrito un urtext más reciente: actualizar urtext',
   'errors.wrong-shape': '{{received}} inesperado en «{{pointer}}»; se esperaba {{expected}}',
@@ -59,6 +61,8 @@ export const messages: Messages = {
   'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',
   'errors.no-such-edition': 'No se encuentra la edición «{{edition}}». Las que hay son: {{known}}',
   'errors.no-such-rule': 'Regla «{{rule}}» desconocida. "urtext rules" las enumera{{hint}}',
+  'errors.rule-fixed':
+    'No se puede poner {{rule}} en «{{severity}}»: la regla es obligatoria y siempre es «{{fixed}}». Eliminar la entrada',
   'errors.no-such-item': 'Punto «{{item}}» desconocido. Los que hay son: {{known}}',
   'errors.did-you-mean': '. ¿Quiso decir «{{name}}»?',
   'errors.needs-document': 'El proyecto tiene varios documentos: {{known}}. Indicar uno con --document',
@@ -123,6 +127,8 @@ export const messages: Messages = {
     '«{{word}}» inesperado; se esperaba una palabra por línea; «*» al final representa cualquier serie de letras y «#» inicia un comentario',
   'errors.word-list-long': 'No se puede leer la lista de palabras: tiene más de {{limit}} palabras',
   'errors.grammar-pattern': 'Falta «{{part}}» en «{{path}}»: cada traducción tiene su propio informe',
+  'errors.grammar-placeholder':
+    '«{{part}}» inesperado en «{{path}}»; solo se esperaban «{lang}» y «{document}»',
   'errors.glossary-name-taken':
     'No se puede guardar aquí un glosario: el proyecto tiene un documento llamado «glossary» y su traducción tiene el mismo nombre',
   'errors.glossary-action': '«{{action}}» inesperado; se esperaba "import FILE" o nada',

@@ -22,6 +22,8 @@ const language = {
     'Unexpected "{{word}}", expected one word a line; "*" may stand at its end for any letters, and "#" begins a remark',
   'errors.word-list-long': 'Cannot read the word list: it has more than {{limit}} words',
   'errors.grammar-pattern': 'Missing "{{part}}" in "{{path}}": each translation has a report of its own',
+  'errors.grammar-placeholder':
+    'Unexpected "{{part}}" in "{{path}}", expected "{lang}" and "{document}" alone',
 } as const;
 
 export default language;

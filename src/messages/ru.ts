@@ -19,6 +19,8 @@ export const messages: Messages = {
   'errors.repeated-key': 'Неожиданный второй ключ «{{key}}» в одном объекте. Один из двух нужно удалить',
   'errors.nested-too-deep': 'Не удалось прочитать файл: уровней вложенности больше {{limit}}',
   'errors.missing-key': 'Нет «{{pointer}}», хотя это есть в каждом файле такого рода',
+  'errors.unknown-key': 'Неожиданный ключ «{{key}}»; ожидался один из следующих: {{known}}',
+  'errors.unknown-key-near': 'Неожиданный ключ «{{key}}». Возможно, имелось в виду «{{name}}»?',
   'errors.unknown-version':
     'Неизвестная версия файла: {{version}}. Возможно, файл записан более новой программой urtext: нужно обновить urtext',
   'errors.wrong-shape': 'Неожиданно в «{{pointer}}»: {{received}}; ожидалось: {{expected}}',
@@ -56,6 +58,8 @@ export const messages: Messages = {
   'errors.no-such-document': 'Документ «{{document}}» не найден. Имеются: {{known}}',
   'errors.no-such-edition': 'Редакция «{{edition}}» не найдена. Имеются: {{known}}',
   'errors.no-such-rule': 'Неизвестное правило «{{rule}}». Список правил: "urtext rules"{{hint}}',
+  'errors.rule-fixed':
+    'Для {{rule}} нельзя задать «{{severity}}»: правило обязательное, его уровень всегда «{{fixed}}». Следует удалить эту запись',
   'errors.no-such-item': 'Неизвестный пункт «{{item}}». Имеются: {{known}}',
   'errors.did-you-mean': '. Возможно, имелось в виду «{{name}}»?',
   'errors.needs-document':
@@ -120,6 +124,8 @@ export const messages: Messages = {
     'Неожиданно: «{{word}}»; ожидалось одно слово в строке; «*» в конце означает любые буквы, а «#» начинает примечание',
   'errors.word-list-long': 'Не удалось прочитать список слов: в нём больше {{limit}} слов',
   'errors.grammar-pattern': 'В «{{path}}» нет «{{part}}»: у каждого перевода свой отчёт',
+  'errors.grammar-placeholder':
+    'Неожиданно в «{{path}}»: «{{part}}»; ожидались только «{lang}» и «{document}»',
   'errors.glossary-name-taken':
     'Хранить здесь глоссарий нельзя: в проекте есть документ с именем «glossary», и его перевод называется так же',
   'errors.glossary-action': 'Неожиданно: «{{action}}»; ожидалось "import FILE" или ничего',

@@ -163,10 +163,12 @@ export function spellingOf(engine: Engine, { path, script, codec, own }: Spellin
     suggest: lookUp((word) => {
       const bytes = codec.encode(word.normalize('NFC'));
       if (bytes === undefined) return [];
-      // What is half of a compound has a hyphen where the other half would follow.
-      const found = guarded(() => engine.suggest(bytes)).map((one) =>
-        codec.decode(one).replace(/^-|-$/g, ''),
-      );
+      // What is half of a compound has a hyphen where the other half would follow, and may be no word without it.
+      const found = guarded(() => engine.suggest(bytes)).flatMap((one) => {
+        const written = codec.decode(one);
+        const alone = written.replace(/^-|-$/g, '');
+        return alone === written || has(alone) ? [alone] : [];
+      });
       return [...new Set(found)];
     }),
   };

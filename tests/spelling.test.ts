@@ -136,6 +136,14 @@ describe('a misspelt word', () => {
     expect((await run(folder, ['check', '--rule', 'text/spelling'])).code).toBe(0);
   });
 
+  it('is not what was meant, nor half of a word that was', async () => {
+    const text = german.replace('fäir', 'fähr');
+    const found = await spellingIn(await club({ ...dictionary('de'), 'locales/de/code.md': text }));
+    const [one] = found.filter(({ data }) => data['word'] === 'fähr');
+    expect(String(one?.data['suggestions']).split(', ')).toContain('"fährt"');
+    expect(String(one?.data['suggestions']).split(', ')).not.toContain('"fähr"');
+  });
+
   it.each([
     ['is not there any more', undefined, /^urtext\.config\.json:\d+:\d+: Cannot find the dictionary .*\n$/],
     ['cannot be read', 'version', /^dictionaries\/de\/index\.dic:1:1: Cannot read the file as part .*\n$/],

@@ -144,6 +144,19 @@ describe('a misspelt word', () => {
     expect(String(one?.data['suggestions']).split(', ')).not.toContain('"fähr"');
   });
 
+  it('is no ending of the other gender behind a point or a hyphen', async () => {
+    const text = [
+      '# Code du Chess Club',
+      'Chaque joueur·euse·s, électeur-trice, acteurs-rices et citoyen•ne•s du Chess Club est juste.',
+      'L’électeur-tricce paie, de même que le jouuer·euse.',
+      '© 2020 The Chess Club. All rights reserved.',
+    ].join('\n\n');
+    const config = { spelling: { fr: 'dictionaries/fr' } };
+    const folder = await club({ ...dictionary('fr'), 'locales/fr/code.md': `${text}\n` }, config);
+    const found = await spellingIn(folder);
+    expect(found.map(({ data }) => data['word'])).toEqual(['tricce', 'jouuer']);
+  });
+
   it.each([
     ['is not there any more', undefined, /^urtext\.config\.json:\d+:\d+: Cannot find the dictionary .*\n$/],
     ['cannot be read', 'version', /^dictionaries\/de\/index\.dic:1:1: Cannot read the file as part .*\n$/],

@@ -83,7 +83,7 @@ function squeeze(text: string): string {
 
 /** Opening tags: what they open, they close. */
 function tagsOf(block: Block): readonly string[] {
-  if (block.kind === 'html') return block.content.match(/<[a-z][^<>]{0,2000}/gi) ?? [];
+  if (block.kind === 'html') return block.content.match(/<[a-z][^<>]{0,2000}>?/gi) ?? [];
   return block.marks.flatMap(({ type, target }) =>
     type === 'html' && !target.startsWith('</') ? [target] : [],
   );

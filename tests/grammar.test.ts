@@ -132,6 +132,21 @@ describe('what LanguageTool said', () => {
   });
 });
 
+describe('what LanguageTool would leave out', () => {
+  it('is told in words, and what it would put instead of blanks is not told', async () => {
+    const start = german.indexOf('Mitglied');
+    const match = { message: 'Zu viel.', offset: start, length: 8, rule: { id: 'ZU_VIEL' } };
+    const withValues = (...values: readonly string[]): string =>
+      JSON.stringify({ matches: [{ ...match, replacements: values.map((value) => ({ value })) }] });
+    const words = async (json: string): Promise<readonly string[]> =>
+      (await grammarIn(await club({ [place]: json }))).map(({ message }) => message);
+    const said = 'LanguageTool on "Mitglied" in item.1: Zu viel.';
+    expect(await words(withValues(''))).toEqual([`${said} Perhaps it can go (ZU_VIEL)`]);
+    expect(await words(withValues('', 'Glied'))).toEqual([`${said} Perhaps "Glied" (ZU_VIEL)`]);
+    expect(await words(withValues(' '))).toEqual([`${said} (ZU_VIEL)`]);
+  });
+});
+
 describe('an accepted finding of LanguageTool', () => {
   /** The club after somebody accepted all that LanguageTool said. */
   async function acceptedClub(): Promise<string> {

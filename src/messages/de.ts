@@ -1288,6 +1288,8 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool zu „{{text}}“ in {{item}}: {{message}} ({{rule}})',
   'rules.text/grammar.replace':
     'LanguageTool zu „{{text}}“ in {{item}}: {{message}} Vielleicht {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool zu „{{text}}“ in {{item}}: {{message}} Vielleicht kann es entfallen ({{rule}})',
   'rules.text/grammar.outdated':
     'Der Bericht {{report}} entstand aus einem anderen Text. LanguageTool noch einmal prüfen lassen',
   'rules.text/kashida.summary': 'Wörter in arabischer Schrift sind nicht mit Kaschidas gedehnt',

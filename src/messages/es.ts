@@ -1262,6 +1262,8 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool sobre «{{text}}» en {{item}}: {{message}} ({{rule}})',
   'rules.text/grammar.replace':
     'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá se pueda suprimir ({{rule}})',
   'rules.text/grammar.outdated':
     'El informe {{report}} se hizo a partir de otro texto. Volver a pasar LanguageTool',
   'rules.text/kashida.summary': 'Las palabras en escritura árabe no se alargan con kashidas',

@@ -1263,6 +1263,8 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} ({{rule}})',
   'rules.text/grammar.replace':
     'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être à supprimer ({{rule}})',
   'rules.text/grammar.outdated':
     'Le rapport {{report}} a été établi sur un autre texte. Faire relire le texte par LanguageTool',
   'rules.text/kashida.summary': 'Les mots en écriture arabe ne sont pas étirés par des kashidas',

@@ -1293,6 +1293,8 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} ({{rule}})',
   'rules.text/grammar.replace':
     'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, это лишнее ({{rule}})',
   'rules.text/grammar.outdated':
     'Отчёт {{report}} составлен по другому тексту. Следует ещё раз проверить текст в LanguageTool',
   'rules.text/kashida.summary': 'Слова арабской письменности не растянуты кашидами',

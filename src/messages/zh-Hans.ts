@@ -946,6 +946,7 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool 指出 {{item}} 中的“{{text}}”：{{message}}（{{rule}}）',
   'rules.text/grammar.replace':
     'LanguageTool 指出 {{item}} 中的“{{text}}”：{{message}} 可改为 {{suggestions}}（{{rule}}）',
+  'rules.text/grammar.remove': 'LanguageTool 指出 {{item}} 中的“{{text}}”：{{message}} 或可删去（{{rule}}）',
   'rules.text/grammar.outdated': '报告 {{report}} 基于另一份文本。请让 LanguageTool 重新检查',
   'rules.text/kashida.summary': '阿拉伯文字的词没有用 kashida（延长符）拉长',
   'rules.text/kashida.rationale': '拉长的词搜索不到，换了字体还会断开。',

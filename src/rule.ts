@@ -110,6 +110,8 @@ interface Described<Id extends string> {
   readonly explains?: readonly string[];
   /** The configuration may not lower it: the document's own terms demand it. */
   readonly required?: boolean;
+  /** None of its findings names an item: they speak of the text as a whole, or of what belongs to no item. */
+  readonly ofWholeText?: true;
   /** What it finds, in one sentence. */
   readonly summary: string;
   /** Why it matters. */

@@ -905,6 +905,14 @@ describe('explain', () => {
     for (const part of [id, rule?.summary ?? '', rule?.rationale ?? '', rule?.remedy ?? ''])
       expect(stdout).toContain(part);
   });
+
+  it.each([
+    ['token/number', '--item ITEM'],
+    ['state/regressed', '--all'],
+  ])('says of %s how its findings are accepted', async (id, items) => {
+    const { stdout } = await run(temporaryFolder(), ['explain', id]);
+    expect(stdout).toContain(`urtext accept LANG --finding ${id} ${items} --by NAME`);
+  });
 });
 
 describe('rules', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/rules/index.ts';
+import { canBeAccepted } from '../src/suppress.ts';
 import { runExample } from './example.ts';
 
 const oncePerText = new Set([
@@ -24,6 +25,13 @@ describe.each(rules.filter((rule) => rule.scope !== 'file'))('$id', (rule) => {
     expect(counts).toContain(0);
     expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(2);
     if (!oncePerText.has(rule.id)) expect(Math.max(...counts)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says whether its findings name items', () => {
+    const found = rule.examples.flatMap((example) => [...runExample(rule, example)]);
+    const named = found.filter(({ address, pair }) => (address ?? pair?.address ?? '') !== '');
+    if (rule.ofWholeText) expect(named).toEqual([]);
+    else if (canBeAccepted(rule)) expect(named).not.toEqual([]);
   });
 
   it.each(rule.examples.map((example, index) => [index + 1, example] as const))(

@@ -40,7 +40,9 @@ function explanation(rule: Rule, { t, style }: Context): string {
     '',
     `${style('bold', t('explain.why'))}: ${t(`${key}.rationale`)}`,
     `${style('bold', t('explain.what'))}: ${t(`${key}.remedy`)}`,
-    ...(canBeAccepted(rule) ? [t('explain.accept', { rule: rule.id })] : []),
+    ...(canBeAccepted(rule)
+      ? [t('explain.accept', { rule: rule.id, items: rule.ofWholeText ? '--all' : '--item ITEM' })]
+      : []),
   ];
   const passing = rule.examples.find((example) => example.expect.length === 0);
   const failing = rule.examples.find((example) => example.expect.length > 0);

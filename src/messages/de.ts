@@ -214,7 +214,7 @@ export const messages: Messages = {
   'count.finding_one': '{{count}} Befund',
   'count.finding_other': '{{count}} Befunde',
   'explain.accept':
-    'Wenn ein Befund so richtig ist, wie er dasteht: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'Wenn ein Befund so richtig ist, wie er dasteht: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.severity': 'Schweregrad: {{severity}}',
   'explain.required':
     'Erforderlich: Die Bedingungen des Dokuments selbst verlangen es, daher nicht abschaltbar',

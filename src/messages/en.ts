@@ -181,7 +181,7 @@ const own = {
   'count.finding_other': '{{count}} findings',
 
   'explain.accept':
-    'When a finding is right as it is: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'When a finding is right as it is: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.severity': 'Severity: {{severity}}',
   'explain.required': 'Required: the document’s own terms demand it, so it cannot be switched off',
   'explain.asked': 'Off unless the configuration or --rule names it, or the text itself calls for it',

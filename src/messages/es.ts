@@ -218,7 +218,7 @@ export const messages: Messages = {
   'count.finding_many': '{{count}} hallazgos',
   'count.finding_other': '{{count}} hallazgos',
   'explain.accept':
-    'Si lo señalado en un hallazgo es correcto así: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'Si lo señalado en un hallazgo es correcto así: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.severity': 'Gravedad: {{severity}}',
   'explain.required':
     'Obligatoria: la exigen las propias condiciones del documento, así que no se puede desactivar',

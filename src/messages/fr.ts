@@ -219,7 +219,7 @@ export const messages: Messages = {
   'count.finding_many': '{{count}} constats',
   'count.finding_other': '{{count}} constats',
   'explain.accept':
-    'Quand un constat est juste tel quel : urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'Quand un constat est juste tel quel : urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.severity': 'Gravité : {{severity}}',
   'explain.required':
     'Obligatoire : les conditions mêmes du document l’exigent, elle ne peut donc pas être désactivée',

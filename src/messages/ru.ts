@@ -227,7 +227,7 @@ export const messages: Messages = {
   'count.finding_many': '{{count}} замечаний',
   'count.finding_other': '{{count}} замечания',
   'explain.accept':
-    'Если текст верен и замечание можно снять: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'Если текст верен и замечание можно снять: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.severity': 'Уровень: {{severity}}',
   'explain.required':
     'Обязательное: этого требуют условия самого документа, поэтому отключить правило нельзя',

@@ -151,7 +151,7 @@ export const messages: Messages = {
   'fix.unsettled': '未修复 {{path}}：各项修复会相互抵消，因此保持原样',
   'count.finding_other': '{{count}} 个问题',
   'explain.accept':
-    '如果问题处的文本本来就正确：urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    '如果问题处的文本本来就正确：urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.severity': '严重程度：{{severity}}',
   'explain.required': '必需：这是文档自身条款的要求，因此不能关闭',
   'explain.asked': '默认关闭，除非配置或 --rule 写明此规则，或文本本身有此需要',

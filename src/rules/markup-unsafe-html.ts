@@ -5,6 +5,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'markup/unsafe-html',
   severity: 'error',
+  ofWholeText: true,
   summary: 'A translation has no HTML that the English has not, no scripts and no links that run',
   rationale:
     'Translations come from many hands and are shown on the pages of the organization. What runs there may not come with them.',

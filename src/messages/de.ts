@@ -392,6 +392,9 @@ export const messages: Messages = {
     'Unerwarteter Begriff „{{item}}“ bei "{{pointer}}", erwartet wurde einer, der in der aktuellen Ausgabe in Anführungszeichen oder fett steht',
   'errors.no-rights':
     'Das Dokument „{{document}}“ hat kein Rechteverzeichnis. „rights“ in seiner document.json ergänzen',
+  'errors.no-rights-anywhere':
+    'Kein Dokument des Projekts hat ein Rechteverzeichnis. „rights“ in einer document.json ergänzen',
+  'errors.no-such-asset': 'Der Bestandteil „{{asset}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-owner':
     'Das Dokument „{{document}}“ nennt keinen Inhaber. „owner“ in seiner document.json ergänzen',
   'errors.owner-form': 'Eine Namensform des Inhabers kann nicht gelesen werden: {{reason}}',

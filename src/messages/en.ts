@@ -357,6 +357,9 @@ const own = {
     'Unexpected term "{{item}}" at "{{pointer}}", expected one that the current edition has in quotation marks or bold',
   'errors.no-rights':
     'The document "{{document}}" has no register of rights. Add "rights" to its document.json',
+  'errors.no-rights-anywhere':
+    'No document of the project has a register of rights. Add "rights" to a document.json',
+  'errors.no-such-asset': 'Cannot find the asset "{{asset}}". There are: {{known}}',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',
   'errors.owner-form': 'Cannot read a form of the owner: {{reason}}',
   'errors.templates-of-another':

@@ -393,6 +393,9 @@ export const messages: Messages = {
     'Término «{{item}}» inesperado en "{{pointer}}"; se esperaba uno que figure entre comillas o en negrita en la edición actual',
   'errors.no-rights':
     'El documento «{{document}}» no tiene registro de derechos. Añadir «rights» a su document.json',
+  'errors.no-rights-anywhere':
+    'Ningún documento del proyecto tiene registro de derechos. Añadir «rights» a un document.json',
+  'errors.no-such-asset': 'No se encuentra el recurso «{{asset}}». Los que hay son: {{known}}',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
   'errors.owner-form': 'No se puede leer una de las formas del nombre del titular: {{reason}}',
   'errors.templates-of-another':

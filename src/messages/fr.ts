@@ -21,8 +21,8 @@ export const messages: Messages = {
   'errors.repeated-key': 'Seconde clé « {{key}} » inattendue dans un même objet. Supprimer l’une des deux',
   'errors.nested-too-deep': 'Impossible de lire le fichier : il a plus de {{limit}} niveaux d’imbrication',
   'errors.missing-key': '« {{pointer}} » manquant, alors que tout fichier de ce type le contient',
-  'errors.unknown-key': 'Clé « {{key}} » inattendue, l’une de celles-ci est attendue : {{known}}',
-  'errors.unknown-key-near': 'Clé « {{key}} » inattendue. Vouliez-vous dire « {{name}} » ?',
+  'errors.unknown-key': 'Clé « {{key}} » inattendue, l’une de celles-ci est attendue : {{known}}',
+  'errors.unknown-key-near': 'Clé « {{key}} » inattendue. Vouliez-vous dire « {{name}} » ?',
   'errors.unknown-version':
     'Version {{version}} de ce fichier inconnue. Un urtext plus récent l’a peut-être écrit : mettre urtext à jour',
   'errors.wrong-shape': '{{received}} inattendu à « {{pointer}} », {{expected}} attendu',
@@ -62,7 +62,7 @@ export const messages: Messages = {
   'errors.no-such-edition': 'Édition « {{edition}} » introuvable. Disponibles : {{known}}',
   'errors.no-such-rule': 'Règle « {{rule}} » inconnue. "urtext rules" en donne la liste{{hint}}',
   'errors.rule-fixed':
-    'Impossible de régler {{rule}} sur « {{severity}} » : la règle est obligatoire et vaut toujours « {{fixed}} ». Supprimer l’entrée',
+    'Impossible de régler {{rule}} sur « {{severity}} » : la règle est obligatoire et vaut toujours « {{fixed}} ». Supprimer l’entrée',
   'errors.no-such-item': 'Point « {{item}} » inconnu. Disponibles : {{known}}',
   'errors.did-you-mean': '. Vouliez-vous dire « {{name}} » ?',
   'errors.needs-document': 'Le projet a plusieurs documents : {{known}}. En nommer un avec --document',
@@ -128,7 +128,7 @@ export const messages: Messages = {
   'errors.word-list-long': 'Impossible de lire la liste de mots : elle a plus de {{limit}} mots',
   'errors.grammar-pattern': '« {{part}} » manque dans « {{path}} » : chaque traduction a son propre rapport',
   'errors.grammar-placeholder':
-    '« {{part}} » inattendu dans « {{path}} », seuls « {lang} » et « {document} » sont attendus',
+    '« {{part}} » inattendu dans « {{path}} », seuls « {lang} » et « {document} » sont attendus',
   'errors.glossary-name-taken':
     'Impossible de tenir un glossaire ici : le projet a un document appelé « glossary », et sa traduction porte le même nom',
   'errors.glossary-action': '« {{action}} » inattendu, "import FILE" ou rien attendu',
@@ -399,6 +399,9 @@ export const messages: Messages = {
     'Terme « {{item}} » inattendu à "{{pointer}}", un terme que l’édition actuelle a entre guillemets ou en gras attendu',
   'errors.no-rights':
     'Le document « {{document}} » n’a pas de registre des droits. Ajouter « rights » à son document.json',
+  'errors.no-rights-anywhere':
+    'Aucun document du projet n’a de registre des droits. Ajouter « rights » à un document.json',
+  'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
   'errors.no-owner':
     'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
   'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',

@@ -412,6 +412,9 @@ export const messages: Messages = {
     'Неожиданный термин «{{item}}» в "{{pointer}}"; ожидался термин, который в нынешней редакции стоит в кавычках или выделен полужирным',
   'errors.no-rights':
     'У документа «{{document}}» нет реестра прав. Нужно добавить «rights» в его document.json',
+  'errors.no-rights-anywhere':
+    'Ни у одного документа проекта нет реестра прав. Нужно добавить «rights» в document.json',
+  'errors.no-such-asset': 'Материал «{{asset}}» не найден. Имеются: {{known}}',
   'errors.no-owner':
     'У документа «{{document}}» не указан владелец. Нужно добавить «owner» в его document.json',
   'errors.owner-form': 'Не удалось прочитать форму имени владельца: {{reason}}',

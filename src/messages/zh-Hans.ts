@@ -304,6 +304,8 @@ export const messages: Messages = {
     '“{{pointer}}”处有意外的“{{item}}”，应为当前版本中有的内容，且只出现一次：{{known}}',
   'errors.term-undefined': '"{{pointer}}" 处有意外的术语“{{item}}”，应为当前版本中带引号或加粗的术语',
   'errors.no-rights': '文档“{{document}}”没有权利登记。请在其 document.json 中添加“rights”',
+  'errors.no-rights-anywhere': '项目中的文档都没有权利登记。请在其中一个 document.json 中添加“rights”',
+  'errors.no-such-asset': '找不到素材“{{asset}}”。现有：{{known}}',
   'errors.no-owner': '文档“{{document}}”未写明所有者。请在其 document.json 中添加“owner”',
   'errors.owner-form': '无法读取所有者的一种名称形式：{{reason}}',
   'errors.templates-of-another': '意外的“{{document}}”模板（语言“{{lang}}”）：它们属于另一份译文',

@@ -11,6 +11,7 @@ import type { Project } from './project.ts';
 import { placeOfKey, readBytes, readText } from './read.ts';
 import { showPath } from './show-path.ts';
 import { type Place, UserError } from './user-error.ts';
+import { requireFewAlike } from './word-counts.ts';
 import { formsOf } from './word-forms.ts';
 import { parseWords } from './word-list.ts';
 
@@ -103,6 +104,7 @@ export async function loadSpelling(
   ]);
   requireAffixes(affBytes, showPath(host, aff));
   requireWords(dicBytes, path);
+  requireFewAlike(dicBytes, path);
   let engine: Engine;
   try {
     engine = await makeEngine(affBytes, dicBytes);

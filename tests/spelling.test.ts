@@ -422,6 +422,20 @@ describe('a dictionary that cannot be used', () => {
       undefined,
     ],
     [
+      'one word over and over',
+      { 'dictionaries/de.dic': `500000\n${'Mitglied/S\n'.repeat(500_000)}` },
+      'dictionary-repeats',
+      1002,
+    ],
+    [
+      'one word with other flags and forms over and over',
+      {
+        'dictionaries/de.dic': `2000\n${Array.from({ length: 1000 }, (_, index) => `Mitglied/${index} po:${index}\nMitglied po:${index}\n`).join('')}`,
+      },
+      'dictionary-repeats',
+      1002,
+    ],
+    [
       'two words in a line of the project’s own',
       { 'locales/de/words.txt': 'eins\nzwei drei\n' },
       'word-list-line',

@@ -121,6 +121,8 @@ export const messages: Messages = {
     'Das Wörterbuch „{{path}}“ ist nicht zu finden: Erwartet wurden „{{path}}.aff“ und „{{path}}.dic“ oder „index.aff“ und „index.dic“ in diesem Ordner. Die Dateien dort ablegen oder ein Wörterbuch installieren, etwa mit "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary':
     'Die Datei kann nicht als Teil eines Hunspell-Wörterbuchs gelesen werden. Vielleicht wurde sie nicht vollständig geholt: neu installieren oder kopieren',
+  'errors.dictionary-repeats':
+    'Unerwartetes Wort: Es steht mehr als {{limit}} Mal im Wörterbuch. Die gleichen Zeilen löschen oder das Wörterbuch neu installieren',
   'errors.dictionary-affix':
     'Unerwartetes Ende der Affixklasse „{{name}}“, die hier beginnt: Sie hat andere Zeilen, als sie ankündigt. Das Wörterbuch neu installieren oder kopieren',
   'errors.dictionary-encoding':

@@ -115,6 +115,8 @@ export const messages: Messages = {
     'No se encuentra el diccionario «{{path}}»: se esperaban «{{path}}.aff» y «{{path}}.dic», o «index.aff» e «index.dic» en esa carpeta. Ponerlos allí o instalar uno, por ejemplo con "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary':
     'No se puede leer el archivo como parte de un diccionario de Hunspell. Quizá no se obtuvo completo: instalarlo o copiarlo de nuevo',
+  'errors.dictionary-repeats':
+    'Palabra inesperada: figura más de {{limit}} veces en el diccionario. Eliminar las líneas iguales o instalar el diccionario de nuevo',
   'errors.dictionary-affix':
     'Final inesperado de la clase de afijos «{{name}}» que empieza aquí: sus líneas no son las que anuncia. Instalar o copiar de nuevo el diccionario',
   'errors.dictionary-encoding':

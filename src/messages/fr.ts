@@ -21,8 +21,8 @@ export const messages: Messages = {
   'errors.repeated-key': 'Seconde clé « {{key}} » inattendue dans un même objet. Supprimer l’une des deux',
   'errors.nested-too-deep': 'Impossible de lire le fichier : il a plus de {{limit}} niveaux d’imbrication',
   'errors.missing-key': '« {{pointer}} » manquant, alors que tout fichier de ce type le contient',
-  'errors.unknown-key': 'Clé « {{key}} » inattendue, l’une de celles-ci est attendue : {{known}}',
-  'errors.unknown-key-near': 'Clé « {{key}} » inattendue. Vouliez-vous dire « {{name}} » ?',
+  'errors.unknown-key': 'Clé « {{key}} » inattendue, l’une de celles-ci est attendue : {{known}}',
+  'errors.unknown-key-near': 'Clé « {{key}} » inattendue. Vouliez-vous dire « {{name}} » ?',
   'errors.unknown-version':
     'Version {{version}} de ce fichier inconnue. Un urtext plus récent l’a peut-être écrit : mettre urtext à jour',
   'errors.wrong-shape': '{{received}} inattendu à « {{pointer}} », {{expected}} attendu',
@@ -62,7 +62,7 @@ export const messages: Messages = {
   'errors.no-such-edition': 'Édition « {{edition}} » introuvable. Disponibles : {{known}}',
   'errors.no-such-rule': 'Règle « {{rule}} » inconnue. "urtext rules" en donne la liste{{hint}}',
   'errors.rule-fixed':
-    'Impossible de régler {{rule}} sur « {{severity}} » : la règle est obligatoire et vaut toujours « {{fixed}} ». Supprimer l’entrée',
+    'Impossible de régler {{rule}} sur « {{severity}} » : la règle est obligatoire et vaut toujours « {{fixed}} ». Supprimer l’entrée',
   'errors.no-such-item': 'Point « {{item}} » inconnu. Disponibles : {{known}}',
   'errors.did-you-mean': '. Vouliez-vous dire « {{name}} » ?',
   'errors.needs-document': 'Le projet a plusieurs documents : {{known}}. En nommer un avec --document',
@@ -115,6 +115,8 @@ export const messages: Messages = {
     'Dictionnaire « {{path}} » introuvable : « {{path}}.aff » et « {{path}}.dic » attendus, ou « index.aff » et « index.dic » dans ce dossier. Les y placer, ou en installer un, par exemple avec "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary':
     'Impossible de lire le fichier comme partie d’un dictionnaire Hunspell. Il n’a peut-être pas été récupéré en entier : l’installer ou le copier de nouveau',
+  'errors.dictionary-repeats':
+    'Mot inattendu : il figure plus de {{limit}} fois dans le dictionnaire. Supprimer les lignes identiques ou installer de nouveau le dictionnaire',
   'errors.dictionary-affix':
     'Fin inattendue de la classe d’affixes « {{name}} » qui commence ici : ses lignes ne sont pas celles qu’elle annonce. Installer ou copier de nouveau le dictionnaire',
   'errors.dictionary-encoding':
@@ -296,7 +298,7 @@ export const messages: Messages = {
   'accept.pruneNothing':
     'Rien à supprimer : aucune acceptation pour « {{document}} » en « {{lang}} » n’est caduque',
   'accept.kept':
-    'Conservé, faute de pouvoir en juger à présent, car ce que la règle examine manque ou n’est plus à jour : {{rules}}',
+    'Conservé, faute de pouvoir en juger à présent, car ce que la règle examine manque ou n’est plus à jour : {{rules}}',
   'accept.reason.missing': 'il manque dans la traduction',
   'accept.reason.empty': 'il est vide',
   'accept.reason.merged': 'il est fusionné avec un autre point ou scindé',
@@ -1267,7 +1269,7 @@ export const messages: Messages = {
   'rules.text/grammar.replace':
     'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être {{suggestions}} ({{rule}})',
   'rules.text/grammar.remove':
-    'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être à supprimer ({{rule}})',
+    'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être à supprimer ({{rule}})',
   'rules.text/grammar.outdated':
     'Le rapport {{report}} a été établi sur un autre texte. Faire relire le texte par LanguageTool',
   'rules.text/kashida.summary': 'Les mots en écriture arabe ne sont pas étirés par des kashidas',

@@ -16,6 +16,8 @@ const language = {
     'Unknown encoding "{{name}}" of the dictionary. Take the dictionary in UTF-8, as npm has it',
   'errors.dictionary-not-utf8':
     'Unexpected bytes in the dictionary, which declares UTF-8. Correct "SET" in its .aff, or install it again',
+  'errors.dictionary-repeats':
+    'Unexpected word: it stands in the dictionary more than {{limit}} times. Delete the lines that say the same, or install the dictionary again',
   'errors.dictionary-refused':
     'Hunspell cannot work with this dictionary. Install or copy it again, or take another version of it',
   'errors.word-list-line':

@@ -81,6 +81,7 @@ export const messages: Messages = {
   'errors.no-dictionary':
     '找不到词典“{{path}}”：应有“{{path}}.aff”和“{{path}}.dic”，或该文件夹中的“index.aff”和“index.dic”。请放入这些文件，或安装词典，例如 "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary': '无法将此文件作为 Hunspell 词典的一部分读取。可能未完整获取：请重新安装或复制',
+  'errors.dictionary-repeats': '意外的词：它在词典中出现超过 {{limit}} 次。请删除相同的行，或重新安装词典',
   'errors.dictionary-affix': '从此处开始的词缀类“{{name}}”意外结束：其行数与声明不符。请重新安装或复制词典',
   'errors.dictionary-encoding': '词典的编码“{{name}}”未知。请使用 npm 提供的 UTF-8 词典',
   'errors.dictionary-not-utf8':

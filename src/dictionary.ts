@@ -11,6 +11,7 @@ import type { Project } from './project.ts';
 import { placeOfKey, readBytes, readText } from './read.ts';
 import { showPath } from './show-path.ts';
 import { type Place, UserError } from './user-error.ts';
+import { requireFewAlike } from './word-counts.ts';
 import { formsOf } from './word-forms.ts';
 import { parseWords } from './word-list.ts';
 
@@ -103,6 +104,7 @@ export async function loadSpelling(
   ]);
   requireAffixes(affBytes, showPath(host, aff));
   requireWords(dicBytes, path);
+  requireFewAlike(dicBytes, path);
   let engine: Engine;
   try {
     engine = await makeEngine(affBytes, dicBytes);
@@ -163,10 +165,12 @@ export function spellingOf(engine: Engine, { path, script, codec, own }: Spellin
     suggest: lookUp((word) => {
       const bytes = codec.encode(word.normalize('NFC'));
       if (bytes === undefined) return [];
-      // What is half of a compound has a hyphen where the other half would follow.
-      const found = guarded(() => engine.suggest(bytes)).map((one) =>
-        codec.decode(one).replace(/^-|-$/g, ''),
-      );
+      // What is half of a compound has a hyphen where the other half would follow, and may be no word without it.
+      const found = guarded(() => engine.suggest(bytes)).flatMap((one) => {
+        const written = codec.decode(one);
+        const alone = written.replace(/^-|-$/g, '');
+        return alone === written || has(alone) ? [alone] : [];
+      });
       return [...new Set(found)];
     }),
   };

@@ -61,7 +61,12 @@ function matchOf({ offset, length, message, replacements, rule }: Match, offsets
     span: { start: offsets(offset), end: offsets(offset + length) },
     rule: rule.id,
     message: shortened(message),
-    replacements: replacements.slice(0, MOST_REPLACEMENTS).map(({ value }) => shortened(value)),
+    replacements: replacements
+      .map(({ value }) => ({ value, shown: shortened(value) }))
+      // Nothing is what it asks to put instead of what is too much; blanks nobody sees.
+      .filter(({ value, shown }) => value === '' || shown !== '')
+      .slice(0, MOST_REPLACEMENTS)
+      .map(({ shown }) => shown),
     isSpelling: rule.issueType === 'misspelling',
   };
 }

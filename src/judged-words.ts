@@ -12,7 +12,7 @@ export interface Word extends Span {
 }
 
 const LETTERS = String.raw`[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]*`;
-const JOINTS = String.raw`['’ʼ＇‐‑·׳״-]`;
+const JOINTS = String.raw`['’ʼ＇‐‑·•⋅׳״-]`;
 const words = new RegExp(`${LETTERS}(?:${JOINTS}${LETTERS})*`, 'gu');
 const joints = new RegExp(JOINTS, 'u');
 /** Names of files, hosts and packages, and abbreviations with full stops within. */
@@ -50,6 +50,19 @@ export function partsOf(word: Word): readonly Word[] {
     start = part.end + 1;
     return [...text.normalize('NFC')].length < 2 ? [] : [part];
   });
+}
+
+/** Letters that an ending may have, and those of the word before it that it may stand for. */
+const LONGEST_ENDING = 6;
+const MOST_REPLACED = 5;
+
+/** The words that a part may be the ending of: in “électeur-trice” and “joueur·euse·s” it stands for “électrice”. */
+export function endedBy({ text: ending }: Word, { text: stem }: Word): readonly string[] {
+  if (ending.length > LONGEST_ENDING || ending !== ending.toLowerCase()) return [];
+  const shortest = Math.max(2, stem.length - MOST_REPLACED);
+  return Array.from({ length: Math.max(0, stem.length - shortest + 1) }, (_, cut) =>
+    stem.slice(0, stem.length - cut).concat(ending),
+  );
 }
 
 const scripts = new Map<string, RegExp | undefined>();

@@ -77,6 +77,8 @@ function requirePattern(host: Host, project: Project): void {
   const path = config.grammar ?? '';
   const place = placeInConfig(host, project, ['grammar']);
   if (!isInsideFolder(root, path)) throw new UserError('file-outside', { field: 'grammar', path }, { place });
+  const unknown = path.match(/\{[^{}]*\}/g)?.find((part) => part !== '{lang}' && part !== '{document}');
+  if (unknown !== undefined) throw new UserError('grammar-placeholder', { path, part: unknown }, { place });
   const missing = ['{lang}', '{document}'].find(
     (part, index) => !path.includes(part) && (index === 0 || documents.length > 1),
   );

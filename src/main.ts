@@ -6,10 +6,9 @@ import { commands } from './commands/index.ts';
 import type { Host } from './host.ts';
 import { createTranslate, type Translate } from './messages/index.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { wordsOfError } from './reporters/error.ts';
 import { createStyle, usesColor } from './reporters/style.ts';
-import { visible } from './reporters/visible.ts';
 import { rules } from './rules/index.ts';
-import { showPath } from './show-path.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 
@@ -58,21 +57,6 @@ function failed(error: unknown, host: Host, t: Translate): ExitCode {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   host.stderr.write(`${t('errors.internal')}\n${trace}\n`);
   return 2;
-}
-
-function wordsOfError(error: UserError, host: Host, t: Translate): string {
-  const data = Object.fromEntries(
-    Object.entries(error.data).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? visible(value) : value,
-    ]),
-  );
-  const place = error.place;
-  const position = place?.position ? `:${place.position.line}:${place.position.column}` : '';
-  const path = place
-    ? `${visible(place.path.startsWith(host.cwd) ? showPath(host, place.path) : place.path)}${position}: `
-    : 'urtext: ';
-  return `${path}${t(`errors.${error.messageId}${data['found'] === '' ? '-end' : ''}`, data)}`;
 }
 
 function createProgram(

@@ -4,6 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { type MemberNode, parse as parseJson, type ValueNode } from '@humanwhocodes/momoa';
 import * as v from 'valibot';
 import type { Host } from './host.ts';
+import { nearest } from './nearest.ts';
 import { showPath } from './show-path.ts';
 import { lineStarts, type Position, positions } from './text.ts';
 import { UserError } from './user-error.ts';
@@ -132,6 +133,8 @@ export function parseData<const Schema extends v.GenericSchema>(
   const keys = issue.path?.map((step) => String(step.key)) ?? [];
   const place = { path, position: locate(body, keys) };
   const pointer = keys.join('.') || '(root)';
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    throw unknownKey(schema, keys, { path, body });
   if (issue.received === 'undefined') throw new UserError('missing-key', { pointer }, { place });
   if (pointer === 'version') throw new UserError('unknown-version', { version: issue.received }, { place });
   throw new UserError(
@@ -139,6 +142,21 @@ export function parseData<const Schema extends v.GenericSchema>(
     { pointer, expected: expectedOf(issue), received: issue.received },
     { place },
   );
+}
+
+/** What somebody may have meant by a key that a strict shape does not have; only whole files are strict. */
+function unknownKey(
+  schema: v.GenericSchema,
+  keys: readonly string[],
+  { path, body }: { readonly path: string; readonly body: string },
+): UserError {
+  const key = keys.at(-1) ?? '';
+  const known = 'entries' in schema ? Object.keys(Object(schema.entries)) : [];
+  const name = nearest(key, known);
+  const place = { path, position: placeOfKey(body, keys) };
+  return name === undefined
+    ? new UserError('unknown-key', { key, known: known.join(', ') }, { place })
+    : new UserError('unknown-key-near', { key, name }, { place });
 }
 
 /** A pattern is described in words where it is declared. */

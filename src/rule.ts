@@ -1,6 +1,16 @@
 /** What a rule is: one self-describing object per file in `rules/`. */
 
-import type { Comparison, Document, Examined, Fix, Pair, Replacement, Severity, Span } from './model.ts';
+import type {
+  Alignment,
+  Comparison,
+  Document,
+  Examined,
+  Fix,
+  Pair,
+  Replacement,
+  Severity,
+  Span,
+} from './model.ts';
 
 /** One thing a rule found. */
 export interface Finding<Id extends string = string> {
@@ -111,6 +121,8 @@ interface Described<Id extends string, Shown = Example> {
   readonly explains?: readonly string[];
   /** The configuration may not lower it: the document's own terms demand it. */
   readonly required?: boolean;
+  /** None of its findings names an item: they speak of the text as a whole, or of what belongs to no item. */
+  readonly ofWholeText?: true;
   /** What it finds, in one sentence. */
   readonly summary: string;
   /** Why it matters. */
@@ -131,6 +143,11 @@ export interface TranslationRule<Id extends string = string> extends Described<I
    * Of all when absent.
    */
   readonly unasked?: (alignment: Examined) => boolean;
+  /**
+   * Whether there is what it looks at beside the translation; where there is not, that it finds nothing says nothing.
+   * Always when absent.
+   */
+  readonly canJudge?: (alignment: Alignment) => boolean;
   readonly check: (alignment: Examined) => Iterable<Finding<Id>>;
 }
 

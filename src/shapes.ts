@@ -1,4 +1,4 @@
-/** The shapes of the files of a project. Unknown fields are accepted, unknown versions are not. */
+/** The shapes of the files of a project. Unknown fields are accepted, but in the configuration; unknown versions are not. */
 
 import * as v from 'valibot';
 import type { DocumentProfile, Lock, TranslationRecord } from './model.ts';
@@ -32,8 +32,8 @@ const percentage = v.pipe(
   v.maxValue(100),
 );
 
-/** `urtext.config.json`. */
-const configShape = v.object({
+/** `urtext.config.json`. People write it: a key that nobody reads is a typing mistake. */
+const configShape = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.literal(1),
   source: v.optional(v.string(), 'source'),

@@ -8,9 +8,10 @@ import { byCodeUnit, fingerprint, NORMALIZATION } from './text.ts';
 
 /**
  * `active`: it excuses a finding. `lapsed`: the English or the translation is another one now. `unused`: both are the
- * same, and the rule finds nothing there. `refused`: nothing can excuse a finding of its rule.
+ * same, and the rule finds nothing there. `unseen`: both are the same, and what the rule looks at beside them is not
+ * there, so that nobody can tell. `refused`: nothing can excuse a finding of its rule.
  */
-export type SuppressionState = 'active' | 'lapsed' | 'unused' | 'refused';
+export type SuppressionState = 'active' | 'lapsed' | 'unused' | 'unseen' | 'refused';
 
 /** One entry of the record as it stands today. */
 export interface Suppression {
@@ -61,10 +62,11 @@ export function excuse(alignment: Alignment, found: readonly Found[], rules: rea
   });
   const suppressions = entries.map((entry): Suppression => {
     if (active.has(entry)) return { entry, state: 'active' };
-    if (!acceptable.has(entry.rule) && rules.some((rule) => rule.id === entry.rule))
-      return { entry, state: 'refused' };
+    const rule = rules.find(({ id }) => id === entry.rule);
+    if (rule && !canBeAccepted(rule)) return { entry, state: 'refused' };
     const changed = changeOf(alignment, entry);
-    return changed ? { entry, state: 'lapsed', changed } : { entry, state: 'unused' };
+    if (changed) return { entry, state: 'lapsed', changed };
+    return { entry, state: canJudge(rule, alignment) ? 'unused' : 'unseen' };
   });
   const lapsed = suppressions.filter(({ state }) => state === 'lapsed').map(({ entry }) => entry);
   return {
@@ -72,6 +74,11 @@ export function excuse(alignment: Alignment, found: readonly Found[], rules: rea
     suppressed: sorted.flatMap(({ one, entry }) => (entry ? [withNote(one, noteOf(entry, 'active'))] : [])),
     suppressions,
   };
+}
+
+/** Whether there is what the rule looks at beside both texts. */
+function canJudge(rule: Rule | undefined, alignment: Alignment): boolean {
+  return rule?.scope !== 'translation' || (rule.canJudge?.(alignment) ?? true);
 }
 
 /** What somebody accepts, and who. */

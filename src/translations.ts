@@ -199,3 +199,10 @@ export function problemOf(
     ...(position && { line: position.line, column: position.column }),
   };
 }
+
+/** The error that a problem was made from, for whoever can do nothing without the file. */
+export function errorOf({ messageId, data, path, line, column = 1 }: FileProblem): UserError {
+  return new UserError(messageId, data, {
+    place: { path, ...(line !== undefined && { position: { line, column } }) },
+  });
+}

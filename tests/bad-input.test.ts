@@ -325,8 +325,9 @@ describe.each([
     expect((await run(projectWith({ [path]: text }), ['check'])).code).toBe(0);
   });
 
-  it('may begin with a byte order mark and have unknown fields', async () => {
-    const more = `\ufeff${text.replace('"version": 1,', '"version": 1, "note": "ours",')}`;
+  it('may begin with a byte order mark and have unknown fields, but for the configuration', async () => {
+    const note = path === 'urtext.config.json' ? '' : ' "note": "ours",';
+    const more = `\ufeff${text.replace('"version": 1,', `"version": 1,${note}`)}`;
     expect((await run(projectWith({ [path]: more }), ['check'])).code).toBe(0);
   });
 
@@ -375,6 +376,25 @@ describe('the configuration', () => {
   ])('with %s is refused at its place', async (_, field, place) => {
     const folder = projectWith({ 'urtext.config.json': `{\n  "version": 1,\n  ${field}\n}\n` });
     expectRefusal(await run(folder, ['check']), `urtext.config.json:${place}`);
+  });
+
+  it.each([
+    ['a key that is misspelt', '"speling": {}', '3:3', 'Did you mean "spelling"?'],
+    ['a key in the plural', '"floors": { "de": 1 }', '3:3', 'Did you mean "floor"?'],
+    ['a key that nobody reads', '"colours": true', '3:3', 'expected one of $schema, version, source'],
+    ['a required rule switched off', '"rules": { "notice/modified": "off" }', '3:14', 'always "error"'],
+    ['a required rule lowered', '"rules": { "notice/missing": "note" }', '3:14', 'always "error"'],
+  ])('with %s is refused at its place, with what to do', async (_, field, place, words) => {
+    const folder = projectWith({ 'urtext.config.json': `{\n  "version": 1,\n  ${field}\n}\n` });
+    const refused = await run(folder, ['check']);
+    expectRefusal(refused, `urtext.config.json:${place}`);
+    expect(refused.stderr).toContain(words);
+  });
+
+  it('may say of a required rule what holds anyway, and name its schema', async () => {
+    const config = { $schema: './s.json', version: 1, rules: { 'notice/modified': 'error' } };
+    const folder = projectWith({ 'urtext.config.json': JSON.stringify(config) });
+    expect((await run(folder, ['check'])).stderr).toBe('');
   });
 
   it.each(['../elsewhere', '/etc', 'source/../..'])(

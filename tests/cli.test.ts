@@ -353,14 +353,14 @@ describe('what is checked', () => {
     expect(findingsOf(await run(folder, ['check', '--lang', 'fr', '--format', 'json']))).toEqual([]);
   });
 
-  it('keeps a required rule that the configuration would switch off', async () => {
+  it('refuses a configuration that would switch a required rule off', async () => {
     const folder = await makeHouse({
       'urtext.config.json': '{ "version": 1, "rules": { "clause/definitive-missing": "off" } }',
       'locales/fr/house-rules.md': french.replace('Le texte anglais fait foi.\n\n', ''),
     });
-    expect(findingsOf(await run(folder, ['check', '--format', 'json']))).toEqual([
-      'clause/definitive-missing @ paragraph.1',
-    ]);
+    const { code, stdout, stderr } = await run(folder, ['check']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^urtext\.config\.json:1:28: .*clause\/definitive-missing.*\n$/);
   });
 
   it('refuses a configuration that names a rule that does not exist', async () => {
@@ -514,6 +514,21 @@ describe('status', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^locales\/es\/house-rules\.md: .*UTF-8.*\n$/);
     expect(stdout).toMatch(/^ {2}fr /m);
+    expect(stdout).toMatch(/^ {2}es {8}cannot be read$/m);
+  });
+
+  it.each([
+    ['a record that ends too early', 'house-rules.record.json', '{', '1:2: Unexpected end of the file'],
+    ['a text without words', 'house-rules.md', '\n', ' The file is empty'],
+    ['a glossary without a table', 'glossary.md', 'Words.\n', '1:1: Cannot find the table'],
+  ])('tells of %s at its place, and not that there is no translation', async (_, name, content, words) => {
+    const folder = await makeHouse({ [`locales/fr/${name}`]: content });
+    const { code, stdout, stderr } = await run(folder, ['status']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`locales/fr/${name}:${words}`);
+    expect(stderr).toMatch(/^.+\n$/);
+    expect(stdout).not.toContain('urtext new');
+    expect(stdout).toMatch(/^ {2}fr {8}cannot be read$/m);
   });
 });
 
@@ -890,6 +905,14 @@ describe('explain', () => {
     const rule = rules.find((one) => one.id === id);
     for (const part of [id, rule?.summary ?? '', rule?.rationale ?? '', rule?.remedy ?? ''])
       expect(stdout).toContain(part);
+  });
+
+  it.each([
+    ['token/number', '--item ITEM'],
+    ['state/regressed', '--all'],
+  ])('says of %s how its findings are accepted', async (id, items) => {
+    const { stdout } = await run(temporaryFolder(), ['explain', id]);
+    expect(stdout).toContain(`urtext accept LANG --finding ${id} ${items} --by NAME`);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What LanguageTool said, at its places; the report in fixtures is in the format that LanguageTool 6 writes. */
 
-import { readFileSync, symlinkSync, truncateSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGrammar } from '../src/grammar.ts';
@@ -21,6 +21,11 @@ const english = `# Code of the Chess Club
 `;
 
 const place = 'reports/de/code.json';
+
+/** What LanguageTool said of another text. */
+const elsewhere = JSON.stringify({
+  matches: [{ message: 'm', offset: 1e9, length: 1, replacements: [], rule: { id: 'X' } }],
+});
 
 /** A club with a German translation and what LanguageTool said of it, locked. */
 async function club(
@@ -127,6 +132,65 @@ describe('what LanguageTool said', () => {
   });
 });
 
+describe('what LanguageTool would leave out', () => {
+  it('is told in words, and what it would put instead of blanks is not told', async () => {
+    const start = german.indexOf('Mitglied');
+    const match = { message: 'Zu viel.', offset: start, length: 8, rule: { id: 'ZU_VIEL' } };
+    const withValues = (...values: readonly string[]): string =>
+      JSON.stringify({ matches: [{ ...match, replacements: values.map((value) => ({ value })) }] });
+    const words = async (json: string): Promise<readonly string[]> =>
+      (await grammarIn(await club({ [place]: json }))).map(({ message }) => message);
+    const said = 'LanguageTool on "Mitglied" in item.1: Zu viel.';
+    expect(await words(withValues(''))).toEqual([`${said} Perhaps it can go (ZU_VIEL)`]);
+    expect(await words(withValues('', 'Glied'))).toEqual([`${said} Perhaps "Glied" (ZU_VIEL)`]);
+    expect(await words(withValues(' '))).toEqual([`${said} (ZU_VIEL)`]);
+  });
+});
+
+describe('an accepted finding of LanguageTool', () => {
+  /** The club after somebody accepted all that LanguageTool said. */
+  async function acceptedClub(): Promise<string> {
+    const folder = await club();
+    const args = ['--finding', 'text/grammar', '--all', '--by', 'Ada', '--reason', 'So'];
+    expect(await run(folder, ['accept', 'de', ...args])).toMatchObject({ code: 0, stderr: '' });
+    return folder;
+  }
+  const record = (folder: string): string =>
+    readFileSync(join(folder, 'locales/de/code.record.json'), 'utf8');
+
+  it.each([
+    ['is gone', (folder: string): void => rmSync(join(folder, place))],
+    ['is out of date', (folder: string): void => writeTree(folder, { [place]: elsewhere })],
+    [
+      'is no longer named by the configuration',
+      (folder: string): void => writeTree(folder, { 'urtext.config.json': '{ "version": 1 }\n' }),
+    ],
+  ])('stays where the report %s, and is called not judged', async (_, change) => {
+    const folder = await acceptedClub();
+    const before = record(folder);
+    change(folder);
+    const pruned = await run(folder, ['accept', 'de', '--prune']);
+    expect([pruned.code, pruned.stderr]).toEqual([0, '']);
+    expect(pruned.stdout).toMatch(/^Kept what cannot be judged .*: text\/grammar\nNothing to remove/);
+    expect(record(folder)).toBe(before);
+    const { stdout } = await run(folder, ['status']);
+    expect(stdout).toMatch(/de {2}item\.1 {2}text\/grammar {2}not judged: .*out of date/);
+  });
+
+  it('is removed where LanguageTool finds it no longer, or the text is another one', async () => {
+    const folder = await acceptedClub();
+    writeTree(folder, { [place]: '{ "matches": [] }' });
+    const pruned = await run(folder, ['accept', 'de', '--prune']);
+    expect(pruned.stdout).toMatch(/^Removed 2 acceptances .*\n.*the rule finds nothing there/);
+    const other = await acceptedClub();
+    rmSync(join(other, place));
+    writeTree(other, { 'locales/de/code.md': german.replace('der Mitglied', 'die Mitglied') });
+    const lapsed = await run(other, ['accept', 'de', '--prune']);
+    expect(lapsed.stdout).toContain('text/grammar in item.1 (the translation changed)');
+    expect(lapsed.stdout).not.toContain('item.3');
+  });
+});
+
 describe('a report that cannot be used', () => {
   const match = { message: 'm', offset: 0, length: 1, replacements: [], rule: { id: 'X' } };
   const withMatch = (change: object): string => JSON.stringify({ matches: [{ ...match, ...change }] });
@@ -192,6 +256,7 @@ describe('a report that cannot be used', () => {
   it.each([
     ['has no place for the language', 'reports/{document}.json', /"\{lang\}"/],
     ['is outside of the project', '../{lang}/{document}.json', /inside the project/],
+    ['has a place for what nobody knows', 'reports/{lang}/{doc}.json', /"\{doc\}"/],
   ])('because its path %s is told in the configuration', async (_, grammar, words) => {
     const { code, stdout, stderr } = await run(await club({}, { grammar }), ['check']);
     expect([code, stdout]).toEqual([2, '']);

@@ -79,3 +79,17 @@ it('names the documents there are when asked for another', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('code-of-conduct, sharing-our-content');
 });
+
+it('says that nothing is registered when no document has a register', async () => {
+  const folder = makeProject({ 'rules.md': '# Rules\n\nBe fair.\n' });
+  expect((await run(folder, ['init', 'rules.md'])).code).toBe(0);
+  const { code, stdout, stderr } = await run(folder, ['rights']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^urtext: No document of the project has a register of rights\. .+\n$/);
+});
+
+it('names the assets there are when asked for another', async () => {
+  const { code, stdout, stderr } = await run(makeProject(ownProject()), ['rights', '--asset', 'song']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/"song"\. There are: text, .*logo/);
+});

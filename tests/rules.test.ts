@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/rules/index.ts';
+import { canBeAccepted } from '../src/suppress.ts';
 import { runExample } from './example.ts';
 
 const oncePerText = new Set([
@@ -26,6 +27,13 @@ describe.each(rules.filter((rule) => rule.scope !== 'file'))('$id', (rule) => {
     if (!oncePerText.has(rule.id)) expect(Math.max(...counts)).toBeGreaterThanOrEqual(2);
   });
 
+  it('says whether its findings name items', () => {
+    const found = rule.examples.flatMap((example) => [...runExample(rule, example)]);
+    const named = found.filter(({ address, pair }) => (address ?? pair?.address ?? '') !== '');
+    if (rule.ofWholeText) expect(named).toEqual([]);
+    else if (canBeAccepted(rule)) expect(named).not.toEqual([]);
+  });
+
   it.each(rule.examples.map((example, index) => [index + 1, example] as const))(
     'example %i',
     (_, example) => {
@@ -33,4 +41,15 @@ describe.each(rules.filter((rule) => rule.scope !== 'file'))('$id', (rule) => {
       expect(findings.map((finding) => finding.messageId)).toEqual(example.expect);
     },
   );
+});
+
+it('markup/unsafe-html shows a tag whole, whether it stands in a line or for itself', () => {
+  const rule = rules.find(({ id }) => id === 'markup/unsafe-html');
+  const targets = ['Soyez <u class="a">justes</u>.', 'Soyez justes.\n\n<div lang="en">\n\nBe.'];
+  const shown = targets.map((target) =>
+    rule
+      ? [...runExample(rule, { source: 'Be fair.', target, expect: [] })].map(({ data }) => data?.['shown'])
+      : [],
+  );
+  expect(shown).toEqual([['<u class="a">'], ['<div lang="en">']]);
 });

@@ -136,6 +136,54 @@ describe('a misspelt word', () => {
     expect((await run(folder, ['check', '--rule', 'text/spelling'])).code).toBe(0);
   });
 
+  it('is not what was meant, nor half of a word that was', async () => {
+    const text = german.replace('fäir', 'fähr');
+    const found = await spellingIn(await club({ ...dictionary('de'), 'locales/de/code.md': text }));
+    const [one] = found.filter(({ data }) => data['word'] === 'fähr');
+    expect(String(one?.data['suggestions']).split(', ')).toContain('"fährt"');
+    expect(String(one?.data['suggestions']).split(', ')).not.toContain('"fähr"');
+  });
+
+  it('is no ending of the other gender behind a point or a hyphen', async () => {
+    const text = [
+      '# Code du Chess Club',
+      'Chaque joueur·euse·s, électeur-trice, acteurs-rices et citoyen•ne•s du Chess Club est juste.',
+      'L’électeur-tricce paie, de même que le jouuer·euse.',
+      '© 2020 The Chess Club. All rights reserved.',
+    ].join('\n\n');
+    const config = { spelling: { fr: 'dictionaries/fr' } };
+    const folder = await club({ ...dictionary('fr'), 'locales/fr/code.md': `${text}\n` }, config);
+    const found = await spellingIn(folder);
+    expect(found.map(({ data }) => data['word'])).toEqual(['tricce', 'jouuer']);
+  });
+
+  it.each([
+    ['is not there any more', undefined, /^urtext\.config\.json:\d+:\d+: Cannot find the dictionary .*\n$/],
+    ['cannot be read', 'version', /^dictionaries\/de\/index\.dic:1:1: Cannot read the file as part .*\n$/],
+  ])('does not hide from status how far a translation is when its dictionary %s', async (_, dic, words) => {
+    const folder = await club(dictionary('de'));
+    const args = ['--finding', 'text/spelling', '--all', '--by', 'Ada', '--reason', 'So'];
+    expect((await run(folder, ['accept', 'de', ...args])).code).toBe(0);
+    if (dic === undefined) rmSync(join(folder, 'dictionaries/de/index.dic'));
+    else writeTree(folder, { 'dictionaries/de/index.dic': dic });
+    const { code, stdout, stderr } = await run(folder, ['status']);
+    expect([code, words.test(stderr)]).toEqual([2, true]);
+    expect(stdout).toMatch(/^ {2}de .*100%/m);
+    expect(stdout).toMatch(/text\/spelling {2}not judged/);
+  });
+
+  it('stays accepted where no dictionary is named any more', async () => {
+    const folder = await club(dictionary('de'));
+    const args = ['--finding', 'text/spelling', '--all', '--by', 'Ada', '--reason', 'So'];
+    expect((await run(folder, ['accept', 'de', ...args])).code).toBe(0);
+    const path = join(folder, 'locales/de/code.record.json');
+    const before = readFileSync(path, 'utf8');
+    writeTree(folder, { 'urtext.config.json': '{ "version": 1 }\n' });
+    const pruned = await run(folder, ['accept', 'de', '--prune']);
+    expect(pruned.stdout).toMatch(/^Kept what cannot be judged .*: text\/spelling\nNothing to remove/);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
   it('is told once for the whole text when most words are unknown', async () => {
     const french = [
       '# Règlement',
@@ -372,6 +420,20 @@ describe('a dictionary that cannot be used', () => {
       { 'dictionaries/de.dic': Buffer.from('1\ngegen\u00fcber\n', 'latin1') },
       'dictionary-not-utf8',
       undefined,
+    ],
+    [
+      'one word over and over',
+      { 'dictionaries/de.dic': `500000\n${'Mitglied/S\n'.repeat(500_000)}` },
+      'dictionary-repeats',
+      1002,
+    ],
+    [
+      'one word with other flags and forms over and over',
+      {
+        'dictionaries/de.dic': `2000\n${Array.from({ length: 1000 }, (_, index) => `Mitglied/${index} po:${index}\nMitglied po:${index}\n`).join('')}`,
+      },
+      'dictionary-repeats',
+      1002,
     ],
     [
       'two words in a line of the project’s own',

@@ -64,8 +64,12 @@ export function pruneFindings(context: Context, args: Arguments, chosen: Chosen)
   const rules = [...new Set(entries.map((entry) => entry.rule))];
   // With no rules asked for, all would run.
   const found = rules.length === 0 ? [] : checkerOf(context, chosen, rules).findIn(alignment);
-  const removed = excuse(alignment, found, context.rules).suppressions.filter(isUseless);
+  const { suppressions } = excuse(alignment, found, context.rules);
+  const removed = suppressions.filter(isUseless);
   const data = { document: alignment.document.id, lang: alignment.translation.lang };
+  const unseen = suppressions.filter(({ state }) => state === 'unseen').map(({ entry }) => entry.rule);
+  if (unseen.length > 0)
+    host.stdout.write(`${t('accept.kept', { rules: [...new Set(unseen)].join(', ') })}\n`);
   if (removed.length === 0) {
     host.stdout.write(`${t('accept.pruneNothing', data)}\n`);
     return 0;
@@ -92,7 +96,7 @@ export function pruneFindings(context: Context, args: Arguments, chosen: Chosen)
 }
 
 function isUseless({ state }: Suppression): boolean {
-  return state !== 'active';
+  return state !== 'active' && state !== 'unseen';
 }
 
 /** A checker with these rules alone, switched on whatever the configuration says. */

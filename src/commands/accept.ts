@@ -3,7 +3,7 @@ import { createAligner } from '../align/index.ts';
 import type { Document, Origin, State } from '../model.ts';
 import { type Project } from '../project.ts';
 import { formatData } from '../read.ts';
-import { translationPaths } from '../translations.ts';
+import { errorOf, translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,
@@ -63,12 +63,7 @@ export const accept: Command = {
     const read = await createReader(context, project, wants);
     const result = await read(document, lang);
     if (result.type === 'absent') throw new UserError('no-translation', { document: document.id, lang });
-    if (result.type === 'problem') {
-      const { messageId, data, path, line = 1, column = 1 } = result.problem;
-      throw new UserError(messageId, data, {
-        place: result.problem.line === undefined ? { path } : { path, position: { line, column } },
-      });
-    }
+    if (result.type === 'problem') throw errorOf(result.problem);
     const alignment = createAligner(document)(result.translation);
     if (ofFindings) {
       const { acceptChosen, pruneFindings } = await import('./accept-findings.ts');

@@ -12,7 +12,7 @@ import type { Style } from '../reporters/style.ts';
 import type { AnyRule, FormatRule, Rule } from '../rule.ts';
 import { showPath } from '../show-path.ts';
 import { hasFiles } from '../translations.ts';
-import { UserError } from '../user-error.ts';
+import { type Place, UserError } from '../user-error.ts';
 
 /** 0: all is well. 1: findings. 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -98,20 +98,29 @@ export async function openProject(context: Context): Promise<Project> {
   return { ...project, readFile: fileReader(context.t) };
 }
 
-/** A typing mistake in the name of a rule would leave the rule as it was, without a word. */
+/** A typing mistake in the name of a rule, or a required one, would leave the rule as it was, without a word. */
 async function requireConfiguredRules(context: Context, { config, configPath }: Project): Promise<void> {
   const { host, t } = context;
-  const unknown = await unknownRule(context, Object.keys(config.rules));
-  if (!unknown) return;
-  const { rule, known } = unknown;
-  const name = nearest(rule, known);
-  const hint = name === undefined ? '' : t('errors.did-you-mean', { name });
-  const position = placeOfKey(readText(host, configPath), ['rules', rule]);
-  throw new UserError(
-    'no-such-rule',
-    { rule, hint },
-    { place: { path: showPath(host, configPath), position } },
-  );
+  const wanted = Object.keys(config.rules);
+  const placeOf = (id: string): Place => ({
+    path: showPath(host, configPath),
+    position: placeOfKey(readText(host, configPath), ['rules', id]),
+  });
+  const unknown = await unknownRule(context, wanted);
+  if (unknown) {
+    const name = nearest(unknown.rule, unknown.known);
+    const hint = name === undefined ? '' : t('errors.did-you-mean', { name });
+    throw new UserError('no-such-rule', { rule: unknown.rule, hint }, { place: placeOf(unknown.rule) });
+  }
+  const isOfText = (id: string): boolean => context.rules.some((rule) => rule.id === id);
+  const { rules, formatRules } = wanted.every(isOfText)
+    ? { rules: context.rules, formatRules: [] }
+    : await withFormats(context);
+  for (const { id, severity: fixed, required } of [...rules, ...formatRules]) {
+    const severity = config.rules[id];
+    if (required && severity !== undefined && severity !== fixed)
+      throw new UserError('rule-fixed', { rule: id, severity, fixed }, { place: placeOf(id) });
+  }
 }
 
 /** A floor for what is not there would be kept by nobody, without a word. */

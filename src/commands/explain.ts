@@ -55,7 +55,9 @@ function explanation(rule: AnyRule, { t, style }: Context): string {
       ? [t('explain.standard', { sections: rule.standard.join('; ') })]
       : []),
     ...(rule.scope === 'format' && !rule.required ? [t('explain.configure', { rule: rule.id })] : []),
-    ...(canBeAccepted(rule) ? [t('explain.accept', { rule: rule.id })] : []),
+    ...(canBeAccepted(rule)
+      ? [t('explain.accept', { rule: rule.id, items: rule.ofWholeText ? '--all' : '--item ITEM' })]
+      : []),
   ];
   const examples: readonly (Example | FormatExample)[] = rule.examples;
   const passing = examples.find((example) => example.expect.length === 0);

@@ -9,9 +9,14 @@ import { type Arguments, type Context, type ExitCode } from './command.ts';
 export async function runRights(context: Context, args: Arguments): Promise<ExitCode> {
   const [wanted] = args.positional;
   const act = acts.find((one) => one === args.text('act'));
-  const permissions = permissionsFor(context, wanted, act).filter(
-    ({ asset }) => !args.text('asset') || asset === args.text('asset'),
-  );
+  const all = permissionsFor(context, wanted, act);
+  const only = args.text('asset');
+  const permissions = only === undefined ? all : all.filter(({ asset }) => asset === only);
+  if (only !== undefined && permissions.length === 0)
+    throw new UserError('no-such-asset', {
+      asset: only,
+      known: [...new Set(all.map(({ asset }) => asset))].join(', '),
+    });
   if (args.text('format') === 'json') {
     const shown = permissions.map(({ terms, ...permission }) => ({
       ...permission,
@@ -36,7 +41,8 @@ function permissionsFor(
     const known = project.documents.map(({ id }) => id).join(', ');
     if (wanted !== undefined && project.documents.some(({ id }) => id === wanted))
       throw new UserError('no-rights', { document: wanted });
-    throw new UserError('no-such-document', { document: wanted ?? '', known });
+    if (wanted === undefined) throw new UserError('no-rights-anywhere');
+    throw new UserError('no-such-document', { document: wanted, known });
   }
   return chosen.flatMap((register) =>
     (act ? [act] : acts).flatMap((one) => permissionsOf(register, licences, { act: one })),

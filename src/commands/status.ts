@@ -2,9 +2,11 @@ import { createAligner } from '../align/index.ts';
 import type { Alignment, Document } from '../model.ts';
 import { sectionOf } from '../pairs.ts';
 import type { Project } from '../project.ts';
+import { wordsOfError } from '../reporters/error.ts';
 import { statusOf, type TranslationStatus, type UnitStatus } from '../status.ts';
 import type { Suppression } from '../suppress.ts';
-import { readTranslation, type TranslationResult } from '../translations.ts';
+import { errorOf, readTranslation, type TranslationResult } from '../translations.ts';
+import { UserError } from '../user-error.ts';
 import {
   type Command,
   type Context,
@@ -32,17 +34,18 @@ export const status: Command = {
     const items = args.list('item');
     let code: ExitCode = 0;
     const tables: Table[] = [];
+    const tell = createTeller(context);
     for (const document of chosenDocuments(project, args.text('document'))) {
       const align = createAligner(document);
       const lines: Line[] = [];
+      const unreadable: string[] = [];
       for (const lang of languages) {
-        const result = await readWithFindings(context, project, document, lang);
-        if (result.type === 'problem') {
+        const { result, error } = await readWithFindings(context, project, document, lang);
+        if (error) {
           code = 2;
-          context.host.stderr.write(
-            `${result.problem.path}: ${context.t(`errors.${result.problem.messageId}`, result.problem.data)}\n`,
-          );
+          tell(error);
         }
+        if (result.type === 'problem') unreadable.push(lang);
         if (result.type !== 'translation') continue;
         const alignment = align(result.translation);
         const accepted = await acceptedIn(context, alignment, items);
@@ -53,7 +56,7 @@ export const status: Command = {
           ...(floor !== undefined && { floor }),
         });
       }
-      tables.push({ document, lines });
+      tables.push({ document, lines, unreadable });
     }
     if (args.text('format') === 'json') {
       const documents = tables.map(({ document, lines }) => ({
@@ -76,8 +79,7 @@ export const status: Command = {
       return code;
     }
     const { default: width } = await import('string-width');
-    for (const { document, lines } of tables)
-      context.host.stdout.write(`${table(context, document, lines, width).join('\n')}\n\n`);
+    for (const one of tables) context.host.stdout.write(`${table(context, one, width).join('\n')}\n\n`);
     context.host.stdout.write(`${legend(context)}\n`);
     await showAccepted(context, tables);
     return code;
@@ -94,19 +96,41 @@ interface Line extends TranslationStatus {
 interface Table {
   readonly document: Document;
   readonly lines: readonly Line[];
+  /** Languages whose translation cannot be read. */
+  readonly unreadable: readonly string[];
 }
 
-/** What accepted findings speak of is read where there are such findings, and nowhere else. */
+/** Says what is wrong on the error stream; of a file that several translations need, once. */
+function createTeller({ host, t }: Context): (error: UserError) => void {
+  const told = new Set<string>();
+  return (error) => {
+    const words = wordsOfError(error, host, t);
+    if (!told.has(words)) host.stderr.write(`${words}\n`);
+    told.add(words);
+  };
+}
+
+/**
+ * What accepted findings speak of is read where there are such findings, and nowhere else. Where a dictionary or a report
+ * cannot be read, how far the translation is can be told all the same.
+ */
 async function readWithFindings(
   context: Context,
   project: Project,
   document: Document,
   lang: string,
-): Promise<TranslationResult> {
+): Promise<{ readonly result: TranslationResult; readonly error?: UserError }> {
   const result = readTranslation(context.host, project, document, lang);
-  if (result.type !== 'translation' || !hasLanguageFindings(result.translation)) return result;
-  const read = await createReader(context, project, (rule) => project.config.rules[rule] !== 'off');
-  return read(document, lang);
+  if (result.type === 'problem') return { result, error: errorOf(result.problem) };
+  if (result.type === 'absent' || !hasLanguageFindings(result.translation)) return { result };
+  try {
+    const read = await createReader(context, project, (rule) => project.config.rules[rule] !== 'off');
+    const full = await read(document, lang);
+    return full.type === 'problem' ? { result, error: errorOf(full.problem) } : { result: full };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { result, error };
+  }
 }
 
 /** The accepted findings of a translation. Most have none, and then nothing is loaded for them. */
@@ -157,17 +181,17 @@ type Width = (text: string) => number;
 /** One line a language, one sign a unit, grouped as the text is. */
 function table(
   { t, style, host }: Context,
-  document: Document,
-  lines: readonly Line[],
+  { document, lines, unreadable }: Table,
   width: Width,
 ): readonly string[] {
   const title = style('bold', t('status.title', { document: document.id, edition: document.current.id }));
-  if (lines.length === 0) return [title, `  ${t('status.none')}`];
+  if (lines.length + unreadable.length === 0) return [title, `  ${t('status.none')}`];
   const groups = groupsOf([...(lines[0]?.units.keys() ?? [])]);
   const named =
     groups.reduce((sum, group) => sum + Math.max(group.name.length, group.addresses.length) + 1, 24) <=
     Math.max(host.stdout.columns, 100);
-  const first = Math.max(width(t('status.language')), ...lines.map((line) => line.lang.length));
+  const tags = [...lines.map(({ lang }) => lang), ...unreadable];
+  const first = Math.max(width(t('status.language')), ...tags.map((lang) => lang.length));
   const pad = (text: string, columns: number): string =>
     text + ' '.repeat(Math.max(0, columns - width(text)));
   const headers = named ? groups.map((group) => pad(group.name, group.addresses.length)).join(' ') : '';
@@ -182,7 +206,8 @@ function table(
     const done = line.done < (line.floor ?? 0) ? style('red', shown) : shown;
     return `  ${pad(line.lang, first)}  ${cells.join(named ? ' ' : '')}  ${done}  ${t(`status.${line.origin === 'none' ? 'unrecorded' : line.origin}`)}`;
   });
-  return [title, style('dim', named ? head : `  ${pad(t('status.language'), first)}`), ...rows];
+  const lost = unreadable.map((lang) => `  ${pad(lang, first)}  ${style('red', t('status.unreadable'))}`);
+  return [title, style('dim', named ? head : `  ${pad(t('status.language'), first)}`), ...rows, ...lost];
 }
 
 /** How much is done, and the floor that it has to keep. */

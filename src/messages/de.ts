@@ -23,6 +23,8 @@ export const messages: Messages = {
   'errors.nested-too-deep':
     'Die Datei kann nicht gelesen werden: Sie ist tiefer als {{limit}} Ebenen verschachtelt',
   'errors.missing-key': 'Fehlendes „{{pointer}}“, das jede Datei dieser Art hat',
+  'errors.unknown-key': 'Unerwarteter Schlüssel „{{key}}“, erwartet wurde einer von {{known}}',
+  'errors.unknown-key-near': 'Unerwarteter Schlüssel „{{key}}“. Meinten Sie „{{name}}“?',
   'errors.unknown-version':
     'Unbekannte Version {{version}} dieser Datei. Vielleicht hat ein neueres urtext sie geschrieben: urtext aktualisieren',
   'errors.wrong-shape': 'Unerwartet: {{received}} bei „{{pointer}}“, erwartet wurde {{expected}}',
@@ -65,6 +67,8 @@ export const messages: Messages = {
   'errors.no-such-document': 'Das Dokument „{{document}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-such-edition': 'Die Ausgabe „{{edition}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-such-rule': 'Unbekannte Regel „{{rule}}“. Alle Regeln zeigt "urtext rules"{{hint}}',
+  'errors.rule-fixed':
+    '{{rule}} kann nicht auf „{{severity}}“ gesetzt werden: Die Regel ist erforderlich und immer „{{fixed}}“. Den Eintrag löschen',
   'errors.no-such-item': 'Unbekannter Punkt „{{item}}“. Vorhanden: {{known}}',
   'errors.did-you-mean': '. Meinten Sie „{{name}}“?',
   'errors.needs-document': 'Das Projekt hat mehrere Dokumente: {{known}}. Eines mit --document angeben',
@@ -118,6 +122,8 @@ export const messages: Messages = {
     'Das Wörterbuch „{{path}}“ ist nicht zu finden: Erwartet wurden „{{path}}.aff“ und „{{path}}.dic“ oder „index.aff“ und „index.dic“ in diesem Ordner. Die Dateien dort ablegen oder ein Wörterbuch installieren, etwa mit "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary':
     'Die Datei kann nicht als Teil eines Hunspell-Wörterbuchs gelesen werden. Vielleicht wurde sie nicht vollständig geholt: neu installieren oder kopieren',
+  'errors.dictionary-repeats':
+    'Unerwartetes Wort: Es steht mehr als {{limit}} Mal im Wörterbuch. Die gleichen Zeilen löschen oder das Wörterbuch neu installieren',
   'errors.dictionary-affix':
     'Unerwartetes Ende der Affixklasse „{{name}}“, die hier beginnt: Sie hat andere Zeilen, als sie ankündigt. Das Wörterbuch neu installieren oder kopieren',
   'errors.dictionary-encoding':
@@ -130,6 +136,8 @@ export const messages: Messages = {
     'Unerwartetes „{{word}}“, erwartet wurde ein Wort je Zeile; am Ende darf „*“ für beliebige Buchstaben stehen, und „#“ leitet eine Bemerkung ein',
   'errors.word-list-long': 'Die Wortliste kann nicht gelesen werden: Sie hat mehr als {{limit}} Wörter',
   'errors.grammar-pattern': 'In „{{path}}“ fehlt „{{part}}“: Jede Übersetzung hat einen eigenen Bericht',
+  'errors.grammar-placeholder':
+    'Unerwartetes „{{part}}“ in „{{path}}“, erwartet wurden nur „{lang}“ und „{document}“',
   'errors.glossary-name-taken':
     'Hier kann kein Glossar liegen: Das Projekt hat ein Dokument namens „glossary“, und dessen Übersetzung hat denselben Namen',
   'errors.glossary-action': 'Unerwartetes „{{action}}“, erwartet wurde "import FILE" oder nichts',
@@ -211,7 +219,7 @@ export const messages: Messages = {
   'count.finding_one': '{{count}} Befund',
   'count.finding_other': '{{count}} Befunde',
   'explain.accept':
-    'Wenn ein Befund so richtig ist, wie er dasteht: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'Wenn ein Befund so richtig ist, wie er dasteht: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.configure':
     'Ihre Befunde können nicht einzeln akzeptiert werden; die Konfiguration stuft die Regel herab oder schaltet sie ab: "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Schweregrad: {{severity}}',
@@ -247,16 +255,19 @@ export const messages: Messages = {
   'status.machine-reviewed': 'maschinell, durchgesehen',
   'status.mixed': 'gemischt',
   'status.none': 'Noch keine Übersetzungen. Eine beginnt mit "urtext new LANG"',
+  'status.unreadable': 'nicht lesbar',
   'status.acceptedTitle': 'Akzeptierte Befunde',
   'status.accepted-active': 'wirksam',
   'status.accepted-lapsed': 'verfallen',
   'status.accepted-unused': 'nicht nötig',
+  'status.accepted-unseen': 'nicht beurteilt',
   'status.accepted-refused': 'ohne Wirkung',
   'status.lapsed-source': 'der englische Text hat sich geändert',
   'status.lapsed-target': 'die Übersetzung hat sich geändert',
   'status.lapsed-both': 'beide Texte haben sich geändert',
   'status.lapsed-gone': 'das Dokument hat diesen Punkt nicht mehr',
   'status.unused-why': 'die Regel findet dort nichts',
+  'status.unseen-why': 'was die Regel ansieht, fehlt oder ist veraltet',
   'status.refused-why': 'Befunde dieser Regel können nicht akzeptiert werden',
   'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'status.wholeText': 'ganzer Text',
@@ -287,6 +298,8 @@ export const messages: Messages = {
   'accept.prunedOne': '{{rule}} in {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing':
     'Nichts zu entfernen: Kein Vermerk über akzeptierte Befunde von „{{document}}“ in der Sprache „{{lang}}“ ist verfallen',
+  'accept.kept':
+    'Behalten, was sich jetzt nicht beurteilen lässt, weil fehlt oder veraltet ist, was die Regel ansieht: {{rules}}',
   'accept.reason.missing': 'fehlt in der Übersetzung',
   'accept.reason.empty': 'ist leer',
   'accept.reason.merged': 'ist mit einem anderen Punkt zusammengefasst oder geteilt',
@@ -389,6 +402,9 @@ export const messages: Messages = {
     'Unerwarteter Begriff „{{item}}“ bei "{{pointer}}", erwartet wurde einer, der in der aktuellen Ausgabe in Anführungszeichen oder fett steht',
   'errors.no-rights':
     'Das Dokument „{{document}}“ hat kein Rechteverzeichnis. „rights“ in seiner document.json ergänzen',
+  'errors.no-rights-anywhere':
+    'Kein Dokument des Projekts hat ein Rechteverzeichnis. „rights“ in einer document.json ergänzen',
+  'errors.no-such-asset': 'Der Bestandteil „{{asset}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-owner':
     'Das Dokument „{{document}}“ nennt keinen Inhaber. „owner“ in seiner document.json ergänzen',
   'errors.owner-form': 'Eine Namensform des Inhabers kann nicht gelesen werden: {{reason}}',
@@ -1285,6 +1301,8 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool zu „{{text}}“ in {{item}}: {{message}} ({{rule}})',
   'rules.text/grammar.replace':
     'LanguageTool zu „{{text}}“ in {{item}}: {{message}} Vielleicht {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool zu „{{text}}“ in {{item}}: {{message}} Vielleicht kann es entfallen ({{rule}})',
   'rules.text/grammar.outdated':
     'Der Bericht {{report}} entstand aus einem anderen Text. LanguageTool noch einmal prüfen lassen',
   'rules.text/kashida.summary': 'Wörter in arabischer Schrift sind nicht mit Kaschidas gedehnt',

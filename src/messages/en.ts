@@ -22,6 +22,8 @@ const own = {
   'errors.repeated-key': 'Unexpected second key "{{key}}" in one object. Delete one of the two',
   'errors.nested-too-deep': 'Cannot read the file: it is nested deeper than {{limit}} levels',
   'errors.missing-key': 'Missing "{{pointer}}", which every file of this kind has',
+  'errors.unknown-key': 'Unexpected key "{{key}}", expected one of {{known}}',
+  'errors.unknown-key-near': 'Unexpected key "{{key}}". Did you mean "{{name}}"?',
   'errors.unknown-version':
     'Unknown version {{version}} of this file. A newer urtext may have written it: update urtext',
   'errors.wrong-shape': 'Unexpected {{received}} at "{{pointer}}", expected {{expected}}',
@@ -58,6 +60,8 @@ const own = {
   'errors.no-such-document': 'Cannot find the document "{{document}}". There are: {{known}}',
   'errors.no-such-edition': 'Cannot find the edition "{{edition}}". There are: {{known}}',
   'errors.no-such-rule': 'Unknown rule "{{rule}}". "urtext rules" lists them{{hint}}',
+  'errors.rule-fixed':
+    'Cannot set {{rule}} to "{{severity}}": it is required, so it is always "{{fixed}}". Delete the entry',
   'errors.no-such-item': 'Unknown item "{{item}}". There are: {{known}}',
   'errors.did-you-mean': '. Did you mean "{{name}}"?',
   'errors.needs-document': 'The project has several documents: {{known}}. Name one with --document',
@@ -180,7 +184,7 @@ const own = {
   'count.finding_other': '{{count}} findings',
 
   'explain.accept':
-    'When a finding is right as it is: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'When a finding is right as it is: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.configure':
     'Its findings cannot be accepted one by one; the configuration lowers the rule or switches it off: "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Severity: {{severity}}',
@@ -215,17 +219,20 @@ const own = {
   'status.machine-reviewed': 'machine, reviewed',
   'status.mixed': 'mixed',
   'status.none': 'No translations yet. Begin one with "urtext new LANG"',
+  'status.unreadable': 'cannot be read',
 
   'status.acceptedTitle': 'Accepted findings',
   'status.accepted-active': 'active',
   'status.accepted-lapsed': 'lapsed',
   'status.accepted-unused': 'not needed',
+  'status.accepted-unseen': 'not judged',
   'status.accepted-refused': 'without effect',
   'status.lapsed-source': 'the English changed',
   'status.lapsed-target': 'the translation changed',
   'status.lapsed-both': 'both texts changed',
   'status.lapsed-gone': 'the document has no such item any more',
   'status.unused-why': 'the rule finds nothing there',
+  'status.unseen-why': 'what the rule looks at is missing or out of date',
   'status.refused-why': 'findings of this rule cannot be accepted',
   'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'status.wholeText': 'whole text',
@@ -253,6 +260,8 @@ const own = {
   'accept.pruned_other': 'Removed {{count}} acceptances of the translation of "{{document}}" into "{{lang}}"',
   'accept.prunedOne': '{{rule}} in {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing': 'Nothing to remove: no acceptance for "{{document}}" in "{{lang}}" has lapsed',
+  'accept.kept':
+    'Kept what cannot be judged now, since what the rule looks at is missing or out of date: {{rules}}',
   'accept.reason.missing': 'it is missing in the translation',
   'accept.reason.empty': 'it is empty',
   'accept.reason.merged': 'it is merged with another item or split',
@@ -356,6 +365,9 @@ const own = {
     'Unexpected term "{{item}}" at "{{pointer}}", expected one that the current edition has in quotation marks or bold',
   'errors.no-rights':
     'The document "{{document}}" has no register of rights. Add "rights" to its document.json',
+  'errors.no-rights-anywhere':
+    'No document of the project has a register of rights. Add "rights" to a document.json',
+  'errors.no-such-asset': 'Cannot find the asset "{{asset}}". There are: {{known}}',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',
   'errors.owner-form': 'Cannot read a form of the owner: {{reason}}',
   'errors.templates-of-another':

@@ -21,6 +21,8 @@ export const messages: Messages = {
   'errors.repeated-key': 'Segunda clave «{{key}}» inesperada en un mismo objeto. Eliminar una de las dos',
   'errors.nested-too-deep': 'No se puede leer el archivo: tiene más de {{limit}} niveles de anidamiento',
   'errors.missing-key': 'Falta «{{pointer}}», que figura en todos los archivos de este tipo',
+  'errors.unknown-key': 'Clave inesperada «{{key}}»; se esperaba una de estas: {{known}}',
+  'errors.unknown-key-near': 'Clave inesperada «{{key}}». ¿Quiso decir «{{name}}»?',
   'errors.unknown-version':
     'Versión {{version}} desconocida de este archivo. Es posible que lo haya escrito un urtext más reciente: actualizar urtext',
   'errors.wrong-shape': '{{received}} inesperado en «{{pointer}}»; se esperaba {{expected}}',
@@ -60,6 +62,8 @@ export const messages: Messages = {
   'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',
   'errors.no-such-edition': 'No se encuentra la edición «{{edition}}». Las que hay son: {{known}}',
   'errors.no-such-rule': 'Regla «{{rule}}» desconocida. "urtext rules" las enumera{{hint}}',
+  'errors.rule-fixed':
+    'No se puede poner {{rule}} en «{{severity}}»: la regla es obligatoria y siempre es «{{fixed}}». Eliminar la entrada',
   'errors.no-such-item': 'Punto «{{item}}» desconocido. Los que hay son: {{known}}',
   'errors.did-you-mean': '. ¿Quiso decir «{{name}}»?',
   'errors.needs-document': 'El proyecto tiene varios documentos: {{known}}. Indicar uno con --document',
@@ -112,6 +116,8 @@ export const messages: Messages = {
     'No se encuentra el diccionario «{{path}}»: se esperaban «{{path}}.aff» y «{{path}}.dic», o «index.aff» e «index.dic» en esa carpeta. Ponerlos allí o instalar uno, por ejemplo con "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary':
     'No se puede leer el archivo como parte de un diccionario de Hunspell. Quizá no se obtuvo completo: instalarlo o copiarlo de nuevo',
+  'errors.dictionary-repeats':
+    'Palabra inesperada: figura más de {{limit}} veces en el diccionario. Eliminar las líneas iguales o instalar el diccionario de nuevo',
   'errors.dictionary-affix':
     'Final inesperado de la clase de afijos «{{name}}» que empieza aquí: sus líneas no son las que anuncia. Instalar o copiar de nuevo el diccionario',
   'errors.dictionary-encoding':
@@ -124,6 +130,8 @@ export const messages: Messages = {
     '«{{word}}» inesperado; se esperaba una palabra por línea; «*» al final representa cualquier serie de letras y «#» inicia un comentario',
   'errors.word-list-long': 'No se puede leer la lista de palabras: tiene más de {{limit}} palabras',
   'errors.grammar-pattern': 'Falta «{{part}}» en «{{path}}»: cada traducción tiene su propio informe',
+  'errors.grammar-placeholder':
+    '«{{part}}» inesperado en «{{path}}»; solo se esperaban «{lang}» y «{document}»',
   'errors.glossary-name-taken':
     'No se puede guardar aquí un glosario: el proyecto tiene un documento llamado «glossary» y su traducción tiene el mismo nombre',
   'errors.glossary-action': '«{{action}}» inesperado; se esperaba "import FILE" o nada',
@@ -215,7 +223,7 @@ export const messages: Messages = {
   'count.finding_many': '{{count}} hallazgos',
   'count.finding_other': '{{count}} hallazgos',
   'explain.accept':
-    'Si lo señalado en un hallazgo es correcto así: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'Si lo señalado en un hallazgo es correcto así: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.configure':
     'Sus hallazgos no se pueden aceptar uno a uno; la configuración rebaja la regla o la desactiva: "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Gravedad: {{severity}}',
@@ -251,16 +259,19 @@ export const messages: Messages = {
   'status.machine-reviewed': 'automático, revisado',
   'status.mixed': 'mixto',
   'status.none': 'Todavía no hay traducciones. Iniciar una con "urtext new LANG"',
+  'status.unreadable': 'no se puede leer',
   'status.acceptedTitle': 'Aceptaciones de hallazgos',
   'status.accepted-active': 'vigente',
   'status.accepted-lapsed': 'caducada',
   'status.accepted-unused': 'innecesaria',
+  'status.accepted-unseen': 'no evaluada',
   'status.accepted-refused': 'sin efecto',
   'status.lapsed-source': 'cambió el texto inglés',
   'status.lapsed-target': 'cambió la traducción',
   'status.lapsed-both': 'cambiaron los dos textos',
   'status.lapsed-gone': 'el documento ya no tiene ese punto',
   'status.unused-why': 'la regla no encuentra nada ahí',
+  'status.unseen-why': 'falta lo que la regla examina, o está desactualizado',
   'status.refused-why': 'los hallazgos de esta regla no se pueden aceptar',
   'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'status.wholeText': 'todo el texto',
@@ -289,6 +300,8 @@ export const messages: Messages = {
     'Se eliminaron {{count}} aceptaciones de la traducción de «{{document}}» a «{{lang}}»',
   'accept.prunedOne': '{{rule}} en {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing': 'Nada que eliminar: ninguna aceptación de «{{document}}» en «{{lang}}» ha caducado',
+  'accept.kept':
+    'Se conserva lo que ahora no se puede evaluar, porque falta lo que la regla examina o está desactualizado: {{rules}}',
   'accept.reason.missing': 'falta en la traducción',
   'accept.reason.empty': 'está vacío',
   'accept.reason.merged': 'está fusionado con otro punto o dividido',
@@ -390,6 +403,9 @@ export const messages: Messages = {
     'Término «{{item}}» inesperado en "{{pointer}}"; se esperaba uno que figure entre comillas o en negrita en la edición actual',
   'errors.no-rights':
     'El documento «{{document}}» no tiene registro de derechos. Añadir «rights» a su document.json',
+  'errors.no-rights-anywhere':
+    'Ningún documento del proyecto tiene registro de derechos. Añadir «rights» a un document.json',
+  'errors.no-such-asset': 'No se encuentra el recurso «{{asset}}». Los que hay son: {{known}}',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
   'errors.owner-form': 'No se puede leer una de las formas del nombre del titular: {{reason}}',
   'errors.templates-of-another':
@@ -1259,6 +1275,8 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool sobre «{{text}}» en {{item}}: {{message}} ({{rule}})',
   'rules.text/grammar.replace':
     'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá se pueda suprimir ({{rule}})',
   'rules.text/grammar.outdated':
     'El informe {{report}} se hizo a partir de otro texto. Volver a pasar LanguageTool',
   'rules.text/kashida.summary': 'Las palabras en escritura árabe no se alargan con kashidas',

@@ -22,6 +22,8 @@ export const messages: Messages = {
   'errors.repeated-key': 'Seconde clé « {{key}} » inattendue dans un même objet. Supprimer l’une des deux',
   'errors.nested-too-deep': 'Impossible de lire le fichier : il a plus de {{limit}} niveaux d’imbrication',
   'errors.missing-key': '« {{pointer}} » manquant, alors que tout fichier de ce type le contient',
+  'errors.unknown-key': 'Clé « {{key}} » inattendue, l’une de celles-ci est attendue : {{known}}',
+  'errors.unknown-key-near': 'Clé « {{key}} » inattendue. Vouliez-vous dire « {{name}} » ?',
   'errors.unknown-version':
     'Version {{version}} de ce fichier inconnue. Un urtext plus récent l’a peut-être écrit : mettre urtext à jour',
   'errors.wrong-shape': '{{received}} inattendu à « {{pointer}} », {{expected}} attendu',
@@ -60,6 +62,8 @@ export const messages: Messages = {
   'errors.no-such-document': 'Document « {{document}} » introuvable. Disponibles : {{known}}',
   'errors.no-such-edition': 'Édition « {{edition}} » introuvable. Disponibles : {{known}}',
   'errors.no-such-rule': 'Règle « {{rule}} » inconnue. "urtext rules" en donne la liste{{hint}}',
+  'errors.rule-fixed':
+    'Impossible de régler {{rule}} sur « {{severity}} » : la règle est obligatoire et vaut toujours « {{fixed}} ». Supprimer l’entrée',
   'errors.no-such-item': 'Point « {{item}} » inconnu. Disponibles : {{known}}',
   'errors.did-you-mean': '. Vouliez-vous dire « {{name}} » ?',
   'errors.needs-document': 'Le projet a plusieurs documents : {{known}}. En nommer un avec --document',
@@ -112,6 +116,8 @@ export const messages: Messages = {
     'Dictionnaire « {{path}} » introuvable : « {{path}}.aff » et « {{path}}.dic » attendus, ou « index.aff » et « index.dic » dans ce dossier. Les y placer, ou en installer un, par exemple avec "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary':
     'Impossible de lire le fichier comme partie d’un dictionnaire Hunspell. Il n’a peut-être pas été récupéré en entier : l’installer ou le copier de nouveau',
+  'errors.dictionary-repeats':
+    'Mot inattendu : il figure plus de {{limit}} fois dans le dictionnaire. Supprimer les lignes identiques ou installer de nouveau le dictionnaire',
   'errors.dictionary-affix':
     'Fin inattendue de la classe d’affixes « {{name}} » qui commence ici : ses lignes ne sont pas celles qu’elle annonce. Installer ou copier de nouveau le dictionnaire',
   'errors.dictionary-encoding':
@@ -124,6 +130,8 @@ export const messages: Messages = {
     '« {{word}} » inattendu, un mot par ligne attendu ; « * » à la fin vaut pour des lettres quelconques, et « # » commence une remarque',
   'errors.word-list-long': 'Impossible de lire la liste de mots : elle a plus de {{limit}} mots',
   'errors.grammar-pattern': '« {{part}} » manque dans « {{path}} » : chaque traduction a son propre rapport',
+  'errors.grammar-placeholder':
+    '« {{part}} » inattendu dans « {{path}} », seuls « {lang} » et « {document} » sont attendus',
   'errors.glossary-name-taken':
     'Impossible de tenir un glossaire ici : le projet a un document appelé « glossary », et sa traduction porte le même nom',
   'errors.glossary-action': '« {{action}} » inattendu, "import FILE" ou rien attendu',
@@ -216,7 +224,7 @@ export const messages: Messages = {
   'count.finding_many': '{{count}} constats',
   'count.finding_other': '{{count}} constats',
   'explain.accept':
-    'Quand un constat est juste tel quel : urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'Quand un constat est juste tel quel : urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.configure':
     'Ses constats ne peuvent être acceptés un à un ; la configuration abaisse la règle ou la désactive : "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Gravité : {{severity}}',
@@ -253,16 +261,19 @@ export const messages: Messages = {
   'status.machine-reviewed': 'automatique, relue',
   'status.mixed': 'mixte',
   'status.none': 'Pas encore de traduction. En commencer une avec "urtext new LANG"',
+  'status.unreadable': 'illisible',
   'status.acceptedTitle': 'Constats acceptés',
   'status.accepted-active': 'actif',
   'status.accepted-lapsed': 'caduc',
   'status.accepted-unused': 'superflu',
+  'status.accepted-unseen': 'non évalué',
   'status.accepted-refused': 'sans effet',
   'status.lapsed-source': 'l’anglais a changé',
   'status.lapsed-target': 'la traduction a changé',
   'status.lapsed-both': 'les deux textes ont changé',
   'status.lapsed-gone': 'le document n’a plus ce point',
   'status.unused-why': 'la règle n’y trouve rien',
+  'status.unseen-why': 'ce que la règle examine manque ou n’est plus à jour',
   'status.refused-why': 'les constats de cette règle ne peuvent être acceptés',
   'status.acceptedBy': '{{by}}, {{date}} : {{reason}}',
   'status.wholeText': 'texte entier',
@@ -295,6 +306,8 @@ export const messages: Messages = {
   'accept.prunedOne': '{{rule}}, {{item}} ({{why}}) ; {{by}}, {{date}} : {{reason}}',
   'accept.pruneNothing':
     'Rien à supprimer : aucune acceptation pour « {{document}} » en « {{lang}} » n’est caduque',
+  'accept.kept':
+    'Conservé, faute de pouvoir en juger à présent, car ce que la règle examine manque ou n’est plus à jour : {{rules}}',
   'accept.reason.missing': 'il manque dans la traduction',
   'accept.reason.empty': 'il est vide',
   'accept.reason.merged': 'il est fusionné avec un autre point ou scindé',
@@ -397,6 +410,9 @@ export const messages: Messages = {
     'Terme « {{item}} » inattendu à "{{pointer}}", un terme que l’édition actuelle a entre guillemets ou en gras attendu',
   'errors.no-rights':
     'Le document « {{document}} » n’a pas de registre des droits. Ajouter « rights » à son document.json',
+  'errors.no-rights-anywhere':
+    'Aucun document du projet n’a de registre des droits. Ajouter « rights » à un document.json',
+  'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
   'errors.no-owner':
     'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
   'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',
@@ -1261,6 +1277,8 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} ({{rule}})',
   'rules.text/grammar.replace':
     'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être à supprimer ({{rule}})',
   'rules.text/grammar.outdated':
     'Le rapport {{report}} a été établi sur un autre texte. Faire relire le texte par LanguageTool',
   'rules.text/kashida.summary': 'Les mots en écriture arabe ne sont pas étirés par des kashidas',

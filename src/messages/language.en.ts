@@ -16,12 +16,16 @@ const language = {
     'Unknown encoding "{{name}}" of the dictionary. Take the dictionary in UTF-8, as npm has it',
   'errors.dictionary-not-utf8':
     'Unexpected bytes in the dictionary, which declares UTF-8. Correct "SET" in its .aff, or install it again',
+  'errors.dictionary-repeats':
+    'Unexpected word: it stands in the dictionary more than {{limit}} times. Delete the lines that say the same, or install the dictionary again',
   'errors.dictionary-refused':
     'Hunspell cannot work with this dictionary. Install or copy it again, or take another version of it',
   'errors.word-list-line':
     'Unexpected "{{word}}", expected one word a line; "*" may stand at its end for any letters, and "#" begins a remark',
   'errors.word-list-long': 'Cannot read the word list: it has more than {{limit}} words',
   'errors.grammar-pattern': 'Missing "{{part}}" in "{{path}}": each translation has a report of its own',
+  'errors.grammar-placeholder':
+    'Unexpected "{{part}}" in "{{path}}", expected "{lang}" and "{document}" alone',
 } as const;
 
 export default language;

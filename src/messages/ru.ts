@@ -20,6 +20,8 @@ export const messages: Messages = {
   'errors.repeated-key': 'Неожиданный второй ключ «{{key}}» в одном объекте. Один из двух нужно удалить',
   'errors.nested-too-deep': 'Не удалось прочитать файл: уровней вложенности больше {{limit}}',
   'errors.missing-key': 'Нет «{{pointer}}», хотя это есть в каждом файле такого рода',
+  'errors.unknown-key': 'Неожиданный ключ «{{key}}»; ожидался один из следующих: {{known}}',
+  'errors.unknown-key-near': 'Неожиданный ключ «{{key}}». Возможно, имелось в виду «{{name}}»?',
   'errors.unknown-version':
     'Неизвестная версия файла: {{version}}. Возможно, файл записан более новой программой urtext: нужно обновить urtext',
   'errors.wrong-shape': 'Неожиданно в «{{pointer}}»: {{received}}; ожидалось: {{expected}}',
@@ -57,6 +59,8 @@ export const messages: Messages = {
   'errors.no-such-document': 'Документ «{{document}}» не найден. Имеются: {{known}}',
   'errors.no-such-edition': 'Редакция «{{edition}}» не найдена. Имеются: {{known}}',
   'errors.no-such-rule': 'Неизвестное правило «{{rule}}». Список правил: "urtext rules"{{hint}}',
+  'errors.rule-fixed':
+    'Для {{rule}} нельзя задать «{{severity}}»: правило обязательное, его уровень всегда «{{fixed}}». Следует удалить эту запись',
   'errors.no-such-item': 'Неизвестный пункт «{{item}}». Имеются: {{known}}',
   'errors.did-you-mean': '. Возможно, имелось в виду «{{name}}»?',
   'errors.needs-document':
@@ -109,6 +113,8 @@ export const messages: Messages = {
     'Не найден словарь «{{path}}»: ожидались «{{path}}.aff» и «{{path}}.dic» либо «index.aff» и «index.dic» в этой папке. Следует поместить их туда или установить словарь, например командой "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary':
     'Файл не удаётся прочитать как часть словаря Hunspell. Возможно, он получен не полностью: следует установить или скопировать его заново',
+  'errors.dictionary-repeats':
+    'Неожиданное слово: оно стоит в словаре более {{limit}} раз. Следует удалить одинаковые строки или установить словарь заново',
   'errors.dictionary-affix':
     'Неожиданный конец класса аффиксов «{{name}}», который начинается здесь: его строки не те, что в нём объявлены. Следует установить или скопировать словарь заново',
   'errors.dictionary-encoding':
@@ -121,6 +127,8 @@ export const messages: Messages = {
     'Неожиданно: «{{word}}»; ожидалось одно слово в строке; «*» в конце означает любые буквы, а «#» начинает примечание',
   'errors.word-list-long': 'Не удалось прочитать список слов: в нём больше {{limit}} слов',
   'errors.grammar-pattern': 'В «{{path}}» нет «{{part}}»: у каждого перевода свой отчёт',
+  'errors.grammar-placeholder':
+    'Неожиданно в «{{path}}»: «{{part}}»; ожидались только «{lang}» и «{document}»',
   'errors.glossary-name-taken':
     'Хранить здесь глоссарий нельзя: в проекте есть документ с именем «glossary», и его перевод называется так же',
   'errors.glossary-action': 'Неожиданно: «{{action}}»; ожидалось "import FILE" или ничего',
@@ -224,7 +232,7 @@ export const messages: Messages = {
   'count.finding_many': '{{count}} замечаний',
   'count.finding_other': '{{count}} замечания',
   'explain.accept':
-    'Если текст верен и замечание можно снять: urtext accept LANG --finding {{rule}} --item ITEM --by NAME --reason WHY',
+    'Если текст верен и замечание можно снять: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.configure':
     'Снимать замечания этого правила по одному нельзя; конфигурация понижает его уровень или отключает его: "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Уровень: {{severity}}',
@@ -259,16 +267,19 @@ export const messages: Messages = {
   'status.machine-reviewed': 'машина, проверено',
   'status.mixed': 'смешанное',
   'status.none': 'Переводов ещё нет. Начать: "urtext new LANG"',
+  'status.unreadable': 'не читается',
   'status.acceptedTitle': 'Отметки о снятии замечаний',
   'status.accepted-active': 'действует',
   'status.accepted-lapsed': 'утратила силу',
   'status.accepted-unused': 'не нужна',
+  'status.accepted-unseen': 'не проверена',
   'status.accepted-refused': 'не действует',
   'status.lapsed-source': 'изменился английский текст',
   'status.lapsed-target': 'изменился перевод',
   'status.lapsed-both': 'изменились оба текста',
   'status.lapsed-gone': 'такого пункта в документе больше нет',
   'status.unused-why': 'правило ничего там не находит',
+  'status.unseen-why': 'то, на что опирается правило, отсутствует или устарело',
   'status.refused-why': 'замечания этого правила снять нельзя',
   'status.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'status.wholeText': 'весь текст',
@@ -304,6 +315,8 @@ export const messages: Messages = {
   'accept.prunedOne': '{{rule}}, {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing':
     'Удалять нечего: ни одна отметка о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}» не утратила силу',
+  'accept.kept':
+    'Сохранено то, что сейчас проверить нельзя, так как то, на что опирается правило, отсутствует или устарело: {{rules}}',
   'accept.reason.missing': 'он отсутствует в переводе',
   'accept.reason.empty': 'он пуст',
   'accept.reason.merged': 'он объединён с другим пунктом или разделён',
@@ -409,6 +422,9 @@ export const messages: Messages = {
     'Неожиданный термин «{{item}}» в "{{pointer}}"; ожидался термин, который в нынешней редакции стоит в кавычках или выделен полужирным',
   'errors.no-rights':
     'У документа «{{document}}» нет реестра прав. Нужно добавить «rights» в его document.json',
+  'errors.no-rights-anywhere':
+    'Ни у одного документа проекта нет реестра прав. Нужно добавить «rights» в document.json',
+  'errors.no-such-asset': 'Материал «{{asset}}» не найден. Имеются: {{known}}',
   'errors.no-owner':
     'У документа «{{document}}» не указан владелец. Нужно добавить «owner» в его document.json',
   'errors.owner-form': 'Не удалось прочитать форму имени владельца: {{reason}}',
@@ -1290,6 +1306,8 @@ export const messages: Messages = {
   'rules.text/grammar.found': 'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} ({{rule}})',
   'rules.text/grammar.replace':
     'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, это лишнее ({{rule}})',
   'rules.text/grammar.outdated':
     'Отчёт {{report}} составлен по другому тексту. Следует ещё раз проверить текст в LanguageTool',
   'rules.text/kashida.summary': 'Слова арабской письменности не растянуты кашидами',

@@ -3,6 +3,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'char/bom',
   severity: 'note',
+  ofWholeText: true,
   summary: 'The file does not begin with a byte order mark',
   rationale: 'UTF-8 needs none, and programs that do not expect it take it for a part of the first word.',
   remedy: 'Save the file as UTF-8 without a byte order mark.',

@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'char/line-endings',
   severity: 'note',
+  ofWholeText: true,
   summary: 'All lines of a file end in the same way',
   rationale: 'Mixed line ends make a comparison show lines as changed that are not.',
   remedy: 'Save the file with one kind of line end.',

@@ -38,6 +38,7 @@ const rule: FileRule = defineFileRule({
     'dictionary-encoding',
     'dictionary-not-utf8',
     'dictionary-refused',
+    'dictionary-repeats',
     'word-list-line',
     'word-list-long',
   ],

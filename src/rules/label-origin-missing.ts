@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'label/origin-missing',
   severity: 'note',
+  ofWholeText: true,
   summary: 'A translation with a label names the English original or leads to it',
   rationale: 'Whoever doubts a sentence has to find the definitive one.',
   remedy: 'Add "source:" with the address or the name of the English to the front matter.',

@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'label/status-conflict',
   severity: 'warning',
+  ofWholeText: true,
   summary: 'A translation calls itself no more than the record says',
   rationale: 'Readers rely on a translation that is called official or reviewed.',
   remedy: 'Correct the status in the front matter, or have the items reviewed and accepted.',

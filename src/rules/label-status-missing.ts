@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'label/status-missing',
   severity: 'note',
+  ofWholeText: true,
   summary: 'A translation with a label says whether it is official, unofficial or a candidate',
   rationale: 'Readers must know how far they can rely on a translation before they read it.',
   remedy: 'Add "status: unofficial", or what it is, to the front matter.',

@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'label/version-mismatch',
   severity: 'warning',
+  ofWholeText: true,
   summary: 'A translation names the edition that it was made from',
   rationale: 'Under the wrong version readers hold a translation against another English.',
   remedy: 'Put the edition of the English into the front matter, or bring the translation up to it.',

@@ -5,6 +5,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'markup/unsafe-html',
   severity: 'error',
+  ofWholeText: true,
   summary: 'A translation has no HTML that the English has not, no scripts and no links that run',
   rationale:
     'Translations come from many hands and are shown on the pages of the organization. What runs there may not come with them.',
@@ -83,7 +84,7 @@ function squeeze(text: string): string {
 
 /** Opening tags: what they open, they close. */
 function tagsOf(block: Block): readonly string[] {
-  if (block.kind === 'html') return block.content.match(/<[a-z][^<>]{0,2000}/gi) ?? [];
+  if (block.kind === 'html') return block.content.match(/<[a-z][^<>]{0,2000}>?/gi) ?? [];
   return block.marks.flatMap(({ type, target }) =>
     type === 'html' && !target.startsWith('</') ? [target] : [],
   );

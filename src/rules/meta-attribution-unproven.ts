@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'meta/attribution-unproven',
   severity: 'warning',
+  ofWholeText: true,
   summary: 'A reviewer that the front matter names has reviewed something, by the record',
   rationale: 'A name under a text that nobody of that name has read misleads readers and the named one.',
   remedy: 'Have the items reviewed and accept them under that name, or delete the name.',

@@ -5,6 +5,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'meta/direction',
   severity: 'warning',
+  ofWholeText: true,
   summary: 'What says in which direction a translation is written says so rightly',
   rationale: 'Written in the wrong direction, sentences fall apart and marks stand on the wrong side.',
   remedy: 'Put "rtl" for languages written from the right, "ltr" for the others, or leave it out.',

@@ -5,6 +5,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'meta/language-mismatch',
   severity: 'warning',
+  ofWholeText: true,
   summary: 'A translation is in the language that its folder says',
   rationale:
     'Under the wrong name a translation is read by nobody who needs it, and checked by the wrong rules.',

@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'meta/language-tag',
   severity: 'warning',
+  ofWholeText: true,
   summary: 'The folder of a translation is named by a canonical language tag',
   rationale: 'Programs that look for "he" do not find "iw". BCP 47 gives every language one canonical tag.',
   remedy: 'Rename the folder.',

@@ -4,6 +4,7 @@ import { defineRule, type TranslationRule } from '../rule.ts';
 const rule: TranslationRule = defineRule({
   id: 'meta/provenance-missing',
   severity: 'note',
+  ofWholeText: true,
   summary: 'A translation with a label and no record says whether people or machines made it',
   rationale: 'Readers trust the two in different ways, and more and more laws want it told.',
   remedy:

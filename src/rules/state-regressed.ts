@@ -4,6 +4,7 @@ import { statusOf } from '../status.ts';
 const rule: TranslationRule = defineRule({
   id: 'state/regressed',
   severity: 'warning',
+  ofWholeText: true,
   summary: 'A translation has not fallen below the floor that the configuration sets',
   rationale:
     'Each change of the English and each lost item lowers what is translated and up to date by a little. Nobody notices the sum of them.',

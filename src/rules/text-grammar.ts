@@ -14,6 +14,7 @@ const rule: TranslationRule = defineRule({
   messages: {
     found: 'LanguageTool on "{{text}}" in {{item}}: {{message}} ({{rule}})',
     replace: 'LanguageTool on "{{text}}" in {{item}}: {{message}} Perhaps {{suggestions}} ({{rule}})',
+    remove: 'LanguageTool on "{{text}}" in {{item}}: {{message}} Perhaps it can go ({{rule}})',
     outdated: 'The report {{report}} was made from another text. Have LanguageTool look again',
   },
   examples: [
@@ -46,11 +47,21 @@ const rule: TranslationRule = defineRule({
     },
     {
       source: 'The rules are fair.',
+      target: 'Les règles sont vraiment justes justes.',
+      languageTool: [
+        { text: ' vraiment', message: 'Superflu.', rule: 'PLEONASME', replacements: ['', ' très'] },
+        { text: 'justes', at: 32, message: 'Mot répété.', rule: 'FR_WORD_REPEAT_RULE', replacements: [''] },
+      ],
+      expect: ['replace', 'remove'],
+    },
+    {
+      source: 'The rules are fair.',
       target: 'Les règles sont justes.',
       languageTool: [{ text: 'est', at: 11, message: 'Accord avec le sujet.', rule: 'ACCORD_SUJET_VERBE' }],
       expect: ['outdated'],
     },
   ],
+  canJudge: ({ translation }) => translation.grammar?.matches !== undefined,
   *check(alignment) {
     const { grammar, text } = alignment.translation;
     // Fixes change the text while it is looked at; what is said of the old one has no place in the new one.
@@ -79,14 +90,16 @@ interface Place {
 function* findingsOf(
   { rule: id, message, replacements, isSpelling }: GrammarMatch,
   place: Place | undefined,
-): Iterable<Finding<'found' | 'replace'>> {
+): Iterable<Finding<'found' | 'replace' | 'remove'>> {
   if (!place || (isSpelling && place.isSettled())) return;
   const { pair, span, shown } = place;
   const text = shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
   const data = { item: pair.address, text, message, rule: id };
+  const words = replacements.filter((one) => one !== '');
   if (replacements.length === 0) yield { messageId: 'found', data, pair, span };
+  else if (words.length === 0) yield { messageId: 'remove', data, pair, span };
   else {
-    const suggestions = replacements.map((one) => `"${one}"`).join(', ');
+    const suggestions = words.map((one) => `"${one}"`).join(', ');
     yield { messageId: 'replace', data: { ...data, suggestions }, pair, span };
   }
 }

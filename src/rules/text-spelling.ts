@@ -1,4 +1,4 @@
-import { isOfScript, partsOf, settledWords, type Word, wordsIn } from '../judged-words.ts';
+import { endedBy, isOfScript, partsOf, settledWords, type Word, wordsIn } from '../judged-words.ts';
 import type { Alignment, Spelling } from '../model.ts';
 import { placeIn, type Reading, readingsOf } from '../readings.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
@@ -42,6 +42,7 @@ const rule: TranslationRule = defineRule({
       expect: ['unknown', 'alike'],
     },
   ],
+  canJudge: ({ translation }) => translation.spelling !== undefined,
   *check(alignment) {
     const { spelling } = alignment.translation;
     if (!spelling) return;
@@ -106,11 +107,15 @@ function unknownAmong(words: readonly Word[], { alignment, reading, spelling }: 
     !isOfScript(word.text, spelling.script) ||
     spelling.knows(word.text) ||
     (word.withSign !== undefined && spelling.knows(word.withSign));
+  const isEnding = (part: Word, before: Word | undefined): boolean =>
+    before !== undefined && endedBy(part, before).some((whole) => spelling.knows(whole));
   return words.flatMap((word) => {
     if (isRight(word) || isSettled(word)) return [];
     const parts = partsOf(word);
     if (parts.length < 2 && parts[0]?.text === word.text) return [word];
-    const wrong = parts.filter((part) => !isRight(part) && !isSettled(part));
+    const wrong = parts.filter(
+      (part, index) => !isRight(part) && !isSettled(part) && !isEnding(part, parts[index - 1]),
+    );
     return wrong.length === 1 ? wrong : wrong.length === 0 ? [] : [word];
   });
 }

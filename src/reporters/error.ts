@@ -1,0 +1,21 @@
+import type { Host } from '../host.ts';
+import type { Translate } from '../messages/index.ts';
+import { showPath } from '../show-path.ts';
+import type { UserError } from '../user-error.ts';
+import { visible } from './visible.ts';
+
+/** An error in one line for people: its place, then its words. */
+export function wordsOfError(error: UserError, host: Pick<Host, 'cwd'>, t: Translate): string {
+  const data = Object.fromEntries(
+    Object.entries(error.data).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? visible(value) : value,
+    ]),
+  );
+  const place = error.place;
+  const position = place?.position ? `:${place.position.line}:${place.position.column}` : '';
+  const path = place
+    ? `${visible(place.path.startsWith(host.cwd) ? showPath(host, place.path) : place.path)}${position}: `
+    : 'urtext: ';
+  return `${path}${t(`errors.${error.messageId}${data['found'] === '' ? '-end' : ''}`, data)}`;
+}

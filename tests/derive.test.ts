@@ -262,6 +262,40 @@ describe('nothing is built', () => {
   });
 });
 
+describe('a folder with an earlier build', () => {
+  const organization = JSON.stringify(organizations.short);
+  const neutral = ['derive', '--neutral', '--out', 'out', '--lang'];
+
+  it('is written again, beside the files of a version control', async () => {
+    const folder = makeProject({ ...own, 'organization.json': organization });
+    const named = ['derive', '--organization', 'organization.json', '--lang', 'de', '--out', 'out'];
+    expect(await run(folder, named)).toMatchObject({ code: 0 });
+    writeTree(folder, { 'out/.git/HEAD': 'ref: refs/heads/main\n' });
+    expect(await run(folder, [...neutral, 'de'])).toMatchObject({ code: 0 });
+    expect(utf8(readTree(folder)['out/de/code-of-conduct.md'])).not.toContain('ACME');
+  });
+
+  it('is refused when a text of it would stay beside the new ones', async () => {
+    const folder = makeProject({ ...own, 'organization.json': organization });
+    const named = ['derive', '--organization', 'organization.json', '--lang', 'de', '--out', 'out'];
+    await run(folder, named);
+    const before = readTree(folder);
+    const { code, stdout, stderr } = await run(folder, [...neutral, 'fr']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('(de)');
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  it('is refused when a file of somebody else stands among its texts, and names it', async () => {
+    const folder = makeProject(own);
+    await run(folder, [...neutral, 'fr']);
+    writeTree(folder, { 'out/fr/notes.md': 'Mine.\n' });
+    const { code, stderr } = await run(folder, [...neutral, 'fr']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('fr/notes.md');
+  });
+});
+
 it('tells with --explain why each unit changed, and writes nothing', async () => {
   const folder = makeProject(own);
   const { code, stdout } = await run(folder, ['derive', '--neutral', '--explain', '--lang', 'fr']);

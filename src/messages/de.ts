@@ -400,6 +400,8 @@ export const messages: Messages = {
   'errors.needs-out': 'Mit --out den Ordner für das abgeleitete Werk angeben oder --dry-run angeben',
   'errors.out-not-empty':
     'In den Ordner kann nicht geschrieben werden: Er enthält etwas anderes als ein abgeleitetes Werk',
+  'errors.out-other-files':
+    'In den Ordner kann nicht geschrieben werden: Er enthält, was bei diesem Lauf nicht erstellt wird ({{found}}). Dies entfernen oder einen anderen Ordner angeben',
   'rights.act.copy': 'vervielfältigen',
   'rights.act.translate': 'übersetzen',
   'rights.act.derive': 'ableiten',

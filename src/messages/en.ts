@@ -365,6 +365,8 @@ const own = {
     'Unexpected "{{found}}" in the profile of the organization: it refers to the issuing organization',
   'errors.needs-out': 'Name the folder for the derivative work with --out, or say --dry-run',
   'errors.out-not-empty': 'Cannot write into the folder: it holds something else than a derivative work',
+  'errors.out-other-files':
+    'Cannot write into the folder: it holds what this build does not write ({{found}}). Remove it, or name another folder',
 
   'rights.act.copy': 'copy',
   'rights.act.translate': 'translate',

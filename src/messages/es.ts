@@ -399,6 +399,8 @@ export const messages: Messages = {
     '«{{found}}» inesperado en el perfil de la organización: hace referencia a la organización emisora',
   'errors.needs-out': 'Indicar con --out la carpeta de la obra derivada, o indicar --dry-run',
   'errors.out-not-empty': 'No se puede escribir en la carpeta: contiene algo distinto de una obra derivada',
+  'errors.out-other-files':
+    'No se puede escribir en la carpeta: contiene lo que esta generación no produce ({{found}}). Eliminarlo o indicar otra carpeta',
   'rights.act.copy': 'copia',
   'rights.act.translate': 'traducción',
   'rights.act.derive': 'obra derivada',

@@ -407,6 +407,8 @@ export const messages: Messages = {
   'errors.needs-out': 'Nommer le dossier de l’œuvre dérivée avec --out, ou indiquer --dry-run',
   'errors.out-not-empty':
     'Impossible d’écrire dans le dossier : il contient autre chose qu’une œuvre dérivée',
+  'errors.out-other-files':
+    'Impossible d’écrire dans le dossier : il contient ce que cette génération ne produit pas ({{found}}). Le supprimer ou indiquer un autre dossier',
   'rights.act.copy': 'copier',
   'rights.act.translate': 'traduire',
   'rights.act.derive': 'dériver',

@@ -308,6 +308,8 @@ export const messages: Messages = {
   'errors.organization-owner-text': '组织资料中有意外的“{{found}}”：它指的是发布机构',
   'errors.needs-out': '请用 --out 指定衍生作品的文件夹，或使用 --dry-run',
   'errors.out-not-empty': '无法写入该文件夹：其中存有衍生作品以外的内容',
+  'errors.out-other-files':
+    '无法写入该文件夹：其中有本次生成不会写入的内容（{{found}}）。请将其移除，或指定其他文件夹',
   'rights.act.copy': '复制',
   'rights.act.translate': '翻译',
   'rights.act.derive': '制作衍生作品',

@@ -921,6 +921,17 @@ describe('rules', () => {
 });
 
 describe('init', () => {
+  it('makes a project of a long text that is read again', async () => {
+    const items = Array.from(
+      { length: 700 },
+      (_, index) => `${index + 1}. ${'Keep the room tidy. '.repeat(45)}`,
+    );
+    const folder = makeProject({ 'rules.md': `# Rules\n\n${items.map((item) => item.trim()).join('\n')}\n` });
+    expect(await run(folder, ['init', 'rules.md', '--edition', '2019'])).toMatchObject({ code: 0 });
+    expect(await run(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await run(folder, ['lock'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('makes a project around a text, which passes the check and takes translations', async () => {
     const folder = makeProject({ 'House Rules.md': english });
     const made = await run(folder, ['init', 'House Rules.md', '--edition', '2019']);

@@ -13,7 +13,7 @@ import {
 import { type BuiltFile, checkDerivative, judgeOrganization, remainingReferences } from '../derive.ts';
 import type { Document } from '../model.ts';
 import { type Project } from '../project.ts';
-import { formatData, readText } from '../read.ts';
+import { ANY_LINE, formatData, readText } from '../read.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { licences } from '../rights/index.ts';
 import { type Demanded, permissionsOf } from '../rights.ts';
@@ -85,7 +85,7 @@ function readOrganization({ host }: Context, args: Arguments): Organization | un
     return undefined;
   }
   if (args.flag('neutral')) throw new UserError('organization-or-neutral');
-  return parseOrganization(readText(host, resolve(host.cwd, file)), file);
+  return parseOrganization(readText(host, resolve(host.cwd, file), ANY_LINE), file);
 }
 
 /** Asks the register of rights. A derivative work keeps no reference, so demands to name the issuer collide with it. */

@@ -71,9 +71,9 @@ export const check: Command = {
 async function checkGivenFiles(context: Context, args: Arguments): Promise<ExitCode> {
   requireRules(context, args.list('rule'));
   const { checkFiles } = await import('./check-files.ts');
-  const report = await checkFiles(context, args);
+  const { report, maxWarnings } = await checkFiles(context, args);
   await show(context, args, report);
-  return exitCode(report, args.count('maxWarnings') ?? 0);
+  return exitCode(report, args.count('maxWarnings') ?? maxWarnings);
 }
 
 /** Checks one translation at a time, so that memory does not grow with their number. */

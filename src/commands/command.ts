@@ -73,7 +73,10 @@ export async function openProject(context: Context): Promise<Project> {
 }
 
 /** A typing mistake in the name of a rule would leave the rule as it was, without a word. */
-function requireConfiguredRules({ host, t, rules }: Context, { config, configPath }: Project): void {
+export function requireConfiguredRules(
+  { host, t, rules }: Context,
+  { config, configPath }: Pick<Project, 'config' | 'configPath'>,
+): void {
   const known = rules.map(({ id }) => id);
   const rule = Object.keys(config.rules).find((id) => !known.includes(id));
   if (rule === undefined) return;

@@ -154,6 +154,8 @@ export const messages: Messages = {
   'errors.needs-finding-item':
     'Nichts zu akzeptieren: Es wurde kein Punkt gewählt. Punkte mit --item angeben oder mit --all jeden Befund der Regel nehmen',
   'errors.only-with': 'Unerwartete Option {{option}}: Sie geht nur zusammen mit {{with}}',
+  'errors.not-with-files':
+    'Unerwartete Option {{option}}: Sie gilt nur für die Übersetzungen eines Projekts, nicht für einzelne Dateien',
   'errors.not-together': 'Unerwartete Option {{option}} neben {{other}}: Nur eine der beiden angeben',
   'errors.changed-edition':
     'Die Ausgabe {{edition}} von „{{document}}“ kann nicht gesperrt werden: Sie ist mit einem anderen Text gesperrt. Ein neuer Text ist eine neue Ausgabe: unter einem neuen Namen speichern, in document.json aufführen und den alten Text wiederherstellen',

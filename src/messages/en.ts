@@ -119,6 +119,8 @@ const own = {
   'errors.needs-finding-item':
     'Nothing to accept: no item was chosen. Name items with --item, or take every finding of the rule with --all',
   'errors.only-with': 'Unexpected {{option}}: it only goes with {{with}}',
+  'errors.not-with-files':
+    'Unexpected {{option}}: it does not go with files, only with the translations of a project',
   'errors.not-together': 'Unexpected {{option}} beside {{other}}: say one of the two',
   'errors.changed-edition':
     'Cannot lock the edition {{edition}} of "{{document}}": it is locked with another text. A new text is a new edition: save it under a new name, list it in document.json, and put the old text back',

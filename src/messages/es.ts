@@ -148,6 +148,8 @@ export const messages: Messages = {
   'errors.needs-finding-item':
     'Nada que aceptar: no se eligió ningún punto. Indicar puntos con --item o tomar todos los hallazgos de la regla con --all',
   'errors.only-with': 'Opción {{option}} inesperada: solo se usa con {{with}}',
+  'errors.not-with-files':
+    'Opción {{option}} inesperada: no se usa con archivos, solo con las traducciones de un proyecto',
   'errors.not-together': 'Opción {{option}} inesperada junto a {{other}}: indicar una de las dos',
   'errors.changed-edition':
     'No se puede bloquear la edición {{edition}} de «{{document}}»: está bloqueada con otro texto. Un texto nuevo es una edición nueva: guardarlo con otro nombre, incluirlo en document.json y restituir el texto anterior',

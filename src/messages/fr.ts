@@ -148,6 +148,8 @@ export const messages: Messages = {
   'errors.needs-finding-item':
     'Rien à accepter : aucun point n’a été choisi. Nommer des points avec --item, ou prendre tous les constats de la règle avec --all',
   'errors.only-with': '{{option}} inattendu : ne s’emploie qu’avec {{with}}',
+  'errors.not-with-files':
+    '{{option}} inattendu : ne s’emploie pas avec des fichiers, mais seulement avec les traductions d’un projet',
   'errors.not-together': '{{option}} inattendu avec {{other}} : n’indiquer que l’un des deux',
   'errors.changed-edition':
     'Impossible de verrouiller l’édition {{edition}} de « {{document}} » : elle est verrouillée avec un autre texte. Un nouveau texte est une nouvelle édition : l’enregistrer sous un nouveau nom, l’inscrire dans document.json, et remettre l’ancien texte',

@@ -105,6 +105,7 @@ export const messages: Messages = {
   'errors.needs-finding-item':
     '没有可接受的内容：未选择条目。请用 --item 指定条目，或用 --all 选择该规则的所有问题',
   'errors.only-with': '意外的 {{option}}：它只能与 {{with}} 一起使用',
+  'errors.not-with-files': '意外的 {{option}}：它只能用于项目的译文，不能用于单个文件',
   'errors.not-together': '意外的 {{option}}：不能与 {{other}} 同时使用，请只用其一',
   'errors.changed-edition':
     '无法锁定“{{document}}”的版本 {{edition}}：它已用另一文本锁定。新文本就是新版本：请以新名称保存，列入 document.json，并放回旧文本',

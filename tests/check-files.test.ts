@@ -291,6 +291,41 @@ describe('English beside a translation', () => {
     expect(edited(await checked(files))).toEqual([]);
   });
 
+  it.each(['po', 'xlf'])('is found by its words in %s that names no items', async (ending) => {
+    const files = await founded();
+    const path = `rules.fr.${ending}`;
+    const unit = (english: string, french: string, id: number): string =>
+      ending === 'po'
+        ? `msgid "${english}"\nmsgstr "${french}"\n\n`
+        : `<trans-unit id="${id}"><source>${english}</source><target>${french}</target></trans-unit>\n`;
+    const made = (...units: (readonly [string, string])[]): string => {
+      const all = units.map(([english, french], index) => unit(english, french, index + 1)).join('');
+      return ending === 'po'
+        ? `msgid ""\nmsgstr "Language: fr\\n"\n\n${all}`
+        : `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="rules" source-language="en" target-language="fr" datatype="plaintext"><body>\n${all}</body></file></xliff>`;
+    };
+    files.set(
+      path,
+      made(
+        ['Rules', 'Règles'],
+        ['Wait 30 days.', 'Attendez 30 jours.'],
+        ['Pay in cash', 'Payez comptant'],
+        ['Open the file menu first', 'Ouvrez d’abord le menu'],
+      ),
+    );
+    expect(edited(await checked(files, path))).toEqual([]);
+    files.set(path, made(['Rules', 'Règles'], ['Wait 300 days.', 'Attendez 300 jours.']));
+    const run = await checked(files, path);
+    expect(edited(run).map((one) => one.replace(/^\d+ /, ''))).toEqual([
+      'canon/source-in-translation-edited edited paragraph.1',
+    ]);
+    expect(reportOf(run).diagnostics.find(({ messageId }) => messageId === 'edited')).toMatchObject({
+      line: placeOf(String(files.get(path)), 'Wait 300').line,
+      before: ENGLISH,
+      after: 'Wait 300 days.',
+    });
+  });
+
   it('is not an edit where an older edition has it, as long as that is locked', async () => {
     const [files, path] = await exported('xliff12');
     const profile = 'source/rules/document.json';

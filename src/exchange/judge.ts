@@ -5,7 +5,16 @@ import { asOneParagraph, writeMarkdownInline } from '../formats/markdown-inline-
 import { addressOfId } from '../formats/xliff/index.ts';
 import { unwritableAt } from '../formats/xml-write.ts';
 import type { Alignment, Document, Unit } from '../model.ts';
-import { addressOf, codesOf, contentOf, definitionsOf, hasCodes, keyOf, printOf, withIdsOf } from './content.ts';
+import {
+  addressOf,
+  codesOf,
+  contentOf,
+  definitionsOf,
+  hasCodes,
+  keyOf,
+  printOf,
+  withIdsOf,
+} from './content.ts';
 import { madeFrom } from './made-from.ts';
 import { exchanged, isTranslated, type Standing, standings } from './standing.ts';
 

@@ -185,6 +185,20 @@ describe('an organization is refused', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  it.each([
+    ['a name of several lines', { name: 'Chess\n\n# Bar' }],
+    ['a name with a line separator', { name: { '*': 'Chess', de: 'Schach\u2028verein' } }],
+    ['a short name with a control character', { name: 'Chess Club', shortName: 'Chess\u0007' }],
+    [
+      'a word that becomes several lines',
+      { name: 'Chess Club', renames: { en: { users: 'people\n# all' } } },
+    ],
+  ])('that has %s', async (_, given) => {
+    const { code, stderr, out } = await built({ version: 1, ...given });
+    expect({ code, out }).toEqual({ code: 2, out: {} });
+    expect(stderr).toMatch(/^organization\.json: Unexpected line break or control character in .*\n$/);
+  });
+
   it('whose own notice names the issuer', async () => {
     const { code, stderr } = await built({
       ...organizations.short,

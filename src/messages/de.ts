@@ -395,6 +395,8 @@ export const messages: Messages = {
     'Die Organisation hat keinen Namen. Einen bei „name“ eintragen oder stattdessen --neutral verwenden',
   'errors.organization-placeholder-name':
     'Unerwarteter Name „{{name}}“, erwartet wurde der Name der Organisation statt eines Platzhalters',
+  'errors.organization-line-break':
+    'Unerwarteter Zeilenumbruch oder unerwartetes Steuerzeichen in „{{name}}“: Dies steht innerhalb von Zeilen des Textes. In einer Zeile schreiben',
   'errors.organization-owner-name':
     'Für „{{name}}“ kann kein abgeleitetes Werk erstellt werden: „{{found}}“ bezeichnet die herausgebende Organisation, und abgeleitete Werke sind für andere Organisationen',
   'errors.organization-owner-text':

@@ -361,6 +361,8 @@ const own = {
     'The organization has no name. Put it at "name", or use --neutral instead',
   'errors.organization-placeholder-name':
     'Unexpected name "{{name}}", expected the name of the organization instead of a placeholder',
+  'errors.organization-line-break':
+    'Unexpected line break or control character in "{{name}}": it stands within lines of the text. Write it on one line',
   'errors.organization-owner-name':
     'Cannot make a derivative work for "{{name}}": "{{found}}" names the issuing organization, and derivative works are for other organizations',
   'errors.organization-owner-text':

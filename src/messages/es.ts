@@ -395,6 +395,8 @@ export const messages: Messages = {
     'La organización no tiene nombre. Ponerlo en «name» o usar --neutral en su lugar',
   'errors.organization-placeholder-name':
     'Nombre «{{name}}» inesperado; se esperaba el nombre de la organización y no un texto de relleno',
+  'errors.organization-line-break':
+    'Salto de línea o carácter de control inesperado en «{{name}}»: figura dentro de las líneas del texto. Escribirlo en una sola línea',
   'errors.organization-owner-name':
     'No se puede hacer una obra derivada para «{{name}}»: «{{found}}» designa a la organización emisora, y las obras derivadas son para otras organizaciones',
   'errors.organization-owner-text':

@@ -402,6 +402,8 @@ export const messages: Messages = {
     'L’organisation n’a pas de nom. Le mettre dans « name », ou employer --neutral',
   'errors.organization-placeholder-name':
     'Nom « {{name}} » inattendu, nom de l’organisation attendu au lieu d’un texte à remplacer',
+  'errors.organization-line-break':
+    'Saut de ligne ou caractère de contrôle inattendu dans « {{name}} » : il figure à l’intérieur des lignes du texte. L’écrire sur une seule ligne',
   'errors.organization-owner-name':
     'Impossible de faire une œuvre dérivée pour « {{name}} » : « {{found}} » désigne l’organisme émetteur, et les œuvres dérivées sont destinées à d’autres organisations',
   'errors.organization-owner-text':

@@ -304,6 +304,7 @@ export const messages: Messages = {
   'errors.organization-or-neutral': '--organization 与 --neutral 不能同时使用',
   'errors.organization-empty-name': '组织没有名称。请填写“name”，或改用 --neutral',
   'errors.organization-placeholder-name': '意外的名称“{{name}}”，应为组织的名称，而非占位符',
+  'errors.organization-line-break': '“{{name}}”中有意外的换行符或控制字符：它用于文本的行内。请写成一行',
   'errors.organization-owner-name':
     '不能为“{{name}}”制作衍生作品：“{{found}}”指的是发布机构，而衍生作品供其他组织使用',
   'errors.organization-owner-text': '组织资料中有意外的“{{found}}”：它指的是发布机构',

@@ -333,10 +333,15 @@ describe('what is checked', () => {
 
   it('lets so many warnings pass as --max-warnings says', async () => {
     const folder = await makeHouse(spoilt);
-    const codes = [];
-    for (const count of ['1', '2'])
-      codes.push((await run(folder, ['check', '--lang', 'fr', '--max-warnings', count])).code);
-    expect(codes).toEqual([1, 0]);
+    const runs = [];
+    for (const count of ['1', '2']) {
+      const { code, stdout } = await run(folder, ['check', '--lang', 'fr', '--max-warnings', count]);
+      runs.push([code, /^. Found 2 warnings/m.exec(stdout)?.[0]]);
+    }
+    expect(runs).toEqual([
+      [1, '✗ Found 2 warnings'],
+      [0, '✓ Found 2 warnings'],
+    ]);
   });
 
   it('takes the number of warnings from the configuration when none is given', async () => {

@@ -5,6 +5,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
+import { realHost } from '../src/host.ts';
+import { main } from '../src/main.ts';
 import { rules } from '../src/rules/index.ts';
 import {
   binary,
@@ -1075,5 +1077,40 @@ describe('the code that V8 kept', () => {
     const damaged = readFileSync(join(built, 'program.cjs.cache'));
     damaged.fill(0, 0, 16);
     expect(runWith(damaged)).toEqual(expected);
+  });
+});
+
+describe('a narrow terminal', () => {
+  const shownAt = async (folder: string, columns: number, ...args: string[]): Promise<readonly string[]> => {
+    let text = '';
+    const stdout = { write: (part: string) => void (text += part), isTerminal: true, columns };
+    await main(args, { ...realHost(), cwd: folder, env: { NO_COLOR: '1' }, stdout });
+    return text.split('\n');
+  };
+
+  it.each([
+    [40, ['status']],
+    [80, ['status']],
+    [40, ['rules']],
+    [80, ['rules']],
+    [120, ['rules']],
+    [40, ['--help']],
+    [40, ['check', '--help']],
+  ])('of %i columns holds every line of %j', async (columns, args) => {
+    const lines = await shownAt(await makeHouse(), columns, ...args);
+    expect(lines.length).toBeGreaterThan(3);
+    // What can be copied is not wrapped: the table of the status, and examples.
+    const table = /^ {2}(?:\$|[a-z]{2} |Language|urtext)/;
+    expect(lines.filter((line) => line.length > columns && !table.test(line))).toEqual([]);
+  });
+
+  it('is no pipe: there every rule has a line', async () => {
+    const { stdout } = await run(await makeHouse(), ['rules']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !/^[a-z]+\/[a-z0-9-]+ /.test(line)),
+    ).toEqual([]);
   });
 });

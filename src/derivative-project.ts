@@ -12,6 +12,7 @@ import type { Host } from './host.ts';
 import { readInside } from './inside.ts';
 import type { Document } from './model.ts';
 import { type Project } from './project.ts';
+import { ANY_LINE } from './read.ts';
 import { compileReferences, type Scanner } from './references/index.ts';
 import type { Register } from './rights.ts';
 import { showPath } from './show-path.ts';
@@ -28,7 +29,7 @@ export function loadRegisters(host: Host, project: Project): readonly Register[]
 /** The part of `document.json` that speaks of rights and derivative works. */
 export function loadDerivativeProfile(host: Host, project: Project, document: Document): DerivativeProfile {
   const path = profilePath(project, document);
-  return parseDerivativeProfile(readInside(host, project.root, path), showPath(host, path));
+  return parseDerivativeProfile(readInside(host, project.root, path, ANY_LINE), showPath(host, path));
 }
 
 function profilePath(project: Project, document: Document): string {
@@ -48,7 +49,7 @@ export function loadScanner(
 ): Scanner {
   if (profile.owner === undefined) throw new UserError('no-owner', { document: document.id });
   const path = resolve(dirname(profilePath(project, document)), profile.owner);
-  const owner = parseOwner(readInside(host, project.root, path), showPath(host, path));
+  const owner = parseOwner(readInside(host, project.root, path, ANY_LINE), showPath(host, path));
   try {
     return compileReferences(owner);
   } catch (cause) {
@@ -76,7 +77,7 @@ export function loadTemplates(
   const path = templatesPath(project, document, lang);
   if (!host.exists(path)) return undefined;
   const shown = showPath(host, path);
-  const templates = parseTemplates(readInside(host, project.root, path), shown);
+  const templates = parseTemplates(readInside(host, project.root, path, ANY_LINE), shown);
   if (templates.document !== document || templates.lang !== lang) {
     throw new UserError(
       'templates-of-another',

@@ -16,12 +16,12 @@ import { NORMALIZATION } from './text.ts';
 
 /** Why an organization cannot make a derivative work. */
 export interface OrganizationProblem {
-  readonly messageId: 'empty-name' | 'placeholder-name' | 'owner-name' | 'owner-text';
+  readonly messageId: 'empty-name' | 'line-break' | 'placeholder-name' | 'owner-name' | 'owner-text';
   readonly data: Readonly<Record<string, string>>;
 }
 
 /**
- * What speaks against an organization: no name, a placeholder for one, a name of the issuer or one that contains a
+ * What speaks against an organization: no name, one of several lines, a placeholder for one, a name of the issuer or one that contains a
  * reference to it, in any language; the same in its own notice, contact and texts.
  */
 export function judgeOrganization(
@@ -32,11 +32,14 @@ export function judgeOrganization(
   for (const name of [...textsOf(organization.name), ...textsOf(organization.shortName)]) {
     const plain = name.replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim();
     const [hit] = scanner.scan(name, { surface: 'text' }).filter(({ level }) => level === 'error');
-    if (!/[\p{L}\p{N}]/u.test(plain)) problems.push({ messageId: 'empty-name', data: {} });
+    if (outOfLine.test(name)) problems.push({ messageId: 'line-break', data: { name: plain } });
+    else if (!/[\p{L}\p{N}]/u.test(plain)) problems.push({ messageId: 'empty-name', data: {} });
     else if (placeholder.test(plain)) problems.push({ messageId: 'placeholder-name', data: { name: plain } });
     else if (hit) problems.push({ messageId: 'owner-name', data: { name: plain, found: hit.data.found } });
   }
   if (textsOf(organization.name).length === 0) problems.push({ messageId: 'empty-name', data: {} });
+  for (const name of Object.values(organization.renames).flatMap((byWord) => Object.values(byWord)))
+    if (outOfLine.test(name)) problems.push({ messageId: 'line-break', data: { name } });
   const texts = [
     ...textsOf(organization.notice),
     ...textsOf(organization.contact),
@@ -54,6 +57,9 @@ function textsOf(text: Localized | undefined): readonly string[] {
   if (text === undefined) return [];
   return typeof text === 'string' ? [text] : Object.values(text);
 }
+
+/** What ends a line, or is no text: a name with a blank line in it would begin a heading in the middle of an item. */
+const outOfLine = /[\p{Cc}\u2028\u2029]/u;
 
 /** Names that nobody has: left over from a form, or standing for one to come. */
 const placeholder =

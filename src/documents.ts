@@ -8,7 +8,7 @@ import { isConsistent, lockedEdition } from './lock.ts';
 import type { Document, DocumentProfile, Edition, Lock } from './model.ts';
 import { parseEdition } from './parse.ts';
 import { profileProblem } from './profile.ts';
-import { placeOfKey } from './read.ts';
+import { ANY_LINE, placeOfKey } from './read.ts';
 import { parseLock, parseProfile } from './shapes.ts';
 import { showPath } from './show-path.ts';
 import { NORMALIZATION } from './text.ts';
@@ -18,7 +18,7 @@ import { UserError } from './user-error.ts';
 export function loadProfile(host: Host, root: string, folder: string): DocumentProfile {
   const path = join(folder, 'document.json');
   const shown = showPath(host, path);
-  const profile = parseProfile(readInside(host, root, path), shown);
+  const profile = parseProfile(readInside(host, root, path, ANY_LINE), shown);
   if (profile.document !== folder.split(sep).at(-1)) {
     throw new UserError(
       'document-name',
@@ -49,7 +49,7 @@ export function loadLock(host: Host, root: string, folder: string): Lock | undef
   const path = join(folder, 'lock.json');
   if (!host.exists(path)) return undefined;
   const shown = showPath(host, path);
-  const lock = parseLock(readInside(host, root, path), shown);
+  const lock = parseLock(readInside(host, root, path, ANY_LINE), shown);
   if (lock.normalization !== NORMALIZATION) {
     throw new UserError(
       'unknown-normalization',
@@ -92,7 +92,7 @@ export function loadDocument(host: Host, root: string, folder: string): Document
   const problem = profileProblem(profile, asLocked);
   if (problem?.pointer.startsWith('terms.')) {
     const path = join(folder, 'document.json');
-    const position = placeOfKey(readInside(host, root, path), ['terms']);
+    const position = placeOfKey(readInside(host, root, path, ANY_LINE), ['terms']);
     throw new UserError(
       'term-undefined',
       { ...problem },

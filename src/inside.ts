@@ -54,9 +54,10 @@ export function isInsideFolder(root: string, path: string): boolean {
 /**
  * Reads a text of the project.
  *
+ * @param longest The longest line that is read, when it is data of ours.
  * @throws {UserError} when it is a link that leaves the project, or cannot be read.
  */
-export function readInside(host: Host, root: string, path: string): string {
+export function readInside(host: Host, root: string, path: string, longest?: number): string {
   requireInside(host, root, path);
-  return readText(host, path);
+  return readText(host, path, longest);
 }

@@ -1,6 +1,6 @@
 /** From the command line to an exit code. */
 
-import { CommanderError, Option, Command as Program } from 'commander';
+import { CommanderError, Help, Option, Command as Program } from 'commander';
 import type { Arguments, Command, CommandOption, Context, ExitCode } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { Host } from './host.ts';
@@ -65,24 +65,40 @@ function createProgram(
   done: (code: ExitCode) => void,
 ): Program {
   const { host, t } = context;
-  const program = new Program('urtext')
+  const program: Program = new Program('urtext')
     .description(t('help.program'))
     .version(version, '-V, --version', t('help.opt.version'))
     .option('-c, --config <file>', t('help.opt.config'))
     .option('--no-color', t('help.opt.noColor'))
     .helpOption('-h, --help', t('help.opt.help'))
     .helpCommand(false)
-    .addHelpText('after', `\n${t('help.exit')}`)
+    .addHelpText('after', () => `\n${program.createHelp().boxWrap(t('help.exit'), helpWidth(host.stdout))}`)
+    .configureHelp({ minWidthToWrap: NARROWEST, formatItem })
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
-      getOutHelpWidth: () => Math.min(host.stdout.columns, 100),
-      getErrHelpWidth: () => Math.min(host.stderr.columns, 100),
+      getOutHelpWidth: () => helpWidth(host.stdout),
+      getErrHelpWidth: () => helpWidth(host.stderr),
     });
   for (const command of offered) program.addCommand(createCommand(command, context, program, done));
   return program;
+}
+
+/** Columns that a description has at least. */
+const NARROWEST = 20;
+
+function helpWidth({ columns }: Host['stdout']): number {
+  return Math.min(columns, 100);
+}
+
+/** A description beside its term; below it where the terminal is too narrow. */
+function formatItem(term: string, termWidth: number, description: string, help: Help): string {
+  const columns = help.helpWidth ?? 80;
+  if (description === '' || columns - termWidth - 4 >= NARROWEST)
+    return Help.prototype.formatItem.call(help, term, termWidth, description, help);
+  return `  ${term}\n      ${help.boxWrap(description, columns - 6).replaceAll('\n', '\n      ')}`;
 }
 
 function createCommand(

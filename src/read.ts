@@ -13,6 +13,8 @@ import { UserError } from './user-error.ts';
 export const LARGEST_TEXT: number = 16 * 1024 * 1024;
 /** The longest line read, in UTF-16 code units: a book fits into it, and what readers of lines do stays quick. */
 const LONGEST_LINE = 512 * 1024;
+/** For our own data: a whole text is one line in it. The bounds of its size and depth are enough. */
+export const ANY_LINE: number = Number.POSITIVE_INFINITY;
 /** How deep lists and objects may stand in each other: ours need six levels, and parsers have a stack. */
 const DEEPEST_DATA = 100;
 
@@ -20,17 +22,18 @@ const DEEPEST_DATA = 100;
  * Reads a file as UTF-8. A byte order mark stays in the text.
  *
  * @param path Absolute; errors name it as people see it.
+ * @param longest The longest line that is read.
  * @throws {UserError} when it cannot be read, is too large, binary or not UTF-8 (with the byte offset).
  */
-export function readText(host: Host, path: string): string {
+export function readText(host: Host, path: string, longest: number = LONGEST_LINE): string {
   const bytes = readBytes(host, path, LARGEST_TEXT);
   const shown = showPath(host, path);
   const text = decode(bytes, shown);
-  const long = longLine(text);
+  const long = longLine(text, longest);
   if (long !== undefined) {
     throw new UserError(
       'line-too-long',
-      { limit: LONGEST_LINE },
+      { limit: longest },
       { place: { path: shown, position: { line: long, column: 1 } } },
     );
   }
@@ -101,10 +104,10 @@ function beginsWell(bytes: Uint8Array, length: number): boolean {
   return false;
 }
 
-function longLine(text: string): number | undefined {
-  if (text.length <= LONGEST_LINE) return undefined;
+function longLine(text: string, limit: number): number | undefined {
+  if (text.length <= limit) return undefined;
   const starts = lineStarts(text);
-  const line = starts.findIndex((start, index) => (starts[index + 1] ?? text.length) - start > LONGEST_LINE);
+  const line = starts.findIndex((start, index) => (starts[index + 1] ?? text.length) - start > limit);
   return line < 0 ? undefined : line + 1;
 }
 
@@ -233,8 +236,6 @@ function foundAt(text: string, cause: unknown): string {
 
 /** Keys in the text and keys in the value are counted: a key that stands twice is lost in the value. */
 function mayRepeatKeys(text: string, value: unknown): boolean {
-  let written = 0;
-  for (const found of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (found[1]) written++;
   const count = (part: unknown): number => {
     if (Array.isArray(part)) return part.reduce<number>((sum, one) => sum + count(one), 0);
     if (part === null || typeof part !== 'object') return 0;
@@ -242,7 +243,17 @@ function mayRepeatKeys(text: string, value: unknown): boolean {
     if (Object.hasOwn(part, '__proto__')) return Number.NaN;
     return Object.values(part).reduce<number>((sum, one) => sum + 1 + count(one), 0);
   };
-  return written !== count(value);
+  return keysIn(text) !== count(value);
+}
+
+/** Keys written in text that is JSON: outside of strings, each is followed by a colon. */
+function keysIn(text: string): number {
+  let keys = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ':') keys++;
+    else if (text[at] === '"') for (at++; text[at] !== '"'; at++) if (text[at] === '\\') at++;
+  }
+  return keys;
 }
 
 function refuseRepeatedKeys(text: string, path: string): void {

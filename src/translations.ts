@@ -9,7 +9,7 @@ import { readInside, requireInside } from './inside.ts';
 import { isLanguageTag } from './languages/registry.ts';
 import type { Document, Glossary, Translation, TranslationRecord } from './model.ts';
 import { isBrokenFolder, type Project } from './project.ts';
-import { readBytes } from './read.ts';
+import { ANY_LINE, readBytes } from './read.ts';
 import type { FileProblem } from './rule.ts';
 import { parseRecord } from './shapes.ts';
 import { showPath } from './show-path.ts';
@@ -138,7 +138,7 @@ function readRecord(
   path: string,
 ): TranslationRecord {
   const shown = showPath(host, path);
-  const record = parseRecord(readInside(host, project.root, path), shown);
+  const record = parseRecord(readInside(host, project.root, path, ANY_LINE), shown);
   if (record.document !== document.id || record.lang !== lang) {
     throw new UserError(
       'record-of-another',

@@ -517,6 +517,25 @@ describe('a link', () => {
 });
 
 describe('what cannot be written', () => {
+  it('is told of an export whose name is taken by a folder, or by a link that leads nowhere', async () => {
+    const folder = projectWith({});
+    mkdirSync(join(folder, 'fr.xlf'));
+    symlinkSync(join(folder, 'nowhere.po'), join(folder, 'ar.po'));
+    const before = readTree(folder);
+    expectRefusal(await run(folder, ['export', 'fr', '--out', 'fr.xlf']), 'fr.xlf');
+    expectRefusal(await run(folder, ['export', 'ar', '--format', 'po', '--out', 'ar.po']), 'ar.po');
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  it('is told of a derivative work whose folder is a file', async () => {
+    const folder = makeProject({ ...own, derivative: 'no folder' });
+    const before = readTree(folder);
+    const args = ['derive', '--neutral', '--lang', 'de', '--out'];
+    expectRefusal(await run(folder, [...args, 'derivative']), 'derivative');
+    expectRefusal(await run(folder, [...args, 'derivative/x']), 'derivative/x/en/code-of-conduct.md');
+    expect(readTree(folder)).toEqual(before);
+  });
+
   const args = ['accept', 'de', '--all', '--translator', 'Ada', '--lower'];
 
   it('leaves the old record whole when its name is taken by a folder', async () => {

@@ -137,6 +137,96 @@ describe.each(['xlf', 'po', 'json'])('a project that keeps its translations as %
   });
 });
 
+describe('the options and the configuration', () => {
+  const english = 'Wait 30 days.\n\nPay 5 euros, and 7 more.\n';
+  const po = `msgid ""
+msgstr "Language: fr\\n"
+
+msgctxt "paragraph.1"
+msgid "Wait 30 days."
+msgstr "Attendez 31  jours."
+
+msgctxt "paragraph.2"
+msgid "Pay 5 euros, and 7 more."
+msgstr "Payez 6 euros, et 8 de plus."
+`;
+  const founded = async (config: object): Promise<Map<string, string | Uint8Array>> => {
+    const files = inMemory({ 'rules.md': english, 'rules.po': po, 'other.po': po });
+    expect(await runInMemory(files, ['init', 'rules.md', '--edition', '2020'])).toMatchObject({ code: 0 });
+    files.set('urtext.config.json', JSON.stringify({ version: 1, ...config }));
+    return files;
+  };
+  const checked = async (config: object, ...args: string[]): Promise<Run> =>
+    runInMemory(await founded(config), ['check', ...args, '--format', 'json']);
+
+  it('count for files as for a project', async () => {
+    const all = findings(await checked({}, 'rules.po'));
+    expect(all.filter((one) => one.includes('token/number')).length).toBe(3);
+    expect(all).toContain('6 text/double-space double paragraph.1');
+    const rules = { 'token/number': 'off', 'text/double-space': 'error' };
+    const run = await checked({ rules }, 'rules.po');
+    expect(findings(run)).toEqual(['6 text/double-space double paragraph.1']);
+    expect(reportOf(run).diagnostics[0]).toMatchObject({ severity: 'error' });
+    const named = await checked({ rules: { 'token/nubmer': 'off' } }, 'rules.po');
+    expect(named).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('allow as many warnings as the project does', async () => {
+    const rules = { 'token/number': 'off', 'text/double-space': 'warning' };
+    expect(await checked({ rules }, 'rules.po')).toMatchObject({ code: 1 });
+    expect(await checked({ rules, maxWarnings: 1 }, 'rules.po')).toMatchObject({ code: 0 });
+    expect(await checked({ rules, maxWarnings: 1 }, 'rules.po', '--max-warnings', '0')).toMatchObject({
+      code: 1,
+    });
+  });
+
+  it('choose an item, which must be in the file', async () => {
+    const found = findings(await checked({}, 'rules.po', '--item', 'paragraph.2'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((one) => !one.endsWith('paragraph.2'))).toEqual([]);
+    const run = await checked({}, 'rules.po', '--item', 'paragraph.3');
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('paragraph.1, paragraph.2');
+  });
+
+  it('choose the document that a file belongs to', async () => {
+    const edited = po.replace('msgid "Wait 30', 'msgid "Wait 60');
+    const files = await founded({});
+    files.set('other.po', edited);
+    const found = async (...args: string[]): Promise<number> =>
+      findings(await runInMemory(files, ['check', 'other.po', ...args, '--format', 'json'])).filter((one) =>
+        one.includes('source-in-translation-edited'),
+      ).length;
+    expect(await found()).toBe(0);
+    expect(await found('--document', 'rules')).toBe(1);
+    expect(await checked({}, 'rules.po', '--document', 'rule')).toMatchObject({ code: 2, stdout: '' });
+    expect(await check({ 'rules.po': po }, 'rules.po', '--document', 'rules')).toMatchObject({ code: 2 });
+  });
+
+  it('say a language that there is', async () => {
+    expect(reportOf(await checked({}, 'rules.po', '--lang', 'de')).diagnostics[0]).toMatchObject({
+      lang: 'de',
+    });
+    expect(await checked({}, 'rules.po', '--lang', 'nope')).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it.each(['--fix', '--accepted'])('refuse %s, which speaks of a project', async (option) => {
+    const run = await checked({}, 'rules.po', option);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(option);
+  });
+
+  it('show what is found in the order of the file, also within a line', async () => {
+    const files = await founded({});
+    files.set('rules.po', po.replace('8 de plus', '8 de \\ plus'));
+    const run = await runInMemory(files, ['check', 'rules.po', '--format', 'json']);
+    expect(findings(run)).toContain('10 po/syntax poBackslash');
+    const places = reportOf(run).diagnostics.map(({ line = 0, column = 0 }) => line * 1000 + column);
+    expect(new Set(places).size).toBeGreaterThan(2);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
 /** What a format forbids: one id or key for two units, a backslash that stands for nothing. */
 const DAMAGES: Readonly<Record<string, readonly [from: string, to: string, messageId: string]>> = {
   xlf: ['<trans-unit id="item.3"', '<trans-unit id="item.2"', 'xliffIdTwice'],
@@ -199,6 +289,41 @@ describe('English beside a translation', () => {
     expect(edited(await checked(files, '--rule', 'token/'))).toEqual([]);
     files.set('locales/fr/rules.po', files.get(path) ?? '');
     expect(edited(await checked(files))).toEqual([]);
+  });
+
+  it.each(['po', 'xlf'])('is found by its words in %s that names no items', async (ending) => {
+    const files = await founded();
+    const path = `rules.fr.${ending}`;
+    const unit = (english: string, french: string, id: number): string =>
+      ending === 'po'
+        ? `msgid "${english}"\nmsgstr "${french}"\n\n`
+        : `<trans-unit id="${id}"><source>${english}</source><target>${french}</target></trans-unit>\n`;
+    const made = (...units: (readonly [string, string])[]): string => {
+      const all = units.map(([english, french], index) => unit(english, french, index + 1)).join('');
+      return ending === 'po'
+        ? `msgid ""\nmsgstr "Language: fr\\n"\n\n${all}`
+        : `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="rules" source-language="en" target-language="fr" datatype="plaintext"><body>\n${all}</body></file></xliff>`;
+    };
+    files.set(
+      path,
+      made(
+        ['Rules', 'Règles'],
+        ['Wait 30 days.', 'Attendez 30 jours.'],
+        ['Pay in cash', 'Payez comptant'],
+        ['Open the file menu first', 'Ouvrez d’abord le menu'],
+      ),
+    );
+    expect(edited(await checked(files, path))).toEqual([]);
+    files.set(path, made(['Rules', 'Règles'], ['Wait 300 days.', 'Attendez 300 jours.']));
+    const run = await checked(files, path);
+    expect(edited(run).map((one) => one.replace(/^\d+ /, ''))).toEqual([
+      'canon/source-in-translation-edited edited paragraph.1',
+    ]);
+    expect(reportOf(run).diagnostics.find(({ messageId }) => messageId === 'edited')).toMatchObject({
+      line: placeOf(String(files.get(path)), 'Wait 300').line,
+      before: ENGLISH,
+      after: 'Wait 300 days.',
+    });
   });
 
   it('is not an edit where an older edition has it, as long as that is locked', async () => {

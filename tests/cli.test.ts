@@ -5,6 +5,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
+import { realHost } from '../src/host.ts';
+import { main } from '../src/main.ts';
 import { formatRules } from '../src/rules/index.formats.ts';
 import { rules } from '../src/rules/index.ts';
 import {
@@ -334,10 +336,15 @@ describe('what is checked', () => {
 
   it('lets so many warnings pass as --max-warnings says', async () => {
     const folder = await makeHouse(spoilt);
-    const codes = [];
-    for (const count of ['1', '2'])
-      codes.push((await run(folder, ['check', '--lang', 'fr', '--max-warnings', count])).code);
-    expect(codes).toEqual([1, 0]);
+    const runs = [];
+    for (const count of ['1', '2']) {
+      const { code, stdout } = await run(folder, ['check', '--lang', 'fr', '--max-warnings', count]);
+      runs.push([code, /^. Found 2 warnings/m.exec(stdout)?.[0]]);
+    }
+    expect(runs).toEqual([
+      [1, '✗ Found 2 warnings'],
+      [0, '✓ Found 2 warnings'],
+    ]);
   });
 
   it('takes the number of warnings from the configuration when none is given', async () => {
@@ -945,6 +952,17 @@ describe('rules', () => {
 });
 
 describe('init', () => {
+  it('makes a project of a long text that is read again', async () => {
+    const items = Array.from(
+      { length: 700 },
+      (_, index) => `${index + 1}. ${'Keep the room tidy. '.repeat(45)}`,
+    );
+    const folder = makeProject({ 'rules.md': `# Rules\n\n${items.map((item) => item.trim()).join('\n')}\n` });
+    expect(await run(folder, ['init', 'rules.md', '--edition', '2019'])).toMatchObject({ code: 0 });
+    expect(await run(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await run(folder, ['lock'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('makes a project around a text, which passes the check and takes translations', async () => {
     const folder = makeProject({ 'House Rules.md': english });
     const made = await run(folder, ['init', 'House Rules.md', '--edition', '2019']);
@@ -1083,5 +1101,40 @@ describe('the code that V8 kept', () => {
     const damaged = readFileSync(join(built, 'program.cjs.cache'));
     damaged.fill(0, 0, 16);
     expect(runWith(damaged)).toEqual(expected);
+  });
+});
+
+describe('a narrow terminal', () => {
+  const shownAt = async (folder: string, columns: number, ...args: string[]): Promise<readonly string[]> => {
+    let text = '';
+    const stdout = { write: (part: string) => void (text += part), isTerminal: true, columns };
+    await main(args, { ...realHost(), cwd: folder, env: { NO_COLOR: '1' }, stdout });
+    return text.split('\n');
+  };
+
+  it.each([
+    [40, ['status']],
+    [80, ['status']],
+    [40, ['rules']],
+    [80, ['rules']],
+    [120, ['rules']],
+    [40, ['--help']],
+    [40, ['check', '--help']],
+  ])('of %i columns holds every line of %j', async (columns, args) => {
+    const lines = await shownAt(await makeHouse(), columns, ...args);
+    expect(lines.length).toBeGreaterThan(3);
+    // What can be copied is not wrapped: the table of the status, and examples.
+    const table = /^ {2}(?:\$|[a-z]{2} |Language|urtext)/;
+    expect(lines.filter((line) => line.length > columns && !table.test(line))).toEqual([]);
+  });
+
+  it('is no pipe: there every rule has a line', async () => {
+    const { stdout } = await run(await makeHouse(), ['rules']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !/^[a-z]+\/[a-z0-9-]+ /.test(line)),
+    ).toEqual([]);
   });
 });

@@ -191,6 +191,20 @@ describe('an organization is refused', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  it.each([
+    ['a name of several lines', { name: 'Chess\n\n# Bar' }],
+    ['a name with a line separator', { name: { '*': 'Chess', de: 'Schach\u2028verein' } }],
+    ['a short name with a control character', { name: 'Chess Club', shortName: 'Chess\u0007' }],
+    [
+      'a word that becomes several lines',
+      { name: 'Chess Club', renames: { en: { users: 'people\n# all' } } },
+    ],
+  ])('that has %s', async (_, given) => {
+    const { code, stderr, out } = await built({ version: 1, ...given });
+    expect({ code, out }).toEqual({ code: 2, out: {} });
+    expect(stderr).toMatch(/^organization\.json: Unexpected line break or control character in .*\n$/);
+  });
+
   it('whose own notice names the issuer', async () => {
     const { code, stderr } = await built({
       ...organizations.short,
@@ -265,6 +279,40 @@ describe('nothing is built', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('link back to our web site');
     expect(stdout).toContain('all reference to the Internet Society is removed');
+  });
+});
+
+describe('a folder with an earlier build', () => {
+  const organization = JSON.stringify(organizations.short);
+  const neutral = ['derive', '--neutral', '--out', 'out', '--lang'];
+
+  it('is written again, beside the files of a version control', async () => {
+    const folder = makeProject({ ...own, 'organization.json': organization });
+    const named = ['derive', '--organization', 'organization.json', '--lang', 'de', '--out', 'out'];
+    expect(await run(folder, named)).toMatchObject({ code: 0 });
+    writeTree(folder, { 'out/.git/HEAD': 'ref: refs/heads/main\n' });
+    expect(await run(folder, [...neutral, 'de'])).toMatchObject({ code: 0 });
+    expect(utf8(readTree(folder)['out/de/code-of-conduct.md'])).not.toContain('ACME');
+  });
+
+  it('is refused when a text of it would stay beside the new ones', async () => {
+    const folder = makeProject({ ...own, 'organization.json': organization });
+    const named = ['derive', '--organization', 'organization.json', '--lang', 'de', '--out', 'out'];
+    await run(folder, named);
+    const before = readTree(folder);
+    const { code, stdout, stderr } = await run(folder, [...neutral, 'fr']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('(de)');
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  it('is refused when a file of somebody else stands among its texts, and names it', async () => {
+    const folder = makeProject(own);
+    await run(folder, [...neutral, 'fr']);
+    writeTree(folder, { 'out/fr/notes.md': 'Mine.\n' });
+    const { code, stderr } = await run(folder, [...neutral, 'fr']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('fr/notes.md');
   });
 });
 

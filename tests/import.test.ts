@@ -89,6 +89,35 @@ describe.each(formats)('the founding document as %s', (format) => {
   });
 });
 
+describe('an item that no edition has', () => {
+  it.each([
+    ['xliff12', 'xlf', /"item\.11"/g, '"item.44"'],
+    ['xliff', 'xlf', /"item\.11"/g, '"item.44"'],
+    ['po', 'po', /"item\.11"/g, '"item.44"'],
+  ])('is refused in %s, though its English is known', async (format, ending, from, to) => {
+    const files = await exported(['de', '--format', format, '--document', 'code-of-conduct']);
+    const path = `code-of-conduct.de.${ending}`;
+    const edited = textOf(files, path).replace('Alle Nutzerinnen und Nutzer', 'Nutzerinnen und Nutzer');
+    files.set(path, edited.replace(from, to));
+    const run = await importing(files, path);
+    expect(run).toMatchObject({ code: 1, stderr: '' });
+    expect(run.stdout).toMatch(/refused: item\.44: the document has no such item/);
+    expect(run.stdout).toContain('1 item of the document is not in the file');
+    expect(projectOf(files)).toEqual(project);
+  });
+
+  it('is one that was found by its English where a tool gave it a name of its own', async () => {
+    const files = await exported(['de', '--format', 'po', '--document', 'code-of-conduct']);
+    const path = 'code-of-conduct.de.po';
+    const edited = textOf(files, path).replace('Alle Nutzerinnen und Nutzer', 'Nutzerinnen und Nutzer');
+    files.set(path, edited.replace('"item.11"', '"tu-11"'));
+    const run = await importing(files, path);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).not.toContain('not in the file');
+    expect(textOf(files, 'locales/de/code-of-conduct.md')).toMatch(/^11\. Nutzerinnen/m);
+  });
+});
+
 describe('a new language', () => {
   it('is exported from nothing and begun by what comes back', async () => {
     const files = await exported(['sw', '--document', 'code-of-conduct', '--profile', 'omegat']);

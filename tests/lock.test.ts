@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lockFile } from '../src/commands/save.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
+import { realHost } from '../src/host.ts';
 import {
   changedEditions,
   changesSinceLock,
@@ -209,4 +211,12 @@ describe('a changed edition', () => {
       readMarkdown(text).blocks.map(({ text: shown }) => shown),
     );
   });
+});
+
+it('is not written when it is larger than what is read', () => {
+  const lock = extendLock(undefined, 'rules', [editionOf(text)]);
+  expect(lockFile(realHost(), 'lock.json', lock).content).toContain('Pay the rent.');
+  const large = Object.entries(lock.editions).map(([id, one]) => [id, { ...one, text: 'x'.repeat(2 ** 24) }]);
+  const unreadable = { ...lock, editions: Object.fromEntries(large) };
+  expect(() => lockFile(realHost(), 'lock.json', unreadable)).toThrow('file-too-large');
 });

@@ -6,11 +6,12 @@ import { canonicalTag } from '../languages/registry.ts';
 import type { Document, Translation } from '../model.ts';
 import { type Counts, type LocatedDiagnostic, locateIn, type Report } from '../report.ts';
 import { UserError } from '../user-error.ts';
-import type { Arguments, Context } from './command.ts';
-import { definitiveFinder } from './definitive.ts';
+import { type Arguments, type Context, isItem, requireItems } from './command.ts';
+import { definitiveFinder, rootAround } from './definitive.ts';
 import { examine } from './examine.ts';
 import { fileFindings } from './file-findings.ts';
 import { readGiven } from './read-exchange.ts';
+import { requireTag } from './tag.ts';
 
 /** What only the definitive text tells. */
 const OF_DEFINITIVE = 'canon/source-in-translation-edited';
@@ -18,24 +19,36 @@ const OF_DEFINITIVE = 'canon/source-in-translation-edited';
 /** Rules about what only a project has. */
 const OF_PROJECTS: ReadonlySet<string> = new Set(['state/stale-unknown', OF_DEFINITIVE]);
 
+/** What was found, and how many warnings the project allows. */
+export interface CheckedFiles {
+  readonly report: Report;
+  readonly maxWarnings: number;
+}
+
 /**
  * Checks files that carry English and translation side by side: what is wrong with each file as its format, the codes
- * of each unit, and the rules for translations. They need no project; in that of their document, their English is held
- * against the definitive one.
+ * of each unit, and the rules for translations. They need no project; in one, its severities count, and the English of
+ * a file of its documents is held against the definitive one.
  *
- * @throws {UserError} for a file that cannot be read, or that carries no English; for a project that cannot be read.
+ * @throws {UserError} for a file that cannot be read, or that carries no English; for a project that cannot be read; for
+ * an option that does not go with files, an item or a document that is not there.
  */
-export async function checkFiles(context: Context, args: Arguments): Promise<Report> {
+export async function checkFiles(context: Context, args: Arguments): Promise<CheckedFiles> {
+  for (const option of ['fix', 'accepted'])
+    if (args.flag(option)) throw new UserError('not-with-files', { option: `--${option}` });
   const only = args.list('rule');
-  const checker = createChecker(
-    context.rules.filter(({ id }) => !OF_PROJECTS.has(id)),
-    only ? { only } : {},
-  );
-  const ofDefinitive = createChecker(
-    context.rules.filter(({ id }) => id === OF_DEFINITIVE),
-    only ? { only } : {},
-  );
-  const definitiveOf = definitiveFinder(context);
+  const items = args.list('item');
+  const [wanted] = args.list('lang') ?? [];
+  const root = await rootAround(context);
+  const options = { ...(root && { severities: root.config.rules }), ...(only && { only }) };
+  const checkerOf = (isChosen: (id: string) => boolean): Checker =>
+    createChecker(
+      context.rules.filter(({ id }) => isChosen(id)),
+      options,
+    );
+  const checker = checkerOf((id) => !OF_PROJECTS.has(id));
+  const ofDefinitive = checkerOf((id) => id === OF_DEFINITIVE);
+  const definitiveOf = definitiveFinder(context.host, root, args.text('document'));
   const diagnostics: LocatedDiagnostic[] = [];
   const counts = { documents: 0, translations: 0, units: 0 };
   for (const name of args.positional) {
@@ -45,9 +58,11 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Rep
     const { file, path } = given;
     if (file.units.every((unit) => unit.source.length === 0))
       throw new UserError('exchange-pairs', {}, place);
-    const [lang = canonicalTag(file.targetLang) ?? file.targetLang] = args.list('lang') ?? [];
+    const lang =
+      wanted === undefined ? (canonicalTag(file.targetLang) ?? file.targetLang) : requireTag(wanted);
     if (lang === '') throw new UserError('exchange-lang', {}, place);
     const document = documentOfFile(file, path);
+    if (items) requireItems(document, items);
     const about = { lang, path, recordPath: path };
     const translation = translationOfFile(file, document, about);
     const alignment = await examine(createAligner(document)(translation));
@@ -55,7 +70,11 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Rep
     counts.translations++;
     counts.units += file.units.length;
     const found = [
-      ...fileFindings(translation, { formatRules: context.formatRules, only }),
+      ...fileFindings(translation, {
+        formatRules: context.formatRules,
+        only,
+        ...(root && { severities: root.config.rules }),
+      }),
       ...locateIn(translation, checker.checkTranslation(alignment)),
       ...englishFindings(ofDefinitive, definitiveOf(file, path), (definitive) =>
         translationOfFile(file, definitive, about),
@@ -63,11 +82,13 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Rep
     ];
     diagnostics.push(
       ...found
-        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+        .filter(({ address = '' }) => !items || isItem(address, items))
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
         .map((one) => withoutDocument(one, document, file)),
     );
   }
-  return { diagnostics, counts: countsOf(diagnostics, counts) };
+  const report = { diagnostics, counts: countsOf(diagnostics, counts) };
+  return { report, maxWarnings: root?.config.maxWarnings ?? 0 };
 }
 
 /** What is wrong with the English of a file, where its definitive text is known. */

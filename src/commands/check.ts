@@ -66,8 +66,7 @@ export const check: Command = {
     const context = project.readFile ? await withFormats(given) : given;
     const report = await checkProject(context, project, args);
     if (report.fixed && !dryRun) await saveFixes(context, project, report.fixed);
-    await show(context, args, report);
-    return exitCode(report, args.count('maxWarnings') ?? project.config.maxWarnings);
+    return show(context, args, report, project.config.maxWarnings);
   },
 };
 
@@ -75,9 +74,8 @@ export const check: Command = {
 async function checkGivenFiles(context: Context, args: Arguments): Promise<ExitCode> {
   await requireRules(context, args.list('rule'));
   const { checkFiles } = await import('./check-files.ts');
-  const report = await checkFiles(context, args);
-  await show(context, args, report);
-  return exitCode(report, args.count('maxWarnings') ?? 0);
+  const { report, maxWarnings } = await checkFiles(context, args);
+  return show(context, args, report, maxWarnings);
 }
 
 /** Checks one translation at a time, so that memory does not grow with their number. */
@@ -240,7 +238,14 @@ function tally(diagnostics: readonly Diagnostic[]): { errors: number; warnings: 
   return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
-async function show(context: Context, args: Arguments, report: Report): Promise<void> {
+/** @param allowed How many warnings the configuration allows. */
+async function show(context: Context, args: Arguments, report: Report, allowed: number): Promise<ExitCode> {
+  const code = exitCode(report, args.count('maxWarnings') ?? allowed);
+  await write(context, args, report, code !== 0);
+  return code;
+}
+
+async function write(context: Context, args: Arguments, report: Report, failed: boolean): Promise<void> {
   const { host, t, style, color } = context;
   if (args.text('format') === 'json') {
     for (const piece of reportJson(report, t)) host.stdout.write(piece);
@@ -251,12 +256,12 @@ async function show(context: Context, args: Arguments, report: Report): Promise<
     host.stdout.write(reportFixes(report.fixed, { t, style, color, dryRun: args.flag('dryRun') }));
   }
   if (report.diagnostics.length === 0 && !report.accepted?.length) {
-    if (!args.flag('quiet')) host.stdout.write(summaryOf(report, [], { t, style }));
+    if (!args.flag('quiet')) host.stdout.write(summaryOf(report, [], { t, style, failed }));
     return;
   }
   // Only a report with findings needs what measures and compares words.
   const { reportPretty } = await import('../reporters/pretty.ts');
-  const options = { t, style, color, columns: host.stdout.columns, quiet: args.flag('quiet') };
+  const options = { t, style, color, failed, columns: host.stdout.columns, quiet: args.flag('quiet') };
   const text = reportPretty(report, options);
   if (text !== '') host.stdout.write(text);
 }

@@ -99,7 +99,10 @@ export async function openProject(context: Context): Promise<Project> {
 }
 
 /** A typing mistake in the name of a rule, or a required one, would leave the rule as it was, without a word. */
-async function requireConfiguredRules(context: Context, { config, configPath }: Project): Promise<void> {
+export async function requireConfiguredRules(
+  context: Context,
+  { config, configPath }: Pick<Project, 'config' | 'configPath'>,
+): Promise<void> {
   const { host, t } = context;
   const wanted = Object.keys(config.rules);
   const placeOf = (id: string): Place => ({

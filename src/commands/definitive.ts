@@ -5,26 +5,36 @@ import { canonicalTag } from '../languages/registry.ts';
 import type { Document } from '../model.ts';
 import { openRoot, type Root } from '../project.ts';
 import { UserError } from '../user-error.ts';
-import type { Context } from './command.ts';
+import { type Context, requireConfiguredRules } from './command.ts';
 
 /**
- * Finds the document of the project around the working directory that a file belongs to: the one that the file names,
- * or the name of the file. Nothing is found without a project, and for files of other documents.
+ * Finds the document of a project that a file belongs to: the one that the file names, or the name of the file. Nothing
+ * is found without a project, and for files of other documents.
  *
- * @throws {UserError} when there is a project and its configuration or the document cannot be read.
+ * @param wanted Name of the document that every file belongs to, whatever its own name is.
+ * @throws {UserError} when there is no document of that name; from the finder, when a file names another one or the
+ * document cannot be read.
  */
-export function definitiveFinder({
-  host,
-  configPath,
-}: Context): (file: ExchangeFile, path: string) => Document | undefined {
-  let root: Root | undefined | 'unknown' = 'unknown';
+export function definitiveFinder(
+  host: Context['host'],
+  root: Root | undefined,
+  wanted: string | undefined,
+): (file: ExchangeFile, path: string) => Document | undefined {
+  const folders = root?.documentFolders ?? [];
+  const chosen = wanted === undefined ? undefined : folders.find(({ name }) => name === wanted);
+  if (wanted !== undefined && !chosen) {
+    const known = folders.map(({ name }) => name).join(', ') || '–';
+    throw new UserError('no-such-document', { document: wanted, known });
+  }
   const documents = new Map<string, Document>();
   return (file, path) => {
-    if (root === 'unknown') root = rootAround(host, configPath);
-    const folders = root?.documentFolders ?? [];
-    const folder =
-      folders.find(({ name }) => name === file.document) ??
-      (file.document === '' ? folders.find(({ name }) => basename(path).startsWith(`${name}.`)) : undefined);
+    const named = folders.find(({ name }) => name === file.document);
+    if (chosen && named && named !== chosen) {
+      const data = { found: named.name, expected: chosen.name };
+      throw new UserError('exchange-other-document', data, { place: { path } });
+    }
+    const byName = file.document === '' && folders.find(({ name }) => basename(path).startsWith(`${name}.`));
+    const folder = chosen ?? named ?? (byName || undefined);
     if (!root || !folder) return undefined;
     const document = documents.get(folder.name) ?? loadDocument(host, root.path, folder.path);
     documents.set(folder.name, document);
@@ -34,10 +44,16 @@ export function definitiveFinder({
   };
 }
 
-/** The project that was named, or the one around; `undefined` where there is none. */
-function rootAround(host: Context['host'], configPath: string | undefined): Root | undefined {
+/**
+ * The project that was named, or the one around the working directory; `undefined` where there is none.
+ *
+ * @throws {UserError} when its configuration cannot be read or names a rule that there is not.
+ */
+export async function rootAround(context: Context): Promise<Root | undefined> {
   try {
-    return openRoot(host, configPath);
+    const root = openRoot(context.host, context.configPath);
+    await requireConfiguredRules(context, root);
+    return root;
   } catch (error) {
     if (error instanceof UserError && error.messageId === 'no-config') return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createAligner } from '../align/index.ts';
 import { type ComposeOptions, composeDerivative, type Derived, derivativeMarkdown } from '../compose.ts';
 import { inLanguage, type Organization, parseOrganization } from '../derivative-files.ts';
@@ -13,11 +13,10 @@ import {
 import { type BuiltFile, checkDerivative, judgeOrganization, remainingReferences } from '../derive.ts';
 import type { Document } from '../model.ts';
 import { type Project } from '../project.ts';
-import { formatData, readText } from '../read.ts';
+import { ANY_LINE, formatData, readText } from '../read.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { licences } from '../rights/index.ts';
 import { type Demanded, permissionsOf } from '../rights.ts';
-import { showPath } from '../show-path.ts';
 import { byCodeUnit, fingerprint } from '../text.ts';
 import { readTranslation } from '../translations.ts';
 import { UserError } from '../user-error.ts';
@@ -31,6 +30,7 @@ import {
 } from './command.ts';
 import { save } from './save.ts';
 import { writeChange } from './show-change.ts';
+import { writeDerivative } from './write-derivative.ts';
 
 /** Runs the command. */
 export async function runDerive(context: Context, args: Arguments): Promise<ExitCode> {
@@ -85,7 +85,7 @@ function readOrganization({ host }: Context, args: Arguments): Organization | un
     return undefined;
   }
   if (args.flag('neutral')) throw new UserError('organization-or-neutral');
-  return parseOrganization(readText(host, resolve(host.cwd, file)), file);
+  return parseOrganization(readText(host, resolve(host.cwd, file), ANY_LINE), file);
 }
 
 /** Asks the register of rights. A derivative work keeps no reference, so demands to name the issuer collide with it. */
@@ -258,17 +258,8 @@ function write(context: Context, args: Arguments, built: Built): void {
   const { host, t } = context;
   const given = args.text('out');
   if (given === undefined) throw new UserError('needs-out');
-  const out = resolve(host.cwd, given);
-  if (host.exists(out) && host.readFolder(out).length > 0 && !host.exists(join(out, 'manifest.json'))) {
-    throw new UserError('out-not-empty', {}, { place: { path: showPath(host, out) } });
-  }
-  save(
-    host,
-    built.files.map(({ path, text }) => ({ path: join(out, path), content: text })),
-  );
-  host.stdout.write(
-    `${t('derive.built', { languages: built.markdown.size, folder: showPath(host, out) })}\n`,
-  );
+  const folder = writeDerivative(host, given, built.files);
+  host.stdout.write(`${t('derive.built', { languages: built.markdown.size, folder })}\n`);
 }
 
 /** Records that the templates fit the English and the translations as they are now. */

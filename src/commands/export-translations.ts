@@ -11,6 +11,7 @@ import { createTranslate, type Translate } from '../messages/index.ts';
 import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
 import type { Alignment, Document } from '../model.ts';
 import { type Project } from '../project.ts';
+import { readBytes } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
 import { showPath } from '../show-path.ts';
 import { readTranslation, translationPaths } from '../translations.ts';
@@ -159,7 +160,7 @@ function write({ host, t }: Context, args: Arguments, exported: readonly Exporte
   }));
   const changed = files.filter(({ path, text }) => {
     if (!host.exists(path)) return true;
-    if (Buffer.from(text).equals(host.readFile(path))) return false;
+    if (Buffer.from(text).equals(readBytes(host, path, Number.POSITIVE_INFINITY))) return false;
     if (!args.flag('overwrite')) {
       throw new UserError('exchange-exists', {}, { place: { path: showPath(host, path) } });
     }

@@ -62,7 +62,7 @@ export async function importTranslation(
   for (const outcome of merge.outcomes)
     await showOutcome(context, outcome, { lang, path: given.path, confidence });
   showNotes(context, file);
-  showMissing(context, alignment, file);
+  showMissing(context, alignment, file, merge.outcomes);
   const conflicts = merge.outcomes.filter(({ outcome }) => outcome === 'conflict').length;
   const refused = merge.outcomes.some(({ outcome }) => outcome === 'refused');
   if (conflicts > 0) {
@@ -260,9 +260,15 @@ function showNotes({ host, t }: Context, file: ExchangeFile): void {
   }
 }
 
-function showMissing({ host, t }: Context, alignment: Alignment, file: ExchangeFile): void {
-  const given = new Set(file.units.flatMap((unit) => [unit.address, unit.id]));
-  const count = alignment.edition.units.filter(
+/** Of a file of ours, what somebody took out of it. */
+function showMissing(
+  { host, t }: Context,
+  { edition }: Alignment,
+  file: ExchangeFile,
+  outcomes: readonly UnitOutcome[],
+): void {
+  const given = new Set(outcomes.map(({ address }) => address));
+  const count = edition.units.filter(
     (unit) => unit.translatable && unit.content.trim() !== '' && !given.has(unit.address),
   ).length;
   if (count > 0 && file.format !== 'i18next' && file.fingerprint !== '')

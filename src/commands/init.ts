@@ -9,7 +9,7 @@ import { formatData, readText } from '../read.ts';
 import { showPath } from '../show-path.ts';
 import { UserError } from '../user-error.ts';
 import type { Command } from './command.ts';
-import { save } from './save.ts';
+import { lockFile, save } from './save.ts';
 
 export const init: Command = {
   name: 'init',
@@ -60,7 +60,7 @@ export const init: Command = {
       formatData({ version: 1, source: 'source', locales: 'locales' }),
       text,
       formatData(shown),
-      formatData(extendLock(undefined, name, [locked])),
+      lockFile(host, join(folder, 'lock.json'), extendLock(undefined, name, [locked])).content,
     ];
     save(
       host,

@@ -3,11 +3,10 @@ import { loadEditions, loadLock, loadProfile } from '../documents.ts';
 import { changesSinceLock, type EditionChange, extendLock, lockedEdition } from '../lock.ts';
 import type { DocumentProfile, Edition, Lock } from '../model.ts';
 import { openRoot } from '../project.ts';
-import { formatData } from '../read.ts';
 import { showPath } from '../show-path.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Context } from './command.ts';
-import { save } from './save.ts';
+import { lockFile, save } from './save.ts';
 import { writeChange } from './show-change.ts';
 
 export const lock: Command = {
@@ -46,8 +45,8 @@ export const lock: Command = {
       }
       if (added.length === 0) host.stdout.write(`${t('lock.unchanged', { document: profile.document })}\n`);
       else if (!args.flag('dryRun')) {
-        const content = formatData(extendLock(before, profile.document, editions));
-        save(host, [{ path: join(path, 'lock.json'), content }], root.path);
+        const lock = extendLock(before, profile.document, editions);
+        save(host, [lockFile(host, join(path, 'lock.json'), lock)], root.path);
       }
     }
     return changed ? 1 : 0;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Host, NewFile } from '../host.ts';
 import { requirePlaceInside } from '../inside.ts';
-import { reasonOf } from '../read.ts';
+import type { Lock } from '../model.ts';
+import { formatData, LARGEST_TEXT, reasonOf } from '../read.ts';
 import { showPath } from '../show-path.ts';
 import { UserError } from '../user-error.ts';
 
@@ -20,6 +21,22 @@ export function save(host: Host, files: readonly NewFile[], root?: string): void
     const path = showPath(host, resolve(host.cwd, blamed(files, cause)));
     throw new UserError('cannot-write', { reason: reasonOf(cause) }, { place: { path }, cause });
   }
+}
+
+/**
+ * A lock as it is written.
+ *
+ * @throws {UserError} when it is larger than what is read: no command could open the project again.
+ */
+export function lockFile(host: Host, path: string, lock: Lock): NewFile {
+  const content = formatData(lock);
+  const size = Buffer.byteLength(content);
+  if (size <= LARGEST_TEXT) return { path, content };
+  throw new UserError(
+    'file-too-large',
+    { size, limit: LARGEST_TEXT },
+    { place: { path: showPath(host, path) } },
+  );
 }
 
 /** The file that the system names, when it is one of ours and not one on its way. */

@@ -80,7 +80,7 @@ export const status: Command = {
     }
     const { default: width } = await import('string-width');
     for (const one of tables) context.host.stdout.write(`${table(context, one, width).join('\n')}\n\n`);
-    context.host.stdout.write(`${legend(context)}\n`);
+    context.host.stdout.write(`${legend(context, width)}\n`);
     await showAccepted(context, tables);
     return code;
   },
@@ -233,9 +233,15 @@ function groupsOf(
   return groups;
 }
 
-function legend({ t, style }: Context): string {
-  const entries = Object.entries(signs).map(
-    ([name, [text, color]]) => `${style(color, text)} ${t(`status.${name}`)}`,
-  );
-  return `  ${entries.join('  ')}`;
+/** As many entries in a line as fit into it. */
+function legend({ t, style, host }: Context, width: Width): string {
+  const lines: string[] = [];
+  for (const [name, [text, color]] of Object.entries(signs)) {
+    const entry = `  ${style(color, text)} ${t(`status.${name}`)}`;
+    const last = lines.at(-1);
+    if (last !== undefined && width(last) + width(entry) <= host.stdout.columns)
+      lines[lines.length - 1] = last + entry;
+    else lines.push(entry);
+  }
+  return lines.join('\n');
 }

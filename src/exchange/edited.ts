@@ -3,29 +3,40 @@ import { inlineMarkup } from '../formats/inline.ts';
 import { lockedEdition } from '../lock.ts';
 import type { Document, EditedEnglish, Edition, Span, Unit } from '../model.ts';
 import { addressOf, contentOf, definitionsOf } from './content.ts';
+import { createLookup } from './known-english.ts';
 import { madeFrom } from './made-from.ts';
 import { exchanged } from './standing.ts';
 
 /**
  * The English of a file that is neither today's nor that of an older edition as it was locked, in the order of the file.
- * Units that the document does not have are left out, and so are those that carry no English.
+ * Units that carry no English are left out. Those that name no item of the document are looked up by their words, and
+ * left out where they are no words of it.
  */
 export function editedEnglish(file: ExchangeFile, document: Document): readonly EditedEnglish[] {
   if (file.format === 'i18next') return [];
   const units = new Map(exchanged(document.current).map((unit) => [unit.address, unit]));
   const english = definitionsOf(document.current.units);
   let editions: readonly Edition[] | undefined;
+  let lookUp: ReturnType<typeof createLookup> | undefined;
   return file.units.flatMap((given): EditedEnglish[] => {
     const unit = units.get(given.address) ?? units.get(addressOf({ ...given, address: '' }));
-    if (!unit || given.source.length === 0) return [];
+    if (given.source.length === 0) return [];
     const carried = inlineMarkup(given.source);
+    const span = (): Span => sourceIn(file.raw ?? '', given.span);
+    if (!unit) {
+      editions ??= lockedEditions(document);
+      lookUp ??= createLookup(editions, document.current, { format: file.format, english });
+      const found = lookUp(given.source);
+      if (found.type !== 'edited') return [];
+      return [{ address: found.unit.address, definitive: found.definitive, carried, span: span() }];
+    }
     if (carried === unit.content) return [];
     editions ??= lockedEditions(document);
     const source = contentOf(unit.content, file.format, english);
     if (madeFrom(editions, { unit, given, format: file.format, source, english })) return [];
     const made = unitOf(editions, { file, given, unit });
     const definitive = inlineMarkup(contentOf(made.content, file.format, english));
-    return [{ address: unit.address, definitive, carried, span: sourceIn(file.raw ?? '', given.span) }];
+    return [{ address: unit.address, definitive, carried, span: span() }];
   });
 }
 

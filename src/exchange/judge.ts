@@ -4,8 +4,17 @@ import { readMarkdownInline } from '../formats/markdown-inline.ts';
 import { asOneParagraph, writeMarkdownInline } from '../formats/markdown-inline-write.ts';
 import { addressOfId } from '../formats/xliff/index.ts';
 import { unwritableAt } from '../formats/xml-write.ts';
-import type { Alignment, Unit } from '../model.ts';
-import { codesOf, contentOf, definitionsOf, hasCodes, keyOf, printOf, withIdsOf } from './content.ts';
+import type { Alignment, Document, Unit } from '../model.ts';
+import {
+  addressOf,
+  codesOf,
+  contentOf,
+  definitionsOf,
+  hasCodes,
+  keyOf,
+  printOf,
+  withIdsOf,
+} from './content.ts';
 import { madeFrom } from './made-from.ts';
 import { exchanged, isTranslated, type Standing, standings } from './standing.ts';
 
@@ -86,15 +95,19 @@ export function judge(file: ExchangeFile, alignment: Alignment, side: Side | und
   });
 }
 
-/** The unit that a unit of the file speaks of: by address, by id, or by its English when that is said only once. */
+/**
+ * The unit that a unit of the file speaks of: by address, by id, or by its English when that is said only once. What
+ * says that it is an item which no edition has is none: whoever wrote the number meant it.
+ */
 function finder(file: ExchangeFile, alignment: Alignment): (given: ExchangeUnit) => Unit | undefined {
   const units = exchanged(alignment.edition);
   const byAddress = new Map(units.map((unit) => [unit.address, unit]));
   const definitions = definitionsOf(alignment.edition.units);
+  const isMistaken = mistakenAddress(alignment.document);
   let byText: Map<string, Unit | undefined> | undefined;
   return (given) => {
     const named = byAddress.get(given.address) ?? byAddress.get(addressOfId(given.id));
-    if (named || given.source.length === 0) return named;
+    if (named || given.source.length === 0 || isMistaken(addressOf(given))) return named;
     if (!byText) {
       byText = new Map();
       for (const unit of units) {
@@ -106,8 +119,19 @@ function finder(file: ExchangeFile, alignment: Alignment): (given: ExchangeUnit)
   };
 }
 
+/** Whether an address is written like those of a document, and in none of its editions: `item.33` of twelve. */
+function mistakenAddress({ editions }: Document): (address: string) => boolean {
+  const known = new Set(editions.flatMap(({ units }) => units.map(({ address }) => address)));
+  const shapeOf = (address: string): string => address.replace(/\d+/g, '#');
+  let shapes: ReadonlySet<string> | undefined;
+  return (address) => {
+    shapes ??= new Set([...known].map(shapeOf));
+    return !known.has(address) && shapes.has(shapeOf(address));
+  };
+}
+
 function unknown(given: ExchangeUnit, alignment: Alignment): UnitOutcome {
-  const address = given.address || addressOfId(given.id);
+  const address = addressOf(given);
   const older = alignment.document.editions.find((edition) =>
     edition.units.some((unit) => unit.address === address),
   );

@@ -58,7 +58,7 @@ export function parsePlainXml(text: string, closed?: ElementWatcher): XmlElement
     open: [],
     scopes: [OUTSIDE],
     names: new Map(),
-    likely: new Array<Name | undefined>(0x100).fill(undefined),
+    likely: Array.from({ length: 0x100 }, () => undefined),
     found: [],
     count: 0,
     closed,

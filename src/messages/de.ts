@@ -165,6 +165,8 @@ export const messages: Messages = {
   'errors.needs-finding-item':
     'Nichts zu akzeptieren: Es wurde kein Punkt gewählt. Punkte mit --item angeben oder mit --all jeden Befund der Regel nehmen',
   'errors.only-with': 'Unerwartete Option {{option}}: Sie geht nur zusammen mit {{with}}',
+  'errors.not-with-files':
+    'Unerwartete Option {{option}}: Sie gilt nur für die Übersetzungen eines Projekts, nicht für einzelne Dateien',
   'errors.not-together': 'Unerwartete Option {{option}} neben {{other}}: Nur eine der beiden angeben',
   'errors.changed-edition':
     'Die Ausgabe {{edition}} von „{{document}}“ kann nicht gesperrt werden: Sie ist mit einem anderen Text gesperrt. Ein neuer Text ist eine neue Ausgabe: unter einem neuen Namen speichern, in document.json aufführen und den alten Text wiederherstellen',
@@ -417,6 +419,8 @@ export const messages: Messages = {
     'Die Organisation hat keinen Namen. Einen bei „name“ eintragen oder stattdessen --neutral verwenden',
   'errors.organization-placeholder-name':
     'Unerwarteter Name „{{name}}“, erwartet wurde der Name der Organisation statt eines Platzhalters',
+  'errors.organization-line-break':
+    'Unerwarteter Zeilenumbruch oder unerwartetes Steuerzeichen in „{{name}}“: Dies steht innerhalb von Zeilen des Textes. In einer Zeile schreiben',
   'errors.organization-owner-name':
     'Für „{{name}}“ kann kein abgeleitetes Werk erstellt werden: „{{found}}“ bezeichnet die herausgebende Organisation, und abgeleitete Werke sind für andere Organisationen',
   'errors.organization-owner-text':
@@ -424,6 +428,8 @@ export const messages: Messages = {
   'errors.needs-out': 'Mit --out den Ordner für das abgeleitete Werk angeben oder --dry-run angeben',
   'errors.out-not-empty':
     'In den Ordner kann nicht geschrieben werden: Er enthält etwas anderes als ein abgeleitetes Werk',
+  'errors.out-other-files':
+    'In den Ordner kann nicht geschrieben werden: Er enthält, was bei diesem Lauf nicht erstellt wird ({{found}}). Dies entfernen oder einen anderen Ordner angeben',
   'rights.act.copy': 'vervielfältigen',
   'rights.act.translate': 'übersetzen',
   'rights.act.derive': 'ableiten',

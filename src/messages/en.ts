@@ -126,6 +126,8 @@ const own = {
   'errors.needs-finding-item':
     'Nothing to accept: no item was chosen. Name items with --item, or take every finding of the rule with --all',
   'errors.only-with': 'Unexpected {{option}}: it only goes with {{with}}',
+  'errors.not-with-files':
+    'Unexpected {{option}}: it does not go with files, only with the translations of a project',
   'errors.not-together': 'Unexpected {{option}} beside {{other}}: say one of the two',
   'errors.changed-edition':
     'Cannot lock the edition {{edition}} of "{{document}}": it is locked with another text. A new text is a new edition: save it under a new name, list it in document.json, and put the old text back',
@@ -379,12 +381,16 @@ const own = {
     'The organization has no name. Put it at "name", or use --neutral instead',
   'errors.organization-placeholder-name':
     'Unexpected name "{{name}}", expected the name of the organization instead of a placeholder',
+  'errors.organization-line-break':
+    'Unexpected line break or control character in "{{name}}": it stands within lines of the text. Write it on one line',
   'errors.organization-owner-name':
     'Cannot make a derivative work for "{{name}}": "{{found}}" names the issuing organization, and derivative works are for other organizations',
   'errors.organization-owner-text':
     'Unexpected "{{found}}" in the profile of the organization: it refers to the issuing organization',
   'errors.needs-out': 'Name the folder for the derivative work with --out, or say --dry-run',
   'errors.out-not-empty': 'Cannot write into the folder: it holds something else than a derivative work',
+  'errors.out-other-files':
+    'Cannot write into the folder: it holds what this build does not write ({{found}}). Remove it, or name another folder',
 
   'rights.act.copy': 'copy',
   'rights.act.translate': 'translate',

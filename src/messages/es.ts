@@ -159,6 +159,8 @@ export const messages: Messages = {
   'errors.needs-finding-item':
     'Nada que aceptar: no se eligió ningún punto. Indicar puntos con --item o tomar todos los hallazgos de la regla con --all',
   'errors.only-with': 'Opción {{option}} inesperada: solo se usa con {{with}}',
+  'errors.not-with-files':
+    'Opción {{option}} inesperada: no se usa con archivos, solo con las traducciones de un proyecto',
   'errors.not-together': 'Opción {{option}} inesperada junto a {{other}}: indicar una de las dos',
   'errors.changed-edition':
     'No se puede bloquear la edición {{edition}} de «{{document}}»: está bloqueada con otro texto. Un texto nuevo es una edición nueva: guardarlo con otro nombre, incluirlo en document.json y restituir el texto anterior',
@@ -417,12 +419,16 @@ export const messages: Messages = {
     'La organización no tiene nombre. Ponerlo en «name» o usar --neutral en su lugar',
   'errors.organization-placeholder-name':
     'Nombre «{{name}}» inesperado; se esperaba el nombre de la organización y no un texto de relleno',
+  'errors.organization-line-break':
+    'Salto de línea o carácter de control inesperado en «{{name}}»: figura dentro de las líneas del texto. Escribirlo en una sola línea',
   'errors.organization-owner-name':
     'No se puede hacer una obra derivada para «{{name}}»: «{{found}}» designa a la organización emisora, y las obras derivadas son para otras organizaciones',
   'errors.organization-owner-text':
     '«{{found}}» inesperado en el perfil de la organización: hace referencia a la organización emisora',
   'errors.needs-out': 'Indicar con --out la carpeta de la obra derivada, o indicar --dry-run',
   'errors.out-not-empty': 'No se puede escribir en la carpeta: contiene algo distinto de una obra derivada',
+  'errors.out-other-files':
+    'No se puede escribir en la carpeta: contiene lo que esta generación no produce ({{found}}). Eliminarlo o indicar otra carpeta',
   'rights.act.copy': 'copia',
   'rights.act.translate': 'traducción',
   'rights.act.derive': 'obra derivada',

@@ -159,6 +159,8 @@ export const messages: Messages = {
   'errors.needs-finding-item':
     'Rien à accepter : aucun point n’a été choisi. Nommer des points avec --item, ou prendre tous les constats de la règle avec --all',
   'errors.only-with': '{{option}} inattendu : ne s’emploie qu’avec {{with}}',
+  'errors.not-with-files':
+    '{{option}} inattendu : ne s’emploie pas avec des fichiers, mais seulement avec les traductions d’un projet',
   'errors.not-together': '{{option}} inattendu avec {{other}} : n’indiquer que l’un des deux',
   'errors.changed-edition':
     'Impossible de verrouiller l’édition {{edition}} de « {{document}} » : elle est verrouillée avec un autre texte. Un nouveau texte est une nouvelle édition : l’enregistrer sous un nouveau nom, l’inscrire dans document.json, et remettre l’ancien texte',
@@ -425,6 +427,8 @@ export const messages: Messages = {
     'L’organisation n’a pas de nom. Le mettre dans « name », ou employer --neutral',
   'errors.organization-placeholder-name':
     'Nom « {{name}} » inattendu, nom de l’organisation attendu au lieu d’un texte à remplacer',
+  'errors.organization-line-break':
+    'Saut de ligne ou caractère de contrôle inattendu dans « {{name}} » : il figure à l’intérieur des lignes du texte. L’écrire sur une seule ligne',
   'errors.organization-owner-name':
     'Impossible de faire une œuvre dérivée pour « {{name}} » : « {{found}} » désigne l’organisme émetteur, et les œuvres dérivées sont destinées à d’autres organisations',
   'errors.organization-owner-text':
@@ -432,6 +436,8 @@ export const messages: Messages = {
   'errors.needs-out': 'Nommer le dossier de l’œuvre dérivée avec --out, ou indiquer --dry-run',
   'errors.out-not-empty':
     'Impossible d’écrire dans le dossier : il contient autre chose qu’une œuvre dérivée',
+  'errors.out-other-files':
+    'Impossible d’écrire dans le dossier : il contient ce que cette génération ne produit pas ({{found}}). Le supprimer ou indiquer un autre dossier',
   'rights.act.copy': 'copier',
   'rights.act.translate': 'traduire',
   'rights.act.derive': 'dériver',

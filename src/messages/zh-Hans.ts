@@ -113,6 +113,7 @@ export const messages: Messages = {
   'errors.needs-finding-item':
     '没有可接受的内容：未选择条目。请用 --item 指定条目，或用 --all 选择该规则的所有问题',
   'errors.only-with': '意外的 {{option}}：它只能与 {{with}} 一起使用',
+  'errors.not-with-files': '意外的 {{option}}：它只能用于项目的译文，不能用于单个文件',
   'errors.not-together': '意外的 {{option}}：不能与 {{other}} 同时使用，请只用其一',
   'errors.changed-edition':
     '无法锁定“{{document}}”的版本 {{edition}}：它已用另一文本锁定。新文本就是新版本：请以新名称保存，列入 document.json，并放回旧文本',
@@ -322,11 +323,14 @@ export const messages: Messages = {
   'errors.organization-or-neutral': '--organization 与 --neutral 不能同时使用',
   'errors.organization-empty-name': '组织没有名称。请填写“name”，或改用 --neutral',
   'errors.organization-placeholder-name': '意外的名称“{{name}}”，应为组织的名称，而非占位符',
+  'errors.organization-line-break': '“{{name}}”中有意外的换行符或控制字符：它用于文本的行内。请写成一行',
   'errors.organization-owner-name':
     '不能为“{{name}}”制作衍生作品：“{{found}}”指的是发布机构，而衍生作品供其他组织使用',
   'errors.organization-owner-text': '组织资料中有意外的“{{found}}”：它指的是发布机构',
   'errors.needs-out': '请用 --out 指定衍生作品的文件夹，或使用 --dry-run',
   'errors.out-not-empty': '无法写入该文件夹：其中存有衍生作品以外的内容',
+  'errors.out-other-files':
+    '无法写入该文件夹：其中有本次生成不会写入的内容（{{found}}）。请将其移除，或指定其他文件夹',
   'rights.act.copy': '复制',
   'rights.act.translate': '翻译',
   'rights.act.derive': '制作衍生作品',

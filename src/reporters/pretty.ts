@@ -14,6 +14,8 @@ import { wordsOf } from './words.ts';
 export interface PrettyOptions {
   readonly t: Translate;
   readonly style: Style;
+  /** Whether the check fails. */
+  readonly failed: boolean;
   /** Width in columns. */
   readonly columns: number;
   /** Whether colours mark differences; otherwise signs do. */

@@ -9,6 +9,8 @@ import { visible } from './visible.ts';
 export interface SummaryOptions {
   readonly t: Translate;
   readonly style: Style;
+  /** Whether the check fails. */
+  readonly failed: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface SummaryOptions {
 export function summaryOf(
   report: Report,
   shown: readonly LocatedDiagnostic[],
-  { t, style }: SummaryOptions,
+  { t, style, failed }: SummaryOptions,
 ): string {
   const { counts } = report;
   const looked = {
@@ -32,7 +34,6 @@ export function summaryOf(
   const aside = asideLines(report, t).map((line) => style('dim', `  ${line}`));
   if (findings === '')
     return `${[`${style('green', '✓')} ${t('report.clean', looked)}`, ...aside].join('\n')}\n`;
-  const failed = counts.errors + counts.warnings > 0;
   const lines = [
     `${failed ? style('red', '✗') : style('green', '✓')} ${t('report.found', { findings, ...looked })}`,
   ];

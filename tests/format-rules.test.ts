@@ -213,12 +213,18 @@ describe('a project with translations in XLIFF', () => {
     expect(await runInMemory(await project({ 'xliff/': 'off' }), ['check'])).toMatchObject({ code: 2 });
   });
 
-  it('still cannot use a file that is none, whatever the configuration says', async () => {
-    const files = await project({ 'xml/well-formed': 'off' });
+  it('cannot use a file that is none', async () => {
+    const files = await project({});
     files.set('locales/fr/rules.xlf', XLIFF.replace('</xliff>', ''));
     const result = await runInMemory(files, ['check']);
     expect(result.code).toBe(2);
     expect(result.stdout).toContain('(xml/well-formed)');
+  });
+
+  it('refuses a configuration that would use such a file all the same', async () => {
+    const result = await runInMemory(await project({ 'xml/well-formed': 'off' }), ['check']);
+    expect([result.code, result.stdout]).toEqual([2, '']);
+    expect(result.stderr).toMatch(/^urtext\.config\.json:\d+:\d+: .*xml\/well-formed/);
   });
 
   it('accepts none of their findings, and says what to do instead', async () => {

@@ -15,11 +15,11 @@ function intoFull(
 ): { code: number | null; other: string } {
   const device = openSync(full, 'w');
   try {
-    const stdio = which === 'stdout' ? ['ignore', device, 'pipe'] : ['ignore', 'pipe', device];
+    const [out, err]: (number | 'pipe')[] = which === 'stdout' ? [device, 'pipe'] : ['pipe', device];
     const result = spawnSync(process.execPath, [binary, ...args], {
       cwd: folder,
       encoding: 'utf8',
-      stdio: stdio as ['ignore', 'pipe' | number, 'pipe' | number],
+      stdio: ['ignore', out ?? 'pipe', err ?? 'pipe'],
     });
     return { code: result.status, other: which === 'stdout' ? result.stderr : result.stdout };
   } finally {

@@ -46,7 +46,7 @@ const rule: TranslationRule = defineRule({
       for (const { name, forms } of names) {
         if (!source.includes(name.name)) continue;
         const target = targetText(pair).normalize('NFC');
-        if (forms.some((form) => form.test(target))) continue;
+        if (forms.some((isIn) => isIn(target))) continue;
         yield {
           messageId: 'missing',
           data: { item: pair.address, name: name.name },
@@ -60,8 +60,8 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** The name and its forms as patterns: `*` stands for any letters, a space for any white space or hyphen. */
-function formsOf(name: ProperName, lang: string): readonly RegExp[] {
+/** Whether a text has the name or one of its forms: `*` stands for any letters, a space for any white space or hyphen. */
+function formsOf(name: ProperName, lang: string): readonly ((text: string) => boolean)[] {
   const language = lang.split('-', 1)[0] ?? lang;
   const forms = [
     name.name,
@@ -69,12 +69,31 @@ function formsOf(name: ProperName, lang: string): readonly RegExp[] {
     ...(name.forms[language] ?? []),
     ...(name.forms['*'] ?? []),
   ];
-  return forms.map((form) => {
-    const pattern = form
-      .normalize('NFC')
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '[\\p{L}\\p{M}]*')
-      .replace(/\s+/g, '[\\s\u00a0-]+');
-    return new RegExp(pattern, form === form.toUpperCase() ? 'u' : 'iu');
-  });
+  return forms.map(matcherOf);
+}
+
+/** Translating a pattern takes longer than reading the text: it is made only where every part of the form stands. */
+function matcherOf(form: string): (text: string) => boolean {
+  const written = form.normalize('NFC');
+  const isCapitals = written === written.toUpperCase();
+  const folded = (text: string): string => (isCapitals ? text : text.toLowerCase());
+  const parts = folded(written)
+    .split(/[*\s]+/)
+    .filter((part) => part !== '');
+  let pattern: RegExp | undefined;
+  return (text) => {
+    const inText = folded(text);
+    if (!parts.every((part) => inText.includes(part))) return false;
+    if (!written.includes('*') && inText.includes(folded(written))) return true;
+    pattern ??= patternOf(written, isCapitals);
+    return pattern.test(text);
+  };
+}
+
+function patternOf(form: string, isCapitals: boolean): RegExp {
+  const pattern = form
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[\\p{L}\\p{M}]*')
+    .replace(/\s+/g, '[\\s\u00a0-]+');
+  return new RegExp(pattern, isCapitals ? 'u' : 'iu');
 }

@@ -30,8 +30,8 @@ if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? ''
 function leave(code: number): void {
   process.exitCode = code;
   process.stdout.write('', () => {
-    // Errors are told a moment after the write that had them.
-    setImmediate(() => {
+    // Errors are told a moment after the write that had them; a turn of the loop would wait for the optimizer again.
+    process.nextTick(() => {
       const told = outputError === undefined ? Promise.resolve() : load().outputFailed(outputError);
       void told.then(() => {
         if (outputError !== undefined) process.exitCode = 2;

@@ -5,13 +5,9 @@ import { join } from 'node:path';
 import { loadProgram } from './load-program.ts';
 import { version } from './version.ts';
 
-let outputError: NodeJS.ErrnoException | undefined;
-// Whoever reads the output may stop reading, as `head` does. That it cannot be written is another matter.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') outputError ??= error;
-});
-// Whoever does not read what went wrong has the exit code.
-process.stderr.on('error', () => undefined);
+// Whoever reads the output may stop reading, as `head` does; that it cannot be written is told at the end. Whoever does
+// not read what went wrong has the exit code.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const load = () => loadProgram(join(import.meta.dirname, 'program.cjs')).program;
 
@@ -30,13 +26,12 @@ if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? ''
 function leave(code: number): void {
   process.exitCode = code;
   process.stdout.write('', () => {
-    // Errors are told a moment after the write that had them; a turn of the loop would wait for the optimizer again.
-    process.nextTick(() => {
-      const told = outputError === undefined ? Promise.resolve() : load().outputFailed(outputError);
-      void told.then(() => {
-        if (outputError !== undefined) process.exitCode = 2;
-        process.stderr.write('', () => process.exit());
-      });
+    const error: NodeJS.ErrnoException | null = process.stdout.errored;
+    const isLost = error !== null && error.code !== 'EPIPE';
+    const told = isLost ? load().outputFailed(error) : Promise.resolve();
+    void told.then(() => {
+      if (isLost) process.exitCode = 2;
+      process.stderr.write('', () => process.exit());
     });
   });
 }

@@ -44,7 +44,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 export async function tellOfOutput(reason: string, host: Host): Promise<void> {
   const ui = chooseLanguage(host.env);
   const t = createTranslate(rules, ui, await loadMessages(ui));
-  host.stderr.write(`${t('errors.output', { reason })}\n`);
+  host.stderr.write(`urtext: ${t('errors.output', { reason })}\n`);
 }
 
 function failed(error: unknown, host: Host, t: Translate): ExitCode {

@@ -33,7 +33,7 @@ describe.skipIf(!existsSync(full))('a full disk', () => {
     (...args) => {
       const { code, other } = intoFull(args, 'stdout');
       expect(code).toBe(2);
-      expect(other).toBe('Cannot write the output: ENOSPC. It is not complete\n');
+      expect(other).toBe('urtext: Cannot write the output: ENOSPC. It is not complete\n');
     },
   );
 

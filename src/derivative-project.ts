@@ -11,7 +11,7 @@ import {
 import type { Host } from './host.ts';
 import { readInside } from './inside.ts';
 import type { Document } from './model.ts';
-import { type Project } from './project.ts';
+import type { Project } from './project.ts';
 import { ANY_LINE } from './read.ts';
 import { compileReferences, type Scanner } from './references/index.ts';
 import type { Register } from './rights.ts';

@@ -2,7 +2,7 @@
 
 import { englishWords } from './languages/english.ts';
 import { callsOtherwise } from './languages/months.ts';
-import { scriptOf } from './languages/registry.ts';
+import { primaryLanguage, scriptOf } from './languages/registry.ts';
 import type { Pair } from './model.ts';
 import { sourceText, targetText } from './pairs.ts';
 import { normalize } from './text.ts';
@@ -30,7 +30,7 @@ function isTelling(text: string, lang: string): boolean {
 /** An English month that the language calls otherwise. */
 function namesAnotherMonth(text: string, lang: string): boolean {
   const [name = ''] = englishMonth.exec(text) ?? [];
-  const language = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? lang;
+  const language = primaryLanguage(lang);
   return name !== '' && callsOtherwise(language, name);
 }
 

@@ -1,5 +1,6 @@
 /** Raw HTML around a notice that does nothing but say that it is in English, as W3C asks of English in a translation. */
 
+import { isSameLanguage } from './languages/registry.ts';
 import type { Block, Document } from './model.ts';
 import { normalize } from './text.ts';
 
@@ -143,7 +144,7 @@ function isMarkedInline({ marks, text }: Block, isMark: (tag: string) => boolean
 function isPure(tag: string, definitive: string): boolean {
   if (!pure.test(tag)) return false;
   const lang = attribute(tag, 'lang');
-  return lang === undefined || primary(lang) === primary(definitive);
+  return lang === undefined || isSameLanguage(lang, definitive);
 }
 
 const pure =
@@ -159,11 +160,6 @@ const dirAttribute = /\sdir\s*=\s*["']?([\w-]{1,35})/i;
 
 function nameOf(tag: string): string {
   return /^\s*<\/?([a-z][\w:-]{0,40})/i.exec(tag)?.[1]?.toLowerCase() ?? '';
-}
-
-/** The language of a tag without script and region. */
-export function primary(tag: string): string {
-  return tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }
 
 const empty: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
 
 import { type Traits, traitsOf } from './characters.ts';
 import { forLatest } from './for-latest.ts';
-import { scriptOf } from './languages/registry.ts';
+import { primaryLanguage, scriptOf } from './languages/registry.ts';
 import type { Alignment, Block, Pair, Span, Unit } from './model.ts';
 import { sourceText, targetText } from './pairs.ts';
 
@@ -80,7 +80,7 @@ export const readingsOf: (alignment: Alignment) => Readings = forLatest((alignme
     flags,
     scripts,
     script: scriptOf(lang),
-    language: lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? lang,
+    language: primaryLanguage(lang),
   };
 });
 

@@ -7,8 +7,8 @@ import { normalize } from './text.ts';
 
 /**
  * `current`: translated from today's English. `reviewed`: and reviewed or final. `changed`: changed since it was
- * accepted. `unrecorded`: there, but nobody recorded it. `untranslated`: still in English. `other`: merged, split, moved or doubtful. `english`: a
- * verbatim unit as it must be; `altered`: one that is not.
+ * accepted. `unrecorded`: there, but nobody recorded it. `untranslated`: still in English. `other`: merged, split,
+ * moved or doubtful. `english`: a verbatim unit as it must be; `altered`: one that is not.
  */
 export type UnitStatus =
   | 'current'

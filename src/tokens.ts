@@ -1,5 +1,6 @@
 /** Numbers, addresses and names in running text: what has to survive translation. */
 
+import { primaryLanguage } from './languages/registry.ts';
 import type { Block, Unit } from './model.ts';
 import { foldDigits, hasDigits } from './text.ts';
 
@@ -110,7 +111,7 @@ function plainUrl(url: string): string {
  * @param lang The only language that is taken for one: `by` and `no` stand in addresses for other things.
  */
 export function withoutLanguage(url: string, lang: string): string {
-  const base = (lang.split(/[-_]/, 1)[0] ?? lang).toLowerCase();
+  const base = primaryLanguage(lang);
   const tag = `${base}(?:[-_][a-z]{2,8})*`;
   return url
     .replace(new RegExp(`/${tag}(?=/|$)`, 'gi'), '')

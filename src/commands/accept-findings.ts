@@ -1,13 +1,13 @@
 import { type Checker, createChecker, type Found } from '../check.ts';
 import type { Examined } from '../model.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { formatData } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { acceptFindings, canBeAccepted, excuse, type Suppression, withoutFindings } from '../suppress.ts';
 import { translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';
-import { type Arguments, type Context, type ExitCode, isItem } from './command.ts';
+import { type Arguments, type Context, type ExitCode, isItem, noSuchRule } from './command.ts';
 import { save } from './save.ts';
 import { whyOf } from './show-suppressions.ts';
 
@@ -107,9 +107,10 @@ function checkerOf({ rules }: Context, { project }: Chosen, only: readonly strin
   return createChecker(rules, { severities, only });
 }
 
-function requireAcceptable({ rules, formatRules }: Context, id: string): void {
-  const rule = [...rules, ...formatRules].find((one) => one.id === id);
-  if (!rule) throw new UserError('no-such-rule', { rule: id, hint: '' });
+function requireAcceptable({ rules, formatRules, t }: Context, id: string): void {
+  const all = [...rules, ...formatRules];
+  const rule = all.find((one) => one.id === id);
+  if (!rule) throw noSuchRule(t, { rule: id, known: all.map((one) => one.id) });
   if (canBeAccepted(rule)) return;
   const about = rule.scope === 'format' ? 'finding-of-format' : 'finding-of-source';
   throw new UserError(rule.required ? 'finding-required' : about, { rule: id });

@@ -1,7 +1,7 @@
 import { type Acceptance, acceptUnits, type Refusal } from '../accept.ts';
 import { createAligner } from '../align/index.ts';
 import type { Document, Origin, State } from '../model.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { formatData } from '../read.ts';
 import { errorOf, translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';

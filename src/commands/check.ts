@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createAligner } from '../align/index.ts';
 import { type Checker, createChecker, type Found, isWanted } from '../check.ts';
 import type { Diagnostic, Document } from '../model.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import {
   type FixedFile,
   type LocatedDiagnostic,
@@ -24,6 +24,7 @@ import {
   chosenLanguages,
   type ExitCode,
   isItem,
+  noSuchRule,
   openProject,
   requireItems,
   unknownRule,
@@ -229,7 +230,7 @@ async function requireRules(context: Context, wanted: readonly string[] = []): P
     wanted,
     (one, id) => one === id || (one.endsWith('/') && id.startsWith(one)),
   );
-  if (unknown) throw new UserError('no-such-rule', { rule: unknown.rule, hint: '' });
+  if (unknown) throw noSuchRule(context.t, unknown);
 }
 
 function tally(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number; notes: number } {

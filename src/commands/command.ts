@@ -87,6 +87,17 @@ export async function unknownRule(
   return rule === undefined ? undefined : { rule, known: all.map(({ id }) => id) };
 }
 
+/** The error for the name of a rule that there is not, with the nearest that there is. */
+export function noSuchRule(
+  t: Context['t'],
+  { rule, known }: { readonly rule: string; readonly known: readonly string[] },
+  place?: Place,
+): UserError {
+  const name = nearest(rule, known);
+  const hint = name === undefined ? '' : t('errors.did-you-mean', { name });
+  return new UserError('no-such-rule', { rule, hint }, place && { place });
+}
+
 /** Reads the project around the working directory, or the one that was named. */
 export async function openProject(context: Context): Promise<Project> {
   const project = loadProject(context.host, context.configPath);
@@ -110,11 +121,7 @@ export async function requireConfiguredRules(
     position: placeOfKey(readText(host, configPath), ['rules', id]),
   });
   const unknown = await unknownRule(context, wanted);
-  if (unknown) {
-    const name = nearest(unknown.rule, unknown.known);
-    const hint = name === undefined ? '' : t('errors.did-you-mean', { name });
-    throw new UserError('no-such-rule', { rule: unknown.rule, hint }, { place: placeOf(unknown.rule) });
-  }
+  if (unknown) throw noSuchRule(t, unknown, placeOf(unknown.rule));
   const isOfText = (id: string): boolean => context.rules.some((rule) => rule.id === id);
   const { rules, formatRules } = wanted.every(isOfText)
     ? { rules: context.rules, formatRules: [] }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { loadDocument } from '../documents.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
-import { canonicalTag } from '../languages/registry.ts';
+import { isSameLanguage } from '../languages/registry.ts';
 import type { Document } from '../model.ts';
 import { openRoot, type Root } from '../project.ts';
 import { UserError } from '../user-error.ts';
@@ -38,8 +38,7 @@ export function definitiveFinder(
     if (!root || !folder) return undefined;
     const document = documents.get(folder.name) ?? loadDocument(host, root.path, folder.path);
     documents.set(folder.name, document);
-    const isItsLanguage =
-      file.sourceLang === '' || primary(file.sourceLang) === primary(document.profile.lang);
+    const isItsLanguage = file.sourceLang === '' || isSameLanguage(file.sourceLang, document.profile.lang);
     return isItsLanguage ? document : undefined;
   };
 }
@@ -58,8 +57,4 @@ export async function rootAround(context: Context): Promise<Root | undefined> {
     if (error instanceof UserError && error.messageId === 'no-config') return undefined;
     throw error;
   }
-}
-
-function primary(tag: string): string {
-  return (canonicalTag(tag) ?? tag).split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }

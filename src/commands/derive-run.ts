@@ -12,7 +12,7 @@ import {
 } from '../derivative-project.ts';
 import { type BuiltFile, checkDerivative, judgeOrganization, remainingReferences } from '../derive.ts';
 import type { Document } from '../model.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { ANY_LINE, formatData, readText } from '../read.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { licences } from '../rights/index.ts';

@@ -2,7 +2,7 @@ import { createAligner } from '../align/index.ts';
 import { compareUnits, lockedEdition } from '../lock.ts';
 import type { Document, Edition } from '../model.ts';
 import { stalePairs } from '../pairs.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { readTranslation } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {

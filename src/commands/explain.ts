@@ -1,4 +1,3 @@
-import { nearest } from '../nearest.ts';
 import { visible } from '../reporters/visible.ts';
 import {
   type AnyRule,
@@ -9,8 +8,7 @@ import {
   type SaidOf,
 } from '../rule.ts';
 import { canBeAccepted } from '../suppress.ts';
-import { UserError } from '../user-error.ts';
-import { type Command, type Context, withFormats } from './command.ts';
+import { type Command, type Context, noSuchRule, withFormats } from './command.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -23,16 +21,7 @@ export const explain: Command = {
     const id = args.positional[0] ?? '';
     const all = [...context.rules, ...context.formatRules];
     const rule = all.find((one) => one.id === id);
-    if (!rule) {
-      const name = nearest(
-        id,
-        all.map((one) => one.id),
-      );
-      throw new UserError('no-such-rule', {
-        rule: id,
-        hint: name === undefined ? '' : context.t('errors.did-you-mean', { name }),
-      });
-    }
+    if (!rule) throw noSuchRule(context.t, { rule: id, known: all.map((one) => one.id) });
     context.host.stdout.write(explanation(rule, context));
     return 0;
   },

@@ -10,7 +10,7 @@ import { writeXliff, type XliffOptions } from '../formats/xliff/index.ts';
 import { createTranslate, type Translate } from '../messages/index.ts';
 import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
 import type { Alignment, Document } from '../model.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { readBytes } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
 import { showPath } from '../show-path.ts';

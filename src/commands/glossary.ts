@@ -1,7 +1,7 @@
 import { createAligner } from '../align/index.ts';
 import { plainTerm } from '../glossary.ts';
 import type { Glossary, GlossaryTerm } from '../model.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { visible } from '../reporters/visible.ts';
 import { showPath } from '../show-path.ts';
 import { termUses } from '../terms.ts';

@@ -11,9 +11,9 @@ import {
 } from '../exchange/index.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import { canonicalTag } from '../languages/registry.ts';
+import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
 import type { Alignment, Document, Origin, Translation } from '../model.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { formatData } from '../read.ts';
 import { visible } from '../reporters/visible.ts';
 import { showPath } from '../show-path.ts';
@@ -127,14 +127,14 @@ function languageOf(document: Document, given: GivenFile, args: Arguments): stri
   const wanted = args.text('lang');
   const source = given.type === 'units' ? given.file.sourceLang : '';
   const expected = document.profile.lang;
-  if (source !== '' && primary(source) !== primary(expected)) {
+  if (source !== '' && !isSameLanguage(source, expected)) {
     throw new UserError('exchange-source-lang', { found: source, expected }, { place });
   }
   const said = given.type === 'units' ? given.file.targetLang : given.lang;
   const found = said === '' ? undefined : (canonicalTag(said) ?? said);
   if (wanted !== undefined) {
     const lang = requireTag(wanted);
-    if (found !== undefined && primary(found) !== primary(lang)) {
+    if (found !== undefined && !isSameLanguage(found, lang)) {
       throw new UserError('exchange-other-lang', { found, expected: lang }, { place });
     }
     return refuseDefinitive(document, lang);
@@ -148,10 +148,6 @@ function languageOf(document: Document, given: GivenFile, args: Arguments): stri
 function refuseDefinitive(document: Document, lang: string): string {
   if (lang === document.profile.lang) throw new UserError('is-definitive', { lang });
   return lang;
-}
-
-function primary(tag: string): string {
-  return (canonicalTag(tag) ?? tag).split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }
 
 function currentTranslation(

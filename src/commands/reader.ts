@@ -1,5 +1,5 @@
 import type { Document, Translation } from '../model.ts';
-import { type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { readTranslation, type TranslationResult } from '../translations.ts';
 import type { Context } from './command.ts';
 

@@ -37,6 +37,17 @@ export function canonicalTag(tag: string): string | undefined {
 
 const canonical = new Map<string, string | undefined>();
 
+/** The language of a tag without script, region and variants, in small letters: `zh` of `zh-Hant-TW`. */
+export function primaryLanguage(tag: string): string {
+  return (tag.split(/[-_]/, 1)[0] ?? tag).toLowerCase();
+}
+
+/** Whether two tags are of one language, whatever script and region they name: `zh-TW` and `zh-Hans`, `iw` and `he`. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((tag) => primaryLanguage(canonicalTag(tag) ?? tag));
+  return left === right;
+}
+
 /** Whether a name can be read as the tag of a registered language, canonical or not. */
 export function isLanguageTag(name: string): boolean {
   const tag = canonicalTag(name);

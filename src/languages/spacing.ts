@@ -1,5 +1,7 @@
 /** Which marks have a space before them. */
 
+import { primaryLanguage } from './registry.ts';
+
 /**
  * The marks before which a language puts a space; empty for nearly all.
  *
@@ -8,7 +10,7 @@
 export function spacedMarks(lang: string): string {
   if (lang === 'fr-CA') return ':';
   if (lang === 'fr-CH') return ':;!?';
-  const language = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+  const language = primaryLanguage(lang);
   return Object.hasOwn(spaced, language) ? (spaced[language] ?? '') : '';
 }
 

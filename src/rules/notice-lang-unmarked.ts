@@ -1,5 +1,6 @@
 import { directionOf } from '../languages/direction.ts';
-import { markingOf, marksLanguages, primary } from '../marked-notices.ts';
+import { isSameLanguage } from '../languages/registry.ts';
+import { markingOf, marksLanguages } from '../marked-notices.ts';
 import { defineRule, type TranslationRule } from '../rule.ts';
 
 const club = {
@@ -59,7 +60,7 @@ const rule: TranslationRule = defineRule({
       const marking = markingOf(translation.blocks, unit.text);
       if (!marking) continue;
       const data = { item: unit.address, expected, lang };
-      if (marking.lang === undefined || primary(marking.lang) !== primary(expected))
+      if (marking.lang === undefined || !isSameLanguage(marking.lang, expected))
         yield { messageId: 'unmarked', data, pair };
       else if (directionOf(lang) === 'rtl' && !/^(?:ltr|auto)$/i.test(marking.dir ?? ''))
         yield { messageId: 'direction', data: { item: unit.address }, pair };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Acceptance, type AcceptRequest, acceptUnits } from '../src/accept.ts';
 import type { TranslationRecord } from '../src/model.ts';
+import { type Acceptance, type AcceptRequest, acceptUnits } from '../src/record/accept.ts';
 import { alignmentOf, documentOf, profileWith } from './documents.ts';
 
 const notice = 'Copyright © 2020 The Housing Club.';

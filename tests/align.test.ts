@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptUnits } from '../src/accept.ts';
 import type { TranslationRecord } from '../src/model.ts';
+import { acceptUnits } from '../src/record/accept.ts';
 import { alignmentOf, documentOf, profileWith, showPair } from './documents.ts';
 
 const rules = [

@@ -1,9 +1,9 @@
 /** Terms that a text defines, and whether a translation keeps the word that it chose for them. */
 import { describe, expect, it } from 'vitest';
-import { lettersOf, presenceOf } from '../src/alike.ts';
-import { definedTerms } from '../src/defined-terms.ts';
+import { definedTerms } from '../src/document/defined-terms.ts';
+import { parseEdition } from '../src/document/parse.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
-import { parseEdition } from '../src/parse.ts';
+import { lettersOf, presenceOf } from '../src/text/alike.ts';
 import { inMemory, type Run, reportOf, runInMemory } from './program.ts';
 
 const RULE = 'term/defined-term-consistency';

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseOwner } from '../src/derivative-files.ts';
-import { remainingReferences } from '../src/derive.ts';
+import { parseOwner } from '../src/derive/derivative-files.ts';
+import { remainingReferences } from '../src/derive/derive.ts';
 import { compileReferences } from '../src/references/index.ts';
 import {
   languagesOf,

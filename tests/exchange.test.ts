@@ -2,13 +2,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAligner } from '../src/align/index.ts';
-import { blankTranslation } from '../src/blank.ts';
 import { mergeExchange, toExchange, type UnitOutcome } from '../src/exchange/index.ts';
 import type { ExchangeFormat, Inline } from '../src/formats/exchange.ts';
 import { inlineText, plain } from '../src/formats/inline.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
 import { readMarkdownInline } from '../src/formats/markdown-inline.ts';
 import type { Alignment } from '../src/model.ts';
+import { blankTranslation } from '../src/text/blank.ts';
 import { edited, formats, makeDocument, matched, received, sent, t, texts } from './exchange-documents.ts';
 
 const options = { today: '2024-02-29', translator: 'Kim' };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { acceptUnits } from '../src/accept.ts';
 import { createAligner } from '../src/align/index.ts';
 import type { Alignment, Pair } from '../src/model.ts';
+import { acceptUnits } from '../src/record/accept.ts';
 import { alignmentOf, documentOf } from './documents.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

@@ -3,7 +3,7 @@
 import { readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGrammar } from '../src/grammar.ts';
+import { readGrammar } from '../src/proofing/grammar.ts';
 import {
   diagnosticsOf,
   type JsonDiagnostic,

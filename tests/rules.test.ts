@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { canBeAccepted } from '../src/check/suppress.ts';
 import { rules } from '../src/rules/index.ts';
-import { canBeAccepted } from '../src/suppress.ts';
 import { runExample } from './example.ts';
 
 const oncePerText = new Set([

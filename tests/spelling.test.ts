@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, wri
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codecOf, spellingOf } from '../src/dictionary.ts';
-import { loadHunspell } from '../src/hunspell.ts';
+import { codecOf, spellingOf } from '../src/proofing/dictionary.ts';
+import { loadHunspell } from '../src/proofing/hunspell.ts';
 import {
   binary,
   diagnosticsOf,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Surface } from '../src/surface/index.ts';
-import { normalize } from '../src/text.ts';
+import { normalize } from '../src/text/text.ts';
 import { foldText } from '../src/verbatim/folded.ts';
 import { compareVerbatim, verifyVerbatim } from '../src/verbatim/index.ts';
 

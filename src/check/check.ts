@@ -1,7 +1,17 @@
 /** Runs the rules over a document and its translations and gives their findings places and severities. */
 
-import type { Alignment, Block, Diagnostic, Document, Examined, Fix, Pair, Severity, Span } from './model.ts';
-import { exactPlace } from './place.ts';
+import type {
+  Alignment,
+  Block,
+  Diagnostic,
+  Document,
+  Examined,
+  Fix,
+  Pair,
+  Severity,
+  Span,
+} from '../model.ts';
+import { exactPlace } from '../text/place.ts';
 import type { FileProblem, Finding, Rule, TranslationRule } from './rule.ts';
 
 /** What may be changed about the rules. */

@@ -1,7 +1,7 @@
 /** Applies what rules are certain of to the text of one translation, and looks again until nothing is left to do. */
 
+import type { Alignment, Block, Diagnostic, Replacement } from '../model.ts';
 import type { Found } from './check.ts';
-import type { Alignment, Block, Diagnostic, Replacement } from './model.ts';
 
 /** Rounds after which a text that still changes is given back as it was. */
 const MOST_ROUNDS = 20;

@@ -1,6 +1,6 @@
 /** What the rules about notices have in common: how a fault is told, and the text that their examples are about. */
 
-import type { Notice, NoticeFault } from './model.ts';
+import type { Notice, NoticeFault } from '../model.ts';
 import type { Example, Finding } from './rule.ts';
 
 /** Says of every notice with one of these faults that it has it. */

@@ -1,7 +1,7 @@
 /** What a run found, with lines and columns, ready for reporters. */
 
-import type { Diagnostic, Translation } from './model.ts';
-import { positions } from './text.ts';
+import type { Diagnostic, Translation } from '../model.ts';
+import { positions } from '../text/text.ts';
 
 /** A diagnostic with its place for people: lines and columns count from 1, columns in UTF-16 code units. */
 export interface LocatedDiagnostic extends Diagnostic {

@@ -10,7 +10,7 @@ import type {
   Replacement,
   Severity,
   Span,
-} from './model.ts';
+} from '../model.ts';
 
 /** One thing a rule found. */
 export interface Finding<Id extends string = string> {

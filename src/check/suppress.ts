@@ -1,10 +1,10 @@
 /** Findings that somebody accepted as right: they count as long as both texts stay what they were, and no longer. */
 
+import type { AcceptanceNote, AcceptedFinding, Alignment, Pair, TranslationRecord } from '../model.ts';
+import { targetFingerprint } from '../pairs/pairs.ts';
+import { byCodeUnit, fingerprint, NORMALIZATION } from '../text/text.ts';
 import type { Found } from './check.ts';
-import type { AcceptanceNote, AcceptedFinding, Alignment, Pair, TranslationRecord } from './model.ts';
-import { targetFingerprint } from './pairs.ts';
 import type { AnyRule, Rule } from './rule.ts';
-import { byCodeUnit, fingerprint, NORMALIZATION } from './text.ts';
 
 /**
  * `active`: it excuses a finding. `lapsed`: the English or the translation is another one now. `unused`: both are the

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Host, NewFile } from '../host.ts';
-import { requirePlaceInside } from '../inside.ts';
 import type { Lock } from '../model.ts';
-import { formatData, LARGEST_TEXT, reasonOf } from '../read.ts';
-import { showPath } from '../show-path.ts';
+import { requirePlaceInside } from '../project/inside.ts';
+import { formatData, LARGEST_TEXT, reasonOf } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import type { BuiltFile } from '../derive.ts';
+import type { BuiltFile } from '../derive/derive.ts';
 import type { Host } from '../host.ts';
-import { reasonOf } from '../read.ts';
-import { showPath } from '../show-path.ts';
+import { reasonOf } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 import { save } from './save.ts';
 

@@ -1,11 +1,11 @@
 /** Composes a derivative work: the accepted text without the units that go, with templates where it names its owner. */
 
+import type { Alignment, Block, Document, Unit } from '../model.ts';
+import type { Scanner } from '../references/index.ts';
+import { fingerprint } from '../text/text.ts';
 import type { DerivativeProfile, Organization, Templates } from './derivative-files.ts';
 import { inLanguage } from './derivative-files.ts';
-import type { Alignment, Block, Document, Unit } from './model.ts';
-import type { Scanner } from './references/index.ts';
 import { createRenderer } from './templates.ts';
-import { fingerprint } from './text.ts';
 
 /** What became of one unit. */
 export interface DerivedUnit {

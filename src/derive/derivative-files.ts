@@ -1,9 +1,9 @@
 /** The files that derivative works are made from: rights, owner, templates, and the profile of the organization. */
 
 import * as v from 'valibot';
-import { parseData } from './read.ts';
-import type { OwnerProfile } from './references/index.ts';
-import type { Register } from './rights.ts';
+import { parseData } from '../project/read.ts';
+import type { OwnerProfile } from '../references/index.ts';
+import type { Register } from '../rights/rights.ts';
 
 const obligations = [
   'notice',

@@ -1,6 +1,15 @@
 /** Reads what a project has for derivative works: registers of rights, owner references, templates. */
 
 import { dirname, join, resolve } from 'node:path';
+import type { Host } from '../host.ts';
+import type { Document } from '../model.ts';
+import { readInside } from '../project/inside.ts';
+import type { Project } from '../project/project.ts';
+import { ANY_LINE } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { compileReferences, type Scanner } from '../references/index.ts';
+import type { Register } from '../rights/rights.ts';
+import { UserError } from '../user-error.ts';
 import {
   type DerivativeProfile,
   parseDerivativeProfile,
@@ -8,15 +17,6 @@ import {
   parseTemplates,
   type Templates,
 } from './derivative-files.ts';
-import type { Host } from './host.ts';
-import { readInside } from './inside.ts';
-import type { Document } from './model.ts';
-import type { Project } from './project.ts';
-import { ANY_LINE } from './read.ts';
-import { compileReferences, type Scanner } from './references/index.ts';
-import type { Register } from './rights.ts';
-import { showPath } from './show-path.ts';
-import { UserError } from './user-error.ts';
 
 /** The registers of all documents that have one. */
 export function loadRegisters(host: Host, project: Project): readonly Register[] {

@@ -1,18 +1,18 @@
 /** Judges a composed derivative work before anything of it is written: the organization, the texts, every byte. */
 
-import { createAligner } from './align/index.ts';
-import { createChecker } from './check.ts';
+import { createAligner } from '../align/index.ts';
+import { createChecker } from '../check/check.ts';
+import type { Rule } from '../check/rule.ts';
+import { lockEdition } from '../document/lock.ts';
+import { parseEdition } from '../document/parse.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import type { Diagnostic, Document, DocumentProfile } from '../model.ts';
+import { examine } from '../notice/notice.ts';
+import type { ReferenceHit, Scanner } from '../references/index.ts';
+import type { Surface } from '../surface/index.ts';
+import { NORMALIZATION } from '../text/text.ts';
 import type { Derived } from './compose.ts';
 import { inLanguage, type Localized, type Organization } from './derivative-files.ts';
-import { readMarkdown } from './formats/markdown.ts';
-import { lockEdition } from './lock.ts';
-import type { Diagnostic, Document, DocumentProfile } from './model.ts';
-import { examine } from './notice.ts';
-import { parseEdition } from './parse.ts';
-import type { ReferenceHit, Scanner } from './references/index.ts';
-import type { Rule } from './rule.ts';
-import type { Surface } from './surface/index.ts';
-import { NORMALIZATION } from './text.ts';
 
 /** Why an organization cannot make a derivative work. */
 export interface OrganizationProblem {

@@ -1,6 +1,6 @@
 /** The terms that a text defines by its form, and where it uses them: what contracts write with capital letters. */
 
-import type { Edition, Span, Unit } from './model.ts';
+import type { Edition, Span, Unit } from '../model.ts';
 
 /** A term with the unit that defines it. */
 export interface DefinedTerm {

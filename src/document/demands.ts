@@ -1,6 +1,6 @@
 /** Guesses what a text demands, for the first draft of its profile; its owner has the last word. */
 
-import type { Demand, Unit } from './model.ts';
+import type { Demand, Unit } from '../model.ts';
 
 /**
  * The demands that can be read from the text itself: copyright lines and paragraphs that say that they must be kept,

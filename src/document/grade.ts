@@ -1,8 +1,8 @@
 /** Says how much a change of the English matters to its translations. */
 
 import { diffArrays } from 'diff';
-import { spelledNumbers } from './languages/english.ts';
-import { foldDigits } from './text.ts';
+import { spelledNumbers } from '../languages/english.ts';
+import { foldDigits } from '../text/text.ts';
 
 /**
  * `cosmetic`: punctuation, spaces and capitals alone. `editorial`: words that seem to say the same, as a corrected

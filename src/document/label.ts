@@ -1,6 +1,6 @@
 /** What a translation says of itself in its front matter. */
 
-import type { Alignment } from './model.ts';
+import type { Alignment } from '../model.ts';
 
 /** The lines `key: value` of the front matter, keys in lower case. */
 export type Label = ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
 /** Locks editions: what was published once is never changed, only followed by a new edition. */
 
-import { readMarkdown } from './formats/markdown.ts';
-import type { Document, DocumentProfile, Edition, Lock, LockedEdition, Unit } from './model.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import type { Document, DocumentProfile, Edition, Lock, LockedEdition, Unit } from '../model.ts';
+import { NORMALIZATION } from '../text/text.ts';
 import { parseEdition } from './parse.ts';
-import { NORMALIZATION } from './text.ts';
 
 /** How a unit of an edition differs from what was locked. */
 export interface UnitChange {

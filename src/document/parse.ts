@@ -1,7 +1,7 @@
 /** From blocks to addressed units: the definitive text gets its addresses from its outline and its structure. */
 
-import type { Block, BlockKind, DocumentProfile, Edition, ParsedText, Unit } from './model.ts';
-import { fingerprint } from './text.ts';
+import type { Block, BlockKind, DocumentProfile, Edition, ParsedText, Unit } from '../model.ts';
+import { fingerprint } from '../text/text.ts';
 
 /** One edition as read from its file. */
 export interface EditionFile {

@@ -1,7 +1,7 @@
 /** Holds what a profile demands against the text that it speaks of. */
 
+import type { DocumentProfile, Edition } from '../model.ts';
 import { definedTerms } from './defined-terms.ts';
-import type { DocumentProfile, Edition } from './model.ts';
 
 /** A demand that protects nothing, because it names an item that is not there; or a term that the text does not define. */
 export interface ProfileProblem {

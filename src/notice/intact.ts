@@ -1,7 +1,7 @@
 /** The quick answer for translations whose verbatim units are all as they must be: nearly all. */
 
-import type { Alignment, Examined } from './model.ts';
-import { normalize } from './text.ts';
+import type { Alignment, Examined } from '../model.ts';
+import { normalize } from '../text/text.ts';
 
 /**
  * An alignment as rules need it, when every verbatim unit stands alone in its place, unmodified, once.

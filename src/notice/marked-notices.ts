@@ -1,8 +1,8 @@
 /** Raw HTML around a notice that does nothing but say that it is in English, as W3C asks of English in a translation. */
 
-import { isSameLanguage } from './languages/registry.ts';
-import type { Block, Document } from './model.ts';
-import { normalize } from './text.ts';
+import { isSameLanguage } from '../languages/registry.ts';
+import type { Block, Document } from '../model.ts';
+import { normalize } from '../text/text.ts';
 
 /** What HTML says of the words in it; absent where it says nothing. */
 export interface Marking {

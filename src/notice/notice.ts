@@ -1,10 +1,10 @@
 /** How the units stand in a translation that have to stand there in English, unmodified. */
 
-import { isFunctionWord } from './languages/english.ts';
-import type { Alignment, Examined, Notice, NoticeFault, Pair, Unit } from './model.ts';
-import { normalize } from './text.ts';
-import { numbersOf } from './tokens.ts';
-import { compareVerbatim, type VerbatimResult, verifyVerbatim } from './verbatim/index.ts';
+import { isFunctionWord } from '../languages/english.ts';
+import type { Alignment, Examined, Notice, NoticeFault, Pair, Unit } from '../model.ts';
+import { numbersOf } from '../pairs/tokens.ts';
+import { normalize } from '../text/text.ts';
+import { compareVerbatim, type VerbatimResult, verifyVerbatim } from '../verbatim/index.ts';
 
 /** Compares every verbatim unit of an alignment and says how those fail that do. Pure. */
 export function examine(alignment: Alignment): Examined {

@@ -1,8 +1,8 @@
 /** How much of a unit's spelling the rest of its translation knows: a unit in another language stands out. */
 
-import { Script } from './characters.ts';
-import { median } from './median.ts';
-import type { Alignment } from './model.ts';
+import type { Alignment } from '../model.ts';
+import { Script } from '../text/characters.ts';
+import { median } from '../text/median.ts';
 import { composed, type Reading, readingsOf, wordsOnly } from './readings.ts';
 
 /** A unit and the share of its sequences of letters that other units of the translation have. */

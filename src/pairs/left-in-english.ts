@@ -1,11 +1,11 @@
 /** Whether a translation is still its English: not every text that is the same in both languages is. */
 
-import { englishWords } from './languages/english.ts';
-import { callsOtherwise } from './languages/months.ts';
-import { primaryLanguage, scriptOf } from './languages/registry.ts';
-import type { Pair } from './model.ts';
+import { englishWords } from '../languages/english.ts';
+import { callsOtherwise } from '../languages/months.ts';
+import { primaryLanguage, scriptOf } from '../languages/registry.ts';
+import type { Pair } from '../model.ts';
+import { normalize } from '../text/text.ts';
 import { sourceText, targetText } from './pairs.ts';
-import { normalize } from './text.ts';
 
 /** Whether both texts of a pair are the same and can be told to be English. */
 export function isLeftInEnglish(pair: Pair, lang: string): boolean {

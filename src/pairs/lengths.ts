@@ -1,8 +1,8 @@
 /** How long each unit is against what the others of the same translation let expect. */
 
-import { forLatest } from './for-latest.ts';
-import { median } from './median.ts';
-import type { Alignment, Pair } from './model.ts';
+import type { Alignment, Pair } from '../model.ts';
+import { forLatest } from '../text/for-latest.ts';
+import { median } from '../text/median.ts';
 import { composed, readingsOf } from './readings.ts';
 
 /** A pair with its length over the expected one: 1 is as expected. */

@@ -1,8 +1,8 @@
 /** What rules ask of pairs and units again and again. */
 
-import { forLatest } from './for-latest.ts';
-import type { Alignment, Comparison, Pair, RecordedUnit, Unit } from './model.ts';
-import { fingerprint } from './text.ts';
+import type { Alignment, Comparison, Pair, RecordedUnit, Unit } from '../model.ts';
+import { forLatest } from '../text/for-latest.ts';
+import { fingerprint } from '../text/text.ts';
 
 /** The pairs in which a translation can be held against its English: both sides there, nothing verbatim. */
 export const translatedPairs: (alignment: Alignment) => readonly Pair[] = forLatest((alignment) =>

@@ -1,9 +1,9 @@
 /** The units of a translation as rules about text, characters and markup read them: traits first, words on demand. */
 
-import { type Traits, traitsOf } from './characters.ts';
-import { forLatest } from './for-latest.ts';
-import { primaryLanguage, scriptOf } from './languages/registry.ts';
-import type { Alignment, Block, Pair, Span, Unit } from './model.ts';
+import { primaryLanguage, scriptOf } from '../languages/registry.ts';
+import type { Alignment, Block, Pair, Span, Unit } from '../model.ts';
+import { type Traits, traitsOf } from '../text/characters.ts';
+import { forLatest } from '../text/for-latest.ts';
 import { sourceText, targetText } from './pairs.ts';
 
 /** One pair whose translation is looked at. */

@@ -1,8 +1,8 @@
 /** Numbers, addresses and names in running text: what has to survive translation. */
 
-import { primaryLanguage } from './languages/registry.ts';
-import type { Block, Unit } from './model.ts';
-import { foldDigits, hasDigits } from './text.ts';
+import { primaryLanguage } from '../languages/registry.ts';
+import type { Block, Unit } from '../model.ts';
+import { foldDigits, hasDigits } from '../text/text.ts';
 
 /** Something found in a text; the range is half-open in UTF-16 code units. */
 export interface Token {

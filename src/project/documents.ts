@@ -1,18 +1,18 @@
 /** Reads a document of a project: its profile, its editions, its lock. */
 
 import { join, sep } from 'node:path';
-import { readMarkdown } from './formats/markdown.ts';
-import type { Host } from './host.ts';
+import { isConsistent, lockedEdition } from '../document/lock.ts';
+import { parseEdition } from '../document/parse.ts';
+import { profileProblem } from '../document/profile.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import type { Host } from '../host.ts';
+import type { Document, DocumentProfile, Edition, Lock } from '../model.ts';
+import { NORMALIZATION } from '../text/text.ts';
+import { UserError } from '../user-error.ts';
 import { readInside } from './inside.ts';
-import { isConsistent, lockedEdition } from './lock.ts';
-import type { Document, DocumentProfile, Edition, Lock } from './model.ts';
-import { parseEdition } from './parse.ts';
-import { profileProblem } from './profile.ts';
 import { ANY_LINE, placeOfKey } from './read.ts';
 import { parseLock, parseProfile } from './shapes.ts';
 import { showPath } from './show-path.ts';
-import { NORMALIZATION } from './text.ts';
-import { UserError } from './user-error.ts';
 
 /** The profile of a document, before anything else of it is read. */
 export function loadProfile(host: Host, root: string, folder: string): DocumentProfile {

@@ -1,10 +1,10 @@
 /** What belongs to a project stays in it: nothing is read or written through a link that leads out. */
 
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Host } from './host.ts';
+import type { Host } from '../host.ts';
+import { UserError } from '../user-error.ts';
 import { cannotRead, readText } from './read.ts';
 import { showPath } from './show-path.ts';
-import { UserError } from './user-error.ts';
 
 /**
  * Nothing outside the project is read: a link in a pull request could point anywhere.

@@ -1,15 +1,15 @@
 /** Finds a project and reads its configuration and its definitive texts. */
 
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Entry, Host } from '../host.ts';
+import { isLanguageTag } from '../languages/registry.ts';
+import type { Document, Translation } from '../model.ts';
+import { type Place, UserError } from '../user-error.ts';
 import { loadDocument } from './documents.ts';
-import type { Entry, Host } from './host.ts';
 import { isInsideFolder, requireInside } from './inside.ts';
-import { isLanguageTag } from './languages/registry.ts';
-import type { Document, Translation } from './model.ts';
 import { cannotRead, placeOfKey, readText } from './read.ts';
 import { type Config, parseConfig } from './shapes.ts';
 import { showPath } from './show-path.ts';
-import { type Place, UserError } from './user-error.ts';
 
 /** The name of the configuration file, looked for from the working directory upwards. */
 export const CONFIG_NAME = 'urtext.config.json';

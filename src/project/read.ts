@@ -3,11 +3,11 @@
 import { isUtf8 } from 'node:buffer';
 import { type MemberNode, parse as parseJson, type ValueNode } from '@humanwhocodes/momoa';
 import * as v from 'valibot';
-import type { Host } from './host.ts';
-import { nearest } from './nearest.ts';
+import type { Host } from '../host.ts';
+import { nearest } from '../text/nearest.ts';
+import { lineStarts, type Position, positions } from '../text/text.ts';
+import { UserError } from '../user-error.ts';
 import { showPath } from './show-path.ts';
-import { lineStarts, type Position, positions } from './text.ts';
-import { UserError } from './user-error.ts';
 
 /** The largest text read: a definitive text of this size would be a library. In bytes. */
 export const LARGEST_TEXT: number = 16 * 1024 * 1024;

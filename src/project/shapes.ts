@@ -1,7 +1,7 @@
 /** The shapes of the files of a project. Unknown fields are accepted, but in the configuration; unknown versions are not. */
 
 import * as v from 'valibot';
-import type { DocumentProfile, Lock, TranslationRecord } from './model.ts';
+import type { DocumentProfile, Lock, TranslationRecord } from '../model.ts';
 import { parseData } from './read.ts';
 
 const kinds = [

@@ -1,20 +1,20 @@
 /** Reads the translations of a project one by one, with their records and glossaries. */
 
 import { dirname, join } from 'node:path';
+import type { FileProblem } from '../check/rule.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import type { Host } from '../host.ts';
+import { isLanguageTag } from '../languages/registry.ts';
+import type { Document, Glossary, Translation, TranslationRecord } from '../model.ts';
+import { GLOSSARY_NAME, parseGlossary } from '../terms/glossary.ts';
+import { NORMALIZATION } from '../text/text.ts';
+import { UserError } from '../user-error.ts';
 import { floorOf } from './floor.ts';
-import { readMarkdown } from './formats/markdown.ts';
-import { GLOSSARY_NAME, parseGlossary } from './glossary.ts';
-import type { Host } from './host.ts';
 import { readInside, requireInside } from './inside.ts';
-import { isLanguageTag } from './languages/registry.ts';
-import type { Document, Glossary, Translation, TranslationRecord } from './model.ts';
 import { isBrokenFolder, type Project } from './project.ts';
 import { ANY_LINE, readBytes } from './read.ts';
-import type { FileProblem } from './rule.ts';
 import { parseRecord } from './shapes.ts';
 import { showPath } from './show-path.ts';
-import { NORMALIZATION } from './text.ts';
-import { UserError } from './user-error.ts';
 
 /** A translation, or why there is none. `absent`: no file and no record. */
 export type TranslationResult =

@@ -2,17 +2,17 @@
 
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
-import type { Host } from './host.ts';
+import type { Host } from '../host.ts';
+import { canonicalTag, isLanguageTag, scriptOf } from '../languages/registry.ts';
+import type { Spelling } from '../model.ts';
+import { isInsideFolder, readInside, requireInside } from '../project/inside.ts';
+import type { Project } from '../project/project.ts';
+import { placeOfKey, readBytes, readText } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { formsOf } from '../text/word-forms.ts';
+import { type Place, UserError } from '../user-error.ts';
 import type { Engine, EngineMaker } from './hunspell.ts';
-import { isInsideFolder, readInside, requireInside } from './inside.ts';
-import { canonicalTag, isLanguageTag, scriptOf } from './languages/registry.ts';
-import type { Spelling } from './model.ts';
-import type { Project } from './project.ts';
-import { placeOfKey, readBytes, readText } from './read.ts';
-import { showPath } from './show-path.ts';
-import { type Place, UserError } from './user-error.ts';
 import { requireFewAlike } from './word-counts.ts';
-import { formsOf } from './word-forms.ts';
 import { parseWords } from './word-list.ts';
 
 /** The name of the word list in the folder of the language. */

@@ -1,8 +1,8 @@
 /** Reads what LanguageTool said of a translation and finds the places it speaks of. */
 
 import * as v from 'valibot';
-import type { GrammarMatch, GrammarReport } from './model.ts';
-import { parseData } from './read.ts';
+import type { GrammarMatch, GrammarReport } from '../model.ts';
+import { parseData } from '../project/read.ts';
 
 /** Matches of one report. */
 const MOST_MATCHES = 20_000;

@@ -1,8 +1,8 @@
 /** The words of a translation that a dictionary of its language has to know; all others are let be. */
 
-import type { Alignment, Span } from './model.ts';
-import { type Reading, wordsOnly } from './readings.ts';
-import { createFinder } from './term-pattern.ts';
+import type { Alignment, Span } from '../model.ts';
+import { type Reading, wordsOnly } from '../pairs/readings.ts';
+import { createFinder } from '../terms/term-pattern.ts';
 
 /** A word where it stands; the range is in the visible translation. */
 export interface Word extends Span {

@@ -1,17 +1,17 @@
 /** Reads with a translation what is known of its language: the dictionary, and what LanguageTool said. */
 
 import { join } from 'node:path';
+import type { Host } from '../host.ts';
+import type { Document, GrammarReport, Spelling, Translation } from '../model.ts';
+import { isInsideFolder, requireInside } from '../project/inside.ts';
+import type { Project } from '../project/project.ts';
+import { decode, LARGEST_TEXT, readBytes } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { problemOf, type TranslationResult } from '../project/translations.ts';
+import { UserError } from '../user-error.ts';
 import { keyFor, loadSpelling, placeInConfig, requireDictionaries } from './dictionary.ts';
 import { readGrammar } from './grammar.ts';
-import type { Host } from './host.ts';
 import type { EngineMaker } from './hunspell.ts';
-import { isInsideFolder, requireInside } from './inside.ts';
-import type { Document, GrammarReport, Spelling, Translation } from './model.ts';
-import type { Project } from './project.ts';
-import { decode, LARGEST_TEXT, readBytes } from './read.ts';
-import { showPath } from './show-path.ts';
-import { problemOf, type TranslationResult } from './translations.ts';
-import { UserError } from './user-error.ts';
 
 /** What is asked for. */
 export interface LanguageAids {

@@ -1,6 +1,6 @@
 /** How often one word may stand in a dictionary: Hunspell looks through all that are the same for each new one. */
 
-import { UserError } from './user-error.ts';
+import { UserError } from '../user-error.ts';
 
 /** Dictionaries have a word once for each of its meanings, at most some dozen times. */
 const MOST_ALIKE = 1000;

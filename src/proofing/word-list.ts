@@ -1,6 +1,6 @@
 /** The words of its own that a project allows in a language: one a line, for translators to edit. */
 
-import { UserError } from './user-error.ts';
+import { UserError } from '../user-error.ts';
 
 /** Words of one list. */
 const MOST_WORDS = 50_000;

@@ -1,8 +1,8 @@
 /** Records units of a translation: which English, which translation, which state, who, how. */
 
-import type { Alignment, Origin, Pair, RecordedUnit, State, TranslationRecord } from './model.ts';
-import { targetFingerprint } from './pairs.ts';
-import { NORMALIZATION } from './text.ts';
+import type { Alignment, Origin, Pair, RecordedUnit, State, TranslationRecord } from '../model.ts';
+import { targetFingerprint } from '../pairs/pairs.ts';
+import { NORMALIZATION } from '../text/text.ts';
 
 /** What somebody wants recorded. */
 export interface AcceptRequest {

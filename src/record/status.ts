@@ -1,9 +1,9 @@
 /** How far a translation is, unit by unit. */
 
-import { isLeftInEnglish } from './left-in-english.ts';
-import type { Alignment, Origin, Pair } from './model.ts';
-import { freshness, recorded } from './pairs.ts';
-import { normalize } from './text.ts';
+import type { Alignment, Origin, Pair } from '../model.ts';
+import { isLeftInEnglish } from '../pairs/left-in-english.ts';
+import { freshness, recorded } from '../pairs/pairs.ts';
+import { normalize } from '../text/text.ts';
 
 /**
  * `current`: translated from today's English. `reviewed`: and reviewed or final. `changed`: changed since it was

@@ -1,7 +1,7 @@
 /** The glossary of a language: a Markdown table that a translator edits by hand. */
 
-import type { Glossary, GlossaryTerm } from './model.ts';
-import { UserError } from './user-error.ts';
+import type { Glossary, GlossaryTerm } from '../model.ts';
+import { UserError } from '../user-error.ts';
 
 /** The name of the file in the folder of the language. */
 export const GLOSSARY_NAME = 'glossary.md';

@@ -1,6 +1,6 @@
 /** Finds a term of a glossary in a text: wildcards, endings, case, and scripts without spaces. */
 
-import type { Span } from './model.ts';
+import type { Span } from '../model.ts';
 
 /**
  * How far a match may differ. `exact`: only where a `*` says so. `tolerant`: other endings, and as part of a longer

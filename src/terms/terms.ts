@@ -1,9 +1,9 @@
 /** Where the terms of a glossary stand in a text and its translation. */
 
-import { forLatest } from './for-latest.ts';
+import type { Alignment, Glossary, GlossaryTerm, Span, Unit } from '../model.ts';
+import { type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
+import { forLatest } from '../text/for-latest.ts';
 import { plainTerm } from './glossary.ts';
-import type { Alignment, Glossary, GlossaryTerm, Span, Unit } from './model.ts';
-import { type Reading, readingsOf, wordsOnly } from './readings.ts';
 import { createFinder, englishForms, type Finder } from './term-pattern.ts';
 
 /** A term of the glossary in one item. */

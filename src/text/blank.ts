@@ -1,4 +1,4 @@
-import type { Document, Translation } from './model.ts';
+import type { Document, Translation } from '../model.ts';
 
 /** A translation that nobody began: the English itself, every paragraph still to be replaced. */
 export function blankTranslation(

@@ -1,7 +1,7 @@
 /** Numbers in front of items, in the numeral systems of the world's legal texts. */
 
+import type { Ordinal, Unit } from '../model.ts';
 import { isLetter } from './characters.ts';
-import type { Ordinal, Unit } from './model.ts';
 import { foldDigits } from './text.ts';
 
 /** A number at the head of a line, and where the text after it begins. */

@@ -1,6 +1,6 @@
 /** From a range of the visible text to the range of the file that shows it, when there is no doubt about it. */
 
-import type { Block, Span } from './model.ts';
+import type { Block, Span } from '../model.ts';
 
 /** How much of the text around a range is compared, in code units: the most first, since it tells most. */
 const REACHES = [40, 20, 10, 5];

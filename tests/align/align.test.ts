@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TranslationRecord } from '../src/model.ts';
-import { acceptUnits } from '../src/record/accept.ts';
-import { alignmentOf, documentOf, profileWith, showPair } from './documents.ts';
+import type { TranslationRecord } from '../../src/model.ts';
+import { acceptUnits } from '../../src/record/accept.ts';
+import { alignmentOf, documentOf, profileWith, showPair } from '../documents.ts';
 
 const rules = [
   'Keep your room tidy at all times.',

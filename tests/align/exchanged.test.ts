@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createAligner } from '../src/align/index.ts';
-import type { Alignment, Pair } from '../src/model.ts';
-import { acceptUnits } from '../src/record/accept.ts';
-import { alignmentOf, documentOf } from './documents.ts';
+import { createAligner } from '../../src/align/index.ts';
+import type { Alignment, Pair } from '../../src/model.ts';
+import { acceptUnits } from '../../src/record/accept.ts';
+import { alignmentOf, documentOf } from '../documents.ts';
 
-const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const document = documentOf(read('source/code-of-conduct/2003-01.md'));
 const french = read('locales/fr/code-of-conduct.md');
 

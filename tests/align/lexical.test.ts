@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createExchangeFinder, type Exchange } from '../src/align/lexical.ts';
-import { readMarkdown } from '../src/formats/markdown.ts';
-import type { Block } from '../src/model.ts';
+import { createExchangeFinder, type Exchange } from '../../src/align/lexical.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import type { Block } from '../../src/model.ts';
 
 const read = (path: string): readonly Block[] =>
-  readMarkdown(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).blocks;
+  readMarkdown(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).blocks;
 const prose = (block: Block): boolean =>
   block.kind !== 'heading' && !/^Copyright|^This document and/.test(block.text);
 const english = read('source/code-of-conduct/2003-01.md').filter(prose);

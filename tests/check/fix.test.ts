@@ -2,16 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAligner } from '../src/align/index.ts';
-import { createChecker } from '../src/check/check.ts';
-import { type Fixed, fixText } from '../src/check/fix.ts';
-import { defineRule, type Example, type Rule } from '../src/check/rule.ts';
-import { readMarkdown } from '../src/formats/markdown.ts';
-import type { Severity } from '../src/model.ts';
-import { examine } from '../src/notice/notice.ts';
-import { rules as ownRules } from '../src/rules/index.ts';
-import { alignExample } from './example.ts';
-import { findingsOf, makeProject, readTree, reportOf, run } from './program.ts';
+import { createAligner } from '../../src/align/index.ts';
+import { createChecker } from '../../src/check/check.ts';
+import { type Fixed, fixText } from '../../src/check/fix.ts';
+import { defineRule, type Example, type Rule } from '../../src/check/rule.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import type { Severity } from '../../src/model.ts';
+import { examine } from '../../src/notice/notice.ts';
+import { rules as ownRules } from '../../src/rules/index.ts';
+import { alignExample } from '../example.ts';
+import { findingsOf, makeProject, readTree, reportOf, run } from '../program.ts';
 
 const described = {
   severity: 'warning',

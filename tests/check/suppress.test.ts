@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findingsOf, makeProject, readTree, reportOf, run } from './program.ts';
+import { findingsOf, makeProject, readTree, reportOf, run } from '../program.ts';
 
 const english = `# House rules
 

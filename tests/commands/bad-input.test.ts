@@ -18,7 +18,7 @@ import {
   type Tree,
   temporaryFolder,
   writeTree,
-} from './program.ts';
+} from '../program.ts';
 
 const own = ownProject();
 const name = 'code-of-conduct';

@@ -1,10 +1,10 @@
 /** Files that carry English and translation are checked without a project, and may be the record of one. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inMemory, languagesOf, ownProject, type Run, reportOf, runInMemory } from './program.ts';
+import { inMemory, languagesOf, ownProject, type Run, reportOf, runInMemory } from '../program.ts';
 
 const project = ownProject();
-const cat = (name: string): Uint8Array => readFileSync(new URL(`fixtures/cat/${name}`, import.meta.url));
+const cat = (name: string): Uint8Array => readFileSync(new URL(`../fixtures/cat/${name}`, import.meta.url));
 
 async function check(files: Record<string, string | Uint8Array>, ...args: string[]): Promise<Run> {
   return runInMemory(inMemory(files), ['check', ...args, '--format', 'json']);

@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../src/commands/index.ts';
-import { realHost } from '../src/host.ts';
-import { main } from '../src/main.ts';
-import { formatRules } from '../src/rules/index.formats.ts';
-import { rules } from '../src/rules/index.ts';
+import { commands } from '../../src/commands/index.ts';
+import { realHost } from '../../src/host.ts';
+import { main } from '../../src/main.ts';
+import { formatRules } from '../../src/rules/index.formats.ts';
+import { rules } from '../../src/rules/index.ts';
 import {
   binary,
   findingsOf,
@@ -22,7 +22,7 @@ import {
   type Tree,
   temporaryFolder,
   writeTree,
-} from './program.ts';
+} from '../program.ts';
 
 const escape = '\u001b';
 const own = ownProject();
@@ -113,7 +113,7 @@ describe('help', () => {
 
   it.each(['--version', '-V'])('with %s prints the version of the package', async (flag) => {
     const { version }: { version: string } = JSON.parse(
-      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
     );
     expect(await run(temporaryFolder(), [flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });

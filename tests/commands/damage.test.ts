@@ -12,7 +12,7 @@ import {
   reportOf,
   runInMemory,
   type Tree,
-} from './program.ts';
+} from '../program.ts';
 
 const project = ownProject();
 const name = 'code-of-conduct';

@@ -1,7 +1,7 @@
 /** The commands that write files for translators and take them back. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inMemory, languagesOf, ownProject, type Run, runInMemory } from './program.ts';
+import { inMemory, languagesOf, ownProject, type Run, runInMemory } from '../program.ts';
 
 const project = ownProject();
 const languages = languagesOf(project, 'code-of-conduct');
@@ -255,7 +255,7 @@ describe('a packet', () => {
 });
 
 describe('what cannot be trusted', () => {
-  const cat = (name: string): Buffer => readFileSync(new URL(`fixtures/cat/${name}`, import.meta.url));
+  const cat = (name: string): Buffer => readFileSync(new URL(`../fixtures/cat/${name}`, import.meta.url));
   const hostile: readonly (readonly [name: string, content: string | Uint8Array])[] = [
     ['empty.xlf', ''],
     ['text.xlf', 'not xml'],

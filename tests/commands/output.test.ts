@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { binary, makeProject, ownProject } from './program.ts';
+import { binary, makeProject, ownProject } from '../program.ts';
 
 const folder = makeProject(ownProject());
 /** A device that is always full, which Linux has. */

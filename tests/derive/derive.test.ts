@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseOwner } from '../src/derive/derivative-files.ts';
-import { remainingReferences } from '../src/derive/derive.ts';
-import { compileReferences } from '../src/references/index.ts';
+import { parseOwner } from '../../src/derive/derivative-files.ts';
+import { remainingReferences } from '../../src/derive/derive.ts';
+import { compileReferences } from '../../src/references/index.ts';
 import {
   languagesOf,
   makeProject,
@@ -15,7 +15,7 @@ import {
   type Tree,
   temporaryFolder,
   writeTree,
-} from './program.ts';
+} from '../program.ts';
 
 const own = ownProject();
 const languages = ['en', ...languagesOf(own, 'code-of-conduct')];

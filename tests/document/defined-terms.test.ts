@@ -1,10 +1,10 @@
 /** Terms that a text defines, and whether a translation keeps the word that it chose for them. */
 import { describe, expect, it } from 'vitest';
-import { definedTerms } from '../src/document/defined-terms.ts';
-import { parseEdition } from '../src/document/parse.ts';
-import { readMarkdown } from '../src/formats/markdown.ts';
-import { lettersOf, presenceOf } from '../src/text/alike.ts';
-import { inMemory, type Run, reportOf, runInMemory } from './program.ts';
+import { definedTerms } from '../../src/document/defined-terms.ts';
+import { parseEdition } from '../../src/document/parse.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import { lettersOf, presenceOf } from '../../src/text/alike.ts';
+import { inMemory, type Run, reportOf, runInMemory } from '../program.ts';
 
 const RULE = 'term/defined-term-consistency';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeChange } from '../src/document/grade.ts';
+import { gradeChange } from '../../src/document/grade.ts';
 
 describe('gradeChange', () => {
   it.each([

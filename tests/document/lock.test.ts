@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lockFile } from '../src/commands/save.ts';
+import { lockFile } from '../../src/commands/save.ts';
 import {
   changedEditions,
   changesSinceLock,
@@ -10,10 +10,10 @@ import {
   isConsistent,
   lockEdition,
   lockedEdition,
-} from '../src/document/lock.ts';
-import { readMarkdown } from '../src/formats/markdown.ts';
-import { realHost } from '../src/host.ts';
-import { editionOf, profileWith } from './documents.ts';
+} from '../../src/document/lock.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import { realHost } from '../../src/host.ts';
+import { editionOf, profileWith } from '../documents.ts';
 
 const text = '# Rules\n\n1. Keep your room tidy.\n2. Be quiet at night.\n3. Pay the rent.\n\nThank you.\n';
 

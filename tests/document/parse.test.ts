@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdition } from '../src/document/parse.ts';
-import { readMarkdown } from '../src/formats/markdown.ts';
-import { documentOf, editionOf, profileWith } from './documents.ts';
-import { ownProject } from './program.ts';
+import { parseEdition } from '../../src/document/parse.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import { documentOf, editionOf, profileWith } from '../documents.ts';
+import { ownProject } from '../program.ts';
 
 const own = ownProject();
 

@@ -1,15 +1,15 @@
 /** Between a translation and the files of translators: nothing is lost, and nothing is taken on trust. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAligner } from '../src/align/index.ts';
-import { mergeExchange, toExchange, type UnitOutcome } from '../src/exchange/index.ts';
-import type { ExchangeFormat, Inline } from '../src/formats/exchange.ts';
-import { inlineText, plain } from '../src/formats/inline.ts';
-import { readMarkdown } from '../src/formats/markdown.ts';
-import { readMarkdownInline } from '../src/formats/markdown-inline.ts';
-import type { Alignment } from '../src/model.ts';
-import { blankTranslation } from '../src/text/blank.ts';
-import { edited, formats, makeDocument, matched, received, sent, t, texts } from './exchange-documents.ts';
+import { createAligner } from '../../src/align/index.ts';
+import { mergeExchange, toExchange, type UnitOutcome } from '../../src/exchange/index.ts';
+import type { ExchangeFormat, Inline } from '../../src/formats/exchange.ts';
+import { inlineText, plain } from '../../src/formats/inline.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import { readMarkdownInline } from '../../src/formats/markdown-inline.ts';
+import type { Alignment } from '../../src/model.ts';
+import { blankTranslation } from '../../src/text/blank.ts';
+import { edited, formats, makeDocument, matched, received, sent, t, texts } from '../exchange-documents.ts';
 
 const options = { today: '2024-02-29', translator: 'Kim' };
 const outcomesOf = (outcomes: readonly UnitOutcome[]): Record<string, string> =>

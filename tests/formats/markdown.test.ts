@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../src/formats/markdown.ts';
-import type { Block } from '../src/model.ts';
-import { ownProject } from './program.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import type { Block } from '../../src/model.ts';
+import { ownProject } from '../program.ts';
 
 /** Kind, number and visible text of every block, one line each. */
 function outlineOf(text: string): readonly string[] {

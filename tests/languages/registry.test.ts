@@ -7,7 +7,7 @@ import {
   isSameLanguage,
   primaryLanguage,
   scriptOf,
-} from '../src/languages/registry.ts';
+} from '../../src/languages/registry.ts';
 
 describe('The script of a language', () => {
   it.each([

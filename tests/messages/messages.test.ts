@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../src/messages/en.ts';
-import { createTranslate } from '../src/messages/index.ts';
+import { en } from '../../src/messages/en.ts';
+import { createTranslate } from '../../src/messages/index.ts';
 import {
   chooseLanguage,
   interfaceLanguages,
@@ -8,10 +8,10 @@ import {
   loadTranslatorMessages,
   translatorLanguage,
   translatorLanguages,
-} from '../src/messages/languages.ts';
-import { formatRules } from '../src/rules/index.formats.ts';
-import { rules } from '../src/rules/index.ts';
-import { languagesOf, makeProject, ownProject, run } from './program.ts';
+} from '../../src/messages/languages.ts';
+import { formatRules } from '../../src/rules/index.formats.ts';
+import { rules } from '../../src/rules/index.ts';
+import { languagesOf, makeProject, ownProject, run } from '../program.ts';
 
 const english = new Map<string, string>(Object.entries(en));
 for (const rule of [...rules, ...formatRules]) {

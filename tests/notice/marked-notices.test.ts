@@ -1,6 +1,6 @@
 /** A notice in English inside a translation: HTML that says so is no change of it, and is asked for where the text has it. */
 import { describe, expect, it } from 'vitest';
-import { inMemory, makeProject, ownProject, type Run, reportOf, run, runInMemory } from './program.ts';
+import { inMemory, makeProject, ownProject, type Run, reportOf, run, runInMemory } from '../program.ts';
 
 const notice = '© 2020 The Chess Club. All rights reserved.';
 const terms = 'This paragraph must be included in all copies of this text.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../src/formats/markdown.ts';
-import type { Block } from '../src/model.ts';
-import { emailsIn, numbersOf, type Token, urlsIn, without, withoutLanguage } from '../src/pairs/tokens.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import type { Block } from '../../src/model.ts';
+import { emailsIn, numbersOf, type Token, urlsIn, without, withoutLanguage } from '../../src/pairs/tokens.ts';
 
 function blockOf(markdown: string): Block {
   const [block] = readMarkdown(markdown).blocks;

@@ -1,6 +1,6 @@
 /** A translation that falls below the floor of the configuration is told, with the number that the status shows. */
 import { describe, expect, it } from 'vitest';
-import { inMemory, makeProject, type Run, reportOf, run, runInMemory } from './program.ts';
+import { inMemory, makeProject, type Run, reportOf, run, runInMemory } from '../program.ts';
 
 const english = '# Rules\n\n1. Be fair to all.\n2. Be kind to every guest.\n3. Wait 30 days for an answer.\n';
 const french =

@@ -3,7 +3,7 @@
 import { readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGrammar } from '../src/proofing/grammar.ts';
+import { readGrammar } from '../../src/proofing/grammar.ts';
 import {
   diagnosticsOf,
   type JsonDiagnostic,
@@ -12,10 +12,10 @@ import {
   run,
   type Tree,
   writeTree,
-} from './program.ts';
+} from '../program.ts';
 
 const fixture = (name: string): string =>
-  readFileSync(new URL(`fixtures/languagetool/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../fixtures/languagetool/${name}`, import.meta.url), 'utf8');
 const german = fixture('code.md');
 const report = fixture('code.json');
 

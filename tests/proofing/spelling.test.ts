@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, wri
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codecOf, spellingOf } from '../src/proofing/dictionary.ts';
-import { loadHunspell } from '../src/proofing/hunspell.ts';
+import { codecOf, spellingOf } from '../../src/proofing/dictionary.ts';
+import { loadHunspell } from '../../src/proofing/hunspell.ts';
 import {
   binary,
   diagnosticsOf,
@@ -17,11 +17,11 @@ import {
   type Tree,
   temporaryFolder,
   writeTree,
-} from './program.ts';
+} from '../program.ts';
 
 /** What scripts/udhr.mjs, which has no types, exports. */
 const declarations: { readonly makeProject: (folder: string) => unknown } = await import(
-  new URL('../scripts/udhr.mjs', import.meta.url).href
+  new URL('../../scripts/udhr.mjs', import.meta.url).href
 );
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TranslationRecord } from '../src/model.ts';
-import { type Acceptance, type AcceptRequest, acceptUnits } from '../src/record/accept.ts';
-import { alignmentOf, documentOf, profileWith } from './documents.ts';
+import type { TranslationRecord } from '../../src/model.ts';
+import { type Acceptance, type AcceptRequest, acceptUnits } from '../../src/record/accept.ts';
+import { alignmentOf, documentOf, profileWith } from '../documents.ts';
 
 const notice = 'Copyright © 2020 The Housing Club.';
 const profile = profileWith({ demands: [{ type: 'verbatim', units: ['paragraph.1'], sentence: notice }] });

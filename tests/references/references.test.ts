@@ -6,8 +6,8 @@ import {
   type OwnerForm,
   type OwnerProfile,
   type ReferenceHit,
-} from '../src/references/index.ts';
-import type { Surface } from '../src/surface/index.ts';
+} from '../../src/references/index.ts';
+import type { Surface } from '../../src/surface/index.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -22,11 +22,11 @@ interface Case {
   readonly why: string;
 }
 
-const cases = read('./cases/reference.jsonl')
+const cases = read('../cases/reference.jsonl')
   .trim()
   .split('\n')
   .map((line): Case => JSON.parse(line));
-const owner: OwnerProfile = JSON.parse(read('../source/code-of-conduct/owner.json'));
+const owner: OwnerProfile = JSON.parse(read('../../source/code-of-conduct/owner.json'));
 const { scan } = compileReferences(owner);
 
 function levelOf(hits: readonly ReferenceHit[]): string {
@@ -343,7 +343,7 @@ function escapes(name: string, random: (below: number) => number): string {
 
 describe('a reference under a random disguise', () => {
   const names = ['ISOC', 'Internet Society', 'Internet Societies'];
-  const units = read('../locales/fr/code-of-conduct.md')
+  const units = read('../../locales/fr/code-of-conduct.md')
     .split(/\n+/)
     .map((unit) => unit.replace(/["\\<>&%*_[\]`#]/g, ''))
     .filter((unit) => scan(unit, { surface: 'plain' }).length === 0 && unit.trim() !== '');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { licences } from '../src/rights/index.ts';
-import { type Act, permissionsOf, type Register } from '../src/rights/rights.ts';
-import { makeProject, ownProject, run } from './program.ts';
+import { licences } from '../../src/rights/index.ts';
+import { type Act, permissionsOf, type Register } from '../../src/rights/rights.ts';
+import { makeProject, ownProject, run } from '../program.ts';
 
 const sentence = 'The recordings are yours to use under this licence.';
 const register = (terms: string, adds: Register['assets'][number]['adds'] = []): Register => ({

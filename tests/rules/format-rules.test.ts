@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FormatExample, FormatRule } from '../src/check/rule.ts';
-import { en } from '../src/messages/en.ts';
-import { formatRules } from '../src/rules/index.formats.ts';
-import { told, uncovered } from './formats/covering.ts';
-import { inMemory, type Run, reportOf, repository, run, runInMemory, temporaryFolder } from './program.ts';
+import type { FormatExample, FormatRule } from '../../src/check/rule.ts';
+import { en } from '../../src/messages/en.ts';
+import { formatRules } from '../../src/rules/index.formats.ts';
+import { told, uncovered } from '../formats/covering.ts';
+import { inMemory, type Run, reportOf, repository, run, runInMemory, temporaryFolder } from '../program.ts';
 
 const bytesOf = ({ content, encoding }: FormatExample): Uint8Array =>
   Buffer.from(content, encoding ?? 'utf8');

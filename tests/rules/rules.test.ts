@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canBeAccepted } from '../src/check/suppress.ts';
-import { rules } from '../src/rules/index.ts';
-import { runExample } from './example.ts';
+import { canBeAccepted } from '../../src/check/suppress.ts';
+import { rules } from '../../src/rules/index.ts';
+import { runExample } from '../example.ts';
 
 const oncePerText = new Set([
   'canon/modified',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originalSpan, type Run, readSurface, type Surface } from '../src/surface/index.ts';
+import { originalSpan, type Run, readSurface, type Surface } from '../../src/surface/index.ts';
 
 /** What is seen, block by block. */
 function seen(text: string, surface: Surface): string[] {

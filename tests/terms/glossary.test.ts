@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTbx } from '../src/formats/tbx.ts';
-import { escapeTerm, mergeGlossary, parseGlossary, plainTerm } from '../src/terms/glossary.ts';
-import { createFinder, type Reach } from '../src/terms/term-pattern.ts';
-import { UserError } from '../src/user-error.ts';
-import { findingsOf, makeProject, readTree, reportOf, run } from './program.ts';
+import { readTbx } from '../../src/formats/tbx.ts';
+import { escapeTerm, mergeGlossary, parseGlossary, plainTerm } from '../../src/terms/glossary.ts';
+import { createFinder, type Reach } from '../../src/terms/term-pattern.ts';
+import { UserError } from '../../src/user-error.ts';
+import { findingsOf, makeProject, readTree, reportOf, run } from '../program.ts';
 
 const header = '| English | Translation | Forbidden | Note |\n|---|---|---|---|\n';
 

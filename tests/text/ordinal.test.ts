@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelNumber, numeralValue, readMarker } from '../src/text/ordinal.ts';
+import { labelNumber, numeralValue, readMarker } from '../../src/text/ordinal.ts';
 
 describe('a number in front of a line', () => {
   it.each([

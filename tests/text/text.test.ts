@@ -9,7 +9,7 @@ import {
   NORMALIZATION,
   normalize,
   positions,
-} from '../src/text/text.ts';
+} from '../../src/text/text.ts';
 
 describe('the declared normalization', () => {
   it('is named and has a version', () => {

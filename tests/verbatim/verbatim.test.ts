@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Surface } from '../src/surface/index.ts';
-import { normalize } from '../src/text/text.ts';
-import { foldText } from '../src/verbatim/folded.ts';
-import { compareVerbatim, verifyVerbatim } from '../src/verbatim/index.ts';
+import type { Surface } from '../../src/surface/index.ts';
+import { normalize } from '../../src/text/text.ts';
+import { foldText } from '../../src/verbatim/folded.ts';
+import { compareVerbatim, verifyVerbatim } from '../../src/verbatim/index.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const [notice = '', terms = ''] = read('../source/code-of-conduct/2003-01.md')
+const [notice = '', terms = ''] = read('../../source/code-of-conduct/2003-01.md')
   .trim()
   .split(/\n{2,}/)
   .slice(-2);
@@ -19,7 +19,7 @@ interface Case {
   readonly why: string;
 }
 
-const cases = read('./cases/verbatim.jsonl')
+const cases = read('../cases/verbatim.jsonl')
   .trim()
   .split('\n')
   .map((line): Case => JSON.parse(line));

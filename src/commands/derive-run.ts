@@ -57,7 +57,7 @@ export async function runDerive(context: Context, args: Arguments): Promise<Exit
   if (args.flag('dryRun')) await showDifferences(context, derived);
   if (failed) return 1;
   if (args.flag('dryRun') || args.flag('explain')) return 0;
-  write(context, args, built);
+  write(context, args, { built, project });
   return 0;
 }
 
@@ -259,11 +259,15 @@ async function showDifferences(context: Context, derived: readonly Derived[]): P
   }
 }
 
-function write(context: Context, args: Arguments, built: Built): void {
+function write(
+  context: Context,
+  args: Arguments,
+  { built, project }: { readonly built: Built; readonly project: Project },
+): void {
   const { host, t } = context;
   const given = args.text('out');
   if (given === undefined) throw new UserError('needs-out');
-  const folder = writeDerivative(host, given, built.files);
+  const folder = writeDerivative(host, built.files, { given, project: project.root });
   host.stdout.write(`${t('derive.built', { languages: built.markdown.size, folder })}\n`);
 }
 

@@ -18,7 +18,7 @@ import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
 import type { Arguments, Context, ExitCode } from './command.ts';
 import { exchangeFormats } from './exchange-formats.ts';
-import { save } from './save.ts';
+import { saveWhereAsked } from './save.ts';
 import { requireTag } from './tag.ts';
 
 /** One file to write, and what is in it. */
@@ -55,7 +55,7 @@ export async function exportTranslations(
     }
   }
   if (exported.length === 0) throw new UserError('exchange-nothing');
-  return write(context, args, exported);
+  return write(context, args, { exported, project });
 }
 
 /** The translation as it is; the English where there is none, unless all that there are were asked for. */
@@ -145,7 +145,11 @@ async function written(
   return undefined;
 }
 
-function write({ host, t }: Context, args: Arguments, exported: readonly Exported[]): ExitCode {
+function write(
+  { host, t }: Context,
+  args: Arguments,
+  { exported, project }: { readonly exported: readonly Exported[]; readonly project: Project },
+): ExitCode {
   const out = args.text('out') ?? '.';
   if (out === '-') {
     if (exported.length > 1) throw new UserError('exchange-one-file');
@@ -167,9 +171,10 @@ function write({ host, t }: Context, args: Arguments, exported: readonly Exporte
     return true;
   });
   if (changed.length > 0)
-    save(
+    saveWhereAsked(
       host,
       changed.map(({ path, text }) => ({ path, content: text })),
+      project.root,
     );
   for (const one of files) {
     const path = visible(showPath(host, one.path));

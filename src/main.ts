@@ -25,7 +25,8 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   const t = translateWith(rules);
   const color = usesColor(host, !argv.includes('--no-color'));
   const style = createStyle(host, !argv.includes('--no-color'));
-  const context = { host, t, ui, rules, formatRules: [], translateWith, color, style };
+  const { columns } = host.stdout;
+  const context = { host, t, ui, translateWith, color, style, columns };
   let code: ExitCode = 0;
   // Describing a command takes time: where the first word names one, the others are not asked for.
   const named = commands.filter(({ name }) => name === argv[0]);

@@ -285,6 +285,8 @@ export interface Spelling {
   readonly path: string;
   /** The script of its language, as `Latn`. */
   readonly script: string;
+  /** Of its files and of the project's own words, `sha256:…`: what it says of words follows from it. */
+  readonly digest: string;
   readonly knows: (word: string) => boolean;
   /** Words that may have been meant, the likeliest first. */
   readonly suggest: (word: string) => readonly string[];
@@ -450,11 +452,22 @@ export interface Comparison {
   readonly right: string;
 }
 
+/** A sentence that another one names. It is data too: words are made in reporters. */
+export interface Sentence {
+  /** Key in the messages. */
+  readonly key: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** What stands after it in brackets. */
+  readonly code?: string;
+}
+
 /** What a rule reports: data; words are made in reporters. */
 export interface Diagnostic {
   readonly ruleId: string;
   readonly messageId: string;
   readonly data: Readonly<Record<string, string | number>>;
+  /** What the message names in sentences, by the name among its data. */
+  readonly sentences?: Readonly<Record<string, Sentence>>;
   readonly severity: Severity;
   readonly path: string;
   readonly span?: Span;

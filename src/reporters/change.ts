@@ -1,15 +1,19 @@
-import type { Context } from './command.ts';
+import type { Screen } from './screen.ts';
 
-/** Prints how the words of one item changed. The differ is only loaded when something did. */
-export async function writeChange(
-  context: Context,
+/** How the words of one item changed: two lines. The differ is only loaded when something did. */
+export async function showChange(
   address: string,
-  before: string,
-  after: string,
-  lang = 'en',
-): Promise<void> {
-  const { host, style, color } = context;
-  const { showWordDifference } = await import('../reporters/pretty.ts');
-  const shown = showWordDifference(before, after, lang, { style, color });
-  host.stdout.write(`  ${style('bold', address)}\n    ${shown}\n`);
+  { before, after, lang = 'en' }: Change,
+  screen: Screen,
+): Promise<string> {
+  const { showWordDifference } = await import('./pretty.ts');
+  const shown = showWordDifference(before, after, lang, screen);
+  return `  ${screen.style('bold', address)}\n    ${shown}\n`;
+}
+
+/** Texts before and after; English where no language is said. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+  readonly lang?: string;
 }

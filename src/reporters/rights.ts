@@ -1,56 +1,22 @@
-import { loadRegisters } from '../derive/derivative-project.ts';
-import { loadProject } from '../project/project.ts';
-import { licences } from '../rights/index.ts';
-import { type Act, acts, type Permission, permissionsOf } from '../rights/rights.ts';
-import { UserError } from '../user-error.ts';
-import { type Arguments, type Context, type ExitCode } from './command.ts';
+/** What may be done with assets, and what comes with it. */
 
-/** Runs the command. */
-export async function runRights(context: Context, args: Arguments): Promise<ExitCode> {
-  const [wanted] = args.positional;
-  const act = acts.find((one) => one === args.text('act'));
-  const all = permissionsFor(context, wanted, act);
-  const only = args.text('asset');
-  const permissions = only === undefined ? all : all.filter(({ asset }) => asset === only);
-  if (only !== undefined && permissions.length === 0)
-    throw new UserError('no-such-asset', {
-      asset: only,
-      known: [...new Set(all.map(({ asset }) => asset))].join(', '),
-    });
-  if (args.text('format') === 'json') {
-    const shown = permissions.map(({ terms, ...permission }) => ({
-      ...permission,
-      terms: { id: terms.id, title: terms.title, ...(terms.spdx && { spdx: terms.spdx }) },
-    }));
-    context.host.stdout.write(`${JSON.stringify({ version: 1, permissions: shown }, null, 2)}\n`);
-    return 0;
-  }
-  context.host.stdout.write(await table(context, permissions));
-  return 0;
-}
+import type { Permission } from '../rights/rights.ts';
+import type { Screen } from './screen.ts';
 
-function permissionsFor(
-  context: Context,
-  wanted: string | undefined,
-  act: Act | undefined,
-): readonly Permission[] {
-  const project = loadProject(context.host, context.configPath);
-  const registers = loadRegisters(context.host, project);
-  const chosen = wanted === undefined ? registers : registers.filter(({ document }) => document === wanted);
-  if (chosen.length === 0) {
-    const known = project.documents.map(({ id }) => id).join(', ');
-    if (wanted !== undefined && project.documents.some(({ id }) => id === wanted))
-      throw new UserError('no-rights', { document: wanted });
-    if (wanted === undefined) throw new UserError('no-rights-anywhere');
-    throw new UserError('no-such-document', { document: wanted, known });
-  }
-  return chosen.flatMap((register) =>
-    (act ? [act] : acts).flatMap((one) => permissionsOf(register, licences, { act: one })),
-  );
+/** One JSON object: `version` and `permissions`. */
+export function reportRightsJson(permissions: readonly Permission[]): string {
+  const shown = permissions.map(({ terms, ...permission }) => ({
+    ...permission,
+    terms: { id: terms.id, title: terms.title, ...(terms.spdx && { spdx: terms.spdx }) },
+  }));
+  return `${JSON.stringify({ version: 1, permissions: shown }, null, 2)}\n`;
 }
 
 /** By document and asset what each act needs, and the sentence that says so. */
-async function table({ t, style, host }: Context, permissions: readonly Permission[]): Promise<string> {
+export async function reportRights(
+  permissions: readonly Permission[],
+  { t, style, columns }: Screen,
+): Promise<string> {
   const { default: wrap } = await import('wrap-ansi');
   const lines: string[] = [];
   let heading = '';
@@ -69,7 +35,7 @@ async function table({ t, style, host }: Context, permissions: readonly Permissi
       `  ${t(`rights.act.${permission.act}`).padEnd(18)} ${style(color, t(`rights.verdict.${verdict}`))}`,
     );
     const explain = (words: string): void => {
-      const width = Math.max(40, Math.min(host.stdout.columns, 110) - 23);
+      const width = Math.max(40, Math.min(columns, 110) - 23);
       for (const line of wrap(words, width).split('\n')) lines.push(`${' '.repeat(21)}${line}`);
     };
     if (permission.obligations.length === 0) explain(style('dim', `“${permission.basis}”`));

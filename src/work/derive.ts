@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { createAligner } from '../align/index.ts';
 import {
   type ComposeOptions,
   composeDerivative,
@@ -13,66 +12,102 @@ import {
   loadRegisters,
   loadScanner,
   loadTemplates,
-  templatesPath,
 } from '../derive/derivative-project.ts';
-import { type BuiltFile, checkDerivative, judgeOrganization, remainingReferences } from '../derive/derive.ts';
-import type { Document } from '../model.ts';
+import {
+  asDocument,
+  type BuiltFile,
+  judgeOrganization,
+  type Remaining,
+  remainingReferences,
+} from '../derive/derive.ts';
+import type { Host } from '../host.ts';
+import type { Diagnostic, Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { ANY_LINE, formatData, readText } from '../project/read.ts';
 import { readTranslation } from '../project/translations.ts';
-import { wordsOf } from '../reporters/words.ts';
 import { licences } from '../rights/index.ts';
-import { type Demanded, permissionsOf } from '../rights/rights.ts';
-import { byCodeUnit, fingerprint } from '../text/text.ts';
+import { type Demanded, type Permission, permissionsOf } from '../rights/rights.ts';
+import { byCodeUnit } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
-import {
-  type Arguments,
-  type Context,
-  chosenLanguages,
-  type ExitCode,
-  oneDocument,
-  openProject,
-} from './command.ts';
-import { save } from './save.ts';
-import { writeChange } from './show-change.ts';
+import { alignerOf } from './aligner.ts';
+import { chosenLanguages, oneDocument } from './choose.ts';
+import { createOutcomes } from './outcome.ts';
+import { rules } from './rules.ts';
 import { writeDerivative } from './write-derivative.ts';
 
-/** Runs the command. */
-export async function runDerive(context: Context, args: Arguments): Promise<ExitCode> {
-  const project = await openProject(context);
-  const document = derivedDocument(context, project, args.text('document'));
-  const languages = wantedLanguages(project, document, args.list('lang'));
-  if (args.flag('bind')) return bind(context, project, document, languages);
-  const organization = readOrganization(context, args);
-  const profile = loadDerivativeProfile(context.host, project, document);
-  if (isRefused(context, project, document)) return 1;
-  const scanner = loadScanner(context.host, project, document, profile);
-  refuseOrganization(organization, scanner, args.text('organization') ?? '');
-  requireKnownUnits(document, organization, args.text('organization') ?? '');
+/** What is derived, for whom, and where to. */
+export interface DeriveRequest {
+  readonly document?: string | undefined;
+  /** Tags; all with `all`, or when absent. */
+  readonly languages?: readonly string[] | undefined;
+  /** File that describes the organization, as the command line names it. */
+  readonly organization?: string | undefined;
+  /** For no organization in particular. */
+  readonly neutral: boolean;
+  readonly out?: string | undefined;
+  /** Whether it is written. */
+  readonly write: boolean;
+}
+
+/** Why the register of rights allows no derivative work. */
+export interface Refusal extends Pick<Permission, 'basis' | 'collisions'> {
+  readonly document: string;
+}
+
+/** One reason why nothing may be built. */
+export type DeriveProblem =
+  | { readonly type: 'unit'; readonly problem: Derived['problems'][number] }
+  | { readonly type: 'reference'; readonly remaining: Remaining }
+  | { readonly type: 'finding'; readonly diagnostic: Diagnostic };
+
+/** A derivative work. With problems nothing of it was written. */
+export interface Derivation {
+  readonly derived: readonly Derived[];
+  readonly problems: readonly DeriveProblem[];
+  /** The folder it was written to, as people read it. */
+  readonly folder?: string;
+}
+
+/**
+ * Composes a derivative work, holds every byte of it against what may not remain, and writes it, all or nothing.
+ *
+ * @throws {UserError} for what there is not or cannot be read, and for an organization that cannot make one.
+ */
+export async function deriveDocument(
+  host: Host,
+  project: Project,
+  request: DeriveRequest,
+): Promise<Derivation | { readonly refusal: Refusal }> {
+  const document = derivedDocument(host, project, request.document);
+  const languages = wantedLanguages(project, document, request.languages);
+  const organization = readOrganization(host, request);
+  const profile = loadDerivativeProfile(host, project, document);
+  const refusal = refusalOf(host, project, document);
+  if (refusal) return { refusal };
+  const scanner = loadScanner(host, project, document, profile);
+  refuseOrganization(organization, scanner, request.organization ?? '');
+  requireKnownUnits(document, organization, request.organization ?? '');
   const options = { document, profile, scanner, organization };
-  const derived = languages.map((lang) => compose(context, project, options, lang));
-  const built = build(context, derived, { document, organization });
-  const failed = tellProblems(context, derived, built, options);
-  if (args.flag('explain')) explain(context, derived);
-  if (args.flag('dryRun')) await showDifferences(context, derived);
-  if (failed) return 1;
-  if (args.flag('dryRun') || args.flag('explain')) return 0;
-  write(context, args, built);
-  return 0;
+  const derived = languages.map((lang) => compose(host, project, { options, lang }));
+  const built = build(derived, { document, organization });
+  const problems = await problemsOf(derived, built, options);
+  if (problems.length > 0 || !request.write) return { derived, problems };
+  if (request.out === undefined) throw new UserError('needs-out');
+  return { derived, problems, folder: writeDerivative(host, request.out, built.files) };
 }
 
 /** The document that was named, or the only one that names an owner. */
-function derivedDocument(context: Context, project: Project, wanted: string | undefined): Document {
+export function derivedDocument(host: Host, project: Project, wanted: string | undefined): Document {
   if (wanted !== undefined) return oneDocument(project, wanted);
   const owned = project.documents.filter(
-    (document) => loadDerivativeProfile(context.host, project, document).drop.length > 0,
+    (document) => loadDerivativeProfile(host, project, document).drop.length > 0,
   );
   const [only] = owned;
   return only && owned.length === 1 ? only : oneDocument(project, undefined);
 }
 
 /** The definitive language always, because the others refer to it; then the translations asked for. */
-function wantedLanguages(
+export function wantedLanguages(
   project: Project,
   document: Document,
   wanted: readonly string[] | undefined,
@@ -83,32 +118,28 @@ function wantedLanguages(
   return [source, ...(all ? project.languages : chosenLanguages(project, named))];
 }
 
-function readOrganization({ host }: Context, args: Arguments): Organization | undefined {
-  const file = args.text('organization');
+function readOrganization(
+  host: Host,
+  { organization: file, neutral }: Pick<DeriveRequest, 'organization' | 'neutral'>,
+): Organization | undefined {
   if (file === undefined) {
-    if (!args.flag('neutral')) throw new UserError('needs-organization');
+    if (!neutral) throw new UserError('needs-organization');
     return undefined;
   }
-  if (args.flag('neutral')) throw new UserError('organization-or-neutral');
+  if (neutral) throw new UserError('organization-or-neutral');
   return parseOrganization(readText(host, resolve(host.cwd, file), ANY_LINE), file);
 }
 
 /** Asks the register of rights. A derivative work keeps no reference, so demands to name the issuer collide with it. */
-function isRefused(context: Context, project: Project, document: Document): boolean {
-  const registers = loadRegisters(context.host, project);
+function refusalOf(host: Host, project: Project, document: Document): Refusal | undefined {
+  const registers = loadRegisters(host, project);
   const register = registers.find((one) => one.document === document.id);
   if (!register) throw new UserError('no-rights', { document: document.id });
   const removal = removalDemand(registers);
   const permissions = permissionsOf(register, licences, { act: 'derive', demands: removal ? [removal] : [] });
   const text = permissions.find(({ asset }) => asset === 'text');
-  if (text?.verdict === 'allowed') return false;
-  const { host, t } = context;
-  host.stdout.write(`${t('derive.refused', { document: document.id })}\n`);
-  if (!text || text.collisions.length === 0) host.stdout.write(`  “${text?.basis ?? ''}”\n`);
-  for (const { one, other } of text?.collisions ?? []) {
-    host.stdout.write(`  ${t('rights.collision', { one: one.sentence, other: other.sentence })}\n`);
-  }
-  return true;
+  if (text?.verdict === 'allowed') return undefined;
+  return { document: document.id, basis: text?.basis ?? '', collisions: text?.collisions ?? [] };
 }
 
 /** The sentence that demands that no reference remains, whichever document of the project says it. */
@@ -139,15 +170,19 @@ function requireKnownUnits(document: Document, organization: Organization | unde
   }
 }
 
-function compose(context: Context, project: Project, options: ComposeOptions, lang: string): Derived {
-  const templates = loadTemplates(context.host, project, options.document.id, lang);
+function compose(
+  host: Host,
+  project: Project,
+  { options, lang }: { readonly options: ComposeOptions; readonly lang: string },
+): Derived {
+  const templates = loadTemplates(host, project, options.document.id, lang);
   const given = { lang, ...(templates && { templates }) };
   if (lang === options.document.profile.lang) return composeDerivative(options, given);
-  const result = readTranslation(context.host, project, options.document, lang);
+  const result = readTranslation(host, project, options.document, lang);
   if (result.type === 'translation') {
     return composeDerivative(options, {
       ...given,
-      alignment: createAligner(options.document)(result.translation),
+      alignment: alignerOf(options.document)(result.translation),
     });
   }
   if (result.type === 'absent')
@@ -163,7 +198,6 @@ interface Built {
 }
 
 function build(
-  _context: Context,
   derived: readonly Derived[],
   what: { document: Document; organization: Organization | undefined },
 ): Built {
@@ -209,95 +243,38 @@ function manifestOf(
   });
 }
 
-/** Prints every reason why nothing may be built; `true` when there is one. */
-function tellProblems(
-  { host, t, rules }: Context,
+/** Every reason why nothing may be built. */
+async function problemsOf(
   derived: readonly Derived[],
   built: Built,
   options: ComposeOptions,
-): boolean {
-  const lines = derived.flatMap(({ problems }) =>
-    problems.map(
-      ({ messageId, lang, address, data }) => `${lang} ${address}: ${t(`derive.${messageId}`, data)}`,
-    ),
-  );
-  const names = [...built.markdown.keys()].map((lang) => inLanguage(options.organization?.name, lang) ?? '');
-  for (const { path, hit } of remainingReferences(built.files, options.scanner, names)) {
-    lines.push(`${path}: ${t('derive.remaining', { found: hit.data.found, form: hit.form })}`);
-  }
+): Promise<readonly DeriveProblem[]> {
+  const { document, organization, scanner } = options;
+  const ofUnits = derived.flatMap(({ problems }) => problems);
+  const names = [...built.markdown.keys()].map((lang) => inLanguage(organization?.name, lang) ?? '');
+  const left = remainingReferences(built.files, scanner, names);
+  const found: readonly DeriveProblem[] = [
+    ...ofUnits.map((problem) => ({ type: 'unit', problem }) as const),
+    ...left.map((remaining) => ({ type: 'reference', remaining }) as const),
+  ];
   const [english] = derived;
-  if (english && lines.length === 0) {
-    for (const diagnostic of checkDerivative({ ...options, english, markdown: built.markdown }, rules)) {
-      lines.push(
-        `${diagnostic.lang} ${diagnostic.address ?? ''}: ${wordsOf(diagnostic, t)} (${diagnostic.ruleId})`,
-      );
-    }
-  }
-  if (lines.length > 0)
-    host.stdout.write(`${lines.join('\n')}\n${t('derive.nothing', { count: lines.length })}\n`);
-  return lines.length > 0;
+  if (!english || found.length > 0) return found;
+  const diagnostics = await findingsIn({ document, english, markdown: built.markdown, organization });
+  return diagnostics.map((diagnostic) => ({ type: 'finding', diagnostic }) as const);
 }
 
-function explain({ host, t, style }: Context, derived: readonly Derived[]): void {
-  for (const { lang, units } of derived) {
-    host.stdout.write(`${style('bold', lang)}\n`);
-    for (const { unit, change, reason } of units) {
-      if (!reason) continue;
-      host.stdout.write(
-        `  ${unit.address.padEnd(12)} ${t(`derive.change.${change}`).padEnd(12)} ${t(`derive.reason.${reason.messageId}`, reason.data)}\n`,
-      );
-    }
-  }
-}
-
-async function showDifferences(context: Context, derived: readonly Derived[]): Promise<void> {
-  for (const { lang, units } of derived) {
-    context.host.stdout.write(`${context.style('bold', lang)}\n`);
-    for (const { unit, before, after } of units) {
-      if (before !== after) await writeChange(context, unit.address, before, after ?? '', lang);
-    }
-  }
-}
-
-function write(context: Context, args: Arguments, built: Built): void {
-  const { host, t } = context;
-  const given = args.text('out');
-  if (given === undefined) throw new UserError('needs-out');
-  const folder = writeDerivative(host, given, built.files);
-  host.stdout.write(`${t('derive.built', { languages: built.markdown.size, folder })}\n`);
-}
-
-/** Records that the templates fit the English and the translations as they are now. */
-function bind(context: Context, project: Project, document: Document, languages: readonly string[]): 0 {
-  const { host, t } = context;
-  const align = createAligner(document);
-  const files = languages.flatMap((lang) => {
-    const templates = loadTemplates(host, project, document.id, lang);
-    if (!templates) return [];
-    const result =
-      lang === document.profile.lang ? undefined : readTranslation(host, project, document, lang);
-    const pairs = result?.type === 'translation' ? align(result.translation).pairs : undefined;
-    const addresses = new Set(
-      Object.keys(templates.templates).map((key) => key.replace(/_(?:named|neutral)$/, '')),
+/** Holds the languages of a derivative against its own English. */
+async function findingsIn(given: Parameters<typeof asDocument>[0]): Promise<readonly Diagnostic[]> {
+  const { document, translations, added } = asDocument(given);
+  const outcomeOf = createOutcomes({ rules, severities: { 'state/stale-unknown': 'off' } });
+  const diagnostics: Diagnostic[] = [];
+  for (const translation of translations) {
+    const { findings } = await outcomeOf(document, translation);
+    diagnostics.push(
+      ...findings.filter(
+        ({ severity, address }) => severity !== 'note' && !(address !== undefined && added.has(address)),
+      ),
     );
-    const bound = document.current.units.flatMap((unit) => {
-      if (!addresses.has(unit.address)) return [];
-      const target = pairs?.find((pair) => pair.address === unit.address)?.targets[0]?.content;
-      return [
-        [
-          unit.address,
-          { source: unit.fingerprint, target: target === undefined ? unit.fingerprint : fingerprint(target) },
-        ] as const,
-      ];
-    });
-    return [
-      {
-        path: templatesPath(project, document.id, lang),
-        content: formatData({ ...templates, bound: Object.fromEntries(bound) }),
-      },
-    ];
-  });
-  save(host, files, project.root);
-  host.stdout.write(`${t('derive.bound', { count: files.length })}\n`);
-  return 0;
+  }
+  return diagnostics;
 }

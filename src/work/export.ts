@@ -1,127 +1,155 @@
 import { join, resolve } from 'node:path';
-import { createAligner } from '../align/index.ts';
-import { toExchange, toMarkdown } from '../exchange/index.ts';
+import { type ExportOptions, toExchange, toMarkdown } from '../exchange/index.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { writeI18next } from '../formats/i18next.ts';
 import { writePo } from '../formats/po.ts';
-import { readAgain } from '../formats/second-reader.ts';
+import { type ReadingDifference, readAgain } from '../formats/second-reader.ts';
 import { writeXliff, type XliffOptions } from '../formats/xliff/index.ts';
-import { createTranslate, type Translate } from '../messages/index.ts';
-import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
+import type { Host } from '../host.ts';
 import type { Alignment, Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { readBytes } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
-import { readTranslation, translationPaths } from '../project/translations.ts';
-import { visible } from '../reporters/visible.ts';
+import { errorOf, readTranslation, translationPaths } from '../project/translations.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
-import type { Arguments, Context, ExitCode } from './command.ts';
+import { alignerOf } from './aligner.ts';
 import { exchangeFormats } from './exchange-formats.ts';
 import { save } from './save.ts';
 import { requireTag } from './tag.ts';
+
+/** Which translations, in which format, and where to. */
+export interface ExportRequest {
+  readonly documents: readonly Document[];
+  /** Tags; `all` stands for every language of the project. */
+  readonly languages: readonly string[];
+  /** `md`, or a name of {@link exchangeFormats}; XLIFF 1.2 when absent. */
+  readonly format?: string | undefined;
+  /** The tool that the file is for. */
+  readonly profile?: string | undefined;
+  /** A page that needs no tool. */
+  readonly packet: boolean;
+  /** A folder, or a file by its ending; `-` for none: the text is only given back. The working directory when absent. */
+  readonly out?: string | undefined;
+  /** Whether another file may be replaced. */
+  readonly overwrite: boolean;
+  /** Words for translators into a language. */
+  readonly words: (lang: string) => Promise<ExportOptions['t']>;
+}
+
+/** Files that were written, the text that nobody wanted written, or why one would not have been read as it should. */
+export type Exports =
+  | { readonly type: 'files'; readonly files: readonly ExportedFile[] }
+  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'disagreement';
+      readonly lang: string;
+      readonly differences: readonly ReadingDifference[];
+    };
+
+/** One file, and what is in it. */
+export interface ExportedFile {
+  /** As people read it. */
+  readonly path: string;
+  /** `false` when it was there already, the same. */
+  readonly written: boolean;
+  readonly items: number;
+  /** Without translation. */
+  readonly open: number;
+  /** With one of an older English. */
+  readonly stale: number;
+}
 
 /** One file to write, and what is in it. */
 interface Exported {
   readonly name: string;
   readonly text: string;
-  readonly lang: string;
   readonly file: ExchangeFile;
 }
 
-/** Writes the translations asked for, all or none: each is read again by an independent reader before. */
+/**
+ * Writes the translations asked for, all or none: each is read again by an independent reader before.
+ *
+ * @throws {UserError} for what is no language or cannot be read, for what cannot be written in the format, and for files
+ * that are there already.
+ */
 export async function exportTranslations(
-  context: Context,
-  args: Arguments,
-  { project, documents }: { readonly project: Project; readonly documents: readonly Document[] },
-): Promise<ExitCode> {
-  const format = args.text('format') ?? 'xliff12';
+  host: Host,
+  project: Project,
+  request: ExportRequest,
+): Promise<Exports> {
+  const { documents, profile, format = 'xliff12', packet } = request;
   const isXliff = format === 'xliff12' || format === 'xliff';
-  const profile = args.text('profile');
   if (profile !== undefined && !isXliff) throw new UserError('exchange-profile', { profile });
-  const all = args.positional.includes('all');
-  const languages = all ? project.languages : args.positional.map(requireTag);
+  const all = request.languages.includes('all');
+  const languages = all ? project.languages : request.languages.map(requireTag);
   const exported: Exported[] = [];
   for (const document of documents) {
-    const align = createAligner(document);
     for (const lang of languages) {
       if (lang === document.profile.lang) throw new UserError('is-definitive', { lang });
-      const alignment = alignmentOf(context, { project, document, lang }, align, all);
+      const alignment = alignmentOf(host, project, { document, lang, onlyExisting: all });
       if (!alignment) continue;
-      const options = { format, packet: args.flag('packet'), prefill: profile === 'omegat' };
-      const one = await exportOne(context, alignment, options);
-      if (!one) return 2;
+      const options = { format, packet, prefill: profile === 'omegat' };
+      const one = await exportOne(host, alignment, { ...options, t: await request.words(lang) });
+      if ('differences' in one) return { type: 'disagreement', lang, differences: one.differences };
       exported.push(one);
     }
   }
   if (exported.length === 0) throw new UserError('exchange-nothing');
-  return write(context, args, exported);
+  return write(host, exported, request);
 }
 
 /** The translation as it is; the English where there is none, unless all that there are were asked for. */
 function alignmentOf(
-  { host }: Context,
-  {
-    project,
-    document,
-    lang,
-  }: { readonly project: Project; readonly document: Document; readonly lang: string },
-  align: ReturnType<typeof createAligner>,
-  onlyExisting: boolean,
+  host: Host,
+  project: Project,
+  asked: { readonly document: Document; readonly lang: string; readonly onlyExisting: boolean },
 ): Alignment | undefined {
+  const { document, lang } = asked;
   const result = readTranslation(host, project, document, lang);
-  if (result.type === 'translation') return align(result.translation);
-  if (result.type === 'problem') {
-    const { messageId, data, path, line, column = 1 } = result.problem;
-    const place = { path, ...(line !== undefined && { position: { line, column } }) };
-    throw new UserError(messageId, data, { place });
-  }
-  if (onlyExisting) return undefined;
+  if (result.type === 'translation') return alignerOf(document)(result.translation);
+  if (result.type === 'problem') throw errorOf(result.problem);
+  if (asked.onlyExisting) return undefined;
   const paths = translationPaths(project, document.id, lang);
-  return align(blankTranslation(document, { lang, path: paths.text, recordPath: paths.record }));
+  return alignerOf(document)(
+    blankTranslation(document, { lang, path: paths.text, recordPath: paths.record }),
+  );
 }
 
 interface Wanted extends XliffOptions {
   readonly format: string;
   readonly packet: boolean;
+  readonly t: ExportOptions['t'];
 }
 
-/** `undefined` when the file could not be written as it should be; that was said then. */
-async function exportOne(
-  context: Context,
-  alignment: Alignment,
-  wanted: Wanted,
-): Promise<Exported | undefined> {
-  const { lang } = alignment.translation;
-  const id = alignment.document.id;
-  const t = await translatorWords(context, lang);
+interface Disagreement {
+  readonly differences: readonly ReadingDifference[];
+}
+
+async function exportOne(host: Host, alignment: Alignment, wanted: Wanted): Promise<Exported | Disagreement> {
+  const { t } = wanted;
+  const name = `${alignment.document.id}.${alignment.translation.lang}`;
   if (wanted.format === 'md' && !wanted.packet) {
     const file = toExchange(alignment, { format: 'po', t });
-    return { name: `${id}.${lang}.md`, text: toMarkdown(alignment), lang, file };
+    return { name: `${name}.md`, text: toMarkdown(alignment), file };
   }
   const known = exchangeFormats[wanted.format] ?? 'xliff12';
   const file = toExchange(alignment, { format: wanted.packet ? 'po' : known, t });
-  const text = await written(context, file, wanted);
-  if (text === undefined) return undefined;
+  const text = await written(host, file, wanted);
+  if (typeof text !== 'string') return text;
   if (wanted.packet) {
     const { renderPacket } = await import('../exchange/packet.ts');
-    return { name: `${id}.${lang}.html`, text: renderPacket(file, text, t), lang, file };
+    return { name: `${name}.html`, text: renderPacket(file, text, t), file };
   }
   const ending = file.format === 'po' ? 'po' : file.format === 'i18next' ? 'json' : 'xlf';
-  return { name: `${id}.${lang}.${ending}`, text, lang, file };
-}
-
-/** Notes are for the translator: in the language of the translation where there are words in it. */
-async function translatorWords({ rules, t }: Context, lang: string): Promise<Translate> {
-  const known = translatorLanguage(lang);
-  return known === undefined ? t : createTranslate(rules, known, await loadTranslatorMessages(known));
+  return { name: `${name}.${ending}`, text, file };
 }
 
 async function written(
-  { host, t }: Context,
+  host: Host,
   file: ExchangeFile,
   { prefill = false }: Wanted,
-): Promise<string | undefined> {
+): Promise<string | Disagreement> {
   const options = { prefill };
   const isXliff = file.format !== 'po' && file.format !== 'i18next';
   const result = isXliff
@@ -131,26 +159,22 @@ async function written(
       : writeI18next(file);
   if (!result.ok) {
     const [problem] = result.problems;
-    throw new UserError('exchange-unwritable', { reason: t(problem?.messageId ?? '', problem?.data ?? {}) });
+    const reason = { key: problem?.messageId ?? '', data: problem?.data ?? {} };
+    throw new UserError('exchange-unwritable', {}, { sentences: { reason } });
   }
   if (!isXliff) return result.text;
   const differences = await readAgain(result.text, file, options);
-  if (differences.length === 0) return result.text;
-  host.stderr.write(`${t('export.disagrees', { lang: file.targetLang })}\n`);
-  for (const difference of differences.slice(0, 10)) {
-    const { type, unit, written: ours, read } = difference;
-    const data = { type, unit: visible(unit), written: visible(ours), read: visible(read) };
-    host.stderr.write(`  ${t('export.disagreement', data)}\n`);
-  }
-  return undefined;
+  return differences.length === 0 ? result.text : { differences };
 }
 
-function write({ host, t }: Context, args: Arguments, exported: readonly Exported[]): ExitCode {
-  const out = args.text('out') ?? '.';
+function write(
+  host: Host,
+  exported: readonly Exported[],
+  { out = '.', overwrite }: Pick<ExportRequest, 'out' | 'overwrite'>,
+): Exports {
   if (out === '-') {
     if (exported.length > 1) throw new UserError('exchange-one-file');
-    host.stdout.write(exported[0]?.text ?? '');
-    return 0;
+    return { type: 'text', text: exported[0]?.text ?? '' };
   }
   const isFile = /\.(?:xlf|xliff|po|json|md|html)$/i.test(out);
   if (isFile && exported.length > 1) throw new UserError('exchange-one-file');
@@ -161,9 +185,7 @@ function write({ host, t }: Context, args: Arguments, exported: readonly Exporte
   const changed = files.filter(({ path, text }) => {
     if (!host.exists(path)) return true;
     if (Buffer.from(text).equals(readBytes(host, path, Number.POSITIVE_INFINITY))) return false;
-    if (!args.flag('overwrite')) {
-      throw new UserError('exchange-exists', {}, { place: { path: showPath(host, path) } });
-    }
+    if (!overwrite) throw new UserError('exchange-exists', {}, { place: { path: showPath(host, path) } });
     return true;
   });
   if (changed.length > 0)
@@ -171,16 +193,18 @@ function write({ host, t }: Context, args: Arguments, exported: readonly Exporte
       host,
       changed.map(({ path, text }) => ({ path, content: text })),
     );
-  for (const one of files) {
-    const path = visible(showPath(host, one.path));
-    if (!changed.includes(one)) host.stdout.write(`${t('export.same', { path })}\n`);
-    else host.stdout.write(`${t('export.written', { path, ...countsOf(one.file, t) })}\n`);
-  }
-  return 0;
+  return {
+    type: 'files',
+    files: files.map((one) => ({
+      path: showPath(host, one.path),
+      written: changed.includes(one),
+      ...countsOf(one.file),
+    })),
+  };
 }
 
-function countsOf({ units }: ExchangeFile, t: Translate): Record<string, string | number> {
+function countsOf({ units }: ExchangeFile): Pick<ExportedFile, 'items' | 'open' | 'stale'> {
   const open = units.filter((unit) => !unit.locked && unit.target === undefined).length;
   const stale = units.filter((unit) => unit.needsWork).length;
-  return { items: t('count.item', { count: units.length }), open, stale };
+  return { items: units.length, open, stale };
 }

@@ -1,104 +1,122 @@
 import { basename } from 'node:path';
-import { createAligner } from '../align/index.ts';
 import {
   baseOf,
   beginTranslation,
   isTaken,
+  type MergeOptions,
   mergeExchange,
   textToExchange,
   type UnitOutcome,
 } from '../exchange/index.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
+import type { Host } from '../host.ts';
 import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
-import type { Alignment, Document, Origin, Translation } from '../model.ts';
+import type { Alignment, Document, Translation } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
-import { filePath, readTranslation, translationPaths } from '../project/translations.ts';
-import { visible } from '../reporters/visible.ts';
+import { errorOf, filePath, readTranslation, translationPaths } from '../project/translations.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
-import { type Arguments, type Context, chosenDocuments, type ExitCode, oneDocument } from './command.ts';
-import { type GivenFile, readGiven, shownData } from './read-exchange.ts';
+import { alignerOf } from './aligner.ts';
+import { chosenDocuments, oneDocument } from './choose.ts';
+import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
-import { writeChange } from './show-change.ts';
 import { requireTag } from './tag.ts';
 
-const origins: readonly Origin[] = ['human', 'machine', 'machine-reviewed'];
+/** Which file, and what is said of it beside what it says itself. */
+export interface ImportRequest extends Omit<MergeOptions, 'today'> {
+  /** As the command line names it. */
+  readonly name: string;
+  readonly lang?: string | undefined;
+  readonly document?: string | undefined;
+  readonly dryRun: boolean;
+}
 
-/** Takes over what a file changes in a translation: translation and record together, or nothing. */
+/** What became of a file. */
+export interface Imported {
+  readonly document: string;
+  readonly lang: string;
+  /** Of the file that was given. */
+  readonly path: string;
+  readonly file: ExchangeFile;
+  /** In the order of the file. */
+  readonly outcomes: readonly UnitOutcome[];
+  /** By address, how sure the match is, of a text that had to be matched. */
+  readonly confidence: ReadonlyMap<string, number> | undefined;
+  /** Items that a file of ours does not have any more. */
+  readonly missing: number;
+  readonly conflicts: number;
+  /** Items that were taken over, or would be. */
+  readonly taken: number;
+  /** Whether there is something to write; with conflicts nothing is. */
+  readonly changed: boolean;
+  /** Path of the translation. */
+  readonly target: string;
+  /** Whether nobody is known to have translated any of it. */
+  readonly byNobody: boolean;
+}
+
+/**
+ * Takes over what a file changes in a translation: translation and record together, or nothing.
+ *
+ * @throws {UserError} for a file that cannot be read, or when it is not clear what it is a translation of.
+ */
 export async function importTranslation(
-  context: Context,
-  args: Arguments,
+  host: Host,
   project: Project,
-): Promise<ExitCode> {
-  const { host, t } = context;
-  const given = await readGiven(host, args.positional[0] ?? '', t);
-  const document = documentOf(project, given, args);
-  const lang = languageOf(document, given, args);
-  const align = createAligner(document);
+  request: ImportRequest,
+): Promise<Imported> {
+  const { name, lang: wanted, document: named, dryRun, ...people } = request;
+  const given = await readGiven(host, name);
+  const document = documentOf(project, given, named);
+  const lang = languageOf(document, given, wanted);
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
   // There the file is the translation: what comes back replaces it, and check says what is wrong with it.
   if (record !== undefined) throw new UserError('exchange-record', { path: showPath(host, record) });
-  const translation = currentTranslation(context, project, document, lang);
-  const alignment = align(
-    translation ??
-      blankTranslation(document, {
-        lang,
-        path: showPath(host, paths.text),
-        recordPath: showPath(host, paths.record),
-      }),
+  const translation = currentTranslation(host, project, document, lang);
+  const [path, recordPath] = [showPath(host, paths.text), showPath(host, paths.record)];
+  const alignment = alignerOf(document)(
+    translation ?? blankTranslation(document, { lang, path, recordPath }),
   );
-  const matched = given.type === 'text' ? matchText(given.markdown, alignment, align) : undefined;
+  const matched = given.type === 'text' ? matchText(given.markdown, alignment) : undefined;
   const file = given.type === 'units' ? given.file : fileOf(given, matched ?? alignment, alignment);
-  const options = { ...people(args), today: host.today() };
+  const options = { ...people, today: host.today() };
   const merge =
     matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
-  host.stdout.write(`${t('import.title', { document: document.id, lang, path: visible(given.path) })}\n`);
-  const hasErrors = showProblems(context, given.path, file);
-  const confidence = matched && confidences(matched);
-  for (const outcome of merge.outcomes)
-    await showOutcome(context, outcome, { lang, path: given.path, confidence });
-  showNotes(context, file);
-  showMissing(context, alignment, file, merge.outcomes);
-  const conflicts = merge.outcomes.filter(({ outcome }) => outcome === 'conflict').length;
-  const refused = merge.outcomes.some(({ outcome }) => outcome === 'refused');
-  if (conflicts > 0) {
-    host.stdout.write(`${t('import.conflicts', { count: conflicts })}\n`);
-    return 1;
+  const { outcomes, changed } = merge;
+  const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
+  if (changed && conflicts === 0 && !dryRun) {
+    const content = formatData(merge.record);
+    save(
+      host,
+      [
+        { path: paths.text, content: merge.text },
+        { path: paths.record, content },
+      ],
+      project.root,
+    );
   }
-  const code = refused || hasErrors ? 1 : 0;
-  if (!merge.changed) {
-    host.stdout.write(`${t('import.unchanged')}\n`);
-    return code;
-  }
-  const items = t('count.item', { count: merge.outcomes.filter(isTaken).length });
-  const path = showPath(host, paths.text);
-  if (args.flag('dryRun')) {
-    host.stdout.write(`${t('import.would', { items, path })}\n`);
-    return code;
-  }
-  save(
-    host,
-    [
-      { path: paths.text, content: merge.text },
-      { path: paths.record, content: formatData(merge.record) },
-    ],
-    project.root,
-  );
-  host.stdout.write(`${t('import.done', { items, path })}\n`);
-  if (Object.values(merge.record.units).every(({ translator }) => translator === undefined)) {
-    host.stdout.write(`${t('import.machine')}\n`);
-  }
-  host.stdout.write(`${t('import.next', { lang })}\n`);
-  return code;
+  return {
+    document: document.id,
+    lang,
+    path: given.path,
+    file,
+    outcomes,
+    confidence: matched && new Map(matched.pairs.map((pair) => [pair.address, pair.confidence])),
+    missing: missingIn(file, alignment, outcomes),
+    conflicts,
+    taken: outcomes.filter(isTaken).length,
+    changed,
+    target: path,
+    byNobody: Object.values(merge.record.units).every(({ translator }) => translator === undefined),
+  };
 }
 
 /** The document that the file names, or the command line, or the only one. The name is looked up, never a path. */
-function documentOf(project: Project, given: GivenFile, args: Arguments): Document {
-  const wanted = args.text('document');
+function documentOf(project: Project, given: GivenFile, wanted: string | undefined): Document {
   const named = given.type === 'units' ? given.file.document : given.document;
   const found = project.documents.find(({ id }) => id === named);
   const place = { path: given.path };
@@ -122,9 +140,8 @@ function documentOf(project: Project, given: GivenFile, args: Arguments): Docume
 }
 
 /** The language that the file says, or its name, or the command line; they must not contradict each other. */
-function languageOf(document: Document, given: GivenFile, args: Arguments): string {
+function languageOf(document: Document, given: GivenFile, wanted: string | undefined): string {
   const place = { path: given.path };
-  const wanted = args.text('lang');
   const source = given.type === 'units' ? given.file.sourceLang : '';
   const expected = document.profile.lang;
   if (source !== '' && !isSameLanguage(source, expected)) {
@@ -151,7 +168,7 @@ function refuseDefinitive(document: Document, lang: string): string {
 }
 
 function currentTranslation(
-  { host }: Context,
+  host: Host,
   project: Project,
   document: Document,
   lang: string,
@@ -159,19 +176,12 @@ function currentTranslation(
   const result = readTranslation(host, project, document, lang);
   if (result.type === 'translation') return result.translation;
   if (result.type === 'absent') return undefined;
-  const { messageId, data, path, line, column = 1 } = result.problem;
-  throw new UserError(messageId, data, {
-    place: { path, ...(line !== undefined && { position: { line, column } }) },
-  });
+  throw errorOf(result.problem);
 }
 
-function matchText(
-  markdown: string,
-  alignment: Alignment,
-  align: ReturnType<typeof createAligner>,
-): Alignment {
+function matchText(markdown: string, { document, translation }: Alignment): Alignment {
   const { blocks, text } = readMarkdown(markdown);
-  return align({ ...alignment.translation, text, blocks });
+  return alignerOf(document)({ ...translation, text, blocks });
 }
 
 /** A text as the units that it has; when it was made from our translation as it is now, what differs was edited. */
@@ -180,93 +190,11 @@ function fileOf(given: GivenFile, matched: Alignment, alignment: Alignment): Exc
   return textToExchange(matched, { alignment, isBase });
 }
 
-function people(args: Arguments): {
-  readonly side?: 'ours' | 'theirs';
-  readonly translator?: string;
-  readonly origin?: Origin;
-} {
-  const translator = args.text('translator');
-  const origin = origins.find((one) => one === args.text('origin'));
-  const side = args.flag('ours') ? 'ours' : args.flag('theirs') ? 'theirs' : undefined;
-  return { ...(side && { side }), ...(translator && { translator }), ...(origin && { origin }) };
-}
-
-/** What is wrong with the file itself; `true` when something of it is an error. */
-function showProblems({ host, t, style }: Context, path: string, file: ExchangeFile): boolean {
-  const shown = file.problems.filter(({ severity }) => severity !== 'note');
-  for (const problem of shown) {
-    const place = problem.line > 0 ? `:${problem.line}:${problem.column}` : '';
-    const severity = style(
-      problem.severity === 'error' ? 'red' : 'yellow',
-      t(`severity.${problem.severity}`),
-    );
-    const section = problem.section === undefined ? '' : ` (${problem.section})`;
-    host.stdout.write(
-      `  ${visible(path)}${place}: ${severity}: ${t(problem.messageId, shownData(problem))}${section}\n`,
-    );
-  }
-  return shown.some(({ severity }) => severity === 'error');
-}
-
-interface Shown {
-  readonly lang: string;
-  readonly path: string;
-  readonly confidence: ReadonlyMap<string, number> | undefined;
-}
-
-async function showOutcome(
-  context: Context,
-  one: UnitOutcome,
-  { lang, path, confidence }: Shown,
-): Promise<void> {
-  const { host, t, style } = context;
-  if (one.outcome === 'unchanged' || (one.outcome === 'kept' && one.after === '')) return;
-  const address = visible(one.address);
-  if (one.outcome === 'refused') {
-    const place = one.line > 0 ? `${visible(path)}:${one.line}:${one.column}: ` : '';
-    const data = Object.fromEntries(
-      Object.entries(one.data).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? visible(value) : value,
-      ]),
-    );
-    const reason = t(`import.reason.${one.reason ?? 'unknown'}`, data);
-    host.stdout.write(`  ${place}${style('red', t('import.refused'))}: ${address}: ${reason}\n`);
-    if (one.after !== '') host.stdout.write(`    ${visible(one.after)}\n`);
-    return;
-  }
-  const sure = confidence?.get(one.address);
-  const note = sure === undefined ? '' : `, ${t('import.confidence', { percent: Math.round(sure * 100) })}`;
-  const title = `${address} (${t(`import.${one.outcome}`)}${note})`;
-  await writeChange(context, title, one.before, one.after, lang);
-}
-
-function confidences(alignment: Alignment): ReadonlyMap<string, number> {
-  return new Map(alignment.pairs.map((pair) => [pair.address, pair.confidence]));
-}
-
-/** What translators wrote back for people. */
-function showNotes({ host, t }: Context, file: ExchangeFile): void {
-  for (const unit of file.units) {
-    for (const note of unit.notes) {
-      if (note.from !== 'translator' || note.text.trim() === '') continue;
-      const item = visible(unit.address || unit.id);
-      host.stdout.write(`  ${t('import.note', { item, text: visible(note.text) })}\n`);
-    }
-  }
-}
-
 /** Of a file of ours, what somebody took out of it. */
-function showMissing(
-  { host, t }: Context,
-  { edition }: Alignment,
-  file: ExchangeFile,
-  outcomes: readonly UnitOutcome[],
-): void {
+function missingIn(file: ExchangeFile, { edition }: Alignment, outcomes: readonly UnitOutcome[]): number {
+  if (file.format === 'i18next' || file.fingerprint === '') return 0;
   const given = new Set(outcomes.map(({ address }) => address));
-  const count = edition.units.filter(
+  return edition.units.filter(
     (unit) => unit.translatable && unit.content.trim() !== '' && !given.has(unit.address),
   ).length;
-  if (count > 0 && file.format !== 'i18next' && file.fingerprint !== '')
-    host.stdout.write(`${t('import.missing', { count })}\n`);
 }

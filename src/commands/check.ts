@@ -1,10 +1,12 @@
-import type { Report } from '../check/report.ts';
 import { showCheck } from '../reporters/check.ts';
 import { createProgress } from '../reporters/progress.ts';
 import { UserError } from '../user-error.ts';
-import { checkProject } from '../work/check.ts';
+import { type CheckRequest, checkProject, type Verdict, verdictOf } from '../work/check.ts';
+import type { CheckedFiles } from '../work/check-files.ts';
 import { openProject } from '../work/open.ts';
 import { type Arguments, type Command, type Context, type ExitCode, withFormats } from './command.ts';
+
+const exitCodes: Readonly<Record<Verdict, ExitCode>> = { clean: 0, findings: 1, unreadable: 2 };
 
 export const check: Command = {
   name: 'check',
@@ -31,57 +33,47 @@ export const check: Command = {
     'urtext check from-the-translator.xlf',
   ],
   run: async (given, args) => {
-    const dryRun = args.flag('dryRun');
-    const fix = args.flag('fix');
-    if (dryRun && !fix) throw new UserError('only-with', { option: '--dry-run', with: '--fix' });
-    const { host } = given;
-    const request = {
-      document: args.text('document'),
-      items: args.list('item'),
-      only: args.list('rule'),
-      accepted: args.flag('accepted'),
-      fix,
-    };
-    if (args.positional.length > 0) {
-      const { checkFiles } = await import('../work/check-files.ts');
-      const [lang] = args.list('lang') ?? [];
-      const named = { names: args.positional, configPath: given.configPath, lang };
-      const { report, maxWarnings } = await checkFiles(host, { ...request, ...named });
-      return show(await withFormats(given), args, report, maxWarnings);
-    }
-    const project = await openProject(host, given.configPath);
-    const { show: onTranslation, end } = createProgress(host, given);
-    const report = await checkProject(host, project, {
-      ...request,
-      languages: args.list('lang'),
-      onTranslation,
-    });
-    end();
-    if (report.fixed && !dryRun)
-      (await import('../work/save.ts')).saveFixes(host, report.fixed, project.root);
-    // A project without files of other formats has no findings about them, and needs no words for them.
-    return show(
-      project.readFile ? await withFormats(given) : given,
-      args,
-      report,
-      project.config.maxWarnings,
-    );
+    if (args.flag('dryRun') && !args.flag('fix'))
+      throw new UserError('only-with', { option: '--dry-run', with: '--fix' });
+    const ofFiles = args.positional.length > 0;
+    const { report, maxWarnings, ofFormats } = await (ofFiles ? checkGiven : checkAll)(given, args);
+    const verdict = verdictOf(report, args.count('maxWarnings') ?? maxWarnings);
+    // Without files of other formats there are no findings about them, which need words of their own.
+    const context = ofFormats ? await withFormats(given) : given;
+    const view = {
+      format: args.text('format') === 'json' ? 'json' : 'pretty',
+      quiet: args.flag('quiet'),
+      dryRun: args.flag('dryRun'),
+      failed: verdict !== 'clean',
+    } as const;
+    for await (const piece of showCheck(report, view, context)) context.host.stdout.write(piece);
+    return exitCodes[verdict];
   },
 };
 
-/** @param allowed How many warnings the configuration allows. */
-async function show(context: Context, args: Arguments, report: Report, allowed: number): Promise<ExitCode> {
-  const { counts } = report;
-  const failed = counts.errors > 0 || counts.warnings > (args.count('maxWarnings') ?? allowed);
-  const code = counts.unreadable > 0 ? 2 : failed ? 1 : 0;
-  const format = args.text('format') === 'json' ? 'json' : 'pretty';
-  const view = {
-    format,
-    quiet: args.flag('quiet'),
-    dryRun: args.flag('dryRun'),
-    failed: code !== 0,
-  } as const;
-  for await (const piece of showCheck(report, view, context))
-    if (piece !== '') context.host.stdout.write(piece);
-  return code;
+type Checked = CheckedFiles & { readonly ofFormats: boolean };
+
+async function checkAll(context: Context, args: Arguments): Promise<Checked> {
+  const { host } = context;
+  const project = await openProject(host, context.configPath);
+  const { show: onTranslation, end } = createProgress(host, context);
+  const request = { ...requestOf(args), languages: args.list('lang'), onTranslation };
+  const report = await checkProject(host, project, request);
+  end();
+  if (report.fixed && !args.flag('dryRun'))
+    (await import('../work/save.ts')).saveFixes(host, report.fixed, project.root);
+  const { maxWarnings } = project.config;
+  return { report, maxWarnings, ofFormats: project.readFile !== undefined };
+}
+
+async function checkGiven({ host, configPath }: Context, args: Arguments): Promise<Checked> {
+  const { checkFiles } = await import('../work/check-files.ts');
+  const [lang] = args.list('lang') ?? [];
+  const request = { ...requestOf(args), names: args.positional, configPath, lang };
+  return { ...(await checkFiles(host, request)), ofFormats: true };
+}
+
+function requestOf(args: Arguments): CheckRequest {
+  const [document, items, only] = [args.text('document'), args.list('item'), args.list('rule')];
+  return { document, items, only, accepted: args.flag('accepted'), fix: args.flag('fix') };
 }

@@ -33,5 +33,6 @@ export async function* showCheck(report: Report, view: CheckView, screen: Screen
   }
   // Only a report with findings needs what measures and compares words.
   const { reportPretty } = await import('./pretty.ts');
-  yield reportPretty(report, { ...screen, failed, quiet });
+  const text = reportPretty(report, { ...screen, failed, quiet });
+  if (text !== '') yield text;
 }

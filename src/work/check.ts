@@ -147,6 +147,15 @@ function orphanFindings(
     .map((problem) => locateFile(checker.checkFile(problem)));
 }
 
+/** What a report comes to. `unreadable`: something could not be checked at all. */
+export type Verdict = 'clean' | 'findings' | 'unreadable';
+
+/** @param maxWarnings How many warnings are let pass. */
+export function verdictOf({ counts }: Pick<Report, 'counts'>, maxWarnings: number): Verdict {
+  if (counts.unreadable > 0) return 'unreadable';
+  return counts.errors > 0 || counts.warnings > maxWarnings ? 'findings' : 'clean';
+}
+
 /** How many findings there are of each severity. */
 export function tally(diagnostics: readonly Diagnostic[]): {
   readonly errors: number;

@@ -4,7 +4,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { join } from 'node:path';
 import { type Settled, settleJournals } from './machine/journal.ts';
 import { readRegular, type Seen } from './machine/read-file.ts';
-import { takeTurn } from './machine/turns.ts';
+import { removeLeftTurns, takeTurn } from './machine/turns.ts';
 import { exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
 
 export type { Settled } from './machine/journal.ts';
@@ -101,7 +101,11 @@ export function realHost(): Host {
       for (const { path } of files) seen.delete(path);
     },
     exchangeFolder: (folder, files, base) => inOrder(() => exchangeFolder(folder, files, base)),
-    settle: (folder) => inOrder(() => settleJournals(folder)),
+    settle: (folder) => {
+      const settled = inOrder(() => settleJournals(folder));
+      removeLeftTurns(folder);
+      return settled;
+    },
     takeTurn,
   };
 }

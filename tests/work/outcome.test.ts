@@ -110,7 +110,7 @@ function at(place: string): ReturnType<typeof realHost> {
 
 function bytesOf(outcomes: ReadonlyMap<string, Told>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...outcomes].sort().map(([name, { digest, outcome }]) => [name, `${digest} ${JSON.stringify(outcome)}`]),
+    [...outcomes].map(([name, { digest, outcome }]) => [name, `${digest} ${JSON.stringify(outcome)}`]),
   );
 }
 

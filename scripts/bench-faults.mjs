@@ -37,13 +37,13 @@ async function load() {
     absWorkingDir: root,
     stdin: {
       contents: `export { createAligner } from './src/align/index.ts';
-        export { createChecker } from './src/check.ts';
+        export { createChecker } from './src/check/check.ts';
         export { readMarkdown } from './src/formats/markdown.ts';
-        export { examine } from './src/notice.ts';
-        export { lockEdition } from './src/lock.ts';
-        export { parseEdition } from './src/parse.ts';
+        export { examine } from './src/notice/notice.ts';
+        export { lockEdition } from './src/document/lock.ts';
+        export { parseEdition } from './src/document/parse.ts';
         export { rules } from './src/rules/index.ts';
-        export { NORMALIZATION } from './src/text.ts';`,
+        export { NORMALIZATION } from './src/text/text.ts';`,
       resolveDir: root,
       loader: 'ts',
     },

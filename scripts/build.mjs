@@ -61,7 +61,7 @@ writeFileSync(program, ascii(readFileSync(program, 'utf8')));
 // Hunspell in a file of its own, which can load modules of the newer kind: few projects name a dictionary.
 await build({
   ...options,
-  entryPoints: ['src/hunspell.ts'],
+  entryPoints: ['src/proofing/hunspell.ts'],
   outfile: join(outdir, 'hunspell.cjs'),
   format: 'cjs',
   banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },

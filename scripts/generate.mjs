@@ -33,7 +33,7 @@ async function load() {
   const contents = `
     export { rules } from './src/rules/index.ts';
     export { formatRules } from './src/rules/index.formats.ts';
-    export { configSchema } from './src/shapes.ts';
+    export { configSchema } from './src/project/shapes.ts';
     export { commands } from './src/commands/index.ts';
     export { en } from './src/messages/en.ts';
     export { KEPT as kept } from './tests/clients/kept.ts';

@@ -2,7 +2,7 @@
 
 import { realHost } from './host.ts';
 import { main, tellOfOutput } from './main.ts';
-import { reasonOf } from './read.ts';
+import { reasonOf } from './project/read.ts';
 
 /** Runs one command on the real machine and gives its exit code; it never throws. */
 export function start(argv: readonly string[]): Promise<number> {

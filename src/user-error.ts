@@ -1,6 +1,6 @@
 /** The error for wrong use, wrong configuration and files that cannot be read: one clear message, exit 2. */
 
-import type { Position } from './text.ts';
+import type { Position } from './text/text.ts';
 
 /** Where a problem is, for people. */
 export interface Place {

@@ -1,11 +1,11 @@
 /** Small documents and translations made of Markdown, through the same stages as the program. */
 
 import { createAligner } from '../src/align/index.ts';
+import { lockEdition } from '../src/document/lock.ts';
+import { parseEdition } from '../src/document/parse.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
-import { lockEdition } from '../src/lock.ts';
 import type { Alignment, Document, DocumentProfile, Edition, Pair, TranslationRecord } from '../src/model.ts';
-import { parseEdition } from '../src/parse.ts';
-import { NORMALIZATION } from '../src/text.ts';
+import { NORMALIZATION } from '../src/text/text.ts';
 
 export function profileWith(fields: Partial<DocumentProfile> = {}): DocumentProfile {
   return {

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createAligner } from '../src/align/index.ts';
-import { codecOf, spellingOf } from '../src/dictionary.ts';
+import type { Example, Finding, Rule, SaidOf } from '../src/check/rule.ts';
+import { lockEdition } from '../src/document/lock.ts';
+import { parseEdition } from '../src/document/parse.ts';
 import { translationOfFile } from '../src/exchange/file-translation.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
 import { readPo } from '../src/formats/po.ts';
-import { parseGlossary } from '../src/glossary.ts';
-import { readGrammar } from '../src/grammar.ts';
-import { type Engine, loadHunspell } from '../src/hunspell.ts';
 import { scriptOf } from '../src/languages/registry.ts';
-import { lockEdition } from '../src/lock.ts';
 import type {
   Alignment,
   Document,
@@ -20,11 +18,13 @@ import type {
   Translation,
   TranslationRecord,
 } from '../src/model.ts';
-import { examine } from '../src/notice.ts';
-import { parseEdition } from '../src/parse.ts';
-import type { Example, Finding, Rule, SaidOf } from '../src/rule.ts';
+import { examine } from '../src/notice/notice.ts';
+import { codecOf, spellingOf } from '../src/proofing/dictionary.ts';
+import { readGrammar } from '../src/proofing/grammar.ts';
+import { type Engine, loadHunspell } from '../src/proofing/hunspell.ts';
 import { rules } from '../src/rules/index.ts';
-import { NORMALIZATION } from '../src/text.ts';
+import { parseGlossary } from '../src/terms/glossary.ts';
+import { NORMALIZATION } from '../src/text/text.ts';
 
 /** Runs one rule over its example, through the same stages as the program. */
 export function runExample(rule: Rule, example: Example): Iterable<Finding> {

@@ -1,18 +1,18 @@
 /** Documents with translations and records, generated and by hand, and the files they are exchanged in. */
 import * as fc from 'fast-check';
 import { createAligner } from '../src/align/index.ts';
+import { lockEdition } from '../src/document/lock.ts';
+import { parseEdition } from '../src/document/parse.ts';
 import { toExchange } from '../src/exchange/index.ts';
 import type { ExchangeFile, ExchangeFormat, Inline } from '../src/formats/exchange.ts';
 import { readI18next, writeI18next } from '../src/formats/i18next.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
 import { readPo, writePo } from '../src/formats/po.ts';
 import { readXliff, writeXliff } from '../src/formats/xliff/index.ts';
-import { lockEdition } from '../src/lock.ts';
 import { createTranslate } from '../src/messages/index.ts';
 import type { Alignment, Document, DocumentProfile, Edition, TranslationRecord } from '../src/model.ts';
-import { targetFingerprint } from '../src/pairs.ts';
-import { parseEdition } from '../src/parse.ts';
-import { NORMALIZATION } from '../src/text.ts';
+import { targetFingerprint } from '../src/pairs/pairs.ts';
+import { NORMALIZATION } from '../src/text/text.ts';
 
 /** The formats of exchange. */
 export const formats: readonly ExchangeFormat[] = [

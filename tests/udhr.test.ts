@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAligner } from '../src/align/index.ts';
+import { parseEdition } from '../src/document/parse.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
 import type { Block, Document } from '../src/model.ts';
-import { labelNumber } from '../src/ordinal.ts';
-import { parseEdition } from '../src/parse.ts';
-import { byCodeUnit } from '../src/text.ts';
+import { labelNumber } from '../src/text/ordinal.ts';
+import { byCodeUnit } from '../src/text/text.ts';
 import { type JsonReport, type Run, reportOf, run, temporaryFolder } from './program.ts';
 
 /** What scripts/udhr.mjs, which has no types, exports. */

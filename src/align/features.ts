@@ -1,8 +1,8 @@
 /** What alignment looks at: what a unit and a block have in common when their languages differ. */
 
 import type { Block, BlockKind } from '../model.ts';
-import { labelNumber } from '../ordinal.ts';
-import { foldDigits, normalize } from '../text.ts';
+import { labelNumber } from '../text/ordinal.ts';
+import { foldDigits, normalize } from '../text/text.ts';
 
 /** What can be compared across languages. */
 export interface Features {

@@ -5,9 +5,9 @@
  * swapped or doubled before missing and extra.
  */
 
-import { noticeMarkers } from '../marked-notices.ts';
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
-import { fingerprint } from '../text.ts';
+import { noticeMarkers } from '../notice/marked-notices.ts';
+import { fingerprint } from '../text/text.ts';
 import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, withRatio } from './cost.ts';
 import { createExchangeTeller } from './exchanged.ts';

@@ -8,7 +8,7 @@
  * The weights come from a logistic regression over the declaration of human rights in one half of its languages.
  */
 
-import { median } from '../median.ts';
+import { median } from '../text/median.ts';
 import {
   correlation,
   type Likeness,

@@ -5,7 +5,7 @@
  * known by its profile: how alike it is to each of the others.
  */
 
-import { isLetter } from '../characters.ts';
+import { isLetter } from '../text/characters.ts';
 
 /** How alike each unit of a text is to each other one: row by row, 0 to 1. */
 export interface Likeness {

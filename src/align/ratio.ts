@@ -1,7 +1,7 @@
 /** What a whole text says of itself before its parts are matched: how long it is for its English, and how it counts. */
 
-import { Script, scriptOfLetter } from '../characters.ts';
-import { median } from '../median.ts';
+import { Script, scriptOfLetter } from '../text/characters.ts';
+import { median } from '../text/median.ts';
 import type { Evidence } from './cost.ts';
 import type { Features } from './features.ts';
 import type { Match } from './match.ts';

@@ -1,6 +1,6 @@
 /** Pairs that stand in each other's place, by their contents, their numbers or their order. */
 
-import { median } from '../median.ts';
+import { median } from '../text/median.ts';
 import { contentCost, type Evidence, hasAnothersToken, tellingCost } from './cost.ts';
 import type { Match } from './match.ts';
 

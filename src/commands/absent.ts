@@ -1,11 +1,11 @@
 import { createAligner } from '../align/index.ts';
-import { type CheckOptions, createChecker } from '../check.ts';
-import { readFloorKey } from '../floor.ts';
+import { type CheckOptions, createChecker } from '../check/check.ts';
+import type { LocatedDiagnostic } from '../check/report.ts';
 import type { Document } from '../model.ts';
-import type { Project } from '../project.ts';
-import type { LocatedDiagnostic } from '../report.ts';
-import { showPath } from '../show-path.ts';
-import { filePath, translationPaths } from '../translations.ts';
+import { readFloorKey } from '../project/floor.ts';
+import type { Project } from '../project/project.ts';
+import { showPath } from '../project/show-path.ts';
+import { filePath, translationPaths } from '../project/translations.ts';
 import type { Context } from './command.ts';
 
 /** What may be asked for. */

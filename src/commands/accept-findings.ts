@@ -1,11 +1,17 @@
-import { type Checker, createChecker, type Found } from '../check.ts';
+import { type Checker, createChecker, type Found } from '../check/check.ts';
+import {
+  acceptFindings,
+  canBeAccepted,
+  excuse,
+  type Suppression,
+  withoutFindings,
+} from '../check/suppress.ts';
 import type { Examined } from '../model.ts';
-import type { Project } from '../project.ts';
-import { formatData } from '../read.ts';
+import type { Project } from '../project/project.ts';
+import { formatData } from '../project/read.ts';
+import { translationPaths } from '../project/translations.ts';
 import { visible } from '../reporters/visible.ts';
 import { wordsOf } from '../reporters/words.ts';
-import { acceptFindings, canBeAccepted, excuse, type Suppression, withoutFindings } from '../suppress.ts';
-import { translationPaths } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import { type Arguments, type Context, type ExitCode, isItem, noSuchRule } from './command.ts';
 import { save } from './save.ts';

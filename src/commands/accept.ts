@@ -1,9 +1,9 @@
-import { type Acceptance, acceptUnits, type Refusal } from '../accept.ts';
 import { createAligner } from '../align/index.ts';
 import type { Document, Origin, State } from '../model.ts';
-import type { Project } from '../project.ts';
-import { formatData } from '../read.ts';
-import { errorOf, translationPaths } from '../translations.ts';
+import type { Project } from '../project/project.ts';
+import { formatData } from '../project/read.ts';
+import { errorOf, translationPaths } from '../project/translations.ts';
+import { type Acceptance, acceptUnits, type Refusal } from '../record/accept.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,

@@ -1,10 +1,10 @@
 import { createAligner } from '../align/index.ts';
-import { type Checker, createChecker } from '../check.ts';
+import { type Checker, createChecker } from '../check/check.ts';
+import { type Counts, type LocatedDiagnostic, locateIn, type Report } from '../check/report.ts';
 import { documentOfFile, translationOfFile } from '../exchange/file-translation.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { canonicalTag } from '../languages/registry.ts';
 import type { Document, Translation } from '../model.ts';
-import { type Counts, type LocatedDiagnostic, locateIn, type Report } from '../report.ts';
 import { UserError } from '../user-error.ts';
 import { type Arguments, type Context, isItem, requireItems } from './command.ts';
 import { definitiveFinder, rootAround } from './definitive.ts';

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { createAligner } from '../align/index.ts';
-import { type Checker, createChecker, type Found, isWanted } from '../check.ts';
-import type { Diagnostic, Document } from '../model.ts';
-import type { Project } from '../project.ts';
+import { type Checker, createChecker, type Found, isWanted } from '../check/check.ts';
 import {
   type FixedFile,
   type LocatedDiagnostic,
@@ -10,11 +8,13 @@ import {
   locateFile,
   locateIn,
   type Report,
-} from '../report.ts';
+} from '../check/report.ts';
+import { excuse } from '../check/suppress.ts';
+import type { Diagnostic, Document } from '../model.ts';
+import type { Project } from '../project/project.ts';
+import { findOrphans } from '../project/translations.ts';
 import { reportJson } from '../reporters/json.ts';
 import { summaryOf } from '../reporters/summary.ts';
-import { excuse } from '../suppress.ts';
-import { findOrphans } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,

@@ -1,17 +1,17 @@
 /** What a command is given, and what commands have in common. */
 
-import { readFloorKey } from '../floor.ts';
+import type { AnyRule, FormatRule, Rule } from '../check/rule.ts';
 import type { Host } from '../host.ts';
 import { canonicalTag, isLanguageTag } from '../languages/registry.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Document } from '../model.ts';
-import { nearest } from '../nearest.ts';
-import { loadProject, type Project } from '../project.ts';
-import { placeOfKey, readText } from '../read.ts';
+import { readFloorKey } from '../project/floor.ts';
+import { loadProject, type Project } from '../project/project.ts';
+import { placeOfKey, readText } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { hasFiles } from '../project/translations.ts';
 import type { Style } from '../reporters/style.ts';
-import type { AnyRule, FormatRule, Rule } from '../rule.ts';
-import { showPath } from '../show-path.ts';
-import { hasFiles } from '../translations.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Place, UserError } from '../user-error.ts';
 
 /** 0: all is well. 1: findings. 2: could not run. */

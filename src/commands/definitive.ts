@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { loadDocument } from '../documents.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { isSameLanguage } from '../languages/registry.ts';
 import type { Document } from '../model.ts';
-import { openRoot, type Root } from '../project.ts';
+import { loadDocument } from '../project/documents.ts';
+import { openRoot, type Root } from '../project/project.ts';
 import { UserError } from '../user-error.ts';
 import { type Context, requireConfiguredRules } from './command.ts';
 

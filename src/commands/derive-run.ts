@@ -1,24 +1,29 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createAligner } from '../align/index.ts';
-import { type ComposeOptions, composeDerivative, type Derived, derivativeMarkdown } from '../compose.ts';
-import { inLanguage, type Organization, parseOrganization } from '../derivative-files.ts';
+import {
+  type ComposeOptions,
+  composeDerivative,
+  type Derived,
+  derivativeMarkdown,
+} from '../derive/compose.ts';
+import { inLanguage, type Organization, parseOrganization } from '../derive/derivative-files.ts';
 import {
   loadDerivativeProfile,
   loadRegisters,
   loadScanner,
   loadTemplates,
   templatesPath,
-} from '../derivative-project.ts';
-import { type BuiltFile, checkDerivative, judgeOrganization, remainingReferences } from '../derive.ts';
+} from '../derive/derivative-project.ts';
+import { type BuiltFile, checkDerivative, judgeOrganization, remainingReferences } from '../derive/derive.ts';
 import type { Document } from '../model.ts';
-import type { Project } from '../project.ts';
-import { ANY_LINE, formatData, readText } from '../read.ts';
+import type { Project } from '../project/project.ts';
+import { ANY_LINE, formatData, readText } from '../project/read.ts';
+import { readTranslation } from '../project/translations.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { licences } from '../rights/index.ts';
-import { type Demanded, permissionsOf } from '../rights.ts';
-import { byCodeUnit, fingerprint } from '../text.ts';
-import { readTranslation } from '../translations.ts';
+import { type Demanded, permissionsOf } from '../rights/rights.ts';
+import { byCodeUnit, fingerprint } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,

@@ -1,9 +1,9 @@
 import { createAligner } from '../align/index.ts';
-import { compareUnits, lockedEdition } from '../lock.ts';
+import { compareUnits, lockedEdition } from '../document/lock.ts';
 import type { Document, Edition } from '../model.ts';
-import { stalePairs } from '../pairs.ts';
-import type { Project } from '../project.ts';
-import { readTranslation } from '../translations.ts';
+import { stalePairs } from '../pairs/pairs.ts';
+import type { Project } from '../project/project.ts';
+import { readTranslation } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Command,

@@ -1,4 +1,3 @@
-import { visible } from '../reporters/visible.ts';
 import {
   type AnyRule,
   type Example,
@@ -6,8 +5,9 @@ import {
   type FormatRule,
   isWhereAsked,
   type SaidOf,
-} from '../rule.ts';
-import { canBeAccepted } from '../suppress.ts';
+} from '../check/rule.ts';
+import { canBeAccepted } from '../check/suppress.ts';
+import { visible } from '../reporters/visible.ts';
 import { type Command, type Context, noSuchRule, withFormats } from './command.ts';
 
 export const explain: Command = {

@@ -1,7 +1,7 @@
-import { isWanted } from '../check.ts';
+import { isWanted } from '../check/check.ts';
+import type { LocatedDiagnostic } from '../check/report.ts';
+import type { FormatRule } from '../check/rule.ts';
 import type { FileProblem, Severity, Translation } from '../model.ts';
-import type { LocatedDiagnostic } from '../report.ts';
-import type { FormatRule } from '../rule.ts';
 import { shownData } from './read-exchange.ts';
 
 /** What is asked of the findings about the file of a translation. */

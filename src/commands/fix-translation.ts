@@ -1,11 +1,11 @@
-import type { Checker } from '../check.ts';
-import { fixText } from '../fix.ts';
+import type { Checker } from '../check/check.ts';
+import { fixText } from '../check/fix.ts';
+import type { FixedFile } from '../check/report.ts';
+import type { Rule } from '../check/rule.ts';
+import { excuse } from '../check/suppress.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Alignment, Diagnostic, Translation } from '../model.ts';
-import { examine } from '../notice.ts';
-import type { FixedFile } from '../report.ts';
-import type { Rule } from '../rule.ts';
-import { excuse } from '../suppress.ts';
+import { examine } from '../notice/notice.ts';
 
 /** One translation after its fixes. */
 export interface FixOutcome {

@@ -1,11 +1,11 @@
 import { createAligner } from '../align/index.ts';
-import { plainTerm } from '../glossary.ts';
 import type { Glossary, GlossaryTerm } from '../model.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
+import { showPath } from '../project/show-path.ts';
+import { glossaryPath, readGlossary, readTranslation } from '../project/translations.ts';
 import { visible } from '../reporters/visible.ts';
-import { showPath } from '../show-path.ts';
-import { termUses } from '../terms.ts';
-import { glossaryPath, readGlossary, readTranslation } from '../translations.ts';
+import { plainTerm } from '../terms/glossary.ts';
+import { termUses } from '../terms/terms.ts';
 import { UserError } from '../user-error.ts';
 import { type Command, type Context, chosenLanguages, openProject } from './command.ts';
 

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { createAligner } from '../align/index.ts';
-import { blankTranslation } from '../blank.ts';
 import {
   baseOf,
   beginTranslation,
@@ -13,11 +12,12 @@ import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
 import type { Alignment, Document, Origin, Translation } from '../model.ts';
-import type { Project } from '../project.ts';
-import { formatData } from '../read.ts';
+import type { Project } from '../project/project.ts';
+import { formatData } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { filePath, readTranslation, translationPaths } from '../project/translations.ts';
 import { visible } from '../reporters/visible.ts';
-import { showPath } from '../show-path.ts';
-import { filePath, readTranslation, translationPaths } from '../translations.ts';
+import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
 import { type Arguments, type Context, chosenDocuments, type ExitCode, oneDocument } from './command.ts';
 import { type GivenFile, readGiven, shownData } from './read-exchange.ts';

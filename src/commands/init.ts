@@ -1,12 +1,12 @@
 import { basename, extname, join, resolve } from 'node:path';
-import { guessDemands } from '../demands.ts';
+import { guessDemands } from '../document/demands.ts';
+import { extendLock } from '../document/lock.ts';
+import { parseEdition } from '../document/parse.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import { extendLock } from '../lock.ts';
 import type { DocumentProfile } from '../model.ts';
-import { parseEdition } from '../parse.ts';
-import { CONFIG_NAME } from '../project.ts';
-import { formatData, readText } from '../read.ts';
-import { showPath } from '../show-path.ts';
+import { CONFIG_NAME } from '../project/project.ts';
+import { formatData, readText } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 import type { Command } from './command.ts';
 import { lockFile, save } from './save.ts';

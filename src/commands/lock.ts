@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { loadEditions, loadLock, loadProfile } from '../documents.ts';
-import { changesSinceLock, type EditionChange, extendLock, lockedEdition } from '../lock.ts';
+import { changesSinceLock, type EditionChange, extendLock, lockedEdition } from '../document/lock.ts';
 import type { DocumentProfile, Edition, Lock } from '../model.ts';
-import { openRoot } from '../project.ts';
-import { showPath } from '../show-path.ts';
+import { loadEditions, loadLock, loadProfile } from '../project/documents.ts';
+import { openRoot } from '../project/project.ts';
+import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Context } from './command.ts';
 import { lockFile, save } from './save.ts';

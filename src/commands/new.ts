@@ -1,5 +1,5 @@
-import { showPath } from '../show-path.ts';
-import { translationPaths } from '../translations.ts';
+import { showPath } from '../project/show-path.ts';
+import { translationPaths } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
 import { type Command, chosenDocuments, openProject } from './command.ts';
 import { save } from './save.ts';

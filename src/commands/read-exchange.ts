@@ -7,9 +7,9 @@ import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
 import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
-import { readBytes, readText } from '../read.ts';
+import { readBytes, readText } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
 import { visible } from '../reporters/visible.ts';
-import { showPath } from '../show-path.ts';
 import { UserError } from '../user-error.ts';
 
 /** Bytes that a file for translators may have. */

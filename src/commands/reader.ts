@@ -1,6 +1,6 @@
 import type { Document, Translation } from '../model.ts';
-import type { Project } from '../project.ts';
-import { readTranslation, type TranslationResult } from '../translations.ts';
+import type { Project } from '../project/project.ts';
+import { readTranslation, type TranslationResult } from '../project/translations.ts';
 import type { Context } from './command.ts';
 
 /** Reads one translation with all that the rules look at. */
@@ -31,6 +31,6 @@ export async function createReader(
   const spelling = Object.keys(project.config.spelling).length > 0 && wants(SPELLING);
   const grammar = project.config.grammar !== undefined && wants(GRAMMAR);
   if (!spelling && !grammar) return plain;
-  const { createLanguageReader } = await import('../language-reader.ts');
+  const { createLanguageReader } = await import('../proofing/language-reader.ts');
   return createLanguageReader(host, project, { spelling, grammar }, plain);
 }

@@ -1,7 +1,7 @@
-import { loadRegisters } from '../derivative-project.ts';
-import { loadProject } from '../project.ts';
+import { loadRegisters } from '../derive/derivative-project.ts';
+import { loadProject } from '../project/project.ts';
 import { licences } from '../rights/index.ts';
-import { type Act, acts, type Permission, permissionsOf } from '../rights.ts';
+import { type Act, acts, type Permission, permissionsOf } from '../rights/rights.ts';
 import { UserError } from '../user-error.ts';
 import { type Arguments, type Context, type ExitCode } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { acts } from '../rights.ts';
+import { acts } from '../rights/rights.ts';
 import type { Command } from './command.ts';
 
 export const rights: Command = {

@@ -1,4 +1,4 @@
-import { isWhereAsked } from '../rule.ts';
+import { isWhereAsked } from '../check/rule.ts';
 import { type Command, withFormats } from './command.ts';
 
 export const rules: Command = {

@@ -1,9 +1,9 @@
-import { createChecker } from '../check.ts';
+import { createChecker } from '../check/check.ts';
+import { excuse, type Suppression } from '../check/suppress.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Alignment } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
 import { wordsOf } from '../reporters/words.ts';
-import { excuse, type Suppression } from '../suppress.ts';
 import type { Context } from './command.ts';
 import { examine } from './examine.ts';
 

@@ -1,11 +1,11 @@
 import { createAligner } from '../align/index.ts';
+import type { Suppression } from '../check/suppress.ts';
 import type { Alignment, Document } from '../model.ts';
-import { sectionOf } from '../pairs.ts';
-import type { Project } from '../project.ts';
+import { sectionOf } from '../pairs/pairs.ts';
+import type { Project } from '../project/project.ts';
+import { errorOf, readTranslation, type TranslationResult } from '../project/translations.ts';
+import { statusOf, type TranslationStatus, type UnitStatus } from '../record/status.ts';
 import { wordsOfError } from '../reporters/error.ts';
-import { statusOf, type TranslationStatus, type UnitStatus } from '../status.ts';
-import type { Suppression } from '../suppress.ts';
-import { errorOf, readTranslation, type TranslationResult } from '../translations.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Command,

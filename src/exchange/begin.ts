@@ -1,5 +1,5 @@
 import type { Alignment, RecordedUnit } from '../model.ts';
-import { fingerprint, normalize, positions } from '../text.ts';
+import { fingerprint, normalize, positions } from '../text/text.ts';
 import { isTaken, type UnitOutcome } from './judge.ts';
 import { entryOf, type Merge, type MergeOptions, recordOf } from './merge.ts';
 import { exchanged, isTranslated, standings } from './standing.ts';

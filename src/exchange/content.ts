@@ -3,7 +3,7 @@ import { plain } from '../formats/inline.ts';
 import { readMarkdownInline } from '../formats/markdown-inline.ts';
 import { addressOfId } from '../formats/xliff/index.ts';
 import type { Block } from '../model.ts';
-import { fingerprint, normalize } from '../text.ts';
+import { fingerprint, normalize } from '../text/text.ts';
 
 /** The address of a unit of a file, as people see it. */
 export function addressOf(unit: ExchangeUnit): string {

@@ -1,6 +1,6 @@
+import { lockedEdition } from '../document/lock.ts';
 import type { ExchangeFile, ExchangeUnit } from '../formats/exchange.ts';
 import { inlineMarkup } from '../formats/inline.ts';
-import { lockedEdition } from '../lock.ts';
 import type { Document, EditedEnglish, Edition, Span, Unit } from '../model.ts';
 import { addressOf, contentOf, definitionsOf } from './content.ts';
 import { createLookup } from './known-english.ts';

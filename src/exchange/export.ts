@@ -2,7 +2,7 @@ import type { ExchangeFile, ExchangeFormat, ExchangeNote, ExchangeUnit } from '.
 import { unitId } from '../formats/xliff/index.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Alignment, State, Unit } from '../model.ts';
-import { freshness, unitByFingerprint } from '../pairs.ts';
+import { freshness, unitByFingerprint } from '../pairs/pairs.ts';
 import { contentOf, definitionsOf, printOf, withIdsOf } from './content.ts';
 import { notesOf } from './notes.ts';
 import { exchanged, isTranslated, type Standing, standings } from './standing.ts';

@@ -1,10 +1,10 @@
+import { lockEdition } from '../document/lock.ts';
 import type { ExchangeFile, ExchangeUnit, Inline } from '../formats/exchange.ts';
 import { inlineMarkup } from '../formats/inline.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import { asOneParagraph, writeMarkdownInline } from '../formats/markdown-inline-write.ts';
-import { lockEdition } from '../lock.ts';
 import type { Block, Document, DocumentProfile, Edition, Span, State, Translation, Unit } from '../model.ts';
-import { fingerprint, NORMALIZATION } from '../text.ts';
+import { fingerprint, NORMALIZATION } from '../text/text.ts';
 import { addressOf, hasCodes } from './content.ts';
 import { editedEnglish } from './edited.ts';
 import { problemsOf } from './file-problems.ts';

@@ -1,7 +1,7 @@
 import type { ExchangeFormat, Inline } from '../formats/exchange.ts';
 import { sentencesOf } from '../languages/words.ts';
 import type { Edition, Unit } from '../model.ts';
-import { normalize } from '../text.ts';
+import { normalize } from '../text/text.ts';
 import { contentOf } from './content.ts';
 import { exchanged } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import type { Alignment } from '../model.ts';
-import { fingerprint } from '../text.ts';
+import { fingerprint } from '../text/text.ts';
 import { placeEdits } from './place.ts';
 import { exchanged, standings } from './standing.ts';
 

@@ -1,7 +1,7 @@
 import type { ExchangeFile } from '../formats/exchange.ts';
 import type { Alignment, Origin, RecordedUnit, TranslationRecord } from '../model.ts';
-import { recorded } from '../pairs.ts';
-import { fingerprint, NORMALIZATION } from '../text.ts';
+import { recorded } from '../pairs/pairs.ts';
+import { fingerprint, NORMALIZATION } from '../text/text.ts';
 import { isTaken, judge, type Side, type UnitOutcome } from './judge.ts';
 import { type Edit, placeEdits } from './place.ts';
 import { exchanged, standings } from './standing.ts';

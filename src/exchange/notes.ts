@@ -1,7 +1,7 @@
 import type { ExchangeNote } from '../formats/exchange.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Document, Unit } from '../model.ts';
-import { emailsIn, numbersOf, urlsIn } from '../tokens.ts';
+import { emailsIn, numbersOf, urlsIn } from '../pairs/tokens.ts';
 import type { Standing } from './standing.ts';
 
 /** What a translator has to know of a unit: what it is, what must stay, what stands in the way. */

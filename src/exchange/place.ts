@@ -1,6 +1,6 @@
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Block, Edition, Unit } from '../model.ts';
-import { normalize } from '../text.ts';
+import { normalize } from '../text/text.ts';
 
 /** New Markdown for one unit: in the place of a block, or after one. */
 export interface Edit {

@@ -3,7 +3,7 @@ import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
 import type { Translate } from '../messages/index.ts';
-import type { FileReader } from '../project.ts';
+import type { FileReader } from '../project/project.ts';
 import { UserError } from '../user-error.ts';
 import { translationOfFile } from './file-translation.ts';
 

@@ -1,6 +1,6 @@
 import type { Alignment, Block, Edition, Pair, Unit } from '../model.ts';
-import { recorded } from '../pairs.ts';
-import { normalize } from '../text.ts';
+import { recorded } from '../pairs/pairs.ts';
+import { normalize } from '../text/text.ts';
 
 /**
  * How a unit of the definitive text stands in a translation: with one block of its own, in one block with others or

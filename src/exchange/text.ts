@@ -1,7 +1,7 @@
 import type { ExchangeFile, ExchangeUnit } from '../formats/exchange.ts';
 import { plain } from '../formats/inline.ts';
 import type { Alignment, Pair } from '../model.ts';
-import { positions } from '../text.ts';
+import { positions } from '../text/text.ts';
 import { contentOf, definitionsOf, printOf } from './content.ts';
 import { exchanged, isTranslated, standings } from './standing.ts';
 

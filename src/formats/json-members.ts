@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { type Position, positions } from '../text.ts';
+import { type Position, positions } from '../text/text.ts';
 import type { FormatProblem } from './exchange.ts';
 
 /** A key with its string. */

@@ -1,8 +1,8 @@
 /** Reads CommonMark into blocks. */
 
 import type { Block, BlockKind, Mark, Ordinal, ParsedText, Span } from '../model.ts';
-import { readMarker } from '../ordinal.ts';
-import { lineStarts } from '../text.ts';
+import { readMarker } from '../text/ordinal.ts';
+import { lineStarts } from '../text/text.ts';
 import { type Node, parse, readInline } from './commonmark.ts';
 
 /**

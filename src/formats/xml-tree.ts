@@ -1,6 +1,6 @@
 /** XML as a tree: what it is made of, how big it may be, and how to look into it. */
 import type { Span } from '../model.ts';
-import type { Position } from '../text.ts';
+import type { Position } from '../text/text.ts';
 
 /** Elements inside one another. The parser looks prefixes up through all of them: unbounded, that is quadratic. */
 export const MAX_DEPTH: number = 256;

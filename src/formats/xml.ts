@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { type Position, positions } from '../text.ts';
+import { type Position, positions } from '../text/text.ts';
 import type { FormatProblem } from './exchange.ts';
 import { decodeXml } from './xml-decode.ts';
 import { parsePlainXml } from './xml-plain.ts';

@@ -1,6 +1,6 @@
 /** Names of months, after CLDR. */
 
-import { isLetter } from '../characters.ts';
+import { isLetter } from '../text/characters.ts';
 import { monthNames } from './cldr.generated.ts';
 
 /** 1 to 12 for an English name of a month; 0 for anything else. */

@@ -1,7 +1,7 @@
 /** Puts the program's words together: i18next with plural rules, in the reader's language, English where it has none. */
 
 import { createInstance, type TFunction } from 'i18next';
-import type { AnyRule } from '../rule.ts';
+import type { AnyRule } from '../check/rule.ts';
 import { en, type Messages } from './en.ts';
 
 /** Gives the words of a message key; unknown keys come back as they are. */

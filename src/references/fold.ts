@@ -1,6 +1,6 @@
 /** From text to letters as they count for references: without case, style, marks and what is not seen. */
 
-import { foldDigits } from '../text.ts';
+import { foldDigits } from '../text/text.ts';
 import { lookAlikeOf, standInOf } from './look-alikes.ts';
 
 /** A letter or digit as it counts. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../model.ts';
 import { originalSpan, type Run, readSurface, type Surface, type Where } from '../surface/index.ts';
-import { byCodeUnit } from '../text.ts';
+import { byCodeUnit } from '../text/text.ts';
 import { type Letter, lettersOf } from './fold.ts';
 import { patternsOf } from './forms.ts';
 import type { Disguise } from './gaps.ts';

@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
-import { showPath } from '../show-path.ts';
+import { showPath } from '../project/show-path.ts';
 import type { UserError } from '../user-error.ts';
 import { visible } from './visible.ts';
 

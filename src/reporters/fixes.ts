@@ -1,7 +1,7 @@
 /** What fixes changed, or would change: a count by rule, and the difference of each file. */
 
+import type { FixedFile } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
-import type { FixedFile } from '../report.ts';
 import { lineDifference, wordDifference } from './difference.ts';
 import type { Style } from './style.ts';
 import { visible, visibleLine } from './visible.ts';

@@ -1,8 +1,8 @@
 /** The report as data for programs. */
 
+import type { LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Replacement } from '../model.ts';
-import type { LocatedDiagnostic, Report } from '../report.ts';
 import { wordsOf } from './words.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** The report for people: what is wrong, both texts where both matter, what to do, which rule. */
 
 import wrap from 'wrap-ansi';
+import type { LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
 import type { AcceptanceNote, Comparison } from '../model.ts';
-import type { LocatedDiagnostic, Report } from '../report.ts';
 import { wordDifference } from './difference.ts';
 import type { Style } from './style.ts';
 import { summaryOf } from './summary.ts';

@@ -1,7 +1,7 @@
 /** The last line of a report: it is all there is when all is well, and loads nothing that shows findings. */
 
+import type { Counts, LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
-import type { Counts, LocatedDiagnostic, Report } from '../report.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 

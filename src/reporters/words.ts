@@ -1,7 +1,7 @@
 /** The sentence that says what a diagnostic found. */
 
+import type { LocatedDiagnostic } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
-import type { LocatedDiagnostic } from '../report.ts';
 import { visible } from './visible.ts';
 
 /** The message of a diagnostic in the reader's language; texts from files are made visible. */

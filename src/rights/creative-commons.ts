@@ -1,4 +1,4 @@
-import type { Grant, Obligation, Terms } from '../rights.ts';
+import type { Grant, Obligation, Terms } from './rights.ts';
 
 /** The 4.0 International licences, by their elements. @see https://creativecommons.org/licenses/by-nc-sa/4.0/legalcode */
 export const creativeCommons: readonly Terms[] = [

@@ -1,4 +1,4 @@
-import type { Grant, Terms } from '../rights.ts';
+import type { Grant, Terms } from './rights.ts';
 
 /** Public licences of code and data that documents name often. */
 export const permissive: readonly Terms[] = [

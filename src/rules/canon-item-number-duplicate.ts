@@ -1,6 +1,6 @@
+import { defineSourceRule, type SourceRule } from '../check/rule.ts';
 import type { Edition, Unit } from '../model.ts';
-import { sectionOf } from '../pairs.ts';
-import { defineSourceRule, type SourceRule } from '../rule.ts';
+import { sectionOf } from '../pairs/pairs.ts';
 
 const rule: SourceRule = defineSourceRule({
   id: 'canon/item-number-duplicate',

@@ -1,4 +1,4 @@
-import { defineSourceRule, type SourceRule } from '../rule.ts';
+import { defineSourceRule, type SourceRule } from '../check/rule.ts';
 
 const rule: SourceRule = defineSourceRule({
   id: 'canon/missing-lock',

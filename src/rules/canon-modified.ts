@@ -1,5 +1,5 @@
-import { changedEditions } from '../lock.ts';
-import { defineSourceRule, type SourceRule } from '../rule.ts';
+import { defineSourceRule, type SourceRule } from '../check/rule.ts';
+import { changedEditions } from '../document/lock.ts';
 
 const rule: SourceRule = defineSourceRule({
   id: 'canon/modified',

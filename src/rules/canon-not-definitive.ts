@@ -1,5 +1,5 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { languageNames } from '../languages/names.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'canon/not-definitive',

@@ -1,4 +1,4 @@
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'canon/source-in-translation-edited',

@@ -1,7 +1,7 @@
-import { Trait } from '../characters.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isNeededInvisible, isOwnWay } from '../languages/invisible.ts';
-import { countUnits, matchesIn, placeIn, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { countUnits, matchesIn, placeIn, readingsOf } from '../pairs/readings.ts';
+import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'char/invisible',

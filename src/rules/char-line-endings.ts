@@ -1,5 +1,5 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Fix, Replacement, Span } from '../model.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'char/line-endings',

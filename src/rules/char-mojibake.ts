@@ -1,6 +1,6 @@
-import { isLetter, Trait } from '../characters.ts';
-import { placeIn, type Reading, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { isLetter, Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'char/mojibake',

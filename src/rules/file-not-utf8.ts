@@ -1,4 +1,4 @@
-import { defineFileRule, type FileRule } from '../rule.ts';
+import { defineFileRule, type FileRule } from '../check/rule.ts';
 
 const rule: FileRule = defineFileRule({
   id: 'file/not-utf8',

@@ -1,4 +1,4 @@
-import { defineFormatRule, type FormatRule } from '../rule.ts';
+import { defineFormatRule, type FormatRule } from '../check/rule.ts';
 
 const rule: FormatRule = defineFormatRule({
   id: 'json/value',

@@ -1,5 +1,5 @@
-import { labelOf, valueOf } from '../label.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { labelOf, valueOf } from '../document/label.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'label/status-missing',

@@ -1,7 +1,7 @@
-import { Script } from '../characters.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block, Mark } from '../model.ts';
-import { placeIn, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { Script } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/chars-around-tags',

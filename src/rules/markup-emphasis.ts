@@ -1,7 +1,7 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block } from '../model.ts';
-import { sideBySide } from '../pairs.ts';
-import { readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/emphasis',

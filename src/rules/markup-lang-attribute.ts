@@ -1,6 +1,6 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block } from '../model.ts';
-import { readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/lang-attribute',

@@ -1,5 +1,5 @@
-import { placeIn, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { placeIn, readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/md-syntax',

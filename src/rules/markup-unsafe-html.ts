@@ -1,6 +1,6 @@
-import { noticeMarkers } from '../marked-notices.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block, Mark, Span } from '../model.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { noticeMarkers } from '../notice/marked-notices.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/unsafe-html',

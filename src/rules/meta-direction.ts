@@ -1,6 +1,6 @@
-import { labelOf, valueOf } from '../label.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { labelOf, valueOf } from '../document/label.ts';
 import { directionOf } from '../languages/direction.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meta/direction',

@@ -1,6 +1,6 @@
-import { Script, scriptOfLetter } from '../characters.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { scriptOf } from '../languages/registry.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { Script, scriptOfLetter } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meta/language-mismatch',

@@ -1,5 +1,5 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { canonicalTag } from '../languages/registry.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meta/language-tag',

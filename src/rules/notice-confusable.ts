@@ -1,5 +1,5 @@
-import { clubRules, findingsAbout } from '../notice-findings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { clubRules, findingsAbout } from '../check/notice-findings.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'notice/confusable',

@@ -1,7 +1,7 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { directionOf } from '../languages/direction.ts';
 import { isSameLanguage } from '../languages/registry.ts';
-import { markingOf, marksLanguages } from '../marked-notices.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { markingOf, marksLanguages } from '../notice/marked-notices.ts';
 
 const club = {
   source:

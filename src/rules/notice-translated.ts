@@ -1,5 +1,5 @@
-import { clubRules } from '../notice-findings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { clubRules } from '../check/notice-findings.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'notice/translated',

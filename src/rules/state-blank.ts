@@ -1,6 +1,6 @@
-import { isLetter } from '../characters.ts';
-import { targetText } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { targetText } from '../pairs/pairs.ts';
+import { isLetter } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/blank',

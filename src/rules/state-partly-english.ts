@@ -1,8 +1,8 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isFunctionWord, isRelative } from '../languages/english.ts';
 import type { Pair, Span, Unit } from '../model.ts';
-import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { normalize } from '../text.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { normalize } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/partly-english',

@@ -1,5 +1,5 @@
-import { stalePairs } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { stalePairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/previous-missing',

@@ -1,5 +1,5 @@
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { normalize } from '../text.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { normalize } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/read-only-stale',

@@ -1,5 +1,5 @@
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { statusOf } from '../status.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { statusOf } from '../record/status.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/regressed',

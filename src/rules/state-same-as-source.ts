@@ -1,6 +1,6 @@
-import { isLeftInEnglish } from '../left-in-english.ts';
-import { sideBySide, translatedPairs } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isLeftInEnglish } from '../pairs/left-in-english.ts';
+import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/same-as-source',

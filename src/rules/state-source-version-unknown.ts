@@ -1,5 +1,5 @@
-import { freshness, unitByFingerprint } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { freshness, unitByFingerprint } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/source-version-unknown',

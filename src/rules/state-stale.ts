@@ -1,6 +1,6 @@
-import { type GradedChange, gradeChange } from '../grade.ts';
-import { stalePairs } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { type GradedChange, gradeChange } from '../document/grade.ts';
+import { stalePairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/stale',

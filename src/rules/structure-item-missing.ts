@@ -1,5 +1,5 @@
-import { missingSections } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-missing',

@@ -1,5 +1,5 @@
-import { headingNumber, labelNumber } from '../ordinal.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { headingNumber, labelNumber } from '../text/ordinal.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-number',

@@ -1,5 +1,5 @@
-import { sideBySide } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-split',

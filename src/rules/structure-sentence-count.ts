@@ -1,7 +1,7 @@
-import { lengthsOf } from '../lengths.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Unit } from '../model.ts';
-import { sideBySide, targetText, translatedPairs } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { lengthsOf } from '../pairs/lengths.ts';
+import { sideBySide, targetText, translatedPairs } from '../pairs/pairs.ts';
 
 const plain = {
   source: ['members', 'guests', 'friends', 'others', 'staff', 'board']

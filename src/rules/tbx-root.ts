@@ -1,5 +1,5 @@
-import { defineFormatRule, type FormatRule } from '../rule.ts';
-import { segment21 } from '../small-files.ts';
+import { defineFormatRule, type FormatRule } from '../check/rule.ts';
+import { segment21 } from '../check/small-files.ts';
 
 const rule: FormatRule = defineFormatRule({
   id: 'tbx/root',

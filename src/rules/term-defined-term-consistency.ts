@@ -1,9 +1,9 @@
-import { type Letters, lettersOf, type Presence, presenceOf } from '../alike.ts';
-import { type DefinedTerm, definedTerms, highlightsOf } from '../defined-terms.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { type DefinedTerm, definedTerms, highlightsOf } from '../document/defined-terms.ts';
 import type { Alignment, Pair } from '../model.ts';
-import { sideBySide } from '../pairs.ts';
-import { type Reading, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { type Reading, readingsOf } from '../pairs/readings.ts';
+import { type Letters, lettersOf, type Presence, presenceOf } from '../text/alike.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/defined-term-consistency',

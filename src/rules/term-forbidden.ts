@@ -1,8 +1,8 @@
-import { plainTerm } from '../glossary.ts';
-import { sideBySide } from '../pairs.ts';
-import { placeIn } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { renderingsOf, termUses } from '../terms.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { placeIn } from '../pairs/readings.ts';
+import { plainTerm } from '../terms/glossary.ts';
+import { renderingsOf, termUses } from '../terms/terms.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/forbidden',

@@ -1,6 +1,6 @@
-import { readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { normalize } from '../text.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { readingsOf } from '../pairs/readings.ts';
+import { normalize } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/inconsistent',

@@ -1,8 +1,8 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { keepsNegation, saysNo } from '../languages/negation.ts';
 import type { Unit } from '../model.ts';
-import { sideBySide } from '../pairs.ts';
-import { readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/negation',

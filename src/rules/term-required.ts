@@ -1,9 +1,9 @@
-import { plainTerm } from '../glossary.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { possessivesOf } from '../languages/possessive.ts';
 import { findEntry } from '../languages/words.ts';
-import { sideBySide } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { renderingsOf, termUses } from '../terms.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { plainTerm } from '../terms/glossary.ts';
+import { renderingsOf, termUses } from '../terms/terms.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/required',

@@ -1,6 +1,6 @@
-import { sideBySide } from '../pairs.ts';
-import { readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/reused',

@@ -1,7 +1,7 @@
-import { Trait } from '../characters.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { doublingWords } from '../languages/doubling.ts';
-import { placeIn, type Reading, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/doubled-word',

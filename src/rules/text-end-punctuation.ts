@@ -1,8 +1,8 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { type Ending, type EndMark, endingOf } from '../languages/marks.ts';
 import type { Replacement } from '../model.ts';
-import { sideBySide } from '../pairs.ts';
-import { placeIn, type Reading, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/end-punctuation',

@@ -1,7 +1,7 @@
-import { settledWords } from '../judged-words.ts';
+import { defineRule, type Finding, type TranslationRule } from '../check/rule.ts';
 import type { Block, Examined, GrammarMatch, Pair, Span } from '../model.ts';
-import { type Reading, readingsOf } from '../readings.ts';
-import { defineRule, type Finding, type TranslationRule } from '../rule.ts';
+import { type Reading, readingsOf } from '../pairs/readings.ts';
+import { settledWords } from '../proofing/judged-words.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/grammar',

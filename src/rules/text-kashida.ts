@@ -1,6 +1,6 @@
-import { Script } from '../characters.ts';
-import { matchesIn, placeIn, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { matchesIn, placeIn, readingsOf } from '../pairs/readings.ts';
+import { Script } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/kashida',

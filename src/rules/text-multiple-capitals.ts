@@ -1,6 +1,6 @@
-import { Trait } from '../characters.ts';
-import { placeIn, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/multiple-capitals',

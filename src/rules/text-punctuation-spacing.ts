@@ -1,8 +1,8 @@
-import { isLetter, Trait } from '../characters.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { spacedMarks } from '../languages/spacing.ts';
 import type { Replacement } from '../model.ts';
-import { placeIn, type Reading, readingsOf, wordsOnly } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
+import { isLetter, Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/punctuation-spacing',

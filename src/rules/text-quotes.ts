@@ -1,9 +1,9 @@
-import { Trait } from '../characters.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isQuote, type QuotePair, quotePairs, styleOf } from '../languages/quotes.ts';
 import type { Replacement } from '../model.ts';
-import { sideBySide } from '../pairs.ts';
-import { countUnits, placeIn, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { countUnits, placeIn, readingsOf } from '../pairs/readings.ts';
+import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/quotes',

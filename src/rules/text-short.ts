@@ -1,6 +1,6 @@
-import { lengthsOf } from '../lengths.ts';
-import { sideBySide } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { lengthsOf } from '../pairs/lengths.ts';
+import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/short',

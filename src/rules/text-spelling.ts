@@ -1,7 +1,7 @@
-import { endedBy, isOfScript, partsOf, settledWords, type Word, wordsIn } from '../judged-words.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Spelling } from '../model.ts';
-import { placeIn, type Reading, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { endedBy, isOfScript, partsOf, settledWords, type Word, wordsIn } from '../proofing/judged-words.ts';
 
 const dictionary = ['die', 'ist', 'Mitglied', 'Mitglieder', 'Regel', 'Regeln', 'gerecht', 'für', 'alle'];
 

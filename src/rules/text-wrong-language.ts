@@ -1,8 +1,8 @@
-import { Script } from '../characters.ts';
-import { familiarityOf } from '../familiarity.ts';
-import { sideBySide } from '../pairs.ts';
-import { readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { familiarityOf } from '../pairs/familiarity.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { readingsOf } from '../pairs/readings.ts';
+import { Script } from '../text/characters.ts';
 
 const french = [
   'Les membres respectent la vie privée de tous les autres membres du club.',

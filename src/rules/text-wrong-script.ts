@@ -1,9 +1,9 @@
-import { Script, scriptOfLetter } from '../characters.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { hanVariants } from '../languages/han.ts';
 import type { Comparison, Pair } from '../model.ts';
-import { sideBySide } from '../pairs.ts';
-import { type Reading, type Readings, readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { type Reading, type Readings, readingsOf } from '../pairs/readings.ts';
+import { Script, scriptOfLetter } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/wrong-script',

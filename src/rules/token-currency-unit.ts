@@ -1,7 +1,7 @@
-import { Trait } from '../characters.ts';
-import { sideBySide } from '../pairs.ts';
-import { readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { readingsOf } from '../pairs/readings.ts';
+import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/currency-unit',

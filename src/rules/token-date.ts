@@ -1,9 +1,9 @@
-import { Trait } from '../characters.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { monthOf, monthsNamed } from '../languages/months.ts';
-import { sideBySide } from '../pairs.ts';
-import { readingsOf } from '../readings.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { foldDigits } from '../text.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { readingsOf } from '../pairs/readings.ts';
+import { Trait } from '../text/characters.ts';
+import { foldDigits } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/date',

@@ -1,6 +1,6 @@
-import { sideBySide, translatedPairs } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { emailsIn, ofAll, without } from '../tokens.ts';
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
+import { emailsIn, ofAll, without } from '../pairs/tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/email',

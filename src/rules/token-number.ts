@@ -1,9 +1,9 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { spelledNumbers } from '../languages/english.ts';
 import type { Pair } from '../model.ts';
-import { headingNumber, labelNumber } from '../ordinal.ts';
-import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
-import { numbersOf, ofAll, sourceNumbersOf, type Token, without } from '../tokens.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { numbersOf, ofAll, sourceNumbersOf, type Token, without } from '../pairs/tokens.ts';
+import { headingNumber, labelNumber } from '../text/ordinal.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/number',

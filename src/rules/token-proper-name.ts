@@ -1,6 +1,6 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { ProperName } from '../model.ts';
-import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs.ts';
-import { defineRule, type TranslationRule } from '../rule.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/proper-name',

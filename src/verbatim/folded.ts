@@ -1,7 +1,7 @@
 /** The declared normalization with the way back, and where lines begin and end. */
 
 import type { Span } from '../model.ts';
-import { normalize } from '../text.ts';
+import { normalize } from '../text/text.ts';
 
 /** A text under the declared normalization. */
 export interface FoldedText {

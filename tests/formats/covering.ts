@@ -1,5 +1,6 @@
 /** What readers of formats tell of a file, and whether the rules about formats cover it. */
 
+import type { FormatExample } from '../../src/check/rule.ts';
 import { problemsOf } from '../../src/exchange/file-problems.ts';
 import type { FormatProblem } from '../../src/formats/exchange.ts';
 import { readI18next } from '../../src/formats/i18next.ts';
@@ -7,7 +8,6 @@ import { readPo } from '../../src/formats/po.ts';
 import { readTbx } from '../../src/formats/tbx.ts';
 import { readXliff } from '../../src/formats/xliff/index.ts';
 import type { FileProblem } from '../../src/model.ts';
-import type { FormatExample } from '../../src/rule.ts';
 import { formatRules } from '../../src/rules/index.formats.ts';
 
 /** A problem as the program tells it; a fatal one ends reading. */

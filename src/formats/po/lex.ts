@@ -1,4 +1,4 @@
-import { type Position, positions } from '../../text.ts';
+import { type Position, positions } from '../../text/text.ts';
 import type { FormatProblem } from '../exchange.ts';
 
 /** A keyword with its string, as `msgid "…"` and the lines that continue it. */

@@ -1,0 +1,240 @@
+/** Runs the rules over a document and its translations and gives their findings places and severities. */
+
+import type {
+  Alignment,
+  Block,
+  Diagnostic,
+  Document,
+  Examined,
+  Fix,
+  Pair,
+  Severity,
+  Span,
+} from '../model.ts';
+import { exactPlace } from '../text/place.ts';
+import type { FileProblem, Finding, Rule, TranslationRule } from './rule.ts';
+
+/** What may be changed about the rules. */
+export interface CheckOptions {
+  /** Severity by rule id; `off` switches a rule off. Required rules cannot be lowered. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Only these rules, by id or by group (`token/`). */
+  readonly only?: readonly string[];
+}
+
+/** A finding with its place, and the pair it speaks of when it speaks of one. */
+export interface Found {
+  readonly diagnostic: Diagnostic;
+  readonly pair?: Pair;
+}
+
+/** A checker for one set of rules and options. All of its functions are pure. */
+export interface Checker {
+  readonly checkDocument: (document: Document) => readonly Diagnostic[];
+  readonly checkTranslation: (alignment: Examined) => readonly Diagnostic[];
+  /** The same, with the pairs: what accepting and fixing need. */
+  readonly findIn: (alignment: Examined) => readonly Found[];
+  readonly checkFile: (problem: FileProblem) => Diagnostic;
+}
+
+/** Chooses the rules once, for any number of documents and translations. */
+export function createChecker(rules: readonly Rule[], options: CheckOptions = {}): Checker {
+  const active = rules.flatMap((rule) => {
+    const severity = severityOf(rule, options.severities?.[rule.id]);
+    return severity === 'off' || !isWanted(rule.id, options.only) ? [] : [{ rule, severity }];
+  });
+  const ofSource = active.flatMap(({ rule, severity }) =>
+    rule.scope === 'source' ? [{ rule, severity }] : [],
+  );
+  const ofTranslation = active.flatMap(({ rule, severity }) =>
+    rule.scope === 'translation' ? [{ rule, severity, only: conditionOf(rule, options) }] : [],
+  );
+  const explaining = new Map(
+    ofTranslation.flatMap(({ rule }) => (rule.explains ? [[rule.id, rule.explains] as const] : [])),
+  );
+  const findIn = (alignment: Examined): readonly Found[] => {
+    const { translation } = alignment;
+    const found: Found[] = [];
+    for (const { rule, severity, only } of ofTranslation) {
+      if (only && !only(alignment)) continue;
+      const told = new Tally();
+      for (const finding of rule.check(alignment)) {
+        if (told.isEnough(finding)) continue;
+        const diagnostic = {
+          ...base(rule.id, finding, severity),
+          path: finding.path ?? translation.path,
+          lang: translation.lang,
+          document: alignment.document.id,
+          ...placed(finding, alignment),
+          ...fixOf(finding, alignment),
+        };
+        found.push({ diagnostic, ...(finding.pair && { pair: finding.pair }) });
+      }
+    }
+    return withoutConsequences(found, explaining).sort(
+      (a, b) => (a.diagnostic.span?.start ?? 0) - (b.diagnostic.span?.start ?? 0),
+    );
+  };
+  return {
+    checkDocument: (document) => {
+      const current = document.editions.at(-1) ?? document.current;
+      const found: Diagnostic[] = [];
+      for (const { rule, severity } of ofSource) {
+        for (const finding of rule.check(document)) {
+          found.push({
+            ...base(rule.id, finding, severity),
+            path: finding.path ?? current.path,
+            document: document.id,
+            ...placed(finding),
+          });
+        }
+      }
+      return found;
+    },
+    checkTranslation: (alignment) => findIn(alignment).map(({ diagnostic }) => diagnostic),
+    findIn,
+    checkFile: (problem) => fileDiagnostic(rules, problem),
+  };
+}
+
+/** So many findings of one rule at one item are told; a text of ten thousand wrong numbers is no better known by all. */
+const MOST_AT_ONE_ITEM = 20;
+
+/** Counts what one rule found at each item. */
+class Tally {
+  #counts: Map<string, number> | undefined;
+
+  isEnough({ address, pair }: Finding): boolean {
+    const at = address ?? pair?.address ?? '';
+    if (at === '') return false;
+    this.#counts ??= new Map();
+    const count = (this.#counts.get(at) ?? 0) + 1;
+    this.#counts.set(at, count);
+    return count > MOST_AT_ONE_ITEM;
+  }
+}
+
+/** An item left in English has wrong quotation marks and no negation either: only the first is told. */
+function withoutConsequences(
+  found: readonly Found[],
+  explaining: ReadonlyMap<string, readonly string[]>,
+): Found[] {
+  const explained = new Map<string, readonly string[]>();
+  for (const { diagnostic } of found) {
+    const rules = explaining.get(diagnostic.ruleId);
+    if (rules && diagnostic.address !== undefined)
+      explained.set(diagnostic.address, [...(explained.get(diagnostic.address) ?? []), ...rules]);
+  }
+  if (explained.size === 0) return [...found];
+  return found.filter(
+    ({ diagnostic }) => !isWanted(diagnostic.ruleId, explained.get(diagnostic.address ?? '') ?? ['-']),
+  );
+}
+
+/** Where a rule that nobody asked for looks; `undefined` for everywhere. */
+function conditionOf(rule: TranslationRule, { severities, only }: CheckOptions): TranslationRule['unasked'] {
+  const isAsked = severities?.[rule.id] !== undefined || only?.includes(rule.id) === true;
+  return isAsked ? undefined : rule.unasked;
+}
+
+function severityOf(rule: Rule, wanted: Severity | 'off' | undefined): Severity | 'off' {
+  if (wanted === undefined || rule.required === true || rule.scope === 'file') return rule.severity;
+  return wanted;
+}
+
+/** Whether a rule is among the ids and groups (`token/`) asked for; all are when none was. */
+export function isWanted(id: string, only: readonly string[] | undefined): boolean {
+  if (!only || only.length === 0) return true;
+  return only.some((wanted) => wanted === id || (wanted.endsWith('/') && id.startsWith(wanted)));
+}
+
+function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagnostic, 'path'> {
+  const address = finding.address ?? finding.pair?.address;
+  return {
+    ruleId,
+    messageId: finding.messageId,
+    data: finding.data ?? {},
+    severity,
+    ...(address !== undefined && address !== '' && { address }),
+    ...(finding.comparison && { comparison: finding.comparison }),
+    ...(finding.previous !== undefined && { previous: finding.previous }),
+  };
+}
+
+function placed(finding: Finding, alignment?: Alignment): { span?: Span; isInFile?: true } {
+  if (finding.fileSpan) return { span: finding.fileSpan, isInFile: true };
+  if (finding.span) return { span: finding.span };
+  if (!finding.pair || !alignment) return {};
+  const block = finding.pair.targets[0];
+  if (!block) return { span: gapOf(finding.pair, alignment) };
+  return {
+    span: finding.within
+      ? placeOf(alignment.translation.text, block, finding.within)
+      : { start: block.start, end: block.span.end },
+  };
+}
+
+/** A rule says what should stand instead; it is a fix where all of its places in the file are certain. */
+function fixOf({ fix, replace, pair }: Finding, { translation }: Alignment): { fix?: Fix } {
+  // Text in a file of another format is escaped as that format asks: a replacement of ours could break it.
+  if (translation.file) return {};
+  if (fix) return { fix };
+  const [block] = pair?.targets ?? [];
+  if (!replace || !block || pair?.targets.length !== 1) return {};
+  const [first, ...more] = replace.flatMap(({ span, text }) => {
+    const place = exactPlace(translation.text, block, span);
+    return place ? [{ span: place, text }] : [];
+  });
+  if (!first || more.length + 1 !== replace.length) return {};
+  return { fix: { ...first, ...(more.length > 0 && { more }) } };
+}
+
+/** Where a missing unit would stand: after the last target before it. */
+function gapOf(pair: Pair, alignment: Alignment): Span {
+  let at = 0;
+  for (const other of alignment.pairs) {
+    if (other === pair) break;
+    const end =
+      other.relation === 'one' || other.relation === 'merged' ? other.targets.at(-1)?.span.end : undefined;
+    if (end !== undefined) at = end;
+  }
+  return { start: at, end: at };
+}
+
+/**
+ * The place in the file of a range of a block's visible text. The visible text lacks markup and resolves references,
+ * so the words themselves are looked for; where they are not written as they show, the whole block is the place.
+ */
+export function placeOf(text: string, block: Block, within: Span): Span {
+  const words = block.text.slice(within.start, within.end);
+  const written = text.slice(block.start, block.span.end);
+  if (words !== '') {
+    let at = -1;
+    for (let from = 0; from <= within.start; ) {
+      const shown = block.text.indexOf(words, from);
+      if (shown < 0 || shown > within.start) break;
+      at = written.indexOf(words, at + 1);
+      if (at < 0) break;
+      if (shown === within.start) return { start: block.start + at, end: block.start + at + words.length };
+      from = shown + 1;
+    }
+  }
+  return { start: block.start, end: block.span.end };
+}
+
+function fileDiagnostic(rules: readonly Rule[], problem: FileProblem): Diagnostic {
+  const rule = rules.find((one) => one.scope === 'file' && one.covers.includes(problem.messageId));
+  return {
+    ruleId: rule?.id ?? 'file/unreadable',
+    messageId: problem.messageId,
+    data: {
+      ...problem.data,
+      ...(problem.line !== undefined && { line: problem.line }),
+      ...(problem.column !== undefined && { column: problem.column }),
+    },
+    severity: 'error',
+    path: problem.path,
+    ...(problem.lang !== undefined && { lang: problem.lang }),
+    ...(problem.document !== undefined && { document: problem.document }),
+  };
+}

@@ -1,0 +1,67 @@
+/** How long each unit is against what the others of the same translation let expect. */
+
+import type { Alignment, Pair } from '../model.ts';
+import { forLatest } from '../text/for-latest.ts';
+import { median } from '../text/median.ts';
+import { composed, readingsOf } from './readings.ts';
+
+/** A pair with its length over the expected one: 1 is as expected. */
+export interface ExpectedLength {
+  readonly pair: Pair;
+  readonly factor: number;
+  /** So far from what is usual in this translation that something is added or missing. */
+  readonly strange: boolean;
+}
+
+/**
+ * The factors of all pairs long enough to be judged. The ratio of a language to English is the median of its own
+ * translation; no table of languages is needed, and a wordy translator has a ratio of his own. Empty for a text of
+ * few units.
+ */
+export const lengthsOf: (alignment: Alignment) => readonly ExpectedLength[] = forLatest((alignment) => {
+  const { prose } = readingsOf(alignment);
+  const texts = composed(prose.map(({ target }) => target));
+  const measured: Measured[] = [];
+  prose.forEach(({ pair, source: { length } }, index) => {
+    if (length < SHORTEST || pair.sources.length !== 1) return;
+    measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });
+  });
+  return measured.length < FEWEST ? [] : judged(measured);
+});
+
+const SHORTEST = 30;
+const FEWEST = 5;
+
+interface Measured {
+  readonly pair: Pair;
+  readonly source: number;
+  readonly ratio: number;
+}
+
+function judged(measured: readonly Measured[]): readonly ExpectedLength[] {
+  const middle = median(
+    measured.map(({ ratio }) => ratio),
+    1,
+  );
+  const factors = measured.map(({ pair, source, ratio }) => ({
+    pair,
+    factor: steadied(ratio / (middle || 1), source),
+  }));
+  // A free translation varies more than a close one, and may.
+  const spread = median(
+    factors.map(({ factor }) => Math.abs(Math.log(factor))),
+    1,
+  );
+  const bound = Math.max(Math.log(LEAST), spread * SPREADS);
+  return factors.map(({ pair, factor }) => ({ pair, factor, strange: Math.abs(Math.log(factor)) > bound }));
+}
+
+/** However close a translation is, less than this factor is nothing. */
+const LEAST = 2.3;
+/** How many times the usual deviation is strange. */
+const SPREADS = 7;
+
+/** Short units vary more: their factor counts for less. */
+function steadied(factor: number, length: number): number {
+  return factor ** Math.min(1, (length + 40) / 140);
+}

@@ -1,0 +1,170 @@
+/** Numbers, addresses and names in running text: what has to survive translation. */
+
+import { primaryLanguage } from '../languages/registry.ts';
+import type { Block, Unit } from '../model.ts';
+import { foldDigits, hasDigits } from '../text/text.ts';
+
+/** Something found in a text; the range is half-open in UTF-16 code units. */
+export interface Token {
+  /** In a form that can be compared across languages. */
+  readonly value: string;
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers of a block's visible text. */
+export function numbersOf(block: Block): readonly Token[] {
+  // Most blocks have no digit.
+  return hasDigits(block.text) ? numbersIn(block.text) : none;
+}
+
+/** The same of a unit of the source, which is asked for them in every language. */
+export function sourceNumbersOf(unit: Unit): readonly Token[] {
+  let known = numbers.get(unit);
+  if (!known) {
+    known = numbersOf(unit);
+    numbers.set(unit, known);
+  }
+  return known;
+}
+
+const numbers = new WeakMap<Unit, readonly Token[]>();
+
+/**
+ * The numbers of a text with digits of any script, signs of grouping removed and one sign for decimals: `1,000`,
+ * `1 000`, `1.000`, `١٬٠٠٠` and `१,०००` are all `1000`; `2,5` is `2.5`. Numbers inside words (`IPv6`) count too.
+ */
+function numbersIn(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(numberPattern)) {
+    const [written] = found;
+    tokens.push({
+      value: plainNumber(foldDigits(written)),
+      text: written,
+      start: found.index,
+      end: found.index + written.length,
+    });
+  }
+  return tokens;
+}
+
+const none: readonly Token[] = [];
+
+const numberPattern = /\p{Nd}+(?:[.,'’٬٫،\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)*/gu;
+
+function plainNumber(written: string): string {
+  const parts = written.split(/[.,'’٬٫،\u00a0\u202f\u2009 ]/);
+  const [first = '', ...rest] = parts;
+  if (rest.length === 0) return stripZeros(first);
+  // Groups of three after a first group of one to three digits are thousands; three parts and more of other
+  // lengths are versions, dates or sections and stay apart.
+  if (first.length <= 3 && first !== '0' && rest.every((part) => part.length === 3))
+    return stripZeros(parts.join(''));
+  const last = rest.at(-1) ?? '';
+  const groups = rest.slice(0, -1);
+  if (groups.length > 0 && groups.every((part) => part.length === 3))
+    return `${stripZeros(first + groups.join(''))}.${last}`;
+  return parts.map(stripZeros).join('.');
+}
+
+function stripZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
+}
+
+/** Web addresses in the text and in link targets, without the punctuation that follows them in a sentence. */
+export function urlsIn(block: Block): readonly Token[] {
+  if (block.marks.length === 0 && !block.text.includes('://') && !block.text.includes('www.')) return none;
+  const tokens: Token[] = [];
+  if (block.text.includes('://') || block.text.includes('www.')) {
+    for (const found of block.text.matchAll(urlPattern)) {
+      const text = found[0].replace(/[.,;:!?'"»”’)\]}>。、，；：！？）】」』।*_]+$/u, '');
+      tokens.push({ value: plainUrl(text), text, start: found.index, end: found.index + text.length });
+    }
+  }
+  for (const mark of block.marks) {
+    if ((mark.type !== 'link' && mark.type !== 'image') || !/^(?:https?:)?\/\//i.test(mark.target)) continue;
+    tokens.push({ value: plainUrl(mark.target), text: mark.target, ...mark.span });
+  }
+  return tokens;
+}
+
+const urlPattern = /(?:https?:\/\/|www\.)[^\s<>"“”«»、。，；（）「」]+/giu;
+
+/** Scheme, `www.`, a final slash and letter case of the host do not make another address. */
+function plainUrl(url: string): string {
+  const [, host = '', rest = ''] = /^(?:https?:)?(?:\/\/)?(?:www\.)?([^/?#]*)(.*)$/is.exec(url) ?? [];
+  let path = rest.replace(/\/+$/, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // Not percent-encoded text: compared as written.
+  }
+  return host.toLowerCase() + path;
+}
+
+/**
+ * An address without what names a language in it: a segment, the first label of the host, a parameter, the ending of a
+ * Creative Commons deed.
+ *
+ * @param lang The only language that is taken for one: `by` and `no` stand in addresses for other things.
+ */
+export function withoutLanguage(url: string, lang: string): string {
+  const base = primaryLanguage(lang);
+  const tag = `${base}(?:[-_][a-z]{2,8})*`;
+  return url
+    .replace(new RegExp(`/${tag}(?=/|$)`, 'gi'), '')
+    .replace(new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), '')
+    .replace(new RegExp(`([?&](?:lang|hl|locale)=)${tag}\\b`, 'gi'), '$1')
+    .replace(new RegExp(`\\bdeed\\.${tag}$`, 'i'), 'deed');
+}
+
+/** E-mail addresses, in lower case. */
+export function emailsIn(block: Block): readonly Token[] {
+  if (block.marks.length === 0 && !block.text.includes('@')) return none;
+  const tokens: Token[] = [];
+  if (block.text.includes('@')) {
+    for (const found of block.text.matchAll(emailPattern)) {
+      tokens.push({
+        value: found[0].toLowerCase(),
+        text: found[0],
+        start: found.index,
+        end: found.index + found[0].length,
+      });
+    }
+  }
+  for (const mark of block.marks) {
+    if (!/^mailto:/i.test(mark.target)) continue;
+    const value = mark.target.slice(7).split('?', 1)[0] ?? '';
+    tokens.push({ value: value.toLowerCase(), text: value, ...mark.span });
+  }
+  return tokens;
+}
+
+/**
+ * Before the sign stand letters of the scripts that put a blank between words: of others, the word before the address
+ * would be taken for a part of it. The first condition keeps the search from beginning in the middle of a word.
+ */
+const emailPattern =
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-]+@[\p{L}\p{M}\d-]+(?:\.[\p{L}\p{M}\d-]+)+/gu;
+
+/** The tokens of several blocks; of one block, its own, without another list. */
+export function ofAll<Of extends Block>(
+  blocks: readonly Of[],
+  find: (block: Of) => readonly Token[],
+): readonly Token[] {
+  const [first] = blocks;
+  return first && blocks.length === 1 ? find(first) : blocks.flatMap(find);
+}
+
+/** What `left` has and `right` has not, counted: the multiset difference. */
+export function without(left: readonly Token[], right: readonly Token[]): readonly Token[] {
+  const counts = new Map<string, number>();
+  for (const token of right) counts.set(token.value, (counts.get(token.value) ?? 0) + 1);
+  return left.filter((token) => {
+    const count = counts.get(token.value) ?? 0;
+    counts.set(token.value, count - 1);
+    return count <= 0;
+  });
+}

@@ -1,0 +1,208 @@
+/** Reads the translations of a project one by one, with their records and glossaries. */
+
+import { dirname, join } from 'node:path';
+import type { FileProblem } from '../check/rule.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import type { Host } from '../host.ts';
+import { isLanguageTag } from '../languages/registry.ts';
+import type { Document, Glossary, Translation, TranslationRecord } from '../model.ts';
+import { GLOSSARY_NAME, parseGlossary } from '../terms/glossary.ts';
+import { NORMALIZATION } from '../text/text.ts';
+import { UserError } from '../user-error.ts';
+import { floorOf } from './floor.ts';
+import { readInside, requireInside } from './inside.ts';
+import { isBrokenFolder, type Project } from './project.ts';
+import { ANY_LINE, readBytes } from './read.ts';
+import { parseRecord } from './shapes.ts';
+import { showPath } from './show-path.ts';
+
+/** A translation, or why there is none. `absent`: no file and no record. */
+export type TranslationResult =
+  | { readonly type: 'translation'; readonly translation: Translation }
+  | { readonly type: 'problem'; readonly problem: FileProblem }
+  | { readonly type: 'absent' };
+
+/** Endings of files that carry a translation where there is no Markdown, in the order in which they are looked for. */
+const FILE_ENDINGS = ['xlf', 'po', 'json'];
+
+/** Whether a translation of the project is kept in a format of exchange. */
+export function hasFiles(host: Host, project: Project): boolean {
+  return project.languages.some((lang) =>
+    project.documents.some((document) => filePath(host, project, document.id, lang) !== undefined),
+  );
+}
+
+/** The exchange file that carries a translation; `undefined` when there is Markdown, or none. */
+export function filePath(host: Host, project: Project, document: string, lang: string): string | undefined {
+  const { text } = translationPaths(project, document, lang);
+  if (host.exists(text)) return undefined;
+  return FILE_ENDINGS.map((ending) => text.replace(/md$/, ending)).find((path) => host.exists(path));
+}
+
+/** Paths of a translation and its record, absolute. */
+export function translationPaths(
+  project: Project,
+  document: string,
+  lang: string,
+): { text: string; record: string } {
+  const folder = join(project.root, project.config.locales, lang);
+  return { text: join(folder, `${document}.md`), record: join(folder, `${document}.record.json`) };
+}
+
+/** Bytes that an exchange file may have. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * Reads one translation with its record. Markdown comes first; where there is none, XLIFF, PO and JSON are looked for.
+ * What is wrong with its files is a problem, not an exception, so that the others can still be checked.
+ */
+export function readTranslation(
+  host: Host,
+  project: Project,
+  document: Document,
+  lang: string,
+): TranslationResult {
+  const paths = translationPaths(project, document.id, lang);
+  const hasText = host.exists(paths.text);
+  const hasRecord = host.exists(paths.record);
+  const file = hasText ? undefined : filePath(host, project, document.id, lang);
+  const folder = dirname(paths.text);
+  const isAbsent = !hasText && !hasRecord && file === undefined;
+  if (isAbsent && !isBrokenFolder(host, folder)) return { type: 'absent' };
+  const path = showPath(host, file ?? paths.text);
+  try {
+    if (isAbsent) requireInside(host, project.root, folder);
+    if (!isLanguageTag(lang))
+      throw new UserError('unknown-language', { lang }, { place: { path: dirname(path) } });
+    const lowest = floorOf(project.config.floor, lang, document.id);
+    const floor = lowest !== undefined && { floor: lowest };
+    const record = hasRecord ? readRecord(host, project, document, lang, paths.record) : undefined;
+    if (file !== undefined && project.readFile) {
+      requireInside(host, project.root, file);
+      const about = { lang, path, recordPath: showPath(host, paths.record), ...(record && { record }) };
+      const glossary = readGlossary(host, project, lang);
+      const translation = project.readFile(readBytes(host, file, LARGEST_FILE), document, about);
+      return {
+        type: 'translation',
+        translation: { ...translation, ...(glossary && { glossary }), ...floor },
+      };
+    }
+    if (!hasText)
+      throw new UserError('lost-translation', { record: showPath(host, paths.record) }, { place: { path } });
+    const text = readInside(host, project.root, paths.text);
+    if (text.trim() === '') throw new UserError('empty-file', {}, { place: { path } });
+    const { blocks } = readMarkdown(text);
+    const glossary = readGlossary(host, project, lang);
+    const translation = {
+      lang,
+      path,
+      text,
+      blocks,
+      recordPath: showPath(host, paths.record),
+      ...(record && { record }),
+      ...(glossary && { glossary }),
+      ...floor,
+    };
+    return { type: 'translation', translation };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { type: 'problem', problem: problemOf(error, { lang, document: document.id, path }) };
+  }
+}
+
+/**
+ * Path of the glossary of a language, absolute; `undefined` when a document has the name, and so its translation the
+ * file.
+ */
+export function glossaryPath(project: Project, lang: string): string | undefined {
+  const taken = project.documents.some((document) => `${document.id}.md` === GLOSSARY_NAME);
+  return taken ? undefined : join(project.root, project.config.locales, lang, GLOSSARY_NAME);
+}
+
+/**
+ * The glossary of a language, `undefined` when it has none.
+ *
+ * @throws {UserError} with line and column when it cannot be read.
+ */
+export function readGlossary(host: Host, project: Project, lang: string): Glossary | undefined {
+  const path = glossaryPath(project, lang);
+  if (path === undefined || !host.exists(path)) return undefined;
+  return parseGlossary(readInside(host, project.root, path), showPath(host, path));
+}
+
+function readRecord(
+  host: Host,
+  project: Project,
+  document: Document,
+  lang: string,
+  path: string,
+): TranslationRecord {
+  const shown = showPath(host, path);
+  const record = parseRecord(readInside(host, project.root, path, ANY_LINE), shown);
+  if (record.document !== document.id || record.lang !== lang) {
+    throw new UserError(
+      'record-of-another',
+      { document: record.document, lang: record.lang },
+      { place: { path: shown } },
+    );
+  }
+  if (record.normalization !== NORMALIZATION) {
+    throw new UserError(
+      'unknown-normalization',
+      { name: record.normalization, known: NORMALIZATION },
+      { place: { path: shown } },
+    );
+  }
+  return record;
+}
+
+/** Files in the language folders that belong to no document. */
+export function findOrphans(host: Host, project: Project): readonly FileProblem[] {
+  const known = new Set(project.documents.map((document) => document.id));
+  const folder = join(project.root, project.config.locales);
+  return project.languages.flatMap((lang) =>
+    namesIn(host, join(folder, lang)).flatMap((name) => {
+      const document = /^(.+?)(?:\.md|\.record\.json)$/.exec(name)?.[1];
+      if (document === undefined || known.has(document) || name === GLOSSARY_NAME) return [];
+      return [
+        {
+          path: showPath(host, join(folder, lang, name)),
+          messageId: 'orphan',
+          data: { document },
+          lang,
+        },
+      ];
+    }),
+  );
+}
+
+/** A folder that cannot be read holds no orphans; that it cannot is said of its translations. */
+function namesIn(host: Host, path: string): readonly string[] {
+  try {
+    return host.readFolder(path).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+/** A problem as data, from the error that told of it. */
+export function problemOf(
+  error: UserError,
+  known: { readonly path: string; readonly lang?: string; readonly document?: string },
+): FileProblem {
+  const position = error.place?.position;
+  return {
+    ...known,
+    path: error.place?.path ?? known.path,
+    messageId: error.messageId,
+    data: error.data,
+    ...(position && { line: position.line, column: position.column }),
+  };
+}
+
+/** The error that a problem was made from, for whoever can do nothing without the file. */
+export function errorOf({ messageId, data, path, line, column = 1 }: FileProblem): UserError {
+  return new UserError(messageId, data, {
+    place: { path, ...(line !== undefined && { position: { line, column } }) },
+  });
+}

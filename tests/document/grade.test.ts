@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { gradeChange } from '../../src/document/grade.ts';
+
+describe('gradeChange', () => {
+  it.each([
+    ['a comma', 'Wait, then pay.', 'Wait then pay.'],
+    ['capitals and quotation marks', 'The “Board” decides.', 'The "board" decides.'],
+    ['spaces and a dash', 'Wait – then pay.', 'Wait  — then pay.'],
+    ['digits of another script', 'Wait 30 days.', 'Wait ٣٠ days.'],
+  ])('calls %s cosmetic', (_, before, after) => {
+    expect(gradeChange(before, after).grade).toBe('cosmetic');
+  });
+
+  it.each([
+    ['a corrected spelling', 'Standards of behavior apply.', 'Standards of behaviour apply.'],
+    ['an article', 'Respect rights of the others.', 'Respect the rights of the others.'],
+    ['a plural', 'Respect the right of others.', 'Respect the rights of others.'],
+  ])('calls %s editorial', (_, before, after) => {
+    expect(gradeChange(before, after).grade).toBe('editorial');
+  });
+
+  it.each([
+    ['a lost "not"', 'Members must not copy.', 'Members must copy.', 'negation'],
+    ['a lost contraction', 'Members don’t copy.', 'Members do copy.', 'negation'],
+    ['a changed number', 'Wait 30 days.', 'Wait 3 days.', 'number'],
+    ['a number in words', 'Two members sign.', 'Three members sign.', 'number'],
+    ['a moved decimal sign', 'Pay 1.5 per cent.', 'Pay 15 per cent.', 'number'],
+    ['a lost minus', 'Keep it below −5 degrees.', 'Keep it below 5 degrees.', 'number'],
+    ['may instead of must', 'Members must pay.', 'Members may pay.', 'modality'],
+    ['or instead of and', 'Sign and date it.', 'Sign or date it.', 'modality'],
+    ['a new group', 'Members and guests pay.', 'Members, guests and visitors pay.', 'words'],
+    ['who does it to whom', 'The board asks the members.', 'The members ask the board.', 'words'],
+    ['a word that only begins alike', 'Report to the commission.', 'Report to the community.', 'words'],
+  ])('calls %s substantive', (_, before, after, because) => {
+    expect(gradeChange(before, after)).toMatchObject({ grade: 'substantive', because });
+  });
+
+  it('lists what went and what came', () => {
+    expect(gradeChange('Be fair to all members.', 'Be kind to all guests.')).toMatchObject({
+      removed: ['fair', 'members'],
+      added: ['kind', 'guests'],
+    });
+  });
+
+  it('ends soon on texts of many thousand words', () => {
+    const start = performance.now();
+    expect(gradeChange('x y '.repeat(50_000), 'y z '.repeat(50_000)).grade).toBe('substantive');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

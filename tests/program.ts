@@ -162,8 +162,13 @@ export async function start(
 }
 
 function bareEnvironment(): Record<string, string> {
-  const { PATH = '', SystemRoot = '' } = process.env;
-  return { PATH, HOME: workspace, ...(SystemRoot && { SystemRoot }) };
+  const { PATH = '', SystemRoot = '', XDG_CACHE_HOME = '' } = process.env;
+  return {
+    PATH,
+    HOME: workspace,
+    ...(SystemRoot && { SystemRoot }),
+    ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }),
+  };
 }
 
 /** The JSON report that a run printed. */

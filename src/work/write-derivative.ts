@@ -25,7 +25,7 @@ export function writeDerivative(
 ): string {
   const out = resolve(host.cwd, given);
   const place = { path: showPath(host, out) };
-  const base = baseOf(project, [join(out, 'manifest.json')]);
+  const base = baseOf(project, [out]);
   settleIn(host, base);
   const there = host.exists(out) ? entriesOf(host, out) : [];
   if (there.length > 0 && !there.includes('manifest.json'))

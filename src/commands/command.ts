@@ -6,6 +6,7 @@ import { canonicalTag, isLanguageTag } from '../languages/registry.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Document } from '../model.ts';
 import { readFloorKey } from '../project/floor.ts';
+import { languageMeant } from '../project/layout.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import { placeOfKey, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
@@ -166,8 +167,9 @@ function floorError(
  *
  * @throws {UserError} when one of them has no folder.
  */
-export function chosenLanguages(project: Project, wanted: readonly string[] | undefined): readonly string[] {
-  if (!wanted) return project.languages;
+export function chosenLanguages(project: Project, given: readonly string[] | undefined): readonly string[] {
+  if (!given) return project.languages;
+  const wanted = given.map((lang) => languageMeant(project.languages, lang));
   for (const lang of wanted) {
     if (!project.languages.includes(lang)) {
       throw new UserError('no-such-language', { lang, known: project.languages.join(', ') || '–' });

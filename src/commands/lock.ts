@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { changesSinceLock, type EditionChange, extendLock, lockedEdition } from '../document/lock.ts';
 import type { DocumentProfile, Edition, Lock } from '../model.ts';
-import { loadEditions, loadLock, loadProfile } from '../project/documents.ts';
+import { copiesToKeep, loadEditions, loadLock, loadProfile } from '../project/documents.ts';
 import { openRoot } from '../project/project.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
@@ -28,9 +28,10 @@ export const lock: Command = {
       throw new UserError('no-such-document', { document: args.text('document') ?? '', known });
     }
     let changed = false;
-    for (const { path } of folders) {
+    for (const folder of folders) {
+      const { path } = folder;
       const profile = loadProfile(host, root.path, path);
-      const editions = loadEditions(host, root.path, path, profile);
+      const editions = loadEditions(host, root.path, folder, profile);
       const before = loadLock(host, root.path, path);
       const changes = editions.flatMap((edition) => changeOf(edition, before, profile));
       for (const change of changes) await refuse(context, profile, change);
@@ -46,7 +47,8 @@ export const lock: Command = {
       if (added.length === 0) host.stdout.write(`${t('lock.unchanged', { document: profile.document })}\n`);
       else if (!args.flag('dryRun')) {
         const lock = extendLock(before, profile.document, editions);
-        save(host, [lockFile(host, join(path, 'lock.json'), lock)], root.path);
+        const files = [lockFile(host, join(path, 'lock.json'), lock), ...copiesToKeep(host, folder, added)];
+        save(host, files, root.path);
       }
     }
     return changed ? 1 : 0;

@@ -13,8 +13,8 @@ import { translationPaths } from '../project/translations.ts';
 import { visible } from '../reporters/visible.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { UserError } from '../user-error.ts';
+import { save } from '../work/save.ts';
 import { type Arguments, type Context, type ExitCode, isItem, noSuchRule } from './command.ts';
-import { save } from './save.ts';
 import { whyOf } from './show-suppressions.ts';
 
 /** The translation whose findings are accepted. */

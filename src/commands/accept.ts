@@ -5,6 +5,7 @@ import { formatData } from '../project/read.ts';
 import { errorOf, translationPaths } from '../project/translations.ts';
 import { type Acceptance, acceptUnits, type Refusal } from '../record/accept.ts';
 import { UserError } from '../user-error.ts';
+import { save } from '../work/save.ts';
 import {
   type Arguments,
   type Command,
@@ -18,7 +19,6 @@ import {
 } from './command.ts';
 import { examine } from './examine.ts';
 import { createReader } from './reader.ts';
-import { save } from './save.ts';
 
 const states = ['translated', 'reviewed', 'final'] as const;
 const origins = ['human', 'machine', 'machine-reviewed'] as const;

@@ -184,7 +184,7 @@ async function loadFixer(
 /** All files or none; with nothing to write, nothing is written. */
 async function saveFixes({ host }: Context, { root }: Project, fixed: readonly FixedFile[]): Promise<void> {
   if (fixed.length === 0) return;
-  const { save } = await import('./save.ts');
+  const { save } = await import('../work/save.ts');
   save(
     host,
     fixed.map(({ path, after }) => ({ path: resolve(host.cwd, path), content: after })),

@@ -25,6 +25,7 @@ import { licences } from '../rights/index.ts';
 import { type Demanded, permissionsOf } from '../rights/rights.ts';
 import { byCodeUnit, fingerprint } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
+import { save } from '../work/save.ts';
 import {
   type Arguments,
   type Context,
@@ -33,7 +34,6 @@ import {
   oneDocument,
   openProject,
 } from './command.ts';
-import { save } from './save.ts';
 import { writeChange } from './show-change.ts';
 import { writeDerivative } from './write-derivative.ts';
 

@@ -16,9 +16,9 @@ import { readTranslation, translationPaths } from '../project/translations.ts';
 import { visible } from '../reporters/visible.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
+import { save } from '../work/save.ts';
 import type { Arguments, Context, ExitCode } from './command.ts';
 import { exchangeFormats } from './exchange-formats.ts';
-import { save } from './save.ts';
 import { requireTag } from './tag.ts';
 
 /** One file to write, and what is in it. */

@@ -10,8 +10,8 @@ import { visible } from '../reporters/visible.ts';
 import { escapeTerm, mergeGlossary, type NewTerm, plainTerm } from '../terms/glossary.ts';
 import { byCodeUnit } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
+import { save } from '../work/save.ts';
 import { type Arguments, type Context, chosenLanguages, type ExitCode } from './command.ts';
-import { save } from './save.ts';
 
 /** The largest file read, in bytes. */
 const LARGEST_TBX = 64 * 1024 * 1024;

@@ -19,9 +19,9 @@ import { filePath, readTranslation, translationPaths } from '../project/translat
 import { visible } from '../reporters/visible.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
+import { save } from '../work/save.ts';
 import { type Arguments, type Context, chosenDocuments, type ExitCode, oneDocument } from './command.ts';
 import { type GivenFile, readGiven, shownData } from './read-exchange.ts';
-import { save } from './save.ts';
 import { writeChange } from './show-change.ts';
 import { requireTag } from './tag.ts';
 

@@ -5,8 +5,8 @@ import { copiesToKeep, loadEditions, loadLock, loadProfile } from '../project/do
 import { openRoot } from '../project/project.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
+import { lockFile, save } from '../work/save.ts';
 import type { Command, Context } from './command.ts';
-import { lockFile, save } from './save.ts';
 import { writeChange } from './show-change.ts';
 
 export const lock: Command = {

@@ -1,8 +1,8 @@
 import { showPath } from '../project/show-path.ts';
 import { translationPaths } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
+import { save } from '../work/save.ts';
 import { type Command, chosenDocuments, openProject } from './command.ts';
-import { save } from './save.ts';
 import { requireTag } from './tag.ts';
 
 export const newTranslation: Command = {

@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { reasonOf } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
-import { save } from './save.ts';
+import { save } from '../work/save.ts';
 
 /** How many names one error lists. */
 const MOST_NAMED = 5;

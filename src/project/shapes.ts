@@ -32,15 +32,19 @@ const percentage = v.pipe(
   v.maxValue(100),
 );
 
+/** By the name of a document; an empty list is none. */
+// oxlint-disable-next-line typescript/explicit-function-return-type
+const byName = <const Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(v.record(named, value), v.minEntries(1, 'at least one document'));
 const files = v.pipe(v.array(v.string()), v.minLength(1, 'at least one path'));
 
 /** `urtext.config.json`. People write it: a key that nobody reads is a typing mistake. */
 const configShape = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.literal(1),
-  source: v.optional(v.union([v.string(), files, v.record(named, v.string())]), 'source'),
+  source: v.optional(v.union([v.string(), files, byName(v.string())]), 'source'),
   locales: v.optional(v.string(), 'locales'),
-  translations: v.exactOptional(v.union([v.string(), files, v.record(named, v.union([v.string(), files]))])),
+  translations: v.exactOptional(v.union([v.string(), files, byName(v.union([v.string(), files]))])),
   records: v.exactOptional(v.string()),
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   rules: v.optional(v.record(v.string(), severity), {}),

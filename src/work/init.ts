@@ -1,7 +1,6 @@
 /** Begins a project around texts, or adds them to one: where their translations are there already, nothing is moved. */
 
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { lockFile, save } from '../commands/save.ts';
 import { guessDemands } from '../document/demands.ts';
 import { extendLock } from '../document/lock.ts';
 import { parseEdition } from '../document/parse.ts';
@@ -22,6 +21,7 @@ import { formatData, readText } from '../project/read.ts';
 import { type Config, parseConfig } from '../project/shapes.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
+import { lockFile, save } from './save.ts';
 
 /** What may be said of the project to begin. */
 export interface InitOptions {

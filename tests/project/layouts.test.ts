@@ -228,7 +228,7 @@ describe.each(Object.entries(layouts))('%s', (_, layout) => {
     const profile = join(folder, `.urtext/en/${layout.document}/document.json`);
     writeFileSync(profile, readFileSync(profile, 'utf8').replace('"2020"', '"2020", "2021"'));
     expect(ok(await run(folder, ['lock']))).toEqual([0, '']);
-    const difference = await run(folder, ['diff', 'de']);
+    const difference = await run(folder, ['diff', '--lang', 'de']);
     expect(difference.stdout).toMatch(/evening.*morning/s);
     const stale = await run(folder, ['check', '--lang', 'de', '--rule', 'state/stale', '--format', 'json']);
     expect(reportOf(stale).diagnostics.map(({ path, address }) => [path, address])).toEqual([
@@ -447,6 +447,6 @@ describe('a pattern', () => {
     const report = reportOf(await run(folder, ['check', '--lang', 'de', '--format', 'json']));
     const ids = report.diagnostics.map(({ ruleId }) => ruleId);
     expect(ids).toContain('file/orphan');
-    expect((await run(folder, ['glossary', 'de'])).stdout).toContain('Pforte');
+    expect((await run(folder, ['glossary', '--lang', 'de'])).stdout).toContain('Pforte');
   });
 });

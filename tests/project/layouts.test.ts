@@ -441,7 +441,7 @@ describe('a pattern', () => {
 
   it('leaves glossaries, words and templates in the folder of the records', async () => {
     const folder = await adopted({
-      '.urtext/de/glossary.md': '| English | German |\n| --- | --- |\n| gate | Pforte |\n',
+      '.urtext/de/glossary.md': '| English | Translation |\n| --- | --- |\n| gate | Pforte |\n',
       '.urtext/de/charter.record.json': '{}',
     });
     const report = reportOf(await run(folder, ['check', '--lang', 'de', '--format', 'json']));

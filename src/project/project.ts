@@ -5,7 +5,7 @@ import type { Host } from '../host.ts';
 import type { Document, Translation } from '../model.ts';
 import { type Place, UserError } from '../user-error.ts';
 import { type DocumentFolder, loadDocument } from './documents.ts';
-import { isInsideFolder } from './inside.ts';
+import { isInsideFolder, readInside } from './inside.ts';
 import { isEnglishName } from './language-names.ts';
 import {
   createLayout,
@@ -16,7 +16,8 @@ import {
   requirePatterns,
 } from './layout.ts';
 import { TEXT_ENDING } from './patterns.ts';
-import { placeOfKey, readText } from './read.ts';
+import { placeOfKey } from './read.ts';
+import { settleIn } from './settle.ts';
 import { type Config, parseConfig } from './shapes.ts';
 import { showPath } from './show-path.ts';
 
@@ -91,7 +92,8 @@ export function openRoot(host: Host, configPath?: string): Root {
   const path = configPath ? resolve(host.cwd, configPath) : findConfig(host);
   const root = dirname(path);
   const shown = showPath(host, path);
-  const text = readText(host, path);
+  settleIn(host, root);
+  const text = readInside(host, root, path);
   const config = parseConfig(text, shown);
   const place = (keys: readonly string[]): Place => ({ path: shown, position: placeOfKey(text, keys) });
   const owner = { path: root, configPath: path, config };

@@ -7,6 +7,7 @@ import { parseEdition } from '../document/parse.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Host, NewFile } from '../host.ts';
 import type { DocumentProfile, Edition, ParsedText } from '../model.ts';
+import { readInside } from '../project/inside.ts';
 import { recordsFolder } from '../project/layout.ts';
 import {
   CONFIG_NAME,
@@ -18,6 +19,7 @@ import {
 } from '../project/project.ts';
 import { type Proposal, proposeLayout } from '../project/propose.ts';
 import { formatData, readText } from '../project/read.ts';
+import { settleIn } from '../project/settle.ts';
 import { type Config, parseConfig } from '../project/shapes.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
@@ -85,8 +87,9 @@ interface Text {
  */
 export function initProject(host: Host, options: InitOptions): InitResult {
   const { root, configPath } = placeOf(host, options);
+  if (host.exists(configPath)) settleIn(host, root);
   const config = host.exists(configPath)
-    ? parseConfig(readText(host, configPath), showPath(host, configPath))
+    ? parseConfig(readInside(host, root, configPath), showPath(host, configPath))
     : undefined;
   const known = config && sourceFiles(config);
   // What cannot be opened is not added to.
@@ -101,14 +104,14 @@ export function initProject(host: Host, options: InitOptions): InitResult {
   requireNew(host, plan, { texts, known: known ?? [], configPath });
   const begun = texts.map((text) => begin(host, plan, { text, edition: options.edition }));
   const after = configAfter(plan, texts);
-  const before = host.exists(configPath) ? rawConfig(readText(host, configPath)) : undefined;
+  const before = host.exists(configPath) ? rawConfig(readInside(host, root, configPath)) : undefined;
   const files: NewFile[] = begun.flatMap(({ files }) => files);
   for (const { path } of files)
     if (host.exists(path)) throw new UserError('exists', {}, { place: { path: showPath(host, path) } });
   const content = formatData({ ...before, ...after });
   const isChanged = before === undefined || Object.keys(after).length > 0;
   const written = isChanged ? [{ path: configPath, content }, ...files] : files;
-  save(host, written, config ? root : undefined);
+  save(host, written, config || inPlace ? root : undefined);
   return {
     documents: begun.map(({ document }) => document),
     paths: written.map(({ path }) => path),

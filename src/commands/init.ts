@@ -34,7 +34,7 @@ export const init: Command = {
 
 function tell(context: Context, { documents, paths }: InitResult): void {
   const { host, t } = context;
-  const say = (line: string): void => void host.stdout.write(`${line}\n`);
+  const say = (line: string): void => host.stdout.write(`${line}\n`);
   for (const { id, edition } of documents)
     say(t('init.created', { document: id, items: t('count.item', { count: edition.units.length }) }));
   for (const path of paths) say(`  ${showPath(host, path)}`);
@@ -56,7 +56,7 @@ function tell(context: Context, { documents, paths }: InitResult): void {
 function tellDemands({ host, t }: Context, { profile, profilePath }: BegunDocument): void {
   const demanded = (type: 'verbatim' | 'clause'): string =>
     profile.demands.flatMap((demand) => (demand.type === type ? demand.units : [])).join(', ');
-  const say = (line: string): void => void host.stdout.write(`${line}\n`);
+  const say = (line: string): void => host.stdout.write(`${line}\n`);
   if (demanded('verbatim')) say(t('init.verbatim', { items: demanded('verbatim') }));
   else say(t('init.noVerbatim', { path: showPath(host, profilePath) }));
   if (demanded('clause')) say(t('init.clause', { items: demanded('clause') }));

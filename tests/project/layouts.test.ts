@@ -425,6 +425,16 @@ describe('a pattern', () => {
     expect(stdout).toContain('"gr"');
   });
 
+  it('leads to translations of English that has a folder of its own, whose records stay where they were', async () => {
+    const folder = makeProject({ 'rules.md': english });
+    await run(folder, ['init', 'rules.md']);
+    writeTree(folder, { 'content/pt-br/rules.md': portuguese });
+    const config = { ...configOf(folder), translations: 'content/{lang}/{document}.md' };
+    writeFileSync(join(folder, 'urtext.config.json'), JSON.stringify(config));
+    expect(ok(await run(folder, ['accept', 'pt-br', '--all', '--translator', 'Ada']))).toEqual([0, '']);
+    expect(readTree(folder)).toHaveProperty(['locales/pt-BR/rules.record.json']);
+  });
+
   it('knows a language however it is asked for', async () => {
     const folder = await adopted();
     const asked = await run(folder, ['check', '--lang', 'pt-br', '--format', 'json']);

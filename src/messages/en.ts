@@ -82,6 +82,26 @@ const own = {
   'errors.no-translation':
     'There is no translation of "{{document}}" into "{{lang}}" yet. Begin one with "urtext new {{lang}}"',
   'errors.exists': 'Cannot write the file: it is there already. Delete or rename it first',
+  'errors.pattern-placeholder': 'Unexpected {{part}} in the pattern "{{pattern}}", expected {{known}}',
+  'errors.pattern-without':
+    'Missing {{part}} in the pattern "{{pattern}}": one path cannot be that of every language',
+  'errors.pattern-ending': 'Unexpected ending of the pattern "{{pattern}}", expected .md, .markdown or .mdx',
+  'errors.pattern-document': 'Missing pattern for the document "{{document}}". Add one to "translations"',
+  'errors.pattern-same-file':
+    'Unexpected pattern "{{pattern}}": it leads to the same file for "{{document}}" as another one for "{{other}}". Put {{placeholder}} into it, or remove one of them',
+  'errors.pattern-two-files':
+    'Unexpected second translation of "{{document}}" into "{{lang}}": {{second}} beside {{first}}. Remove one of them, or make the pattern lead to one',
+  'errors.pattern-outside':
+    'Cannot follow the pattern "{{pattern}}": {{path}} is a link that leads out of the project',
+  'errors.source-same-name':
+    'Unexpected second document "{{name}}": {{file}} beside {{other}}. Name them: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Cannot find the lock of {{file}}. Begin with "urtext init {{file}}", then correct "source" or "records" in the configuration',
+  'errors.init-again':
+    'The project has the document "{{document}}" already. Check it with "urtext check", or begin a translation with "urtext new LANG"',
+  'errors.init-same-name':
+    'Unexpected second document "{{document}}". Give one of them another name with --name',
+  'errors.init-one-name': '--name is the name of one document. Begin the others one by one',
   'errors.is-definitive': '"{{lang}}" is the language of the definitive text, not of a translation',
   'errors.not-canonical': 'Unexpected language tag "{{lang}}", expected its canonical form "{{expected}}"',
   'errors.self-review':
@@ -319,6 +339,10 @@ const own = {
   'init.noVerbatim':
     'No copyright notice was found. If the document demands that a paragraph stays unmodified, add it to "demands" in {{path}}',
   'init.next': 'Begin a translation with "urtext new LANG", and check with "urtext check"',
+  'init.found': 'Languages found for "{{document}}": {{number}} ({{languages}}), at {{patterns}}',
+  'init.foundNone': 'Translations of "{{document}}" will be at {{patterns}}',
+  'init.nextFound':
+    'Nothing was moved. Check the translations where they are with "urtext check", and record what is right with "urtext accept {{lang}} --all"',
 
   'rules.required': 'required',
   'rules.asked': 'where asked',

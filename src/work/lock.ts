@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { changesSinceLock, type EditionChange, extendLock, lockedEdition } from '../document/lock.ts';
 import type { Host, NewFile } from '../host.ts';
 import type { DocumentProfile, Edition, Lock } from '../model.ts';
-import { loadEditions, loadLock, loadProfile } from '../project/documents.ts';
+import { copiesToKeep, loadEditions, loadLock, loadProfile } from '../project/documents.ts';
 import { openRoot, type Root } from '../project/project.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
@@ -46,9 +46,10 @@ function lockAll(host: Host, root: Root, request: LockRequest): readonly LockedD
   }
   const files: NewFile[] = [];
   const documents: LockedDocument[] = [];
-  for (const { path } of folders) {
+  for (const folder of folders) {
+    const { path } = folder;
     const profile = loadProfile(host, root.path, path);
-    const editions = loadEditions(host, root.path, path, profile);
+    const editions = loadEditions(host, root.path, folder, profile);
     const before = loadLock(host, root.path, path);
     const changes = editions
       .flatMap((edition) => changeOf(edition, before, profile))
@@ -57,7 +58,7 @@ function lockAll(host: Host, root: Root, request: LockRequest): readonly LockedD
     const unlocked = changes.length > 0 ? [] : editions.filter((edition) => !before?.editions[edition.id]);
     if (unlocked.length > 0 && !request.dryRun) {
       const lock = extendLock(before, document, editions);
-      files.push(lockFile(host, join(path, 'lock.json'), lock));
+      files.push(lockFile(host, join(path, 'lock.json'), lock), ...copiesToKeep(host, folder, unlocked));
     }
     const added = unlocked.map(({ id, units }) => ({ edition: id, items: units.length }));
     documents.push({ document, changes, added });

@@ -362,6 +362,7 @@ export const messages: Messages = {
     'In {{path}} importiert: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
   'glossary.wouldImport':
     'Würde in {{path}} importieren: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
+  'glossary.contradictory': 'Ausgelassen: Die Datei verbietet „{{term}}“, was vereinbart ist',
   'glossary.skipped_one': '{{count}} Eintrag ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'glossary.skipped_other': '{{count}} Einträge ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'count.term_one': '{{count}} Begriff',

@@ -323,6 +323,7 @@ const own = {
   'glossary.imported': 'Imported into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
   'glossary.wouldImport':
     'Would import into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
+  'glossary.contradictory': 'Left out: the file forbids “{{term}}”, which is agreed',
   'glossary.skipped_one': 'Left out {{count}} entry without a usable term in both languages',
   'glossary.skipped_other': 'Left out {{count}} entries without a usable term in both languages',
   'count.term_one': '{{count}} term',

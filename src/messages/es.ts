@@ -365,6 +365,7 @@ export const messages: Messages = {
     'Se importaron términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
   'glossary.wouldImport':
     'Se importarían términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
+  'glossary.contradictory': 'Omitido: el archivo prohíbe «{{term}}», que está acordado',
   'glossary.skipped_one': 'Se omitió {{count}} entrada sin término utilizable en ambos idiomas',
   'glossary.skipped_many': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
   'glossary.skipped_other': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',

@@ -371,6 +371,7 @@ export const messages: Messages = {
     'Import effectué dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
   'glossary.wouldImport':
     'Import prévu dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
+  'glossary.contradictory': 'Laissé de côté : le fichier interdit « {{term}} », qui est convenu',
   'glossary.skipped_one': '{{count}} entrée laissée de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_many': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_other': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',

@@ -376,6 +376,7 @@ export const messages: Messages = {
     'Импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
   'glossary.wouldImport':
     'Было бы импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
+  'glossary.contradictory': 'Пропущено: файл запрещает «{{term}}», а это согласованный термин',
   'glossary.skipped_one': 'Пропущена {{count}} статья без пригодного термина на обоих языках',
   'glossary.skipped_few': 'Пропущены {{count}} статьи без пригодного термина на обоих языках',
   'glossary.skipped_many': 'Пропущено {{count}} статей без пригодного термина на обоих языках',

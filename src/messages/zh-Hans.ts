@@ -273,6 +273,7 @@ export const messages: Messages = {
   'glossary.extended': '~ {{term}}',
   'glossary.imported': '已导入 {{path}}：新增 {{added}}，扩充 {{extended}}，已有 {{same}}',
   'glossary.wouldImport': '将会导入 {{path}}：新增 {{added}}，扩充 {{extended}}，已有 {{same}}',
+  'glossary.contradictory': '已略过：该文件禁止使用“{{term}}”，而它是约定译法',
   'glossary.skipped_other': '略过 {{count}} 个词条，因其并非在两种语言中都有可用的术语',
   'count.term_other': '{{count}} 个术语',
   'new.created': '已开始将“{{document}}”翻译为{{name}}',

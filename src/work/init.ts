@@ -112,7 +112,7 @@ export function initProject(host: Host, options: InitOptions): InitResult {
   const isChanged = before === undefined || Object.keys(after).length > 0;
   const written = isChanged ? [{ path: configPath, content }, ...files] : files;
   if (config || inPlace) save(host, written, root);
-  else saveWhereAsked(host, written, root);
+  else saveWhereAsked(host, written, { root, named: root });
   return {
     documents: begun.map(({ document }) => document),
     shown: written.map(({ path }) => showPath(host, path)),

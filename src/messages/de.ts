@@ -204,6 +204,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Unerwartete Option {{option}}: Sie gilt nur für die Übersetzungen eines Projekts, nicht für einzelne Dateien',
   'errors.not-together': 'Unerwartete Option {{option}} neben {{other}}: Nur eine der beiden angeben',
+  'errors.edition-there':
+    'Die Ausgabe {{edition}} kann „{{document}}“ nicht hinzugefügt werden: Eine dieses Namens gibt es schon. Dem neuen Text einen eigenen Namen geben',
   'errors.changed-edition':
     'Die Ausgabe {{edition}} von „{{document}}“ kann nicht gesperrt werden: Sie ist mit einem anderen Text gesperrt. Ein neuer Text ist eine neue Ausgabe: unter einem neuen Namen speichern, in document.json aufführen und den alten Text wiederherstellen',
   'errors.usage': '{{message}}',
@@ -428,6 +430,8 @@ export const messages: Messages = {
   'help.opt.from': 'ältere Ausgabe (Vorgabe: die vorherige)',
   'help.opt.to': 'neuere Ausgabe (Vorgabe: die aktuelle)',
   'help.opt.name': 'Name des Dokuments (Vorgabe: der Name der Datei)',
+  'help.opt.newEdition':
+    'diese Ausgabe in document.json aufnehmen und sperren: den Text, wie er jetzt dasteht',
   'help.opt.edition': 'Name der Ausgabe (Vorgabe: heute)',
   'help.opt.into': 'Ordner des neuen Projekts (Vorgabe: hier)',
   'help.opt.fix': 'korrigieren, was sicher ist, nur in den Übersetzungen',

@@ -163,6 +163,8 @@ const own = {
   'errors.not-with-files':
     'Unexpected {{option}}: it does not go with files, only with the translations of a project',
   'errors.not-together': 'Unexpected {{option}} beside {{other}}: say one of the two',
+  'errors.edition-there':
+    'Cannot add the edition {{edition}} to "{{document}}": it has one of this name. Give the new text a name of its own',
   'errors.changed-edition':
     'Cannot lock the edition {{edition}} of "{{document}}": it is locked with another text. A new text is a new edition: save it under a new name, list it in document.json, and put the old text back',
   'errors.usage': '{{message}}',
@@ -390,6 +392,7 @@ const own = {
   'help.opt.from': 'older edition (default: the one before)',
   'help.opt.to': 'newer edition (default: the current one)',
   'help.opt.name': 'name of the document (default: the name of the file)',
+  'help.opt.newEdition': 'add this edition to document.json and lock it: the text as it stands now',
   'help.opt.edition': 'name of the edition (default: today)',
   'help.opt.into': 'folder of the new project (default: here)',
   'help.opt.fix': 'put right what is certain, in the translations only',

@@ -199,6 +199,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Opción {{option}} inesperada: no se usa con archivos, solo con las traducciones de un proyecto',
   'errors.not-together': 'Opción {{option}} inesperada junto a {{other}}: indicar una de las dos',
+  'errors.edition-there':
+    'No se puede añadir la edición {{edition}} a «{{document}}»: ya tiene una con ese nombre. Dar al texto nuevo un nombre propio',
   'errors.changed-edition':
     'No se puede bloquear la edición {{edition}} de «{{document}}»: está bloqueada con otro texto. Un texto nuevo es una edición nueva: guardarlo con otro nombre, incluirlo en document.json y restituir el texto anterior',
   'errors.usage': '{{message}}',
@@ -430,6 +432,7 @@ export const messages: Messages = {
   'help.opt.from': 'edición anterior (por defecto: la inmediatamente anterior)',
   'help.opt.to': 'edición posterior (por defecto: la actual)',
   'help.opt.name': 'nombre del documento (por defecto: el del archivo)',
+  'help.opt.newEdition': 'añadir esta edición a document.json y bloquearla: el texto tal como está ahora',
   'help.opt.edition': 'nombre de la edición (por defecto: la fecha de hoy)',
   'help.opt.into': 'carpeta del proyecto nuevo (por defecto: esta)',
   'help.opt.fix': 'corregir lo que es seguro, solo en las traducciones',

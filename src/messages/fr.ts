@@ -199,6 +199,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     '{{option}} inattendu : ne s’emploie pas avec des fichiers, mais seulement avec les traductions d’un projet',
   'errors.not-together': '{{option}} inattendu avec {{other}} : n’indiquer que l’un des deux',
+  'errors.edition-there':
+    'Impossible d’ajouter l’édition {{edition}} à « {{document}} » : il y en a déjà une de ce nom. Donner au nouveau texte un nom à lui',
   'errors.changed-edition':
     'Impossible de verrouiller l’édition {{edition}} de « {{document}} » : elle est verrouillée avec un autre texte. Un nouveau texte est une nouvelle édition : l’enregistrer sous un nouveau nom, l’inscrire dans document.json, et remettre l’ancien texte',
   'errors.usage': '{{message}}',
@@ -437,6 +439,8 @@ export const messages: Messages = {
   'help.opt.from': 'édition plus ancienne (par défaut : la précédente)',
   'help.opt.to': 'édition plus récente (par défaut : l’actuelle)',
   'help.opt.name': 'nom du document (par défaut : le nom du fichier)',
+  'help.opt.newEdition':
+    'ajouter cette édition à document.json et la verrouiller : le texte tel qu’il est maintenant',
   'help.opt.edition': 'nom de l’édition (par défaut : la date du jour)',
   'help.opt.into': 'dossier du nouveau projet (par défaut : ici)',
   'help.opt.fix': 'corriger ce qui est certain, dans les traductions seulement',

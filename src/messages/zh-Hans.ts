@@ -141,6 +141,7 @@ export const messages: Messages = {
   'errors.only-with': '意外的 {{option}}：它只能与 {{with}} 一起使用',
   'errors.not-with-files': '意外的 {{option}}：它只能用于项目的译文，不能用于单个文件',
   'errors.not-together': '意外的 {{option}}：不能与 {{other}} 同时使用，请只用其一',
+  'errors.edition-there': '无法将版本 {{edition}} 加入“{{document}}”：已有同名版本。请为新文本另取名称',
   'errors.changed-edition':
     '无法锁定“{{document}}”的版本 {{edition}}：它已用另一文本锁定。新文本就是新版本：请以新名称保存，列入 document.json，并放回旧文本',
   'errors.usage': '{{message}}',
@@ -331,6 +332,7 @@ export const messages: Messages = {
   'help.opt.from': '较旧的版本（默认：上一版本）',
   'help.opt.to': '较新的版本（默认：当前版本）',
   'help.opt.name': '文档名称（默认：文件名）',
+  'help.opt.newEdition': '将此版本加入 document.json 并锁定：以文本的现状为准',
   'help.opt.edition': '版本名称（默认：今天的日期）',
   'help.opt.into': '新项目的文件夹（默认：此处）',
   'help.opt.fix': '修正有把握的问题，仅限译文',

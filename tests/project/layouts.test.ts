@@ -435,6 +435,20 @@ describe('a pattern', () => {
     expect(readTree(folder)).toHaveProperty(['locales/pt-BR/rules.record.json']);
   });
 
+  it('takes a changed text for a new edition when told to, and shows the old English of what is stale', async () => {
+    const folder = await adopted();
+    await run(folder, ['accept', 'de', '--all', '--translator', 'Ada']);
+    const changed = english.replace(/(\n1\. [^\n]*)\.\n/, '$1, always.\n');
+    expect(changed).not.toBe(english);
+    writeTree(folder, { 'content/en/rules.md': changed });
+    expect((await run(folder, ['lock'])).code).toBe(1);
+    expect(ok(await run(folder, ['lock', '--edition', '2031-05']))).toEqual([0, '']);
+    expect((await run(folder, ['diff', '--lang', 'de'])).stdout).toContain('{+');
+    expect(readTree(folder)['.urtext/en/rules/2031-05.md']).toBe(changed);
+    const again = await run(folder, ['lock', '--edition', '2031-05']);
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('2031-05')]);
+  });
+
   it('knows a language however it is asked for', async () => {
     const folder = await adopted();
     const asked = await run(folder, ['check', '--lang', 'pt-br', '--format', 'json']);

@@ -16,6 +16,14 @@ function numbered(evidence: Evidence, source: number, target: number): number {
   return left === right ? -2 : 3;
 }
 
+/** So many pairs are compared whatever they are. Beyond that only neighbours: people rarely swap what is far apart. */
+const MOST_COMPARED = 250_000;
+const LEAST_REACH = 40;
+
+function reachOf(some: number, all: number): number {
+  return some * all <= MOST_COMPARED ? all : Math.max(LEAST_REACH, Math.floor(MOST_COMPARED / (2 * some)));
+}
+
 /** Pairs that fit much better with each other's target get it: they were swapped under their numbers or with them. */
 export function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
   const cost = (source: number, target: number): number =>
@@ -37,9 +45,17 @@ export function exchange(evidence: Evidence, matches: readonly Match[]): readonl
   });
   const exchanged = new Map<Match, number>();
   const gains: { one: Match; two: Match; gain: number }[] = [];
+  const reach = reachOf(doubtful.length, singles.length);
+  const places = new Map(singles.map((match, index) => [match, index]));
   for (const one of doubtful) {
-    for (const two of singles) {
-      if (one === two) continue;
+    const place = places.get(one) ?? 0;
+    for (
+      let index = Math.max(0, place - reach);
+      index <= Math.min(singles.length - 1, place + reach);
+      index++
+    ) {
+      const two = singles[index];
+      if (!two || one === two) continue;
       const [a, b, x, y] = [
         one.sources[0] ?? 0,
         two.sources[0] ?? 0,
@@ -93,23 +109,23 @@ export function letGo(evidence: Evidence, matches: readonly Match[]): readonly M
       source?.number !== undefined && source.kind === 'item' && !settled.has(source) ? [source.number] : [],
     ),
   );
-  return numbered
-    .filter(
-      ({ source, target }) =>
-        source &&
-        target &&
-        source.number !== target.number &&
-        target.kind === 'item' &&
-        wanted.has(target.number ?? -1),
-    )
-    .reduce<readonly Match[]>(
-      (all, { match }) => [
-        ...all.filter((one) => one !== match),
-        { ...match, targets: [] },
-        { ...match, sources: [] },
-      ],
-      matches,
-    );
+  const wrong = numbered.flatMap(({ match, source, target }) =>
+    source &&
+    target &&
+    source.number !== target.number &&
+    target.kind === 'item' &&
+    wanted.has(target.number ?? -1)
+      ? [match]
+      : [],
+  );
+  const apart = new Set(wrong);
+  return [
+    ...matches.filter((match) => !apart.has(match)),
+    ...wrong.flatMap((match) => [
+      { ...match, targets: [] },
+      { ...match, sources: [] },
+    ]),
+  ];
 }
 
 function hasItsNumber(evidence: Evidence, { sources, targets }: Match): boolean {

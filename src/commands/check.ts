@@ -105,7 +105,7 @@ async function checkProject(context: Context, project: Project, args: Arguments)
   );
   const progress = createProgress(context, documents.length * languages.length);
   for (const document of documents) {
-    diagnostics.push(...documentFindings(checker, document, items));
+    addAll(diagnostics, documentFindings(checker, document, items));
     const align = createAligner(document);
     for (const lang of languages) {
       progress.show(lang);
@@ -132,10 +132,13 @@ async function checkProject(context: Context, project: Project, args: Arguments)
         const { fileFindings } = await import('./file-findings.ts');
         const { formatRules } = context;
         const found = fileFindings(translation, { formatRules, severities, only, document: document.id });
-        diagnostics.push(...found.filter(({ ruleId, address }) => wants(ruleId, address)));
+        addAll(
+          diagnostics,
+          found.filter(({ ruleId, address }) => wants(ruleId, address)),
+        );
       }
-      diagnostics.push(...locateIn(translation, chosen(excused.shown, items)));
-      accepted.push(...locateIn(translation, chosen(excused.suppressed, items)));
+      addAll(diagnostics, locateIn(translation, chosen(excused.shown, items)));
+      addAll(accepted, locateIn(translation, chosen(excused.suppressed, items)));
       counts.lapsed += excused.suppressions.filter(
         ({ state, entry }) => state === 'lapsed' && wants(entry.rule, entry.item),
       ).length;
@@ -145,9 +148,9 @@ async function checkProject(context: Context, project: Project, args: Arguments)
   if (!items && Object.keys(project.config.floor).length > 0) {
     const { absentFindings } = await import('./absent.ts');
     const wanted = { documents, languages: args.list('lang'), severities, ...(only && { only }) };
-    diagnostics.push(...absentFindings(context, project, wanted));
+    addAll(diagnostics, absentFindings(context, project, wanted));
   }
-  if (!items && !only) diagnostics.push(...orphanFindings(context, project, checker, languages));
+  if (!items && !only) addAll(diagnostics, orphanFindings(context, project, checker, languages));
   counts.suppressed = accepted.length;
   for (const { rules } of fixed) for (const count of Object.values(rules)) counts.fixed += count;
   return {
@@ -287,4 +290,9 @@ function createProgress(context: Context, total: number): { show: (lang: string)
       if (active) stderr.write('\r\u001b[K');
     },
   };
+}
+
+/** As `push(...more)`, which ends the program where `more` has more entries than a call may have arguments. */
+function addAll<Item>(all: Item[], more: readonly Item[]): void {
+  for (const item of more) all.push(item);
 }

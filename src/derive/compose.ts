@@ -187,9 +187,9 @@ function renamer(organization: Organization | undefined, lang: string): (text: s
   const entries = Object.entries(words);
   if (entries.length === 0) return (text) => text;
   const pattern = new RegExp(
-    entries
-      .map(([word]) => `(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`)
-      .join('|'),
+    `(?<![\\p{L}\\p{N}])(?:${entries
+      .map(([word]) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return (text) => text.replace(pattern, (word) => words[word] ?? word);

@@ -27,6 +27,9 @@ export interface Pattern {
   readonly prefixes: readonly string[];
 }
 
+/** Every ending doubles the places in the tree of letters. */
+const mostEndings = 6;
+
 /** More choices than this in one form are a mistake in it. */
 const mostChoices = 2000;
 
@@ -88,6 +91,9 @@ export function expand(form: string): string[] {
 
 function patternOf(form: string, rest: Omit<Pattern, 'letters'>): Pattern {
   const found = lettersOf(form).plain;
+  const endings = form.split('*').length - 1;
+  if (endings > mostEndings)
+    throw new RangeError(`Cannot read form "${form.slice(0, 80)}": more than ${mostEndings} endings`);
   if (found.length === 0) throw new RangeError(`Cannot read form "${form}": it has no letters`);
   const letters = found.map(({ letter, start, end }, index): PatternLetter => {
     const before = index === 0 ? '' : form.slice(found[index - 1]?.end ?? 0, start);

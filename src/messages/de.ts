@@ -409,6 +409,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Der Bestandteil „{{asset}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-owner':
     'Das Dokument „{{document}}“ nennt keinen Inhaber. „owner“ in seiner document.json ergänzen',
+  'errors.unknown-terms':
+    'Unbekannte Bedingungen „{{terms}}“ für „{{asset}}“, erwartet werden unter „own“ festgelegte oder eine von: {{known}}',
   'errors.owner-form': 'Eine Namensform des Inhabers kann nicht gelesen werden: {{reason}}',
   'errors.templates-of-another':
     'Unerwartete Vorlagen von „{{document}}“ in der Sprache „{{lang}}“: Sie gehören zu einer anderen Übersetzung',

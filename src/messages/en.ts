@@ -371,6 +371,8 @@ const own = {
     'No document of the project has a register of rights. Add "rights" to a document.json',
   'errors.no-such-asset': 'Cannot find the asset "{{asset}}". There are: {{known}}',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',
+  'errors.unknown-terms':
+    'Unknown terms "{{terms}}" of "{{asset}}", expected terms that are defined under "own" or one of: {{known}}',
   'errors.owner-form': 'Cannot read a form of the owner: {{reason}}',
   'errors.templates-of-another':
     'Unexpected templates of "{{document}}" in the language "{{lang}}": they belong to another translation',

@@ -409,6 +409,8 @@ export const messages: Messages = {
     'Ningún documento del proyecto tiene registro de derechos. Añadir «rights» a un document.json',
   'errors.no-such-asset': 'No se encuentra el recurso «{{asset}}». Los que hay son: {{known}}',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
+  'errors.unknown-terms':
+    'Condiciones «{{terms}}» desconocidas de «{{asset}}»; se esperaban unas definidas en «own» o una de: {{known}}',
   'errors.owner-form': 'No se puede leer una de las formas del nombre del titular: {{reason}}',
   'errors.templates-of-another':
     'Plantillas inesperadas de «{{document}}» en el idioma «{{lang}}»: pertenecen a otra traducción',

@@ -417,6 +417,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
   'errors.no-owner':
     'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
+  'errors.unknown-terms':
+    'Conditions « {{terms}} » inconnues pour « {{asset}} » ; attendu : des conditions définies sous « own » ou l’une de : {{known}}',
   'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',
   'errors.templates-of-another':
     'Modèles de « {{document}} » dans la langue « {{lang}} » inattendus : ils appartiennent à une autre traduction',

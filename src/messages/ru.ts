@@ -429,6 +429,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Материал «{{asset}}» не найден. Имеются: {{known}}',
   'errors.no-owner':
     'У документа «{{document}}» не указан владелец. Нужно добавить «owner» в его document.json',
+  'errors.unknown-terms':
+    'Неизвестные условия «{{terms}}» у «{{asset}}»: ожидаются определённые в «own» или одни из: {{known}}',
   'errors.owner-form': 'Не удалось прочитать форму имени владельца: {{reason}}',
   'errors.templates-of-another':
     'Неожиданные шаблоны документа «{{document}}» на языке «{{lang}}»: они относятся к другому переводу',

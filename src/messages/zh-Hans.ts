@@ -317,6 +317,7 @@ export const messages: Messages = {
   'errors.no-rights-anywhere': '项目中的文档都没有权利登记。请在其中一个 document.json 中添加“rights”',
   'errors.no-such-asset': '找不到素材“{{asset}}”。现有：{{known}}',
   'errors.no-owner': '文档“{{document}}”未写明所有者。请在其 document.json 中添加“owner”',
+  'errors.unknown-terms': '“{{asset}}”的条款“{{terms}}”未知，应为“own”中定义的条款或以下之一：{{known}}',
   'errors.owner-form': '无法读取所有者的一种名称形式：{{reason}}',
   'errors.templates-of-another': '意外的“{{document}}”模板（语言“{{lang}}”）：它们属于另一份译文',
   'errors.needs-organization': '请用 --organization 指定制作衍生作品的组织，或使用 --neutral',

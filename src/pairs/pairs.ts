@@ -34,7 +34,8 @@ export function sideBySide(pair: Pair): Comparison {
 
 /** What the record says of a unit, when there is a record. */
 export function recorded(alignment: Alignment, address: string): RecordedUnit | undefined {
-  return alignment.translation.record?.units[address];
+  const units = alignment.translation.record?.units;
+  return units && Object.hasOwn(units, address) ? units[address] : undefined;
 }
 
 /** Fingerprint of what stands in the translation for a pair. */

@@ -20,10 +20,12 @@ import type { Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { ANY_LINE, formatData, readText } from '../project/read.ts';
 import { readTranslation } from '../project/translations.ts';
+import type { ReferenceHit } from '../references/index.ts';
+import { visible } from '../reporters/visible.ts';
 import { wordsOf } from '../reporters/words.ts';
 import { licences } from '../rights/index.ts';
 import { type Demanded, permissionsOf } from '../rights/rights.ts';
-import { byCodeUnit, fingerprint } from '../text/text.ts';
+import { byCodeUnit, fingerprint, positions } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,
@@ -222,9 +224,14 @@ function tellProblems(
     ),
   );
   const names = [...built.markdown.keys()].map((lang) => inLanguage(options.organization?.name, lang) ?? '');
+  const doubtful: string[] = [];
+  const placeIn = placesIn(built.files);
   for (const { path, hit } of remainingReferences(built.files, options.scanner, names)) {
-    lines.push(`${path}: ${t('derive.remaining', { found: hit.data.found, form: hit.form })}`);
+    const data = { found: visible(hit.data.found), form: visible(hit.form) };
+    if (hit.level === 'error') lines.push(`${path}: ${t('derive.remaining', data)}`);
+    else doubtful.push(`${path}${placeIn(path, hit)}: ${t('derive.doubtful', data)}`);
   }
+  if (doubtful.length > 0) host.stdout.write(`${doubtful.join('\n')}\n`);
   const [english] = derived;
   if (english && lines.length === 0) {
     for (const diagnostic of checkDerivative({ ...options, english, markdown: built.markdown }, rules)) {
@@ -236,6 +243,15 @@ function tellProblems(
   if (lines.length > 0)
     host.stdout.write(`${lines.join('\n')}\n${t('derive.nothing', { count: lines.length })}\n`);
   return lines.length > 0;
+}
+
+/** Line and column of a hit in the text of a file; nothing for one in its name. */
+function placesIn(files: readonly BuiltFile[]): (path: string, hit: ReferenceHit) => string {
+  const places = new Map(files.map(({ path, text }) => [path, positions(text)]));
+  return (path, hit) => {
+    const position = hit.where === 'filename' ? undefined : places.get(path)?.(hit.span.start);
+    return position ? `:${position.line}:${position.column}` : '';
+  };
 }
 
 function explain({ host, t, style }: Context, derived: readonly Derived[]): void {

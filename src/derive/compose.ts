@@ -151,18 +151,20 @@ function createRewriter(
         reason: { messageId: 'replaced', data: {} },
       };
     }
-    const [hit] = [
+    const hits = [
       ...scanner.scan(before, { surface: 'markdown', lang }),
       ...scanner.scan(unit.content, { surface: 'markdown', lang: document.profile.lang }),
     ];
     const template = templates?.templates[`${unit.address}_${context}`];
-    if (!hit && template === undefined) {
+    const sure = hits.find(({ level }) => level === 'error');
+    // What may be a reference is kept as it is, unless there are words for it, and a person is told.
+    if (!sure && template === undefined) {
       const after = rename(before);
       return after === before
         ? { unit, before, after, change: 'kept' }
         : { unit, before, after, change: 'rewritten', reason: { messageId: 'renamed', data: {} } };
     }
-    const found = hit?.data.found ?? '';
+    const found = (sure ?? hits[0])?.data.found ?? '';
     if (template === undefined) {
       report(templates ? 'missing-template' : 'no-templates', unit.address, {
         found,

@@ -462,6 +462,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Fehlende Ersetzung in dieser Sprache: Die Organisation ändert diesen Punkt, also muss er sich in allen Sprachen ändern',
   'derive.not-translated': 'Fehlende Übersetzung, daher lässt sich nichts daraus ableiten',
+  'derive.doubtful':
+    'Möglicher Verweis „{{found}}“ ({{form}}): Das muss ein Mensch beurteilen. Er blieb, wie er ist',
   'derive.remaining': 'Verbliebener Bezug „{{found}}“ ({{form}})',
   'derive.nothing_one': 'Nichts erstellt: {{count}} Problem',
   'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',

@@ -423,6 +423,8 @@ const own = {
   'derive.missing-replacement':
     'Missing replacement in this language: the organization changes this item, so it has to change in all languages',
   'derive.not-translated': 'Missing translation, so nothing can be derived from it',
+  'derive.doubtful':
+    'Possible reference "{{found}}" ({{form}}): a person has to judge it. It was left as it is',
   'derive.remaining': 'Remaining reference "{{found}}" ({{form}})',
   'derive.nothing_one': 'Nothing was built: {{count}} problem',
   'derive.nothing_other': 'Nothing was built: {{count}} problems',

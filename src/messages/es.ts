@@ -462,6 +462,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Falta el texto sustitutivo en este idioma: la organización cambia este punto, así que tiene que cambiar en todos los idiomas',
   'derive.not-translated': 'Falta la traducción, así que no se puede derivar nada de ella',
+  'derive.doubtful':
+    'Posible referencia «{{found}}» ({{form}}): debe juzgarla una persona. Se dejó como está',
   'derive.remaining': 'Queda una referencia «{{found}}» ({{form}})',
   'derive.nothing_one': 'No se creó nada: {{count}} problema',
   'derive.nothing_many': 'No se creó nada: {{count}} problemas',

@@ -469,6 +469,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Remplacement manquant dans cette langue : l’organisation change ce point, il doit donc changer dans toutes les langues',
   'derive.not-translated': 'Traduction manquante, rien ne peut donc en être dérivé',
+  'derive.doubtful':
+    'Référence possible « {{found}} » ({{form}}) : à juger par une personne. Elle est restée telle quelle',
   'derive.remaining': 'Référence « {{found}} » restante ({{form}})',
   'derive.nothing_one': 'Rien n’a été produit : {{count}} problème',
   'derive.nothing_many': 'Rien n’a été produit : {{count}} problèmes',

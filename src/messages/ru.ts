@@ -482,6 +482,7 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
   'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
+  'derive.doubtful': 'Возможная ссылка «{{found}}» ({{form}}): решить должен человек. Она оставлена как есть',
   'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
   'derive.nothing_one': 'Ничего не создано: {{count}} проблема',
   'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',

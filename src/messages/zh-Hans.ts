@@ -359,6 +359,7 @@ export const messages: Messages = {
   'derive.unresolved-template': '模板中有未解析的“{{found}}”',
   'derive.missing-replacement': '缺少此语言的替换内容：该组织更改了此条目，因此所有语言都须更改',
   'derive.not-translated': '缺少译文，因此无法据以制作衍生作品',
+  'derive.doubtful': '可能的指称“{{found}}”（{{form}}）：须由人判断，已保留原样',
   'derive.remaining': '仍有提及“{{found}}”之处（{{form}}）',
   'derive.nothing_other': '未生成任何内容：{{count}} 个问题',
   'derive.built': '已在 {{folder}} 中以 {{languages}} 种语言生成衍生作品：不再提及发布机构',

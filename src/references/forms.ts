@@ -4,7 +4,7 @@ import { type FoldedLetter, lettersOf, skeletonOf } from './fold.ts';
 import type { OwnerException, OwnerForm, OwnerProfile } from './owner.ts';
 
 /** What stands before a letter of a pattern: nothing, a gap between words, an apostrophe, or a sign that has to be there. */
-export type Gap = 'none' | 'word' | 'elision' | '.' | '@';
+export type Gap = 'none' | 'word' | 'elision' | '.' | '@' | ',';
 
 /** One letter of a pattern. */
 export interface PatternLetter {
@@ -112,6 +112,7 @@ function patternOf(form: string, rest: Omit<Pattern, 'letters'>): Pattern {
 function gapOf(between: string): Gap {
   const signs = between.replace('*', '');
   if (signs === '.' || signs === '@') return signs;
+  if (signs.trim() === ',') return ',';
   if (signs === "'" || signs === '\u2019') return 'elision';
   return signs === '' ? 'none' : 'word';
 }

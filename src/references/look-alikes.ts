@@ -9,7 +9,7 @@ import unhomoglyph from 'unhomoglyph';
 const furtherPairs: ReadonlyMap<string, string> = new Map(
   (
     'ᴀa ʙb ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ĸk ʟl ᴍm ʍm ɴn ᴘp ꞯq ʀr ᴛt тt τt нh мm вb кk єe ꞓe ɛe эe иn пn πn ηn яr ɔc ᑕc ⊂c ꓛc 丨i │i 〡i ' +
-    'ǃi ∏n ⊏c ⋿e ɿr ʅl ⱦt ŧt ɇe ɏy ɨi ᗯw ᗰm ᗩa ᗷb ᗪd ᗴe ᖴf ᘜg ᕼh ᒍj ᒪl ᑎn ᑭp ᖇr ᔕs ᑌu ᐯv ᙭x ᖻy 乙z 尺r 几n ㄥl 匚c 丂s 口o'
+    'ǃi ∏n ⊏c ⋿e ɿr ʅl ⱦt ŧt ɇe ɏy ɨi ᗯw ᗰm ᗩa ᗷb ᗪd ᗴe ᖴf ᘜg ᕼh ᒍj ᒪl ᑎn ᑭp ᖇr ᔕs ᑌu ᐯv ᙭x ᖻy 乙z 尺r 几n ㄥl 匚c 丂s 口o 〇o ○o ◯o ⭕o ⬤o ●o ⚪o ⚫o ◎o ⊙o ⊚o ⦿o ᯳o ⵔo ⵙo ꓳo 工i Ꮖi ꟾi ƨs ϛs ꜿc ⵎc ☾c ⅽc ∁c ⓒc ꞔc ʃs ∫s ⌠s'
   )
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)]),

@@ -107,7 +107,7 @@ function foldUnknown(character: string): Folded {
     return { letters: [signLetter(character)], isIgnored: false };
   }
   const lookAlike = lookAlikeOf(character);
-  if (/^[\p{So}\p{Cn}\u2201\u222B\u2299\u229A\u2320]$/u.test(character) && lookAlike !== '') {
+  if (/^[\p{So}\p{Cn}]$/u.test(character) && lookAlike !== '') {
     // An enclosed letter that has no decomposition.
     const plain = character.normalize('NFKD') === character;
     if (plain) return { letters: [letterOf(lookAlike.toUpperCase(), '')], isIgnored: false };

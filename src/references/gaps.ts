@@ -49,7 +49,7 @@ export function gapsOf(
       });
       if (verdict === 'no') return undefined;
       if (verdict === 'doubtful') isDoubtful = true;
-    } else if (separator.text.replace(/[\s()[\]{}]/g, '') !== gap) return undefined;
+    } else if (separator.text.replace(beside, '') !== gap) return undefined;
     else if (gap === ',') isDoubtful = true;
   }
   if (inner.length === 0) return { disguises: [...disguises], isDoubtful };
@@ -105,6 +105,8 @@ function wordGap(
   return [...core].length <= mostSigns && !joining.test(core) ? 'doubtful' : 'no';
 }
 
+/** What may stand beside a sign that a form asks for. */
+const beside = /[\s()[\]{}\u00A9\u00AE\u2117\u2120\u2122\p{Co}\p{Cn}]/gu;
 /** Signs that belong to a name, or to nothing: marks of trade, and what has no meaning or no shape. */
 const ornament = /^[\u00A9\u00AE\u2117\u2120\u2122\p{M}\p{Co}\p{Cn}\p{Cs}\uFFFC\uFFFD]{1,3}$/u;
 /** Signs that make two things of two words: ends of sentences and clauses, "and", comparisons. */

@@ -80,7 +80,7 @@ export function unitByFingerprint(alignment: Alignment, fingerprint: string): Un
 export function sectionOf(address: string): string {
   return (
     address.replace(
-      /(?:\.(?:item|bullet|paragraph|quote|code|html|rule))?(?:\.[\da-z]{1,3}(?:-\d+)?)+$/,
+      /(?:\.(?:item|bullet|paragraph|quote|code|html|rule|table))?(?:\.[\da-z]{1,3}(?:-\d+)?)+$/,
       '',
     ) || address
   );

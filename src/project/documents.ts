@@ -107,7 +107,7 @@ export function loadDocument(host: Host, root: string, folder: string): Document
       { place: { path: showPath(host, join(folder, 'document.json')) } },
     );
   }
-  if (!isConsistent(locked, asLocked)) {
+  if (!isConsistent(locked, asLocked, profile)) {
     throw new UserError('lock-contradicts-itself', { edition: current.id }, { place: { path: lockPath } });
   }
   return { id: profile.document, profile, editions, current: asLocked, lock, lockPath };

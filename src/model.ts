@@ -34,8 +34,11 @@ export type BlockKind =
 
 /** Of what a block is a part when it is none of Markdown's own blocks. */
 export interface Part {
-  /** `table`: Markdown's. `html`: a block of HTML, with the tables in it. `front`: front matter. */
-  readonly of: 'table' | 'html' | 'front';
+  /**
+   * `table`: Markdown's. `html`: a block of HTML, with the tables in it. `front`: front matter. `lines`: a paragraph of
+   * CommonMark in whose lines others begin, as footnotes and definitions do; the first has no part.
+   */
+  readonly of: 'table' | 'html' | 'front' | 'lines';
   /** Offset of the whole in the file: parts of one whole have the same. */
   readonly group: number;
   /** Of a cell: its row in the table, from 1; the header is the first. 0 for what is no cell. */

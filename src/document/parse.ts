@@ -103,12 +103,15 @@ function structuralAddresses(blocks: readonly Block[], given: readonly string[])
     counts.set(name, count);
     return count;
   };
+  /** Address of the last block that is no part of anything. */
+  let before = 'paragraph.1';
   let whole = { group: -1, of: '', name: '', count: 0 };
   /**
    * What a whole is called, it was called before its parts were read: those of a table have the number of the paragraph
    * that it was, so that the paragraphs after it keep theirs.
    */
   const partName = ({ kind, level }: Block, part: Part, join: (name: string) => string): string => {
+    if (part.of === 'lines') return `${before}.${next(`${before}/lines`) + 1}`;
     if (part.of === 'front') return kind === 'field' ? `meta.1.${part.key}` : `meta.1.${kind}.${next('meta/')}`;
     const parent = level > 0 ? list[level - 1] : undefined;
     if (whole.group !== part.group || whole.of !== part.of) {
@@ -130,8 +133,11 @@ function structuralAddresses(blocks: readonly Block[], given: readonly string[])
   blocks.forEach((block, index) => {
     if (index < given.length) return;
     const join = (name: string): string => (section ? `${section}.${name}` : name);
-    if (block.part) claim(partName(block, block.part, join));
-    else if (block.kind === 'heading') {
+    if (block.part) {
+      claim(partName(block, block.part, join));
+      return;
+    }
+    if (block.kind === 'heading') {
       list = [];
       const named = claim(!used.has('title') && block.level === 1 ? 'title' : headingName(block.text));
       section = named === 'title' ? '' : named;
@@ -150,6 +156,7 @@ function structuralAddresses(blocks: readonly Block[], given: readonly string[])
         `${parent ?? section}${(parent ?? section) ? '.' : ''}${name}.${next(`${parent ?? section}/${name}`)}`,
       );
     }
+    before = addresses.at(-1) ?? before;
   });
   return addresses;
 }

@@ -108,7 +108,14 @@ function extended(
     const first = next;
     while ((definitions[next] ?? Number.POSITIVE_INFINITY) < block.span.end) next++;
     const isFirst = colon >= 0 && text.slice(colon + 1, block.span.start).trim() === '';
-    const own = isFirst ? { ...block, span: { start: colon, end: block.span.end } } : block;
+    const own: Block = isFirst
+      ? {
+          ...block,
+          kind: block.kind === 'quote' ? 'paragraph' : block.kind,
+          span: { start: colon, end: block.span.end },
+          part: { of: 'lines', group: block.start, row: 0, column: 0, key: '' },
+        }
+      : block;
     return next === first ? [own] : splitAt(text, own, definitions.slice(first, next));
   });
 }
@@ -122,7 +129,8 @@ function splitAt(text: string, block: Block, colons: readonly number[]): readonl
     const content = leafContent('paragraph', raw);
     const { text: shown, marks } = inlineOf(content) ?? { text: content, marks: [] };
     const span = { start: from, end: start + raw.length };
-    return blockOf({ kind: block.kind, level: block.level, span, start, content, text: shown, marks });
+    const part = { of: 'lines', group: block.start, row: 0, column: 0, key: '' } as const;
+    return partOf({ kind: 'paragraph', level: 0, span, start, content, text: shown, marks }, part);
   });
 }
 
@@ -323,7 +331,8 @@ function readParts(reader: Reader, raw: string, { start, context }: Place): bool
   const lines: readonly Line[] = contentLines(raw, start);
   const table = hasBars ? readTable(lines) : undefined;
   const count = table ? table.before : lines.length;
-  const pieces = hasNotes || table ? paragraphsOf(lines.slice(0, count)) : [];
+  const isVerse = hasBars && !table && lines.every(({ text }) => /^\|[ \t]/.test(text));
+  const pieces = hasNotes || table || isVerse ? paragraphsOf(lines.slice(0, count)) : [];
   if (!table && pieces.length < 2) return false;
   let { item } = context;
   for (const { at, end } of pieces) {
@@ -332,9 +341,9 @@ function readParts(reader: Reader, raw: string, { start, context }: Place): bool
     const { text, marks } = inlineOf(content) ?? { text: content, marks: [] };
     const span = { start: item?.start ?? at, end };
     const kind = item ? item.kind : context.quoted > 0 ? 'quote' : 'paragraph';
-    reader.blocks.push(
-      blockOf({ kind, level: context.level, span, start: at, content, text, marks }, item?.ordinal),
-    );
+    const block = blockOf({ kind, level: context.level, span, start: at, content, text, marks }, item?.ordinal);
+    const part = { of: 'lines', group: start, row: 0, column: 0, key: '' } as const;
+    reader.blocks.push(at === pieces[0]?.at ? block : partOf(block, part));
     item = undefined;
   }
   if (table) {
@@ -370,7 +379,7 @@ function cellText(content: string): { text: string; marks: readonly Mark[] } {
   return inlineOf(content.replaceAll('\\|', '|')) ?? { text: content, marks: [] };
 }
 
-/** Lines as paragraphs: a footnote begins one. */
+/** Lines as paragraphs: a footnote begins one, and so does each line of a block of verse (`| line`). */
 function paragraphsOf(
   lines: readonly { readonly text: string; readonly at: number; readonly end?: number }[],
 ): { at: number; end: number }[] {
@@ -378,7 +387,7 @@ function paragraphsOf(
   for (const { text, at } of lines) {
     const end = at + text.trimEnd().length;
     const last = pieces.at(-1);
-    if (!last || /^\[\^[^\]\s]{1,100}\]:/.test(text)) pieces.push({ at, end });
+    if (!last || /^(?:\[\^[^\]\s]{1,100}\]:|\|[ \t])/.test(text)) pieces.push({ at, end });
     else last.end = end;
   }
   return pieces;
@@ -450,8 +459,8 @@ function splitByMarkers(reader: Reader, block: Block, context: Context, node: No
   return parts.length > 0;
 }
 
-/** The inline content of a part of a paragraph, whatever block it would begin by itself. */
-function inlineOf(written: string): { text: string; marks: readonly Mark[] } | undefined {
+/** The inline content of a part of a paragraph, whatever block it would begin by itself; `undefined` for none. */
+export function inlineOf(written: string): { text: string; marks: readonly Mark[] } | undefined {
   // A comma begins no block, and lets emphasis begin after it.
   const own = parse(`,${written}`).firstChild;
   if (own?.type !== 'paragraph') return undefined;

@@ -176,3 +176,14 @@ const attributes = {
   href: /\shref\s*=\s*(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'<>]{1,2000}))/i,
   src: /\ssrc\s*=\s*(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'<>]{1,2000}))/i,
 } as const;
+
+/**
+ * Whether an opening tag only says in which direction or language its words are written: what right-to-left texts need
+ * around them and around names in other scripts, and what takes nothing from the text.
+ */
+export function isWrapper(tag: string): boolean {
+  return wrapper.test(tag);
+}
+
+const wrapper =
+  /^<(?:(?:div|span|p|section|article|main|bdi|bdo|table|ul|ol|li|td|th|h[1-6])(?:\s+(?:(?:dir|lang|xml:lang|align)\s*=\s*(?:"[\w-]{1,35}"|'[\w-]{1,35}'|[\w-]{1,35})|style\s*=\s*(?:"(?:\s*(?:direction|text-align|unicode-bidi)\s*:\s*[\w-]{1,20}\s*;?){1,3}\s*"|'(?:\s*(?:direction|text-align|unicode-bidi)\s*:\s*[\w-]{1,20}\s*;?){1,3}\s*'))){1,4}|bdi|bdo)\s*>$/i;

@@ -19,8 +19,8 @@ function isSameText(source: string, target: string): boolean {
   return source.slice(0, 3) === target.slice(0, 3) && normalize(source) === normalize(target);
 }
 
-/** Headings such as "Article 1" and names are the same in many languages. */
-function isTelling(text: string, lang: string): boolean {
+/** Whether a text that is the same in a translation is English: headings such as "Article 1" and names are the same in many languages. */
+export function isTelling(text: string, lang: string): boolean {
   const { words, small } = englishWords(text);
   if (words >= 4 || (words >= 2 && small > 0)) return true;
   const common = /(?<![\p{L}\d])\p{Lu}?\p{Ll}{2,}/u.test(text);

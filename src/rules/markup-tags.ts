@@ -1,5 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isWrapper } from '../formats/markdown-html.ts';
 import type { Block } from '../model.ts';
+import { targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 
@@ -24,12 +26,20 @@ const rule: TranslationRule = defineRule({
       target: 'Soyez justes. Soyez <b>bons</b>. Soyez <b>vifs</b>.',
       expect: ['extra', 'missing'],
     },
+    { source: 'Ada Lovelace said so.', target: '<span dir="ltr">Ada Lovelace</span> قالت ذلك.', lang: 'ar', expect: [] },
   ],
   *check(alignment) {
     for (const { pair } of readingsOf(alignment).marked) {
       if (pair.sources.length === 0) continue;
       const source = countTags(pair.sources);
       const target = countTags(pair.targets);
+      // A link or an image may be written in Markdown or in HTML: rules of their own look at them.
+      if (countLinks(pair.sources) === countLinks(pair.targets))
+        for (const name of linked) {
+          if (!isClosed(target.get(name))) continue;
+          source.delete(name);
+          target.delete(name);
+        }
       for (const name of new Set([...source.keys(), ...target.keys()])) {
         const left = source.get(name) ?? none;
         const right = target.get(name) ?? none;
@@ -62,10 +72,31 @@ interface Count {
 
 const none: Count = { open: 0, close: 0 };
 
-function countTags(blocks: readonly Block[]): ReadonlyMap<string, Count> {
+const linked = ['a', 'img'] as const;
+
+function isClosed(count: Count | undefined): boolean {
+  return count === undefined || count.open === count.close;
+}
+
+function countLinks(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { marks }) => sum + marks.filter((mark) => targetOf(mark) !== '').length, 0);
+}
+
+/** Without what only says in which direction or language words are written. */
+function countTags(blocks: readonly Block[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const block of blocks) {
+    const wrappers: string[] = [];
     for (const mark of block.marks) {
+      if (mark.type === 'html' && isWrapper(mark.target)) {
+        wrappers.push(/^<(\w+)/.exec(mark.target)?.[1]?.toLowerCase() ?? '');
+        continue;
+      }
+      const last = wrappers.at(-1);
+      if (last !== undefined && mark.type === 'html' && mark.target.toLowerCase() === `</${last}>`) {
+        wrappers.pop();
+        continue;
+      }
       const found = mark.type === 'html' ? /^<(\/?)([a-z][\w:-]{0,40})/i.exec(mark.target) : null;
       const name = found?.[2]?.toLowerCase();
       if (!found || name === undefined) continue;

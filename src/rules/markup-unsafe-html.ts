@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isWrapper } from '../formats/markdown-html.ts';
 import type { Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 
@@ -25,6 +26,7 @@ const rule: TranslationRule = defineRule({
       target: 'Soyez <b onclick="x()">justes</b>. Voir [ici](javascript:x).',
       expect: ['link', 'handler'],
     },
+    { source: 'Be fair.', target: '<div dir="rtl">\n\nكن عادلا.\n\n</div>', lang: 'ar', expect: [] },
     { source: 'Be fair.', target: 'Soyez <u>justes</u>.', expect: ['raw'] },
     { source: 'Be fair.', target: 'Soyez justes.\n\n<svg onload=x()></svg>', expect: ['script'] },
   ],
@@ -49,7 +51,7 @@ const rule: TranslationRule = defineRule({
         if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
-        else if (name !== '' && !known.has(name)) yield { messageId: 'raw', data, span: whole(block) };
+        else if (name !== '' && !known.has(name) && !isWrapper(tag)) yield { messageId: 'raw', data, span: whole(block) };
       }
     }
   },

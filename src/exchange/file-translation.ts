@@ -147,7 +147,8 @@ function placed(
   const [only] = blocks;
   // What would be a block of its own, as HTML that runs, is read as the words and the marks that readers get.
   const isWhole = only?.kind === 'paragraph' && blocks.length === 1;
-  const seen = (isWhole ? only : inlineOf(content)) ?? { text: content, marks: [] };
+  const isBlank = content.trim() === '';
+  const seen = (isWhole ? only : isBlank ? undefined : inlineOf(content)) ?? { text: content, marks: [] };
   const start = head.length + like.mark.length;
   const block: Block = {
     kind: like.kind,

@@ -187,3 +187,18 @@ export function isWrapper(tag: string): boolean {
 
 const wrapper =
   /^<(?:(?:div|span|p|section|article|main|bdi|bdo|table|ul|ol|li|td|th|h[1-6])(?:\s+(?:(?:dir|lang|xml:lang|align)\s*=\s*(?:"[\w-]{1,35}"|'[\w-]{1,35}'|[\w-]{1,35})|style\s*=\s*(?:"(?:\s*(?:direction|text-align|unicode-bidi)\s*:\s*[\w-]{1,20}\s*;?){1,3}\s*"|'(?:\s*(?:direction|text-align|unicode-bidi)\s*:\s*[\w-]{1,20}\s*;?){1,3}\s*'))){1,4}|bdi|bdo)\s*>$/i;
+
+/** Whether a tag is a gap that users of a text fill in, as `<your name>`: no element is called so. */
+export function isGap(tag: string): boolean {
+  const [, name = ''] = /^<\/?([a-z]{1,40})(?:\s+[^<>=]{1,100})?>$/i.exec(tag) ?? [];
+  return name !== '' && !ELEMENTS.has(name.toLowerCase());
+}
+
+/** Every element that HTML has or had. */
+const ELEMENTS: ReadonlySet<string> = new Set([
+  ...INLINE,
+  ...SILENT,
+  ...'address area article aside audio base basefont blockquote body button canvas caption center col colgroup command datalist dd details dialog dir div dl dt embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe input legend li link main map marquee menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture progress search section select slot source summary table tbody td tfoot th thead title tr track ul video'.split(
+    ' ',
+  ),
+]);

@@ -139,6 +139,6 @@ function* brokenTables({ pairs, translation }: Alignment): Iterable<Told> {
     yield { messageId: 'delimiter', data: { item: unit.address }, ...(span && { span }) };
   }
   for (const { kind, content, span } of translation.blocks)
-    if (kind !== 'code' && content.includes('|') && isFlattened(content))
+    if (kind !== 'code' && kind !== 'marker' && content.includes('|') && isFlattened(content))
       yield { messageId: 'flattened', data: {}, span };
 }

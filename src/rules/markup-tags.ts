@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isWrapper } from '../formats/markdown-html.ts';
+import { isGap, isWrapper } from '../formats/markdown-html.ts';
 import type { Block } from '../model.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
@@ -33,7 +33,14 @@ const rule: TranslationRule = defineRule({
       if (pair.sources.length === 0) continue;
       const source = countTags(pair.sources);
       const target = countTags(pair.targets);
-      // A link or an image may be written in Markdown or in HTML: rules of their own look at them.
+      // Emphasis may be written in Markdown or in HTML: beside brackets and in scripts without blanks Markdown has none.
+      if (countEmphasis(pair.sources) === countEmphasis(pair.targets))
+        for (const name of emphases) {
+          if (!isClosed(target.get(name))) continue;
+          source.delete(name);
+          target.delete(name);
+        }
+      // So may links and images, which rules of their own look at.
       if (countLinks(pair.sources) === countLinks(pair.targets))
         for (const name of linked) {
           if (!isClosed(target.get(name))) continue;
@@ -72,6 +79,20 @@ interface Count {
 
 const none: Count = { open: 0, close: 0 };
 
+const emphases = ['b', 'i', 'em', 'strong'] as const;
+
+function countEmphasis(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, { marks }) =>
+      sum +
+      marks.filter(
+        ({ type, target }) =>
+          type === 'emphasis' || type === 'strong' || (type === 'html' && /^<(?:b|i|em|strong)>/i.test(target)),
+      ).length,
+    0,
+  );
+}
+
 const linked = ['a', 'img'] as const;
 
 function isClosed(count: Count | undefined): boolean {
@@ -80,6 +101,13 @@ function isClosed(count: Count | undefined): boolean {
 
 function countLinks(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { marks }) => sum + marks.filter((mark) => targetOf(mark) !== '').length, 0);
+}
+
+/** Gaps are not closed; elements of a project's own are. */
+function isUnclosedGap(tag: string, { marks }: Block): boolean {
+  if (!isGap(tag) || tag.startsWith('</')) return false;
+  const close = `</${/^<(\w+)/.exec(tag)?.[1]?.toLowerCase()}>`;
+  return !marks.some((mark) => mark.type === 'html' && mark.target.toLowerCase() === close);
 }
 
 /** Without what only says in which direction or language words are written. */
@@ -99,7 +127,7 @@ function countTags(blocks: readonly Block[]): Map<string, Count> {
       }
       const found = mark.type === 'html' ? /^<(\/?)([a-z][\w:-]{0,40})/i.exec(mark.target) : null;
       const name = found?.[2]?.toLowerCase();
-      if (!found || name === undefined) continue;
+      if (!found || name === undefined || isUnclosedGap(mark.target, block)) continue;
       const { open, close } = counts.get(name) ?? none;
       const alone = mark.target.endsWith('/>') || name === 'br' || name === 'hr' || name === 'img';
       counts.set(name, {

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isWrapper } from '../formats/markdown-html.ts';
+import { isGap, isWrapper } from '../formats/markdown-html.ts';
 import type { Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 
@@ -45,19 +45,28 @@ const rule: TranslationRule = defineRule({
       markers ??= noticeMarkers(alignment.document, alignment.translation.blocks).all;
       if (markers.has(block)) continue;
       for (const tag of tags) {
-        known ??= new Set(alignment.edition.units.flatMap(tagsOf).map(nameOf));
+        known ??= knownTo(alignment.edition.units);
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
         if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
-        else if (name !== '' && !known.has(name) && !isWrapper(tag)) yield { messageId: 'raw', data, span: whole(block) };
+        else if (name !== '' && !known.has(name) && !isWrapper(tag) && !isGap(tag)) yield { messageId: 'raw', data, span: whole(block) };
       }
     }
   },
 });
 
 export default rule;
+
+/** The elements of the English, and those that stand for its emphasis where Markdown has no way to write it. */
+function knownTo(units: readonly Block[]): ReadonlySet<string> {
+  const names = new Set(units.flatMap(tagsOf).map(nameOf));
+  if (units.some(({ marks }) => marks.some(({ type }) => type === 'emphasis' || type === 'strong')))
+    for (const name of ['b', 'i', 'em', 'strong']) names.add(name);
+  if (units.some(({ marks }) => marks.some(isLink))) for (const name of ['a', 'img']) names.add(name);
+  return names;
+}
 
 /** Elements that run, load or take over the page. */
 const active: ReadonlySet<string> = new Set(

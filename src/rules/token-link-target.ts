@@ -48,8 +48,8 @@ const rule: TranslationRule = defineRule({
       if (pair.sources.length === 0) continue;
       const left = [...new Set(targetsIn(pair.sources))];
       if (left.length === 0) continue;
-      const right = targetsIn(pair.targets);
-      const rest = new Set(right);
+      // In the place of a page of the project, a page of somebody else is a change as well.
+      const rest = new Set([...targetsIn(pair.targets), ...hostsIn(pair.targets, pair.sources)]);
       const missing = left.filter((expected) => {
         const same = [...rest].find((shown) => isSame(expected, shown, lang));
         return same === undefined || !rest.delete(same);
@@ -80,6 +80,13 @@ function targetsIn(blocks: readonly Block[]): readonly string[] {
       return target === '' || hasHost(target) ? [] : [target];
     }),
   );
+}
+
+/** Addresses with a host that the English has not. */
+function hostsIn(blocks: readonly Block[], sources: readonly Block[]): readonly string[] {
+  const all = (of: readonly Block[]): string[] =>
+    of.flatMap(({ marks }) => marks.map(targetOf)).filter((target) => /^(?:https?:)?\/\//i.test(target));
+  return all(blocks).length > all(sources).length ? all(blocks) : [];
 }
 
 function hasHost(target: string): boolean {
@@ -126,14 +133,17 @@ function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> 
   if (translation.addresses) return;
   const english = anchorsOf(edition.units);
   const own = anchorsOf(translation.blocks);
+  const lost = new Set<string>();
   for (const { sources, targets, address } of pairs) {
     const [unit] = sources;
     const [block] = targets;
     if (!unit || !block || unit.verbatim) continue;
     if (unit.kind === 'heading' && unit.content.includes('#')) {
       const expected = writtenId(unit.content);
-      if (expected !== undefined && !own.names.has(expected))
+      if (expected !== undefined && !own.names.has(expected)) {
+        lost.add(expected);
         yield { messageId: 'anchor', data: { item: address, expected }, address, span: block.span };
+      }
     }
     // Where those of the English are made in a way of their own, nothing can be said.
     const isKnown = sources.every(({ marks }) =>
@@ -141,7 +151,9 @@ function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> 
     );
     for (const mark of isKnown ? targets.flatMap(({ marks }) => marks) : []) {
       const target = targetOf(mark);
-      if (target.startsWith('#') && !own.names.has(anchorName(target)))
+      const name = target.startsWith('#') ? anchorName(target) : '';
+      // Of an anchor that was lost, that is told.
+      if (name !== '' && !own.names.has(name) && !lost.has(name))
         yield { messageId: 'dead', data: { item: address, shown: target }, address, span: block.span };
     }
     if (english.footnotes.size === 0 || !block.text.includes('[^')) continue;

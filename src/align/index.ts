@@ -53,9 +53,7 @@ export function createAligner(document: Document): (translation: Translation) =>
       return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: false }) };
     }
     const { wrappers } = noticeMarkers(document, translation.blocks);
-    const table = withRows(
-      translation.blocks.filter((block) => isMatched(block) && !wrappers.has(block)),
-    );
+    const table = withRows(translation.blocks.filter((block) => isMatched(block) && !wrappers.has(block)));
     const { blocks } = table;
     const targets = blocks.map(featuresOf);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));

@@ -62,7 +62,8 @@ export function withCells(
 ): readonly Pair[] {
   if (sources.size + targets.size === 0) return pairs;
   return pairs.flatMap((pair): readonly Pair[] => {
-    if (![...pair.sources, ...pair.targets].some((one) => sources.has(one) || targets.has(one))) return [pair];
+    if (![...pair.sources, ...pair.targets].some((one) => sources.has(one) || targets.has(one)))
+      return [pair];
     const left = pair.sources.flatMap((one): readonly Unit[] => sources.get(one) ?? [one]);
     const right = pair.targets.flatMap((one): readonly Block[] => targets.get(one) ?? [one]);
     if (left.length === 0) return right.map((block) => ({ ...pair, targets: [block] }));

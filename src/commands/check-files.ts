@@ -52,7 +52,7 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Che
   const diagnostics: LocatedDiagnostic[] = [];
   const counts = { documents: 0, translations: 0, units: 0 };
   for (const name of args.positional) {
-    const given = await readGiven(context.host, name, context.t);
+    const given = await readGiven(context.host, name, { t: context.t });
     const place = { place: { path: given.path } };
     if (given.type === 'text') throw new UserError('exchange-pairs', {}, place);
     const { file, path } = given;

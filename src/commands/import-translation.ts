@@ -20,10 +20,12 @@ import { visible } from '../reporters/visible.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
 import { type Arguments, type Context, chosenDocuments, type ExitCode, oneDocument } from './command.ts';
+import { lostIn } from './lost-in-page.ts';
 import { type GivenFile, readGiven, shownData } from './read-exchange.ts';
 import { save } from './save.ts';
 import { writeChange } from './show-change.ts';
 import { requireTag } from './tag.ts';
+import { languageItCameFrom } from './whose-translation.ts';
 
 const origins: readonly Origin[] = ['human', 'machine', 'machine-reviewed'];
 
@@ -34,9 +36,9 @@ export async function importTranslation(
   project: Project,
 ): Promise<ExitCode> {
   const { host, t } = context;
-  const given = await readGiven(host, args.positional[0] ?? '', t);
+  const given = await readGiven(host, args.positional[0] ?? '', { t, lang: args.text('lang') });
   const document = documentOf(project, given, args);
-  const lang = languageOf(document, given, args);
+  const lang = languageOf({ context, project, document }, given, args);
   const align = createAligner(document);
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
@@ -57,6 +59,8 @@ export async function importTranslation(
   const merge =
     matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
   host.stdout.write(`${t('import.title', { document: document.id, lang, path: visible(given.path) })}\n`);
+  const lost = given.type === 'text' ? lostIn(given.lost, t) : undefined;
+  if (lost !== undefined) host.stdout.write(`  ${lost}\n`);
   const hasErrors = showProblems(context, given.path, file);
   const confidence = matched && confidences(matched);
   for (const outcome of merge.outcomes)
@@ -76,6 +80,11 @@ export async function importTranslation(
   }
   const items = t('count.item', { count: merge.outcomes.filter(isTaken).length });
   const path = showPath(host, paths.text);
+  const doubt = matched && !translation ? doubtOf(matched) : undefined;
+  if (doubt && !args.flag('unsure')) {
+    host.stdout.write(`${t('import.unsure', { ...doubt })}\n`);
+    return 1;
+  }
   if (args.flag('dryRun')) {
     host.stdout.write(`${t('import.would', { items, path })}\n`);
     return code;
@@ -122,7 +131,15 @@ function documentOf(project: Project, given: GivenFile, args: Arguments): Docume
 }
 
 /** The language that the file says, or its name, or the command line; they must not contradict each other. */
-function languageOf(document: Document, given: GivenFile, args: Arguments): string {
+function languageOf(
+  {
+    context,
+    project,
+    document,
+  }: { readonly context: Context; readonly project: Project; readonly document: Document },
+  given: GivenFile,
+  args: Arguments,
+): string {
   const place = { path: given.path };
   const wanted = args.text('lang');
   const source = given.type === 'units' ? given.file.sourceLang : '';
@@ -140,9 +157,12 @@ function languageOf(document: Document, given: GivenFile, args: Arguments): stri
     return refuseDefinitive(document, lang);
   }
   const inName = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(given.path))?.[1];
-  const lang = found ?? (inName === undefined ? undefined : canonicalTag(inName));
+  const named = inName === undefined ? undefined : canonicalTag(inName);
+  const lang = found ?? named;
   if (lang === undefined) throw new UserError('exchange-lang', {}, { place });
-  return refuseDefinitive(document, requireTag(lang));
+  const tag = refuseDefinitive(document, requireTag(lang));
+  if (given.type !== 'units') return tag;
+  return languageItCameFrom(context.host, { project, document, file: given.file, lang: tag, named });
 }
 
 function refuseDefinitive(document: Document, lang: string): string {
@@ -240,6 +260,22 @@ async function showOutcome(
   const title = `${address} (${t(`import.${one.outcome}`)}${note})`;
   await writeChange(context, title, one.before, one.after, lang);
 }
+
+/** How little of a text was matched for certain; `undefined` when it is enough. */
+function doubtOf({ pairs }: Alignment): { readonly matched: number; readonly total: number } | undefined {
+  let total = 0;
+  let matched = 0;
+  for (const { relation, targets, confidence } of pairs) {
+    const count = targets.filter(({ kind }) => kind !== 'code' && kind !== 'rule').length;
+    total += count;
+    if (relation !== 'extra' && relation !== 'merged' && relation !== 'split' && confidence >= 0.5)
+      matched += count;
+  }
+  return matched < total * FEWEST_CERTAIN ? { matched, total } : undefined;
+}
+
+/** Share of the paragraphs of a text that have to be matched for certain. */
+const FEWEST_CERTAIN = 0.6;
 
 function confidences(alignment: Alignment): ReadonlyMap<string, number> {
   return new Map(alignment.pairs.map((pair) => [pair.address, pair.confidence]));

@@ -10,6 +10,7 @@ export const importFile: Command = {
     { flags: '-l, --lang <lang>', summary: 'help.opt.langOne' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
     { flags: '--dry-run', summary: 'help.opt.dryRun' },
+    { flags: '--unsure', summary: 'help.opt.unsure' },
     { flags: '--ours', summary: 'help.opt.ours' },
     { flags: '--theirs', summary: 'help.opt.theirs' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },

@@ -9,6 +9,7 @@ import { formatData, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 import type { Command } from './command.ts';
+import { lostIn } from './lost-in-page.ts';
 import { lockFile, save } from './save.ts';
 
 export const init: Command = {
@@ -26,7 +27,7 @@ export const init: Command = {
   ],
   run: async ({ host, t }, args) => {
     const file = resolve(host.cwd, args.positional[0] ?? '');
-    const text = readText(host, file);
+    const { markdown: text, lost } = await textOf(basename(file), readText(host, file), showPath(host, file));
     const parsed = readMarkdown(text);
     if (parsed.blocks.length === 0)
       throw new UserError('empty-document', {}, { place: { path: showPath(host, file) } });
@@ -74,10 +75,25 @@ export const init: Command = {
     if (demanded('verbatim')) say(t('init.verbatim', { items: demanded('verbatim') }));
     else say(t('init.noVerbatim', { path: showPath(host, join(folder, 'document.json')) }));
     if (demanded('clause')) say(t('init.clause', { items: demanded('clause') }));
+    const left = lostIn(lost, t);
+    if (left !== undefined) say(left);
     say(t('init.next'));
     return 0;
   },
 };
+
+/** The Markdown in a file; a page of the web is converted, and what is neither is refused. */
+async function textOf(
+  name: string,
+  written: string,
+  path: string,
+): Promise<{ readonly markdown: string; readonly lost: ReadonlyMap<string, number> }> {
+  const { pageKind, pageToMarkdown } = await import('../formats/web-page.ts');
+  const kind = pageKind(name, written);
+  if (kind === undefined) return { markdown: written, lost: new Map() };
+  if (kind === 'other') throw new UserError('init-format', {}, { place: { path } });
+  return pageToMarkdown(kind, written);
+}
 
 /** A name that every file system takes: letters, digits, dots and hyphens. */
 function plainName(name: string): string {

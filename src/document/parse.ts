@@ -112,7 +112,8 @@ function structuralAddresses(blocks: readonly Block[], given: readonly string[])
    */
   const partName = ({ kind, level }: Block, part: Part, join: (name: string) => string): string => {
     if (part.of === 'lines') return `${before}.${next(`${before}/lines`) + 1}`;
-    if (part.of === 'front') return kind === 'field' ? `meta.1.${part.key}` : `meta.1.${kind}.${next('meta/')}`;
+    if (part.of === 'front')
+      return kind === 'field' ? `meta.1.${part.key}` : `meta.1.${kind}.${next('meta/')}`;
     const parent = level > 0 ? list[level - 1] : undefined;
     if (whole.group !== part.group || whole.of !== part.of) {
       const base = parent ?? section;

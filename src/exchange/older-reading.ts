@@ -21,13 +21,20 @@ export function asReadToday(file: ExchangeFile, alignment: Alignment): ExchangeF
   if (!edition.units.some(({ kind, part }) => kind === 'marker' || part !== undefined)) return file;
   const parsed = readCommonMark(edition.text);
   const before = parseEdition({ id: edition.id, path: edition.path, parsed }, document.profile);
-  const older = new Map(exchanged(before).filter(isNew).map((unit) => [unit.address, unit]));
+  const older = new Map(
+    exchanged(before)
+      .filter(isNew)
+      .map((unit) => [unit.address, unit]),
+  );
   if (!file.units.some((given) => older.has(addressOf(given)))) return file;
   const english = definitionsOf(edition.units);
   const ours = ourBlocks(alignment);
   const units = file.units.flatMap((given): readonly ExchangeUnit[] => {
     const unit = older.get(addressOf(given));
-    const isIt = unit && (given.source.length === 0 || keyOf(given.source) === keyOf(contentOf(unit.content, file.format, english)));
+    const isIt =
+      unit &&
+      (given.source.length === 0 ||
+        keyOf(given.source) === keyOf(contentOf(unit.content, file.format, english)));
     if (!unit || !isIt) return [given];
     return divided(given, unit, { file, english, edition, own: ours(unit) }) ?? [given];
   });
@@ -133,7 +140,11 @@ function linesOf(model: string, text: string): string {
 
 /** What a line begins with that is not prose. */
 function leadOf(line: string): string {
-  return /^(?:\|[ \t]*:?-[-:| \t]*|\||\[\^[^\]]*\]:|:{3,}|:(?=[ \t])|\{:|\$\$|\{\{[<%])/.exec(line)?.[0].trim() ?? line.split(/\s/)[0] ?? '';
+  return (
+    /^(?:\|[ \t]*:?-[-:| \t]*|\||\[\^[^\]]*\]:|:{3,}|:(?=[ \t])|\{:|\$\$|\{\{[<%])/.exec(line)?.[0].trim() ??
+    line.split(/\s/)[0] ??
+    ''
+  );
 }
 
 /** Where the next line begins: behind as many bars as the line has, or at the sign behind a blank. */

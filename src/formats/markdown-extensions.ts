@@ -152,7 +152,9 @@ class Coverer {
   }
 
   #colon(rest: string, start: number, { previous, column }: { previous: string; column: number }): void {
-    const container = /^:{3,}[ \t]*(?:\{[^}\n]{0,200}\}|[\w-]{0,40})[ \t]*(?:\{[^}\n]{0,200}\})?[ \t]*/.exec(rest)?.[0];
+    const container = /^:{3,}[ \t]*(?:\{[^}\n]{0,200}\}|[\w-]{0,40})[ \t]*(?:\{[^}\n]{0,200}\})?[ \t]*/.exec(
+      rest,
+    )?.[0];
     if (container !== undefined) {
       const isTitled = /^:{3,}[ \t]*[\w{]/.test(rest);
       this.#titled(rest, start, isTitled ? container.length : rest.trimEnd().length);

@@ -30,7 +30,13 @@ export function readMarkdown(text: string): ParsedText {
   if (meta) readFrontMatter(reader, text, meta);
   readContainer(reader, parse(covered), { level: 0, quoted: 0 });
   const blocks = withDefinitions(covered, reader.blocks);
-  return { text, blocks: extensions.length + definitions.length === 0 ? blocks : extended(text, { blocks, extensions, definitions }) };
+  return {
+    text,
+    blocks:
+      extensions.length + definitions.length === 0
+        ? blocks
+        : extended(text, { blocks, extensions, definitions }),
+  };
 }
 
 /**
@@ -97,14 +103,18 @@ function extended(
   const added = extensions.map(({ kind, start, end }): Block => {
     if (kind === 'marker') return markerOf(text, { start, end });
     const content = text.slice(start, end);
-    const { text: shown, marks } = (kind === 'paragraph' && inlineOf(content)) || { text: content, marks: [] };
+    const { text: shown, marks } = (kind === 'paragraph' && inlineOf(content)) || {
+      text: content,
+      marks: [],
+    };
     return blockOf({ kind, level: 0, span: { start, end }, start, content, text: shown, marks });
   });
   const all = [...blocks, ...added].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   return all.flatMap((block): readonly Block[] => {
     let colon = -1;
-    while ((definitions[next] ?? Number.POSITIVE_INFINITY) < block.span.start) colon = definitions[next++] ?? -1;
+    while ((definitions[next] ?? Number.POSITIVE_INFINITY) < block.span.start)
+      colon = definitions[next++] ?? -1;
     const first = next;
     while ((definitions[next] ?? Number.POSITIVE_INFINITY) < block.span.end) next++;
     const isFirst = colon >= 0 && text.slice(colon + 1, block.span.start).trim() === '';
@@ -124,7 +134,8 @@ function extended(
 function splitAt(text: string, block: Block, colons: readonly number[]): readonly Block[] {
   return [block.span.start, ...colons].map((from, index): Block => {
     const to = colons[index] ?? block.span.end;
-    const start = index === 0 ? block.start : from + 1 + (/^[ \t]*/.exec(text.slice(from + 1, to))?.[0].length ?? 0);
+    const start =
+      index === 0 ? block.start : from + 1 + (/^[ \t]*/.exec(text.slice(from + 1, to))?.[0].length ?? 0);
     const raw = text.slice(start, to).trimEnd();
     const content = leafContent('paragraph', raw);
     const { text: shown, marks } = inlineOf(content) ?? { text: content, marks: [] };
@@ -302,7 +313,10 @@ function readHtml(reader: Reader, raw: string, { start, context }: Place): boole
     const span = { start: (isFirst && context.item?.start) || at, end: at + content.length };
     const text = leafContent('paragraph', content);
     reader.blocks.push(
-      partOf({ kind: 'html', level: context.level, span, start: at, content: text, text, marks: [] }, part(0, 0)),
+      partOf(
+        { kind: 'html', level: context.level, span, start: at, content: text, text, marks: [] },
+        part(0, 0),
+      ),
     );
   };
   let at = 0;
@@ -341,7 +355,10 @@ function readParts(reader: Reader, raw: string, { start, context }: Place): bool
     const { text, marks } = inlineOf(content) ?? { text: content, marks: [] };
     const span = { start: item?.start ?? at, end };
     const kind = item ? item.kind : context.quoted > 0 ? 'quote' : 'paragraph';
-    const block = blockOf({ kind, level: context.level, span, start: at, content, text, marks }, item?.ordinal);
+    const block = blockOf(
+      { kind, level: context.level, span, start: at, content, text, marks },
+      item?.ordinal,
+    );
     const part = { of: 'lines', group: start, row: 0, column: 0, key: '' } as const;
     reader.blocks.push(at === pieces[0]?.at ? block : partOf(block, part));
     item = undefined;

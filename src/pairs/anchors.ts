@@ -49,17 +49,26 @@ export function writtenId(heading: string): string | undefined {
 
 /** What GitHub, kramdown, Pandoc and Python-Markdown make of a heading. */
 function namesOf(heading: string): readonly string[] {
-  const text = heading.replace(/\s*\{[^{}\n]{0,300}\}\s*$/, '').toLowerCase().trim();
+  const text = heading
+    .replace(/\s*\{[^{}\n]{0,300}\}\s*$/, '')
+    .toLowerCase()
+    .trim();
   const github = text.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '');
   const ascii = folded.replace(/[^a-z0-9_\s-]/g, '').trim();
-  const kramdown = text.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{M}\p{N}\s-]/gu, '').replace(/\s/g, '-');
+  const kramdown = text
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
   return [
     ...new Set([
       github,
       github.replace(/-{2,}/g, '-').replace(/^-|-$/g, ''),
       kramdown,
-      text.replace(/[^\p{L}\p{M}\p{N}_.\s-]/gu, '').replace(/\s+/g, '-').replace(/^[^\p{L}]+/u, ''),
+      text
+        .replace(/[^\p{L}\p{M}\p{N}_.\s-]/gu, '')
+        .replace(/\s+/g, '-')
+        .replace(/^[^\p{L}]+/u, ''),
       ascii.replace(/\s/g, '-'),
       ascii.replace(/[\s-]+/g, '-'),
     ]),

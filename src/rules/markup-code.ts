@@ -50,7 +50,12 @@ const rule: TranslationRule = defineRule({
       const data = { item: unit.address };
       if (!block || block.kind !== 'code') {
         if (unit.content.trim() !== '')
-          yield { messageId: 'missing', data, pair, comparison: { type: 'pair', left: unit.text, right: '' } };
+          yield {
+            messageId: 'missing',
+            data,
+            pair,
+            comparison: { type: 'pair', left: unit.text, right: '' },
+          };
         continue;
       }
       const info = infoOf(alignment.edition.text, unit);
@@ -159,12 +164,15 @@ function bare(line: string): string {
 const comment =
   /(?:^|[ \t])(?:#(?![\w!])|\/\/|--[ \t]|;[ \t]|%[ \t]|\*[ \t]|\*\/|\/\*).*$|<!--.*?(?:-->|$)|\/\*.*?\*\//g;
 /** In quotation marks, with a blank in it or with letters that code has not. */
-const quoted = /"(?:[^"\\]{0,200}[ \u0080-\uffff][^"\\]{0,200})"|'(?:[^'\\]{0,200}[ \u0080-\uffff][^'\\]{0,200})'/g;
+const quoted =
+  /"(?:[^"\\]{0,200}[ \u0080-\uffff][^"\\]{0,200})"|'(?:[^'\\]{0,200}[ \u0080-\uffff][^'\\]{0,200})'/g;
 const placeholder = /<[\p{L}\p{M}][\p{L}\p{M}\p{N}' _-]{1,60}>/gu;
 
 /** What stands behind the fence, as `js`. */
 function infoOf(text: string, { span }: Block): string {
-  return /^[ \t>]*[`~]{3,}[ \t]*\{?\.?([\w+-]{1,30})/.exec(text.slice(span.start, span.start + 80))?.[1] ?? '';
+  return (
+    /^[ \t>]*[`~]{3,}[ \t]*\{?\.?([\w+-]{1,30})/.exec(text.slice(span.start, span.start + 80))?.[1] ?? ''
+  );
 }
 
 /** The older edition that had this code, where today's has it nowhere. */

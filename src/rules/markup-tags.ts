@@ -26,7 +26,12 @@ const rule: TranslationRule = defineRule({
       target: 'Soyez justes. Soyez <b>bons</b>. Soyez <b>vifs</b>.',
       expect: ['extra', 'missing'],
     },
-    { source: 'Ada Lovelace said so.', target: '<span dir="ltr">Ada Lovelace</span> قالت ذلك.', lang: 'ar', expect: [] },
+    {
+      source: 'Ada Lovelace said so.',
+      target: '<span dir="ltr">Ada Lovelace</span> قالت ذلك.',
+      lang: 'ar',
+      expect: [],
+    },
   ],
   *check(alignment) {
     for (const { pair } of readingsOf(alignment).marked) {
@@ -87,7 +92,9 @@ function countEmphasis(blocks: readonly Block[]): number {
       sum +
       marks.filter(
         ({ type, target }) =>
-          type === 'emphasis' || type === 'strong' || (type === 'html' && /^<(?:b|i|em|strong)>/i.test(target)),
+          type === 'emphasis' ||
+          type === 'strong' ||
+          (type === 'html' && /^<(?:b|i|em|strong)>/i.test(target)),
       ).length,
     0,
   );

@@ -51,7 +51,8 @@ const rule: TranslationRule = defineRule({
         if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
-        else if (name !== '' && !known.has(name) && !isWrapper(tag) && !isGap(tag)) yield { messageId: 'raw', data, span: whole(block) };
+        else if (name !== '' && !known.has(name) && !isWrapper(tag) && !isGap(tag))
+          yield { messageId: 'raw', data, span: whole(block) };
       }
     }
   },

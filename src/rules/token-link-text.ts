@@ -15,7 +15,8 @@ const rule: TranslationRule = defineRule({
     lost: 'Missing link in {{item}}, expected {{expected}} as in the English',
     empty: 'Missing words of the link to "{{target}}" in {{item}}',
     english: 'Unexpected English words "{{words}}" of a link in {{item}}, expected a translation',
-    title: 'Unexpected English words "{{words}}" that a link or an image in {{item}} shows, expected a translation',
+    title:
+      'Unexpected English words "{{words}}" that a link or an image in {{item}} shows, expected a translation',
     untitled: 'Missing words that translate "{{words}}", which a link or an image in {{item}} shows',
   },
   examples: [

@@ -43,7 +43,10 @@ const rule: TranslationRule = defineRule({
       const english = { tokens: left, lang: alignment.document.profile.lang };
       const translated = { tokens: right, lang: alignment.translation.lang };
       const missing = unmatched(english, translated);
-      const extra = unmatched(translated, english).slice(0, missing.length + Math.max(0, right.length - left.length - relativeLost(pair)));
+      const extra = unmatched(translated, english).slice(
+        0,
+        missing.length + Math.max(0, right.length - left.length - relativeLost(pair)),
+      );
       for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
         const expected = missing[index];
         const found = extra[index];
@@ -65,7 +68,8 @@ export default rule;
 function relativeLost({ sources, targets }: Pair): number {
   const count = (blocks: readonly Block[]): number =>
     blocks.reduce(
-      (sum, { marks }) => sum + marks.filter((mark) => /^(?![a-z][a-z\d+.-]*:|\/\/)./i.test(targetOf(mark))).length,
+      (sum, { marks }) =>
+        sum + marks.filter((mark) => /^(?![a-z][a-z\d+.-]*:|\/\/)./i.test(targetOf(mark))).length,
       0,
     );
   return Math.max(0, count(sources) - count(targets));

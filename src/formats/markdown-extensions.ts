@@ -21,14 +21,21 @@ export interface Covered {
   readonly extensions: readonly Extension[];
   /** Where definitions of definition lists begin: offsets of their colons. */
   readonly definitions: readonly number[];
+  /** Where something was covered, in order. */
+  readonly places: readonly number[];
 }
 
-/** The text itself when nothing of all this is in it, as in most. Never throws; linear. */
-export function coverExtensions(text: string): Covered {
-  if (!mayHaveExtensions.test(text)) return { text, extensions: [], definitions: [] };
-  const coverer = new Coverer(text);
-  return coverer.cover();
+/**
+ * The text itself when nothing of all this is in it, as in most. Never throws; linear.
+ *
+ * @param without Places where nothing is covered: they turned out to stand in HTML or in code.
+ */
+export function coverExtensions(text: string, without: ReadonlySet<number> = none): Covered {
+  if (!mayHaveExtensions.test(text)) return { text, extensions: [], definitions: [], places: [] };
+  return new Coverer(text, without).cover();
 }
+
+const none: ReadonlySet<number> = new Set();
 
 const mayHaveExtensions =
   /^[ \t>]*(?::::|!!![ \t]|\?\?\?|===[ \t]+"|:[ \t]|\[\^|`{3,}[ \t]*\{|\{[{%:]|\$\$|\[![A-Za-z])/m;
@@ -44,6 +51,7 @@ interface Replacement {
 
 class Coverer {
   readonly #text: string;
+  readonly #without: ReadonlySet<number>;
   readonly #replacements: Replacement[] = [];
   readonly #extensions: Extension[] = [];
   readonly #definitions: number[] = [];
@@ -59,8 +67,9 @@ class Coverer {
   #formula = -1;
   #previous = '';
 
-  constructor(text: string) {
+  constructor(text: string, without: ReadonlySet<number>) {
     this.#text = text;
+    this.#without = without;
   }
 
   cover(): Covered {
@@ -80,6 +89,7 @@ class Coverer {
       text: covered + text.slice(at),
       extensions: this.#extensions,
       definitions: this.#definitions,
+      places: this.#replacements.map(({ at: place }) => place),
     };
   }
 
@@ -160,7 +170,7 @@ class Coverer {
       this.#titled(rest, start, isTitled ? container.length : rest.trimEnd().length);
     } else if (/^:[ \t]+\S/.test(rest) && previous.trim() !== '' && !/^[ \t]*[#|]/.test(previous)) {
       this.#replace(start, '>');
-      this.#definitions.push(start);
+      if (!this.#without.has(start)) this.#definitions.push(start);
       this.#bodyOf = column;
       this.#isNote = false;
     } else if (/^:[\w-]{1,40}:(?=[ \t]|$)/.test(rest) && this.#directives.length > 0)
@@ -218,6 +228,7 @@ class Coverer {
   }
 
   #cover(kind: Extension['kind'], start: number, length: number): void {
+    if (this.#without.has(start)) return;
     const piece = this.#text.slice(start, start + length);
     const end = start + piece.trimEnd().length;
     this.#extensions.push({ kind, start, end });
@@ -225,7 +236,7 @@ class Coverer {
   }
 
   #replace(at: number, by: string): void {
-    this.#replacements.push({ at, by });
+    if (!this.#without.has(at)) this.#replacements.push({ at, by });
   }
 }
 

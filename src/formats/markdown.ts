@@ -25,18 +25,37 @@ export function readMarkdown(text: string): ParsedText {
   const padded = meta
     ? keepLineEnds(text.slice(0, meta.end)) + text.slice(meta.end)
     : text.replace(/^\uFEFF/, ' ');
-  const { text: covered, extensions, definitions } = coverExtensions(padded);
-  const reader: Reader = { text: covered, starts: lineStarts(covered), blocks: [] };
-  if (meta) readFrontMatter(reader, text, meta);
-  readContainer(reader, parse(covered), { level: 0, quoted: 0 });
-  const blocks = withDefinitions(covered, reader.blocks);
-  return {
-    text,
-    blocks:
-      extensions.length + definitions.length === 0
-        ? blocks
-        : extended(text, { blocks, extensions, definitions }),
-  };
+  let without: ReadonlySet<number> | undefined;
+  for (let attempt = 0; ; attempt++) {
+    const covered = coverExtensions(padded, without);
+    const { text: parsed, extensions, definitions, places } = covered;
+    const reader: Reader = { text: parsed, starts: lineStarts(parsed), blocks: [], literals: [] };
+    if (meta) readFrontMatter(reader, text, meta);
+    readContainer(reader, parse(parsed), { level: 0, quoted: 0 });
+    const hidden = placesIn(reader.literals, places);
+    if (hidden.length > 0) {
+      without = new Set([...(without ?? []), ...(attempt < MOST_ATTEMPTS ? hidden : places)]);
+      continue;
+    }
+    const { blocks } = reader;
+    if (places.length === 0) return { text, blocks: withDefinitions(parsed, blocks) };
+    return { text, blocks: extended(text, { parsed, blocks, extensions, definitions }) };
+  }
+}
+
+/** A text in which more and more is found to stand in HTML is read without extensions. */
+const MOST_ATTEMPTS = 3;
+
+/** The places that stand in one of the ranges; both are in order. */
+function placesIn(ranges: readonly Span[], places: readonly number[]): readonly number[] {
+  if (ranges.length === 0 || places.length === 0) return [];
+  const found: number[] = [];
+  let next = 0;
+  for (const { start, end } of ranges) {
+    while ((places[next] ?? end) < start) next++;
+    for (; (places[next] ?? end) < end; next++) found.push(places[next] ?? 0);
+  }
+  return found;
 }
 
 /**
@@ -48,7 +67,13 @@ export function readCommonMark(text: string): ParsedText {
   const padded = meta
     ? keepLineEnds(text.slice(0, meta.end)) + text.slice(meta.end)
     : text.replace(/^\uFEFF/, ' ');
-  const reader: Reader = { text: padded, starts: lineStarts(padded), blocks: [], isPlain: true };
+  const reader: Reader = {
+    text: padded,
+    starts: lineStarts(padded),
+    blocks: [],
+    literals: [],
+    isPlain: true,
+  };
   if (meta) reader.blocks.push(wholeFront(text, meta, meta));
   readContainer(reader, parse(padded), { level: 0, quoted: 0 });
   return { text, blocks: withDefinitions(padded, reader.blocks) };
@@ -91,10 +116,12 @@ function markerOf(text: string, { start, end }: Span, part?: Part): Block {
 function extended(
   text: string,
   {
+    parsed,
     blocks,
     extensions,
     definitions,
   }: {
+    readonly parsed: string;
     readonly blocks: readonly Block[];
     readonly extensions: readonly Extension[];
     readonly definitions: readonly number[];
@@ -109,7 +136,8 @@ function extended(
     };
     return blockOf({ kind, level: 0, span: { start, end }, start, content, text: shown, marks });
   });
-  const all = [...blocks, ...added].sort((a, b) => a.span.start - b.span.start);
+  const sorted = [...blocks, ...added].sort((a, b) => a.span.start - b.span.start);
+  const all = withDefinitions(parsed, sorted);
   let next = 0;
   return all.flatMap((block): readonly Block[] => {
     let colon = -1;
@@ -167,6 +195,8 @@ interface Reader {
   readonly text: string;
   readonly starts: readonly number[];
   readonly blocks: Block[];
+  /** What is not read as Markdown: HTML, and code outside of quotations. */
+  readonly literals: Span[];
   /** Nothing but CommonMark is read. */
   readonly isPlain?: true;
 }
@@ -278,6 +308,7 @@ function readLeaf(reader: Reader, node: Node, context: Context): void {
   const level = node.type === 'heading' ? node.level : context.level;
   const literal = node.type === 'code_block' || node.type === 'html_block';
   const raw = reader.text.slice(start, end);
+  if (literal && (kind === 'html' || context.quoted === 0)) reader.literals.push({ start, end });
   if (!reader.isPlain) {
     if (kind === 'html' && readHtml(reader, raw, { start, context })) return;
     if (node.type === 'paragraph' && readParts(reader, raw, { start, context })) return;

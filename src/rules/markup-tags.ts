@@ -22,8 +22,8 @@ const rule: TranslationRule = defineRule({
     { source: 'Be <b>fair</b>.', target: 'Soyez justes.', expect: ['missing'] },
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes.', expect: ['open'] },
     {
-      source: 'Be <b>fair</b>. Be <i>kind</i>.',
-      target: 'Soyez justes. Soyez <b>bons</b>. Soyez <b>vifs</b>.',
+      source: 'Be <u>fair</u>. Be <sup>kind</sup>.',
+      target: 'Soyez justes. Soyez <u>bons</u>. Soyez <u>vifs</u>.',
       expect: ['extra', 'missing'],
     },
     {

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isGap, isWrapper } from '../formats/markdown-html.ts';
+import { isSameLanguage } from '../languages/registry.ts';
 import type { Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 
@@ -51,7 +52,12 @@ const rule: TranslationRule = defineRule({
         if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
-        else if (name !== '' && !known.has(name) && !isWrapper(tag) && !isGap(tag))
+        else if (
+          name !== '' &&
+          !known.has(name) &&
+          !isFurniture(tag, alignment.translation.lang) &&
+          !isGap(tag)
+        )
           yield { messageId: 'raw', data, span: whole(block) };
       }
     }
@@ -59,6 +65,13 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** What says how words are written; a block may only be said to be in the language of the translation. */
+function isFurniture(tag: string, lang: string): boolean {
+  if (!isWrapper(tag)) return false;
+  const said = /\slang\s*=\s*["']?([\w-]{1,35})/i.exec(tag)?.[1];
+  return said === undefined || /^<(?:span|bd[io])\b/i.test(tag) || isSameLanguage(said, lang);
+}
 
 /** The elements of the English, and those that stand for its emphasis where Markdown has no way to write it. */
 function knownTo(units: readonly Block[]): ReadonlySet<string> {

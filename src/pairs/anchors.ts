@@ -1,7 +1,6 @@
 /** The places of a text that links lead to. */
 
 import type { Block } from '../model.ts';
-import { forLatest } from '../text/for-latest.ts';
 
 /** The places of one text, and the labels of its footnotes. */
 export interface Anchors {
@@ -11,7 +10,7 @@ export interface Anchors {
 }
 
 /** The anchors of the blocks of a text. Never throws. */
-export const anchorsOf: (blocks: readonly Block[]) => Anchors = forLatest((blocks) => {
+export function anchorsOf(blocks: readonly Block[]): Anchors {
   const names = new Set<string>(['', 'top']);
   const footnotes = new Set<string>();
   const counts = new Map<string, number>();
@@ -36,7 +35,7 @@ export const anchorsOf: (blocks: readonly Block[]) => Anchors = forLatest((block
     if (label !== undefined) footnotes.add(label);
   }
   return { names, footnotes };
-});
+}
 
 const attributeId = /\{[^{}\n]{0,200}?#([^\s{}]{1,200})[^{}\n]{0,200}\}/g;
 const htmlId = /\s(?:id|name)\s*=\s*["']?([^\s"'<>]{1,200})/gi;

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Block, Pair } from '../model.ts';
-import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/code',
@@ -65,11 +66,15 @@ const rule: TranslationRule = defineRule({
       if (edition === undefined) yield { messageId: 'changed', data, pair, comparison };
       else yield { messageId: 'older', data: { ...data, edition }, pair, comparison };
     }
-    for (const pair of translatedPairs(alignment)) yield* spansOf(pair);
+    for (const { pair } of readingsOf(alignment).marked) if (pair.sources.some(hasCode)) yield* spansOf(pair);
   },
 });
 
 export default rule;
+
+function hasCode({ marks, kind }: Block): boolean {
+  return kind !== 'code' && marks.some(({ type }) => type === 'code');
+}
 
 function* spansOf(pair: Pair): Iterable<{
   readonly messageId: 'span' | 'lost';

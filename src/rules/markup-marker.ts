@@ -47,8 +47,8 @@ const rule: TranslationRule = defineRule({
       const [block] = pair.targets;
       if (!unit || !block || unit.verbatim) continue;
       const data = { item: pair.address };
-      const expected = box.exec(unit.content)?.[0];
-      const shown = box.exec(block.content)?.[0];
+      const expected = unit.content.startsWith('[') ? box.exec(unit.content)?.[0] : undefined;
+      const shown = expected === undefined ? undefined : box.exec(block.content)?.[0];
       if (expected !== undefined && shown !== undefined && isChecked(expected) !== isChecked(shown))
         yield { messageId: 'box', data: { ...data, expected, shown }, pair };
       if (unit.content.includes('~~') && countStruck(pair.targets) < countStruck(pair.sources))
@@ -125,6 +125,7 @@ function nameOf({ content }: Block): string {
 }
 
 function* brokenTables({ pairs, translation }: Alignment): Iterable<Told> {
+  if (!translation.text.includes('|')) return;
   const working = new Set<number>();
   for (const { kind, part, content } of translation.blocks)
     if (kind === 'marker' && part?.of === 'table' && isWorking(content)) working.add(part.group);

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Block, Span } from '../model.ts';
-import { anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
+import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
 import { addressesIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
@@ -103,6 +103,7 @@ interface Told {
 /** Links and images in HTML around words and without: there, hosts are compared too. */
 function* ofMarkup({ edition, translation }: Alignment): Iterable<Told> {
   if (translation.addresses) return;
+  if (!edition.units.some(({ kind }) => kind === 'html')) return;
   const left = edition.units.flatMap((unit) => addressesIn(unit).map((target) => ({ unit, target })));
   if (left.length === 0) return;
   const rest = translation.blocks.flatMap((block) => addressesIn(block).map((target) => ({ block, target })));
@@ -125,13 +126,30 @@ function* ofMarkup({ edition, translation }: Alignment): Iterable<Told> {
   }
 }
 
+/** The anchors of the English, worked out once; `undefined` where it leads to none and names none. */
+function englishAnchors(units: readonly Block[]): Anchors | undefined {
+  if (!anchors.has(units)) {
+    const uses = units.some(
+      ({ kind, content, marks }) =>
+        content.includes('[^') ||
+        (kind === 'heading' && content.includes('#')) ||
+        marks.some((mark) => targetOf(mark).startsWith('#')),
+    );
+    anchors.set(units, uses ? anchorsOf(units) : undefined);
+  }
+  return anchors.get(units);
+}
+
+const anchors = new WeakMap<readonly Block[], Anchors | undefined>();
+
 /** So many of one kind are told. */
 const MOST = 20;
 
 /** Anchors and footnotes that are not there, where those of the English are. */
 function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> {
   if (translation.addresses) return;
-  const english = anchorsOf(edition.units);
+  const english = englishAnchors(edition.units);
+  if (!english) return;
   const own = anchorsOf(translation.blocks);
   const lost = new Set<string>();
   for (const { sources, targets, address } of pairs) {

@@ -1,12 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Block, Pair } from '../model.ts';
-import { sideBySide } from '../pairs/pairs.ts';
+import { sectionOf, sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/code',
   severity: 'warning',
-  explains: ['token/', 'text/'],
   summary: 'Code stands in the translation as in the English: blocks and names in running text',
   rationale: 'Readers copy it. A command of an older edition, or one that was translated, does not work.',
   remedy:
@@ -44,13 +43,20 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
+    let absent: ReadonlySet<string> | undefined;
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (unit?.kind !== 'code') continue;
       const block = pair.targets[0];
       const data = { item: unit.address };
       if (!block || block.kind !== 'code') {
-        if (unit.content.trim() !== '')
+        // Where a whole section is missing, that is told.
+        absent ??= new Set(
+          alignment.pairs.flatMap(({ sources, relation }) =>
+            relation === 'missing' && sources[0]?.kind === 'heading' ? [sources[0].address] : [],
+          ),
+        );
+        if (unit.content.trim() !== '' && !absent.has(sectionOf(unit.address)))
           yield {
             messageId: 'missing',
             data,
@@ -89,17 +95,31 @@ function* spansOf(pair: Pair): Iterable<{
   const missing = [...left].filter(
     ([plain, written]) => !right.has(plain) && !shownText.includes(written) && !isPlaceholder(written),
   );
-  const extra = [...right].filter(([plain]) => !left.has(plain));
-  for (const [index, [, expected]] of missing.entries()) {
-    const shown = extra[index]?.[1];
-    const data = { item: pair.address, expected: expected.slice(0, 80), shown: shown?.slice(0, 80) ?? '' };
-    yield {
-      messageId: shown === undefined ? 'lost' : 'span',
-      data,
-      pair,
-      comparison: sideBySide(pair),
-    };
+  const extra = [...right].filter(([plain]) => !left.has(plain)).map(([, written]) => written);
+  const told: string[] = [];
+  const instead: string[] = [];
+  for (const [, expected] of missing) {
+    // An example that is a sentence may be told in the language of the translation.
+    const at = extra.findIndex((shown) => isSentence(expected) && isKept(expected, shown));
+    if (at >= 0) {
+      extra.splice(at, 1);
+      continue;
+    }
+    told.push(expected);
+    const shown = extra.shift();
+    if (shown !== undefined) instead.push(shown);
   }
+  if (told.length === 0) return;
+  const list = (codes: readonly string[]): string => codes.slice(0, MOST).join('", "').slice(0, 200);
+  const data = { item: pair.address, expected: list(told), shown: list(instead) };
+  yield { messageId: instead.length === 0 ? 'lost' : 'span', data, pair, comparison: sideBySide(pair) };
+}
+
+/** So many of one item are named. */
+const MOST = 8;
+
+function isSentence(written: string): boolean {
+  return (written.match(/(?<![\p{L}])[a-z]{2,}(?![\p{L}])/gu)?.length ?? 0) >= 3 && written.includes(' ');
 }
 
 /** The code in running text by what has to be the same of it. */
@@ -108,7 +128,7 @@ function codesOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   for (const { marks, text } of blocks)
     for (const { type, span } of marks) {
       const written = type === 'code' ? text.slice(span.start, span.end).trim() : '';
-      if (/[\p{L}\p{N}]/u.test(written)) codes.set(bare(written), written);
+      if (/[\p{L}\p{N}]/u.test(written)) codes.set(bare(written).replace(/[:.,;]+$/, ''), written);
     }
   return codes;
 }
@@ -132,9 +152,12 @@ function isSameCode(english: string, translated: string, info: string): boolean 
     const other = right[index] ?? '';
     if (line === other) return true;
     // Words of people: an example of output, a picture in letters, a message.
-    const isProse = PROSE.test(info) || isTranslated(line, other);
-    return isProse && tellingOf(line).every((token) => other.includes(token));
+    return (PROSE.test(info) || isTranslated(line, other)) && isKept(line, other);
   });
+}
+
+function isKept(line: string, other: string): boolean {
+  return tellingOf(line).every((token) => other.includes(token));
 }
 
 /** Whether a line was prose that somebody translated: letters that the English does not have, or a whole sentence. */
@@ -162,6 +185,7 @@ function bare(line: string): string {
     .replace(comment, '')
     .replace(quoted, '""')
     .replace(placeholder, '<>')
+    .replace(bracketed, '[]')
     .replace(/[ \t]+/g, ' ')
     .trim();
 }
@@ -172,6 +196,8 @@ const comment =
 const quoted =
   /"(?:[^"\\]{0,200}[ \u0080-\uffff][^"\\]{0,200})"|'(?:[^'\\]{0,200}[ \u0080-\uffff][^'\\]{0,200})'/g;
 const placeholder = /<[\p{L}\p{M}][\p{L}\p{M}\p{N}' _-]{1,60}>/gu;
+
+const bracketed = /\[[\p{L}\p{M}][\p{L}\p{M}'() -]{2,60}\]/gu;
 
 /** What stands behind the fence, as `js`. */
 function infoOf(text: string, { span }: Block): string {

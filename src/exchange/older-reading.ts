@@ -19,6 +19,7 @@ export function asReadToday(file: ExchangeFile, alignment: Alignment): ExchangeF
   const now = new Map(edition.units.map((unit) => [unit.address, unit]));
   const isNew = (unit: Unit): boolean => now.get(unit.address)?.fingerprint !== unit.fingerprint;
   if (!edition.units.some(({ kind, part }) => kind === 'marker' || part !== undefined)) return file;
+  if (file.fingerprint === edition.fingerprint) return file;
   const parsed = readCommonMark(edition.text);
   const before = parseEdition({ id: edition.id, path: edition.path, parsed }, document.profile);
   const older = new Map(
@@ -33,8 +34,9 @@ export function asReadToday(file: ExchangeFile, alignment: Alignment): ExchangeF
     const unit = older.get(addressOf(given));
     const isIt =
       unit &&
-      (given.source.length === 0 ||
-        keyOf(given.source) === keyOf(contentOf(unit.content, file.format, english)));
+      (given.source.length === 0
+        ? file.fingerprint === before.fingerprint
+        : keyOf(given.source) === keyOf(contentOf(unit.content, file.format, english)));
     if (!unit || !isIt) return [given];
     return divided(given, unit, { file, english, edition, own: ours(unit) }) ?? [given];
   });

@@ -10,7 +10,10 @@ import { sourceText, targetText } from './pairs.ts';
 /** Whether both texts of a pair are the same and can be told to be English. */
 export function isLeftInEnglish(pair: Pair, lang: string): boolean {
   const source = sourceText(pair);
-  return isSameText(source, targetText(pair)) && isTelling(source, lang);
+  if (!isSameText(source, targetText(pair)) || !isTelling(source, lang)) return false;
+  // The cells of a table hold names: those in capitals alone are none that anybody translates.
+  const [unit] = pair.sources;
+  return unit?.kind !== 'cell' || (unit.part?.row ?? 0) < 2 || englishWords(source).small > 0;
 }
 
 /** Most pairs differ in their first letters, which is cheaper to see than two normalized texts. */

@@ -134,6 +134,8 @@ function shapeOf(unit: Unit): Shape {
 /** Markdown of a content: formats without codes carry it as it is. */
 function contentOf(content: readonly Inline[], file: ExchangeFile): string {
   const markup = inlineMarkup(content);
+  // Blanks stay what they are, and so does what begins like HTML: neither is to be made into words.
+  if (markup.trim() === '' || (!hasCodes(file.format) && /^\s*<[a-z!/?]/i.test(markup))) return markup;
   return (hasCodes(file.format) ? writeMarkdownInline(content) : asOneParagraph(markup)) ?? markup;
 }
 

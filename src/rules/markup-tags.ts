@@ -34,6 +34,7 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
+    let english: ReadonlySet<string> | undefined;
     for (const { pair } of readingsOf(alignment).marked) {
       if (pair.sources.length === 0) continue;
       const source = countTags(pair.sources);
@@ -63,6 +64,8 @@ const rule: TranslationRule = defineRule({
               : right.open > left.open
                 ? 'extra'
                 : undefined;
+        // What the English has nowhere is told by markup/unsafe-html.
+        if (messageId === 'extra' && !(english ??= namesIn(alignment.edition.units)).has(name)) continue;
         if (messageId)
           yield {
             messageId,
@@ -76,6 +79,16 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, content, marks } of blocks) {
+    const tags =
+      kind === 'html' ? content : marks.map((mark) => (mark.type === 'html' ? mark.target : '')).join('');
+    for (const { 1: name = '' } of tags.matchAll(/<([a-z][\w:-]{0,40})/gi)) names.add(name.toLowerCase());
+  }
+  return names;
+}
 
 interface Count {
   readonly open: number;

@@ -33,8 +33,11 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     let known: ReadonlySet<string> | undefined;
+    let same: ReadonlySet<string> | undefined;
     let markers: ReadonlySet<Block> | undefined;
     for (const block of alignment.translation.blocks) {
+      // Where a file of another format has signs for markup, tools show what is typed as text as the markup that it is.
+      if (alignment.translation.file && block.text.includes('<')) yield* typed(block);
       if (block.marks.length === 0 && block.kind !== 'html') continue;
       for (const { target } of block.marks.filter(isLink)) {
         if (runs(target))
@@ -47,8 +50,10 @@ const rule: TranslationRule = defineRule({
       if (markers.has(block)) continue;
       for (const tag of tags) {
         known ??= knownTo(alignment.edition.units);
+        same ??= new Set(alignment.edition.units.flatMap(tagsOf));
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
+        if (name !== 'script' && same.has(tag)) continue;
         if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
@@ -65,6 +70,20 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Tags that run, typed as text. */
+function* typed(block: Block): Iterable<{
+  readonly messageId: 'script' | 'handler' | 'link';
+  readonly data: Readonly<Record<string, string>>;
+  readonly span: Span;
+}> {
+  for (const tag of block.text.match(/<[a-z][^<>]{0,2000}>/gi) ?? []) {
+    const data = { shown: tag.slice(0, 80) };
+    if (active.has(nameOf(tag))) yield { messageId: 'script', data, span: whole(block) };
+    else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
+    else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
+  }
+}
 
 /** What says how words are written; a block may only be said to be in the language of the translation. */
 function isFurniture(tag: string, lang: string): boolean {

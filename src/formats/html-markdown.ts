@@ -31,10 +31,19 @@ export function htmlToMarkdown(
   const passing: Passing = { quotes: quotesOf(lang), lose };
   const mains = elementsNamed(root, MAIN).filter((element) => /\S/.test(textOf(element)));
   if (mains.length === 0) return { markdown: textIn([root], passing), lost };
-  const words = (element: HtmlElement): number => textOf(element).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const body = elementsNamed(root, new Set(['body']))[0] ?? root;
-  if (words(body) > mains.reduce((sum, element) => sum + words(element), 0)) lose('outside');
+  if (countWords(body) > mains.reduce((sum, element) => sum + countWords(element), 0)) lose('outside');
   return { markdown: textIn(mains, passing), lost };
+}
+
+/** The words that readers may see. */
+function countWords(element: HtmlElement): number {
+  if (/^(?:script|style|template|head|noscript)$/.test(element.name)) return 0;
+  return element.children.reduce(
+    (sum, child) =>
+      sum + (typeof child === 'string' ? (child.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : countWords(child)),
+    0,
+  );
 }
 
 const MAIN: ReadonlySet<string> = new Set(['main', 'article']);
@@ -124,7 +133,8 @@ function blockOf(element: HtmlElement, passing: Passing): readonly string[] {
       const rest = children.filter((child) => child !== summary);
       const title = summary ? inlineOf(summary.children, passing) : '';
       const head = title === '' ? '<details>' : `<details>\n<summary>${title}</summary>`;
-      return [head, ...blocksOf(rest, passing), '</details>'];
+      const inside = blocksOf(rest, passing);
+      return inside.length === 0 && title === '' ? [] : [head, ...inside, '</details>'];
     }
     default:
       return blocksOf(children, passing);

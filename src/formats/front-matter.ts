@@ -17,8 +17,11 @@ const line = /^([A-Za-z][\w-]{0,40})([ \t]*[:=][ \t]*)(["']?)(\S[^\n\r]{0,2000})
 /** The fields in the order of the text. Never throws. */
 export function fieldsOf(front: string): readonly Field[] {
   const fields: Field[] = [];
+  const keys = new Set<string>();
   for (const { index, 1: key = '', 2: between = '', 3: quote = '', 4: rest = '' } of front.matchAll(line)) {
-    if (!PROSE.test(key)) continue;
+    // A key that stands twice is no key of either format: the first counts.
+    if (!PROSE.test(key) || keys.has(key.toLowerCase())) continue;
+    keys.add(key.toLowerCase());
     const start = index + key.length + between.length + quote.length;
     const close = quote === '' ? -1 : rest.lastIndexOf(quote);
     if (quote !== '' && close <= 0) continue;

@@ -49,7 +49,7 @@ export function writtenId(heading: string): string | undefined {
 /** What GitHub, kramdown, Pandoc and Python-Markdown make of a heading. */
 function namesOf(heading: string): readonly string[] {
   const text = heading
-    .replace(/\s*\{[^{}\n]{0,300}\}\s*$/, '')
+    .replace(/\s{0,20}\{[^{}\n]{0,300}\}\s*$/, '')
     .toLowerCase()
     .trim();
   const github = text.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');

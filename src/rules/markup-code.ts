@@ -168,7 +168,11 @@ function isTranslated(line: string, other: string): boolean {
 
 /** What no language changes in a line: options, paths, names with signs in them. */
 function tellingOf(line: string): readonly string[] {
-  return line.match(/(?:--?[a-z][\w-]*|[\w.-]*\w[/_@=.:][\w/_@=.:-]*\w|\w+\(|[$%]\w+|\d[\d.]*)/gi) ?? [];
+  return (
+    line.match(
+      /(?:--?[a-z][\w-]*|[\w.-]{0,80}\w[/_@=.:][\w/_@=.:-]{0,200}\w|\w{1,80}\(|[$%]\w{1,80}|\d[\d.]{0,80})/gi,
+    ) ?? []
+  );
 }
 
 function linesOf(code: string): readonly string[] {

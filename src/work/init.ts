@@ -46,6 +46,8 @@ export interface BegunDocument {
   readonly profile: DocumentProfile;
   /** Path of the profile, as people see it. */
   readonly shownProfile: string;
+  /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
+  readonly lost: ReadonlyMap<string, number>;
   /** Where its translations are, when it stays where it is. */
   readonly proposal?: Proposal;
 }
@@ -76,6 +78,8 @@ interface Text {
   readonly id: string;
   readonly parsed: ParsedText;
   readonly text: string;
+  /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
+  readonly lost: ReadonlyMap<string, number>;
   readonly proposal: Proposal | undefined;
 }
 
@@ -85,7 +89,7 @@ interface Text {
  *
  * @throws {UserError} for a text that cannot be read, is empty, is a document already, or whose place is taken.
  */
-export function initProject(host: Host, options: InitOptions): InitResult {
+export async function initProject(host: Host, options: InitOptions): Promise<InitResult> {
   const { root, configPath } = placeOf(host, options);
   if (host.exists(configPath)) settleIn(host, root);
   const config = host.exists(configPath)
@@ -96,7 +100,9 @@ export function initProject(host: Host, options: InitOptions): InitResult {
   if (known) openRoot(host, configPath);
   // A text that was named a folder to go into is meant to go there.
   const mayStay = config ? known !== undefined : options.into === undefined;
-  const texts = options.files.map((file) => readGiven(host, { file, root, mayStay, name: options.name }));
+  const texts = await Promise.all(
+    options.files.map((file) => readGiven(host, { file, root, mayStay, name: options.name })),
+  );
   const inPlace = config
     ? known !== undefined
     : texts.every(({ file, proposal }) => file !== undefined && proposal !== undefined);
@@ -136,7 +142,7 @@ function placeOf(host: Host, { into, configPath }: InitOptions): { root: string;
   }
 }
 
-function readGiven(
+async function readGiven(
   host: Host,
   {
     file: given,
@@ -149,9 +155,9 @@ function readGiven(
     readonly mayStay: boolean;
     readonly name: string | undefined;
   },
-): Text {
+): Promise<Text> {
   const path = resolve(host.cwd, given);
-  const text = readText(host, path);
+  const { markdown: text, lost, isConverted } = await textOf(host, path);
   const parsed = readMarkdown(text);
   if (parsed.blocks.length === 0)
     throw new UserError('empty-document', {}, { place: { path: showPath(host, path) } });
@@ -162,9 +168,28 @@ function readGiven(
   const placed = name === undefined && isPlainName(written) ? written : undefined;
   const copied = plainName(name ?? basename(path, extname(path)));
   const document = placed ?? plainName(name ?? written);
-  const proposal = mayStay && file !== undefined ? proposeLayout(host, root, { file, document }) : undefined;
+  // A page that was converted is not the text that stays.
+  const proposal =
+    mayStay && !isConverted && file !== undefined ? proposeLayout(host, root, { file, document }) : undefined;
   const id = mayStay && proposal !== undefined ? document : copied;
-  return { path, file, id, parsed, text, proposal };
+  return { path, file, id, parsed, text, lost, proposal };
+}
+
+/** The Markdown in a file; a page of the web is converted, and what is neither is refused. */
+async function textOf(
+  host: Host,
+  path: string,
+): Promise<{
+  readonly markdown: string;
+  readonly lost: ReadonlyMap<string, number>;
+  readonly isConverted: boolean;
+}> {
+  const written = readText(host, path);
+  const { pageKind, pageToMarkdown } = await import('../formats/web-page.ts');
+  const kind = pageKind(basename(path), written);
+  if (kind === undefined) return { markdown: written, lost: new Map(), isConverted: false };
+  if (kind === 'other') throw new UserError('init-format', {}, { place: { path: showPath(host, path) } });
+  return { ...pageToMarkdown(kind, written), isConverted: true };
 }
 
 function requireNew(
@@ -230,6 +255,7 @@ function begin(
       edition: locked,
       profile,
       shownProfile: showPath(host, profilePath),
+      lost: text.lost,
       ...(inPlace && { proposal: text.proposal ?? expectedLayout(config, id) }),
     },
     files: [

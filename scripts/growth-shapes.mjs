@@ -43,7 +43,7 @@ export const shapes = {
   'half references': repeat('&a'),
   'table cells': (length) => `| a | b |\n| - | - |\n${'| a | b |\n'.repeat(length / 10)}`,
   'one table row': (length) => `| a | b |\n| - | - |\n| ${'a | '.repeat(length / 4)}`,
-  'block quotes': (length) => `${'> a\n\n'.repeat(length / 6)}`,
+  'block quotes': (length) => '> a\n\n'.repeat(length / 6),
   'joined emoji': repeat('👩‍👩‍👧‍👦'),
   'combining marks': (length) => `a${'\u0301'.repeat(length)}`,
   Han: repeat('我们遵守规则'),

@@ -46,6 +46,6 @@ export const importFile: Command = {
     });
     host.stdout.write(await reportImport(imported, { ...context, dryRun }));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
-    return imported.conflicts > 0 || imported.doubt || refused || hasErrors(imported) ? 1 : 0;
+    return imported.conflicts > 0 || refused || imported.doubt !== undefined || hasErrors(imported) ? 1 : 0;
   },
 };

@@ -8,6 +8,7 @@ import type {
   Fix,
   Pair,
   Replacement,
+  Sentence,
   Severity,
   Span,
 } from '../model.ts';
@@ -47,6 +48,8 @@ export interface FileProblem {
   /** Key below `errors.` in the messages. */
   readonly messageId: string;
   readonly data: Readonly<Record<string, string | number>>;
+  /** What the message names in sentences, by the name among its data. */
+  readonly sentences?: Readonly<Record<string, Sentence>>;
   readonly line?: number;
   readonly column?: number;
   readonly lang?: string;

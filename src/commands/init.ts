@@ -8,8 +8,8 @@ import { CONFIG_NAME } from '../project/project.ts';
 import { formatData, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
+import { lockFile, save } from '../work/save.ts';
 import type { Command } from './command.ts';
-import { lockFile, save } from './save.ts';
 
 export const init: Command = {
   name: 'init',

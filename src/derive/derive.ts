@@ -1,13 +1,9 @@
 /** Judges a composed derivative work before anything of it is written: the organization, the texts, every byte. */
 
-import { createAligner } from '../align/index.ts';
-import { createChecker } from '../check/check.ts';
-import type { Rule } from '../check/rule.ts';
 import { lockEdition } from '../document/lock.ts';
 import { parseEdition } from '../document/parse.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import type { Diagnostic, Document, DocumentProfile } from '../model.ts';
-import { examine } from '../notice/notice.ts';
+import type { Document, DocumentProfile, Translation } from '../model.ts';
 import type { ReferenceHit, Scanner } from '../references/index.ts';
 import type { Surface } from '../surface/index.ts';
 import { NORMALIZATION } from '../text/text.ts';
@@ -113,35 +109,40 @@ function isOwnName(text: string, hit: ReferenceHit, names: readonly string[]): b
   });
 }
 
+/** A derivative work as a document with its translations, as if it were a project of its own. */
+export interface DerivedDocument {
+  /** Its own English is definitive for it. */
+  readonly document: Document;
+  /** In all other languages. */
+  readonly translations: readonly Translation[];
+  /** Addresses of what the organization added: it is its own in every language, mostly in one wording. */
+  readonly added: ReadonlySet<string>;
+}
+
 /**
- * Holds the languages of a derivative against its own English, which is canonical for them: item by item, with the same
- * rules. What the organization left out or changed in one language has to be so in all.
+ * The languages of a derivative beside its own English: what is held against it, item by item, with the same rules. What
+ * the organization left out or changed in one language has to be so in all.
  */
-export function checkDerivative(
-  given: {
-    readonly document: Document;
-    readonly english: Derived;
-    readonly markdown: ReadonlyMap<string, string>;
-    readonly organization: Organization | undefined;
-  },
-  rules: readonly Rule[],
-): readonly Diagnostic[] {
-  const { document, english, markdown, organization } = given;
+export function asDocument({
+  document,
+  english,
+  markdown,
+  organization,
+}: {
+  readonly document: Document;
+  readonly english: Derived;
+  readonly markdown: ReadonlyMap<string, string>;
+  readonly organization: Organization | undefined;
+}): DerivedDocument {
   const derived = derivedDocument(document, english, markdown.get(english.lang) ?? '', organization);
   const kept = new Set(derived.profile.outline.map(({ address }) => address));
-  // The organization's notice and contact are its own in every language, mostly in one wording.
   const added = new Set(derived.current.units.flatMap(({ address }) => (kept.has(address) ? [] : [address])));
-  const align = createAligner(derived);
-  const checker = createChecker(rules, { severities: { 'state/stale-unknown': 'off' } });
-  return [...markdown].flatMap(([lang, text]) => {
+  const translations = [...markdown].flatMap(([lang, text]) => {
     if (lang === english.lang) return [];
-    const path = `${lang}.md`;
     const { blocks } = readMarkdown(text);
-    const found = checker.checkTranslation(examine(align({ lang, path, text, blocks, recordPath: '' })));
-    return found.filter(
-      ({ severity, address }) => severity !== 'note' && !(address !== undefined && added.has(address)),
-    );
+    return [{ lang, path: `${lang}.md`, text, blocks, recordPath: '' }];
   });
+  return { document: derived, translations, added };
 }
 
 function derivedDocument(

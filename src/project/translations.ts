@@ -196,13 +196,15 @@ export function problemOf(
     path: error.place?.path ?? known.path,
     messageId: error.messageId,
     data: error.data,
+    ...(error.sentences && { sentences: error.sentences }),
     ...(position && { line: position.line, column: position.column }),
   };
 }
 
 /** The error that a problem was made from, for whoever can do nothing without the file. */
-export function errorOf({ messageId, data, path, line, column = 1 }: FileProblem): UserError {
+export function errorOf({ messageId, data, sentences, path, line, column = 1 }: FileProblem): UserError {
   return new UserError(messageId, data, {
     place: { path, ...(line !== undefined && { position: { line, column } }) },
+    ...(sentences && { sentences }),
   });
 }

@@ -4,10 +4,10 @@ import wrap from 'wrap-ansi';
 import type { LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
 import type { AcceptanceNote, Comparison } from '../model.ts';
+import { visible } from '../text/visible.ts';
 import { wordDifference } from './difference.ts';
 import type { Style } from './style.ts';
 import { summaryOf } from './summary.ts';
-import { visible } from './visible.ts';
 import { wordsOf } from './words.ts';
 
 /** How the report is shown. */

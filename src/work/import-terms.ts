@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { readTbx, type TbxEntry } from '../formats/tbx.ts';
+import type { Host } from '../host.ts';
 import { canonicalTag } from '../languages/registry.ts';
 import { readInside } from '../project/inside.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import { readBytes } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { glossaryPath } from '../project/translations.ts';
-import { visible } from '../reporters/visible.ts';
-import { escapeTerm, mergeGlossary, type NewTerm, plainTerm } from '../terms/glossary.ts';
+import { escapeTerm, mergeGlossary, type NewTerm } from '../terms/glossary.ts';
 import { byCodeUnit } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
-import { type Arguments, type Context, chosenLanguages, type ExitCode } from './command.ts';
+import { chosenLanguages } from './choose.ts';
 import { save } from './save.ts';
 
 /** The largest file read, in bytes. */
@@ -20,20 +20,42 @@ const LONGEST_NOTE = 160;
 /** What the glossary itself takes as one term. */
 const LONGEST_TERM = 200;
 
+/** Which file, into the glossary of which language. */
+export interface TermsRequest {
+  readonly configPath: string | undefined;
+  /** As the command line names it. */
+  readonly file: string | undefined;
+  /** Has to be one. */
+  readonly languages: readonly string[] | undefined;
+  readonly dryRun: boolean;
+}
+
+/** What became of the terms of a file. */
+export interface ImportedTerms {
+  /** Path of the glossary, as people read it. */
+  readonly path: string;
+  /** English terms that are new, and those that have more translations now, as the glossary writes them. */
+  readonly added: readonly string[];
+  readonly extended: readonly string[];
+  /** How many were there already. */
+  readonly same: number;
+  /** Concepts without a term in both languages. */
+  readonly skipped: number;
+}
+
 /**
  * Enters the terms of a TBX file into the glossary of one language. What is there stays.
  *
  * @throws {UserError} when the file cannot be read, has no terms in both languages, or the glossary is not well made.
  */
-export function importTerms(context: Context, args: Arguments, file: string | undefined): ExitCode {
-  const { host, t } = context;
+export function importTerms(host: Host, request: TermsRequest): ImportedTerms {
+  const { configPath, file, languages: wanted, dryRun } = request;
   if (file === undefined) throw new UserError('glossary-needs-file');
-  const wanted = args.list('lang');
   if (!wanted || wanted.length !== 1) throw new UserError('glossary-needs-lang');
-  const project = loadProject(context.host, context.configPath);
+  const project = loadProject(host, configPath);
   const [lang = ''] = chosenLanguages(project, wanted);
   const path = placeOf(project, lang);
-  const entries = readEntries(context, resolve(host.cwd, file));
+  const entries = readEntries(host, resolve(host.cwd, file));
   const { terms, skipped } = termsIn(entries, lang);
   if (terms.length === 0) {
     const known = [...new Set(entries.flatMap((entry) => entry.terms.map((term) => term.lang)))].sort();
@@ -43,22 +65,12 @@ export function importTerms(context: Context, args: Arguments, file: string | un
       { place: { path: file } },
     );
   }
+  const shown = showPath(host, path);
   const before = host.exists(path) ? readInside(host, project.root, path) : undefined;
-  const { text, added, extended } = mergeGlossary(before, showPath(host, path), terms);
-  const dryRun = args.flag('dryRun');
+  const { text, added, extended } = mergeGlossary(before, shown, terms);
   if (text !== before && !dryRun) save(host, [{ path, content: text }], project.root);
-  for (const term of added) host.stdout.write(`${t('glossary.added', { term: visible(plainTerm(term)) })}\n`);
-  for (const term of extended)
-    host.stdout.write(`${t('glossary.extended', { term: visible(plainTerm(term)) })}\n`);
-  const data = {
-    path: visible(showPath(host, path)),
-    added: added.length,
-    extended: extended.length,
-    same: terms.length - added.length - extended.length,
-  };
-  host.stdout.write(`${t(dryRun ? 'glossary.wouldImport' : 'glossary.imported', data)}\n`);
-  if (skipped > 0) host.stdout.write(`${t('glossary.skipped', { count: skipped })}\n`);
-  return 0;
+  const same = terms.length - added.length - extended.length;
+  return { path: shown, added, extended, same, skipped };
 }
 
 function placeOf(project: Project, lang: string): string {
@@ -67,7 +79,7 @@ function placeOf(project: Project, lang: string): string {
   return path;
 }
 
-function readEntries({ host, t }: Context, path: string): readonly TbxEntry[] {
+function readEntries(host: Host, path: string): readonly TbxEntry[] {
   const result = readTbx(readBytes(host, path, LARGEST_TBX));
   if (result.ok) return result.entries;
   const { id, messageId, data, line, column } = result.problem;
@@ -77,13 +89,10 @@ function readEntries({ host, t }: Context, path: string): readonly TbxEntry[] {
     xmlTooLarge: 'tbx.tooLarge',
   };
   const key = words[messageId] ?? 'tbx.xml';
-  const reason = t(key, key === 'tbx.xml' ? { reason: String(data['reason'] ?? messageId) } : data);
+  const named = key === 'tbx.xml' ? { reason: String(data['reason'] ?? messageId) } : data;
+  const sentences = { reason: { key, data: named, code: id } };
   const position = { line, column };
-  throw new UserError(
-    'tbx',
-    { reason: `${reason} (${id})` },
-    { place: line > 0 ? { path, position } : { path } },
-  );
+  throw new UserError('tbx', {}, { place: line > 0 ? { path, position } : { path }, sentences });
 }
 
 /** One row for each English term; the other English terms of a concept mean the same and get the same row. */

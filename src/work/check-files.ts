@@ -1,16 +1,19 @@
-import { createAligner } from '../align/index.ts';
 import { type Checker, createChecker } from '../check/check.ts';
 import { type Counts, type LocatedDiagnostic, locateIn, type Report } from '../check/report.ts';
 import { documentOfFile, translationOfFile } from '../exchange/file-translation.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
+import type { Host } from '../host.ts';
 import { canonicalTag } from '../languages/registry.ts';
 import type { Document, Translation } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { type Arguments, type Context, isItem, requireItems } from './command.ts';
+import { alignerOf } from './aligner.ts';
+import { tally } from './check.ts';
+import { isItem, requireItems } from './choose.ts';
 import { definitiveFinder, rootAround } from './definitive.ts';
 import { examine } from './examine.ts';
 import { fileFindings } from './file-findings.ts';
 import { readGiven } from './read-exchange.ts';
+import { loadFormatRules, requireRules, rules } from './rules.ts';
 import { requireTag } from './tag.ts';
 
 /** What only the definitive text tells. */
@@ -18,6 +21,22 @@ const OF_DEFINITIVE = 'canon/source-in-translation-edited';
 
 /** Rules about what only a project has. */
 const OF_PROJECTS: ReadonlySet<string> = new Set(['state/stale-unknown', OF_DEFINITIVE]);
+
+/** Which files, and what of them. */
+export interface CheckFilesRequest {
+  /** As the command line names them. */
+  readonly names: readonly string[];
+  readonly configPath?: string | undefined;
+  /** The language of the translations, where their files do not say it. */
+  readonly lang?: string | undefined;
+  /** The document that every file belongs to, whatever its name is. */
+  readonly document?: string | undefined;
+  readonly items?: readonly string[] | undefined;
+  readonly only?: readonly string[] | undefined;
+  /** Neither goes with files. */
+  readonly fix?: boolean;
+  readonly accepted?: boolean;
+}
 
 /** What was found, and how many warnings the project allows. */
 export interface CheckedFiles {
@@ -33,26 +52,26 @@ export interface CheckedFiles {
  * @throws {UserError} for a file that cannot be read, or that carries no English; for a project that cannot be read; for
  * an option that does not go with files, an item or a document that is not there.
  */
-export async function checkFiles(context: Context, args: Arguments): Promise<CheckedFiles> {
-  for (const option of ['fix', 'accepted'])
-    if (args.flag(option)) throw new UserError('not-with-files', { option: `--${option}` });
-  const only = args.list('rule');
-  const items = args.list('item');
-  const [wanted] = args.list('lang') ?? [];
-  const root = await rootAround(context);
+export async function checkFiles(host: Host, request: CheckFilesRequest): Promise<CheckedFiles> {
+  const { only, items, lang: wanted } = request;
+  await requireRules(only);
+  for (const option of ['fix', 'accepted'] as const)
+    if (request[option]) throw new UserError('not-with-files', { option: `--${option}` });
+  const root = await rootAround(host, request.configPath);
+  const formatRules = await loadFormatRules();
   const options = { ...(root && { severities: root.config.rules }), ...(only && { only }) };
   const checkerOf = (isChosen: (id: string) => boolean): Checker =>
     createChecker(
-      context.rules.filter(({ id }) => isChosen(id)),
+      rules.filter(({ id }) => isChosen(id)),
       options,
     );
   const checker = checkerOf((id) => !OF_PROJECTS.has(id));
   const ofDefinitive = checkerOf((id) => id === OF_DEFINITIVE);
-  const definitiveOf = definitiveFinder(context.host, root, args.text('document'));
+  const definitiveOf = definitiveFinder(host, root, request.document);
   const diagnostics: LocatedDiagnostic[] = [];
   const counts = { documents: 0, translations: 0, units: 0 };
-  for (const name of args.positional) {
-    const given = await readGiven(context.host, name, context.t);
+  for (const name of request.names) {
+    const given = await readGiven(host, name);
     const place = { place: { path: given.path } };
     if (given.type === 'text') throw new UserError('exchange-pairs', {}, place);
     const { file, path } = given;
@@ -65,13 +84,13 @@ export async function checkFiles(context: Context, args: Arguments): Promise<Che
     if (items) requireItems(document, items);
     const about = { lang, path, recordPath: path };
     const translation = translationOfFile(file, document, about);
-    const alignment = await examine(createAligner(document)(translation));
+    const alignment = await examine(alignerOf(document)(translation));
     counts.documents++;
     counts.translations++;
     counts.units += file.units.length;
     const found = [
       ...fileFindings(translation, {
-        formatRules: context.formatRules,
+        formatRules,
         only,
         ...(root && { severities: root.config.rules }),
       }),
@@ -118,16 +137,5 @@ function countsOf(
   diagnostics: readonly LocatedDiagnostic[],
   counts: Pick<Counts, 'documents' | 'translations' | 'units'>,
 ): Counts {
-  const count = (severity: LocatedDiagnostic['severity']): number =>
-    diagnostics.filter((one) => one.severity === severity).length;
-  return {
-    ...counts,
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
-    unreadable: 0,
-    suppressed: 0,
-    lapsed: 0,
-    fixed: 0,
-  };
+  return { ...counts, ...tally(diagnostics), unreadable: 0, suppressed: 0, lapsed: 0, fixed: 0 };
 }

@@ -1,12 +1,13 @@
-import { createAligner } from '../align/index.ts';
 import { type CheckOptions, createChecker } from '../check/check.ts';
 import type { LocatedDiagnostic } from '../check/report.ts';
+import type { Host } from '../host.ts';
 import type { Document } from '../model.ts';
 import { readFloorKey } from '../project/floor.ts';
 import type { Project } from '../project/project.ts';
 import { showPath } from '../project/show-path.ts';
 import { filePath, translationPaths } from '../project/translations.ts';
-import type { Context } from './command.ts';
+import { alignerOf } from './aligner.ts';
+import { rules } from './rules.ts';
 
 /** What may be asked for. */
 export interface AbsentOptions extends CheckOptions {
@@ -20,7 +21,7 @@ export interface AbsentOptions extends CheckOptions {
  * language names none.
  */
 export function absentFindings(
-  { host, rules }: Context,
+  host: Host,
   project: Project,
   { documents, languages, ...options }: AbsentOptions,
 ): readonly LocatedDiagnostic[] {
@@ -40,7 +41,7 @@ export function absentFindings(
       if (lowest === undefined || isThere) return [];
       const [path, recordPath] = [showPath(host, text), showPath(host, record)];
       const translation = { lang, path, recordPath, text: '', blocks: [], floor: lowest };
-      return checker.checkTranslation({ ...createAligner(document)(translation), notices: [] });
+      return checker.checkTranslation({ ...alignerOf(document)(translation), notices: [] });
     });
   });
 }

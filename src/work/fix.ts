@@ -1,11 +1,10 @@
-import type { Checker } from '../check/check.ts';
 import { fixText } from '../check/fix.ts';
 import type { FixedFile } from '../check/report.ts';
-import type { Rule } from '../check/rule.ts';
-import { excuse } from '../check/suppress.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import type { Alignment, Diagnostic, Translation } from '../model.ts';
+import type { Diagnostic, Document, Translation } from '../model.ts';
 import { examine } from '../notice/notice.ts';
+import { alignerOf } from './aligner.ts';
+import { createJudge, type OutcomeSettings } from './outcome.ts';
 
 /** One translation after its fixes. */
 export interface FixOutcome {
@@ -17,20 +16,21 @@ export interface FixOutcome {
 }
 
 /** Works out the fixes of one translation; nothing is written. */
-export type Fixer = (align: (translation: Translation) => Alignment, translation: Translation) => FixOutcome;
+export type Fixer = (document: Document, translation: Translation) => FixOutcome;
 
 /**
  * A fixer for one set of rules.
  *
- * @param checker With every rule: a fix that brings about another finding is taken back.
+ * @param settings With every rule: a fix that brings about another finding is taken back.
  * @param wants Whether fixes of a finding were asked for.
  */
 export function createFixer(
-  rules: readonly Rule[],
-  checker: Checker,
+  settings: Omit<OutcomeSettings, 'only'>,
   wants: (diagnostic: Diagnostic) => boolean,
 ): Fixer {
-  return (align, translation) => {
+  const judge = createJudge(settings);
+  return (document, translation) => {
+    const align = alignerOf(document);
     const fixed = fixText(translation.text, {
       wants,
       examine: (text) => {
@@ -39,7 +39,7 @@ export function createFixer(
             ? translation
             : { ...translation, text, blocks: readMarkdown(text).blocks },
         );
-        const { shown, suppressed } = excuse(alignment, checker.findIn(examine(alignment)), rules);
+        const { shown, suppressed } = judge(examine(alignment));
         const kept = new Set(suppressed.flatMap(({ diagnostic: { address } }) => address ?? []));
         return { alignment, found: shown, kept };
       },

@@ -1,7 +1,7 @@
+import type { Host } from '../host.ts';
 import type { Document, Translation } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { readTranslation, type TranslationResult } from '../project/translations.ts';
-import type { Context } from './command.ts';
 
 /** Reads one translation with all that the rules look at. */
 export type Reader = (document: Document, lang: string) => TranslationResult | Promise<TranslationResult>;
@@ -22,7 +22,7 @@ export function hasLanguageFindings({ record }: Translation): boolean {
  * @throws {UserError} when the configuration names what is not there.
  */
 export async function createReader(
-  { host }: Pick<Context, 'host'>,
+  host: Host,
   project: Project,
   wants: (ruleId: string) => boolean,
 ): Promise<Reader> {

@@ -1,4 +1,5 @@
 import { dirname, resolve, sep } from 'node:path';
+import type { FixedFile } from '../check/report.ts';
 import { type Host, type NewFile, WriteError } from '../host.ts';
 import type { Lock } from '../model.ts';
 import { requirePlaceInside } from '../project/inside.ts';
@@ -62,6 +63,13 @@ export function lockFile(host: Host, path: string, lock: Lock): NewFile {
     { size, limit: LARGEST_TEXT },
     { place: { path: showPath(host, path) } },
   );
+}
+
+/** Writes texts that fixes changed, all or none. */
+export function saveFixes(host: Host, fixed: readonly FixedFile[], root: string): void {
+  if (fixed.length === 0) return;
+  const files = fixed.map(({ path, after }) => ({ path: resolve(host.cwd, path), content: after }));
+  save(host, files, root);
 }
 
 /** The file that the system names, when it is one of ours and not one on its way. */

@@ -1,15 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { takeImprint } from '../exchange/markdown.ts';
 import { PACKET_MARK } from '../exchange/packet.ts';
-import type { ExchangeFile, FormatProblem } from '../formats/exchange.ts';
+import type { ExchangeFile } from '../formats/exchange.ts';
 import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
 import type { Host } from '../host.ts';
-import type { Translate } from '../messages/index.ts';
 import { readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
-import { visible } from '../reporters/visible.ts';
+import { visibleData } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 
 /** Bytes that a file for translators may have. */
@@ -32,13 +31,13 @@ export type GivenFile =
  *
  * @throws {UserError} when it cannot be read as what it is, with line and column.
  */
-export async function readGiven(host: Host, name: string, t: Translate): Promise<GivenFile> {
+export async function readGiven(host: Host, name: string): Promise<GivenFile> {
   const path = resolve(host.cwd, name);
   const shown = showPath(host, path);
   const kind = kindOf(name);
-  if (kind === 'xliff') return units(shown, readXliff(readBytes(host, path, LARGEST_FILE)), t);
-  if (kind === 'po') return units(shown, readPo(readBytes(host, path, LARGEST_FILE)), t);
-  if (kind === 'json') return units(shown, readI18next(readBytes(host, path, LARGEST_FILE)), t);
+  if (kind === 'xliff') return units(shown, readXliff(readBytes(host, path, LARGEST_FILE)));
+  if (kind === 'po') return units(shown, readPo(readBytes(host, path, LARGEST_FILE)));
+  if (kind === 'json') return units(shown, readI18next(readBytes(host, path, LARGEST_FILE)));
   if (kind === undefined) throw new UserError('exchange-format', {}, { place: { path: shown } });
   const written = readText(host, path);
   if (written.trim() === '') throw new UserError('empty-file', {}, { place: { path: shown } });
@@ -87,22 +86,13 @@ async function asMarkdown(kind: 'html' | 'text', text: string): Promise<string> 
 }
 
 /** Nothing of a file with a fatal problem is used. */
-function units(path: string, file: ExchangeFile, t: Translate): GivenFile {
+function units(path: string, file: ExchangeFile): GivenFile {
   const fatal = file.problems.find((problem) => problem.fatal === true);
   if (fatal) {
-    const { line, column } = fatal;
+    const { line, column, messageId, data, id } = fatal;
     const place = { path, ...(line > 0 && { position: { line, column } }) };
-    const reason = `${t(fatal.messageId, shownData(fatal))} (${fatal.id})`;
-    throw new UserError('exchange-unreadable', { reason }, { place });
+    const sentences = { reason: { key: messageId, data: visibleData(data), code: id } };
+    throw new UserError('exchange-unreadable', {}, { place, sentences });
   }
   return { type: 'units', path, file };
-}
-
-/** What a problem names, made visible: it comes from the file. */
-export function shownData(problem: Pick<FormatProblem, 'data'>): Readonly<Record<string, string | number>> {
-  const entries = Object.entries(problem.data).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? visible(value) : value,
-  ]);
-  return Object.fromEntries(entries);
 }

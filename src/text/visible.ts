@@ -15,6 +15,15 @@ export function visibleLine(text: string): string {
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, writtenOut);
 }
 
+/** What a message names, its texts made visible. */
+export function visibleData(
+  data: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, typeof value === 'string' ? visible(value) : value]),
+  );
+}
+
 function writtenOut(sign: string): string {
   return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`;
 }

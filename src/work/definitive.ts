@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import type { ExchangeFile } from '../formats/exchange.ts';
+import type { Host } from '../host.ts';
 import { isSameLanguage } from '../languages/registry.ts';
 import type { Document } from '../model.ts';
 import { loadDocument } from '../project/documents.ts';
 import { openRoot, type Root } from '../project/project.ts';
 import { UserError } from '../user-error.ts';
-import { type Context, requireConfiguredRules } from './command.ts';
+import { requireConfiguredRules } from './open.ts';
 
 /**
  * Finds the document of a project that a file belongs to: the one that the file names, or the name of the file. Nothing
@@ -16,7 +17,7 @@ import { type Context, requireConfiguredRules } from './command.ts';
  * document cannot be read.
  */
 export function definitiveFinder(
-  host: Context['host'],
+  host: Host,
   root: Root | undefined,
   wanted: string | undefined,
 ): (file: ExchangeFile, path: string) => Document | undefined {
@@ -48,10 +49,10 @@ export function definitiveFinder(
  *
  * @throws {UserError} when its configuration cannot be read or names a rule that there is not.
  */
-export async function rootAround(context: Context): Promise<Root | undefined> {
+export async function rootAround(host: Host, configPath: string | undefined): Promise<Root | undefined> {
   try {
-    const root = openRoot(context.host, context.configPath);
-    await requireConfiguredRules(context, root);
+    const root = openRoot(host, configPath);
+    await requireConfiguredRules(host, root);
     return root;
   } catch (error) {
     if (error instanceof UserError && error.messageId === 'no-config') return undefined;

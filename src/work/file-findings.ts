@@ -2,7 +2,7 @@ import { isWanted } from '../check/check.ts';
 import type { LocatedDiagnostic } from '../check/report.ts';
 import type { FormatRule } from '../check/rule.ts';
 import type { FileProblem, Severity, Translation } from '../model.ts';
-import { shownData } from './read-exchange.ts';
+import { visibleData } from '../text/visible.ts';
 
 /** What is asked of the findings about the file of a translation. */
 export interface FileFindings {
@@ -24,7 +24,7 @@ export function fileFindings({ file, path, lang }: Translation, asked: FileFindi
     return {
       ...problem,
       severity,
-      data: shownData(problem),
+      data: visibleData(problem.data),
       path,
       lang,
       ...(document !== undefined && { document }),

@@ -475,7 +475,6 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'die Organisation lässt es aus',
   'derive.reason.replaced': 'die Organisation hat einen eigenen Text',
-  'derive.reason.renamed': 'die Organisation hat eigene Bezeichnungen',
   'derive.reason.named': 'nennt den Herausgeber: „{{found}}“',
   'help.rights': 'Zeigen, was mit einem Dokument getan werden darf und was damit verbunden ist',
   'help.derive':

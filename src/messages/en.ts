@@ -1,5 +1,6 @@
 /** The program's own words in English. The other languages have the same keys. */
 
+import derive from './derive.en.ts';
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
@@ -450,7 +451,6 @@ const own = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'the organization leaves it out',
   'derive.reason.replaced': 'the organization has its own text',
-  'derive.reason.renamed': 'the organization has its own words',
   'derive.reason.named': 'it names the issuer: "{{found}}"',
 
   'help.rights': 'Show what may be done with a document, and what comes with it',
@@ -468,11 +468,12 @@ const own = {
 } as const;
 
 /**
- * All words: the program's own, those around files for translators, those about problems in such files, and those about
- * dictionaries and reports of other tools.
+ * All words: the program's own, those about derivative works, those around files for translators, those about problems in
+ * such files, and those about dictionaries and reports of other tools.
  */
-export const en: typeof own & typeof exchange & typeof formats & typeof language = {
+export const en: typeof own & typeof derive & typeof exchange & typeof formats & typeof language = {
   ...own,
+  ...derive,
   ...exchange,
   ...formats,
   ...language,

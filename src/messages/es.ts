@@ -477,7 +477,6 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'la organización lo omite',
   'derive.reason.replaced': 'la organización tiene su propio texto',
-  'derive.reason.renamed': 'la organización tiene sus propias palabras',
   'derive.reason.named': 'menciona a la organización emisora: «{{found}}»',
   'help.rights': 'Mostrar qué se puede hacer con un documento y qué conlleva',
   'help.derive':

@@ -484,7 +484,6 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'l’organisation ne le reprend pas',
   'derive.reason.replaced': 'l’organisation a son propre texte',
-  'derive.reason.renamed': 'l’organisation a ses propres mots',
   'derive.reason.named': 'il nomme l’organisme émetteur : « {{found}} »',
   'help.rights': 'Montrer ce qui peut être fait d’un document, et ce que cela implique',
   'help.derive':

@@ -499,7 +499,6 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'организация его опускает',
   'derive.reason.replaced': 'у организации свой текст',
-  'derive.reason.renamed': 'у организации свои слова',
   'derive.reason.named': 'в нём упоминается издавшая организация: «{{found}}»',
   'help.rights': 'Показать, что разрешено делать с документом и какие обязательства с этим связаны',
   'help.derive':

@@ -370,7 +370,6 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': '该组织将其略去',
   'derive.reason.replaced': '该组织有自己的文本',
-  'derive.reason.renamed': '该组织有自己的用语',
   'derive.reason.named': '它提及发布机构：“{{found}}”',
   'help.rights': '显示可以对文档做什么，以及相应的义务',
   'help.derive': '制作衍生作品：在所有语言中删除一切提及发布机构的内容',

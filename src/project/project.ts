@@ -131,10 +131,14 @@ function languageFolders(
   const path = join(root, config.locales);
   if (!host.exists(path)) return [];
   const definitive = new Set(documents.map((document) => document.profile.lang));
-  return entriesOf(host, root, path, 'locales')
-    .filter(({ name }) => !definitive.has(name) && !name.startsWith('.'))
-    .filter((entry) => entry.isDirectory || isBrokenFolder(host, join(path, entry.name)))
-    .map((entry) => entry.name);
+  return (
+    entriesOf(host, root, path, 'locales')
+      .filter(({ name }) => !definitive.has(name) && !name.startsWith('.'))
+      // Both may stand beside each other, as in the folder of a derivative work.
+      .filter(({ name }) => join(path, name) !== join(root, config.source))
+      .filter((entry) => entry.isDirectory || isBrokenFolder(host, join(path, entry.name)))
+      .map((entry) => entry.name)
+  );
 }
 
 /** A link that leads nowhere and has the name of a language: left out, its translations would be missed by nobody. */

@@ -273,15 +273,16 @@ function refuseRepeatedKeys(text: string, path: string): void {
 }
 
 /**
- * Where a key stands in JSON that was read before.
+ * Where a key of an object, or an element of a list, stands in JSON that was read before.
  *
  * @param text The file's text; a byte order mark is allowed.
  * @param keys The way down to the key, its own name last.
  */
 export function placeOfKey(text: string, keys: readonly string[]): Position {
   const owner = nodeAt(withoutMark(text), keys.slice(0, -1));
+  const last = keys.at(-1) ?? '';
   const member =
-    owner.type === 'Object' ? owner.members.find((one) => keyOf(one) === keys.at(-1)) : undefined;
+    owner.type === 'Object' ? owner.members.find((one) => keyOf(one) === last) : childOf(owner, last);
   const { line, column } = (member ?? owner).loc.start;
   return { line, column };
 }

@@ -23,7 +23,6 @@ export interface BuildInputs {
 /** By language, the whole text in Markdown: what was composed, the organization's own paragraphs, how it was made. */
 export function buildTexts(inputs: BuildInputs): ReadonlyMap<string, string> {
   const { organization, derived, made } = inputs;
-  const isDraft = [...made.values()].some(({ draft }) => Object.keys(draft).length > 0);
   return new Map(
     derived.map((one) => {
       const { lang } = one;
@@ -35,23 +34,28 @@ export function buildTexts(inputs: BuildInputs): ReadonlyMap<string, string> {
       });
       const how = made.get(lang);
       const label = how && derived.length > 1 ? [labelIn(lang, labelKey(how))] : [];
-      const units = isDraft ? withDraft(one, how?.origin === 'source') : one.units;
-      return [
-        lang,
-        derivativeMarkdown({ ...one, units }, [...own, ...label].join('\n\n') || undefined),
-      ] as const;
+      return [lang, derivativeMarkdown(one, [...own, ...label].join('\n\n') || undefined)] as const;
     }),
   );
 }
 
-/** Readers have to know before they begin to read. */
-function withDraft({ units, lang }: Derived, isSource: boolean): readonly DerivedUnit[] {
+/** Says under the title of every text that something in the work is a draft, where it is: before anybody begins to read. */
+export function withDraftLines(
+  derived: readonly Derived[],
+  made: ReadonlyMap<string, Made>,
+): readonly Derived[] {
+  const drafts = [...made].flatMap(([lang, { draft }]) => (Object.keys(draft).length > 0 ? [lang] : []));
+  if (drafts.length === 0) return derived;
+  return derived.map((one) => ({ ...one, units: withDraft(one, drafts.includes(one.lang)) }));
+}
+
+function withDraft({ units, lang }: Derived, isDraft: boolean): readonly DerivedUnit[] {
   const [model] = units;
   if (!model) return units;
   const draft: DerivedUnit = {
     unit: { ...model.unit, address: 'draft', kind: 'paragraph', level: 0, content: '', text: '' },
     before: '',
-    after: labelIn(lang, isSource ? 'label.draftSource' : 'label.draft'),
+    after: labelIn(lang, isDraft ? 'label.draft' : 'label.draftElsewhere'),
     change: 'added',
     reason: { messageId: 'added', data: {} },
   };
@@ -79,18 +83,20 @@ export function manifestOf(
   { document, organization, made }: BuildInputs,
   files: readonly BuiltFile[],
 ): BuiltFile {
-  const listed = files
-    .map(({ path, text, lang }) => {
-      const how = lang === undefined || !path.startsWith(`${lang}/`) ? undefined : made.get(lang);
-      return {
-        path,
-        ...(lang !== undefined && { lang }),
-        bytes: Buffer.byteLength(text),
-        sha256: createHash('sha256').update(text).digest('hex'),
-        ...(how && { made: madeIn(how) }),
-      };
-    })
-    .sort((a, b) => byCodeUnit(a.path, b.path));
+  const listed = (own: boolean): readonly Record<string, unknown>[] =>
+    files
+      .filter(({ path, lang }) => (lang !== undefined && path === `${lang}/${document.id}.md`) === own)
+      .map(({ path, text, lang }) => {
+        const how = lang !== undefined && path.startsWith(`${lang}/`) ? made.get(lang) : undefined;
+        return {
+          path,
+          ...(lang !== undefined && { lang }),
+          bytes: Buffer.byteLength(text),
+          sha256: createHash('sha256').update(text).digest('hex'),
+          ...(how && { made: madeIn(how) }),
+        };
+      })
+      .toSorted((a, b) => byCodeUnit(a.path, b.path));
   const text = formatData({
     version: 1,
     kind: 'derivative',
@@ -98,7 +104,8 @@ export function manifestOf(
     definitive: organization?.definitive ?? document.profile.lang,
     organization: organization?.name ?? null,
     omitted: organization?.omit ?? [],
-    files: listed,
+    files: listed(true),
+    project: listed(false),
   });
   return { path: 'manifest.json', text, surface: 'json' };
 }

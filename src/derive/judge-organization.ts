@@ -100,4 +100,4 @@ const outOfLine = /[\p{Cc}\u2028\u2029]/u;
 
 /** Names that nobody has: left over from a form, or standing for one to come. */
 const placeholder =
-  /^(?:[[({<].*[\])}>]|\{\{(?:org|name|short|organi[sz]ation)\}\}|\$\{[^}]*\}|%[^%]*%|_+|x{2,}|\?+|-+|\.{2,}|(?:your|the|my|our)?\s*(?:organi[sz]ation|company|association)(?:['’]s)?(?:\s+name)?|(?:insert\b.*|name|todo|tbd|tba|n\/a|none|null|undefined|test|example|foo|bar|placeholder|lorem ipsum.*))$/iu;
+  /^(?:\[[^\]]*\]|\([^)]*\)|\{+[^{}]*\}+|<[^>]*>|\$\{[^}]*\}|%[^%]*%|_+|x{2,}|\?+|-+|\.{2,}|(?:your|the|my|our)?\s*(?:organi[sz]ation|company|association)(?:['’]s)?(?:\s+name)?|(?:insert\b.*|name|todo|tbd|tba|n\/a|none|null|undefined|test|example|foo|bar|placeholder|lorem ipsum.*))$/iu;

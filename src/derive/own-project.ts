@@ -63,14 +63,14 @@ export function ownProject(inputs: OwnProjectInputs): OwnProject {
       : [],
     names: namesThatStay(document, text),
   };
-  const edition = parseEdition({ id: EDITION, path: `source/${document.id}/${EDITION}.md`, parsed }, profile);
+  const edition = parseEdition({ id: EDITION, path: `${document.id}/${EDITION}.md`, parsed }, profile);
   const own: Document = {
     id: document.id,
     profile,
     editions: [edition],
     current: edition,
     lock: extendLock(undefined, document.id, [edition]),
-    lockPath: `source/${document.id}/lock.json`,
+    lockPath: `${document.id}/lock.json`,
   };
   const translations = derived.flatMap((one) => {
     const translated = markdown.get(one.lang);
@@ -84,8 +84,8 @@ export function ownProject(inputs: OwnProjectInputs): OwnProject {
 
 /** The files of the project beside its texts. */
 export function projectFiles({ document, translations }: OwnProject): readonly BuiltFile[] {
-  const folder = `source/${document.id}`;
-  const config = { version: 1, source: 'source', locales: '.' };
+  const folder = document.id;
+  const config = { version: 1, source: '.', locales: '.' };
   const json = (path: string, value: unknown): BuiltFile => ({
     path,
     text: formatData(value),

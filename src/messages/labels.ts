@@ -1,4 +1,4 @@
-/** What a derivative work says of how its texts were made, in the language of the text; Markdown. */
+/ What a derivative work says of how its texts were made, in the language of the text; Markdown. */;
 
 import { primaryLanguage } from '../languages/registry.ts';
 
@@ -9,9 +9,9 @@ const labels: Readonly<Record<string, Labels>> = {
     'label.source': 'The translations were made from this text.',
     'label.unknown': 'How this translation was made is not recorded.',
     'label.draft':
-      '**Draft.** Some of this translation is not accepted yet, or is older than the text that it was made from.',
-    'label.draftSource':
-      '**Draft.** Some of the translations of this text are not accepted yet, or are older than this text.',
+      'Draft. Some of this translation is not accepted yet, or is older than the text that it was made from.',
+    'label.draftElsewhere':
+      'Draft. Some of the translations of this text are not accepted yet, or are older than this text.',
     'label.machine.none': 'Translated by machine; not reviewed.',
     'label.machine.part': 'Translated by machine; reviewed in part.',
     'label.machine.all': 'Translated by machine; reviewed.',
@@ -26,9 +26,9 @@ const labels: Readonly<Record<string, Labels>> = {
     'label.source': 'Die Übersetzungen wurden nach diesem Text angefertigt.',
     'label.unknown': 'Wie diese Übersetzung entstanden ist, ist nicht festgehalten.',
     'label.draft':
-      '**Entwurf.** Teile dieser Übersetzung sind noch nicht angenommen oder älter als der Text, nach dem sie entstanden ist.',
-    'label.draftSource':
-      '**Entwurf.** Teile der Übersetzungen dieses Textes sind noch nicht angenommen oder älter als dieser Text.',
+      'Entwurf. Teile dieser Übersetzung sind noch nicht angenommen oder älter als der Text, nach dem sie entstanden ist.',
+    'label.draftElsewhere':
+      'Entwurf. Teile der Übersetzungen dieses Textes sind noch nicht angenommen oder älter als dieser Text.',
     'label.machine.none': 'Maschinell übersetzt; nicht geprüft.',
     'label.machine.part': 'Maschinell übersetzt; teilweise geprüft.',
     'label.machine.all': 'Maschinell übersetzt; geprüft.',
@@ -43,9 +43,9 @@ const labels: Readonly<Record<string, Labels>> = {
     'label.source': 'Las traducciones se hicieron a partir de este texto.',
     'label.unknown': 'No consta cómo se hizo esta traducción.',
     'label.draft':
-      '**Borrador.** Partes de esta traducción aún no están aceptadas o son anteriores al texto del que se hizo.',
-    'label.draftSource':
-      '**Borrador.** Partes de las traducciones de este texto aún no están aceptadas o son anteriores a este texto.',
+      'Borrador. Partes de esta traducción aún no están aceptadas o son anteriores al texto del que se hizo.',
+    'label.draftElsewhere':
+      'Borrador. Partes de las traducciones de este texto aún no están aceptadas o son anteriores a este texto.',
     'label.machine.none': 'Traducción automática; sin revisar.',
     'label.machine.part': 'Traducción automática; revisada en parte.',
     'label.machine.all': 'Traducción automática; revisada.',
@@ -60,9 +60,9 @@ const labels: Readonly<Record<string, Labels>> = {
     'label.source': 'Les traductions ont été faites à partir de ce texte.',
     'label.unknown': 'La manière dont cette traduction a été faite n’est pas consignée.',
     'label.draft':
-      '**Projet.** Des parties de cette traduction ne sont pas encore acceptées ou sont antérieures au texte dont elle est issue.',
-    'label.draftSource':
-      '**Projet.** Des parties des traductions de ce texte ne sont pas encore acceptées ou sont antérieures à ce texte.',
+      'Projet. Des parties de cette traduction ne sont pas encore acceptées ou sont antérieures au texte dont elle est issue.',
+    'label.draftElsewhere':
+      'Projet. Des parties des traductions de ce texte ne sont pas encore acceptées ou sont antérieures à ce texte.',
     'label.machine.none': 'Traduction automatique\u202f; non relue.',
     'label.machine.part': 'Traduction automatique\u202f; relue en partie.',
     'label.machine.all': 'Traduction automatique\u202f; relue.',
@@ -76,9 +76,8 @@ const labels: Readonly<Record<string, Labels>> = {
   ru: {
     'label.source': 'Переводы выполнены с этого текста.',
     'label.unknown': 'Как был выполнен этот перевод, не указано.',
-    'label.draft':
-      '**Проект.** Части этого перевода еще не приняты или старше текста, с которого он выполнен.',
-    'label.draftSource': '**Проект.** Части переводов этого текста еще не приняты или старше этого текста.',
+    'label.draft': 'Проект. Части этого перевода еще не приняты или старше текста, с которого он выполнен.',
+    'label.draftElsewhere': 'Проект. Части переводов этого текста еще не приняты или старше этого текста.',
     'label.machine.none': 'Машинный перевод; не проверен.',
     'label.machine.part': 'Машинный перевод; проверен частично.',
     'label.machine.all': 'Машинный перевод; проверен.',
@@ -92,8 +91,8 @@ const labels: Readonly<Record<string, Labels>> = {
   'zh-Hans': {
     'label.source': '各译文均译自本文。',
     'label.unknown': '本译文的翻译方式未有记录。',
-    'label.draft': '**草稿。**本译文的部分内容尚未被接受，或早于其所依据的文本。',
-    'label.draftSource': '**草稿。**本文的部分译文尚未被接受，或早于本文。',
+    'label.draft': '草稿。本译文的部分内容尚未被接受，或早于其所依据的文本。',
+    'label.draftElsewhere': '草稿。本文的部分译文尚未被接受，或早于本文。',
     'label.machine.none': '本译文由机器翻译，未经审校。',
     'label.machine.part': '本译文由机器翻译，部分经过审校。',
     'label.machine.all': '本译文由机器翻译，经过审校。',
@@ -107,9 +106,9 @@ const labels: Readonly<Record<string, Labels>> = {
   ja: {
     'label.source': '翻訳は、この文書を基に作成された。',
     'label.unknown': 'この翻訳の作成方法は記録されていない。',
-    'label.draft': '**草案。**この翻訳の一部は、まだ承認されていないか、翻訳元の文書より古いものである。',
-    'label.draftSource':
-      '**草案。**この文書の翻訳の一部は、まだ承認されていないか、この文書より古いものである。',
+    'label.draft': '草案。この翻訳の一部は、まだ承認されていないか、翻訳元の文書より古いものである。',
+    'label.draftElsewhere':
+      '草案。この文書の翻訳の一部は、まだ承認されていないか、この文書より古いものである。',
     'label.machine.none': '機械翻訳によるものであり、校閲を経ていない。',
     'label.machine.part': '機械翻訳によるものであり、一部は校閲を経ている。',
     'label.machine.all': '機械翻訳によるものであり、校閲を経ている。',
@@ -123,8 +122,8 @@ const labels: Readonly<Record<string, Labels>> = {
   hi: {
     'label.source': 'अनुवाद इस पाठ से किए गए हैं।',
     'label.unknown': 'यह अनुवाद किस प्रकार किया गया, यह दर्ज नहीं है।',
-    'label.draft': '**प्रारूप।** इस अनुवाद के कुछ भाग अभी स्वीकृत नहीं हैं, या उस पाठ से पुराने हैं जिससे यह किया गया।',
-    'label.draftSource': '**प्रारूप।** इस पाठ के अनुवादों के कुछ भाग अभी स्वीकृत नहीं हैं, या इस पाठ से पुराने हैं।',
+    'label.draft': 'प्रारूप। इस अनुवाद के कुछ भाग अभी स्वीकृत नहीं हैं, या उस पाठ से पुराने हैं जिससे यह किया गया।',
+    'label.draftElsewhere': 'प्रारूप। इस पाठ के अनुवादों के कुछ भाग अभी स्वीकृत नहीं हैं, या इस पाठ से पुराने हैं।',
     'label.machine.none': 'मशीन द्वारा अनूदित; समीक्षा नहीं हुई।',
     'label.machine.part': 'मशीन द्वारा अनूदित; आंशिक समीक्षा हुई।',
     'label.machine.all': 'मशीन द्वारा अनूदित; समीक्षा हो चुकी है।',
@@ -138,8 +137,8 @@ const labels: Readonly<Record<string, Labels>> = {
   ar: {
     'label.source': 'أُعدت الترجمات انطلاقًا من هذا النص.',
     'label.unknown': 'لم يُسجَّل كيف أُعدت هذه الترجمة.',
-    'label.draft': '**مسودة.** أجزاء من هذه الترجمة لم تُقبل بعد، أو هي أقدم من النص الذي تُرجمت منه.',
-    'label.draftSource': '**مسودة.** أجزاء من ترجمات هذا النص لم تُقبل بعد، أو هي أقدم منه.',
+    'label.draft': 'مسودة. أجزاء من هذه الترجمة لم تُقبل بعد، أو هي أقدم من النص الذي تُرجمت منه.',
+    'label.draftElsewhere': 'مسودة. أجزاء من ترجمات هذا النص لم تُقبل بعد، أو هي أقدم منه.',
     'label.machine.none': 'ترجمة آلية؛ لم تُراجَع.',
     'label.machine.part': 'ترجمة آلية؛ روجعت جزئيًا.',
     'label.machine.all': 'ترجمة آلية؛ روجعت.',
@@ -152,7 +151,7 @@ const labels: Readonly<Record<string, Labels>> = {
   },
 };
 
-/** The words of a label in a language, or in the nearest that has some; English where there is none. */
+/ The words of a label in a language, or in the nearest that has some; English where there is none. */;
 export function labelIn(lang: string, key: string): string {
   const tag = /^zh(?:$|-Hans|-CN|-SG)/.test(lang) ? 'zh-Hans' : lang;
   const own = labels[tag] ?? (tag.startsWith('zh') ? undefined : labels[primaryLanguage(tag)]);

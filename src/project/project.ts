@@ -131,11 +131,13 @@ function languageFolders(
   const path = join(root, config.locales);
   if (!host.exists(path)) return [];
   const definitive = new Set(documents.map((document) => document.profile.lang));
+  const source = join(root, config.source);
+  const ofSource = new Set([source, ...documents.map(({ id }) => join(source, id))]);
   return (
     entriesOf(host, root, path, 'locales')
       .filter(({ name }) => !definitive.has(name) && !name.startsWith('.'))
       // Both may stand beside each other, as in the folder of a derivative work.
-      .filter(({ name }) => join(path, name) !== join(root, config.source))
+      .filter(({ name }) => !ofSource.has(join(path, name)))
       .filter((entry) => entry.isDirectory || isBrokenFolder(host, join(path, entry.name)))
       .map((entry) => entry.name)
   );

@@ -21,18 +21,18 @@ type Severities = Readonly<Record<string, Severity | 'off'>>;
  * Holds the languages of a derivative against its own English. What somebody accepted in a translation is accepted here.
  *
  * @param translations Those it was made from, by language.
- * @param isDraft Whether an item was taken although it is not accepted: nothing is asked of its words.
+ * @param isOwn Whether nothing is asked of the words at an address: they are the organization's, or not accepted.
  */
 export async function findingsIn(
   given: Parameters<typeof asDocument>[0],
   {
     severities,
     translations,
-    isDraft,
+    isOwn,
   }: {
     readonly severities: Severities;
     readonly translations: ReadonlyMap<string, Translation>;
-    readonly isDraft: (lang: string, address: string) => boolean;
+    readonly isOwn: (lang: string, address: string) => boolean;
   },
 ): Promise<readonly DerivedFinding[]> {
   const derived = asDocument(given);
@@ -45,7 +45,7 @@ export async function findingsIn(
     const counted = findings.filter(
       ({ severity, address }) =>
         severity !== 'note' &&
-        !(address !== undefined && (derived.added.has(address) || isDraft(lang, address))),
+        !(address !== undefined && (derived.added.has(address) || isOwn(lang, address))),
     );
     if (counted.length === 0) continue;
     const original = translations.get(lang);

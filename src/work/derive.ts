@@ -1,4 +1,4 @@
-import { buildTexts, manifestOf, textFiles } from '../derive/build.ts';
+import { buildTexts, manifestOf, textFiles, withDraftLines } from '../derive/build.ts';
 import { type ComposeOptions, composeDerivative, type Derived } from '../derive/compose.ts';
 import {
   loadDerivativeProfile,
@@ -109,8 +109,9 @@ export async function deriveDocument(
   const templates = new Map(sources.map((source) => [source.lang, source.templates]));
   if (file) refuseOrganization(file, { document, profile, scanner, languages, templates });
   const options = { document, profile, scanner, organization };
-  const derived = sources.map((source) => composeDerivative(options, source));
-  const made = new Map(sources.map((source, index) => [source.lang, howMade(source, derived[index])]));
+  const composed = sources.map((source) => composeDerivative(options, source));
+  const made = new Map(sources.map((source, index) => [source.lang, howMade(source, composed[index])]));
+  const derived = withDraftLines(composed, made);
   const markdown = buildTexts({ document, organization, derived, made });
   const own = ownProject({ document, organization, derived, markdown, records: recordsOf(sources, scanner) });
   const texts = textFiles(document, markdown);
@@ -164,7 +165,8 @@ async function findingsOf({
 }): Promise<readonly DerivedFinding[]> {
   const { document } = options;
   const organization = options.organization && withStandIn(options.organization);
-  const derived = sources.map((source) => composeDerivative({ ...options, organization }, source));
+  const composed = sources.map((source) => composeDerivative({ ...options, organization }, source));
+  const derived = withDraftLines(composed, made);
   const [english] = derived;
   if (!english) return [];
   const markdown = buildTexts({ document, organization, derived, made });
@@ -175,7 +177,10 @@ async function findingsOf({
       translations: new Map(
         sources.flatMap(({ lang, translation }) => (translation ? [[lang, translation] as const] : [])),
       ),
-      isDraft: (lang, address) => Object.hasOwn(made.get(lang)?.draft ?? {}, address),
+      isOwn: (lang, address) =>
+        address === 'draft' ||
+        options.profile.date.includes(address) ||
+        Object.hasOwn(made.get(lang)?.draft ?? {}, address),
     },
   );
 }

@@ -349,6 +349,45 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': '不得用于商业目的',
   'rights.obligation.own-use': '仅供自用',
   'rights.collision': '这两项相互冲突：“{{one}}”与“{{other}}”',
+  'errors.organization-renames':
+    '“renames”已不存在：不能只替换词语而不顾其词形。如需用别的词代替“会员”，请设置“people”为“staff”或“participants”；其他情况请在“replace”中写入您自己的文本',
+  'errors.organization-language':
+    '意外的键“{{key}}”，应为规范形式的 BCP 47 语言标签，如“de”或“pt-BR”，或用“*”表示其他所有语言',
+  'errors.organization-empty-text': '“{{key}}”处的文本为空。请写入文本或删除该键',
+  'errors.organization-clause':
+    '不能替换“{{item}}”：它说明以哪个文本为准，在每种语言中必须一致。请改为在“definitive”中写明该文本的语言',
+  'errors.organization-missing-language':
+    '“{{key}}”缺少“{{lang}}”的文本：所说的内容在每种语言中都要有。请补上，或在“*”处为其他语言写一个',
+  'errors.organization-definitive':
+    '不能以“{{lang}}”的文本为准：该文本不会生成，或模板中没有相应的词语。将生成：{{known}}',
+  'errors.organization-people': '未知的人员“{{people}}”：“{{lang}}”的模板有以下形式：{{known}}',
+  'errors.organization-no-place': '“{{key}}”无处可放：文本中已没有可放置的地方',
+  'errors.organization-lost-target':
+    '不能略去“{{item}}”：“{{from}}”以“{{words}}”指向它（{{place}}）。请同时略去“{{from}}”，或在“replace”中写入您自己的文本',
+  'derive.unclear-reference':
+    '引用不明确：由于略去了条目，编号 {{numbers}} 之一须更改，但它并非恰好出现一次。请在“replace”中写入您自己的文本',
+  'derive.draft':
+    '{{lang}}：未接受或已过时：{{items}}。请比较后运行“urtext accept {{lang}}”，或用“--allow draft”照原样采用',
+  'derive.inherited': '译文也有此问题：请在译文中更正，或用“urtext accept {{lang}} --finding {{rule}}”接受',
+  'derive.ownFinding': '请更正模板或您自己的文本',
+  'derive.passed_other': '放行了 {{count}} 个警告：',
+  'derive.stays': '保留：{{name}}（{{items}}），不是发布者的名称。请考虑是否可以保留',
+  'derive.change.added': '已添加',
+  'derive.reason.undated': '该日期属于发布者',
+  'derive.reason.templated': '取决于由谁采用该文本',
+  'derive.reason.renumbered': '所指条目的编号已改变',
+  'derive.reason.added': '组织有更多内容',
+  'rights.sign.allowed': '可以',
+  'rights.sign.obliged': '可以，但须',
+  'rights.sign.refused': '不可以',
+  'rights.sign.unsaid': '不可以，未授予',
+  'rights.answer.allowed': '可以',
+  'rights.answer.obliged': '可以，但须做到：',
+  'rights.answer.refused': '不可以',
+  'rights.answer.unsaid': '不可以：条款未提及',
+  'errors.no-such-document-or-asset': '未知的文档或素材“{{name}}”。文档：{{documents}}。素材：{{assets}}',
+  'help.arg.documentOrAsset': '文档或素材；省略则为全部',
+  'help.opt.allow': '也采用未接受或已过时的条目，并在文本中说明',
   'derive.refused': '不能为“{{document}}”制作衍生作品：',
   'derive.missing-template': '缺少模板“{{key}}”：文本提及发布机构（“{{found}}”）',
   'derive.no-templates': '缺少模板文件：文本提及发布机构（“{{found}}”）',

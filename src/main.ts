@@ -6,6 +6,7 @@ import { commands } from './commands/index.ts';
 import type { Host, Settled } from './host.ts';
 import { createTranslate, type Translate } from './messages/index.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { settleIn } from './project/settle.ts';
 import { showPath } from './project/show-path.ts';
 import { wordsOfError } from './reporters/error.ts';
 import { createStyle, usesColor } from './reporters/style.ts';
@@ -37,6 +38,8 @@ export async function main(argv: readonly string[], machine: Host): Promise<Exit
     code = result;
   });
   try {
+    // Where the program is run is where it was run before; a project looks once more where it is.
+    settleIn(host, host.cwd);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {

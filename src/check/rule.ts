@@ -1,4 +1,9 @@
-/** What a rule is: one self-describing object per file in `rules/`. */
+/**
+ * What a rule is: one self-describing object per file in `rules/`.
+ *
+ * `check/` is for what a rule is, running rules, fixing, accepting, and the report. Whatever stands above it may
+ * import it.
+ */
 
 import type {
   Alignment,

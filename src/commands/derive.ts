@@ -28,7 +28,9 @@ export const derive: Command = {
     const asked = { document: args.text('document'), languages: args.list('lang') };
     if (args.flag('bind')) {
       const { bindTemplates } = await import('../work/bind.ts');
-      host.stdout.write(`${context.t('derive.bound', { count: bindTemplates(host, project, asked) })}\n`);
+      host.stdout.write(
+        `${context.t('derive.bound', { count: await bindTemplates(host, project, asked) })}\n`,
+      );
       return 0;
     }
     const [explain, dryRun] = [args.flag('explain'), args.flag('dryRun')];

@@ -24,7 +24,7 @@ export const glossary: Command = {
     const report = await import('../reporters/glossary.ts');
     if (action === 'import') {
       const { importTerms } = await import('../work/import-terms.ts');
-      const imported = importTerms(host, { configPath, file, languages, dryRun });
+      const imported = await importTerms(host, { configPath, file, languages, dryRun });
       host.stdout.write(report.reportImportedTerms(imported, { ...context, dryRun }));
       return 0;
     }

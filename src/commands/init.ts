@@ -8,7 +8,7 @@ import { CONFIG_NAME } from '../project/project.ts';
 import { formatData, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
-import { lockFile, save } from '../work/save.ts';
+import { lockFile, saveWhereAsked } from '../work/save.ts';
 import type { Command } from './command.ts';
 
 export const init: Command = {
@@ -62,9 +62,10 @@ export const init: Command = {
       formatData(shown),
       lockFile(host, join(folder, 'lock.json'), extendLock(undefined, name, [locked])).content,
     ];
-    save(
+    saveWhereAsked(
       host,
       paths.map((path, index) => ({ path, content: contents[index] ?? '' })),
+      root,
     );
     const demanded = (type: 'verbatim' | 'clause'): string =>
       profile.demands.flatMap((demand) => (demand.type === type ? demand.units : [])).join(', ');

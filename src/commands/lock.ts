@@ -14,7 +14,7 @@ export const lock: Command = {
     const { host, configPath } = context;
     const request = { configPath, document: args.text('document'), dryRun: args.flag('dryRun') };
     let changed = false;
-    for (const locked of lockDocuments(host, request)) {
+    for (const locked of await lockDocuments(host, request)) {
       host.stdout.write(await reportLocked(locked, context));
       host.stderr.write(reportRefusedEditions(locked, context));
       changed ||= locked.changes.length > 0;

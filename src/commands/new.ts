@@ -13,7 +13,7 @@ export const newTranslation: Command = {
     const { host, configPath } = context;
     const [lang = ''] = args.positional;
     const project = await openProject(host, configPath);
-    const begun = beginTranslations(host, project, { lang, document: args.text('document') });
+    const begun = await beginTranslations(host, project, { lang, document: args.text('document') });
     host.stdout.write(reportBegun(begun, context));
     return 0;
   },

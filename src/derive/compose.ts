@@ -1,4 +1,9 @@
-/** Composes a derivative work: the accepted text without the units that go, with templates where it names its owner. */
+/**
+ * Composes a derivative work: the accepted text without the units that go, with templates where it names its owner.
+ *
+ * `derive/` is for a derivative work: composed, and judged before anything is written. `work/` and `reporters/` may
+ * import it.
+ */
 
 import type { Alignment, Block, Document, Unit } from '../model.ts';
 import type { Scanner } from '../references/index.ts';

@@ -5,6 +5,22 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'Die Datei kann nicht gelesen werden: {{reason}}',
   'errors.cannot-write': 'Schreiben nicht möglich: {{reason}}. Es wurde nichts geändert',
+  'errors.written-in-part':
+    'Nicht alle Dateien können geschrieben werden: {{reason}}. Einige sind geschrieben, andere nicht: urtext erneut ausführen, es schließt das zuerst ab oder macht es rückgängig',
+  'errors.changed-meanwhile':
+    'Schreiben nicht möglich: Die Datei wurde während der Arbeit von jemandem geändert. Es wurde nichts geändert. Den Befehl erneut ausführen',
+  'errors.left-unfinished':
+    'Ein früherer Lauf wurde beim Schreiben angehalten, und was er hinterlassen hat, lässt sich weder abschließen noch rückgängig machen: {{reason}}',
+  'errors.busy':
+    'Ein anderer Lauf von urtext belegt das Projekt zu lange. Es wurde nichts geändert. Den Befehl erneut ausführen',
+  'errors.not-a-file':
+    'Die Datei kann nicht gelesen werden: Sie ist eine Pipe oder ein Gerät, erwartet wird eine gewöhnliche Datei',
+  'settled.finished':
+    'Ein früherer Lauf wurde beim Schreiben angehalten; was er beschlossen hatte, ist abgeschlossen: {{paths}}',
+  'settled.undone':
+    'Ein früherer Lauf wurde angehalten, bevor er das Schreiben beschlossen hatte; alles ist wie zuvor: {{paths}}',
+  'settled.changed':
+    'Ein früherer Lauf wurde beim Schreiben angehalten, und jemand hat dies seitdem geändert; es bleibt, wie es ist: {{paths}}. Den Befehl erneut ausführen',
   'errors.output': 'Die Ausgabe kann nicht geschrieben werden: {{reason}}. Sie ist nicht vollständig',
   'errors.file-too-large':
     'Die Datei kann nicht gelesen werden: Sie hat {{size}} Byte, die Grenze liegt bei {{limit}}',
@@ -526,7 +542,6 @@ export const messages: Messages = {
   'help.rights': 'Zeigen, was mit einem Dokument getan werden darf und was damit verbunden ist',
   'help.derive':
     'Ein abgeleitetes Werk erstellen: jeder Bezug auf den Herausgeber entfernt, in jeder Sprache',
-  'help.arg.document': 'Name eines Dokuments',
   'help.opt.act': 'nur diese Handlung',
   'help.opt.asset': 'nur dieser Bestandteil, etwa text oder photo',
   'help.opt.organization': 'Profil der Organisation, die es erstellt (JSON)',

@@ -455,7 +455,6 @@ const own = {
 
   'help.rights': 'Show what may be done with a document, and what comes with it',
   'help.derive': 'Make a derivative work: every reference to the issuer removed, in every language',
-  'help.arg.document': 'name of a document',
   'help.opt.act': 'only this act',
   'help.opt.asset': 'only this asset, such as text or photo',
   'help.opt.organization': 'profile of the organization that makes it (JSON)',

@@ -5,6 +5,22 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'No se puede leer el archivo: {{reason}}',
   'errors.cannot-write': 'No se puede escribir: {{reason}}. No se ha modificado nada',
+  'errors.written-in-part':
+    'No se pueden escribir todos los archivos: {{reason}}. Unos están escritos y otros no: vuelva a ejecutar urtext, que primero lo termina o lo deshace',
+  'errors.changed-meanwhile':
+    'No se puede escribir: alguien ha modificado el archivo mientras se trabajaba en él. No se ha modificado nada. Vuelva a ejecutar el comando',
+  'errors.left-unfinished':
+    'Una ejecución anterior se detuvo mientras escribía, y lo que dejó no se puede terminar ni deshacer: {{reason}}',
+  'errors.busy':
+    'Otra ejecución de urtext ocupa el proyecto demasiado tiempo. No se ha modificado nada. Vuelva a ejecutar el comando',
+  'errors.not-a-file':
+    'No se puede leer el archivo: es una tubería o un dispositivo, se esperaba un archivo normal',
+  'settled.finished':
+    'Una ejecución anterior se detuvo mientras escribía; lo que había decidido está terminado: {{paths}}',
+  'settled.undone':
+    'Una ejecución anterior se detuvo antes de decidir la escritura; todo está como antes: {{paths}}',
+  'settled.changed':
+    'Una ejecución anterior se detuvo mientras escribía, y alguien ha modificado esto desde entonces; queda como está: {{paths}}. Vuelva a ejecutar el comando',
   'errors.output': 'No se puede escribir la salida: {{reason}}. No está completa',
   'errors.file-too-large': 'No se puede leer el archivo: tiene {{size}} bytes y el límite es {{limit}}',
   'errors.line-too-long':
@@ -526,7 +542,6 @@ export const messages: Messages = {
   'help.rights': 'Mostrar qué se puede hacer con un documento y qué conlleva',
   'help.derive':
     'Hacer una obra derivada: sin ninguna referencia a la organización emisora, en todos los idiomas',
-  'help.arg.document': 'nombre de un documento',
   'help.opt.act': 'solo este acto',
   'help.opt.asset': 'solo este recurso, como text o photo',
   'help.opt.organization': 'perfil de la organización que la hace (JSON)',

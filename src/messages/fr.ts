@@ -5,6 +5,22 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'Impossible de lire le fichier : {{reason}}',
   'errors.cannot-write': 'Impossible d’écrire : {{reason}}. Rien n’a été modifié',
+  'errors.written-in-part':
+    'Impossible d’écrire tous les fichiers : {{reason}}. Certains sont écrits, d’autres non : relancez urtext, qui commence par terminer ou annuler cela',
+  'errors.changed-meanwhile':
+    'Impossible d’écrire : quelqu’un a modifié le fichier pendant le travail. Rien n’a été modifié. Relancez la commande',
+  'errors.left-unfinished':
+    'Une exécution précédente a été arrêtée pendant l’écriture, et ce qu’elle a laissé ne peut être ni terminé ni annulé : {{reason}}',
+  'errors.busy':
+    'Une autre exécution d’urtext occupe le projet trop longtemps. Rien n’a été modifié. Relancez la commande',
+  'errors.not-a-file':
+    'Impossible de lire le fichier : c’est un tube ou un périphérique, un fichier ordinaire est attendu',
+  'settled.finished':
+    'Une exécution précédente a été arrêtée pendant l’écriture ; ce qu’elle avait décidé est terminé : {{paths}}',
+  'settled.undone':
+    'Une exécution précédente a été arrêtée avant d’avoir décidé d’écrire ; tout est comme avant : {{paths}}',
+  'settled.changed':
+    'Une exécution précédente a été arrêtée pendant l’écriture, et quelqu’un a modifié ceci depuis ; cela reste en l’état : {{paths}}. Relancez la commande',
   'errors.output': 'Impossible d’écrire la sortie : {{reason}}. Elle est incomplète',
   'errors.file-too-large':
     'Impossible de lire le fichier : il fait {{size}} octets, la limite est de {{limit}}',
@@ -534,7 +550,6 @@ export const messages: Messages = {
   'help.rights': 'Montrer ce qui peut être fait d’un document, et ce que cela implique',
   'help.derive':
     'Faire une œuvre dérivée : toute référence à l’organisme émetteur retirée, dans chaque langue',
-  'help.arg.document': 'nom d’un document',
   'help.opt.act': 'seulement cet acte',
   'help.opt.asset': 'seulement cet élément, tel que text ou photo',
   'help.opt.organization': 'profil de l’organisation qui la fait (JSON)',

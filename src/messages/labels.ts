@@ -6,6 +6,8 @@ type Labels = Readonly<Record<string, string>>;
 
 const labels: Readonly<Record<string, Labels>> = {
   en: {
+    'label.reason':
+      'Found when this text was built: the name of the organization, or a warning that was let pass',
     'label.source': 'The translations were made from this text.',
     'label.unknown': 'How this translation was made is not recorded.',
     'label.draft':

@@ -5,6 +5,16 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': '无法读取文件：{{reason}}',
   'errors.cannot-write': '无法写入：{{reason}}。未做任何更改',
+  'errors.written-in-part':
+    '无法写入所有文件：{{reason}}。部分已写入，部分未写入：请再次运行 urtext，它会先完成或撤销此前的写入',
+  'errors.changed-meanwhile': '无法写入：处理期间有人更改了该文件。未做任何更改。请再次运行该命令',
+  'errors.left-unfinished': '上一次运行在写入时中断，其遗留内容既无法完成也无法撤销：{{reason}}',
+  'errors.busy': '另一个 urtext 运行占用该项目的时间过长。未做任何更改。请再次运行该命令',
+  'errors.not-a-file': '无法读取文件：它是管道或设备，应为普通文件',
+  'settled.finished': '上一次运行在写入时中断；其已决定的写入现已完成：{{paths}}',
+  'settled.undone': '上一次运行在决定写入之前中断；一切保持原样：{{paths}}',
+  'settled.changed':
+    '上一次运行在写入时中断，此后有人更改了以下内容，现保持不变：{{paths}}。请再次运行该命令',
   'errors.output': '无法写入输出：{{reason}}。输出不完整',
   'errors.file-too-large': '无法读取文件：文件有 {{size}} 字节，上限为 {{limit}}',
   'errors.line-too-long': '无法读取文件：有一行超过 {{limit}} 个字符。请另存为带换行的文本',
@@ -412,7 +422,6 @@ export const messages: Messages = {
   'derive.reason.named': '它提及发布机构：“{{found}}”',
   'help.rights': '显示可以对文档做什么，以及相应的义务',
   'help.derive': '制作衍生作品：在所有语言中删除一切提及发布机构的内容',
-  'help.arg.document': '文档名称',
   'help.opt.act': '仅此行为',
   'help.opt.asset': '仅此类素材，如 text 或 photo',
   'help.opt.organization': '制作衍生作品的组织的资料（JSON）',

@@ -1,4 +1,8 @@
-/** Texts as they are read: blocks with their places. The types of this room are imported by `model.ts` alone, and it imports nothing. */
+/**
+ * Texts as they are read: blocks with their places.
+ *
+ * `model/` is for the types of the data between the rooms; no code. Only `model.ts` may import it.
+ */
 
 /** A half-open range `[start, end)` of UTF-16 code units. */
 export interface Span {

@@ -1,4 +1,9 @@
-/** Reads a document of a project: its profile, its editions, its lock. */
+/**
+ * Reads a document of a project: its profile, its editions, its lock.
+ *
+ * `project/` is for finding and reading a project: its configuration, its definitive texts, its translations one by
+ * one. Whatever stands above it, but the rules, may import it.
+ */
 
 import { join, sep } from 'node:path';
 import { isConsistent, lockedEdition } from '../document/lock.ts';

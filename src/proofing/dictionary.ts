@@ -1,4 +1,9 @@
-/** The dictionary that a project names for a language: finds it, reads it, and looks words up in it. */
+/**
+ * The dictionary that a project names for a language: finds it, reads it, and looks words up in it.
+ *
+ * `proofing/` is for spelling and grammar: dictionaries, word lists, reports of LanguageTool. `work/` and `rules/` may
+ * import it.
+ */
 
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';

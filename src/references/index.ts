@@ -1,4 +1,9 @@
-/** Finds references to the owner of a document in text that may try to hide them. */
+/**
+ * Finds references to the owner of a document in text that may try to hide them.
+ *
+ * `references/` is for references to the owner of a document, in the open and in disguise. Whatever stands above it
+ * may import it.
+ */
 
 import type { Span } from '../model.ts';
 import { originalSpan, type Run, readSurface, type Surface, type Where } from '../surface/index.ts';

@@ -1,4 +1,9 @@
-/** What is shown to whoever runs the program, one file per report; only commands and `main.ts` import it. */
+/**
+ * What reports are written with.
+ *
+ * `reporters/` is for what is shown, one file for each report: data becomes text, in the reader’s language. Only
+ * `commands/` and `main.ts` may import it.
+ */
 
 import type { Translate } from '../messages/index.ts';
 import type { Style } from './style.ts';

@@ -1,4 +1,8 @@
-/** The glossary of a language: a Markdown table that a translator edits by hand. */
+/**
+ * The glossary of a language: a Markdown table that a translator edits by hand.
+ *
+ * `terms/` is for the glossary, and where terms stand in both texts. Whatever stands above it may import it.
+ */
 
 import type { Glossary, GlossaryTerm } from '../model.ts';
 import { UserError } from '../user-error.ts';

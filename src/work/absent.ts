@@ -1,3 +1,10 @@
+/**
+ * Translations that the configuration names and that nobody has.
+ *
+ * `work/` is for what is done with a project, one verb for each file: a host, a project and plain options go in, data
+ * comes out. Only `commands/`, `reporters/` and what else is a front-end may import it.
+ */
+
 import { type CheckOptions, createChecker } from '../check/check.ts';
 import type { LocatedDiagnostic } from '../check/report.ts';
 import type { Host } from '../host.ts';

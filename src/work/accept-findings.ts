@@ -7,13 +7,14 @@ import {
   withoutFindings,
 } from '../check/suppress.ts';
 import type { Host } from '../host.ts';
-import type { AcceptedFinding, Examined } from '../model.ts';
+import type { AcceptedFinding, Document, Examined } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { translationPaths } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
 import { isItem, requireItems } from './choose.ts';
 import { examine } from './examine.ts';
+import { holding } from './holding.ts';
 import { findOne, type OneTranslation, readOne } from './read-one.ts';
 import { requireRule, rules } from './rules.ts';
 import { save } from './save.ts';
@@ -48,8 +49,19 @@ export async function acceptChosen(
   project: Project,
   request: AcceptChosen,
 ): Promise<AcceptedChosen> {
-  const { items, rules: wanted, dryRun } = request;
-  const { lang, document } = findOne(host, project, request);
+  const one = findOne(host, project, request);
+  const names = [`${one.document.id} ${one.lang}`];
+  return holding(host, { project, names, dryRun: request.dryRun }, () =>
+    accept(host, project, { ...request, ...one }),
+  );
+}
+
+async function accept(
+  host: Host,
+  project: Project,
+  request: Omit<AcceptChosen, 'document'> & { readonly document: Document },
+): Promise<AcceptedChosen> {
+  const { items, rules: wanted, dryRun, lang, document } = request;
   if (items) requireItems(document, items);
   const alignment = await readOne(host, project, { lang, document, wants: (id) => wanted.includes(id) });
   for (const rule of wanted) await requireAcceptable(rule);
@@ -82,7 +94,20 @@ export async function pruneFindings(
   project: Project,
   { dryRun, ...one }: OneTranslation & { readonly dryRun: boolean },
 ): Promise<Pruned> {
-  const { lang, document } = findOne(host, project, one);
+  const found = findOne(host, project, one);
+  const names = [`${found.document.id} ${found.lang}`];
+  return holding(host, { project, names, dryRun }, () => prune(host, project, { ...found, dryRun }));
+}
+
+async function prune(
+  host: Host,
+  project: Project,
+  {
+    lang,
+    document,
+    dryRun,
+  }: { readonly lang: string; readonly document: Document; readonly dryRun: boolean },
+): Promise<Pruned> {
   const alignment = await examine(await readOne(host, project, { lang, document, wants: () => true }));
   const entries = alignment.translation.record?.findings ?? [];
   const only = [...new Set(entries.map((entry) => entry.rule))];

@@ -1,11 +1,12 @@
 import type { Host } from '../host.ts';
-import type { State } from '../model.ts';
+import type { Document, State } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { translationPaths } from '../project/translations.ts';
 import { type Acceptance, type AcceptRequest, acceptUnits, type Refusal } from '../record/accept.ts';
 import { UserError } from '../user-error.ts';
 import { isItem, requireItems } from './choose.ts';
+import { holding } from './holding.ts';
 import { findOne, type OneTranslation, readOne } from './read-one.ts';
 import { save } from './save.ts';
 
@@ -36,9 +37,27 @@ export interface AcceptedItems {
 export async function acceptItems(
   host: Host,
   project: Project,
-  { items, all, dryRun, ...request }: AcceptItems,
+  request: AcceptItems,
 ): Promise<AcceptedItems> {
-  const { lang, document } = findOne(host, project, request);
+  const found = findOne(host, project, request);
+  const names = [`${found.document.id} ${found.lang}`];
+  return holding(host, { project, names, dryRun: request.dryRun }, () =>
+    accept(host, project, { ...request, ...found }),
+  );
+}
+
+async function accept(
+  host: Host,
+  project: Project,
+  {
+    items,
+    all,
+    dryRun,
+    lang,
+    document,
+    ...request
+  }: Omit<AcceptItems, 'document'> & { readonly document: Document },
+): Promise<AcceptedItems> {
   if (!items && !all) throw new UserError('nothing-to-accept');
   if (items) requireItems(document, items);
   const alignment = await readOne(host, project, { lang, document, wants: () => false });

@@ -18,6 +18,7 @@ import type { Organization } from '../derive/organization.ts';
 import { ownProject } from '../derive/own-project.ts';
 import type { Templates } from '../derive/templates.ts';
 import type { Host } from '../host.ts';
+import { labelIn } from '../messages/labels.ts';
 import type { Alignment, Document, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { errorOf, readTranslation } from '../project/translations.ts';
@@ -84,9 +85,6 @@ export interface Derivation {
   readonly folder?: string;
 }
 
-/** Why rules that find something in the finished texts are let be. */
-const REASON = 'Found when the derivative work was built: the name of the organization, or what was let pass';
-
 /**
  * Composes a derivative work, holds every byte of it against what may not remain, and writes it, all or nothing.
  *
@@ -121,7 +119,7 @@ export async function deriveDocument(
   ];
   const findings = before.length > 0 ? [] : await findingsOf({ options, sources, made, project });
   const counted = countedOf(findings, request.maxWarnings ?? project.config.maxWarnings);
-  const parts = before.length > 0 ? [] : await ownProjectFiles(own, REASON);
+  const parts = before.length > 0 ? [] : await ownProjectFiles(own, labelIn('en', 'label.reason'));
   const built = [...texts, ...parts];
   const files = [...built, manifestOf({ document, organization, derived, made }, built)];
   const left = remainingReferences(files, scanner, writtenNames(organization));
@@ -134,7 +132,10 @@ export async function deriveDocument(
   const derivation = { derived, problems, passed, stays: remaindersOf(document, derived) };
   if (problems.length > 0 || !request.write) return derivation;
   if (request.out === undefined) throw new UserError('needs-out');
-  return { ...derivation, folder: writeDerivative(host, request.out, files) };
+  return {
+    ...derivation,
+    folder: writeDerivative(host, files, { given: request.out, project: project.root }),
+  };
 }
 
 /** Errors, and the warnings where they are more than may be. */

@@ -15,7 +15,7 @@ import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { exchangeFormats } from './exchange-formats.ts';
-import { save } from './save.ts';
+import { saveWhereAsked } from './save.ts';
 import { requireTag } from './tag.ts';
 
 /** Which translations, in which format, and where to. */
@@ -96,7 +96,7 @@ export async function exportTranslations(
     }
   }
   if (exported.length === 0) throw new UserError('exchange-nothing');
-  return write(host, exported, request);
+  return write(host, exported, { ...request, root: project.root });
 }
 
 /** The translation as it is; the English where there is none, unless all that there are were asked for. */
@@ -170,7 +170,7 @@ async function written(
 function write(
   host: Host,
   exported: readonly Exported[],
-  { out = '.', overwrite }: Pick<ExportRequest, 'out' | 'overwrite'>,
+  { out = '.', overwrite, root }: Pick<ExportRequest, 'out' | 'overwrite'> & { readonly root: string },
 ): Exports {
   if (out === '-') {
     if (exported.length > 1) throw new UserError('exchange-one-file');
@@ -189,9 +189,10 @@ function write(
     return true;
   });
   if (changed.length > 0)
-    save(
+    saveWhereAsked(
       host,
       changed.map(({ path, text }) => ({ path, content: text })),
+      root,
     );
   return {
     type: 'files',

@@ -11,6 +11,7 @@ import { escapeTerm, mergeGlossary, type NewTerm } from '../terms/glossary.ts';
 import { byCodeUnit } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import { chosenLanguages } from './choose.ts';
+import { holding } from './holding.ts';
 import { save } from './save.ts';
 
 /** The largest file read, in bytes. */
@@ -48,7 +49,7 @@ export interface ImportedTerms {
  *
  * @throws {UserError} when the file cannot be read, has no terms in both languages, or the glossary is not well made.
  */
-export function importTerms(host: Host, request: TermsRequest): ImportedTerms {
+export async function importTerms(host: Host, request: TermsRequest): Promise<ImportedTerms> {
   const { configPath, file, languages: wanted, dryRun } = request;
   if (file === undefined) throw new UserError('glossary-needs-file');
   if (!wanted || wanted.length !== 1) throw new UserError('glossary-needs-lang');
@@ -66,9 +67,12 @@ export function importTerms(host: Host, request: TermsRequest): ImportedTerms {
     );
   }
   const shown = showPath(host, path);
-  const before = host.exists(path) ? readInside(host, project.root, path) : undefined;
-  const { text, added, extended } = mergeGlossary(before, shown, terms);
-  if (text !== before && !dryRun) save(host, [{ path, content: text }], project.root);
+  const { added, extended } = await holding(host, { project, names: [`glossary ${lang}`], dryRun }, () => {
+    const before = host.exists(path) ? readInside(host, project.root, path) : undefined;
+    const merged = mergeGlossary(before, shown, terms);
+    if (merged.text !== before && !dryRun) save(host, [{ path, content: merged.text }], project.root);
+    return merged;
+  });
   const same = terms.length - added.length - extended.length;
   return { path: shown, added, extended, same, skipped };
 }

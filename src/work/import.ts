@@ -21,6 +21,7 @@ import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments, oneDocument } from './choose.ts';
+import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
 import { requireTag } from './tag.ts';
@@ -68,10 +69,25 @@ export async function importTranslation(
   project: Project,
   request: ImportRequest,
 ): Promise<Imported> {
-  const { name, lang: wanted, document: named, dryRun, ...people } = request;
-  const given = await readGiven(host, name);
-  const document = documentOf(project, given, named);
-  const lang = languageOf(document, given, wanted);
+  const given = await readGiven(host, request.name);
+  const document = documentOf(project, given, request.document);
+  const lang = languageOf(document, given, request.lang);
+  const names = [`${document.id} ${lang}`];
+  return holding(host, { project, names, dryRun: request.dryRun }, () =>
+    takeOver(host, project, { request, given, document, lang }),
+  );
+}
+
+/** A file, and what it is a translation of. */
+interface Found {
+  readonly request: ImportRequest;
+  readonly given: GivenFile;
+  readonly document: Document;
+  readonly lang: string;
+}
+
+function takeOver(host: Host, project: Project, { request, given, document, lang }: Found): Imported {
+  const { name: _name, lang: _lang, document: _document, dryRun, ...people } = request;
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
   // There the file is the translation: what comes back replaces it, and check says what is wrong with it.

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { changesSinceLock, type EditionChange, extendLock, lockedEdition } from '../document/lock.ts';
-import type { Host } from '../host.ts';
+import type { Host, NewFile } from '../host.ts';
 import type { DocumentProfile, Edition, Lock } from '../model.ts';
 import { loadEditions, loadLock, loadProfile } from '../project/documents.ts';
-import { openRoot } from '../project/project.ts';
+import { openRoot, type Root } from '../project/project.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
+import { holding } from './holding.ts';
 import { lockFile, save } from './save.ts';
 
 /** Of which documents new editions are locked; of all where none is named. */
@@ -27,11 +28,15 @@ export interface LockedDocument {
 /**
  * Locks the editions that have no lock yet. A changed edition is not locked again.
  *
- * @returns Document by document: those before one that cannot be read are locked.
- * @throws {UserError} for a document that there is not or cannot be read.
+ * @throws {UserError} for a document that there is not or cannot be read; nothing is locked then.
  */
-export function* lockDocuments(host: Host, request: LockRequest): Iterable<LockedDocument> {
+export async function lockDocuments(host: Host, request: LockRequest): Promise<readonly LockedDocument[]> {
   const root = openRoot(host, request.configPath);
+  const held = { project: { root: root.path }, names: ['lock'], dryRun: request.dryRun };
+  return holding(host, held, () => lockAll(host, root, request));
+}
+
+function lockAll(host: Host, root: Root, request: LockRequest): readonly LockedDocument[] {
   const folders = root.documentFolders.filter(
     ({ name }) => request.document === undefined || name === request.document,
   );
@@ -39,6 +44,8 @@ export function* lockDocuments(host: Host, request: LockRequest): Iterable<Locke
     const known = root.documentFolders.map((folder) => folder.name).join(', ');
     throw new UserError('no-such-document', { document: request.document ?? '', known });
   }
+  const files: NewFile[] = [];
+  const documents: LockedDocument[] = [];
   for (const { path } of folders) {
     const profile = loadProfile(host, root.path, path);
     const editions = loadEditions(host, root.path, path, profile);
@@ -50,11 +57,13 @@ export function* lockDocuments(host: Host, request: LockRequest): Iterable<Locke
     const unlocked = changes.length > 0 ? [] : editions.filter((edition) => !before?.editions[edition.id]);
     if (unlocked.length > 0 && !request.dryRun) {
       const lock = extendLock(before, document, editions);
-      save(host, [lockFile(host, join(path, 'lock.json'), lock)], root.path);
+      files.push(lockFile(host, join(path, 'lock.json'), lock));
     }
     const added = unlocked.map(({ id, units }) => ({ edition: id, items: units.length }));
-    yield { document, changes, added };
+    documents.push({ document, changes, added });
   }
+  save(host, files, root.path);
+  return documents;
 }
 
 function changeOf(

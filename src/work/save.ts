@@ -1,25 +1,46 @@
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { FixedFile } from '../check/report.ts';
 import { type Host, type NewFile, WriteError } from '../host.ts';
 import type { Lock } from '../model.ts';
-import { requirePlaceInside } from '../project/inside.ts';
+import { isInsideFolder, requirePlaceInside } from '../project/inside.ts';
 import { formatData, LARGEST_TEXT, reasonOf } from '../project/read.ts';
 import { settleIn } from '../project/settle.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 
 /**
- * Writes all files or none.
+ * Writes all files of a project or none.
  *
- * @param root Folder of the project that the files belong to. Without it they go where the person who runs the
- * program said.
- * @throws {UserError} when a link leads out of the project, or the system refuses; nothing was changed then.
+ * @param root Folder of the project.
+ * @throws {UserError} when a link leads out of the project, or the system refuses; it says whether nothing was changed.
  */
-export function save(host: Host, files: readonly NewFile[], root?: string): void {
-  if (root !== undefined) for (const { path } of files) requirePlaceInside(host, root, path);
-  if (files.length === 0) return;
-  const folder = root ?? folderOfAll(host, files);
-  if (root === undefined) settleIn(host, folder);
+export function save(host: Host, files: readonly NewFile[], root: string): void {
+  for (const { path } of files) requirePlaceInside(host, root, path);
+  write(host, files, root);
+}
+
+/**
+ * Writes all files or none, where the person who runs the program said.
+ *
+ * @param root Folder of the project, if there is one: within it, any later run of the program finds what a stopped one left.
+ * @throws {UserError} when a link leads out of the folder of the files, or the system refuses.
+ */
+export function saveWhereAsked(host: Host, files: readonly NewFile[], root: string): void {
+  const folder = baseOf(
+    root,
+    files.map(({ path }) => resolve(host.cwd, path)),
+  );
+  if (folder !== root) settleIn(host, folder);
+  write(host, files, folder);
+}
+
+/** The project's folder when all paths are in it, otherwise the nearest above all of them; of absolute paths. */
+export function baseOf(root: string, paths: readonly string[]): string {
+  const isInside = (path: string): boolean => isInsideFolder(root, relative(root, path));
+  return paths.every(isInside) ? root : folderOfAll(paths);
+}
+
+function write(host: Host, files: readonly NewFile[], folder: string): void {
   try {
     host.writeFiles(folder, files);
   } catch (cause) {
@@ -38,15 +59,16 @@ export function cannotWrite(host: Host, blamed: string, cause: unknown): UserErr
   return new UserError('cannot-write', { reason }, { place, cause });
 }
 
-/** The nearest folder above all of them. */
-function folderOfAll(host: Host, files: readonly NewFile[]): string {
-  const [first = [], ...others] = files.map(({ path }) => dirname(resolve(host.cwd, path)).split(sep));
-  const length = Math.min(
-    ...others.map((parts) => parts.findIndex((part, index) => part !== first[index])).filter((at) => at >= 0),
-    ...others.map((parts) => parts.length),
-    first.length,
-  );
-  return first.slice(0, length).join(sep) || sep;
+function folderOfAll(paths: readonly string[]): string {
+  let [folder = sep, ...others] = paths.map((path) => dirname(path));
+  for (const other of others) {
+    while (
+      folder !== other &&
+      !`${other}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
+    )
+      folder = dirname(folder);
+  }
+  return folder;
 }
 
 /**

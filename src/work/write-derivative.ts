@@ -1,11 +1,11 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { BuiltFile } from '../derive/derive.ts';
 import type { Host } from '../host.ts';
 import { reasonOf } from '../project/read.ts';
 import { settleIn } from '../project/settle.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
-import { cannotWrite } from './save.ts';
+import { baseOf, cannotWrite } from './save.ts';
 
 /** How many names one error lists. */
 const MOST_NAMED = 5;
@@ -13,15 +13,20 @@ const MOST_NAMED = 5;
 /**
  * Writes a derivative work, all of it or nothing.
  *
- * @param given The folder as it was named.
+ * @param options The folder as it was named, and that of the project.
  * @returns The folder as people see it.
  * @throws {UserError} when the folder is none, or holds what this build does not write: a text of an earlier build could
  * name another organization, or none, beside a manifest that does not list it.
  */
-export function writeDerivative(host: Host, given: string, files: readonly BuiltFile[]): string {
+export function writeDerivative(
+  host: Host,
+  files: readonly BuiltFile[],
+  { given, project }: { readonly given: string; readonly project: string },
+): string {
   const out = resolve(host.cwd, given);
   const place = { path: showPath(host, out) };
-  settleIn(host, dirname(out));
+  const base = baseOf(project, [out]);
+  settleIn(host, base);
   const there = host.exists(out) ? entriesOf(host, out) : [];
   if (there.length > 0 && !there.includes('manifest.json'))
     throw new UserError('out-not-empty', {}, { place });
@@ -35,6 +40,7 @@ export function writeDerivative(host: Host, given: string, files: readonly Built
     host.exchangeFolder(
       out,
       files.map(({ path, text }) => ({ path, content: text })),
+      base,
     );
   } catch (cause) {
     throw cannotWrite(host, out, cause);

@@ -13,12 +13,11 @@ import {
   withStandIn,
   writtenNames,
 } from '../derive/derive.ts';
-import { type Made, madeOf, ofSource } from '../derive/made.ts';
+import { acceptedReason, type Made, madeOf, ofSource } from '../derive/made.ts';
 import type { Organization } from '../derive/organization.ts';
 import { ownProject } from '../derive/own-project.ts';
 import type { Templates } from '../derive/templates.ts';
 import type { Host } from '../host.ts';
-import { labelIn } from '../messages/labels.ts';
 import type { Alignment, Document, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { errorOf, readTranslation } from '../project/translations.ts';
@@ -119,7 +118,7 @@ export async function deriveDocument(
   ];
   const findings = before.length > 0 ? [] : await findingsOf({ options, sources, made, project });
   const counted = countedOf(findings, request.maxWarnings ?? project.config.maxWarnings);
-  const parts = before.length > 0 ? [] : await ownProjectFiles(own, labelIn('en', 'label.reason'));
+  const parts = before.length > 0 ? [] : await ownProjectFiles(own, acceptedReason());
   const built = [...texts, ...parts];
   const files = [...built, manifestOf({ document, organization, derived, made }, built)];
   const left = remainingReferences(files, scanner, writtenNames(organization));

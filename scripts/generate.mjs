@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { organizationKeys } from './organization-keys.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 for (const script of ['rule-index', 'subtags'])
@@ -26,9 +27,8 @@ try {
   mkdirSync(join(root, 'docs'), { recursive: true });
   mkdirSync(join(root, 'schema'), { recursive: true });
   writeFileSync(join(root, 'docs/rules.md'), rulesPage(rules));
-  const schemas = { 'urtext.config': configSchema, organization: organizationSchema };
-  for (const [name, schema] of Object.entries(schemas))
-    writeFileSync(join(root, `schema/${name}.schema.json`), schemaOf(`${name}.json`, schema, toJsonSchema));
+  writeSchema('urtext.config', configSchema, { toJsonSchema });
+  writeSchema('organization', organizationSchema, { toJsonSchema, described: organizationKeys });
   writeTables('docs/organization.md', { keys: keysTable(), ...organizationOutput() });
   writeTables('docs/exchange.md', { kept: keptTable(kept) });
   writeTables('README.md', {
@@ -273,9 +273,12 @@ function shown(text) {
   );
 }
 
-function schemaOf(title, shape, toJsonSchema) {
+function writeSchema(name, shape, { toJsonSchema, described = {} }) {
   const schema = toJsonSchema(shape, { target: 'draft-07', typeMode: 'input', errorMode: 'ignore' });
-  return `${JSON.stringify({ ...schema, title }, null, 2)}\n`;
+  for (const [key, description] of Object.entries(described))
+    schema.properties[key].description = description;
+  const text = JSON.stringify({ ...schema, title: `${name}.json` }, null, 2);
+  writeFileSync(join(root, `schema/${name}.schema.json`), `${text}\n`);
 }
 
 /** What may stand in a profile, as its schema has it. */

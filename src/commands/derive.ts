@@ -36,7 +36,9 @@ export const derive: Command = {
     const [explain, dryRun] = [args.flag('explain'), args.flag('dryRun')];
     const { deriveDocument } = await import('../work/derive.ts');
     const report = await import('../reporters/derive.ts');
+    const { labelIn } = await import('../messages/labels.ts');
     const derivation = await deriveDocument(host, project, {
+      labelIn,
       ...asked,
       organization: args.text('organization'),
       neutral: args.flag('neutral'),

@@ -1,7 +1,6 @@
 /** The texts of a derivative work and their manifest, from what was composed. */
 
 import { createHash } from 'node:crypto';
-import { labelIn } from '../messages/labels.ts';
 import type { Document } from '../model.ts';
 import { formatData } from '../project/read.ts';
 import { byCodeUnit } from '../text/text.ts';
@@ -18,11 +17,16 @@ export interface BuildInputs {
   readonly derived: readonly Derived[];
   /** By language. */
   readonly made: ReadonlyMap<string, Made>;
+  /** The words of a label in a language. */
+  readonly labelIn: LabelIn;
 }
+
+/** Gives the words of a label, by its key, in the language of a text. */
+export type LabelIn = (lang: string, key: string) => string;
 
 /** By language, the whole text in Markdown: what was composed, the organization's own paragraphs, how it was made. */
 export function buildTexts(inputs: BuildInputs): ReadonlyMap<string, string> {
-  const { organization, derived, made } = inputs;
+  const { organization, derived, made, labelIn } = inputs;
   return new Map(
     derived.map((one) => {
       const { lang } = one;
@@ -42,20 +46,23 @@ export function buildTexts(inputs: BuildInputs): ReadonlyMap<string, string> {
 /** Says under the title of every text that something in the work is a draft, where it is: before anybody begins to read. */
 export function withDraftLines(
   derived: readonly Derived[],
-  made: ReadonlyMap<string, Made>,
+  { made, labelIn }: Pick<BuildInputs, 'made' | 'labelIn'>,
 ): readonly Derived[] {
   const drafts = [...made].flatMap(([lang, { draft }]) => (Object.keys(draft).length > 0 ? [lang] : []));
   if (drafts.length === 0) return derived;
-  return derived.map((one) => ({ ...one, units: withDraft(one, drafts.includes(one.lang)) }));
+  return derived.map((one) => {
+    const key = drafts.includes(one.lang) ? 'label.draft' : 'label.draftElsewhere';
+    return { ...one, units: withDraft(one.units, labelIn(one.lang, key)) };
+  });
 }
 
-function withDraft({ units, lang }: Derived, isDraft: boolean): readonly DerivedUnit[] {
+function withDraft(units: readonly DerivedUnit[], line: string): readonly DerivedUnit[] {
   const [model] = units;
   if (!model) return units;
   const draft: DerivedUnit = {
     unit: { ...model.unit, address: 'draft', kind: 'paragraph', level: 0, content: '', text: '' },
     before: '',
-    after: labelIn(lang, isDraft ? 'label.draft' : 'label.draftElsewhere'),
+    after: line,
     change: 'added',
     reason: { messageId: 'added', data: {} },
   };
@@ -80,7 +87,7 @@ export function textFiles(document: Document, texts: ReadonlyMap<string, string>
 
 /** What was built, byte by byte, and how each text was made. It names nobody but the organization. */
 export function manifestOf(
-  { document, organization, made }: BuildInputs,
+  { document, organization, made }: Omit<BuildInputs, 'derived' | 'labelIn'>,
   files: readonly BuiltFile[],
 ): BuiltFile {
   const listed = (own: boolean): readonly Record<string, unknown>[] =>

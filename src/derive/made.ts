@@ -1,6 +1,5 @@
 /** How the texts of a derivative work were made: what their manifest and their readers are told. */
 
-import { labelIn } from '../messages/labels.ts';
 import type { Alignment, Origin } from '../model.ts';
 import { statusOf, type UnitStatus } from '../record/status.ts';
 
@@ -43,9 +42,4 @@ export const ofSource: Made = { origin: 'source', reviewed: 'all', draft: {} };
 export function labelKey({ origin, reviewed }: Made): string {
   if (origin === 'source' || origin === 'unknown') return `label.${origin}`;
   return `label.${origin === 'machine-reviewed' ? 'machine' : origin}.${origin === 'machine-reviewed' && reviewed === 'none' ? 'part' : reviewed}`;
-}
-
-/** Why a record accepts what rules find in a finished text. Records are read by whoever maintains a project, in English. */
-export function acceptedReason(): string {
-  return labelIn('en', 'label.reason');
 }

@@ -48,8 +48,7 @@ const fromRight =
  */
 export function isolated(text: string, lang: string): string {
   const direction = directionOf(lang);
-  if (direction === undefined || directionsIn(text)[direction === 'rtl' ? 'ltr' : 'rtl'] === false)
-    return text;
+  if (direction === undefined || !directionsIn(text)[direction === 'rtl' ? 'ltr' : 'rtl']) return text;
   return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
 }
 

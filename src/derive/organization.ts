@@ -50,77 +50,20 @@ const localized = v.union([v.string(), byLanguage], 'a text, or texts by languag
 /** Shape of `organization.json`. */
 const shape = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  version: v.pipe(v.literal(1), v.description('Version of this format.')),
-  name: v.pipe(
-    localized,
-    v.description(
-      'The name: one for all languages, or one by language tag, "*" for all others. It is text: no sign in it is markup.',
-    ),
-  ),
-  of: v.exactOptional(
-    v.pipe(
-      byLanguage,
-      v.description(
-        'By language tag: the name in one phrase with preposition and article, as "of the Friends of the Park". Without it the text says "of the organization" before the name.',
-      ),
-    ),
-  ),
-  shortName: v.exactOptional(
-    v.pipe(
-      localized,
-      v.description('Acronym or short name: it follows the name once, and stands for it from there on.'),
-    ),
-  ),
-  ofShort: v.exactOptional(
-    v.pipe(byLanguage, v.description('By language tag: the phrase "of" with the short name.')),
-  ),
-  people: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.description('Whom the text speaks to: "members" (as without it), "staff" or "participants".'),
-    ),
-  ),
-  date: v.exactOptional(
-    v.pipe(
-      localized,
-      v.description('Date or edition line under the title, Markdown. Without it there is none.'),
-    ),
-  ),
-  motto: v.exactOptional(
-    v.pipe(
-      localized,
-      v.description('A sentence, Markdown, in the place of the one with the motto of the issuer.'),
-    ),
-  ),
-  notice: v.exactOptional(
-    v.pipe(localized, v.description('Copyright notice or other paragraph at the end, Markdown.')),
-  ),
-  contact: v.exactOptional(
-    v.pipe(localized, v.description('Whom to write to: the last paragraph, Markdown.')),
-  ),
-  definitive: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.description(
-        'Language tag of the text that decides in a dispute: the English one when absent. Every text says the same.',
-      ),
-    ),
-  ),
-  omit: v.optional(v.pipe(v.array(v.string()), v.description('Addresses of items that are left out.')), []),
-  replace: v.optional(
-    v.pipe(
-      v.record(v.string(), byLanguage),
-      v.description('By address, then by language tag: Markdown that stands instead of an item.'),
-    ),
-    {},
-  ),
-  add: v.optional(
-    v.pipe(
-      v.array(byLanguage),
-      v.description('Items of your own, each by language tag: Markdown, numbered on after the last item.'),
-    ),
-    [],
-  ),
+  version: v.literal(1),
+  name: localized,
+  of: v.exactOptional(byLanguage),
+  shortName: v.exactOptional(localized),
+  ofShort: v.exactOptional(byLanguage),
+  people: v.exactOptional(v.string()),
+  date: v.exactOptional(localized),
+  motto: v.exactOptional(localized),
+  notice: v.exactOptional(localized),
+  contact: v.exactOptional(localized),
+  definitive: v.exactOptional(v.string()),
+  omit: v.optional(v.array(v.string()), []),
+  replace: v.optional(v.record(v.string(), byLanguage), {}),
+  add: v.optional(v.array(byLanguage), []),
 });
 
 /** The same for whoever makes its schema. */

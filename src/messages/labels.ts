@@ -1,4 +1,4 @@
-/ What a derivative work says of how its texts were made, in the language of the text; Markdown. */;
+/** What a derivative work says of how its texts were made, in the language of the text; Markdown. */
 
 import { primaryLanguage } from '../languages/registry.ts';
 
@@ -153,7 +153,7 @@ const labels: Readonly<Record<string, Labels>> = {
   },
 };
 
-/ The words of a label in a language, or in the nearest that has some; English where there is none. */;
+/** The words of a label in a language, or in the nearest that has some; English where there is none. */
 export function labelIn(lang: string, key: string): string {
   const tag = /^zh(?:$|-Hans|-CN|-SG)/.test(lang) ? 'zh-Hans' : lang;
   const own = labels[tag] ?? (tag.startsWith('zh') ? undefined : labels[primaryLanguage(tag)]);

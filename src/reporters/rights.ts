@@ -5,10 +5,18 @@ import type { Screen } from './screen.ts';
 
 /** One JSON object: `version` and `permissions`. */
 export function reportRightsJson(permissions: readonly Permission[]): string {
-  const shown = permissions.map(({ terms, sentences: _, ...permission }) => ({
-    ...permission,
-    terms: { id: terms.id, title: terms.title, ...(terms.spdx && { spdx: terms.spdx }) },
-  }));
+  const shown = permissions.map(
+    ({ document, asset, act, terms, verdict, basis, obligations, collisions }) => ({
+      document,
+      asset,
+      act,
+      verdict,
+      basis,
+      obligations,
+      collisions,
+      terms: { id: terms.id, title: terms.title, ...(terms.spdx && { spdx: terms.spdx }) },
+    }),
+  );
   return `${JSON.stringify({ version: 1, permissions: shown }, null, 2)}\n`;
 }
 
@@ -68,7 +76,7 @@ class Sentences {
 /** One table, assets by acts with one sign in each cell; under it every sentence once, by the number in the cells. */
 export async function reportRights(permissions: readonly Permission[], screen: Screen): Promise<string> {
   const { t, style } = screen;
-  const { default: width } = await import('string-width');
+  const { width } = await import('./width.ts');
   const shown = acts.filter((act) => permissions.some((one) => one.act === act));
   const sentences = new Sentences();
   const rows = rowsOf(permissions).map(({ document, asset, all }) => ({

@@ -1,4 +1,4 @@
-import { buildTexts, manifestOf, textFiles, withDraftLines } from '../derive/build.ts';
+import { buildTexts, type LabelIn, manifestOf, textFiles, withDraftLines } from '../derive/build.ts';
 import { type ComposeOptions, composeDerivative, type Derived } from '../derive/compose.ts';
 import {
   loadDerivativeProfile,
@@ -13,7 +13,7 @@ import {
   withStandIn,
   writtenNames,
 } from '../derive/derive.ts';
-import { acceptedReason, type Made, madeOf, ofSource } from '../derive/made.ts';
+import { type Made, madeOf, ofSource } from '../derive/made.ts';
 import type { Organization } from '../derive/organization.ts';
 import { ownProject } from '../derive/own-project.ts';
 import type { Templates } from '../derive/templates.ts';
@@ -45,6 +45,8 @@ export interface DeriveRequest {
   readonly allowDraft: boolean;
   /** How many warnings to let pass; as many as the project when absent. */
   readonly maxWarnings?: number | undefined;
+  /** What texts say of how they were made, by language and key. */
+  readonly labelIn: LabelIn;
   /** Whether it is written. */
   readonly write: boolean;
 }
@@ -95,6 +97,7 @@ export async function deriveDocument(
   request: DeriveRequest,
 ): Promise<Derivation | { readonly refusal: Refusal }> {
   const document = derivedDocument(host, project, request.document);
+  const { labelIn } = request;
   const file = organizationFile(host, request);
   const organization = file?.organization;
   const profile = loadDerivativeProfile(host, project, document);
@@ -108,19 +111,19 @@ export async function deriveDocument(
   const options = { document, profile, scanner, organization };
   const composed = sources.map((source) => composeDerivative(options, source));
   const made = new Map(sources.map((source, index) => [source.lang, howMade(source, composed[index])]));
-  const derived = withDraftLines(composed, made);
-  const markdown = buildTexts({ document, organization, derived, made });
+  const derived = withDraftLines(composed, { made, labelIn });
+  const markdown = buildTexts({ document, organization, derived, made, labelIn });
   const own = ownProject({ document, organization, derived, markdown, records: recordsOf(sources, scanner) });
   const texts = textFiles(document, markdown);
   const before: readonly DeriveProblem[] = [
     ...draftsOf(made, request),
     ...derived.flatMap(({ problems }) => problems.map((problem) => ({ type: 'unit', problem }) as const)),
   ];
-  const findings = before.length > 0 ? [] : await findingsOf({ options, sources, made, project });
+  const findings = before.length > 0 ? [] : await findingsOf({ options, sources, made, project, labelIn });
   const counted = countedOf(findings, request.maxWarnings ?? project.config.maxWarnings);
-  const parts = before.length > 0 ? [] : await ownProjectFiles(own, acceptedReason());
+  const parts = before.length > 0 ? [] : await ownProjectFiles(own, labelIn('en', 'label.reason'));
   const built = [...texts, ...parts];
-  const files = [...built, manifestOf({ document, organization, derived, made }, built)];
+  const files = [...built, manifestOf({ document, organization, made }, built)];
   const left = remainingReferences(files, scanner, writtenNames(organization));
   const problems: readonly DeriveProblem[] = [
     ...before,
@@ -157,7 +160,9 @@ async function findingsOf({
   sources,
   made,
   project,
+  labelIn,
 }: {
+  readonly labelIn: LabelIn;
   readonly options: ComposeOptions;
   readonly sources: readonly Source[];
   readonly made: ReadonlyMap<string, Made>;
@@ -166,10 +171,10 @@ async function findingsOf({
   const { document } = options;
   const organization = options.organization && withStandIn(options.organization);
   const composed = sources.map((source) => composeDerivative({ ...options, organization }, source));
-  const derived = withDraftLines(composed, made);
+  const derived = withDraftLines(composed, { made, labelIn });
   const [english] = derived;
   if (!english) return [];
-  const markdown = buildTexts({ document, organization, derived, made });
+  const markdown = buildTexts({ document, organization, derived, made, labelIn });
   return findingsIn(
     { document, english, markdown, organization },
     {

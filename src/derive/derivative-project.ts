@@ -7,6 +7,7 @@ import { readInside } from '../project/inside.ts';
 import type { Project } from '../project/project.ts';
 import { ANY_LINE } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
+import { languageFilePath } from '../project/translations.ts';
 import { compileReferences, type Scanner } from '../references/index.ts';
 import type { Register } from '../rights/rights.ts';
 import { UserError } from '../user-error.ts';
@@ -28,7 +29,8 @@ export function loadDerivativeProfile(host: Host, project: Project, document: Do
 }
 
 function profilePath(project: Project, document: Document): string {
-  return join(project.root, project.config.source, document.id, 'document.json');
+  const folder = project.documentFolders.find(({ name }) => name === document.id);
+  return join(folder?.path ?? project.root, 'document.json');
 }
 
 /**
@@ -59,7 +61,7 @@ export function loadScanner(
 
 /** Path of the templates of one language, absolute. */
 export function templatesPath(project: Project, document: string, lang: string): string {
-  return join(project.root, project.config.locales, lang, `${document}.derivative.json`);
+  return languageFilePath(project, lang, `${document}.derivative.json`);
 }
 
 /** The templates of one language; `undefined` when it has none. */

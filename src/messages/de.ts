@@ -92,6 +92,26 @@ export const messages: Messages = {
     'Es gibt noch keine Übersetzung von „{{document}}“ in die Sprache „{{lang}}“. Sie beginnt mit "urtext new {{lang}}"',
   'errors.exists':
     'Die Datei kann nicht geschrieben werden: Sie ist bereits vorhanden. Zuerst löschen oder umbenennen',
+  'errors.pattern-placeholder': 'Unerwartetes {{part}} im Muster „{{pattern}}“, erwartet: {{known}}',
+  'errors.pattern-without':
+    'Im Muster „{{pattern}}“ fehlt {{part}}: Ein Pfad kann nicht der aller Sprachen sein',
+  'errors.pattern-ending': 'Unerwartete Endung des Musters „{{pattern}}“, erwartet: .md, .markdown oder .mdx',
+  'errors.pattern-document': 'Für das Dokument „{{document}}“ fehlt ein Muster. Es gehört in "translations"',
+  'errors.pattern-same-file':
+    'Unerwartetes Muster „{{pattern}}“: Es führt für „{{document}}“ zu derselben Datei wie ein anderes für „{{other}}“. {{placeholder}} einfügen oder eines davon entfernen',
+  'errors.pattern-two-files':
+    'Unerwartete zweite Übersetzung von „{{document}}“ in „{{lang}}“: {{second}} neben {{first}}. Eine davon entfernen oder das Muster nur zu einer führen lassen',
+  'errors.pattern-outside':
+    'Dem Muster „{{pattern}}“ kann nicht gefolgt werden: {{path}} ist eine Verknüpfung, die aus dem Projekt hinausführt',
+  'errors.source-same-name':
+    'Unerwartetes zweites Dokument „{{name}}“: {{file}} neben {{other}}. Namen geben: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Die Sperrdatei zu {{file}} ist nicht zu finden. Mit "urtext init {{file}}" beginnen, dann "source" oder "records" in der Konfiguration berichtigen',
+  'errors.init-again':
+    'Das Projekt hat das Dokument „{{document}}“ schon. Mit "urtext check" prüfen oder mit "urtext new LANG" eine Übersetzung beginnen',
+  'errors.init-same-name':
+    'Unerwartetes zweites Dokument „{{document}}“. Einem davon mit --name einen anderen Namen geben',
+  'errors.init-one-name': '--name ist der Name eines einzigen Dokuments. Die anderen einzeln beginnen',
   'errors.is-definitive': '„{{lang}}“ ist die Sprache des maßgeblichen Textes, nicht die einer Übersetzung',
   'errors.not-canonical':
     'Unerwartetes Sprachkürzel „{{lang}}“, erwartet wurde die kanonische Form „{{expected}}“',
@@ -184,6 +204,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Unerwartete Option {{option}}: Sie gilt nur für die Übersetzungen eines Projekts, nicht für einzelne Dateien',
   'errors.not-together': 'Unerwartete Option {{option}} neben {{other}}: Nur eine der beiden angeben',
+  'errors.edition-there':
+    'Die Ausgabe {{edition}} kann „{{document}}“ nicht hinzugefügt werden: Eine dieses Namens gibt es schon. Dem neuen Text einen eigenen Namen geben',
   'errors.changed-edition':
     'Die Ausgabe {{edition}} von „{{document}}“ kann nicht gesperrt werden: Sie ist mit einem anderen Text gesperrt. Ein neuer Text ist eine neue Ausgabe: unter einem neuen Namen speichern, in document.json aufführen und den alten Text wiederherstellen',
   'errors.usage': '{{message}}',
@@ -342,6 +364,7 @@ export const messages: Messages = {
     'In {{path}} importiert: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
   'glossary.wouldImport':
     'Würde in {{path}} importieren: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
+  'glossary.contradictory': 'Ausgelassen: Die Datei verbietet „{{term}}“, was vereinbart ist',
   'glossary.skipped_one': '{{count}} Eintrag ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'glossary.skipped_other': '{{count}} Einträge ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'count.term_one': '{{count}} Begriff',
@@ -356,6 +379,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
   'init.next': 'Eine Übersetzung beginnt mit "urtext new LANG", geprüft wird mit "urtext check"',
+  'init.found': 'Gefundene Sprachen für „{{document}}“: {{number}} ({{languages}}), unter {{patterns}}',
+  'init.foundNone': 'Übersetzungen von „{{document}}“ kommen nach {{patterns}}',
+  'init.nextFound':
+    'Nichts wurde verschoben. Die Übersetzungen dort mit "urtext check" prüfen, und was richtig ist, mit "urtext accept {{lang}} --all" festhalten',
   'rules.required': 'erforderlich',
   'rules.asked': 'auf Wunsch',
   'progress.checking': 'Prüfung {{done}} von {{total}}: {{lang}}',
@@ -403,6 +430,8 @@ export const messages: Messages = {
   'help.opt.from': 'ältere Ausgabe (Vorgabe: die vorherige)',
   'help.opt.to': 'neuere Ausgabe (Vorgabe: die aktuelle)',
   'help.opt.name': 'Name des Dokuments (Vorgabe: der Name der Datei)',
+  'help.opt.newEdition':
+    'diese Ausgabe in document.json aufnehmen und sperren: den Text, wie er jetzt dasteht',
   'help.opt.edition': 'Name der Ausgabe (Vorgabe: heute)',
   'help.opt.into': 'Ordner des neuen Projekts (Vorgabe: hier)',
   'help.opt.fix': 'korrigieren, was sicher ist, nur in den Übersetzungen',

@@ -83,6 +83,26 @@ const own = {
   'errors.no-translation':
     'There is no translation of "{{document}}" into "{{lang}}" yet. Begin one with "urtext new {{lang}}"',
   'errors.exists': 'Cannot write the file: it is there already. Delete or rename it first',
+  'errors.pattern-placeholder': 'Unexpected {{part}} in the pattern "{{pattern}}", expected {{known}}',
+  'errors.pattern-without':
+    'Missing {{part}} in the pattern "{{pattern}}": one path cannot be that of every language',
+  'errors.pattern-ending': 'Unexpected ending of the pattern "{{pattern}}", expected .md, .markdown or .mdx',
+  'errors.pattern-document': 'Missing pattern for the document "{{document}}". Add one to "translations"',
+  'errors.pattern-same-file':
+    'Unexpected pattern "{{pattern}}": it leads to the same file for "{{document}}" as another one for "{{other}}". Put {{placeholder}} into it, or remove one of them',
+  'errors.pattern-two-files':
+    'Unexpected second translation of "{{document}}" into "{{lang}}": {{second}} beside {{first}}. Remove one of them, or make the pattern lead to one',
+  'errors.pattern-outside':
+    'Cannot follow the pattern "{{pattern}}": {{path}} is a link that leads out of the project',
+  'errors.source-same-name':
+    'Unexpected second document "{{name}}": {{file}} beside {{other}}. Name them: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Cannot find the lock of {{file}}. Begin with "urtext init {{file}}", then correct "source" or "records" in the configuration',
+  'errors.init-again':
+    'The project has the document "{{document}}" already. Check it with "urtext check", or begin a translation with "urtext new LANG"',
+  'errors.init-same-name':
+    'Unexpected second document "{{document}}". Give one of them another name with --name',
+  'errors.init-one-name': '--name is the name of one document. Begin the others one by one',
   'errors.is-definitive': '"{{lang}}" is the language of the definitive text, not of a translation',
   'errors.not-canonical': 'Unexpected language tag "{{lang}}", expected its canonical form "{{expected}}"',
   'errors.self-review':
@@ -144,6 +164,8 @@ const own = {
   'errors.not-with-files':
     'Unexpected {{option}}: it does not go with files, only with the translations of a project',
   'errors.not-together': 'Unexpected {{option}} beside {{other}}: say one of the two',
+  'errors.edition-there':
+    'Cannot add the edition {{edition}} to "{{document}}": it has one of this name. Give the new text a name of its own',
   'errors.changed-edition':
     'Cannot lock the edition {{edition}} of "{{document}}": it is locked with another text. A new text is a new edition: save it under a new name, list it in document.json, and put the old text back',
   'errors.usage': '{{message}}',
@@ -304,6 +326,7 @@ const own = {
   'glossary.imported': 'Imported into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
   'glossary.wouldImport':
     'Would import into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
+  'glossary.contradictory': 'Left out: the file forbids “{{term}}”, which is agreed',
   'glossary.skipped_one': 'Left out {{count}} entry without a usable term in both languages',
   'glossary.skipped_other': 'Left out {{count}} entries without a usable term in both languages',
   'count.term_one': '{{count}} term',
@@ -320,6 +343,10 @@ const own = {
   'init.noVerbatim':
     'No copyright notice was found. If the document demands that a paragraph stays unmodified, add it to "demands" in {{path}}',
   'init.next': 'Begin a translation with "urtext new LANG", and check with "urtext check"',
+  'init.found': 'Languages found for "{{document}}": {{number}} ({{languages}}), at {{patterns}}',
+  'init.foundNone': 'Translations of "{{document}}" will be at {{patterns}}',
+  'init.nextFound':
+    'Nothing was moved. Check the translations where they are with "urtext check", and record what is right with "urtext accept {{lang}} --all"',
 
   'rules.required': 'required',
   'rules.asked': 'where asked',
@@ -366,6 +393,7 @@ const own = {
   'help.opt.from': 'older edition (default: the one before)',
   'help.opt.to': 'newer edition (default: the current one)',
   'help.opt.name': 'name of the document (default: the name of the file)',
+  'help.opt.newEdition': 'add this edition to document.json and lock it: the text as it stands now',
   'help.opt.edition': 'name of the edition (default: today)',
   'help.opt.into': 'folder of the new project (default: here)',
   'help.opt.fix': 'put right what is certain, in the translations only',

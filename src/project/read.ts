@@ -273,16 +273,16 @@ function refuseRepeatedKeys(text: string, path: string): void {
 }
 
 /**
- * Where a key of an object, or an element of a list, stands in JSON that was read before.
+ * Where a key stands in JSON that was read before.
  *
  * @param text The file's text; a byte order mark is allowed.
  * @param keys The way down to the key, its own name last.
  */
 export function placeOfKey(text: string, keys: readonly string[]): Position {
   const owner = nodeAt(withoutMark(text), keys.slice(0, -1));
-  const last = keys.at(-1) ?? '';
+  if (owner.type === 'Array') return locate(withoutMark(text), keys);
   const member =
-    owner.type === 'Object' ? owner.members.find((one) => keyOf(one) === last) : childOf(owner, last);
+    owner.type === 'Object' ? owner.members.find((one) => keyOf(one) === keys.at(-1)) : undefined;
   const { line, column } = (member ?? owner).loc.start;
   return { line, column };
 }

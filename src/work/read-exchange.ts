@@ -3,6 +3,7 @@ import { takeImprint } from '../exchange/markdown.ts';
 import { PACKET_MARK } from '../exchange/packet.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { readI18next } from '../formats/i18next.ts';
+import { readMarkdown } from '../formats/markdown.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
 import type { Host } from '../host.ts';
@@ -46,6 +47,9 @@ export async function readGiven(host: Host, name: string): Promise<GivenFile> {
   }
   const { text, imprint } = takeImprint(written);
   const markdown = kind === 'markdown' ? text : await asMarkdown(kind, text);
+  // A page of scripts and pictures has no translation in it.
+  if (readMarkdown(markdown).blocks.length === 0)
+    throw new UserError('empty-file', {}, { place: { path: shown } });
   return {
     type: 'text',
     path: shown,

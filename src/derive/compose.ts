@@ -242,13 +242,15 @@ function createRewriter(
         reason: { messageId: 'replaced', data: {} },
       };
     }
-    const [hit] = [
+    const hits = [
       ...scanner.scan(before, { surface: 'markdown', lang }),
       ...scanner.scan(unit.content, { surface: 'markdown', lang: document.profile.lang }),
     ];
     const template = templates?.templates[`${unit.address}_${context}`] ?? templates?.templates[unit.address];
-    if (!hit && template === undefined) return { unit, before, after: before, change: 'kept' };
-    const found = hit?.data.found ?? '';
+    const sure = hits.find(({ level }) => level === 'error');
+    // What may be a reference is kept as it is, unless there are words for it, and a person is told.
+    if (!sure && template === undefined) return { unit, before, after: before, change: 'kept' };
+    const found = (sure ?? hits[0])?.data.found ?? '';
     if (template === undefined || !renderer) {
       report(templates ? 'missing-template' : 'no-templates', unit.address, { found, key: unit.address });
       return { unit, before, after: before, change: 'kept' };
@@ -260,9 +262,10 @@ function createRewriter(
     const { text: after, unfilled } = renderer(template, unit.kind === 'heading');
     for (const gap of unfilled) report('unresolved-template', unit.address, { found: `{{${gap}}}` });
     if (after === before) return { unit, before, after, change: 'kept' };
-    const reason = hit
-      ? ({ messageId: 'named', data: { found } } as const)
-      : ({ messageId: 'templated', data: {} } as const);
+    const reason =
+      hits.length > 0
+        ? ({ messageId: 'named', data: { found } } as const)
+        : ({ messageId: 'templated', data: {} } as const);
     return { unit, before, after, change: 'rewritten', reason };
   };
 }

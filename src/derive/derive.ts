@@ -37,26 +37,28 @@ export function remainingReferences(
   names: readonly string[],
 ): readonly Remaining[] {
   return files.flatMap((file) => {
+    const isOwnName = ownNames(file.text, names);
     const inText = scanner.scan(file.text, {
       surface: file.surface,
       ...(file.lang !== undefined && { lang: file.lang }),
     });
     const inName = scanner.scan(file.path, { surface: 'filename' });
-    return [
-      ...inText.filter((hit) => hit.level === 'error' || !isOwnName(file.text, hit, names)),
-      ...inName,
-    ].map((hit) => ({ path: file.path, hit }));
+    return [...inText.filter((hit) => hit.level === 'error' || !isOwnName(hit)), ...inName].map((hit) => ({
+      path: file.path,
+      hit,
+    }));
   });
 }
 
-function isOwnName(text: string, hit: ReferenceHit, names: readonly string[]): boolean {
-  return names.some((name) => {
-    if (name === '') return false;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      if (at <= hit.span.start && hit.span.end <= at + name.length) return true;
-    }
-    return false;
-  });
+/** Whether a hit stands within one of the names; each text is searched for them once. */
+function ownNames(text: string, names: readonly string[]): (hit: ReferenceHit) => boolean {
+  const covered = new Uint8Array(text.length);
+  for (const name of new Set(names)) {
+    if (name === '') continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      covered.fill(1, at, at + name.length);
+  }
+  return ({ span }) => covered.subarray(span.start, span.end).every((one) => one === 1);
 }
 
 /** A derivative work as a document with its translations, as if it were a project of its own. */

@@ -1,7 +1,7 @@
 /** What speaks against an organization before a text is looked at. */
 
 import { canonicalTag, isLanguageTag } from '../languages/registry.ts';
-import type { Scanner } from '../references/index.ts';
+import type { ReferenceHit, Scanner } from '../references/index.ts';
 import { type Localized, type Organization, OWN_TEXTS, textsOf } from './organization.ts';
 
 /** Why an organization cannot make a derivative work, and where its profile says so. */
@@ -79,7 +79,7 @@ function nameProblem(
   if (outOfLine.test(name)) return [{ messageId: 'line-break', data: { name: plain }, keys }];
   if (!/[\p{L}\p{N}]/u.test(plain)) return [{ messageId: 'empty-name', data: {}, keys }];
   if (placeholder.test(plain)) return [{ messageId: 'placeholder-name', data: { name: plain }, keys }];
-  const [hit] = scanner.scan(name, { surface: 'text' }).filter(({ level }) => level === 'error');
+  const hit = scanner.scan(name, { surface: 'text' }).find((one) => isNaming(one, name));
   return hit ? [{ messageId: 'owner-name', data: { name: plain, found: hit.data.found }, keys }] : [];
 }
 
@@ -91,8 +91,18 @@ function textProblem(
   if (text.trim() === '') return [{ messageId: 'empty-text', data: { key: keys[0] ?? '' }, keys }];
   const isLine = keys[0] !== 'notice' && keys[0] !== 'contact';
   if (isLine && outOfLine.test(text)) return [{ messageId: 'line-break', data: { name: text.trim() }, keys }];
-  const [hit] = scanner.scan(text, { surface: 'markdown' });
+  const hit = scanner.scan(text, { surface: 'markdown' }).find(({ level }) => level === 'error');
   return hit ? [{ messageId: 'owner-text', data: { found: hit.data.found }, keys }] : [];
+}
+
+/**
+ * Whether a name is that of the owner: in a name nothing is chance, so what is doubtful in a text counts as well. Only
+ * what any society is called, such as "the Society", has to be all of it.
+ */
+function isNaming({ level, kind, span }: ReferenceHit, name: string): boolean {
+  if (level === 'error' || kind === 'name' || kind === 'acronym' || kind === 'handle' || kind === 'domain')
+    return true;
+  return name.slice(0, span.start).trim() === '' && name.slice(span.end).trim() === '';
 }
 
 /** What ends a line, or is no text: a name with a blank line in it would begin a heading in the middle of an item. */

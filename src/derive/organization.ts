@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Host } from '../host.ts';
 import { ANY_LINE, parseData, placeOfKey, readText } from '../project/read.ts';
+import { ownKeys } from '../text/own-keys.ts';
 import { UserError } from '../user-error.ts';
 
 /** One text for all languages, or one by language tag; `*` is for all others. */
@@ -99,7 +100,8 @@ export function parseOrganization(text: string, path: string): Organization {
       {},
       { place: { path, position: placeOfKey(text, ['renames']) } },
     );
-  return parseData(text, path, shape);
+  const data = parseData(text, path, shape);
+  return { ...data, replace: ownKeys(data.replace) };
 }
 
 /** The error for something in the profile, at its place. */

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { parseData } from '../project/read.ts';
+import { ownKeys } from '../text/own-keys.ts';
 
 /** A form in the three ways in which it may be wanted. */
 export interface Form {
@@ -72,8 +73,16 @@ const templatesShape = v.looseObject({
 
 /** Reads the templates of one language. */
 export function parseTemplates(text: string, path: string): Templates {
-  const { names, ...rest } = parseData(text, path, templatesShape);
-  return { ...rest, names };
+  const { names, ...data } = parseData(text, path, templatesShape);
+  const sets = Object.entries(data.forms).map(([set, forms]) => [set, ownKeys(forms)] as const);
+  return {
+    ...data,
+    names,
+    templates: ownKeys(data.templates),
+    forms: ownKeys(Object.fromEntries(sets)),
+    definitive: ownKeys(data.definitive),
+    bound: ownKeys(data.bound),
+  };
 }
 
 /** Address of the unit that a key of `templates` is for. */

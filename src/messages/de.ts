@@ -454,6 +454,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Der Bestandteil „{{asset}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-owner':
     'Das Dokument „{{document}}“ nennt keinen Inhaber. „owner“ in seiner document.json ergänzen',
+  'errors.unknown-terms':
+    'Unbekannte Bedingungen „{{terms}}“ für „{{asset}}“, erwartet werden unter „own“ festgelegte oder eine von: {{known}}',
   'errors.owner-form': 'Eine Namensform des Inhabers kann nicht gelesen werden: {{reason}}',
   'errors.templates-of-another':
     'Unerwartete Vorlagen von „{{document}}“ in der Sprache „{{lang}}“: Sie gehören zu einer anderen Übersetzung',
@@ -552,6 +554,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Fehlende Ersetzung in dieser Sprache: Die Organisation ändert diesen Punkt, also muss er sich in allen Sprachen ändern',
   'derive.not-translated': 'Fehlende Übersetzung, daher lässt sich nichts daraus ableiten',
+  'derive.doubtful':
+    'Möglicher Verweis „{{found}}“ ({{form}}): Das muss ein Mensch beurteilen. Er blieb, wie er ist',
   'derive.remaining': 'Verbliebener Bezug „{{found}}“ ({{form}})',
   'derive.nothing_one': 'Nichts erstellt: {{count}} Problem',
   'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',

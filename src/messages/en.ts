@@ -414,6 +414,8 @@ const own = {
     'No document of the project has a register of rights. Add "rights" to a document.json',
   'errors.no-such-asset': 'Cannot find the asset "{{asset}}". There are: {{known}}',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',
+  'errors.unknown-terms':
+    'Unknown terms "{{terms}}" of "{{asset}}", expected terms that are defined under "own" or one of: {{known}}',
   'errors.owner-form': 'Cannot read a form of the owner: {{reason}}',
   'errors.templates-of-another':
     'Unexpected templates of "{{document}}" in the language "{{lang}}": they belong to another translation',
@@ -464,6 +466,8 @@ const own = {
   'derive.missing-replacement':
     'Missing replacement in this language: the organization changes this item, so it has to change in all languages',
   'derive.not-translated': 'Missing translation, so nothing can be derived from it',
+  'derive.doubtful':
+    'Possible reference "{{found}}" ({{form}}): a person has to judge it. It was left as it is',
   'derive.remaining': 'Remaining reference "{{found}}" ({{form}})',
   'derive.nothing_one': 'Nothing was built: {{count}} problem',
   'derive.nothing_other': 'Nothing was built: {{count}} problems',

@@ -454,6 +454,8 @@ export const messages: Messages = {
     'Ningún documento del proyecto tiene registro de derechos. Añadir «rights» a un document.json',
   'errors.no-such-asset': 'No se encuentra el recurso «{{asset}}». Los que hay son: {{known}}',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
+  'errors.unknown-terms':
+    'Condiciones «{{terms}}» desconocidas de «{{asset}}»; se esperaban unas definidas en «own» o una de: {{known}}',
   'errors.owner-form': 'No se puede leer una de las formas del nombre del titular: {{reason}}',
   'errors.templates-of-another':
     'Plantillas inesperadas de «{{document}}» en el idioma «{{lang}}»: pertenecen a otra traducción',
@@ -550,6 +552,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Falta el texto sustitutivo en este idioma: la organización cambia este punto, así que tiene que cambiar en todos los idiomas',
   'derive.not-translated': 'Falta la traducción, así que no se puede derivar nada de ella',
+  'derive.doubtful':
+    'Posible referencia «{{found}}» ({{form}}): debe juzgarla una persona. Se dejó como está',
   'derive.remaining': 'Queda una referencia «{{found}}» ({{form}})',
   'derive.nothing_one': 'No se creó nada: {{count}} problema',
   'derive.nothing_many': 'No se creó nada: {{count}} problemas',

@@ -463,6 +463,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
   'errors.no-owner':
     'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
+  'errors.unknown-terms':
+    'Conditions « {{terms}} » inconnues pour « {{asset}} » ; attendu : des conditions définies sous « own » ou l’une de : {{known}}',
   'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',
   'errors.templates-of-another':
     'Modèles de « {{document}} » dans la langue « {{lang}} » inattendus : ils appartiennent à une autre traduction',
@@ -559,6 +561,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Remplacement manquant dans cette langue : l’organisation change ce point, il doit donc changer dans toutes les langues',
   'derive.not-translated': 'Traduction manquante, rien ne peut donc en être dérivé',
+  'derive.doubtful':
+    'Référence possible « {{found}} » ({{form}}) : à juger par une personne. Elle est restée telle quelle',
   'derive.remaining': 'Référence « {{found}} » restante ({{form}})',
   'derive.nothing_one': 'Rien n’a été produit : {{count}} problème',
   'derive.nothing_many': 'Rien n’a été produit : {{count}} problèmes',

@@ -470,6 +470,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Материал «{{asset}}» не найден. Имеются: {{known}}',
   'errors.no-owner':
     'У документа «{{document}}» не указан владелец. Нужно добавить «owner» в его document.json',
+  'errors.unknown-terms':
+    'Неизвестные условия «{{terms}}» у «{{asset}}»: ожидаются определённые в «own» или одни из: {{known}}',
   'errors.owner-form': 'Не удалось прочитать форму имени владельца: {{reason}}',
   'errors.templates-of-another':
     'Неожиданные шаблоны документа «{{document}}» на языке «{{lang}}»: они относятся к другому переводу',
@@ -567,6 +569,7 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
   'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
+  'derive.doubtful': 'Возможная ссылка «{{found}}» ({{form}}): решить должен человек. Она оставлена как есть',
   'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
   'derive.nothing_one': 'Ничего не создано: {{count}} проблема',
   'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { DocumentProfile, Lock, TranslationRecord } from '../model.ts';
+import { ownKeys } from '../text/own-keys.ts';
 import { parseData } from './read.ts';
 
 const kinds = [
@@ -174,7 +175,13 @@ export const configSchema: v.GenericSchema = configShape;
 
 /** @throws {UserError} with line and column, as all functions of this file do. */
 export function parseConfig(text: string, path: string): Config {
-  return parseData(text, path, configShape);
+  const config = parseData(text, path, configShape);
+  return {
+    ...config,
+    rules: ownKeys(config.rules),
+    floor: ownKeys(config.floor),
+    spelling: ownKeys(config.spelling),
+  };
 }
 
 /** Reads `document.json`. */
@@ -184,10 +191,12 @@ export function parseProfile(text: string, path: string): DocumentProfile {
 
 /** Reads `lock.json`. */
 export function parseLock(text: string, path: string): Lock {
-  return parseData(text, path, lockShape);
+  const lock = parseData(text, path, lockShape);
+  return { ...lock, editions: ownKeys(lock.editions) };
 }
 
 /** Reads `<document>.record.json`. */
 export function parseRecord(text: string, path: string): TranslationRecord {
-  return parseData(text, path, recordShape);
+  const record = parseData(text, path, recordShape);
+  return { ...record, units: ownKeys(record.units) };
 }

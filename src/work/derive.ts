@@ -7,6 +7,7 @@ import {
   loadTemplates,
 } from '../derive/derivative-project.ts';
 import {
+  type BuiltFile,
   namesThatStay,
   type Remaining,
   remainingReferences,
@@ -24,6 +25,7 @@ import { errorOf, readTranslation } from '../project/translations.ts';
 import type { UnitStatus } from '../record/status.ts';
 import { licences } from '../rights/index.ts';
 import { type Demanded, type Permission, permissionsOf } from '../rights/rights.ts';
+import { type Position, positions } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenLanguages, oneDocument } from './choose.ts';
@@ -74,6 +76,16 @@ export interface Remainder {
   readonly items: readonly string[];
 }
 
+/** What may be a reference to the owner, and may be ordinary words. */
+export interface Doubtful {
+  readonly path: string;
+  /** In the text of the file; of a name of a file there is none. */
+  readonly position: Position | undefined;
+  readonly found: string;
+  /** The form of the owner's name that it may be. */
+  readonly form: string;
+}
+
 /** A derivative work. With problems nothing of it was written. */
 export interface Derivation {
   readonly derived: readonly Derived[];
@@ -82,6 +94,8 @@ export interface Derivation {
   readonly passed: readonly DerivedFinding[];
   /** Names that stay, because they are not the issuer's. */
   readonly stays: readonly Remainder[];
+  /** For a person to look at: it refuses nothing. */
+  readonly doubtful: readonly Doubtful[];
   /** The folder it was written to, as people read it. */
   readonly folder?: string;
 }
@@ -124,20 +138,32 @@ export async function deriveDocument(
   const parts = before.length > 0 ? [] : await ownProjectFiles(own, labelIn('en', 'label.reason'));
   const built = [...texts, ...parts];
   const files = [...built, manifestOf({ document, organization, made }, built)];
-  const left = remainingReferences(files, scanner, writtenNames(organization));
+  const references = remainingReferences(files, scanner, writtenNames(organization));
+  const left = references.filter(({ hit }) => hit.level === 'error');
+  const doubtful = doubtfulAmong(references, files);
   const problems: readonly DeriveProblem[] = [
     ...before,
     ...left.map((remaining) => ({ type: 'reference', remaining }) as const),
     ...(left.length > 0 ? [] : counted.map((one) => ({ type: 'finding', ...one }) as const)),
   ];
   const passed = findings.filter((one) => !counted.includes(one));
-  const derivation = { derived, problems, passed, stays: remaindersOf(document, derived) };
+  const derivation = { derived, problems, passed, doubtful, stays: remaindersOf(document, derived) };
   if (problems.length > 0 || !request.write) return derivation;
   if (request.out === undefined) throw new UserError('needs-out');
   return {
     ...derivation,
     folder: writeDerivative(host, files, { given: request.out, project: project.root }),
   };
+}
+
+/** What may be a reference and may be ordinary words, with its place in the file. */
+function doubtfulAmong(references: readonly Remaining[], files: readonly BuiltFile[]): readonly Doubtful[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  return references.flatMap(({ path, hit }) => {
+    if (hit.level === 'error') return [];
+    const position = hit.where === 'filename' ? undefined : positions(texts.get(path) ?? '')(hit.span.start);
+    return [{ path, position, found: hit.data.found, form: hit.form }];
+  });
 }
 
 /** Errors, and the warnings where they are more than may be. */

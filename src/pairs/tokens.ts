@@ -3,6 +3,7 @@
 import { primaryLanguage } from '../languages/registry.ts';
 import type { Block, Unit } from '../model.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
+import { targetOf } from './links.ts';
 
 /** Something found in a text; the range is half-open in UTF-16 code units. */
 export interface Token {
@@ -102,8 +103,9 @@ export function urlsIn(block: Block): readonly Token[] {
     }
   }
   for (const mark of block.marks) {
-    if ((mark.type !== 'link' && mark.type !== 'image') || !/^(?:https?:)?\/\//i.test(mark.target)) continue;
-    tokens.push({ value: plainUrl(mark.target), text: mark.target, ...mark.span });
+    const target = targetOf(mark);
+    if (!/^(?:https?:)?\/\//i.test(target)) continue;
+    tokens.push({ value: plainUrl(target), text: target, ...mark.span });
   }
   return tokens;
 }
@@ -153,8 +155,9 @@ export function emailsIn(block: Block): readonly Token[] {
     }
   }
   for (const mark of block.marks) {
-    if (!/^mailto:/i.test(mark.target)) continue;
-    const value = mark.target.slice(7).split('?', 1)[0] ?? '';
+    const target = targetOf(mark);
+    if (!/^mailto:/i.test(target)) continue;
+    const value = target.slice(7).split('?', 1)[0] ?? '';
     tokens.push({ value: value.toLowerCase(), text: value, ...mark.span });
   }
   return tokens;

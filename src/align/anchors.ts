@@ -25,7 +25,7 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
     const heading =
       target.kind === 'heading' && target.number !== undefined ? headings.get(target.number) : undefined;
     const source = certain ?? (heading?.target === index ? heading.source : undefined);
-    if (source !== undefined) candidates.push({ source, target: index });
+    if (source !== undefined && source >= 0) candidates.push({ source, target: index });
   });
   const anchors = withoutStrays(longestIncreasing(candidates), evidence);
   const sections = headingsOf(evidence.sources);

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly owners: ReadonlyMap<string, number>;
   /** 0 to 1: how far the numbers shown in the target can be relied on. */
   readonly trust: number;
-  /** For each target the index of the source it is known to translate, `undefined` when nothing is known. */
+  /** For each target the index of the source it is known to translate, `GONE`, or `undefined` when nothing is known. */
   readonly known: readonly (number | undefined)[];
   /** For each target the index of the verbatim source it equals. */
   readonly equal: readonly (number | undefined)[];
@@ -38,6 +38,9 @@ export function withRatio(evidence: Evidence, ratio: number, trust: number = evi
 export interface SharedWeights {
   table?: Float64Array;
 }
+
+/** In place of a source: the English of the target was removed since. */
+export const GONE = -1;
 
 /** Cost of leaving a source unit or a target block alone. */
 export const GAP = 5;
@@ -168,7 +171,7 @@ function certainCost(evidence: Evidence, source: number, target: number): number
   const known = evidence.known[target];
   const equal = evidence.equal[target];
   let cost = 0;
-  if (known !== undefined) cost += known === source ? -4 : 6;
+  if (known !== undefined) cost += known === source ? -4 : known === GONE ? 12 : 6;
   if (equal !== undefined) cost += equal === source ? -4 : 10;
   else if (evidence.verbatim[source]) cost += evidence.equal.includes(source) ? 20 : 1;
   return cost;

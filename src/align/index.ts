@@ -7,9 +7,10 @@
 
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
+import { traceRecord } from '../record/trace.ts';
 import { fingerprint } from '../text/text.ts';
 import { createContentReader } from './contents.ts';
-import { contentCost, type Evidence, GAP, withRatio } from './cost.ts';
+import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
 import { createExchangeTeller } from './exchanged.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
@@ -35,14 +36,14 @@ export function createAligner(document: Document): (translation: Translation) =>
   units.forEach((unit, index) => {
     if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
   });
-  const byFingerprint = new Map(units.map((unit, index) => [unit.fingerprint, index]));
+  const indexOf = new Map(units.map((unit, index) => [unit, index]));
   const tellExchanged = createExchangeTeller(units, weights);
   const readContents = createContentReader(sources);
 
   return (translation) => {
     if (translation.addresses) {
       const pairs = pairByAddress(units, translation.blocks, translation.addresses);
-      const known = knownSources(translation, translation.blocks, byFingerprint);
+      const known = knownSources(document, translation, translation.blocks, indexOf);
       const settled = settledOf(translation.blocks, known);
       return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: false }) };
     }
@@ -57,7 +58,7 @@ export function createAligner(document: Document): (translation: Translation) =>
       weights,
       owners,
       trust: numberTrust(sources, targets),
-      known: knownSources(translation, blocks, byFingerprint),
+      known: knownSources(document, translation, blocks, indexOf),
       equal,
       verbatim,
       alone,
@@ -143,25 +144,26 @@ function doubledTexts(targets: readonly Features[]): readonly boolean[] {
   return targets.map((target) => (ofKind.get(key(target)) ?? 0) > 1);
 }
 
-/** What the record knows: a target that was accepted belongs to the English it was made from, wherever it stands. */
+/**
+ * What the record knows: a target that was accepted belongs to what its English became, wherever it stands. What was made
+ * from an English that was removed since belongs to nothing (`GONE`).
+ */
 function knownSources(
-  translation: Translation,
+  document: Document,
+  { record }: Translation,
   blocks: readonly Block[],
-  byFingerprint: ReadonlyMap<string, number>,
+  indexOf: ReadonlyMap<Unit, number>,
 ): readonly (number | undefined)[] {
-  const record = translation.record;
-  if (!record) return [];
-  const made = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const unit of Object.values(record.units)) {
-    if (made.has(unit.target)) twice.add(unit.target);
-    made.set(unit.target, unit.source);
-  }
-  return blocks.map((block) => {
-    if (block.content === '') return undefined;
-    const print = fingerprint(block.content);
-    const source = twice.has(print) ? undefined : made.get(print);
-    return source === undefined ? undefined : byFingerprint.get(source);
+  if (!record || Object.keys(record.units).length === 0) return [];
+  const { byTarget } = traceRecord(document, record);
+  const prints = blocks.map((block) => (block.content === '' ? '' : fingerprint(block.content)));
+  const counts = new Map<string, number>();
+  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+  return prints.map((print) => {
+    const [entry, twin] = byTarget.get(print) ?? [];
+    if (!entry || twin || (counts.get(print) ?? 0) > 1) return undefined;
+    const [unit] = entry.today;
+    return unit === undefined ? GONE : indexOf.get(unit);
   });
 }
 

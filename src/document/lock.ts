@@ -3,6 +3,7 @@
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Document, DocumentProfile, Edition, Lock, LockedEdition, Unit } from '../model.ts';
 import { NORMALIZATION } from '../text/text.ts';
+import { linkUnits } from './links.ts';
 import { parseEdition } from './parse.ts';
 
 /** How a unit of an edition differs from what was locked. */
@@ -71,57 +72,22 @@ export function changesSinceLock(edition: Edition, locked: Edition): EditionChan
 }
 
 /**
- * Unit by unit what turns one text into another. Units with the same content belong together wherever they stand,
- * so that a removed item is one change and not a change of every item after it.
+ * Unit by unit what turns one text into another. Units with the same content belong together wherever they stand, and so
+ * do those with most of their words, so that a removed item is one change and not a change of every item after it. One
+ * that only moved is removed in one place and added in another.
  */
 export function compareUnits(before: readonly Unit[], after: readonly Unit[]): readonly UnitChange[] {
-  const kept = commonUnits(before, after);
-  const changes: UnitChange[] = [];
-  let left = 0;
-  let right = 0;
-  for (const [keptLeft, keptRight] of [...kept, [before.length, after.length] as const]) {
-    const removed = before.slice(left, keptLeft);
-    const added = after.slice(right, keptRight);
-    const count = Math.max(removed.length, added.length);
-    // As many as before: each was changed in its place. Otherwise those of the same address belong together.
-    for (let index = 0; index < count; index++) {
-      const old = removed[index];
-      const now =
-        removed.length === added.length ? added[index] : added.find((unit) => unit.address === old?.address);
-      if (old && now) changes.push({ type: 'changed', address: old.address, before: old, after: now });
-      else if (old) changes.push({ type: 'removed', address: old.address, before: old });
-    }
-    const changed = new Set(changes.map((change) => change.after));
-    for (const unit of added)
-      if (!changed.has(unit)) changes.push({ type: 'added', address: unit.address, after: unit });
-    left = keptLeft + 1;
-    right = keptRight + 1;
-  }
-  return changes;
-}
-
-/** Index pairs of the longest common subsequence of the fingerprints. */
-function commonUnits(
-  before: readonly Unit[],
-  after: readonly Unit[],
-): readonly (readonly [number, number])[] {
-  const width = after.length + 1;
-  const lengths = new Uint32Array((before.length + 1) * width);
-  for (let left = before.length - 1; left >= 0; left--) {
-    for (let right = after.length - 1; right >= 0; right--) {
-      const same = before[left]?.fingerprint === after[right]?.fingerprint;
-      lengths[left * width + right] = same
-        ? (lengths[(left + 1) * width + right + 1] ?? 0) + 1
-        : Math.max(lengths[(left + 1) * width + right] ?? 0, lengths[left * width + right + 1] ?? 0);
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let left = 0, right = 0; left < before.length && right < after.length; ) {
-    if (before[left]?.fingerprint === after[right]?.fingerprint) pairs.push([left++, right++]);
-    else if ((lengths[(left + 1) * width + right] ?? 0) >= (lengths[left * width + right + 1] ?? 0)) left++;
-    else right++;
-  }
-  return pairs;
+  const removed = (unit: Unit): UnitChange => ({ type: 'removed', address: unit.address, before: unit });
+  const added = (unit: Unit): UnitChange => ({ type: 'added', address: unit.address, after: unit });
+  return linkUnits(before, after).flatMap((link): readonly UnitChange[] => {
+    const [one, ...others] = link.before;
+    const [two, ...more] = link.after;
+    if (!one || !two) return [...link.before.map(removed), ...link.after.map(added)];
+    const rest = [...others.map(removed), ...more.map(added)];
+    if (link.type === 'moved') return [removed(one), added(two), ...rest];
+    if (one.fingerprint === two.fingerprint) return rest;
+    return [{ type: 'changed', address: one.address, before: one, after: two }, ...rest];
+  });
 }
 
 /** The editions whose files are not what the lock says, oldest first. */

@@ -1092,6 +1092,12 @@ export const messages: Messages = {
     'Der englische Text des Punktes hat sich seitdem geändert; seine Übersetzung sagt noch, was er vorher sagte.',
   'rules.state/stale.remedy':
     'Die Übersetzung aktualisieren. Sagt sie bereits dasselbe, sie mit "urtext accept" akzeptieren.',
+  'rules.state/stale.edited':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
+  'rules.state/stale.answered':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet, wie es scheint mit dem, was sich geändert hat, und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
+  'rules.state/stale.unanswered':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet, doch was sich im englischen Text geändert hat, scheint zu fehlen; noch immer als nach dem älteren entstanden verzeichnet',
   'rules.state/stale.stale':
     '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert',
   'rules.state/stale.editorial':

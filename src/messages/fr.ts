@@ -1082,6 +1082,12 @@ export const messages: Messages = {
     'L’anglais du point a changé depuis ; sa traduction dit encore ce qu’elle disait avant.',
   'rules.state/stale.remedy':
     'Mettre la traduction à jour. Si elle dit déjà la même chose, l’accepter avec "urtext accept".',
+  'rules.state/stale.edited':
+    '{{item}} est périmé : modifié depuis son acceptation, et toujours enregistré comme fait d’après l’anglais plus ancien',
+  'rules.state/stale.answered':
+    '{{item}} est périmé : modifié depuis son acceptation, semble-t-il pour suivre le changement, et toujours enregistré comme fait d’après l’anglais plus ancien',
+  'rules.state/stale.unanswered':
+    '{{item}} est périmé : modifié depuis son acceptation, mais ce qui a changé en anglais ne semble pas s’y trouver ; toujours enregistré comme fait d’après l’anglais plus ancien',
   'rules.state/stale.stale': 'Point {{item}} périmé : son anglais a changé depuis sa traduction',
   'rules.state/stale.editorial':
     'Point {{item}} périmé : son anglais a changé depuis sa traduction, semble-t-il seulement dans l’orthographe et de petits mots',

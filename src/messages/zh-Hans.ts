@@ -818,6 +818,10 @@ export const messages: Messages = {
   'rules.state/stale.summary': '没有译自旧英文的译文',
   'rules.state/stale.rationale': '此后该条目的英文已更改；译文说的仍是以前的内容。',
   'rules.state/stale.remedy': '请更新译文。如果译文的意思已与英文一致，请用 "urtext accept" 接受。',
+  'rules.state/stale.edited': '{{item}} 已过时：接受之后有过编辑，记录中仍是依据旧的英文',
+  'rules.state/stale.answered': '{{item}} 已过时：接受之后有过编辑，看来已包含改动，记录中仍是依据旧的英文',
+  'rules.state/stale.unanswered':
+    '{{item}} 已过时：接受之后有过编辑，但英文中的改动似乎不在其中；记录中仍是依据旧的英文',
   'rules.state/stale.stale': '{{item}} 已过时：翻译之后英文已更改',
   'rules.state/stale.editorial': '{{item}} 已过时：翻译之后英文已更改，看来仅限于拼写和虚词',
   'rules.state/stale.number': '{{item}} 已过时：翻译之后英文已更改，其中的数字也变了',

@@ -3,6 +3,7 @@
 import type { Alignment, Origin, Pair, RecordedUnit, State, TranslationRecord } from '../model.ts';
 import { targetFingerprint } from '../pairs/pairs.ts';
 import { NORMALIZATION } from '../text/text.ts';
+import { entriesOfToday } from './entries-of-today.ts';
 
 /** What somebody wants recorded. */
 export interface AcceptRequest {
@@ -54,8 +55,7 @@ export interface Acceptance {
 
 /** Works out the new record. Pure: nothing is written, and nothing that was asked is left out without a word. */
 export function acceptUnits(alignment: Alignment, request: AcceptRequest): Acceptance {
-  const before = alignment.translation.record?.units ?? {};
-  const units = new Map(Object.entries(before));
+  const { units, removed } = entriesOfToday(alignment);
   const accepted: string[] = [];
   const refused: Refusal[] = [];
   const voided: { address: string; reviewer: string }[] = [];
@@ -85,10 +85,7 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
     units.set(source.address, entry);
     accepted.push(source.address);
   }
-  const known = new Set(alignment.edition.units.map((unit) => unit.address));
-  const dropped = [...units.keys()].filter((address) => !known.has(address));
-  for (const address of dropped) units.delete(address);
-  return { record: toRecord(alignment, units), accepted, refused, voided, dropped };
+  return { record: toRecord(alignment, units), accepted, refused, voided, dropped: removed };
 }
 
 function unfit(pair: Pair): RefusalReason | undefined {

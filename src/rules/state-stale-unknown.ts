@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { recorded } from '../pairs/pairs.ts';
+import { freshness } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/stale-unknown',
@@ -31,7 +31,7 @@ const rule: TranslationRule = defineRule({
     }
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
-      if (!unit?.translatable || pair.relation !== 'one' || recorded(alignment, unit.address)) continue;
+      if (!unit?.translatable || pair.relation !== 'one' || freshness(alignment, pair)) continue;
       yield { messageId: 'noUnit', data: { item: unit.address }, pair };
     }
   },

@@ -114,7 +114,7 @@ export function numeralValue(numeral: string): number | undefined {
 
 function hanValue(text: string): number | undefined {
   const digits = '〇一二三四五六七八九';
-  const units: Record<string, number> = { 十: 10, 百: 100 };
+  const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
   let total = 0;
   let digit = 0;
   for (const sign of text.replaceAll('零', '〇')) {
@@ -170,6 +170,11 @@ const letterOrders: readonly string[] = [
   'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ',
   'աբգդեզէըթժիլխծկհձղճմ',
 ];
+
+/** The place of a single letter in the alphabet that lists are lettered by, from 1; in any script known here. */
+export function letterAt(text: string): number | undefined {
+  return letterValue(text);
+}
 
 function letterValue(text: string): number | undefined {
   const letter = text.toLowerCase();

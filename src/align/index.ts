@@ -159,10 +159,14 @@ function knownSources(
   const prints = blocks.map((block) => (block.content === '' ? '' : fingerprint(block.content)));
   const counts = new Map<string, number>();
   for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+  const seen = new Map<string, number>();
   return prints.map((print) => {
-    const [entry, twin] = byTarget.get(print) ?? [];
-    if (!entry || twin || (counts.get(print) ?? 0) > 1) return undefined;
-    const [unit] = entry.today;
+    const entries = byTarget.get(print);
+    // What stands several times is known when it was accepted as often: then one after the other.
+    if (!entries || entries.length !== counts.get(print)) return undefined;
+    const place = seen.get(print) ?? 0;
+    seen.set(print, place + 1);
+    const [unit] = entries[place]?.today ?? [];
     return unit === undefined ? GONE : indexOf.get(unit);
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Unit } from '../model.ts';
 import { keptUnits } from './kept-units.ts';
-import { heldIn, sharedWords, wordsLost, wordsOfUnit } from './unit-words.ts';
+import { heldIn, sharedWords, type UnitWords, wordsLost, wordsOfUnit, wordWeights } from './unit-words.ts';
 
 /**
  * `kept`: the same content in its place. `changed`: other words. `moved`: elsewhere in the order, with whatever words.
@@ -33,6 +33,13 @@ export interface UnitLink {
 const ALIKE = 0.5;
 /** From this share on they are one even where nothing around them says so. */
 const ALIKE_ANYWHERE = 0.65;
+/** From this share on nothing around them has to say so, if nothing else comes near. */
+const UNMISTAKABLE = 0.8;
+/** So much less alike everything else is then. */
+const CLEAR = 0.2;
+/** So much as alike is what holds all words of another. */
+const HELD = 0.7;
+const FEW_WORDS = 6;
 /** The most pairs of units compared by their words at once. */
 const MOST_PAIRS = 400_000;
 
@@ -44,9 +51,12 @@ const MOST_PAIRS = 400_000;
 export function linkUnits(before: readonly Unit[], after: readonly Unit[]): readonly UnitLink[] {
   const linker = new Linker(before, after);
   linker.keep();
-  linker.pairEqual();
+  linker.pairEqual(false);
+  linker.pairAnywhere(UNMISTAKABLE, CLEAR);
+  linker.pairHeadings();
+  linker.pairEqual(true);
   linker.pairWithinGaps();
-  linker.pairAnywhere();
+  linker.pairAnywhere(ALIKE_ANYWHERE, 0);
   linker.divide();
   return linker.links();
 }
@@ -57,6 +67,7 @@ class Linker {
   /** For each unit of the later edition the units it came from, as indices. */
   readonly #from: number[][];
   readonly #to: number[][];
+  #weights: ((word: string) => number) | undefined;
 
   constructor(before: readonly Unit[], after: readonly Unit[]) {
     this.#before = before;
@@ -70,14 +81,15 @@ class Linker {
   }
 
   /** The same words elsewhere, or under another label. */
-  pairEqual(): void {
+  pairEqual(isHeading: boolean): void {
     for (const of of [
       (unit: Unit) => unit.fingerprint,
       (unit: Unit) => (wordsOfUnit(unit).total > 2 ? `${unit.kind} ${wordsOfUnit(unit).joined}` : undefined),
     ]) {
       const waiting = new Map<string, number[]>();
       for (const right of this.#openAfter()) {
-        const key = of(this.#after[right] ?? noUnit);
+        const unit = this.#after[right] ?? noUnit;
+        const key = (unit.kind === 'heading') === isHeading ? of(unit) : undefined;
         if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), right]);
       }
       const sources = new Map<string, number[]>();
@@ -87,7 +99,6 @@ class Linker {
       }
       for (const [key, lefts] of sources) {
         const rights = waiting.get(key) ?? [];
-        // Rules, code and link definitions may well be alike and mean nothing.
         lefts.forEach((left, index) => {
           const right = rights[index];
           if (right !== undefined) this.#link(left, right);
@@ -109,7 +120,8 @@ class Linker {
     }
   }
 
-  pairAnywhere(): void {
+  /** Wherever they stand, from a share of words on by which they are ahead of everything else. */
+  pairAnywhere(enough: number, ahead: number): void {
     const lefts = this.#openBefore();
     const rights = this.#openAfter();
     if (lefts.length * rights.length > MOST_PAIRS) return;
@@ -117,14 +129,46 @@ class Linker {
       rights.flatMap((right) => {
         const [one, two] = [this.#before[left] ?? noUnit, this.#after[right] ?? noUnit];
         if ((one.kind === 'heading') !== (two.kind === 'heading')) return [];
+        // A name that one section took from another says less than what stands below it.
+        if (ahead > 0 && one.kind === 'heading') return [];
         const words = [wordsOfUnit(one), wordsOfUnit(two)] as const;
-        const share = sharedWords(...words);
-        const enough = Math.min(words[0].total, words[1].total) > 3 ? ALIKE_ANYWHERE : 0.9;
-        return share >= enough ? [{ left, right, share }] : [];
+        const share = this.#shared(...words);
+        const isShort = Math.min(words[0].total, words[1].total) <= 3;
+        return share >= enough - ahead && (!isShort || share >= 0.9) ? [{ left, right, share }] : [];
       }),
     );
-    for (const { left, right } of candidates.toSorted((a, b) => b.share - a.share)) {
-      if (this.#to[left]?.length === 0 && this.#from[right]?.length === 0) this.#link(left, right);
+    const second = (of: 'left' | 'right'): ReadonlyMap<number, number> => {
+      const best = new Map<number, number>();
+      const next = new Map<number, number>();
+      for (const { [of]: place, share } of candidates) {
+        const known = best.get(place) ?? 0;
+        next.set(place, Math.max(next.get(place) ?? 0, Math.min(known, share)));
+        best.set(place, Math.max(known, share));
+      }
+      return next;
+    };
+    const [ofLeft, ofRight] = [second('left'), second('right')];
+    for (const { left, right, share } of candidates.toSorted((a, b) => b.share - a.share)) {
+      if (share < enough || this.#to[left]?.length !== 0 || this.#from[right]?.length !== 0) continue;
+      if (Math.max(ofLeft.get(left) ?? 0, ofRight.get(right) ?? 0) <= share - ahead) this.#link(left, right);
+    }
+  }
+
+  /** A heading with other words is the same when most of what stands below it is. */
+  pairHeadings(): void {
+    const sections = sectionsOf(this.#after);
+    const headingOf = new Map(
+      sections.flatMap(({ heading, units }) => units.map((unit) => [unit, heading] as const)),
+    );
+    for (const { heading: left, units } of sectionsOf(this.#before)) {
+      if (this.#to[left]?.length !== 0) continue;
+      const votes = new Map<number, number>();
+      for (const unit of units) {
+        const heading = headingOf.get(this.#to[unit]?.[0] ?? -1);
+        if (heading !== undefined) votes.set(heading, (votes.get(heading) ?? 0) + 1);
+      }
+      const [best] = [...votes].toSorted((a, b) => b[1] - a[1]);
+      if (best && best[1] * 2 > units.length && this.#from[best[0]]?.length === 0) this.#link(left, best[0]);
     }
   }
 
@@ -162,6 +206,11 @@ class Linker {
     return links.toSorted((a, b) => a.at - b.at).map(({ link }) => link);
   }
 
+  #shared(one: UnitWords, two: UnitWords): number {
+    this.#weights ??= wordWeights([...this.#before, ...this.#after]);
+    return sharedWords(one, two, this.#weights);
+  }
+
   #link(left: number, right: number): void {
     this.#to[left]?.push(right);
     this.#from[right]?.push(left);
@@ -185,10 +234,11 @@ class Linker {
     const take = (until: number): void => {
       for (; left < until; left++) if (this.#to[left]?.length === 0) gap.lefts.push(left);
     };
+    const crossed = this.#crossed();
     this.#after.forEach((_, right) => {
       const own = this.#from[right]?.[0];
       if (own === undefined) gap.rights.push(right);
-      else if (own >= left) {
+      else if (!crossed.has(right)) {
         take(own);
         gaps.push(gap);
         gap = { lefts: [], rights: [] };
@@ -205,7 +255,10 @@ class Linker {
     const [one, two] = [this.#before[left] ?? noUnit, this.#after[right] ?? noUnit];
     if ((one.kind === 'heading') !== (two.kind === 'heading')) return 0;
     const [words, others] = [wordsOfUnit(one), wordsOfUnit(two)];
-    let score = sharedWords(words, others);
+    const [few, many] = words.total <= others.total ? [words, others] : [others, words];
+    // What was put in or left out at one end leaves the rest as it was.
+    const held = few.total >= FEW_WORDS ? heldIn(few, many) * HELD : 0;
+    let score = Math.max(this.#shared(words, others), held);
     const sameLabel = words.label !== undefined && words.label.key === others.label?.key;
     if (score < (sameLabel ? ALIKE / 2 : ALIKE * 0.8)) return 0;
     if (sameLabel) score += 0.2;
@@ -230,7 +283,7 @@ class Linker {
       const [words, others] = [wordsOfUnit(unit), wordsOfUnit(other)];
       // Labels that differ tell two things apart.
       if (words.label && others.label && words.label.key !== others.label.key) return;
-      if (!inPlace && sharedWords(words, others) < ALIKE / 2) return;
+      if (!inPlace && this.#shared(words, others) < ALIKE / 2) return;
       this.#link(one, place);
     });
   }
@@ -276,6 +329,18 @@ class Linker {
     const kept = new Set(longestRun(places).map((index) => rights[index] ?? -1));
     return new Set(rights.filter((right) => !kept.has(right)));
   }
+}
+
+/** The headings with the units that stand below each of them, as indices. */
+function sectionsOf(
+  units: readonly Unit[],
+): readonly { readonly heading: number; readonly units: readonly number[] }[] {
+  const sections: { heading: number; units: number[] }[] = [];
+  units.forEach(({ kind }, index) => {
+    if (kind === 'heading') sections.push({ heading: index, units: [] });
+    else sections.at(-1)?.units.push(index);
+  });
+  return sections;
 }
 
 const noUnit: Unit = {

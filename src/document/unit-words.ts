@@ -34,14 +34,30 @@ export function wordsOfUnit(unit: Unit): UnitWords {
 
 const taken = new WeakMap<Unit, UnitWords>();
 
-/** 0 to 1: the share of words that both have (Sørensen and Dice); of short texts also of letters side by side. */
-export function sharedWords(one: UnitWords, two: UnitWords): number {
+/** How much each word tells: the fewer units have it, the more. Never below a tenth. */
+export function wordWeights(units: readonly Unit[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const unit of units)
+    for (const word of wordsOfUnit(unit).counts.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.max(Math.log((units.length + 1) / (counts.get(word) ?? 1)), 0.1);
+}
+
+/**
+ * 0 to 1: the share of words that both have (Sørensen and Dice), each as much as it tells; of short texts also of letters
+ * side by side.
+ */
+export function sharedWords(one: UnitWords, two: UnitWords, weightOf: (word: string) => number): number {
   if (one.joined === two.joined) return 1;
   if (one.total === 0 || two.total === 0) return 0;
-  const [small, large] = one.counts.size <= two.counts.size ? [one, two] : [two, one];
   let common = 0;
-  for (const [word, count] of small.counts) common += Math.min(count, large.counts.get(word) ?? 0);
-  const share = (2 * common) / (one.total + two.total);
+  let all = 0;
+  for (const [word, count] of one.counts) {
+    const weight = weightOf(word);
+    common += weight * Math.min(count, two.counts.get(word) ?? 0);
+    all += weight * count;
+  }
+  for (const [word, count] of two.counts) all += weightOf(word) * count;
+  const share = (2 * common) / all;
   if (Math.min(one.total, two.total) > FEW) return share;
   return Math.max(share, sharedLetters(one.joined, two.joined));
 }

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly trust: number;
   /** For each target the index of the source it is known to translate, `GONE`, or `undefined` when nothing is known. */
   readonly known: readonly (number | undefined)[];
+  /** For each target how many units in a row it translates from the known one on. */
+  readonly spans: readonly number[];
   /** For each target the index of the verbatim source it equals. */
   readonly equal: readonly (number | undefined)[];
   readonly verbatim: readonly boolean[];
@@ -30,8 +32,23 @@ export interface Evidence {
 
 /** The same evidence under another ratio of lengths; objects made alike are read fastest. */
 export function withRatio(evidence: Evidence, ratio: number, trust: number = evidence.trust): Evidence {
-  const { sources, targets, weights, owners, known, equal, verbatim, alone, doubled, shared } = evidence;
-  return { sources, targets, ratio, weights, owners, trust, known, equal, verbatim, alone, doubled, shared };
+  const { sources, targets, weights, owners, known, spans, equal, verbatim, alone, doubled, shared } =
+    evidence;
+  return {
+    sources,
+    targets,
+    ratio,
+    weights,
+    owners,
+    trust,
+    known,
+    spans,
+    equal,
+    verbatim,
+    alone,
+    doubled,
+    shared,
+  };
 }
 
 /** A table of pairs, made when the first is asked for; `NaN` where nobody asked yet. */
@@ -51,8 +68,19 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
   const right = evidence.targets[target];
   if (!left || !right) return GAP * 2;
   return (
-    kindCost(left, right) + numberCost(left, right, evidence.trust) + contentCost(evidence, source, target)
+    kindCost(left, right) +
+    numberCost(left, right, evidence.trust) +
+    labelCost(evidence, source, target) +
+    contentCost(evidence, source, target)
   );
+}
+
+/** Labels are written by people, one for each text: only what the record knows says more. */
+function labelCost({ sources, targets, known }: Evidence, source: number, target: number): number {
+  const [left, right] = [sources[source]?.label, targets[target]?.label];
+  if (known[target] !== undefined || (left === undefined && right === undefined)) return 0;
+  if (left === undefined || right === undefined) return 0.5;
+  return left === right ? -4 : 4;
 }
 
 /** The part of the cost that the texts themselves cause, whatever number or mark stands in front of them. */
@@ -120,11 +148,29 @@ export function joinCost(
       shared += Math.min(sharedWeight(evidence, index, at), 3);
   }
   cost -= Math.min(shared, 5);
+  cost -= knownJoin(evidence, source, target, sources, targets);
   // A second block with its own number is a block of its own, unless the numbering of the text was given up.
   const next = targets > 1 ? evidence.targets[target + 1] : undefined;
   if (next?.number !== undefined && next.kind === 'item') cost += 3 * evidence.trust;
   return cost;
 }
+
+/** What speaks for joining units or blocks when it is known that they were one, or became one. */
+function knownJoin(
+  evidence: Evidence,
+  source: number,
+  target: number,
+  sources: number,
+  targets: number,
+): number {
+  const { known, spans } = evidence;
+  if (sources > 1) return known[target] === source && spans[target] === sources ? JOINED : 0;
+  for (let index = target; index < target + targets; index++) if (known[index] !== source) return 0;
+  return JOINED;
+}
+
+/** As much as the gaps and the join that it stands for. */
+const JOINED = 12;
 
 const NEVER = GAP * 4;
 

@@ -1,23 +1,16 @@
 /**
  * Matches a translation, which carries no markers, to the units of the definitive text.
  *
- * What structure, numbers and content say is weighed on one monotone path; what falls off it is then named: moved,
- * swapped or doubled before missing and extra.
+ * What structure, numbers, labels and content say is weighed on one monotone path; what falls off it is then named:
+ * moved, swapped or doubled before missing and extra. A translation of an older edition is matched to that edition, and
+ * followed from there to today's.
  */
 
-import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';
-import { noticeMarkers } from '../notice/marked-notices.ts';
-import { traceRecord } from '../record/trace.ts';
-import { fingerprint } from '../text/text.ts';
-import { createContentReader } from './contents.ts';
-import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
-import { createExchangeTeller } from './exchanged.ts';
-import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
-import { type Likeness, likenessAmong } from './likeness.ts';
-import { itemNumbers, lengthRatio, matchedRatio, numberTrust } from './ratio.ts';
-import { settle } from './settle.ts';
-import { decide } from './undecided.ts';
-import { type Found, matchByPath } from './way.ts';
+import { historyOf } from '../document/history.ts';
+import type { Alignment, Block, Document, Edition, Pair, Translation, Unit } from '../model.ts';
+import { type MadeFrom, madeFromEdition } from './editions.ts';
+import { type Known, knownBlocks, knownIn, knownToday } from './known.ts';
+import { createMatcher, type Matcher, matchedBlocks } from './matcher.ts';
 
 /**
  * Prepares the current edition of a document once and matches any number of translations to it.
@@ -26,165 +19,46 @@ import { type Found, matchByPath } from './way.ts';
  */
 export function createAligner(document: Document): (translation: Translation) => Alignment {
   const edition = document.current;
-  const units = edition.units.filter((unit) => isMatched(unit));
-  const sources = units.map(featuresOf);
-  const weights = tokenWeights(sources);
-  const owners = tokenOwners(sources);
-  const verbatim = units.map((unit) => unit.verbatim);
-  const alone = units.map((unit) => unit.verbatim || unit.clause);
-  const byText = new Map<string, number>();
-  units.forEach((unit, index) => {
-    if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
-  });
-  const indexOf = new Map(units.map((unit, index) => [unit, index]));
-  const tellExchanged = createExchangeTeller(units, weights);
-  const readContents = createContentReader(sources);
+  const current = createMatcher(edition);
+  const older = new Map<Edition, Matcher>();
+  const matcherOf = (other: Edition): Matcher => {
+    const known = older.get(other) ?? createMatcher(other);
+    older.set(other, known);
+    return known;
+  };
 
   return (translation) => {
-    if (translation.addresses) {
-      const pairs = pairByAddress(units, translation.blocks, translation.addresses);
-      const known = knownSources(document, translation, translation.blocks, indexOf);
-      const settled = settledOf(translation.blocks, known);
-      return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: false }) };
-    }
-    const { wrappers } = noticeMarkers(document, translation.blocks);
-    const blocks = translation.blocks.filter((block) => isMatched(block) && !wrappers.has(block));
-    const targets = blocks.map(featuresOf);
-    const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
-    const first: Evidence = {
-      sources,
-      targets,
-      ratio: lengthRatio(sources, targets, verbatim, equal),
-      weights,
-      owners,
-      trust: numberTrust(sources, targets),
-      known: knownSources(document, translation, blocks, indexOf),
-      equal,
-      verbatim,
-      alone,
-      doubled: doubledTexts(targets),
-      shared: {},
-    };
-    const once = first.trust < 1 ? moreTrusting(first, matchByPath(first)) : matchByPath(first);
-    // Where little was certain before, the ratio of what was matched now may call for a second look.
-    const ratio = matchedRatio(withRatio(first, once.ratio), once.matches);
-    const distorted = Math.abs(Math.log(ratio / once.ratio)) > 0.2;
-    const evidence = withRatio(first, distorted ? ratio : once.ratio);
-    const second = distorted ? matchByPath(evidence) : once;
-    const contents = readContents(targets);
-    const matches = contents
-      ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
-      : second.matches;
-    const pairs = settle({ units, blocks, evidence, matches });
-    const settled = settledOf(blocks, evidence.known);
-    const likeness = contents?.isRead() ? likenessOfBlocks(blocks, contents.likeness()) : undefined;
-    const told = tellExchanged({ pairs, settled, likeness, mayExchange: true });
-    return { document, edition, translation, pairs: told };
+    const { record, addresses } = translation;
+    const blocks = addresses ? translation.blocks : matchedBlocks(document, translation);
+    const hasRecord = record && Object.keys(record.units).length > 0;
+    const entries = hasRecord ? knownBlocks(document, record, blocks) : new Map();
+    const known = knownToday(entries);
+    const align = (pairs: readonly Pair[], madeFrom?: MadeFrom): Alignment => ({
+      document,
+      edition,
+      translation,
+      pairs,
+      ...(madeFrom && { madeFrom }),
+    });
+    if (addresses) return align(current.matchByAddress(blocks, known, addresses));
+    const made = madeFromEdition({ document, translation, blocks, entries, current: current.units });
+    if (!made || made.edition === edition) return align(current.match(blocks, known), made);
+    const history = historyOf(document);
+    const old = matcherOf(made.edition).match(blocks, knownIn(entries, made.edition, history));
+    return align(current.match(blocks, followed(old, known, history.today)), made);
   };
 }
 
-/**
- * Numbers that run on say little, but a text that simply ends early is numbered right: when trusting the numbers costs
- * the contents nothing, they are right.
- */
-function moreTrusting(evidence: Evidence, found: Found): Found {
-  if (itemNumbers(evidence.targets).length > itemNumbers(evidence.sources).length) return found;
-  const trusting = matchByPath(withRatio(evidence, evidence.ratio, 1));
-  return contentOf(evidence, trusting) <= contentOf(evidence, found) + 1 ? trusting : found;
-}
-
-/** What a way through the text costs without regard to numbers. */
-function contentOf(evidence: Evidence, { matches, ratio }: Found): number {
-  const adjusted = withRatio(evidence, ratio);
-  return matches.reduce((sum, { sources, targets }) => {
-    const source = sources[0];
-    const target = targets[0];
-    if (source === undefined || target === undefined) return sum + GAP;
-    return sum + (sources.length + targets.length > 2 ? GAP : contentCost(adjusted, source, target));
-  }, 0);
-}
-
-/** A file that says which of its parts translates what needs no matching. What it has beyond that is extra. */
-function pairByAddress(
-  units: readonly Unit[],
-  blocks: readonly Block[],
-  addresses: ReadonlyMap<string, Block>,
-): readonly Pair[] {
-  const pairs = units.map((unit): Pair => {
-    const block = addresses.get(unit.address);
-    const relation = block ? 'one' : 'missing';
-    return { relation, sources: [unit], targets: block ? [block] : [], address: unit.address, confidence: 1 };
-  });
-  const known = new Set(pairs.flatMap((pair) => pair.targets));
-  const address = units.at(-1)?.address ?? '';
-  const rest = blocks.filter((block) => isMatched(block) && !known.has(block));
-  return [
-    ...pairs,
-    ...rest.map(
-      (block): Pair => ({ relation: 'extra', sources: [], targets: [block], address, confidence: 1 }),
-    ),
-  ];
-}
-
-/** Front matter, link definitions and comments belong to the file, not to the text. */
-function isMatched(block: Block): boolean {
-  if (block.kind === 'meta' || block.kind === 'definition') return false;
-  return block.kind !== 'html' || !/^<!--[\s\S]*-->\s*$/.test(block.content);
-}
-
-/** For each block whether its text stands elsewhere too. */
-function doubledTexts(targets: readonly Features[]): readonly boolean[] {
-  const counts = new Map<string, number>();
-  for (const { raw } of targets) counts.set(raw, (counts.get(raw) ?? 0) + 1);
-  if (counts.size === targets.length) return targets.map(() => false);
-  // A paragraph that names the document as its title does is no copy of the title.
-  const ofKind = new Map<string, number>();
-  const key = ({ kind, raw }: Features): string => `${kind} ${raw}`;
-  for (const target of targets) ofKind.set(key(target), (ofKind.get(key(target)) ?? 0) + 1);
-  return targets.map((target) => (ofKind.get(key(target)) ?? 0) > 1);
-}
-
-/**
- * What the record knows: a target that was accepted belongs to what its English became, wherever it stands. What was made
- * from an English that was removed since belongs to nothing (`GONE`).
- */
-function knownSources(
-  document: Document,
-  { record }: Translation,
-  blocks: readonly Block[],
-  indexOf: ReadonlyMap<Unit, number>,
-): readonly (number | undefined)[] {
-  if (!record || Object.keys(record.units).length === 0) return [];
-  const { byTarget } = traceRecord(document, record);
-  const prints = blocks.map((block) => (block.content === '' ? '' : fingerprint(block.content)));
-  const counts = new Map<string, number>();
-  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return prints.map((print) => {
-    const entries = byTarget.get(print);
-    // What stands several times is known when it was accepted as often: then one after the other.
-    if (!entries || entries.length !== counts.get(print)) return undefined;
-    const place = seen.get(print) ?? 0;
-    seen.set(print, place + 1);
-    const [unit] = entries[place]?.today ?? [];
-    return unit === undefined ? GONE : indexOf.get(unit);
-  });
-}
-
-/** How alike some of the blocks are, cut out of what was worked out for all. */
-function likenessOfBlocks(
-  blocks: readonly Block[],
-  likeness: Likeness,
-): (some: readonly Block[]) => Likeness {
-  const places = new Map(blocks.map((block, index) => [block, index]));
-  return (some) =>
-    likenessAmong(
-      likeness,
-      some.flatMap((block) => places.get(block) ?? []),
-    );
-}
-
-/** The blocks that the record knows. */
-function settledOf(blocks: readonly Block[], known: readonly (number | undefined)[]): ReadonlySet<Block> {
-  return new Set(blocks.filter((_, index) => known[index] !== undefined));
+/** What the match with an older edition says of today's: where its units went, and what belongs to none of them. */
+function followed(pairs: readonly Pair[], known: Known, today: (unit: Unit) => readonly Unit[]): Known {
+  const all = new Map<Block, readonly Unit[]>();
+  for (const { sources, targets, relation, confidence, other } of pairs) {
+    const isSure = relation === 'moved' || relation === 'swapped' || confidence > 0.6;
+    if (!isSure || relation === 'doubled' || sources.length === 0) continue;
+    if (relation === 'one' && other !== undefined) continue;
+    const units = [...new Set(sources.flatMap(today))];
+    for (const block of targets) all.set(block, units);
+  }
+  for (const [block, units] of known) all.set(block, units);
+  return all;
 }

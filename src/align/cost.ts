@@ -217,7 +217,7 @@ function certainCost(evidence: Evidence, source: number, target: number): number
   const known = evidence.known[target];
   const equal = evidence.equal[target];
   let cost = 0;
-  if (known !== undefined) cost += known === source ? -4 : known === GONE ? 12 : 6;
+  if (known !== undefined) cost += known === source ? -4 : 12;
   if (equal !== undefined) cost += equal === source ? -4 : 10;
   else if (evidence.verbatim[source]) cost += evidence.equal.includes(source) ? 20 : 1;
   return cost;

@@ -75,7 +75,6 @@ const freshnesses: (alignment: Alignment) => ReadonlyMap<Pair, Freshness> = forL
         : [],
     ),
   );
-  const standing = new Set([...prints.values()].flatMap((ones) => [...ones]));
   for (const [pair, own] of prints) {
     const [source] = pair.sources;
     if (!source) continue;
@@ -83,9 +82,13 @@ const freshnesses: (alignment: Alignment) => ReadonlyMap<Pair, Freshness> = forL
     // What was divided in English stands in one text of the translation; what is merged there alone has no entry.
     if (pair.sources.some((unit) => traced.byAddress.get(unit.address) !== byHistory)) continue;
     const accepted = [...own].flatMap((print) => traced.byTarget.get(print) ?? []);
-    const isElsewhere = !byHistory || standing.has(byHistory.entry.target);
+    // Of entries with the same translation the one that leads here, or that was made from just this English.
     const entry =
-      accepted.find((one) => one === byHistory) ?? (isElsewhere ? (accepted[0] ?? byHistory) : byHistory);
+      accepted.find((one) => one === byHistory) ??
+      accepted.find((one) => one.today.includes(source)) ??
+      accepted.find((one) => one.entry.source === source.fingerprint) ??
+      accepted[0] ??
+      byHistory;
     if (!entry) continue;
     found.set(pair, {
       unit: entry.entry,

@@ -46,6 +46,7 @@ function trace(document: Document, record: TranslationRecord): TracedRecord {
   const entries = Object.entries(record.units).map(([address, entry]) => find(address, entry));
   const byAddress = new Map<string, TracedEntry>();
   const byTarget = new Map<string, TracedEntry[]>();
+  const ofToday = textsOf(document.current);
   for (const one of entries) {
     const twins = byTarget.get(one.entry.target);
     if (twins) twins.push(one);
@@ -55,7 +56,29 @@ function trace(document: Document, record: TranslationRecord): TracedRecord {
       if (!other || claim(one, unit) > claim(other, unit)) byAddress.set(unit.address, one);
     }
   }
-  return { entries, byAddress, byTarget };
+  // What was removed once and stands there again, and has no other translation, has that one.
+  const returned = entries.map((one): TracedEntry => {
+    const unit = one.today.length === 0 ? ofToday.get(one.entry.source) : undefined;
+    if (!unit || byAddress.has(unit.address)) return one;
+    const again = { ...one, today: [unit] };
+    byAddress.set(unit.address, again);
+    replace(byTarget, one, again);
+    return again;
+  });
+  return { entries: returned, byAddress, byTarget };
+}
+
+function replace(byTarget: ReadonlyMap<string, TracedEntry[]>, one: TracedEntry, other: TracedEntry): void {
+  const twins = byTarget.get(one.entry.target);
+  twins?.splice(twins.indexOf(one), 1, other);
+}
+
+/** Units by what stands once in a text. */
+function textsOf(edition: Edition): ReadonlyMap<string, Unit | undefined> {
+  const found = new Map<string, Unit | undefined>();
+  for (const unit of edition.units)
+    found.set(unit.fingerprint, found.has(unit.fingerprint) ? undefined : unit);
+  return found;
 }
 
 /** What speaks for an entry where several lead to one unit: it has today's English, it is most of it, it has its address. */
@@ -72,13 +95,12 @@ function finder(
   record: TranslationRecord,
 ): (address: string, entry: RecordedUnit) => TracedEntry {
   const { current } = document;
-  const ofToday = new Map<string, Unit | undefined>();
-  for (const unit of current.units)
-    ofToday.set(unit.fingerprint, ofToday.has(unit.fingerprint) ? undefined : unit);
+  const ofToday = textsOf(current);
+  const isOfToday = record.edition === current.id || document.editions.length < 2;
   const claimed = new Set<Unit>();
   return (address, entry) => {
-    // What stands once in today's text needs no history.
-    const same = ofToday.get(entry.source);
+    // What was accepted for today's text and stands there once needs no history.
+    const same = isOfToday ? ofToday.get(entry.source) : undefined;
     if (same) return { address, entry, madeFrom: same, edition: current, today: [same] };
     const history = historyOf(document);
     const place = placeOf(history, record, { address, source: entry.source, claimed });

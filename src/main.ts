@@ -3,11 +3,13 @@
 import { CommanderError, Help, Option, Command as Program } from 'commander';
 import type { Arguments, Command, CommandOption, Context, ExitCode } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import type { Host } from './host.ts';
+import type { Host, Settled } from './host.ts';
 import { createTranslate, type Translate } from './messages/index.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { showPath } from './project/show-path.ts';
 import { wordsOfError } from './reporters/error.ts';
 import { createStyle, usesColor } from './reporters/style.ts';
+import { visible } from './reporters/visible.ts';
 import { rules } from './rules/index.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
@@ -18,11 +20,12 @@ import { version } from './version.ts';
  * @param argv What follows the program's name.
  * @returns 0 when all is well, 1 for findings, 2 when it could not run; it never throws.
  */
-export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
-  const ui = chooseLanguage(host.env);
+export async function main(argv: readonly string[], machine: Host): Promise<ExitCode> {
+  const ui = chooseLanguage(machine.env);
   const words = await loadMessages(ui);
   const translateWith: Context['translateWith'] = (all) => createTranslate(all, ui, words);
   const t = translateWith(rules);
+  const host = { ...machine, settle: (folder: string) => settleAndTell(folder, machine, t) };
   const color = usesColor(host, !argv.includes('--no-color'));
   const style = createStyle(host, !argv.includes('--no-color'));
   const context = { host, t, ui, rules, formatRules: [], translateWith, color, style };
@@ -38,6 +41,16 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   } catch (error) {
     return failed(error, host, t);
   }
+}
+
+/** What an earlier run left is put right without being asked, but never without a word. */
+function settleAndTell(folder: string, host: Host, t: Translate): Settled {
+  const settled = host.settle(folder);
+  for (const what of ['finished', 'undone', 'changed'] as const) {
+    const paths = settled[what].map((path) => visible(showPath(host, path))).join(', ');
+    if (paths !== '') host.stderr.write(`urtext: ${t(`settled.${what}`, { paths })}\n`);
+  }
+  return settled;
 }
 
 /** Says on the other stream why the output is not complete. */

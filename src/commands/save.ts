@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
-import type { Host, NewFile } from '../host.ts';
+import { dirname, resolve, sep } from 'node:path';
+import { type Host, type NewFile, WriteError } from '../host.ts';
 import type { Lock } from '../model.ts';
 import { requirePlaceInside } from '../project/inside.ts';
 import { formatData, LARGEST_TEXT, reasonOf } from '../project/read.ts';
+import { settleIn } from '../project/settle.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 
@@ -15,12 +16,36 @@ import { UserError } from '../user-error.ts';
  */
 export function save(host: Host, files: readonly NewFile[], root?: string): void {
   if (root !== undefined) for (const { path } of files) requirePlaceInside(host, root, path);
+  if (files.length === 0) return;
+  const folder = root ?? folderOfAll(host, files);
+  if (root === undefined) settleIn(host, folder);
   try {
-    host.writeFiles(files);
+    host.writeFiles(folder, files);
   } catch (cause) {
-    const path = showPath(host, resolve(host.cwd, blamed(files, cause)));
-    throw new UserError('cannot-write', { reason: reasonOf(cause) }, { place: { path }, cause });
+    throw cannotWrite(host, blamed(files, cause), cause);
   }
+}
+
+/** The error for what could not be written, which says whether everything is as it was. */
+export function cannotWrite(host: Host, blamed: string, cause: unknown): UserError {
+  const place = { path: showPath(host, resolve(host.cwd, blamed)) };
+  const reason = reasonOf(cause);
+  if (cause instanceof WriteError && !cause.isUndone)
+    return new UserError('written-in-part', { reason }, { place, cause });
+  if (reason === 'ELINKOUT') return new UserError('write-outside', {}, { place, cause });
+  if (reason === 'ESTALE') return new UserError('changed-meanwhile', {}, { place, cause });
+  return new UserError('cannot-write', { reason }, { place, cause });
+}
+
+/** The nearest folder above all of them. */
+function folderOfAll(host: Host, files: readonly NewFile[]): string {
+  const [first = [], ...others] = files.map(({ path }) => dirname(resolve(host.cwd, path)).split(sep));
+  const length = Math.min(
+    ...others.map((parts) => parts.findIndex((part, index) => part !== first[index])).filter((at) => at >= 0),
+    ...others.map((parts) => parts.length),
+    first.length,
+  );
+  return first.slice(0, length).join(sep) || sep;
 }
 
 /**

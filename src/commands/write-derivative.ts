@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { BuiltFile } from '../derive/derive.ts';
 import type { Host } from '../host.ts';
 import { reasonOf } from '../project/read.ts';
+import { settleIn } from '../project/settle.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
-import { save } from './save.ts';
+import { cannotWrite } from './save.ts';
 
 /** How many names one error lists. */
 const MOST_NAMED = 5;
@@ -20,6 +21,7 @@ const MOST_NAMED = 5;
 export function writeDerivative(host: Host, given: string, files: readonly BuiltFile[]): string {
   const out = resolve(host.cwd, given);
   const place = { path: showPath(host, out) };
+  settleIn(host, dirname(out));
   const there = host.exists(out) ? entriesOf(host, out) : [];
   if (there.length > 0 && !there.includes('manifest.json'))
     throw new UserError('out-not-empty', {}, { place });
@@ -29,10 +31,14 @@ export function writeDerivative(host: Host, given: string, files: readonly Built
     const found = others.length > MOST_NAMED ? `${named}, …` : named;
     throw new UserError('out-other-files', { found }, { place });
   }
-  save(
-    host,
-    files.map(({ path, text }) => ({ path: join(out, path), content: text })),
-  );
+  try {
+    host.exchangeFolder(
+      out,
+      files.map(({ path, text }) => ({ path, content: text })),
+    );
+  } catch (cause) {
+    throw cannotWrite(host, out, cause);
+  }
   return place.path;
 }
 

@@ -7,6 +7,20 @@ import language from './language.en.ts';
 const own = {
   'errors.cannot-read': 'Cannot read the file: {{reason}}',
   'errors.cannot-write': 'Cannot write: {{reason}}. Nothing was changed',
+  'errors.written-in-part':
+    'Cannot write all files: {{reason}}. Some are written, some are not: run urtext again, it finishes or undoes that first',
+  'errors.changed-meanwhile':
+    'Cannot write: somebody changed the file while it was worked on. Nothing was changed. Run the command again',
+  'errors.left-unfinished':
+    'An earlier run was stopped while it wrote, and what it left can be neither finished nor undone: {{reason}}',
+  'errors.busy':
+    'Another run of urtext holds the project for too long. Nothing was changed. Run the command again',
+  'errors.not-a-file': 'Cannot read the file: it is a pipe or a device, expected a regular file',
+  'settled.finished': 'An earlier run was stopped while it wrote; what it had decided is finished: {{paths}}',
+  'settled.undone':
+    'An earlier run was stopped before it had decided to write; everything is as before: {{paths}}',
+  'settled.changed':
+    'An earlier run was stopped while it wrote, and somebody changed this since; it stays as it is: {{paths}}. Run the command again',
   'errors.output': 'Cannot write the output: {{reason}}. It is not complete',
   'errors.file-too-large': 'Cannot read the file: it has {{size}} bytes, the limit is {{limit}}',
   'errors.line-too-long':

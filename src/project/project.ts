@@ -6,8 +6,9 @@ import { isLanguageTag } from '../languages/registry.ts';
 import type { Document, Translation } from '../model.ts';
 import { type Place, UserError } from '../user-error.ts';
 import { loadDocument } from './documents.ts';
-import { isInsideFolder, requireInside } from './inside.ts';
-import { cannotRead, placeOfKey, readText } from './read.ts';
+import { isInsideFolder, readInside, requireInside } from './inside.ts';
+import { cannotRead, placeOfKey } from './read.ts';
+import { settleIn } from './settle.ts';
 import { type Config, parseConfig } from './shapes.ts';
 import { showPath } from './show-path.ts';
 
@@ -73,7 +74,8 @@ export function openRoot(host: Host, configPath?: string): Root {
   const path = configPath ? resolve(host.cwd, configPath) : findConfig(host);
   const root = dirname(path);
   const shown = showPath(host, path);
-  const text = readText(host, path);
+  settleIn(host, root);
+  const text = readInside(host, root, path);
   const config = parseConfig(text, shown);
   for (const field of ['source', 'locales'] as const) {
     requireOwnFolder(root, field, config, () => ({ path: shown, position: placeOfKey(text, [field]) }));

@@ -142,17 +142,80 @@ export function joinCost(
     lengths +
     sentenceCost(leftSentences, rightSentences);
   cost += kindCost(first, other) + numberCost(first, other, evidence.trust);
-  let shared = 0;
-  for (let index = source; index < source + sources; index++) {
-    for (let at = target; at < target + targets; at++)
-      shared += Math.min(sharedWeight(evidence, index, at), 3);
-  }
-  cost -= Math.min(shared, 5);
+  const shared = sharedInJoin(evidence, { source, target, sources, targets });
+  cost -= shared;
   cost -= knownJoin(evidence, source, target, sources, targets);
   // A second block with its own number is a block of its own, unless the numbering of the text was given up.
   const next = targets > 1 ? evidence.targets[target + 1] : undefined;
   if (next?.number !== undefined && next.kind === 'item') cost += 3 * evidence.trust;
   return cost;
+}
+
+/**
+ * Weight of the tokens that several have in common with one: each token once, since one text says it once. What only one
+ * of the several has proves the more, the more each of them has of it.
+ */
+function sharedInJoin(
+  evidence: Evidence,
+  { source, target, sources, targets }: { source: number; target: number; sources: number; targets: number },
+): number {
+  const left = evidence.sources.slice(source, source + sources);
+  const right = evidence.targets.slice(target, target + targets);
+  const [several, one] = sources > 1 ? [left, right[0]] : [right, left[0]];
+  if (!one || one.tokens.size === 0) return 0;
+  let shared = 0;
+  const own = several.map(() => 0);
+  for (const token of one.tokens) {
+    const having = several.flatMap(({ tokens }, index) => (tokens.has(token) ? [index] : []));
+    const [only] = having;
+    if (only === undefined) continue;
+    const weight = evidence.weights.get(token) ?? 0;
+    shared += weight;
+    if (having.length === 1) own[only] = (own[only] ?? 0) + weight;
+  }
+  return Math.min(shared, 4) + Math.min(...own, 1.5);
+}
+
+/** Cost of a unit with all that stands below it against one block: a list that was written as one paragraph. */
+export function treeCost(evidence: Evidence, source: number, target: number, size: number): number {
+  const top = evidence.sources[source];
+  const block = evidence.targets[target];
+  if (!top || !block || block.kind === 'heading' || block.kind === 'code' || block.length === 0) return NEVER;
+  if (evidence.equal[target] !== undefined || evidence.doubled[target]) return NEVER;
+  const known = evidence.known[target];
+  if (known !== undefined && (known < source || known >= source + size)) return NEVER;
+  const left = evidence.sources.slice(source, source + size);
+  if (evidence.alone.slice(source, source + size).some(Boolean)) return NEVER;
+  const length = left.reduce((sum, one) => sum + one.length, 0);
+  const sentences = left.reduce((sum, one) => sum + one.sentences, 0);
+  const all = lengthCost(length, block.length, evidence.ratio);
+  // Without the parts the length must be as wrong as with them it is right.
+  if (all > 3 || all + 1.5 > lengthCost(top.length, block.length, evidence.ratio)) return NEVER;
+  const shared = sharedInJoin(evidence, { source, target, sources: size, targets: 1 });
+  return (
+    GAP * 1.2 +
+    all +
+    sentenceCost(sentences, block.sentences) / 2 +
+    kindCost(top, block) +
+    numberCost(top, block, evidence.trust) +
+    labelCost(evidence, source, target) -
+    shared
+  );
+}
+
+/** For each unit how many stand in it: itself and what is nested below it. */
+export function treeSizes(sources: readonly Features[]): readonly number[] {
+  return sources.map((top, index) => {
+    if (top.kind !== 'item' && top.kind !== 'bullet') return 1;
+    let end = index + 1;
+    for (; end < sources.length; end++) {
+      const one = sources[end];
+      if (!one || one.kind === 'heading') break;
+      const isListed = one.kind === 'item' || one.kind === 'bullet';
+      if (isListed ? one.level <= top.level : one.level < top.level || one.level === 0) break;
+    }
+    return end - index;
+  });
 }
 
 /** What speaks for joining units or blocks when it is known that they were one, or became one. */

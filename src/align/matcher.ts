@@ -7,6 +7,7 @@ import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
 import { createExchangeTeller } from './exchanged.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import type { Known } from './known.ts';
+import { withLabelsInside } from './labels-inside.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
 import { itemNumbers, lengthRatio, matchedRatio, numberTrust } from './ratio.ts';
 import { settle } from './settle.ts';
@@ -78,7 +79,7 @@ export function createMatcher(edition: Edition): Matcher {
     const matches = contents
       ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
       : second.matches;
-    const pairs = settle({ units, blocks, evidence, matches });
+    const pairs = withLabelsInside(settle({ units, blocks, evidence, matches }));
     const settled = settledOf(blocks, evidence.known);
     const likeness = contents?.isRead() ? likenessOfBlocks(blocks, contents.likeness()) : undefined;
     return tellExchanged({ pairs, settled, likeness, mayExchange: true });

@@ -59,7 +59,12 @@ export function matchedRatio(evidence: Evidence, matches: readonly Match[]): num
 export function numberTrust(sources: readonly Features[], targets: readonly Features[]): number {
   const left = itemNumbers(sources);
   const right = itemNumbers(targets);
-  if (left.length === right.length || right.length === 0) return 1;
+  if (right.length === 0) return 1;
+  if (left.length === right.length) {
+    // As many, and some begin again where the English goes on: the list was broken, and counts by itself.
+    const isBroken = right.some((number, index) => number === 1 && (left[index] ?? 1) > 1);
+    if (!isBroken) return 1;
+  }
   return right.every((number, index) => number === 1 || number === (right[index - 1] ?? 0) + 1) ? 0.1 : 1;
 }
 

@@ -59,7 +59,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       if (only && !only(alignment)) continue;
       const told = new Tally();
       for (const finding of rule.check(alignment)) {
-        if (told.isEnough(finding)) continue;
+        if (told.isEnough(finding) || (needsSurePair(rule.id) && isUnsure(finding.pair))) continue;
         const diagnostic = {
           ...base(rule.id, finding, severity),
           path: finding.path ?? translation.path,
@@ -95,6 +95,21 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     findIn,
     checkFile: (problem) => fileDiagnostic(rules, problem),
   };
+}
+
+/** What a text says is only held against an English that it translates for sure: that it is not sure is told instead. */
+function isUnsure(pair: Pair | undefined): boolean {
+  return pair?.relation === 'one' && pair.confidence < SURE;
+}
+
+/** From here on it is certain enough what a text translates. */
+const SURE = 0.5;
+
+/** Rules that compare contents, or that tell of the same difference of structure in other words. */
+function needsSurePair(ruleId: string): boolean {
+  return /^(?:token\/|term\/|markup\/|text\/(?!long|short)|structure\/(?:nesting|heading-level|item-number|sentence-count))/.test(
+    ruleId,
+  );
 }
 
 /** So many findings of one rule at one item are told; a text of ten thousand wrong numbers is no better known by all. */

@@ -3,7 +3,7 @@
 import type { Block, Pair, Unit } from '../model.ts';
 import { type Evidence, lengthCost, pairCost } from './cost.ts';
 import type { Match } from './match.ts';
-import { exchange, findSwapped, letGo } from './swaps.ts';
+import { exchange, findSwapped, fits, letGo } from './swaps.ts';
 
 interface Matched {
   readonly units: readonly Unit[];
@@ -66,7 +66,11 @@ function settleAll(given: Matched): readonly Pair[] {
     const pair: Pair = { relation, sources, targets: itemsAt(blocks, to), address, confidence };
     pairs.push({ order, pair: other === undefined ? pair : { ...pair, other } });
   };
-  for (const match of moved) put(match, true);
+  const inPlace = kept.flatMap(({ sources: [source], targets: [target] }) =>
+    source === undefined || target === undefined ? [] : [{ source, target }],
+  );
+  // An item that shows an old number stands in its place all the same.
+  for (const match of moved) put(match, !fits(inPlace, match.sources[0] ?? 0, match.targets[0] ?? 0));
   for (const match of kept) put(match, false);
   if (settled.size < units.length) pairs.push(...missingUnits(matched, settled));
   if (addressAt.size < blocks.length) pairs.push(...leftOver(matched, kept, addressAt));

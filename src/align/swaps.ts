@@ -78,6 +78,8 @@ export function exchange(evidence: Evidence, matches: readonly Match[]): readonl
 export function letGo(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
   if (evidence.trust < 1 || matches.every((match) => hasItsNumber(evidence, match))) return matches;
   const numbered = matches.flatMap((match) => {
+    // What the record knows keeps its place, under whatever number.
+    if (evidence.known[match.targets[0] ?? -1] === match.sources[0]) return [];
     const source = evidence.sources[match.sources[0] ?? -1];
     const target = evidence.targets[match.targets[0] ?? -1];
     const isOne = match.sources.length < 2 && match.targets.length < 2 && !match.exchanged;
@@ -140,7 +142,8 @@ export function findSwapped(evidence: Evidence, matches: readonly Match[]): Read
   return swapped;
 }
 
-interface Single {
+/** A source and its target. */
+export interface Single {
   readonly source: number;
   readonly target: number;
 }
@@ -161,7 +164,7 @@ function crossing(singles: readonly Single[]): readonly Single[] {
 }
 
 /** Whether a target would be in order at a source, with respect to most of the others. */
-function fits(rest: readonly Single[], source: number, target: number): boolean {
+export function fits(rest: readonly Single[], source: number, target: number): boolean {
   let before: Single | undefined;
   let after: Single | undefined;
   for (const single of rest) {

@@ -19,18 +19,35 @@ export const consequencesOf: (alignment: Alignment) => Consequences = forLatest(
   translation.blocks.forEach((block, index) => places.set(block, index));
   let cause: Pair | undefined;
   let last = -1;
+  let row: Pair[] = [];
+  const endRow = (): void => {
+    const [first, ...others] = row;
+    row = [];
+    if (!first || others.length < LONG_ROW - 1) return;
+    for (const pair of others) {
+      follows.add(pair);
+      below.set(first, (below.get(first) ?? 0) + 1 + (below.get(pair) ?? 0));
+      below.delete(pair);
+    }
+  };
   const extras = pairs
     .filter(({ relation }) => relation === 'extra')
     .toSorted((a, b) => placeIn(places, a) - placeIn(places, b));
   for (const pair of extras) {
     const [top, block] = [cause?.targets[0], pair.targets[0]];
     const place = placeIn(places, pair);
+    if (place !== last + 1) endRow();
     if (cause && top && block && place === last + 1 && isBelow(top, block)) {
       follows.add(pair);
       below.set(cause, (below.get(cause) ?? 0) + 1);
-    } else cause = pair;
+    } else {
+      if (block?.kind === 'heading') endRow();
+      cause = pair;
+      row.push(pair);
+    }
     last = place;
   }
+  endRow();
   cause = undefined;
   for (const pair of pairs) {
     if (pair.sources.length === 0) continue;
@@ -44,6 +61,9 @@ export const consequencesOf: (alignment: Alignment) => Consequences = forLatest(
   }
   return { follows, below };
 });
+
+/** So many in a row without English are one difference: nobody adds them one by one. */
+const LONG_ROW = 4;
 
 function placeIn(places: ReadonlyMap<Block, number>, { targets }: Pair): number {
   return places.get(targets[0] ?? noBlock) ?? -1;

@@ -13,7 +13,7 @@ const rule: TranslationRule = defineRule({
   messages: {
     extra: 'Unexpected text after {{item}}, expected nothing: the English has no counterpart for it',
     section:
-      'Unexpected text after {{item}} with {{count}} more below it, expected nothing: the English has no counterpart for them',
+      'Unexpected text after {{item}} and {{count}} more with it, expected nothing: the English has no counterpart for them',
     breaks:
       'Unexpected text after {{item}}: it breaks the list, which begins again at 1; the English has no counterpart for it',
     doubled: 'Unexpected second copy of {{item}}',

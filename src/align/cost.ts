@@ -180,7 +180,8 @@ function sharedInJoin(
 export function treeCost(evidence: Evidence, source: number, target: number, size: number): number {
   const top = evidence.sources[source];
   const block = evidence.targets[target];
-  if (!top || !block || block.kind === 'heading' || block.kind === 'code' || block.length === 0) return Number.POSITIVE_INFINITY;
+  if (!top || !block || block.kind === 'heading' || block.kind === 'code' || block.length === 0)
+    return Number.POSITIVE_INFINITY;
   if (evidence.equal[target] !== undefined || evidence.doubled[target]) return Number.POSITIVE_INFINITY;
   const known = evidence.known[target];
   if (known !== undefined && (known < source || known >= source + size)) return Number.POSITIVE_INFINITY;
@@ -190,7 +191,8 @@ export function treeCost(evidence: Evidence, source: number, target: number, siz
   const sentences = left.reduce((sum, one) => sum + one.sentences, 0);
   const all = lengthCost(length, block.length, evidence.ratio);
   // Without the parts the length must be as wrong as with them it is right.
-  if (all > 3 || all + 1.5 > lengthCost(top.length, block.length, evidence.ratio)) return Number.POSITIVE_INFINITY;
+  if (all > 3 || all + 1.5 > lengthCost(top.length, block.length, evidence.ratio))
+    return Number.POSITIVE_INFINITY;
   const shared = sharedInJoin(evidence, { source, target, sources: size, targets: 1 });
   return (
     GAP * 1.2 +

@@ -1,5 +1,6 @@
 /** Runs the rules over a document and its translations and gives their findings places and severities. */
 
+import { itemNames } from '../document/item-names.ts';
 import type {
   Alignment,
   Block,
@@ -67,6 +68,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
           document: alignment.document.id,
           ...placed(finding, alignment),
           ...fixOf(finding, alignment),
+          ...named(finding, alignment),
         };
         found.push({ diagnostic, ...(finding.pair && { pair: finding.pair }) });
       }
@@ -173,6 +175,28 @@ function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagno
     ...(address !== undefined && address !== '' && { address }),
     ...(finding.comparison && { comparison: finding.comparison }),
     ...(finding.previous !== undefined && { previous: finding.previous }),
+  };
+}
+
+/** The labels of what a finding names; nothing in a text that shows none. */
+function named(
+  { address, pair, data = {} }: Finding,
+  { edition }: Alignment,
+): Pick<Diagnostic, 'label' | 'labels'> {
+  const { shown } = itemNames(edition);
+  if (shown.size === 0) return {};
+  const label = shown.get(address ?? pair?.address ?? '');
+  const labels = Object.values(data).flatMap((value) =>
+    typeof value === 'string'
+      ? value.split(' + ').flatMap((name) => {
+          const own = shown.get(name);
+          return own === undefined ? [] : [[name, own] as const];
+        })
+      : [],
+  );
+  return {
+    ...(label !== undefined && { label }),
+    ...(labels.length > 0 && { labels: Object.fromEntries(labels) }),
   };
 }
 

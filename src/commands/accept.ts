@@ -1,4 +1,5 @@
 import { createAligner } from '../align/index.ts';
+import { itemsByName } from '../document/item-names.ts';
 import type { Document, Origin, State } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
@@ -54,7 +55,7 @@ export const accept: Command = {
     const project = await openProject(context);
     const [lang = ''] = chosenLanguages(project, args.positional);
     const document = documentOf(context, project, lang, args.text('document'));
-    const items = args.list('item');
+    const items = itemsByName([document], args.list('item'));
     const ofFindings = args.list('finding') !== undefined || args.flag('prune');
     if (!items && !args.flag('all') && !ofFindings) throw new UserError('nothing-to-accept');
     if (items) requireItems(document, items);

@@ -10,6 +10,7 @@ import {
   type Report,
 } from '../check/report.ts';
 import { excuse } from '../check/suppress.ts';
+import { itemsByName } from '../document/item-names.ts';
 import type { Diagnostic, Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { findOrphans } from '../project/translations.ts';
@@ -81,9 +82,9 @@ async function checkGivenFiles(context: Context, args: Arguments): Promise<ExitC
 
 /** Checks one translation at a time, so that memory does not grow with their number. */
 async function checkProject(context: Context, project: Project, args: Arguments): Promise<Report> {
-  const items = args.list('item');
   const languages = chosenLanguages(project, args.list('lang'));
   const documents = chosenDocuments(project, args.text('document'));
+  const items = itemsByName(documents, args.list('item'));
   if (items) for (const document of documents) requireItems(document, items);
   const only = args.list('rule');
   await requireRules(context, only);

@@ -1,4 +1,5 @@
 import { createAligner } from '../align/index.ts';
+import { itemsByName } from '../document/item-names.ts';
 import { compareUnits, lockedEdition } from '../document/lock.ts';
 import type { Document, Edition } from '../model.ts';
 import { stalePairs } from '../pairs/pairs.ts';
@@ -35,12 +36,13 @@ export const diff: Command = {
     const languages = chosenLanguages(project, args.list('lang'));
     let differs = false;
     for (const document of chosenDocuments(project, args.text('document'))) {
+      const items = itemsByName([document], args.list('item'));
       const found = await showEditions(context, document, {
         from: args.text('from'),
         to: args.text('to'),
-        items: args.list('item'),
+        items,
       });
-      const stale = await showStale(context, project, document, { languages, items: args.list('item') });
+      const stale = await showStale(context, project, document, { languages, items });
       differs ||= found || stale;
     }
     if (!differs) context.host.stdout.write(`${context.t('diff.none')}\n`);

@@ -1,5 +1,6 @@
 import { createAligner } from '../align/index.ts';
 import type { Suppression } from '../check/suppress.ts';
+import { itemsByName } from '../document/item-names.ts';
 import type { Alignment, Document } from '../model.ts';
 import { sectionOf } from '../pairs/pairs.ts';
 import type { Project } from '../project/project.ts';
@@ -31,7 +32,7 @@ export const status: Command = {
   run: async (context, args) => {
     const project = await openProject(context);
     const languages = chosenLanguages(project, args.list('lang'));
-    const items = args.list('item');
+    const items = itemsByName(chosenDocuments(project, args.text('document')), args.list('item'));
     let code: ExitCode = 0;
     const tables: Table[] = [];
     const tell = createTeller(context);

@@ -37,13 +37,11 @@ function* list(name: string, diagnostics: readonly LocatedDiagnostic[], t: Trans
 /** Findings that are written at once. */
 const PIECE = 100;
 
-function plain(
-  { span, comparison, previous, fix, ...diagnostic }: LocatedDiagnostic,
-  t: Translate,
-): Readonly<Record<string, unknown>> {
+function plain(given: LocatedDiagnostic, t: Translate): Readonly<Record<string, unknown>> {
+  const { span, comparison, previous, fix, labels: _, ...diagnostic } = given;
   return {
     ...diagnostic,
-    message: wordsOf(diagnostic, t),
+    message: wordsOf(given, t),
     ...(span && { offset: span.start, length: span.end - span.start }),
     ...(comparison?.type === 'pair' && { source: comparison.left, target: comparison.right }),
     ...(comparison?.type === 'change' && { before: comparison.left, after: comparison.right }),

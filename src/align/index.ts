@@ -15,9 +15,13 @@ import { createMatcher, type Matcher, matchedBlocks } from './matcher.ts';
 /**
  * Prepares the current edition of a document once and matches any number of translations to it.
  *
+ * @param madeFrom The edition that all of them were made from, where somebody said so.
  * @returns A pure function: the same translation gives the same alignment. It never throws.
  */
-export function createAligner(document: Document): (translation: Translation) => Alignment {
+export function createAligner(
+  document: Document,
+  { madeFrom: given }: { readonly madeFrom?: Edition | undefined } = {},
+): (translation: Translation) => Alignment {
   const edition = document.current;
   const current = createMatcher(edition);
   const older = new Map<Edition, Matcher>();
@@ -41,8 +45,10 @@ export function createAligner(document: Document): (translation: Translation) =>
       ...(madeFrom && { madeFrom }),
     });
     if (addresses) return align(current.matchByAddress(blocks, known, addresses));
-    const made = madeFromEdition({ document, translation, blocks, entries, current: current.units });
-    if (!made || made.edition === edition) return align(current.match(blocks, known), made);
+    const made: MadeFrom | undefined = given
+      ? { edition: given, by: 'label', sure: 1 }
+      : madeFromEdition({ document, translation, blocks, entries, current: current.units });
+    if (!made || made.edition.id === edition.id) return align(current.match(blocks, known), made);
     const history = historyOf(document);
     const old = matcherOf(made.edition).match(blocks, knownIn(entries, made.edition, history));
     return align(current.match(blocks, followed(old, known, history.today)), made);

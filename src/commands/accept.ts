@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { errorOf, translationPaths } from '../project/translations.ts';
 import { type Acceptance, acceptUnits, type Refusal } from '../record/accept.ts';
+import { sourcesIn } from '../record/made-from.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Arguments,
@@ -17,6 +18,7 @@ import {
   requireItems,
   withFormats,
 } from './command.ts';
+import { editionNamed, editionSaid, proposeEdition } from './edition.ts';
 import { examine } from './examine.ts';
 import { createReader } from './reader.ts';
 import { save } from './save.ts';
@@ -35,6 +37,7 @@ export const accept: Command = {
     { flags: '-s, --state <state>', summary: 'help.opt.state', choices: states },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
     { flags: '--reviewer <name>', summary: 'help.opt.reviewer' },
+    { flags: '--edition <edition>', summary: 'help.opt.madeFrom' },
     { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
     { flags: '--self-review', summary: 'help.opt.selfReview' },
     { flags: '--lower', summary: 'help.opt.lower' },
@@ -47,6 +50,7 @@ export const accept: Command = {
   examples: [
     'urtext accept de --all --translator "Ada Lovelace"',
     'urtext accept de --item item.4 --state reviewed --reviewer "Grace Hopper"',
+    'urtext accept de --all --translator "Ada Lovelace" --edition 2016',
     'urtext accept de --finding token/number --item item.4 --by "Grace Hopper" --reason "Written as a word"',
     'urtext accept de --prune',
   ],
@@ -65,7 +69,9 @@ export const accept: Command = {
     const result = await read(document, lang);
     if (result.type === 'absent') throw new UserError('no-translation', { document: document.id, lang });
     if (result.type === 'problem') throw errorOf(result.problem);
-    const alignment = createAligner(document)(result.translation);
+    const named = editionNamed(document, args.text('edition'));
+    const alignment = createAligner(document, { madeFrom: named })(result.translation);
+    const edition = named ?? editionSaid(alignment);
     if (ofFindings) {
       const { acceptChosen, pruneFindings } = await import('./accept-findings.ts');
       const chosen = { project, alignment: await examine(alignment), items };
@@ -80,7 +86,9 @@ export const accept: Command = {
       selfReview: args.flag('selfReview'),
       lower: args.flag('lower'),
       today: context.host.today(),
+      ...(edition && { sources: sourcesIn(document, edition) }),
     });
+    if (!named) proposeEdition(context, alignment);
     const refused = acceptance.refused.filter(({ reason }) => items !== undefined || reason !== 'verbatim');
     // Who names an item wants that item: then all of them are recorded, or none.
     const [first] = refused;
@@ -110,7 +118,7 @@ function refuseMixture(args: Arguments): void {
   }
   if (!finding && !prune) return;
   const other = finding ? '--finding' : '--prune';
-  for (const name of ['state', 'origin'] as const)
+  for (const name of ['state', 'origin', 'edition'] as const)
     if (args.text(name) !== undefined) throw new UserError('not-together', { option: `--${name}`, other });
   if (prune && (args.list('item') || args.flag('all')))
     throw new UserError('not-together', { option: args.flag('all') ? '--all' : '--item', other });

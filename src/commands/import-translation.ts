@@ -4,6 +4,7 @@ import {
   baseOf,
   beginTranslation,
   isTaken,
+  type Merge,
   mergeExchange,
   textToExchange,
   type UnitOutcome,
@@ -11,15 +12,17 @@ import {
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
-import type { Alignment, Document, Origin, Translation } from '../model.ts';
+import type { Alignment, Document, Edition, Origin, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { filePath, readTranslation, translationPaths } from '../project/translations.ts';
+import { sourcesIn, withSources } from '../record/made-from.ts';
 import { visible } from '../reporters/visible.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
 import { type Arguments, type Context, chosenDocuments, type ExitCode, oneDocument } from './command.ts';
+import { editionNamed, editionSaid, proposeEdition } from './edition.ts';
 import { type GivenFile, readGiven, shownData } from './read-exchange.ts';
 import { save } from './save.ts';
 import { writeChange } from './show-change.ts';
@@ -37,7 +40,8 @@ export async function importTranslation(
   const given = await readGiven(host, args.positional[0] ?? '', t);
   const document = documentOf(project, given, args);
   const lang = languageOf(document, given, args);
-  const align = createAligner(document);
+  const named = editionNamed(document, args.text('edition'));
+  const align = createAligner(document, { madeFrom: named });
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
   // There the file is the translation: what comes back replaces it, and check says what is wrong with it.
@@ -52,16 +56,19 @@ export async function importTranslation(
       }),
   );
   const matched = given.type === 'text' ? matchText(given.markdown, alignment, align) : undefined;
+  const edition = named ?? (matched && editionSaid(matched));
   const file = given.type === 'units' ? given.file : fileOf(given, matched ?? alignment, alignment);
   const options = { ...people(args), today: host.today() };
-  const merge =
+  const merged =
     matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
+  const merge = edition ? { ...merged, record: recordOfEdition(document, edition, merged) } : merged;
   host.stdout.write(`${t('import.title', { document: document.id, lang, path: visible(given.path) })}\n`);
   const hasErrors = showProblems(context, given.path, file);
   const confidence = matched && confidences(matched);
   for (const outcome of merge.outcomes)
     await showOutcome(context, outcome, { lang, path: given.path, confidence });
   showNotes(context, file);
+  if (matched && !named) proposeEdition(context, matched);
   showMissing(context, alignment, file, merge.outcomes);
   const conflicts = merge.outcomes.filter(({ outcome }) => outcome === 'conflict').length;
   const refused = merge.outcomes.some(({ outcome }) => outcome === 'refused');
@@ -94,6 +101,16 @@ export async function importTranslation(
   }
   host.stdout.write(`${t('import.next', { lang })}\n`);
   return code;
+}
+
+/** What is taken over was made from the edition that was named. */
+function recordOfEdition(
+  document: Document,
+  edition: Edition,
+  { record, outcomes }: Pick<Merge, 'record' | 'outcomes'>,
+): TranslationRecord {
+  const addresses = new Set(outcomes.filter(isTaken).map(({ address }) => address));
+  return withSources(record, document, { addresses, sources: sourcesIn(document, edition) });
 }
 
 /** The document that the file names, or the command line, or the only one. The name is looked up, never a path. */

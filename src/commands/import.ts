@@ -12,6 +12,7 @@ export const importFile: Command = {
     { flags: '--dry-run', summary: 'help.opt.dryRun' },
     { flags: '--ours', summary: 'help.opt.ours' },
     { flags: '--theirs', summary: 'help.opt.theirs' },
+    { flags: '--edition <edition>', summary: 'help.opt.madeFrom' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
     {
       flags: '--origin <origin>',
@@ -23,6 +24,7 @@ export const importFile: Command = {
     'urtext import code-of-conduct.de.xlf --dry-run',
     'urtext import code-of-conduct.de.xlf --translator "Ada Lovelace"',
     'urtext import old-translation.html --lang pt-BR',
+    'urtext import rules.hu.md --edition 2016',
   ],
   run: async (context, args) => {
     if (args.flag('ours') && args.flag('theirs')) throw new UserError('exchange-sides');

@@ -4,6 +4,7 @@ import type { Alignment, Origin, Pair, RecordedUnit, State, TranslationRecord } 
 import { targetFingerprint } from '../pairs/pairs.ts';
 import { NORMALIZATION } from '../text/text.ts';
 import { entriesOfToday } from './entries-of-today.ts';
+import type { SourcesIn } from './made-from.ts';
 
 /** What somebody wants recorded. */
 export interface AcceptRequest {
@@ -19,6 +20,8 @@ export interface AcceptRequest {
   readonly lower: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Of a translation that was made from an older edition: the units there that became a unit of today. */
+  readonly sources?: SourcesIn;
 }
 
 /** Why a unit cannot be recorded as asked. */
@@ -63,7 +66,7 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
     const [source] = pair.sources;
     if (!source || !pair.sources.some((unit) => request.wants(unit.address))) continue;
     if (!source.translatable && !source.verbatim) continue;
-    const reason = unfit(pair);
+    const reason = unfit(pair, request.sources);
     if (reason !== undefined) {
       refused.push({ address: pair.address, reason, detail: '' });
       continue;
@@ -88,12 +91,20 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
   return { record: toRecord(alignment, units), accepted, refused, voided, dropped: removed };
 }
 
-function unfit(pair: Pair): RefusalReason | undefined {
+function unfit(pair: Pair, sources: SourcesIn | undefined): RefusalReason | undefined {
   if (pair.sources.some((unit) => unit.verbatim)) return 'verbatim';
   if (pair.relation === 'missing') return 'missing';
-  if (pair.relation === 'merged' || pair.relation === 'split') return 'merged';
+  if ((pair.relation === 'merged' || pair.relation === 'split') && !followsOlder(pair, sources))
+    return 'merged';
   if (pair.targets.every((block) => block.text.trim() === '')) return 'empty';
   return undefined;
+}
+
+/** Whether what is one text here was one in the older English, or what is several was as many. */
+function followsOlder({ sources, targets }: Pair, of: SourcesIn | undefined): boolean {
+  if (!of) return false;
+  const older = new Set(sources.flatMap(of));
+  return older.size === targets.length;
 }
 
 type Entry = RecordedUnit | { readonly reason: RefusalReason; readonly detail: string };
@@ -109,7 +120,9 @@ function nextEntry(pair: Pair, old: RecordedUnit | undefined, request: AcceptReq
   if (reviewer !== undefined && samePerson(reviewer, translator) && !request.selfReview) {
     return { reason: 'self-review', detail: reviewer };
   }
-  const source = pair.sources[0]?.fingerprint ?? '';
+  const [unit] = pair.sources;
+  const [older] = unit && request.sources ? request.sources(unit) : [];
+  const source = (older ?? unit)?.fingerprint ?? '';
   if (old && same && old.source === source && rank[old.state] > rank[request.state] && !request.lower) {
     return { reason: 'would-lower', detail: old.state };
   }

@@ -1,5 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { type GradedChange, gradeChange } from '../document/grade.ts';
+import { wordsOfUnit } from '../document/unit-words.ts';
+import type { Unit } from '../model.ts';
 import { type StalePair, stalePairs } from '../pairs/pairs.ts';
 import { seemsAnswered } from '../record/edit-answers.ts';
 
@@ -17,6 +19,7 @@ const rule: TranslationRule = defineRule({
     negation: 'Stale {{item}}: its English changed since it was translated, and what it denies or excepts',
     modality:
       'Stale {{item}}: its English changed since it was translated, and what is duty or permission in it',
+    renumbered: 'Stale {{item}}: its label changed from {{was}} to {{now}}, and its words did not',
     edited: 'Stale {{item}}: edited since it was accepted, and still recorded as made from the older English',
     answered:
       'Stale {{item}}: edited since it was accepted, as it seems to say what changed, and still recorded as made from the older English',
@@ -72,15 +75,27 @@ const rule: TranslationRule = defineRule({
       },
       expect: ['answered', 'unanswered', 'answered', 'edited'],
     },
+    {
+      source: '- 4b) Bring a pen.\n- 4d) Sign the book at the door.',
+      madeFrom: '- 4b) Bring a pen.\n- 4c) Sign the book at the door.',
+      target: '- 4b) Apportez un stylo.\n- 4c) Signez le livre à la porte.',
+      record: {},
+      expect: ['renumbered'],
+    },
   ],
   *check(alignment) {
     const { lang } = alignment.translation;
     for (const { pair, before, unit, isEdited } of stalePairs(alignment)) {
       const change = before && gradeChange(before.text, unit.text);
-      if (unit.clause || change?.grade === 'cosmetic') continue;
+      const renumbered = before && relabelled(before, unit);
+      if (unit.clause || (change?.grade === 'cosmetic' && !renumbered)) continue;
       yield {
-        messageId: isEdited ? editedMessageOf(change, { pair, before, unit, lang }) : messageOf(change),
-        data: { item: unit.address, ...(change && { grade: change.grade }) },
+        messageId: renumbered
+          ? 'renumbered'
+          : isEdited
+            ? editedMessageOf(change, { pair, before, unit, lang })
+            : messageOf(change),
+        data: { item: unit.address, ...renumbered, ...(change && { grade: change.grade }) },
         pair,
         ...(before && { previous: before.text }),
         comparison: { type: 'pair', left: unit.text, right: pair.targets[0]?.text ?? '' },
@@ -90,6 +105,14 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** The labels before and after, where nothing else changed. */
+function relabelled(before: Unit, unit: Unit): { readonly was: string; readonly now: string } | undefined {
+  const [old, now] = [wordsOfUnit(before), wordsOfUnit(unit)];
+  if (!old.label || !now.label || old.label.key === now.label.key || old.joined !== now.joined)
+    return undefined;
+  return { was: old.label.shown, now: now.label.shown };
+}
 
 function messageOf(
   change: GradedChange | undefined,

@@ -87,7 +87,8 @@ function matchSections(
     const numbers =
       one.number === undefined || two.number === undefined ? 0 : one.number === two.number ? -2 : 2;
     const lengths = lengthCost(one.length, two.length, evidence.ratio);
-    return numbers + lengths + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
+    const words = sharedTokens(one.tokens, two.tokens, evidence.weights);
+    return numbers + lengths + words + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
   };
   const window = { source: 0, sourceEnd: sources.length, target: 0, targetEnd: targets.length };
   const path = cheapestPath(window, { pair, join: () => GAP * 4 });
@@ -97,14 +98,40 @@ function matchSections(
   });
 }
 
+/** What numbers, names and addresses of two sections say for them: below zero when they are the same, above when not. */
+function sharedTokens(
+  one: ReadonlySet<string>,
+  two: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let [shared, all] = [0, 0];
+  for (const token of one) {
+    const weight = weights.get(token) ?? 0;
+    // Words of English stand in no translation: what may survive is what is no word.
+    if (!/^\d|[/@]|^[A-Z]{2}/.test(token)) continue;
+    all += weight;
+    if (two.has(token)) shared += weight;
+  }
+  return all < FEW_TOKENS ? 0 : 1.5 - (4.5 * shared) / all;
+}
+
+/** Tokens that weigh less than this tell nothing. */
+const FEW_TOKENS = 6;
+
 function sectionFrom(
   side: Evidence['sources'],
   start: number,
   next: number | undefined,
-): { readonly number: number | undefined; readonly length: number; readonly blocks: number } {
+): {
+  readonly number: number | undefined;
+  readonly length: number;
+  readonly blocks: number;
+  readonly tokens: ReadonlySet<string>;
+} {
   const section = side.slice(start + 1, next ?? side.length);
   const length = section.reduce((sum, one) => sum + one.length, 0);
-  return { number: side[start]?.number, length, blocks: section.length };
+  const tokens = new Set(section.flatMap((one) => [...one.tokens]));
+  return { number: side[start]?.number, length, blocks: section.length, tokens };
 }
 
 /** Sources that are known of more than one target. */

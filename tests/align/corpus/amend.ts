@@ -51,6 +51,35 @@ function repeat(kind: Amendment, times: number): readonly Amendment[] {
   return Array.from({ length: times }, () => kind);
 }
 
+/** What translators do to a text without meaning to: the kinds of damage that are seen. */
+const damages: readonly Amendment[] = [
+  ...repeat('drop', 6),
+  ...repeat('merge', 3),
+  ...repeat('split', 1),
+  ...repeat('drop section', 2),
+];
+
+/** The same edition with one to three accidents. */
+export function damage(
+  text: Text,
+  random: Random,
+  nextId: NextId,
+): { readonly text: Text; readonly done: readonly Amended[] } {
+  const damaged = structuredClone(text);
+  const count = 1 + random.below(3);
+  const done: Amended[] = [];
+  for (let tries = 0; done.length < count && tries < 40; tries++) {
+    const one = amendOnce(damaged, random.pick(damages), random, nextId);
+    if (one) done.push(one);
+  }
+  // Nobody who loses an item writes the labels of the others anew.
+  const numbers = new Map(
+    siblingsOf(text).flatMap((items) => items.map(({ id, number }) => [id, number] as const)),
+  );
+  for (const item of siblingsOf(damaged).flat()) item.number = numbers.get(item.id) ?? item.number;
+  return { text: damaged, done };
+}
+
 /** The next edition of a text, and what was done to it. */
 export function amend(
   text: Text,

@@ -159,7 +159,7 @@ function headingOf(shape: Shape, section: Section, language: Language): string {
   if (shape === 'faq') return question[language].replace('#', section.about[language]);
   if (shape === 'law' || shape === 'regulation')
     return `${article[language].replace('#', digits(section.number, language))}: ${topic}`;
-  return shape === 'constitution' ? `${section.number}. ${topic}` : topic;
+  return shape === 'constitution' ? `${digits(section.number, language)}. ${topic}` : topic;
 }
 
 function digits(number: number, language: Language): string {

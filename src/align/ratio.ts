@@ -65,7 +65,19 @@ export function numberTrust(sources: readonly Features[], targets: readonly Feat
     const isBroken = right.some((number, index) => number === 1 && (left[index] ?? 1) > 1);
     if (!isBroken) return 1;
   }
-  return right.every((number, index) => number === 1 || number === (right[index - 1] ?? 0) + 1) ? 0.1 : 1;
+  return runsOn(targets) ? 0.1 : 1;
+}
+
+/** Whether every list counts by itself, level by level: each number is 1, or one more than the one before it there. */
+function runsOn(side: readonly Features[]): boolean {
+  const last: number[] = [];
+  for (const { kind, level, number } of side) {
+    if (kind !== 'item' || number === undefined) continue;
+    if (number !== 1 && number !== (last[level] ?? 0) + 1) return false;
+    last[level] = number;
+    last.length = level + 1;
+  }
+  return true;
 }
 
 export function itemNumbers(side: readonly Features[]): readonly number[] {

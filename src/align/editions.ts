@@ -32,10 +32,9 @@ export function madeFromEdition(made: Made): MadeFrom | undefined {
 }
 
 /** The edition that has the English of most entries; the latest of several. */
-function ofRecord({ document, entries, blocks, current }: Made): MadeFrom | undefined {
-  const isOfToday = [...entries.values()].every(({ edition }) => edition === document.current);
-  // With every block known and of today there is nothing to ask an older edition for.
-  if (isOfToday && entries.size >= blocks.length && blocks.length === current.length) return undefined;
+function ofRecord({ document, entries, blocks }: Made): MadeFrom | undefined {
+  // With every block known there is nothing to ask an older edition for.
+  if (entries.size >= blocks.length) return undefined;
   const { editions, places } = historyOf(document);
   const counts = new Map<Edition, number>();
   for (const { entry } of entries.values())

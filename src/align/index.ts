@@ -50,8 +50,11 @@ export function createAligner(
       : madeFromEdition({ document, translation, blocks, entries, current: current.units });
     if (!made || made.edition.id === edition.id) return align(current.match(blocks, known), made);
     const history = historyOf(document);
-    const old = matcherOf(made.edition).match(blocks, knownIn(entries, made.edition, history));
-    return align(current.match(blocks, followed(old, known, history.today)), made);
+    const old = matcherOf(made.edition).match(blocks, knownIn(entries, made.edition, history), {
+      byStructure: true,
+    });
+    const all = followed(old, known, history.today);
+    return align(current.match(blocks, all, { settled: entries }), made);
   };
 }
 

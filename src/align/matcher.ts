@@ -20,13 +20,21 @@ export interface Matcher {
   /** The units that are matched at all. */
   readonly units: readonly Unit[];
   /** @param known What is known of blocks before anything is compared. */
-  readonly match: (blocks: readonly Block[], known: Known) => readonly Pair[];
+  readonly match: (blocks: readonly Block[], known: Known, options?: MatchOptions) => readonly Pair[];
   /** The same where the file itself says which of its blocks translates what. */
   readonly matchByAddress: (
     blocks: readonly Block[],
     known: Known,
     addresses: ReadonlyMap<string, Block>,
   ) => readonly Pair[];
+}
+
+/** What is done beside matching. */
+export interface MatchOptions {
+  /** Blocks that somebody accepted where they are known to belong: only others may be exchanged. All known ones when absent. */
+  readonly settled?: { readonly has: (block: Block) => boolean };
+  /** Nobody wants to know whether contents speak against structure. */
+  readonly byStructure?: boolean;
 }
 
 /** The blocks of a translation that translate something: not what belongs to the file or to the markup of a notice. */
@@ -50,7 +58,11 @@ export function createMatcher(edition: Edition): Matcher {
   const indexOf = new Map(units.map((unit, index) => [unit, index]));
   const tellExchanged = createExchangeTeller(units, weights);
   const readContents = createContentReader(sources);
-  const match = (blocks: readonly Block[], given: Known): readonly Pair[] => {
+  const match = (
+    blocks: readonly Block[],
+    given: Known,
+    { settled, byStructure = false }: MatchOptions = {},
+  ): readonly Pair[] => {
     const targets = blocks.map(featuresOf);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
     const { known, spans } = knownIndices(blocks, given, indexOf);
@@ -80,9 +92,14 @@ export function createMatcher(edition: Edition): Matcher {
       ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
       : second.matches;
     const pairs = withLabelsInside(settle({ units, blocks, evidence, matches }));
-    const settled = settledOf(blocks, evidence.known);
+    if (byStructure) return pairs;
     const likeness = contents?.isRead() ? likenessOfBlocks(blocks, contents.likeness()) : undefined;
-    return tellExchanged({ pairs, settled, likeness, mayExchange: true });
+    return tellExchanged({
+      pairs,
+      settled: settled ?? settledOf(blocks, evidence.known),
+      likeness,
+      mayExchange: true,
+    });
   };
   return {
     edition,

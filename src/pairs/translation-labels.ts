@@ -26,7 +26,8 @@ export const translationLabels: (alignment: Alignment) => ReadonlySet<Pair> = fo
     const blocks = translation.blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'definition');
     return new Set(
       extras.filter(({ targets: [block] }) => {
-        if (!block || block.kind === 'heading' || block.text.length > LONGEST) return false;
+        if (!block || (block.kind !== 'paragraph' && block.kind !== 'quote')) return false;
+        if (block.text.length > LONGEST) return false;
         const text = block.text.toLocaleLowerCase(translation.lang);
         const speaks =
           speaksOfTranslating(text) || names?.english.some((stem) => text.includes(stem)) === true;

@@ -99,8 +99,14 @@ export function makeSection(shape: Shape, random: Random, nextId: NextId): Secti
   return { id: nextId(), topic: random.pick(topics), about: random.pick(actions), number: 0, items };
 }
 
-export function makeText(shape: Shape, random: Random, nextId: NextId): Text {
-  const sections = Array.from({ length: shape === 'faq' ? 12 : 9 }, () => makeSection(shape, random, nextId));
+/** @param count How many sections. */
+export function makeText(
+  shape: Shape,
+  random: Random,
+  nextId: NextId,
+  count: number = shape === 'faq' ? 12 : 9,
+): Text {
+  const sections = Array.from({ length: count }, () => makeSection(shape, random, nextId));
   const used = new Set<Entry>();
   for (const section of sections) {
     while (used.has(section.topic) && used.size < topics.length) section.topic = random.pick(topics);

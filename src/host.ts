@@ -4,7 +4,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { join } from 'node:path';
 import { type Settled, settleJournals } from './machine/journal.ts';
 import { readRegular, type Seen } from './machine/read-file.ts';
-import { takeTurn } from './machine/turns.ts';
+import { removeLeftTurns, takeTurn } from './machine/turns.ts';
 import { exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
 
 export type { Settled } from './machine/journal.ts';
@@ -50,9 +50,10 @@ export interface Host {
    * Puts a folder of new files in the place of the one that is there, whole; what begins with a dot in it stays.
    *
    * @param files Paths relative to the folder, with forward slashes.
+   * @param base Above the folder: what `settle` is asked for, by default what the folder is in.
    * @throws {WriteError} which says whether everything is as it was.
    */
-  readonly exchangeFolder: (folder: string, files: readonly NewFile[]) => void;
+  readonly exchangeFolder: (folder: string, files: readonly NewFile[], base?: string) => void;
   /**
    * Finishes or undoes what runs that were stopped left in a folder; waits for those that are just writing there.
    *
@@ -99,8 +100,12 @@ export function realHost(): Host {
       // What this run wrote itself is nobody else's change.
       for (const { path } of files) seen.delete(path);
     },
-    exchangeFolder: (folder, files) => inOrder(() => exchangeFolder(folder, files)),
-    settle: (folder) => inOrder(() => settleJournals(folder)),
+    exchangeFolder: (folder, files, base) => inOrder(() => exchangeFolder(folder, files, base)),
+    settle: (folder) => {
+      const settled = inOrder(() => settleJournals(folder));
+      removeLeftTurns(folder);
+      return settled;
+    },
     takeTurn,
   };
 }

@@ -6,11 +6,12 @@ import { commands } from './commands/index.ts';
 import type { Host, Settled } from './host.ts';
 import { createTranslate, type Translate } from './messages/index.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { settleIn } from './project/settle.ts';
 import { showPath } from './project/show-path.ts';
 import { wordsOfError } from './reporters/error.ts';
 import { createStyle, usesColor } from './reporters/style.ts';
-import { visible } from './reporters/visible.ts';
 import { rules } from './rules/index.ts';
+import { visible } from './text/visible.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 
@@ -28,7 +29,8 @@ export async function main(argv: readonly string[], machine: Host): Promise<Exit
   const host = { ...machine, settle: (folder: string) => settleAndTell(folder, machine, t) };
   const color = usesColor(host, !argv.includes('--no-color'));
   const style = createStyle(host, !argv.includes('--no-color'));
-  const context = { host, t, ui, rules, formatRules: [], translateWith, color, style };
+  const { columns } = host.stdout;
+  const context = { host, t, ui, translateWith, color, style, columns };
   let code: ExitCode = 0;
   // Describing a command takes time: where the first word names one, the others are not asked for.
   const named = commands.filter(({ name }) => name === argv[0]);
@@ -36,6 +38,8 @@ export async function main(argv: readonly string[], machine: Host): Promise<Exit
     code = result;
   });
   try {
+    // Where the program is run is where it was run before; a project looks once more where it is.
+    settleIn(host, host.cwd);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {

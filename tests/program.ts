@@ -264,7 +264,7 @@ function memoryFiles(files: Map<string, string | Uint8Array>): FileHost {
     },
     exchangeFolder: (folder, written) => {
       const prefix = `${keyOf(folder)}/`;
-      for (const key of [...files.keys()])
+      for (const key of Array.from(files.keys()))
         if (key.startsWith(prefix) && !key.startsWith(`${prefix}.`)) files.delete(key);
       for (const { path, content } of written) files.set(`${prefix}${path}`, content);
     },

@@ -5,6 +5,7 @@ import type { Block, Document, Edition, MadeFrom, Translation, Unit } from '../m
 import type { TracedEntry } from '../record/trace.ts';
 import { readLabel } from '../text/shown-label.ts';
 import { foldDigits } from '../text/text.ts';
+import { isMatched } from './matcher.ts';
 
 export type { MadeFrom } from '../model.ts';
 
@@ -113,7 +114,7 @@ function bestFit(document: Document, blocks: readonly Block[]): MadeFrom | undef
   const fits = historyOf(document)
     .editions.map((edition) => ({
       edition,
-      fit: shareInOrder(signs, edition.units.filter((unit) => isCompared(unit)).map(signOf)),
+      fit: shareInOrder(signs, edition.units.filter((unit) => isMatched(unit)).map(signOf)),
     }))
     .toReversed();
   const [today] = fits;
@@ -125,10 +126,6 @@ function bestFit(document: Document, blocks: readonly Block[]): MadeFrom | undef
     by: 'fit',
     sure: Math.round(Math.min(0.5 + (best.fit - next) * 10, best.fit, 0.99) * 100) / 100,
   };
-}
-
-function isCompared({ kind, content }: Block): boolean {
-  return kind !== 'meta' && kind !== 'definition' && !(kind === 'html' && content.startsWith('<!--'));
 }
 
 /** 0 to 1: the best that two rows of signs fit in order, to what they would fit if they were the same. */

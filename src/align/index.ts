@@ -4,11 +4,15 @@
  * What structure, numbers, labels and content say is weighed on one monotone path; what falls off it is then named:
  * moved, swapped or doubled before missing and extra. A translation of an older edition is matched to that edition, and
  * followed from there to today's.
+ *
+ * `align/` is for which part of a translation belongs to which unit of the English. Only `work/` and the library may
+ * import it.
  */
 
 import { historyOf } from '../document/history.ts';
 import type { Alignment, Block, Document, Edition, Pair, Translation, Unit } from '../model.ts';
 import { type MadeFrom, madeFromEdition } from './editions.ts';
+import { pairFields } from './fields.ts';
 import { type Known, knownBlocks, knownIn, knownToday } from './known.ts';
 import { createMatcher, type Matcher, matchedBlocks } from './matcher.ts';
 
@@ -34,6 +38,7 @@ export function createAligner(
   return (translation) => {
     const { record, addresses } = translation;
     const blocks = addresses ? translation.blocks : matchedBlocks(document, translation);
+    const fields = addresses ? [] : pairFields(edition.units, translation.blocks);
     const hasRecord = record && Object.keys(record.units).length > 0;
     const entries = hasRecord ? knownBlocks(document, record, blocks) : new Map();
     const known = knownToday(entries);
@@ -41,7 +46,7 @@ export function createAligner(
       document,
       edition,
       translation,
-      pairs,
+      pairs: fields.length === 0 ? pairs : [...fields, ...pairs],
       ...(madeFrom && { madeFrom }),
     });
     if (addresses) return align(current.matchByAddress(blocks, known, addresses));
@@ -61,12 +66,16 @@ export function createAligner(
 /** What the match with an older edition says of today's: where its units went, and what belongs to none of them. */
 function followed(pairs: readonly Pair[], known: Known, today: (unit: Unit) => readonly Unit[]): Known {
   const all = new Map<Block, readonly Unit[]>();
+  const counts = new Map<string, number>();
+  for (const { text } of pairs.flatMap(({ targets }) => targets))
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   for (const { sources, targets, relation, confidence, other } of pairs) {
     const isSure = relation === 'moved' || relation === 'swapped' || confidence > 0.6;
     if (!isSure || relation === 'doubled' || sources.length === 0) continue;
     if (relation === 'one' && other !== undefined) continue;
     const units = [...new Set(sources.flatMap(today))];
-    for (const block of targets) all.set(block, units);
+    // Of two with the same words nobody knows which one was there before.
+    for (const block of targets) if (counts.get(block.text) === 1) all.set(block, units);
   }
   for (const [block, units] of known) all.set(block, units);
   return all;

@@ -10,6 +10,7 @@ import type { Known } from './known.ts';
 import { withLabelsInside } from './labels-inside.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
 import { itemNumbers, lengthRatio, matchedRatio, numberTrust } from './ratio.ts';
+import { withCells, withRows } from './rows.ts';
 import { settle } from './settle.ts';
 import { decide } from './undecided.ts';
 import { type Found, matchByPath } from './way.ts';
@@ -45,7 +46,9 @@ export function matchedBlocks(document: Document, translation: Translation): rea
 
 /** Prepares an edition once for any number of translations. */
 export function createMatcher(edition: Edition): Matcher {
-  const units = edition.units.filter((unit) => isMatched(unit));
+  const all = edition.units.filter((unit) => isMatched(unit));
+  const rows = withRows(all);
+  const units = rows.blocks;
   const sources = units.map(featuresOf);
   const weights = tokenWeights(sources);
   const owners = tokenOwners(sources);
@@ -55,17 +58,21 @@ export function createMatcher(edition: Edition): Matcher {
   units.forEach((unit, index) => {
     if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
   });
-  const indexOf = new Map(units.map((unit, index) => [unit, index]));
+  const indexOf = new Map(
+    units.flatMap((unit, index) => (rows.cellsOf.get(unit) ?? [unit]).map((one) => [one, index] as const)),
+  );
   const tellExchanged = createExchangeTeller(units, weights);
   const readContents = createContentReader(sources);
   const match = (
-    blocks: readonly Block[],
-    given: Known,
+    given: readonly Block[],
+    knownBlocks: Known,
     { settled, byStructure = false }: MatchOptions = {},
   ): readonly Pair[] => {
+    const table = withRows(given);
+    const { blocks } = table;
     const targets = blocks.map(featuresOf);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
-    const { known, spans } = knownIndices(blocks, given, indexOf);
+    const { known, spans } = knownIndices(blocks, knownOfRows(knownBlocks, table.cellsOf), indexOf);
     const first: Evidence = {
       sources,
       targets,
@@ -92,21 +99,24 @@ export function createMatcher(edition: Edition): Matcher {
       ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
       : second.matches;
     const pairs = withLabelsInside(settle({ units, blocks, evidence, matches }));
-    if (byStructure) return pairs;
+    const cells = (found: readonly Pair[]): readonly Pair[] => withCells(found, rows.cellsOf, table.cellsOf);
+    if (byStructure) return cells(pairs);
     const likeness = contents?.isRead() ? likenessOfBlocks(blocks, contents.likeness()) : undefined;
-    return tellExchanged({
-      pairs,
-      settled: settled ?? settledOf(blocks, evidence.known),
-      likeness,
-      mayExchange: true,
-    });
+    return cells(
+      tellExchanged({
+        pairs,
+        settled: settled ?? settledOf(blocks, evidence.known),
+        likeness,
+        mayExchange: true,
+      }),
+    );
   };
   return {
     edition,
-    units,
+    units: all,
     match,
     matchByAddress: (blocks, given, addresses) => {
-      const pairs = pairByAddress(units, blocks, addresses);
+      const pairs = pairByAddress(edition.units, blocks, addresses);
       const settled = settledOf(blocks, knownIndices(blocks, given, indexOf).known);
       return tellExchanged({ pairs, settled, mayExchange: false });
     },
@@ -162,14 +172,14 @@ function pairByAddress(
   blocks: readonly Block[],
   addresses: ReadonlyMap<string, Block>,
 ): readonly Pair[] {
-  const pairs = units.map((unit): Pair => {
+  const pairs = units.filter(isCarried).map((unit): Pair => {
     const block = addresses.get(unit.address);
     const relation = block ? 'one' : 'missing';
     return { relation, sources: [unit], targets: block ? [block] : [], address: unit.address, confidence: 1 };
   });
   const known = new Set(pairs.flatMap((pair) => pair.targets));
   const address = units.at(-1)?.address ?? '';
-  const rest = blocks.filter((block) => isMatched(block) && !known.has(block));
+  const rest = blocks.filter((block) => isCarried(block) && !known.has(block));
   return [
     ...pairs,
     ...rest.map(
@@ -178,10 +188,28 @@ function pairByAddress(
   ];
 }
 
-/** Front matter, link definitions and comments belong to the file, not to the text. */
-function isMatched(block: Block): boolean {
-  if (block.kind === 'meta' || block.kind === 'definition') return false;
-  return block.kind !== 'html' || !/^<!--[\s\S]*-->\s*$/.test(block.content);
+/** Front matter, link definitions, HTML around words and what says what they are belong to the file, not to the text. */
+export function isMatched(block: Block): boolean {
+  return isCarried(block) && block.kind !== 'field';
+}
+
+/** Whether a file of units carries it: values of the front matter among them. */
+function isCarried({ kind }: Block): boolean {
+  return kind !== 'meta' && kind !== 'definition' && kind !== 'html' && kind !== 'marker';
+}
+
+/** A row of a table is known by the first of its cells that is. */
+function knownOfRows(known: Known, cellsOf: ReadonlyMap<Block, readonly Block[]>): Known {
+  if (cellsOf.size === 0 || known.size === 0) return known;
+  const all = new Map(known);
+  for (const [row, cells] of cellsOf) {
+    const units = cells.flatMap((cell) => {
+      const own = known.get(cell);
+      return own ? [own] : [];
+    })[0];
+    if (units) all.set(row, units);
+  }
+  return all;
 }
 
 /** For each block whether its text stands elsewhere too. */

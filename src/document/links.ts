@@ -275,9 +275,10 @@ class Linker {
     ];
     const byAddress = new Map(right.map((one) => [this.#after[one]?.address, one]));
     const inPlace = lefts.length === rights.length;
+    const places = new Map(lefts.map((one, index) => [one, index]));
     left.forEach((one) => {
       const unit = this.#before[one] ?? noUnit;
-      const place = inPlace ? rights[lefts.indexOf(one)] : byAddress.get(unit.address);
+      const place = inPlace ? rights[places.get(one) ?? -1] : byAddress.get(unit.address);
       const other = this.#after[place ?? -1];
       if (place === undefined || this.#from[place]?.length !== 0 || other?.kind !== unit.kind) return;
       const [words, others] = [wordsOfUnit(unit), wordsOfUnit(other)];

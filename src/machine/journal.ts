@@ -42,11 +42,12 @@ export interface Plan {
 
 /**
  * `staged`: new files may be there, nothing was renamed. `decided`: everything new is there, some may be renamed.
- * `undoing`: something could not be renamed, and what was is put back.
+ * `undoing`: something could not be renamed, and what was is put back. `done`: everything is renamed, what is in the way is
+ * to be removed.
  */
-type Phase = 'staged' | 'decided' | 'undoing';
+type Phase = 'staged' | 'decided' | 'undoing' | 'done';
 
-const PHASES: readonly Phase[] = ['staged', 'decided', 'undoing'];
+const PHASES: readonly Phase[] = ['staged', 'decided', 'undoing', 'done'];
 /** How files of our own end: never taken for anybody else's. */
 const PASSING = /\.(?<id>[0-9a-f]{12})\.(?:tmp|old)-urtext$/;
 /** How long a run waits for one that is just writing, in milliseconds. */
@@ -103,8 +104,9 @@ export function undo(journal: Journal): void {
   close(journal);
 }
 
-/** Removes what is in the way once all is done. */
+/** Removes what is in the way once all is renamed. */
 export function finish(journal: Journal): void {
+  if (journal.phase !== 'done') enter(journal, 'done');
   clear(journal);
   close(journal);
 }
@@ -131,7 +133,8 @@ export function settleJournals(folder: string): Settled {
     changed: new Array<string>(),
   };
   const until = Date.now() + PATIENCE;
-  for (const name of journalNames(folder)) {
+  const names = journalNames(folder);
+  for (const name of names ?? []) {
     for (
       let journal = readJournal(folder, name);
       journal !== undefined;
@@ -145,7 +148,7 @@ export function settleJournals(folder: string): Settled {
       pause(5);
     }
   }
-  removeEmpty(join(folder, WORK_FOLDER));
+  if (names) removeEmpty(join(folder, WORK_FOLDER));
   return settled;
 }
 
@@ -158,7 +161,8 @@ function settle(
   // It was not written to its end, so nothing of it was begun.
   if (journal === 'torn') return rmSync(join(folder, WORK_FOLDER, name), { force: true });
   const places = journal.plan.steps.map(({ to }) => to).filter((to) => !PASSING.test(to));
-  if (journal.phase === 'decided') {
+  if (journal.phase === 'done') finish(journal);
+  else if (journal.phase === 'decided') {
     const changed = goOn(journal);
     settled.changed.push(...changed.map((path) => join(folder, path)));
     settled.finished.push(...places.filter((to) => !changed.includes(to)).map((path) => join(folder, path)));
@@ -174,6 +178,8 @@ function goOn({ folder, plan }: Journal): readonly string[] {
   const changed: string[] = [];
   for (const { from, to, kept, old } of plan.steps) {
     if (!isThere(join(folder, from))) continue;
+    // The old folder is out of the way already, and what stands in its place is the new one.
+    if (PASSING.test(to) && isThere(join(folder, to))) continue;
     const isFile = kept !== undefined || old !== undefined || !isFolder(join(folder, from));
     if (isFile && digestOf(join(folder, to)) !== old) changed.push(to);
     else renameSync(join(folder, from), join(folder, to));
@@ -183,8 +189,9 @@ function goOn({ folder, plan }: Journal): readonly string[] {
 
 function putBack({ folder, plan }: Journal): void {
   for (const { from, to, kept } of plan.steps.toReversed()) {
-    // All new files were there when it was decided, so what is missing was renamed.
-    if (isThere(join(folder, from))) continue;
+    // All new files were there when it was decided, so what is missing was renamed; unless it was to come out of a folder
+    // that was not put aside yet.
+    if (isThere(join(folder, from)) || !isThere(dirname(join(folder, from)))) continue;
     if (kept === undefined) {
       if (isThere(join(folder, to))) renameSync(join(folder, to), join(folder, from));
     } else if (isThere(join(folder, kept))) renameSync(join(folder, kept), join(folder, to));
@@ -210,12 +217,13 @@ function pathOf({ folder, id, phase }: Pick<Journal, 'folder' | 'id' | 'phase'>)
   return join(folder, WORK_FOLDER, `${id}.${phase}.json`);
 }
 
-function journalNames(folder: string): readonly string[] {
+/** Nothing when there is no work folder. */
+function journalNames(folder: string): readonly string[] | undefined {
   try {
     return readdirSync(join(folder, WORK_FOLDER)).filter((name) => phaseIn(name) !== undefined);
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR'))
-      return [];
+      return undefined;
     throw cause;
   }
 }

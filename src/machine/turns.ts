@@ -43,8 +43,8 @@ export function takeTurn(folder: string, name: string): () => void {
   const choosing = join(work, `${name}.choosing.${id}`);
   let mine: Ticket | undefined;
   const leave = (): void => {
-    rmSync(choosing, { force: true });
-    if (mine) rmSync(join(work, mine.file), { force: true });
+    removeOwn(choosing);
+    if (mine) removeOwn(join(work, mine.file));
     removeEmpty(work);
   };
   try {
@@ -59,6 +59,20 @@ export function takeTurn(folder: string, name: string): () => void {
     leave();
     throw cause;
   }
+}
+
+/** Removes what processes that are no more there held in a folder. */
+export function removeLeftTurns(folder: string): void {
+  const work = join(folder, WORK_FOLDER);
+  let names: readonly string[];
+  try {
+    names = readdirSync(work);
+  } catch {
+    // Nobody works there.
+    return;
+  }
+  for (const name of names) if (/\.(?:choosing|turn)\./.test(name)) isHeld(join(work, name));
+  removeEmpty(work);
 }
 
 function wait(work: string, name: string, mine: Ticket): void {
@@ -132,6 +146,15 @@ function writeOwner(work: string, path: string): void {
       const isGone = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
       if (!isGone || tries > 100) throw cause;
     }
+  }
+}
+
+/** What cannot be removed now is removed by whoever comes next: its owner is gone then. */
+function removeOwn(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The work itself is done, and that is what the exit code is about.
   }
 }
 

@@ -117,24 +117,33 @@ export function writeFiles(
  * Puts a folder in the place of another one, whole. What begins with a dot in the old one is taken along: it is no text
  * (`.git`).
  *
- * @param folder Absolute; what is above it must exist.
+ * @param folder Absolute.
  * @param files Paths relative to the folder, with forward slashes.
+ * @param base Where it is written down, above the folder; by default what the folder is in.
  * @throws {WriteError} which says whether everything is as it was.
  */
-export function exchangeFolder(folder: string, files: readonly NewFile[]): void {
+export function exchangeFolder(
+  folder: string,
+  files: readonly NewFile[],
+  base: string = dirname(folder),
+): void {
   const made: string[] = [];
   let journal: Journal | undefined;
   try {
-    made.push(...makeFolder(dirname(folder)));
+    made.push(...makeFolder(base));
     const there = lstatSync(folder, { throwIfNoEntry: false });
-    const real = there
-      ? realpathSync.native(folder)
-      : join(realpathSync.native(dirname(folder)), basename(folder));
-    const root = dirname(real);
+    const real = there ? realpathSync.native(folder) : placeToBe(folder);
+    const root = realpathSync.native(base);
+    requireInside(root, real, folder);
     const id = randomBytes(6).toString('hex');
     made.push(...makeFolder(join(root, WORK_FOLDER)).filter((path) => path !== join(root, WORK_FOLDER)));
     const temporary = passingName(real, id, 'tmp');
-    journal = openJournal(root, id, exchangePlan(root, real, { id, exists: there !== undefined }));
+    const missing = missingFolders([dirname(real)]);
+    journal = openJournal(root, id, {
+      ...exchangePlan(root, real, { id, exists: there !== undefined, files }),
+      folders: missing.map((path) => relative(root, path)),
+    });
+    for (const path of missing) mkdirSync(path);
     mkdirSync(temporary, { mode: there ? statSync(real).mode & 0o777 : 0o777 });
     const inside = new Set<string>([temporary]);
     for (const { path, content } of files) {
@@ -227,14 +236,19 @@ function planOf(root: string, changes: readonly Change[], missing: readonly stri
 function exchangePlan(
   root: string,
   folder: string,
-  { id, exists }: { readonly id: string; readonly exists: boolean },
+  {
+    id,
+    exists,
+    files,
+  }: { readonly id: string; readonly exists: boolean; readonly files: readonly NewFile[] },
 ): Plan {
   const within = (path: string): string => relative(root, path);
   const temporary = within(passingName(folder, id, 'tmp'));
   const kept = within(passingName(folder, id, 'old'));
   const place = within(folder);
+  const written = new Set(files.map(({ path }) => path.split('/', 1)[0]));
   const along = exists
-    ? readdirSync(folder).filter((name) => name.startsWith('.') && name !== WORK_FOLDER)
+    ? readdirSync(folder).filter((name) => name.startsWith('.') && name !== WORK_FOLDER && !written.has(name))
     : [];
   return {
     owner: newOwner(),
@@ -313,13 +327,14 @@ function flushTo(path: string, content: string | Uint8Array, mode: number | unde
 
 /** So that the new names survive a power cut; systems that cannot flush a folder do not need it. */
 function flushFolder(path: string): void {
-  let folder: number | undefined;
   try {
-    folder = openSync(path, 'r');
-    fsyncSync(folder);
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
   } catch {
-    // Windows refuses to open folders.
-  } finally {
-    if (folder !== undefined) closeSync(folder);
+    // Windows refuses to open folders; and what is written is written.
   }
 }

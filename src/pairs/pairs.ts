@@ -112,7 +112,7 @@ function partPrints(pair: Pair): readonly string[] {
 export function sectionOf(address: string): string {
   return (
     address.replace(
-      /(?:\.(?:item|bullet|paragraph|quote|code|html|rule))?(?:\.[\da-z]{1,3}(?:-\d+)?)+$/,
+      /(?:\.(?:item|bullet|paragraph|quote|code|html|rule|table))?(?:\.[\da-z]{1,3}(?:-\d+)?)+$/,
       '',
     ) || address
   );

@@ -26,12 +26,12 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { record } = alignment.translation;
     if (!record) return;
-    const nameless = alignment.pairs.filter((pair) => {
-      const known = pair.sources.some((unit) => unit.translatable)
-        ? recorded(alignment, pair.address)
-        : undefined;
-      return known !== undefined && !known.translator;
-    });
+    const nameless = alignment.pairs.filter(
+      (pair) =>
+        pair.sources.some((unit) => unit.translatable) &&
+        recorded(alignment, pair.address) !== undefined &&
+        !recorded(alignment, pair.address)?.translator,
+    );
     const [pair] = nameless;
     if (pair) yield { messageId: 'missing', data: { item: pair.address, count: nameless.length }, pair };
   },

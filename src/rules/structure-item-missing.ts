@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Unit } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
@@ -50,10 +51,15 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { follows, below } = consequencesOf(alignment);
     const told = new Set([...missingSections(alignment).values()].flat());
+    // A row of a table that is missing is one thing that is missing.
+    const rows = new Set<string>();
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
       if (follows.has(pair)) continue;
+      const row = rowOf(unit);
+      if (row !== '' && rows.has(row)) continue;
+      rows.add(row);
       const count = below.get(pair);
       yield {
         messageId:
@@ -73,3 +79,8 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Which row of which table a cell stands in; empty for what is no cell. */
+function rowOf({ part }: Unit): string {
+  return part === undefined || part.row === 0 ? '' : `${part.of} ${part.group} ${part.row}`;
+}

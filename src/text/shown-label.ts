@@ -100,14 +100,17 @@ function named(head: string, text: string): ShownLabel | undefined {
   };
 }
 
-const numeral = '\\d{1,4}|[ivxlcIVXLC]{1,7}|[\\u1369-\\u137c]{1,4}|\\p{Nl}';
+const digits = '\\d{1,4}|[\\u1369-\\u137c]{1,4}|\\p{Nl}';
+/** Small letters end many a word, and one of the large ones is the name of many a thing. */
+const roman = '[IVX][IVXLC]{0,6}';
+const numeral = `${digits}|${roman}`;
 const end = '(?=[\\s.:)–—：、-]|$)[.:)：]?\\s*';
 const headings: readonly RegExp[] = [
   // 第百二十三条, 第7条, 제7조
   /^\s{0,3}[第제]\s*(\d{1,4}|[一二三四五六七八九十百千〇零]{1,9})\s*(?:[條条章节節項项款編编部回]|조|장|절|항)[：:]?\s*()/u,
   // Article 7, Art. 7a, Статья 7, المادة ٧, มาตรา 7
   new RegExp(
-    `^\\s{0,3}[\\p{L}\\p{M}]{2,20}\\.?\\s?(?:№\\s?|n[oº°]\\.?\\s?)?(${numeral})(\\p{Ll}?)${end}`,
+    `^\\s{0,3}[\\p{L}\\p{M}]{2,20}\\.?\\s?(?:№\\s?|n[oº°]\\.?\\s?)?((?:${digits})|(?<=\\s)(?:${roman}))(\\p{Ll}?)${end}`,
     'u',
   ),
   // 9. Cikk, 7 artikla, 7-modda, IV. fejezet

@@ -1174,8 +1174,6 @@ export const messages: Messages = {
     'Es ist nachgewiesen, nach welchem englischen Text eine Übersetzung entstanden ist',
   'rules.state/stale-unknown.rationale':
     'Ohne Nachweis bemerkt niemand, wenn sich der englische Text ändert und die Übersetzung nicht.',
-  'rules.state/stale-unknown.remedy':
-    'Die Übersetzung mit dem englischen Text vergleichen und mit "urtext accept" festhalten.',
   'rules.state/stale-unknown.noRecord':
     'Fehlender Nachweis dieser Übersetzung: Niemand weiß, nach welchem englischen Text sie entstanden ist',
   'rules.state/stale-unknown.noUnit':
@@ -1186,6 +1184,36 @@ export const messages: Messages = {
     'Der englische Text des Punktes hat sich seitdem geändert; seine Übersetzung sagt noch, was er vorher sagte.',
   'rules.state/stale.remedy':
     'Die Übersetzung aktualisieren. Sagt sie bereits dasselbe, sie mit "urtext accept" akzeptieren.',
+  'rules.state/stale.renumbered':
+    '{{item}} ist veraltet: Die Bezeichnung hat sich von {{was}} in {{now}} geändert, der Wortlaut nicht',
+  'rules.state/stale-unknown.noRecordFits':
+    'Fehlender Nachweis dieser Übersetzung: Niemand weiß, nach welchem englischen Text sie entstanden ist; am besten passt die Ausgabe {{edition}} (zu {{sure}} % sicher)',
+  'rules.state/stale-unknown.remedy':
+    'Die Übersetzung mit dem englischen Text vergleichen und mit "urtext accept" festhalten, mit "--edition", wenn sie nach einem älteren entstanden ist.',
+  'rules.structure/item-extra.section':
+    'Unerwarteter Text nach {{item}} und {{count}} weitere mit ihm, erwartet wurde nichts: Der englische Text hat keine Entsprechung dafür',
+  'rules.structure/item-extra.breaks':
+    'Unerwarteter Text nach {{item}}: Er unterbricht die Liste, die wieder bei 1 beginnt; der englische Text hat keine Entsprechung dafür',
+  'rules.structure/item-missing.below': '{{item}} fehlt, und {{count}} Punkte darunter',
+  'rules.structure/item-merged.indented':
+    'Ein einziger Punkt für {{items}}, erwartet wurden {{count}}: Die Zeile des zweiten ist zu weit eingerückt, um einen Punkt zu beginnen',
+  'rules.label/in-text.summary': 'Meldet einen Text, der sich als Kennzeichnung der Übersetzung liest',
+  'rules.label/in-text.rationale':
+    'Dass ein Text eine Übersetzung ist, von wem sie stammt und dass der englische Text gilt, darf darin stehen, auch wenn der englische Text nichts dergleichen hat.',
+  'rules.label/in-text.remedy':
+    'Es ist nichts zu tun. Dasselbe im Kopf der Datei können auch Programme lesen.',
+  'rules.label/in-text.label': 'Ein Text nach {{item}} liest sich als Kennzeichnung der Übersetzung',
+  'help.opt.madeFrom': 'die Ausgabe, nach der die Übersetzung entstanden ist (Vorgabe: die heutige)',
+  'edition.fit':
+    'Diese Übersetzung in „{{lang}}“ passt am besten zum englischen Text der Ausgabe „{{edition}}“ (zu {{sure}} % sicher). Ist sie danach entstanden, mit --edition {{edition}} angeben',
+  'edition.label':
+    'Diese Übersetzung in „{{lang}}“ nennt die Ausgabe „{{edition}}“ als ihre und gilt als danach entstanden. Ist sie nach einer anderen entstanden, mit --edition angeben',
+  'rules.state/stale.edited':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
+  'rules.state/stale.answered':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet, wie es scheint mit dem, was sich geändert hat, und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
+  'rules.state/stale.unanswered':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet, doch was sich im englischen Text geändert hat, scheint zu fehlen; noch immer als nach dem älteren entstanden verzeichnet',
   'rules.state/stale.stale':
     '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert',
   'rules.state/stale.editorial':

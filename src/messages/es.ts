@@ -1157,8 +1157,6 @@ export const messages: Messages = {
   'rules.state/stale-unknown.summary': 'Está registrado a partir de qué texto inglés se hizo una traducción',
   'rules.state/stale-unknown.rationale':
     'Sin registro, nadie advertirá que el texto inglés cambia y la traducción no.',
-  'rules.state/stale-unknown.remedy':
-    'Comparar la traducción con el texto inglés y registrarla con "urtext accept".',
   'rules.state/stale-unknown.noRecord':
     'Falta el registro de esta traducción: nadie sabe a partir de qué texto inglés se hizo',
   'rules.state/stale-unknown.noUnit':
@@ -1168,6 +1166,36 @@ export const messages: Messages = {
     'El texto inglés del punto cambió desde entonces; su traducción sigue diciendo lo que decía antes.',
   'rules.state/stale.remedy':
     'Poner al día la traducción. Si ya dice lo mismo, aceptarla con "urtext accept".',
+  'rules.state/stale.renumbered':
+    '{{item}} desactualizado: su etiqueta cambió de {{was}} a {{now}}, y sus palabras no',
+  'rules.state/stale-unknown.noRecordFits':
+    'Falta el registro de esta traducción: nadie sabe de qué texto inglés se hizo; la edición {{edition}} es la que mejor encaja (seguro al {{sure}} %)',
+  'rules.state/stale-unknown.remedy':
+    'Comparar la traducción con el texto inglés y registrarla con "urtext accept", con "--edition" si se hizo a partir de uno anterior.',
+  'rules.structure/item-extra.section':
+    'Texto inesperado después de {{item}} y {{count}} más con él: el inglés no tiene nada que les corresponda',
+  'rules.structure/item-extra.breaks':
+    'Texto inesperado después de {{item}}: interrumpe la lista, que vuelve a empezar en 1; el inglés no tiene nada que le corresponda',
+  'rules.structure/item-missing.below': 'Faltan {{item}} y {{count}} puntos debajo',
+  'rules.structure/item-merged.indented':
+    'Un solo punto para {{items}}, se esperaban {{count}}: la línea del segundo tiene demasiada sangría para empezar un punto',
+  'rules.label/in-text.summary': 'Avisa de un texto que se lee como la nota de una traducción',
+  'rules.label/in-text.rationale':
+    'Que un texto es una traducción, de quién es y que vale el inglés puede decirse en él, aunque el inglés no tenga nada igual.',
+  'rules.label/in-text.remedy':
+    'No hay que hacer nada. Dicho en la cabecera del archivo, también lo leen los programas.',
+  'rules.label/in-text.label': 'Un texto después de {{item}} se lee como la nota de una traducción',
+  'help.opt.madeFrom': 'la edición a partir de la cual se hizo la traducción (por omisión: la actual)',
+  'edition.fit':
+    'Esta traducción a «{{lang}}» encaja mejor con el inglés de la edición «{{edition}}» (seguro al {{sure}} %). Si se hizo a partir de ella, indíquelo: --edition {{edition}}',
+  'edition.label':
+    'Esta traducción a «{{lang}}» nombra la edición «{{edition}}» como suya y cuenta como hecha a partir de ella. Si no, indíquelo con --edition',
+  'rules.state/stale.edited':
+    '{{item}} está desactualizado: editado desde que se aceptó, y aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.answered':
+    '{{item}} está desactualizado: editado desde que se aceptó, parece que con lo que cambió, y aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.unanswered':
+    '{{item}} está desactualizado: editado desde que se aceptó, pero lo que cambió en inglés no parece estar; aún registrado como hecho a partir del inglés anterior',
   'rules.state/stale.stale': '{{item}} desactualizado: su texto inglés cambió desde que se tradujo',
   'rules.state/stale.editorial':
     '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, al parecer solo en la ortografía y en palabras menores',

@@ -1164,8 +1164,6 @@ export const messages: Messages = {
     'Il est enregistré d’après quel texte anglais une traduction a été faite',
   'rules.state/stale-unknown.rationale':
     'Sans registre, nul ne remarquera que l’anglais change et non la traduction.',
-  'rules.state/stale-unknown.remedy':
-    'Comparer la traduction avec l’anglais et l’enregistrer avec "urtext accept".',
   'rules.state/stale-unknown.noRecord':
     'Registre de cette traduction manquant : nul ne sait d’après quel texte anglais elle a été faite',
   'rules.state/stale-unknown.noUnit':
@@ -1176,6 +1174,36 @@ export const messages: Messages = {
     'L’anglais du point a changé depuis ; sa traduction dit encore ce qu’elle disait avant.',
   'rules.state/stale.remedy':
     'Mettre la traduction à jour. Si elle dit déjà la même chose, l’accepter avec "urtext accept".',
+  'rules.state/stale.renumbered':
+    'Point {{item}} périmé : son étiquette est passée de {{was}} à {{now}}, ses mots n’ont pas changé',
+  'rules.state/stale-unknown.noRecordFits':
+    'Provenance de cette traduction non enregistrée : personne ne sait d’après quel anglais elle a été faite ; l’édition {{edition}} convient le mieux (sûr à {{sure}} %)',
+  'rules.state/stale-unknown.remedy':
+    'Comparer la traduction à l’anglais et l’enregistrer avec « urtext accept », avec « --edition » si elle a été faite d’après un anglais plus ancien.',
+  'rules.structure/item-extra.section':
+    'Texte inattendu après {{item}}, et {{count}} autres avec lui : l’anglais n’a rien qui leur corresponde',
+  'rules.structure/item-extra.breaks':
+    'Texte inattendu après {{item}} : il interrompt la liste, qui recommence à 1 ; l’anglais n’a rien qui lui corresponde',
+  'rules.structure/item-missing.below': 'Il manque {{item}} et {{count}} points au-dessous',
+  'rules.structure/item-merged.indented':
+    'Un seul point pour {{items}}, {{count}} attendus : la ligne du second est trop en retrait pour commencer un point',
+  'rules.label/in-text.summary': 'Signale un texte qui se lit comme la mention d’une traduction',
+  'rules.label/in-text.rationale':
+    'Qu’un texte soit une traduction, de qui elle est et que l’anglais fait foi peut bien s’y trouver, même si l’anglais n’a rien de tel.',
+  'rules.label/in-text.remedy':
+    'Il n’y a rien à faire. Dite dans l’en-tête du fichier, la même chose est lisible par les outils.',
+  'rules.label/in-text.label': 'Un texte après {{item}} se lit comme la mention d’une traduction',
+  'help.opt.madeFrom': 'l’édition d’après laquelle la traduction a été faite (par défaut : l’actuelle)',
+  'edition.fit':
+    'Cette traduction en « {{lang}} » convient le mieux à l’anglais de l’édition « {{edition}} » (sûr à {{sure}} %). Si elle en provient, le dire avec --edition {{edition}}',
+  'edition.label':
+    'Cette traduction en « {{lang}} » nomme l’édition « {{edition}} » comme la sienne et compte comme faite d’après elle. Sinon, le dire avec --edition',
+  'rules.state/stale.edited':
+    '{{item}} est périmé : modifié depuis son acceptation, et toujours enregistré comme fait d’après l’anglais plus ancien',
+  'rules.state/stale.answered':
+    '{{item}} est périmé : modifié depuis son acceptation, semble-t-il pour suivre le changement, et toujours enregistré comme fait d’après l’anglais plus ancien',
+  'rules.state/stale.unanswered':
+    '{{item}} est périmé : modifié depuis son acceptation, mais ce qui a changé en anglais ne semble pas s’y trouver ; toujours enregistré comme fait d’après l’anglais plus ancien',
   'rules.state/stale.stale': 'Point {{item}} périmé : son anglais a changé depuis sa traduction',
   'rules.state/stale.editorial':
     'Point {{item}} périmé : son anglais a changé depuis sa traduction, semble-t-il seulement dans l’orthographe et de petits mots',

@@ -884,12 +884,36 @@ export const messages: Messages = {
   'rules.state/stale-cosmetic.cosmetic': '{{item}} 的英文仅在标点、空格或大小写上有更改',
   'rules.state/stale-unknown.summary': '有记录说明译文译自哪份英文',
   'rules.state/stale-unknown.rationale': '没有记录，英文更改而译文未改时，谁也不会察觉。',
-  'rules.state/stale-unknown.remedy': '请将译文与英文核对，并用 "urtext accept" 记录。',
   'rules.state/stale-unknown.noRecord': '缺少此译文的记录：无人知道它译自哪份英文',
   'rules.state/stale-unknown.noUnit': '缺少 {{item}} 的记录：无人知道它译自哪份英文',
   'rules.state/stale.summary': '没有译自旧英文的译文',
   'rules.state/stale.rationale': '此后该条目的英文已更改；译文说的仍是以前的内容。',
   'rules.state/stale.remedy': '请更新译文。如果译文的意思已与英文一致，请用 "urtext accept" 接受。',
+  'rules.state/stale.renumbered': '{{item}} 已过时：编号由 {{was}} 改为 {{now}}，文字未变',
+  'rules.state/stale-unknown.noRecordFits':
+    '此译文没有记录：无人知道它译自哪个英文版本；最吻合的是版本 {{edition}}（把握 {{sure}} %）',
+  'rules.state/stale-unknown.remedy':
+    '将译文与英文对照，并用 "urtext accept" 记录；若译自旧版本，请加 "--edition"。',
+  'rules.structure/item-extra.section':
+    '{{item}} 之后有多余的文字，另有 {{count}} 处随之而来：英文中没有对应的内容',
+  'rules.structure/item-extra.breaks':
+    '{{item}} 之后有多余的文字：它打断了列表，列表又从 1 开始；英文中没有对应的内容',
+  'rules.structure/item-missing.below': '缺少 {{item}} 及其下的 {{count}} 项',
+  'rules.structure/item-merged.indented':
+    '{{items}} 只有一项，应为 {{count}} 项：第二项所在行缩进过多，无法另起一项',
+  'rules.label/in-text.summary': '提示读起来像译文说明的文字',
+  'rules.label/in-text.rationale': '文中可以说明这是译文、由谁翻译、以英文为准，即使英文中没有这样的内容。',
+  'rules.label/in-text.remedy': '无需处理。若写在文件头部，程序也能读取。',
+  'rules.label/in-text.label': '{{item}} 之后的文字读起来像译文说明',
+  'help.opt.madeFrom': '译文所依据的版本（默认：当前版本）',
+  'edition.fit':
+    '此“{{lang}}”译文与版本“{{edition}}”的英文最吻合（把握 {{sure}} %）。若译自该版本，请注明：--edition {{edition}}',
+  'edition.label':
+    '此“{{lang}}”译文自称版本“{{edition}}”，按译自该版本处理。若译自其他版本，请用 --edition 注明',
+  'rules.state/stale.edited': '{{item}} 已过时：接受之后有过编辑，记录中仍是依据旧的英文',
+  'rules.state/stale.answered': '{{item}} 已过时：接受之后有过编辑，看来已包含改动，记录中仍是依据旧的英文',
+  'rules.state/stale.unanswered':
+    '{{item}} 已过时：接受之后有过编辑，但英文中的改动似乎不在其中；记录中仍是依据旧的英文',
   'rules.state/stale.stale': '{{item}} 已过时：翻译之后英文已更改',
   'rules.state/stale.editorial': '{{item}} 已过时：翻译之后英文已更改，看来仅限于拼写和虚词',
   'rules.state/stale.number': '{{item}} 已过时：翻译之后英文已更改，其中的数字也变了',

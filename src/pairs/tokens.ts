@@ -3,6 +3,7 @@
 import { primaryLanguage } from '../languages/registry.ts';
 import type { Block, Unit } from '../model.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
+import { webAddressesIn } from './addresses.ts';
 
 /** Something found in a text; the range is half-open in UTF-16 code units. */
 export interface Token {
@@ -54,14 +55,18 @@ const none: readonly Token[] = [];
 
 const numberPattern = /\p{Nd}+(?:[.,'’٬٫،\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)*/gu;
 
-function plainNumber(written: string): string {
-  const parts = written.split(/[.,'’٬٫،\u00a0\u202f\u2009 ]/);
+/** A number without signs of grouping and leading zeros, with a point for decimals; digits are ASCII. */
+export function plainNumber(written: string): string {
+  const parts = written.split(/[.,'’٬٫،\u00a0\u202f\u2009 ，．\u2e41]/);
   const [first = '', ...rest] = parts;
   if (rest.length === 0) return stripZeros(first);
   // Groups of three after a first group of one to three digits are thousands; three parts and more of other
   // lengths are versions, dates or sections and stay apart.
   if (first.length <= 3 && first !== '0' && rest.every((part) => part.length === 3))
     return stripZeros(parts.join(''));
+  // India counts in groups of two above the thousands: 12,34,567.
+  const indian = /^(\d{1,3}(?:[,٬]\d{2})+[,٬]\d{3})(?:[.٫](\d+))?$/.exec(written);
+  if (indian) return stripZeros((indian[1] ?? '').replace(/\D/g, '')) + (indian[2] ? `.${indian[2]}` : '');
   const last = rest.at(-1) ?? '';
   const groups = rest.slice(0, -1);
   if (groups.length > 0 && groups.every((part) => part.length === 3))
@@ -77,11 +82,9 @@ function stripZeros(digits: string): string {
 export function urlsIn(block: Block): readonly Token[] {
   if (block.marks.length === 0 && !block.text.includes('://') && !block.text.includes('www.')) return none;
   const tokens: Token[] = [];
-  if (block.text.includes('://') || block.text.includes('www.')) {
-    for (const found of block.text.matchAll(urlPattern)) {
-      const text = found[0].replace(/[.,;:!?'"»”’)\]}>。、，；：！？）】」』।*_]+$/u, '');
-      tokens.push({ value: plainUrl(text), text, start: found.index, end: found.index + text.length });
-    }
+  for (const { start, end } of webAddressesIn(block.text)) {
+    const text = block.text.slice(start, end);
+    tokens.push({ value: plainUrl(text), text, start, end });
   }
   for (const mark of block.marks) {
     if ((mark.type !== 'link' && mark.type !== 'image') || !/^(?:https?:)?\/\//i.test(mark.target)) continue;
@@ -89,8 +92,6 @@ export function urlsIn(block: Block): readonly Token[] {
   }
   return tokens;
 }
-
-const urlPattern = /(?:https?:\/\/|www\.)[^\s<>"“”«»、。，；（）「」]+/giu;
 
 /** Scheme, `www.`, a final slash and letter case of the host do not make another address. */
 function plainUrl(url: string): string {
@@ -112,13 +113,36 @@ function plainUrl(url: string): string {
  */
 export function withoutLanguage(url: string, lang: string): string {
   const base = primaryLanguage(lang);
-  const tag = `${base}(?:[-_][a-z]{2,8})*`;
+  const also = Object.hasOwn(countries, base) ? `|${countries[base]}` : '';
+  const tag = `(?:${base}(?:[-_][a-z0-9]{2,8})*${also})`;
+  const wiki = new RegExp(`^${tag}\\.(?:m\\.)?(wik\\w+\\.org)(?:/.*)?$`, 'i').exec(url);
+  // The article of another Wikipedia has another title.
+  if (wiki) return wiki[1] ?? url;
   return url
-    .replace(new RegExp(`/${tag}(?=/|$)`, 'gi'), '')
+    .replace(/#.*$/, '')
+    .replace(new RegExp(`(?:/(?:lang|intl|i18n|translations?|languages?))?/${tag}(?=/|$)`, 'gi'), '')
     .replace(new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), '')
-    .replace(new RegExp(`([?&](?:lang|hl|locale)=)${tag}\\b`, 'gi'), '$1')
-    .replace(new RegExp(`\\bdeed\\.${tag}$`, 'i'), 'deed');
+    .replace(new RegExp(`([?&](?:lang|hl|locale|language)=)${tag}\\b`, 'gi'), '$1')
+    .replace(new RegExp(`\\bdeed\\.${tag}$`, 'i'), 'deed')
+    .replace(new RegExp(`[._-]${tag}(?=\\.(?:html?|md|mdx|pdf|txt|php|aspx?|rst)$|$)`, 'i'), '')
+    .replace(/\/(?:index\.html?)?$/, '');
 }
+
+/** What stands for a language in addresses beside its tag. */
+const countries: Readonly<Record<string, string>> = {
+  cs: 'cz',
+  da: 'dk',
+  el: 'gr',
+  ja: 'jp',
+  ko: 'kr',
+  nb: 'no',
+  no: 'nb',
+  sl: 'si',
+  sv: 'se',
+  uk: 'ua',
+  vi: 'vn',
+  zh: 'cn|tw|hk',
+};
 
 /** E-mail addresses, in lower case. */
 export function emailsIn(block: Block): readonly Token[] {

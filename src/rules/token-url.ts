@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isSameAddress } from '../pairs/addresses.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
 
@@ -23,6 +24,12 @@ const rule: TranslationRule = defineRule({
     },
     {
       source: 'See https://example.org/rules.',
+      target: 'https://example.org/rulesを見よ。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'See https://example.org/rules.',
       target: 'Voir https://example.com/rules.',
       expect: ['changed'],
     },
@@ -40,8 +47,11 @@ const rule: TranslationRule = defineRule({
       if (left.length === 0 && right.length === 0) continue;
       const english = { tokens: left, lang: alignment.document.profile.lang };
       const translated = { tokens: right, lang: alignment.translation.lang };
-      const missing = unmatched(english, translated);
-      const extra = unmatched(translated, english);
+      const { missing, extra } = withoutEndings(
+        unmatched(english, translated),
+        unmatched(translated, english),
+        left,
+      );
       for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
         const expected = missing[index];
         const found = extra[index];
@@ -58,6 +68,21 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Leaves out an address of the translation that is one of the English with letters of the sentence behind it. */
+function withoutEndings(
+  missing: readonly Token[],
+  extra: readonly Token[],
+  known: readonly Token[],
+): { readonly missing: readonly Token[]; readonly extra: readonly Token[] } {
+  const found = new Set<string>();
+  const rest = extra.filter(({ value }) => {
+    const same = known.find((other) => isSameAddress(value, other.value));
+    if (same) found.add(same.value);
+    return !same;
+  });
+  return { missing: missing.filter(({ value }) => !found.has(value)), extra: rest };
+}
 
 /** The addresses of one side, and its language. */
 interface Addresses {

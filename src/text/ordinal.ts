@@ -76,7 +76,7 @@ function isHan(text: string): boolean {
  * @returns `undefined` when it carries none, as in `Article premier`.
  */
 export function labelNumber(text: string): number | undefined {
-  const digits = /\d{1,3}(?![\d.,]\d)/.exec(foldDigits(text.slice(0, 60)));
+  const digits = /(?<![\d.,])\d{1,3}(?![\d.,]\d)(?!\d)/.exec(foldDigits(text.slice(0, 60)));
   if (digits) return Number(digits[0]);
   const han = /第?([一二三四五六七八九十百〇零]{1,5})\s*[條条章节節項项款]/u.exec(text);
   if (han) return numeralValue(han[1] ?? '');

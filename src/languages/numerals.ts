@@ -80,7 +80,7 @@ function isLetter(text: string, at: number): boolean {
  */
 export function saysNumber(text: string, value: number, language: string): boolean {
   if (/[一二三四五六七八九十百千〇零两兩]/u.test(text) && hanNumbersIn(text).has(value)) return true;
-  if (hasRoman(text, value)) return true;
+  if (hasRoman(text, value) || (/[\u1369-\u137c]/.test(text) && letterNumerals(text).has(value))) return true;
   const forms = formsOf(language)[value - 1];
   return forms?.some((form) => hasWord(text, form, language)) ?? false;
 }
@@ -188,6 +188,106 @@ export function hanNumber(numeral: string): number | undefined {
     }
   }
   return total + below + digit;
+}
+
+/**
+ * The values of numerals made of letters, in the scripts that have such: Hebrew and Greek letters with their sign
+ * (ג׳, Δ΄), Ethiopic numerals, Han numerals of finance (參).
+ */
+export function letterNumerals(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [numeral] of text.matchAll(/[\u1369-\u137c]+/gu)) found.add(ethiopic(numeral));
+  for (const { 1: letters = '' } of text.matchAll(
+    /(?<!\p{L})([א-ת]{1,3})['׳’]|(?<!\p{L})([א-ת]{1,2}["״”][א-ת])(?!\p{L})/gu,
+  ))
+    found.add(sumOf(letters, hebrewLetters));
+  for (const { 0: letters } of text.matchAll(/(?<!\p{L})[א-ת]{1,2}["״”][א-ת](?!\p{L})/gu))
+    found.add(sumOf(letters.replace(/["״”]/g, ''), hebrewLetters));
+  for (const { 1: letters = '' } of text.matchAll(
+    /(?<!\p{L})(\p{Script=Greek}{1,3})(?:['΄ʹ´’\u0384\u0374]|(?=[.)\s]|$))/gu,
+  ))
+    found.add(sumOf(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''), greekLetters));
+  for (const [sign] of text.matchAll(/[壹貳贰參叁肆伍陸陆柒捌玖拾]/gu)) found.add(financial[sign] ?? 0);
+  return found;
+}
+
+const hebrewLetters: Readonly<Record<string, number>> = {
+  א: 1,
+  ב: 2,
+  ג: 3,
+  ד: 4,
+  ה: 5,
+  ו: 6,
+  ז: 7,
+  ח: 8,
+  ט: 9,
+  י: 10,
+  כ: 20,
+  ל: 30,
+  מ: 40,
+  נ: 50,
+  ס: 60,
+  ע: 70,
+  פ: 80,
+  צ: 90,
+  ק: 100,
+};
+const greekLetters: Readonly<Record<string, number>> = {
+  α: 1,
+  β: 2,
+  γ: 3,
+  δ: 4,
+  ε: 5,
+  ϛ: 6,
+  ζ: 7,
+  η: 8,
+  θ: 9,
+  ι: 10,
+  κ: 20,
+  λ: 30,
+  μ: 40,
+  ν: 50,
+  ξ: 60,
+  ο: 70,
+  π: 80,
+  ρ: 100,
+};
+const financial: Readonly<Record<string, number>> = {
+  壹: 1,
+  貳: 2,
+  贰: 2,
+  參: 3,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陸: 6,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+  拾: 10,
+};
+
+function sumOf(letters: string, values: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const letter of letters) {
+    const value = values[letter];
+    if (value === undefined) return 0;
+    sum += value;
+  }
+  return sum;
+}
+
+/** @see Unicode, Ethiopic numbers: tens and ones, hundreds by their own sign. */
+function ethiopic(numeral: string): number {
+  let value = 0;
+  for (const sign of numeral) {
+    const index = (sign.codePointAt(0) ?? 0) - 0x1369;
+    if (index < 9) value += index + 1;
+    else if (index < 18) value += (index - 8) * 10;
+    else value = (value || 1) * 100;
+  }
+  return value;
 }
 
 /** A Roman numeral of the value, with or without the ending of an ordinal: `XXI`, `XXIe`, `XXI-го`; no "I" by itself. */

@@ -51,8 +51,16 @@ const ENOUGH = 20;
 /** Only scripts in which nothing is put before a word: Arabic and Hebrew have articles that are. */
 const letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$/u;
 
+/** Elements around words; within one, as in "H<sub>2</sub>O", others stand. */
+const opensWords = /^<(?:a|b|i|em|strong|mark|code|kbd|small|span)\b(?![^>]*\/>)/i;
+
 function isGlued(block: Block, mark: Mark): boolean {
-  if (mark.type === 'html' || mark.type === 'image' || mark.span.end === mark.span.start) return false;
+  if (
+    mark.type === 'html'
+      ? !opensWords.test(mark.target)
+      : mark.type === 'image' || mark.span.end === mark.span.start
+  )
+    return false;
   const { start } = mark.span;
   return (
     start > 0 &&

@@ -38,15 +38,15 @@ const rule: TranslationRule = defineRule({
       const goesOn = follows;
       // One sentence may run on over several paragraphs.
       follows = reading.pair.sources[0]?.kind !== 'heading' && runsOn(reading);
-      if (goesOn || !isCapital(reading.source.charAt(0))) continue;
-      const first = reading.target.charAt(0);
+      if (goesOn || !isCapital(firstLetter(reading.source))) continue;
+      const first = firstLetter(reading.target);
       if (isCapital(first)) large++;
       else if (isSmall(first) && reading.pair.relation === 'one') small.push(reading);
     }
     if (large < FEWEST || small.length > large * SHARE) return;
     // Dutch and others begin with "'s" or a small prefix; a second letter in capitals shows it ("iPhone", "tTeli").
     for (const reading of small) {
-      if (isCapital(reading.target.charAt(1))) continue;
+      if (isCapital(reading.target.charAt(reading.target.indexOf(firstLetter(reading.target)) + 1))) continue;
       yield { messageId: 'small', data: { item: reading.pair.address }, ...placeIn(reading, 0, 1) };
     }
   },
@@ -63,6 +63,11 @@ function runsOn({ source, target }: Reading): boolean {
 }
 
 const sentenceEnd = /[.!?։](?:["'”’»)\]]|\s)*$/;
+
+/** Behind marks of quotation and brackets; code and names before it are none. */
+function firstLetter(text: string): string {
+  return /^["“”„«»‹›‘’‚'([¿¡*_\s]*(\p{L})/u.exec(text)?.[1] ?? '';
+}
 
 function isCapital(letter: string): boolean {
   return letter.toLowerCase() !== letter;

@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isQuote, type QuotePair, quotePairs, styleOf } from '../languages/quotes.ts';
 import type { Replacement } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { countUnits, placeIn, readingsOf } from '../pairs/readings.ts';
+import { countUnits, placeIn, readingsOf, sourceWords, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -38,8 +38,8 @@ const rule: TranslationRule = defineRule({
     for (const reading of quoting) {
       const { pair } = reading;
       const comparison = sideBySide(pair);
-      const source = quotePairs(reading.source);
-      const target = quotePairs(reading.target);
+      const source = quotePairs(sourceWords(reading));
+      const target = quotePairs(wordsOnly(reading));
       if (target.stray !== undefined && isLetter) continue;
       if (target.stray !== undefined && source.stray === undefined) {
         const shown = reading.target.charAt(target.stray);

@@ -18,7 +18,7 @@ const must = listsByLanguage({
   bs: 'mora moraju treba trebaju dužan dužni obavez* мора морају треба требају дужан дужни обавез*',
   ca: 'ha han haurà hauran deu deuen cal obliga*',
   cs: 'mus* povin* má mají nutno třeba',
-  da: 'skal må pligt* forpligt*',
+  da: 'skal pligt* forpligt*',
   de: 'muss müssen muß hat haben verpflichtet soll sollen',
   el: 'πρέπει οφείλ* υποχρε* επιβάλλεται πρέπῃ',
   eo: 'dev* nepr* necesas',
@@ -110,7 +110,7 @@ const may = listsByLanguage({
   bs: 'može mogu smije smiju може могу смије смију',
   ca: 'pot poden podrà podran',
   cs: 'může mohou smí smějí lze',
-  da: 'kan',
+  da: 'kan må',
   de: 'darf dürfen kann können',
   el: 'μπορεί μπορούν δύναται δύνανται',
   eo: 'povas povos povu',
@@ -189,12 +189,19 @@ export function modalityIn(english: string): Modality | undefined {
   if (/\bonly\b|^Whereas\b/i.test(english) || saysNo(english)) return undefined;
   const obliges = /\b(?:must|shall|is required to|are required to)\b/i.test(english);
   const recommends = /\b(?:should|ought to)\b/i.test(english);
-  const permits = /\b(?:may|is allowed to|are allowed to)\b/.test(english);
+  const permits = /\b(?:may|is allowed to|are allowed to)\b/.test(english) && !opensNothing.test(english);
   if (Number(obliges) + Number(recommends) + Number(permits) !== 1) return undefined;
   if (permits) return /\b(?:rights?|entitled|can)\b/.test(english) ? undefined : 'may';
   if (/\bright to\b/.test(english)) return undefined;
   return obliges ? 'must' : 'should';
 }
+
+/**
+ * "May" that permits nothing: what can be necessary ("may have to"), what can happen ("may be caused by"), a limit ("may
+ * have at most"), a wish.
+ */
+const opensNothing =
+  /\bmay (?:\p{Ll}+ )?(?:have to|need|want|wish|seem|require|depend|vary|become|cause|result|happen|occur|contain|well|also be (?:necessary|required)|be (?:\p{Ll}+ly )?(?:required|asked|obliged|necessary|needed|expected|caused|due|able|affected|difficult|hard|tempt|that|the case|some|more|too|used to)|have (?:been|at most|no more|up to|to|a|an|the|more|some|other|already))\b|\bat most\b|\bno more than\b|\bup to \d|\bmaximum\b|\bas (?:the case )?may be\b|\bmust\b.*\bmay\b|\bmay\b.*\bmust\b/iu;
 
 /** A sentence whose strength its translation changed. */
 interface Shift {

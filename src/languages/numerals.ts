@@ -300,7 +300,7 @@ function hasRoman(text: string, value: number): boolean {
     return false;
   const folded = /[\u2160-\u217f]/.test(text) ? text.normalize('NFKC').toLowerCase() : text;
   return new RegExp(
-    `(?<![\\p{L}\\d])${numeral}(?:[eèºª]|[èe]me|er|re|-?(?:го|й|я|е|м|ом|ий|ша|ше|ій))?(?![\\p{L}\\d])`,
+    `(?<![\\p{Script=Latin}\\d])${numeral}(?:[eèºª]|[èe]me|er|re|-?(?:го|й|я|е|м|ом|ий|ша|ше|ій))?(?![\\p{L}\\d])`,
     'u',
   ).test(folded);
 }

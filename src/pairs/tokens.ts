@@ -123,7 +123,7 @@ export function withoutLanguage(url: string, lang: string): string {
     .replace(new RegExp(`(?:/(?:lang|intl|i18n|translations?|languages?))?/${tag}(?=/|$)`, 'gi'), '')
     .replace(new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), '')
     .replace(new RegExp(`([?&](?:lang|hl|locale|language)=)${tag}\\b`, 'gi'), '$1')
-    .replace(new RegExp(`\\bdeed\\.${tag}$`, 'i'), 'deed')
+    .replace(new RegExp(`/deed(?:\\.${tag})?$`, 'i'), '')
     .replace(new RegExp(`[._-]${tag}(?=\\.(?:html?|md|mdx|pdf|txt|php|aspx?|rst)$|$)`, 'i'), '')
     .replace(/\/(?:index\.html?)?$/, '');
 }

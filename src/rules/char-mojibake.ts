@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { findDamage } from '../languages/misread.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { isLetter, Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -11,11 +12,14 @@ const rule: TranslationRule = defineRule({
   remedy: 'Copy the text again from where it was right, as UTF-8.',
   messages: {
     lost: 'Unexpected replacement character in {{item}}: a character was lost',
+    question: 'Unexpected "{{shown}}" in {{item}}: letters were lost in an encoding that has none such',
     garbled: 'Unexpected "{{shown}}" in {{item}}, expected "{{expected}}": UTF-8 was read as something else',
   },
   examples: [
     { source: 'Be fair to everybody.', target: 'Soyez équitables « à tous ».', expect: [] },
     { source: 'Be fair.', target: 'Soyez Ã©quitables.', expect: ['garbled'] },
+    { source: 'Dogs bark.', target: 'РЎРѕР±Р°РєРё Р»Р°СЋС‚.', lang: 'ru', expect: ['garbled'] },
+    { source: 'Dogs bark.', target: '?????? ????.', lang: 'ru', expect: ['question'] },
     {
       source: 'Be fair. Be kind.',
       target: 'Soyez l\ufffdaux. Soyez dâ€™accord.',
@@ -23,9 +27,19 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { all, flags, script } = readingsOf(alignment);
-    if (!(flags & (Trait.control | Trait.misread))) return;
+    const { all, flags, script, language } = readingsOf(alignment);
     for (const reading of all) {
+      const damage = findDamage(wordsOnly(reading), reading.source, language);
+      if (damage) {
+        const { at, shown, expected } = damage;
+        yield {
+          messageId: expected === '' ? 'question' : 'garbled',
+          data: { item: reading.pair.address, shown, expected },
+          ...placeIn(reading, at, at + shown.length),
+        };
+        continue;
+      }
+      if (!(flags & (Trait.control | Trait.misread))) continue;
       const lost = reading.flags & Trait.control ? reading.target.indexOf('\ufffd') : -1;
       if (lost >= 0)
         yield {

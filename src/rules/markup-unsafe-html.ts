@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { harmless, isElement, isFurniture } from '../languages/elements.ts';
 import type { Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 
@@ -19,6 +20,7 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes</b>.', expect: [] },
     { source: 'See [it](https://a.example).', target: 'Voir [ici](https://a.example).', expect: [] },
+    { source: 'Ask Ann.', target: 'שאלו את <span dir="ltr">Ann</span>.', lang: 'he', expect: [] },
     { source: 'Be fair.', target: 'Soyez <script>alert(1)</script> justes.', expect: ['script'] },
     {
       source: 'Be <b>fair</b>. See [it](https://a.example).',
@@ -49,13 +51,19 @@ const rule: TranslationRule = defineRule({
         if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
-        else if (name !== '' && !known.has(name)) yield { messageId: 'raw', data, span: whole(block) };
+        else if (isStrange(tag, name, known)) yield { messageId: 'raw', data, span: whole(block) };
       }
     }
   },
 });
 
 export default rule;
+
+/** Whether it is markup that the English has not: no direction, no gap to fill, nothing that Markdown can write. */
+function isStrange(tag: string, name: string, known: ReadonlySet<string>): boolean {
+  if (name === '' || known.has(name) || isFurniture(tag) || !isElement(tag)) return false;
+  return !harmless.has(name) || /\s(?:style|class|data-\w+)\s*=/i.test(tag);
+}
 
 /** Elements that run, load or take over the page. */
 const active: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Pair } from '../model.ts';
+import { withoutAddresses } from '../pairs/addresses.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -15,6 +16,11 @@ const rule: TranslationRule = defineRule({
       source: 'The UNO met.\n\nThe UNO rose.\n\nThe UNO slept.',
       target: 'L’ONU s’est réunie.\n\nL’ONU s’est levée.\n\nL’ONU a dormi.',
       expect: [],
+    },
+    {
+      source: 'Ask the EFTA.\n\nThe EFTA rose.\n\nWrite to desk@efta.example, the EFTA reads it.',
+      target: 'Demandez à l’ETFA.\n\nL’EFTA s’est levée.\n\nÉcrivez à desk@efta.example, l’EFTA le lit.',
+      expect: ['missing'],
     },
     {
       source: 'The EFTA met.\n\nThe EFTA rose.\n\nThe EFTA slept.',
@@ -60,12 +66,22 @@ function acronymsOf(alignment: Alignment): ReadonlySet<string> {
   if (known) return known;
   const text = alignment.edition.units.flatMap((unit) => (unit.verbatim ? [] : [unit.text])).join('\n');
   const acronyms = acronymsIn(text);
-  const words = new Set(text.match(/\p{Ll}{2,}/gu) ?? []);
+  // What stands in an address is no word.
+  const words = new Set(withoutAddresses(text, ' ').match(/\p{Ll}{2,}/gu) ?? []);
+  for (const word of ordinary) acronyms.delete(word);
   for (const name of alignment.document.profile.names) acronyms.delete(name.name);
   for (const acronym of acronyms) if (words.has(acronym.toLowerCase())) acronyms.delete(acronym);
   cache.set(alignment.edition, acronyms);
   return acronyms;
 }
+
+/** Words of RFC 2119, and short names that most languages have words for. */
+const ordinary: ReadonlySet<string> = new Set(
+  (
+    'MUST SHALL SHOULD MAY NOT REQUIRED RECOMMENDED OPTIONAL URL URI URLS FAQ FAQS USA CEO CTO NGO TODO NOTE WARNING IMPORTANT TIP CAUTION ' +
+    'AND BUT THE ALL ANY YOU YOUR FOR ARE BREAKING CHANGE INSERT YES NEVER ALWAYS ONLY DON ISN DOES WILL CAN CANNOT THIS THAT WITH'
+  ).split(' '),
+);
 
 const cache = new WeakMap<Alignment['edition'], ReadonlySet<string>>();
 

@@ -24,7 +24,7 @@ const oneLost = /(?<![\p{L}\p{N}/=&])\p{Script=Latin}{1,20}\?\p{Ll}{2,20}(?![\p{
 
 /** Letters and marks written for HTML or for a program, as readers see them. */
 const reference =
-  /&(?:amp;)?(?:[aeiouyncszAEIOUYNCSZ](?:acute|grave|circ|uml|tilde|cedil|ring|caron)|szlig|nbsp|quot|laquo|raquo|hellip|[nm]dash|[lr][sd]quo|[aoAO][eE]lig|[oO]slash|#\d{2,5}|#x[\da-f]{2,5});|\\u[\da-fA-F]{4}/;
+  /&(?:amp;)?(?:[aeiouyncszAEIOUYNCSZ](?:acute|grave|circ|uml|tilde|cedil|ring|caron)|szlig|quot|laquo|raquo|hellip|[nm]dash|[lr][sd]quo|[aoAO][eE]lig|[oO]slash|#\d{2,5}|#x[\da-f]{2,5});|\\u[\da-fA-F]{4}/;
 
 /**
  * The first place of a text that was damaged; `undefined` when there is none.

@@ -12,7 +12,7 @@ import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.
 /** The words and affixes of negation of a language. */
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   af: 'nie niks niemand geen nooit',
-  ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست لا بلا وليس أليس كلا لما',
+  ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست لا بلا وليس أليس كلا لما وألا ألّا لئلا كيلا',
   az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
   be: 'не няма нельга не няма ні',
   bg: 'не няма нямат недей* не нито',
@@ -43,7 +43,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no',
   ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~なら_ない ~いけ ~非 ~ざる ~ずに ~いいえ ~無 ~不 ~未',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
-  ko: '~아니 ~않 ~못 ~없 ~말 ~않 ~안_ ~마십 ~마세 ~마라 ~마시 ~아뇨',
+  ko: '~아니 ~않 ~못 ~없 ~말 ~않 ~안_ ~마십 ~마세 ~마라 ~마시 ~아뇨 ~아닙 ~아닌 ~아닐 ~아님 ~아냐',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
   lt: 'ne* nė* ne* nė* nebe*',
@@ -210,7 +210,7 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   hi: 'असीमित* निषिद्ध असंभव असंभव अनुचित अपर्याप्त अनावश्यक अज्ञात कमी अभाव मुश्किल कठिन',
   hu: '*tlan *tlen *talan *telen *tlanok *tlenek lehetetlen* hiány* nélkül*',
   it: 'illimitat* impossibil* inammissibil* intrasferibil* esclus* impossib* incapac* insuffic* inutil* sconosc* incompl* inaccett* manc* assen* inapprop* inadegu* difficil*',
-  ja: '~不可 ~無制限 ~無効 ~難し ~難い ~にくい ~づらい ~不適切 ~不要 ~欠 ~以外 ~嫌 ~わけではな',
+  ja: '~不可 ~無制限 ~無効 ~難し ~難い ~にくい ~づらい ~不適切 ~不要 ~欠 ~以外 ~嫌 ~わけではな ~異な ~違',
   ko: '~무제한 ~불가 ~불허 ~무효 ~어렵 ~어려 ~힘들 ~부적절 ~불가능 ~불필요 ~부족 ~불완전 ~무관 ~미만 ~모르 ~모른 ~비활성',
   nb: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
   nl: 'onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten* onmogelijk* onvoldoend* onnodig* onbekend* onvolled* onaanvaard* ontbre* onafhank* ongepast* onduidel*',
@@ -218,9 +218,9 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   pl: 'nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* żad* bezsens* nigdy nikt nic niczego nikogo',
   pt: 'ilimitad* impossív* inadmissív* intransferív* excluíd* impossív* incapaz* insufici* desnecess* desconhec* incompl* inaceit* falta* carec* ausen* inaprop* inadequ* independ* difícil*',
   ro: 'nelimitat* imposibil* nerambursab* nepermis* exclus* imposib* lips* insufic* necunosc* inaccept* neadecv* dificil*',
-  ru: 'неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ* невозможн* невыполн* неприемл* недостат* неполн* недоступ* неизвест* неверн* неправильн* неспособ* независ* отсутств* нежелат* вряд бессмысл* неясн* неуверен* несовмест* ненужн* незнаком* невер* необяз* неудовл* незачем некому нечего некогда негде',
+  ru: 'неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ* невозможн* невыполн* неприемл* недостат* неполн* недоступ* неизвест* неверн* неправильн* неспособ* независ* отсутств* нежелат* вряд бессмысл* неясн* неуверен* несовмест* ненужн* незнаком* невер* необяз* неудовл* незачем некому нечего некогда негде нехват*',
   sv: 'obegränsa* omöjlig* ogiltig* otillåt* uteslut* omöjlig* otillräck* onödig* okän* ofullst* oaccept* sakna* olämpl* oklar*',
-  uk: 'необмеж* неповерн* неможлив* неприпуст* недійс* виключ* неможлив* неприйнят* недостатн* неповн* недоступ* невідом* невірн* неправильн* неспромож* незалеж* відсутн* небаж* навряд безглузд* незрозум* несуміс* непотріб* необов* нічого ніхто ніколи',
+  uk: 'необмеж* неповерн* неможлив* неприпуст* недійс* виключ* неможлив* неприйнят* недостатн* неповн* недоступ* невідом* невірн* неправильн* неспромож* незалеж* відсутн* небаж* навряд безглузд* незрозум* несуміс* непотріб* необов* нічого ніхто ніколи брак*',
   ur: 'غیر* ناممکن',
 });
 
@@ -235,11 +235,23 @@ export function keepsNegation(language: string, english: string, translation: st
   if (!core) return undefined;
   const sources = sentencesOf(english);
   const targets = sentencesOf(translation);
-  if (sources.length !== targets.length) return keepsInAll(core, language, [english, translation]);
-  return sources.every(
-    (source, index) => !saysNo(source) || keepsInAll(core, language, [source, targets[index] ?? '']),
-  );
+  if (sources.length !== targets.length || english.length > LONGEST)
+    return keepsInAll(core, language, [english, translation]);
+  const negative = sources.map((source) => saysNo(source));
+  const kept = sources.filter(
+    (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
+  ).length;
+  const said = negative.filter(Boolean).length;
+  if (kept >= said) return true;
+  // A negation may have moved into the sentence beside it.
+  const elsewhere = targets.filter(
+    (target, index) => negative[index] !== true && findEntry(core, target) !== undefined,
+  ).length;
+  return kept + elsewhere >= said;
 }
+
+/** In a longer text the sentences of both sides go apart. */
+const LONGEST = 700;
 
 /** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
 const continuing: Readonly<Record<string, RegExp>> = {

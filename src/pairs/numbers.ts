@@ -85,7 +85,10 @@ function excused(
   const spelled = spelledNumbers(english);
   const shown = shownNumbers(pair.sources);
   const known = new Set(source.flatMap(({ value, same, parts }) => [value, ...same, ...parts]));
-  const isExcused = ({ value, same, parts }: Numeral): boolean =>
+  const isExcused = ({ value, same, parts, start, end }: Numeral): boolean =>
+    // "A day" is "1 day" in many languages, and headings are numbered by some.
+    (value === '1' && article.test(english)) ||
+    (start === 0 && missing.length === 0 && /^[.)]\s/.test(targetText(pair).slice(end))) ||
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||
     (parts.length > 0 && parts.every((one) => spelled.has(one) || known.has(one)));
   const strange = extra.filter((token) => !isExcused(token));
@@ -97,6 +100,8 @@ function excused(
   const lost = said.length > inOrder.length ? [...large, ...said.filter(small)] : said;
   return { missing: lost.slice(0, Math.max(inOrder.length, large.length)), extra: inOrder };
 }
+
+const article = /\b(?:an?|each|every|per|another|single|any|whole|throughout)\b/i;
 
 /** All numbers that are seen, in code and addresses too. */
 function shownNumbers(blocks: readonly Block[]): ReadonlySet<string> {
@@ -219,8 +224,12 @@ function numeralsIn(text: string, language: string): readonly Numeral[] {
     }
   }
   const pattern = vulgar.test(rest) ? numberOrFraction : number;
-  for (const { 0: written, index } of rest.matchAll(pattern))
+  for (const { 0: written, index } of rest.matchAll(pattern)) {
+    // The minutes of a full hour are no number of their own.
+    if (foldDigits(written) === '00' && /\p{Nd}[:h.]$/u.test(rest.slice(Math.max(0, index - 3), index)))
+      continue;
     found.push(numeralAt(rest, { written, index, language }));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -247,7 +256,8 @@ function numeralAt(
   if (power !== undefined) same.push(String(Math.round(Number(value) * 10 ** power)));
   const hour = Number(value);
   if (Number.isInteger(hour) && language === 'en') {
-    if (hour < 12 && /^(?::\d\d)?\s?p\.?\s?m\b/i.test(after)) same.push(String(hour + 12));
+    if (hour < 12 && /^(?::\d\d)?(?:\s?(?:[-–]|to)\s?\d{1,2}(?::\d\d)?)?\s?p\.?\s?m\b/i.test(after))
+      same.push(String(hour + 12));
     else if (hour === 12 && /^(?::\d\d)?\s?a\.?\s?m\b/i.test(after)) same.push('0', '24');
     else if (hour > 12 && hour < 24 && /^:\d\d/.test(after)) same.push(String(hour - 12));
   }

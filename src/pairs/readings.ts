@@ -151,6 +151,15 @@ const covers = new WeakMap<Reading, string>();
 const COVER = '\ufffc';
 const placeholder = /\{\{?[\w .-]{1,60}\}\}?/g;
 
+/** Whether the translation is an image alone: what describes it is no sentence. */
+export function isPicture({ pair, target }: Reading): boolean {
+  const [block] = pair.targets;
+  return (
+    block !== undefined &&
+    block.marks.some(({ type, span }) => type === 'image' && span.end - span.start >= target.trim().length)
+  );
+}
+
 /** Where a finding is: the pair, and the range when offsets of the translation are places in the file. */
 export function placeIn(
   reading: Reading,

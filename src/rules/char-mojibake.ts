@@ -29,7 +29,9 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { all, flags, script, language } = readingsOf(alignment);
     for (const reading of all) {
-      const damage = findDamage(wordsOnly(reading), reading.source, language);
+      // Of HTML the text is what is written.
+      const isHtml = reading.pair.targets.some(({ kind }) => kind === 'html' || kind === 'code');
+      const damage = isHtml ? undefined : findDamage(wordsOnly(reading), reading.source, language);
       if (damage) {
         const { at, shown, expected } = damage;
         yield {
@@ -80,6 +82,8 @@ function firstGarbled(
     // "Spaß“" and "città»" are right: one closing mark after a letter is no sign of anything, unless letters follow or
     // the text has no such letters of its own.
     const closes = /[»”’“‘›…–—]$/.test(shown) && !isLetter(reading.target.charCodeAt(found.index + 2));
+    // "é" before a no-break space and a mark is French.
+    if (own && /^.\u00a0[\p{P}]/u.test(shown)) continue;
     if (length === 2 && own && (lead > 0xc5 || closes) && !repeated) continue;
     // "ášš" is Sámi: letters prove nothing unless there is a sign among them.
     if (own && !/[^\p{L}]|[ªº]/u.test(shown.slice(1)) && !repeated) continue;

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isFunctionWord } from '../languages/english.ts';
 import type { Block } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
@@ -35,7 +36,7 @@ const rule: TranslationRule = defineRule({
       const expected = countEmphasis(pair.sources);
       if (expected === 0 || countEmphasis(pair.targets) > 0) continue;
       // Scripts without slanted letters emphasize by marks; so do many for titles.
-      if (scripts & unslanted && !pair.sources.some(isStrong)) continue;
+      if (!pair.sources.some(isStrong) && (scripts & unslanted || !pair.sources.some(isTelling))) continue;
       if (/["“”„«»‹›‘「」『』《》〈〉]/u.test(target)) continue;
       const data = { item: pair.address, expected };
       yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
@@ -47,6 +48,17 @@ export default rule;
 
 const unslanted =
   Script.Han | Script.Kana | Script.Hangul | Script.Arabic | Script.Hebrew | Script.Indic | Script.Unspaced;
+
+/** What is emphasized is a word that decides: "not", "must", "only". */
+function isTelling({ marks, text }: Block): boolean {
+  return marks.some(
+    ({ type, span }) =>
+      type === 'emphasis' && (isFunctionWord(text.slice(span.start, span.end)) || text.length < SHORT),
+  );
+}
+
+/** In a short item the emphasis is half of it. */
+const SHORT = 40;
 
 function isStrong({ marks }: Block): boolean {
   return marks.some(({ type }) => type === 'strong');

@@ -105,7 +105,9 @@ function countTags(blocks: readonly Block[]): ReadonlyMap<string, Count> {
       const written = found?.[2]?.toLowerCase();
       if (!found || written === undefined || isFurniture(mark.target) || !isElement(mark.target)) continue;
       const name = same[written] ?? written;
-      const isAlone = mark.target.endsWith('/>') || alone.has(name);
+      // What closes a wrapper of direction looks like what closes another.
+      const isWrapper = name === 'span' || name === 'div' || name === 'bdi' || name === 'bdo';
+      const isAlone = mark.target.endsWith('/>') || alone.has(name) || (isWrapper && found[1] === '');
       add(name, { open: found[1] === '' ? 1 : 0, close: found[1] !== '' || isAlone ? 1 : 0 });
     }
   }

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { harmless, isElement, isFurniture } from '../languages/elements.ts';
-import type { Block, Mark, Span } from '../model.ts';
+import type { Alignment, Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 
 const rule: TranslationRule = defineRule({
@@ -48,7 +48,8 @@ const rule: TranslationRule = defineRule({
         known ??= new Set(alignment.edition.units.flatMap(tagsOf).map(nameOf));
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
-        if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
+        if (active.has(name) && !(passive.has(name) && known.has(name)) && !isSameTag(alignment, tag))
+          yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
         else if (isStrange(tag, name, known)) yield { messageId: 'raw', data, span: whole(block) };
@@ -71,6 +72,18 @@ const active: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of these, those that run nothing: where the English has one, so may the translation. */
+const passive: ReadonlySet<string> = new Set(
+  'input button select textarea form svg math style link meta template noscript audio video source'.split(
+    ' ',
+  ),
+);
+
+/** Whether the English has the very tag. */
+function isSameTag({ edition }: Alignment, tag: string): boolean {
+  return edition.units.some((unit) => unit.content.includes(tag));
+}
+
 const handler = /[\s"'/]on[a-z]{2,30}\s*=/i;
 const scriptAddress = /(?:href|src|action|formaction|data|xlink:href)=["']?(?:javascript|vbscript|data):/i;
 

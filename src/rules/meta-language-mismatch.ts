@@ -49,7 +49,9 @@ const rule: TranslationRule = defineRule({
     const expected = familyOf(scriptOf(lang));
     if (expected === undefined) return;
     const texts = alignment.pairs.flatMap((pair) =>
-      pair.sources.some((unit) => unit.verbatim) ? [] : pair.targets.map((block) => block.text),
+      pair.sources.some((unit) => unit.verbatim)
+        ? []
+        : pair.targets.flatMap(({ kind, text }) => (kind === 'code' || kind === 'html' ? [] : [text])),
     );
     // A few blocks from all over the text: most translations are told to be right by these alone.
     const sample = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);

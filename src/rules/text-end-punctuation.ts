@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { type Ending, type EndMark, endingOf, questionMark } from '../languages/marks.ts';
 import type { Replacement } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { isPicture, placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/end-punctuation',
@@ -39,7 +39,7 @@ const rule: TranslationRule = defineRule({
     const { prose, language } = readingsOf(alignment);
     const ends = prose.flatMap((reading) => {
       // The place of the mark is of little use where one item became two.
-      if (!reading.single) return [];
+      if (!reading.single || isPicture(reading)) return [];
       const source = sourceEnding(reading);
       // Clauses of one long sentence are divided by commas and semicolons as each language likes.
       if (source === 'comma' || source === 'dash' || source === 'semicolon') return [];
@@ -143,7 +143,8 @@ const WHOLE = 0.8;
 
 /** Marks that may stand for each other anywhere. */
 function isAlike(source: EndMark, target: EndMark): boolean {
-  if (source === 'stop') return target === 'ellipsis';
+  if (source === 'stop') return target === 'ellipsis' || target === 'colon';
+  if (source === 'colon') return target === 'stop';
   if (source === 'exclamation') return target === 'stop';
   return source === target && source !== 'none';
 }

@@ -84,13 +84,19 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
       const ends = after === '' || after === ' ' || after === '\n';
       if (!isSpaced && ends && /[\p{L}\p{M}]/u.test(before))
         places.push({ reading, messageId: 'no-space', mark, at });
-    } else if (isSpaced && (after === '' || !marks.includes(after)) && isLetter(text.charCodeAt(at - 2))) {
+    } else if (isSpaced && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
       places.push({ reading, messageId: 'before', mark, at });
     }
     if (mark !== '.' && mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced))
       places.push({ reading, messageId: 'after', mark, at });
   }
   return places;
+}
+
+/** ".npmrc", ":latest" and "!=" begin with a mark; after a comma letters may be glued. */
+function mayFollow(mark: string, after: string): boolean {
+  if (after === '' || /[\s"'’”»)\]]/.test(after)) return true;
+  return /[,;،؛]/.test(mark) && !marks.includes(after);
 }
 
 /**

@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { hanVariants } from '../languages/han.ts';
 import type { Comparison, Pair } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { type Reading, type Readings, readingsOf, wordsOnly } from '../pairs/readings.ts';
+import { isPicture, type Reading, type Readings, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Script, scriptOfLetter } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -38,6 +38,7 @@ const rule: TranslationRule = defineRule({
       const strange = reading.scripts & ~expected;
       // Code units of scripts outside the Basic Multilingual Plane are not looked at.
       if (strange === 0 || expected === 0) continue;
+      if (isPicture(reading)) continue;
       const shown = mainScript(reading, expected);
       if (shown === undefined) continue;
       const data = { item: reading.pair.address, shown, expected: nameOf(expected) };
@@ -82,6 +83,8 @@ interface VariantFinding {
 
 const chinese: ReadonlySet<string> = new Set(['zh', 'yue', 'hak', 'nan', 'cmn', 'wuu', 'gan', 'hsn']);
 const FEWEST_HAN = 3;
+/** Latin letters are names, titles and terms of programs in every script. */
+const FEWEST_LATIN = 24;
 /** So few letters may be a name or a sign. */
 const FEWEST = 8;
 
@@ -154,7 +157,8 @@ function mainScript(reading: Reading, expected: number): string | undefined {
     if (script & expected) right += count;
     else if (count > (most?.count ?? 0)) most = { script, count };
   }
-  return most && most.count >= FEWEST && most.count > right * 1.5 ? nameOf(most.script) : undefined;
+  const fewest = most?.script === Script.Latin ? FEWEST_LATIN : FEWEST;
+  return most && most.count >= fewest && most.count > right * 1.5 ? nameOf(most.script) : undefined;
 }
 
 /** The translation without the Latin words and signs that the English has, addresses and code. */

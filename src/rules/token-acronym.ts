@@ -29,7 +29,7 @@ const rule: TranslationRule = defineRule({
     },
     {
       source: 'The EFTA met.\n\nThe EFTA rose.\n\nThe EFTA slept.\n\nThe EFTA ate.',
-      target: 'L’EFTA s’est réunie.\n\nL’association s’est levée.\n\nElle a dormi.\n\nL’EFTA a mangé.',
+      target: 'L’EFTA s’est réunie.\n\nL’EFT s’est levée.\n\nL’EFAT a dormi.\n\nL’EFTA a mangé.',
       expect: ['missing', 'missing'],
     },
   ],
@@ -41,12 +41,30 @@ const rule: TranslationRule = defineRule({
       const having = pairs.filter(({ source }) => source.has(acronym));
       const lost = having.filter(({ pair }) => !targetText(pair).includes(acronym));
       if (lost.length === 0 || lost.length >= having.length) continue;
-      for (const { pair } of lost) yield finding(acronym, pair);
+      // Where the language says it in another way in every third item, it may do so in any.
+      const isHabit = lost.length * 3 <= having.length;
+      for (const { pair } of lost) if (isHabit || hasMisspelt(acronym, pair)) yield finding(acronym, pair);
     }
   },
 });
 
 export default rule;
+
+/** Whether the translation has a word in capitals that is the acronym but for one letter. */
+function hasMisspelt(acronym: string, pair: Pair): boolean {
+  const source = acronymsIn(sourceText(pair));
+  return [...acronymsIn(targetText(pair))].some((shown) => !source.has(shown) && isNear(acronym, shown));
+}
+
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one.length < 3) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const left = Math.max(one.length, other.length) - start - end;
+  return left <= 1 || (left === 2 && one.length === other.length && one[start] === other[start + 1]);
+}
 
 function finding(
   acronym: string,

@@ -187,7 +187,9 @@ export function modalsOf(language: string): Modals | undefined {
 export function modalityIn(english: string): Modality | undefined {
   // "Shall only" and "may only" say the same, and a recital is no rule.
   if (/\bonly\b|^Whereas\b/i.test(english) || saysNo(english)) return undefined;
-  const obliges = /\b(?:must|shall|is required to|are required to)\b/i.test(english);
+  const obliges =
+    /\b(?:must|shall|is required to|are required to)\b/i.test(english) &&
+    !/\bif [^,]{0,60}\b(?:must|shall)\b/i.test(english);
   const recommends = /\b(?:should|ought to)\b/i.test(english) && !hedged.test(english);
   const permits =
     /\b(?:may|is allowed to|are allowed to)\b/.test(english) &&
@@ -201,7 +203,7 @@ export function modalityIn(english: string): Modality | undefined {
 
 /** Talk about what is possible or wise, as guides have it, and no rule. */
 const hedged =
-  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\?/iu;
+  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|he|she|it|anyone|this|there)\b|\bable to\b|\?/iu;
 
 /**
  * "May" that permits nothing: what can be necessary ("may have to"), what can happen ("may be caused by"), a limit ("may

@@ -27,8 +27,8 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   eo: 'ne nek neni*',
   es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco ni',
   et: 'ei mitte pole ärge ei ära ärge',
-  eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza ez ezta ezin',
-  fa: 'نمی* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نمی ~نیست ~نباش ~نکن ~نده ~نشو ~نداش ~نبود ~ناگزیر نه هیچ هرگز ~نخواه ~نکرد ~نشد ~نگیر ~نا‌',
+  eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza ez ezta ezin ~ezean ~ezinez',
+  fa: 'نمی* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نمی ~نیست ~نباش ~نکن ~نده ~نشو ~نداش ~نبود ~ناگزیر نه هیچ هرگز ~نخواه ~نکرد ~نشد ~نگیر ~نا‌ ~برن ~نگرد ~ننم ~نیای',
   fi: 'ei en et emme ette eivät eivätkä älköön älkööt älkää ei älä älköön eikä eivätkä',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne ni aucunement rien',
   ga: 'ní níl nach nár níor cha',
@@ -36,7 +36,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל בלתי איש ולא שלא שאינו שאינה שאינם שאינן אינן איננו איננה מבלי לאו אל',
   hi: 'न नहीं ना बिना नही मत नहीं मत नहिं नहीँ',
   hr: 'ne nije nisu neće nema nemaju nemoj* ni ne',
-  hu: 'nem ne sem nincs* sincs* nincsen se',
+  hu: 'nem ne sem nincs* sincs* nincsen se soha*',
   hy: '~ոչ ~չ',
   id: 'tidak tak bukan jangan tiada tidak* tiada* jangan belum bukanlah tidaklah enggak',
   is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk* né',
@@ -67,7 +67,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   sr: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj* ни ni',
   sv: 'inte icke ingen inga inget intet aldrig varken ej nej ingenting',
   th: '~ไม่ ~มิ ~ไม่ ~มิ ~อย่า ~ไร้',
-  tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz hayır ~mıyor ~amaz ~emez ~meyin ~mayın ~maz ~mez hiçbir',
+  tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz hayır ~mıyor ~amaz ~emez ~meyin ~mayın ~maz ~mez hiçbir ~mayab ~meyeb ~mayı ~meyi ~masa ~mese ~amam ~emem ~maksız',
   uk: 'не немає нема ні не немає',
   ur: 'نہیں نہ',
   vi: 'không chẳng chưa đừng chớ không chẳng chưa đừng chớ',
@@ -185,6 +185,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
 
 /** Words that deny by how they are made ("unlimited") or by what they say ("lack", "hard"): where the English has none such. */
 const denying: (language: string) => WordList | undefined = listsByLanguage({
+  eu: 'gabe ezezagun* zail*',
   bn: '~অসম্ভব ~অভাব ~কঠিন',
   th: '~ยาก ~ขาด',
   vi: 'khó thiếu vô bất phi',
@@ -192,15 +193,15 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   id: 'mustahil sulit kurang',
   sk: 'bez* chýb*',
   cs: 'bez* chyb* postrád*',
-  tr: 'imkansız* imkânsız* yetersiz* gereksiz* bilinmeyen* eksik* mümkün_değil bağımsız* uygunsuz*',
+  tr: 'imkansız* imkânsız* yetersiz* gereksiz* bilinmeyen* eksik* mümkün_değil bağımsız* uygunsuz* zor',
   he: 'בלתי חסר* נטול* היעדר* העדר* קשה',
   zh: '~难以 ~難以 ~缺 ~失 ~除',
   ar: 'غير وغير بغير مستحيل* يستحيل غياب* انعدام* نقص* صعب* استحال* بغض',
-  be: 'неабмеж* немагчым* недапушч* несапраўдн*',
+  be: 'неабмеж* немагчым* недапушч* несапраўдн* недастат* немагч* непрым* невядом* нельга без* адсутн* цяжка',
   bg: 'неогранич* невъзмож* недопуст* невалидн* невъзм* липс* непозн* недостат* неподх* неприем* трудно',
   ca: 'il·limita* impossib* exclos*',
   da: 'ubegræns* umulig* ugyldig* udelukke* umulig* utilstræk* unødv* ukend* ufuldst* uaccept* mangl* upassend* uklar*',
-  de: 'unbegrenzt* unbeschränkt* unzuläss* unerlaubt* unmöglich* ungültig* unwirksam* unverbindlich* unübertragbar* ausgeschlossen* ausgenommen* fehl* mangel* unklar* unnötig* unbekannt* unsicher* unangemess* ungeeign* unvollständ* unfähig* unzureich* unwahrsch* irrelevant* untauglich* unabhäng* unverändert* selten kaum unerwünscht* entfallen* entfällt unterbleib* falsch*',
+  de: 'unbegrenzt* unbeschränkt* unzuläss* unerlaubt* unmöglich* ungültig* unwirksam* unverbindlich* unübertragbar* ausgeschlossen* ausgenommen* fehl* mangel* unklar* unnötig* unbekannt* unsicher* unangemess* ungeeign* unvollständ* unfähig* unzureich* unwahrsch* irrelevant* untauglich* unabhäng* unverändert* selten kaum unerwünscht* entfallen* entfällt unterbleib* falsch* unerwart* schwer schwierig*',
   el: 'απεριόριστ* αδύνατ* άκυρ* ανεπίτρεπτ* αδύνατ* ανεπαρκ* ακατάλλ* άγνωστ* χωρίς απουσ* δύσκολ* ανίκαν* ανεξάρτ*',
   es: 'ilimitad* imposib* inválid* intransferib* excluid* inadmisib* imposib* incapa* insufici* innecesari* desconoc* incompl* inacept* falta* carec* carent* ausen* inapropi* inadecu* independ* difícil*',
   et: '*matu *matud piiramat* võimatu*',
@@ -251,7 +252,7 @@ export function keepsNegation(language: string, english: string, translation: st
 }
 
 /** In a longer text the sentences of both sides go apart. */
-const LONGEST = 700;
+const LONGEST = 300;
 
 /** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
 const continuing: Readonly<Record<string, RegExp>> = {
@@ -286,8 +287,18 @@ const deniesByForm =
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {
-  return no.test(english) && no.test(english.replace(noNegation, '').replace(noName, ''));
+  if (!no.test(english)) return false;
+  // The same sentences are asked for in every language.
+  const known = asked.get(english);
+  if (known !== undefined) return known;
+  const denies = no.test(english.replace(noNegation, '').replace(noName, ''));
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(english, denies);
+  return denies;
 }
+
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 2000;
 
 const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|^Nor\b|n[’']t\b/i;
 const noNegation = new RegExp(

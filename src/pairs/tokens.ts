@@ -112,20 +112,40 @@ function plainUrl(url: string): string {
  * @param lang The only language that is taken for one: `by` and `no` stand in addresses for other things.
  */
 export function withoutLanguage(url: string, lang: string): string {
+  const { wiki, replacements } = patternsOf(lang);
+  // The article of another Wikipedia has another title.
+  const article = wiki.exec(url);
+  if (article) return article[1] ?? url;
+  let rest = url.replace(/#.*$/, '');
+  for (const [pattern, text] of replacements) rest = rest.replace(pattern, text);
+  return rest.replace(/\/(?:index\.html?)?$/, '');
+}
+
+interface LanguagePatterns {
+  readonly wiki: RegExp;
+  readonly replacements: readonly (readonly [RegExp, string])[];
+}
+
+const patterns = new Map<string, LanguagePatterns>();
+
+function patternsOf(lang: string): LanguagePatterns {
+  const known = patterns.get(lang);
+  if (known) return known;
   const base = primaryLanguage(lang);
   const also = Object.hasOwn(countries, base) ? `|${countries[base]}` : '';
   const tag = `(?:${base}(?:[-_][a-z0-9]{2,8})*${also})`;
-  const wiki = new RegExp(`^${tag}\\.(?:m\\.)?(wik\\w+\\.org)(?:/.*)?$`, 'i').exec(url);
-  // The article of another Wikipedia has another title.
-  if (wiki) return wiki[1] ?? url;
-  return url
-    .replace(/#.*$/, '')
-    .replace(new RegExp(`(?:/(?:lang|intl|i18n|translations?|languages?))?/${tag}(?=/|$)`, 'gi'), '')
-    .replace(new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), '')
-    .replace(new RegExp(`([?&](?:lang|hl|locale|language)=)${tag}\\b`, 'gi'), '$1')
-    .replace(new RegExp(`/deed(?:\\.${tag})?$`, 'i'), '')
-    .replace(new RegExp(`[._-]${tag}(?=\\.(?:html?|md|mdx|pdf|txt|php|aspx?|rst)$|$)`, 'i'), '')
-    .replace(/\/(?:index\.html?)?$/, '');
+  const made: LanguagePatterns = {
+    wiki: new RegExp(`^${tag}\\.(?:m\\.)?(wik\\w+\\.org)(?:/.*)?$`, 'i'),
+    replacements: [
+      [new RegExp(`(?:/(?:lang|intl|i18n|translations?|languages?))?/${tag}(?=/|$)`, 'gi'), ''],
+      [new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), ''],
+      [new RegExp(`([?&](?:lang|hl|locale|language)=)${tag}\\b`, 'gi'), '$1'],
+      [new RegExp(`/deed(?:\\.${tag})?$`, 'i'), ''],
+      [new RegExp(`[._-]${tag}(?=\\.(?:html?|md|mdx|pdf|txt|php|aspx?|rst)$|$)`, 'i'), ''],
+    ],
+  };
+  patterns.set(lang, made);
+  return made;
 }
 
 /** What stands for a language in addresses beside its tag. */

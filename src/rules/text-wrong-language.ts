@@ -88,7 +88,7 @@ const FAR = 5;
 const STRANGE = 0.6;
 /** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */
 const MUCH = 2000;
-const STRANGE_IN_SHORT = 0.45;
+const STRANGE_IN_SHORT = 0.5;
 /** Fewer letters to a word: a few new words make a unit less known. */
 const dense = Script.Han | Script.Kana | Script.Hangul | Script.Unspaced;
 const STRANGE_DENSE = 0.4;

@@ -1,5 +1,5 @@
-// Builds dist/: the library by the TypeScript compiler; the program as one file with the code that V8 made of it, so that
-// it starts fast.
+// Builds dist/: the library by the TypeScript compiler; the program as one file, so that it starts fast. Of the code that
+// V8 makes of it nothing is built in: it fits no other Node.
 // With --program only the program, which is what the tests run, into --outdir when one is given.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,12 +16,11 @@ if (!programOnly) {
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
   execFileSync(process.execPath, [tsc, '--project', root], { stdio: 'inherit' });
   // The program is built below; of it the library has no use.
-  for (const name of ['cli', 'load-program', 'program'])
+  for (const name of ['cli', 'kept-code', 'load-program', 'program'])
     for (const ending of ['.js', '.d.ts']) rmSync(join(root, 'dist', name + ending));
 }
 const outdir = argumentAfter('--outdir') ?? join(root, 'dist');
 const program = join(outdir, 'program.cjs');
-rmSync(`${program}.cache`, { force: true });
 const options = {
   absWorkingDir: root,
   bundle: true,
@@ -68,10 +67,6 @@ await build({
   define: { 'import.meta.url': 'fileUrl' },
   external: ['hunspell-wasm'],
 });
-const keeper = join(outdir, 'code-cache.cjs');
-await build({ ...options, entryPoints: ['scripts/code-cache.mjs'], outfile: keeper, format: 'cjs' });
-execFileSync(process.execPath, [keeper, program], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-rmSync(keeper);
 chmodSync(join(outdir, 'cli.cjs'), 0o755);
 
 /** The same source with escapes for every sign beyond ASCII, so that it is read byte by byte. */

@@ -1,39 +1,20 @@
 /** The only code that touches the machine: files, clock, environment, streams. */
 
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Settled, settleJournals } from './machine/journal.ts';
+import { readRegular, type Seen } from './machine/read-file.ts';
+import { removeLeftTurns, takeTurn } from './machine/turns.ts';
+import { exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
+
+export type { Settled } from './machine/journal.ts';
+export { type NewFile, WriteError } from './machine/write-files.ts';
 
 /** One entry of a folder. */
 export interface Entry {
   readonly name: string;
   readonly isDirectory: boolean;
   readonly isFile: boolean;
-}
-
-/** A file to be written. */
-export interface NewFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
 }
 
 /** What the program needs of the machine. Paths are absolute; errors are those of `node:fs`, with their `code`. */
@@ -44,9 +25,12 @@ export interface Host {
   readonly stderr: Output;
   /** Today, `YYYY-MM-DD`, in UTC. */
   readonly today: () => string;
-  readonly readFile: (path: string) => Uint8Array;
-  /** Size in bytes without reading. */
-  readonly fileSize: (path: string) => number;
+  /**
+   * The bytes of a regular file; links are followed. Never waits: pipes and devices are refused with `ENOTREG`.
+   *
+   * @param limit The most bytes that are read: a larger file is refused with `EFBIG`, and its `size` in the error.
+   */
+  readonly readFile: (path: string, limit?: number) => Uint8Array;
   /** Entries sorted by name in code units; links are followed. */
   readonly readFolder: (path: string) => readonly Entry[];
   /** Whether something is there, be it a link that leads nowhere or what may not be looked at: reading it tells. */
@@ -54,11 +38,36 @@ export interface Host {
   /** The path with every link followed. */
   readonly realPath: (path: string) => string;
   /**
-   * Writes all files or none: each into a temporary file beside its place, flushed to the disk, and only when all are
-   * there renamed one after the other; when one of them cannot be, those before it are put back. Missing folders are
-   * made. A file that is replaced keeps its permissions.
+   * Writes all files or none, and never one that somebody changed since this run read it (`ESTALE`), nor through a link
+   * that leaves the folder (`ELINKOUT`). Missing folders are made; a file that is replaced keeps its permissions. What a
+   * killed run leaves is finished or undone by `settle`.
+   *
+   * @param folder Holds all the files.
+   * @throws {WriteError} which says whether everything is as it was.
    */
-  readonly writeFiles: (files: readonly NewFile[]) => void;
+  readonly writeFiles: (folder: string, files: readonly NewFile[]) => void;
+  /**
+   * Puts a folder of new files in the place of the one that is there, whole; what begins with a dot in it stays.
+   *
+   * @param files Paths relative to the folder, with forward slashes.
+   * @param base Above the folder: what `settle` is asked for, by default what the folder is in.
+   * @throws {WriteError} which says whether everything is as it was.
+   */
+  readonly exchangeFolder: (folder: string, files: readonly NewFile[], base?: string) => void;
+  /**
+   * Finishes or undoes what runs that were stopped left in a folder; waits for those that are just writing there.
+   *
+   * @throws the system's errors when it can do neither; `EBUSY` when others take too long.
+   */
+  readonly settle: (folder: string) => Settled;
+  /**
+   * Waits until no other process holds this name in this folder, and gives what lets it go; it is let go too when the
+   * process ends in whatever way.
+   *
+   * @param name Letters, digits, `-`, `.` and `_`.
+   * @throws the system's errors; `EBUSY` when others take too long.
+   */
+  readonly takeTurn: (folder: string, name: string) => () => void;
 }
 
 /** A stream for people or programs. */
@@ -71,18 +80,33 @@ export interface Output {
 
 /** The machine this process runs on. */
 export function realHost(): Host {
+  const seen = new Map<string, Seen>();
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     today: () => new Date().toISOString().slice(0, 10),
-    readFile: (path) => readFileSync(path),
-    fileSize: (path) => statSync(path).size,
+    readFile: (path, limit = Number.POSITIVE_INFINITY) => {
+      const { bytes, seen: now } = readRegular(path, limit);
+      seen.set(path, now);
+      return bytes;
+    },
     readFolder,
     exists,
     realPath: realpathSync.native,
-    writeFiles,
+    writeFiles: (folder, files) => {
+      inOrder(() => writeFiles(folder, files, (path) => isUnchanged(path, seen)));
+      // What this run wrote itself is nobody else's change.
+      for (const { path } of files) seen.delete(path);
+    },
+    exchangeFolder: (folder, files, base) => inOrder(() => exchangeFolder(folder, files, base)),
+    settle: (folder) => {
+      const settled = inOrder(() => settleJournals(folder));
+      removeLeftTurns(folder);
+      return settled;
+    },
+    takeTurn,
   };
 }
 
@@ -120,115 +144,26 @@ function targetOf(path: string): { isDirectory: () => boolean; isFile: () => boo
   return existsSync(path) ? statSync(path) : undefined;
 }
 
-/** A file on its way to its place. */
-interface Change {
-  readonly place: string;
-  readonly content: string | Uint8Array;
-  /** Permissions of the file that is there; `undefined` when there is none. */
-  readonly mode: number | undefined;
-  readonly temporary: string;
-  /** Where the old file is kept until all new ones are in their places. */
-  readonly backup: string;
+/** Whether a file is still the one that was read; what was not read is nobody's loss to judge. */
+function isUnchanged(path: string, seen: ReadonlyMap<string, Seen>): boolean {
+  const before = seen.get(path);
+  if (!before) return true;
+  const now = statSync(path, { throwIfNoEntry: false });
+  return now?.ino === before.inode && now.size === before.size && now.mtimeMs === before.changed;
 }
 
-function writeFiles(files: readonly NewFile[]): void {
-  const changes = files.map(plannedChange);
-  const folders: string[] = [];
-  const done: Change[] = [];
-  try {
-    for (const { place } of changes) folders.push(...makeFolder(dirname(place)));
-    for (const change of changes) flush(change);
-    // One file is renamed or is not; with several there may be something to put back.
-    if (changes.length > 1) for (const change of changes) keepOld(change);
-    for (const change of changes) {
-      renameSync(change.temporary, change.place);
-      done.push(change);
-    }
-  } catch (cause) {
-    for (const change of done.toReversed()) putBack(change);
-    for (const change of changes) {
-      rmSync(change.temporary, { force: true });
-      if (!done.includes(change)) rmSync(change.backup, { force: true });
-    }
-    for (const folder of folders.toReversed()) removeEmpty(folder);
-    throw cause;
+/** How a run ends that was asked to: 128 and the number of the signal, as shells count. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+let isOrderly = false;
+
+/**
+ * Whoever stops the program while it writes stops it behind that: writing does not let the signal through, and from then
+ * on the program ends by itself.
+ */
+function inOrder<Result>(work: () => Result): Result {
+  if (!isOrderly) {
+    isOrderly = true;
+    for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
   }
-  for (const { backup } of changes) rmSync(backup, { force: true });
-  for (const folder of new Set(changes.map(({ place }) => dirname(place)))) flushFolder(folder);
-}
-
-/** Looks before anything is touched: what a folder or a broken link is in the way of is not written at all. */
-function plannedChange({ path, content }: NewFile): Change {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  // A link is written through, not replaced: the project's owner put it there.
-  const place = there?.isSymbolicLink() ? realpathSync(path) : path;
-  const old = there && statSync(place);
-  if (old?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR', path });
-  const random = randomBytes(6).toString('hex');
-  return {
-    place,
-    content,
-    mode: old && old.mode & 0o777,
-    temporary: `${place}.${random}.tmp-urtext`,
-    backup: `${place}.${random}.old-urtext`,
-  };
-}
-
-/** Makes a folder and gives those that were not there before, the outermost first. */
-function makeFolder(path: string): readonly string[] {
-  const first = mkdirSync(path, { recursive: true });
-  if (first === undefined) return [];
-  const made = [path];
-  for (let folder = path; folder !== first && dirname(folder) !== folder; ) {
-    folder = dirname(folder);
-    made.unshift(folder);
-  }
-  return made;
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Somebody else has put something there meanwhile.
-  }
-}
-
-function keepOld({ place, backup, mode }: Change): void {
-  if (mode !== undefined) copyFileSync(place, backup, constants.COPYFILE_EXCL);
-}
-
-function putBack({ place, backup, mode }: Change): void {
-  try {
-    if (mode === undefined) rmSync(place, { force: true });
-    else renameSync(backup, place);
-  } catch {
-    // The others can still be put back, and the old file stays beside its place.
-  }
-}
-
-function flush({ temporary, content, mode }: Change): void {
-  const file = openSync(temporary, 'wx', mode ?? 0o644);
-  try {
-    // The mask of the process took some permissions away.
-    if (mode !== undefined && (fstatSync(file).mode & 0o777) !== mode) fchmodSync(file, mode);
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** So that the new names survive a power cut; systems that cannot flush a folder do not need it. */
-function flushFolder(path: string): void {
-  let folder: number | undefined;
-  try {
-    folder = openSync(path, 'r');
-    fsyncSync(folder);
-  } catch {
-    // Windows refuses to open folders.
-  } finally {
-    if (folder !== undefined) closeSync(folder);
-  }
+  return work();
 }

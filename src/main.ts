@@ -3,12 +3,15 @@
 import { CommanderError, Help, Option, Command as Program } from 'commander';
 import type { Arguments, Command, CommandOption, Context, ExitCode } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import type { Host } from './host.ts';
+import type { Host, Settled } from './host.ts';
 import { createTranslate, type Translate } from './messages/index.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { settleIn } from './project/settle.ts';
+import { showPath } from './project/show-path.ts';
 import { wordsOfError } from './reporters/error.ts';
 import { createStyle, usesColor } from './reporters/style.ts';
 import { rules } from './rules/index.ts';
+import { visible } from './text/visible.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 
@@ -18,14 +21,16 @@ import { version } from './version.ts';
  * @param argv What follows the program's name.
  * @returns 0 when all is well, 1 for findings, 2 when it could not run; it never throws.
  */
-export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
-  const ui = chooseLanguage(host.env);
+export async function main(argv: readonly string[], machine: Host): Promise<ExitCode> {
+  const ui = chooseLanguage(machine.env);
   const words = await loadMessages(ui);
   const translateWith: Context['translateWith'] = (all) => createTranslate(all, ui, words);
   const t = translateWith(rules);
+  const host = { ...machine, settle: (folder: string) => settleAndTell(folder, machine, t) };
   const color = usesColor(host, !argv.includes('--no-color'));
   const style = createStyle(host, !argv.includes('--no-color'));
-  const context = { host, t, ui, rules, formatRules: [], translateWith, color, style };
+  const { columns } = host.stdout;
+  const context = { host, t, ui, translateWith, color, style, columns };
   let code: ExitCode = 0;
   // Describing a command takes time: where the first word names one, the others are not asked for.
   const named = commands.filter(({ name }) => name === argv[0]);
@@ -33,11 +38,23 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     code = result;
   });
   try {
+    // Where the program is run is where it was run before; a project looks once more where it is.
+    settleIn(host, host.cwd);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     return failed(error, host, t);
   }
+}
+
+/** What an earlier run left is put right without being asked, but never without a word. */
+function settleAndTell(folder: string, host: Host, t: Translate): Settled {
+  const settled = host.settle(folder);
+  for (const what of ['finished', 'undone', 'changed'] as const) {
+    const paths = settled[what].map((path) => visible(showPath(host, path))).join(', ');
+    if (paths !== '') host.stderr.write(`urtext: ${t(`settled.${what}`, { paths })}\n`);
+  }
+  return settled;
 }
 
 /** Says on the other stream why the output is not complete. */

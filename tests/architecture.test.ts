@@ -71,6 +71,52 @@ const catalogues = ['rules', 'reporters', 'commands', 'messages', 'formats', 'la
 /** What commands build on and what may never know of them. */
 const surfaces = ['cli.ts', 'program.ts', 'main.ts', 'commands'];
 
+/**
+ * From top to bottom: a room imports from rooms below it, but not from those that it names. It is the table of
+ * ARCHITECTURE.md.
+ */
+const rooms: readonly (readonly [room: string, exceptions: readonly string[]])[] = [
+  ['commands', ['rules', 'align', 'formats', 'exchange', 'derive', 'terms', 'notice', 'record']],
+  ['reporters', ['rules', 'align', 'formats']],
+  ['work', ['messages']],
+  ['rules', ['project', 'messages', 'exchange', 'derive', 'align']],
+  ['derive', []],
+  ['exchange', []],
+  ['proofing', []],
+  ['messages', []],
+  ['project', []],
+  ['align', []],
+  ['notice', []],
+  ['record', []],
+  ['check', []],
+  ['terms', []],
+  ['pairs', []],
+  ['document', []],
+  ['verbatim', []],
+  ['references', []],
+  ['surface', []],
+  ['formats', []],
+  ['languages', []],
+  ['rights', []],
+  ['text', []],
+  ['machine', []],
+  ['model', []],
+];
+
+/** The files beside the rooms. */
+const files = [
+  'cli.ts',
+  'host.ts',
+  'index.ts',
+  'kept-code.ts',
+  'load-program.ts',
+  'main.ts',
+  'model.ts',
+  'program.ts',
+  'user-error.ts',
+  'version.ts',
+];
+
 /** Every import that is not allowed, as `from → to`. */
 function offending(isWrong: (module: Module, to: string) => boolean): readonly string[] {
   return modules.flatMap((module) =>
@@ -87,7 +133,9 @@ describe('dependencies', () => {
     expect(main && own(main)).toContain('commands/index.ts');
     expect(main?.imports.map(({ to }) => to)).toContain('commander');
     const check = modules.find(({ path }) => path === 'commands/check.ts');
-    expect(check && own(check)).toContain('reporters/pretty.ts');
+    expect(check && own(check)).toContain('reporters/check.ts');
+    const show = modules.find(({ path }) => path === 'reporters/check.ts');
+    expect(show && own(show)).toContain('reporters/pretty.ts');
   });
 
   it('lead to files that are there', () => {
@@ -112,8 +160,13 @@ describe('dependencies', () => {
     const given = new Set(['rules', 'reporters', 'commands', 'messages']);
     // The library re-exports what the program puts together.
     const above = new Set(['program.ts', 'main.ts', 'index.ts', ...catalogues]);
+    // Work is asked by front-ends, and chooses the rules itself.
+    const isChosen = (path: string, to: string): boolean => path === 'work/rules.ts' && top(to) === 'rules';
     expect(
-      offending(({ path }, to) => !above.has(top(path)) && given.has(top(to)) && !isType(path, to)),
+      offending(
+        ({ path }, to) =>
+          !above.has(top(path)) && given.has(top(to)) && !isType(path, to) && !isChosen(path, to),
+      ),
     ).toEqual([]);
   });
 
@@ -161,14 +214,95 @@ describe('dependencies', () => {
     expect(offending(({ path }, to) => top(path) === 'rules' && forbidden.has(top(to)))).toEqual([]);
   });
 
-  it('of the model are none', () => {
-    expect(modules.find(({ path }) => path === 'model.ts')?.imports).toEqual([]);
+  it('on what reads and writes files are those of host.ts alone', () => {
+    expect(
+      offending(({ path }, to) => top(to) === 'machine' && !['machine', 'host.ts'].includes(top(path))),
+    ).toEqual([]);
+    expect(offending(({ path }, to) => top(path) === 'machine' && top(to) !== 'machine')).toEqual([]);
+  });
+
+  it('of the model are types, and none of anything else', () => {
+    const ofModel = modules.filter(({ path }) => ['model', 'model.ts'].includes(top(path)));
+    expect(ofModel.length).toBeGreaterThan(5);
+    for (const { path, text, imports } of ofModel) {
+      expect([path, imports.filter(({ to, typeOnly }) => top(to) !== 'model' || !typeOnly)]).toEqual([
+        path,
+        [],
+      ]);
+      const statements = text.replace(/\/\*[\s\S]*?\*\//g, '').match(/^\w+ \w+/gm) ?? [];
+      const allowed = ['import type', 'export type', 'export interface'];
+      expect([path, statements.filter((one) => !allowed.includes(one))]).toEqual([path, []]);
+    }
   });
 
   it('of what is known about texts are none of our own', () => {
     expect(offending(({ path }) => path === 'text/text.ts')).toEqual([]);
   });
 });
+
+describe('rooms', () => {
+  const names = rooms.map(([room]) => room);
+  const roomOf = (path: string): string =>
+    path.includes('/') ? top(path) : path === 'model.ts' ? 'model' : '';
+
+  it('are those that ARCHITECTURE.md shows, from top to bottom, with what they leave out', () => {
+    const page = readFileSync(join(repository, 'ARCHITECTURE.md'), 'utf8');
+    const [, table = ''] = page.split('## Rooms\n');
+    const shown = [...table.matchAll(/^\| `(\w+)\/` +\|[^|]*\|([^|]*)\|$/gm)].map(([, room, cell = '']) => [
+      room,
+      [...cell.matchAll(/`(\w+)\/`/g)].map(([, name]) => name),
+    ]);
+    expect(shown).toEqual(rooms);
+  });
+
+  it('are the folders of src, with few files beside them', () => {
+    const entries = readdirSync(source, { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.toSorted()).toEqual(names.toSorted());
+    expect(entries.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual(files);
+    expect(files.length).toBeLessThanOrEqual(12);
+  });
+
+  it('import one way only', () => {
+    const exceptions = new Map(rooms);
+    const wrong = offending(({ path }, to) => {
+      const [from, room] = [roomOf(path), roomOf(to)];
+      if (from === '' || room === '' || from === room) return false;
+      return names.indexOf(room) < names.indexOf(from) || exceptions.get(from)?.includes(room) === true;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('import nothing of what starts the program', () => {
+    const starting = ['cli.ts', 'index.ts', 'kept-code.ts', 'load-program.ts', 'main.ts', 'program.ts'];
+    expect(offending(({ path }, to) => path.includes('/') && starting.includes(to))).toEqual([]);
+  });
+
+  it('say what they are for, and what may import them', () => {
+    const headOf = (text: string): string =>
+      (/^(?:\/\*\*[\s\S]*?\*\/|(?:\/\/.*\n)+)/.exec(text)?.[0] ?? '').replace(/\s+(?:\*|\/\/)\s/g, ' ');
+    const heads = modules.map(({ path, text }) => [top(path), headOf(text)] as const);
+    const silent = names.filter((room) =>
+      heads.every(([own, head]) => own !== room || !head.includes('may import')),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('of commands have thin files', () => {
+    expect(linesOf('commands/').filter(([, lines]) => lines >= 80)).toEqual([]);
+  });
+
+  it('have no file of more than 400 lines but data', () => {
+    const isData = (path: string): boolean => path.startsWith('messages/') || path.endsWith('.generated.ts');
+    expect(linesOf('').filter(([path, lines]) => lines > 400 && !isData(path))).toEqual([]);
+  });
+});
+
+function linesOf(folder: string): readonly (readonly [path: string, lines: number])[] {
+  return modules
+    .filter(({ path }) => path.startsWith(folder))
+    .map(({ path, text }) => [path, text.split('\n').length - 1] as const);
+}
 
 function isType(path: string, to: string): boolean {
   const found = modules.find((module) => module.path === path)?.imports.filter((one) => one.to === to) ?? [];
@@ -182,16 +316,19 @@ describe('the machine', () => {
     const found = modules.flatMap(({ path, imports }) =>
       imports.filter(({ to, isOwn }) => !isOwn && machine.test(to)).map(({ to }) => `${path} → ${to}`),
     );
-    expect(found.filter((one) => !/^(?:host|load-program)\.ts → node:fs$|^host\.ts → /.test(one))).toEqual(
-      [],
-    );
+    expect(
+      found.filter(
+        (one) => !/^(?:kept-code|load-program)\.ts → node:fs$|^(?:host\.ts|machine\/[\w-]+\.ts) → /.test(one),
+      ),
+    ).toEqual([]);
     expect(found).toContain('host.ts → node:fs');
   });
 
   it('has a process, a clock and chance in host.ts and what starts the program alone', () => {
     const touched = modules.filter(
       ({ path, text }) =>
-        !['cli.ts', 'load-program.ts', 'host.ts'].includes(path) &&
+        !['cli.ts', 'kept-code.ts', 'load-program.ts', 'host.ts'].includes(path) &&
+        top(path) !== 'machine' &&
         /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomBytes\b|\bfetch\(|\bconsole\./.test(
           text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
         ),

@@ -11,5 +11,7 @@ export default function setup(): () => void {
   const build = fileURLToPath(new URL('../scripts/build.mjs', import.meta.url));
   execFileSync(process.execPath, [build, '--program', '--outdir', folder], { stdio: 'inherit' });
   process.env['URTEXT_BINARY'] = join(folder, 'cli.cjs');
+  // Tests leave nothing in the home of whoever runs them.
+  process.env['XDG_CACHE_HOME'] = join(folder, 'kept');
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -169,6 +169,7 @@ function exampleSpelling(words: readonly string[], lang: string): Spelling {
   return spellingOf(engine, {
     path: 'words.dic',
     script: scriptOf(lang),
+    digest: '',
     codec: codecOf('utf-8'),
     own: () => false,
   });

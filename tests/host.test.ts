@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,13 +10,13 @@ const host = realHost();
 describe('writing files', () => {
   it('makes the folders that are missing', () => {
     const folder = temporaryFolder();
-    host.writeFiles([{ path: join(folder, 'locales/de/rules.md'), content: 'Sei fair.\n' }]);
+    host.writeFiles(folder, [{ path: join(folder, 'locales/de/rules.md'), content: 'Sei fair.\n' }]);
     expect(readTree(folder)).toEqual({ 'locales/de/rules.md': 'Sei fair.\n' });
   });
 
   it('replaces what was there, and leaves no other file', () => {
     const folder = makeProject({ 'one.md': 'old', 'two.md': 'old' });
-    host.writeFiles([
+    host.writeFiles(folder, [
       { path: join(folder, 'one.md'), content: 'new' },
       { path: join(folder, 'two.md'), content: 'new' },
     ]);
@@ -24,7 +25,7 @@ describe('writing files', () => {
 
   it('writes text in UTF-8 and bytes as they are', () => {
     const folder = temporaryFolder();
-    host.writeFiles([
+    host.writeFiles(folder, [
       { path: join(folder, 'text.md'), content: 'Règles 规则' },
       { path: join(folder, 'bytes.bin'), content: new Uint8Array([0, 255, 10]) },
     ]);
@@ -35,7 +36,7 @@ describe('writing files', () => {
   it('writes a file of many megabytes whole', () => {
     const folder = temporaryFolder();
     const content = 'Be fair.\n'.repeat(1_000_000);
-    host.writeFiles([{ path: join(folder, 'long.md'), content }]);
+    host.writeFiles(folder, [{ path: join(folder, 'long.md'), content }]);
     expect(readFileSync(join(folder, 'long.md'), 'utf8')).toBe(content);
   });
 
@@ -45,7 +46,7 @@ describe('writing files', () => {
       { path: join(folder, 'one.md'), content: 'new' },
       { path: join(folder, 'locales/de.md'), content: 'new' },
     ];
-    expect(() => host.writeFiles(files)).toThrow();
+    expect(() => host.writeFiles(folder, files)).toThrow();
     expect(readTree(folder)).toEqual({ 'one.md': 'old', locales: 'a file' });
   });
 
@@ -55,7 +56,7 @@ describe('writing files', () => {
       { path: join(folder, 'one.md'), content: 'new' },
       { path: join(folder, 'two.md'), content: 'new' },
     ];
-    expect(() => host.writeFiles(files)).toThrow();
+    expect(() => host.writeFiles(folder, files)).toThrow();
     expect(readTree(folder)).toEqual({ 'one.md/inside.txt': 'here', 'two.md': 'old' });
   });
 
@@ -65,14 +66,14 @@ describe('writing files', () => {
       { path: join(folder, 'one.md'), content: 'new' },
       { path: join(folder, 'two.md'), content: 'new' },
     ];
-    expect(() => host.writeFiles(files)).toThrow();
+    expect(() => host.writeFiles(folder, files)).toThrow();
     expect(readTree(folder)).toEqual({ 'one.md': 'old', 'two.md/inside.txt': 'here' });
   });
 
   it('writes through a link, which stays a link', () => {
     const folder = makeProject({ 'texts/de.md': 'old' });
     symlinkSync(join(folder, 'texts/de.md'), join(folder, 'de.md'));
-    host.writeFiles([{ path: join(folder, 'de.md'), content: 'new' }]);
+    host.writeFiles(folder, [{ path: join(folder, 'de.md'), content: 'new' }]);
     expect(lstatSync(join(folder, 'de.md')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, 'texts/de.md'), 'utf8')).toBe('new');
   });
@@ -80,12 +81,12 @@ describe('writing files', () => {
   it('keeps the permissions of a file that it replaces', () => {
     const folder = makeProject({ 'one.md': 'old' });
     chmodSync(join(folder, 'one.md'), 0o664);
-    host.writeFiles([{ path: join(folder, 'one.md'), content: 'new' }]);
+    host.writeFiles(folder, [{ path: join(folder, 'one.md'), content: 'new' }]);
     expect(lstatSync(join(folder, 'one.md')).mode & 0o777).toBe(0o664);
   });
 
   it('does nothing when there is nothing to write', () => {
-    expect(() => host.writeFiles([])).not.toThrow();
+    expect(() => host.writeFiles(temporaryFolder(), [])).not.toThrow();
   });
 });
 
@@ -117,9 +118,18 @@ describe('reading a folder', () => {
 });
 
 describe('the machine', () => {
-  it('gives the size of a file without reading it', () => {
+  it('refuses a file that is larger than what is asked for, and says how large it is', () => {
     const folder = makeProject({ 'a.md': 'é' });
-    expect(host.fileSize(join(folder, 'a.md'))).toBe(2);
+    expect([...host.readFile(join(folder, 'a.md'), 2)]).toEqual([0xc3, 0xa9]);
+    expect(() => host.readFile(join(folder, 'a.md'), 1)).toThrow(
+      expect.objectContaining({ code: 'EFBIG', size: 2 }),
+    );
+  });
+
+  it('reads no pipe, and does not wait for it', () => {
+    const folder = temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'de.md')]);
+    expect(() => host.readFile(join(folder, 'de.md'))).toThrow(expect.objectContaining({ code: 'ENOTREG' }));
   });
 
   it('follows links to the real path', () => {

@@ -162,8 +162,13 @@ export async function start(
 }
 
 function bareEnvironment(): Record<string, string> {
-  const { PATH = '', SystemRoot = '' } = process.env;
-  return { PATH, HOME: workspace, ...(SystemRoot && { SystemRoot }) };
+  const { PATH = '', SystemRoot = '', XDG_CACHE_HOME = '' } = process.env;
+  return {
+    PATH,
+    HOME: workspace,
+    ...(SystemRoot && { SystemRoot }),
+    ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }),
+  };
 }
 
 /** The JSON report that a run printed. */
@@ -219,7 +224,10 @@ export function inMemory(tree: Tree): Map<string, string | Uint8Array> {
   return new Map(Object.entries(tree));
 }
 
-type FileHost = Pick<Host, 'readFile' | 'fileSize' | 'readFolder' | 'exists' | 'realPath' | 'writeFiles'>;
+type FileHost = Pick<
+  Host,
+  'readFile' | 'readFolder' | 'exists' | 'realPath' | 'writeFiles' | 'exchangeFolder' | 'settle' | 'takeTurn'
+>;
 
 function memoryFiles(files: Map<string, string | Uint8Array>): FileHost {
   const keyOf = (path: string): string => relative(memoryRoot, path).split(sep).join('/');
@@ -240,16 +248,27 @@ function memoryFiles(files: Map<string, string | Uint8Array>): FileHost {
   };
   const exists = (path: string): boolean => files.has(keyOf(path)) || readFolder(path).length > 0;
   return {
-    readFile,
-    fileSize: (path) => readFile(path).length,
+    readFile: (path, limit = Number.POSITIVE_INFINITY) => {
+      const bytes = readFile(path);
+      if (bytes.length > limit) throw Object.assign(new Error(path), { code: 'EFBIG', size: bytes.length });
+      return bytes;
+    },
     readFolder,
     exists,
     realPath: (path) => {
       if (!exists(path)) throw Object.assign(new Error(path), { code: 'ENOENT' });
       return path;
     },
-    writeFiles: (written) => {
+    writeFiles: (_, written) => {
       for (const { path, content } of written) files.set(keyOf(path), content);
     },
+    exchangeFolder: (folder, written) => {
+      const prefix = `${keyOf(folder)}/`;
+      for (const key of Array.from(files.keys()))
+        if (key.startsWith(prefix) && !key.startsWith(`${prefix}.`)) files.delete(key);
+      for (const { path, content } of written) files.set(`${prefix}${path}`, content);
+    },
+    settle: () => ({ finished: [], undone: [], changed: [] }),
+    takeTurn: () => () => undefined,
   };
 }

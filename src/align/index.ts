@@ -3,6 +3,9 @@
  *
  * What structure, numbers and content say is weighed on one monotone path; what falls off it is then named: moved,
  * swapped or doubled before missing and extra.
+ *
+ * `align/` is for which part of a translation belongs to which unit of the English. Only `work/` and the library may
+ * import it.
  */
 
 import type { Alignment, Block, Document, Pair, Translation, Unit } from '../model.ts';

@@ -232,6 +232,7 @@ function fileDiagnostic(rules: readonly Rule[], problem: FileProblem): Diagnosti
       ...(problem.line !== undefined && { line: problem.line }),
       ...(problem.column !== undefined && { column: problem.column }),
     },
+    ...(problem.sentences && { sentences: problem.sentences }),
     severity: 'error',
     path: problem.path,
     ...(problem.lang !== undefined && { lang: problem.lang }),

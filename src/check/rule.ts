@@ -1,4 +1,9 @@
-/** What a rule is: one self-describing object per file in `rules/`. */
+/**
+ * What a rule is: one self-describing object per file in `rules/`.
+ *
+ * `check/` is for what a rule is, running rules, fixing, accepting, and the report. Whatever stands above it may
+ * import it.
+ */
 
 import type {
   Alignment,
@@ -8,6 +13,7 @@ import type {
   Fix,
   Pair,
   Replacement,
+  Sentence,
   Severity,
   Span,
 } from '../model.ts';
@@ -47,6 +53,8 @@ export interface FileProblem {
   /** Key below `errors.` in the messages. */
   readonly messageId: string;
   readonly data: Readonly<Record<string, string | number>>;
+  /** What the message names in sentences, by the name among its data. */
+  readonly sentences?: Readonly<Record<string, Sentence>>;
   readonly line?: number;
   readonly column?: number;
   readonly lang?: string;

@@ -1,3 +1,4 @@
+import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
 
 export const derive: Command = {
@@ -19,5 +20,38 @@ export const derive: Command = {
     'urtext derive --neutral --explain',
   ],
   // What it needs is large, and only this command needs it.
-  run: async (context, args) => (await import('./derive-run.ts')).runDerive(context, args),
+  run: async (context, args) => {
+    const { host } = context;
+    const project = await openProject(host, context.configPath);
+    const asked = { document: args.text('document'), languages: args.list('lang') };
+    if (args.flag('bind')) {
+      const { bindTemplates } = await import('../work/bind.ts');
+      host.stdout.write(
+        `${context.t('derive.bound', { count: await bindTemplates(host, project, asked) })}\n`,
+      );
+      return 0;
+    }
+    const [explain, dryRun] = [args.flag('explain'), args.flag('dryRun')];
+    const { deriveDocument } = await import('../work/derive.ts');
+    const report = await import('../reporters/derive.ts');
+    const derivation = await deriveDocument(host, project, {
+      ...asked,
+      organization: args.text('organization'),
+      neutral: args.flag('neutral'),
+      out: args.text('out'),
+      write: !explain && !dryRun,
+    });
+    if ('refusal' in derivation) {
+      host.stdout.write(report.reportRefusal(derivation.refusal, context));
+      return 1;
+    }
+    const { derived, problems, folder } = derivation;
+    host.stdout.write(report.reportDoubtful(derivation, context));
+    host.stdout.write(report.reportDeriveProblems(derivation, context));
+    if (explain) host.stdout.write(report.reportReasons(derivation, context));
+    if (dryRun) host.stdout.write(await report.reportDerivedChanges(derivation, context));
+    if (folder !== undefined)
+      host.stdout.write(`${context.t('derive.built', { languages: derived.length, folder })}\n`);
+    return problems.length > 0 ? 1 : 0;
+  },
 };

@@ -1,5 +1,10 @@
-import { type Command, chosenDocuments, openProject } from './command.ts';
-import { exchangeFormats } from './exchange-formats.ts';
+import { createTranslate } from '../messages/index.ts';
+import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
+import { chosenDocuments } from '../work/choose.ts';
+import { exchangeFormats } from '../work/exchange-formats.ts';
+import { openProject } from '../work/open.ts';
+import { rules } from '../work/rules.ts';
+import type { Command, Context } from './command.ts';
 
 export const exportFiles: Command = {
   name: 'export',
@@ -24,10 +29,33 @@ export const exportFiles: Command = {
     'urtext export sw --packet',
   ],
   run: async (context, args) => {
-    const project = await openProject(context);
+    const { host } = context;
+    const project = await openProject(host, context.configPath);
     const documents = chosenDocuments(project, args.text('document'));
     // What reads and writes the formats is loaded by the commands that need it.
-    const { exportTranslations } = await import('./export-translations.ts');
-    return exportTranslations(context, args, { project, documents });
+    const { exportTranslations } = await import('../work/export.ts');
+    const exports = await exportTranslations(host, project, {
+      documents,
+      languages: args.positional,
+      format: args.text('format'),
+      profile: args.text('profile'),
+      packet: args.flag('packet'),
+      out: args.text('out'),
+      overwrite: args.flag('overwrite'),
+      words: (lang) => translatorWords(context, lang),
+    });
+    const { reportDisagreement, reportExports } = await import('../reporters/export.ts');
+    if (exports.type === 'disagreement') {
+      host.stderr.write(reportDisagreement(exports, context));
+      return 2;
+    }
+    host.stdout.write(exports.type === 'text' ? exports.text : reportExports(exports, context));
+    return 0;
   },
 };
+
+/** Notes are for the translator: in the language of the translation where there are words in it. */
+async function translatorWords({ t }: Context, lang: string): Promise<Context['t']> {
+  const known = translatorLanguage(lang);
+  return known === undefined ? t : createTranslate(rules, known, await loadTranslatorMessages(known));
+}

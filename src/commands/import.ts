@@ -1,6 +1,9 @@
+import type { Origin } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
-import { openProject } from './command.ts';
+
+const origins: readonly Origin[] = ['human', 'machine', 'machine-reviewed'];
 
 export const importFile: Command = {
   name: 'import',
@@ -13,11 +16,7 @@ export const importFile: Command = {
     { flags: '--ours', summary: 'help.opt.ours' },
     { flags: '--theirs', summary: 'help.opt.theirs' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
-    {
-      flags: '--origin <origin>',
-      summary: 'help.opt.origin',
-      choices: ['human', 'machine', 'machine-reviewed'],
-    },
+    { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
   ],
   examples: [
     'urtext import code-of-conduct.de.xlf --dry-run',
@@ -25,9 +24,26 @@ export const importFile: Command = {
     'urtext import old-translation.html --lang pt-BR',
   ],
   run: async (context, args) => {
+    const { host } = context;
     if (args.flag('ours') && args.flag('theirs')) throw new UserError('exchange-sides');
-    const project = await openProject(context);
-    const { importTranslation } = await import('./import-translation.ts');
-    return importTranslation(context, args, project);
+    const project = await openProject(host, context.configPath);
+    const { importTranslation } = await import('../work/import.ts');
+    const { hasErrors, reportImport } = await import('../reporters/import.ts');
+    const dryRun = args.flag('dryRun');
+    const side = args.flag('ours') ? 'ours' : args.flag('theirs') ? 'theirs' : undefined;
+    const translator = args.text('translator');
+    const origin = origins.find((one) => one === args.text('origin'));
+    const imported = await importTranslation(host, project, {
+      name: args.positional[0] ?? '',
+      lang: args.text('lang'),
+      document: args.text('document'),
+      dryRun,
+      ...(side && { side }),
+      ...(translator && { translator }),
+      ...(origin && { origin }),
+    });
+    host.stdout.write(await reportImport(imported, { ...context, dryRun }));
+    const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
+    return imported.conflicts > 0 || refused || hasErrors(imported) ? 1 : 0;
   },
 };

@@ -1,4 +1,9 @@
-/** The commands, in the order in which help lists them. */
+/**
+ * The commands, in the order in which help lists them.
+ *
+ * `commands/` is for the command line, one thin file for each command: arguments, work, reporter, exit code. Only
+ * `main.ts` may import it.
+ */
 
 import { accept } from './accept.ts';
 import { check } from './check.ts';

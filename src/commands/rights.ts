@@ -15,6 +15,16 @@ export const rights: Command = {
     'urtext rights sharing-our-content --act translate',
     'urtext rights --act derive --format json',
   ],
-  // What it needs is large, and only this command needs it.
-  run: async (context, args) => (await import('./rights-run.ts')).runRights(context, args),
+  run: async (context, args) => {
+    const { host, configPath } = context;
+    // What it needs is large, and only this command needs it.
+    const { rightsOf } = await import('../work/rights.ts');
+    const { reportRights, reportRightsJson } = await import('../reporters/rights.ts');
+    const [document] = args.positional;
+    const act = acts.find((one) => one === args.text('act'));
+    const permissions = rightsOf(host, { configPath, document, act, asset: args.text('asset') });
+    const isData = args.text('format') === 'json';
+    host.stdout.write(isData ? reportRightsJson(permissions) : await reportRights(permissions, context));
+    return 0;
+  },
 };

@@ -1,13 +1,9 @@
 /** Judges a composed derivative work before anything of it is written: the organization, the texts, every byte. */
 
-import { createAligner } from '../align/index.ts';
-import { createChecker } from '../check/check.ts';
-import type { Rule } from '../check/rule.ts';
 import { lockEdition } from '../document/lock.ts';
 import { parseEdition } from '../document/parse.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import type { Diagnostic, Document, DocumentProfile } from '../model.ts';
-import { examine } from '../notice/notice.ts';
+import type { Document, DocumentProfile, Translation } from '../model.ts';
 import type { ReferenceHit, Scanner } from '../references/index.ts';
 import type { Surface } from '../surface/index.ts';
 import { NORMALIZATION } from '../text/text.ts';
@@ -31,7 +27,7 @@ export function judgeOrganization(
   const problems: OrganizationProblem[] = [];
   for (const name of [...textsOf(organization.name), ...textsOf(organization.shortName)]) {
     const plain = name.replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim();
-    const [hit] = scanner.scan(name, { surface: 'text' }).filter(({ level }) => level === 'error');
+    const hit = scanner.scan(name, { surface: 'text' }).find((one) => isNaming(one, name));
     if (outOfLine.test(name)) problems.push({ messageId: 'line-break', data: { name: plain } });
     else if (!/[\p{L}\p{N}]/u.test(plain)) problems.push({ messageId: 'empty-name', data: {} });
     else if (placeholder.test(plain)) problems.push({ messageId: 'placeholder-name', data: { name: plain } });
@@ -47,10 +43,20 @@ export function judgeOrganization(
     ...Object.values(organization.renames).flatMap((byWord) => Object.values(byWord)),
   ];
   for (const text of texts) {
-    const [hit] = scanner.scan(text, { surface: 'markdown' });
+    const hit = scanner.scan(text, { surface: 'markdown' }).find(({ level }) => level === 'error');
     if (hit) problems.push({ messageId: 'owner-text', data: { found: hit.data.found } });
   }
   return problems;
+}
+
+/**
+ * Whether a name is that of the owner: in a name nothing is chance, so what is doubtful in a text counts as well. Only
+ * what any society is called, such as "the Society", has to be all of it.
+ */
+function isNaming({ level, kind, span }: ReferenceHit, name: string): boolean {
+  if (level === 'error' || kind === 'name' || kind === 'acronym' || kind === 'handle' || kind === 'domain')
+    return true;
+  return name.slice(0, span.start).trim() === '' && name.slice(span.end).trim() === '';
 }
 
 function textsOf(text: Localized | undefined): readonly string[] {
@@ -91,57 +97,64 @@ export function remainingReferences(
   names: readonly string[],
 ): readonly Remaining[] {
   return files.flatMap((file) => {
+    const isOwnName = ownNames(file.text, names);
     const inText = scanner.scan(file.text, {
       surface: file.surface,
       ...(file.lang !== undefined && { lang: file.lang }),
     });
     const inName = scanner.scan(file.path, { surface: 'filename' });
-    return [
-      ...inText.filter((hit) => hit.level === 'error' || !isOwnName(file.text, hit, names)),
-      ...inName,
-    ].map((hit) => ({ path: file.path, hit }));
+    return [...inText.filter((hit) => hit.level === 'error' || !isOwnName(hit)), ...inName].map((hit) => ({
+      path: file.path,
+      hit,
+    }));
   });
 }
 
-function isOwnName(text: string, hit: ReferenceHit, names: readonly string[]): boolean {
-  return names.some((name) => {
-    if (name === '') return false;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      if (at <= hit.span.start && hit.span.end <= at + name.length) return true;
-    }
-    return false;
-  });
+/** Whether a hit stands within one of the names; each text is searched for them once. */
+function ownNames(text: string, names: readonly string[]): (hit: ReferenceHit) => boolean {
+  const covered = new Uint8Array(text.length);
+  for (const name of new Set(names)) {
+    if (name === '') continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      covered.fill(1, at, at + name.length);
+  }
+  return ({ span }) => covered.subarray(span.start, span.end).every((one) => one === 1);
+}
+
+/** A derivative work as a document with its translations, as if it were a project of its own. */
+export interface DerivedDocument {
+  /** Its own English is definitive for it. */
+  readonly document: Document;
+  /** In all other languages. */
+  readonly translations: readonly Translation[];
+  /** Addresses of what the organization added: it is its own in every language, mostly in one wording. */
+  readonly added: ReadonlySet<string>;
 }
 
 /**
- * Holds the languages of a derivative against its own English, which is canonical for them: item by item, with the same
- * rules. What the organization left out or changed in one language has to be so in all.
+ * The languages of a derivative beside its own English: what is held against it, item by item, with the same rules. What
+ * the organization left out or changed in one language has to be so in all.
  */
-export function checkDerivative(
-  given: {
-    readonly document: Document;
-    readonly english: Derived;
-    readonly markdown: ReadonlyMap<string, string>;
-    readonly organization: Organization | undefined;
-  },
-  rules: readonly Rule[],
-): readonly Diagnostic[] {
-  const { document, english, markdown, organization } = given;
+export function asDocument({
+  document,
+  english,
+  markdown,
+  organization,
+}: {
+  readonly document: Document;
+  readonly english: Derived;
+  readonly markdown: ReadonlyMap<string, string>;
+  readonly organization: Organization | undefined;
+}): DerivedDocument {
   const derived = derivedDocument(document, english, markdown.get(english.lang) ?? '', organization);
   const kept = new Set(derived.profile.outline.map(({ address }) => address));
-  // The organization's notice and contact are its own in every language, mostly in one wording.
   const added = new Set(derived.current.units.flatMap(({ address }) => (kept.has(address) ? [] : [address])));
-  const align = createAligner(derived);
-  const checker = createChecker(rules, { severities: { 'state/stale-unknown': 'off' } });
-  return [...markdown].flatMap(([lang, text]) => {
+  const translations = [...markdown].flatMap(([lang, text]) => {
     if (lang === english.lang) return [];
-    const path = `${lang}.md`;
     const { blocks } = readMarkdown(text);
-    const found = checker.checkTranslation(examine(align({ lang, path, text, blocks, recordPath: '' })));
-    return found.filter(
-      ({ severity, address }) => severity !== 'note' && !(address !== undefined && added.has(address)),
-    );
+    return [{ lang, path: `${lang}.md`, text, blocks, recordPath: '' }];
   });
+  return { document: derived, translations, added };
 }
 
 function derivedDocument(

@@ -1,4 +1,9 @@
-/** The terms that a text defines by its form, and where it uses them: what contracts write with capital letters. */
+/**
+ * The terms that a text defines by its form, and where it uses them: what contracts write with capital letters.
+ *
+ * `document/` is for the definitive text: its units, its lock, what it demands and defines. Whatever stands above it
+ * may import it.
+ */
 
 import type { Edition, Span, Unit } from '../model.ts';
 

@@ -71,9 +71,12 @@ function addressesOf(blocks: readonly Block[], profile: DocumentProfile): string
 function structuralAddresses(blocks: readonly Block[], given: readonly string[]): string[] {
   const used = new Set(given);
   const addresses = [...given];
+  const copies = new Map<string, number>();
   const claim = (wanted: string): string => {
     let address = wanted;
-    for (let copy = 2; used.has(address); copy++) address = `${wanted}-${copy}`;
+    let copy = copies.get(wanted) ?? 1;
+    while (used.has(address)) address = `${wanted}-${++copy}`;
+    copies.set(wanted, copy);
     used.add(address);
     addresses.push(address);
     return address;

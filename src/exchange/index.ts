@@ -1,4 +1,9 @@
-/** Between a translation of a project and a file for translators, both ways. */
+/**
+ * Between a translation of a project and a file for translators, both ways.
+ *
+ * `exchange/` is for a translation as a file for translators and back: states, edits, conflicts. `work/` and
+ * `reporters/` may import it.
+ */
 
 export { beginTranslation } from './begin.ts';
 export { type ExportOptions, toExchange } from './export.ts';

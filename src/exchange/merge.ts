@@ -75,15 +75,19 @@ export function entryOf(
   old: RecordedUnit | undefined,
   { options, translator }: { readonly options: MergeOptions; readonly translator: string | undefined },
 ): RecordedUnit {
-  const who = translator ?? old?.translator;
-  // What a machine wrote and a translator then corrected is neither the one's nor the other's alone.
-  const corrected = old && old.origin !== 'human' ? 'machine-reviewed' : 'human';
+  const isMachines = old !== undefined && old.origin !== 'human';
+  // What a machine wrote and somebody then corrected was reviewed by that person. Without a name nobody says so.
+  const corrector = translator !== old?.translator && old?.translator !== undefined ? translator : undefined;
+  const asked = options.origin ?? (!isMachines ? 'human' : corrector ? 'machine-reviewed' : 'machine');
+  const reviewer = asked === 'machine-reviewed' ? corrector : undefined;
+  const who = reviewer === undefined ? (translator ?? old?.translator) : old?.translator;
   return {
     source: one.source,
     target: fingerprint(one.after),
     state: one.needsWork ? 'initial' : 'translated',
-    origin: options.origin ?? corrected,
+    origin: asked,
     ...(who !== undefined && { translator: who }),
+    ...(reviewer !== undefined && { reviewer }),
     date: options.today,
   };
 }

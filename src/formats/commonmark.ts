@@ -1,4 +1,9 @@
-/** The CommonMark parser, and the inline content of what it reads. The only importer of the package. */
+/**
+ * The CommonMark parser, and the inline content of what it reads. The only importer of the package.
+ *
+ * `formats/` is for reading and writing files, one file or folder for each format. Whatever stands above it may import
+ * it, but neither commands nor reporters.
+ */
 
 import { type Node, Parser } from 'commonmark';
 import type { Mark } from '../model.ts';

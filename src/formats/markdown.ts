@@ -199,7 +199,7 @@ function leafContent(type: Node['type'], raw: string): string {
   if (type === 'heading') {
     return raw
       .replace(/^#{1,6}(?:[ \t]+|$)/, '')
-      .replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
+      .replace(/(?:^|(?<![ \t])[ \t]+)#+[ \t]*$/, '')
       .replace(/(?:\r\n?|\n)[ \t]*(?:=+|-+)[ \t]*$/, '')
       .trim();
   }

@@ -1,4 +1,9 @@
-/** In which direction languages are written. */
+/**
+ * In which direction languages are written.
+ *
+ * `languages/` is for what is known of languages: the registry, CLDR, small data of our own. Whatever stands above it
+ * may import it.
+ */
 
 import { scriptOf } from './registry.ts';
 

@@ -5,6 +5,22 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'Die Datei kann nicht gelesen werden: {{reason}}',
   'errors.cannot-write': 'Schreiben nicht möglich: {{reason}}. Es wurde nichts geändert',
+  'errors.written-in-part':
+    'Nicht alle Dateien können geschrieben werden: {{reason}}. Einige sind geschrieben, andere nicht: urtext erneut ausführen, es schließt das zuerst ab oder macht es rückgängig',
+  'errors.changed-meanwhile':
+    'Schreiben nicht möglich: Die Datei wurde während der Arbeit von jemandem geändert. Es wurde nichts geändert. Den Befehl erneut ausführen',
+  'errors.left-unfinished':
+    'Ein früherer Lauf wurde beim Schreiben angehalten, und was er hinterlassen hat, lässt sich weder abschließen noch rückgängig machen: {{reason}}',
+  'errors.busy':
+    'Ein anderer Lauf von urtext belegt das Projekt zu lange. Es wurde nichts geändert. Den Befehl erneut ausführen',
+  'errors.not-a-file':
+    'Die Datei kann nicht gelesen werden: Sie ist eine Pipe oder ein Gerät, erwartet wird eine gewöhnliche Datei',
+  'settled.finished':
+    'Ein früherer Lauf wurde beim Schreiben angehalten; was er beschlossen hatte, ist abgeschlossen: {{paths}}',
+  'settled.undone':
+    'Ein früherer Lauf wurde angehalten, bevor er das Schreiben beschlossen hatte; alles ist wie zuvor: {{paths}}',
+  'settled.changed':
+    'Ein früherer Lauf wurde beim Schreiben angehalten, und jemand hat dies seitdem geändert; es bleibt, wie es ist: {{paths}}. Den Befehl erneut ausführen',
   'errors.output': 'Die Ausgabe kann nicht geschrieben werden: {{reason}}. Sie ist nicht vollständig',
   'errors.file-too-large':
     'Die Datei kann nicht gelesen werden: Sie hat {{size}} Byte, die Grenze liegt bei {{limit}}',
@@ -76,6 +92,26 @@ export const messages: Messages = {
     'Es gibt noch keine Übersetzung von „{{document}}“ in die Sprache „{{lang}}“. Sie beginnt mit "urtext new {{lang}}"',
   'errors.exists':
     'Die Datei kann nicht geschrieben werden: Sie ist bereits vorhanden. Zuerst löschen oder umbenennen',
+  'errors.pattern-placeholder': 'Unerwartetes {{part}} im Muster „{{pattern}}“, erwartet: {{known}}',
+  'errors.pattern-without':
+    'Im Muster „{{pattern}}“ fehlt {{part}}: Ein Pfad kann nicht der aller Sprachen sein',
+  'errors.pattern-ending': 'Unerwartete Endung des Musters „{{pattern}}“, erwartet: .md, .markdown oder .mdx',
+  'errors.pattern-document': 'Für das Dokument „{{document}}“ fehlt ein Muster. Es gehört in "translations"',
+  'errors.pattern-same-file':
+    'Unerwartetes Muster „{{pattern}}“: Es führt für „{{document}}“ zu derselben Datei wie ein anderes für „{{other}}“. {{placeholder}} einfügen oder eines davon entfernen',
+  'errors.pattern-two-files':
+    'Unerwartete zweite Übersetzung von „{{document}}“ in „{{lang}}“: {{second}} neben {{first}}. Eine davon entfernen oder das Muster nur zu einer führen lassen',
+  'errors.pattern-outside':
+    'Dem Muster „{{pattern}}“ kann nicht gefolgt werden: {{path}} ist eine Verknüpfung, die aus dem Projekt hinausführt',
+  'errors.source-same-name':
+    'Unerwartetes zweites Dokument „{{name}}“: {{file}} neben {{other}}. Namen geben: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Die Sperrdatei zu {{file}} ist nicht zu finden. Mit "urtext init {{file}}" beginnen, dann "source" oder "records" in der Konfiguration berichtigen',
+  'errors.init-again':
+    'Das Projekt hat das Dokument „{{document}}“ schon. Mit "urtext check" prüfen oder mit "urtext new LANG" eine Übersetzung beginnen',
+  'errors.init-same-name':
+    'Unerwartetes zweites Dokument „{{document}}“. Einem davon mit --name einen anderen Namen geben',
+  'errors.init-one-name': '--name ist der Name eines einzigen Dokuments. Die anderen einzeln beginnen',
   'errors.is-definitive': '„{{lang}}“ ist die Sprache des maßgeblichen Textes, nicht die einer Übersetzung',
   'errors.not-canonical':
     'Unerwartetes Sprachkürzel „{{lang}}“, erwartet wurde die kanonische Form „{{expected}}“',
@@ -168,6 +204,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Unerwartete Option {{option}}: Sie gilt nur für die Übersetzungen eines Projekts, nicht für einzelne Dateien',
   'errors.not-together': 'Unerwartete Option {{option}} neben {{other}}: Nur eine der beiden angeben',
+  'errors.edition-there':
+    'Die Ausgabe {{edition}} kann „{{document}}“ nicht hinzugefügt werden: Eine dieses Namens gibt es schon. Dem neuen Text einen eigenen Namen geben',
   'errors.changed-edition':
     'Die Ausgabe {{edition}} von „{{document}}“ kann nicht gesperrt werden: Sie ist mit einem anderen Text gesperrt. Ein neuer Text ist eine neue Ausgabe: unter einem neuen Namen speichern, in document.json aufführen und den alten Text wiederherstellen',
   'errors.usage': '{{message}}',
@@ -326,6 +364,7 @@ export const messages: Messages = {
     'In {{path}} importiert: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
   'glossary.wouldImport':
     'Würde in {{path}} importieren: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
+  'glossary.contradictory': 'Ausgelassen: Die Datei verbietet „{{term}}“, was vereinbart ist',
   'glossary.skipped_one': '{{count}} Eintrag ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'glossary.skipped_other': '{{count}} Einträge ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'count.term_one': '{{count}} Begriff',
@@ -340,6 +379,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
   'init.next': 'Eine Übersetzung beginnt mit "urtext new LANG", geprüft wird mit "urtext check"',
+  'init.found': 'Gefundene Sprachen für „{{document}}“: {{number}} ({{languages}}), unter {{patterns}}',
+  'init.foundNone': 'Übersetzungen von „{{document}}“ kommen nach {{patterns}}',
+  'init.nextFound':
+    'Nichts wurde verschoben. Die Übersetzungen dort mit "urtext check" prüfen, und was richtig ist, mit "urtext accept {{lang}} --all" festhalten',
   'rules.required': 'erforderlich',
   'rules.asked': 'auf Wunsch',
   'progress.checking': 'Prüfung {{done}} von {{total}}: {{lang}}',
@@ -387,6 +430,8 @@ export const messages: Messages = {
   'help.opt.from': 'ältere Ausgabe (Vorgabe: die vorherige)',
   'help.opt.to': 'neuere Ausgabe (Vorgabe: die aktuelle)',
   'help.opt.name': 'Name des Dokuments (Vorgabe: der Name der Datei)',
+  'help.opt.newEdition':
+    'diese Ausgabe in document.json aufnehmen und sperren: den Text, wie er jetzt dasteht',
   'help.opt.edition': 'Name der Ausgabe (Vorgabe: heute)',
   'help.opt.into': 'Ordner des neuen Projekts (Vorgabe: hier)',
   'help.opt.fix': 'korrigieren, was sicher ist, nur in den Übersetzungen',
@@ -409,6 +454,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Der Bestandteil „{{asset}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-owner':
     'Das Dokument „{{document}}“ nennt keinen Inhaber. „owner“ in seiner document.json ergänzen',
+  'errors.unknown-terms':
+    'Unbekannte Bedingungen „{{terms}}“ für „{{asset}}“, erwartet werden unter „own“ festgelegte oder eine von: {{known}}',
   'errors.owner-form': 'Eine Namensform des Inhabers kann nicht gelesen werden: {{reason}}',
   'errors.templates-of-another':
     'Unerwartete Vorlagen von „{{document}}“ in der Sprache „{{lang}}“: Sie gehören zu einer anderen Übersetzung',
@@ -460,6 +507,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Fehlende Ersetzung in dieser Sprache: Die Organisation ändert diesen Punkt, also muss er sich in allen Sprachen ändern',
   'derive.not-translated': 'Fehlende Übersetzung, daher lässt sich nichts daraus ableiten',
+  'derive.doubtful':
+    'Möglicher Verweis „{{found}}“ ({{form}}): Das muss ein Mensch beurteilen. Er blieb, wie er ist',
   'derive.remaining': 'Verbliebener Bezug „{{found}}“ ({{form}})',
   'derive.nothing_one': 'Nichts erstellt: {{count}} Problem',
   'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',

@@ -7,6 +7,20 @@ import language from './language.en.ts';
 const own = {
   'errors.cannot-read': 'Cannot read the file: {{reason}}',
   'errors.cannot-write': 'Cannot write: {{reason}}. Nothing was changed',
+  'errors.written-in-part':
+    'Cannot write all files: {{reason}}. Some are written, some are not: run urtext again, it finishes or undoes that first',
+  'errors.changed-meanwhile':
+    'Cannot write: somebody changed the file while it was worked on. Nothing was changed. Run the command again',
+  'errors.left-unfinished':
+    'An earlier run was stopped while it wrote, and what it left can be neither finished nor undone: {{reason}}',
+  'errors.busy':
+    'Another run of urtext holds the project for too long. Nothing was changed. Run the command again',
+  'errors.not-a-file': 'Cannot read the file: it is a pipe or a device, expected a regular file',
+  'settled.finished': 'An earlier run was stopped while it wrote; what it had decided is finished: {{paths}}',
+  'settled.undone':
+    'An earlier run was stopped before it had decided to write; everything is as before: {{paths}}',
+  'settled.changed':
+    'An earlier run was stopped while it wrote, and somebody changed this since; it stays as it is: {{paths}}. Run the command again',
   'errors.output': 'Cannot write the output: {{reason}}. It is not complete',
   'errors.file-too-large': 'Cannot read the file: it has {{size}} bytes, the limit is {{limit}}',
   'errors.line-too-long':
@@ -68,6 +82,26 @@ const own = {
   'errors.no-translation':
     'There is no translation of "{{document}}" into "{{lang}}" yet. Begin one with "urtext new {{lang}}"',
   'errors.exists': 'Cannot write the file: it is there already. Delete or rename it first',
+  'errors.pattern-placeholder': 'Unexpected {{part}} in the pattern "{{pattern}}", expected {{known}}',
+  'errors.pattern-without':
+    'Missing {{part}} in the pattern "{{pattern}}": one path cannot be that of every language',
+  'errors.pattern-ending': 'Unexpected ending of the pattern "{{pattern}}", expected .md, .markdown or .mdx',
+  'errors.pattern-document': 'Missing pattern for the document "{{document}}". Add one to "translations"',
+  'errors.pattern-same-file':
+    'Unexpected pattern "{{pattern}}": it leads to the same file for "{{document}}" as another one for "{{other}}". Put {{placeholder}} into it, or remove one of them',
+  'errors.pattern-two-files':
+    'Unexpected second translation of "{{document}}" into "{{lang}}": {{second}} beside {{first}}. Remove one of them, or make the pattern lead to one',
+  'errors.pattern-outside':
+    'Cannot follow the pattern "{{pattern}}": {{path}} is a link that leads out of the project',
+  'errors.source-same-name':
+    'Unexpected second document "{{name}}": {{file}} beside {{other}}. Name them: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Cannot find the lock of {{file}}. Begin with "urtext init {{file}}", then correct "source" or "records" in the configuration',
+  'errors.init-again':
+    'The project has the document "{{document}}" already. Check it with "urtext check", or begin a translation with "urtext new LANG"',
+  'errors.init-same-name':
+    'Unexpected second document "{{document}}". Give one of them another name with --name',
+  'errors.init-one-name': '--name is the name of one document. Begin the others one by one',
   'errors.is-definitive': '"{{lang}}" is the language of the definitive text, not of a translation',
   'errors.not-canonical': 'Unexpected language tag "{{lang}}", expected its canonical form "{{expected}}"',
   'errors.self-review':
@@ -129,6 +163,8 @@ const own = {
   'errors.not-with-files':
     'Unexpected {{option}}: it does not go with files, only with the translations of a project',
   'errors.not-together': 'Unexpected {{option}} beside {{other}}: say one of the two',
+  'errors.edition-there':
+    'Cannot add the edition {{edition}} to "{{document}}": it has one of this name. Give the new text a name of its own',
   'errors.changed-edition':
     'Cannot lock the edition {{edition}} of "{{document}}": it is locked with another text. A new text is a new edition: save it under a new name, list it in document.json, and put the old text back',
   'errors.usage': '{{message}}',
@@ -289,6 +325,7 @@ const own = {
   'glossary.imported': 'Imported into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
   'glossary.wouldImport':
     'Would import into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
+  'glossary.contradictory': 'Left out: the file forbids “{{term}}”, which is agreed',
   'glossary.skipped_one': 'Left out {{count}} entry without a usable term in both languages',
   'glossary.skipped_other': 'Left out {{count}} entries without a usable term in both languages',
   'count.term_one': '{{count}} term',
@@ -305,6 +342,10 @@ const own = {
   'init.noVerbatim':
     'No copyright notice was found. If the document demands that a paragraph stays unmodified, add it to "demands" in {{path}}',
   'init.next': 'Begin a translation with "urtext new LANG", and check with "urtext check"',
+  'init.found': 'Languages found for "{{document}}": {{number}} ({{languages}}), at {{patterns}}',
+  'init.foundNone': 'Translations of "{{document}}" will be at {{patterns}}',
+  'init.nextFound':
+    'Nothing was moved. Check the translations where they are with "urtext check", and record what is right with "urtext accept {{lang}} --all"',
 
   'rules.required': 'required',
   'rules.asked': 'where asked',
@@ -351,6 +392,7 @@ const own = {
   'help.opt.from': 'older edition (default: the one before)',
   'help.opt.to': 'newer edition (default: the current one)',
   'help.opt.name': 'name of the document (default: the name of the file)',
+  'help.opt.newEdition': 'add this edition to document.json and lock it: the text as it stands now',
   'help.opt.edition': 'name of the edition (default: today)',
   'help.opt.into': 'folder of the new project (default: here)',
   'help.opt.fix': 'put right what is certain, in the translations only',
@@ -371,6 +413,8 @@ const own = {
     'No document of the project has a register of rights. Add "rights" to a document.json',
   'errors.no-such-asset': 'Cannot find the asset "{{asset}}". There are: {{known}}',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',
+  'errors.unknown-terms':
+    'Unknown terms "{{terms}}" of "{{asset}}", expected terms that are defined under "own" or one of: {{known}}',
   'errors.owner-form': 'Cannot read a form of the owner: {{reason}}',
   'errors.templates-of-another':
     'Unexpected templates of "{{document}}" in the language "{{lang}}": they belong to another translation',
@@ -421,6 +465,8 @@ const own = {
   'derive.missing-replacement':
     'Missing replacement in this language: the organization changes this item, so it has to change in all languages',
   'derive.not-translated': 'Missing translation, so nothing can be derived from it',
+  'derive.doubtful':
+    'Possible reference "{{found}}" ({{form}}): a person has to judge it. It was left as it is',
   'derive.remaining': 'Remaining reference "{{found}}" ({{form}})',
   'derive.nothing_one': 'Nothing was built: {{count}} problem',
   'derive.nothing_other': 'Nothing was built: {{count}} problems',

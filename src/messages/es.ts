@@ -5,6 +5,22 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'No se puede leer el archivo: {{reason}}',
   'errors.cannot-write': 'No se puede escribir: {{reason}}. No se ha modificado nada',
+  'errors.written-in-part':
+    'No se pueden escribir todos los archivos: {{reason}}. Unos están escritos y otros no: vuelva a ejecutar urtext, que primero lo termina o lo deshace',
+  'errors.changed-meanwhile':
+    'No se puede escribir: alguien ha modificado el archivo mientras se trabajaba en él. No se ha modificado nada. Vuelva a ejecutar el comando',
+  'errors.left-unfinished':
+    'Una ejecución anterior se detuvo mientras escribía, y lo que dejó no se puede terminar ni deshacer: {{reason}}',
+  'errors.busy':
+    'Otra ejecución de urtext ocupa el proyecto demasiado tiempo. No se ha modificado nada. Vuelva a ejecutar el comando',
+  'errors.not-a-file':
+    'No se puede leer el archivo: es una tubería o un dispositivo, se esperaba un archivo normal',
+  'settled.finished':
+    'Una ejecución anterior se detuvo mientras escribía; lo que había decidido está terminado: {{paths}}',
+  'settled.undone':
+    'Una ejecución anterior se detuvo antes de decidir la escritura; todo está como antes: {{paths}}',
+  'settled.changed':
+    'Una ejecución anterior se detuvo mientras escribía, y alguien ha modificado esto desde entonces; queda como está: {{paths}}. Vuelva a ejecutar el comando',
   'errors.output': 'No se puede escribir la salida: {{reason}}. No está completa',
   'errors.file-too-large': 'No se puede leer el archivo: tiene {{size}} bytes y el límite es {{limit}}',
   'errors.line-too-long':
@@ -70,6 +86,27 @@ export const messages: Messages = {
   'errors.no-translation':
     'Todavía no hay ninguna traducción de «{{document}}» a «{{lang}}». Iniciarla con "urtext new {{lang}}"',
   'errors.exists': 'No se puede escribir el archivo: ya existe. Eliminarlo o cambiarle el nombre antes',
+  'errors.pattern-placeholder': '{{part}} inesperado en el patrón «{{pattern}}», se esperaba {{known}}',
+  'errors.pattern-without':
+    'Falta {{part}} en el patrón «{{pattern}}»: una sola ruta no puede ser la de todos los idiomas',
+  'errors.pattern-ending':
+    'Terminación inesperada del patrón «{{pattern}}», se esperaba .md, .markdown o .mdx',
+  'errors.pattern-document': 'Falta un patrón para el documento «{{document}}». Añadir uno a "translations"',
+  'errors.pattern-same-file':
+    'Patrón inesperado «{{pattern}}»: lleva para «{{document}}» al mismo archivo que otro para «{{other}}». Poner {{placeholder}} en él, o quitar uno de los dos',
+  'errors.pattern-two-files':
+    'Segunda traducción inesperada de «{{document}}» a «{{lang}}»: {{second}} junto a {{first}}. Quitar una de las dos, o hacer que el patrón lleve a una sola',
+  'errors.pattern-outside':
+    'No se puede seguir el patrón «{{pattern}}»: {{path}} es un enlace que lleva fuera del proyecto',
+  'errors.source-same-name':
+    'Segundo documento «{{name}}» inesperado: {{file}} junto a {{other}}. Darles nombre: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'No se encuentra el bloqueo de {{file}}. Empezar con "urtext init {{file}}" y corregir después "source" o "records" en la configuración',
+  'errors.init-again':
+    'El proyecto ya tiene el documento «{{document}}». Comprobarlo con "urtext check" o empezar una traducción con "urtext new LANG"',
+  'errors.init-same-name':
+    'Segundo documento «{{document}}» inesperado. Dar a uno de los dos otro nombre con --name',
+  'errors.init-one-name': '--name es el nombre de un solo documento. Empezar los demás uno por uno',
   'errors.is-definitive': '«{{lang}}» es el idioma del texto que hace fe, no de una traducción',
   'errors.not-canonical':
     'Etiqueta de idioma «{{lang}}» inesperada; se esperaba su forma canónica «{{expected}}»',
@@ -162,6 +199,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Opción {{option}} inesperada: no se usa con archivos, solo con las traducciones de un proyecto',
   'errors.not-together': 'Opción {{option}} inesperada junto a {{other}}: indicar una de las dos',
+  'errors.edition-there':
+    'No se puede añadir la edición {{edition}} a «{{document}}»: ya tiene una con ese nombre. Dar al texto nuevo un nombre propio',
   'errors.changed-edition':
     'No se puede bloquear la edición {{edition}} de «{{document}}»: está bloqueada con otro texto. Un texto nuevo es una edición nueva: guardarlo con otro nombre, incluirlo en document.json y restituir el texto anterior',
   'errors.usage': '{{message}}',
@@ -328,6 +367,7 @@ export const messages: Messages = {
     'Se importaron términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
   'glossary.wouldImport':
     'Se importarían términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
+  'glossary.contradictory': 'Omitido: el archivo prohíbe «{{term}}», que está acordado',
   'glossary.skipped_one': 'Se omitió {{count}} entrada sin término utilizable en ambos idiomas',
   'glossary.skipped_many': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
   'glossary.skipped_other': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
@@ -344,6 +384,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'No se encontró ningún aviso de copyright. Si el documento exige que algún párrafo quede sin modificar, añadirlo a «demands» en {{path}}',
   'init.next': 'Iniciar una traducción con "urtext new LANG" y comprobarla con "urtext check"',
+  'init.found': 'Idiomas encontrados para «{{document}}»: {{number}} ({{languages}}), en {{patterns}}',
+  'init.foundNone': 'Las traducciones de «{{document}}» estarán en {{patterns}}',
+  'init.nextFound':
+    'No se movió nada. Comprobar las traducciones donde están con "urtext check", y registrar lo que es correcto con "urtext accept {{lang}} --all"',
   'rules.required': 'obligatoria',
   'rules.asked': 'si se pide',
   'progress.checking': 'Comprobando {{done}} de {{total}}: {{lang}}',
@@ -388,6 +432,7 @@ export const messages: Messages = {
   'help.opt.from': 'edición anterior (por defecto: la inmediatamente anterior)',
   'help.opt.to': 'edición posterior (por defecto: la actual)',
   'help.opt.name': 'nombre del documento (por defecto: el del archivo)',
+  'help.opt.newEdition': 'añadir esta edición a document.json y bloquearla: el texto tal como está ahora',
   'help.opt.edition': 'nombre de la edición (por defecto: la fecha de hoy)',
   'help.opt.into': 'carpeta del proyecto nuevo (por defecto: esta)',
   'help.opt.fix': 'corregir lo que es seguro, solo en las traducciones',
@@ -409,6 +454,8 @@ export const messages: Messages = {
     'Ningún documento del proyecto tiene registro de derechos. Añadir «rights» a un document.json',
   'errors.no-such-asset': 'No se encuentra el recurso «{{asset}}». Los que hay son: {{known}}',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
+  'errors.unknown-terms':
+    'Condiciones «{{terms}}» desconocidas de «{{asset}}»; se esperaban unas definidas en «own» o una de: {{known}}',
   'errors.owner-form': 'No se puede leer una de las formas del nombre del titular: {{reason}}',
   'errors.templates-of-another':
     'Plantillas inesperadas de «{{document}}» en el idioma «{{lang}}»: pertenecen a otra traducción',
@@ -460,6 +507,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Falta el texto sustitutivo en este idioma: la organización cambia este punto, así que tiene que cambiar en todos los idiomas',
   'derive.not-translated': 'Falta la traducción, así que no se puede derivar nada de ella',
+  'derive.doubtful':
+    'Posible referencia «{{found}}» ({{form}}): debe juzgarla una persona. Se dejó como está',
   'derive.remaining': 'Queda una referencia «{{found}}» ({{form}})',
   'derive.nothing_one': 'No se creó nada: {{count}} problema',
   'derive.nothing_many': 'No se creó nada: {{count}} problemas',

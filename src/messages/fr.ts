@@ -5,6 +5,22 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'Impossible de lire le fichier : {{reason}}',
   'errors.cannot-write': 'Impossible d’écrire : {{reason}}. Rien n’a été modifié',
+  'errors.written-in-part':
+    'Impossible d’écrire tous les fichiers : {{reason}}. Certains sont écrits, d’autres non : relancez urtext, qui commence par terminer ou annuler cela',
+  'errors.changed-meanwhile':
+    'Impossible d’écrire : quelqu’un a modifié le fichier pendant le travail. Rien n’a été modifié. Relancez la commande',
+  'errors.left-unfinished':
+    'Une exécution précédente a été arrêtée pendant l’écriture, et ce qu’elle a laissé ne peut être ni terminé ni annulé : {{reason}}',
+  'errors.busy':
+    'Une autre exécution d’urtext occupe le projet trop longtemps. Rien n’a été modifié. Relancez la commande',
+  'errors.not-a-file':
+    'Impossible de lire le fichier : c’est un tube ou un périphérique, un fichier ordinaire est attendu',
+  'settled.finished':
+    'Une exécution précédente a été arrêtée pendant l’écriture ; ce qu’elle avait décidé est terminé : {{paths}}',
+  'settled.undone':
+    'Une exécution précédente a été arrêtée avant d’avoir décidé d’écrire ; tout est comme avant : {{paths}}',
+  'settled.changed':
+    'Une exécution précédente a été arrêtée pendant l’écriture, et quelqu’un a modifié ceci depuis ; cela reste en l’état : {{paths}}. Relancez la commande',
   'errors.output': 'Impossible d’écrire la sortie : {{reason}}. Elle est incomplète',
   'errors.file-too-large':
     'Impossible de lire le fichier : il fait {{size}} octets, la limite est de {{limit}}',
@@ -70,6 +86,27 @@ export const messages: Messages = {
   'errors.no-translation':
     'Il n’y a pas encore de traduction de « {{document}} » dans la langue « {{lang}} ». En commencer une avec "urtext new {{lang}}"',
   'errors.exists': 'Impossible d’écrire le fichier : il existe déjà. Le supprimer ou le renommer d’abord',
+  'errors.pattern-placeholder': '{{part}} inattendu dans le motif « {{pattern}} », attendu : {{known}}',
+  'errors.pattern-without':
+    '{{part}} manque dans le motif « {{pattern}} » : un seul chemin ne peut être celui de toutes les langues',
+  'errors.pattern-ending':
+    'Terminaison inattendue du motif « {{pattern}} », attendu : .md, .markdown ou .mdx',
+  'errors.pattern-document': 'Aucun motif pour le document « {{document}} ». En ajouter un à "translations"',
+  'errors.pattern-same-file':
+    'Motif inattendu « {{pattern}} » : il mène pour « {{document}} » au même fichier qu’un autre pour « {{other}} ». Y mettre {{placeholder}}, ou supprimer l’un des deux',
+  'errors.pattern-two-files':
+    'Deuxième traduction inattendue de « {{document}} » en « {{lang}} » : {{second}} à côté de {{first}}. Supprimer l’une des deux, ou faire que le motif ne mène qu’à une seule',
+  'errors.pattern-outside':
+    'Impossible de suivre le motif « {{pattern}} » : {{path}} est un lien qui mène hors du projet',
+  'errors.source-same-name':
+    'Deuxième document « {{name}} » inattendu : {{file}} à côté de {{other}}. Les nommer : "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Verrou de {{file}} introuvable. Commencer par "urtext init {{file}}", puis corriger "source" ou "records" dans la configuration',
+  'errors.init-again':
+    'Le projet a déjà le document « {{document}} ». Le vérifier avec "urtext check", ou commencer une traduction avec "urtext new LANG"',
+  'errors.init-same-name':
+    'Deuxième document « {{document}} » inattendu. Donner à l’un des deux un autre nom avec --name',
+  'errors.init-one-name': '--name est le nom d’un seul document. Commencer les autres un par un',
   'errors.is-definitive': '« {{lang}} » est la langue du texte faisant foi, non celle d’une traduction',
   'errors.not-canonical':
     'Balise de langue « {{lang}} » inattendue, forme canonique « {{expected}} » attendue',
@@ -162,6 +199,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     '{{option}} inattendu : ne s’emploie pas avec des fichiers, mais seulement avec les traductions d’un projet',
   'errors.not-together': '{{option}} inattendu avec {{other}} : n’indiquer que l’un des deux',
+  'errors.edition-there':
+    'Impossible d’ajouter l’édition {{edition}} à « {{document}} » : il y en a déjà une de ce nom. Donner au nouveau texte un nom à lui',
   'errors.changed-edition':
     'Impossible de verrouiller l’édition {{edition}} de « {{document}} » : elle est verrouillée avec un autre texte. Un nouveau texte est une nouvelle édition : l’enregistrer sous un nouveau nom, l’inscrire dans document.json, et remettre l’ancien texte',
   'errors.usage': '{{message}}',
@@ -334,6 +373,7 @@ export const messages: Messages = {
     'Import effectué dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
   'glossary.wouldImport':
     'Import prévu dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
+  'glossary.contradictory': 'Laissé de côté : le fichier interdit « {{term}} », qui est convenu',
   'glossary.skipped_one': '{{count}} entrée laissée de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_many': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_other': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
@@ -350,6 +390,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
   'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
+  'init.found': 'Langues trouvées pour « {{document}} » : {{number}} ({{languages}}), dans {{patterns}}',
+  'init.foundNone': 'Les traductions de « {{document}} » seront dans {{patterns}}',
+  'init.nextFound':
+    'Rien n’a été déplacé. Vérifier les traductions là où elles sont avec "urtext check", et consigner ce qui est juste avec "urtext accept {{lang}} --all"',
   'rules.required': 'obligatoire',
   'rules.asked': 'sur demande',
   'progress.checking': 'Vérification {{done}} sur {{total}} : {{lang}}',
@@ -395,6 +439,8 @@ export const messages: Messages = {
   'help.opt.from': 'édition plus ancienne (par défaut : la précédente)',
   'help.opt.to': 'édition plus récente (par défaut : l’actuelle)',
   'help.opt.name': 'nom du document (par défaut : le nom du fichier)',
+  'help.opt.newEdition':
+    'ajouter cette édition à document.json et la verrouiller : le texte tel qu’il est maintenant',
   'help.opt.edition': 'nom de l’édition (par défaut : la date du jour)',
   'help.opt.into': 'dossier du nouveau projet (par défaut : ici)',
   'help.opt.fix': 'corriger ce qui est certain, dans les traductions seulement',
@@ -417,6 +463,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
   'errors.no-owner':
     'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
+  'errors.unknown-terms':
+    'Conditions « {{terms}} » inconnues pour « {{asset}} » ; attendu : des conditions définies sous « own » ou l’une de : {{known}}',
   'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',
   'errors.templates-of-another':
     'Modèles de « {{document}} » dans la langue « {{lang}} » inattendus : ils appartiennent à une autre traduction',
@@ -467,6 +515,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Remplacement manquant dans cette langue : l’organisation change ce point, il doit donc changer dans toutes les langues',
   'derive.not-translated': 'Traduction manquante, rien ne peut donc en être dérivé',
+  'derive.doubtful':
+    'Référence possible « {{found}} » ({{form}}) : à juger par une personne. Elle est restée telle quelle',
   'derive.remaining': 'Référence « {{found}} » restante ({{form}})',
   'derive.nothing_one': 'Rien n’a été produit : {{count}} problème',
   'derive.nothing_many': 'Rien n’a été produit : {{count}} problèmes',

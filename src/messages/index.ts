@@ -1,4 +1,9 @@
-/** Puts the program's words together: i18next with plural rules, in the reader's language, English where it has none. */
+/**
+ * Puts the program's words together: i18next with plural rules, in the reader's language, English where it has none.
+ *
+ * `messages/` is for the words of the program, one file for each interface language. What shows or writes words may
+ * import it, `work/` and `rules/` never.
+ */
 
 import { createInstance, type TFunction } from 'i18next';
 import type { AnyRule } from '../check/rule.ts';

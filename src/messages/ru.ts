@@ -5,6 +5,20 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': 'Не удалось прочитать файл: {{reason}}',
   'errors.cannot-write': 'Не удалось выполнить запись: {{reason}}. Ничего не изменено',
+  'errors.written-in-part':
+    'Не удалось записать все файлы: {{reason}}. Часть записана, часть нет: запустите urtext ещё раз, сначала он завершит или отменит запись',
+  'errors.changed-meanwhile':
+    'Не удалось выполнить запись: файл был кем-то изменён во время работы. Ничего не изменено. Выполните команду ещё раз',
+  'errors.left-unfinished':
+    'Предыдущий запуск был прерван во время записи, и то, что он оставил, нельзя ни завершить, ни отменить: {{reason}}',
+  'errors.busy':
+    'Другой запуск urtext слишком долго занимает проект. Ничего не изменено. Выполните команду ещё раз',
+  'errors.not-a-file': 'Не удалось прочитать файл: это канал или устройство, ожидается обычный файл',
+  'settled.finished':
+    'Предыдущий запуск был прерван во время записи; то, что он решил записать, записано: {{paths}}',
+  'settled.undone': 'Предыдущий запуск был прерван до решения о записи; всё осталось как прежде: {{paths}}',
+  'settled.changed':
+    'Предыдущий запуск был прерван во время записи, и с тех пор это было кем-то изменено; оставлено как есть: {{paths}}. Выполните команду ещё раз',
   'errors.output': 'Не удалось записать вывод: {{reason}}. Он неполон',
   'errors.file-too-large': 'Не удалось прочитать файл: размер в байтах — {{size}}, предел — {{limit}}',
   'errors.line-too-long':
@@ -68,6 +82,25 @@ export const messages: Messages = {
   'errors.no-translation':
     'Перевода документа «{{document}}» на язык «{{lang}}» ещё нет. Начать его: "urtext new {{lang}}"',
   'errors.exists': 'Нельзя записать файл: он уже существует. Сначала его нужно удалить или переименовать',
+  'errors.pattern-placeholder': 'Неожиданное {{part}} в шаблоне «{{pattern}}», ожидалось {{known}}',
+  'errors.pattern-without': 'В шаблоне «{{pattern}}» нет {{part}}: один путь не может быть путём всех языков',
+  'errors.pattern-ending': 'Неожиданное окончание шаблона «{{pattern}}», ожидалось .md, .markdown или .mdx',
+  'errors.pattern-document': 'Нет шаблона для документа «{{document}}». Добавьте его в "translations"',
+  'errors.pattern-same-file':
+    'Неожиданный шаблон «{{pattern}}»: для «{{document}}» он ведёт к тому же файлу, что и другой для «{{other}}». Вставьте в него {{placeholder}} или удалите один из них',
+  'errors.pattern-two-files':
+    'Неожиданный второй перевод «{{document}}» на «{{lang}}»: {{second}} рядом с {{first}}. Удалите один из них или сделайте так, чтобы шаблон вёл к одному',
+  'errors.pattern-outside':
+    'Нельзя следовать шаблону «{{pattern}}»: {{path}} — ссылка, которая ведёт за пределы проекта',
+  'errors.source-same-name':
+    'Неожиданный второй документ «{{name}}»: {{file}} рядом с {{other}}. Дайте им имена: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Не найдена блокировка файла {{file}}. Начните с "urtext init {{file}}", затем исправьте "source" или "records" в конфигурации',
+  'errors.init-again':
+    'В проекте уже есть документ «{{document}}». Проверьте его командой "urtext check" или начните перевод командой "urtext new LANG"',
+  'errors.init-same-name':
+    'Неожиданный второй документ «{{document}}». Дайте одному из них другое имя с помощью --name',
+  'errors.init-one-name': '--name — имя одного документа. Начните остальные по одному',
   'errors.is-definitive': '«{{lang}}» — язык текста, имеющего преимущественную силу, а не перевода',
   'errors.not-canonical': 'Неожиданный тег языка «{{lang}}»; ожидалась его каноническая форма «{{expected}}»',
   'errors.self-review':
@@ -160,6 +193,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Неожиданно: {{option}}; допустимо только для переводов проекта, но не для отдельных файлов',
   'errors.not-together': 'Неожиданно: {{option}} вместе с {{other}}; нужно указать что-то одно',
+  'errors.edition-there':
+    'Нельзя добавить редакцию {{edition}} к документу «{{document}}»: редакция с таким именем уже есть. Дайте новому тексту своё имя',
   'errors.changed-edition':
     'Нельзя зафиксировать редакцию {{edition}} документа «{{document}}»: она зафиксирована с другим текстом. Новый текст — это новая редакция: его нужно сохранить под новым именем и внести в document.json, а прежний текст вернуть на место',
   'errors.usage': '{{message}}',
@@ -343,6 +378,7 @@ export const messages: Messages = {
     'Импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
   'glossary.wouldImport':
     'Было бы импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
+  'glossary.contradictory': 'Пропущено: файл запрещает «{{term}}», а это согласованный термин',
   'glossary.skipped_one': 'Пропущена {{count}} статья без пригодного термина на обоих языках',
   'glossary.skipped_few': 'Пропущены {{count}} статьи без пригодного термина на обоих языках',
   'glossary.skipped_many': 'Пропущено {{count}} статей без пригодного термина на обоих языках',
@@ -361,6 +397,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Уведомление об авторских правах не найдено. Если документ требует, чтобы какой-либо абзац оставался неизменным, его нужно добавить в «demands» в файле {{path}}',
   'init.next': 'Начать перевод: "urtext new LANG"; проверить: "urtext check"',
+  'init.found': 'Найдено языков для «{{document}}»: {{number}} ({{languages}}), по пути {{patterns}}',
+  'init.foundNone': 'Переводы «{{document}}» будут по пути {{patterns}}',
+  'init.nextFound':
+    'Ничего не перемещено. Проверьте переводы на месте командой "urtext check" и запишите верное командой "urtext accept {{lang}} --all"',
   'rules.required': 'обязательное',
   'rules.asked': 'по запросу',
   'progress.checking': 'Проверка: {{done}} из {{total}}, {{lang}}',
@@ -407,6 +447,7 @@ export const messages: Messages = {
   'help.opt.from': 'более старая редакция (по умолчанию: предыдущая)',
   'help.opt.to': 'более новая редакция (по умолчанию: текущая)',
   'help.opt.name': 'имя документа (по умолчанию: имя файла)',
+  'help.opt.newEdition': 'внести эту редакцию в document.json и зафиксировать её: текст в его нынешнем виде',
   'help.opt.edition': 'имя редакции (по умолчанию: сегодняшняя дата)',
   'help.opt.into': 'папка нового проекта (по умолчанию: здесь)',
   'help.opt.fix': 'исправить то, что не вызывает сомнений, только в переводах',
@@ -429,6 +470,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Материал «{{asset}}» не найден. Имеются: {{known}}',
   'errors.no-owner':
     'У документа «{{document}}» не указан владелец. Нужно добавить «owner» в его document.json',
+  'errors.unknown-terms':
+    'Неизвестные условия «{{terms}}» у «{{asset}}»: ожидаются определённые в «own» или одни из: {{known}}',
   'errors.owner-form': 'Не удалось прочитать форму имени владельца: {{reason}}',
   'errors.templates-of-another':
     'Неожиданные шаблоны документа «{{document}}» на языке «{{lang}}»: они относятся к другому переводу',
@@ -480,6 +523,7 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
   'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
+  'derive.doubtful': 'Возможная ссылка «{{found}}» ({{form}}): решить должен человек. Она оставлена как есть',
   'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
   'derive.nothing_one': 'Ничего не создано: {{count}} проблема',
   'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',

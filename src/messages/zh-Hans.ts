@@ -5,6 +5,16 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   'errors.cannot-read': '无法读取文件：{{reason}}',
   'errors.cannot-write': '无法写入：{{reason}}。未做任何更改',
+  'errors.written-in-part':
+    '无法写入所有文件：{{reason}}。部分已写入，部分未写入：请再次运行 urtext，它会先完成或撤销此前的写入',
+  'errors.changed-meanwhile': '无法写入：处理期间有人更改了该文件。未做任何更改。请再次运行该命令',
+  'errors.left-unfinished': '上一次运行在写入时中断，其遗留内容既无法完成也无法撤销：{{reason}}',
+  'errors.busy': '另一个 urtext 运行占用该项目的时间过长。未做任何更改。请再次运行该命令',
+  'errors.not-a-file': '无法读取文件：它是管道或设备，应为普通文件',
+  'settled.finished': '上一次运行在写入时中断；其已决定的写入现已完成：{{paths}}',
+  'settled.undone': '上一次运行在决定写入之前中断；一切保持原样：{{paths}}',
+  'settled.changed':
+    '上一次运行在写入时中断，此后有人更改了以下内容，现保持不变：{{paths}}。请再次运行该命令',
   'errors.output': '无法写入输出：{{reason}}。输出不完整',
   'errors.file-too-large': '无法读取文件：文件有 {{size}} 字节，上限为 {{limit}}',
   'errors.line-too-long': '无法读取文件：有一行超过 {{limit}} 个字符。请另存为带换行的文本',
@@ -50,6 +60,22 @@ export const messages: Messages = {
   'errors.needs-document': '项目有多份文档：{{known}}。请用 --document 指定一份',
   'errors.no-translation': '“{{document}}”尚无“{{lang}}”译文。请用 "urtext new {{lang}}" 开始翻译',
   'errors.exists': '无法写入文件：文件已存在。请先删除或重命名',
+  'errors.pattern-placeholder': '路径模式“{{pattern}}”中出现意外的 {{part}},应为 {{known}}',
+  'errors.pattern-without': '路径模式“{{pattern}}”中缺少 {{part}}:一个路径不能用于所有语言',
+  'errors.pattern-ending': '路径模式“{{pattern}}”的结尾不符,应为 .md、.markdown 或 .mdx',
+  'errors.pattern-document': '缺少文档“{{document}}”的路径模式。请在 "translations" 中添加',
+  'errors.pattern-same-file':
+    '意外的路径模式“{{pattern}}”:它为“{{document}}”指向的文件与“{{other}}”的另一个模式相同。请加入 {{placeholder}},或删除其中一个',
+  'errors.pattern-two-files':
+    '“{{document}}”出现意外的第二个“{{lang}}”译文:{{first}} 之外还有 {{second}}。请删除其中一个,或让模式只指向一个',
+  'errors.pattern-outside': '无法按路径模式“{{pattern}}”查找:{{path}} 是指向项目之外的链接',
+  'errors.source-same-name':
+    '意外的第二个文档“{{name}}”:{{other}} 之外还有 {{file}}。请为它们命名:"source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    '找不到 {{file}} 的锁定文件。请先运行 "urtext init {{file}}",再更正配置中的 "source" 或 "records"',
+  'errors.init-again': '项目中已有文档“{{document}}”。用 "urtext check" 检查,或用 "urtext new LANG" 开始翻译',
+  'errors.init-same-name': '意外的第二个文档“{{document}}”。请用 --name 为其中一个另取名称',
+  'errors.init-one-name': '--name 是单个文档的名称。请逐个开始其他文档',
   'errors.is-definitive': '“{{lang}}”是作准文本的语言，不是译文的语言',
   'errors.not-canonical': '意外的语言标签“{{lang}}”，应为其规范形式“{{expected}}”',
   'errors.self-review':
@@ -115,6 +141,7 @@ export const messages: Messages = {
   'errors.only-with': '意外的 {{option}}：它只能与 {{with}} 一起使用',
   'errors.not-with-files': '意外的 {{option}}：它只能用于项目的译文，不能用于单个文件',
   'errors.not-together': '意外的 {{option}}：不能与 {{other}} 同时使用，请只用其一',
+  'errors.edition-there': '无法将版本 {{edition}} 加入“{{document}}”：已有同名版本。请为新文本另取名称',
   'errors.changed-edition':
     '无法锁定“{{document}}”的版本 {{edition}}：它已用另一文本锁定。新文本就是新版本：请以新名称保存，列入 document.json，并放回旧文本',
   'errors.usage': '{{message}}',
@@ -247,6 +274,7 @@ export const messages: Messages = {
   'glossary.extended': '~ {{term}}',
   'glossary.imported': '已导入 {{path}}：新增 {{added}}，扩充 {{extended}}，已有 {{same}}',
   'glossary.wouldImport': '将会导入 {{path}}：新增 {{added}}，扩充 {{extended}}，已有 {{same}}',
+  'glossary.contradictory': '已略过：该文件禁止使用“{{term}}”，而它是约定译法',
   'glossary.skipped_other': '略过 {{count}} 个词条，因其并非在两种语言中都有可用的术语',
   'count.term_other': '{{count}} 个术语',
   'new.created': '已开始将“{{document}}”翻译为{{name}}',
@@ -257,6 +285,10 @@ export const messages: Messages = {
   'init.clause': '声明以英文为准：{{items}}',
   'init.noVerbatim': '未找到版权声明。如果文档要求某个段落保持不变，请将其加入 {{path}} 的“demands”',
   'init.next': '用 "urtext new LANG" 开始翻译，用 "urtext check" 检查',
+  'init.found': '找到“{{document}}”的语言:{{number}}({{languages}}),位于 {{patterns}}',
+  'init.foundNone': '“{{document}}”的译文将位于 {{patterns}}',
+  'init.nextFound':
+    '没有移动任何文件。用 "urtext check" 就地检查译文,用 "urtext accept {{lang}} --all" 记录正确的内容',
   'rules.required': '必需',
   'rules.asked': '按需',
   'progress.checking': '正在检查 {{done}}/{{total}}：{{lang}}',
@@ -300,6 +332,7 @@ export const messages: Messages = {
   'help.opt.from': '较旧的版本（默认：上一版本）',
   'help.opt.to': '较新的版本（默认：当前版本）',
   'help.opt.name': '文档名称（默认：文件名）',
+  'help.opt.newEdition': '将此版本加入 document.json 并锁定：以文本的现状为准',
   'help.opt.edition': '版本名称（默认：今天的日期）',
   'help.opt.into': '新项目的文件夹（默认：此处）',
   'help.opt.fix': '修正有把握的问题，仅限译文',
@@ -317,6 +350,7 @@ export const messages: Messages = {
   'errors.no-rights-anywhere': '项目中的文档都没有权利登记。请在其中一个 document.json 中添加“rights”',
   'errors.no-such-asset': '找不到素材“{{asset}}”。现有：{{known}}',
   'errors.no-owner': '文档“{{document}}”未写明所有者。请在其 document.json 中添加“owner”',
+  'errors.unknown-terms': '“{{asset}}”的条款“{{terms}}”未知，应为“own”中定义的条款或以下之一：{{known}}',
   'errors.owner-form': '无法读取所有者的一种名称形式：{{reason}}',
   'errors.templates-of-another': '意外的“{{document}}”模板（语言“{{lang}}”）：它们属于另一份译文',
   'errors.needs-organization': '请用 --organization 指定制作衍生作品的组织，或使用 --neutral',
@@ -358,6 +392,7 @@ export const messages: Messages = {
   'derive.unresolved-template': '模板中有未解析的“{{found}}”',
   'derive.missing-replacement': '缺少此语言的替换内容：该组织更改了此条目，因此所有语言都须更改',
   'derive.not-translated': '缺少译文，因此无法据以制作衍生作品',
+  'derive.doubtful': '可能的指称“{{found}}”（{{form}}）：须由人判断，已保留原样',
   'derive.remaining': '仍有提及“{{found}}”之处（{{form}}）',
   'derive.nothing_other': '未生成任何内容：{{count}} 个问题',
   'derive.built': '已在 {{folder}} 中以 {{languages}} 种语言生成衍生作品：不再提及发布机构',

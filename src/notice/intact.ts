@@ -1,4 +1,9 @@
-/** The quick answer for translations whose verbatim units are all as they must be: nearly all. */
+/**
+ * The quick answer for translations whose verbatim units are all as they must be: nearly all.
+ *
+ * `notice/` is for whether the units of a translation that have to stay in English do. Whatever stands above it may
+ * import it.
+ */
 
 import type { Alignment, Examined } from '../model.ts';
 import { normalize } from '../text/text.ts';

@@ -1,4 +1,8 @@
-/** How much of a unit's spelling the rest of its translation knows: a unit in another language stands out. */
+/**
+ * How much of a unit's spelling the rest of its translation knows: a unit in another language stands out.
+ *
+ * `pairs/` is for what rules ask of English and translation side by side. Whatever stands above it may import it.
+ */
 
 import type { Alignment } from '../model.ts';
 import { Script } from '../text/characters.ts';

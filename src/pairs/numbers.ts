@@ -7,7 +7,7 @@ import { headingNumber, labelNumber } from '../text/ordinal.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
 import { sourceText, targetText } from './pairs.ts';
-import { plainNumber, type Token } from './tokens.ts';
+import { isInName, plainNumber, type Token } from './tokens.ts';
 
 /** A number and what else it may stand for. */
 interface Numeral extends Token {
@@ -92,7 +92,8 @@ function excused(
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||
     (parts.length > 0 && parts.every((one) => spelled.has(one) || known.has(one)));
   const strange = extra.filter((token) => !isExcused(token));
-  if (said.length === 0) return { missing: [], extra: strange };
+  // Names of standards, organizations and languages have numbers; so may what explains the English.
+  if (said.length === 0) return { missing: [], extra: strange.filter(({ isInName: is }) => is !== true) };
   // What stands in the place of a lost number is wrong, although the English says it in words elsewhere.
   const places = [...strange, ...extra.filter(isExcused)].slice(0, Math.max(strange.length, said.length));
   const inOrder = extra.filter((token) => places.includes(token));
@@ -272,7 +273,17 @@ function numeralAt(
   )
     same.push(`-${value}`);
   const percent = /^\s?(?:[%٪％﹪]|per ?cent\b)/i.test(after) || /[%٪]\s?$/.test(before);
-  return { value, text: written.trim(), start: index, end, same, parts, percent };
+  const named = language !== 'en' && isInName(text, index);
+  return {
+    value,
+    text: written.trim(),
+    start: index,
+    end,
+    same,
+    parts,
+    percent,
+    ...(named && { isInName: true }),
+  };
 }
 
 const minus =

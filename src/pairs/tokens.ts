@@ -13,6 +13,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** A number that is part of a name: of a standard, an organization, a language. */
+  readonly isInName?: boolean;
 }
 
 /** The numbers of a block's visible text. */
@@ -46,10 +48,26 @@ function numbersIn(text: string): readonly Token[] {
       text: written,
       start: found.index,
       end: found.index + written.length,
+      ...(isInName(text, found.index) && { isInName: true }),
     });
   }
   return tokens;
 }
+
+/** `C99`, `W3C`, `IPv6`, `ISO 9001`; not `EUR 50`. */
+export function isInName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/(?<![\p{L}\p{N}])\p{Lu}[a-zA-Z]{0,3}$/u.test(before)) return true;
+  const [, letters = ''] = /(?<![\p{L}\p{N}])([A-Z]{2,5})[ \u00a0-]$/u.exec(before) ?? [];
+  return letters !== '' && !currencies.has(letters);
+}
+
+/** ISO 4217, of the most used. */
+const currencies: ReadonlySet<string> = new Set(
+  'EUR USD GBP CHF JPY CNY RUB INR CAD AUD NZD BRL MXN SEK NOK DKK PLN CZK HUF TRY ZAR KRW EGP AED SAR'.split(
+    ' ',
+  ),
+);
 
 const none: readonly Token[] = [];
 

@@ -47,20 +47,18 @@ export function readText(host: Host, path: string, longest: number = LONGEST_LIN
  */
 export function readBytes(host: Host, path: string, limit: number): Uint8Array {
   try {
-    const size = host.fileSize(path);
-    if (size > limit) {
-      throw new UserError('file-too-large', { size, limit }, { place: { path: showPath(host, path) } });
-    }
-    return host.readFile(path);
+    return host.readFile(path, limit);
   } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    throw cannotRead(host, path, cause);
+    if (reasonOf(cause) !== 'EFBIG') throw cannotRead(host, path, cause);
+    const size = cause instanceof Error && 'size' in cause ? Number(cause.size) : limit + 1;
+    throw new UserError('file-too-large', { size, limit }, { place: { path: showPath(host, path) }, cause });
   }
 }
 
 /** The error for a file or folder that the system does not give. */
 export function cannotRead(host: Host, path: string, cause: unknown): UserError {
   const place = { path: showPath(host, path) };
+  if (reasonOf(cause) === 'ENOTREG') return new UserError('not-a-file', {}, { place, cause });
   return new UserError('cannot-read', { reason: reasonOf(cause) }, { place, cause });
 }
 
@@ -282,6 +280,7 @@ function refuseRepeatedKeys(text: string, path: string): void {
  */
 export function placeOfKey(text: string, keys: readonly string[]): Position {
   const owner = nodeAt(withoutMark(text), keys.slice(0, -1));
+  if (owner.type === 'Array') return locate(withoutMark(text), keys);
   const member =
     owner.type === 'Object' ? owner.members.find((one) => keyOf(one) === keys.at(-1)) : undefined;
   const { line, column } = (member ?? owner).loc.start;

@@ -1,6 +1,12 @@
-/** The dictionary that a project names for a language: finds it, reads it, and looks words up in it. */
+/**
+ * The dictionary that a project names for a language: finds it, reads it, and looks words up in it.
+ *
+ * `proofing/` is for spelling and grammar: dictionaries, word lists, reports of LanguageTool. `work/` and `rules/` may
+ * import it.
+ */
 
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Host } from '../host.ts';
 import { canonicalTag, isLanguageTag, scriptOf } from '../languages/registry.ts';
@@ -9,6 +15,7 @@ import { isInsideFolder, readInside, requireInside } from '../project/inside.ts'
 import type { Project } from '../project/project.ts';
 import { placeOfKey, readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
+import { languageFilePath } from '../project/translations.ts';
 import { formsOf } from '../text/word-forms.ts';
 import { type Place, UserError } from '../user-error.ts';
 import type { Engine, EngineMaker } from './hunspell.ts';
@@ -111,19 +118,34 @@ export async function loadSpelling(
   } catch (cause) {
     throw new UserError('dictionary-refused', {}, { place: { path }, cause });
   }
+  const own = ownWords(host, project, lang);
   return spellingOf(engine, {
     path,
     script: scriptOf(key),
+    digest: digestOf([affBytes, dicBytes, own.text]),
     codec: codecOf(encoding),
-    own: ownWords(host, project, lang),
+    own: own.has,
   });
 }
 
 /** The project's own words of a language; none without such a file. */
-function ownWords(host: Host, project: Project, lang: string): (word: string) => boolean {
-  const path = join(project.root, project.config.locales, lang, WORDS_NAME);
-  if (!host.exists(path)) return () => false;
-  return parseWords(readInside(host, project.root, path), showPath(host, path));
+function ownWords(host: Host, project: Project, lang: string): OwnWords {
+  const path = languageFilePath(project, lang, WORDS_NAME);
+  if (!host.exists(path)) return { text: '', has: () => false };
+  const text = readInside(host, project.root, path);
+  return { text, has: parseWords(text, showPath(host, path)) };
+}
+
+interface OwnWords {
+  readonly text: string;
+  readonly has: (word: string) => boolean;
+}
+
+/** Each part with its length, so that nothing can move from one to the next. */
+function digestOf(parts: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return `sha256:${hash.digest('hex')}`;
 }
 
 /** Turns words into the bytes of a dictionary and back. */
@@ -136,12 +158,13 @@ interface Codec {
 interface SpellingParts {
   readonly path: string;
   readonly script: string;
+  readonly digest: string;
   readonly codec: Codec;
   readonly own: (word: string) => boolean;
 }
 
 /** What looks words up, each once. */
-export function spellingOf(engine: Engine, { path, script, codec, own }: SpellingParts): Spelling {
+export function spellingOf(engine: Engine, { path, script, digest, codec, own }: SpellingParts): Spelling {
   const guarded = <Result>(run: () => Result): Result => {
     try {
       return run();
@@ -157,6 +180,7 @@ export function spellingOf(engine: Engine, { path, script, codec, own }: Spellin
   return {
     path,
     script,
+    digest,
     // A dictionary without signs for a word cannot say that it is wrong.
     knows: lookUp((word) => {
       const forms = formsOf(word);

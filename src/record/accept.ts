@@ -1,4 +1,9 @@
-/** Records units of a translation: which English, which translation, which state, who, how. */
+/**
+ * Records units of a translation: which English, which translation, which state, who, how.
+ *
+ * `record/` is for what is known of a translation, item by item, and how far it is. Whatever stands above it may
+ * import it.
+ */
 
 import type { Alignment, Origin, Pair, RecordedUnit, State, TranslationRecord } from '../model.ts';
 import { targetFingerprint } from '../pairs/pairs.ts';

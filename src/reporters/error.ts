@@ -1,21 +1,20 @@
 import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
 import { showPath } from '../project/show-path.ts';
+import { visible, visibleData } from '../text/visible.ts';
 import type { UserError } from '../user-error.ts';
-import { visible } from './visible.ts';
+import { dataOf } from './words.ts';
 
 /** An error in one line for people: its place, then its words. */
 export function wordsOfError(error: UserError, host: Pick<Host, 'cwd'>, t: Translate): string {
-  const data = Object.fromEntries(
-    Object.entries(error.data).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? visible(value) : value,
-    ]),
-  );
+  const data = visibleData(dataOf(error, t));
   const place = error.place;
   const position = place?.position ? `:${place.position.line}:${place.position.column}` : '';
   const path = place
     ? `${visible(place.path.startsWith(host.cwd) ? showPath(host, place.path) : place.path)}${position}: `
     : 'urtext: ';
-  return `${path}${t(`errors.${error.messageId}${data['found'] === '' ? '-end' : ''}`, data)}`;
+  const key = `errors.${error.messageId}`;
+  // Some errors have words of their own for a text that ends where something else was expected.
+  const atEnd = data['found'] === '' ? t(`${key}-end`, data) : '';
+  return `${path}${atEnd === '' || atEnd === `${key}-end` ? t(key, data) : atEnd}`;
 }

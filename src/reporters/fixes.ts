@@ -2,9 +2,9 @@
 
 import type { FixedFile } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
+import { visible, visibleLine } from '../text/visible.ts';
 import { lineDifference, wordDifference } from './difference.ts';
 import type { Style } from './style.ts';
-import { visible, visibleLine } from './visible.ts';
 
 /** How it is shown. */
 export interface FixesOptions {

@@ -3,7 +3,7 @@
 import type { LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Replacement } from '../model.ts';
-import { wordsOf } from './words.ts';
+import { dataOf, wordsOf } from './words.ts';
 
 /**
  * One JSON object: `version`, `diagnostics`, `counts`; with `--accepted` also `accepted`, with `--fix` also `fixed` and
@@ -37,13 +37,12 @@ function* list(name: string, diagnostics: readonly LocatedDiagnostic[], t: Trans
 /** Findings that are written at once. */
 const PIECE = 100;
 
-function plain(
-  { span, comparison, previous, fix, ...diagnostic }: LocatedDiagnostic,
-  t: Translate,
-): Readonly<Record<string, unknown>> {
+function plain(whole: LocatedDiagnostic, t: Translate): Readonly<Record<string, unknown>> {
+  const { span, comparison, previous, fix, sentences: _, ...diagnostic } = whole;
   return {
     ...diagnostic,
-    message: wordsOf(diagnostic, t),
+    data: dataOf(whole, t),
+    message: wordsOf(whole, t),
     ...(span && { offset: span.start, length: span.end - span.start }),
     ...(comparison?.type === 'pair' && { source: comparison.left, target: comparison.right }),
     ...(comparison?.type === 'change' && { before: comparison.left, after: comparison.right }),

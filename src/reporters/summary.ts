@@ -2,8 +2,8 @@
 
 import type { Counts, LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
+import { visible } from '../text/visible.ts';
 import type { Style } from './style.ts';
-import { visible } from './visible.ts';
 
 /** How it is shown. */
 export interface SummaryOptions {

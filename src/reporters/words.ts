@@ -2,16 +2,28 @@
 
 import type { LocatedDiagnostic } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
-import { visible } from './visible.ts';
+import type { Sentence } from '../model.ts';
+import { visibleData } from '../text/visible.ts';
+
+type Data = Readonly<Record<string, string | number>>;
+
+/** What a message names, with the words of those that are sentences themselves. */
+export function dataOf(
+  { data, sentences = {} }: { readonly data: Data; readonly sentences?: Sentences | undefined },
+  t: Translate,
+): Data {
+  const spoken = Object.entries(sentences).map(([name, { key, data: named, code }]) => {
+    const words = t(key, named);
+    return [name, code === undefined ? words : `${words} (${code})`] as const;
+  });
+  return spoken.length === 0 ? data : { ...data, ...Object.fromEntries(spoken) };
+}
+
+type Sentences = Readonly<Record<string, Sentence>>;
 
 /** The message of a diagnostic in the reader's language; texts from files are made visible. */
 export function wordsOf(diagnostic: LocatedDiagnostic, t: Translate): string {
-  const data = Object.fromEntries(
-    Object.entries(diagnostic.data).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? visible(value) : value,
-    ]),
-  );
+  const data = visibleData(dataOf(diagnostic, t));
   const key = `rules.${diagnostic.ruleId}.${diagnostic.messageId}`;
   const words = t(key, data);
   if (words !== key) return words;

@@ -83,7 +83,7 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 /** In usual deviations of the translation. */
-const FAR = 5;
+const FAR = 4;
 /** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
 const STRANGE = 0.6;
 /** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */

@@ -45,6 +45,8 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Bridges stand for 100 years.', target: 'Les ponts durent longtemps.', expect: ['missing'] },
     { source: 'Wait a while.', target: 'Attendez 45 jours.', expect: ['extra'] },
+    { source: 'Keep to the standards.', target: 'Suivez ISO 9001, ISO C99 et le W3C.', expect: [] },
+    { source: 'Use IPv6.', target: 'Utilisez IPv4.', expect: ['changed'] },
   ],
   *check(alignment) {
     const language = primaryLanguage(alignment.translation.lang);

@@ -1,4 +1,9 @@
-/** Takes text as it stands on a surface and gives what people and machines read in it. */
+/**
+ * Takes text as it stands on a surface and gives what people and machines read in it.
+ *
+ * `surface/` is for texts as they stand in Markdown, HTML, JSON, PO, PDF and elsewhere. Whatever stands above it may
+ * import it.
+ */
 
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';

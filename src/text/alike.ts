@@ -1,4 +1,9 @@
-/** Whether the words of a term stand in a text in whatever form: endings, prefixes, compounds, scripts without spaces. */
+/**
+ * Whether the words of a term stand in a text in whatever form: endings, prefixes, compounds, scripts without spaces.
+ *
+ * `text/` is for pure facts about strings: normalization, fingerprints, numerals, places, words. Everything but the
+ * model and the machine may import it.
+ */
 
 /** A text as terms are looked for in it. */
 export interface Letters {

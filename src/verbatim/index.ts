@@ -3,6 +3,9 @@
  *
  * The verdict is equality under the declared normalization and nothing else. How a text fails is found out only after
  * it has failed, and changes nothing about that.
+ *
+ * `verbatim/` is for whether a protected text stands, unmodified, where it has to. Whatever stands above it may import
+ * it.
  */
 
 import type { Span } from '../model.ts';

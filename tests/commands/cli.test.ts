@@ -1,8 +1,7 @@
 /** The program as people and scripts meet it: the real binary over real folders. */
 
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { realHost } from '../../src/host.ts';
@@ -14,7 +13,6 @@ import {
   findingsOf,
   makeProject,
   ownProject,
-  type Run,
   readTree,
   reportOf,
   run,
@@ -996,7 +994,8 @@ describe('init', () => {
   });
 
   it('overwrites nothing', async () => {
-    const folder = await makeHouse({ 'rules.md': english });
+    const folder = makeProject({ 'rules.md': english });
+    await run(folder, ['init', 'rules.md']);
     const before = readTree(folder);
     const { code, stderr } = await run(folder, ['init', 'rules.md']);
     expect(code).toBe(2);
@@ -1059,49 +1058,6 @@ it('ends quietly when nobody reads its output to the end', async () => {
   );
   expect(stdout.split('\n')).toHaveLength(2);
   expect(stderr).toBe('');
-});
-
-describe('the code that V8 kept', () => {
-  const built = dirname(binary);
-
-  /** The program, with other kept code beside it than it was built with. */
-  function runWith(kept: Uint8Array | undefined): Run {
-    const folder = temporaryFolder();
-    for (const name of ['cli.cjs', 'program.cjs']) cpSync(join(built, name), join(folder, name));
-    if (kept) writeFileSync(join(folder, 'program.cjs.cache'), kept);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.cjs'), 'check'], {
-      cwd: makeProject(own),
-      encoding: 'utf8',
-    });
-    return { code: status, stdout, stderr };
-  }
-
-  it('is taken by the Node it was made with', () => {
-    const source = readFileSync(join(built, 'program.cjs'), 'latin1');
-    // Under the flag that the program itself sets, or V8 would refuse what it takes there.
-    const flag = /setFlagsFromString\)?\(["'](--[^"']+)/.exec(readFileSync(binary, 'utf8'))?.[1];
-    expect(flag).toBeDefined();
-    const code = `if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('${flag}');
-      const { readFileSync } = require('node:fs');
-      const script = new (require('node:vm').Script)(readFileSync('program.cjs', 'latin1'), { cachedData: readFileSync('program.cjs.cache') });
-      console.log(script.cachedDataRejected);`;
-    expect(source).toMatch(/^\p{ASCII}*$/u);
-    const { stdout } = spawnSync(process.execPath, ['-e', code], { cwd: built, encoding: 'utf8' });
-    expect(stdout).toBe('false\n');
-  });
-
-  it('is not needed, and not taken when it is another program’s', () => {
-    const expected = {
-      code: 0,
-      stdout: '✓ All is well: 224 items checked in 8 translations of 2 documents\n',
-      stderr: '',
-    };
-    expect(runWith(undefined)).toEqual(expected);
-    expect(runWith(Buffer.from('no code at all'))).toEqual(expected);
-    const damaged = readFileSync(join(built, 'program.cjs.cache'));
-    damaged.fill(0, 0, 16);
-    expect(runWith(damaged)).toEqual(expected);
-  });
 });
 
 describe('a narrow terminal', () => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lockFile } from '../../src/commands/save.ts';
 import {
   changedEditions,
   changesSinceLock,
@@ -13,6 +12,7 @@ import {
 } from '../../src/document/lock.ts';
 import { readMarkdown } from '../../src/formats/markdown.ts';
 import { realHost } from '../../src/host.ts';
+import { lockFile } from '../../src/work/save.ts';
 import { editionOf, profileWith } from '../documents.ts';
 
 const text = '# Rules\n\n1. Keep your room tidy.\n2. Be quiet at night.\n3. Pay the rent.\n\nThank you.\n';

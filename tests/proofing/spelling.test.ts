@@ -250,6 +250,7 @@ describe('a dictionary', () => {
     const { knows } = spellingOf(engine, {
       path: '',
       script: 'Latn',
+      digest: '',
       codec: codecOf('utf-8'),
       own: () => false,
     });
@@ -265,6 +266,7 @@ describe('a dictionary', () => {
       const { suggest } = spellingOf(engine, {
         path: '',
         script: 'Latn',
+        digest: '',
         codec: codecOf('utf-8'),
         own: () => false,
       });
@@ -302,6 +304,7 @@ describe('a dictionary', () => {
     const { knows, suggest } = spellingOf(engine, {
       path: '',
       script: '',
+      digest: '',
       codec: codecOf(label),
       own: () => false,
     });

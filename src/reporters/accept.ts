@@ -1,0 +1,65 @@
+/** What was entered into a record, or taken out of it. */
+
+import { visible } from '../text/visible.ts';
+import type { AcceptedItems } from '../work/accept.ts';
+import type { AcceptedChosen, Pruned } from '../work/accept-findings.ts';
+import type { Screen } from './screen.ts';
+import { whyOf } from './suppressions.ts';
+import { dataOf, wordsOf } from './words.ts';
+
+/** Items that were recorded, and what that ended. */
+export function reportAcceptance(
+  { document, lang, state, acceptance }: AcceptedItems,
+  { t }: Screen,
+): string {
+  const data = { document, lang, state };
+  const items = t('count.item', { count: acceptance.accepted.length });
+  const words =
+    acceptance.accepted.length > 0 ? t('accept.accepted', { ...data, items }) : t('accept.unchanged', data);
+  return linesOf([
+    words,
+    ...acceptance.voided.map(
+      ({ address, reviewer }) => `  ${t('accept.voided', { item: address, reviewer })}`,
+    ),
+    ...acceptance.dropped.map((address) => `  ${t('accept.dropped', { item: address })}`),
+  ]);
+}
+
+/** Items that were not recorded, for the stream of errors. */
+export function reportRefused({ refused }: AcceptedItems, { t }: Screen): string {
+  return linesOf(refused.map((error) => t(`errors.${error.messageId}`, dataOf(error, t))));
+}
+
+/** Findings that were accepted. */
+export function reportAcceptedFindings({ document, lang, added }: AcceptedChosen, { t }: Screen): string {
+  if (added.length === 0) return linesOf([t('accept.findingsUnchanged')]);
+  const shown = added.map(({ rule, message, item, data }) => {
+    const words = wordsOf({ ruleId: rule, messageId: message, data, severity: 'note', path: '' }, t);
+    return `  ${t('accept.finding', { rule, item: item ?? t('status.wholeText'), message: words })}`;
+  });
+  const title = t('accept.findings', { count: added.length, document, lang });
+  return linesOf([title, ...shown, t('accept.findingsLast')]);
+}
+
+/** Acceptances that were removed, and why. */
+export function reportPruned({ document, lang, removed, unseen }: Pruned, { t }: Screen): string {
+  const kept = unseen.length > 0 ? [t('accept.kept', { rules: unseen.join(', ') })] : [];
+  if (removed.length === 0) return linesOf([...kept, t('accept.pruneNothing', { document, lang })]);
+  const shown = removed.map((suppression) => {
+    const { rule, item, by, date, reason } = suppression.entry;
+    const words = t('accept.prunedOne', {
+      rule: visible(rule),
+      item: visible(item ?? t('status.wholeText')),
+      why: whyOf(suppression, t),
+      by: visible(by),
+      date,
+      reason: visible(reason),
+    });
+    return `  ${words}`;
+  });
+  return linesOf([...kept, t('accept.pruned', { document, lang, count: removed.length }), ...shown]);
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,28 @@
+/** How definitive texts changed, and what translations still say of the older English. */
+
+import type { DocumentDiff } from '../work/diff.ts';
+import { showChange } from './change.ts';
+import type { Screen } from './screen.ts';
+
+/** Both as word differences; one line when nothing differs. */
+export async function reportDiff(documents: readonly DocumentDiff[], screen: Screen): Promise<string> {
+  const { t, style } = screen;
+  if (documents.length === 0) return `${t('diff.none')}\n`;
+  let shown = '';
+  for (const { document, english, stale } of documents) {
+    if (english) {
+      const { before, after } = english;
+      shown += `${style('bold', `${document}: ${t('diff.english', { before, after })}`)}\n`;
+      for (const change of english.units) {
+        const texts = { before: change.before?.content ?? '', after: change.after?.content ?? '' };
+        shown += await showChange(change.address, texts, screen);
+      }
+    }
+    for (const { lang, address, translation, ...texts } of stale) {
+      shown += `${t('diff.stale', { item: address, lang })}\n`;
+      shown += await showChange(address, texts, screen);
+      shown += `    ${style('dim', lang)} ${translation}\n`;
+    }
+  }
+  return shown;
+}

@@ -1,0 +1,97 @@
+import type { Host } from '../host.ts';
+import type { Document, State } from '../model.ts';
+import type { Project } from '../project/project.ts';
+import { formatData } from '../project/read.ts';
+import { translationPaths } from '../project/translations.ts';
+import { type Acceptance, type AcceptRequest, acceptUnits, type Refusal } from '../record/accept.ts';
+import { UserError } from '../user-error.ts';
+import { isItem, requireItems } from './choose.ts';
+import { holding } from './holding.ts';
+import { findOne, type OneTranslation, readOne } from './read-one.ts';
+import { save } from './save.ts';
+
+/** Which items are recorded, and what is said of them. */
+export interface AcceptItems extends OneTranslation, Omit<AcceptRequest, 'wants' | 'today'> {
+  /** Addresses; a part of one stands for all below it. */
+  readonly items?: readonly string[] | undefined;
+  /** Every item that can be recorded. */
+  readonly all: boolean;
+  readonly dryRun: boolean;
+}
+
+/** What was recorded, and why other items were not. */
+export interface AcceptedItems {
+  readonly document: string;
+  readonly lang: string;
+  readonly state: State;
+  readonly acceptance: Acceptance;
+  readonly refused: readonly UserError[];
+}
+
+/**
+ * Records items of a translation.
+ *
+ * @throws {UserError} for what there is not; when no item is asked for; and for the first item that was named and cannot be
+ * recorded: who names an item wants that item, so all of them are recorded, or none.
+ */
+export async function acceptItems(
+  host: Host,
+  project: Project,
+  request: AcceptItems,
+): Promise<AcceptedItems> {
+  const found = findOne(host, project, request);
+  const names = [`${found.document.id} ${found.lang}`];
+  return holding(host, { project, names, dryRun: request.dryRun }, () =>
+    accept(host, project, { ...request, ...found }),
+  );
+}
+
+async function accept(
+  host: Host,
+  project: Project,
+  {
+    items,
+    all,
+    dryRun,
+    lang,
+    document,
+    ...request
+  }: Omit<AcceptItems, 'document'> & { readonly document: Document },
+): Promise<AcceptedItems> {
+  if (!items && !all) throw new UserError('nothing-to-accept');
+  if (items) requireItems(document, items);
+  const alignment = await readOne(host, project, { lang, document, wants: () => false });
+  const { state } = request;
+  const acceptance = acceptUnits(alignment, {
+    ...request,
+    wants: (address) => !items || isItem(address, items),
+    today: host.today(),
+  });
+  const refused = acceptance.refused
+    .filter(({ reason }) => items !== undefined || reason !== 'verbatim')
+    .map((refusal) => refusalError(refusal, state));
+  const [first] = refused;
+  if (items && first) throw first;
+  if (!dryRun && acceptance.accepted.length + acceptance.dropped.length > 0) {
+    const { record } = translationPaths(project, document.id, lang);
+    save(host, [{ path: record, content: formatData(acceptance.record) }], project.root);
+  }
+  return { document: document.id, lang, state, acceptance, refused };
+}
+
+function refusalError({ address, reason, detail }: Refusal, state: State): UserError {
+  switch (reason) {
+    case 'self-review':
+      return new UserError('self-review', { item: address, state, who: detail });
+    case 'needs-reviewer':
+      return new UserError('needs-reviewer', { item: address, state });
+    case 'needs-translator':
+      return new UserError('needs-translator', { item: address });
+    case 'would-lower':
+      return new UserError('would-lower', { item: address, state, recorded: detail });
+    default: {
+      const sentences = { reason: { key: `accept.reason.${reason}`, data: {} } };
+      return new UserError('not-acceptable', { item: address }, { sentences });
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/** What of a project is asked for: languages, documents, items. */
+
+import type { Document } from '../model.ts';
+import { languageMeant } from '../project/layout.ts';
+import type { Project } from '../project/project.ts';
+import { UserError } from '../user-error.ts';
+
+/**
+ * The languages asked for, in the order of the project.
+ *
+ * @throws {UserError} when one of them has no folder.
+ */
+export function chosenLanguages(project: Project, given: readonly string[] | undefined): readonly string[] {
+  if (!given) return project.languages;
+  const wanted = given.map((lang) => languageMeant(project.languages, lang));
+  for (const lang of wanted) {
+    if (!project.languages.includes(lang)) {
+      throw new UserError('no-such-language', { lang, known: project.languages.join(', ') || '–' });
+    }
+  }
+  return project.languages.filter((lang) => wanted.includes(lang));
+}
+
+/** @throws {UserError} when the project has no document of this name. */
+export function chosenDocuments(project: Project, wanted: string | undefined): readonly Document[] {
+  if (wanted === undefined) return project.documents;
+  const found = project.documents.filter((document) => document.id === wanted);
+  if (found.length === 0)
+    throw new UserError('no-such-document', { document: wanted, known: knownDocuments(project) });
+  return found;
+}
+
+/** @throws {UserError} when none was named and there are several. */
+export function oneDocument(project: Project, wanted: string | undefined): Document {
+  const found = chosenDocuments(project, wanted);
+  const [document] = found;
+  if (!document || found.length > 1)
+    throw new UserError('needs-document', { known: knownDocuments(project) });
+  return document;
+}
+
+/** The names of all documents, for people. */
+export function knownDocuments(project: Project): string {
+  return project.documents.map((document) => document.id).join(', ');
+}
+
+/** @throws {UserError} when an address or a part of one (`item`) is not in the document. */
+export function requireItems(document: Document, items: readonly string[]): void {
+  const addresses = document.current.units.map((unit) => unit.address);
+  for (const item of items) {
+    if (!addresses.some((address) => isItem(address, [item]))) {
+      throw new UserError('no-such-item', { item, known: addresses.join(', ') });
+    }
+  }
+}
+
+/** Whether an address is one of the items, or below one of them. */
+export function isItem(address: string, items: readonly string[]): boolean {
+  return items.some((item) => address === item || address.startsWith(`${item}.`));
+}

@@ -1,0 +1,216 @@
+import { basename } from 'node:path';
+import {
+  baseOf,
+  beginTranslation,
+  isTaken,
+  type MergeOptions,
+  mergeExchange,
+  textToExchange,
+  type UnitOutcome,
+} from '../exchange/index.ts';
+import type { ExchangeFile } from '../formats/exchange.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import type { Host } from '../host.ts';
+import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
+import type { Alignment, Document, Translation } from '../model.ts';
+import type { Project } from '../project/project.ts';
+import { formatData } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { errorOf, filePath, readTranslation, translationPaths } from '../project/translations.ts';
+import { blankTranslation } from '../text/blank.ts';
+import { UserError } from '../user-error.ts';
+import { alignerOf } from './aligner.ts';
+import { chosenDocuments, oneDocument } from './choose.ts';
+import { holding } from './holding.ts';
+import { type GivenFile, readGiven } from './read-exchange.ts';
+import { save } from './save.ts';
+import { requireTag } from './tag.ts';
+
+/** Which file, and what is said of it beside what it says itself. */
+export interface ImportRequest extends Omit<MergeOptions, 'today'> {
+  /** As the command line names it. */
+  readonly name: string;
+  readonly lang?: string | undefined;
+  readonly document?: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** What became of a file. */
+export interface Imported {
+  readonly document: string;
+  readonly lang: string;
+  /** Of the file that was given. */
+  readonly path: string;
+  readonly file: ExchangeFile;
+  /** In the order of the file. */
+  readonly outcomes: readonly UnitOutcome[];
+  /** By address, how sure the match is, of a text that had to be matched. */
+  readonly confidence: ReadonlyMap<string, number> | undefined;
+  /** Items that a file of ours does not have any more. */
+  readonly missing: number;
+  readonly conflicts: number;
+  /** Items that were taken over, or would be. */
+  readonly taken: number;
+  /** Whether there is something to write; with conflicts nothing is. */
+  readonly changed: boolean;
+  /** Path of the translation. */
+  readonly target: string;
+  /** Whether nobody is known to have translated any of it. */
+  readonly byNobody: boolean;
+}
+
+/**
+ * Takes over what a file changes in a translation: translation and record together, or nothing.
+ *
+ * @throws {UserError} for a file that cannot be read, or when it is not clear what it is a translation of.
+ */
+export async function importTranslation(
+  host: Host,
+  project: Project,
+  request: ImportRequest,
+): Promise<Imported> {
+  const given = await readGiven(host, request.name);
+  const document = documentOf(project, given, request.document);
+  const lang = languageOf(document, given, request.lang);
+  const names = [`${document.id} ${lang}`];
+  return holding(host, { project, names, dryRun: request.dryRun }, () =>
+    takeOver(host, project, { request, given, document, lang }),
+  );
+}
+
+/** A file, and what it is a translation of. */
+interface Found {
+  readonly request: ImportRequest;
+  readonly given: GivenFile;
+  readonly document: Document;
+  readonly lang: string;
+}
+
+function takeOver(host: Host, project: Project, { request, given, document, lang }: Found): Imported {
+  const { name: _name, lang: _lang, document: _document, dryRun, ...people } = request;
+  const paths = translationPaths(project, document.id, lang);
+  const record = filePath(host, project, document.id, lang);
+  // There the file is the translation: what comes back replaces it, and check says what is wrong with it.
+  if (record !== undefined) throw new UserError('exchange-record', { path: showPath(host, record) });
+  const translation = currentTranslation(host, project, document, lang);
+  const [path, recordPath] = [showPath(host, paths.text), showPath(host, paths.record)];
+  const alignment = alignerOf(document)(
+    translation ?? blankTranslation(document, { lang, path, recordPath }),
+  );
+  const matched = given.type === 'text' ? matchText(given.markdown, alignment) : undefined;
+  const file = given.type === 'units' ? given.file : fileOf(given, matched ?? alignment, alignment);
+  const options = { ...people, today: host.today() };
+  const merge =
+    matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
+  const { outcomes, changed } = merge;
+  const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
+  if (changed && conflicts === 0 && !dryRun) {
+    const content = formatData(merge.record);
+    save(
+      host,
+      [
+        { path: paths.text, content: merge.text },
+        { path: paths.record, content },
+      ],
+      project.root,
+    );
+  }
+  return {
+    document: document.id,
+    lang,
+    path: given.path,
+    file,
+    outcomes,
+    confidence: matched && new Map(matched.pairs.map((pair) => [pair.address, pair.confidence])),
+    missing: missingIn(file, alignment, outcomes),
+    conflicts,
+    taken: outcomes.filter(isTaken).length,
+    changed,
+    target: path,
+    byNobody: Object.values(merge.record.units).every(({ translator }) => translator === undefined),
+  };
+}
+
+/** The document that the file names, or the command line, or the only one. The name is looked up, never a path. */
+function documentOf(project: Project, given: GivenFile, wanted: string | undefined): Document {
+  const named = given.type === 'units' ? given.file.document : given.document;
+  const found = project.documents.find(({ id }) => id === named);
+  const place = { path: given.path };
+  if (wanted !== undefined) {
+    const [document] = chosenDocuments(project, wanted);
+    if (document && found && found.id !== wanted) {
+      throw new UserError('exchange-other-document', { found: named, expected: wanted }, { place });
+    }
+    if (document) return document;
+  }
+  if (found) return found;
+  const byName = project.documents.find(({ id }) => basename(given.path).startsWith(`${id}.`));
+  if (byName) return byName;
+  // A file of ours names a document of another project; one of others names whatever it likes.
+  const isOurs = given.type === 'units' ? given.file.fingerprint !== '' : named !== '';
+  if (isOurs) {
+    const known = project.documents.map(({ id }) => id).join(', ');
+    throw new UserError('exchange-document', { found: named, known }, { place });
+  }
+  return oneDocument(project, undefined);
+}
+
+/** The language that the file says, or its name, or the command line; they must not contradict each other. */
+function languageOf(document: Document, given: GivenFile, wanted: string | undefined): string {
+  const place = { path: given.path };
+  const source = given.type === 'units' ? given.file.sourceLang : '';
+  const expected = document.profile.lang;
+  if (source !== '' && !isSameLanguage(source, expected)) {
+    throw new UserError('exchange-source-lang', { found: source, expected }, { place });
+  }
+  const said = given.type === 'units' ? given.file.targetLang : given.lang;
+  const found = said === '' ? undefined : (canonicalTag(said) ?? said);
+  if (wanted !== undefined) {
+    const lang = requireTag(wanted);
+    if (found !== undefined && !isSameLanguage(found, lang)) {
+      throw new UserError('exchange-other-lang', { found, expected: lang }, { place });
+    }
+    return refuseDefinitive(document, lang);
+  }
+  const inName = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(given.path))?.[1];
+  const lang = found ?? (inName === undefined ? undefined : canonicalTag(inName));
+  if (lang === undefined) throw new UserError('exchange-lang', {}, { place });
+  return refuseDefinitive(document, requireTag(lang));
+}
+
+function refuseDefinitive(document: Document, lang: string): string {
+  if (lang === document.profile.lang) throw new UserError('is-definitive', { lang });
+  return lang;
+}
+
+function currentTranslation(
+  host: Host,
+  project: Project,
+  document: Document,
+  lang: string,
+): Translation | undefined {
+  const result = readTranslation(host, project, document, lang);
+  if (result.type === 'translation') return result.translation;
+  if (result.type === 'absent') return undefined;
+  throw errorOf(result.problem);
+}
+
+function matchText(markdown: string, { document, translation }: Alignment): Alignment {
+  const { blocks, text } = readMarkdown(markdown);
+  return alignerOf(document)({ ...translation, text, blocks });
+}
+
+/** A text as the units that it has; when it was made from our translation as it is now, what differs was edited. */
+function fileOf(given: GivenFile, matched: Alignment, alignment: Alignment): ExchangeFile {
+  const isBase = given.type === 'text' && given.base !== '' && given.base === baseOf(alignment);
+  return textToExchange(matched, { alignment, isBase });
+}
+
+/** Of a file of ours, what somebody took out of it. */
+function missingIn(file: ExchangeFile, { edition }: Alignment, outcomes: readonly UnitOutcome[]): number {
+  if (file.format === 'i18next' || file.fingerprint === '') return 0;
+  const given = new Set(outcomes.map(({ address }) => address));
+  return edition.units.filter(
+    (unit) => unit.translatable && unit.content.trim() !== '' && !given.has(unit.address),
+  ).length;
+}

@@ -1,0 +1,102 @@
+import { basename, resolve } from 'node:path';
+import { takeImprint } from '../exchange/markdown.ts';
+import { PACKET_MARK } from '../exchange/packet.ts';
+import type { ExchangeFile } from '../formats/exchange.ts';
+import { readI18next } from '../formats/i18next.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import { readPo } from '../formats/po.ts';
+import { readXliff } from '../formats/xliff/index.ts';
+import type { Host } from '../host.ts';
+import { readBytes, readText } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { visibleData } from '../text/visible.ts';
+import { UserError } from '../user-error.ts';
+
+/** Bytes that a file for translators may have. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** A file that somebody gave: units with their English, or a whole translation as a text. */
+export type GivenFile =
+  | { readonly type: 'units'; readonly path: string; readonly file: ExchangeFile }
+  | {
+      readonly type: 'text';
+      readonly path: string;
+      readonly markdown: string;
+      readonly document: string;
+      readonly lang: string;
+      readonly base: string;
+    };
+
+/**
+ * Reads a file by the ending of its name; where that says nothing, by how it begins.
+ *
+ * @throws {UserError} when it cannot be read as what it is, with line and column.
+ */
+export async function readGiven(host: Host, name: string): Promise<GivenFile> {
+  const path = resolve(host.cwd, name);
+  const shown = showPath(host, path);
+  const kind = kindOf(name);
+  if (kind === 'xliff') return units(shown, readXliff(readBytes(host, path, LARGEST_FILE)));
+  if (kind === 'po') return units(shown, readPo(readBytes(host, path, LARGEST_FILE)));
+  if (kind === 'json') return units(shown, readI18next(readBytes(host, path, LARGEST_FILE)));
+  if (kind === undefined) throw new UserError('exchange-format', {}, { place: { path: shown } });
+  const written = readText(host, path);
+  if (written.trim() === '') throw new UserError('empty-file', {}, { place: { path: shown } });
+  if (kind === 'html' && written.includes(PACKET_MARK)) {
+    throw new UserError('exchange-packet', {}, { place: { path: shown } });
+  }
+  const { text, imprint } = takeImprint(written);
+  const markdown = kind === 'markdown' ? text : await asMarkdown(kind, text);
+  // A page of scripts and pictures has no translation in it.
+  if (readMarkdown(markdown).blocks.length === 0)
+    throw new UserError('empty-file', {}, { place: { path: shown } });
+  return {
+    type: 'text',
+    path: shown,
+    markdown,
+    document: imprint?.document ?? '',
+    lang: imprint?.lang ?? '',
+    base: imprint?.base ?? '',
+  };
+}
+
+type Kind = 'xliff' | 'po' | 'json' | 'markdown' | 'html' | 'text';
+
+function kindOf(name: string): Kind | undefined {
+  const ending = /\.([a-z]+)$/i.exec(basename(name))?.[1]?.toLowerCase() ?? '';
+  return endings.get(ending);
+}
+
+const endings: ReadonlyMap<string, Kind> = new Map([
+  ['xlf', 'xliff'],
+  ['xliff', 'xliff'],
+  ['sdlxliff', 'xliff'],
+  ['mqxliff', 'xliff'],
+  ['po', 'po'],
+  ['pot', 'po'],
+  ['json', 'json'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['txt', 'text'],
+  ['text', 'text'],
+]);
+
+async function asMarkdown(kind: 'html' | 'text', text: string): Promise<string> {
+  if (kind === 'text') return (await import('../formats/plain-markdown.ts')).plainToMarkdown(text);
+  return (await import('../formats/html-markdown.ts')).htmlToMarkdown(text);
+}
+
+/** Nothing of a file with a fatal problem is used. */
+function units(path: string, file: ExchangeFile): GivenFile {
+  const fatal = file.problems.find((problem) => problem.fatal === true);
+  if (fatal) {
+    const { line, column, messageId, data, id } = fatal;
+    const place = { path, ...(line > 0 && { position: { line, column } }) };
+    const sentences = { reason: { key: messageId, data: visibleData(data), code: id } };
+    throw new UserError('exchange-unreadable', {}, { place, sentences });
+  }
+  return { type: 'units', path, file };
+}

@@ -31,11 +31,11 @@ for (const file of readdirSync(join(rbnf, 'rbnf')).filter((name) => /^[a-z]{2,3}
 /** Forms of one word as what they begin with alike, four letters at least: their endings are those of cases. */
 function stems(forms) {
   const found = [];
-  for (const form of [...forms].sort()) {
-    const last = found.at(-1);
+  for (const form of [...forms].sort((a, b) => (a < b ? -1 : 1))) {
+    const last = found.at(-1) ?? '';
     let alike = 0;
-    while (last && alike < last.length && last[alike] === form[alike]) alike++;
-    if (last && alike >= 4) found[found.length - 1] = form.slice(0, alike).trim();
+    while (alike < last.length && last[alike] === form[alike]) alike++;
+    if (alike >= 4) found[found.length - 1] = form.slice(0, alike).trim();
     else found.push(form);
   }
   return found;

@@ -263,7 +263,7 @@ function numeralAt(
     else if (hour > 12 && hour < 24 && /^:\d\d/.test(after)) same.push(String(hour - 12));
   }
   if (/(?:^|[^\p{Nd}\p{L}\p{P}]|[(（“"«])[-−]$/u.test(before) && !/\p{Nd}\s[-−]$/u.test(before)) {
-    if (language === 'en' && !/-$/.test(before.slice(0, -1))) value = `-${value}`;
+    if (language === 'en' && !before.slice(0, -1).endsWith('-')) value = `-${value}`;
     else same.push(`-${value}`);
   } else if (
     language !== 'en' &&

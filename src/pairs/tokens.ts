@@ -1,7 +1,7 @@
 /** Numbers, addresses and names in running text: what has to survive translation. */
 
 import { primaryLanguage } from '../languages/registry.ts';
-import type { Block, Unit } from '../model.ts';
+import type { Block } from '../model.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { webAddressesIn } from './addresses.ts';
 
@@ -22,18 +22,6 @@ export function numbersOf(block: Block): readonly Token[] {
   // Most blocks have no digit.
   return hasDigits(block.text) ? numbersIn(block.text) : none;
 }
-
-/** The same of a unit of the source, which is asked for them in every language. */
-export function sourceNumbersOf(unit: Unit): readonly Token[] {
-  let known = numbers.get(unit);
-  if (!known) {
-    known = numbersOf(unit);
-    numbers.set(unit, known);
-  }
-  return known;
-}
-
-const numbers = new WeakMap<Unit, readonly Token[]>();
 
 /**
  * The numbers of a text with digits of any script, signs of grouping removed and one sign for decimals: `1,000`,

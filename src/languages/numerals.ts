@@ -330,14 +330,18 @@ const romans = [
   [1, 'I'],
 ] as const;
 
-/** Whether a text says "per cent", by its sign or by a word; for a language whose word nobody listed it always does. */
+/** Whether a text says "per cent", by its sign or by a word; words of languages without a list of their own are one. */
 export function saysPercent(text: string, language: string): boolean {
   if (/[%٪％﹪‰]/u.test(text)) return true;
   const words = Object.hasOwn(percentWords, language) ? percentWords[language] : undefined;
-  if (words === undefined) return true;
   const lower = text.toLowerCase();
+  if (words === undefined) return anyPercent.test(lower);
   return words.split('|').some((word) => lower.includes(word));
 }
+
+/** Words of the other languages; what many made of the Latin one is told by its beginning. */
+const anyPercent =
+  /(?<!\p{L})(?:i|ii|a)?p[eoéè]r?[ -]?[csz]|pro[cstz]|pr[óo]s|phes|pour c|faiz|foiz|фоиз|пайыз|пайиз|проц|процант|адсот|відсот|odst|százal|asilimia|boqolk|kashi|درصد|سلنه|فیصد|مئة|مائة|శాత|సతవ|சதவ|விழுக்க|ശതമാ|ಶೇಕ|ಪ್ರತಿಶ|ટકા|प्रतिशत|टक्के|सैकड|ਪ੍ਰਤੀਸ਼ਤ|ফীসদ|শতাংশ|ප්‍රති|සියය|เปอร์|ร้อยละ|ភាគរយ|ເປີ|ສ່ວນຮ້ອຍ|ရာခိုင|პროც|տոկոս|אחוז|በመቶ|ọgọ|ehun|cant|gant|céad|prósent|хув|百分|퍼센/u;
 
 const percentWords: Readonly<Record<string, string>> = {
   af: 'persent|per honderd',

@@ -49,7 +49,7 @@ const rule: TranslationRule = defineRule({
       (reading) =>
         !isPicture(reading) &&
         // What was left in English keeps its own; that is told by another rule.
-        !saysNo(reading.target) &&
+        !leftInEnglish.test(reading.target) &&
         keepsNegation(language, reading.source, reading.target) === false,
     );
     // Many without are a dialect, or an orthography, whose words nobody listed.
@@ -61,6 +61,9 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Small words that no other language has; "no" and "never" are words of many. */
+const leftInEnglish = /\b(?:not|cannot|doesn[’']t|don[’']t|isn[’']t|won[’']t|NOT)\b/;
 
 /** So many lost negations in one translation would be an accident. */
 const MOST = 2;

@@ -26,11 +26,14 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const { prose, flags, language } = readingsOf(alignment);
-    if (!(flags & Trait.doubledWord) || isDoubling(language)) return;
+    if (!(flags & Trait.doubledWord)) return;
+    const doubles = isDoubling(language);
     const known = doublingWords(language);
     const found = prose.flatMap((reading) =>
       reading.flags & Trait.doubledWord && !twice.test(reading.source)
-        ? doubledWords(reading).filter(({ word }) => !known?.has(word))
+        ? doubledWords(reading).filter(
+            ({ word }) => !known?.has(word) && !(doubles && word.normalize('NFC').length < LONG_IN_DOUBLING),
+          )
         : [],
     );
     // Of a language that nobody described it is not known whether it doubles words: then it would do so more often.
@@ -53,6 +56,8 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** What grammar doubles are short words: "slowly slowly", "each each". */
+const LONG_IN_DOUBLING = 6;
 /** The English doubles a word, too. */
 const twice = /\b(\p{L}+)[ -]+\1\b/iu;
 /** So many doubled words are no slips. */

@@ -20,7 +20,7 @@ const rule: TranslationRule = defineRule({
     for (const reading of prose) {
       if (!(reading.flags & ~reading.sourceFlags & Trait.ellipsis)) continue;
       // "Etc." and "and so on" are dots in many languages.
-      if (/\betc\b|\band (?:so on|more|the like)\b|\bsuch as\b|\.\.$/i.test(reading.source)) continue;
+      if (/\betc\b|\band (?:so on|more|the like)\b|\.\.$/i.test(reading.source)) continue;
       const found = /\.{3,}|…/.exec(wordsOnly(reading));
       if (!found) continue;
       yield {

@@ -85,7 +85,7 @@ export default rule;
 /** In usual deviations of the translation. */
 const FAR = 4;
 /** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
-const STRANGE = 0.6;
+const STRANGE = 0.72;
 /** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */
 const MUCH = 2000;
 const STRANGE_IN_SHORT = 0.5;

@@ -1,6 +1,6 @@
 /** Locks editions: what was published once is never changed, only followed by a new edition. */
 
-import { readMarkdown } from '../formats/markdown.ts';
+import { readCommonMark, readMarkdown } from '../formats/markdown.ts';
 import type { Document, DocumentProfile, Edition, Lock, LockedEdition, Unit } from '../model.ts';
 import { NORMALIZATION } from '../text/text.ts';
 import { parseEdition } from './parse.ts';
@@ -50,8 +50,17 @@ export function lockedEdition(
   return parseEdition({ id, path, parsed: readMarkdown(locked.text) }, profile);
 }
 
-/** Whether what the lock keeps of an edition agrees with itself: its text gives its fingerprints. */
-export function isConsistent(locked: LockedEdition, parsed: Edition): boolean {
+/**
+ * Whether what the lock keeps of an edition agrees with itself: its text gives its fingerprints, as it is read today or
+ * as it was read when tables were paragraphs and the words in HTML were not read.
+ */
+export function isConsistent(locked: LockedEdition, parsed: Edition, profile: DocumentProfile): boolean {
+  if (agrees(locked, parsed)) return true;
+  const { id, path } = parsed;
+  return agrees(locked, parseEdition({ id, path, parsed: readCommonMark(locked.text) }, profile));
+}
+
+function agrees(locked: LockedEdition, parsed: Edition): boolean {
   return (
     parsed.fingerprint === locked.fingerprint &&
     parsed.units.length === locked.units.length &&

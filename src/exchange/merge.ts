@@ -3,6 +3,7 @@ import type { Alignment, Origin, RecordedUnit, TranslationRecord } from '../mode
 import { recorded } from '../pairs/pairs.ts';
 import { fingerprint, NORMALIZATION } from '../text/text.ts';
 import { isTaken, judge, type Side, type UnitOutcome } from './judge.ts';
+import { asReadToday } from './older-reading.ts';
 import { type Edit, placeEdits } from './place.ts';
 import { exchanged, standings } from './standing.ts';
 
@@ -36,7 +37,7 @@ export interface Merge {
  * @param alignment The translation as it is; for one that does not exist yet, of the English itself.
  */
 export function mergeExchange(file: ExchangeFile, alignment: Alignment, options: MergeOptions): Merge {
-  const judged = judge(file, alignment, options.side);
+  const judged = judge(asReadToday(file, alignment), alignment, options.side);
   const edits = editsOf(alignment, judged);
   const { text, refused } = placeEdits(alignment.translation, [...edits.values()], alignment.edition);
   const outcomes = judged.map((one): UnitOutcome => {

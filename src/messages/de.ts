@@ -1788,4 +1788,51 @@ export const messages: Messages = {
   'rules.tbx/root.summary': 'Eine Datei mit Begriffen ist TBX: Ihr Wurzelelement ist tbx oder martif',
   'rules.tbx/root.rationale': 'Begriffe, die aus einem anderen Vokabular gelesen werden, wären geraten.',
   'rules.tbx/root.remedy': 'Die Begriffe neu als TBX (ISO 30042) exportieren.',
+  'rules.markup/code.summary':
+    'Code steht in der Übersetzung wie im Englischen: Blöcke und Namen im Fließtext',
+  'rules.markup/code.rationale':
+    'Leser kopieren ihn. Ein Befehl einer älteren Ausgabe oder ein übersetzter funktioniert nicht.',
+  'rules.markup/code.remedy':
+    'Den Code aus dem Englischen kopieren. Kommentare darin, Sätze in Anführungszeichen und Wörter in spitzen Klammern dürfen übersetzt sein.',
+  'rules.markup/code.changed': 'Unerwarteter Code in {{item}}, erwartet: der des Englischen',
+  'rules.markup/code.older': 'Unerwarteter Code in {{item}}: Es ist der der Ausgabe {{edition}}',
+  'rules.markup/code.missing': 'Code {{item}} fehlt',
+  'rules.markup/code.span': '„{{shown}}“ in {{item}} unerwartet, erwartet: der Code „{{expected}}“',
+  'rules.markup/code.lost': 'Code „{{expected}}“ fehlt in {{item}}',
+  'rules.markup/marker.summary':
+    'Was von einem Text sagt, was er ist, steht wie im Englischen: Arten von Hinweisen, zweite Zeilen von Tabellen, Kästchen von Aufgaben',
+  'rules.markup/marker.rationale':
+    'Programme kennen „[!WARNING]“ und „:::note“ nur auf Englisch und eine Tabelle nur an der Zeile aus Strichen unter ihrem Kopf.',
+  'rules.markup/marker.remedy': 'Das Zeichen aus dem Englischen kopieren; die Wörter darum werden übersetzt.',
+  'rules.markup/marker.changed': '„{{shown}}“ unerwartet, erwartet: „{{expected}}“ wie im Englischen',
+  'rules.markup/marker.missing': '„{{expected}}“ fehlt',
+  'rules.markup/marker.delimiter':
+    'Die Zeile aus Strichen unter dem Kopf der Tabelle bei {{item}} fehlt: Ohne sie ist es keine Tabelle',
+  'rules.markup/marker.flattened':
+    'Tabelle auf einer Zeile unerwartet, erwartet: jede Zeile der Tabelle auf einer eigenen',
+  'rules.markup/marker.box': '„{{shown}}“ in {{item}} unerwartet, erwartet: „{{expected}}“',
+  'rules.markup/marker.struck':
+    'Durchstreichung fehlt in {{item}}: Was im Englischen gestrichen ist, gilt wieder',
+  'rules.token/link-target.dead':
+    'Link auf „{{shown}}“ in {{item}} unerwartet: Er führt in dieser Übersetzung nirgendwohin',
+  'rules.token/link-target.anchor':
+    'Sprungziel „{{expected}}“ von {{item}} fehlt: Links von anderswo führen dorthin',
+  'rules.token/link-text.title':
+    'Englische Wörter „{{words}}“ unerwartet, die ein Link oder Bild in {{item}} zeigt, erwartet: eine Übersetzung',
+  'rules.token/link-text.untitled':
+    'Es fehlen Wörter, die „{{words}}“ übersetzen; das zeigt ein Link oder Bild in {{item}}',
+  'errors.unread':
+    'Datei „{{name}}“ wird nicht gelesen: Übersetzungen heißen nach ihrem Dokument, etwa „document.md“, „document.xlf“, „document.po“ oder „document.json“',
+  'errors.init-format':
+    'Das ist weder Markdown noch einfacher Text noch eine Webseite, daher lassen sich keine Punkte darin unterscheiden. Zuerst in Markdown umwandeln, zum Beispiel mit pandoc',
+  'report.none':
+    'Keine Übersetzung gefunden: Gesucht wird in einem Ordner je Sprache in dem Ordner, den „locales“ in der Konfiguration nennt',
+  'help.opt.unsure': 'einen Text importieren, obwohl wenig davon sicher zugeordnet ist',
+  'import.lost': 'Weggelassen, weil Markdown es nicht sagen kann: {{list}}',
+  'import.lost.outside': 'was außerhalb des Haupttextes steht',
+  'import.lost.hidden': 'verborgener Text',
+  'import.lost.merged': 'Zellen über mehrere Zeilen oder Spalten',
+  'import.lost.numbering': 'Nummern von Listen, die keine Ziffern sind',
+  'import.unsure':
+    'Nur {{matched}} von {{total}} Absätzen haben ein sicheres Gegenstück; nichts wurde geschrieben. Mit --unsure trotzdem importieren, oder zuerst beide Texte vergleichen',
 };

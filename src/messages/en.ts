@@ -69,6 +69,10 @@ const own = {
     'Cannot find the translation that {{record}} tells of. Put it back, or delete its record too',
   'errors.unknown-language':
     'Unknown language "{{lang}}", expected a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans"',
+  'errors.init-format':
+    'This is no Markdown, plain text or page of the web, so its items cannot be told apart. Convert it to Markdown first, with pandoc for example',
+  'errors.unread':
+    'Unread file "{{name}}": translations are named after their document, as "document.md", "document.xlf", "document.po" or "document.json"',
   'errors.orphan': 'Unexpected translation of "{{document}}": the project has no such document',
   'errors.no-such-language': 'Cannot find translations into "{{lang}}". There are: {{known}}',
   'errors.no-such-document': 'Cannot find the document "{{document}}". There are: {{known}}',
@@ -183,6 +187,8 @@ const own = {
   'report.changed': 'Changed',
   'report.before': 'Before',
   'report.nothing': '(nothing)',
+  'report.none':
+    'No translation was found: they are looked for in a folder for each language in the folder that "locales" of the configuration names',
   'report.clean': 'All is well: {{items}} checked in {{translations}} of {{documents}}',
   'report.found': 'Found {{findings}} in {{items}}, {{translations}} of {{documents}}',
   'report.unreadable': 'Could not check everything: {{files}}',
@@ -402,6 +408,7 @@ const own = {
   'help.opt.reason': 'with --finding: why the text is right as it is',
   'help.opt.by': 'with --finding: who accepts',
   'help.opt.prune': 'remove acceptances of findings that lapsed or are not needed',
+  'help.opt.unsure': 'import a text although little of it is matched for certain',
   'help.opt.dryRun': 'show what would be written, and write nothing',
   'errors.demand-unknown':
     'Unexpected "{{item}}" at "{{pointer}}", expected what the current edition has, once: {{known}}',

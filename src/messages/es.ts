@@ -1753,4 +1753,49 @@ export const messages: Messages = {
   'rules.tbx/root.summary': 'Un archivo de términos es TBX: su elemento raíz es tbx o martif',
   'rules.tbx/root.rationale': 'Unos términos leídos de otro vocabulario serían conjeturas.',
   'rules.tbx/root.remedy': 'Volver a exportar los términos como TBX (ISO 30042).',
+  'rules.markup/code.summary':
+    'El código está en la traducción como en inglés: bloques y nombres en el texto',
+  'rules.markup/code.rationale':
+    'Los lectores lo copian. Una orden de una edición anterior, o una traducida, no funciona.',
+  'rules.markup/code.remedy':
+    'Copiar el código del inglés. Los comentarios, las frases entre comillas y las palabras entre ángulos pueden traducirse.',
+  'rules.markup/code.changed': 'Código inesperado en {{item}}: se esperaba el del inglés',
+  'rules.markup/code.older': 'Código inesperado en {{item}}: es el de la edición {{edition}}',
+  'rules.markup/code.missing': 'Falta el código {{item}}',
+  'rules.markup/code.span': '«{{shown}}» inesperado en {{item}}: se esperaba el código «{{expected}}»',
+  'rules.markup/code.lost': 'Falta el código «{{expected}}» en {{item}}',
+  'rules.markup/marker.summary':
+    'Lo que dice de un texto qué es está como en inglés: clases de avisos, segundas líneas de tablas, casillas de tareas',
+  'rules.markup/marker.rationale':
+    'Los programas conocen «[!WARNING]» y «:::note» solo en inglés, y una tabla solo por la línea de guiones bajo su cabecera.',
+  'rules.markup/marker.remedy': 'Copiar la marca del inglés; se traducen las palabras que la rodean.',
+  'rules.markup/marker.changed': '«{{shown}}» inesperado: se esperaba «{{expected}}» como en inglés',
+  'rules.markup/marker.missing': 'Falta «{{expected}}»',
+  'rules.markup/marker.delimiter':
+    'Falta la línea de guiones bajo la cabecera de la tabla en {{item}}: sin ella no es una tabla',
+  'rules.markup/marker.flattened': 'Tabla inesperada en una sola línea: se esperaba cada fila en la suya',
+  'rules.markup/marker.box': '«{{shown}}» inesperado en {{item}}: se esperaba «{{expected}}»',
+  'rules.markup/marker.struck': 'Falta el tachado en {{item}}: lo tachado en inglés vuelve a valer',
+  'rules.token/link-target.dead':
+    'Enlace a «{{shown}}» inesperado en {{item}}: no lleva a ninguna parte en esta traducción',
+  'rules.token/link-target.anchor':
+    'Falta el ancla «{{expected}}» de {{item}}: a ella llevan enlaces de otros sitios',
+  'rules.token/link-text.title':
+    'Palabras inglesas «{{words}}» inesperadas que muestra un enlace o una imagen en {{item}}: se esperaba una traducción',
+  'rules.token/link-text.untitled':
+    'Faltan palabras que traduzcan «{{words}}», que muestra un enlace o una imagen en {{item}}',
+  'errors.unread':
+    'Archivo «{{name}}» sin leer: las traducciones llevan el nombre de su documento, como «document.md», «document.xlf», «document.po» o «document.json»',
+  'errors.init-format':
+    'No es Markdown, ni texto sencillo, ni una página web, y no se pueden distinguir sus puntos. Convertirlo primero a Markdown, por ejemplo con pandoc',
+  'report.none':
+    'No se encontró ninguna traducción: se buscan en una carpeta por idioma dentro de la que nombra «locales» en la configuración',
+  'help.opt.unsure': 'importar un texto aunque poco de él se haya emparejado con certeza',
+  'import.lost': 'Omitido, porque Markdown no puede decirlo: {{list}}',
+  'import.lost.outside': 'lo que está fuera del texto principal',
+  'import.lost.hidden': 'texto oculto',
+  'import.lost.merged': 'celdas de varias filas o columnas',
+  'import.lost.numbering': 'números de listas que no son cifras',
+  'import.unsure':
+    'Solo {{matched}} de {{total}} párrafos tienen una correspondencia segura; no se escribió nada. Importarlo de todos modos con --unsure, o comparar antes los dos textos',
 };

@@ -1755,4 +1755,51 @@ export const messages: Messages = {
   'rules.tbx/root.summary': 'Un fichier de termes est du TBX : son élément racine est tbx ou martif',
   'rules.tbx/root.rationale': 'Des termes lus dans un autre vocabulaire ne seraient que devinés.',
   'rules.tbx/root.remedy': 'Exporter les termes de nouveau en TBX (ISO 30042).',
+  'rules.markup/code.summary':
+    'Le code est dans la traduction comme en anglais : blocs et noms dans le texte',
+  'rules.markup/code.rationale':
+    'Les lecteurs le copient. Une commande d’une édition antérieure, ou traduite, ne fonctionne pas.',
+  'rules.markup/code.remedy':
+    'Copier le code de l’anglais. Les commentaires, les phrases entre guillemets et les mots entre chevrons peuvent être traduits.',
+  'rules.markup/code.changed': 'Code inattendu dans {{item}} : celui de l’anglais est attendu',
+  'rules.markup/code.older': 'Code inattendu dans {{item}} : c’est celui de l’édition {{edition}}',
+  'rules.markup/code.missing': 'Code {{item}} manquant',
+  'rules.markup/code.span': '« {{shown}} » inattendu dans {{item}} : le code « {{expected}} » est attendu',
+  'rules.markup/code.lost': 'Code « {{expected}} » manquant dans {{item}}',
+  'rules.markup/marker.summary':
+    'Ce qui dit d’un texte ce qu’il est reste comme en anglais : sortes de remarques, deuxièmes lignes de tableaux, cases de tâches',
+  'rules.markup/marker.rationale':
+    'Les programmes ne connaissent « [!WARNING] » et « :::note » qu’en anglais, et un tableau qu’à la ligne de tirets sous son en-tête.',
+  'rules.markup/marker.remedy': 'Copier la marque de l’anglais ; les mots qui l’entourent sont traduits.',
+  'rules.markup/marker.changed': '« {{shown}} » inattendu : « {{expected}} » est attendu comme en anglais',
+  'rules.markup/marker.missing': '« {{expected}} » manquant',
+  'rules.markup/marker.delimiter':
+    'Ligne de tirets manquante sous l’en-tête du tableau à {{item}} : sans elle, ce n’est pas un tableau',
+  'rules.markup/marker.flattened':
+    'Tableau inattendu sur une seule ligne : chaque rangée est attendue sur la sienne',
+  'rules.markup/marker.box': '« {{shown}} » inattendu dans {{item}} : « {{expected}} » est attendu',
+  'rules.markup/marker.struck':
+    'Texte barré manquant dans {{item}} : ce qui est barré en anglais vaut de nouveau',
+  'rules.token/link-target.dead':
+    'Lien inattendu vers « {{shown}} » dans {{item}} : il ne mène nulle part dans cette traduction',
+  'rules.token/link-target.anchor':
+    'Ancre « {{expected}} » de {{item}} manquante : des liens d’ailleurs y mènent',
+  'rules.token/link-text.title':
+    'Mots anglais inattendus « {{words}} » que montre un lien ou une image dans {{item}} : une traduction est attendue',
+  'rules.token/link-text.untitled':
+    'Il manque des mots qui traduisent « {{words}} », que montre un lien ou une image dans {{item}}',
+  'errors.unread':
+    'Fichier « {{name}} » non lu : les traductions portent le nom de leur document, comme « document.md », « document.xlf », « document.po » ou « document.json »',
+  'errors.init-format':
+    'Ce n’est ni du Markdown, ni du texte simple, ni une page web : ses points ne peuvent pas être distingués. Le convertir d’abord en Markdown, par exemple avec pandoc',
+  'report.none':
+    'Aucune traduction trouvée : elles sont cherchées dans un dossier par langue, dans celui que nomme « locales » dans la configuration',
+  'help.opt.unsure': 'importer un texte bien que peu en soit apparié avec certitude',
+  'import.lost': 'Omis, car Markdown ne peut pas le dire : {{list}}',
+  'import.lost.outside': 'ce qui est hors du texte principal',
+  'import.lost.hidden': 'texte caché',
+  'import.lost.merged': 'cellules sur plusieurs rangées ou colonnes',
+  'import.lost.numbering': 'numéros de listes qui ne sont pas des chiffres',
+  'import.unsure':
+    'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain ; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
 };

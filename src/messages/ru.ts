@@ -1767,4 +1767,48 @@ export const messages: Messages = {
   'rules.tbx/root.summary': 'Файл терминов — TBX: его корневой элемент — tbx или martif',
   'rules.tbx/root.rationale': 'Термины, прочитанные из другого словаря разметки, были бы догадками.',
   'rules.tbx/root.remedy': 'Экспортировать термины заново в формате TBX (ISO 30042).',
+  'rules.markup/code.summary': 'Код в переводе тот же, что в английском: блоки и имена в тексте',
+  'rules.markup/code.rationale':
+    'Читатели его копируют. Команда из прежней редакции или переведённая не работает.',
+  'rules.markup/code.remedy':
+    'Скопировать код из английского. Комментарии в нём, фразы в кавычках и слова в угловых скобках можно переводить.',
+  'rules.markup/code.changed': 'Неожиданный код в {{item}}, ожидается код английского текста',
+  'rules.markup/code.older': 'Неожиданный код в {{item}}: это код редакции {{edition}}',
+  'rules.markup/code.missing': 'Нет кода {{item}}',
+  'rules.markup/code.span': 'Неожиданное «{{shown}}» в {{item}}, ожидается код «{{expected}}»',
+  'rules.markup/code.lost': 'Нет кода «{{expected}}» в {{item}}',
+  'rules.markup/marker.summary':
+    'То, что говорит о тексте, чем он является, стоит как в английском: виды примечаний, вторые строки таблиц, флажки задач',
+  'rules.markup/marker.rationale':
+    'Программы знают «[!WARNING]» и «:::note» только по-английски, а таблицу — только по строке дефисов под её заголовком.',
+  'rules.markup/marker.remedy': 'Скопировать знак из английского; слова вокруг него переводятся.',
+  'rules.markup/marker.changed': 'Неожиданное «{{shown}}», ожидается «{{expected}}», как в английском',
+  'rules.markup/marker.missing': 'Нет «{{expected}}»',
+  'rules.markup/marker.delimiter':
+    'Нет строки дефисов под заголовком таблицы в {{item}}: без неё это не таблица',
+  'rules.markup/marker.flattened': 'Неожиданная таблица в одной строке, ожидается каждый ряд на своей',
+  'rules.markup/marker.box': 'Неожиданное «{{shown}}» в {{item}}, ожидается «{{expected}}»',
+  'rules.markup/marker.struck': 'Нет зачёркивания в {{item}}: зачёркнутое в английском снова действует',
+  'rules.token/link-target.dead':
+    'Неожиданная ссылка на «{{shown}}» в {{item}}: в этом переводе она никуда не ведёт',
+  'rules.token/link-target.anchor':
+    'Нет якоря «{{expected}}» у {{item}}: на него ведут ссылки из других мест',
+  'rules.token/link-text.title':
+    'Неожиданные английские слова «{{words}}», которые показывает ссылка или изображение в {{item}}, ожидается перевод',
+  'rules.token/link-text.untitled':
+    'Нет слов, переводящих «{{words}}», которые показывает ссылка или изображение в {{item}}',
+  'errors.unread':
+    'Файл «{{name}}» не читается: переводы называются по своему документу, например «document.md», «document.xlf», «document.po» или «document.json»',
+  'errors.init-format':
+    'Это не Markdown, не простой текст и не веб-страница, поэтому пункты в нём не различить. Сначала нужно преобразовать его в Markdown, например с помощью pandoc',
+  'report.none':
+    'Переводов не найдено: они ищутся в папке для каждого языка внутри папки, названной в «locales» конфигурации',
+  'help.opt.unsure': 'импортировать текст, хотя мало что в нём сопоставлено уверенно',
+  'import.lost': 'Опущено, так как Markdown этого не передаёт: {{list}}',
+  'import.lost.outside': 'то, что вне основного текста',
+  'import.lost.hidden': 'скрытый текст',
+  'import.lost.merged': 'ячейки на несколько рядов или столбцов',
+  'import.lost.numbering': 'номера списков, не являющиеся цифрами',
+  'import.unsure':
+    'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
 };

@@ -87,7 +87,7 @@ const byFingerprint = new WeakMap<Document, Map<string, Unit>>();
 export function sectionOf(address: string): string {
   return (
     address.replace(
-      /(?:\.(?:item|bullet|paragraph|quote|code|html|rule))?(?:\.[\da-z]{1,3}(?:-\d+)?)+$/,
+      /(?:\.(?:item|bullet|paragraph|quote|code|html|rule|table))?(?:\.[\da-z]{1,3}(?:-\d+)?)+$/,
       '',
     ) || address
   );

@@ -4,6 +4,7 @@ import { primaryLanguage } from '../languages/registry.ts';
 import type { Block } from '../model.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { webAddressesIn } from './addresses.ts';
+import { targetOf } from './links.ts';
 
 /** Something found in a text; the range is half-open in UTF-16 code units. */
 export interface Token {
@@ -93,8 +94,9 @@ export function urlsIn(block: Block): readonly Token[] {
     tokens.push({ value: plainUrl(text), text, start, end });
   }
   for (const mark of block.marks) {
-    if ((mark.type !== 'link' && mark.type !== 'image') || !/^(?:https?:)?\/\//i.test(mark.target)) continue;
-    tokens.push({ value: plainUrl(mark.target), text: mark.target, ...mark.span });
+    const target = targetOf(mark);
+    if (!/^(?:https?:)?\/\//i.test(target)) continue;
+    tokens.push({ value: plainUrl(target), text: target, ...mark.span });
   }
   return tokens;
 }
@@ -185,8 +187,9 @@ export function emailsIn(block: Block): readonly Token[] {
     }
   }
   for (const mark of block.marks) {
-    if (!/^mailto:/i.test(mark.target)) continue;
-    const value = mark.target.slice(7).split('?', 1)[0] ?? '';
+    const target = targetOf(mark);
+    if (!/^mailto:/i.test(target)) continue;
+    const value = target.slice(7).split('?', 1)[0] ?? '';
     tokens.push({ value: value.toLowerCase(), text: value, ...mark.span });
   }
   return tokens;

@@ -49,7 +49,7 @@ export interface LayoutOwner {
 }
 
 /** Endings of files that carry a translation where there is no Markdown, in the order in which they are looked for. */
-const FILE_ENDINGS = ['xlf', 'po', 'json'];
+export const FILE_ENDINGS: readonly string[] = ['xlf', 'po', 'json'];
 /** A repository of documents has JSON of its own. */
 const PATTERN_ENDINGS = ['xlf', 'po'];
 

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isElement, isFurniture } from '../languages/elements.ts';
-import type { Block, Pair } from '../model.ts';
+import { isGap, isWrapper } from '../formats/markdown-html.ts';
+import type { Block } from '../model.ts';
+import { targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 
@@ -17,26 +18,42 @@ const rule: TranslationRule = defineRule({
     open: 'Unexpected {{tag}} in {{item}}, expected it opened and closed once',
   },
   examples: [
-    { source: 'Be <b>fair</b>.', target: 'Soyez **justes**.', expect: [] },
-    { source: 'Ask <your guide>.', target: 'Demandez à <votre guide>.', expect: [] },
-    { source: 'Pay ~~20~~ 30 euros.', target: 'Payez 20 30 euros.', expect: ['missing'] },
+    { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes</b>.', expect: [] },
     { source: 'Be <b>fair</b>.', target: 'Soyez justes.', expect: ['missing'] },
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes.', expect: ['open'] },
     {
-      source: 'Be <b>fair</b>. Be <kbd>kind</kbd>.',
-      target: 'Soyez <b>justes</b>. Soyez <u>bons</u>.',
-      expect: ['missing', 'extra'],
+      source: 'Be <u>fair</u>. Be <sup>kind</sup>.',
+      target: 'Soyez justes. Soyez <u>bons</u>. Soyez <u>vifs</u>.',
+      expect: ['extra', 'missing'],
+    },
+    {
+      source: 'Ada Lovelace said so.',
+      target: '<span dir="ltr">Ada Lovelace</span> قالت ذلك.',
+      lang: 'ar',
+      expect: [],
     },
   ],
   *check(alignment) {
-    for (const { pair } of readingsOf(alignment).all) {
-      if (pair.sources.length === 0 || ![...pair.sources, ...pair.targets].some(isMarked)) continue;
+    let english: ReadonlySet<string> | undefined;
+    for (const { pair } of readingsOf(alignment).marked) {
+      if (pair.sources.length === 0) continue;
       const source = countTags(pair.sources);
       const target = countTags(pair.targets);
+      // Emphasis may be written in Markdown or in HTML: beside brackets and in scripts without blanks Markdown has none.
+      if (countEmphasis(pair.sources) === countEmphasis(pair.targets))
+        for (const name of emphases) {
+          if (!isClosed(target.get(name))) continue;
+          source.delete(name);
+          target.delete(name);
+        }
+      // So may links and images, which rules of their own look at.
+      if (countLinks(pair.sources) === countLinks(pair.targets))
+        for (const name of linked) {
+          if (!isClosed(target.get(name))) continue;
+          source.delete(name);
+          target.delete(name);
+        }
       for (const name of new Set([...source.keys(), ...target.keys()])) {
-        // Told only where one side has it as an element: emphasis, code and links of Markdown have rules of their own.
-        if (alike.has(name) && !hasElement(pair, name)) continue;
-        if (name === 'br' || name === 'wbr') continue;
         const left = source.get(name) ?? none;
         const right = target.get(name) ?? none;
         const messageId =
@@ -44,9 +61,11 @@ const rule: TranslationRule = defineRule({
             ? 'open'
             : right.open < left.open
               ? 'missing'
-              : right.open > left.open && !alike.has(name)
+              : right.open > left.open
                 ? 'extra'
                 : undefined;
+        // What the English has nowhere is told by markup/unsafe-html.
+        if (messageId === 'extra' && !(english ??= namesIn(alignment.edition.units)).has(name)) continue;
         if (messageId)
           yield {
             messageId,
@@ -61,18 +80,14 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** What Markdown can write, too: more of it than in the English is a way of writing. */
-const alike: ReadonlySet<string> = new Set(['a', 'b', 'i', 'code', 'img']);
-
-/** Whether either side has the element, under one of its names, as HTML. */
-function hasElement(pair: Pair, name: string): boolean {
-  return [...pair.sources, ...pair.targets].some(({ marks }) =>
-    marks.some(({ type, target }) => {
-      const written =
-        type === 'html' ? /^<\/?([a-z][\w:-]{0,40})/i.exec(target)?.[1]?.toLowerCase() : undefined;
-      return written !== undefined && (same[written] ?? written) === name;
-    }),
-  );
+function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, content, marks } of blocks) {
+    const tags =
+      kind === 'html' ? content : marks.map((mark) => (mark.type === 'html' ? mark.target : '')).join('');
+    for (const { 1: name = '' } of tags.matchAll(/<([a-z][\w:-]{0,40})/gi)) names.add(name.toLowerCase());
+  }
+  return names;
 }
 
 interface Count {
@@ -80,53 +95,66 @@ interface Count {
   readonly close: number;
 }
 
-function isMarked({ marks, content }: Block): boolean {
-  return marks.length > 0 || content.includes('~~');
-}
-
 const none: Count = { open: 0, close: 0 };
 
-function countTags(blocks: readonly Block[]): ReadonlyMap<string, Count> {
+const emphases = ['b', 'i', 'em', 'strong'] as const;
+
+function countEmphasis(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, { marks }) =>
+      sum +
+      marks.filter(
+        ({ type, target }) =>
+          type === 'emphasis' ||
+          type === 'strong' ||
+          (type === 'html' && /^<(?:b|i|em|strong)>/i.test(target)),
+      ).length,
+    0,
+  );
+}
+
+const linked = ['a', 'img'] as const;
+
+function isClosed(count: Count | undefined): boolean {
+  return count === undefined || count.open === count.close;
+}
+
+function countLinks(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { marks }) => sum + marks.filter((mark) => targetOf(mark) !== '').length, 0);
+}
+
+/** Gaps are not closed; elements of a project's own are. */
+function isUnclosedGap(tag: string, { marks }: Block): boolean {
+  if (!isGap(tag) || tag.startsWith('</')) return false;
+  const close = `</${/^<(\w+)/.exec(tag)?.[1]?.toLowerCase()}>`;
+  return !marks.some((mark) => mark.type === 'html' && mark.target.toLowerCase() === close);
+}
+
+/** Without what only says in which direction or language words are written. */
+function countTags(blocks: readonly Block[]): Map<string, Count> {
   const counts = new Map<string, Count>();
-  const add = (name: string, { open, close }: Count): void => {
-    const known = counts.get(name) ?? none;
-    counts.set(name, { open: known.open + open, close: known.close + close });
-  };
   for (const block of blocks) {
-    // Dashes of GFM strike words out, as an element does.
-    const struck = block.content.includes('~~')
-      ? Math.trunc((block.content.match(/~~/g)?.length ?? 0) / 2)
-      : 0;
-    if (struck > 0 && block.kind !== 'code') add('del', { open: struck, close: struck });
+    const wrappers: string[] = [];
     for (const mark of block.marks) {
-      const alike = markdown[mark.type];
-      if (alike !== undefined) add(alike, { open: 1, close: 1 });
+      if (mark.type === 'html' && isWrapper(mark.target)) {
+        wrappers.push(/^<(\w+)/.exec(mark.target)?.[1]?.toLowerCase() ?? '');
+        continue;
+      }
+      const last = wrappers.at(-1);
+      if (last !== undefined && mark.type === 'html' && mark.target.toLowerCase() === `</${last}>`) {
+        wrappers.pop();
+        continue;
+      }
       const found = mark.type === 'html' ? /^<(\/?)([a-z][\w:-]{0,40})/i.exec(mark.target) : null;
-      const written = found?.[2]?.toLowerCase();
-      if (!found || written === undefined || isFurniture(mark.target) || !isElement(mark.target)) continue;
-      const name = same[written] ?? written;
-      // What closes a wrapper of direction looks like what closes another.
-      const isWrapper = name === 'span' || name === 'div' || name === 'bdi' || name === 'bdo';
-      const isAlone = mark.target.endsWith('/>') || alone.has(name) || (isWrapper && found[1] === '');
-      add(name, { open: found[1] === '' ? 1 : 0, close: found[1] !== '' || isAlone ? 1 : 0 });
+      const name = found?.[2]?.toLowerCase();
+      if (!found || name === undefined || isUnclosedGap(mark.target, block)) continue;
+      const { open, close } = counts.get(name) ?? none;
+      const alone = mark.target.endsWith('/>') || name === 'br' || name === 'hr' || name === 'img';
+      counts.set(name, {
+        open: open + (found[1] === '' ? 1 : 0),
+        close: close + (found[1] !== '' || alone ? 1 : 0),
+      });
     }
   }
   return counts;
 }
-
-const alone: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input']);
-/** Markdown of its own does what an element does. */
-const markdown: Readonly<Record<string, string | undefined>> = {
-  link: 'a',
-  image: 'img',
-  strong: 'b',
-  emphasis: 'i',
-  code: 'code',
-};
-const same: Readonly<Record<string, string | undefined>> = {
-  strong: 'b',
-  em: 'i',
-  s: 'del',
-  strike: 'del',
-  tt: 'code',
-};

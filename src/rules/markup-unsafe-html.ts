@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { harmless, isElement, isFurniture } from '../languages/elements.ts';
-import type { Alignment, Block, Mark, Span } from '../model.ts';
+import { isGap, isWrapper } from '../formats/markdown-html.ts';
+import { isSameLanguage } from '../languages/registry.ts';
+import type { Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 
 const rule: TranslationRule = defineRule({
@@ -20,20 +21,23 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes</b>.', expect: [] },
     { source: 'See [it](https://a.example).', target: 'Voir [ici](https://a.example).', expect: [] },
-    { source: 'Ask Ann.', target: 'שאלו את <span dir="ltr">Ann</span>.', lang: 'he', expect: [] },
     { source: 'Be fair.', target: 'Soyez <script>alert(1)</script> justes.', expect: ['script'] },
     {
       source: 'Be <b>fair</b>. See [it](https://a.example).',
       target: 'Soyez <b onclick="x()">justes</b>. Voir [ici](javascript:x).',
       expect: ['link', 'handler'],
     },
+    { source: 'Be fair.', target: '<div dir="rtl">\n\nكن عادلا.\n\n</div>', lang: 'ar', expect: [] },
     { source: 'Be fair.', target: 'Soyez <u>justes</u>.', expect: ['raw'] },
     { source: 'Be fair.', target: 'Soyez justes.\n\n<svg onload=x()></svg>', expect: ['script'] },
   ],
   *check(alignment) {
     let known: ReadonlySet<string> | undefined;
+    let same: ReadonlySet<string> | undefined;
     let markers: ReadonlySet<Block> | undefined;
     for (const block of alignment.translation.blocks) {
+      // Where a file of another format has signs for markup, tools show what is typed as text as the markup that it is.
+      if (alignment.translation.file && block.text.includes('<')) yield* typed(block);
       if (block.marks.length === 0 && block.kind !== 'html') continue;
       for (const { target } of block.marks.filter(isLink)) {
         if (runs(target))
@@ -45,14 +49,21 @@ const rule: TranslationRule = defineRule({
       markers ??= noticeMarkers(alignment.document, alignment.translation.blocks).all;
       if (markers.has(block)) continue;
       for (const tag of tags) {
-        known ??= new Set(alignment.edition.units.flatMap(tagsOf).map(nameOf));
+        known ??= knownTo(alignment.edition.units);
+        same ??= new Set(alignment.edition.units.flatMap(tagsOf));
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
-        if (active.has(name) && !(passive.has(name) && known.has(name)) && !isSameTag(alignment, tag))
-          yield { messageId: 'script', data, span: whole(block) };
+        if (name !== 'script' && same.has(tag)) continue;
+        if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
-        else if (isStrange(tag, name, known)) yield { messageId: 'raw', data, span: whole(block) };
+        else if (
+          name !== '' &&
+          !known.has(name) &&
+          !isFurniture(tag, alignment.translation.lang) &&
+          !isGap(tag)
+        )
+          yield { messageId: 'raw', data, span: whole(block) };
       }
     }
   },
@@ -60,10 +71,34 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** Whether it is markup that the English has not: no direction, no gap to fill, nothing that Markdown can write. */
-function isStrange(tag: string, name: string, known: ReadonlySet<string>): boolean {
-  if (name === '' || known.has(name) || isFurniture(tag) || !isElement(tag)) return false;
-  return !harmless.has(name) || /\s(?:style|class|data-\w+)\s*=/i.test(tag);
+/** Tags that run, typed as text. */
+function* typed(block: Block): Iterable<{
+  readonly messageId: 'script' | 'handler' | 'link';
+  readonly data: Readonly<Record<string, string>>;
+  readonly span: Span;
+}> {
+  for (const tag of block.text.match(/<[a-z][^<>]{0,2000}>/gi) ?? []) {
+    const data = { shown: tag.slice(0, 80) };
+    if (active.has(nameOf(tag))) yield { messageId: 'script', data, span: whole(block) };
+    else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
+    else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
+  }
+}
+
+/** What says how words are written; a block may only be said to be in the language of the translation. */
+function isFurniture(tag: string, lang: string): boolean {
+  if (!isWrapper(tag)) return false;
+  const said = /\slang\s*=\s*["']?([\w-]{1,35})/i.exec(tag)?.[1];
+  return said === undefined || /^<(?:span|bd[io])\b/i.test(tag) || isSameLanguage(said, lang);
+}
+
+/** The elements of the English, and those that stand for its emphasis where Markdown has no way to write it. */
+function knownTo(units: readonly Block[]): ReadonlySet<string> {
+  const names = new Set(units.flatMap(tagsOf).map(nameOf));
+  if (units.some(({ marks }) => marks.some(({ type }) => type === 'emphasis' || type === 'strong')))
+    for (const name of ['b', 'i', 'em', 'strong']) names.add(name);
+  if (units.some(({ marks }) => marks.some(isLink))) for (const name of ['a', 'img']) names.add(name);
+  return names;
 }
 
 /** Elements that run, load or take over the page. */
@@ -72,18 +107,6 @@ const active: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Of these, those that run nothing: where the English has one, so may the translation. */
-const passive: ReadonlySet<string> = new Set(
-  'input button select textarea form svg math style link meta template noscript audio video source'.split(
-    ' ',
-  ),
-);
-
-/** Whether the English has the very tag. */
-function isSameTag({ edition }: Alignment, tag: string): boolean {
-  return edition.units.some((unit) => unit.content.includes(tag));
-}
-
 const handler = /[\s"'/]on[a-z]{2,30}\s*=/i;
 const scriptAddress = /(?:href|src|action|formaction|data|xlink:href)=["']?(?:javascript|vbscript|data):/i;
 

@@ -1245,6 +1245,8 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Fünfzig Dollar sind nicht fünfzig Euro.',
   'rules.token/currency-unit.remedy':
     'Das Zeichen des englischen Textes oder den Namen seiner Währung in Worten einsetzen.',
+  'rules.token/currency-unit.missing':
+    'Fehlende Währung in {{item}}, erwartet wurde {{expected}} oder ihr Name',
   'rules.token/currency-unit.changed':
     'Unerwartete Währung {{shown}} in {{item}}, erwartet wurde {{expected}}',
   'rules.token/date.summary':
@@ -1289,6 +1291,7 @@ export const messages: Messages = {
     'Eine veränderte Zahl ändert, was der Text sagt, und beim Lesen ist es nicht zu sehen. Ziffern jeder Schrift zählen.',
   'rules.token/number.remedy':
     'Die Zahl des englischen Textes einsetzen. Drückt die Sprache es anders aus, den Punkt mit "urtext accept" akzeptieren.',
+  'rules.token/number.percent': 'Fehlendes Prozentzeichen nach {{expected}} in {{item}}',
   'rules.token/number.changed': 'Unerwartete Zahl {{shown}} in {{item}}, erwartet wurde {{expected}}',
   'rules.token/number.missing': 'Fehlende Zahl {{expected}} in {{item}}',
   'rules.token/number.extra': 'Unerwartete Zahl {{shown}} in {{item}}: Der englische Text hat keine solche',
@@ -1342,6 +1345,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '„Darf“ statt „muss“ nimmt einer Regel die Kraft, und „muss“ statt „darf“ schafft eine, die niemand beschlossen hat.',
   'rules.term/modality.remedy': 'Das Verb einsetzen, das die Sprache für das englische hat.',
+  'rules.term/modality.keyword':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde „{{expected}}“ wie im englischen Text',
   'rules.term/modality.permits':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde eine Pflicht wie im englischen Text',
   'rules.term/modality.leaves-open':
@@ -1464,6 +1469,7 @@ export const messages: Messages = {
     'Ein Zeichen an der falschen Stelle stört beim Lesen, bricht am Zeilenende um und zeigt oft, wo Wörter weggeschnitten wurden.',
   'rules.text/punctuation-spacing.remedy':
     'Das Leerzeichen so setzen, wie die Sprache es tut: keines vor einem Komma, im Französischen eines vor „;“, „:“, „!“ und „?“.',
+  'rules.text/punctuation-spacing.inside': 'Fehlendes Leerzeichen innerhalb von „{{mark}}“ in {{item}}',
   'rules.text/punctuation-spacing.before': 'Unerwartetes Leerzeichen vor „{{mark}}“ in {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Fehlendes Leerzeichen vor „{{mark}}“ in {{item}}',
   'rules.text/punctuation-spacing.after': 'Fehlendes Leerzeichen nach „{{mark}}“ in {{item}}',
@@ -1536,8 +1542,6 @@ export const messages: Messages = {
     'Die Wörter auszeichnen, die die hervorgehobenen übersetzen. Statt kursiv genügt auch fett.',
   'rules.markup/emphasis.missing':
     'Fehlende Hervorhebung in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
-  'rules.markup/emphasis.extra':
-    'Unerwartete Hervorhebung in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.markup/lang-attribute.summary': 'Ein Element, das eine Sprache nennt, nennt die seiner Wörter',
   'rules.markup/lang-attribute.rationale': 'Danach sprechen Bildschirmleser und trennen Browser die Silben.',
   'rules.markup/lang-attribute.remedy':
@@ -1631,6 +1635,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Was in der falschen Kodierung gelesen wurde, ist nicht, was geschrieben wurde, und oft kann niemand es mehr sagen.',
   'rules.char/mojibake.remedy': 'Den Text als UTF-8 von dort neu kopieren, wo er richtig war.',
+  'rules.char/mojibake.question':
+    'Unerwartetes „{{shown}}“ in {{item}}: Buchstaben gingen in einer Kodierung verloren, die sie nicht hat',
   'rules.char/mojibake.lost': 'Unerwartetes Ersatzzeichen in {{item}}: Ein Zeichen ging verloren',
   'rules.char/mojibake.garbled':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde „{{expected}}“: UTF-8 wurde als etwas anderes gelesen',

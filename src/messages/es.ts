@@ -1225,6 +1225,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Cincuenta dólares no son cincuenta euros.',
   'rules.token/currency-unit.remedy':
     'Poner el signo del texto inglés, o el nombre de su moneda en palabras.',
+  'rules.token/currency-unit.missing': 'Falta la moneda en {{item}}; se esperaba {{expected}} o su nombre',
   'rules.token/currency-unit.changed': 'Moneda {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
   'rules.token/date.summary':
     'Una fecha del texto inglés es el mismo día en la traducción y solo se puede leer de una manera',
@@ -1267,6 +1268,7 @@ export const messages: Messages = {
     'Un número cambiado cambia lo que dice el texto, y los lectores no pueden verlo. Valen las cifras de cualquier escritura.',
   'rules.token/number.remedy':
     'Poner el número del texto inglés. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
+  'rules.token/number.percent': 'Falta el signo de porcentaje tras {{expected}} en {{item}}',
   'rules.token/number.changed': 'Número {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
   'rules.token/number.missing': 'Falta el número {{expected}} en {{item}}',
   'rules.token/number.extra': 'Número {{shown}} inesperado en {{item}}: no está en el texto inglés',
@@ -1321,6 +1323,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '«Puede» en lugar de «debe» quita la fuerza a una norma, y «debe» en lugar de «puede» crea una que nadie decidió.',
   'rules.term/modality.remedy': 'Poner el verbo que el idioma tiene para el del texto inglés.',
+  'rules.term/modality.keyword':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}», como en inglés',
   'rules.term/modality.permits':
     '«{{shown}}» inesperado en {{item}}; se esperaba una obligación, como en inglés',
   'rules.term/modality.leaves-open':
@@ -1439,6 +1443,7 @@ export const messages: Messages = {
     'Un signo mal colocado dificulta la lectura, se separa al final de la línea y a menudo muestra dónde se cortaron palabras.',
   'rules.text/punctuation-spacing.remedy':
     'Poner el espacio como lo hace el idioma: ninguno antes de una coma; en francés, uno antes de «;», «:», «!» y «?».',
+  'rules.text/punctuation-spacing.inside': 'Falta un espacio dentro de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.before': 'Espacio inesperado antes de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Falta un espacio antes de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.after': 'Falta un espacio después de «{{mark}}» en {{item}}',
@@ -1508,7 +1513,6 @@ export const messages: Messages = {
   'rules.markup/emphasis.remedy':
     'Marcar las palabras que traducen las que llevan énfasis. En lugar de la cursiva vale la negrita.',
   'rules.markup/emphasis.missing': 'Falta énfasis en {{item}}; marcas en inglés: {{expected}}',
-  'rules.markup/emphasis.extra': 'Énfasis inesperado en {{item}}; marcas en inglés: {{expected}}',
   'rules.markup/lang-attribute.summary': 'Un elemento que indica un idioma indica el de sus palabras',
   'rules.markup/lang-attribute.rationale':
     'Los lectores de pantalla hablan y los navegadores dividen las palabras según él.',
@@ -1599,6 +1603,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Lo que se leyó con la codificación equivocada no es lo que se escribió, y a menudo ya nadie puede saber qué era.',
   'rules.char/mojibake.remedy': 'Volver a copiar el texto de donde estaba bien, como UTF-8.',
+  'rules.char/mojibake.question':
+    '«{{shown}}» inesperado en {{item}}: se perdieron letras en una codificación que no las tiene',
   'rules.char/mojibake.lost': 'Carácter de sustitución inesperado en {{item}}: se perdió un carácter',
   'rules.char/mojibake.garbled':
     '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»: se leyó UTF-8 como si fuera otra cosa',

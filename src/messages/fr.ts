@@ -1232,6 +1232,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Cinquante dollars ne sont pas cinquante euros.',
   'rules.token/currency-unit.remedy':
     'Mettre le signe de l’anglais, ou le nom de sa monnaie en toutes lettres.',
+  'rules.token/currency-unit.missing': 'Monnaie manquante dans {{item}}, {{expected}} ou son nom attendu',
   'rules.token/currency-unit.changed': 'Monnaie {{shown}} inattendue dans {{item}}, {{expected}} attendu',
   'rules.token/date.summary':
     'Une date de l’anglais est le même jour dans la traduction, et ne se lit que d’une façon',
@@ -1272,6 +1273,7 @@ export const messages: Messages = {
     'Un nombre modifié change ce que dit le texte, et les lecteurs ne peuvent pas le voir. Les chiffres de toute écriture comptent.',
   'rules.token/number.remedy':
     'Mettre le nombre de l’anglais. Si la langue le dit autrement, accepter le point avec "urtext accept".',
+  'rules.token/number.percent': 'Signe de pourcentage manquant après {{expected}} dans {{item}}',
   'rules.token/number.changed': 'Nombre {{shown}} inattendu dans {{item}}, {{expected}} attendu',
   'rules.token/number.missing': 'Nombre {{expected}} manquant dans {{item}}',
   'rules.token/number.extra': 'Nombre {{shown}} inattendu dans {{item}} : l’anglais ne l’a pas',
@@ -1322,6 +1324,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '« Peut » au lieu de « doit » ôte sa force à une règle, et « doit » au lieu de « peut » en crée une que personne n’a décidée.',
   'rules.term/modality.remedy': 'Mettre le verbe que la langue a pour celui de l’anglais.',
+  'rules.term/modality.keyword':
+    '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu comme dans l’anglais',
   'rules.term/modality.permits':
     '« {{shown}} » inattendu dans {{item}}, obligation attendue comme dans l’anglais',
   'rules.term/modality.leaves-open':
@@ -1442,6 +1446,7 @@ export const messages: Messages = {
     'Un signe mal placé gêne la lecture, se retrouve séparé en fin de ligne et montre souvent où des mots ont été coupés.',
   'rules.text/punctuation-spacing.remedy':
     'Mettre l’espace comme le fait la langue : aucun avant une virgule, en français un avant « ; », « : », « ! » et « ? ».',
+  'rules.text/punctuation-spacing.inside': 'Espace manquante à l’intérieur de « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.before': 'Espace inattendu avant « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Espace manquant avant « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.after': 'Espace manquant après « {{mark}} » dans {{item}}',
@@ -1511,8 +1516,6 @@ export const messages: Messages = {
     'Marquer les mots qui traduisent ceux mis en relief. Pour l’italique, le gras convient.',
   'rules.markup/emphasis.missing':
     'Mise en relief manquante dans {{item}}, il en faut {{expected}} comme dans l’anglais',
-  'rules.markup/emphasis.extra':
-    'Mise en relief inattendue dans {{item}}, il en faut {{expected}} comme dans l’anglais',
   'rules.markup/lang-attribute.summary': 'Un élément qui nomme une langue nomme celle de ses mots',
   'rules.markup/lang-attribute.rationale':
     'Les lecteurs d’écran prononcent et les navigateurs coupent les mots d’après cette langue.',
@@ -1601,6 +1604,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Ce qui a été lu dans le mauvais encodage n’est pas ce qui a été écrit, et souvent nul ne peut plus dire ce que c’était.',
   'rules.char/mojibake.remedy': 'Copier de nouveau le texte depuis l’endroit où il était juste, en UTF-8.',
+  'rules.char/mojibake.question':
+    '« {{shown}} » inattendu dans {{item}} : des lettres se sont perdues dans un codage qui ne les a pas',
   'rules.char/mojibake.lost': 'Caractère de remplacement inattendu dans {{item}} : un caractère a été perdu',
   'rules.char/mojibake.garbled':
     '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu : de l’UTF-8 a été lu comme autre chose',

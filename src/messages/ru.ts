@@ -1246,6 +1246,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Пятьдесят долларов — это не пятьдесят евро.',
   'rules.token/currency-unit.remedy':
     'Поставить знак из английского текста или название этой валюты словами.',
+  'rules.token/currency-unit.missing': 'Нет валюты в {{item}}, ожидалось {{expected}} или её название',
   'rules.token/currency-unit.changed':
     'Неожиданная валюта {{shown}} в пункте {{item}}; ожидалось: {{expected}}',
   'rules.token/date.summary':
@@ -1288,6 +1289,7 @@ export const messages: Messages = {
     'Изменённое число меняет смысл текста, а читатели не могут этого увидеть. Учитываются цифры любой письменности.',
   'rules.token/number.remedy':
     'Поставить число из английского текста. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
+  'rules.token/number.percent': 'Нет знака процента после {{expected}} в {{item}}',
   'rules.token/number.changed': 'Неожиданное число {{shown}} в пункте {{item}}; ожидалось {{expected}}',
   'rules.token/number.missing': 'Нет числа {{expected}} в пункте {{item}}',
   'rules.token/number.extra': 'Неожиданное число {{shown}} в пункте {{item}}: в английском тексте такого нет',
@@ -1342,6 +1344,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '«Может» вместо «должен» лишает положение силы, а «должен» вместо «может» создаёт положение, которого никто не принимал.',
   'rules.term/modality.remedy': 'Поставить глагол, который в языке перевода соответствует английскому.',
+  'rules.term/modality.keyword':
+    'Неожиданное «{{shown}}» в {{item}}, ожидалось «{{expected}}», как в английском тексте',
   'rules.term/modality.permits':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась обязанность, как в английском тексте',
   'rules.term/modality.leaves-open':
@@ -1462,6 +1466,7 @@ export const messages: Messages = {
     'Знак не на своём месте мешает чтению, отрывается в конце строки и часто выдаёт место, где вырезаны слова.',
   'rules.text/punctuation-spacing.remedy':
     'Ставить пробел так, как принято в языке: перед запятой его нет, во французском он есть перед «;», «:», «!» и «?».',
+  'rules.text/punctuation-spacing.inside': 'Нет пробела внутри «{{mark}}» в {{item}}',
   'rules.text/punctuation-spacing.before': 'Неожиданный пробел перед «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Нет пробела перед «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.after': 'Нет пробела после «{{mark}}» в пункте {{item}}',
@@ -1530,8 +1535,6 @@ export const messages: Messages = {
     'Выделить слова, которые переводят выделенные. Вместо курсива подойдёт и полужирный шрифт.',
   'rules.markup/emphasis.missing':
     'Не хватает выделения в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
-  'rules.markup/emphasis.extra':
-    'Неожиданное выделение в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
   'rules.markup/lang-attribute.summary': 'Элемент, в котором указан язык, называет язык своих слов',
   'rules.markup/lang-attribute.rationale':
     'По нему программы экранного доступа выбирают произношение, а браузеры расставляют переносы.',
@@ -1623,6 +1626,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Прочитанное в неверной кодировке — не то, что было написано, и часто уже никто не может сказать, что там было.',
   'rules.char/mojibake.remedy': 'Скопировать текст заново оттуда, где он был верен, как UTF-8.',
+  'rules.char/mojibake.question':
+    'Неожиданное «{{shown}}» в {{item}}: буквы потеряны в кодировке, где их нет',
   'rules.char/mojibake.lost': 'Неожиданный символ замены в пункте {{item}}: какой-то символ потерян',
   'rules.char/mojibake.garbled':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «{{expected}}»: UTF-8 прочитан как что-то другое',

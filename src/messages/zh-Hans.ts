@@ -934,6 +934,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.summary': '金额使用英文中的货币',
   'rules.token/currency-unit.rationale': '五十美元不是五十欧元。',
   'rules.token/currency-unit.remedy': '请写上英文中的货币符号，或用文字写出其货币名称。',
+  'rules.token/currency-unit.missing': '{{item}} 缺少货币，应为 {{expected}} 或其名称',
   'rules.token/currency-unit.changed': '{{item}} 中有意外的货币 {{shown}}，应为 {{expected}}',
   'rules.token/date.summary': '英文中的日期在译文中是同一天，且只有一种读法',
   'rules.token/date.rationale': '月份写错，规则的生效时间就变了；而“03/04/2020”在一半的读者看来是另一天。',
@@ -960,6 +961,7 @@ export const messages: Messages = {
   'rules.token/number.summary': '英文中的每个数字都在译文中，且没有其他数字',
   'rules.token/number.rationale': '数字改变，文本的意思就变了，而读者看不出来。各种文字体系的数字均可。',
   'rules.token/number.remedy': '请写上英文中的数字。如果该语言另有说法，请用 "urtext accept" 接受该条目。',
+  'rules.token/number.percent': '{{item}} 中 {{expected}} 之后缺少百分号',
   'rules.token/number.changed': '{{item}} 中有意外的数字 {{shown}}，应为 {{expected}}',
   'rules.token/number.missing': '{{item}} 中缺少数字 {{expected}}',
   'rules.token/number.extra': '{{item}} 中有意外的数字 {{shown}}：英文中没有',
@@ -999,6 +1001,7 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '把“必须”译成“可以”，规则就失去效力；把“可以”译成“必须”，就凭空造出一条无人决定的规则。',
   'rules.term/modality.remedy': '请使用该语言中与英文相对应的动词。',
+  'rules.term/modality.keyword': '{{item}} 中出现意外的“{{shown}}”，应与英文一样为“{{expected}}”',
   'rules.term/modality.permits': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示义务',
   'rules.term/modality.leaves-open': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示建议',
   'rules.term/modality.obliges': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示许可',
@@ -1082,6 +1085,7 @@ export const messages: Messages = {
     '标点位置不当会妨碍阅读，会在行尾被断开，往往还说明此处删去过文字。',
   'rules.text/punctuation-spacing.remedy':
     '请按该语言的习惯设置空格：逗号之前没有空格；法语在“;”“:”“!”“?”之前有一个空格。',
+  'rules.text/punctuation-spacing.inside': '{{item}} 中“{{mark}}”内侧缺少空格',
   'rules.text/punctuation-spacing.before': '{{item}} 中“{{mark}}”之前有意外的空格',
   'rules.text/punctuation-spacing.no-space': '{{item}} 中“{{mark}}”之前缺少空格',
   'rules.text/punctuation-spacing.after': '{{item}} 中“{{mark}}”之后缺少空格',
@@ -1130,7 +1134,6 @@ export const messages: Messages = {
   'rules.markup/emphasis.rationale': '强调表明条目的重点所在，如加粗的“不”。',
   'rules.markup/emphasis.remedy': '请标记与强调文字相对应的译文。斜体可用粗体代替。',
   'rules.markup/emphasis.missing': '{{item}} 中缺少强调，应与英文一样有 {{expected}} 处',
-  'rules.markup/emphasis.extra': '{{item}} 中有意外的强调，应与英文一样有 {{expected}} 处',
   'rules.markup/lang-attribute.summary': '写明语言的元素，所写语言就是其文字的语言',
   'rules.markup/lang-attribute.rationale': '屏幕阅读器据此朗读，浏览器据此断词。',
   'rules.markup/lang-attribute.remedy': '请写明译文的语言；保留英文的文字则写“en”。',
@@ -1192,6 +1195,7 @@ export const messages: Messages = {
   'rules.char/mojibake.summary': '没有因经过其他编码而丢失或变成乱码的字符',
   'rules.char/mojibake.rationale': '用错误的编码读取的内容已非原文，而且往往无人能再辨认。',
   'rules.char/mojibake.remedy': '请从原本正确的来源以 UTF-8 重新复制文本。',
+  'rules.char/mojibake.question': '{{item}} 中出现意外的“{{shown}}”：字母在不支持它们的编码中丢失',
   'rules.char/mojibake.lost': '{{item}} 中有意外的替换字符：有一个字符丢失',
   'rules.char/mojibake.garbled':
     '{{item}} 中有意外的“{{shown}}”，应为“{{expected}}”：UTF-8 被当作其他编码读取',

@@ -51,6 +51,6 @@ export const importFile: Command = {
     host.stdout.write(await reportImport(imported, { ...context, dryRun }));
     if (imported.proposal) host.stderr.write(proposalWords(imported.proposal, context));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
-    return imported.conflicts > 0 || imported.doubt || refused || hasErrors(imported) ? 1 : 0;
+    return imported.conflicts > 0 || refused || imported.doubt !== undefined || hasErrors(imported) ? 1 : 0;
   },
 };

@@ -496,6 +496,53 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'nicht für kommerzielle Zwecke',
   'rights.obligation.own-use': 'nur für den eigenen Gebrauch',
   'rights.collision': 'Diese beiden widersprechen sich: „{{one}}“ und „{{other}}“',
+  'errors.organization-renames':
+    '„renames“ gibt es nicht mehr: Wörter lassen sich nicht ohne ihre Formen austauschen. Für ein anderes Wort als „Mitglieder“ wählen Sie „people“: „staff“ oder „participants“; für alles Übrige setzen Sie bei „replace“ einen eigenen Text ein',
+  'errors.organization-language':
+    'Unerwarteter Schlüssel „{{key}}“, erwartet wird ein BCP-47-Sprachkürzel in kanonischer Form wie „de“ oder „pt-BR“ oder „*“ für alle übrigen Sprachen',
+  'errors.organization-empty-text':
+    'Unerwarteter leerer Text bei „{{key}}“. Schreiben Sie einen oder entfernen Sie den Schlüssel',
+  'errors.organization-clause':
+    '„{{item}}“ lässt sich nicht ersetzen: Dort steht, welcher Text entscheidet, und das muss in jeder Sprache gleich lauten. Nennen Sie stattdessen bei „definitive“ die Sprache dieses Textes',
+  'errors.organization-missing-language':
+    'Fehlender Text von „{{key}}“ in „{{lang}}“: Was der Text sagt, muss er in jeder Sprache sagen. Ergänzen Sie ihn oder setzen Sie bei „*“ einen für alle übrigen ein',
+  'errors.organization-definitive':
+    'Der Text in „{{lang}}“ kann nicht maßgebend sein: Er wird nicht erstellt, oder die Vorlagen haben keine Wörter für ihn. Erstellt werden: {{known}}',
+  'errors.organization-people':
+    'Unbekannter Personenkreis „{{people}}“: Die Vorlagen in „{{lang}}“ haben Formen für {{known}}',
+  'errors.organization-no-place':
+    '„{{key}}“ findet keinen Platz: Im Text ist nichts übrig, wo es stehen könnte',
+  'errors.organization-lost-target':
+    '„{{item}}“ kann nicht weggelassen werden: „{{from}}“ verweist mit „{{words}}“ darauf ({{place}}). Lassen Sie auch „{{from}}“ weg, oder setzen Sie bei „replace“ einen eigenen Text ein',
+  'derive.unclear-reference':
+    'Unklarer Verweis: Eine der Nummern {{numbers}} muss sich ändern, weil Punkte weggelassen werden, und sie steht dort nicht genau einmal. Setzen Sie bei „replace“ einen eigenen Text ein',
+  'derive.draft':
+    '{{lang}}: nicht angenommen oder nicht aktuell: {{items}}. Vergleichen Sie sie und führen Sie „urtext accept {{lang}}“ aus, oder nehmen Sie sie mit „--allow draft“, wie sie sind',
+  'derive.inherited':
+    'Die Übersetzung hat es auch: Berichtigen Sie es dort, oder nehmen Sie es mit „urtext accept {{lang}} --finding {{rule}}“ an',
+  'derive.ownFinding': 'Berichtigen Sie die Vorlage oder Ihren eigenen Text',
+  'derive.passed_one': '{{count}} Warnung durchgelassen:',
+  'derive.passed_other': '{{count}} Warnungen durchgelassen:',
+  'derive.stays':
+    'bleibt: {{name}} ({{items}}), kein Name des Herausgebers. Fragen Sie sich, ob es bleiben darf',
+  'derive.change.added': 'hinzugefügt',
+  'derive.reason.undated': 'das Datum ist das des Herausgebers',
+  'derive.reason.templated': 'es hängt davon ab, wer den Text übernimmt',
+  'derive.reason.renumbered': 'die Punkte, auf die verwiesen wird, haben andere Nummern',
+  'derive.reason.added': 'die Organisation sagt mehr',
+  'rights.sign.allowed': 'ja',
+  'rights.sign.obliged': 'ja, wenn',
+  'rights.sign.refused': 'nein',
+  'rights.sign.unsaid': 'nein, nicht gewährt',
+  'rights.answer.allowed': 'Ja',
+  'rights.answer.obliged': 'Ja, wenn Sie Folgendes tun:',
+  'rights.answer.refused': 'Nein',
+  'rights.answer.unsaid': 'Nein: Die Bedingungen sprechen nicht davon',
+  'errors.no-such-document-or-asset':
+    'Unbekanntes Dokument oder Werk „{{name}}“. Dokumente: {{documents}}. Werke: {{assets}}',
+  'help.arg.documentOrAsset': 'ein Dokument oder ein Werk; alle, wenn nichts genannt wird',
+  'help.opt.allow':
+    'auch Punkte nehmen, die nicht angenommen oder nicht aktuell sind, und es in den Texten sagen',
   'derive.refused': 'Von „{{document}}“ kann kein abgeleitetes Werk erstellt werden:',
   'derive.missing-template': 'Fehlende Vorlage „{{key}}“: Der Text nennt den Herausgeber („{{found}}“)',
   'derive.no-templates': 'Fehlende Datei mit Vorlagen: Der Text nennt den Herausgeber („{{found}}“)',
@@ -524,12 +571,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'die Organisation lässt es aus',
   'derive.reason.replaced': 'die Organisation hat einen eigenen Text',
-  'derive.reason.renamed': 'die Organisation hat eigene Bezeichnungen',
   'derive.reason.named': 'nennt den Herausgeber: „{{found}}“',
   'help.rights': 'Zeigen, was mit einem Dokument getan werden darf und was damit verbunden ist',
   'help.derive':
     'Ein abgeleitetes Werk erstellen: jeder Bezug auf den Herausgeber entfernt, in jeder Sprache',
-  'help.arg.document': 'Name eines Dokuments',
   'help.opt.act': 'nur diese Handlung',
   'help.opt.asset': 'nur dieser Bestandteil, etwa text oder photo',
   'help.opt.organization': 'Profil der Organisation, die es erstellt (JSON)',

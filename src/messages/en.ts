@@ -1,5 +1,6 @@
 /** The program's own words in English. The other languages have the same keys. */
 
+import derive from './derive.en.ts';
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
@@ -494,12 +495,10 @@ const own = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'the organization leaves it out',
   'derive.reason.replaced': 'the organization has its own text',
-  'derive.reason.renamed': 'the organization has its own words',
   'derive.reason.named': 'it names the issuer: "{{found}}"',
 
   'help.rights': 'Show what may be done with a document, and what comes with it',
   'help.derive': 'Make a derivative work: every reference to the issuer removed, in every language',
-  'help.arg.document': 'name of a document',
   'help.opt.act': 'only this act',
   'help.opt.asset': 'only this asset, such as text or photo',
   'help.opt.organization': 'profile of the organization that makes it (JSON)',
@@ -512,11 +511,12 @@ const own = {
 } as const;
 
 /**
- * All words: the program's own, those around files for translators, those about problems in such files, and those about
- * dictionaries and reports of other tools.
+ * All words: the program's own, those about derivative works, those around files for translators, those about problems in
+ * such files, and those about dictionaries and reports of other tools.
  */
-export const en: typeof own & typeof exchange & typeof formats & typeof language = {
+export const en: typeof own & typeof derive & typeof exchange & typeof formats & typeof language = {
   ...own,
+  ...derive,
   ...exchange,
   ...formats,
   ...language,

@@ -494,6 +494,51 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'no para fines comerciales',
   'rights.obligation.own-use': 'solo para uso propio',
   'rights.collision': 'Estas dos se contradicen: «{{one}}» y «{{other}}»',
+  'errors.organization-renames':
+    '«renames» ya no existe: las palabras no se pueden cambiar sin sus formas. Para otra palabra que «miembros», elija «people»: «staff» o «participants»; para lo demás, ponga su propio texto en «replace»',
+  'errors.organization-language':
+    'Clave inesperada «{{key}}»; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR», o «*» para los demás idiomas',
+  'errors.organization-empty-text': 'Texto vacío inesperado en «{{key}}». Escriba uno o quite la clave',
+  'errors.organization-clause':
+    'No se puede reemplazar «{{item}}»: dice qué texto decide, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
+  'errors.organization-missing-language':
+    'Falta el texto de «{{key}}» en «{{lang}}»: lo que el texto dice debe decirlo en todos los idiomas. Añádalo, o ponga uno para los demás en «*»',
+  'errors.organization-definitive':
+    'El texto en «{{lang}}» no puede ser el que decide: no se genera, o las plantillas no tienen palabras para él. Se generan: {{known}}',
+  'errors.organization-people':
+    'Personas desconocidas «{{people}}»: las plantillas en «{{lang}}» tienen formas para {{known}}',
+  'errors.organization-no-place':
+    'No hay lugar para «{{key}}»: en el texto no queda nada donde pudiera estar',
+  'errors.organization-lost-target':
+    'No se puede omitir «{{item}}»: «{{from}}» remite a él con «{{words}}» ({{place}}). Omita también «{{from}}», o ponga su propio texto en «replace»',
+  'derive.unclear-reference':
+    'Remisión poco clara: uno de los números {{numbers}} debe cambiar porque se omiten puntos, y no aparece exactamente una vez. Ponga su propio texto en «replace»',
+  'derive.draft':
+    '{{lang}}: no aceptado o no actualizado: {{items}}. Compárelos y ejecute «urtext accept {{lang}}», o tómelos como están con «--allow draft»',
+  'derive.inherited':
+    'La traducción también lo tiene: corríjalo allí, o acéptelo con «urtext accept {{lang}} --finding {{rule}}»',
+  'derive.ownFinding': 'Corrija la plantilla o su propio texto',
+  'derive.passed_one': '{{count}} advertencia tolerada:',
+  'derive.passed_many': '{{count}} advertencias toleradas:',
+  'derive.passed_other': '{{count}} advertencias toleradas:',
+  'derive.stays': 'queda: {{name}} ({{items}}), que no es un nombre del emisor. Pregúntese si puede quedar',
+  'derive.change.added': 'añadido',
+  'derive.reason.undated': 'la fecha es la del emisor',
+  'derive.reason.templated': 'depende de quién adopte el texto',
+  'derive.reason.renumbered': 'los puntos a los que remite tienen otros números',
+  'derive.reason.added': 'la organización dice más',
+  'rights.sign.allowed': 'sí',
+  'rights.sign.obliged': 'sí, si',
+  'rights.sign.refused': 'no',
+  'rights.sign.unsaid': 'no, no concedido',
+  'rights.answer.allowed': 'Sí',
+  'rights.answer.obliged': 'Sí, si hace lo siguiente:',
+  'rights.answer.refused': 'No',
+  'rights.answer.unsaid': 'No: las condiciones no hablan de ello',
+  'errors.no-such-document-or-asset':
+    'Documento u obra desconocidos «{{name}}». Documentos: {{documents}}. Obras: {{assets}}',
+  'help.arg.documentOrAsset': 'un documento o una obra; todos si se omite',
+  'help.opt.allow': 'tomar también los puntos no aceptados o no actualizados, y decirlo en los textos',
   'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
   'derive.missing-template':
     'Falta la plantilla «{{key}}»: el texto menciona a la organización emisora («{{found}}»)',
@@ -526,12 +571,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'la organización lo omite',
   'derive.reason.replaced': 'la organización tiene su propio texto',
-  'derive.reason.renamed': 'la organización tiene sus propias palabras',
   'derive.reason.named': 'menciona a la organización emisora: «{{found}}»',
   'help.rights': 'Mostrar qué se puede hacer con un documento y qué conlleva',
   'help.derive':
     'Hacer una obra derivada: sin ninguna referencia a la organización emisora, en todos los idiomas',
-  'help.arg.document': 'nombre de un documento',
   'help.opt.act': 'solo este acto',
   'help.opt.asset': 'solo este recurso, como text o photo',
   'help.opt.organization': 'perfil de la organización que la hace (JSON)',

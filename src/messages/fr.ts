@@ -504,6 +504,52 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'pas à des fins commerciales',
   'rights.obligation.own-use': 'pour son propre usage uniquement',
   'rights.collision': 'Ces deux passages se contredisent : « {{one}} » et « {{other}} »',
+  'errors.organization-renames':
+    '« renames » n’existe plus : on ne peut échanger des mots sans leurs formes. Pour un autre mot que « membres », choisissez « people » : « staff » ou « participants » ; pour le reste, mettez votre propre texte dans « replace »',
+  'errors.organization-language':
+    'Clé inattendue « {{key}} » ; une étiquette de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
+  'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
+  'errors.organization-clause':
+    'Impossible de remplacer « {{item}} » : il dit quel texte fait foi, et doit dire la même chose dans toutes les langues. Indiquez plutôt la langue de ce texte dans « definitive »',
+  'errors.organization-missing-language':
+    'Texte de « {{key}} » manquant en « {{lang}} » : ce que dit le texte doit être dit dans toutes les langues. Ajoutez-le, ou mettez-en un pour les autres dans « * »',
+  'errors.organization-definitive':
+    'Le texte en « {{lang}} » ne peut faire foi : il n’est pas produit, ou les modèles n’ont pas de mots pour lui. Sont produits : {{known}}',
+  'errors.organization-people':
+    'Personnes inconnues « {{people}} » : les modèles en « {{lang}} » ont des formes pour {{known}}',
+  'errors.organization-no-place':
+    'Aucune place pour « {{key}} » : il ne reste rien dans le texte où il pourrait se trouver',
+  'errors.organization-lost-target':
+    'Impossible d’omettre « {{item}} » : « {{from}} » y renvoie par « {{words}} » ({{place}}). Omettez aussi « {{from}} », ou mettez votre propre texte dans « replace »',
+  'derive.unclear-reference':
+    'Renvoi peu clair : l’un des numéros {{numbers}} doit changer parce que des points sont omis, et il n’y figure pas exactement une fois. Mettez votre propre texte dans « replace »',
+  'derive.draft':
+    '{{lang}} : non accepté ou pas à jour : {{items}}. Comparez-les et lancez « urtext accept {{lang}} », ou prenez-les tels quels avec « --allow draft »',
+  'derive.inherited':
+    'La traduction l’a aussi : corrigez-la, ou acceptez-le avec « urtext accept {{lang}} --finding {{rule}} »',
+  'derive.ownFinding': 'Corrigez le modèle ou votre propre texte',
+  'derive.passed_one': '{{count}} avertissement laissé passer :',
+  'derive.passed_many': '{{count}} avertissements laissés passer :',
+  'derive.passed_other': '{{count}} avertissements laissés passer :',
+  'derive.stays':
+    'reste : {{name}} ({{items}}), qui n’est pas un nom de l’émetteur. Demandez-vous s’il peut rester',
+  'derive.change.added': 'ajouté',
+  'derive.reason.undated': 'la date est celle de l’émetteur',
+  'derive.reason.templated': 'cela dépend de qui reprend le texte',
+  'derive.reason.renumbered': 'les points auxquels il renvoie ont d’autres numéros',
+  'derive.reason.added': 'l’organisation en dit plus',
+  'rights.sign.allowed': 'oui',
+  'rights.sign.obliged': 'oui, si',
+  'rights.sign.refused': 'non',
+  'rights.sign.unsaid': 'non, pas accordé',
+  'rights.answer.allowed': 'Oui',
+  'rights.answer.obliged': 'Oui, si vous faites ceci :',
+  'rights.answer.refused': 'Non',
+  'rights.answer.unsaid': 'Non : les conditions n’en parlent pas',
+  'errors.no-such-document-or-asset':
+    'Document ou œuvre inconnus « {{name}} ». Documents : {{documents}}. Œuvres : {{assets}}',
+  'help.arg.documentOrAsset': 'un document ou une œuvre ; tous si rien n’est indiqué',
+  'help.opt.allow': 'prendre aussi les points non acceptés ou pas à jour, et le dire dans les textes',
   'derive.refused': 'Impossible de faire une œuvre dérivée de « {{document}} » :',
   'derive.missing-template':
     'Modèle « {{key}} » manquant : le texte nomme l’organisme émetteur (« {{found}} »)',
@@ -534,12 +580,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'l’organisation ne le reprend pas',
   'derive.reason.replaced': 'l’organisation a son propre texte',
-  'derive.reason.renamed': 'l’organisation a ses propres mots',
   'derive.reason.named': 'il nomme l’organisme émetteur : « {{found}} »',
   'help.rights': 'Montrer ce qui peut être fait d’un document, et ce que cela implique',
   'help.derive':
     'Faire une œuvre dérivée : toute référence à l’organisme émetteur retirée, dans chaque langue',
-  'help.arg.document': 'nom d’un document',
   'help.opt.act': 'seulement cet acte',
   'help.opt.asset': 'seulement cet élément, tel que text ou photo',
   'help.opt.organization': 'profil de l’organisation qui la fait (JSON)',

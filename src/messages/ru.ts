@@ -512,6 +512,52 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'не в коммерческих целях',
   'rights.obligation.own-use': 'только для собственного использования',
   'rights.collision': 'Эти два положения противоречат друг другу: «{{one}}» и «{{other}}»',
+  'errors.organization-renames':
+    'Ключа «renames» больше нет: слова нельзя заменять без их форм. Вместо слова «члены» выберите «people»: «staff» или «participants»; для остального поместите собственный текст в «replace»',
+  'errors.organization-language':
+    'Неожиданный ключ «{{key}}», ожидается метка языка BCP 47 в канонической форме, например «de» или «pt-BR», или «*» для остальных языков',
+  'errors.organization-empty-text': 'Неожиданный пустой текст в «{{key}}». Напишите его или удалите ключ',
+  'errors.organization-clause':
+    'Нельзя заменить «{{item}}»: там сказано, какой текст решает, и это должно звучать одинаково на всех языках. Укажите язык этого текста в «definitive»',
+  'errors.organization-missing-language':
+    'Нет текста «{{key}}» на «{{lang}}»: то, что говорит текст, должно быть сказано на каждом языке. Добавьте его или поместите один для остальных в «*»',
+  'errors.organization-definitive':
+    'Текст на «{{lang}}» не может быть решающим: он не создается, или в шаблонах нет слов для него. Создаются: {{known}}',
+  'errors.organization-people':
+    'Неизвестный круг лиц «{{people}}»: в шаблонах на «{{lang}}» есть формы для {{known}}',
+  'errors.organization-no-place':
+    'Для «{{key}}» нет места: в тексте не осталось ничего, где это могло бы стоять',
+  'errors.organization-lost-target':
+    'Нельзя опустить «{{item}}»: «{{from}}» ссылается на него словами «{{words}}» ({{place}}). Опустите и «{{from}}» или поместите собственный текст в «replace»',
+  'derive.unclear-reference':
+    'Неясная ссылка: один из номеров {{numbers}} должен измениться, так как пункты опущены, но стоит там не ровно один раз. Поместите собственный текст в «replace»',
+  'derive.draft':
+    '{{lang}}: не принято или устарело: {{items}}. Сравните и выполните «urtext accept {{lang}}» или возьмите как есть с «--allow draft»',
+  'derive.inherited':
+    'То же есть в переводе: исправьте там или примите командой «urtext accept {{lang}} --finding {{rule}}»',
+  'derive.ownFinding': 'Исправьте шаблон или собственный текст',
+  'derive.passed_one': 'Пропущено {{count}} предупреждение:',
+  'derive.passed_few': 'Пропущено {{count}} предупреждения:',
+  'derive.passed_many': 'Пропущено {{count}} предупреждений:',
+  'derive.passed_other': 'Пропущено {{count}} предупреждения:',
+  'derive.stays': 'остается: {{name}} ({{items}}), это не имя издателя. Решите, можно ли это оставить',
+  'derive.change.added': 'добавлено',
+  'derive.reason.undated': 'дата принадлежит издателю',
+  'derive.reason.templated': 'зависит от того, кто принимает текст',
+  'derive.reason.renumbered': 'у пунктов, на которые дана ссылка, другие номера',
+  'derive.reason.added': 'организация говорит больше',
+  'rights.sign.allowed': 'да',
+  'rights.sign.obliged': 'да, если',
+  'rights.sign.refused': 'нет',
+  'rights.sign.unsaid': 'нет, не предоставлено',
+  'rights.answer.allowed': 'Да',
+  'rights.answer.obliged': 'Да, если вы сделаете следующее:',
+  'rights.answer.refused': 'Нет',
+  'rights.answer.unsaid': 'Нет: условия об этом не говорят',
+  'errors.no-such-document-or-asset':
+    'Неизвестный документ или объект «{{name}}». Документы: {{documents}}. Объекты: {{assets}}',
+  'help.arg.documentOrAsset': 'документ или объект; все, если не указано',
+  'help.opt.allow': 'брать и пункты, которые не приняты или устарели, и говорить об этом в текстах',
   'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
   'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
   'derive.no-templates': 'Нет файла шаблонов: в тексте упоминается издавшая организация («{{found}}»)',
@@ -543,12 +589,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'организация его опускает',
   'derive.reason.replaced': 'у организации свой текст',
-  'derive.reason.renamed': 'у организации свои слова',
   'derive.reason.named': 'в нём упоминается издавшая организация: «{{found}}»',
   'help.rights': 'Показать, что разрешено делать с документом и какие обязательства с этим связаны',
   'help.derive':
     'Создать производное произведение: все упоминания издавшей организации удаляются, на всех языках',
-  'help.arg.document': 'имя документа',
   'help.opt.act': 'только это действие',
   'help.opt.asset': 'только этот материал, например text или photo',
   'help.opt.organization': 'профиль организации, которая его создаёт (JSON)',

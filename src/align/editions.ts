@@ -1,8 +1,8 @@
 /** Which edition a translation was made from: what its record and its label say, and otherwise which fits best. */
 
 import { historyOf } from '../document/history.ts';
+import type { TracedEntry } from '../document/trace.ts';
 import type { Block, Document, Edition, MadeFrom, Translation, Unit } from '../model.ts';
-import type { TracedEntry } from '../record/trace.ts';
 import { readLabel } from '../text/shown-label.ts';
 import { foldDigits } from '../text/text.ts';
 import { isMatched } from './matcher.ts';

@@ -1,8 +1,8 @@
 /** What a record knows of the blocks of a translation before anything is compared. */
 
 import type { History } from '../document/history.ts';
+import { type TracedEntry, traceRecord } from '../document/trace.ts';
 import type { Block, Document, Edition, TranslationRecord, Unit } from '../model.ts';
-import { type TracedEntry, traceRecord } from '../record/trace.ts';
 import { fingerprint } from '../text/text.ts';
 
 /** Blocks with the units that they translate, in order; none for what translates a text that was removed since. */

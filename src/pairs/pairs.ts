@@ -1,7 +1,7 @@
 /** What rules ask of pairs and units again and again. */
 
+import { traceRecord } from '../document/trace.ts';
 import type { Alignment, Comparison, Pair, RecordedUnit, Unit } from '../model.ts';
-import { traceRecord } from '../record/trace.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { fingerprint } from '../text/text.ts';
 

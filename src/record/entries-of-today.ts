@@ -1,6 +1,6 @@
+import { traceRecord } from '../document/trace.ts';
 import type { Alignment, RecordedUnit } from '../model.ts';
 import { recorded } from '../pairs/pairs.ts';
-import { traceRecord } from './trace.ts';
 
 /**
  * The entries of a record under the addresses that their units have today, in the order of the text, and the addresses of

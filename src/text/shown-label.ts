@@ -45,7 +45,8 @@ function compound(head: string, text: string): ShownLabel | undefined {
   if (!turns && !closes && !body.includes('.')) return undefined;
   if (turns && !body.includes('.') && close === '') return undefined;
   if (/^\d+(?:\.\d+)*$/.test(body) && !closes && !/\.\d/.test(body)) return undefined;
-  if (/^\d+\.\d{1,3}$/.test(body) && close === '' && unitOfMeasure.test(head.slice(found[0].length)))
+  // "3.5 metres" is an amount, "4.2 Powers" a label.
+  if (/^\d+\.\d{1,3}$/.test(body) && close === '' && /^\p{Ll}/u.test(head.slice(found[0].length)))
     return undefined;
   if (/^\d/.test(head.slice(found[0].length)) && close === '') return undefined;
   return {
@@ -57,8 +58,6 @@ function compound(head: string, text: string): ShownLabel | undefined {
     length: found[0].length,
   };
 }
-
-const unitOfMeasure = /^(?:%|°|km|cm|mm|m|kg|g|million|percent)\b/i;
 
 /** One letter of any alphabet, or a small Roman numeral. */
 function isLettered(body: string): boolean {

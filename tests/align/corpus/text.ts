@@ -110,7 +110,7 @@ export function makeText(
   const used = new Set<Entry>();
   for (const section of sections) {
     while (used.has(section.topic) && used.size < topics.length) section.topic = random.pick(topics);
-    while (shape === 'faq' && used.has(section.about)) section.about = random.pick(actions);
+    if (shape === 'faq') while (used.has(section.about)) section.about = random.pick(actions);
     used.add(shape === 'faq' ? section.about : section.topic);
   }
   const text = { shape, sections };

@@ -1,7 +1,7 @@
 /** Which English of today an entry of a record speaks of: entries follow the text, their addresses are a reading aid. */
 
-import { type History, historyOf, type Whereabouts } from '../document/history.ts';
 import type { Document, Edition, RecordedUnit, TranslationRecord, Unit } from '../model.ts';
+import { type History, historyOf, type Whereabouts } from './history.ts';
 
 /** One entry of a record with what it was made for. */
 export interface TracedEntry {

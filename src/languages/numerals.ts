@@ -298,9 +298,11 @@ function hasRoman(text: string, value: number): boolean {
     (numeral === 'i' && !/[ⅰⅠ]/.test(text) && !/(?<![\p{L}\d])i(?:er|re|ère|\.?º|ª|-)/u.test(text))
   )
     return false;
+  // The letter of an article or a pronoun is none, with an ending or without: "l’an", "ce", "de".
+  if (/^[cdlm]$/.test(numeral)) return false;
   const folded = /[\u2160-\u217f]/.test(text) ? text.normalize('NFKC').toLowerCase() : text;
   return new RegExp(
-    `(?<![\\p{Script=Latin}\\d])${numeral}(?:[eèºª]|[èe]me|er|re|-?(?:го|й|я|е|м|ом|ий|ша|ше|ій))?(?![\\p{L}\\d])`,
+    `(?<![\\p{Script=Latin}\\d])${numeral}(?:[eèºª]|[èe]me|er|re|-?(?:го|й|я|е|м|ом|ий|ша|ше|ій))?(?![\\p{L}\\d]|['’]\\p{L})`,
     'u',
   ).test(folded);
 }

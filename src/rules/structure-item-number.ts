@@ -46,7 +46,11 @@ const rule: TranslationRule = defineRule({
       const one = unit ?? block;
       if (pair.relation !== 'one' && one) {
         if (one.kind === 'heading') counterOf(one).mayShift = true;
-        else for (const [key, counter] of counters) if (key !== 'heading') counter.mayShift = true;
+        else {
+          // The first of a list may be the one that is lost.
+          counterOf(one).mayShift = true;
+          for (const [key, counter] of counters) if (key !== 'heading') counter.mayShift = true;
+        }
       }
       if (!unit || !block) continue;
       const heading = unit.kind === 'heading';

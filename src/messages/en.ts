@@ -3,6 +3,7 @@
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
+import verify from './verify.en.ts';
 
 const own = {
   'errors.cannot-read': 'Cannot read the file: {{reason}}',
@@ -500,14 +501,15 @@ const own = {
 } as const;
 
 /**
- * All words: the program's own, those around files for translators, those about problems in such files, and those about
- * dictionaries and reports of other tools.
+ * All words: the program's own, those around files for translators, those about problems in such files, those about
+ * dictionaries and reports of other tools, and those about copies.
  */
-export const en: typeof own & typeof exchange & typeof formats & typeof language = {
+export const en: typeof own & typeof exchange & typeof formats & typeof language & typeof verify = {
   ...own,
   ...exchange,
   ...formats,
   ...language,
+  ...verify,
 };
 
 /**

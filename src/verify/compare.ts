@@ -165,6 +165,9 @@ function outOfOrder(located: readonly Located[]): ReadonlySet<Located> {
   return new Set(located.filter((one) => !inOrder.has(one)));
 }
 
+/** More words between the text and its notice are the page around both. */
+const MOST_BEFORE_NOTICE = 40;
+
 interface Leftovers {
   readonly added: readonly string[];
   /** What stands in one block with a part, with the part. */
@@ -203,7 +206,9 @@ function leftovers(stream: Stream, located: readonly Located[]): Leftovers {
     if (head < from || tail > to) whole(one, { from: head, to: tail });
     // Blocks of their own between this part and the next one.
     if (!next || isOfNext || next.range.from - to > MOST_BETWEEN) return;
-    if (end < first || end >= last) return;
+    // A notice may stand at the head or the foot of a page, with other things between it and the text.
+    const isInside = end >= first && end < last;
+    if (!isInside && next.range.from - end > MOST_BEFORE_NOTICE) return;
     for (let at = end; at < next.range.from; ) {
       const of = stream.blockOf[at] ?? 0;
       let until = at;

@@ -9,6 +9,7 @@ export type { ComparedItem, ItemStanding } from './compare.ts';
 export type { Copy, CopyBlock, CopyFormat, ReadCopy, Remark } from './copy.ts';
 export { judgeCopy, type Knowledge } from './judge.ts';
 export { definitiveTexts, type KnownText, translatedText } from './known.ts';
-export { folderFaults, LARGEST_COPY, readCopies } from './read-copy.ts';
+export { packFaults } from './pack.ts';
+export { isListing, LARGEST_COPY, readCopies } from './read-copy.ts';
 export { createTranslationJudge } from './translation.ts';
 export { type CopyVerdict, exitOf, type Unreadable, type VerdictKind } from './verdict.ts';

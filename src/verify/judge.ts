@@ -4,8 +4,9 @@ import type { Scanner } from '../references/index.ts';
 import { byCodeUnit } from '../text/text.ts';
 import { type ComparedItem, type Comparison, compare, isRight, ownParts, type Prepared, prepare } from './compare.ts';
 import type { Copy } from './copy.ts';
-import { type KnownText, sequencesOf } from './known.ts';
+import type { KnownText } from './known.ts';
 import { derivativeVerdict, looksDerived } from './derivative.ts';
+import type { Stream } from './stream.ts';
 import type { CopyVerdict, ToldApart } from './verdict.ts';
 
 /** What copies are judged by. */
@@ -202,14 +203,27 @@ function unknownTranslation(prepared: Prepared, { texts, judgeTranslation }: Kno
   return undefined;
 }
 
+/** Lines of at most so many words may be titles. */
+const LONGEST_TITLE = 14;
+
+/** Whether a short block, as a title is, begins with these words. */
+function beginsLine({ words, blockOf, places }: Stream, keys: readonly string[]): boolean {
+  return (places.get(keys[0] ?? '') ?? []).some(
+    (at) =>
+      blockOf[at - 1] !== blockOf[at] &&
+      blockOf[at + LONGEST_TITLE] !== blockOf[at] &&
+      keys.every((key, index) => words[at + index]?.key === key),
+  );
+}
+
 /** Nothing of a known document; when it has the name of one, that is said. */
 function stranger({ copy, stream }: Prepared, { texts }: Knowledge): CopyVerdict {
   const about = { path: copy.path, format: copy.format, remarks: copy.remarks, share: 0, ...rest };
-  const keys = new Set(sequencesOf(stream.words.map(({ key }) => key)));
   const namesake = texts.find(({ parts }) => {
     const title = parts.find(({ isHeading }) => isHeading);
     // The first three words of a title are its name: what follows says whose it is.
-    return title !== undefined && title.keys.length >= 3 && keys.has(title.keys.slice(0, 3).join(' '));
+    const name = title?.keys.slice(0, 3) ?? [];
+    return name.length === 3 && beginsLine(stream, name);
   });
   if (!namesake) return { ...about, kind: 'unknown', toldApart: [] };
   const { document, edition, parts } = namesake;

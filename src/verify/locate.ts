@@ -114,11 +114,10 @@ function nearestRange({ words, blockOf }: Stream, { keys }: Part, taken: Uint8Ar
   }
   // Few words are alike by chance.
   if (best.shared / keys.length < LEAST_SHARE || best.shared < Math.min(3, keys.length)) return undefined;
-  let from = Math.max(0, best.to - keys.length);
-  let to = best.to;
-  const isNone = (index: number): boolean => taken[index] === 1 || !wanted.has(words[index]?.key ?? '');
-  while (from < to && isNone(from)) from++;
-  while (to > from && isNone(to - 1)) to--;
+  const isOne = (index: number): boolean => taken[index] !== 1 && wanted.has(words[index]?.key ?? '');
+  let { from, to } = mainBlocks({ from: Math.max(0, best.to - keys.length), to: best.to }, blockOf, isOne);
+  while (from < to && !isOne(from)) from++;
+  while (to > from && !isOne(to - 1)) to--;
   // The rest of its block belongs to it, unless that is another part.
   const isOfBlock = (index: number, block: number | undefined): boolean =>
     blockOf[index] === block && taken[index] !== 1 && index >= 0 && index < words.length;
@@ -126,6 +125,30 @@ function nearestRange({ words, blockOf }: Stream, { keys }: Part, taken: Uint8Ar
   for (let step = 0; step < margin && isOfBlock(from - 1, blockOf[from]); step++) from--;
   for (let step = 0; step < margin && isOfBlock(to, blockOf[to - 1]); step++) to++;
   return from < to ? { from, to } : undefined;
+}
+
+/** Of a window over several blocks the one with most words of the part, and those beside it that are mostly of it too. */
+function mainBlocks(window: Range, blockOf: readonly number[], isOne: (index: number) => boolean): Range {
+  const blocks: { readonly range: Range; readonly count: number }[] = [];
+  for (let at = window.from; at < window.to; ) {
+    let end = at;
+    let count = 0;
+    while (end < window.to && blockOf[end] === blockOf[at]) if (isOne(end++)) count++;
+    blocks.push({ range: { from: at, to: end }, count });
+    at = end;
+  }
+  const most = blocks.reduce((top, { count }, index) => (count > (blocks[top]?.count ?? 0) ? index : top), 0);
+  const isMostly = (index: number): boolean => {
+    const block = blocks[index];
+    if (!block) return false;
+    const { from, to } = block.range;
+    // A block that the window cuts is another part's.
+    return blockOf[from - 1] !== blockOf[from] && blockOf[to] !== blockOf[to - 1] && block.count >= (to - from) * 0.8;
+  };
+  let [first, last] = [most, most];
+  while (isMostly(first - 1)) first--;
+  while (isMostly(last + 1)) last++;
+  return { from: blocks[first]?.range.from ?? window.from, to: blocks[last]?.range.to ?? window.to };
 }
 
 function locatedAt(stream: Stream, part: Part, range: Range): Located {

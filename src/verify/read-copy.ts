@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime';
 import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
-import type { Copy, CopyFormat, ReadCopy, Remark } from './copy.ts';
+import type { Copy, CopyFormat, ReadCopy } from './copy.ts';
 import { packFaults } from './pack.ts';
 import { readPage } from './read-html.ts';
 import { readDocx, readOdt } from './read-office.ts';
@@ -204,7 +204,8 @@ async function readPack(
   return copies.filter((one) => !('error' in one) || !/\.(?:binary|no-text|empty|format)$/.test(one.error.key));
 }
 
-function isListing(name: string): boolean {
+/** What of a pack is no text: its lists, pictures, fonts and style sheets. */
+export function isListing(name: string): boolean {
   return /(?:^|\/)(?:manifest\.json|SHA256SUMS(?:\.sig)?)$|\.(?:css|js|png|jpe?g|svg|woff2?|ttf|xml|opf|ncx)$/i.test(name);
 }
 
@@ -250,9 +251,4 @@ async function readMailbox(path: string, bytes: Uint8Array, within: Within): Pro
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {
   return [...magic].every((sign, index) => bytes[index] === sign.charCodeAt(0));
-}
-
-/** What is wrong with a folder as a pack. */
-export function folderFaults(files: readonly (readonly [name: string, bytes: Uint8Array])[]): readonly Remark[] {
-  return packFaults(files);
 }

@@ -46,10 +46,22 @@ export function blocksOfText(text: string): readonly CopyBlock[] {
   return blocks;
 }
 
-/** Marks of quotations in mails, also several deep; only where most lines of a passage have them. */
+/** Marks of quotations in mails, also several deep; where another depth begins, so does another paragraph. */
 function withoutQuotes(text: string): string {
   if (!/^[ \t]*>/m.test(text)) return text;
-  return text.replace(/^(?:[ \t]?>)+ ?/gm, '');
+  let depth = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const [marks = ''] = /^(?:[ \t]?>)* ?/.exec(line) ?? [];
+      const deep = marks.split('>').length - 1;
+      const rest = deep === 0 ? line : line.slice(marks.length);
+      // A line that was broken on its way has lost its mark; a blank one begins nothing.
+      const isOther = deep !== depth;
+      depth = deep;
+      return isOther ? `\n${rest}` : rest;
+    })
+    .join('\n');
 }
 
 /** Markdown as a reader sees it. Blocks of HTML are read as HTML is. */

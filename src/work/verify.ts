@@ -14,11 +14,12 @@ import {
   createTranslationJudge,
   definitiveTexts,
   exitOf,
-  folderFaults,
+  isListing,
   judgeCopy,
   type Knowledge,
   type KnownText,
   LARGEST_COPY,
+  packFaults,
   type ReadCopy,
   readCopies,
   translatedText,
@@ -79,7 +80,7 @@ function worse(a: 0 | 1 | 2, b: 0 | 1 | 2): 0 | 1 | 2 {
 
 /** Among many texts those that are nothing of a known document say nothing, when one of them is. */
 function exitOfAll(found: readonly (CopyVerdict | Unreadable)[], isMany: boolean): 0 | 1 | 2 {
-  const told = found.filter((one) => 'error' in one || one.kind !== 'unknown');
+  const told = found.filter((one) => 'error' in one || (one.kind !== 'unknown' && one.kind !== 'other'));
   const counting = isMany && told.some((one) => !('error' in one)) ? told : found;
   return counting.length === 0 ? 2 : counting.map(exitOf).reduce(worse, 0);
 }
@@ -157,6 +158,7 @@ async function* copiesOf(host: Host, name: string): AsyncIterable<Found> {
   }
   yield* folderProblems(host, path, files);
   for (const file of files) {
+    if (isListing(file.replaceAll('\\', '/'))) continue;
     const shown = showPath(host, file);
     const bytes = bytesOf(host, file);
     if (bytes instanceof UserError)
@@ -191,7 +193,7 @@ function* folderProblems(host: Host, path: string, files: readonly string[]): It
     const bytes = bytesOf(host, file);
     return bytes instanceof UserError ? [] : [[file.slice(path.length + 1).replaceAll('\\', '/'), bytes] as const];
   });
-  for (const error of folderFaults(read)) yield { copy: { path: showPath(host, path), error }, isMany: true };
+  for (const error of packFaults(read)) yield { copy: { path: showPath(host, path), error }, isMany: true };
 }
 
 /** Every file below a folder in the order of names; `undefined` when it is none. What begins with a dot is left out. */

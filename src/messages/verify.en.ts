@@ -6,6 +6,8 @@ export default {
   'help.opt.ndjson': 'read a stream of paths, or of WARC or WET records, and write one line of JSON for each copy found',
   'help.opt.after': 'with --ndjson: go on behind this record',
 
+  'errors.no-such-record': 'There is no record "{{record}}" in the stream, so there is nothing to go on behind',
+
   'verify.faithful': 'Faithful copy of "{{document}}", edition {{edition}}',
   'verify.translation': 'Translation into "{{lang}}" of "{{document}}", edition {{edition}}: the accepted one',
   'verify.translation-other':

@@ -13,3 +13,5 @@ export { packFaults } from './pack.ts';
 export { isListing, LARGEST_COPY, readCopies } from './read-copy.ts';
 export { createTranslationJudge } from './translation.ts';
 export { type CopyVerdict, exitOf, type Unreadable, type VerdictKind } from './verdict.ts';
+export { createPrefilter, type Prefilter } from './prefilter.ts';
+export { recordsIn, type StreamRecord } from './records.ts';

@@ -86,7 +86,7 @@ function exitOfAll(found: readonly (CopyVerdict | Unreadable)[], isMany: boolean
 }
 
 /** A copy of another document than the one that was asked for is none of it. */
-function withDocument(verdict: CopyVerdict, document: string | undefined): CopyVerdict {
+export function withDocument(verdict: CopyVerdict, document: string | undefined): CopyVerdict {
   if (document === undefined || verdict.document === undefined || verdict.document === document) return verdict;
   return { ...verdict, kind: 'other', isAllowed: false };
 }

@@ -28,7 +28,8 @@ export const verify: Command = {
         host.stdout.write(recordLine(record, screen.t));
       return 0;
     }
-    if (args.text('after') !== undefined) throw new UserError('only-with', { option: '--after', with: '--ndjson' });
+    if (args.text('after') !== undefined)
+      throw new UserError('only-with', { option: '--after', with: '--ndjson' });
     const { verifyCopies } = await import('../work/verify.ts');
     const { results, exit } = await verifyCopies(host, project, request);
     if (args.text('format') === 'json') {

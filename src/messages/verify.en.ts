@@ -3,19 +3,23 @@
 export default {
   'help.verify': 'Say what a copy is: faithful, a translation, a derivative work, altered, or something else',
   'help.arg.copies': 'files or folders; "-" for what is piped in',
-  'help.opt.ndjson': 'read a stream of paths, or of WARC or WET records, and write one line of JSON for each copy found',
+  'help.opt.ndjson':
+    'read a stream of paths, or of WARC or WET records, and write one line of JSON for each copy found',
   'help.opt.after': 'with --ndjson: go on behind this record',
 
-  'errors.no-such-record': 'There is no record "{{record}}" in the stream, so there is nothing to go on behind',
+  'errors.no-such-record':
+    'There is no record "{{record}}" in the stream, so there is nothing to go on behind',
 
   'verify.faithful': 'Faithful copy of "{{document}}", edition {{edition}}',
-  'verify.translation': 'Translation into "{{lang}}" of "{{document}}", edition {{edition}}: the accepted one',
+  'verify.translation':
+    'Translation into "{{lang}}" of "{{document}}", edition {{edition}}: the accepted one',
   'verify.translation-other':
     'Translation into "{{lang}}" of "{{document}}", edition {{edition}}: not as it was accepted',
   'verify.derivative': 'Derivative work of "{{document}}", edition {{edition}} ({{lang}})',
   'verify.altered': 'Altered copy of "{{document}}", edition {{edition}} ({{lang}})',
   'verify.excerpt': 'Excerpt of "{{document}}", edition {{edition}} ({{lang}}), not the whole text',
-  'verify.other': 'Another document with the name of "{{document}}", edition {{edition}}: none of its items stand in it',
+  'verify.other':
+    'Another document with the name of "{{document}}", edition {{edition}}: none of its items stand in it',
   'verify.other-document': 'Copy of another document: "{{document}}", edition {{edition}} ({{lang}})',
   'verify.recognised':
     'Recognised as "{{document}}", edition {{edition}} ({{lang}}), by its letters; that is no proof',

@@ -29,7 +29,15 @@ function plain(one: CopyVerdict | Unreadable, t: Translate): Readonly<Record<str
   const exit = exitOf(one);
   if ('error' in one) {
     const { key, data } = one.error;
-    return { path: one.path, verdict: 'unreadable', allowed: null, exit, error: key, data, message: remarkWords(one.error, t) };
+    return {
+      path: one.path,
+      verdict: 'unreadable',
+      allowed: null,
+      exit,
+      error: key,
+      data,
+      message: remarkWords(one.error, t),
+    };
   }
   const { kind, isAllowed, isAccepted, isComplete, items, remarks, references, share, ...rest } = one;
   return {
@@ -48,7 +56,8 @@ function plain(one: CopyVerdict | Unreadable, t: Translate): Readonly<Record<str
       found,
       ...(number && { number }),
       ...(isStale && { stale: true }),
-      ...(found !== '' && found !== expected && { difference: wordDifference(expected, found, one.lang || 'und') }),
+      ...(found !== '' &&
+        found !== expected && { difference: wordDifference(expected, found, one.lang || 'und') }),
     })),
     references: references.map(({ found, form, isDoubtful }) => ({ found, form, doubtful: isDoubtful })),
     remarks: remarks.map((remark) => ({ ...remark, message: remarkWords(remark, t) })),

@@ -12,7 +12,8 @@ export async function reportVerify(
   screen: Screen,
 ): Promise<string> {
   let shown = '';
-  for (const result of results) shown += 'error' in result ? unreadable(result, screen) : await verdict(result, screen);
+  for (const result of results)
+    shown += 'error' in result ? unreadable(result, screen) : await verdict(result, screen);
   return shown;
 }
 
@@ -22,7 +23,11 @@ function unreadable({ path, error }: Unreadable, { t, style }: Screen): string {
 
 async function verdict(one: CopyVerdict, screen: Screen): Promise<string> {
   const { t, style } = screen;
-  const [sign, color] = one.isAllowed ? ['✓', 'green'] as const : one.isAllowed === false ? ['✗', 'red'] as const : ['?', 'yellow'] as const;
+  const [sign, color] = one.isAllowed
+    ? (['✓', 'green'] as const)
+    : one.isAllowed === false
+      ? (['✗', 'red'] as const)
+      : (['?', 'yellow'] as const);
   let shown = `${style(color, sign)} ${style('bold', visible(one.path))}: ${verdictWords(one, t)}\n`;
   for (const line of evidenceWords(one, t)) shown += `    ${line}\n`;
   for (const item of one.items) shown += await difference(item, one.lang, screen);
@@ -38,5 +43,9 @@ async function difference(item: ComparedItem, lang: string | undefined, screen: 
   if (standing === 'same' || standing === 'typography') return (isStale ? head : '') + numbered;
   if (standing === 'missing' || standing === 'moved' || standing === 'hidden' || standing === 'interrupted')
     return head + numbered;
-  return head + numbered + (await showChange(address, { before: expected, after: found, ...(lang && { lang }) }, screen));
+  return (
+    head +
+    numbered +
+    (await showChange(address, { before: expected, after: found, ...(lang && { lang }) }, screen))
+  );
 }

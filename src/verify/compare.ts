@@ -201,7 +201,8 @@ function leftovers(stream: Stream, located: readonly Located[]): Leftovers {
     const ceiling = next?.range.from ?? stream.words.length;
     while (end < ceiling && stream.blockOf[end] === lastBlock) end++;
     const isOfNext = next !== undefined && end === next.range.from && stream.blockOf[end] === lastBlock;
-    const head = isMarker(stream, { from: start, to: from }) || floorIsSame(stream, start, floor) ? from : start;
+    const head =
+      isMarker(stream, { from: start, to: from }) || floorIsSame(stream, start, floor) ? from : start;
     const tail = isOfNext && isMarker(stream, { from: to, to: end }) ? to : end;
     if (head < from || tail > to) whole(one, { from: head, to: tail });
     // Blocks of their own between this part and the next one.
@@ -253,7 +254,9 @@ function repeatedLines({ blocks }: Stream): ReadonlySet<string> {
 }
 
 function furnitureKey(text: string): string {
-  return normalize(text).replace(/\p{N}+/gu, '0').toLowerCase();
+  return normalize(text)
+    .replace(/\p{N}+/gu, '0')
+    .toLowerCase();
 }
 
 /** Lists that begin anew at every item, as some programs write them, say nothing by their numbers. */

@@ -2,10 +2,18 @@
 
 import type { Scanner } from '../references/index.ts';
 import { byCodeUnit } from '../text/text.ts';
-import { type ComparedItem, type Comparison, compare, isRight, ownParts, type Prepared, prepare } from './compare.ts';
+import {
+  type ComparedItem,
+  type Comparison,
+  compare,
+  isRight,
+  ownParts,
+  type Prepared,
+  prepare,
+} from './compare.ts';
 import type { Copy } from './copy.ts';
-import type { KnownText } from './known.ts';
 import { derivativeVerdict, looksDerived } from './derivative.ts';
+import type { KnownText } from './known.ts';
 import type { Stream } from './stream.ts';
 import type { CopyVerdict, ToldApart } from './verdict.ts';
 
@@ -102,7 +110,10 @@ function toldApart(known: KnownText, texts: readonly KnownText[]): readonly Told
   return texts
     .filter(
       (other) =>
-        other !== known && other.document.id === known.document.id && other.lang === known.lang && other.isDefinitive,
+        other !== known &&
+        other.document.id === known.document.id &&
+        other.lang === known.lang &&
+        other.isDefinitive,
     )
     .map((other) => ({
       document: other.document.id,
@@ -155,8 +166,7 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   // Where the reader may have changed what it read, what differs is no proof; what is equal is one.
   if (copy.isDoubtful && !isClean && wrong.every(isReadersFault))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
-  if (known.isDefinitive)
-    return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
+  if (known.isDefinitive) return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
   const isComplete = items.every(({ standing }) => standing !== 'missing' && standing !== 'hidden');
   const stale = items.filter(({ isStale }) => isStale);
   const translation = {
@@ -191,7 +201,10 @@ function clauseOf(items: readonly ComparedItem[]): NonNullable<CopyVerdict['clau
 }
 
 /** A text with the notice of a document that is none of its known texts. */
-function unknownTranslation(prepared: Prepared, { texts, judgeTranslation }: Knowledge): CopyVerdict | undefined {
+function unknownTranslation(
+  prepared: Prepared,
+  { texts, judgeTranslation }: Knowledge,
+): CopyVerdict | undefined {
   if (!judgeTranslation) return undefined;
   const current = texts.filter(
     ({ document, edition, isDefinitive }) => isDefinitive && edition === document.current.id,

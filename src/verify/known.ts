@@ -67,10 +67,7 @@ export function translatedText(
 
 type GivenPart = Omit<Part, 'keys' | 'ordinal'> & { readonly ordinal?: { readonly value: number } };
 
-function knownText(
-  about: Omit<KnownText, 'parts' | 'sequences'>,
-  given: readonly GivenPart[],
-): KnownText {
+function knownText(about: Omit<KnownText, 'parts' | 'sequences'>, given: readonly GivenPart[]): KnownText {
   const parts = given.flatMap(({ address, text, verbatim, clause, isHeading, ordinal, isStale }): Part[] => {
     const keys = wordsIn(text).map(({ key }) => key);
     if (keys.length === 0) return [];

@@ -143,7 +143,11 @@ function mainBlocks(window: Range, blockOf: readonly number[], isOne: (index: nu
     if (!block) return false;
     const { from, to } = block.range;
     // A block that the window cuts is another part's.
-    return blockOf[from - 1] !== blockOf[from] && blockOf[to] !== blockOf[to - 1] && block.count >= (to - from) * 0.8;
+    return (
+      blockOf[from - 1] !== blockOf[from] &&
+      blockOf[to] !== blockOf[to - 1] &&
+      block.count >= (to - from) * 0.8
+    );
   };
   let [first, last] = [most, most];
   while (isMostly(first - 1)) first--;

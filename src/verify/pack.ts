@@ -32,7 +32,8 @@ export function packFaults(files: readonly PackFile[]): readonly Remark[] {
     }
     if (!list.endsWith('SHA256SUMS')) continue;
     for (const [name] of files)
-      if (name.startsWith(folder) && name !== list && !named.has(name) && !name.endsWith('/')) say('unlisted', name);
+      if (name.startsWith(folder) && name !== list && !named.has(name) && !name.endsWith('/'))
+        say('unlisted', name);
   }
   const seen = new Set<string>();
   return faults.filter(({ key, data }) => {
@@ -62,7 +63,12 @@ function manifestOf(bytes: Uint8Array): readonly (readonly [path: string, digest
   } catch {
     return undefined;
   }
-  if (typeof manifest !== 'object' || manifest === null || !('files' in manifest) || !Array.isArray(manifest.files))
+  if (
+    typeof manifest !== 'object' ||
+    manifest === null ||
+    !('files' in manifest) ||
+    !Array.isArray(manifest.files)
+  )
     return undefined;
   return manifest.files.flatMap((file: unknown) => {
     if (typeof file !== 'object' || file === null || !('path' in file) || !('sha256' in file)) return [];

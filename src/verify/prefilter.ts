@@ -92,7 +92,9 @@ function sequencesOf({ parts }: KnownText): ReadonlySet<string> {
     const own: string[] = [];
     for (let at = 0; at + length <= words.length; at += length) {
       const sequence = text.slice(words[at]?.start, words[at + length - 1]?.end);
-      const isPlain = isUnspaced ? sequence.length === length : /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)+$/u.test(sequence);
+      const isPlain = isUnspaced
+        ? sequence.length === length
+        : /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)+$/u.test(sequence);
       if (isPlain && (isUnspaced || sequence.length >= SHORTEST)) own.push(sequence);
     }
     // Long ones are rarer.
@@ -135,7 +137,11 @@ function automatonOf(patterns: readonly Uint8Array[]): Automaton {
     const fail = node.fail?.index ?? 0;
     for (let key = 0; key < width; key++) {
       const next = node.next.get(key);
-      table[node.index * width + key] = next ? next.index : node === root ? 0 : (table[fail * width + key] ?? 0);
+      table[node.index * width + key] = next
+        ? next.index
+        : node === root
+          ? 0
+          : (table[fail * width + key] ?? 0);
     }
   }
   return { table, classes, width, ends: ending.map(({ sequence }) => sequence), firstEnd: plain.length };

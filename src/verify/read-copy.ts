@@ -11,7 +11,7 @@ import { readDocx, readOdt } from './read-office.ts';
 import { blocksOfMarkdown, blocksOfText } from './read-text.ts';
 import { copyOfUnits } from './read-units.ts';
 import { decodeText } from './text-encoding.ts';
-import { unzip, ZipError, type ZipEntry } from './unzip.ts';
+import { unzip, type ZipEntry, ZipError } from './unzip.ts';
 
 /** The largest file that is looked at, in bytes; unpacked it may be twice as large, all of its parts together. */
 export const LARGEST_COPY: number = 64 * 1024 * 1024;
@@ -149,7 +149,11 @@ function utf8(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, LONGEST_TEXT));
 }
 
-function office(path: string, format: CopyFormat, read: Pick<Copy, 'blocks' | 'hidden' | 'remarks'>): ReadCopy {
+function office(
+  path: string,
+  format: CopyFormat,
+  read: Pick<Copy, 'blocks' | 'hidden' | 'remarks'>,
+): ReadCopy {
   return withText({ path, format, lang: '', ...read });
 }
 
@@ -164,7 +168,9 @@ function readEpub(path: string, entries: readonly ZipEntry[]): ReadCopy {
     const href = /\shref="([^"]*)"/.exec(item)?.[1];
     if (id !== undefined && href !== undefined) hrefs.set(id, folder + decodeUri(href));
   }
-  const order = [...index.matchAll(/<(?:\w+:)?itemref\s[^>]*?idref="([^"]*)"/g)].map(([, id = '']) => hrefs.get(id));
+  const order = [...index.matchAll(/<(?:\w+:)?itemref\s[^>]*?idref="([^"]*)"/g)].map(([, id = '']) =>
+    hrefs.get(id),
+  );
   const pages = order.flatMap((name) => {
     const found = entries.find((entry) => entry.name === name);
     return found ? [readPage(utf8(found.bytes))] : [];
@@ -201,18 +207,29 @@ async function readPack(
     copies.push(...(await readWithin(`${path}!${name}`, bytes, { depth: depth + 1, budget })));
   }
   // Pictures, fonts and style sheets are no copies.
-  return copies.filter((one) => !('error' in one) || !/\.(?:binary|no-text|empty|format)$/.test(one.error.key));
+  return copies.filter(
+    (one) => !('error' in one) || !/\.(?:binary|no-text|empty|format)$/.test(one.error.key),
+  );
 }
 
 /** What of a pack is no text: its lists, pictures, fonts and style sheets. */
 export function isListing(name: string): boolean {
-  return /(?:^|\/)(?:manifest\.json|SHA256SUMS(?:\.sig)?)$|\.(?:css|js|png|jpe?g|svg|woff2?|ttf|xml|opf|ncx)$/i.test(name);
+  return /(?:^|\/)(?:manifest\.json|SHA256SUMS(?:\.sig)?)$|\.(?:css|js|png|jpe?g|svg|woff2?|ttf|xml|opf|ncx)$/i.test(
+    name,
+  );
 }
 
-async function readMail(path: string, bytes: Uint8Array, { depth, budget }: Within): Promise<readonly ReadCopy[]> {
+async function readMail(
+  path: string,
+  bytes: Uint8Array,
+  { depth, budget }: Within,
+): Promise<readonly ReadCopy[]> {
   let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {
-    mail = await PostalMime.parse(Buffer.from(bytes), { attachmentEncoding: 'arraybuffer', maxNestingDepth: 20 });
+    mail = await PostalMime.parse(Buffer.from(bytes), {
+      attachmentEncoding: 'arraybuffer',
+      maxNestingDepth: 20,
+    });
   } catch {
     return [failed(path, 'mail')];
   }

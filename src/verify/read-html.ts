@@ -23,7 +23,9 @@ interface Start {
 export function readPage(html: string): ReadPage {
   const { starts, lang } = startsIn(html);
   const { runs } = readSurface(html, 'html');
-  const interrupted = new Set(runs.filter((run) => !run.visible && hidden.has(run.where)).map((run) => run.block));
+  const interrupted = new Set(
+    runs.filter((run) => !run.visible && hidden.has(run.where)).map((run) => run.block),
+  );
   const blocks: CopyBlock[] = [];
   let next = 0;
   for (const run of runs) {
@@ -38,7 +40,11 @@ export function readPage(html: string): ReadPage {
       ...(interrupted.has(run.block) && { isInterrupted: true as const }),
     });
   }
-  return { blocks, hidden: runs.flatMap((run) => (!run.visible && hidden.has(run.where) ? [run.text] : [])), lang };
+  return {
+    blocks,
+    hidden: runs.flatMap((run) => (!run.visible && hidden.has(run.where) ? [run.text] : [])),
+    lang,
+  };
 }
 
 const hidden: ReadonlySet<Where> = new Set<Where>(['hidden', 'struck', 'template', 'comment']);
@@ -60,7 +66,8 @@ function startsIn(html: string): { starts: readonly Start[]; lang: string } {
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
       const at = parser.startIndex;
-      if ((name === 'html' || name === 'body') && lang === '') lang = attributes['lang'] ?? attributes['xml:lang'] ?? '';
+      if ((name === 'html' || name === 'body') && lang === '')
+        lang = attributes['lang'] ?? attributes['xml:lang'] ?? '';
       if ((name === 'ol' || name === 'ul' || name === 'menu') && lists.length < DEEPEST) {
         const isReversed = attributes['reversed'] !== undefined;
         const start = Number.parseInt(attributes['start'] ?? '', 10);

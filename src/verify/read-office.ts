@@ -19,7 +19,13 @@ interface OpenParagraph {
   level: number;
 }
 
-const emptyParagraph = (): OpenParagraph => ({ text: '', isHeading: false, isItem: false, list: '', level: 0 });
+const emptyParagraph = (): OpenParagraph => ({
+  text: '',
+  isHeading: false,
+  isItem: false,
+  list: '',
+  level: 0,
+});
 
 /** Elements in each other that are told apart. */
 const DEEPEST = 500;
@@ -79,7 +85,8 @@ export function readDocx(document: string, numbering: string): ReadOffice {
         else if (name === 'w:fldSimple' || (name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin'))
           count('fields');
         else if (name === 'w:txbxContent' && !is('mc:Fallback')) count('boxes');
-        else if (paragraph && name === 'w:pStyle') paragraph.isHeading = /^(?:heading|title|berschrift|titel|titre)/i.test(value);
+        else if (paragraph && name === 'w:pStyle')
+          paragraph.isHeading = /^(?:heading|title|berschrift|titel|titre)/i.test(value);
         else if (paragraph && name === 'w:ilvl') paragraph.level = Math.min(8, Number(value) || 0);
         else if (paragraph && name === 'w:numId' && value !== '0') {
           paragraph.isItem = true;
@@ -154,7 +161,8 @@ function numberingOf(xml: string): ReadonlyMap<string, Numbering> {
         else {
           const known = levels.get(`${abstract}/${level}`);
           if (known && list === '' && name === 'w:start') known.start = Number(value) || 1;
-          if (known && list === '' && name === 'w:numFmt') known.isNumber = value !== 'bullet' && value !== 'none';
+          if (known && list === '' && name === 'w:numFmt')
+            known.isNumber = value !== 'bullet' && value !== 'none';
         }
       },
     },
@@ -169,7 +177,8 @@ function numberingOf(xml: string): ReadonlyMap<string, Numbering> {
       const restart = known.starts.get(at);
       // Lists of one kind go on counting unless one of them begins anew.
       const name = restart === undefined ? `abstract ${known.abstract}` : id;
-      if (of === known.abstract) numbering.set(`${id}/${at}`, { list: name, isNumber, start: restart ?? start });
+      if (of === known.abstract)
+        numbering.set(`${id}/${at}`, { list: name, isNumber, start: restart ?? start });
     }
   }
   return numbering;

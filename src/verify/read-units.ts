@@ -4,7 +4,10 @@ import type { ExchangeFile, Inline } from '../formats/exchange.ts';
 import type { Copy, CopyBlock, CopyFormat } from './copy.ts';
 
 /** A file as a copy: its translations where it has any, otherwise its English. */
-export function copyOfUnits(file: ExchangeFile, { path, format }: { path: string; format: CopyFormat }): Copy {
+export function copyOfUnits(
+  file: ExchangeFile,
+  { path, format }: { path: string; format: CopyFormat },
+): Copy {
   const targets = file.units.flatMap(({ target, address, id }): CopyBlock[] =>
     target && target.length > 0 ? [{ text: seen(target), kind: 'paragraph', address: address || id }] : [],
   );

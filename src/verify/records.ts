@@ -5,7 +5,13 @@ import type { Remark } from './copy.ts';
 
 /** One record: what it is called, and what is in it or why it cannot be read. */
 export type StreamRecord =
-  | { readonly type: 'content'; readonly id: string; readonly uri: string; readonly bytes: Uint8Array; readonly isPage: boolean }
+  | {
+      readonly type: 'content';
+      readonly id: string;
+      readonly uri: string;
+      readonly bytes: Uint8Array;
+      readonly isPage: boolean;
+    }
   | { readonly type: 'path'; readonly id: string }
   | { readonly type: 'broken'; readonly id: string; readonly error: Remark };
 
@@ -29,7 +35,8 @@ interface Source {
 }
 
 function sourceOf(pieces: Pieces): Source {
-  const iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  const iterator =
+    Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
   let rest: Buffer = Buffer.alloc(0);
   let offset = 0;
   return {
@@ -199,7 +206,8 @@ async function* plainRecords(source: Source): AsyncIterable<StreamRecord> {
     const pieces: Buffer[] = [];
     let left = head.content;
     while (left > 0) {
-      if (source.rest().length === 0 && !(await source.fill())) return void (yield broken(head.id || id, 'cut off'));
+      if (source.rest().length === 0 && !(await source.fill()))
+        return void (yield broken(head.id || id, 'cut off'));
       const piece = source.rest().subarray(0, left);
       pieces.push(piece);
       left -= piece.length;

@@ -47,7 +47,10 @@ export interface Range {
 }
 
 /** The words, and the signs around them that belong to the same block. */
-export function sliceOf(stream: Stream, { from, to }: Range): { before: string; inner: string; after: string } {
+export function sliceOf(
+  stream: Stream,
+  { from, to }: Range,
+): { before: string; inner: string; after: string } {
   const first = stream.words[from];
   const last = stream.words[to - 1];
   if (!first || !last) return { before: '', inner: '', after: '' };

@@ -28,11 +28,23 @@ export function createTranslationJudge(
     const { items: verbatim, region } = compare(prepared, notices);
     const hasNotice = verbatim.some(({ standing }) => standing !== 'missing' && standing !== 'hidden');
     if (!hasNotice || copy.blocks.length < known.parts.length / 3) return undefined;
-    const lang = languageOf(copy.blocks.slice(0, region.from).map(({ text }) => text).join('\n'), copy.lang);
+    const lang = languageOf(
+      copy.blocks
+        .slice(0, region.from)
+        .map(({ text }) => text)
+        .join('\n'),
+      copy.lang,
+    );
     if (lang === document.profile.lang) return undefined;
     const blocks = documentBlocks(copy.blocks, { known, end: region.to });
     const text = markdownOf(blocks);
-    const translation = { lang: lang || 'und', path: copy.path, text, blocks: readMarkdown(text).blocks, recordPath: '' };
+    const translation = {
+      lang: lang || 'und',
+      path: copy.path,
+      text,
+      blocks: readMarkdown(text).blocks,
+      recordPath: '',
+    };
     const { pairs } = alignerOf(document)(translation);
     const wanted = pairs.filter(({ sources }) => sources.some((unit) => !unit.verbatim && unit.translatable));
     const paired = wanted.filter(({ relation }) => relation === 'one');

@@ -35,19 +35,21 @@ function keyOf(word: string): string {
  * not seen is left out. What is equal after it was set otherwise, not changed.
  */
 export function withoutTypography(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(unseen, '')
-    .replace(/[\uFB00-\uFB06\u2E80-\u2FD5]/g, (sign) => sign.normalize('NFKC'))
-    .replace(/[‘’‚‛′´`]/g, "'")
-    .replace(/[“”„‟″«»]|''/g, '"')
-    .replace(/[\u2010-\u2015\u2212]|--+/g, '-')
-    .replace(/…/g, '...')
-    .replace(/\s+/gu, ' ')
-    // Nothing about spaces beside signs, and between signs without them, is kept where texts are set anew.
-    .replace(/ ?(["'():;!?%/–-]) ?/g, '$1')
-    .replace(betweenSigns, '')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(unseen, '')
+      .replace(/[\uFB00-\uFB06\u2E80-\u2FD5]/g, (sign) => sign.normalize('NFKC'))
+      .replace(/[‘’‚‛′´`]/g, "'")
+      .replace(/[“”„‟″«»]|''/g, '"')
+      .replace(/[\u2010-\u2015\u2212]|--+/g, '-')
+      .replace(/…/g, '...')
+      .replace(/\s+/gu, ' ')
+      // Nothing about spaces beside signs, and between signs without them, is kept where texts are set anew.
+      .replace(/ ?(["'():;!?%/–-]) ?/g, '$1')
+      .replace(betweenSigns, '')
+      .trim()
+  );
 }
 
 const betweenSigns = new RegExp(

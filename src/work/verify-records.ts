@@ -71,7 +71,7 @@ async function* verdictsOf(host: Host, record: StreamRecord, given: Given): Asyn
     const copies = await readCopies(`${uri || id}${ending}`, bytes);
     const results = judged(copies, given)
       .map((one) => ({ ...one, path: ending === '' ? one.path : one.path.slice(0, -ending.length) }))
-      .filter((one) => 'error' in one ? false : one.kind !== 'unknown' && one.document !== undefined);
+      .filter((one) => ('error' in one ? false : one.kind !== 'unknown' && one.document !== undefined));
     if (results.length > 0) yield { record: id, results };
     return;
   }
@@ -82,22 +82,43 @@ async function* verdictsOf(host: Host, record: StreamRecord, given: Given): Asyn
     yield { record: record.id, results };
   } catch (cause) {
     const error = cannotRead(host, record.id, cause);
-    yield { record: record.id, results: [{ path: record.id, error: { key: `errors.${error.messageId}`, data: error.data } }] };
+    yield {
+      record: record.id,
+      results: [{ path: record.id, error: { key: `errors.${error.messageId}`, data: error.data } }],
+    };
   }
 }
 
-function judged(copies: Awaited<ReturnType<typeof readCopies>>, { knowledge, document }: Given): readonly (CopyVerdict | Unreadable)[] {
+function judged(
+  copies: Awaited<ReturnType<typeof readCopies>>,
+  { knowledge, document }: Given,
+): readonly (CopyVerdict | Unreadable)[] {
   return copies.map((copy) => ('error' in copy ? copy : withDocument(judgeCopy(copy, knowledge), document)));
 }
 
 function nothing(path: string): CopyVerdict {
-  return { path, kind: 'unknown', items: [], added: [], references: [], claims: [], toldApart: [], share: 0, remarks: [], uncertain: [] };
+  return {
+    path,
+    kind: 'unknown',
+    items: [],
+    added: [],
+    references: [],
+    claims: [],
+    toldApart: [],
+    share: 0,
+    remarks: [],
+    uncertain: [],
+  };
 }
 
 /** Archives, and texts in UTF-16. */
 function isOpaque(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
-  return (first === 0x50 && second === 0x4b) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return (
+    (first === 0x50 && second === 0x4b) ||
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff)
+  );
 }
 
 function piecesOf(host: Host, name: string): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
@@ -106,7 +127,11 @@ function piecesOf(host: Host, name: string): AsyncIterable<Uint8Array> | Iterabl
 }
 
 /** What the system says of a stream that cannot be read is one of our errors. */
-async function* told(host: Host, name: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Uint8Array> {
+async function* told(
+  host: Host,
+  name: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncIterable<Uint8Array> {
   try {
     yield* pieces;
   } catch (cause) {

@@ -53,7 +53,11 @@ const DEEPEST_FOLDER = 40;
  * @throws {UserError} for a document that there is not, and for a file that is not there; what cannot be read as what it
  * is, is a result.
  */
-export async function verifyCopies(host: Host, project: Project, request: VerifyRequest): Promise<Verification> {
+export async function verifyCopies(
+  host: Host,
+  project: Project,
+  request: VerifyRequest,
+): Promise<Verification> {
   const knowledge = knowledgeOf(host, project, request.document);
   const results: (CopyVerdict | Unreadable)[] = [];
   let exit: 0 | 1 | 2 = 0;
@@ -87,7 +91,8 @@ function exitOfAll(found: readonly (CopyVerdict | Unreadable)[], isMany: boolean
 
 /** A copy of another document than the one that was asked for is none of it. */
 export function withDocument(verdict: CopyVerdict, document: string | undefined): CopyVerdict {
-  if (document === undefined || verdict.document === undefined || verdict.document === document) return verdict;
+  if (document === undefined || verdict.document === undefined || verdict.document === document)
+    return verdict;
   return { ...verdict, kind: 'other', isAllowed: false };
 }
 
@@ -162,7 +167,10 @@ async function* copiesOf(host: Host, name: string): AsyncIterable<Found> {
     const shown = showPath(host, file);
     const bytes = bytesOf(host, file);
     if (bytes instanceof UserError)
-      yield { copy: { path: shown, error: { key: `errors.${bytes.messageId}`, data: bytes.data } }, isMany: true };
+      yield {
+        copy: { path: shown, error: { key: `errors.${bytes.messageId}`, data: bytes.data } },
+        isMany: true,
+      };
     else for (const copy of await readCopies(shown, bytes)) if (isText(copy)) yield { copy, isMany: true };
   }
 }
@@ -191,14 +199,17 @@ function* folderProblems(host: Host, path: string, files: readonly string[]): It
   if (!isPack) return;
   const read = files.flatMap((file) => {
     const bytes = bytesOf(host, file);
-    return bytes instanceof UserError ? [] : [[file.slice(path.length + 1).replaceAll('\\', '/'), bytes] as const];
+    return bytes instanceof UserError
+      ? []
+      : [[file.slice(path.length + 1).replaceAll('\\', '/'), bytes] as const];
   });
   for (const error of packFaults(read)) yield { copy: { path: showPath(host, path), error }, isMany: true };
 }
 
 /** Every file below a folder in the order of names; `undefined` when it is none. What begins with a dot is left out. */
 function filesBelow(host: Host, path: string, depth = 0): readonly string[] | undefined {
-  if (!host.exists(path)) throw cannotRead(host, path, Object.assign(new Error('ENOENT'), { code: 'ENOENT' }));
+  if (!host.exists(path))
+    throw cannotRead(host, path, Object.assign(new Error('ENOENT'), { code: 'ENOENT' }));
   let entries: ReturnType<Host['readFolder']>;
   try {
     entries = host.readFolder(path);

@@ -21,7 +21,12 @@ export function bodyOf(markdown: string): string {
     const wanted = kind === 'item' ? 'ol' : kind === 'bullet' ? 'ul' : '';
     if (list !== wanted) html += (list && `</${list}>`) + (wanted && `<${wanted}>`);
     list = wanted;
-    html += kind === 'heading' ? `<h${level}>${escaped(text)}</h${level}>` : wanted ? `<li>${escaped(text)}</li>` : `<p>${escaped(text)}</p>`;
+    html +=
+      kind === 'heading'
+        ? `<h${level}>${escaped(text)}</h${level}>`
+        : wanted
+          ? `<li>${escaped(text)}</li>`
+          : `<p>${escaped(text)}</p>`;
     html += '\n';
   }
   return html + (list && `</${list}>`);
@@ -70,14 +75,27 @@ export function mailOf(text: string): string {
 /** A letter that answers, with the text quoted in it. */
 export function quotedMailOf(markdown: string): string {
   const quoted = textOf(markdown, 68).replace(/^/gm, '> ');
-  return mailOf(`Hello Bob,\n\nhere is what you asked me for.\n\nOn Monday you wrote to all of us:\n${quoted}\n\nKind regards\nAda\n\n-- \nAda of the example\n`);
+  return mailOf(
+    `Hello Bob,\n\nhere is what you asked me for.\n\nOn Monday you wrote to all of us:\n${quoted}\n\nKind regards\nAda\n\n-- \nAda of the example\n`,
+  );
 }
 
 /** A letter with the text as HTML in quoted-printable. */
 export function htmlMailOf(markdown: string): string {
   const html = Buffer.from(pageOf(markdown, ''));
-  const lines = [...html].map((byte) => (byte === 10 ? '\n' : byte > 126 || byte === 61 || byte < 32 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte))).join('');
-  const soft = lines.split('\n').map((line) => line.replace(/(?:=[0-9A-F]{2}|[^=]){60}(?=.)/g, '$&=\n')).join('\n');
+  const lines = [...html]
+    .map((byte) =>
+      byte === 10
+        ? '\n'
+        : byte > 126 || byte === 61 || byte < 32
+          ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+          : String.fromCharCode(byte),
+    )
+    .join('');
+  const soft = lines
+    .split('\n')
+    .map((line) => line.replace(/(?:=[0-9A-F]{2}|[^=]){60}(?=.)/g, '$&=\n'))
+    .join('\n');
   return `From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${soft}\n--b--\n`;
 }
 
@@ -93,17 +111,23 @@ export function docxOf(markdown: string, change: (xml: string) => string = (xml)
   const body = blocksOf(markdown)
     .map(({ kind, text }) => {
       const style = kind === 'heading' ? '<w:pStyle w:val="Heading1"/>' : '';
-      const list = kind === 'item' || kind === 'bullet' ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${kind === 'item' ? 1 : 2}"/></w:numPr>` : '';
+      const list =
+        kind === 'item' || kind === 'bullet'
+          ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${kind === 'item' ? 1 : 2}"/></w:numPr>`
+          : '';
       return `<w:p><w:pPr>${style}${list}</w:pPr>${runsOf(text)}</w:p>`;
     })
     .join('');
-  const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  const ns =
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
   const level = (id: number, format: string): string =>
     `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`;
   const numbering = `<w:numbering ${ns}>${level(1, 'decimal')}${level(2, 'bullet')}<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
   return zipSync({
     '[Content_Types].xml': bytes('<Types/>'),
-    'word/document.xml': bytes(change(`<?xml version="1.0"?><w:document ${ns}><w:body>${body}</w:body></w:document>`)),
+    'word/document.xml': bytes(
+      change(`<?xml version="1.0"?><w:document ${ns}><w:body>${body}</w:body></w:document>`),
+    ),
     'word/numbering.xml': bytes(numbering),
   });
 }
@@ -122,7 +146,9 @@ export function odtOf(markdown: string): Uint8Array {
   }
   return zipSync({
     mimetype: bytes('application/vnd.oasis.opendocument.text'),
-    'content.xml': bytes(`<office:document-content><office:body><office:text>${body}${list && '</text:list>'}</office:text></office:body></office:document-content>`),
+    'content.xml': bytes(
+      `<office:document-content><office:body><office:text>${body}${list && '</text:list>'}</office:text></office:body></office:document-content>`,
+    ),
   });
 }
 
@@ -132,7 +158,9 @@ export function epubOf(markdown: string, lang: string): Uint8Array {
   const pages = [blocks[0] ?? '', blocks.slice(1).join('')];
   return zipSync({
     mimetype: bytes('application/epub+zip'),
-    'OPS/b.opf': bytes(`<package><metadata><dc:language>${lang}</dc:language></metadata><manifest><item id="b" href="b.xhtml"/><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`),
+    'OPS/b.opf': bytes(
+      `<package><metadata><dc:language>${lang}</dc:language></metadata><manifest><item id="b" href="b.xhtml"/><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`,
+    ),
     'OPS/a.xhtml': bytes(`<html xmlns="http://www.w3.org/1999/xhtml"><body>${pages[0]}</body></html>`),
     'OPS/b.xhtml': bytes(`<html xmlns="http://www.w3.org/1999/xhtml"><body>${pages[1]}</body></html>`),
   });
@@ -142,7 +170,10 @@ export function epubOf(markdown: string, lang: string): Uint8Array {
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   return zipSync(
     Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? bytes(content) : content]),
+      Object.entries(files).map(([name, content]) => [
+        name,
+        typeof content === 'string' ? bytes(content) : content,
+      ]),
     ),
   );
 }

@@ -4,17 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languagesOf, makeProject, ownProject, type Run, run, type Tree, writeTree } from '../program.ts';
-import {
-  docxOf,
-  epubOf,
-  htmlMailOf,
-  mailOf,
-  odtOf,
-  pageOf,
-  quotedMailOf,
-  textOf,
-  zipOf,
-} from './copies.ts';
+import { docxOf, epubOf, htmlMailOf, mailOf, odtOf, pageOf, quotedMailOf, textOf, zipOf } from './copies.ts';
 
 const own = ownProject();
 const document = 'code-of-conduct';
@@ -87,7 +77,10 @@ Object.assign(honest, {
   'en-soft-hyphens.html': pageOf(english.replaceAll('responsib', 'respon\u00adsib'), 'en'),
   'en-comment.txt': textOf(english).replace(/^/gm, '// '),
   'en-capital-title.txt': textOf(english).replace(/^## (.*)$/m, (_, title: string) => title.toUpperCase()),
-  'en-notice-first.html': pageOf(english.replace(/(# .*\n)([\s\S]*)(Copyright ©[\s\S]*)$/, '$1\n$3\n$2'), 'en'),
+  'en-notice-first.html': pageOf(
+    english.replace(/(# .*\n)([\s\S]*)(Copyright ©[\s\S]*)$/, '$1\n$3\n$2'),
+    'en',
+  ),
 });
 
 describe('an honest copy', () => {
@@ -98,7 +91,9 @@ describe('an honest copy', () => {
 
   it.each(Object.keys(honest))('is what it is: %s', (name) => {
     const lang = name.replace(/[.-](?=[a-z]+).*$/, '').replace(/^zh.*/, 'zh-Hans');
-    const found = [...verdicts].find(([path, one]) => path.split('!')[0] === name && one.verdict !== 'unknown')?.[1];
+    const found = [...verdicts].find(
+      ([path, one]) => path.split('!')[0] === name && one.verdict !== 'unknown',
+    )?.[1];
     expect(found).toMatchObject({
       verdict: lang === 'en' ? 'faithful' : 'translation',
       allowed: true,
@@ -142,7 +137,14 @@ const wrong: Readonly<Record<string, readonly [copy: string | Uint8Array, expect
   ],
   'no-notice.md': [
     english.replace(/\nCopyright ©[\s\S]*$/, ''),
-    { verdict: 'altered', notice: 'missing', items: [{ address: 'copyright', standing: 'missing' }, { address: 'terms', standing: 'missing' }] },
+    {
+      verdict: 'altered',
+      notice: 'missing',
+      items: [
+        { address: 'copyright', standing: 'missing' },
+        { address: 'terms', standing: 'missing' },
+      ],
+    },
   ],
   'item-dropped.md': [
     english.replace(item3, ''),
@@ -154,11 +156,16 @@ const wrong: Readonly<Record<string, readonly [copy: string | Uint8Array, expect
     { verdict: 'altered', added: ['Bring a cake.'] },
   ],
   'item-added-last.html': [
-    pageOf(changed(english, 'of this code.\n\nCopyright', 'of this code.\n15. Bring a cake.\n\nCopyright'), 'en'),
+    pageOf(
+      changed(english, 'of this code.\n\nCopyright', 'of this code.\n15. Bring a cake.\n\nCopyright'),
+      'en',
+    ),
     { verdict: 'altered', added: ['Bring a cake.'], items: [] },
   ],
   'paragraph-added.txt': [
-    textOf(changed(english, '\n\nCopyright', '\n\nAll of this counts only from Monday to Friday.\n\nCopyright')),
+    textOf(
+      changed(english, '\n\nCopyright', '\n\nAll of this counts only from Monday to Friday.\n\nCopyright'),
+    ),
     { verdict: 'altered', added: ['All of this counts only from Monday to Friday.'], items: [] },
   ],
   'words-added.md': [
@@ -198,8 +205,17 @@ const wrong: Readonly<Record<string, readonly [copy: string | Uint8Array, expect
     { verdict: 'altered', notice: 'altered', items: [{ address: 'terms', standing: 'interrupted' }] },
   ],
   'tracked.docx': [
-    docxOf(english, (xml) => xml.replace(/<w:r>(<w:t xml:space="preserve">Treat all users)/, '<w:ins><w:r><w:t>Never </w:t></w:r></w:ins><w:r>$1')),
-    { verdict: 'altered', items: [{ address: 'item.11', standing: 'extended' }], remarks: [{ key: 'verify.remark.inserted' }] },
+    docxOf(english, (xml) =>
+      xml.replace(
+        /<w:r>(<w:t xml:space="preserve">Treat all users)/,
+        '<w:ins><w:r><w:t>Never </w:t></w:r></w:ins><w:r>$1',
+      ),
+    ),
+    {
+      verdict: 'altered',
+      items: [{ address: 'item.11', standing: 'extended' }],
+      remarks: [{ key: 'verify.remark.inserted' }],
+    },
   ],
   'renumbered.html': [
     pageOf(english, 'en').replace('<ol>', '<ol start="2">'),
@@ -210,12 +226,21 @@ const wrong: Readonly<Record<string, readonly [copy: string | Uint8Array, expect
     { verdict: 'altered', lang: 'de', notice: 'altered' },
   ],
   'notice-translated-fr.md': [
-    textIn('fr').replace(/\nThis document and translations[\s\S]*$/, '\nCe document et ses traductions peuvent être copiés et fournis à des tiers.\n'),
+    textIn('fr').replace(
+      /\nThis document and translations[\s\S]*$/,
+      '\nCe document et ses traductions peuvent être copiés et fournis à des tiers.\n',
+    ),
     { verdict: 'altered', lang: 'fr', notice: 'altered' },
   ],
   'item-dropped-ru.txt': [
     textOf(textIn('ru').replace(item3, '')),
-    { verdict: 'translation', lang: 'ru', complete: false, accepted: false, items: [{ address: 'item.3', standing: 'missing' }] },
+    {
+      verdict: 'translation',
+      lang: 'ru',
+      complete: false,
+      accepted: false,
+      items: [{ address: 'item.3', standing: 'missing' }],
+    },
   ],
   'item-dropped-ja.docx': [
     docxOf(textIn('ja').replace(item3, '')),
@@ -230,14 +255,29 @@ const wrong: Readonly<Record<string, readonly [copy: string | Uint8Array, expect
   ],
   'other-words-de.md': [
     changed(textIn('de'), 'fortgesetzt gegen diesen Kodex', 'gelegentlich gegen diesen Kodex'),
-    { verdict: 'translation', lang: 'de', accepted: false, complete: true, items: [{ address: 'item.14', standing: 'changed' }] },
+    {
+      verdict: 'translation',
+      lang: 'de',
+      accepted: false,
+      complete: true,
+      items: [{ address: 'item.14', standing: 'changed' }],
+    },
   ],
   'excerpt.md': [
-    english.split('\n').filter((line) => /^(?:4|5|6)\. /.test(line)).join('\n'),
+    english
+      .split('\n')
+      .filter((line) => /^(?:4|5|6)\. /.test(line))
+      .join('\n'),
     { verdict: 'excerpt' },
   ],
   'excerpt.html': [
-    pageOf(`# On the net\n\nI read this today.\n\n${english.split('\n').filter((line) => /^(?:9|10)\. /.test(line)).join('\n')}\n`, 'en'),
+    pageOf(
+      `# On the net\n\nI read this today.\n\n${english
+        .split('\n')
+        .filter((line) => /^(?:9|10)\. /.test(line))
+        .join('\n')}\n`,
+      'en',
+    ),
     { verdict: 'excerpt' },
   ],
 };
@@ -256,7 +296,8 @@ describe('a copy that its terms do not allow', () => {
 it('says nothing of what is no copy', async () => {
   const verdicts = await verify({
     'letter.txt': 'Dear Bob,\n\nhow are you? I hope that the Internet works where you are.\n\nYours\nAda\n',
-    'namesake.md': '# Code of Conduct\n\nBe nice to each other on our lists, and never shout.\n\nNo advertising.\n',
+    'namesake.md':
+      '# Code of Conduct\n\nBe nice to each other on our lists, and never shout.\n\nNo advertising.\n',
     'notice-alone.txt': english.slice(english.indexOf('Copyright ©')),
   });
   expect(verdicts.get('letter.txt')).toMatchObject({ verdict: 'unknown', allowed: null, exit: 2 });
@@ -268,12 +309,22 @@ it('says nothing of what is no copy', async () => {
 describe('a derivative work', () => {
   it('is told by its lost notice, with the references that remain in it', async () => {
     const folder = makeProject(own);
-    const made = await run(folder, ['derive', '--document', document, '--neutral', '--out', 'found', '--lang', 'de']);
+    const made = await run(folder, [
+      'derive',
+      '--document',
+      document,
+      '--neutral',
+      '--out',
+      'found',
+      '--lang',
+      'de',
+    ]);
     expect(made.code).toBe(0);
     const paths = verdictsOf(await run(folder, ['verify', 'found', '--format', 'json']));
     const derived = paths.filter(({ verdict }) => verdict === 'derivative');
     expect(derived.map(({ lang }) => lang).toSorted()).toEqual(expect.arrayContaining(['de', 'en']));
-    for (const one of derived) expect(one).toMatchObject({ allowed: true, exit: 0, references: [], notice: 'missing' });
+    for (const one of derived)
+      expect(one).toMatchObject({ allowed: true, exit: 0, references: [], notice: 'missing' });
   });
 
   it('with a name left is not allowed', async () => {
@@ -283,7 +334,9 @@ describe('a derivative work', () => {
       .replaceAll('Internet Society', 'Example Guild');
     const verdicts = await verify({
       'clean.md': text,
-      'left.md': text.replace('a Guild member will', 'an ISOC member will').replace('an Guild member will', 'an ISOC member will'),
+      'left.md': text
+        .replace('a Guild member will', 'an ISOC member will')
+        .replace('an Guild member will', 'an ISOC member will'),
     });
     expect(verdicts.get('clean.md')).toMatchObject({ verdict: 'derivative' });
     expect(verdicts.get('left.md')).toMatchObject({ verdict: 'derivative', allowed: false, exit: 1 });
@@ -292,8 +345,14 @@ describe('a derivative work', () => {
 });
 
 it('judges a translation into a language that has none', async () => {
-  const { 'locales/fr/code-of-conduct.md': french = '', 'locales/fr/code-of-conduct.record.json': _, ...others } = own;
-  const project = Object.fromEntries(Object.entries(others).filter(([path]) => !path.startsWith('locales/fr/')));
+  const {
+    'locales/fr/code-of-conduct.md': french = '',
+    'locales/fr/code-of-conduct.record.json': _,
+    ...others
+  } = own;
+  const project = Object.fromEntries(
+    Object.entries(others).filter(([path]) => !path.startsWith('locales/fr/')),
+  );
   const found = {
     'whole.md': french,
     'page.html': pageOf(french, 'fr'),
@@ -302,7 +361,12 @@ it('judges a translation into a language that has none', async () => {
   };
   const verdicts = await verify(found, project);
   const about = { lang: 'fr', document, accepted: false, uncertain: ['words'] };
-  expect(verdicts.get('whole.md')).toMatchObject({ ...about, verdict: 'translation', allowed: true, complete: true });
+  expect(verdicts.get('whole.md')).toMatchObject({
+    ...about,
+    verdict: 'translation',
+    allowed: true,
+    complete: true,
+  });
   expect(verdicts.get('page.html')).toMatchObject({ ...about, verdict: 'translation', complete: true });
   expect(verdicts.get('dropped.md')).toMatchObject({ ...about, allowed: false, complete: false });
   expect(verdicts.get('notice.md')).toMatchObject({ ...about, verdict: 'altered', allowed: false });
@@ -311,9 +375,36 @@ it('judges a translation into a language that has none', async () => {
 describe('files for translators', () => {
   it('are copies of the translation that they carry', async () => {
     const folder = makeProject(own);
-    const { code } = await run(folder, ['export', 'de', '--document', document, '--format', 'po', '--out', 'found']);
-    const second = await run(folder, ['export', 'de', '--document', document, '--format', 'xliff', '--out', 'found2']);
-    const third = await run(folder, ['export', 'de', '--document', document, '--format', 'json', '--out', 'found3']);
+    const { code } = await run(folder, [
+      'export',
+      'de',
+      '--document',
+      document,
+      '--format',
+      'po',
+      '--out',
+      'found',
+    ]);
+    const second = await run(folder, [
+      'export',
+      'de',
+      '--document',
+      document,
+      '--format',
+      'xliff',
+      '--out',
+      'found2',
+    ]);
+    const third = await run(folder, [
+      'export',
+      'de',
+      '--document',
+      document,
+      '--format',
+      'json',
+      '--out',
+      'found3',
+    ]);
     expect([code, second.code, third.code]).toEqual([0, 0, 0]);
     for (const name of ['found', 'found2', 'found3']) {
       const [verdict] = verdictsOf(await run(folder, ['verify', name, '--format', 'json']));

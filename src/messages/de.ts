@@ -1861,7 +1861,7 @@ export const messages: Messages = {
   'verify.error.binary': 'Nicht lesbar: Es ist weder Text noch ein bekanntes Format',
   'verify.error.large': 'Nicht lesbar: Es ist zu groß',
   'verify.error.nested': 'Nicht lesbar: Archive oder Mails stecken zu tief ineinander',
-  'verify.error.pdf': 'Nicht lesbar: PDF wird noch nicht gelesen. Den Text prüfen, aus dem es gemacht wurde',
+  'verify.error.pdf': 'Nicht lesbar: Es ist kein lesbares PDF',
   'verify.error.format': 'Als sein Format nicht lesbar: {{reason}} in Zeile {{line}}, Spalte {{column}}',
   'verify.error.mail': 'Nicht lesbar: Es ist keine Mail',
   'verify.error.mails': 'Nicht lesbar: Das Postfach hat zu viele Mails',

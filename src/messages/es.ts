@@ -1835,7 +1835,7 @@ export const messages: Messages = {
   'verify.error.binary': 'No se puede leer: no es texto ni un formato conocido',
   'verify.error.large': 'No se puede leer: es demasiado grande',
   'verify.error.nested': 'No se puede leer: hay archivos o correos anidados a demasiada profundidad',
-  'verify.error.pdf': 'No se puede leer: aún no se lee PDF. Verifique el texto del que se hizo',
+  'verify.error.pdf': 'No se puede leer: no es un PDF legible',
   'verify.error.format':
     'No se puede leer en su formato: {{reason}} en la línea {{line}}, columna {{column}}',
   'verify.error.mail': 'No se puede leer: no es un correo',

@@ -1834,7 +1834,7 @@ export const messages: Messages = {
   'verify.error.large': 'Lecture impossible : c’est trop grand',
   'verify.error.nested':
     'Lecture impossible : des archives ou des courriels sont imbriqués trop profondément',
-  'verify.error.pdf': 'Lecture impossible : le PDF n’est pas encore lu. Vérifier le texte dont il a été fait',
+  'verify.error.pdf': 'Lecture impossible : ce n’est pas un PDF lisible',
   'verify.error.format': 'Illisible dans son format : {{reason}}, ligne {{line}}, colonne {{column}}',
   'verify.error.mail': 'Lecture impossible : ce n’est pas un courriel',
   'verify.error.mails': 'Lecture impossible : la boîte a trop de courriels',

@@ -76,7 +76,7 @@ export default {
   'verify.error.binary': 'Cannot read it: it is no text, and no format that is known',
   'verify.error.large': 'Cannot read it: it is too large',
   'verify.error.nested': 'Cannot read it: archives or mails stand too deep in each other',
-  'verify.error.pdf': 'Cannot read it: PDF is not read yet. Verify the text that it was made from',
+  'verify.error.pdf': 'Cannot read it: it is no PDF that can be read',
   'verify.error.format': 'Cannot read it as its format: {{reason}} in line {{line}}, column {{column}}',
   'verify.error.mail': 'Cannot read it: it is no mail',
   'verify.error.mails': 'Cannot read it: the mailbox has too many mails',

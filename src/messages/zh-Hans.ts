@@ -1339,7 +1339,7 @@ export const messages: Messages = {
   'verify.error.binary': '无法读取：不是文本，也不是已知格式',
   'verify.error.large': '无法读取：过大',
   'verify.error.nested': '无法读取：压缩包或邮件嵌套过深',
-  'verify.error.pdf': '无法读取：尚不支持 PDF。请核验生成它的文本',
+  'verify.error.pdf': '无法读取：不是可读的 PDF',
   'verify.error.format': '无法按其格式读取：{{reason}}，第 {{line}} 行第 {{column}} 列',
   'verify.error.mail': '无法读取：不是邮件',
   'verify.error.mails': '无法读取：邮箱中的邮件过多',

@@ -44,6 +44,9 @@ export function judgeCopy(copy: Copy, knowledge: Knowledge): CopyVerdict {
   const compared = near.map(({ known }) => compare(prepared, known)).sort(byFit);
   const [comparison] = compared;
   if (!best || !comparison || best.likeness < SAME_TEXT) {
+    const recognised = recognisedVerdict(prepared, knowledge.texts);
+    if (recognised) return recognised;
+    if (copy.isDoubtful) return stranger(prepared, knowledge);
     const unknown = unknownTranslation(prepared, knowledge);
     if (unknown) return unknown;
   }
@@ -164,6 +167,8 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   const isClean = wrong.length === 0 && added.length === 0;
   const evidence = { ...about, ...rest, items: wrong, added, notice, clause };
   // Where the reader may have changed what it read, what differs is no proof; what is equal is one.
+  if (copy.format === 'pdf' && !isClean && added.length === 0 && wrong.every(hasItsLetters))
+    return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (copy.isDoubtful && !isClean && wrong.every(isReadersFault))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (known.isDefinitive) return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
@@ -183,6 +188,36 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
 /** A reader that loses signs may be why it is so. */
 function isReadersFault({ standing, verbatim }: ComparedItem): boolean {
   return !verbatim && (standing === 'signs' || standing === 'case' || standing === 'extended');
+}
+
+/** The same letters and digits, whatever stands between them: hyphens at the ends of lines, for one. */
+function hasItsLetters({ expected, found }: ComparedItem): boolean {
+  return found !== '' && lettersOnly(found) === lettersOnly(expected);
+}
+
+function lettersOnly(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Share of the parts whose letters have to stand in what was read. */
+const RECOGNISED = 0.5;
+
+/** A PDF that gives back its letters, not its words. */
+function recognisedVerdict(prepared: Prepared, texts: readonly KnownText[]): CopyVerdict | undefined {
+  const { copy, stream } = prepared;
+  if (copy.format !== 'pdf') return undefined;
+  const letters = lettersOnly(stream.text);
+  const shares = texts.map((known) => {
+    const own = known.parts.filter(({ verbatim, keys }) => !verbatim && keys.length >= 4);
+    const there = own.filter(({ text }) => letters.includes(lettersOnly(text)));
+    return { known, share: own.length === 0 ? 0 : there.length / own.length };
+  });
+  const [best] = shares.sort((a, b) => b.share - a.share);
+  if (!best || best.share < RECOGNISED) return undefined;
+  const notice = noticeOf(compare(prepared, best.known).items);
+  const { document, edition, lang } = best.known;
+  const about = { path: copy.path, format: copy.format, document: document.id, edition, lang, remarks: copy.remarks };
+  return { ...about, ...rest, kind: 'recognised', notice, toldApart: [], share: best.share, uncertain: ['words'] };
 }
 
 /** How the verbatim units stand, the worst of them. */

@@ -6,6 +6,7 @@ import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
 import type { Copy, CopyFormat, ReadCopy } from './copy.ts';
 import { packFaults } from './pack.ts';
+import { withoutRadicals } from './radicals.ts';
 import { readPage } from './read-html.ts';
 import { readDocx, readOdt } from './read-office.ts';
 import { blocksOfMarkdown, blocksOfText } from './read-text.ts';
@@ -47,7 +48,7 @@ async function readWithin(path: string, bytes: Uint8Array, within: Within): Prom
   if (within.depth > DEEPEST) return [failed(path, 'nested')];
   if (bytes.length === 0) return [failed(path, 'empty')];
   if (startsWith(bytes, 'PK\u0003\u0004')) return readZip(path, bytes, within);
-  if (startsWith(bytes, '%PDF-')) return [failed(path, 'pdf')];
+  if (startsWith(bytes, '%PDF-')) return readPdfCopies(path, bytes, within);
   const kind = kindOf(path, bytes);
   if (kind === undefined) return [failed(path, 'binary')];
   if (kind === 'mbox') return readMailbox(path, bytes, within);
@@ -193,6 +194,34 @@ function decodeUri(href: string): string {
     return href;
   }
 }
+
+/** A PDF: what is attached to it, as it is, then what its pages show. */
+async function readPdfCopies(
+  path: string,
+  bytes: Uint8Array,
+  { depth, budget }: Within,
+): Promise<readonly ReadCopy[]> {
+  const { readPdf } = await import('./pdf-reader.ts');
+  const pdf = await readPdf(bytes);
+  if (!pdf) return [failed(path, 'pdf')];
+  const copies: ReadCopy[] = [];
+  for (const { name, bytes: inner } of pdf.attachments) {
+    budget.bytes -= inner.length;
+    if (budget.bytes < 0) return [...copies, failed(path, 'large')];
+    copies.push(...(await readWithin(`${path}!${name}`, inner, { depth: depth + 1, budget })));
+  }
+  const text = withoutRadicals(pdf.text.slice(0, LONGEST_TEXT));
+  const isDoubtful = (text.match(reordered)?.length ?? 0) > text.length / 20;
+  const about = { path, format: 'pdf', hidden: [], lang: '', remarks: [] } as const;
+  return [
+    ...copies,
+    withText({ ...about, blocks: blocksOfText(text), ...(isDoubtful && { isDoubtful: true as const }) }),
+  ];
+}
+
+/** Scripts that pdf.js gives back in another order or in pieces. */
+const reordered =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Gujarati}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Syriac}]/gu;
 
 /** An archive of files: what its list of digests says comes first. */
 async function readPack(

@@ -196,7 +196,10 @@ function hasItsLetters({ expected, found }: ComparedItem): boolean {
 }
 
 function lettersOnly(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Share of the parts whose letters have to stand in what was read. */
@@ -216,8 +219,23 @@ function recognisedVerdict(prepared: Prepared, texts: readonly KnownText[]): Cop
   if (!best || best.share < RECOGNISED) return undefined;
   const notice = noticeOf(compare(prepared, best.known).items);
   const { document, edition, lang } = best.known;
-  const about = { path: copy.path, format: copy.format, document: document.id, edition, lang, remarks: copy.remarks };
-  return { ...about, ...rest, kind: 'recognised', notice, toldApart: [], share: best.share, uncertain: ['words'] };
+  const about = {
+    path: copy.path,
+    format: copy.format,
+    document: document.id,
+    edition,
+    lang,
+    remarks: copy.remarks,
+  };
+  return {
+    ...about,
+    ...rest,
+    kind: 'recognised',
+    notice,
+    toldApart: [],
+    share: best.share,
+    uncertain: ['words'],
+  };
 }
 
 /** How the verbatim units stand, the worst of them. */

@@ -46,7 +46,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
 function attachmentsOf(given: unknown): ReadPdf['attachments'] {
   if (typeof given !== 'object' || given === null) return [];
   return Object.values(given).flatMap((one: unknown) => {
-    if (typeof one !== 'object' || one === null || !('content' in one) || !(one.content instanceof Uint8Array)) return [];
+    if (
+      typeof one !== 'object' ||
+      one === null ||
+      !('content' in one) ||
+      !(one.content instanceof Uint8Array)
+    )
+      return [];
     const name = 'filename' in one && typeof one.filename === 'string' ? one.filename : '';
     return [{ name, bytes: one.content }];
   });

@@ -2,9 +2,11 @@
 
 /** Radicals that Unicode gives no compatibility mapping. @see Unicode, EquivalentUnifiedIdeograph.txt */
 const supplement: ReadonlyMap<string, string> = new Map(
-  [...'⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻑長⻒镸⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀⻳龟'.matchAll(
-    /(.)(.)/gu,
-  )].map(([, radical = '', ideograph = '']) => [radical, ideograph]),
+  [
+    ...'⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻑長⻒镸⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀⻳龟'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, radical = '', ideograph = '']) => [radical, ideograph]),
 );
 
 /** A text with ideographs where a reader gave radicals. */

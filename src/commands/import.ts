@@ -1,4 +1,5 @@
 import type { Origin } from '../model.ts';
+import { proposalWords } from '../reporters/edition.ts';
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
@@ -13,8 +14,10 @@ export const importFile: Command = {
     { flags: '-l, --lang <lang>', summary: 'help.opt.langOne' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
     { flags: '--dry-run', summary: 'help.opt.dryRun' },
+    { flags: '--unsure', summary: 'help.opt.unsure' },
     { flags: '--ours', summary: 'help.opt.ours' },
     { flags: '--theirs', summary: 'help.opt.theirs' },
+    { flags: '--edition <edition>', summary: 'help.opt.madeFrom' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
     { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
   ],
@@ -22,6 +25,7 @@ export const importFile: Command = {
     'urtext import code-of-conduct.de.xlf --dry-run',
     'urtext import code-of-conduct.de.xlf --translator "Ada Lovelace"',
     'urtext import old-translation.html --lang pt-BR',
+    'urtext import rules.hu.md --edition 2016',
   ],
   run: async (context, args) => {
     const { host } = context;
@@ -38,12 +42,15 @@ export const importFile: Command = {
       lang: args.text('lang'),
       document: args.text('document'),
       dryRun,
+      unsure: args.flag('unsure'),
+      edition: args.text('edition'),
       ...(side && { side }),
       ...(translator && { translator }),
       ...(origin && { origin }),
     });
     host.stdout.write(await reportImport(imported, { ...context, dryRun }));
+    if (imported.proposal) host.stderr.write(proposalWords(imported.proposal, context));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
-    return imported.conflicts > 0 || refused || hasErrors(imported) ? 1 : 0;
+    return imported.conflicts > 0 || refused || imported.doubt !== undefined || hasErrors(imported) ? 1 : 0;
   },
 };

@@ -1,5 +1,6 @@
 /** The program's own words in English. The other languages have the same keys. */
 
+import derive from './derive.en.ts';
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
@@ -70,6 +71,10 @@ const own = {
     'Cannot find the translation that {{record}} tells of. Put it back, or delete its record too',
   'errors.unknown-language':
     'Unknown language "{{lang}}", expected a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans"',
+  'errors.init-format':
+    'This is no Markdown, plain text or page of the web, so its items cannot be told apart. Convert it to Markdown first, with pandoc for example',
+  'errors.unread':
+    'Unread file "{{name}}": translations are named after their document, as "document.md", "document.xlf", "document.po" or "document.json"',
   'errors.orphan': 'Unexpected translation of "{{document}}": the project has no such document',
   'errors.no-such-language': 'Cannot find translations into "{{lang}}". There are: {{known}}',
   'errors.no-such-document': 'Cannot find the document "{{document}}". There are: {{known}}',
@@ -184,6 +189,8 @@ const own = {
   'report.changed': 'Changed',
   'report.before': 'Before',
   'report.nothing': '(nothing)',
+  'report.none':
+    'No translation was found: they are looked for in a folder for each language in the folder that "locales" of the configuration names',
   'report.clean': 'All is well: {{items}} checked in {{translations}} of {{documents}}',
   'report.found': 'Found {{findings}} in {{items}}, {{translations}} of {{documents}}',
   'report.unreadable': 'Could not check everything: {{files}}',
@@ -290,6 +297,10 @@ const own = {
   'accept.unchanged': 'Nothing changed: the record of "{{document}}" in {{lang}} says this already',
   'accept.voided': 'This replaces the review of {{item}} by {{reviewer}}',
   'accept.dropped': 'This drops the record of {{item}}: the document has no such item any more',
+  'edition.fit':
+    'This translation into "{{lang}}" fits the English of edition "{{edition}}" best ({{sure}} % sure). If it was made from that, say so: --edition {{edition}}',
+  'edition.label':
+    'This translation into "{{lang}}" names edition "{{edition}}" as its own, and counts as made from that. If it was made from another, say so with --edition',
   'accept.finding': 'Accepted {{rule}} in {{item}}: {{message}}',
   'accept.findings_one': 'Accepted {{count}} finding of the translation of "{{document}}" into "{{lang}}"',
   'accept.findings_other': 'Accepted {{count}} findings of the translation of "{{document}}" into "{{lang}}"',
@@ -395,6 +406,7 @@ const own = {
   'help.opt.name': 'name of the document (default: the name of the file)',
   'help.opt.newEdition': 'add this edition to document.json and lock it: the text as it stands now',
   'help.opt.edition': 'name of the edition (default: today)',
+  'help.opt.madeFrom': 'the edition that the translation was made from (default: the current one)',
   'help.opt.into': 'folder of the new project (default: here)',
   'help.opt.fix': 'put right what is certain, in the translations only',
   'help.opt.fixDryRun': 'with --fix: show the changes, and write nothing',
@@ -403,6 +415,7 @@ const own = {
   'help.opt.reason': 'with --finding: why the text is right as it is',
   'help.opt.by': 'with --finding: who accepts',
   'help.opt.prune': 'remove acceptances of findings that lapsed or are not needed',
+  'help.opt.unsure': 'import a text although little of it is matched for certain',
   'help.opt.dryRun': 'show what would be written, and write nothing',
   'errors.demand-unknown':
     'Unexpected "{{item}}" at "{{pointer}}", expected what the current edition has, once: {{known}}',
@@ -483,12 +496,10 @@ const own = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'the organization leaves it out',
   'derive.reason.replaced': 'the organization has its own text',
-  'derive.reason.renamed': 'the organization has its own words',
   'derive.reason.named': 'it names the issuer: "{{found}}"',
 
   'help.rights': 'Show what may be done with a document, and what comes with it',
   'help.derive': 'Make a derivative work: every reference to the issuer removed, in every language',
-  'help.arg.document': 'name of a document',
   'help.opt.act': 'only this act',
   'help.opt.asset': 'only this asset, such as text or photo',
   'help.opt.organization': 'profile of the organization that makes it (JSON)',
@@ -501,11 +512,17 @@ const own = {
 } as const;
 
 /**
- * All words: the program's own, those around files for translators, those about problems in such files, those about
- * dictionaries and reports of other tools, and those about copies.
+ * All words: the program's own, those about derivative works, those around files for translators, those about problems in
+ * such files, those about dictionaries and reports of other tools, and those about copies.
  */
-export const en: typeof own & typeof exchange & typeof formats & typeof language & typeof verify = {
+export const en: typeof own &
+  typeof derive &
+  typeof exchange &
+  typeof formats &
+  typeof language &
+  typeof verify = {
   ...own,
+  ...derive,
   ...exchange,
   ...formats,
   ...language,

@@ -148,7 +148,7 @@ export function loadDocument(host: Host, root: string, place: DocumentFolder): D
       { place: { path: showPath(host, join(folder, 'document.json')) } },
     );
   }
-  if (!isConsistent(locked, asLocked)) {
+  if (!isConsistent(locked, asLocked, profile)) {
     throw new UserError('lock-contradicts-itself', { edition: current.id }, { place: { path: lockPath } });
   }
   return { id: profile.document, profile, editions, current: asLocked, lock, lockPath };

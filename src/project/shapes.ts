@@ -16,6 +16,9 @@ const kinds = [
   'rule',
   'definition',
   'meta',
+  'field',
+  'cell',
+  'marker',
 ] as const;
 const print = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits'));
 const named = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'a plain file name'));

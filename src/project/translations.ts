@@ -1,9 +1,9 @@
 /** Reads the translations of a project one by one, with their records and glossaries. */
 
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FileProblem } from '../check/rule.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import type { Host } from '../host.ts';
+import type { Entry, Host } from '../host.ts';
 import { isLanguageTag } from '../languages/registry.ts';
 import type { Document, Glossary, Translation, TranslationRecord } from '../model.ts';
 import { GLOSSARY_NAME, parseGlossary } from '../terms/glossary.ts';
@@ -179,21 +179,64 @@ export function findOrphans(host: Host, project: Project): readonly FileProblem[
     const texts = layout.hasPatterns ? undefined : dirname(layout.textPath('', lang));
     const folders = [...new Set([records, ...(texts === undefined ? [] : [texts])])];
     return folders.flatMap((folder) =>
-      namesIn(host, folder).flatMap((name) => {
-        const ending = folder === texts ? /^(.+?)(?:\.md|\.record\.json)$/ : /^(.+)\.record\.json$/;
-        const document = ending.exec(name)?.[1];
-        if (document === undefined || known.has(document) || name === GLOSSARY_NAME) return [];
-        const path = showPath(host, join(folder, name));
-        return [{ path, messageId: 'orphan', data: { document }, lang }];
+      entriesIn(host, folder).flatMap(({ name, isDirectory }): readonly FileProblem[] => {
+        const path = join(folder, name);
+        if (folder !== texts) {
+          const document = /^(.+)\.record\.json$/.exec(name)?.[1];
+          if (document === undefined || known.has(document)) return [];
+          return [{ path: showPath(host, path), messageId: 'orphan', data: { document }, lang }];
+        }
+        if (isDirectory) return unreadBelow(host, { path, lang, known });
+        const problem = orphanOf(name, known);
+        return problem ? [{ path: showPath(host, path), lang, ...problem }] : [];
       }),
     );
   });
 }
 
+/** What is wrong with the name of a file; nothing when it is read, or is no text. */
+function orphanOf(
+  name: string,
+  known: ReadonlySet<string>,
+): Pick<FileProblem, 'messageId' | 'data'> | undefined {
+  if (name.startsWith('.') || name === GLOSSARY_NAME) return undefined;
+  const document = /^(.+?)(?:\.md|\.record\.json)$/.exec(name)?.[1];
+  if (document !== undefined)
+    return known.has(document) ? undefined : { messageId: 'orphan', data: { document } };
+  const [, stem = '', ending = ''] = /^(.+)\.([A-Za-z]+)$/.exec(name) ?? [];
+  if (/^(?:xlf|po|json)$/.test(ending) && known.has(stem)) return undefined;
+  // What is named after a document was meant to be its translation; of the rest, what is written by people is.
+  const isMeant = known.has(stem) ? TEXTS.test(ending) : PROSE.test(ending);
+  return isMeant ? { messageId: 'unread', data: { name } } : undefined;
+}
+
+/** Endings of texts that nothing here reads where they stand. */
+const TEXTS =
+  /^(?:md|markdown|mdown|mkdn?|mdx|xlf|xliff|sdlxliff|mqxliff|po|pot|json|ya?ml|html?|xhtml|txt|text|rst|adoc|docx?|odt|rtf|pdf|ftl|properties)$/i;
+const PROSE = /^(?:md|markdown|mdown|mkdn?|mdx|xlf|xliff|po|html?|xhtml)$/i;
+
+/** A text in a folder below is read by nothing: told of the first, so that a folder of pages is one finding. */
+function unreadBelow(
+  host: Host,
+  {
+    path,
+    lang,
+    known,
+  }: { readonly path: string; readonly lang: string; readonly known: ReadonlySet<string> },
+): readonly FileProblem[] {
+  const found = entriesIn(host, path).find(({ name, isDirectory }) => {
+    const [, stem = '', ending = ''] = /^(.+)\.([A-Za-z]+)$/.exec(name) ?? [];
+    return !isDirectory && (known.has(stem) ? TEXTS.test(ending) : PROSE.test(ending));
+  });
+  if (!found) return [];
+  const data = { name: `${basename(path)}/${found.name}` };
+  return [{ path: showPath(host, join(path, found.name)), lang, messageId: 'unread', data }];
+}
+
 /** A folder that cannot be read holds no orphans; that it cannot is said of its translations. */
-function namesIn(host: Host, path: string): readonly string[] {
+function entriesIn(host: Host, path: string): readonly Entry[] {
   try {
-    return host.readFolder(path).map(({ name }) => name);
+    return host.readFolder(path);
   } catch {
     return [];
   }

@@ -14,11 +14,23 @@ export interface Part {
  * @param lang Language of both texts; decides where words end.
  */
 export function wordDifference(before: string, after: string, lang: string): readonly Part[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  const segmenter = segmenterOf(lang);
   const parts = differenceOf(wordsIn(before, segmenter), wordsIn(after, segmenter)).map(
     ({ type, items }): Part => ({ type, text: items.join('') }),
   );
   return joined(parts);
+}
+
+/** A segmenter holds more memory than most texts: there is one for each language. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+    segmenters.set(lang, segmenter);
+  }
+  return segmenter;
 }
 
 /** A segmenter keeps the text that it was given with every word that it gives: it is given a little at a time. */

@@ -25,13 +25,16 @@ import fileNotUtf8 from './file-not-utf8.ts';
 import fileOrphan from './file-orphan.ts';
 import fileUnparseable from './file-unparseable.ts';
 import fileUnreadable from './file-unreadable.ts';
+import labelInText from './label-in-text.ts';
 import labelOriginMissing from './label-origin-missing.ts';
 import labelStatusConflict from './label-status-conflict.ts';
 import labelStatusMissing from './label-status-missing.ts';
 import labelVersionMismatch from './label-version-mismatch.ts';
 import markupCharsAroundTags from './markup-chars-around-tags.ts';
+import markupCode from './markup-code.ts';
 import markupEmphasis from './markup-emphasis.ts';
 import markupLangAttribute from './markup-lang-attribute.ts';
+import markupMarker from './markup-marker.ts';
 import markupMdSyntax from './markup-md-syntax.ts';
 import markupPlaceholderToken from './markup-placeholder-token.ts';
 import markupTags from './markup-tags.ts';
@@ -122,6 +125,7 @@ import tokenUrl from './token-url.ts';
 
 /** Every rule about texts, in the order in which it is listed. */
 export const rules: readonly Rule[] = [
+  labelInText,
   labelOriginMissing,
   labelStatusConflict,
   labelStatusMissing,
@@ -210,8 +214,10 @@ export const rules: readonly Rule[] = [
   textWrongLanguage,
   textWrongScript,
   markupCharsAroundTags,
+  markupCode,
   markupEmphasis,
   markupLangAttribute,
+  markupMarker,
   markupMdSyntax,
   markupPlaceholderToken,
   markupTags,

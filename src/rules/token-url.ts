@@ -1,11 +1,14 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Block, Pair } from '../model.ts';
+import { isSameAddress } from '../pairs/addresses.ts';
+import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/url',
   severity: 'warning',
-  explains: ['token/link-text', 'token/link-target'],
+  explains: ['token/link-text'],
   summary: 'Every web address of the English is in the translation',
   rationale: 'A link that is lost or leads elsewhere sends readers to another text than the English names.',
   remedy: 'Put the address of the English, or the same page in the language of the translation.',
@@ -19,6 +22,12 @@ const rule: TranslationRule = defineRule({
     {
       source: 'See [it](https://example.org/en/rules/).',
       target: 'Voir [cela](https://example.org/fr/rules).',
+      expect: [],
+    },
+    {
+      source: 'See https://example.org/rules.',
+      target: 'https://example.org/rulesを見よ。',
+      lang: 'ja',
       expect: [],
     },
     {
@@ -40,8 +49,15 @@ const rule: TranslationRule = defineRule({
       if (left.length === 0 && right.length === 0) continue;
       const english = { tokens: left, lang: alignment.document.profile.lang };
       const translated = { tokens: right, lang: alignment.translation.lang };
-      const missing = unmatched(english, translated);
-      const extra = unmatched(translated, english);
+      const { missing, extra: strange } = withoutEndings(
+        unmatched(english, translated),
+        unmatched(translated, english),
+        left,
+      );
+      const extra = strange.slice(
+        0,
+        missing.length + Math.max(0, right.length - left.length - relativeLost(pair)),
+      );
       for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
         const expected = missing[index];
         const found = extra[index];
@@ -58,6 +74,32 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Leaves out an address of the translation that is one of the English with letters of the sentence behind it. */
+function withoutEndings(
+  missing: readonly Token[],
+  extra: readonly Token[],
+  known: readonly Token[],
+): { readonly missing: readonly Token[]; readonly extra: readonly Token[] } {
+  const found = new Set<string>();
+  const rest = extra.filter(({ value }) => {
+    const same = known.find((other) => isSameAddress(value, other.value));
+    if (same) found.add(same.value);
+    return !same;
+  });
+  return { missing: missing.filter(({ value }) => !found.has(value)), extra: rest };
+}
+
+/** Links within the project that became others: what stands in their place is told with them. */
+function relativeLost({ sources, targets }: Pair): number {
+  const count = (blocks: readonly Block[]): number =>
+    blocks.reduce(
+      (sum, { marks }) =>
+        sum + marks.filter((mark) => /^(?![a-z][a-z\d+.-]*:|\/\/)./i.test(targetOf(mark))).length,
+      0,
+    );
+  return Math.max(0, count(sources) - count(targets));
+}
 
 /** The addresses of one side, and its language. */
 interface Addresses {

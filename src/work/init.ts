@@ -4,7 +4,9 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import { guessDemands } from '../document/demands.ts';
 import { extendLock } from '../document/lock.ts';
 import { parseEdition } from '../document/parse.ts';
+import type { PageText } from '../formats/html-markdown.ts';
 import { readMarkdown } from '../formats/markdown.ts';
+import { pageKind, pageToMarkdown } from '../formats/web-page.ts';
 import type { Host, NewFile } from '../host.ts';
 import type { DocumentProfile, Edition, ParsedText } from '../model.ts';
 import { readInside } from '../project/inside.ts';
@@ -46,6 +48,8 @@ export interface BegunDocument {
   readonly profile: DocumentProfile;
   /** Path of the profile, as people see it. */
   readonly shownProfile: string;
+  /** What of a page could not be said in Markdown. */
+  readonly lost: PageText['lost'];
   /** Where its translations are, when it stays where it is. */
   readonly proposal?: Proposal;
 }
@@ -77,6 +81,7 @@ interface Text {
   readonly parsed: ParsedText;
   readonly text: string;
   readonly proposal: Proposal | undefined;
+  readonly lost: PageText['lost'];
 }
 
 /**
@@ -151,7 +156,8 @@ function readGiven(
   },
 ): Text {
   const path = resolve(host.cwd, given);
-  const text = readText(host, path);
+  const page = pageOf(basename(path), readText(host, path), showPath(host, path));
+  const text = page.markdown;
   const parsed = readMarkdown(text);
   if (parsed.blocks.length === 0)
     throw new UserError('empty-document', {}, { place: { path: showPath(host, path) } });
@@ -162,9 +168,22 @@ function readGiven(
   const placed = name === undefined && isPlainName(written) ? written : undefined;
   const copied = plainName(name ?? basename(path, extname(path)));
   const document = placed ?? plainName(name ?? written);
-  const proposal = mayStay && file !== undefined ? proposeLayout(host, root, { file, document }) : undefined;
+  const isPage = pageKind(basename(path), text) !== undefined || text !== readText(host, path);
+  const found =
+    mayStay && !isPage && file !== undefined ? proposeLayout(host, root, { file, document }) : undefined;
+  // Translations where a project of ours has them, with glossaries and words beside them: that is such a project.
+  const isOurs = found?.patterns.length === 1 && found.patterns[0] === defaultPattern(undefined);
+  const proposal = isOurs && found.found.size > 0 ? undefined : found;
   const id = mayStay && proposal !== undefined ? document : copied;
-  return { path, file, id, parsed, text, proposal };
+  return { path, file, id, parsed, text, proposal, lost: page.lost };
+}
+
+/** The Markdown in a file; a page of the web is converted, and what is neither is refused. */
+function pageOf(name: string, written: string, path: string): PageText {
+  const kind = pageKind(name, written);
+  if (kind === undefined) return { markdown: written, lost: new Map() };
+  if (kind === 'other') throw new UserError('init-format', {}, { place: { path } });
+  return pageToMarkdown(kind, written);
 }
 
 function requireNew(
@@ -230,6 +249,7 @@ function begin(
       edition: locked,
       profile,
       shownProfile: showPath(host, profilePath),
+      lost: text.lost,
       ...(inPlace && { proposal: text.proposal ?? expectedLayout(config, id) }),
     },
     files: [

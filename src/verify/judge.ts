@@ -58,7 +58,28 @@ export function judgeCopy(copy: Copy, knowledge: Knowledge): CopyVerdict {
       scanner: knowledge.scannerOf(comparison.known.document.id),
     });
   if (isExcerpt(comparison, best.likeness)) return excerptVerdict(about, comparison, prepared, knowledge);
-  return wholeVerdict(about, comparison, prepared);
+  return withSources(wholeVerdict(about, comparison, prepared), copy, knowledge.texts);
+}
+
+/** English beside a translation that is not that of the edition: the translation was made from something else. */
+function withSources(
+  verdict: CopyVerdict,
+  { sources, path, format }: Copy,
+  texts: readonly KnownText[],
+): CopyVerdict {
+  const definitive = texts.find(
+    ({ document, edition, isDefinitive }) =>
+      isDefinitive && document.id === verdict.document && edition === verdict.edition,
+  );
+  if (!sources || !definitive) return verdict;
+  const beside = prepare({ path, format, blocks: sources, hidden: [], lang: '', remarks: [] });
+  const wrong = compare(beside, definitive).items.filter(
+    (item) => !isRight(item) && item.standing !== 'missing',
+  );
+  if (wrong.length === 0) return verdict;
+  const items = wrong.map(({ address }) => address).join(', ');
+  const remarks = [...verdict.remarks, { key: 'verify.remark.sources', data: { items } }];
+  return { ...verdict, isAllowed: false, remarks };
 }
 
 /** Fewer faults first, then the later edition. */

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import { assert, asyncProperty, constantFrom, nat, record as shape, uint8Array } from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readCopies } from '../../src/verify/index.ts';
@@ -155,14 +155,14 @@ describe('a copy that means harm', () => {
       'a.docx': Buffer.from(docxOf(english)),
       'a.odt': Buffer.from(odtOf(english)),
     };
-    const cuts = fc.record({
-      name: fc.constantFrom(...Object.keys(seeds)),
-      at: fc.nat(30_000),
-      length: fc.nat(400),
-      put: fc.uint8Array({ maxLength: 40 }),
+    const cuts = shape({
+      name: constantFrom(...Object.keys(seeds)),
+      at: nat(30_000),
+      length: nat(400),
+      put: uint8Array({ maxLength: 40 }),
     });
-    await fc.assert(
-      fc.asyncProperty(cuts, async ({ name, at, length, put }) => {
+    await assert(
+      asyncProperty(cuts, async ({ name, at, length, put }) => {
         const seed = new Map(Object.entries(seeds)).get(name) ?? Buffer.alloc(0);
         const bytes = Buffer.concat([seed.subarray(0, at), put, seed.subarray(at + length)]);
         for (const one of await readCopies(name, bytes))

@@ -31,7 +31,10 @@ const options = {
 const besideProgram = {
   name: 'beside the program',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/hunspell\.ts$/ }, () => ({ path: './hunspell.cjs', external: true })),
+    onResolve({ filter: /\/(?:hunspell|pdf-reader)\.ts$/ }, ({ path }) => ({
+      path: `./${path.replace(/^.*\/|\.ts$/g, '')}.cjs`,
+      external: true,
+    })),
 };
 // CommonJS: the loader of the newer kind costs more than the rest of this file.
 await build({
@@ -66,6 +69,14 @@ await build({
   banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'fileUrl' },
   external: ['hunspell-wasm'],
+});
+// The same for PDF: pdf.js is a module of the newer kind, larger than all the rest.
+await build({
+  ...options,
+  entryPoints: ['src/verify/pdf-reader.ts'],
+  outfile: join(outdir, 'pdf-reader.cjs'),
+  format: 'cjs',
+  external: ['unpdf'],
 });
 chmodSync(join(outdir, 'cli.cjs'), 0o755);
 

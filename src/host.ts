@@ -3,7 +3,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Settled, settleJournals } from './machine/journal.ts';
-import { readRegular, type Seen } from './machine/read-file.ts';
+import { readPieces, readRegular, readStandardInput, type Seen } from './machine/read-file.ts';
 import { removeLeftTurns, takeTurn } from './machine/turns.ts';
 import { exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
 
@@ -31,6 +31,16 @@ export interface Host {
    * @param limit The most bytes that are read: a larger file is refused with `EFBIG`, and its `size` in the error.
    */
   readonly readFile: (path: string, limit?: number) => Uint8Array;
+  /**
+   * What is piped in, to its end; absent where nothing can be.
+   *
+   * @param limit The most bytes that are read: more is refused with `EFBIG`.
+   */
+  readonly readInput?: (limit: number) => Uint8Array;
+  /** What is piped in, piece by piece; absent where nothing can be. */
+  readonly inputPieces?: () => AsyncIterable<Uint8Array>;
+  /** A regular file piece by piece, however large it is; absent where files are in memory. */
+  readonly filePieces?: (path: string) => Iterable<Uint8Array>;
   /** Entries sorted by name in code units; links are followed. */
   readonly readFolder: (path: string) => readonly Entry[];
   /** Whether something is there, be it a link that leads nowhere or what may not be looked at: reading it tells. */
@@ -92,6 +102,9 @@ export function realHost(): Host {
       seen.set(path, now);
       return bytes;
     },
+    readInput: readStandardInput,
+    inputPieces: () => process.stdin,
+    filePieces: readPieces,
     readFolder,
     exists,
     realPath: realpathSync.native,

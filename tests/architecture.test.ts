@@ -80,6 +80,7 @@ const rooms: readonly (readonly [room: string, exceptions: readonly string[]])[]
   ['reporters', ['rules', 'align', 'formats']],
   ['work', ['messages']],
   ['rules', ['project', 'messages', 'exchange', 'derive', 'align']],
+  ['verify', ['messages']],
   ['derive', []],
   ['exchange', []],
   ['proofing', []],

@@ -20,6 +20,7 @@ import { newTranslation } from './new.ts';
 import { rights } from './rights.ts';
 import { rules } from './rules.ts';
 import { status } from './status.ts';
+import { verify } from './verify.ts';
 
 export const commands: readonly Command[] = [
   check,
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   init,
   rights,
   derive,
+  verify,
   explain,
   rules,
 ];

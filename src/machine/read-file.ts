@@ -48,3 +48,57 @@ function readAll(
     if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
   }
 }
+
+/** Bytes of a piece. */
+const PIECE = 1024 * 1024;
+
+/**
+ * What is piped into the program, to its end.
+ *
+ * @throws the system's errors; `EFBIG` for more than `limit` bytes.
+ */
+export function readStandardInput(limit: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const piece = Buffer.allocUnsafe(PIECE);
+    const read = readAgain(0, piece);
+    if (read === 0) return Buffer.concat(pieces);
+    pieces.push(piece.subarray(0, read));
+    length += read;
+    if (length > limit) throw Object.assign(new Error('EFBIG'), { code: 'EFBIG', size: length });
+  }
+}
+
+/** A pipe that does not wait has nothing to give at times. */
+function readAgain(file: number, piece: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, piece, 0, piece.length, null);
+    } catch (cause) {
+      if (cause instanceof Error && 'code' in cause && cause.code === 'EOF') return 0;
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EAGAIN')) throw cause;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+/**
+ * A regular file piece by piece: a piece is good until the next one is asked for.
+ *
+ * @throws the system's errors; `ENOTREG` for what is no file.
+ */
+export function* readPieces(path: string): Iterable<Uint8Array> {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+  try {
+    if (!fstatSync(file).isFile()) throw Object.assign(new Error('ENOTREG'), { code: 'ENOTREG', path });
+    for (;;) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const read = readSync(file, piece, 0, PIECE, null);
+      if (read === 0) return;
+      yield piece.subarray(0, read);
+    }
+  } finally {
+    closeSync(file);
+  }
+}

@@ -4,6 +4,7 @@ import derive from './derive.en.ts';
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
+import verify from './verify.en.ts';
 
 const own = {
   'errors.cannot-read': 'Cannot read the file: {{reason}}',
@@ -512,14 +513,20 @@ const own = {
 
 /**
  * All words: the program's own, those about derivative works, those around files for translators, those about problems in
- * such files, and those about dictionaries and reports of other tools.
+ * such files, those about dictionaries and reports of other tools, and those about copies.
  */
-export const en: typeof own & typeof derive & typeof exchange & typeof formats & typeof language = {
+export const en: typeof own &
+  typeof derive &
+  typeof exchange &
+  typeof formats &
+  typeof language &
+  typeof verify = {
   ...own,
   ...derive,
   ...exchange,
   ...formats,
   ...language,
+  ...verify,
 };
 
 /**

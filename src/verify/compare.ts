@@ -1,0 +1,275 @@
+/** A copy held against one known text, part by part: what stands, differs, is missing, moved or added. */
+
+import { normalize } from '../text/text.ts';
+import type { Copy } from './copy.ts';
+import type { KnownText, Part } from './known.ts';
+import { type Located, locate } from './locate.ts';
+import { type Range, type Stream, sliceOf, streamOf } from './stream.ts';
+import { withoutTypography } from './words.ts';
+
+/**
+ * How one item stands in a copy. `typography`: set otherwise, which changes nothing. `moved`: its very words, elsewhere.
+ * `hidden`: only where readers do not see it. `interrupted`: with hidden text in between. `doubtful`: it differs, but
+ * what read the copy may have changed it.
+ */
+export type ItemStanding =
+  | 'same'
+  | 'typography'
+  | 'case'
+  | 'signs'
+  | 'changed'
+  | 'extended'
+  | 'missing'
+  | 'moved'
+  | 'hidden'
+  | 'interrupted';
+
+/** One item of a comparison. */
+export interface ComparedItem {
+  readonly address: string;
+  readonly standing: ItemStanding;
+  readonly verbatim: boolean;
+  readonly clause: boolean;
+  readonly expected: string;
+  /** What stands there; empty when nothing does. */
+  readonly found: string;
+  readonly isStale?: true;
+  /** The number in front, where it is another one. */
+  readonly number?: { readonly expected: number; readonly found: number };
+}
+
+/** A copy held against a known text. */
+export interface Comparison {
+  readonly known: KnownText;
+  readonly items: readonly ComparedItem[];
+  /** What stands between the items and is none of them. */
+  readonly added: readonly string[];
+  /** Share of the words, verbatim units left out, that stand unchanged; 0 to 1. */
+  readonly share: number;
+  /** Half-open range of blocks that the copy takes up. */
+  readonly region: Range;
+}
+
+/** Whether an item is as it has to be. */
+export function isRight({ standing, verbatim }: Pick<ComparedItem, 'standing' | 'verbatim'>): boolean {
+  if (standing === 'same' || standing === 'typography') return true;
+  // Pages have their notice at the head or the foot.
+  return verbatim && standing === 'moved';
+}
+
+/** A copy prepared for any number of comparisons. */
+export interface Prepared {
+  readonly copy: Copy;
+  readonly stream: Stream;
+  readonly hidden: Stream;
+}
+
+/** Prepares a copy. Linear. */
+export function prepare(copy: Copy): Prepared {
+  const hidden = copy.hidden.map((text) => ({ text, kind: 'paragraph' as const }));
+  return { copy, stream: streamOf(copy.blocks), hidden: streamOf(hidden) };
+}
+
+/** Holds a copy against a known text. Pure; never throws. */
+export function compare({ stream, hidden }: Prepared, known: KnownText): Comparison {
+  const located = inRegion(locate(stream, known), stream);
+  const byPart = new Map(located.map((one) => [one.part, one]));
+  const moved = outOfOrder(located);
+  const leftover = leftovers(stream, located);
+  const unseen = known.parts.some((part) => !byPart.has(part)) ? locate(hidden, known) : [];
+  const hiddenParts = new Map(unseen.map((one) => [one.part, one]));
+  const numbered = numbersDiffer(stream, located);
+  const items = known.parts.map((part): ComparedItem => {
+    const { address, verbatim, clause, text: expected, isStale } = part;
+    const one = byPart.get(part);
+    const about = { address, verbatim, clause, expected, ...(isStale && { isStale }) };
+    const unseenOne = hiddenParts.get(part);
+    if (!one) {
+      const isHidden = unseenOne !== undefined && unseenOne.likeness !== 'changed';
+      return { ...about, standing: isHidden ? 'hidden' : 'missing', found: unseenOne?.found ?? '' };
+    }
+    const attached = leftover.attached.get(one);
+    const block = stream.blocks[stream.blockOf[one.range.from] ?? 0];
+    const standing =
+      attached !== undefined && one.likeness !== 'changed'
+        ? 'extended'
+        : isSame(one) && verbatim && block?.isInterrupted
+          ? 'interrupted'
+          : isSame(one) && moved.has(one)
+            ? 'moved'
+            : one.likeness;
+    const found = attached ?? one.found;
+    const number = numbered && part.ordinal !== undefined && block?.ordinal !== undefined;
+    return {
+      ...about,
+      standing,
+      found,
+      ...(number &&
+        block.ordinal !== part.ordinal && {
+          number: { expected: part.ordinal ?? 0, found: block.ordinal ?? 0 },
+        }),
+    };
+  });
+  const own = known.parts.filter(({ verbatim }) => !verbatim);
+  const total = own.reduce((sum, { keys }) => sum + keys.length, 0);
+  const right = located.filter((one) => !one.part.verbatim && isSame(one));
+  const share = total === 0 ? 0 : right.reduce((sum, { part }) => sum + part.keys.length, 0) / total;
+  const blocks = located.flatMap(({ range }) => [
+    stream.blockOf[range.from] ?? 0,
+    stream.blockOf[range.to - 1] ?? 0,
+  ]);
+  const region =
+    blocks.length === 0 ? { from: 0, to: 0 } : { from: Math.min(...blocks), to: Math.max(...blocks) + 1 };
+  return { known, items, added: leftover.added, share, region };
+}
+
+function isSame({ likeness }: Located): boolean {
+  return likeness === 'same' || likeness === 'typography';
+}
+
+/** A title or a short line far from the rest is one of the page around it, not of the document. */
+function inRegion(located: readonly Located[], stream: Stream): readonly Located[] {
+  const long = located.filter(({ part }) => part.keys.length >= 8);
+  if (long.length === 0) return located;
+  const from = Math.min(...long.map(({ range }) => range.from));
+  const to = Math.max(...long.map(({ range }) => range.to));
+  const most = located.reduce((sum, { part }) => sum + part.keys.length, 0);
+  return located.filter(
+    ({ range, part, likeness }) =>
+      part.keys.length >= 8 ||
+      (range.to > from - 60 - most / 4 && range.from < to + 60) ||
+      (likeness !== 'changed' && stream.words.length < most * 4),
+  );
+}
+
+/** What is not on the longest run that is in the order of the text. */
+function outOfOrder(located: readonly Located[]): ReadonlySet<Located> {
+  const best: { one: Located; weight: number; before: number }[] = [];
+  for (const one of located) {
+    let weight = 0;
+    let before = -1;
+    best.forEach((other, index) => {
+      if (other.one.range.to <= one.range.from && other.weight > weight)
+        [weight, before] = [other.weight, index];
+    });
+    best.push({ one, weight: weight + one.part.keys.length, before });
+  }
+  const inOrder = new Set<Located>();
+  let at = best.reduce((top, { weight }, index) => (weight > (best[top]?.weight ?? 0) ? index : top), 0);
+  while (at >= 0) {
+    const step = best[at];
+    if (!step) break;
+    inOrder.add(step.one);
+    at = step.before;
+  }
+  return new Set(located.filter((one) => !inOrder.has(one)));
+}
+
+/** More words between the text and its notice are the page around both. */
+const MOST_BEFORE_NOTICE = 40;
+
+interface Leftovers {
+  readonly added: readonly string[];
+  /** What stands in one block with a part, with the part. */
+  readonly attached: ReadonlyMap<Located, string>;
+}
+
+/** Words of this many blocks in a row that are no part end a document: the rest is another text. */
+const MOST_BETWEEN = 400;
+
+function leftovers(stream: Stream, located: readonly Located[]): Leftovers {
+  const sorted = located.toSorted((a, b) => a.range.from - b.range.from);
+  const added: string[] = [];
+  const attached = new Map<Located, string>();
+  const repeated = repeatedLines(stream);
+  const own = located.filter(({ part }) => !part.verbatim).map(({ range }) => range);
+  const first = Math.min(...own.map(({ from }) => from));
+  const last = Math.max(...own.map(({ to }) => to));
+  const whole = (one: Located, range: Range): void => {
+    const { before, inner, after } = sliceOf(stream, range);
+    attached.set(one, `${before}${inner}${after}`.trim());
+  };
+  sorted.forEach((one, index) => {
+    const next = sorted[index + 1];
+    const { from, to } = one.range;
+    const [block, lastBlock] = [stream.blockOf[from], stream.blockOf[to - 1]];
+    // Before the first one only what stands in its own block belongs to it.
+    let start = from;
+    const floor = sorted[index - 1]?.range.to ?? 0;
+    while (start > floor && stream.blockOf[start - 1] === block) start--;
+    let end = to;
+    const ceiling = next?.range.from ?? stream.words.length;
+    while (end < ceiling && stream.blockOf[end] === lastBlock) end++;
+    const isOfNext = next !== undefined && end === next.range.from && stream.blockOf[end] === lastBlock;
+    const head =
+      isMarker(stream, { from: start, to: from }) || floorIsSame(stream, start, floor) ? from : start;
+    const tail = isOfNext && isMarker(stream, { from: to, to: end }) ? to : end;
+    if (head < from || tail > to) whole(one, { from: head, to: tail });
+    // Blocks of their own between this part and the next one.
+    if (!next || isOfNext || next.range.from - to > MOST_BETWEEN) return;
+    // A notice may stand at the head or the foot of a page, with other things between it and the text.
+    const isInside = end >= first && end < last;
+    if (!isInside && next.range.from - end > MOST_BEFORE_NOTICE) return;
+    for (let at = end; at < next.range.from; ) {
+      const of = stream.blockOf[at] ?? 0;
+      let until = at;
+      while (until < next.range.from && stream.blockOf[until] === of) until++;
+      if (of !== stream.blockOf[next.range.from] && isAddition(stream, of, repeated))
+        added.push(stream.blocks[of]?.text ?? '');
+      at = until;
+    }
+  });
+  return { added, attached };
+}
+
+/** What stands before it in its block belongs to the part before, when that ends there. */
+function floorIsSame(stream: Stream, start: number, floor: number): boolean {
+  return start === floor && floor > 0 && stream.blockOf[floor - 1] === stream.blockOf[start];
+}
+
+/** `4.`, `(b)`, `§ 4`, `Article 4`: what numbers an item. */
+function isMarker({ words }: Stream, { from, to }: Range): boolean {
+  if (from === to) return true;
+  if (to - from > 3) return false;
+  const keys = words.slice(from, to).map(({ key }) => key);
+  return keys.some((key) => /^(?:\p{N}+|[ivxlc]+|\p{L})$/u.test(key));
+}
+
+/** Between items every item counts; of other blocks only what is long enough to say something. */
+function isAddition({ blocks }: Stream, index: number, repeated: ReadonlySet<string>): boolean {
+  const block = blocks[index];
+  if (!block || repeated.has(furnitureKey(block.text))) return false;
+  if (block.kind === 'item') return /\p{L}/u.test(block.text);
+  return block.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 5 || block.text.length > 60;
+}
+
+/** Lines that come again on every page, whatever number is in them. */
+function repeatedLines({ blocks }: Stream): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) {
+    const key = furnitureKey(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
+}
+
+function furnitureKey(text: string): string {
+  return normalize(text)
+    .replace(/\p{N}+/gu, '0')
+    .toLowerCase();
+}
+
+/** Lists that begin anew at every item, as some programs write them, say nothing by their numbers. */
+function numbersDiffer(stream: Stream, located: readonly Located[]): boolean {
+  const numbers = located.flatMap(({ part, range }) => {
+    const block = stream.blocks[stream.blockOf[range.from] ?? 0];
+    return part.ordinal !== undefined && block?.ordinal !== undefined ? [block.ordinal] : [];
+  });
+  return new Set(numbers).size > 1;
+}
+
+/** The parts of a known text that tell it from another one: those whose words the other does not have. */
+export function ownParts(known: KnownText, other: KnownText): readonly Part[] {
+  const texts = new Set(other.parts.map(({ text }) => withoutTypography(text)));
+  return known.parts.filter(({ text }) => !texts.has(withoutTypography(text)));
+}

@@ -1,0 +1,63 @@
+/** Derivative works: made from a document, without its notice, and without references to its owner, or with some left. */
+
+import type { Scanner } from '../references/index.ts';
+import { type Comparison, isRight, type Prepared } from './compare.ts';
+import type { About } from './judge.ts';
+import type { CopyVerdict, RemainingReference } from './verdict.ts';
+
+/** Share of the units that name the owner which a work must have freed of it to be one that was made for others. */
+const LEAST_FREED = 0.4;
+
+/**
+ * Whether somebody made another work of the text: the notice is gone, and units that name the owner were rewritten or
+ * left out.
+ */
+export function looksDerived(
+  { items, known }: Comparison,
+  scanner: Scanner | undefined,
+  { copy }: Prepared,
+): boolean {
+  if (!scanner || items.some((item) => item.verbatim && isRight(item))) return false;
+  const names = (text: string): boolean => text !== '' && hitsIn(text, scanner, known.lang).length > 0;
+  const naming = items.filter((item) => !item.verbatim && names(item.expected));
+  if (naming.length === 0) return false;
+  const kept = naming.filter(({ standing, found }) => standing !== 'missing' && names(found));
+  const rewritten = naming.filter(({ standing, found }) => standing !== 'missing' && !names(found));
+  // A text that lost its end is none; somebody rewrote at least one of these units.
+  if (copy.blocks.length === 0 || rewritten.length === 0) return false;
+  const isOtherwiseWhole = items.filter(isRight).length >= items.length / 3;
+  return isOtherwiseWhole && 1 - kept.length / naming.length >= LEAST_FREED;
+}
+
+/** The verdict about a derivative work. */
+export function derivativeVerdict(
+  about: About,
+  { items, added, known, region }: Comparison,
+  { prepared: { copy }, scanner }: { readonly prepared: Prepared; readonly scanner: Scanner | undefined },
+): CopyVerdict {
+  // On a page or in a mail others speak too; a document is one work from its beginning to its end.
+  const isPage = copy.format === 'html' || copy.format === 'mail' || copy.format === 'epub';
+  const blocks = isPage ? copy.blocks.slice(region.from, region.to) : copy.blocks;
+  const text = [...blocks.map((block) => block.text), ...(isPage ? [] : copy.hidden)].join('\n\n');
+  const references = scanner ? hitsIn(text, scanner, known.lang) : [];
+  const claims = items
+    .filter(({ verbatim, standing }) => verbatim && standing !== 'missing')
+    .map(({ address }) => address);
+  return {
+    ...about,
+    kind: 'derivative',
+    isAllowed: references.every(({ isDoubtful }) => isDoubtful) && claims.length === 0,
+    items: items.filter((item) => !isRight(item)),
+    added,
+    notice: claims.length > 0 ? 'altered' : 'missing',
+    references,
+    claims,
+    uncertain: ['own-use'],
+  };
+}
+
+function hitsIn(text: string, scanner: Scanner, lang: string): readonly RemainingReference[] {
+  return scanner
+    .scan(text, { surface: 'text', lang })
+    .map(({ data, form, level }) => ({ found: data.found, form, isDoubtful: level === 'review' }));
+}

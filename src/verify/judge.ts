@@ -1,0 +1,324 @@
+/** From a copy and the known texts to a verdict. */
+
+import type { Scanner } from '../references/index.ts';
+import { byCodeUnit } from '../text/text.ts';
+import {
+  type ComparedItem,
+  type Comparison,
+  compare,
+  isRight,
+  ownParts,
+  type Prepared,
+  prepare,
+} from './compare.ts';
+import type { Copy } from './copy.ts';
+import { derivativeVerdict, looksDerived } from './derivative.ts';
+import type { KnownText } from './known.ts';
+import type { Stream } from './stream.ts';
+import type { CopyVerdict, ToldApart } from './verdict.ts';
+
+/** What copies are judged by. */
+export interface Knowledge {
+  readonly texts: readonly KnownText[];
+  /** The scanner for references to the owner of a document; `undefined` when it names none. */
+  readonly scannerOf: (document: string) => Scanner | undefined;
+  /** Judges a text that is no known one but has the notice of a document: a translation that nobody accepted. */
+  readonly judgeTranslation?: (prepared: Prepared, known: KnownText) => CopyVerdict | undefined;
+}
+
+/** Below this share of sequences nothing of a text is worth to be looked at. */
+const LEAST_LIKENESS = 0.03;
+/** From this share of sequences on it is the text, however it was changed. */
+const SAME_TEXT = 0.45;
+
+/**
+ * Judges one copy.
+ *
+ * @returns The verdict with its evidence. Pure, never throws.
+ */
+export function judgeCopy(copy: Copy, knowledge: Knowledge): CopyVerdict {
+  const prepared = prepare(copy);
+  const ranked = rank(prepared, knowledge.texts);
+  const [best] = ranked;
+  const near = ranked.filter(({ likeness }) => best && likeness >= best.likeness * 0.9).slice(0, 4);
+  const compared = near.map(({ known }) => compare(prepared, known)).sort(byFit);
+  const [comparison] = compared;
+  if (!best || !comparison || best.likeness < SAME_TEXT) {
+    const recognised = recognisedVerdict(prepared, knowledge.texts);
+    if (recognised) return recognised;
+    if (copy.isDoubtful) return stranger(prepared, knowledge);
+    const unknown = unknownTranslation(prepared, knowledge);
+    if (unknown) return unknown;
+  }
+  if (!best || !comparison || best.likeness < LEAST_LIKENESS) return stranger(prepared, knowledge);
+  const about = aboutOf(prepared, comparison, knowledge.texts);
+  if (looksDerived(comparison, knowledge.scannerOf(comparison.known.document.id), prepared))
+    return derivativeVerdict(about, comparison, {
+      prepared,
+      scanner: knowledge.scannerOf(comparison.known.document.id),
+    });
+  if (isExcerpt(comparison, best.likeness)) return excerptVerdict(about, comparison, prepared, knowledge);
+  return withSources(wholeVerdict(about, comparison, prepared), copy, knowledge.texts);
+}
+
+/** English beside a translation that is not that of the edition: the translation was made from something else. */
+function withSources(
+  verdict: CopyVerdict,
+  { sources, path, format }: Copy,
+  texts: readonly KnownText[],
+): CopyVerdict {
+  const definitive = texts.find(
+    ({ document, edition, isDefinitive }) =>
+      isDefinitive && document.id === verdict.document && edition === verdict.edition,
+  );
+  if (!sources || !definitive) return verdict;
+  const beside = prepare({ path, format, blocks: sources, hidden: [], lang: '', remarks: [] });
+  const wrong = compare(beside, definitive).items.filter(
+    (item) => !isRight(item) && item.standing !== 'missing',
+  );
+  if (wrong.length === 0) return verdict;
+  const items = wrong.map(({ address }) => address).join(', ');
+  const remarks = [...verdict.remarks, { key: 'verify.remark.sources', data: { items } }];
+  return { ...verdict, isAllowed: false, remarks };
+}
+
+/** Fewer faults first, then the later edition. */
+function byFit(a: Comparison, b: Comparison): number {
+  const faults = ({ items }: Comparison): number => items.filter((item) => !isRight(item)).length;
+  return faults(a) - faults(b) || b.share - a.share || byCodeUnit(b.known.edition, a.known.edition);
+}
+
+interface Ranked {
+  readonly known: KnownText;
+  readonly likeness: number;
+}
+
+/** The known texts by the share of their sequences that the copy has. */
+function rank({ stream, hidden }: Prepared, texts: readonly KnownText[]): readonly Ranked[] {
+  const keys = [...stream.words, ...hidden.words].map(({ key }) => key);
+  const wanted = new Set(texts.flatMap(({ sequences }) => [...sequences]));
+  const has = new Set<string>();
+  for (let at = 0; at + 3 <= keys.length; at++) {
+    const sequence = `${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`;
+    if (wanted.has(sequence)) has.add(sequence);
+  }
+  return texts
+    .map((known): Ranked => {
+      let count = 0;
+      for (const sequence of known.sequences) if (has.has(sequence)) count++;
+      return { known, likeness: known.sequences.size === 0 ? 0 : count / known.sequences.size };
+    })
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+function aboutOf({ copy }: Prepared, { known, share }: Comparison, texts: readonly KnownText[]): About {
+  return {
+    path: copy.path,
+    format: copy.format,
+    document: known.document.id,
+    edition: known.edition,
+    lang: known.lang,
+    share,
+    toldApart: toldApart(known, texts),
+    remarks: copy.remarks,
+  };
+}
+
+/** What every verdict says. */
+export type About = Pick<CopyVerdict, 'path' | 'remarks' | 'share' | 'toldApart'> &
+  Partial<Pick<CopyVerdict, 'format' | 'document' | 'edition' | 'lang'>>;
+
+/** The other editions of the document in this language, with the items that differ. */
+function toldApart(known: KnownText, texts: readonly KnownText[]): readonly ToldApart[] {
+  return texts
+    .filter(
+      (other) =>
+        other !== known &&
+        other.document.id === known.document.id &&
+        other.lang === known.lang &&
+        other.isDefinitive,
+    )
+    .map((other) => ({
+      document: other.document.id,
+      edition: other.edition,
+      items: ownParts(known, other).map(({ address }) => address),
+    }));
+}
+
+function isExcerpt({ items, share }: Comparison, likeness: number): boolean {
+  if (likeness >= SAME_TEXT || share >= SAME_TEXT) return false;
+  const present = items.filter(({ standing }) => standing !== 'missing');
+  return present.length <= items.length / 2;
+}
+
+function excerptVerdict(
+  about: About,
+  { items }: Comparison,
+  prepared: Prepared,
+  knowledge: Knowledge,
+): CopyVerdict {
+  const present = items.filter(({ standing }) => standing !== 'missing');
+  const quoted = present.filter((item) => isRight(item) || item.standing === 'extended');
+  const words = (of: readonly ComparedItem[]): number =>
+    of.reduce((sum, { expected }) => sum + expected.length, 0);
+  // A sentence in common is no excerpt of an item.
+  if (words(quoted) < 40 && about.share < 0.1) return stranger(prepared, knowledge);
+  return {
+    ...about,
+    ...rest,
+    kind: 'excerpt',
+    isAllowed: false,
+    notice: noticeOf(items),
+    remarks: [
+      ...about.remarks,
+      { key: 'verify.remark.quoted', data: { items: quoted.map(({ address }) => address).join(', ') } },
+    ],
+  };
+}
+
+const rest = { items: [], added: [], references: [], claims: [], uncertain: [] } as const;
+
+/** A copy, a translation, or neither any more. */
+function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared): CopyVerdict {
+  const { known, items, added } = comparison;
+  const notice = noticeOf(items);
+  const clause = clauseOf(items);
+  const wrong = items.filter((item) => !isRight(item) || item.number !== undefined);
+  const isClean = wrong.length === 0 && added.length === 0;
+  const evidence = { ...about, ...rest, items: wrong, added, notice, clause };
+  // Where the reader may have changed what it read, what differs is no proof; what is equal is one.
+  if (copy.format === 'pdf' && !isClean && added.length === 0 && wrong.every(hasItsLetters))
+    return { ...evidence, kind: 'recognised', uncertain: ['words'] };
+  if (copy.isDoubtful && !isClean && wrong.every(isReadersFault))
+    return { ...evidence, kind: 'recognised', uncertain: ['words'] };
+  if (known.isDefinitive) return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
+  const isComplete = items.every(({ standing }) => standing !== 'missing' && standing !== 'hidden');
+  const stale = items.filter(({ isStale }) => isStale);
+  const translation = {
+    ...evidence,
+    items: [...wrong, ...stale.filter(({ address }) => wrong.every((one) => one.address !== address))],
+    isAccepted: isClean,
+    isComplete,
+  };
+  if (notice !== 'present' && notice !== 'none' && !copy.isDoubtful)
+    return { ...translation, kind: 'altered', isAllowed: false };
+  return { ...translation, kind: 'translation', isAllowed: isClean && stale.length === 0 };
+}
+
+/** A reader that loses signs may be why it is so. */
+function isReadersFault({ standing, verbatim }: ComparedItem): boolean {
+  return !verbatim && (standing === 'signs' || standing === 'case' || standing === 'extended');
+}
+
+/** The same letters and digits, whatever stands between them: hyphens at the ends of lines, for one. */
+function hasItsLetters({ expected, found }: ComparedItem): boolean {
+  return found !== '' && lettersOnly(found) === lettersOnly(expected);
+}
+
+function lettersOnly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Share of the parts whose letters have to stand in what was read. */
+const RECOGNISED = 0.5;
+
+/** A PDF that gives back its letters, not its words. */
+function recognisedVerdict(prepared: Prepared, texts: readonly KnownText[]): CopyVerdict | undefined {
+  const { copy, stream } = prepared;
+  if (copy.format !== 'pdf') return undefined;
+  const letters = lettersOnly(stream.text);
+  const shares = texts.map((known) => {
+    const own = known.parts.filter(({ verbatim, keys }) => !verbatim && keys.length >= 4);
+    const there = own.filter(({ text }) => letters.includes(lettersOnly(text)));
+    return { known, share: own.length === 0 ? 0 : there.length / own.length };
+  });
+  const [best] = shares.sort((a, b) => b.share - a.share);
+  if (!best || best.share < RECOGNISED) return undefined;
+  const notice = noticeOf(compare(prepared, best.known).items);
+  const { document, edition, lang } = best.known;
+  const about = {
+    path: copy.path,
+    format: copy.format,
+    document: document.id,
+    edition,
+    lang,
+    remarks: copy.remarks,
+  };
+  return {
+    ...about,
+    ...rest,
+    kind: 'recognised',
+    notice,
+    toldApart: [],
+    share: best.share,
+    uncertain: ['words'],
+  };
+}
+
+/** How the verbatim units stand, the worst of them. */
+export function noticeOf(items: readonly ComparedItem[]): NonNullable<CopyVerdict['notice']> {
+  const verbatim = items.filter((item) => item.verbatim);
+  if (verbatim.length === 0) return 'none';
+  if (verbatim.every(isRight)) return 'present';
+  return verbatim.every(({ standing }) => standing === 'missing') ? 'missing' : 'altered';
+}
+
+function clauseOf(items: readonly ComparedItem[]): NonNullable<CopyVerdict['clause']> {
+  const clause = items.filter((item) => item.clause);
+  if (clause.length === 0) return 'none';
+  if (clause.every(isRight)) return 'present';
+  return clause.every(({ standing }) => standing === 'missing') ? 'missing' : 'altered';
+}
+
+/** A text with the notice of a document that is none of its known texts. */
+function unknownTranslation(
+  prepared: Prepared,
+  { texts, judgeTranslation }: Knowledge,
+): CopyVerdict | undefined {
+  if (!judgeTranslation) return undefined;
+  const current = texts.filter(
+    ({ document, edition, isDefinitive }) => isDefinitive && edition === document.current.id,
+  );
+  for (const known of current) {
+    const verdict = judgeTranslation(prepared, known);
+    if (verdict) return verdict;
+  }
+  return undefined;
+}
+
+/** Lines of at most so many words may be titles. */
+const LONGEST_TITLE = 14;
+
+/** Whether a short block, as a title is, begins with these words. */
+function beginsLine({ words, blockOf, places }: Stream, keys: readonly string[]): boolean {
+  return (places.get(keys[0] ?? '') ?? []).some(
+    (at) =>
+      blockOf[at - 1] !== blockOf[at] &&
+      blockOf[at + LONGEST_TITLE] !== blockOf[at] &&
+      keys.every((key, index) => words[at + index]?.key === key),
+  );
+}
+
+/** Nothing of a known document; when it has the name of one, that is said. */
+function stranger({ copy, stream }: Prepared, { texts }: Knowledge): CopyVerdict {
+  const about = { path: copy.path, format: copy.format, remarks: copy.remarks, share: 0, ...rest };
+  const namesake = texts.find(({ parts }) => {
+    const title = parts.find(({ isHeading }) => isHeading);
+    // The first three words of a title are its name: what follows says whose it is.
+    const name = title?.keys.slice(0, 3) ?? [];
+    return name.length === 3 && beginsLine(stream, name);
+  });
+  if (!namesake) return { ...about, kind: 'unknown', toldApart: [] };
+  const { document, edition, parts } = namesake;
+  const items = parts.map(({ address }) => address);
+  return {
+    ...about,
+    kind: 'other',
+    isAllowed: false,
+    toldApart: [{ document: document.id, edition, items }],
+  };
+}

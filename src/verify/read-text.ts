@@ -1,0 +1,95 @@
+/** Text and Markdown as blocks. */
+
+import { readMarkdown } from '../formats/markdown.ts';
+import { readSurface } from '../surface/index.ts';
+import { foldDigits } from '../text/text.ts';
+import type { CopyBlock } from './copy.ts';
+
+const marker =
+  /^[ \t\u200E\u200F]*(?:\(?(\p{Nd}{1,3})[.)．、:-]+|([-*•‣◦–·]))[\u200E\u200F]?(?:[ \t\u00A0\u3000]+|(?<=[．、]))(?=\S)/u;
+
+/**
+ * Plain text: paragraphs and items, whatever their lines were wrapped to, without the leaders of quotations and comments.
+ * Linear; never throws.
+ */
+export function blocksOfText(text: string): readonly CopyBlock[] {
+  const plain = withoutQuotes(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const [run] = readSurface(plain, 'text').runs;
+  const blocks: CopyBlock[] = [];
+  let lines: string[] = [];
+  let ordinal: number | undefined;
+  let isItem = false;
+  const flush = (): void => {
+    const joined = lines.join('\n').trim();
+    if (joined !== '')
+      blocks.push({
+        text: joined,
+        kind: isItem ? 'item' : 'paragraph',
+        ...(ordinal !== undefined && { ordinal }),
+      });
+    lines = [];
+    ordinal = undefined;
+    isItem = false;
+  };
+  for (const line of (run?.text ?? '').split('\n')) {
+    const [mark, number] = marker.exec(line) ?? [];
+    const isRule = /^[ \t]*(?:[-=_*~#][ \t]*){3,}$/.test(line);
+    if (line.trim() === '' || isRule) flush();
+    else if (mark !== undefined) {
+      flush();
+      isItem = true;
+      if (number !== undefined) ordinal = Number(foldDigits(number));
+      lines.push(line.slice(mark.length));
+    } else lines.push(line);
+  }
+  flush();
+  return blocks;
+}
+
+/** Marks of quotations in mails, also several deep; where another depth begins, so does another paragraph. */
+function withoutQuotes(text: string): string {
+  if (!/^[ \t]*>/m.test(text)) return text;
+  let depth = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const [marks = ''] = /^(?:[ \t]?>)* ?/.exec(line) ?? [];
+      const deep = marks.split('>').length - 1;
+      const rest = deep === 0 ? line : line.slice(marks.length);
+      // A line that was broken on its way has lost its mark; a blank one begins nothing.
+      const isOther = deep !== depth;
+      depth = deep;
+      return isOther ? `\n${rest}` : rest;
+    })
+    .join('\n');
+}
+
+/** Markdown as a reader sees it. Blocks of HTML are read as HTML is. */
+export function blocksOfMarkdown(text: string): { blocks: readonly CopyBlock[]; hidden: readonly string[] } {
+  const parsed = readMarkdown(withoutMark(text));
+  const hidden = readSurface(text, 'markdown')
+    .runs.filter(({ visible, where }) => !visible && unseen.has(where))
+    .map((run) => run.text);
+  const blocks = parsed.blocks.flatMap((block): CopyBlock[] => {
+    if (block.kind === 'meta' || block.kind === 'definition' || block.kind === 'rule') return [];
+    if (block.kind === 'html') {
+      const seen = readSurface(block.content, 'html').runs.filter(({ visible }) => visible);
+      return seen.map((run) => ({ text: run.text, kind: 'paragraph' }));
+    }
+    const isItem = block.kind === 'item' || block.kind === 'bullet';
+    return [
+      {
+        text: block.text,
+        kind: block.kind === 'heading' ? 'heading' : isItem ? 'item' : 'paragraph',
+        ...(block.ordinal && { ordinal: block.ordinal.value }),
+      },
+    ];
+  });
+  return { blocks, hidden };
+}
+
+const unseen: ReadonlySet<string> = new Set(['hidden', 'comment', 'struck', 'template']);
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}

@@ -1,0 +1,42 @@
+/** Files for translators as copies: their targets with their addresses, and the English beside them. */
+
+import type { ExchangeFile, Inline } from '../formats/exchange.ts';
+import type { Copy, CopyBlock, CopyFormat } from './copy.ts';
+
+/** A file as a copy: its translations where it has any, otherwise its English. */
+export function copyOfUnits(
+  file: ExchangeFile,
+  { path, format }: { path: string; format: CopyFormat },
+): Copy {
+  const targets = file.units.flatMap(({ target, address, id }): CopyBlock[] =>
+    target && target.length > 0 ? [{ text: seen(target), kind: 'paragraph', address: address || id }] : [],
+  );
+  const sources = file.units.flatMap(({ source, address, id }): CopyBlock[] =>
+    source.length > 0 ? [{ text: seen(source), kind: 'paragraph', address: address || id }] : [],
+  );
+  const isTranslated = targets.length > 0;
+  return {
+    path,
+    format,
+    blocks: isTranslated ? targets : sources,
+    hidden: [],
+    lang: isTranslated ? file.targetLang : file.sourceLang,
+    ...(isTranslated && sources.length > 0 && { sources }),
+    remarks: [],
+  };
+}
+
+/** What a reader sees: codes left out. */
+function seen(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.type === 'text'
+        ? inline.text
+        : inline.type === 'pair'
+          ? seen(inline.children)
+          : inline.kind === 'break'
+            ? '\n'
+            : '',
+    )
+    .join('');
+}

@@ -1,0 +1,323 @@
+/** Streams of records: WARC and WET, packed or not, and lists of paths. In pieces, in bounded memory. */
+
+import { constants, inflateRawSync } from 'node:zlib';
+import type { Remark } from './copy.ts';
+
+/** One record: what it is called, and what is in it or why it cannot be read. */
+export type StreamRecord =
+  | {
+      readonly type: 'content';
+      readonly id: string;
+      readonly uri: string;
+      readonly bytes: Uint8Array;
+      readonly isPage: boolean;
+    }
+  | { readonly type: 'path'; readonly id: string }
+  | { readonly type: 'broken'; readonly id: string; readonly error: Remark };
+
+/** The largest record that is looked at, in bytes, packed and unpacked. */
+const LARGEST_RECORD = 32 * 1024 * 1024;
+/** The longest head of a record, and the longest path. */
+const LONGEST_HEAD = 64 * 1024;
+
+type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Bytes that arrive piece by piece, with what was not used yet. */
+interface Source {
+  /** What is there. Good until the next call of `fill`. */
+  readonly rest: () => Buffer;
+  /** Asks for more; `false` at the end. */
+  readonly fill: () => Promise<boolean>;
+  /** Takes bytes away that are there. */
+  readonly take: (length: number) => void;
+  /** Bytes taken so far. */
+  readonly offset: () => number;
+}
+
+function sourceOf(pieces: Pieces): Source {
+  const iterator =
+    Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  let rest: Buffer = Buffer.alloc(0);
+  let offset = 0;
+  return {
+    rest: () => rest,
+    fill: async () => {
+      const { done, value } = await iterator.next();
+      if (done) return false;
+      rest = rest.length === 0 ? Buffer.from(value) : Buffer.concat([rest, value]);
+      return true;
+    },
+    take: (length) => {
+      rest = rest.subarray(length);
+      offset += length;
+    },
+    offset: () => offset,
+  };
+}
+
+/**
+ * The records of a stream: members of gzip with WARC records in them, WARC records, or lines that are paths.
+ *
+ * @throws what the pieces throw; what is wrong with a record is a record.
+ */
+export async function* recordsIn(pieces: Pieces): AsyncIterable<StreamRecord> {
+  const source = sourceOf(pieces);
+  while (source.rest().length < 6 && (await source.fill()));
+  const head = source.rest();
+  if (head[0] === 0x1f && head[1] === 0x8b) yield* membersOf(source);
+  else if (head.subarray(0, 5).toString('latin1') === 'WARC/') yield* plainRecords(source);
+  else yield* linesOf(source);
+}
+
+function broken(id: string, reason: string): StreamRecord {
+  return { type: 'broken', id, error: { key: 'verify.error.record', data: { reason } } };
+}
+
+async function* membersOf(source: Source): AsyncIterable<StreamRecord> {
+  let isLost = false;
+  for (;;) {
+    if (source.rest().length < 18 && !(await source.fill()) && source.rest().length === 0) return;
+    const id = `offset ${source.offset()}`;
+    const member = memberIn(source.rest());
+    if (member.type === 'whole') {
+      source.take(member.length);
+      isLost = false;
+      yield* wholeRecords(member.bytes, id);
+      continue;
+    }
+    if (member.type === 'short' && source.rest().length <= LARGEST_RECORD && (await grow(source))) continue;
+    // From a member that is damaged on, the next one is looked for; of what lies between one line is enough.
+    if (!isLost) yield broken(id, member.type === 'large' ? 'too large' : 'damaged');
+    isLost = true;
+    if (!(await toNextMember(source))) return;
+  }
+}
+
+/** At least twice as much as there is, so that unpacking anew stays linear. */
+async function grow(source: Source): Promise<boolean> {
+  const wanted = Math.max(source.rest().length * 2, 64 * 1024);
+  let hasMore = false;
+  while (source.rest().length < wanted && (await source.fill())) hasMore = true;
+  return hasMore;
+}
+
+async function toNextMember(source: Source): Promise<boolean> {
+  let from = 1;
+  for (;;) {
+    const at = source.rest().indexOf(gzipMark, from);
+    if (at >= 0) {
+      source.take(at);
+      return true;
+    }
+    const length = source.rest().length;
+    if (length > 2) source.take(length - 2);
+    from = length > 2 ? 0 : from;
+    if (!(await source.fill())) return false;
+  }
+}
+
+const gzipMark = Buffer.from([0x1f, 0x8b, 0x08]);
+
+type Member =
+  | { readonly type: 'whole'; readonly bytes: Buffer; readonly length: number }
+  | { readonly type: 'short' | 'large' | 'damaged' };
+
+/** The first member of packed bytes. @see RFC 1952 */
+function memberIn(packed: Buffer): Member {
+  const start = headLength(packed);
+  if (start === undefined) return { type: packed.length < 18 ? 'short' : 'damaged' };
+  if (start > packed.length) return { type: 'short' };
+  try {
+    const options = { info: true, maxOutputLength: LARGEST_RECORD, finishFlush: constants.Z_FINISH } as const;
+    // With `info` Node gives what it read too; its types do not say so.
+    const result: unknown = inflateRawSync(packed.subarray(start), options);
+    const { buffer, engine } = unpackedOf(result);
+    const length = start + engine + 8;
+    return length > packed.length ? { type: 'short' } : { type: 'whole', bytes: buffer, length };
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+    return { type: code === 'Z_BUF_ERROR' ? 'short' : code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'damaged' };
+  }
+}
+
+function unpackedOf(result: unknown): { readonly buffer: Buffer; readonly engine: number } {
+  if (typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result) {
+    const { buffer, engine } = result;
+    const isEngine = typeof engine === 'object' && engine !== null && 'bytesWritten' in engine;
+    if (Buffer.isBuffer(buffer) && isEngine && typeof engine.bytesWritten === 'number')
+      return { buffer, engine: engine.bytesWritten };
+  }
+  throw new TypeError('zlib gave no info');
+}
+
+/** How long the head of a member is; `undefined` for bytes that are none. */
+function headLength(packed: Buffer): number | undefined {
+  if (packed.length < 18 || packed[0] !== 0x1f || packed[1] !== 0x8b || packed[2] !== 8) return undefined;
+  const flags = packed[3] ?? 0;
+  let at = 10;
+  if (flags & 4) at += 2 + packed.readUInt16LE(10);
+  for (const flag of [8, 16]) {
+    if (!(flags & flag)) continue;
+    const end = packed.indexOf(0, at);
+    if (end < 0) return packed.length + 1;
+    at = end + 1;
+  }
+  return flags & 2 ? at + 2 : at;
+}
+
+/** The records of a member: as a rule one. */
+function* wholeRecords(bytes: Buffer, id: string): Iterable<StreamRecord> {
+  let at = 0;
+  while (at < bytes.length) {
+    while (bytes[at] === 13 || bytes[at] === 10) at++;
+    if (at >= bytes.length) return;
+    const head = headIn(bytes.subarray(at, at + LONGEST_HEAD));
+    if (!head) return void (yield broken(id, 'no WARC record'));
+    const start = at + head.length;
+    const end = start + head.content;
+    if (end > bytes.length) return void (yield broken(head.id || id, 'cut off'));
+    yield* contentOf(head, { bytes: bytes.subarray(start, end), id });
+    at = end;
+  }
+}
+
+async function* plainRecords(source: Source): AsyncIterable<StreamRecord> {
+  for (;;) {
+    while (source.rest()[0] === 13 || source.rest()[0] === 10) source.take(1);
+    if (source.rest().length === 0) {
+      if (await source.fill()) continue;
+      return;
+    }
+    const id = `offset ${source.offset()}`;
+    let head = headIn(source.rest().subarray(0, LONGEST_HEAD));
+    while (!head && source.rest().length < LONGEST_HEAD && (await source.fill()))
+      head = headIn(source.rest().subarray(0, LONGEST_HEAD));
+    if (!head) {
+      yield broken(id, 'no WARC record');
+      if (!(await toNextRecord(source))) return;
+      continue;
+    }
+    source.take(head.length);
+    if (head.content > LARGEST_RECORD) {
+      yield broken(head.id || id, 'too large');
+      if (!(await skip(source, head.content))) return;
+      continue;
+    }
+    const pieces: Buffer[] = [];
+    let left = head.content;
+    while (left > 0) {
+      if (source.rest().length === 0 && !(await source.fill()))
+        return void (yield broken(head.id || id, 'cut off'));
+      const piece = source.rest().subarray(0, left);
+      pieces.push(piece);
+      left -= piece.length;
+      source.take(piece.length);
+    }
+    const [first] = pieces;
+    yield* contentOf(head, { bytes: first && pieces.length === 1 ? first : Buffer.concat(pieces), id });
+  }
+}
+
+async function skip(source: Source, length: number): Promise<boolean> {
+  let left = length;
+  while (left > 0) {
+    if (source.rest().length === 0 && !(await source.fill())) return false;
+    const some = Math.min(left, source.rest().length);
+    source.take(some);
+    left -= some;
+  }
+  return true;
+}
+
+async function toNextRecord(source: Source): Promise<boolean> {
+  const mark = Buffer.from('\nWARC/');
+  for (;;) {
+    const at = source.rest().indexOf(mark);
+    if (at >= 0) {
+      source.take(at + 1);
+      return true;
+    }
+    source.take(Math.max(0, source.rest().length - mark.length));
+    if (!(await source.fill())) return false;
+  }
+}
+
+/** The head of a record. @see WARC/1.1, 5 */
+interface Head {
+  readonly id: string;
+  readonly uri: string;
+  readonly type: string;
+  readonly media: string;
+  readonly content: number;
+  readonly length: number;
+}
+
+function headIn(bytes: Buffer): Head | undefined {
+  if (bytes.subarray(0, 5).toString('latin1') !== 'WARC/') return undefined;
+  const end = bytes.indexOf('\r\n\r\n');
+  if (end < 0) return undefined;
+  const fields = fieldsOf(bytes.subarray(0, end).toString('utf8'));
+  const content = Number(fields.get('content-length'));
+  if (!Number.isSafeInteger(content) || content < 0) return undefined;
+  return {
+    id: fields.get('warc-record-id') ?? '',
+    uri: fields.get('warc-target-uri') ?? '',
+    type: fields.get('warc-type') ?? '',
+    media: fields.get('content-type') ?? '',
+    content,
+    length: end + 4,
+  };
+}
+
+function fieldsOf(head: string): ReadonlyMap<string, string> {
+  return new Map(
+    head.split('\r\n').flatMap((line) => {
+      const colon = line.indexOf(':');
+      return colon < 0 ? [] : [[line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const];
+    }),
+  );
+}
+
+/** What of a record a reader of the page would see: the body of an answer, the text that was made of it. */
+function* contentOf(
+  { id: named, uri, type, media }: Head,
+  { bytes, id: place }: { readonly bytes: Buffer; readonly id: string },
+): Iterable<StreamRecord> {
+  const id = named || place;
+  if (type === 'conversion' || type === 'resource') {
+    yield { type: 'content', id, uri, bytes, isPage: media.includes('html') };
+    return;
+  }
+  if (type !== 'response') return;
+  const end = bytes.subarray(0, LONGEST_HEAD).indexOf('\r\n\r\n');
+  if (end < 0) return;
+  const head = fieldsOf(bytes.subarray(0, end).toString('latin1'));
+  const isPage = (head.get('content-type') ?? 'text/html').includes('html');
+  yield { type: 'content', id, uri, bytes: bytes.subarray(end + 4), isPage };
+}
+
+async function* linesOf(source: Source): AsyncIterable<StreamRecord> {
+  for (;;) {
+    const at = source.rest().indexOf(10);
+    if (at < 0 && source.rest().length <= LONGEST_HEAD && (await source.fill())) continue;
+    if (at < 0 && source.rest().length > LONGEST_HEAD) {
+      yield broken(`offset ${source.offset()}`, 'too large');
+      if (!(await toNextLine(source))) return;
+      continue;
+    }
+    const length = at < 0 ? source.rest().length : at;
+    const line = source.rest().subarray(0, length).toString('utf8').replace(/\r$/, '');
+    if (line !== '') yield { type: 'path', id: line };
+    if (at < 0) return;
+    source.take(length + 1);
+  }
+}
+
+async function toNextLine(source: Source): Promise<boolean> {
+  for (;;) {
+    const at = source.rest().indexOf(10);
+    source.take(at < 0 ? source.rest().length : at + 1);
+    if (at >= 0) return true;
+    if (!(await source.fill())) return false;
+  }
+}

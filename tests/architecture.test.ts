@@ -76,9 +76,11 @@ const surfaces = ['cli.ts', 'program.ts', 'main.ts', 'commands'];
  * ARCHITECTURE.md.
  */
 const rooms: readonly (readonly [room: string, exceptions: readonly string[]])[] = [
-  ['commands', ['rules', 'align', 'formats', 'exchange', 'derive', 'terms', 'notice', 'record']],
-  ['reporters', ['rules', 'align', 'formats']],
+  ['commands', ['pack', 'render', 'rules', 'align', 'formats', 'exchange', 'derive', 'terms', 'notice', 'record']],
+  ['reporters', ['render', 'rules', 'align', 'formats']],
   ['work', ['messages']],
+  ['pack', ['rules', 'derive', 'project', 'messages']],
+  ['render', ['rules', 'derive', 'exchange', 'project', 'messages', 'align']],
   ['rules', ['project', 'messages', 'exchange', 'derive', 'align']],
   ['derive', []],
   ['exchange', []],

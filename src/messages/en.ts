@@ -3,6 +3,7 @@
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
+import pack from './pack.en.ts';
 
 const own = {
   'errors.cannot-read': 'Cannot read the file: {{reason}}',
@@ -468,14 +469,15 @@ const own = {
 } as const;
 
 /**
- * All words: the program's own, those around files for translators, those about problems in such files, and those about
- * dictionaries and reports of other tools.
+ * All words: the program's own, those around files for translators, those about problems in such files, those about
+ * dictionaries and reports of other tools, and those of packs.
  */
-export const en: typeof own & typeof exchange & typeof formats & typeof language = {
+export const en: typeof own & typeof exchange & typeof formats & typeof language & typeof pack = {
   ...own,
   ...exchange,
   ...formats,
   ...language,
+  ...pack,
 };
 
 /**

@@ -1,0 +1,57 @@
+import { createTranslate } from '../messages/index.ts';
+import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
+import { openProject } from '../work/open.ts';
+import type { Words } from '../work/pack.ts';
+import { rules } from '../work/rules.ts';
+import { UserError } from '../user-error.ts';
+import type { Command } from './command.ts';
+
+export const pack: Command = {
+  name: 'pack',
+  summary: 'help.pack',
+  options: [
+    { flags: '-o, --out <folder>', summary: 'help.opt.out' },
+    { flags: '--zip', summary: 'help.opt.zip' },
+    { flags: '-f, --format <format>', summary: 'help.opt.packFormat', type: 'list' },
+    { flags: '-l, --lang <lang>', summary: 'help.opt.packLang', type: 'list' },
+    { flags: '-d, --document <name>', summary: 'help.opt.document' },
+    { flags: '--allow <state>', summary: 'help.opt.allow', choices: ['draft'] },
+    { flags: '--site <address>', summary: 'help.opt.site' },
+    { flags: '--check', summary: 'help.opt.checkPack' },
+  ],
+  examples: [
+    'urtext pack --out pack --zip',
+    'urtext pack --out pack --format html,pdf --lang de,fr',
+    'urtext pack --out public --site https://example.org/conduct/',
+    'urtext pack --out pack --check',
+  ],
+  // What it needs is large, and only this command needs it.
+  run: async (context, args) => {
+    const { host } = context;
+    const out = args.text('out');
+    if (out === undefined) throw new UserError('pack-out');
+    const project = await openProject(host, context.configPath);
+    const { packProject } = await import('../work/pack.ts');
+    const result = await packProject(host, project, {
+      out,
+      document: args.text('document'),
+      languages: args.list('lang'),
+      formats: args.list('format'),
+      allowDraft: args.text('allow') === 'draft',
+      zip: args.flag('zip'),
+      site: args.text('site'),
+      check: args.flag('check'),
+      words: readersWords,
+    });
+    const { reportPack } = await import('../reporters/pack.ts');
+    host.stdout.write(reportPack(result, context));
+    return result.problems.length > 0 || (result.differences?.length ?? 0) > 0 ? 1 : 0;
+  },
+};
+
+/** In the language of the text or else in English, whatever the program speaks: the same pack everywhere. */
+async function readersWords(lang: string): Promise<Words> {
+  const known = translatorLanguage(lang) ?? 'en';
+  const t = createTranslate(rules, known, await loadTranslatorMessages(known));
+  return { lang: known, t, say: (key, data) => t(`pack.page.${key}`, data) };
+}

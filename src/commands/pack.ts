@@ -1,9 +1,9 @@
 import { createTranslate } from '../messages/index.ts';
 import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
+import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
 import type { Words } from '../work/pack.ts';
 import { rules } from '../work/rules.ts';
-import { UserError } from '../user-error.ts';
 import type { Command } from './command.ts';
 
 export const pack: Command = {

@@ -25,7 +25,9 @@ export interface AssembleOptions {
   /** What else the manifest says. */
   readonly facts?: Readonly<Record<string, unknown>>;
   /** Makes the files that need more than this program. */
-  readonly more?: (text: TextToPack) => Promise<readonly { readonly file: PackFile; readonly copies: string }[]>;
+  readonly more?: (
+    text: TextToPack,
+  ) => Promise<readonly { readonly file: PackFile; readonly copies: string }[]>;
 }
 
 /**

@@ -40,7 +40,9 @@ export interface TextToPack {
 }
 
 /** Endings, media types and names of the formats. */
-const formats: Readonly<Record<PackFormat, { readonly ending: string; readonly type: string; readonly name: string }>> = {
+const formats: Readonly<
+  Record<PackFormat, { readonly ending: string; readonly type: string; readonly name: string }>
+> = {
   html: { ending: 'html', type: 'text/html', name: 'HTML' },
   md: { ending: 'md', type: 'text/markdown', name: 'Markdown' },
   txt: { ending: 'txt', type: 'text/plain', name: 'TXT' },
@@ -65,7 +67,10 @@ export function surfaceOf(path: string): Surface {
 }
 
 /** Path of a text in a format. The definitive text has no XLIFF, which is between two languages. */
-export function pathOf({ document, lang }: Pick<ReadableText, 'document' | 'lang'>, format: PackFormat): string {
+export function pathOf(
+  { document, lang }: Pick<ReadableText, 'document' | 'lang'>,
+  format: PackFormat,
+): string {
   return `${lang}/${document}.${formats[format].ending}`;
 }
 
@@ -74,7 +79,9 @@ export function formatsFor(
   { lang, definitive }: Pick<ReadableText, 'lang' | 'definitive'>,
   asked: readonly PackFormat[],
 ): readonly PackFormat[] {
-  return packFormats.filter((format) => asked.includes(format) && !(format === 'xliff' && lang === definitive));
+  return packFormats.filter(
+    (format) => asked.includes(format) && !(format === 'xliff' && lang === definitive),
+  );
 }
 
 /** Links to a text in its formats, as seen from a folder. */

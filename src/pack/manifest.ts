@@ -66,7 +66,9 @@ export function manifestOf(given: {
 }
 
 /** Lines of `sha256sum`, in the order of the paths. */
-export function checksumsOf(files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): string {
+export function checksumsOf(
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): string {
   return files
     .toSorted((a, b) => byCodeUnit(a.path, b.path))
     .map(({ path, content }) => `${digestOf(content)}  ${path}\n`)

@@ -23,7 +23,11 @@ const naming: ReadonlySet<Obligation> = new Set(['attribution', 'link-back']);
  *
  * @param page Address of the page that the text came from.
  */
-export function obligationsOf(document: Document, register: Register | undefined, page: string | undefined): Obligations {
+export function obligationsOf(
+  document: Document,
+  register: Register | undefined,
+  page: string | undefined,
+): Obligations {
   if (!register) return { list: [], credit: undefined, refusal: undefined, needsPage: false };
   const granted = (['copy', 'translate'] as const).flatMap((act) =>
     permissionsOf(register, licences, { act }).filter(({ asset }) => asset === 'text'),
@@ -58,7 +62,5 @@ export function obligationsOf(document: Document, register: Register | undefined
 /** @see https://creativecommons.org/licenses/ */
 function licenceUrl(spdx: string | undefined): string | undefined {
   const found = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/.exec(spdx ?? '');
-  return found
-    ? `https://creativecommons.org/licenses/${found[1]?.toLowerCase()}/${found[2]}/`
-    : undefined;
+  return found ? `https://creativecommons.org/licenses/${found[1]?.toLowerCase()}/${found[2]}/` : undefined;
 }

@@ -62,7 +62,10 @@ export function lackingIn(
   });
 }
 
-function readable(path: string, content: PackFile['content']): { text: string; surface: ReturnType<typeof surfaceOf> } {
+function readable(
+  path: string,
+  content: PackFile['content'],
+): { text: string; surface: ReturnType<typeof surfaceOf> } {
   if (typeof content === 'string') return { text: content, surface: surfaceOf(path) };
   const parts = readZip(content);
   if (path.endsWith('.docx')) {

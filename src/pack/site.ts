@@ -39,4 +39,3 @@ ${urls}</urlset>
     { path: '.nojekyll', content: '', format: 'site' },
   ];
 }
-

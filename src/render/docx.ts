@@ -2,12 +2,20 @@
 
 import type { Inline } from '../formats/exchange.ts';
 import { writeZip } from '../formats/zip.ts';
+import { type NumberedList, numberingXml, stylesXml, typesXml } from './docx-parts.ts';
 import { direction } from './html.ts';
 import { destinationOf } from './inline-html.ts';
 import { Markup, markup, safeAddress } from './markup.ts';
-import { isPlainNumber, type Line, outlineOf, type Outline, type PageWords, type ReadableItem, type ReadableText } from './readable.ts';
+import {
+  isPlainNumber,
+  type Line,
+  type Outline,
+  outlineOf,
+  type PageWords,
+  type ReadableItem,
+  type ReadableText,
+} from './readable.ts';
 import { aroundText } from './text.ts';
-import { numberingXml, type NumberedList, stylesXml, typesXml } from './docx-parts.ts';
 
 /**
  * The bytes of a DOCX with real headings and lists, a bookmark for every item and the language of every run. Pure; the
@@ -18,14 +26,20 @@ import { numberingXml, type NumberedList, stylesXml, typesXml } from './docx-par
 export function renderDocx(text: ReadableText, words: PageWords): Uint8Array {
   const writer: Writer = { text, links: [], lists: [], bookmarks: 0 };
   const { before, after } = aroundText(text, words);
-  const said = (line: string): Markup => paragraph(writer, { style: 'Draft', lang: words.lang, content: [{ type: 'text', text: line }] });
+  const said = (line: string): Markup =>
+    paragraph(writer, { style: 'Draft', lang: words.lang, content: [{ type: 'text', text: line }] });
   const body = markup`${before.map(said)}${outlineOf(text.items).map((part) => partXml(writer, part, 0))}${after.map(said)}`;
   const section = direction(text.lang) === 'rtl' && markup`<w:bidi/>`;
   const files = [
     { path: '[Content_Types].xml', content: typesXml },
     { path: '_rels/.rels', content: relations(PARTS) },
     { path: 'docProps/core.xml', content: coreXml(text) },
-    { path: 'word/document.xml', content: document(markup`${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="708" w:footer="708" w:gutter="0"/>${section}</w:sectPr>`) },
+    {
+      path: 'word/document.xml',
+      content: document(
+        markup`${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="708" w:footer="708" w:gutter="0"/>${section}</w:sectPr>`,
+      ),
+    },
     { path: 'word/styles.xml', content: stylesXml(text.lang) },
     { path: 'word/numbering.xml', content: numberingXml(writer.lists) },
     {
@@ -33,7 +47,12 @@ export function renderDocx(text: ReadableText, words: PageWords): Uint8Array {
       content: relations([
         { id: 'styles', type: `${OFFICE}/styles`, target: 'styles.xml' },
         { id: 'numbering', type: `${OFFICE}/numbering`, target: 'numbering.xml' },
-        ...writer.links.map((target, index) => ({ id: `link${index + 1}`, type: `${OFFICE}/hyperlink`, target, isOutside: true })),
+        ...writer.links.map((target, index) => ({
+          id: `link${index + 1}`,
+          type: `${OFFICE}/hyperlink`,
+          target,
+          isOutside: true,
+        })),
       ]),
     },
   ];
@@ -79,14 +98,16 @@ function relations(all: readonly Relation[]): string {
 function coreXml({ title, lang, edition, credit }: ReadableText): string {
   return (
     DECLARATION +
-    markup`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:language>${lang}</dc:language><cp:version>${edition}</cp:version>${credit && markup`<dc:description>${credit.licence} ${credit.source}</dc:description>`}</cp:coreProperties>`.text
+    markup`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:language>${lang}</dc:language><cp:version>${edition}</cp:version>${credit && markup`<dc:description>${credit.licence} ${credit.source}</dc:description>`}</cp:coreProperties>`
+      .text
   );
 }
 
 function document(body: Markup): string {
   return (
     DECLARATION +
-    markup`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`.text
+    markup`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`
+      .text
   );
 }
 
@@ -96,7 +117,10 @@ function partXml(writer: Writer, part: Outline, depth: number): Markup {
   const isCounted =
     part.isNumbered &&
     numbers.every((item, index) => isPlainNumber(item) && item.number === (numbers[0]?.number ?? 1) + index);
-  const list = part.isNumbered && !isCounted ? undefined : newList(writer, { start: isCounted ? (numbers[0]?.number ?? 1) : undefined, depth });
+  const list =
+    part.isNumbered && !isCounted
+      ? undefined
+      : newList(writer, { start: isCounted ? (numbers[0]?.number ?? 1) : undefined, depth });
   return markup`${part.lines.map((line) => lineXml(writer, line, { list, depth }))}`;
 }
 
@@ -105,16 +129,24 @@ function newList(writer: Writer, list: NumberedList): number {
   return writer.lists.length;
 }
 
-function lineXml(writer: Writer, { item, below }: Line, { list, depth }: { list: number | undefined; depth: number }): Markup {
+function lineXml(
+  writer: Writer,
+  { item, below }: Line,
+  { list, depth }: { list: number | undefined; depth: number },
+): Markup {
   const content: readonly Inline[] =
     list === undefined ? [{ type: 'text', text: `${item.marker} ` }, ...item.content] : item.content;
   const numbering =
-    list !== undefined && markup`<w:numPr><w:ilvl w:val="${Math.min(depth, 8)}"/><w:numId w:val="${list}"/></w:numPr>`;
+    list !== undefined &&
+    markup`<w:numPr><w:ilvl w:val="${Math.min(depth, 8)}"/><w:numId w:val="${list}"/></w:numPr>`;
   return markup`${paragraph(writer, { style: 'ListParagraph', lang: item.lang, content, numbering, item })}${below.map((part) => partXml(writer, part, depth + 1))}`;
 }
 
 function itemXml(writer: Writer, item: ReadableItem): Markup {
-  const style = item.kind === 'heading' ? `Heading${item.level}` : (STYLES[item.kind] ?? (item.isVerbatim ? 'Notice' : ''));
+  const style =
+    item.kind === 'heading'
+      ? `Heading${item.level}`
+      : (STYLES[item.kind] ?? (item.isVerbatim ? 'Notice' : ''));
   const content = item.kind === 'rule' ? [{ type: 'text', text: '* * *' } as const] : item.content;
   return paragraph(writer, { style, lang: item.lang, content, item });
 }

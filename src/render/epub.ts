@@ -60,7 +60,9 @@ function navigation(text: ReadableText): string {
   const entries = text.items.filter(
     ({ kind, addresses }) => addresses.length > 0 && (kind === 'heading' || kind === 'item'),
   );
-  const lines = entries.map((item) => markup`<li><a href="text.xhtml#${item.addresses[0]}">${labelOf(item)}</a></li>\n`);
+  const lines = entries.map(
+    (item) => markup`<li><a href="text.xhtml#${item.addresses[0]}">${labelOf(item)}</a></li>\n`,
+  );
   const all = lines.length > 0 ? lines : [markup`<li><a href="text.xhtml">${text.title}</a></li>\n`];
   return xhtml(text, markup`<nav epub:type="toc"><ol>\n${all}</ol></nav>\n`);
 }
@@ -70,7 +72,8 @@ export function labelOf({ kind, marker, text }: ReadableItem): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (kind === 'heading') return flat;
   const letters = [...flat];
-  const short = letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL).join('').trimEnd()}…` : flat;
+  const short =
+    letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL).join('').trimEnd()}…` : flat;
   return `${marker} ${short}`.trim();
 }
 

@@ -56,9 +56,9 @@ ${options.languages.map((one) => languageLink(one, lang))}</ul>
 </header>
 <main>
 ${text.isDraft && markup`<p class="draft" role="note"${own}>${words.say('draft')}</p>\n`}${
-    hasEnglish &&
-    markup`<p class="switch"${own}><input type="checkbox" id="beside"/><label for="beside">${words.say('beside')}</label></p>\n`
-  }<article>
+  hasEnglish &&
+  markup`<p class="switch"${own}><input type="checkbox" id="beside"/><label for="beside">${words.say('beside')}</label></p>\n`
+}<article>
 ${bodyHtml(text)}</article>
 </main>
 ${footer(text, options)}`;
@@ -130,16 +130,16 @@ function footer(text: ReadableText, { words, formats, index }: PageOptions): Mar
   return markup`<footer>
 <p${own}>${words.say('edition', { edition: text.edition })}</p>
 ${text.isMachineMade && markup`<p${own}>${words.say('machine')}</p>\n`}${
-    credit &&
-    markup`<p${own}>${credit.licenceUrl === undefined ? licence : markup`<a href="${credit.licenceUrl}">${licence}</a>`}</p>
+  credit &&
+  markup`<p${own}>${credit.licenceUrl === undefined ? licence : markup`<a href="${credit.licenceUrl}">${licence}</a>`}</p>
 <p${own}><a href="${credit.source}">${words.say('source', { url: credit.source })}</a></p>\n`
-  }${
-    formats.length > 0 &&
-    markup`<nav class="site"${own} aria-label="${words.say('formats')}">
+}${
+  formats.length > 0 &&
+  markup`<nav class="site"${own} aria-label="${words.say('formats')}">
 <ul>
 ${formats.map(({ href, name, type }) => markup`<li><a href="${href}" type="${type}" hreflang="${lang}">${name}</a></li>\n`)}</ul>
 </nav>\n`
-  }<p class="site"${own}><a href="${index}">${words.say('all')}</a></p>
+}<p class="site"${own}><a href="${index}">${words.say('all')}</a></p>
 </footer>
 `;
 }

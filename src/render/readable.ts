@@ -96,7 +96,11 @@ function outlineAt(items: readonly ReadableItem[], depth: number): readonly Outl
     while (at < items.length) {
       const line = items[at];
       // What is nested without anything above it stands as if it were not.
-      if (!line || line.kind !== item.kind || (lines.length > 0 && line.level > depth && line.level < item.level))
+      if (
+        !line ||
+        line.kind !== item.kind ||
+        (lines.length > 0 && line.level > depth && line.level < item.level)
+      )
         break;
       const from = ++at;
       while (isBelow(items[at], Math.max(depth, line.level))) at++;

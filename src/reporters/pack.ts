@@ -13,7 +13,9 @@ export function reportPack(pack: Pack, { t }: Screen): string {
     const lines = problems.map((problem) => wordsOfProblem(problem, t));
     const canBeDraft = problems.some(({ type }) => type !== 'lacking');
     const hint = canBeDraft ? [t('pack.hint')] : [];
-    return [...lines, t('pack.nothing', { count: problems.length }), ...hint].map((line) => `${line}\n`).join('');
+    return [...lines, t('pack.nothing', { count: problems.length }), ...hint]
+      .map((line) => `${line}\n`)
+      .join('');
   }
   if (differences) {
     const lines = differences.map(({ path, type }) => `${path}: ${t(`pack.difference.${type}`)}`);
@@ -33,9 +35,12 @@ function wordsOfProblem(problem: PackProblem, t: Screen['t']): string {
     return `${path}: ${t('pack.lacking', { address, status })}`;
   }
   const place = `${problem.lang} ${problem.document}`;
-  if (problem.type === 'findings') return `${place}: ${t('pack.findings', { rules: problem.rules.join(', ') })}`;
+  if (problem.type === 'findings')
+    return `${place}: ${t('pack.findings', { rules: problem.rules.join(', ') })}`;
   const { items } = problem;
-  const named = items.slice(0, MOST_NAMED).map(({ address, status }) => `${address} (${t(`pack.status.${status}`)})`);
+  const named = items
+    .slice(0, MOST_NAMED)
+    .map(({ address, status }) => `${address} (${t(`pack.status.${status}`)})`);
   const list = items.length > MOST_NAMED ? `${named.join(', ')}, …` : named.join(', ');
   return `${place}: ${t('pack.items', { count: items.length, list })}`;
 }

@@ -1,16 +1,28 @@
 import { join } from 'node:path';
 import { loadDerivativeProfile } from '../derive/derivative-project.ts';
-import { toExchange } from '../exchange/index.ts';
+import { type ExportOptions, toExchange } from '../exchange/index.ts';
 import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
-import type { Translate } from '../messages/index.ts';
 import type { Alignment, Document, Translation } from '../model.ts';
 import { assemblePack, type DocumentToPack } from '../pack/assemble.ts';
-import { lightFormats, type PackFile, type PackFormat, packFormats, type TextToPack, Unwritable } from '../pack/files.ts';
+import {
+  lightFormats,
+  type PackFile,
+  type PackFormat,
+  packFormats,
+  type TextToPack,
+  Unwritable,
+} from '../pack/files.ts';
 import type { ManifestDocument, ManifestText } from '../pack/manifest.ts';
 import { type Obligations, obligationsOf } from '../pack/obligations.ts';
 import { readableSource, readableTranslation } from '../pack/readable.ts';
-import { type Lacking, lackingIn, type Required, requiredInSource, requiredInTranslation } from '../pack/required.ts';
+import {
+  type Lacking,
+  lackingIn,
+  type Required,
+  requiredInSource,
+  requiredInTranslation,
+} from '../pack/required.ts';
 import type { Project } from '../project/project.ts';
 import { showPath } from '../project/show-path.ts';
 import { errorOf } from '../project/translations.ts';
@@ -47,13 +59,23 @@ export interface PackRequest {
 
 /** Words in one language. */
 export interface Words extends PageWords {
-  readonly t: Translate;
+  readonly t: ExportOptions['t'];
 }
 
 /** Why a text may not be packed. */
 export type PackProblem =
-  | { readonly type: 'items'; readonly document: string; readonly lang: string; readonly items: readonly ItemStatus[] }
-  | { readonly type: 'findings'; readonly document: string; readonly lang: string; readonly rules: readonly string[] }
+  | {
+      readonly type: 'items';
+      readonly document: string;
+      readonly lang: string;
+      readonly items: readonly ItemStatus[];
+    }
+  | {
+      readonly type: 'findings';
+      readonly document: string;
+      readonly lang: string;
+      readonly rules: readonly string[];
+    }
   | ({ readonly type: 'lacking' } & Lacking);
 
 /** A pack; with problems nothing of it was written. */
@@ -102,7 +124,9 @@ export async function packProject(host: Host, project: Project, request: PackReq
   const folder = showPath(host, join(host.cwd, request.out));
   if (problems.length > 0) return { ...base, problems, files: [], folder, archive: undefined };
   const files = await assembled(packed, { request, formats, site });
-  const lacking = files.flatMap((file) => lackingIn(file, required.get(keyOf(file.document, file.lang)) ?? []));
+  const lacking = files.flatMap((file) =>
+    lackingIn(file, required.get(keyOf(file.document, file.lang)) ?? []),
+  );
   if (lacking.length > 0) {
     const found = lacking.map((one) => ({ type: 'lacking', ...one }) as const);
     return { ...base, problems: found, files: [], folder, archive: undefined };
@@ -138,7 +162,11 @@ function wantedSite(site: string | undefined): string | undefined {
 
 function obligationsFor(host: Host, project: Project, document: Document): Obligations {
   const { register } = loadDerivativeProfile(host, project, document);
-  const obligations = obligationsOf(document, register && { document: document.id, ...register }, register?.page);
+  const obligations = obligationsOf(
+    document,
+    register && { document: document.id, ...register },
+    register?.page,
+  );
   if (obligations.refusal !== undefined)
     throw new UserError('pack-not-allowed', { document: document.id, basis: obligations.refusal });
   if (obligations.needsPage) throw new UserError('pack-no-page', { document: document.id });
@@ -258,7 +286,9 @@ function stateOf(
     state: isDraft ? 'draft' : lowest,
     origin: outcome.origin,
     follows: edition.fingerprint,
-    ...(open.length > 0 && { open: Object.fromEntries(open.map(({ address, status }) => [address, status])) }),
+    ...(open.length > 0 && {
+      open: Object.fromEntries(open.map(({ address, status }) => [address, status])),
+    }),
   };
 }
 
@@ -280,7 +310,11 @@ function manifestDocument(
 
 async function assembled(
   packed: readonly DocumentToPack[],
-  { request, formats, site }: { request: PackRequest; formats: readonly PackFormat[]; site: string | undefined },
+  {
+    request,
+    formats,
+    site,
+  }: { request: PackRequest; formats: readonly PackFormat[]; site: string | undefined },
 ): Promise<readonly PackFile[]> {
   const words = await request.words(packed[0]?.manifest.definitive ?? 'en');
   try {

@@ -68,7 +68,8 @@ export function comparePack(host: Host, files: readonly PackFile[], given: Place
   };
   for (const { path, content } of files) compare(path, join(out, ...path.split('/')), content);
   const { archive } = given;
-  if (archive !== undefined) compare(`../${basename(out)}.zip`, join(dirname(out), `${basename(out)}.zip`), archive);
+  if (archive !== undefined)
+    compare(`../${basename(out)}.zip`, join(dirname(out), `${basename(out)}.zip`), archive);
   const ours = new Set(files.map(({ path }) => path));
   for (const path of filesIn(host, out)) if (!ours.has(path)) differences.push({ path, type: 'extra' });
   return differences.sort((a, b) => byCodeUnit(a.path, b.path));

@@ -46,6 +46,14 @@ const pack = {
   'errors.pack-other-files':
     'Cannot write into the folder: it holds files that no pack of urtext wrote: {{found}}. Move them elsewhere',
 
+  'errors.pack-needs-typst':
+    'Cannot make PDFs: what makes and reads them is not installed. Run "npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0" where urtext is installed',
+  'errors.pack-pdf': 'Cannot make the PDF of "{{document}}" in the language "{{lang}}": {{reason}}',
+  'errors.pack-no-glyph':
+    'Cannot make the PDF of "{{document}}" in the language "{{lang}}": the font "{{font}}" has no sign for "{{text}}" ({{points}}). Name a folder with a font that has one with --fonts',
+
+  'help.opt.fonts':
+    'with --format pdf: folder of fonts, before those of the system (repeat, or separate by commas)',
   'help.pack': 'Build what readers get: every language as HTML, Markdown, text, Word, EPUB, JSON, XLIFF, PDF',
   'help.opt.zip': 'write an archive beside the folder too',
   'help.opt.packFormat':

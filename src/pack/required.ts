@@ -12,6 +12,8 @@ export interface Required {
   readonly text: string;
   /** As Markdown, which JSON carries. */
   readonly content: string;
+  /** In the definitive language, word for word; otherwise it is the clause. */
+  readonly isNotice: boolean;
 }
 
 /** A text that does not stand in an artefact as it has to. */
@@ -26,19 +28,19 @@ export interface Lacking {
 export function requiredInSource({ current }: Document): readonly Required[] {
   return current.units
     .filter(({ verbatim, clause }) => verbatim || clause)
-    .map(({ address, text, content }) => ({ address, text, content }));
+    .map(({ address, text, content, verbatim }) => ({ address, text, content, isNotice: verbatim }));
 }
 
 /** What has to stand in a translation: the notice in the definitive language, the clause as it was translated. */
 export function requiredInTranslation(alignment: Alignment): readonly Required[] {
   return alignment.edition.units.flatMap((unit): readonly Required[] => {
     const { address, text, content } = unit;
-    if (unit.verbatim) return [{ address, text, content }];
+    if (unit.verbatim) return [{ address, text, content, isNotice: true }];
     if (!unit.clause) return [];
     const blocks = alignment.pairs.find(({ sources }) => sources.includes(unit))?.targets ?? [];
     return blocks.length === 0
-      ? [{ address, text: '', content: '' }]
-      : blocks.map((block) => ({ address, text: block.text, content: block.content }));
+      ? [{ address, text: '', content: '', isNotice: false }]
+      : blocks.map((block) => ({ address, text: block.text, content: block.content, isNotice: false }));
   });
 }
 

@@ -4,7 +4,7 @@ import { type ExportOptions, toExchange } from '../exchange/index.ts';
 import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
 import type { Alignment, Document, Translation } from '../model.ts';
-import { assemblePack, type DocumentToPack } from '../pack/assemble.ts';
+import { type AssembleOptions, assemblePack, type DocumentToPack } from '../pack/assemble.ts';
 import {
   lightFormats,
   type PackFile,
@@ -32,6 +32,7 @@ import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments, chosenLanguages } from './choose.ts';
 import { createOutcomes, type ItemStatus, type Outcome } from './outcome.ts';
+import { type BuiltPdf, createPdfs } from './pack-pdf.ts';
 import { pathsOf } from './paths.ts';
 import { createReader } from './reader.ts';
 import { rules } from './rules.ts';
@@ -49,6 +50,8 @@ export interface PackRequest {
   readonly out: string;
   /** Whether an archive is written beside the folder. */
   readonly zip: boolean;
+  /** Folders of fonts for PDFs. */
+  readonly fonts?: readonly string[] | undefined;
   /** Where the folder will be on the web. */
   readonly site?: string | undefined;
   /** Whether the folder is compared with what would be written, and nothing is written. */
@@ -123,10 +126,18 @@ export async function packProject(host: Host, project: Project, request: PackReq
   const base = { texts: packed.reduce((sum, { texts }) => sum + texts.length, 0) };
   const folder = showPath(host, join(host.cwd, request.out));
   if (problems.length > 0) return { ...base, problems, files: [], folder, archive: undefined };
-  const files = await assembled(packed, { request, formats, site });
-  const lacking = files.flatMap((file) =>
+  const pdfs = formats.includes('pdf') ? await createPdfs(host, request.fonts ?? []) : undefined;
+  const inPdfs: Lacking[] = [];
+  const more = async (given: TextToPack): Promise<readonly BuiltPdf[]> => {
+    const built = await pdfs?.(given, required.get(keyOf(given.text.document, given.text.lang)) ?? []);
+    inPdfs.push(...(built?.lacking ?? []));
+    return built ? [built] : [];
+  };
+  const files = await assembled(packed, { request, formats, site, more });
+  const inOthers = files.flatMap((file) =>
     lackingIn(file, required.get(keyOf(file.document, file.lang)) ?? []),
   );
+  const lacking = [...inPdfs, ...inOthers];
   if (lacking.length > 0) {
     const found = lacking.map((one) => ({ type: 'lacking', ...one }) as const);
     return { ...base, problems: found, files: [], folder, archive: undefined };
@@ -312,13 +323,12 @@ async function assembled(
   packed: readonly DocumentToPack[],
   {
     request,
-    formats,
-    site,
-  }: { request: PackRequest; formats: readonly PackFormat[]; site: string | undefined },
+    ...options
+  }: { readonly request: PackRequest } & Pick<AssembleOptions, 'formats' | 'site' | 'more'>,
 ): Promise<readonly PackFile[]> {
   const words = await request.words(packed[0]?.manifest.definitive ?? 'en');
   try {
-    return await assemblePack(packed, { kind: 'faithful', formats, site, words });
+    return await assemblePack(packed, { kind: 'faithful', words, ...options });
   } catch (cause) {
     if (!(cause instanceof Unwritable)) throw cause;
     const reason = { key: cause.problem?.messageId ?? '', data: cause.problem?.data ?? {} };

@@ -6,7 +6,7 @@ export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
 #let number = context text(dir: ltr, size: 9pt, counter(page).display("1"))
 #set page(paper: "a4", margin: (x: 2.3cm, top: 2.2cm, bottom: 2.4cm), footer: align(center, number))
 #set text(lang: d.lang, region: d.region, dir: if d.dir == "rtl" { rtl } else { ltr }, font: d.fonts, fallback: false, hyphenate: false, size: 10.5pt, cjk-latin-spacing: none)
-#set par(leading: 0.75em, spacing: 1em, justify: false)
+#set par(leading: 0.75em, spacing: 1.3em, justify: false)
 #set list(spacing: 0.9em, indent: 0.4em)
 #set enum(spacing: 0.9em, indent: 0.4em)
 #set heading(numbering: none)
@@ -29,7 +29,7 @@ export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
   else if run.kind == "link" { link(run.text, inline(run.inside)) }
   else { inline(run.inside) }
 }
-#let bookmark(part) = if part.bookmark != none { [#heading(level: part.depth, outlined: false, bookmarked: true, part.bookmark)#label("at-" + part.address)] }
+#let bookmark(part) = if part.bookmark != none { pdf.artifact(kind: "other")[#heading(level: part.depth, outlined: false, bookmarked: true, part.bookmark)#label("at-" + part.address)] }
 #let said(part) = {
   bookmark(part)
   if part.lang == d.lang { par(inline(part.inside)) } else {
@@ -48,6 +48,7 @@ export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
   }
   else if part.kind == "draft" { block(width: 100%, inset: 8pt, stroke: 0.7pt, strong(said(part))) }
   else if part.kind == "quote" { pad(x: 1.2em, said(part)) }
+  else if part.notice { block(above: 1.6em, text(size: 9.5pt, said(part))) }
   else { said(part) }
 }
 #outline-of(d.parts)

@@ -24,6 +24,7 @@ export function pdfText(text: ReadableText, words: PageWords): string {
     ...languageOf(words.lang),
     inside: [{ kind: 'text', text: line }],
     bookmark: null,
+    notice: false,
   });
   return JSON.stringify({
     title: text.title,
@@ -73,6 +74,7 @@ function itemOf(item: ReadableItem, { heading }: Above): object {
     marker: item.marker,
     ...languageOf(item.lang),
     address: address ?? '',
+    notice: item.isVerbatim && item.kind === 'paragraph',
     bookmark: hasBookmark ? labelOf(item) : null,
     inside: item.content.map(runOf),
   };

@@ -46,6 +46,7 @@ export const derive: Command = {
       return 1;
     }
     const { derived, problems, folder } = derivation;
+    host.stdout.write(report.reportDoubtful(derivation, context));
     host.stdout.write(report.reportDeriveProblems(derivation, context));
     if (explain) host.stdout.write(report.reportReasons(derivation, context));
     if (dryRun) host.stdout.write(await report.reportDerivedChanges(derivation, context));

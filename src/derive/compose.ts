@@ -156,18 +156,20 @@ function createRewriter(
         reason: { messageId: 'replaced', data: {} },
       };
     }
-    const [hit] = [
+    const hits = [
       ...scanner.scan(before, { surface: 'markdown', lang }),
       ...scanner.scan(unit.content, { surface: 'markdown', lang: document.profile.lang }),
     ];
     const template = templates?.templates[`${unit.address}_${context}`];
-    if (!hit && template === undefined) {
+    const sure = hits.find(({ level }) => level === 'error');
+    // What may be a reference is kept as it is, unless there are words for it, and a person is told.
+    if (!sure && template === undefined) {
       const after = rename(before);
       return after === before
         ? { unit, before, after, change: 'kept' }
         : { unit, before, after, change: 'rewritten', reason: { messageId: 'renamed', data: {} } };
     }
-    const found = hit?.data.found ?? '';
+    const found = (sure ?? hits[0])?.data.found ?? '';
     if (template === undefined) {
       report(templates ? 'missing-template' : 'no-templates', unit.address, {
         found,
@@ -192,9 +194,9 @@ function renamer(organization: Organization | undefined, lang: string): (text: s
   const entries = Object.entries(words);
   if (entries.length === 0) return (text) => text;
   const pattern = new RegExp(
-    entries
-      .map(([word]) => `(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`)
-      .join('|'),
+    `(?<![\\p{L}\\p{N}])(?:${entries
+      .map(([word]) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return (text) => text.replace(pattern, (word) => words[word] ?? word);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { parseData } from '../project/read.ts';
 import type { OwnerProfile } from '../references/index.ts';
 import type { Register } from '../rights/rights.ts';
+import { ownKeys } from '../text/own-keys.ts';
 
 const obligations = [
   'notice',
@@ -143,7 +144,8 @@ const templatesShape = v.looseObject({
 
 /** Reads the templates of one language. */
 export function parseTemplates(text: string, path: string): Templates {
-  return parseData(text, path, templatesShape);
+  const data = parseData(text, path, templatesShape);
+  return { ...data, templates: ownKeys(data.templates), bound: ownKeys(data.bound) };
 }
 
 /** Who makes a derivative work, and what becomes of the text; `organization.json`. */
@@ -178,11 +180,13 @@ const organizationShape = v.looseObject({
 
 /** Reads the profile of an organization. */
 export function parseOrganization(text: string, path: string): Organization {
-  return parseData(text, path, organizationShape);
+  const data = parseData(text, path, organizationShape);
+  return { ...data, replace: ownKeys(data.replace), renames: ownKeys(data.renames) };
 }
 
 /** The text for a language: its own, that of its language without script and region, that for all others. */
 export function inLanguage(text: Localized | undefined, lang: string): string | undefined {
   if (text === undefined || typeof text === 'string') return text;
-  return text[lang] ?? text[lang.split('-', 1)[0] ?? lang] ?? text['*'] ?? text['en'];
+  const own = ownKeys(text);
+  return own[lang] ?? own[lang.split('-', 1)[0] ?? lang] ?? own['*'] ?? own['en'];
 }

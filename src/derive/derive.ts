@@ -27,7 +27,7 @@ export function judgeOrganization(
   const problems: OrganizationProblem[] = [];
   for (const name of [...textsOf(organization.name), ...textsOf(organization.shortName)]) {
     const plain = name.replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim();
-    const [hit] = scanner.scan(name, { surface: 'text' }).filter(({ level }) => level === 'error');
+    const hit = scanner.scan(name, { surface: 'text' }).find((one) => isNaming(one, name));
     if (outOfLine.test(name)) problems.push({ messageId: 'line-break', data: { name: plain } });
     else if (!/[\p{L}\p{N}]/u.test(plain)) problems.push({ messageId: 'empty-name', data: {} });
     else if (placeholder.test(plain)) problems.push({ messageId: 'placeholder-name', data: { name: plain } });
@@ -43,10 +43,20 @@ export function judgeOrganization(
     ...Object.values(organization.renames).flatMap((byWord) => Object.values(byWord)),
   ];
   for (const text of texts) {
-    const [hit] = scanner.scan(text, { surface: 'markdown' });
+    const hit = scanner.scan(text, { surface: 'markdown' }).find(({ level }) => level === 'error');
     if (hit) problems.push({ messageId: 'owner-text', data: { found: hit.data.found } });
   }
   return problems;
+}
+
+/**
+ * Whether a name is that of the owner: in a name nothing is chance, so what is doubtful in a text counts as well. Only
+ * what any society is called, such as "the Society", has to be all of it.
+ */
+function isNaming({ level, kind, span }: ReferenceHit, name: string): boolean {
+  if (level === 'error' || kind === 'name' || kind === 'acronym' || kind === 'handle' || kind === 'domain')
+    return true;
+  return name.slice(0, span.start).trim() === '' && name.slice(span.end).trim() === '';
 }
 
 function textsOf(text: Localized | undefined): readonly string[] {
@@ -87,26 +97,28 @@ export function remainingReferences(
   names: readonly string[],
 ): readonly Remaining[] {
   return files.flatMap((file) => {
+    const isOwnName = ownNames(file.text, names);
     const inText = scanner.scan(file.text, {
       surface: file.surface,
       ...(file.lang !== undefined && { lang: file.lang }),
     });
     const inName = scanner.scan(file.path, { surface: 'filename' });
-    return [
-      ...inText.filter((hit) => hit.level === 'error' || !isOwnName(file.text, hit, names)),
-      ...inName,
-    ].map((hit) => ({ path: file.path, hit }));
+    return [...inText.filter((hit) => hit.level === 'error' || !isOwnName(hit)), ...inName].map((hit) => ({
+      path: file.path,
+      hit,
+    }));
   });
 }
 
-function isOwnName(text: string, hit: ReferenceHit, names: readonly string[]): boolean {
-  return names.some((name) => {
-    if (name === '') return false;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      if (at <= hit.span.start && hit.span.end <= at + name.length) return true;
-    }
-    return false;
-  });
+/** Whether a hit stands within one of the names; each text is searched for them once. */
+function ownNames(text: string, names: readonly string[]): (hit: ReferenceHit) => boolean {
+  const covered = new Uint8Array(text.length);
+  for (const name of new Set(names)) {
+    if (name === '') continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      covered.fill(1, at, at + name.length);
+  }
+  return ({ span }) => covered.subarray(span.start, span.end).every((one) => one === 1);
 }
 
 /** A derivative work as a document with its translations, as if it were a project of its own. */

@@ -92,6 +92,26 @@ export const messages: Messages = {
     'Es gibt noch keine Übersetzung von „{{document}}“ in die Sprache „{{lang}}“. Sie beginnt mit "urtext new {{lang}}"',
   'errors.exists':
     'Die Datei kann nicht geschrieben werden: Sie ist bereits vorhanden. Zuerst löschen oder umbenennen',
+  'errors.pattern-placeholder': 'Unerwartetes {{part}} im Muster „{{pattern}}“, erwartet: {{known}}',
+  'errors.pattern-without':
+    'Im Muster „{{pattern}}“ fehlt {{part}}: Ein Pfad kann nicht der aller Sprachen sein',
+  'errors.pattern-ending': 'Unerwartete Endung des Musters „{{pattern}}“, erwartet: .md, .markdown oder .mdx',
+  'errors.pattern-document': 'Für das Dokument „{{document}}“ fehlt ein Muster. Es gehört in "translations"',
+  'errors.pattern-same-file':
+    'Unerwartetes Muster „{{pattern}}“: Es führt für „{{document}}“ zu derselben Datei wie ein anderes für „{{other}}“. {{placeholder}} einfügen oder eines davon entfernen',
+  'errors.pattern-two-files':
+    'Unerwartete zweite Übersetzung von „{{document}}“ in „{{lang}}“: {{second}} neben {{first}}. Eine davon entfernen oder das Muster nur zu einer führen lassen',
+  'errors.pattern-outside':
+    'Dem Muster „{{pattern}}“ kann nicht gefolgt werden: {{path}} ist eine Verknüpfung, die aus dem Projekt hinausführt',
+  'errors.source-same-name':
+    'Unerwartetes zweites Dokument „{{name}}“: {{file}} neben {{other}}. Namen geben: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Die Sperrdatei zu {{file}} ist nicht zu finden. Mit "urtext init {{file}}" beginnen, dann "source" oder "records" in der Konfiguration berichtigen',
+  'errors.init-again':
+    'Das Projekt hat das Dokument „{{document}}“ schon. Mit "urtext check" prüfen oder mit "urtext new LANG" eine Übersetzung beginnen',
+  'errors.init-same-name':
+    'Unerwartetes zweites Dokument „{{document}}“. Einem davon mit --name einen anderen Namen geben',
+  'errors.init-one-name': '--name ist der Name eines einzigen Dokuments. Die anderen einzeln beginnen',
   'errors.is-definitive': '„{{lang}}“ ist die Sprache des maßgeblichen Textes, nicht die einer Übersetzung',
   'errors.not-canonical':
     'Unerwartetes Sprachkürzel „{{lang}}“, erwartet wurde die kanonische Form „{{expected}}“',
@@ -184,6 +204,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Unerwartete Option {{option}}: Sie gilt nur für die Übersetzungen eines Projekts, nicht für einzelne Dateien',
   'errors.not-together': 'Unerwartete Option {{option}} neben {{other}}: Nur eine der beiden angeben',
+  'errors.edition-there':
+    'Die Ausgabe {{edition}} kann „{{document}}“ nicht hinzugefügt werden: Eine dieses Namens gibt es schon. Dem neuen Text einen eigenen Namen geben',
   'errors.changed-edition':
     'Die Ausgabe {{edition}} von „{{document}}“ kann nicht gesperrt werden: Sie ist mit einem anderen Text gesperrt. Ein neuer Text ist eine neue Ausgabe: unter einem neuen Namen speichern, in document.json aufführen und den alten Text wiederherstellen',
   'errors.usage': '{{message}}',
@@ -342,6 +364,7 @@ export const messages: Messages = {
     'In {{path}} importiert: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
   'glossary.wouldImport':
     'Würde in {{path}} importieren: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
+  'glossary.contradictory': 'Ausgelassen: Die Datei verbietet „{{term}}“, was vereinbart ist',
   'glossary.skipped_one': '{{count}} Eintrag ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'glossary.skipped_other': '{{count}} Einträge ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'count.term_one': '{{count}} Begriff',
@@ -356,6 +379,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
   'init.next': 'Eine Übersetzung beginnt mit "urtext new LANG", geprüft wird mit "urtext check"',
+  'init.found': 'Gefundene Sprachen für „{{document}}“: {{number}} ({{languages}}), unter {{patterns}}',
+  'init.foundNone': 'Übersetzungen von „{{document}}“ kommen nach {{patterns}}',
+  'init.nextFound':
+    'Nichts wurde verschoben. Die Übersetzungen dort mit "urtext check" prüfen, und was richtig ist, mit "urtext accept {{lang}} --all" festhalten',
   'rules.required': 'erforderlich',
   'rules.asked': 'auf Wunsch',
   'progress.checking': 'Prüfung {{done}} von {{total}}: {{lang}}',
@@ -403,6 +430,8 @@ export const messages: Messages = {
   'help.opt.from': 'ältere Ausgabe (Vorgabe: die vorherige)',
   'help.opt.to': 'neuere Ausgabe (Vorgabe: die aktuelle)',
   'help.opt.name': 'Name des Dokuments (Vorgabe: der Name der Datei)',
+  'help.opt.newEdition':
+    'diese Ausgabe in document.json aufnehmen und sperren: den Text, wie er jetzt dasteht',
   'help.opt.edition': 'Name der Ausgabe (Vorgabe: heute)',
   'help.opt.into': 'Ordner des neuen Projekts (Vorgabe: hier)',
   'help.opt.fix': 'korrigieren, was sicher ist, nur in den Übersetzungen',
@@ -425,6 +454,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Der Bestandteil „{{asset}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-owner':
     'Das Dokument „{{document}}“ nennt keinen Inhaber. „owner“ in seiner document.json ergänzen',
+  'errors.unknown-terms':
+    'Unbekannte Bedingungen „{{terms}}“ für „{{asset}}“, erwartet werden unter „own“ festgelegte oder eine von: {{known}}',
   'errors.owner-form': 'Eine Namensform des Inhabers kann nicht gelesen werden: {{reason}}',
   'errors.templates-of-another':
     'Unerwartete Vorlagen von „{{document}}“ in der Sprache „{{lang}}“: Sie gehören zu einer anderen Übersetzung',
@@ -476,6 +507,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Fehlende Ersetzung in dieser Sprache: Die Organisation ändert diesen Punkt, also muss er sich in allen Sprachen ändern',
   'derive.not-translated': 'Fehlende Übersetzung, daher lässt sich nichts daraus ableiten',
+  'derive.doubtful':
+    'Möglicher Verweis „{{found}}“ ({{form}}): Das muss ein Mensch beurteilen. Er blieb, wie er ist',
   'derive.remaining': 'Verbliebener Bezug „{{found}}“ ({{form}})',
   'derive.nothing_one': 'Nichts erstellt: {{count}} Problem',
   'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',
@@ -1809,4 +1842,59 @@ export const messages: Messages = {
   'help.opt.allow': '„draft“: auch Texte packen, die nicht fertig sind; sie sagen es selbst',
   'help.opt.site': 'daraus eine Website machen, die unter dieser Adresse stehen wird',
   'help.opt.checkPack': 'noch einmal erstellen und mit dem Ordner vergleichen; nichts schreiben',
+  'rules.markup/code.summary':
+    'Code steht in der Übersetzung wie im Englischen: Blöcke und Namen im Fließtext',
+  'rules.markup/code.rationale':
+    'Leser kopieren ihn. Ein Befehl einer älteren Ausgabe oder ein übersetzter funktioniert nicht.',
+  'rules.markup/code.remedy':
+    'Den Code aus dem Englischen kopieren. Kommentare darin, Sätze in Anführungszeichen und Wörter in spitzen Klammern dürfen übersetzt sein.',
+  'rules.markup/code.changed': 'Unerwarteter Code in {{item}}, erwartet: der des Englischen',
+  'rules.markup/code.older': 'Unerwarteter Code in {{item}}: Es ist der der Ausgabe {{edition}}',
+  'rules.markup/code.missing': 'Code {{item}} fehlt',
+  'rules.markup/code.span': '„{{shown}}“ in {{item}} unerwartet, erwartet: der Code „{{expected}}“',
+  'rules.markup/code.lost': 'Code „{{expected}}“ fehlt in {{item}}',
+  'rules.markup/marker.summary':
+    'Was von einem Text sagt, was er ist, steht wie im Englischen: Arten von Hinweisen, zweite Zeilen von Tabellen, Kästchen von Aufgaben',
+  'rules.markup/marker.rationale':
+    'Programme kennen „[!WARNING]“ und „:::note“ nur auf Englisch und eine Tabelle nur an der Zeile aus Strichen unter ihrem Kopf.',
+  'rules.markup/marker.remedy': 'Das Zeichen aus dem Englischen kopieren; die Wörter darum werden übersetzt.',
+  'rules.markup/marker.changed': '„{{shown}}“ unerwartet, erwartet: „{{expected}}“ wie im Englischen',
+  'rules.markup/marker.missing': '„{{expected}}“ fehlt',
+  'rules.markup/marker.delimiter':
+    'Die Zeile aus Strichen unter dem Kopf der Tabelle bei {{item}} fehlt: Ohne sie ist es keine Tabelle',
+  'rules.markup/marker.flattened':
+    'Tabelle auf einer Zeile unerwartet, erwartet: jede Zeile der Tabelle auf einer eigenen',
+  'rules.markup/marker.box': '„{{shown}}“ in {{item}} unerwartet, erwartet: „{{expected}}“',
+  'rules.markup/marker.struck':
+    'Durchstreichung fehlt in {{item}}: Was im Englischen gestrichen ist, gilt wieder',
+  'rules.token/link-target.dead':
+    'Link auf „{{shown}}“ in {{item}} unerwartet: Er führt in dieser Übersetzung nirgendwohin',
+  'rules.token/link-target.anchor':
+    'Sprungziel „{{expected}}“ von {{item}} fehlt: Links von anderswo führen dorthin',
+  'rules.token/link-text.title':
+    'Englische Wörter „{{words}}“ unerwartet, die ein Link oder Bild in {{item}} zeigt, erwartet: eine Übersetzung',
+  'rules.token/link-text.untitled':
+    'Es fehlen Wörter, die „{{words}}“ übersetzen; das zeigt ein Link oder Bild in {{item}}',
+  'errors.unread':
+    'Datei „{{name}}“ wird nicht gelesen: Übersetzungen heißen nach ihrem Dokument, etwa „document.md“, „document.xlf“, „document.po“ oder „document.json“',
+  'errors.init-format':
+    'Das ist weder Markdown noch einfacher Text noch eine Webseite, daher lassen sich keine Punkte darin unterscheiden. Zuerst in Markdown umwandeln, zum Beispiel mit pandoc',
+  'report.none':
+    'Keine Übersetzung gefunden: Gesucht wird in einem Ordner je Sprache in dem Ordner, den „locales“ in der Konfiguration nennt',
+  'help.opt.unsure': 'einen Text importieren, obwohl wenig davon sicher zugeordnet ist',
+  'import.lost': 'Weggelassen, weil Markdown es nicht sagen kann: {{list}}',
+  'import.lost.outside': 'was außerhalb des Haupttextes steht',
+  'import.lost.hidden': 'verborgener Text',
+  'import.lost.merged': 'Zellen über mehrere Zeilen oder Spalten',
+  'import.lost.numbering': 'Nummern von Listen, die keine Ziffern sind',
+  'import.unsure':
+    'Nur {{matched}} von {{total}} Absätzen haben ein sicheres Gegenstück; nichts wurde geschrieben. Mit --unsure trotzdem importieren, oder zuerst beide Texte vergleichen',
+  'errors.pack-needs-typst':
+    'PDF können nicht erstellt werden: Was sie erstellt und liest, ist nicht installiert. „npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0“ dort ausführen, wo urtext installiert ist',
+  'errors.pack-pdf':
+    'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: {{reason}}',
+  'errors.pack-no-glyph':
+    'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: Die Schrift „{{font}}“ hat kein Zeichen für „{{text}}“ ({{points}}). Mit --fonts einen Ordner mit einer Schrift angeben, die eines hat',
+  'help.opt.fonts':
+    'mit --format pdf: Ordner mit Schriften, vor denen des Systems (wiederholen oder mit Kommas trennen)',
 };

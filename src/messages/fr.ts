@@ -86,6 +86,27 @@ export const messages: Messages = {
   'errors.no-translation':
     'Il n’y a pas encore de traduction de « {{document}} » dans la langue « {{lang}} ». En commencer une avec "urtext new {{lang}}"',
   'errors.exists': 'Impossible d’écrire le fichier : il existe déjà. Le supprimer ou le renommer d’abord',
+  'errors.pattern-placeholder': '{{part}} inattendu dans le motif « {{pattern}} », attendu : {{known}}',
+  'errors.pattern-without':
+    '{{part}} manque dans le motif « {{pattern}} » : un seul chemin ne peut être celui de toutes les langues',
+  'errors.pattern-ending':
+    'Terminaison inattendue du motif « {{pattern}} », attendu : .md, .markdown ou .mdx',
+  'errors.pattern-document': 'Aucun motif pour le document « {{document}} ». En ajouter un à "translations"',
+  'errors.pattern-same-file':
+    'Motif inattendu « {{pattern}} » : il mène pour « {{document}} » au même fichier qu’un autre pour « {{other}} ». Y mettre {{placeholder}}, ou supprimer l’un des deux',
+  'errors.pattern-two-files':
+    'Deuxième traduction inattendue de « {{document}} » en « {{lang}} » : {{second}} à côté de {{first}}. Supprimer l’une des deux, ou faire que le motif ne mène qu’à une seule',
+  'errors.pattern-outside':
+    'Impossible de suivre le motif « {{pattern}} » : {{path}} est un lien qui mène hors du projet',
+  'errors.source-same-name':
+    'Deuxième document « {{name}} » inattendu : {{file}} à côté de {{other}}. Les nommer : "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Verrou de {{file}} introuvable. Commencer par "urtext init {{file}}", puis corriger "source" ou "records" dans la configuration',
+  'errors.init-again':
+    'Le projet a déjà le document « {{document}} ». Le vérifier avec "urtext check", ou commencer une traduction avec "urtext new LANG"',
+  'errors.init-same-name':
+    'Deuxième document « {{document}} » inattendu. Donner à l’un des deux un autre nom avec --name',
+  'errors.init-one-name': '--name est le nom d’un seul document. Commencer les autres un par un',
   'errors.is-definitive': '« {{lang}} » est la langue du texte faisant foi, non celle d’une traduction',
   'errors.not-canonical':
     'Balise de langue « {{lang}} » inattendue, forme canonique « {{expected}} » attendue',
@@ -178,6 +199,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     '{{option}} inattendu : ne s’emploie pas avec des fichiers, mais seulement avec les traductions d’un projet',
   'errors.not-together': '{{option}} inattendu avec {{other}} : n’indiquer que l’un des deux',
+  'errors.edition-there':
+    'Impossible d’ajouter l’édition {{edition}} à « {{document}} » : il y en a déjà une de ce nom. Donner au nouveau texte un nom à lui',
   'errors.changed-edition':
     'Impossible de verrouiller l’édition {{edition}} de « {{document}} » : elle est verrouillée avec un autre texte. Un nouveau texte est une nouvelle édition : l’enregistrer sous un nouveau nom, l’inscrire dans document.json, et remettre l’ancien texte',
   'errors.usage': '{{message}}',
@@ -350,6 +373,7 @@ export const messages: Messages = {
     'Import effectué dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
   'glossary.wouldImport':
     'Import prévu dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
+  'glossary.contradictory': 'Laissé de côté : le fichier interdit « {{term}} », qui est convenu',
   'glossary.skipped_one': '{{count}} entrée laissée de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_many': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_other': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
@@ -366,6 +390,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
   'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
+  'init.found': 'Langues trouvées pour « {{document}} » : {{number}} ({{languages}}), dans {{patterns}}',
+  'init.foundNone': 'Les traductions de « {{document}} » seront dans {{patterns}}',
+  'init.nextFound':
+    'Rien n’a été déplacé. Vérifier les traductions là où elles sont avec "urtext check", et consigner ce qui est juste avec "urtext accept {{lang}} --all"',
   'rules.required': 'obligatoire',
   'rules.asked': 'sur demande',
   'progress.checking': 'Vérification {{done}} sur {{total}} : {{lang}}',
@@ -411,6 +439,8 @@ export const messages: Messages = {
   'help.opt.from': 'édition plus ancienne (par défaut : la précédente)',
   'help.opt.to': 'édition plus récente (par défaut : l’actuelle)',
   'help.opt.name': 'nom du document (par défaut : le nom du fichier)',
+  'help.opt.newEdition':
+    'ajouter cette édition à document.json et la verrouiller : le texte tel qu’il est maintenant',
   'help.opt.edition': 'nom de l’édition (par défaut : la date du jour)',
   'help.opt.into': 'dossier du nouveau projet (par défaut : ici)',
   'help.opt.fix': 'corriger ce qui est certain, dans les traductions seulement',
@@ -433,6 +463,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
   'errors.no-owner':
     'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
+  'errors.unknown-terms':
+    'Conditions « {{terms}} » inconnues pour « {{asset}} » ; attendu : des conditions définies sous « own » ou l’une de : {{known}}',
   'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',
   'errors.templates-of-another':
     'Modèles de « {{document}} » dans la langue « {{lang}} » inattendus : ils appartiennent à une autre traduction',
@@ -483,6 +515,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Remplacement manquant dans cette langue : l’organisation change ce point, il doit donc changer dans toutes les langues',
   'derive.not-translated': 'Traduction manquante, rien ne peut donc en être dérivé',
+  'derive.doubtful':
+    'Référence possible « {{found}} » ({{form}}) : à juger par une personne. Elle est restée telle quelle',
   'derive.remaining': 'Référence « {{found}} » restante ({{form}})',
   'derive.nothing_one': 'Rien n’a été produit : {{count}} problème',
   'derive.nothing_many': 'Rien n’a été produit : {{count}} problèmes',
@@ -1776,4 +1810,59 @@ export const messages: Messages = {
   'help.opt.allow': '« draft » : emballer aussi des textes qui ne sont pas prêts ; ils le disent eux-mêmes',
   'help.opt.site': 'en faire un site, qui sera à cette adresse',
   'help.opt.checkPack': 'créer de nouveau et comparer au dossier ; ne rien écrire',
+  'rules.markup/code.summary':
+    'Le code est dans la traduction comme en anglais : blocs et noms dans le texte',
+  'rules.markup/code.rationale':
+    'Les lecteurs le copient. Une commande d’une édition antérieure, ou traduite, ne fonctionne pas.',
+  'rules.markup/code.remedy':
+    'Copier le code de l’anglais. Les commentaires, les phrases entre guillemets et les mots entre chevrons peuvent être traduits.',
+  'rules.markup/code.changed': 'Code inattendu dans {{item}} : celui de l’anglais est attendu',
+  'rules.markup/code.older': 'Code inattendu dans {{item}} : c’est celui de l’édition {{edition}}',
+  'rules.markup/code.missing': 'Code {{item}} manquant',
+  'rules.markup/code.span': '« {{shown}} » inattendu dans {{item}} : le code « {{expected}} » est attendu',
+  'rules.markup/code.lost': 'Code « {{expected}} » manquant dans {{item}}',
+  'rules.markup/marker.summary':
+    'Ce qui dit d’un texte ce qu’il est reste comme en anglais : sortes de remarques, deuxièmes lignes de tableaux, cases de tâches',
+  'rules.markup/marker.rationale':
+    'Les programmes ne connaissent « [!WARNING] » et « :::note » qu’en anglais, et un tableau qu’à la ligne de tirets sous son en-tête.',
+  'rules.markup/marker.remedy': 'Copier la marque de l’anglais ; les mots qui l’entourent sont traduits.',
+  'rules.markup/marker.changed': '« {{shown}} » inattendu : « {{expected}} » est attendu comme en anglais',
+  'rules.markup/marker.missing': '« {{expected}} » manquant',
+  'rules.markup/marker.delimiter':
+    'Ligne de tirets manquante sous l’en-tête du tableau à {{item}} : sans elle, ce n’est pas un tableau',
+  'rules.markup/marker.flattened':
+    'Tableau inattendu sur une seule ligne : chaque rangée est attendue sur la sienne',
+  'rules.markup/marker.box': '« {{shown}} » inattendu dans {{item}} : « {{expected}} » est attendu',
+  'rules.markup/marker.struck':
+    'Texte barré manquant dans {{item}} : ce qui est barré en anglais vaut de nouveau',
+  'rules.token/link-target.dead':
+    'Lien inattendu vers « {{shown}} » dans {{item}} : il ne mène nulle part dans cette traduction',
+  'rules.token/link-target.anchor':
+    'Ancre « {{expected}} » de {{item}} manquante : des liens d’ailleurs y mènent',
+  'rules.token/link-text.title':
+    'Mots anglais inattendus « {{words}} » que montre un lien ou une image dans {{item}} : une traduction est attendue',
+  'rules.token/link-text.untitled':
+    'Il manque des mots qui traduisent « {{words}} », que montre un lien ou une image dans {{item}}',
+  'errors.unread':
+    'Fichier « {{name}} » non lu : les traductions portent le nom de leur document, comme « document.md », « document.xlf », « document.po » ou « document.json »',
+  'errors.init-format':
+    'Ce n’est ni du Markdown, ni du texte simple, ni une page web : ses points ne peuvent pas être distingués. Le convertir d’abord en Markdown, par exemple avec pandoc',
+  'report.none':
+    'Aucune traduction trouvée : elles sont cherchées dans un dossier par langue, dans celui que nomme « locales » dans la configuration',
+  'help.opt.unsure': 'importer un texte bien que peu en soit apparié avec certitude',
+  'import.lost': 'Omis, car Markdown ne peut pas le dire : {{list}}',
+  'import.lost.outside': 'ce qui est hors du texte principal',
+  'import.lost.hidden': 'texte caché',
+  'import.lost.merged': 'cellules sur plusieurs rangées ou colonnes',
+  'import.lost.numbering': 'numéros de listes qui ne sont pas des chiffres',
+  'import.unsure':
+    'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain ; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
+  'errors.pack-needs-typst':
+    'Impossible de créer des PDF : ce qui les crée et les lit n’est pas installé. Exécuter « npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0 » là où urtext est installé',
+  'errors.pack-pdf':
+    'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : {{reason}}',
+  'errors.pack-no-glyph':
+    'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : la police « {{font}} » n’a pas de signe pour « {{text}} » ({{points}}). Indiquer avec --fonts un dossier avec une police qui en a un',
+  'help.opt.fonts':
+    'avec --format pdf : dossier de polices, avant celles du système (répéter, ou séparer par des virgules)',
 };

@@ -82,6 +82,25 @@ export const messages: Messages = {
   'errors.no-translation':
     'Перевода документа «{{document}}» на язык «{{lang}}» ещё нет. Начать его: "urtext new {{lang}}"',
   'errors.exists': 'Нельзя записать файл: он уже существует. Сначала его нужно удалить или переименовать',
+  'errors.pattern-placeholder': 'Неожиданное {{part}} в шаблоне «{{pattern}}», ожидалось {{known}}',
+  'errors.pattern-without': 'В шаблоне «{{pattern}}» нет {{part}}: один путь не может быть путём всех языков',
+  'errors.pattern-ending': 'Неожиданное окончание шаблона «{{pattern}}», ожидалось .md, .markdown или .mdx',
+  'errors.pattern-document': 'Нет шаблона для документа «{{document}}». Добавьте его в "translations"',
+  'errors.pattern-same-file':
+    'Неожиданный шаблон «{{pattern}}»: для «{{document}}» он ведёт к тому же файлу, что и другой для «{{other}}». Вставьте в него {{placeholder}} или удалите один из них',
+  'errors.pattern-two-files':
+    'Неожиданный второй перевод «{{document}}» на «{{lang}}»: {{second}} рядом с {{first}}. Удалите один из них или сделайте так, чтобы шаблон вёл к одному',
+  'errors.pattern-outside':
+    'Нельзя следовать шаблону «{{pattern}}»: {{path}} — ссылка, которая ведёт за пределы проекта',
+  'errors.source-same-name':
+    'Неожиданный второй документ «{{name}}»: {{file}} рядом с {{other}}. Дайте им имена: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Не найдена блокировка файла {{file}}. Начните с "urtext init {{file}}", затем исправьте "source" или "records" в конфигурации',
+  'errors.init-again':
+    'В проекте уже есть документ «{{document}}». Проверьте его командой "urtext check" или начните перевод командой "urtext new LANG"',
+  'errors.init-same-name':
+    'Неожиданный второй документ «{{document}}». Дайте одному из них другое имя с помощью --name',
+  'errors.init-one-name': '--name — имя одного документа. Начните остальные по одному',
   'errors.is-definitive': '«{{lang}}» — язык текста, имеющего преимущественную силу, а не перевода',
   'errors.not-canonical': 'Неожиданный тег языка «{{lang}}»; ожидалась его каноническая форма «{{expected}}»',
   'errors.self-review':
@@ -174,6 +193,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Неожиданно: {{option}}; допустимо только для переводов проекта, но не для отдельных файлов',
   'errors.not-together': 'Неожиданно: {{option}} вместе с {{other}}; нужно указать что-то одно',
+  'errors.edition-there':
+    'Нельзя добавить редакцию {{edition}} к документу «{{document}}»: редакция с таким именем уже есть. Дайте новому тексту своё имя',
   'errors.changed-edition':
     'Нельзя зафиксировать редакцию {{edition}} документа «{{document}}»: она зафиксирована с другим текстом. Новый текст — это новая редакция: его нужно сохранить под новым именем и внести в document.json, а прежний текст вернуть на место',
   'errors.usage': '{{message}}',
@@ -357,6 +378,7 @@ export const messages: Messages = {
     'Импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
   'glossary.wouldImport':
     'Было бы импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
+  'glossary.contradictory': 'Пропущено: файл запрещает «{{term}}», а это согласованный термин',
   'glossary.skipped_one': 'Пропущена {{count}} статья без пригодного термина на обоих языках',
   'glossary.skipped_few': 'Пропущены {{count}} статьи без пригодного термина на обоих языках',
   'glossary.skipped_many': 'Пропущено {{count}} статей без пригодного термина на обоих языках',
@@ -375,6 +397,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Уведомление об авторских правах не найдено. Если документ требует, чтобы какой-либо абзац оставался неизменным, его нужно добавить в «demands» в файле {{path}}',
   'init.next': 'Начать перевод: "urtext new LANG"; проверить: "urtext check"',
+  'init.found': 'Найдено языков для «{{document}}»: {{number}} ({{languages}}), по пути {{patterns}}',
+  'init.foundNone': 'Переводы «{{document}}» будут по пути {{patterns}}',
+  'init.nextFound':
+    'Ничего не перемещено. Проверьте переводы на месте командой "urtext check" и запишите верное командой "urtext accept {{lang}} --all"',
   'rules.required': 'обязательное',
   'rules.asked': 'по запросу',
   'progress.checking': 'Проверка: {{done}} из {{total}}, {{lang}}',
@@ -421,6 +447,7 @@ export const messages: Messages = {
   'help.opt.from': 'более старая редакция (по умолчанию: предыдущая)',
   'help.opt.to': 'более новая редакция (по умолчанию: текущая)',
   'help.opt.name': 'имя документа (по умолчанию: имя файла)',
+  'help.opt.newEdition': 'внести эту редакцию в document.json и зафиксировать её: текст в его нынешнем виде',
   'help.opt.edition': 'имя редакции (по умолчанию: сегодняшняя дата)',
   'help.opt.into': 'папка нового проекта (по умолчанию: здесь)',
   'help.opt.fix': 'исправить то, что не вызывает сомнений, только в переводах',
@@ -443,6 +470,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Материал «{{asset}}» не найден. Имеются: {{known}}',
   'errors.no-owner':
     'У документа «{{document}}» не указан владелец. Нужно добавить «owner» в его document.json',
+  'errors.unknown-terms':
+    'Неизвестные условия «{{terms}}» у «{{asset}}»: ожидаются определённые в «own» или одни из: {{known}}',
   'errors.owner-form': 'Не удалось прочитать форму имени владельца: {{reason}}',
   'errors.templates-of-another':
     'Неожиданные шаблоны документа «{{document}}» на языке «{{lang}}»: они относятся к другому переводу',
@@ -494,6 +523,7 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
   'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
+  'derive.doubtful': 'Возможная ссылка «{{found}}» ({{form}}): решить должен человек. Она оставлена как есть',
   'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
   'derive.nothing_one': 'Ничего не создано: {{count}} проблема',
   'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',
@@ -1795,4 +1825,55 @@ export const messages: Messages = {
   'help.opt.allow': '«draft»: упаковать и неготовые тексты; они сами об этом сообщают',
   'help.opt.site': 'сделать сайт, который будет по этому адресу',
   'help.opt.checkPack': 'создать снова и сравнить с папкой; ничего не записывать',
+  'rules.markup/code.summary': 'Код в переводе тот же, что в английском: блоки и имена в тексте',
+  'rules.markup/code.rationale':
+    'Читатели его копируют. Команда из прежней редакции или переведённая не работает.',
+  'rules.markup/code.remedy':
+    'Скопировать код из английского. Комментарии в нём, фразы в кавычках и слова в угловых скобках можно переводить.',
+  'rules.markup/code.changed': 'Неожиданный код в {{item}}, ожидается код английского текста',
+  'rules.markup/code.older': 'Неожиданный код в {{item}}: это код редакции {{edition}}',
+  'rules.markup/code.missing': 'Нет кода {{item}}',
+  'rules.markup/code.span': 'Неожиданное «{{shown}}» в {{item}}, ожидается код «{{expected}}»',
+  'rules.markup/code.lost': 'Нет кода «{{expected}}» в {{item}}',
+  'rules.markup/marker.summary':
+    'То, что говорит о тексте, чем он является, стоит как в английском: виды примечаний, вторые строки таблиц, флажки задач',
+  'rules.markup/marker.rationale':
+    'Программы знают «[!WARNING]» и «:::note» только по-английски, а таблицу — только по строке дефисов под её заголовком.',
+  'rules.markup/marker.remedy': 'Скопировать знак из английского; слова вокруг него переводятся.',
+  'rules.markup/marker.changed': 'Неожиданное «{{shown}}», ожидается «{{expected}}», как в английском',
+  'rules.markup/marker.missing': 'Нет «{{expected}}»',
+  'rules.markup/marker.delimiter':
+    'Нет строки дефисов под заголовком таблицы в {{item}}: без неё это не таблица',
+  'rules.markup/marker.flattened': 'Неожиданная таблица в одной строке, ожидается каждый ряд на своей',
+  'rules.markup/marker.box': 'Неожиданное «{{shown}}» в {{item}}, ожидается «{{expected}}»',
+  'rules.markup/marker.struck': 'Нет зачёркивания в {{item}}: зачёркнутое в английском снова действует',
+  'rules.token/link-target.dead':
+    'Неожиданная ссылка на «{{shown}}» в {{item}}: в этом переводе она никуда не ведёт',
+  'rules.token/link-target.anchor':
+    'Нет якоря «{{expected}}» у {{item}}: на него ведут ссылки из других мест',
+  'rules.token/link-text.title':
+    'Неожиданные английские слова «{{words}}», которые показывает ссылка или изображение в {{item}}, ожидается перевод',
+  'rules.token/link-text.untitled':
+    'Нет слов, переводящих «{{words}}», которые показывает ссылка или изображение в {{item}}',
+  'errors.unread':
+    'Файл «{{name}}» не читается: переводы называются по своему документу, например «document.md», «document.xlf», «document.po» или «document.json»',
+  'errors.init-format':
+    'Это не Markdown, не простой текст и не веб-страница, поэтому пункты в нём не различить. Сначала нужно преобразовать его в Markdown, например с помощью pandoc',
+  'report.none':
+    'Переводов не найдено: они ищутся в папке для каждого языка внутри папки, названной в «locales» конфигурации',
+  'help.opt.unsure': 'импортировать текст, хотя мало что в нём сопоставлено уверенно',
+  'import.lost': 'Опущено, так как Markdown этого не передаёт: {{list}}',
+  'import.lost.outside': 'то, что вне основного текста',
+  'import.lost.hidden': 'скрытый текст',
+  'import.lost.merged': 'ячейки на несколько рядов или столбцов',
+  'import.lost.numbering': 'номера списков, не являющиеся цифрами',
+  'import.unsure':
+    'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
+  'errors.pack-needs-typst':
+    'Нельзя создать PDF: то, что их создаёт и читает, не установлено. Выполните «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» там, где установлен urtext',
+  'errors.pack-pdf': 'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: {{reason}}',
+  'errors.pack-no-glyph':
+    'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',
+  'help.opt.fonts':
+    'с --format pdf: папка шрифтов, прежде системных (повторять или перечислить через запятую)',
 };

@@ -1,5 +1,6 @@
 /** A derivative work: why it may not be built, what changes in it, what was built. */
 
+import { visible } from '../text/visible.ts';
 import type { Derivation, DeriveProblem, Refusal } from '../work/derive.ts';
 import { showChange } from './change.ts';
 import type { Screen } from './screen.ts';
@@ -15,6 +16,16 @@ export function reportRefusal({ document, basis, collisions }: Refusal, { t }: S
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What a person has to look at, whether anything was built or not. */
+export function reportDoubtful({ doubtful }: Derivation, { t }: Screen): string {
+  return doubtful
+    .map(({ path, position, found, form }) => {
+      const place = position ? `:${position.line}:${position.column}` : '';
+      return `${path}${place}: ${t('derive.doubtful', { found: visible(found), form: visible(form) })}\n`;
+    })
+    .join('');
 }
 
 /** Every reason why nothing was built; empty when there is none. */

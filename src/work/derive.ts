@@ -27,7 +27,7 @@ import { ANY_LINE, formatData, readText } from '../project/read.ts';
 import { readTranslation } from '../project/translations.ts';
 import { licences } from '../rights/index.ts';
 import { type Demanded, type Permission, permissionsOf } from '../rights/rights.ts';
-import { byCodeUnit } from '../text/text.ts';
+import { byCodeUnit, type Position, positions } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenLanguages, oneDocument } from './choose.ts';
@@ -60,10 +60,22 @@ export type DeriveProblem =
   | { readonly type: 'reference'; readonly remaining: Remaining }
   | { readonly type: 'finding'; readonly diagnostic: Diagnostic };
 
+/** What may be a reference to the owner, and may be ordinary words. */
+export interface Doubtful {
+  readonly path: string;
+  /** In the text of the file; of a name of a file there is none. */
+  readonly position: Position | undefined;
+  readonly found: string;
+  /** The form of the owner's name that it may be. */
+  readonly form: string;
+}
+
 /** A derivative work. With problems nothing of it was written. */
 export interface Derivation {
   readonly derived: readonly Derived[];
   readonly problems: readonly DeriveProblem[];
+  /** For a person to look at: it refuses nothing. */
+  readonly doubtful: readonly Doubtful[];
   /** The folder it was written to, as people read it. */
   readonly folder?: string;
 }
@@ -91,11 +103,13 @@ export async function deriveDocument(
   const derived = languages.map((lang) => compose(host, project, { options, lang }));
   const built = build(derived, { document, organization });
   const problems = await problemsOf(derived, built, options);
-  if (problems.length > 0 || !request.write) return { derived, problems };
+  const doubtful = doubtfulIn(built, options);
+  if (problems.length > 0 || !request.write) return { derived, problems, doubtful };
   if (request.out === undefined) throw new UserError('needs-out');
   return {
     derived,
     problems,
+    doubtful,
     folder: writeDerivative(host, built.files, { given: request.out, project: project.root }),
   };
 }
@@ -256,7 +270,7 @@ async function problemsOf(
   const { document, organization, scanner } = options;
   const ofUnits = derived.flatMap(({ problems }) => problems);
   const names = [...built.markdown.keys()].map((lang) => inLanguage(organization?.name, lang) ?? '');
-  const left = remainingReferences(built.files, scanner, names);
+  const left = remainingReferences(built.files, scanner, names).filter(({ hit }) => hit.level === 'error');
   const found: readonly DeriveProblem[] = [
     ...ofUnits.map((problem) => ({ type: 'unit', problem }) as const),
     ...left.map((remaining) => ({ type: 'reference', remaining }) as const),
@@ -265,6 +279,17 @@ async function problemsOf(
   if (!english || found.length > 0) return found;
   const diagnostics = await findingsIn({ document, english, markdown: built.markdown, organization });
   return diagnostics.map((diagnostic) => ({ type: 'finding', diagnostic }) as const);
+}
+
+/** What may be a reference and may be ordinary words, with its place in the file. */
+function doubtfulIn(built: Built, { organization, scanner }: ComposeOptions): readonly Doubtful[] {
+  const names = [...built.markdown.keys()].map((lang) => inLanguage(organization?.name, lang) ?? '');
+  const places = new Map(built.files.map(({ path, text }) => [path, positions(text)]));
+  return remainingReferences(built.files, scanner, names).flatMap(({ path, hit }) => {
+    if (hit.level === 'error') return [];
+    const position = hit.where === 'filename' ? undefined : places.get(path)?.(hit.span.start);
+    return [{ path, position, found: hit.data.found, form: hit.form }];
+  });
 }
 
 /** Holds the languages of a derivative against its own English. */

@@ -25,6 +25,7 @@ import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
 import { requireTag } from './tag.ts';
+import { languageItCameFrom } from './whose-translation.ts';
 
 /** Which file, and what is said of it beside what it says itself. */
 export interface ImportRequest extends Omit<MergeOptions, 'today'> {
@@ -33,6 +34,14 @@ export interface ImportRequest extends Omit<MergeOptions, 'today'> {
   readonly lang?: string | undefined;
   readonly document?: string | undefined;
   readonly dryRun: boolean;
+  /** Whether a text is taken of which little is matched for certain. */
+  readonly unsure: boolean;
+}
+
+/** How many paragraphs of a text were matched for certain, and how many it has. */
+export interface Doubt {
+  readonly matched: number;
+  readonly total: number;
 }
 
 /** What became of a file. */
@@ -49,6 +58,10 @@ export interface Imported {
   /** Items that a file of ours does not have any more. */
   readonly missing: number;
   readonly conflicts: number;
+  /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
+  readonly lost: ReadonlyMap<string, number>;
+  /** How little of a text was matched for certain, where that is why nothing is written. */
+  readonly doubt: Doubt | undefined;
   /** Items that were taken over, or would be. */
   readonly taken: number;
   /** Whether there is something to write; with conflicts nothing is. */
@@ -69,9 +82,9 @@ export async function importTranslation(
   project: Project,
   request: ImportRequest,
 ): Promise<Imported> {
-  const given = await readGiven(host, request.name);
+  const given = await readGiven(host, request.name, request.lang);
   const document = documentOf(project, given, request.document);
-  const lang = languageOf(document, given, request.lang);
+  const lang = languageOf(host, { project, document, given }, request.lang);
   const names = [`${document.id} ${lang}`];
   return holding(host, { project, names, dryRun: request.dryRun }, () =>
     takeOver(host, project, { request, given, document, lang }),
@@ -87,7 +100,7 @@ interface Found {
 }
 
 function takeOver(host: Host, project: Project, { request, given, document, lang }: Found): Imported {
-  const { name: _name, lang: _lang, document: _document, dryRun, ...people } = request;
+  const { name: _name, lang: _lang, document: _document, dryRun, unsure, ...people } = request;
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
   // There the file is the translation: what comes back replaces it, and check says what is wrong with it.
@@ -104,7 +117,9 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
     matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
   const { outcomes, changed } = merge;
   const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
-  if (changed && conflicts === 0 && !dryRun) {
+  const doubt = matched && !translation ? doubtOf(matched) : undefined;
+  const isHeld = doubt !== undefined && !unsure;
+  if (changed && conflicts === 0 && !isHeld && !dryRun) {
     const content = formatData(merge.record);
     save(
       host,
@@ -124,6 +139,8 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
     confidence: matched && new Map(matched.pairs.map((pair) => [pair.address, pair.confidence])),
     missing: missingIn(file, alignment, outcomes),
     conflicts,
+    lost: given.type === 'text' ? given.lost : new Map(),
+    doubt: isHeld ? doubt : undefined,
     taken: outcomes.filter(isTaken).length,
     changed,
     target: path,
@@ -156,7 +173,11 @@ function documentOf(project: Project, given: GivenFile, wanted: string | undefin
 }
 
 /** The language that the file says, or its name, or the command line; they must not contradict each other. */
-function languageOf(document: Document, given: GivenFile, wanted: string | undefined): string {
+function languageOf(
+  host: Host,
+  { project, document, given }: Omit<Found, 'request' | 'lang'> & { readonly project: Project },
+  wanted: string | undefined,
+): string {
   const place = { path: given.path };
   const source = given.type === 'units' ? given.file.sourceLang : '';
   const expected = document.profile.lang;
@@ -173,9 +194,12 @@ function languageOf(document: Document, given: GivenFile, wanted: string | undef
     return refuseDefinitive(document, lang);
   }
   const inName = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(given.path))?.[1];
-  const lang = found ?? (inName === undefined ? undefined : canonicalTag(inName));
+  const named = inName === undefined ? undefined : canonicalTag(inName);
+  const lang = found ?? named;
   if (lang === undefined) throw new UserError('exchange-lang', {}, { place });
-  return refuseDefinitive(document, requireTag(lang));
+  const tag = refuseDefinitive(document, requireTag(lang));
+  if (given.type !== 'units') return tag;
+  return languageItCameFrom(host, { project, document, file: given.file, lang: tag, named });
 }
 
 function refuseDefinitive(document: Document, lang: string): string {
@@ -214,3 +238,19 @@ function missingIn(file: ExchangeFile, { edition }: Alignment, outcomes: readonl
     (unit) => unit.translatable && unit.content.trim() !== '' && !given.has(unit.address),
   ).length;
 }
+
+/** How little of a text was matched for certain; `undefined` when it is enough. */
+function doubtOf({ pairs }: Alignment): Doubt | undefined {
+  let total = 0;
+  let matched = 0;
+  for (const { relation, targets, confidence } of pairs) {
+    const count = targets.filter(({ kind }) => kind !== 'code' && kind !== 'rule').length;
+    total += count;
+    if (relation !== 'extra' && relation !== 'merged' && relation !== 'split' && confidence >= 0.5)
+      matched += count;
+  }
+  return matched < total * FEWEST_CERTAIN ? { matched, total } : undefined;
+}
+
+/** Share of the paragraphs of a text that have to be matched for certain. */
+const FEWEST_CERTAIN = 0.6;

@@ -25,9 +25,13 @@ export class PdfError extends Error {
 
   constructor(message: string) {
     super(message);
-    const found = /the text `"([^]*?)"` could not be displayed with font `"([^"]*)"`/.exec(message);
+    // Typst shows its diagnostics as Rust shows values: quotation marks and rare signs are escaped.
+    const plain = message.replace(/\\u\{([0-9a-f]{1,6})\}|\\(["\\])/g, (_, point?: string, sign?: string) =>
+      point === undefined ? (sign ?? '') : String.fromCodePoint(Number.parseInt(point, 16)),
+    );
+    const found = /the text `"([^]*?)"` could not be displayed with font `"([^"]*)"`/.exec(plain);
     this.unshown = found?.[1];
-    this.reason = found?.[2] ?? message.slice(0, LONGEST_REASON);
+    this.reason = found?.[2] ?? plain.slice(0, LONGEST_REASON);
   }
 }
 

@@ -1,5 +1,7 @@
 import { openProject } from '../work/open.ts';
-import type { Command } from './command.ts';
+import type { DerivativePackRequest } from '../work/pack-derivative.ts';
+import type { Arguments, Command } from './command.ts';
+import { readersWords } from './readers-words.ts';
 
 export const derive: Command = {
   name: 'derive',
@@ -10,6 +12,10 @@ export const derive: Command = {
     { flags: '-l, --lang <lang>', summary: 'help.opt.langAll', type: 'list' },
     { flags: '-o, --out <folder>', summary: 'help.opt.out' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
+    { flags: '--pack', summary: 'help.opt.pack' },
+    { flags: '--zip', summary: 'help.opt.packZip' },
+    { flags: '-f, --format <format>', summary: 'help.opt.derivePack', type: 'list' },
+    { flags: '--fonts <folder>', summary: 'help.opt.fonts', type: 'list' },
     { flags: '--explain', summary: 'help.opt.explain' },
     { flags: '--dry-run', summary: 'help.opt.dryRunDerive' },
     { flags: '--bind', summary: 'help.opt.bind' },
@@ -18,6 +24,7 @@ export const derive: Command = {
     'urtext derive --organization organization.json --lang all --out derivative',
     'urtext derive --neutral --lang de --dry-run',
     'urtext derive --neutral --explain',
+    'urtext derive --neutral --out derivative --pack --zip',
   ],
   // What it needs is large, and only this command needs it.
   run: async (context, args) => {
@@ -40,6 +47,7 @@ export const derive: Command = {
       neutral: args.flag('neutral'),
       out: args.text('out'),
       write: !explain && !dryRun,
+      pack: args.flag('pack') ? packRequest(args) : undefined,
     });
     if ('refusal' in derivation) {
       host.stdout.write(report.reportRefusal(derivation.refusal, context));
@@ -55,3 +63,12 @@ export const derive: Command = {
     return problems.length > 0 ? 1 : 0;
   },
 };
+
+function packRequest(args: Arguments): DerivativePackRequest {
+  return {
+    formats: args.list('format'),
+    fonts: args.list('fonts'),
+    zip: args.flag('zip'),
+    words: readersWords,
+  };
+}

@@ -1,10 +1,7 @@
-import { createTranslate } from '../messages/index.ts';
-import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
-import type { Words } from '../work/pack.ts';
-import { rules } from '../work/rules.ts';
 import type { Command } from './command.ts';
+import { readersWords } from './readers-words.ts';
 
 export const pack: Command = {
   name: 'pack',
@@ -50,10 +47,3 @@ export const pack: Command = {
     return result.problems.length > 0 || (result.differences?.length ?? 0) > 0 ? 1 : 0;
   },
 };
-
-/** In the language of the text or else in English, whatever the program speaks: the same pack everywhere. */
-async function readersWords(lang: string): Promise<Words> {
-  const known = translatorLanguage(lang) ?? 'en';
-  const t = createTranslate(rules, known, await loadTranslatorMessages(known));
-  return { lang: known, t, say: (key, data) => t(`pack.page.${key}`, data) };
-}

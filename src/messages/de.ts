@@ -1897,4 +1897,7 @@ export const messages: Messages = {
     'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: Die Schrift „{{font}}“ hat kein Zeichen für „{{text}}“ ({{points}}). Mit --fonts einen Ordner mit einer Schrift angeben, die eines hat',
   'help.opt.fonts':
     'mit --format pdf: Ordner mit Schriften, vor denen des Systems (wiederholen oder mit Kommas trennen)',
+  'help.opt.pack': 'wie „urtext pack“ erstellen: in jedem Format, und jedes Byte darin durchsucht',
+  'help.opt.packZip': 'mit --pack: auch ein Archiv neben den Ordner schreiben',
+  'help.opt.derivePack': 'mit --pack: Formate wie bei „urtext pack“',
 };

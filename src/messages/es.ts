@@ -1858,4 +1858,7 @@ export const messages: Messages = {
     'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: la fuente «{{font}}» no tiene signo para «{{text}}» ({{points}}). Indicar con --fonts una carpeta con una fuente que lo tenga',
   'help.opt.fonts':
     'con --format pdf: carpeta de fuentes, antes que las del sistema (repetir, o separar con comas)',
+  'help.opt.pack': 'crearlo como «urtext pack»: en cada formato, y cada byte examinado',
+  'help.opt.packZip': 'con --pack: escribir también un archivo comprimido junto a la carpeta',
+  'help.opt.derivePack': 'con --pack: formatos, como en «urtext pack»',
 };

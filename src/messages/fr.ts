@@ -1865,4 +1865,7 @@ export const messages: Messages = {
     'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : la police « {{font}} » n’a pas de signe pour « {{text}} » ({{points}}). Indiquer avec --fonts un dossier avec une police qui en a un',
   'help.opt.fonts':
     'avec --format pdf : dossier de polices, avant celles du système (répéter, ou séparer par des virgules)',
+  'help.opt.pack': 'le créer comme « urtext pack » : dans chaque format, chaque octet étant examiné',
+  'help.opt.packZip': 'avec --pack : écrire aussi une archive à côté du dossier',
+  'help.opt.derivePack': 'avec --pack : formats, comme pour « urtext pack »',
 };

@@ -52,6 +52,9 @@ const pack = {
   'errors.pack-no-glyph':
     'Cannot make the PDF of "{{document}}" in the language "{{lang}}": the font "{{font}}" has no sign for "{{text}}" ({{points}}). Name a folder with a font that has one with --fonts',
 
+  'help.opt.pack': 'build it as "urtext pack" does: every format, and every byte of them searched',
+  'help.opt.packZip': 'with --pack: write an archive beside the folder too',
+  'help.opt.derivePack': 'with --pack: formats, as of "urtext pack"',
   'help.opt.fonts':
     'with --format pdf: folder of fonts, before those of the system (repeat, or separate by commas)',
   'help.pack': 'Build what readers get: every language as HTML, Markdown, text, Word, EPUB, JSON, XLIFF, PDF',

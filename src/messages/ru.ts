@@ -1876,4 +1876,7 @@ export const messages: Messages = {
     'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',
   'help.opt.fonts':
     'с --format pdf: папка шрифтов, прежде системных (повторять или перечислить через запятую)',
+  'help.opt.pack': 'создать, как «urtext pack»: в каждом формате, и каждый байт проверен',
+  'help.opt.packZip': 'с --pack: записать рядом с папкой и архив',
+  'help.opt.derivePack': 'с --pack: форматы, как у «urtext pack»',
 };

@@ -1366,4 +1366,7 @@ export const messages: Messages = {
   'errors.pack-no-glyph':
     '无法生成“{{document}}”的“{{lang}}”语言 PDF：字体“{{font}}”中没有“{{text}}”（{{points}}）的字形。请用 --fonts 指定含有该字形的字体所在的文件夹',
   'help.opt.fonts': '与 --format pdf 一起使用：字体文件夹，优先于系统字体（可重复，或用逗号分隔）',
+  'help.opt.pack': '像“urtext pack”那样生成：每种格式，并检查其中的每个字节',
+  'help.opt.packZip': '与 --pack 一起使用：同时在文件夹旁写入归档',
+  'help.opt.derivePack': '与 --pack 一起使用：格式，与“urtext pack”相同',
 };

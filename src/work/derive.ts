@@ -32,6 +32,7 @@ import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenLanguages, oneDocument } from './choose.ts';
 import { createOutcomes } from './outcome.ts';
+import type { DerivativePackRequest } from './pack-derivative.ts';
 import { rules } from './rules.ts';
 import { writeDerivative } from './write-derivative.ts';
 
@@ -47,6 +48,8 @@ export interface DeriveRequest {
   readonly out?: string | undefined;
   /** Whether it is written. */
   readonly write: boolean;
+  /** Whether readers get it in every format, instead of Markdown alone. */
+  readonly pack?: DerivativePackRequest | undefined;
 }
 
 /** Why the register of rights allows no derivative work. */
@@ -106,12 +109,36 @@ export async function deriveDocument(
   const doubtful = doubtfulIn(built, options);
   if (problems.length > 0 || !request.write) return { derived, problems, doubtful };
   if (request.out === undefined) throw new UserError('needs-out');
+  const [english] = derived;
+  if (request.pack && english) {
+    const given = { ...options, english, markdown: built.markdown };
+    const place = { ...request.pack, out: request.out, project: project.root };
+    return { derived, doubtful, ...(await packed(host, given, place)) };
+  }
   return {
     derived,
     problems,
     doubtful,
     folder: writeDerivative(host, built.files, { given: request.out, project: project.root }),
   };
+}
+
+/** The same texts in every format; what is left in one of them keeps all from being written. */
+async function packed(
+  host: Host,
+  given: Parameters<typeof asDocument>[0] & Pick<ComposeOptions, 'scanner'>,
+  request: DerivativePackRequest & { readonly out: string; readonly project: string },
+): Promise<Pick<Derivation, 'problems' | 'folder'>> {
+  const { organization, scanner, markdown } = given;
+  const { writeDerivativePack } = await import('./pack-derivative.ts');
+  const names = [...markdown.keys()].map((lang) => inLanguage(organization?.name, lang) ?? '');
+  const facts = { organization: organization?.name ?? null, omitted: organization?.omit ?? [] };
+  const { remaining, ...written } = await writeDerivativePack(
+    host,
+    { derived: asDocument(given), scanner, names, facts, words: request.words },
+    request,
+  );
+  return { problems: remaining.map((one) => ({ type: 'reference', remaining: one }) as const), ...written };
 }
 
 /** The document that was named, or the only one that names an owner. */

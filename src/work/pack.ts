@@ -1,18 +1,11 @@
 import { join } from 'node:path';
 import { loadDerivativeProfile } from '../derive/derivative-project.ts';
-import { type ExportOptions, toExchange } from '../exchange/index.ts';
+import { toExchange } from '../exchange/index.ts';
 import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
 import type { Alignment, Document, Translation } from '../model.ts';
 import { type AssembleOptions, assemblePack, type DocumentToPack } from '../pack/assemble.ts';
-import {
-  lightFormats,
-  type PackFile,
-  type PackFormat,
-  packFormats,
-  type TextToPack,
-  Unwritable,
-} from '../pack/files.ts';
+import { type PackFile, type TextToPack, Unwritable } from '../pack/files.ts';
 import type { ManifestDocument, ManifestText } from '../pack/manifest.ts';
 import { type Obligations, obligationsOf } from '../pack/obligations.ts';
 import { readableSource, readableTranslation } from '../pack/readable.ts';
@@ -26,43 +19,38 @@ import {
 import type { Project } from '../project/project.ts';
 import { showPath } from '../project/show-path.ts';
 import { errorOf } from '../project/translations.ts';
-import type { PageWords } from '../render/readable.ts';
-import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments, chosenLanguages } from './choose.ts';
 import { createOutcomes, type ItemStatus, type Outcome } from './outcome.ts';
 import { type BuiltPdf, createPdfs } from './pack-pdf.ts';
+import {
+  definitiveExchange,
+  type PackFormats,
+  type WordsOf,
+  wantedFormats,
+  wantedSite,
+} from './pack-request.ts';
 import { pathsOf } from './paths.ts';
 import { createReader } from './reader.ts';
 import { rules } from './rules.ts';
 import { comparePack, type PackDifference, writePack } from './write-pack.ts';
 
 /** What is packed, in which formats, and where to. */
-export interface PackRequest {
+export interface PackRequest extends PackFormats {
   readonly document?: string | undefined;
   /** All when absent. The definitive text is always in the pack. */
   readonly languages?: readonly string[] | undefined;
-  /** All that need nothing installed when absent; `all` for all. */
-  readonly formats?: readonly string[] | undefined;
   /** Whether texts are packed that are not done, which then say so themselves. */
   readonly allowDraft: boolean;
   readonly out: string;
   /** Whether an archive is written beside the folder. */
   readonly zip: boolean;
-  /** Folders of fonts for PDFs. */
-  readonly fonts?: readonly string[] | undefined;
   /** Where the folder will be on the web. */
   readonly site?: string | undefined;
   /** Whether the folder is compared with what would be written, and nothing is written. */
   readonly check: boolean;
-  /** Words for readers and translators of a language; English for those without. */
-  readonly words: (lang: string) => Promise<Words>;
-}
-
-/** Words in one language. */
-export interface Words extends PageWords {
-  readonly t: ExportOptions['t'];
+  readonly words: WordsOf;
 }
 
 /** Why a text may not be packed. */
@@ -155,22 +143,6 @@ function keyOf(document = '', lang = ''): string {
   return `${document} ${lang}`;
 }
 
-function wantedFormats(wanted: readonly string[] | undefined): readonly PackFormat[] {
-  if (!wanted) return lightFormats;
-  if (wanted.includes('all')) return packFormats;
-  for (const format of wanted)
-    if (packFormats.every((known) => known !== format))
-      throw new UserError('pack-format', { format, known: [...packFormats, 'all'].join(', ') });
-  return packFormats.filter((format) => wanted.includes(format));
-}
-
-function wantedSite(site: string | undefined): string | undefined {
-  if (site === undefined) return undefined;
-  const isAddress = /^https?:\/\/[^\s?#]+$/.test(site) && URL.canParse(site);
-  if (!isAddress) throw new UserError('pack-site', { site });
-  return site.endsWith('/') ? site : `${site}/`;
-}
-
 function obligationsFor(host: Host, project: Project, document: Document): Obligations {
   const { register } = loadDerivativeProfile(host, project, document);
   const obligations = obligationsOf(
@@ -245,13 +217,7 @@ async function sourceToPack(
   const { lang } = document.profile;
   const words = await request.words(lang);
   const text = readableSource(document, { isDraft: false, isMachineMade: false, credit });
-  // The definitive text item by item: every unit is its own translation.
-  const itself = (format: 'xliff21' | 'i18next'): ReturnType<TextToPack['exchange']> => {
-    const blank = blankTranslation(document, { lang, path: '', recordPath: '' });
-    const file = toExchange(alignerOf(document)(blank), { format, t: words.t });
-    return { ...file, units: file.units.map((unit) => ({ ...unit, target: unit.source })) };
-  };
-  return { text, markdown: document.current.text, exchange: itself, words };
+  return { text, markdown: document.current.text, exchange: definitiveExchange(document, words.t), words };
 }
 
 async function translationToPack(

@@ -1900,4 +1900,11 @@ export const messages: Messages = {
   'help.opt.pack': 'wie „urtext pack“ erstellen: in jedem Format, und jedes Byte darin durchsucht',
   'help.opt.packZip': 'mit --pack: auch ein Archiv neben den Ordner schreiben',
   'help.opt.derivePack': 'mit --pack: Formate wie bei „urtext pack“',
+  'errors.pack-key-not-a-key': 'Unterschreiben nicht möglich: Das ist kein privater Schlüssel von OpenSSH',
+  'errors.pack-key-locked':
+    'Unterschreiben nicht möglich: Der Schlüssel verlangt eine Passphrase. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
+  'errors.pack-key-kind':
+    'Unterschreiben nicht möglich: Der Schlüssel ist kein Ed25519-Schlüssel. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
+  'help.opt.sign':
+    'das Manifest mit diesem Ed25519-Schlüssel von OpenSSH unterschreiben; „ssh-keygen -Y verify -n urtext“ prüft es',
 };

@@ -1861,4 +1861,11 @@ export const messages: Messages = {
   'help.opt.pack': 'crearlo como «urtext pack»: en cada formato, y cada byte examinado',
   'help.opt.packZip': 'con --pack: escribir también un archivo comprimido junto a la carpeta',
   'help.opt.derivePack': 'con --pack: formatos, como en «urtext pack»',
+  'errors.pack-key-not-a-key': 'No se puede firmar: esto no es una clave privada de OpenSSH',
+  'errors.pack-key-locked':
+    'No se puede firmar: la clave pide una frase de contraseña. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
+  'errors.pack-key-kind':
+    'No se puede firmar: la clave no es una clave Ed25519. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
+  'help.opt.sign':
+    'firmar el manifiesto con esta clave Ed25519 de OpenSSH; «ssh-keygen -Y verify -n urtext» lo comprueba',
 };

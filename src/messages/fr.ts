@@ -1868,4 +1868,11 @@ export const messages: Messages = {
   'help.opt.pack': 'le créer comme « urtext pack » : dans chaque format, chaque octet étant examiné',
   'help.opt.packZip': 'avec --pack : écrire aussi une archive à côté du dossier',
   'help.opt.derivePack': 'avec --pack : formats, comme pour « urtext pack »',
+  'errors.pack-key-not-a-key': 'Impossible de signer : ce n’est pas une clé privée d’OpenSSH',
+  'errors.pack-key-locked':
+    'Impossible de signer : la clé demande une phrase secrète. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
+  'errors.pack-key-kind':
+    'Impossible de signer : la clé n’est pas une clé Ed25519. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
+  'help.opt.sign':
+    'signer le manifeste avec cette clé Ed25519 d’OpenSSH ; « ssh-keygen -Y verify -n urtext » le vérifie',
 };

@@ -65,6 +65,13 @@ const pack = {
   'help.opt.allow': '"draft": pack texts that are not ready; they say so themselves',
   'help.opt.site': 'make a site of it, which will stand at this address',
   'help.opt.checkPack': 'build again and compare with the folder; write nothing',
+  'errors.pack-key-not-a-key': 'Cannot sign: this is no private key of OpenSSH',
+  'errors.pack-key-locked':
+    'Cannot sign: the key asks for a passphrase. Sign with "ssh-keygen -Y sign -n urtext -f KEY {{manifest}}" in the folder of the pack',
+  'errors.pack-key-kind':
+    'Cannot sign: the key is no Ed25519 key. Sign with "ssh-keygen -Y sign -n urtext -f KEY {{manifest}}" in the folder of the pack',
+  'help.opt.sign':
+    'sign the manifest with this Ed25519 key of OpenSSH; "ssh-keygen -Y verify -n urtext" checks it',
 } as const;
 
 export default pack;

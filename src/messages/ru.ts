@@ -1879,4 +1879,11 @@ export const messages: Messages = {
   'help.opt.pack': 'создать, как «urtext pack»: в каждом формате, и каждый байт проверен',
   'help.opt.packZip': 'с --pack: записать рядом с папкой и архив',
   'help.opt.derivePack': 'с --pack: форматы, как у «urtext pack»',
+  'errors.pack-key-not-a-key': 'Нельзя подписать: это не закрытый ключ OpenSSH',
+  'errors.pack-key-locked':
+    'Нельзя подписать: ключ защищён паролем. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
+  'errors.pack-key-kind':
+    'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
+  'help.opt.sign':
+    'подписать манифест этим ключом Ed25519 OpenSSH; проверяет «ssh-keygen -Y verify -n urtext»',
 };

@@ -1369,4 +1369,10 @@ export const messages: Messages = {
   'help.opt.pack': '像“urtext pack”那样生成：每种格式，并检查其中的每个字节',
   'help.opt.packZip': '与 --pack 一起使用：同时在文件夹旁写入归档',
   'help.opt.derivePack': '与 --pack 一起使用：格式，与“urtext pack”相同',
+  'errors.pack-key-not-a-key': '无法签名：这不是 OpenSSH 私钥',
+  'errors.pack-key-locked':
+    '无法签名：该密钥需要口令。请在包的文件夹中用“ssh-keygen -Y sign -n urtext -f KEY {{manifest}}”签名',
+  'errors.pack-key-kind':
+    '无法签名：该密钥不是 Ed25519 密钥。请在包的文件夹中用“ssh-keygen -Y sign -n urtext -f KEY {{manifest}}”签名',
+  'help.opt.sign': '用此 OpenSSH Ed25519 密钥对清单签名；“ssh-keygen -Y verify -n urtext”可验证',
 };

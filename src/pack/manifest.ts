@@ -9,6 +9,9 @@ import type { PackFile } from './files.ts';
 export const MANIFEST = 'manifest.json';
 export const CHECKSUMS = 'SHA256SUMS';
 
+/** The signature of the manifest, named as ssh-keygen names it. */
+export const SIGNATURE: string = `${MANIFEST}.sig`;
+
 /** What the manifest says of one document. */
 export interface ManifestDocument {
   readonly document: string;

@@ -34,6 +34,7 @@ import {
 import { pathsOf } from './paths.ts';
 import { createReader } from './reader.ts';
 import { rules } from './rules.ts';
+import { signer } from './sign-pack.ts';
 import { comparePack, type PackDifference, writePack } from './write-pack.ts';
 
 /** What is packed, in which formats, and where to. */
@@ -46,6 +47,8 @@ export interface PackRequest extends PackFormats {
   readonly out: string;
   /** Whether an archive is written beside the folder. */
   readonly zip: boolean;
+  /** File of the private key that the manifest is signed with, as the command line names it. */
+  readonly sign?: string | undefined;
   /** Where the folder will be on the web. */
   readonly site?: string | undefined;
   /** Whether the folder is compared with what would be written, and nothing is written. */
@@ -90,6 +93,7 @@ export interface Pack {
 export async function packProject(host: Host, project: Project, request: PackRequest): Promise<Pack> {
   const formats = wantedFormats(request.formats);
   const site = wantedSite(request.site);
+  const signed = request.sign === undefined ? undefined : signer(host, request.sign);
   const documents = chosenDocuments(project, request.document);
   const languages = chosenLanguages(project, request.languages);
   const problems: PackProblem[] = [];
@@ -121,7 +125,8 @@ export async function packProject(host: Host, project: Project, request: PackReq
     inPdfs.push(...(built?.lacking ?? []));
     return built ? [built] : [];
   };
-  const files = await assembled(packed, { request, formats, site, more });
+  const built = await assembled(packed, { request, formats, site, more });
+  const files = signed ? [...built, ...signed(built)] : built;
   const inOthers = files.flatMap((file) =>
     lackingIn(file, required.get(keyOf(file.document, file.lang)) ?? []),
   );

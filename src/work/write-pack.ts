@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Host } from '../host.ts';
 import type { PackFile } from '../pack/files.ts';
-import { MANIFEST } from '../pack/manifest.ts';
+import { CHECKSUMS, MANIFEST, SIGNATURE } from '../pack/manifest.ts';
 import { readBytes } from '../project/read.ts';
 import { settleIn } from '../project/settle.ts';
 import { showPath } from '../project/show-path.ts';
@@ -71,6 +71,8 @@ export function comparePack(host: Host, files: readonly PackFile[], given: Place
   if (archive !== undefined)
     compare(`../${basename(out)}.zip`, join(dirname(out), `${basename(out)}.zip`), archive);
   const ours = new Set(files.map(({ path }) => path));
+  // Whoever compares need not have the key.
+  ours.add(SIGNATURE);
   for (const path of filesIn(host, out)) if (!ours.has(path)) differences.push({ path, type: 'extra' });
   return differences.sort((a, b) => byCodeUnit(a.path, b.path));
 }
@@ -109,7 +111,7 @@ function listedIn(host: Host, path: string): readonly string[] {
 }
 
 /** What a manifest does not list. */
-const ALWAYS = [MANIFEST, 'SHA256SUMS', `${MANIFEST}.sig`];
+const ALWAYS = [MANIFEST, CHECKSUMS, SIGNATURE];
 
 /** Relative, with forward slashes. What begins with a dot at the top is no text: `.git`. */
 function filesIn(host: Host, folder: string, prefix = ''): readonly string[] {

@@ -1,6 +1,6 @@
 /** Packs as they are built: the real binary over real folders. */
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -278,4 +278,42 @@ it.each([
   const result = await run(folder, args);
   expect([result.code, result.stderr]).toEqual([2, expect.stringContaining(words)]);
   expect(readTree(folder)).toEqual(before);
+});
+
+describe('a signature', () => {
+  const keygen = (args: readonly string[], input = ''): number | null =>
+    spawnSync('ssh-keygen', args, { input }).status;
+
+  it('of the manifest is found right by ssh-keygen, and wrong once a byte changed', async () => {
+    const folder = await house();
+    const key = join(folder, 'key');
+    expect(keygen(['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key])).toBe(0);
+    const result = await run(folder, ['pack', '--out', 'pack', '--sign', 'key']);
+    expect([result.code, result.stderr]).toEqual([0, '']);
+    writeFileSync(join(folder, 'signers'), `ada@example.org ${read(folder, 'key.pub')}`);
+    const manifest = read(folder, 'pack/manifest.json');
+    const verify = ['-Y', 'verify', '-n', 'urtext', '-I', 'ada@example.org', '-f', join(folder, 'signers')];
+    const signature = ['-s', join(folder, 'pack/manifest.json.sig')];
+    expect(keygen([...verify, ...signature], manifest)).toBe(0);
+    expect(keygen([...verify, ...signature], manifest.replace('1', '2'))).not.toBe(0);
+    expect((await run(folder, ['pack', '--out', 'pack', '--check'])).code).toBe(0);
+    expect((await run(folder, ['pack', '--out', 'pack', '--check', '--sign', 'key'])).code).toBe(0);
+  });
+
+  it.each([
+    ['rsa', '', 'no Ed25519 key'],
+    ['ed25519', 'secret', 'passphrase'],
+  ])('with a key of kind %s and the passphrase "%s" is refused', async (kind, phrase, words) => {
+    const folder = await house({ de: german });
+    keygen(['-q', '-t', kind, '-N', phrase, '-f', join(folder, 'key')]);
+    const result = await run(folder, ['pack', '--out', 'pack', '--sign', 'key']);
+    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect(existsSync(join(folder, 'pack'))).toBe(false);
+  });
+
+  it('with what is no key is refused', async () => {
+    const folder = await house({ de: german });
+    const result = await run(folder, ['pack', '--out', 'pack', '--sign', 'urtext.config.json']);
+    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('no private key')]);
+  });
 });

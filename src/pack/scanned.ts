@@ -1,6 +1,6 @@
 /** Every text that stands in a file of a pack, wherever and however it is packed: what a derivative work is searched in. */
 
-import { readPdfPages } from '../formats/pdf.ts';
+import { loadPdfReader } from '../formats/pdf.ts';
 import { type PdfPart, pdfParts } from '../formats/pdf-streams.ts';
 import { readZip } from '../formats/zip.ts';
 import type { Surface } from '../surface/index.ts';
@@ -20,7 +20,8 @@ export async function textsIn({ path, content, lang }: PackFile): Promise<readon
   const own = { path, ...(lang !== undefined && { lang }) };
   if (typeof content === 'string') return [{ ...own, text: content, surface: surfaceOf(path) }];
   if (path.endsWith('.pdf')) {
-    const pages = await readPdfPages(content);
+    const read = await loadPdfReader();
+    const pages = await read(content);
     return [
       { ...own, text: pages.join('\n'), surface: 'pdf-text' },
       ...pdfParts(content).map(({ type, text }) => ({ ...own, text, surface: SURFACES[type] })),

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readPdfPages } from '../formats/pdf.ts';
+import { loadPdfReader, type PdfReader } from '../formats/pdf.ts';
 import type { Host } from '../host.ts';
 import { type Copied, copiedFrom, lackingInPdf } from '../pack/copied.ts';
 import { type PackFile, pathOf, type TextToPack } from '../pack/files.ts';
@@ -29,12 +29,12 @@ export async function createPdfs(
   host: Host,
   folders: readonly string[],
 ): Promise<(given: TextToPack, required: readonly Required[]) => Promise<BuiltPdf>> {
-  const make = await loaded(host, folders);
+  const { make, read } = await loaded(host, folders);
   return async (given, required) => {
     const { text } = given;
     const path = pathOf(text, 'pdf');
     const content = made(make, given);
-    const pages = await readPdfPages(content);
+    const pages = await read(content);
     const copies = copiedFrom(pages, text);
     return {
       file: { path, content, format: 'pdf', document: text.document, lang: text.lang },
@@ -44,12 +44,13 @@ export async function createPdfs(
   };
 }
 
-async function loaded(host: Host, folders: readonly string[]): Promise<PdfMaker> {
+async function loaded(
+  host: Host,
+  folders: readonly string[],
+): Promise<{ readonly make: PdfMaker; readonly read: PdfReader }> {
   const fonts = folders.flatMap((folder) => fontsIn(host, resolve(host.cwd, folder)));
   try {
-    // It is asked for before anything is built, so that a missing reader does not cost the work of building.
-    await import('unpdf');
-    return await loadPdfMaker(fonts);
+    return { read: await loadPdfReader(), make: await loadPdfMaker(fonts) };
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw cause;

@@ -1,11 +1,21 @@
 /** Packs as they are built: the real binary over real folders. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '../../src/formats/zip.ts';
-import { binary, makeProject, ownProject, readTree, run, start, temporaryFolder } from '../program.ts';
+import {
+  binary,
+  makeProject,
+  ownProject,
+  type Run,
+  readTree,
+  repository,
+  run,
+  start,
+  temporaryFolder,
+} from '../program.ts';
 import { german, house, notice } from './house.ts';
 
 interface Manifest {
@@ -316,4 +326,20 @@ describe('a signature', () => {
     const result = await run(folder, ['pack', '--out', 'pack', '--sign', 'urtext.config.json']);
     expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('no private key')]);
   });
+});
+
+it('says what to install for PDFs where it is not, and builds everything else', async () => {
+  const folder = await house({ de: german });
+  const place = temporaryFolder();
+  cpSync(dirname(binary), join(place, 'dist'), { recursive: true });
+  mkdirSync(join(place, 'node_modules'));
+  for (const name of ['fflate', 'xliff'])
+    symlinkSync(join(repository, 'node_modules', name), join(place, 'node_modules', name));
+  const env = { PATH: process.env['PATH'] ?? '', HOME: place };
+  const pack = async (format: string): Promise<Run> => {
+    const args = [join(place, 'dist/cli.cjs'), 'pack', '--out', 'pack', '--format', format];
+    return start(process.execPath, args, { cwd: folder, env });
+  };
+  expect(await pack('pdf')).toMatchObject({ code: 2, stderr: expect.stringContaining('npm install') });
+  expect(await pack('html,docx,epub,xliff')).toMatchObject({ code: 0, stderr: '' });
 });

@@ -123,12 +123,17 @@ function languageLink({ name, lang, href }: Sibling, current: string): Markup {
   return markup`<li><a href="${href}" lang="${lang}" dir="${direction(lang)}" hreflang="${lang}"${isHere}>${name}</a></li>\n`;
 }
 
+/** Numbers with hyphens keep their order among words from the right. */
+function isolated(value: string): string {
+  return `\u2066${value}\u2069`;
+}
+
 function footer(text: ReadableText, { words, formats, index }: PageOptions): Markup {
   const { credit, lang } = text;
   const own = wordsLanguage(words, lang);
   const licence = credit && words.say('licence', { licence: credit.licence });
   return markup`<footer>
-<p${own}>${words.say('edition', { edition: text.edition })}</p>
+<p${own}>${words.say('edition', { edition: isolated(text.edition) })}</p>
 ${text.isMachineMade && markup`<p${own}>${words.say('machine')}</p>\n`}${
   credit &&
   markup`<p${own}>${credit.licenceUrl === undefined ? licence : markup`<a href="${credit.licenceUrl}">${licence}</a>`}</p>
@@ -168,8 +173,8 @@ function itemHtml(item: ReadableItem, text: ReadableText): Markup {
     case 'quote':
       return markup`<blockquote${anchor(item)}>${pair(item, 'p', text)}</blockquote>\n`;
     default:
-      return item.lang !== text.lang || (text.lang === text.definitive && item.isVerbatim)
-        ? markup`<div class="notice"${anchor(item)}>${pair(item, 'p', text)}</div>\n`
+      return item.isVerbatim
+        ? markup`<div class="notice"${anchor(item)}${languageOf(item, text)}><p>${inlineHtml(item.content)}</p></div>\n`
         : markup`<div${anchor(item)}>${pair(item, 'p', text)}</div>\n`;
   }
 }

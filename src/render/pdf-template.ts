@@ -16,7 +16,7 @@ export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
 #show heading.where(level: 2): set text(size: 13.5pt)
 #show heading: it => if it.has("label") and str(it.label).starts-with("at-") { none } else { it }
 #show strong: set text(weight: 700)
-#show emph: set text(style: "normal", weight: 700)
+#show emph: it => text(weight: 700, it.body)
 #show link: underline
 #show raw: set text(font: d.fonts)
 #pdf.attach(d.name + ".md", bytes(sys.inputs.markdown), relationship: "source", mime-type: "text/markdown", description: d.title)

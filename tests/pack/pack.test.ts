@@ -93,7 +93,7 @@ describe('a pack', () => {
     ]);
     const page = read(folder, 'pack/ar/code-of-conduct.html');
     expect(page).toContain('<html lang="ar" dir="rtl">');
-    expect(page).toMatch(/<p lang="en" dir="ltr">Copyright © 2003/);
+    expect(page).toMatch(/<div class="notice" id="copyright" lang="en" dir="ltr"><p>Copyright © 2003/);
     expect(page).toContain('<li id="item.9" value="9">');
     expect(page).not.toMatch(/<script|<link rel="stylesheet"|\son\w+=/);
   });

@@ -1,3 +1,4 @@
+import { proposalWords } from '../reporters/edition.ts';
 import { acceptItems } from '../work/accept.ts';
 import { openProject } from '../work/open.ts';
 import { origins, people, refuseMixture, states } from './accept-arguments.ts';
@@ -14,6 +15,7 @@ export const accept: Command = {
     { flags: '-s, --state <state>', summary: 'help.opt.state', choices: states },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
     { flags: '--reviewer <name>', summary: 'help.opt.reviewer' },
+    { flags: '--edition <edition>', summary: 'help.opt.madeFrom' },
     { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
     { flags: '--self-review', summary: 'help.opt.selfReview' },
     { flags: '--lower', summary: 'help.opt.lower' },
@@ -26,6 +28,7 @@ export const accept: Command = {
   examples: [
     'urtext accept de --all --translator "Ada Lovelace"',
     'urtext accept de --item item.4 --state reviewed --reviewer "Grace Hopper"',
+    'urtext accept de --all --translator "Ada Lovelace" --edition 2016',
     'urtext accept de --finding token/number --item item.4 --by "Grace Hopper" --reason "Written as a word"',
     'urtext accept de --prune',
   ],
@@ -58,8 +61,11 @@ export const accept: Command = {
     }
     const state = states.find((name) => name === args.text('state')) ?? 'translated';
     const [selfReview, lower] = [args.flag('selfReview'), args.flag('lower')];
-    const accepted = await acceptItems(host, project, { ...one, ...people(args), state, selfReview, lower });
+    const edition = args.text('edition');
+    const request = { ...one, ...people(args), state, selfReview, lower, edition };
+    const accepted = await acceptItems(host, project, request);
     host.stdout.write(report.reportAcceptance(accepted, context));
+    if (accepted.proposal) host.stderr.write(proposalWords(accepted.proposal, context));
     host.stderr.write(report.reportRefused(accepted, context));
     return accepted.refused.length > 0 ? 1 : 0;
   },

@@ -1,7 +1,6 @@
 import { openProject } from '../work/open.ts';
-import type { DerivativePackRequest } from '../work/pack-derivative.ts';
-import type { Arguments, Command } from './command.ts';
-import { readersWords } from './readers-words.ts';
+import type { Command } from './command.ts';
+import { derivativePack } from './pack-arguments.ts';
 
 export const derive: Command = {
   name: 'derive',
@@ -12,6 +11,8 @@ export const derive: Command = {
     { flags: '-l, --lang <lang>', summary: 'help.opt.langAll', type: 'list' },
     { flags: '-o, --out <folder>', summary: 'help.opt.out' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
+    { flags: '--allow <what>', summary: 'help.opt.allow', choices: ['draft'] },
+    { flags: '--max-warnings <count>', summary: 'help.opt.maxWarnings', type: 'count' },
     { flags: '--pack', summary: 'help.opt.pack' },
     { flags: '--zip', summary: 'help.opt.packZip' },
     { flags: '-f, --format <format>', summary: 'help.opt.derivePack', type: 'list' },
@@ -41,13 +42,17 @@ export const derive: Command = {
     const [explain, dryRun] = [args.flag('explain'), args.flag('dryRun')];
     const { deriveDocument } = await import('../work/derive.ts');
     const report = await import('../reporters/derive.ts');
+    const { labelIn } = await import('../messages/labels.ts');
     const derivation = await deriveDocument(host, project, {
+      labelIn,
       ...asked,
       organization: args.text('organization'),
       neutral: args.flag('neutral'),
       out: args.text('out'),
+      allowDraft: args.text('allow') === 'draft',
+      maxWarnings: args.count('maxWarnings'),
       write: !explain && !dryRun,
-      pack: args.flag('pack') ? packRequest(args) : undefined,
+      pack: args.flag('pack') ? derivativePack(args) : undefined,
     });
     if ('refusal' in derivation) {
       host.stdout.write(report.reportRefusal(derivation.refusal, context));
@@ -63,12 +68,3 @@ export const derive: Command = {
     return problems.length > 0 ? 1 : 0;
   },
 };
-
-function packRequest(args: Arguments): DerivativePackRequest {
-  return {
-    formats: args.list('format'),
-    fonts: args.list('fonts'),
-    zip: args.flag('zip'),
-    words: readersWords,
-  };
-}

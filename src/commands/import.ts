@@ -1,4 +1,5 @@
 import type { Origin } from '../model.ts';
+import { proposalWords } from '../reporters/edition.ts';
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
@@ -16,6 +17,7 @@ export const importFile: Command = {
     { flags: '--unsure', summary: 'help.opt.unsure' },
     { flags: '--ours', summary: 'help.opt.ours' },
     { flags: '--theirs', summary: 'help.opt.theirs' },
+    { flags: '--edition <edition>', summary: 'help.opt.madeFrom' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
     { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
   ],
@@ -23,6 +25,7 @@ export const importFile: Command = {
     'urtext import code-of-conduct.de.xlf --dry-run',
     'urtext import code-of-conduct.de.xlf --translator "Ada Lovelace"',
     'urtext import old-translation.html --lang pt-BR',
+    'urtext import rules.hu.md --edition 2016',
   ],
   run: async (context, args) => {
     const { host } = context;
@@ -40,12 +43,14 @@ export const importFile: Command = {
       document: args.text('document'),
       dryRun,
       unsure: args.flag('unsure'),
+      edition: args.text('edition'),
       ...(side && { side }),
       ...(translator && { translator }),
       ...(origin && { origin }),
     });
     host.stdout.write(await reportImport(imported, { ...context, dryRun }));
+    if (imported.proposal) host.stderr.write(proposalWords(imported.proposal, context));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
-    return imported.conflicts > 0 || imported.doubt || refused || hasErrors(imported) ? 1 : 0;
+    return imported.conflicts > 0 || refused || imported.doubt !== undefined || hasErrors(imported) ? 1 : 0;
   },
 };

@@ -1,7 +1,7 @@
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
-import { readersWords } from './readers-words.ts';
+import { readersWords } from './pack-arguments.ts';
 
 export const pack: Command = {
   name: 'pack',
@@ -12,7 +12,7 @@ export const pack: Command = {
     { flags: '-f, --format <format>', summary: 'help.opt.packFormat', type: 'list' },
     { flags: '-l, --lang <lang>', summary: 'help.opt.packLang', type: 'list' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
-    { flags: '--allow <state>', summary: 'help.opt.allow', choices: ['draft'] },
+    { flags: '--allow <state>', summary: 'help.opt.allowPack', choices: ['draft'] },
     { flags: '--fonts <folder>', summary: 'help.opt.fonts', type: 'list' },
     { flags: '--sign <key>', summary: 'help.opt.sign' },
     { flags: '--site <address>', summary: 'help.opt.site' },

@@ -12,13 +12,8 @@ import { compileReferences, type Scanner } from '../references/index.ts';
 import { licences } from '../rights/index.ts';
 import type { Register } from '../rights/rights.ts';
 import { UserError } from '../user-error.ts';
-import {
-  type DerivativeProfile,
-  parseDerivativeProfile,
-  parseOwner,
-  parseTemplates,
-  type Templates,
-} from './derivative-files.ts';
+import { type DerivativeProfile, parseDerivativeProfile, parseOwner } from './derivative-files.ts';
+import { parseTemplates, type Templates } from './templates.ts';
 
 /** The registers of all documents that have one. */
 export function loadRegisters(host: Host, project: Project): readonly Register[] {

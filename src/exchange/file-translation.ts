@@ -1,7 +1,8 @@
 import { lockEdition } from '../document/lock.ts';
 import type { ExchangeFile, ExchangeUnit, Inline } from '../formats/exchange.ts';
 import { inlineMarkup } from '../formats/inline.ts';
-import { inlineOf, readMarkdown } from '../formats/markdown.ts';
+import { readMarkdown } from '../formats/markdown.ts';
+import { inlineOf } from '../formats/markdown-blocks.ts';
 import { asOneParagraph, writeMarkdownInline } from '../formats/markdown-inline-write.ts';
 import type { Block, Document, DocumentProfile, Edition, Span, State, Translation, Unit } from '../model.ts';
 import { fingerprint, NORMALIZATION } from '../text/text.ts';

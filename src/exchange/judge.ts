@@ -18,6 +18,7 @@ import {
 import { madeFrom } from './made-from.ts';
 import { fittedTo } from './parts.ts';
 import { exchanged, isTranslated, type Standing, standings } from './standing.ts';
+import { wrappedAs } from './wrapping.ts';
 
 /** Whose text stands where both changed. */
 export type Side = 'ours' | 'theirs';
@@ -204,7 +205,11 @@ function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefi
     const written = writtenAs({ given, source, mine, format, definitions });
     if ('refused' in written) return refuse(written.refused, { list: written.list });
     const part = standing.type === 'own' ? standing.block.part : unit.part;
-    const result = { ...base, after: fittedTo(part, written.markdown), source: made.fingerprint };
+    const result = {
+      ...base,
+      after: wrappedAs(now ?? '', fittedTo(part, written.markdown)),
+      source: made.fingerprint,
+    };
     if (mine !== undefined && (known === '' || printOf(mine) !== known)) {
       if (side === undefined) return { ...result, outcome: 'conflict' };
       if (side === 'ours') return { ...result, outcome: 'kept' };

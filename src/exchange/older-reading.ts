@@ -4,7 +4,7 @@ import { parseEdition } from '../document/parse.ts';
 import type { ExchangeFile, ExchangeUnit, Inline } from '../formats/exchange.ts';
 import { inlineMarkup } from '../formats/inline.ts';
 import { readCommonMark, readMarkdown } from '../formats/markdown.ts';
-import type { Alignment, Block, Unit } from '../model.ts';
+import type { Alignment, Block, Edition, Unit } from '../model.ts';
 import { addressOf, codesOf, contentOf, definitionsOf, keyOf, printOf, withIdsOf } from './content.ts';
 import { exchanged, standings } from './standing.ts';
 
@@ -18,7 +18,6 @@ export function asReadToday(file: ExchangeFile, alignment: Alignment): ExchangeF
   const { edition, document } = alignment;
   const now = new Map(edition.units.map((unit) => [unit.address, unit]));
   const isNew = (unit: Unit): boolean => now.get(unit.address)?.fingerprint !== unit.fingerprint;
-  if (!edition.units.some(({ kind, part }) => kind === 'marker' || part !== undefined)) return file;
   if (file.fingerprint === edition.fingerprint) return file;
   const parsed = readCommonMark(edition.text);
   const before = parseEdition({ id: edition.id, path: edition.path, parsed }, document.profile);
@@ -28,19 +27,56 @@ export function asReadToday(file: ExchangeFile, alignment: Alignment): ExchangeF
       .map((unit) => [unit.address, unit]),
   );
   if (!file.units.some((given) => older.has(addressOf(given)))) return file;
+  const hasSources = file.units.some((given) => given.source.length > 0);
+  if (!hasSources && !isOlder(file, before, alignment)) return file;
   const english = definitionsOf(edition.units);
   const ours = ourBlocks(alignment);
   const units = file.units.flatMap((given): readonly ExchangeUnit[] => {
     const unit = older.get(addressOf(given));
     const isIt =
       unit &&
-      (given.source.length === 0
-        ? file.fingerprint === before.fingerprint
-        : keyOf(given.source) === keyOf(contentOf(unit.content, file.format, english)));
+      (given.source.length === 0 ||
+        keyOf(given.source) === keyOf(contentOf(unit.content, file.format, english)));
     if (!unit || !isIt) return [given];
     return divided(given, unit, { file, english, edition, own: ours(unit) }) ?? [given];
   });
   return { ...file, units };
+}
+
+/** Whether a file without English is of then: by its addresses, else by the translations that are still the same. */
+function isOlder(file: ExchangeFile, before: Edition, alignment: Alignment): boolean {
+  const then = new Set(before.units.map(({ address }) => address));
+  const now = new Set(alignment.edition.units.map(({ address }) => address));
+  const own = file.units.map(addressOf);
+  if (own.some((address) => now.has(address) && !then.has(address))) return false;
+  if (own.some((address) => then.has(address) && !now.has(address))) return true;
+  const standingOf = standings(alignment);
+  const blocks = ourBlocks(alignment);
+  const countSame = (units: readonly Unit[], contentOfUnit: (unit: Unit) => string | undefined): number => {
+    const byAddress = new Map(units.map((unit) => [unit.address, unit]));
+    return file.units.filter((given) => {
+      const unit = byAddress.get(addressOf(given));
+      const content = unit && contentOfUnit(unit);
+      return (
+        content !== undefined && keyOf(contentOf(content, file.format, '')) === keyOf(given.target ?? [])
+      );
+    }).length;
+  };
+  const today = countSame(alignment.edition.units, (unit) => {
+    const standing = standingOf(unit);
+    return standing.type === 'own' ? standing.block.content : undefined;
+  });
+  const same = countSame(before.units, (unit) => blocks(unit)?.content);
+  if (same !== today) return same > today;
+  // Where it says as much of both, signs tell that stand between the lines of then.
+  const byAddress = new Map(before.units.map((unit) => [unit.address, unit]));
+  return file.units.some((given) => {
+    const unit = byAddress.get(addressOf(given));
+    const model = unit && blocks(unit)?.content;
+    if (model === undefined || !/[\r\n]/.test(model)) return false;
+    const lines = linesOf(model, inlineMarkup(given.target ?? [])).split('\n');
+    return lines.length > 1 && lines.length === model.split(/\r\n?|\n/).length;
+  });
 }
 
 /** For a unit as it was read before, the block of our translation that was its translation. */
@@ -105,8 +141,10 @@ function divided(
 /** The blocks with words, as a text by itself is read. */
 function wordsIn(markdown: string, isQuote: boolean): readonly Block[] {
   const text = isQuote ? markdown.replace(/^/gm, '> ') : markdown;
-  return readMarkdown(text).blocks.filter(({ kind, content }) => kind !== 'marker' && content !== '');
+  return readMarkdown(text).blocks.filter(({ kind, content }) => !silent.has(kind) && content !== '');
 }
+
+const silent: ReadonlySet<Block['kind']> = new Set(['marker', 'code', 'html', 'rule', 'definition', 'meta']);
 
 /** Codes with the markup that ours have. */
 function withMarkupOf(known: readonly Inline[], target: readonly Inline[]): Inline[] {

@@ -1,5 +1,6 @@
 /** The program's own words in English. The other languages have the same keys. */
 
+import derive from './derive.en.ts';
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
@@ -296,6 +297,10 @@ const own = {
   'accept.unchanged': 'Nothing changed: the record of "{{document}}" in {{lang}} says this already',
   'accept.voided': 'This replaces the review of {{item}} by {{reviewer}}',
   'accept.dropped': 'This drops the record of {{item}}: the document has no such item any more',
+  'edition.fit':
+    'This translation into "{{lang}}" fits the English of edition "{{edition}}" best ({{sure}} % sure). If it was made from that, say so: --edition {{edition}}',
+  'edition.label':
+    'This translation into "{{lang}}" names edition "{{edition}}" as its own, and counts as made from that. If it was made from another, say so with --edition',
   'accept.finding': 'Accepted {{rule}} in {{item}}: {{message}}',
   'accept.findings_one': 'Accepted {{count}} finding of the translation of "{{document}}" into "{{lang}}"',
   'accept.findings_other': 'Accepted {{count}} findings of the translation of "{{document}}" into "{{lang}}"',
@@ -401,6 +406,7 @@ const own = {
   'help.opt.name': 'name of the document (default: the name of the file)',
   'help.opt.newEdition': 'add this edition to document.json and lock it: the text as it stands now',
   'help.opt.edition': 'name of the edition (default: today)',
+  'help.opt.madeFrom': 'the edition that the translation was made from (default: the current one)',
   'help.opt.into': 'folder of the new project (default: here)',
   'help.opt.fix': 'put right what is certain, in the translations only',
   'help.opt.fixDryRun': 'with --fix: show the changes, and write nothing',
@@ -490,12 +496,10 @@ const own = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'the organization leaves it out',
   'derive.reason.replaced': 'the organization has its own text',
-  'derive.reason.renamed': 'the organization has its own words',
   'derive.reason.named': 'it names the issuer: "{{found}}"',
 
   'help.rights': 'Show what may be done with a document, and what comes with it',
   'help.derive': 'Make a derivative work: every reference to the issuer removed, in every language',
-  'help.arg.document': 'name of a document',
   'help.opt.act': 'only this act',
   'help.opt.asset': 'only this asset, such as text or photo',
   'help.opt.organization': 'profile of the organization that makes it (JSON)',
@@ -508,11 +512,17 @@ const own = {
 } as const;
 
 /**
- * All words: the program's own, those around files for translators, those about problems in such files, those about
- * dictionaries and reports of other tools, and those of packs.
+ * All words: the program's own, those about derivative works, those around files for translators, those about problems in
+ * such files, those about dictionaries and reports of other tools, and those of packs.
  */
-export const en: typeof own & typeof exchange & typeof formats & typeof language & typeof pack = {
+export const en: typeof own &
+  typeof derive &
+  typeof exchange &
+  typeof formats &
+  typeof language &
+  typeof pack = {
   ...own,
+  ...derive,
   ...exchange,
   ...formats,
   ...language,

@@ -494,6 +494,51 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'no para fines comerciales',
   'rights.obligation.own-use': 'solo para uso propio',
   'rights.collision': 'Estas dos se contradicen: «{{one}}» y «{{other}}»',
+  'errors.organization-renames':
+    '«renames» ya no existe: las palabras no se pueden cambiar sin sus formas. Para otra palabra que «miembros», elija «people»: «staff» o «participants»; para lo demás, ponga su propio texto en «replace»',
+  'errors.organization-language':
+    'Clave inesperada «{{key}}»; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR», o «*» para los demás idiomas',
+  'errors.organization-empty-text': 'Texto vacío inesperado en «{{key}}». Escriba uno o quite la clave',
+  'errors.organization-clause':
+    'No se puede reemplazar «{{item}}»: dice qué texto decide, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
+  'errors.organization-missing-language':
+    'Falta el texto de «{{key}}» en «{{lang}}»: lo que el texto dice debe decirlo en todos los idiomas. Añádalo, o ponga uno para los demás en «*»',
+  'errors.organization-definitive':
+    'El texto en «{{lang}}» no puede ser el que decide: no se genera, o las plantillas no tienen palabras para él. Se generan: {{known}}',
+  'errors.organization-people':
+    'Personas desconocidas «{{people}}»: las plantillas en «{{lang}}» tienen formas para {{known}}',
+  'errors.organization-no-place':
+    'No hay lugar para «{{key}}»: en el texto no queda nada donde pudiera estar',
+  'errors.organization-lost-target':
+    'No se puede omitir «{{item}}»: «{{from}}» remite a él con «{{words}}» ({{place}}). Omita también «{{from}}», o ponga su propio texto en «replace»',
+  'derive.unclear-reference':
+    'Remisión poco clara: uno de los números {{numbers}} debe cambiar porque se omiten puntos, y no aparece exactamente una vez. Ponga su propio texto en «replace»',
+  'derive.draft':
+    '{{lang}}: no aceptado o no actualizado: {{items}}. Compárelos y ejecute «urtext accept {{lang}}», o tómelos como están con «--allow draft»',
+  'derive.inherited':
+    'La traducción también lo tiene: corríjalo allí, o acéptelo con «urtext accept {{lang}} --finding {{rule}}»',
+  'derive.ownFinding': 'Corrija la plantilla o su propio texto',
+  'derive.passed_one': '{{count}} advertencia tolerada:',
+  'derive.passed_many': '{{count}} advertencias toleradas:',
+  'derive.passed_other': '{{count}} advertencias toleradas:',
+  'derive.stays': 'queda: {{name}} ({{items}}), que no es un nombre del emisor. Pregúntese si puede quedar',
+  'derive.change.added': 'añadido',
+  'derive.reason.undated': 'la fecha es la del emisor',
+  'derive.reason.templated': 'depende de quién adopte el texto',
+  'derive.reason.renumbered': 'los puntos a los que remite tienen otros números',
+  'derive.reason.added': 'la organización dice más',
+  'rights.sign.allowed': 'sí',
+  'rights.sign.obliged': 'sí, si',
+  'rights.sign.refused': 'no',
+  'rights.sign.unsaid': 'no, no concedido',
+  'rights.answer.allowed': 'Sí',
+  'rights.answer.obliged': 'Sí, si hace lo siguiente:',
+  'rights.answer.refused': 'No',
+  'rights.answer.unsaid': 'No: las condiciones no hablan de ello',
+  'errors.no-such-document-or-asset':
+    'Documento u obra desconocidos «{{name}}». Documentos: {{documents}}. Obras: {{assets}}',
+  'help.arg.documentOrAsset': 'un documento o una obra; todos si se omite',
+  'help.opt.allow': 'tomar también los puntos no aceptados o no actualizados, y decirlo en los textos',
   'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
   'derive.missing-template':
     'Falta la plantilla «{{key}}»: el texto menciona a la organización emisora («{{found}}»)',
@@ -526,12 +571,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'la organización lo omite',
   'derive.reason.replaced': 'la organización tiene su propio texto',
-  'derive.reason.renamed': 'la organización tiene sus propias palabras',
   'derive.reason.named': 'menciona a la organización emisora: «{{found}}»',
   'help.rights': 'Mostrar qué se puede hacer con un documento y qué conlleva',
   'help.derive':
     'Hacer una obra derivada: sin ninguna referencia a la organización emisora, en todos los idiomas',
-  'help.arg.document': 'nombre de un documento',
   'help.opt.act': 'solo este acto',
   'help.opt.asset': 'solo este recurso, como text o photo',
   'help.opt.organization': 'perfil de la organización que la hace (JSON)',
@@ -1114,8 +1157,6 @@ export const messages: Messages = {
   'rules.state/stale-unknown.summary': 'Está registrado a partir de qué texto inglés se hizo una traducción',
   'rules.state/stale-unknown.rationale':
     'Sin registro, nadie advertirá que el texto inglés cambia y la traducción no.',
-  'rules.state/stale-unknown.remedy':
-    'Comparar la traducción con el texto inglés y registrarla con "urtext accept".',
   'rules.state/stale-unknown.noRecord':
     'Falta el registro de esta traducción: nadie sabe a partir de qué texto inglés se hizo',
   'rules.state/stale-unknown.noUnit':
@@ -1125,6 +1166,36 @@ export const messages: Messages = {
     'El texto inglés del punto cambió desde entonces; su traducción sigue diciendo lo que decía antes.',
   'rules.state/stale.remedy':
     'Poner al día la traducción. Si ya dice lo mismo, aceptarla con "urtext accept".',
+  'rules.state/stale.renumbered':
+    '{{item}} desactualizado: su etiqueta cambió de {{was}} a {{now}}, y sus palabras no',
+  'rules.state/stale-unknown.noRecordFits':
+    'Falta el registro de esta traducción: nadie sabe de qué texto inglés se hizo; la edición {{edition}} es la que mejor encaja (seguro al {{sure}} %)',
+  'rules.state/stale-unknown.remedy':
+    'Comparar la traducción con el texto inglés y registrarla con "urtext accept", con "--edition" si se hizo a partir de uno anterior.',
+  'rules.structure/item-extra.section':
+    'Texto inesperado después de {{item}} y {{count}} más con él: el inglés no tiene nada que les corresponda',
+  'rules.structure/item-extra.breaks':
+    'Texto inesperado después de {{item}}: interrumpe la lista, que vuelve a empezar en 1; el inglés no tiene nada que le corresponda',
+  'rules.structure/item-missing.below': 'Faltan {{item}} y {{count}} puntos debajo',
+  'rules.structure/item-merged.indented':
+    'Un solo punto para {{items}}, se esperaban {{count}}: la línea del segundo tiene demasiada sangría para empezar un punto',
+  'rules.label/in-text.summary': 'Avisa de un texto que se lee como la nota de una traducción',
+  'rules.label/in-text.rationale':
+    'Que un texto es una traducción, de quién es y que vale el inglés puede decirse en él, aunque el inglés no tenga nada igual.',
+  'rules.label/in-text.remedy':
+    'No hay que hacer nada. Dicho en la cabecera del archivo, también lo leen los programas.',
+  'rules.label/in-text.label': 'Un texto después de {{item}} se lee como la nota de una traducción',
+  'help.opt.madeFrom': 'la edición a partir de la cual se hizo la traducción (por omisión: la actual)',
+  'edition.fit':
+    'Esta traducción a «{{lang}}» encaja mejor con el inglés de la edición «{{edition}}» (seguro al {{sure}} %). Si se hizo a partir de ella, indíquelo: --edition {{edition}}',
+  'edition.label':
+    'Esta traducción a «{{lang}}» nombra la edición «{{edition}}» como suya y cuenta como hecha a partir de ella. Si no, indíquelo con --edition',
+  'rules.state/stale.edited':
+    '{{item}} está desactualizado: editado desde que se aceptó, y aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.answered':
+    '{{item}} está desactualizado: editado desde que se aceptó, parece que con lo que cambió, y aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.unanswered':
+    '{{item}} está desactualizado: editado desde que se aceptó, pero lo que cambió en inglés no parece estar; aún registrado como hecho a partir del inglés anterior',
   'rules.state/stale.stale': '{{item}} desactualizado: su texto inglés cambió desde que se tradujo',
   'rules.state/stale.editorial':
     '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, al parecer solo en la ortografía y en palabras menores',
@@ -1154,6 +1225,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Cincuenta dólares no son cincuenta euros.',
   'rules.token/currency-unit.remedy':
     'Poner el signo del texto inglés, o el nombre de su moneda en palabras.',
+  'rules.token/currency-unit.missing': 'Falta la moneda en {{item}}; se esperaba {{expected}} o su nombre',
   'rules.token/currency-unit.changed': 'Moneda {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
   'rules.token/date.summary':
     'Una fecha del texto inglés es el mismo día en la traducción y solo se puede leer de una manera',
@@ -1196,6 +1268,7 @@ export const messages: Messages = {
     'Un número cambiado cambia lo que dice el texto, y los lectores no pueden verlo. Valen las cifras de cualquier escritura.',
   'rules.token/number.remedy':
     'Poner el número del texto inglés. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
+  'rules.token/number.percent': 'Falta el signo de porcentaje tras {{expected}} en {{item}}',
   'rules.token/number.changed': 'Número {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
   'rules.token/number.missing': 'Falta el número {{expected}} en {{item}}',
   'rules.token/number.extra': 'Número {{shown}} inesperado en {{item}}: no está en el texto inglés',
@@ -1250,6 +1323,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '«Puede» en lugar de «debe» quita la fuerza a una norma, y «debe» en lugar de «puede» crea una que nadie decidió.',
   'rules.term/modality.remedy': 'Poner el verbo que el idioma tiene para el del texto inglés.',
+  'rules.term/modality.keyword':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}», como en inglés',
   'rules.term/modality.permits':
     '«{{shown}}» inesperado en {{item}}; se esperaba una obligación, como en inglés',
   'rules.term/modality.leaves-open':
@@ -1368,6 +1443,7 @@ export const messages: Messages = {
     'Un signo mal colocado dificulta la lectura, se separa al final de la línea y a menudo muestra dónde se cortaron palabras.',
   'rules.text/punctuation-spacing.remedy':
     'Poner el espacio como lo hace el idioma: ninguno antes de una coma; en francés, uno antes de «;», «:», «!» y «?».',
+  'rules.text/punctuation-spacing.inside': 'Falta un espacio dentro de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.before': 'Espacio inesperado antes de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Falta un espacio antes de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.after': 'Falta un espacio después de «{{mark}}» en {{item}}',
@@ -1437,7 +1513,6 @@ export const messages: Messages = {
   'rules.markup/emphasis.remedy':
     'Marcar las palabras que traducen las que llevan énfasis. En lugar de la cursiva vale la negrita.',
   'rules.markup/emphasis.missing': 'Falta énfasis en {{item}}; marcas en inglés: {{expected}}',
-  'rules.markup/emphasis.extra': 'Énfasis inesperado en {{item}}; marcas en inglés: {{expected}}',
   'rules.markup/lang-attribute.summary': 'Un elemento que indica un idioma indica el de sus palabras',
   'rules.markup/lang-attribute.rationale':
     'Los lectores de pantalla hablan y los navegadores dividen las palabras según él.',
@@ -1528,6 +1603,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Lo que se leyó con la codificación equivocada no es lo que se escribió, y a menudo ya nadie puede saber qué era.',
   'rules.char/mojibake.remedy': 'Volver a copiar el texto de donde estaba bien, como UTF-8.',
+  'rules.char/mojibake.question':
+    '«{{shown}}» inesperado en {{item}}: se perdieron letras en una codificación que no las tiene',
   'rules.char/mojibake.lost': 'Carácter de sustitución inesperado en {{item}}: se perdió un carácter',
   'rules.char/mojibake.garbled':
     '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»: se leyó UTF-8 como si fuera otra cosa',
@@ -1803,7 +1880,7 @@ export const messages: Messages = {
   'help.opt.packFormat':
     'formatos: html, md, txt, docx, epub, json, xliff, pdf, o all (por omisión: todos menos pdf, que necesita fuentes)',
   'help.opt.packLang': 'solo estos idiomas junto al definitivo (repetir, o separar con comas)',
-  'help.opt.allow': '«draft»: empaquetar también textos que no están listos; ellos mismos lo dicen',
+  'help.opt.allowPack': '«draft»: empaquetar también textos que no están listos; ellos mismos lo dicen',
   'help.opt.site': 'hacer de ello un sitio, que estará en esta dirección',
   'help.opt.checkPack': 'crear de nuevo y comparar con la carpeta; no escribir nada',
   'rules.markup/code.summary':

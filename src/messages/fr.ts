@@ -504,6 +504,52 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'pas à des fins commerciales',
   'rights.obligation.own-use': 'pour son propre usage uniquement',
   'rights.collision': 'Ces deux passages se contredisent : « {{one}} » et « {{other}} »',
+  'errors.organization-renames':
+    '« renames » n’existe plus : on ne peut échanger des mots sans leurs formes. Pour un autre mot que « membres », choisissez « people » : « staff » ou « participants » ; pour le reste, mettez votre propre texte dans « replace »',
+  'errors.organization-language':
+    'Clé inattendue « {{key}} » ; une étiquette de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
+  'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
+  'errors.organization-clause':
+    'Impossible de remplacer « {{item}} » : il dit quel texte fait foi, et doit dire la même chose dans toutes les langues. Indiquez plutôt la langue de ce texte dans « definitive »',
+  'errors.organization-missing-language':
+    'Texte de « {{key}} » manquant en « {{lang}} » : ce que dit le texte doit être dit dans toutes les langues. Ajoutez-le, ou mettez-en un pour les autres dans « * »',
+  'errors.organization-definitive':
+    'Le texte en « {{lang}} » ne peut faire foi : il n’est pas produit, ou les modèles n’ont pas de mots pour lui. Sont produits : {{known}}',
+  'errors.organization-people':
+    'Personnes inconnues « {{people}} » : les modèles en « {{lang}} » ont des formes pour {{known}}',
+  'errors.organization-no-place':
+    'Aucune place pour « {{key}} » : il ne reste rien dans le texte où il pourrait se trouver',
+  'errors.organization-lost-target':
+    'Impossible d’omettre « {{item}} » : « {{from}} » y renvoie par « {{words}} » ({{place}}). Omettez aussi « {{from}} », ou mettez votre propre texte dans « replace »',
+  'derive.unclear-reference':
+    'Renvoi peu clair : l’un des numéros {{numbers}} doit changer parce que des points sont omis, et il n’y figure pas exactement une fois. Mettez votre propre texte dans « replace »',
+  'derive.draft':
+    '{{lang}} : non accepté ou pas à jour : {{items}}. Comparez-les et lancez « urtext accept {{lang}} », ou prenez-les tels quels avec « --allow draft »',
+  'derive.inherited':
+    'La traduction l’a aussi : corrigez-la, ou acceptez-le avec « urtext accept {{lang}} --finding {{rule}} »',
+  'derive.ownFinding': 'Corrigez le modèle ou votre propre texte',
+  'derive.passed_one': '{{count}} avertissement laissé passer :',
+  'derive.passed_many': '{{count}} avertissements laissés passer :',
+  'derive.passed_other': '{{count}} avertissements laissés passer :',
+  'derive.stays':
+    'reste : {{name}} ({{items}}), qui n’est pas un nom de l’émetteur. Demandez-vous s’il peut rester',
+  'derive.change.added': 'ajouté',
+  'derive.reason.undated': 'la date est celle de l’émetteur',
+  'derive.reason.templated': 'cela dépend de qui reprend le texte',
+  'derive.reason.renumbered': 'les points auxquels il renvoie ont d’autres numéros',
+  'derive.reason.added': 'l’organisation en dit plus',
+  'rights.sign.allowed': 'oui',
+  'rights.sign.obliged': 'oui, si',
+  'rights.sign.refused': 'non',
+  'rights.sign.unsaid': 'non, pas accordé',
+  'rights.answer.allowed': 'Oui',
+  'rights.answer.obliged': 'Oui, si vous faites ceci :',
+  'rights.answer.refused': 'Non',
+  'rights.answer.unsaid': 'Non : les conditions n’en parlent pas',
+  'errors.no-such-document-or-asset':
+    'Document ou œuvre inconnus « {{name}} ». Documents : {{documents}}. Œuvres : {{assets}}',
+  'help.arg.documentOrAsset': 'un document ou une œuvre ; tous si rien n’est indiqué',
+  'help.opt.allow': 'prendre aussi les points non acceptés ou pas à jour, et le dire dans les textes',
   'derive.refused': 'Impossible de faire une œuvre dérivée de « {{document}} » :',
   'derive.missing-template':
     'Modèle « {{key}} » manquant : le texte nomme l’organisme émetteur (« {{found}} »)',
@@ -534,12 +580,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'l’organisation ne le reprend pas',
   'derive.reason.replaced': 'l’organisation a son propre texte',
-  'derive.reason.renamed': 'l’organisation a ses propres mots',
   'derive.reason.named': 'il nomme l’organisme émetteur : « {{found}} »',
   'help.rights': 'Montrer ce qui peut être fait d’un document, et ce que cela implique',
   'help.derive':
     'Faire une œuvre dérivée : toute référence à l’organisme émetteur retirée, dans chaque langue',
-  'help.arg.document': 'nom d’un document',
   'help.opt.act': 'seulement cet acte',
   'help.opt.asset': 'seulement cet élément, tel que text ou photo',
   'help.opt.organization': 'profil de l’organisation qui la fait (JSON)',
@@ -1120,8 +1164,6 @@ export const messages: Messages = {
     'Il est enregistré d’après quel texte anglais une traduction a été faite',
   'rules.state/stale-unknown.rationale':
     'Sans registre, nul ne remarquera que l’anglais change et non la traduction.',
-  'rules.state/stale-unknown.remedy':
-    'Comparer la traduction avec l’anglais et l’enregistrer avec "urtext accept".',
   'rules.state/stale-unknown.noRecord':
     'Registre de cette traduction manquant : nul ne sait d’après quel texte anglais elle a été faite',
   'rules.state/stale-unknown.noUnit':
@@ -1132,6 +1174,36 @@ export const messages: Messages = {
     'L’anglais du point a changé depuis ; sa traduction dit encore ce qu’elle disait avant.',
   'rules.state/stale.remedy':
     'Mettre la traduction à jour. Si elle dit déjà la même chose, l’accepter avec "urtext accept".',
+  'rules.state/stale.renumbered':
+    'Point {{item}} périmé : son étiquette est passée de {{was}} à {{now}}, ses mots n’ont pas changé',
+  'rules.state/stale-unknown.noRecordFits':
+    'Provenance de cette traduction non enregistrée : personne ne sait d’après quel anglais elle a été faite ; l’édition {{edition}} convient le mieux (sûr à {{sure}} %)',
+  'rules.state/stale-unknown.remedy':
+    'Comparer la traduction à l’anglais et l’enregistrer avec « urtext accept », avec « --edition » si elle a été faite d’après un anglais plus ancien.',
+  'rules.structure/item-extra.section':
+    'Texte inattendu après {{item}}, et {{count}} autres avec lui : l’anglais n’a rien qui leur corresponde',
+  'rules.structure/item-extra.breaks':
+    'Texte inattendu après {{item}} : il interrompt la liste, qui recommence à 1 ; l’anglais n’a rien qui lui corresponde',
+  'rules.structure/item-missing.below': 'Il manque {{item}} et {{count}} points au-dessous',
+  'rules.structure/item-merged.indented':
+    'Un seul point pour {{items}}, {{count}} attendus : la ligne du second est trop en retrait pour commencer un point',
+  'rules.label/in-text.summary': 'Signale un texte qui se lit comme la mention d’une traduction',
+  'rules.label/in-text.rationale':
+    'Qu’un texte soit une traduction, de qui elle est et que l’anglais fait foi peut bien s’y trouver, même si l’anglais n’a rien de tel.',
+  'rules.label/in-text.remedy':
+    'Il n’y a rien à faire. Dite dans l’en-tête du fichier, la même chose est lisible par les outils.',
+  'rules.label/in-text.label': 'Un texte après {{item}} se lit comme la mention d’une traduction',
+  'help.opt.madeFrom': 'l’édition d’après laquelle la traduction a été faite (par défaut : l’actuelle)',
+  'edition.fit':
+    'Cette traduction en « {{lang}} » convient le mieux à l’anglais de l’édition « {{edition}} » (sûr à {{sure}} %). Si elle en provient, le dire avec --edition {{edition}}',
+  'edition.label':
+    'Cette traduction en « {{lang}} » nomme l’édition « {{edition}} » comme la sienne et compte comme faite d’après elle. Sinon, le dire avec --edition',
+  'rules.state/stale.edited':
+    '{{item}} est périmé : modifié depuis son acceptation, et toujours enregistré comme fait d’après l’anglais plus ancien',
+  'rules.state/stale.answered':
+    '{{item}} est périmé : modifié depuis son acceptation, semble-t-il pour suivre le changement, et toujours enregistré comme fait d’après l’anglais plus ancien',
+  'rules.state/stale.unanswered':
+    '{{item}} est périmé : modifié depuis son acceptation, mais ce qui a changé en anglais ne semble pas s’y trouver ; toujours enregistré comme fait d’après l’anglais plus ancien',
   'rules.state/stale.stale': 'Point {{item}} périmé : son anglais a changé depuis sa traduction',
   'rules.state/stale.editorial':
     'Point {{item}} périmé : son anglais a changé depuis sa traduction, semble-t-il seulement dans l’orthographe et de petits mots',
@@ -1160,6 +1232,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Cinquante dollars ne sont pas cinquante euros.',
   'rules.token/currency-unit.remedy':
     'Mettre le signe de l’anglais, ou le nom de sa monnaie en toutes lettres.',
+  'rules.token/currency-unit.missing': 'Monnaie manquante dans {{item}}, {{expected}} ou son nom attendu',
   'rules.token/currency-unit.changed': 'Monnaie {{shown}} inattendue dans {{item}}, {{expected}} attendu',
   'rules.token/date.summary':
     'Une date de l’anglais est le même jour dans la traduction, et ne se lit que d’une façon',
@@ -1200,6 +1273,7 @@ export const messages: Messages = {
     'Un nombre modifié change ce que dit le texte, et les lecteurs ne peuvent pas le voir. Les chiffres de toute écriture comptent.',
   'rules.token/number.remedy':
     'Mettre le nombre de l’anglais. Si la langue le dit autrement, accepter le point avec "urtext accept".',
+  'rules.token/number.percent': 'Signe de pourcentage manquant après {{expected}} dans {{item}}',
   'rules.token/number.changed': 'Nombre {{shown}} inattendu dans {{item}}, {{expected}} attendu',
   'rules.token/number.missing': 'Nombre {{expected}} manquant dans {{item}}',
   'rules.token/number.extra': 'Nombre {{shown}} inattendu dans {{item}} : l’anglais ne l’a pas',
@@ -1250,6 +1324,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '« Peut » au lieu de « doit » ôte sa force à une règle, et « doit » au lieu de « peut » en crée une que personne n’a décidée.',
   'rules.term/modality.remedy': 'Mettre le verbe que la langue a pour celui de l’anglais.',
+  'rules.term/modality.keyword':
+    '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu comme dans l’anglais',
   'rules.term/modality.permits':
     '« {{shown}} » inattendu dans {{item}}, obligation attendue comme dans l’anglais',
   'rules.term/modality.leaves-open':
@@ -1370,6 +1446,7 @@ export const messages: Messages = {
     'Un signe mal placé gêne la lecture, se retrouve séparé en fin de ligne et montre souvent où des mots ont été coupés.',
   'rules.text/punctuation-spacing.remedy':
     'Mettre l’espace comme le fait la langue : aucun avant une virgule, en français un avant « ; », « : », « ! » et « ? ».',
+  'rules.text/punctuation-spacing.inside': 'Espace manquante à l’intérieur de « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.before': 'Espace inattendu avant « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Espace manquant avant « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.after': 'Espace manquant après « {{mark}} » dans {{item}}',
@@ -1439,8 +1516,6 @@ export const messages: Messages = {
     'Marquer les mots qui traduisent ceux mis en relief. Pour l’italique, le gras convient.',
   'rules.markup/emphasis.missing':
     'Mise en relief manquante dans {{item}}, il en faut {{expected}} comme dans l’anglais',
-  'rules.markup/emphasis.extra':
-    'Mise en relief inattendue dans {{item}}, il en faut {{expected}} comme dans l’anglais',
   'rules.markup/lang-attribute.summary': 'Un élément qui nomme une langue nomme celle de ses mots',
   'rules.markup/lang-attribute.rationale':
     'Les lecteurs d’écran prononcent et les navigateurs coupent les mots d’après cette langue.',
@@ -1529,6 +1604,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Ce qui a été lu dans le mauvais encodage n’est pas ce qui a été écrit, et souvent nul ne peut plus dire ce que c’était.',
   'rules.char/mojibake.remedy': 'Copier de nouveau le texte depuis l’endroit où il était juste, en UTF-8.',
+  'rules.char/mojibake.question':
+    '« {{shown}} » inattendu dans {{item}} : des lettres se sont perdues dans un codage qui ne les a pas',
   'rules.char/mojibake.lost': 'Caractère de remplacement inattendu dans {{item}} : un caractère a été perdu',
   'rules.char/mojibake.garbled':
     '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu : de l’UTF-8 a été lu comme autre chose',
@@ -1807,7 +1884,8 @@ export const messages: Messages = {
     'formats : html, md, txt, docx, epub, json, xliff, pdf, ou all (par défaut : tous sauf pdf, qui a besoin de polices)',
   'help.opt.packLang':
     'seulement ces langues à côté de celle qui fait foi (répéter, ou séparer par des virgules)',
-  'help.opt.allow': '« draft » : emballer aussi des textes qui ne sont pas prêts ; ils le disent eux-mêmes',
+  'help.opt.allowPack':
+    '« draft » : emballer aussi des textes qui ne sont pas prêts ; ils le disent eux-mêmes',
   'help.opt.site': 'en faire un site, qui sera à cette adresse',
   'help.opt.checkPack': 'créer de nouveau et comparer au dossier ; ne rien écrire',
   'rules.markup/code.summary':

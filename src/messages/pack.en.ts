@@ -62,7 +62,7 @@ const pack = {
   'help.opt.packFormat':
     'formats: html, md, txt, docx, epub, json, xliff, pdf, or all (default: all but pdf, which needs fonts)',
   'help.opt.packLang': 'only these languages beside the definitive one (repeat, or separate by commas)',
-  'help.opt.allow': '"draft": pack texts that are not ready; they say so themselves',
+  'help.opt.allowPack': '"draft": pack texts that are not ready; they say so themselves',
   'help.opt.site': 'make a site of it, which will stand at this address',
   'help.opt.checkPack': 'build again and compare with the folder; write nothing',
   'errors.pack-key-not-a-key': 'Cannot sign: this is no private key of OpenSSH',

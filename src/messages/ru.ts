@@ -512,6 +512,52 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'не в коммерческих целях',
   'rights.obligation.own-use': 'только для собственного использования',
   'rights.collision': 'Эти два положения противоречат друг другу: «{{one}}» и «{{other}}»',
+  'errors.organization-renames':
+    'Ключа «renames» больше нет: слова нельзя заменять без их форм. Вместо слова «члены» выберите «people»: «staff» или «participants»; для остального поместите собственный текст в «replace»',
+  'errors.organization-language':
+    'Неожиданный ключ «{{key}}», ожидается метка языка BCP 47 в канонической форме, например «de» или «pt-BR», или «*» для остальных языков',
+  'errors.organization-empty-text': 'Неожиданный пустой текст в «{{key}}». Напишите его или удалите ключ',
+  'errors.organization-clause':
+    'Нельзя заменить «{{item}}»: там сказано, какой текст решает, и это должно звучать одинаково на всех языках. Укажите язык этого текста в «definitive»',
+  'errors.organization-missing-language':
+    'Нет текста «{{key}}» на «{{lang}}»: то, что говорит текст, должно быть сказано на каждом языке. Добавьте его или поместите один для остальных в «*»',
+  'errors.organization-definitive':
+    'Текст на «{{lang}}» не может быть решающим: он не создается, или в шаблонах нет слов для него. Создаются: {{known}}',
+  'errors.organization-people':
+    'Неизвестный круг лиц «{{people}}»: в шаблонах на «{{lang}}» есть формы для {{known}}',
+  'errors.organization-no-place':
+    'Для «{{key}}» нет места: в тексте не осталось ничего, где это могло бы стоять',
+  'errors.organization-lost-target':
+    'Нельзя опустить «{{item}}»: «{{from}}» ссылается на него словами «{{words}}» ({{place}}). Опустите и «{{from}}» или поместите собственный текст в «replace»',
+  'derive.unclear-reference':
+    'Неясная ссылка: один из номеров {{numbers}} должен измениться, так как пункты опущены, но стоит там не ровно один раз. Поместите собственный текст в «replace»',
+  'derive.draft':
+    '{{lang}}: не принято или устарело: {{items}}. Сравните и выполните «urtext accept {{lang}}» или возьмите как есть с «--allow draft»',
+  'derive.inherited':
+    'То же есть в переводе: исправьте там или примите командой «urtext accept {{lang}} --finding {{rule}}»',
+  'derive.ownFinding': 'Исправьте шаблон или собственный текст',
+  'derive.passed_one': 'Пропущено {{count}} предупреждение:',
+  'derive.passed_few': 'Пропущено {{count}} предупреждения:',
+  'derive.passed_many': 'Пропущено {{count}} предупреждений:',
+  'derive.passed_other': 'Пропущено {{count}} предупреждения:',
+  'derive.stays': 'остается: {{name}} ({{items}}), это не имя издателя. Решите, можно ли это оставить',
+  'derive.change.added': 'добавлено',
+  'derive.reason.undated': 'дата принадлежит издателю',
+  'derive.reason.templated': 'зависит от того, кто принимает текст',
+  'derive.reason.renumbered': 'у пунктов, на которые дана ссылка, другие номера',
+  'derive.reason.added': 'организация говорит больше',
+  'rights.sign.allowed': 'да',
+  'rights.sign.obliged': 'да, если',
+  'rights.sign.refused': 'нет',
+  'rights.sign.unsaid': 'нет, не предоставлено',
+  'rights.answer.allowed': 'Да',
+  'rights.answer.obliged': 'Да, если вы сделаете следующее:',
+  'rights.answer.refused': 'Нет',
+  'rights.answer.unsaid': 'Нет: условия об этом не говорят',
+  'errors.no-such-document-or-asset':
+    'Неизвестный документ или объект «{{name}}». Документы: {{documents}}. Объекты: {{assets}}',
+  'help.arg.documentOrAsset': 'документ или объект; все, если не указано',
+  'help.opt.allow': 'брать и пункты, которые не приняты или устарели, и говорить об этом в текстах',
   'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
   'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
   'derive.no-templates': 'Нет файла шаблонов: в тексте упоминается издавшая организация («{{found}}»)',
@@ -543,12 +589,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'организация его опускает',
   'derive.reason.replaced': 'у организации свой текст',
-  'derive.reason.renamed': 'у организации свои слова',
   'derive.reason.named': 'в нём упоминается издавшая организация: «{{found}}»',
   'help.rights': 'Показать, что разрешено делать с документом и какие обязательства с этим связаны',
   'help.derive':
     'Создать производное произведение: все упоминания издавшей организации удаляются, на всех языках',
-  'help.arg.document': 'имя документа',
   'help.opt.act': 'только это действие',
   'help.opt.asset': 'только этот материал, например text или photo',
   'help.opt.organization': 'профиль организации, которая его создаёт (JSON)',
@@ -1132,8 +1176,6 @@ export const messages: Messages = {
   'rules.state/stale-unknown.summary': 'Записано, с какого английского текста сделан перевод',
   'rules.state/stale-unknown.rationale':
     'Без записи никто не заметит, что английский текст изменился, а перевод нет.',
-  'rules.state/stale-unknown.remedy':
-    'Сравнить перевод с английским текстом и внести запись с помощью "urtext accept".',
   'rules.state/stale-unknown.noRecord':
     'Нет записи об этом переводе: неизвестно, с какого английского текста он сделан',
   'rules.state/stale-unknown.noUnit':
@@ -1143,6 +1185,36 @@ export const messages: Messages = {
     'Английский текст пункта с тех пор изменился, а перевод по-прежнему говорит то же, что и раньше.',
   'rules.state/stale.remedy':
     'Обновить перевод. Если в нём уже сказано то же самое, принять его с помощью "urtext accept".',
+  'rules.state/stale.renumbered':
+    'Устаревший пункт {{item}}: его обозначение изменилось с {{was}} на {{now}}, а слова нет',
+  'rules.state/stale-unknown.noRecordFits':
+    'Нет записи об этом переводе: никто не знает, с какого английского текста он сделан; лучше всего подходит редакция {{edition}} (уверенность {{sure}} %)',
+  'rules.state/stale-unknown.remedy':
+    'Сравнить перевод с английским текстом и записать командой "urtext accept", с "--edition", если он сделан с более старого.',
+  'rules.structure/item-extra.section':
+    'Неожиданный текст после {{item}} и ещё {{count}} с ним: в английском им ничего не соответствует',
+  'rules.structure/item-extra.breaks':
+    'Неожиданный текст после {{item}}: он прерывает список, который снова начинается с 1; в английском ему ничего не соответствует',
+  'rules.structure/item-missing.below': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-merged.indented':
+    'Один пункт вместо {{items}}, ожидалось {{count}}: строка второго сдвинута слишком далеко, чтобы начать пункт',
+  'rules.label/in-text.summary': 'Сообщает о тексте, который читается как пометка о переводе',
+  'rules.label/in-text.rationale':
+    'О том, что это перевод, чей он и что силу имеет английский текст, в нём можно сказать, хотя в английском такого нет.',
+  'rules.label/in-text.remedy':
+    'Делать ничего не нужно. Сказанное в заголовке файла могут прочесть и программы.',
+  'rules.label/in-text.label': 'Текст после {{item}} читается как пометка о переводе',
+  'help.opt.madeFrom': 'редакция, с которой сделан перевод (по умолчанию: нынешняя)',
+  'edition.fit':
+    'Этот перевод на «{{lang}}» лучше всего подходит к английскому тексту редакции «{{edition}}» (уверенность {{sure}} %). Если он сделан с неё, укажите: --edition {{edition}}',
+  'edition.label':
+    'Этот перевод на «{{lang}}» называет своей редакцию «{{edition}}» и считается сделанным с неё. Если с другой, укажите --edition',
+  'rules.state/stale.edited':
+    '{{item}} устарело: правлено после принятия и всё ещё записано как сделанное по прежнему английскому тексту',
+  'rules.state/stale.answered':
+    '{{item}} устарело: правлено после принятия, по-видимому с учётом изменения, и всё ещё записано как сделанное по прежнему английскому тексту',
+  'rules.state/stale.unanswered':
+    '{{item}} устарело: правлено после принятия, но того, что изменилось в английском, в нём, по-видимому, нет; всё ещё записано как сделанное по прежнему тексту',
   'rules.state/stale.stale': 'Устаревший пункт {{item}}: его английский текст изменился после перевода',
   'rules.state/stale.editorial':
     'Устаревший пункт {{item}}: его английский текст изменился после перевода, по-видимому, только в написании и служебных словах',
@@ -1174,6 +1246,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Пятьдесят долларов — это не пятьдесят евро.',
   'rules.token/currency-unit.remedy':
     'Поставить знак из английского текста или название этой валюты словами.',
+  'rules.token/currency-unit.missing': 'Нет валюты в {{item}}, ожидалось {{expected}} или её название',
   'rules.token/currency-unit.changed':
     'Неожиданная валюта {{shown}} в пункте {{item}}; ожидалось: {{expected}}',
   'rules.token/date.summary':
@@ -1216,6 +1289,7 @@ export const messages: Messages = {
     'Изменённое число меняет смысл текста, а читатели не могут этого увидеть. Учитываются цифры любой письменности.',
   'rules.token/number.remedy':
     'Поставить число из английского текста. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
+  'rules.token/number.percent': 'Нет знака процента после {{expected}} в {{item}}',
   'rules.token/number.changed': 'Неожиданное число {{shown}} в пункте {{item}}; ожидалось {{expected}}',
   'rules.token/number.missing': 'Нет числа {{expected}} в пункте {{item}}',
   'rules.token/number.extra': 'Неожиданное число {{shown}} в пункте {{item}}: в английском тексте такого нет',
@@ -1270,6 +1344,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '«Может» вместо «должен» лишает положение силы, а «должен» вместо «может» создаёт положение, которого никто не принимал.',
   'rules.term/modality.remedy': 'Поставить глагол, который в языке перевода соответствует английскому.',
+  'rules.term/modality.keyword':
+    'Неожиданное «{{shown}}» в {{item}}, ожидалось «{{expected}}», как в английском тексте',
   'rules.term/modality.permits':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась обязанность, как в английском тексте',
   'rules.term/modality.leaves-open':
@@ -1390,6 +1466,7 @@ export const messages: Messages = {
     'Знак не на своём месте мешает чтению, отрывается в конце строки и часто выдаёт место, где вырезаны слова.',
   'rules.text/punctuation-spacing.remedy':
     'Ставить пробел так, как принято в языке: перед запятой его нет, во французском он есть перед «;», «:», «!» и «?».',
+  'rules.text/punctuation-spacing.inside': 'Нет пробела внутри «{{mark}}» в {{item}}',
   'rules.text/punctuation-spacing.before': 'Неожиданный пробел перед «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Нет пробела перед «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.after': 'Нет пробела после «{{mark}}» в пункте {{item}}',
@@ -1458,8 +1535,6 @@ export const messages: Messages = {
     'Выделить слова, которые переводят выделенные. Вместо курсива подойдёт и полужирный шрифт.',
   'rules.markup/emphasis.missing':
     'Не хватает выделения в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
-  'rules.markup/emphasis.extra':
-    'Неожиданное выделение в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
   'rules.markup/lang-attribute.summary': 'Элемент, в котором указан язык, называет язык своих слов',
   'rules.markup/lang-attribute.rationale':
     'По нему программы экранного доступа выбирают произношение, а браузеры расставляют переносы.',
@@ -1551,6 +1626,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Прочитанное в неверной кодировке — не то, что было написано, и часто уже никто не может сказать, что там было.',
   'rules.char/mojibake.remedy': 'Скопировать текст заново оттуда, где он был верен, как UTF-8.',
+  'rules.char/mojibake.question':
+    'Неожиданное «{{shown}}» в {{item}}: буквы потеряны в кодировке, где их нет',
   'rules.char/mojibake.lost': 'Неожиданный символ замены в пункте {{item}}: какой-то символ потерян',
   'rules.char/mojibake.garbled':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «{{expected}}»: UTF-8 прочитан как что-то другое',
@@ -1822,7 +1899,7 @@ export const messages: Messages = {
   'help.opt.packFormat':
     'форматы: html, md, txt, docx, epub, json, xliff, pdf или all (по умолчанию: все, кроме pdf, которому нужны шрифты)',
   'help.opt.packLang': 'только эти языки рядом с определяющим (повторять или перечислить через запятую)',
-  'help.opt.allow': '«draft»: упаковать и неготовые тексты; они сами об этом сообщают',
+  'help.opt.allowPack': '«draft»: упаковать и неготовые тексты; они сами об этом сообщают',
   'help.opt.site': 'сделать сайт, который будет по этому адресу',
   'help.opt.checkPack': 'создать снова и сравнить с папкой; ничего не записывать',
   'rules.markup/code.summary': 'Код в переводе тот же, что в английском: блоки и имена в тексте',

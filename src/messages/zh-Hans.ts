@@ -383,6 +383,45 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': '不得用于商业目的',
   'rights.obligation.own-use': '仅供自用',
   'rights.collision': '这两项相互冲突：“{{one}}”与“{{other}}”',
+  'errors.organization-renames':
+    '“renames”已不存在：不能只替换词语而不顾其词形。如需用别的词代替“会员”，请设置“people”为“staff”或“participants”；其他情况请在“replace”中写入您自己的文本',
+  'errors.organization-language':
+    '意外的键“{{key}}”，应为规范形式的 BCP 47 语言标签，如“de”或“pt-BR”，或用“*”表示其他所有语言',
+  'errors.organization-empty-text': '“{{key}}”处的文本为空。请写入文本或删除该键',
+  'errors.organization-clause':
+    '不能替换“{{item}}”：它说明以哪个文本为准，在每种语言中必须一致。请改为在“definitive”中写明该文本的语言',
+  'errors.organization-missing-language':
+    '“{{key}}”缺少“{{lang}}”的文本：所说的内容在每种语言中都要有。请补上，或在“*”处为其他语言写一个',
+  'errors.organization-definitive':
+    '不能以“{{lang}}”的文本为准：该文本不会生成，或模板中没有相应的词语。将生成：{{known}}',
+  'errors.organization-people': '未知的人员“{{people}}”：“{{lang}}”的模板有以下形式：{{known}}',
+  'errors.organization-no-place': '“{{key}}”无处可放：文本中已没有可放置的地方',
+  'errors.organization-lost-target':
+    '不能略去“{{item}}”：“{{from}}”以“{{words}}”指向它（{{place}}）。请同时略去“{{from}}”，或在“replace”中写入您自己的文本',
+  'derive.unclear-reference':
+    '引用不明确：由于略去了条目，编号 {{numbers}} 之一须更改，但它并非恰好出现一次。请在“replace”中写入您自己的文本',
+  'derive.draft':
+    '{{lang}}：未接受或已过时：{{items}}。请比较后运行“urtext accept {{lang}}”，或用“--allow draft”照原样采用',
+  'derive.inherited': '译文也有此问题：请在译文中更正，或用“urtext accept {{lang}} --finding {{rule}}”接受',
+  'derive.ownFinding': '请更正模板或您自己的文本',
+  'derive.passed_other': '放行了 {{count}} 个警告：',
+  'derive.stays': '保留：{{name}}（{{items}}），不是发布者的名称。请考虑是否可以保留',
+  'derive.change.added': '已添加',
+  'derive.reason.undated': '该日期属于发布者',
+  'derive.reason.templated': '取决于由谁采用该文本',
+  'derive.reason.renumbered': '所指条目的编号已改变',
+  'derive.reason.added': '组织有更多内容',
+  'rights.sign.allowed': '可以',
+  'rights.sign.obliged': '可以，但须',
+  'rights.sign.refused': '不可以',
+  'rights.sign.unsaid': '不可以，未授予',
+  'rights.answer.allowed': '可以',
+  'rights.answer.obliged': '可以，但须做到：',
+  'rights.answer.refused': '不可以',
+  'rights.answer.unsaid': '不可以：条款未提及',
+  'errors.no-such-document-or-asset': '未知的文档或素材“{{name}}”。文档：{{documents}}。素材：{{assets}}',
+  'help.arg.documentOrAsset': '文档或素材；省略则为全部',
+  'help.opt.allow': '也采用未接受或已过时的条目，并在文本中说明',
   'derive.refused': '不能为“{{document}}”制作衍生作品：',
   'derive.missing-template': '缺少模板“{{key}}”：文本提及发布机构（“{{found}}”）',
   'derive.no-templates': '缺少模板文件：文本提及发布机构（“{{found}}”）',
@@ -405,11 +444,9 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': '该组织将其略去',
   'derive.reason.replaced': '该组织有自己的文本',
-  'derive.reason.renamed': '该组织有自己的用语',
   'derive.reason.named': '它提及发布机构：“{{found}}”',
   'help.rights': '显示可以对文档做什么，以及相应的义务',
   'help.derive': '制作衍生作品：在所有语言中删除一切提及发布机构的内容',
-  'help.arg.document': '文档名称',
   'help.opt.act': '仅此行为',
   'help.opt.asset': '仅此类素材，如 text 或 photo',
   'help.opt.organization': '制作衍生作品的组织的资料（JSON）',
@@ -847,12 +884,36 @@ export const messages: Messages = {
   'rules.state/stale-cosmetic.cosmetic': '{{item}} 的英文仅在标点、空格或大小写上有更改',
   'rules.state/stale-unknown.summary': '有记录说明译文译自哪份英文',
   'rules.state/stale-unknown.rationale': '没有记录，英文更改而译文未改时，谁也不会察觉。',
-  'rules.state/stale-unknown.remedy': '请将译文与英文核对，并用 "urtext accept" 记录。',
   'rules.state/stale-unknown.noRecord': '缺少此译文的记录：无人知道它译自哪份英文',
   'rules.state/stale-unknown.noUnit': '缺少 {{item}} 的记录：无人知道它译自哪份英文',
   'rules.state/stale.summary': '没有译自旧英文的译文',
   'rules.state/stale.rationale': '此后该条目的英文已更改；译文说的仍是以前的内容。',
   'rules.state/stale.remedy': '请更新译文。如果译文的意思已与英文一致，请用 "urtext accept" 接受。',
+  'rules.state/stale.renumbered': '{{item}} 已过时：编号由 {{was}} 改为 {{now}}，文字未变',
+  'rules.state/stale-unknown.noRecordFits':
+    '此译文没有记录：无人知道它译自哪个英文版本；最吻合的是版本 {{edition}}（把握 {{sure}} %）',
+  'rules.state/stale-unknown.remedy':
+    '将译文与英文对照，并用 "urtext accept" 记录；若译自旧版本，请加 "--edition"。',
+  'rules.structure/item-extra.section':
+    '{{item}} 之后有多余的文字，另有 {{count}} 处随之而来：英文中没有对应的内容',
+  'rules.structure/item-extra.breaks':
+    '{{item}} 之后有多余的文字：它打断了列表，列表又从 1 开始；英文中没有对应的内容',
+  'rules.structure/item-missing.below': '缺少 {{item}} 及其下的 {{count}} 项',
+  'rules.structure/item-merged.indented':
+    '{{items}} 只有一项，应为 {{count}} 项：第二项所在行缩进过多，无法另起一项',
+  'rules.label/in-text.summary': '提示读起来像译文说明的文字',
+  'rules.label/in-text.rationale': '文中可以说明这是译文、由谁翻译、以英文为准，即使英文中没有这样的内容。',
+  'rules.label/in-text.remedy': '无需处理。若写在文件头部，程序也能读取。',
+  'rules.label/in-text.label': '{{item}} 之后的文字读起来像译文说明',
+  'help.opt.madeFrom': '译文所依据的版本（默认：当前版本）',
+  'edition.fit':
+    '此“{{lang}}”译文与版本“{{edition}}”的英文最吻合（把握 {{sure}} %）。若译自该版本，请注明：--edition {{edition}}',
+  'edition.label':
+    '此“{{lang}}”译文自称版本“{{edition}}”，按译自该版本处理。若译自其他版本，请用 --edition 注明',
+  'rules.state/stale.edited': '{{item}} 已过时：接受之后有过编辑，记录中仍是依据旧的英文',
+  'rules.state/stale.answered': '{{item}} 已过时：接受之后有过编辑，看来已包含改动，记录中仍是依据旧的英文',
+  'rules.state/stale.unanswered':
+    '{{item}} 已过时：接受之后有过编辑，但英文中的改动似乎不在其中；记录中仍是依据旧的英文',
   'rules.state/stale.stale': '{{item}} 已过时：翻译之后英文已更改',
   'rules.state/stale.editorial': '{{item}} 已过时：翻译之后英文已更改，看来仅限于拼写和虚词',
   'rules.state/stale.number': '{{item}} 已过时：翻译之后英文已更改，其中的数字也变了',
@@ -873,6 +934,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.summary': '金额使用英文中的货币',
   'rules.token/currency-unit.rationale': '五十美元不是五十欧元。',
   'rules.token/currency-unit.remedy': '请写上英文中的货币符号，或用文字写出其货币名称。',
+  'rules.token/currency-unit.missing': '{{item}} 缺少货币，应为 {{expected}} 或其名称',
   'rules.token/currency-unit.changed': '{{item}} 中有意外的货币 {{shown}}，应为 {{expected}}',
   'rules.token/date.summary': '英文中的日期在译文中是同一天，且只有一种读法',
   'rules.token/date.rationale': '月份写错，规则的生效时间就变了；而“03/04/2020”在一半的读者看来是另一天。',
@@ -899,6 +961,7 @@ export const messages: Messages = {
   'rules.token/number.summary': '英文中的每个数字都在译文中，且没有其他数字',
   'rules.token/number.rationale': '数字改变，文本的意思就变了，而读者看不出来。各种文字体系的数字均可。',
   'rules.token/number.remedy': '请写上英文中的数字。如果该语言另有说法，请用 "urtext accept" 接受该条目。',
+  'rules.token/number.percent': '{{item}} 中 {{expected}} 之后缺少百分号',
   'rules.token/number.changed': '{{item}} 中有意外的数字 {{shown}}，应为 {{expected}}',
   'rules.token/number.missing': '{{item}} 中缺少数字 {{expected}}',
   'rules.token/number.extra': '{{item}} 中有意外的数字 {{shown}}：英文中没有',
@@ -938,6 +1001,7 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '把“必须”译成“可以”，规则就失去效力；把“可以”译成“必须”，就凭空造出一条无人决定的规则。',
   'rules.term/modality.remedy': '请使用该语言中与英文相对应的动词。',
+  'rules.term/modality.keyword': '{{item}} 中出现意外的“{{shown}}”，应与英文一样为“{{expected}}”',
   'rules.term/modality.permits': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示义务',
   'rules.term/modality.leaves-open': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示建议',
   'rules.term/modality.obliges': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示许可',
@@ -1021,6 +1085,7 @@ export const messages: Messages = {
     '标点位置不当会妨碍阅读，会在行尾被断开，往往还说明此处删去过文字。',
   'rules.text/punctuation-spacing.remedy':
     '请按该语言的习惯设置空格：逗号之前没有空格；法语在“;”“:”“!”“?”之前有一个空格。',
+  'rules.text/punctuation-spacing.inside': '{{item}} 中“{{mark}}”内侧缺少空格',
   'rules.text/punctuation-spacing.before': '{{item}} 中“{{mark}}”之前有意外的空格',
   'rules.text/punctuation-spacing.no-space': '{{item}} 中“{{mark}}”之前缺少空格',
   'rules.text/punctuation-spacing.after': '{{item}} 中“{{mark}}”之后缺少空格',
@@ -1069,7 +1134,6 @@ export const messages: Messages = {
   'rules.markup/emphasis.rationale': '强调表明条目的重点所在，如加粗的“不”。',
   'rules.markup/emphasis.remedy': '请标记与强调文字相对应的译文。斜体可用粗体代替。',
   'rules.markup/emphasis.missing': '{{item}} 中缺少强调，应与英文一样有 {{expected}} 处',
-  'rules.markup/emphasis.extra': '{{item}} 中有意外的强调，应与英文一样有 {{expected}} 处',
   'rules.markup/lang-attribute.summary': '写明语言的元素，所写语言就是其文字的语言',
   'rules.markup/lang-attribute.rationale': '屏幕阅读器据此朗读，浏览器据此断词。',
   'rules.markup/lang-attribute.remedy': '请写明译文的语言；保留英文的文字则写“en”。',
@@ -1131,6 +1195,7 @@ export const messages: Messages = {
   'rules.char/mojibake.summary': '没有因经过其他编码而丢失或变成乱码的字符',
   'rules.char/mojibake.rationale': '用错误的编码读取的内容已非原文，而且往往无人能再辨认。',
   'rules.char/mojibake.remedy': '请从原本正确的来源以 UTF-8 重新复制文本。',
+  'rules.char/mojibake.question': '{{item}} 中出现意外的“{{shown}}”：字母在不支持它们的编码中丢失',
   'rules.char/mojibake.lost': '{{item}} 中有意外的替换字符：有一个字符丢失',
   'rules.char/mojibake.garbled':
     '{{item}} 中有意外的“{{shown}}”，应为“{{expected}}”：UTF-8 被当作其他编码读取',
@@ -1323,7 +1388,7 @@ export const messages: Messages = {
   'help.opt.packFormat':
     '格式：html、md、txt、docx、epub、json、xliff、pdf，或 all（默认：除需要字体的 pdf 外的全部）',
   'help.opt.packLang': '除权威语言外仅限这些语言（可重复，或用逗号分隔）',
-  'help.opt.allow': '“draft”：也打包尚未就绪的文本；它们会自行注明',
+  'help.opt.allowPack': '“draft”：也打包尚未就绪的文本；它们会自行注明',
   'help.opt.site': '将其制成网站，网站将位于此地址',
   'help.opt.checkPack': '重新生成并与文件夹比较；不写入任何内容',
   'rules.markup/code.summary': '代码在译文中与英文相同：代码块和正文中的名称',

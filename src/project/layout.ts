@@ -303,8 +303,12 @@ function languageFolders(
   const path = join(root, config.locales);
   if (!host.exists(path)) return [];
   const definitive = new Set(documents.map(({ lang }) => lang));
+  // Documents and languages may stand beside each other, as in the folder of a derivative work.
+  const source = join(root, typeof config.source === 'string' ? config.source : '');
+  const ofSource = new Set([source, ...documents.map(({ id }) => join(source, id))]);
   return entriesOf(host, root, path, 'locales')
     .filter(({ name }) => !definitive.has(name) && !name.startsWith('.'))
+    .filter(({ name }) => !ofSource.has(join(path, name)))
     .filter((entry) => entry.isDirectory || isBrokenFolder(host, join(path, entry.name)))
     .map((entry) => entry.name);
 }

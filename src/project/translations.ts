@@ -11,7 +11,7 @@ import { NORMALIZATION } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import { floorOf } from './floor.ts';
 import { readInside, requireInside } from './inside.ts';
-import { FILE_ENDINGS, isBrokenFolder } from './layout.ts';
+import { isBrokenFolder } from './layout.ts';
 import type { Project } from './project.ts';
 import { ANY_LINE, readBytes } from './read.ts';
 import { parseRecord } from './shapes.ts';
@@ -168,8 +168,8 @@ function readRecord(
 }
 
 /**
- * Files in the folders of the languages that belong to no document, or that have a name under which nothing is read. Where
- * patterns lead to the translations, other texts beside them are none of ours; records always are.
+ * Files in the folders of the languages that belong to no document. Where patterns lead to the translations, other texts
+ * beside them are none of ours; records always are.
  */
 export function findOrphans(host: Host, project: Project): readonly FileProblem[] {
   const { layout } = project;
@@ -179,11 +179,15 @@ export function findOrphans(host: Host, project: Project): readonly FileProblem[
     const texts = layout.hasPatterns ? undefined : dirname(layout.textPath('', lang));
     const folders = [...new Set([records, ...(texts === undefined ? [] : [texts])])];
     return folders.flatMap((folder) =>
-      entriesIn(host, folder).flatMap((entry): readonly FileProblem[] => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory) return folder === texts ? unreadBelow(host, { path, lang, known }) : [];
-        const isTold = folder === texts || entry.name.endsWith('.record.json');
-        const problem = isTold ? orphanOf(entry.name, known) : undefined;
+      entriesIn(host, folder).flatMap(({ name, isDirectory }): readonly FileProblem[] => {
+        const path = join(folder, name);
+        if (folder !== texts) {
+          const document = /^(.+)\.record\.json$/.exec(name)?.[1];
+          if (document === undefined || known.has(document)) return [];
+          return [{ path: showPath(host, path), messageId: 'orphan', data: { document }, lang }];
+        }
+        if (isDirectory) return unreadBelow(host, { path, lang, known });
+        const problem = orphanOf(name, known);
         return problem ? [{ path: showPath(host, path), lang, ...problem }] : [];
       }),
     );
@@ -200,7 +204,7 @@ function orphanOf(
   if (document !== undefined)
     return known.has(document) ? undefined : { messageId: 'orphan', data: { document } };
   const [, stem = '', ending = ''] = /^(.+)\.([A-Za-z]+)$/.exec(name) ?? [];
-  if (FILE_ENDINGS.includes(ending) && known.has(stem)) return undefined;
+  if (/^(?:xlf|po|json)$/.test(ending) && known.has(stem)) return undefined;
   // What is named after a document was meant to be its translation; of the rest, what is written by people is.
   const isMeant = known.has(stem) ? TEXTS.test(ending) : PROSE.test(ending);
   return isMeant ? { messageId: 'unread', data: { name } } : undefined;

@@ -4,7 +4,7 @@ import type { UnitOutcome } from '../exchange/index.ts';
 import { visible, visibleData } from '../text/visible.ts';
 import type { Imported } from '../work/import.ts';
 import { showChange } from './change.ts';
-import { lostInPage } from './lost-in-page.ts';
+import { lostIn } from './lost-in-page.ts';
 import type { Screen } from './screen.ts';
 
 /** What is wrong with the file, what becomes of each item, what translators wrote, and what was done. */
@@ -15,8 +15,8 @@ export async function reportImport(
   const { t } = screen;
   const { document, lang, path, missing } = imported;
   let shown = `${t('import.title', { document, lang, path: visible(path) })}\n`;
-  const lost = lostInPage(imported.lost, t);
-  if (lost !== '') shown += `  ${lost}\n`;
+  const lost = lostIn(imported.lost, t);
+  if (lost !== undefined) shown += `  ${lost}\n`;
   shown += problemsOf(imported, screen);
   for (const outcome of imported.outcomes) shown += await showOutcome(outcome, imported, screen);
   shown += notesOf(imported, screen);

@@ -1,7 +1,7 @@
 /** What was begun, and what comes next. */
 
 import type { BegunDocument, InitResult } from '../work/init.ts';
-import { lostInPage } from './lost-in-page.ts';
+import { lostIn } from './lost-in-page.ts';
 import type { Screen } from './screen.ts';
 
 /** The documents, the files that were written as people see them, and the languages that were found. */
@@ -14,7 +14,7 @@ export function reportBegun({ documents, shown }: InitResult, screen: Pick<Scree
     ),
     ...shown.map((path) => `  ${path}`),
     ...documents.flatMap((document) => demandsOf(document, screen)),
-    ...documents.map(({ lost }) => lostInPage(lost, t)).filter((line) => line !== ''),
+    ...documents.flatMap(({ lost }) => lostIn(lost, t) ?? []),
     ...documents.flatMap(({ id, proposal }) => {
       if (!proposal) return [];
       const data = {

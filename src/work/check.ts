@@ -1,5 +1,6 @@
 import { type Checker, createChecker, isWanted } from '../check/check.ts';
 import { type FixedFile, type LocatedDiagnostic, locate, locateFile, type Report } from '../check/report.ts';
+import { itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
 import type { Diagnostic, Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
@@ -33,9 +34,10 @@ export interface CheckRequest {
  * @throws {UserError} for a language, a document, an item or a rule that there is not.
  */
 export async function checkProject(host: Host, project: Project, request: CheckRequest): Promise<Report> {
-  const { items, only, onTranslation } = request;
+  const { only, onTranslation } = request;
   const languages = chosenLanguages(project, request.languages);
   const documents = chosenDocuments(project, request.document);
+  const items = itemsByName(documents, request.items);
   if (items) for (const document of documents) requireItems(document, items);
   await requireRules(only);
   const severities = project.config.rules;

@@ -3,6 +3,7 @@ import {
   baseOf,
   beginTranslation,
   isTaken,
+  type Merge,
   type MergeOptions,
   mergeExchange,
   textToExchange,
@@ -12,15 +13,16 @@ import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Host } from '../host.ts';
 import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
-import type { Alignment, Document, Translation } from '../model.ts';
+import type { Alignment, Document, Edition, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { errorOf, filePath, readTranslation, translationPaths } from '../project/translations.ts';
+import { sourcesIn, withSources } from '../record/made-from.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
-import { alignerOf } from './aligner.ts';
 import { chosenDocuments, oneDocument } from './choose.ts';
+import { alignerFor, editionNamed, editionSaid, type Proposal, proposalOf } from './edition.ts';
 import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
@@ -34,14 +36,10 @@ export interface ImportRequest extends Omit<MergeOptions, 'today'> {
   readonly lang?: string | undefined;
   readonly document?: string | undefined;
   readonly dryRun: boolean;
-  /** Whether a text is taken of which little is matched for certain. */
-  readonly unsure: boolean;
-}
-
-/** How many paragraphs of a text were matched for certain, and how many it has. */
-export interface Doubt {
-  readonly matched: number;
-  readonly total: number;
+  /** A text is taken of which little is matched for certain. */
+  readonly unsure?: boolean;
+  /** Name of the edition that the translation was made from; today's when nothing says otherwise. */
+  readonly edition?: string | undefined;
 }
 
 /** What became of a file. */
@@ -58,16 +56,17 @@ export interface Imported {
   /** Items that a file of ours does not have any more. */
   readonly missing: number;
   readonly conflicts: number;
-  /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
-  readonly lost: ReadonlyMap<string, number>;
-  /** How little of a text was matched for certain, where that is why nothing is written. */
-  readonly doubt: Doubt | undefined;
   /** Items that were taken over, or would be. */
   readonly taken: number;
   /** Whether there is something to write; with conflicts nothing is. */
   readonly changed: boolean;
   /** Path of the translation. */
   readonly target: string;
+  /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
+  readonly lost: ReadonlyMap<string, number>;
+  /** How little of a text was matched for certain: nothing was written. */
+  readonly doubt?: { readonly matched: number; readonly total: number };
+  readonly proposal: Proposal | undefined;
   /** Whether nobody is known to have translated any of it. */
   readonly byNobody: boolean;
 }
@@ -84,7 +83,8 @@ export async function importTranslation(
 ): Promise<Imported> {
   const given = await readGiven(host, request.name, request.lang);
   const document = documentOf(project, given, request.document);
-  const lang = languageOf(host, { project, document, given }, request.lang);
+  const said = languageOf(document, given, request.lang);
+  const lang = request.lang === undefined ? origin(host, { project, document, given, lang: said }) : said;
   const names = [`${document.id} ${lang}`];
   return holding(host, { project, names, dryRun: request.dryRun }, () =>
     takeOver(host, project, { request, given, document, lang }),
@@ -100,26 +100,27 @@ interface Found {
 }
 
 function takeOver(host: Host, project: Project, { request, given, document, lang }: Found): Imported {
-  const { name: _name, lang: _lang, document: _document, dryRun, unsure, ...people } = request;
+  const { name: _name, lang: _lang, document: _document, dryRun, unsure, edition: id, ...people } = request;
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
   // There the file is the translation: what comes back replaces it, and check says what is wrong with it.
   if (record !== undefined) throw new UserError('exchange-record', { path: showPath(host, record) });
   const translation = currentTranslation(host, project, document, lang);
   const [path, recordPath] = [showPath(host, paths.text), showPath(host, paths.record)];
-  const alignment = alignerOf(document)(
-    translation ?? blankTranslation(document, { lang, path, recordPath }),
-  );
-  const matched = given.type === 'text' ? matchText(given.markdown, alignment) : undefined;
+  const named = editionNamed(document, id);
+  const align = alignerFor(document, named);
+  const alignment = align(translation ?? blankTranslation(document, { lang, path, recordPath }));
+  const matched = given.type === 'text' ? matchText(given.markdown, alignment, align) : undefined;
+  const edition = named ?? (matched && editionSaid(matched));
   const file = given.type === 'units' ? given.file : fileOf(given, matched ?? alignment, alignment);
   const options = { ...people, today: host.today() };
-  const merge =
+  const merged =
     matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
+  const merge = edition ? { ...merged, record: recordOfEdition(document, edition, merged) } : merged;
   const { outcomes, changed } = merge;
   const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
-  const doubt = matched && !translation ? doubtOf(matched) : undefined;
-  const isHeld = doubt !== undefined && !unsure;
-  if (changed && conflicts === 0 && !isHeld && !dryRun) {
+  const doubt = matched && !translation && unsure !== true ? doubtOf(matched) : undefined;
+  if (changed && conflicts === 0 && !dryRun && !doubt) {
     const content = formatData(merge.record);
     save(
       host,
@@ -139,11 +140,12 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
     confidence: matched && new Map(matched.pairs.map((pair) => [pair.address, pair.confidence])),
     missing: missingIn(file, alignment, outcomes),
     conflicts,
-    lost: given.type === 'text' ? given.lost : new Map(),
-    doubt: isHeld ? doubt : undefined,
     taken: outcomes.filter(isTaken).length,
     changed,
     target: path,
+    lost: given.type === 'text' ? given.lost : new Map(),
+    ...(doubt && { doubt }),
+    proposal: matched && !named ? proposalOf(matched) : undefined,
     byNobody: Object.values(merge.record.units).every(({ translator }) => translator === undefined),
   };
 }
@@ -173,11 +175,7 @@ function documentOf(project: Project, given: GivenFile, wanted: string | undefin
 }
 
 /** The language that the file says, or its name, or the command line; they must not contradict each other. */
-function languageOf(
-  host: Host,
-  { project, document, given }: Omit<Found, 'request' | 'lang'> & { readonly project: Project },
-  wanted: string | undefined,
-): string {
+function languageOf(document: Document, given: GivenFile, wanted: string | undefined): string {
   const place = { path: given.path };
   const source = given.type === 'units' ? given.file.sourceLang : '';
   const expected = document.profile.lang;
@@ -193,14 +191,52 @@ function languageOf(
     }
     return refuseDefinitive(document, lang);
   }
-  const inName = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(given.path))?.[1];
-  const named = inName === undefined ? undefined : canonicalTag(inName);
-  const lang = found ?? named;
+  const inName = tagInName(given.path);
+  const lang = found ?? (inName === undefined ? undefined : canonicalTag(inName));
   if (lang === undefined) throw new UserError('exchange-lang', {}, { place });
-  const tag = refuseDefinitive(document, requireTag(lang));
-  if (given.type !== 'units') return tag;
-  return languageItCameFrom(host, { project, document, file: given.file, lang: tag, named });
+  return refuseDefinitive(document, requireTag(lang));
 }
+
+/** The language of the translation that a file of units came from, whatever a tool made of its tag. */
+function origin(
+  host: Host,
+  {
+    project,
+    document,
+    given,
+    lang,
+  }: {
+    readonly project: Project;
+    readonly document: Document;
+    readonly given: GivenFile;
+    readonly lang: string;
+  },
+): string {
+  if (given.type !== 'units') return lang;
+  const named = canonicalTag(tagInName(given.path) ?? '');
+  return languageItCameFrom(host, { project, document, file: given.file, lang, named });
+}
+
+/** The tag in the name of a file, as in `rules.de.po`. */
+function tagInName(path: string): string | undefined {
+  return /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(path))?.[1];
+}
+
+/** How little of a text was matched for certain; `undefined` when it is enough. */
+function doubtOf({ pairs }: Alignment): { readonly matched: number; readonly total: number } | undefined {
+  let total = 0;
+  let matched = 0;
+  for (const { relation, targets, confidence } of pairs) {
+    const count = targets.filter(({ kind }) => kind !== 'code' && kind !== 'rule').length;
+    total += count;
+    if (relation !== 'extra' && relation !== 'merged' && relation !== 'split' && confidence >= 0.5)
+      matched += count;
+  }
+  return matched < total * FEWEST_CERTAIN ? { matched, total } : undefined;
+}
+
+/** Share of the paragraphs of a text that have to be matched for certain. */
+const FEWEST_CERTAIN = 0.6;
 
 function refuseDefinitive(document: Document, lang: string): string {
   if (lang === document.profile.lang) throw new UserError('is-definitive', { lang });
@@ -219,9 +255,23 @@ function currentTranslation(
   throw errorOf(result.problem);
 }
 
-function matchText(markdown: string, { document, translation }: Alignment): Alignment {
+function matchText(
+  markdown: string,
+  { translation }: Alignment,
+  align: (translation: Translation) => Alignment,
+): Alignment {
   const { blocks, text } = readMarkdown(markdown);
-  return alignerOf(document)({ ...translation, text, blocks });
+  return align({ ...translation, text, blocks });
+}
+
+/** What is taken over was made from the edition that was named. */
+function recordOfEdition(
+  document: Document,
+  edition: Edition,
+  { record, outcomes }: Pick<Merge, 'record' | 'outcomes'>,
+): TranslationRecord {
+  const addresses = new Set(outcomes.filter(isTaken).map(({ address }) => address));
+  return withSources(record, document, { addresses, sources: sourcesIn(document, edition) });
 }
 
 /** A text as the units that it has; when it was made from our translation as it is now, what differs was edited. */
@@ -238,19 +288,3 @@ function missingIn(file: ExchangeFile, { edition }: Alignment, outcomes: readonl
     (unit) => unit.translatable && unit.content.trim() !== '' && !given.has(unit.address),
   ).length;
 }
-
-/** How little of a text was matched for certain; `undefined` when it is enough. */
-function doubtOf({ pairs }: Alignment): Doubt | undefined {
-  let total = 0;
-  let matched = 0;
-  for (const { relation, targets, confidence } of pairs) {
-    const count = targets.filter(({ kind }) => kind !== 'code' && kind !== 'rule').length;
-    total += count;
-    if (relation !== 'extra' && relation !== 'merged' && relation !== 'split' && confidence >= 0.5)
-      matched += count;
-  }
-  return matched < total * FEWEST_CERTAIN ? { matched, total } : undefined;
-}
-
-/** Share of the paragraphs of a text that have to be matched for certain. */
-const FEWEST_CERTAIN = 0.6;

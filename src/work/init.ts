@@ -4,7 +4,9 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import { guessDemands } from '../document/demands.ts';
 import { extendLock } from '../document/lock.ts';
 import { parseEdition } from '../document/parse.ts';
+import type { PageText } from '../formats/html-markdown.ts';
 import { readMarkdown } from '../formats/markdown.ts';
+import { pageKind, pageToMarkdown } from '../formats/web-page.ts';
 import type { Host, NewFile } from '../host.ts';
 import type { DocumentProfile, Edition, ParsedText } from '../model.ts';
 import { readInside } from '../project/inside.ts';
@@ -46,8 +48,8 @@ export interface BegunDocument {
   readonly profile: DocumentProfile;
   /** Path of the profile, as people see it. */
   readonly shownProfile: string;
-  /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
-  readonly lost: ReadonlyMap<string, number>;
+  /** What of a page could not be said in Markdown. */
+  readonly lost: PageText['lost'];
   /** Where its translations are, when it stays where it is. */
   readonly proposal?: Proposal;
 }
@@ -78,9 +80,8 @@ interface Text {
   readonly id: string;
   readonly parsed: ParsedText;
   readonly text: string;
-  /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
-  readonly lost: ReadonlyMap<string, number>;
   readonly proposal: Proposal | undefined;
+  readonly lost: PageText['lost'];
 }
 
 /**
@@ -89,7 +90,7 @@ interface Text {
  *
  * @throws {UserError} for a text that cannot be read, is empty, is a document already, or whose place is taken.
  */
-export async function initProject(host: Host, options: InitOptions): Promise<InitResult> {
+export function initProject(host: Host, options: InitOptions): InitResult {
   const { root, configPath } = placeOf(host, options);
   if (host.exists(configPath)) settleIn(host, root);
   const config = host.exists(configPath)
@@ -100,9 +101,7 @@ export async function initProject(host: Host, options: InitOptions): Promise<Ini
   if (known) openRoot(host, configPath);
   // A text that was named a folder to go into is meant to go there.
   const mayStay = config ? known !== undefined : options.into === undefined;
-  const texts = await Promise.all(
-    options.files.map((file) => readGiven(host, { file, root, mayStay, name: options.name })),
-  );
+  const texts = options.files.map((file) => readGiven(host, { file, root, mayStay, name: options.name }));
   const inPlace = config
     ? known !== undefined
     : texts.every(({ file, proposal }) => file !== undefined && proposal !== undefined);
@@ -142,7 +141,7 @@ function placeOf(host: Host, { into, configPath }: InitOptions): { root: string;
   }
 }
 
-async function readGiven(
+function readGiven(
   host: Host,
   {
     file: given,
@@ -155,9 +154,10 @@ async function readGiven(
     readonly mayStay: boolean;
     readonly name: string | undefined;
   },
-): Promise<Text> {
+): Text {
   const path = resolve(host.cwd, given);
-  const { markdown: text, lost, isConverted } = await textOf(host, path);
+  const page = pageOf(basename(path), readText(host, path), showPath(host, path));
+  const text = page.markdown;
   const parsed = readMarkdown(text);
   if (parsed.blocks.length === 0)
     throw new UserError('empty-document', {}, { place: { path: showPath(host, path) } });
@@ -168,28 +168,22 @@ async function readGiven(
   const placed = name === undefined && isPlainName(written) ? written : undefined;
   const copied = plainName(name ?? basename(path, extname(path)));
   const document = placed ?? plainName(name ?? written);
-  // A page that was converted is not the text that stays.
-  const proposal =
-    mayStay && !isConverted && file !== undefined ? proposeLayout(host, root, { file, document }) : undefined;
+  const isPage = pageKind(basename(path), text) !== undefined || text !== readText(host, path);
+  const found =
+    mayStay && !isPage && file !== undefined ? proposeLayout(host, root, { file, document }) : undefined;
+  // Translations where a project of ours has them, with glossaries and words beside them: that is such a project.
+  const isOurs = found?.patterns.length === 1 && found.patterns[0] === defaultPattern(undefined);
+  const proposal = isOurs && found.found.size > 0 ? undefined : found;
   const id = mayStay && proposal !== undefined ? document : copied;
-  return { path, file, id, parsed, text, lost, proposal };
+  return { path, file, id, parsed, text, proposal, lost: page.lost };
 }
 
 /** The Markdown in a file; a page of the web is converted, and what is neither is refused. */
-async function textOf(
-  host: Host,
-  path: string,
-): Promise<{
-  readonly markdown: string;
-  readonly lost: ReadonlyMap<string, number>;
-  readonly isConverted: boolean;
-}> {
-  const written = readText(host, path);
-  const { pageKind, pageToMarkdown } = await import('../formats/web-page.ts');
-  const kind = pageKind(basename(path), written);
-  if (kind === undefined) return { markdown: written, lost: new Map(), isConverted: false };
-  if (kind === 'other') throw new UserError('init-format', {}, { place: { path: showPath(host, path) } });
-  return { ...pageToMarkdown(kind, written), isConverted: true };
+function pageOf(name: string, written: string, path: string): PageText {
+  const kind = pageKind(name, written);
+  if (kind === undefined) return { markdown: written, lost: new Map() };
+  if (kind === 'other') throw new UserError('init-format', {}, { place: { path } });
+  return pageToMarkdown(kind, written);
 }
 
 function requireNew(

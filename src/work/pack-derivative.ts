@@ -1,4 +1,5 @@
-import { type DerivedDocument, type Remaining, remainingReferences } from '../derive/derive.ts';
+import { type DerivedDocument, type Remaining, remainingReferences, writtenNames } from '../derive/derive.ts';
+import type { Organization } from '../derive/organization.ts';
 import { toExchange } from '../exchange/index.ts';
 import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
@@ -15,12 +16,10 @@ import { writePack } from './write-pack.ts';
 /** A derivative work in all its languages, and who looks for what may not remain in it. */
 export interface DerivativeToPack {
   /** The derivative as a document of its own, with its translations. */
-  readonly derived: DerivedDocument;
+  readonly derived: Pick<DerivedDocument, 'document' | 'translations'>;
   readonly scanner: Scanner;
-  /** Names of the organization that makes it. */
-  readonly names: readonly string[];
-  /** What the manifest says beside its texts. */
-  readonly facts: Readonly<Record<string, unknown>>;
+  /** Who makes it; `undefined` for nobody in particular. */
+  readonly organization: Organization | undefined;
   readonly words: WordsOf;
 }
 
@@ -45,7 +44,7 @@ export interface DerivativePack {
  */
 export async function packDerivative(
   host: Host,
-  { derived, scanner, names, facts, words }: DerivativeToPack,
+  { derived, scanner, organization, words }: DerivativeToPack,
   request: PackFormats,
 ): Promise<DerivativePack> {
   const { document, translations } = derived;
@@ -90,10 +89,10 @@ export async function packDerivative(
     formats,
     site: undefined,
     words: own,
-    facts,
+    facts: { organization: organization?.name ?? null, omitted: organization?.omit ?? [] },
     more: async (one) => (build ? [await build(one, [])] : []),
   });
-  return { files, remaining: await remainingIn(files, scanner, names) };
+  return { files, remaining: await remainingIn(files, scanner, writtenNames(organization)) };
 }
 
 /**
@@ -120,5 +119,5 @@ async function remainingIn(
   names: readonly string[],
 ): Promise<readonly Remaining[]> {
   const texts = await Promise.all(files.map(textsIn));
-  return remainingReferences(texts.flat(), scanner, names);
+  return remainingReferences(texts.flat(), scanner, names).filter(({ hit }) => hit.level === 'error');
 }

@@ -33,10 +33,10 @@ export type GivenFile =
 /**
  * Reads a file by the ending of its name; where that says nothing, by how it begins.
  *
- * @param lang The language that somebody said it is in.
+ * @param wanted The language that somebody said it is in.
  * @throws {UserError} when it cannot be read as what it is, with line and column.
  */
-export async function readGiven(host: Host, name: string, lang?: string): Promise<GivenFile> {
+export async function readGiven(host: Host, name: string, wanted?: string): Promise<GivenFile> {
   const path = resolve(host.cwd, name);
   const shown = showPath(host, path);
   const kind = kindOf(name);
@@ -50,7 +50,7 @@ export async function readGiven(host: Host, name: string, lang?: string): Promis
     throw new UserError('exchange-packet', {}, { place: { path: shown } });
   }
   const { text, imprint } = takeImprint(written);
-  const page = kind === 'markdown' ? { markdown: text, lost: nothing } : await asMarkdown(kind, text, lang);
+  const page = kind === 'markdown' ? { markdown: text, lost: nothing } : await asMarkdown(kind, text, wanted);
   // A page of scripts and pictures has no translation in it.
   if (readMarkdown(page.markdown).blocks.length === 0)
     throw new UserError('empty-file', {}, { place: { path: shown } });

@@ -52,7 +52,7 @@ await build({
   banner: { js: '(function (require, module) {' },
   footer: { js: '})' },
   legalComments: 'linked',
-  external: ['xliff'],
+  external: ['xliff', 'fflate', 'unpdf', '@myriaddreamin/typst-ts-node-compiler'],
   plugins: [besideProgram],
   // commander can start other programs; this one never does, and what cannot be loaded cannot be misused.
   alias: { 'node:child_process': join(root, 'scripts/nothing.cjs') },

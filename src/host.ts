@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { type Settled, settleJournals } from './machine/journal.ts';
 import { readPieces, readRegular, readStandardInput, type Seen } from './machine/read-file.ts';
 import { removeLeftTurns, takeTurn } from './machine/turns.ts';
-import { exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
+import { type ExchangeOptions, exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
 
 export type { Settled } from './machine/journal.ts';
-export { type NewFile, WriteError } from './machine/write-files.ts';
+export { type ExchangeOptions, type NewFile, WriteError } from './machine/write-files.ts';
 
 /** One entry of a folder. */
 export interface Entry {
@@ -60,10 +60,11 @@ export interface Host {
    * Puts a folder of new files in the place of the one that is there, whole; what begins with a dot in it stays.
    *
    * @param files Paths relative to the folder, with forward slashes.
-   * @param base Above the folder: what `settle` is asked for, by default what the folder is in.
+   * @param options `base`: above the folder, what `settle` is asked for, by default what the folder is in. `beside`: files
+   * outside of the folder that are written with it, absolute.
    * @throws {WriteError} which says whether everything is as it was.
    */
-  readonly exchangeFolder: (folder: string, files: readonly NewFile[], base?: string) => void;
+  readonly exchangeFolder: (folder: string, files: readonly NewFile[], options?: ExchangeOptions) => void;
   /**
    * Finishes or undoes what runs that were stopped left in a folder; waits for those that are just writing there.
    *
@@ -113,7 +114,7 @@ export function realHost(): Host {
       // What this run wrote itself is nobody else's change.
       for (const { path } of files) seen.delete(path);
     },
-    exchangeFolder: (folder, files, base) => inOrder(() => exchangeFolder(folder, files, base)),
+    exchangeFolder: (folder, files, options) => inOrder(() => exchangeFolder(folder, files, options)),
     settle: (folder) => {
       const settled = inOrder(() => settleJournals(folder));
       removeLeftTurns(folder);

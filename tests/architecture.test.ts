@@ -76,9 +76,14 @@ const surfaces = ['cli.ts', 'program.ts', 'main.ts', 'commands'];
  * ARCHITECTURE.md.
  */
 const rooms: readonly (readonly [room: string, exceptions: readonly string[]])[] = [
-  ['commands', ['rules', 'align', 'formats', 'exchange', 'derive', 'terms', 'notice', 'record']],
-  ['reporters', ['rules', 'align', 'formats']],
+  [
+    'commands',
+    ['pack', 'render', 'rules', 'align', 'formats', 'exchange', 'derive', 'terms', 'notice', 'record'],
+  ],
+  ['reporters', ['render', 'rules', 'align', 'formats']],
   ['work', ['messages']],
+  ['pack', ['rules', 'derive', 'project', 'messages']],
+  ['render', ['rules', 'derive', 'exchange', 'project', 'messages', 'align']],
   ['rules', ['project', 'messages', 'exchange', 'derive', 'align']],
   ['verify', ['messages']],
   ['derive', []],
@@ -344,9 +349,12 @@ describe('the machine', () => {
 });
 
 describe('packages', () => {
-  const manifest: { dependencies: Record<string, string>; version: string } = JSON.parse(
-    readFileSync(join(repository, 'package.json'), 'utf8'),
-  );
+  const manifest: {
+    dependencies: Record<string, string>;
+    peerDependencies: Record<string, string>;
+    peerDependenciesMeta: Record<string, { optional: boolean }>;
+    version: string;
+  } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
   const used = new Map<string, Set<string>>();
   for (const { path, imports } of modules) {
     for (const { to, isOwn, typeOnly } of imports) {
@@ -356,7 +364,14 @@ describe('packages', () => {
   }
 
   it('are those that package.json declares', () => {
-    expect([...used.keys()].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+    const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
+    expect([...used.keys()].filter((name) => !(name in declared))).toEqual([]);
+  });
+
+  it('are installed with the program, but for what makes and reads PDFs', () => {
+    const optional = Object.keys(manifest.peerDependencies);
+    expect(optional.toSorted()).toEqual(['@myriaddreamin/typst-ts-node-compiler', 'unpdf']);
+    expect(optional.filter((name) => manifest.peerDependenciesMeta[name]?.optional !== true)).toEqual([]);
   });
 
   it('are met in one file each', () => {

@@ -94,6 +94,22 @@ describe.skipIf(nodes.length < VERSIONS.length)('several Nodes', () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
+  it('build the same pack, byte for byte', async () => {
+    const place = temporaryFolder();
+    const packs = await Promise.all(
+      nodes.map(async ({ version, path }) => {
+        const out = join(place, version);
+        const args = [binary, 'pack', '--out', out, '--zip'];
+        const env = { PATH: process.env['PATH'] ?? '', HOME: place };
+        const { code, stderr } = await start(path, args, { cwd: project, env });
+        expect([version, code, stderr]).toEqual([version, 0, '']);
+        return [readTree(out), readFileSync(`${out}.zip`, 'latin1')];
+      }),
+    );
+    const [first, ...others] = packs;
+    for (const other of others) expect(other).toEqual(first);
+  });
+
   it.each(nodes)(
     'of which $version runs what was installed from the package',
     async ({ path }) => {

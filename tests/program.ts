@@ -263,11 +263,12 @@ function memoryFiles(files: Map<string, string | Uint8Array>): FileHost {
     writeFiles: (_, written) => {
       for (const { path, content } of written) files.set(keyOf(path), content);
     },
-    exchangeFolder: (folder, written) => {
+    exchangeFolder: (folder, written, { beside = [] } = {}) => {
       const prefix = `${keyOf(folder)}/`;
       for (const key of Array.from(files.keys()))
         if (key.startsWith(prefix) && !key.startsWith(`${prefix}.`)) files.delete(key);
       for (const { path, content } of written) files.set(`${prefix}${path}`, content);
+      for (const { path, content } of beside) files.set(keyOf(path), content);
     },
     settle: () => ({ finished: [], undone: [], changed: [] }),
     takeTurn: () => () => undefined,

@@ -144,6 +144,23 @@ export const scenarios = [
         );
     },
   },
+  {
+    name: 'pack, a new folder and its archive',
+    args: ['pack', '--out', 'works/packed', '--format', 'txt', '--lang', 'de,fr', '--zip'],
+    code: 0,
+    prepare: ownProject,
+  },
+  {
+    name: 'pack, once more, with its archive',
+    args: ['pack', '--out', 'packed', '--format', 'txt,json', '--lang', 'de,ja', '--zip'],
+    code: 0,
+    prepare: (folder, tools) => {
+      ownProject(folder, tools);
+      const before = ['pack', '--out', 'packed', '--format', 'txt', '--lang', 'de,fr', '--zip'];
+      const { status, stderr } = tools.urtext(folder, before);
+      if (status !== 0) throw new Error(stderr);
+    },
+  },
   { name: 'new', args: ['new', 'sw'], code: 0, prepare: ownProject },
   {
     name: 'export, all languages',

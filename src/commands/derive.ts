@@ -1,5 +1,6 @@
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
+import { derivativePack } from './pack-arguments.ts';
 
 export const derive: Command = {
   name: 'derive',
@@ -12,6 +13,10 @@ export const derive: Command = {
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
     { flags: '--allow <what>', summary: 'help.opt.allow', choices: ['draft'] },
     { flags: '--max-warnings <count>', summary: 'help.opt.maxWarnings', type: 'count' },
+    { flags: '--pack', summary: 'help.opt.pack' },
+    { flags: '--zip', summary: 'help.opt.packZip' },
+    { flags: '-f, --format <format>', summary: 'help.opt.derivePack', type: 'list' },
+    { flags: '--fonts <folder>', summary: 'help.opt.fonts', type: 'list' },
     { flags: '--explain', summary: 'help.opt.explain' },
     { flags: '--dry-run', summary: 'help.opt.dryRunDerive' },
     { flags: '--bind', summary: 'help.opt.bind' },
@@ -20,6 +25,7 @@ export const derive: Command = {
     'urtext derive --organization organization.json --lang all --out derivative',
     'urtext derive --neutral --lang de --dry-run',
     'urtext derive --neutral --explain',
+    'urtext derive --neutral --out derivative --pack --zip',
   ],
   // What it needs is large, and only this command needs it.
   run: async (context, args) => {
@@ -46,6 +52,7 @@ export const derive: Command = {
       allowDraft: args.text('allow') === 'draft',
       maxWarnings: args.count('maxWarnings'),
       write: !explain && !dryRun,
+      pack: args.flag('pack') ? derivativePack(args) : undefined,
     });
     if ('refusal' in derivation) {
       host.stdout.write(report.reportRefusal(derivation.refusal, context));

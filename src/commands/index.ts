@@ -17,6 +17,7 @@ import { importFile } from './import.ts';
 import { init } from './init.ts';
 import { lock } from './lock.ts';
 import { newTranslation } from './new.ts';
+import { pack } from './pack.ts';
 import { rights } from './rights.ts';
 import { rules } from './rules.ts';
 import { status } from './status.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   rights,
   derive,
   verify,
+  pack,
   explain,
   rules,
 ];

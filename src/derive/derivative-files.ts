@@ -26,6 +26,7 @@ const grant = v.object({
 const rightsShape = v.looseObject({
   rights: v.optional(
     v.object({
+      page: v.exactOptional(v.pipe(v.string(), v.url())),
       assets: v.array(
         v.object({
           name: v.string(),
@@ -60,7 +61,7 @@ const rightsShape = v.looseObject({
 
 /** What `document.json` says of rights and derivative works. */
 export interface DerivativeProfile {
-  readonly register: Omit<Register, 'document'> | undefined;
+  readonly register: (Omit<Register, 'document'> & { readonly page?: string }) | undefined;
   /** Units that no derivative work has, and why. */
   readonly drop: readonly { readonly units: readonly string[]; readonly reason: string }[];
   /** Units that date the text: an organization puts its own date there, or none. */

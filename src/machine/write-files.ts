@@ -43,6 +43,14 @@ export interface NewFile {
   readonly content: string | Uint8Array;
 }
 
+/** Where an exchange of a folder is written down, and what is written with it. */
+export interface ExchangeOptions {
+  /** Above the folder and the files beside it. */
+  readonly base?: string;
+  /** Files outside of the folder, absolute. */
+  readonly beside?: readonly NewFile[];
+}
+
 /** What became of files that could not all be written. */
 export class WriteError extends Error {
   /** The system's short name of the reason, `ENOSPC`. */
@@ -119,13 +127,14 @@ export function writeFiles(
  *
  * @param folder Absolute.
  * @param files Paths relative to the folder, with forward slashes.
- * @param base Where it is written down, above the folder; by default what the folder is in.
+ * @param options Where it is written down, above the folder, by default what the folder is in; and files beside the folder
+ * that are written with it, absolute.
  * @throws {WriteError} which says whether everything is as it was.
  */
 export function exchangeFolder(
   folder: string,
   files: readonly NewFile[],
-  base: string = dirname(folder),
+  { base = dirname(folder), beside = [] }: ExchangeOptions = {},
 ): void {
   const made: string[] = [];
   let journal: Journal | undefined;
@@ -138,10 +147,14 @@ export function exchangeFolder(
     const id = randomBytes(6).toString('hex');
     made.push(...makeFolder(join(root, WORK_FOLDER)).filter((path) => path !== join(root, WORK_FOLDER)));
     const temporary = passingName(real, id, 'tmp');
-    const missing = missingFolders([dirname(real)]);
+    const changes = beside.map((file) => plannedChange(root, id, file));
+    const missing = missingFolders([real, ...changes.map(({ place }) => place)].map((path) => dirname(path)));
+    const exchange = exchangePlan(root, real, { id, exists: there !== undefined, files });
+    const others = planOf(root, changes, missing);
     journal = openJournal(root, id, {
-      ...exchangePlan(root, real, { id, exists: there !== undefined, files }),
-      folders: missing.map((path) => relative(root, path)),
+      ...others,
+      steps: [...exchange.steps, ...others.steps],
+      passing: [...exchange.passing, ...others.passing],
     });
     for (const path of missing) mkdirSync(path);
     mkdirSync(temporary, { mode: there ? statSync(real).mode & 0o777 : 0o777 });
@@ -153,12 +166,16 @@ export function exchangeFolder(
       flushTo(place, content, undefined);
     }
     for (const path of inside) flushFolder(path);
+    for (const change of changes) flush(change);
+    for (const change of changes) keepOld(change);
     decide(journal);
     carryOut(journal);
   } catch (cause) {
     throw new WriteError(cause, isTakenBack(journal, made));
   }
-  flushFolder(journal.folder);
+  for (const parent of new Set(journal.plan.steps.map(({ to }) => dirname(join(journal.folder, to))))) {
+    flushFolder(parent);
+  }
   tidy(journal);
 }
 

@@ -40,4 +40,13 @@ export const messages: Messages = {
   'packet.open': 'للترجمة',
   'packet.print': 'بصمة النص الإنجليزي: \u2068{{fingerprint}}\u2069',
   'packet.language': 'اللغة: {{lang}}',
+  'pack.page.languages': 'اللغات',
+  'pack.page.draft': 'مسودة: هذا النص غير مكتمل، أو لم يُقارَن كل ما فيه بالنص الإنجليزي الحالي.',
+  'pack.page.beside': 'إظهار النص الإنجليزي إلى جانبه',
+  'pack.page.edition': 'الإصدار: {{edition}}',
+  'pack.page.machine': 'ترجمة آلية لم يراجعها أحد.',
+  'pack.page.licence': 'الترخيص: {{licence}}',
+  'pack.page.source': 'المصدر: {{url}}',
+  'pack.page.formats': 'الصيغ',
+  'pack.page.all': 'جميع النصوص',
 };

@@ -1950,6 +1950,60 @@ export const messages: Messages = {
   'verify.error.zip-files': 'Nicht lesbar: Das Archiv hat zu viele Dateien',
   'verify.error.zip-large': 'Nicht lesbar: Das Archiv ist ausgepackt zu groß',
   'verify.error.record': 'Der Datensatz ist nicht lesbar: {{reason}}',
+  'pack.page.languages': 'Sprachen',
+  'pack.page.draft':
+    'Entwurf: Dieser Text ist nicht vollständig, oder nicht alles darin wurde mit dem heutigen englischen Text verglichen.',
+  'pack.page.beside': 'Den englischen Text daneben zeigen',
+  'pack.page.edition': 'Ausgabe: {{edition}}',
+  'pack.page.machine': 'Von einer Maschine übersetzt. Niemand hat die Übersetzung geprüft.',
+  'pack.page.licence': 'Lizenz: {{licence}}',
+  'pack.page.source': 'Quelle: {{url}}',
+  'pack.page.formats': 'Formate',
+  'pack.page.all': 'Alle Texte',
+  'pack.built': '{{texts}} Texte in {{files}} Dateien in {{folder}} erstellt',
+  'pack.archive': 'und das Archiv {{archive}}',
+  'pack.items_one': '{{count}} Punkt ist nicht fertig: {{list}}',
+  'pack.items_other': '{{count}} Punkte sind nicht fertig: {{list}}',
+  'pack.findings': 'die Prüfung findet Fehler: {{rules}}',
+  'pack.lacking': '„{{address}}“ fehlt in dem, was erstellt wurde ({{status}})',
+  'pack.nothing_one': 'Nichts geschrieben: {{count}} Problem',
+  'pack.nothing_other': 'Nichts geschrieben: {{count}} Probleme',
+  'pack.hint':
+    '„urtext check“ zeigt sie; mit „--allow draft“ werden die Texte trotzdem gepackt und sagen, dass sie Entwürfe sind',
+  'pack.same': '{{folder}} ist, was erstellt würde: {{files}} Dateien',
+  'pack.differs_one': '{{folder}} ist nicht, was erstellt würde: {{count}} Unterschied',
+  'pack.differs_other': '{{folder}} ist nicht, was erstellt würde: {{count}} Unterschiede',
+  'pack.difference.missing': 'fehlt',
+  'pack.difference.changed': 'anders, als sie erstellt würde',
+  'pack.difference.extra': 'würde nicht erstellt',
+  'pack.status.changed': 'seit der Annahme geändert',
+  'pack.status.unrecorded': 'von niemandem angenommen',
+  'pack.status.untranslated': 'noch englisch',
+  'pack.status.draft': 'Entwurf',
+  'pack.status.stale': 'nach älterem Englisch',
+  'pack.status.missing': 'fehlt',
+  'pack.status.other': 'zusammengelegt, geteilt oder verschoben',
+  'pack.status.altered': 'nicht das Englische Wort für Wort',
+  'errors.pack-out': 'Mit --out den Ordner für das Paket angeben',
+  'errors.pack-format': 'Unbekanntes Format „{{format}}“, erwartet sind einige von {{known}}',
+  'errors.pack-site': 'Unerwartete Adresse „{{site}}“, erwartet ist eine wie „https://example.org/conduct/“',
+  'errors.pack-not-allowed':
+    '„{{document}}“ kann nicht gepackt werden: Die Bedingungen erlauben es nicht. Sie sagen: “{{basis}}”',
+  'errors.pack-no-page':
+    '„{{document}}“ kann nicht gepackt werden: Die Bedingungen verlangen einen Link auf die Seite, von der es stammt. Deren Adresse als "page" unter "rights" in document.json eintragen',
+  'errors.pack-not-empty':
+    'In den Ordner kann nicht geschrieben werden: Er enthält etwas anderes als ein Paket',
+  'errors.pack-other-files':
+    'In den Ordner kann nicht geschrieben werden: Er enthält Dateien, die kein Paket von urtext geschrieben hat: {{found}}. Sie anderswohin verschieben',
+  'help.pack':
+    'Erstellen, was Leser bekommen: jede Sprache als HTML, Markdown, Text, Word, EPUB, JSON, XLIFF, PDF',
+  'help.opt.zip': 'auch ein Archiv neben den Ordner schreiben',
+  'help.opt.packFormat':
+    'Formate: html, md, txt, docx, epub, json, xliff, pdf oder all (Vorgabe: alle außer pdf, das Schriften braucht)',
+  'help.opt.packLang': 'nur diese Sprachen neben der maßgeblichen (wiederholen oder mit Kommas trennen)',
+  'help.opt.allowPack': '„draft“: auch Texte packen, die nicht fertig sind; sie sagen es selbst',
+  'help.opt.site': 'daraus eine Website machen, die unter dieser Adresse stehen wird',
+  'help.opt.checkPack': 'noch einmal erstellen und mit dem Ordner vergleichen; nichts schreiben',
   'rules.markup/code.summary':
     'Code steht in der Übersetzung wie im Englischen: Blöcke und Namen im Fließtext',
   'rules.markup/code.rationale':
@@ -1997,4 +2051,22 @@ export const messages: Messages = {
   'import.lost.numbering': 'Nummern von Listen, die keine Ziffern sind',
   'import.unsure':
     'Nur {{matched}} von {{total}} Absätzen haben ein sicheres Gegenstück; nichts wurde geschrieben. Mit --unsure trotzdem importieren, oder zuerst beide Texte vergleichen',
+  'errors.pack-needs-typst':
+    'PDF können nicht erstellt werden: Was sie erstellt und liest, ist nicht installiert. „npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0“ dort ausführen, wo urtext installiert ist',
+  'errors.pack-pdf':
+    'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: {{reason}}',
+  'errors.pack-no-glyph':
+    'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: Die Schrift „{{font}}“ hat kein Zeichen für „{{text}}“ ({{points}}). Mit --fonts einen Ordner mit einer Schrift angeben, die eines hat',
+  'help.opt.fonts':
+    'mit --format pdf: Ordner mit Schriften, vor denen des Systems (wiederholen oder mit Kommas trennen)',
+  'help.opt.pack': 'wie „urtext pack“ erstellen: in jedem Format, und jedes Byte darin durchsucht',
+  'help.opt.packZip': 'mit --pack: auch ein Archiv neben den Ordner schreiben',
+  'help.opt.derivePack': 'mit --pack: Formate wie bei „urtext pack“',
+  'errors.pack-key-not-a-key': 'Unterschreiben nicht möglich: Das ist kein privater Schlüssel von OpenSSH',
+  'errors.pack-key-locked':
+    'Unterschreiben nicht möglich: Der Schlüssel verlangt eine Passphrase. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
+  'errors.pack-key-kind':
+    'Unterschreiben nicht möglich: Der Schlüssel ist kein Ed25519-Schlüssel. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
+  'help.opt.sign':
+    'das Manifest mit diesem Ed25519-Schlüssel von OpenSSH unterschreiben; „ssh-keygen -Y verify -n urtext“ prüft es',
 };

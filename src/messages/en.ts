@@ -4,6 +4,7 @@ import derive from './derive.en.ts';
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
+import pack from './pack.en.ts';
 import verify from './verify.en.ts';
 
 const own = {
@@ -513,20 +514,22 @@ const own = {
 
 /**
  * All words: the program's own, those about derivative works, those around files for translators, those about problems in
- * such files, those about dictionaries and reports of other tools, and those about copies.
+ * such files, those about dictionaries and reports of other tools, and those about copies and packs.
  */
 export const en: typeof own &
   typeof derive &
   typeof exchange &
   typeof formats &
   typeof language &
-  typeof verify = {
+  typeof verify &
+  typeof pack = {
   ...own,
   ...derive,
   ...exchange,
   ...formats,
   ...language,
   ...verify,
+  ...pack,
 };
 
 /**

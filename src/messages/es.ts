@@ -1923,6 +1923,59 @@ export const messages: Messages = {
   'verify.error.zip-files': 'No se puede leer: el archivo comprimido tiene demasiados ficheros',
   'verify.error.zip-large': 'No se puede leer: el archivo comprimido es demasiado grande una vez extraído',
   'verify.error.record': 'No se puede leer el registro: {{reason}}',
+  'pack.page.languages': 'Idiomas',
+  'pack.page.draft':
+    'Borrador: este texto no está completo, o no todo en él se ha comparado con el texto inglés actual.',
+  'pack.page.beside': 'Mostrar el inglés al lado',
+  'pack.page.edition': 'Edición: {{edition}}',
+  'pack.page.machine': 'Traducido por una máquina. Nadie ha revisado la traducción.',
+  'pack.page.licence': 'Licencia: {{licence}}',
+  'pack.page.source': 'Fuente: {{url}}',
+  'pack.page.formats': 'Formatos',
+  'pack.page.all': 'Todos los textos',
+  'pack.built': 'Creados {{texts}} textos en {{files}} archivos en {{folder}}',
+  'pack.archive': 'y el archivo comprimido {{archive}}',
+  'pack.items_one': '{{count}} punto no está listo: {{list}}',
+  'pack.items_other': '{{count}} puntos no están listos: {{list}}',
+  'pack.findings': 'la comprobación encuentra errores: {{rules}}',
+  'pack.lacking': 'Falta «{{address}}» en lo que se creó ({{status}})',
+  'pack.nothing_one': 'No se escribió nada: {{count}} problema',
+  'pack.nothing_other': 'No se escribió nada: {{count}} problemas',
+  'pack.hint':
+    '«urtext check» los muestra; «--allow draft» empaqueta los textos de todos modos, y ellos dicen que son borradores',
+  'pack.same': '{{folder}} es lo que se crearía: {{files}} archivos',
+  'pack.differs_one': '{{folder}} no es lo que se crearía: {{count}} diferencia',
+  'pack.differs_other': '{{folder}} no es lo que se crearía: {{count}} diferencias',
+  'pack.difference.missing': 'falta',
+  'pack.difference.changed': 'distinto de lo que se crearía',
+  'pack.difference.extra': 'no se crearía',
+  'pack.status.changed': 'cambiado desde que se aceptó',
+  'pack.status.unrecorded': 'nadie lo aceptó',
+  'pack.status.untranslated': 'todavía en inglés',
+  'pack.status.draft': 'borrador',
+  'pack.status.stale': 'de un inglés anterior',
+  'pack.status.missing': 'falta',
+  'pack.status.other': 'unido, dividido o movido',
+  'pack.status.altered': 'no es el inglés palabra por palabra',
+  'errors.pack-out': 'Indicar con --out la carpeta del paquete',
+  'errors.pack-format': 'Formato desconocido «{{format}}», se esperaban algunos de {{known}}',
+  'errors.pack-site': 'Dirección inesperada «{{site}}», se esperaba una como «https://example.org/conduct/»',
+  'errors.pack-not-allowed':
+    'No se puede empaquetar «{{document}}»: sus condiciones no lo permiten. Dicen: “{{basis}}”',
+  'errors.pack-no-page':
+    'No se puede empaquetar «{{document}}»: sus condiciones piden un enlace a la página de la que procede. Escribir su dirección como "page" en "rights" de document.json',
+  'errors.pack-not-empty': 'No se puede escribir en la carpeta: contiene algo distinto de un paquete',
+  'errors.pack-other-files':
+    'No se puede escribir en la carpeta: contiene archivos que ningún paquete de urtext escribió: {{found}}. Moverlos a otro lugar',
+  'help.pack':
+    'Crear lo que reciben los lectores: cada idioma en HTML, Markdown, texto, Word, EPUB, JSON, XLIFF, PDF',
+  'help.opt.zip': 'escribir también un archivo comprimido junto a la carpeta',
+  'help.opt.packFormat':
+    'formatos: html, md, txt, docx, epub, json, xliff, pdf, o all (por omisión: todos menos pdf, que necesita fuentes)',
+  'help.opt.packLang': 'solo estos idiomas junto al definitivo (repetir, o separar con comas)',
+  'help.opt.allowPack': '«draft»: empaquetar también textos que no están listos; ellos mismos lo dicen',
+  'help.opt.site': 'hacer de ello un sitio, que estará en esta dirección',
+  'help.opt.checkPack': 'crear de nuevo y comparar con la carpeta; no escribir nada',
   'rules.markup/code.summary':
     'El código está en la traducción como en inglés: bloques y nombres en el texto',
   'rules.markup/code.rationale':
@@ -1968,4 +2021,21 @@ export const messages: Messages = {
   'import.lost.numbering': 'números de listas que no son cifras',
   'import.unsure':
     'Solo {{matched}} de {{total}} párrafos tienen una correspondencia segura; no se escribió nada. Importarlo de todos modos con --unsure, o comparar antes los dos textos',
+  'errors.pack-needs-typst':
+    'No se pueden crear PDF: lo que los crea y los lee no está instalado. Ejecutar «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» donde está instalado urtext',
+  'errors.pack-pdf': 'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: {{reason}}',
+  'errors.pack-no-glyph':
+    'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: la fuente «{{font}}» no tiene signo para «{{text}}» ({{points}}). Indicar con --fonts una carpeta con una fuente que lo tenga',
+  'help.opt.fonts':
+    'con --format pdf: carpeta de fuentes, antes que las del sistema (repetir, o separar con comas)',
+  'help.opt.pack': 'crearlo como «urtext pack»: en cada formato, y cada byte examinado',
+  'help.opt.packZip': 'con --pack: escribir también un archivo comprimido junto a la carpeta',
+  'help.opt.derivePack': 'con --pack: formatos, como en «urtext pack»',
+  'errors.pack-key-not-a-key': 'No se puede firmar: esto no es una clave privada de OpenSSH',
+  'errors.pack-key-locked':
+    'No se puede firmar: la clave pide una frase de contraseña. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
+  'errors.pack-key-kind':
+    'No se puede firmar: la clave no es una clave Ed25519. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
+  'help.opt.sign':
+    'firmar el manifiesto con esta clave Ed25519 de OpenSSH; «ssh-keygen -Y verify -n urtext» lo comprueba',
 };

@@ -1921,6 +1921,62 @@ export const messages: Messages = {
   'verify.error.zip-files': 'Lecture impossible : l’archive a trop de fichiers',
   'verify.error.zip-large': 'Lecture impossible : l’archive est trop grande une fois dépliée',
   'verify.error.record': 'Enregistrement illisible : {{reason}}',
+  'pack.page.languages': 'Langues',
+  'pack.page.draft':
+    'Brouillon : ce texte n’est pas complet, ou tout n’y a pas été comparé au texte anglais actuel.',
+  'pack.page.beside': 'Afficher l’anglais en regard',
+  'pack.page.edition': 'Édition : {{edition}}',
+  'pack.page.machine': 'Traduit par une machine. Personne n’a relu la traduction.',
+  'pack.page.licence': 'Licence : {{licence}}',
+  'pack.page.source': 'Source : {{url}}',
+  'pack.page.formats': 'Formats',
+  'pack.page.all': 'Tous les textes',
+  'pack.built': '{{texts}} textes créés en {{files}} fichiers dans {{folder}}',
+  'pack.archive': 'et l’archive {{archive}}',
+  'pack.items_one': '{{count}} point n’est pas prêt : {{list}}',
+  'pack.items_other': '{{count}} points ne sont pas prêts : {{list}}',
+  'pack.findings': 'la vérification trouve des erreurs : {{rules}}',
+  'pack.lacking': '« {{address}} » manque dans ce qui a été créé ({{status}})',
+  'pack.nothing_one': 'Rien n’a été écrit : {{count}} problème',
+  'pack.nothing_other': 'Rien n’a été écrit : {{count}} problèmes',
+  'pack.hint':
+    '« urtext check » les montre ; « --allow draft » emballe les textes quand même, et ils disent qu’ils sont des brouillons',
+  'pack.same': '{{folder}} est ce qui serait créé : {{files}} fichiers',
+  'pack.differs_one': '{{folder}} n’est pas ce qui serait créé : {{count}} différence',
+  'pack.differs_other': '{{folder}} n’est pas ce qui serait créé : {{count}} différences',
+  'pack.difference.missing': 'manque',
+  'pack.difference.changed': 'différent de ce qui serait créé',
+  'pack.difference.extra': 'ne serait pas créé',
+  'pack.status.changed': 'modifié depuis son acceptation',
+  'pack.status.unrecorded': 'accepté par personne',
+  'pack.status.untranslated': 'encore en anglais',
+  'pack.status.draft': 'brouillon',
+  'pack.status.stale': 'd’après un anglais plus ancien',
+  'pack.status.missing': 'manque',
+  'pack.status.other': 'réuni, divisé ou déplacé',
+  'pack.status.altered': 'pas l’anglais mot pour mot',
+  'errors.pack-out': 'Indiquer avec --out le dossier du paquet',
+  'errors.pack-format': 'Format inconnu « {{format}} », attendu parmi {{known}}',
+  'errors.pack-site':
+    'Adresse inattendue « {{site}} », attendu une adresse telle que « https://example.org/conduct/ »',
+  'errors.pack-not-allowed':
+    'Impossible d’emballer « {{document}} » : ses conditions ne le permettent pas. Elles disent : “{{basis}}”',
+  'errors.pack-no-page':
+    'Impossible d’emballer « {{document}} » : ses conditions demandent un lien vers la page d’où il vient. Écrire son adresse sous "page" dans "rights" de document.json',
+  'errors.pack-not-empty': 'Impossible d’écrire dans le dossier : il contient autre chose qu’un paquet',
+  'errors.pack-other-files':
+    'Impossible d’écrire dans le dossier : il contient des fichiers qu’aucun paquet d’urtext n’a écrits : {{found}}. Les déplacer ailleurs',
+  'help.pack':
+    'Créer ce que reçoivent les lecteurs : chaque langue en HTML, Markdown, texte, Word, EPUB, JSON, XLIFF, PDF',
+  'help.opt.zip': 'écrire aussi une archive à côté du dossier',
+  'help.opt.packFormat':
+    'formats : html, md, txt, docx, epub, json, xliff, pdf, ou all (par défaut : tous sauf pdf, qui a besoin de polices)',
+  'help.opt.packLang':
+    'seulement ces langues à côté de celle qui fait foi (répéter, ou séparer par des virgules)',
+  'help.opt.allowPack':
+    '« draft » : emballer aussi des textes qui ne sont pas prêts ; ils le disent eux-mêmes',
+  'help.opt.site': 'en faire un site, qui sera à cette adresse',
+  'help.opt.checkPack': 'créer de nouveau et comparer au dossier ; ne rien écrire',
   'rules.markup/code.summary':
     'Le code est dans la traduction comme en anglais : blocs et noms dans le texte',
   'rules.markup/code.rationale':
@@ -1968,4 +2024,22 @@ export const messages: Messages = {
   'import.lost.numbering': 'numéros de listes qui ne sont pas des chiffres',
   'import.unsure':
     'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain ; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
+  'errors.pack-needs-typst':
+    'Impossible de créer des PDF : ce qui les crée et les lit n’est pas installé. Exécuter « npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0 » là où urtext est installé',
+  'errors.pack-pdf':
+    'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : {{reason}}',
+  'errors.pack-no-glyph':
+    'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : la police « {{font}} » n’a pas de signe pour « {{text}} » ({{points}}). Indiquer avec --fonts un dossier avec une police qui en a un',
+  'help.opt.fonts':
+    'avec --format pdf : dossier de polices, avant celles du système (répéter, ou séparer par des virgules)',
+  'help.opt.pack': 'le créer comme « urtext pack » : dans chaque format, chaque octet étant examiné',
+  'help.opt.packZip': 'avec --pack : écrire aussi une archive à côté du dossier',
+  'help.opt.derivePack': 'avec --pack : formats, comme pour « urtext pack »',
+  'errors.pack-key-not-a-key': 'Impossible de signer : ce n’est pas une clé privée d’OpenSSH',
+  'errors.pack-key-locked':
+    'Impossible de signer : la clé demande une phrase secrète. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
+  'errors.pack-key-kind':
+    'Impossible de signer : la clé n’est pas une clé Ed25519. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
+  'help.opt.sign':
+    'signer le manifeste avec cette clé Ed25519 d’OpenSSH ; « ssh-keygen -Y verify -n urtext » le vérifie',
 };

@@ -37,4 +37,13 @@ export const messages: Messages = {
   'packet.open': 'अनुवाद करना है',
   'packet.print': 'अंग्रेज़ी पाठ का फ़िंगरप्रिंट: {{fingerprint}}',
   'packet.language': 'भाषा: {{lang}}',
+  'pack.page.languages': 'भाषाएँ',
+  'pack.page.draft': 'मसौदा: यह पाठ पूरा नहीं है, या इसमें सब कुछ आज के अंग्रेज़ी पाठ से मिलाया नहीं गया है।',
+  'pack.page.beside': 'साथ में अंग्रेज़ी दिखाएँ',
+  'pack.page.edition': 'संस्करण: {{edition}}',
+  'pack.page.machine': 'मशीन द्वारा अनूदित। किसी व्यक्ति ने इसकी समीक्षा नहीं की है।',
+  'pack.page.licence': 'लाइसेंस: {{licence}}',
+  'pack.page.source': 'स्रोत: {{url}}',
+  'pack.page.formats': 'प्रारूप',
+  'pack.page.all': 'सभी पाठ',
 };

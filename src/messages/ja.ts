@@ -38,4 +38,14 @@ export const messages: Messages = {
   'packet.open': '要翻訳',
   'packet.print': '英語原文のフィンガープリント：{{fingerprint}}',
   'packet.language': '言語：{{lang}}',
+  'pack.page.languages': '言語',
+  'pack.page.draft':
+    '草案：この文書は未完成であるか、現在の英語原文とのつき合わせが済んでいない部分があります。',
+  'pack.page.beside': '英語原文を並べて表示',
+  'pack.page.edition': '版：{{edition}}',
+  'pack.page.machine': '機械翻訳です。人による確認は行われていません。',
+  'pack.page.licence': 'ライセンス：{{licence}}',
+  'pack.page.source': '出典：{{url}}',
+  'pack.page.formats': '形式',
+  'pack.page.all': 'すべての文書',
 };

@@ -1940,6 +1940,64 @@ export const messages: Messages = {
   'verify.error.zip-files': 'Не прочитать: в архиве слишком много файлов',
   'verify.error.zip-large': 'Не прочитать: распакованный архив слишком велик',
   'verify.error.record': 'Запись не прочитать: {{reason}}',
+  'pack.page.languages': 'Языки',
+  'pack.page.draft': 'Черновик: текст неполон или не всё в нём сверено с нынешним английским текстом.',
+  'pack.page.beside': 'Показать рядом английский текст',
+  'pack.page.edition': 'Редакция: {{edition}}',
+  'pack.page.machine': 'Переведено машиной. Никто не проверял перевод.',
+  'pack.page.licence': 'Лицензия: {{licence}}',
+  'pack.page.source': 'Источник: {{url}}',
+  'pack.page.formats': 'Форматы',
+  'pack.page.all': 'Все тексты',
+  'pack.built': 'Создано: текстов — {{texts}}, файлов — {{files}}, папка {{folder}}',
+  'pack.archive': 'и архив {{archive}}',
+  'pack.items_one': 'не готов {{count}} пункт: {{list}}',
+  'pack.items_few': 'не готовы {{count}} пункта: {{list}}',
+  'pack.items_many': 'не готовы {{count}} пунктов: {{list}}',
+  'pack.items_other': 'не готовы {{count}} пункта: {{list}}',
+  'pack.findings': 'проверка находит ошибки: {{rules}}',
+  'pack.lacking': 'В созданном нет «{{address}}» ({{status}})',
+  'pack.nothing_one': 'Ничего не записано: {{count}} проблема',
+  'pack.nothing_few': 'Ничего не записано: {{count}} проблемы',
+  'pack.nothing_many': 'Ничего не записано: {{count}} проблем',
+  'pack.nothing_other': 'Ничего не записано: {{count}} проблемы',
+  'pack.hint':
+    'Их показывает «urtext check»; с «--allow draft» тексты всё равно упаковываются и сами сообщают, что они черновики',
+  'pack.same': '{{folder}} — то, что было бы создано; файлов: {{files}}',
+  'pack.differs_one': '{{folder}} — не то, что было бы создано: {{count}} отличие',
+  'pack.differs_few': '{{folder}} — не то, что было бы создано: {{count}} отличия',
+  'pack.differs_many': '{{folder}} — не то, что было бы создано: {{count}} отличий',
+  'pack.differs_other': '{{folder}} — не то, что было бы создано: {{count}} отличия',
+  'pack.difference.missing': 'отсутствует',
+  'pack.difference.changed': 'не такой, каким был бы создан',
+  'pack.difference.extra': 'не был бы создан',
+  'pack.status.changed': 'изменён после принятия',
+  'pack.status.unrecorded': 'никем не принят',
+  'pack.status.untranslated': 'ещё по-английски',
+  'pack.status.draft': 'черновик',
+  'pack.status.stale': 'по прежнему английскому тексту',
+  'pack.status.missing': 'отсутствует',
+  'pack.status.other': 'объединён, разделён или перемещён',
+  'pack.status.altered': 'не английский текст слово в слово',
+  'errors.pack-out': 'Укажите папку для пакета с помощью --out',
+  'errors.pack-format': 'Неизвестный формат «{{format}}», ожидались некоторые из {{known}}',
+  'errors.pack-site': 'Неожиданный адрес «{{site}}», ожидался такой, как «https://example.org/conduct/»',
+  'errors.pack-not-allowed':
+    'Нельзя упаковать «{{document}}»: его условия этого не разрешают. В них сказано: “{{basis}}”',
+  'errors.pack-no-page':
+    'Нельзя упаковать «{{document}}»: его условия требуют ссылки на страницу, с которой он взят. Запишите её адрес как "page" в "rights" в document.json',
+  'errors.pack-not-empty': 'Нельзя записать в папку: в ней что-то другое, а не пакет',
+  'errors.pack-other-files':
+    'Нельзя записать в папку: в ней файлы, которых не записывал ни один пакет urtext: {{found}}. Переместите их в другое место',
+  'help.pack':
+    'Создать то, что получают читатели: каждый язык в HTML, Markdown, тексте, Word, EPUB, JSON, XLIFF, PDF',
+  'help.opt.zip': 'записать рядом с папкой и архив',
+  'help.opt.packFormat':
+    'форматы: html, md, txt, docx, epub, json, xliff, pdf или all (по умолчанию: все, кроме pdf, которому нужны шрифты)',
+  'help.opt.packLang': 'только эти языки рядом с определяющим (повторять или перечислить через запятую)',
+  'help.opt.allowPack': '«draft»: упаковать и неготовые тексты; они сами об этом сообщают',
+  'help.opt.site': 'сделать сайт, который будет по этому адресу',
+  'help.opt.checkPack': 'создать снова и сравнить с папкой; ничего не записывать',
   'rules.markup/code.summary': 'Код в переводе тот же, что в английском: блоки и имена в тексте',
   'rules.markup/code.rationale':
     'Читатели его копируют. Команда из прежней редакции или переведённая не работает.',
@@ -1984,4 +2042,21 @@ export const messages: Messages = {
   'import.lost.numbering': 'номера списков, не являющиеся цифрами',
   'import.unsure':
     'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
+  'errors.pack-needs-typst':
+    'Нельзя создать PDF: то, что их создаёт и читает, не установлено. Выполните «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» там, где установлен urtext',
+  'errors.pack-pdf': 'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: {{reason}}',
+  'errors.pack-no-glyph':
+    'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',
+  'help.opt.fonts':
+    'с --format pdf: папка шрифтов, прежде системных (повторять или перечислить через запятую)',
+  'help.opt.pack': 'создать, как «urtext pack»: в каждом формате, и каждый байт проверен',
+  'help.opt.packZip': 'с --pack: записать рядом с папкой и архив',
+  'help.opt.derivePack': 'с --pack: форматы, как у «urtext pack»',
+  'errors.pack-key-not-a-key': 'Нельзя подписать: это не закрытый ключ OpenSSH',
+  'errors.pack-key-locked':
+    'Нельзя подписать: ключ защищён паролем. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
+  'errors.pack-key-kind':
+    'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
+  'help.opt.sign':
+    'подписать манифест этим ключом Ed25519 OpenSSH; проверяет «ssh-keygen -Y verify -n urtext»',
 };

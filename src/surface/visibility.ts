@@ -15,7 +15,8 @@ const hidingDeclarations: readonly RegExp[] = [
   /^visibility:(?:hidden|collapse)/,
   /^content-visibility:hidden/,
   /^(?:fill-|stroke-)?opacity:(?:0*\.?0+|\.0+)%?(?:!|$)/,
-  /^font-size:(?:(?:0*\.?0+|0?\.\d+)(?:px|pt|em|rem|%|vw|vh|ex|ch)?|[12](?:px|pt|%))(?:!|$)/,
+  // Nine tenths of the text around it are read as well as that; three tenths are not.
+  /^font-size:(?:0*\.?0+(?:px|pt|em|rem|%|vw|vh|ex|ch)?|0?\.\d+(?:px|pt|%|vw|vh)?|0?\.[0-3]\d*(?:em|rem|ex|ch)|[12](?:px|pt|%))(?:!|$)/,
   /^font:(?:[a-z-]+ )*0(?:px|pt|em|rem|%)?[ /]/,
   /^(?:max-)?(?:height|width|block-size|inline-size):(?:0(?:px|pt|em|rem|%)?|1px)(?:!|$)/,
   /^clip:rect\((?:0(?:px)?|1px)[ ,]/,

@@ -31,6 +31,7 @@ import { alignerOf } from './aligner.ts';
 import { chosenLanguages, oneDocument } from './choose.ts';
 import { type DerivedFinding, findingsIn, ownProjectFiles } from './derive-findings.ts';
 import { organizationFile, refuseOrganization } from './organization.ts';
+import type { DerivativePackRequest } from './pack-derivative.ts';
 import { writeDerivative } from './write-derivative.ts';
 
 /** What is derived, for whom, and where to. */
@@ -51,6 +52,8 @@ export interface DeriveRequest {
   readonly labelIn: LabelIn;
   /** Whether it is written. */
   readonly write: boolean;
+  /** Whether readers get it in every format, instead of Markdown alone. */
+  readonly pack?: DerivativePackRequest | undefined;
 }
 
 /** Why the register of rights allows no derivative work. */
@@ -150,6 +153,16 @@ export async function deriveDocument(
   const derivation = { derived, problems, passed, doubtful, stays: remaindersOf(document, derived) };
   if (problems.length > 0 || !request.write) return derivation;
   if (request.out === undefined) throw new UserError('needs-out');
+  if (request.pack) {
+    const { writeDerivativePack } = await import('./pack-derivative.ts');
+    const { remaining, ...written } = await writeDerivativePack(
+      host,
+      { derived: own, scanner, organization, words: request.pack.words },
+      { ...request.pack, out: request.out, project: project.root },
+    );
+    const inPack = remaining.map((one) => ({ type: 'reference', remaining: one }) as const);
+    return { ...derivation, problems: inPack, ...written };
+  }
   return {
     ...derivation,
     folder: writeDerivative(host, files, { given: request.out, project: project.root }),

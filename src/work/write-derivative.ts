@@ -40,7 +40,7 @@ export function writeDerivative(
     host.exchangeFolder(
       out,
       files.map(({ path, text }) => ({ path, content: text })),
-      base,
+      { base },
     );
   } catch (cause) {
     throw cannotWrite(host, out, cause);

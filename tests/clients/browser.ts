@@ -19,7 +19,15 @@ export interface Page {
   /** Clicks, and gives the path of the file of this name that the browser saves. */
   readonly save: (selector: string, name: string) => Promise<string>;
   readonly reload: () => Promise<void>;
+  /** Shows the page in another width, in pixels, and in light or dark. */
+  readonly show: (view: { readonly width: number; readonly scheme: 'light' | 'dark' }) => Promise<void>;
+  /** Opens another file in the same window. */
+  readonly visit: (path: string) => Promise<void>;
+  /** A picture of what is seen, as PNG. */
+  readonly picture: () => Promise<Uint8Array>;
 }
+
+const SCREEN = { width: 900, height: 1400, deviceScaleFactor: 1, mobile: false };
 
 /** What a command gives back. */
 type Answer = Readonly<Record<string, unknown>>;
@@ -47,12 +55,7 @@ export async function open(path: string): Promise<Page> {
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   const inPage: Send = async (method, params) => send(method, { ...params, sessionId });
   const page = pageOf(inPage, place);
-  await inPage('Emulation.setDeviceMetricsOverride', {
-    width: 900,
-    height: 1400,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
+  await inPage('Emulation.setDeviceMetricsOverride', SCREEN);
   await inPage('Page.navigate', { url: pathToFileURL(path).href });
   await loaded(page);
   return page;
@@ -141,6 +144,20 @@ function pageOf(send: Send, place: string): Page {
     reload: async () => {
       await send('Page.reload');
       await loaded(page);
+    },
+    show: async ({ width, scheme }) => {
+      await send('Emulation.setDeviceMetricsOverride', { ...SCREEN, width });
+      await send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      });
+    },
+    visit: async (path) => {
+      await send('Page.navigate', { url: pathToFileURL(path).href });
+      await loaded(page);
+    },
+    picture: async () => {
+      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      return Buffer.from(String(data), 'base64');
     },
   };
   return page;

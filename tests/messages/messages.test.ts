@@ -60,7 +60,9 @@ describe.each(translatorLanguages())('the words in %s', async (lang) => {
   const said = new Map(words);
 
   it('have all that a translator reads', () => {
-    const read = [...english.keys()].filter((key) => /^(?:exchange\.(?:what|note)|packet)\./.test(key));
+    const read = [...english.keys()].filter((key) =>
+      /^(?:exchange\.(?:what|note)|packet|pack\.page)\./.test(key),
+    );
     expect(read.length).toBeGreaterThan(30);
     expect(read.filter((key) => !said.get(key))).toEqual([]);
     expect(said.get('packet.lang')).toBe(lang);
@@ -84,7 +86,7 @@ describe('words for translators alone', () => {
     'say nothing of the program in %s, and are no interface of it',
     async (lang) => {
       const others = Object.keys(await loadTranslatorMessages(lang)).filter(
-        (key) => !/^(?:exchange\.(?:what|note)|packet)\./.test(key),
+        (key) => !/^(?:exchange\.(?:what|note)|packet|pack\.page)\./.test(key),
       );
       expect(others).toEqual([]);
       expect(chooseLanguage({ LANG: `${lang}.UTF-8` })).toBe('en');

@@ -1,0 +1,23 @@
+import { createTranslate } from '../messages/index.ts';
+import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
+import type { DerivativePackRequest } from '../work/pack-derivative.ts';
+import type { Words } from '../work/pack-request.ts';
+import { rules } from '../work/rules.ts';
+import type { Arguments } from './command.ts';
+
+/** In the language of the text or else in English, whatever the program speaks: the same pack everywhere. */
+export async function readersWords(lang: string): Promise<Words> {
+  const known = translatorLanguage(lang) ?? 'en';
+  const t = createTranslate(rules, known, await loadTranslatorMessages(known));
+  return { lang: known, t, say: (key, data) => t(`pack.page.${key}`, data) };
+}
+
+/** How a derivative work is packed. */
+export function derivativePack(args: Arguments): DerivativePackRequest {
+  return {
+    formats: args.list('format'),
+    fonts: args.list('fonts'),
+    zip: args.flag('zip'),
+    words: readersWords,
+  };
+}

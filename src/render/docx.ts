@@ -1,0 +1,221 @@
+/** A text as a Word document. */
+
+import type { Inline } from '../formats/exchange.ts';
+import { writeZip } from '../formats/zip.ts';
+import { type NumberedList, numberingXml, stylesXml, typesXml } from './docx-parts.ts';
+import { direction } from './html.ts';
+import { destinationOf } from './inline-html.ts';
+import { Markup, markup, safeAddress } from './markup.ts';
+import {
+  isPlainNumber,
+  type Line,
+  type Outline,
+  outlineOf,
+  type PageWords,
+  type ReadableItem,
+  type ReadableText,
+} from './readable.ts';
+import { aroundText } from './text.ts';
+
+/**
+ * The bytes of a DOCX with real headings and lists, a bookmark for every item and the language of every run. Pure; the
+ * same text gives the same bytes.
+ *
+ * @see ECMA-376, part 1
+ */
+export function renderDocx(text: ReadableText, words: PageWords): Uint8Array {
+  const writer: Writer = { text, links: [], lists: [], bookmarks: 0 };
+  const { before, after } = aroundText(text, words);
+  const said = (line: string): Markup =>
+    paragraph(writer, { style: 'Draft', lang: words.lang, content: [{ type: 'text', text: line }] });
+  const body = markup`${before.map(said)}${outlineOf(text.items).map((part) => partXml(writer, part, 0))}${after.map(said)}`;
+  const section = direction(text.lang) === 'rtl' && markup`<w:bidi/>`;
+  const files = [
+    { path: '[Content_Types].xml', content: typesXml },
+    { path: '_rels/.rels', content: relations(PARTS) },
+    { path: 'docProps/core.xml', content: coreXml(text) },
+    {
+      path: 'word/document.xml',
+      content: document(
+        markup`${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="708" w:footer="708" w:gutter="0"/>${section}</w:sectPr>`,
+      ),
+    },
+    { path: 'word/styles.xml', content: stylesXml(text.lang) },
+    { path: 'word/numbering.xml', content: numberingXml(writer.lists) },
+    {
+      path: 'word/_rels/document.xml.rels',
+      content: relations([
+        { id: 'styles', type: `${OFFICE}/styles`, target: 'styles.xml' },
+        { id: 'numbering', type: `${OFFICE}/numbering`, target: 'numbering.xml' },
+        ...writer.links.map((target, index) => ({
+          id: `link${index + 1}`,
+          type: `${OFFICE}/hyperlink`,
+          target,
+          isOutside: true,
+        })),
+      ]),
+    },
+  ];
+  return writeZip(files);
+}
+
+/** What is gathered while the body is written. */
+interface Writer {
+  readonly text: ReadableText;
+  readonly links: string[];
+  readonly lists: NumberedList[];
+  bookmarks: number;
+}
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly isOutside?: boolean;
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PARTS: readonly Relation[] = [
+  { id: 'document', type: `${OFFICE}/officeDocument`, target: 'word/document.xml' },
+  {
+    id: 'core',
+    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    target: 'docProps/core.xml',
+  },
+];
+
+function relations(all: readonly Relation[]): string {
+  return (
+    DECLARATION +
+    markup`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(
+      ({ id, type, target, isOutside }) =>
+        markup`<Relationship Id="${id}" Type="${type}" Target="${target}"${isOutside && markup` TargetMode="External"`}/>`,
+    )}</Relationships>`.text
+  );
+}
+
+function coreXml({ title, lang, edition, credit }: ReadableText): string {
+  return (
+    DECLARATION +
+    markup`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:language>${lang}</dc:language><cp:version>${edition}</cp:version>${credit && markup`<dc:description>${credit.licence} ${credit.source}</dc:description>`}</cp:coreProperties>`
+      .text
+  );
+}
+
+function document(body: Markup): string {
+  return (
+    DECLARATION +
+    markup`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`
+      .text
+  );
+}
+
+function partXml(writer: Writer, part: Outline, depth: number): Markup {
+  if (part.type === 'item') return itemXml(writer, part.item);
+  const numbers = part.lines.map(({ item }) => item);
+  const isCounted =
+    part.isNumbered &&
+    numbers.every((item, index) => isPlainNumber(item) && item.number === (numbers[0]?.number ?? 1) + index);
+  const list =
+    part.isNumbered && !isCounted
+      ? undefined
+      : newList(writer, { start: isCounted ? (numbers[0]?.number ?? 1) : undefined, depth });
+  return markup`${part.lines.map((line) => lineXml(writer, line, { list, depth }))}`;
+}
+
+function newList(writer: Writer, list: NumberedList): number {
+  writer.lists.push(list);
+  return writer.lists.length;
+}
+
+function lineXml(
+  writer: Writer,
+  { item, below }: Line,
+  { list, depth }: { list: number | undefined; depth: number },
+): Markup {
+  const content: readonly Inline[] =
+    list === undefined ? [{ type: 'text', text: `${item.marker} ` }, ...item.content] : item.content;
+  const numbering =
+    list !== undefined &&
+    markup`<w:numPr><w:ilvl w:val="${Math.min(depth, 8)}"/><w:numId w:val="${list}"/></w:numPr>`;
+  return markup`${paragraph(writer, { style: 'ListParagraph', lang: item.lang, content, numbering, item })}${below.map((part) => partXml(writer, part, depth + 1))}`;
+}
+
+function itemXml(writer: Writer, item: ReadableItem): Markup {
+  const style =
+    item.kind === 'heading'
+      ? `Heading${item.level}`
+      : (STYLES[item.kind] ?? (item.isVerbatim ? 'Notice' : ''));
+  const content = item.kind === 'rule' ? [{ type: 'text', text: '* * *' } as const] : item.content;
+  return paragraph(writer, { style, lang: item.lang, content, item });
+}
+
+const STYLES: Readonly<Record<string, string>> = { quote: 'Quote', code: 'Code' };
+
+interface Paragraph {
+  readonly style: string;
+  readonly lang: string;
+  readonly content: readonly Inline[];
+  readonly numbering?: Markup | false;
+  readonly item?: ReadableItem;
+}
+
+function paragraph(writer: Writer, { style, lang, content, numbering, item }: Paragraph): Markup {
+  const isRight = direction(lang) === 'rtl';
+  const inside = content.map((piece) => pieceXml(writer, piece, { lang, marks: '' }));
+  const properties = markup`<w:pPr>${style !== '' && markup`<w:pStyle w:val="${style}"/>`}${numbering}<w:bidi w:val="${isRight ? 1 : 0}"/></w:pPr>`;
+  return markup`<w:p>${properties}${bookmarked(writer, item, markup`${inside}`)}</w:p>`;
+}
+
+/** Every unit has a bookmark; names of bookmarks have no full stops. */
+function bookmarked(writer: Writer, item: ReadableItem | undefined, inside: Markup): Markup {
+  const marks = (item?.addresses ?? []).map((address) => ({
+    id: ++writer.bookmarks,
+    name: address.replace(/[^\p{L}\p{N}]+/gu, '_').slice(0, 40),
+  }));
+  return markup`${marks.map(({ id, name }) => markup`<w:bookmarkStart w:id="${id}" w:name="${name}"/>`)}${inside}${marks.map(({ id }) => markup`<w:bookmarkEnd w:id="${id}"/>`)}`;
+}
+
+interface Run {
+  readonly lang: string;
+  /** Properties of the run. */
+  readonly marks: string;
+}
+
+function pieceXml(writer: Writer, piece: Inline, run: Run): Markup {
+  if (piece.type === 'text') return runXml(piece.text, run);
+  if (piece.type === 'code') {
+    if (piece.kind === 'break') return markup`<w:r><w:br/></w:r>`;
+    if (piece.kind !== 'link') return markup``;
+    const shown = piece.text.replace(/^<|>$/g, '');
+    return linkXml(writer, shown, runXml(shown, run));
+  }
+  const marks = run.marks + (MARKS[piece.kind] ?? '');
+  const inside = markup`${piece.children.map((child) => pieceXml(writer, child, { ...run, marks }))}`;
+  return piece.kind === 'link' ? linkXml(writer, destinationOf(piece), inside) : inside;
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  emphasis: '<w:i/><w:iCs/>',
+  strong: '<w:b/><w:bCs/>',
+  code: '<w:rStyle w:val="CodeWords"/>',
+};
+
+function linkXml(writer: Writer, address: string, inside: Markup): Markup {
+  const safe = safeAddress(address);
+  if (safe === undefined || safe.startsWith('#')) return inside;
+  writer.links.push(safe);
+  return markup`<w:hyperlink r:id="link${writer.links.length}">${inside}</w:hyperlink>`;
+}
+
+function runXml(text: string, { lang, marks }: Run): Markup {
+  const isRight = direction(lang) === 'rtl';
+  const language = /^(?:zh|ja|ko)\b/.test(lang)
+    ? markup`<w:lang w:eastAsia="${lang}"/>`
+    : isRight
+      ? markup`<w:lang w:bidi="${lang}"/>`
+      : markup`<w:lang w:val="${lang}"/>`;
+  // The order of properties is fixed: style and weight, direction, language.
+  return markup`<w:r><w:rPr>${new Markup(marks)}${isRight && markup`<w:rtl/>`}${language}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}

@@ -1,0 +1,123 @@
+import { type DerivedDocument, type Remaining, remainingReferences, writtenNames } from '../derive/derive.ts';
+import type { Organization } from '../derive/organization.ts';
+import { toExchange } from '../exchange/index.ts';
+import { writeZip } from '../formats/zip.ts';
+import type { Host } from '../host.ts';
+import { assemblePack } from '../pack/assemble.ts';
+import type { PackFile, TextToPack } from '../pack/files.ts';
+import { readableSource, readableTranslation } from '../pack/readable.ts';
+import { textsIn } from '../pack/scanned.ts';
+import type { Scanner } from '../references/index.ts';
+import { alignerOf } from './aligner.ts';
+import { createPdfs } from './pack-pdf.ts';
+import { definitiveExchange, type PackFormats, type WordsOf, wantedFormats } from './pack-request.ts';
+import { writePack } from './write-pack.ts';
+
+/** A derivative work in all its languages, and who looks for what may not remain in it. */
+export interface DerivativeToPack {
+  /** The derivative as a document of its own, with its translations. */
+  readonly derived: Pick<DerivedDocument, 'document' | 'translations'>;
+  readonly scanner: Scanner;
+  /** Who makes it; `undefined` for nobody in particular. */
+  readonly organization: Organization | undefined;
+  readonly words: WordsOf;
+}
+
+/** A pack of a derivative work, and where it goes. */
+export interface DerivativePackRequest extends PackFormats {
+  /** Whether an archive is written beside the folder. */
+  readonly zip: boolean;
+  readonly words: WordsOf;
+}
+
+/** The files of a pack, or the references that are left in them. */
+export interface DerivativePack {
+  readonly files: readonly PackFile[];
+  readonly remaining: readonly Remaining[];
+}
+
+/**
+ * Builds the files of a derivative work in every format, and reads all of their bytes again for references to the owner.
+ * Nothing is written.
+ *
+ * @throws {UserError} for unknown formats, and for what a format or a font cannot hold.
+ */
+export async function packDerivative(
+  host: Host,
+  { derived, scanner, organization, words }: DerivativeToPack,
+  request: PackFormats,
+): Promise<DerivativePack> {
+  const { document, translations } = derived;
+  const formats = wantedFormats(request.formats);
+  const known = { isDraft: false, isMachineMade: false, credit: undefined };
+  const own = await words(document.profile.lang);
+  const texts: TextToPack[] = [
+    {
+      text: readableSource(document, known),
+      markdown: document.current.text,
+      exchange: definitiveExchange(document, own.t),
+      words: own,
+    },
+  ];
+  for (const translation of translations) {
+    const alignment = alignerOf(document)(translation);
+    const said = await words(translation.lang);
+    texts.push({
+      text: readableTranslation(alignment, known),
+      markdown: translation.text,
+      exchange: (format) => toExchange(alignment, { format, t: said.t }),
+      words: said,
+    });
+  }
+  const build = formats.includes('pdf') ? await createPdfs(host, request.fonts ?? []) : undefined;
+  const manifest = {
+    document: document.id,
+    title: texts[0]?.text.title ?? '',
+    edition: document.current.id,
+    definitive: document.profile.lang,
+    fingerprint: document.current.fingerprint,
+    obligations: [],
+    texts: texts.map(({ text }) => ({
+      lang: text.lang,
+      state: text.lang === text.definitive ? 'definitive' : 'derivative',
+      origin: 'none',
+      follows: document.current.fingerprint,
+    })),
+  };
+  const files = await assemblePack([{ manifest, texts }], {
+    kind: 'derivative',
+    formats,
+    site: undefined,
+    words: own,
+    facts: { organization: organization?.name ?? null, omitted: organization?.omit ?? [] },
+    more: async (one) => (build ? [await build(one, [])] : []),
+  });
+  return { files, remaining: await remainingIn(files, scanner, writtenNames(organization)) };
+}
+
+/**
+ * Builds a pack of a derivative work and writes it, all or nothing; with a reference left, nothing.
+ *
+ * @throws {UserError} as {@link packDerivative}, and when the system refuses.
+ */
+export async function writeDerivativePack(
+  host: Host,
+  given: DerivativeToPack,
+  request: DerivativePackRequest & { readonly out: string; readonly project: string },
+): Promise<{ readonly remaining: readonly Remaining[]; readonly folder?: string }> {
+  const { files, remaining } = await packDerivative(host, given, request);
+  if (remaining.length > 0) return { remaining };
+  const archive = request.zip ? writeZip(files) : undefined;
+  const { folder } = writePack(host, files, { out: request.out, project: request.project, archive });
+  return { remaining, folder };
+}
+
+/** A reference in any byte: words, attributes, comments, metadata, names of files and of their parts. */
+async function remainingIn(
+  files: readonly PackFile[],
+  scanner: Scanner,
+  names: readonly string[],
+): Promise<readonly Remaining[]> {
+  const texts = await Promise.all(files.map(textsIn));
+  return remainingReferences(texts.flat(), scanner, names).filter(({ hit }) => hit.level === 'error');
+}

@@ -1,0 +1,159 @@
+/** The PDFs of a pack, as other programs read them. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { german, house, notice } from '../pack/house.ts';
+import { binary, languagesOf, makeProject, ownProject, readTree, run, start } from '../program.ts';
+import { available, folder, run as runTool } from './client.ts';
+
+const project = ownProject();
+const languages = ['en', ...languagesOf(project, 'code-of-conduct')];
+const hasTools = ['pdftotext', 'qpdf', 'pdfdetach', 'pdffonts', 'fc-list'].map(available).every(Boolean);
+const hasFonts = hasTools && haveFonts(['Noto Sans', 'Noto Sans Devanagari', 'Noto Sans CJK JP']);
+
+/** Without fonts nothing can be set; where everything has to be tested, that is a failure. */
+function haveFonts(families: readonly string[]): boolean {
+  const { output } = runTool('fc-list', [':', 'family']);
+  const missing = families.filter((family) => !output.includes(family));
+  if (missing.length > 0 && process.env['CI'] === 'true')
+    throw new Error(`No font "${missing.join('", "')}"`);
+  if (missing.length > 0) console.warn(`SKIPPED: no font "${missing.join('", "')}"; PDFs are not tested.`);
+  return missing.length === 0;
+}
+
+/** Letters and digits alone: what a script and a reader change least. */
+function letters(text: string): string {
+  return text.normalize('NFKD').replace(/[^\p{L}\p{Nd}]+/gu, '');
+}
+
+function exact(text: string): string {
+  return text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
+}
+
+/** All pages without their numbers. */
+function textOf(pdf: string): string {
+  const place = join(folder(), 'text');
+  expect(runTool('pdftotext', [pdf, place]).status).toBe(0);
+  return readFileSync(place, 'utf8').replace(/\s*\n\d+\s*\f/g, '\n');
+}
+
+/** Lines of the plain text without their numbers. */
+function linesOf(path: string): readonly string[] {
+  return readFileSync(path, 'utf8')
+    .split(/\n+/)
+    .filter(Boolean)
+    .map((line) => line.replace(/^(?:\d+\.|•) /, ''));
+}
+
+describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
+  const place = makeProject(project);
+  const built = await run(place, ['pack', '-o', 'pack', '-f', 'pdf,txt,md', '-d', 'code-of-conduct']);
+  const pathOf = (lang: string, ending = 'pdf'): string =>
+    join(place, 'pack', lang, `code-of-conduct.${ending}`);
+
+  it('are built in every language', () => {
+    expect([built.code, built.stderr]).toEqual([0, '']);
+  });
+
+  it.each(languages)('have the notice word for word and every item in order, in %s', (lang) => {
+    const found = textOf(pathOf(lang));
+    const lines = linesOf(pathOf(lang, 'txt'));
+    for (const line of lines.slice(-2)) expect(exact(found)).toContain(exact(line));
+    if (lang === 'ar') {
+      // Numbers, brackets and vowel marks move in every reader; the words are there.
+      const words = lines.join(' ').match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+      const there = words.filter((word) => letters(found).includes(letters(word)));
+      expect(there.length / words.length).toBeGreaterThan(0.9);
+      return;
+    }
+    let at = 0;
+    for (const line of lines) {
+      const next = letters(found).indexOf(letters(line), at);
+      expect([line, next >= at]).toEqual([line, true]);
+      at = next;
+    }
+  });
+
+  it.each(languages)(
+    'are whole, tagged, in their language and with a bookmark for every item, in %s',
+    (lang) => {
+      expect(runTool('qpdf', ['--check', pathOf(lang)]).status).toBe(0);
+      const plain = runTool('qpdf', ['--qdf', '--object-streams=disable', pathOf(lang), '-']).output;
+      expect(plain).toContain('/Marked true');
+      expect(plain).toMatch(new RegExp(`/Lang \\(${lang.split('-', 1)[0]}`));
+      const { outlines } = JSON.parse(
+        runTool('qpdf', ['--json', '--json-key=outlines', pathOf(lang)]).output,
+      );
+      expect(JSON.stringify(outlines).match(/"title":"\d+\. /g)).toHaveLength(14);
+    },
+  );
+
+  it.each(languages)('have all fonts in them, cut to what is used, in %s', (lang) => {
+    const [, , ...fonts] = runTool('pdffonts', [pathOf(lang)])
+      .output.replace(/^Syntax.*\n/gm, '')
+      .trim()
+      .split('\n');
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+.* yes yes yes +\d+ +\d+$/);
+  });
+
+  it('carry their text in Markdown', () => {
+    const out = join(folder(), 'text.md');
+    runTool('pdfdetach', ['-save', '1', '-o', out, pathOf('ar')]);
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(pathOf('ar', 'md'), 'utf8'));
+  });
+});
+
+describe.skipIf(!hasFonts)('a PDF', () => {
+  it('says in its manifest whether its text comes back', async () => {
+    const place = await house();
+    const result = await run(place, ['pack', '--out', 'pack', '--format', 'pdf']);
+    expect([result.code, result.stderr]).toEqual([0, '']);
+    const manifest = JSON.parse(readFileSync(join(place, 'pack/manifest.json'), 'utf8'));
+    const texts = new Map(
+      manifest.files.map(({ path, text }: Readonly<Record<string, unknown>>) => [path, text]),
+    );
+    expect(texts.get('de/house-rules.pdf')).toBe('exact');
+    expect(exact(textOf(join(place, 'pack/th/house-rules.pdf')))).toContain(exact(notice));
+  });
+
+  it('is not built when a font has no sign for a character, which is named', async () => {
+    const place = await house({ de: german.replace('sauber', 'sauber \u{10920}') });
+    const result = await run(place, ['pack', '--out', 'pack', '--format', 'pdf', '--allow', 'draft']);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain('U+10920');
+    expect(Object.keys(readTree(place)).filter((path) => path.startsWith('pack/'))).toEqual([]);
+  });
+
+  it('takes nothing in a text for a command of Typst', async () => {
+    const words = '#panic("x") \\#read("/etc/passwd") $x$ <a> @b = c';
+    const place = await house({ de: german.replace('sauber', `sauber ${words}`) });
+    const result = await run(place, ['pack', '--out', 'pack', '--format', 'pdf', '--allow', 'draft']);
+    expect([result.code, result.stderr]).toEqual([0, '']);
+    expect(textOf(join(place, 'pack/de/house-rules.pdf'))).toContain('#panic("x")');
+  });
+
+  it('has the same bytes in another zone, locale and folder', async () => {
+    const packs = await Promise.all(
+      [{ TZ: 'UTC' }, { TZ: 'Asia/Tokyo', LC_ALL: 'C' }].map(async (env) => {
+        const place = await house();
+        await start(process.execPath, [binary, 'pack', '--out', 'pack', '--format', 'pdf'], {
+          cwd: place,
+          env: { PATH: process.env['PATH'] ?? '', HOME: place, ...env },
+        });
+        return readTree(join(place, 'pack'));
+      }),
+    );
+    expect(Object.keys(packs[0] ?? {})).toContain('th/house-rules.pdf');
+    expect(packs[0]).toEqual(packs[1]);
+  });
+
+  it('is made with the fonts of a folder that is named, and a folder that is not there is told', async () => {
+    const place = await house();
+    writeFileSync(join(place, 'readme.txt'), 'no font');
+    expect((await run(place, ['pack', '-o', 'pack', '-f', 'pdf', '--fonts', '.'])).code).toBe(0);
+    const result = await run(place, ['pack', '-o', 'pack', '-f', 'pdf', '--fonts', 'nowhere']);
+    expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('nowhere')]);
+  });
+});

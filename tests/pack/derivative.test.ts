@@ -1,0 +1,88 @@
+/** Packs of derivative works: nothing in any byte of them refers to the owner. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pdfParts } from '../../src/formats/pdf-streams.ts';
+import { readZip, writeZip } from '../../src/formats/zip.ts';
+import { textsIn } from '../../src/pack/scanned.ts';
+import { makeProject, ownProject, readTree, run } from '../program.ts';
+
+const organization = (name: string): string =>
+  JSON.stringify({ version: 1, name, notice: `Published by ${name}.` });
+
+describe('a derivative work as a pack', () => {
+  it('has every format in every language, and the owner in none', async () => {
+    const folder = makeProject({ ...ownProject(), 'organization.json': organization('Lantern Works') });
+    const args = ['derive', '--organization', 'organization.json', '--out', 'own', '--pack', '--zip'];
+    const result = await run(folder, args);
+    expect([result.code, result.stderr]).toEqual([0, '']);
+    const tree = readTree(join(folder, 'own'));
+    expect(Object.keys(tree)).toEqual(
+      expect.arrayContaining([
+        'ar/code-of-conduct.docx',
+        'ja/code-of-conduct.epub',
+        'de/code-of-conduct.xlf',
+        'index.html',
+      ]),
+    );
+    for (const [path, bytes] of readZip(readFileSync(join(folder, 'own.zip')))) {
+      const content = /\.(?:docx|epub)$/.test(path) ? bytes : Buffer.from(bytes).toString('utf8');
+      for (const { text } of await textsIn({ path, content, format: 'index' }))
+        expect([path, /internet society|\bISOC\b/i.exec(text)?.[0]]).toEqual([path, undefined]);
+    }
+    expect(JSON.parse(readFileSync(join(folder, 'own/manifest.json'), 'utf8'))).toMatchObject({
+      kind: 'derivative',
+      organization: 'Lantern Works',
+    });
+    expect(tree['de/code-of-conduct.txt']).toContain('Lantern Works');
+  });
+
+  it('is not there at all when one byte of it refers to the owner', async () => {
+    const folder = makeProject(ownProject());
+    const path = join(folder, 'locales/de/code-of-conduct.derivative.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/("item\.14": ")/, '$1IS<b></b>OC '));
+    const result = await run(folder, ['derive', '--neutral', '--out', 'own', '--pack', '--zip']);
+    expect([result.code, existsSync(join(folder, 'own')), existsSync(join(folder, 'own.zip'))]).toEqual([
+      1,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('what is searched', () => {
+  it('is every part of a package, and the names of the parts', async () => {
+    const content = writeZip([
+      { path: 'docProps/core.xml', content: '<a creator="Somebody"/>' },
+      { path: 'word/hidden.bin', content: 'Nobody' },
+    ]);
+    const texts = await textsIn({ path: 'x.docx', content, format: 'docx' });
+    expect(texts.map(({ text }) => text)).toEqual([
+      'docProps/core.xml',
+      '<a creator="Somebody"/>',
+      'word/hidden.bin',
+      'Nobody',
+    ]);
+  });
+
+  it('is every string of a PDF, packed or not, and the names in its fonts', () => {
+    const name = Buffer.from('Guild Sans', 'utf16le').swap16();
+    const font = Buffer.alloc(28);
+    font.write('\0\u0001\0\0', 'latin1');
+    font.writeUInt16BE(1, 4);
+    font.write('name', 12, 'latin1');
+    font.writeUInt32BE(28, 20);
+    font.writeUInt32BE(name.length, 24);
+    const bytes = Buffer.concat([
+      Buffer.from('%PDF-1.7\n1 0 obj (Title of the Guild) endobj\n2 0 obj <<>> stream\n'),
+      font,
+      name,
+      Buffer.from('\nendstream endobj\n3 0 obj (behind)'),
+    ]);
+    const found = pdfParts(bytes)
+      .map(({ text }) => text)
+      .join('\n');
+    for (const words of ['Title of the Guild', 'Guild Sans', 'behind']) expect(found).toContain(words);
+  });
+});

@@ -6,6 +6,7 @@ import { type Settled, settleJournals } from './machine/journal.ts';
 import { readRegular, type Seen } from './machine/read-file.ts';
 import { removeLeftTurns, takeTurn } from './machine/turns.ts';
 import { exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
+import type { Shown } from './text/visible.ts';
 
 export type { Settled } from './machine/journal.ts';
 export { type NewFile, WriteError } from './machine/write-files.ts';
@@ -72,7 +73,9 @@ export interface Host {
 
 /** A stream for people or programs. */
 export interface Output {
-  readonly write: (text: string) => void;
+  readonly write: (text: Shown) => void;
+  /** A whole file that was asked for on the stream, as it is. */
+  readonly pass: (file: string) => void;
   readonly isTerminal: boolean;
   /** Width in columns; 80 when unknown. */
   readonly columns: number;
@@ -113,6 +116,7 @@ export function realHost(): Host {
 function output(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
+    pass: (file) => void stream.write(file),
     isTerminal: stream.isTTY,
     // A pipe has no width.
     columns: stream.columns || 80,

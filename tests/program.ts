@@ -205,6 +205,7 @@ export async function runInMemory(
   let stderr = '';
   const stream = (write: (text: string) => void): Host['stdout'] => ({
     write,
+    pass: write,
     isTerminal: false,
     columns: 80,
   });

@@ -1,3 +1,4 @@
+import { forStream } from '../text/visible.ts';
 import { acceptItems } from '../work/accept.ts';
 import { openProject } from '../work/open.ts';
 import { origins, people, refuseMixture, states } from './accept-arguments.ts';
@@ -47,20 +48,22 @@ export const accept: Command = {
       const reason = args.text('reason') ?? '';
       const by = args.text('by') ?? args.text('reviewer') ?? args.text('translator') ?? '';
       host.stdout.write(
-        rules
-          ? report.reportAcceptedFindings(
-              await acceptChosen(host, project, { ...one, rules, reason, by }),
-              await withFormats(context),
-            )
-          : report.reportPruned(await pruneFindings(host, project, one), context),
+        forStream(
+          rules
+            ? report.reportAcceptedFindings(
+                await acceptChosen(host, project, { ...one, rules, reason, by }),
+                await withFormats(context),
+              )
+            : report.reportPruned(await pruneFindings(host, project, one), context),
+        ),
       );
       return 0;
     }
     const state = states.find((name) => name === args.text('state')) ?? 'translated';
     const [selfReview, lower] = [args.flag('selfReview'), args.flag('lower')];
     const accepted = await acceptItems(host, project, { ...one, ...people(args), state, selfReview, lower });
-    host.stdout.write(report.reportAcceptance(accepted, context));
-    host.stderr.write(report.reportRefused(accepted, context));
+    host.stdout.write(forStream(report.reportAcceptance(accepted, context)));
+    host.stderr.write(forStream(report.reportRefused(accepted, context)));
     return accepted.refused.length > 0 ? 1 : 0;
   },
 };

@@ -1,5 +1,6 @@
 import { showCheck } from '../reporters/check.ts';
 import { createProgress } from '../reporters/progress.ts';
+import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { type CheckRequest, checkProject, type Verdict, verdictOf } from '../work/check.ts';
 import type { CheckedFiles } from '../work/check-files.ts';
@@ -46,7 +47,7 @@ export const check: Command = {
       dryRun: args.flag('dryRun'),
       failed: verdict !== 'clean',
     } as const;
-    for await (const piece of showCheck(report, view, context)) context.host.stdout.write(piece);
+    for await (const piece of showCheck(report, view, context)) context.host.stdout.write(forStream(piece));
     return exitCodes[verdict];
   },
 };

@@ -1,4 +1,5 @@
 import type { Origin } from '../model.ts';
+import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
@@ -42,7 +43,7 @@ export const importFile: Command = {
       ...(translator && { translator }),
       ...(origin && { origin }),
     });
-    host.stdout.write(await reportImport(imported, { ...context, dryRun }));
+    host.stdout.write(forStream(await reportImport(imported, { ...context, dryRun })));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
     return imported.conflicts > 0 || refused || hasErrors(imported) ? 1 : 0;
   },

@@ -7,6 +7,7 @@ import type { DocumentProfile } from '../model.ts';
 import { CONFIG_NAME } from '../project/project.ts';
 import { formatData, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
+import { forStream, visible } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { lockFile, saveWhereAsked } from '../work/save.ts';
 import type { Command } from './command.ts';
@@ -69,9 +70,9 @@ export const init: Command = {
     );
     const demanded = (type: 'verbatim' | 'clause'): string =>
       profile.demands.flatMap((demand) => (demand.type === type ? demand.units : [])).join(', ');
-    const say = (line: string): void => host.stdout.write(`${line}\n`);
+    const say = (line: string): void => host.stdout.write(forStream(`${line}\n`));
     say(t('init.created', { document: name, items: t('count.item', { count: locked.units.length }) }));
-    for (const path of paths) say(`  ${showPath(host, path)}`);
+    for (const path of paths) say(`  ${visible(showPath(host, path))}`);
     if (demanded('verbatim')) say(t('init.verbatim', { items: demanded('verbatim') }));
     else say(t('init.noVerbatim', { path: showPath(host, join(folder, 'document.json')) }));
     if (demanded('clause')) say(t('init.clause', { items: demanded('clause') }));

@@ -1,4 +1,5 @@
 import { acts } from '../rights/rights.ts';
+import { forStream } from '../text/visible.ts';
 import type { Command } from './command.ts';
 
 export const rights: Command = {
@@ -24,7 +25,9 @@ export const rights: Command = {
     const act = acts.find((one) => one === args.text('act'));
     const permissions = rightsOf(host, { configPath, document, act, asset: args.text('asset') });
     const isData = args.text('format') === 'json';
-    host.stdout.write(isData ? reportRightsJson(permissions) : await reportRights(permissions, context));
+    host.stdout.write(
+      forStream(isData ? reportRightsJson(permissions) : await reportRights(permissions, context)),
+    );
     return 0;
   },
 };

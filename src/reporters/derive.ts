@@ -1,5 +1,6 @@
 /** A derivative work: why it may not be built, what changes in it, what was built. */
 
+import { visible } from '../text/visible.ts';
 import type { Derivation, DeriveProblem, Refusal } from '../work/derive.ts';
 import { showChange } from './change.ts';
 import type { Screen } from './screen.ts';
@@ -9,7 +10,7 @@ import { wordsOf } from './words.ts';
 export function reportRefusal({ document, basis, collisions }: Refusal, { t }: Screen): string {
   const lines = [
     t('derive.refused', { document }),
-    ...(collisions.length === 0 ? [`  “${basis}”`] : []),
+    ...(collisions.length === 0 ? [`  “${visible(basis)}”`] : []),
     ...collisions.map(
       ({ one, other }) => `  ${t('rights.collision', { one: one.sentence, other: other.sentence })}`,
     ),
@@ -28,15 +29,15 @@ function wordsOfProblem(one: DeriveProblem, t: Screen['t']): string {
   switch (one.type) {
     case 'unit': {
       const { messageId, lang, address, data } = one.problem;
-      return `${lang} ${address}: ${t(`derive.${messageId}`, data)}`;
+      return `${lang} ${visible(address)}: ${t(`derive.${messageId}`, data)}`;
     }
     case 'reference': {
       const { path, hit } = one.remaining;
-      return `${path}: ${t('derive.remaining', { found: hit.data.found, form: hit.form })}`;
+      return `${visible(path)}: ${t('derive.remaining', { found: hit.data.found, form: hit.form })}`;
     }
     default: {
       const { diagnostic } = one;
-      const place = `${diagnostic.lang} ${diagnostic.address ?? ''}`;
+      const place = `${diagnostic.lang} ${visible(diagnostic.address ?? '')}`;
       return `${place}: ${wordsOf(diagnostic, t)} (${diagnostic.ruleId})`;
     }
   }
@@ -48,7 +49,7 @@ export function reportReasons({ derived }: Derivation, { t, style }: Screen): st
     style('bold', lang),
     ...units.flatMap(({ unit, change, reason }) =>
       reason
-        ? `  ${unit.address.padEnd(12)} ${t(`derive.change.${change}`).padEnd(12)} ${t(`derive.reason.${reason.messageId}`, reason.data)}`
+        ? `  ${visible(unit.address).padEnd(12)} ${t(`derive.change.${change}`).padEnd(12)} ${t(`derive.reason.${reason.messageId}`, reason.data)}`
         : [],
     ),
   ]);

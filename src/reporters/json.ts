@@ -3,6 +3,7 @@
 import type { LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Replacement } from '../model.ts';
+import { escapedJson } from '../text/visible.ts';
 import { dataOf, wordsOf } from './words.ts';
 
 /**
@@ -21,14 +22,16 @@ export function* reportJson(report: Report, t: Translate): Iterable<string> {
     counts: report.counts,
   };
   // Without its first brace: the object is open already.
-  yield `,${JSON.stringify(rest, null, 2).slice(1)}\n`;
+  yield `,${escapedJson(JSON.stringify(rest, null, 2)).slice(1)}\n`;
 }
 
 function* list(name: string, diagnostics: readonly LocatedDiagnostic[], t: Translate): Iterable<string> {
   yield `,\n  "${name}": [`;
   for (let at = 0; at < diagnostics.length; at += PIECE) {
     const piece = diagnostics.slice(at, at + PIECE).map((diagnostic) => plain(diagnostic, t));
-    const text = JSON.stringify(piece, null, 2).slice(1, -2).replaceAll('\n', '\n  ');
+    const text = escapedJson(JSON.stringify(piece, null, 2))
+      .slice(1, -2)
+      .replaceAll('\n', '\n  ');
     yield at === 0 ? text : `,${text}`;
   }
   yield diagnostics.length === 0 ? ']' : '\n  ]';

@@ -1,6 +1,7 @@
 /** What may be done with assets, and what comes with it. */
 
 import type { Permission } from '../rights/rights.ts';
+import { jsonOf, visible } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 
 /** One JSON object: `version` and `permissions`. */
@@ -9,7 +10,7 @@ export function reportRightsJson(permissions: readonly Permission[]): string {
     ...permission,
     terms: { id: terms.id, title: terms.title, ...(terms.spdx && { spdx: terms.spdx }) },
   }));
-  return `${JSON.stringify({ version: 1, permissions: shown }, null, 2)}\n`;
+  return `${jsonOf({ version: 1, permissions: shown }, 2)}\n`;
 }
 
 /** By document and asset what each act needs, and the sentence that says so. */
@@ -21,10 +22,10 @@ export async function reportRights(
   const lines: string[] = [];
   let heading = '';
   for (const permission of permissions) {
-    const next = `${permission.document}: ${permission.asset}`;
+    const next = visible(`${permission.document}: ${permission.asset}`);
     if (next !== heading)
       lines.push(
-        `${lines.length > 0 ? '\n' : ''}${style('bold', next)}  ${style('dim', permission.terms.title)}`,
+        `${lines.length > 0 ? '\n' : ''}${style('bold', next)}  ${style('dim', visible(permission.terms.title))}`,
       );
     heading = next;
     const color =
@@ -38,10 +39,10 @@ export async function reportRights(
       const width = Math.max(40, Math.min(columns, 110) - 23);
       for (const line of wrap(words, width).split('\n')) lines.push(`${' '.repeat(21)}${line}`);
     };
-    if (permission.obligations.length === 0) explain(style('dim', `“${permission.basis}”`));
+    if (permission.obligations.length === 0) explain(style('dim', `“${visible(permission.basis)}”`));
     for (const { obligation, sentence } of permission.obligations) {
       explain(`• ${t(`rights.obligation.${obligation}`)}`);
-      explain(style('dim', `  “${sentence}”`));
+      explain(style('dim', `  “${visible(sentence)}”`));
     }
     for (const { one, other } of permission.collisions)
       explain(style('red', t('rights.collision', { one: one.sentence, other: other.sentence })));

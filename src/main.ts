@@ -164,6 +164,8 @@ function createOption({ flags, summary, type, choices }: CommandOption, t: Trans
       ...value.split(',').map((part) => part.trim()),
     ]);
   }
+  if (type === 'repeat')
+    option.argParser<string[]>((value, before: string[] | undefined) => [...(before ?? []), value]);
   if (type === 'count') {
     option.argParser((value) => {
       if (!/^\d{1,9}$/.test(value)) throw new UserError('bad-number', { name: option.long ?? flags, value });

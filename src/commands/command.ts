@@ -26,8 +26,8 @@ export interface CommandOption {
   readonly flags: string;
   /** Message key of its description. */
   readonly summary: string;
-  /** `list`: may be repeated, and separated by commas. `count`: a whole number. */
-  readonly type?: 'list' | 'count';
+  /** `list`: may be repeated, and separated by commas. `repeat`: may be repeated. `count`: a whole number. */
+  readonly type?: 'list' | 'repeat' | 'count';
   readonly choices?: readonly string[];
 }
 

@@ -21,6 +21,11 @@ const own = {
     'An earlier run was stopped before it had decided to write; everything is as before: {{paths}}',
   'settled.changed':
     'An earlier run was stopped while it wrote, and somebody changed this since; it stays as it is: {{paths}}. Run the command again',
+  'errors.no-such-format':
+    'Unknown format "{{format}}". There are: {{known}}; each may have a file, as in "sarif:report.sarif"',
+  'errors.two-on-output':
+    'Only one report fits the output: give the other formats files, as in "sarif:report.sarif"',
+  'errors.two-in-file': 'Two reports cannot be in one file: {{path}}',
   'errors.output': 'Cannot write the output: {{reason}}. It is not complete',
   'errors.file-too-large': 'Cannot read the file: it has {{size}} bytes, the limit is {{limit}}',
   'errors.line-too-long':
@@ -175,6 +180,11 @@ const own = {
   'report.lapsed_other':
     '{{count}} acceptances lapsed, as their texts changed: "urtext status" lists them, "urtext accept LANG --prune" removes them',
   'report.and': '{{list}} and {{last}}',
+  'report.over_one': '{{count}} more finding is not shown here: the whole report lists it',
+  'report.over_other': '{{count}} more findings are not shown here: the whole report lists them',
+  'report.place': 'Place',
+  'report.item': 'Item',
+  'report.finding': 'Finding',
   'report.explain': 'More about a rule: urtext explain {{rule}}',
 
   'count.error_one': '{{count}} error',
@@ -348,6 +358,8 @@ const own = {
   'help.opt.noColor': 'plain text without colours',
   'help.opt.version': 'print the version',
   'help.opt.help': 'print this help',
+  'help.opt.formats':
+    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown or html; may be repeated with files',
   'help.opt.format': 'format of the report',
   'help.opt.lang': 'only these languages (repeat, or separate by commas)',
   'help.opt.item': 'only these items (repeat, or separate by commas)',

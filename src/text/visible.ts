@@ -65,6 +65,38 @@ export function escapedJson(json: string): string {
     .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\\u0023');
 }
 
+/** What GitHub shows beside a line, and where that is. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  /** `file`, `line`, `title` and others. */
+  readonly properties: Readonly<Record<string, string | number | undefined>>;
+  readonly message: string;
+}
+
+/**
+ * The one command that is meant: an annotation for GitHub, on a line of its own.
+ *
+ * @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for what is encoded
+ */
+export function annotation({ level, properties, message }: Annotation): Shown {
+  const named = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encoded(visible(String(value)), /[%\r\n:,]/g)}`)
+    .join(',');
+  const line = `::${level} ${named}::${encoded(visible(message), /[%\r\n]/g)}\n`;
+  if (isAnnotation(line)) return line;
+  throw new Error(`Not an annotation: ${line}`);
+}
+
+function encoded(text: string, signs: RegExp): string {
+  return text.replace(signs, (sign) => encodeURIComponent(sign)).replace(/##\[/g, '#\\u{0023}[');
+}
+
+/** Whether a text is one annotation, on one line. */
+export function isAnnotation(line: string): line is Shown {
+  return /^::(?:error|warning|notice) [^\n]*::[^\n]*\n$/.test(line) && !/##\[/.test(line);
+}
+
 function isShown(text: string): text is Shown {
   unsafe.lastIndex = 0;
   for (let found = unsafe.exec(text); found; found = unsafe.exec(text))

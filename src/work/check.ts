@@ -1,12 +1,19 @@
 import { type Checker, createChecker, isWanted } from '../check/check.ts';
-import { type FixedFile, type LocatedDiagnostic, locate, locateFile, type Report } from '../check/report.ts';
+import {
+  type CheckedTranslation,
+  type FixedFile,
+  type LocatedDiagnostic,
+  locate,
+  locateFile,
+  type Report,
+} from '../check/report.ts';
 import type { Host } from '../host.ts';
 import type { Diagnostic, Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { findOrphans } from '../project/translations.ts';
 import { chosenDocuments, chosenLanguages, isItem, requireItems } from './choose.ts';
 import type { Fixer } from './fix.ts';
-import { createOutcomes, type OutcomeSettings } from './outcome.ts';
+import { createOutcomes, type Outcome, type OutcomeSettings } from './outcome.ts';
 import { pathsOf } from './paths.ts';
 import { createReader } from './reader.ts';
 import { loadFormatRules, requireRules, rules } from './rules.ts';
@@ -23,6 +30,8 @@ export interface CheckRequest {
   readonly fix?: boolean;
   /** Whether what somebody accepted is told too. */
   readonly accepted?: boolean;
+  /** Whether the translations are told item by item, and with both texts. */
+  readonly overview?: 'items' | 'texts' | undefined;
   /** Told before each translation. */
   readonly onTranslation?: (lang: string, total: number) => void;
 }
@@ -42,12 +51,13 @@ export async function checkProject(host: Host, project: Project, request: CheckR
   const options = { severities, ...(only && { only }) };
   const checker = createChecker(rules, options);
   const formatRules = project.readFile ? await loadFormatRules() : [];
-  const outcomeOf = createOutcomes({ rules, formatRules, ...options });
+  const outcomeOf = createOutcomes({ rules, formatRules, ...options, texts: request.overview === 'texts' });
   const wants = (ruleId: string, address = ''): boolean =>
     isWanted(ruleId, only) && (!items || isItem(address, items));
   const fixer = request.fix ? await loadFixer({ rules, severities }, wants) : undefined;
   const diagnostics: LocatedDiagnostic[] = [];
   const accepted: LocatedDiagnostic[] = [];
+  const translations: CheckedTranslation[] = [];
   const fixed: FixedFile[] = [];
   const unsettled: string[] = [];
   const told = new Set<string>();
@@ -81,6 +91,7 @@ export async function checkProject(host: Host, project: Project, request: CheckR
       if (after?.settled === false) unsettled.push(result.translation.path);
       const outcome = await outcomeOf(document, fromRoot(after?.translation ?? result.translation));
       counts.units += outcome.counts.units;
+      if (request.overview) translations.push(overviewOf(outcome, result.translation.path));
       diagnostics.push(...seen(chosen(outcome.findings), outcome.files));
       accepted.push(...seen(chosen(outcome.accepted), outcome.files));
       counts.lapsed += outcome.suppressions.filter(
@@ -99,6 +110,7 @@ export async function checkProject(host: Host, project: Project, request: CheckR
   return {
     diagnostics,
     counts: { ...counts, ...tally(diagnostics) },
+    ...(request.overview && { translations }),
     ...(request.accepted && { accepted }),
     ...(fixer && { fixed, unsettled }),
   };
@@ -124,6 +136,10 @@ async function loadFixer(
 ): Promise<Fixer> {
   const { createFixer } = await import('./fix.ts');
   return createFixer(settings, (one) => wants(one.ruleId, one.address));
+}
+
+function overviewOf({ document, edition, lang, done, items }: Outcome, path: string): CheckedTranslation {
+  return { document, edition, lang, path, done, items };
 }
 
 function documentFindings(checker: Checker, document: Document): readonly LocatedDiagnostic[] {

@@ -2,6 +2,8 @@
 
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cores, runBeside } from './machine/beside.ts';
+import { askGit } from './machine/git.ts';
 import { type Settled, settleJournals } from './machine/journal.ts';
 import { readRegular, type Seen } from './machine/read-file.ts';
 import { removeLeftTurns, takeTurn } from './machine/turns.ts';
@@ -21,6 +23,8 @@ export interface Entry {
 /** What the program needs of the machine. Paths are absolute; errors are those of `node:fs`, with their `code`. */
 export interface Host {
   readonly cwd: string;
+  /** The Node that runs the program, with its ICU, CLDR and Unicode: what texts are to it follows from them. */
+  readonly engine: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -61,6 +65,12 @@ export interface Host {
    * @throws the system's errors when it can do neither; `EBUSY` when others take too long.
    */
   readonly settle: (folder: string) => Settled;
+  /** What git says in a folder; no shell is asked. Errors have `code`: the system's, or git's number. */
+  readonly askGit: (folder: string, args: readonly string[]) => string;
+  /** Threads that can run at once. */
+  readonly cores: () => number;
+  /** Runs the program beside this one in a thread of its own, and gives what it printed. */
+  readonly runBeside: (args: readonly string[]) => Promise<string>;
   /**
    * Waits until no other process holds this name in this folder, and gives what lets it go; it is let go too when the
    * process ends in whatever way.
@@ -86,6 +96,7 @@ export function realHost(): Host {
   const seen = new Map<string, Seen>();
   return {
     cwd: process.cwd(),
+    engine: ['node', 'icu', 'cldr', 'unicode'].map((name) => process.versions[name] ?? '').join(' '),
     env: process.env,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
@@ -110,6 +121,9 @@ export function realHost(): Host {
       return settled;
     },
     takeTurn,
+    askGit,
+    cores,
+    runBeside,
   };
 }
 

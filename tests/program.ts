@@ -212,10 +212,16 @@ export async function runInMemory(
   const code = await main(args, {
     ...memoryFiles(files),
     cwd: memoryRoot,
+    engine: 'memory',
     env: {},
     stdout: stream((text) => (stdout += text)),
     stderr: stream((text) => (stderr += text)),
     today: () => '2024-02-29',
+    askGit: () => {
+      throw Object.assign(new Error('git'), { code: 'ENOENT' });
+    },
+    cores: () => 1,
+    runBeside: () => Promise.reject(new Error('no threads')),
   });
   return { code, stdout, stderr };
 }

@@ -70,6 +70,10 @@ export interface CheckedTranslation {
 export interface Report {
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly counts: Counts;
+  /** Translations that were not looked at, since nothing in them changed; absent unless that was asked for. */
+  readonly skipped?: number;
+  /** Findings that a baseline knows; absent unless there is one. */
+  readonly known?: readonly LocatedDiagnostic[];
   /** The translations item by item; absent unless they were asked for. */
   readonly translations?: readonly CheckedTranslation[];
   /** Findings that somebody accepted; absent unless they were asked for. */

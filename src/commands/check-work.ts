@@ -6,6 +6,7 @@ import { type CheckRequest, checkProject } from '../work/check.ts';
 import type { CheckedFiles } from '../work/check-files.ts';
 import { openProject } from '../work/open.ts';
 import { targetsOf } from './check-output.ts';
+import { held, preparedTeller } from './check-teller.ts';
 import type { Arguments, Context } from './command.ts';
 
 /** What was found, and what is needed to show it. */
@@ -20,13 +21,20 @@ async function checkAll(context: Context, args: Arguments): Promise<Checked> {
   const { host } = context;
   const project = await openProject(host, context.configPath);
   const { show: onTranslation, end } = createProgress(host, context);
-  const request = { ...requestOf(args), languages: args.list('lang'), onTranslation };
-  const report = await checkProject(host, project, request);
+  const request = { ...requestOf(args), languages: args.list('lang') };
+  const { tell, touched, finish } = await preparedTeller(context, project, { args, request });
+  const report = await checkProject(host, project, { ...request, tell, touched, onTranslation });
   end();
+  finish();
   if (report.fixed && !args.flag('dryRun'))
     (await import('../work/save.ts')).saveFixes(host, report.fixed, project.root);
   const { maxWarnings } = project.config;
-  return { report, maxWarnings, ofFormats: project.readFile !== undefined, root: project.root };
+  return {
+    report: await held(host, report, { args, root: project.root }),
+    maxWarnings,
+    ofFormats: project.readFile !== undefined,
+    root: project.root,
+  };
 }
 
 async function checkGiven({ host, configPath }: Context, args: Arguments): Promise<Checked> {

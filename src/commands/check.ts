@@ -1,11 +1,9 @@
-import { UserError } from '../user-error.ts';
-import { type Verdict, verdictOf } from '../work/check.ts';
+import { verdictOf } from '../work/check.ts';
 import { loadAllRules, rules } from '../work/rules.ts';
+import { exitCodes, requireTogether } from './check-options.ts';
 import { targetsOf, writeReports } from './check-output.ts';
 import { checked } from './check-work.ts';
-import { type Command, type ExitCode, withFormats } from './command.ts';
-
-const exitCodes: Readonly<Record<Verdict, ExitCode>> = { clean: 0, findings: 1, unreadable: 2 };
+import { type Command, withFormats } from './command.ts';
 
 export const check: Command = {
   name: 'check',
@@ -20,6 +18,13 @@ export const check: Command = {
     { flags: '--max-warnings <count>', summary: 'help.opt.maxWarnings', type: 'count' },
     { flags: '-q, --quiet', summary: 'help.opt.quiet' },
     { flags: '--accepted', summary: 'help.opt.accepted' },
+    { flags: '--cache', summary: 'help.opt.cache' },
+    { flags: '--since <commit>', summary: 'help.opt.since' },
+    { flags: '--baseline <file>', summary: 'help.opt.baseline' },
+    { flags: '--update-baseline', summary: 'help.opt.updateBaseline' },
+    { flags: '--jobs <count>', summary: 'help.opt.jobs', type: 'count' },
+    { flags: '--shard <part>', summary: 'help.opt.shard' },
+    { flags: '--out <folder>', summary: 'help.opt.shardOut' },
     { flags: '--fix', summary: 'help.opt.fix' },
     { flags: '--dry-run', summary: 'help.opt.fixDryRun' },
   ],
@@ -32,8 +37,8 @@ export const check: Command = {
     'urtext check from-the-translator.xlf',
   ],
   run: async (given, args) => {
-    if (args.flag('dryRun') && !args.flag('fix'))
-      throw new UserError('only-with', { option: '--dry-run', with: '--fix' });
+    requireTogether(args);
+    if (args.text('shard') !== undefined) return (await import('./check-shard.ts')).runShard(given, args);
     const targets = targetsOf(args.list('format'));
     const { report, maxWarnings, ofFormats, root } = await checked(given, args);
     const most = args.count('maxWarnings') ?? maxWarnings;

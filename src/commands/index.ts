@@ -16,6 +16,7 @@ import { glossary } from './glossary.ts';
 import { importFile } from './import.ts';
 import { init } from './init.ts';
 import { lock } from './lock.ts';
+import { merge } from './merge.ts';
 import { newTranslation } from './new.ts';
 import { rights } from './rights.ts';
 import { rules } from './rules.ts';
@@ -23,6 +24,7 @@ import { status } from './status.ts';
 
 export const commands: readonly Command[] = [
   check,
+  merge,
   status,
   diff,
   accept,

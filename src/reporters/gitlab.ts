@@ -1,8 +1,8 @@
 /** The report as GitLab reads it: code quality. */
 
+import { findingNames } from '../check/finding-names.ts';
 import type { Report } from '../check/report.ts';
 import { jsonOf, visible } from '../text/visible.ts';
-import { findingNames } from './finding-id.ts';
 import type { Screen } from './screen.ts';
 import { type CheckView, worstFirst } from './view.ts';
 import { wordsOf } from './words.ts';

@@ -1,11 +1,11 @@
 /** The report as SARIF 2.1.0, the format of static analysis tools. */
 
+import { findingNames } from '../check/finding-names.ts';
 import type { LocatedDiagnostic, Report } from '../check/report.ts';
 import type { AnyRule } from '../check/rule.ts';
 import type { Replacement } from '../model.ts';
 import { jsonOf, visible } from '../text/visible.ts';
 import { version } from '../version.ts';
-import { findingNames } from './finding-id.ts';
 import type { Screen } from './screen.ts';
 import { type CheckView, worstFirst } from './view.ts';
 import { wordsOf } from './words.ts';

@@ -56,6 +56,7 @@ export function jsonOf(value: unknown, indent?: number): Shown {
 
 /** JSON with all that hides, and `##[`, as `\u` escapes. */
 export function escapedJson(json: string): string {
+  if (!suspicious.test(json) && !json.includes('##')) return json;
   return json
     .replace(anyHidden, (sign) =>
       sign === '\n'
@@ -98,10 +99,19 @@ export function isAnnotation(line: string): line is Shown {
 }
 
 function isShown(text: string): text is Shown {
+  // Most texts have nothing but line breaks.
+  if (!suspicious.test(text)) return !hasCommand(text);
   unsafe.lastIndex = 0;
   for (let found = unsafe.exec(text); found; found = unsafe.exec(text))
     if (!kept.test(found[0])) return false;
-  return !/^[^\S\n]*::|##(?:\[|vso\[|teamcity\[)/im.test(text);
+  return !hasCommand(text);
+}
+
+function hasCommand(text: string): boolean {
+  return (
+    (text.includes('::') && /^[^\S\n]*::/m.test(text)) ||
+    (text.includes('##') && /##(?:\[|vso\[|teamcity\[)/i.test(text))
+  );
 }
 
 function writtenOut(sign: string): string {
@@ -116,4 +126,6 @@ const anyHidden = new RegExp(`[${OTHER}]`, 'gu');
 /** A style of `styleText`, the clearing of a line, a line break: one match; or one sign that hides. */
 const STYLES = '\\u001b\\[(?:[0-9]{1,2})?m|\\r\\u001b\\[K|\\n';
 const unsafe = new RegExp(`${STYLES}|(?![\\u200c\\u200d])[${OTHER}]|${JOINERS}`, 'gu');
+/** One class without conditions, since long reports are looked through with it. */
+const suspicious = new RegExp(`[[${OTHER}]--\n]`, 'v');
 const kept = new RegExp(`^(?:${STYLES})$`, 'u');

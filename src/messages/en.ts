@@ -211,6 +211,11 @@ const own = {
   'report.skipped_other': '{{count}} translations not checked, since nothing in them changed',
   'cache.foreign': 'The cache {{path}} is not whole or not of this program: it is not used, and written anew',
   'shard.written': 'Wrote {{path}}: {{translations}}. "urtext merge" makes the report of all parts',
+  'page.title': 'Translations and their English',
+  'page.filter': 'Filter',
+  'page.all': 'all',
+  'page.show': 'Show',
+  'page.keys': 'J and K go to the next and the previous item, / goes to the filter',
   'report.explain': 'More about a rule: urtext explain {{rule}}',
 
   'count.error_one': '{{count}} error',

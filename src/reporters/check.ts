@@ -18,6 +18,7 @@ const reporters: Readonly<Record<string, () => Promise<CheckReporter>>> = {
   github: async () => (await import('./github.ts')).reportGithub,
   gitlab: async () => (await import('./gitlab.ts')).reportGitlab,
   checkstyle: async () => (await import('./checkstyle.ts')).reportCheckstyle,
+  html: async () => (await import('./html.ts')).reportHtml,
   markdown: async () => (await import('./markdown.ts')).reportMarkdown,
 };
 

@@ -90,12 +90,16 @@ export function annotation({ level, properties, message }: Annotation): Shown {
 }
 
 function encoded(text: string, signs: RegExp): string {
-  return text.replace(signs, (sign) => encodeURIComponent(sign)).replace(/##\[/g, '#\\u{0023}[');
+  return text
+    .replace(signs, (sign) => encodeURIComponent(sign))
+    .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\\u{0023}');
 }
 
 /** Whether a text is one annotation, on one line. */
 export function isAnnotation(line: string): line is Shown {
-  return /^::(?:error|warning|notice) [^\n]*::[^\n]*\n$/.test(line) && !/##\[/.test(line);
+  return (
+    /^::(?:error|warning|notice) [^\n]*::[^\n]*\n$/.test(line) && !/##(?:\[|vso\[|teamcity\[)/i.test(line)
+  );
 }
 
 function isShown(text: string): text is Shown {

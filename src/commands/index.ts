@@ -8,6 +8,7 @@
 import { accept } from './accept.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { createCompletion } from './completion.ts';
 import { derive } from './derive.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -38,4 +39,5 @@ export const commands: readonly Command[] = [
   derive,
   explain,
   rules,
+  createCompletion(() => commands),
 ];

@@ -391,7 +391,10 @@ const own = {
   'help.opt.help': 'print this help',
   'help.opt.formats':
     'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown or html; may be repeated with files',
-  'help.merge': 'make one report of the parts that "check --shard" wrote',
+  'help.completion': 'Print what completes commands and options in a shell',
+  'help.arg.shell': 'bash, zsh or fish',
+  'errors.no-such-shell': 'Unknown shell "{{shell}}". There are: {{known}}',
+  'help.merge': 'Make one report of the parts that "check --shard" wrote',
   'help.arg.shards': 'folders of parts; .urtext/shards by default',
   'help.opt.cache': 'keep what was found out, and check only what changed since',
   'help.opt.since': 'only translations that changed since a commit of git',

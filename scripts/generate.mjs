@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { organizationKeys } from './organization-keys.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 for (const script of ['rule-index', 'subtags'])
@@ -12,12 +13,23 @@ for (const script of ['rule-index', 'subtags'])
 
 const folder = mkdtempSync(join(root, '.generate-'));
 try {
-  const { rules: ofTexts, formatRules, configSchema, commands, en, kept, toJsonSchema } = await load();
+  const {
+    rules: ofTexts,
+    formatRules,
+    configSchema,
+    organizationSchema,
+    commands,
+    en,
+    kept,
+    toJsonSchema,
+  } = await load();
   const rules = [...ofTexts, ...formatRules];
   mkdirSync(join(root, 'docs'), { recursive: true });
   mkdirSync(join(root, 'schema'), { recursive: true });
   writeFileSync(join(root, 'docs/rules.md'), rulesPage(rules));
-  writeFileSync(join(root, 'schema/urtext.config.schema.json'), schemaOf(configSchema, toJsonSchema));
+  writeSchema('urtext.config', configSchema, { toJsonSchema });
+  writeSchema('organization', organizationSchema, { toJsonSchema, described: organizationKeys });
+  writeTables('docs/organization.md', { keys: keysTable(), ...organizationOutput() });
   writeTables('docs/exchange.md', { kept: keptTable(kept) });
   writeTables('README.md', {
     rules: rulesTable(rules),
@@ -34,6 +46,7 @@ async function load() {
     export { rules } from './src/rules/index.ts';
     export { formatRules } from './src/rules/index.formats.ts';
     export { configSchema } from './src/project/shapes.ts';
+    export { organizationSchema } from './src/derive/organization.ts';
     export { commands } from './src/commands/index.ts';
     export { en } from './src/messages/en.ts';
     export { KEPT as kept } from './tests/clients/kept.ts';
@@ -58,11 +71,12 @@ function copiedProject(name) {
     cpSync(join(root, part), join(project, part), { recursive: true });
   const run = (...args) => {
     const env = { PATH: process.env.PATH, LANG: 'C.UTF-8' };
-    return spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
       cwd: project,
       env,
       encoding: 'utf8',
-    }).stdout.trimEnd();
+    });
+    return (stdout + stderr).trimEnd();
   };
   return { project, run };
 }
@@ -101,6 +115,27 @@ async function languageOutput() {
   return { language };
 }
 
+/** What the program makes of the profiles of the page about them: the real program on a copy of the real texts. */
+function organizationOutput() {
+  const { project, run } = copiedProject('organization');
+  const text = readFileSync(join(root, 'docs/organization.md'), 'utf8');
+  const profile = /```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+  writeFileSync(join(project, 'organization.json'), profile);
+  run('derive', '--organization', 'organization.json', '--out', 'friends');
+  const lines = ['en', 'de', 'fr', 'ru'].flatMap((lang) => {
+    const [title, ...rest] = readFileSync(join(project, `friends/${lang}/code-of-conduct.md`), 'utf8').split(
+      '\n',
+    );
+    return [title, rest.findLast((line) => /^\d+\./.test(line)) ?? ''];
+  });
+  writeFileSync(join(project, 'wrong.json'), profile.replace('"item.11"', '"item.5"'));
+  const refused = run('derive', '--organization', 'wrong.json', '--out', 'other');
+  return {
+    named: `\`\`\`markdown\n${lines.join('\n')}\n\`\`\``,
+    refused: fenced(`$ urtext derive --organization wrong.json --out other\n${refused}`),
+  };
+}
+
 /** What the program prints, for the README: the real program on copies of the real texts. */
 async function outputs() {
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--program'], { stdio: 'inherit' });
@@ -110,7 +145,12 @@ async function outputs() {
   );
   writeFileSync(
     join(project, 'organization.json'),
-    '{ "version": 1, "name": "Example Users Association" }\n',
+    JSON.stringify({
+      version: 1,
+      name: 'Example Users Association',
+      of: { en: 'of the Example Users Association' },
+      shortName: 'EUA',
+    }),
   );
   const dryRun = run('derive', '--organization', 'organization.json', '--lang', 'en', '--dry-run');
   const derive = fenced(
@@ -233,9 +273,26 @@ function shown(text) {
   );
 }
 
-function schemaOf(configSchema, toJsonSchema) {
-  const schema = toJsonSchema(configSchema, { target: 'draft-07', typeMode: 'input', errorMode: 'ignore' });
-  return `${JSON.stringify({ ...schema, title: 'urtext.config.json' }, null, 2)}\n`;
+function writeSchema(name, shape, { toJsonSchema, described = {} }) {
+  const schema = toJsonSchema(shape, { target: 'draft-07', typeMode: 'input', errorMode: 'ignore' });
+  for (const [key, description] of Object.entries(described))
+    schema.properties[key].description = description;
+  const text = JSON.stringify({ ...schema, title: `${name}.json` }, null, 2);
+  writeFileSync(join(root, `schema/${name}.schema.json`), `${text}\n`);
+}
+
+/** What may stand in a profile, as its schema has it. */
+function keysTable() {
+  const { properties, required } = JSON.parse(
+    readFileSync(join(root, 'schema/organization.schema.json'), 'utf8'),
+  );
+  const rows = Object.entries(properties)
+    .filter(([key]) => key !== '$schema')
+    .map(
+      ([key, { description }]) =>
+        `| \`${key}\`${required.includes(key) ? ' (required)' : ''} | ${description} |`,
+    );
+  return ['| key | what it says |', '|---|---|', ...rows].join('\n');
 }
 
 function rulesTable(rules) {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { htmlToMarkdown } from '../src/formats/html-markdown.ts';
+import { readMarkdown } from '../src/formats/markdown.ts';
 import { rules } from '../src/rules/index.ts';
+import { editionOf } from './documents.ts';
 import { runExample } from './example.ts';
 
 const groups = ['char/', 'label/', 'markup/', 'meta/', 'term/', 'text/', 'token/'];
@@ -42,7 +45,46 @@ const hostile = {
   'opening tags': '<a ',
   dashes: '— ',
   'native digits': '٣4 ',
+  bars: '|a',
+  'marks of footnotes': '[^a] ',
+  'backticks and signs': '`a.b/c(`',
+  'struck letters': '~~a',
 } as const;
+
+/** What makes readers of blocks go back and forth. */
+const lines = {
+  'rows of bars': '| a | b |\n',
+  'rows below a header': '| a |\n|---|\n| *a* |\n',
+  'cells of one row': '|a',
+  'second lines': '|-',
+  'opening elements': '<p>a',
+  'elements that do not end': '<a "',
+  comments: '<!-- ',
+  scripts: '<script>',
+  'lists of HTML': '<ol><li>a',
+  images: '<img alt="a">',
+  footnotes: '[^1]: a\n',
+  'notes in colons': ':::note a\n',
+  'notes in marks': '!!! note "a"\n    b\n',
+  alerts: '> [!NOTE]\n',
+  directives: '```{note}\n',
+  definitions: 'a\n: b\n',
+  formulas: '$$ a\n',
+  shortcodes: '{{< a >}}\n',
+  keys: 'title: a\n',
+} as const;
+
+describe.each(Object.entries(lines))('100,000 characters of %s', (_, sign) => {
+  it.each(['', '<div>\n', '---\ntitle: a\n'])('are read in a moment behind %j', (before) => {
+    const text = before + sign.repeat(Math.ceil(100_000 / sign.length));
+    const start = performance.now();
+    const parsed = readMarkdown(text);
+    editionOf(text);
+    htmlToMarkdown(text);
+    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(parsed.blocks.length).toBeGreaterThan(0);
+  });
+});
 
 describe.each(Object.entries(hostile))('100,000 characters of %s', (_, sign) => {
   it('are looked at by every rule in a moment', () => {

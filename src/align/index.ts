@@ -15,8 +15,10 @@ import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, withRatio } from './cost.ts';
 import { createExchangeTeller } from './exchanged.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
+import { pairFields } from './fields.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
 import { itemNumbers, lengthRatio, matchedRatio, numberTrust } from './ratio.ts';
+import { withCells, withRows } from './rows.ts';
 import { settle } from './settle.ts';
 import { decide } from './undecided.ts';
 import { type Found, matchByPath } from './way.ts';
@@ -28,7 +30,8 @@ import { type Found, matchByPath } from './way.ts';
  */
 export function createAligner(document: Document): (translation: Translation) => Alignment {
   const edition = document.current;
-  const units = edition.units.filter((unit) => isMatched(unit));
+  const rows = withRows(edition.units.filter((unit) => isMatched(unit)));
+  const units = rows.blocks;
   const sources = units.map(featuresOf);
   const weights = tokenWeights(sources);
   const owners = tokenOwners(sources);
@@ -38,19 +41,23 @@ export function createAligner(document: Document): (translation: Translation) =>
   units.forEach((unit, index) => {
     if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
   });
-  const byFingerprint = new Map(units.map((unit, index) => [unit.fingerprint, index]));
+  const byFingerprint = new Map<string, number>();
+  units.forEach((unit, index) => {
+    for (const one of rows.cellsOf.get(unit) ?? [unit]) byFingerprint.set(one.fingerprint, index);
+  });
   const tellExchanged = createExchangeTeller(units, weights);
   const readContents = createContentReader(sources);
 
   return (translation) => {
     if (translation.addresses) {
-      const pairs = pairByAddress(units, translation.blocks, translation.addresses);
-      const known = knownSources(translation, translation.blocks, byFingerprint);
+      const pairs = pairByAddress(edition.units, translation.blocks, translation.addresses);
+      const known = knownSources(translation, translation.blocks, { byFingerprint });
       const settled = settledOf(translation.blocks, known);
       return { document, edition, translation, pairs: tellExchanged({ pairs, settled, mayExchange: false }) };
     }
     const { wrappers } = noticeMarkers(document, translation.blocks);
-    const blocks = translation.blocks.filter((block) => isMatched(block) && !wrappers.has(block));
+    const table = withRows(translation.blocks.filter((block) => isMatched(block) && !wrappers.has(block)));
+    const { blocks } = table;
     const targets = blocks.map(featuresOf);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
     const first: Evidence = {
@@ -60,7 +67,7 @@ export function createAligner(document: Document): (translation: Translation) =>
       weights,
       owners,
       trust: numberTrust(sources, targets),
-      known: knownSources(translation, blocks, byFingerprint),
+      known: knownSources(translation, blocks, { byFingerprint, cellsOf: table.cellsOf }),
       equal,
       verbatim,
       alone,
@@ -81,7 +88,9 @@ export function createAligner(document: Document): (translation: Translation) =>
     const settled = settledOf(blocks, evidence.known);
     const likeness = contents?.isRead() ? likenessOfBlocks(blocks, contents.likeness()) : undefined;
     const told = tellExchanged({ pairs, settled, likeness, mayExchange: true });
-    return { document, edition, translation, pairs: told };
+    const cells = withCells(told, rows.cellsOf, table.cellsOf);
+    const fields = pairFields(edition.units, translation.blocks);
+    return { document, edition, translation, pairs: fields.length === 0 ? cells : [...fields, ...cells] };
   };
 }
 
@@ -112,14 +121,14 @@ function pairByAddress(
   blocks: readonly Block[],
   addresses: ReadonlyMap<string, Block>,
 ): readonly Pair[] {
-  const pairs = units.map((unit): Pair => {
+  const pairs = units.filter(isCarried).map((unit): Pair => {
     const block = addresses.get(unit.address);
     const relation = block ? 'one' : 'missing';
     return { relation, sources: [unit], targets: block ? [block] : [], address: unit.address, confidence: 1 };
   });
   const known = new Set(pairs.flatMap((pair) => pair.targets));
   const address = units.at(-1)?.address ?? '';
-  const rest = blocks.filter((block) => isMatched(block) && !known.has(block));
+  const rest = blocks.filter((block) => isCarried(block) && !known.has(block));
   return [
     ...pairs,
     ...rest.map(
@@ -128,10 +137,14 @@ function pairByAddress(
   ];
 }
 
-/** Front matter, link definitions and comments belong to the file, not to the text. */
+/** Front matter, link definitions, HTML around words and what says what they are belong to the file, not to the text. */
 function isMatched(block: Block): boolean {
-  if (block.kind === 'meta' || block.kind === 'definition') return false;
-  return block.kind !== 'html' || !/^<!--[\s\S]*-->\s*$/.test(block.content);
+  return isCarried(block) && block.kind !== 'field';
+}
+
+/** Whether a file of units carries it: values of the front matter among them. */
+function isCarried({ kind }: Block): boolean {
+  return kind !== 'meta' && kind !== 'definition' && kind !== 'html' && kind !== 'marker';
 }
 
 /** For each block whether its text stands elsewhere too. */
@@ -150,7 +163,13 @@ function doubledTexts(targets: readonly Features[]): readonly boolean[] {
 function knownSources(
   translation: Translation,
   blocks: readonly Block[],
-  byFingerprint: ReadonlyMap<string, number>,
+  {
+    byFingerprint,
+    cellsOf,
+  }: {
+    readonly byFingerprint: ReadonlyMap<string, number>;
+    readonly cellsOf?: ReadonlyMap<Block, readonly Block[]>;
+  },
 ): readonly (number | undefined)[] {
   const record = translation.record;
   if (!record) return [];
@@ -160,11 +179,20 @@ function knownSources(
     if (made.has(unit.target)) twice.add(unit.target);
     made.set(unit.target, unit.source);
   }
-  return blocks.map((block) => {
+  const sourceOf = (block: Block): number | undefined => {
     if (block.content === '') return undefined;
     const print = fingerprint(block.content);
     const source = twice.has(print) ? undefined : made.get(print);
     return source === undefined ? undefined : byFingerprint.get(source);
+  };
+  return blocks.map((block) => {
+    const cells = cellsOf?.get(block);
+    if (!cells) return sourceOf(block);
+    for (const cell of cells) {
+      const source = sourceOf(cell);
+      if (source !== undefined) return source;
+    }
+    return undefined;
   });
 }
 

@@ -68,8 +68,8 @@ function settleAll(given: Matched): readonly Pair[] {
   };
   for (const match of moved) put(match, true);
   for (const match of kept) put(match, false);
-  if (settled.size < units.length) pairs.push(...missingUnits(matched, settled));
-  if (addressAt.size < blocks.length) pairs.push(...leftOver(matched, kept, addressAt));
+  if (settled.size < units.length) for (const pair of missingUnits(matched, settled)) pairs.push(pair);
+  if (addressAt.size < blocks.length) for (const pair of leftOver(matched, kept, addressAt)) pairs.push(pair);
   return pairs.sort((a, b) => a.order - b.order).map((entry) => entry.pair);
 }
 
@@ -169,8 +169,9 @@ function findMoved(matched: Matched): readonly Match[] {
   const { evidence, matches } = matched;
   const sources = matches.flatMap((match) => (match.targets.length === 0 ? match.sources : []));
   const targets = matches.flatMap((match) => (match.sources.length === 0 ? match.targets : []));
-  const candidates = sources.flatMap((source) =>
-    targets.flatMap((target) =>
+  const targetsFor = candidatesFor(evidence, sources, targets);
+  const candidates = sources.flatMap((source, index) =>
+    targetsFor(source, index).flatMap((target) =>
       belongs(evidence, source, target) ? [{ source, target, cost: pairCost(evidence, source, target) }] : [],
     ),
   );
@@ -183,6 +184,35 @@ function findMoved(matched: Matched): readonly Match[] {
     moved.push({ sources: [source], targets: [target], margin: Number.POSITIVE_INFINITY, sure: false });
   }
   return moved;
+}
+
+/** So many pairs are compared whatever they are; of more, those that stand near each other. */
+const MOST_COMPARED = 250_000;
+const NEAR = 40;
+
+/**
+ * Where each with each would be too many: for a source the targets that the record or the same words give it, and those
+ * that stand as far into what is left over as it does.
+ */
+function candidatesFor(
+  evidence: Evidence,
+  sources: readonly number[],
+  targets: readonly number[],
+): (source: number, index: number) => readonly number[] {
+  if (sources.length * targets.length <= MOST_COMPARED) return () => targets;
+  const given = new Map<number, number[]>();
+  for (const target of targets) {
+    const source = evidence.known[target] ?? evidence.equal[target];
+    if (source === undefined) continue;
+    const known = given.get(source);
+    if (known) known.push(target);
+    else given.set(source, [target]);
+  }
+  return (source, index) => {
+    const middle = Math.floor((index / sources.length) * targets.length);
+    const near = targets.slice(Math.max(0, middle - NEAR), middle + NEAR);
+    return [...new Set([...(given.get(source) ?? []).slice(0, NEAR), ...near])];
+  };
 }
 
 /** Only what is sure: the record, the verbatim text, the number shown, or telling words. */

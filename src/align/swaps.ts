@@ -16,6 +16,14 @@ function numbered(evidence: Evidence, source: number, target: number): number {
   return left === right ? -2 : 3;
 }
 
+/** So many pairs are compared whatever they are. Beyond that only neighbours: people rarely swap what is far apart. */
+const MOST_COMPARED = 250_000;
+const LEAST_REACH = 40;
+
+function reachOf(some: number, all: number): number {
+  return some * all <= MOST_COMPARED ? all : Math.max(LEAST_REACH, Math.floor(MOST_COMPARED / (2 * some)));
+}
+
 /** Pairs that fit much better with each other's target get it: they were swapped under their numbers or with them. */
 export function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
   const cost = (source: number, target: number): number =>
@@ -37,9 +45,17 @@ export function exchange(evidence: Evidence, matches: readonly Match[]): readonl
   });
   const exchanged = new Map<Match, number>();
   const gains: { one: Match; two: Match; gain: number }[] = [];
+  const reach = reachOf(doubtful.length, singles.length);
+  const places = new Map(singles.map((match, index) => [match, index]));
   for (const one of doubtful) {
-    for (const two of singles) {
-      if (one === two) continue;
+    const place = places.get(one) ?? 0;
+    for (
+      let index = Math.max(0, place - reach);
+      index <= Math.min(singles.length - 1, place + reach);
+      index++
+    ) {
+      const two = singles[index];
+      if (!two || one === two) continue;
       const [a, b, x, y] = [
         one.sources[0] ?? 0,
         two.sources[0] ?? 0,
@@ -93,23 +109,23 @@ export function letGo(evidence: Evidence, matches: readonly Match[]): readonly M
       source?.number !== undefined && source.kind === 'item' && !settled.has(source) ? [source.number] : [],
     ),
   );
-  return numbered
-    .filter(
-      ({ source, target }) =>
-        source &&
-        target &&
-        source.number !== target.number &&
-        target.kind === 'item' &&
-        wanted.has(target.number ?? -1),
-    )
-    .reduce<readonly Match[]>(
-      (all, { match }) => [
-        ...all.filter((one) => one !== match),
-        { ...match, targets: [] },
-        { ...match, sources: [] },
-      ],
-      matches,
-    );
+  const wrong = numbered.flatMap(({ match, source, target }) =>
+    source &&
+    target &&
+    source.number !== target.number &&
+    target.kind === 'item' &&
+    wanted.has(target.number ?? -1)
+      ? [match]
+      : [],
+  );
+  const apart = new Set(wrong);
+  return [
+    ...matches.filter((match) => !apart.has(match)),
+    ...wrong.flatMap((match) => [
+      { ...match, targets: [] },
+      { ...match, sources: [] },
+    ]),
+  ];
 }
 
 function hasItsNumber(evidence: Evidence, { sources, targets }: Match): boolean {
@@ -121,52 +137,66 @@ export function findSwapped(evidence: Evidence, matches: readonly Match[]): Read
   const singles = matches
     .filter((match) => match.sources.length === 1 && match.targets.length === 1)
     .map((match) => ({ source: match.sources[0] ?? 0, target: match.targets[0] ?? 0 }))
-    .sort((a, b) => a.source - b.source);
+    .sort((a, b) => a.source - b.source)
+    .map((single, place) => ({ ...single, place }));
   const crossed = crossing(singles);
   const swapped = new Map<number, number>();
-  for (const one of crossed) {
-    for (const two of crossed) {
-      if (one.source >= two.source || one.target <= two.target) continue;
+  const reach = reachOf(crossed.length, crossed.length);
+  crossed.forEach((one, at) => {
+    for (const two of crossed.slice(at + 1, at + 1 + reach)) {
+      if (one.target <= two.target) continue;
       if (swapped.has(one.source) || swapped.has(two.source)) continue;
       if (evidence.sources[one.source]?.kind !== evidence.sources[two.source]?.kind) continue;
-      const rest = singles.filter(
-        (single) => single !== one && single !== two && !swapped.has(single.source),
-      );
-      if (fits(rest, one.source, two.target) && fits(rest, two.source, one.target)) {
+      const isOut = (single: Single): boolean =>
+        single === one || single === two || swapped.has(single.source);
+      if (
+        fits(singles, isOut, { at: one, target: two.target }) &&
+        fits(singles, isOut, { at: two, target: one.target })
+      )
         swapped.set(one.source, two.source).set(two.source, one.source);
-      }
     }
-  }
+  });
   return swapped;
 }
 
 interface Single {
   readonly source: number;
   readonly target: number;
+  /** Index among all that are compared. */
+  readonly place: number;
 }
 
-/** The pairs that cross another one. */
+/** The pairs that cross another one, in the order of their sources, in which they are given. */
 function crossing(singles: readonly Single[]): readonly Single[] {
-  const crossed = new Set<Single>();
-  let highest: Single | undefined;
-  for (const single of singles) {
-    if (highest && single.target < highest.target) {
-      for (const other of singles) {
-        if (other.source < single.source && other.target > single.target) crossed.add(other).add(single);
-      }
-    }
-    if (!highest || single.target > highest.target) highest = single;
-  }
-  return [...crossed];
+  let highest = -1;
+  const under = singles.map(({ target }) => {
+    const isUnder = target < highest;
+    highest = Math.max(highest, target);
+    return isUnder;
+  });
+  let lowest = Number.POSITIVE_INFINITY;
+  const over = singles
+    .toReversed()
+    .map(({ target }) => {
+      const isOver = target > lowest;
+      lowest = Math.min(lowest, target);
+      return isOver;
+    })
+    .toReversed();
+  return singles.filter((_, index) => under[index] || over[index]);
 }
 
-/** Whether a target would be in order at a source, with respect to most of the others. */
-function fits(rest: readonly Single[], source: number, target: number): boolean {
-  let before: Single | undefined;
-  let after: Single | undefined;
-  for (const single of rest) {
-    if (single.source < source) before = single;
-    else if (single.source > source && !after) after = single;
-  }
-  return (before === undefined || before.target < target) && (after === undefined || after.target > target);
+/** Whether a target would be in order at the source of a pair, with respect to most of the others. */
+function fits(
+  singles: readonly Single[],
+  isOut: (single: Single) => boolean,
+  { at, target }: { readonly at: Single; readonly target: number },
+): boolean {
+  let before = at.place - 1;
+  while (before >= 0 && isOut(singles[before] ?? at)) before--;
+  let after = at.place + 1;
+  while (after < singles.length && isOut(singles[after] ?? at)) after++;
+  return (
+    (singles[before]?.target ?? -1) < target && (singles[after]?.target ?? Number.POSITIVE_INFINITY) > target
+  );
 }

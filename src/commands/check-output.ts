@@ -51,7 +51,7 @@ export async function writeReports(
     for await (const piece of showCheck(format, report, view, plain)) content += piece;
     files.push({ path: resolve(host.cwd, path), content });
   }
-  if (files.length > 0) (await import('../work/save.ts')).saveWhereAsked(host, files, root);
+  if (files.length > 0) (await import('../work/save.ts')).saveWhereAsked(host, files, { root });
   const shown = targets.find(({ path }) => path === undefined);
   if (!shown) {
     if (!view.quiet) host.stdout.write(lastLine(report, view, context));

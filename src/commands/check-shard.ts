@@ -24,7 +24,7 @@ export async function runShard({ host, t, configPath }: Context, args: Arguments
   }
   const folder = out === undefined ? join(project.root, SHARD_FOLDER) : resolve(host.cwd, out);
   const path = join(folder, name);
-  saveWhereAsked(host, [{ path, content }], project.root);
+  saveWhereAsked(host, [{ path, content }], { root: project.root, named: folder });
   const data = { path: showPath(host, path), translations: t('count.translation', { count: translations }) };
   host.stdout.write(forStream(`${t('shard.written', data)}\n`));
   return 0;

@@ -11,6 +11,8 @@ export const derive: Command = {
     { flags: '-l, --lang <lang>', summary: 'help.opt.langAll', type: 'list' },
     { flags: '-o, --out <folder>', summary: 'help.opt.out' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
+    { flags: '--allow <what>', summary: 'help.opt.allow', choices: ['draft'] },
+    { flags: '--max-warnings <count>', summary: 'help.opt.maxWarnings', type: 'count' },
     { flags: '--explain', summary: 'help.opt.explain' },
     { flags: '--dry-run', summary: 'help.opt.dryRunDerive' },
     { flags: '--bind', summary: 'help.opt.bind' },
@@ -35,11 +37,15 @@ export const derive: Command = {
     const [explain, dryRun] = [args.flag('explain'), args.flag('dryRun')];
     const { deriveDocument } = await import('../work/derive.ts');
     const report = await import('../reporters/derive.ts');
+    const { labelIn } = await import('../messages/labels.ts');
     const derivation = await deriveDocument(host, project, {
+      labelIn,
       ...asked,
       organization: args.text('organization'),
       neutral: args.flag('neutral'),
       out: args.text('out'),
+      allowDraft: args.text('allow') === 'draft',
+      maxWarnings: args.count('maxWarnings'),
       write: !explain && !dryRun,
     });
     if ('refusal' in derivation) {
@@ -47,6 +53,7 @@ export const derive: Command = {
       return 1;
     }
     const { derived, problems, folder } = derivation;
+    host.stdout.write(forStream(report.reportDoubtful(derivation, context)));
     host.stdout.write(forStream(report.reportDeriveProblems(derivation, context)));
     if (explain) host.stdout.write(forStream(report.reportReasons(derivation, context)));
     if (dryRun) host.stdout.write(forStream(await report.reportDerivedChanges(derivation, context)));

@@ -14,6 +14,7 @@ export const importFile: Command = {
     { flags: '-l, --lang <lang>', summary: 'help.opt.langOne' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
     { flags: '--dry-run', summary: 'help.opt.dryRun' },
+    { flags: '--unsure', summary: 'help.opt.unsure' },
     { flags: '--ours', summary: 'help.opt.ours' },
     { flags: '--theirs', summary: 'help.opt.theirs' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
@@ -39,12 +40,13 @@ export const importFile: Command = {
       lang: args.text('lang'),
       document: args.text('document'),
       dryRun,
+      unsure: args.flag('unsure'),
       ...(side && { side }),
       ...(translator && { translator }),
       ...(origin && { origin }),
     });
     host.stdout.write(forStream(await reportImport(imported, { ...context, dryRun })));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
-    return imported.conflicts > 0 || refused || hasErrors(imported) ? 1 : 0;
+    return imported.conflicts > 0 || refused || imported.doubt !== undefined || hasErrors(imported) ? 1 : 0;
   },
 };

@@ -8,12 +8,18 @@ export const lock: Command = {
   summary: 'help.lock',
   options: [
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
+    { flags: '--edition <edition>', summary: 'help.opt.newEdition' },
     { flags: '--dry-run', summary: 'help.opt.dryRun' },
   ],
-  examples: ['urtext lock', 'urtext lock --document code-of-conduct'],
+  examples: ['urtext lock', 'urtext lock --document code-of-conduct', 'urtext lock --edition 2026-05'],
   run: async (context, args) => {
     const { host, configPath } = context;
-    const request = { configPath, document: args.text('document'), dryRun: args.flag('dryRun') };
+    const request = {
+      configPath,
+      document: args.text('document'),
+      edition: args.text('edition'),
+      dryRun: args.flag('dryRun'),
+    };
     let changed = false;
     for (const locked of await lockDocuments(host, request)) {
       host.stdout.write(forStream(await reportLocked(locked, context)));

@@ -8,9 +8,11 @@
 import type { Alignment, Block, Document, Unit } from '../model.ts';
 import type { Scanner } from '../references/index.ts';
 import { fingerprint } from '../text/text.ts';
-import type { DerivativeProfile, Organization, Templates } from './derivative-files.ts';
-import { inLanguage } from './derivative-files.ts';
-import { createRenderer } from './templates.ts';
+import type { DerivativeProfile } from './derivative-files.ts';
+import { type Organization, ownText } from './organization.ts';
+import { pointersIn, renumbered } from './pointers.ts';
+import { createRenderer } from './render.ts';
+import type { Templates } from './templates.ts';
 
 /** What became of one unit. */
 export interface DerivedUnit {
@@ -19,7 +21,7 @@ export interface DerivedUnit {
   readonly before: string;
   /** Markdown of the derivative; `undefined` when the unit goes. */
   readonly after: string | undefined;
-  readonly change: 'kept' | 'rewritten' | 'dropped' | 'omitted' | 'replaced';
+  readonly change: 'kept' | 'rewritten' | 'dropped' | 'omitted' | 'replaced' | 'added';
   /** Why it changed: message id and what the message names. */
   readonly reason?: { readonly messageId: string; readonly data: Readonly<Record<string, string>> };
 }
@@ -33,11 +35,18 @@ export interface ComposeProblem {
     | 'unresolved-template'
     | 'missing-replacement'
     | 'not-translated'
-    | 'no-templates';
+    | 'no-templates'
+    | 'unclear-reference';
   readonly lang: string;
   readonly address: string;
   readonly data: Readonly<Record<string, string>>;
 }
+
+type Report = (
+  messageId: ComposeProblem['messageId'],
+  address: string,
+  data?: Record<string, string>,
+) => void;
 
 /** One language of a derivative work. */
 export interface Derived {
@@ -71,44 +80,127 @@ export function composeDerivative(
   }: { readonly lang: string; readonly alignment?: Alignment; readonly templates?: Templates },
 ): Derived {
   const problems: ComposeProblem[] = [];
-  const report = (
-    messageId: ComposeProblem['messageId'],
-    address: string,
-    data: Record<string, string> = {},
-  ): void => {
+  const report: Report = (messageId, address, data = {}) => {
     problems.push({ messageId, lang, address, data });
   };
   const targets = targetsOf(options.document, alignment);
   const rewrite = createRewriter(options, { lang, templates, report });
-  const dropped = new Map(
-    options.profile.drop.flatMap(({ units, reason }) => units.map((address) => [address, reason] as const)),
-  );
+  const leaves = leavingOf(options, lang);
+  const numbers = numberChanges(options);
   const units = options.document.current.units.flatMap((unit): readonly DerivedUnit[] => {
     if (unit.kind === 'meta' || unit.kind === 'definition') return [];
     const before = targets.get(unit.address)?.content ?? '';
-    const gone = dropped.get(unit.address);
-    if (gone !== undefined)
-      return [
-        {
-          unit,
-          before,
-          after: undefined,
-          change: 'dropped',
-          reason: { messageId: 'dropped', data: { reason: gone } },
-        },
-      ];
-    if (options.organization?.omit.includes(unit.address)) {
-      return [
-        { unit, before, after: undefined, change: 'omitted', reason: { messageId: 'omitted', data: {} } },
-      ];
-    }
+    const left = leaves(unit, before);
+    if (left) return [left];
     if (!targets.has(unit.address)) {
       report('not-translated', unit.address);
       return [];
     }
-    return [rewrite(unit, before)];
+    const one = rewrite(unit, before);
+    const changes = numbers.get(unit.address);
+    if (!changes || one.change === 'replaced' || one.after === undefined) return [one];
+    const after = renumbered(one.after, changes);
+    if (after === undefined) {
+      report('unclear-reference', unit.address, { numbers: [...changes.keys()].join(', ') });
+      return [one];
+    }
+    return [{ ...one, after, change: 'rewritten', reason: { messageId: 'renumbered', data: {} } }];
   });
-  return { lang, units, problems };
+  return { lang, units: withAdded(units, options.organization, lang), problems };
+}
+
+/** What goes or stays away, by address, and why; the organization's own date stands in the place of another. */
+function leavingOf(
+  { organization, profile }: ComposeOptions,
+  lang: string,
+): (unit: Unit, before: string) => DerivedUnit | undefined {
+  const dropped = new Map(
+    profile.drop.flatMap(({ units, reason }) => units.map((address) => [address, reason] as const)),
+  );
+  return (unit, before) => {
+    const gone = dropped.get(unit.address);
+    const given = { unit, before, after: undefined };
+    if (gone !== undefined)
+      return { ...given, change: 'dropped', reason: { messageId: 'dropped', data: { reason: gone } } };
+    if (organization?.omit.includes(unit.address))
+      return { ...given, change: 'omitted', reason: { messageId: 'omitted', data: {} } };
+    if (!profile.date.includes(unit.address) || organization?.replace[unit.address]) return undefined;
+    const date = ownText(organization?.date, lang);
+    if (date === undefined || profile.date[0] !== unit.address)
+      return { ...given, change: 'dropped', reason: { messageId: 'undated', data: {} } };
+    return { ...given, after: date, change: 'replaced', reason: { messageId: 'replaced', data: {} } };
+  };
+}
+
+/** By address of the unit that points: which numbers change, because items before them are left out. */
+function numberChanges({
+  document,
+  organization,
+}: ComposeOptions): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const omit = organization?.omit ?? [];
+  const changes = new Map<string, Map<number, number>>();
+  if (omit.length === 0) return changes;
+  const { units } = document.current;
+  for (const { from, to, number } of pointersIn(units)) {
+    const [target] = to;
+    if (number === undefined || !target || to.length > 1 || omit.includes(from.address)) continue;
+    const list = listOf(units, target);
+    const gone = list.slice(0, list.indexOf(target)).filter(({ address }) => omit.includes(address)).length;
+    if (gone === 0) continue;
+    const known = changes.get(from.address) ?? new Map<number, number>();
+    changes.set(from.address, known.set(number, number - gone));
+  }
+  return changes;
+}
+
+/** The items that are numbered together with one. */
+function listOf(units: readonly Unit[], item: Unit): readonly Unit[] {
+  const name = item.address.replace(/\.\d+$/, '');
+  return units.filter(
+    ({ kind, level, address }) =>
+      kind === item.kind && level === item.level && address.replace(/\.\d+$/, '') === name,
+  );
+}
+
+/** An item that is left out while another that stays points to it. */
+export interface LostTarget {
+  /** Address of the item that points. */
+  readonly from: string;
+  readonly words: string;
+  /** Address of the item that is left out. */
+  readonly to: string;
+}
+
+/** Every item that may not be left out, because one that stays as it is points to it. Pure. */
+export function lostTargets(document: Document, organization: Organization): readonly LostTarget[] {
+  const { omit, replace } = organization;
+  return pointersIn(document.current.units).flatMap(({ from, words, to }) => {
+    const lost = to.find(({ address }) => omit.includes(address));
+    if (!lost || omit.includes(from.address) || replace[from.address]) return [];
+    return [{ from: from.address, words, to: lost.address }];
+  });
+}
+
+/** The organization's own items after the last of the text. */
+function withAdded(
+  units: readonly DerivedUnit[],
+  organization: Organization | undefined,
+  lang: string,
+): readonly DerivedUnit[] {
+  const last = units.findLastIndex(({ unit, after }) => unit.kind === 'item' && after !== undefined);
+  const model = units[last]?.unit;
+  if (!organization || organization.add.length === 0 || !model) return units;
+  const added = organization.add.map((texts, index): DerivedUnit => {
+    const address = `added.${index + 1}`;
+    return {
+      unit: { ...model, address, content: '', text: '' },
+      before: '',
+      after: ownText(texts, lang) ?? '',
+      change: 'added',
+      reason: { messageId: 'added', data: {} },
+    };
+  });
+  return units.toSpliced(last + 1, 0, ...added);
 }
 
 /** By address the block that stands for a unit: its own English, or the one block that translates it. */
@@ -126,27 +218,21 @@ function targetsOf(document: Document, alignment: Alignment | undefined): Readon
 interface Rewriting {
   readonly lang: string;
   readonly templates: Templates | undefined;
-  readonly report: (
-    messageId: ComposeProblem['messageId'],
-    address: string,
-    data?: Record<string, string>,
-  ) => void;
+  readonly report: Report;
 }
 
+/** Rewrites the units of one language in their order: the first that names the organization names it in full. */
 function createRewriter(
   options: ComposeOptions,
   { lang, templates, report }: Rewriting,
 ): (unit: Unit, before: string) => DerivedUnit {
   const { organization, scanner, document } = options;
-  const name = inLanguage(organization?.name, lang) ?? '';
-  const shortName = inLanguage(organization?.shortName, lang) ?? name;
   const context = organization ? 'named' : 'neutral';
-  const render = createRenderer(templates?.templates ?? {}, lang);
-  const rename = renamer(organization, lang);
+  const renderer = templates && createRenderer(templates, options, lang);
   return (unit, before) => {
     const replaced = organization?.replace[unit.address];
     if (replaced) {
-      const text = replaced[lang];
+      const text = ownText(replaced, lang);
       if (text === undefined) report('missing-replacement', unit.address);
       return {
         unit,
@@ -156,48 +242,32 @@ function createRewriter(
         reason: { messageId: 'replaced', data: {} },
       };
     }
-    const [hit] = [
+    const hits = [
       ...scanner.scan(before, { surface: 'markdown', lang }),
       ...scanner.scan(unit.content, { surface: 'markdown', lang: document.profile.lang }),
     ];
-    const template = templates?.templates[`${unit.address}_${context}`];
-    if (!hit && template === undefined) {
-      const after = rename(before);
-      return after === before
-        ? { unit, before, after, change: 'kept' }
-        : { unit, before, after, change: 'rewritten', reason: { messageId: 'renamed', data: {} } };
-    }
-    const found = hit?.data.found ?? '';
-    if (template === undefined) {
-      report(templates ? 'missing-template' : 'no-templates', unit.address, {
-        found,
-        key: `${unit.address}_${context}`,
-      });
+    const template = templates?.templates[`${unit.address}_${context}`] ?? templates?.templates[unit.address];
+    const sure = hits.find(({ level }) => level === 'error');
+    // What may be a reference is kept as it is, unless there are words for it, and a person is told.
+    if (!sure && template === undefined) return { unit, before, after: before, change: 'kept' };
+    const found = (sure ?? hits[0])?.data.found ?? '';
+    if (template === undefined || !renderer) {
+      report(templates ? 'missing-template' : 'no-templates', unit.address, { found, key: unit.address });
       return { unit, before, after: before, change: 'kept' };
     }
     const bound = templates?.bound[unit.address];
     if (!bound) report('unbound-template', unit.address);
     else if (bound.source !== unit.fingerprint || bound.target !== fingerprint(before))
       report('stale-template', unit.address);
-    const after = rename(render(unit.address, { context, org: name, short: shortName }));
-    const unresolved = /\{\{[^}]*\}?\}?/.exec(after);
-    if (unresolved) report('unresolved-template', unit.address, { found: unresolved[0] });
-    return { unit, before, after, change: 'rewritten', reason: { messageId: 'named', data: { found } } };
+    const { text: after, unfilled } = renderer(template, unit.kind === 'heading');
+    for (const gap of unfilled) report('unresolved-template', unit.address, { found: `{{${gap}}}` });
+    if (after === before) return { unit, before, after, change: 'kept' };
+    const reason =
+      hits.length > 0
+        ? ({ messageId: 'named', data: { found } } as const)
+        : ({ messageId: 'templated', data: {} } as const);
+    return { unit, before, after, change: 'rewritten', reason };
   };
-}
-
-/** Puts the organization's own words for words of the text, whole words only. */
-function renamer(organization: Organization | undefined, lang: string): (text: string) => string {
-  const words = { ...organization?.renames['*'], ...organization?.renames[lang] };
-  const entries = Object.entries(words);
-  if (entries.length === 0) return (text) => text;
-  const pattern = new RegExp(
-    entries
-      .map(([word]) => `(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`)
-      .join('|'),
-    'gu',
-  );
-  return (text) => text.replace(pattern, (word) => words[word] ?? word);
 }
 
 /** The derivative as Markdown. Items are numbered anew, so that a list without an omitted item has no gap. */

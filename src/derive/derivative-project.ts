@@ -5,18 +5,15 @@ import type { Host } from '../host.ts';
 import type { Document } from '../model.ts';
 import { readInside } from '../project/inside.ts';
 import type { Project } from '../project/project.ts';
-import { ANY_LINE } from '../project/read.ts';
+import { ANY_LINE, placeOfKey } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
+import { languageFilePath } from '../project/translations.ts';
 import { compileReferences, type Scanner } from '../references/index.ts';
+import { licences } from '../rights/index.ts';
 import type { Register } from '../rights/rights.ts';
 import { UserError } from '../user-error.ts';
-import {
-  type DerivativeProfile,
-  parseDerivativeProfile,
-  parseOwner,
-  parseTemplates,
-  type Templates,
-} from './derivative-files.ts';
+import { type DerivativeProfile, parseDerivativeProfile, parseOwner } from './derivative-files.ts';
+import { parseTemplates, type Templates } from './templates.ts';
 
 /** The registers of all documents that have one. */
 export function loadRegisters(host: Host, project: Project): readonly Register[] {
@@ -29,11 +26,25 @@ export function loadRegisters(host: Host, project: Project): readonly Register[]
 /** The part of `document.json` that speaks of rights and derivative works. */
 export function loadDerivativeProfile(host: Host, project: Project, document: Document): DerivativeProfile {
   const path = profilePath(project, document);
-  return parseDerivativeProfile(readInside(host, project.root, path, ANY_LINE), showPath(host, path));
+  const text = readInside(host, project.root, path, ANY_LINE);
+  const shown = showPath(host, path);
+  const profile = parseDerivativeProfile(text, shown);
+  const known = [...licences, ...(profile.register?.own ?? [])].map(({ id }) => id);
+  profile.register?.assets.forEach(({ name, terms }, index) => {
+    if (known.includes(terms)) return;
+    const position = placeOfKey(text, ['rights', 'assets', String(index), 'terms']);
+    throw new UserError(
+      'unknown-terms',
+      { terms, asset: name, known: known.join(', ') },
+      { place: { path: shown, position } },
+    );
+  });
+  return profile;
 }
 
 function profilePath(project: Project, document: Document): string {
-  return join(project.root, project.config.source, document.id, 'document.json');
+  const folder = project.documentFolders.find(({ name }) => name === document.id);
+  return join(folder?.path ?? project.root, 'document.json');
 }
 
 /**
@@ -64,7 +75,7 @@ export function loadScanner(
 
 /** Path of the templates of one language, absolute. */
 export function templatesPath(project: Project, document: string, lang: string): string {
-  return join(project.root, project.config.locales, lang, `${document}.derivative.json`);
+  return languageFilePath(project, lang, `${document}.derivative.json`);
 }
 
 /** The templates of one language; `undefined` when it has none. */

@@ -1,65 +1,15 @@
-/** Judges a composed derivative work before anything of it is written: the organization, the texts, every byte. */
+/** Judges a composed derivative work before anything of it is written: its texts, and every byte. */
 
 import { lockEdition } from '../document/lock.ts';
 import { parseEdition } from '../document/parse.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import type { Document, DocumentProfile, Translation } from '../model.ts';
+import type { Demand, Document, DocumentProfile, Translation } from '../model.ts';
 import type { ReferenceHit, Scanner } from '../references/index.ts';
 import type { Surface } from '../surface/index.ts';
 import { NORMALIZATION } from '../text/text.ts';
 import type { Derived } from './compose.ts';
-import { inLanguage, type Localized, type Organization } from './derivative-files.ts';
-
-/** Why an organization cannot make a derivative work. */
-export interface OrganizationProblem {
-  readonly messageId: 'empty-name' | 'line-break' | 'placeholder-name' | 'owner-name' | 'owner-text';
-  readonly data: Readonly<Record<string, string>>;
-}
-
-/**
- * What speaks against an organization: no name, one of several lines, a placeholder for one, a name of the issuer or one that contains a
- * reference to it, in any language; the same in its own notice, contact and texts.
- */
-export function judgeOrganization(
-  organization: Organization,
-  scanner: Scanner,
-): readonly OrganizationProblem[] {
-  const problems: OrganizationProblem[] = [];
-  for (const name of [...textsOf(organization.name), ...textsOf(organization.shortName)]) {
-    const plain = name.replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim();
-    const [hit] = scanner.scan(name, { surface: 'text' }).filter(({ level }) => level === 'error');
-    if (outOfLine.test(name)) problems.push({ messageId: 'line-break', data: { name: plain } });
-    else if (!/[\p{L}\p{N}]/u.test(plain)) problems.push({ messageId: 'empty-name', data: {} });
-    else if (placeholder.test(plain)) problems.push({ messageId: 'placeholder-name', data: { name: plain } });
-    else if (hit) problems.push({ messageId: 'owner-name', data: { name: plain, found: hit.data.found } });
-  }
-  if (textsOf(organization.name).length === 0) problems.push({ messageId: 'empty-name', data: {} });
-  for (const name of Object.values(organization.renames).flatMap((byWord) => Object.values(byWord)))
-    if (outOfLine.test(name)) problems.push({ messageId: 'line-break', data: { name } });
-  const texts = [
-    ...textsOf(organization.notice),
-    ...textsOf(organization.contact),
-    ...Object.values(organization.replace).flatMap((byLang) => Object.values(byLang)),
-    ...Object.values(organization.renames).flatMap((byWord) => Object.values(byWord)),
-  ];
-  for (const text of texts) {
-    const [hit] = scanner.scan(text, { surface: 'markdown' });
-    if (hit) problems.push({ messageId: 'owner-text', data: { found: hit.data.found } });
-  }
-  return problems;
-}
-
-function textsOf(text: Localized | undefined): readonly string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text);
-}
-
-/** What ends a line, or is no text: a name with a blank line in it would begin a heading in the middle of an item. */
-const outOfLine = /[\p{Cc}\u2028\u2029]/u;
-
-/** Names that nobody has: left over from a form, or standing for one to come. */
-const placeholder =
-  /^(?:[[({<].*[\])}>]|\{\{.*|.*\}\}|\$\{.*|%.*%|_+|x{2,}|\?+|-+|\.{2,}|(?:your|the|my|our)?\s*(?:organi[sz]ation|company|association)(?:['’]s)?(?:\s+name)?|(?:insert\b.*|name|todo|tbd|tba|n\/a|none|null|undefined|test|example|foo|bar|placeholder|lorem ipsum.*))$/iu;
+import { asMarkdown } from './name-text.ts';
+import { type Organization, textsOf } from './organization.ts';
 
 /** A file of the derivative, before it is written. */
 export interface BuiltFile {
@@ -87,26 +37,28 @@ export function remainingReferences(
   names: readonly string[],
 ): readonly Remaining[] {
   return files.flatMap((file) => {
+    const isOwnName = ownNames(file.text, names);
     const inText = scanner.scan(file.text, {
       surface: file.surface,
       ...(file.lang !== undefined && { lang: file.lang }),
     });
     const inName = scanner.scan(file.path, { surface: 'filename' });
-    return [
-      ...inText.filter((hit) => hit.level === 'error' || !isOwnName(file.text, hit, names)),
-      ...inName,
-    ].map((hit) => ({ path: file.path, hit }));
+    return [...inText.filter((hit) => hit.level === 'error' || !isOwnName(hit)), ...inName].map((hit) => ({
+      path: file.path,
+      hit,
+    }));
   });
 }
 
-function isOwnName(text: string, hit: ReferenceHit, names: readonly string[]): boolean {
-  return names.some((name) => {
-    if (name === '') return false;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      if (at <= hit.span.start && hit.span.end <= at + name.length) return true;
-    }
-    return false;
-  });
+/** Whether a hit stands within one of the names; each text is searched for them once. */
+function ownNames(text: string, names: readonly string[]): (hit: ReferenceHit) => boolean {
+  const covered = new Uint8Array(text.length);
+  for (const name of new Set(names)) {
+    if (name === '') continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      covered.fill(1, at, at + name.length);
+  }
+  return ({ span }) => covered.subarray(span.start, span.end).every((one) => one === 1);
 }
 
 /** A derivative work as a document with its translations, as if it were a project of its own. */
@@ -152,22 +104,11 @@ function derivedDocument(
   organization: Organization | undefined,
 ): Document {
   const kept = english.units.filter((one) => one.after !== undefined).map(({ unit }) => unit);
-  const name = inLanguage(organization?.name, english.lang);
-  const changed = new Set(
-    english.units.filter((one) => one.change === 'replaced').map(({ unit }) => unit.address),
-  );
   const profile: DocumentProfile = {
     ...document.profile,
     outline: kept.map(({ address, kind }) => ({ address, kind })),
-    demands: document.profile.demands.filter(
-      ({ type, units }) => type === 'clause' && !units.some((address) => changed.has(address)),
-    ),
-    names: [
-      ...document.profile.names.filter(({ name: known }) => text.includes(known)),
-      ...(name === undefined
-        ? []
-        : [{ name, forms: { ...formsOf(organization?.name), '*': namesOf(organization) } }]),
-    ],
+    demands: clausesOf(document, english, organization),
+    names: [...namesThatStay(document, text), ...(organization ? [{ name: STAND_IN, forms: {} }] : [])],
   };
   const id = document.current.id;
   const edition = parseEdition({ id, path: `${english.lang}.md`, parsed: readMarkdown(text) }, profile);
@@ -180,12 +121,46 @@ function derivedDocument(
   return { id: document.id, profile, editions: [edition], current: edition, lock, lockPath: '' };
 }
 
-/** What may stand for the name in every language. */
-function namesOf(organization: Organization | undefined): readonly string[] {
-  return [...textsOf(organization?.name), ...textsOf(organization?.shortName)];
+/** The clauses on the definitive text that still call the source definitive. */
+export function clausesOf(
+  document: Document,
+  english: Derived,
+  organization: Organization | undefined,
+): readonly Demand[] {
+  const source = document.profile.lang;
+  if ((organization?.definitive ?? source) !== source) return [];
+  const kept = new Set(
+    english.units
+      .filter(({ change, after }) => after !== undefined && change !== 'replaced')
+      .map(({ unit }) => unit.address),
+  );
+  return document.profile.demands.filter(
+    ({ type, units }) => type === 'clause' && units.every((address) => kept.has(address)),
+  );
 }
 
-function formsOf(name: Localized | undefined): Readonly<Record<string, readonly string[]>> {
-  if (name === undefined || typeof name === 'string') return {};
-  return Object.fromEntries(Object.entries(name).map(([lang, form]) => [lang, [form]]));
+/** Names of the document that a text of it still has. */
+export function namesThatStay(document: Document, text: string): DocumentProfile['names'] {
+  return document.profile.names.filter(({ name }) => text.includes(name));
+}
+
+/** Short, Latin, and no word of any language. */
+const STAND_IN = 'ACME';
+
+/**
+ * The same organization under a name that no rule has anything against. Rules are asked about the text with this name:
+ * what they find is a matter of the text, never of a name that is what it is.
+ */
+export function withStandIn(organization: Organization): Organization {
+  const { of: _of, shortName, ofShort: _ofShort, ...rest } = organization;
+  return { ...rest, name: STAND_IN, ...(shortName !== undefined && { shortName: STAND_IN }) };
+}
+
+/** Every way in which the names of an organization are written in what is built. */
+export function writtenNames(organization: Organization | undefined): readonly string[] {
+  if (!organization) return [];
+  const { name, of, shortName, ofShort } = organization;
+  const names = [name, of, shortName, ofShort].flatMap((texts) => textsOf(texts).map(({ text }) => text));
+  const quoted = names.map((one) => JSON.stringify(one).slice(1, -1));
+  return [...new Set([...names, ...names.map(asMarkdown), ...quoted])];
 }

@@ -1,6 +1,6 @@
 /** Locks editions: what was published once is never changed, only followed by a new edition. */
 
-import { readMarkdown } from '../formats/markdown.ts';
+import { readCommonMark, readMarkdown } from '../formats/markdown.ts';
 import type { Document, DocumentProfile, Edition, Lock, LockedEdition, Unit } from '../model.ts';
 import { NORMALIZATION } from '../text/text.ts';
 import { parseEdition } from './parse.ts';
@@ -50,8 +50,17 @@ export function lockedEdition(
   return parseEdition({ id, path, parsed: readMarkdown(locked.text) }, profile);
 }
 
-/** Whether what the lock keeps of an edition agrees with itself: its text gives its fingerprints. */
-export function isConsistent(locked: LockedEdition, parsed: Edition): boolean {
+/**
+ * Whether what the lock keeps of an edition agrees with itself: its text gives its fingerprints, as it is read today or
+ * as it was read when tables were paragraphs and the words in HTML were not read.
+ */
+export function isConsistent(locked: LockedEdition, parsed: Edition, profile: DocumentProfile): boolean {
+  if (agrees(locked, parsed)) return true;
+  const { id, path } = parsed;
+  return agrees(locked, parseEdition({ id, path, parsed: readCommonMark(locked.text) }, profile));
+}
+
+function agrees(locked: LockedEdition, parsed: Edition): boolean {
   return (
     parsed.fingerprint === locked.fingerprint &&
     parsed.units.length === locked.units.length &&
@@ -83,15 +92,17 @@ export function compareUnits(before: readonly Unit[], after: readonly Unit[]): r
     const removed = before.slice(left, keptLeft);
     const added = after.slice(right, keptRight);
     const count = Math.max(removed.length, added.length);
+    const byAddress = new Map(added.map((unit) => [unit.address, unit]));
+    const changed = new Set<Unit>();
     // As many as before: each was changed in its place. Otherwise those of the same address belong together.
     for (let index = 0; index < count; index++) {
       const old = removed[index];
-      const now =
-        removed.length === added.length ? added[index] : added.find((unit) => unit.address === old?.address);
-      if (old && now) changes.push({ type: 'changed', address: old.address, before: old, after: now });
-      else if (old) changes.push({ type: 'removed', address: old.address, before: old });
+      const now = removed.length === added.length ? added[index] : byAddress.get(old?.address ?? '');
+      if (old && now) {
+        changes.push({ type: 'changed', address: old.address, before: old, after: now });
+        changed.add(now);
+      } else if (old) changes.push({ type: 'removed', address: old.address, before: old });
     }
-    const changed = new Set(changes.map((change) => change.after));
     for (const unit of added)
       if (!changed.has(unit)) changes.push({ type: 'added', address: unit.address, after: unit });
     left = keptLeft + 1;
@@ -105,6 +116,7 @@ function commonUnits(
   before: readonly Unit[],
   after: readonly Unit[],
 ): readonly (readonly [number, number])[] {
+  if ((before.length + 1) * (after.length + 1) > MOST_CELLS) return commonUnitsOfMany(before, after);
   const width = after.length + 1;
   const lengths = new Uint32Array((before.length + 1) * width);
   for (let left = before.length - 1; left >= 0; left--) {
@@ -122,6 +134,73 @@ function commonUnits(
     else right++;
   }
   return pairs;
+}
+
+/** The table of a longest common subsequence has a cell for each pair: this many are 16 MB. */
+const MOST_CELLS = 4_000_000;
+
+/**
+ * The same for long texts, in n log n: what is equal from the beginning and from the end on, and between them the longest
+ * rising series of the units that stand once in both. What stands several times only counts at the ends.
+ */
+function commonUnitsOfMany(
+  before: readonly Unit[],
+  after: readonly Unit[],
+): readonly (readonly [number, number])[] {
+  const same = (left: number, right: number): boolean =>
+    before[left]?.fingerprint === after[right]?.fingerprint;
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && same(head, head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && same(before.length - 1 - tail, after.length - 1 - tail)) tail++;
+  const places = uniquePlaces(after, head, after.length - tail);
+  const once = [...uniquePlaces(before, head, before.length - tail)].flatMap(([fingerprint, left]) => {
+    const right = places.get(fingerprint) ?? -1;
+    return left < 0 || right < 0 ? [] : [[left, right] as const];
+  });
+  return [
+    ...Array.from({ length: head }, (_, index) => [index, index] as const),
+    ...longestRising(once),
+    ...Array.from({ length: tail }, (_, index) => {
+      return [before.length - tail + index, after.length - tail + index] as const;
+    }),
+  ];
+}
+
+/** By fingerprint where the one unit with it stands, in order; -1 for several. */
+function uniquePlaces(units: readonly Unit[], from: number, to: number): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let index = from; index < to; index++) {
+    const fingerprint = units[index]?.fingerprint ?? '';
+    places.set(fingerprint, places.has(fingerprint) ? -1 : index);
+  }
+  return places;
+}
+
+/** Of pairs in the order of the first, the longest series in which the second rises too. */
+function longestRising(
+  pairs: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const ends: number[] = [];
+  const previous: number[] = [];
+  pairs.forEach(([, right], index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
+      else high = middle;
+    }
+    previous.push(low === 0 ? -1 : (ends[low - 1] ?? -1));
+    ends[low] = index;
+  });
+  const rising: (readonly [number, number])[] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
+    const pair = pairs[index];
+    if (pair) rising.push(pair);
+  }
+  return rising.toReversed();
 }
 
 /** The editions whose files are not what the lock says, oldest first. */

@@ -1,6 +1,6 @@
 /** From blocks to addressed units: the definitive text gets its addresses from its outline and its structure. */
 
-import type { Block, BlockKind, DocumentProfile, Edition, ParsedText, Unit } from '../model.ts';
+import type { Block, BlockKind, DocumentProfile, Edition, ParsedText, Part, Unit } from '../model.ts';
 import { fingerprint } from '../text/text.ts';
 
 /** One edition as read from its file. */
@@ -34,7 +34,7 @@ export function parseEdition(file: EditionFile, profile: DocumentProfile): Editi
       fingerprint: fingerprint(block.content),
       verbatim: verbatim.has(address),
       clause: clause.has(address),
-      translatable: !untranslated.has(block.kind) && !verbatim.has(address),
+      translatable: isTranslatable(block) && !verbatim.has(address),
     };
   });
   return {
@@ -46,7 +46,24 @@ export function parseEdition(file: EditionFile, profile: DocumentProfile): Editi
   };
 }
 
-const untranslated: ReadonlySet<BlockKind> = new Set(['code', 'html', 'rule', 'definition', 'meta']);
+const untranslated: ReadonlySet<BlockKind> = new Set([
+  'code',
+  'html',
+  'rule',
+  'definition',
+  'meta',
+  'marker',
+]);
+
+/** Words are translated; a cell of a tick or of code alone is the same in every language. */
+function isTranslatable({ kind, text, marks }: Block): boolean {
+  if (untranslated.has(kind)) return false;
+  if (kind !== 'cell') return true;
+  let words = text;
+  for (const { type, span } of marks.toReversed())
+    if (type === 'code') words = words.slice(0, span.start) + words.slice(span.end);
+  return /[\p{L}\p{N}]/u.test(words);
+}
 
 /** SHA-256 over one line per unit: address, kind and fingerprint. Wrapping and list markers do not count. */
 export function editionFingerprint(
@@ -71,9 +88,12 @@ function addressesOf(blocks: readonly Block[], profile: DocumentProfile): string
 function structuralAddresses(blocks: readonly Block[], given: readonly string[]): string[] {
   const used = new Set(given);
   const addresses = [...given];
+  const copies = new Map<string, number>();
   const claim = (wanted: string): string => {
     let address = wanted;
-    for (let copy = 2; used.has(address); copy++) address = `${wanted}-${copy}`;
+    let copy = copies.get(wanted) ?? 1;
+    while (used.has(address)) address = `${wanted}-${++copy}`;
+    copies.set(wanted, copy);
     used.add(address);
     addresses.push(address);
     return address;
@@ -86,9 +106,41 @@ function structuralAddresses(blocks: readonly Block[], given: readonly string[])
     counts.set(name, count);
     return count;
   };
+  /** Address of the last block that is no part of anything. */
+  let before = 'paragraph.1';
+  let whole = { group: -1, of: '', name: '', count: 0 };
+  /**
+   * What a whole is called, it was called before its parts were read: those of a table have the number of the paragraph
+   * that it was, so that the paragraphs after it keep theirs.
+   */
+  const partName = ({ kind, level }: Block, part: Part, join: (name: string) => string): string => {
+    if (part.of === 'lines') return `${before}.${next(`${before}/lines`) + 1}`;
+    if (part.of === 'front')
+      return kind === 'field' ? `meta.1.${part.key}` : `meta.1.${kind}.${next('meta/')}`;
+    const parent = level > 0 ? list[level - 1] : undefined;
+    if (whole.group !== part.group || whole.of !== part.of) {
+      const base = parent ?? section;
+      const inside = (name: string): string => (parent ? `${parent}.${name}` : join(name));
+      if (!parent) list = [];
+      const name =
+        part.of === 'html'
+          ? inside(`html.${next(`${base}/html`)}`)
+          : inside(`table.${next(`${base}/table`)}`);
+      if (part.of === 'table') next(`${base}/paragraph`);
+      whole = { group: part.group, of: part.of, name, count: 0 };
+      if (kind === 'html') return name;
+    }
+    if (part.row > 0) return `${whole.name}.${part.row}.${part.column}`;
+    if (kind === 'html' || kind === 'marker') return `${whole.name}.${kind}.${next(`${whole.name}/${kind}`)}`;
+    return `${whole.name}.${++whole.count}`;
+  };
   blocks.forEach((block, index) => {
     if (index < given.length) return;
     const join = (name: string): string => (section ? `${section}.${name}` : name);
+    if (block.part) {
+      claim(partName(block, block.part, join));
+      return;
+    }
     if (block.kind === 'heading') {
       list = [];
       const named = claim(!used.has('title') && block.level === 1 ? 'title' : headingName(block.text));
@@ -102,12 +154,13 @@ function structuralAddresses(blocks: readonly Block[], given: readonly string[])
       list = [...list.slice(0, Math.max(block.level - 1, 0)), claim(name)];
     } else {
       const parent = block.level > 0 ? list[block.level - 1] : undefined;
-      if (!parent) list = [];
+      if (!parent && block.kind !== 'marker') list = [];
       const name = block.kind === 'quote' ? 'quote' : block.kind;
       claim(
         `${parent ?? section}${(parent ?? section) ? '.' : ''}${name}.${next(`${parent ?? section}/${name}`)}`,
       );
     }
+    before = addresses.at(-1) ?? before;
   });
   return addresses;
 }

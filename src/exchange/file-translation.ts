@@ -2,6 +2,7 @@ import { lockEdition } from '../document/lock.ts';
 import type { ExchangeFile, ExchangeUnit, Inline } from '../formats/exchange.ts';
 import { inlineMarkup } from '../formats/inline.ts';
 import { readMarkdown } from '../formats/markdown.ts';
+import { inlineOf } from '../formats/markdown-blocks.ts';
 import { asOneParagraph, writeMarkdownInline } from '../formats/markdown-inline-write.ts';
 import type { Block, Document, DocumentProfile, Edition, Span, State, Translation, Unit } from '../model.ts';
 import { fingerprint, NORMALIZATION } from '../text/text.ts';
@@ -134,6 +135,8 @@ function shapeOf(unit: Unit): Shape {
 /** Markdown of a content: formats without codes carry it as it is. */
 function contentOf(content: readonly Inline[], file: ExchangeFile): string {
   const markup = inlineMarkup(content);
+  // Blanks stay what they are, and so does what begins like HTML: neither is to be made into words.
+  if (markup.trim() === '' || (!hasCodes(file.format) && /^\s*<[a-z!/?]/i.test(markup))) return markup;
   return (hasCodes(file.format) ? writeMarkdownInline(content) : asOneParagraph(markup)) ?? markup;
 }
 
@@ -145,7 +148,10 @@ function placed(
   const head = before === '' ? '' : `${before}\n\n`;
   const { blocks } = readMarkdown(content);
   const [only] = blocks;
-  const seen = only?.kind === 'paragraph' && blocks.length === 1 ? only : { text: content, marks: [] };
+  // What would be a block of its own, as HTML that runs, is read as the words and the marks that readers get.
+  const isWhole = only?.kind === 'paragraph' && blocks.length === 1;
+  const isBlank = content.trim() === '';
+  const seen = (isWhole ? only : isBlank ? undefined : inlineOf(content)) ?? { text: content, marks: [] };
   const start = head.length + like.mark.length;
   const block: Block = {
     kind: like.kind,

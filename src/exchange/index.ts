@@ -12,3 +12,4 @@ export { isTaken } from './judge.ts';
 export { baseOf, type Imprint, toMarkdown } from './markdown.ts';
 export { type Merge, type MergeOptions, mergeExchange } from './merge.ts';
 export { textToExchange } from './text.ts';
+export { countOwn } from './whose.ts';

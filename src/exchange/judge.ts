@@ -16,7 +16,9 @@ import {
   withIdsOf,
 } from './content.ts';
 import { madeFrom } from './made-from.ts';
+import { fittedTo } from './parts.ts';
 import { exchanged, isTranslated, type Standing, standings } from './standing.ts';
+import { wrappedAs } from './wrapping.ts';
 
 /** Whose text stands where both changed. */
 export type Side = 'ours' | 'theirs';
@@ -82,14 +84,18 @@ export function judge(file: ExchangeFile, alignment: Alignment, side: Side | und
   const claims = new Map<Unit, ExchangeUnit[]>();
   for (const given of file.units) {
     const unit = find(given);
-    if (unit) claims.set(unit, [...(claims.get(unit) ?? []), given]);
+    if (!unit) continue;
+    const known = claims.get(unit);
+    if (known) known.push(given);
+    else claims.set(unit, [given]);
   }
   const one = unitJudge(file, alignment, side);
+  const unknown = unknownJudge(alignment);
   return file.units.flatMap((given) => {
     const unit = find(given);
-    if (!unit) return [unknown(given, alignment)];
-    const [first, ...others] = claims.get(unit) ?? [];
-    if (first === given || first === undefined) return [one(unit, first ?? given, others)];
+    if (!unit) return [unknown(given)];
+    const claimed = claims.get(unit) ?? [given];
+    if (claimed[0] === given) return [one(unit, given, claimed.slice(1))];
     // The same said twice is said once.
     return [];
   });
@@ -130,22 +136,25 @@ function mistakenAddress({ editions }: Document): (address: string) => boolean {
   };
 }
 
-function unknown(given: ExchangeUnit, alignment: Alignment): UnitOutcome {
-  const address = addressOf(given);
-  const older = alignment.document.editions.find((edition) =>
-    edition.units.some((unit) => unit.address === address),
-  );
-  const known = older && alignment.edition.units.every((unit) => unit.address !== address);
-  return {
-    ...placeOf(given),
-    address,
-    outcome: 'refused',
-    reason: known ? 'removed' : 'unknown',
-    data: { edition: older?.id ?? '' },
-    before: '',
-    after: textOf(given.target),
-    source: '',
-    needsWork: false,
+function unknownJudge({ document, edition: now }: Alignment): (given: ExchangeUnit) => UnitOutcome {
+  const current = new Set(now.units.map(({ address }) => address));
+  const oldest = new Map<string, string>();
+  for (const { id, units } of document.editions)
+    for (const { address } of units) if (!oldest.has(address)) oldest.set(address, id);
+  return (given) => {
+    const address = addressOf(given);
+    const edition = oldest.get(address);
+    return {
+      ...placeOf(given),
+      address,
+      outcome: 'refused',
+      reason: edition !== undefined && !current.has(address) ? 'removed' : 'unknown',
+      data: { edition: edition ?? '' },
+      before: '',
+      after: textOf(given.target),
+      source: '',
+      needsWork: false,
+    };
   };
 }
 
@@ -174,7 +183,8 @@ function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefi
       return { ...base, outcome: 'refused', reason, data };
     };
     const unchanged: UnitOutcome = { ...base, outcome: 'unchanged' };
-    const other = others.find((twin) => keyOf(twin.target ?? []) !== keyOf(given.target ?? []));
+    const said = others.length > 0 ? keyOf(given.target ?? []) : '';
+    const other = others.find((twin) => keyOf(twin.target ?? []) !== said);
     if (other) return refuse('duplicate', { first: given.line, second: other.line });
     if (unit.verbatim) {
       const isIntact = given.target === undefined || keyOf(given.target) === keyOf(source);
@@ -194,7 +204,12 @@ function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefi
     if (base.after.split('[').length > MOST_BRACKETS) return refuse('markup');
     const written = writtenAs({ given, source, mine, format, definitions });
     if ('refused' in written) return refuse(written.refused, { list: written.list });
-    const result = { ...base, after: written.markdown, source: made.fingerprint };
+    const part = standing.type === 'own' ? standing.block.part : unit.part;
+    const result = {
+      ...base,
+      after: wrappedAs(now ?? '', fittedTo(part, written.markdown)),
+      source: made.fingerprint,
+    };
     if (mine !== undefined && (known === '' || printOf(mine) !== known)) {
       if (side === undefined) return { ...result, outcome: 'conflict' };
       if (side === 'ours') return { ...result, outcome: 'kept' };

@@ -39,7 +39,8 @@ export function baseOf({ translation, edition }: Alignment): string {
 
 /** The imprint of a file that came back, and the text without it. */
 export function takeImprint(text: string): { readonly text: string; readonly imprint?: Imprint } {
-  const found = /\s*<!-- urtext ([^<>\n]{1,500}?) -->\s*$/.exec(text);
+  const at = text.lastIndexOf('<!-- urtext ');
+  const found = at < 0 ? null : /^<!-- urtext ([^<>\n]{1,500}?) -->\s*$/.exec(text.slice(at));
   if (!found) return { text };
   const fields = new Map(
     (found[1] ?? '').split(' ').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=/, '')]),
@@ -51,5 +52,5 @@ export function takeImprint(text: string): { readonly text: string; readonly imp
     lang: own('lang'),
     base: own('base'),
   };
-  return { text: `${text.slice(0, found.index)}\n`, imprint };
+  return { text: `${text.slice(0, at).trimEnd()}\n`, imprint };
 }

@@ -3,6 +3,7 @@ import type { Alignment, Origin, RecordedUnit, TranslationRecord } from '../mode
 import { recorded } from '../pairs/pairs.ts';
 import { fingerprint, NORMALIZATION } from '../text/text.ts';
 import { isTaken, judge, type Side, type UnitOutcome } from './judge.ts';
+import { asReadToday } from './older-reading.ts';
 import { type Edit, placeEdits } from './place.ts';
 import { exchanged, standings } from './standing.ts';
 
@@ -36,7 +37,7 @@ export interface Merge {
  * @param alignment The translation as it is; for one that does not exist yet, of the English itself.
  */
 export function mergeExchange(file: ExchangeFile, alignment: Alignment, options: MergeOptions): Merge {
-  const judged = judge(file, alignment, options.side);
+  const judged = judge(asReadToday(file, alignment), alignment, options.side);
   const edits = editsOf(alignment, judged);
   const { text, refused } = placeEdits(alignment.translation, [...edits.values()], alignment.edition);
   const outcomes = judged.map((one): UnitOutcome => {
@@ -75,15 +76,19 @@ export function entryOf(
   old: RecordedUnit | undefined,
   { options, translator }: { readonly options: MergeOptions; readonly translator: string | undefined },
 ): RecordedUnit {
-  const who = translator ?? old?.translator;
-  // What a machine wrote and a translator then corrected is neither the one's nor the other's alone.
-  const corrected = old && old.origin !== 'human' ? 'machine-reviewed' : 'human';
+  const isMachines = old !== undefined && old.origin !== 'human';
+  // What a machine wrote and somebody then corrected was reviewed by that person. Without a name nobody says so.
+  const corrector = translator !== old?.translator && old?.translator !== undefined ? translator : undefined;
+  const asked = options.origin ?? (!isMachines ? 'human' : corrector ? 'machine-reviewed' : 'machine');
+  const reviewer = asked === 'machine-reviewed' ? corrector : undefined;
+  const who = reviewer === undefined ? (translator ?? old?.translator) : old?.translator;
   return {
     source: one.source,
     target: fingerprint(one.after),
     state: one.needsWork ? 'initial' : 'translated',
-    origin: options.origin ?? corrected,
+    origin: asked,
     ...(who !== undefined && { translator: who }),
+    ...(reviewer !== undefined && { reviewer }),
     date: options.today,
   };
 }

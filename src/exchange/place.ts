@@ -51,13 +51,14 @@ function harmless(context: Context, edits: readonly Edit[]): readonly Edit[] {
 /** Whether the text with the edits has the blocks it should have. */
 function holds(context: Context, edits: readonly Edit[]): boolean {
   const replaced = new Map(edits.flatMap((edit) => (edit.block ? [[edit.block, edit] as const] : [])));
+  // The front matter as a whole holds the values that are edits of their own.
   const shape = (of: Block, content: string): string =>
-    JSON.stringify([of.kind, of.level, of.ordinal?.value ?? 0, normalize(content)]);
+    JSON.stringify([of.kind, of.level, of.ordinal?.value ?? 0, of.kind === 'meta' ? '' : normalize(content)]);
   const inserted = (after: Block | undefined): string[] =>
     edits
       .filter((edit) => !edit.block && edit.after === after)
       .map(({ unit, markdown }) => shape(unit, markdown));
-  const head = context.blocks.filter((block) => block.kind === 'meta').at(-1);
+  const head = headOf(context.blocks);
   const expected = [
     ...(head ? [] : inserted(undefined)),
     ...context.blocks.flatMap((block) => [
@@ -105,8 +106,10 @@ function replacing(text: string, block: Block, markdown: string): Splice {
     const gap = /\s/.test(text[block.start - 1] ?? ' ') ? '' : ' ';
     return { start: block.start, end: block.start, by: gap + by };
   }
-  const isHeading = block.kind === 'heading' && text.startsWith(block.content, block.start);
-  const end = isHeading ? block.start + block.content.length : block.span.end;
+  // Behind the content of a heading and of a cell stand marks of theirs.
+  const isMarked = block.kind === 'heading' || block.kind === 'cell';
+  const isWhole = isMarked && text.startsWith(block.content, block.start);
+  const end = isWhole ? block.start + block.content.length : block.span.end;
   return { start: block.start, end, by };
 }
 
@@ -118,7 +121,7 @@ function inserting({ text, blocks, edition }: Context, { unit, markdown, after }
     unit.kind === 'heading' ? `${'#'.repeat(unit.level)} ` : english.slice(unit.span.start, unit.start);
   const prefix = (line + mark).replace(/[^>\s]/g, ' ');
   const written = line + mark + markdown.replaceAll('\n', `\n${prefix}`);
-  const place = after ?? blocks.filter((block) => block.kind === 'meta').at(-1);
+  const place = after ?? headOf(blocks);
   if (!place) return { start: 0, end: 0, by: `${written}\n\n` };
   const isTogether =
     isListed(place) && isListed(unit) && (place.kind === unit.kind || place.level !== unit.level);
@@ -136,6 +139,11 @@ function inserting({ text, blocks, edition }: Context, { unit, markdown, after }
     end,
     by: (isTogether ? '\n' : gap) + written + (isTogether || !isFollowed ? '' : '\n'),
   };
+}
+
+/** The last block of the front matter. */
+function headOf(blocks: readonly Block[]): Block | undefined {
+  return blocks.filter((block) => block.kind === 'meta' || block.part?.of === 'front').at(-1);
 }
 
 function isListed(block: Block): boolean {

@@ -8,6 +8,7 @@
 import { type Node, Parser } from 'commonmark';
 import type { Mark } from '../model.ts';
 import { calm } from './hostile-markdown.ts';
+import { altOf, attributeOf } from './markdown-html.ts';
 
 export type { Node } from 'commonmark';
 
@@ -67,6 +68,10 @@ export function inlineSteps(content: string, definitions = ''): readonly InlineS
   return steps;
 }
 
+function titleOf(title: string): { readonly title?: string } {
+  return title === '' ? {} : { title };
+}
+
 /** The text a reader sees and the markup in it. Soft and hard line breaks are line feeds. */
 export function readInline(node: Node): { text: string; marks: readonly Mark[] } {
   const only = node.firstChild;
@@ -95,11 +100,18 @@ export function readInline(node: Node): { text: string; marks: readonly Mark[] }
         text += inline.literal ?? '';
         break;
       case 'html_inline':
-        marks.push({
-          type: 'html',
-          span: { start: text.length, end: text.length },
-          target: inline.literal ?? '',
-        });
+        {
+          const target = inline.literal ?? '';
+          // The words that stand for an image are read where it is not seen, as those of Markdown's own are.
+          const alt = target.startsWith('<img') || target.startsWith('<IMG') ? altOf(target) : '';
+          marks.push({
+            type: 'html',
+            span: { start: text.length, end: text.length + alt.length },
+            target,
+            ...titleOf(attributeOf(target, 'title')),
+          });
+          text += alt;
+        }
         break;
       case 'link':
       case 'image':
@@ -112,6 +124,7 @@ export function readInline(node: Node): { text: string; marks: readonly Mark[] }
             type,
             span: { start: open.pop() ?? 0, end: text.length },
             target: inline.destination ?? '',
+            ...titleOf(inline.title ?? ''),
           });
         }
         break;

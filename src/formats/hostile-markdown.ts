@@ -1,8 +1,9 @@
 /**
  * Keeps texts that nobody writes by hand away from the costly paths of the CommonMark parser.
  *
- * The parser takes time that grows with the square of the text for two things: containers that stand in each other
- * thousands of times, and beginnings of links that do not end (`[a]([a]([a](`; 100 KB of them take a minute). What is
+ * The parser takes time that grows with the square of the text for three things: containers that stand in each other
+ * thousands of times, beginnings of links that do not end (`[a]([a]([a](`; 100 KB of them take a minute), and blanks in
+ * the middle of a heading. What is
  * beyond any text that people read is not handed to it as markup but as plain characters: each sign that would open
  * more is replaced by one that means nothing, and put back when the text is parsed.
  */
@@ -17,9 +18,9 @@ const MOST_STEPS = 8_000_000;
 const FEW_STEPS = 4_000;
 
 /** The signs that are replaced. */
-const SIGNS = '[>-+*0123456789';
-/** Where sixteen characters begin that have no meaning in any text: non-characters first, then private use. */
-const STAND_INS = [0xfdd0, 0xfde0, 0xf8d0, 0xf8e0, 0xe000] as const;
+const SIGNS = '[>-+*0123456789 \t';
+/** Where as many characters begin that have no meaning in any text: non-characters first, then private use. */
+const STAND_INS = [0xfdd0, 0xf8a0, 0xf8c0, 0xf8e0, 0xe000] as const;
 
 /** A text of the same length that is quick to parse, and the way back. */
 export interface Calmed {
@@ -30,7 +31,7 @@ export interface Calmed {
 
 /** The text itself, in nearly every case: only hostile texts are changed. */
 export function calm(text: string): Calmed {
-  const places = [...deepMarkers(text), ...costlyBrackets(text)];
+  const places = [...deepMarkers(text), ...costlyBrackets(text), ...longBlanks(text)];
   if (places.length === 0) return { text, restore: (piece) => piece };
   const base = STAND_INS.find((first) => !holdsAny(text, first)) ?? STAND_INS[0];
   const standIns = [...SIGNS].map((_, index) => String.fromCharCode(base + index));
@@ -83,6 +84,19 @@ function costlyBrackets(text: string): readonly number[] {
   if (runs.reduce((sum, { 0: run }) => sum + stepsOf(run), 0) <= MOST_STEPS) return [];
   return runs.flatMap(({ index, 0: run }) => [...run.matchAll(/\[/g)].map((found) => index + found.index));
 }
+
+/** Each hundredth blank of long runs in the middle of lines that may be headings: from each blank a closing mark is looked for. */
+function* longBlanks(text: string): Iterable<number> {
+  for (const { 0: line, index } of text.matchAll(longLine)) {
+    if (!line.slice(0, LONGEST_PREFIX).includes('#')) continue;
+    for (const run of line.matchAll(innerBlanks)) {
+      for (let at = 50; at < run[0].length - 1; at += 100) yield index + run.index + at;
+    }
+  }
+}
+
+const longLine = /[^\r\n]{100,}/g;
+const innerBlanks = /(?<![ \t])[ \t]{100,}(?![ \t]|#*[ \t]*$)/g;
 
 const longRun = /\S{100,}/g;
 

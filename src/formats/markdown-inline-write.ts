@@ -33,7 +33,7 @@ export function writeMarkdownInline(content: readonly Inline[], definitions = ''
  * @returns `undefined` when even so it is not one paragraph, as with an HTML block.
  */
 export function asOneParagraph(markdown: string, definitions = ''): string | undefined {
-  const lines = markdown.replace(/(?:[ \t]*(?:\r\n?|\n)){2,}/g, '\n').trim();
+  const lines = markdown.replace(/(?<![ \t])(?:[ \t]*(?:\r\n?|\n)){2,}/g, '\n').trim();
   const marked = lines.replace(/^[ \t]*(?=\S)/gm, '').replace(typedStart, escapeStart);
   return [lines, marked, withHead(marked)].find((candidate) => isOneParagraph(candidate, definitions));
 }
@@ -136,7 +136,7 @@ function textAndMarkup(content: readonly Inline[]): unknown[] {
   const parts = content.map((piece): unknown => {
     if (piece.type === 'text') return piece.text;
     if (piece.type === 'code') return [piece.text];
-    const inside = JSON.stringify(textAndMarkup(piece.children));
+    const inside = textAndMarkup(piece.children);
     return piece.kind === 'code' ? ['`', inside] : [piece.start, inside, piece.end];
   });
   return parts.filter((part) => part !== '');

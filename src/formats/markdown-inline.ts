@@ -68,7 +68,12 @@ function readSteps(raw: string, steps: readonly InlineStep[]): Inline[] | undefi
       const found = htmlAt(raw, at, step.text);
       if (found === undefined) return undefined;
       const kind = /^<br\s*\/?>$/i.test(found) ? 'break' : 'html';
-      add({ type: 'code', id: nextId(), kind, text: found });
+      // What readers see of an element stands between two codes: it is translated.
+      const pieces = found.split(shownAttribute);
+      pieces.forEach((text, part) => {
+        if (part % 2 === 1) add({ type: 'text', text });
+        else add({ type: 'code', id: nextId(), kind, text });
+      });
       at += found.length;
     } else if (step.type === 'code') {
       const found = codeAt(raw, at, step.text);
@@ -92,13 +97,24 @@ function readSteps(raw: string, steps: readonly InlineStep[]): Inline[] | undefi
       const pair = open.pop();
       const close = closingAt(raw, at, step.mark);
       if (pair === undefined || close === undefined) return undefined;
-      add({ type: 'pair', ...pair, end: close });
+      const [, before = '', title = '', after = ''] = shownTitle.exec(close) ?? [];
+      if (title === '') add({ type: 'pair', ...pair, end: close });
+      else {
+        const head: Inline = { type: 'code', id: nextId(), kind: 'other', text: before };
+        const children: Inline[] = [...pair.children, head, { type: 'text', text: title }];
+        add({ type: 'pair', ...pair, children, end: after });
+      }
       at += close.length;
     }
   }
   if (at !== end || open.length > 0) return undefined;
   return [{ type: 'text', text: raw.slice(0, lead) }, ...result, { type: 'text', text: raw.slice(end) }];
 }
+
+/** The words of a title or for an image: between the first and the second of these pieces, and so on. */
+const shownAttribute = /(?<=\s(?:alt|title)\s*=\s*")([^"<>\\&]*\p{L}[^"<>\\&]*)(?=")/iu;
+/** A destination with a title in double quotation marks, in which nothing is escaped. */
+const shownTitle = /^(\]\(\s*(?:<[^<>]*>|\S+)\s+")([^"\\&<>`*_[\]]*\p{L}[^"\\&<>`*_[\]]*)("\s*\))$/u;
 
 const softBreak = /[ \t]*(?:\r\n?|\n)[ \t]*/y;
 const hardBreak = /(?:\\| {2,})(?:\r\n?|\n)[ \t]*/y;

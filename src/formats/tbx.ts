@@ -66,10 +66,11 @@ function readEntry(entry: XmlElement): TbxEntry {
   );
   const terms = sections.flatMap((section) => {
     const lang = attribute(section, 'xml:lang') ?? attribute(section, 'lang') ?? '';
+    const status = statuses(section);
     return descendants(section, (element) => element.local === 'term').map((term) => ({
       lang,
       term: words(textContent(term)),
-      status: statusOf(section, term),
+      status: status.get(term) ?? 'admitted',
     }));
   });
   const [definition] = descendants(entry, isDefinition);
@@ -88,13 +89,17 @@ function isDefinition(element: XmlElement): boolean {
   );
 }
 
-/** What the section of a term says of it: `termNote` in DCA, an element with the category's name in DCT. */
-function statusOf(section: XmlElement, term: XmlElement): TermStatus {
-  const own = descendants(
-    section,
-    (element) => isTermSection(element) && descendants(element, (one) => one === term).length > 0,
-  )[0];
-  if (!own) return 'admitted';
+/** By term what its section says of it: `termNote` in DCA, an element with the category's name in DCT. */
+function statuses(section: XmlElement): ReadonlyMap<XmlElement, TermStatus> {
+  return new Map(
+    descendants(section, isTermSection).flatMap((own) => {
+      const status = statusOf(own);
+      return descendants(own, (element) => element.local === 'term').map((term) => [term, status] as const);
+    }),
+  );
+}
+
+function statusOf(own: XmlElement): TermStatus {
   const [note] = descendants(own, isStatus);
   const value = note ? words(textContent(note)).toLowerCase() : '';
   if (/^(?:deprecated|superseded|obsolete|forbidden)/.test(value)) return 'forbidden';

@@ -150,6 +150,26 @@ export const messages: Messages = {
     'Es gibt noch keine Übersetzung von „{{document}}“ in die Sprache „{{lang}}“. Sie beginnt mit "urtext new {{lang}}"',
   'errors.exists':
     'Die Datei kann nicht geschrieben werden: Sie ist bereits vorhanden. Zuerst löschen oder umbenennen',
+  'errors.pattern-placeholder': 'Unerwartetes {{part}} im Muster „{{pattern}}“, erwartet: {{known}}',
+  'errors.pattern-without':
+    'Im Muster „{{pattern}}“ fehlt {{part}}: Ein Pfad kann nicht der aller Sprachen sein',
+  'errors.pattern-ending': 'Unerwartete Endung des Musters „{{pattern}}“, erwartet: .md, .markdown oder .mdx',
+  'errors.pattern-document': 'Für das Dokument „{{document}}“ fehlt ein Muster. Es gehört in "translations"',
+  'errors.pattern-same-file':
+    'Unerwartetes Muster „{{pattern}}“: Es führt für „{{document}}“ zu derselben Datei wie ein anderes für „{{other}}“. {{placeholder}} einfügen oder eines davon entfernen',
+  'errors.pattern-two-files':
+    'Unerwartete zweite Übersetzung von „{{document}}“ in „{{lang}}“: {{second}} neben {{first}}. Eine davon entfernen oder das Muster nur zu einer führen lassen',
+  'errors.pattern-outside':
+    'Dem Muster „{{pattern}}“ kann nicht gefolgt werden: {{path}} ist eine Verknüpfung, die aus dem Projekt hinausführt',
+  'errors.source-same-name':
+    'Unerwartetes zweites Dokument „{{name}}“: {{file}} neben {{other}}. Namen geben: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Die Sperrdatei zu {{file}} ist nicht zu finden. Mit "urtext init {{file}}" beginnen, dann "source" oder "records" in der Konfiguration berichtigen',
+  'errors.init-again':
+    'Das Projekt hat das Dokument „{{document}}“ schon. Mit "urtext check" prüfen oder mit "urtext new LANG" eine Übersetzung beginnen',
+  'errors.init-same-name':
+    'Unerwartetes zweites Dokument „{{document}}“. Einem davon mit --name einen anderen Namen geben',
+  'errors.init-one-name': '--name ist der Name eines einzigen Dokuments. Die anderen einzeln beginnen',
   'errors.is-definitive': '„{{lang}}“ ist die Sprache des maßgeblichen Textes, nicht die einer Übersetzung',
   'errors.not-canonical':
     'Unerwartetes Sprachkürzel „{{lang}}“, erwartet wurde die kanonische Form „{{expected}}“',
@@ -242,6 +262,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Unerwartete Option {{option}}: Sie gilt nur für die Übersetzungen eines Projekts, nicht für einzelne Dateien',
   'errors.not-together': 'Unerwartete Option {{option}} neben {{other}}: Nur eine der beiden angeben',
+  'errors.edition-there':
+    'Die Ausgabe {{edition}} kann „{{document}}“ nicht hinzugefügt werden: Eine dieses Namens gibt es schon. Dem neuen Text einen eigenen Namen geben',
   'errors.changed-edition':
     'Die Ausgabe {{edition}} von „{{document}}“ kann nicht gesperrt werden: Sie ist mit einem anderen Text gesperrt. Ein neuer Text ist eine neue Ausgabe: unter einem neuen Namen speichern, in document.json aufführen und den alten Text wiederherstellen',
   'errors.usage': '{{message}}',
@@ -400,6 +422,7 @@ export const messages: Messages = {
     'In {{path}} importiert: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
   'glossary.wouldImport':
     'Würde in {{path}} importieren: {{added}} neu, {{extended}} erweitert, {{same}} bereits vorhanden',
+  'glossary.contradictory': 'Ausgelassen: Die Datei verbietet „{{term}}“, was vereinbart ist',
   'glossary.skipped_one': '{{count}} Eintrag ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'glossary.skipped_other': '{{count}} Einträge ohne brauchbaren Begriff in beiden Sprachen ausgelassen',
   'count.term_one': '{{count}} Begriff',
@@ -414,6 +437,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
   'init.next': 'Eine Übersetzung beginnt mit "urtext new LANG", geprüft wird mit "urtext check"',
+  'init.found': 'Gefundene Sprachen für „{{document}}“: {{number}} ({{languages}}), unter {{patterns}}',
+  'init.foundNone': 'Übersetzungen von „{{document}}“ kommen nach {{patterns}}',
+  'init.nextFound':
+    'Nichts wurde verschoben. Die Übersetzungen dort mit "urtext check" prüfen, und was richtig ist, mit "urtext accept {{lang}} --all" festhalten',
   'rules.required': 'erforderlich',
   'rules.asked': 'auf Wunsch',
   'progress.checking': 'Prüfung {{done}} von {{total}}: {{lang}}',
@@ -461,6 +488,8 @@ export const messages: Messages = {
   'help.opt.from': 'ältere Ausgabe (Vorgabe: die vorherige)',
   'help.opt.to': 'neuere Ausgabe (Vorgabe: die aktuelle)',
   'help.opt.name': 'Name des Dokuments (Vorgabe: der Name der Datei)',
+  'help.opt.newEdition':
+    'diese Ausgabe in document.json aufnehmen und sperren: den Text, wie er jetzt dasteht',
   'help.opt.edition': 'Name der Ausgabe (Vorgabe: heute)',
   'help.opt.into': 'Ordner des neuen Projekts (Vorgabe: hier)',
   'help.opt.fix': 'korrigieren, was sicher ist, nur in den Übersetzungen',
@@ -483,6 +512,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Der Bestandteil „{{asset}}“ wurde nicht gefunden. Vorhanden: {{known}}',
   'errors.no-owner':
     'Das Dokument „{{document}}“ nennt keinen Inhaber. „owner“ in seiner document.json ergänzen',
+  'errors.unknown-terms':
+    'Unbekannte Bedingungen „{{terms}}“ für „{{asset}}“, erwartet werden unter „own“ festgelegte oder eine von: {{known}}',
   'errors.owner-form': 'Eine Namensform des Inhabers kann nicht gelesen werden: {{reason}}',
   'errors.templates-of-another':
     'Unerwartete Vorlagen von „{{document}}“ in der Sprache „{{lang}}“: Sie gehören zu einer anderen Übersetzung',
@@ -523,6 +554,53 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'nicht für kommerzielle Zwecke',
   'rights.obligation.own-use': 'nur für den eigenen Gebrauch',
   'rights.collision': 'Diese beiden widersprechen sich: „{{one}}“ und „{{other}}“',
+  'errors.organization-renames':
+    '„renames“ gibt es nicht mehr: Wörter lassen sich nicht ohne ihre Formen austauschen. Für ein anderes Wort als „Mitglieder“ wählen Sie „people“: „staff“ oder „participants“; für alles Übrige setzen Sie bei „replace“ einen eigenen Text ein',
+  'errors.organization-language':
+    'Unerwarteter Schlüssel „{{key}}“, erwartet wird ein BCP-47-Sprachkürzel in kanonischer Form wie „de“ oder „pt-BR“ oder „*“ für alle übrigen Sprachen',
+  'errors.organization-empty-text':
+    'Unerwarteter leerer Text bei „{{key}}“. Schreiben Sie einen oder entfernen Sie den Schlüssel',
+  'errors.organization-clause':
+    '„{{item}}“ lässt sich nicht ersetzen: Dort steht, welcher Text entscheidet, und das muss in jeder Sprache gleich lauten. Nennen Sie stattdessen bei „definitive“ die Sprache dieses Textes',
+  'errors.organization-missing-language':
+    'Fehlender Text von „{{key}}“ in „{{lang}}“: Was der Text sagt, muss er in jeder Sprache sagen. Ergänzen Sie ihn oder setzen Sie bei „*“ einen für alle übrigen ein',
+  'errors.organization-definitive':
+    'Der Text in „{{lang}}“ kann nicht maßgebend sein: Er wird nicht erstellt, oder die Vorlagen haben keine Wörter für ihn. Erstellt werden: {{known}}',
+  'errors.organization-people':
+    'Unbekannter Personenkreis „{{people}}“: Die Vorlagen in „{{lang}}“ haben Formen für {{known}}',
+  'errors.organization-no-place':
+    '„{{key}}“ findet keinen Platz: Im Text ist nichts übrig, wo es stehen könnte',
+  'errors.organization-lost-target':
+    '„{{item}}“ kann nicht weggelassen werden: „{{from}}“ verweist mit „{{words}}“ darauf ({{place}}). Lassen Sie auch „{{from}}“ weg, oder setzen Sie bei „replace“ einen eigenen Text ein',
+  'derive.unclear-reference':
+    'Unklarer Verweis: Eine der Nummern {{numbers}} muss sich ändern, weil Punkte weggelassen werden, und sie steht dort nicht genau einmal. Setzen Sie bei „replace“ einen eigenen Text ein',
+  'derive.draft':
+    '{{lang}}: nicht angenommen oder nicht aktuell: {{items}}. Vergleichen Sie sie und führen Sie „urtext accept {{lang}}“ aus, oder nehmen Sie sie mit „--allow draft“, wie sie sind',
+  'derive.inherited':
+    'Die Übersetzung hat es auch: Berichtigen Sie es dort, oder nehmen Sie es mit „urtext accept {{lang}} --finding {{rule}}“ an',
+  'derive.ownFinding': 'Berichtigen Sie die Vorlage oder Ihren eigenen Text',
+  'derive.passed_one': '{{count}} Warnung durchgelassen:',
+  'derive.passed_other': '{{count}} Warnungen durchgelassen:',
+  'derive.stays':
+    'bleibt: {{name}} ({{items}}), kein Name des Herausgebers. Fragen Sie sich, ob es bleiben darf',
+  'derive.change.added': 'hinzugefügt',
+  'derive.reason.undated': 'das Datum ist das des Herausgebers',
+  'derive.reason.templated': 'es hängt davon ab, wer den Text übernimmt',
+  'derive.reason.renumbered': 'die Punkte, auf die verwiesen wird, haben andere Nummern',
+  'derive.reason.added': 'die Organisation sagt mehr',
+  'rights.sign.allowed': 'ja',
+  'rights.sign.obliged': 'ja, wenn',
+  'rights.sign.refused': 'nein',
+  'rights.sign.unsaid': 'nein, nicht gewährt',
+  'rights.answer.allowed': 'Ja',
+  'rights.answer.obliged': 'Ja, wenn Sie Folgendes tun:',
+  'rights.answer.refused': 'Nein',
+  'rights.answer.unsaid': 'Nein: Die Bedingungen sprechen nicht davon',
+  'errors.no-such-document-or-asset':
+    'Unbekanntes Dokument oder Werk „{{name}}“. Dokumente: {{documents}}. Werke: {{assets}}',
+  'help.arg.documentOrAsset': 'ein Dokument oder ein Werk; alle, wenn nichts genannt wird',
+  'help.opt.allow':
+    'auch Punkte nehmen, die nicht angenommen oder nicht aktuell sind, und es in den Texten sagen',
   'derive.refused': 'Von „{{document}}“ kann kein abgeleitetes Werk erstellt werden:',
   'derive.missing-template': 'Fehlende Vorlage „{{key}}“: Der Text nennt den Herausgeber („{{found}}“)',
   'derive.no-templates': 'Fehlende Datei mit Vorlagen: Der Text nennt den Herausgeber („{{found}}“)',
@@ -534,6 +612,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Fehlende Ersetzung in dieser Sprache: Die Organisation ändert diesen Punkt, also muss er sich in allen Sprachen ändern',
   'derive.not-translated': 'Fehlende Übersetzung, daher lässt sich nichts daraus ableiten',
+  'derive.doubtful':
+    'Möglicher Verweis „{{found}}“ ({{form}}): Das muss ein Mensch beurteilen. Er blieb, wie er ist',
   'derive.remaining': 'Verbliebener Bezug „{{found}}“ ({{form}})',
   'derive.nothing_one': 'Nichts erstellt: {{count}} Problem',
   'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',
@@ -549,12 +629,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'die Organisation lässt es aus',
   'derive.reason.replaced': 'die Organisation hat einen eigenen Text',
-  'derive.reason.renamed': 'die Organisation hat eigene Bezeichnungen',
   'derive.reason.named': 'nennt den Herausgeber: „{{found}}“',
   'help.rights': 'Zeigen, was mit einem Dokument getan werden darf und was damit verbunden ist',
   'help.derive':
     'Ein abgeleitetes Werk erstellen: jeder Bezug auf den Herausgeber entfernt, in jeder Sprache',
-  'help.arg.document': 'Name eines Dokuments',
   'help.opt.act': 'nur diese Handlung',
   'help.opt.asset': 'nur dieser Bestandteil, etwa text oder photo',
   'help.opt.organization': 'Profil der Organisation, die es erstellt (JSON)',
@@ -1813,4 +1891,51 @@ export const messages: Messages = {
   'rules.tbx/root.summary': 'Eine Datei mit Begriffen ist TBX: Ihr Wurzelelement ist tbx oder martif',
   'rules.tbx/root.rationale': 'Begriffe, die aus einem anderen Vokabular gelesen werden, wären geraten.',
   'rules.tbx/root.remedy': 'Die Begriffe neu als TBX (ISO 30042) exportieren.',
+  'rules.markup/code.summary':
+    'Code steht in der Übersetzung wie im Englischen: Blöcke und Namen im Fließtext',
+  'rules.markup/code.rationale':
+    'Leser kopieren ihn. Ein Befehl einer älteren Ausgabe oder ein übersetzter funktioniert nicht.',
+  'rules.markup/code.remedy':
+    'Den Code aus dem Englischen kopieren. Kommentare darin, Sätze in Anführungszeichen und Wörter in spitzen Klammern dürfen übersetzt sein.',
+  'rules.markup/code.changed': 'Unerwarteter Code in {{item}}, erwartet: der des Englischen',
+  'rules.markup/code.older': 'Unerwarteter Code in {{item}}: Es ist der der Ausgabe {{edition}}',
+  'rules.markup/code.missing': 'Code {{item}} fehlt',
+  'rules.markup/code.span': '„{{shown}}“ in {{item}} unerwartet, erwartet: der Code „{{expected}}“',
+  'rules.markup/code.lost': 'Code „{{expected}}“ fehlt in {{item}}',
+  'rules.markup/marker.summary':
+    'Was von einem Text sagt, was er ist, steht wie im Englischen: Arten von Hinweisen, zweite Zeilen von Tabellen, Kästchen von Aufgaben',
+  'rules.markup/marker.rationale':
+    'Programme kennen „[!WARNING]“ und „:::note“ nur auf Englisch und eine Tabelle nur an der Zeile aus Strichen unter ihrem Kopf.',
+  'rules.markup/marker.remedy': 'Das Zeichen aus dem Englischen kopieren; die Wörter darum werden übersetzt.',
+  'rules.markup/marker.changed': '„{{shown}}“ unerwartet, erwartet: „{{expected}}“ wie im Englischen',
+  'rules.markup/marker.missing': '„{{expected}}“ fehlt',
+  'rules.markup/marker.delimiter':
+    'Die Zeile aus Strichen unter dem Kopf der Tabelle bei {{item}} fehlt: Ohne sie ist es keine Tabelle',
+  'rules.markup/marker.flattened':
+    'Tabelle auf einer Zeile unerwartet, erwartet: jede Zeile der Tabelle auf einer eigenen',
+  'rules.markup/marker.box': '„{{shown}}“ in {{item}} unerwartet, erwartet: „{{expected}}“',
+  'rules.markup/marker.struck':
+    'Durchstreichung fehlt in {{item}}: Was im Englischen gestrichen ist, gilt wieder',
+  'rules.token/link-target.dead':
+    'Link auf „{{shown}}“ in {{item}} unerwartet: Er führt in dieser Übersetzung nirgendwohin',
+  'rules.token/link-target.anchor':
+    'Sprungziel „{{expected}}“ von {{item}} fehlt: Links von anderswo führen dorthin',
+  'rules.token/link-text.title':
+    'Englische Wörter „{{words}}“ unerwartet, die ein Link oder Bild in {{item}} zeigt, erwartet: eine Übersetzung',
+  'rules.token/link-text.untitled':
+    'Es fehlen Wörter, die „{{words}}“ übersetzen; das zeigt ein Link oder Bild in {{item}}',
+  'errors.unread':
+    'Datei „{{name}}“ wird nicht gelesen: Übersetzungen heißen nach ihrem Dokument, etwa „document.md“, „document.xlf“, „document.po“ oder „document.json“',
+  'errors.init-format':
+    'Das ist weder Markdown noch einfacher Text noch eine Webseite, daher lassen sich keine Punkte darin unterscheiden. Zuerst in Markdown umwandeln, zum Beispiel mit pandoc',
+  'report.none':
+    'Keine Übersetzung gefunden: Gesucht wird in einem Ordner je Sprache in dem Ordner, den „locales“ in der Konfiguration nennt',
+  'help.opt.unsure': 'einen Text importieren, obwohl wenig davon sicher zugeordnet ist',
+  'import.lost': 'Weggelassen, weil Markdown es nicht sagen kann: {{list}}',
+  'import.lost.outside': 'was außerhalb des Haupttextes steht',
+  'import.lost.hidden': 'verborgener Text',
+  'import.lost.merged': 'Zellen über mehrere Zeilen oder Spalten',
+  'import.lost.numbering': 'Nummern von Listen, die keine Ziffern sind',
+  'import.unsure':
+    'Nur {{matched}} von {{total}} Absätzen haben ein sicheres Gegenstück; nichts wurde geschrieben. Mit --unsure trotzdem importieren, oder zuerst beide Texte vergleichen',
 };

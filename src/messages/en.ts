@@ -1,5 +1,6 @@
 /** The program's own words in English. The other languages have the same keys. */
 
+import derive from './derive.en.ts';
 import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
@@ -94,6 +95,10 @@ const own = {
     'Cannot find the translation that {{record}} tells of. Put it back, or delete its record too',
   'errors.unknown-language':
     'Unknown language "{{lang}}", expected a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans"',
+  'errors.init-format':
+    'This is no Markdown, plain text or page of the web, so its items cannot be told apart. Convert it to Markdown first, with pandoc for example',
+  'errors.unread':
+    'Unread file "{{name}}": translations are named after their document, as "document.md", "document.xlf", "document.po" or "document.json"',
   'errors.orphan': 'Unexpected translation of "{{document}}": the project has no such document',
   'errors.no-such-language': 'Cannot find translations into "{{lang}}". There are: {{known}}',
   'errors.no-such-document': 'Cannot find the document "{{document}}". There are: {{known}}',
@@ -107,6 +112,26 @@ const own = {
   'errors.no-translation':
     'There is no translation of "{{document}}" into "{{lang}}" yet. Begin one with "urtext new {{lang}}"',
   'errors.exists': 'Cannot write the file: it is there already. Delete or rename it first',
+  'errors.pattern-placeholder': 'Unexpected {{part}} in the pattern "{{pattern}}", expected {{known}}',
+  'errors.pattern-without':
+    'Missing {{part}} in the pattern "{{pattern}}": one path cannot be that of every language',
+  'errors.pattern-ending': 'Unexpected ending of the pattern "{{pattern}}", expected .md, .markdown or .mdx',
+  'errors.pattern-document': 'Missing pattern for the document "{{document}}". Add one to "translations"',
+  'errors.pattern-same-file':
+    'Unexpected pattern "{{pattern}}": it leads to the same file for "{{document}}" as another one for "{{other}}". Put {{placeholder}} into it, or remove one of them',
+  'errors.pattern-two-files':
+    'Unexpected second translation of "{{document}}" into "{{lang}}": {{second}} beside {{first}}. Remove one of them, or make the pattern lead to one',
+  'errors.pattern-outside':
+    'Cannot follow the pattern "{{pattern}}": {{path}} is a link that leads out of the project',
+  'errors.source-same-name':
+    'Unexpected second document "{{name}}": {{file}} beside {{other}}. Name them: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Cannot find the lock of {{file}}. Begin with "urtext init {{file}}", then correct "source" or "records" in the configuration',
+  'errors.init-again':
+    'The project has the document "{{document}}" already. Check it with "urtext check", or begin a translation with "urtext new LANG"',
+  'errors.init-same-name':
+    'Unexpected second document "{{document}}". Give one of them another name with --name',
+  'errors.init-one-name': '--name is the name of one document. Begin the others one by one',
   'errors.is-definitive': '"{{lang}}" is the language of the definitive text, not of a translation',
   'errors.not-canonical': 'Unexpected language tag "{{lang}}", expected its canonical form "{{expected}}"',
   'errors.self-review':
@@ -168,6 +193,8 @@ const own = {
   'errors.not-with-files':
     'Unexpected {{option}}: it does not go with files, only with the translations of a project',
   'errors.not-together': 'Unexpected {{option}} beside {{other}}: say one of the two',
+  'errors.edition-there':
+    'Cannot add the edition {{edition}} to "{{document}}": it has one of this name. Give the new text a name of its own',
   'errors.changed-edition':
     'Cannot lock the edition {{edition}} of "{{document}}": it is locked with another text. A new text is a new edition: save it under a new name, list it in document.json, and put the old text back',
   'errors.usage': '{{message}}',
@@ -186,6 +213,8 @@ const own = {
   'report.changed': 'Changed',
   'report.before': 'Before',
   'report.nothing': '(nothing)',
+  'report.none':
+    'No translation was found: they are looked for in a folder for each language in the folder that "locales" of the configuration names',
   'report.clean': 'All is well: {{items}} checked in {{translations}} of {{documents}}',
   'report.found': 'Found {{findings}} in {{items}}, {{translations}} of {{documents}}',
   'report.unreadable': 'Could not check everything: {{files}}',
@@ -344,6 +373,7 @@ const own = {
   'glossary.imported': 'Imported into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
   'glossary.wouldImport':
     'Would import into {{path}}: {{added}} new, {{extended}} extended, {{same}} there already',
+  'glossary.contradictory': 'Left out: the file forbids “{{term}}”, which is agreed',
   'glossary.skipped_one': 'Left out {{count}} entry without a usable term in both languages',
   'glossary.skipped_other': 'Left out {{count}} entries without a usable term in both languages',
   'count.term_one': '{{count}} term',
@@ -360,6 +390,10 @@ const own = {
   'init.noVerbatim':
     'No copyright notice was found. If the document demands that a paragraph stays unmodified, add it to "demands" in {{path}}',
   'init.next': 'Begin a translation with "urtext new LANG", and check with "urtext check"',
+  'init.found': 'Languages found for "{{document}}": {{number}} ({{languages}}), at {{patterns}}',
+  'init.foundNone': 'Translations of "{{document}}" will be at {{patterns}}',
+  'init.nextFound':
+    'Nothing was moved. Check the translations where they are with "urtext check", and record what is right with "urtext accept {{lang}} --all"',
 
   'rules.required': 'required',
   'rules.asked': 'where asked',
@@ -420,6 +454,7 @@ const own = {
   'help.opt.from': 'older edition (default: the one before)',
   'help.opt.to': 'newer edition (default: the current one)',
   'help.opt.name': 'name of the document (default: the name of the file)',
+  'help.opt.newEdition': 'add this edition to document.json and lock it: the text as it stands now',
   'help.opt.edition': 'name of the edition (default: today)',
   'help.opt.into': 'folder of the new project (default: here)',
   'help.opt.fix': 'put right what is certain, in the translations only',
@@ -429,6 +464,7 @@ const own = {
   'help.opt.reason': 'with --finding: why the text is right as it is',
   'help.opt.by': 'with --finding: who accepts',
   'help.opt.prune': 'remove acceptances of findings that lapsed or are not needed',
+  'help.opt.unsure': 'import a text although little of it is matched for certain',
   'help.opt.dryRun': 'show what would be written, and write nothing',
   'errors.demand-unknown':
     'Unexpected "{{item}}" at "{{pointer}}", expected what the current edition has, once: {{known}}',
@@ -440,6 +476,8 @@ const own = {
     'No document of the project has a register of rights. Add "rights" to a document.json',
   'errors.no-such-asset': 'Cannot find the asset "{{asset}}". There are: {{known}}',
   'errors.no-owner': 'The document "{{document}}" names no owner. Add "owner" to its document.json',
+  'errors.unknown-terms':
+    'Unknown terms "{{terms}}" of "{{asset}}", expected terms that are defined under "own" or one of: {{known}}',
   'errors.owner-form': 'Cannot read a form of the owner: {{reason}}',
   'errors.templates-of-another':
     'Unexpected templates of "{{document}}" in the language "{{lang}}": they belong to another translation',
@@ -490,6 +528,8 @@ const own = {
   'derive.missing-replacement':
     'Missing replacement in this language: the organization changes this item, so it has to change in all languages',
   'derive.not-translated': 'Missing translation, so nothing can be derived from it',
+  'derive.doubtful':
+    'Possible reference "{{found}}" ({{form}}): a person has to judge it. It was left as it is',
   'derive.remaining': 'Remaining reference "{{found}}" ({{form}})',
   'derive.nothing_one': 'Nothing was built: {{count}} problem',
   'derive.nothing_other': 'Nothing was built: {{count}} problems',
@@ -505,12 +545,10 @@ const own = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'the organization leaves it out',
   'derive.reason.replaced': 'the organization has its own text',
-  'derive.reason.renamed': 'the organization has its own words',
   'derive.reason.named': 'it names the issuer: "{{found}}"',
 
   'help.rights': 'Show what may be done with a document, and what comes with it',
   'help.derive': 'Make a derivative work: every reference to the issuer removed, in every language',
-  'help.arg.document': 'name of a document',
   'help.opt.act': 'only this act',
   'help.opt.asset': 'only this asset, such as text or photo',
   'help.opt.organization': 'profile of the organization that makes it (JSON)',
@@ -523,11 +561,12 @@ const own = {
 } as const;
 
 /**
- * All words: the program's own, those around files for translators, those about problems in such files, and those about
- * dictionaries and reports of other tools.
+ * All words: the program's own, those about derivative works, those around files for translators, those about problems in
+ * such files, and those about dictionaries and reports of other tools.
  */
-export const en: typeof own & typeof exchange & typeof formats & typeof language = {
+export const en: typeof own & typeof derive & typeof exchange & typeof formats & typeof language = {
   ...own,
+  ...derive,
   ...exchange,
   ...formats,
   ...language,

@@ -146,6 +146,27 @@ export const messages: Messages = {
   'errors.no-translation':
     'Todavía no hay ninguna traducción de «{{document}}» a «{{lang}}». Iniciarla con "urtext new {{lang}}"',
   'errors.exists': 'No se puede escribir el archivo: ya existe. Eliminarlo o cambiarle el nombre antes',
+  'errors.pattern-placeholder': '{{part}} inesperado en el patrón «{{pattern}}», se esperaba {{known}}',
+  'errors.pattern-without':
+    'Falta {{part}} en el patrón «{{pattern}}»: una sola ruta no puede ser la de todos los idiomas',
+  'errors.pattern-ending':
+    'Terminación inesperada del patrón «{{pattern}}», se esperaba .md, .markdown o .mdx',
+  'errors.pattern-document': 'Falta un patrón para el documento «{{document}}». Añadir uno a "translations"',
+  'errors.pattern-same-file':
+    'Patrón inesperado «{{pattern}}»: lleva para «{{document}}» al mismo archivo que otro para «{{other}}». Poner {{placeholder}} en él, o quitar uno de los dos',
+  'errors.pattern-two-files':
+    'Segunda traducción inesperada de «{{document}}» a «{{lang}}»: {{second}} junto a {{first}}. Quitar una de las dos, o hacer que el patrón lleve a una sola',
+  'errors.pattern-outside':
+    'No se puede seguir el patrón «{{pattern}}»: {{path}} es un enlace que lleva fuera del proyecto',
+  'errors.source-same-name':
+    'Segundo documento «{{name}}» inesperado: {{file}} junto a {{other}}. Darles nombre: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'No se encuentra el bloqueo de {{file}}. Empezar con "urtext init {{file}}" y corregir después "source" o "records" en la configuración',
+  'errors.init-again':
+    'El proyecto ya tiene el documento «{{document}}». Comprobarlo con "urtext check" o empezar una traducción con "urtext new LANG"',
+  'errors.init-same-name':
+    'Segundo documento «{{document}}» inesperado. Dar a uno de los dos otro nombre con --name',
+  'errors.init-one-name': '--name es el nombre de un solo documento. Empezar los demás uno por uno',
   'errors.is-definitive': '«{{lang}}» es el idioma del texto que hace fe, no de una traducción',
   'errors.not-canonical':
     'Etiqueta de idioma «{{lang}}» inesperada; se esperaba su forma canónica «{{expected}}»',
@@ -238,6 +259,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Opción {{option}} inesperada: no se usa con archivos, solo con las traducciones de un proyecto',
   'errors.not-together': 'Opción {{option}} inesperada junto a {{other}}: indicar una de las dos',
+  'errors.edition-there':
+    'No se puede añadir la edición {{edition}} a «{{document}}»: ya tiene una con ese nombre. Dar al texto nuevo un nombre propio',
   'errors.changed-edition':
     'No se puede bloquear la edición {{edition}} de «{{document}}»: está bloqueada con otro texto. Un texto nuevo es una edición nueva: guardarlo con otro nombre, incluirlo en document.json y restituir el texto anterior',
   'errors.usage': '{{message}}',
@@ -404,6 +427,7 @@ export const messages: Messages = {
     'Se importaron términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
   'glossary.wouldImport':
     'Se importarían términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
+  'glossary.contradictory': 'Omitido: el archivo prohíbe «{{term}}», que está acordado',
   'glossary.skipped_one': 'Se omitió {{count}} entrada sin término utilizable en ambos idiomas',
   'glossary.skipped_many': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
   'glossary.skipped_other': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
@@ -420,6 +444,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'No se encontró ningún aviso de copyright. Si el documento exige que algún párrafo quede sin modificar, añadirlo a «demands» en {{path}}',
   'init.next': 'Iniciar una traducción con "urtext new LANG" y comprobarla con "urtext check"',
+  'init.found': 'Idiomas encontrados para «{{document}}»: {{number}} ({{languages}}), en {{patterns}}',
+  'init.foundNone': 'Las traducciones de «{{document}}» estarán en {{patterns}}',
+  'init.nextFound':
+    'No se movió nada. Comprobar las traducciones donde están con "urtext check", y registrar lo que es correcto con "urtext accept {{lang}} --all"',
   'rules.required': 'obligatoria',
   'rules.asked': 'si se pide',
   'progress.checking': 'Comprobando {{done}} de {{total}}: {{lang}}',
@@ -464,6 +492,7 @@ export const messages: Messages = {
   'help.opt.from': 'edición anterior (por defecto: la inmediatamente anterior)',
   'help.opt.to': 'edición posterior (por defecto: la actual)',
   'help.opt.name': 'nombre del documento (por defecto: el del archivo)',
+  'help.opt.newEdition': 'añadir esta edición a document.json y bloquearla: el texto tal como está ahora',
   'help.opt.edition': 'nombre de la edición (por defecto: la fecha de hoy)',
   'help.opt.into': 'carpeta del proyecto nuevo (por defecto: esta)',
   'help.opt.fix': 'corregir lo que es seguro, solo en las traducciones',
@@ -485,6 +514,8 @@ export const messages: Messages = {
     'Ningún documento del proyecto tiene registro de derechos. Añadir «rights» a un document.json',
   'errors.no-such-asset': 'No se encuentra el recurso «{{asset}}». Los que hay son: {{known}}',
   'errors.no-owner': 'El documento «{{document}}» no indica titular. Añadir «owner» a su document.json',
+  'errors.unknown-terms':
+    'Condiciones «{{terms}}» desconocidas de «{{asset}}»; se esperaban unas definidas en «own» o una de: {{known}}',
   'errors.owner-form': 'No se puede leer una de las formas del nombre del titular: {{reason}}',
   'errors.templates-of-another':
     'Plantillas inesperadas de «{{document}}» en el idioma «{{lang}}»: pertenecen a otra traducción',
@@ -523,6 +554,51 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'no para fines comerciales',
   'rights.obligation.own-use': 'solo para uso propio',
   'rights.collision': 'Estas dos se contradicen: «{{one}}» y «{{other}}»',
+  'errors.organization-renames':
+    '«renames» ya no existe: las palabras no se pueden cambiar sin sus formas. Para otra palabra que «miembros», elija «people»: «staff» o «participants»; para lo demás, ponga su propio texto en «replace»',
+  'errors.organization-language':
+    'Clave inesperada «{{key}}»; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR», o «*» para los demás idiomas',
+  'errors.organization-empty-text': 'Texto vacío inesperado en «{{key}}». Escriba uno o quite la clave',
+  'errors.organization-clause':
+    'No se puede reemplazar «{{item}}»: dice qué texto decide, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
+  'errors.organization-missing-language':
+    'Falta el texto de «{{key}}» en «{{lang}}»: lo que el texto dice debe decirlo en todos los idiomas. Añádalo, o ponga uno para los demás en «*»',
+  'errors.organization-definitive':
+    'El texto en «{{lang}}» no puede ser el que decide: no se genera, o las plantillas no tienen palabras para él. Se generan: {{known}}',
+  'errors.organization-people':
+    'Personas desconocidas «{{people}}»: las plantillas en «{{lang}}» tienen formas para {{known}}',
+  'errors.organization-no-place':
+    'No hay lugar para «{{key}}»: en el texto no queda nada donde pudiera estar',
+  'errors.organization-lost-target':
+    'No se puede omitir «{{item}}»: «{{from}}» remite a él con «{{words}}» ({{place}}). Omita también «{{from}}», o ponga su propio texto en «replace»',
+  'derive.unclear-reference':
+    'Remisión poco clara: uno de los números {{numbers}} debe cambiar porque se omiten puntos, y no aparece exactamente una vez. Ponga su propio texto en «replace»',
+  'derive.draft':
+    '{{lang}}: no aceptado o no actualizado: {{items}}. Compárelos y ejecute «urtext accept {{lang}}», o tómelos como están con «--allow draft»',
+  'derive.inherited':
+    'La traducción también lo tiene: corríjalo allí, o acéptelo con «urtext accept {{lang}} --finding {{rule}}»',
+  'derive.ownFinding': 'Corrija la plantilla o su propio texto',
+  'derive.passed_one': '{{count}} advertencia tolerada:',
+  'derive.passed_many': '{{count}} advertencias toleradas:',
+  'derive.passed_other': '{{count}} advertencias toleradas:',
+  'derive.stays': 'queda: {{name}} ({{items}}), que no es un nombre del emisor. Pregúntese si puede quedar',
+  'derive.change.added': 'añadido',
+  'derive.reason.undated': 'la fecha es la del emisor',
+  'derive.reason.templated': 'depende de quién adopte el texto',
+  'derive.reason.renumbered': 'los puntos a los que remite tienen otros números',
+  'derive.reason.added': 'la organización dice más',
+  'rights.sign.allowed': 'sí',
+  'rights.sign.obliged': 'sí, si',
+  'rights.sign.refused': 'no',
+  'rights.sign.unsaid': 'no, no concedido',
+  'rights.answer.allowed': 'Sí',
+  'rights.answer.obliged': 'Sí, si hace lo siguiente:',
+  'rights.answer.refused': 'No',
+  'rights.answer.unsaid': 'No: las condiciones no hablan de ello',
+  'errors.no-such-document-or-asset':
+    'Documento u obra desconocidos «{{name}}». Documentos: {{documents}}. Obras: {{assets}}',
+  'help.arg.documentOrAsset': 'un documento o una obra; todos si se omite',
+  'help.opt.allow': 'tomar también los puntos no aceptados o no actualizados, y decirlo en los textos',
   'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
   'derive.missing-template':
     'Falta la plantilla «{{key}}»: el texto menciona a la organización emisora («{{found}}»)',
@@ -536,6 +612,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Falta el texto sustitutivo en este idioma: la organización cambia este punto, así que tiene que cambiar en todos los idiomas',
   'derive.not-translated': 'Falta la traducción, así que no se puede derivar nada de ella',
+  'derive.doubtful':
+    'Posible referencia «{{found}}» ({{form}}): debe juzgarla una persona. Se dejó como está',
   'derive.remaining': 'Queda una referencia «{{found}}» ({{form}})',
   'derive.nothing_one': 'No se creó nada: {{count}} problema',
   'derive.nothing_many': 'No se creó nada: {{count}} problemas',
@@ -553,12 +631,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'la organización lo omite',
   'derive.reason.replaced': 'la organización tiene su propio texto',
-  'derive.reason.renamed': 'la organización tiene sus propias palabras',
   'derive.reason.named': 'menciona a la organización emisora: «{{found}}»',
   'help.rights': 'Mostrar qué se puede hacer con un documento y qué conlleva',
   'help.derive':
     'Hacer una obra derivada: sin ninguna referencia a la organización emisora, en todos los idiomas',
-  'help.arg.document': 'nombre de un documento',
   'help.opt.act': 'solo este acto',
   'help.opt.asset': 'solo este recurso, como text o photo',
   'help.opt.organization': 'perfil de la organización que la hace (JSON)',
@@ -1780,4 +1856,49 @@ export const messages: Messages = {
   'rules.tbx/root.summary': 'Un archivo de términos es TBX: su elemento raíz es tbx o martif',
   'rules.tbx/root.rationale': 'Unos términos leídos de otro vocabulario serían conjeturas.',
   'rules.tbx/root.remedy': 'Volver a exportar los términos como TBX (ISO 30042).',
+  'rules.markup/code.summary':
+    'El código está en la traducción como en inglés: bloques y nombres en el texto',
+  'rules.markup/code.rationale':
+    'Los lectores lo copian. Una orden de una edición anterior, o una traducida, no funciona.',
+  'rules.markup/code.remedy':
+    'Copiar el código del inglés. Los comentarios, las frases entre comillas y las palabras entre ángulos pueden traducirse.',
+  'rules.markup/code.changed': 'Código inesperado en {{item}}: se esperaba el del inglés',
+  'rules.markup/code.older': 'Código inesperado en {{item}}: es el de la edición {{edition}}',
+  'rules.markup/code.missing': 'Falta el código {{item}}',
+  'rules.markup/code.span': '«{{shown}}» inesperado en {{item}}: se esperaba el código «{{expected}}»',
+  'rules.markup/code.lost': 'Falta el código «{{expected}}» en {{item}}',
+  'rules.markup/marker.summary':
+    'Lo que dice de un texto qué es está como en inglés: clases de avisos, segundas líneas de tablas, casillas de tareas',
+  'rules.markup/marker.rationale':
+    'Los programas conocen «[!WARNING]» y «:::note» solo en inglés, y una tabla solo por la línea de guiones bajo su cabecera.',
+  'rules.markup/marker.remedy': 'Copiar la marca del inglés; se traducen las palabras que la rodean.',
+  'rules.markup/marker.changed': '«{{shown}}» inesperado: se esperaba «{{expected}}» como en inglés',
+  'rules.markup/marker.missing': 'Falta «{{expected}}»',
+  'rules.markup/marker.delimiter':
+    'Falta la línea de guiones bajo la cabecera de la tabla en {{item}}: sin ella no es una tabla',
+  'rules.markup/marker.flattened': 'Tabla inesperada en una sola línea: se esperaba cada fila en la suya',
+  'rules.markup/marker.box': '«{{shown}}» inesperado en {{item}}: se esperaba «{{expected}}»',
+  'rules.markup/marker.struck': 'Falta el tachado en {{item}}: lo tachado en inglés vuelve a valer',
+  'rules.token/link-target.dead':
+    'Enlace a «{{shown}}» inesperado en {{item}}: no lleva a ninguna parte en esta traducción',
+  'rules.token/link-target.anchor':
+    'Falta el ancla «{{expected}}» de {{item}}: a ella llevan enlaces de otros sitios',
+  'rules.token/link-text.title':
+    'Palabras inglesas «{{words}}» inesperadas que muestra un enlace o una imagen en {{item}}: se esperaba una traducción',
+  'rules.token/link-text.untitled':
+    'Faltan palabras que traduzcan «{{words}}», que muestra un enlace o una imagen en {{item}}',
+  'errors.unread':
+    'Archivo «{{name}}» sin leer: las traducciones llevan el nombre de su documento, como «document.md», «document.xlf», «document.po» o «document.json»',
+  'errors.init-format':
+    'No es Markdown, ni texto sencillo, ni una página web, y no se pueden distinguir sus puntos. Convertirlo primero a Markdown, por ejemplo con pandoc',
+  'report.none':
+    'No se encontró ninguna traducción: se buscan en una carpeta por idioma dentro de la que nombra «locales» en la configuración',
+  'help.opt.unsure': 'importar un texto aunque poco de él se haya emparejado con certeza',
+  'import.lost': 'Omitido, porque Markdown no puede decirlo: {{list}}',
+  'import.lost.outside': 'lo que está fuera del texto principal',
+  'import.lost.hidden': 'texto oculto',
+  'import.lost.merged': 'celdas de varias filas o columnas',
+  'import.lost.numbering': 'números de listas que no son cifras',
+  'import.unsure':
+    'Solo {{matched}} de {{total}} párrafos tienen una correspondencia segura; no se escribió nada. Importarlo de todos modos con --unsure, o comparar antes los dos textos',
 };

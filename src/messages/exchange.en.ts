@@ -68,6 +68,13 @@ const exchange = {
   'import.missing_one': '{{count}} item of the document is not in the file; nothing of it was changed',
   'import.missing_other': '{{count}} items of the document are not in the file; nothing of them was changed',
   'import.unchanged': 'Nothing to import: the translation says all of this already',
+  'import.lost': 'Left out, since Markdown cannot say it: {{list}}',
+  'import.lost.outside': 'what stands outside of the main text',
+  'import.lost.hidden': 'hidden text',
+  'import.lost.merged': 'cells over several rows or columns',
+  'import.lost.numbering': 'numbers of lists that are no figures',
+  'import.unsure':
+    'Only {{matched}} of {{total}} paragraphs have a counterpart that is certain; nothing was written. Import it all the same with --unsure, or compare the two texts first',
   'import.would': 'Would import {{items}} into {{path}}',
   'import.done': 'Imported {{items}} into {{path}}',
   'import.next': 'Check it with "urtext check --lang {{lang}}"',

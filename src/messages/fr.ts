@@ -146,6 +146,27 @@ export const messages: Messages = {
   'errors.no-translation':
     'Il n’y a pas encore de traduction de « {{document}} » dans la langue « {{lang}} ». En commencer une avec "urtext new {{lang}}"',
   'errors.exists': 'Impossible d’écrire le fichier : il existe déjà. Le supprimer ou le renommer d’abord',
+  'errors.pattern-placeholder': '{{part}} inattendu dans le motif « {{pattern}} », attendu : {{known}}',
+  'errors.pattern-without':
+    '{{part}} manque dans le motif « {{pattern}} » : un seul chemin ne peut être celui de toutes les langues',
+  'errors.pattern-ending':
+    'Terminaison inattendue du motif « {{pattern}} », attendu : .md, .markdown ou .mdx',
+  'errors.pattern-document': 'Aucun motif pour le document « {{document}} ». En ajouter un à "translations"',
+  'errors.pattern-same-file':
+    'Motif inattendu « {{pattern}} » : il mène pour « {{document}} » au même fichier qu’un autre pour « {{other}} ». Y mettre {{placeholder}}, ou supprimer l’un des deux',
+  'errors.pattern-two-files':
+    'Deuxième traduction inattendue de « {{document}} » en « {{lang}} » : {{second}} à côté de {{first}}. Supprimer l’une des deux, ou faire que le motif ne mène qu’à une seule',
+  'errors.pattern-outside':
+    'Impossible de suivre le motif « {{pattern}} » : {{path}} est un lien qui mène hors du projet',
+  'errors.source-same-name':
+    'Deuxième document « {{name}} » inattendu : {{file}} à côté de {{other}}. Les nommer : "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Verrou de {{file}} introuvable. Commencer par "urtext init {{file}}", puis corriger "source" ou "records" dans la configuration',
+  'errors.init-again':
+    'Le projet a déjà le document « {{document}} ». Le vérifier avec "urtext check", ou commencer une traduction avec "urtext new LANG"',
+  'errors.init-same-name':
+    'Deuxième document « {{document}} » inattendu. Donner à l’un des deux un autre nom avec --name',
+  'errors.init-one-name': '--name est le nom d’un seul document. Commencer les autres un par un',
   'errors.is-definitive': '« {{lang}} » est la langue du texte faisant foi, non celle d’une traduction',
   'errors.not-canonical':
     'Balise de langue « {{lang}} » inattendue, forme canonique « {{expected}} » attendue',
@@ -238,6 +259,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     '{{option}} inattendu : ne s’emploie pas avec des fichiers, mais seulement avec les traductions d’un projet',
   'errors.not-together': '{{option}} inattendu avec {{other}} : n’indiquer que l’un des deux',
+  'errors.edition-there':
+    'Impossible d’ajouter l’édition {{edition}} à « {{document}} » : il y en a déjà une de ce nom. Donner au nouveau texte un nom à lui',
   'errors.changed-edition':
     'Impossible de verrouiller l’édition {{edition}} de « {{document}} » : elle est verrouillée avec un autre texte. Un nouveau texte est une nouvelle édition : l’enregistrer sous un nouveau nom, l’inscrire dans document.json, et remettre l’ancien texte',
   'errors.usage': '{{message}}',
@@ -410,6 +433,7 @@ export const messages: Messages = {
     'Import effectué dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
   'glossary.wouldImport':
     'Import prévu dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
+  'glossary.contradictory': 'Laissé de côté : le fichier interdit « {{term}} », qui est convenu',
   'glossary.skipped_one': '{{count}} entrée laissée de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_many': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_other': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
@@ -426,6 +450,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
   'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
+  'init.found': 'Langues trouvées pour « {{document}} » : {{number}} ({{languages}}), dans {{patterns}}',
+  'init.foundNone': 'Les traductions de « {{document}} » seront dans {{patterns}}',
+  'init.nextFound':
+    'Rien n’a été déplacé. Vérifier les traductions là où elles sont avec "urtext check", et consigner ce qui est juste avec "urtext accept {{lang}} --all"',
   'rules.required': 'obligatoire',
   'rules.asked': 'sur demande',
   'progress.checking': 'Vérification {{done}} sur {{total}} : {{lang}}',
@@ -471,6 +499,8 @@ export const messages: Messages = {
   'help.opt.from': 'édition plus ancienne (par défaut : la précédente)',
   'help.opt.to': 'édition plus récente (par défaut : l’actuelle)',
   'help.opt.name': 'nom du document (par défaut : le nom du fichier)',
+  'help.opt.newEdition':
+    'ajouter cette édition à document.json et la verrouiller : le texte tel qu’il est maintenant',
   'help.opt.edition': 'nom de l’édition (par défaut : la date du jour)',
   'help.opt.into': 'dossier du nouveau projet (par défaut : ici)',
   'help.opt.fix': 'corriger ce qui est certain, dans les traductions seulement',
@@ -493,6 +523,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
   'errors.no-owner':
     'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
+  'errors.unknown-terms':
+    'Conditions « {{terms}} » inconnues pour « {{asset}} » ; attendu : des conditions définies sous « own » ou l’une de : {{known}}',
   'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',
   'errors.templates-of-another':
     'Modèles de « {{document}} » dans la langue « {{lang}} » inattendus : ils appartiennent à une autre traduction',
@@ -532,6 +564,52 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'pas à des fins commerciales',
   'rights.obligation.own-use': 'pour son propre usage uniquement',
   'rights.collision': 'Ces deux passages se contredisent : « {{one}} » et « {{other}} »',
+  'errors.organization-renames':
+    '« renames » n’existe plus : on ne peut échanger des mots sans leurs formes. Pour un autre mot que « membres », choisissez « people » : « staff » ou « participants » ; pour le reste, mettez votre propre texte dans « replace »',
+  'errors.organization-language':
+    'Clé inattendue « {{key}} » ; une étiquette de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
+  'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
+  'errors.organization-clause':
+    'Impossible de remplacer « {{item}} » : il dit quel texte fait foi, et doit dire la même chose dans toutes les langues. Indiquez plutôt la langue de ce texte dans « definitive »',
+  'errors.organization-missing-language':
+    'Texte de « {{key}} » manquant en « {{lang}} » : ce que dit le texte doit être dit dans toutes les langues. Ajoutez-le, ou mettez-en un pour les autres dans « * »',
+  'errors.organization-definitive':
+    'Le texte en « {{lang}} » ne peut faire foi : il n’est pas produit, ou les modèles n’ont pas de mots pour lui. Sont produits : {{known}}',
+  'errors.organization-people':
+    'Personnes inconnues « {{people}} » : les modèles en « {{lang}} » ont des formes pour {{known}}',
+  'errors.organization-no-place':
+    'Aucune place pour « {{key}} » : il ne reste rien dans le texte où il pourrait se trouver',
+  'errors.organization-lost-target':
+    'Impossible d’omettre « {{item}} » : « {{from}} » y renvoie par « {{words}} » ({{place}}). Omettez aussi « {{from}} », ou mettez votre propre texte dans « replace »',
+  'derive.unclear-reference':
+    'Renvoi peu clair : l’un des numéros {{numbers}} doit changer parce que des points sont omis, et il n’y figure pas exactement une fois. Mettez votre propre texte dans « replace »',
+  'derive.draft':
+    '{{lang}} : non accepté ou pas à jour : {{items}}. Comparez-les et lancez « urtext accept {{lang}} », ou prenez-les tels quels avec « --allow draft »',
+  'derive.inherited':
+    'La traduction l’a aussi : corrigez-la, ou acceptez-le avec « urtext accept {{lang}} --finding {{rule}} »',
+  'derive.ownFinding': 'Corrigez le modèle ou votre propre texte',
+  'derive.passed_one': '{{count}} avertissement laissé passer :',
+  'derive.passed_many': '{{count}} avertissements laissés passer :',
+  'derive.passed_other': '{{count}} avertissements laissés passer :',
+  'derive.stays':
+    'reste : {{name}} ({{items}}), qui n’est pas un nom de l’émetteur. Demandez-vous s’il peut rester',
+  'derive.change.added': 'ajouté',
+  'derive.reason.undated': 'la date est celle de l’émetteur',
+  'derive.reason.templated': 'cela dépend de qui reprend le texte',
+  'derive.reason.renumbered': 'les points auxquels il renvoie ont d’autres numéros',
+  'derive.reason.added': 'l’organisation en dit plus',
+  'rights.sign.allowed': 'oui',
+  'rights.sign.obliged': 'oui, si',
+  'rights.sign.refused': 'non',
+  'rights.sign.unsaid': 'non, pas accordé',
+  'rights.answer.allowed': 'Oui',
+  'rights.answer.obliged': 'Oui, si vous faites ceci :',
+  'rights.answer.refused': 'Non',
+  'rights.answer.unsaid': 'Non : les conditions n’en parlent pas',
+  'errors.no-such-document-or-asset':
+    'Document ou œuvre inconnus « {{name}} ». Documents : {{documents}}. Œuvres : {{assets}}',
+  'help.arg.documentOrAsset': 'un document ou une œuvre ; tous si rien n’est indiqué',
+  'help.opt.allow': 'prendre aussi les points non acceptés ou pas à jour, et le dire dans les textes',
   'derive.refused': 'Impossible de faire une œuvre dérivée de « {{document}} » :',
   'derive.missing-template':
     'Modèle « {{key}} » manquant : le texte nomme l’organisme émetteur (« {{found}} »)',
@@ -543,6 +621,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Remplacement manquant dans cette langue : l’organisation change ce point, il doit donc changer dans toutes les langues',
   'derive.not-translated': 'Traduction manquante, rien ne peut donc en être dérivé',
+  'derive.doubtful':
+    'Référence possible « {{found}} » ({{form}}) : à juger par une personne. Elle est restée telle quelle',
   'derive.remaining': 'Référence « {{found}} » restante ({{form}})',
   'derive.nothing_one': 'Rien n’a été produit : {{count}} problème',
   'derive.nothing_many': 'Rien n’a été produit : {{count}} problèmes',
@@ -560,12 +640,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'l’organisation ne le reprend pas',
   'derive.reason.replaced': 'l’organisation a son propre texte',
-  'derive.reason.renamed': 'l’organisation a ses propres mots',
   'derive.reason.named': 'il nomme l’organisme émetteur : « {{found}} »',
   'help.rights': 'Montrer ce qui peut être fait d’un document, et ce que cela implique',
   'help.derive':
     'Faire une œuvre dérivée : toute référence à l’organisme émetteur retirée, dans chaque langue',
-  'help.arg.document': 'nom d’un document',
   'help.opt.act': 'seulement cet acte',
   'help.opt.asset': 'seulement cet élément, tel que text ou photo',
   'help.opt.organization': 'profil de l’organisation qui la fait (JSON)',
@@ -1781,4 +1859,51 @@ export const messages: Messages = {
   'rules.tbx/root.summary': 'Un fichier de termes est du TBX : son élément racine est tbx ou martif',
   'rules.tbx/root.rationale': 'Des termes lus dans un autre vocabulaire ne seraient que devinés.',
   'rules.tbx/root.remedy': 'Exporter les termes de nouveau en TBX (ISO 30042).',
+  'rules.markup/code.summary':
+    'Le code est dans la traduction comme en anglais : blocs et noms dans le texte',
+  'rules.markup/code.rationale':
+    'Les lecteurs le copient. Une commande d’une édition antérieure, ou traduite, ne fonctionne pas.',
+  'rules.markup/code.remedy':
+    'Copier le code de l’anglais. Les commentaires, les phrases entre guillemets et les mots entre chevrons peuvent être traduits.',
+  'rules.markup/code.changed': 'Code inattendu dans {{item}} : celui de l’anglais est attendu',
+  'rules.markup/code.older': 'Code inattendu dans {{item}} : c’est celui de l’édition {{edition}}',
+  'rules.markup/code.missing': 'Code {{item}} manquant',
+  'rules.markup/code.span': '« {{shown}} » inattendu dans {{item}} : le code « {{expected}} » est attendu',
+  'rules.markup/code.lost': 'Code « {{expected}} » manquant dans {{item}}',
+  'rules.markup/marker.summary':
+    'Ce qui dit d’un texte ce qu’il est reste comme en anglais : sortes de remarques, deuxièmes lignes de tableaux, cases de tâches',
+  'rules.markup/marker.rationale':
+    'Les programmes ne connaissent « [!WARNING] » et « :::note » qu’en anglais, et un tableau qu’à la ligne de tirets sous son en-tête.',
+  'rules.markup/marker.remedy': 'Copier la marque de l’anglais ; les mots qui l’entourent sont traduits.',
+  'rules.markup/marker.changed': '« {{shown}} » inattendu : « {{expected}} » est attendu comme en anglais',
+  'rules.markup/marker.missing': '« {{expected}} » manquant',
+  'rules.markup/marker.delimiter':
+    'Ligne de tirets manquante sous l’en-tête du tableau à {{item}} : sans elle, ce n’est pas un tableau',
+  'rules.markup/marker.flattened':
+    'Tableau inattendu sur une seule ligne : chaque rangée est attendue sur la sienne',
+  'rules.markup/marker.box': '« {{shown}} » inattendu dans {{item}} : « {{expected}} » est attendu',
+  'rules.markup/marker.struck':
+    'Texte barré manquant dans {{item}} : ce qui est barré en anglais vaut de nouveau',
+  'rules.token/link-target.dead':
+    'Lien inattendu vers « {{shown}} » dans {{item}} : il ne mène nulle part dans cette traduction',
+  'rules.token/link-target.anchor':
+    'Ancre « {{expected}} » de {{item}} manquante : des liens d’ailleurs y mènent',
+  'rules.token/link-text.title':
+    'Mots anglais inattendus « {{words}} » que montre un lien ou une image dans {{item}} : une traduction est attendue',
+  'rules.token/link-text.untitled':
+    'Il manque des mots qui traduisent « {{words}} », que montre un lien ou une image dans {{item}}',
+  'errors.unread':
+    'Fichier « {{name}} » non lu : les traductions portent le nom de leur document, comme « document.md », « document.xlf », « document.po » ou « document.json »',
+  'errors.init-format':
+    'Ce n’est ni du Markdown, ni du texte simple, ni une page web : ses points ne peuvent pas être distingués. Le convertir d’abord en Markdown, par exemple avec pandoc',
+  'report.none':
+    'Aucune traduction trouvée : elles sont cherchées dans un dossier par langue, dans celui que nomme « locales » dans la configuration',
+  'help.opt.unsure': 'importer un texte bien que peu en soit apparié avec certitude',
+  'import.lost': 'Omis, car Markdown ne peut pas le dire : {{list}}',
+  'import.lost.outside': 'ce qui est hors du texte principal',
+  'import.lost.hidden': 'texte caché',
+  'import.lost.merged': 'cellules sur plusieurs rangées ou colonnes',
+  'import.lost.numbering': 'numéros de listes qui ne sont pas des chiffres',
+  'import.unsure':
+    'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain ; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
 };

@@ -142,6 +142,25 @@ export const messages: Messages = {
   'errors.no-translation':
     'Перевода документа «{{document}}» на язык «{{lang}}» ещё нет. Начать его: "urtext new {{lang}}"',
   'errors.exists': 'Нельзя записать файл: он уже существует. Сначала его нужно удалить или переименовать',
+  'errors.pattern-placeholder': 'Неожиданное {{part}} в шаблоне «{{pattern}}», ожидалось {{known}}',
+  'errors.pattern-without': 'В шаблоне «{{pattern}}» нет {{part}}: один путь не может быть путём всех языков',
+  'errors.pattern-ending': 'Неожиданное окончание шаблона «{{pattern}}», ожидалось .md, .markdown или .mdx',
+  'errors.pattern-document': 'Нет шаблона для документа «{{document}}». Добавьте его в "translations"',
+  'errors.pattern-same-file':
+    'Неожиданный шаблон «{{pattern}}»: для «{{document}}» он ведёт к тому же файлу, что и другой для «{{other}}». Вставьте в него {{placeholder}} или удалите один из них',
+  'errors.pattern-two-files':
+    'Неожиданный второй перевод «{{document}}» на «{{lang}}»: {{second}} рядом с {{first}}. Удалите один из них или сделайте так, чтобы шаблон вёл к одному',
+  'errors.pattern-outside':
+    'Нельзя следовать шаблону «{{pattern}}»: {{path}} — ссылка, которая ведёт за пределы проекта',
+  'errors.source-same-name':
+    'Неожиданный второй документ «{{name}}»: {{file}} рядом с {{other}}. Дайте им имена: "source": { "NAME": "{{file}}" }',
+  'errors.source-not-begun':
+    'Не найдена блокировка файла {{file}}. Начните с "urtext init {{file}}", затем исправьте "source" или "records" в конфигурации',
+  'errors.init-again':
+    'В проекте уже есть документ «{{document}}». Проверьте его командой "urtext check" или начните перевод командой "urtext new LANG"',
+  'errors.init-same-name':
+    'Неожиданный второй документ «{{document}}». Дайте одному из них другое имя с помощью --name',
+  'errors.init-one-name': '--name — имя одного документа. Начните остальные по одному',
   'errors.is-definitive': '«{{lang}}» — язык текста, имеющего преимущественную силу, а не перевода',
   'errors.not-canonical': 'Неожиданный тег языка «{{lang}}»; ожидалась его каноническая форма «{{expected}}»',
   'errors.self-review':
@@ -234,6 +253,8 @@ export const messages: Messages = {
   'errors.not-with-files':
     'Неожиданно: {{option}}; допустимо только для переводов проекта, но не для отдельных файлов',
   'errors.not-together': 'Неожиданно: {{option}} вместе с {{other}}; нужно указать что-то одно',
+  'errors.edition-there':
+    'Нельзя добавить редакцию {{edition}} к документу «{{document}}»: редакция с таким именем уже есть. Дайте новому тексту своё имя',
   'errors.changed-edition':
     'Нельзя зафиксировать редакцию {{edition}} документа «{{document}}»: она зафиксирована с другим текстом. Новый текст — это новая редакция: его нужно сохранить под новым именем и внести в document.json, а прежний текст вернуть на место',
   'errors.usage': '{{message}}',
@@ -417,6 +438,7 @@ export const messages: Messages = {
     'Импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
   'glossary.wouldImport':
     'Было бы импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
+  'glossary.contradictory': 'Пропущено: файл запрещает «{{term}}», а это согласованный термин',
   'glossary.skipped_one': 'Пропущена {{count}} статья без пригодного термина на обоих языках',
   'glossary.skipped_few': 'Пропущены {{count}} статьи без пригодного термина на обоих языках',
   'glossary.skipped_many': 'Пропущено {{count}} статей без пригодного термина на обоих языках',
@@ -435,6 +457,10 @@ export const messages: Messages = {
   'init.noVerbatim':
     'Уведомление об авторских правах не найдено. Если документ требует, чтобы какой-либо абзац оставался неизменным, его нужно добавить в «demands» в файле {{path}}',
   'init.next': 'Начать перевод: "urtext new LANG"; проверить: "urtext check"',
+  'init.found': 'Найдено языков для «{{document}}»: {{number}} ({{languages}}), по пути {{patterns}}',
+  'init.foundNone': 'Переводы «{{document}}» будут по пути {{patterns}}',
+  'init.nextFound':
+    'Ничего не перемещено. Проверьте переводы на месте командой "urtext check" и запишите верное командой "urtext accept {{lang}} --all"',
   'rules.required': 'обязательное',
   'rules.asked': 'по запросу',
   'progress.checking': 'Проверка: {{done}} из {{total}}, {{lang}}',
@@ -481,6 +507,7 @@ export const messages: Messages = {
   'help.opt.from': 'более старая редакция (по умолчанию: предыдущая)',
   'help.opt.to': 'более новая редакция (по умолчанию: текущая)',
   'help.opt.name': 'имя документа (по умолчанию: имя файла)',
+  'help.opt.newEdition': 'внести эту редакцию в document.json и зафиксировать её: текст в его нынешнем виде',
   'help.opt.edition': 'имя редакции (по умолчанию: сегодняшняя дата)',
   'help.opt.into': 'папка нового проекта (по умолчанию: здесь)',
   'help.opt.fix': 'исправить то, что не вызывает сомнений, только в переводах',
@@ -503,6 +530,8 @@ export const messages: Messages = {
   'errors.no-such-asset': 'Материал «{{asset}}» не найден. Имеются: {{known}}',
   'errors.no-owner':
     'У документа «{{document}}» не указан владелец. Нужно добавить «owner» в его document.json',
+  'errors.unknown-terms':
+    'Неизвестные условия «{{terms}}» у «{{asset}}»: ожидаются определённые в «own» или одни из: {{known}}',
   'errors.owner-form': 'Не удалось прочитать форму имени владельца: {{reason}}',
   'errors.templates-of-another':
     'Неожиданные шаблоны документа «{{document}}» на языке «{{lang}}»: они относятся к другому переводу',
@@ -543,6 +572,52 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'не в коммерческих целях',
   'rights.obligation.own-use': 'только для собственного использования',
   'rights.collision': 'Эти два положения противоречат друг другу: «{{one}}» и «{{other}}»',
+  'errors.organization-renames':
+    'Ключа «renames» больше нет: слова нельзя заменять без их форм. Вместо слова «члены» выберите «people»: «staff» или «participants»; для остального поместите собственный текст в «replace»',
+  'errors.organization-language':
+    'Неожиданный ключ «{{key}}», ожидается метка языка BCP 47 в канонической форме, например «de» или «pt-BR», или «*» для остальных языков',
+  'errors.organization-empty-text': 'Неожиданный пустой текст в «{{key}}». Напишите его или удалите ключ',
+  'errors.organization-clause':
+    'Нельзя заменить «{{item}}»: там сказано, какой текст решает, и это должно звучать одинаково на всех языках. Укажите язык этого текста в «definitive»',
+  'errors.organization-missing-language':
+    'Нет текста «{{key}}» на «{{lang}}»: то, что говорит текст, должно быть сказано на каждом языке. Добавьте его или поместите один для остальных в «*»',
+  'errors.organization-definitive':
+    'Текст на «{{lang}}» не может быть решающим: он не создается, или в шаблонах нет слов для него. Создаются: {{known}}',
+  'errors.organization-people':
+    'Неизвестный круг лиц «{{people}}»: в шаблонах на «{{lang}}» есть формы для {{known}}',
+  'errors.organization-no-place':
+    'Для «{{key}}» нет места: в тексте не осталось ничего, где это могло бы стоять',
+  'errors.organization-lost-target':
+    'Нельзя опустить «{{item}}»: «{{from}}» ссылается на него словами «{{words}}» ({{place}}). Опустите и «{{from}}» или поместите собственный текст в «replace»',
+  'derive.unclear-reference':
+    'Неясная ссылка: один из номеров {{numbers}} должен измениться, так как пункты опущены, но стоит там не ровно один раз. Поместите собственный текст в «replace»',
+  'derive.draft':
+    '{{lang}}: не принято или устарело: {{items}}. Сравните и выполните «urtext accept {{lang}}» или возьмите как есть с «--allow draft»',
+  'derive.inherited':
+    'То же есть в переводе: исправьте там или примите командой «urtext accept {{lang}} --finding {{rule}}»',
+  'derive.ownFinding': 'Исправьте шаблон или собственный текст',
+  'derive.passed_one': 'Пропущено {{count}} предупреждение:',
+  'derive.passed_few': 'Пропущено {{count}} предупреждения:',
+  'derive.passed_many': 'Пропущено {{count}} предупреждений:',
+  'derive.passed_other': 'Пропущено {{count}} предупреждения:',
+  'derive.stays': 'остается: {{name}} ({{items}}), это не имя издателя. Решите, можно ли это оставить',
+  'derive.change.added': 'добавлено',
+  'derive.reason.undated': 'дата принадлежит издателю',
+  'derive.reason.templated': 'зависит от того, кто принимает текст',
+  'derive.reason.renumbered': 'у пунктов, на которые дана ссылка, другие номера',
+  'derive.reason.added': 'организация говорит больше',
+  'rights.sign.allowed': 'да',
+  'rights.sign.obliged': 'да, если',
+  'rights.sign.refused': 'нет',
+  'rights.sign.unsaid': 'нет, не предоставлено',
+  'rights.answer.allowed': 'Да',
+  'rights.answer.obliged': 'Да, если вы сделаете следующее:',
+  'rights.answer.refused': 'Нет',
+  'rights.answer.unsaid': 'Нет: условия об этом не говорят',
+  'errors.no-such-document-or-asset':
+    'Неизвестный документ или объект «{{name}}». Документы: {{documents}}. Объекты: {{assets}}',
+  'help.arg.documentOrAsset': 'документ или объект; все, если не указано',
+  'help.opt.allow': 'брать и пункты, которые не приняты или устарели, и говорить об этом в текстах',
   'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
   'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
   'derive.no-templates': 'Нет файла шаблонов: в тексте упоминается издавшая организация («{{found}}»)',
@@ -554,6 +629,7 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
   'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
+  'derive.doubtful': 'Возможная ссылка «{{found}}» ({{form}}): решить должен человек. Она оставлена как есть',
   'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
   'derive.nothing_one': 'Ничего не создано: {{count}} проблема',
   'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',
@@ -573,12 +649,10 @@ export const messages: Messages = {
   'derive.reason.dropped': '{{reason}}',
   'derive.reason.omitted': 'организация его опускает',
   'derive.reason.replaced': 'у организации свой текст',
-  'derive.reason.renamed': 'у организации свои слова',
   'derive.reason.named': 'в нём упоминается издавшая организация: «{{found}}»',
   'help.rights': 'Показать, что разрешено делать с документом и какие обязательства с этим связаны',
   'help.derive':
     'Создать производное произведение: все упоминания издавшей организации удаляются, на всех языках',
-  'help.arg.document': 'имя документа',
   'help.opt.act': 'только это действие',
   'help.opt.asset': 'только этот материал, например text или photo',
   'help.opt.organization': 'профиль организации, которая его создаёт (JSON)',
@@ -1797,4 +1871,48 @@ export const messages: Messages = {
   'rules.tbx/root.summary': 'Файл терминов — TBX: его корневой элемент — tbx или martif',
   'rules.tbx/root.rationale': 'Термины, прочитанные из другого словаря разметки, были бы догадками.',
   'rules.tbx/root.remedy': 'Экспортировать термины заново в формате TBX (ISO 30042).',
+  'rules.markup/code.summary': 'Код в переводе тот же, что в английском: блоки и имена в тексте',
+  'rules.markup/code.rationale':
+    'Читатели его копируют. Команда из прежней редакции или переведённая не работает.',
+  'rules.markup/code.remedy':
+    'Скопировать код из английского. Комментарии в нём, фразы в кавычках и слова в угловых скобках можно переводить.',
+  'rules.markup/code.changed': 'Неожиданный код в {{item}}, ожидается код английского текста',
+  'rules.markup/code.older': 'Неожиданный код в {{item}}: это код редакции {{edition}}',
+  'rules.markup/code.missing': 'Нет кода {{item}}',
+  'rules.markup/code.span': 'Неожиданное «{{shown}}» в {{item}}, ожидается код «{{expected}}»',
+  'rules.markup/code.lost': 'Нет кода «{{expected}}» в {{item}}',
+  'rules.markup/marker.summary':
+    'То, что говорит о тексте, чем он является, стоит как в английском: виды примечаний, вторые строки таблиц, флажки задач',
+  'rules.markup/marker.rationale':
+    'Программы знают «[!WARNING]» и «:::note» только по-английски, а таблицу — только по строке дефисов под её заголовком.',
+  'rules.markup/marker.remedy': 'Скопировать знак из английского; слова вокруг него переводятся.',
+  'rules.markup/marker.changed': 'Неожиданное «{{shown}}», ожидается «{{expected}}», как в английском',
+  'rules.markup/marker.missing': 'Нет «{{expected}}»',
+  'rules.markup/marker.delimiter':
+    'Нет строки дефисов под заголовком таблицы в {{item}}: без неё это не таблица',
+  'rules.markup/marker.flattened': 'Неожиданная таблица в одной строке, ожидается каждый ряд на своей',
+  'rules.markup/marker.box': 'Неожиданное «{{shown}}» в {{item}}, ожидается «{{expected}}»',
+  'rules.markup/marker.struck': 'Нет зачёркивания в {{item}}: зачёркнутое в английском снова действует',
+  'rules.token/link-target.dead':
+    'Неожиданная ссылка на «{{shown}}» в {{item}}: в этом переводе она никуда не ведёт',
+  'rules.token/link-target.anchor':
+    'Нет якоря «{{expected}}» у {{item}}: на него ведут ссылки из других мест',
+  'rules.token/link-text.title':
+    'Неожиданные английские слова «{{words}}», которые показывает ссылка или изображение в {{item}}, ожидается перевод',
+  'rules.token/link-text.untitled':
+    'Нет слов, переводящих «{{words}}», которые показывает ссылка или изображение в {{item}}',
+  'errors.unread':
+    'Файл «{{name}}» не читается: переводы называются по своему документу, например «document.md», «document.xlf», «document.po» или «document.json»',
+  'errors.init-format':
+    'Это не Markdown, не простой текст и не веб-страница, поэтому пункты в нём не различить. Сначала нужно преобразовать его в Markdown, например с помощью pandoc',
+  'report.none':
+    'Переводов не найдено: они ищутся в папке для каждого языка внутри папки, названной в «locales» конфигурации',
+  'help.opt.unsure': 'импортировать текст, хотя мало что в нём сопоставлено уверенно',
+  'import.lost': 'Опущено, так как Markdown этого не передаёт: {{list}}',
+  'import.lost.outside': 'то, что вне основного текста',
+  'import.lost.hidden': 'скрытый текст',
+  'import.lost.merged': 'ячейки на несколько рядов или столбцов',
+  'import.lost.numbering': 'номера списков, не являющиеся цифрами',
+  'import.unsure':
+    'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
 };

@@ -12,7 +12,9 @@ export interface Span {
 
 /**
  * What a block is in the text. `definition` is what stands between blocks and is not shown by itself
- * (Markdown link definitions); `meta` is front matter.
+ * (Markdown link definitions); `meta` is front matter, `field` a value in it that readers see; `cell` is one cell of a
+ * table; `marker` says what the text around it is and is not shown by itself (`:::note`, `[!NOTE]`, the second line of a
+ * table).
  */
 export type BlockKind =
   | 'heading'
@@ -24,7 +26,27 @@ export type BlockKind =
   | 'html'
   | 'rule'
   | 'definition'
-  | 'meta';
+  | 'meta'
+  | 'field'
+  | 'cell'
+  | 'marker';
+
+/** Of what a block is a part when it is none of Markdown's own blocks. */
+export interface Part {
+  /**
+   * `table`: Markdown's. `html`: a block of HTML, with the tables in it. `front`: front matter. `lines`: a paragraph of
+   * CommonMark in whose lines others begin, as footnotes and definitions do; the first has no part.
+   */
+  readonly of: 'table' | 'html' | 'front' | 'lines';
+  /** Offset of the whole in the file: parts of one whole have the same. */
+  readonly group: number;
+  /** Of a cell: its row in the table, from 1; the header is the first. 0 for what is no cell. */
+  readonly row: number;
+  /** Of a cell: its column, from 1. */
+  readonly column: number;
+  /** Of a value of the front matter: its key. */
+  readonly key: string;
+}
 
 /** A number shown in front of a block, as `4.`, `٤-`, `四、`, `iv)` or `(d)`. */
 export interface Ordinal {
@@ -41,6 +63,8 @@ export interface Mark {
   readonly span: Span;
   /** Destination of a link or an image, the tag of inline HTML; otherwise empty. */
   readonly target: string;
+  /** What is shown when somebody points at a link or an image, when something is. */
+  readonly title?: string;
 }
 
 /** One leaf of a text, in reading order. */
@@ -59,6 +83,7 @@ export interface Block {
   /** What a reader sees: inline markup removed, character references resolved. */
   readonly text: string;
   readonly marks: readonly Mark[];
+  readonly part?: Part;
 }
 
 /** A decoded text with its blocks: their spans are in order, do not overlap, and leave out only white space. */

@@ -121,12 +121,13 @@ function tagsIn(block: Block): readonly { readonly tag: string; readonly before:
     const marks = block.marks.filter(({ type }) => type === 'html');
     return marks.map(({ target, span }) => ({ tag: target, before: block.text.slice(0, span.start).trim() }));
   }
-  return [...block.content.matchAll(/([^<]*)(<\/?[a-z][^<>]{0,2000}>)/gi)].map(
-    ([, before = '', tag = '']) => ({
-      tag,
-      before: before.trim(),
-    }),
-  );
+  const { content } = block;
+  let after = 0;
+  return [...content.matchAll(/<\/?[a-z][^<>]{0,2000}>/gi)].map(({ 0: tag, index }) => {
+    const start = index === 0 ? 0 : Math.max(after, content.lastIndexOf('<', index - 1) + 1);
+    after = index + tag.length;
+    return { tag, before: content.slice(start, index).trim() };
+  });
 }
 
 /** One pair of tags around all of the text. */

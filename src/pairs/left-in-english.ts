@@ -10,7 +10,10 @@ import { sourceText, targetText } from './pairs.ts';
 /** Whether both texts of a pair are the same and can be told to be English. */
 export function isLeftInEnglish(pair: Pair, lang: string): boolean {
   const source = sourceText(pair);
-  return isSameText(source, targetText(pair)) && isTelling(source, lang);
+  if (!isSameText(source, targetText(pair)) || !isTelling(source, lang)) return false;
+  // The cells of a table hold names: those in capitals alone are none that anybody translates.
+  const [unit] = pair.sources;
+  return unit?.kind !== 'cell' || (unit.part?.row ?? 0) < 2 || englishWords(source).small > 0;
 }
 
 /** Most pairs differ in their first letters, which is cheaper to see than two normalized texts. */
@@ -19,8 +22,8 @@ function isSameText(source: string, target: string): boolean {
   return source.slice(0, 3) === target.slice(0, 3) && normalize(source) === normalize(target);
 }
 
-/** Headings such as "Article 1" and names are the same in many languages. */
-function isTelling(text: string, lang: string): boolean {
+/** Whether a text that is the same in a translation is English: headings such as "Article 1" and names are the same in many languages. */
+export function isTelling(text: string, lang: string): boolean {
   const { words, small } = englishWords(text);
   if (words >= 4 || (words >= 2 && small > 0)) return true;
   const common = /(?<![\p{L}\d])\p{Lu}?\p{Ll}{2,}/u.test(text);

@@ -1,6 +1,6 @@
 /** What rules ask of pairs and units again and again. */
 
-import type { Alignment, Comparison, Pair, RecordedUnit, Unit } from '../model.ts';
+import type { Alignment, Comparison, Document, Pair, RecordedUnit, Unit } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { fingerprint } from '../text/text.ts';
 
@@ -34,7 +34,8 @@ export function sideBySide(pair: Pair): Comparison {
 
 /** What the record says of a unit, when there is a record. */
 export function recorded(alignment: Alignment, address: string): RecordedUnit | undefined {
-  return alignment.translation.record?.units[address];
+  const units = alignment.translation.record?.units;
+  return units && Object.hasOwn(units, address) ? units[address] : undefined;
 }
 
 /** Fingerprint of what stands in the translation for a pair. */
@@ -66,12 +67,18 @@ export function freshness(alignment: Alignment, pair: Pair): Freshness | undefin
 
 /** The English that a fingerprint stands for, in whichever edition has it. */
 export function unitByFingerprint(alignment: Alignment, fingerprint: string): Unit | undefined {
-  for (const edition of alignment.document.editions.toReversed()) {
-    const found = edition.units.find((unit) => unit.fingerprint === fingerprint);
-    if (found) return found;
+  const { document } = alignment;
+  let units = byFingerprint.get(document);
+  if (!units) {
+    units = new Map();
+    for (const edition of [...document.editions.toReversed(), document.current])
+      for (const unit of edition.units) if (!units.has(unit.fingerprint)) units.set(unit.fingerprint, unit);
+    byFingerprint.set(document, units);
   }
-  return alignment.document.current.units.find((unit) => unit.fingerprint === fingerprint);
+  return units.get(fingerprint);
 }
+
+const byFingerprint = new WeakMap<Document, Map<string, Unit>>();
 
 /**
  * The part of the text that a unit belongs to: `article.2` for `article.2.item.1`, `item` for `item.4`, a heading's own
@@ -80,7 +87,7 @@ export function unitByFingerprint(alignment: Alignment, fingerprint: string): Un
 export function sectionOf(address: string): string {
   return (
     address.replace(
-      /(?:\.(?:item|bullet|paragraph|quote|code|html|rule))?(?:\.[\da-z]{1,3}(?:-\d+)?)+$/,
+      /(?:\.(?:item|bullet|paragraph|quote|code|html|rule|table))?(?:\.[\da-z]{1,3}(?:-\d+)?)+$/,
       '',
     ) || address
   );

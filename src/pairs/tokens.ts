@@ -3,6 +3,7 @@
 import { primaryLanguage } from '../languages/registry.ts';
 import type { Block, Unit } from '../model.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
+import { targetOf } from './links.ts';
 
 /** Something found in a text; the range is half-open in UTF-16 code units. */
 export interface Token {
@@ -12,6 +13,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** A number that is part of a name: of a standard, an organization, a language. */
+  readonly isInName?: boolean;
 }
 
 /** The numbers of a block's visible text. */
@@ -45,10 +48,26 @@ function numbersIn(text: string): readonly Token[] {
       text: written,
       start: found.index,
       end: found.index + written.length,
+      ...(isInName(text, found.index) && { isInName: true }),
     });
   }
   return tokens;
 }
+
+/** `C99`, `W3C`, `IPv6`, `ISO 9001`; not `EUR 50`. */
+function isInName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/(?<![\p{L}\p{N}])\p{Lu}[a-zA-Z]{0,3}$/u.test(before)) return true;
+  const [, letters = ''] = /(?<![\p{L}\p{N}])([A-Z]{2,5})[ \u00a0-]$/u.exec(before) ?? [];
+  return letters !== '' && !currencies.has(letters);
+}
+
+/** ISO 4217, of the most used. */
+const currencies: ReadonlySet<string> = new Set(
+  'EUR USD GBP CHF JPY CNY RUB INR CAD AUD NZD BRL MXN SEK NOK DKK PLN CZK HUF TRY ZAR KRW EGP AED SAR'.split(
+    ' ',
+  ),
+);
 
 const none: readonly Token[] = [];
 
@@ -84,8 +103,9 @@ export function urlsIn(block: Block): readonly Token[] {
     }
   }
   for (const mark of block.marks) {
-    if ((mark.type !== 'link' && mark.type !== 'image') || !/^(?:https?:)?\/\//i.test(mark.target)) continue;
-    tokens.push({ value: plainUrl(mark.target), text: mark.target, ...mark.span });
+    const target = targetOf(mark);
+    if (!/^(?:https?:)?\/\//i.test(target)) continue;
+    tokens.push({ value: plainUrl(target), text: target, ...mark.span });
   }
   return tokens;
 }
@@ -135,8 +155,9 @@ export function emailsIn(block: Block): readonly Token[] {
     }
   }
   for (const mark of block.marks) {
-    if (!/^mailto:/i.test(mark.target)) continue;
-    const value = mark.target.slice(7).split('?', 1)[0] ?? '';
+    const target = targetOf(mark);
+    if (!/^mailto:/i.test(target)) continue;
+    const value = target.slice(7).split('?', 1)[0] ?? '';
     tokens.push({ value: value.toLowerCase(), text: value, ...mark.span });
   }
   return tokens;

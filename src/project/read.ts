@@ -280,6 +280,7 @@ function refuseRepeatedKeys(text: string, path: string): void {
  */
 export function placeOfKey(text: string, keys: readonly string[]): Position {
   const owner = nodeAt(withoutMark(text), keys.slice(0, -1));
+  if (owner.type === 'Array') return locate(withoutMark(text), keys);
   const member =
     owner.type === 'Object' ? owner.members.find((one) => keyOf(one) === keys.at(-1)) : undefined;
   const { line, column } = (member ?? owner).loc.start;

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { DocumentProfile, Lock, TranslationRecord } from '../model.ts';
+import { ownKeys } from '../text/own-keys.ts';
 import { parseData } from './read.ts';
 
 const kinds = [
@@ -15,6 +16,9 @@ const kinds = [
   'rule',
   'definition',
   'meta',
+  'field',
+  'cell',
+  'marker',
 ] as const;
 const print = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits'));
 const named = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'a plain file name'));
@@ -32,12 +36,20 @@ const percentage = v.pipe(
   v.maxValue(100),
 );
 
+/** By the name of a document; an empty list is none. */
+// oxlint-disable-next-line typescript/explicit-function-return-type
+const byName = <const Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(v.record(named, value), v.minEntries(1, 'at least one document'));
+const files = v.pipe(v.array(v.string()), v.minLength(1, 'at least one path'));
+
 /** `urtext.config.json`. People write it: a key that nobody reads is a typing mistake. */
 const configShape = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.literal(1),
-  source: v.optional(v.string(), 'source'),
+  source: v.optional(v.union([v.string(), files, byName(v.string())]), 'source'),
   locales: v.optional(v.string(), 'locales'),
+  translations: v.exactOptional(v.union([v.string(), files, byName(v.union([v.string(), files]))])),
+  records: v.exactOptional(v.string()),
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   rules: v.optional(v.record(v.string(), severity), {}),
   floor: v.optional(v.record(floorKey, percentage), {}),
@@ -132,10 +144,20 @@ const recordShape = v.looseObject({
 
 /** `urtext.config.json`, with its defaults filled in. */
 export interface Config {
-  /** Folder of the definitive texts, relative to the configuration. */
-  readonly source: string;
-  /** Folder of the translations, relative to the configuration. */
+  /**
+   * Folder of the definitive texts, relative to the configuration; or the texts themselves where they stand, a file, a
+   * list of files, or files by the names of their documents.
+   */
+  readonly source: string | readonly string[] | Readonly<Record<string, string>>;
+  /** Folder of the translations, relative to the configuration, where `translations` says nothing else. */
   readonly locales: string;
+  /**
+   * Where translations are, relative to the configuration, with `{lang}` and `{document}`: one pattern, several, or those
+   * of each document by its name.
+   */
+  readonly translations?: string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+  /** Folder of the records, the glossary and the words of a language, with `{lang}`; `<locales>/{lang}` without it. */
+  readonly records?: string;
   /** How many warnings are let pass. */
   readonly maxWarnings: number;
   /** Severity by rule id. */
@@ -156,7 +178,13 @@ export const configSchema: v.GenericSchema = configShape;
 
 /** @throws {UserError} with line and column, as all functions of this file do. */
 export function parseConfig(text: string, path: string): Config {
-  return parseData(text, path, configShape);
+  const config = parseData(text, path, configShape);
+  return {
+    ...config,
+    rules: ownKeys(config.rules),
+    floor: ownKeys(config.floor),
+    spelling: ownKeys(config.spelling),
+  };
 }
 
 /** Reads `document.json`. */
@@ -166,10 +194,12 @@ export function parseProfile(text: string, path: string): DocumentProfile {
 
 /** Reads `lock.json`. */
 export function parseLock(text: string, path: string): Lock {
-  return parseData(text, path, lockShape);
+  const lock = parseData(text, path, lockShape);
+  return { ...lock, editions: ownKeys(lock.editions) };
 }
 
 /** Reads `<document>.record.json`. */
 export function parseRecord(text: string, path: string): TranslationRecord {
-  return parseData(text, path, recordShape);
+  const record = parseData(text, path, recordShape);
+  return { ...record, units: ownKeys(record.units) };
 }

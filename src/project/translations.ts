@@ -1,9 +1,9 @@
 /** Reads the translations of a project one by one, with their records and glossaries. */
 
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FileProblem } from '../check/rule.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import type { Host } from '../host.ts';
+import type { Entry, Host } from '../host.ts';
 import { isLanguageTag } from '../languages/registry.ts';
 import type { Document, Glossary, Translation, TranslationRecord } from '../model.ts';
 import { GLOSSARY_NAME, parseGlossary } from '../terms/glossary.ts';
@@ -11,7 +11,8 @@ import { NORMALIZATION } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import { floorOf } from './floor.ts';
 import { readInside, requireInside } from './inside.ts';
-import { isBrokenFolder, type Project } from './project.ts';
+import { isBrokenFolder } from './layout.ts';
+import type { Project } from './project.ts';
 import { ANY_LINE, readBytes } from './read.ts';
 import { parseRecord } from './shapes.ts';
 import { showPath } from './show-path.ts';
@@ -21,9 +22,6 @@ export type TranslationResult =
   | { readonly type: 'translation'; readonly translation: Translation }
   | { readonly type: 'problem'; readonly problem: FileProblem }
   | { readonly type: 'absent' };
-
-/** Endings of files that carry a translation where there is no Markdown, in the order in which they are looked for. */
-const FILE_ENDINGS = ['xlf', 'po', 'json'];
 
 /** Whether a translation of the project is kept in a format of exchange. */
 export function hasFiles(host: Host, project: Project): boolean {
@@ -36,7 +34,7 @@ export function hasFiles(host: Host, project: Project): boolean {
 export function filePath(host: Host, project: Project, document: string, lang: string): string | undefined {
   const { text } = translationPaths(project, document, lang);
   if (host.exists(text)) return undefined;
-  return FILE_ENDINGS.map((ending) => text.replace(/md$/, ending)).find((path) => host.exists(path));
+  return project.layout.filePaths(document, lang).find((path) => host.exists(path));
 }
 
 /** Paths of a translation and its record, absolute. */
@@ -45,8 +43,16 @@ export function translationPaths(
   document: string,
   lang: string,
 ): { text: string; record: string } {
-  const folder = join(project.root, project.config.locales, lang);
-  return { text: join(folder, `${document}.md`), record: join(folder, `${document}.record.json`) };
+  const { layout } = project;
+  return {
+    text: layout.textPath(document, lang),
+    record: join(layout.recordsFolder(lang), `${document}.record.json`),
+  };
+}
+
+/** Path of a file of one language that is no translation, absolute: its word list, its templates. */
+export function languageFilePath(project: Project, lang: string, name: string): string {
+  return join(project.layout.recordsFolder(lang), name);
 }
 
 /** Bytes that an exchange file may have. */
@@ -73,7 +79,11 @@ export function readTranslation(
   try {
     if (isAbsent) requireInside(host, project.root, folder);
     if (!isLanguageTag(lang))
-      throw new UserError('unknown-language', { lang }, { place: { path: dirname(path) } });
+      throw new UserError(
+        'unknown-language',
+        { lang },
+        { place: { path: project.layout.hasPatterns ? path : dirname(path) } },
+      );
     const lowest = floorOf(project.config.floor, lang, document.id);
     const floor = lowest !== undefined && { floor: lowest };
     const record = hasRecord ? readRecord(host, project, document, lang, paths.record) : undefined;
@@ -115,8 +125,9 @@ export function readTranslation(
  * file.
  */
 export function glossaryPath(project: Project, lang: string): string | undefined {
-  const taken = project.documents.some((document) => `${document.id}.md` === GLOSSARY_NAME);
-  return taken ? undefined : join(project.root, project.config.locales, lang, GLOSSARY_NAME);
+  const path = languageFilePath(project, lang, GLOSSARY_NAME);
+  const taken = project.documents.some(({ id }) => translationPaths(project, id, lang).text === path);
+  return taken ? undefined : path;
 }
 
 /**
@@ -156,30 +167,76 @@ function readRecord(
   return record;
 }
 
-/** Files in the language folders that belong to no document. */
+/**
+ * Files in the folders of the languages that belong to no document. Where patterns lead to the translations, other texts
+ * beside them are none of ours; records always are.
+ */
 export function findOrphans(host: Host, project: Project): readonly FileProblem[] {
+  const { layout } = project;
   const known = new Set(project.documents.map((document) => document.id));
-  const folder = join(project.root, project.config.locales);
-  return project.languages.flatMap((lang) =>
-    namesIn(host, join(folder, lang)).flatMap((name) => {
-      const document = /^(.+?)(?:\.md|\.record\.json)$/.exec(name)?.[1];
-      if (document === undefined || known.has(document) || name === GLOSSARY_NAME) return [];
-      return [
-        {
-          path: showPath(host, join(folder, lang, name)),
-          messageId: 'orphan',
-          data: { document },
-          lang,
-        },
-      ];
-    }),
-  );
+  return project.languages.flatMap((lang) => {
+    const records = layout.recordsFolder(lang);
+    const texts = layout.hasPatterns ? undefined : dirname(layout.textPath('', lang));
+    const folders = [...new Set([records, ...(texts === undefined ? [] : [texts])])];
+    return folders.flatMap((folder) =>
+      entriesIn(host, folder).flatMap(({ name, isDirectory }): readonly FileProblem[] => {
+        const path = join(folder, name);
+        if (folder !== texts) {
+          const document = /^(.+)\.record\.json$/.exec(name)?.[1];
+          if (document === undefined || known.has(document)) return [];
+          return [{ path: showPath(host, path), messageId: 'orphan', data: { document }, lang }];
+        }
+        if (isDirectory) return unreadBelow(host, { path, lang, known });
+        const problem = orphanOf(name, known);
+        return problem ? [{ path: showPath(host, path), lang, ...problem }] : [];
+      }),
+    );
+  });
+}
+
+/** What is wrong with the name of a file; nothing when it is read, or is no text. */
+function orphanOf(
+  name: string,
+  known: ReadonlySet<string>,
+): Pick<FileProblem, 'messageId' | 'data'> | undefined {
+  if (name.startsWith('.') || name === GLOSSARY_NAME) return undefined;
+  const document = /^(.+?)(?:\.md|\.record\.json)$/.exec(name)?.[1];
+  if (document !== undefined)
+    return known.has(document) ? undefined : { messageId: 'orphan', data: { document } };
+  const [, stem = '', ending = ''] = /^(.+)\.([A-Za-z]+)$/.exec(name) ?? [];
+  if (/^(?:xlf|po|json)$/.test(ending) && known.has(stem)) return undefined;
+  // What is named after a document was meant to be its translation; of the rest, what is written by people is.
+  const isMeant = known.has(stem) ? TEXTS.test(ending) : PROSE.test(ending);
+  return isMeant ? { messageId: 'unread', data: { name } } : undefined;
+}
+
+/** Endings of texts that nothing here reads where they stand. */
+const TEXTS =
+  /^(?:md|markdown|mdown|mkdn?|mdx|xlf|xliff|sdlxliff|mqxliff|po|pot|json|ya?ml|html?|xhtml|txt|text|rst|adoc|docx?|odt|rtf|pdf|ftl|properties)$/i;
+const PROSE = /^(?:md|markdown|mdown|mkdn?|mdx|xlf|xliff|po|html?|xhtml)$/i;
+
+/** A text in a folder below is read by nothing: told of the first, so that a folder of pages is one finding. */
+function unreadBelow(
+  host: Host,
+  {
+    path,
+    lang,
+    known,
+  }: { readonly path: string; readonly lang: string; readonly known: ReadonlySet<string> },
+): readonly FileProblem[] {
+  const found = entriesIn(host, path).find(({ name, isDirectory }) => {
+    const [, stem = '', ending = ''] = /^(.+)\.([A-Za-z]+)$/.exec(name) ?? [];
+    return !isDirectory && (known.has(stem) ? TEXTS.test(ending) : PROSE.test(ending));
+  });
+  if (!found) return [];
+  const data = { name: `${basename(path)}/${found.name}` };
+  return [{ path: showPath(host, join(path, found.name)), lang, messageId: 'unread', data }];
 }
 
 /** A folder that cannot be read holds no orphans; that it cannot is said of its translations. */
-function namesIn(host: Host, path: string): readonly string[] {
+function entriesIn(host: Host, path: string): readonly Entry[] {
   try {
-    return host.readFolder(path).map(({ name }) => name);
+    return host.readFolder(path);
   } catch {
     return [];
   }

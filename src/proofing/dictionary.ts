@@ -15,6 +15,7 @@ import { isInsideFolder, readInside, requireInside } from '../project/inside.ts'
 import type { Project } from '../project/project.ts';
 import { placeOfKey, readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
+import { languageFilePath } from '../project/translations.ts';
 import { formsOf } from '../text/word-forms.ts';
 import { type Place, UserError } from '../user-error.ts';
 import type { Engine, EngineMaker } from './hunspell.ts';
@@ -129,7 +130,7 @@ export async function loadSpelling(
 
 /** The project's own words of a language; none without such a file. */
 function ownWords(host: Host, project: Project, lang: string): OwnWords {
-  const path = join(project.root, project.config.locales, lang, WORDS_NAME);
+  const path = languageFilePath(project, lang, WORDS_NAME);
   if (!host.exists(path)) return { text: '', has: () => false };
   const text = readInside(host, project.root, path);
   return { text, has: parseWords(text, showPath(host, path)) };

@@ -82,7 +82,9 @@ export function endingAt(
     separatorBefore(lettered, index + 2).kind === 'none';
   if (next.isUpper && last.isUpper && beginsNextWord) return bare;
   const length = restOfWord(lettered, index);
-  if (pattern.letters.at(-1)?.isOpen && length > 0) return { length, isDoubtful: false };
+  // What is too long to be an ending makes a compound: of what, a person decides.
+  if (pattern.letters.at(-1)?.isOpen)
+    return length > 0 ? { length, isDoubtful: false } : { length: longestEnding, isDoubtful: true };
   const isAcronym = 'kind' in pattern.source && pattern.source.kind === 'acronym';
   const isUpper = at.every((one) => lettered.letters[one]?.letter.isUpper);
   if (!isAcronym || isSpaced || !isUpper || next.isUpper || likeness === 'stand-in') return undefined;

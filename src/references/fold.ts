@@ -14,6 +14,8 @@ export interface FoldedLetter {
   readonly isUpper: boolean;
   readonly script: string;
   readonly kind: 'letter' | 'digit' | 'sign';
+  /** A sign on the letter before it, as the vowels of India are written. */
+  readonly isMark: boolean;
 }
 
 /** A letter where it stands: half-open range in the text, in UTF-16 code units. */
@@ -46,6 +48,8 @@ export function lettersOf(text: string): Letters {
       code >= 0xd800 && code < 0xdc00 ? String.fromCodePoint(text.codePointAt(start) ?? 0) : character;
     const end = start + whole.length;
     for (const letter of fold(whole).letters) {
+      // A mark of another script is put on a letter only to hide it.
+      if (letter.isMark && letter.script !== plain.at(-1)?.letter.script) continue;
       const found = { letter, start, end };
       if (letter.kind === 'sign' && withSigns === plain) withSigns = [...plain];
       if (letter.kind !== 'sign') plain.push(found);
@@ -90,6 +94,7 @@ const essentialMark = /^[\u3099\u309A]$|^(?![\p{Script=Inherited}\p{Script=Commo
 const vowelSign =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}]$/u;
 /** The sign of a long vowel, and the marks of repetition. */
+const scriptMark = /^(?![\p{Script=Inherited}\p{Script=Common}])\p{M}$/u;
 const kanaSign = /^[\u30FC\u30FD\u30FE\uFF70]$/;
 const nukta = /^[\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0C3C\u0CBC]$/;
 
@@ -138,6 +143,7 @@ function letterOf(character: string, lookAlike: string): FoldedLetter {
     isUpper: character !== character.toLowerCase(),
     script: scriptOf(character),
     kind: /\p{L}|\p{M}/u.test(character) ? 'letter' : 'digit',
+    isMark: scriptMark.test(character),
   };
 }
 
@@ -149,6 +155,7 @@ function signLetter(character: string): FoldedLetter {
     isUpper: false,
     script: '',
     kind: 'sign',
+    isMark: false,
   };
 }
 

@@ -4,7 +4,7 @@ import { type FoldedLetter, lettersOf, skeletonOf } from './fold.ts';
 import type { OwnerException, OwnerForm, OwnerProfile } from './owner.ts';
 
 /** What stands before a letter of a pattern: nothing, a gap between words, an apostrophe, or a sign that has to be there. */
-export type Gap = 'none' | 'word' | 'elision' | '.' | '@';
+export type Gap = 'none' | 'word' | 'elision' | '.' | '@' | ',';
 
 /** One letter of a pattern. */
 export interface PatternLetter {
@@ -26,6 +26,9 @@ export interface Pattern {
   readonly letters: readonly PatternLetter[];
   readonly prefixes: readonly string[];
 }
+
+/** Every ending doubles the places in the tree of letters. */
+const mostEndings = 6;
 
 /** More choices than this in one form are a mistake in it. */
 const mostChoices = 2000;
@@ -88,6 +91,9 @@ export function expand(form: string): string[] {
 
 function patternOf(form: string, rest: Omit<Pattern, 'letters'>): Pattern {
   const found = lettersOf(form).plain;
+  const endings = form.split('*').length - 1;
+  if (endings > mostEndings)
+    throw new RangeError(`Cannot read form "${form.slice(0, 80)}": more than ${mostEndings} endings`);
   if (found.length === 0) throw new RangeError(`Cannot read form "${form}": it has no letters`);
   const letters = found.map(({ letter, start, end }, index): PatternLetter => {
     const before = index === 0 ? '' : form.slice(found[index - 1]?.end ?? 0, start);
@@ -106,6 +112,7 @@ function patternOf(form: string, rest: Omit<Pattern, 'letters'>): Pattern {
 function gapOf(between: string): Gap {
   const signs = between.replace('*', '');
   if (signs === '.' || signs === '@') return signs;
+  if (signs.trim() === ',') return ',';
   if (signs === "'" || signs === '\u2019') return 'elision';
   return signs === '' ? 'none' : 'word';
 }

@@ -49,7 +49,8 @@ export function gapsOf(
       });
       if (verdict === 'no') return undefined;
       if (verdict === 'doubtful') isDoubtful = true;
-    } else if (separator.text.replace(/[\s()[\]{}]/g, '') !== gap) return undefined;
+    } else if (separator.text.replace(beside, '') !== gap) return undefined;
+    else if (gap === ',') isDoubtful = true;
   }
   if (inner.length === 0) return { disguises: [...disguises], isDoubtful };
   const isUpper = at.every((index) => lettered.letters[index]?.letter.isUpper);
@@ -86,7 +87,9 @@ function wordGap(
   },
 ): Verdict {
   const { before, letter, isLoose: loose, isAcronym, asName } = around;
-  if (separator.kind === 'break') return 'no';
+  const isNewWord = letter !== undefined && (letter.isUpper || !isCased(letter));
+  if (separator.kind === 'break')
+    return isNewWord && !loose && separator.text.trim() === '' ? 'doubtful' : 'no';
   if (loose && separator.kind !== 'none') return separator.text.length <= 6 ? 'yes' : 'no';
   if (separator.kind === 'none') {
     if (!before || !letter || asName || isUnspaced(letter) || !isCased(letter)) return 'yes';
@@ -95,9 +98,21 @@ function wordGap(
   if (separator.kind === 'dot' && isAcronym) return 'yes';
   if (separator.kind === 'dot') return /\s/.test(separator.text) ? 'no' : 'doubtful';
   if (separator.kind === 'quote') return 'doubtful';
-  if (separator.text === '\\' || separator.text === '|') return 'doubtful';
-  return separator.kind === 'other' ? 'no' : 'yes';
+  if (separator.kind !== 'other') return 'yes';
+  const core = separator.text.replace(/\s+/g, '');
+  if (ornament.test(core)) return 'yes';
+  if (!isNewWord && core !== '\\' && core !== '|') return 'no';
+  return [...core].length <= mostSigns && !joining.test(core) ? 'doubtful' : 'no';
 }
+
+/** What may stand beside a sign that a form asks for. */
+const beside = /[\s()[\]{}\u00A9\u00AE\u2117\u2120\u2122\p{Co}\p{Cn}]/gu;
+/** Signs that belong to a name, or to nothing: marks of trade, and what has no meaning or no shape. */
+const ornament = /^[\u00A9\u00AE\u2117\u2120\u2122\p{M}\p{Co}\p{Cn}\p{Cs}\uFFFC\uFFFD]{1,3}$/u;
+/** Signs that make two things of two words: ends of sentences and clauses, "and", comparisons. */
+const joining = /[.,:;!?\u2026\u060C\u061B\u061F\u0964\u3001\u3002\uFF0C\uFF1A\uFF1B\uFF01\uFF1F&+=<>]/u;
+/** More signs than this keep two words apart. */
+const mostSigns = 3;
 
 /** Separators inside words: all alike, as in `N A M E`, or here and there. Only names are worth such an effort. */
 function innerGaps(

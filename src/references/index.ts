@@ -14,6 +14,7 @@ import type { Disguise } from './gaps.ts';
 import { type LetteredText, restOfWord } from './lettered.ts';
 import { type Match, verify } from './match.ts';
 import type { FormKind, OwnerProfile, ReferenceLevel } from './owner.ts';
+import { isAcross, seamsOf } from './seams.ts';
 import { addPattern, createNode, type Node, patternsAt } from './tree.ts';
 import { viewsOf } from './views.ts';
 
@@ -54,7 +55,7 @@ export interface ReferenceHit {
 /** Scans texts for the references of one owner. */
 export interface Scanner {
   /**
-   * Every reference in a text, in the order of the text; of two that overlap, the longer.
+   * Every reference in a text, in the order of the text; of two that overlap, the sure one, then the longer.
    *
    * @param options `lang` is the language of the text, when it is known: doubtful forms of other languages do not count.
    * @returns Spans are half-open, in UTF-16 code units of `text`. Never throws; linear in the length of the text.
@@ -93,7 +94,8 @@ export function compileReferences(profile: OwnerProfile): Scanner {
   }
   return {
     scan(text, { surface, lang }) {
-      const candidates = readSurface(text, surface).runs.flatMap((run) => {
+      const { runs } = readSurface(text, surface);
+      const candidates = runs.flatMap((run) => {
         const asName = namePlaces.has(run.where);
         return viewsOf(run).flatMap((view, index) =>
           matchesIn(view, { plain, resembling, reading: { asName, lang } }).flatMap((match) => {
@@ -102,10 +104,33 @@ export function compileReferences(profile: OwnerProfile): Scanner {
           }),
         );
       });
-      return withoutOverlaps(candidates);
+      const across = (flowing.has(surface) ? seamsOf(runs) : []).flatMap(({ run, seam }) =>
+        matchesIn(run, { plain, resembling, reading: { asName: false, lang } }).flatMap((match) => {
+          if (!isAcross(match, run.text, seam)) return [];
+          const candidate = candidateOf(
+            text,
+            { ...match, level: 'review', isDoubtful: true },
+            { run, isEncoded: false },
+          );
+          return candidate ? [candidate] : [];
+        }),
+      );
+      return withoutOverlaps([...candidates, ...across]);
     },
   };
 }
+
+/** Surfaces that people read from one end to the other. What stands in data is read value by value. */
+const flowing: ReadonlySet<Surface> = new Set<Surface>([
+  'text',
+  'plain',
+  'derivative-text',
+  'markdown',
+  'html',
+  'xml',
+  'svg',
+  'pdf-text',
+]);
 
 /** Places where a name is written without its capitals. */
 const namePlaces: ReadonlySet<Where> = new Set<Where>(['link', 'filename', 'key', 'name']);
@@ -130,7 +155,7 @@ function matchesIn({ text }: Run, { plain, resembling, reading }: Trees): Match[
   const data = opaqueSpans(text);
   return [...exact, ...alike].flatMap((match) => {
     if (match.pattern.isException) return [];
-    const isData = data.some(({ start, end }) => start <= match.start && match.end <= end);
+    const isData = data.length > 0 && isInside(data, match);
     return afterExceptions(isData ? { ...match, level: 'review', isDoubtful: true } : match, excepted);
   });
 }
@@ -141,6 +166,18 @@ function opaqueSpans(text: string): Span[] {
     const isData = /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
     return isData ? [{ start: index, end: index + word.length }] : [];
   });
+}
+
+/** `spans` do not overlap and are in the order of the text. */
+function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? end) <= start;
 }
 
 /** Whether a second look can see anything else than the first. */
@@ -232,14 +269,17 @@ function candidateOf(
 }
 
 /**
- * Of hits that overlap the longest stays, of equal ones the first found: plain before disguised. What is only doubtful
- * because of how it is written gives way to what is not.
+ * Of hits that overlap what is sure stays, then the longest, of equal ones the first found: plain before disguised. What
+ * is only doubtful because of how it is written gives way to what is not.
  */
 function withoutOverlaps(candidates: readonly Candidate[]): ReferenceHit[] {
   const order = candidates.map((candidate, index) => ({ ...candidate, index }));
   order.sort(
     (a, b) =>
-      Number(a.isDoubtful) - Number(b.isDoubtful) || lengthOf(b.hit) - lengthOf(a.hit) || a.index - b.index,
+      Number(isPreferred(b.hit)) - Number(isPreferred(a.hit)) ||
+      Number(a.isDoubtful) - Number(b.isDoubtful) ||
+      lengthOf(b.hit) - lengthOf(a.hit) ||
+      a.index - b.index,
   );
   const taken = new Set<string>();
   const kept: ReferenceHit[] = [];
@@ -250,6 +290,11 @@ function withoutOverlaps(candidates: readonly Candidate[]): ReferenceHit[] {
     kept.push(hit);
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A longer stretch that may be a name does not hide a shorter one that is one; an address is more than its parts. */
+function isPreferred({ level, kind }: ReferenceHit): boolean {
+  return level === 'error' || (kind !== 'name' && kind !== 'short');
 }
 
 function lengthOf({ span }: ReferenceHit): number {

@@ -9,7 +9,7 @@ import unhomoglyph from 'unhomoglyph';
 const furtherPairs: ReadonlyMap<string, string> = new Map(
   (
     'ᴀa ʙb ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ĸk ʟl ᴍm ʍm ɴn ᴘp ꞯq ʀr ᴛt тt τt нh мm вb кk єe ꞓe ɛe эe иn пn πn ηn яr ɔc ᑕc ⊂c ꓛc 丨i │i 〡i ' +
-    'ǃi ∏n ⊏c ⋿e ɿr ʅl ⱦt ŧt ɇe ɏy ɨi ᗯw ᗰm ᗩa ᗷb ᗪd ᗴe ᖴf ᘜg ᕼh ᒍj ᒪl ᑎn ᑭp ᖇr ᔕs ᑌu ᐯv ᙭x ᖻy 乙z 尺r 几n ㄥl 匚c 丂s 口o'
+    'ǃi ∏n ⊏c ⋿e ɿr ʅl ⱦt ŧt ɇe ɏy ɨi ᗯw ᗰm ᗩa ᗷb ᗪd ᗴe ᖴf ᘜg ᕼh ᒍj ᒪl ᑎn ᑭp ᖇr ᔕs ᑌu ᐯv ᙭x ᖻy 乙z 尺r 几n ㄥl 匚c 丂s 口o 〇o ⵔo ⵙo ꓳo 工i ꟾi ƨs ϛs ꜿc ꞔc ʃs'
   )
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)]),
@@ -23,7 +23,7 @@ const letterRuns: readonly number[] = [0x1f150, 0x1f170, 0x1f1e6, 0x1ccd6];
 
 /** What keyboards offer for a letter. These mean themselves far more often than the letter. */
 const standIns: ReadonlyMap<string, string> = new Map(
-  '0o 1i 3e 4a 5s 7t 8b 9g li |i !i ¡i $s §s @a ¢c ©c €e °o ¤o'
+  '0o 1i 3e 4a 5s 7t 8b 9g li |i !i ¡i $s §s @a ¢c ©c €e °o ¤o ○o ◯o ⭕o ⬤o ●o ⚪o ⚫o ◎o ⊙o ⊚o ⦿o ∁c ☾c ∫s ⌠s'
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );

@@ -40,12 +40,15 @@ export function verify({ pattern, at }: Met, lettered: LetteredText, reading: Re
   // What is disguised is no other body's name.
   if (pattern.isException && (likeness !== 'same' || gaps.disguises.length > 0)) return undefined;
   const ending = endingAt(pattern, at, { lettered, likeness, isSpaced: gaps.disguises.includes('spaced') });
-  if (!ending || !beginsWord(pattern, at[0] ?? 0, { lettered, likeness })) return undefined;
+  if (!ending) return undefined;
+  // A long name within a word is the last part of a compound.
+  const isWithin = !beginsWord(pattern, at[0] ?? 0, { lettered, likeness });
+  if (isWithin && !(isName(pattern) && likeness === 'same' && at.length >= shortestWithin)) return undefined;
   const end = letters[(at.at(-1) ?? 0) + ending.length]?.end ?? last.end;
   const asked = levelOf(pattern, met, reading);
   if (asked === undefined) return undefined;
   if (isQuotedForm(pattern.source) && !isQuoted(lettered.text, first.start, end)) return undefined;
-  const doubtful = likeness === 'stand-in' || gaps.isDoubtful || ending.isDoubtful;
+  const doubtful = likeness === 'stand-in' || gaps.isDoubtful || ending.isDoubtful || isWithin;
   const disguises = new Set(gaps.disguises);
   if (likeness !== 'same') disguises.add(likeness);
   return {
@@ -56,6 +59,13 @@ export function verify({ pattern, at }: Met, lettered: LetteredText, reading: Re
     isDoubtful: doubtful,
     disguises: [...disguises],
   };
+}
+
+/** Letters that a name has at least to be seen inside of a longer word. */
+const shortestWithin = 14;
+
+function isName({ source }: Pattern): boolean {
+  return 'kind' in source && source.kind === 'name';
 }
 
 /** How the letters are like those of the pattern; nothing when too much of it is guessed. */
@@ -101,8 +111,12 @@ function levelOf(
   const level = source.level ?? 'error';
   const counts = hasCapitals || (asName && language === '*') ? level : (source.otherwise ?? level);
   if (counts === 'ignore') return undefined;
-  // What is only doubtful in one language says nothing in another.
-  const isForeign = language !== '*' && lang !== undefined && !sameLanguage(language, lang);
+  // What is only doubtful in one language says nothing in another, unless it is written as a name.
+  const isForeign =
+    language !== '*' &&
+    lang !== undefined &&
+    !sameLanguage(language, lang) &&
+    !(source.kind === 'name' && hasCapitals && letters.some(({ isCapital }) => isCapital));
   return counts === 'review' && isForeign ? undefined : counts;
 }
 
@@ -113,6 +127,7 @@ const none: FoldedLetter = {
   isUpper: false,
   script: '',
   kind: 'sign',
+  isMark: false,
 };
 
 function isExactException(source: OwnerForm | OwnerException): boolean {

@@ -20,7 +20,8 @@ export type ReferenceLevel = 'error' | 'review';
  * One way in which the owner is named.
  *
  * In `form` a blank is a gap between words (blanks, a hyphen, nothing before a capital), `'` an elision, `{a,b}` stands
- * for either, `*` at the end of a word for a few further letters (`Guild{,s}*`), a full stop for itself. Capitals have
+ * for either, `*` at the end of a word for a few further letters (`Guild{,s}*`), a full stop for itself, as does a comma
+ * outside of braces. Capitals have
  * to be capitals; small letters may be either.
  */
 export interface OwnerForm {

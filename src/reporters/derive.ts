@@ -18,11 +18,25 @@ export function reportRefusal({ document, basis, collisions }: Refusal, { t }: S
   return `${lines.join('\n')}\n`;
 }
 
-/** Every reason why nothing was built; empty when there is none. */
-export function reportDeriveProblems({ problems }: Derivation, { t }: Screen): string {
-  if (problems.length === 0) return '';
-  const lines = problems.map((problem) => wordsOfProblem(problem, t));
-  return `${lines.join('\n')}\n${t('derive.nothing', { count: problems.length })}\n`;
+/** What a person has to look at, whether anything was built or not. */
+export function reportDoubtful({ doubtful }: Derivation, { t }: Screen): string {
+  return doubtful
+    .map(({ path, position, found, form }) => {
+      const place = position ? `:${position.line}:${position.column}` : '';
+      return `${visible(path)}${place}: ${t('derive.doubtful', { found: visible(found), form: visible(form) })}\n`;
+    })
+    .join('');
+}
+
+/** Every reason why nothing was built, and every warning that was let pass; empty when there is none. */
+export function reportDeriveProblems({ problems, passed }: Derivation, { t }: Screen): string {
+  const letPass = passed.map((one) => wordsOfFinding(one, t));
+  const lines = [
+    ...(letPass.length > 0 ? [t('derive.passed', { count: letPass.length }), ...letPass] : []),
+    ...problems.map((problem) => wordsOfProblem(problem, t)),
+    ...(problems.length > 0 ? [t('derive.nothing', { count: problems.length })] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function wordsOfProblem(one: DeriveProblem, t: Screen['t']): string {
@@ -31,20 +45,27 @@ function wordsOfProblem(one: DeriveProblem, t: Screen['t']): string {
       const { messageId, lang, address, data } = one.problem;
       return `${lang} ${visible(address)}: ${t(`derive.${messageId}`, data)}`;
     }
+    case 'draft': {
+      const items = one.items.map(([address, status]) => `${address} (${t(`status.${status}`)})`);
+      return t('derive.draft', { lang: one.lang, items: items.join(', ') });
+    }
     case 'reference': {
       const { path, hit } = one.remaining;
       return `${visible(path)}: ${t('derive.remaining', { found: hit.data.found, form: hit.form })}`;
     }
-    default: {
-      const { diagnostic } = one;
-      const place = `${diagnostic.lang} ${visible(diagnostic.address ?? '')}`;
-      return `${place}: ${wordsOf(diagnostic, t)} (${diagnostic.ruleId})`;
-    }
+    default:
+      return wordsOfFinding(one, t);
   }
 }
 
+function wordsOfFinding({ diagnostic, isInherited }: Derivation['passed'][number], t: Screen['t']): string {
+  const { lang = '', address = '', ruleId } = diagnostic;
+  const what = isInherited ? t('derive.inherited', { lang, rule: ruleId }) : t('derive.ownFinding');
+  return `${lang} ${visible(address)}: ${wordsOf(diagnostic, t)} (${ruleId}). ${what}`;
+}
+
 /** What becomes of each item, and why. */
-export function reportReasons({ derived }: Derivation, { t, style }: Screen): string {
+export function reportReasons({ derived, stays }: Derivation, { t, style }: Screen): string {
   const lines = derived.flatMap(({ lang, units }) => [
     style('bold', lang),
     ...units.flatMap(({ unit, change, reason }) =>
@@ -53,7 +74,8 @@ export function reportReasons({ derived }: Derivation, { t, style }: Screen): st
         : [],
     ),
   ]);
-  return lines.map((line) => `${line}\n`).join('');
+  const left = stays.map(({ name, items }) => t('derive.stays', { name, items: items.join(', ') }));
+  return [...lines, ...left].map((line) => `${line}\n`).join('');
 }
 
 /** How the words of each item change. */

@@ -13,5 +13,8 @@ export function wordsOfError(error: UserError, host: Pick<Host, 'cwd'>, t: Trans
   const path = place
     ? `${visible(place.path.startsWith(host.cwd) ? showPath(host, place.path) : place.path)}${position}: `
     : 'urtext: ';
-  return `${path}${t(`errors.${error.messageId}${data['found'] === '' ? '-end' : ''}`, data)}`;
+  const key = `errors.${error.messageId}`;
+  // Some errors have words of their own for a text that ends where something else was expected.
+  const atEnd = data['found'] === '' ? t(`${key}-end`, data) : '';
+  return `${path}${atEnd === '' || atEnd === `${key}-end` ? t(key, data) : atEnd}`;
 }

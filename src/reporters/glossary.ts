@@ -32,7 +32,7 @@ export function reportGlossaryJson(lists: readonly GlossaryUse[]): string {
 
 /** What was added to a glossary, or would be. */
 export function reportImportedTerms(
-  { path, added, extended, same, skipped }: ImportedTerms,
+  { path, added, extended, same, skipped, contradictory }: ImportedTerms,
   { t, dryRun }: Screen & { readonly dryRun: boolean },
 ): string {
   const data = { path: visible(path), added: added.length, extended: extended.length, same };
@@ -40,6 +40,7 @@ export function reportImportedTerms(
     ...added.map((term) => t('glossary.added', { term: shown(term) })),
     ...extended.map((term) => t('glossary.extended', { term: shown(term) })),
     t(dryRun ? 'glossary.wouldImport' : 'glossary.imported', data),
+    ...contradictory.map((term) => t('glossary.contradictory', { term: visible(term) })),
     ...(skipped > 0 ? [t('glossary.skipped', { count: skipped })] : []),
   ];
   return `${lines.join('\n')}\n`;

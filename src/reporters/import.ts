@@ -4,6 +4,7 @@ import type { UnitOutcome } from '../exchange/index.ts';
 import { visible, visibleData } from '../text/visible.ts';
 import type { Imported } from '../work/import.ts';
 import { showChange } from './change.ts';
+import { lostIn } from './lost-in-page.ts';
 import type { Screen } from './screen.ts';
 
 /** What is wrong with the file, what becomes of each item, what translators wrote, and what was done. */
@@ -14,6 +15,8 @@ export async function reportImport(
   const { t } = screen;
   const { document, lang, path, missing } = imported;
   let shown = `${t('import.title', { document, lang, path: visible(path) })}\n`;
+  const lost = lostIn(imported.lost, t);
+  if (lost !== undefined) shown += `  ${lost}\n`;
   shown += problemsOf(imported, screen);
   for (const outcome of imported.outcomes) shown += await showOutcome(outcome, imported, screen);
   shown += notesOf(imported, screen);
@@ -27,11 +30,12 @@ export function hasErrors({ file }: Imported): boolean {
 }
 
 function lastLines(
-  { conflicts, changed, taken, target: path, byNobody, lang }: Imported,
+  { conflicts, changed, taken, target: path, byNobody, lang, doubt }: Imported,
   { t, dryRun }: Screen & { readonly dryRun: boolean },
 ): string {
   if (conflicts > 0) return `${t('import.conflicts', { count: conflicts })}\n`;
   if (!changed) return `${t('import.unchanged')}\n`;
+  if (doubt) return `${t('import.unsure', { ...doubt })}\n`;
   const items = t('count.item', { count: taken });
   if (dryRun) return `${t('import.would', { items, path })}\n`;
   const machine = byNobody ? `${t('import.machine')}\n` : '';

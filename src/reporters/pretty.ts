@@ -28,8 +28,11 @@ export interface PrettyOptions {
 export function reportPretty(report: Report, options: PrettyOptions): string {
   const shown = report.diagnostics.filter((diagnostic) => !options.quiet || diagnostic.severity === 'error');
   const byFile = new Map<string, LocatedDiagnostic[]>();
-  for (const diagnostic of shown)
-    byFile.set(diagnostic.path, [...(byFile.get(diagnostic.path) ?? []), diagnostic]);
+  for (const diagnostic of shown) {
+    const known = byFile.get(diagnostic.path);
+    if (known) known.push(diagnostic);
+    else byFile.set(diagnostic.path, [diagnostic]);
+  }
   const files = [...byFile].map(([path, diagnostics]) => {
     const findings = diagnostics.map((diagnostic) => showFinding(diagnostic, options)).join('\n\n');
     return `${options.style('underline', visible(path))}\n${findings}\n`;
@@ -148,7 +151,7 @@ export function showWordDifference(
   { style, color }: Pick<PrettyOptions, 'style' | 'color'>,
 ): string {
   const parts = wordDifference(before.replace(/\s+/g, ' '), after.replace(/\s+/g, ' '), lang);
-  return shorten(parts.map((part) => ({ ...part, text: visible(part.text) })))
+  return shorten(parts.slice(0, MOST_PARTS).map((part) => ({ ...part, text: visible(part.text) })))
     .map(({ type, text }) => {
       if (type === 'same') return text;
       if (type === 'removed') return color ? style('red', `[-${text}-]`) : `[-${text}-]`;
@@ -163,12 +166,19 @@ function shorten<Part extends { readonly type: string; readonly text: string }>(
 ): readonly Part[] {
   const most = 80;
   return parts.map((part, index) => {
-    if (part.type !== 'same' || part.text.length <= most) return part;
-    const head = index === 0 ? '' : part.text.slice(0, most / 2);
-    const tail = index === parts.length - 1 ? '' : part.text.slice(-most / 2);
+    const isSame = part.type === 'same';
+    if (part.text.length <= (isSame ? most : LONGEST_CHANGE)) return part;
+    const length = isSame ? most / 2 : LONGEST_CHANGE / 2;
+    const head = isSame && index === 0 ? '' : part.text.slice(0, length);
+    const tail = isSame && index === parts.length - 1 ? '' : part.text.slice(-length);
     return { ...part, text: `${head}…${tail}` };
   });
 }
+
+/** What went or came is shown up to here, in UTF-16 code units: enough to see what it is. */
+const LONGEST_CHANGE = 1000;
+/** Stretches of one difference that are shown. */
+const MOST_PARTS = 200;
 
 /** Long texts are cut around what matters. */
 function excerpt(text: string, words = ''): string {

@@ -31,7 +31,7 @@ export function reportStatusJson(documents: readonly DocumentStatus[]): string {
 
 /** A table for each document, what the signs mean, and the accepted findings. */
 export async function reportStatus(documents: readonly DocumentStatus[], screen: Screen): Promise<string> {
-  const { default: width } = await import('string-width');
+  const { width } = await import('./width.ts');
   const tables = documents.map((one) => `${table(one, width, screen).join('\n')}\n\n`);
   return `${tables.join('')}${legend(width, screen)}\n${acceptedPart(documents, screen)}`;
 }

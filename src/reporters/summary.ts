@@ -32,6 +32,8 @@ export function summaryOf(
   const first = shown.find((diagnostic) => diagnostic.severity !== 'note') ?? shown[0];
   const findings = findingsLine(counts, t);
   const aside = asideLines(report, t).map((line) => style('dim', `  ${line}`));
+  if (findings === '' && counts.translations === 0 && counts.unreadable === 0)
+    return `${[`${style('yellow', '!')} ${t('report.none')}`, ...aside].join('\n')}\n`;
   if (findings === '')
     return `${[`${style('green', '✓')} ${t('report.clean', looked)}`, ...aside].join('\n')}\n`;
   const lines = [

@@ -87,6 +87,8 @@ export interface Permission {
   readonly verdict: Grant['verdict'];
   /** What says so. */
   readonly basis: string;
+  /** The same in its sentences: what puts the asset under its terms, and what these say. */
+  readonly sentences: readonly string[];
   readonly obligations: readonly Demanded[];
   readonly collisions: readonly Collision[];
 }
@@ -109,8 +111,9 @@ export function permissionsOf(
     const grant = terms.acts[act];
     const allowed = grant.verdict === 'allowed';
     // A public licence says it in a section; the document's own sentence puts the asset under that licence.
-    const basis =
-      terms.spdx === undefined ? grant.basis : `${asset.sentence} ${terms.title} (${grant.basis})`;
+    const sentences =
+      terms.spdx === undefined ? [grant.basis] : [asset.sentence, `${terms.title} (${grant.basis})`];
+    const basis = sentences.join(' ');
     const own = grant.obligations.map((obligation) => ({ obligation, sentence: basis }));
     const added = asset.adds.map(({ obligation, sentence }) => ({ obligation, sentence }));
     const obligations = allowed ? [...own, ...added, ...demands] : [];
@@ -122,6 +125,7 @@ export function permissionsOf(
       terms,
       verdict: collisions.length > 0 ? 'refused' : grant.verdict,
       basis,
+      sentences,
       obligations,
       collisions,
     };

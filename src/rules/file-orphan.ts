@@ -8,7 +8,7 @@ const rule: FileRule = defineFileRule({
   remedy: 'Rename the file after its document, or delete it.',
   messages: {},
   examples: [],
-  covers: ['orphan'],
+  covers: ['orphan', 'unread'],
 });
 
 export default rule;

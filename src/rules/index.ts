@@ -30,8 +30,10 @@ import labelStatusConflict from './label-status-conflict.ts';
 import labelStatusMissing from './label-status-missing.ts';
 import labelVersionMismatch from './label-version-mismatch.ts';
 import markupCharsAroundTags from './markup-chars-around-tags.ts';
+import markupCode from './markup-code.ts';
 import markupEmphasis from './markup-emphasis.ts';
 import markupLangAttribute from './markup-lang-attribute.ts';
+import markupMarker from './markup-marker.ts';
 import markupMdSyntax from './markup-md-syntax.ts';
 import markupPlaceholderToken from './markup-placeholder-token.ts';
 import markupTags from './markup-tags.ts';
@@ -210,8 +212,10 @@ export const rules: readonly Rule[] = [
   textWrongLanguage,
   textWrongScript,
   markupCharsAroundTags,
+  markupCode,
   markupEmphasis,
   markupLangAttribute,
+  markupMarker,
   markupMdSyntax,
   markupPlaceholderToken,
   markupTags,

@@ -13,6 +13,7 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'See the **rules**.', target: 'Voir l’**ordre**.', expect: [] },
     { source: 'See **rules**.', target: 'Voir**règles**.', expect: ['glued'] },
+    { source: 'See <b>rules</b> today.', target: 'Voir<b>règles</b> ce jour.', expect: ['glued'] },
     {
       source: 'See **rules**.\n\nRead [them](https://a.example).',
       target: 'Voir**règles**.\n\nLisez-[les](https://a.example) et[lisez](https://a.example).',
@@ -35,8 +36,8 @@ const rule: TranslationRule = defineRule({
         const { start, end } = mark.span;
         yield {
           messageId: 'glued',
-          data: { item: pair.address, shown: block.text.slice(start, Math.min(end, start + 40)) },
-          ...placeIn(reading, start, end),
+          data: { item: pair.address, shown: shownFrom(block.text, start, end) },
+          ...placeIn(reading, start, Math.max(end, start + 1)),
         };
       }
     }
@@ -45,14 +46,24 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** The words of a mark; of an element the word that it begins with. */
+function shownFrom(text: string, start: number, end: number): string {
+  if (end > start) return text.slice(start, Math.min(end, start + 40));
+  return /^\S{1,40}/.exec(text.slice(start))?.[0] ?? '';
+}
+
 /** More in one unit say no more. */
 const ENOUGH = 20;
+
+/** Elements around words. Wrappers that say in which direction they are written may stand anywhere. */
+const opening = /^<(?:a|b|code|em|i|kbd|mark|small|strong|u)\b[^<>]*>$/i;
 
 /** Only scripts in which nothing is put before a word: Arabic and Hebrew have articles that are. */
 const letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$/u;
 
 function isGlued(block: Block, mark: Mark): boolean {
-  if (mark.type === 'html' || mark.type === 'image' || mark.span.end === mark.span.start) return false;
+  if (mark.type === 'image') return false;
+  if (mark.type === 'html' ? !opening.test(mark.target) : mark.span.end === mark.span.start) return false;
   const { start } = mark.span;
   return (
     start > 0 &&

@@ -1,5 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isGap, isWrapper } from '../formats/markdown-html.ts';
 import type { Block } from '../model.ts';
+import { targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 
@@ -20,16 +22,37 @@ const rule: TranslationRule = defineRule({
     { source: 'Be <b>fair</b>.', target: 'Soyez justes.', expect: ['missing'] },
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes.', expect: ['open'] },
     {
-      source: 'Be <b>fair</b>. Be <i>kind</i>.',
-      target: 'Soyez justes. Soyez <b>bons</b>. Soyez <b>vifs</b>.',
+      source: 'Be <u>fair</u>. Be <sup>kind</sup>.',
+      target: 'Soyez justes. Soyez <u>bons</u>. Soyez <u>vifs</u>.',
       expect: ['extra', 'missing'],
+    },
+    {
+      source: 'Ada Lovelace said so.',
+      target: '<span dir="ltr">Ada Lovelace</span> قالت ذلك.',
+      lang: 'ar',
+      expect: [],
     },
   ],
   *check(alignment) {
+    let english: ReadonlySet<string> | undefined;
     for (const { pair } of readingsOf(alignment).marked) {
       if (pair.sources.length === 0) continue;
       const source = countTags(pair.sources);
       const target = countTags(pair.targets);
+      // Emphasis may be written in Markdown or in HTML: beside brackets and in scripts without blanks Markdown has none.
+      if (countEmphasis(pair.sources) === countEmphasis(pair.targets))
+        for (const name of emphases) {
+          if (!isClosed(target.get(name))) continue;
+          source.delete(name);
+          target.delete(name);
+        }
+      // So may links and images, which rules of their own look at.
+      if (countLinks(pair.sources) === countLinks(pair.targets))
+        for (const name of linked) {
+          if (!isClosed(target.get(name))) continue;
+          source.delete(name);
+          target.delete(name);
+        }
       for (const name of new Set([...source.keys(), ...target.keys()])) {
         const left = source.get(name) ?? none;
         const right = target.get(name) ?? none;
@@ -41,6 +64,8 @@ const rule: TranslationRule = defineRule({
               : right.open > left.open
                 ? 'extra'
                 : undefined;
+        // What the English has nowhere is told by markup/unsafe-html.
+        if (messageId === 'extra' && !(english ??= namesIn(alignment.edition.units)).has(name)) continue;
         if (messageId)
           yield {
             messageId,
@@ -55,6 +80,16 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, content, marks } of blocks) {
+    const tags =
+      kind === 'html' ? content : marks.map((mark) => (mark.type === 'html' ? mark.target : '')).join('');
+    for (const { 1: name = '' } of tags.matchAll(/<([a-z][\w:-]{0,40})/gi)) names.add(name.toLowerCase());
+  }
+  return names;
+}
+
 interface Count {
   readonly open: number;
   readonly close: number;
@@ -62,13 +97,57 @@ interface Count {
 
 const none: Count = { open: 0, close: 0 };
 
-function countTags(blocks: readonly Block[]): ReadonlyMap<string, Count> {
+const emphases = ['b', 'i', 'em', 'strong'] as const;
+
+function countEmphasis(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, { marks }) =>
+      sum +
+      marks.filter(
+        ({ type, target }) =>
+          type === 'emphasis' ||
+          type === 'strong' ||
+          (type === 'html' && /^<(?:b|i|em|strong)>/i.test(target)),
+      ).length,
+    0,
+  );
+}
+
+const linked = ['a', 'img'] as const;
+
+function isClosed(count: Count | undefined): boolean {
+  return count === undefined || count.open === count.close;
+}
+
+function countLinks(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { marks }) => sum + marks.filter((mark) => targetOf(mark) !== '').length, 0);
+}
+
+/** Gaps are not closed; elements of a project's own are. */
+function isUnclosedGap(tag: string, { marks }: Block): boolean {
+  if (!isGap(tag) || tag.startsWith('</')) return false;
+  const close = `</${/^<(\w+)/.exec(tag)?.[1]?.toLowerCase()}>`;
+  return !marks.some((mark) => mark.type === 'html' && mark.target.toLowerCase() === close);
+}
+
+/** Without what only says in which direction or language words are written. */
+function countTags(blocks: readonly Block[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const block of blocks) {
+    const wrappers: string[] = [];
     for (const mark of block.marks) {
+      if (mark.type === 'html' && isWrapper(mark.target)) {
+        wrappers.push(/^<(\w+)/.exec(mark.target)?.[1]?.toLowerCase() ?? '');
+        continue;
+      }
+      const last = wrappers.at(-1);
+      if (last !== undefined && mark.type === 'html' && mark.target.toLowerCase() === `</${last}>`) {
+        wrappers.pop();
+        continue;
+      }
       const found = mark.type === 'html' ? /^<(\/?)([a-z][\w:-]{0,40})/i.exec(mark.target) : null;
       const name = found?.[2]?.toLowerCase();
-      if (!found || name === undefined) continue;
+      if (!found || name === undefined || isUnclosedGap(mark.target, block)) continue;
       const { open, close } = counts.get(name) ?? none;
       const alone = mark.target.endsWith('/>') || name === 'br' || name === 'hr' || name === 'img';
       counts.set(name, {

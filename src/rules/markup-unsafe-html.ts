@@ -1,4 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isGap, isWrapper } from '../formats/markdown-html.ts';
+import { isSameLanguage } from '../languages/registry.ts';
 import type { Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 
@@ -25,13 +27,17 @@ const rule: TranslationRule = defineRule({
       target: 'Soyez <b onclick="x()">justes</b>. Voir [ici](javascript:x).',
       expect: ['link', 'handler'],
     },
+    { source: 'Be fair.', target: '<div dir="rtl">\n\nكن عادلا.\n\n</div>', lang: 'ar', expect: [] },
     { source: 'Be fair.', target: 'Soyez <u>justes</u>.', expect: ['raw'] },
     { source: 'Be fair.', target: 'Soyez justes.\n\n<svg onload=x()></svg>', expect: ['script'] },
   ],
   *check(alignment) {
     let known: ReadonlySet<string> | undefined;
+    let same: ReadonlySet<string> | undefined;
     let markers: ReadonlySet<Block> | undefined;
     for (const block of alignment.translation.blocks) {
+      // Where a file of another format has signs for markup, tools show what is typed as text as the markup that it is.
+      if (alignment.translation.file && block.text.includes('<')) yield* typed(block);
       if (block.marks.length === 0 && block.kind !== 'html') continue;
       for (const { target } of block.marks.filter(isLink)) {
         if (runs(target))
@@ -43,19 +49,57 @@ const rule: TranslationRule = defineRule({
       markers ??= noticeMarkers(alignment.document, alignment.translation.blocks).all;
       if (markers.has(block)) continue;
       for (const tag of tags) {
-        known ??= new Set(alignment.edition.units.flatMap(tagsOf).map(nameOf));
+        known ??= knownTo(alignment.edition.units);
+        same ??= new Set(alignment.edition.units.flatMap(tagsOf));
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
+        if (name !== 'script' && same.has(tag)) continue;
         if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
-        else if (name !== '' && !known.has(name)) yield { messageId: 'raw', data, span: whole(block) };
+        else if (
+          name !== '' &&
+          !known.has(name) &&
+          !isFurniture(tag, alignment.translation.lang) &&
+          !isGap(tag)
+        )
+          yield { messageId: 'raw', data, span: whole(block) };
       }
     }
   },
 });
 
 export default rule;
+
+/** Tags that run, typed as text. */
+function* typed(block: Block): Iterable<{
+  readonly messageId: 'script' | 'handler' | 'link';
+  readonly data: Readonly<Record<string, string>>;
+  readonly span: Span;
+}> {
+  for (const tag of block.text.match(/<[a-z][^<>]{0,2000}>/gi) ?? []) {
+    const data = { shown: tag.slice(0, 80) };
+    if (active.has(nameOf(tag))) yield { messageId: 'script', data, span: whole(block) };
+    else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
+    else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
+  }
+}
+
+/** What says how words are written; a block may only be said to be in the language of the translation. */
+function isFurniture(tag: string, lang: string): boolean {
+  if (!isWrapper(tag)) return false;
+  const said = /\slang\s*=\s*["']?([\w-]{1,35})/i.exec(tag)?.[1];
+  return said === undefined || /^<(?:span|bd[io])\b/i.test(tag) || isSameLanguage(said, lang);
+}
+
+/** The elements of the English, and those that stand for its emphasis where Markdown has no way to write it. */
+function knownTo(units: readonly Block[]): ReadonlySet<string> {
+  const names = new Set(units.flatMap(tagsOf).map(nameOf));
+  if (units.some(({ marks }) => marks.some(({ type }) => type === 'emphasis' || type === 'strong')))
+    for (const name of ['b', 'i', 'em', 'strong']) names.add(name);
+  if (units.some(({ marks }) => marks.some(isLink))) for (const name of ['a', 'img']) names.add(name);
+  return names;
+}
 
 /** Elements that run, load or take over the page. */
 const active: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { recorded } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meta/date',
@@ -31,7 +32,7 @@ const rule: TranslationRule = defineRule({
     const { record } = alignment.translation;
     if (!record) return;
     for (const pair of alignment.pairs) {
-      const date = pair.sources.length > 0 ? record.units[pair.address]?.date : undefined;
+      const date = pair.sources.length > 0 ? recorded(alignment, pair.address)?.date : undefined;
       if (date === undefined || isDay(date)) continue;
       yield { messageId: 'impossible', data: { item: pair.address, date }, pair };
     }

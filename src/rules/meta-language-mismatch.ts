@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { scriptOf } from '../languages/registry.ts';
+import { isSameLanguage, scriptOf } from '../languages/registry.ts';
 import { Script, scriptOfLetter } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -27,6 +27,7 @@ const rule: TranslationRule = defineRule({
       lang: 'de',
       expect: ['script'],
     },
+    { source: 'Be fair.', target: '---\nlang: iw\n---\n\nהיו הוגנים.', lang: 'he', expect: [] },
     { source: 'Be fair.', target: '---\nlang: es\n---\n\nSoyez justes.', lang: 'fr', expect: ['declared'] },
     {
       source: 'Be fair to all of the members, and be kind to the guests.',
@@ -42,7 +43,7 @@ const rule: TranslationRule = defineRule({
       const shown = /^\s*(?:lang|language|locale)\s*[:=]\s*["']?([A-Za-z]{2,3}(?:[-_]\w+)*)/m.exec(
         block.content,
       )?.[1];
-      if (shown && shown.split(/[-_]/)[0]?.toLowerCase() !== lang.split(/[-_]/)[0]?.toLowerCase()) {
+      if (shown && !isSameLanguage(shown, lang)) {
         yield { messageId: 'declared', data: { shown, lang }, span: block.span };
       }
     }

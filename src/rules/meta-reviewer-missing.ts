@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { recorded } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meta/reviewer-missing',
@@ -27,7 +28,7 @@ const rule: TranslationRule = defineRule({
     if (!record) return;
     for (const pair of alignment.pairs) {
       const unit = pair.sources.some((source) => source.translatable)
-        ? record.units[pair.address]
+        ? recorded(alignment, pair.address)
         : undefined;
       if (!unit || unit.reviewer) continue;
       const reviewed = unit.state === 'reviewed' || unit.state === 'final';

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { recorded } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meta/self-review',
@@ -36,7 +37,7 @@ const rule: TranslationRule = defineRule({
     const { record } = alignment.translation;
     if (!record) return;
     for (const pair of alignment.pairs) {
-      const unit = pair.sources.length > 0 ? record.units[pair.address] : undefined;
+      const unit = pair.sources.length > 0 ? recorded(alignment, pair.address) : undefined;
       if (!unit?.reviewer || !unit.translator || plain(unit.reviewer) !== plain(unit.translator)) continue;
       yield { messageId: 'same', data: { item: pair.address, name: unit.reviewer }, pair };
     }

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { recorded } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meta/translator-missing',
@@ -28,8 +29,8 @@ const rule: TranslationRule = defineRule({
     const nameless = alignment.pairs.filter(
       (pair) =>
         pair.sources.some((unit) => unit.translatable) &&
-        record.units[pair.address] !== undefined &&
-        !record.units[pair.address]?.translator,
+        recorded(alignment, pair.address) !== undefined &&
+        !recorded(alignment, pair.address)?.translator,
     );
     const [pair] = nameless;
     if (pair) yield { messageId: 'missing', data: { item: pair.address, count: nameless.length }, pair };

@@ -21,7 +21,7 @@ const rule: TranslationRule = defineRule({
       if (!unit?.translatable || unit.clause || unit.text === '') continue;
       const text = targetText(pair);
       if (isLetter(text.charCodeAt(0))) continue;
-      if (text === '' || /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(text)) continue;
+      if (text === '' || isSeen(text)) continue;
       yield {
         messageId: 'blank',
         data: { item: unit.address },
@@ -33,3 +33,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether anything of a text can be seen; a comment cannot, wherever the file is shown. */
+function isSeen(text: string): boolean {
+  return (
+    /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(text) &&
+    !/^\s*<!--[^]*-->\s*$/.test(text)
+  );
+}

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Unit } from '../model.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -41,9 +42,14 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const told = new Set([...missingSections(alignment).values()].flat());
+    // A row of a table that is missing is one thing that is missing.
+    const rows = new Set<string>();
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
+      const row = rowOf(unit);
+      if (row !== '' && rows.has(row)) continue;
+      rows.add(row);
       yield {
         messageId: pair.mayBeWithin ? 'within' : pair.confidence < 0.6 ? 'uncertain' : 'missing',
         data: { item: unit.address },
@@ -55,3 +61,8 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Which row of which table a cell stands in; empty for what is no cell. */
+function rowOf({ part }: Unit): string {
+  return part === undefined || part.row === 0 ? '' : `${part.of} ${part.group} ${part.row}`;
+}

@@ -1,5 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Block } from '../model.ts';
+import type { Alignment, Block, Span } from '../model.ts';
+import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
+import { addressesIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 
@@ -13,6 +15,8 @@ const rule: TranslationRule = defineRule({
   messages: {
     changed: 'Unexpected link target "{{shown}}" in {{item}}, expected "{{expected}}"',
     missing: 'Missing link to "{{expected}}" in {{item}}',
+    dead: 'Unexpected link to "{{shown}}" in {{item}}: it leads nowhere in this translation',
+    anchor: 'Missing anchor "{{expected}}" of {{item}}: links from elsewhere lead to it',
   },
   examples: [
     { source: 'See [it](rules.md).', target: 'Voir [ici](rules.fr.md).', expect: [] },
@@ -22,15 +26,30 @@ const rule: TranslationRule = defineRule({
       target: 'Voir ceci et cela.',
       expect: ['missing', 'missing'],
     },
+    {
+      source: '## What to pay\n\nSee [the fees](#what-to-pay).',
+      target: '## Cotisations\n\nVoir [les cotisations](#cotisations).',
+      expect: [],
+    },
+    {
+      source: '## What to pay\n\nSee [the fees](#what-to-pay).',
+      target: '## Cotisations\n\nVoir [les cotisations](#what-to-pay).',
+      expect: ['dead'],
+    },
+    {
+      source: '## What to pay {#fees}\n\nSee [the fees](#fees).',
+      target: '## Cotisations {#cotisations}\n\nVoir [les cotisations](#cotisations).',
+      expect: ['anchor'],
+    },
   ],
   *check(alignment) {
     const { lang } = alignment.translation;
     for (const { pair } of readingsOf(alignment).marked) {
       if (pair.sources.length === 0) continue;
-      const left = targetsIn(pair.sources);
+      const left = [...new Set(targetsIn(pair.sources))];
       if (left.length === 0) continue;
-      const right = targetsIn(pair.targets);
-      const rest = new Set(right);
+      // In the place of a page of the project, a page of somebody else is a change as well.
+      const rest = new Set([...targetsIn(pair.targets), ...hostsIn(pair.targets, pair.sources)]);
       const missing = left.filter((expected) => {
         const same = [...rest].find((shown) => isSame(expected, shown, lang));
         return same === undefined || !rest.delete(same);
@@ -46,6 +65,8 @@ const rule: TranslationRule = defineRule({
         };
       }
     }
+    yield* ofMarkup(alignment);
+    yield* deadLinks(alignment);
   },
 });
 
@@ -54,12 +75,110 @@ export default rule;
 /** Targets without a host: relative addresses and anchors. Web and mail addresses have rules of their own. */
 function targetsIn(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) =>
-    block.marks.flatMap(({ type, target }) =>
-      (type === 'link' || type === 'image') && target !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target)
-        ? [target]
-        : [],
-    ),
+    block.marks.flatMap((mark) => {
+      const target = targetOf(mark);
+      return target === '' || hasHost(target) ? [] : [target];
+    }),
   );
+}
+
+/** Addresses with a host that the English has not. */
+function hostsIn(blocks: readonly Block[], sources: readonly Block[]): readonly string[] {
+  const all = (of: readonly Block[]): string[] =>
+    of.flatMap(({ marks }) => marks.map(targetOf)).filter((target) => /^(?:https?:)?\/\//i.test(target));
+  return all(blocks).length > all(sources).length ? all(blocks) : [];
+}
+
+function hasHost(target: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target);
+}
+
+interface Told {
+  readonly messageId: 'changed' | 'missing' | 'dead' | 'anchor';
+  readonly data: Readonly<Record<string, string>>;
+  readonly address: string;
+  readonly span?: Span;
+}
+
+/** Links and images in HTML around words and without: there, hosts are compared too. */
+function* ofMarkup({ edition, translation }: Alignment): Iterable<Told> {
+  if (translation.addresses) return;
+  if (!edition.units.some(({ kind }) => kind === 'html')) return;
+  const left = edition.units.flatMap((unit) => addressesIn(unit).map((target) => ({ unit, target })));
+  if (left.length === 0) return;
+  const rest = translation.blocks.flatMap((block) => addressesIn(block).map((target) => ({ block, target })));
+  // Words that the English has in HTML may stand in Markdown here.
+  const elsewhere = new Set(translation.blocks.flatMap(({ marks }) => marks.map(targetOf)));
+  const missing = left.filter(({ target }) => {
+    const same = rest.findIndex((shown) => isSame(target, shown.target, translation.lang));
+    if (same >= 0) rest.splice(same, 1);
+    return same < 0 && !elsewhere.has(target);
+  });
+  for (const [index, { unit, target }] of missing.slice(0, MOST).entries()) {
+    const shown = rest[index];
+    const data = { item: unit.address, expected: target, shown: shown?.target ?? '' };
+    yield {
+      messageId: shown ? 'changed' : 'missing',
+      data,
+      address: unit.address,
+      ...(shown && { span: shown.block.span }),
+    };
+  }
+}
+
+/** The anchors of the English, worked out once; `undefined` where it leads to none and names none. */
+function englishAnchors(units: readonly Block[]): Anchors | undefined {
+  if (!anchors.has(units)) {
+    const uses = units.some(
+      ({ kind, content, marks }) =>
+        content.includes('[^') ||
+        (kind === 'heading' && content.includes('#')) ||
+        marks.some((mark) => targetOf(mark).startsWith('#')),
+    );
+    anchors.set(units, uses ? anchorsOf(units) : undefined);
+  }
+  return anchors.get(units);
+}
+
+const anchors = new WeakMap<readonly Block[], Anchors | undefined>();
+
+/** So many of one kind are told. */
+const MOST = 20;
+
+/** Anchors and footnotes that are not there, where those of the English are. */
+function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> {
+  if (translation.addresses) return;
+  const english = englishAnchors(edition.units);
+  if (!english) return;
+  const own = anchorsOf(translation.blocks);
+  const lost = new Set<string>();
+  for (const { sources, targets, address } of pairs) {
+    const [unit] = sources;
+    const [block] = targets;
+    if (!unit || !block || unit.verbatim) continue;
+    if (unit.kind === 'heading' && unit.content.includes('#')) {
+      const expected = writtenId(unit.content);
+      if (expected !== undefined && !own.names.has(expected)) {
+        lost.add(expected);
+        yield { messageId: 'anchor', data: { item: address, expected }, address, span: block.span };
+      }
+    }
+    // Where those of the English are made in a way of their own, nothing can be said.
+    const isKnown = sources.every(({ marks }) =>
+      marks.every((mark) => !targetOf(mark).startsWith('#') || english.names.has(anchorName(targetOf(mark)))),
+    );
+    for (const mark of isKnown ? targets.flatMap(({ marks }) => marks) : []) {
+      const target = targetOf(mark);
+      const name = target.startsWith('#') ? anchorName(target) : '';
+      // Of an anchor that was lost, that is told.
+      if (name !== '' && !own.names.has(name) && !lost.has(name))
+        yield { messageId: 'dead', data: { item: address, shown: target }, address, span: block.span };
+    }
+    if (english.footnotes.size === 0 || !block.text.includes('[^')) continue;
+    for (const { 0: shown, 1: label = '' } of block.text.matchAll(/\[\^([^\]\s]{1,100})\]/g))
+      if (!own.footnotes.has(label))
+        yield { messageId: 'dead', data: { item: address, shown }, address, span: block.span };
+  }
 }
 
 /** An anchor is made from a heading and may be translated with it; a path may have the language put in. */

@@ -1,5 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Block, Mark } from '../model.ts';
+import type { Block, Mark, Pair } from '../model.ts';
+import { isTelling } from '../pairs/left-in-english.ts';
+import { isLink } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { placeIn, readingsOf } from '../pairs/readings.ts';
 
@@ -13,6 +15,9 @@ const rule: TranslationRule = defineRule({
     lost: 'Missing link in {{item}}, expected {{expected}} as in the English',
     empty: 'Missing words of the link to "{{target}}" in {{item}}',
     english: 'Unexpected English words "{{words}}" of a link in {{item}}, expected a translation',
+    title:
+      'Unexpected English words "{{words}}" that a link or an image in {{item}} shows, expected a translation',
+    untitled: 'Missing words that translate "{{words}}", which a link or an image in {{item}} shows',
   },
   examples: [
     {
@@ -29,6 +34,16 @@ const rule: TranslationRule = defineRule({
       source: 'See [our rules](https://a.example) and [their rules of it](https://b.example).',
       target: 'Voir nos règles [](https://a.example) et [their rules of it](https://b.example).',
       expect: ['empty', 'english'],
+    },
+    {
+      source: 'See ![the board of the club](a.png "Our board of 2020").',
+      target: 'Voir ![the board of the club](a.png "Our board of 2020").',
+      expect: ['title', 'title'],
+    },
+    {
+      source: 'See [it](a.md "Our rules in short").',
+      target: 'Voir [cela](a.md).',
+      expect: ['untitled'],
     },
   ],
   *check(alignment) {
@@ -55,6 +70,8 @@ const rule: TranslationRule = defineRule({
         else if (english.has(words) && sentence.test(words))
           yield { messageId: 'english', data: { item: pair.address, words }, ...place };
       }
+      for (const { messageId, words } of shownWords(pair, alignment.translation.lang))
+        yield { messageId, data: { item: pair.address, words }, pair, comparison: sideBySide(pair) };
     }
   },
 });
@@ -62,7 +79,45 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 function linksOf(blocks: readonly Block[]): readonly Mark[] {
-  return blocks.flatMap((block) => block.marks.filter((mark) => mark.type === 'link'));
+  return blocks.flatMap((block) => block.marks.filter(isLink));
+}
+
+/** Titles, and the words that stand for images. */
+function* shownWords(
+  { sources, targets }: Pair,
+  lang: string,
+): Iterable<{ readonly messageId: 'title' | 'untitled'; readonly words: string }> {
+  const left = hiddenWords(sources);
+  if (left.length === 0) return;
+  const right = hiddenWords(targets);
+  for (const type of ['alt', 'title'] as const) {
+    const expected = left.filter((one) => one.type === type);
+    const shown = right.filter((one) => one.type === type);
+    const english = new Set(expected.map(({ words }) => words));
+    for (const { words, isWhole } of shown)
+      if (!isWhole && english.has(words) && isTelling(words, lang)) yield { messageId: 'title', words };
+    for (const { words } of expected.slice(shown.length)) yield { messageId: 'untitled', words };
+  }
+}
+
+interface Hidden {
+  readonly type: 'alt' | 'title';
+  readonly words: string;
+  /** They are all that there is of the item: that it is in English is told of it. */
+  readonly isWhole: boolean;
+}
+
+function hiddenWords(blocks: readonly Block[]): readonly Hidden[] {
+  return blocks.flatMap(({ marks, text }) =>
+    marks.flatMap(({ type, target, span, title = '' }): readonly Hidden[] => {
+      const isImage = type === 'image' || (type === 'html' && /^<img\b/i.test(target));
+      const alt = isImage ? text.slice(span.start, span.end).trim() : '';
+      return [
+        ...(alt === '' ? [] : [{ type: 'alt' as const, words: alt, isWhole: alt === text.trim() }]),
+        ...(title === '' ? [] : [{ type: 'title' as const, words: title, isWhole: false }]),
+      ];
+    }),
+  );
 }
 
 /** Three words and more in small letters: no name of anything. */

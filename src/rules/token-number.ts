@@ -35,6 +35,8 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Bridges stand for 100 years.', target: 'Les ponts durent longtemps.', expect: ['missing'] },
     { source: 'Wait a while.', target: 'Attendez 45 jours.', expect: ['extra'] },
+    { source: 'Keep to the standards.', target: 'Suivez ISO 9001, ISO C99 et le W3C.', expect: [] },
+    { source: 'Use IPv6.', target: 'Utilisez IPv4.', expect: ['changed'] },
   ],
   *check(alignment) {
     for (const pair of translatedPairs(alignment)) {
@@ -72,8 +74,11 @@ function differingNumbers(pair: Pair): {
   const left = withoutLabel(pair, source, leftAll);
   const right = withoutLabel(pair, targetText(pair), rightAll);
   const spelled = spelledNumbers(source);
-  const extra = without(right, left).filter((token) => !spelled.has(token.value));
   const missing = without(left, right);
+  const extra = withoutNames(
+    without(right, left).filter((token) => !spelled.has(token.value)),
+    missing.length,
+  );
   // A small number that is nowhere in digits and has no other in its place was written in words.
   const small = (token: Token): boolean => Number(token.value) <= SPELLED;
   const missed =
@@ -84,6 +89,12 @@ function differingNumbers(pair: Pair): {
     missing: missed.slice(0, Math.max(extra.length, missed.filter((token) => !small(token)).length)),
     extra,
   };
+}
+
+/** A name of a standard may explain what the English says without one; in place of another number it is a change. */
+function withoutNames(extra: readonly Token[], missing: number): readonly Token[] {
+  let spare = extra.length - missing;
+  return extra.filter((token) => !(token.isInName && spare-- > 0));
 }
 
 const nothing = { missing: [], extra: [] } as const;

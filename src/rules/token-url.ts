@@ -1,11 +1,13 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Block, Pair } from '../model.ts';
+import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/url',
   severity: 'warning',
-  explains: ['token/link-text', 'token/link-target'],
+  explains: ['token/link-text'],
   summary: 'Every web address of the English is in the translation',
   rationale: 'A link that is lost or leads elsewhere sends readers to another text than the English names.',
   remedy: 'Put the address of the English, or the same page in the language of the translation.',
@@ -41,7 +43,10 @@ const rule: TranslationRule = defineRule({
       const english = { tokens: left, lang: alignment.document.profile.lang };
       const translated = { tokens: right, lang: alignment.translation.lang };
       const missing = unmatched(english, translated);
-      const extra = unmatched(translated, english);
+      const extra = unmatched(translated, english).slice(
+        0,
+        missing.length + Math.max(0, right.length - left.length - relativeLost(pair)),
+      );
       for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
         const expected = missing[index];
         const found = extra[index];
@@ -58,6 +63,17 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Links within the project that became others: what stands in their place is told with them. */
+function relativeLost({ sources, targets }: Pair): number {
+  const count = (blocks: readonly Block[]): number =>
+    blocks.reduce(
+      (sum, { marks }) =>
+        sum + marks.filter((mark) => /^(?![a-z][a-z\d+.-]*:|\/\/)./i.test(targetOf(mark))).length,
+      0,
+    );
+  return Math.max(0, count(sources) - count(targets));
+}
 
 /** The addresses of one side, and its language. */
 interface Addresses {

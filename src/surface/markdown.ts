@@ -120,7 +120,7 @@ function readBlocks(text: string, from: number, markup: Markup): void {
     } else if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(rest)) {
       flush();
       const hashes = /^ {0,3}#{1,6}[ \t]*/.exec(rest)?.[0].length ?? 0;
-      const end = line.end - (/[ \t]+#+[ \t]*$/.exec(rest.slice(hashes))?.[0].length ?? 0);
+      const end = line.end - (/(?<![ \t])[ \t]+#+[ \t]*$/.exec(rest.slice(hashes))?.[0].length ?? 0);
       lines.push({ ...line, content: line.content + hashes, end });
       flush();
       at = after(text, line.end);

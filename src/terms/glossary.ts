@@ -43,6 +43,8 @@ export interface MergedGlossary {
   readonly added: readonly string[];
   /** English of the rows that were there and hold more now. */
   readonly extended: readonly string[];
+  /** What was to be forbidden and is agreed: left out. */
+  readonly contradictory: readonly string[];
 }
 
 /**
@@ -66,7 +68,10 @@ export function mergeGlossary(
   const added: string[] = [];
   const extended: string[] = [];
   const appended: string[] = [];
-  for (const term of terms) {
+  const contradictory: string[] = [];
+  for (const given of terms) {
+    const { term, leftOut } = withoutContradiction(given, known.get(keyOf(given.source))?.term);
+    contradictory.push(...leftOut);
     const row = known.get(keyOf(term.source));
     if (!row?.term) {
       if (!last) continue;
@@ -85,7 +90,29 @@ export function mergeGlossary(
     if (endOf(above) === '') lines[last.line - 1] = above + end;
     lines.splice(last.line, 0, ...appended.map((row) => row + end));
   }
-  return { text: lines.join(''), added, extended };
+  const merged = lines.join('');
+  // What is written can be read again, whatever was taken over.
+  if (added.length + extended.length > 0) parseGlossary(merged, path);
+  return { text: merged, added, extended, contradictory };
+}
+
+/** What is agreed, here or in what is taken over, is not forbidden too, however its letters are written. */
+function withoutContradiction(
+  term: NewTerm,
+  old: GlossaryTerm | undefined,
+): { readonly term: NewTerm; readonly leftOut: readonly string[] } {
+  const renderings = distinct(term.renderings);
+  const agreed = new Set([...renderings, ...(old?.renderings ?? [])].map(keyOf));
+  const forbidden = distinct(term.forbidden);
+  return {
+    term: { ...term, renderings, forbidden: forbidden.filter((one) => !agreed.has(keyOf(one))) },
+    leftOut: forbidden.filter((one) => agreed.has(keyOf(one))).map(plainTerm),
+  };
+}
+
+/** The first of each that differs by more than case. */
+function distinct(terms: readonly string[]): readonly string[] {
+  return [...new Map(terms.toReversed().map((term) => [keyOf(term), term])).values()].toReversed();
 }
 
 function endOf(line: string): string {

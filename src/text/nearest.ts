@@ -2,13 +2,18 @@
 
 /** The known name with the fewest letters to change, when those are few; `undefined` when none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (name.length > LONGEST) return undefined;
   let best: { name: string; distance: number } | undefined;
   for (const one of known) {
+    if (one.length > LONGEST) continue;
     const distance = one.endsWith(`/${name}`) ? 1 : editDistance(name, one);
     if (distance < (best?.distance ?? Math.max(3, name.length / 3))) best = { name: one, distance };
   }
   return best?.name;
 }
+
+/** Nobody mistypes what is longer, in UTF-16 code units. */
+const LONGEST = 200;
 
 /** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a: string, b: string): number {

@@ -73,19 +73,20 @@ function wordsOf(text: string): Word[] {
 /** The window of as many words that shares most words with the required text; of equal ones the first. */
 function bestWindow(words: readonly Word[], wanted: readonly Word[]): { start: number; shared: number } {
   const left = new Map<string, number>();
-  for (const word of wanted) left.set(key(word), (left.get(key(word)) ?? 0) + 1);
+  const keys = words.map(key);
+  for (const word of wanted.map(key)) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
   let best = { start: 0, shared: 0 };
-  words.forEach((word, index) => {
-    const inside = left.get(key(word));
+  keys.forEach((word, index) => {
+    const inside = left.get(word);
     if (inside !== undefined) {
       if (inside > 0) shared++;
-      left.set(key(word), inside - 1);
+      left.set(word, inside - 1);
     }
-    const gone = words[index - wanted.length];
-    const outside = gone ? left.get(key(gone)) : undefined;
-    if (gone && outside !== undefined) {
-      left.set(key(gone), outside + 1);
+    const gone = keys[index - wanted.length];
+    const outside = gone === undefined ? undefined : left.get(gone);
+    if (gone !== undefined && outside !== undefined) {
+      left.set(gone, outside + 1);
       if (outside >= 0) shared--;
     }
     if (shared > best.shared) best = { start: Math.max(0, index - wanted.length + 1), shared };
@@ -95,5 +96,5 @@ function bestWindow(words: readonly Word[], wanted: readonly Word[]): { start: n
 
 /** Case and signs at its ends do not make it another word here. */
 function key(word: Word): string {
-  return word.text.toLowerCase().replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N}©]+$/gu, '');
+  return word.text.toLowerCase().replace(/^[^\p{L}\p{N}©]+|(?<![^\p{L}\p{N}©])[^\p{L}\p{N}©]+$/gu, '');
 }

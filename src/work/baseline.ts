@@ -52,7 +52,7 @@ export async function holdAgainstBaseline(
   }
   if (update) {
     const content = formatData({ version: 1, findings: names.toSorted() });
-    saveWhereAsked(host, [{ path: place, content }], root);
+    saveWhereAsked(host, [{ path: place, content }], { root });
   }
   return { ...report, diagnostics: fresh, known, counts: { ...report.counts, ...tally(fresh) } };
 }

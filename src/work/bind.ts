@@ -1,11 +1,11 @@
 import { loadTemplates, templatesPath } from '../derive/derivative-project.ts';
+import { addressOf } from '../derive/templates.ts';
 import type { Host } from '../host.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
-import { errorOf, readTranslation } from '../project/translations.ts';
 import { fingerprint } from '../text/text.ts';
 import { alignerOf } from './aligner.ts';
-import { type DeriveRequest, derivedDocument, wantedLanguages } from './derive.ts';
+import { type DeriveRequest, derivedDocument, readableTranslation, wantedLanguages } from './derive.ts';
 import { holding } from './holding.ts';
 import { save } from './save.ts';
 
@@ -28,14 +28,11 @@ export async function bindTemplates(
     const files = languages.flatMap((lang) => {
       const templates = loadTemplates(host, project, document.id, lang);
       if (!templates) return [];
-      const result =
-        lang === document.profile.lang ? undefined : readTranslation(host, project, document, lang);
-      // What cannot be read is not what is not there.
-      if (result?.type === 'problem') throw errorOf(result.problem);
-      const pairs = result?.type === 'translation' ? align(result.translation).pairs : undefined;
-      const addresses = new Set(
-        Object.keys(templates.templates).map((key) => key.replace(/_(?:named|neutral)$/, '')),
-      );
+      const pairs =
+        lang === document.profile.lang
+          ? undefined
+          : align(readableTranslation(host, project, { document, lang })).pairs;
+      const addresses = new Set(Object.keys(templates.templates).map(addressOf));
       const bound = document.current.units.flatMap((unit) => {
         if (!addresses.has(unit.address)) return [];
         const target = pairs?.find((pair) => pair.address === unit.address)?.targets[0]?.content;

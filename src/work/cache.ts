@@ -1,9 +1,10 @@
 /** Outcomes of earlier checks, kept in the project for as long as what they follow from stays the same. */
 
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Host } from '../host.ts';
 import type { Project } from '../project/project.ts';
 import { reasonOf } from '../project/read.ts';
+import { translationPaths } from '../project/translations.ts';
 import { parsed, readLines, writeLines } from './kept-file.ts';
 import type { OutcomeSettings } from './outcome.ts';
 import { save } from './save.ts';
@@ -51,7 +52,10 @@ export async function createCached(host: Host, project: Project, settings: Outco
   const cached: Teller = async (document, lang) => {
     const digest = settingsOfDocument.get(document.id) ?? settingsDigest(host, project, document, settings);
     settingsOfDocument.set(document.id, digest);
-    const key = `${digest} ${document.id} ${lang}`;
+    // Where a translation stands may follow from which other files there are.
+    const { text, record } = translationPaths(project, document.id, lang);
+    const places = [text, record].map((place) => relative(project.root, place).split(sep).join('/'));
+    const key = [digest, document.id, lang, ...places].join(' ');
     const known = byKey.get(key) ?? [];
     for (const line of known) {
       const entry = readEntry(line);

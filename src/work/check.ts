@@ -76,7 +76,7 @@ export async function checkProject(host: Host, project: Project, request: CheckR
   const chosen = (found: readonly LocatedDiagnostic[]): readonly LocatedDiagnostic[] =>
     items ? found.filter(({ address = '' }) => isItem(address, items)) : found;
   for (const document of documents) {
-    diagnostics.push(...chosen(documentFindings(checker, document)));
+    addAll(diagnostics, chosen(documentFindings(checker, document)));
     for (const lang of languages) {
       onTranslation?.(lang, documents.length * languages.length);
       if (request.touched?.(document.id, lang) === false) {
@@ -98,8 +98,8 @@ export async function checkProject(host: Host, project: Project, request: CheckR
       const { outcome } = result;
       counts.units += outcome.counts.units;
       if (request.overview) translations.push(overviewOf(outcome, here(outcome.path)));
-      diagnostics.push(...seen(chosen(outcome.findings), outcome.files));
-      accepted.push(...seen(chosen(outcome.accepted), outcome.files));
+      addAll(diagnostics, seen(chosen(outcome.findings), outcome.files));
+      addAll(accepted, seen(chosen(outcome.accepted), outcome.files));
       counts.lapsed += outcome.suppressions.filter(
         ({ state, entry }) => state === 'lapsed' && wants(entry.rule, entry.item),
       ).length;
@@ -108,9 +108,9 @@ export async function checkProject(host: Host, project: Project, request: CheckR
   if (!items && Object.keys(project.config.floor).length > 0) {
     const { absentFindings } = await import('./absent.ts');
     const wanted = { documents, languages: request.languages, ...options };
-    diagnostics.push(...absentFindings(host, project, wanted));
+    addAll(diagnostics, absentFindings(host, project, wanted));
   }
-  if (!items && !only) diagnostics.push(...orphanFindings(host, project, checker, languages));
+  if (!items && !only) addAll(diagnostics, orphanFindings(host, project, checker, languages));
   counts.suppressed = accepted.length;
   for (const file of fixed) for (const count of Object.values(file.rules)) counts.fixed += count;
   return {
@@ -205,4 +205,9 @@ export type Verdict = 'clean' | 'findings' | 'unreadable';
 export function verdictOf({ counts }: Pick<Report, 'counts'>, maxWarnings: number): Verdict {
   if (counts.unreadable > 0) return 'unreadable';
   return counts.errors > 0 || counts.warnings > maxWarnings ? 'findings' : 'clean';
+}
+
+/** As `push(...more)`, which ends the program where `more` has more entries than a call may have arguments. */
+function addAll<Item>(all: Item[], more: readonly Item[]): void {
+  for (const item of more) all.push(item);
 }

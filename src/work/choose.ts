@@ -1,6 +1,7 @@
 /** What of a project is asked for: languages, documents, items. */
 
 import type { Document } from '../model.ts';
+import { languageMeant } from '../project/layout.ts';
 import type { Project } from '../project/project.ts';
 import { UserError } from '../user-error.ts';
 
@@ -9,8 +10,9 @@ import { UserError } from '../user-error.ts';
  *
  * @throws {UserError} when one of them has no folder.
  */
-export function chosenLanguages(project: Project, wanted: readonly string[] | undefined): readonly string[] {
-  if (!wanted) return project.languages;
+export function chosenLanguages(project: Project, given: readonly string[] | undefined): readonly string[] {
+  if (!given) return project.languages;
+  const wanted = given.map((lang) => languageMeant(project.languages, lang));
   for (const lang of wanted) {
     if (!project.languages.includes(lang)) {
       throw new UserError('no-such-language', { lang, known: project.languages.join(', ') || '–' });

@@ -37,7 +37,7 @@ export function definitiveFinder(
     const byName = file.document === '' && folders.find(({ name }) => basename(path).startsWith(`${name}.`));
     const folder = chosen ?? named ?? (byName || undefined);
     if (!root || !folder) return undefined;
-    const document = documents.get(folder.name) ?? loadDocument(host, root.path, folder.path);
+    const document = documents.get(folder.name) ?? loadDocument(host, root.path, folder);
     documents.set(folder.name, document);
     const isItsLanguage = file.sourceLang === '' || isSameLanguage(file.sourceLang, document.profile.lang);
     return isItsLanguage ? document : undefined;

@@ -1,12 +1,5 @@
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
-import {
-  type ComposeOptions,
-  composeDerivative,
-  type Derived,
-  derivativeMarkdown,
-} from '../derive/compose.ts';
-import { inLanguage, type Organization, parseOrganization } from '../derive/derivative-files.ts';
+import { buildTexts, type LabelIn, manifestOf, textFiles, withDraftLines } from '../derive/build.ts';
+import { type ComposeOptions, composeDerivative, type Derived } from '../derive/compose.ts';
 import {
   loadDerivativeProfile,
   loadRegisters,
@@ -14,25 +7,30 @@ import {
   loadTemplates,
 } from '../derive/derivative-project.ts';
 import {
-  asDocument,
   type BuiltFile,
-  judgeOrganization,
+  namesThatStay,
   type Remaining,
   remainingReferences,
+  withStandIn,
+  writtenNames,
 } from '../derive/derive.ts';
+import { type Made, madeOf, ofSource } from '../derive/made.ts';
+import type { Organization } from '../derive/organization.ts';
+import { ownProject } from '../derive/own-project.ts';
+import type { Templates } from '../derive/templates.ts';
 import type { Host } from '../host.ts';
-import type { Diagnostic, Document } from '../model.ts';
+import type { Alignment, Document, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
-import { ANY_LINE, formatData, readText } from '../project/read.ts';
-import { readTranslation } from '../project/translations.ts';
+import { errorOf, readTranslation } from '../project/translations.ts';
+import type { UnitStatus } from '../record/status.ts';
 import { licences } from '../rights/index.ts';
 import { type Demanded, type Permission, permissionsOf } from '../rights/rights.ts';
-import { byCodeUnit } from '../text/text.ts';
+import { type Position, positions } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenLanguages, oneDocument } from './choose.ts';
-import { createOutcomes } from './outcome.ts';
-import { rules } from './rules.ts';
+import { type DerivedFinding, findingsIn, ownProjectFiles } from './derive-findings.ts';
+import { organizationFile, refuseOrganization } from './organization.ts';
 import { writeDerivative } from './write-derivative.ts';
 
 /** What is derived, for whom, and where to. */
@@ -45,6 +43,12 @@ export interface DeriveRequest {
   /** For no organization in particular. */
   readonly neutral: boolean;
   readonly out?: string | undefined;
+  /** Takes what is not accepted too, and says so in the texts. */
+  readonly allowDraft: boolean;
+  /** How many warnings to let pass; as many as the project when absent. */
+  readonly maxWarnings?: number | undefined;
+  /** What texts say of how they were made, by language and key. */
+  readonly labelIn: LabelIn;
   /** Whether it is written. */
   readonly write: boolean;
 }
@@ -57,13 +61,41 @@ export interface Refusal extends Pick<Permission, 'basis' | 'collisions'> {
 /** One reason why nothing may be built. */
 export type DeriveProblem =
   | { readonly type: 'unit'; readonly problem: Derived['problems'][number] }
+  | {
+      readonly type: 'draft';
+      readonly lang: string;
+      readonly items: readonly (readonly [string, UnitStatus])[];
+    }
   | { readonly type: 'reference'; readonly remaining: Remaining }
-  | { readonly type: 'finding'; readonly diagnostic: Diagnostic };
+  | ({ readonly type: 'finding' } & DerivedFinding);
+
+/** A name of somebody else that a text keeps. */
+export interface Remainder {
+  readonly name: string;
+  /** Addresses of the items that have it. */
+  readonly items: readonly string[];
+}
+
+/** What may be a reference to the owner, and may be ordinary words. */
+export interface Doubtful {
+  readonly path: string;
+  /** In the text of the file; of a name of a file there is none. */
+  readonly position: Position | undefined;
+  readonly found: string;
+  /** The form of the owner's name that it may be. */
+  readonly form: string;
+}
 
 /** A derivative work. With problems nothing of it was written. */
 export interface Derivation {
   readonly derived: readonly Derived[];
   readonly problems: readonly DeriveProblem[];
+  /** Warnings that were let pass, as many as may be. */
+  readonly passed: readonly DerivedFinding[];
+  /** Names that stay, because they are not the issuer's. */
+  readonly stays: readonly Remainder[];
+  /** For a person to look at: it refuses nothing. */
+  readonly doubtful: readonly Doubtful[];
   /** The folder it was written to, as people read it. */
   readonly folder?: string;
 }
@@ -79,25 +111,203 @@ export async function deriveDocument(
   request: DeriveRequest,
 ): Promise<Derivation | { readonly refusal: Refusal }> {
   const document = derivedDocument(host, project, request.document);
-  const languages = wantedLanguages(project, document, request.languages);
-  const organization = readOrganization(host, request);
+  const { labelIn } = request;
+  const file = organizationFile(host, request);
+  const organization = file?.organization;
   const profile = loadDerivativeProfile(host, project, document);
   const refusal = refusalOf(host, project, document);
   if (refusal) return { refusal };
   const scanner = loadScanner(host, project, document, profile);
-  refuseOrganization(organization, scanner, request.organization ?? '');
-  requireKnownUnits(document, organization, request.organization ?? '');
+  const languages = wantedLanguages(project, document, withDefinitive(request, project, organization));
+  const sources = languages.map((lang) => sourceOf(host, project, { document, lang }));
+  const templates = new Map(sources.map((source) => [source.lang, source.templates]));
+  if (file) refuseOrganization(file, { document, profile, scanner, languages, templates });
   const options = { document, profile, scanner, organization };
-  const derived = languages.map((lang) => compose(host, project, { options, lang }));
-  const built = build(derived, { document, organization });
-  const problems = await problemsOf(derived, built, options);
-  if (problems.length > 0 || !request.write) return { derived, problems };
+  const composed = sources.map((source) => composeDerivative(options, source));
+  const made = new Map(sources.map((source, index) => [source.lang, howMade(source, composed[index])]));
+  const derived = withDraftLines(composed, { made, labelIn });
+  const markdown = buildTexts({ document, organization, derived, made, labelIn });
+  const own = ownProject({ document, organization, derived, markdown, records: recordsOf(sources, scanner) });
+  const texts = textFiles(document, markdown);
+  const before: readonly DeriveProblem[] = [
+    ...draftsOf(made, request),
+    ...derived.flatMap(({ problems }) => problems.map((problem) => ({ type: 'unit', problem }) as const)),
+  ];
+  const findings = before.length > 0 ? [] : await findingsOf({ options, sources, made, project, labelIn });
+  const counted = countedOf(findings, request.maxWarnings ?? project.config.maxWarnings);
+  const parts = before.length > 0 ? [] : await ownProjectFiles(own, labelIn('en', 'label.reason'));
+  const built = [...texts, ...parts];
+  const files = [...built, manifestOf({ document, organization, made }, built)];
+  const references = remainingReferences(files, scanner, writtenNames(organization));
+  const left = references.filter(({ hit }) => hit.level === 'error');
+  const doubtful = doubtfulAmong(references, files);
+  const problems: readonly DeriveProblem[] = [
+    ...before,
+    ...left.map((remaining) => ({ type: 'reference', remaining }) as const),
+    ...(left.length > 0 ? [] : counted.map((one) => ({ type: 'finding', ...one }) as const)),
+  ];
+  const passed = findings.filter((one) => !counted.includes(one));
+  const derivation = { derived, problems, passed, doubtful, stays: remaindersOf(document, derived) };
+  if (problems.length > 0 || !request.write) return derivation;
   if (request.out === undefined) throw new UserError('needs-out');
   return {
-    derived,
-    problems,
-    folder: writeDerivative(host, built.files, { given: request.out, project: project.root }),
+    ...derivation,
+    folder: writeDerivative(host, files, { given: request.out, project: project.root }),
   };
+}
+
+/** What may be a reference and may be ordinary words, with its place in the file. */
+function doubtfulAmong(references: readonly Remaining[], files: readonly BuiltFile[]): readonly Doubtful[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  return references.flatMap(({ path, hit }) => {
+    if (hit.level === 'error') return [];
+    const position = hit.where === 'filename' ? undefined : positions(texts.get(path) ?? '')(hit.span.start);
+    return [{ path, position, found: hit.data.found, form: hit.form }];
+  });
+}
+
+/** Errors, and the warnings where they are more than may be. */
+function countedOf(findings: readonly DerivedFinding[], limit: number): readonly DerivedFinding[] {
+  const warnings = findings.filter(({ diagnostic }) => diagnostic.severity !== 'error');
+  return warnings.length > limit ? findings : findings.filter((one) => !warnings.includes(one));
+}
+
+function draftsOf(made: ReadonlyMap<string, Made>, { allowDraft }: DeriveRequest): readonly DeriveProblem[] {
+  if (allowDraft) return [];
+  return [...made].flatMap(([lang, { draft }]) => {
+    const items = Object.entries(draft);
+    return items.length > 0 ? [{ type: 'draft', lang, items } as const] : [];
+  });
+}
+
+/** Rules are asked about the texts with a stand-in for the name. */
+async function findingsOf({
+  options,
+  sources,
+  made,
+  project,
+  labelIn,
+}: {
+  readonly labelIn: LabelIn;
+  readonly options: ComposeOptions;
+  readonly sources: readonly Source[];
+  readonly made: ReadonlyMap<string, Made>;
+  readonly project: Project;
+}): Promise<readonly DerivedFinding[]> {
+  const { document } = options;
+  const organization = options.organization && withStandIn(options.organization);
+  const composed = sources.map((source) => composeDerivative({ ...options, organization }, source));
+  const derived = withDraftLines(composed, { made, labelIn });
+  const [english] = derived;
+  if (!english) return [];
+  const markdown = buildTexts({ document, organization, derived, made, labelIn });
+  return findingsIn(
+    { document, english, markdown, organization },
+    {
+      severities: project.config.rules,
+      translations: new Map(
+        sources.flatMap(({ lang, translation }) => (translation ? [[lang, translation] as const] : [])),
+      ),
+      isOwn: (lang, address) =>
+        address === 'draft' ||
+        options.profile.date.includes(address) ||
+        Object.hasOwn(made.get(lang)?.draft ?? {}, address),
+    },
+  );
+}
+
+/** Names that the text has and the owner has not: a strict organization may ask about them. */
+function remaindersOf(document: Document, [english]: readonly Derived[]): readonly Remainder[] {
+  const kept = english?.units.filter(({ after }) => after !== undefined) ?? [];
+  const text = kept.map(({ after }) => after).join('\n\n');
+  return namesThatStay(document, text).map(({ name }) => ({
+    name,
+    items: kept.filter(({ after }) => after?.includes(name)).map(({ unit }) => unit.address),
+  }));
+}
+
+/** What one language of a derivative work is made from. */
+interface Source {
+  readonly lang: string;
+  readonly templates?: Templates;
+  /** None for the definitive language. */
+  readonly translation?: Translation;
+  readonly alignment?: Alignment;
+}
+
+/** @throws {UserError} for a translation that is not there, and for one that cannot be read. */
+function sourceOf(
+  host: Host,
+  project: Project,
+  { document, lang }: { readonly document: Document; readonly lang: string },
+): Source {
+  const templates = loadTemplates(host, project, document.id, lang);
+  const given = { lang, ...(templates && { templates }) };
+  if (lang === document.profile.lang) return given;
+  const translation = readableTranslation(host, project, { document, lang });
+  return { ...given, translation, alignment: alignerOf(document)(translation) };
+}
+
+/**
+ * A translation that something is made from or bound to.
+ *
+ * @throws {UserError} for a translation that is not there, and for one that cannot be read.
+ */
+export function readableTranslation(
+  host: Host,
+  project: Project,
+  { document, lang }: { readonly document: Document; readonly lang: string },
+): Translation {
+  const result = readTranslation(host, project, document, lang);
+  if (result.type === 'translation') return result.translation;
+  if (result.type === 'absent') throw new UserError('no-translation', { document: document.id, lang });
+  throw errorOf(result.problem);
+}
+
+function howMade({ alignment }: Source, derived: Derived | undefined): Made {
+  if (!alignment) return ofSource;
+  const taken = new Set(
+    derived?.units
+      .filter(({ change }) => change === 'kept' || change === 'rewritten')
+      .map(({ unit }) => unit.address),
+  );
+  return madeOf(alignment, (address) => taken.has(address));
+}
+
+/** Records without the names of people that refer to the owner. */
+function recordsOf(
+  sources: readonly Source[],
+  scanner: ComposeOptions['scanner'],
+): ReadonlyMap<string, TranslationRecord> {
+  const isOwn = (name: string | undefined): boolean =>
+    name !== undefined && scanner.scan(name, { surface: 'text' }).length > 0;
+  return new Map(
+    sources.flatMap(({ lang, translation }) => {
+      const record = translation?.record;
+      if (!record) return [];
+      const units = Object.entries(record.units).map(([address, unit]) => {
+        const { translator, reviewer, ...rest } = unit;
+        const kept = {
+          ...rest,
+          ...(translator !== undefined && !isOwn(translator) && { translator }),
+          ...(reviewer !== undefined && !isOwn(reviewer) && { reviewer }),
+        };
+        return [address, isOwn(reviewer) ? { ...kept, state: 'translated' as const } : kept] as const;
+      });
+      return [[lang, { ...record, units: Object.fromEntries(units) }] as const];
+    }),
+  );
+}
+
+/** The text that decides is built whoever asks for which. */
+function withDefinitive(
+  { languages }: DeriveRequest,
+  project: Project,
+  organization: Organization | undefined,
+): DeriveRequest['languages'] {
+  const decides = organization?.definitive;
+  if (!languages || decides === undefined || !project.languages.includes(decides)) return languages;
+  return [...languages, decides];
 }
 
 /** The document that was named, or the only one that names an owner. */
@@ -122,18 +332,6 @@ export function wantedLanguages(
   return [source, ...(all ? project.languages : chosenLanguages(project, named))];
 }
 
-function readOrganization(
-  host: Host,
-  { organization: file, neutral }: Pick<DeriveRequest, 'organization' | 'neutral'>,
-): Organization | undefined {
-  if (file === undefined) {
-    if (!neutral) throw new UserError('needs-organization');
-    return undefined;
-  }
-  if (neutral) throw new UserError('organization-or-neutral');
-  return parseOrganization(readText(host, resolve(host.cwd, file), ANY_LINE), file);
-}
-
 /** Asks the register of rights. A derivative work keeps no reference, so demands to name the issuer collide with it. */
 function refusalOf(host: Host, project: Project, document: Document): Refusal | undefined {
   const registers = loadRegisters(host, project);
@@ -155,130 +353,4 @@ function removalDemand(registers: ReturnType<typeof loadRegisters>): Demanded | 
     }
   }
   return undefined;
-}
-
-function refuseOrganization(
-  organization: Organization | undefined,
-  scanner: ComposeOptions['scanner'],
-  path: string,
-): void {
-  const [problem] = organization ? judgeOrganization(organization, scanner) : [];
-  if (problem) throw new UserError(`organization-${problem.messageId}`, problem.data, { place: { path } });
-}
-
-function requireKnownUnits(document: Document, organization: Organization | undefined, path: string): void {
-  const known = new Set(document.current.units.map(({ address }) => address));
-  for (const item of [...(organization?.omit ?? []), ...Object.keys(organization?.replace ?? {})]) {
-    if (!known.has(item))
-      throw new UserError('no-such-item', { item, known: [...known].join(', ') }, { place: { path } });
-  }
-}
-
-function compose(
-  host: Host,
-  project: Project,
-  { options, lang }: { readonly options: ComposeOptions; readonly lang: string },
-): Derived {
-  const templates = loadTemplates(host, project, options.document.id, lang);
-  const given = { lang, ...(templates && { templates }) };
-  if (lang === options.document.profile.lang) return composeDerivative(options, given);
-  const result = readTranslation(host, project, options.document, lang);
-  if (result.type === 'translation') {
-    return composeDerivative(options, {
-      ...given,
-      alignment: alignerOf(options.document)(result.translation),
-    });
-  }
-  if (result.type === 'absent')
-    throw new UserError('no-translation', { document: options.document.id, lang });
-  throw new UserError(result.problem.messageId, result.problem.data, {
-    place: { path: result.problem.path },
-  });
-}
-
-interface Built {
-  readonly files: readonly BuiltFile[];
-  readonly markdown: ReadonlyMap<string, string>;
-}
-
-function build(
-  derived: readonly Derived[],
-  what: { document: Document; organization: Organization | undefined },
-): Built {
-  const { document, organization } = what;
-  const markdown = new Map(
-    derived.map((one) => {
-      const notice = inLanguage(organization?.notice, one.lang);
-      const contact = inLanguage(organization?.contact, one.lang);
-      return [
-        one.lang,
-        derivativeMarkdown(one, [notice, contact].filter(Boolean).join('\n\n') || undefined),
-      ] as const;
-    }),
-  );
-  const texts = [...markdown].map(
-    ([lang, text]): BuiltFile => ({ path: `${lang}/${document.id}.md`, text, surface: 'markdown', lang }),
-  );
-  const manifest = manifestOf(texts, what);
-  return { files: [...texts, { path: 'manifest.json', text: manifest, surface: 'json' }], markdown };
-}
-
-/** What was built, byte by byte. It names nobody but the organization. */
-function manifestOf(
-  files: readonly BuiltFile[],
-  { document, organization }: { document: Document; organization: Organization | undefined },
-): string {
-  const listed = files
-    .map(({ path, text, lang }) => ({
-      path,
-      lang,
-      bytes: Buffer.byteLength(text),
-      sha256: createHash('sha256').update(text).digest('hex'),
-    }))
-    .sort((a, b) => byCodeUnit(a.path, b.path));
-  return formatData({
-    version: 1,
-    kind: 'derivative',
-    document: document.id,
-    definitive: document.profile.lang,
-    organization: organization?.name ?? null,
-    omitted: organization?.omit ?? [],
-    files: listed,
-  });
-}
-
-/** Every reason why nothing may be built. */
-async function problemsOf(
-  derived: readonly Derived[],
-  built: Built,
-  options: ComposeOptions,
-): Promise<readonly DeriveProblem[]> {
-  const { document, organization, scanner } = options;
-  const ofUnits = derived.flatMap(({ problems }) => problems);
-  const names = [...built.markdown.keys()].map((lang) => inLanguage(organization?.name, lang) ?? '');
-  const left = remainingReferences(built.files, scanner, names);
-  const found: readonly DeriveProblem[] = [
-    ...ofUnits.map((problem) => ({ type: 'unit', problem }) as const),
-    ...left.map((remaining) => ({ type: 'reference', remaining }) as const),
-  ];
-  const [english] = derived;
-  if (!english || found.length > 0) return found;
-  const diagnostics = await findingsIn({ document, english, markdown: built.markdown, organization });
-  return diagnostics.map((diagnostic) => ({ type: 'finding', diagnostic }) as const);
-}
-
-/** Holds the languages of a derivative against its own English. */
-async function findingsIn(given: Parameters<typeof asDocument>[0]): Promise<readonly Diagnostic[]> {
-  const { document, translations, added } = asDocument(given);
-  const outcomeOf = createOutcomes({ rules, severities: { 'state/stale-unknown': 'off' } });
-  const diagnostics: Diagnostic[] = [];
-  for (const translation of translations) {
-    const { findings } = await outcomeOf(document, translation);
-    diagnostics.push(
-      ...findings.filter(
-        ({ severity, address }) => severity !== 'note' && !(address !== undefined && added.has(address)),
-      ),
-    );
-  }
-  return diagnostics;
 }

@@ -3,7 +3,7 @@ import type { Host } from '../host.ts';
 import type { Document, Edition } from '../model.ts';
 import { stalePairs } from '../pairs/pairs.ts';
 import type { Project } from '../project/project.ts';
-import { readTranslation } from '../project/translations.ts';
+import { errorOf, readTranslation } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments, chosenLanguages, isItem } from './choose.ts';
@@ -89,7 +89,9 @@ function staleItems(
   }: { readonly document: Document; readonly lang: string; readonly request: DiffRequest },
 ): readonly StaleItem[] {
   const result = readTranslation(host, project, document, lang);
-  if (result.type !== 'translation') return [];
+  // What cannot be read is not what has no differences.
+  if (result.type === 'problem') throw errorOf(result.problem);
+  if (result.type === 'absent') return [];
   return stalePairs(alignerOf(document)(result.translation)).flatMap(({ pair, unit, before }) => {
     if (items && !isItem(unit.address, items)) return [];
     const translation = pair.targets[0]?.text ?? '';

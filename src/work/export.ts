@@ -192,7 +192,7 @@ function write(
     saveWhereAsked(
       host,
       changed.map(({ path, text }) => ({ path, content: text })),
-      root,
+      { root, named: isFile ? undefined : resolve(host.cwd, out) },
     );
   return {
     type: 'files',

@@ -2,7 +2,7 @@ import type { Host } from '../host.ts';
 import type { Glossary } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { showPath } from '../project/show-path.ts';
-import { glossaryPath, readGlossary, readTranslation } from '../project/translations.ts';
+import { errorOf, glossaryPath, readGlossary, readTranslation } from '../project/translations.ts';
 import { termUses } from '../terms/terms.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
@@ -38,7 +38,8 @@ function useOf(host: Host, project: Project, lang: string): GlossaryUse {
   const usage = new Map<number, Usage>();
   for (const document of found ? project.documents : []) {
     const result = readTranslation(host, project, document, lang);
-    if (result.type !== 'translation') continue;
+    if (result.type === 'problem') throw errorOf(result.problem);
+    if (result.type === 'absent') continue;
     const alignment = alignerOf(document)(result.translation);
     for (const { term, rendered, leftOver, forbidden } of termUses(alignment)) {
       const { items, agreed } = usage.get(term.line) ?? { items: 0, agreed: 0 };

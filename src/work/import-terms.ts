@@ -42,6 +42,8 @@ export interface ImportedTerms {
   readonly same: number;
   /** Concepts without a term in both languages. */
   readonly skipped: number;
+  /** What the file forbids and what is agreed: left out. */
+  readonly contradictory: readonly string[];
 }
 
 /**
@@ -67,14 +69,18 @@ export async function importTerms(host: Host, request: TermsRequest): Promise<Im
     );
   }
   const shown = showPath(host, path);
-  const { added, extended } = await holding(host, { project, names: [`glossary ${lang}`], dryRun }, () => {
-    const before = host.exists(path) ? readInside(host, project.root, path) : undefined;
-    const merged = mergeGlossary(before, shown, terms);
-    if (merged.text !== before && !dryRun) save(host, [{ path, content: merged.text }], project.root);
-    return merged;
-  });
+  const { added, extended, contradictory } = await holding(
+    host,
+    { project, names: [`glossary ${lang}`], dryRun },
+    () => {
+      const before = host.exists(path) ? readInside(host, project.root, path) : undefined;
+      const merged = mergeGlossary(before, shown, terms);
+      if (merged.text !== before && !dryRun) save(host, [{ path, content: merged.text }], project.root);
+      return merged;
+    },
+  );
   const same = terms.length - added.length - extended.length;
-  return { path: shown, added, extended, same, skipped };
+  return { path: shown, added, extended, same, skipped, contradictory };
 }
 
 function placeOf(project: Project, lang: string): string {

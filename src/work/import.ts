@@ -25,6 +25,7 @@ import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
 import { requireTag } from './tag.ts';
+import { languageItCameFrom } from './whose-translation.ts';
 
 /** Which file, and what is said of it beside what it says itself. */
 export interface ImportRequest extends Omit<MergeOptions, 'today'> {
@@ -33,6 +34,8 @@ export interface ImportRequest extends Omit<MergeOptions, 'today'> {
   readonly lang?: string | undefined;
   readonly document?: string | undefined;
   readonly dryRun: boolean;
+  /** A text is taken of which little is matched for certain. */
+  readonly unsure?: boolean;
 }
 
 /** What became of a file. */
@@ -55,6 +58,10 @@ export interface Imported {
   readonly changed: boolean;
   /** Path of the translation. */
   readonly target: string;
+  /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
+  readonly lost: ReadonlyMap<string, number>;
+  /** How little of a text was matched for certain: nothing was written. */
+  readonly doubt?: { readonly matched: number; readonly total: number };
   /** Whether nobody is known to have translated any of it. */
   readonly byNobody: boolean;
 }
@@ -69,9 +76,10 @@ export async function importTranslation(
   project: Project,
   request: ImportRequest,
 ): Promise<Imported> {
-  const given = await readGiven(host, request.name);
+  const given = await readGiven(host, request.name, request.lang);
   const document = documentOf(project, given, request.document);
-  const lang = languageOf(document, given, request.lang);
+  const said = languageOf(document, given, request.lang);
+  const lang = request.lang === undefined ? origin(host, { project, document, given, lang: said }) : said;
   const names = [`${document.id} ${lang}`];
   return holding(host, { project, names, dryRun: request.dryRun }, () =>
     takeOver(host, project, { request, given, document, lang }),
@@ -87,7 +95,7 @@ interface Found {
 }
 
 function takeOver(host: Host, project: Project, { request, given, document, lang }: Found): Imported {
-  const { name: _name, lang: _lang, document: _document, dryRun, ...people } = request;
+  const { name: _name, lang: _lang, document: _document, dryRun, unsure, ...people } = request;
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
   // There the file is the translation: what comes back replaces it, and check says what is wrong with it.
@@ -104,7 +112,8 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
     matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
   const { outcomes, changed } = merge;
   const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
-  if (changed && conflicts === 0 && !dryRun) {
+  const doubt = matched && !translation && unsure !== true ? doubtOf(matched) : undefined;
+  if (changed && conflicts === 0 && !dryRun && !doubt) {
     const content = formatData(merge.record);
     save(
       host,
@@ -127,6 +136,8 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
     taken: outcomes.filter(isTaken).length,
     changed,
     target: path,
+    lost: given.type === 'text' ? given.lost : new Map(),
+    ...(doubt && { doubt }),
     byNobody: Object.values(merge.record.units).every(({ translator }) => translator === undefined),
   };
 }
@@ -172,11 +183,52 @@ function languageOf(document: Document, given: GivenFile, wanted: string | undef
     }
     return refuseDefinitive(document, lang);
   }
-  const inName = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(given.path))?.[1];
+  const inName = tagInName(given.path);
   const lang = found ?? (inName === undefined ? undefined : canonicalTag(inName));
   if (lang === undefined) throw new UserError('exchange-lang', {}, { place });
   return refuseDefinitive(document, requireTag(lang));
 }
+
+/** The language of the translation that a file of units came from, whatever a tool made of its tag. */
+function origin(
+  host: Host,
+  {
+    project,
+    document,
+    given,
+    lang,
+  }: {
+    readonly project: Project;
+    readonly document: Document;
+    readonly given: GivenFile;
+    readonly lang: string;
+  },
+): string {
+  if (given.type !== 'units') return lang;
+  const named = canonicalTag(tagInName(given.path) ?? '');
+  return languageItCameFrom(host, { project, document, file: given.file, lang, named });
+}
+
+/** The tag in the name of a file, as in `rules.de.po`. */
+function tagInName(path: string): string | undefined {
+  return /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(path))?.[1];
+}
+
+/** How little of a text was matched for certain; `undefined` when it is enough. */
+function doubtOf({ pairs }: Alignment): { readonly matched: number; readonly total: number } | undefined {
+  let total = 0;
+  let matched = 0;
+  for (const { relation, targets, confidence } of pairs) {
+    const count = targets.filter(({ kind }) => kind !== 'code' && kind !== 'rule').length;
+    total += count;
+    if (relation !== 'extra' && relation !== 'merged' && relation !== 'split' && confidence >= 0.5)
+      matched += count;
+  }
+  return matched < total * FEWEST_CERTAIN ? { matched, total } : undefined;
+}
+
+/** Share of the paragraphs of a text that have to be matched for certain. */
+const FEWEST_CERTAIN = 0.6;
 
 function refuseDefinitive(document: Document, lang: string): string {
   if (lang === document.profile.lang) throw new UserError('is-definitive', { lang });

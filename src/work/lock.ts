@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { changesSinceLock, type EditionChange, extendLock, lockedEdition } from '../document/lock.ts';
 import type { Host, NewFile } from '../host.ts';
 import type { DocumentProfile, Edition, Lock } from '../model.ts';
-import { loadEditions, loadLock, loadProfile } from '../project/documents.ts';
+import { copiesToKeep, loadEditions, loadLock, loadProfile } from '../project/documents.ts';
+import { readInside } from '../project/inside.ts';
 import { openRoot, type Root } from '../project/project.ts';
+import { ANY_LINE, formatData } from '../project/read.ts';
+import { parseProfile } from '../project/shapes.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 import { holding } from './holding.ts';
@@ -13,6 +16,8 @@ import { lockFile, save } from './save.ts';
 export interface LockRequest {
   readonly configPath: string | undefined;
   readonly document: string | undefined;
+  /** Name of an edition to add to the documents first. */
+  readonly edition?: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -46,10 +51,11 @@ function lockAll(host: Host, root: Root, request: LockRequest): readonly LockedD
   }
   const files: NewFile[] = [];
   const documents: LockedDocument[] = [];
-  for (const { path } of folders) {
-    const profile = loadProfile(host, root.path, path);
-    const editions = loadEditions(host, root.path, path, profile);
+  for (const folder of folders) {
+    const { path } = folder;
     const before = loadLock(host, root.path, path);
+    const { profile, file } = profileWith(host, root, { path, edition: request.edition });
+    const editions = loadEditions(host, root.path, folder, profile);
     const changes = editions
       .flatMap((edition) => changeOf(edition, before, profile))
       .map((change) => ({ ...change, path: showPath(host, change.edition.path) }));
@@ -57,13 +63,36 @@ function lockAll(host: Host, root: Root, request: LockRequest): readonly LockedD
     const unlocked = changes.length > 0 ? [] : editions.filter((edition) => !before?.editions[edition.id]);
     if (unlocked.length > 0 && !request.dryRun) {
       const lock = extendLock(before, document, editions);
-      files.push(lockFile(host, join(path, 'lock.json'), lock));
+      files.push(
+        ...file,
+        lockFile(host, join(path, 'lock.json'), lock),
+        ...copiesToKeep(host, folder, unlocked),
+      );
     }
     const added = unlocked.map(({ id, units }) => ({ edition: id, items: units.length }));
     documents.push({ document, changes, added });
   }
   save(host, files, root.path);
   return documents;
+}
+
+/** The profile, with one edition more where one is asked for, and its file as it is then to be written. */
+function profileWith(
+  host: Host,
+  root: Root,
+  { path, edition }: { readonly path: string; readonly edition: string | undefined },
+): { readonly profile: DocumentProfile; readonly file: readonly NewFile[] } {
+  const profile = loadProfile(host, root.path, path);
+  if (edition === undefined) return { profile, file: [] };
+  const place = join(path, 'document.json');
+  const shown = showPath(host, place);
+  const editions = [...profile.editions, edition];
+  if (profile.editions.includes(edition))
+    throw new UserError('edition-there', { edition, document: profile.document }, { place: { path: shown } });
+  // Whatever else stands in the file stays in it.
+  const written: unknown = JSON.parse(readInside(host, root.path, place, ANY_LINE).replace(/^\uFEFF/, ''));
+  const content = formatData({ ...Object(written), editions });
+  return { profile: parseProfile(content, shown), file: [{ path: place, content }] };
 }
 
 function changeOf(

@@ -3,9 +3,11 @@ import { takeImprint } from '../exchange/markdown.ts';
 import { PACKET_MARK } from '../exchange/packet.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { readI18next } from '../formats/i18next.ts';
+import { readMarkdown } from '../formats/markdown.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
 import type { Host } from '../host.ts';
+import { styleOf } from '../languages/quotes.ts';
 import { readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { visibleData } from '../text/visible.ts';
@@ -24,14 +26,17 @@ export type GivenFile =
       readonly document: string;
       readonly lang: string;
       readonly base: string;
+      /** What of a page could not be said in Markdown, as `PageText.lost` has it. */
+      readonly lost: ReadonlyMap<string, number>;
     };
 
 /**
  * Reads a file by the ending of its name; where that says nothing, by how it begins.
  *
+ * @param wanted The language that somebody said it is in.
  * @throws {UserError} when it cannot be read as what it is, with line and column.
  */
-export async function readGiven(host: Host, name: string): Promise<GivenFile> {
+export async function readGiven(host: Host, name: string, wanted?: string): Promise<GivenFile> {
   const path = resolve(host.cwd, name);
   const shown = showPath(host, path);
   const kind = kindOf(name);
@@ -45,11 +50,14 @@ export async function readGiven(host: Host, name: string): Promise<GivenFile> {
     throw new UserError('exchange-packet', {}, { place: { path: shown } });
   }
   const { text, imprint } = takeImprint(written);
-  const markdown = kind === 'markdown' ? text : await asMarkdown(kind, text);
+  const page = kind === 'markdown' ? { markdown: text, lost: nothing } : await asMarkdown(kind, text, wanted);
+  // A page of scripts and pictures has no translation in it.
+  if (readMarkdown(page.markdown).blocks.length === 0)
+    throw new UserError('empty-file', {}, { place: { path: shown } });
   return {
     type: 'text',
     path: shown,
-    markdown,
+    ...page,
     document: imprint?.document ?? '',
     lang: imprint?.lang ?? '',
     base: imprint?.base ?? '',
@@ -80,9 +88,20 @@ const endings: ReadonlyMap<string, Kind> = new Map([
   ['text', 'text'],
 ]);
 
-async function asMarkdown(kind: 'html' | 'text', text: string): Promise<string> {
-  if (kind === 'text') return (await import('../formats/plain-markdown.ts')).plainToMarkdown(text);
-  return (await import('../formats/html-markdown.ts')).htmlToMarkdown(text);
+const nothing: ReadonlyMap<string, number> = new Map();
+
+async function asMarkdown(
+  kind: 'html' | 'text',
+  text: string,
+  wanted: string | undefined,
+): Promise<{ readonly markdown: string; readonly lost: ReadonlyMap<string, number> }> {
+  if (kind === 'text') {
+    return { markdown: (await import('../formats/plain-markdown.ts')).plainToMarkdown(text), lost: nothing };
+  }
+  return (await import('../formats/html-markdown.ts')).htmlToMarkdown(text, (lang) => {
+    const [open = '“', close = '”'] = [...(styleOf(lang || (wanted ?? ''))?.shown ?? '')];
+    return [open, close];
+  });
 }
 
 /** Nothing of a file with a fatal problem is used. */

@@ -23,9 +23,17 @@ export function save(host: Host, files: readonly NewFile[], root: string): void 
  * Writes all files or none, where the person who runs the program said.
  *
  * @param root Folder of the project, if there is one: within it, any later run of the program finds what a stopped one left.
+ * @param named The folder that was named, if one was: no link in it leads the files elsewhere.
  * @throws {UserError} when a link leads out of the folder of the files, or the system refuses.
  */
-export function saveWhereAsked(host: Host, files: readonly NewFile[], root: string): void {
+export function saveWhereAsked(
+  host: Host,
+  files: readonly NewFile[],
+  { root, named }: { readonly root: string; readonly named?: string | undefined },
+): void {
+  if (named !== undefined && host.exists(named)) {
+    for (const { path } of files) requirePlaceInside(host, named, resolve(host.cwd, path));
+  }
   const folder = baseOf(
     root,
     files.map(({ path }) => resolve(host.cwd, path)),

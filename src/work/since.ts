@@ -1,9 +1,10 @@
 /** What a change touches: the translations that have to be checked again. */
 
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Host } from '../host.ts';
 import type { Project } from '../project/project.ts';
 import { reasonOf } from '../project/read.ts';
+import { translationPaths } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
 
 /** Whether the translation of a document into a language is touched. */
@@ -32,32 +33,37 @@ export function touchedSince(host: Host, project: Project, ref: string): Touched
 }
 
 function touchedBy(project: Project, paths: readonly string[]): Touched {
-  const { config } = project;
-  const source = `${plain(config.source)}/`;
-  const locales = `${plain(config.locales)}/`;
-  // Dictionaries and reports may be anywhere.
+  const { config, configPath, root, layout, documents, languages } = project;
+  const own = (path: string): string => relative(root, path).split(sep).join('/');
+  const changed = new Set(paths);
+  const folders = languages.map((lang) => [`${own(layout.recordsFolder(lang))}/`, lang] as const);
+  const byFolder = new Map(
+    paths.map((path) => [path, folders.find(([folder]) => path.startsWith(folder))?.[1]] as const),
+  );
+  const touched = new Set([...byFolder.values()].filter((lang) => lang !== undefined));
+  const texts = new Map<string, readonly string[]>();
+  for (const { id } of documents)
+    for (const lang of languages)
+      texts.set(
+        `${lang} ${id}`,
+        [translationPaths(project, id, lang).text, ...layout.filePaths(id, lang)].map(own),
+      );
+  const known = new Set([...texts.values()].flat());
+  // A folder of the English says which document it is of; dictionaries and reports may be anywhere.
+  const source =
+    typeof config.source === 'string' ? `${config.source.replace(/^(?:\.\/)+|\/+$/g, '')}/` : undefined;
   const hasAids = Object.keys(config.spelling).length > 0 || config.grammar !== undefined;
-  const languages = new Set<string>();
-  const documents = new Set<string>();
+  const english = new Set<string>();
   let all = false;
   for (const path of paths) {
-    const [first = '', second = ''] = path.startsWith(locales)
-      ? ['lang', path.slice(locales.length).split('/', 1)[0]]
-      : path.startsWith(source)
-        ? ['document', path.slice(source.length).split('/', 1)[0]]
-        : [];
-    if (first === 'lang') languages.add(second);
-    else if (first === 'document') documents.add(second);
-    else if (hasAids || path === ownPath(project)) all = true;
+    if (known.has(path) || byFolder.get(path) !== undefined) continue;
+    if (source !== undefined && path.startsWith(source))
+      english.add(path.slice(source.length).split('/', 1)[0] ?? '');
+    else if (hasAids || source === undefined || path === own(configPath)) all = true;
   }
-  return (document, lang) => all || languages.has(lang) || documents.has(document);
-}
-
-function plain(folder: string): string {
-  return folder.replace(/^(?:\.\/)+|\/+$/g, '');
-}
-
-function ownPath({ root, configPath }: Project): string {
-  const path = relative(root, configPath);
-  return isAbsolute(path) ? path : path.split(sep).join('/');
+  return (document, lang) =>
+    all ||
+    touched.has(lang) ||
+    english.has(document) ||
+    (texts.get(`${lang} ${document}`) ?? []).some((path) => changed.has(path));
 }

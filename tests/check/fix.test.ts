@@ -115,8 +115,8 @@ describe('fixing a text', () => {
   });
 
   it('never touches code, markup, numbers of items and front matter', () => {
-    const source = 'Be fair.\n\n```\ncolor\n```\n\n<div>color</div>';
-    const target = '---\nkey: color\n---\n\nSei fair.\n\n```\ncolor\n```\n\n<div>color</div>';
+    const source = 'Be fair.\n\n```\ncolor\n```\n\n<img class="color">';
+    const target = '---\nkey: color\n---\n\nSei fair.\n\n```\ncolor\n```\n\n<img class="color">';
     expect(fix(target, { rules: [colour], example: { source } }).text).toBe(target);
     const renumber = replaceRule('test/number', /1\./g, '2.');
     const list = { rules: [renumber], example: { source: '1. Be fair.' } };

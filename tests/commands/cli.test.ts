@@ -994,7 +994,8 @@ describe('init', () => {
   });
 
   it('overwrites nothing', async () => {
-    const folder = await makeHouse({ 'rules.md': english });
+    const folder = makeProject({ 'rules.md': english });
+    await run(folder, ['init', 'rules.md']);
     const before = readTree(folder);
     const { code, stderr } = await run(folder, ['init', 'rules.md']);
     expect(code).toBe(2);

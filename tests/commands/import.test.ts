@@ -78,7 +78,7 @@ describe.each(formats)('the founding document as %s', (format) => {
       textOf(files, `locales/${lang}/code-of-conduct.record.json`),
     ];
     const { units } = JSON.parse(now);
-    expect(units['item.11']).toMatchObject({ state: 'translated', translator: 'Kim', date: '2024-02-29' });
+    expect(units['item.11']).toMatchObject({ state: 'translated', reviewer: 'Kim', date: '2024-02-29' });
     expect({ ...JSON.parse(now), units: { ...units, 'item.11': '' } }).toEqual({
       ...JSON.parse(old),
       units: { ...JSON.parse(old).units, 'item.11': '' },

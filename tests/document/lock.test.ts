@@ -10,7 +10,8 @@ import {
   lockEdition,
   lockedEdition,
 } from '../../src/document/lock.ts';
-import { readMarkdown } from '../../src/formats/markdown.ts';
+import { parseEdition } from '../../src/document/parse.ts';
+import { readCommonMark, readMarkdown } from '../../src/formats/markdown.ts';
 import { realHost } from '../../src/host.ts';
 import { lockFile } from '../../src/work/save.ts';
 import { editionOf, profileWith } from '../documents.ts';
@@ -113,8 +114,28 @@ describe('a lock', () => {
     expect(parsed).toEqual(editionOf(text));
   });
 
+  it('agrees with itself when it was made before tables and HTML were read', () => {
+    const older = '# Rules\n\n| Fee | Due |\n|---|---|\n| Guests | March |\n\n<p>Be tidy.</p>\n\nBe kind.\n';
+    const before = parseEdition(
+      { id: '2020', path: 'source/rules/2020.md', parsed: readCommonMark(older) },
+      profileWith(),
+    );
+    const kept = lockEdition(before);
+    expect(before.units.map(({ address }) => address)).toEqual([
+      'title',
+      'paragraph.1',
+      'html.1',
+      'paragraph.2',
+    ]);
+    const now = lockedEdition('2020', 'source/rules/2020.md', kept, profileWith());
+    expect(now.units.map(({ address }) => address)).toContain('table.1.2.1');
+    expect(now.units.at(-1)?.address).toBe('paragraph.2');
+    expect(isConsistent(kept, now, profileWith())).toBe(true);
+    expect(isConsistent({ ...kept, text: older.replace('tidy', 'neat') }, now, profileWith())).toBe(false);
+  });
+
   it('agrees with itself', () => {
-    expect(isConsistent(locked, parsed)).toBe(true);
+    expect(isConsistent(locked, parsed, profileWith())).toBe(true);
   });
 
   it.each([
@@ -138,7 +159,7 @@ describe('a lock', () => {
     ],
   ])('does not agree with itself when its %s was changed', (_, changed) => {
     const again = parsedFrom(changed.text);
-    expect(isConsistent(changed, again)).toBe(false);
+    expect(isConsistent(changed, again, profileWith())).toBe(false);
   });
 
   it('takes new editions in, in the order of their names', () => {

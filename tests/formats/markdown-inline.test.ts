@@ -57,12 +57,15 @@ const fragment = fc.constantFrom(...fragments);
 // Inside of an item some lines are text that by themselves would be a heading, a list or a quotation.
 const unruled = fc.constantFrom(...fragments.filter((one) => !['===', '- ', '四、', '(a) '].includes(one)));
 const fold = (text: string): string => text.replace(/[\t-\r ]+/g, ' ').trim();
+const isBeforeTitle = (piece: Inline): boolean => piece.type === 'code' && piece.kind === 'other';
 /** What a reader sees of it, codes at one place included. */
 const seen = (content: readonly Inline[]): string =>
   content
     .map((piece): string => {
       if (piece.type === 'text') return piece.text;
-      if (piece.type === 'pair') return seen(piece.children);
+      // A title is shown when somebody points at the link.
+      const title = piece.type === 'pair' ? piece.children.findIndex(isBeforeTitle) : -1;
+      if (piece.type === 'pair') return seen(title < 0 ? piece.children : piece.children.slice(0, title));
       if (piece.kind === 'link') return piece.text.slice(1, -1);
       return piece.kind === 'break' && !piece.text.startsWith('<') ? ' ' : '';
     })

@@ -61,6 +61,24 @@ const lines = [
   '---',
   '***',
   '| a | b |',
+  '|---|:-:|',
+  '| a \\| b | |',
+  'a | b',
+  '[^1]: Be brief.',
+  '[^2]: Brief',
+  '    and briefer',
+  ': Being fair.',
+  ':::note Mind',
+  ':::',
+  '!!! note "Mind"',
+  '> [!NOTE]',
+  '```{tip}',
+  '{{< note >}}',
+  '{: .lead}',
+  '$$',
+  '<p>Be <b>fair</b>.</p>',
+  '<ul><li>Be fair.</li><li>Be kind.</li></ul>',
+  '<table><tr><th>a</th><td>b</td></tr></table>',
   '1.',
   '-',
   '\\* no item',
@@ -338,7 +356,7 @@ describe('what stands between the paragraphs', () => {
   it('is HTML when it is a block of it', () => {
     expect(
       readMarkdown('<div lang="en">\nBe fair.\n</div>\n\nBe kind.\n').blocks.map(({ kind }) => kind),
-    ).toEqual(['html', 'paragraph']);
+    ).toEqual(['html', 'paragraph', 'html', 'paragraph']);
   });
 
   it('is code when it is fenced or indented', () => {

@@ -46,17 +46,33 @@ it('does not let an asset refer to terms that nobody defines', () => {
   expect(() => permissionsOf(register('MY-OWN'), licences, { act: 'copy' })).toThrow(RangeError);
 });
 
-it('prints what may be done with each asset, and the sentence that says so', async () => {
-  const { code, stdout } = await run(makeProject(ownProject()), [
-    'rights',
-    'sharing-our-content',
-    '--act',
-    'copy',
-  ]);
+it('prints one table of signs, and each sentence once under its number', async () => {
+  const { code, stdout } = await run(makeProject(ownProject()), ['rights']);
   expect(code).toBe(0);
-  for (const asset of ['text', 'photo', 'audio-video', 'logo', 'presentation'])
-    expect(stdout).toContain(`sharing-our-content: ${asset}`);
-  expect(stdout.replace(/\s+/g, ' ')).toContain('link back to our web site');
+  const rows = new Map(
+    stdout.split('\n').map((line) => [line.trim().split(/\s+/)[0] ?? '', line.replace(/[^✓○✗–]/g, '')]),
+  );
+  expect(['photo', 'audio-video', 'logo'].map((asset) => rows.get(asset))).toEqual(['○○○✗', '○✗✗✗', '✗✗✗✗']);
+  const words = stdout.replace(/\s+/g, ' ');
+  for (const sentence of ['link back to our web site', 'all reference to the Internet Society is removed'])
+    expect(words.split(sentence)).toHaveLength(2);
+  expect(stdout.split('\n').length).toBeLessThan(80);
+});
+
+it.each([
+  ['photo', 'translate', /^Yes, if you do this:\n {2}• name the author and the licence$/m],
+  ['audio-video', 'translate', /^No\n {2}“Audio and video/m],
+  ['logo', 'copy', /^No\n {2}“The Internet Society’s logo/m],
+])('answers one question: %s, %s', async (asset, act, answer) => {
+  const { code, stdout } = await run(makeProject(ownProject()), ['rights', asset, '--act', act]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(answer);
+});
+
+it('answers for every document that has the asset', async () => {
+  const { stdout } = await run(makeProject(ownProject()), ['rights', 'text', '--act', 'commercial']);
+  expect(stdout).toContain('No: the terms do not speak of it');
+  expect(stdout).toContain('sharing-our-content: text');
 });
 
 it('gives the same as data', async () => {
@@ -74,10 +90,11 @@ it('gives the same as data', async () => {
   );
 });
 
-it('names the documents there are when asked for another', async () => {
+it('names the documents and assets there are when asked for another', async () => {
   const { code, stderr } = await run(makeProject(ownProject()), ['rights', 'charter']);
   expect(code).toBe(2);
   expect(stderr).toContain('code-of-conduct, sharing-our-content');
+  expect(stderr).toContain('photo');
 });
 
 it('says that nothing is registered when no document has a register', async () => {

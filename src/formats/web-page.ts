@@ -1,0 +1,52 @@
+/** Pages of the web and the sources that site generators make them from: what they are, and their text as Markdown. */
+
+import { htmlToMarkdown, type PageText } from './html-markdown.ts';
+
+/** `wml`: the Website Meta Language. `other`: templates and markup that nothing here reads. */
+export type PageKind = 'html' | 'wml' | 'other';
+
+/**
+ * What a file is that is no Markdown; `undefined` for Markdown and plain text. The name counts first; a file without a
+ * telling name is a page when it begins like one.
+ *
+ * @param name Name of the file.
+ * @param text Its text.
+ */
+export function pageKind(name: string, text: string): PageKind | undefined {
+  const ending = /\.([a-z]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'wml') return 'wml';
+  if (/^(?:html?|xhtml)$/.test(ending)) return 'html';
+  if (
+    /^(?:rst|adoc|asciidoc|asc|tex|texi|textile|mediawiki|wiki|org|pod|rtf|xml|xsl|php|jsp|ftl|po|pot|xlf|xliff|json|ya?ml|toml|docx?|odt|pdf)$/.test(
+      ending,
+    )
+  )
+    return 'other';
+  const head = text
+    .slice(0, 2_000)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/^#use\s+wml::/m.test(head)) return 'wml';
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)
+    ? 'html'
+    : undefined;
+}
+
+/** The text of a page as Markdown, with what could not be said in it. Never throws. */
+export function pageToMarkdown(kind: Exclude<PageKind, 'other'>, text: string): PageText {
+  return htmlToMarkdown(kind === 'wml' ? wmlToHtml(text) : text);
+}
+
+/** The HTML in a file of WML: what only the generator reads is left out, the title becomes the heading. */
+function wmlToHtml(text: string): string {
+  const title = /^#use\s+wml::\S+.*?\btitle="([^"\n]{1,500})"/m.exec(text)?.[1];
+  const body = text
+    .replace(/^#.*$/gm, '')
+    .replace(/^<define-tag[\s\S]*?<\/define-tag>/gim, '')
+    .replace(/<:[\s\S]*?:>/g, '')
+    .replace(/<(?:toc-display|toc-add-entry|show-toc)\s*\/?>/gi, '')
+    .replace(/<\/?(?:toc-add-entry)\b[^<>]*>/gi, '')
+    .replace(/\\\r?\n/g, ' ');
+  const hasTitle = title !== undefined && !/<h1\b/i.test(body);
+  return `${hasTitle ? `<h1>${title}</h1>` : ''}${body}`;
+}

@@ -1,0 +1,85 @@
+/** The places of a text that links lead to. */
+
+import type { Block } from '../model.ts';
+
+/** The places of one text, and the labels of its footnotes. */
+export interface Anchors {
+  /** Written or made from headings, in every form that generators make. */
+  readonly names: ReadonlySet<string>;
+  readonly footnotes: ReadonlySet<string>;
+}
+
+/** The anchors of the blocks of a text. Never throws. */
+export function anchorsOf(blocks: readonly Block[]): Anchors {
+  const names = new Set<string>(['', 'top']);
+  const footnotes = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { kind, content, text, marks } of blocks) {
+    if (kind === 'heading') {
+      for (const name of namesOf(text)) {
+        const count = counts.get(name) ?? 0;
+        counts.set(name, count + 1);
+        names.add(count === 0 ? name : `${name}-${count}`);
+        if (count > 0) names.add(`${name}_${count}`);
+      }
+    }
+    if (content.includes('{')) {
+      for (const { 1: id = '' } of content.matchAll(attributeId)) names.add(id);
+    }
+    if (kind === 'html' || marks.length > 0) {
+      const tags = kind === 'html' ? content : marks.map(({ target }) => target).join(' ');
+      for (const { 1: id = '' } of tags.matchAll(htmlId)) names.add(id);
+    }
+    if (kind === 'marker') for (const { 1: id = '' } of content.matchAll(attributeId)) names.add(id);
+    const label = footnote.exec(content)?.[1];
+    if (label !== undefined) footnotes.add(label);
+  }
+  return { names, footnotes };
+}
+
+const attributeId = /\{[^{}\n]{0,200}?#([^\s{}]{1,200})[^{}\n]{0,200}\}/g;
+const htmlId = /\s(?:id|name)\s*=\s*["']?([^\s"'<>]{1,200})/gi;
+const footnote = /^\[\^([^\]\s]{1,100})\]:/;
+
+/** The id that somebody wrote behind a heading, as `{#id}`; `undefined` for none. */
+export function writtenId(heading: string): string | undefined {
+  return /\{[^{}\n]{0,200}?#([^\s{}]{1,200})[^{}\n]{0,200}\}\s*$/.exec(heading)?.[1];
+}
+
+/** What GitHub, kramdown, Pandoc and Python-Markdown make of a heading. */
+function namesOf(heading: string): readonly string[] {
+  const text = heading
+    .replace(/\s{0,20}\{[^{}\n]{0,300}\}\s*$/, '')
+    .toLowerCase()
+    .trim();
+  const github = text.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  const ascii = folded.replace(/[^a-z0-9_\s-]/g, '').trim();
+  const kramdown = text
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
+  return [
+    ...new Set([
+      github,
+      github.replace(/-{2,}/g, '-').replace(/^-|-$/g, ''),
+      kramdown,
+      text
+        .replace(/[^\p{L}\p{M}\p{N}_.\s-]/gu, '')
+        .replace(/\s+/g, '-')
+        .replace(/^[^\p{L}]+/u, ''),
+      ascii.replace(/\s/g, '-'),
+      ascii.replace(/[\s-]+/g, '-'),
+    ]),
+  ].filter((name) => name !== '');
+}
+
+/** An anchor of a link, as it is compared: percent signs resolved. */
+export function anchorName(target: string): string {
+  const name = target.slice(target.indexOf('#') + 1);
+  try {
+    return decodeURIComponent(name).normalize('NFC');
+  } catch {
+    return name;
+  }
+}

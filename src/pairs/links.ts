@@ -1,0 +1,27 @@
+/** Links and images, whether they are written as Markdown or as HTML. */
+
+import { attributeOf } from '../formats/markdown-html.ts';
+import type { Block, Mark } from '../model.ts';
+
+/** Where a mark leads or what it shows; empty when it is neither link nor image. */
+export function targetOf({ type, target }: Mark): string {
+  if (type === 'link' || type === 'image') return target;
+  return type === 'html' ? addressOfTag(target) : '';
+}
+
+/** Where an element leads or what it loads. */
+function addressOfTag(tag: string): string {
+  if (!/^<(?:a|img|area)\s/i.test(tag)) return '';
+  return attributeOf(tag, /^<img/i.test(tag) ? 'src' : 'href').replaceAll('&amp;', '&');
+}
+
+/** Whether a mark is a link: words that lead somewhere. */
+export function isLink({ type, target }: Mark): boolean {
+  return type === 'link' || (type === 'html' && /^<a\s[^>]*\shref\b|^<a\s+href\b/i.test(target));
+}
+
+/** The addresses of a block of HTML without words, as badges are, in their order. */
+export function addressesIn({ kind, content }: Block): readonly string[] {
+  if (kind !== 'html' || !/\s(?:href|src)\s*=/i.test(content)) return [];
+  return (content.match(/<(?:a|img|area)\s[^<>]{0,4000}>/gi) ?? []).flatMap((tag) => addressOfTag(tag) || []);
+}

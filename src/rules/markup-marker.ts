@@ -1,0 +1,145 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isFlattened, isWorking } from '../formats/markdown-tables.ts';
+import type { Alignment, Block, Span } from '../model.ts';
+import { sideBySide } from '../pairs/pairs.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'markup/marker',
+  severity: 'warning',
+  summary:
+    'What says of a text what it is stands as in the English: kinds of notes, second lines of tables, boxes of tasks',
+  rationale:
+    'Renderers know "[!WARNING]" and ":::note" in English alone, and a table only by the line of dashes below its header.',
+  remedy: 'Copy the mark from the English; the words around it are translated.',
+  messages: {
+    changed: 'Unexpected "{{shown}}", expected "{{expected}}" as in the English',
+    missing: 'Missing "{{expected}}"',
+    delimiter: 'Missing line of dashes below the header of the table at {{item}}: it is no table without it',
+    flattened: 'Unexpected table on one line, expected each row on a line of its own',
+    box: 'Unexpected "{{shown}}" in {{item}}, expected "{{expected}}"',
+    struck: 'Missing strikethrough in {{item}}: what is struck out in the English counts again',
+  },
+  examples: [
+    { source: '> [!NOTE]\n> Be fair.', target: '> [!NOTE]\n> Soyez justes.', expect: [] },
+    { source: '> [!NOTE]\n> Be fair.', target: '> [!AVIS]\n> Soyez justes.', expect: ['changed'] },
+    { source: ':::tip\nBe fair.\n:::', target: ':::tip\nSoyez justes.', expect: ['missing'] },
+    {
+      source: '| Fee | Due |\n|---|---|\n| Guests | March |',
+      target: '| Cotisation | Terme |\n| Invités | mars |',
+      expect: ['delimiter'],
+    },
+    {
+      source: '| Fee | Due |\n|---|---|\n| Guests | March |',
+      target: '| Cotisation | Terme | |---|---| | Invités | mars |',
+      expect: ['flattened'],
+    },
+    {
+      source: '- [ ] Pay ~~40~~ 30 euros.',
+      target: '- [x] Payer 40 30 euros.',
+      expect: ['box', 'struck'],
+    },
+  ],
+  *check(alignment) {
+    yield* comparedMarkers(alignment);
+    yield* brokenTables(alignment);
+    for (const pair of alignment.pairs) {
+      const [unit] = pair.sources;
+      const [block] = pair.targets;
+      if (!unit || !block || unit.verbatim) continue;
+      const data = { item: pair.address };
+      const expected = unit.content.startsWith('[') ? box.exec(unit.content)?.[0] : undefined;
+      const shown = expected === undefined ? undefined : box.exec(block.content)?.[0];
+      if (expected !== undefined && shown !== undefined && isChecked(expected) !== isChecked(shown))
+        yield { messageId: 'box', data: { ...data, expected, shown }, pair };
+      if (unit.content.includes('~~') && countStruck(pair.targets) < countStruck(pair.sources))
+        yield { messageId: 'struck', data, pair, comparison: sideBySide(pair) };
+    }
+  },
+});
+
+export default rule;
+
+const box = /^\[[ xX]\](?=\s)/;
+
+function isChecked(written: string): boolean {
+  return written !== '[ ]';
+}
+
+function countStruck(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, { content }) =>
+      sum +
+      (content.match(/(?<!~)~~(?=\S)[^~]{1,2000}~~(?!~)/g)?.length ?? 0) +
+      (content.match(/<(?:del|s|strike)\b/gi)?.length ?? 0),
+    0,
+  );
+}
+
+interface Told {
+  readonly messageId: 'changed' | 'missing' | 'delimiter' | 'flattened';
+  readonly data: Readonly<Record<string, string>>;
+  readonly address?: string;
+  readonly span?: Span;
+}
+
+/** The marks of both texts in their order: what is in one alone is set against what is in the other alone. */
+function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
+  // A file of units carries no marks: they are those of the English.
+  if (translation.addresses) return;
+  const left = edition.units.filter(isMark);
+  if (left.length === 0) return;
+  const rest = new Map<string, number>();
+  const right = translation.blocks.filter(isMark);
+  for (const block of right) rest.set(nameOf(block), (rest.get(nameOf(block)) ?? 0) + 1);
+  const missing = left.filter((unit) => {
+    const count = rest.get(nameOf(unit)) ?? 0;
+    rest.set(nameOf(unit), count - 1);
+    return count <= 0;
+  });
+  const extra = right.filter((block) => {
+    const count = rest.get(nameOf(block)) ?? 0;
+    rest.set(nameOf(block), count - 1);
+    return count > 0;
+  });
+  for (const [index, unit] of missing.entries()) {
+    const shown = extra[index];
+    const expected = unit.content.slice(0, 80);
+    if (shown)
+      yield { messageId: 'changed', data: { expected, shown: shown.content.slice(0, 80) }, span: shown.span };
+    else yield { messageId: 'missing', data: { expected }, address: unit.address };
+  }
+}
+
+function isMark({ kind, part }: Block): boolean {
+  return kind === 'marker' && part === undefined;
+}
+
+/** A mark without the words in it. */
+function nameOf({ content }: Block): string {
+  return content
+    .replace(/["'“”][^"'“”]*["'“”]/g, '""')
+    .replace(/^([`~:]{3})[`~:]*/, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function* brokenTables({ pairs, translation }: Alignment): Iterable<Told> {
+  if (!translation.text.includes('|')) return;
+  const working = new Set<number>();
+  for (const { kind, part, content } of translation.blocks)
+    if (kind === 'marker' && part?.of === 'table' && isWorking(content)) working.add(part.group);
+  const told = new Set<number>();
+  for (const { sources, targets } of pairs) {
+    const [unit] = sources;
+    const part = targets[0]?.part;
+    if (unit?.part?.of !== 'table' || part?.of !== 'table') continue;
+    if (working.has(part.group) || told.has(part.group)) continue;
+    told.add(part.group);
+    const span = targets[0]?.span;
+    yield { messageId: 'delimiter', data: { item: unit.address }, ...(span && { span }) };
+  }
+  for (const { kind, content, span } of translation.blocks)
+    if (kind !== 'code' && kind !== 'marker' && content.includes('|') && isFlattened(content))
+      yield { messageId: 'flattened', data: {}, span };
+}

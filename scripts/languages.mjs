@@ -73,7 +73,14 @@ function monthsOf(tag) {
   const names = Array.from({ length: 12 }, (_, index) => {
     const day = new Date(Date.UTC(2003, index, 15));
     const inDate = dated.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
-    return [...new Set([alone.format(day), inDate].map((name) => name.toLowerCase().trim()))].filter(Boolean);
+    // Catalan and its neighbours put "of" before the name in a date.
+    const named = [alone.format(day), inDate].map((name) =>
+      name
+        .toLowerCase()
+        .trim()
+        .replace(/^(?:de |di |d['’]\s?|da |a )/, ''),
+    );
+    return [...new Set(named)].filter(Boolean);
   });
   if (names.flat().some((name) => /\p{N}/u.test(name)) || names.some((forms) => forms.length === 0))
     return undefined;

@@ -45,6 +45,7 @@ export interface JsonDiagnostic {
   readonly line?: number;
   readonly column?: number;
   readonly address?: string;
+  readonly label?: string;
   readonly lang?: string;
   readonly document?: string;
   readonly source?: string;

@@ -50,6 +50,9 @@ const furnished = [
   ['A copy costs $50 wherever it is ordered.', '{8} $50 {9}{stop}'],
   ['It is **strictly** limited to what is said here.', '{0} **{1}** {2} {3}{stop}'],
   ['The word <b>here</b> means the whole of the house.', '{4} <b>{5}</b> {6} {7}{stop}'],
+  ['A boat may carry a crew of 12 and both of its dogs.', '{5} {6} 12 {7} {8}{stop}'],
+  ['The boat MUST NOT sail in the dark.', '{0} {1} (MUST NOT) {2}{stop}'],
+  ['At least 45% of the crew are awake.', '{3} 45% {4} {5}{stop}'],
   ['They are called “friends” (and nothing else) in the text.', '{8} {open}{9}{close} ({0} {1}) {2}{stop}'],
 ];
 

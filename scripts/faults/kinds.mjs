@@ -190,6 +190,9 @@ export const kinds = [
   // Tokens
   furnishedKind('number-changed', 'token', ['token/number'], ' 30 ', ['30', '80']),
   furnishedKind('number-lost', 'token', ['token/number'], ' 30 ', [' 30', '']),
+  furnishedKind('number-behind-words', 'token', ['token/number'], ' 12 ', ['12', '5']),
+  furnishedKind('percent-lost', 'token', ['token/number'], ' 45% ', ['45%', '45']),
+  furnishedKind('key-word-weakened', 'content', ['term/modality'], '(MUST NOT)', ['MUST NOT', 'SHOULD NOT']),
   {
     id: 'number-added',
     group: 'token',
@@ -615,6 +618,17 @@ export const demanded = [
     near: true,
     fits: (unit) => unit.verbatim && unit.source.length > 100,
     apply: (unit, text) => swap(unit, text, 'may not be modified', 'may be modified'),
+  },
+  {
+    id: 'notice-revoked',
+    group: 'notice',
+    rules: ['notice/', 'structure/'],
+    near: true,
+    fits: (unit) => unit.verbatim,
+    apply: (unit, text) => ({
+      text: cut(text, unit.start, unit.start, 'No longer valid: '),
+      addresses: [unit.address],
+    }),
   },
   {
     id: 'notice-dropped',

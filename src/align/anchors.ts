@@ -1,6 +1,7 @@
 /** Places where source and target are known to meet; between them every stretch can be matched by itself. */
 
-import { type Evidence, GAP, lengthCost } from './cost.ts';
+import { type Evidence, GAP, GONE, lengthCost } from './cost.ts';
+import type { Features } from './features.ts';
 import { cheapestPath, type Window } from './path.ts';
 
 /** A source and a target that belong together beyond doubt. */
@@ -18,14 +19,24 @@ const MOST_CELLS = 1_000_000;
  */
 export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): readonly Anchor[] {
   const candidates: Anchor[] = [];
-  const headings = uniqueHeadings(evidence);
+  const headings = uniqueBy(evidence, ({ kind, number }) => (kind === 'heading' ? number : undefined));
+  const labels = uniqueBy(evidence, ({ label }) => label);
+  const twice = repeated(evidence.known);
   evidence.targets.forEach((target, index) => {
     if (leftOut.has(index)) return;
-    const certain = evidence.equal[index] ?? evidence.known[index];
+    const known = evidence.known[index];
+    // What was divided or joined is no place to divide the text at.
+    const joins = (evidence.spans[index] ?? 1) > 1 || (known !== undefined && twice.has(known));
+    const certain = evidence.equal[index] ?? (joins ? undefined : known);
+    if (joins || known === GONE) return;
     const heading =
       target.kind === 'heading' && target.number !== undefined ? headings.get(target.number) : undefined;
-    const source = certain ?? (heading?.target === index ? heading.source : undefined);
-    if (source !== undefined) candidates.push({ source, target: index });
+    const labelled = target.label === undefined ? undefined : labels.get(target.label);
+    const source =
+      certain ??
+      (labelled?.target === index ? labelled.source : undefined) ??
+      (heading?.target === index ? heading.source : undefined);
+    if (source !== undefined && source >= 0) candidates.push({ source, target: index });
   });
   const anchors = withoutStrays(longestIncreasing(candidates), evidence);
   const sections = headingsOf(evidence.sources);
@@ -76,7 +87,8 @@ function matchSections(
     const numbers =
       one.number === undefined || two.number === undefined ? 0 : one.number === two.number ? -2 : 2;
     const lengths = lengthCost(one.length, two.length, evidence.ratio);
-    return numbers + lengths + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
+    const words = sharedTokens(one.tokens, two.tokens, evidence.weights);
+    return numbers + lengths + words + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
   };
   const window = { source: 0, sourceEnd: sources.length, target: 0, targetEnd: targets.length };
   const path = cheapestPath(window, { pair, join: () => GAP * 4 });
@@ -86,30 +98,72 @@ function matchSections(
   });
 }
 
+/** What numbers, names and addresses of two sections say for them: below zero when they are the same, above when not. */
+function sharedTokens(
+  one: ReadonlySet<string>,
+  two: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let [shared, all] = [0, 0];
+  for (const token of one) {
+    const weight = weights.get(token) ?? 0;
+    // Words of English stand in no translation: what may survive is what is no word.
+    if (!/^\d|[/@]|^[A-Z]{2}/.test(token)) continue;
+    all += weight;
+    if (two.has(token)) shared += weight;
+  }
+  return all < FEW_TOKENS ? 0 : 1.5 - (4.5 * shared) / all;
+}
+
+/** Tokens that weigh less than this tell nothing. */
+const FEW_TOKENS = 6;
+
 function sectionFrom(
   side: Evidence['sources'],
   start: number,
   next: number | undefined,
-): { readonly number: number | undefined; readonly length: number; readonly blocks: number } {
+): {
+  readonly number: number | undefined;
+  readonly length: number;
+  readonly blocks: number;
+  readonly tokens: ReadonlySet<string>;
+} {
   const section = side.slice(start + 1, next ?? side.length);
   const length = section.reduce((sum, one) => sum + one.length, 0);
-  return { number: side[start]?.number, length, blocks: section.length };
+  const tokens = new Set(section.flatMap((one) => [...one.tokens]));
+  return { number: side[start]?.number, length, blocks: section.length, tokens };
 }
 
-function uniqueHeadings(evidence: Evidence): ReadonlyMap<number, Anchor> {
-  const found = new Map<number, Anchor>();
-  const once = (side: Evidence['sources']): Map<number, number> => {
-    const seen = new Map<number, number>();
+/** Sources that are known of more than one target. */
+function repeated(known: Evidence['known']): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const twice = new Set<number>();
+  for (const source of known) {
+    if (source === undefined) continue;
+    if (seen.has(source)) twice.add(source);
+    seen.add(source);
+  }
+  return twice;
+}
+
+/** What one unit and one block alone have of something. */
+function uniqueBy<Key>(
+  evidence: Evidence,
+  keyOf: (one: Features) => Key | undefined,
+): ReadonlyMap<Key, Anchor> {
+  const once = (side: Evidence['sources']): Map<Key, number> => {
+    const seen = new Map<Key, number>();
     side.forEach((one, index) => {
-      if (one.kind === 'heading' && one.number !== undefined)
-        seen.set(one.number, seen.has(one.number) ? -1 : index);
+      const key = keyOf(one);
+      if (key !== undefined) seen.set(key, seen.has(key) ? -1 : index);
     });
     return seen;
   };
   const targets = once(evidence.targets);
-  for (const [number, source] of once(evidence.sources)) {
-    const target = targets.get(number);
-    if (source >= 0 && target !== undefined && target >= 0) found.set(number, { source, target });
+  const found = new Map<Key, Anchor>();
+  for (const [key, source] of once(evidence.sources)) {
+    const target = targets.get(key);
+    if (source >= 0 && target !== undefined && target >= 0) found.set(key, { source, target });
   }
   return found;
 }

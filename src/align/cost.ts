@@ -15,8 +15,10 @@ export interface Evidence {
   readonly owners: ReadonlyMap<string, number>;
   /** 0 to 1: how far the numbers shown in the target can be relied on. */
   readonly trust: number;
-  /** For each target the index of the source it is known to translate, `undefined` when nothing is known. */
+  /** For each target the index of the source it is known to translate, `GONE`, or `undefined` when nothing is known. */
   readonly known: readonly (number | undefined)[];
+  /** For each target how many units in a row it translates from the known one on. */
+  readonly spans: readonly number[];
   /** For each target the index of the verbatim source it equals. */
   readonly equal: readonly (number | undefined)[];
   readonly verbatim: readonly boolean[];
@@ -30,14 +32,32 @@ export interface Evidence {
 
 /** The same evidence under another ratio of lengths; objects made alike are read fastest. */
 export function withRatio(evidence: Evidence, ratio: number, trust: number = evidence.trust): Evidence {
-  const { sources, targets, weights, owners, known, equal, verbatim, alone, doubled, shared } = evidence;
-  return { sources, targets, ratio, weights, owners, trust, known, equal, verbatim, alone, doubled, shared };
+  const { sources, targets, weights, owners, known, spans, equal, verbatim, alone, doubled, shared } =
+    evidence;
+  return {
+    sources,
+    targets,
+    ratio,
+    weights,
+    owners,
+    trust,
+    known,
+    spans,
+    equal,
+    verbatim,
+    alone,
+    doubled,
+    shared,
+  };
 }
 
 /** A table of pairs, made when the first is asked for; `NaN` where nobody asked yet. */
 export interface SharedWeights {
   table?: Float64Array;
 }
+
+/** In place of a source: the English of the target was removed since. */
+export const GONE = -1;
 
 /** Cost of leaving a source unit or a target block alone. */
 export const GAP = 5;
@@ -48,8 +68,19 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
   const right = evidence.targets[target];
   if (!left || !right) return GAP * 2;
   return (
-    kindCost(left, right) + numberCost(left, right, evidence.trust) + contentCost(evidence, source, target)
+    kindCost(left, right) +
+    numberCost(left, right, evidence.trust) +
+    labelCost(evidence, source, target) +
+    contentCost(evidence, source, target)
   );
+}
+
+/** Labels are written by people, one for each text: only what the record knows says more. */
+function labelCost({ sources, targets, known }: Evidence, source: number, target: number): number {
+  const [left, right] = [sources[source]?.label, targets[target]?.label];
+  if (known[target] !== undefined || (left === undefined && right === undefined)) return 0;
+  if (left === undefined || right === undefined) return 0.5;
+  return left === right ? -4 : 4;
 }
 
 /** The part of the cost that the texts themselves cause, whatever number or mark stands in front of them. */
@@ -111,17 +142,100 @@ export function joinCost(
     lengths +
     sentenceCost(leftSentences, rightSentences);
   cost += kindCost(first, other) + numberCost(first, other, evidence.trust);
-  let shared = 0;
-  for (let index = source; index < source + sources; index++) {
-    for (let at = target; at < target + targets; at++)
-      shared += Math.min(sharedWeight(evidence, index, at), 3);
-  }
-  cost -= Math.min(shared, 5);
+  const shared = sharedInJoin(evidence, { source, target, sources, targets });
+  cost -= shared;
+  cost -= knownJoin(evidence, source, target, sources, targets);
   // A second block with its own number is a block of its own, unless the numbering of the text was given up.
   const next = targets > 1 ? evidence.targets[target + 1] : undefined;
   if (next?.number !== undefined && next.kind === 'item') cost += 3 * evidence.trust;
   return cost;
 }
+
+/**
+ * Weight of the tokens that several have in common with one: each token once, since one text says it once. What only one
+ * of the several has proves the more, the more each of them has of it.
+ */
+function sharedInJoin(
+  evidence: Evidence,
+  { source, target, sources, targets }: { source: number; target: number; sources: number; targets: number },
+): number {
+  const left = evidence.sources.slice(source, source + sources);
+  const right = evidence.targets.slice(target, target + targets);
+  const [several, one] = sources > 1 ? [left, right[0]] : [right, left[0]];
+  if (!one || one.tokens.size === 0) return 0;
+  let shared = 0;
+  const own = several.map(() => 0);
+  for (const token of one.tokens) {
+    const having = several.flatMap(({ tokens }, index) => (tokens.has(token) ? [index] : []));
+    const [only] = having;
+    if (only === undefined) continue;
+    const weight = evidence.weights.get(token) ?? 0;
+    shared += weight;
+    if (having.length === 1) own[only] = (own[only] ?? 0) + weight;
+  }
+  return Math.min(shared, 4) + Math.min(...own, 1.5);
+}
+
+/** Cost of a unit with all that stands below it against one block: a list that was written as one paragraph. */
+export function treeCost(evidence: Evidence, source: number, target: number, size: number): number {
+  const top = evidence.sources[source];
+  const block = evidence.targets[target];
+  if (!top || !block || block.kind === 'heading' || block.kind === 'code' || block.length === 0)
+    return Number.POSITIVE_INFINITY;
+  if (evidence.equal[target] !== undefined || evidence.doubled[target]) return Number.POSITIVE_INFINITY;
+  const known = evidence.known[target];
+  if (known !== undefined && (known < source || known >= source + size)) return Number.POSITIVE_INFINITY;
+  const left = evidence.sources.slice(source, source + size);
+  if (evidence.alone.slice(source, source + size).some(Boolean)) return Number.POSITIVE_INFINITY;
+  const length = left.reduce((sum, one) => sum + one.length, 0);
+  const sentences = left.reduce((sum, one) => sum + one.sentences, 0);
+  const all = lengthCost(length, block.length, evidence.ratio);
+  // Without the parts the length must be as wrong as with them it is right.
+  if (all > 3 || all + 1.5 > lengthCost(top.length, block.length, evidence.ratio))
+    return Number.POSITIVE_INFINITY;
+  const shared = sharedInJoin(evidence, { source, target, sources: size, targets: 1 });
+  return (
+    GAP * 1.2 +
+    all +
+    sentenceCost(sentences, block.sentences) / 2 +
+    kindCost(top, block) +
+    numberCost(top, block, evidence.trust) +
+    labelCost(evidence, source, target) -
+    shared
+  );
+}
+
+/** For each unit how many stand in it: itself and what is nested below it. */
+export function treeSizes(sources: readonly Features[]): readonly number[] {
+  return sources.map((top, index) => {
+    if (top.kind !== 'item' && top.kind !== 'bullet') return 1;
+    let end = index + 1;
+    for (; end < sources.length; end++) {
+      const one = sources[end];
+      if (!one || one.kind === 'heading') break;
+      const isListed = one.kind === 'item' || one.kind === 'bullet';
+      if (isListed ? one.level <= top.level : one.level < top.level || one.level === 0) break;
+    }
+    return end - index;
+  });
+}
+
+/** What speaks for joining units or blocks when it is known that they were one, or became one. */
+function knownJoin(
+  evidence: Evidence,
+  source: number,
+  target: number,
+  sources: number,
+  targets: number,
+): number {
+  const { known, spans } = evidence;
+  if (sources > 1) return known[target] === source && spans[target] === sources ? JOINED : 0;
+  for (let index = target; index < target + targets; index++) if (known[index] !== source) return 0;
+  return JOINED;
+}
+
+/** As much as the gaps and the join that it stands for. */
+const JOINED = 12;
 
 const NEVER = GAP * 4;
 
@@ -168,7 +282,7 @@ function certainCost(evidence: Evidence, source: number, target: number): number
   const known = evidence.known[target];
   const equal = evidence.equal[target];
   let cost = 0;
-  if (known !== undefined) cost += known === source ? -4 : 6;
+  if (known !== undefined) cost += known === source ? -4 : 12;
   if (equal !== undefined) cost += equal === source ? -4 : 10;
   else if (evidence.verbatim[source]) cost += evidence.equal.includes(source) ? 20 : 1;
   return cost;

@@ -9,7 +9,7 @@ import type { Likeness } from './likeness.ts';
 interface Aligned {
   readonly pairs: readonly Pair[];
   /** Blocks that the record knows: they need no second look. */
-  readonly settled: ReadonlySet<Block>;
+  readonly settled: { readonly has: (block: Block) => boolean };
   /** How alike these blocks are, when somebody worked it out already. */
   readonly likeness?: ((blocks: readonly Block[]) => Likeness) | undefined;
   /** Whether a pair may be given another's translation: not where the file itself says what translates what. */

@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind } from '../model.ts';
 import { labelNumber } from '../text/ordinal.ts';
+import { readLabel } from '../text/shown-label.ts';
 import { foldDigits, normalize } from '../text/text.ts';
 
 /** What can be compared across languages. */
@@ -10,6 +11,8 @@ export interface Features {
   readonly level: number;
   /** The number shown, or the number a heading carries ("Article 7"). */
   readonly number: number | undefined;
+  /** The label that the text itself shows (`9b1`), as it is compared across languages and scripts. */
+  readonly label: string | undefined;
   /** UTF-16 code units of the visible text, an accent and its letter as one where there is one. */
   readonly length: number;
   /** Marks that end a sentence, in any script. */
@@ -35,6 +38,7 @@ class BlockFeatures implements Features {
   readonly number: number | undefined;
   readonly length: number;
   readonly raw: string;
+  readonly label: string | undefined;
   readonly #block: Block;
   #sentences: number | undefined;
   #tokens: ReadonlySet<string> | undefined;
@@ -47,6 +51,8 @@ class BlockFeatures implements Features {
     this.number = block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined);
     this.length = (apart.test(block.text) ? block.text.normalize('NFC') : block.text).length;
     this.raw = block.text;
+    const label = readLabel(block.text, block.kind === 'heading');
+    this.label = label && (block.kind === 'heading' ? `§${label.key}` : label.key);
   }
 
   get sentences(): number {

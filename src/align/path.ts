@@ -19,6 +19,11 @@ export interface Step {
 export interface Costs {
   readonly pair: (source: number, target: number) => number;
   readonly join: (source: number, target: number, sources: number, targets: number) => number;
+  /** How many units a unit is with all that stands below it, and what it costs that one block has them all. */
+  readonly tree?: {
+    readonly sizeOf: (source: number) => number;
+    readonly cost: (source: number, target: number, size: number) => number;
+  };
 }
 
 /** Half-open ranges of both sequences. */
@@ -35,6 +40,8 @@ interface Shape {
 }
 
 const ONE: Shape = { sources: 1, targets: 1 };
+/** Stands for as many sources as stand below one. */
+const TREE: Shape = { sources: 0, targets: 0 };
 
 const allShapes: readonly Shape[] = [
   ONE,
@@ -59,7 +66,14 @@ export function cheapestPath(
   const columns = window.targetEnd - window.target;
   const width = columns + 1;
   // Three in one are only tried where one side has that many more.
-  const shapes = Math.abs(rows - columns) >= 2 ? allShapes : allShapes.slice(0, 5);
+  const fixed = Math.abs(rows - columns) >= 2 ? allShapes : allShapes.slice(0, 5);
+  const { tree } = costs;
+  // A list that became one paragraph leaves more units than blocks.
+  const shapes = tree && rows > columns ? [...fixed, TREE] : fixed;
+  const shapeAt = (row: number, shape: number): Shape => {
+    const one = shapes[shape] ?? ONE;
+    return one === TREE ? { sources: tree?.sizeOf(window.source + row) ?? 1, targets: 1 } : one;
+  };
   const stepCost = (row: number, column: number, sources: number, targets: number): number => {
     if (sources === 0 || targets === 0) return GAP;
     if (sources === 1 && targets === 1) return costs.pair(window.source + row, window.target + column);
@@ -71,8 +85,13 @@ export function cheapestPath(
     const key = (row * width + column) * shapes.length + shape;
     const known = table[key] ?? Number.NaN;
     if (!Number.isNaN(known)) return known;
-    const { sources, targets } = shapes[shape] ?? ONE;
-    const worked = stepCost(row, column, sources, targets);
+    const { sources, targets } = shapeAt(row, shape);
+    const worked =
+      tree && shapes[shape] === TREE
+        ? sources > 1
+          ? tree.cost(window.source + row, window.target + column, sources)
+          : Number.POSITIVE_INFINITY
+        : stepCost(row, column, sources, targets);
     table[key] = worked;
     return worked;
   };
@@ -84,7 +103,7 @@ export function cheapestPath(
     for (let column = columns; column >= 0; column--) {
       const at = row * width + column;
       for (let shape = 0; shape < shapes.length; shape++) {
-        const { sources, targets } = shapes[shape] ?? ONE;
+        const { sources, targets } = shapeAt(row, shape);
         if (row + sources > rows || column + targets > columns) continue;
         const rest = best[(row + sources) * width + column + targets] ?? 0;
         const total = rest + cost(row, column, shape);
@@ -99,10 +118,15 @@ export function cheapestPath(
   let dropped: Float64Array | undefined;
   const steps: Step[] = [];
   for (let row = 0, column = 0; row < rows || column < columns; ) {
-    const { sources, targets } = shapes[choice[row * width + column] ?? 0] ?? ONE;
+    const { sources, targets } = shapeAt(row, choice[row * width + column] ?? 0);
     let margin = Number.POSITIVE_INFINITY;
     if (targets === 0) {
-      dropped ??= leaveOutCosts(rows, columns, forwardCosts(rows, columns, shapes, cost), best);
+      dropped ??= leaveOutCosts(
+        rows,
+        columns,
+        forwardCosts({ rows, columns, shapes: shapes.length, shapeAt, cost }),
+        best,
+      );
       for (const other of [row - 1, row + 1])
         margin = Math.min(margin, (dropped[other] ?? Number.POSITIVE_INFINITY) - total);
     }
@@ -114,20 +138,27 @@ export function cheapestPath(
 }
 
 /** Cheapest way from the beginning to each place. */
-function forwardCosts(
-  rows: number,
-  columns: number,
-  shapes: typeof allShapes,
-  cost: (row: number, column: number, shape: number) => number,
-): Float64Array {
+function forwardCosts({
+  rows,
+  columns,
+  shapes,
+  shapeAt,
+  cost,
+}: {
+  readonly rows: number;
+  readonly columns: number;
+  readonly shapes: number;
+  readonly shapeAt: (row: number, shape: number) => Shape;
+  readonly cost: (row: number, column: number, shape: number) => number;
+}): Float64Array {
   const width = columns + 1;
   const forward = new Float64Array((rows + 1) * width).fill(Number.POSITIVE_INFINITY);
   forward[0] = 0;
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
       const here = forward[row * width + column] ?? 0;
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const { sources, targets } = shapes[shape] ?? ONE;
+      for (let shape = 0; shape < shapes; shape++) {
+        const { sources, targets } = shapeAt(row, shape);
         if (row + sources > rows || column + targets > columns) continue;
         const at = (row + sources) * width + column + targets;
         forward[at] = Math.min(forward[at] ?? 0, here + cost(row, column, shape));

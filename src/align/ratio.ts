@@ -59,8 +59,25 @@ export function matchedRatio(evidence: Evidence, matches: readonly Match[]): num
 export function numberTrust(sources: readonly Features[], targets: readonly Features[]): number {
   const left = itemNumbers(sources);
   const right = itemNumbers(targets);
-  if (left.length === right.length || right.length === 0) return 1;
-  return right.every((number, index) => number === 1 || number === (right[index - 1] ?? 0) + 1) ? 0.1 : 1;
+  if (right.length === 0) return 1;
+  if (left.length === right.length) {
+    // As many, and some begin again where the English goes on: the list was broken, and counts by itself.
+    const isBroken = right.some((number, index) => number === 1 && (left[index] ?? 1) > 1);
+    if (!isBroken) return 1;
+  }
+  return runsOn(targets) ? 0.1 : 1;
+}
+
+/** Whether every list counts by itself, level by level: each number is 1, or one more than the one before it there. */
+function runsOn(side: readonly Features[]): boolean {
+  const last: number[] = [];
+  for (const { kind, level, number } of side) {
+    if (kind !== 'item' || number === undefined) continue;
+    if (number !== 1 && number !== (last[level] ?? 0) + 1) return false;
+    last[level] = number;
+    last.length = level + 1;
+  }
+  return true;
 }
 
 export function itemNumbers(side: readonly Features[]): readonly number[] {

@@ -66,11 +66,20 @@ function settleAll(given: Matched): readonly Pair[] {
     const pair: Pair = { relation, sources, targets: itemsAt(blocks, to), address, confidence };
     pairs.push({ order, pair: other === undefined ? pair : { ...pair, other } });
   };
-  for (const match of moved) put(match, true);
+  // An item that shows an old number stands in its place all the same.
+  for (const match of moved) put(match, !isInPlace(kept, match));
   for (const match of kept) put(match, false);
   if (settled.size < units.length) for (const pair of missingUnits(matched, settled)) pairs.push(pair);
   if (addressAt.size < blocks.length) for (const pair of leftOver(matched, kept, addressAt)) pairs.push(pair);
   return pairs.sort((a, b) => a.order - b.order).map((entry) => entry.pair);
+}
+
+/** Whether what was found elsewhere stands between its neighbours after all. */
+function isInPlace(kept: readonly Match[], { sources, targets }: Match): boolean {
+  const [source, target] = [sources[0] ?? 0, targets[0] ?? 0];
+  return kept.every(({ sources: [one], targets: [two] }) =>
+    one === undefined || two === undefined ? true : one < source === two < target,
+  );
 }
 
 function itemsAt<Item>(items: readonly Item[], at: readonly number[]): readonly Item[] {
@@ -100,19 +109,30 @@ function missingUnits(matched: Matched, settled: ReadonlySet<number>): readonly 
   }
   return units.flatMap((unit, order) => {
     if (settled.has(order)) return [];
-    const confidence = (margins.get(order) ?? Number.POSITIVE_INFINITY) < 1 ? 0.5 : 0.9;
+    const isUncertain = (margins.get(order) ?? Number.POSITIVE_INFINITY) < 1 && !isLabelled(matched, order);
+    const confidence = isUncertain ? 0.5 : 0.9;
     const { address } = unit;
     const pair: Pair = { relation: 'missing', sources: [unit], targets: [], address, confidence };
     return [{ order, pair: mayBeWithin(matched, matchOf, order) ? { ...pair, mayBeWithin: true } : pair }];
   });
 }
 
+/** Whether a unit shows a label, as most blocks do: a label that is not there is missing. */
+function isLabelled({ evidence: { sources, targets } }: Pick<Matched, 'evidence'>, order: number): boolean {
+  return (
+    sources[order]?.label !== undefined &&
+    targets.filter(({ label }) => label !== undefined).length * 2 > targets.length
+  );
+}
+
 /** Whether the nearest translation before or after would be as long as it is if it had taken in what is missing. */
-function mayBeWithin({ evidence }: Matched, matchOf: ReadonlyMap<number, Match>, order: number): boolean {
+function mayBeWithin(matched: Matched, matchOf: ReadonlyMap<number, Match>, order: number): boolean {
+  const { evidence } = matched;
   const { sources, targets, ratio, alone } = evidence;
   const kind = sources[order]?.kind;
   const { length: added = 0, number } = sources[order] ?? {};
-  // A number that was left out says that its item was.
+  // A number or a label that was left out says that its item was.
+  if (isLabelled(matched, order)) return false;
   if (number !== undefined && evidence.trust === 1) return false;
   return [-1, 1].some((step) => {
     let at = order + step;

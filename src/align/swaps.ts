@@ -94,6 +94,8 @@ export function exchange(evidence: Evidence, matches: readonly Match[]): readonl
 export function letGo(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
   if (evidence.trust < 1 || matches.every((match) => hasItsNumber(evidence, match))) return matches;
   const numbered = matches.flatMap((match) => {
+    // What the record knows keeps its place, under whatever number.
+    if (evidence.known[match.targets[0] ?? -1] === match.sources[0]) return [];
     const source = evidence.sources[match.sources[0] ?? -1];
     const target = evidence.targets[match.targets[0] ?? -1];
     const isOne = match.sources.length < 2 && match.targets.length < 2 && !match.exchanged;

@@ -1,7 +1,16 @@
 /** Finds the cheapest way through a whole text: anchors, stretches that are in order, and paths through the rest. */
 
 import { findAnchors, windowsBetween } from './anchors.ts';
-import { type Evidence, hasAnothersToken, joinCost, lengthCost, pairCost, withRatio } from './cost.ts';
+import {
+  type Evidence,
+  hasAnothersToken,
+  joinCost,
+  lengthCost,
+  pairCost,
+  treeCost,
+  treeSizes,
+  withRatio,
+} from './cost.ts';
 import type { Features } from './features.ts';
 import type { Match } from './match.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
@@ -84,7 +93,12 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
   const targetSections = headingCounts(
     kept ? kept.flatMap((index) => evidence.targets[index] ?? []) : evidence.targets,
   );
+  const trees = treeSizes(evidence.sources);
   const costsIn = (window: Window): Costs => ({
+    tree: {
+      sizeOf: (source) => trees[source] ?? 1,
+      cost: (source, target, size) => treeCost(adjusted, source, at(target), size),
+    },
     pair: (source, target) =>
       pairCost(adjusted, source, at(target)) +
       sectionCost(

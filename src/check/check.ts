@@ -1,5 +1,6 @@
 /** Runs the rules over a document and its translations and gives their findings places and severities. */
 
+import { itemNames } from '../document/item-names.ts';
 import type {
   Alignment,
   Block,
@@ -59,7 +60,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       if (only && !only(alignment)) continue;
       const told = new Tally();
       for (const finding of rule.check(alignment)) {
-        if (told.isEnough(finding)) continue;
+        if (told.isEnough(finding) || (needsSurePair(rule.id) && isUnsure(finding.pair))) continue;
         const diagnostic = {
           ...base(rule.id, finding, severity),
           path: finding.path ?? translation.path,
@@ -67,6 +68,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
           document: alignment.document.id,
           ...placed(finding, alignment),
           ...fixOf(finding, alignment),
+          ...named(finding, alignment),
         };
         found.push({ diagnostic, ...(finding.pair && { pair: finding.pair }) });
       }
@@ -95,6 +97,21 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     findIn,
     checkFile: (problem) => fileDiagnostic(rules, problem),
   };
+}
+
+/** What a text says is only held against an English that it translates for sure: that it is not sure is told instead. */
+function isUnsure(pair: Pair | undefined): boolean {
+  return pair?.relation === 'one' && pair.confidence < SURE;
+}
+
+/** From here on it is certain enough what a text translates. */
+const SURE = 0.5;
+
+/** Rules that compare contents, or that tell of the same difference of structure in other words. */
+function needsSurePair(ruleId: string): boolean {
+  return /^(?:token\/|term\/|markup\/|text\/(?!long|short)|structure\/(?:nesting|heading-level|item-number|sentence-count))/.test(
+    ruleId,
+  );
 }
 
 /** So many findings of one rule at one item are told; a text of ten thousand wrong numbers is no better known by all. */
@@ -158,6 +175,28 @@ function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagno
     ...(address !== undefined && address !== '' && { address }),
     ...(finding.comparison && { comparison: finding.comparison }),
     ...(finding.previous !== undefined && { previous: finding.previous }),
+  };
+}
+
+/** The labels of what a finding names; nothing in a text that shows none. */
+function named(
+  { address, pair, data = {} }: Finding,
+  { edition }: Alignment,
+): Pick<Diagnostic, 'label' | 'labels'> {
+  const { shown } = itemNames(edition);
+  if (shown.size === 0) return {};
+  const label = shown.get(address ?? pair?.address ?? '');
+  const labels = Object.values(data).flatMap((value) =>
+    typeof value === 'string'
+      ? value.split(' + ').flatMap((name) => {
+          const own = shown.get(name);
+          return own === undefined ? [] : [[name, own] as const];
+        })
+      : [],
+  );
+  return {
+    ...(label !== undefined && { label }),
+    ...(labels.length > 0 && { labels: Object.fromEntries(labels) }),
   };
 }
 

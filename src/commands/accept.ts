@@ -1,3 +1,4 @@
+import { proposalWords } from '../reporters/edition.ts';
 import { forStream } from '../text/visible.ts';
 import { acceptItems } from '../work/accept.ts';
 import { openProject } from '../work/open.ts';
@@ -15,6 +16,7 @@ export const accept: Command = {
     { flags: '-s, --state <state>', summary: 'help.opt.state', choices: states },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
     { flags: '--reviewer <name>', summary: 'help.opt.reviewer' },
+    { flags: '--edition <edition>', summary: 'help.opt.madeFrom' },
     { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
     { flags: '--self-review', summary: 'help.opt.selfReview' },
     { flags: '--lower', summary: 'help.opt.lower' },
@@ -27,6 +29,7 @@ export const accept: Command = {
   examples: [
     'urtext accept de --all --translator "Ada Lovelace"',
     'urtext accept de --item item.4 --state reviewed --reviewer "Grace Hopper"',
+    'urtext accept de --all --translator "Ada Lovelace" --edition 2016',
     'urtext accept de --finding token/number --item item.4 --by "Grace Hopper" --reason "Written as a word"',
     'urtext accept de --prune',
   ],
@@ -61,8 +64,11 @@ export const accept: Command = {
     }
     const state = states.find((name) => name === args.text('state')) ?? 'translated';
     const [selfReview, lower] = [args.flag('selfReview'), args.flag('lower')];
-    const accepted = await acceptItems(host, project, { ...one, ...people(args), state, selfReview, lower });
+    const edition = args.text('edition');
+    const request = { ...one, ...people(args), state, selfReview, lower, edition };
+    const accepted = await acceptItems(host, project, request);
     host.stdout.write(forStream(report.reportAcceptance(accepted, context)));
+    if (accepted.proposal) host.stderr.write(forStream(proposalWords(accepted.proposal, context)));
     host.stderr.write(forStream(report.reportRefused(accepted, context)));
     return accepted.refused.length > 0 ? 1 : 0;
   },

@@ -1,4 +1,5 @@
 import type { Origin } from '../model.ts';
+import { proposalWords } from '../reporters/edition.ts';
 import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
@@ -17,6 +18,7 @@ export const importFile: Command = {
     { flags: '--unsure', summary: 'help.opt.unsure' },
     { flags: '--ours', summary: 'help.opt.ours' },
     { flags: '--theirs', summary: 'help.opt.theirs' },
+    { flags: '--edition <edition>', summary: 'help.opt.madeFrom' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
     { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
   ],
@@ -24,6 +26,7 @@ export const importFile: Command = {
     'urtext import code-of-conduct.de.xlf --dry-run',
     'urtext import code-of-conduct.de.xlf --translator "Ada Lovelace"',
     'urtext import old-translation.html --lang pt-BR',
+    'urtext import rules.hu.md --edition 2016',
   ],
   run: async (context, args) => {
     const { host } = context;
@@ -41,11 +44,13 @@ export const importFile: Command = {
       document: args.text('document'),
       dryRun,
       unsure: args.flag('unsure'),
+      edition: args.text('edition'),
       ...(side && { side }),
       ...(translator && { translator }),
       ...(origin && { origin }),
     });
     host.stdout.write(forStream(await reportImport(imported, { ...context, dryRun })));
+    if (imported.proposal) host.stderr.write(forStream(proposalWords(imported.proposal, context)));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
     return imported.conflicts > 0 || refused || imported.doubt !== undefined || hasErrors(imported) ? 1 : 0;
   },

@@ -21,7 +21,7 @@ export const init: Command = {
   run: async (context, args) => {
     const name = args.text('name');
     if (name !== undefined && args.positional.length > 1) throw new UserError('init-one-name');
-    const result = await initProject(context.host, {
+    const result = initProject(context.host, {
       files: args.positional,
       name,
       edition: args.text('edition'),

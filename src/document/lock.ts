@@ -3,6 +3,7 @@
 import { readCommonMark, readMarkdown } from '../formats/markdown.ts';
 import type { Document, DocumentProfile, Edition, Lock, LockedEdition, Unit } from '../model.ts';
 import { NORMALIZATION } from '../text/text.ts';
+import { linkUnits } from './links.ts';
 import { parseEdition } from './parse.ts';
 
 /** How a unit of an edition differs from what was locked. */
@@ -80,127 +81,22 @@ export function changesSinceLock(edition: Edition, locked: Edition): EditionChan
 }
 
 /**
- * Unit by unit what turns one text into another. Units with the same content belong together wherever they stand,
- * so that a removed item is one change and not a change of every item after it.
+ * Unit by unit what turns one text into another. Units with the same content belong together wherever they stand, and so
+ * do those with most of their words, so that a removed item is one change and not a change of every item after it. One
+ * that only moved is removed in one place and added in another.
  */
 export function compareUnits(before: readonly Unit[], after: readonly Unit[]): readonly UnitChange[] {
-  const kept = commonUnits(before, after);
-  const changes: UnitChange[] = [];
-  let left = 0;
-  let right = 0;
-  for (const [keptLeft, keptRight] of [...kept, [before.length, after.length] as const]) {
-    const removed = before.slice(left, keptLeft);
-    const added = after.slice(right, keptRight);
-    const count = Math.max(removed.length, added.length);
-    const byAddress = new Map(added.map((unit) => [unit.address, unit]));
-    const changed = new Set<Unit>();
-    // As many as before: each was changed in its place. Otherwise those of the same address belong together.
-    for (let index = 0; index < count; index++) {
-      const old = removed[index];
-      const now = removed.length === added.length ? added[index] : byAddress.get(old?.address ?? '');
-      if (old && now) {
-        changes.push({ type: 'changed', address: old.address, before: old, after: now });
-        changed.add(now);
-      } else if (old) changes.push({ type: 'removed', address: old.address, before: old });
-    }
-    for (const unit of added)
-      if (!changed.has(unit)) changes.push({ type: 'added', address: unit.address, after: unit });
-    left = keptLeft + 1;
-    right = keptRight + 1;
-  }
-  return changes;
-}
-
-/** Index pairs of the longest common subsequence of the fingerprints. */
-function commonUnits(
-  before: readonly Unit[],
-  after: readonly Unit[],
-): readonly (readonly [number, number])[] {
-  if ((before.length + 1) * (after.length + 1) > MOST_CELLS) return commonUnitsOfMany(before, after);
-  const width = after.length + 1;
-  const lengths = new Uint32Array((before.length + 1) * width);
-  for (let left = before.length - 1; left >= 0; left--) {
-    for (let right = after.length - 1; right >= 0; right--) {
-      const same = before[left]?.fingerprint === after[right]?.fingerprint;
-      lengths[left * width + right] = same
-        ? (lengths[(left + 1) * width + right + 1] ?? 0) + 1
-        : Math.max(lengths[(left + 1) * width + right] ?? 0, lengths[left * width + right + 1] ?? 0);
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let left = 0, right = 0; left < before.length && right < after.length; ) {
-    if (before[left]?.fingerprint === after[right]?.fingerprint) pairs.push([left++, right++]);
-    else if ((lengths[(left + 1) * width + right] ?? 0) >= (lengths[left * width + right + 1] ?? 0)) left++;
-    else right++;
-  }
-  return pairs;
-}
-
-/** The table of a longest common subsequence has a cell for each pair: this many are 16 MB. */
-const MOST_CELLS = 4_000_000;
-
-/**
- * The same for long texts, in n log n: what is equal from the beginning and from the end on, and between them the longest
- * rising series of the units that stand once in both. What stands several times only counts at the ends.
- */
-function commonUnitsOfMany(
-  before: readonly Unit[],
-  after: readonly Unit[],
-): readonly (readonly [number, number])[] {
-  const same = (left: number, right: number): boolean =>
-    before[left]?.fingerprint === after[right]?.fingerprint;
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && same(head, head)) head++;
-  let tail = 0;
-  while (tail < shorter - head && same(before.length - 1 - tail, after.length - 1 - tail)) tail++;
-  const places = uniquePlaces(after, head, after.length - tail);
-  const once = [...uniquePlaces(before, head, before.length - tail)].flatMap(([fingerprint, left]) => {
-    const right = places.get(fingerprint) ?? -1;
-    return left < 0 || right < 0 ? [] : [[left, right] as const];
+  const removed = (unit: Unit): UnitChange => ({ type: 'removed', address: unit.address, before: unit });
+  const added = (unit: Unit): UnitChange => ({ type: 'added', address: unit.address, after: unit });
+  return linkUnits(before, after).flatMap((link): readonly UnitChange[] => {
+    const [one, ...others] = link.before;
+    const [two, ...more] = link.after;
+    if (!one || !two) return [...link.before.map(removed), ...link.after.map(added)];
+    const rest = [...others.map(removed), ...more.map(added)];
+    if (link.type === 'moved') return [removed(one), added(two), ...rest];
+    if (one.fingerprint === two.fingerprint) return rest;
+    return [{ type: 'changed', address: one.address, before: one, after: two }, ...rest];
   });
-  return [
-    ...Array.from({ length: head }, (_, index) => [index, index] as const),
-    ...longestRising(once),
-    ...Array.from({ length: tail }, (_, index) => {
-      return [before.length - tail + index, after.length - tail + index] as const;
-    }),
-  ];
-}
-
-/** By fingerprint where the one unit with it stands, in order; -1 for several. */
-function uniquePlaces(units: readonly Unit[], from: number, to: number): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (let index = from; index < to; index++) {
-    const fingerprint = units[index]?.fingerprint ?? '';
-    places.set(fingerprint, places.has(fingerprint) ? -1 : index);
-  }
-  return places;
-}
-
-/** Of pairs in the order of the first, the longest series in which the second rises too. */
-function longestRising(
-  pairs: readonly (readonly [number, number])[],
-): readonly (readonly [number, number])[] {
-  const ends: number[] = [];
-  const previous: number[] = [];
-  pairs.forEach(([, right], index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(low === 0 ? -1 : (ends[low - 1] ?? -1));
-    ends[low] = index;
-  });
-  const rising: (readonly [number, number])[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
-    const pair = pairs[index];
-    if (pair) rising.push(pair);
-  }
-  return rising.toReversed();
 }
 
 /** The editions whose files are not what the lock says, oldest first. */

@@ -2,7 +2,7 @@ import type { ExchangeFile, ExchangeFormat, ExchangeNote, ExchangeUnit } from '.
 import { unitId } from '../formats/xliff/index.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Alignment, State, Unit } from '../model.ts';
-import { freshness, unitByFingerprint } from '../pairs/pairs.ts';
+import { freshness } from '../pairs/pairs.ts';
 import { contentOf, definitionsOf, printOf, withIdsOf } from './content.ts';
 import { notesOf } from './notes.ts';
 import { exchanged, isTranslated, type Standing, standings } from './standing.ts';
@@ -82,8 +82,8 @@ function progressOf(
 ): { readonly state: State; readonly needsWork: boolean; readonly before?: string } {
   const known = freshness(alignment, pair);
   if (!known) return { state: 'translated', needsWork: false };
-  if (known.sourceChanged && !known.targetChanged) {
-    const before = unitByFingerprint(alignment, known.unit.source);
+  if (known.sourceChanged) {
+    const before = known.madeFrom;
     const isOther = before !== undefined && before.fingerprint !== unit.fingerprint;
     return { state: 'initial', needsWork: true, ...(isOther && { before: before.content }) };
   }

@@ -1,6 +1,7 @@
 import type { ExchangeFile } from '../formats/exchange.ts';
 import type { Alignment, Origin, RecordedUnit, TranslationRecord } from '../model.ts';
 import { recorded } from '../pairs/pairs.ts';
+import { entriesOfToday } from '../record/entries-of-today.ts';
 import { fingerprint, NORMALIZATION } from '../text/text.ts';
 import { isTaken, judge, type Side, type UnitOutcome } from './judge.ts';
 import { asReadToday } from './older-reading.ts';
@@ -45,7 +46,7 @@ export function mergeExchange(file: ExchangeFile, alignment: Alignment, options:
     return edit && refused.has(edit) ? { ...one, outcome: 'refused', reason: 'markup' } : one;
   });
   const taken = outcomes.filter(isTaken);
-  const units = new Map(Object.entries(alignment.translation.record?.units ?? {}));
+  const units = entriesOfToday(alignment).units;
   const translator = options.translator ?? file.translator;
   for (const one of taken) {
     units.set(one.address, entryOf(one, recorded(alignment, one.address), { options, translator }));

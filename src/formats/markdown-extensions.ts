@@ -61,6 +61,8 @@ class Coverer {
   readonly #directives: string[] = [];
   /** Whether what is indented belongs to what is above it, and how deep that stands. */
   #bodyOf = -1;
+  /** Whether what is indented may stand in an item. */
+  #isListed = false;
   /** Whether that is a footnote in its first paragraph. */
   #isNote = false;
   /** Where the formula ends that is open. */
@@ -105,11 +107,14 @@ class Coverer {
     if (this.#bodyOf >= 0 && rest.trim() !== '') this.#body(line, at, previous);
     if (this.#insideCode(rest, lead)) return;
     if (rest.trim() === '') return;
+    if (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line)) this.#isListed = true;
+    else if (previous === '' && /^ {0,1}\S/.test(line)) this.#isListed = false;
     const sign = rest[0] ?? '';
     if (!signs.includes(sign)) return;
     const column = line.slice(0, lead).replaceAll('\t', '    ').length;
     const start = at + lead;
-    if (column >= 4 && this.#bodyOf < 0 && line.startsWith('    ') && sign !== '[' && sign !== '!') return;
+    // Four blanks make code, but below the item of a list.
+    if (column >= 4 && this.#bodyOf < 0 && !this.#isListed) return;
     if (sign === ':') this.#colon(rest, start, { previous, column });
     else if (sign === '!' || sign === '?' || sign === '=') this.#admonition(rest, start, column);
     else if (sign === '[') this.#bracket(rest, start, line.slice(0, lead));

@@ -9,78 +9,124 @@ const functionWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const numberWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    one: '1',
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-    ten: '10',
-    eleven: '11',
-    twelve: '12',
-    thirteen: '13',
-    fourteen: '14',
-    fifteen: '15',
-    sixteen: '16',
-    seventeen: '17',
-    eighteen: '18',
-    nineteen: '19',
-    twenty: '20',
-    thirty: '30',
-    forty: '40',
-    fifty: '50',
-    sixty: '60',
-    seventy: '70',
-    eighty: '80',
-    ninety: '90',
-    hundred: '100',
-    thousand: '1000',
-    first: '1',
-    second: '2',
-    third: '3',
-    fourth: '4',
-    fifth: '5',
-    sixth: '6',
-    seventh: '7',
-    eighth: '8',
-    ninth: '9',
-    tenth: '10',
-    once: '1',
-    twice: '2',
-    half: '2',
-    zero: '0',
-    january: '1',
-    february: '2',
-    march: '3',
-    april: '4',
-    may: '5',
-    june: '6',
-    july: '7',
-    august: '8',
-    september: '9',
-    october: '10',
-    november: '11',
-    december: '12',
-    a: '1',
-    an: '1',
-    single: '1',
-    both: '2',
-  }),
-);
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const ordinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** The numbers a text says in words, months included: another language may write them in digits. */
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...ones.map((word, value) => [word, value] as const),
+  ...ordinals.map((word, value) => [word, value] as const),
+  ...tens.flatMap((word, index) => [
+    [word, 20 + 10 * index] as const,
+    [`${word.slice(0, -1)}ieth`, 20 + 10 * index] as const,
+  ]),
+]);
+
+const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['hundredth', 100],
+  ['thousand', 1000],
+  ['thousandth', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+/** Words that say a number, or several of which a language may write any. */
+const saying: ReadonlyMap<string, readonly number[]> = new Map([
+  ['once', [1]],
+  ['single', [1]],
+  ['twice', [2]],
+  ['thrice', [3]],
+  ['both', [2]],
+  ['couple', [2]],
+  ['double', [2]],
+  ['triple', [3]],
+  ['half', [1, 2, 50, 0.5]],
+  ['halves', [2]],
+  ['quarter', [1, 4, 25]],
+  ['quarters', [4]],
+  ['dozen', [12]],
+  ['dozens', [12, 10]],
+  ['fortnight', [14, 2, 15]],
+  ['decade', [10]],
+  ['decades', [10]],
+  ['century', [100]],
+  ['noon', [12]],
+  ['midday', [12]],
+  ['midnight', [0, 12, 24]],
+  ['hundreds', [100]],
+  ['thousands', [1000]],
+  ['monday', [1, 2]],
+  ['tuesday', [2, 3]],
+  ['wednesday', [3, 4]],
+  ['thursday', [4, 5]],
+  ['friday', [5, 6]],
+  ['saturday', [6, 7]],
+  ['sunday', [7, 8]],
+]);
+
+/** "A year" is "1 year" in many languages; of other nouns an article says no number. */
+const articleOfUnit =
+  /\b(?:an?|per|each|every) (?:\w+ )?(?:second|minute|hour|day|week|month|year|time|hundred|thousand|million|billion|dozen|step|point|copy)\b/i;
+
+/**
+ * The numbers a text says in words, months included: another language may write them in digits. "Thirty-five" is 35, "two
+ * hundred" 200, "two-thirds" 2 and 3; "may" and "march" are verbs unless they are written as names of months.
+ */
 export function spelledNumbers(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
-    const value = numberWords.get(word);
-    if (value !== undefined) found.add(value);
+  const add = (value: number): void => {
+    found.add(String(value));
+  };
+  let run: { total: number; part: number; last: number } | undefined;
+  const finish = (): void => {
+    if (run) add(run.total + run.part);
+    run = undefined;
+  };
+  for (const word of text.toLowerCase().match(/[a-z]+|[.,;:!?()\d]/g) ?? []) {
+    const value = numberWords.get(word) ?? numberWords.get(word.replace(/s$/, ''));
+    const magnitude = magnitudes.get(word) ?? magnitudes.get(word.replace(/s$/, ''));
+    if (value !== undefined) {
+      add(value);
+      if (run && run.last >= 20 && run.last < 100 && value > 0 && value < 10) run.part += value;
+      else if (run && run.last >= 100 && value < 100) run.part += value;
+      else {
+        finish();
+        run = { total: 0, part: value, last: value };
+      }
+      run.last = value;
+    } else if (magnitude !== undefined) {
+      run ??= { total: 0, part: 1, last: 1 };
+      if (magnitude === 100) run.part = (run.part || 1) * 100;
+      else {
+        run.total += (run.part || 1) * magnitude;
+        run.part = 0;
+      }
+      run.last = magnitude;
+    } else if (word !== 'and' || !run || run.last < 100) finish();
+    for (const one of saying.get(word) ?? []) add(one);
   }
+  finish();
+  if (articleOfUnit.test(text)) add(1);
+  for (const [name] of text.matchAll(monthName)) add(monthNumber(name));
   return found;
+}
+
+const monthName =
+  /\b(?:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?=\.| \d))|(?<=\d(?:st|nd|rd|th)?(?: of)? )(?:May|March)\b|\b(?:May|March)\b(?=,? \d)|(?<=[a-z,] )(?:May|March)\b/g;
+
+function monthNumber(name: string): number {
+  return (
+    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
+      name.slice(0, 3).toLowerCase(),
+    ) + 1
+  );
 }
 
 /** How many of the words of a text are the small words of English. Counts Latin words only. */

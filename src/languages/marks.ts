@@ -14,8 +14,8 @@ export type EndMark =
 
 const marks: Readonly<Record<Exclude<EndMark, 'none'>, string>> = {
   stop: '.。．｡।॥։۔።᠃᠉။།༎༏។៕៚᙮꓿꘎꛳꩝꩞꩟᪩᪨᭞᭟᰻᰼᱾᱿⸼᜵᜶꧈꧉܀܂𑇅𑅁𑱁𞥞',
-  question: '?？؟;՞፧⁇⁈𑄯꘏꛷',
-  exclamation: '!！՜¡𞥟',
+  question: '?？؟;\u037e՞፧⁇⁈⁉𑄯꘏꛷',
+  exclamation: '!！՜¡‼𞥟',
   colon: ':：፥፦᠄',
   semicolon: ';；؛፤·꛶',
   comma: ',，、､،﹐፣၊՝᠂᠈߸꛵꓾',
@@ -52,8 +52,49 @@ export function endingOf(text: string, language: string): Ending {
   let kind = kinds.get(sign) ?? 'none';
   if (kind === 'stop' && text.startsWith('..', start - 2)) kind = 'ellipsis';
   if (sign === ';' && language === 'el') kind = 'question';
+  if (kind === 'stop' || kind === 'none') {
+    const asked = Object.hasOwn(askedWithin, language) ? askedWithin[language] : undefined;
+    if (asked?.test(text.slice(Math.max(0, start - LAST_SENTENCE), end))) kind = 'question';
+  }
   return { kind, text: kind === 'none' ? '' : sign, start, end };
 }
+
+/** So much of a sentence is looked at for a question that its mark does not show. */
+const LAST_SENTENCE = 200;
+
+/** Languages that ask with a word or within the sentence, and end it as a statement. */
+const askedWithin: Readonly<Record<string, RegExp>> = {
+  hy: /՞[^։]*։?$/u,
+  ja: /か[。．.]?$/u,
+  ko: /(?:까|니|나요|가요|는가|을까|ㄹ까)[.。]?$/u,
+  lo: /(?:ບໍ່|ບໍ)$/u,
+  my: /(?:လား|လဲ|သလော|နည်း|သနည်း)။?$/u,
+  th: /(?:ไหม|หรือไม่|หรือเปล่า|มั้ย)$/u,
+  zh: /[吗嗎呢么麼][。.]?$/u,
+};
+
+/** The mark with which a language asks. */
+export function questionMark(language: string): string {
+  return Object.hasOwn(questionMarks, language) ? (questionMarks[language] ?? '?') : '?';
+}
+
+const questionMarks: Readonly<Record<string, string>> = {
+  am: '?',
+  ar: '؟',
+  arz: '؟',
+  ckb: '؟',
+  el: ';',
+  fa: '؟',
+  hy: '՞',
+  ja: '？',
+  ks: '؟',
+  ps: '؟',
+  sd: '؟',
+  ug: '؟',
+  ur: '؟',
+  yue: '？',
+  zh: '？',
+};
 
 const closing: ReadonlySet<number> = new Set([
   ...Array.from(' \t\n\r\u00a0\u202f\u3000"\'’”»›)]）］】』」〉》“‘«‹*_\ufffc', (sign) => sign.charCodeAt(0)),

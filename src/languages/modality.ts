@@ -18,7 +18,7 @@ const must = listsByLanguage({
   bs: 'mora moraju treba trebaju dužan dužni obavez* мора морају треба требају дужан дужни обавез*',
   ca: 'ha han haurà hauran deu deuen cal obliga*',
   cs: 'mus* povin* má mají nutno třeba',
-  da: 'skal må pligt* forpligt*',
+  da: 'skal pligt* forpligt*',
   de: 'muss müssen muß hat haben verpflichtet soll sollen',
   el: 'πρέπει οφείλ* υποχρε* επιβάλλεται πρέπῃ',
   eo: 'dev* nepr* necesas',
@@ -110,7 +110,7 @@ const may = listsByLanguage({
   bs: 'može mogu smije smiju може могу смије смију',
   ca: 'pot poden podrà podran',
   cs: 'může mohou smí smějí lze',
-  da: 'kan',
+  da: 'kan må',
   de: 'darf dürfen kann können',
   el: 'μπορεί μπορούν δύναται δύνανται',
   eo: 'povas povos povu',
@@ -187,14 +187,30 @@ export function modalsOf(language: string): Modals | undefined {
 export function modalityIn(english: string): Modality | undefined {
   // "Shall only" and "may only" say the same, and a recital is no rule.
   if (/\bonly\b|^Whereas\b/i.test(english) || saysNo(english)) return undefined;
-  const obliges = /\b(?:must|shall|is required to|are required to)\b/i.test(english);
-  const recommends = /\b(?:should|ought to)\b/i.test(english);
-  const permits = /\b(?:may|is allowed to|are allowed to)\b/.test(english);
+  const obliges =
+    /\b(?:must|shall|is required to|are required to)\b/i.test(english) &&
+    !/\bif [^,]{0,60}\b(?:must|shall)\b/i.test(english);
+  const recommends = /\b(?:should|ought to)\b/i.test(english) && !hedged.test(english);
+  const permits =
+    /\b(?:may|is allowed to|are allowed to)\b/.test(english) &&
+    !opensNothing.test(english) &&
+    !hedged.test(english);
   if (Number(obliges) + Number(recommends) + Number(permits) !== 1) return undefined;
   if (permits) return /\b(?:rights?|entitled|can)\b/.test(english) ? undefined : 'may';
   if (/\bright to\b/.test(english)) return undefined;
   return obliges ? 'must' : 'should';
 }
+
+/** Talk about what is possible or wise, as guides have it, and no rule. */
+const hedged =
+  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|he|she|it|anyone|this|there)\b|\bable to\b|\?/iu;
+
+/**
+ * "May" that permits nothing: what can be necessary ("may have to"), what can happen ("may be caused by"), a limit ("may
+ * have at most"), a wish.
+ */
+const opensNothing =
+  /\bmay (?:\p{Ll}+ )?(?:have to|need|want|wish|seem|require|depend|vary|become|cause|result|happen|occur|contain|well|also be (?:necessary|required)|be (?:\p{Ll}+ly )?(?:required|asked|obliged|necessary|needed|expected|caused|due|able|affected|difficult|hard|tempt|that|the case|some|more|too|used to)|have (?:been|at most|no more|up to|to|a|an|the|more|some|other|already))\b|\bat most\b|\bno more than\b|\bup to \d|\bmaximum\b|\bas (?:the case )?may be\b|\bmust\b.*\bmay\b|\bmay\b.*\bmust\b/iu;
 
 /** A sentence whose strength its translation changed. */
 interface Shift {
@@ -246,7 +262,7 @@ function shiftOf(modals: Modals, from: Modality, target: string): Shift | undefi
   if (keeps) return undefined;
   for (const to of changed[from]) {
     const shown = shows(modals, to, target);
-    if (shown !== undefined) return { from, to, shown };
+    if (shown !== undefined && !(to === 'must' && auxiliary.has(shown))) return { from, to, shown };
   }
   return undefined;
 }
@@ -255,6 +271,14 @@ function shows(modals: Modals, modality: Modality, target: string): string | und
   const list = modals[modality];
   return list && findEntry(list, target);
 }
+
+/** Verbs of obligation that are more often something else: "ha sido", "wird haben", "zal", a future. */
+const auxiliary: ReadonlySet<string> = new Set(
+  (
+    'ha han habrá habrán haurà hauran tiene tienen tendrá tendrán hat haben má mají majú ma mają on ovat va vanno do naj tem têm terá terão ten teñen terá ' +
+    'zal zullen vor är er is होगा होगी होंगे होंगी करेगा करेंगे जाएगा जाएगी गा गी گا گی گے 得 需 ~हुनेछ ber verða verður মধ্যে ~হবে має мають'
+  ).split(' '),
+);
 
 /** The strengths that do for one: many languages recommend by the words that oblige. */
 const kept = { must: ['must'], should: ['should', 'must'], may: ['may'] } as const;

@@ -1,7 +1,9 @@
 /** Names of months, after CLDR. */
 
 import { isLetter } from '../text/characters.ts';
+import { foldDigits } from '../text/text.ts';
 import { monthNames } from './cldr.generated.ts';
+import { hanNumber } from './numerals.ts';
 
 /** 1 to 12 for an English name of a month; 0 for anything else. */
 export function monthOf(name: string): number {
@@ -22,27 +24,101 @@ export function monthsNamed(
   text: string,
   language: string,
 ): readonly { readonly month: number; readonly name: string }[] {
+  const counted = countedMonths(text, language);
+  if (counted.length > 0) return counted;
   const names = Object.hasOwn(monthNames, language) ? (monthNames[language] ?? '') : '';
   if (names === '') return [];
-  const lower = text.toLowerCase();
+  const plain = language === 'el' ? withoutAccents : (written: string): string => written;
+  const lower = plain(text.toLowerCase());
+  const exact = namesIn(lower, plain(names), language);
+  return exact.length > 0 ? exact : inflected(lower, plain(names));
+}
+
+/** Months by their numbers, as Chinese, Japanese, Korean and Vietnamese name them; of months of a span of time none. */
+function countedMonths(text: string, language: string): readonly NamedMonth[] {
+  const pattern = Object.hasOwn(counting, language) ? counting[language] : undefined;
+  if (!pattern) return [];
+  return [...foldDigits(text).matchAll(pattern)].flatMap(({ 0: name, 1: number = '' }) => {
+    const month = /^\d/.test(number) ? Number(number) : (hanNumber(number) ?? 0);
+    return month >= 1 && month <= 12 ? [{ month, name }] : [];
+  });
+}
+
+const eastAsian = /(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?!間|间)/gu;
+const counting: Readonly<Record<string, RegExp>> = {
+  ja: eastAsian,
+  ko: /(?<!\d)(\d{1,2})\s?월/gu,
+  vi: /tháng\s(\d{1,2})(?!\d)/giu,
+  yue: eastAsian,
+  zh: eastAsian,
+};
+
+/** Greek moves and drops its accents with the endings. */
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+interface NamedMonth {
+  readonly month: number;
+  readonly name: string;
+}
+
+function namesIn(lower: string, names: string, language: string): readonly NamedMonth[] {
   return names
     .split(' ')
     .flatMap((forms, index) => {
-      const found = forms.split('/').map((form) => findWord(lower, form));
+      const found = forms.split('/').map((form) => findWord(lower, form, language));
       const word = found.find((one) => one !== undefined);
       return word ? [{ month: index + 1, ...word }] : [];
     })
     .sort((a, b) => a.at - b.at);
 }
 
+/**
+ * Names in another case than those of CLDR ("w lipcu 1997", "júliusában"), told by what the forms of a name have in
+ * common; only directly before or after a year.
+ */
+function inflected(lower: string, names: string): readonly NamedMonth[] {
+  const stems = names.split(' ').map((forms) => stemOf(forms.split('/')));
+  return [
+    ...lower.matchAll(
+      /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,20})(?=[\s,.]{1,2}(?:\p{L}{1,3}\s)?\d{4}(?!\d))|(?<=\d{4}[\s,.]{1,2})([\p{L}\p{M}]{3,20})/gu,
+    ),
+  ].flatMap((found) => {
+    const name = found[1] ?? found[2] ?? '';
+    let best = -1;
+    for (const [index, stem] of stems.entries())
+      if (name.startsWith(stem) && name.length <= stem.length + 5 && stem.length > (stems[best]?.length ?? 2))
+        best = index;
+    return best < 0 ? [] : [{ month: best + 1, name }];
+  });
+}
+
+/** What the forms of a name begin with alike; of a single one, all but its last letter. */
+function stemOf([first = '', second]: readonly string[]): string {
+  if (second === undefined) return first.length > 4 ? first.slice(0, -1) : first;
+  let alike = 0;
+  while (alike < first.length && first[alike] === second[alike]) alike++;
+  return first.slice(0, alike);
+}
+
+/** Little words that Hebrew joins to the next. */
+const prefixes: ReadonlySet<string> = new Set(Array.from('בלמהשכו'));
+
 /** Whole words: "mai" is no month in "maison". Longer names may take endings. */
-function findWord(text: string, form: string): { readonly name: string; readonly at: number } | undefined {
+function findWord(
+  text: string,
+  form: string,
+  language: string,
+): { readonly name: string; readonly at: number } | undefined {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
     let end = at + form.length;
-    const most = form.length > 4 ? end + 3 : end;
+    const most = form.length > 4 ? end + 4 : end;
     while (end < most && isLetter(text.charCodeAt(end))) end++;
-    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(end)))
-      return { name: text.slice(at, end), at };
+    const begins =
+      !isLetter(text.charCodeAt(at - 1)) ||
+      (language === 'he' && prefixes.has(text.charAt(at - 1)) && !isLetter(text.charCodeAt(at - 2)));
+    if (begins && !isLetter(text.charCodeAt(end))) return { name: text.slice(at, end), at };
   }
   return undefined;
 }

@@ -12,38 +12,38 @@ import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.
 /** The words and affixes of negation of a language. */
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   af: 'nie niks niemand geen nooit',
-  ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا',
+  ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست كلا وألا',
   az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
   be: 'не няма нельга',
   bg: 'не няма нямат недей*',
-  bn: '~না ~নয় ~নেই ~নাই ~নহে',
+  bn: '~না ~নয় ~নেই ~নাই ~নহে ~নি',
   bs: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   ca: 'no ningú cap mai res tampoc',
   cs: 'ne*',
   cy: 'ni na nid nad neb ddim dim heb nis nac',
-  da: 'ikke ingen intet aldrig hverken nogensinde ej',
-  de: 'nicht nichts niemand niemandem niemanden nie niemals weder kein* ebensowenig',
+  da: 'ikke ingen intet aldrig hverken nogensinde ej nej',
+  de: 'nicht nichts niemand niemandem niemanden nie niemals weder kein* ebensowenig nein nirgends nirgendwo keinesfalls keineswegs',
   el: 'δεν δε δὲν δὲ δέν μη μην μὴ μὴν μή ουδείς ουδεμία ουδέν οὐδεὶς οὐδεμία οὐδὲν όχι ὄχι',
   eo: 'ne nek neni*',
   es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco',
   et: 'ei mitte pole ärge',
-  eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza',
-  fa: 'نمی* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک*',
+  eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza ~ezean',
+  fa: 'نمی* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
   fi: 'ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
   gl: 'non ningu* nunca nada tampouco',
-  he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל בלתי איש',
+  he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל בלתי איש שאינו שאינה שאינם שאינן אינן איננו איננה',
   hi: 'न नहीं ना बिना नही मत',
   hr: 'ne nije nisu neće nema nemaju nemoj*',
-  hu: 'nem ne sem nincs* sincs*',
+  hu: 'nem ne sem nincs* sincs* soha*',
   hy: '~ոչ ~չ',
-  id: 'tidak tak bukan jangan tiada tidak* tiada*',
+  id: 'tidak tak bukan jangan tiada tidak* tiada* belum bukanlah tidaklah',
   is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk* né',
-  it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno',
-  ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん',
+  it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no',
+  ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
-  ko: '~아니 ~않 ~못 ~없 ~말',
+  ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
   lt: 'ne* nė*',
@@ -52,10 +52,10 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   mr: '~नाही ~नये ~नाहीत',
   ms: 'tidak tak bukan jangan tiada tidak* tiada*',
   mt: 'ma m hadd ħadd ebda',
-  nb: 'ikke ingen intet aldri verken hverken ei',
-  nl: 'niet niets niemand geen nooit nimmer evenmin',
-  nn: 'ikkje ingen inga inkje aldri verken',
-  no: 'ikke ingen intet aldri verken hverken ei',
+  nb: 'ikke ingen intet aldri verken hverken ei nei',
+  nl: 'niet niets niemand geen nooit nimmer evenmin nee nergens',
+  nn: 'ikkje ingen inga inkje aldri verken nei',
+  no: 'ikke ingen intet aldri verken hverken ei nei',
   oc: 'ges res non pas degun deguna cap jamai pus tanpauc',
   pl: 'nie',
   pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco ~caso_algum ~modo_algum',
@@ -65,9 +65,9 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   sl: 'ne ni nima nimajo niso nisem nismo noče*',
   sq: 'nuk s nuk* mos',
   sr: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
-  sv: 'inte icke ingen inga inget intet aldrig varken ej',
-  th: '~ไม่ ~มิ',
-  tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz',
+  sv: 'inte icke ingen inga inget intet aldrig varken ej nej',
+  th: '~ไม่ ~มิ ~อย่า ~ไร้',
+  tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz hayır ~amaz ~emez ~meyin ~mayın ~mayab ~meyeb ~masa ~mese',
   uk: 'не немає нема',
   ur: 'نہیں نہ',
   vi: 'không chẳng chưa đừng chớ',
@@ -77,8 +77,15 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
 
 /** Words that say no of what follows ("without") or by themselves ("forbidden"): they count where English has others. */
 const without: (language: string) => WordList | undefined = listsByLanguage({
+  te: 'లేకుండా',
+  ta: 'இல்லாமல் இன்றி',
+  eu: 'gabe',
+  tr: 'olmadan olmaksızın ~sızın ~sizin',
+  zh: '~无 ~無',
+  ja: '~なしに ~なしで ~無し',
+  ko: '~없이',
   af: 'sonder',
-  ar: 'دون بدون ودون بلا',
+  ar: 'دون بدون ودون بلا بدون دون خلو خالي',
   be: 'без',
   bg: 'без',
   bn: '~ব্যতীত ~বিনা ~ছাড়া',
@@ -86,17 +93,17 @@ const without: (language: string) => WordList | undefined = listsByLanguage({
   ca: 'sense',
   cs: 'bez',
   da: 'uden',
-  de: 'ohne',
+  de: 'ohne ohne ohnehin',
   el: 'χωρίς δίχως χωρὶς',
   eo: 'sen',
   es: 'sin',
   et: 'ilma',
   fa: 'بدون',
-  fi: 'ilman',
+  fi: 'ilman ilman',
   fr: 'sans',
   gl: 'sen',
-  he: 'בלי ללא וללא מבלי',
-  hi: '~बिना',
+  he: 'בלי ללא וללא מבלי בלא נטול נטולי חסר חסרי',
+  hi: '~बिना बिना बग़ैर बगैर',
   hr: 'bez',
   hu: 'nélkül',
   hy: '~առանց',
@@ -116,90 +123,105 @@ const without: (language: string) => WordList | undefined = listsByLanguage({
   nn: 'utan',
   no: 'uten',
   oc: 'sens',
-  pl: 'bez',
+  pl: 'bez bez*',
   pt: 'sem',
   ro: 'fără',
-  ru: 'без',
+  ru: 'без без*',
   sk: 'bez',
   sl: 'brez',
   sr: 'без bez',
   sv: 'utan',
   th: '~ปราศจาก',
-  uk: 'без',
+  uk: 'без без*',
   ur: 'بغیر بلا',
 });
 
 const forbidding: (language: string) => WordList | undefined = listsByLanguage({
-  ar: 'حظر يحظر',
+  bn: 'নিষিদ্ধ* নিষেধ* এড়* বিরত',
+  hi: 'वर्जित* निषेध* मना मनाही बचें बचना बचे',
+  yue: '~禁 ~避免 ~拒',
+  bg: 'забран* избяг* отказ* избягв*',
+  ar: 'حظر يحظر يمنع ممنوع* المحظور* محظور* تجنب* يتجنب* يرفض* رفض* منع* حرم* يحرم*',
   bs: 'забрањ* zabranj*',
-  cs: 'zakáz*',
-  da: 'forbud*',
-  de: 'verbot* untersag*',
-  el: 'απαγορ*',
-  es: 'prohib* vedad*',
+  cs: 'zakáz* zakaz* vyhý* vyhn* odmít* zabrá* vyvar*',
+  da: 'forbud* undgå* nægt* forbyd* forhindr* afvis*',
+  de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt*',
+  el: 'απαγορ* αποφ* αποφύγ* αρν* εμποδ* απαγόρ* απορρί*',
+  es: 'prohib* vedad* prohíb* evit* neg* niega* rechaz* impid* impedi*',
   et: 'keel*',
-  fa: 'ممنوع',
-  fi: 'kielle*',
-  fr: 'interdit* défend* prohib*',
-  he: 'אסור',
+  fa: 'ممنوع ممنوع* پرهیز* خودداری اجتناب جلوگیری منع*',
+  fi: 'kielle* kiel* vält* estä* kieltä*',
+  fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni*',
+  he: 'אסור אסור* איסור* נמנע* להימנע הימנע* סירב* מסרב* מונע* למנוע',
   hr: 'zabranj*',
-  hu: 'tilos',
-  id: 'dilarang',
+  hu: 'tilos tilt* kerül* elkerül* elutasít* megakadály*',
+  id: 'dilarang larang* dilarang* hindari* menghindar* menolak* mencegah* cegah*',
   is: 'bann*',
-  it: 'proib* viet*',
-  ja: '~禁',
-  ko: '~금지',
+  it: 'proib* viet* vietat* evit* rifiut* impedi* negat*',
+  ja: '~禁 ~控え ~避け ~拒 ~断 ~防 ~ダメ ~だめ ~除く ~除き ~厳禁',
+  ko: '~금지 ~거부 ~거절 ~삼가 ~피하 ~막 ~금하 ~방지',
   mk: 'забран*',
-  ms: 'dilarang',
-  nb: 'forbud*',
-  nl: 'verboden',
+  ms: 'dilarang larang* dilarang* elak* menolak* mengelak*',
+  nb: 'forbud* unngå* nekt* forby* hindre* avvis*',
+  nl: 'verboden verbied* verbod* vermijd* voorkom* weiger* ontzeg*',
   nn: 'forbod*',
-  no: 'forbud*',
-  pl: 'zakaz*',
-  pt: 'proib* vedad*',
-  ro: 'interz*',
-  ru: 'запре*',
-  sk: 'zakáz*',
+  no: 'forbud* unngå* nekt* forby* hindre* avvis*',
+  pl: 'zakaz* zabroni* zabran* niedozwol* niewoln*',
+  pt: 'proib* vedad* proíb* evit* recus* impede* impedi* negar*',
+  ro: 'interz* interzi* evit* refuz* împied*',
+  ru: 'запре* запрещ* воспрещ* избега* отказ* исключ* предотвра* воздерж* недопус*',
+  sk: 'zakáz* zakaz* vyhý* vyhn* odmiet* zabrá*',
   sl: 'prepoved*',
   sq: 'ndalo*',
   sr: 'забрањ* zabranj*',
-  sv: 'förbj*',
-  th: '~ห้าม',
-  tr: '~yasak',
-  uk: 'заборон*',
+  sv: 'förbj* förbud* förbjud* undvik* vägra* avstå* hindra*',
+  th: '~ห้าม ~ห้าม ~หลีกเลี่ยง ~งด ~ปฏิเสธ',
+  tr: '~yasak yasak* kaçın* engel* önle* reddet* imkansız*',
+  uk: 'заборон* заборон* уника* відмов* виключ* запобіг* утрим*',
   ur: 'ممنوع',
-  vi: 'cấm',
-  zh: '~禁',
+  vi: 'cấm cấm tránh ngăn khỏi từ_chối',
+  zh: '~禁 ~避免 ~拒 ~勿 ~忌 ~防止 ~杜绝 ~杜絕 ~免 ~切忌 ~阻止',
 });
 
-/** Words that deny by how they are made ("unlimited"): they count where the English denies an adjective. */
+/** Words that deny by how they are made ("unlimited") or by what they say ("lack", "hard"): where the English has none such. */
 const denying: (language: string) => WordList | undefined = listsByLanguage({
-  ar: 'غير وغير بغير',
-  be: 'неабмеж* немагчым* недапушч* несапраўдн*',
-  bg: 'неогранич* невъзмож* недопуст* невалидн*',
+  eu: 'gabe ezezagun* zail*',
+  bn: '~অসম্ভব ~অভাব ~কঠিন',
+  th: '~ยาก ~ขาด',
+  vi: 'khó thiếu vô bất phi',
+  ms: 'mustahil sukar kurang',
+  id: 'mustahil sulit kurang',
+  sk: 'bez* chýb*',
+  cs: 'bez* chyb* postrád*',
+  tr: 'imkansız* imkânsız* yetersiz* gereksiz* bilinmeyen* eksik* mümkün_değil bağımsız* uygunsuz* zor',
+  he: 'בלתי חסר* נטול* היעדר* העדר* קשה',
+  zh: '~难以 ~難以 ~缺 ~失 ~除',
+  ar: 'غير وغير بغير مستحيل* يستحيل غياب* انعدام* نقص* صعب* استحال* بغض',
+  be: 'неабмеж* немагчым* недапушч* несапраўдн* недастат* немагч* непрым* невядом* нельга без* адсутн* цяжка',
+  bg: 'неогранич* невъзмож* недопуст* невалидн* невъзм* липс* непозн* недостат* неподх* неприем* трудно',
   ca: 'il·limita* impossib* exclos*',
-  da: 'ubegræns* umulig* ugyldig* udelukke*',
-  de: 'unbegrenzt* unbeschränkt* unzuläss* unerlaubt* unmöglich* ungültig* unwirksam* unverbindlich* unübertragbar* ausgeschlossen* ausgenommen*',
-  el: 'απεριόριστ* αδύνατ* άκυρ* ανεπίτρεπτ*',
-  es: 'ilimitad* imposib* inválid* intransferib* excluid* inadmisib*',
+  da: 'ubegræns* umulig* ugyldig* udelukke* umulig* utilstræk* unødv* ukend* ufuldst* uaccept* mangl* upassend* uklar*',
+  de: 'unbegrenzt* unbeschränkt* unzuläss* unerlaubt* unmöglich* ungültig* unwirksam* unverbindlich* unübertragbar* ausgeschlossen* ausgenommen* fehl* mangel* unklar* unnötig* unbekannt* unsicher* unangemess* ungeeign* unvollständ* unfähig* unzureich* unwahrsch* irrelevant* untauglich* unabhäng* unverändert* selten kaum unerwünscht* entfallen* entfällt unterbleib* falsch* unerwart* schwer schwierig*',
+  el: 'απεριόριστ* αδύνατ* άκυρ* ανεπίτρεπτ* αδύνατ* ανεπαρκ* ακατάλλ* άγνωστ* χωρίς απουσ* δύσκολ* ανίκαν* ανεξάρτ*',
+  es: 'ilimitad* imposib* inválid* intransferib* excluid* inadmisib* imposib* incapa* insufici* innecesari* desconoc* incompl* inacept* falta* carec* carent* ausen* inapropi* inadecu* independ* difícil*',
   et: '*matu *matud piiramat* võimatu*',
-  fa: 'غیر* نامحدود* ناممکن* نامعتبر*',
+  fa: 'غیر* نامحدود* ناممکن* نامعتبر* ناممکن* نامناسب* ناکافی* غیرممکن* فاقد* عدم* بی* ناشناخته*',
   fi: '*maton *mätön *mattom* *mättöm* mahdoto*',
-  fr: 'illimité* impossib* irrecevab* invalid* exclu exclue exclus exclues incessib*',
-  hi: 'असीमित* निषिद्ध असंभव',
-  hu: '*tlan *tlen *talan *telen *tlanok *tlenek',
-  it: 'illimitat* impossibil* inammissibil* intrasferibil* esclus*',
-  ja: '~不可 ~無制限 ~無効',
-  ko: '~무제한 ~불가 ~불허 ~무효',
-  nb: 'ubegrens* umulig* ugyldig* utelukke*',
-  nl: 'onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten*',
-  no: 'ubegrens* umulig* ugyldig* utelukke*',
-  pl: 'nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon*',
-  pt: 'ilimitad* impossív* inadmissív* intransferív* excluíd*',
-  ro: 'nelimitat* imposibil* nerambursab* nepermis* exclus*',
-  ru: 'неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ*',
-  sv: 'obegränsa* omöjlig* ogiltig* otillåt* uteslut*',
-  uk: 'необмеж* неповерн* неможлив* неприпуст* недійс* виключ*',
+  fr: 'illimité* impossib* irrecevab* invalid* exclu exclue exclus exclues incessib* impossib* incapab* insuffis* inutile* inconnu* incomp* indisp* inacc* manqu* absent* absenc* irrég* inapprop* malheur* sauf inconv* indépend*',
+  hi: 'असीमित* निषिद्ध असंभव असंभव अनुचित अपर्याप्त अनावश्यक अज्ञात कमी अभाव मुश्किल कठिन',
+  hu: '*tlan *tlen *talan *telen *tlanok *tlenek lehetetlen* hiány* nélkül*',
+  it: 'illimitat* impossibil* inammissibil* intrasferibil* esclus* impossib* incapac* insuffic* inutil* sconosc* incompl* inaccett* manc* assen* inapprop* inadegu* difficil*',
+  ja: '~不可 ~無制限 ~無効 ~難し ~難い ~にくい ~づらい ~不適切 ~不要 ~欠 ~以外 ~嫌 ~わけではな ~異な ~違',
+  ko: '~무제한 ~불가 ~불허 ~무효 ~어렵 ~어려 ~힘들 ~부적절 ~불가능 ~불필요 ~부족 ~불완전 ~무관 ~미만 ~모르 ~모른 ~비활성',
+  nb: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
+  nl: 'onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten* onmogelijk* onvoldoend* onnodig* onbekend* onvolled* onaanvaard* ontbre* onafhank* ongepast* onduidel*',
+  no: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
+  pl: 'nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* żad* bezsens* nigdy nikt nic niczego nikogo',
+  pt: 'ilimitad* impossív* inadmissív* intransferív* excluíd* impossív* incapaz* insufici* desnecess* desconhec* incompl* inaceit* falta* carec* ausen* inaprop* inadequ* independ* difícil*',
+  ro: 'nelimitat* imposibil* nerambursab* nepermis* exclus* imposib* lips* insufic* necunosc* inaccept* neadecv* dificil*',
+  ru: 'неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ* невозможн* невыполн* неприемл* недостат* неполн* недоступ* неизвест* неверн* неправильн* неспособ* независ* отсутств* нежелат* вряд бессмысл* неясн* неуверен* несовмест* ненужн* незнаком* невер* необяз* неудовл* незачем некому нечего некогда негде нехват*',
+  sv: 'obegränsa* omöjlig* ogiltig* otillåt* uteslut* omöjlig* otillräck* onödig* okän* ofullst* oaccept* sakna* olämpl* oklar*',
+  uk: 'необмеж* неповерн* неможлив* неприпуст* недійс* виключ* неможлив* неприйнят* недостатн* неповн* недоступ* невідом* невірн* неправильн* неспромож* незалеж* відсутн* небаж* навряд безглузд* незрозум* несуміс* непотріб* необов* нічого ніхто ніколи брак*',
   ur: 'غیر* ناممکن',
 });
 
@@ -214,11 +236,23 @@ export function keepsNegation(language: string, english: string, translation: st
   if (!core) return undefined;
   const sources = sentencesOf(english);
   const targets = sentencesOf(translation);
-  if (sources.length !== targets.length) return keepsInAll(core, language, [english, translation]);
-  return sources.every(
-    (source, index) => !saysNo(source) || keepsInAll(core, language, [source, targets[index] ?? '']),
-  );
+  if (sources.length !== targets.length || english.length > LONGEST)
+    return keepsInAll(core, language, [english, translation]);
+  const negative = sources.map((source) => saysNo(source));
+  const kept = sources.filter(
+    (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
+  ).length;
+  const said = negative.filter(Boolean).length;
+  if (kept >= said) return true;
+  // A negation may have moved into the sentence beside it.
+  const elsewhere = targets.filter(
+    (target, index) => negative[index] !== true && findEntry(core, target) !== undefined,
+  ).length;
+  return kept + elsewhere >= said;
 }
+
+/** In a longer text the sentences of both sides go apart. */
+const LONGEST = 600;
 
 /** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
 const continuing: Readonly<Record<string, RegExp>> = {
@@ -239,20 +273,45 @@ function keepsInAll(
   if (findEntry(core, translation) !== undefined) return true;
   const more = [
     /\bwithout\b/i.test(english) ? undefined : without(language),
-    /\b(?:prohibit|forbid|forbidden|ban)/i.test(english) ? undefined : forbidding(language),
-    deniesAdjective.test(english) ? denying(language) : undefined,
+    /\b(?:prohibit|forbid|forbad|ban|avoid|prevent|refus|reject|refrain|exclu)/i.test(english)
+      ? undefined
+      : forbidding(language),
+    deniesByForm.test(english) ? undefined : denying(language),
   ];
   return more.some((list) => list && findEntry(list, translation) !== undefined);
 }
 
-const deniesAdjective =
-  /\b(?:is|are|was|were|be|been) not (?:\p{Ll}+ly )?(?:\p{Ll}+(?:ed|[ai]ble|id)|possible|open|free|part)\b/u;
+/** The English has a word that denies by how it is made, beside its "not": its translation is no translation of "not". */
+const deniesByForm =
+  /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {
-  return no.test(english.replace(noNegation, ''));
+  if (!no.test(english)) return false;
+  // The same sentences are asked for in every language.
+  const known = asked.get(english);
+  if (known !== undefined) return known;
+  const denies = no.test(english.replace(noNegation, '').replace(noName, ''));
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(english, denies);
+  return denies;
 }
 
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 2000;
+
 const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|^Nor\b|n[’']t\b/i;
-const noNegation =
-  /\bis not to be\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more) than\b|\bno\.(?= ?\d)|\bnot limited to\b/gi;
+const noNegation = new RegExp(
+  [
+    String.raw`\bis not to be\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
+    String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
+    String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
+    String.raw`\bno (?:matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|\bnothing (?:but|more|less)\b`,
+    String.raw`\bnone other\b|\bcan(?:[’']t|not) (?:wait|help|but)\b|\bnot at all\b|(?:doesn|isn|aren|don|didn|won|wouldn|shouldn|couldn|hasn|haven)[’']t (?:it|you|they|we|he|she|there)\b|\bwithout which\b|\bnot (?:too|so|very|as|quite|much|many|all|everyone|every|everybody|everything|far|long)\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Names and titles: "Did Not Finish", "None Of The Above". */
+const noName =
+  /\b(?:\p{Lu}\p{Ll}+ )+(?:Not|No|None|Never)(?: \p{Lu}\p{Ll}+)*\b|\b(?:None|No|Not|Never)(?: \p{Lu}\p{Ll}+){2,}\b/gu;

@@ -94,6 +94,7 @@ export function quotePairs(text: string): {
   const pairs: QuotePair[] = [];
   let stray: number | undefined;
   for (const { 0: sign, index: at } of text.matchAll(/["“”„‟«»「」『』《》〈〉＂]/g)) {
+    if (sign === '"' && isLetterSign(text, at)) continue;
     const last = open.at(-1);
     if (last && (closers[last.sign] ?? '').includes(sign)) {
       open.pop();
@@ -102,6 +103,12 @@ export function quotePairs(text: string): {
     else stray ??= at;
   }
   return { pairs, stray: stray ?? open[0]?.at };
+}
+
+/** Hebrew abbreviations and inches are written with the key of the quotation mark: צה"ל, 17". */
+function isLetterSign(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 1), at + 3);
+  return /^[\u05d0-\u05ea\ufb1d-\ufb4f\u0591-\u05c7]"[\u05d0-\u05ea](?![\u05d0-\u05ea])/u.test(around);
 }
 
 const DEEPEST = 50;

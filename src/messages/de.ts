@@ -1232,8 +1232,6 @@ export const messages: Messages = {
     'Es ist nachgewiesen, nach welchem englischen Text eine Übersetzung entstanden ist',
   'rules.state/stale-unknown.rationale':
     'Ohne Nachweis bemerkt niemand, wenn sich der englische Text ändert und die Übersetzung nicht.',
-  'rules.state/stale-unknown.remedy':
-    'Die Übersetzung mit dem englischen Text vergleichen und mit "urtext accept" festhalten.',
   'rules.state/stale-unknown.noRecord':
     'Fehlender Nachweis dieser Übersetzung: Niemand weiß, nach welchem englischen Text sie entstanden ist',
   'rules.state/stale-unknown.noUnit':
@@ -1244,6 +1242,36 @@ export const messages: Messages = {
     'Der englische Text des Punktes hat sich seitdem geändert; seine Übersetzung sagt noch, was er vorher sagte.',
   'rules.state/stale.remedy':
     'Die Übersetzung aktualisieren. Sagt sie bereits dasselbe, sie mit "urtext accept" akzeptieren.',
+  'rules.state/stale.renumbered':
+    '{{item}} ist veraltet: Die Bezeichnung hat sich von {{was}} in {{now}} geändert, der Wortlaut nicht',
+  'rules.state/stale-unknown.noRecordFits':
+    'Fehlender Nachweis dieser Übersetzung: Niemand weiß, nach welchem englischen Text sie entstanden ist; am besten passt die Ausgabe {{edition}} (zu {{sure}} % sicher)',
+  'rules.state/stale-unknown.remedy':
+    'Die Übersetzung mit dem englischen Text vergleichen und mit "urtext accept" festhalten, mit "--edition", wenn sie nach einem älteren entstanden ist.',
+  'rules.structure/item-extra.section':
+    'Unerwarteter Text nach {{item}} und {{count}} weitere mit ihm, erwartet wurde nichts: Der englische Text hat keine Entsprechung dafür',
+  'rules.structure/item-extra.breaks':
+    'Unerwarteter Text nach {{item}}: Er unterbricht die Liste, die wieder bei 1 beginnt; der englische Text hat keine Entsprechung dafür',
+  'rules.structure/item-missing.below': '{{item}} fehlt, und {{count}} Punkte darunter',
+  'rules.structure/item-merged.indented':
+    'Ein einziger Punkt für {{items}}, erwartet wurden {{count}}: Die Zeile des zweiten ist zu weit eingerückt, um einen Punkt zu beginnen',
+  'rules.label/in-text.summary': 'Meldet einen Text, der sich als Kennzeichnung der Übersetzung liest',
+  'rules.label/in-text.rationale':
+    'Dass ein Text eine Übersetzung ist, von wem sie stammt und dass der englische Text gilt, darf darin stehen, auch wenn der englische Text nichts dergleichen hat.',
+  'rules.label/in-text.remedy':
+    'Es ist nichts zu tun. Dasselbe im Kopf der Datei können auch Programme lesen.',
+  'rules.label/in-text.label': 'Ein Text nach {{item}} liest sich als Kennzeichnung der Übersetzung',
+  'help.opt.madeFrom': 'die Ausgabe, nach der die Übersetzung entstanden ist (Vorgabe: die heutige)',
+  'edition.fit':
+    'Diese Übersetzung in „{{lang}}“ passt am besten zum englischen Text der Ausgabe „{{edition}}“ (zu {{sure}} % sicher). Ist sie danach entstanden, mit --edition {{edition}} angeben',
+  'edition.label':
+    'Diese Übersetzung in „{{lang}}“ nennt die Ausgabe „{{edition}}“ als ihre und gilt als danach entstanden. Ist sie nach einer anderen entstanden, mit --edition angeben',
+  'rules.state/stale.edited':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
+  'rules.state/stale.answered':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet, wie es scheint mit dem, was sich geändert hat, und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
+  'rules.state/stale.unanswered':
+    '{{item}} ist veraltet: seit der Annahme bearbeitet, doch was sich im englischen Text geändert hat, scheint zu fehlen; noch immer als nach dem älteren entstanden verzeichnet',
   'rules.state/stale.stale':
     '{{item}} ist veraltet: Der englische Text hat sich seit der Übersetzung geändert',
   'rules.state/stale.editorial':
@@ -1275,6 +1303,8 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Fünfzig Dollar sind nicht fünfzig Euro.',
   'rules.token/currency-unit.remedy':
     'Das Zeichen des englischen Textes oder den Namen seiner Währung in Worten einsetzen.',
+  'rules.token/currency-unit.missing':
+    'Fehlende Währung in {{item}}, erwartet wurde {{expected}} oder ihr Name',
   'rules.token/currency-unit.changed':
     'Unerwartete Währung {{shown}} in {{item}}, erwartet wurde {{expected}}',
   'rules.token/date.summary':
@@ -1319,6 +1349,7 @@ export const messages: Messages = {
     'Eine veränderte Zahl ändert, was der Text sagt, und beim Lesen ist es nicht zu sehen. Ziffern jeder Schrift zählen.',
   'rules.token/number.remedy':
     'Die Zahl des englischen Textes einsetzen. Drückt die Sprache es anders aus, den Punkt mit "urtext accept" akzeptieren.',
+  'rules.token/number.percent': 'Fehlendes Prozentzeichen nach {{expected}} in {{item}}',
   'rules.token/number.changed': 'Unerwartete Zahl {{shown}} in {{item}}, erwartet wurde {{expected}}',
   'rules.token/number.missing': 'Fehlende Zahl {{expected}} in {{item}}',
   'rules.token/number.extra': 'Unerwartete Zahl {{shown}} in {{item}}: Der englische Text hat keine solche',
@@ -1372,6 +1403,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '„Darf“ statt „muss“ nimmt einer Regel die Kraft, und „muss“ statt „darf“ schafft eine, die niemand beschlossen hat.',
   'rules.term/modality.remedy': 'Das Verb einsetzen, das die Sprache für das englische hat.',
+  'rules.term/modality.keyword':
+    'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde „{{expected}}“ wie im englischen Text',
   'rules.term/modality.permits':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde eine Pflicht wie im englischen Text',
   'rules.term/modality.leaves-open':
@@ -1494,6 +1527,7 @@ export const messages: Messages = {
     'Ein Zeichen an der falschen Stelle stört beim Lesen, bricht am Zeilenende um und zeigt oft, wo Wörter weggeschnitten wurden.',
   'rules.text/punctuation-spacing.remedy':
     'Das Leerzeichen so setzen, wie die Sprache es tut: keines vor einem Komma, im Französischen eines vor „;“, „:“, „!“ und „?“.',
+  'rules.text/punctuation-spacing.inside': 'Fehlendes Leerzeichen innerhalb von „{{mark}}“ in {{item}}',
   'rules.text/punctuation-spacing.before': 'Unerwartetes Leerzeichen vor „{{mark}}“ in {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Fehlendes Leerzeichen vor „{{mark}}“ in {{item}}',
   'rules.text/punctuation-spacing.after': 'Fehlendes Leerzeichen nach „{{mark}}“ in {{item}}',
@@ -1566,8 +1600,6 @@ export const messages: Messages = {
     'Die Wörter auszeichnen, die die hervorgehobenen übersetzen. Statt kursiv genügt auch fett.',
   'rules.markup/emphasis.missing':
     'Fehlende Hervorhebung in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
-  'rules.markup/emphasis.extra':
-    'Unerwartete Hervorhebung in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.markup/lang-attribute.summary': 'Ein Element, das eine Sprache nennt, nennt die seiner Wörter',
   'rules.markup/lang-attribute.rationale': 'Danach sprechen Bildschirmleser und trennen Browser die Silben.',
   'rules.markup/lang-attribute.remedy':
@@ -1661,6 +1693,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Was in der falschen Kodierung gelesen wurde, ist nicht, was geschrieben wurde, und oft kann niemand es mehr sagen.',
   'rules.char/mojibake.remedy': 'Den Text als UTF-8 von dort neu kopieren, wo er richtig war.',
+  'rules.char/mojibake.question':
+    'Unerwartetes „{{shown}}“ in {{item}}: Buchstaben gingen in einer Kodierung verloren, die sie nicht hat',
   'rules.char/mojibake.lost': 'Unerwartetes Ersatzzeichen in {{item}}: Ein Zeichen ging verloren',
   'rules.char/mojibake.garbled':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurde „{{expected}}“: UTF-8 wurde als etwas anderes gelesen',

@@ -337,6 +337,10 @@ const own = {
   'accept.unchanged': 'Nothing changed: the record of "{{document}}" in {{lang}} says this already',
   'accept.voided': 'This replaces the review of {{item}} by {{reviewer}}',
   'accept.dropped': 'This drops the record of {{item}}: the document has no such item any more',
+  'edition.fit':
+    'This translation into "{{lang}}" fits the English of edition "{{edition}}" best ({{sure}} % sure). If it was made from that, say so: --edition {{edition}}',
+  'edition.label':
+    'This translation into "{{lang}}" names edition "{{edition}}" as its own, and counts as made from that. If it was made from another, say so with --edition',
   'accept.finding': 'Accepted {{rule}} in {{item}}: {{message}}',
   'accept.findings_one': 'Accepted {{count}} finding of the translation of "{{document}}" into "{{lang}}"',
   'accept.findings_other': 'Accepted {{count}} findings of the translation of "{{document}}" into "{{lang}}"',
@@ -456,6 +460,7 @@ const own = {
   'help.opt.name': 'name of the document (default: the name of the file)',
   'help.opt.newEdition': 'add this edition to document.json and lock it: the text as it stands now',
   'help.opt.edition': 'name of the edition (default: today)',
+  'help.opt.madeFrom': 'the edition that the translation was made from (default: the current one)',
   'help.opt.into': 'folder of the new project (default: here)',
   'help.opt.fix': 'put right what is certain, in the translations only',
   'help.opt.fixDryRun': 'with --fix: show the changes, and write nothing',

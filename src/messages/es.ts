@@ -1217,8 +1217,6 @@ export const messages: Messages = {
   'rules.state/stale-unknown.summary': 'Está registrado a partir de qué texto inglés se hizo una traducción',
   'rules.state/stale-unknown.rationale':
     'Sin registro, nadie advertirá que el texto inglés cambia y la traducción no.',
-  'rules.state/stale-unknown.remedy':
-    'Comparar la traducción con el texto inglés y registrarla con "urtext accept".',
   'rules.state/stale-unknown.noRecord':
     'Falta el registro de esta traducción: nadie sabe a partir de qué texto inglés se hizo',
   'rules.state/stale-unknown.noUnit':
@@ -1228,6 +1226,36 @@ export const messages: Messages = {
     'El texto inglés del punto cambió desde entonces; su traducción sigue diciendo lo que decía antes.',
   'rules.state/stale.remedy':
     'Poner al día la traducción. Si ya dice lo mismo, aceptarla con "urtext accept".',
+  'rules.state/stale.renumbered':
+    '{{item}} desactualizado: su etiqueta cambió de {{was}} a {{now}}, y sus palabras no',
+  'rules.state/stale-unknown.noRecordFits':
+    'Falta el registro de esta traducción: nadie sabe de qué texto inglés se hizo; la edición {{edition}} es la que mejor encaja (seguro al {{sure}} %)',
+  'rules.state/stale-unknown.remedy':
+    'Comparar la traducción con el texto inglés y registrarla con "urtext accept", con "--edition" si se hizo a partir de uno anterior.',
+  'rules.structure/item-extra.section':
+    'Texto inesperado después de {{item}} y {{count}} más con él: el inglés no tiene nada que les corresponda',
+  'rules.structure/item-extra.breaks':
+    'Texto inesperado después de {{item}}: interrumpe la lista, que vuelve a empezar en 1; el inglés no tiene nada que le corresponda',
+  'rules.structure/item-missing.below': 'Faltan {{item}} y {{count}} puntos debajo',
+  'rules.structure/item-merged.indented':
+    'Un solo punto para {{items}}, se esperaban {{count}}: la línea del segundo tiene demasiada sangría para empezar un punto',
+  'rules.label/in-text.summary': 'Avisa de un texto que se lee como la nota de una traducción',
+  'rules.label/in-text.rationale':
+    'Que un texto es una traducción, de quién es y que vale el inglés puede decirse en él, aunque el inglés no tenga nada igual.',
+  'rules.label/in-text.remedy':
+    'No hay que hacer nada. Dicho en la cabecera del archivo, también lo leen los programas.',
+  'rules.label/in-text.label': 'Un texto después de {{item}} se lee como la nota de una traducción',
+  'help.opt.madeFrom': 'la edición a partir de la cual se hizo la traducción (por omisión: la actual)',
+  'edition.fit':
+    'Esta traducción a «{{lang}}» encaja mejor con el inglés de la edición «{{edition}}» (seguro al {{sure}} %). Si se hizo a partir de ella, indíquelo: --edition {{edition}}',
+  'edition.label':
+    'Esta traducción a «{{lang}}» nombra la edición «{{edition}}» como suya y cuenta como hecha a partir de ella. Si no, indíquelo con --edition',
+  'rules.state/stale.edited':
+    '{{item}} está desactualizado: editado desde que se aceptó, y aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.answered':
+    '{{item}} está desactualizado: editado desde que se aceptó, parece que con lo que cambió, y aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.unanswered':
+    '{{item}} está desactualizado: editado desde que se aceptó, pero lo que cambió en inglés no parece estar; aún registrado como hecho a partir del inglés anterior',
   'rules.state/stale.stale': '{{item}} desactualizado: su texto inglés cambió desde que se tradujo',
   'rules.state/stale.editorial':
     '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, al parecer solo en la ortografía y en palabras menores',
@@ -1257,6 +1285,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Cincuenta dólares no son cincuenta euros.',
   'rules.token/currency-unit.remedy':
     'Poner el signo del texto inglés, o el nombre de su moneda en palabras.',
+  'rules.token/currency-unit.missing': 'Falta la moneda en {{item}}; se esperaba {{expected}} o su nombre',
   'rules.token/currency-unit.changed': 'Moneda {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
   'rules.token/date.summary':
     'Una fecha del texto inglés es el mismo día en la traducción y solo se puede leer de una manera',
@@ -1299,6 +1328,7 @@ export const messages: Messages = {
     'Un número cambiado cambia lo que dice el texto, y los lectores no pueden verlo. Valen las cifras de cualquier escritura.',
   'rules.token/number.remedy':
     'Poner el número del texto inglés. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
+  'rules.token/number.percent': 'Falta el signo de porcentaje tras {{expected}} en {{item}}',
   'rules.token/number.changed': 'Número {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
   'rules.token/number.missing': 'Falta el número {{expected}} en {{item}}',
   'rules.token/number.extra': 'Número {{shown}} inesperado en {{item}}: no está en el texto inglés',
@@ -1353,6 +1383,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '«Puede» en lugar de «debe» quita la fuerza a una norma, y «debe» en lugar de «puede» crea una que nadie decidió.',
   'rules.term/modality.remedy': 'Poner el verbo que el idioma tiene para el del texto inglés.',
+  'rules.term/modality.keyword':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}», como en inglés',
   'rules.term/modality.permits':
     '«{{shown}}» inesperado en {{item}}; se esperaba una obligación, como en inglés',
   'rules.term/modality.leaves-open':
@@ -1471,6 +1503,7 @@ export const messages: Messages = {
     'Un signo mal colocado dificulta la lectura, se separa al final de la línea y a menudo muestra dónde se cortaron palabras.',
   'rules.text/punctuation-spacing.remedy':
     'Poner el espacio como lo hace el idioma: ninguno antes de una coma; en francés, uno antes de «;», «:», «!» y «?».',
+  'rules.text/punctuation-spacing.inside': 'Falta un espacio dentro de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.before': 'Espacio inesperado antes de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Falta un espacio antes de «{{mark}}» en {{item}}',
   'rules.text/punctuation-spacing.after': 'Falta un espacio después de «{{mark}}» en {{item}}',
@@ -1540,7 +1573,6 @@ export const messages: Messages = {
   'rules.markup/emphasis.remedy':
     'Marcar las palabras que traducen las que llevan énfasis. En lugar de la cursiva vale la negrita.',
   'rules.markup/emphasis.missing': 'Falta énfasis en {{item}}; marcas en inglés: {{expected}}',
-  'rules.markup/emphasis.extra': 'Énfasis inesperado en {{item}}; marcas en inglés: {{expected}}',
   'rules.markup/lang-attribute.summary': 'Un elemento que indica un idioma indica el de sus palabras',
   'rules.markup/lang-attribute.rationale':
     'Los lectores de pantalla hablan y los navegadores dividen las palabras según él.',
@@ -1631,6 +1663,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Lo que se leyó con la codificación equivocada no es lo que se escribió, y a menudo ya nadie puede saber qué era.',
   'rules.char/mojibake.remedy': 'Volver a copiar el texto de donde estaba bien, como UTF-8.',
+  'rules.char/mojibake.question':
+    '«{{shown}}» inesperado en {{item}}: se perdieron letras en una codificación que no las tiene',
   'rules.char/mojibake.lost': 'Carácter de sustitución inesperado en {{item}}: se perdió un carácter',
   'rules.char/mojibake.garbled':
     '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»: se leyó UTF-8 como si fuera otra cosa',

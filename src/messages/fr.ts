@@ -1224,8 +1224,6 @@ export const messages: Messages = {
     'Il est enregistré d’après quel texte anglais une traduction a été faite',
   'rules.state/stale-unknown.rationale':
     'Sans registre, nul ne remarquera que l’anglais change et non la traduction.',
-  'rules.state/stale-unknown.remedy':
-    'Comparer la traduction avec l’anglais et l’enregistrer avec "urtext accept".',
   'rules.state/stale-unknown.noRecord':
     'Registre de cette traduction manquant : nul ne sait d’après quel texte anglais elle a été faite',
   'rules.state/stale-unknown.noUnit':
@@ -1236,6 +1234,36 @@ export const messages: Messages = {
     'L’anglais du point a changé depuis ; sa traduction dit encore ce qu’elle disait avant.',
   'rules.state/stale.remedy':
     'Mettre la traduction à jour. Si elle dit déjà la même chose, l’accepter avec "urtext accept".',
+  'rules.state/stale.renumbered':
+    'Point {{item}} périmé : son étiquette est passée de {{was}} à {{now}}, ses mots n’ont pas changé',
+  'rules.state/stale-unknown.noRecordFits':
+    'Provenance de cette traduction non enregistrée : personne ne sait d’après quel anglais elle a été faite ; l’édition {{edition}} convient le mieux (sûr à {{sure}} %)',
+  'rules.state/stale-unknown.remedy':
+    'Comparer la traduction à l’anglais et l’enregistrer avec « urtext accept », avec « --edition » si elle a été faite d’après un anglais plus ancien.',
+  'rules.structure/item-extra.section':
+    'Texte inattendu après {{item}}, et {{count}} autres avec lui : l’anglais n’a rien qui leur corresponde',
+  'rules.structure/item-extra.breaks':
+    'Texte inattendu après {{item}} : il interrompt la liste, qui recommence à 1 ; l’anglais n’a rien qui lui corresponde',
+  'rules.structure/item-missing.below': 'Il manque {{item}} et {{count}} points au-dessous',
+  'rules.structure/item-merged.indented':
+    'Un seul point pour {{items}}, {{count}} attendus : la ligne du second est trop en retrait pour commencer un point',
+  'rules.label/in-text.summary': 'Signale un texte qui se lit comme la mention d’une traduction',
+  'rules.label/in-text.rationale':
+    'Qu’un texte soit une traduction, de qui elle est et que l’anglais fait foi peut bien s’y trouver, même si l’anglais n’a rien de tel.',
+  'rules.label/in-text.remedy':
+    'Il n’y a rien à faire. Dite dans l’en-tête du fichier, la même chose est lisible par les outils.',
+  'rules.label/in-text.label': 'Un texte après {{item}} se lit comme la mention d’une traduction',
+  'help.opt.madeFrom': 'l’édition d’après laquelle la traduction a été faite (par défaut : l’actuelle)',
+  'edition.fit':
+    'Cette traduction en « {{lang}} » convient le mieux à l’anglais de l’édition « {{edition}} » (sûr à {{sure}} %). Si elle en provient, le dire avec --edition {{edition}}',
+  'edition.label':
+    'Cette traduction en « {{lang}} » nomme l’édition « {{edition}} » comme la sienne et compte comme faite d’après elle. Sinon, le dire avec --edition',
+  'rules.state/stale.edited':
+    '{{item}} est périmé : modifié depuis son acceptation, et toujours enregistré comme fait d’après l’anglais plus ancien',
+  'rules.state/stale.answered':
+    '{{item}} est périmé : modifié depuis son acceptation, semble-t-il pour suivre le changement, et toujours enregistré comme fait d’après l’anglais plus ancien',
+  'rules.state/stale.unanswered':
+    '{{item}} est périmé : modifié depuis son acceptation, mais ce qui a changé en anglais ne semble pas s’y trouver ; toujours enregistré comme fait d’après l’anglais plus ancien',
   'rules.state/stale.stale': 'Point {{item}} périmé : son anglais a changé depuis sa traduction',
   'rules.state/stale.editorial':
     'Point {{item}} périmé : son anglais a changé depuis sa traduction, semble-t-il seulement dans l’orthographe et de petits mots',
@@ -1264,6 +1292,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Cinquante dollars ne sont pas cinquante euros.',
   'rules.token/currency-unit.remedy':
     'Mettre le signe de l’anglais, ou le nom de sa monnaie en toutes lettres.',
+  'rules.token/currency-unit.missing': 'Monnaie manquante dans {{item}}, {{expected}} ou son nom attendu',
   'rules.token/currency-unit.changed': 'Monnaie {{shown}} inattendue dans {{item}}, {{expected}} attendu',
   'rules.token/date.summary':
     'Une date de l’anglais est le même jour dans la traduction, et ne se lit que d’une façon',
@@ -1304,6 +1333,7 @@ export const messages: Messages = {
     'Un nombre modifié change ce que dit le texte, et les lecteurs ne peuvent pas le voir. Les chiffres de toute écriture comptent.',
   'rules.token/number.remedy':
     'Mettre le nombre de l’anglais. Si la langue le dit autrement, accepter le point avec "urtext accept".',
+  'rules.token/number.percent': 'Signe de pourcentage manquant après {{expected}} dans {{item}}',
   'rules.token/number.changed': 'Nombre {{shown}} inattendu dans {{item}}, {{expected}} attendu',
   'rules.token/number.missing': 'Nombre {{expected}} manquant dans {{item}}',
   'rules.token/number.extra': 'Nombre {{shown}} inattendu dans {{item}} : l’anglais ne l’a pas',
@@ -1354,6 +1384,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '« Peut » au lieu de « doit » ôte sa force à une règle, et « doit » au lieu de « peut » en crée une que personne n’a décidée.',
   'rules.term/modality.remedy': 'Mettre le verbe que la langue a pour celui de l’anglais.',
+  'rules.term/modality.keyword':
+    '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu comme dans l’anglais',
   'rules.term/modality.permits':
     '« {{shown}} » inattendu dans {{item}}, obligation attendue comme dans l’anglais',
   'rules.term/modality.leaves-open':
@@ -1474,6 +1506,7 @@ export const messages: Messages = {
     'Un signe mal placé gêne la lecture, se retrouve séparé en fin de ligne et montre souvent où des mots ont été coupés.',
   'rules.text/punctuation-spacing.remedy':
     'Mettre l’espace comme le fait la langue : aucun avant une virgule, en français un avant « ; », « : », « ! » et « ? ».',
+  'rules.text/punctuation-spacing.inside': 'Espace manquante à l’intérieur de « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.before': 'Espace inattendu avant « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Espace manquant avant « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.after': 'Espace manquant après « {{mark}} » dans {{item}}',
@@ -1543,8 +1576,6 @@ export const messages: Messages = {
     'Marquer les mots qui traduisent ceux mis en relief. Pour l’italique, le gras convient.',
   'rules.markup/emphasis.missing':
     'Mise en relief manquante dans {{item}}, il en faut {{expected}} comme dans l’anglais',
-  'rules.markup/emphasis.extra':
-    'Mise en relief inattendue dans {{item}}, il en faut {{expected}} comme dans l’anglais',
   'rules.markup/lang-attribute.summary': 'Un élément qui nomme une langue nomme celle de ses mots',
   'rules.markup/lang-attribute.rationale':
     'Les lecteurs d’écran prononcent et les navigateurs coupent les mots d’après cette langue.',
@@ -1633,6 +1664,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Ce qui a été lu dans le mauvais encodage n’est pas ce qui a été écrit, et souvent nul ne peut plus dire ce que c’était.',
   'rules.char/mojibake.remedy': 'Copier de nouveau le texte depuis l’endroit où il était juste, en UTF-8.',
+  'rules.char/mojibake.question':
+    '« {{shown}} » inattendu dans {{item}} : des lettres se sont perdues dans un codage qui ne les a pas',
   'rules.char/mojibake.lost': 'Caractère de remplacement inattendu dans {{item}} : un caractère a été perdu',
   'rules.char/mojibake.garbled':
     '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu : de l’UTF-8 a été lu comme autre chose',

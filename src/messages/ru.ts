@@ -1236,8 +1236,6 @@ export const messages: Messages = {
   'rules.state/stale-unknown.summary': 'Записано, с какого английского текста сделан перевод',
   'rules.state/stale-unknown.rationale':
     'Без записи никто не заметит, что английский текст изменился, а перевод нет.',
-  'rules.state/stale-unknown.remedy':
-    'Сравнить перевод с английским текстом и внести запись с помощью "urtext accept".',
   'rules.state/stale-unknown.noRecord':
     'Нет записи об этом переводе: неизвестно, с какого английского текста он сделан',
   'rules.state/stale-unknown.noUnit':
@@ -1247,6 +1245,36 @@ export const messages: Messages = {
     'Английский текст пункта с тех пор изменился, а перевод по-прежнему говорит то же, что и раньше.',
   'rules.state/stale.remedy':
     'Обновить перевод. Если в нём уже сказано то же самое, принять его с помощью "urtext accept".',
+  'rules.state/stale.renumbered':
+    'Устаревший пункт {{item}}: его обозначение изменилось с {{was}} на {{now}}, а слова нет',
+  'rules.state/stale-unknown.noRecordFits':
+    'Нет записи об этом переводе: никто не знает, с какого английского текста он сделан; лучше всего подходит редакция {{edition}} (уверенность {{sure}} %)',
+  'rules.state/stale-unknown.remedy':
+    'Сравнить перевод с английским текстом и записать командой "urtext accept", с "--edition", если он сделан с более старого.',
+  'rules.structure/item-extra.section':
+    'Неожиданный текст после {{item}} и ещё {{count}} с ним: в английском им ничего не соответствует',
+  'rules.structure/item-extra.breaks':
+    'Неожиданный текст после {{item}}: он прерывает список, который снова начинается с 1; в английском ему ничего не соответствует',
+  'rules.structure/item-missing.below': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-merged.indented':
+    'Один пункт вместо {{items}}, ожидалось {{count}}: строка второго сдвинута слишком далеко, чтобы начать пункт',
+  'rules.label/in-text.summary': 'Сообщает о тексте, который читается как пометка о переводе',
+  'rules.label/in-text.rationale':
+    'О том, что это перевод, чей он и что силу имеет английский текст, в нём можно сказать, хотя в английском такого нет.',
+  'rules.label/in-text.remedy':
+    'Делать ничего не нужно. Сказанное в заголовке файла могут прочесть и программы.',
+  'rules.label/in-text.label': 'Текст после {{item}} читается как пометка о переводе',
+  'help.opt.madeFrom': 'редакция, с которой сделан перевод (по умолчанию: нынешняя)',
+  'edition.fit':
+    'Этот перевод на «{{lang}}» лучше всего подходит к английскому тексту редакции «{{edition}}» (уверенность {{sure}} %). Если он сделан с неё, укажите: --edition {{edition}}',
+  'edition.label':
+    'Этот перевод на «{{lang}}» называет своей редакцию «{{edition}}» и считается сделанным с неё. Если с другой, укажите --edition',
+  'rules.state/stale.edited':
+    '{{item}} устарело: правлено после принятия и всё ещё записано как сделанное по прежнему английскому тексту',
+  'rules.state/stale.answered':
+    '{{item}} устарело: правлено после принятия, по-видимому с учётом изменения, и всё ещё записано как сделанное по прежнему английскому тексту',
+  'rules.state/stale.unanswered':
+    '{{item}} устарело: правлено после принятия, но того, что изменилось в английском, в нём, по-видимому, нет; всё ещё записано как сделанное по прежнему тексту',
   'rules.state/stale.stale': 'Устаревший пункт {{item}}: его английский текст изменился после перевода',
   'rules.state/stale.editorial':
     'Устаревший пункт {{item}}: его английский текст изменился после перевода, по-видимому, только в написании и служебных словах',
@@ -1278,6 +1306,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.rationale': 'Пятьдесят долларов — это не пятьдесят евро.',
   'rules.token/currency-unit.remedy':
     'Поставить знак из английского текста или название этой валюты словами.',
+  'rules.token/currency-unit.missing': 'Нет валюты в {{item}}, ожидалось {{expected}} или её название',
   'rules.token/currency-unit.changed':
     'Неожиданная валюта {{shown}} в пункте {{item}}; ожидалось: {{expected}}',
   'rules.token/date.summary':
@@ -1320,6 +1349,7 @@ export const messages: Messages = {
     'Изменённое число меняет смысл текста, а читатели не могут этого увидеть. Учитываются цифры любой письменности.',
   'rules.token/number.remedy':
     'Поставить число из английского текста. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
+  'rules.token/number.percent': 'Нет знака процента после {{expected}} в {{item}}',
   'rules.token/number.changed': 'Неожиданное число {{shown}} в пункте {{item}}; ожидалось {{expected}}',
   'rules.token/number.missing': 'Нет числа {{expected}} в пункте {{item}}',
   'rules.token/number.extra': 'Неожиданное число {{shown}} в пункте {{item}}: в английском тексте такого нет',
@@ -1374,6 +1404,8 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '«Может» вместо «должен» лишает положение силы, а «должен» вместо «может» создаёт положение, которого никто не принимал.',
   'rules.term/modality.remedy': 'Поставить глагол, который в языке перевода соответствует английскому.',
+  'rules.term/modality.keyword':
+    'Неожиданное «{{shown}}» в {{item}}, ожидалось «{{expected}}», как в английском тексте',
   'rules.term/modality.permits':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась обязанность, как в английском тексте',
   'rules.term/modality.leaves-open':
@@ -1494,6 +1526,7 @@ export const messages: Messages = {
     'Знак не на своём месте мешает чтению, отрывается в конце строки и часто выдаёт место, где вырезаны слова.',
   'rules.text/punctuation-spacing.remedy':
     'Ставить пробел так, как принято в языке: перед запятой его нет, во французском он есть перед «;», «:», «!» и «?».',
+  'rules.text/punctuation-spacing.inside': 'Нет пробела внутри «{{mark}}» в {{item}}',
   'rules.text/punctuation-spacing.before': 'Неожиданный пробел перед «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Нет пробела перед «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.after': 'Нет пробела после «{{mark}}» в пункте {{item}}',
@@ -1562,8 +1595,6 @@ export const messages: Messages = {
     'Выделить слова, которые переводят выделенные. Вместо курсива подойдёт и полужирный шрифт.',
   'rules.markup/emphasis.missing':
     'Не хватает выделения в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
-  'rules.markup/emphasis.extra':
-    'Неожиданное выделение в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
   'rules.markup/lang-attribute.summary': 'Элемент, в котором указан язык, называет язык своих слов',
   'rules.markup/lang-attribute.rationale':
     'По нему программы экранного доступа выбирают произношение, а браузеры расставляют переносы.',
@@ -1655,6 +1686,8 @@ export const messages: Messages = {
   'rules.char/mojibake.rationale':
     'Прочитанное в неверной кодировке — не то, что было написано, и часто уже никто не может сказать, что там было.',
   'rules.char/mojibake.remedy': 'Скопировать текст заново оттуда, где он был верен, как UTF-8.',
+  'rules.char/mojibake.question':
+    'Неожиданное «{{shown}}» в {{item}}: буквы потеряны в кодировке, где их нет',
   'rules.char/mojibake.lost': 'Неожиданный символ замены в пункте {{item}}: какой-то символ потерян',
   'rules.char/mojibake.garbled':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «{{expected}}»: UTF-8 прочитан как что-то другое',

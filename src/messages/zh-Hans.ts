@@ -930,12 +930,36 @@ export const messages: Messages = {
   'rules.state/stale-cosmetic.cosmetic': '{{item}} 的英文仅在标点、空格或大小写上有更改',
   'rules.state/stale-unknown.summary': '有记录说明译文译自哪份英文',
   'rules.state/stale-unknown.rationale': '没有记录，英文更改而译文未改时，谁也不会察觉。',
-  'rules.state/stale-unknown.remedy': '请将译文与英文核对，并用 "urtext accept" 记录。',
   'rules.state/stale-unknown.noRecord': '缺少此译文的记录：无人知道它译自哪份英文',
   'rules.state/stale-unknown.noUnit': '缺少 {{item}} 的记录：无人知道它译自哪份英文',
   'rules.state/stale.summary': '没有译自旧英文的译文',
   'rules.state/stale.rationale': '此后该条目的英文已更改；译文说的仍是以前的内容。',
   'rules.state/stale.remedy': '请更新译文。如果译文的意思已与英文一致，请用 "urtext accept" 接受。',
+  'rules.state/stale.renumbered': '{{item}} 已过时：编号由 {{was}} 改为 {{now}}，文字未变',
+  'rules.state/stale-unknown.noRecordFits':
+    '此译文没有记录：无人知道它译自哪个英文版本；最吻合的是版本 {{edition}}（把握 {{sure}} %）',
+  'rules.state/stale-unknown.remedy':
+    '将译文与英文对照，并用 "urtext accept" 记录；若译自旧版本，请加 "--edition"。',
+  'rules.structure/item-extra.section':
+    '{{item}} 之后有多余的文字，另有 {{count}} 处随之而来：英文中没有对应的内容',
+  'rules.structure/item-extra.breaks':
+    '{{item}} 之后有多余的文字：它打断了列表，列表又从 1 开始；英文中没有对应的内容',
+  'rules.structure/item-missing.below': '缺少 {{item}} 及其下的 {{count}} 项',
+  'rules.structure/item-merged.indented':
+    '{{items}} 只有一项，应为 {{count}} 项：第二项所在行缩进过多，无法另起一项',
+  'rules.label/in-text.summary': '提示读起来像译文说明的文字',
+  'rules.label/in-text.rationale': '文中可以说明这是译文、由谁翻译、以英文为准，即使英文中没有这样的内容。',
+  'rules.label/in-text.remedy': '无需处理。若写在文件头部，程序也能读取。',
+  'rules.label/in-text.label': '{{item}} 之后的文字读起来像译文说明',
+  'help.opt.madeFrom': '译文所依据的版本（默认：当前版本）',
+  'edition.fit':
+    '此“{{lang}}”译文与版本“{{edition}}”的英文最吻合（把握 {{sure}} %）。若译自该版本，请注明：--edition {{edition}}',
+  'edition.label':
+    '此“{{lang}}”译文自称版本“{{edition}}”，按译自该版本处理。若译自其他版本，请用 --edition 注明',
+  'rules.state/stale.edited': '{{item}} 已过时：接受之后有过编辑，记录中仍是依据旧的英文',
+  'rules.state/stale.answered': '{{item}} 已过时：接受之后有过编辑，看来已包含改动，记录中仍是依据旧的英文',
+  'rules.state/stale.unanswered':
+    '{{item}} 已过时：接受之后有过编辑，但英文中的改动似乎不在其中；记录中仍是依据旧的英文',
   'rules.state/stale.stale': '{{item}} 已过时：翻译之后英文已更改',
   'rules.state/stale.editorial': '{{item}} 已过时：翻译之后英文已更改，看来仅限于拼写和虚词',
   'rules.state/stale.number': '{{item}} 已过时：翻译之后英文已更改，其中的数字也变了',
@@ -956,6 +980,7 @@ export const messages: Messages = {
   'rules.token/currency-unit.summary': '金额使用英文中的货币',
   'rules.token/currency-unit.rationale': '五十美元不是五十欧元。',
   'rules.token/currency-unit.remedy': '请写上英文中的货币符号，或用文字写出其货币名称。',
+  'rules.token/currency-unit.missing': '{{item}} 缺少货币，应为 {{expected}} 或其名称',
   'rules.token/currency-unit.changed': '{{item}} 中有意外的货币 {{shown}}，应为 {{expected}}',
   'rules.token/date.summary': '英文中的日期在译文中是同一天，且只有一种读法',
   'rules.token/date.rationale': '月份写错，规则的生效时间就变了；而“03/04/2020”在一半的读者看来是另一天。',
@@ -982,6 +1007,7 @@ export const messages: Messages = {
   'rules.token/number.summary': '英文中的每个数字都在译文中，且没有其他数字',
   'rules.token/number.rationale': '数字改变，文本的意思就变了，而读者看不出来。各种文字体系的数字均可。',
   'rules.token/number.remedy': '请写上英文中的数字。如果该语言另有说法，请用 "urtext accept" 接受该条目。',
+  'rules.token/number.percent': '{{item}} 中 {{expected}} 之后缺少百分号',
   'rules.token/number.changed': '{{item}} 中有意外的数字 {{shown}}，应为 {{expected}}',
   'rules.token/number.missing': '{{item}} 中缺少数字 {{expected}}',
   'rules.token/number.extra': '{{item}} 中有意外的数字 {{shown}}：英文中没有',
@@ -1021,6 +1047,7 @@ export const messages: Messages = {
   'rules.term/modality.rationale':
     '把“必须”译成“可以”，规则就失去效力；把“可以”译成“必须”，就凭空造出一条无人决定的规则。',
   'rules.term/modality.remedy': '请使用该语言中与英文相对应的动词。',
+  'rules.term/modality.keyword': '{{item}} 中出现意外的“{{shown}}”，应与英文一样为“{{expected}}”',
   'rules.term/modality.permits': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示义务',
   'rules.term/modality.leaves-open': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示建议',
   'rules.term/modality.obliges': '{{item}} 中有意外的“{{shown}}”，应与英文一样表示许可',
@@ -1104,6 +1131,7 @@ export const messages: Messages = {
     '标点位置不当会妨碍阅读，会在行尾被断开，往往还说明此处删去过文字。',
   'rules.text/punctuation-spacing.remedy':
     '请按该语言的习惯设置空格：逗号之前没有空格；法语在“;”“:”“!”“?”之前有一个空格。',
+  'rules.text/punctuation-spacing.inside': '{{item}} 中“{{mark}}”内侧缺少空格',
   'rules.text/punctuation-spacing.before': '{{item}} 中“{{mark}}”之前有意外的空格',
   'rules.text/punctuation-spacing.no-space': '{{item}} 中“{{mark}}”之前缺少空格',
   'rules.text/punctuation-spacing.after': '{{item}} 中“{{mark}}”之后缺少空格',
@@ -1152,7 +1180,6 @@ export const messages: Messages = {
   'rules.markup/emphasis.rationale': '强调表明条目的重点所在，如加粗的“不”。',
   'rules.markup/emphasis.remedy': '请标记与强调文字相对应的译文。斜体可用粗体代替。',
   'rules.markup/emphasis.missing': '{{item}} 中缺少强调，应与英文一样有 {{expected}} 处',
-  'rules.markup/emphasis.extra': '{{item}} 中有意外的强调，应与英文一样有 {{expected}} 处',
   'rules.markup/lang-attribute.summary': '写明语言的元素，所写语言就是其文字的语言',
   'rules.markup/lang-attribute.rationale': '屏幕阅读器据此朗读，浏览器据此断词。',
   'rules.markup/lang-attribute.remedy': '请写明译文的语言；保留英文的文字则写“en”。',
@@ -1214,6 +1241,7 @@ export const messages: Messages = {
   'rules.char/mojibake.summary': '没有因经过其他编码而丢失或变成乱码的字符',
   'rules.char/mojibake.rationale': '用错误的编码读取的内容已非原文，而且往往无人能再辨认。',
   'rules.char/mojibake.remedy': '请从原本正确的来源以 UTF-8 重新复制文本。',
+  'rules.char/mojibake.question': '{{item}} 中出现意外的“{{shown}}”：字母在不支持它们的编码中丢失',
   'rules.char/mojibake.lost': '{{item}} 中有意外的替换字符：有一个字符丢失',
   'rules.char/mojibake.garbled':
     '{{item}} 中有意外的“{{shown}}”，应为“{{expected}}”：UTF-8 被当作其他编码读取',

@@ -34,6 +34,15 @@ export interface Pair {
   readonly confidence: number;
 }
 
+/** Which edition a translation was made from, where it is another than today's. */
+export interface MadeFrom {
+  readonly edition: Edition;
+  /** `record`: most of what was accepted was made from it. `label`: the text names it. `fit`: it fits best. */
+  readonly by: 'record' | 'label' | 'fit';
+  /** 0 to 1. */
+  readonly sure: number;
+}
+
 /** Everything a rule may look at: one document and one of its translations, matched. */
 export interface Alignment {
   readonly document: Document;
@@ -41,6 +50,8 @@ export interface Alignment {
   readonly translation: Translation;
   /** Source order; `extra` and `doubled` where they stand in the target. */
   readonly pairs: readonly Pair[];
+  /** Absent where nothing says that it was made from another edition than today's. */
+  readonly madeFrom?: MadeFrom;
 }
 
 /**

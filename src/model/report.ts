@@ -55,6 +55,10 @@ export interface Diagnostic {
   /** The span is one of the file itself, not of the text that was put together from it. */
   readonly isInFile?: true;
   readonly address?: string;
+  /** The label that the item shows, where it is its own: what people call it. */
+  readonly label?: string;
+  /** By address: the labels of all items that its data names. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly lang?: string;
   readonly document?: string;
   readonly comparison?: Comparison;

@@ -28,6 +28,6 @@ export function examineIntact(alignment: Alignment): Examined | undefined {
   return withoutNotices(alignment);
 }
 
-function withoutNotices({ document, edition, translation, pairs }: Alignment): Examined {
-  return { document, edition, translation, pairs, notices: [] };
+function withoutNotices(alignment: Alignment): Examined {
+  return { ...alignment, notices: [] };
 }

@@ -3,7 +3,7 @@
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
-import { composed, readingsOf } from './readings.ts';
+import { composed, isPicture, readingsOf } from './readings.ts';
 
 /** A pair with its length over the expected one: 1 is as expected. */
 export interface ExpectedLength {
@@ -22,8 +22,10 @@ export const lengthsOf: (alignment: Alignment) => readonly ExpectedLength[] = fo
   const { prose } = readingsOf(alignment);
   const texts = composed(prose.map(({ target }) => target));
   const measured: Measured[] = [];
-  prose.forEach(({ pair, source: { length } }, index) => {
-    if (length < SHORTEST || pair.sources.length !== 1) return;
+  prose.forEach((reading, index) => {
+    const { pair, source } = reading;
+    const { length } = source;
+    if (length < SHORTEST || pair.sources.length !== 1 || isPicture(reading)) return;
     measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });
   });
   return measured.length < FEWEST ? [] : judged(measured);

@@ -1,6 +1,7 @@
 /** What rules ask of pairs and units again and again. */
 
-import type { Alignment, Comparison, Document, Pair, RecordedUnit, Unit } from '../model.ts';
+import { traceRecord } from '../document/trace.ts';
+import type { Alignment, Comparison, Pair, RecordedUnit, Unit } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { fingerprint } from '../text/text.ts';
 
@@ -32,10 +33,10 @@ export function sideBySide(pair: Pair): Comparison {
   return { type: 'pair', left: sourceText(pair), right: targetText(pair) };
 }
 
-/** What the record says of a unit, when there is a record. */
-export function recorded(alignment: Alignment, address: string): RecordedUnit | undefined {
-  const units = alignment.translation.record?.units;
-  return units && Object.hasOwn(units, address) ? units[address] : undefined;
+/** What the record says of a unit of today, wherever its entry stands there. */
+export function recorded({ document, translation }: Alignment, address: string): RecordedUnit | undefined {
+  const { record } = translation;
+  return record && traceRecord(document, record).byAddress.get(address)?.entry;
 }
 
 /** Fingerprint of what stands in the translation for a pair. */
@@ -46,6 +47,8 @@ export function targetFingerprint(pair: Pair): string {
 /** How a recorded unit relates to today's English and today's translation. */
 export interface Freshness {
   readonly unit: RecordedUnit;
+  /** The English that it was made from, where an edition has it. */
+  readonly madeFrom: Unit | undefined;
   /** The English is not the one it was made from. */
   readonly sourceChanged: boolean;
   /** The translation is not the one that was accepted. */
@@ -53,32 +56,54 @@ export interface Freshness {
 }
 
 /**
- * Compares the record with what is there. A target that was changed since counts as made from today's English, so a
- * unit is stale only when its English changed and its translation did not.
+ * Compares the record with what is there. The entry is that of the translation where it is the accepted one, otherwise
+ * that of the English along its history. A translation stays stale until somebody accepts it, whatever was edited in it.
  */
 export function freshness(alignment: Alignment, pair: Pair): Freshness | undefined {
-  const source = pair.sources[0];
-  if (!source || pair.sources.length !== 1 || pair.targets.length === 0) return undefined;
-  const unit = recorded(alignment, source.address);
-  if (!unit) return undefined;
-  const sourceChanged = unit.source !== source.fingerprint;
-  return { unit, sourceChanged, targetChanged: unit.target !== targetFingerprint(pair) };
+  return freshnesses(alignment).get(pair);
 }
 
-/** The English that a fingerprint stands for, in whichever edition has it. */
-export function unitByFingerprint(alignment: Alignment, fingerprint: string): Unit | undefined {
-  const { document } = alignment;
-  let units = byFingerprint.get(document);
-  if (!units) {
-    units = new Map();
-    for (const edition of [...document.editions.toReversed(), document.current])
-      for (const unit of edition.units) if (!units.has(unit.fingerprint)) units.set(unit.fingerprint, unit);
-    byFingerprint.set(document, units);
+const freshnesses: (alignment: Alignment) => ReadonlyMap<Pair, Freshness> = forLatest((alignment) => {
+  const found = new Map<Pair, Freshness>();
+  const { record } = alignment.translation;
+  if (!record || Object.keys(record.units).length === 0) return found;
+  const traced = traceRecord(alignment.document, record);
+  const prints = new Map(
+    alignment.pairs.flatMap((pair) =>
+      pair.targets.length > 0 && pair.sources[0]?.translatable
+        ? [[pair, new Set([targetFingerprint(pair), ...partPrints(pair)])] as const]
+        : [],
+    ),
+  );
+  for (const [pair, own] of prints) {
+    const [source] = pair.sources;
+    if (!source) continue;
+    const byHistory = traced.byAddress.get(source.address);
+    // What was divided in English stands in one text of the translation; what is merged there alone has no entry.
+    if (pair.sources.some((unit) => traced.byAddress.get(unit.address) !== byHistory)) continue;
+    const accepted = [...own].flatMap((print) => traced.byTarget.get(print) ?? []);
+    // Of entries with the same translation the one that leads here, or that was made from just this English.
+    const entry =
+      accepted.find((one) => one === byHistory) ??
+      accepted.find((one) => one.today.includes(source)) ??
+      accepted.find((one) => one.entry.source === source.fingerprint) ??
+      accepted[0] ??
+      byHistory;
+    if (!entry) continue;
+    found.set(pair, {
+      unit: entry.entry,
+      madeFrom: entry.madeFrom,
+      sourceChanged: pair.sources.length > 1 || entry.entry.source !== source.fingerprint,
+      targetChanged: !own.has(entry.entry.target),
+    });
   }
-  return units.get(fingerprint);
-}
+  return found;
+});
 
-const byFingerprint = new WeakMap<Document, Map<string, Unit>>();
+/** Of a unit in several blocks also the fingerprint of each: they may have been accepted one by one. */
+function partPrints(pair: Pair): readonly string[] {
+  return pair.targets.length > 1 ? pair.targets.map((block) => fingerprint(block.content)) : [];
+}
 
 /**
  * The part of the text that a unit belongs to: `article.2` for `article.2.item.1`, `item` for `item.4`, a heading's own
@@ -121,14 +146,16 @@ export interface StalePair {
   readonly pair: Pair;
   readonly unit: Unit;
   readonly before: Unit | undefined;
+  /** The translation was edited since it was accepted; nobody said that it follows today's English. */
+  readonly isEdited: boolean;
 }
 
-/** The pairs that are stale: the English is another than recorded and the translation is not. */
+/** The pairs that are stale: their English is another than the record says, whatever was edited in the translation. */
 export function stalePairs(alignment: Alignment): readonly StalePair[] {
   return alignment.pairs.flatMap((pair) => {
     const unit = pair.sources[0];
     const known = unit?.translatable ? freshness(alignment, pair) : undefined;
-    if (!unit || !known?.sourceChanged || known.targetChanged) return [];
-    return [{ pair, unit, before: unitByFingerprint(alignment, known.unit.source) }];
+    if (!unit || !known?.sourceChanged) return [];
+    return [{ pair, unit, before: known.madeFrom, isEdited: known.targetChanged }];
   });
 }

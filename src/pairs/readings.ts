@@ -4,6 +4,7 @@ import { primaryLanguage, scriptOf } from '../languages/registry.ts';
 import type { Alignment, Block, Pair, Span, Unit } from '../model.ts';
 import { type Traits, traitsOf } from '../text/characters.ts';
 import { forLatest } from '../text/for-latest.ts';
+import { codeSpans, withoutAddresses } from './addresses.ts';
 import { sourceText, targetText } from './pairs.ts';
 
 /** One pair whose translation is looked at. */
@@ -116,20 +117,48 @@ export function wordsOnly(reading: Reading): string {
   if (codes.length === 0 && !addressed && !target.includes('{')) return target;
   const covered = covers.get(reading);
   if (covered !== undefined) return covered;
-  const cover = (found: string): string => COVER.repeat(found.length);
   let text = target;
   for (const { span } of codes)
-    text = text.slice(0, span.start) + cover(text.slice(span.start, span.end)) + text.slice(span.end);
-  text = text.replace(address, cover).replace(placeholder, cover);
+    text = text.slice(0, span.start) + COVER.repeat(span.end - span.start) + text.slice(span.end);
+  text = withoutAddresses(text, COVER).replace(placeholder, coverOf);
   covers.set(reading, text);
   return text;
+}
+
+/** The English of a reading covered in the same way. */
+export function sourceWords({ pair, source }: Reading): string {
+  const [unit] = pair.sources;
+  if (!unit || pair.sources.length !== 1)
+    return withoutAddresses(source, COVER).replace(placeholder, coverOf);
+  let known = sourceCovers.get(unit);
+  if (known === undefined) {
+    let text = withoutAddresses(source, COVER);
+    for (const { start, end } of codeSpans(unit))
+      text = text.slice(0, start) + COVER.repeat(end - start) + text.slice(end);
+    known = text.replace(placeholder, coverOf);
+    sourceCovers.set(unit, known);
+  }
+  return known;
+}
+
+const sourceCovers = new WeakMap<Unit, string>();
+
+function coverOf(found: string): string {
+  return COVER.repeat(found.length);
 }
 
 const covers = new WeakMap<Reading, string>();
 const COVER = '\ufffc';
 const placeholder = /\{\{?[\w .-]{1,60}\}\}?/g;
-const address =
-  /(?:https?:\/\/|www\.)[^\s<>"«»“”、。，；（）「」]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
+
+/** Whether the translation is an image alone: what describes it is no sentence. */
+export function isPicture({ pair, target }: Reading): boolean {
+  const [block] = pair.targets;
+  return (
+    block !== undefined &&
+    block.marks.some(({ type, span }) => type === 'image' && span.end - span.start >= target.trim().length)
+  );
+}
 
 /** Where a finding is: the pair, and the range when offsets of the translation are places in the file. */
 export function placeIn(

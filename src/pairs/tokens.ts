@@ -1,8 +1,9 @@
 /** Numbers, addresses and names in running text: what has to survive translation. */
 
 import { primaryLanguage } from '../languages/registry.ts';
-import type { Block, Unit } from '../model.ts';
+import type { Block } from '../model.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
+import { webAddressesIn } from './addresses.ts';
 import { targetOf } from './links.ts';
 
 /** Something found in a text; the range is half-open in UTF-16 code units. */
@@ -22,18 +23,6 @@ export function numbersOf(block: Block): readonly Token[] {
   // Most blocks have no digit.
   return hasDigits(block.text) ? numbersIn(block.text) : none;
 }
-
-/** The same of a unit of the source, which is asked for them in every language. */
-export function sourceNumbersOf(unit: Unit): readonly Token[] {
-  let known = numbers.get(unit);
-  if (!known) {
-    known = numbersOf(unit);
-    numbers.set(unit, known);
-  }
-  return known;
-}
-
-const numbers = new WeakMap<Unit, readonly Token[]>();
 
 /**
  * The numbers of a text with digits of any script, signs of grouping removed and one sign for decimals: `1,000`,
@@ -55,7 +44,7 @@ function numbersIn(text: string): readonly Token[] {
 }
 
 /** `C99`, `W3C`, `IPv6`, `ISO 9001`; not `EUR 50`. */
-function isInName(text: string, start: number): boolean {
+export function isInName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (/(?<![\p{L}\p{N}])\p{Lu}[a-zA-Z]{0,3}$/u.test(before)) return true;
   const [, letters = ''] = /(?<![\p{L}\p{N}])([A-Z]{2,5})[ \u00a0-]$/u.exec(before) ?? [];
@@ -73,14 +62,18 @@ const none: readonly Token[] = [];
 
 const numberPattern = /\p{Nd}+(?:[.,'’٬٫،\u00a0\u202f\u2009 ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)*/gu;
 
-function plainNumber(written: string): string {
-  const parts = written.split(/[.,'’٬٫،\u00a0\u202f\u2009 ]/);
+/** A number without signs of grouping and leading zeros, with a point for decimals; digits are ASCII. */
+export function plainNumber(written: string): string {
+  const parts = written.split(/[.,'’٬٫،\u00a0\u202f\u2009 ，．\u2e41]/);
   const [first = '', ...rest] = parts;
   if (rest.length === 0) return stripZeros(first);
   // Groups of three after a first group of one to three digits are thousands; three parts and more of other
   // lengths are versions, dates or sections and stay apart.
   if (first.length <= 3 && first !== '0' && rest.every((part) => part.length === 3))
     return stripZeros(parts.join(''));
+  // India counts in groups of two above the thousands: 12,34,567.
+  const indian = /^(\d{1,3}(?:[,٬]\d{2})+[,٬]\d{3})(?:[.٫](\d+))?$/.exec(written);
+  if (indian) return stripZeros((indian[1] ?? '').replace(/\D/g, '')) + (indian[2] ? `.${indian[2]}` : '');
   const last = rest.at(-1) ?? '';
   const groups = rest.slice(0, -1);
   if (groups.length > 0 && groups.every((part) => part.length === 3))
@@ -96,11 +89,9 @@ function stripZeros(digits: string): string {
 export function urlsIn(block: Block): readonly Token[] {
   if (block.marks.length === 0 && !block.text.includes('://') && !block.text.includes('www.')) return none;
   const tokens: Token[] = [];
-  if (block.text.includes('://') || block.text.includes('www.')) {
-    for (const found of block.text.matchAll(urlPattern)) {
-      const text = found[0].replace(/[.,;:!?'"»”’)\]}>。、，；：！？）】」』।*_]+$/u, '');
-      tokens.push({ value: plainUrl(text), text, start: found.index, end: found.index + text.length });
-    }
+  for (const { start, end } of webAddressesIn(block.text)) {
+    const text = block.text.slice(start, end);
+    tokens.push({ value: plainUrl(text), text, start, end });
   }
   for (const mark of block.marks) {
     const target = targetOf(mark);
@@ -109,8 +100,6 @@ export function urlsIn(block: Block): readonly Token[] {
   }
   return tokens;
 }
-
-const urlPattern = /(?:https?:\/\/|www\.)[^\s<>"“”«»、。，；（）「」]+/giu;
 
 /** Scheme, `www.`, a final slash and letter case of the host do not make another address. */
 function plainUrl(url: string): string {
@@ -131,14 +120,57 @@ function plainUrl(url: string): string {
  * @param lang The only language that is taken for one: `by` and `no` stand in addresses for other things.
  */
 export function withoutLanguage(url: string, lang: string): string {
-  const base = primaryLanguage(lang);
-  const tag = `${base}(?:[-_][a-z]{2,8})*`;
-  return url
-    .replace(new RegExp(`/${tag}(?=/|$)`, 'gi'), '')
-    .replace(new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), '')
-    .replace(new RegExp(`([?&](?:lang|hl|locale)=)${tag}\\b`, 'gi'), '$1')
-    .replace(new RegExp(`\\bdeed\\.${tag}$`, 'i'), 'deed');
+  const { wiki, replacements } = patternsOf(lang);
+  // The article of another Wikipedia has another title.
+  const article = wiki.exec(url);
+  if (article) return article[1] ?? url;
+  let rest = url.replace(/#.*$/, '');
+  for (const [pattern, text] of replacements) rest = rest.replace(pattern, text);
+  return rest.replace(/\/(?:index\.html?)?$/, '');
 }
+
+interface LanguagePatterns {
+  readonly wiki: RegExp;
+  readonly replacements: readonly (readonly [RegExp, string])[];
+}
+
+const patterns = new Map<string, LanguagePatterns>();
+
+function patternsOf(lang: string): LanguagePatterns {
+  const known = patterns.get(lang);
+  if (known) return known;
+  const base = primaryLanguage(lang);
+  const also = Object.hasOwn(countries, base) ? `|${countries[base]}` : '';
+  const tag = `(?:${base}(?:[-_][a-z0-9]{2,8})*${also})`;
+  const made: LanguagePatterns = {
+    wiki: new RegExp(`^${tag}\\.(?:m\\.)?(wik\\w+\\.org)(?:/.*)?$`, 'i'),
+    replacements: [
+      [new RegExp(`(?:/(?:lang|intl|i18n|translations?|languages?))?/${tag}(?=/|$)`, 'gi'), ''],
+      [new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), ''],
+      [new RegExp(`([?&](?:lang|hl|locale|language)=)${tag}\\b`, 'gi'), '$1'],
+      [new RegExp(`/deed(?:\\.${tag})?$`, 'i'), ''],
+      [new RegExp(`[._-]${tag}(?=\\.(?:html?|md|mdx|pdf|txt|php|aspx?|rst)$|$)`, 'i'), ''],
+    ],
+  };
+  patterns.set(lang, made);
+  return made;
+}
+
+/** What stands for a language in addresses beside its tag. */
+const countries: Readonly<Record<string, string>> = {
+  cs: 'cz',
+  da: 'dk',
+  el: 'gr',
+  ja: 'jp',
+  ko: 'kr',
+  nb: 'no',
+  no: 'nb',
+  sl: 'si',
+  sv: 'se',
+  uk: 'ua',
+  vi: 'vn',
+  zh: 'cn|tw|hk',
+};
 
 /** E-mail addresses, in lower case. */
 export function emailsIn(block: Block): readonly Token[] {

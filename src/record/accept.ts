@@ -8,6 +8,8 @@
 import type { Alignment, Origin, Pair, RecordedUnit, State, TranslationRecord } from '../model.ts';
 import { targetFingerprint } from '../pairs/pairs.ts';
 import { NORMALIZATION } from '../text/text.ts';
+import { entriesOfToday } from './entries-of-today.ts';
+import type { SourcesIn } from './made-from.ts';
 
 /** What somebody wants recorded. */
 export interface AcceptRequest {
@@ -23,6 +25,8 @@ export interface AcceptRequest {
   readonly lower: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Of a translation that was made from an older edition: the units there that became a unit of today. */
+  readonly sources?: SourcesIn;
 }
 
 /** Why a unit cannot be recorded as asked. */
@@ -59,8 +63,7 @@ export interface Acceptance {
 
 /** Works out the new record. Pure: nothing is written, and nothing that was asked is left out without a word. */
 export function acceptUnits(alignment: Alignment, request: AcceptRequest): Acceptance {
-  const before = alignment.translation.record?.units ?? {};
-  const units = new Map(Object.entries(before));
+  const { units, removed } = entriesOfToday(alignment);
   const accepted: string[] = [];
   const refused: Refusal[] = [];
   const voided: { address: string; reviewer: string }[] = [];
@@ -68,7 +71,7 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
     const [source] = pair.sources;
     if (!source || !pair.sources.some((unit) => request.wants(unit.address))) continue;
     if (!source.translatable && !source.verbatim) continue;
-    const reason = unfit(pair);
+    const reason = unfit(pair, request.sources);
     if (reason !== undefined) {
       refused.push({ address: pair.address, reason, detail: '' });
       continue;
@@ -90,18 +93,23 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
     units.set(source.address, entry);
     accepted.push(source.address);
   }
-  const known = new Set(alignment.edition.units.map((unit) => unit.address));
-  const dropped = [...units.keys()].filter((address) => !known.has(address));
-  for (const address of dropped) units.delete(address);
-  return { record: toRecord(alignment, units), accepted, refused, voided, dropped };
+  return { record: toRecord(alignment, units), accepted, refused, voided, dropped: removed };
 }
 
-function unfit(pair: Pair): RefusalReason | undefined {
+function unfit(pair: Pair, sources: SourcesIn | undefined): RefusalReason | undefined {
   if (pair.sources.some((unit) => unit.verbatim)) return 'verbatim';
   if (pair.relation === 'missing') return 'missing';
-  if (pair.relation === 'merged' || pair.relation === 'split') return 'merged';
+  if ((pair.relation === 'merged' || pair.relation === 'split') && !followsOlder(pair, sources))
+    return 'merged';
   if (pair.targets.every((block) => block.text.trim() === '')) return 'empty';
   return undefined;
+}
+
+/** Whether what is one text here was one in the older English, or what is several was as many. */
+function followsOlder({ sources, targets }: Pair, of: SourcesIn | undefined): boolean {
+  if (!of) return false;
+  const older = new Set(sources.flatMap(of));
+  return older.size === targets.length;
 }
 
 type Entry = RecordedUnit | { readonly reason: RefusalReason; readonly detail: string };
@@ -117,7 +125,9 @@ function nextEntry(pair: Pair, old: RecordedUnit | undefined, request: AcceptReq
   if (reviewer !== undefined && samePerson(reviewer, translator) && !request.selfReview) {
     return { reason: 'self-review', detail: reviewer };
   }
-  const source = pair.sources[0]?.fingerprint ?? '';
+  const [unit] = pair.sources;
+  const [older] = unit && request.sources ? request.sources(unit) : [];
+  const source = (older ?? unit)?.fingerprint ?? '';
   if (old && same && old.source === source && rank[old.state] > rank[request.state] && !request.lower) {
     return { reason: 'would-lower', detail: old.state };
   }

@@ -65,13 +65,13 @@ function unitStatus(alignment: Alignment, pair: Pair): UnitStatus {
   const text = pair.targets.map((block) => block.text).join('\n');
   if (source.verbatim) return normalize(text) === normalize(source.text) ? 'english' : 'altered';
   if (pair.relation === 'missing' || text.trim() === '') return 'missing';
-  if (pair.relation !== 'one') return 'other';
   const known = freshness(alignment, pair);
+  if (pair.relation !== 'one') return known?.sourceChanged ? 'stale' : 'other';
   if (!known || known.targetChanged) {
     if (isLeftInEnglish(pair, alignment.translation.lang)) return 'untranslated';
   }
   if (!known) return 'unrecorded';
-  if (known.sourceChanged && !known.targetChanged) return 'stale';
+  if (known.sourceChanged) return 'stale';
   if (known.unit.state === 'initial') return 'draft';
   if (known.targetChanged) return 'changed';
   return known.unit.state === 'translated' ? 'current' : 'reviewed';

@@ -44,7 +44,7 @@ function* list(name: string, diagnostics: readonly LocatedDiagnostic[], t: Trans
 const PIECE = 100;
 
 function plain(whole: LocatedDiagnostic, t: Translate): Readonly<Record<string, unknown>> {
-  const { span, comparison, previous, fix, sentences: _, ...diagnostic } = whole;
+  const { span, comparison, previous, fix, sentences: _, labels: __, ...diagnostic } = whole;
   return {
     ...diagnostic,
     data: dataOf(whole, t),

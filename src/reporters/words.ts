@@ -26,9 +26,20 @@ export function dataOf(
 
 type Sentences = Readonly<Record<string, Sentence>>;
 
+/** Items are called by the labels that they show; their addresses stand behind. */
+function withLabels(data: Data, labels: LocatedDiagnostic['labels']): Data {
+  if (!labels) return data;
+  const nameOf = (name: string): string => (Object.hasOwn(labels, name) ? `${labels[name]} (${name})` : name);
+  const named = Object.entries(data).map(
+    ([key, value]) =>
+      [key, typeof value === 'string' ? value.split(' + ').map(nameOf).join(' + ') : value] as const,
+  );
+  return Object.fromEntries(named);
+}
+
 /** The message of a diagnostic in the reader's language; texts from files are made visible. */
 export function wordsOf(diagnostic: LocatedDiagnostic, t: Translate): string {
-  const data = visibleData(dataOf(diagnostic, t));
+  const data = visibleData(withLabels(dataOf(diagnostic, t), diagnostic.labels));
   const key = `rules.${diagnostic.ruleId}.${diagnostic.messageId}`;
   const words = t(key, data);
   if (words !== key) return words;

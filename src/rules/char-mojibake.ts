@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { findDamage } from '../languages/misread.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { isLetter, Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -11,11 +12,14 @@ const rule: TranslationRule = defineRule({
   remedy: 'Copy the text again from where it was right, as UTF-8.',
   messages: {
     lost: 'Unexpected replacement character in {{item}}: a character was lost',
+    question: 'Unexpected "{{shown}}" in {{item}}: letters were lost in an encoding that has none such',
     garbled: 'Unexpected "{{shown}}" in {{item}}, expected "{{expected}}": UTF-8 was read as something else',
   },
   examples: [
     { source: 'Be fair to everybody.', target: 'Soyez équitables « à tous ».', expect: [] },
     { source: 'Be fair.', target: 'Soyez Ã©quitables.', expect: ['garbled'] },
+    { source: 'Dogs bark.', target: 'РЎРѕР±Р°РєРё Р»Р°СЋС‚.', lang: 'ru', expect: ['garbled'] },
+    { source: 'Dogs bark.', target: '?????? ????.', lang: 'ru', expect: ['question'] },
     {
       source: 'Be fair. Be kind.',
       target: 'Soyez l\ufffdaux. Soyez dâ€™accord.',
@@ -23,9 +27,21 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { all, flags, script } = readingsOf(alignment);
-    if (!(flags & (Trait.control | Trait.misread))) return;
+    const { all, flags, script, language } = readingsOf(alignment);
     for (const reading of all) {
+      // Of HTML the text is what is written.
+      const isHtml = reading.pair.targets.some(({ kind }) => kind === 'html' || kind === 'code');
+      const damage = isHtml ? undefined : findDamage(wordsOnly(reading), reading.source, language);
+      if (damage) {
+        const { at, shown, expected } = damage;
+        yield {
+          messageId: expected === '' ? 'question' : 'garbled',
+          data: { item: reading.pair.address, shown, expected },
+          ...placeIn(reading, at, at + shown.length),
+        };
+        continue;
+      }
+      if (!(flags & (Trait.control | Trait.misread))) continue;
       const lost = reading.flags & Trait.control ? reading.target.indexOf('\ufffd') : -1;
       if (lost >= 0)
         yield {
@@ -66,6 +82,8 @@ function firstGarbled(
     // "Spaß“" and "città»" are right: one closing mark after a letter is no sign of anything, unless letters follow or
     // the text has no such letters of its own.
     const closes = /[»”’“‘›…–—]$/.test(shown) && !isLetter(reading.target.charCodeAt(found.index + 2));
+    // "é" before a no-break space and a mark is French.
+    if (own && /^.\u00a0[\p{P}]/u.test(shown)) continue;
     if (length === 2 && own && (lead > 0xc5 || closes) && !repeated) continue;
     // "ášš" is Sámi: letters prove nothing unless there is a sign among them.
     if (own && !/[^\p{L}]|[ªº]/u.test(shown.slice(1)) && !repeated) continue;

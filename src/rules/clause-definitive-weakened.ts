@@ -44,8 +44,7 @@ const rule: TranslationRule = defineRule({
       const known = unit && freshness(alignment, pair);
       if (!unit || !known) continue;
       const { state, reviewer } = known.unit;
-      if (known.sourceChanged && !known.targetChanged)
-        yield { messageId: 'stale', data: { item: unit.address }, pair };
+      if (known.sourceChanged) yield { messageId: 'stale', data: { item: unit.address }, pair };
       else if ((state === 'reviewed' || state === 'final') && reviewer === undefined) {
         yield { messageId: 'nobody', data: { item: unit.address, state }, pair };
       }

@@ -25,6 +25,7 @@ import fileNotUtf8 from './file-not-utf8.ts';
 import fileOrphan from './file-orphan.ts';
 import fileUnparseable from './file-unparseable.ts';
 import fileUnreadable from './file-unreadable.ts';
+import labelInText from './label-in-text.ts';
 import labelOriginMissing from './label-origin-missing.ts';
 import labelStatusConflict from './label-status-conflict.ts';
 import labelStatusMissing from './label-status-missing.ts';
@@ -124,6 +125,7 @@ import tokenUrl from './token-url.ts';
 
 /** Every rule about texts, in the order in which it is listed. */
 export const rules: readonly Rule[] = [
+  labelInText,
   labelOriginMissing,
   labelStatusConflict,
   labelStatusMissing,

@@ -1,50 +1,75 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isFunctionWord } from '../languages/english.ts';
 import type { Block } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
+import { Script } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/emphasis',
-  severity: 'warning',
-  summary: 'What is emphasized in the English is emphasized in the translation',
-  rationale: 'Emphasis says what an item is about, as "not" in bold letters does.',
-  remedy: 'Mark the words that translate the emphasized ones. For italics bold letters will do.',
-  messages: {
-    missing: 'Missing emphasis in {{item}}, expected {{expected}} as in the English',
-    extra: 'Unexpected emphasis in {{item}}, expected {{expected}} as in the English',
-  },
+  severity: 'note',
+  summary: 'Where words of the English are emphasized, some of the translation are',
+  rationale:
+    'Emphasis says what an item is about, as "not" in bold letters does. Languages set foreign words in italics and titles in marks of their own: more or other emphasis than the English has is let be.',
+  remedy:
+    'Mark the words that translate the emphasized ones. For italics bold letters or quotation marks will do.',
+  messages: { missing: 'Missing emphasis in {{item}}, expected {{expected}} as in the English' },
   examples: [
     { source: 'Be *fair*.', target: '必ず**公正**に。', lang: 'ja', expect: [] },
+    { source: 'Be trolling.', target: 'Haced *trolling*.', lang: 'es', expect: [] },
+    {
+      source: 'Read **Mark (md)** first.',
+      target: '먼저 <strong>마크(md)</strong>를 읽으라.',
+      lang: 'ko',
+      expect: [],
+    },
     { source: 'Be *fair*.', target: 'Soyez justes.', expect: ['missing'] },
     {
-      source: 'Be **fair**.\n\nBe kind.',
-      target: 'Soyez justes.\n\nSoyez *bons*.',
-      expect: ['missing', 'extra'],
+      source: 'Be **fair**.\n\nBe *kind*.',
+      target: 'Soyez justes.\n\nSoyez bons.',
+      expect: ['missing', 'missing'],
     },
   ],
   *check(alignment) {
-    for (const { pair } of readingsOf(alignment).marked) {
-      if (pair.sources.length === 0) continue;
+    for (const { pair, target, scripts } of readingsOf(alignment).marked) {
+      if (pair.sources.length === 0 || pair.relation !== 'one') continue;
       const expected = countEmphasis(pair.sources);
-      const shown = countEmphasis(pair.targets);
-      if (expected === shown) continue;
-      yield {
-        messageId: shown < expected ? 'missing' : 'extra',
-        data: { item: pair.address, expected },
-        pair,
-        comparison: sideBySide(pair),
-      };
+      if (expected === 0 || countEmphasis(pair.targets) > 0) continue;
+      // Scripts without slanted letters emphasize by marks; so do many for titles.
+      if (!pair.sources.some(isStrong) && (scripts & unslanted || !pair.sources.some(isTelling))) continue;
+      if (/["“”„«»‹›‘「」『』《》〈〉]/u.test(target)) continue;
+      const data = { item: pair.address, expected };
+      yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
     }
   },
 });
 
 export default rule;
 
+const unslanted =
+  Script.Han | Script.Kana | Script.Hangul | Script.Arabic | Script.Hebrew | Script.Indic | Script.Unspaced;
+
+/** What is emphasized is a word that decides: "not", "must", "only". */
+function isTelling({ marks, text }: Block): boolean {
+  return marks.some(
+    ({ type, span }) =>
+      type === 'emphasis' && (isFunctionWord(text.slice(span.start, span.end)) || text.length < SHORT),
+  );
+}
+
+/** In a short item the emphasis is half of it. */
+const SHORT = 40;
+
+function isStrong({ marks }: Block): boolean {
+  return marks.some(({ type }) => type === 'strong');
+}
+
 function countEmphasis(blocks: readonly Block[]): number {
   let count = 0;
   for (const { marks } of blocks)
     for (const { type, target } of marks) {
-      if (type === 'emphasis' || type === 'strong' || /^<(?:b|i|em|strong)\b/i.test(target)) count++;
+      if (type === 'emphasis' || type === 'strong' || /^<(?:b|i|em|strong|u|mark|cite|dfn)\b/i.test(target))
+        count++;
     }
   return count;
 }

@@ -50,13 +50,18 @@ const rule: TranslationRule = defineRule({
     const expected = familyOf(scriptOf(lang));
     if (expected === undefined) return;
     const texts = alignment.pairs.flatMap((pair) =>
-      pair.sources.some((unit) => unit.verbatim) ? [] : pair.targets.map((block) => block.text),
+      pair.sources.some((unit) => unit.verbatim)
+        ? []
+        : pair.targets.flatMap(({ kind, text }) => (kind === 'code' || kind === 'html' ? [] : [text])),
     );
     // A few blocks from all over the text: most translations are told to be right by these alone.
     const sample = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);
     if (isMostlyIn(expected, sample)) return;
     const shown = mainScript(texts.join(' '));
-    if (shown !== undefined && shown !== expected)
+    const also = /[-_][A-Za-z]{4}(?:[-_]|$)/.test(lang)
+      ? undefined
+      : otherScripts[lang.split(/[-_]/, 1)[0] ?? ''];
+    if (shown !== undefined && shown !== expected && also?.includes(shown) !== true)
       yield { messageId: 'script', data: { shown, expected, lang } };
   },
 });
@@ -147,6 +152,40 @@ const codes: Readonly<Record<string, string>> = {
   Sinh: 'Sinhala',
   Tibt: 'Tibetan',
   Mong: 'Mongolian',
+};
+
+/** Languages that are written in a second script by many, and often tagged without it. */
+const otherScripts: Readonly<Record<string, readonly string[]>> = {
+  az: ['Cyrillic', 'Arabic'],
+  bm: ['Ethiopic'],
+  bs: ['Cyrillic'],
+  crh: ['Cyrillic'],
+  ha: ['Arabic'],
+  iu: ['Latin'],
+  kk: ['Latin', 'Arabic'],
+  kmr: ['Arabic', 'Cyrillic'],
+  kok: ['Latin'],
+  ks: ['Devanagari'],
+  ku: ['Arabic', 'Cyrillic', 'Latin'],
+  ky: ['Latin', 'Arabic'],
+  mn: ['Mongolian', 'Latin'],
+  ms: ['Arabic'],
+  nan: ['Latin'],
+  hak: ['Latin'],
+  pa: ['Arabic'],
+  sa: ['Latin'],
+  sat: ['Latin', 'Devanagari', 'Bengali'],
+  sd: ['Devanagari'],
+  sh: ['Cyrillic', 'Latin'],
+  shi: ['Latin'],
+  sr: ['Latin'],
+  tg: ['Latin', 'Arabic'],
+  tk: ['Cyrillic', 'Arabic'],
+  tt: ['Latin', 'Arabic'],
+  ug: ['Latin', 'Cyrillic'],
+  uz: ['Cyrillic', 'Arabic'],
+  vai: ['Latin'],
+  zgh: ['Latin'],
 };
 
 function familyOf(script: string): string | undefined {

@@ -35,7 +35,8 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       const known = freshness(alignment, pair);
-      if (!unit?.translatable || !known?.targetChanged) continue;
+      // What is stale besides needs another look anyway.
+      if (!unit?.translatable || !known?.targetChanged || known.sourceChanged) continue;
       const { state } = known.unit;
       if (state !== 'reviewed' && state !== 'final') continue;
       // What is empty or English again has a finding of its own.

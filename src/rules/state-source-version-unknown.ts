@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { freshness, unitByFingerprint } from '../pairs/pairs.ts';
+import { freshness } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/source-version-unknown',
@@ -31,9 +31,8 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       const known = freshness(alignment, pair);
-      if (!unit || !known?.sourceChanged || known.targetChanged) continue;
-      if (!unitByFingerprint(alignment, known.unit.source))
-        yield { messageId: 'unknown', data: { item: unit.address }, pair };
+      if (!unit || !known?.sourceChanged) continue;
+      if (!known.madeFrom) yield { messageId: 'unknown', data: { item: unit.address }, pair };
     }
   },
 });

@@ -1,6 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { type GradedChange, gradeChange } from '../document/grade.ts';
-import { stalePairs } from '../pairs/pairs.ts';
+import { wordsOfUnit } from '../document/unit-words.ts';
+import type { Unit } from '../model.ts';
+import { type StalePair, stalePairs } from '../pairs/pairs.ts';
+import { seemsAnswered } from '../record/edit-answers.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/stale',
@@ -16,6 +19,12 @@ const rule: TranslationRule = defineRule({
     negation: 'Stale {{item}}: its English changed since it was translated, and what it denies or excepts',
     modality:
       'Stale {{item}}: its English changed since it was translated, and what is duty or permission in it',
+    renumbered: 'Stale {{item}}: its label changed from {{was}} to {{now}}, and its words did not',
+    edited: 'Stale {{item}}: edited since it was accepted, and still recorded as made from the older English',
+    answered:
+      'Stale {{item}}: edited since it was accepted, as it seems to say what changed, and still recorded as made from the older English',
+    unanswered:
+      'Stale {{item}}: edited since it was accepted, but what changed in the English does not seem to be there; still recorded as made from the older English',
   },
   examples: [
     {
@@ -54,14 +63,39 @@ const rule: TranslationRule = defineRule({
       record: {},
       expect: ['number', 'stale'],
     },
+    {
+      source: 'Wait 60 days.\n\nWait 9 days.\n\nSmoking is not allowed here.\n\nPay by card.',
+      madeFrom: 'Wait 30 days.\n\nWait 7 days.\n\nSmoking is allowed here.\n\nPay in cash.',
+      target: 'Attendez 60 jours.\n\nPatientez 7 jours.\n\nIl est interdit de fumer ici.\n\nPayez comptant.',
+      record: {
+        'paragraph.1': { target: `sha256:${'1'.repeat(64)}` },
+        'paragraph.2': { target: `sha256:${'2'.repeat(64)}` },
+        'paragraph.3': { target: `sha256:${'3'.repeat(64)}` },
+        'paragraph.4': { target: `sha256:${'4'.repeat(64)}` },
+      },
+      expect: ['answered', 'unanswered', 'answered', 'edited'],
+    },
+    {
+      source: '- 4b) Bring a pen.\n- 4d) Sign the book at the door.',
+      madeFrom: '- 4b) Bring a pen.\n- 4c) Sign the book at the door.',
+      target: '- 4b) Apportez un stylo.\n- 4c) Signez le livre à la porte.',
+      record: {},
+      expect: ['renumbered'],
+    },
   ],
   *check(alignment) {
-    for (const { pair, before, unit } of stalePairs(alignment)) {
+    const { lang } = alignment.translation;
+    for (const { pair, before, unit, isEdited } of stalePairs(alignment)) {
       const change = before && gradeChange(before.text, unit.text);
-      if (unit.clause || change?.grade === 'cosmetic') continue;
+      const renumbered = before && relabelled(before, unit);
+      if (unit.clause || (change?.grade === 'cosmetic' && !renumbered)) continue;
       yield {
-        messageId: messageOf(change),
-        data: { item: unit.address, ...(change && { grade: change.grade }) },
+        messageId: renumbered
+          ? 'renumbered'
+          : isEdited
+            ? editedMessageOf(change, { pair, before, unit, lang })
+            : messageOf(change),
+        data: { item: unit.address, ...renumbered, ...(change && { grade: change.grade }) },
         pair,
         ...(before && { previous: before.text }),
         comparison: { type: 'pair', left: unit.text, right: pair.targets[0]?.text ?? '' },
@@ -72,9 +106,25 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** The labels before and after, where nothing else changed. */
+function relabelled(before: Unit, unit: Unit): { readonly was: string; readonly now: string } | undefined {
+  const [old, now] = [wordsOfUnit(before), wordsOfUnit(unit)];
+  if (!old.label || !now.label || old.label.key === now.label.key || old.joined !== now.joined)
+    return undefined;
+  return { was: old.label.shown, now: now.label.shown };
+}
+
 function messageOf(
   change: GradedChange | undefined,
 ): 'stale' | 'editorial' | 'number' | 'negation' | 'modality' {
   if (change?.grade === 'editorial') return 'editorial';
   return change?.because === undefined || change.because === 'words' ? 'stale' : change.because;
+}
+
+function editedMessageOf(
+  change: GradedChange | undefined,
+  { before, ...texts }: Pick<StalePair, 'pair' | 'before' | 'unit'> & { readonly lang: string },
+): 'edited' | 'answered' | 'unanswered' {
+  const answer = change && before && seemsAnswered(change, { before, ...texts });
+  return answer === undefined ? 'edited' : answer ? 'answered' : 'unanswered';
 }

@@ -1,4 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Alignment, Pair } from '../model.ts';
+import { consequencesOf } from '../pairs/causes.ts';
+import { translationLabels } from '../pairs/translation-labels.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-extra',
@@ -9,6 +12,10 @@ const rule: TranslationRule = defineRule({
   remedy: 'Delete it. If it is the translation of something, put it where the English has it.',
   messages: {
     extra: 'Unexpected text after {{item}}, expected nothing: the English has no counterpart for it',
+    section:
+      'Unexpected text after {{item}} and {{count}} more with it, expected nothing: the English has no counterpart for them',
+    breaks:
+      'Unexpected text after {{item}}: it breaks the list, which begins again at 1; the English has no counterpart for it',
     doubled: 'Unexpected second copy of {{item}}',
   },
   examples: [
@@ -22,8 +29,21 @@ const rule: TranslationRule = defineRule({
     {
       source: '1. Respect the dignity of others.\n2. Be honest.',
       target:
-        '1. Respecter la dignité d’autrui.\n2. Être honnête.\n\nTraduit par les amis de l’association à Genève.\n\nImprimé en juin par les soins du comité de rédaction.',
+        '1. Respecter la dignité d’autrui.\n2. Être honnête.\n\nLes amis de l’association se réunissent à Genève.\n\nImprimé en juin par les soins du comité de rédaction.',
       expect: ['extra', 'extra'],
+    },
+    {
+      source: '# Club\n\nBe honest to everybody.',
+      target:
+        '# Club\n\nSoyez honnêtes envers tous.\n\n## Repas\n\n- Le repas est servi à midi.\n- Le thé est servi à quatre heures.',
+      expect: ['section'],
+    },
+    {
+      source:
+        '1. Respect the dignity of others.\n2. Be honest in all that you say.\n3. Keep the promises that you make to other members.\n4. Pay the fee of the year in the first week of January.',
+      target:
+        '1. Respecter la dignité d’autrui.\n2. Être honnête dans tout ce que l’on dit.\n\n*Exemple : dire la vérité*\n\n1. Tenir les promesses que l’on fait aux autres membres.\n2. Payer la cotisation de l’année dans la première semaine de janvier.',
+      expect: ['breaks'],
     },
     {
       source: '1. Respect the dignity of others.\n2. Be honest.\n3. Keep your promises.',
@@ -36,17 +56,20 @@ const rule: TranslationRule = defineRule({
     const verbatim = new Set(
       alignment.edition.units.flatMap((unit) => (unit.verbatim ? [unit.address] : [])),
     );
+    const { follows, below } = consequencesOf(alignment);
+    const labels = translationLabels(alignment);
     for (const pair of alignment.pairs) {
       if (pair.relation === 'doubled' && !verbatim.has(pair.other ?? '')) {
         yield { messageId: 'doubled', data: { item: pair.other ?? '' }, pair };
       }
-      if (pair.relation === 'extra') {
+      if (pair.relation === 'extra' && !follows.has(pair) && !labels.has(pair)) {
         const right = pair.targets[0]?.text ?? '';
         // A copyright statement has a rule of its own.
         if (verbatim.size > 0 && /(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i.test(right)) continue;
+        const count = below.get(pair);
         yield {
-          messageId: 'extra',
-          data: { item: pair.address },
+          messageId: count === undefined ? (breaksList(alignment, pair) ? 'breaks' : 'extra') : 'section',
+          data: { item: pair.address, ...(count !== undefined && { count }) },
           pair,
           comparison: { type: 'pair', left: '', right },
         };
@@ -54,5 +77,12 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+/** Whether the list that the text stands in begins again at 1 behind it, where the English goes on counting. */
+function breaksList({ pairs }: Alignment, pair: Pair): boolean {
+  const next = pairs[pairs.indexOf(pair) + 1];
+  const [unit, block] = [next?.sources[0], next?.targets[0]];
+  return block?.kind === 'item' && block.ordinal?.value === 1 && (unit?.ordinal?.value ?? 1) > 1;
+}
 
 export default rule;

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Unit } from '../model.ts';
+import { consequencesOf } from '../pairs/causes.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -12,6 +13,7 @@ const rule: TranslationRule = defineRule({
     missing: 'Missing {{item}}',
     uncertain:
       'An item is missing here, most likely {{item}}: its neighbours fit the text around it almost as well',
+    below: 'Missing {{item}} and {{count}} items below it',
     within: 'Missing {{item}}, unless its words stand in the text before or after it',
   },
   examples: [
@@ -39,20 +41,36 @@ const rule: TranslationRule = defineRule({
         '1. Respecter la dignité d’autrui.\n3. Tenir ses promesses.\n4. Aider les nouveaux membres à trouver leur voie.',
       expect: ['missing', 'missing'],
     },
+    {
+      source:
+        '- Bring these along:\n  - a pen of your own\n  - the letter of the board\n- Leave your dog at home on all days.\n- Sign the book at the door.',
+      target: '- Laissez votre chien à la maison tous les jours.\n- Signez le livre à la porte.',
+      expect: ['below'],
+    },
   ],
   *check(alignment) {
+    const { follows, below } = consequencesOf(alignment);
     const told = new Set([...missingSections(alignment).values()].flat());
     // A row of a table that is missing is one thing that is missing.
     const rows = new Set<string>();
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
+      if (follows.has(pair)) continue;
       const row = rowOf(unit);
       if (row !== '' && rows.has(row)) continue;
       rows.add(row);
+      const count = below.get(pair);
       yield {
-        messageId: pair.mayBeWithin ? 'within' : pair.confidence < 0.6 ? 'uncertain' : 'missing',
-        data: { item: unit.address },
+        messageId:
+          count !== undefined
+            ? 'below'
+            : pair.mayBeWithin
+              ? 'within'
+              : pair.confidence < 0.6
+                ? 'uncertain'
+                : 'missing',
+        data: { item: unit.address, ...(count !== undefined && { count }) },
         pair,
         comparison: { type: 'pair', left: unit.text, right: '' },
       };

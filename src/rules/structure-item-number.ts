@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Alignment, Block, Pair } from '../model.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
 
 const rule: TranslationRule = defineRule({
@@ -30,30 +31,55 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    // After a missing, merged or extra item the numbers of all later ones shift in a list that counts by itself. That
-    // item is reported; the shift is its consequence.
-    let shift = 0;
-    let mayShift = false;
+    // After a missing, merged or extra item the numbers of all later ones shift in a list that counts by itself, and after
+    // a section those of later headings. That item or section is reported; the shift is its consequence.
+    const counters = new Map<string, Counter>();
+    const counterOf = ({ kind, level }: Block): Counter => {
+      const key = kind === 'heading' ? 'heading' : `item ${level}`;
+      const counter = counters.get(key) ?? { shift: 0, mayShift: false };
+      counters.set(key, counter);
+      return counter;
+    };
     for (const pair of alignment.pairs) {
-      if (pair.relation !== 'one') mayShift = true;
       const unit = pair.sources[0];
       const block = pair.targets[0];
+      const one = unit ?? block;
+      if (pair.relation !== 'one' && one) {
+        if (one.kind === 'heading') counterOf(one).mayShift = true;
+        else for (const [key, counter] of counters) if (key !== 'heading') counter.mayShift = true;
+      }
       if (!unit || !block) continue;
       const heading = unit.kind === 'heading';
       const expected = heading ? headingNumber(unit) : unit.ordinal?.value;
       const shown = heading ? labelNumber(block.text) : block.ordinal?.value;
       if (shown === undefined || expected === undefined) continue;
-      if (expected === 1) shift = 0;
-      if (pair.relation !== 'one' || shown === expected + shift) continue;
-      if (mayShift && Math.abs(shown - expected) <= FARTHEST_SHIFT) {
-        shift = shown - expected;
-        mayShift = false;
+      const counter = counterOf(unit);
+      if (expected === 1) {
+        counter.shift = 0;
+        // What was lost at the head of a list shifts it from its first item on.
+        counter.mayShift ||= pair.relation === 'one' && isBehindLost(alignment, pair);
+      }
+      if (pair.relation !== 'one' || shown === expected + counter.shift) continue;
+      if (counter.mayShift && Math.abs(shown - expected) <= FARTHEST_SHIFT) {
+        counter.shift = shown - expected;
+        counter.mayShift = false;
       } else yield { messageId: 'number', data: { item: pair.address, shown, expected }, pair };
     }
   },
 });
 
+/** How far the numbers of one list have shifted, and whether something was seen that may shift them. */
+interface Counter {
+  shift: number;
+  mayShift: boolean;
+}
+
 /** No item takes more others with it than this. */
-const FARTHEST_SHIFT = 3;
+const FARTHEST_SHIFT = 6;
+
+function isBehindLost({ pairs }: Alignment, pair: Pair): boolean {
+  const before = pairs[pairs.indexOf(pair) - 1];
+  return before !== undefined && before.relation !== 'one';
+}
 
 export default rule;

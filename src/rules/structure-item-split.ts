@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { sideBySide } from '../pairs/pairs.ts';
+import { freshness, sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-split',
@@ -27,7 +27,8 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const pair of alignment.pairs) {
-      if (pair.relation !== 'split') continue;
+      // What was several in the English that it was made from is stale, and says so.
+      if (pair.relation !== 'split' || freshness(alignment, pair)?.sourceChanged) continue;
       yield {
         messageId: 'split',
         data: { item: pair.address, count: pair.targets.length },

@@ -28,7 +28,15 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       const block = pair.targets[0];
-      if (!unit || !block || unit.verbatim || unit.kind === 'heading' || block.kind === 'heading') continue;
+      if (
+        !unit ||
+        !block ||
+        unit.verbatim ||
+        pair.relation === 'moved' ||
+        unit.kind === 'heading' ||
+        block.kind === 'heading'
+      )
+        continue;
       const data = { item: unit.address };
       const listed = [unit, block].some((one) => one.kind === 'item' || one.kind === 'bullet');
       if (unit.kind !== block.kind && listed && pair.relation !== 'split') {

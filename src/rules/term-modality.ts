@@ -14,6 +14,7 @@ const rule: TranslationRule = defineRule({
   messages: {
     permits: 'Unexpected "{{shown}}" in {{item}}, expected an obligation as in the English',
     'leaves-open': 'Unexpected "{{shown}}" in {{item}}, expected a recommendation as in the English',
+    keyword: 'Unexpected "{{shown}}" in {{item}}, expected "{{expected}}" as in the English',
     obliges: 'Unexpected "{{shown}}" in {{item}}, expected a permission as in the English',
   },
   examples: [
@@ -31,6 +32,11 @@ const rule: TranslationRule = defineRule({
     { source: 'Members should pay.', target: 'Члены должны платить.', lang: 'ru', expect: [] },
     { source: 'Members must pay.', target: '회원은 회비를 낼 수 있다.', lang: 'ko', expect: ['permits'] },
     { source: 'Guests may enter.', target: 'अतिथियों को प्रवेश करना चाहिए।', lang: 'hi', expect: ['obliges'] },
+    {
+      source: 'A key MUST NOT be copied.',
+      target: 'Une clé NE DEVRAIT PAS (SHOULD NOT) être copiée.',
+      expect: ['keyword'],
+    },
     { source: 'Members must pay.', target: 'Les membres doivent payer.', expect: [] },
     { source: 'Members shall pay.', target: 'Les membres paient.', expect: [] },
     { source: 'Members must pay.', target: 'Les membres peuvent payer.', expect: ['permits'] },
@@ -43,6 +49,16 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const { prose, language } = readingsOf(alignment);
+    for (const { pair, source, target } of prose) {
+      const keyword = keywordShift(source, target);
+      if (!keyword) continue;
+      yield {
+        messageId: 'keyword',
+        data: { item: pair.address, ...keyword },
+        pair,
+        comparison: sideBySide(pair),
+      };
+    }
     const modals = modalsOf(language);
     if (!modals) return;
     for (const { pair, target } of prose) {
@@ -62,6 +78,29 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** The key words of requirement levels, in capitals. @see RFC 2119, RFC 8174 */
+const keywords =
+  /(?<![\p{L}\d])(?:(?:MUST|SHALL|SHOULD) NOT|NOT RECOMMENDED|MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY|OPTIONAL)(?![\p{L}\d])/gu;
+
+/** A key word that a translation keeps in English, but not the one of its English. */
+function keywordShift(
+  source: string,
+  target: string,
+): { readonly shown: string; readonly expected: string } | undefined {
+  const left = source.match(keywords);
+  const right = left && target.match(keywords);
+  if (!left || !right) return undefined;
+  const rest = [...left];
+  const strange = right.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0 && !left.includes(word);
+  });
+  const [shown] = strange;
+  const [expected] = rest;
+  return shown === undefined || expected === undefined ? undefined : { shown, expected };
+}
 
 /** By what the English does. */
 const messages = { must: 'permits', should: 'leaves-open', may: 'obliges' } as const;

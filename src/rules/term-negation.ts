@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { keepsNegation, saysNo } from '../languages/negation.ts';
 import type { Unit } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { readingsOf } from '../pairs/readings.ts';
+import { isPicture, readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/negation',
@@ -46,7 +46,11 @@ const rule: TranslationRule = defineRule({
     const { prose, language } = readingsOf(alignment);
     const negative = prose.filter(({ pair }) => pair.sources.some(isNegative));
     const lacking = negative.filter(
-      ({ source, target }) => keepsNegation(language, source, target) === false,
+      (reading) =>
+        !isPicture(reading) &&
+        // What was left in English keeps its own; that is told by another rule.
+        !leftInEnglish.test(reading.target) &&
+        keepsNegation(language, reading.source, reading.target) === false,
     );
     // Many without are a dialect, or an orthography, whose words nobody listed.
     if (lacking.length > MOST && lacking.length * 4 > negative.length) return;
@@ -57,6 +61,9 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Small words that no other language has; "no" and "never" are words of many. */
+const leftInEnglish = /\b(?:not|cannot|doesn[’']t|don[’']t|isn[’']t|won[’']t|NOT)\b/;
 
 /** So many lost negations in one translation would be an accident. */
 const MOST = 2;

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
+import { placeIn, type Reading, readingsOf, sourceWords, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -15,11 +15,17 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     { source: 'Be fair (always).', target: '公正であれ（常に）。', lang: 'ja', expect: [] },
+    {
+      source: 'See the lawn (https://park.example).',
+      target: 'Voir la pelouse (https://park.example).',
+      expect: [],
+    },
+    { source: 'Bring the dog(s).', target: 'Amenez chaque chien.', expect: [] },
     { source: 'Be fair: a) now, b) later.', target: 'Soyez justes : a) ici, b) là.', expect: [] },
     { source: 'Be fair (always).', target: 'Soyez justes (toujours.', expect: ['unbalanced'] },
     {
       source: 'Be fair (always).\n\nBe kind (too).',
-      target: 'Soyez justes, toujours.\n\nSoyez bons aussi).',
+      target: 'Soyez justes.\n\nSoyez bons aussi).',
       expect: ['missing', 'unbalanced'],
     },
   ],
@@ -30,7 +36,7 @@ const rule: TranslationRule = defineRule({
     for (const reading of prose) {
       if (!((reading.flags | reading.sourceFlags) & Trait.bracket)) continue;
       const target = countBrackets(wordsOnly(reading));
-      const source = countBrackets(reading.source);
+      const source = countBrackets(sourceWords(reading).replace(optional, '').replace(shortName, ''));
       const { pair } = reading;
       if (target.stray !== undefined && source.stray === undefined) {
         const shown = reading.target.charAt(target.stray);
@@ -40,7 +46,11 @@ const rule: TranslationRule = defineRule({
           ...placeIn(reading, target.stray, target.stray + 1),
           comparison: sideBySide(pair),
         };
-      } else if (target.pairs === 0 && source.pairs > 0 && !hasOther(reading)) {
+      } else if (
+        target.pairs < source.pairs &&
+        (target.pairs === 0 || source.pairs - target.pairs === 1) &&
+        !hasOther(reading)
+      ) {
         yield {
           messageId: 'missing',
           data: { item: pair.address, expected: source.pairs },
@@ -88,7 +98,21 @@ const shapes: ReadonlyMap<string, string> = new Map([
 ]);
 const listMark = /(?:^|[\s;:,.])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$/u;
 
+/** "Holder(s)" is a plural that may be, no remark; "(c)" and "(a)" are signs. */
+const optional =
+  /(?<=[A-Za-z])\([a-z]{1,3}\)|\([A-Za-z]{1,4}\)(?=[A-Za-z])|\((?:c|r|tm|\d{1,3}|[a-z]|[ivx]{1,4})\)/gi;
+/** A short name after the long one: "(CLA)". */
+const shortName = /\([A-Z][A-Z\d.+-]{1,9}s?\)/g;
+
+/** Longer texts have many ways to say what the English says in brackets. */
+const LONGEST = 300;
+
 /** What the English has in brackets may stand between dashes or commas; a dash pair is as good. */
-function hasOther({ target }: Reading): boolean {
+function hasOther({ source, target }: Reading): boolean {
+  if (source.length > LONGEST || countPauses(target) > countPauses(source)) return true;
   return /[—–―].*[—–―]|\s-\s.*\s-\s|[⟨〈《「『‹]/su.test(target);
+}
+
+function countPauses(text: string): number {
+  return text.match(/[,;:，、；：،؛]/g)?.length ?? 0;
 }

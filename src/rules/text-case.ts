@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { isPicture, placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Script } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -38,15 +38,16 @@ const rule: TranslationRule = defineRule({
       const goesOn = follows;
       // One sentence may run on over several paragraphs.
       follows = reading.pair.sources[0]?.kind !== 'heading' && runsOn(reading);
-      if (goesOn || !isCapital(reading.source.charAt(0))) continue;
-      const first = reading.target.charAt(0);
+      if (goesOn || !isCapital(firstLetter(reading, reading.source)) || isPicture(reading)) continue;
+      const first = firstLetter(reading, reading.target);
       if (isCapital(first)) large++;
       else if (isSmall(first) && reading.pair.relation === 'one') small.push(reading);
     }
     if (large < FEWEST || small.length > large * SHARE) return;
     // Dutch and others begin with "'s" or a small prefix; a second letter in capitals shows it ("iPhone", "tTeli").
     for (const reading of small) {
-      if (isCapital(reading.target.charAt(1))) continue;
+      if (isCapital(reading.target.charAt(reading.target.indexOf(firstLetter(reading, reading.target)) + 1)))
+        continue;
       yield { messageId: 'small', data: { item: reading.pair.address }, ...placeIn(reading, 0, 1) };
     }
   },
@@ -63,6 +64,16 @@ function runsOn({ source, target }: Reading): boolean {
 }
 
 const sentenceEnd = /[.!?։](?:["'”’»)\]]|\s)*$/;
+
+/** Behind a mark of quotation where both texts begin with one. Code, names of files and addresses are no words. */
+function firstLetter(reading: Reading, text: string): string {
+  const quoted = quote.test(reading.source) && quote.test(reading.target);
+  const words = text === reading.target ? wordsOnly(reading) : text;
+  const [word = ''] = /^\S*/.exec(quoted ? words.replace(quote, '') : words) ?? [];
+  return /^\p{L}/u.test(word) && !/\p{L}[./_@]\p{L}/u.test(word) ? word.charAt(0) : '';
+}
+
+const quote = /^["“”„«»‹›‘’‚'([¿¡]+\s?/u;
 
 function isCapital(letter: string): boolean {
   return letter.toLowerCase() !== letter;

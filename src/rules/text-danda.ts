@@ -45,4 +45,4 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-const bar = /(?<=[\u0900-\u0dff]\s?)[|.](?=\s*$)|(?<=[\u0900-\u0dff]\s?)\|/u;
+const bar = /(?<=(?!\p{Nd})[\u0900-\u0dff]\s?)[|.](?=\s*$)|(?<=[\u0900-\u0dff]\s?)\|/u;

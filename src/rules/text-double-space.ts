@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { matchesIn, placeIn, readingsOf } from '../pairs/readings.ts';
+import type { Span } from '../model.ts';
+import { matchesIn, placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -18,11 +19,13 @@ const rule: TranslationRule = defineRule({
     const { prose, flags } = readingsOf(alignment);
     if (!(flags & Trait.doubleSpace)) return;
     for (const reading of prose) {
-      if (!(reading.flags & Trait.doubleSpace)) continue;
+      // What the English has may be in the translation, too.
+      if (!(reading.flags & ~reading.sourceFlags & Trait.doubleSpace)) continue;
       for (const found of matchesIn(reading.target, doubled)) {
         // A no-break space beside another space has a rule of its own.
         if (/[\u00a0\u202f]/.test(found[0])) continue;
         const span = { start: found.index, end: found.index + found[0].length };
+        if (isAroundElement(reading, span)) continue;
         yield {
           messageId: 'double',
           data: { item: reading.pair.address },
@@ -35,5 +38,12 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Between the spaces stands what is no text: an image, a line break, a code of an exchange file. */
+function isAroundElement({ pair }: Reading, { start, end }: Span): boolean {
+  return pair.targets.some(({ marks }) =>
+    marks.some(({ span }) => span.start === span.end && span.start >= start && span.end <= end),
+  );
+}
 
 const doubled = /[ \u00a0\u2000-\u200a\u202f\u3000]{2,}/g;

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { doublingWords } from '../languages/doubling.ts';
+import { doublingWords, isDoubling } from '../languages/doubling.ts';
 import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
@@ -27,9 +27,14 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { prose, flags, language } = readingsOf(alignment);
     if (!(flags & Trait.doubledWord)) return;
+    const doubles = isDoubling(language);
     const known = doublingWords(language);
     const found = prose.flatMap((reading) =>
-      reading.flags & Trait.doubledWord ? doubledWords(reading).filter(({ word }) => !known?.has(word)) : [],
+      reading.flags & Trait.doubledWord && !twice.test(reading.source)
+        ? doubledWords(reading).filter(
+            ({ word }) => !known?.has(word) && !(doubles && word.normalize('NFC').length < LONG_IN_DOUBLING),
+          )
+        : [],
     );
     // Of a language that nobody described it is not known whether it doubles words: then it would do so more often.
     if (known ? found.length > MOST && found.length > prose.length / 20 : found.length > MOST_UNKNOWN) return;
@@ -51,6 +56,10 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** What grammar doubles are short words: "slowly slowly", "each each". */
+const LONG_IN_DOUBLING = 6;
+/** The English doubles a word, too. */
+const twice = /\b(\p{L}+)[ -]+\1\b/iu;
 /** So many doubled words are no slips. */
 const MOST = 5;
 const MOST_UNKNOWN = 2;

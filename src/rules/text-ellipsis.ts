@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { placeIn, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -19,7 +19,9 @@ const rule: TranslationRule = defineRule({
     if (!(flags & Trait.ellipsis)) return;
     for (const reading of prose) {
       if (!(reading.flags & ~reading.sourceFlags & Trait.ellipsis)) continue;
-      const found = /\.{3,}|…/.exec(reading.target);
+      // "Etc." and "and so on" are dots in many languages.
+      if (/\betc\b|\band (?:so on|more|the like)\b|\.\.$/i.test(reading.source)) continue;
+      const found = /\.{3,}|…/.exec(wordsOnly(reading));
       if (!found) continue;
       yield {
         messageId: 'dots',

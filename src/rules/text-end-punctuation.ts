@@ -1,8 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { type Ending, type EndMark, endingOf } from '../languages/marks.ts';
+import { type Ending, type EndMark, endingOf, questionMark } from '../languages/marks.ts';
 import type { Replacement } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { isPicture, placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/end-punctuation',
@@ -39,7 +39,7 @@ const rule: TranslationRule = defineRule({
     const { prose, language } = readingsOf(alignment);
     const ends = prose.flatMap((reading) => {
       // The place of the mark is of little use where one item became two.
-      if (!reading.single) return [];
+      if (!reading.single || isPicture(reading)) return [];
       const source = sourceEnding(reading);
       // Clauses of one long sentence are divided by commas and semicolons as each language likes.
       if (source === 'comma' || source === 'dash' || source === 'semicolon') return [];
@@ -48,7 +48,7 @@ const rule: TranslationRule = defineRule({
       const key = unit?.kind === 'heading' ? `${source} ${unit.level}` : source;
       return [{ reading, source, key, target: endingOf(reading.target, language) }];
     });
-    const habits = habitsOf(ends);
+    const habits = habitsOf(ends, language);
     for (const { reading, source, key, target } of ends) {
       const habit = habits.get(key);
       if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
@@ -93,6 +93,7 @@ const SHARE = 0.95;
 
 function habitsOf(
   ends: readonly { readonly key: string; readonly target: Ending }[],
+  language: string,
 ): ReadonlyMap<string, Habit> {
   const counts = new Map<string, Map<EndMark, { count: number; text: string }>>();
   for (const { key, target } of ends) {
@@ -114,7 +115,7 @@ function habitsOf(
   // Where statements end like those of the English, questions and exclamations are no statements.
   for (const kind of ['question', 'exclamation'] as const) {
     if (counts.has(kind) && !habits.has(kind))
-      habits.set(kind, { kind, text: kind === 'question' ? '?' : '!' });
+      habits.set(kind, { kind, text: kind === 'question' ? questionMark(language) : '!' });
   }
   return habits;
 }
@@ -128,7 +129,8 @@ function replaceOf(
   target: Ending,
   habit: Habit,
 ): { replace?: readonly Replacement[] } {
-  if (habit.text === '') return {};
+  // A question may be asked by its words, and which sign is missing is told by people alone.
+  if (habit.text === '' || habit.kind === 'question' || habit.kind === 'exclamation') return {};
   const end = text.trimEnd().length;
   if (target.kind !== 'none')
     return { replace: [{ span: { start: target.start, end: target.end }, text: habit.text }] };
@@ -141,7 +143,8 @@ const WHOLE = 0.8;
 
 /** Marks that may stand for each other anywhere. */
 function isAlike(source: EndMark, target: EndMark): boolean {
-  if (source === 'stop') return target === 'ellipsis';
+  if (source === 'stop') return target === 'ellipsis' || target === 'colon';
+  if (source === 'colon') return target === 'stop';
   if (source === 'exclamation') return target === 'stop';
   return source === target && source !== 'none';
 }

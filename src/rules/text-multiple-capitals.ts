@@ -15,12 +15,14 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair. Be kind.', target: 'SOyez justes. SOyons bons.', expect: ['capitals', 'capitals'] },
   ],
   *check(alignment) {
-    const { prose, flags } = readingsOf(alignment);
+    const { prose, flags, language } = readingsOf(alignment);
     if (!(flags & Trait.capitals)) return;
     const found = prose.flatMap((reading) =>
       reading.flags & Trait.capitals
         ? [...reading.target.matchAll(capitals)].flatMap((match) =>
-            reading.source.includes(match[0]) ? [] : [{ reading, word: match[0], at: match.index }],
+            reading.source.includes(match[0]) || isOneLetter(match[0], language)
+              ? []
+              : [{ reading, word: match[0], at: match.index }],
           )
         : [],
     );
@@ -40,6 +42,14 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Dutch and its neighbours write IJ as one letter: IJsland. */
+function isOneLetter(word: string, language: string): boolean {
+  return (
+    word.startsWith('IJ') &&
+    (language === 'nl' || language === 'fy' || language === 'af' || language === 'li')
+  );
+}
 
 /** More of them are a way of writing. */
 const MOST = 3;

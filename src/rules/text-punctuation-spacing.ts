@@ -15,6 +15,7 @@ const rule: TranslationRule = defineRule({
   messages: {
     before: 'Unexpected space before "{{mark}}" in {{item}}',
     'no-space': 'Missing space before "{{mark}}" in {{item}}',
+    inside: 'Missing space inside "{{mark}}" in {{item}}',
     after: 'Missing space after "{{mark}}" in {{item}}',
   },
   examples: [
@@ -59,7 +60,7 @@ const MOST = 3;
 
 interface Place {
   readonly reading: Reading;
-  readonly messageId: 'before' | 'no-space' | 'after';
+  readonly messageId: 'before' | 'no-space' | 'after' | 'inside';
   readonly mark: string;
   readonly at: number;
 }
@@ -67,6 +68,10 @@ interface Place {
 function placesOf(reading: Reading, wanted: string): readonly Place[] {
   const text = wordsOnly(reading);
   const places: Place[] = [];
+  // French sets a space inside of its quotation marks.
+  if (wanted !== '' && text.includes('«'))
+    for (const { index } of text.matchAll(/«(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f«])»/g))
+      places.push({ reading, messageId: 'inside', mark: text.charAt(index), at: index });
   for (let at = 1; at < text.length; at++) {
     const mark = text.charAt(at);
     if (!marks.includes(mark)) continue;
@@ -79,13 +84,19 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
       const ends = after === '' || after === ' ' || after === '\n';
       if (!isSpaced && ends && /[\p{L}\p{M}]/u.test(before))
         places.push({ reading, messageId: 'no-space', mark, at });
-    } else if (isSpaced && (after === '' || !marks.includes(after)) && isLetter(text.charCodeAt(at - 2))) {
+    } else if (isSpaced && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
       places.push({ reading, messageId: 'before', mark, at });
     }
     if (mark !== '.' && mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced))
       places.push({ reading, messageId: 'after', mark, at });
   }
   return places;
+}
+
+/** ".npmrc", ":latest" and "!=" begin with a mark; after a comma letters may be glued. */
+function mayFollow(mark: string, after: string): boolean {
+  if (after === '' || /[\s"'’”»)\]]/.test(after)) return true;
+  return /[,;،؛]/.test(mark) && !marks.includes(after);
 }
 
 /**
@@ -97,6 +108,11 @@ function replaceOf(
   text: string,
   at: number,
 ): { readonly replace?: readonly Replacement[] } {
+  if (messageId === 'inside') {
+    const opens = text.charAt(at) === '«';
+    const between = opens ? at + 1 : at;
+    return { replace: [{ span: { start: between, end: between }, text: '\u00a0' }] };
+  }
   if (messageId === 'before') {
     const joins = /[.:]/.test(text.charAt(at)) && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at + 1));
     return joins ? {} : { replace: [{ span: { start: at - 1, end: at }, text: '' }] };

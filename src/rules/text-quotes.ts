@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isQuote, type QuotePair, quotePairs, styleOf } from '../languages/quotes.ts';
 import type { Replacement } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { countUnits, placeIn, readingsOf } from '../pairs/readings.ts';
+import { countUnits, placeIn, type Reading, readingsOf, sourceWords, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -38,14 +38,18 @@ const rule: TranslationRule = defineRule({
     for (const reading of quoting) {
       const { pair } = reading;
       const comparison = sideBySide(pair);
-      const source = quotePairs(reading.source);
-      const target = quotePairs(reading.target);
+      const source = quotePairs(sourceWords(reading));
+      const target = quotePairs(wordsOnly(reading));
       if (target.stray !== undefined && isLetter) continue;
       if (target.stray !== undefined && source.stray === undefined) {
         const shown = reading.target.charAt(target.stray);
         const place = placeIn(reading, target.stray, target.stray + 1);
         yield { messageId: 'unbalanced', data: { item: pair.address, shown }, ...place, comparison };
-      } else if (target.pairs.length === 0 && source.pairs.length > 0 && !hasInnerQuotes(reading.target)) {
+      } else if (
+        target.pairs.length === 0 &&
+        source.pairs.some((one) => isQuotation(reading.source, one)) &&
+        !hasOther(reading)
+      ) {
         const data = { item: pair.address, expected: source.pairs.length };
         yield { messageId: 'missing', data, pair, comparison };
       } else {
@@ -69,8 +73,15 @@ export default rule;
 /** More unbalanced units are a way of writing. */
 const MOST = 3;
 
+/** A word or two in quotation marks are called so; more are what somebody says. */
+function isQuotation(text: string, { at, end }: QuotePair): boolean {
+  return (end - at >= 14 && /\s/.test(text.slice(at + 1, end - 1).trim())) || text.length < 60;
+}
+
 /** Single marks, or the letters in another face: what the English quotes is told apart in another way. */
-function hasInnerQuotes(text: string): boolean {
+function hasOther({ target: text, pair }: Reading): boolean {
+  if (pair.targets.some(({ marks }) => marks.some(({ type }) => type !== 'html' && type !== 'link')))
+    return true;
   return /[‘‚‹'][^‘’‚‹›']{1,200}[’‘›']/.test(text);
 }
 

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { placeIn, readingsOf, wordsOnly } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/start-punctuation',
@@ -21,7 +21,16 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     for (const reading of readingsOf(alignment).prose) {
       const shown = reading.target.charAt(0);
-      if (!marks.includes(shown) || shown === '' || marks.includes(reading.source.charAt(0))) continue;
+      if (
+        !marks.includes(shown) ||
+        shown !== wordsOnly(reading).charAt(0) ||
+        shown === '' ||
+        marks.includes(reading.source.charAt(0))
+      )
+        continue;
+      // ".NET", ".gitignore" and smileys are words.
+      if (/^[.:;]?(?:\.?[A-Za-z][\w-]{1,20}|[-)(DPp]{1,2}\s)/.test(reading.target) && /^\.|^[:;]/.test(shown))
+        continue;
       yield { messageId: 'start', data: { item: reading.pair.address, shown }, ...placeIn(reading, 0, 1) };
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { doublingWords } from '../languages/doubling.ts';
-import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { placeIn, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -20,10 +20,15 @@ const rule: TranslationRule = defineRule({
     if (!(flags & Trait.tripled) || compounding.has(language) || !doublingWords(language)) return;
     const found = prose.flatMap((reading) =>
       reading.flags & Trait.tripled
-        ? [...reading.target.matchAll(tripled)].map((match) => ({ reading, match }))
+        ? [...wordsOnly(reading).matchAll(tripled)].map((match) => ({ reading, match }))
         : [],
     );
-    const words = found.filter(({ match }) => !roman.test(match[0]));
+    const words = found.filter(
+      ({ reading, match }) =>
+        !roman.test(match[0]) &&
+        !/^(?:www|xxx)$/i.test(match[0]) &&
+        !reading.source.toLowerCase().includes(match[0].toLowerCase()),
+    );
     if (words.length > MOST) return;
     for (const { reading, match } of words) {
       const end = match.index + match[0].length;

@@ -85,10 +85,10 @@ export default rule;
 /** In usual deviations of the translation. */
 const FAR = 4;
 /** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
-const STRANGE = 0.76;
+const STRANGE = 0.72;
 /** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */
 const MUCH = 2000;
 const STRANGE_IN_SHORT = 0.5;
 /** Fewer letters to a word: a few new words make a unit less known. */
 const dense = Script.Han | Script.Kana | Script.Hangul | Script.Unspaced;
-const STRANGE_DENSE = 0.5;
+const STRANGE_DENSE = 0.4;

@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { hanVariants } from '../languages/han.ts';
 import type { Comparison, Pair } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { type Reading, type Readings, readingsOf } from '../pairs/readings.ts';
+import { isPicture, type Reading, type Readings, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Script, scriptOfLetter } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -38,6 +38,7 @@ const rule: TranslationRule = defineRule({
       const strange = reading.scripts & ~expected;
       // Code units of scripts outside the Basic Multilingual Plane are not looked at.
       if (strange === 0 || expected === 0) continue;
+      if (isPicture(reading)) continue;
       const shown = mainScript(reading, expected);
       if (shown === undefined) continue;
       const data = { item: reading.pair.address, shown, expected: nameOf(expected) };
@@ -82,6 +83,8 @@ interface VariantFinding {
 
 const chinese: ReadonlySet<string> = new Set(['zh', 'yue', 'hak', 'nan', 'cmn', 'wuu', 'gan', 'hsn']);
 const FEWEST_HAN = 3;
+/** Latin letters are names, titles and terms of programs in every script. */
+const FEWEST_LATIN = 24;
 /** So few letters may be a name or a sign. */
 const FEWEST = 8;
 
@@ -97,6 +100,21 @@ const families: Readonly<Record<string, number>> = {
   Hant: Script.Han,
   Jpan: Script.Han | Script.Kana,
   Kore: Script.Hangul | Script.Han,
+  Deva: Script.Indic,
+  Beng: Script.Indic,
+  Gujr: Script.Indic,
+  Guru: Script.Indic,
+  Knda: Script.Indic,
+  Mlym: Script.Indic,
+  Orya: Script.Indic,
+  Sinh: Script.Indic,
+  Taml: Script.Indic,
+  Telu: Script.Indic,
+  Khmr: Script.Unspaced,
+  Laoo: Script.Unspaced,
+  Mymr: Script.Unspaced,
+  Thai: Script.Unspaced,
+  Tibt: Script.Unspaced,
 };
 
 function nameOf(scripts: number): string {
@@ -110,7 +128,8 @@ function nameOf(scripts: number): string {
 function ownScripts(readings: Readings): number {
   const step = Math.ceil(readings.prose.length / 12);
   const sample = readings.prose.filter((_, index) => index % step === 0);
-  const counts = countScripts(sample.map((reading) => reading.target).join(' '));
+  // What was left in English says nothing of the translation.
+  const counts = countScripts(sample.map(ownWords).join(' '));
   const [most, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   const family = Object.hasOwn(families, readings.script) ? (families[readings.script] ?? 0) : 0;
   // Yi, Canadian syllables, Mongolian and the like are one class, and may use signs of each other.
@@ -131,17 +150,23 @@ function countScripts(text: string): ReadonlyMap<number, number> {
 
 /** The script of most of a unit when it is not the expected one; words that the English has too do not count. */
 function mainScript(reading: Reading, expected: number): string | undefined {
-  const own =
-    reading.scripts & Script.Latin
-      ? reading.target.replace(latinWord, (word) => (reading.source.includes(word) ? '' : word))
-      : reading.target;
+  const own = ownWords(reading);
   let right = 0;
   let most: { readonly script: number; readonly count: number } | undefined;
   for (const [script, count] of countScripts(own)) {
     if (script & expected) right += count;
     else if (count > (most?.count ?? 0)) most = { script, count };
   }
-  return most && most.count >= FEWEST && most.count > right * 1.5 ? nameOf(most.script) : undefined;
+  const fewest = most?.script === Script.Latin ? FEWEST_LATIN : FEWEST;
+  return most && most.count >= fewest && most.count > right * 1.5 ? nameOf(most.script) : undefined;
 }
 
-const latinWord = /[A-Za-z]{2,}/g;
+/** The translation without the Latin words and signs that the English has, addresses and code. */
+function ownWords(reading: Reading): string {
+  const text = wordsOnly(reading);
+  return reading.scripts & Script.Latin
+    ? text.replace(latinWord, (word) => (reading.source.includes(word) ? '' : word))
+    : text;
+}
+
+const latinWord = /[A-Za-z]+/g;

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Pair } from '../model.ts';
+import { withoutAddresses } from '../pairs/addresses.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -17,13 +18,18 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'Ask the EFTA.\n\nThe EFTA rose.\n\nWrite to desk@efta.example, the EFTA reads it.',
+      target: 'Demandez à l’ETFA.\n\nL’EFTA s’est levée.\n\nÉcrivez à desk@efta.example, l’EFTA le lit.',
+      expect: ['missing'],
+    },
+    {
       source: 'The EFTA met.\n\nThe EFTA rose.\n\nThe EFTA slept.',
       target: 'L’EFTA s’est réunie.\n\nL’association s’est levée.\n\nL’EFTA a dormi.',
       expect: ['missing'],
     },
     {
       source: 'The EFTA met.\n\nThe EFTA rose.\n\nThe EFTA slept.\n\nThe EFTA ate.',
-      target: 'L’EFTA s’est réunie.\n\nL’association s’est levée.\n\nElle a dormi.\n\nL’EFTA a mangé.',
+      target: 'L’EFTA s’est réunie.\n\nL’EFT s’est levée.\n\nL’EFAT a dormi.\n\nL’EFTA a mangé.',
       expect: ['missing', 'missing'],
     },
   ],
@@ -35,12 +41,30 @@ const rule: TranslationRule = defineRule({
       const having = pairs.filter(({ source }) => source.has(acronym));
       const lost = having.filter(({ pair }) => !targetText(pair).includes(acronym));
       if (lost.length === 0 || lost.length >= having.length) continue;
-      for (const { pair } of lost) yield finding(acronym, pair);
+      // Where the language says it in another way in every third item, it may do so in any.
+      const isHabit = lost.length * 3 <= having.length;
+      for (const { pair } of lost) if (isHabit || hasMisspelt(acronym, pair)) yield finding(acronym, pair);
     }
   },
 });
 
 export default rule;
+
+/** Whether the translation has a word in capitals that is the acronym but for one letter. */
+function hasMisspelt(acronym: string, pair: Pair): boolean {
+  const source = acronymsIn(sourceText(pair));
+  return [...acronymsIn(targetText(pair))].some((shown) => !source.has(shown) && isNear(acronym, shown));
+}
+
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one.length < 3) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const left = Math.max(one.length, other.length) - start - end;
+  return left <= 1 || (left === 2 && one.length === other.length && one[start] === other[start + 1]);
+}
 
 function finding(
   acronym: string,
@@ -60,12 +84,22 @@ function acronymsOf(alignment: Alignment): ReadonlySet<string> {
   if (known) return known;
   const text = alignment.edition.units.flatMap((unit) => (unit.verbatim ? [] : [unit.text])).join('\n');
   const acronyms = acronymsIn(text);
-  const words = new Set(text.match(/\p{Ll}{2,}/gu) ?? []);
+  // What stands in an address is no word.
+  const words = new Set(withoutAddresses(text, ' ').match(/\p{Ll}{2,}/gu) ?? []);
+  for (const word of ordinary) acronyms.delete(word);
   for (const name of alignment.document.profile.names) acronyms.delete(name.name);
   for (const acronym of acronyms) if (words.has(acronym.toLowerCase())) acronyms.delete(acronym);
   cache.set(alignment.edition, acronyms);
   return acronyms;
 }
+
+/** Words of RFC 2119, and short names that most languages have words for. */
+const ordinary: ReadonlySet<string> = new Set(
+  (
+    'MUST SHALL SHOULD MAY NOT REQUIRED RECOMMENDED OPTIONAL URL URI URLS FAQ FAQS USA CEO CTO NGO TODO NOTE WARNING IMPORTANT TIP CAUTION ' +
+    'AND BUT THE ALL ANY YOU YOUR FOR ARE BREAKING CHANGE INSERT YES NEVER ALWAYS ONLY DON ISN DOES WILL CAN CANNOT THIS THAT WITH'
+  ).split(' '),
+);
 
 const cache = new WeakMap<Alignment['edition'], ReadonlySet<string>>();
 

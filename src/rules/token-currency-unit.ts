@@ -9,15 +9,27 @@ const rule: TranslationRule = defineRule({
   summary: 'Sums of money are in the currency of the English',
   rationale: 'Fifty dollars are not fifty euros.',
   remedy: 'Put the sign of the English, or the name of its currency in words.',
-  messages: { changed: 'Unexpected currency {{shown}} in {{item}}, expected {{expected}}' },
+  messages: {
+    changed: 'Unexpected currency {{shown}} in {{item}}, expected {{expected}}',
+    missing: 'Missing currency in {{item}}, expected {{expected}} or its name',
+  },
   examples: [
     { source: 'Pay $50.', target: 'Payez 50 dollars.', expect: [] },
+    { source: 'Pay $50.', target: 'Payez 50.', expect: ['missing'] },
     { source: 'Pay $50.', target: 'Payez 50 €.', expect: ['changed'] },
     { source: 'Pay $50.\n\nPay £5.', target: 'Payez 50 €.\n\nPayez 5 €.', expect: ['changed', 'changed'] },
   ],
   *check(alignment) {
-    for (const { pair, source, target, flags } of readingsOf(alignment).prose) {
-      if (!(flags & Trait.currency)) continue;
+    const { lang } = alignment.translation;
+    for (const { pair, source, target, flags, sourceFlags } of readingsOf(alignment).prose) {
+      if (!((flags | sourceFlags) & Trait.currency)) continue;
+      if (!(flags & Trait.currency)) {
+        const expected = sums.exec(source)?.[0].replace(/[\d\s]/g, '');
+        if (expected === undefined || namesCurrency(target, expected, lang)) continue;
+        const data = { item: pair.address, expected };
+        yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
+        continue;
+      }
       const left = new Set(source.match(/\p{Sc}/gu));
       const [shown] = (target.match(/\p{Sc}/gu) ?? []).filter((sign) => !left.has(sign));
       const [expected] = left;
@@ -33,3 +45,40 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** A sign at a number; elsewhere it is a sign of a program. */
+const sums = /[$€£¥₹₽₩]\s?\d|\d\s?[€£¥₹₽₩]/u;
+
+const codes: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD', 'AUD', 'CAD'],
+  '€': ['EUR'],
+  '£': ['GBP'],
+  '¥': ['JPY', 'CNY'],
+  '₹': ['INR'],
+  '₽': ['RUB'],
+  '₩': ['KRW'],
+};
+
+/** Whether a text names the currency of a sign, by its code or by a word of its name; sure of no number alone. */
+function namesCurrency(text: string, sign: string, lang: string): boolean {
+  const known = codes[sign];
+  if (known === undefined || !/\p{Nd}/u.test(text)) return true;
+  const lower = text.toLowerCase();
+  if (/dollar|euro|pound|rupee|yen|yuan|usd|eur|gbp|jpy|inr|rub|krw/.test(lower)) return true;
+  const names = namesIn(lang);
+  if (names === undefined) return true;
+  return known.some((code) =>
+    (
+      names
+        .of(code)
+        ?.toLowerCase()
+        .match(/[\p{L}\p{M}]{2,}/gu) ?? []
+    ).some((word) => lower.includes(word.slice(0, Math.max(2, Math.min(4, word.length - 1))))),
+  );
+}
+
+/** CLDR's names of currencies; asked only where a sign is lost. */
+function namesIn(lang: string): Intl.DisplayNames | undefined {
+  if (Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return undefined;
+  return new Intl.DisplayNames(lang, { type: 'currency' });
+}

@@ -31,7 +31,8 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { prose, language } = readingsOf(alignment);
     for (const { pair, source, target, sourceFlags, flags } of prose) {
-      if (!(sourceFlags & flags & Trait.digit) || !year.test(source)) continue;
+      if (!(sourceFlags & Trait.digit) || !year.test(source) || (!(flags & Trait.digit) && language !== 'zh'))
+        continue;
       const dates = [...source.matchAll(englishDate)];
       if (dates.length === 0) continue;
       const place = { pair, comparison: sideBySide(pair) };
@@ -49,7 +50,11 @@ const rule: TranslationRule = defineRule({
       if (numeric.length > 0) continue;
       const expected = new Set(dates.map((date) => monthOf(date[2] ?? date[3] ?? '')));
       const named = monthsNamed(target, language);
-      const strange = named.find(({ month }) => !expected.has(month));
+      // Another month beside the right one may be of another sentence.
+      const strange =
+        named.some(({ month }) => expected.has(month)) && dates.length === 1
+          ? undefined
+          : named.find(({ month }) => !expected.has(month));
       if (strange && named.length <= dates.length)
         yield {
           messageId: 'month',
@@ -66,7 +71,7 @@ const year = /\d{4}/;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Day, month and year in either order of English, or month and year. */
 const englishDate = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${months})|(${months})(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?,)?),?\\s+(\\d{4})\\b`,
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${months})|(${months})(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?,?)?),?\\s+(\\d{4})\\b`,
   'g',
 );
 

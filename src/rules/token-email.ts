@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isSameAddress } from '../pairs/addresses.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { emailsIn, ofAll, without } from '../pairs/tokens.ts';
 
@@ -14,6 +15,12 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     { source: 'Write to Board@example.org.', target: 'Écrire à board@example.org.', expect: [] },
+    {
+      source: 'Ask desk@example.org.',
+      target: 'Kysy osoitteesta desk@example.org:sta.',
+      lang: 'fi',
+      expect: [],
+    },
     { source: 'Write to board@example.org.', target: 'Écrire au comité.', expect: ['missing'] },
     {
       source: 'Write to board@example.org.',
@@ -26,7 +33,10 @@ const rule: TranslationRule = defineRule({
       const left = ofAll(pair.sources, emailsIn);
       const right = ofAll(pair.targets, emailsIn);
       if (left.length === 0 && right.length === 0) continue;
-      for (const token of without(left, right)) {
+      const lost = without(left, right);
+      const strange = without(right, left);
+      for (const token of lost) {
+        if (strange.some((other) => isSameAddress(other.value, token.value))) continue;
         yield {
           messageId: 'missing',
           data: { item: pair.address, address: token.text },
@@ -34,7 +44,8 @@ const rule: TranslationRule = defineRule({
           comparison: sideBySide(pair),
         };
       }
-      for (const token of without(right, left)) {
+      for (const token of strange) {
+        if (lost.some((other) => isSameAddress(token.value, other.value))) continue;
         const within = { start: token.start, end: token.end };
         yield {
           messageId: 'extra',

@@ -1,9 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { spelledNumbers } from '../languages/english.ts';
-import type { Pair } from '../model.ts';
-import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
-import { numbersOf, ofAll, sourceNumbersOf, type Token, without } from '../pairs/tokens.ts';
-import { headingNumber, labelNumber } from '../text/ordinal.ts';
+import { primaryLanguage } from '../languages/registry.ts';
+import { compareNumbers } from '../pairs/numbers.ts';
+import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
+import type { Token } from '../pairs/tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/number',
@@ -17,6 +16,7 @@ const rule: TranslationRule = defineRule({
     changed: 'Unexpected number {{shown}} in {{item}}, expected {{expected}}',
     missing: 'Missing number {{expected}} in {{item}}',
     extra: 'Unexpected number {{shown}} in {{item}}: the English has none such',
+    percent: 'Missing percent sign after {{expected}} in {{item}}',
   },
   examples: [
     { source: 'Wait 1,000 days.', target: 'Attendez 1 000 jours.', expect: [] },
@@ -27,7 +27,17 @@ const rule: TranslationRule = defineRule({
       lang: 'ja',
       expect: [],
     },
+    {
+      source: 'The twenty-first dog runs two hundred miles.',
+      target: 'Le 21e chien court 200 milles.',
+      expect: [],
+    },
+    { source: 'The shop shuts at 5 p.m.', target: 'Der Laden schließt um 17 Uhr.', lang: 'de', expect: [] },
+    { source: 'The town has 2.5 million trees.', target: '町には木が250万本ある。', lang: 'ja', expect: [] },
+    { source: 'The dog ran 40 miles.', target: '狗跑了四十英里。', lang: 'zh-Hans', expect: [] },
     { source: 'Wait 30 days.', target: 'Attendez 3 jours.', expect: ['changed'] },
+    { source: 'A guest may stay 9 nights.', target: 'Un hôte peut rester 5 nuits.', expect: ['changed'] },
+    { source: 'Two thirds of 60% of them.', target: '2/3 de 60 d’entre eux.', expect: ['percent'] },
     {
       source: 'Wait 30 days or pay 50 euros.',
       target: 'Attendez ou payez 51 euros et 70 centimes.',
@@ -39,71 +49,39 @@ const rule: TranslationRule = defineRule({
     { source: 'Use IPv6.', target: 'Utilisez IPv4.', expect: ['changed'] },
   ],
   *check(alignment) {
+    const language = primaryLanguage(alignment.translation.lang);
     for (const pair of translatedPairs(alignment)) {
-      const { missing, extra } = differingNumbers(pair);
-      const changed = Math.min(missing.length, extra.length);
-      for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
-        const expected = missing[index]?.text ?? '';
+      const { missing, extra, percent } = compareNumbers(pair, language);
+      const count = Math.max(missing.length, extra.length);
+      const comparison = sideBySide(pair);
+      if (count > MOST) {
+        const [expected, shown] = [missing, extra].map((tokens) => tokens.map(({ text }) => text).join(', '));
+        const data = { item: pair.address, expected: expected ?? '', shown: shown ?? '' };
+        yield { messageId: changeOf(missing[0], extra[0]), data, pair, comparison };
+        continue;
+      }
+      for (let index = 0; index < count; index++) {
+        const expected = missing[index];
         const found = extra[index];
-        const data = { item: pair.address, expected, shown: found?.text ?? '' };
         yield {
-          messageId: index < changed ? 'changed' : found ? 'extra' : 'missing',
-          data,
+          messageId: changeOf(expected, found),
+          data: { item: pair.address, expected: expected?.text ?? '', shown: found?.text ?? '' },
           pair,
           ...(found && { within: { start: found.start, end: found.end } }),
-          comparison: sideBySide(pair),
+          comparison,
         };
       }
+      for (const { text } of percent)
+        yield { messageId: 'percent', data: { item: pair.address, expected: text }, pair, comparison };
     }
   },
 });
 
+/** More differing numbers of one item are one fault: a sentence that is lost, a list that is another. */
+const MOST = 2;
+
+function changeOf(expected: Token | undefined, found: Token | undefined): 'changed' | 'extra' | 'missing' {
+  return expected && found ? 'changed' : found ? 'extra' : 'missing';
+}
+
 export default rule;
-
-/** Numbers up to here are often written in words. */
-const SPELLED = 20;
-
-function differingNumbers(pair: Pair): {
-  readonly missing: readonly Token[];
-  readonly extra: readonly Token[];
-} {
-  const leftAll = ofAll(pair.sources, sourceNumbersOf);
-  const rightAll = ofAll(pair.targets, numbersOf);
-  if (leftAll.length === 0 && rightAll.length === 0) return nothing;
-  const source = sourceText(pair);
-  const left = withoutLabel(pair, source, leftAll);
-  const right = withoutLabel(pair, targetText(pair), rightAll);
-  const spelled = spelledNumbers(source);
-  const missing = without(left, right);
-  const extra = withoutNames(
-    without(right, left).filter((token) => !spelled.has(token.value)),
-    missing.length,
-  );
-  // A small number that is nowhere in digits and has no other in its place was written in words.
-  const small = (token: Token): boolean => Number(token.value) <= SPELLED;
-  const missed =
-    missing.length > extra.length
-      ? [...missing.filter((token) => !small(token)), ...missing.filter(small)]
-      : missing;
-  return {
-    missing: missed.slice(0, Math.max(extra.length, missed.filter((token) => !small(token)).length)),
-    extra,
-  };
-}
-
-/** A name of a standard may explain what the English says without one; in place of another number it is a change. */
-function withoutNames(extra: readonly Token[], missing: number): readonly Token[] {
-  let spare = extra.length - missing;
-  return extra.filter((token) => !(token.isInName && spare-- > 0));
-}
-
-const nothing = { missing: [], extra: [] } as const;
-
-/** The number a heading carries ("Article 7") is told by the rule on item numbers. */
-function withoutLabel(pair: Pair, text: string, tokens: readonly Token[]): readonly Token[] {
-  const heading = pair.sources[0];
-  if (heading?.kind !== 'heading' || headingNumber(heading) === undefined) return tokens;
-  const label = String(labelNumber(text));
-  const index = tokens.findIndex((token) => token.value === label);
-  return index < 0 ? tokens : tokens.filter((_, position) => position !== index);
-}

@@ -20,9 +20,9 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const { pair, source, target, flags, sourceFlags } of readingsOf(alignment).prose) {
-      if (!((flags | sourceFlags) & Trait.markup)) continue;
-      const left = source.match(placeholder) ?? [];
-      const right = target.match(placeholder) ?? [];
+      if (!((flags | sourceFlags) & Trait.markup) && !source.includes('@')) continue;
+      const left = placeholdersIn(source);
+      const right = placeholdersIn(target);
       for (const token of lacking(left, right))
         yield {
           messageId: 'missing',
@@ -39,7 +39,12 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 const placeholder =
-  /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![\p{L}\p{M}])/gu;
+  /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![A-Za-z])|%@|\$[A-Z][A-Z\d_]{1,40}\$|%[A-Z][A-Z\d_]{1,40}%|@[A-Z][A-Z\d_]{1,40}@|\$\([A-Za-z_][\w.-]{0,60}\)/gu;
+
+/** The placeholders of a text; one with its place in a row, `%1$s`, is the one without, `%s`. */
+function placeholdersIn(text: string): readonly string[] {
+  return (text.match(placeholder) ?? []).map((token) => token.replace(/^%\d{1,2}\$/, '%'));
+}
 
 /** What the first has oftener than the second. */
 function lacking(left: readonly string[], right: readonly string[]): readonly string[] {

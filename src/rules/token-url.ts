@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block, Pair } from '../model.ts';
+import { isSameAddress } from '../pairs/addresses.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
@@ -25,6 +26,12 @@ const rule: TranslationRule = defineRule({
     },
     {
       source: 'See https://example.org/rules.',
+      target: 'https://example.org/rulesを見よ。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'See https://example.org/rules.',
       target: 'Voir https://example.com/rules.',
       expect: ['changed'],
     },
@@ -42,8 +49,12 @@ const rule: TranslationRule = defineRule({
       if (left.length === 0 && right.length === 0) continue;
       const english = { tokens: left, lang: alignment.document.profile.lang };
       const translated = { tokens: right, lang: alignment.translation.lang };
-      const missing = unmatched(english, translated);
-      const extra = unmatched(translated, english).slice(
+      const { missing, extra: strange } = withoutEndings(
+        unmatched(english, translated),
+        unmatched(translated, english),
+        left,
+      );
+      const extra = strange.slice(
         0,
         missing.length + Math.max(0, right.length - left.length - relativeLost(pair)),
       );
@@ -63,6 +74,21 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Leaves out an address of the translation that is one of the English with letters of the sentence behind it. */
+function withoutEndings(
+  missing: readonly Token[],
+  extra: readonly Token[],
+  known: readonly Token[],
+): { readonly missing: readonly Token[]; readonly extra: readonly Token[] } {
+  const found = new Set<string>();
+  const rest = extra.filter(({ value }) => {
+    const same = known.find((other) => isSameAddress(value, other.value));
+    if (same) found.add(same.value);
+    return !same;
+  });
+  return { missing: missing.filter(({ value }) => !found.has(value)), extra: rest };
+}
 
 /** Links within the project that became others: what stands in their place is told with them. */
 function relativeLost({ sources, targets }: Pair): number {

@@ -73,10 +73,10 @@ function isHan(text: string): boolean {
 /**
  * The number that a label carries: 7 for `Article 7`, `第七条`, `ماده ۷`, `Artikel VII`, `§ 7`.
  *
- * @returns `undefined` when it carries none, as in `Article premier`.
+ * @returns `undefined` when it carries none, as in `Article premier`; the parts of a version (`1.4`, `v2`) are none.
  */
 export function labelNumber(text: string): number | undefined {
-  const digits = /\d{1,3}(?![\d.,]\d)/.exec(foldDigits(text.slice(0, 60)));
+  const digits = /(?<!\d[.,]|\bv\.? ?|\d)\d{1,3}(?![\d.,]\d|\d)/.exec(foldDigits(text.slice(0, 60)));
   if (digits) return Number(digits[0]);
   const han = /第?([一二三四五六七八九十百〇零]{1,5})\s*[條条章节節項项款]/u.exec(text);
   if (han) return numeralValue(han[1] ?? '');
@@ -114,7 +114,7 @@ export function numeralValue(numeral: string): number | undefined {
 
 function hanValue(text: string): number | undefined {
   const digits = '〇一二三四五六七八九';
-  const units: Record<string, number> = { 十: 10, 百: 100 };
+  const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
   let total = 0;
   let digit = 0;
   for (const sign of text.replaceAll('零', '〇')) {
@@ -170,6 +170,11 @@ const letterOrders: readonly string[] = [
   'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ',
   'աբգդեզէըթժիլխծկհձղճմ',
 ];
+
+/** The place of a single letter in the alphabet that lists are lettered by, from 1; in any script known here. */
+export function letterAt(text: string): number | undefined {
+  return letterValue(text);
+}
 
 function letterValue(text: string): number | undefined {
   const letter = text.toLowerCase();

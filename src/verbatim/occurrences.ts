@@ -13,9 +13,12 @@ export interface Occurrence {
   readonly after: string;
 }
 
-/** Marks of lists and quotations, boxes of comments, and a short label. Nothing that can be read, nothing unseen. */
+/**
+ * Marks of lists and quotations, boxes of comments, and a label that only says what follows. Nothing else that can be
+ * read ("No longer valid: …"), nothing unseen.
+ */
 const allowedBefore =
-  /^(?: |[^\p{L}\p{N}\p{M}\p{C}\p{Z}©®™])*(?:\(?(?:\d{1,3}|[A-Za-z])[.)])?$|^(?:[^\s.!?:]+ ){0,4}[^\s.!?:]+:$/u;
+  /^(?: |[^\p{L}\p{N}\p{M}\p{C}\p{Z}©®™])*(?:(?:\(?(?:\d{1,3}|[A-Za-z])[.)])?|(?:(?:Legal|Copyright|License|Licence) )?(?:Notice|Terms|Licen[cs]e|Copyright|Permission|Rights)(?: of use)?:)$/iu;
 /** Ends of comments and boxes, after a blank. */
 const allowedAfter = /^(?: (?: |[^\p{L}\p{N}\p{M}\p{C}\p{Z}©®™])*)?$/u;
 /** What closes what opened directly before the text. */

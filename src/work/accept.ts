@@ -1,22 +1,27 @@
+import { itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
 import type { Document, State } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { translationPaths } from '../project/translations.ts';
 import { type Acceptance, type AcceptRequest, acceptUnits, type Refusal } from '../record/accept.ts';
+import { sourcesIn } from '../record/made-from.ts';
 import { UserError } from '../user-error.ts';
 import { isItem, requireItems } from './choose.ts';
+import { editionNamed, editionSaid, type Proposal, proposalOf } from './edition.ts';
 import { holding } from './holding.ts';
 import { findOne, type OneTranslation, readOne } from './read-one.ts';
 import { save } from './save.ts';
 
 /** Which items are recorded, and what is said of them. */
-export interface AcceptItems extends OneTranslation, Omit<AcceptRequest, 'wants' | 'today'> {
+export interface AcceptItems extends OneTranslation, Omit<AcceptRequest, 'wants' | 'today' | 'sources'> {
   /** Addresses; a part of one stands for all below it. */
   readonly items?: readonly string[] | undefined;
   /** Every item that can be recorded. */
   readonly all: boolean;
   readonly dryRun: boolean;
+  /** Name of the edition that the translation was made from; today's when nothing says otherwise. */
+  readonly edition?: string | undefined;
 }
 
 /** What was recorded, and why other items were not. */
@@ -26,6 +31,7 @@ export interface AcceptedItems {
   readonly state: State;
   readonly acceptance: Acceptance;
   readonly refused: readonly UserError[];
+  readonly proposal: Proposal | undefined;
 }
 
 /**
@@ -55,17 +61,22 @@ async function accept(
     dryRun,
     lang,
     document,
+    edition: name,
     ...request
   }: Omit<AcceptItems, 'document'> & { readonly document: Document },
 ): Promise<AcceptedItems> {
   if (!items && !all) throw new UserError('nothing-to-accept');
-  if (items) requireItems(document, items);
-  const alignment = await readOne(host, project, { lang, document, wants: () => false });
+  const chosen = itemsByName([document], items);
+  if (chosen) requireItems(document, chosen);
+  const named = editionNamed(document, name);
+  const alignment = await readOne(host, project, { lang, document, wants: () => false, edition: named });
+  const edition = named ?? editionSaid(alignment);
   const { state } = request;
   const acceptance = acceptUnits(alignment, {
     ...request,
-    wants: (address) => !items || isItem(address, items),
+    wants: (address) => !chosen || isItem(address, chosen),
     today: host.today(),
+    ...(edition && { sources: sourcesIn(document, edition) }),
   });
   const refused = acceptance.refused
     .filter(({ reason }) => items !== undefined || reason !== 'verbatim')
@@ -76,7 +87,8 @@ async function accept(
     const { record } = translationPaths(project, document.id, lang);
     save(host, [{ path: record, content: formatData(acceptance.record) }], project.root);
   }
-  return { document: document.id, lang, state, acceptance, refused };
+  const proposal = named ? undefined : proposalOf(alignment);
+  return { document: document.id, lang, state, acceptance, refused, proposal };
 }
 
 function refusalError({ address, reason, detail }: Refusal, state: State): UserError {

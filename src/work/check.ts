@@ -7,6 +7,7 @@ import {
   locateFile,
   type Report,
 } from '../check/report.ts';
+import { itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
 import type { Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
@@ -49,9 +50,10 @@ export interface CheckRequest {
  * @throws {UserError} for a language, a document, an item or a rule that there is not.
  */
 export async function checkProject(host: Host, project: Project, request: CheckRequest): Promise<Report> {
-  const { items, only, onTranslation } = request;
+  const { only, onTranslation } = request;
   const languages = chosenLanguages(project, request.languages);
   const documents = chosenDocuments(project, request.document);
+  const items = itemsByName(documents, request.items);
   if (items) for (const document of documents) requireItems(document, items);
   await requireRules(only);
   const severities = project.config.rules;

@@ -49,10 +49,18 @@ export function requireItems(document: Document, items: readonly string[]): void
   const addresses = document.current.units.map((unit) => unit.address);
   for (const item of items) {
     if (!addresses.some((address) => isItem(address, [item]))) {
-      throw new UserError('no-such-item', { item, known: addresses.join(', ') });
+      throw new UserError('no-such-item', { item, known: someOf(addresses) });
     }
   }
 }
+
+/** A list that people read: of a long one its beginning, and how many there are. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return names.length > MOST_NAMES ? `${shown} … (${names.length})` : shown;
+}
+
+const MOST_NAMES = 40;
 
 /** Whether an address is one of the items, or below one of them. */
 export function isItem(address: string, items: readonly string[]): boolean {

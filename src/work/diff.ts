@@ -1,3 +1,4 @@
+import { itemsByName } from '../document/item-names.ts';
 import { compareUnits, lockedEdition, type UnitChange } from '../document/lock.ts';
 import type { Host } from '../host.ts';
 import type { Document, Edition } from '../model.ts';
@@ -48,8 +49,11 @@ export interface StaleItem {
 export function diffProject(host: Host, project: Project, request: DiffRequest): readonly DocumentDiff[] {
   const languages = chosenLanguages(project, request.languages);
   return chosenDocuments(project, request.document).flatMap((document) => {
-    const english = editionsOf(document, request);
-    const stale = languages.flatMap((lang) => staleItems(host, project, { document, lang, request }));
+    const items = itemsByName([document], request.items);
+    const english = editionsOf(document, { ...request, items });
+    const stale = languages.flatMap((lang) =>
+      staleItems(host, project, { document, lang, request: { ...request, items } }),
+    );
     return english || stale.length > 0 ? [{ document: document.id, ...(english && { english }), stale }] : [];
   });
 }

@@ -33,8 +33,9 @@ export function digestOf(inputs: OutcomeInputs): string {
 }
 
 /** The definitive text as locked, and its editions as their files have them. */
-const documentDigest = forLatest(({ id, profile, editions, lock }: Document): string =>
-  sha256([id, profile, editions.map((edition) => [edition.id, edition.text]), lock]),
+export const documentDigest: (document: Document) => string = forLatest(
+  ({ id, profile, editions, lock }: Document): string =>
+    sha256([id, profile, editions.map((edition) => [edition.id, edition.text]), lock]),
 );
 
 function sha256(value: unknown): string {

@@ -3,6 +3,7 @@ import {
   baseOf,
   beginTranslation,
   isTaken,
+  type Merge,
   type MergeOptions,
   mergeExchange,
   textToExchange,
@@ -12,15 +13,16 @@ import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Host } from '../host.ts';
 import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
-import type { Alignment, Document, Translation } from '../model.ts';
+import type { Alignment, Document, Edition, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { errorOf, filePath, readTranslation, translationPaths } from '../project/translations.ts';
+import { sourcesIn, withSources } from '../record/made-from.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
-import { alignerOf } from './aligner.ts';
 import { chosenDocuments, oneDocument } from './choose.ts';
+import { alignerFor, editionNamed, editionSaid, type Proposal, proposalOf } from './edition.ts';
 import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
@@ -36,6 +38,8 @@ export interface ImportRequest extends Omit<MergeOptions, 'today'> {
   readonly dryRun: boolean;
   /** A text is taken of which little is matched for certain. */
   readonly unsure?: boolean;
+  /** Name of the edition that the translation was made from; today's when nothing says otherwise. */
+  readonly edition?: string | undefined;
 }
 
 /** What became of a file. */
@@ -62,6 +66,7 @@ export interface Imported {
   readonly lost: ReadonlyMap<string, number>;
   /** How little of a text was matched for certain: nothing was written. */
   readonly doubt?: { readonly matched: number; readonly total: number };
+  readonly proposal: Proposal | undefined;
   /** Whether nobody is known to have translated any of it. */
   readonly byNobody: boolean;
 }
@@ -95,21 +100,23 @@ interface Found {
 }
 
 function takeOver(host: Host, project: Project, { request, given, document, lang }: Found): Imported {
-  const { name: _name, lang: _lang, document: _document, dryRun, unsure, ...people } = request;
+  const { name: _name, lang: _lang, document: _document, dryRun, unsure, edition: id, ...people } = request;
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
   // There the file is the translation: what comes back replaces it, and check says what is wrong with it.
   if (record !== undefined) throw new UserError('exchange-record', { path: showPath(host, record) });
   const translation = currentTranslation(host, project, document, lang);
   const [path, recordPath] = [showPath(host, paths.text), showPath(host, paths.record)];
-  const alignment = alignerOf(document)(
-    translation ?? blankTranslation(document, { lang, path, recordPath }),
-  );
-  const matched = given.type === 'text' ? matchText(given.markdown, alignment) : undefined;
+  const named = editionNamed(document, id);
+  const align = alignerFor(document, named);
+  const alignment = align(translation ?? blankTranslation(document, { lang, path, recordPath }));
+  const matched = given.type === 'text' ? matchText(given.markdown, alignment, align) : undefined;
+  const edition = named ?? (matched && editionSaid(matched));
   const file = given.type === 'units' ? given.file : fileOf(given, matched ?? alignment, alignment);
   const options = { ...people, today: host.today() };
-  const merge =
+  const merged =
     matched && !translation ? beginTranslation(matched, options) : mergeExchange(file, alignment, options);
+  const merge = edition ? { ...merged, record: recordOfEdition(document, edition, merged) } : merged;
   const { outcomes, changed } = merge;
   const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
   const doubt = matched && !translation && unsure !== true ? doubtOf(matched) : undefined;
@@ -138,6 +145,7 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
     target: path,
     lost: given.type === 'text' ? given.lost : new Map(),
     ...(doubt && { doubt }),
+    proposal: matched && !named ? proposalOf(matched) : undefined,
     byNobody: Object.values(merge.record.units).every(({ translator }) => translator === undefined),
   };
 }
@@ -247,9 +255,23 @@ function currentTranslation(
   throw errorOf(result.problem);
 }
 
-function matchText(markdown: string, { document, translation }: Alignment): Alignment {
+function matchText(
+  markdown: string,
+  { translation }: Alignment,
+  align: (translation: Translation) => Alignment,
+): Alignment {
   const { blocks, text } = readMarkdown(markdown);
-  return alignerOf(document)({ ...translation, text, blocks });
+  return align({ ...translation, text, blocks });
+}
+
+/** What is taken over was made from the edition that was named. */
+function recordOfEdition(
+  document: Document,
+  edition: Edition,
+  { record, outcomes }: Pick<Merge, 'record' | 'outcomes'>,
+): TranslationRecord {
+  const addresses = new Set(outcomes.filter(isTaken).map(({ address }) => address));
+  return withSources(record, document, { addresses, sources: sourcesIn(document, edition) });
 }
 
 /** A text as the units that it has; when it was made from our translation as it is now, what differs was edited. */

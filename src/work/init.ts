@@ -169,8 +169,11 @@ function readGiven(
   const copied = plainName(name ?? basename(path, extname(path)));
   const document = placed ?? plainName(name ?? written);
   const isPage = pageKind(basename(path), text) !== undefined || text !== readText(host, path);
-  const proposal =
+  const found =
     mayStay && !isPage && file !== undefined ? proposeLayout(host, root, { file, document }) : undefined;
+  // Translations where a project of ours has them, with glossaries and words beside them: that is such a project.
+  const isOurs = found?.patterns.length === 1 && found.patterns[0] === defaultPattern(undefined);
+  const proposal = isOurs && found.found.size > 0 ? undefined : found;
   const id = mayStay && proposal !== undefined ? document : copied;
   return { path, file, id, parsed, text, proposal, lost: page.lost };
 }

@@ -1,10 +1,10 @@
 import type { Host } from '../host.ts';
-import type { Alignment, Document } from '../model.ts';
+import type { Alignment, Document, Edition } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { errorOf, translationPaths } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
-import { alignerOf } from './aligner.ts';
 import { chosenLanguages, oneDocument } from './choose.ts';
+import { alignerFor } from './edition.ts';
 import { createReader } from './reader.ts';
 
 /** Which translation is meant. */
@@ -38,11 +38,22 @@ export function findOne(
 export async function readOne(
   host: Host,
   project: Project,
-  { lang, document, wants }: { lang: string; document: Document; wants: (ruleId: string) => boolean },
+  {
+    lang,
+    document,
+    wants,
+    edition,
+  }: {
+    readonly lang: string;
+    readonly document: Document;
+    readonly wants: (ruleId: string) => boolean;
+    /** The edition that it was made from, where somebody said so. */
+    readonly edition?: Edition | undefined;
+  },
 ): Promise<Alignment> {
   const read = await createReader(host, project, wants);
   const result = await read(document, lang);
   if (result.type === 'absent') throw new UserError('no-translation', { document: document.id, lang });
   if (result.type === 'problem') throw errorOf(result.problem);
-  return alignerOf(document)(result.translation);
+  return alignerFor(document, edition)(result.translation);
 }

@@ -4,6 +4,7 @@ import type { Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { byCodeUnit } from '../text/text.ts';
 import { build } from '../version.ts';
+import { documentDigest } from './digest.ts';
 import type { OutcomeSettings } from './outcome.ts';
 
 /**
@@ -18,7 +19,6 @@ export function settingsDigest(
   document: Document,
   { rules, formatRules = [], severities = {}, only, texts = false }: OutcomeSettings,
 ): string {
-  const { id, profile, editions, lock } = document;
   const told = [
     build,
     host.engine,
@@ -29,7 +29,7 @@ export function settingsDigest(
     config,
     // A document may have the name that glossaries have.
     documents.map((one) => one.id),
-    [id, profile, editions.map((edition) => [edition.id, edition.text]), lock],
+    documentDigest(document),
   ];
   return createHash('sha256').update(JSON.stringify(told)).digest('base64');
 }

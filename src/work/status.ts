@@ -1,4 +1,5 @@
 import type { Suppression } from '../check/suppress.ts';
+import { itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
 import type { Document, Translation } from '../model.ts';
 import type { Project } from '../project/project.ts';
@@ -41,9 +42,10 @@ export interface ProjectStatus {
 export async function statusOfProject(
   host: Host,
   project: Project,
-  { languages: wanted, document: name, items }: StatusRequest,
+  { languages: wanted, document: name, items: asked }: StatusRequest,
 ): Promise<ProjectStatus> {
   const languages = chosenLanguages(project, wanted);
+  const items = itemsByName(chosenDocuments(project, name), asked);
   const isAsked = (address = ''): boolean => !items || isItem(address, items);
   const { fromRoot } = pathsOf(host, project);
   const errors: UserError[] = [];

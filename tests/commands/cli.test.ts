@@ -808,12 +808,18 @@ describe('a second edition', () => {
     });
   });
 
-  it('is no longer stale once the translation was changed', async () => {
+  it('is stale until the changed translation is accepted', async () => {
     const folder = await makeStaleHouse();
     writeTree(folder, {
       'locales/fr/house-rules.md': french.replace('300 euros de loyer', '400 euros de loyer et de chauffage'),
     });
-    expect(findingsOf(await run(folder, ['check', '--format', 'json']))).toEqual([]);
+    const [told] = reportOf(
+      await run(folder, ['check', '--rule', 'state/stale', '--format', 'json']),
+    ).diagnostics;
+    expect([told?.address, told?.messageId]).toEqual(['item.3', 'answered']);
+    expect((await run(folder, ['status', '--format', 'json'])).stdout).toContain('"item.3": "stale"');
+    await run(folder, ['accept', 'fr', '--item', 'item.3', '--translator', 'Ada']);
+    expect(findingsOf(await run(folder, ['check', '--rule', 'state/stale', '--format', 'json']))).toEqual([]);
   });
 
   it('is no longer stale once the old words were accepted again', async () => {

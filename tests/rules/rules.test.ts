@@ -45,11 +45,11 @@ describe.each(rules.filter((rule) => rule.scope !== 'file'))('$id', (rule) => {
 
 it('markup/unsafe-html shows a tag whole, whether it stands in a line or for itself', () => {
   const rule = rules.find(({ id }) => id === 'markup/unsafe-html');
-  const targets = ['Soyez <u class="a">justes</u>.', 'Soyez justes.\n\n<div lang="en">\n\nBe.'];
+  const targets = ['Soyez <u class="a">justes</u>.', 'Soyez justes.\n\n<section lang="en">\n\nBe.'];
   const shown = targets.map((target) =>
     rule
       ? [...runExample(rule, { source: 'Be fair.', target, expect: [] })].map(({ data }) => data?.['shown'])
       : [],
   );
-  expect(shown).toEqual([['<u class="a">'], ['<div lang="en">']]);
+  expect(shown).toEqual([['<u class="a">'], ['<section lang="en">']]);
 });

@@ -1,0 +1,113 @@
+/** What text looks like that was read in the encoding of another part of the world, or lost its letters on the way. */
+
+/** Where a text is damaged; `expected` is empty when nobody can tell any more. */
+export interface Damage {
+  readonly at: number;
+  readonly shown: string;
+  readonly expected: string;
+}
+
+/** The characters of Windows-1251 and 1250 for the bytes 80 to BF; U+FFFF where there is none. */
+const cyrillic = 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\uffff™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї';
+const central =
+  '€\uffff‚\uffff„…†‡\uffff‰Š‹ŚŤŽŹ\uffff‘’“”•–—\uffff™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż';
+
+const asCyrillic = new RegExp(`(?:[РС][${cyrillic.replaceAll('\uffff', '')}]){3,}`, 'u');
+const asCentral = new RegExp(
+  `(?<=\\p{L})[ÄĹ][${central.replace(/[\uffff“”’»]/g, '')}]|[ÄĹ][${central.replace(/[\uffff“”’»]/g, '')}](?=\\p{Ll})|Ă[${central.replace(/[\uffff“”’»]|\p{Lu}/gu, '')}](?=\\p{Ll})`,
+  'u',
+);
+
+/** Question marks in the place of all letters, or of those that an encoding has not: `????? ???`, `cu?date`. */
+const manyLost = /\?{2,}(?:[ .,;]+\?{2,})+/;
+const oneLost = /(?<![\p{L}\p{N}/=&])\p{Script=Latin}{1,20}\?\p{Ll}{2,20}(?![\p{L}=/])/u;
+
+/** Letters and marks written for HTML or for a program, as readers see them. */
+const reference =
+  /&(?:amp;)?(?:[aeiouyncszAEIOUYNCSZ](?:acute|grave|circ|uml|tilde|cedil|ring|caron)|szlig|quot|laquo|raquo|hellip|[nm]dash|[lr][sd]quo|[aoAO][eE]lig|[oO]slash|#\d{2,5}|#x[\da-f]{2,5});|\\u[\da-fA-F]{4}/;
+
+/**
+ * The first place of a text that was damaged; `undefined` when there is none.
+ *
+ * @param text Words of a translation, code and addresses covered.
+ * @param english Its English, which may have the same on purpose.
+ */
+export function findDamage(text: string, english: string, language: string): Damage | undefined {
+  if (text.includes('?') && !english.includes('??')) {
+    const lost = manyLost.exec(text) ?? (/\p{L}\?\p{L}/u.test(english) ? null : oneLost.exec(text));
+    if (lost) return { at: lost.index, shown: lost[0], expected: '' };
+  }
+  if (/[РС]/.test(text)) {
+    const found = asCyrillic.exec(text);
+    if (found) return misread(found, { leads: 'РС', first: 0xd0, signs: cyrillic });
+  }
+  if (/[ÄĹĂ]/.test(text)) {
+    const found = asCentral.exec(text);
+    if (found) return misread(found, { leads: 'ĂÄĹ', first: 0xc3, signs: central });
+  }
+  if (text.includes('&') || text.includes('\\u')) {
+    const found = reference.exec(text);
+    if (found && !english.includes(found[0]))
+      return { at: found.index, shown: found[0], expected: lettersOf(found[0]) };
+  }
+  return language === 'zh' || language === 'ja' ? misreadAsGbk(text) : undefined;
+}
+
+interface Encoding {
+  readonly leads: string;
+  /** Byte of the first of the leads. */
+  readonly first: number;
+  readonly signs: string;
+}
+
+function misread(found: RegExpExecArray, { leads, first, signs }: Encoding): Damage | undefined {
+  const bytes = Array.from(found[0], (sign) => {
+    const lead = leads.indexOf(sign);
+    return lead >= 0 ? first + lead : 0x80 + signs.indexOf(sign);
+  });
+  const expected = new TextDecoder().decode(Uint8Array.from(bytes));
+  return expected.includes('\ufffd') ? undefined : { at: found.index, shown: found[0], expected };
+}
+
+function lettersOf(written: string): string {
+  const code = /^\\u([\da-fA-F]{4})/.exec(written)?.[1];
+  return code === undefined ? written.replace(/^&amp;/, '&') : String.fromCharCode(Number.parseInt(code, 16));
+}
+
+/** No Chinese or Japanese text of some length has none of these. */
+const common = /[的是不了在有和人这這我你们們为為及或与與可以上中大一\u3041-\u30ff]/u;
+
+/** UTF-8 read as GBK: Han that nobody writes, whose bytes are other Han. */
+function misreadAsGbk(text: string): Damage | undefined {
+  const found = /[\u3400-\u9fff]{4,}/u.exec(text);
+  if (!found || common.test(text)) return undefined;
+  gbk ??= bytesOfGbk();
+  const bytes: number[] = [];
+  for (const sign of found[0]) {
+    const pair = gbk.get(sign);
+    if (pair === undefined) return undefined;
+    bytes.push(pair >> 8, pair & 0xff);
+  }
+  const whole = bytes.slice(0, bytes.length - (bytes.length % 3));
+  const expected = new TextDecoder().decode(Uint8Array.from(whole));
+  return /^[\u3400-\u9fff\u3000-\u303f\uff00-\uff60]+$/u.test(expected)
+    ? { at: found.index, shown: found[0], expected }
+    : undefined;
+}
+
+let gbk: ReadonlyMap<string, number> | undefined;
+
+function bytesOfGbk(): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  const decoder = new TextDecoder('gbk');
+  for (let lead = 0xe0; lead <= 0xef; lead++) addRow(map, decoder, lead);
+  for (let lead = 0x80; lead <= 0xbf; lead++) addRow(map, decoder, lead);
+  return map;
+}
+
+function addRow(map: Map<string, number>, decoder: InstanceType<typeof TextDecoder>, lead: number): void {
+  for (let trail = 0x80; trail <= 0xfe; trail++) {
+    const sign = decoder.decode(Uint8Array.of(lead, trail));
+    if (sign.length === 1 && sign !== '\ufffd') map.set(sign, (lead << 8) | trail);
+  }
+}

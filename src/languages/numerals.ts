@@ -1,0 +1,383 @@
+/** Numbers that are not written in digits alone: in words, in Han and Roman numerals, with words for thousands. */
+
+import { scaleWords, spelledOut } from './numerals.generated.ts';
+
+/**
+ * The power of ten of the word that a text begins with: 6 for `million`, 4 for `万`; `undefined` when it begins with none.
+ *
+ * @param text What follows a number, without the blank between them.
+ * @param language A language without script and region, as `zh`.
+ */
+export function scaleAt(text: string, language: string): number | undefined {
+  const first = text.charCodeAt(0);
+  if (first < 0x41 || Number.isNaN(first)) return undefined;
+  const lower = text.slice(0, LONGEST).toLowerCase();
+  const words = wordsOf(language);
+  const found = words.find(
+    ({ word, glued }) => lower.startsWith(word) && (glued || !isLetter(lower, word.length)),
+  );
+  return found?.power;
+}
+
+const LONGEST = 26;
+
+interface ScaleWord {
+  readonly word: string;
+  readonly power: number;
+  /** The next word or an ending may stand straight after it. */
+  readonly glued: boolean;
+}
+
+const scales = new Map<string, readonly ScaleWord[]>();
+
+function wordsOf(language: string): readonly ScaleWord[] {
+  const known = scales.get(language);
+  if (known) return known;
+  const written = Object.hasOwn(scaleWords, language) ? (scaleWords[language] ?? '') : '';
+  const more = Object.hasOwn(moreScales, language) ? `|${moreScales[language]}` : '';
+  const words = `${written}${more}|${everywhere}`
+    .split('|')
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [word = '', power] = entry.split(' ');
+      return { word, power: Number(power), glued: word.length > 4 || /[\u0900-\uffff]/.test(word) };
+    })
+    .sort((a, b) => b.word.length - a.word.length);
+  scales.set(language, words);
+  return words;
+}
+
+/** Signs that Chinese, Japanese and Korean share, and words of English. */
+const everywhere =
+  'thousand 3|million 6|billion 9|trillion 12|万 4|萬 4|億 8|亿 8|兆 12|만 4|억 8|천 3|천만 7|백만 6|千 3|百万 6|百萬 6|千万 7|千萬 7';
+/** What South Asia counts by, where CLDR has the words of the West or another spelling. */
+const moreScales: Readonly<Record<string, string>> = {
+  bn: 'লাখ 5|লক্ষ 5|কোটি 7',
+  en: 'lakh 5|crore 7|hundred 2',
+  gu: 'લાખ 5|કરોડ 7',
+  hi: 'लाख 5|करोड़ 7|हजार 3|मिलियन 6',
+  kn: 'ಲಕ್ಷ 5|ಕೋಟಿ 7',
+  ml: 'ലക്ഷം 5|കോടി 7',
+  mr: 'लाख 5|कोटी 7',
+  ne: 'लाख 5|करोड 7',
+  pa: 'ਲੱਖ 5|ਕਰੋੜ 7',
+  si: 'ලක්ෂ 5|කෝටි 7',
+  ta: 'லட்சம் 5|இலட்சம் 5|கோடி 7',
+  te: 'లక్ష 5|లక్షల 5|కోటి 7|కోట్ల 7',
+  ur: 'لاکھ 5|کروڑ 7',
+};
+
+function isLetter(text: string, at: number): boolean {
+  return /^[\p{L}\p{M}]/u.test(text.slice(at, at + 1));
+}
+
+/**
+ * Whether a translation says a number in another way than by its digits: in a word of the language, in Han numerals, as
+ * a Roman or a letter numeral.
+ *
+ * @param text Visible text of the translation, in lower case, digits folded.
+ * @param value A whole number.
+ */
+export function saysNumber(text: string, value: number, language: string): boolean {
+  if (/[一二三四五六七八九十百千〇零两兩]/u.test(text) && hanNumbersIn(text).has(value)) return true;
+  if (hasRoman(text, value) || (/[\u1369-\u137c]/.test(text) && letterNumerals(text).has(value))) return true;
+  const forms = formsOf(language)[value - 1];
+  return forms?.some((form) => hasWord(text, form, language)) ?? false;
+}
+
+/** Scripts and languages that join words, or little words before others. */
+const joined: ReadonlySet<string> = new Set([
+  'th',
+  'lo',
+  'km',
+  'my',
+  'bo',
+  'ko',
+  'am',
+  'ti',
+  'ar',
+  'he',
+  'ps',
+  'ur',
+  'fa',
+  'ka',
+  'hy',
+  'hu',
+  'de',
+  'nl',
+  'fi',
+  'et',
+]);
+
+function hasWord(text: string, form: string, language: string): boolean {
+  const isJoined = joined.has(language) && form.length > 1;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const begins = isJoined || !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 1), at));
+    if (begins && (isJoined || form.length >= 4 || !isLetter(text, at + form.length))) return true;
+  }
+  return false;
+}
+
+const spelled = new Map<string, readonly (readonly string[])[]>();
+
+function formsOf(language: string): readonly (readonly string[])[] {
+  const known = spelled.get(language);
+  if (known) return known;
+  const name = aliases[language] ?? language;
+  const written = Object.hasOwn(spelledOut, name) ? (spelledOut[name] ?? '') : '';
+  const more = Object.hasOwn(moreForms, name) ? (moreForms[name] ?? '').split('/') : [];
+  const forms = written
+    .split('/')
+    .map((one, index) =>
+      [...one.split('|'), ...(more[index] ?? '').split('|')].filter((form) => form !== ''),
+    );
+  spelled.set(language, forms);
+  return forms;
+}
+
+const aliases: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+/** Forms beside those of CLDR, the numbers from 1 on: oblique and shortened ones, and ordinals where CLDR has none. */
+const moreForms: Readonly<Record<string, string>> = {
+  ar: 'أولى|أول|واحد/اثنين|اثنان|اثنتين|ثاني|يومين|مرتين/ثلاث|ثالث/أربع|رابع/خمس|خامس/ست|سادس/سبع|سابع/ثمان|ثامن/تسع|تاسع/عشر|عاشر',
+  es: 'primer/segund/tercer',
+  fa: 'اول|نخست|یکم/دوم/سوم/چهارم/پنجم/ششم/هفتم/هشتم/نهم/دهم',
+  he: 'אחת|אחד|ראשונ/שני|שתי|פעמיים/שלוש|שליש/ארבע|רביע/חמיש|חמש/שישי|שש/שביע|שבע/שמינ|שמונ/תשיע|תשע/עשיר|עשר',
+  it: 'prim/second/terz',
+  pt: 'primeir/segund/terceir',
+};
+
+/** The values of the Han numerals of a text, by position (二〇〇三) and by units (三十, 百二十三, 一万). */
+export function hanNumbersIn(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [numeral] of text.matchAll(/[〇零一二三四五六七八九十百千万萬億亿两兩]+/gu)) {
+    const value = hanNumber(numeral);
+    if (value !== undefined) found.add(value);
+  }
+  return found;
+}
+
+const hanDigits = '〇一二三四五六七八九';
+const hanUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const hanMyriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8 };
+
+/** What a Han numeral stands for; `undefined` when it is none. */
+export function hanNumber(numeral: string): number | undefined {
+  const text = numeral.replaceAll('零', '〇').replace(/[两兩]/g, '二');
+  if (!/[十百千万萬億亿]/u.test(text)) {
+    const digits = Array.from(text, (sign) => hanDigits.indexOf(sign));
+    return digits.includes(-1) ? undefined : Number(digits.join(''));
+  }
+  let total = 0;
+  let below = 0;
+  let digit = 0;
+  for (const sign of text) {
+    const unit = hanUnits[sign];
+    const myriad = hanMyriads[sign];
+    if (unit !== undefined) {
+      below += (digit || 1) * unit;
+      digit = 0;
+    } else if (myriad !== undefined) {
+      total += (below + digit || 1) * myriad;
+      below = 0;
+      digit = 0;
+    } else {
+      const next = hanDigits.indexOf(sign);
+      if (next < 0) return undefined;
+      digit = digit * 10 + next;
+    }
+  }
+  return total + below + digit;
+}
+
+/**
+ * The values of numerals made of letters, in the scripts that have such: Hebrew and Greek letters with their sign
+ * (ג׳, Δ΄), Ethiopic numerals, Han numerals of finance (參).
+ */
+export function letterNumerals(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [numeral] of text.matchAll(/[\u1369-\u137c]+/gu)) found.add(ethiopic(numeral));
+  for (const { 1: letters = '' } of text.matchAll(
+    /(?<!\p{L})([א-ת]{1,3})['׳’]|(?<!\p{L})([א-ת]{1,2}["״”][א-ת])(?!\p{L})/gu,
+  ))
+    found.add(sumOf(letters, hebrewLetters));
+  for (const { 0: letters } of text.matchAll(/(?<!\p{L})[א-ת]{1,2}["״”][א-ת](?!\p{L})/gu))
+    found.add(sumOf(letters.replace(/["״”]/g, ''), hebrewLetters));
+  for (const { 1: letters = '' } of text.matchAll(
+    /(?<!\p{L})(\p{Script=Greek}{1,3})(?:['΄ʹ´’\u0384\u0374]|(?=[.)\s]|$))/gu,
+  ))
+    found.add(sumOf(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''), greekLetters));
+  for (const [sign] of text.matchAll(/[壹貳贰參叁肆伍陸陆柒捌玖拾]/gu)) found.add(financial[sign] ?? 0);
+  return found;
+}
+
+const hebrewLetters: Readonly<Record<string, number>> = {
+  א: 1,
+  ב: 2,
+  ג: 3,
+  ד: 4,
+  ה: 5,
+  ו: 6,
+  ז: 7,
+  ח: 8,
+  ט: 9,
+  י: 10,
+  כ: 20,
+  ל: 30,
+  מ: 40,
+  נ: 50,
+  ס: 60,
+  ע: 70,
+  פ: 80,
+  צ: 90,
+  ק: 100,
+};
+const greekLetters: Readonly<Record<string, number>> = {
+  α: 1,
+  β: 2,
+  γ: 3,
+  δ: 4,
+  ε: 5,
+  ϛ: 6,
+  ζ: 7,
+  η: 8,
+  θ: 9,
+  ι: 10,
+  κ: 20,
+  λ: 30,
+  μ: 40,
+  ν: 50,
+  ξ: 60,
+  ο: 70,
+  π: 80,
+  ρ: 100,
+};
+const financial: Readonly<Record<string, number>> = {
+  壹: 1,
+  貳: 2,
+  贰: 2,
+  參: 3,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陸: 6,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+  拾: 10,
+};
+
+function sumOf(letters: string, values: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const letter of letters) {
+    const value = values[letter];
+    if (value === undefined) return 0;
+    sum += value;
+  }
+  return sum;
+}
+
+/** @see Unicode, Ethiopic numbers: tens and ones, hundreds by their own sign. */
+function ethiopic(numeral: string): number {
+  let value = 0;
+  for (const sign of numeral) {
+    const index = (sign.codePointAt(0) ?? 0) - 0x1369;
+    if (index < 9) value += index + 1;
+    else if (index < 18) value += (index - 8) * 10;
+    else value = (value || 1) * 100;
+  }
+  return value;
+}
+
+/** A Roman numeral of the value, with or without the ending of an ordinal: `XXI`, `XXIe`, `XXI-го`; no "I" by itself. */
+function hasRoman(text: string, value: number): boolean {
+  const numeral = roman(value).toLowerCase();
+  if (
+    numeral === '' ||
+    (numeral === 'i' && !/[ⅰⅠ]/.test(text) && !/(?<![\p{L}\d])i(?:er|re|ère|\.?º|ª|-)/u.test(text))
+  )
+    return false;
+  const folded = /[\u2160-\u217f]/.test(text) ? text.normalize('NFKC').toLowerCase() : text;
+  return new RegExp(
+    `(?<![\\p{Script=Latin}\\d])${numeral}(?:[eèºª]|[èe]me|er|re|-?(?:го|й|я|е|м|ом|ий|ша|ше|ій))?(?![\\p{L}\\d])`,
+    'u',
+  ).test(folded);
+}
+
+/** A number up to 3999 in Roman numerals, in capitals; empty for others. */
+export function roman(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 3999) return '';
+  let rest = value;
+  let text = '';
+  for (const [amount, sign] of romans) for (; rest >= amount; rest -= amount) text += sign;
+  return text;
+}
+
+const romans = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** Whether a text says "per cent", by its sign or by a word; words of languages without a list of their own are one. */
+export function saysPercent(text: string, language: string): boolean {
+  if (/[%٪％﹪‰]/u.test(text)) return true;
+  const words = Object.hasOwn(percentWords, language) ? percentWords[language] : undefined;
+  const lower = text.toLowerCase();
+  if (words === undefined) return anyPercent.test(lower);
+  return words.split('|').some((word) => lower.includes(word));
+}
+
+/** Words of the other languages; what many made of the Latin one is told by its beginning. */
+const anyPercent =
+  /(?<!\p{L})(?:i|ii|a)?p[eoéè]r?[ -]?[csz]|pro[cstz]|pr[óo]s|phes|pour c|faiz|foiz|фоиз|пайыз|пайиз|проц|процант|адсот|відсот|odst|százal|asilimia|boqolk|kashi|درصد|سلنه|فیصد|مئة|مائة|శాత|సతవ|சதவ|விழுக்க|ശതമാ|ಶೇಕ|ಪ್ರತಿಶ|ટકા|प्रतिशत|टक्के|सैकड|ਪ੍ਰਤੀਸ਼ਤ|ফীসদ|শতাংশ|ප්‍රති|සියය|เปอร์|ร้อยละ|ភាគរយ|ເປີ|ສ່ວນຮ້ອຍ|ရာခိုင|პროც|տոկոս|אחוז|በመቶ|ọgọ|ehun|cant|gant|céad|prósent|хув|百分|퍼센/u;
+
+const percentWords: Readonly<Record<string, string>> = {
+  af: 'persent|per honderd',
+  ar: 'في المئة|في المائة|بالمئة|بالمائة|المئة|المائة|بالمية',
+  bg: 'процент|на сто',
+  bn: 'শতাংশ|শতকরা',
+  ca: 'per cent|percent',
+  cs: 'procent',
+  da: 'procent|pct',
+  de: 'prozent|v. h.|v.h.|vom hundert|hundertstel',
+  el: 'τοις εκατό|τα εκατό|ποσοστ',
+  es: 'por ciento|por cien|porcentaje|porcient',
+  et: 'protsen',
+  fi: 'prosent',
+  fr: 'pour cent|pourcent|p. cent|p. 100',
+  hi: 'प्रतिशत|फीसदी|फ़ीसदी|सैकड़',
+  hr: 'posto|postot',
+  hu: 'százalék',
+  id: 'persen|peratus',
+  it: 'per cento|percent',
+  ja: 'パーセント|百分|割',
+  ko: '퍼센트|프로|백분',
+  ms: 'peratus|persen',
+  nb: 'prosent',
+  nl: 'procent|ten honderd',
+  no: 'prosent',
+  pl: 'procent',
+  pt: 'por cento|porcent|percent',
+  ro: 'la sută|procent',
+  ru: 'процент',
+  sk: 'percent',
+  sl: 'odstot|procent',
+  sr: 'посто|процен|posto|procen',
+  sv: 'procent',
+  tr: 'yüzde',
+  uk: 'відсот|процент',
+  vi: 'phần trăm',
+  zh: '百分|％|成',
+};

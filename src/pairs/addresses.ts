@@ -1,0 +1,85 @@
+/** Where addresses of the web and of mail stand in a text, whatever follows them without a blank. */
+
+import type { Block, Span } from '../model.ts';
+
+/** The signs that no address has: blanks, quotation marks, and the marks of scripts that put no blank before them. */
+const webAddress =
+  /(?:https?:\/\/|www\.)[^\s<>"“”«»‹›„`、。，；：！？（）「」『』【】〈〉《》〔〕～،؛؟։।۔]+/giu;
+
+const mailAddress = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
+
+const sentenceMarks = /[.,;:!?'’”|\\*_]+$/u;
+
+/** The web addresses of a text, without the marks of the sentence around them; letters of any script may be in them. */
+export function webAddressesIn(text: string): readonly Span[] {
+  if (!text.includes('://') && !/www\./i.test(text)) return none;
+  return [...text.matchAll(webAddress)].flatMap((found) => {
+    const length = trimmed(found[0]).length;
+    return length > 'www.'.length ? [{ start: found.index, end: found.index + length }] : [];
+  });
+}
+
+const none: readonly Span[] = [];
+
+/** Takes off what the sentence puts behind an address: its marks, and brackets that were not opened in it. */
+function trimmed(address: string): string {
+  let rest = address;
+  for (;;) {
+    const before = rest;
+    rest = rest.replace(sentenceMarks, '');
+    const closed = /[)\]}]/.exec(rest);
+    if (closed && isUnopened(rest)) rest = rest.slice(0, firstUnopened(rest));
+    if (rest === before) return rest;
+  }
+}
+
+function isUnopened(text: string): boolean {
+  return firstUnopened(text) < text.length;
+}
+
+/** Where the first bracket stands that nothing in the address opened; its length when all were opened. */
+function firstUnopened(text: string): number {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '(' || sign === '[' || sign === '{') open++;
+    else if (sign === ')' || sign === ']' || sign === '}') {
+      if (open === 0) return at;
+      open--;
+    }
+  }
+  return text.length;
+}
+
+/**
+ * Whether an address of a translation is one of the English with letters of the sentence behind it: a particle, an ending
+ * after an apostrophe, a hyphen or a colon, words of a script without blanks.
+ *
+ * @param shown The address as found in the translation.
+ * @param known The address of the English.
+ */
+export function isSameAddress(shown: string, known: string): boolean {
+  if (!shown.startsWith(known) || shown.length === known.length) return false;
+  const rest = shown.slice(known.length);
+  return /^\/?(?:[^\u0020-\u007e]|[)\]'’:–-]\)?[\p{L}\p{M}]{1,12}$|[)\]}])/u.test(rest);
+}
+
+/** A text with its addresses covered by a sign as often as they are long, so that every offset stays valid. */
+export function withoutAddresses(text: string, cover: string): string {
+  if (!text.includes('/') && !text.includes('@') && !/www\./i.test(text)) return text;
+  let covered = text;
+  for (const { start, end } of webAddressesIn(text)) {
+    // Words that follow without a blank are words; an address that is all in ASCII ends where they begin.
+    const ascii = /^[!-~]+/.exec(text.slice(start, end))?.[0] ?? '';
+    const length = ascii.length > 'https://'.length ? trimmed(ascii).length : end - start;
+    covered = covered.slice(0, start) + cover.repeat(length) + covered.slice(start + length);
+  }
+  return covered.replace(mailAddress, (found) => cover.repeat(found.length));
+}
+
+/** Whether a block shows an address or code, which are no words. */
+export function codeSpans(block: Block): readonly Span[] {
+  return block.marks.length === 0
+    ? none
+    : block.marks.filter(({ type }) => type === 'code').map(({ span }) => span);
+}

@@ -99,7 +99,7 @@ function bounded(lines: readonly string[]): readonly string[] {
     if (size > MOST) break;
     kept.push(line);
   }
-  return kept.reverse();
+  return kept.toReversed();
 }
 
 function readKept(

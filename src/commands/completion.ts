@@ -10,7 +10,7 @@ export function createCompletion(commands: () => readonly Command[]): Command {
     summary: 'help.completion',
     arguments: [{ name: '<shell>', summary: 'help.arg.shell' }],
     options: [],
-    examples: ['source <(urtext completion bash)', 'urtext completion fish'],
+    examples: ['urtext completion bash > urtext.bash', 'urtext completion fish'],
     run: ({ host }, args) => {
       const [shell = ''] = args.positional;
       if (!shells.includes(shell)) throw new UserError('no-such-shell', { shell, known: shells.join(', ') });

@@ -21,11 +21,7 @@ export const merge: Command = {
     { flags: '--baseline <file>', summary: 'help.opt.baseline' },
     { flags: '--update-baseline', summary: 'help.opt.updateBaseline' },
   ],
-  examples: [
-    'urtext check --shard 1/4',
-    'urtext merge',
-    'urtext merge artifacts --format sarif:urtext.sarif',
-  ],
+  examples: ['urtext merge', 'urtext merge artifacts --format sarif:urtext.sarif'],
   run: async (given, args) => {
     const { host } = given;
     const targets = targetsOf(args.list('format'));

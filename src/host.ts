@@ -67,7 +67,7 @@ export interface Host {
   readonly settle: (folder: string) => Settled;
   /** What git says in a folder; no shell is asked. Errors have `code`: the system's, or git's number. */
   readonly askGit: (folder: string, args: readonly string[]) => string;
-  /** Threads that can run at once. */
+  /** Threads that can run at once beside what the machine is doing anyway; at least 1. */
   readonly cores: () => number;
   /** Runs the program beside this one in a thread of its own, and gives what it printed. */
   readonly runBeside: (args: readonly string[]) => Promise<string>;

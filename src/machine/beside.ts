@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** Threads that can run at once. */
+/** Threads that can run at once beside what the machine is doing anyway: on a busy one more threads are slower than one. */
 export function cores(): number {
-  return availableParallelism();
+  return Math.max(1, Math.round(availableParallelism() - (loadavg()[0] ?? 0)));
 }
 
 /**

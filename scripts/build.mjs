@@ -2,6 +2,7 @@
 // V8 makes of it nothing is built in: it fits no other Node.
 // With --program only the program, which is what the tests run, into --outdir when one is given.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -36,6 +37,14 @@ const besideProgram = {
       external: true,
     })),
 };
+// commander can start other programs; this one starts git alone, and what cannot be loaded cannot be misused.
+const nothingForCommander = {
+  name: 'nothing for commander',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: join(root, 'scripts/nothing.cjs') } : { external: true },
+    ),
+};
 // CommonJS: the loader of the newer kind costs more than the rest of this file.
 await build({
   ...options,
@@ -53,13 +62,14 @@ await build({
   footer: { js: '})' },
   legalComments: 'linked',
   external: ['xliff', 'fflate', 'unpdf', '@myriaddreamin/typst-ts-node-compiler'],
-  plugins: [besideProgram],
-  // commander can start other programs; this one never does, and what cannot be loaded cannot be misused.
-  alias: { 'node:child_process': join(root, 'scripts/nothing.cjs') },
+  plugins: [besideProgram, nothingForCommander],
   // A script compiled by itself has no loader of modules, but it has "require".
   supported: { 'dynamic-import': false },
 });
-writeFileSync(program, ascii(readFileSync(program, 'utf8')));
+const bundled = ascii(readFileSync(program, 'utf8'));
+// Two builds of one version may differ: what one of them kept is of no use to the other.
+const digest = createHash('sha256').update(bundled).digest('hex').slice(0, 32);
+writeFileSync(program, bundled.replace('{', `{ const urtextBuild = '${digest}';`));
 // Hunspell in a file of its own, which can load modules of the newer kind: few projects name a dictionary.
 await build({
   ...options,

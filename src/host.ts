@@ -2,10 +2,13 @@
 
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cores, runBeside } from './machine/beside.ts';
+import { askGit } from './machine/git.ts';
 import { type Settled, settleJournals } from './machine/journal.ts';
 import { readPieces, readRegular, readStandardInput, type Seen } from './machine/read-file.ts';
 import { removeLeftTurns, takeTurn } from './machine/turns.ts';
 import { type ExchangeOptions, exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
+import type { Shown } from './text/visible.ts';
 
 export type { Settled } from './machine/journal.ts';
 export { type ExchangeOptions, type NewFile, WriteError } from './machine/write-files.ts';
@@ -20,6 +23,8 @@ export interface Entry {
 /** What the program needs of the machine. Paths are absolute; errors are those of `node:fs`, with their `code`. */
 export interface Host {
   readonly cwd: string;
+  /** The Node that runs the program, with its ICU, CLDR and Unicode: what texts are to it follows from them. */
+  readonly engine: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -71,6 +76,12 @@ export interface Host {
    * @throws the system's errors when it can do neither; `EBUSY` when others take too long.
    */
   readonly settle: (folder: string) => Settled;
+  /** What git says in a folder; no shell is asked. Errors have `code`: the system's, or git's number. */
+  readonly askGit: (folder: string, args: readonly string[]) => string;
+  /** Threads that can run at once beside what the machine is doing anyway; at least 1. */
+  readonly cores: () => number;
+  /** Runs the program beside this one in a thread of its own, and gives what it printed. */
+  readonly runBeside: (args: readonly string[]) => Promise<string>;
   /**
    * Waits until no other process holds this name in this folder, and gives what lets it go; it is let go too when the
    * process ends in whatever way.
@@ -83,7 +94,9 @@ export interface Host {
 
 /** A stream for people or programs. */
 export interface Output {
-  readonly write: (text: string) => void;
+  readonly write: (text: Shown) => void;
+  /** A whole file that was asked for on the stream, as it is. */
+  readonly pass: (file: string) => void;
   readonly isTerminal: boolean;
   /** Width in columns; 80 when unknown. */
   readonly columns: number;
@@ -94,6 +107,7 @@ export function realHost(): Host {
   const seen = new Map<string, Seen>();
   return {
     cwd: process.cwd(),
+    engine: ['node', 'icu', 'cldr', 'unicode'].map((name) => process.versions[name] ?? '').join(' '),
     env: process.env,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
@@ -121,12 +135,16 @@ export function realHost(): Host {
       return settled;
     },
     takeTurn,
+    askGit,
+    cores,
+    runBeside,
   };
 }
 
 function output(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
+    pass: (file) => void stream.write(file),
     isTerminal: stream.isTTY,
     // A pipe has no width.
     columns: stream.columns || 80,

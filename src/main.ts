@@ -10,8 +10,9 @@ import { settleIn } from './project/settle.ts';
 import { showPath } from './project/show-path.ts';
 import { wordsOfError } from './reporters/error.ts';
 import { createStyle, usesColor } from './reporters/style.ts';
+import { shownWords } from './reporters/words.ts';
 import { rules } from './rules/index.ts';
-import { visible } from './text/visible.ts';
+import { forStream, visible } from './text/visible.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 
@@ -25,7 +26,7 @@ export async function main(argv: readonly string[], machine: Host): Promise<Exit
   const ui = chooseLanguage(machine.env);
   const words = await loadMessages(ui);
   const translateWith: Context['translateWith'] = (all) => createTranslate(all, ui, words);
-  const t = translateWith(rules);
+  const t = shownWords(translateWith(rules));
   const host = { ...machine, settle: (folder: string) => settleAndTell(folder, machine, t) };
   const color = usesColor(host, !argv.includes('--no-color'));
   const style = createStyle(host, !argv.includes('--no-color'));
@@ -52,7 +53,7 @@ function settleAndTell(folder: string, host: Host, t: Translate): Settled {
   const settled = host.settle(folder);
   for (const what of ['finished', 'undone', 'changed'] as const) {
     const paths = settled[what].map((path) => visible(showPath(host, path))).join(', ');
-    if (paths !== '') host.stderr.write(`urtext: ${t(`settled.${what}`, { paths })}\n`);
+    if (paths !== '') host.stderr.write(forStream(`urtext: ${t(`settled.${what}`, { paths })}\n`));
   }
   return settled;
 }
@@ -61,18 +62,18 @@ function settleAndTell(folder: string, host: Host, t: Translate): Settled {
 export async function tellOfOutput(reason: string, host: Host): Promise<void> {
   const ui = chooseLanguage(host.env);
   const t = createTranslate(rules, ui, await loadMessages(ui));
-  host.stderr.write(`urtext: ${t('errors.output', { reason })}\n`);
+  host.stderr.write(forStream(`urtext: ${t('errors.output', { reason })}\n`));
 }
 
 function failed(error: unknown, host: Host, t: Translate): ExitCode {
   // Help and version end the parser by throwing, with exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UserError) {
-    host.stderr.write(`${wordsOfError(error, host, t)}\n`);
+    host.stderr.write(forStream(`${wordsOfError(error, host, t)}\n`));
     return 2;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  host.stderr.write(`${t('errors.internal')}\n${trace}\n`);
+  host.stderr.write(forStream(`${t('errors.internal')}\n${trace}\n`));
   return 2;
 }
 
@@ -94,8 +95,8 @@ function createProgram(
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => host.stdout.write(text),
-      writeErr: (text) => host.stderr.write(text),
+      writeOut: (text) => host.stdout.write(forStream(text)),
+      writeErr: (text) => host.stderr.write(forStream(text)),
       getOutHelpWidth: () => helpWidth(host.stdout),
       getErrHelpWidth: () => helpWidth(host.stderr),
     });
@@ -163,6 +164,8 @@ function createOption({ flags, summary, type, choices }: CommandOption, t: Trans
       ...value.split(',').map((part) => part.trim()),
     ]);
   }
+  if (type === 'repeat')
+    option.argParser<string[]>((value, before: string[] | undefined) => [...(before ?? []), value]);
   if (type === 'count') {
     option.argParser((value) => {
       if (!/^\d{1,9}$/.test(value)) throw new UserError('bad-number', { name: option.long ?? flags, value });

@@ -139,7 +139,7 @@ describe('dependencies', () => {
     expect(main && own(main)).toContain('commands/index.ts');
     expect(main?.imports.map(({ to }) => to)).toContain('commander');
     const check = modules.find(({ path }) => path === 'commands/check.ts');
-    expect(check && own(check)).toContain('reporters/check.ts');
+    expect(check && own(check)).toContain('commands/check-output.ts');
     const show = modules.find(({ path }) => path === 'reporters/check.ts');
     expect(show && own(show)).toContain('reporters/pretty.ts');
   });

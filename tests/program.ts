@@ -206,16 +206,23 @@ export async function runInMemory(
   let stderr = '';
   const stream = (write: (text: string) => void): Host['stdout'] => ({
     write,
+    pass: write,
     isTerminal: false,
     columns: 80,
   });
   const code = await main(args, {
     ...memoryFiles(files),
     cwd: memoryRoot,
+    engine: 'memory',
     env: {},
     stdout: stream((text) => (stdout += text)),
     stderr: stream((text) => (stderr += text)),
     today: () => '2024-02-29',
+    askGit: () => {
+      throw Object.assign(new Error('git'), { code: 'ENOENT' });
+    },
+    cores: () => 1,
+    runBeside: () => Promise.reject(new Error('no threads')),
   });
   return { code, stdout, stderr };
 }

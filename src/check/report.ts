@@ -39,10 +39,43 @@ export interface FixedFile {
   readonly after: string;
 }
 
+/** One item of a translation, and how far it is. */
+export interface CheckedItem {
+  readonly address: string;
+  readonly status: string;
+  /** Both texts as a reader sees them, where they were asked for. */
+  readonly texts?: ItemTexts;
+}
+
+/** English and translation of an item. */
+export interface ItemTexts {
+  readonly source: string;
+  readonly target: string;
+  /** The English that the translation was made from, where it is not today's. */
+  readonly previous?: string;
+}
+
+/** One translation that was checked. */
+export interface CheckedTranslation {
+  readonly document: string;
+  readonly edition: string;
+  readonly lang: string;
+  readonly path: string;
+  /** Percentage of the items that say what today's English says. */
+  readonly done: number;
+  readonly items: readonly CheckedItem[];
+}
+
 /** The outcome of a check. */
 export interface Report {
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly counts: Counts;
+  /** Translations that were not looked at, since nothing in them changed; absent unless that was asked for. */
+  readonly skipped?: number;
+  /** Findings that a baseline knows; absent unless there is one. */
+  readonly known?: readonly LocatedDiagnostic[];
+  /** The translations item by item; absent unless they were asked for. */
+  readonly translations?: readonly CheckedTranslation[];
   /** Findings that somebody accepted; absent unless they were asked for. */
   readonly accepted?: readonly LocatedDiagnostic[];
   /** Files that fixes change; absent unless they were asked for. */

@@ -1,4 +1,5 @@
 import { proposalWords } from '../reporters/edition.ts';
+import { forStream } from '../text/visible.ts';
 import { acceptItems } from '../work/accept.ts';
 import { openProject } from '../work/open.ts';
 import { origins, people, refuseMixture, states } from './accept-arguments.ts';
@@ -50,12 +51,14 @@ export const accept: Command = {
       const reason = args.text('reason') ?? '';
       const by = args.text('by') ?? args.text('reviewer') ?? args.text('translator') ?? '';
       host.stdout.write(
-        rules
-          ? report.reportAcceptedFindings(
-              await acceptChosen(host, project, { ...one, rules, reason, by }),
-              await withFormats(context),
-            )
-          : report.reportPruned(await pruneFindings(host, project, one), context),
+        forStream(
+          rules
+            ? report.reportAcceptedFindings(
+                await acceptChosen(host, project, { ...one, rules, reason, by }),
+                await withFormats(context),
+              )
+            : report.reportPruned(await pruneFindings(host, project, one), context),
+        ),
       );
       return 0;
     }
@@ -64,9 +67,9 @@ export const accept: Command = {
     const edition = args.text('edition');
     const request = { ...one, ...people(args), state, selfReview, lower, edition };
     const accepted = await acceptItems(host, project, request);
-    host.stdout.write(report.reportAcceptance(accepted, context));
-    if (accepted.proposal) host.stderr.write(proposalWords(accepted.proposal, context));
-    host.stderr.write(report.reportRefused(accepted, context));
+    host.stdout.write(forStream(report.reportAcceptance(accepted, context)));
+    if (accepted.proposal) host.stderr.write(forStream(proposalWords(accepted.proposal, context)));
+    host.stderr.write(forStream(report.reportRefused(accepted, context)));
     return accepted.refused.length > 0 ? 1 : 0;
   },
 };

@@ -4,6 +4,7 @@ import type { AnyRule } from '../check/rule.ts';
 import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Screen } from '../reporters/screen.ts';
+import { shownWords } from '../reporters/words.ts';
 import { loadAllRules } from '../work/rules.ts';
 
 /** 0: all is well. 1: findings. 2: could not run. */
@@ -25,8 +26,8 @@ export interface CommandOption {
   readonly flags: string;
   /** Message key of its description. */
   readonly summary: string;
-  /** `list`: may be repeated, and separated by commas. `count`: a whole number. */
-  readonly type?: 'list' | 'count';
+  /** `list`: may be repeated, and separated by commas. `repeat`: may be repeated. `count`: a whole number. */
+  readonly type?: 'list' | 'repeat' | 'count';
   readonly choices?: readonly string[];
 }
 
@@ -55,5 +56,5 @@ export interface Command {
 export async function withFormats<Given extends Pick<Context, 'translateWith'>>(
   context: Given,
 ): Promise<Given & Pick<Context, 't'>> {
-  return { ...context, t: context.translateWith(await loadAllRules()) };
+  return { ...context, t: shownWords(context.translateWith(await loadAllRules())) };
 }

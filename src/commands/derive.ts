@@ -1,3 +1,4 @@
+import { forStream } from '../text/visible.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
 import { derivativePack } from './pack-arguments.ts';
@@ -35,7 +36,7 @@ export const derive: Command = {
     if (args.flag('bind')) {
       const { bindTemplates } = await import('../work/bind.ts');
       host.stdout.write(
-        `${context.t('derive.bound', { count: await bindTemplates(host, project, asked) })}\n`,
+        forStream(`${context.t('derive.bound', { count: await bindTemplates(host, project, asked) })}\n`),
       );
       return 0;
     }
@@ -55,16 +56,16 @@ export const derive: Command = {
       pack: args.flag('pack') ? derivativePack(args) : undefined,
     });
     if ('refusal' in derivation) {
-      host.stdout.write(report.reportRefusal(derivation.refusal, context));
+      host.stdout.write(forStream(report.reportRefusal(derivation.refusal, context)));
       return 1;
     }
     const { derived, problems, folder } = derivation;
-    host.stdout.write(report.reportDoubtful(derivation, context));
-    host.stdout.write(report.reportDeriveProblems(derivation, context));
-    if (explain) host.stdout.write(report.reportReasons(derivation, context));
-    if (dryRun) host.stdout.write(await report.reportDerivedChanges(derivation, context));
+    host.stdout.write(forStream(report.reportDoubtful(derivation, context)));
+    host.stdout.write(forStream(report.reportDeriveProblems(derivation, context)));
+    if (explain) host.stdout.write(forStream(report.reportReasons(derivation, context)));
+    if (dryRun) host.stdout.write(forStream(await report.reportDerivedChanges(derivation, context)));
     if (folder !== undefined)
-      host.stdout.write(`${context.t('derive.built', { languages: derived.length, folder })}\n`);
+      host.stdout.write(forStream(`${context.t('derive.built', { languages: derived.length, folder })}\n`));
     return problems.length > 0 ? 1 : 0;
   },
 };

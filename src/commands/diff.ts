@@ -1,3 +1,4 @@
+import { forStream } from '../text/visible.ts';
 import { diffProject } from '../work/diff.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
@@ -27,7 +28,7 @@ export const diff: Command = {
       items: args.list('item'),
     });
     const { reportDiff } = await import('../reporters/diff.ts');
-    host.stdout.write(await reportDiff(documents, context));
+    host.stdout.write(forStream(await reportDiff(documents, context)));
     return documents.length > 0 ? 1 : 0;
   },
 };

@@ -1,3 +1,4 @@
+import { forStream } from '../text/visible.ts';
 import { requireRule } from '../work/rules.ts';
 import { type Command, withFormats } from './command.ts';
 
@@ -11,7 +12,7 @@ export const explain: Command = {
     const context = await withFormats(given);
     const rule = await requireRule(args.positional[0] ?? '');
     const { reportRule } = await import('../reporters/explain.ts');
-    context.host.stdout.write(reportRule(rule, context));
+    context.host.stdout.write(forStream(reportRule(rule, context)));
     return 0;
   },
 };

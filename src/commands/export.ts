@@ -1,5 +1,6 @@
 import { createTranslate } from '../messages/index.ts';
 import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
+import { forStream } from '../text/visible.ts';
 import { chosenDocuments } from '../work/choose.ts';
 import { exchangeFormats } from '../work/exchange-formats.ts';
 import { openProject } from '../work/open.ts';
@@ -46,16 +47,19 @@ export const exportFiles: Command = {
     });
     const { reportDisagreement, reportExports } = await import('../reporters/export.ts');
     if (exports.type === 'disagreement') {
-      host.stderr.write(reportDisagreement(exports, context));
+      host.stderr.write(forStream(reportDisagreement(exports, context)));
       return 2;
     }
-    host.stdout.write(exports.type === 'text' ? exports.text : reportExports(exports, context));
+    if (exports.type === 'text') host.stdout.pass(exports.text);
+    else host.stdout.write(forStream(reportExports(exports, context)));
     return 0;
   },
 };
 
 /** Notes are for the translator: in the language of the translation where there are words in it. */
-async function translatorWords({ t }: Context, lang: string): Promise<Context['t']> {
+async function translatorWords({ translateWith }: Context, lang: string): Promise<Context['t']> {
   const known = translatorLanguage(lang);
-  return known === undefined ? t : createTranslate(rules, known, await loadTranslatorMessages(known));
+  return known === undefined
+    ? translateWith(rules)
+    : createTranslate(rules, known, await loadTranslatorMessages(known));
 }

@@ -1,3 +1,4 @@
+import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { glossariesOf } from '../work/glossary.ts';
 import { openProject } from '../work/open.ts';
@@ -25,7 +26,7 @@ export const glossary: Command = {
     if (action === 'import') {
       const { importTerms } = await import('../work/import-terms.ts');
       const imported = await importTerms(host, { configPath, file, languages, dryRun });
-      host.stdout.write(report.reportImportedTerms(imported, { ...context, dryRun }));
+      host.stdout.write(forStream(report.reportImportedTerms(imported, { ...context, dryRun })));
       return 0;
     }
     if (action !== undefined) throw new UserError('glossary-action', { action });
@@ -35,7 +36,9 @@ export const glossary: Command = {
     const some = lists.some((list) => list.glossary);
     const shown = languages || !some ? lists : lists.filter((list) => list.glossary);
     const isData = args.text('format') === 'json';
-    host.stdout.write(isData ? report.reportGlossaryJson(lists) : report.reportGlossary(shown, context));
+    host.stdout.write(
+      forStream(isData ? report.reportGlossaryJson(lists) : report.reportGlossary(shown, context)),
+    );
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import type { Origin } from '../model.ts';
 import { proposalWords } from '../reporters/edition.ts';
+import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
@@ -48,8 +49,8 @@ export const importFile: Command = {
       ...(translator && { translator }),
       ...(origin && { origin }),
     });
-    host.stdout.write(await reportImport(imported, { ...context, dryRun }));
-    if (imported.proposal) host.stderr.write(proposalWords(imported.proposal, context));
+    host.stdout.write(forStream(await reportImport(imported, { ...context, dryRun })));
+    if (imported.proposal) host.stderr.write(forStream(proposalWords(imported.proposal, context)));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
     return imported.conflicts > 0 || refused || imported.doubt !== undefined || hasErrors(imported) ? 1 : 0;
   },

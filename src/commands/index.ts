@@ -8,6 +8,7 @@
 import { accept } from './accept.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { createCompletion } from './completion.ts';
 import { derive } from './derive.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -16,6 +17,7 @@ import { glossary } from './glossary.ts';
 import { importFile } from './import.ts';
 import { init } from './init.ts';
 import { lock } from './lock.ts';
+import { merge } from './merge.ts';
 import { newTranslation } from './new.ts';
 import { pack } from './pack.ts';
 import { rights } from './rights.ts';
@@ -25,6 +27,7 @@ import { verify } from './verify.ts';
 
 export const commands: readonly Command[] = [
   check,
+  merge,
   status,
   diff,
   accept,
@@ -40,4 +43,5 @@ export const commands: readonly Command[] = [
   pack,
   explain,
   rules,
+  createCompletion(() => commands),
 ];

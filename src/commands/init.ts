@@ -1,4 +1,5 @@
 import { reportBegun } from '../reporters/init.ts';
+import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { initProject } from '../work/init.ts';
 import type { Command } from './command.ts';
@@ -27,7 +28,7 @@ export const init: Command = {
       into: args.text('into'),
       configPath: context.configPath,
     });
-    context.host.stdout.write(reportBegun(result, context));
+    context.host.stdout.write(forStream(reportBegun(result, context)));
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { reportLocked, reportRefusedEditions } from '../reporters/lock.ts';
+import { forStream } from '../text/visible.ts';
 import { lockDocuments } from '../work/lock.ts';
 import type { Command } from './command.ts';
 
@@ -21,8 +22,8 @@ export const lock: Command = {
     };
     let changed = false;
     for (const locked of await lockDocuments(host, request)) {
-      host.stdout.write(await reportLocked(locked, context));
-      host.stderr.write(reportRefusedEditions(locked, context));
+      host.stdout.write(forStream(await reportLocked(locked, context)));
+      host.stderr.write(forStream(reportRefusedEditions(locked, context)));
       changed ||= locked.changes.length > 0;
     }
     return changed ? 1 : 0;

@@ -1,4 +1,5 @@
 import { reportBegun } from '../reporters/new.ts';
+import { forStream } from '../text/visible.ts';
 import { beginTranslations } from '../work/new.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
@@ -14,7 +15,7 @@ export const newTranslation: Command = {
     const [lang = ''] = args.positional;
     const project = await openProject(host, configPath);
     const begun = await beginTranslations(host, project, { lang, document: args.text('document') });
-    host.stdout.write(reportBegun(begun, context));
+    host.stdout.write(forStream(reportBegun(begun, context)));
     return 0;
   },
 };

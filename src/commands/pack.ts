@@ -1,3 +1,4 @@
+import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
@@ -45,7 +46,7 @@ export const pack: Command = {
       words: readersWords,
     });
     const { reportPack } = await import('../reporters/pack.ts');
-    host.stdout.write(reportPack(result, context));
+    host.stdout.write(forStream(reportPack(result, context)));
     return result.problems.length > 0 || (result.differences?.length ?? 0) > 0 ? 1 : 0;
   },
 };

@@ -1,4 +1,5 @@
 import { acts } from '../rights/rights.ts';
+import { forStream } from '../text/visible.ts';
 import type { Command } from './command.ts';
 
 export const rights: Command = {
@@ -27,7 +28,7 @@ export const rights: Command = {
     const isQuestion = act !== undefined && new Set(permissions.map(({ asset }) => asset)).size === 1;
     const report = isQuestion ? reportAnswer : reportRights;
     const isData = args.text('format') === 'json';
-    host.stdout.write(isData ? reportRightsJson(permissions) : await report(permissions, context));
+    host.stdout.write(forStream(isData ? reportRightsJson(permissions) : await report(permissions, context)));
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import { forStream } from '../text/visible.ts';
 import { loadAllRules } from '../work/rules.ts';
 import { type Command, withFormats } from './command.ts';
 
@@ -12,7 +13,7 @@ export const rules: Command = {
     const { reportRules, reportRulesJson } = await import('../reporters/rules.ts');
     const all = await loadAllRules();
     const isData = args.text('format') === 'json';
-    host.stdout.write(isData ? reportRulesJson(all) : await reportRules(all, context));
+    host.stdout.write(forStream(isData ? reportRulesJson(all) : await reportRules(all, context)));
     return 0;
   },
 };

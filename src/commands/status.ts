@@ -1,4 +1,5 @@
 import { wordsOfError } from '../reporters/error.ts';
+import { forStream } from '../text/visible.ts';
 import { openProject } from '../work/open.ts';
 import { statusOfProject } from '../work/status.ts';
 import type { Command } from './command.ts';
@@ -23,10 +24,12 @@ export const status: Command = {
     });
     // What several translations need is told once.
     const told = new Set(errors.map((error) => wordsOfError(error, host, context.t)));
-    for (const words of told) host.stderr.write(`${words}\n`);
+    for (const words of told) host.stderr.write(forStream(`${words}\n`));
     const { reportStatus, reportStatusJson } = await import('../reporters/status.ts');
     const isData = args.text('format') === 'json';
-    host.stdout.write(isData ? reportStatusJson(documents) : await reportStatus(documents, context));
+    host.stdout.write(
+      forStream(isData ? reportStatusJson(documents) : await reportStatus(documents, context)),
+    );
     return errors.length > 0 ? 2 : 0;
   },
 };

@@ -1,3 +1,4 @@
+import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 import { openProject } from '../work/open.ts';
 import type { Command } from './command.ts';
@@ -25,7 +26,7 @@ export const verify: Command = {
       const { verifyRecords } = await import('../work/verify-records.ts');
       const { recordLine } = await import('../reporters/verify-json.ts');
       for await (const record of verifyRecords(host, project, { ...request, after: args.text('after') }))
-        host.stdout.write(recordLine(record, screen.t));
+        host.stdout.write(forStream(recordLine(record, screen.t)));
       return 0;
     }
     if (args.text('after') !== undefined)
@@ -34,11 +35,11 @@ export const verify: Command = {
     const { results, exit } = await verifyCopies(host, project, request);
     if (args.text('format') === 'json') {
       const { reportVerifyJson } = await import('../reporters/verify-json.ts');
-      host.stdout.write(reportVerifyJson(results, screen.t));
+      host.stdout.write(forStream(reportVerifyJson(results, screen.t)));
       return exit;
     }
     const { reportVerify } = await import('../reporters/verify.ts');
-    host.stdout.write(await reportVerify(results, screen));
+    host.stdout.write(forStream(await reportVerify(results, screen)));
     return exit;
   },
 };

@@ -21,6 +21,64 @@ export const messages: Messages = {
     'Ein früherer Lauf wurde angehalten, bevor er das Schreiben beschlossen hatte; alles ist wie zuvor: {{paths}}',
   'settled.changed':
     'Ein früherer Lauf wurde beim Schreiben angehalten, und jemand hat dies seitdem geändert; es bleibt, wie es ist: {{paths}}. Den Befehl erneut ausführen',
+  'errors.no-such-format':
+    'Unbekanntes Format „{{format}}“. Es gibt: {{known}}; jedes darf eine Datei haben, wie in "sarif:report.sarif"',
+  'errors.two-on-output':
+    'Nur ein Bericht passt in die Ausgabe: den anderen Formaten Dateien geben, wie in "sarif:report.sarif"',
+  'errors.two-in-file': 'Zwei Berichte können nicht in einer Datei stehen: {{path}}',
+  'errors.bad-shard':
+    'Unerwarteter Teil „{{value}}“, erwartet werden ein Teil und eine Zahl von Teilen, wie in "2/4"',
+  'errors.no-shards':
+    'In {{folders}} gibt es keine Teile. "urtext check --shard 1/4" und so weiter erzeugen sie',
+  'errors.shard-missing':
+    'Teil {{index}} von {{count}} fehlt: "urtext check --shard {{index}}/{{count}}" ausführen',
+  'errors.shard-twice':
+    'Teil {{index}} von {{count}} ist zweimal da, hier und als {{other}}. Den älteren löschen',
+  'errors.shard-of-other-count':
+    'Unerwarteter Teil von {{count}}, erwartet wird einer von {{expected}} wie die anderen. Ihn löschen',
+  'errors.shard-of-another':
+    'Teil {{index}} von {{count}} gehört zu einer anderen Prüfung: Programm, Konfiguration, Englisch oder Optionen sind anders. Ihn neu erzeugen',
+  'errors.shard-torn': 'Der Teil ist nicht vollständig. Ihn neu erzeugen',
+  'errors.job-failed': 'Ein Teil der Prüfung war nicht möglich: {{reason}}. "--jobs 1" prüft ohne Threads',
+  'errors.no-git': 'Das Programm git, das "--since" braucht, ist nicht da',
+  'errors.no-such-commit':
+    'Es lässt sich nicht sagen, was sich seit „{{ref}}“ geändert hat: git kennt es hier nicht oder hat keine gemeinsame Geschichte damit. Ein flacher Klon muss mehr holen',
+  'errors.no-baseline':
+    'Die Vergleichsliste {{path}} ist nicht da. "--update-baseline" macht sie aus den vorhandenen Befunden',
+  'errors.not-a-baseline':
+    'Die Datei ist keine Vergleichsliste von urtext. "--update-baseline" macht eine, wo keine ist',
+  'report.place': 'Stelle',
+  'report.item': 'Abschnitt',
+  'report.finding': 'Befund',
+  'cache.foreign':
+    'Der Zwischenspeicher {{path}} ist nicht vollständig oder nicht von diesem Programm: Er wird nicht benutzt und neu geschrieben',
+  'shard.written':
+    '{{path}} geschrieben: {{translations}}. "urtext merge" macht den Bericht aus allen Teilen',
+  'page.title': 'Übersetzungen und ihr Englisch',
+  'page.filter': 'Filter',
+  'page.all': 'alle',
+  'page.show': 'Zeigen',
+  'page.keys': 'J und K gehen zum nächsten und zum vorigen Abschnitt, / geht zum Filter',
+  'help.opt.formats':
+    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown oder html; mit Dateien mehrmals',
+  'help.merge': 'Einen Bericht aus den Teilen machen, die "check --shard" geschrieben hat',
+  'help.arg.shards': 'Ordner mit Teilen; sonst .urtext/shards',
+  'help.opt.cache': 'Ergebnisse behalten und nur prüfen, was sich geändert hat',
+  'help.opt.since': 'nur Übersetzungen, die sich seit einem Commit von git geändert haben',
+  'help.opt.baseline': 'Befunde, die diese Datei kennt, zählen nicht',
+  'help.opt.updateBaseline': 'die Vergleichsliste anlegen oder Erledigtes aus ihr entfernen',
+  'help.opt.jobs': 'Threads, die zugleich prüfen; sonst so viele, wie sich lohnen',
+  'help.opt.shard': 'einen Teil von mehreren prüfen, wie in 2/4, und das Ergebnis schreiben',
+  'help.opt.shardOut': 'Ordner des Teils; sonst .urtext/shards',
+  'help.completion': 'Ausgeben, was Befehle und Optionen in einer Shell ergänzt',
+  'help.arg.shell': 'bash, zsh oder fish',
+  'errors.no-such-shell': 'Unbekannte Shell „{{shell}}“. Es gibt: {{known}}',
+  'report.over_one': '{{count}} weiterer Befund ist hier nicht gezeigt: Der ganze Bericht nennt ihn',
+  'report.over_other': '{{count}} weitere Befunde sind hier nicht gezeigt: Der ganze Bericht nennt sie',
+  'report.known_one': '{{count}} Befund der Vergleichsliste nicht gezeigt',
+  'report.known_other': '{{count}} Befunde der Vergleichsliste nicht gezeigt',
+  'report.skipped_one': '{{count}} Übersetzung nicht geprüft, da sich in ihr nichts geändert hat',
+  'report.skipped_other': '{{count}} Übersetzungen nicht geprüft, da sich in ihnen nichts geändert hat',
   'errors.output': 'Die Ausgabe kann nicht geschrieben werden: {{reason}}. Sie ist nicht vollständig',
   'errors.file-too-large':
     'Die Datei kann nicht gelesen werden: Sie hat {{size}} Byte, die Grenze liegt bei {{limit}}',

@@ -24,6 +24,31 @@ const own = {
     'An earlier run was stopped before it had decided to write; everything is as before: {{paths}}',
   'settled.changed':
     'An earlier run was stopped while it wrote, and somebody changed this since; it stays as it is: {{paths}}. Run the command again',
+  'errors.no-such-format':
+    'Unknown format "{{format}}". There are: {{known}}; each may have a file, as in "sarif:report.sarif"',
+  'errors.two-on-output':
+    'Only one report fits the output: give the other formats files, as in "sarif:report.sarif"',
+  'errors.two-in-file': 'Two reports cannot be in one file: {{path}}',
+  'errors.bad-shard': 'Unexpected shard "{{value}}", expected a part and a number of parts, as in "2/4"',
+  'errors.no-shards':
+    'Cannot find shards in {{folders}}. Make them with "urtext check --shard 1/4" and so on',
+  'errors.shard-missing':
+    'Missing shard {{index}} of {{count}}: run "urtext check --shard {{index}}/{{count}}"',
+  'errors.shard-twice':
+    'Shard {{index}} of {{count}} is there twice, here and as {{other}}. Delete the older one',
+  'errors.shard-of-other-count':
+    'Unexpected shard of {{count}}, expected one of {{expected}} as the others are. Delete it',
+  'errors.shard-of-another':
+    'Shard {{index}} of {{count}} is of another check: its program, configuration, English or options differ. Make it again',
+  'errors.shard-torn': 'The shard is not whole. Make it again',
+  'errors.job-failed': 'A part of the check could not be done: {{reason}}. "--jobs 1" checks without threads',
+  'errors.no-git': 'Cannot find the program git, which "--since" needs',
+  'errors.no-such-commit':
+    'Cannot tell what changed since "{{ref}}": git does not know it here, or has no history in common with it. A shallow clone has to fetch more',
+  'errors.no-baseline':
+    'Cannot find the baseline {{path}}. "--update-baseline" makes it of the findings there are',
+  'errors.not-a-baseline':
+    'The file is no baseline of urtext. "--update-baseline" makes one where there is none',
   'errors.output': 'Cannot write the output: {{reason}}. It is not complete',
   'errors.file-too-large': 'Cannot read the file: it has {{size}} bytes, the limit is {{limit}}',
   'errors.line-too-long':
@@ -206,6 +231,22 @@ const own = {
   'report.lapsed_other':
     '{{count}} acceptances lapsed, as their texts changed: "urtext status" lists them, "urtext accept LANG --prune" removes them',
   'report.and': '{{list}} and {{last}}',
+  'report.over_one': '{{count}} more finding is not shown here: the whole report lists it',
+  'report.over_other': '{{count}} more findings are not shown here: the whole report lists them',
+  'report.place': 'Place',
+  'report.item': 'Item',
+  'report.finding': 'Finding',
+  'report.known_one': '{{count}} finding of the baseline not shown',
+  'report.known_other': '{{count}} findings of the baseline not shown',
+  'report.skipped_one': '{{count}} translation not checked, since nothing in it changed',
+  'report.skipped_other': '{{count}} translations not checked, since nothing in them changed',
+  'cache.foreign': 'The cache {{path}} is not whole or not of this program: it is not used, and written anew',
+  'shard.written': 'Wrote {{path}}: {{translations}}. "urtext merge" makes the report of all parts',
+  'page.title': 'Translations and their English',
+  'page.filter': 'Filter',
+  'page.all': 'all',
+  'page.show': 'Show',
+  'page.keys': 'J and K go to the next and the previous item, / goes to the filter',
   'report.explain': 'More about a rule: urtext explain {{rule}}',
 
   'count.error_one': '{{count}} error',
@@ -388,6 +429,20 @@ const own = {
   'help.opt.noColor': 'plain text without colours',
   'help.opt.version': 'print the version',
   'help.opt.help': 'print this help',
+  'help.opt.formats':
+    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown or html; may be repeated with files',
+  'help.completion': 'Print what completes commands and options in a shell',
+  'help.arg.shell': 'bash, zsh or fish',
+  'errors.no-such-shell': 'Unknown shell "{{shell}}". There are: {{known}}',
+  'help.merge': 'Make one report of the parts that "check --shard" wrote',
+  'help.arg.shards': 'folders of parts; .urtext/shards by default',
+  'help.opt.cache': 'keep what was found out, and check only what changed since',
+  'help.opt.since': 'only translations that changed since a commit of git',
+  'help.opt.baseline': 'findings that this file knows do not count',
+  'help.opt.updateBaseline': 'make the baseline, or take out of it what is gone',
+  'help.opt.jobs': 'threads that check at once; by default as many as are worth it',
+  'help.opt.shard': 'check one part of several, as in 2/4, and write what it tells',
+  'help.opt.shardOut': 'folder of the part; .urtext/shards by default',
   'help.opt.format': 'format of the report',
   'help.opt.lang': 'only these languages (repeat, or separate by commas)',
   'help.opt.item': 'only these items (repeat, or separate by commas)',

@@ -21,6 +21,66 @@ export const messages: Messages = {
     'Una ejecución anterior se detuvo antes de decidir la escritura; todo está como antes: {{paths}}',
   'settled.changed':
     'Una ejecución anterior se detuvo mientras escribía, y alguien ha modificado esto desde entonces; queda como está: {{paths}}. Vuelva a ejecutar el comando',
+  'errors.no-such-format':
+    'Formato desconocido «{{format}}». Hay: {{known}}; cada uno puede tener un archivo, como en "sarif:report.sarif"',
+  'errors.two-on-output':
+    'En la salida solo cabe un informe: dé archivos a los otros formatos, como en "sarif:report.sarif"',
+  'errors.two-in-file': 'Dos informes no pueden estar en un archivo: {{path}}',
+  'errors.bad-shard':
+    'Parte inesperada «{{value}}»; se espera una parte y un número de partes, como en "2/4"',
+  'errors.no-shards': 'No hay partes en {{folders}}. Hágalas con "urtext check --shard 1/4", etc.',
+  'errors.shard-missing':
+    'Falta la parte {{index}} de {{count}}: ejecute "urtext check --shard {{index}}/{{count}}"',
+  'errors.shard-twice':
+    'La parte {{index}} de {{count}} está dos veces, aquí y como {{other}}. Borre la más antigua',
+  'errors.shard-of-other-count':
+    'Parte inesperada de {{count}}; se espera una de {{expected}} como las otras. Bórrela',
+  'errors.shard-of-another':
+    'La parte {{index}} de {{count}} es de otra comprobación: el programa, la configuración, el inglés o las opciones son otros. Hágala de nuevo',
+  'errors.shard-torn': 'La parte no está completa. Hágala de nuevo',
+  'errors.job-failed':
+    'No se pudo hacer una parte de la comprobación: {{reason}}. "--jobs 1" comprueba sin hilos',
+  'errors.no-git': 'No se encuentra el programa git, que "--since" necesita',
+  'errors.no-such-commit':
+    'No se puede saber qué cambió desde «{{ref}}»: git no lo conoce aquí o no tiene historia en común con él. Un clon superficial tiene que traer más',
+  'errors.no-baseline':
+    'No se encuentra la línea de base {{path}}. "--update-baseline" la hace con los hallazgos que hay',
+  'errors.not-a-baseline':
+    'El archivo no es una línea de base de urtext. "--update-baseline" hace una donde no la hay',
+  'report.place': 'Lugar',
+  'report.item': 'Elemento',
+  'report.finding': 'Hallazgo',
+  'cache.foreign':
+    'La caché {{path}} no está completa o no es de este programa: no se usa y se escribe de nuevo',
+  'shard.written': '{{path}} escrito: {{translations}}. "urtext merge" hace el informe de todas las partes',
+  'page.title': 'Las traducciones y su inglés',
+  'page.filter': 'Filtro',
+  'page.all': 'todo',
+  'page.show': 'Mostrar',
+  'page.keys': 'J y K van al elemento siguiente y al anterior, / va al filtro',
+  'help.opt.formats':
+    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown o html; con archivos, varias veces',
+  'help.merge': 'Hacer un informe de las partes que escribió "check --shard"',
+  'help.arg.shards': 'carpetas con partes; si no, .urtext/shards',
+  'help.opt.cache': 'guardar los resultados y comprobar solo lo que cambió',
+  'help.opt.since': 'solo traducciones que cambiaron desde un commit de git',
+  'help.opt.baseline': 'los hallazgos que conoce este archivo no cuentan',
+  'help.opt.updateBaseline': 'hacer la línea de base o quitar de ella lo resuelto',
+  'help.opt.jobs': 'hilos que comprueban a la vez; si no, los que convienen',
+  'help.opt.shard': 'comprobar una parte de varias, como en 2/4, y escribir el resultado',
+  'help.opt.shardOut': 'carpeta de la parte; si no, .urtext/shards',
+  'help.completion': 'Mostrar lo que completa órdenes y opciones en un intérprete de órdenes',
+  'help.arg.shell': 'bash, zsh o fish',
+  'errors.no-such-shell': 'Intérprete desconocido «{{shell}}». Hay: {{known}}',
+  'report.over_one': '{{count}} hallazgo más no se muestra aquí: el informe completo lo contiene',
+  'report.over_many': '{{count}} hallazgos más no se muestran aquí: el informe completo los contiene',
+  'report.over_other': '{{count}} hallazgos más no se muestran aquí: el informe completo los contiene',
+  'report.known_one': '{{count}} hallazgo de la línea de base no mostrado',
+  'report.known_many': '{{count}} hallazgos de la línea de base no mostrados',
+  'report.known_other': '{{count}} hallazgos de la línea de base no mostrados',
+  'report.skipped_one': '{{count}} traducción no comprobada, pues nada cambió en ella',
+  'report.skipped_many': '{{count}} traducciones no comprobadas, pues nada cambió en ellas',
+  'report.skipped_other': '{{count}} traducciones no comprobadas, pues nada cambió en ellas',
   'errors.output': 'No se puede escribir la salida: {{reason}}. No está completa',
   'errors.file-too-large': 'No se puede leer el archivo: tiene {{size}} bytes y el límite es {{limit}}',
   'errors.line-too-long':

@@ -21,6 +21,66 @@ export const messages: Messages = {
     'Une exécution précédente a été arrêtée avant d’avoir décidé d’écrire ; tout est comme avant : {{paths}}',
   'settled.changed':
     'Une exécution précédente a été arrêtée pendant l’écriture, et quelqu’un a modifié ceci depuis ; cela reste en l’état : {{paths}}. Relancez la commande',
+  'errors.no-such-format':
+    'Format inconnu « {{format}} ». Il y a : {{known}} ; chacun peut avoir un fichier, comme dans "sarif:report.sarif"',
+  'errors.two-on-output':
+    'La sortie ne contient qu’un rapport : donnez des fichiers aux autres formats, comme dans "sarif:report.sarif"',
+  'errors.two-in-file': 'Deux rapports ne peuvent pas être dans un fichier : {{path}}',
+  'errors.bad-shard':
+    'Partie inattendue « {{value}} » ; une partie et un nombre de parties sont attendus, comme dans "2/4"',
+  'errors.no-shards': 'Aucune partie dans {{folders}}. Faites-les avec "urtext check --shard 1/4", etc.',
+  'errors.shard-missing':
+    'La partie {{index}} de {{count}} manque : lancez "urtext check --shard {{index}}/{{count}}"',
+  'errors.shard-twice':
+    'La partie {{index}} de {{count}} est là deux fois, ici et sous {{other}}. Supprimez la plus ancienne',
+  'errors.shard-of-other-count':
+    'Partie inattendue de {{count}} ; une de {{expected}} est attendue, comme les autres. Supprimez-la',
+  'errors.shard-of-another':
+    'La partie {{index}} de {{count}} est d’une autre vérification : le programme, la configuration, l’anglais ou les options diffèrent. Refaites-la',
+  'errors.shard-torn': 'La partie n’est pas entière. Refaites-la',
+  'errors.job-failed':
+    'Une partie de la vérification n’a pas pu être faite : {{reason}}. "--jobs 1" vérifie sans fils d’exécution',
+  'errors.no-git': 'Le programme git, dont "--since" a besoin, est introuvable',
+  'errors.no-such-commit':
+    'Impossible de dire ce qui a changé depuis « {{ref}} » : git ne le connaît pas ici, ou n’a pas d’histoire commune avec lui. Un clone superficiel doit en rapporter plus',
+  'errors.no-baseline':
+    'La liste de référence {{path}} est introuvable. "--update-baseline" la fait des constats présents',
+  'errors.not-a-baseline':
+    'Le fichier n’est pas une liste de référence d’urtext. "--update-baseline" en fait une où il n’y en a pas',
+  'report.place': 'Endroit',
+  'report.item': 'Élément',
+  'report.finding': 'Constat',
+  'cache.foreign':
+    'Le cache {{path}} n’est pas entier ou pas de ce programme : il n’est pas utilisé, et il est récrit',
+  'shard.written': '{{path}} écrit : {{translations}}. "urtext merge" fait le rapport de toutes les parties',
+  'page.title': 'Les traductions et leur anglais',
+  'page.filter': 'Filtre',
+  'page.all': 'tout',
+  'page.show': 'Afficher',
+  'page.keys': 'J et K vont à l’élément suivant et au précédent, / va au filtre',
+  'help.opt.formats':
+    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown ou html ; avec des fichiers, plusieurs fois',
+  'help.merge': 'Faire un rapport des parties écrites par "check --shard"',
+  'help.arg.shards': 'dossiers de parties ; sinon .urtext/shards',
+  'help.opt.cache': 'garder les résultats et ne vérifier que ce qui a changé',
+  'help.opt.since': 'seulement les traductions changées depuis un commit de git',
+  'help.opt.baseline': 'les constats que ce fichier connaît ne comptent pas',
+  'help.opt.updateBaseline': 'faire la liste de référence, ou en ôter ce qui a disparu',
+  'help.opt.jobs': 'fils qui vérifient à la fois ; sinon autant qu’il est utile',
+  'help.opt.shard': 'vérifier une partie parmi plusieurs, comme dans 2/4, et écrire le résultat',
+  'help.opt.shardOut': 'dossier de la partie ; sinon .urtext/shards',
+  'help.completion': 'Afficher ce qui complète commandes et options dans un interpréteur',
+  'help.arg.shell': 'bash, zsh ou fish',
+  'errors.no-such-shell': 'Interpréteur inconnu « {{shell}} ». Il y a : {{known}}',
+  'report.over_one': '{{count}} constat de plus n’est pas montré ici : le rapport entier le contient',
+  'report.over_many': '{{count}} constats de plus ne sont pas montrés ici : le rapport entier les contient',
+  'report.over_other': '{{count}} constats de plus ne sont pas montrés ici : le rapport entier les contient',
+  'report.known_one': '{{count}} constat de la liste de référence non montré',
+  'report.known_many': '{{count}} constats de la liste de référence non montrés',
+  'report.known_other': '{{count}} constats de la liste de référence non montrés',
+  'report.skipped_one': '{{count}} traduction non vérifiée, car rien n’y a changé',
+  'report.skipped_many': '{{count}} traductions non vérifiées, car rien n’y a changé',
+  'report.skipped_other': '{{count}} traductions non vérifiées, car rien n’y a changé',
   'errors.output': 'Impossible d’écrire la sortie : {{reason}}. Elle est incomplète',
   'errors.file-too-large':
     'Impossible de lire le fichier : il fait {{size}} octets, la limite est de {{limit}}',

@@ -1,3 +1,4 @@
+import { visible } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 
 /** How the words of one item changed: two lines. The differ is only loaded when something did. */
@@ -8,7 +9,7 @@ export async function showChange(
 ): Promise<string> {
   const { showWordDifference } = await import('./pretty.ts');
   const shown = showWordDifference(before, after, lang, screen);
-  return `  ${screen.style('bold', address)}\n    ${shown}\n`;
+  return `  ${screen.style('bold', visible(address))}\n    ${shown}\n`;
 }
 
 /** Texts before and after; English where no language is said. */

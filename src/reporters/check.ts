@@ -1,28 +1,56 @@
-/** A check as it was asked for: as data, or for people with what fixes changed. */
+/** A check as it was asked for: for people with what fixes changed, or in a format of other programs. */
 
 import type { Report } from '../check/report.ts';
-import { reportJson } from './json.ts';
+import { forStream, isAnnotation, type Shown } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 import { summaryOf } from './summary.ts';
+import type { CheckReporter, CheckView } from './view.ts';
 
-/** How a check is shown. */
-export interface CheckView {
-  readonly format: 'pretty' | 'json';
-  /** Errors only, and nothing at all when there are none. */
-  readonly quiet: boolean;
-  /** Fixes were not written: their differences are shown. */
-  readonly dryRun: boolean;
-  /** Whether the check fails. */
-  readonly failed: boolean;
+/** Each is loaded when it is asked for. */
+const reporters: Readonly<Record<string, () => Promise<CheckReporter>>> = {
+  pretty: () => Promise.resolve(forPeople),
+  json: async () => {
+    const { reportJson } = await import('./json.ts');
+    return (report, _, { t }) => reportJson(report, t);
+  },
+  sarif: async () => (await import('./sarif.ts')).reportSarif,
+  junit: async () => (await import('./junit.ts')).reportJunit,
+  github: async () => (await import('./github.ts')).reportGithub,
+  gitlab: async () => (await import('./gitlab.ts')).reportGitlab,
+  checkstyle: async () => (await import('./checkstyle.ts')).reportCheckstyle,
+  html: async () => (await import('./html.ts')).reportHtml,
+  markdown: async () => (await import('./markdown.ts')).reportMarkdown,
+};
+
+/** The names of the formats. */
+export const checkFormats: readonly string[] = Object.keys(reporters);
+
+/** How much of the translations a format tells beside what was found. */
+export function overviewFor(formats: readonly string[]): 'items' | 'texts' | undefined {
+  if (formats.includes('html')) return 'texts';
+  return formats.includes('junit') ? 'items' : undefined;
 }
 
-/** In pieces. What shows findings and fixes is only loaded when there are some. */
-export async function* showCheck(report: Report, view: CheckView, screen: Screen): AsyncIterable<string> {
+/** One report, in pieces. */
+export async function* showCheck(
+  format: string,
+  report: Report,
+  view: CheckView,
+  screen: Screen,
+): AsyncIterable<Shown> {
+  const show = (await reporters[format]?.()) ?? forPeople;
+  for await (const piece of show(report, view, screen))
+    yield format === 'github' && isAnnotation(piece) ? piece : forStream(piece);
+}
+
+/** What was found in one line, where everything else went into files. */
+export function lastLine(report: Report, { failed }: CheckView, screen: Screen): Shown {
+  return forStream(summaryOf(report, [], { ...screen, failed }));
+}
+
+/** What shows findings and fixes is only loaded when there are some. */
+async function* forPeople(report: Report, view: CheckView, screen: Screen): AsyncIterable<string> {
   const { quiet, dryRun, failed } = view;
-  if (view.format === 'json') {
-    yield* reportJson(report, screen.t);
-    return;
-  }
   if (report.fixed && !(quiet && !dryRun)) {
     const { reportFixes } = await import('./fixes.ts');
     yield reportFixes(report.fixed, { ...screen, dryRun });

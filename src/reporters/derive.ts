@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts';
 export function reportRefusal({ document, basis, collisions }: Refusal, { t }: Screen): string {
   const lines = [
     t('derive.refused', { document }),
-    ...(collisions.length === 0 ? [`  “${basis}”`] : []),
+    ...(collisions.length === 0 ? [`  “${visible(basis)}”`] : []),
     ...collisions.map(
       ({ one, other }) => `  ${t('rights.collision', { one: one.sentence, other: other.sentence })}`,
     ),
@@ -23,7 +23,7 @@ export function reportDoubtful({ doubtful }: Derivation, { t }: Screen): string 
   return doubtful
     .map(({ path, position, found, form }) => {
       const place = position ? `:${position.line}:${position.column}` : '';
-      return `${path}${place}: ${t('derive.doubtful', { found: visible(found), form: visible(form) })}\n`;
+      return `${visible(path)}${place}: ${t('derive.doubtful', { found: visible(found), form: visible(form) })}\n`;
     })
     .join('');
 }
@@ -43,7 +43,7 @@ function wordsOfProblem(one: DeriveProblem, t: Screen['t']): string {
   switch (one.type) {
     case 'unit': {
       const { messageId, lang, address, data } = one.problem;
-      return `${lang} ${address}: ${t(`derive.${messageId}`, data)}`;
+      return `${lang} ${visible(address)}: ${t(`derive.${messageId}`, data)}`;
     }
     case 'draft': {
       const items = one.items.map(([address, status]) => `${address} (${t(`status.${status}`)})`);
@@ -51,7 +51,7 @@ function wordsOfProblem(one: DeriveProblem, t: Screen['t']): string {
     }
     case 'reference': {
       const { path, hit } = one.remaining;
-      return `${path}: ${t('derive.remaining', { found: hit.data.found, form: hit.form })}`;
+      return `${visible(path)}: ${t('derive.remaining', { found: hit.data.found, form: hit.form })}`;
     }
     default:
       return wordsOfFinding(one, t);
@@ -61,7 +61,7 @@ function wordsOfProblem(one: DeriveProblem, t: Screen['t']): string {
 function wordsOfFinding({ diagnostic, isInherited }: Derivation['passed'][number], t: Screen['t']): string {
   const { lang = '', address = '', ruleId } = diagnostic;
   const what = isInherited ? t('derive.inherited', { lang, rule: ruleId }) : t('derive.ownFinding');
-  return `${lang} ${address}: ${wordsOf(diagnostic, t)} (${ruleId}). ${what}`;
+  return `${lang} ${visible(address)}: ${wordsOf(diagnostic, t)} (${ruleId}). ${what}`;
 }
 
 /** What becomes of each item, and why. */
@@ -70,7 +70,7 @@ export function reportReasons({ derived, stays }: Derivation, { t, style }: Scre
     style('bold', lang),
     ...units.flatMap(({ unit, change, reason }) =>
       reason
-        ? `  ${unit.address.padEnd(12)} ${t(`derive.change.${change}`).padEnd(12)} ${t(`derive.reason.${reason.messageId}`, reason.data)}`
+        ? `  ${visible(unit.address).padEnd(12)} ${t(`derive.change.${change}`).padEnd(12)} ${t(`derive.reason.${reason.messageId}`, reason.data)}`
         : [],
     ),
   ]);

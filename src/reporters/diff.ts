@@ -1,5 +1,6 @@
 /** How definitive texts changed, and what translations still say of the older English. */
 
+import { visible } from '../text/visible.ts';
 import type { DocumentDiff } from '../work/diff.ts';
 import { showChange } from './change.ts';
 import type { Screen } from './screen.ts';
@@ -12,7 +13,7 @@ export async function reportDiff(documents: readonly DocumentDiff[], screen: Scr
   for (const { document, english, stale } of documents) {
     if (english) {
       const { before, after } = english;
-      shown += `${style('bold', `${document}: ${t('diff.english', { before, after })}`)}\n`;
+      shown += `${style('bold', `${visible(document)}: ${t('diff.english', { before, after })}`)}\n`;
       for (const change of english.units) {
         const texts = { before: change.before?.content ?? '', after: change.after?.content ?? '' };
         shown += await showChange(change.address, texts, screen);
@@ -21,7 +22,7 @@ export async function reportDiff(documents: readonly DocumentDiff[], screen: Scr
     for (const { lang, address, translation, ...texts } of stale) {
       shown += `${t('diff.stale', { item: address, lang })}\n`;
       shown += await showChange(address, texts, screen);
-      shown += `    ${style('dim', lang)} ${translation}\n`;
+      shown += `    ${style('dim', lang)} ${visible(translation)}\n`;
     }
   }
   return shown;

@@ -3,7 +3,7 @@
 import type { Translate } from '../messages/index.ts';
 import type { GlossaryTerm } from '../model.ts';
 import { plainTerm } from '../terms/glossary.ts';
-import { visible } from '../text/visible.ts';
+import { jsonOf, visible } from '../text/visible.ts';
 import type { GlossaryUse, Usage } from '../work/glossary.ts';
 import type { ImportedTerms } from '../work/import-terms.ts';
 import type { Screen } from './screen.ts';
@@ -27,7 +27,7 @@ export function reportGlossaryJson(lists: readonly GlossaryUse[]): string {
       ...(usage.get(line) ?? { items: 0, agreed: 0 }),
     })),
   }));
-  return `${JSON.stringify({ version: 1, languages }, null, 2)}\n`;
+  return `${jsonOf({ version: 1, languages }, 2)}\n`;
 }
 
 /** What was added to a glossary, or would be. */

@@ -1,5 +1,6 @@
 /** What was begun, and what comes next. */
 
+import { visible } from '../text/visible.ts';
 import type { BegunDocument, InitResult } from '../work/init.ts';
 import { lostIn } from './lost-in-page.ts';
 import type { Screen } from './screen.ts';
@@ -12,7 +13,7 @@ export function reportBegun({ documents, shown }: InitResult, screen: Pick<Scree
     ...documents.map(({ id, edition }) =>
       t('init.created', { document: id, items: t('count.item', { count: edition.units.length }) }),
     ),
-    ...shown.map((path) => `  ${path}`),
+    ...shown.map((path) => `  ${visible(path)}`),
     ...documents.flatMap((document) => demandsOf(document, screen)),
     ...documents.flatMap(({ lost }) => lostIn(lost, t) ?? []),
     ...documents.flatMap(({ id, proposal }) => {

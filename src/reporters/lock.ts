@@ -1,5 +1,6 @@
 /** What became of the lock of a document. */
 
+import { visible } from '../text/visible.ts';
 import type { LockedDocument } from '../work/lock.ts';
 import { showChange } from './change.ts';
 import type { Screen } from './screen.ts';
@@ -30,7 +31,8 @@ export async function reportLocked(
 export function reportRefusedEditions({ document, changes }: LockedDocument, { t }: Screen): string {
   return changes
     .map(
-      ({ path, edition }) => `${path}: ${t('errors.changed-edition', { edition: edition.id, document })}\n`,
+      ({ path, edition }) =>
+        `${visible(path)}: ${t('errors.changed-edition', { edition: edition.id, document })}\n`,
     )
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { forStream } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 
 /** One line on the terminal that tells how far a check is. */
@@ -17,10 +18,10 @@ export function createProgress({ stderr, env }: Pick<Host, 'stderr' | 'env'>, { 
       done++;
       if (!mayShow || total <= 40 || done % 10 !== 0) return;
       shown = true;
-      stderr.write(`\r\u001b[K${t('progress.checking', { done, total, lang })}`);
+      stderr.write(forStream(`\r\u001b[K${t('progress.checking', { done, total, lang })}`));
     },
     end: () => {
-      if (shown) stderr.write('\r\u001b[K');
+      if (shown) stderr.write(forStream('\r\u001b[K'));
     },
   };
 }

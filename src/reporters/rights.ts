@@ -1,6 +1,7 @@
 /** What may be done with assets, and what comes with it. */
 
 import { acts, type Obligation, type Permission } from '../rights/rights.ts';
+import { jsonOf, visible } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 
 /** One JSON object: `version` and `permissions`. */
@@ -17,7 +18,7 @@ export function reportRightsJson(permissions: readonly Permission[]): string {
       terms: { id: terms.id, title: terms.title, ...(terms.spdx && { spdx: terms.spdx }) },
     }),
   );
-  return `${JSON.stringify({ version: 1, permissions: shown }, null, 2)}\n`;
+  return `${jsonOf({ version: 1, permissions: shown }, 2)}\n`;
 }
 
 /** `obliged`: allowed, and something comes with it. */
@@ -105,14 +106,14 @@ export async function reportRights(permissions: readonly Permission[], screen: S
   ];
   let document = '';
   for (const row of rows) {
-    if (row.document !== document) lines.push(style('bold', row.document));
+    if (row.document !== document) lines.push(style('bold', visible(row.document)));
     document = row.document;
     const cells = row.cells.map((cell, index) => {
       const text = textOf(cell);
       const rest = pad(text, columns[index] ?? 0).slice(1);
       return cell ? style(signs[cell.answer].color, text.slice(0, 1)) + rest : ` ${rest}`;
     });
-    lines.push(line(`  ${row.asset}`, cells));
+    lines.push(line(`  ${visible(row.asset)}`, cells));
   }
   const met = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.answer ?? [])));
   const legend = Object.entries(signs).flatMap(([answer, { sign }]) =>
@@ -146,7 +147,7 @@ async function listOf(sentences: Sentences, { t, style, columns }: Screen): Prom
   const room = Math.max(40, Math.min(columns, 110) - 5);
   return sentences.entries().flatMap(([sentence, { number, obligations }]) => {
     const demands = [...obligations].map((one) => t(`rights.obligation.${one}`)).join('; ');
-    const words = wrap(`“${sentence}”`, room).split('\n');
+    const words = wrap(`“${visible(sentence)}”`, room).split('\n');
     const demanded = demands === '' ? [] : wrap(`→ ${demands}`, room).split('\n');
     return [
       ...words.map((line, index) => `${(index === 0 ? String(number) : '').padStart(3)}  ${line}`),
@@ -174,7 +175,7 @@ export async function reportAnswer(permissions: readonly Permission[], screen: S
     const why = answer === 'obliged' || collisions.length > 0 ? [] : [sentences.join(' ')];
     return [
       ...(index > 0 ? [''] : []),
-      style('dim', `${document}: ${asset}, ${t(`rights.act.${act}`)}`),
+      style('dim', `${visible(document)}: ${visible(asset)}, ${t(`rights.act.${act}`)}`),
       style(signs[answer].color, style('bold', t(`rights.answer.${answer}`))),
       ...(answer === 'obliged'
         ? [...demands].flatMap(([sentence, all]) => [

@@ -1,6 +1,7 @@
 /** The rules there are. */
 
 import { type AnyRule, isWhereAsked } from '../check/rule.ts';
+import { jsonOf } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 
 /** One JSON object: `version` and `rules`. */
@@ -9,7 +10,7 @@ export function reportRulesJson(rules: readonly AnyRule[]): string {
     const { id, severity, required = false, summary } = rule;
     return { id, severity, required, asked: isWhereAsked(rule), summary };
   });
-  return `${JSON.stringify({ version: 1, rules: list }, null, 2)}\n`;
+  return `${jsonOf({ version: 1, rules: list }, 2)}\n`;
 }
 
 /** One line a rule; on a terminal as many as its summary needs. */

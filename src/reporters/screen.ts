@@ -14,6 +14,8 @@ export interface Screen {
   readonly style: Style;
   /** Whether colours mark differences; otherwise signs do. */
   readonly color: boolean;
+  /** Language of the interface. */
+  readonly ui?: string;
   /** Width in columns. */
   readonly columns: number;
 }

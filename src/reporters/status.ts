@@ -2,6 +2,7 @@
 
 import { sectionOf } from '../pairs/pairs.ts';
 import type { UnitStatus } from '../record/status.ts';
+import { jsonOf, visible } from '../text/visible.ts';
 import type { DocumentStatus, StatusLine } from '../work/status.ts';
 import type { Screen } from './screen.ts';
 import type { Style } from './style.ts';
@@ -25,7 +26,7 @@ export function reportStatusJson(documents: readonly DocumentStatus[]): string {
       })),
     })),
   }));
-  return `${JSON.stringify({ version: 1, documents: plain }, null, 2)}\n`;
+  return `${jsonOf({ version: 1, documents: plain }, 2)}\n`;
 }
 
 /** A table for each document, what the signs mean, and the accepted findings. */
@@ -40,7 +41,7 @@ function acceptedPart(documents: readonly DocumentStatus[], screen: Screen): str
   return documents
     .map(({ document, lines }) => {
       const shown = lines.flatMap(({ lang, accepted }) => suppressionLines(lang, accepted, screen));
-      const title = `${document}: ${t('status.acceptedTitle')}`;
+      const title = `${visible(document)}: ${t('status.acceptedTitle')}`;
       return shown.length === 0 ? '' : `\n${[style('bold', title), ...shown].join('\n')}\n`;
     })
     .join('');
@@ -70,7 +71,7 @@ function table(
 ): readonly string[] {
   const title = style('bold', t('status.title', { document, edition }));
   if (lines.length + unreadable.length === 0) return [title, `  ${t('status.none')}`];
-  const groups = groupsOf((lines[0]?.items ?? []).map(({ address }) => address));
+  const groups = groupsOf((lines[0]?.items ?? []).map(({ address }) => visible(address)));
   const named =
     groups.reduce((sum, group) => sum + Math.max(group.name.length, group.addresses.length) + 1, 24) <=
     Math.max(room, 100);
@@ -82,7 +83,7 @@ function table(
   const last = Math.max(width(t('status.done')), ...lines.map((line) => doneOf(line).length));
   const head = `  ${pad(t('status.language'), first)}  ${headers}  ${pad(t('status.done'), last)}  ${t('status.origin')}`;
   const rows = lines.map((line) => {
-    const units = new Map(line.items.map(({ address, status }) => [address, status]));
+    const units = new Map(line.items.map(({ address, status }) => [visible(address), status]));
     const cells = groups.map((group) => {
       const shown = group.addresses.map((address) => sign(units.get(address), style)).join('');
       return named ? shown + ' '.repeat(Math.max(0, group.name.length - group.addresses.length)) : shown;

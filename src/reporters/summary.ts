@@ -47,9 +47,14 @@ export function summaryOf(
 }
 
 /** What the findings above do not tell: how many were accepted, and how many acceptances ended. */
-function asideLines({ counts, accepted, unsettled = [] }: Report, t: Translate): readonly string[] {
+function asideLines(
+  { counts, accepted, known = [], skipped = 0, unsettled = [] }: Report,
+  t: Translate,
+): readonly string[] {
   return [
     ...(counts.suppressed > 0 && !accepted ? [t('report.suppressed', { count: counts.suppressed })] : []),
+    ...(known.length > 0 ? [t('report.known', { count: known.length })] : []),
+    ...(skipped > 0 ? [t('report.skipped', { count: skipped })] : []),
     ...(counts.lapsed > 0 ? [t('report.lapsed', { count: counts.lapsed })] : []),
     ...unsettled.map((path) => t('fix.unsettled', { path: visible(path) })),
   ];

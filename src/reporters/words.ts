@@ -7,6 +7,11 @@ import { visibleData } from '../text/visible.ts';
 
 type Data = Readonly<Record<string, string | number>>;
 
+/** Words in which every text that is named is visible, so that none begins a line or gives a command. */
+export function shownWords(t: Translate): Translate {
+  return (key, data) => t(key, data && visibleData(data));
+}
+
 /** What a message names, with the words of those that are sentences themselves. */
 export function dataOf(
   { data, sentences = {} }: { readonly data: Data; readonly sentences?: Sentences | undefined },

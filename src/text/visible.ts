@@ -1,5 +1,13 @@
 /** Shows untrusted text: nothing in it reaches the terminal as a command or hides from the reader. */
 
+declare const shownMark: unique symbol;
+
+/**
+ * What may reach a terminal or a log: streams take nothing else. Beside line breaks and the colours of our own it has no
+ * control and nothing that hides, and nothing that a CI system takes for a command.
+ */
+export type Shown = string & { readonly [shownMark]: true };
+
 /**
  * The text with control characters, bidirectional controls and invisible characters written out as `\u{200B}`. White
  * space becomes single spaces. Joiners stay where a script needs them, between letters that are not Latin.
@@ -24,9 +32,104 @@ export function visibleData(
   );
 }
 
+/**
+ * The only way to a stream: whatever a reporter forgot is written out here. Line breaks, the colours of `styleText` and
+ * the clearing of a line stay; of what GitHub, Azure and TeamCity take for commands the first sign is written out.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs which trims a line before it looks
+ * for `::`, and looks for `##[` anywhere
+ */
+export function forStream(text: string): Shown {
+  if (isShown(text)) return text;
+  const clean = text
+    .replace(unsafe, (sign) => (kept.test(sign) ? sign : writtenOut(sign)))
+    .replace(/^([^\S\n]*)::/gm, '$1\\u{003A}:')
+    .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\\u{0023}');
+  if (isShown(clean)) return clean;
+  throw new Error('A text that was written out has something to write out');
+}
+
+/** What a value is as JSON, with everything that hides as an escape: no string of it is changed by that. */
+export function jsonOf(value: unknown, indent?: number): Shown {
+  return forStream(escapedJson(JSON.stringify(value, null, indent)));
+}
+
+/** JSON with all that hides, and `##[`, as `\u` escapes. */
+export function escapedJson(json: string): string {
+  if (!suspicious.test(json) && !json.includes('##')) return json;
+  return json
+    .replace(anyHidden, (sign) =>
+      sign === '\n'
+        ? sign
+        : sign.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    )
+    .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\\u0023');
+}
+
+/** What GitHub shows beside a line, and where that is. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  /** `file`, `line`, `title` and others. */
+  readonly properties: Readonly<Record<string, string | number | undefined>>;
+  readonly message: string;
+}
+
+/**
+ * The one command that is meant: an annotation for GitHub, on a line of its own.
+ *
+ * @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for what is encoded
+ */
+export function annotation({ level, properties, message }: Annotation): Shown {
+  const named = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encoded(visible(String(value)), /[%\r\n:,]/g)}`)
+    .join(',');
+  const line = `::${level} ${named}::${encoded(visible(message), /[%\r\n]/g)}\n`;
+  if (isAnnotation(line)) return line;
+  throw new Error(`Not an annotation: ${line}`);
+}
+
+function encoded(text: string, signs: RegExp): string {
+  return text
+    .replace(signs, (sign) => encodeURIComponent(sign))
+    .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\\u{0023}');
+}
+
+/** Whether a text is one annotation, on one line. */
+export function isAnnotation(line: string): line is Shown {
+  return (
+    /^::(?:error|warning|notice) [^\n]*::[^\n]*\n$/.test(line) && !/##(?:\[|vso\[|teamcity\[)/i.test(line)
+  );
+}
+
+function isShown(text: string): text is Shown {
+  // Most texts have nothing but line breaks.
+  if (!suspicious.test(text)) return !hasCommand(text);
+  unsafe.lastIndex = 0;
+  for (let found = unsafe.exec(text); found; found = unsafe.exec(text))
+    if (!kept.test(found[0])) return false;
+  return !hasCommand(text);
+}
+
+function hasCommand(text: string): boolean {
+  return (
+    (text.includes('::') && /^[^\S\n]*::/m.test(text)) ||
+    (text.includes('##') && /##(?:\[|vso\[|teamcity\[)/i.test(text))
+  );
+}
+
 function writtenOut(sign: string): string {
   return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`;
 }
 
-const hidden =
-  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u{e0100}-\u{e01ef}]|(?<![\p{L}\p{M}])[\u200c\u200d]|(?<=[A-Za-z])[\u200c\u200d]/gu;
+const OTHER =
+  '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\u{fff0}-\\u{fff8}';
+const JOINERS = '(?<![\\p{L}\\p{M}])[\\u200c\\u200d]|(?<=[A-Za-z])[\\u200c\\u200d]';
+const hidden = new RegExp(`(?![\\u200c\\u200d])[${OTHER}]|${JOINERS}`, 'gu');
+const anyHidden = new RegExp(`[${OTHER}]`, 'gu');
+/** A style of `styleText`, the clearing of a line, a line break: one match; or one sign that hides. */
+const STYLES = '\\u001b\\[(?:[0-9]{1,2})?m|\\r\\u001b\\[K|\\n';
+const unsafe = new RegExp(`${STYLES}|(?![\\u200c\\u200d])[${OTHER}]|${JOINERS}`, 'gu');
+/** One class without conditions, since long reports are looked through with it. */
+const suspicious = new RegExp(`[[${OTHER}]--\n]`, 'v');
+const kept = new RegExp(`^(?:${STYLES})$`, 'u');

@@ -7,7 +7,6 @@ import { canonicalTag } from '../languages/registry.ts';
 import type { Document, Translation } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
-import { tally } from './check.ts';
 import { isItem, requireItems } from './choose.ts';
 import { definitiveFinder, rootAround } from './definitive.ts';
 import { examine } from './examine.ts';
@@ -15,6 +14,7 @@ import { fileFindings } from './file-findings.ts';
 import { readGiven } from './read-exchange.ts';
 import { loadFormatRules, requireRules, rules } from './rules.ts';
 import { requireTag } from './tag.ts';
+import { tally } from './tally.ts';
 
 /** What only the definitive text tells. */
 const OF_DEFINITIVE = 'canon/source-in-translation-edited';

@@ -1,16 +1,26 @@
 import { type Checker, createChecker, isWanted } from '../check/check.ts';
-import { type FixedFile, type LocatedDiagnostic, locate, locateFile, type Report } from '../check/report.ts';
+import {
+  type CheckedTranslation,
+  type FixedFile,
+  type LocatedDiagnostic,
+  locate,
+  locateFile,
+  type Report,
+} from '../check/report.ts';
 import { itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
-import type { Diagnostic, Document } from '../model.ts';
+import type { Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { findOrphans } from '../project/translations.ts';
 import { chosenDocuments, chosenLanguages, isItem, requireItems } from './choose.ts';
 import type { Fixer } from './fix.ts';
-import { createOutcomes, type OutcomeSettings } from './outcome.ts';
+import { createOutcomes, type Outcome, type OutcomeSettings } from './outcome.ts';
 import { pathsOf } from './paths.ts';
 import { createReader } from './reader.ts';
-import { loadFormatRules, requireRules, rules } from './rules.ts';
+import { requireRules, rules } from './rules.ts';
+import type { Touched } from './since.ts';
+import { tally } from './tally.ts';
+import { createTeller, settingsOf, type Teller } from './told.ts';
 
 /** What is checked of a project; all of it where nothing is said. */
 export interface CheckRequest {
@@ -24,8 +34,14 @@ export interface CheckRequest {
   readonly fix?: boolean;
   /** Whether what somebody accepted is told too. */
   readonly accepted?: boolean;
+  /** Whether the translations are told item by item, and with both texts. */
+  readonly overview?: 'items' | 'texts' | undefined;
   /** Told before each translation. */
   readonly onTranslation?: (lang: string, total: number) => void;
+  /** Which translations are checked at all; all where nothing is said. */
+  readonly touched?: Touched | undefined;
+  /** Who tells of the translations; who is not said reads and checks them. Not with `fix`. */
+  readonly tell?: Teller | undefined;
 }
 
 /**
@@ -43,30 +59,33 @@ export async function checkProject(host: Host, project: Project, request: CheckR
   const severities = project.config.rules;
   const options = { severities, ...(only && { only }) };
   const checker = createChecker(rules, options);
-  const formatRules = project.readFile ? await loadFormatRules() : [];
-  const outcomeOf = createOutcomes({ rules, formatRules, ...options });
+  const settings = await settingsOf(project, request);
   const wants = (ruleId: string, address = ''): boolean =>
     isWanted(ruleId, only) && (!items || isItem(address, items));
   const fixer = request.fix ? await loadFixer({ rules, severities }, wants) : undefined;
   const diagnostics: LocatedDiagnostic[] = [];
   const accepted: LocatedDiagnostic[] = [];
+  const translations: CheckedTranslation[] = [];
   const fixed: FixedFile[] = [];
   const unsettled: string[] = [];
   const told = new Set<string>();
+  let skipped = 0;
   const counts = { ...noCounts, documents: documents.length };
-  const read = await createReader(
-    host,
-    project,
-    (ruleId) => isWanted(ruleId, only) && severities[ruleId] !== 'off',
-  );
-  const { fromRoot, seen } = pathsOf(host, project);
+  const { seen, here } = pathsOf(host, project);
+  const tell = fixer
+    ? await createFixingTeller(host, project, { fixer, settings, fixed, unsettled })
+    : (request.tell ?? (await createTeller(host, project, settings)));
   const chosen = (found: readonly LocatedDiagnostic[]): readonly LocatedDiagnostic[] =>
     items ? found.filter(({ address = '' }) => isItem(address, items)) : found;
   for (const document of documents) {
     addAll(diagnostics, chosen(documentFindings(checker, document)));
     for (const lang of languages) {
       onTranslation?.(lang, documents.length * languages.length);
-      const result = await read(document, lang);
+      if (request.touched?.(document.id, lang) === false) {
+        skipped++;
+        continue;
+      }
+      const result = await tell(document, lang);
       if (result.type === 'absent') continue;
       counts.translations++;
       if (result.type === 'problem') {
@@ -78,11 +97,9 @@ export async function checkProject(host: Host, project: Project, request: CheckR
         diagnostics.push(locateFile(checker.checkFile(result.problem)));
         continue;
       }
-      const after = fixer?.(document, result.translation);
-      if (after?.file) fixed.push(after.file);
-      if (after?.settled === false) unsettled.push(result.translation.path);
-      const outcome = await outcomeOf(document, fromRoot(after?.translation ?? result.translation));
+      const { outcome } = result;
       counts.units += outcome.counts.units;
+      if (request.overview) translations.push(overviewOf(outcome, here(outcome.path)));
       addAll(diagnostics, seen(chosen(outcome.findings), outcome.files));
       addAll(accepted, seen(chosen(outcome.accepted), outcome.files));
       counts.lapsed += outcome.suppressions.filter(
@@ -101,6 +118,8 @@ export async function checkProject(host: Host, project: Project, request: CheckR
   return {
     diagnostics,
     counts: { ...counts, ...tally(diagnostics) },
+    ...(request.touched && { skipped }),
+    ...(request.overview && { translations }),
     ...(request.accepted && { accepted }),
     ...(fixer && { fixed, unsettled }),
   };
@@ -119,6 +138,34 @@ const noCounts = {
   fixed: 0,
 };
 
+/** Puts right what is certain before it tells. */
+async function createFixingTeller(
+  host: Host,
+  project: Project,
+  { fixer, settings, fixed, unsettled }: Fixing,
+): Promise<Teller> {
+  const { severities = {}, only } = settings;
+  const wants = (ruleId: string): boolean => isWanted(ruleId, only) && severities[ruleId] !== 'off';
+  const read = await createReader(host, project, wants);
+  const outcomeOf = createOutcomes(settings);
+  const { fromRoot } = pathsOf(host, project);
+  return async (document, lang) => {
+    const result = await read(document, lang);
+    if (result.type !== 'translation') return result;
+    const { file, settled, translation } = fixer(document, result.translation);
+    if (file) fixed.push(file);
+    if (!settled) unsettled.push(result.translation.path);
+    return { type: 'outcome', outcome: await outcomeOf(document, fromRoot(translation)) };
+  };
+}
+
+interface Fixing {
+  readonly fixer: Fixer;
+  readonly settings: OutcomeSettings;
+  readonly fixed: FixedFile[];
+  readonly unsettled: string[];
+}
+
 /** Fixing looks with every rule, whatever was asked for: a fix must not bring about what another rule finds. */
 async function loadFixer(
   settings: Omit<OutcomeSettings, 'only'>,
@@ -126,6 +173,10 @@ async function loadFixer(
 ): Promise<Fixer> {
   const { createFixer } = await import('./fix.ts');
   return createFixer(settings, (one) => wants(one.ruleId, one.address));
+}
+
+function overviewOf({ document, edition, lang, done, items }: Outcome, path: string): CheckedTranslation {
+  return { document, edition, lang, path, done, items };
 }
 
 function documentFindings(checker: Checker, document: Document): readonly LocatedDiagnostic[] {
@@ -156,17 +207,6 @@ export type Verdict = 'clean' | 'findings' | 'unreadable';
 export function verdictOf({ counts }: Pick<Report, 'counts'>, maxWarnings: number): Verdict {
   if (counts.unreadable > 0) return 'unreadable';
   return counts.errors > 0 || counts.warnings > maxWarnings ? 'findings' : 'clean';
-}
-
-/** How many findings there are of each severity. */
-export function tally(diagnostics: readonly Diagnostic[]): {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notes: number;
-} {
-  const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((one) => one.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
 /** As `push(...more)`, which ends the program where `more` has more entries than a call may have arguments. */

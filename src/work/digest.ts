@@ -13,13 +13,14 @@ import type { OutcomeInputs } from './outcome.ts';
  * @returns SHA-256, as `sha256:…`.
  */
 export function digestOf(inputs: OutcomeInputs): string {
-  const { document, translation, rules, formatRules = [], severities = {}, only } = inputs;
+  const { document, translation, rules, formatRules = [], severities = {}, only, texts = false } = inputs;
   const { lang, path, text, record, recordPath, file, glossary, spelling, grammar, floor } = translation;
   return sha256([
     version,
     [...rules, ...formatRules].map(({ id }) => id),
     Object.entries(severities).sort(([a], [b]) => byCodeUnit(a, b)),
     only ?? null,
+    texts,
     documentDigest(document),
     [lang, path, recordPath],
     file ? [file.text, file.problems] : [text],
@@ -32,8 +33,9 @@ export function digestOf(inputs: OutcomeInputs): string {
 }
 
 /** The definitive text as locked, and its editions as their files have them. */
-const documentDigest = forLatest(({ id, profile, editions, lock }: Document): string =>
-  sha256([id, profile, editions.map((edition) => [edition.id, edition.text]), lock]),
+export const documentDigest: (document: Document) => string = forLatest(
+  ({ id, profile, editions, lock }: Document): string =>
+    sha256([id, profile, editions.map((edition) => [edition.id, edition.text]), lock]),
 );
 
 function sha256(value: unknown): string {

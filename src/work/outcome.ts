@@ -1,11 +1,12 @@
 import { createChecker } from '../check/check.ts';
-import { type LocatedDiagnostic, locateIn } from '../check/report.ts';
+import { type CheckedItem, type LocatedDiagnostic, locateIn } from '../check/report.ts';
 import type { FormatRule, Rule } from '../check/rule.ts';
 import { type Excused, excuse, type Suppression } from '../check/suppress.ts';
 import type { Document, Examined, Severity, Translation } from '../model.ts';
 import { statusOf, type TranslationStatus, type UnitStatus } from '../record/status.ts';
 import { alignerOf } from './aligner.ts';
 import { examine } from './examine.ts';
+import { textsOf } from './texts.ts';
 
 /** What of the configuration and of the program itself an outcome follows from. */
 export interface OutcomeSettings {
@@ -14,6 +15,8 @@ export interface OutcomeSettings {
   readonly formatRules?: readonly FormatRule[];
   /** Severity by rule id, as the configuration has it. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether both texts of every item belong to the outcome. */
+  readonly texts?: boolean;
   /** Only these rules, by id or by group (`token/`); all when absent. */
   readonly only?: readonly string[] | undefined;
 }
@@ -29,8 +32,7 @@ export interface OutcomeInputs extends OutcomeSettings {
 }
 
 /** How far one item is. */
-export interface ItemStatus {
-  readonly address: string;
+export interface ItemStatus extends CheckedItem {
   readonly status: UnitStatus;
 }
 
@@ -99,6 +101,7 @@ export function createOutcomes(
       ? [...(await aboutFile(settings, document, translation)), ...found]
       : found;
     const { units, done, origin } = statusOf(alignment);
+    const texts = settings.texts ? textsOf(alignment) : undefined;
     return {
       version: 1,
       document: document.id,
@@ -109,7 +112,11 @@ export function createOutcomes(
       findings,
       accepted: locateIn(translation, excused.suppressed.map(diagnosticOf)),
       suppressions: excused.suppressions,
-      items: [...units].map(([address, status]) => ({ address, status })),
+      items: [...units].map(([address, status]) => ({
+        address,
+        status,
+        ...(texts && { texts: texts.get(address) ?? { source: '', target: '' } }),
+      })),
       done,
       ...(translation.floor !== undefined && { floor: translation.floor }),
       origin,

@@ -7,6 +7,8 @@ import { showPath } from '../project/show-path.ts';
 
 /** Between the paths of a project, which are the same wherever the program runs, and those that people read there. */
 export interface Paths {
+  /** A path from the root, as people read it in the working directory. */
+  readonly here: (path: string) => string;
   /** A translation as it was read, with paths from the root of the project. */
   readonly fromRoot: (translation: Translation) => Translation;
   /**
@@ -22,10 +24,12 @@ export interface Paths {
 
 /** Mostly the working directory is the root, and then nothing is copied. */
 export function pathsOf(host: Pick<Host, 'cwd'>, { root }: Pick<Project, 'root'>): Paths {
-  if (root === host.cwd) return { fromRoot: (translation) => translation, seen: (findings) => findings };
+  if (root === host.cwd)
+    return { here: (path) => path, fromRoot: (translation) => translation, seen: (findings) => findings };
   const own = (path: string): string => relative(root, resolve(host.cwd, path)).split(sep).join('/');
   const here = (path: string): string => showPath(host, resolve(root, path));
   return {
+    here,
     fromRoot: ({ path, recordPath, glossary, spelling, grammar, ...rest }) => ({
       ...rest,
       path: own(path),

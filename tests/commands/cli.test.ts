@@ -1069,7 +1069,8 @@ it('ends quietly when nobody reads its output to the end', async () => {
 describe('a narrow terminal', () => {
   const shownAt = async (folder: string, columns: number, ...args: string[]): Promise<readonly string[]> => {
     let text = '';
-    const stdout = { write: (part: string) => void (text += part), isTerminal: true, columns };
+    const write = (part: string): void => void (text += part);
+    const stdout = { write, pass: write, isTerminal: true, columns };
     await main(args, { ...realHost(), cwd: folder, env: { NO_COLOR: '1' }, stdout });
     return text.split('\n');
   };

@@ -1,0 +1,31 @@
+import { join, resolve } from 'node:path';
+import { showPath } from '../project/show-path.ts';
+import { forStream } from '../text/visible.ts';
+import { openProject } from '../work/open.ts';
+import { saveWhereAsked } from '../work/save.ts';
+import { checkShard, partOf, SHARD_FOLDER } from '../work/shard.ts';
+import type { Arguments, Context, ExitCode } from './command.ts';
+
+/** Checks one part and writes what it tells, for `urtext merge`; findings are the business of the whole report. */
+export async function runShard({ host, t, configPath }: Context, args: Arguments): Promise<ExitCode> {
+  const part = partOf(args.text('shard') ?? '');
+  const project = await openProject(host, configPath);
+  const { name, content, translations } = await checkShard(host, project, {
+    part,
+    languages: args.list('lang'),
+    document: args.text('document'),
+    items: args.list('item'),
+    only: args.list('rule'),
+  });
+  const out = args.text('out');
+  if (out === '-') {
+    host.stdout.pass(content);
+    return 0;
+  }
+  const folder = out === undefined ? join(project.root, SHARD_FOLDER) : resolve(host.cwd, out);
+  const path = join(folder, name);
+  saveWhereAsked(host, [{ path, content }], { root: project.root, named: folder });
+  const data = { path: showPath(host, path), translations: t('count.translation', { count: translations }) };
+  host.stdout.write(forStream(`${t('shard.written', data)}\n`));
+  return 0;
+}

@@ -1,0 +1,202 @@
+/** A check in parts: each part tells of some translations, on whatever machine, and one report is made of all of them. */
+
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { FileProblem } from '../check/rule.ts';
+import type { Host } from '../host.ts';
+import type { Document } from '../model.ts';
+import type { Project } from '../project/project.ts';
+import { reasonOf } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { UserError } from '../user-error.ts';
+import { chosenDocuments, chosenLanguages } from './choose.ts';
+import { parsed, readLines, writeLines } from './kept-file.ts';
+import { pathsOf } from './paths.ts';
+import { settingsDigest } from './settings-digest.ts';
+import { createTeller, isObject, isTold, settingsOf, type Teller, type Told } from './told.ts';
+
+/** The folder of parts, from the root of the project. */
+export const SHARD_FOLDER = '.urtext/shards';
+
+const KIND = 'urtext-shard';
+
+/** What is checked in parts; the same for all of them. */
+export interface ShardRequest {
+  readonly languages?: readonly string[] | undefined;
+  readonly document?: string | undefined;
+  readonly items?: readonly string[] | undefined;
+  readonly only?: readonly string[] | undefined;
+}
+
+/** Which part: from 1. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** @throws {UserError} for anything but `2/4`. */
+export function partOf(text: string): Part {
+  const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > count) throw new UserError('bad-shard', { value: text });
+  return { index, count };
+}
+
+/** The translations of a part, in the order of the project: every n-th. */
+function pairsOf(
+  project: Project,
+  request: ShardRequest,
+  { index, count }: Part,
+): readonly (readonly [Document, string])[] {
+  const languages = chosenLanguages(project, request.languages);
+  return chosenDocuments(project, request.document)
+    .flatMap((document) => languages.map((lang) => [document, lang] as const))
+    .filter((_, at) => at % count === index - 1);
+}
+
+/** Checks a part, and gives the file that tells of it. */
+export async function checkShard(
+  host: Host,
+  project: Project,
+  { part, ...request }: ShardRequest & { readonly part: Part },
+): Promise<{ readonly name: string; readonly content: string; readonly translations: number }> {
+  // Whoever merges may stand elsewhere: paths are seen from the root.
+  const atRoot = { ...host, cwd: project.root };
+  const settings = await settingsOf(project, { only: request.only, overview: 'texts' });
+  const tell = await createTeller(atRoot, project, settings);
+  const lines: string[] = [];
+  for (const [document, lang] of pairsOf(project, request, part))
+    lines.push(JSON.stringify([document.id, lang, await tell(document, lang)]));
+  const { index, count } = part;
+  const head = {
+    kind: KIND,
+    version: 1,
+    index,
+    count,
+    request,
+    of: await digestOfAll(host, project, request),
+  } as const;
+  return { name: `${index}-of-${count}`, content: writeLines(head, lines), translations: lines.length };
+}
+
+/** What all parts have in common: the program, the configuration, the documents, the languages, what is asked for. */
+async function digestOfAll(host: Host, project: Project, request: ShardRequest): Promise<string> {
+  const settings = await settingsOf(project, { only: request.only, overview: 'texts' });
+  const told = [
+    request,
+    project.languages,
+    project.documents.map((document) => settingsDigest(host, project, document, settings)),
+  ];
+  return createHash('sha256').update(JSON.stringify(told)).digest('base64');
+}
+
+/** What was read of all parts. */
+export interface Merged {
+  readonly request: ShardRequest;
+  readonly tell: Teller;
+}
+
+interface Read {
+  readonly path: string;
+  readonly index: number;
+  readonly count: number;
+  readonly of: string;
+  readonly request: ShardRequest;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Reads all parts below some folders.
+ *
+ * @throws {UserError} which names the part: when one is missing, there twice, torn, or of another check.
+ */
+export async function readShards(host: Host, project: Project, folders: readonly string[]): Promise<Merged> {
+  const parts = folders.flatMap((folder) => filesBelow(host, folder)).map((path) => readPart(host, path));
+  const [first] = parts;
+  if (!first)
+    throw new UserError('no-shards', { folders: folders.map((one) => showPath(host, one)).join(', ') });
+  const byIndex = new Map<number, Read>();
+  for (const part of parts) {
+    const place = { place: { path: showPath(host, part.path) } };
+    if (part.count !== first.count)
+      throw new UserError('shard-of-other-count', { count: part.count, expected: first.count }, place);
+    const other = byIndex.get(part.index);
+    if (other)
+      throw new UserError('shard-twice', { ...numbers(part), other: showPath(host, other.path) }, place);
+    byIndex.set(part.index, part);
+  }
+  const missing = Array.from({ length: first.count }, (_, at) => at + 1).filter(
+    (index) => !byIndex.has(index),
+  );
+  if (missing.length > 0)
+    throw new UserError('shard-missing', { index: missing.join(', '), count: first.count });
+  const expected = await digestOfAll(host, project, first.request);
+  for (const part of parts)
+    if (part.of !== expected)
+      throw new UserError('shard-of-another', numbers(part), { place: { path: showPath(host, part.path) } });
+  return { request: first.request, tell: tellerOf(host, project, byIndex, first) };
+}
+
+function numbers({ index, count }: Part): { index: number; count: number } {
+  return { index, count };
+}
+
+function tellerOf(host: Host, project: Project, parts: ReadonlyMap<number, Read>, first: Read): Teller {
+  const told = new Map<string, Told>();
+  const { here } = pathsOf(host, project);
+  for (const [index, part] of parts) {
+    const pairs = pairsOf(project, first.request, { index, count: first.count });
+    const torn = new UserError('shard-torn', {}, { place: { path: showPath(host, part.path) } });
+    if (pairs.length !== part.lines.length) throw torn;
+    pairs.forEach(([document, lang], at) => {
+      const value = parsed(part.lines[at] ?? '');
+      const [id, tag, one]: unknown[] = Array.isArray(value) ? value : [];
+      if (id !== document.id || tag !== lang || !isTold(one, document.id, lang)) throw torn;
+      told.set(`${lang} ${document.id}`, one.type === 'problem' ? problemSeen(one.problem, here) : one);
+    });
+  }
+  return (document, lang) => told.get(`${lang} ${document.id}`) ?? { type: 'absent' };
+}
+
+/** A problem has its paths as people read them. */
+function problemSeen(problem: FileProblem, here: (path: string) => string): Told {
+  return { type: 'problem', problem: { ...problem, path: here(problem.path) } };
+}
+
+/** CI systems put the parts of each machine into a folder of its own. */
+function filesBelow(host: Host, folder: string): readonly string[] {
+  if (!host.exists(folder)) return [];
+  return host.readFolder(folder).flatMap(({ name, isDirectory }) => {
+    const path = join(folder, name);
+    if (isDirectory) return filesBelow(host, path);
+    return /^\d+-of-\d+/.test(name) ? [path] : [];
+  });
+}
+
+function readPart(host: Host, path: string): Read {
+  const place = { place: { path: showPath(host, path) } };
+  let text: string;
+  try {
+    text = Buffer.from(host.readFile(path, LARGEST)).toString();
+  } catch (cause) {
+    throw new UserError('cannot-read', { reason: reasonOf(cause) }, { ...place, cause });
+  }
+  const read = readLines(text, KIND);
+  const { index, count, of, request } = read?.head ?? {};
+  if (!read || typeof index !== 'number' || typeof count !== 'number' || typeof of !== 'string')
+    throw new UserError('shard-torn', {}, place);
+  if (!isRequest(request) || index < 1 || index > count || count > 99_999)
+    throw new UserError('shard-torn', {}, place);
+  return { path, index, count, of, request, lines: read.lines };
+}
+
+const LARGEST = 512 * 1024 * 1024;
+
+function isRequest(value: unknown): value is ShardRequest {
+  const isList = (one: unknown): boolean =>
+    one === undefined || (Array.isArray(one) && one.every((part) => typeof part === 'string'));
+  return (
+    isObject(value) &&
+    [value['languages'], value['items'], value['only']].every(isList) &&
+    (value['document'] === undefined || typeof value['document'] === 'string')
+  );
+}

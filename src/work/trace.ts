@@ -1,0 +1,89 @@
+/** What reading a translation asked of the machine, and what the answers were: the same answers, the same translation. */
+
+import { createHash } from 'node:crypto';
+import { join, relative, sep } from 'node:path';
+import type { Host } from '../host.ts';
+
+/** One question: what was asked, the path from the root of the project, and the answer or its digest. */
+export type Asked = readonly [what: What, path: string, answer: string];
+
+type What = 'bytes' | 'folder' | 'there' | 'end';
+
+/** A host that notes what it is asked below a root. */
+export interface Tracer {
+  readonly host: Host;
+  /** What was asked since the last time, in order. */
+  readonly take: () => readonly Asked[];
+  /** Whether all answers are still the same. */
+  readonly holds: (asked: readonly Asked[]) => boolean;
+}
+
+/** Files count by their bytes, folders by their entries, links by where they end; time stamps by nothing. */
+export function createTracer(host: Host, root: string): Tracer {
+  const base = host.realPath(root);
+  const own = (path: string): string => relative(root, path).split(sep).join('/');
+  let asked: Asked[] = [];
+  const note = (what: What, path: string, answer: () => string): void => {
+    asked.push([what, own(path), answered(answer)]);
+  };
+  const endOf = (path: string): string => relative(base, host.realPath(path)).split(sep).join('/');
+  const now: Readonly<Record<What, (path: string) => string>> = {
+    bytes: (path) => digest(host.readFile(path, LARGEST)),
+    folder: (path) => digest(JSON.stringify(host.readFolder(path))),
+    there: (path) => String(host.exists(path)),
+    end: endOf,
+  };
+  return {
+    host: {
+      ...host,
+      readFile: (path, limit) => {
+        try {
+          const bytes = host.readFile(path, limit);
+          note('bytes', path, () => digest(bytes));
+          return bytes;
+        } catch (cause) {
+          note('bytes', path, () => {
+            throw cause;
+          });
+          throw cause;
+        }
+      },
+      readFolder: (path) => {
+        note('folder', path, () => now.folder(path));
+        return host.readFolder(path);
+      },
+      exists: (path) => {
+        const is = host.exists(path);
+        note('there', path, () => String(is));
+        return is;
+      },
+      realPath: (path) => {
+        note('end', path, () => endOf(path));
+        return host.realPath(path);
+      },
+    },
+    take: () => {
+      const taken = asked;
+      asked = [];
+      return taken;
+    },
+    holds: (known) =>
+      known.every(([what, path, answer]) => answered(() => now[what](join(root, path))) === answer),
+  };
+}
+
+/** As large as any file that is read. */
+const LARGEST = 64 * 1024 * 1024;
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
+/** An answer that was an error is one too. */
+function answered(answer: () => string): string {
+  try {
+    return answer();
+  } catch (cause) {
+    return `! ${cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)}`;
+  }
+}

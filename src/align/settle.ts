@@ -3,7 +3,7 @@
 import type { Block, Pair, Unit } from '../model.ts';
 import { type Evidence, lengthCost, pairCost } from './cost.ts';
 import type { Match } from './match.ts';
-import { exchange, findSwapped, letGo } from './swaps.ts';
+import { byRecord, exchange, findSwapped, letGo } from './swaps.ts';
 
 interface Matched {
   readonly units: readonly Unit[];
@@ -42,7 +42,7 @@ function straight({ units, blocks, matches }: Matched): readonly Pair[] | undefi
 function settleAll(given: Matched): readonly Pair[] {
   const matches = given.matches.every((match) => match.sure)
     ? given.matches
-    : letGo(given.evidence, exchange(given.evidence, given.matches));
+    : letGo(given.evidence, exchange(given.evidence, byRecord(given.evidence, given.matches)));
   const matched = { ...given, matches };
   const { units, blocks, evidence } = matched;
   const moved = findMoved(matched);

@@ -24,6 +24,34 @@ function reachOf(some: number, all: number): number {
   return some * all <= MOST_COMPARED ? all : Math.max(LEAST_REACH, Math.floor(MOST_COMPARED / (2 * some)));
 }
 
+/**
+ * Of two texts that stand in each other's place, a way through the text can take one and loses the other. Where the record
+ * knows both, both are taken for what they are.
+ */
+export function byRecord(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
+  const lost = new Map<number, Match>();
+  const stray = new Map<number, Match>();
+  for (const match of matches) {
+    const [source, target] = [match.sources[0], match.targets[0]];
+    if (target === undefined && source !== undefined && match.sources.length === 1) lost.set(source, match);
+    const known = target === undefined ? undefined : evidence.known[target];
+    if (source === undefined && known !== undefined && match.targets.length === 1) stray.set(known, match);
+  }
+  if (lost.size === 0 || stray.size === 0) return matches;
+  const changed = new Map<Match, Match | undefined>();
+  for (const match of matches) {
+    const [source = -1, target = -1] = [match.sources[0], match.targets[0]];
+    if (match.sources.length !== 1 || match.targets.length !== 1) continue;
+    const own = evidence.known[target] ?? -1;
+    const [gone, other] = [lost.get(own), stray.get(source)];
+    if (own === source || !gone || !other || changed.has(gone) || changed.has(other)) continue;
+    changed.set(match, { ...match, targets: other.targets, exchanged: true });
+    changed.set(gone, { ...match, sources: [own], exchanged: true });
+    changed.set(other, undefined);
+  }
+  return matches.flatMap((match) => (changed.has(match) ? (changed.get(match) ?? []) : match));
+}
+
 /** Pairs that fit much better with each other's target get it: they were swapped under their numbers or with them. */
 export function exchange(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
   const cost = (source: number, target: number): number =>

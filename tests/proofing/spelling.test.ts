@@ -200,8 +200,14 @@ describe('a misspelt word', () => {
       { length: 200 },
       (_, index) => `le ${letters.slice(0, 26 + (index % 70))} et la loi`,
     );
+    const french = [
+      '# Code du Chess Club',
+      `Les membres du Chess Club, en ASCII et à <https://chess.example/rules>, ${words.join(' ')}.`,
+      'Tout membre paie les cotisations.',
+      '© 2020 The Chess Club. All rights reserved.',
+    ].join('\n\n');
     const folder = await club(
-      { ...dictionary('fr'), 'locales/fr/code.md': `# Code\n\n${words.join(' ')}.\n` },
+      { ...dictionary('fr'), 'locales/fr/code.md': french },
       { spelling: { fr: 'dictionaries/fr' } },
     );
     const start = performance.now();

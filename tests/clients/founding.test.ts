@@ -67,7 +67,7 @@ describe.skipIf(!available('xliff2po'))('translate-toolkit', () => {
     expect(text(lang)).toBe(expected(lang, escaped(added(lang))));
     expect(JSON.parse(record(lang)).units['item.11']).toMatchObject({
       state: 'translated',
-      translator: 'Kim',
+      reviewer: 'Kim',
     });
   });
 

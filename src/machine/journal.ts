@@ -5,6 +5,7 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -69,7 +70,7 @@ export interface Journal {
 /** Writes down what is about to be done. @param folder Holds everything that the plan names. */
 export function openJournal(folder: string, id: string, plan: Plan): Journal {
   const journal: Journal = { folder, id, plan, phase: 'staged' };
-  const file = openSync(pathOf(journal), 'wx', 0o644);
+  const file = openInWorkFolder(journal);
   try {
     const text = JSON.stringify({ version: 1, ...plan });
     const bytes = Buffer.from(text, 'utf8');
@@ -79,6 +80,19 @@ export function openJournal(folder: string, id: string, plan: Plan): Journal {
     closeSync(file);
   }
   return journal;
+}
+
+/** Whoever is done removes the folder when it is empty, which may be just after it was made here. */
+function openInWorkFolder(journal: Journal): number {
+  for (let tries = 0; ; tries++) {
+    mkdirSync(join(journal.folder, WORK_FOLDER), { recursive: true });
+    try {
+      return openSync(pathOf(journal), 'wx', 0o644);
+    } catch (cause) {
+      const isGone = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+      if (!isGone || tries > 100) throw cause;
+    }
+  }
 }
 
 /** From here on the next run finishes what this one does not. */

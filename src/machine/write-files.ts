@@ -101,7 +101,6 @@ export function writeFiles(
     const root = realpathSync.native(folder);
     const id = randomBytes(6).toString('hex');
     const changes = files.map((file) => plannedChange(root, id, file));
-    made.push(...makeFolder(join(root, WORK_FOLDER)).filter((path) => path !== join(root, WORK_FOLDER)));
     const missing = missingFolders(changes.map(({ place }) => dirname(place)));
     journal = openJournal(root, id, planOf(root, changes, missing));
     for (const path of missing) mkdirSync(path, { recursive: true });
@@ -145,7 +144,6 @@ export function exchangeFolder(
     const root = realpathSync.native(base);
     requireInside(root, real, folder);
     const id = randomBytes(6).toString('hex');
-    made.push(...makeFolder(join(root, WORK_FOLDER)).filter((path) => path !== join(root, WORK_FOLDER)));
     const temporary = passingName(real, id, 'tmp');
     const changes = beside.map((file) => plannedChange(root, id, file));
     const missing = missingFolders([real, ...changes.map(({ place }) => place)].map((path) => dirname(path)));

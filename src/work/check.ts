@@ -9,14 +9,13 @@ import {
 } from '../check/report.ts';
 import { itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
-import type { Document } from '../model.ts';
+import type { Document, Translation } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { findOrphans } from '../project/translations.ts';
 import { chosenDocuments, chosenLanguages, isItem, requireItems } from './choose.ts';
 import type { Fixer } from './fix.ts';
-import { createOutcomes, type Outcome, type OutcomeSettings } from './outcome.ts';
+import type { Outcome, OutcomeSettings } from './outcome.ts';
 import { pathsOf } from './paths.ts';
-import { createReader } from './reader.ts';
 import { requireRules, rules } from './rules.ts';
 import type { Touched } from './since.ts';
 import { tally } from './tally.ts';
@@ -139,24 +138,18 @@ const noCounts = {
 };
 
 /** Puts right what is certain before it tells. */
-async function createFixingTeller(
+function createFixingTeller(
   host: Host,
   project: Project,
   { fixer, settings, fixed, unsettled }: Fixing,
 ): Promise<Teller> {
-  const { severities = {}, only } = settings;
-  const wants = (ruleId: string): boolean => isWanted(ruleId, only) && severities[ruleId] !== 'off';
-  const read = await createReader(host, project, wants);
-  const outcomeOf = createOutcomes(settings);
-  const { fromRoot } = pathsOf(host, project);
-  return async (document, lang) => {
-    const result = await read(document, lang);
-    if (result.type !== 'translation') return result;
-    const { file, settled, translation } = fixer(document, result.translation);
+  const prepare = (document: Document, before: Translation): Translation => {
+    const { file, settled, translation } = fixer(document, before);
     if (file) fixed.push(file);
-    if (!settled) unsettled.push(result.translation.path);
-    return { type: 'outcome', outcome: await outcomeOf(document, fromRoot(translation)) };
+    if (!settled) unsettled.push(before.path);
+    return translation;
   };
+  return createTeller(host, project, { ...settings, prepare });
 }
 
 interface Fixing {

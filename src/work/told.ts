@@ -3,7 +3,7 @@
 import { isWanted } from '../check/check.ts';
 import type { FileProblem } from '../check/rule.ts';
 import type { Host } from '../host.ts';
-import type { Document } from '../model.ts';
+import type { Document, Translation } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { createOutcomes, type Outcome, type OutcomeSettings } from './outcome.ts';
 import { pathsOf } from './paths.ts';
@@ -32,8 +32,17 @@ export async function settingsOf(
   return { rules, formatRules, severities, ...(only && { only }), texts: overview === 'texts' };
 }
 
+/** What outcomes follow from, and what is done with a translation before it is checked. */
+export interface TellerSettings extends OutcomeSettings {
+  readonly prepare?: (document: Document, translation: Translation) => Translation;
+}
+
 /** Reads and checks when it is asked. Paths of outcomes are seen from the root of the project. */
-export async function createTeller(host: Host, project: Project, settings: OutcomeSettings): Promise<Teller> {
+export async function createTeller(
+  host: Host,
+  project: Project,
+  { prepare, ...settings }: TellerSettings,
+): Promise<Teller> {
   const { severities = {}, only } = settings;
   const wants = (ruleId: string): boolean => isWanted(ruleId, only) && severities[ruleId] !== 'off';
   const read = await createReader(host, project, wants);
@@ -42,7 +51,8 @@ export async function createTeller(host: Host, project: Project, settings: Outco
   return async (document, lang) => {
     const result = await read(document, lang);
     if (result.type !== 'translation') return result;
-    return { type: 'outcome', outcome: await outcomeOf(document, fromRoot(result.translation)) };
+    const translation = prepare ? prepare(document, result.translation) : result.translation;
+    return { type: 'outcome', outcome: await outcomeOf(document, fromRoot(translation)) };
   };
 }
 

@@ -1,10 +1,11 @@
 /** Matches the blocks of a translation to the units of one edition. */
 
+import { createMeaningReader } from '../dictionaries/meaning.ts';
 import type { Block, Document, Edition, Pair, Translation, Unit } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
-import { createExchangeTeller } from './exchanged.ts';
+import { createExchangeTeller, type Dictionary } from './exchanged.ts';
 import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import type { Known } from './known.ts';
 import { withLabelsInside } from './labels-inside.ts';
@@ -27,6 +28,7 @@ export interface Matcher {
     blocks: readonly Block[],
     known: Known,
     addresses: ReadonlyMap<string, Block>,
+    options?: Pick<MatchOptions, 'dictionary'>,
   ) => readonly Pair[];
 }
 
@@ -36,6 +38,8 @@ export interface MatchOptions {
   readonly settled?: { readonly has: (block: Block) => boolean };
   /** Nobody wants to know whether contents speak against structure. */
   readonly byStructure?: boolean;
+  /** What dictionaries say of the English words, where there are some. */
+  readonly dictionary?: Dictionary | undefined;
 }
 
 /** The blocks of a translation that translate something: not what belongs to the file or to the markup of a notice. */
@@ -63,16 +67,19 @@ export function createMatcher(edition: Edition): Matcher {
   );
   const tellExchanged = createExchangeTeller(units, weights);
   const readContents = createContentReader(sources);
+  let readMeaning: ReturnType<typeof createMeaningReader> | undefined;
   const match = (
     given: readonly Block[],
     knownBlocks: Known,
-    { settled, byStructure = false }: MatchOptions = {},
+    { settled, byStructure = false, dictionary }: MatchOptions = {},
   ): readonly Pair[] => {
     const table = withRows(given);
     const { blocks } = table;
     const targets = blocks.map(featuresOf);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
     const { known, spans } = knownIndices(blocks, knownOfRows(knownBlocks, table.cellsOf), indexOf);
+    if (dictionary) readMeaning ??= createMeaningReader(units.map(({ text }) => text));
+    const meaning = dictionary && readMeaning?.({ ...dictionary, texts: blocks.map(({ text }) => text) });
     const first: Evidence = {
       sources,
       targets,
@@ -87,6 +94,7 @@ export function createMatcher(edition: Edition): Matcher {
       alone,
       doubled: doubledTexts(targets),
       shared: {},
+      means: meaning && onceFor(meaning.fit, targets.length),
     };
     const once = first.trust < 1 ? moreTrusting(first, matchByPath(first)) : matchByPath(first);
     // Where little was certain before, the ratio of what was matched now may call for a second look.
@@ -108,6 +116,7 @@ export function createMatcher(edition: Edition): Matcher {
         settled: settled ?? settledOf(blocks, evidence.known),
         likeness,
         mayExchange: true,
+        dictionary,
       }),
     );
   };
@@ -115,11 +124,25 @@ export function createMatcher(edition: Edition): Matcher {
     edition,
     units: all,
     match,
-    matchByAddress: (blocks, given, addresses) => {
+    matchByAddress: (blocks, given, addresses, { dictionary } = {}) => {
       const pairs = pairByAddress(edition.units, blocks, addresses);
       const settled = settledOf(blocks, knownIndices(blocks, given, indexOf).known);
-      return tellExchanged({ pairs, settled, mayExchange: false });
+      return tellExchanged({ pairs, settled, mayExchange: false, dictionary });
     },
+  };
+}
+
+/** Asks once for each pair: ways through a text come by the same pairs again and again. */
+function onceFor(
+  fit: (source: number, target: number) => number,
+  width: number,
+): (source: number, target: number) => number {
+  const known = new Map<number, number>();
+  return (source, target) => {
+    const at = source * width + target;
+    const found = known.get(at) ?? fit(source, target);
+    known.set(at, found);
+    return found;
   };
 }
 

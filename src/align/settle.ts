@@ -245,8 +245,12 @@ function belongs(evidence: Evidence, source: number, target: number): boolean {
   if (!left || !right || left.kind !== right.kind) return false;
   const numbered = evidence.trust === 1 && left.number !== undefined && left.number === right.number;
   const cost = pairCost(evidence, source, target);
-  return numbered ? cost < 4 : cost < -2.5;
+  if (numbered) return cost < 4;
+  return cost < -2.5 || (cost < 0 && (evidence.means?.(source, target) ?? 0) > SURE_WORDS);
 }
+
+/** From which odds on, as their logarithm, the words of dictionaries say what a text that is left over translates. */
+const SURE_WORDS = 3;
 
 function confidenceOf(evidence: Evidence, match: Match): number {
   const source = match.sources[0] ?? 0;

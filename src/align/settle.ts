@@ -190,9 +190,11 @@ function findMoved(matched: Matched): readonly Match[] {
   const sources = matches.flatMap((match) => (match.targets.length === 0 ? match.sources : []));
   const targets = matches.flatMap((match) => (match.sources.length === 0 ? match.targets : []));
   const targetsFor = candidatesFor(evidence, sources, targets);
+  // Where nothing else is left over on either side, words need not say much.
+  const isOnly = sources.length === 1 && targets.length === 1;
   const candidates = sources.flatMap((source, index) =>
     targetsFor(source, index).flatMap((target) =>
-      belongs(evidence, source, target) ? [{ source, target, cost: pairCost(evidence, source, target) }] : [],
+      belongs(evidence, source, target, isOnly) ? [{ source, target, cost: pairCost(evidence, source, target) }] : [],
     ),
   );
   candidates.sort((a, b) => a.cost - b.cost);
@@ -236,7 +238,7 @@ function candidatesFor(
 }
 
 /** Only what is sure: the record, the verbatim text, the number shown, or telling words. */
-function belongs(evidence: Evidence, source: number, target: number): boolean {
+function belongs(evidence: Evidence, source: number, target: number, isOnly: boolean): boolean {
   if (evidence.known[target] !== undefined) return evidence.known[target] === source;
   if (evidence.equal[target] !== undefined) return evidence.equal[target] === source;
   if (evidence.verbatim[source]) return false;
@@ -246,7 +248,9 @@ function belongs(evidence: Evidence, source: number, target: number): boolean {
   const numbered = evidence.trust === 1 && left.number !== undefined && left.number === right.number;
   const cost = pairCost(evidence, source, target);
   if (numbered) return cost < 4;
-  return cost < -2.5 || (cost < 0 && (evidence.means?.(source, target) ?? 0) > SURE_WORDS);
+  if (cost < -2.5) return true;
+  const odds = evidence.means?.(source, target);
+  return odds !== undefined && (isOnly ? cost < 1 && odds > -1 : cost < 0 && odds > SURE_WORDS);
 }
 
 /** From which odds on, as their logarithm, the words of dictionaries say what a text that is left over translates. */

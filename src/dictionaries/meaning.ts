@@ -5,7 +5,10 @@
 
 import type { Lexicon } from '../model.ts';
 import { contentWords } from './english.ts';
+import { primaryLanguage } from '../languages/registry.ts';
+import { learn, stemsOf } from './learnt.ts';
 import { textReaderOf } from './reader.ts';
+import { wordFormsOf } from './stems.ts';
 
 /** What was worked out for one translation. */
 export interface Meaning {
@@ -14,6 +17,8 @@ export interface Meaning {
    * known.
    */
   readonly fit: (source: number, target: number) => number;
+  /** The same by those words alone that another unit does not have. */
+  readonly fitBeside: (source: number, target: number, other: number) => number;
   /** English words that are known and were looked for in the translation of a unit, each once. */
   readonly asked: (source: number) => readonly string[];
   readonly has: (word: string, target: number) => boolean;
@@ -49,8 +54,10 @@ export function createMeaningReader(
   for (const one of words) for (const word of one) units.set(word, (units.get(word) ?? 0) + 1);
   return ({ lexicon, lang, texts, pairing = [] }) => {
     const reader = textReaderOf(lexicon, lang);
-    const asked = words.map((all) => all.filter(reader.knows));
-    const found = texts.map(reader.wordsIn);
+    const inDictionary = texts.map(reader.wordsIn);
+    const learnt = learntFrom({ words, texts, lang, pairing, found: inDictionary });
+    const found = learnt.size === 0 ? inDictionary : withLearnt(inDictionary, learnt);
+    const asked = words.map((all) => all.filter((word) => reader.knows(word) || learnt.has(word)));
     const total = new Map<string, number>();
     for (const all of found) for (const word of all) total.set(word, (total.get(word) ?? 0) + 1);
     const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
@@ -82,18 +89,23 @@ export function createMeaningReader(
       const usually = (usual * WORTH + seen) / (WORTH + times);
       return { own: Math.min(Math.max(usually, chance + 0.02), 0.97), chance };
     };
+    const oddsOf = (word: string, source: number, target: number): number => {
+      const { own: usually, chance } = rates(word, source, target);
+      return found[target]?.has(word) ? Math.log(usually / chance) : Math.log((1 - usually) / (1 - chance));
+    };
     return {
       asked: (source) => asked[source] ?? [],
+      fitBeside: (source, target, other) => {
+        const known = new Set(asked[other]);
+        let sum = 0;
+        for (const word of asked[source] ?? []) if (!known.has(word)) sum += oddsOf(word, source, target);
+        return sum;
+      },
       has: (word, target) => found[target]?.has(word) ?? false,
       rates,
       fit: (source, target) => {
         let sum = 0;
-        for (const word of asked[source] ?? []) {
-          const { own: usually, chance } = rates(word, source, target);
-          sum += found[target]?.has(word)
-            ? Math.log(usually / chance)
-            : Math.log((1 - usually) / (1 - chance));
-        }
+        for (const word of asked[source] ?? []) sum += oddsOf(word, source, target);
         return sum;
       },
     };
@@ -102,3 +114,54 @@ export function createMeaningReader(
 
 /** Words that the usual share stands for before anything was counted. */
 const PRIOR = 20;
+
+interface Learning {
+  readonly words: readonly (readonly string[])[];
+  readonly texts: readonly string[];
+  readonly lang: string;
+  readonly pairing: Pairing;
+  /** What dictionaries found. */
+  readonly found: readonly ReadonlySet<string>[];
+}
+
+/** By word the texts in which its translator has what he has for it elsewhere; for words that dictionaries miss. */
+function learntFrom({ words, texts, lang, pairing, found }: Learning): ReadonlyMap<string, ReadonlySet<number>> {
+  if (pairing.length < FEWEST_ITEMS) return new Map();
+  const times = new Map<string, { all: number; found: number }>();
+  for (const [source, target] of pairing)
+    for (const word of words[source] ?? []) {
+      const known = times.get(word) ?? { all: 0, found: 0 };
+      times.set(word, { all: known.all + 1, found: known.found + (found[target]?.has(word) ? 1 : 0) });
+    }
+  const open = new Set(
+    Array.from(times).flatMap(([word, known]) => (known.found < MOST_FOUND * known.all && known.all > 2 ? [word] : [])),
+  );
+  if (open.size === 0) return new Map();
+  const stems = stemsOf(texts, wordFormsOf(primaryLanguage(lang)));
+  const learnt = learn(open, words, { stems, pairing });
+  const byStem = new Map<number, number[]>();
+  stems.texts.forEach((all, text) => {
+    for (const stem of all) {
+      const known = byStem.get(stem);
+      if (known) known.push(text);
+      else byStem.set(stem, [text]);
+    }
+  });
+  return new Map(
+    [...learnt].map(([word, own]) => [word, new Set(own.flatMap((stem) => byStem.get(stem) ?? []))] as const),
+  );
+}
+
+/** Items that something can be learnt from. */
+const FEWEST_ITEMS = 14;
+/** Words that are found more often than that need nothing else. */
+const MOST_FOUND = 0.8;
+
+function withLearnt(
+  found: readonly ReadonlySet<string>[],
+  learnt: ReadonlyMap<string, ReadonlySet<number>>,
+): readonly ReadonlySet<string>[] {
+  const all = found.map((one) => new Set(one));
+  for (const [word, texts] of learnt) for (const text of texts) all[text]?.add(word);
+  return all;
+}

@@ -3,7 +3,7 @@
 import { primaryLanguage } from '../languages/registry.ts';
 import type { Lexicon, Span } from '../model.ts';
 import { fold, unspaced } from './fold.ts';
-import { type KeyTable, keyOf, keysInToken, wordFormsOf } from './stems.ts';
+import { fullKeyOf, type KeyTable, keyOf, keysInToken, wordFormsOf } from './stems.ts';
 
 /** Looks English words up in texts of one language. */
 export interface TextReader {
@@ -55,15 +55,19 @@ function createTextReader({ words }: Lexicon, lang: string): TextReader {
   for (const [word, renderings] of words) {
     const told = new Set<string>();
     for (const rendering of renderings) {
-      const used = partsOf(rendering).map((part) => keyOf(part, forms));
-      const name = used.join(' ');
-      if (used.length === 0 || told.has(name)) continue;
-      told.add(name);
-      for (const key of used) longest = Math.max(longest, key.length);
-      const numbers = used.map(numberOf);
-      const [first = 0] = numbers;
-      byKey[first]?.push({ word, keys: numbers });
-      known.add(word);
+      const parts = partsOf(rendering);
+      const [only = ''] = parts;
+      const full = parts.length === 1 ? fullKeyOf(only, forms) : undefined;
+      for (const used of [parts.map((part) => keyOf(part, forms)), full === undefined ? [] : [full]]) {
+        const name = used.join(' ');
+        if (used.length === 0 || told.has(name)) continue;
+        told.add(name);
+        for (const key of used) longest = Math.max(longest, key.length);
+        const numbers = used.map(numberOf);
+        const [first = 0] = numbers;
+        byKey[first]?.push({ word, keys: numbers });
+        known.add(word);
+      }
     }
   }
   const table: KeyTable = { keys, longest: Math.min(longest, LONGEST_KEY), forms };

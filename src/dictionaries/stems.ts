@@ -8,16 +8,20 @@ export interface WordForms {
   readonly compounds: boolean;
   /** What may be written before a word, together with it: "و", "ال". */
   readonly clitics: RegExp | undefined;
+  /** Endings follow one another, so that a short word may be the beginning of a long one. */
+  readonly suffixing: boolean;
 }
 
 /** What is known of a language in that; nothing is a language that only has endings. */
 export function wordFormsOf(language: string): WordForms {
-  return { compounds: compounding.has(language), clitics: clitics[language] };
+  return { compounds: compounding.has(language), clitics: clitics[language], suffixing: suffixing.has(language) };
 }
 
 const compounding: ReadonlySet<string> = new Set(
   'af da de et fi fo fy hu is lb nb nds nl nn no se sv'.split(' '),
 );
+
+const suffixing: ReadonlySet<string> = new Set('az ba eu fi et hu kk ky mn tk tr tt ug uz'.split(' '));
 
 const arabic = /^(?:وال|فال|بال|كال|ولل|فلل|لل|ال|وب|ول|وك|فب|فل|و|ف|ب|ك|ل)(?=..)/;
 
@@ -42,6 +46,15 @@ export function keyOf(word: string, forms: WordForms): string {
   return bare.slice(0, stemLength(bare.length));
 }
 
+/**
+ * What else a word may be looked for by: all of a short one, which longer endings may follow than its bare stem.
+ *
+ * @returns Nothing where that is its stem already.
+ */
+export function fullKeyOf(word: string, forms: WordForms): string | undefined {
+  return word.length >= 4 && word.length <= 6 && !unspaced.test(word) && !forms.clitics ? word : undefined;
+}
+
 /** Where the keys stand in one folded word, as `visit` is told: the number of each, perhaps several times. */
 export function keysInToken(
   token: string,
@@ -52,9 +65,9 @@ export function keysInToken(
     everywhere(token, { keys, longest, least: 1 }, visit);
     return;
   }
-  beginnings(token, { keys, longest }, visit);
+  beginnings(token, { keys, longest, forms }, visit);
   const clitic = forms.clitics?.exec(token)?.[0];
-  if (clitic !== undefined) beginnings(token.slice(clitic.length), { keys, longest }, visit);
+  if (clitic !== undefined) beginnings(token.slice(clitic.length), { keys, longest, forms }, visit);
   if (forms.compounds && token.length >= SHORTEST_COMPOUND)
     everywhere(token, { keys, longest, least: SHORTEST_PART }, visit);
 }
@@ -70,17 +83,17 @@ export interface KeyTable {
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 4;
 /** Letters of the longest ending. */
-const MOST_ENDING = 7;
+const MOST_ENDING = 8;
 
 function beginnings(
   word: string,
-  { keys, longest }: Pick<KeyTable, 'keys' | 'longest'>,
+  { keys, longest, forms: { suffixing: isSuffixing } }: KeyTable,
   visit: (key: number) => void,
 ): void {
   const most = Math.min(word.length, longest);
   for (let end = Math.max(2, word.length - MOST_ENDING); end <= most; end++) {
     const key = keys.get(word.slice(0, end));
-    if (key !== undefined && (end > 3 || word.length - end <= 3)) visit(key);
+    if (key !== undefined && (end > 3 || word.length - end <= (isSuffixing ? 5 : 3))) visit(key);
   }
 }
 

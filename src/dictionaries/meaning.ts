@@ -35,8 +35,26 @@ export interface Rates {
 /** Units and texts that belong together, as far as that is known. */
 export type Pairing = readonly (readonly [source: number, target: number])[];
 
-/** Of the words of a unit, how many have a rendering in its translation, as long as nothing is known. */
-const USUAL = 0.6;
+/**
+ * Of the words of a unit, how many have a rendering in its translation, as long as no pair is known: a word that stands
+ * in fewer texts than units is often rendered otherwise.
+ */
+function usualIn(
+  units: ReadonlyMap<string, number>,
+  total: ReadonlyMap<string, number>,
+  knows: (word: string) => boolean,
+): number {
+  let [there, all] = [6, 10];
+  for (const [word, count] of units) {
+    if (!knows(word)) continue;
+    there += Math.min(count, total.get(word) ?? 0);
+    all += count;
+  }
+  return OWN_SHARE * (there / all);
+}
+
+/** What stands in the text somewhere, is in the translation of its own unit mostly. */
+const OWN_SHARE = 0.75;
 /** How many words of experience that is worth. */
 const WORTH = 3;
 
@@ -63,7 +81,7 @@ export function createMeaningReader(
     const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
     const lengths = texts.map(({ length }) => Math.min(Math.max(length / Math.max(1, mean), 0.3), 3));
     const own = new Map<string, { found: number; all: number }>();
-    let right = USUAL * PRIOR;
+    let right = usualIn(units, total, reader.knows) * PRIOR;
     let all = PRIOR;
     for (const [source, target] of pairing)
       for (const word of asked[source] ?? []) {

@@ -113,6 +113,11 @@ export const aloneIn: (
     }),
 );
 
+/** What is asked of a sentence that is alone; more where dictionaries know less than half of the English words. */
+export function leastOdds(odds: number, { coverage }: Meanings): number {
+  return coverage < 0.5 ? odds + 3 : odds;
+}
+
 /** Each text beside its own English, and beside that of the item after the next, of which it translates nothing. */
 function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
   const words = readings.map(({ source }) => new Set(contentWords(source).map(({ word }) => word)));

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { aloneIn, markedPair, meaningsOf } from '../pairs/meanings.ts';
+import { aloneIn, leastOdds, markedPair, meaningsOf } from '../pairs/meanings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/sentence-added',
@@ -20,7 +20,7 @@ const rule: TranslationRule = defineRule({
     const { reader } = meanings;
     for (const { item, alone } of aloneIn(meanings)) {
       const { added } = alone;
-      if (!added || added.odds < LEAST_ODDS) continue;
+      if (!added || added.asked.length < FEWEST || added.odds < leastOdds(LEAST_ODDS, meanings)) continue;
       const { pair, target } = item.reading;
       const { sentence, asked, found } = added;
       const at = target.indexOf(sentence);
@@ -37,5 +37,7 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** Words that have to be known of it. */
+const FEWEST = 2;
 /** From which odds on, as their logarithm, a sentence is told. */
 const LEAST_ODDS = 6;

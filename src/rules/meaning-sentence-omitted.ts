@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { aloneIn, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
+import { aloneIn, leastOdds, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/sentence-omitted',
@@ -20,7 +20,7 @@ const rule: TranslationRule = defineRule({
     const { reader } = meanings;
     for (const { item, alone } of aloneIn(meanings)) {
       const { omitted } = alone;
-      if (!omitted || omitted.odds < LEAST_ODDS) continue;
+      if (!omitted || omitted.odds < leastOdds(LEAST_ODDS, meanings)) continue;
       const { pair } = item.reading;
       const { sentence, asked, found } = omitted;
       const missing = named(asked.filter((word) => !found.includes(word)));

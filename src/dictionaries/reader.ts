@@ -13,8 +13,15 @@ export interface TextReader {
   readonly wordsIn: (text: string) => ReadonlySet<string>;
   /** Where a text has renderings of these English words: half-open ranges of UTF-16 code units, in order. */
   readonly spansIn: (text: string, words: ReadonlySet<string>) => readonly Span[];
+  /** The words of a text with the English words that each may stand for; those of several words are left out. */
+  readonly tokensIn: (text: string) => readonly MeantToken[];
   /** How many words a text has, and of how many some English word is known. */
   readonly countIn: (text: string) => Counted;
+}
+
+/** One word of a text: half-open range of UTF-16 code units. */
+export interface MeantToken extends Span {
+  readonly meant: readonly string[];
 }
 
 /** Tokens of a text that are known, by the English words that each may stand for, and how many are not. */
@@ -36,6 +43,8 @@ export function textReaderOf(lexicon: Lexicon, lang: string): TextReader {
 interface Rendering {
   readonly word: string;
   readonly keys: readonly number[];
+  /** Nothing of the rendering was left out, and one word of a text is all of it. */
+  readonly isWhole: boolean;
 }
 
 function createTextReader({ words }: Lexicon, lang: string): TextReader {
@@ -65,7 +74,7 @@ function createTextReader({ words }: Lexicon, lang: string): TextReader {
         for (const key of used) longest = Math.max(longest, key.length);
         const numbers = used.map(numberOf);
         const [first = 0] = numbers;
-        byKey[first]?.push({ word, keys: numbers });
+        byKey[first]?.push({ word, keys: numbers, isWhole: !rendering.includes(' ') });
         known.add(word);
       }
     }
@@ -93,7 +102,7 @@ function createTextReader({ words }: Lexicon, lang: string): TextReader {
   const wordsOfToken = (token: string): readonly string[] => [
     ...new Set(
       keysIn(token).flatMap((key) =>
-        (byKey[key] ?? []).flatMap(({ word, keys: needed }) => (needed.length === 1 ? [word] : [])),
+        (byKey[key] ?? []).flatMap(({ word, isWhole }) => (isWhole ? [word] : [])),
       ),
     ),
   ];
@@ -114,6 +123,12 @@ function createTextReader({ words }: Lexicon, lang: string): TextReader {
             keysIn(token).some((key) => (byKey[key] ?? []).some(({ word }) => asked.has(word))),
           ),
       ),
+    tokensIn: (text) =>
+      tokensOf(text).map(({ start, end }) => ({
+        start,
+        end,
+        meant: wordsOfToken(fold(text.slice(start, end))),
+      })),
     countIn: (text) => {
       const all: (readonly string[])[] = [];
       let unknown = 0;

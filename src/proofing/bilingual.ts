@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readDict } from '../dictionaries/dict.ts';
 import { unpack } from '../dictionaries/dictzip.ts';
-import { contentWords } from '../dictionaries/english.ts';
+import { contentWords, formsOf } from '../dictionaries/english.ts';
 import type { DictionaryProblem, OnEntry } from '../dictionaries/entry.ts';
 import { KEPT_FORM, readWords, type Words, writeWords } from '../dictionaries/kept.ts';
 import { createCollector, mergeWords } from '../dictionaries/lexicon.ts';
@@ -13,6 +13,7 @@ import { readTerms } from '../dictionaries/tbx.ts';
 import { readTei } from '../dictionaries/tei.ts';
 import type { Host } from '../host.ts';
 import { canonicalTag, isLanguageTag } from '../languages/registry.ts';
+import { oppositesOf } from '../languages/opposites.ts';
 import type { Document, Lexicon } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { decode, readBytes } from '../project/read.ts';
@@ -73,6 +74,9 @@ function englishWords(documents: readonly Document[]): readonly string[] {
   for (const { editions } of documents)
     for (const { units } of editions)
       for (const { text } of units) for (const { word } of contentWords(text)) words.add(word);
+  // What would be said where the contrary is meant, is looked for too.
+  for (const word of [...words])
+    for (const form of formsOf(word)) for (const opposite of oppositesOf(form)) words.add(opposite);
   return [...words].sort(byCodeUnit);
 }
 

@@ -1,7 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { formsOf } from '../dictionaries/english.ts';
-import { fold } from '../dictionaries/fold.ts';
+import { wordFormsOf } from '../dictionaries/stems.ts';
 import { oppositesOf } from '../languages/opposites.ts';
+import { primaryLanguage } from '../languages/registry.ts';
 import { markedPair, meaningsOf } from '../pairs/meanings.ts';
 import { placeIn } from '../pairs/readings.ts';
 
@@ -22,6 +23,7 @@ const rule: TranslationRule = defineRule({
     const meanings = meaningsOf(alignment);
     if (!meanings) return;
     const { reader, meaning } = meanings;
+    const isSuffixing = wordFormsOf(primaryLanguage(alignment.translation.lang)).suffixing;
     for (const { reading, index, asked, found } of meanings.items) {
       if (reading.pair.relation !== 'one') continue;
       const there = new Set(found);
@@ -31,16 +33,15 @@ const rule: TranslationRule = defineRule({
         if (there.has(expected)) continue;
         const opposites = formsOf(expected)
           .flatMap(oppositesOf)
-          .filter((word) => !own.has(word) && reader.knows(word));
+          .filter((word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)));
         if (opposites.length === 0) continue;
         // Said by nothing else of the English, and not said where the English says nothing of it.
         const token = reader
           .tokensIn(reading.target)
           .find(
-            ({ start, end, meant }) =>
+            ({ meant }) =>
               opposites.some((word) => meant.includes(word)) &&
-              !meant.some((word) => own.has(word)) &&
-              !isLike(fold(reading.target.slice(start, end)), alignment.translation.lexicon?.words.get(expected) ?? []),
+              !meant.some((word) => own.has(word)),
           );
         const opposite = opposites.find((word) => token?.meant.includes(word));
         if (!token || opposite === undefined) continue;
@@ -67,8 +68,8 @@ export default rule;
 const alone = /\b(?:alone|only|unless|without)\b/i;
 
 /** "Necessary" and "unnecessary" begin alike in languages whose "un-" stands behind the word. */
-function isLike(token: string, renderings: readonly string[]): boolean {
-  return renderings.some((one) => token.startsWith(one.slice(0, Math.max(4, one.length - 2))));
+function isNegated(word: string, other: string): boolean {
+  return word.endsWith(other) || other.endsWith(word);
 }
 
 /** How often an opposite is found that stands there, and how seldom there is one: as the logarithm of the odds against it. */

@@ -54,6 +54,12 @@ function changed(text: string, before: string, after: string): string {
   return text.replace(before, after);
 }
 
+/** As old editors save it: their own numbers for quotation marks and dashes. */
+function inWindows1252(text: string): Uint8Array {
+  const own = new Map([...'’“”–—'].map((sign, at) => [sign, [0x92, 0x93, 0x94, 0x96, 0x97][at] ?? 0]));
+  return Buffer.from([...text].map((sign) => own.get(sign) ?? sign.codePointAt(0) ?? 0));
+}
+
 const honest: Record<string, string | Uint8Array> = {};
 for (const lang of ['en', ...languages]) {
   const text = lang === 'en' ? english : textIn(lang);
@@ -75,6 +81,10 @@ Object.assign(honest, {
   'en-straight.txt': textOf(straight),
   'en-no-break-spaces.html': pageOf(english.replaceAll(' of ', '\u00a0of '), 'en'),
   'en-utf16.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(textOf(english), 'utf16le')]),
+  'en-windows-1252.txt': inWindows1252(textOf(english)),
+  'en-windows-1252.html': inWindows1252(
+    pageOf(english, 'en').replace(/charset="?utf-8"?/i, 'charset="windows-1252"'),
+  ),
   'en-attached.eml': `From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nSee the file.\n--b\nContent-Type: application/octet-stream; name="t.docx"\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="t.docx"\n\n${Buffer.from(docxOf(english)).toString('base64')}\n--b--\n`,
   'en-soft-hyphens.html': pageOf(english.replaceAll('responsib', 'respon\u00adsib'), 'en'),
   'en-comment.txt': textOf(english).replace(/^/gm, '// '),

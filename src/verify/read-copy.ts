@@ -212,6 +212,7 @@ async function readPdfCopies(
   if (!pdf) return [failed(path, 'pdf')];
   const copies: ReadCopy[] = [];
   for (const { name, bytes: inner } of pdf.attachments) {
+    if (isListing(name)) continue;
     budget.bytes -= inner.length;
     if (budget.bytes < 0) return [...copies, failed(path, 'large')];
     copies.push(...(await readWithin(`${path}!${name}`, inner, { depth: depth + 1, budget, signers })));
@@ -221,7 +222,12 @@ async function readPdfCopies(
   const about = { path, format: 'pdf', hidden: [], lang: '', remarks: [] } as const;
   return [
     ...copies,
-    withText({ ...about, blocks: blocksOfText(text), ...(isDoubtful && { isDoubtful: true as const }) }),
+    withText({
+      ...about,
+      blocks: blocksOfText(text),
+      ...(pdf.reading !== undefined && { reading: withoutRadicals(pdf.reading.slice(0, LONGEST_TEXT)) }),
+      ...(isDoubtful && { isDoubtful: true as const }),
+    }),
   ];
 }
 

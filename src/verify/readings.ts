@@ -36,7 +36,8 @@ export function layOut(reading: string, known: KnownText): LaidOut {
   }[] = [];
   for (const part of known.parts.toSorted((a, b) => b.text.length - a.text.length)) {
     const wanted = tighten(part.text.normalize('NFC')).tight;
-    for (let at = tight.indexOf(wanted); at >= 0 && wanted !== ''; at = tight.indexOf(wanted, at + 1)) {
+    if (wanted === '') continue;
+    for (let at = tight.indexOf(wanted); at >= 0; at = tight.indexOf(wanted, at + 1)) {
       const end = at + wanted.length;
       if (taken[at] === 1 || taken[end - 1] === 1) continue;
       const from = places[at] ?? 0;

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { type GradedChange, gradeChange } from '../document/grade.ts';
+import { type GradedChange, gradeOfUnits } from '../document/grade.ts';
 import { wordsOfUnit } from '../document/unit-words.ts';
 import type { Unit } from '../model.ts';
 import { type StalePair, stalePairs } from '../pairs/pairs.ts';
@@ -86,7 +86,7 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { lang } = alignment.translation;
     for (const { pair, before, unit, isEdited } of stalePairs(alignment)) {
-      const change = before && gradeChange(before.text, unit.text);
+      const change = before && gradeOfUnits(before, unit);
       const renumbered = before && relabelled(before, unit);
       if (unit.clause || (change?.grade === 'cosmetic' && !renumbered)) continue;
       yield {

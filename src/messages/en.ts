@@ -215,6 +215,8 @@ const own = {
   'report.changed': 'Changed',
   'report.before': 'Before',
   'report.nothing': '(nothing)',
+  'report.notRecorded':
+    'The translation that was accepted is not recorded, so what was edited cannot be shown',
   'report.none':
     'No translation was found: they are looked for in a folder for each language in the folder that "locales" of the configuration names',
   'report.clean': 'All is well: {{items}} checked in {{translations}} of {{documents}}',
@@ -330,6 +332,7 @@ const own = {
   'diff.added': 'New',
   'diff.removed': 'Removed',
   'diff.stale': '{{item}} in {{lang}} was made from the older English',
+  'diff.edited': 'Its translation was edited since it was accepted',
 
   'lock.locked': 'Locked the edition {{edition}} of "{{document}}" with {{items}}',
   'lock.unchanged': 'The lock of "{{document}}" is up to date',
@@ -337,6 +340,8 @@ const own = {
 
   'accept.accepted': 'Accepted {{items}} of "{{document}}" in {{lang}} as {{state}}',
   'accept.unchanged': 'Nothing changed: the record of "{{document}}" in {{lang}} says this already',
+  'accept.texts_one': 'Recorded the text of {{count}} item that was accepted before',
+  'accept.texts_other': 'Recorded the texts of {{count}} items that were accepted before',
   'accept.voided': 'This replaces the review of {{item}} by {{reviewer}}',
   'accept.dropped': 'This drops the record of {{item}}: the document has no such item any more',
   'edition.fit':

@@ -313,7 +313,6 @@ const IDS = new Map([
   ['xliffBinaryUnit', 'xliff/unread'],
   ['xliffIdTwice', 'xliff/unique-id'],
   ['xliffLanguageMismatch', 'xliff/language'],
-
 ]);
 
 /** What does not keep a translation from being used. */

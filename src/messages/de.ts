@@ -735,6 +735,10 @@ export const messages: Messages = {
     'Unerwarteter Code „{{code}}“ in der Übersetzung von {{item}}: Der englische Text hat ihn nicht',
   'codes.doubled': 'Code „{{code}}“ steht in der Übersetzung von {{item}} öfter als im englischen Text',
   'codes.unknown': 'Unbekanntes Element „{{code}}“ in der Übersetzung von {{item}}',
+  'codes.deleted': 'Code „{{code}}“ wurde in der Übersetzung von {{item}} weggelassen, was die Datei erlaubt',
+  'codes.added': 'Code „{{code}}“ steht nur in der Übersetzung von {{item}}, nicht im englischen Text',
+  'codes.hollow':
+    'Code „{{code}}“ umschließt in der Übersetzung von {{item}} nichts; im englischen Text stehen Wörter darin',
   'errors.exchange-record':
     'Import nicht möglich: Das Projekt führt diese Übersetzung selbst in {{path}}. Die Datei an deren Stelle setzen, dann "urtext check" ausführen',
   'errors.exchange-packet':
@@ -791,7 +795,7 @@ export const messages: Messages = {
   xmlTooManyNodes: 'Die Datei hat mehr als {{limit}} Elemente, Attribute und Texte',
   xliffNotXliff: 'Erwartet wurde das Wurzelelement „xliff“, gefunden wurde „{{element}}“',
   xliffVersionUnknown:
-    'XLIFF „{{version}}“ kann nicht gelesen werden: Bekannt sind 1.2, 2.0, 2.1 und 2.2; erneut in einer davon exportieren',
+    'XLIFF „{{version}}“ kann nicht gelesen werden: Bekannt sind 1.0 bis 1.2 und 2.0 bis 2.2; erneut in einer davon exportieren',
   xliffVersionMismatch: 'Version „{{version}}“ gehört nicht zum Namensraum „{{namespace}}“',
   xliffNoFile: 'Die Datei hat kein Element „file“',
   xliffElementMissing: 'Element „{{element}}“ muss ein „{{child}}“ haben',
@@ -858,6 +862,36 @@ export const messages: Messages = {
   xliffMatchUnknown: 'Verweis „{{value}}“ führt zu keinem Teil dieser Einheit',
   xliffGlossaryEmpty: 'Der Eintrag hat weder eine Übersetzung noch eine Definition',
   xliffSubStyleAlone: 'Attribut „subFs“ steht ohne „fs“',
+  xliffEndWithAttribute: 'Nur ein isolierter Endcode darf das Attribut „{{attribute}}“ haben',
+  xliffRuleEmpty:
+    'Die Regel verlangt nichts: „isPresent“, „isNotPresent“, „startsWith“ oder „endsWith“ muss da sein',
+  xliffRuleTwice: 'Die Regel verlangt mehr als eines; für jedes eine eigene Regel schreiben',
+  xliffRuleSource: 'Attribut „existsInSource“ gehört nur zu „isPresent“, „startsWith“ oder „endsWith“',
+  xliffRuleDisabled: 'Eine Regel der ganzen Datei kann nicht abgeschaltet werden; sie weglassen',
+  xliffResourceEmpty: 'Das {{element}} der Ressource hat weder Inhalt noch einen Verweis',
+  xliffResourceBoth: 'Das {{element}} der Ressource hat Inhalt und einen Verweis; nur eines davon darf sein',
+  xliffSizeDataUnknown: 'Verweis „{{value}}“ führt zu keinen Angaben über Größen in der Datei',
+  xliffSizeBoth: 'Element „{{element}}“ hat „sizeInfo“ und „sizeInfoRef“; nur eines davon darf sein',
+  xliffRevisionUnknown: 'Verweis „{{value}}“ führt zu nichts, dessen Fassungen hier stehen könnten',
+  xliffRevisionUnclear:
+    'Es gibt {{number}} Elemente „{{name}}“: Die Fassungen müssen mit „ref“ sagen, zu welchem sie gehören',
+  xliffPropertyTwice: 'Eigenschaft „{{value}}“ hat in einer Fassung zwei Werte',
+  xliffPropertyUnknown: 'Eigenschaft „{{value}}“ ist weder „content“ noch ein Attribut von „{{name}}“',
+  xliffFragment:
+    'Verweis „{{value}}“ ist falsch gebildet: Er nennt Datei, Gruppe und Einheit in dieser Reihenfolge (f=, g=, u=), dann einen Teil',
+  xliffSpaceDiffers: 'Leerraum des Ziels ist „{{found}}“, erwartet „{{expected}}“ wie in der Quelle',
+  xliffNamespaceMissing:
+    'Die Datei hat keinen Namensraum: Sie wird als XLIFF 1.2 gelesen, andere Programme könnten sie ablehnen',
+  xliffManyCharacters: 'Die Übersetzung ist {{size}} Zeichen lang, erwartet höchstens {{limit}}',
+  xliffFewCharacters: 'Die Übersetzung ist {{size}} Zeichen lang, erwartet mindestens {{limit}}',
+  xliffManyBytes: 'Die Übersetzung braucht {{size}} Bytes, erwartet höchstens {{limit}}',
+  xliffFewBytes: 'Die Übersetzung braucht {{size}} Bytes, erwartet mindestens {{limit}}',
+  xliffDemandAbsent: '„{{text}}“ fehlt in der Übersetzung, obwohl die Datei es verlangt',
+  xliffDemandCount: 'Anzahl von „{{text}}“ in der Übersetzung: {{found}}, erwartet {{expected}}',
+  xliffDemandPresent: 'Unerwartetes „{{text}}“ in der Übersetzung: Die Datei erlaubt es nicht',
+  xliffDemandStart: 'Die Übersetzung muss mit „{{text}}“ beginnen',
+  xliffDemandEnd: 'Die Übersetzung muss mit „{{text}}“ enden',
+  xliffDemandSource: 'Unerwartetes „{{text}}“ an einem Rand der Übersetzung: Die Quelle hat dort keines',
   poTooLarge: 'Die Datei ist größer, als gelesen werden kann',
   poEncoding: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
   poCharset: 'Der Zeichensatz „{{charset}}“ kann nicht gelesen werden: Die Datei als UTF-8 speichern',
@@ -1866,6 +1900,15 @@ export const messages: Messages = {
     'Die Hinweise sagen, welche Codes kopiert, gelöscht und umgestellt werden dürfen: Eine Übersetzung, die es anders macht, beschädigt das Dokument, das aus ihr entsteht.',
   'rules.xliff/hints.remedy':
     'Die Codes in der Übersetzung so wiederherstellen, wie der Ausgangstext sie hat, oder die Hinweise korrigieren.',
+  'rules.xliff/size.summary': 'Eine Übersetzung ist so lang, wie die Datei es erlaubt',
+  'rules.xliff/size.rationale':
+    'Was zu lang ist, wird dort abgeschnitten, wo es gezeigt oder gespeichert wird.',
+  'rules.xliff/size.remedy': 'Kürzer übersetzen, oder die Grenze dort ändern lassen, woher die Datei kommt.',
+  'rules.xliff/validation.summary': 'Eine Übersetzung hält die Regeln ein, die ihre Datei für sie aufstellt',
+  'rules.xliff/validation.rationale':
+    'Wer die Datei schrieb, braucht es so: als Namen, der bleibt, als Zeichen, auf das ein Programm wartet.',
+  'rules.xliff/validation.remedy':
+    'Die Übersetzung ändern, bis sie die Regel einhält, oder die Regel für diese Einheit abschalten.',
   'rules.xliff/module.summary':
     'Übersetzungsvorschläge, Glossare, Metadaten und Formatstile sind vollständig',
   'rules.xliff/module.rationale':

@@ -738,6 +738,10 @@ export const messages: Messages = {
   'codes.doubled':
     'El código «{{code}}» figura más veces en la traducción de {{item}} que en el texto inglés',
   'codes.unknown': 'Elemento «{{code}}» desconocido en la traducción de {{item}}',
+  'codes.deleted': 'El código «{{code}}» se omitió en la traducción de {{item}}, como permite el archivo',
+  'codes.added': 'El código «{{code}}» solo está en la traducción de {{item}}, no en el texto inglés',
+  'codes.hollow':
+    'El código «{{code}}» no rodea nada en la traducción de {{item}}; en el texto inglés contiene palabras',
   'errors.exchange-record':
     'No se puede importar: el propio proyecto guarda esta traducción en {{path}}. Poner el archivo en ese lugar y después ejecutar "urtext check"',
   'errors.exchange-packet':
@@ -793,7 +797,7 @@ export const messages: Messages = {
   xmlTooManyNodes: 'El archivo tiene más de {{limit}} elementos, atributos y textos',
   xliffNotXliff: 'Se esperaba el elemento raíz «xliff», pero se encontró «{{element}}»',
   xliffVersionUnknown:
-    'No se puede leer XLIFF «{{version}}»: se conocen 1.2, 2.0, 2.1 y 2.2; volver a exportarlo en una de ellas',
+    'No se puede leer XLIFF «{{version}}»: se conocen de 1.0 a 1.2 y de 2.0 a 2.2; volver a exportarlo en una de ellas',
   xliffVersionMismatch: 'La versión «{{version}}» no corresponde al espacio de nombres «{{namespace}}»',
   xliffNoFile: 'El archivo no tiene ningún elemento «file»',
   xliffElementMissing: 'El elemento «{{element}}» debe tener un «{{child}}»',
@@ -858,6 +862,38 @@ export const messages: Messages = {
   xliffMatchUnknown: 'La referencia «{{value}}» no lleva a ninguna parte de esta unidad',
   xliffGlossaryEmpty: 'La entrada no tiene traducción ni definición',
   xliffSubStyleAlone: 'El atributo «subFs» figura sin «fs»',
+  xliffEndWithAttribute: 'Solo un código de fin aislado puede tener el atributo «{{attribute}}»',
+  xliffRuleEmpty: 'La regla no exige nada: debe tener «isPresent», «isNotPresent», «startsWith» o «endsWith»',
+  xliffRuleTwice: 'La regla exige más de una cosa; escribir una regla para cada una',
+  xliffRuleSource: 'El atributo «existsInSource» solo va con «isPresent», «startsWith» o «endsWith»',
+  xliffRuleDisabled: 'Una regla de todo el archivo no se puede desactivar; suprimirla',
+  xliffResourceEmpty: 'El {{element}} del recurso no tiene ni contenido ni referencia',
+  xliffResourceBoth:
+    'El {{element}} del recurso tiene contenido y referencia; solo puede haber uno de los dos',
+  xliffSizeDataUnknown: 'La referencia «{{value}}» no lleva a ningún dato sobre tamaños en el archivo',
+  xliffSizeBoth:
+    'El elemento «{{element}}» tiene «sizeInfo» y «sizeInfoRef»; solo puede haber uno de los dos',
+  xliffRevisionUnknown: 'La referencia «{{value}}» no lleva a nada cuyas revisiones puedan figurar aquí',
+  xliffRevisionUnclear:
+    'Hay {{number}} elementos «{{name}}»: las revisiones deben indicar con «ref» de cuál son',
+  xliffPropertyTwice: 'La propiedad «{{value}}» tiene dos valores en una misma revisión',
+  xliffPropertyUnknown: 'La propiedad «{{value}}» no es ni «content» ni un atributo de «{{name}}»',
+  xliffFragment:
+    'La referencia «{{value}}» está mal formada: nombra archivo, grupo y unidad en este orden (f=, g=, u=) y luego una parte',
+  xliffSpaceDiffers:
+    'El espacio en blanco del destino es «{{found}}», se esperaba «{{expected}}» como en el origen',
+  xliffNamespaceMissing:
+    'El archivo no tiene espacio de nombres: se lee como XLIFF 1.2, otras herramientas pueden rechazarlo',
+  xliffManyCharacters: 'La traducción tiene {{size}} caracteres, se esperaban como máximo {{limit}}',
+  xliffFewCharacters: 'La traducción tiene {{size}} caracteres, se esperaban como mínimo {{limit}}',
+  xliffManyBytes: 'La traducción ocupa {{size}} bytes, se esperaban como máximo {{limit}}',
+  xliffFewBytes: 'La traducción ocupa {{size}} bytes, se esperaban como mínimo {{limit}}',
+  xliffDemandAbsent: 'Falta «{{text}}» en la traducción, donde el archivo lo exige',
+  xliffDemandCount: 'Número de «{{text}}» en la traducción: {{found}}, se esperaban {{expected}}',
+  xliffDemandPresent: '«{{text}}» inesperado en la traducción: el archivo no lo permite',
+  xliffDemandStart: 'La traducción debe empezar por «{{text}}»',
+  xliffDemandEnd: 'La traducción debe terminar en «{{text}}»',
+  xliffDemandSource: '«{{text}}» inesperado en un extremo de la traducción: el origen no lo tiene ahí',
   poTooLarge: 'El archivo es demasiado grande para leerlo',
   poEncoding: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
   poCharset: 'No se puede leer el juego de caracteres «{{charset}}»: guardar el archivo como UTF-8',
@@ -1830,6 +1866,15 @@ export const messages: Messages = {
     'Las indicaciones dicen qué códigos se pueden copiar, eliminar y reordenar: una traducción que no las respeta daña el documento que se hace con ella.',
   'rules.xliff/hints.remedy':
     'Restablecer los códigos en la traducción como los tiene el original, o corregir las indicaciones.',
+  'rules.xliff/size.summary': 'Una traducción tiene la longitud que permite su archivo',
+  'rules.xliff/size.rationale': 'Lo que es demasiado largo se corta allí donde se muestra o se guarda.',
+  'rules.xliff/size.remedy':
+    'Traducir con menos palabras, o pedir que se cambie el límite allí de donde viene el archivo.',
+  'rules.xliff/validation.summary': 'Una traducción cumple las reglas que su archivo le pone',
+  'rules.xliff/validation.rationale':
+    'Quien escribió el archivo lo necesita así: un nombre que se queda, un signo que un programa espera.',
+  'rules.xliff/validation.remedy':
+    'Cambiar la traducción hasta que cumpla la regla, o desactivar la regla en esa unidad.',
   'rules.xliff/module.summary':
     'Las propuestas de traducción, los glosarios, los metadatos y los estilos de formato están completos',
   'rules.xliff/module.rationale':

@@ -746,6 +746,11 @@ export const messages: Messages = {
   'codes.doubled':
     'Le code « {{code}} » figure plus souvent dans la traduction de {{item}} que dans l’anglais',
   'codes.unknown': 'Élément « {{code}} » inconnu dans la traduction de {{item}}',
+  'codes.deleted':
+    'Le code « {{code}} » a été omis dans la traduction de {{item}}, comme le fichier le permet',
+  'codes.added': 'Le code « {{code}} » n’est que dans la traduction de {{item}}, pas dans l’anglais',
+  'codes.hollow':
+    'Le code « {{code}} » n’entoure rien dans la traduction de {{item}} ; dans l’anglais, il contient des mots',
   'errors.exchange-record':
     'Impossible d’importer : le projet conserve cette traduction directement dans {{path}}. Mettre le fichier à cette place, puis lancer "urtext check"',
   'errors.exchange-packet':
@@ -870,6 +875,39 @@ export const messages: Messages = {
   xliffMatchUnknown: 'La référence « {{value}} » ne mène à aucune partie de cette unité',
   xliffGlossaryEmpty: 'L’entrée n’a ni traduction ni définition',
   xliffSubStyleAlone: 'L’attribut « subFs » figure sans « fs »',
+  xliffEndWithAttribute: 'Seul un code de fin isolé peut avoir l’attribut « {{attribute}} »',
+  xliffRuleEmpty:
+    'La règle n’exige rien : il faut « isPresent », « isNotPresent », « startsWith » ou « endsWith »',
+  xliffRuleTwice: 'La règle exige plusieurs choses ; en faire une règle chacune',
+  xliffRuleSource:
+    'L’attribut « existsInSource » ne va qu’avec « isPresent », « startsWith » ou « endsWith »',
+  xliffRuleDisabled: 'Une règle de tout le fichier ne peut pas être désactivée ; l’omettre',
+  xliffResourceEmpty: 'Le {{element}} de la ressource n’a ni contenu ni référence',
+  xliffResourceBoth:
+    'Le {{element}} de la ressource a un contenu et une référence ; un seul des deux est permis',
+  xliffSizeDataUnknown: 'La référence « {{value}} » ne mène à aucune donnée de taille dans le fichier',
+  xliffSizeBoth: 'L’élément « {{element}} » a « sizeInfo » et « sizeInfoRef » ; un seul des deux est permis',
+  xliffRevisionUnknown: 'La référence « {{value}} » ne mène à rien dont les révisions puissent figurer ici',
+  xliffRevisionUnclear:
+    'Il y a {{number}} éléments « {{name}} » : les révisions doivent dire par « ref » duquel il s’agit',
+  xliffPropertyTwice: 'La propriété « {{value}} » a deux valeurs dans une même révision',
+  xliffPropertyUnknown: 'La propriété « {{value}} » n’est ni « content » ni un attribut de « {{name}} »',
+  xliffFragment:
+    'La référence « {{value}} » est mal formée : elle nomme fichier, groupe et unité dans cet ordre (f=, g=, u=), puis une partie',
+  xliffSpaceDiffers:
+    'Les blancs de la cible sont « {{found}} », attendu « {{expected}} » comme dans la source',
+  xliffNamespaceMissing:
+    'Le fichier n’a pas d’espace de noms : il est lu comme XLIFF 1.2, d’autres outils peuvent le refuser',
+  xliffManyCharacters: 'La traduction fait {{size}} caractères, attendu au plus {{limit}}',
+  xliffFewCharacters: 'La traduction fait {{size}} caractères, attendu au moins {{limit}}',
+  xliffManyBytes: 'La traduction occupe {{size}} octets, attendu au plus {{limit}}',
+  xliffFewBytes: 'La traduction occupe {{size}} octets, attendu au moins {{limit}}',
+  xliffDemandAbsent: '« {{text}} » manque dans la traduction, alors que le fichier l’exige',
+  xliffDemandCount: 'Nombre de « {{text}} » dans la traduction : {{found}}, attendu {{expected}}',
+  xliffDemandPresent: '« {{text}} » inattendu dans la traduction : le fichier ne le permet pas',
+  xliffDemandStart: 'La traduction doit commencer par « {{text}} »',
+  xliffDemandEnd: 'La traduction doit se terminer par « {{text}} »',
+  xliffDemandSource: '« {{text}} » inattendu à une extrémité de la traduction : la source n’en a pas là',
   poTooLarge: 'Le fichier est trop grand pour être lu',
   poEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8 ; enregistrer le fichier en UTF-8',
   poCharset: 'Impossible de lire le jeu de caractères « {{charset}} » : enregistrer le fichier en UTF-8',
@@ -1835,6 +1873,14 @@ export const messages: Messages = {
     'Elles disent quels codes peuvent être copiés, supprimés et déplacés : une cible qui fait autrement abîme le document que l’on en tire.',
   'rules.xliff/hints.remedy':
     'Remettre les codes dans la cible comme dans la source, ou corriger les indications.',
+  'rules.xliff/size.summary': 'Une traduction a la longueur que son fichier permet',
+  'rules.xliff/size.rationale': 'Ce qui est trop long est coupé là où c’est affiché ou enregistré.',
+  'rules.xliff/size.remedy': 'Traduire plus court, ou faire changer la limite là d’où vient le fichier.',
+  'rules.xliff/validation.summary': 'Une traduction respecte les règles que son fichier lui donne',
+  'rules.xliff/validation.rationale':
+    'Celui qui a écrit le fichier en a besoin ainsi : un nom qui reste, un signe qu’un programme attend.',
+  'rules.xliff/validation.remedy':
+    'Changer la traduction jusqu’à ce qu’elle respecte la règle, ou désactiver la règle dans cette unité.',
   'rules.xliff/module.summary':
     'Les propositions de traduction, glossaires, métadonnées et styles de format sont complets',
   'rules.xliff/module.rationale':

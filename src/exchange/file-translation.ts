@@ -191,7 +191,7 @@ function spanIn(
 
 function targetIn(raw: string, unit: Span): Span {
   const text = raw.slice(unit.start, unit.end);
-  const found = /<(?:[\w.-]+:)?target\b[^>]*>|^msgstr(?:\[\d+\])?[ \t]*|^"(?:[^"\\]|\\.)*"\s*:\s*/m.exec(
+  const found = /<(?:[\w.-]+:)?target\b[^>]*>|^msgstr(?:\[\d+\])?\s*|^"(?:[^"\\]|\\.)*"\s*:\s*/m.exec(
     text,
   );
   if (!found) return unit;

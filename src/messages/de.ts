@@ -135,6 +135,9 @@ export const messages: Messages = {
     'Die Übersetzung, von der {{record}} zeugt, wurde nicht gefunden. Die Übersetzung wiederherstellen oder auch ihren Nachweis löschen',
   'errors.unknown-language':
     'Unbekannte Sprache „{{lang}}“, erwartet wurde ein Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“',
+  'errors.unknown-language-near': 'Unbekannte Sprache „{{lang}}“, das ist ein Land. War „{{near}}“ gemeint?',
+  'errors.language-too-long':
+    'Das Sprachkürzel hat {{length}} Zeichen, die Grenze ist {{limit}}: Ordner tragen seinen Namen',
   'errors.orphan': 'Unerwartete Übersetzung von „{{document}}“: Das Projekt hat kein solches Dokument',
   'errors.no-such-language':
     'Übersetzungen in die Sprache „{{lang}}“ wurden nicht gefunden. Vorhanden: {{known}}',

@@ -133,6 +133,9 @@ export const messages: Messages = {
     'No se encuentra la traducción a la que se refiere {{record}}. Restituirla o eliminar también su registro',
   'errors.unknown-language':
     'Idioma «{{lang}}» desconocido; se esperaba una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans»',
+  'errors.unknown-language-near': 'Idioma «{{lang}}» desconocido: es un país. ¿Se quería decir «{{near}}»?',
+  'errors.language-too-long':
+    'La etiqueta de idioma tiene {{length}} caracteres, el límite es {{limit}}: hay carpetas con su nombre',
   'errors.orphan': 'Traducción de «{{document}}» inesperada: el proyecto no tiene ese documento',
   'errors.no-such-language': 'No se encuentran traducciones a «{{lang}}». Las hay a: {{known}}',
   'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',

@@ -133,6 +133,10 @@ export const messages: Messages = {
     'Traduction dont parle {{record}} introuvable. La remettre, ou supprimer aussi son registre',
   'errors.unknown-language':
     'Langue « {{lang}} » inconnue, balise de langue BCP 47 attendue, telle que « de », « pt-BR » ou « zh-Hans »',
+  'errors.unknown-language-near':
+    'Langue « {{lang}} » inconnue : c’est un pays. Vouliez-vous dire « {{near}} » ?',
+  'errors.language-too-long':
+    'La balise de langue a {{length}} caractères, la limite est {{limit}} : des dossiers portent son nom',
   'errors.orphan': 'Traduction de « {{document}} » inattendue : le projet n’a pas ce document',
   'errors.no-such-language': 'Aucune traduction trouvée dans la langue « {{lang}} ». Disponibles : {{known}}',
   'errors.no-such-document': 'Document « {{document}} » introuvable. Disponibles : {{known}}',

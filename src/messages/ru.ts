@@ -128,6 +128,9 @@ export const messages: Messages = {
     'Не найден перевод, к которому относится {{record}}. Нужно вернуть его или удалить и запись о нём',
   'errors.unknown-language':
     'Неизвестный язык «{{lang}}»; ожидался тег языка BCP 47, например «de», «pt-BR» или «zh-Hans»',
+  'errors.unknown-language-near':
+    'Неизвестный язык «{{lang}}»: это страна. Может быть, имелся в виду «{{near}}»?',
+  'errors.language-too-long': 'В теге языка символов: {{length}}, предел — {{limit}}: его имя носят папки',
   'errors.orphan': 'Неожиданный перевод документа «{{document}}»: такого документа в проекте нет',
   'errors.no-such-language': 'Переводы на язык «{{lang}}» не найдены. Имеются: {{known}}',
   'errors.no-such-document': 'Документ «{{document}}» не найден. Имеются: {{known}}',

@@ -95,6 +95,8 @@ export const messages: Messages = {
   'errors.record-of-another': '意外的“{{document}}”记录（语言“{{lang}}”）：它属于另一份译文',
   'errors.lost-translation': '找不到 {{record}} 所记录的译文。请放回译文，或将其记录一并删除',
   'errors.unknown-language': '未知语言“{{lang}}”，应为 BCP 47 语言标签，如“de”、“pt-BR”或“zh-Hans”',
+  'errors.unknown-language-near': '未知语言“{{lang}}”，这是国家代码。是否指“{{near}}”？',
+  'errors.language-too-long': '语言标签有 {{length}} 个字符，上限为 {{limit}}：文件夹以其命名',
   'errors.orphan': '意外的“{{document}}”译文：项目中没有此文档',
   'errors.no-such-language': '找不到“{{lang}}”译文。现有：{{known}}',
   'errors.no-such-document': '找不到文档“{{document}}”。现有：{{known}}',

@@ -39,6 +39,7 @@ function about(header: ReadonlyMap<string, string>): Partial<ExchangeFile> {
     // POSIX writes `pt_BR` what the other formats write `pt-BR`.
     targetLang: (header.get('language') ?? '').replaceAll('_', '-'),
     sourceLang: header.get('x-source-language') ?? '',
+    ...(header.has('x-target-language') && { exportedFor: header.get('x-target-language') ?? '' }),
     document: header.get('x-document') ?? '',
     edition: header.get('x-edition') ?? '',
     fingerprint: header.get('x-source-digest') ?? '',

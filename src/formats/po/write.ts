@@ -11,6 +11,8 @@ export interface PoOptions {
   /** As `Name <mail@example.org>`. */
   readonly lastTranslator?: string;
   readonly languageTeam?: string;
+  /** What the header calls the language, as `zh_CN`; as POSIX has it where nothing is said. */
+  readonly language?: string;
   /** As `nplurals=2; plural=(n != 1);`. */
   readonly pluralForms?: string;
 }
@@ -34,17 +36,20 @@ export function writePo(file: ExchangeFile, options: PoOptions = {}): Written {
 }
 
 function writeHeader(file: ExchangeFile, options: PoOptions): string {
+  const posix = file.targetLang.replaceAll('-', '_');
+  const { language = posix } = options;
   const fields = [
     ['Project-Id-Version', [file.document, file.edition].filter((part) => part !== '').join(' ')],
     ['PO-Revision-Date', options.revisionDate ?? 'YEAR-MO-DA HO:MI+ZONE'],
     ['Last-Translator', options.lastTranslator ?? 'FULL NAME <EMAIL@ADDRESS>'],
     ['Language-Team', options.languageTeam ?? file.targetLang],
-    ['Language', file.targetLang.replaceAll('-', '_')],
+    ['Language', language],
     ['MIME-Version', '1.0'],
     ['Content-Type', 'text/plain; charset=UTF-8'],
     ['Content-Transfer-Encoding', '8bit'],
     ['Plural-Forms', options.pluralForms ?? ''],
     ['X-Source-Language', file.sourceLang],
+    ['X-Target-Language', language === posix ? '' : file.targetLang],
     ['X-Document', file.document],
     ['X-Edition', file.edition],
     ['X-Source-Digest', file.fingerprint],

@@ -3,6 +3,8 @@
  * here because a schema says neither why nor in which section.
  */
 
+import { isWellFormedTag } from '../../../text/language-tag.ts';
+
 /** What the value of an attribute may be. */
 export type ValueType =
   | 'text'
@@ -264,7 +266,7 @@ export function isOfType(value: string, type: ValueType): boolean {
     case 'direction':
       return value === 'ltr' || value === 'rtl' || value === 'auto';
     case 'language':
-      return isLanguage(value);
+      return isWellFormedTag(value);
     case 'state':
       return STATES.has(value);
     case 'appliesTo':
@@ -285,16 +287,6 @@ export function isOfType(value: string, type: ValueType): boolean {
       return value === 'preserve' || value === 'default';
     case 'preserve':
       return value === 'preserve';
-  }
-}
-
-/** @see BCP 47; `Intl` refuses private tags (`x-…`), which are well-formed. */
-function isLanguage(value: string): boolean {
-  if (/^x(?:-[a-z0-9]{1,8})+$/i.test(value)) return true;
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
   }
 }
 

@@ -135,6 +135,9 @@ export const messages: Messages = {
     'Die Übersetzung, von der {{record}} zeugt, wurde nicht gefunden. Die Übersetzung wiederherstellen oder auch ihren Nachweis löschen',
   'errors.unknown-language':
     'Unbekannte Sprache „{{lang}}“, erwartet wurde ein Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“',
+  'errors.unknown-language-near': 'Unbekannte Sprache „{{lang}}“, das ist ein Land. War „{{near}}“ gemeint?',
+  'errors.language-too-long':
+    'Das Sprachkürzel hat {{length}} Zeichen, die Grenze ist {{limit}}: Ordner tragen seinen Namen',
   'errors.orphan': 'Unerwartete Übersetzung von „{{document}}“: Das Projekt hat kein solches Dokument',
   'errors.no-such-language':
     'Übersetzungen in die Sprache „{{lang}}“ wurden nicht gefunden. Vorhanden: {{known}}',
@@ -894,7 +897,10 @@ export const messages: Messages = {
   xliffDemandSource: 'Unerwartetes „{{text}}“ an einem Rand der Übersetzung: Die Quelle hat dort keines',
   poTooLarge: 'Die Datei ist größer, als gelesen werden kann',
   poEncoding: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
-  poCharset: 'Der Zeichensatz „{{charset}}“ kann nicht gelesen werden: Die Datei als UTF-8 speichern',
+  poUtf16: 'UTF-16 kann nicht gelesen werden: Die Datei als UTF-8 speichern',
+  poCharset:
+    'Der Zeichensatz „{{charset}}“ kann nicht gelesen werden: Die Datei als UTF-8 speichern, etwa mit „msgconv -t UTF-8 -o NEU ALT“',
+  poAscii: 'Unerwarteter Buchstabe außerhalb von ASCII, das der Kopf nennt: dort charset=UTF-8 schreiben',
   poEmpty: 'Die Datei hat keinen Eintrag',
   poJunk:
     'Unerwartetes „{{text}}“, erwartet wurde ein Kommentar, ein Schlüsselwort oder eine Zeichenkette in Anführungszeichen',
@@ -903,16 +909,43 @@ export const messages: Messages = {
   poLineBreak: 'Eine Zeichenkette ist durch ein Zeilenende unterbrochen; es als „\\n“ schreiben',
   poBackslash:
     'Unerwartetes „{{text}}“: Der Backslash beginnt keine Escape-Sequenz; zwei Backslashes schreiben',
+  poBytes: 'Die Escapes „{{text}}“ sind Bytes keines UTF-8-Zeichens',
+  poSeparator: 'Eine Zeichenkette hat das Zeichen, mit dem gettext Kontexte abtrennt, U+0004; es löschen',
+  poMark:
+    'Unerwartete Bytereihenfolge-Marke, vor der gettext abbricht; die Datei als UTF-8 ohne sie speichern',
+  poWithoutString: 'Fehlende Zeichenkette in Anführungszeichen hinter „{{keyword}}“',
+  poOrder:
+    'Unerwartetes „{{keyword}}“: Ein Eintrag hat msgctxt, msgid, msgid_plural und msgstr in dieser Reihenfolge, jedes einmal',
+  poConflict:
+    'Hier stehen bis Zeile {{last}} zwei Fassungen zwischen den Marken eines Konflikts; eine davon behalten und die Marken löschen',
+  poCommentInside: 'Ein Kommentar steht innerhalb eines Eintrags; ihn vor den Eintrag stellen',
+  poPreviousAlone: 'Zeilen mit „#|“ stehen nicht unmittelbar vor einem Eintrag, wo sie hingehören',
+  poObsoleteMixed:
+    'Nur ein Teil des Eintrags ist mit „#~“ gekennzeichnet; ihn ganz kennzeichnen oder gar nicht',
   poObsolete: 'Veralteter Eintrag: Er wird aufbewahrt, aber nichts davon wird verwendet',
   poWithoutMsgid: 'Der Eintrag hat keine msgid',
   poWithoutMsgstr: 'Der Eintrag „{{value}}“ hat keinen msgstr',
   poPlural: 'Pluralformen werden nicht gelesen; von „{{value}}“ wird die erste Form verwendet',
+  poWithoutPlural: 'Der Eintrag „{{value}}“ hat Pluralformen, aber kein msgid_plural',
+  poWithoutForms: 'Der Eintrag „{{value}}“ hat ein msgid_plural, aber keine Form wie msgstr[0]',
+  poFormIndex: 'Unerwartete Nummer einer Pluralform von „{{value}}“, erwartet msgstr[{{expected}}]',
+  poForms:
+    'Der Eintrag „{{value}}“ hat {{count}} Pluralformen, erwartet {{expected}}, wie der Kopf sagt (nplurals)',
+  poLineBegin:
+    'Nur eines von msgid und msgstr von „{{value}}“ beginnt mit einem Zeilenende („\\n“); beide müssen es oder keines',
+  poLineEnd:
+    'Nur eines von msgid und msgstr von „{{value}}“ endet mit einem Zeilenende („\\n“); beide müssen es oder keines',
+  poMerged:
+    'Mehrere Übersetzungen von „{{value}}“ stehen in einer, wie msgcat sie zusammenstellt (#-#-#-#-#); eine davon behalten und die Marken löschen',
   poTwice: 'Eintrag „{{value}}“ steht in Zeile {{first}} und noch einmal in Zeile {{second}}',
   jsonTooLarge: 'Die Datei ist größer, als gelesen werden kann',
   jsonEncoding: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
+  jsonUtf16: 'UTF-16 kann nicht gelesen werden: Die Datei als UTF-8 speichern',
   jsonSyntax: 'Die Datei ist kein JSON-Objekt: unerwartetes Zeichen',
   jsonTooDeep: 'Werte sind zu tief verschachtelt',
   jsonKeyTwice: 'Schlüssel „{{value}}“ wird in Zeile {{first}} und noch einmal in Zeile {{second}} verwendet',
+  jsonMark:
+    'Unerwartete Bytereihenfolge-Marke, vor der viele Programme abbrechen; die Datei als UTF-8 ohne sie speichern',
   jsonNotText: 'Der Wert von „{{value}}“ ist kein Text',
   writeCharacter:
     '„{{unit}}“ kann nicht geschrieben werden: Darin steht {{code}}, was das Format nicht aufnehmen kann',
@@ -1936,7 +1969,8 @@ export const messages: Messages = {
   'rules.po/file.summary': 'Die Datei ist PO in UTF-8 und hat Einträge',
   'rules.po/file.rationale':
     'In der falschen Kodierung gelesen, werden Buchstaben zu anderen, und eine leere Datei sieht aus wie eine fertige.',
-  'rules.po/file.remedy': 'Die Datei als UTF-8 speichern, mit charset=UTF-8 im Kopf, oder neu exportieren.',
+  'rules.po/file.remedy':
+    'Die Datei als UTF-8 speichern, mit charset=UTF-8 im Kopf, wie es „msgconv -t UTF-8 -o NEU ALT“ tut; oder neu exportieren.',
   'rules.po/syntax.summary': 'Jede Zeile der Datei ist PO',
   'rules.po/syntax.rationale':
     'gettext weist eine Datei mit einer solchen Zeile ab; andere Programme raten und lassen Texte wortlos weg oder fügen sie zusammen.',
@@ -1947,11 +1981,11 @@ export const messages: Messages = {
     'Veraltete Einträge übersetzen, was der Text nicht mehr hat: Sie werden zur Wiederverwendung aufbewahrt und gehören zu nichts.',
   'rules.po/obsolete.remedy': 'Sie als Vorrat behalten oder mit "msgattrib --no-obsolete" entfernen.',
   'rules.po/entry.summary':
-    'Jeder Eintrag hat seinen englischen Text und seine Übersetzung und keine Pluralformen',
+    'Jeder Eintrag hat sein Englisch und eine Übersetzung, die dazu passt, und keine Pluralformen',
   'rules.po/entry.rationale':
-    'Fehlt eines davon, gibt es keine Übersetzung oder nichts, was sie übersetzt; von Pluralformen werden alle außer der ersten übergangen.',
+    'Ohne eines von beiden gibt es keine Übersetzung oder nichts, was sie übersetzt; von Pluralformen werden alle außer der ersten übergangen; und Formen oder Zeilenenden, die nicht passen, lassen gettext die Datei ablehnen.',
   'rules.po/entry.remedy':
-    'Den Eintrag vervollständigen; die Formen eines Plurals als eigene Einträge schreiben.',
+    'Den Eintrag vervollständigen; von zwei Übersetzungen eine behalten; die Formen eines Plurals als eigene Einträge schreiben.',
   'rules.po/unique.summary': 'Keine zwei Einträge haben denselben Kontext und denselben englischen Text',
   'rules.po/unique.rationale':
     'Von zwei solchen Einträgen wird einer benutzt und der andere verworfen, und welcher, ist von Programm zu Programm verschieden.',
@@ -1960,11 +1994,12 @@ export const messages: Messages = {
   'rules.json/file.rationale': 'Was kein JSON ist, liest kein Programm, auch nicht zum Teil.',
   'rules.json/file.remedy':
     'Die Datei an der gezeigten Stelle korrigieren; oft fehlt kurz davor ein Komma oder ein Anführungszeichen.',
-  'rules.json/value.summary': 'Jeder Schlüssel steht einmal da und hat einen Text als Wert',
+  'rules.json/value.summary':
+    'Jeder Schlüssel steht einmal da und hat einen Text als Wert, und nichts steht davor',
   'rules.json/value.rationale':
-    'Von zwei Werten eines Schlüssels nehmen Programme den letzten, und was kein Text ist, ist keine Übersetzung.',
+    'Von zwei Werten eines Schlüssels nehmen Programme den letzten, und was kein Text ist, ist keine Übersetzung; vor einer Bytereihenfolge-Marke brechen viele Programme ab.',
   'rules.json/value.remedy':
-    'Einen der Schlüssel löschen; den Wert als Text in Anführungszeichen schreiben, ohne Verschachtelung.',
+    'Einen der Schlüssel löschen; den Wert als Text in Anführungszeichen schreiben, ohne Verschachtelung; die Datei als UTF-8 ohne Bytereihenfolge-Marke speichern.',
   'rules.exchange/codes.summary': 'Eine Übersetzung hat die Codes ihres englischen Textes, jeden ebenso oft',
   'rules.exchange/codes.rationale':
     'Codes stehen für Hervorhebungen, Links und andere Auszeichnung: Wofür ein verlorener stand, das fehlt im Dokument.',

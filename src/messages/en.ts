@@ -97,6 +97,9 @@ const own = {
     'Cannot find the translation that {{record}} tells of. Put it back, or delete its record too',
   'errors.unknown-language':
     'Unknown language "{{lang}}", expected a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans"',
+  'errors.unknown-language-near': 'Unknown language "{{lang}}", which is a country. Did you mean "{{near}}"?',
+  'errors.language-too-long':
+    'The language tag has {{length}} characters, the limit is {{limit}}: folders bear its name',
   'errors.init-format':
     'This is no Markdown, plain text or page of the web, so its items cannot be told apart. Convert it to Markdown first, with pandoc for example',
   'errors.unread':

@@ -133,6 +133,9 @@ export const messages: Messages = {
     'No se encuentra la traducción a la que se refiere {{record}}. Restituirla o eliminar también su registro',
   'errors.unknown-language':
     'Idioma «{{lang}}» desconocido; se esperaba una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans»',
+  'errors.unknown-language-near': 'Idioma «{{lang}}» desconocido: es un país. ¿Se quería decir «{{near}}»?',
+  'errors.language-too-long':
+    'La etiqueta de idioma tiene {{length}} caracteres, el límite es {{limit}}: hay carpetas con su nombre',
   'errors.orphan': 'Traducción de «{{document}}» inesperada: el proyecto no tiene ese documento',
   'errors.no-such-language': 'No se encuentran traducciones a «{{lang}}». Las hay a: {{known}}',
   'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',
@@ -896,7 +899,10 @@ export const messages: Messages = {
   xliffDemandSource: '«{{text}}» inesperado en un extremo de la traducción: el origen no lo tiene ahí',
   poTooLarge: 'El archivo es demasiado grande para leerlo',
   poEncoding: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
-  poCharset: 'No se puede leer el juego de caracteres «{{charset}}»: guardar el archivo como UTF-8',
+  poUtf16: 'No se puede leer UTF-16: guardar el archivo como UTF-8',
+  poCharset:
+    'No se puede leer el juego de caracteres «{{charset}}»: guardar el archivo como UTF-8, por ejemplo con «msgconv -t UTF-8 -o NUEVO ANTIGUO»',
+  poAscii: 'Letra inesperada fuera de ASCII, que es lo que nombra la cabecera: escribir allí charset=UTF-8',
   poEmpty: 'El archivo no tiene ninguna entrada',
   poJunk: '«{{text}}» inesperado; se esperaba un comentario, una palabra clave o una cadena entre comillas',
   poTrailing: '«{{text}}» inesperado después de la cadena',
@@ -904,16 +910,42 @@ export const messages: Messages = {
   poLineBreak: 'Un fin de línea corta una cadena; escribirlo como «\\n»',
   poBackslash:
     '«{{text}}» inesperado: la barra invertida no inicia ninguna secuencia de escape; escribir dos barras invertidas',
+  poBytes: 'Los escapes «{{text}}» son bytes de ningún carácter UTF-8',
+  poSeparator: 'Una cadena tiene el carácter con el que gettext separa los contextos, U+0004; eliminarlo',
+  poMark:
+    'Marca de orden de bytes inesperada, ante la que gettext se detiene; guardar el archivo como UTF-8 sin ella',
+  poWithoutString: 'Falta una cadena entre comillas tras «{{keyword}}»',
+  poOrder:
+    '«{{keyword}}» inesperado: una entrada tiene msgctxt, msgid, msgid_plural y msgstr en este orden, cada uno una vez',
+  poConflict:
+    'Aquí hay, hasta la línea {{last}}, dos versiones entre las marcas de un conflicto; conservar una y eliminar las marcas',
+  poCommentInside: 'Hay un comentario dentro de una entrada; ponerlo antes de la entrada',
+  poPreviousAlone: 'Hay líneas con «#|» que no están justo antes de una entrada, donde corresponde',
+  poObsoleteMixed: 'Solo una parte de la entrada está marcada con «#~»; marcarla entera o no marcarla',
   poObsolete: 'Entrada obsoleta: se conserva, pero no se usa nada de ella',
   poWithoutMsgid: 'La entrada no tiene msgid',
   poWithoutMsgstr: 'La entrada «{{value}}» no tiene msgstr',
   poPlural: 'Las formas de plural no se leen; de «{{value}}» se usa la primera forma',
+  poWithoutPlural: 'La entrada «{{value}}» tiene formas plurales, pero no msgid_plural',
+  poWithoutForms: 'La entrada «{{value}}» tiene un msgid_plural, pero ninguna forma como msgstr[0]',
+  poFormIndex: 'Número inesperado de una forma plural de «{{value}}», se esperaba msgstr[{{expected}}]',
+  poForms:
+    'La entrada «{{value}}» tiene {{count}} formas plurales, se esperaban {{expected}}, como dice la cabecera (nplurals)',
+  poLineBegin:
+    'Solo uno de msgid y msgstr de «{{value}}» empieza con un fin de línea («\\n»); deben hacerlo ambos o ninguno',
+  poLineEnd:
+    'Solo uno de msgid y msgstr de «{{value}}» termina con un fin de línea («\\n»); deben hacerlo ambos o ninguno',
+  poMerged:
+    'Hay varias traducciones de «{{value}}» en una, como las reúne msgcat (#-#-#-#-#); conservar una y eliminar las marcas',
   poTwice: 'La entrada «{{value}}» figura en la línea {{first}} y de nuevo en la línea {{second}}',
   jsonTooLarge: 'El archivo es demasiado grande para leerlo',
   jsonEncoding: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
+  jsonUtf16: 'No se puede leer UTF-16: guardar el archivo como UTF-8',
   jsonSyntax: 'El archivo no es un objeto JSON: carácter inesperado',
   jsonTooDeep: 'Los valores tienen demasiados niveles de anidamiento',
   jsonKeyTwice: 'La clave «{{value}}» se usa en la línea {{first}} y de nuevo en la línea {{second}}',
+  jsonMark:
+    'Marca de orden de bytes inesperada, ante la que muchos programas se detienen; guardar el archivo como UTF-8 sin ella',
   jsonNotText: 'El valor de «{{value}}» no es un texto',
   writeCharacter:
     'No se puede escribir «{{unit}}»: contiene {{code}}, que el formato no tiene modo de representar',
@@ -1904,7 +1936,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     'Leídas en una codificación equivocada, unas letras se convierten en otras, y un archivo vacío parece uno terminado.',
   'rules.po/file.remedy':
-    'Guardar el archivo como UTF-8, con charset=UTF-8 en su cabecera, o volver a exportarlo.',
+    'Guardar el archivo como UTF-8, con charset=UTF-8 en la cabecera, como hace «msgconv -t UTF-8 -o NUEVO ANTIGUO»; o exportarlo de nuevo.',
   'rules.po/syntax.summary': 'Todas las líneas del archivo son PO',
   'rules.po/syntax.rationale':
     'gettext rechaza un archivo con una línea así; otras herramientas adivinan, y omiten o unen textos sin avisar.',
@@ -1914,10 +1946,12 @@ export const messages: Messages = {
   'rules.po/obsolete.rationale':
     'Las entradas obsoletas traducen lo que el texto ya no tiene: se guardan para reutilizarlas y no pertenecen a nada.',
   'rules.po/obsolete.remedy': 'Conservarlas como memoria, o eliminarlas con "msgattrib --no-obsolete".',
-  'rules.po/entry.summary': 'Toda entrada tiene su texto inglés y su traducción, y ninguna forma plural',
+  'rules.po/entry.summary':
+    'Toda entrada tiene su texto inglés y una traducción que le corresponde, y ninguna forma plural',
   'rules.po/entry.rationale':
-    'Si falta uno, no hay traducción o nada que traduzca; de las formas plurales se pasan por alto todas menos la primera.',
-  'rules.po/entry.remedy': 'Completar la entrada; escribir las formas de un plural como entradas propias.',
+    'Sin uno de los dos no hay traducción, o nada que traduzca; de las formas plurales se pasan por alto todas menos la primera; y gettext rechaza un archivo con formas o fines de línea que no corresponden.',
+  'rules.po/entry.remedy':
+    'Completar la entrada; de dos traducciones conservar una; escribir las formas de un plural como entradas propias.',
   'rules.po/unique.summary': 'No hay dos entradas con el mismo contexto y el mismo texto inglés',
   'rules.po/unique.rationale':
     'De dos entradas así se usa una y se descarta la otra, y cuál depende de la herramienta.',
@@ -1926,11 +1960,12 @@ export const messages: Messages = {
   'rules.json/file.rationale': 'Lo que no es JSON no lo lee ningún programa, ni siquiera en parte.',
   'rules.json/file.remedy':
     'Corregir el archivo en el lugar que se muestra; a menudo falta justo antes una coma o una comilla.',
-  'rules.json/value.summary': 'Cada clave aparece una sola vez y tiene un texto como valor',
+  'rules.json/value.summary':
+    'Cada clave aparece una sola vez y tiene un texto como valor, y nada está delante',
   'rules.json/value.rationale':
-    'De dos valores de una clave los programas toman el último, y lo que no es un texto no es una traducción.',
+    'De dos valores de una clave los programas toman el último, y lo que no es un texto no es una traducción; ante una marca de orden de bytes muchos programas se detienen.',
   'rules.json/value.remedy':
-    'Eliminar una de las claves; escribir el valor como texto entre comillas, sin anidarlo.',
+    'Eliminar una de las claves; escribir el valor como texto entre comillas, sin anidar; guardar el archivo como UTF-8 sin marca de orden de bytes.',
   'rules.exchange/codes.summary':
     'Una traducción tiene los códigos de su texto inglés, cada uno las mismas veces',
   'rules.exchange/codes.rationale':

@@ -133,6 +133,10 @@ export const messages: Messages = {
     'Traduction dont parle {{record}} introuvable. La remettre, ou supprimer aussi son registre',
   'errors.unknown-language':
     'Langue « {{lang}} » inconnue, balise de langue BCP 47 attendue, telle que « de », « pt-BR » ou « zh-Hans »',
+  'errors.unknown-language-near':
+    'Langue « {{lang}} » inconnue : c’est un pays. Vouliez-vous dire « {{near}} » ?',
+  'errors.language-too-long':
+    'La balise de langue a {{length}} caractères, la limite est {{limit}} : des dossiers portent son nom',
   'errors.orphan': 'Traduction de « {{document}} » inattendue : le projet n’a pas ce document',
   'errors.no-such-language': 'Aucune traduction trouvée dans la langue « {{lang}} ». Disponibles : {{known}}',
   'errors.no-such-document': 'Document « {{document}} » introuvable. Disponibles : {{known}}',
@@ -910,7 +914,10 @@ export const messages: Messages = {
   xliffDemandSource: '« {{text}} » inattendu à une extrémité de la traduction : la source n’en a pas là',
   poTooLarge: 'Le fichier est trop grand pour être lu',
   poEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8 ; enregistrer le fichier en UTF-8',
-  poCharset: 'Impossible de lire le jeu de caractères « {{charset}} » : enregistrer le fichier en UTF-8',
+  poUtf16: 'Impossible de lire UTF-16 : enregistrer le fichier en UTF-8',
+  poCharset:
+    'Impossible de lire le jeu de caractères « {{charset}} » : enregistrer le fichier en UTF-8, par exemple avec « msgconv -t UTF-8 -o NOUVEAU ANCIEN »',
+  poAscii: 'Lettre inattendue hors d’ASCII, que nomme l’en-tête : y écrire charset=UTF-8',
   poEmpty: 'Le fichier n’a aucune entrée',
   poJunk: '« {{text}} » inattendu, commentaire, mot-clé ou chaîne entre guillemets attendu',
   poTrailing: '« {{text}} » inattendu après la chaîne',
@@ -918,16 +925,44 @@ export const messages: Messages = {
   poLineBreak: 'Une chaîne est coupée par une fin de ligne ; l’écrire « \\n »',
   poBackslash:
     '« {{text}} » inattendu : la barre oblique inverse ne commence aucun échappement ; en écrire deux',
+  poBytes: 'Les échappements « {{text}} » ne sont les octets d’aucun caractère UTF-8',
+  poSeparator:
+    'Une chaîne contient le caractère qui sépare les contextes dans gettext, U+0004 ; le supprimer',
+  poMark:
+    'Marque d’ordre des octets inattendue, devant laquelle gettext s’arrête ; enregistrer le fichier en UTF-8 sans elle',
+  poWithoutString: 'Chaîne entre guillemets manquante après « {{keyword}} »',
+  poOrder:
+    '« {{keyword}} » inattendu : une entrée a msgctxt, msgid, msgid_plural et msgstr dans cet ordre, chacun une fois',
+  poConflict:
+    'Deux versions se trouvent ici jusqu’à la ligne {{last}}, entre les marques d’un conflit ; en garder une et supprimer les marques',
+  poCommentInside: 'Un commentaire se trouve à l’intérieur d’une entrée ; le mettre avant l’entrée',
+  poPreviousAlone: 'Des lignes avec « #| » ne se trouvent pas juste avant une entrée, où est leur place',
+  poObsoleteMixed:
+    'Une partie seulement de l’entrée est marquée par « #~ » ; la marquer tout entière ou pas du tout',
   poObsolete: 'Entrée obsolète : elle est conservée, et rien n’en est utilisé',
   poWithoutMsgid: 'L’entrée n’a pas de msgid',
   poWithoutMsgstr: 'L’entrée « {{value}} » n’a pas de msgstr',
   poPlural: 'Les formes du pluriel ne sont pas lues ; pour « {{value}} », la première est utilisée',
+  poWithoutPlural: 'L’entrée « {{value}} » a des formes plurielles, mais pas de msgid_plural',
+  poWithoutForms: 'L’entrée « {{value}} » a un msgid_plural, mais aucune forme telle que msgstr[0]',
+  poFormIndex: 'Numéro inattendu d’une forme plurielle de « {{value}} », msgstr[{{expected}}] attendu',
+  poForms:
+    'L’entrée « {{value}} » a {{count}} formes plurielles, {{expected}} attendues, comme le dit l’en-tête (nplurals)',
+  poLineBegin:
+    'Un seul de msgid et msgstr de « {{value}} » commence par une fin de ligne (« \\n ») ; il faut que ce soit les deux ou aucun',
+  poLineEnd:
+    'Un seul de msgid et msgstr de « {{value}} » finit par une fin de ligne (« \\n ») ; il faut que ce soit les deux ou aucun',
+  poMerged:
+    'Plusieurs traductions de « {{value}} » se trouvent en une, comme msgcat les réunit (#-#-#-#-#) ; en garder une et supprimer les marques',
   poTwice: 'L’entrée « {{value}} » figure à la ligne {{first}} et de nouveau à la ligne {{second}}',
   jsonTooLarge: 'Le fichier est trop grand pour être lu',
   jsonEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8 ; enregistrer le fichier en UTF-8',
+  jsonUtf16: 'Impossible de lire UTF-16 : enregistrer le fichier en UTF-8',
   jsonSyntax: 'Le fichier n’est pas un objet JSON : caractère inattendu',
   jsonTooDeep: 'Les valeurs sont imbriquées trop profondément',
   jsonKeyTwice: 'La clé « {{value}} » est employée à la ligne {{first}} et de nouveau à la ligne {{second}}',
+  jsonMark:
+    'Marque d’ordre des octets inattendue, devant laquelle bien des programmes s’arrêtent ; enregistrer le fichier en UTF-8 sans elle',
   jsonNotText: 'La valeur de « {{value}} » n’est pas un texte',
   writeCharacter:
     'Impossible d’écrire l’unité « {{unit}} » : elle contient {{code}}, que le format n’a aucun moyen de représenter',
@@ -1909,7 +1944,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     'Lues dans le mauvais encodage, des lettres en deviennent d’autres, et un fichier vide ressemble à un fichier terminé.',
   'rules.po/file.remedy':
-    'Enregistrer le fichier en UTF-8, avec charset=UTF-8 dans son en-tête, ou l’exporter de nouveau.',
+    'Enregistrer le fichier en UTF-8, avec charset=UTF-8 dans l’en-tête, comme le fait « msgconv -t UTF-8 -o NOUVEAU ANCIEN » ; ou l’exporter de nouveau.',
   'rules.po/syntax.summary': 'Chaque ligne du fichier est du PO',
   'rules.po/syntax.rationale':
     'gettext refuse un fichier qui a une telle ligne ; d’autres outils devinent, et omettent ou joignent des textes sans un mot.',
@@ -1919,10 +1954,12 @@ export const messages: Messages = {
   'rules.po/obsolete.rationale':
     'Les entrées obsolètes traduisent ce que le texte n’a plus : on les garde pour les réutiliser, et elles n’appartiennent à rien.',
   'rules.po/obsolete.remedy': 'Les garder comme mémoire, ou les supprimer avec "msgattrib --no-obsolete".',
-  'rules.po/entry.summary': 'Chaque entrée a son anglais et sa traduction, et pas de formes plurielles',
+  'rules.po/entry.summary':
+    'Chaque entrée a son anglais et une traduction qui lui convient, et pas de formes plurielles',
   'rules.po/entry.rationale':
-    'Si l’un manque, il n’y a pas de traduction, ou rien qu’elle traduise ; des formes plurielles, seule la première est lue.',
-  'rules.po/entry.remedy': 'Compléter l’entrée ; écrire les formes d’un pluriel comme des entrées à part.',
+    'Sans l’un des deux, il n’y a pas de traduction, ou rien qu’elle traduise ; des formes plurielles, toutes sauf la première sont ignorées ; et gettext refuse un fichier dont les formes ou les fins de ligne ne conviennent pas.',
+  'rules.po/entry.remedy':
+    'Compléter l’entrée ; de deux traductions en garder une ; écrire les formes d’un pluriel comme des entrées à part.',
   'rules.po/unique.summary': 'Deux entrées n’ont pas le même contexte et le même anglais',
   'rules.po/unique.rationale':
     'De deux entrées pareilles, l’une est utilisée et l’autre écartée, et laquelle varie d’un outil à l’autre.',
@@ -1931,11 +1968,12 @@ export const messages: Messages = {
   'rules.json/file.rationale': 'Ce qui n’est pas du JSON, aucun programme ne le lit, pas même en partie.',
   'rules.json/file.remedy':
     'Corriger le fichier à l’endroit indiqué ; souvent, une virgule ou un guillemet manque juste avant.',
-  'rules.json/value.summary': 'Chaque clé figure une seule fois et a un texte pour valeur',
+  'rules.json/value.summary':
+    'Chaque clé figure une seule fois et a un texte pour valeur, et rien ne les précède',
   'rules.json/value.rationale':
-    'De deux valeurs d’une clé, les programmes prennent la dernière, et ce qui n’est pas un texte n’est pas une traduction.',
+    'De deux valeurs d’une clé, les programmes prennent la dernière, et ce qui n’est pas un texte n’est pas une traduction ; devant une marque d’ordre des octets, bien des programmes s’arrêtent.',
   'rules.json/value.remedy':
-    'Supprimer l’une des clés ; écrire la valeur comme un texte entre guillemets, sans imbrication.',
+    'Supprimer l’une des clés ; écrire la valeur comme un texte entre guillemets, sans imbrication ; enregistrer le fichier en UTF-8 sans marque d’ordre des octets.',
   'rules.exchange/codes.summary': 'Une traduction a les codes de son anglais, chacun aussi souvent',
   'rules.exchange/codes.rationale':
     'Les codes représentent l’emphase, les liens et le reste du balisage : ce que représentait un code perdu manque dans le document.',

@@ -14,8 +14,8 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   af: 'nie niks niemand geen nooit',
   ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست كلا وألا',
   az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
-  be: 'не няма нельга',
-  bg: 'не няма нямат недей*',
+  be: 'не няма нельга ні',
+  bg: 'не няма* нямам нямаш недей*',
   bn: '~না ~নয় ~নেই ~নাই ~নহে ~নি',
   bs: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   ca: 'no ningú cap mai res tampoc',
@@ -41,7 +41,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   id: 'tidak tak bukan jangan tiada tidak* tiada* belum bukanlah tidaklah',
   is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk* né',
   it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no',
-  ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ',
+  ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ ~ノー',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
   ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
@@ -57,7 +57,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   nn: 'ikkje ingen inga inkje aldri verken nei',
   no: 'ikke ingen intet aldri verken hverken ei nei',
   oc: 'ges res non pas degun deguna cap jamai pus tanpauc',
-  pl: 'nie',
+  pl: 'nie ani',
   pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco ~caso_algum ~modo_algum',
   ro: 'nu n',
   ru: 'не нет нельзя',
@@ -197,7 +197,7 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   he: 'בלתי חסר* נטול* היעדר* העדר* קשה',
   zh: '~难以 ~難以 ~缺 ~失 ~除',
   ar: 'غير وغير بغير مستحيل* يستحيل غياب* انعدام* نقص* صعب* استحال* بغض',
-  be: 'неабмеж* немагчым* недапушч* несапраўдн* недастат* немагч* непрым* невядом* нельга без* адсутн* цяжка',
+  be: 'непажад* неабмеж* немагчым* недапушч* несапраўдн* недастат* немагч* непрым* невядом* нельга без* адсутн* цяжка',
   bg: 'неогранич* невъзмож* недопуст* невалидн* невъзм* липс* непозн* недостат* неподх* неприем* трудно',
   ca: 'il·limita* impossib* exclos*',
   da: 'ubegræns* umulig* ugyldig* udelukke* umulig* utilstræk* unødv* ukend* ufuldst* uaccept* mangl* upassend* uklar*',
@@ -238,12 +238,12 @@ export function keepsNegation(language: string, english: string, translation: st
   const targets = sentencesOf(translation);
   if (sources.length !== targets.length || english.length > LONGEST)
     return keepsInAll(core, language, [english, translation]);
-  const negative = sources.map((source) => saysNo(source));
+  const negative = sources.map(deniesFirmly);
   const kept = sources.filter(
     (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
   ).length;
   const said = negative.filter(Boolean).length;
-  if (kept >= said) return true;
+  if (kept >= said) return said > 0 || !saysNo(english) || keepsInAll(core, language, [english, translation]);
   // A negation may have moved into the sentence beside it.
   const elsewhere = targets.filter(
     (target, index) => negative[index] !== true && findEntry(core, target) !== undefined,
@@ -271,19 +271,39 @@ function keepsInAll(
   const goesOn = /^(?:no|not|nothing|none)\b/i.test(english) ? continuing[language] : undefined;
   const translation = goesOn ? written.replace(goesOn, '') : written;
   if (findEntry(core, translation) !== undefined) return true;
+  // Of who does nothing a verb cannot say it ("no one shall be harmed without need").
+  const isOfNobody = /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b/iu.test(english);
   const more = [
-    /\bwithout\b/i.test(english) ? undefined : without(language),
+    isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
     /\b(?:prohibit|forbid|forbad|ban|avoid|prevent|refus|reject|refrain|exclu)/i.test(english)
       ? undefined
       : forbidding(language),
-    deniesByForm.test(english) ? undefined : denying(language),
+    isOfNobody || deniesByForm.test(english) ? undefined : denying(language),
   ];
-  return more.some((list) => list && findEntry(list, translation) !== undefined);
+  return more.some((list) => says(list, translation));
+}
+
+function says(list: WordList | undefined, translation: string): boolean {
+  return list !== undefined && findEntry(list, translation) !== undefined;
 }
 
 /** The English has a word that denies by how it is made, beside its "not": its translation is no translation of "not". */
 const deniesByForm =
   /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
+
+/**
+ * Whether the main clause of an English sentence says no. What is said aside, or of something else ("files, not
+ * folders", "if you don't have one"), is easily said in other words.
+ */
+function deniesFirmly(sentence: string): boolean {
+  if (!saysNo(sentence)) return false;
+  return firm.test(sentence.replace(noNegation, '').replace(noName, '').replace(aside, ''));
+}
+
+const aside =
+  /\b(?:if|when|whenever|unless|although|though|because|since|who|whom|whose|which|that|what|where|whether|while|as)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
+const firm =
+  /\b(?:must|shall|may|should|can|could|will|would|do|does|did|is|are|was|were|be|has|have|had)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither|n[’']t)\b|n[’']t\b|\bcannot\b|(?:^|[,;:] )(?:no|nobody|none|neither|never|not|nothing)\b|\bno one\b|\bnever\b|\bright not\b/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {

@@ -4,6 +4,7 @@ import { sideBySide } from '../pairs/pairs.ts';
 const rule: TranslationRule = defineRule({
   id: 'structure/alignment-doubtful',
   severity: 'warning',
+  explains: ['token/', 'term/', 'text/short', 'text/long'],
   summary: 'It is certain which item of the English a text translates',
   rationale:
     'Where structure, number, length and words disagree, a person has to say what belongs together: a text under the number of another is a rule that nobody made.',

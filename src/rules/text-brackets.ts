@@ -96,7 +96,7 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ['〔', '['],
   ['〕', ']'],
 ]);
-const listMark = /(?:^|[\s;:,.])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$/u;
+const listMark = /(?:^|[\s;:,.：；，、。「『])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$/u;
 
 /** "Holder(s)" is a plural that may be, no remark; "(c)" and "(a)" are signs. */
 const optional =

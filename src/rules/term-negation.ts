@@ -48,6 +48,7 @@ const rule: TranslationRule = defineRule({
     const lacking = negative.filter(
       (reading) =>
         !isPicture(reading) &&
+        reading.pair.relation === 'one' &&
         // The same on both sides, as "No" in a table, is nobody's translation.
         reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.

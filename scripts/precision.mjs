@@ -11,7 +11,15 @@
 // "report" reads them back and writes docs/precision.md. A listing is a list of { name, repository, english,
 // translations, tags?, leaveOut? }: paths in the newest commit, "{}" in translations standing for the language.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +58,12 @@ function found(one) {
     const lang = one.tags?.[middle] ?? tagOf(middle);
     return lang === undefined ? [] : [{ lang, path }];
   });
-  return { ...one, commit: git('rev-parse', 'HEAD').trim(), translations, read: (path) => git('show', `HEAD:${path}`) };
+  return {
+    ...one,
+    commit: git('rev-parse', 'HEAD').trim(),
+    translations,
+    read: (path) => git('show', `HEAD:${path}`),
+  };
 }
 
 function tagOf(written) {
@@ -68,7 +81,13 @@ function draw() {
       const all = diagnostics.filter(({ lang }) => lang === translation.lang);
       const context = contextOf(made, translation, document.read(translation.path));
       const told = all.filter(({ ruleId }) => !bookkeeping.test(ruleId));
-      texts.push({ document: document.name, lang: translation.lang, units: context.units, pairs: context.pairs, told });
+      texts.push({
+        document: document.name,
+        lang: translation.lang,
+        units: context.units,
+        pairs: context.pairs,
+        told,
+      });
       told.forEach((finding) =>
         findings.push({ document: document.name, number, ...sheetOf(finding, context) }),
       );
@@ -89,7 +108,12 @@ function draw() {
   const read = spread(shuffled(whole, random), option('read', 40));
   read.forEach((one, index) => {
     const { told, ...text } = one;
-    const findingsOf = told.map(({ ruleId, message, line, address }) => ({ rule: ruleId, address, line, message }));
+    const findingsOf = told.map(({ ruleId, message, line, address }) => ({
+      rule: ruleId,
+      address,
+      line,
+      message,
+    }));
     write(`read/${String(index + 1).padStart(2, '0')}.json`, { ...text, findings: findingsOf });
   });
   const byRule = {};
@@ -132,7 +156,14 @@ function projectOf(document) {
   };
   return {
     folder: at,
-    align: createAligner({ id: 'text', profile, editions: [edition], current: edition, lock, lockPath: 'lock.json' }),
+    align: createAligner({
+      id: 'text',
+      profile,
+      editions: [edition],
+      current: edition,
+      lock,
+      lockPath: 'lock.json',
+    }),
   };
 }
 
@@ -148,7 +179,13 @@ function run(at, ...args) {
 
 /** Which text belongs to which, for readers: each unit with its translation in the order of the English. */
 function contextOf(made, { lang }, text) {
-  const { pairs } = made.align({ lang, path: 'text.md', text, ...readMarkdown(text), recordPath: 'record.json' });
+  const { pairs } = made.align({
+    lang,
+    path: 'text.md',
+    text,
+    ...readMarkdown(text),
+    recordPath: 'record.json',
+  });
   const rows = pairs.map((pair) => ({
     address: pair.address,
     relation: pair.relation,
@@ -161,7 +198,8 @@ function contextOf(made, { lang }, text) {
 /** A finding as readers see it. */
 function sheetOf(finding, { lang, text, pairs }) {
   const at = pairs.findIndex(({ address }) => address === finding.address);
-  const shown = (row) => row && { address: row.address, english: cut(row.english), translation: cut(row.translation) };
+  const shown = (row) =>
+    row && { address: row.address, english: cut(row.english), translation: cut(row.translation) };
   const lines = text.split('\n');
   const line = finding.line ?? 1;
   return {

@@ -2,4 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export function pageOf() { return ''; }
+export function pageOf() {
+  return '';
+}

@@ -274,7 +274,9 @@ function keepsInAll(
   if (findEntry(core, translation) !== undefined) return true;
   // Of who does nothing a verb cannot say it ("no one shall be harmed without need").
   const isOfNobody =
-    /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b.*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu.test(english);
+    /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b.*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu.test(
+      english,
+    );
   const more = [
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
     /\b(?:prohibit|forbid|forbad|ban|avoid|prevent|refus|reject|refrain|exclu)/i.test(english)

@@ -130,7 +130,8 @@ function codesOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
     for (const { type, span } of marks) {
       const written = type === 'code' ? text.slice(span.start, span.end).trim() : '';
       // One letter is a mark or a grade as often as a name.
-      if (/[\p{L}\p{N}]/u.test(written) && !/^[A-Za-z]$/.test(written)) codes.set(bare(written).replace(/[:.,;]+$/, ''), written);
+      if (/[\p{L}\p{N}]/u.test(written) && !/^[A-Za-z]$/.test(written))
+        codes.set(bare(written).replace(/[:.,;]+$/, ''), written);
     }
   return codes;
 }

@@ -47,7 +47,8 @@ const rule: TranslationRule = defineRule({
       const target = targetText(pair);
       if (!commonWord.test(target)) continue;
       const within = longestRun(wordsOf(pair, names), withoutNames(withoutCode(pair, target), names), fewest);
-      if (!within || normalize(sourceText(pair)) === normalize(target) || isKept(pair, target, within)) continue;
+      if (!within || normalize(sourceText(pair)) === normalize(target) || isKept(pair, target, within))
+        continue;
       const shown = target.slice(within.start, within.end).replace(/\s+/g, ' ');
       yield {
         messageId: 'partly',
@@ -88,7 +89,11 @@ function isKept({ sources }: Pair, target: string, { start, end }: Span): boolea
   const after = target.slice(end, end + 3);
   const isGloss = /[(（[［]\s?$/.test(before) && /^[.,!?]?\s?[)）\]］]/.test(after);
   // In brackets in the English too, it is a sentence of its own that was left.
-  return isGloss && !sources.some(({ text }) => text.includes(`(${run.slice(0, 20)}`)) && target.length - (end - start) > (end - start) / 2;
+  return (
+    isGloss &&
+    !sources.some(({ text }) => text.includes(`(${run.slice(0, 20)}`)) &&
+    target.length - (end - start) > (end - start) / 2
+  );
 }
 
 /** Names that the document keeps are English everywhere: signs of the same length keep every offset valid. */

@@ -1142,9 +1142,11 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.rationale':
     'Wo Struktur, Nummer, Länge und Wörter einander widersprechen, muss ein Mensch sagen, was zusammengehört: Ein Text unter der Nummer eines anderen ist eine Regel, die niemand aufgestellt hat.',
   'rules.structure/alignment-doubtful.remedy':
-    'Beide Texte vergleichen. Ihre Struktur angleichen oder den Punkt mit "urtext accept" akzeptieren.',
+    'Beide Texte vergleichen. Wurde ein älterer englischer Text übersetzt, das mit "urtext accept --edition" angeben. Ihre Struktur angleichen oder den Punkt mit "urtext accept" akzeptieren.',
   'rules.structure/alignment-doubtful.doubtful':
     'Unsicher, ob dies {{item}} ist: Art, Nummer oder Länge sprechen dagegen',
+  'rules.structure/alignment-doubtful.apart':
+    'Unsicher, was was übersetzt: {{percent}} % der Punkte fehlen, sind hinzugefügt oder stehen anderswo; Inhalte werden nur verglichen, wo beide Texte etwas Seltenes gemeinsam haben',
   'rules.structure/alignment-doubtful.exchanged':
     'Unsicher, ob {{item}} und {{other}} vertauscht sind: Ihre Texte sprechen dafür',
   'rules.structure/heading-level.summary': 'Überschriften bleiben Überschriften derselben Ebene',

@@ -1135,9 +1135,11 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.rationale':
     'Donde la estructura, el número, la longitud y las palabras no concuerdan, una persona tiene que decir qué corresponde a qué: un texto bajo el número de otro es una regla que nadie ha dictado.',
   'rules.structure/alignment-doubtful.remedy':
-    'Comparar los dos textos. Igualar su estructura o aceptar el punto con "urtext accept".',
+    'Comparar los dos textos. Si se tradujo un texto inglés más antiguo, indíquelo con "urtext accept --edition". Igualar su estructura o aceptar el punto con "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'No es seguro que esto sea {{item}}: el tipo, el número o la longitud indican lo contrario',
+  'rules.structure/alignment-doubtful.apart':
+    'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
   'rules.structure/alignment-doubtful.exchanged':
     'Es posible que {{item}} y {{other}} estén cambiados: así lo indican sus textos',
   'rules.structure/heading-level.summary': 'Los títulos siguen siendo títulos del mismo nivel',

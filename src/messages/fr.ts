@@ -1153,9 +1153,11 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.rationale':
     'Quand structure, numéro, longueur et mots se contredisent, quelqu’un doit dire ce qui va ensemble : un texte sous le numéro d’un autre est une règle que personne n’a faite.',
   'rules.structure/alignment-doubtful.remedy':
-    'Comparer les deux textes. Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
+    'Comparer les deux textes. Si un texte anglais plus ancien a été traduit, l’indiquer avec "urtext accept --edition". Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Il n’est pas sûr que ceci soit {{item}} : le type, le numéro ou la longueur s’y opposent',
+  'rules.structure/alignment-doubtful.apart':
+    'Incertain de ce qui traduit quoi : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs ; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
   'rules.structure/alignment-doubtful.exchanged':
     'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/heading-level.summary': 'Les titres restent des titres du même niveau',

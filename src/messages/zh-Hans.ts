@@ -877,8 +877,10 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.rationale':
     '结构、编号、长度和用词互不吻合时，须由人来说明哪些内容相对应：放在别的编号下的文本，就成了无人制定的规则。',
   'rules.structure/alignment-doubtful.remedy':
-    '请核对英文和译文。使两者结构一致，或用 "urtext accept" 接受该条目。',
+    '请核对英文和译文。如果译自较早的英文版本，请用 "urtext accept --edition" 说明。使两者结构一致，或用 "urtext accept" 接受该条目。',
   'rules.structure/alignment-doubtful.doubtful': '不确定这是否为 {{item}}：类型、编号或长度与之不符',
+  'rules.structure/alignment-doubtful.apart':
+    '无法确定哪段译文对应哪个条目：{{percent}}% 的条目缺失、多出或在别处；只有两段文字有共同的罕见词语时才比较内容',
   'rules.structure/alignment-doubtful.exchanged':
     '不确定 {{item}} 与 {{other}} 是否互换了位置：两者的文本表明如此',
   'rules.structure/heading-level.summary': '标题仍是标题，级别不变',

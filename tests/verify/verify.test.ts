@@ -435,6 +435,20 @@ describe('a pack', () => {
     .map(([name, text]) => `${digest(text)}  ${name}\n`)
     .join('');
 
+  it.each(['pretty', 'json'])('say so when there is no text in them, as %s', async (format) => {
+    const folder = makeProject({
+      ...own,
+      'a.zip': zipOf({ 'a.png': '\x89PNG\r\n', 'b/': '' }),
+      'none/.keep': '',
+    });
+    for (const name of ['a.zip', 'none']) {
+      const { code, stdout, stderr } = await run(folder, ['verify', name, '--format', format]);
+      expect([code, stderr]).toEqual([2, '']);
+      expect(stdout).toContain(name);
+      expect(stdout).toContain('no text in it');
+    }
+  });
+
   it('is read file by file', async () => {
     const verdicts = await verify({ 'good.zip': zipOf({ ...files, SHA256SUMS: sums }) });
     expect([...verdicts].map(([path, { verdict }]) => [path, verdict])).toEqual([

@@ -2127,4 +2127,20 @@ export const messages: Messages = {
     'Unterschreiben nicht möglich: Der Schlüssel ist kein Ed25519-Schlüssel. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
   'help.opt.sign':
     'das Manifest mit diesem Ed25519-Schlüssel von OpenSSH unterschreiben; „ssh-keygen -Y verify -n urtext“ prüft es',
+  'help.opt.uiLang': 'Sprache des Programms: {{known}}',
+  'errors.no-such-ui-lang': 'Unbekannte Sprache des Programms „{{lang}}“. Es gibt: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkt ist nicht durchgesehen',
+  'rules.label/status-conflict.conflict_other':
+    'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkte sind nicht durchgesehen',
+  'rules.structure/item-missing.below_one': '{{item}} fehlt, und {{count}} Punkt darunter',
+  'rules.structure/item-missing.below_other': '{{item}} fehlt, und {{count}} Punkte darunter',
+  'rules.structure/section-missing.missing_one':
+    'Fehlender Abschnitt „{{section}}“ mit {{count}} Punkt, von {{first}} bis {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Fehlender Abschnitt „{{section}}“ mit {{count}} Punkten, von {{first}} bis {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'Fehlender Name für die Übersetzung von {{count}} Punkt im Nachweis: {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Fehlender Name für die Übersetzung von {{count}} Punkten im Nachweis, der erste ist {{item}}',
 };

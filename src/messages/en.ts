@@ -5,6 +5,7 @@ import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
 import pack from './pack.en.ts';
+import plurals from './plurals.en.ts';
 import verify from './verify.en.ts';
 
 const own = {
@@ -105,6 +106,7 @@ const own = {
   'errors.no-such-language': 'Cannot find translations into "{{lang}}". There are: {{known}}',
   'errors.no-such-document': 'Cannot find the document "{{document}}". There are: {{known}}',
   'errors.no-such-edition': 'Cannot find the edition "{{edition}}". There are: {{known}}',
+  'errors.no-such-ui-lang': 'Unknown interface language "{{lang}}". There are: {{known}}',
   'errors.no-such-rule': 'Unknown rule "{{rule}}". "urtext rules" lists them{{hint}}',
   'errors.rule-fixed':
     'Cannot set {{rule}} to "{{severity}}": it is required, so it is always "{{fixed}}". Delete the entry',
@@ -427,6 +429,7 @@ const own = {
   'help.arg.file': 'Markdown file',
   'help.opt.config': 'configuration file (default: urtext.config.json here or above)',
   'help.opt.noColor': 'plain text without colours',
+  'help.opt.uiLang': 'language of the program: {{known}}',
   'help.opt.version': 'print the version',
   'help.opt.help': 'print this help',
   'help.opt.formats':
@@ -585,6 +588,7 @@ export const en: typeof own &
   ...language,
   ...verify,
   ...pack,
+  ...plurals,
 };
 
 /**

@@ -1996,15 +1996,18 @@ export const messages: Messages = {
   'pack.built': 'Creados {{texts}} textos en {{files}} archivos en {{folder}}',
   'pack.archive': 'y el archivo comprimido {{archive}}',
   'pack.items_one': '{{count}} punto no está listo: {{list}}',
+  'pack.items_many': '{{count}} de puntos no están listos: {{list}}',
   'pack.items_other': '{{count}} puntos no están listos: {{list}}',
   'pack.findings': 'la comprobación encuentra errores: {{rules}}',
   'pack.lacking': 'Falta «{{address}}» en lo que se creó ({{status}})',
   'pack.nothing_one': 'No se escribió nada: {{count}} problema',
+  'pack.nothing_many': 'No se escribió nada: {{count}} de problemas',
   'pack.nothing_other': 'No se escribió nada: {{count}} problemas',
   'pack.hint':
     '«urtext check» los muestra; «--allow draft» empaqueta los textos de todos modos, y ellos dicen que son borradores',
   'pack.same': '{{folder}} es lo que se crearía: {{files}} archivos',
   'pack.differs_one': '{{folder}} no es lo que se crearía: {{count}} diferencia',
+  'pack.differs_many': '{{folder}} no es lo que se crearía: {{count}} de diferencias',
   'pack.differs_other': '{{folder}} no es lo que se crearía: {{count}} diferencias',
   'pack.difference.missing': 'falta',
   'pack.difference.changed': 'distinto de lo que se crearía',
@@ -2098,4 +2101,26 @@ export const messages: Messages = {
     'No se puede firmar: la clave no es una clave Ed25519. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
   'help.opt.sign':
     'firmar el manifiesto con esta clave Ed25519 de OpenSSH; «ssh-keygen -Y verify -n urtext» lo comprueba',
+  'help.opt.uiLang': 'idioma del programa: {{known}}',
+  'errors.no-such-ui-lang': 'Idioma del programa «{{lang}}» desconocido. Existen: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} punto sin revisar',
+  'rules.label/status-conflict.conflict_many':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} de puntos sin revisar',
+  'rules.label/status-conflict.conflict_other':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} puntos sin revisar',
+  'rules.structure/item-missing.below_one': 'Faltan {{item}} y {{count}} punto debajo',
+  'rules.structure/item-missing.below_many': 'Faltan {{item}} y {{count}} de puntos debajo',
+  'rules.structure/item-missing.below_other': 'Faltan {{item}} y {{count}} puntos debajo',
+  'rules.structure/section-missing.missing_one':
+    'Falta la sección «{{section}}» con {{count}} punto, de {{first}} a {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Falta la sección «{{section}}» con {{count}} de puntos, de {{first}} a {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Falta la sección «{{section}}» con {{count}} puntos, de {{first}} a {{last}}',
+  'rules.meta/translator-missing.missing_one': 'Falta quién tradujo {{count}} punto en el registro: {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'Falta quién tradujo {{count}} de puntos en el registro; el primero es {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Falta quién tradujo {{count}} puntos en el registro; el primero es {{item}}',
 };

@@ -1994,15 +1994,18 @@ export const messages: Messages = {
   'pack.built': '{{texts}} textes créés en {{files}} fichiers dans {{folder}}',
   'pack.archive': 'et l’archive {{archive}}',
   'pack.items_one': '{{count}} point n’est pas prêt : {{list}}',
+  'pack.items_many': '{{count}} de points ne sont pas prêts : {{list}}',
   'pack.items_other': '{{count}} points ne sont pas prêts : {{list}}',
   'pack.findings': 'la vérification trouve des erreurs : {{rules}}',
   'pack.lacking': '« {{address}} » manque dans ce qui a été créé ({{status}})',
   'pack.nothing_one': 'Rien n’a été écrit : {{count}} problème',
+  'pack.nothing_many': 'Rien n’a été écrit : {{count}} de problèmes',
   'pack.nothing_other': 'Rien n’a été écrit : {{count}} problèmes',
   'pack.hint':
     '« urtext check » les montre ; « --allow draft » emballe les textes quand même, et ils disent qu’ils sont des brouillons',
   'pack.same': '{{folder}} est ce qui serait créé : {{files}} fichiers',
   'pack.differs_one': '{{folder}} n’est pas ce qui serait créé : {{count}} différence',
+  'pack.differs_many': '{{folder}} n’est pas ce qui serait créé : {{count}} de différences',
   'pack.differs_other': '{{folder}} n’est pas ce qui serait créé : {{count}} différences',
   'pack.difference.missing': 'manque',
   'pack.difference.changed': 'différent de ce qui serait créé',
@@ -2102,4 +2105,27 @@ export const messages: Messages = {
     'Impossible de signer : la clé n’est pas une clé Ed25519. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
   'help.opt.sign':
     'signer le manifeste avec cette clé Ed25519 d’OpenSSH ; « ssh-keygen -Y verify -n urtext » le vérifie',
+  'help.opt.uiLang': 'langue du programme : {{known}}',
+  'errors.no-such-ui-lang': 'Langue du programme « {{lang}} » inconnue. Il y a : {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} point non relu',
+  'rules.label/status-conflict.conflict_many':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} de points non relus',
+  'rules.label/status-conflict.conflict_other':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} points non relus',
+  'rules.structure/item-missing.below_one': 'Il manque {{item}} et {{count}} point au-dessous',
+  'rules.structure/item-missing.below_many': 'Il manque {{item}} et {{count}} de points au-dessous',
+  'rules.structure/item-missing.below_other': 'Il manque {{item}} et {{count}} points au-dessous',
+  'rules.structure/section-missing.missing_one':
+    'Section « {{section}} » manquante, avec {{count}} point, de {{first}} à {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Section « {{section}} » manquante, avec {{count}} de points, de {{first}} à {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Section « {{section}} » manquante, avec {{count}} points, de {{first}} à {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'Traducteur manquant dans le registre pour {{count}} point : {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'Traducteur manquant dans le registre pour {{count}} de points, le premier est {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Traducteur manquant dans le registre pour {{count}} points, le premier est {{item}}',
 };

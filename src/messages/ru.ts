@@ -2119,4 +2119,34 @@ export const messages: Messages = {
     'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
   'help.opt.sign':
     'подписать манифест этим ключом Ed25519 OpenSSH; проверяет «ssh-keygen -Y verify -n urtext»',
+  'help.opt.uiLang': 'язык программы: {{known}}',
+  'errors.no-such-ui-lang': 'Неизвестный язык программы «{{lang}}». Есть: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверен {{count}} пункт',
+  'rules.label/status-conflict.conflict_few':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пункта',
+  'rules.label/status-conflict.conflict_many':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пунктов',
+  'rules.label/status-conflict.conflict_other':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверено {{count}} пункта',
+  'rules.structure/item-missing.below_one': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/item-missing.below_few': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_many': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_other': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/section-missing.missing_one':
+    'Нет раздела «{{section}}», в котором {{count}} пункт, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_few':
+    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Нет раздела «{{section}}», в котором {{count}} пунктов, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
+  'rules.meta/translator-missing.missing_few':
+    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
 };

@@ -1555,4 +1555,12 @@ export const messages: Messages = {
   'errors.pack-key-kind':
     '无法签名：该密钥不是 Ed25519 密钥。请在包的文件夹中用“ssh-keygen -Y sign -n urtext -f KEY {{manifest}}”签名',
   'help.opt.sign': '用此 OpenSSH Ed25519 密钥对清单签名；“ssh-keygen -Y verify -n urtext”可验证',
+  'help.opt.uiLang': '程序的语言：{{known}}',
+  'errors.no-such-ui-lang': '未知的程序语言“{{lang}}”。可用的有：{{known}}',
+  'rules.label/status-conflict.conflict_other':
+    '前置元数据中有意外的状态“{{shown}}”：{{count}} 个条目未经审校',
+  'rules.structure/item-missing.below_other': '缺少 {{item}} 及其下的 {{count}} 项',
+  'rules.structure/section-missing.missing_other':
+    '缺少“{{section}}”一节，共 {{count}} 个条目，从 {{first}} 到 {{last}}',
+  'rules.meta/translator-missing.missing_other': '记录中 {{count}} 个条目缺少译者，第一个是 {{item}}',
 };

@@ -1,13 +1,13 @@
 import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
 import { showPath } from '../project/show-path.ts';
-import { visible, visibleData } from '../text/visible.ts';
+import { visible } from '../text/visible.ts';
 import type { UserError } from '../user-error.ts';
-import { dataOf } from './words.ts';
+import { shownDataOf } from './words.ts';
 
 /** An error in one line for people: its place, then its words. */
 export function wordsOfError(error: UserError, host: Pick<Host, 'cwd'>, t: Translate): string {
-  const data = visibleData(dataOf(error, t));
+  const data = shownDataOf(error, t);
   const place = error.place;
   const position = place?.position ? `:${place.position.line}:${place.position.column}` : '';
   const path = place

@@ -17,6 +17,7 @@ import { glossary } from './glossary.ts';
 import { importFile } from './import.ts';
 import { init } from './init.ts';
 import { lock } from './lock.ts';
+import { lsp } from './lsp.ts';
 import { merge } from './merge.ts';
 import { newTranslation } from './new.ts';
 import { pack } from './pack.ts';
@@ -43,5 +44,6 @@ export const commands: readonly Command[] = [
   pack,
   explain,
   rules,
+  lsp,
   createCompletion(() => commands),
 ];

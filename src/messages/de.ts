@@ -2143,4 +2143,21 @@ export const messages: Messages = {
     'Fehlender Name für die Übersetzung von {{count}} Punkt im Nachweis: {{item}}',
   'rules.meta/translator-missing.missing_other':
     'Fehlender Name für die Übersetzung von {{count}} Punkten im Nachweis, der erste ist {{item}}',
+  'help.lsp':
+    'Einen Editor bedienen: Befunde beim Schreiben, das Englische eines Punktes, Korrekturen (Language Server Protocol)',
+  'help.opt.stdio': 'über Ein- und Ausgabe sprechen, was der einzige Weg ist; Editoren geben es an',
+  'editor.english': 'Englisch von {{item}}',
+  'editor.before': 'Vorher',
+  'editor.done': '{{done}} % erledigt',
+  'editor.fix': 'Korrigieren, was {{rule}} gefunden hat',
+  'editor.fixAll': 'Alles Sichere korrigieren',
+  'editor.accept': 'Diesen Befund von {{rule}} annehmen',
+  'editor.why': 'Warum ist der Befund von {{rule}} so richtig?',
+  'editor.reason.right': 'Die Übersetzung ist so richtig, wie sie dasteht',
+  'editor.reason.language': 'Die Sprache verlangt es so',
+  'editor.reason.name': 'Es ist ein Name oder ein vereinbarter Begriff',
+  'errors.editor-no-name':
+    'Annehmen nicht möglich: Niemand ist genannt. "user.name" in git setzen oder "name" in den Optionen, die der Editor urtext gibt',
+  'editor.accepted_one': '{{count}} Befund von {{rule}} angenommen, durch {{by}}',
+  'editor.accepted_other': '{{count}} Befunde von {{rule}} angenommen, durch {{by}}',
 };

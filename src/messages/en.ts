@@ -408,6 +408,24 @@ const own = {
 
   'progress.checking': 'Checking {{done}} of {{total}}: {{lang}}',
 
+  'help.lsp':
+    'Serve an editor: findings as people type, the English of an item, fixes (Language Server Protocol)',
+  'help.opt.stdio': 'speak through input and output, which is the only way; editors say so',
+  'editor.english': 'English of {{item}}',
+  'editor.before': 'Before that',
+  'editor.done': '{{done}} % done',
+  'editor.fix': 'Put right what {{rule}} found',
+  'editor.fixAll': 'Put right all that is certain',
+  'editor.accept': 'Accept this finding of {{rule}}',
+  'editor.why': 'Why is the finding of {{rule}} right as it is?',
+  'editor.reason.right': 'The translation is right as it stands',
+  'editor.reason.language': 'The language has it so',
+  'editor.reason.name': 'It is a name or an agreed term',
+  'errors.editor-no-name':
+    'Cannot accept: nobody is named. Set "user.name" in git, or "name" in the options that the editor gives urtext',
+  'editor.accepted_one': 'Accepted {{count}} finding of {{rule}}, by {{by}}',
+  'editor.accepted_other': 'Accepted {{count}} findings of {{rule}}, by {{by}}',
+
   'help.program': 'Keeps a definitive English text canonical and checks its translations item by item',
   'help.check': 'Check the definitive texts and their translations',
   'help.status': 'Show how far each translation is, item by item',

@@ -2123,4 +2123,22 @@ export const messages: Messages = {
     'Falta quién tradujo {{count}} de puntos en el registro; el primero es {{item}}',
   'rules.meta/translator-missing.missing_other':
     'Falta quién tradujo {{count}} puntos en el registro; el primero es {{item}}',
+  'help.lsp':
+    'Atender a un editor: hallazgos al escribir, el inglés de un punto, correcciones (Language Server Protocol)',
+  'help.opt.stdio': 'hablar por la entrada y la salida, que es el único modo; los editores lo indican',
+  'editor.english': 'Inglés de {{item}}',
+  'editor.before': 'Antes',
+  'editor.done': '{{done}} % hecho',
+  'editor.fix': 'Corregir lo que encontró {{rule}}',
+  'editor.fixAll': 'Corregir todo lo que es seguro',
+  'editor.accept': 'Aceptar este hallazgo de {{rule}}',
+  'editor.why': '¿Por qué el hallazgo de {{rule}} está bien así?',
+  'editor.reason.right': 'La traducción está bien tal como está',
+  'editor.reason.language': 'Así lo pide el idioma',
+  'editor.reason.name': 'Es un nombre o un término acordado',
+  'errors.editor-no-name':
+    'No se puede aceptar: no se nombra a nadie. Definir "user.name" en git, o "name" en las opciones que el editor da a urtext',
+  'editor.accepted_one': 'Se aceptó {{count}} hallazgo de {{rule}}, por {{by}}',
+  'editor.accepted_many': 'Se aceptaron {{count}} de hallazgos de {{rule}}, por {{by}}',
+  'editor.accepted_other': 'Se aceptaron {{count}} hallazgos de {{rule}}, por {{by}}',
 };

@@ -2128,4 +2128,22 @@ export const messages: Messages = {
     'Traducteur manquant dans le registre pour {{count}} de points, le premier est {{item}}',
   'rules.meta/translator-missing.missing_other':
     'Traducteur manquant dans le registre pour {{count}} points, le premier est {{item}}',
+  'help.lsp':
+    'Servir un éditeur : constats pendant la saisie, anglais d’un point, corrections (Language Server Protocol)',
+  'help.opt.stdio': 'parler par l’entrée et la sortie, seul moyen ; les éditeurs l’indiquent',
+  'editor.english': 'Anglais de {{item}}',
+  'editor.before': 'Avant',
+  'editor.done': '{{done}} % fait',
+  'editor.fix': 'Corriger ce que {{rule}} a trouvé',
+  'editor.fixAll': 'Corriger tout ce qui est certain',
+  'editor.accept': 'Accepter ce constat de {{rule}}',
+  'editor.why': 'Pourquoi le constat de {{rule}} est-il juste ainsi ?',
+  'editor.reason.right': 'La traduction est juste telle quelle',
+  'editor.reason.language': 'La langue le veut ainsi',
+  'editor.reason.name': 'C’est un nom ou un terme convenu',
+  'errors.editor-no-name':
+    'Impossible d’accepter : personne n’est nommé. Définir "user.name" dans git, ou "name" dans les options que l’éditeur donne à urtext',
+  'editor.accepted_one': '{{count}} constat de {{rule}} accepté, par {{by}}',
+  'editor.accepted_many': '{{count}} de constats de {{rule}} acceptés, par {{by}}',
+  'editor.accepted_other': '{{count}} constats de {{rule}} acceptés, par {{by}}',
 };

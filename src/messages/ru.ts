@@ -2149,4 +2149,23 @@ export const messages: Messages = {
     'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
   'rules.meta/translator-missing.missing_other':
     'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
+  'help.lsp':
+    'Обслуживать редактор: находки при вводе, английский текст пункта, исправления (Language Server Protocol)',
+  'help.opt.stdio': 'говорить через ввод и вывод, иного пути нет; редакторы указывают это',
+  'editor.english': 'Английский текст {{item}}',
+  'editor.before': 'Было',
+  'editor.done': 'готово на {{done}} %',
+  'editor.fix': 'Исправить найденное правилом {{rule}}',
+  'editor.fixAll': 'Исправить всё несомненное',
+  'editor.accept': 'Принять эту находку правила {{rule}}',
+  'editor.why': 'Почему находка правила {{rule}} верна как есть?',
+  'editor.reason.right': 'Перевод верен в таком виде',
+  'editor.reason.language': 'Так требует язык',
+  'editor.reason.name': 'Это имя или согласованный термин',
+  'errors.editor-no-name':
+    'Принять нельзя: никто не назван. Задать "user.name" в git или "name" в параметрах, которые редактор передаёт urtext',
+  'editor.accepted_one': 'Принята {{count}} находка правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_few': 'Приняты {{count}} находки правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_many': 'Приняты {{count}} находок правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_other': 'Принято {{count}} находки правила {{rule}}, принял(а): {{by}}',
 };

@@ -1563,4 +1563,19 @@ export const messages: Messages = {
   'rules.structure/section-missing.missing_other':
     '缺少“{{section}}”一节，共 {{count}} 个条目，从 {{first}} 到 {{last}}',
   'rules.meta/translator-missing.missing_other': '记录中 {{count}} 个条目缺少译者，第一个是 {{item}}',
+  'help.lsp': '为编辑器服务：输入时给出检查结果、条目的英文和修正（Language Server Protocol）',
+  'help.opt.stdio': '通过输入和输出通信，这是唯一的方式；由编辑器指定',
+  'editor.english': '{{item}} 的英文',
+  'editor.before': '此前',
+  'editor.done': '已完成 {{done}} %',
+  'editor.fix': '修正 {{rule}} 发现的问题',
+  'editor.fixAll': '修正所有确定的问题',
+  'editor.accept': '接受 {{rule}} 的这一结果',
+  'editor.why': '为什么 {{rule}} 的结果无须更改？',
+  'editor.reason.right': '译文本身正确',
+  'editor.reason.language': '该语言就是如此',
+  'editor.reason.name': '这是名称或约定的术语',
+  'errors.editor-no-name':
+    '无法接受：没有署名。请在 git 中设置 "user.name"，或在编辑器给 urtext 的选项中设置 "name"',
+  'editor.accepted_other': '已接受 {{rule}} 的 {{count}} 个结果，接受者：{{by}}',
 };

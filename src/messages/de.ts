@@ -2160,4 +2160,8 @@ export const messages: Messages = {
     'Annehmen nicht möglich: Niemand ist genannt. "user.name" in git setzen oder "name" in den Optionen, die der Editor urtext gibt',
   'editor.accepted_one': '{{count}} Befund von {{rule}} angenommen, durch {{by}}',
   'editor.accepted_other': '{{count}} Befunde von {{rule}} angenommen, durch {{by}}',
+  'help.opt.watch': 'erneut prüfen, sobald sich etwas ändert, bis zum Abbruch',
+  'watch.waiting': 'Warten auf Änderungen; Strg+C beendet',
+  'watch.changed': 'Geändert: {{paths}}',
+  'errors.cannot-watch': 'Die Dateien des Projekts können nicht beobachtet werden: {{reason}}',
 };

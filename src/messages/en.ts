@@ -426,6 +426,11 @@ const own = {
   'editor.accepted_one': 'Accepted {{count}} finding of {{rule}}, by {{by}}',
   'editor.accepted_other': 'Accepted {{count}} findings of {{rule}}, by {{by}}',
 
+  'help.opt.watch': 'check again whenever something changes, until it is stopped',
+  'watch.waiting': 'Waiting for changes; Ctrl+C ends',
+  'watch.changed': 'Changed: {{paths}}',
+  'errors.cannot-watch': 'Cannot watch the files of the project: {{reason}}',
+
   'help.program': 'Keeps a definitive English text canonical and checks its translations item by item',
   'help.check': 'Check the definitive texts and their translations',
   'help.status': 'Show how far each translation is, item by item',

@@ -2141,4 +2141,8 @@ export const messages: Messages = {
   'editor.accepted_one': 'Se aceptó {{count}} hallazgo de {{rule}}, por {{by}}',
   'editor.accepted_many': 'Se aceptaron {{count}} de hallazgos de {{rule}}, por {{by}}',
   'editor.accepted_other': 'Se aceptaron {{count}} hallazgos de {{rule}}, por {{by}}',
+  'help.opt.watch': 'comprobar de nuevo en cuanto algo cambia, hasta que se detenga',
+  'watch.waiting': 'A la espera de cambios; Ctrl+C termina',
+  'watch.changed': 'Cambió: {{paths}}',
+  'errors.cannot-watch': 'No se pueden vigilar los archivos del proyecto: {{reason}}',
 };

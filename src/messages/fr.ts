@@ -2146,4 +2146,8 @@ export const messages: Messages = {
   'editor.accepted_one': '{{count}} constat de {{rule}} accepté, par {{by}}',
   'editor.accepted_many': '{{count}} de constats de {{rule}} acceptés, par {{by}}',
   'editor.accepted_other': '{{count}} constats de {{rule}} acceptés, par {{by}}',
+  'help.opt.watch': 'vérifier de nouveau dès que quelque chose change, jusqu’à l’arrêt',
+  'watch.waiting': 'En attente de changements ; Ctrl+C termine',
+  'watch.changed': 'Changé : {{paths}}',
+  'errors.cannot-watch': 'Impossible de surveiller les fichiers du projet : {{reason}}',
 };

@@ -2168,4 +2168,8 @@ export const messages: Messages = {
   'editor.accepted_few': 'Приняты {{count}} находки правила {{rule}}, принял(а): {{by}}',
   'editor.accepted_many': 'Приняты {{count}} находок правила {{rule}}, принял(а): {{by}}',
   'editor.accepted_other': 'Принято {{count}} находки правила {{rule}}, принял(а): {{by}}',
+  'help.opt.watch': 'проверять снова при каждом изменении, пока не остановят',
+  'watch.waiting': 'Ожидание изменений; Ctrl+C завершает',
+  'watch.changed': 'Изменено: {{paths}}',
+  'errors.cannot-watch': 'Не удаётся следить за файлами проекта: {{reason}}',
 };

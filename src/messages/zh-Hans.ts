@@ -1578,4 +1578,8 @@ export const messages: Messages = {
   'errors.editor-no-name':
     '无法接受：没有署名。请在 git 中设置 "user.name"，或在编辑器给 urtext 的选项中设置 "name"',
   'editor.accepted_other': '已接受 {{rule}} 的 {{count}} 个结果，接受者：{{by}}',
+  'help.opt.watch': '每当有更改就重新检查，直到停止',
+  'watch.waiting': '正在等待更改；Ctrl+C 结束',
+  'watch.changed': '已更改：{{paths}}',
+  'errors.cannot-watch': '无法监视项目的文件：{{reason}}',
 };

@@ -11,6 +11,7 @@ import type { Command } from './command.ts';
 import { createCompletion } from './completion.ts';
 import { derive } from './derive.ts';
 import { diff } from './diff.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { exportFiles } from './export.ts';
 import { glossary } from './glossary.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   pack,
   explain,
   rules,
+  doctor,
   lsp,
   createCompletion(() => commands),
 ];

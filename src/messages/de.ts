@@ -2164,4 +2164,38 @@ export const messages: Messages = {
   'watch.waiting': 'Warten auf Änderungen; Strg+C beendet',
   'watch.changed': 'Geändert: {{paths}}',
   'errors.cannot-watch': 'Die Dateien des Projekts können nicht beobachtet werden: {{reason}}',
+  'help.doctor': 'Sagen, was zum Arbeiten da ist, was da sein könnte und woher es kommt',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} ist zu alt für urtext {{version}}: {{least}} oder neuer installieren',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'git fehlt. "check --since" braucht es: von https://git-scm.com installieren',
+  'doctor.project-good': 'Projekt {{path}}',
+  'doctor.documents-good': 'Dokumente: {{list}}',
+  'doctor.locks-good': 'Jedes Dokument ist gesperrt',
+  'doctor.locks-wrong': 'Nicht gesperrt: {{list}}. "urtext lock" ausführen',
+  'doctor.languages-good': 'Sprachen: {{list}}',
+  'doctor.languages-could': 'Noch keine Übersetzungen. Mit "urtext new LANG" beginnen',
+  'doctor.dictionaries-good': 'Wörterbücher: {{list}}',
+  'doctor.dictionaries-could':
+    'Kein Wörterbuch ist genannt. Mit "spelling" in der Konfiguration werden Wörter in denen von Hunspell nachgeschlagen',
+  'doctor.dictionaries-more-could':
+    'Ohne Wörterbuch: {{list}}. Die npm-Pakete "dictionary-…" haben die vieler Sprachen',
+  'doctor.grammar-good': 'Berichte von LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'Keine Berichte von LanguageTool sind genannt. Mit "grammar" in der Konfiguration sagt "check", was darin steht',
+  'doctor.glossaries-good': 'Glossare: {{list}}',
+  'doctor.glossaries-could':
+    'Kein Glossar. "urtext glossary" sagt, wie vereinbarte Begriffe festgehalten werden',
+  'doctor.cache-good': 'Aufbewahrte Ergebnisse in {{path}}: {{count}}',
+  'doctor.cache-could':
+    'Keine Ergebnisse sind aufbewahrt. "check --cache" bewahrt sie auf und prüft nur, was sich geändert hat',
+  'doctor.cache-foreign-could':
+    '{{path}} ist beschädigt oder von einem anderen urtext. "check --cache" schreibt es neu',
+  'doctor.pdf-good': 'PDF kann erzeugt werden',
+  'doctor.pdf-could':
+    'PDF kann nicht erzeugt werden. Das npm-Paket "@myriaddreamin/typst-ts-node-compiler" installieren',
+  'doctor.fonts-good': 'Schriften für jede Sprache',
+  'doctor.fonts-could':
+    'Keine Schrift gefunden für {{list}}. PDF braucht eine davon: installieren oder ihren Ordner mit "--fonts" nennen',
+  'doctor.ui': 'Oberfläche in {{lang}}. Es gibt: {{known}}',
 };

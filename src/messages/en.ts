@@ -431,6 +431,37 @@ const own = {
   'watch.changed': 'Changed: {{paths}}',
   'errors.cannot-watch': 'Cannot watch the files of the project: {{reason}}',
 
+  'help.doctor': 'Tell what there is to work with, what there could be and how to get it',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} is too old for urtext {{version}}: install {{least}} or newer',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'git is not there. "check --since" needs it: install it from https://git-scm.com',
+  'doctor.project-good': 'Project {{path}}',
+  'doctor.documents-good': 'Documents: {{list}}',
+  'doctor.locks-good': 'Every document is locked',
+  'doctor.locks-wrong': 'Not locked: {{list}}. Run "urtext lock"',
+  'doctor.languages-good': 'Languages: {{list}}',
+  'doctor.languages-could': 'No translations yet. Begin one with "urtext new LANG"',
+  'doctor.dictionaries-good': 'Dictionaries: {{list}}',
+  'doctor.dictionaries-could':
+    'No dictionary is named. With "spelling" in the configuration, words are looked up in those of Hunspell',
+  'doctor.dictionaries-more-could':
+    'Without a dictionary: {{list}}. The npm packages "dictionary-…" have those of many languages',
+  'doctor.grammar-good': 'Reports of LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'No reports of LanguageTool are named. With "grammar" in the configuration, "check" tells what they say',
+  'doctor.glossaries-good': 'Glossaries: {{list}}',
+  'doctor.glossaries-could': 'No glossary. "urtext glossary" tells how agreed terms are kept',
+  'doctor.cache-good': 'Outcomes kept in {{path}}: {{count}}',
+  'doctor.cache-could': 'No outcomes are kept. "check --cache" keeps them, and checks only what changed',
+  'doctor.cache-foreign-could': '{{path}} is torn or of another urtext. "check --cache" writes it anew',
+  'doctor.pdf-good': 'PDF can be made',
+  'doctor.pdf-could': 'PDF cannot be made. Install the npm package "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Fonts for every language',
+  'doctor.fonts-could':
+    'No font found for {{list}}. PDF needs one of them: install it, or name its folder with "--fonts"',
+  'doctor.ui': 'Interface in {{lang}}. There are: {{known}}',
+
   'help.program': 'Keeps a definitive English text canonical and checks its translations item by item',
   'help.check': 'Check the definitive texts and their translations',
   'help.status': 'Show how far each translation is, item by item',

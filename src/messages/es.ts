@@ -2145,4 +2145,37 @@ export const messages: Messages = {
   'watch.waiting': 'A la espera de cambios; Ctrl+C termina',
   'watch.changed': 'Cambió: {{paths}}',
   'errors.cannot-watch': 'No se pueden vigilar los archivos del proyecto: {{reason}}',
+  'help.doctor': 'Decir con qué se puede trabajar, qué más podría haber y cómo conseguirlo',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong':
+    'Node {{found}} es demasiado antiguo para urtext {{version}}: instalar {{least}} o posterior',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'No está git. "check --since" lo necesita: instalarlo desde https://git-scm.com',
+  'doctor.project-good': 'Proyecto {{path}}',
+  'doctor.documents-good': 'Documentos: {{list}}',
+  'doctor.locks-good': 'Todos los documentos están bloqueados',
+  'doctor.locks-wrong': 'Sin bloquear: {{list}}. Ejecutar "urtext lock"',
+  'doctor.languages-good': 'Idiomas: {{list}}',
+  'doctor.languages-could': 'Aún no hay traducciones. Empezar una con "urtext new LANG"',
+  'doctor.dictionaries-good': 'Diccionarios: {{list}}',
+  'doctor.dictionaries-could':
+    'No se nombra ningún diccionario. Con "spelling" en la configuración, las palabras se buscan en los de Hunspell',
+  'doctor.dictionaries-more-could':
+    'Sin diccionario: {{list}}. Los paquetes npm "dictionary-…" tienen los de muchos idiomas',
+  'doctor.grammar-good': 'Informes de LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'No se nombran informes de LanguageTool. Con "grammar" en la configuración, "check" dice lo que contienen',
+  'doctor.glossaries-good': 'Glosarios: {{list}}',
+  'doctor.glossaries-could': 'Ningún glosario. "urtext glossary" dice cómo se guardan los términos acordados',
+  'doctor.cache-good': 'Resultados guardados en {{path}}: {{count}}',
+  'doctor.cache-could': 'No se guardan resultados. "check --cache" los guarda y solo comprueba lo que cambió',
+  'doctor.cache-foreign-could':
+    '{{path}} está dañado o es de otro urtext. "check --cache" lo escribe de nuevo',
+  'doctor.pdf-good': 'Se pueden crear PDF',
+  'doctor.pdf-could':
+    'No se pueden crear PDF. Instalar el paquete npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Hay fuentes para todos los idiomas',
+  'doctor.fonts-could':
+    'No se encontró fuente para {{list}}. El PDF necesita una de ellas: instalarla o indicar su carpeta con "--fonts"',
+  'doctor.ui': 'Interfaz en {{lang}}. Existen: {{known}}',
 };

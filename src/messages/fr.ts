@@ -2150,4 +2150,39 @@ export const messages: Messages = {
   'watch.waiting': 'En attente de changements ; Ctrl+C termine',
   'watch.changed': 'Changé : {{paths}}',
   'errors.cannot-watch': 'Impossible de surveiller les fichiers du projet : {{reason}}',
+  'help.doctor': 'Dire de quoi on dispose, ce qu’il pourrait y avoir et comment l’obtenir',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong':
+    'Node {{found}} est trop ancien pour urtext {{version}} : installer {{least}} ou plus récent',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'git est absent. "check --since" en a besoin : l’installer depuis https://git-scm.com',
+  'doctor.project-good': 'Projet {{path}}',
+  'doctor.documents-good': 'Documents : {{list}}',
+  'doctor.locks-good': 'Tous les documents sont verrouillés',
+  'doctor.locks-wrong': 'Non verrouillés : {{list}}. Lancer "urtext lock"',
+  'doctor.languages-good': 'Langues : {{list}}',
+  'doctor.languages-could': 'Pas encore de traductions. En commencer une avec "urtext new LANG"',
+  'doctor.dictionaries-good': 'Dictionnaires : {{list}}',
+  'doctor.dictionaries-could':
+    'Aucun dictionnaire n’est nommé. Avec "spelling" dans la configuration, les mots sont cherchés dans ceux de Hunspell',
+  'doctor.dictionaries-more-could':
+    'Sans dictionnaire : {{list}}. Les paquets npm "dictionary-…" ont ceux de nombreuses langues',
+  'doctor.grammar-good': 'Rapports de LanguageTool : {{path}}',
+  'doctor.grammar-could':
+    'Aucun rapport de LanguageTool n’est nommé. Avec "grammar" dans la configuration, "check" dit ce qu’ils contiennent',
+  'doctor.glossaries-good': 'Glossaires : {{list}}',
+  'doctor.glossaries-could':
+    'Aucun glossaire. "urtext glossary" dit comment les termes convenus sont conservés',
+  'doctor.cache-good': 'Résultats conservés dans {{path}} : {{count}}',
+  'doctor.cache-could':
+    'Aucun résultat n’est conservé. "check --cache" les conserve et ne vérifie que ce qui a changé',
+  'doctor.cache-foreign-could':
+    '{{path}} est abîmé ou vient d’un autre urtext. "check --cache" l’écrit de nouveau',
+  'doctor.pdf-good': 'Les PDF peuvent être créés',
+  'doctor.pdf-could':
+    'Les PDF ne peuvent pas être créés. Installer le paquet npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Polices pour toutes les langues',
+  'doctor.fonts-could':
+    'Aucune police trouvée pour {{list}}. Le PDF a besoin de l’une d’elles : l’installer ou nommer son dossier avec "--fonts"',
+  'doctor.ui': 'Interface en {{lang}}. Il y a : {{known}}',
 };

@@ -2172,4 +2172,37 @@ export const messages: Messages = {
   'watch.waiting': 'Ожидание изменений; Ctrl+C завершает',
   'watch.changed': 'Изменено: {{paths}}',
   'errors.cannot-watch': 'Не удаётся следить за файлами проекта: {{reason}}',
+  'help.doctor': 'Сказать, что есть для работы, что ещё могло бы быть и откуда это взять',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} слишком старый для urtext {{version}}: установить {{least}} или новее',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'Нет git. Он нужен для "check --since": установить с https://git-scm.com',
+  'doctor.project-good': 'Проект {{path}}',
+  'doctor.documents-good': 'Документы: {{list}}',
+  'doctor.locks-good': 'Все документы зафиксированы',
+  'doctor.locks-wrong': 'Не зафиксированы: {{list}}. Выполнить "urtext lock"',
+  'doctor.languages-good': 'Языки: {{list}}',
+  'doctor.languages-could': 'Переводов ещё нет. Начать: "urtext new LANG"',
+  'doctor.dictionaries-good': 'Словари: {{list}}',
+  'doctor.dictionaries-could':
+    'Словари не названы. Если в конфигурации есть "spelling", слова ищутся в словарях Hunspell',
+  'doctor.dictionaries-more-could':
+    'Без словаря: {{list}}. В пакетах npm "dictionary-…" есть словари многих языков',
+  'doctor.grammar-good': 'Отчёты LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'Отчёты LanguageTool не названы. Если в конфигурации есть "grammar", "check" сообщает, что в них сказано',
+  'doctor.glossaries-good': 'Глоссарии: {{list}}',
+  'doctor.glossaries-could':
+    'Глоссария нет. "urtext glossary" показывает, как хранятся согласованные термины',
+  'doctor.cache-good': 'Сохранённые результаты в {{path}}: {{count}}',
+  'doctor.cache-could':
+    'Результаты не сохраняются. "check --cache" сохраняет их и проверяет только изменившееся',
+  'doctor.cache-foreign-could':
+    '{{path}} повреждён или от другого urtext. "check --cache" запишет его заново',
+  'doctor.pdf-good': 'PDF можно создавать',
+  'doctor.pdf-could': 'PDF создать нельзя. Установить пакет npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Шрифты есть для всех языков',
+  'doctor.fonts-could':
+    'Не найден шрифт для {{list}}. Для PDF нужен один из них: установить его или указать его папку через "--fonts"',
+  'doctor.ui': 'Язык программы: {{lang}}. Есть: {{known}}',
 };

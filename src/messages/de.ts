@@ -2228,4 +2228,75 @@ export const messages: Messages = {
     'Unterschreiben nicht möglich: Der Schlüssel ist kein Ed25519-Schlüssel. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
   'help.opt.sign':
     'das Manifest mit diesem Ed25519-Schlüssel von OpenSSH unterschreiben; „ssh-keygen -Y verify -n urtext“ prüft es',
+  'help.opt.uiLang': 'Sprache des Programms: {{known}}',
+  'errors.no-such-ui-lang': 'Unbekannte Sprache des Programms „{{lang}}“. Es gibt: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkt ist nicht durchgesehen',
+  'rules.label/status-conflict.conflict_other':
+    'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkte sind nicht durchgesehen',
+  'rules.structure/item-missing.below_one': '{{item}} fehlt, und {{count}} Punkt darunter',
+  'rules.structure/item-missing.below_other': '{{item}} fehlt, und {{count}} Punkte darunter',
+  'rules.structure/section-missing.missing_one':
+    'Fehlender Abschnitt „{{section}}“ mit {{count}} Punkt, von {{first}} bis {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Fehlender Abschnitt „{{section}}“ mit {{count}} Punkten, von {{first}} bis {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'Fehlender Name für die Übersetzung von {{count}} Punkt im Nachweis: {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Fehlender Name für die Übersetzung von {{count}} Punkten im Nachweis, der erste ist {{item}}',
+  'help.lsp':
+    'Einen Editor bedienen: Befunde beim Schreiben, das Englische eines Punktes, Korrekturen (Language Server Protocol)',
+  'help.opt.stdio': 'über Ein- und Ausgabe sprechen, was der einzige Weg ist; Editoren geben es an',
+  'editor.english': 'Englisch von {{item}}',
+  'editor.before': 'Vorher',
+  'editor.done': '{{done}} % erledigt',
+  'editor.fix': 'Korrigieren, was {{rule}} gefunden hat',
+  'editor.fixAll': 'Alles Sichere korrigieren',
+  'editor.accept': 'Diesen Befund von {{rule}} annehmen',
+  'editor.why': 'Warum ist der Befund von {{rule}} so richtig?',
+  'editor.reason.right': 'Die Übersetzung ist so richtig, wie sie dasteht',
+  'editor.reason.language': 'Die Sprache verlangt es so',
+  'editor.reason.name': 'Es ist ein Name oder ein vereinbarter Begriff',
+  'errors.editor-no-name':
+    'Annehmen nicht möglich: Niemand ist genannt. "user.name" in git setzen oder "name" in den Optionen, die der Editor urtext gibt',
+  'editor.accepted_one': '{{count}} Befund von {{rule}} angenommen, durch {{by}}',
+  'editor.accepted_other': '{{count}} Befunde von {{rule}} angenommen, durch {{by}}',
+  'help.opt.watch': 'erneut prüfen, sobald sich etwas ändert, bis zum Abbruch',
+  'watch.waiting': 'Warten auf Änderungen; Strg+C beendet',
+  'watch.changed': 'Geändert: {{paths}}',
+  'errors.cannot-watch': 'Die Dateien des Projekts können nicht beobachtet werden: {{reason}}',
+  'help.doctor': 'Sagen, was zum Arbeiten da ist, was da sein könnte und woher es kommt',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} ist zu alt für urtext {{version}}: {{least}} oder neuer installieren',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'git fehlt. "check --since" braucht es: von https://git-scm.com installieren',
+  'doctor.project-good': 'Projekt {{path}}',
+  'doctor.documents-good': 'Dokumente: {{list}}',
+  'doctor.locks-good': 'Jedes Dokument ist gesperrt',
+  'doctor.locks-wrong': 'Nicht gesperrt: {{list}}. "urtext lock" ausführen',
+  'doctor.languages-good': 'Sprachen: {{list}}',
+  'doctor.languages-could': 'Noch keine Übersetzungen. Mit "urtext new LANG" beginnen',
+  'doctor.dictionaries-good': 'Wörterbücher: {{list}}',
+  'doctor.dictionaries-could':
+    'Kein Wörterbuch ist genannt. Mit "spelling" in der Konfiguration werden Wörter in denen von Hunspell nachgeschlagen',
+  'doctor.dictionaries-more-could':
+    'Ohne Wörterbuch: {{list}}. Die npm-Pakete "dictionary-…" haben die vieler Sprachen',
+  'doctor.grammar-good': 'Berichte von LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'Keine Berichte von LanguageTool sind genannt. Mit "grammar" in der Konfiguration sagt "check", was darin steht',
+  'doctor.glossaries-good': 'Glossare: {{list}}',
+  'doctor.glossaries-could':
+    'Kein Glossar. "urtext glossary" sagt, wie vereinbarte Begriffe festgehalten werden',
+  'doctor.cache-good': 'Aufbewahrte Ergebnisse in {{path}}: {{count}}',
+  'doctor.cache-could':
+    'Keine Ergebnisse sind aufbewahrt. "check --cache" bewahrt sie auf und prüft nur, was sich geändert hat',
+  'doctor.cache-foreign-could':
+    '{{path}} ist beschädigt oder von einem anderen urtext. "check --cache" schreibt es neu',
+  'doctor.pdf-good': 'PDF kann erzeugt werden',
+  'doctor.pdf-could':
+    'PDF kann nicht erzeugt werden. Das npm-Paket "@myriaddreamin/typst-ts-node-compiler" installieren',
+  'doctor.fonts-good': 'Schriften für jede Sprache',
+  'doctor.fonts-could':
+    'Keine Schrift gefunden für {{list}}. PDF braucht eine davon: installieren oder ihren Ordner mit "--fonts" nennen',
+  'doctor.ui': 'Oberfläche in {{lang}}. Es gibt: {{known}}',
 };

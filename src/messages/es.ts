@@ -2100,15 +2100,18 @@ export const messages: Messages = {
   'pack.built': 'Creados {{texts}} textos en {{files}} archivos en {{folder}}',
   'pack.archive': 'y el archivo comprimido {{archive}}',
   'pack.items_one': '{{count}} punto no está listo: {{list}}',
+  'pack.items_many': '{{count}} de puntos no están listos: {{list}}',
   'pack.items_other': '{{count}} puntos no están listos: {{list}}',
   'pack.findings': 'la comprobación encuentra errores: {{rules}}',
   'pack.lacking': 'Falta «{{address}}» en lo que se creó ({{status}})',
   'pack.nothing_one': 'No se escribió nada: {{count}} problema',
+  'pack.nothing_many': 'No se escribió nada: {{count}} de problemas',
   'pack.nothing_other': 'No se escribió nada: {{count}} problemas',
   'pack.hint':
     '«urtext check» los muestra; «--allow draft» empaqueta los textos de todos modos, y ellos dicen que son borradores',
   'pack.same': '{{folder}} es lo que se crearía: {{files}} archivos',
   'pack.differs_one': '{{folder}} no es lo que se crearía: {{count}} diferencia',
+  'pack.differs_many': '{{folder}} no es lo que se crearía: {{count}} de diferencias',
   'pack.differs_other': '{{folder}} no es lo que se crearía: {{count}} diferencias',
   'pack.difference.missing': 'falta',
   'pack.difference.changed': 'distinto de lo que se crearía',
@@ -2202,4 +2205,81 @@ export const messages: Messages = {
     'No se puede firmar: la clave no es una clave Ed25519. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
   'help.opt.sign':
     'firmar el manifiesto con esta clave Ed25519 de OpenSSH; «ssh-keygen -Y verify -n urtext» lo comprueba',
+  'help.opt.uiLang': 'idioma del programa: {{known}}',
+  'errors.no-such-ui-lang': 'Idioma del programa «{{lang}}» desconocido. Existen: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} punto sin revisar',
+  'rules.label/status-conflict.conflict_many':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} de puntos sin revisar',
+  'rules.label/status-conflict.conflict_other':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} puntos sin revisar',
+  'rules.structure/item-missing.below_one': 'Faltan {{item}} y {{count}} punto debajo',
+  'rules.structure/item-missing.below_many': 'Faltan {{item}} y {{count}} de puntos debajo',
+  'rules.structure/item-missing.below_other': 'Faltan {{item}} y {{count}} puntos debajo',
+  'rules.structure/section-missing.missing_one':
+    'Falta la sección «{{section}}» con {{count}} punto, de {{first}} a {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Falta la sección «{{section}}» con {{count}} de puntos, de {{first}} a {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Falta la sección «{{section}}» con {{count}} puntos, de {{first}} a {{last}}',
+  'rules.meta/translator-missing.missing_one': 'Falta quién tradujo {{count}} punto en el registro: {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'Falta quién tradujo {{count}} de puntos en el registro; el primero es {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Falta quién tradujo {{count}} puntos en el registro; el primero es {{item}}',
+  'help.lsp':
+    'Atender a un editor: hallazgos al escribir, el inglés de un punto, correcciones (Language Server Protocol)',
+  'help.opt.stdio': 'hablar por la entrada y la salida, que es el único modo; los editores lo indican',
+  'editor.english': 'Inglés de {{item}}',
+  'editor.before': 'Antes',
+  'editor.done': '{{done}} % hecho',
+  'editor.fix': 'Corregir lo que encontró {{rule}}',
+  'editor.fixAll': 'Corregir todo lo que es seguro',
+  'editor.accept': 'Aceptar este hallazgo de {{rule}}',
+  'editor.why': '¿Por qué el hallazgo de {{rule}} está bien así?',
+  'editor.reason.right': 'La traducción está bien tal como está',
+  'editor.reason.language': 'Así lo pide el idioma',
+  'editor.reason.name': 'Es un nombre o un término acordado',
+  'errors.editor-no-name':
+    'No se puede aceptar: no se nombra a nadie. Definir "user.name" en git, o "name" en las opciones que el editor da a urtext',
+  'editor.accepted_one': 'Se aceptó {{count}} hallazgo de {{rule}}, por {{by}}',
+  'editor.accepted_many': 'Se aceptaron {{count}} de hallazgos de {{rule}}, por {{by}}',
+  'editor.accepted_other': 'Se aceptaron {{count}} hallazgos de {{rule}}, por {{by}}',
+  'help.opt.watch': 'comprobar de nuevo en cuanto algo cambia, hasta que se detenga',
+  'watch.waiting': 'A la espera de cambios; Ctrl+C termina',
+  'watch.changed': 'Cambió: {{paths}}',
+  'errors.cannot-watch': 'No se pueden vigilar los archivos del proyecto: {{reason}}',
+  'help.doctor': 'Decir con qué se puede trabajar, qué más podría haber y cómo conseguirlo',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong':
+    'Node {{found}} es demasiado antiguo para urtext {{version}}: instalar {{least}} o posterior',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'No está git. "check --since" lo necesita: instalarlo desde https://git-scm.com',
+  'doctor.project-good': 'Proyecto {{path}}',
+  'doctor.documents-good': 'Documentos: {{list}}',
+  'doctor.locks-good': 'Todos los documentos están bloqueados',
+  'doctor.locks-wrong': 'Sin bloquear: {{list}}. Ejecutar "urtext lock"',
+  'doctor.languages-good': 'Idiomas: {{list}}',
+  'doctor.languages-could': 'Aún no hay traducciones. Empezar una con "urtext new LANG"',
+  'doctor.dictionaries-good': 'Diccionarios: {{list}}',
+  'doctor.dictionaries-could':
+    'No se nombra ningún diccionario. Con "spelling" en la configuración, las palabras se buscan en los de Hunspell',
+  'doctor.dictionaries-more-could':
+    'Sin diccionario: {{list}}. Los paquetes npm "dictionary-…" tienen los de muchos idiomas',
+  'doctor.grammar-good': 'Informes de LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'No se nombran informes de LanguageTool. Con "grammar" en la configuración, "check" dice lo que contienen',
+  'doctor.glossaries-good': 'Glosarios: {{list}}',
+  'doctor.glossaries-could': 'Ningún glosario. "urtext glossary" dice cómo se guardan los términos acordados',
+  'doctor.cache-good': 'Resultados guardados en {{path}}: {{count}}',
+  'doctor.cache-could': 'No se guardan resultados. "check --cache" los guarda y solo comprueba lo que cambió',
+  'doctor.cache-foreign-could':
+    '{{path}} está dañado o es de otro urtext. "check --cache" lo escribe de nuevo',
+  'doctor.pdf-good': 'Se pueden crear PDF',
+  'doctor.pdf-could':
+    'No se pueden crear PDF. Instalar el paquete npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Hay fuentes para todos los idiomas',
+  'doctor.fonts-could':
+    'No se encontró fuente para {{list}}. El PDF necesita una de ellas: instalarla o indicar su carpeta con "--fonts"',
+  'doctor.ui': 'Interfaz en {{lang}}. Existen: {{known}}',
 };

@@ -2102,15 +2102,18 @@ export const messages: Messages = {
   'pack.built': '{{texts}} textes créés en {{files}} fichiers dans {{folder}}',
   'pack.archive': 'et l’archive {{archive}}',
   'pack.items_one': '{{count}} point n’est pas prêt : {{list}}',
+  'pack.items_many': '{{count}} de points ne sont pas prêts : {{list}}',
   'pack.items_other': '{{count}} points ne sont pas prêts : {{list}}',
   'pack.findings': 'la vérification trouve des erreurs : {{rules}}',
   'pack.lacking': '« {{address}} » manque dans ce qui a été créé ({{status}})',
   'pack.nothing_one': 'Rien n’a été écrit : {{count}} problème',
+  'pack.nothing_many': 'Rien n’a été écrit : {{count}} de problèmes',
   'pack.nothing_other': 'Rien n’a été écrit : {{count}} problèmes',
   'pack.hint':
     '« urtext check » les montre ; « --allow draft » emballe les textes quand même, et ils disent qu’ils sont des brouillons',
   'pack.same': '{{folder}} est ce qui serait créé : {{files}} fichiers',
   'pack.differs_one': '{{folder}} n’est pas ce qui serait créé : {{count}} différence',
+  'pack.differs_many': '{{folder}} n’est pas ce qui serait créé : {{count}} de différences',
   'pack.differs_other': '{{folder}} n’est pas ce qui serait créé : {{count}} différences',
   'pack.difference.missing': 'manque',
   'pack.difference.changed': 'différent de ce qui serait créé',
@@ -2210,4 +2213,84 @@ export const messages: Messages = {
     'Impossible de signer : la clé n’est pas une clé Ed25519. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
   'help.opt.sign':
     'signer le manifeste avec cette clé Ed25519 d’OpenSSH ; « ssh-keygen -Y verify -n urtext » le vérifie',
+  'help.opt.uiLang': 'langue du programme : {{known}}',
+  'errors.no-such-ui-lang': 'Langue du programme « {{lang}} » inconnue. Il y a : {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} point non relu',
+  'rules.label/status-conflict.conflict_many':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} de points non relus',
+  'rules.label/status-conflict.conflict_other':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} points non relus',
+  'rules.structure/item-missing.below_one': 'Il manque {{item}} et {{count}} point au-dessous',
+  'rules.structure/item-missing.below_many': 'Il manque {{item}} et {{count}} de points au-dessous',
+  'rules.structure/item-missing.below_other': 'Il manque {{item}} et {{count}} points au-dessous',
+  'rules.structure/section-missing.missing_one':
+    'Section « {{section}} » manquante, avec {{count}} point, de {{first}} à {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Section « {{section}} » manquante, avec {{count}} de points, de {{first}} à {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Section « {{section}} » manquante, avec {{count}} points, de {{first}} à {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'Traducteur manquant dans le registre pour {{count}} point : {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'Traducteur manquant dans le registre pour {{count}} de points, le premier est {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Traducteur manquant dans le registre pour {{count}} points, le premier est {{item}}',
+  'help.lsp':
+    'Servir un éditeur : constats pendant la saisie, anglais d’un point, corrections (Language Server Protocol)',
+  'help.opt.stdio': 'parler par l’entrée et la sortie, seul moyen ; les éditeurs l’indiquent',
+  'editor.english': 'Anglais de {{item}}',
+  'editor.before': 'Avant',
+  'editor.done': '{{done}} % fait',
+  'editor.fix': 'Corriger ce que {{rule}} a trouvé',
+  'editor.fixAll': 'Corriger tout ce qui est certain',
+  'editor.accept': 'Accepter ce constat de {{rule}}',
+  'editor.why': 'Pourquoi le constat de {{rule}} est-il juste ainsi ?',
+  'editor.reason.right': 'La traduction est juste telle quelle',
+  'editor.reason.language': 'La langue le veut ainsi',
+  'editor.reason.name': 'C’est un nom ou un terme convenu',
+  'errors.editor-no-name':
+    'Impossible d’accepter : personne n’est nommé. Définir "user.name" dans git, ou "name" dans les options que l’éditeur donne à urtext',
+  'editor.accepted_one': '{{count}} constat de {{rule}} accepté, par {{by}}',
+  'editor.accepted_many': '{{count}} de constats de {{rule}} acceptés, par {{by}}',
+  'editor.accepted_other': '{{count}} constats de {{rule}} acceptés, par {{by}}',
+  'help.opt.watch': 'vérifier de nouveau dès que quelque chose change, jusqu’à l’arrêt',
+  'watch.waiting': 'En attente de changements ; Ctrl+C termine',
+  'watch.changed': 'Changé : {{paths}}',
+  'errors.cannot-watch': 'Impossible de surveiller les fichiers du projet : {{reason}}',
+  'help.doctor': 'Dire de quoi on dispose, ce qu’il pourrait y avoir et comment l’obtenir',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong':
+    'Node {{found}} est trop ancien pour urtext {{version}} : installer {{least}} ou plus récent',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'git est absent. "check --since" en a besoin : l’installer depuis https://git-scm.com',
+  'doctor.project-good': 'Projet {{path}}',
+  'doctor.documents-good': 'Documents : {{list}}',
+  'doctor.locks-good': 'Tous les documents sont verrouillés',
+  'doctor.locks-wrong': 'Non verrouillés : {{list}}. Lancer "urtext lock"',
+  'doctor.languages-good': 'Langues : {{list}}',
+  'doctor.languages-could': 'Pas encore de traductions. En commencer une avec "urtext new LANG"',
+  'doctor.dictionaries-good': 'Dictionnaires : {{list}}',
+  'doctor.dictionaries-could':
+    'Aucun dictionnaire n’est nommé. Avec "spelling" dans la configuration, les mots sont cherchés dans ceux de Hunspell',
+  'doctor.dictionaries-more-could':
+    'Sans dictionnaire : {{list}}. Les paquets npm "dictionary-…" ont ceux de nombreuses langues',
+  'doctor.grammar-good': 'Rapports de LanguageTool : {{path}}',
+  'doctor.grammar-could':
+    'Aucun rapport de LanguageTool n’est nommé. Avec "grammar" dans la configuration, "check" dit ce qu’ils contiennent',
+  'doctor.glossaries-good': 'Glossaires : {{list}}',
+  'doctor.glossaries-could':
+    'Aucun glossaire. "urtext glossary" dit comment les termes convenus sont conservés',
+  'doctor.cache-good': 'Résultats conservés dans {{path}} : {{count}}',
+  'doctor.cache-could':
+    'Aucun résultat n’est conservé. "check --cache" les conserve et ne vérifie que ce qui a changé',
+  'doctor.cache-foreign-could':
+    '{{path}} est abîmé ou vient d’un autre urtext. "check --cache" l’écrit de nouveau',
+  'doctor.pdf-good': 'Les PDF peuvent être créés',
+  'doctor.pdf-could':
+    'Les PDF ne peuvent pas être créés. Installer le paquet npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Polices pour toutes les langues',
+  'doctor.fonts-could':
+    'Aucune police trouvée pour {{list}}. Le PDF a besoin de l’une d’elles : l’installer ou nommer son dossier avec "--fonts"',
+  'doctor.ui': 'Interface en {{lang}}. Il y a : {{known}}',
 };

@@ -2218,4 +2218,90 @@ export const messages: Messages = {
     'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
   'help.opt.sign':
     'подписать манифест этим ключом Ed25519 OpenSSH; проверяет «ssh-keygen -Y verify -n urtext»',
+  'help.opt.uiLang': 'язык программы: {{known}}',
+  'errors.no-such-ui-lang': 'Неизвестный язык программы «{{lang}}». Есть: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверен {{count}} пункт',
+  'rules.label/status-conflict.conflict_few':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пункта',
+  'rules.label/status-conflict.conflict_many':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пунктов',
+  'rules.label/status-conflict.conflict_other':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверено {{count}} пункта',
+  'rules.structure/item-missing.below_one': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/item-missing.below_few': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_many': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_other': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/section-missing.missing_one':
+    'Нет раздела «{{section}}», в котором {{count}} пункт, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_few':
+    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Нет раздела «{{section}}», в котором {{count}} пунктов, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
+  'rules.meta/translator-missing.missing_few':
+    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
+  'help.lsp':
+    'Обслуживать редактор: находки при вводе, английский текст пункта, исправления (Language Server Protocol)',
+  'help.opt.stdio': 'говорить через ввод и вывод, иного пути нет; редакторы указывают это',
+  'editor.english': 'Английский текст {{item}}',
+  'editor.before': 'Было',
+  'editor.done': 'готово на {{done}} %',
+  'editor.fix': 'Исправить найденное правилом {{rule}}',
+  'editor.fixAll': 'Исправить всё несомненное',
+  'editor.accept': 'Принять эту находку правила {{rule}}',
+  'editor.why': 'Почему находка правила {{rule}} верна как есть?',
+  'editor.reason.right': 'Перевод верен в таком виде',
+  'editor.reason.language': 'Так требует язык',
+  'editor.reason.name': 'Это имя или согласованный термин',
+  'errors.editor-no-name':
+    'Принять нельзя: никто не назван. Задать "user.name" в git или "name" в параметрах, которые редактор передаёт urtext',
+  'editor.accepted_one': 'Принята {{count}} находка правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_few': 'Приняты {{count}} находки правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_many': 'Приняты {{count}} находок правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_other': 'Принято {{count}} находки правила {{rule}}, принял(а): {{by}}',
+  'help.opt.watch': 'проверять снова при каждом изменении, пока не остановят',
+  'watch.waiting': 'Ожидание изменений; Ctrl+C завершает',
+  'watch.changed': 'Изменено: {{paths}}',
+  'errors.cannot-watch': 'Не удаётся следить за файлами проекта: {{reason}}',
+  'help.doctor': 'Сказать, что есть для работы, что ещё могло бы быть и откуда это взять',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} слишком старый для urtext {{version}}: установить {{least}} или новее',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'Нет git. Он нужен для "check --since": установить с https://git-scm.com',
+  'doctor.project-good': 'Проект {{path}}',
+  'doctor.documents-good': 'Документы: {{list}}',
+  'doctor.locks-good': 'Все документы зафиксированы',
+  'doctor.locks-wrong': 'Не зафиксированы: {{list}}. Выполнить "urtext lock"',
+  'doctor.languages-good': 'Языки: {{list}}',
+  'doctor.languages-could': 'Переводов ещё нет. Начать: "urtext new LANG"',
+  'doctor.dictionaries-good': 'Словари: {{list}}',
+  'doctor.dictionaries-could':
+    'Словари не названы. Если в конфигурации есть "spelling", слова ищутся в словарях Hunspell',
+  'doctor.dictionaries-more-could':
+    'Без словаря: {{list}}. В пакетах npm "dictionary-…" есть словари многих языков',
+  'doctor.grammar-good': 'Отчёты LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'Отчёты LanguageTool не названы. Если в конфигурации есть "grammar", "check" сообщает, что в них сказано',
+  'doctor.glossaries-good': 'Глоссарии: {{list}}',
+  'doctor.glossaries-could':
+    'Глоссария нет. "urtext glossary" показывает, как хранятся согласованные термины',
+  'doctor.cache-good': 'Сохранённые результаты в {{path}}: {{count}}',
+  'doctor.cache-could':
+    'Результаты не сохраняются. "check --cache" сохраняет их и проверяет только изменившееся',
+  'doctor.cache-foreign-could':
+    '{{path}} повреждён или от другого urtext. "check --cache" запишет его заново',
+  'doctor.pdf-good': 'PDF можно создавать',
+  'doctor.pdf-could': 'PDF создать нельзя. Установить пакет npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Шрифты есть для всех языков',
+  'doctor.fonts-could':
+    'Не найден шрифт для {{list}}. Для PDF нужен один из них: установить его или указать его папку через "--fonts"',
+  'doctor.ui': 'Язык программы: {{lang}}. Есть: {{known}}',
 };

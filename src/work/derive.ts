@@ -124,7 +124,8 @@ export async function deriveDocument(
   const languages = wantedLanguages(project, document, withDefinitive(request, project, organization));
   const sources = languages.map((lang) => sourceOf(host, project, { document, lang }));
   const templates = new Map(sources.map((source) => [source.lang, source.templates]));
-  if (file) refuseOrganization(file, { document, profile, scanner, languages, templates });
+  const alignments = sources.flatMap(({ alignment }) => alignment ?? []);
+  if (file) refuseOrganization(file, { document, profile, scanner, languages, templates, alignments });
   const options = { document, profile, scanner, organization };
   const composed = sources.map((source) => composeDerivative(options, source));
   const made = new Map(sources.map((source, index) => [source.lang, howMade(source, composed[index])]));

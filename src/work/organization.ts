@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { lostTargets } from '../derive/compose.ts';
 import type { DerivativeProfile } from '../derive/derivative-files.ts';
 import { judgeOrganization } from '../derive/judge-organization.ts';
+import { lostTargets } from '../derive/omitted.ts';
 import {
   type Localized,
   type OrganizationFile,
@@ -12,7 +12,7 @@ import {
 } from '../derive/organization.ts';
 import { peopleOf, type Templates } from '../derive/templates.ts';
 import type { Host } from '../host.ts';
-import type { Document } from '../model.ts';
+import type { Alignment, Document } from '../model.ts';
 import type { Scanner } from '../references/index.ts';
 import { positions } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
@@ -38,6 +38,8 @@ interface Surroundings {
   readonly languages: readonly string[];
   /** By language. */
   readonly templates: ReadonlyMap<string, Templates | undefined>;
+  /** Of every translation that is taken. */
+  readonly alignments: readonly Alignment[];
 }
 
 /**
@@ -128,19 +130,28 @@ function requirePlaces(file: OrganizationFile, { document, profile, templates }:
   }
 }
 
-function requireTargets(file: OrganizationFile, { document }: Surroundings): void {
-  const [lost] = lostTargets(document, file.organization);
-  if (!lost) return;
-  const { path, text, units } = document.current;
-  const at = units.find(({ address }) => address === lost.from)?.start ?? 0;
-  const index = file.organization.omit.indexOf(lost.to);
-  throw organizationError(file, 'organization-lost-target', {
-    data: {
-      item: lost.to,
-      from: lost.from,
-      words: lost.words,
-      place: `${path}:${positions(text)(at).line}`,
-    },
-    keys: ['omit', String(index)],
-  });
+/** Nothing that stays points to what goes, in the definitive text or in a translation that says more. */
+function requireTargets(file: OrganizationFile, { document, profile, alignments }: Surroundings): void {
+  const { organization } = file;
+  const gone = [...profile.drop.flatMap(({ units }) => units), ...profile.date];
+  for (const alignment of [undefined, ...alignments]) {
+    const [lost] = lostTargets(document, organization, { gone, alignment });
+    if (!lost) continue;
+    const index = organization.omit.indexOf(lost.to);
+    const { to: item, from, words } = lost;
+    throw organizationError(file, 'organization-lost-target', {
+      data: { item, from, words, place: placeOf(document, from, alignment) },
+      keys: ['omit', String(index)],
+    });
+  }
+}
+
+/** File and line of a unit, in the definitive text or in a translation. */
+function placeOf(document: Document, address: string, alignment: Alignment | undefined): string {
+  const { current } = document;
+  const { path, text } = alignment?.translation ?? current;
+  const units = alignment
+    ? alignment.pairs.find((pair) => pair.address === address)?.targets
+    : current.units.filter((unit) => unit.address === address);
+  return `${path}:${positions(text)(units?.[0]?.start ?? 0).line}`;
 }

@@ -560,6 +560,8 @@ export const messages: Messages = {
     'Unerwarteter Schlüssel „{{key}}“, erwartet wird ein BCP-47-Sprachkürzel in kanonischer Form wie „de“ oder „pt-BR“ oder „*“ für alle übrigen Sprachen',
   'errors.organization-empty-text':
     'Unerwarteter leerer Text bei „{{key}}“. Schreiben Sie einen oder entfernen Sie den Schlüssel',
+  'errors.organization-definitive-text':
+    'Unerwartet: „{{found}}“. Welcher Text maßgeblich ist, wird einmal gesagt, in jeder Sprache gleich. Entfernen Sie den Satz und geben Sie die Sprache dieses Textes bei "definitive" an',
   'errors.organization-clause':
     '„{{item}}“ lässt sich nicht ersetzen: Dort steht, welcher Text entscheidet, und das muss in jeder Sprache gleich lauten. Nennen Sie stattdessen bei „definitive“ die Sprache dieses Textes',
   'errors.organization-missing-language':

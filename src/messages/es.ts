@@ -559,6 +559,8 @@ export const messages: Messages = {
   'errors.organization-language':
     'Clave inesperada «{{key}}»; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR», o «*» para los demás idiomas',
   'errors.organization-empty-text': 'Texto vacío inesperado en «{{key}}». Escriba uno o quite la clave',
+  'errors.organization-definitive-text':
+    'Inesperado: «{{found}}». Qué texto es el definitivo se dice una sola vez, igual en todos los idiomas. Quite la frase e indique el idioma de ese texto en "definitive"',
   'errors.organization-clause':
     'No se puede reemplazar «{{item}}»: dice qué texto decide, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
   'errors.organization-missing-language':

@@ -569,6 +569,8 @@ export const messages: Messages = {
   'errors.organization-language':
     'Clé inattendue « {{key}} » ; une étiquette de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
   'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
+  'errors.organization-definitive-text':
+    'Inattendu : « {{found}} ». Le texte qui fait foi n’est indiqué qu’une fois, de la même façon dans chaque langue. Supprimez la phrase et indiquez la langue de ce texte sous "definitive"',
   'errors.organization-clause':
     'Impossible de remplacer « {{item}} » : il dit quel texte fait foi, et doit dire la même chose dans toutes les langues. Indiquez plutôt la langue de ce texte dans « definitive »',
   'errors.organization-missing-language':

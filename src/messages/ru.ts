@@ -577,6 +577,8 @@ export const messages: Messages = {
   'errors.organization-language':
     'Неожиданный ключ «{{key}}», ожидается метка языка BCP 47 в канонической форме, например «de» или «pt-BR», или «*» для остальных языков',
   'errors.organization-empty-text': 'Неожиданный пустой текст в «{{key}}». Напишите его или удалите ключ',
+  'errors.organization-definitive-text':
+    'Неожиданно: «{{found}}». О том, какой текст является определяющим, говорится один раз и одинаково на всех языках. Уберите это предложение и укажите язык такого текста в "definitive"',
   'errors.organization-clause':
     'Нельзя заменить «{{item}}»: там сказано, какой текст решает, и это должно звучать одинаково на всех языках. Укажите язык этого текста в «definitive»',
   'errors.organization-missing-language':

@@ -434,6 +434,8 @@ export const messages: Messages = {
   'errors.organization-language':
     '意外的键“{{key}}”，应为规范形式的 BCP 47 语言标签，如“de”或“pt-BR”，或用“*”表示其他所有语言',
   'errors.organization-empty-text': '“{{key}}”处的文本为空。请写入文本或删除该键',
+  'errors.organization-definitive-text':
+    '意外的“{{found}}”：以哪个文本为准只说一次，且各语言一致。请删去这句话，并在 "definitive" 中指明该文本的语言',
   'errors.organization-clause':
     '不能替换“{{item}}”：它说明以哪个文本为准，在每种语言中必须一致。请改为在“definitive”中写明该文本的语言',
   'errors.organization-missing-language':

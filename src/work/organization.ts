@@ -122,8 +122,9 @@ function requirePlaces(file: OrganizationFile, { document, profile, templates }:
     motto: withMotto,
     date: profile.date.some(stays),
     add: document.current.units.some(({ kind, address }) => kind === 'item' && stays(address)),
+    definitive: document.current.units.some(({ clause, address }) => clause && stays(address)),
   };
-  for (const key of ['motto', 'date', 'add'] as const) {
+  for (const key of ['motto', 'date', 'add', 'definitive'] as const) {
     const isGiven = key === 'add' ? organization.add.length > 0 : organization[key] !== undefined;
     if (isGiven && !places[key])
       throw organizationError(file, 'organization-no-place', { data: { key }, keys: [key] });

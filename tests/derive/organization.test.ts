@@ -96,6 +96,18 @@ describe('the profile of an organization is refused', () => {
       5,
       '"motto"',
     ],
+    [
+      'an item of its own that claims to decide',
+      '{\n  "version": 1,\n  "name": "Park",\n  "add": [\n    { "*": "Be kind.", "de": "Seien Sie freundlich. Maßgeblich ist der deutsche Text." }\n  ]\n}',
+      5,
+      '“Maßgeblich ist der deutsche Text.”',
+    ],
+    [
+      'a text that decides, without the place that says so',
+      '{\n  "version": 1,\n  "name": "Park",\n  "omit": ["clause"],\n  "definitive": "de"\n}',
+      5,
+      '"definitive"',
+    ],
   ])('for %s, with its line and the reason', async (_, profile, line, reason) => {
     const { code, stdout, stderr, out } = await built(profile);
     expect({ code, stdout, out }).toEqual({ code: 2, stdout: '', out: {} });

@@ -158,7 +158,7 @@ export async function deriveDocument(
     const { writeDerivativePack } = await import('./pack-derivative.ts');
     const { remaining, ...written } = await writeDerivativePack(
       host,
-      { derived: own, scanner, organization, words: request.pack.words },
+      { derived: own, made, scanner, organization, words: request.pack.words },
       { ...request.pack, out: request.out, project: project.root },
     );
     const inPack = remaining.map((one) => ({ type: 'reference', remaining: one }) as const);

@@ -64,6 +64,8 @@ export interface ComposeOptions {
   readonly scanner: Scanner;
   /** `undefined`: neutral, without any name. */
   readonly organization: Organization | undefined;
+  /** Whom a neutral text speaks to; an organization says it itself. */
+  readonly people?: string | undefined;
 }
 
 /**

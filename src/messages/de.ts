@@ -562,6 +562,8 @@ export const messages: Messages = {
     'Unerwarteter leerer Text bei „{{key}}“. Schreiben Sie einen oder entfernen Sie den Schlüssel',
   'errors.organization-definitive-text':
     'Unerwartet: „{{found}}“. Welcher Text maßgeblich ist, wird einmal gesagt, in jeder Sprache gleich. Entfernen Sie den Satz und geben Sie die Sprache dieses Textes bei "definitive" an',
+  'errors.people-in-profile':
+    '"--people" geht nicht zusammen mit einem Profil: Schreiben Sie "people" in das Profil',
   'errors.organization-clause':
     '„{{item}}“ lässt sich nicht ersetzen: Dort steht, welcher Text entscheidet, und das muss in jeder Sprache gleich lauten. Nennen Sie stattdessen bei „definitive“ die Sprache dieses Textes',
   'errors.organization-missing-language':
@@ -601,6 +603,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Unbekanntes Dokument oder Werk „{{name}}“. Dokumente: {{documents}}. Werke: {{assets}}',
   'help.arg.documentOrAsset': 'ein Dokument oder ein Werk; alle, wenn nichts genannt wird',
+  'help.opt.people': 'mit --neutral: an wen sich der Text richtet, "members", "staff" oder "participants"',
   'help.opt.allow':
     'auch Punkte nehmen, die nicht angenommen oder nicht aktuell sind, und es in den Texten sagen',
   'derive.refused': 'Von „{{document}}“ kann kein abgeleitetes Werk erstellt werden:',

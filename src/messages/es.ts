@@ -561,6 +561,8 @@ export const messages: Messages = {
   'errors.organization-empty-text': 'Texto vacío inesperado en «{{key}}». Escriba uno o quite la clave',
   'errors.organization-definitive-text':
     'Inesperado: «{{found}}». Qué texto es el definitivo se dice una sola vez, igual en todos los idiomas. Quite la frase e indique el idioma de ese texto en "definitive"',
+  'errors.people-in-profile':
+    'No se puede usar "--people" junto con un perfil: escriba "people" en el perfil',
   'errors.organization-clause':
     'No se puede reemplazar «{{item}}»: dice qué texto decide, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
   'errors.organization-missing-language':
@@ -600,6 +602,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Documento u obra desconocidos «{{name}}». Documentos: {{documents}}. Obras: {{assets}}',
   'help.arg.documentOrAsset': 'un documento o una obra; todos si se omite',
+  'help.opt.people': 'con --neutral: a quién se dirige el texto, "members", "staff" o "participants"',
   'help.opt.allow': 'tomar también los puntos no aceptados o no actualizados, y decirlo en los textos',
   'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
   'derive.missing-template':

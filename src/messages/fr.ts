@@ -571,6 +571,8 @@ export const messages: Messages = {
   'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
   'errors.organization-definitive-text':
     'Inattendu : « {{found}} ». Le texte qui fait foi n’est indiqué qu’une fois, de la même façon dans chaque langue. Supprimez la phrase et indiquez la langue de ce texte sous "definitive"',
+  'errors.people-in-profile':
+    'Impossible d’utiliser "--people" avec un profil : écrivez "people" dans le profil',
   'errors.organization-clause':
     'Impossible de remplacer « {{item}} » : il dit quel texte fait foi, et doit dire la même chose dans toutes les langues. Indiquez plutôt la langue de ce texte dans « definitive »',
   'errors.organization-missing-language':
@@ -611,6 +613,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Document ou œuvre inconnus « {{name}} ». Documents : {{documents}}. Œuvres : {{assets}}',
   'help.arg.documentOrAsset': 'un document ou une œuvre ; tous si rien n’est indiqué',
+  'help.opt.people': 'avec --neutral : à qui s’adresse le texte, "members", "staff" ou "participants"',
   'help.opt.allow': 'prendre aussi les points non acceptés ou pas à jour, et le dire dans les textes',
   'derive.refused': 'Impossible de faire une œuvre dérivée de « {{document}} » :',
   'derive.missing-template':

@@ -579,6 +579,7 @@ export const messages: Messages = {
   'errors.organization-empty-text': 'Неожиданный пустой текст в «{{key}}». Напишите его или удалите ключ',
   'errors.organization-definitive-text':
     'Неожиданно: «{{found}}». О том, какой текст является определяющим, говорится один раз и одинаково на всех языках. Уберите это предложение и укажите язык такого текста в "definitive"',
+  'errors.people-in-profile': 'Нельзя использовать "--people" вместе с профилем: укажите "people" в профиле',
   'errors.organization-clause':
     'Нельзя заменить «{{item}}»: там сказано, какой текст решает, и это должно звучать одинаково на всех языках. Укажите язык этого текста в «definitive»',
   'errors.organization-missing-language':
@@ -619,6 +620,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Неизвестный документ или объект «{{name}}». Документы: {{documents}}. Объекты: {{assets}}',
   'help.arg.documentOrAsset': 'документ или объект; все, если не указано',
+  'help.opt.people': 'с --neutral: к кому обращён текст: "members", "staff" или "participants"',
   'help.opt.allow': 'брать и пункты, которые не приняты или устарели, и говорить об этом в текстах',
   'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
   'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',

@@ -436,6 +436,7 @@ export const messages: Messages = {
   'errors.organization-empty-text': '“{{key}}”处的文本为空。请写入文本或删除该键',
   'errors.organization-definitive-text':
     '意外的“{{found}}”：以哪个文本为准只说一次，且各语言一致。请删去这句话，并在 "definitive" 中指明该文本的语言',
+  'errors.people-in-profile': '"--people" 不能与配置文件同时使用：请在配置文件中写明 "people"',
   'errors.organization-clause':
     '不能替换“{{item}}”：它说明以哪个文本为准，在每种语言中必须一致。请改为在“definitive”中写明该文本的语言',
   'errors.organization-missing-language':
@@ -469,6 +470,7 @@ export const messages: Messages = {
   'rights.answer.unsaid': '不可以：条款未提及',
   'errors.no-such-document-or-asset': '未知的文档或素材“{{name}}”。文档：{{documents}}。素材：{{assets}}',
   'help.arg.documentOrAsset': '文档或素材；省略则为全部',
+  'help.opt.people': '与 --neutral 一起使用：文本面向的对象，"members"、"staff" 或 "participants"',
   'help.opt.allow': '也采用未接受或已过时的条目，并在文本中说明',
   'derive.refused': '不能为“{{document}}”制作衍生作品：',
   'derive.missing-template': '缺少模板“{{key}}”：文本提及发布机构（“{{found}}”）',

@@ -30,7 +30,7 @@ import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenLanguages, oneDocument } from './choose.ts';
 import { type DerivedFinding, findingsIn, ownProjectFiles } from './derive-findings.ts';
-import { organizationFile, refuseOrganization } from './organization.ts';
+import { organizationFile, refuseOrganization, requirePeople } from './organization.ts';
 import type { DerivativePackRequest } from './pack-derivative.ts';
 import { writeDerivative } from './write-derivative.ts';
 
@@ -43,6 +43,8 @@ export interface DeriveRequest {
   readonly organization?: string | undefined;
   /** For no organization in particular. */
   readonly neutral: boolean;
+  /** Whom a neutral text speaks to: a set of forms in the templates. */
+  readonly people?: string | undefined;
   readonly out?: string | undefined;
   /** Takes what is not accepted too, and says so in the texts. */
   readonly allowDraft: boolean;
@@ -125,8 +127,9 @@ export async function deriveDocument(
   const sources = languages.map((lang) => sourceOf(host, project, { document, lang }));
   const templates = new Map(sources.map((source) => [source.lang, source.templates]));
   const alignments = sources.flatMap(({ alignment }) => alignment ?? []);
+  if (request.people !== undefined) requirePeople(request.people, { file, templates });
   if (file) refuseOrganization(file, { document, profile, scanner, languages, templates, alignments });
-  const options = { document, profile, scanner, organization };
+  const options = { document, profile, scanner, organization, people: request.people };
   const composed = sources.map((source) => composeDerivative(options, source));
   const made = new Map(sources.map((source, index) => [source.lang, howMade(source, composed[index])]));
   const derived = withDraftLines(composed, { made, labelIn });

@@ -101,18 +101,38 @@ function requireLanguages(file: OrganizationFile, { languages, templates }: Surr
     });
 }
 
+/**
+ * Whom a neutral text is to speak to is known in every language.
+ *
+ * @throws {UserError} otherwise, and beside a profile, which says it itself.
+ */
+export function requirePeople(
+  people: string,
+  { file, templates }: { readonly file: OrganizationFile | undefined } & Pick<Surroundings, 'templates'>,
+): void {
+  if (file) throw new UserError('people-in-profile');
+  const lacking = lackingPeople(people, templates);
+  if (lacking) throw new UserError('organization-people', lacking);
+}
+
+/** The first language whose templates have no forms for people, and those that it has. */
+function lackingPeople(
+  people: string,
+  templates: Surroundings['templates'],
+): { readonly people: string; readonly lang: string; readonly known: string } | undefined {
+  for (const [lang, own] of templates) {
+    const known = own ? peopleOf(own) : [];
+    if (!known.includes(people)) return { people, lang, known: known.join(', ') || 'members' };
+  }
+  return undefined;
+}
+
 /** What it wants to say has a place in the texts. */
 function requirePlaces(file: OrganizationFile, { document, profile, templates }: Surroundings): void {
   const { organization } = file;
   const { people } = organization;
-  for (const [lang, own] of templates) {
-    const known = own ? peopleOf(own) : [];
-    if (people !== undefined && !known.includes(people))
-      throw organizationError(file, 'organization-people', {
-        data: { people, lang, known: known.join(', ') || 'members' },
-        keys: ['people'],
-      });
-  }
+  const lacking = people === undefined ? undefined : lackingPeople(people, templates);
+  if (lacking) throw organizationError(file, 'organization-people', { data: lacking, keys: ['people'] });
   const stays = (address: string): boolean =>
     !organization.omit.includes(address) && organization.replace[address] === undefined;
   const withMotto = [...templates.values()].every((own) =>

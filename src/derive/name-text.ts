@@ -9,12 +9,14 @@ const beginning = /^(?:([+\-=:])|(\d{1,9})([.)]))/;
 
 /** Text as Markdown that shows exactly its characters. */
 export function asMarkdown(text: string): string {
-  return text
-    // i18next looks for references to other texts behind a backslash as well.
-    .replace(markup, (sign) => (sign === '$t(' ? '&#36;t(' : `\\${sign}`))
-    .replace(beginning, (_all, sign: string | undefined, number = '', mark = '') =>
-      sign === undefined ? `${number}\\${mark}` : `\\${sign}`,
-    );
+  return (
+    text
+      // i18next looks for references to other texts behind a backslash as well.
+      .replace(markup, (sign) => (sign === '$t(' ? '&#36;t(' : `\\${sign}`))
+      .replace(beginning, (_all, sign: string | undefined, number = '', mark = '') =>
+        sign === undefined ? `${number}\\${mark}` : `\\${sign}`,
+      )
+  );
 }
 
 /** Whether text is Cyrillic, Arabic or what is asked for: most of its letters are of the script. */

@@ -2024,6 +2024,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Formate',
   'pack.page.all': 'Alle Texte',
   'pack.built': '{{texts}} Texte in {{files}} Dateien in {{folder}} erstellt',
+  'pack.kept': 'Nicht neu gebaut, da unverändert: {{kept}}',
   'pack.archive': 'und das Archiv {{archive}}',
   'pack.items_one': '{{count}} Punkt ist nicht fertig: {{list}}',
   'pack.items_other': '{{count}} Punkte sind nicht fertig: {{list}}',
@@ -2115,7 +2116,7 @@ export const messages: Messages = {
   'import.unsure':
     'Nur {{matched}} von {{total}} Absätzen haben ein sicheres Gegenstück; nichts wurde geschrieben. Mit --unsure trotzdem importieren, oder zuerst beide Texte vergleichen',
   'errors.pack-needs-typst':
-    'PDF können nicht erstellt werden: Was sie erstellt und liest, ist nicht installiert. „npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0“ dort ausführen, wo urtext installiert ist',
+    'PDF können nicht erstellt werden: Typst, das sie erstellt, ist nicht installiert. „npm install {{package}}“ dort ausführen, wo urtext installiert ist',
   'errors.pack-pdf':
     'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: {{reason}}',
   'errors.pack-no-glyph':

@@ -1999,6 +1999,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Formatos',
   'pack.page.all': 'Todos los textos',
   'pack.built': 'Creados {{texts}} textos en {{files}} archivos en {{folder}}',
+  'pack.kept': 'No se volvieron a generar, porque nada cambió en ellos: {{kept}}',
   'pack.archive': 'y el archivo comprimido {{archive}}',
   'pack.items_one': '{{count}} punto no está listo: {{list}}',
   'pack.items_other': '{{count}} puntos no están listos: {{list}}',
@@ -2087,7 +2088,7 @@ export const messages: Messages = {
   'import.unsure':
     'Solo {{matched}} de {{total}} párrafos tienen una correspondencia segura; no se escribió nada. Importarlo de todos modos con --unsure, o comparar antes los dos textos',
   'errors.pack-needs-typst':
-    'No se pueden crear PDF: lo que los crea y los lee no está instalado. Ejecutar «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» donde está instalado urtext',
+    'No se pueden crear PDF: Typst, que los crea, no está instalado. Ejecutar «npm install {{package}}» donde está instalado urtext',
   'errors.pack-pdf': 'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: {{reason}}',
   'errors.pack-no-glyph':
     'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: la fuente «{{font}}» no tiene signo para «{{text}}» ({{points}}). Indicar con --fonts una carpeta con una fuente que lo tenga',

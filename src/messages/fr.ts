@@ -1997,6 +1997,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Formats',
   'pack.page.all': 'Tous les textes',
   'pack.built': '{{texts}} textes créés en {{files}} fichiers dans {{folder}}',
+  'pack.kept': 'Non reconstruits, car rien n’y a changé : {{kept}}',
   'pack.archive': 'et l’archive {{archive}}',
   'pack.items_one': '{{count}} point n’est pas prêt : {{list}}',
   'pack.items_other': '{{count}} points ne sont pas prêts : {{list}}',
@@ -2090,7 +2091,7 @@ export const messages: Messages = {
   'import.unsure':
     'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain ; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
   'errors.pack-needs-typst':
-    'Impossible de créer des PDF : ce qui les crée et les lit n’est pas installé. Exécuter « npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0 » là où urtext est installé',
+    'Impossible de créer des PDF : Typst, qui les crée, n’est pas installé. Exécuter « npm install {{package}} » là où urtext est installé',
   'errors.pack-pdf':
     'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : {{reason}}',
   'errors.pack-no-glyph':

@@ -2014,6 +2014,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Форматы',
   'pack.page.all': 'Все тексты',
   'pack.built': 'Создано: текстов — {{texts}}, файлов — {{files}}, папка {{folder}}',
+  'pack.kept': 'Не собраны заново, так как ничего не изменилось: {{kept}}',
   'pack.archive': 'и архив {{archive}}',
   'pack.items_one': 'не готов {{count}} пункт: {{list}}',
   'pack.items_few': 'не готовы {{count}} пункта: {{list}}',
@@ -2107,7 +2108,7 @@ export const messages: Messages = {
   'import.unsure':
     'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
   'errors.pack-needs-typst':
-    'Нельзя создать PDF: то, что их создаёт и читает, не установлено. Выполните «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» там, где установлен urtext',
+    'Нельзя создать PDF: Typst, который их создаёт, не установлен. Выполните «npm install {{package}}» там, где установлен urtext',
   'errors.pack-pdf': 'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: {{reason}}',
   'errors.pack-no-glyph':
     'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',

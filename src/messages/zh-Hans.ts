@@ -1474,6 +1474,7 @@ export const messages: Messages = {
   'pack.page.formats': '格式',
   'pack.page.all': '全部文本',
   'pack.built': '已在 {{folder}} 中生成 {{texts}} 份文本，共 {{files}} 个文件',
+  'pack.kept': '内容未变、未重新生成的文件：{{kept}}',
   'pack.archive': '以及归档 {{archive}}',
   'pack.items_other': '{{count}} 个条目尚未就绪：{{list}}',
   'pack.findings': '检查发现错误：{{rules}}',
@@ -1545,7 +1546,7 @@ export const messages: Messages = {
   'import.unsure':
     '{{total}} 段中只有 {{matched}} 段有确定的对应；未写入任何内容。可用 --unsure 仍然导入，或先比较两份文本',
   'errors.pack-needs-typst':
-    '无法生成 PDF：未安装生成和读取 PDF 的软件包。请在安装 urtext 的位置运行“npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0”',
+    '无法生成 PDF：未安装用于生成的 Typst。请在安装 urtext 的位置运行“npm install {{package}}”',
   'errors.pack-pdf': '无法生成“{{document}}”的“{{lang}}”语言 PDF：{{reason}}',
   'errors.pack-no-glyph':
     '无法生成“{{document}}”的“{{lang}}”语言 PDF：字体“{{font}}”中没有“{{text}}”（{{points}}）的字形。请用 --fonts 指定含有该字形的字体所在的文件夹',

@@ -73,7 +73,7 @@ export async function packDerivative(
       words: said,
     });
   }
-  const build = formats.includes('pdf') ? await createPdfs(host, request.fonts ?? []) : undefined;
+  const build = formats.includes('pdf') ? createPdfs(host, request.fonts ?? []) : undefined;
   const manifest = {
     document: document.id,
     title: texts[0]?.text.title ?? '',

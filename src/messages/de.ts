@@ -568,6 +568,10 @@ export const messages: Messages = {
     'Unerwarteter Schlüssel „{{key}}“, erwartet wird ein BCP-47-Sprachkürzel in kanonischer Form wie „de“ oder „pt-BR“ oder „*“ für alle übrigen Sprachen',
   'errors.organization-empty-text':
     'Unerwarteter leerer Text bei „{{key}}“. Schreiben Sie einen oder entfernen Sie den Schlüssel',
+  'errors.organization-definitive-text':
+    'Unerwartet: „{{found}}“. Welcher Text maßgeblich ist, wird einmal gesagt, in jeder Sprache gleich. Entfernen Sie den Satz und geben Sie die Sprache dieses Textes bei "definitive" an',
+  'errors.people-in-profile':
+    '"--people" geht nicht zusammen mit einem Profil: Schreiben Sie "people" in das Profil',
   'errors.organization-clause':
     '„{{item}}“ lässt sich nicht ersetzen: Dort steht, welcher Text entscheidet, und das muss in jeder Sprache gleich lauten. Nennen Sie stattdessen bei „definitive“ die Sprache dieses Textes',
   'errors.organization-missing-language':
@@ -607,6 +611,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Unbekanntes Dokument oder Werk „{{name}}“. Dokumente: {{documents}}. Werke: {{assets}}',
   'help.arg.documentOrAsset': 'ein Dokument oder ein Werk; alle, wenn nichts genannt wird',
+  'help.opt.people': 'mit --neutral: an wen sich der Text richtet, "members", "staff" oder "participants"',
   'help.opt.allow':
     'auch Punkte nehmen, die nicht angenommen oder nicht aktuell sind, und es in den Texten sagen',
   'derive.refused': 'Von „{{document}}“ kann kein abgeleitetes Werk erstellt werden:',
@@ -2120,6 +2125,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Formate',
   'pack.page.all': 'Alle Texte',
   'pack.built': '{{texts}} Texte in {{files}} Dateien in {{folder}} erstellt',
+  'pack.kept': 'Nicht neu gebaut, da unverändert: {{kept}}',
   'pack.archive': 'und das Archiv {{archive}}',
   'pack.items_one': '{{count}} Punkt ist nicht fertig: {{list}}',
   'pack.items_other': '{{count}} Punkte sind nicht fertig: {{list}}',
@@ -2211,7 +2217,7 @@ export const messages: Messages = {
   'import.unsure':
     'Nur {{matched}} von {{total}} Absätzen haben ein sicheres Gegenstück; nichts wurde geschrieben. Mit --unsure trotzdem importieren, oder zuerst beide Texte vergleichen',
   'errors.pack-needs-typst':
-    'PDF können nicht erstellt werden: Was sie erstellt und liest, ist nicht installiert. „npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0“ dort ausführen, wo urtext installiert ist',
+    'PDF können nicht erstellt werden: Typst, das sie erstellt, ist nicht installiert. „npm install {{package}}“ dort ausführen, wo urtext installiert ist',
   'errors.pack-pdf':
     'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: {{reason}}',
   'errors.pack-no-glyph':

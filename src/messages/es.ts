@@ -567,6 +567,10 @@ export const messages: Messages = {
   'errors.organization-language':
     'Clave inesperada «{{key}}»; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR», o «*» para los demás idiomas',
   'errors.organization-empty-text': 'Texto vacío inesperado en «{{key}}». Escriba uno o quite la clave',
+  'errors.organization-definitive-text':
+    'Inesperado: «{{found}}». Qué texto es el definitivo se dice una sola vez, igual en todos los idiomas. Quite la frase e indique el idioma de ese texto en "definitive"',
+  'errors.people-in-profile':
+    'No se puede usar "--people" junto con un perfil: escriba "people" en el perfil',
   'errors.organization-clause':
     'No se puede reemplazar «{{item}}»: dice qué texto decide, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
   'errors.organization-missing-language':
@@ -606,6 +610,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Documento u obra desconocidos «{{name}}». Documentos: {{documents}}. Obras: {{assets}}',
   'help.arg.documentOrAsset': 'un documento o una obra; todos si se omite',
+  'help.opt.people': 'con --neutral: a quién se dirige el texto, "members", "staff" o "participants"',
   'help.opt.allow': 'tomar también los puntos no aceptados o no actualizados, y decirlo en los textos',
   'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
   'derive.missing-template':
@@ -2098,6 +2103,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Formatos',
   'pack.page.all': 'Todos los textos',
   'pack.built': 'Creados {{texts}} textos en {{files}} archivos en {{folder}}',
+  'pack.kept': 'No se volvieron a generar, porque nada cambió en ellos: {{kept}}',
   'pack.archive': 'y el archivo comprimido {{archive}}',
   'pack.items_one': '{{count}} punto no está listo: {{list}}',
   'pack.items_many': '{{count}} de puntos no están listos: {{list}}',
@@ -2189,7 +2195,7 @@ export const messages: Messages = {
   'import.unsure':
     'Solo {{matched}} de {{total}} párrafos tienen una correspondencia segura; no se escribió nada. Importarlo de todos modos con --unsure, o comparar antes los dos textos',
   'errors.pack-needs-typst':
-    'No se pueden crear PDF: lo que los crea y los lee no está instalado. Ejecutar «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» donde está instalado urtext',
+    'No se pueden crear PDF: Typst, que los crea, no está instalado. Ejecutar «npm install {{package}}» donde está instalado urtext',
   'errors.pack-pdf': 'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: {{reason}}',
   'errors.pack-no-glyph':
     'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: la fuente «{{font}}» no tiene signo para «{{text}}» ({{points}}). Indicar con --fonts una carpeta con una fuente que lo tenga',

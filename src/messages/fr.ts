@@ -579,6 +579,10 @@ export const messages: Messages = {
   'errors.organization-language':
     'Clé inattendue « {{key}} » ; une étiquette de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
   'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
+  'errors.organization-definitive-text':
+    'Inattendu : « {{found}} ». Le texte qui fait foi n’est indiqué qu’une fois, de la même façon dans chaque langue. Supprimez la phrase et indiquez la langue de ce texte sous "definitive"',
+  'errors.people-in-profile':
+    'Impossible d’utiliser "--people" avec un profil : écrivez "people" dans le profil',
   'errors.organization-clause':
     'Impossible de remplacer « {{item}} » : il dit quel texte fait foi, et doit dire la même chose dans toutes les langues. Indiquez plutôt la langue de ce texte dans « definitive »',
   'errors.organization-missing-language':
@@ -619,6 +623,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Document ou œuvre inconnus « {{name}} ». Documents : {{documents}}. Œuvres : {{assets}}',
   'help.arg.documentOrAsset': 'un document ou une œuvre ; tous si rien n’est indiqué',
+  'help.opt.people': 'avec --neutral : à qui s’adresse le texte, "members", "staff" ou "participants"',
   'help.opt.allow': 'prendre aussi les points non acceptés ou pas à jour, et le dire dans les textes',
   'derive.refused': 'Impossible de faire une œuvre dérivée de « {{document}} » :',
   'derive.missing-template':
@@ -2100,6 +2105,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Formats',
   'pack.page.all': 'Tous les textes',
   'pack.built': '{{texts}} textes créés en {{files}} fichiers dans {{folder}}',
+  'pack.kept': 'Non reconstruits, car rien n’y a changé : {{kept}}',
   'pack.archive': 'et l’archive {{archive}}',
   'pack.items_one': '{{count}} point n’est pas prêt : {{list}}',
   'pack.items_many': '{{count}} de points ne sont pas prêts : {{list}}',
@@ -2196,7 +2202,7 @@ export const messages: Messages = {
   'import.unsure':
     'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain ; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
   'errors.pack-needs-typst':
-    'Impossible de créer des PDF : ce qui les crée et les lit n’est pas installé. Exécuter « npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0 » là où urtext est installé',
+    'Impossible de créer des PDF : Typst, qui les crée, n’est pas installé. Exécuter « npm install {{package}} » là où urtext est installé',
   'errors.pack-pdf':
     'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : {{reason}}',
   'errors.pack-no-glyph':

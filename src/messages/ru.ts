@@ -586,6 +586,9 @@ export const messages: Messages = {
   'errors.organization-language':
     'Неожиданный ключ «{{key}}», ожидается метка языка BCP 47 в канонической форме, например «de» или «pt-BR», или «*» для остальных языков',
   'errors.organization-empty-text': 'Неожиданный пустой текст в «{{key}}». Напишите его или удалите ключ',
+  'errors.organization-definitive-text':
+    'Неожиданно: «{{found}}». О том, какой текст является определяющим, говорится один раз и одинаково на всех языках. Уберите это предложение и укажите язык такого текста в "definitive"',
+  'errors.people-in-profile': 'Нельзя использовать "--people" вместе с профилем: укажите "people" в профиле',
   'errors.organization-clause':
     'Нельзя заменить «{{item}}»: там сказано, какой текст решает, и это должно звучать одинаково на всех языках. Укажите язык этого текста в «definitive»',
   'errors.organization-missing-language':
@@ -626,6 +629,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Неизвестный документ или объект «{{name}}». Документы: {{documents}}. Объекты: {{assets}}',
   'help.arg.documentOrAsset': 'документ или объект; все, если не указано',
+  'help.opt.people': 'с --neutral: к кому обращён текст: "members", "staff" или "participants"',
   'help.opt.allow': 'брать и пункты, которые не приняты или устарели, и говорить об этом в текстах',
   'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
   'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
@@ -2109,6 +2113,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Форматы',
   'pack.page.all': 'Все тексты',
   'pack.built': 'Создано: текстов — {{texts}}, файлов — {{files}}, папка {{folder}}',
+  'pack.kept': 'Не собраны заново, так как ничего не изменилось: {{kept}}',
   'pack.archive': 'и архив {{archive}}',
   'pack.items_one': 'не готов {{count}} пункт: {{list}}',
   'pack.items_few': 'не готовы {{count}} пункта: {{list}}',
@@ -2202,7 +2207,7 @@ export const messages: Messages = {
   'import.unsure':
     'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
   'errors.pack-needs-typst':
-    'Нельзя создать PDF: то, что их создаёт и читает, не установлено. Выполните «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» там, где установлен urtext',
+    'Нельзя создать PDF: Typst, который их создаёт, не установлен. Выполните «npm install {{package}}» там, где установлен urtext',
   'errors.pack-pdf': 'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: {{reason}}',
   'errors.pack-no-glyph':
     'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',

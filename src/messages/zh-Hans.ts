@@ -439,6 +439,9 @@ export const messages: Messages = {
   'errors.organization-language':
     '意外的键“{{key}}”，应为规范形式的 BCP 47 语言标签，如“de”或“pt-BR”，或用“*”表示其他所有语言',
   'errors.organization-empty-text': '“{{key}}”处的文本为空。请写入文本或删除该键',
+  'errors.organization-definitive-text':
+    '意外的“{{found}}”：以哪个文本为准只说一次，且各语言一致。请删去这句话，并在 "definitive" 中指明该文本的语言',
+  'errors.people-in-profile': '"--people" 不能与配置文件同时使用：请在配置文件中写明 "people"',
   'errors.organization-clause':
     '不能替换“{{item}}”：它说明以哪个文本为准，在每种语言中必须一致。请改为在“definitive”中写明该文本的语言',
   'errors.organization-missing-language':
@@ -472,6 +475,7 @@ export const messages: Messages = {
   'rights.answer.unsaid': '不可以：条款未提及',
   'errors.no-such-document-or-asset': '未知的文档或素材“{{name}}”。文档：{{documents}}。素材：{{assets}}',
   'help.arg.documentOrAsset': '文档或素材；省略则为全部',
+  'help.opt.people': '与 --neutral 一起使用：文本面向的对象，"members"、"staff" 或 "participants"',
   'help.opt.allow': '也采用未接受或已过时的条目，并在文本中说明',
   'derive.refused': '不能为“{{document}}”制作衍生作品：',
   'derive.missing-template': '缺少模板“{{key}}”：文本提及发布机构（“{{found}}”）',
@@ -1549,6 +1553,7 @@ export const messages: Messages = {
   'pack.page.formats': '格式',
   'pack.page.all': '全部文本',
   'pack.built': '已在 {{folder}} 中生成 {{texts}} 份文本，共 {{files}} 个文件',
+  'pack.kept': '内容未变、未重新生成的文件：{{kept}}',
   'pack.archive': '以及归档 {{archive}}',
   'pack.items_other': '{{count}} 个条目尚未就绪：{{list}}',
   'pack.findings': '检查发现错误：{{rules}}',
@@ -1620,7 +1625,7 @@ export const messages: Messages = {
   'import.unsure':
     '{{total}} 段中只有 {{matched}} 段有确定的对应；未写入任何内容。可用 --unsure 仍然导入，或先比较两份文本',
   'errors.pack-needs-typst':
-    '无法生成 PDF：未安装生成和读取 PDF 的软件包。请在安装 urtext 的位置运行“npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0”',
+    '无法生成 PDF：未安装用于生成的 Typst。请在安装 urtext 的位置运行“npm install {{package}}”',
   'errors.pack-pdf': '无法生成“{{document}}”的“{{lang}}”语言 PDF：{{reason}}',
   'errors.pack-no-glyph':
     '无法生成“{{document}}”的“{{lang}}”语言 PDF：字体“{{font}}”中没有“{{text}}”（{{points}}）的字形。请用 --fonts 指定含有该字形的字体所在的文件夹',

@@ -8,10 +8,12 @@ import { type Settled, settleJournals } from './machine/journal.ts';
 import { type KeptBytes, keptBytesIn, stampOf } from './machine/kept-bytes.ts';
 import { readPieces, readRegular, readStandardInput, type Seen } from './machine/read-file.ts';
 import { removeLeftTurns, takeTurn } from './machine/turns.ts';
+import { type Watcher, watchFolders } from './machine/watch.ts';
 import { type ExchangeOptions, exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
 import type { Shown } from './text/visible.ts';
 
 export type { Settled } from './machine/journal.ts';
+export type { Watcher } from './machine/watch.ts';
 export { type ExchangeOptions, type NewFile, WriteError } from './machine/write-files.ts';
 
 /** One entry of a folder. */
@@ -99,6 +101,8 @@ export interface Host {
    * @throws the system's errors; `EBUSY` when others take too long.
    */
   readonly takeTurn: (folder: string, name: string) => () => void;
+  /** Tells of changes from now on; absent where nothing changes. Who stops the program ends that first, not the program. */
+  readonly watch?: () => Watcher;
 }
 
 /** A stream for people or programs. */
@@ -150,6 +154,7 @@ export function realHost(): Host {
     askGit,
     cores,
     runBeside,
+    watch: () => watchFolders(beforeEnd),
   };
 }
 
@@ -199,6 +204,13 @@ function isUnchanged(path: string, seen: ReadonlyMap<string, Seen>): boolean {
 /** How a run ends that was asked to: 128 and the number of the signal, as shells count. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 let isOrderly = false;
+let isAwaited = false;
+
+/** What is done once instead of ending when somebody stops the program; the second time it ends. */
+function beforeEnd(end: () => void): void {
+  isAwaited = true;
+  for (const signal of Object.keys(SIGNALS)) process.once(signal, end);
+}
 
 /**
  * Whoever stops the program while it writes stops it behind that: writing does not let the signal through, and from then
@@ -207,7 +219,10 @@ let isOrderly = false;
 function inOrder<Result>(work: () => Result): Result {
   if (!isOrderly) {
     isOrderly = true;
-    for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
+    for (const [signal, code] of Object.entries(SIGNALS))
+      process.once(signal, () => {
+        if (!isAwaited) process.exit(code);
+      });
   }
   return work();
 }

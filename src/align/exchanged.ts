@@ -49,11 +49,13 @@ export function createExchangeTeller(
     }
     const blocks = found.map((pair) => pair?.targets[0]);
     reader = dictionary ? (reader ?? createMeaningReader(prose.map(({ text }) => text))) : reader;
-    const meaning = dictionary && reader?.({
-      ...dictionary,
-      texts: blocks.map((block) => block?.text ?? ''),
-      pairing: blocks.flatMap((block, index) => (block ? [[index, index] as const] : [])),
-    });
+    const meaning =
+      dictionary &&
+      reader?.({
+        ...dictionary,
+        texts: blocks.map((block) => block?.text ?? ''),
+        pairing: blocks.flatMap((block, index) => (block ? [[index, index] as const] : [])),
+      });
     const exchanges = find({
       targets: blocks.map((block) => block?.text),
       ...(meaning && { means: meaning.fit }),

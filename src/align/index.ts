@@ -12,9 +12,11 @@
 import { historyOf } from '../document/history.ts';
 import type { Alignment, Block, Document, Edition, Pair, Translation, Unit } from '../model.ts';
 import { type MadeFrom, madeFromEdition } from './editions.ts';
+import { createFeatureReader } from './features.ts';
 import { pairFields } from './fields.ts';
 import { type Known, knownBlocks, knownIn, knownToday } from './known.ts';
 import { createMatcher, type Matcher, matchedBlocks } from './matcher.ts';
+import { openParts } from './open-parts.ts';
 
 /**
  * Prepares the current edition of a document once and matches any number of translations to it.
@@ -27,10 +29,12 @@ export function createAligner(
   { madeFrom: given }: { readonly madeFrom?: Edition | undefined } = {},
 ): (translation: Translation) => Alignment {
   const edition = document.current;
-  const current = createMatcher(edition);
+  // Between all editions; with one there is nothing to share.
+  const readUnit = document.editions.length > 1 ? createFeatureReader() : undefined;
+  const current = createMatcher(edition, readUnit);
   const older = new Map<Edition, Matcher>();
   const matcherOf = (other: Edition): Matcher => {
-    const known = older.get(other) ?? createMatcher(other);
+    const known = older.get(other) ?? createMatcher(other, readUnit);
     older.set(other, known);
     return known;
   };
@@ -54,14 +58,16 @@ export function createAligner(
     const made: MadeFrom | undefined = given
       ? { edition: given, by: 'label', sure: 1 }
       : madeFromEdition({ document, translation, blocks, entries, current: current.units });
-    if (!made || made.edition.id === edition.id) return align(current.match(blocks, known, { dictionary }), made);
+    if (!made || made.edition.id === edition.id)
+      return align(current.match(blocks, known, { dictionary }), made);
     const history = historyOf(document);
-    const old = matcherOf(made.edition).match(blocks, knownIn(entries, made.edition, history), {
-      byStructure: true,
-      dictionary,
-    });
+    const read = createFeatureReader();
+    const ofOld = knownIn(entries, made.edition, history);
+    const open = openParts(made.edition, blocks, ofOld);
+    const matcher = open ? createMatcher(open.edition, readUnit) : matcherOf(made.edition);
+    const old = matcher.match(open?.blocks ?? blocks, ofOld, { byStructure: true, read, dictionary });
     const all = followed(old, known, history.today);
-    return align(current.match(blocks, all, { settled: entries, dictionary }), made);
+    return align(current.match(blocks, all, { settled: entries, read, dictionary }), made);
   };
 }
 

@@ -6,7 +6,7 @@ import { noticeMarkers } from '../notice/marked-notices.ts';
 import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
 import { createExchangeTeller, type Dictionary } from './exchanged.ts';
-import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
+import { type FeatureReader, type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import type { Known } from './known.ts';
 import { withLabelsInside } from './labels-inside.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
@@ -38,6 +38,8 @@ export interface MatchOptions {
   readonly settled?: { readonly has: (block: Block) => boolean };
   /** Nobody wants to know whether contents speak against structure. */
   readonly byStructure?: boolean;
+  /** What gives the features of the blocks, where they are matched more than once. */
+  readonly read?: FeatureReader;
   /** What dictionaries say of the English words, where there are some. */
   readonly dictionary?: Dictionary | undefined;
 }
@@ -48,12 +50,16 @@ export function matchedBlocks(document: Document, translation: Translation): rea
   return translation.blocks.filter((block) => isMatched(block) && !wrappers.has(block));
 }
 
-/** Prepares an edition once for any number of translations. */
-export function createMatcher(edition: Edition): Matcher {
+/**
+ * Prepares an edition once for any number of translations.
+ *
+ * @param read What gives the features of units; editions have most of theirs in common.
+ */
+export function createMatcher(edition: Edition, read: FeatureReader = featuresOf): Matcher {
   const all = edition.units.filter((unit) => isMatched(unit));
   const rows = withRows(all);
   const units = rows.blocks;
-  const sources = units.map(featuresOf);
+  const sources = units.map(read);
   const weights = tokenWeights(sources);
   const owners = tokenOwners(sources);
   const verbatim = units.map((unit) => unit.verbatim);
@@ -65,7 +71,12 @@ export function createMatcher(edition: Edition): Matcher {
   const indexOf = new Map(
     units.flatMap((unit, index) => (rows.cellsOf.get(unit) ?? [unit]).map((one) => [one, index] as const)),
   );
-  const tellExchanged = createExchangeTeller(units, weights);
+  let teller: ReturnType<typeof createExchangeTeller> | undefined;
+  // Most older editions are matched by structure alone.
+  const tellExchanged: ReturnType<typeof createExchangeTeller> = (aligned) => {
+    teller ??= createExchangeTeller(units, weights);
+    return teller(aligned);
+  };
   const readContents = createContentReader(sources);
   let readMeaning: ReturnType<typeof createMeaningReader> | undefined;
   /** Worked out when a pair is asked for, which in most texts none is; each pair once. */
@@ -89,11 +100,11 @@ export function createMatcher(edition: Edition): Matcher {
   const match = (
     given: readonly Block[],
     knownBlocks: Known,
-    { settled, byStructure = false, dictionary }: MatchOptions = {},
+    { settled, byStructure = false, read: readBlock = featuresOf, dictionary }: MatchOptions = {},
   ): readonly Pair[] => {
     const table = withRows(given);
     const { blocks } = table;
-    const targets = blocks.map(featuresOf);
+    const targets = blocks.map(readBlock);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
     const { known, spans } = knownIndices(blocks, knownOfRows(knownBlocks, table.cellsOf), indexOf);
     const first: Evidence = {

@@ -77,9 +77,12 @@ function settleAll(given: Matched): readonly Pair[] {
 /** Whether what was found elsewhere stands between its neighbours after all. */
 function isInPlace(kept: readonly Match[], { sources, targets }: Match): boolean {
   const [source, target] = [sources[0] ?? 0, targets[0] ?? 0];
-  return kept.every(({ sources: [one], targets: [two] }) =>
-    one === undefined || two === undefined ? true : one < source === two < target,
-  );
+  // Not taken apart by patterns: every match is asked for every other that was found elsewhere.
+  return kept.every((match) => {
+    const one = match.sources[0];
+    const two = match.targets[0];
+    return one === undefined || two === undefined || one < source === two < target;
+  });
 }
 
 function itemsAt<Item>(items: readonly Item[], at: readonly number[]): readonly Item[] {
@@ -193,7 +196,9 @@ function findMoved(matched: Matched): readonly Match[] {
   const isNear = nearIn(matches);
   const candidates = sources.flatMap((source, index) =>
     targetsFor(source, index).flatMap((target) =>
-      belongs(evidence, source, target, isNear) ? [{ source, target, cost: pairCost(evidence, source, target) }] : [],
+      belongs(evidence, source, target, isNear)
+        ? [{ source, target, cost: pairCost(evidence, source, target) }]
+        : [],
     ),
   );
   candidates.sort((a, b) => a.cost - b.cost);

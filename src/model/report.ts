@@ -44,6 +44,12 @@ export interface Sentence {
   readonly code?: string;
 }
 
+/** A translation as it was accepted and as it stands there now, in Markdown. */
+export interface Edited {
+  readonly before?: string;
+  readonly after: string;
+}
+
 /** What a rule reports: data; words are made in reporters. */
 export interface Diagnostic {
   readonly ruleId: string;
@@ -65,6 +71,8 @@ export interface Diagnostic {
   readonly document?: string;
   readonly comparison?: Comparison;
   readonly previous?: string;
+  /** What was edited in a translation since it was accepted; `before` is absent where nobody recorded it. */
+  readonly edited?: Edited;
   readonly fix?: Fix;
   /** Set when somebody accepted this finding, now or before the text changed. */
   readonly accepted?: AcceptanceNote;

@@ -119,6 +119,7 @@ const recordShape = v.looseObject({
     v.object({
       source: print,
       target: print,
+      text: v.exactOptional(v.string()),
       state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
       origin: v.picklist(['human', 'machine', 'machine-reviewed']),
       translator: v.exactOptional(v.string()),

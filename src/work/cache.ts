@@ -102,6 +102,15 @@ function bounded(lines: readonly string[]): readonly string[] {
   return kept.toReversed();
 }
 
+/** How many outcomes a file keeps, and whether it is of no use. */
+export function cacheState(
+  host: Host,
+  path: string,
+): { readonly entries: number; readonly isForeign: boolean } {
+  const { lines, isForeign } = readKept(host, path);
+  return { entries: lines.length, isForeign };
+}
+
 function readKept(
   host: Host,
   path: string,

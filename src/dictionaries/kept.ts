@@ -77,7 +77,10 @@ export function readKnownWords(bytes: Uint8Array): KnownWords {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [longest, count] = [view.getUint32(0, true), view.getUint32(4, true)];
   const slots = slotsOf(new Uint8Array(bytes.subarray(HEAD, HEAD + 4 * count)));
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le', HEAD + 4 * count);
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
+    'utf16le',
+    HEAD + 4 * count,
+  );
   const end = all.indexOf('\n');
   const words = all.slice(0, end);
   return {

@@ -1,6 +1,5 @@
 /** What a translator renders a word by throughout, as the text itself shows it: such words are known without a dictionary. */
 
-
 /** Stems of a translation by their numbers, with the texts that have them. */
 export interface Stems {
   /** For each text the numbers of its stems, each once. */
@@ -65,4 +64,3 @@ export function learn(
   }
   return learnt;
 }
-

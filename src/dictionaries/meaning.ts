@@ -161,7 +161,8 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
       if (isForeign) return 0;
       let sum = 0;
       const pair = isPair(source, target);
-      for (const word of asked[source] ?? []) sum += pair ? ownOdds(word, source, target) : oddsOf(word, target);
+      for (const word of asked[source] ?? [])
+        sum += pair ? ownOdds(word, source, target) : oddsOf(word, target);
       return sum;
     },
     fitBeside: (source, target, other) => {

@@ -171,7 +171,12 @@ function parseReferences(written: string, words: readonly string[]): readonly Re
   return written.split(' ').map((one) => {
     const [index = '', ...others] = one.split('+');
     const number = Number.parseInt(index, 10);
-    return { number, word: words[number] ?? '', others, isWhole: others.length === 0 && !index.endsWith('!') };
+    return {
+      number,
+      word: words[number] ?? '',
+      others,
+      isWhole: others.length === 0 && !index.endsWith('!'),
+    };
   });
 }
 

@@ -1,0 +1,227 @@
+// Seeds faults that only somebody sees who knows both languages, with and without bilingual dictionaries, in languages
+// that nothing was tuned on: "node scripts/bench-dictionaries.mjs [PER_KIND]" writes docs/dictionaries-measured.md.
+// It takes the dictionaries of FreeDict that are installed, as "apt-get install dict-freedict-eng-fra" does.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { furnishedDeclarations, isHeldOut } from './faults/corpus.mjs';
+import { kinds } from './faults/kinds.mjs';
+import { meaningKinds } from './faults/meaning-kinds.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const perKind = Number(process.argv[2] ?? 3);
+const program = await load();
+// Languages of the declaration, and what FreeDict calls them.
+const names = {
+  ...{
+    ar: 'ara',
+    bg: 'bul',
+    cs: 'ces',
+    de: 'deu',
+    el: 'ell',
+    es: 'spa',
+    fi: 'fin',
+    fr: 'fra',
+    hi: 'hin',
+    hr: 'hrv',
+  },
+  ...{
+    hu: 'hun',
+    id: 'ind',
+    it: 'ita',
+    ja: 'jpn',
+    lt: 'lit',
+    nb: 'nor',
+    nl: 'nld',
+    pl: 'pol',
+    pt: 'por',
+    ru: 'rus',
+  },
+  ...{ sv: 'swe', sw: 'swh', tr: 'tur' },
+};
+const dictionaries = Object.fromEntries(
+  Object.entries(names).flatMap(([lang, name]) => {
+    const paths = [`freedict-eng-${name}`, `freedict-${name}-eng`].map((file) => `/usr/share/dictd/${file}`);
+    const found = paths.filter((path) => existsSync(`${path}.index`));
+    return found.length > 0 ? [[lang, found]] : [];
+  }),
+);
+
+async function load() {
+  const folder = join(root, 'node_modules/.cache/urtext-faults');
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `dictionaries-${process.pid}.mjs`);
+  const from = [
+    'align/index',
+    'check/check',
+    'formats/markdown',
+    'notice/notice',
+    'document/lock',
+    'document/parse',
+  ];
+  const more = ['rules/index', 'text/text', 'proofing/bilingual', 'host'];
+  await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: [...from, ...more].map((path) => `export * from './src/${path}.ts';`).join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    outfile,
+    platform: 'node',
+    format: 'esm',
+    external: ['xliff'],
+    logLevel: 'warning',
+    banner: {
+      js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+    },
+  });
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile);
+  }
+}
+
+const profile = {
+  version: 1,
+  document: 'declaration',
+  title: '',
+  lang: 'en',
+  editions: ['1948-12'],
+  outline: [],
+  demands: [],
+  names: [],
+};
+
+function documentOf(english) {
+  const parsed = program.readMarkdown(english);
+  const edition = program.parseEdition({ id: '1948-12', path: 'source.md', parsed }, profile);
+  const editions = { [edition.id]: program.lockEdition(edition) };
+  const lock = { version: 1, document: profile.document, normalization: program.NORMALIZATION, editions };
+  return {
+    id: profile.document,
+    profile,
+    editions: [edition],
+    current: edition,
+    lock,
+    lockPath: 'lock.json',
+  };
+}
+
+const { untouched: english, texts } = furnishedDeclarations();
+const document = documentOf(english);
+const align = program.createAligner(document);
+const checker = program.createChecker(program.rules);
+const project = {
+  root,
+  configPath: join(root, 'urtext.config.json'),
+  config: { dictionaries },
+  documents: [document],
+};
+const lexiconOf = program.createLexiconLoader(program.realHost(), project);
+
+function alignmentOf(lang, text, lexicon) {
+  const { blocks } = program.readMarkdown(text);
+  return align({
+    lang,
+    path: `${lang}.md`,
+    text,
+    blocks,
+    recordPath: `${lang}.json`,
+    ...(lexicon && { lexicon }),
+  });
+}
+
+const check = (alignment) => checker.checkTranslation(program.examine(alignment));
+const key = ({ ruleId, messageId, address }) => `${ruleId} ${messageId} ${address}`;
+const newIn = (before, after) => {
+  const known = new Set(before.map(key));
+  return after.filter((finding) => !known.has(key(finding)));
+};
+
+function unitsOf({ pairs }) {
+  return pairs.flatMap(({ relation, sources: [source], targets: [target], address }) =>
+    relation !== 'one' || !source || !target
+      ? []
+      : [
+          {
+            ...{ address, kind: source.kind, source: source.text, target: target.text, furnished: false },
+            ...{ from: target.span.start, start: target.start, end: target.span.end },
+          },
+        ],
+  );
+}
+
+const seeded = [...kinds.filter(({ id }) => id === 'texts-exchanged'), ...meaningKinds];
+const isFound =
+  (kind, { addresses }) =>
+  ({ ruleId, address, data }) =>
+    kind.rules.includes(ruleId) && (addresses.includes(address) || addresses.includes(data.other));
+
+const rows = texts
+  .filter(({ lang }) => isHeldOut(lang) && dictionaries[lang.split('-')[0]])
+  .map(({ lang, untouched: text }) => {
+    const lexicon = lexiconOf(lang.split('-')[0]);
+    const [plain, aided] = [undefined, lexicon].map((one) => {
+      const alignment = alignmentOf(lang, text, one);
+      const before = check(alignment);
+      const units = unitsOf(alignment);
+      const counts = seeded.map((kind) => {
+        const fitting = units.filter((unit) => kind.fits(unit, lang));
+        const step = Math.max(1, Math.floor(fitting.length / perKind));
+        const faults = fitting
+          .filter((_, index) => index % step === 0)
+          .slice(0, perKind)
+          .flatMap((unit) => kind.apply(unit, text, units[units.indexOf(unit) + 1], '', units) ?? []);
+        const found = faults.filter((fault) =>
+          newIn(before, check(alignmentOf(lang, fault.text, one))).some(isFound(kind, fault)),
+        );
+        return { all: faults.length, found: found.length };
+      });
+      return { before, counts };
+    });
+    return { lang, known: lexicon.words.length, plain, aided, extra: newIn(plain.before, aided.before) };
+  });
+
+const share = (all, index) => {
+  const sum = (what) => all.reduce((total, { counts }) => total + counts[index][what], 0);
+  return sum('all') === 0 ? '–' : `${((100 * sum('found')) / sum('all')).toFixed(1)} %`;
+};
+const head = ['language', ...seeded.flatMap(({ id }) => [id, 'without'])];
+const line = (name, some) =>
+  `| ${[
+    name,
+    ...seeded.flatMap((_, index) => [
+      share(
+        some.map(({ aided }) => aided),
+        index,
+      ),
+      share(
+        some.map(({ plain }) => plain),
+        index,
+      ),
+    ]),
+  ].join(' | ')} |`;
+const lines = [
+  '<!-- Generated by "node scripts/bench-dictionaries.mjs"; edit that. -->',
+  '',
+  '# What dictionaries find',
+  '',
+  'Faults seeded into the Universal Declaration of Human Rights in languages that nothing was tuned on, with the dictionaries of FreeDict in both directions, and without.',
+  '',
+  `| ${head.join(' | ')} |`,
+  `|${head.map((_, index) => (index === 0 ? '---' : '--:')).join('|')}|`,
+  ...rows.map((row) => line(row.lang, [row])),
+  line('all', rows),
+  '',
+  'What is found on the untouched texts with dictionaries and not without:',
+  '',
+  ...rows.flatMap(({ lang, extra }) =>
+    extra.map(({ ruleId, severity, address }) => `- ${lang}: ${ruleId} (${severity}) at ${address}`),
+  ),
+];
+writeFileSync(join(root, 'docs/dictionaries-measured.md'), `${lines.join('\n').trimEnd()}\n`);
+console.log(lines.join('\n'));

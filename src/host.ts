@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cores, runBeside } from './machine/beside.ts';
 import { askGit } from './machine/git.ts';
 import { type Settled, settleJournals } from './machine/journal.ts';
+import { type KeptBytes, keptBytesIn, stampOf } from './machine/kept-bytes.ts';
 import { readPieces, readRegular, readStandardInput, type Seen } from './machine/read-file.ts';
 import { removeLeftTurns, takeTurn } from './machine/turns.ts';
 import { type Watcher, watchFolders } from './machine/watch.ts';
@@ -80,6 +81,14 @@ export interface Host {
   readonly settle: (folder: string) => Settled;
   /** What git says in a folder; no shell is asked. Errors have `code`: the system's, or git's number. */
   readonly askGit: (folder: string, args: readonly string[]) => string;
+  /**
+   * What the system says of a file without reading it: the same, the same file. Absent where files are in memory.
+   *
+   * @throws the system's errors.
+   */
+  readonly stamp?: (path: string) => string;
+  /** What earlier runs worked out of files that hardly ever change; absent where there is no place for it. */
+  readonly kept?: KeptBytes;
   /** Threads that can run at once beside what the machine is doing anyway; at least 1. */
   readonly cores: () => number;
   /** Runs the program beside this one in a thread of its own, and gives what it printed. */
@@ -109,6 +118,7 @@ export interface Output {
 /** The machine this process runs on. */
 export function realHost(): Host {
   const seen = new Map<string, Seen>();
+  const kept = keptBytesIn(process.env);
   return {
     cwd: process.cwd(),
     engine: ['node', 'icu', 'cldr', 'unicode'].map((name) => process.versions[name] ?? '').join(' '),
@@ -139,6 +149,8 @@ export function realHost(): Host {
       return settled;
     },
     takeTurn,
+    stamp: stampOf,
+    ...(kept && { kept }),
     askGit,
     cores,
     runBeside,

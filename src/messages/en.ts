@@ -98,6 +98,9 @@ const own = {
     'Cannot find the translation that {{record}} tells of. Put it back, or delete its record too',
   'errors.unknown-language':
     'Unknown language "{{lang}}", expected a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans"',
+  'errors.unknown-language-near': 'Unknown language "{{lang}}", which is a country. Did you mean "{{near}}"?',
+  'errors.language-too-long':
+    'The language tag has {{length}} characters, the limit is {{limit}}: folders bear its name',
   'errors.init-format':
     'This is no Markdown, plain text or page of the web, so its items cannot be told apart. Convert it to Markdown first, with pandoc for example',
   'errors.unread':
@@ -217,6 +220,8 @@ const own = {
   'report.changed': 'Changed',
   'report.before': 'Before',
   'report.nothing': '(nothing)',
+  'report.notRecorded':
+    'The translation that was accepted is not recorded, so what was edited cannot be shown',
   'report.none':
     'No translation was found: they are looked for in a folder for each language in the folder that "locales" of the configuration names',
   'report.clean': 'All is well: {{items}} checked in {{translations}} of {{documents}}',
@@ -332,6 +337,7 @@ const own = {
   'diff.added': 'New',
   'diff.removed': 'Removed',
   'diff.stale': '{{item}} in {{lang}} was made from the older English',
+  'diff.edited': 'Its translation was edited since it was accepted',
 
   'lock.locked': 'Locked the edition {{edition}} of "{{document}}" with {{items}}',
   'lock.unchanged': 'The lock of "{{document}}" is up to date',
@@ -339,6 +345,8 @@ const own = {
 
   'accept.accepted': 'Accepted {{items}} of "{{document}}" in {{lang}} as {{state}}',
   'accept.unchanged': 'Nothing changed: the record of "{{document}}" in {{lang}} says this already',
+  'accept.texts_one': 'Recorded the text of {{count}} item that was accepted before',
+  'accept.texts_other': 'Recorded the texts of {{count}} items that were accepted before',
   'accept.voided': 'This replaces the review of {{item}} by {{reviewer}}',
   'accept.dropped': 'This drops the record of {{item}}: the document has no such item any more',
   'edition.fit':

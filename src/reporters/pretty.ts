@@ -120,9 +120,15 @@ function comparisonLines(
   ]);
   const left = highlight(excerpt(visible(comparison.left), expected), expected, 'green', options);
   const right = highlight(excerpt(visible(comparison.right), shown), shown, 'red', options);
+  const { edited, lang = '' } = diagnostic;
+  if (edited?.before !== undefined) {
+    const shownEdit = showWordDifference(edited.before, edited.after, lang, options);
+    return labelled(t('report.translation'), shownEdit, options);
+  }
   return [
     ...(diagnostic.previous === undefined ? labelled(t('report.english'), left, options) : []),
     ...labelled(t('report.translation'), right.trim() === '' ? t('report.nothing') : right, options),
+    ...(edited ? labelled('', t('report.notRecorded'), options) : []),
   ];
 }
 

@@ -144,7 +144,7 @@ function isAsked(value: unknown): value is Asked {
   if (!Array.isArray(value) || value.length !== 3) return false;
   const [what, path, answer]: unknown[] = value;
   return (
-    ['bytes', 'folder', 'there', 'end'].includes(String(what)) &&
+    ['bytes', 'folder', 'there', 'end', 'stamp'].includes(String(what)) &&
     typeof path === 'string' &&
     !/(?:^|\/)\.\.(?:\/|$)|^\//.test(path) &&
     typeof answer === 'string'

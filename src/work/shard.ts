@@ -28,6 +28,9 @@ export interface ShardRequest {
   readonly only?: readonly string[] | undefined;
 }
 
+/** What is told of translations beside what was found in them. */
+export type Overview = 'items' | 'texts';
+
 /** Which part: from 1. */
 export interface Part {
   readonly index: number;
@@ -53,15 +56,23 @@ function pairsOf(
     .filter((_, at) => at % count === index - 1);
 }
 
-/** Checks a part, and gives the file that tells of it. */
+/**
+ * Checks a part, and gives the file that tells of it.
+ *
+ * @param overview What reports will tell of the translations; all of it where nobody knows yet.
+ */
 export async function checkShard(
   host: Host,
   project: Project,
-  { part, ...request }: ShardRequest & { readonly part: Part },
-): Promise<{ readonly name: string; readonly content: string; readonly translations: number }> {
+  {
+    part,
+    overview = 'texts',
+    ...request
+  }: ShardRequest & { readonly part: Part; readonly overview?: Overview | undefined },
+): Promise<{ readonly name: string; readonly content: Uint8Array; readonly translations: number }> {
   // Whoever merges may stand elsewhere: paths are seen from the root.
   const atRoot = { ...host, cwd: project.root };
-  const settings = await settingsOf(project, { only: request.only, overview: 'texts' });
+  const settings = await settingsOf(project, { only: request.only, overview });
   const tell = await createTeller(atRoot, project, settings);
   const lines: string[] = [];
   for (const [document, lang] of pairsOf(project, request, part))
@@ -174,13 +185,13 @@ function filesBelow(host: Host, folder: string): readonly string[] {
 
 function readPart(host: Host, path: string): Read {
   const place = { place: { path: showPath(host, path) } };
-  let text: string;
+  let file: Uint8Array;
   try {
-    text = Buffer.from(host.readFile(path, LARGEST)).toString();
+    file = host.readFile(path, LARGEST);
   } catch (cause) {
     throw new UserError('cannot-read', { reason: reasonOf(cause) }, { ...place, cause });
   }
-  const read = readLines(text, KIND);
+  const read = readLines(file, KIND);
   const { index, count, of, request } = read?.head ?? {};
   if (!read || typeof index !== 'number' || typeof count !== 'number' || typeof of !== 'string')
     throw new UserError('shard-torn', {}, place);

@@ -3,7 +3,7 @@
 import type { LocatedDiagnostic } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Sentence } from '../model.ts';
-import { visibleData } from '../text/visible.ts';
+import { visible, visibleData } from '../text/visible.ts';
 
 type Data = Readonly<Record<string, string | number>>;
 
@@ -25,6 +25,12 @@ export function dataOf(
 }
 
 type Sentences = Readonly<Record<string, Sentence>>;
+
+/** An item as people call it: by the label that it shows, its address behind it. */
+export function itemName(address: string, labels: ReadonlyMap<string, string>): string {
+  const label = labels.get(address);
+  return visible(label === undefined ? address : `${label} (${address})`);
+}
 
 /** Items are called by the labels that they show; their addresses stand behind. */
 function withLabels(data: Data, labels: LocatedDiagnostic['labels']): Data {

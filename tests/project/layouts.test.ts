@@ -237,6 +237,22 @@ describe.each(Object.entries(layouts))('%s', (_, layout) => {
   });
 });
 
+describe('a language as a folder writes it', () => {
+  it('is begun, exported and imported under that name', async () => {
+    const folder = makeProject({
+      'content/en/rules.md': english,
+      'content/zh-hans/rules.md': english,
+    });
+    expect(ok(await run(folder, ['init', 'content/en/rules.md', '--edition', '2020']))).toEqual([0, '']);
+    expect(ok(await run(folder, ['new', 'pt-br']))).toEqual([0, '']);
+    expect(Object.keys(readTree(folder))).toContain('content/pt-br/rules.md');
+    writeFileSync(join(folder, 'content/pt-br/rules.md'), portuguese);
+    expect(ok(await run(folder, ['accept', 'pt_BR', '--all', '--translator', 'Ada']))).toEqual([0, '']);
+    expect(ok(await run(folder, ['export', 'pt-br', '--format', 'po']))).toEqual([0, '']);
+    expect(ok(await run(folder, ['import', 'rules.pt-BR.po', '--lang', 'pt-br']))).toEqual([0, '']);
+  });
+});
+
 describe('init', () => {
   it('adds a second document, and one with another layout, and keeps the rest of the configuration', async () => {
     const folder = makeProject({

@@ -61,7 +61,7 @@ await build({
   banner: { js: '(function (require, module) {' },
   footer: { js: '})' },
   legalComments: 'linked',
-  external: ['xliff', 'fflate', 'unpdf', '@myriaddreamin/typst-ts-node-compiler'],
+  external: ['xliff', 'fflate', 'unpdf', '@hyzyla/pdfium', '@myriaddreamin/typst-ts-node-compiler'],
   plugins: [besideProgram, nothingForCommander],
   // A script compiled by itself has no loader of modules, but it has "require".
   supported: { 'dynamic-import': false },
@@ -86,7 +86,7 @@ await build({
   entryPoints: ['src/verify/pdf-reader.ts'],
   outfile: join(outdir, 'pdf-reader.cjs'),
   format: 'cjs',
-  external: ['unpdf'],
+  external: ['unpdf', '@hyzyla/pdfium'],
 });
 chmodSync(join(outdir, 'cli.cjs'), 0o755);
 

@@ -1998,6 +1998,22 @@ export const messages: Messages = {
   'verify.pack.changed': 'Das Paket lügt: {{path}} ist nicht, was seine Liste der Prüfsummen sagt',
   'verify.pack.missing': 'Das Paket lügt: {{path}} steht in seiner Liste der Prüfsummen und ist nicht da',
   'verify.pack.unlisted': 'Das Paket lügt: {{path}} ist da und steht nicht in seiner Liste der Prüfsummen',
+  'help.opt.signers':
+    'Pakete müssen von jemandem aus dieser Datei der erlaubten Unterzeichner signiert sein, wie ssh-keygen sie hat',
+  'errors.verify-signers':
+    'Diese Zeile gehört in keine Datei erlaubter Unterzeichner. Schreiben Sie einen Namen, die Art des Schlüssels und den Schlüssel: you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed':
+    'Signiert: {{path}}, mit dem Schlüssel {{fingerprint}}; wem er gehört, wurde nicht gefragt (--signers)',
+  'verify.pack.signed-by': 'Signiert: {{path}}, von {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong': 'Das Paket lügt: Die Signatur neben {{path}} ist nicht die dieser Datei',
+  'verify.pack.signature-damaged': 'Das Paket lügt: Die Datei neben {{path}} ist keine Signatur',
+  'verify.pack.signature-namespace':
+    'Das Paket lügt: Die Signatur neben {{path}} wurde für etwas anderes als urtext gemacht',
+  'verify.pack.signature-kind':
+    'Die Signatur neben {{path}} stammt von einer Art Schlüssel, die hier nicht geprüft werden kann: Nehmen Sie ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger':
+    '{{path}} ist mit einem Schlüssel signiert, der keinem der erlaubten Unterzeichner gehört: {{fingerprint}}',
+  'verify.pack.unsigned': 'Niemand hat das Paket signiert, und --signers verlangt eine Signatur',
   'verify.error.empty': 'Nicht lesbar: Es ist leer',
   'verify.error.no-text': 'Nicht lesbar: Es ist kein Text darin',
   'verify.error.binary': 'Nicht lesbar: Es ist weder Text noch ein bekanntes Format',

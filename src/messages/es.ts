@@ -1972,6 +1972,23 @@ export const messages: Messages = {
   'verify.pack.changed': 'El paquete miente: {{path}} no es lo que dice su lista de sumas',
   'verify.pack.missing': 'El paquete miente: {{path}} está en su lista de sumas y no está en él',
   'verify.pack.unlisted': 'El paquete miente: {{path}} está en él y no en su lista de sumas',
+  'help.opt.signers':
+    'los paquetes tienen que estar firmados por alguien de este archivo de firmantes permitidos, en la forma de ssh-keygen',
+  'errors.verify-signers':
+    'Esta línea no es de un archivo de firmantes permitidos. Escriba un nombre, el tipo de clave y la clave: you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed':
+    'Firmado: {{path}}, con la clave {{fingerprint}}; no se preguntó de quién es (--signers)',
+  'verify.pack.signed-by': 'Firmado: {{path}}, por {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong':
+    'El paquete miente: la firma que acompaña a {{path}} no es la de ese archivo',
+  'verify.pack.signature-damaged': 'El paquete miente: el archivo que acompaña a {{path}} no es una firma',
+  'verify.pack.signature-namespace':
+    'El paquete miente: la firma que acompaña a {{path}} se hizo para otra cosa que urtext',
+  'verify.pack.signature-kind':
+    'La firma que acompaña a {{path}} es de un tipo de clave que aquí no se puede comprobar: use ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger':
+    '{{path}} está firmado con una clave que no es de ninguno de los firmantes permitidos: {{fingerprint}}',
+  'verify.pack.unsigned': 'Nadie ha firmado el paquete, y --signers exige una firma',
   'verify.error.empty': 'No se puede leer: está vacío',
   'verify.error.no-text': 'No se puede leer: no hay texto en él',
   'verify.error.binary': 'No se puede leer: no es texto ni un formato conocido',

@@ -1971,6 +1971,22 @@ export const messages: Messages = {
   'verify.pack.changed': 'Le paquet ment : {{path}} n’est pas ce que dit sa liste d’empreintes',
   'verify.pack.missing': 'Le paquet ment : {{path}} est dans sa liste d’empreintes et n’y est pas',
   'verify.pack.unlisted': 'Le paquet ment : {{path}} y est et n’est pas dans sa liste d’empreintes',
+  'help.opt.signers':
+    'les paquets doivent être signés par quelqu’un de ce fichier de signataires autorisés, au format de ssh-keygen',
+  'errors.verify-signers':
+    'Cette ligne n’est pas celle d’un fichier de signataires autorisés. Écrivez un nom, le type de clé et la clé : you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed':
+    'Signé : {{path}}, par la clé {{fingerprint}} ; on n’a pas demandé à qui elle est (--signers)',
+  'verify.pack.signed-by': 'Signé : {{path}}, par {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong': 'Le paquet ment : la signature à côté de {{path}} n’est pas la sienne',
+  'verify.pack.signature-damaged': 'Le paquet ment : le fichier à côté de {{path}} n’est pas une signature',
+  'verify.pack.signature-namespace':
+    'Le paquet ment : la signature à côté de {{path}} a été faite pour autre chose qu’urtext',
+  'verify.pack.signature-kind':
+    'La signature à côté de {{path}} vient d’un type de clé qui ne peut pas être vérifié ici : utilisez ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger':
+    '{{path}} est signé par une clé qui n’est celle d’aucun signataire autorisé : {{fingerprint}}',
+  'verify.pack.unsigned': 'Personne n’a signé le paquet, et --signers exige une signature',
   'verify.error.empty': 'Lecture impossible : c’est vide',
   'verify.error.no-text': 'Lecture impossible : il n’y a pas de texte',
   'verify.error.binary': 'Lecture impossible : ce n’est ni du texte ni un format connu',

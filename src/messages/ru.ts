@@ -1991,6 +1991,20 @@ export const messages: Messages = {
   'verify.pack.changed': 'Пакет лжёт: {{path}} — не то, что сказано в списке контрольных сумм',
   'verify.pack.missing': 'Пакет лжёт: {{path}} есть в списке контрольных сумм, а самого файла нет',
   'verify.pack.unlisted': 'Пакет лжёт: {{path}} есть, а в списке контрольных сумм его нет',
+  'help.opt.signers':
+    'пакеты должен подписать кто-то из этого файла разрешённых подписантов в виде ssh-keygen',
+  'errors.verify-signers':
+    'Такой строки в файле разрешённых подписантов быть не может. Напишите имя, вид ключа и ключ: you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed': 'Подписано: {{path}}, ключом {{fingerprint}}; чей он, не спрашивали (--signers)',
+  'verify.pack.signed-by': 'Подписано: {{path}}, подписант {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong': 'Пакет лжёт: подпись рядом с {{path}} не от этого файла',
+  'verify.pack.signature-damaged': 'Пакет лжёт: файл рядом с {{path}} не подпись',
+  'verify.pack.signature-namespace': 'Пакет лжёт: подпись рядом с {{path}} сделана не для urtext',
+  'verify.pack.signature-kind':
+    'Подпись рядом с {{path}} сделана ключом такого вида, который здесь не проверить: используйте ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger':
+    '{{path}} подписан ключом, которого нет среди разрешённых подписантов: {{fingerprint}}',
+  'verify.pack.unsigned': 'Пакет никем не подписан, а --signers требует подписи',
   'verify.error.empty': 'Не прочитать: пусто',
   'verify.error.no-text': 'Не прочитать: в нём нет текста',
   'verify.error.binary': 'Не прочитать: это не текст и не известный формат',

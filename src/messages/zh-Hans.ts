@@ -1448,6 +1448,18 @@ export const messages: Messages = {
   'verify.pack.changed': '包不实：{{path}} 与其摘要清单不符',
   'verify.pack.missing': '包不实：{{path}} 在摘要清单中，却不在包内',
   'verify.pack.unlisted': '包不实：{{path}} 在包内，却不在摘要清单中',
+  'help.opt.signers': '包必须由此文件（ssh-keygen 的 allowed signers 格式）中的某位签名者签名',
+  'errors.verify-signers':
+    '这一行不属于允许签名者文件。请写出名称、密钥类型和密钥：you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed': '已签名：{{path}}，密钥 {{fingerprint}}；未询问密钥属于谁（--signers）',
+  'verify.pack.signed-by': '已签名：{{path}}，签名者 {{signer}}（{{fingerprint}}）',
+  'verify.pack.signature-wrong': '包不实：{{path}} 旁的签名不是该文件的签名',
+  'verify.pack.signature-damaged': '包不实：{{path}} 旁的文件不是签名',
+  'verify.pack.signature-namespace': '包不实：{{path}} 旁的签名不是为 urtext 而作',
+  'verify.pack.signature-kind':
+    '{{path}} 旁的签名所用的密钥类型在此无法检验：请用 ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger': '{{path}} 的签名密钥不属于任何允许的签名者：{{fingerprint}}',
+  'verify.pack.unsigned': '包没有任何签名，而 --signers 要求签名',
   'verify.error.empty': '无法读取：内容为空',
   'verify.error.no-text': '无法读取：其中没有文字',
   'verify.error.binary': '无法读取：不是文本，也不是已知格式',

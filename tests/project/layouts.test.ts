@@ -254,6 +254,14 @@ describe('a language as a folder writes it', () => {
 });
 
 describe('init', () => {
+  it('asks for the text in a folder, and writes nothing', async () => {
+    const folder = makeProject({ 'content/en/rules.md': english });
+    const { code, stderr } = await run(folder, ['init', 'content/en']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('urtext init content/en/rules.md');
+    expect(Object.keys(readTree(folder))).toEqual(['content/en/rules.md']);
+  });
+
   it('adds a second document, and one with another layout, and keeps the rest of the configuration', async () => {
     const folder = makeProject({
       'content/en/rules.md': english,

@@ -32,7 +32,7 @@ const options = {
 const besideProgram = {
   name: 'beside the program',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(?:hunspell|pdf-reader)\.ts$/ }, ({ path }) => ({
+    onResolve({ filter: /\/(?:hunspell|pdf-reader|protocol)\.ts$/ }, ({ path }) => ({
       path: `./${path.replace(/^.*\/|\.ts$/g, '')}.cjs`,
       external: true,
     })),
@@ -107,6 +107,16 @@ await build({
   outfile: join(outdir, 'pdf-reader.cjs'),
   format: 'cjs',
   external: ['unpdf', '@hyzyla/pdfium'],
+});
+// What only editors need.
+await build({
+  ...options,
+  entryPoints: ['src/editor/protocol.ts'],
+  outfile: join(outdir, 'protocol.cjs'),
+  format: 'cjs',
+  // The builds for bundlers are modules of the newer kind, without what they need of Node.
+  mainFields: ['main'],
+  legalComments: 'linked',
 });
 chmodSync(join(outdir, 'cli.cjs'), 0o755);
 

@@ -40,7 +40,8 @@ export function createAligner(
   };
 
   return (translation) => {
-    const { record, addresses } = translation;
+    const { record, addresses, lexicon, lang } = translation;
+    const dictionary = lexicon && { lexicon, lang };
     const blocks = addresses ? translation.blocks : matchedBlocks(document, translation);
     const fields = addresses ? [] : pairFields(edition.units, translation.blocks);
     const hasRecord = record && Object.keys(record.units).length > 0;
@@ -53,19 +54,20 @@ export function createAligner(
       pairs: fields.length === 0 ? pairs : [...fields, ...pairs],
       ...(madeFrom && { madeFrom }),
     });
-    if (addresses) return align(current.matchByAddress(blocks, known, addresses));
+    if (addresses) return align(current.matchByAddress(blocks, known, addresses, { dictionary }));
     const made: MadeFrom | undefined = given
       ? { edition: given, by: 'label', sure: 1 }
       : madeFromEdition({ document, translation, blocks, entries, current: current.units });
-    if (!made || made.edition.id === edition.id) return align(current.match(blocks, known), made);
+    if (!made || made.edition.id === edition.id)
+      return align(current.match(blocks, known, { dictionary }), made);
     const history = historyOf(document);
     const read = createFeatureReader();
     const ofOld = knownIn(entries, made.edition, history);
     const open = openParts(made.edition, blocks, ofOld);
     const matcher = open ? createMatcher(open.edition, readUnit) : matcherOf(made.edition);
-    const old = matcher.match(open?.blocks ?? blocks, ofOld, { byStructure: true, read });
+    const old = matcher.match(open?.blocks ?? blocks, ofOld, { byStructure: true, read, dictionary });
     const all = followed(old, known, history.today);
-    return align(current.match(blocks, all, { settled: entries, read }), made);
+    return align(current.match(blocks, all, { settled: entries, read, dictionary }), made);
   };
 }
 

@@ -1,10 +1,11 @@
 /** Matches the blocks of a translation to the units of one edition. */
 
+import { createMeaningReader } from '../dictionaries/meaning.ts';
 import type { Block, Document, Edition, Pair, Translation, Unit } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
-import { createExchangeTeller } from './exchanged.ts';
+import { createExchangeTeller, type Dictionary } from './exchanged.ts';
 import { type FeatureReader, type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import type { Known } from './known.ts';
 import { withLabelsInside } from './labels-inside.ts';
@@ -27,6 +28,7 @@ export interface Matcher {
     blocks: readonly Block[],
     known: Known,
     addresses: ReadonlyMap<string, Block>,
+    options?: Pick<MatchOptions, 'dictionary'>,
   ) => readonly Pair[];
 }
 
@@ -38,6 +40,8 @@ export interface MatchOptions {
   readonly byStructure?: boolean;
   /** What gives the features of the blocks, where they are matched more than once. */
   readonly read?: FeatureReader;
+  /** What dictionaries say of the English words, where there are some. */
+  readonly dictionary?: Dictionary | undefined;
 }
 
 /** The blocks of a translation that translate something: not what belongs to the file or to the markup of a notice. */
@@ -74,16 +78,19 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     return teller(aligned);
   };
   const readContents = createContentReader(sources);
+  let readMeaning: ReturnType<typeof createMeaningReader> | undefined;
   const match = (
     given: readonly Block[],
     knownBlocks: Known,
-    { settled, byStructure = false, read: readBlock = featuresOf }: MatchOptions = {},
+    { settled, byStructure = false, read: readBlock = featuresOf, dictionary }: MatchOptions = {},
   ): readonly Pair[] => {
     const table = withRows(given);
     const { blocks } = table;
     const targets = blocks.map(readBlock);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
     const { known, spans } = knownIndices(blocks, knownOfRows(knownBlocks, table.cellsOf), indexOf);
+    if (dictionary) readMeaning ??= createMeaningReader(units.map(({ text }) => text));
+    const meaning = dictionary && readMeaning?.({ ...dictionary, texts: blocks.map(({ text }) => text) });
     const first: Evidence = {
       sources,
       targets,
@@ -98,6 +105,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
       alone,
       doubled: doubledTexts(targets),
       shared: {},
+      means: meaning && onceFor(meaning.fit, targets.length),
     };
     const once = first.trust < 1 ? moreTrusting(first, matchByPath(first)) : matchByPath(first);
     // Where little was certain before, the ratio of what was matched now may call for a second look.
@@ -119,6 +127,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
         settled: settled ?? settledOf(blocks, evidence.known),
         likeness,
         mayExchange: true,
+        dictionary,
       }),
     );
   };
@@ -126,11 +135,25 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     edition,
     units: all,
     match,
-    matchByAddress: (blocks, given, addresses) => {
+    matchByAddress: (blocks, given, addresses, { dictionary } = {}) => {
       const pairs = pairByAddress(edition.units, blocks, addresses);
       const settled = settledOf(blocks, knownIndices(blocks, given, indexOf).known);
-      return tellExchanged({ pairs, settled, mayExchange: false });
+      return tellExchanged({ pairs, settled, mayExchange: false, dictionary });
     },
+  };
+}
+
+/** Asks once for each pair: ways through a text come by the same pairs again and again. */
+function onceFor(
+  fit: (source: number, target: number) => number,
+  width: number,
+): (source: number, target: number) => number {
+  const known = new Map<number, number>();
+  return (source, target) => {
+    const at = source * width + target;
+    const found = known.get(at) ?? fit(source, target);
+    known.set(at, found);
+    return found;
   };
 }
 

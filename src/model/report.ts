@@ -31,6 +31,8 @@ export interface Comparison {
   readonly type: 'pair' | 'change';
   readonly left: string;
   readonly right: string;
+  /** What a finding rests on: English words that were not found in the translation, and words of it that were. */
+  readonly marks?: { readonly left: readonly Span[]; readonly right: readonly Span[] };
 }
 
 /** A sentence that another one names. It is data too: words are made in reporters. */

@@ -29,7 +29,18 @@ const WORDS_NAME = 'words.txt';
 const LARGEST_DICTIONARY = 64 * 1024 * 1024;
 
 /** Scripts whose words are not parted by blanks: dictionaries know words, not sentences. */
-const unspaced = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Talu', 'Lana']);
+export const unspaced: ReadonlySet<string> = new Set([
+  'Hans',
+  'Hant',
+  'Jpan',
+  'Thai',
+  'Laoo',
+  'Khmr',
+  'Mymr',
+  'Tibt',
+  'Talu',
+  'Lana',
+]);
 
 /**
  * The key under which the configuration names something for a language: its tag, or the longest beginning of it.

@@ -13,7 +13,7 @@ import {
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Host, NewFile } from '../host.ts';
-import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
+import { isSameLanguage } from '../languages/registry.ts';
 import type { Alignment, Document, Edition, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
@@ -28,7 +28,7 @@ import { alignerFor, editionNamed, editionSaid, type Proposal, proposalOf } from
 import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
-import { requireTag, requireTagIn } from './tag.ts';
+import { languageSaid, requireTag, requireTagIn, taggedBy } from './tag.ts';
 import { languageItCameFrom } from './whose-translation.ts';
 
 /** Which file, and what is said of it beside what it says itself. */
@@ -200,8 +200,8 @@ function languageOf(
   if (source !== '' && !isSameLanguage(source, expected)) {
     throw new UserError('exchange-source-lang', { found: source, expected }, { place });
   }
-  const said = given.type === 'units' ? given.file.targetLang : given.lang;
-  const found = said === '' ? undefined : (canonicalTag(said) ?? said);
+  const said = given.type === 'units' ? languageSaid(given.file) : (taggedBy(given.lang) ?? given.lang);
+  const found = said === '' ? undefined : said;
   if (wanted !== undefined) {
     const lang = requireTagIn(project, wanted);
     if (found !== undefined && !isSameLanguage(found, lang)) {
@@ -210,7 +210,7 @@ function languageOf(
     return refuseDefinitive(document, lang);
   }
   const inName = tagInName(given.path);
-  const lang = found ?? (inName === undefined ? undefined : canonicalTag(inName));
+  const lang = found ?? (inName === undefined ? undefined : taggedBy(inName));
   if (lang === undefined) throw new UserError('exchange-lang', {}, { place });
   return refuseDefinitive(document, requireTag(lang));
 }
@@ -231,13 +231,13 @@ function origin(
   },
 ): string {
   if (given.type !== 'units') return lang;
-  const named = canonicalTag(tagInName(given.path) ?? '');
+  const named = taggedBy(tagInName(given.path) ?? '');
   return languageItCameFrom(host, { project, document, file: given.file, lang, named });
 }
 
 /** The tag in the name of a file, as in `rules.de.po`. */
 function tagInName(path: string): string | undefined {
-  return /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(path))?.[1];
+  return /\.([A-Za-z]{1,3}(?:[-_@][A-Za-z0-9]{1,14})*)\.[a-z]+$/.exec(basename(path))?.[1];
 }
 
 /** How little of a text was matched for certain; `undefined` when it is enough. */

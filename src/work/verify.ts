@@ -78,7 +78,13 @@ export async function verifyCopies(
           : withDocument(judgeCopy(copy.copy, knowledge), request.document),
       );
     }
-    results.push(...found);
+    // An archive of pictures, a folder of nothing: nobody is left without a word.
+    if (found.length === 0)
+      found.push({
+        path: name === '-' ? name : showPath(host, resolve(host.cwd, name)),
+        error: { key: 'verify.error.no-text', data: {} },
+      });
+    for (const one of found) results.push(one);
     exit = worse(exit, exitOfAll(found, isFolder));
   }
   return { results, exit };
@@ -92,7 +98,7 @@ function worse(a: 0 | 1 | 2, b: 0 | 1 | 2): 0 | 1 | 2 {
 function exitOfAll(found: readonly (CopyVerdict | Unreadable)[], isMany: boolean): 0 | 1 | 2 {
   const told = found.filter((one) => 'error' in one || (one.kind !== 'unknown' && one.kind !== 'other'));
   const counting = isMany && told.some((one) => !('error' in one)) ? told : found;
-  return counting.length === 0 ? 2 : counting.map(exitOf).reduce(worse, 0);
+  return counting.map(exitOf).reduce(worse, 0);
 }
 
 /** A copy of another document than the one that was asked for is none of it. */

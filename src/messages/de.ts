@@ -118,6 +118,8 @@ export const messages: Messages = {
     'Schreiben nicht möglich: Eine Verknüpfung führt aus dem Projekt hinaus. Es wurde nichts geändert',
   'errors.folder-outside':
     'Unerwartetes „{{path}}“ als „{{field}}“, erwartet wurde ein Ordner innerhalb des Projekts, angegeben relativ zu dieser Datei',
+  'errors.init-folder':
+    'Unerwarteter Ordner, erwartet wird ein maßgeblicher Text. Den Text selbst angeben: urtext init {{file}}',
   'errors.not-a-folder':
     'Unerwartete Datei, erwartet wurde ein Ordner. „{{field}}“ in der Konfiguration berichtigen',
   'errors.document-name':

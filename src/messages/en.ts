@@ -82,6 +82,8 @@ const own = {
   'errors.write-outside': 'Cannot write: a link leads out of the project. Nothing was changed',
   'errors.folder-outside':
     'Unexpected "{{path}}" as "{{field}}", expected a folder inside the project, relative to this file',
+  'errors.init-folder':
+    'Unexpected folder, expected a definitive text. Name the text itself: urtext init {{file}}',
   'errors.not-a-folder': 'Unexpected file, expected a folder. Correct "{{field}}" in the configuration',
   'errors.document-name':
     'Unexpected document name "{{name}}", expected "{{folder}}", the name of its folder',

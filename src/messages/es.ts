@@ -116,6 +116,8 @@ export const messages: Messages = {
   'errors.write-outside': 'No se puede escribir: un enlace sale del proyecto. No se ha modificado nada',
   'errors.folder-outside':
     '«{{path}}» inesperado en «{{field}}»; se esperaba una carpeta dentro del proyecto, con una ruta relativa a este archivo',
+  'errors.init-folder':
+    'Carpeta inesperada; se esperaba un texto definitivo. Indicar el texto mismo: urtext init {{file}}',
   'errors.not-a-folder':
     'Archivo inesperado; se esperaba una carpeta. Corregir «{{field}}» en la configuración',
   'errors.document-name':

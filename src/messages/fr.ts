@@ -117,6 +117,8 @@ export const messages: Messages = {
   'errors.write-outside': 'Impossible d’écrire : un lien sort du projet. Rien n’a été modifié',
   'errors.folder-outside':
     '« {{path}} » inattendu pour « {{field}} », dossier attendu à l’intérieur du projet, avec un chemin relatif à ce fichier',
+  'errors.init-folder':
+    'Dossier inattendu, un texte de référence était attendu. Indiquer le texte lui-même : urtext init {{file}}',
   'errors.not-a-folder': 'Fichier inattendu, dossier attendu. Corriger « {{field}} » dans la configuration',
   'errors.document-name':
     'Nom de document « {{name}} » inattendu, « {{folder}} » attendu, le nom de son dossier',

@@ -85,6 +85,7 @@ export const messages: Messages = {
   'errors.broken-link': '无法读取文件：它是一个链接，指向不存在的位置或指向自身',
   'errors.write-outside': '无法写入：有链接指向项目之外。未做任何更改',
   'errors.folder-outside': '“{{field}}”中有意外的“{{path}}”，应为项目内的文件夹，路径相对于此文件',
+  'errors.init-folder': '意外的文件夹，应为权威文本。请指定文本本身：urtext init {{file}}',
   'errors.not-a-folder': '意外的文件，应为文件夹。请更正配置中的“{{field}}”',
   'errors.document-name': '意外的文档名称“{{name}}”，应为其文件夹的名称“{{folder}}”',
   'errors.missing-lock': '缺少文档“{{document}}”的锁定。请将文本与发布版核对，然后运行 "urtext lock"',

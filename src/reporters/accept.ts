@@ -5,11 +5,11 @@ import type { AcceptedItems } from '../work/accept.ts';
 import type { AcceptedChosen, Pruned } from '../work/accept-findings.ts';
 import type { Screen } from './screen.ts';
 import { whyOf } from './suppressions.ts';
-import { dataOf, wordsOf } from './words.ts';
+import { dataOf, itemName, wordsOf } from './words.ts';
 
 /** Items that were recorded, and what that ended. */
 export function reportAcceptance(
-  { document, lang, state, acceptance }: AcceptedItems,
+  { document, lang, state, acceptance, labels }: AcceptedItems,
   { t }: Screen,
 ): string {
   const data = { document, lang, state };
@@ -22,7 +22,7 @@ export function reportAcceptance(
     ...(acceptance.accepted.length > 0 || texts === 0 ? [words] : []),
     ...(texts > acceptance.accepted.length ? [t('accept.texts', { count: texts })] : []),
     ...acceptance.voided.map(
-      ({ address, reviewer }) => `  ${t('accept.voided', { item: address, reviewer })}`,
+      ({ address, reviewer }) => `  ${t('accept.voided', { item: itemName(address, labels), reviewer })}`,
     ),
     ...acceptance.dropped.map((address) => `  ${t('accept.dropped', { item: address })}`),
   ]);

@@ -10,9 +10,10 @@ import { suppressionLines } from './suppressions.ts';
 
 /** One JSON object: `version` and `documents`. */
 export function reportStatusJson(documents: readonly DocumentStatus[]): string {
-  const plain = documents.map(({ document, edition, lines }) => ({
+  const plain = documents.map(({ document, edition, labels, lines }) => ({
     document,
     edition,
+    ...(labels.size > 0 && { labels: Object.fromEntries(labels) }),
     languages: lines.map(({ lang, done, floor, origin, items, accepted }) => ({
       lang,
       done,
@@ -65,13 +66,16 @@ type Width = (text: string) => number;
 
 /** One line a language, one sign a unit, grouped as the text is. */
 function table(
-  { document, edition, lines, unreadable }: DocumentStatus,
+  { document, edition, lines, labels, unreadable }: DocumentStatus,
   width: Width,
   { t, style, columns: room }: Screen,
 ): readonly string[] {
   const title = style('bold', t('status.title', { document, edition }));
   if (lines.length + unreadable.length === 0) return [title, `  ${t('status.none')}`];
-  const groups = groupsOf((lines[0]?.items ?? []).map(({ address }) => visible(address)));
+  const groups = groupsOf(
+    (lines[0]?.items ?? []).map(({ address }) => visible(address)),
+    labels,
+  );
   const named =
     groups.reduce((sum, group) => sum + Math.max(group.name.length, group.addresses.length) + 1, 24) <=
     Math.max(room, 100);
@@ -106,8 +110,10 @@ function sign(status: UnitStatus | undefined, style: Style): string {
   return style(color, text);
 }
 
+/** Sections by the label of their heading; what is asked for alone by its own. */
 function groupsOf(
   addresses: readonly string[],
+  labels: ReadonlyMap<string, string>,
 ): readonly { readonly name: string; readonly addresses: string[] }[] {
   const groups: { name: string; addresses: string[] }[] = [];
   for (const address of addresses) {
@@ -116,7 +122,11 @@ function groupsOf(
     if (last?.name === name) last.addresses.push(address);
     else groups.push({ name, addresses: [address] });
   }
-  return groups;
+  return groups.map(({ name, addresses: inGroup }) => {
+    const [only] = inGroup;
+    const label = (inGroup.length === 1 && only !== undefined && labels.get(only)) || labels.get(name);
+    return { name: label === undefined ? name : visible(label), addresses: inGroup };
+  });
 }
 
 /** As many entries in a line as fit into it. */

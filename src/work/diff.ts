@@ -1,4 +1,4 @@
-import { itemsByName } from '../document/item-names.ts';
+import { itemNames, itemsByName } from '../document/item-names.ts';
 import { compareUnits, lockedEdition, type UnitChange } from '../document/lock.ts';
 import type { Host } from '../host.ts';
 import type { Document, Edited, Edition } from '../model.ts';
@@ -28,6 +28,8 @@ export interface DocumentDiff {
     readonly after: string;
     readonly units: readonly UnitChange[];
   };
+  /** By address, the labels that items show; those of the older English for what was removed. */
+  readonly labels: ReadonlyMap<string, string>;
   /** What translations still say of the older English. */
   readonly stale: readonly StaleItem[];
 }
@@ -56,7 +58,9 @@ export function diffProject(host: Host, project: Project, request: DiffRequest):
     const stale = languages.flatMap((lang) =>
       staleItems(host, project, { document, lang, request: { ...request, items } }),
     );
-    return english || stale.length > 0 ? [{ document: document.id, ...(english && { english }), stale }] : [];
+    if (!english && stale.length === 0) return [];
+    const labels = new Map([...document.editions].flatMap((edition) => [...itemNames(edition).shown]));
+    return [{ document: document.id, ...(english && { english }), labels, stale }];
   });
 }
 

@@ -156,6 +156,7 @@ function readGiven(
   },
 ): Text {
   const path = resolve(host.cwd, given);
+  requireText(host, path);
   const page = pageOf(basename(path), readText(host, path), showPath(host, path));
   const text = page.markdown;
   const parsed = readMarkdown(text);
@@ -347,4 +348,17 @@ function plainName(name: string): string {
     .replace(/^[-._]+|[-.]+$/g, '')
     .toLowerCase();
   return plain || 'document';
+}
+
+/** @throws {UserError} for a folder, with a text in it as the example. */
+function requireText(host: Host, path: string): void {
+  let names: readonly string[];
+  try {
+    names = host.readFolder(path).flatMap(({ name, isFile }) => (isFile ? [name] : []));
+  } catch {
+    return;
+  }
+  const name = names.find((one) => /\.(?:md|markdown)$/i.test(one)) ?? 'rules.md';
+  const shown = showPath(host, path);
+  throw new UserError('init-folder', { file: `${shown}/${name}` }, { place: { path: shown } });
 }

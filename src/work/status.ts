@@ -1,5 +1,5 @@
 import type { Suppression } from '../check/suppress.ts';
-import { itemsByName } from '../document/item-names.ts';
+import { itemNames, itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
 import type { Document, Translation } from '../model.ts';
 import type { Project } from '../project/project.ts';
@@ -16,6 +16,8 @@ export interface DocumentStatus {
   readonly document: string;
   readonly edition: string;
   readonly lines: readonly StatusLine[];
+  /** By address, the labels that items show. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Languages whose translation cannot be read. */
   readonly unreadable: readonly string[];
 }
@@ -69,7 +71,8 @@ export async function statusOfProject(
         accepted: outcome.suppressions.filter(({ entry }) => isAsked(entry.item)),
       });
     }
-    documents.push({ document: document.id, edition: document.current.id, lines, unreadable });
+    const labels = itemNames(document.current).shown;
+    documents.push({ document: document.id, edition: document.current.id, lines, labels, unreadable });
   }
   return { documents, errors };
 }

@@ -205,9 +205,7 @@ function spanIn(
 
 function targetIn(raw: string, unit: Span): Span {
   const text = raw.slice(unit.start, unit.end);
-  const found = /<(?:[\w.-]+:)?target\b[^>]*>|^msgstr(?:\[\d+\])?[ \t]*|^"(?:[^"\\]|\\.)*"\s*:\s*/m.exec(
-    text,
-  );
+  const found = /<(?:[\w.-]+:)?target\b[^>]*>|^msgstr(?:\[\d+\])?\s*|^"(?:[^"\\]|\\.)*"\s*:\s*/m.exec(text);
   if (!found) return unit;
   const start = found.index + found[0].length;
   const close = /<\/(?:[\w.-]+:)?target>/.exec(text.slice(start));

@@ -96,6 +96,7 @@ export function entryOf(
   return {
     source: one.source,
     target: fingerprint(one.after),
+    text: one.after,
     state: one.needsWork ? 'initial' : 'translated',
     origin: asked,
     ...(who !== undefined && { translator: who }),

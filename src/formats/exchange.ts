@@ -112,6 +112,8 @@ export interface ExchangeFile {
   readonly sourceLang: string;
   /** As written in the file. Empty when it does not say. */
   readonly targetLang: string;
+  /** The language that it was written for, where `targetLang` has another name for it. */
+  readonly exportedFor?: string;
   /** Id of the document; empty when the file does not say. */
   readonly document: string;
   /** Id of the edition; empty when the file does not say. */

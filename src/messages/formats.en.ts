@@ -108,24 +108,50 @@ const formats = {
 
   poTooLarge: 'The file is larger than can be read',
   poEncoding: 'Byte {{byte}} begins no UTF-8 character; save the file as UTF-8',
-  poCharset: 'Cannot read the character set "{{charset}}": save the file as UTF-8',
+  poUtf16: 'Cannot read UTF-16: save the file as UTF-8',
+  poCharset:
+    'Cannot read the character set "{{charset}}": save the file as UTF-8, for example with "msgconv -t UTF-8 -o NEW OLD"',
+  poAscii: 'Unexpected letter outside of ASCII, which the header names: write charset=UTF-8 there',
   poEmpty: 'The file has no entry',
   poJunk: 'Unexpected "{{text}}", expected a comment, a keyword or a quoted string',
   poTrailing: 'Unexpected "{{text}}" after the string',
   poUnclosed: 'The string is not closed on its line',
   poLineBreak: 'A string is broken by a line end; write it as "\\n"',
   poBackslash: 'Unexpected "{{text}}": the backslash begins no escape; write two backslashes',
+  poBytes: 'Escapes "{{text}}" are bytes of no UTF-8 character',
+  poSeparator: 'A string has the character that gettext separates contexts with, U+0004; delete it',
+  poMark: 'Unexpected byte order mark, before which gettext stops; save the file as UTF-8 without it',
+  poWithoutString: 'Missing string in quotation marks behind "{{keyword}}"',
+  poOrder:
+    'Unexpected "{{keyword}}": an entry has msgctxt, msgid, msgid_plural and msgstr in this order, each once',
+  poConflict:
+    'Two versions stand here up to line {{last}}, between the marks of a conflict; keep one of them and delete the marks',
+  poCommentInside: 'A comment stands inside of an entry; put it before the entry',
+  poPreviousAlone: 'Lines with "#|" do not stand directly before an entry, where they belong',
+  poObsoleteMixed: 'Only a part of the entry is marked with "#~"; mark all of it or nothing',
   poObsolete: 'Obsolete entry: it is kept, and nothing of it is used',
   poWithoutMsgid: 'The entry has no msgid',
   poWithoutMsgstr: 'The entry "{{value}}" has no msgstr',
   poPlural: 'Plural forms are not read; of "{{value}}" the first form is used',
+  poWithoutPlural: 'The entry "{{value}}" has plural forms, but no msgid_plural',
+  poWithoutForms: 'The entry "{{value}}" has a msgid_plural, but no form such as msgstr[0]',
+  poFormIndex: 'Unexpected number of a plural form of "{{value}}", expected msgstr[{{expected}}]',
+  poForms:
+    'The entry "{{value}}" has {{count}} plural forms, expected {{expected}}, as the header says (nplurals)',
+  poLineBegin:
+    'Only one of msgid and msgstr of "{{value}}" begins with a line end ("\\n"); both must, or none',
+  poLineEnd: 'Only one of msgid and msgstr of "{{value}}" ends with a line end ("\\n"); both must, or none',
+  poMerged:
+    'Several translations of "{{value}}" stand in one, as msgcat puts them together (#-#-#-#-#); keep one of them and delete the marks',
   poTwice: 'Entry "{{value}}" stands in line {{first}} and again in line {{second}}',
 
   jsonTooLarge: 'The file is larger than can be read',
   jsonEncoding: 'Byte {{byte}} begins no UTF-8 character; save the file as UTF-8',
+  jsonUtf16: 'Cannot read UTF-16: save the file as UTF-8',
   jsonSyntax: 'The file is not a JSON object: unexpected character',
   jsonTooDeep: 'Values are nested too deep',
   jsonKeyTwice: 'Key "{{value}}" is used in line {{first}} and again in line {{second}}',
+  jsonMark: 'Unexpected byte order mark, before which many programs stop; save the file as UTF-8 without it',
   jsonNotText: 'The value of "{{value}}" is not a text',
 
   writeCharacter: 'Cannot write "{{unit}}": it contains {{code}}, which the format has no way to hold',

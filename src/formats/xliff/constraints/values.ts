@@ -1,3 +1,8 @@
+import { isWellFormedTag } from '../../../text/language-tag.ts';
+
+/** Characters of a language tag, at most: longer ones are no tags that anybody uses. */
+const LONGEST_TAG = 100;
+
 /** What the value of an attribute may be. */
 export type ValueType =
   | 'text'
@@ -71,7 +76,7 @@ export function isOfType(value: string, type: ValueType): boolean {
     case 'direction':
       return value === 'ltr' || value === 'rtl' || value === 'auto';
     case 'language':
-      return isLanguage(value);
+      return value.length <= LONGEST_TAG && isWellFormedTag(value);
     case 'state':
       return STATES.has(value);
     case 'appliesTo':
@@ -109,23 +114,6 @@ export function isOfType(value: string, type: ValueType): boolean {
     case 'annotates12':
       return value === 'source' || value === 'target' || value === 'general';
   }
-}
-
-/** The grammar, which allows more than `Intl` knows: `zh-yue`, `zh-min-nan`, private tags. */
-const LANGUAGE =
-  /^(?:x(?:-[a-z0-9]{1,8})+|(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?)$/i;
-/** Tags from before the grammar. */
-const IRREGULAR = new Set(
-  (
-    'en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn i-tao i-tay i-tsu ' +
-    'sgn-be-fr sgn-be-nl sgn-ch-de'
-  ).split(' '),
-);
-const LONGEST_TAG = 100;
-
-/** @see RFC 5646, 2.1 */
-function isLanguage(value: string): boolean {
-  return value.length <= LONGEST_TAG && (LANGUAGE.test(value) || IRREGULAR.has(value.toLowerCase()));
 }
 
 /** `cp` is for the code points that XML cannot hold, and for no others. @see XLIFF 2.1, 4.2.3.1 and 4.3.1.19 */

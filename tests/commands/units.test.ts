@@ -293,6 +293,9 @@ describe('a file that a tool gave back', () => {
     ['de', 'po', 'Language: de\\n', 'Language: de_DE\\n'],
     ['de', 'xliff12', 'target-language="de"', 'target-language="de-DE"'],
     ['de', 'xliff', 'trgLang="de"', 'trgLang="de-AT"'],
+    ['zh-Hans', 'xliff12', 'target-language="zh-Hans"', 'target-language="zh-CN"'],
+    ['sr-Latn', 'xliff', 'trgLang="sr-Latn"', 'trgLang="sr"'],
+    ['sr-Latn', 'xliff12', 'target-language="sr-Latn"', 'target-language="sr-RS"'],
     ['zh-Hans', 'po', /Language: zh[\w@-]*\\n/, 'Language: zh_CN\\n'],
     ['sr-Latn', 'po', /Language: sr[\w@-]*\\n/, 'Language: sr\\n'],
     // A tool that throws away what it does not know leaves nothing but its own name for the language.

@@ -129,6 +129,7 @@ function createCommand(
   const sub = new Program(command.name)
     .description(t(command.summary))
     .copyInheritedSettings(program)
+    .showHelpAfterError(t('help.afterError', { command: command.name }))
     .helpOption('-h, --help', t('help.opt.help'));
   for (const argument of command.arguments ?? []) sub.argument(argument.name, t(argument.summary));
   for (const option of command.options) sub.addOption(createOption(option, t));

@@ -17,6 +17,7 @@ export const check: Command = {
     { flags: '-f, --format <format[:file]>', summary: 'help.opt.formats', type: 'repeat' },
     { flags: '--max-warnings <count>', summary: 'help.opt.maxWarnings', type: 'count' },
     { flags: '-q, --quiet', summary: 'help.opt.quiet' },
+    { flags: '--full', summary: 'help.opt.full' },
     { flags: '--accepted', summary: 'help.opt.accepted' },
     { flags: '--cache', summary: 'help.opt.cache' },
     { flags: '--since <commit>', summary: 'help.opt.since' },
@@ -47,6 +48,8 @@ export const check: Command = {
     const context = ofFormats ? await withFormats(given) : given;
     const view = {
       quiet: args.flag('quiet'),
+      full: args.flag('full'),
+      maxWarnings: most,
       dryRun: args.flag('dryRun'),
       failed: verdict !== 'clean',
       warningsFail: report.counts.warnings > most,

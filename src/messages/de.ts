@@ -147,6 +147,7 @@ export const messages: Messages = {
   'errors.rule-fixed':
     '{{rule}} kann nicht auf „{{severity}}“ gesetzt werden: Die Regel ist erforderlich und immer „{{fixed}}“. Den Eintrag löschen',
   'errors.no-such-item': 'Unbekannter Punkt „{{item}}“. Vorhanden: {{known}}',
+  'errors.nearest': '. Am nächsten kommen: {{names}}',
   'errors.did-you-mean': '. Meinten Sie „{{name}}“?',
   'errors.needs-document': 'Das Projekt hat mehrere Dokumente: {{known}}. Eines mit --document angeben',
   'errors.no-translation':
@@ -285,6 +286,20 @@ export const messages: Messages = {
   'report.nothing': '(nichts)',
   'report.clean': 'Alles in Ordnung: {{items}} in {{translations}} geprüft ({{documents}})',
   'report.found': 'Gefunden: {{findings}} ({{items}}, {{translations}}, {{documents}})',
+  'report.fails': 'Gescheitert: {{reasons}}',
+  'report.tooMany': '{{warnings}}, mehr als --max-warnings {{most}} durchlässt',
+  'report.begin':
+    'Mit „urtext new SPRACHE“ eine beginnen oder mit „urtext import DATEI“ eine vorhandene übernehmen',
+  'report.rest': 'Gezeigt ist der erste Befund jeder Regel, {{shown}} von {{count}}. Alle: --full',
+  'report.part': 'Ein Teil davon: {{options}}',
+  'report.byLanguage': 'Nach Sprache',
+  'report.byRule': 'Nach Regel',
+  'report.languages': 'Sprachen',
+  'report.ofEnglish': '(Englisch)',
+  'report.column.error': 'Fehler',
+  'report.column.warning': 'Warnungen',
+  'report.column.note': 'Anmerkungen',
+  'report.more': '… und {{count}} weitere',
   'report.unreadable': 'Nicht alles konnte geprüft werden: {{files}}',
   'report.accepted': 'Akzeptiert',
   'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
@@ -351,6 +366,8 @@ export const messages: Messages = {
   'status.language': 'Sprache',
   'status.done': 'Fertig',
   'status.origin': 'Herkunft',
+  'status.openSections': 'Offen, nach Abschnitt',
+  'status.full': 'Punkt für Punkt: --full',
   'status.human': 'von Menschen',
   'status.machine': 'maschinell',
   'status.machine-reviewed': 'maschinell, durchgesehen',
@@ -382,6 +399,9 @@ export const messages: Messages = {
   'lock.changed': 'Die Ausgabe {{edition}} von „{{document}}“ ist nicht das, was gesperrt wurde:',
   'accept.accepted': '{{items}} von „{{document}}“ in {{lang}} als {{state}} akzeptiert',
   'accept.unchanged': 'Nichts geändert: Der Nachweis von „{{document}}“ in {{lang}} besagt das bereits',
+  'accept.nothing': 'Nichts wurde für „{{document}}“ in {{lang}} festgehalten',
+  'accept.rest':
+    'Diese Punkte bleiben, wie sie waren. „urtext check --lang {{lang}}“ zeigt sie; danach „urtext accept“ noch einmal ausführen',
   'accept.voided': 'Das ersetzt die Durchsicht von {{item}} durch {{reviewer}}',
   'accept.dropped': 'Damit entfällt der Nachweis von {{item}}: Das Dokument hat diesen Punkt nicht mehr',
   'accept.finding': '{{rule}} in {{item}} akzeptiert: {{message}}',
@@ -462,6 +482,7 @@ export const messages: Messages = {
   'help.rules': 'Die Regeln auflisten',
   'help.init': 'Ein Projekt um einen eigenen Markdown-Text beginnen',
   'help.examples': 'Beispiele',
+  'help.afterError': '„urtext {{command}} --help“ nennt die Optionen',
   'help.exit': 'Exit-Status: 0 alles in Ordnung, 1 Befunde, 2 Ausführung nicht möglich',
   'help.arg.lang': 'Sprachkürzel wie „de“ oder „zh-Hans“',
   'help.arg.rule': 'Regelkennung wie structure/item-missing',
@@ -480,7 +501,9 @@ export const messages: Messages = {
   'help.opt.rule': 'nur diese Regeln oder Gruppen wie token/ (wiederholen oder durch Kommas trennen)',
   'help.opt.document': 'nur dieses Dokument',
   'help.opt.maxWarnings': 'wie viele Warnungen durchgelassen werden (Vorgabe 0)',
-  'help.opt.quiet': 'nur Fehler ausgeben, und nichts, wenn es keine gibt',
+  'help.opt.quiet': 'nur Fehler ausgeben und eine Zeile, die sagt, warum die Prüfung scheitert',
+  'help.opt.full': 'einen langen Bericht ganz ausgeben',
+  'help.opt.fullStatus': 'jeden Punkt eines langen Dokuments zeigen',
   'help.opt.all': 'jeder Punkt, der akzeptiert werden kann',
   'help.opt.state': 'festzuhaltender Stand: translated, reviewed oder final',
   'help.opt.translator': 'wer übersetzt hat',
@@ -1177,7 +1200,8 @@ export const messages: Messages = {
   'rules.structure/section-missing.summary': 'Jeder Abschnitt des englischen Textes ist in der Übersetzung',
   'rules.structure/section-missing.rationale':
     'Eine Übersetzung ohne die Präambel oder ohne eine Liste ist ein anderes Dokument.',
-  'rules.structure/section-missing.remedy': 'Den Abschnitt übersetzen und an dieser Stelle einsetzen.',
+  'rules.structure/section-missing.remedy':
+    'Den Abschnitt übersetzen und an diese Stelle setzen. Soll ihn nur der englische Text haben, etwa eine Liste der Übersetzungen, den Befund mit „urtext accept SPRACHE --finding structure/section-missing“ akzeptieren.',
   'rules.structure/section-missing.missing':
     'Fehlender Abschnitt „{{section}}“ (Punkte: {{count}}, von {{first}} bis {{last}})',
   'rules.structure/sentence-count.summary':

@@ -79,7 +79,7 @@ export async function checkFiles(host: Host, request: CheckFilesRequest): Promis
     const lang = wanted === undefined ? languageSaid(file) : requireTag(wanted);
     if (lang === '') throw new UserError('exchange-lang', {}, place);
     const document = documentOfFile(file, path);
-    if (items) requireItems(document, items);
+    if (items) requireItems([document], items);
     const about = { lang, path, recordPath: path };
     const translation = translationOfFile(file, document, about);
     const alignment = await examine(alignerOf(document)(translation));

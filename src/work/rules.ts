@@ -2,7 +2,7 @@
 
 import type { AnyRule, FormatRule } from '../check/rule.ts';
 import { rules } from '../rules/index.ts';
-import { nearest } from '../text/nearest.ts';
+import { namesNear } from '../text/nearest.ts';
 import { type Place, UserError } from '../user-error.ts';
 
 export { rules } from '../rules/index.ts';
@@ -55,7 +55,8 @@ export function noSuchRule(
   { rule, known }: { readonly rule: string; readonly known: readonly string[] },
   place?: Place,
 ): UserError {
-  const name = nearest(rule, known);
-  const near = name !== undefined && { sentences: { hint: { key: 'errors.did-you-mean', data: { name } } } };
+  // Of a group its rules are the nearest.
+  const names = namesNear(rule, known);
+  const near = { sentences: { hint: { key: 'errors.nearest', data: { names } } } };
   return new UserError('no-such-rule', { rule, hint: '' }, { ...(place && { place }), ...near });
 }

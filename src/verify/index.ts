@@ -9,7 +9,7 @@ export type { ComparedItem, ItemStanding } from './compare.ts';
 export type { Copy, CopyBlock, CopyFormat, ReadCopy, Remark } from './copy.ts';
 export { judgeCopy, type Knowledge } from './judge.ts';
 export { definitiveTexts, type KnownText, translatedText } from './known.ts';
-export { packFaults } from './pack.ts';
+export { packStanding, readSigners, type Signers } from './pack.ts';
 export { createPrefilter, type Prefilter } from './prefilter.ts';
 export { isListing, LARGEST_COPY, readCopies } from './read-copy.ts';
 export { recordsIn, type StreamRecord } from './records.ts';

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Report } from '../check/report.ts';
 import {
   baseOf,
   beginTranslation,
@@ -11,7 +12,7 @@ import {
 } from '../exchange/index.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import type { Host } from '../host.ts';
+import type { Host, NewFile } from '../host.ts';
 import { isSameLanguage } from '../languages/registry.ts';
 import type { Alignment, Document, Edition, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
@@ -21,6 +22,7 @@ import { errorOf, filePath, readTranslation, translationPaths } from '../project
 import { sourcesIn, withSources } from '../record/made-from.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
+import { findingsBrought } from './brought.ts';
 import { chosenDocuments, oneDocument } from './choose.ts';
 import { alignerFor, editionNamed, editionSaid, type Proposal, proposalOf } from './edition.ts';
 import { holding } from './holding.ts';
@@ -66,6 +68,8 @@ export interface Imported {
   readonly lost: ReadonlyMap<string, number>;
   /** How little of a text was matched for certain: nothing was written. */
   readonly doubt?: { readonly matched: number; readonly total: number };
+  /** What a check finds in the translation now and did not before; absent where nothing changes. */
+  readonly brought?: Report;
   readonly proposal: Proposal | undefined;
   /** Whether nobody is known to have translated any of it. */
   readonly byNobody: boolean;
@@ -99,7 +103,11 @@ interface Found {
   readonly lang: string;
 }
 
-function takeOver(host: Host, project: Project, { request, given, document, lang }: Found): Imported {
+async function takeOver(
+  host: Host,
+  project: Project,
+  { request, given, document, lang }: Found,
+): Promise<Imported> {
   const { name: _name, lang: _lang, document: _document, dryRun, unsure, edition: id, ...people } = request;
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
@@ -120,17 +128,13 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
   const { outcomes, changed } = merge;
   const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
   const doubt = matched && !translation && unsure !== true ? doubtOf(matched) : undefined;
-  if (changed && conflicts === 0 && !dryRun && !doubt) {
-    const content = formatData(merge.record);
-    save(
-      host,
-      [
-        { path: paths.text, content: merge.text },
-        { path: paths.record, content },
-      ],
-      project.root,
-    );
-  }
+  const isDone = changed && conflicts === 0 && !doubt;
+  const after = filesOf(paths, merge);
+  const before = translation ? filesOf(paths, translation) : [];
+  const brought = isDone
+    ? await findingsBrought(host, project, { document, lang, before, after })
+    : undefined;
+  if (isDone && !dryRun) save(host, after, project.root);
   return {
     document: document.id,
     lang,
@@ -145,9 +149,19 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
     target: path,
     lost: given.type === 'text' ? given.lost : new Map(),
     ...(doubt && { doubt }),
+    ...(brought && { brought }),
     proposal: matched && !named ? proposalOf(matched) : undefined,
     byNobody: Object.values(merge.record.units).every(({ translator }) => translator === undefined),
   };
+}
+
+/** A translation and its record as files; a translation of which nothing is known has none. */
+function filesOf(
+  paths: ReturnType<typeof translationPaths>,
+  { text, record }: { readonly text: string; readonly record?: TranslationRecord },
+): readonly NewFile[] {
+  const known = record ? [{ path: paths.record, content: formatData(record) }] : [];
+  return [{ path: paths.text, content: text }, ...known];
 }
 
 /** The document that the file names, or the command line, or the only one. The name is looked up, never a path. */

@@ -89,6 +89,8 @@ export const messages: Messages = {
   'errors.not-utf8':
     'Unerwartetes Byte bei Byte {{offset}}, erwartet wurde UTF-8. Die Datei erneut mit der Kodierung UTF-8 speichern',
   'errors.empty-file': 'Die Datei ist leer, erwartet wurde ein Text',
+  'errors.conflict-marks':
+    'Hier stehen bis Zeile {{last}} zwei Fassungen zwischen den Marken eines Konflikts von git; eine davon behalten und die Marken löschen',
   'errors.not-json':
     'Unerwartet: {{found}}, erwartet wurde JSON. Kurz davor nach einem fehlenden Komma oder Anführungszeichen suchen',
   'errors.not-json-end':

@@ -58,6 +58,8 @@ const own = {
     'Unexpected zero byte at byte {{offset}}, expected text in UTF-8. Is this a word processor file? Save it as plain text',
   'errors.not-utf8':
     'Unexpected byte at byte {{offset}}, expected UTF-8. Save the file again with the encoding UTF-8',
+  'errors.conflict-marks':
+    'Two versions stand here up to line {{last}}, between the marks of a conflict of git; keep one of them and delete the marks',
   'errors.empty-file': 'The file is empty, expected a text',
   'errors.not-json':
     'Unexpected {{found}}, expected JSON. Look for a missing comma or quotation mark just before',

@@ -90,6 +90,8 @@ export const messages: Messages = {
   'errors.not-utf8':
     'Byte inesperado en el byte {{offset}}; se esperaba UTF-8. Volver a guardar el archivo con la codificación UTF-8',
   'errors.empty-file': 'El archivo está vacío; se esperaba un texto',
+  'errors.conflict-marks':
+    'Aquí hay, hasta la línea {{last}}, dos versiones entre las marcas de un conflicto de git; conservar una y eliminar las marcas',
   'errors.not-json':
     '{{found}} inesperado; se esperaba JSON. Comprobar si falta una coma o unas comillas justo antes',
   'errors.not-json-end':

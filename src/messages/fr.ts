@@ -91,6 +91,8 @@ export const messages: Messages = {
   'errors.not-utf8':
     'Octet inattendu à l’octet {{offset}}, UTF-8 attendu. Réenregistrer le fichier avec l’encodage UTF-8',
   'errors.empty-file': 'Le fichier est vide, un texte était attendu',
+  'errors.conflict-marks':
+    'Deux versions se trouvent ici jusqu’à la ligne {{last}}, entre les marques d’un conflit de git ; en garder une et supprimer les marques',
   'errors.not-json':
     '{{found}} inattendu, JSON attendu. Chercher juste avant une virgule ou un guillemet manquant',
   'errors.not-json-end':

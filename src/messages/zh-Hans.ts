@@ -68,6 +68,7 @@ export const messages: Messages = {
     '字节 {{offset}} 处有意外的零字节，应为 UTF-8 文本。这是文字处理软件的文件吗？请另存为纯文本',
   'errors.not-utf8': '字节 {{offset}} 处有意外的字节，应为 UTF-8。请以 UTF-8 编码重新保存文件',
   'errors.empty-file': '文件为空，应有文本',
+  'errors.conflict-marks': '此处至第 {{last}} 行的 git 冲突标记之间有两个版本；请保留其一并删除标记',
   'errors.not-json': '意外的 {{found}}，应为 JSON。请检查紧邻此处之前是否缺少逗号或引号',
   'errors.not-json-end': '文件意外结束，应为 JSON。请检查是否缺少括号',
   'errors.repeated-key': '同一对象中意外重复的键“{{key}}”。请删除其中一个',

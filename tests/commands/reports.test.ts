@@ -151,6 +151,37 @@ describe('where somebody could not go on', () => {
     expect(both.stderr).toContain('house, other. Name one with --document');
   });
 
+  const conflict = '<<<<<<< HEAD\nSei fair zu allen.\n=======\nSei gut zu allen.\n>>>>>>> theirs\n';
+
+  it.each([
+    ['check', 2, (files: Files) => runInMemory(files, ['check'])],
+    ['status', 2, (files: Files) => runInMemory(files, ['status'])],
+    [
+      'import',
+      2,
+      (files: Files) => runInMemory(files, ['import', 'x.md', '--lang', 'fr', '--document', 'house']),
+    ],
+  ] as const)('names the marks of a conflict once: %s', async (_command, code, command) => {
+    const text = `# Haus\n\n${conflict}`;
+    const files = await house({ de: text });
+    files.set('x.md', text);
+    const run = await command(files);
+    expect(run.code).toBe(code);
+    const words = (run.stdout + run.stderr).replaceAll(/\s+/g, ' ');
+    expect(words.match(/Two versions stand here up to line 7/g)).toHaveLength(1);
+    expect(words).toMatch(/\b3:1\b/);
+    expect(words).not.toContain('structure/');
+  });
+
+  it('lets code show what a conflict looks like', async () => {
+    const files: Files = inMemory({
+      'git.md': `# Git\n\nThis is how it looks:\n\n\`\`\`text\n${conflict}\`\`\`\n`,
+    });
+    await runInMemory(files, ['init', 'git.md']);
+    files.set('locales/de/git.md', `# Git\n\nSo sieht es aus:\n\n\`\`\`text\n${conflict}\`\`\`\n`);
+    expect((await runInMemory(files, ['check'])).code).toBeLessThan(2);
+  });
+
   it('says how to go on without any translation', async () => {
     const { code, stdout } = await runInMemory(await house({}), ['check']);
     expect(code).toBe(0);

@@ -140,6 +140,8 @@ export const messages: Messages = {
   'errors.unknown-language-near': 'Unbekannte Sprache „{{lang}}“, das ist ein Land. War „{{near}}“ gemeint?',
   'errors.language-too-long':
     'Das Sprachkürzel hat {{length}} Zeichen, die Grenze ist {{limit}}: Ordner tragen seinen Namen',
+  'errors.name-too-long':
+    'Der Name „{{name}}“ hat {{length}} Bytes, die Grenze ist {{limit}}: Dateien tragen ihn. Mit --name oder --edition einen kürzeren wählen',
   'errors.orphan': 'Unerwartete Übersetzung von „{{document}}“: Das Projekt hat kein solches Dokument',
   'errors.no-such-language':
     'Übersetzungen in die Sprache „{{lang}}“ wurden nicht gefunden. Vorhanden: {{known}}',
@@ -489,7 +491,7 @@ export const messages: Messages = {
   'help.rules': 'Die Regeln auflisten',
   'help.init': 'Ein Projekt um einen eigenen Markdown-Text beginnen',
   'help.examples': 'Beispiele',
-  'help.afterError': '„urtext {{command}} --help“ nennt die Optionen',
+  'help.afterError': '„{{command}} --help“ zeigt, was es gibt',
   'help.exit': 'Exit-Status: 0 alles in Ordnung, 1 Befunde, 2 Ausführung nicht möglich',
   'help.arg.lang': 'Sprachkürzel wie „de“ oder „zh-Hans“',
   'help.arg.rule': 'Regelkennung wie structure/item-missing',
@@ -796,7 +798,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'Mehrere Dateien können nicht an eine Stelle geschrieben werden. Mit --out einen Ordner angeben',
   'errors.exchange-pairs':
-    'Die Datei enthält neben den Übersetzungen kein Englisch, daher gibt es nichts zu vergleichen',
+    'Die Datei enthält neben den Übersetzungen kein Englisch, daher gibt es nichts zu vergleichen. Eine Übersetzung eines Projekts prüft „urtext check --lang SPRACHE“',
   'help.export': 'Eine Datei für Übersetzende und ihre Werkzeuge schreiben: XLIFF, PO, JSON oder Markdown',
   'help.import':
     'Übernehmen, was in einer solchen Datei oder in einer Übersetzung in Markdown, HTML oder Text geändert wurde',

@@ -103,6 +103,8 @@ const own = {
   'errors.unknown-language-near': 'Unknown language "{{lang}}", which is a country. Did you mean "{{near}}"?',
   'errors.language-too-long':
     'The language tag has {{length}} characters, the limit is {{limit}}: folders bear its name',
+  'errors.name-too-long':
+    'The name "{{name}}" has {{length}} bytes, the limit is {{limit}}: files bear it. Choose a shorter one with --name or --edition',
   'errors.init-format':
     'This is no Markdown, plain text or page of the web, so its items cannot be told apart. Convert it to Markdown first, with pandoc for example',
   'errors.unread':
@@ -502,7 +504,7 @@ const own = {
   'help.explain': 'Explain a rule: what it finds, why it matters, what to do',
   'help.rules': 'List the rules',
   'help.init': 'Begin a project around a Markdown text of your own',
-  'help.afterError': '"urtext {{command}} --help" lists its options',
+  'help.afterError': '"{{command}} --help" lists what there is',
   'help.examples': 'Examples',
   'help.exit': 'Exit status: 0 all is well, 1 findings, 2 could not run',
   'help.arg.lang': 'language tag, such as "de" or "zh-Hans"',

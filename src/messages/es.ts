@@ -138,6 +138,8 @@ export const messages: Messages = {
   'errors.unknown-language-near': 'Idioma «{{lang}}» desconocido: es un país. ¿Se quería decir «{{near}}»?',
   'errors.language-too-long':
     'La etiqueta de idioma tiene {{length}} caracteres, el límite es {{limit}}: hay carpetas con su nombre',
+  'errors.name-too-long':
+    'El nombre «{{name}}» tiene {{length}} bytes, el límite es {{limit}}: hay archivos con ese nombre. Elegir uno más corto con --name o --edition',
   'errors.orphan': 'Traducción de «{{document}}» inesperada: el proyecto no tiene ese documento',
   'errors.no-such-language': 'No se encuentran traducciones a «{{lang}}». Las hay a: {{known}}',
   'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',
@@ -494,7 +496,7 @@ export const messages: Messages = {
   'help.rules': 'Enumerar las reglas',
   'help.init': 'Iniciar un proyecto en torno a un texto propio en Markdown',
   'help.examples': 'Ejemplos',
-  'help.afterError': '«urtext {{command}} --help» enumera las opciones',
+  'help.afterError': '«{{command}} --help» enumera lo que hay',
   'help.exit': 'Estado de salida: 0 todo en orden, 1 hay hallazgos, 2 no se pudo ejecutar',
   'help.arg.lang': 'etiqueta de idioma, como «de» o «zh-Hans»',
   'help.arg.rule': 'id de regla, como structure/item-missing',
@@ -798,7 +800,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'No se pueden escribir varios archivos en un mismo lugar. Indicar una carpeta con --out',
   'errors.exchange-pairs':
-    'El archivo no lleva el texto inglés junto a sus traducciones, así que no hay nada que comparar',
+    'El archivo no lleva el texto inglés junto a sus traducciones, así que no hay nada que comparar. Una traducción de un proyecto se comprueba con «urtext check --lang IDIOMA»',
   'help.export': 'Escribir un archivo para traductores y sus herramientas: XLIFF, PO, JSON o Markdown',
   'help.import':
     'Incorporar los cambios hechos al traducir en uno de esos archivos, o en una traducción en Markdown, HTML o texto',

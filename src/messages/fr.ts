@@ -139,6 +139,8 @@ export const messages: Messages = {
     'Langue « {{lang}} » inconnue : c’est un pays. Vouliez-vous dire « {{near}} » ?',
   'errors.language-too-long':
     'La balise de langue a {{length}} caractères, la limite est {{limit}} : des dossiers portent son nom',
+  'errors.name-too-long':
+    'Le nom « {{name}} » a {{length}} octets, la limite est {{limit}} : des fichiers le portent. En choisir un plus court avec --name ou --edition',
   'errors.orphan': 'Traduction de « {{document}} » inattendue : le projet n’a pas ce document',
   'errors.no-such-language': 'Aucune traduction trouvée dans la langue « {{lang}} ». Disponibles : {{known}}',
   'errors.no-such-document': 'Document « {{document}} » introuvable. Disponibles : {{known}}',
@@ -502,7 +504,7 @@ export const messages: Messages = {
   'help.rules': 'Lister les règles',
   'help.init': 'Démarrer un projet autour de son propre texte Markdown',
   'help.examples': 'Exemples',
-  'help.afterError': '« urtext {{command}} --help » énumère les options',
+  'help.afterError': '« {{command}} --help » énumère ce qu’il y a',
   'help.exit': 'Code de sortie : 0 tout va bien, 1 constats, 2 exécution impossible',
   'help.arg.lang': 'balise de langue, telle que « de » ou « zh-Hans »',
   'help.arg.rule': 'identifiant de règle, tel que structure/item-missing',
@@ -809,7 +811,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'Impossible d’écrire plusieurs fichiers au même endroit. Nommer un dossier avec --out',
   'errors.exchange-pairs':
-    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer',
+    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer. Une traduction d’un projet se contrôle avec « urtext check --lang LANGUE »',
   'help.export': 'Écrire un fichier pour les traducteurs et leurs outils : XLIFF, PO, JSON ou Markdown',
   'help.import':
     'Reprendre ce qu’un traducteur a modifié dans un tel fichier, ou dans une traduction en Markdown, HTML ou texte',

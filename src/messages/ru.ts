@@ -133,6 +133,8 @@ export const messages: Messages = {
   'errors.unknown-language-near':
     'Неизвестный язык «{{lang}}»: это страна. Может быть, имелся в виду «{{near}}»?',
   'errors.language-too-long': 'В теге языка символов: {{length}}, предел — {{limit}}: его имя носят папки',
+  'errors.name-too-long':
+    'В имени «{{name}}» байтов: {{length}}, предел — {{limit}}: его носят файлы. Более короткое задают --name или --edition',
   'errors.orphan': 'Неожиданный перевод документа «{{document}}»: такого документа в проекте нет',
   'errors.no-such-language': 'Переводы на язык «{{lang}}» не найдены. Имеются: {{known}}',
   'errors.no-such-document': 'Документ «{{document}}» не найден. Имеются: {{known}}',
@@ -508,7 +510,7 @@ export const messages: Messages = {
   'help.rules': 'Показать список правил',
   'help.init': 'Начать проект на основе собственного текста в Markdown',
   'help.examples': 'Примеры',
-  'help.afterError': 'Параметры перечисляет «urtext {{command}} --help»',
+  'help.afterError': 'Что есть, показывает «{{command}} --help»',
   'help.exit': 'Код завершения: 0 — всё в порядке, 1 — есть замечания, 2 — выполнить не удалось',
   'help.arg.lang': 'тег языка, например «de» или «zh-Hans»',
   'help.arg.rule': 'идентификатор правила, например structure/item-missing',
@@ -815,7 +817,8 @@ export const messages: Messages = {
     'Профиль «{{profile}}» предназначен для XLIFF; нужно выбрать --format xliff12 или xliff',
   'errors.exchange-one-file':
     'Нельзя записать несколько файлов в одно место. Нужно указать папку с помощью --out',
-  'errors.exchange-pairs': 'В файле рядом с переводами нет английского текста, поэтому сравнивать не с чем',
+  'errors.exchange-pairs':
+    'В файле рядом с переводами нет английского текста, поэтому сравнивать не с чем. Перевод проекта проверяет «urtext check --lang ЯЗЫК»',
   'help.export': 'Записать файл для переводчиков и их инструментов: XLIFF, PO, JSON или Markdown',
   'help.import':
     'Перенести изменения переводчика из такого файла либо из перевода в формате Markdown, HTML или простого текста',

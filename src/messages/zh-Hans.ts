@@ -98,6 +98,8 @@ export const messages: Messages = {
   'errors.unknown-language': '未知语言“{{lang}}”，应为 BCP 47 语言标签，如“de”、“pt-BR”或“zh-Hans”',
   'errors.unknown-language-near': '未知语言“{{lang}}”，这是国家代码。是否指“{{near}}”？',
   'errors.language-too-long': '语言标签有 {{length}} 个字符，上限为 {{limit}}：文件夹以其命名',
+  'errors.name-too-long':
+    '名称“{{name}}”有 {{length}} 字节，上限为 {{limit}}：文件以其命名。请用 --name 或 --edition 选一个较短的',
   'errors.orphan': '意外的“{{document}}”译文：项目中没有此文档',
   'errors.no-such-language': '找不到“{{lang}}”译文。现有：{{known}}',
   'errors.no-such-document': '找不到文档“{{document}}”。现有：{{known}}',
@@ -375,7 +377,7 @@ export const messages: Messages = {
   'help.rules': '列出规则',
   'help.init': '以自己的 Markdown 文本新建项目',
   'help.examples': '示例',
-  'help.afterError': '“urtext {{command}} --help”列出其选项',
+  'help.afterError': '“{{command}} --help”列出可用的内容',
   'help.exit': '退出状态：0 一切正常，1 有问题，2 无法运行',
   'help.arg.lang': '语言标签，如“de”或“zh-Hans”',
   'help.arg.rule': '规则 ID，如 structure/item-missing',
@@ -624,7 +626,8 @@ export const messages: Messages = {
   'errors.exchange-nothing': '没有可导出的内容：尚无译文。请指定一种语言以开始翻译',
   'errors.exchange-profile': '配置方案“{{profile}}”用于 XLIFF；请选择 --format xliff12 或 xliff',
   'errors.exchange-one-file': '不能将多个文件写入同一位置。请用 --out 指定文件夹',
-  'errors.exchange-pairs': '文件的译文旁没有英文，因此无从比较',
+  'errors.exchange-pairs':
+    '文件中译文旁没有英文，因此无从比较。项目中的译文请用“urtext check --lang 语言”检查',
   'help.export': '为译者及其工具写出文件：XLIFF、PO、JSON 或 Markdown',
   'help.import': '采纳译者在此类文件或 Markdown、HTML、文本格式的译文中所作的更改',
   'help.arg.checkFiles': '含英文和译文的文件，无需项目即可检查',

@@ -199,7 +199,8 @@ function languageOf(document: Document, given: GivenFile, wanted: string | undef
   const said = given.type === 'units' ? languageSaid(given.file) : (taggedBy(given.lang) ?? given.lang);
   const found = said === '' ? undefined : said;
   if (wanted !== undefined) {
-    const lang = requireTag(wanted);
+    // Whoever writes `zh-tw` here means a translation that has a name already, or gets its right one.
+    const lang = requireTag(taggedBy(wanted) ?? wanted);
     if (found !== undefined && !isSameLanguage(found, lang)) {
       throw new UserError('exchange-other-lang', { found, expected: lang }, { place });
     }

@@ -135,7 +135,8 @@ describe('where somebody could not go on', () => {
     ['a document', ['check', '--document', 'huose'], /There are: house\n/],
     ['a rule', ['check', '--rule', 'tokn/number'], /nearest are: token\/number(?:, [a-z]+\/[a-z-]+){4} …/],
     ['an edition', ['diff', '--from', '2o20'], /There are: 2020\n/],
-    ['an option', ['check', '--langs', 'de'], /--lang\?\)\n"urtext check --help" lists its options\n/],
+    ['an option', ['check', '--langs', 'de'], /--lang\?\)\n"urtext check --help" lists what there is\n/],
+    ['a command', ['cheque'], /"urtext --help" lists what there is\n/],
   ])('names the nearest of %s that there is not', async (_title, args, expected) => {
     const run = await one(...args);
     expect(run).toMatchObject({ code: 2, stdout: '' });
@@ -194,6 +195,20 @@ describe('where somebody could not go on', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/already\. Check it with "urtext check"/);
   });
+
+  it.each(['--name', '--edition'])(
+    'refuses a name that no file can bear, and writes nothing: %s',
+    async (option) => {
+      const files: Files = inMemory({ 'house.md': english });
+      const run = await runInMemory(files, ['init', 'house.md', option, 'n'.repeat(300)]);
+      expect(run).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/has 300 bytes, the limit/),
+      });
+      expect([...files.keys()]).toEqual(['house.md']);
+    },
+  );
 
   it('accepts what is there of a text, and tells in one line what is not', async () => {
     const files = await house({ de: wrong.slice(0, wrong.indexOf('## Garten')) });

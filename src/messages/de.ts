@@ -152,7 +152,7 @@ export const messages: Messages = {
     '{{rule}} kann nicht auf „{{severity}}“ gesetzt werden: Die Regel ist erforderlich und immer „{{fixed}}“. Den Eintrag löschen',
   'errors.no-such-item': 'Unbekannter Punkt „{{item}}“. Vorhanden: {{known}}',
   'errors.nearest': '. Am nächsten kommen: {{names}}',
-  'errors.did-you-mean': '. Meinten Sie „{{name}}“?',
+  'errors.nearest-first': '. War „{{name}}“ gemeint? Nahe kommen auch: {{names}}',
   'errors.needs-document': 'Das Projekt hat mehrere Dokumente: {{known}}. Eines mit --document angeben',
   'errors.no-translation':
     'Es gibt noch keine Übersetzung von „{{document}}“ in die Sprache „{{lang}}“. Sie beginnt mit "urtext new {{lang}}"',

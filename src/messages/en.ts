@@ -118,8 +118,8 @@ const own = {
   'errors.rule-fixed':
     'Cannot set {{rule}} to "{{severity}}": it is required, so it is always "{{fixed}}". Delete the entry',
   'errors.no-such-item': 'Unknown item "{{item}}". There are: {{known}}',
+  'errors.nearest-first': '. Did you mean "{{name}}"? Near are also: {{names}}',
   'errors.nearest': '. The nearest are: {{names}}',
-  'errors.did-you-mean': '. Did you mean "{{name}}"?',
   'errors.needs-document': 'The project has several documents: {{known}}. Name one with --document',
   'errors.no-translation':
     'There is no translation of "{{document}}" into "{{lang}}" yet. Begin one with "urtext new {{lang}}"',

@@ -149,7 +149,7 @@ export const messages: Messages = {
     'No se puede poner {{rule}} en «{{severity}}»: la regla es obligatoria y siempre es «{{fixed}}». Eliminar la entrada',
   'errors.no-such-item': 'Punto «{{item}}» desconocido. Los que hay son: {{known}}',
   'errors.nearest': '. Las más parecidas son: {{names}}',
-  'errors.did-you-mean': '. ¿Quiso decir «{{name}}»?',
+  'errors.nearest-first': '. ¿Se quería decir «{{name}}»? También se parecen: {{names}}',
   'errors.needs-document': 'El proyecto tiene varios documentos: {{known}}. Indicar uno con --document',
   'errors.no-translation':
     'Todavía no hay ninguna traducción de «{{document}}» a «{{lang}}». Iniciarla con "urtext new {{lang}}"',

@@ -150,7 +150,7 @@ export const messages: Messages = {
     'Impossible de régler {{rule}} sur « {{severity}} » : la règle est obligatoire et vaut toujours « {{fixed}} ». Supprimer l’entrée',
   'errors.no-such-item': 'Point « {{item}} » inconnu. Disponibles : {{known}}',
   'errors.nearest': '. Les plus proches sont : {{names}}',
-  'errors.did-you-mean': '. Vouliez-vous dire « {{name}} » ?',
+  'errors.nearest-first': '. Vouliez-vous dire « {{name}} » ? Sont proches aussi : {{names}}',
   'errors.needs-document': 'Le projet a plusieurs documents : {{known}}. En nommer un avec --document',
   'errors.no-translation':
     'Il n’y a pas encore de traduction de « {{document}} » dans la langue « {{lang}} ». En commencer une avec "urtext new {{lang}}"',

@@ -144,7 +144,7 @@ export const messages: Messages = {
     'Для {{rule}} нельзя задать «{{severity}}»: правило обязательное, его уровень всегда «{{fixed}}». Следует удалить эту запись',
   'errors.no-such-item': 'Неизвестный пункт «{{item}}». Имеются: {{known}}',
   'errors.nearest': '. Ближайшие: {{names}}',
-  'errors.did-you-mean': '. Возможно, имелось в виду «{{name}}»?',
+  'errors.nearest-first': '. Может быть, имелось в виду «{{name}}»? Похожи также: {{names}}',
   'errors.needs-document':
     'В проекте несколько документов: {{known}}. Нужно указать один с помощью --document',
   'errors.no-translation':

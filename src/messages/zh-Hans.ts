@@ -108,7 +108,7 @@ export const messages: Messages = {
   'errors.rule-fixed': '无法将 {{rule}} 设为“{{severity}}”：此规则为必需，始终为“{{fixed}}”。请删除该项',
   'errors.no-such-item': '未知条目“{{item}}”。现有：{{known}}',
   'errors.nearest': '。最接近的有：{{names}}',
-  'errors.did-you-mean': '。是否想用“{{name}}”？',
+  'errors.nearest-first': '。是否指“{{name}}”？相近的还有：{{names}}',
   'errors.needs-document': '项目有多份文档：{{known}}。请用 --document 指定一份',
   'errors.no-translation': '“{{document}}”尚无“{{lang}}”译文。请用 "urtext new {{lang}}" 开始翻译',
   'errors.exists': '无法写入文件：文件已存在。请先删除或重命名',

@@ -36,4 +36,5 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 /** Letters of scripts that put no blanks between words. */
-export const unspaced: RegExp = /[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+export const unspaced: RegExp =
+  /[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;

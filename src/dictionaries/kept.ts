@@ -8,7 +8,9 @@ export const KEPT_FORM = 'urtext words 1';
 
 /** The words, one a line with its renderings behind it, parted by tabs. */
 export function writeWords(words: Words): string {
-  return [KEPT_FORM, ...Array.from(words, ([word, renderings]) => [word, ...renderings].join('\t'))].join('\n');
+  return [KEPT_FORM, ...Array.from(words, ([word, renderings]) => [word, ...renderings].join('\t'))].join(
+    '\n',
+  );
 }
 
 /** @returns Nothing for what was not written in this form. */

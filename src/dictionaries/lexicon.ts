@@ -82,5 +82,8 @@ function add(words: Map<string, Set<string>>, word: string, rendering: string): 
 
 /** A headword as it is looked up: without the "to" of verbs and without articles. */
 function english(head: string): string {
-  return head.toLowerCase().replace(/^(?:to|an?|the) /, '').replace(/ (?:sb|sth)\.?$/, '');
+  return head
+    .toLowerCase()
+    .replace(/^(?:to|an?|the) /, '')
+    .replace(/ (?:sb|sth)\.?$/, '');
 }

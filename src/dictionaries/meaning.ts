@@ -3,9 +3,9 @@
  * rendering of it is there, against how often one would be there by chance.
  */
 
+import { primaryLanguage } from '../languages/registry.ts';
 import type { Lexicon } from '../model.ts';
 import { contentWords } from './english.ts';
-import { primaryLanguage } from '../languages/registry.ts';
 import { learn, stemsOf } from './learnt.ts';
 import { textReaderOf } from './reader.ts';
 import { wordFormsOf } from './stems.ts';
@@ -143,7 +143,13 @@ interface Learning {
 }
 
 /** By word the texts in which its translator has what he has for it elsewhere; for words that dictionaries miss. */
-function learntFrom({ words, texts, lang, pairing, found }: Learning): ReadonlyMap<string, ReadonlySet<number>> {
+function learntFrom({
+  words,
+  texts,
+  lang,
+  pairing,
+  found,
+}: Learning): ReadonlyMap<string, ReadonlySet<number>> {
   if (pairing.length < FEWEST_ITEMS) return new Map();
   const times = new Map<string, { all: number; found: number }>();
   for (const [source, target] of pairing)
@@ -152,7 +158,9 @@ function learntFrom({ words, texts, lang, pairing, found }: Learning): ReadonlyM
       times.set(word, { all: known.all + 1, found: known.found + (found[target]?.has(word) ? 1 : 0) });
     }
   const open = new Set(
-    Array.from(times).flatMap(([word, known]) => (known.found < MOST_FOUND * known.all && known.all > 2 ? [word] : [])),
+    Array.from(times).flatMap(([word, known]) =>
+      known.found < MOST_FOUND * known.all && known.all > 2 ? [word] : [],
+    ),
   );
   if (open.size === 0) return new Map();
   const stems = stemsOf(texts, wordFormsOf(primaryLanguage(lang)));

@@ -151,7 +151,10 @@ function tokensOf(text: string): readonly Span[] {
       isWordLike ? { start: index, end: index + segment.length } : undefined,
     ).filter((span) => span !== undefined);
   }
-  return Array.from(text.matchAll(letters), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  return Array.from(text.matchAll(letters), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 let segmenter: Intl.Segmenter | undefined;

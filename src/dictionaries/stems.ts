@@ -14,7 +14,11 @@ export interface WordForms {
 
 /** What is known of a language in that; nothing is a language that only has endings. */
 export function wordFormsOf(language: string): WordForms {
-  return { compounds: compounding.has(language), clitics: clitics[language], suffixing: suffixing.has(language) };
+  return {
+    compounds: compounding.has(language),
+    clitics: clitics[language],
+    suffixing: suffixing.has(language),
+  };
 }
 
 const compounding: ReadonlySet<string> = new Set(

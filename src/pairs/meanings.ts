@@ -1,11 +1,11 @@
 /** What bilingual dictionaries say of each item of a translation beside its English. */
 
+import { contentWords } from '../dictionaries/english.ts';
 import { createMeaningReader, type Meaning, type Rates } from '../dictionaries/meaning.ts';
 import { type TextReader, textReaderOf } from '../dictionaries/reader.ts';
 import { type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
 import { sentencesOf } from '../languages/words.ts';
 import type { Alignment, Comparison, Pair, Span } from '../model.ts';
-import { contentWords } from '../dictionaries/english.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
 import { sideBySide } from './pairs.ts';
@@ -92,7 +92,14 @@ function itemsOf(readings: readonly Reading[], meaning: Meaning): readonly ItemM
   });
   const long = measured.filter(({ asked }) => asked.length >= 5).map(({ away }) => away);
   const middle = median(long, 0);
-  const usual = Math.max(0.8, 1.48 * median(long.map((one) => Math.abs(one - middle)), 1));
+  const usual = Math.max(
+    0.8,
+    1.48 *
+      median(
+        long.map((one) => Math.abs(one - middle)),
+        1,
+      ),
+  );
   return measured.map(({ away, ...item }) => ({ ...item, deviation: (away - middle) / usual }));
 }
 

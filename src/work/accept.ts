@@ -69,7 +69,7 @@ async function accept(
 ): Promise<AcceptedItems> {
   if (!items && !all) throw new UserError('nothing-to-accept');
   const chosen = itemsByName([document], items);
-  if (chosen) requireItems(document, chosen);
+  if (chosen) requireItems([document], chosen);
   const named = editionNamed(document, name);
   const alignment = await readOne(host, project, { lang, document, wants: () => false, edition: named });
   const edition = named ?? editionSaid(alignment);

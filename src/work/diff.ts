@@ -5,6 +5,7 @@ import type { Document, Edited, Edition } from '../model.ts';
 import { stalePairs } from '../pairs/pairs.ts';
 import type { Project } from '../project/project.ts';
 import { errorOf, readTranslation } from '../project/translations.ts';
+import { namesNear } from '../text/nearest.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments, chosenLanguages, isItem } from './choose.ts';
@@ -84,7 +85,10 @@ function editionsOf(document: Document, { from, to, items }: DiffRequest): Docum
 /** @throws {UserError} when the document has no such edition. */
 function editionOf(document: Document, id: string): Edition {
   const found = document.editions.find((edition) => edition.id === id);
-  const known = document.editions.map((edition) => edition.id).join(', ');
+  const known = namesNear(
+    id,
+    document.editions.map((edition) => edition.id),
+  );
   if (!found) throw new UserError('no-such-edition', { edition: id, known });
   return found;
 }

@@ -203,7 +203,8 @@ function languageOf(
   const said = given.type === 'units' ? languageSaid(given.file) : (taggedBy(given.lang) ?? given.lang);
   const found = said === '' ? undefined : said;
   if (wanted !== undefined) {
-    const lang = requireTagIn(project, wanted);
+    // Whoever writes `zh-tw` here means a translation that has a name already, or gets its right one.
+    const lang = requireTagIn(project, taggedBy(wanted) ?? wanted);
     if (found !== undefined && !isSameLanguage(found, lang)) {
       throw new UserError('exchange-other-lang', { found, expected: lang }, { place });
     }

@@ -105,6 +105,7 @@ export function initProject(host: Host, options: InitOptions): InitResult {
   const inPlace = config
     ? known !== undefined
     : texts.every(({ file, proposal }) => file !== undefined && proposal !== undefined);
+  for (const name of [...texts.map(({ id }) => id), options.edition ?? '']) requireShort(name);
   const plan = { root, config, inPlace };
   requireNew(host, plan, { texts, known: known ?? [], configPath });
   const begun = texts.map((text) => begin(host, plan, { text, edition: options.edition }));
@@ -209,6 +210,15 @@ function requireNew(
     ids.set(id.toLowerCase(), id);
   }
 }
+
+/** Files bear these names, with endings; few file systems take 256 bytes. */
+function requireShort(name: string): void {
+  const length = Buffer.byteLength(name);
+  if (length > LONGEST_NAME) throw new UserError('name-too-long', { name, length, limit: LONGEST_NAME });
+}
+
+/** Bytes of the name of a document or an edition. */
+const LONGEST_NAME = 200;
 
 function documentFolder(root: string, config: Config | undefined, inPlace: boolean, id: string): string {
   if (!inPlace) {

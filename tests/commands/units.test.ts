@@ -322,6 +322,16 @@ describe('a file that a tool gave back', () => {
     expect(textOf(files, 'locales/de/r.md')).toContain('volle 30 Tage');
   });
 
+  it.each(['zh-tw', 'zh_TW', 'zh_TW.UTF-8'])(
+    'takes a language as names write it: --lang %s',
+    async (lang) => {
+      const files = inMemory({ 'r.md': source, 'back.md': '# 規則\n\n公平待人。\n\n等候30天。\n' });
+      await runInMemory(files, ['init', 'r.md', '--edition', '2020']);
+      await runInMemory(files, ['import', 'back.md', '--lang', lang]);
+      expect([...files.keys()]).toContain('locales/zh-TW/r.md');
+    },
+  );
+
   it('begins a translation where other words are in another region', async () => {
     const files = inMemory({ 'r.md': source });
     await runInMemory(files, ['init', 'r.md', '--edition', '2020']);

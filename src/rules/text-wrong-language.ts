@@ -70,7 +70,11 @@ const rule: TranslationRule = defineRule({
     const { prose } = readingsOf(alignment);
     const length = prose.reduce((sum, { target }) => sum + target.length, 0);
     // What is for the most part still English has no language of its own to compare with.
-    if (prose.filter(({ source, target }) => source === target).length * 4 > prose.length) return;
+    const english = prose.reduce(
+      (sum, { source, target }) => sum + (source === target ? target.length : 0),
+      0,
+    );
+    if (english * 4 > length) return;
     const common = commonWords(prose);
     for (const { reading, share, relative } of found) {
       if (length < MUCH && relative > STRANGE_IN_SHORT) continue;
@@ -106,9 +110,9 @@ function speaksLikeTheRest(reading: Reading, common: ReadonlySet<string>): boole
   return words.length < FEWEST_WORDS || words.filter((word) => common.has(word)).length > words.length * OWN;
 }
 
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 6;
 /** Of the words of a unit that are common in the rest. */
-const OWN = 0.2;
+const OWN = 0.25;
 
 function wordsIn(reading: Reading): readonly string[] {
   return wordsOf(wordsOnly(reading));

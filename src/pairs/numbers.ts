@@ -185,7 +185,8 @@ function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numer
 const MOST_ITEMS = 999;
 
 function covered(block: Block): string {
-  let text = withoutAddresses(block.text, COVER);
+  // In Burmese the sign of four is a letter of "the same".
+  let text = withoutAddresses(block.text, COVER).replaceAll('၄င်း', COVER.repeat(4));
   for (const { start, end } of codeSpans(block))
     text = text.slice(0, start) + COVER.repeat(end - start) + text.slice(end);
   return text;

@@ -101,6 +101,13 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
     rest.set(nameOf(block), count - 1);
     return count > 0;
   });
+  const [first] = missing;
+  if (first && missing.length > MOST) {
+    const names = [...new Set(missing.map(({ content }) => content.slice(0, 80)))];
+    const expected = names.slice(0, MOST).join('", "') + (names.length > MOST ? ' …' : '');
+    yield { messageId: 'missing', data: { expected }, address: first.address };
+    return;
+  }
   for (const [index, unit] of missing.entries()) {
     const shown = extra[index];
     const expected = unit.content.slice(0, 80);
@@ -109,6 +116,9 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
     else yield { messageId: 'missing', data: { expected }, address: unit.address };
   }
 }
+
+/** More that are missing are one fault. */
+const MOST = 3;
 
 function isMark({ kind, part }: Block): boolean {
   return kind === 'marker' && part === undefined;

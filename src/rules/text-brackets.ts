@@ -73,7 +73,8 @@ export default rule;
 /** Whether the English has more than a word or two in brackets: those are as easily said without. */
 function saysMuch(reading: Reading): boolean {
   return [...sourceWords(reading).matchAll(/[([]([^()[\]]{1,300})[)\]]/g)].some(
-    ({ 1: inside = '' }) => /\d/.test(inside) || (inside.match(/[\p{L}\ufffc]+/gu)?.length ?? 0) >= 3,
+    ({ 1: inside = '' }) =>
+      /\d.* | .*\d/.test(inside) || (inside.match(/[\p{L}\ufffc]+/gu)?.length ?? 0) >= 3,
   );
 }
 

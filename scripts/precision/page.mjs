@@ -10,7 +10,7 @@ const verdictsOf = { true: 1, doubt: 0.5, false: 0 };
  */
 export function pageOf(documents, out) {
   const drawn = JSON.parse(readFileSync(join(out, 'drawn.json'), 'utf8'));
-  const readers = existsSync(join(out, 'verdicts')) ? readdirSync(join(out, 'verdicts')).sort() : [];
+  const readers = existsSync(join(out, 'verdicts')) ? readdirSync(join(out, 'verdicts')).toSorted() : [];
   if (readers.length !== 2)
     throw new Error(`${join(out, 'verdicts')} has ${readers.length} readers, expected 2`);
   const verdicts = readers.map((reader) => verdictsBy(join(out, 'verdicts', reader)));
@@ -48,7 +48,7 @@ export function pageOf(documents, out) {
     ...table(
       ['rule', 'severity', 'told', 'judged', 'true', 'doubt', 'false', 'false of both', 'agreement'],
       Object.entries(drawn.byRule)
-        .sort(([, one], [, other]) => other.count - one.count)
+        .toSorted(([, one], [, other]) => other.count - one.count)
         .map(([rule, { severity, count }]) => [
           rule,
           severity,

@@ -143,7 +143,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   bg: 'забран* избяг* отказ* избягв*',
   ar: 'حظر يحظر يمنع ممنوع* المحظور* محظور* تجنب* يتجنب* يرفض* رفض* منع* حرم* يحرم*',
   bs: 'забрањ* zabranj*',
-  cs: 'zakáz* zakaz* vyhý* vyhn* odmít* zabrá* vyvar*',
+  cs: 'zakáz* zakaz* vyhý* vyhnout* vyhně* odmít* zabrá* vyvar*',
   da: 'forbud* undgå* nægt* forbyd* forhindr* afvis*',
   de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt*',
   el: 'απαγορ* αποφ* αποφύγ* αρν* εμποδ* απαγόρ* απορρί*',
@@ -279,7 +279,7 @@ function keepsInAll(
     );
   const more = [
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
-    /\b(?:prohibit|forbid|forbad|ban|avoid|prevent|refus|reject|refrain|exclu)/i.test(english)
+    /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu)/i.test(english)
       ? undefined
       : forbidding(language),
     isOfNobody || deniesByForm.test(english) ? undefined : denying(language),
@@ -305,9 +305,9 @@ function deniesFirmly(sentence: string): boolean {
 }
 
 const aside =
-  /\b(?:if|when|whenever|unless|although|though|because|since|who|whom|whose|which|that|what|where|whether|while|as)\b[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
+  /\b(?:(?:if|when|where)\b(?![^,;:.!?)]*\b(?:is|are) not\b)|(?:whenever|unless|although|though|because|since|who|whom|whose|which|(?<!\b(?:ensure|ensures|sure|require|requires|required|agree|so|guarantee|warrant|promise) )that|what|whether|while|as)\b)[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
 const firm =
-  /\b(?:must|shall|may|should|can|could|will|would|do|does|did|is|are|was|were|be|has|have|had)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither|n[’']t)\b|n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never|not|nothing)\b|\bno one\b|\bnever\b|\bright not\b/iu;
+  /\b(?:must|shall|may|should|can|could|will|would|do|does|did|is|are|was|were|be|has|have|had)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither|n[’']t)\b|n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never|not|nothing)\b|(?<!\bor )\bno \p{Ll}{3,}|\bno one\b|\bnever\b|\bright not\b/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {

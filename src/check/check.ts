@@ -177,6 +177,7 @@ function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagno
     ...(address !== undefined && address !== '' && { address }),
     ...(finding.comparison && { comparison: finding.comparison }),
     ...(finding.previous !== undefined && { previous: finding.previous }),
+    ...(finding.edited && { edited: finding.edited }),
   };
 }
 

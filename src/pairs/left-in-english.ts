@@ -4,6 +4,7 @@ import { englishWords } from '../languages/english.ts';
 import { callsOtherwise } from '../languages/months.ts';
 import { primaryLanguage, scriptOf } from '../languages/registry.ts';
 import type { Alignment, Edition, Pair } from '../model.ts';
+import { covered } from '../text/covered.ts';
 import { normalize } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
 import { sourceText, targetText } from './pairs.ts';
@@ -22,10 +23,7 @@ export function isLeftInEnglish(pair: Pair, { edition, translation }: Alignment)
 /** The text without what stays as it is in any language: code, addresses of the web and of mail. */
 function translatableIn({ sources }: Pair, text: string): string {
   const [unit] = sources;
-  let rest = text;
-  if (unit && sources.length === 1)
-    for (const { start, end } of codeSpans(unit))
-      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const rest = unit && sources.length === 1 ? covered(text, codeSpans(unit), ' ') : text;
   return withoutAddresses(rest, ' ').replace(/`[^`]{1,300}`/g, ' ');
 }
 

@@ -2222,6 +2222,8 @@ export const messages: Messages = {
   'rules.markup/marker.flattened':
     'Tabelle auf einer Zeile unerwartet, erwartet: jede Zeile der Tabelle auf einer eigenen',
   'rules.markup/marker.box': '„{{shown}}“ in {{item}} unerwartet, erwartet: „{{expected}}“',
+  'rules.markup/marker.strikes':
+    'Unerwartet durchgestrichen: „{{shown}}“ in {{item}}: zwei „~“ streichen, was zwischen ihnen steht; „～“, „–“ oder „\\~“ schreiben',
   'rules.markup/marker.struck':
     'Durchstreichung fehlt in {{item}}: Was im Englischen gestrichen ist, gilt wieder',
   'rules.token/link-target.dead':

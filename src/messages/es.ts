@@ -2201,6 +2201,8 @@ export const messages: Messages = {
     'Falta la línea de guiones bajo la cabecera de la tabla en {{item}}: sin ella no es una tabla',
   'rules.markup/marker.flattened': 'Tabla inesperada en una sola línea: se esperaba cada fila en la suya',
   'rules.markup/marker.box': '«{{shown}}» inesperado en {{item}}: se esperaba «{{expected}}»',
+  'rules.markup/marker.strikes':
+    'Tachado inesperado de «{{shown}}» en {{item}}: dos «~» tachan lo que hay entre ellos; escriba «～», «–» o «\\~»',
   'rules.markup/marker.struck': 'Falta el tachado en {{item}}: lo tachado en inglés vuelve a valer',
   'rules.token/link-target.dead':
     'Enlace a «{{shown}}» inesperado en {{item}}: no lleva a ninguna parte en esta traducción',

@@ -2207,6 +2207,8 @@ export const messages: Messages = {
   'rules.markup/marker.flattened':
     'Tableau inattendu sur une seule ligne : chaque rangée est attendue sur la sienne',
   'rules.markup/marker.box': '« {{shown}} » inattendu dans {{item}} : « {{expected}} » est attendu',
+  'rules.markup/marker.strikes':
+    '« {{shown}} » barré de façon inattendue dans {{item}} : deux « ~ » barrent ce qui est entre eux ; écrire « ～ », « – » ou « \\~ »',
   'rules.markup/marker.struck':
     'Texte barré manquant dans {{item}} : ce qui est barré en anglais vaut de nouveau',
   'rules.token/link-target.dead':

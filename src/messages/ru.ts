@@ -2213,6 +2213,8 @@ export const messages: Messages = {
     'Нет строки дефисов под заголовком таблицы в {{item}}: без неё это не таблица',
   'rules.markup/marker.flattened': 'Неожиданная таблица в одной строке, ожидается каждый ряд на своей',
   'rules.markup/marker.box': 'Неожиданное «{{shown}}» в {{item}}, ожидается «{{expected}}»',
+  'rules.markup/marker.strikes':
+    'Неожиданно зачёркнуто «{{shown}}» в {{item}}: два знака «~» зачёркивают то, что между ними; пишите «～», «–» или «\\~»',
   'rules.markup/marker.struck': 'Нет зачёркивания в {{item}}: зачёркнутое в английском снова действует',
   'rules.token/link-target.dead':
     'Неожиданная ссылка на «{{shown}}» в {{item}}: в этом переводе она никуда не ведёт',

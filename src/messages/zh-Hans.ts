@@ -1634,6 +1634,8 @@ export const messages: Messages = {
   'rules.markup/marker.delimiter': '{{item}} 处的表格缺少表头下的横线行：没有它就不是表格',
   'rules.markup/marker.flattened': '表格意外地写在一行上，每行应各占一行',
   'rules.markup/marker.box': '{{item}} 中意外的“{{shown}}”，应为“{{expected}}”',
+  'rules.markup/marker.strikes':
+    '{{item}} 中的“{{shown}}”意外被划去：两个“~”会划去其间的文字；请写“～”、“–”或“\\~”',
   'rules.markup/marker.struck': '{{item}} 中缺少删除线：英文中划去的内容又生效了',
   'rules.token/link-target.dead': '{{item}} 中意外的链接“{{shown}}”：它在此译文中不指向任何地方',
   'rules.token/link-target.anchor': '{{item}} 缺少锚点“{{expected}}”：别处的链接指向它',

@@ -17,6 +17,8 @@ const rule: FileRule = defineFileRule({
     'unknown-version',
     'empty-file',
     'line-too-long',
+    'too-many-parts',
+    'too-many-signs',
     'nested-too-deep',
     'unknown-normalization',
     'record-of-another',

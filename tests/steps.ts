@@ -69,3 +69,24 @@ export function busy(nothing: Steps, steps: Steps, few: number): readonly string
 
 /** Twice, and what a logarithm adds at the sizes of tests. */
 const MOST = 2.5;
+
+/**
+ * The pieces of code that run more often than grows with a text, for a text of a length and one of twice the length.
+ *
+ * @param work Does it for a text of a length in UTF-16 code units.
+ */
+export async function growingIn(
+  work: (length: number) => unknown,
+  { length, few }: { readonly length: number; readonly few: number },
+): Promise<readonly string[]> {
+  const counter = await createStepCounter();
+  try {
+    // What is loaded and kept at the first time is no matter of the text.
+    await counter.count(() => work(1));
+    const nothing = await counter.count(() => work(1));
+    const once = await counter.count(() => work(length));
+    return growing({ nothing, once, twice: await counter.count(() => work(2 * length)) }, few);
+  } finally {
+    counter.end();
+  }
+}

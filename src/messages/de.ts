@@ -84,6 +84,10 @@ export const messages: Messages = {
     'Die Datei kann nicht gelesen werden: Sie hat {{size}} Byte, die Grenze liegt bei {{limit}}',
   'errors.line-too-long':
     'Die Datei kann nicht gelesen werden: Eine Zeile ist länger als {{limit}} Zeichen. Als Text mit Zeilenumbrüchen speichern',
+  'errors.too-many-parts':
+    'Die Datei kann nicht gelesen werden: Sie hat mehr als {{limit}} Absätze, Punkte und Tabellenzeilen. In mehrere Texte aufteilen',
+  'errors.too-many-signs':
+    'Die Datei kann nicht gelesen werden: Ein Absatz hat mehr als {{limit}} Auszeichnungszeichen. Nachsehen, was sich darin wiederholt',
   'errors.binary-file':
     'Unerwartetes Nullbyte bei Byte {{offset}}, erwartet wurde Text in UTF-8. Ist das eine Datei aus einer Textverarbeitung? Als reinen Text speichern',
   'errors.not-utf8':

@@ -54,6 +54,10 @@ const own = {
   'errors.file-too-large': 'Cannot read the file: it has {{size}} bytes, the limit is {{limit}}',
   'errors.line-too-long':
     'Cannot read the file: a line is longer than {{limit}} characters. Save it as text with line breaks',
+  'errors.too-many-parts':
+    'Cannot read the file: it has more than {{limit}} paragraphs, items and rows. Split it into several texts',
+  'errors.too-many-signs':
+    'Cannot read the file: a paragraph has more than {{limit}} signs of markup. Look for what repeats in it',
   'errors.binary-file':
     'Unexpected zero byte at byte {{offset}}, expected text in UTF-8. Is this a word processor file? Save it as plain text',
   'errors.not-utf8':

@@ -85,6 +85,10 @@ export const messages: Messages = {
   'errors.file-too-large': 'No se puede leer el archivo: tiene {{size}} bytes y el límite es {{limit}}',
   'errors.line-too-long':
     'No se puede leer el archivo: una línea supera los {{limit}} caracteres. Guardarlo como texto con saltos de línea',
+  'errors.too-many-parts':
+    'No se puede leer el archivo: tiene más de {{limit}} párrafos, puntos y filas. Dividirlo en varios textos',
+  'errors.too-many-signs':
+    'No se puede leer el archivo: un párrafo tiene más de {{limit}} signos de marcado. Buscar qué se repite en él',
   'errors.binary-file':
     'Byte cero inesperado en el byte {{offset}}; se esperaba texto en UTF-8. ¿Es un archivo de procesador de textos? Guardarlo como texto sin formato',
   'errors.not-utf8':

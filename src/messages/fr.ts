@@ -86,6 +86,10 @@ export const messages: Messages = {
     'Impossible de lire le fichier : il fait {{size}} octets, la limite est de {{limit}}',
   'errors.line-too-long':
     'Impossible de lire le fichier : une ligne dépasse {{limit}} caractères. L’enregistrer comme texte avec des sauts de ligne',
+  'errors.too-many-parts':
+    'Impossible de lire le fichier : il a plus de {{limit}} paragraphes, points et lignes de tableau. Le diviser en plusieurs textes',
+  'errors.too-many-signs':
+    'Impossible de lire le fichier : un paragraphe a plus de {{limit}} signes de balisage. Chercher ce qui s’y répète',
   'errors.binary-file':
     'Octet nul inattendu à l’octet {{offset}}, texte en UTF-8 attendu. Est-ce un fichier de traitement de texte ? L’enregistrer comme texte brut',
   'errors.not-utf8':

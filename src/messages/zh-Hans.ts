@@ -64,6 +64,8 @@ export const messages: Messages = {
   'errors.output': '无法写入输出：{{reason}}。输出不完整',
   'errors.file-too-large': '无法读取文件：文件有 {{size}} 字节，上限为 {{limit}}',
   'errors.line-too-long': '无法读取文件：有一行超过 {{limit}} 个字符。请另存为带换行的文本',
+  'errors.too-many-parts': '无法读取文件：段落、条目和表格行超过 {{limit}} 个。请拆分为多个文本',
+  'errors.too-many-signs': '无法读取文件：有一个段落的标记符号超过 {{limit}} 个。请检查其中重复的内容',
   'errors.binary-file':
     '字节 {{offset}} 处有意外的零字节，应为 UTF-8 文本。这是文字处理软件的文件吗？请另存为纯文本',
   'errors.not-utf8': '字节 {{offset}} 处有意外的字节，应为 UTF-8。请以 UTF-8 编码重新保存文件',

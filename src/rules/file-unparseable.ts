@@ -19,6 +19,8 @@ const rule: FileRule = defineFileRule({
     'conflict-marks',
     'exchange-unreadable',
     'line-too-long',
+    'too-many-parts',
+    'too-many-signs',
     'nested-too-deep',
     'unknown-normalization',
     'record-of-another',

@@ -4,7 +4,9 @@ import { byCodeUnit } from '../text/text.ts';
 import { formsOf } from './english.ts';
 import type { OnEntry } from './entry.ts';
 import { fold } from './fold.ts';
-import type { Words } from './kept.ts';
+
+/** What dictionaries say of some English words: renderings as they are compared, in their order. */
+export type Words = ReadonlyMap<string, readonly string[]>;
 
 /** Renderings of one word that are kept. */
 const MOST_RENDERINGS = 80;

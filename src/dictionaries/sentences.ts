@@ -88,7 +88,9 @@ function readSentences({ english, translation, reader }: SentencePair): Read {
   return {
     words: english.map((one) => [...new Set(contentWords(one).map(({ word }) => word))]),
     there: translation.map((one) => reader.wordsIn(one)),
-    meant: translation.map((one) => reader.countIn(one).known),
+    meant: translation.map((one) =>
+      reader.tokensIn(one).flatMap(({ meant }) => (meant.length > 0 ? [meant] : [])),
+    ),
   };
 }
 
@@ -165,7 +167,19 @@ function scoreOf(pair: SentencePair, { words, there, meant }: Read): Score {
     const away = Math.log(right / (left * ratio)) / deviation;
     return forth + HALF * back - Math.min((away * away) / 2, MOST_AWAY);
   };
-  return { counts: [english.length, translation.length], of };
+  const known = new Map<number, number>();
+  return {
+    counts: [english.length, translation.length],
+    // Three ways through the sentences come by the same stretches.
+    of: (stretch) => {
+      const [from, to] = stretch.english;
+      const [start, end] = stretch.translation;
+      const at = ((from * MOST + start) * MOST + to) * MOST + end;
+      const found = known.get(at) ?? of(stretch);
+      known.set(at, found);
+      return found;
+    },
+  };
 }
 
 /* The weights fit the declaration of human rights in one half of its languages best. */

@@ -13,5 +13,6 @@ export { packStanding, readSigners, type Signers } from './pack.ts';
 export { createPrefilter, type Prefilter } from './prefilter.ts';
 export { isListing, LARGEST_COPY, readCopies } from './read-copy.ts';
 export { recordsIn, type StreamRecord } from './records.ts';
+export { decodeText } from './text-encoding.ts';
 export { createTranslationJudge } from './translation.ts';
 export { type CopyVerdict, exitOf, type Unreadable, type VerdictKind } from './verdict.ts';

@@ -7,7 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { available } from '../clients/client.ts';
-import { languagesOf, makeProject, ownProject, type Run, run, type Tree, writeTree } from '../program.ts';
+import {
+  binary,
+  languagesOf,
+  makeProject,
+  ownProject,
+  type Run,
+  run,
+  type Tree,
+  writeTree,
+} from '../program.ts';
 import { docxOf, epubOf, htmlMailOf, odtOf, pageOf, quotedMailOf, textOf, zipOf } from './copies.ts';
 
 const own = ownProject();
@@ -385,6 +394,56 @@ it('judges a translation into a language that has none', async () => {
   expect(verdicts.get('page.html')).toMatchObject({ ...about, verdict: 'translation', complete: true });
   expect(verdicts.get('dropped.md')).toMatchObject({ ...about, allowed: false, complete: false });
   expect(verdicts.get('notice.md')).toMatchObject({ ...about, verdict: 'altered', allowed: false });
+});
+
+it('reads a mailbox mail by mail, and what is piped in', async () => {
+  const folder = makeProject(own);
+  const altered = changed(english, 'may not be modified in any way', 'may be modified in any way');
+  const mailbox = [english, altered]
+    .map((text) => `From ada@example.org Mon Jan  6 09:00:00 2003\n${quotedMailOf(text)}\n`)
+    .join('');
+  writeTree(folder, { 'letters.mbox': mailbox });
+  const mails = verdictsOf(await run(folder, ['verify', 'letters.mbox', '--format', 'json']));
+  expect(mails.map(({ path, verdict }) => [path, verdict])).toEqual([
+    ['letters.mbox!1', 'faithful'],
+    ['letters.mbox!2', 'altered'],
+  ]);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [binary, 'verify', '-', '--format', 'json'],
+    { cwd: folder, input: quotedMailOf(english), encoding: 'utf8' },
+  );
+  const piped = { code: status ?? 2, stdout, stderr };
+  expect(verdictsOf(piped)).toEqual([expect.objectContaining({ path: '-', verdict: 'faithful', exit: 0 })]);
+});
+
+it('says of Word files which fields and text boxes were read', async () => {
+  const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const first = /<w:r><w:t xml:space="preserve">[^<]*<\/w:t><\/w:r>/;
+  const copies = {
+    'field.docx': docxOf(english, (xml) =>
+      xml.replace(
+        first,
+        (run_) =>
+          `${field('begin')}<w:r><w:instrText> TITLE </w:instrText></w:r>${field('separate')}${run_}${field('end')}`,
+      ),
+    ),
+    'simple.docx': docxOf(english, (xml) =>
+      xml.replace(first, (run_) => `<w:fldSimple w:instr="TITLE">${run_}</w:fldSimple>`),
+    ),
+    'box.docx': docxOf(english, (xml) =>
+      xml.replace(
+        '</w:p>',
+        '<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>Draft of a small office</w:t></w:r></w:p></w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>',
+      ),
+    ),
+  };
+  const verdicts = await verify(copies);
+  const remarksOf = (name: string): unknown => verdicts.get(name)?.remarks;
+  expect(remarksOf('field.docx')).toEqual([expect.objectContaining({ key: 'verify.remark.fields' })]);
+  expect(remarksOf('simple.docx')).toEqual([expect.objectContaining({ key: 'verify.remark.fields' })]);
+  expect(remarksOf('box.docx')).toEqual([expect.objectContaining({ key: 'verify.remark.boxes' })]);
+  for (const [, { verdict }] of verdicts) expect(verdict).toBe('faithful');
 });
 
 describe('files for translators', () => {

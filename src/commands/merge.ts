@@ -31,8 +31,8 @@ export const merge: Command = {
       args.positional.length > 0
         ? args.positional.map((folder) => resolve(host.cwd, folder))
         : [join(project.root, SHARD_FOLDER)];
-    const { request, tell } = await readShards(host, project, folders);
     const overview = overviewFor(targets.map(({ format }) => format));
+    const { request, tell } = await readShards(host, project, { folders, overview: overview !== undefined });
     const whole = await checkProject(host, project, {
       ...request,
       tell,

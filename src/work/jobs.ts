@@ -29,14 +29,21 @@ export interface JobsRequest extends ShardRequest {
 export async function createJobs(
   host: Host,
   project: Project,
-  { jobs, overview = 'items', ...request }: JobsRequest,
+  { jobs, overview, ...request }: JobsRequest,
 ): Promise<Teller> {
-  const args = [...argumentsFor(project, request), ...(overview === 'texts' ? ['--format', 'html'] : [])];
+  const args = [
+    ...argumentsFor(project, request),
+    ...(overview ? ['--format', overview === 'texts' ? 'html' : 'junit'] : []),
+  ];
   const others = Array.from({ length: jobs - 1 }, (_, at) =>
     host.runBeside([...args, '--shard', `${at + 2}/${jobs}`, '--out', '-']),
   );
   const failures = Promise.allSettled(others);
-  const own = await checkShard(host, project, { ...request, overview, part: { index: 1, count: jobs } });
+  const own = await checkShard(host, project, {
+    ...request,
+    ...partlyTold(overview),
+    part: { index: 1, count: jobs },
+  });
   const told = new Map<string, Told>();
   const ended = await failures;
   for (const content of [own.content, ...ended.map((one) => contentOf(one))]) {
@@ -52,6 +59,14 @@ export async function createJobs(
     if (one) return one;
     throw new UserError('job-failed', { reason: `${document.id} ${lang}` });
   };
+}
+
+/** What goes through memory alone has what the report needs and nothing else. */
+export function partlyTold(overview: Overview | undefined): {
+  readonly overview: Overview;
+  readonly inOne: boolean;
+} {
+  return { overview: overview ?? 'items', inOne: overview !== undefined };
 }
 
 function contentOf(ended: PromiseSettledResult<string>): Uint8Array {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { german, house, notice } from '../pack/house.ts';
+import { inManyScripts } from '../pack/scripts.ts';
 import { binary, languagesOf, makeProject, ownProject, readTree, run, start } from '../program.ts';
 import { available, folder, run as runTool } from './client.ts';
 
@@ -103,6 +104,42 @@ describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
     runTool('pdfdetach', ['-save', '1', '-o', out, pathOf('ar')]);
     expect(readFileSync(out, 'utf8')).toBe(readFileSync(pathOf('ar', 'md'), 'utf8'));
   });
+});
+
+const scriptFonts = [
+  'Noto Sans',
+  'Noto Sans Hebrew',
+  'Noto Sans Bengali',
+  'Noto Sans Tamil',
+  'Noto Sans CJK KR',
+  'Loma',
+];
+
+describe.skipIf(!hasFonts || !haveFonts(scriptFonts))('PDFs in many scripts', async () => {
+  const place = await house(inManyScripts);
+  const built = await run(place, ['pack', '--out', 'pack', '--format', 'pdf,txt']);
+
+  it('are built', () => {
+    expect([built.code, built.stderr]).toEqual([0, '']);
+  });
+
+  it.each(Object.keys(inManyScripts))(
+    'have the notice word for word and every item in order, in %s',
+    (lang) => {
+      const pdf = join(place, `pack/${lang}/house-rules.pdf`);
+      const found = textOf(pdf);
+      const lines = linesOf(pdf.replace(/pdf$/, 'txt'));
+      expect(lines).toHaveLength(6);
+      expect(exact(found)).toContain(exact(notice));
+      let at = 0;
+      for (const line of lines) {
+        const next = letters(found).indexOf(letters(line), at);
+        expect([line, next >= at]).toEqual([line, true]);
+        at = next;
+      }
+      expect(runTool('qpdf', ['--check', pdf]).status).toBe(0);
+    },
+  );
 });
 
 describe.skipIf(!hasFonts)('a PDF', () => {

@@ -3,18 +3,33 @@
 //
 //   node scripts/crash.mjs                 everything, as docs/reliability.md tells it (an hour)
 //   node scripts/crash.mjs --sample 60     so many points, drawn by a fixed seed
+//   node scripts/crash.mjs --log FILE      as above; keeps what it found, and goes on from there when it was ended
 //   node scripts/crash.mjs --write         everything, and the table in docs/reliability.md anew
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The run that is stopped is always the real program in a process of its own. What comes after it is the same program in the
+// process of this script, which spares two starts of Node at every point.
+import { fork, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { runInThisContext } from 'node:vm';
 import { scenarios } from './crash/scenarios.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = process.env.URTEXT_PROGRAM ?? join(root, 'dist/cli.cjs');
 const hook = join(root, 'scripts/crash/hook.cjs');
+const log = argumentAfter('--log');
 const ERRORS = ['EIO', 'ENOSPC', 'EACCES', 'EROFS'];
 
 /** Runs the program in a folder; never in the settings of whoever runs this. */
@@ -28,12 +43,41 @@ function urtext(folder, args, crash) {
       env: {
         PATH: process.env.PATH,
         HOME: folder,
-        URTEXT_DISABLE_COMPILE_CACHE: '1',
+        // Code that was kept outside of the places that are compared.
+        XDG_CACHE_HOME: join(tmpdir(), `urtext-crash-code-${process.getuid?.() ?? 0}`),
         ...(crash && { URTEXT_CRASH: JSON.stringify(crash) }),
       },
     },
   );
   return { status, signal, stdout, stderr };
+}
+
+let started;
+
+/** As {@link urtext}, in this process, which has to be a worker: it changes the folder that the process is in. */
+async function urtextHere(folder, args) {
+  if (!started) {
+    const module = { exports: {} };
+    const file = join(program, '../program.cjs');
+    runInThisContext(readFileSync(file, 'utf8'), { filename: file })(createRequire(file), module);
+    started = module.exports.start;
+  }
+  const said = { stdout: '', stderr: '' };
+  const real = { stdout: process.stdout.write, stderr: process.stderr.write };
+  process.chdir(folder);
+  for (const name of ['stdout', 'stderr'])
+    process[name].write = (text) => {
+      said[name] += text;
+      return true;
+    };
+  try {
+    const status = await started(args);
+    return { ...said, status };
+  } finally {
+    Object.assign(process.stdout, { write: real.stdout });
+    Object.assign(process.stderr, { write: real.stderr });
+    process.chdir(root);
+  }
 }
 
 /** Every file below a folder with its bytes; folders end with a slash. */
@@ -84,8 +128,8 @@ function measure(scenario, base) {
 }
 
 /** One point of one scenario: what is wrong afterwards, in words; nothing is right. */
-function attack(scenario, base, { at, error, before, after, againCode }) {
-  const folder = begin(scenario, base, `run-${process.pid}-${workerData?.index ?? 0}`);
+async function attack(scenario, base, { at, error, before, after, againCode }) {
+  const folder = begin(scenario, base, `run-${process.pid}`);
   const wrong = [];
   try {
     const first = urtext(folder, scenario.args, { at, ...(error && { error }) });
@@ -101,7 +145,7 @@ function attack(scenario, base, { at, error, before, after, againCode }) {
       if (/^ +at /m.test(first.stderr)) wrong.push('stack trace');
     }
     // Any run of the program in the same place puts it right; what has no project is put right by the same command.
-    const next = urtext(folder, scenario.next ?? ['status', '--format', 'json']);
+    const next = await urtextHere(folder, scenario.next ?? ['status', '--format', 'json']);
     const settled = treeOf(folder);
     const isNew = same(settled, after);
     const isOld = same(settled, before);
@@ -112,7 +156,7 @@ function attack(scenario, base, { at, error, before, after, againCode }) {
       if (/as before: /.test(next.stderr) && !isOld)
         wrong.push('says that it is as before, which is not true');
     }
-    const again = urtext(folder, scenario.args);
+    const again = await urtextHere(folder, scenario.args);
     const expected = scenario.next || isOld ? [scenario.code, againCode] : [againCode];
     if (!expected.includes(again.status))
       wrong.push(`the next run ends with ${again.status}: ${again.stderr.slice(0, 200)}`);
@@ -143,18 +187,34 @@ function seeded(seed) {
   };
 }
 
-if (isMainThread) await main();
-else {
-  const { base, scenario: name, points, known } = workerData;
+if (process.send) process.once('message', work);
+else await main();
+
+/** What a worker does: the points that it is given, one after the other. */
+async function work({ base, scenario: name, points, known }) {
   const scenario = scenarios.find((one) => one.name === name);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort.postMessage(points.map((point) => attack(scenario, base, { ...point, ...known })));
+  const results = [];
+  for (const point of points) {
+    // One after the other: they share the folder that the process is in.
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await attack(scenario, base, { ...point, ...known });
+    if (log !== undefined) appendFileSync(log, `${JSON.stringify({ scenario: name, ...result })}\n`);
+    results.push(result);
+  }
+  process.send(results, () => process.disconnect());
 }
 
 async function main() {
   const sample = argumentAfter('--sample');
   const base = mkdtempSync(join(tmpdir(), 'urtext-crash-'));
   const rows = [];
+  const logged =
+    log !== undefined && existsSync(log)
+      ? readFileSync(log, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line))
+      : [];
   try {
     const measured = scenarios
       .filter(({ name }) => argumentAfter('--only') === undefined || name === argumentAfter('--only'))
@@ -177,27 +237,34 @@ async function main() {
             .sort(([a], [b]) => a - b)
             .slice(0, Number(sample))
             .map(([, one]) => one);
-    for (const { scenario, place, before, after, againCode } of measured) {
-      const points = chosen.filter((point) => point.scenario === scenario.name);
-      const results = await inParallel(points, {
-        base: place,
-        scenario: scenario.name,
-        known: { before, after, againCode },
-      });
-      const bad = results.filter(({ wrong }) => wrong.length > 0);
-      for (const { at, error, wrong } of bad)
-        console.error(
-          `${scenario.name}, call ${at}${error ? `, ${error}` : ', killed'}: ${wrong.join('; ')}`,
+    const results = new Map(measured.map(({ scenario }) => [scenario.name, []]));
+    for (const result of logged) results.get(result.scenario)?.push(result);
+    // Killed at every call first, then with errors at every second one, then the rest: whoever ends it early has a sample.
+    for (const part of [0, 1, 2])
+      for (const { scenario, place, before, after, againCode } of measured) {
+        const found = results.get(scenario.name);
+        const isKnown = ({ at, error }) => found.some((one) => one.at === at && one.error === error);
+        const points = chosen.filter(
+          (point) =>
+            point.scenario === scenario.name &&
+            (point.error ? 1 + (point.at % 2) : 0) === part &&
+            !isKnown(point),
         );
+        const known = { before, after, againCode };
+        found.push(...(await inParallel(points, { base: place, scenario: scenario.name, known })));
+      }
+    for (const [name, found] of results) {
+      const bad = found.filter(({ wrong }) => wrong.length > 0);
+      for (const { at, error, wrong } of bad)
+        console.error(`${name}, call ${at}${error ? `, ${error}` : ', killed'}: ${wrong.join('; ')}`);
       rows.push({
-        name: scenario.name,
-        killed: results.filter(({ error }) => !error).length,
-        failed: results.filter(({ error }) => error).length,
-        old: results.filter(({ isNew }) => !isNew).length,
-        new: results.filter(({ isNew }) => isNew).length,
+        name,
+        killed: found.filter(({ error }) => !error).length,
+        failed: found.filter(({ error }) => error).length,
+        old: found.filter(({ isNew }) => !isNew).length,
+        new: found.filter(({ isNew }) => isNew).length,
         bad: bad.length,
       });
-      console.log(`${scenario.name}: ${results.length} points, ${bad.length} wrong`);
     }
   } finally {
     rmSync(base, { recursive: true, force: true });
@@ -212,17 +279,22 @@ async function inParallel(points, data) {
   const workers = Math.min(availableParallelism(), Math.max(1, points.length));
   const shares = Array.from({ length: workers }, (_, index) =>
     points.filter((__, at) => at % workers === index),
-  );
+  ).filter((share) => share.length > 0);
   const results = await Promise.all(
     shares.map(
-      (share, index) =>
+      (points) =>
         new Promise((done, failed) => {
-          const worker = new Worker(fileURLToPath(import.meta.url), {
-            workerData: { ...data, points: share, index },
-            argv: process.argv.slice(2),
+          const worker = fork(fileURLToPath(import.meta.url), process.argv.slice(2), {
+            env: { PATH: process.env.PATH, HOME: data.base, URTEXT_PROGRAM: program },
+            serialization: 'advanced',
           });
-          worker.on('message', done);
+          let found;
+          worker.on('message', (message) => {
+            found = message;
+          });
           worker.on('error', failed);
+          worker.on('exit', (code) => (found ? done(found) : failed(new Error(`worker ended with ${code}`))));
+          worker.send({ ...data, points });
         }),
     ),
   );

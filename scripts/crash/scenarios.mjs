@@ -24,10 +24,12 @@ function withEdited(folder, tools) {
   change(folder, de, /(\n1\. [^\n]*)\.\n/, '$1!\n');
 }
 
+const endings = { po: 'po', json: 'json', xliff12: 'xlf', xliff: 'xlf' };
+
 /** A file that a translator sends back with every full stop of German replaced. */
 function withReturned(folder, tools, format) {
   ownProject(folder, tools);
-  const ending = format === 'po' ? 'po' : 'xlf';
+  const ending = endings[format];
   const { status, stderr } = tools.urtext(folder, [
     'export',
     'de',
@@ -65,6 +67,12 @@ export const scenarios = [
     prepare: (folder, tools) => withReturned(folder, tools, 'xliff12'),
   },
   {
+    name: 'import, XLIFF 2',
+    args: ['import', 'back.xlf', '--translator', 'Ada Lovelace'],
+    code: 0,
+    prepare: (folder, tools) => withReturned(folder, tools, 'xliff'),
+  },
+  {
     name: 'import, PO',
     args: ['import', 'back.po', '--translator', 'Ada Lovelace'],
     code: 0,
@@ -86,6 +94,47 @@ export const scenarios = [
     prepare: (folder, tools) => {
       ownProject(folder, tools);
       cpSync(join(folder, de), join(folder, 'old.md'));
+    },
+  },
+  {
+    name: 'import, JSON',
+    args: ['import', 'back.json', '--lang', 'de', '--document', 'code-of-conduct', '--theirs'],
+    code: 0,
+    prepare: (folder, tools) => withReturned(folder, tools, 'json'),
+  },
+  {
+    name: 'import, a page over another',
+    args: ['import', 'page.html', '--lang', 'de', '--document', 'code-of-conduct', '--theirs', '--unsure'],
+    code: 0,
+    prepare: (folder, tools) => {
+      ownProject(folder, tools);
+      const lines = readFileSync(join(folder, de), 'utf8').replaceAll('Mitglieder', 'Vereinsmitglieder');
+      const html = lines
+        .split(/\n\n+/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.replace(/^#+ (.*)$/, '<h1>$1</h1>').replace(/^(?!<h1>)(.*)$/s, '<p>$1</p>'));
+      writeFileSync(join(folder, 'page.html'), html.join('\n'));
+    },
+  },
+  {
+    name: 'accept, a finding',
+    args: [
+      'accept',
+      'de',
+      '--finding',
+      'text/double-space',
+      '--all',
+      '--document',
+      'code-of-conduct',
+      '--by',
+      'Ada Lovelace',
+      '--reason',
+      'As published',
+    ],
+    code: 0,
+    prepare: (folder, tools) => {
+      ownProject(folder, tools);
+      change(folder, de, /(\p{L}{3}) (\p{L}{3})/u, '$1  $2');
     },
   },
   {
@@ -193,6 +242,22 @@ export const scenarios = [
     },
   },
   {
+    name: 'export, pages to work in',
+    args: ['export', 'de', 'fr', 'ja', '--packet', '--out', 'packets'],
+    code: 0,
+    prepare: ownProject,
+  },
+  {
+    name: 'init, two texts',
+    args: ['init', 'charter.md', 'rules.md', '--into', 'begun'],
+    next: ['init', 'charter.md', 'rules.md', '--into', 'begun'],
+    code: 0,
+    prepare: (folder) => {
+      writeFileSync(join(folder, 'charter.md'), CHARTER);
+      writeFileSync(join(folder, 'rules.md'), CHARTER.replace('Charter', 'Rules'));
+    },
+  },
+  {
     name: 'init',
     args: ['init', 'charter.md'],
     next: ['init', 'charter.md'],
@@ -223,6 +288,55 @@ export const scenarios = [
 </body></text></tbx>
 `,
       );
+    },
+  },
+  {
+    name: 'lock --edition',
+    args: ['lock', '--edition', '2031-05', '--document', 'code-of-conduct'],
+    code: 0,
+    prepare: (folder, tools) => {
+      ownProject(folder, tools);
+      cpSync(
+        join(folder, 'source/code-of-conduct/2003-01.md'),
+        join(folder, 'source/code-of-conduct/2031-05.md'),
+      );
+    },
+  },
+  {
+    name: 'check --update-baseline',
+    args: ['check', '--baseline', 'known.json', '--update-baseline'],
+    code: 0,
+    prepare: withEdited,
+  },
+  {
+    name: 'check, reports as files',
+    args: ['check', '--format', 'sarif:reports/a.sarif', '--format', 'html:reports/a.html'],
+    code: 0,
+    prepare: ownProject,
+  },
+  {
+    name: 'check --shard',
+    args: ['check', '--shard', '1/2', '--out', 'parts'],
+    code: 0,
+    prepare: ownProject,
+  },
+  {
+    name: 'derive --pack, with its archive',
+    args: [
+      'derive',
+      '--organization',
+      'organization.json',
+      '--out',
+      'works',
+      '--lang',
+      'de,fr',
+      '--pack',
+      '--zip',
+    ],
+    code: 0,
+    prepare: (folder, tools) => {
+      ownProject(folder, tools);
+      writeFileSync(join(folder, 'organization.json'), JSON.stringify(organization));
     },
   },
 ];

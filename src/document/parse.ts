@@ -1,6 +1,7 @@
 /** From blocks to addressed units: the definitive text gets its addresses from its outline and its structure. */
 
 import type { Block, BlockKind, DocumentProfile, Edition, ParsedText, Part, Unit } from '../model.ts';
+import { covered } from '../text/covered.ts';
 import { fingerprint } from '../text/text.ts';
 
 /** One edition as read from its file. */
@@ -59,10 +60,8 @@ const untranslated: ReadonlySet<BlockKind> = new Set([
 function isTranslatable({ kind, text, marks }: Block): boolean {
   if (untranslated.has(kind)) return false;
   if (kind !== 'cell') return true;
-  let words = text;
-  for (const { type, span } of marks.toReversed())
-    if (type === 'code') words = words.slice(0, span.start) + words.slice(span.end);
-  return /[\p{L}\p{N}]/u.test(words);
+  const codes = marks.filter(({ type }) => type === 'code').map(({ span }) => span);
+  return /[\p{L}\p{N}]/u.test(covered(text, codes, ''));
 }
 
 /** SHA-256 over one line per unit: address, kind and fingerprint. Wrapping and list markers do not count. */

@@ -1,6 +1,7 @@
 /** Where addresses of the web and of mail stand in a text, whatever follows them without a blank. */
 
 import type { Block, Span } from '../model.ts';
+import { covered } from '../text/covered.ts';
 
 /** The signs that no address has: blanks, quotation marks, and the marks of scripts that put no blank before them. */
 const webAddress =
@@ -8,7 +9,7 @@ const webAddress =
 
 const mailAddress = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
 
-const sentenceMarks = /[.,;:!?'’”|\\*_]+$/u;
+const sentenceMarks = ".,;:!?'’”|\\*_";
 
 /** The web addresses of a text, without the marks of the sentence around them; letters of any script may be in them. */
 export function webAddressesIn(text: string): readonly Span[] {
@@ -26,7 +27,9 @@ function trimmed(address: string): string {
   let rest = address;
   for (;;) {
     const before = rest;
-    rest = rest.replace(sentenceMarks, '');
+    let end = rest.length;
+    while (end > 0 && sentenceMarks.includes(rest.charAt(end - 1))) end--;
+    rest = rest.slice(0, end);
     const closed = /[)\]}]/.exec(rest);
     if (closed && isUnopened(rest)) rest = rest.slice(0, firstUnopened(rest));
     if (rest === before) return rest;
@@ -67,14 +70,12 @@ export function isSameAddress(shown: string, known: string): boolean {
 /** A text with its addresses covered by a sign as often as they are long, so that every offset stays valid. */
 export function withoutAddresses(text: string, cover: string): string {
   if (!text.includes('/') && !text.includes('@') && !/www\./i.test(text)) return text;
-  let covered = text;
-  for (const { start, end } of webAddressesIn(text)) {
+  const spans = webAddressesIn(text).map(({ start, end }) => {
     // Words that follow without a blank are words; an address that is all in ASCII ends where they begin.
     const ascii = /^[!-~]+/.exec(text.slice(start, end))?.[0] ?? '';
-    const length = ascii.length > 'https://'.length ? trimmed(ascii).length : end - start;
-    covered = covered.slice(0, start) + cover.repeat(length) + covered.slice(start + length);
-  }
-  return covered.replace(mailAddress, (found) => cover.repeat(found.length));
+    return { start, end: ascii.length > 'https://'.length ? start + trimmed(ascii).length : end };
+  });
+  return covered(text, spans, cover).replace(mailAddress, (found) => cover.repeat(found.length));
 }
 
 /** Whether a block shows an address or code, which are no words. */

@@ -2,7 +2,8 @@
 
 import { spelledNumbers } from '../languages/english.ts';
 import { saysNumber, saysPercent, scaleAt } from '../languages/numerals.ts';
-import type { Block, Pair, Unit } from '../model.ts';
+import type { Block, Pair, Span, Unit } from '../model.ts';
+import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
@@ -171,7 +172,7 @@ const numerals = new WeakMap<Unit, readonly Numeral[]>();
 
 function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numeral[] {
   const found =
-    hasDigits(block.text) || vulgar.test(block.text) ? numeralsIn(covered(block), language) : none;
+    hasDigits(block.text) || vulgar.test(block.text) ? numeralsIn(wordsOf(block), language) : none;
   // "2003. január" is a list that begins with 2003 for every reader of Markdown.
   const { ordinal } = block;
   if (pair && ordinal && ordinal.value > MOST_ITEMS && pair.sources[0]?.ordinal === undefined) {
@@ -184,11 +185,8 @@ function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numer
 /** No list has so many items. */
 const MOST_ITEMS = 999;
 
-function covered(block: Block): string {
-  let text = withoutAddresses(block.text, COVER);
-  for (const { start, end } of codeSpans(block))
-    text = text.slice(0, start) + COVER.repeat(end - start) + text.slice(end);
-  return text;
+function wordsOf(block: Block): string {
+  return covered(withoutAddresses(block.text, COVER), codeSpans(block), COVER);
 }
 
 const COVER = '\ufffc';
@@ -207,7 +205,7 @@ const several = /^(?:\d{1,2}h\d{2}|\d+(?:st|nd|rd|th|am|pm|h|[a-z])-\d+(?:st|nd|
 
 function numeralsIn(text: string, language: string): readonly Numeral[] {
   const found: Numeral[] = [];
-  let rest = text;
+  const names: Span[] = [];
   if (isIdentifier.test(text)) {
     for (const { 0: written, index } of text.matchAll(identifier)) {
       if (!isIdentifier.test(written) || several.test(written)) continue;
@@ -221,9 +219,10 @@ function numeralsIn(text: string, language: string): readonly Numeral[] {
         parts,
         percent: false,
       });
-      rest = rest.slice(0, index) + COVER.repeat(written.length) + rest.slice(index + written.length);
+      names.push({ start: index, end: index + written.length });
     }
   }
+  const rest = covered(text, names, COVER);
   const pattern = vulgar.test(rest) ? numberOrFraction : number;
   for (const { 0: written, index } of rest.matchAll(pattern)) {
     // The minutes of a full hour are no number of their own.

@@ -3,6 +3,7 @@
 import { primaryLanguage, scriptOf } from '../languages/registry.ts';
 import type { Alignment, Block, Pair, Span, Unit } from '../model.ts';
 import { type Traits, traitsOf } from '../text/characters.ts';
+import { covered } from '../text/covered.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
 import { sourceText, targetText } from './pairs.ts';
@@ -115,12 +116,10 @@ export function wordsOnly(reading: Reading): string {
   const codes = marks.length === 0 ? marks : marks.filter((mark) => mark.type === 'code');
   const addressed = target.includes('/') || target.includes('@') || target.includes('www.');
   if (codes.length === 0 && !addressed && !target.includes('{')) return target;
-  const covered = covers.get(reading);
-  if (covered !== undefined) return covered;
-  let text = target;
-  for (const { span } of codes)
-    text = text.slice(0, span.start) + COVER.repeat(span.end - span.start) + text.slice(span.end);
-  text = withoutAddresses(text, COVER).replace(placeholder, coverOf);
+  const known = covers.get(reading);
+  if (known !== undefined) return known;
+  const spans = codes.map(({ span }) => span);
+  const text = withoutAddresses(covered(target, spans, COVER), COVER).replace(placeholder, coverOf);
   covers.set(reading, text);
   return text;
 }
@@ -132,9 +131,7 @@ export function sourceWords({ pair, source }: Reading): string {
     return withoutAddresses(source, COVER).replace(placeholder, coverOf);
   let known = sourceCovers.get(unit);
   if (known === undefined) {
-    let text = withoutAddresses(source, COVER);
-    for (const { start, end } of codeSpans(unit))
-      text = text.slice(0, start) + COVER.repeat(end - start) + text.slice(end);
+    const text = covered(withoutAddresses(source, COVER), codeSpans(unit), COVER);
     known = text.replace(placeholder, coverOf);
     sourceCovers.set(unit, known);
   }

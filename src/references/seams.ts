@@ -20,24 +20,58 @@ const read: ReadonlySet<Where> = new Set<Where>(['text', 'title', 'attribute', '
 export function seamsOf(runs: readonly Run[]): readonly Seam[] {
   const seams: Seam[] = [];
   let before: Run | undefined;
+  /** Words of attributes since the last text: they are read before the text that they stand in. */
+  let waiting: Run[] = [];
   for (const run of runs) {
     if (!read.has(run.where)) continue;
-    if (before && before.block !== run.block) {
-      const seam = joined(before, run);
-      if (seam) seams.push(seam);
-    }
+    if (before && before.block !== run.block) add(seams, wholeOf(before), wholeOf(run));
     before = run;
+    if (run.where === 'attribute' || run.where === 'title') {
+      waiting.push(run);
+      continue;
+    }
+    for (const words of waiting) {
+      const at = placeIn(run, words.segments[0]?.start ?? 0);
+      if (at === undefined) continue;
+      // Half of a name may be the words that stand for an image, or a title, in the middle of a sentence.
+      add(seams, { run, start: 0, end: at }, wholeOf(words));
+      add(seams, wholeOf(words), { run, start: at, end: run.text.length });
+    }
+    waiting = [];
   }
   return seams;
 }
 
-function joined(before: Run, after: Run): Seam | undefined {
-  const start = wordStart(before.text, before.text.length - REACH);
-  const tail = partOf(before, { start, end: before.text.length });
-  const head = partOf(after, { start: 0, end: Math.min(after.text.length, REACH) });
+/** A run, or a stretch of it. */
+interface Stretch extends Span {
+  readonly run: Run;
+}
+
+function wholeOf(run: Run): Stretch {
+  return { run, start: 0, end: run.text.length };
+}
+
+/** Where in the text of a run something stands that comes from a place of the original; nothing when it does not stand in it. */
+function placeIn({ text, segments }: Run, start: number): number | undefined {
+  const last = segments.at(-1);
+  if (!last || start < (segments[0]?.start ?? 0) || start > last.end) return undefined;
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return segments[low]?.at ?? text.length;
+}
+
+function add(seams: Seam[], before: Stretch, after: Stretch): void {
+  const from = Math.max(before.start, wordStart(before.run.text, before.end - REACH));
+  const tail = partOf(before.run, { start: from, end: before.end });
+  const head = partOf(after.run, { start: after.start, end: Math.min(after.end, after.start + REACH) });
   const first = tail.text();
   const second = head.text();
-  if (first.trim() === '' || second.trim() === '') return undefined;
+  if (first.trim() === '' || second.trim() === '') return;
   const last = tail.segments().at(-1);
   const seam = first.length + 1;
   const gap = { at: first.length, start: last?.end ?? 0, end: last?.end ?? 0, copied: false };
@@ -46,23 +80,22 @@ function joined(before: Run, after: Run): Seam | undefined {
     gap,
     ...head.segments().map((segment) => ({ ...segment, at: segment.at + seam })),
   ];
-  return { run: { ...after, text: `${first} ${second}`, segments }, seam };
+  seams.push({ run: { ...after.run, text: `${first} ${second}`, segments }, seam });
 }
 
 /** The first place from which on a word begins, so that no part of one is taken for a word. */
 function wordStart(text: string, from: number): number {
   if (from <= 0) return 0;
-  const space = text.slice(from).search(/[\s\p{P}]/u);
+  const space = text.slice(from, from + REACH).search(/[\s\p{P}]/u);
   return space < 0 ? from : from + space;
 }
 
-/** Whether a match begins before a seam, ends behind it, and has capitals on both sides where there are any. */
+/**
+ * Whether a match begins before a seam, ends behind it, and has capitals on both sides where there are any. Behind the seam
+ * an article may come first: "l’Internet".
+ */
 export function isAcross({ start, end }: Span, text: string, seam: number): boolean {
   if (start >= seam || end <= seam) return false;
-  const isCapital = (at: number): boolean => {
-    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    return letter === letter.toUpperCase();
-  };
-  const second = text.slice(seam).search(/[\p{L}\p{N}]/u);
-  return isCapital(start) && second >= 0 && isCapital(seam + second);
+  const first = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  return first === first.toUpperCase() && /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text.slice(seam, end));
 }

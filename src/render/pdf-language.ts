@@ -1,10 +1,10 @@
 /** What Typst and fonts call languages. */
 
-import { scriptOf } from '../languages/registry.ts';
+import { localeOf, scriptOf } from '../languages/registry.ts';
 
 /** Typst knows languages and regions, no scripts: Chinese in its two scripts is that of two regions. */
 export function pdfLanguage(lang: string): { readonly lang: string; readonly region: string | null } {
-  const { language, region } = new Intl.Locale(lang);
+  const { language, region } = new Intl.Locale(localeOf(lang));
   if (region !== undefined && /^[A-Z]{2}$/.test(region)) return { lang: language, region };
   if (language !== 'zh') return { lang: language, region: null };
   return { lang: language, region: scriptOf(lang) === 'Hant' ? 'TW' : 'CN' };

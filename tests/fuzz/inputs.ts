@@ -143,13 +143,20 @@ function lines(text: string, random: Random, change: (all: string[], at: number)
   return change(all, random(all.length)).join('\n');
 }
 
-/** A damaged copy of a file, at times with bytes that are no UTF-8. Never much longer than a hundred times the file. */
-export function damaged(text: string, random: Random): Uint8Array {
+/** A damaged text, never much longer than a hundred times what it is made of. */
+export function damagedText(text: string, random: Random): string {
   let result = text;
   for (let count = 1 + random(4); count > 0; count--) {
     result = (mutations[random(mutations.length)] ?? ((same) => same))(result, random).slice(0, 200_000);
   }
-  const bytes = Buffer.from(result);
+  return result;
+}
+
+/** A damaged copy of a file: of a text, at times with bytes that are no UTF-8; of bytes, with any bytes. */
+export function damaged(content: string | Uint8Array, random: Random): Uint8Array {
+  if (typeof content !== 'string')
+    return Buffer.from(damagedText(Buffer.from(content).toString('latin1'), random), 'latin1');
+  const bytes = Buffer.from(damagedText(content, random));
   if (bytes.length > 0 && random(12) === 0) bytes[random(bytes.length)] = random(256);
   return bytes;
 }

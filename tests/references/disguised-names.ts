@@ -82,6 +82,11 @@ export const hidings: readonly (readonly [string, (name: string) => string])[] =
   ['with emphasis', (name) => `**${name.slice(0, 3)}**${name.slice(3)}`],
   ['decomposed', (name) => name.normalize('NFKD')],
   ['with a trade mark', (name) => name.replace(' ', '® ')],
+  ['in two cells of a table', (name) => `| a | b |\n| - | - |\n| x | y |\n| ${halved(name, ' | ')} |`],
+  ['in two list items', (name) => `- ${halved(name, '\n- ')}`],
+  ['with a half that an image stands for', (name) => `A ![${halved(name, '](a.png) ')} b.`],
+  ['with a half that an image behind it stands for', (name) => `A ${halved(name, ' ![')}](a.png) b.`],
+  ['in two paragraphs', (name) => halved(name, '\n\n')],
   ['with a private sign', (name) => name.replace(' ', '\uE000 ')],
 ];
 
@@ -106,6 +111,12 @@ export const latinHidings: readonly (readonly [string, (name: string) => string]
     (name) => (name.includes(' ') ? `![${name.replace(' ', '](a.png) ')}` : `![${name}](a.png)`),
   ],
 ];
+
+/** In two at the last blank; a name without blanks stays whole in the first half. */
+function halved(name: string, between: string): string {
+  const at = name.lastIndexOf(' ');
+  return at < 0 ? `${name}${between}x` : `${name.slice(0, at)}${between}${name.slice(at + 1)}`;
+}
 
 function inside(name: string, sign: string): string {
   return `${name.slice(0, 2)}${sign}${name.slice(2)}`;

@@ -90,6 +90,26 @@ describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
     },
   );
 
+  it.each(languages)(
+    'have what PDF/UA-1 asks for, as far as it can be seen without its validator, in %s',
+    (lang) => {
+      const plain = runTool('qpdf', ['--qdf', '--object-streams=disable', pathOf(lang), '-']).output;
+      expect(plain).toContain('/DisplayDocTitle true');
+      expect(plain).toContain('/StructTreeRoot');
+      expect(plain).toMatch(/pdfuaid:part(?:>|=")1/);
+      expect(plain).not.toMatch(/\/Type3|\/Encrypt\b/);
+      // Every font tells which characters its signs stand for.
+      const fonts = plain.match(/\/Subtype \/Type0/g) ?? [];
+      expect(plain.match(/\/ToUnicode /g) ?? []).toHaveLength(fonts.length);
+      const { output } = runTool('pdfinfo', ['-struct', pathOf(lang)]);
+      const tags = [...output.matchAll(/^ *(\w+)(?: "|\s*\(|$)/gm)].map(([, tag = '']) => tag);
+      const count = (tag: string): number => tags.filter((one) => one === tag).length;
+      expect([count('H1'), count('H2'), count('L')]).toEqual([1, 1, 2]);
+      // Three bullets and fourteen items, each with its label and its body.
+      expect([count('LI'), count('Lbl'), count('LBody')]).toEqual([17, 17, 17]);
+    },
+  );
+
   it.each(languages)('have all fonts in them, cut to what is used, in %s', (lang) => {
     const [, , ...fonts] = runTool('pdffonts', [pathOf(lang)])
       .output.replace(/^Syntax.*\n/gm, '')

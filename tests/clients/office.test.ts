@@ -76,5 +76,5 @@ describe.skipIf(!hasEpubcheck())('a book', () => {
         expect.stringContaining('0 fatals / 0 errors / 0 warnings / 0 infos'),
       ]);
     }
-  }, 240_000);
+  }, 600_000);
 });

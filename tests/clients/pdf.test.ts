@@ -65,7 +65,10 @@ describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
       // Numbers, brackets and vowel marks move in every reader; the words are there.
       const words = lines.join(' ').match(/[\p{L}\p{M}]{3,}/gu) ?? [];
       const there = words.filter((word) => letters(found).includes(letters(word)));
-      expect(there.length / words.length).toBeGreaterThan(0.9);
+      expect(there.length / words.length).toBeGreaterThan(0.95);
+      // Lines of the last page, where English outweighs Arabic, are turned round by pdftotext.
+      const whole = lines.filter((line) => letters(found).includes(letters(line)));
+      expect(whole.length).toBeGreaterThanOrEqual(lines.length - 3);
       return;
     }
     let at = 0;

@@ -165,6 +165,41 @@ describe.skipIf(!hasFonts || !haveFonts(scriptFonts))('PDFs in many scripts', as
   );
 });
 
+describe.skipIf(!hasFonts)('the PDF of a derivative work', () => {
+  const owner = /internet\s*societ|\bISOC\b|trustees|internetsociety/i;
+
+  it.each(['en', 'ar', 'ja'])(
+    'has its owner in no page, string, attachment or name of a font, in %s',
+    async (lang) => {
+      const place = makeProject(project);
+      const args = [
+        'derive',
+        '--neutral',
+        '-o',
+        'own',
+        '--pack',
+        '-f',
+        'pdf',
+        ...(lang === 'en' ? ['-l', 'de'] : ['-l', lang]),
+      ];
+      expect(await run(place, args)).toMatchObject({ code: 0, stderr: '' });
+      const pdf = join(place, 'own', lang, 'code-of-conduct.pdf');
+      const found = textOf(pdf);
+      expect(found.length).toBeGreaterThan(1000);
+      const [, , ...fonts] = runTool('pdffonts', [pdf]).output.split('\n');
+      const attached = ['1', '2'].map((which) => {
+        const out = join(folder(), which);
+        expect(runTool('pdfdetach', ['-save', which, '-o', out, pdf]).status).toBe(0);
+        return readFileSync(out, 'utf8');
+      });
+      const plain = runTool('qpdf', ['--qdf', '--object-streams=disable', pdf, '-']).output;
+      const info = ['-meta', '-struct-text', '-dests'].map((what) => runTool('pdfinfo', [what, pdf]).output);
+      for (const text of [found, plain, fonts.join('\n'), ...attached, ...info])
+        expect(owner.exec(text)?.[0]).toBeUndefined();
+    },
+  );
+});
+
 describe.skipIf(!hasFonts)('a PDF', () => {
   it('says in its manifest whether its text comes back', async () => {
     const place = await house();

@@ -618,7 +618,7 @@ export const messages: Messages = {
   'errors.organization-lost-target':
     '„{{item}}“ kann nicht weggelassen werden: „{{from}}“ verweist mit „{{words}}“ darauf ({{place}}). Lassen Sie auch „{{from}}“ weg, oder setzen Sie bei „replace“ einen eigenen Text ein',
   'derive.unclear-reference':
-    'Unklarer Verweis: Eine der Nummern {{numbers}} muss sich ändern, weil Punkte weggelassen werden, und sie steht dort nicht genau einmal. Setzen Sie bei „replace“ einen eigenen Text ein',
+    'Unklarer Verweis: Eine der Nummern {{numbers}} muss sich ändern, weil Punkte weggelassen werden, und sie steht dort als Wort, oder es ist nicht sicher, welche Zahl gemeint ist. Setzen Sie bei „replace“ einen eigenen Text ein',
   'derive.draft':
     '{{lang}}: nicht angenommen oder nicht aktuell: {{items}}. Vergleichen Sie sie und führen Sie „urtext accept {{lang}}“ aus, oder nehmen Sie sie mit „--allow draft“, wie sie sind',
   'derive.inherited':

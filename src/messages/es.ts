@@ -617,7 +617,7 @@ export const messages: Messages = {
   'errors.organization-lost-target':
     'No se puede omitir «{{item}}»: «{{from}}» remite a él con «{{words}}» ({{place}}). Omita también «{{from}}», o ponga su propio texto en «replace»',
   'derive.unclear-reference':
-    'Remisión poco clara: uno de los números {{numbers}} debe cambiar porque se omiten puntos, y no aparece exactamente una vez. Ponga su propio texto en «replace»',
+    'Remisión poco clara: uno de los números {{numbers}} debe cambiar porque se omiten puntos, y está escrito con letras o no se sabe con certeza a qué número se refiere. Ponga su propio texto en «replace»',
   'derive.draft':
     '{{lang}}: no aceptado o no actualizado: {{items}}. Compárelos y ejecute «urtext accept {{lang}}», o tómelos como están con «--allow draft»',
   'derive.inherited':

@@ -629,7 +629,7 @@ export const messages: Messages = {
   'errors.organization-lost-target':
     'Impossible d’omettre « {{item}} » : « {{from}} » y renvoie par « {{words}} » ({{place}}). Omettez aussi « {{from}} », ou mettez votre propre texte dans « replace »',
   'derive.unclear-reference':
-    'Renvoi peu clair : l’un des numéros {{numbers}} doit changer parce que des points sont omis, et il n’y figure pas exactement une fois. Mettez votre propre texte dans « replace »',
+    'Renvoi peu clair : l’un des numéros {{numbers}} doit changer parce que des points sont omis, et il y est écrit en toutes lettres, ou l’on ne sait pas avec certitude quel nombre est visé. Mettez votre propre texte dans « replace »',
   'derive.draft':
     '{{lang}} : non accepté ou pas à jour : {{items}}. Comparez-les et lancez « urtext accept {{lang}} », ou prenez-les tels quels avec « --allow draft »',
   'derive.inherited':

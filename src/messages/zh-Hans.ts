@@ -481,7 +481,7 @@ export const messages: Messages = {
   'errors.organization-lost-target':
     '不能略去“{{item}}”：“{{from}}”以“{{words}}”指向它（{{place}}）。请同时略去“{{from}}”，或在“replace”中写入您自己的文本',
   'derive.unclear-reference':
-    '引用不明确：由于略去了条目，编号 {{numbers}} 之一须更改，但它并非恰好出现一次。请在“replace”中写入您自己的文本',
+    '引用不明确：由于略去了条目，编号 {{numbers}} 之一须更改，但它以文字写出，或无法确定所指的是哪个数字。请在“replace”中写入您自己的文本',
   'derive.draft':
     '{{lang}}：未接受或已过时：{{items}}。请比较后运行“urtext accept {{lang}}”，或用“--allow draft”照原样采用',
   'derive.inherited': '译文也有此问题：请在译文中更正，或用“urtext accept {{lang}} --finding {{rule}}”接受',

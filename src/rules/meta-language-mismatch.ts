@@ -66,7 +66,7 @@ const rule: TranslationRule = defineRule({
     if (isMostlyIn(expected, sample)) return;
     // What is still in English is told there; of the language of the rest it says nothing.
     const english = alignment.pairs.filter(
-      (pair) => pair.targets.length > 0 && pair.sources.length > 0 && isLeftInEnglish(pair, lang),
+      (pair) => pair.targets.length > 0 && pair.sources.length > 0 && isLeftInEnglish(pair, alignment),
     );
     const left = new Set(english.flatMap(({ targets }) => targets.map(({ text }) => text)));
     const shown = mainScript(texts.filter((text) => !left.has(text)).join(' '));

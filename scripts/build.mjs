@@ -83,7 +83,7 @@ await build({
 const bundled = ascii(readFileSync(program, 'utf8'));
 // Two builds of one version may differ: what one of them kept is of no use to the other.
 const hash = createHash('sha256').update(bundled);
-for (const lang of [...spoken].sort()) {
+for (const lang of [...spoken].sort((a, b) => (a < b ? -1 : 1))) {
   const outfile = join(outdir, `words-${lang}.cjs`);
   await build({ ...options, entryPoints: [`src/messages/${lang}.ts`], outfile, format: 'cjs' });
   hash.update(readFileSync(outfile));

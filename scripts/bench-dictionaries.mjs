@@ -60,7 +60,7 @@ async function load() {
     'document/lock',
     'document/parse',
   ];
-  const more = ['rules/index', 'text/text', 'proofing/bilingual', 'host'];
+  const more = ['rules/index', 'text/text', 'proofing/bilingual', 'dictionaries/english', 'host'];
   await build({
     absWorkingDir: root,
     stdin: {
@@ -123,6 +123,12 @@ const project = {
 };
 const lexiconOf = program.createLexiconLoader(program.realHost(), project);
 
+const words = new Set(
+  document.current.units.flatMap(({ text }) => program.contentWords(text).map(({ word }) => word)),
+);
+/** Share of the English words that dictionaries know. */
+const knownTo = ({ words: known }) => known.filter((word) => words.has(word)).length / words.size;
+
 function alignmentOf(lang, text, lexicon) {
   const { blocks } = program.readMarkdown(text);
   return align({
@@ -183,15 +189,16 @@ const rows = texts
       });
       return { before, counts };
     });
-    return { lang, known: lexicon.words.length, plain, aided, extra: newIn(plain.before, aided.before) };
+    return { lang, known: knownTo(lexicon), plain, aided, extra: newIn(plain.before, aided.before) };
   });
 
 const share = (all, index) => {
   const sum = (what) => all.reduce((total, { counts }) => total + counts[index][what], 0);
   return sum('all') === 0 ? '–' : `${((100 * sum('found')) / sum('all')).toFixed(1)} %`;
 };
-const head = ['language', ...seeded.flatMap(({ id }) => [id, 'without'])];
-const line = (name, some) =>
+const percent = (value) => `${Math.round(100 * value)} %`;
+const head = ['language', 'words known', ...seeded.flatMap(({ id }) => [id, 'without'])];
+const line = (name, known, some) =>
   `| ${[
     name,
     ...seeded.flatMap((_, index) => [
@@ -214,10 +221,15 @@ const lines = [
   '',
   `| ${head.join(' | ')} |`,
   `|${head.map((_, index) => (index === 0 ? '---' : '--:')).join('|')}|`,
-  ...rows.map((row) => line(row.lang, [row])),
-  line('all', rows),
+  ...rows.map((row) => line(row.lang, percent(row.known), [row])),
+  line('all', '', rows),
+  line(
+    'all of which half is known',
+    '',
+    rows.filter(({ known }) => known >= 0.5),
+  ),
   '',
-  'What is found on the untouched texts with dictionaries and not without:',
+  `What is found on the untouched texts with dictionaries and not without, in ${rows.length} × ${document.current.units.length} items:`,
   '',
   ...rows.flatMap(({ lang, extra }) =>
     extra.map(({ ruleId, severity, address }) => `- ${lang}: ${ruleId} (${severity}) at ${address}`),

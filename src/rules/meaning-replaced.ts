@@ -110,7 +110,7 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 /** Words that have to be looked for: fewer may all be said otherwise. */
-const FEWEST = 3;
+const FEWEST = 4;
 /** What its own words say that much for is not looked at any further. */
 const MOST_ODDS = 8;
 /**

@@ -14,31 +14,29 @@ const perKind = Number(process.argv[2] ?? 3);
 const program = await load();
 // Languages of the declaration, and what FreeDict calls them.
 const names = {
-  ...{
-    ar: 'ara',
-    bg: 'bul',
-    cs: 'ces',
-    de: 'deu',
-    el: 'ell',
-    es: 'spa',
-    fi: 'fin',
-    fr: 'fra',
-    hi: 'hin',
-    hr: 'hrv',
-  },
-  ...{
-    hu: 'hun',
-    id: 'ind',
-    it: 'ita',
-    ja: 'jpn',
-    lt: 'lit',
-    nb: 'nor',
-    nl: 'nld',
-    pl: 'pol',
-    pt: 'por',
-    ru: 'rus',
-  },
-  ...{ sv: 'swe', sw: 'swh', tr: 'tur' },
+  ar: 'ara',
+  bg: 'bul',
+  cs: 'ces',
+  de: 'deu',
+  el: 'ell',
+  es: 'spa',
+  fi: 'fin',
+  fr: 'fra',
+  hi: 'hin',
+  hr: 'hrv',
+  hu: 'hun',
+  id: 'ind',
+  it: 'ita',
+  ja: 'jpn',
+  lt: 'lit',
+  nb: 'nor',
+  nl: 'nld',
+  pl: 'pol',
+  pt: 'por',
+  ru: 'rus',
+  sv: 'swe',
+  sw: 'swh',
+  tr: 'tur',
 };
 const dictionaries = Object.fromEntries(
   Object.entries(names).flatMap(([lang, name]) => {
@@ -154,8 +152,14 @@ function unitsOf({ pairs }) {
       ? []
       : [
           {
-            ...{ address, kind: source.kind, source: source.text, target: target.text, furnished: false },
-            ...{ from: target.span.start, start: target.start, end: target.span.end },
+            address,
+            kind: source.kind,
+            source: source.text,
+            target: target.text,
+            furnished: false,
+            from: target.span.start,
+            start: target.start,
+            end: target.span.end,
           },
         ],
   );

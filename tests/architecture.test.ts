@@ -227,9 +227,7 @@ describe('dependencies', () => {
 
   it('on what reads and writes files are those of host.ts alone, and of what is there before it', () => {
     const may = ['machine', 'host.ts', 'kept-code.ts'];
-    expect(
-      offending(({ path }, to) => top(to) === 'machine' && !may.includes(top(path))),
-    ).toEqual([]);
+    expect(offending(({ path }, to) => top(to) === 'machine' && !may.includes(top(path)))).toEqual([]);
     expect(offending(({ path }, to) => top(path) === 'machine' && top(to) !== 'machine')).toEqual([]);
   });
 

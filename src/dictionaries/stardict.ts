@@ -70,8 +70,8 @@ function articleIn(
 
 const MOST_PARTS = 16;
 /** Plain, Pango, XDXF, HTML, and lists of meanings; neither sounds nor pictures nor pronunciations. */
-const readable: ReadonlySet<string> = new Set([...'mgxhlnwk']);
-const marked: ReadonlySet<string> = new Set([...'gxhk']);
+const readable: ReadonlySet<string> = new Set('mgxhlnwk');
+const marked: ReadonlySet<string> = new Set('gxhk');
 
 function withoutMarkup(text: string): string {
   return text

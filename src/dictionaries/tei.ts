@@ -31,7 +31,7 @@ export function readTei(text: string, onEntry: OnEntry): DictionaryProblem | und
 function readEntry(entry: XmlElement, onEntry: OnEntry): void {
   const heads = within(entry, 'orth').map((orth) => textContent(orth).trim());
   const renderings = within(entry, 'cit')
-    .filter((cit) => /^trans/.test(attribute(cit, 'type') ?? ''))
+    .filter((cit) => (attribute(cit, 'type') ?? '').startsWith('trans'))
     .flatMap((cit) => within(cit, 'quote'))
     .flatMap((quote) => renderingsIn(textContent(quote).replace(/\s+/g, ' ')));
   for (const head of heads) onEntry(head, renderings);

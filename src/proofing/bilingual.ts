@@ -81,9 +81,8 @@ function englishWords(documents: readonly Document[]): readonly string[] {
     for (const { units } of editions)
       for (const { text } of units) for (const { word } of contentWords(text)) words.add(word);
   // What would be said where the contrary is meant, is looked for too.
-  for (const word of [...words])
-    for (const form of formsOf(word)) for (const opposite of oppositesOf(form)) words.add(opposite);
-  return [...words].sort(byCodeUnit);
+  const opposites = [...words].flatMap(formsOf).flatMap(oppositesOf);
+  return [...new Set([...words, ...opposites])].sort(byCodeUnit);
 }
 
 interface Asked {

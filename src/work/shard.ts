@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FileProblem } from '../check/rule.ts';
-import type { Host } from '../host.ts';
+import type { Entry, Host } from '../host.ts';
 import type { Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
-import { reasonOf } from '../project/read.ts';
+import { cannotRead } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 import { chosenDocuments, chosenLanguages } from './choose.ts';
@@ -253,7 +253,13 @@ function problemSeen(problem: FileProblem, here: (path: string) => string): Told
 /** CI systems put the parts of each machine into a folder of its own. */
 function filesBelow(host: Host, folder: string): readonly string[] {
   if (!host.exists(folder)) return [];
-  return host.readFolder(folder).flatMap(({ name, isDirectory }) => {
+  let entries: readonly Entry[];
+  try {
+    entries = host.readFolder(folder);
+  } catch (cause) {
+    throw cannotRead(host, folder, cause);
+  }
+  return entries.flatMap(({ name, isDirectory }) => {
     const path = join(folder, name);
     if (isDirectory) return filesBelow(host, path);
     return /^\d+-of-\d+/.test(name) && !name.endsWith(ITEMS_ENDING) ? [path] : [];
@@ -266,7 +272,7 @@ function readPart(host: Host, path: string): Read {
   try {
     file = host.readFile(path, LARGEST);
   } catch (cause) {
-    throw new UserError('cannot-read', { reason: reasonOf(cause) }, { ...place, cause });
+    throw cannotRead(host, path, cause);
   }
   const read = readLines(file, KIND);
   const { index, count, of, request, items } = read?.head ?? {};

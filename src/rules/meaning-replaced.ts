@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { type ItemMeaning, type Meanings, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
+import { type ItemMeaning, markedPair, type Meanings, meaningsOf, named } from '../pairs/meanings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/replaced',

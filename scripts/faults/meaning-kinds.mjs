@@ -17,13 +17,16 @@ export const meaningKinds = [
     apply: (unit, text, next, other, all) => {
       const { length } = unit.target;
       const others = all.filter(
-        (one) => prose(one) && one !== unit && one.target.length > length + 12 && one.target.length < length * 3,
+        (one) =>
+          prose(one) && one !== unit && one.target.length > length + 12 && one.target.length < length * 3,
       );
       const from = others[seedOf(unit.address) % Math.max(1, others.length)]?.target;
       if (!from) return undefined;
       let made = '';
       if (joint(from) === '') made = from.slice(2, length + 2);
-      else for (const word of from.split(' ').slice(1)) if (made.length < length) made += `${made && ' '}${word}`;
+      else
+        for (const word of from.split(' ').slice(1))
+          if (made.length < length) made += `${made && ' '}${word}`;
       const end = /[.。।۔]\s*$/.exec(unit.target)?.[0] ?? '';
       made = made.replace(/[.;:,。،।；，、\s]+$/u, '') + end;
       return { text: cut(text, unit.start, unit.end, made), addresses: [unit.address] };
@@ -56,7 +59,11 @@ export const meaningKinds = [
     apply: (unit, text, next, other, all) => {
       const own = sentences(unit.target);
       const others = all.filter(
-        (one) => one !== unit && prose(one) && /[.。।۔]$/.test(one.target) && sentences(one.target).length === 1 &&
+        (one) =>
+          one !== unit &&
+          prose(one) &&
+          /[.。।۔]$/.test(one.target) &&
+          sentences(one.target).length === 1 &&
           one.target.length < unit.target.length * 1.2,
       );
       const added = others[seedOf(unit.address) % Math.max(1, others.length)]?.target;

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # snowball-stemmers 0.6.0: stems of a plural or a dual are not always those of the singular, so a search for stems misses
-# them. Spanish takes the ending off "sociedades" once only, and more off "sociedad"; Arabic lets the dual of "society" keep
-# a letter that its singular and its plural lose. Who looks for a name in all its forms needs a list of endings beside it.
+# them. Spanish takes the ending off "sociedades" once only, and more off "sociedad"; Arabic gives singular, plural and dual of
+# "society" three stems. Who looks for a name in all its forms needs a list of endings beside it.
 set -euo pipefail
 cd "$(mktemp -d)"
 npm init -y >/dev/null

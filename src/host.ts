@@ -1,7 +1,7 @@
 /** The only code that touches the machine: files, clock, environment, streams. */
 
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { cores, runBeside } from './machine/beside.ts';
 import { askGit } from './machine/git.ts';
 import { type Settled, settleJournals } from './machine/journal.ts';
@@ -120,7 +120,7 @@ export function realHost(): Host {
   const seen = new Map<string, Seen>();
   const kept = keptBytesIn(process.env);
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     engine: ['node', 'icu', 'cldr', 'unicode'].map((name) => process.versions[name] ?? '').join(' '),
     env: process.env,
     stdout: output(process.stdout),
@@ -156,6 +156,16 @@ export function realHost(): Host {
     runBeside,
     watch: () => watchFolders(beforeEnd),
   };
+}
+
+/** Somebody may have removed the folder that this process is in: then nothing is found there. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    const named = process.env['PWD'] ?? '';
+    return isAbsolute(named) ? named : sep;
+  }
 }
 
 function output(stream: NodeJS.WriteStream): Output {

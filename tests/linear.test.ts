@@ -1,9 +1,16 @@
+/**
+ * Rules and readers over signs that make them go back and forth. A pattern that goes back over all of a text does not come to
+ * the end of a long one in the time that a test has; loops are counted.
+ */
+
 import { describe, expect, it } from 'vitest';
+import { cheapestPath } from '../src/align/path.ts';
 import { htmlToMarkdown } from '../src/formats/html-markdown.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
 import { rules } from '../src/rules/index.ts';
 import { editionOf } from './documents.ts';
 import { runExample } from './example.ts';
+import { growingIn } from './steps.ts';
 
 const groups = ['char/', 'label/', 'markup/', 'meta/', 'term/', 'text/', 'token/'];
 const looking = rules.filter(
@@ -74,35 +81,72 @@ const lines = {
   keys: 'title: a\n',
 } as const;
 
-describe.each(Object.entries(lines))('100,000 characters of %s', (_, sign) => {
-  it.each(['', '<div>\n', '---\ntitle: a\n'])('are read in a moment behind %j', (before) => {
-    const text = before + sign.repeat(Math.ceil(100_000 / sign.length));
-    const start = performance.now();
-    const parsed = readMarkdown(text);
-    editionOf(text);
-    htmlToMarkdown(text);
-    expect(performance.now() - start).toBeLessThan(4_000);
-    expect(parsed.blocks.length).toBeGreaterThan(0);
+/** UTF-16 code units: a pattern that takes the square of it takes many seconds, with every rule. */
+const LONG = 100_000;
+
+function filled(sign: string, length: number): string {
+  return sign.repeat(Math.ceil(length / sign.length));
+}
+
+function read(text: string): number {
+  editionOf(text);
+  htmlToMarkdown(text);
+  return readMarkdown(text).blocks.length;
+}
+
+/** What all rules find in a text, by rule. */
+function findings(sign: string, length: number): ReadonlyMap<string, number> {
+  const target = `Oui. ${filled(sign, length)} fin.`;
+  const example = {
+    source: 'Be fair (always), “now” or in 30 days.',
+    target,
+    dictionary,
+    languageTool: [{ text: target, message: 'Tout est faux.', rule: 'TOUT' }],
+    expect: [],
+  };
+  return new Map(looking.map((rule) => [rule.id, [...runExample(rule, example)].length]));
+}
+
+const starts = ['', '<div>\n', '---\ntitle: a\n'] as const;
+
+describe.each(Object.entries(lines))(`${LONG} characters of %s`, (_, sign) => {
+  it.each(starts)('are read to the end behind %j', (before) => {
+    expect(read(before + filled(sign, LONG))).toBeGreaterThan(0);
   });
 });
 
-describe.each(Object.entries(hostile))('100,000 characters of %s', (_, sign) => {
-  it('are looked at by every rule in a moment', () => {
-    const target = `Oui. ${sign.repeat(Math.ceil(100_000 / sign.length))} fin.`;
-    const example = {
-      source: 'Be fair (always), “now” or in 30 days.',
-      target,
-      dictionary,
-      languageTool: [{ text: target, message: 'Tout est faux.', rule: 'TOUT' }],
-      expect: [],
-    };
-    for (const rule of looking) {
-      const start = performance.now();
-      const found = [...runExample(rule, example)];
-      const time = performance.now() - start;
+describe.each(Object.entries(hostile))(`${LONG} characters of %s`, (_, sign) => {
+  it('are looked at by every rule to the end, and found fault with only so often', () => {
+    for (const [rule, count] of findings(sign, LONG)) {
       // One finding for every number is what was asked for.
-      if (rule.id !== 'token/number') expect(found.length, rule.id).toBeLessThan(200);
-      expect(time, `${rule.id} took ${Math.round(time)} ms`).toBeLessThan(1_500);
+      if (rule !== 'token/number') expect(count, rule).toBeLessThan(200);
     }
+  });
+});
+
+describe('twice as many signs', () => {
+  /** UTF-16 code units; and what is no step worth looking at. */
+  const LENGTH = 3_000;
+  const FEW = 3_000;
+  const more = (work: (length: number) => unknown): Promise<readonly string[]> =>
+    growingIn(work, { length: LENGTH, few: FEW });
+
+  it.each(Object.entries(lines))('of %s take twice as many steps to read', async (_, sign) => {
+    // oxlint-disable-next-line no-await-in-loop -- all in one process are counted together
+    for (const before of starts)
+      expect(await more((length) => read(before + filled(sign, length))), before).toEqual([]);
+  });
+
+  it.each(Object.entries(hostile))('of %s take every rule twice as many steps', async (_, sign) => {
+    expect(await more((length) => findings(sign, length))).toEqual([]);
+  });
+
+  it('are told from a table that has a cell for each two of them', async () => {
+    const costs = { pair: () => 1, join: () => 1 };
+    const square = (length: number): unknown => {
+      const end = Math.ceil(length / 50);
+      return cheapestPath({ source: 0, sourceEnd: end, target: 0, targetEnd: end }, costs);
+    };
+    expect((await more(square)).length).toBeGreaterThan(0);
   });
 });

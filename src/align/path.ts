@@ -43,6 +43,8 @@ const ONE: Shape = { sources: 1, targets: 1 };
 /** Stands for as many sources as stand below one. */
 const TREE: Shape = { sources: 0, targets: 0 };
 
+/** How many of the shapes are gaps: the second and the third. */
+const GAPS = 2;
 const allShapes: readonly Shape[] = [
   ONE,
   { sources: 1, targets: 0 },
@@ -75,14 +77,15 @@ export function cheapestPath(
     return one === TREE ? { sources: tree?.sizeOf(window.source + row) ?? 1, targets: 1 } : one;
   };
   const stepCost = (row: number, column: number, sources: number, targets: number): number => {
-    if (sources === 0 || targets === 0) return GAP;
     if (sources === 1 && targets === 1) return costs.pair(window.source + row, window.target + column);
     return costs.join(window.source + row, window.target + column, sources, targets);
   };
-  // Both directions ask for every step, and a step is dear to work out.
-  const table = new Float64Array((rows + 1) * width * shapes.length).fill(Number.NaN);
+  // Both directions ask for every step, and a step is dear to work out; but for gaps, which all cost the same.
+  const kept = shapes.length - GAPS;
+  const table = new Float64Array((rows + 1) * width * kept).fill(Number.NaN);
   const cost = (row: number, column: number, shape: number): number => {
-    const key = (row * width + column) * shapes.length + shape;
+    if (shape === 1 || shape === 2) return GAP;
+    const key = (row * width + column) * kept + (shape === 0 ? 0 : shape - GAPS);
     const known = table[key] ?? Number.NaN;
     if (!Number.isNaN(known)) return known;
     const { sources, targets } = shapeAt(row, shape);

@@ -91,6 +91,8 @@ function keepLineEnds(text: string): string {
 function readContainer(reader: Reader, node: Node, context: Context): void {
   let first = context.item;
   for (let child = node.firstChild; child; child = child.next) {
+    // Of a long text the tree takes more memory than all that is read of it: only the one before is asked for again.
+    child.prev?.prev?.unlink();
     const here: Context = first
       ? { ...context, item: first }
       : { level: context.level, quoted: context.quoted };

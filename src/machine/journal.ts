@@ -15,7 +15,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { isAlive, type Owner, pause, readOwner, thisProcess } from './process.ts';
 import { WORK_FOLDER } from './work-folder.ts';
 
@@ -56,7 +56,11 @@ const PATIENCE = 60_000;
 
 /** A file of our own beside a place. */
 export function passingName(place: string, id: string, kind: 'tmp' | 'old'): string {
-  return `${place}.${id}.${kind}-urtext`;
+  const name = basename(place);
+  // File systems take names of 255 bytes: one that fits stays one that can be written.
+  const short =
+    Buffer.byteLength(name) > 200 ? createHash('sha256').update(name).digest('hex').slice(0, 32) : name;
+  return join(dirname(place), `${short}.${id}.${kind}-urtext`);
 }
 
 /** A journal on the disk. */
@@ -213,7 +217,16 @@ function putBack({ folder, plan }: Journal): void {
 }
 
 function clear({ folder, plan }: Journal): void {
-  for (const path of plan.passing) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of plan.passing) remove(join(folder, path));
+}
+
+/** Whatever stands there, if anything does: nothing has a name that is too long for the system. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENAMETOOLONG')) throw cause;
+  }
 }
 
 function close(journal: Journal): void {

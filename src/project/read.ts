@@ -8,6 +8,7 @@ import { nearest } from '../text/nearest.ts';
 import { lineStarts, type Position, positions } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import { showPath } from './show-path.ts';
+import { beyondBounds } from './text-bounds.ts';
 
 /** The largest text read: a definitive text of this size would be a library. In bytes. */
 export const LARGEST_TEXT: number = 16 * 1024 * 1024;
@@ -23,7 +24,8 @@ const DEEPEST_DATA = 100;
  *
  * @param path Absolute; errors name it as people see it.
  * @param longest The longest line that is read.
- * @throws {UserError} when it cannot be read, is too large, binary or not UTF-8 (with the byte offset).
+ * @throws {UserError} when it cannot be read, is too large, binary or not UTF-8 (with the byte offset), or Markdown beyond
+ * what people write.
  */
 export function readText(host: Host, path: string, longest: number = LONGEST_LINE): string {
   const bytes = readBytes(host, path, LARGEST_TEXT);
@@ -36,6 +38,12 @@ export function readText(host: Host, path: string, longest: number = LONGEST_LIN
       { limit: longest },
       { place: { path: shown, position: { line: long, column: 1 } } },
     );
+  }
+  const beyond =
+    longest !== ANY_LINE && /\.(?:md|markdown|txt)$/i.test(path) ? beyondBounds(text) : undefined;
+  if (beyond) {
+    const { messageId, limit, line } = beyond;
+    throw new UserError(messageId, { limit }, { place: { path: shown, position: { line, column: 1 } } });
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Host } from '../host.ts';
 import type { Project } from '../project/project.ts';
 import { reasonOf } from '../project/read.ts';
@@ -38,7 +39,7 @@ export async function holding<Result>(
 
 function take(host: Host, folder: string, name: string): () => void {
   try {
-    return host.takeTurn(folder, name.replace(/[^\w-]/g, '_'));
+    return host.takeTurn(folder, fileName(name));
   } catch (cause) {
     const place = { path: showPath(host, folder) };
     const reason = reasonOf(cause);
@@ -46,4 +47,10 @@ function take(host: Host, folder: string, name: string): () => void {
       ? new UserError('busy', {}, { place, cause })
       : new UserError('cannot-write', { reason }, { place, cause });
   }
+}
+
+/** Letters that every file system takes, and not too many of them. */
+function fileName(name: string): string {
+  const plain = name.replace(/[^\w-]/g, '_');
+  return plain.length <= 100 ? plain : createHash('sha256').update(name).digest('hex');
 }

@@ -139,6 +139,22 @@ describe('a translation that is no text', () => {
     expect(reportOf(result).diagnostics[0]).toMatchObject({ path: german, messageId: 'file-too-large' });
   });
 
+  it.each([
+    ['25,001 paragraphs', 'ab\n\n'.repeat(25_001), 'too-many-parts', 50_001],
+    ['25,001 items', '- ab\n'.repeat(25_001), 'too-many-parts', 25_001],
+    ['20,001 brackets in a paragraph', `a\n\n${'[a\n'.repeat(20_001)}`, 'too-many-signs', 20_003],
+    ['20,001 tags in a line', `# a\n\n${'<b>'.repeat(20_001)}`, 'too-many-signs', 3],
+  ])('is refused with the line when it has %s', async (_, text, messageId, line) => {
+    const result = await run(projectWith({ [german]: text }), ['check', '--format', 'json']);
+    expect(result.code).toBe(2);
+    expect(reportOf(result).diagnostics[0]).toMatchObject({ path: german, messageId, line });
+  });
+
+  it('is read with as many', async () => {
+    const text = `${'ab\n\n'.repeat(12_000)}${'- [a](b)\n'.repeat(12_000)}`;
+    expect((await run(projectWith({ [german]: text }), ['check', '--quiet'])).code).toBe(1);
+  });
+
   it('is refused when nobody may read it', async () => {
     const folder = projectWith({});
     chmodSync(join(folder, german), 0);
@@ -592,9 +608,9 @@ describe('what cannot be written', () => {
 
 const hostile: Tree = {
   'a title of 200,000 letters': `# ${'A'.repeat(200_000)}\n`,
-  '50,000 empty items': '1.\n'.repeat(50_000),
-  '100,000 asterisks': '*'.repeat(100_000),
-  '100,000 brackets': '['.repeat(100_000),
+  '20,000 empty items': '1.\n'.repeat(20_000),
+  '20,000 asterisks': '*'.repeat(20_000),
+  '20,000 brackets': '['.repeat(20_000),
   '20,000 numbers': '17 '.repeat(20_000),
   'a control character in every line': '# \u0007Regeln\n\n\u001b[2J1. Sei nett.\n',
   'words for templates':

@@ -25,6 +25,8 @@ const places: readonly (readonly [path: string, args: readonly string[]])[] = [
   [`${de}.md`, ['accept', 'de', '--all', '--translator', 'Ada']],
   [`${de}.md`, ['derive', '--bind', '--lang', 'de']],
   [`${de}.md`, ['glossary', '--lang', 'de']],
+  [`${de}.md`, ['pack', '--lang', 'de', '--out', 'packed', '--format', 'md']],
+  ['source/code-of-conduct/2003-01.md', ['verify', 'urtext.config.json']],
 ];
 const given: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['back.xlf', ['import', 'back.xlf']],
@@ -36,7 +38,20 @@ const given: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['organization.json', ['derive', '--organization', 'organization.json', '--lang', 'de', '--dry-run']],
   ['back.xlf', ['check', 'back.xlf']],
   ['charter.md', ['init', 'charter.md', '--into', 'elsewhere']],
+  ['copy.md', ['verify', 'copy.md']],
+  ['copy.docx', ['verify', 'copy.docx', '--format', 'json']],
+  ['crawl.warc', ['verify', '--ndjson', 'crawl.warc']],
+  ['known.json', ['check', '--baseline', 'known.json']],
+  ['parts/1-of-1', ['merge', 'parts']],
+  ['key', ['pack', '--lang', 'de', '--out', 'packed', '--format', 'md', '--sign', 'key']],
 ];
+/** What may stand in the place of a file, but for pipes, whose words are looked at. */
+const strange: Readonly<Record<string, (path: string) => void>> = {
+  'a folder': (path) => mkdirSync(path),
+  'a link to itself': (path) => symlinkSync(path, path),
+  'a link to nothing': (path) => symlinkSync(`${path}-not-there`, path),
+  'a link to a device without an end': (path) => symlinkSync('/dev/zero', path),
+};
 /** A glossary is listed only for terms that may stand in the text. */
 const withGlossary = {
   ...own,
@@ -53,6 +68,59 @@ describe('a pipe', () => {
     expect(code).toBe(2);
     expect(stdout + stderr).toContain('a pipe or a device');
     expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
+
+describe.each(Object.entries(strange))('%s', (_, put) => {
+  it.each([...places, ...given])(
+    'at %s is told with words, and nothing is written: %s',
+    async (path, args) => {
+      const folder = makeProject(withGlossary);
+      rmSync(join(folder, path), { force: true });
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      put(join(folder, path));
+      const before = readTree(folder);
+      const { code, stdout, stderr } = await run(folder, args);
+      expect([code, stdout + stderr]).not.toEqual([2, '']);
+      expect(code, stdout + stderr).toBe(2);
+      expect(stderr).not.toMatch(/^ +at |mistake in urtext/m);
+      expect(readTree(folder)).toEqual(before);
+    },
+  );
+});
+
+describe('a name that is as long as the system allows', () => {
+  const long = 'x'.repeat(235);
+
+  it('is written and written again, by every command', async () => {
+    const folder = makeProject({ 'text.md': '# Rules\n\nBe fair.\n' });
+    // oxlint-disable-next-line no-await-in-loop -- one builds on the other
+    for (const args of [
+      ['init', 'text.md', '--name', long],
+      ['new', 'de'],
+      ['accept', 'de', '--all', '--translator', 'Ada'],
+      ['accept', 'de', '--all', '--translator', 'Ben'],
+      ['export', 'de', '--out', `${long}.xlf`],
+    ])
+      expect(await run(folder, args)).toMatchObject({ code: 0, stderr: '' });
+    expect(Object.keys(readTree(folder)).filter((path) => path.includes('-urtext'))).toEqual([]);
+  });
+
+  it.each([
+    ['init', 'text.md', '--name', `${long}${long}`, '--into', 'new'],
+    ['init', 'text.md', '--edition', `${long}${long}`, '--into', 'new'],
+    ['init', 'text.md', '--into', `${long}${long}`],
+    ['merge', `${long}${long}`],
+    ['verify', `${long}${long}`],
+  ])('and no longer: %s %s', async (...args) => {
+    const folder = makeProject({ ...own, 'text.md': '# Rules\n\nBe fair.\n' });
+    const before = readTree(folder);
+    const { code, stderr } = await run(folder, args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('ENAMETOOLONG');
+    expect(stderr).not.toMatch(/^ +at |mistake in urtext|Some are written/m);
+    expect(readTree(folder)).toEqual(before);
+    expect(existsSync(join(folder, 'new'))).toBe(false);
   });
 });
 
@@ -73,6 +141,11 @@ describe('a link that leads out of the project', () => {
     ['accept', `${de}.record.json`, ['accept', 'de', '--all', '--translator', 'Ada', '--lower']],
     ['new', 'locales/sw', ['new', 'sw']],
     ['export', 'exchange/code-of-conduct.de.xlf', ['export', 'de', '--out', 'exchange', '--overwrite']],
+    ['pack', 'packed/de', ['pack', '--lang', 'de', '--out', 'packed', '--format', 'md']],
+    ['check', 'reports/a.json', ['check', '--format', 'json:reports/a.json']],
+    ['check --shard', 'parts/1-of-1', ['check', '--shard', '1/1', '--out', 'parts']],
+    ['lock', 'source/code-of-conduct/lock.json', ['lock']],
+    ['glossary import', 'locales/de/glossary.md', ['glossary', 'import', 'terms.tbx', '--lang', 'de']],
     ['derive', 'derived/de', ['derive', '--neutral', '--lang', 'de', '--out', 'derived']],
   ])('is not written through by %s', async (_, path, args) => {
     const folder = makeProject(own);

@@ -210,11 +210,8 @@ describe('a misspelt word', () => {
       { ...dictionary('fr'), 'locales/fr/code.md': french },
       { spelling: { fr: 'dictionaries/fr' } },
     );
-    const start = performance.now();
-    const found = await spellingIn(folder);
-    expect(found.length).toBe(20);
-    // One such word would be looked for as long.
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // What is meant is not looked for among all that the dictionary forms: 200 such words would outlast any test.
+    expect((await spellingIn(folder)).length).toBe(20);
   });
 
   it('costs nothing where no dictionary is named: what knows dictionaries is not even there', async () => {

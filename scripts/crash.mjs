@@ -5,6 +5,7 @@
 //   node scripts/crash.mjs --sample 60     so many points, drawn by a fixed seed
 //   node scripts/crash.mjs --log FILE      as above; keeps what it found, and goes on from there when it was ended
 //   node scripts/crash.mjs --write         everything, and the table in docs/reliability.md anew
+//   node scripts/crash.mjs --log FILE --write --no-run   the table of what was found so far
 // The run that is stopped is always the real program in a process of its own. What comes after it is the same program in the
 // process of this script, which spares two starts of Node at every point.
 import { fork, spawnSync } from 'node:child_process';
@@ -213,6 +214,15 @@ async function main() {
           .split('\n')
           .map((line) => JSON.parse(line))
       : [];
+  const grouped = (chosen) => {
+    const results = new Map(chosen.map(({ name }) => [name, []]));
+    for (const result of logged) results.get(result.scenario)?.push(result);
+    return results;
+  };
+  if (process.argv.includes('--no-run')) {
+    rmSync(base, { recursive: true, force: true });
+    return tell(rowsOf(grouped(scenarios)));
+  }
   try {
     const measured = scenarios
       .filter(({ name }) => argumentAfter('--only') === undefined || name === argumentAfter('--only'))
@@ -235,8 +245,7 @@ async function main() {
             .sort(([a], [b]) => a - b)
             .slice(0, Number(sample))
             .map(([, one]) => one);
-    const results = new Map(measured.map(({ scenario }) => [scenario.name, []]));
-    for (const result of logged) results.get(result.scenario)?.push(result);
+    const results = grouped(measured.map(({ scenario }) => scenario));
     // Killed at every call first, then with errors at every second one, then the rest: whoever ends it early has a sample.
     for (const part of [0, 1, 2])
       for (const { scenario, place, before, after, againCode } of measured) {
@@ -251,26 +260,35 @@ async function main() {
         const known = { before, after, againCode };
         found.push(...(await inParallel(points, { base: place, scenario: scenario.name, known })));
       }
-    for (const [name, found] of results) {
-      const bad = found.filter(({ wrong }) => wrong.length > 0);
-      for (const { at, error, wrong } of bad)
-        console.error(`${name}, call ${at}${error ? `, ${error}` : ', killed'}: ${wrong.join('; ')}`);
-      rows.push({
-        name,
-        killed: found.filter(({ error }) => !error).length,
-        failed: found.filter(({ error }) => error).length,
-        old: found.filter(({ isNew }) => !isNew).length,
-        new: found.filter(({ isNew }) => isNew).length,
-        bad: bad.length,
-      });
-    }
+    rows.push(...rowsOf(results));
   } finally {
     rmSync(base, { recursive: true, force: true });
   }
+  tell(rows);
+}
+
+function tell(rows) {
   const lines = table(rows);
   console.log(lines.join('\n'));
   if (process.argv.includes('--write')) writePage(lines);
   process.exitCode = rows.some(({ bad }) => bad > 0) ? 1 : 0;
+}
+
+/** One row of the table for each scenario, and a line on the terminal for everything that is wrong. */
+function rowsOf(results) {
+  return [...results].map(([name, found]) => {
+    const bad = found.filter(({ wrong }) => wrong.length > 0);
+    for (const { at, error, wrong } of bad)
+      console.error(`${name}, call ${at}${error ? `, ${error}` : ', killed'}: ${wrong.join('; ')}`);
+    return {
+      name,
+      killed: found.filter(({ error }) => !error).length,
+      failed: found.filter(({ error }) => error).length,
+      old: found.filter(({ isNew }) => !isNew).length,
+      new: found.filter(({ isNew }) => isNew).length,
+      bad: bad.length,
+    };
+  });
 }
 
 async function inParallel(points, data) {

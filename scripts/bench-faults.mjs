@@ -1,6 +1,7 @@
 // Seeds known faults into real translations and counts which are found, and makes changes that must stay silent.
-// "node scripts/bench-faults.mjs [--tuning] [--quick] [--kinds=pattern] [--originals]": without options the languages
-// held out are reported and docs/faults.md is written; --originals prints what is found on untouched texts, to be read.
+// "node scripts/bench-faults.mjs [--tuning] [--quick] [--kinds=pattern] [--originals] [--misses]": without options the languages
+// held out are reported and docs/faults.md is written; --originals prints what is found on untouched texts, to be read,
+// --misses what was not found.
 // With translate-toolkit's pofilter installed, the same pairs are given to it for comparison.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -376,6 +377,12 @@ function outcomeOf(kind, addresses, found) {
     );
   if (right.some(isThere) || (kind.near && right.length > 0)) return 'found';
   return right.length > 0 || found.some(isThere) ? 'elsewhere' : 'missed';
+}
+
+if (options.has('--misses')) {
+  for (const { kind, lang, unit, outcome, found } of results.filter((one) => one.outcome !== 'found'))
+    console.log(`${outcome} ${kind.id} ${lang} ${unit} | ${found.map(key).join(' ; ')}`);
+  process.exit();
 }
 
 const rate = (part, all) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);

@@ -1,8 +1,18 @@
 // Megabytes per CPU second of `urtext verify --ndjson` over made WARC records with copies among them, beside
-// `zcat | grep -F -f` of the same number of words. Every planted copy has to be found, and nothing else.
+// `zcat | grep -F -f` of the same number of words, and beside Debian's `licensecheck` on the first of the same pages as files,
+// where it is installed. Every planted copy has to be found, and nothing else.
 // Usage: node scripts/bench-verify.mjs [megabytes, default 200]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +58,11 @@ const file = openSync(warc, 'w');
 let size = 0;
 let records = 0;
 const planted = [];
+// Pages that licensecheck gets as files: it is too slow for all of them.
+const files = join(folder, 'files');
+mkdirSync(files);
+const FILES = 400;
+let inFiles = 0;
 while (size < megabytes * 1e6) {
   const isCopy = records % 1000 === 500;
   const body = isCopy
@@ -56,6 +71,10 @@ while (size < megabytes * 1e6) {
   const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`;
   const id = `<urn:uuid:${String(records).padStart(12, '0')}>`;
   if (isCopy) planted.push(id);
+  if (records < FILES) {
+    writeFileSync(join(files, `${records}.html`), body);
+    inFiles += Buffer.byteLength(body);
+  }
   const record = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: ${id}\r\nWARC-Target-URI: https://example.org/${records}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
   writeSync(file, gzipSync(record, { level: 1 }));
   size += record.length;
@@ -97,4 +116,11 @@ console.log(
 console.log(
   `zcat | grep -F -f       ${grep.seconds.toFixed(1)} CPU s  ${(size / 1e6 / grep.seconds).toFixed(0)} MB/s  (urtext: ${(verify.seconds / grep.seconds).toFixed(2)} x)`,
 );
+if (spawnSync('sh', ['-c', 'command -v licensecheck']).status === 0) {
+  const check = cpu(`licensecheck --recursive --check . ${files} > ${join(folder, 'licences')}`);
+  const factor = size / 1e6 / verify.seconds / (inFiles / 1e6 / check.seconds);
+  console.log(
+    `licensecheck            ${check.seconds.toFixed(1)} CPU s for ${(inFiles / 1e6).toFixed(1)} MB in ${FILES} files  ${(inFiles / 1e6 / check.seconds).toFixed(2)} MB/s  (urtext: ${factor.toFixed(0)} times as fast)`,
+  );
+} else console.log('licensecheck is not installed');
 rmSync(folder, { recursive: true });

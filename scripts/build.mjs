@@ -32,7 +32,7 @@ const options = {
 const besideProgram = {
   name: 'beside the program',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(?:hunspell|pdf-reader)\.ts$/ }, ({ path }) => ({
+    onResolve({ filter: /\/(?:hunspell|pdf-reader|protocol)\.ts$/ }, ({ path }) => ({
       path: `./${path.replace(/^.*\/|\.ts$/g, '')}.cjs`,
       external: true,
     })),
@@ -61,7 +61,7 @@ await build({
   banner: { js: '(function (require, module) {' },
   footer: { js: '})' },
   legalComments: 'linked',
-  external: ['xliff', 'fflate', 'unpdf', '@myriaddreamin/typst-ts-node-compiler'],
+  external: ['xliff', 'fflate', 'unpdf', '@hyzyla/pdfium', '@myriaddreamin/typst-ts-node-compiler'],
   plugins: [besideProgram, nothingForCommander],
   // A script compiled by itself has no loader of modules, but it has "require".
   supported: { 'dynamic-import': false },
@@ -86,7 +86,17 @@ await build({
   entryPoints: ['src/verify/pdf-reader.ts'],
   outfile: join(outdir, 'pdf-reader.cjs'),
   format: 'cjs',
-  external: ['unpdf'],
+  external: ['unpdf', '@hyzyla/pdfium'],
+});
+// What only editors need.
+await build({
+  ...options,
+  entryPoints: ['src/editor/protocol.ts'],
+  outfile: join(outdir, 'protocol.cjs'),
+  format: 'cjs',
+  // The builds for bundlers are modules of the newer kind, without what they need of Node.
+  mainFields: ['main'],
+  legalComments: 'linked',
 });
 chmodSync(join(outdir, 'cli.cjs'), 0o755);
 

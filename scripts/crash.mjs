@@ -86,6 +86,8 @@ function treeOf(folder) {
   const tree = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = relative(folder, join(entry.parentPath, entry.name));
+    // What packs keep for the next one is no work of anybody's.
+    if (/^\.urtext(?:$|\/packs)/.test(path)) continue;
     tree[entry.isDirectory() ? `${path}/` : path] = entry.isDirectory()
       ? ''
       : readFileSync(join(folder, path), 'latin1');

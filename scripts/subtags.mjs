@@ -1,17 +1,33 @@
-// Writes src/languages/subtags.generated.ts: the language subtags of the IANA registry, as the package
-// "language-subtag-registry" has them. Called by "npm run generate".
+// Writes src/languages/subtags.generated.ts: the subtags of the IANA registry that decide what a language tag is, as the
+// package "language-subtag-registry" has them. Called by "npm run generate".
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const languages = require('language-subtag-registry/data/json/language.json');
+const registry = require('language-subtag-registry/data/json/registry.json');
 const { 'File-Date': date } = require('language-subtag-registry/data/json/meta.json');
-const subtags = Object.keys(languages)
+const ofType = (type) => registry.filter((one) => one.Type === type);
+
+const subtags = ofType('language')
+  .map(({ Subtag }) => Subtag)
   .filter((subtag) => /^[a-z]{2,8}$/.test(subtag))
   .toSorted();
-
 const lines = [];
 for (let at = 0; at < subtags.length; at += 24) lines.push(` ${subtags.slice(at, at + 24).join(' ')} `);
+
+const extended = new Map();
+for (const { Subtag, Prefix } of ofType('extlang'))
+  for (const prefix of Prefix) extended.set(prefix, [...(extended.get(prefix) ?? []), Subtag]);
+
+/** What the registry prefers, as `iw=he`; nothing behind "=" where it prefers nothing. */
+const preferred = (all, name) =>
+  all.map((one) => `${one[name].toLowerCase()}=${one['Preferred-Value'] ?? ''}`).toSorted();
+const whole = [...ofType('grandfathered'), ...ofType('redundant').filter((one) => one['Preferred-Value'])];
+const renamed = (type) =>
+  preferred(
+    ofType(type).filter((one) => one['Preferred-Value']),
+    'Subtag',
+  ).join(' ');
 
 writeFileSync(
   new URL('../src/languages/subtags.generated.ts', import.meta.url),
@@ -21,5 +37,21 @@ writeFileSync(
 export const languageSubtags: string = \`
 ${lines.join('\n')}
 \`;
+
+/** Extended language subtags: a line for each language that they stand behind, which begins it. */
+export const extendedSubtags: string = \`
+${[...extended].map(([prefix, all]) => `${prefix} ${all.toSorted().join(' ')} `).join('\n')}
+\`;
+
+/** Whole tags and what stands for them, as \`i-klingon=tlh\`; irregular ones without successor have nothing behind "=". */
+export const wholeTags: string =
+  '${preferred(whole, 'Tag').join(' ')}';
+
+/** Languages that were renamed, as \`iw=he\`. */
+export const renamedLanguages: string =
+  '${renamed('language')}';
+
+/** Regions that were renamed. */
+export const renamedRegions: string = '${renamed('region')}';
 `,
 );

@@ -34,7 +34,7 @@ function leave(code: number, last: () => void = () => undefined): void {
   process.stdout.write('', () => {
     const error: NodeJS.ErrnoException | null = process.stdout.errored;
     const isLost = error !== null && error.code !== 'EPIPE';
-    const told = isLost ? load().program.outputFailed(error) : Promise.resolve();
+    const told = isLost ? load().program.outputFailed(error, process.argv.slice(2)) : Promise.resolve();
     void told.then(() => {
       if (isLost) process.exitCode = 2;
       process.stderr.write('', () => {

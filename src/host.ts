@@ -5,12 +5,15 @@ import { isAbsolute, join, sep } from 'node:path';
 import { cores, runBeside } from './machine/beside.ts';
 import { askGit } from './machine/git.ts';
 import { type Settled, settleJournals } from './machine/journal.ts';
+import { type KeptBytes, keptBytesIn, stampOf } from './machine/kept-bytes.ts';
 import { readPieces, readRegular, readStandardInput, type Seen } from './machine/read-file.ts';
 import { removeLeftTurns, takeTurn } from './machine/turns.ts';
+import { type Watcher, watchFolders } from './machine/watch.ts';
 import { type ExchangeOptions, exchangeFolder, type NewFile, writeFiles } from './machine/write-files.ts';
 import type { Shown } from './text/visible.ts';
 
 export type { Settled } from './machine/journal.ts';
+export type { Watcher } from './machine/watch.ts';
 export { type ExchangeOptions, type NewFile, WriteError } from './machine/write-files.ts';
 
 /** One entry of a folder. */
@@ -78,6 +81,14 @@ export interface Host {
   readonly settle: (folder: string) => Settled;
   /** What git says in a folder; no shell is asked. Errors have `code`: the system's, or git's number. */
   readonly askGit: (folder: string, args: readonly string[]) => string;
+  /**
+   * What the system says of a file without reading it: the same, the same file. Absent where files are in memory.
+   *
+   * @throws the system's errors.
+   */
+  readonly stamp?: (path: string) => string;
+  /** What earlier runs worked out of files that hardly ever change; absent where there is no place for it. */
+  readonly kept?: KeptBytes;
   /** Threads that can run at once beside what the machine is doing anyway; at least 1. */
   readonly cores: () => number;
   /** Runs the program beside this one in a thread of its own, and gives what it printed. */
@@ -90,6 +101,8 @@ export interface Host {
    * @throws the system's errors; `EBUSY` when others take too long.
    */
   readonly takeTurn: (folder: string, name: string) => () => void;
+  /** Tells of changes from now on; absent where nothing changes. Who stops the program ends that first, not the program. */
+  readonly watch?: () => Watcher;
 }
 
 /** A stream for people or programs. */
@@ -105,6 +118,7 @@ export interface Output {
 /** The machine this process runs on. */
 export function realHost(): Host {
   const seen = new Map<string, Seen>();
+  const kept = keptBytesIn(process.env);
   return {
     cwd: currentFolder(),
     engine: ['node', 'icu', 'cldr', 'unicode'].map((name) => process.versions[name] ?? '').join(' '),
@@ -135,9 +149,12 @@ export function realHost(): Host {
       return settled;
     },
     takeTurn,
+    stamp: stampOf,
+    ...(kept && { kept }),
     askGit,
     cores,
     runBeside,
+    watch: () => watchFolders(beforeEnd),
   };
 }
 
@@ -197,6 +214,13 @@ function isUnchanged(path: string, seen: ReadonlyMap<string, Seen>): boolean {
 /** How a run ends that was asked to: 128 and the number of the signal, as shells count. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 let isOrderly = false;
+let isAwaited = false;
+
+/** What is done once instead of ending when somebody stops the program; the second time it ends. */
+function beforeEnd(end: () => void): void {
+  isAwaited = true;
+  for (const signal of Object.keys(SIGNALS)) process.once(signal, end);
+}
 
 /**
  * Whoever stops the program while it writes stops it behind that: writing does not let the signal through, and from then
@@ -205,7 +229,10 @@ let isOrderly = false;
 function inOrder<Result>(work: () => Result): Result {
   if (!isOrderly) {
     isOrderly = true;
-    for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
+    for (const [signal, code] of Object.entries(SIGNALS))
+      process.once(signal, () => {
+        if (!isAwaited) process.exit(code);
+      });
   }
   return work();
 }

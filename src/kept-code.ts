@@ -13,7 +13,6 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -22,10 +21,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { cacheFolderOf, type Environment, isOwn, isSafe, makeFolder } from './machine/cache-folder.ts';
 
 /** What was kept of earlier runs. */
 export interface KeptCode {
@@ -91,12 +89,7 @@ export function keep(place: string, { code, commands }: KeptCode): void {
 
 function cacheFolder(env: Environment): string | undefined {
   if (env['URTEXT_DISABLE_COMPILE_CACHE'] || env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
-  const { HOME: home } = env;
-  const below = process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache'];
-  const base =
-    env['XDG_CACHE_HOME'] ||
-    (process.platform === 'win32' ? env['LOCALAPPDATA'] : home ? join(home, ...below) : undefined);
-  return base && isAbsolute(base) ? join(base, 'urtext') : undefined;
+  return cacheFolderOf(env);
 }
 
 /** Two builds of one version of Node are told apart by the file of the engine. */
@@ -127,30 +120,6 @@ function unwrap(file: Buffer, place: string): KeptCode | undefined {
   const end = body.lastIndexOf('\n');
   if (end < 0 || !digestOf(body, place).equals(file.subarray(-DIGEST))) return undefined;
   return { code: body.subarray(0, end), commands: body.toString('latin1', end + 1).split(' ') };
-}
-
-/** Only inside a folder of this user: a home that is not there or another's is left as it is. */
-function makeFolder(folder: string): void {
-  try {
-    lstatSync(folder);
-  } catch {
-    if (isOwn(statSync(dirname(folder)))) mkdirSync(folder, { mode: 0o700 });
-  }
-}
-
-/** Whether nobody else can have put a file there. That a group may write to the parent is usual, and moves in no file of ours. */
-function isSafe(folder: string): boolean {
-  const own = lstatSync(folder);
-  const parent = statSync(dirname(folder));
-  return own.isDirectory() && isOwn(own) && !isOpen(own, 0o022) && isOwn(parent) && !isOpen(parent, 0o002);
-}
-
-function isOwn({ uid }: { readonly uid: number }): boolean {
-  return process.getuid === undefined || uid === process.getuid();
-}
-
-function isOpen({ mode }: { readonly mode: number }, bits: number): boolean {
-  return process.platform !== 'win32' && (mode & bits) !== 0;
 }
 
 function removeOld(folder: string): void {

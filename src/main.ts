@@ -4,8 +4,9 @@ import { CommanderError, Help, Option, Command as Program } from 'commander';
 import type { Arguments, Command, CommandOption, Context, ExitCode } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import type { Host, Settled } from './host.ts';
+import { directionOf } from './languages/direction.ts';
 import { createTranslate, type Translate } from './messages/index.ts';
-import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { chooseLanguage, interfaceLanguage, interfaceLanguages, loadMessages } from './messages/languages.ts';
 import { settleIn } from './project/settle.ts';
 import { showPath } from './project/show-path.ts';
 import { wordsOfError } from './reporters/error.ts';
@@ -23,10 +24,11 @@ import { version } from './version.ts';
  * @returns 0 when all is well, 1 for findings, 2 when it could not run; it never throws.
  */
 export async function main(argv: readonly string[], machine: Host): Promise<ExitCode> {
-  const ui = chooseLanguage(machine.env);
+  const asked = askedLanguage(argv);
+  const ui = (asked !== undefined && interfaceLanguage(asked)) || chooseLanguage(machine.env);
   const words = await loadMessages(ui);
   const translateWith: Context['translateWith'] = (all) => createTranslate(all, ui, words);
-  const t = shownWords(translateWith(rules));
+  const t = shownWords(translateWith(rules), directionOf(ui));
   const host = { ...machine, settle: (folder: string) => settleAndTell(folder, machine, t) };
   const color = usesColor(host, !argv.includes('--no-color'));
   const style = createStyle(host, !argv.includes('--no-color'));
@@ -39,6 +41,11 @@ export async function main(argv: readonly string[], machine: Host): Promise<Exit
     code = result;
   });
   try {
+    if (asked !== undefined && interfaceLanguage(asked) === undefined)
+      throw new UserError('no-such-ui-lang', {
+        lang: asked,
+        known: spoken,
+      });
     // Where the program is run is where it was run before; a project looks once more where it is.
     settleIn(host, host.cwd);
     await program.parseAsync([...argv], { from: 'user' });
@@ -46,6 +53,17 @@ export async function main(argv: readonly string[], machine: Host): Promise<Exit
   } catch (error) {
     return failed(error, host, t);
   }
+}
+
+/** The languages that `--ui-lang` knows. */
+const spoken = ['en', ...interfaceLanguages()].join(', ');
+
+/** What `--ui-lang` says: asked for before anything else, since help and errors of usage speak that language too. */
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const ended = argv.indexOf('--');
+  const options = ended === -1 ? argv : argv.slice(0, ended);
+  const at = options.findLastIndex((one) => /^--ui-lang(?:=|$)/.test(one));
+  return options[at]?.split('=', 2)[1] ?? (at === -1 ? undefined : options[at + 1]);
 }
 
 /** What an earlier run left is put right without being asked, but never without a word. */
@@ -59,8 +77,8 @@ function settleAndTell(folder: string, host: Host, t: Translate): Settled {
 }
 
 /** Says on the other stream why the output is not complete. */
-export async function tellOfOutput(reason: string, host: Host): Promise<void> {
-  const ui = chooseLanguage(host.env);
+export async function tellOfOutput(reason: string, argv: readonly string[], host: Host): Promise<void> {
+  const ui = interfaceLanguage(askedLanguage(argv) ?? '') ?? chooseLanguage(host.env);
   const t = createTranslate(rules, ui, await loadMessages(ui));
   host.stderr.write(forStream(`urtext: ${t('errors.output', { reason })}\n`));
 }
@@ -88,6 +106,7 @@ function createProgram(
     .version(version, '-V, --version', t('help.opt.version'))
     .option('-c, --config <file>', t('help.opt.config'))
     .option('--no-color', t('help.opt.noColor'))
+    .option('--ui-lang <lang>', t('help.opt.uiLang', { known: spoken }))
     .helpOption('-h, --help', t('help.opt.help'))
     .helpCommand(false)
     .addHelpText('after', () => `\n${program.createHelp().boxWrap(t('help.exit'), helpWidth(host.stdout))}`)
@@ -132,7 +151,10 @@ function createCommand(
     .helpOption('-h, --help', t('help.opt.help'));
   for (const argument of command.arguments ?? []) sub.argument(argument.name, t(argument.summary));
   for (const option of command.options) sub.addOption(createOption(option, t));
-  sub.option('--no-color', t('help.opt.noColor')).option('-c, --config <file>', t('help.opt.config'));
+  sub
+    .option('--no-color', t('help.opt.noColor'))
+    .option('-c, --config <file>', t('help.opt.config'))
+    .option('--ui-lang <lang>', t('help.opt.uiLang', { known: spoken }));
   sub.addHelpText(
     'after',
     `\n${t('help.examples')}:\n${command.examples.map((line) => `  $ ${line}`).join('\n')}`,

@@ -10,6 +10,6 @@ export function start(argv: readonly string[]): Promise<number> {
 }
 
 /** Says that the output could not be written: a report that is lost must not look like a clean one. */
-export function outputFailed(cause: unknown): Promise<void> {
-  return tellOfOutput(reasonOf(cause), realHost());
+export function outputFailed(cause: unknown, argv: readonly string[]): Promise<void> {
+  return tellOfOutput(reasonOf(cause), argv, realHost());
 }

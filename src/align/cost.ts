@@ -28,11 +28,13 @@ export interface Evidence {
   readonly doubled: readonly boolean[];
   /** Weights of shared tokens, each worked out once. */
   readonly shared: SharedWeights;
+  /** What dictionaries say for a pair, in logarithms of odds; absent where there are none. */
+  readonly means?: ((source: number, target: number) => number) | undefined;
 }
 
 /** The same evidence under another ratio of lengths; objects made alike are read fastest. */
 export function withRatio(evidence: Evidence, ratio: number, trust: number = evidence.trust): Evidence {
-  const { sources, targets, weights, owners, known, spans, equal, verbatim, alone, doubled, shared } =
+  const { sources, targets, weights, owners, known, spans, equal, verbatim, alone, doubled, shared, means } =
     evidence;
   return {
     sources,
@@ -48,6 +50,7 @@ export function withRatio(evidence: Evidence, ratio: number, trust: number = evi
     alone,
     doubled,
     shared,
+    means,
   };
 }
 
@@ -97,7 +100,25 @@ export function contentCost(evidence: Evidence, source: number, target: number):
 
 /** The part of it that numbers, names, the record and verbatim texts cause. */
 export function tellingCost(evidence: Evidence, source: number, target: number): number {
-  return certainCost(evidence, source, target) - Math.min(sharedWeight(evidence, source, target), 4);
+  const certain = certainCost(evidence, source, target) - Math.min(sharedWeight(evidence, source, target), 4);
+  return evidence.means ? certain - dictionaryWeight(evidence.means(source, target)) : certain;
+}
+
+/** Of several against one: on the average of several units, all of which one text translates; of several texts the best. */
+function oddsOfJoin(
+  { means }: Evidence,
+  { source, target, sources, targets }: { source: number; target: number; sources: number; targets: number },
+): number {
+  const odds = Array.from(
+    { length: Math.max(sources, targets) },
+    (_, at) => means?.(source + (sources > 1 ? at : 0), target + (targets > 1 ? at : 0)) ?? 0,
+  );
+  return sources > 1 ? odds.reduce((sum, one) => sum + one, 0) / odds.length : Math.max(...odds);
+}
+
+/** Words are chosen freely: what they say is bounded, and less against a pair than for it. */
+function dictionaryWeight(odds: number): number {
+  return Math.max(-3, Math.min(0.5 * odds, 5));
 }
 
 /**
@@ -144,6 +165,7 @@ export function joinCost(
   cost += kindCost(first, other) + numberCost(first, other, evidence.trust);
   const shared = sharedInJoin(evidence, { source, target, sources, targets });
   cost -= shared;
+  if (evidence.means) cost -= dictionaryWeight(oddsOfJoin(evidence, { source, target, sources, targets }));
   cost -= knownJoin(evidence, source, target, sources, targets);
   // A second block with its own number is a block of its own, unless the numbering of the text was given up.
   const next = targets > 1 ? evidence.targets[target + 1] : undefined;

@@ -36,11 +36,10 @@ export function madeFromEdition(made: Made): MadeFrom | undefined {
 function ofRecord({ document, entries, blocks }: Made): MadeFrom | undefined {
   // With every block known there is nothing to ask an older edition for.
   if (entries.size >= blocks.length) return undefined;
-  const { editions, places } = historyOf(document);
+  const { editions, editionsWith } = historyOf(document);
   const counts = new Map<Edition, number>();
   for (const { entry } of entries.values())
-    for (const edition of new Set(places(entry.source).map((place) => place.edition)))
-      counts.set(edition, (counts.get(edition) ?? 0) + 1);
+    for (const edition of editionsWith(entry.source)) counts.set(edition, (counts.get(edition) ?? 0) + 1);
   let best: Edition = document.current;
   for (const edition of editions.toReversed())
     if ((counts.get(edition) ?? 0) > (counts.get(best) ?? 0)) best = edition;

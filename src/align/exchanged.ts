@@ -1,6 +1,7 @@
 /** Marks pairs whose translations seem to stand in each other's place, though structure and numbers are in order. */
 
-import type { Block, Pair, Unit } from '../model.ts';
+import { createMeaningReader } from '../dictionaries/meaning.ts';
+import type { Block, Lexicon, Pair, Unit } from '../model.ts';
 import { type Features, featuresOf } from './features.ts';
 import { countDistance, createExchangeFinder } from './lexical.ts';
 import type { Likeness } from './likeness.ts';
@@ -14,6 +15,14 @@ interface Aligned {
   readonly likeness?: ((blocks: readonly Block[]) => Likeness) | undefined;
   /** Whether a pair may be given another's translation: not where the file itself says what translates what. */
   readonly mayExchange: boolean;
+  /** What dictionaries say of the English words, where there are some. */
+  readonly dictionary?: Dictionary | undefined;
+}
+
+/** The dictionaries of the language of a translation. */
+export interface Dictionary {
+  readonly lexicon: Lexicon;
+  readonly lang: string;
 }
 
 /**
@@ -30,7 +39,8 @@ export function createExchangeTeller(
   const places = new Map(prose.map((unit, index) => [unit, index]));
   const sources = prose.map(featuresOf);
   const find = createExchangeFinder(prose);
-  return ({ pairs, settled, likeness, mayExchange }) => {
+  let reader: ReturnType<typeof createMeaningReader> | undefined;
+  return ({ pairs, settled, likeness, mayExchange, dictionary }) => {
     const found: (Pair | undefined)[] = prose.map(() => undefined);
     for (const pair of pairs) {
       const unit = pair.sources[0];
@@ -38,8 +48,17 @@ export function createExchangeTeller(
       if (place !== undefined) found[place] = pair;
     }
     const blocks = found.map((pair) => pair?.targets[0]);
+    reader = dictionary ? (reader ?? createMeaningReader(prose.map(({ text }) => text))) : reader;
+    const meaning =
+      dictionary &&
+      reader?.({
+        ...dictionary,
+        texts: blocks.map((block) => block?.text ?? ''),
+        pairing: blocks.flatMap((block, index) => (block ? [[index, index] as const] : [])),
+      });
     const exchanges = find({
       targets: blocks.map((block) => block?.text),
+      ...(meaning && { means: meaning.fit }),
       isOpen: (unit) => blocks[unit] !== undefined && !settled.has(blocks[unit]),
       fit: (source, target) => fit(weights, sources[source], blocks[target] && featuresOf(blocks[target])),
       ...(likeness && { likeness: (units) => likeness(units.flatMap((unit) => blocks[unit] ?? [])) }),

@@ -32,6 +32,26 @@ export function featuresOf(block: Block): Features {
   return new BlockFeatures(block);
 }
 
+/** Gives the features of blocks. */
+export type FeatureReader = (block: Block) => Features;
+
+/**
+ * A reader that works out blocks with the same words once: most units are in every edition, and a translation of an older
+ * one is matched twice. It keeps what it gave, so it must not outlive the texts that it reads.
+ */
+export function createFeatureReader(): FeatureReader {
+  const known = new Map<string, Features>();
+  return (block) => {
+    const key = `${block.kind} ${block.level} ${block.ordinal?.value ?? ''} ${block.content}`;
+    let features = known.get(key);
+    if (features === undefined || features.raw !== block.text) {
+      features = featuresOf(block);
+      known.set(key, features);
+    }
+    return features;
+  };
+}
+
 class BlockFeatures implements Features {
   readonly kind: BlockKind;
   readonly level: number;

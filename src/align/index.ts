@@ -12,9 +12,11 @@
 import { historyOf } from '../document/history.ts';
 import type { Alignment, Block, Document, Edition, Pair, Translation, Unit } from '../model.ts';
 import { type MadeFrom, madeFromEdition } from './editions.ts';
+import { createFeatureReader } from './features.ts';
 import { pairFields } from './fields.ts';
 import { type Known, knownBlocks, knownIn, knownToday } from './known.ts';
 import { createMatcher, type Matcher, matchedBlocks } from './matcher.ts';
+import { openParts } from './open-parts.ts';
 
 /**
  * Prepares the current edition of a document once and matches any number of translations to it.
@@ -27,16 +29,19 @@ export function createAligner(
   { madeFrom: given }: { readonly madeFrom?: Edition | undefined } = {},
 ): (translation: Translation) => Alignment {
   const edition = document.current;
-  const current = createMatcher(edition);
+  // Between all editions; with one there is nothing to share.
+  const readUnit = document.editions.length > 1 ? createFeatureReader() : undefined;
+  const current = createMatcher(edition, readUnit);
   const older = new Map<Edition, Matcher>();
   const matcherOf = (other: Edition): Matcher => {
-    const known = older.get(other) ?? createMatcher(other);
+    const known = older.get(other) ?? createMatcher(other, readUnit);
     older.set(other, known);
     return known;
   };
 
   return (translation) => {
-    const { record, addresses } = translation;
+    const { record, addresses, lexicon, lang } = translation;
+    const dictionary = lexicon && { lexicon, lang };
     const blocks = addresses ? translation.blocks : matchedBlocks(document, translation);
     const fields = addresses ? [] : pairFields(edition.units, translation.blocks);
     const hasRecord = record && Object.keys(record.units).length > 0;
@@ -49,17 +54,20 @@ export function createAligner(
       pairs: fields.length === 0 ? pairs : [...fields, ...pairs],
       ...(madeFrom && { madeFrom }),
     });
-    if (addresses) return align(current.matchByAddress(blocks, known, addresses));
+    if (addresses) return align(current.matchByAddress(blocks, known, addresses, { dictionary }));
     const made: MadeFrom | undefined = given
       ? { edition: given, by: 'label', sure: 1 }
       : madeFromEdition({ document, translation, blocks, entries, current: current.units });
-    if (!made || made.edition.id === edition.id) return align(current.match(blocks, known), made);
+    if (!made || made.edition.id === edition.id)
+      return align(current.match(blocks, known, { dictionary }), made);
     const history = historyOf(document);
-    const old = matcherOf(made.edition).match(blocks, knownIn(entries, made.edition, history), {
-      byStructure: true,
-    });
+    const read = createFeatureReader();
+    const ofOld = knownIn(entries, made.edition, history);
+    const open = openParts(made.edition, blocks, ofOld);
+    const matcher = open ? createMatcher(open.edition, readUnit) : matcherOf(made.edition);
+    const old = matcher.match(open?.blocks ?? blocks, ofOld, { byStructure: true, read, dictionary });
     const all = followed(old, known, history.today);
-    return align(current.match(blocks, all, { settled: entries }), made);
+    return align(current.match(blocks, all, { settled: entries, read, dictionary }), made);
   };
 }
 

@@ -47,11 +47,11 @@ export function knownToday(entries: ReadonlyMap<Block, TracedEntry>): Known {
 export function knownIn(
   entries: ReadonlyMap<Block, TracedEntry>,
   edition: Edition,
-  { places }: History,
+  { unitsIn }: History,
 ): Known {
   const known = new Map<Block, readonly Unit[]>();
   for (const [block, { entry, address }] of entries) {
-    const units = places(entry.source).flatMap((place) => (place.edition === edition ? [place.unit] : []));
+    const units = unitsIn(edition, entry.source);
     const unit = units.find((one) => one.address === address) ?? (units.length === 1 ? units[0] : undefined);
     if (unit) known.set(block, [unit]);
   }

@@ -41,6 +41,8 @@ export interface Candidates {
   readonly isOpen: (unit: number) => boolean;
   /** What else speaks for the English of one unit and the translation of another, in logarithms of odds. */
   readonly fit: (source: number, target: number) => number;
+  /** What dictionaries say for the English of one unit and the translation of another, in logarithms of odds. */
+  readonly means?: (source: number, target: number) => number;
   /** How alike the translations of these units are, when somebody worked it out already. */
   readonly likeness?: (units: readonly number[]) => Likeness;
 }
@@ -61,13 +63,14 @@ export function createExchangeFinder(
     const end = Math.round(((part + 1) * units.length) / count);
     return { start, end, find: createPartFinder(units.slice(start, end)) };
   });
-  return ({ targets, isOpen, fit, likeness }) =>
+  return ({ targets, isOpen, fit, means, likeness }) =>
     parts
       .flatMap(({ start, end, find }) =>
         find({
           targets: targets.slice(start, end),
           isOpen: (unit) => isOpen(start + unit),
           fit: (source, target) => fit(start + source, start + target),
+          ...(means && { means: (source, target) => means(start + source, start + target) }),
           ...(likeness && { likeness: (units) => likeness(units.map((unit) => start + unit)) }),
         }).map(({ one, two, gain }) => ({ one: start + one, two: start + two, gain })),
       )
@@ -78,7 +81,7 @@ function createPartFinder(units: readonly ExchangeUnit[]): (candidates: Candidat
   const longEnough = units.map(({ text }) => text.length >= SHORTEST.source);
   let english: Likeness | undefined;
   const measures = measuresOf(units.map(({ text }) => text));
-  return ({ targets, isOpen, fit, likeness }) => {
+  return ({ targets, isOpen, fit, means, likeness }) => {
     const used: number[] = [];
     const texts: string[] = [];
     targets.forEach((target, index) => {
@@ -100,6 +103,7 @@ function createPartFinder(units: readonly ExchangeUnit[]): (candidates: Candidat
       right: profilesOf(likeness ? likeness(used) : likenessOf(texts, 'target')),
       isOpen: (index) => isOpen(unitAt(index)),
       fit: (source, target) => fit(unitAt(source), unitAt(target)),
+      ...(means && { means: (source, target) => means(unitAt(source), unitAt(target)) }),
     }).map(({ one, two, gain }) => ({ one: unitAt(one), two: unitAt(two), gain }));
   };
 }
@@ -125,6 +129,7 @@ interface Text {
   readonly right: Profiles;
   readonly isOpen: (unit: number) => boolean;
   readonly fit: (source: number, target: number) => number;
+  readonly means?: (source: number, target: number) => number;
 }
 
 function findExchanges(text: Text): readonly Exchange[] {
@@ -179,11 +184,11 @@ function eachOnce(exchanges: readonly Exchange[]): readonly Exchange[] {
 }
 
 /** How much each kind of evidence says, in logarithms of odds. */
-export const WEIGHT = { profile: 7, length: 1.8, marks: 0.3 } as const;
+export const WEIGHT = { profile: 7, length: 1.8, marks: 0.3, dictionary: 0.6 } as const;
 
 /** How well the English of one unit and the translation of another fit, profiles `without` a third; larger is better. */
 function scoreOf(text: Text): (source: number, target: number, without: number) => number {
-  const { sources, targets, left, right } = text;
+  const { sources, targets, left, right, means } = text;
   const profile = (WEIGHT.profile * sources.length) / (sources.length + 16);
   const ratios = sources.map((source, index) => (targets[index]?.length ?? 0) - source.length);
   const ratio = median(ratios, 0);
@@ -204,7 +209,8 @@ function scoreOf(text: Text): (source: number, target: number, without: number) 
       profile * correlation(left, right, { source, target, without }) -
       // Student's distribution with three degrees of freedom: some translations are as free as they like.
       WEIGHT.length * Math.log1p((length * length) / 3) -
-      WEIGHT.marks * countDistance(one.marks * marks, two.marks)
+      WEIGHT.marks * countDistance(one.marks * marks, two.marks) +
+      (means ? WEIGHT.dictionary * means(source, target) : 0)
     );
   };
 }

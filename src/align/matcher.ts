@@ -1,11 +1,12 @@
 /** Matches the blocks of a translation to the units of one edition. */
 
+import { createMeaningReader } from '../dictionaries/meaning.ts';
 import type { Block, Document, Edition, Pair, Translation, Unit } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
-import { createExchangeTeller } from './exchanged.ts';
-import { type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
+import { createExchangeTeller, type Dictionary } from './exchanged.ts';
+import { type FeatureReader, type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import type { Known } from './known.ts';
 import { withLabelsInside } from './labels-inside.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
@@ -27,6 +28,7 @@ export interface Matcher {
     blocks: readonly Block[],
     known: Known,
     addresses: ReadonlyMap<string, Block>,
+    options?: Pick<MatchOptions, 'dictionary'>,
   ) => readonly Pair[];
 }
 
@@ -36,6 +38,10 @@ export interface MatchOptions {
   readonly settled?: { readonly has: (block: Block) => boolean };
   /** Nobody wants to know whether contents speak against structure. */
   readonly byStructure?: boolean;
+  /** What gives the features of the blocks, where they are matched more than once. */
+  readonly read?: FeatureReader;
+  /** What dictionaries say of the English words, where there are some. */
+  readonly dictionary?: Dictionary | undefined;
 }
 
 /** The blocks of a translation that translate something: not what belongs to the file or to the markup of a notice. */
@@ -44,12 +50,16 @@ export function matchedBlocks(document: Document, translation: Translation): rea
   return translation.blocks.filter((block) => isMatched(block) && !wrappers.has(block));
 }
 
-/** Prepares an edition once for any number of translations. */
-export function createMatcher(edition: Edition): Matcher {
+/**
+ * Prepares an edition once for any number of translations.
+ *
+ * @param read What gives the features of units; editions have most of theirs in common.
+ */
+export function createMatcher(edition: Edition, read: FeatureReader = featuresOf): Matcher {
   const all = edition.units.filter((unit) => isMatched(unit));
   const rows = withRows(all);
   const units = rows.blocks;
-  const sources = units.map(featuresOf);
+  const sources = units.map(read);
   const weights = tokenWeights(sources);
   const owners = tokenOwners(sources);
   const verbatim = units.map((unit) => unit.verbatim);
@@ -61,18 +71,26 @@ export function createMatcher(edition: Edition): Matcher {
   const indexOf = new Map(
     units.flatMap((unit, index) => (rows.cellsOf.get(unit) ?? [unit]).map((one) => [one, index] as const)),
   );
-  const tellExchanged = createExchangeTeller(units, weights);
+  let teller: ReturnType<typeof createExchangeTeller> | undefined;
+  // Most older editions are matched by structure alone.
+  const tellExchanged: ReturnType<typeof createExchangeTeller> = (aligned) => {
+    teller ??= createExchangeTeller(units, weights);
+    return teller(aligned);
+  };
   const readContents = createContentReader(sources);
+  let readMeaning: ReturnType<typeof createMeaningReader> | undefined;
   const match = (
     given: readonly Block[],
     knownBlocks: Known,
-    { settled, byStructure = false }: MatchOptions = {},
+    { settled, byStructure = false, read: readBlock = featuresOf, dictionary }: MatchOptions = {},
   ): readonly Pair[] => {
     const table = withRows(given);
     const { blocks } = table;
-    const targets = blocks.map(featuresOf);
+    const targets = blocks.map(readBlock);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
     const { known, spans } = knownIndices(blocks, knownOfRows(knownBlocks, table.cellsOf), indexOf);
+    if (dictionary) readMeaning ??= createMeaningReader(units.map(({ text }) => text));
+    const meaning = dictionary && readMeaning?.({ ...dictionary, texts: blocks.map(({ text }) => text) });
     const first: Evidence = {
       sources,
       targets,
@@ -87,6 +105,7 @@ export function createMatcher(edition: Edition): Matcher {
       alone,
       doubled: doubledTexts(targets),
       shared: {},
+      means: meaning && onceFor(meaning.fit, targets.length),
     };
     const once = first.trust < 1 ? moreTrusting(first, matchByPath(first)) : matchByPath(first);
     // Where little was certain before, the ratio of what was matched now may call for a second look.
@@ -108,6 +127,7 @@ export function createMatcher(edition: Edition): Matcher {
         settled: settled ?? settledOf(blocks, evidence.known),
         likeness,
         mayExchange: true,
+        dictionary,
       }),
     );
   };
@@ -115,11 +135,25 @@ export function createMatcher(edition: Edition): Matcher {
     edition,
     units: all,
     match,
-    matchByAddress: (blocks, given, addresses) => {
+    matchByAddress: (blocks, given, addresses, { dictionary } = {}) => {
       const pairs = pairByAddress(edition.units, blocks, addresses);
       const settled = settledOf(blocks, knownIndices(blocks, given, indexOf).known);
-      return tellExchanged({ pairs, settled, mayExchange: false });
+      return tellExchanged({ pairs, settled, mayExchange: false, dictionary });
     },
+  };
+}
+
+/** Asks once for each pair: ways through a text come by the same pairs again and again. */
+function onceFor(
+  fit: (source: number, target: number) => number,
+  width: number,
+): (source: number, target: number) => number {
+  const known = new Map<number, number>();
+  return (source, target) => {
+    const at = source * width + target;
+    const found = known.get(at) ?? fit(source, target);
+    known.set(at, found);
+    return found;
   };
 }
 

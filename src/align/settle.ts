@@ -77,9 +77,12 @@ function settleAll(given: Matched): readonly Pair[] {
 /** Whether what was found elsewhere stands between its neighbours after all. */
 function isInPlace(kept: readonly Match[], { sources, targets }: Match): boolean {
   const [source, target] = [sources[0] ?? 0, targets[0] ?? 0];
-  return kept.every(({ sources: [one], targets: [two] }) =>
-    one === undefined || two === undefined ? true : one < source === two < target,
-  );
+  // Not taken apart by patterns: every match is asked for every other that was found elsewhere.
+  return kept.every((match) => {
+    const one = match.sources[0];
+    const two = match.targets[0];
+    return one === undefined || two === undefined || one < source === two < target;
+  });
 }
 
 function itemsAt<Item>(items: readonly Item[], at: readonly number[]): readonly Item[] {
@@ -190,9 +193,12 @@ function findMoved(matched: Matched): readonly Match[] {
   const sources = matches.flatMap((match) => (match.targets.length === 0 ? match.sources : []));
   const targets = matches.flatMap((match) => (match.sources.length === 0 ? match.targets : []));
   const targetsFor = candidatesFor(evidence, sources, targets);
+  const isNear = nearIn(matches);
   const candidates = sources.flatMap((source, index) =>
     targetsFor(source, index).flatMap((target) =>
-      belongs(evidence, source, target) ? [{ source, target, cost: pairCost(evidence, source, target) }] : [],
+      belongs(evidence, source, target, isNear)
+        ? [{ source, target, cost: pairCost(evidence, source, target) }]
+        : [],
     ),
   );
   candidates.sort((a, b) => a.cost - b.cost);
@@ -236,7 +242,12 @@ function candidatesFor(
 }
 
 /** Only what is sure: the record, the verbatim text, the number shown, or telling words. */
-function belongs(evidence: Evidence, source: number, target: number): boolean {
+function belongs(
+  evidence: Evidence,
+  source: number,
+  target: number,
+  isNear: (source: number, target: number) => boolean,
+): boolean {
   if (evidence.known[target] !== undefined) return evidence.known[target] === source;
   if (evidence.equal[target] !== undefined) return evidence.equal[target] === source;
   if (evidence.verbatim[source]) return false;
@@ -245,8 +256,36 @@ function belongs(evidence: Evidence, source: number, target: number): boolean {
   if (!left || !right || left.kind !== right.kind) return false;
   const numbered = evidence.trust === 1 && left.number !== undefined && left.number === right.number;
   const cost = pairCost(evidence, source, target);
-  return numbered ? cost < 4 : cost < -2.5;
+  if (numbered) return cost < 4;
+  if (cost < -2.5) return true;
+  const odds = evidence.means?.(source, target);
+  if (odds === undefined) return false;
+  // Of two neighbours that were exchanged one is left over; where it should stand, words need not say much.
+  return isNear(source, target) ? cost < 1.5 && odds > LEAST_NEAR : cost < 0 && odds > SURE_WORDS;
 }
+
+/** Whether a block that is left over stands where a unit should: a few blocks from the translation of its neighbour. */
+function nearIn(matches: readonly Match[]): (source: number, target: number) => boolean {
+  let places: Map<number, number> | undefined;
+  return (source, target) => {
+    places ??= new Map(
+      matches.flatMap(({ sources, targets: [place] }) =>
+        place === undefined ? [] : sources.map((one) => [one, place] as const),
+      ),
+    );
+    for (let step = 1; step <= NEAREST; step++) {
+      const place = places.get(source - step) ?? places.get(source + step);
+      if (place !== undefined) return Math.abs(place - target) <= NEAREST;
+    }
+    return false;
+  };
+}
+
+const NEAREST = 3;
+const LEAST_NEAR = -4;
+
+/** From which odds on, as their logarithm, the words of dictionaries say what a text that is left over translates. */
+const SURE_WORDS = 3;
 
 function confidenceOf(evidence: Evidence, match: Match): number {
   const source = match.sources[0] ?? 0;

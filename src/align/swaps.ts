@@ -129,14 +129,17 @@ export function letGo(evidence: Evidence, matches: readonly Match[]): readonly M
     const isOne = match.sources.length < 2 && match.targets.length < 2 && !match.exchanged;
     return isOne ? [{ match, source, target }] : [];
   });
+  // By their places: two units with the same words share what is known of them.
   const settled = new Set(
-    numbered.flatMap(({ source, target }) =>
-      source && target && source.number === target.number ? [source] : [],
+    numbered.flatMap(({ match, source, target }) =>
+      source && target && source.number === target.number ? (match.sources[0] ?? []) : [],
     ),
   );
   const wanted = new Set(
-    numbered.flatMap(({ source }) =>
-      source?.number !== undefined && source.kind === 'item' && !settled.has(source) ? [source.number] : [],
+    numbered.flatMap(({ match, source }) =>
+      source?.number !== undefined && source.kind === 'item' && !settled.has(match.sources[0] ?? -1)
+        ? [source.number]
+        : [],
     ),
   );
   const wrong = numbered.flatMap(({ match, source, target }) =>

@@ -12,6 +12,7 @@ import type {
   Severity,
   Span,
 } from '../model.ts';
+import { apartShare, hasOwnWord } from '../pairs/apart.ts';
 import { exactPlace } from '../text/place.ts';
 import type { FileProblem, Finding, Rule, TranslationRule } from './rule.ts';
 
@@ -60,7 +61,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       if (only && !only(alignment)) continue;
       const told = new Tally();
       for (const finding of rule.check(alignment)) {
-        if (told.isEnough(finding) || (needsSurePair(rule.id) && isUnsure(finding.pair))) continue;
+        if (told.isEnough(finding) || (needsSurePair(rule.id) && isUnsure(finding.pair, alignment))) continue;
         const diagnostic = {
           ...base(rule.id, finding, severity),
           path: finding.path ?? translation.path,
@@ -100,8 +101,9 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
 }
 
 /** What a text says is only held against an English that it translates for sure: that it is not sure is told instead. */
-function isUnsure(pair: Pair | undefined): boolean {
-  return pair?.relation === 'one' && pair.confidence < SURE;
+function isUnsure(pair: Pair | undefined, alignment: Alignment): boolean {
+  if (pair?.relation !== 'one') return false;
+  return pair.confidence < SURE || (apartShare(alignment) !== undefined && !hasOwnWord(alignment, pair));
 }
 
 /** From here on it is certain enough what a text translates. */
@@ -175,6 +177,7 @@ function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagno
     ...(address !== undefined && address !== '' && { address }),
     ...(finding.comparison && { comparison: finding.comparison }),
     ...(finding.previous !== undefined && { previous: finding.previous }),
+    ...(finding.edited && { edited: finding.edited }),
   };
 }
 

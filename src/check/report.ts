@@ -1,6 +1,6 @@
 /** What a run found, with lines and columns, ready for reporters. */
 
-import type { Diagnostic, Translation } from '../model.ts';
+import type { Diagnostic, Edited, Translation } from '../model.ts';
 import { positions } from '../text/text.ts';
 
 /** A diagnostic with its place for people: lines and columns count from 1, columns in UTF-16 code units. */
@@ -53,6 +53,8 @@ export interface ItemTexts {
   readonly target: string;
   /** The English that the translation was made from, where it is not today's. */
   readonly previous?: string;
+  /** What was edited in a stale translation since it was accepted. */
+  readonly edited?: Edited;
 }
 
 /** One translation that was checked. */

@@ -9,6 +9,7 @@ import type {
   Alignment,
   Comparison,
   Document,
+  Edited,
   Examined,
   Fix,
   Pair,
@@ -38,6 +39,8 @@ export interface Finding<Id extends string = string> {
   readonly comparison?: Comparison;
   /** Further comparison for people: English as it was. */
   readonly previous?: string;
+  /** What was edited in the translation since it was accepted. */
+  readonly edited?: Edited;
   /** What puts it right for certain, in offsets of the file. */
   readonly fix?: Fix;
   /**

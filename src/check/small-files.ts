@@ -5,10 +5,14 @@ const LANGUAGES = 'srcLang="en" trgLang="fr"';
 
 /** Namespaces of the modules, by the prefixes that the standard gives them. */
 const MODULES: Readonly<Record<string, string>> = {
+  ctr: 'urn:oasis:names:tc:xliff:changetracking:2.0',
   fs: 'urn:oasis:names:tc:xliff:fs:2.0',
   gls: 'urn:oasis:names:tc:xliff:glossary:2.0',
   mda: 'urn:oasis:names:tc:xliff:metadata:2.0',
   mtc: 'urn:oasis:names:tc:xliff:matches:2.0',
+  res: 'urn:oasis:names:tc:xliff:resourcedata:2.0',
+  slr: 'urn:oasis:names:tc:xliff:sizerestriction:2.0',
+  val: 'urn:oasis:names:tc:xliff:validation:2.0',
 };
 
 /** XLIFF 2.1 around its files. A module is declared when its prefix stands in them. */

@@ -19,12 +19,20 @@ export function requireTogether(args: Arguments): void {
     throw new UserError('only-with', { option: '--update-baseline', with: '--baseline' });
   if (args.text('out') !== undefined && args.text('shard') === undefined)
     throw new UserError('only-with', { option: '--out', with: '--shard' });
-  const given = ['cache', 'since', 'baseline', 'jobs', 'shard'].filter(
+  const excluded = ['shard', 'cache', 'jobs', 'fix', 'updateBaseline'].find(
+    (name) => args.flag(name) || args.text(name) !== undefined || args.count(name) !== undefined,
+  );
+  if (args.flag('watch') && excluded !== undefined)
+    throw new UserError('not-together', {
+      option: '--watch',
+      other: excluded === 'updateBaseline' ? '--update-baseline' : `--${excluded}`,
+    });
+  const given = ['watch', 'cache', 'since', 'baseline', 'jobs', 'shard'].filter(
     (name) => args.flag(name) || args.text(name) !== undefined || args.count(name) !== undefined,
   );
   for (const name of given) {
     if (args.positional.length > 0) throw new UserError('not-with-files', { option: `--${name}` });
-    if (args.flag('fix') && name !== 'since')
+    if (args.flag('fix') && !['since', 'watch'].includes(name))
       throw new UserError('not-together', { option: `--${name}`, other: '--fix' });
     if (args.text('shard') !== undefined && name !== 'shard')
       throw new UserError('not-together', { option: `--${name}`, other: '--shard' });

@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts';
 import { forStream } from '../text/visible.ts';
 import type { CheckRequest } from '../work/check.ts';
 import { chosenLanguages } from '../work/choose.ts';
+import type { Memory } from '../work/memory.ts';
 import { requireRules } from '../work/rules.ts';
 import { settingsOf } from '../work/told.ts';
 import type { Arguments, Context } from './command.ts';
@@ -13,12 +14,17 @@ import type { Arguments, Context } from './command.ts';
 export async function preparedTeller(
   { host, t }: Context,
   project: Project,
-  { args, request }: { args: Arguments; request: CheckRequest },
+  { args, request, memory }: { args: Arguments; request: CheckRequest; memory: Memory | undefined },
 ): Promise<Pick<CheckRequest, 'tell' | 'touched'> & { readonly finish: () => void }> {
   const since = args.text('since');
   const touched =
     since === undefined ? undefined : (await import('../work/since.ts')).touchedSince(host, project, since);
   const nothing = { touched, finish: () => undefined };
+  if (memory) {
+    await requireRules(request.only);
+    const settings = await settingsOf(project, request);
+    return { ...nothing, tell: await memory.tellerFor(host, project, settings) };
+  }
   if (args.flag('cache')) {
     const { createCached, CACHE_PATH } = await import('../work/cache.ts');
     await requireRules(request.only);

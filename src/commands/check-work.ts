@@ -4,6 +4,7 @@ import { overviewFor } from '../reporters/check.ts';
 import { createProgress } from '../reporters/progress.ts';
 import { type CheckRequest, checkProject } from '../work/check.ts';
 import type { CheckedFiles } from '../work/check-files.ts';
+import type { Memory } from '../work/memory.ts';
 import { openProject } from '../work/open.ts';
 import { targetsOf } from './check-output.ts';
 import { held, preparedTeller } from './check-teller.ts';
@@ -12,17 +13,17 @@ import type { Arguments, Context } from './command.ts';
 /** What was found, and what is needed to show it. */
 export type Checked = CheckedFiles & { readonly ofFormats: boolean; readonly root?: string };
 
-/** Checks the files that are named, otherwise the project. */
-export async function checked(context: Context, args: Arguments): Promise<Checked> {
-  return args.positional.length > 0 ? checkGiven(context, args) : checkAll(context, args);
+/** Checks the files that are named, otherwise the project; `memory` has what was told before while the program runs. */
+export async function checked(context: Context, args: Arguments, memory?: Memory): Promise<Checked> {
+  return args.positional.length > 0 ? checkGiven(context, args) : checkAll(context, args, memory);
 }
 
-async function checkAll(context: Context, args: Arguments): Promise<Checked> {
+async function checkAll(context: Context, args: Arguments, memory?: Memory): Promise<Checked> {
   const { host } = context;
   const project = await openProject(host, context.configPath);
   const { show: onTranslation, end } = createProgress(host, context);
   const request = { ...requestOf(args), languages: args.list('lang') };
-  const { tell, touched, finish } = await preparedTeller(context, project, { args, request });
+  const { tell, touched, finish } = await preparedTeller(context, project, { args, request, memory });
   const report = await checkProject(host, project, { ...request, tell, touched, onTranslation });
   end();
   finish();

@@ -1,9 +1,10 @@
 import { verdictOf } from '../work/check.ts';
+import type { Memory } from '../work/memory.ts';
 import { loadAllRules, rules } from '../work/rules.ts';
 import { exitCodes, requireTogether } from './check-options.ts';
 import { targetsOf, writeReports } from './check-output.ts';
 import { checked } from './check-work.ts';
-import { type Command, withFormats } from './command.ts';
+import { type Arguments, type Command, type Context, type ExitCode, withFormats } from './command.ts';
 
 export const check: Command = {
   name: 'check',
@@ -19,6 +20,7 @@ export const check: Command = {
     { flags: '-q, --quiet', summary: 'help.opt.quiet' },
     { flags: '--accepted', summary: 'help.opt.accepted' },
     { flags: '--cache', summary: 'help.opt.cache' },
+    { flags: '-w, --watch', summary: 'help.opt.watch' },
     { flags: '--since <commit>', summary: 'help.opt.since' },
     { flags: '--baseline <file>', summary: 'help.opt.baseline' },
     { flags: '--update-baseline', summary: 'help.opt.updateBaseline' },
@@ -39,20 +41,28 @@ export const check: Command = {
   run: async (given, args) => {
     requireTogether(args);
     if (args.text('shard') !== undefined) return (await import('./check-shard.ts')).runShard(given, args);
-    const targets = targetsOf(args.list('format'));
-    const { report, maxWarnings, ofFormats, root } = await checked(given, args);
-    const most = args.count('maxWarnings') ?? maxWarnings;
-    const verdict = verdictOf(report, most);
-    // Without files of other formats there are no findings about them, which need words of their own.
-    const context = ofFormats ? await withFormats(given) : given;
-    const view = {
-      quiet: args.flag('quiet'),
-      dryRun: args.flag('dryRun'),
-      failed: verdict !== 'clean',
-      warningsFail: report.counts.warnings > most,
-      rules: ofFormats ? await loadAllRules() : rules,
-    };
-    await writeReports(report, { targets, view, root: root ?? given.host.cwd }, context);
-    return exitCodes[verdict];
+    if (args.flag('watch'))
+      return (await import('./check-watch.ts')).watchAndCheck(given, args, (context, memory) =>
+        runOnce(context, args, memory),
+      );
+    return runOnce(given, args);
   },
 };
+
+async function runOnce(given: Context, args: Arguments, memory?: Memory): Promise<ExitCode> {
+  const targets = targetsOf(args.list('format'));
+  const { report, maxWarnings, ofFormats, root } = await checked(given, args, memory);
+  const most = args.count('maxWarnings') ?? maxWarnings;
+  const verdict = verdictOf(report, most);
+  // Without files of other formats there are no findings about them, which need words of their own.
+  const context = ofFormats ? await withFormats(given) : given;
+  const view = {
+    quiet: args.flag('quiet'),
+    dryRun: args.flag('dryRun'),
+    failed: verdict !== 'clean',
+    warningsFail: report.counts.warnings > most,
+    rules: ofFormats ? await loadAllRules() : rules,
+  };
+  await writeReports(report, { targets, view, root: root ?? given.host.cwd }, context);
+  return exitCodes[verdict];
+}

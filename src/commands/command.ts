@@ -2,6 +2,7 @@
 
 import type { AnyRule } from '../check/rule.ts';
 import type { Host } from '../host.ts';
+import { directionOf } from '../languages/direction.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Screen } from '../reporters/screen.ts';
 import { shownWords } from '../reporters/words.ts';
@@ -53,8 +54,9 @@ export interface Command {
 }
 
 /** The same with words for the rules about the formats of files, which few runs need. */
-export async function withFormats<Given extends Pick<Context, 'translateWith'>>(
+export async function withFormats<Given extends Pick<Context, 'translateWith' | 'ui'>>(
   context: Given,
 ): Promise<Given & Pick<Context, 't'>> {
-  return { ...context, t: shownWords(context.translateWith(await loadAllRules())) };
+  const t = context.translateWith(await loadAllRules());
+  return { ...context, t: shownWords(t, directionOf(context.ui)) };
 }

@@ -9,6 +9,7 @@ export const derive: Command = {
   options: [
     { flags: '--organization <file>', summary: 'help.opt.organization' },
     { flags: '--neutral', summary: 'help.opt.neutral' },
+    { flags: '--people <who>', summary: 'help.opt.people' },
     { flags: '-l, --lang <lang>', summary: 'help.opt.langAll', type: 'list' },
     { flags: '-o, --out <folder>', summary: 'help.opt.out' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
@@ -25,7 +26,7 @@ export const derive: Command = {
   examples: [
     'urtext derive --organization organization.json --lang all --out derivative',
     'urtext derive --neutral --lang de --dry-run',
-    'urtext derive --neutral --explain',
+    'urtext derive --neutral --people staff --explain',
     'urtext derive --neutral --out derivative --pack --zip',
   ],
   // What it needs is large, and only this command needs it.
@@ -49,6 +50,7 @@ export const derive: Command = {
       ...asked,
       organization: args.text('organization'),
       neutral: args.flag('neutral'),
+      people: args.text('people'),
       out: args.text('out'),
       allowDraft: args.text('allow') === 'draft',
       maxWarnings: args.count('maxWarnings'),

@@ -1,4 +1,5 @@
 import type { Origin } from '../model.ts';
+import { showCheck } from '../reporters/check.ts';
 import { proposalWords } from '../reporters/edition.ts';
 import { forStream } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
@@ -50,6 +51,12 @@ export const importFile: Command = {
       ...(origin && { origin }),
     });
     host.stdout.write(forStream(await reportImport(imported, { ...context, dryRun })));
+    const { brought } = imported;
+    if (brought && brought.counts.errors + brought.counts.warnings > 0) {
+      const view = { quiet: false, dryRun, failed: true, warningsFail: true, rules: [] };
+      host.stdout.write(forStream('\n'));
+      for await (const piece of showCheck('pretty', brought, view, context)) host.stdout.write(piece);
+    }
     if (imported.proposal) host.stderr.write(forStream(proposalWords(imported.proposal, context)));
     const refused = imported.outcomes.some(({ outcome }) => outcome === 'refused');
     return imported.conflicts > 0 || refused || imported.doubt !== undefined || hasErrors(imported) ? 1 : 0;

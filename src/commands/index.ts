@@ -11,12 +11,14 @@ import type { Command } from './command.ts';
 import { createCompletion } from './completion.ts';
 import { derive } from './derive.ts';
 import { diff } from './diff.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { exportFiles } from './export.ts';
 import { glossary } from './glossary.ts';
 import { importFile } from './import.ts';
 import { init } from './init.ts';
 import { lock } from './lock.ts';
+import { lsp } from './lsp.ts';
 import { merge } from './merge.ts';
 import { newTranslation } from './new.ts';
 import { pack } from './pack.ts';
@@ -43,5 +45,7 @@ export const commands: readonly Command[] = [
   pack,
   explain,
   rules,
+  doctor,
+  lsp,
   createCompletion(() => commands),
 ];

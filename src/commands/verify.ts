@@ -10,6 +10,7 @@ export const verify: Command = {
   options: [
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
     { flags: '-f, --format <format>', summary: 'help.opt.format', choices: ['pretty', 'json'] },
+    { flags: '--signers <file>', summary: 'help.opt.signers' },
     { flags: '--ndjson', summary: 'help.opt.ndjson' },
     { flags: '--after <record>', summary: 'help.opt.after' },
   ],
@@ -21,7 +22,11 @@ export const verify: Command = {
   ],
   run: async ({ host, configPath, ...screen }, args) => {
     const project = await openProject(host, configPath);
-    const request = { names: args.positional, document: args.text('document') };
+    const request = {
+      names: args.positional,
+      document: args.text('document'),
+      signers: args.text('signers'),
+    };
     if (args.flag('ndjson')) {
       const { verifyRecords } = await import('../work/verify-records.ts');
       const { recordLine } = await import('../reporters/verify-json.ts');

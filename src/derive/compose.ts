@@ -9,9 +9,11 @@ import type { Alignment, Block, Document, Unit } from '../model.ts';
 import type { Scanner } from '../references/index.ts';
 import { fingerprint } from '../text/text.ts';
 import type { DerivativeProfile } from './derivative-files.ts';
+import { shiftsOf } from './lists.ts';
+import { numberChanges } from './omitted.ts';
 import { type Organization, ownText } from './organization.ts';
-import { pointersIn, renumbered } from './pointers.ts';
 import { createRenderer } from './render.ts';
+import { renumbered } from './renumber.ts';
 import type { Templates } from './templates.ts';
 
 /** What became of one unit. */
@@ -62,6 +64,8 @@ export interface ComposeOptions {
   readonly scanner: Scanner;
   /** `undefined`: neutral, without any name. */
   readonly organization: Organization | undefined;
+  /** Whom a neutral text speaks to; an organization says it itself. */
+  readonly people?: string | undefined;
 }
 
 /**
@@ -86,7 +90,11 @@ export function composeDerivative(
   const targets = targetsOf(options.document, alignment);
   const rewrite = createRewriter(options, { lang, templates, report });
   const leaves = leavingOf(options, lang);
-  const numbers = numberChanges(options);
+  const gone = [
+    ...options.profile.drop.flatMap(({ units: addresses }) => addresses),
+    ...(options.organization?.omit ?? []),
+  ];
+  const numbers = numberChanges(options.document, gone, alignment);
   const units = options.document.current.units.flatMap((unit): readonly DerivedUnit[] => {
     if (unit.kind === 'meta' || unit.kind === 'definition') return [];
     const before = targets.get(unit.address)?.content ?? '';
@@ -97,11 +105,12 @@ export function composeDerivative(
       return [];
     }
     const one = rewrite(unit, before);
-    const changes = numbers.get(unit.address);
-    if (!changes || one.change === 'replaced' || one.after === undefined) return [one];
-    const after = renumbered(one.after, changes);
+    const known = numbers.get(unit.address);
+    if (!known || one.change === 'replaced' || one.after === undefined) return [one];
+    const { changes, unclear } = known;
+    const after = unclear.length > 0 ? undefined : renumbered(one.after, changes, lang);
     if (after === undefined) {
-      report('unclear-reference', unit.address, { numbers: [...changes.keys()].join(', ') });
+      report('unclear-reference', unit.address, { numbers: [...changes.keys(), ...unclear].join(', ') });
       return [one];
     }
     return [{ ...one, after, change: 'rewritten', reason: { messageId: 'renumbered', data: {} } }];
@@ -130,55 +139,6 @@ function leavingOf(
       return { ...given, change: 'dropped', reason: { messageId: 'undated', data: {} } };
     return { ...given, after: date, change: 'replaced', reason: { messageId: 'replaced', data: {} } };
   };
-}
-
-/** By address of the unit that points: which numbers change, because items before them are left out. */
-function numberChanges({
-  document,
-  organization,
-}: ComposeOptions): ReadonlyMap<string, ReadonlyMap<number, number>> {
-  const omit = organization?.omit ?? [];
-  const changes = new Map<string, Map<number, number>>();
-  if (omit.length === 0) return changes;
-  const { units } = document.current;
-  for (const { from, to, number } of pointersIn(units)) {
-    const [target] = to;
-    if (number === undefined || !target || to.length > 1 || omit.includes(from.address)) continue;
-    const list = listOf(units, target);
-    const gone = list.slice(0, list.indexOf(target)).filter(({ address }) => omit.includes(address)).length;
-    if (gone === 0) continue;
-    const known = changes.get(from.address) ?? new Map<number, number>();
-    changes.set(from.address, known.set(number, number - gone));
-  }
-  return changes;
-}
-
-/** The items that are numbered together with one. */
-function listOf(units: readonly Unit[], item: Unit): readonly Unit[] {
-  const name = item.address.replace(/\.\d+$/, '');
-  return units.filter(
-    ({ kind, level, address }) =>
-      kind === item.kind && level === item.level && address.replace(/\.\d+$/, '') === name,
-  );
-}
-
-/** An item that is left out while another that stays points to it. */
-export interface LostTarget {
-  /** Address of the item that points. */
-  readonly from: string;
-  readonly words: string;
-  /** Address of the item that is left out. */
-  readonly to: string;
-}
-
-/** Every item that may not be left out, because one that stays as it is points to it. Pure. */
-export function lostTargets(document: Document, organization: Organization): readonly LostTarget[] {
-  const { omit, replace } = organization;
-  return pointersIn(document.current.units).flatMap(({ from, words, to }) => {
-    const lost = to.find(({ address }) => omit.includes(address));
-    if (!lost || omit.includes(from.address) || replace[from.address]) return [];
-    return [{ from: from.address, words, to: lost.address }];
-  });
 }
 
 /** The organization's own items after the last of the text. */
@@ -273,47 +233,53 @@ function createRewriter(
 /** The derivative as Markdown. Items are numbered anew, so that a list without an omitted item has no gap. */
 export function derivativeMarkdown(derived: Derived, notice: string | undefined): string {
   const parts: string[] = [];
-  const numbers = new Map<number, number>();
+  const numbers = numbersOf(derived.units);
   let before: DerivedUnit | undefined;
   for (const one of derived.units) {
     if (one.after === undefined) continue;
     const { unit } = one;
-    const list = unit.kind === 'item' || unit.kind === 'bullet';
-    if (
-      unit.kind === 'heading' ||
-      (list && before && before.unit.kind !== unit.kind && before.unit.level <= unit.level)
-    ) {
-      numbers.delete(unit.level);
-    }
     const together =
-      list &&
+      isListed(unit) &&
       before &&
       (before.unit.kind === unit.kind || before.unit.level !== unit.level) &&
       isListed(before.unit);
     if (before) parts.push(together ? '\n' : '\n\n');
-    parts.push(markOf(unit, numbers) + one.after);
+    parts.push(markOf(unit, numbers.get(unit.address)) + one.after);
     before = one;
   }
   if (notice) parts.push(`\n\n${notice}`);
   return `${parts.join('')}\n`;
 }
 
+/** By address of an item its number; items that were added go on after the one before them. */
+function numbersOf(units: readonly DerivedUnit[]): ReadonlyMap<string, number> {
+  const gone = new Set(units.filter(({ after }) => after === undefined).map(({ unit }) => unit.address));
+  const ofText = units.filter(({ change }) => change !== 'added').map(({ unit }) => unit);
+  const shifts = shiftsOf(ofText, (address) => gone.has(address));
+  const numbers = new Map<string, number>();
+  let last = 0;
+  for (const { unit, change } of units) {
+    if (unit.kind !== 'item' || gone.has(unit.address)) continue;
+    last =
+      change === 'added' ? last + 1 : (unit.ordinal?.value ?? last + 1) - (shifts.get(unit.address) ?? 0);
+    numbers.set(unit.address, last);
+  }
+  return numbers;
+}
+
 function isListed(unit: Unit): boolean {
   return unit.kind === 'item' || unit.kind === 'bullet';
 }
 
-function markOf(unit: Unit, numbers: Map<number, number>): string {
+function markOf(unit: Unit, number: number | undefined): string {
   const indent = '   '.repeat(Math.max(0, unit.level - 1));
   switch (unit.kind) {
     case 'heading':
       return `${'#'.repeat(unit.level)} `;
     case 'bullet':
       return `${indent}- `;
-    case 'item': {
-      const number = (numbers.get(unit.level) ?? 0) + 1;
-      numbers.set(unit.level, number);
-      return `${indent}${number}. `;
-    }
+    case 'item':
+      return `${indent}${number ?? 1}. `;
     case 'quote':
       return '> ';
     default:

@@ -122,20 +122,24 @@ function derivedDocument(
 }
 
 /** The clauses on the definitive text that still call the source definitive. */
-export function clausesOf(
+function clausesOf(
   document: Document,
   english: Derived,
   organization: Organization | undefined,
 ): readonly Demand[] {
   const source = document.profile.lang;
-  if ((organization?.definitive ?? source) !== source) return [];
+  return (organization?.definitive ?? source) === source ? keptClauses(document, english) : [];
+}
+
+/** The clauses on the definitive text that a derivative work has, whichever text they name. */
+export function keptClauses(document: Document, { units }: Derived): readonly Demand[] {
   const kept = new Set(
-    english.units
+    units
       .filter(({ change, after }) => after !== undefined && change !== 'replaced')
       .map(({ unit }) => unit.address),
   );
   return document.profile.demands.filter(
-    ({ type, units }) => type === 'clause' && units.every((address) => kept.has(address)),
+    (demand) => demand.type === 'clause' && demand.units.every((address) => kept.has(address)),
   );
 }
 

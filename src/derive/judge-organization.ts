@@ -1,5 +1,6 @@
 /** What speaks against an organization before a text is looked at. */
 
+import { definitiveClaim } from '../languages/definitive.ts';
 import { canonicalTag, isLanguageTag } from '../languages/registry.ts';
 import type { ReferenceHit, Scanner } from '../references/index.ts';
 import { type Localized, type Organization, OWN_TEXTS, textsOf } from './organization.ts';
@@ -13,6 +14,7 @@ export interface OrganizationProblem {
     | 'owner-name'
     | 'owner-text'
     | 'empty-text'
+    | 'definitive-text'
     | 'language';
   readonly data: Readonly<Record<string, string>>;
   /** The way down to it in the profile. */
@@ -21,7 +23,8 @@ export interface OrganizationProblem {
 
 /**
  * What speaks against an organization: no name, one of several lines, a placeholder for one, a name of the issuer or one that contains a
- * reference to it, in any language; the same in its own texts; a key that is no language; a text that is empty.
+ * reference to it, in any language; the same in its own texts; a key that is no language; a text that is empty, or that says itself
+ * which text decides.
  */
 export function judgeOrganization(
   organization: Organization,
@@ -39,7 +42,7 @@ export function judgeOrganization(
       : []),
     ...[...named, ...said].flatMap(({ lang, keys }) => languageProblem(lang, keys)),
     ...named.flatMap(({ text, keys }) => nameProblem(text, keys, scanner)),
-    ...said.flatMap(({ text, keys }) => textProblem(text, keys, scanner)),
+    ...said.flatMap((one) => textProblem(one, scanner)),
   ];
 }
 
@@ -83,14 +86,13 @@ function nameProblem(
   return hit ? [{ messageId: 'owner-name', data: { name: plain, found: hit.data.found }, keys }] : [];
 }
 
-function textProblem(
-  text: string,
-  keys: readonly string[],
-  scanner: Scanner,
-): readonly OrganizationProblem[] {
+function textProblem({ text, keys, lang }: Placed, scanner: Scanner): readonly OrganizationProblem[] {
   if (text.trim() === '') return [{ messageId: 'empty-text', data: { key: keys[0] ?? '' }, keys }];
   const isLine = keys[0] !== 'notice' && keys[0] !== 'contact';
   if (isLine && outOfLine.test(text)) return [{ messageId: 'line-break', data: { name: text.trim() }, keys }];
+  // The clause says it already, in every language the same: nothing else may say it again, or otherwise.
+  const claim = definitiveClaim(text, lang === '*' ? undefined : lang);
+  if (claim !== undefined) return [{ messageId: 'definitive-text', data: { found: claim.trim() }, keys }];
   const hit = scanner.scan(text, { surface: 'markdown' }).find(({ level }) => level === 'error');
   return hit ? [{ messageId: 'owner-text', data: { found: hit.data.found }, keys }] : [];
 }

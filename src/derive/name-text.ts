@@ -3,17 +3,20 @@
 import { directionOf } from '../languages/direction.ts';
 
 /** Signs that mean something in Markdown, in HTML or to a program that fills templates, wherever they stand. */
-const markup = /[\\`*_{}[\]<>&~|$#]/g;
+const markup = /\$t\(|[\\`*_{}[\]<>&~|$#]/g;
 /** What begins a list, a quotation or a heading where it stands first. */
 const beginning = /^(?:([+\-=:])|(\d{1,9})([.)]))/;
 
 /** Text as Markdown that shows exactly its characters. */
 export function asMarkdown(text: string): string {
-  return text
-    .replace(markup, '\\$&')
-    .replace(beginning, (_all, sign: string | undefined, number = '', mark = '') =>
-      sign === undefined ? `${number}\\${mark}` : `\\${sign}`,
-    );
+  return (
+    text
+      // i18next looks for references to other texts behind a backslash as well.
+      .replace(markup, (sign) => (sign === '$t(' ? '&#36;t(' : `\\${sign}`))
+      .replace(beginning, (_all, sign: string | undefined, number = '', mark = '') =>
+        sign === undefined ? `${number}\\${mark}` : `\\${sign}`,
+      )
+  );
 }
 
 /** Whether text is Cyrillic, Arabic or what is asked for: most of its letters are of the script. */

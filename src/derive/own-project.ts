@@ -14,7 +14,7 @@ import type {
 import { formatData } from '../project/read.ts';
 import { fingerprint, NORMALIZATION } from '../text/text.ts';
 import type { Derived, DerivedUnit } from './compose.ts';
-import { type BuiltFile, clausesOf, namesThatStay } from './derive.ts';
+import { type BuiltFile, keptClauses, namesThatStay } from './derive.ts';
 import { inLanguage, type Organization } from './organization.ts';
 
 /** Nothing of the issuer's editions goes with it: the text begins anew. */
@@ -22,7 +22,7 @@ const EDITION = '1';
 
 /** What a project is made of. */
 export interface OwnProject {
-  /** As the rules read it: the English of the derivative, locked. */
+  /** As the rules read it: the text of the derivative that decides, locked. */
   readonly document: Document;
   /** With their records. */
   readonly translations: readonly Translation[];
@@ -42,9 +42,10 @@ export interface OwnProjectInputs {
 /** The derivative work as a document with translations. Pure. */
 export function ownProject(inputs: OwnProjectInputs): OwnProject {
   const { document, organization, derived, markdown } = inputs;
-  const [english] = derived;
-  const text = markdown.get(document.profile.lang) ?? '';
-  const units = english?.units ?? [];
+  const lang = organization?.definitive ?? document.profile.lang;
+  const source = derived.find((one) => one.lang === lang);
+  const text = markdown.get(lang) ?? '';
+  const units = source?.units ?? [];
   const title = units.find(({ unit, after }) => unit.kind === 'heading' && after !== undefined);
   const parsed = readMarkdown(text);
   const [heading] = parsed.blocks.filter(({ kind }) => kind === 'heading');
@@ -52,11 +53,11 @@ export function ownProject(inputs: OwnProjectInputs): OwnProject {
     version: 1,
     document: document.id,
     title: title ? (heading?.text ?? document.id) : document.id,
-    lang: document.profile.lang,
+    lang,
     editions: [EDITION],
     outline: outlineOf(units),
-    demands: english
-      ? clausesOf(document, english, organization).map((demand) => ({
+    demands: source
+      ? keptClauses(document, source).map((demand) => ({
           ...demand,
           sentence: sentenceOf(units, demand.units),
         }))
@@ -74,9 +75,14 @@ export function ownProject(inputs: OwnProjectInputs): OwnProject {
   };
   const translations = derived.flatMap((one) => {
     const translated = markdown.get(one.lang);
-    if (one.lang === profile.lang || translated === undefined) return [];
+    if (one.lang === lang || translated === undefined) return [];
     return [
-      translationOf(own, one, { text: translated, record: inputs.records.get(one.lang), organization }),
+      translationOf(own, one, {
+        text: translated,
+        record: inputs.records.get(one.lang),
+        author: inLanguage(organization?.name, one.lang) ?? 'urtext',
+        isOriginal: one.lang === document.profile.lang,
+      }),
     ];
   });
   return { document: own, translations };
@@ -133,11 +139,15 @@ function translationOf(
   {
     text,
     record,
-    organization,
+    author,
+    isOriginal,
   }: {
     readonly text: string;
     readonly record: TranslationRecord | undefined;
-    readonly organization: Organization | undefined;
+    /** Who wrote what the translation has of its own. */
+    readonly author: string;
+    /** The others were translated from it, though another one decides now. */
+    readonly isOriginal: boolean;
   },
 ): Translation {
   const path = `${lang}/${own.id}.md`;
@@ -146,7 +156,9 @@ function translationOf(
   const entries = own.current.units.flatMap((unit, index) => {
     const target = blocks[index];
     if (!target) return [];
-    const known = recordOf(kept[index], record, inLanguage(organization?.name, lang) ?? 'urtext');
+    const one = kept[index];
+    const isKept = isOriginal && one?.change !== 'replaced' && one?.change !== 'added';
+    const known = isKept ? ORIGINAL : recordOf(one, record, author);
     return [
       [unit.address, { source: unit.fingerprint, target: fingerprint(target.content), ...known }] as const,
     ];
@@ -167,6 +179,9 @@ function translationOf(
     },
   };
 }
+
+/** Nobody translated it. */
+const ORIGINAL = { state: 'translated', origin: 'human' } as const;
 
 /** What is known of the words: of the translation as it was, of the organization's own that people wrote them. */
 function recordOf(

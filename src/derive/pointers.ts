@@ -1,9 +1,11 @@
 /** Items that point to others: what may not be left out while they stand, and which numbers change with it. */
 
 import type { Unit } from '../model.ts';
-import { foldDigits } from '../text/text.ts';
+import { headingNumber } from '../text/ordinal.ts';
+import { listsOf } from './lists.ts';
+import { type Pointing, pointingsIn } from './pointing.ts';
 
-/** What one unit of the definitive text says of others. English; other definitive texts point to nothing that is seen. */
+/** What one unit of a text says of others. */
 export interface Pointer {
   readonly from: Unit;
   /** The words that point. */
@@ -12,85 +14,88 @@ export interface Pointer {
   readonly to: readonly Unit[];
   /** The number that stands there, where one does. */
   readonly number?: number;
-}
-
-const parts = '(?:paragraph|item|section|clause|article|point|rule|principle|bullet)';
-const neighbour = new RegExp(
-  `\\b(?:the\\s+)?(next|following|previous|preceding|foregoing)\\s+${parts}\\b`,
-  'gi',
-);
-const numbered = new RegExp(
-  `\\b${parts}s?\\s+(\\d{1,3}(?:\\s*(?:,|,?\\s+(?:and|or|to)|[–-])\\s*\\d{1,3})*)(?![\\d.,]\\d)(?!\\s+of\\s+(?!this|the\\s+(?:code|document|list|text)))`,
-  'gi',
-);
-const vague =
-  /((?:[\p{L}’'-]+\s+){1,6})(?:(?:mentioned|described|listed|stated|defined|explained|named|given|set\s+out|referred\s+to|see)\s+)(?:further\s+)?(below|above)\b/giu;
-
-/** Every pointer of a text to a unit of itself. */
-export function pointersIn(units: readonly Unit[]): readonly Pointer[] {
-  return units.flatMap((from, index): readonly Pointer[] => [
-    ...[...from.text.matchAll(neighbour)].flatMap((found) => {
-      const isNext = /^(?:next|following)$/i.test(found[1] ?? '');
-      const others = isNext ? units.slice(index + 1) : units.slice(0, index).toReversed();
-      const to = others.find(({ kind }) => kind === from.kind) ?? others[0];
-      return to ? [{ from, words: found[0], to: [to] }] : [];
-    }),
-    ...[...from.text.matchAll(numbered)].flatMap((found) =>
-      numbersIn(found[1] ?? '').flatMap((number) => {
-        const to = units.filter(({ kind, ordinal }) => kind === 'item' && ordinal?.value === number);
-        return to.length > 0 ? [{ from, words: found[0], to, number }] : [];
-      }),
-    ),
-    ...[...from.text.matchAll(vague)].flatMap((found) => {
-      const others = found[2]?.toLowerCase() === 'below' ? units.slice(index + 1) : units.slice(0, index);
-      const words = contentWords(found[1] ?? '');
-      const likely = others.filter(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
-      const to = likely.length > 0 ? likely : others;
-      return to.length > 0 ? [{ from, words: found[0], to }] : [];
-    }),
-  ]);
-}
-
-/** "3 to 5" means 4 too. */
-function numbersIn(list: string): readonly number[] {
-  const numbers = (list.match(/\d+/g) ?? []).map(Number);
-  const range = /^(\d+)\s*(?:to|[–-])\s*(\d+)$/.exec(list);
-  const [first = 0, last = 0] = numbers;
-  if (!range || last <= first) return numbers;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-/** Words that tell what is spoken of, cut so that their plural is found too. */
-function contentWords(words: string): readonly string[] {
-  return (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.replace(/(?:es|s)$/, ''));
+  /** The number does not stand there itself: it is in the middle of a range. */
+  readonly isMeant?: boolean;
 }
 
 /**
- * A text with other numbers in its references; `undefined` when one of them does not stand there exactly once, so that
- * nobody can tell which number is meant.
+ * Every pointer of a text to a unit of itself.
  *
- * @param changes Old numbers and new ones.
+ * @param units In the order of the text; `text` in the language, all else as in the definitive text.
+ * @param lang Language of the texts; nothing is found in languages whose words for it are not known.
  */
-export function renumbered(text: string, changes: ReadonlyMap<number, number>): string | undefined {
-  const folded = foldDigits(text);
-  const places: { readonly at: number; readonly length: number; readonly to: number }[] = [];
-  for (const [from, to] of changes) {
-    const found = [...folded.matchAll(new RegExp(`(?<![\\d.,])${from}(?![\\d]|[.,]\\d)`, 'g'))];
-    const [only] = found;
-    if (!only || found.length !== 1 || folded.length !== text.length) return undefined;
-    places.push({ at: only.index, length: String(from).length, to });
-  }
-  return places
-    .toSorted((a, b) => b.at - a.at)
-    .reduce(
-      (changed, { at, length, to }) =>
-        changed.slice(0, at) + inDigitsOf(changed.slice(at, at + length), to) + changed.slice(at + length),
-      text,
-    );
+export function pointersIn(units: readonly Unit[], lang: string): readonly Pointer[] {
+  const lists = listsOf(units);
+  return units.flatMap((from, index) =>
+    pointingsIn(from.text, lang).flatMap((pointing) => pointersOf(pointing, { from, index, units, lists })),
+  );
 }
 
-/** A number in the digits that another one is written with. */
-function inDigitsOf(sample: string, value: number): string {
-  const zero = (sample.codePointAt(0) ?? 48) - Number(foldDigits(sample).charAt(0));
-  return [...String(value)].map((digit) => String.fromCodePoint(zero + Number(digit))).join('');
+interface Place {
+  readonly from: Unit;
+  readonly index: number;
+  readonly units: readonly Unit[];
+  readonly lists: ReadonlyMap<string, number>;
+}
+
+function pointersOf(pointing: Pointing, place: Place): readonly Pointer[] {
+  const { from, index, units } = place;
+  const { type, words } = pointing;
+  if (type === 'number')
+    return pointing.numbers.flatMap(({ value, start, end }) => {
+      const to = numbered(value, place);
+      return to.length > 0 ? [{ from, words, to, number: value, isMeant: start === end }] : [];
+    });
+  const isForward = type === 'next' || type === 'below';
+  const others = isForward ? units.slice(index + 1) : units.slice(0, index).toReversed();
+  if (type === 'next' || type === 'previous') {
+    const to = others.find(({ kind }) => kind === from.kind) ?? others[0];
+    return to ? [{ from, words, to: [to] }] : [];
+  }
+  const inOrder = isForward ? others : others.toReversed();
+  return inOrder.length > 0 ? [{ from, words, to: likely(inOrder, pointing) }] : [];
+}
+
+/** The units with a number: those of the same list before all others. */
+function numbered(value: number, { from, units, lists }: Place): readonly Unit[] {
+  const items = units.filter(
+    (unit) =>
+      (unit.kind === 'item' && unit.ordinal?.value === value) ||
+      (unit.kind === 'heading' && headingNumber(unit) === value),
+  );
+  const list = lists.get(from.address);
+  const near = list === undefined ? [] : items.filter(({ address }) => lists.get(address) === list);
+  return near.length > 0 ? near : items;
+}
+
+/** Those that share words with what is spoken of; all where none does. */
+function likely(units: readonly Unit[], { around, words }: Pointing): readonly Unit[] {
+  for (const stems of [stemsOf(around.replace(words, ' ')), ...runsOf(around)]) {
+    const found = units.filter(({ text }) => stems.some((stem) => text.toLowerCase().includes(stem)));
+    if (found.length > 0) return found;
+  }
+  return units;
+}
+
+/** Words that tell what is spoken of, cut so that their other forms are found too. */
+function stemsOf(around: string): readonly string[] {
+  return (around.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []).flatMap((word) => {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return [];
+    const bare = word.replace(/^(?:[وفبكل]?ال|لل)/u, '');
+    if (/\p{Script=Arabic}/u.test(bare)) return bare.length > 3 ? [bare.slice(0, -1)] : [];
+    if (bare.length < 5) return [];
+    return [bare.slice(0, Math.max(4, bare.length - 2))];
+  });
+}
+
+/** Runs of signs where words are not told apart, the longest first. */
+function runsOf(around: string): readonly (readonly string[])[] {
+  const runs = around.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu) ?? [];
+  return [6, 5, 4, 3, 2].map((length) =>
+    runs.flatMap((run) =>
+      Array.from({ length: Math.max(0, run.length - length + 1) }, (_, at) =>
+        run.slice(at, at + length),
+      ).filter((part) => /[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(part)),
+    ),
+  );
 }

@@ -30,11 +30,11 @@ const unspaced: ReadonlySet<string> = new Set([
  */
 export function createRenderer(
   templates: Templates,
-  { organization, document }: Pick<ComposeOptions, 'organization' | 'document'>,
+  { organization, people, document }: Pick<ComposeOptions, 'organization' | 'people' | 'document'>,
   lang: string,
 ): (template: string, isHeading: boolean) => Rendered {
   const names = organization && namesIn(organization, lang, templates.names);
-  const set = organization?.people ?? 'members';
+  const set = (organization ? organization.people : people) ?? 'members';
   const definitive = templates.definitive[organization?.definitive ?? document.profile.lang];
   const motto = ownText(organization?.motto, lang);
   const blank = unspaced.has(scriptOf(lang)) ? '' : ' ';

@@ -11,8 +11,10 @@ export function guessDemands(units: readonly Unit[]): readonly Demand[] {
   const clauses = units.filter((unit) => callsEnglishDefinitive(unit.text));
   for (const unit of clauses)
     demands.push({ type: 'clause', units: [unit.address], sentence: sentenceWith(unit.text, definitive) });
-  const terms = units.filter((unit) => mustBeKept.test(unit.text));
-  const notices = units.filter((unit) => copyrightLine.test(unit.text) && unit.text.length < 300);
+  // A heading only names what stands below it.
+  const texts = units.filter(({ kind }) => kind !== 'heading');
+  const terms = texts.filter((unit) => mustBeKept.test(unit.text));
+  const notices = texts.filter((unit) => copyrightLine.test(unit.text) && unit.text.length < 300);
   const kept = [...new Set([...notices, ...terms])].filter((unit) => !clauses.includes(unit));
   const [first] = terms.length > 0 ? terms : notices;
   if (first) {
@@ -26,7 +28,7 @@ export function guessDemands(units: readonly Unit[]): readonly Demand[] {
 const definitive = /\b(?:definitive|authoritative|authentic|prevails?|governs?|controlling|binding)\b/i;
 const mustBeKept =
   /\b(?:(?:copyright|this|above) (?:notice|paragraph)s?\b.*\b(?:included|retained|reproduced|preserved|appear|kept)|(?:include|retain|reproduce|preserve|keep) (?:the|this) (?:above )?(?:copyright|notice|paragraph))/is;
-const copyrightLine = /^\s*(?:copyright\b|©|\(c\)\s)/i;
+const copyrightLine = /^\s*(?:copyright\b(?=.*(?:\d|©|\(c\)|\breserved|\bby\b))|©|\(c\)\s)/is;
 
 function callsEnglishDefinitive(text: string): boolean {
   return (

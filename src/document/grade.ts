@@ -2,6 +2,7 @@
 
 import { diffArrays } from 'diff';
 import { spelledNumbers } from '../languages/english.ts';
+import type { Unit } from '../model.ts';
 import { foldDigits } from '../text/text.ts';
 
 /**
@@ -41,6 +42,21 @@ export function gradeChange(before: string, after: string): GradedChange {
     ? { grade: 'editorial', removed, added }
     : { grade: 'substantive', because: 'words', removed, added };
 }
+
+/** The grade of a change from one unit to another, worked out once: every language asks for it again. */
+export function gradeOfUnits(before: Unit, after: Unit): GradedChange {
+  let known = grades.get(before);
+  if (!known) {
+    known = new Map();
+    grades.set(before, known);
+  }
+  const grade = known.get(after) ?? gradeChange(before.text, after.text);
+  known.set(after, grade);
+  return grade;
+}
+
+/** Units live as long as their document. */
+const grades = new WeakMap<Unit, Map<Unit, GradedChange>>();
 
 function wordsOf(text: string): readonly string[] {
   return (

@@ -18,6 +18,10 @@ export interface History {
   readonly steps: readonly (readonly UnitLink[])[];
   /** The units of today that a unit of an edition became; empty when it was removed. In the order of the text. */
   readonly today: (unit: Unit) => readonly Unit[];
+  /** The editions in which a text with this fingerprint stands, the latest first. */
+  readonly editionsWith: (fingerprint: string) => readonly Edition[];
+  /** The units of an edition with this fingerprint, in the order of the text. */
+  readonly unitsIn: (edition: Edition, fingerprint: string) => readonly Unit[];
   /** Every place where a text with this fingerprint stands, the latest edition first. */
   readonly places: (fingerprint: string) => readonly Whereabouts[];
 }
@@ -60,6 +64,8 @@ function workOut(document: Document): History {
     return next;
   };
   let byPrint: ReadonlyMap<string, readonly Whereabouts[]> | undefined;
+  let editionsByPrint: ReadonlyMap<string, readonly Edition[]> | undefined;
+  const unitsByPrint = new Map<Edition, ReadonlyMap<string, readonly Unit[]>>();
   const today = new Map<Unit, readonly Unit[]>();
   const ofToday = new Set(current.units);
   const follow = (unit: Unit): readonly Unit[] => {
@@ -76,11 +82,42 @@ function workOut(document: Document): History {
       return stepsOf();
     },
     today: follow,
+    editionsWith: (fingerprint) => {
+      editionsByPrint ??= editionsOf(editions);
+      return editionsByPrint.get(fingerprint) ?? [];
+    },
+    unitsIn: (edition, fingerprint) => {
+      const units = unitsByPrint.get(edition) ?? byFingerprint(edition);
+      unitsByPrint.set(edition, units);
+      return units.get(fingerprint) ?? [];
+    },
     places: (fingerprint) => {
       byPrint ??= placesOf(editions);
       return byPrint.get(fingerprint) ?? [];
     },
   };
+}
+
+function editionsOf(editions: readonly Edition[]): ReadonlyMap<string, readonly Edition[]> {
+  const found = new Map<string, Edition[]>();
+  for (const edition of editions.toReversed()) {
+    for (const { fingerprint } of edition.units) {
+      const known = found.get(fingerprint);
+      if (!known) found.set(fingerprint, [edition]);
+      else if (known.at(-1) !== edition) known.push(edition);
+    }
+  }
+  return found;
+}
+
+function byFingerprint({ units }: Edition): ReadonlyMap<string, readonly Unit[]> {
+  const found = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const known = found.get(unit.fingerprint);
+    if (known) known.push(unit);
+    else found.set(unit.fingerprint, [unit]);
+  }
+  return found;
 }
 
 function placesOf(editions: readonly Edition[]): ReadonlyMap<string, readonly Whereabouts[]> {

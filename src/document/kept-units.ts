@@ -11,9 +11,9 @@ export function keptUnits(
   after: readonly Unit[],
 ): readonly (readonly [number, number])[] {
   if ((before.length + 1) * (after.length + 1) > MOST_CELLS) return keptOfMany(before, after);
+  const [lefts, rights] = numbered(before, after);
   let start = 0;
-  const same = (left: number, right: number): boolean =>
-    before[left]?.fingerprint === after[right]?.fingerprint;
+  const same = (left: number, right: number): boolean => lefts[left] === rights[right];
   while (start < before.length && start < after.length && same(start, start)) start++;
   let end = 0;
   while (
@@ -42,6 +42,17 @@ export function keptUnits(
   }
   for (let index = end; index > 0; index--) pairs.push([before.length - index, after.length - index]);
   return besideWhatFollows(pairs, before, after);
+}
+
+/** The same number for the same fingerprint: a table of comparisons asks for each of them hundreds of times. */
+function numbered(before: readonly Unit[], after: readonly Unit[]): readonly [Uint32Array, Uint32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ fingerprint }: Unit): number => {
+    const known = numbers.get(fingerprint) ?? numbers.size + 1;
+    numbers.set(fingerprint, known);
+    return known;
+  };
+  return [Uint32Array.from(before, numberOf), Uint32Array.from(after, numberOf)];
 }
 
 /** Moves a pair to the twin of its unit that stands right before the next pair, unless it follows the one before it. */

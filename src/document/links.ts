@@ -3,7 +3,15 @@
 import type { Unit } from '../model.ts';
 import { bestInOrder, longestRun } from './in-order.ts';
 import { keptUnits } from './kept-units.ts';
-import { heldIn, sharedWords, type UnitWords, wordsLost, wordsOfUnit, wordWeights } from './unit-words.ts';
+import {
+  heldIn,
+  sharedWords,
+  shareWords,
+  type UnitWords,
+  wordsLost,
+  wordsOfUnit,
+  wordWeights,
+} from './unit-words.ts';
 
 /**
  * `kept`: the same content in its place. `changed`: other words. `moved`: elsewhere in the order, with whatever words.
@@ -68,6 +76,7 @@ class Linker {
   /** For each unit of the later edition the units it came from, as indices. */
   readonly #from: number[][];
   readonly #to: number[][];
+  #kept: ReturnType<typeof keptUnits> = [];
   #weights: ((word: string) => number) | undefined;
 
   constructor(before: readonly Unit[], after: readonly Unit[]) {
@@ -78,7 +87,8 @@ class Linker {
   }
 
   keep(): void {
-    for (const [left, right] of keptUnits(this.#before, this.#after)) this.#link(left, right);
+    this.#kept = keptUnits(this.#before, this.#after);
+    for (const [left, right] of this.#kept) this.#link(left, right);
   }
 
   /** The same words elsewhere, or under another label. */
@@ -208,8 +218,16 @@ class Linker {
   }
 
   #shared(one: UnitWords, two: UnitWords): number {
-    this.#weights ??= wordWeights([...this.#before, ...this.#after]);
+    this.#weights ??= this.#weigh();
     return sharedWords(one, two, this.#weights);
+  }
+
+  #weigh(): (word: string) => number {
+    for (const [left, right] of this.#kept) {
+      const [one, two] = [this.#before[left], this.#after[right]];
+      if (one && two) shareWords(one, two);
+    }
+    return wordWeights([...this.#before, ...this.#after]);
   }
 
   #link(left: number, right: number): void {

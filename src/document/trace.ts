@@ -125,6 +125,8 @@ function placeOf(
   { address, source, claimed }: { address: string; source: string; claimed: ReadonlySet<Unit> },
 ): Whereabouts | undefined {
   const found = places(source);
+  const [only] = found;
+  if (found.length < 2) return only;
   const last = editions.findIndex(({ id }) => id === edition);
   const before = found.filter((place) => last < 0 || editions.indexOf(place.edition) <= last);
   const possible = before.length > 0 ? before : found;

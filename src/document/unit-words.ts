@@ -32,6 +32,12 @@ export function wordsOfUnit(unit: Unit): UnitWords {
   return made;
 }
 
+/** Has two units with the same text taken apart once. */
+export function shareWords(one: Unit, two: Unit): void {
+  if (one.text === two.text && (one.kind === 'heading') === (two.kind === 'heading') && !taken.has(two))
+    taken.set(two, wordsOfUnit(one));
+}
+
 const taken = new WeakMap<Unit, UnitWords>();
 
 /** How much each word tells: the fewer units have it, the more. Never below a tenth. */

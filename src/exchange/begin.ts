@@ -36,7 +36,7 @@ export function beginTranslation(alignment: Alignment, options: MergeOptions): M
   });
   const entries = outcomes.filter(isTaken).map((one): readonly [string, RecordedUnit] => {
     const entry = entryOf(one, undefined, { options, translator: options.translator });
-    return [one.address, { ...entry, target: fingerprint(one.after) }];
+    return [one.address, { ...entry, target: fingerprint(one.after), text: one.after }];
   });
   return {
     text: alignment.translation.text,

@@ -23,10 +23,10 @@ export function hasCodes(format: ExchangeFormat): boolean {
  */
 export function contentOf(markdown: string, format: ExchangeFormat, definitions: string): Inline[] {
   if (hasCodes(format)) return readMarkdownInline(markdown, definitions);
-  return plain(markdown.replace(softBreak, ' '));
+  return plain(markdown.replace(/\r\n?/g, '\n').replace(softBreak, ' '));
 }
 
-const softBreak = /(?<![\\ \t])[ \t]?(?:\r\n?|\n)[ \t]*/g;
+const softBreak = /(?<![\\ \t])[ \t]?\n[ \t]*/g;
 
 /**
  * What two contents have in common that say the same: text under the declared normalization with the ids of codes in

@@ -1,28 +1,26 @@
 import type { ExchangeFile } from '../formats/exchange.ts';
-import { compareCodes } from '../formats/inline.ts';
 import type { FileProblem } from '../model.ts';
-import { addressOf } from './content.ts';
+import { codeProblems } from './code-problems.ts';
 
-/** What is wrong with a file as its format, and codes that are missing in a translation or stand only there. */
+/** What is wrong with a file as its format, and with the codes of its translations. */
 export function problemsOf(file: ExchangeFile): FileProblem[] {
-  const format = file.problems.map(({ id, messageId, data, severity, line, column, unit }) => {
-    const address = unit === undefined ? {} : { address: unit };
-    return { ruleId: id, messageId, data, severity, line, column, ...address };
-  });
-  return [...format, ...file.units.flatMap(codeProblems)];
+  const codes = file.units.flatMap((unit) => codeProblems(unit, file));
+  // A code that must stay and is gone is one fault, told with the others of its translation.
+  const told = new Set(
+    codes.filter(({ messageId }) => messageId === 'codes.missing').map(({ line }) => line),
+  );
+  const unitOf = lineFinder(file);
+  const format = file.problems
+    .filter(({ messageId, line }) => messageId !== 'xliffCodeDeleted' || !told.has(unitOf(line)))
+    .map(({ id, messageId, data, severity, line, column, unit }) => {
+      const address = unit === undefined ? {} : { address: unit };
+      return { ruleId: id, messageId, data, severity, line, column, ...address };
+    });
+  return [...format, ...codes];
 }
 
-function codeProblems(unit: ExchangeFile['units'][number]): FileProblem[] {
-  if (unit.target === undefined || unit.source.length === 0) return [];
-  const address = addressOf(unit);
-  const { line, column } = unit;
-  return compareCodes(unit.source, unit.target).map(({ type, id }) => ({
-    ruleId: 'exchange/codes',
-    messageId: `codes.${type}`,
-    data: { code: id, item: address },
-    severity: 'error',
-    address,
-    line,
-    column,
-  }));
+/** The line in which the unit around a line begins. */
+function lineFinder({ units }: ExchangeFile): (line: number) => number {
+  const lines = units.map(({ line }) => line);
+  return (line) => lines.findLast((start) => start <= line) ?? 0;
 }

@@ -133,11 +133,25 @@ function shapeOf(unit: Unit): Shape {
 }
 
 /** Markdown of a content: formats without codes carry it as it is. */
-function contentOf(content: readonly Inline[], file: ExchangeFile): string {
+function contentOf(given: readonly Inline[], file: ExchangeFile): string {
+  const content = hasCodes(file.format) ? covered(given) : given;
   const markup = inlineMarkup(content);
   // Blanks stay what they are, and so does what begins like HTML: neither is to be made into words.
   if (markup.trim() === '' || (!hasCodes(file.format) && /^\s*<[a-z!/?]/i.test(markup))) return markup;
   return (hasCodes(file.format) ? writeMarkdownInline(content) : asOneParagraph(markup)) ?? markup;
+}
+
+/** What stands for a value or an object, and is no markup that readers see through. */
+const OBJECT = '\ufffc';
+
+/** Codes that stand for something else than markup: what they say of it are no words of the text. */
+function covered(content: readonly Inline[]): readonly Inline[] {
+  if (content.every(({ type }) => type === 'text')) return content;
+  return content.map((piece): Inline => {
+    if (piece.type === 'pair') return { ...piece, children: covered(piece.children) };
+    const isValue = piece.type === 'code' && piece.kind === 'other' && /^[^\s<&[!*_`~\\]/.test(piece.text);
+    return isValue ? { type: 'text', text: OBJECT } : piece;
+  });
 }
 
 /** A block with its content after what is there already. */
@@ -191,9 +205,7 @@ function spanIn(
 
 function targetIn(raw: string, unit: Span): Span {
   const text = raw.slice(unit.start, unit.end);
-  const found = /<(?:[\w.-]+:)?target\b[^>]*>|^msgstr(?:\[\d+\])?[ \t]*|^"(?:[^"\\]|\\.)*"\s*:\s*/m.exec(
-    text,
-  );
+  const found = /<(?:[\w.-]+:)?target\b[^>]*>|^msgstr(?:\[\d+\])?\s*|^"(?:[^"\\]|\\.)*"\s*:\s*/m.exec(text);
   if (!found) return unit;
   const start = found.index + found[0].length;
   const close = /<\/(?:[\w.-]+:)?target>/.exec(text.slice(start));

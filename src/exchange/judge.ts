@@ -15,8 +15,9 @@ import {
   printOf,
   withIdsOf,
 } from './content.ts';
+import { valueStyleAt } from './front-value.ts';
 import { madeFrom } from './made-from.ts';
-import { fittedTo } from './parts.ts';
+import { fittedTo, referencedAs } from './parts.ts';
 import { exchanged, isTranslated, type Standing, standings } from './standing.ts';
 import { wrappedAs } from './wrapping.ts';
 
@@ -205,9 +206,12 @@ function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefi
     const written = writtenAs({ given, source, mine, format, definitions });
     if ('refused' in written) return refuse(written.refused, { list: written.list });
     const part = standing.type === 'own' ? standing.block.part : unit.part;
+    const { text } = alignment.translation;
+    const front = standing.type === 'own' ? valueStyleAt(text, standing.block.start) : 'plain';
+    const fitted = fittedTo(part, written.markdown, front);
     const result = {
       ...base,
-      after: wrappedAs(now ?? '', fittedTo(part, written.markdown)),
+      after: wrappedAs(now ?? '', part?.of === 'front' ? fitted : referencedAs(now ?? '', fitted)),
       source: made.fingerprint,
     };
     if (mine !== undefined && (known === '' || printOf(mine) !== known)) {

@@ -1,5 +1,5 @@
 import type { ExchangeFile } from '../formats/exchange.ts';
-import type { Alignment, Origin, RecordedUnit, TranslationRecord } from '../model.ts';
+import type { Alignment, Origin, RecordedUnit, TranslationRecord, Unit } from '../model.ts';
 import { recorded } from '../pairs/pairs.ts';
 import { entriesOfToday } from '../record/entries-of-today.ts';
 import { fingerprint, NORMALIZATION } from '../text/text.ts';
@@ -60,15 +60,25 @@ function editsOf(alignment: Alignment, outcomes: readonly UnitOutcome[]): Readon
   const taken = new Map(outcomes.filter(isTaken).map((one) => [one.address, one]));
   const edits = new Map<UnitOutcome, Edit>();
   let after: Edit['after'];
+  let last: Unit | undefined;
   for (const unit of exchanged(alignment.edition)) {
     const standing = standingOf(unit);
     const one = taken.get(unit.address);
     if (one && standing.type === 'own') {
       edits.set(one, { unit, markdown: one.after, block: standing.block });
-    } else if (one) edits.set(one, { unit, markdown: one.after, ...(after && { after }) });
-    if (standing.type !== 'none') after = standing.pair.targets.at(-1) ?? after;
+    } else if (one) {
+      const isBeside = last !== undefined && isSameTable(last, unit);
+      edits.set(one, { unit, markdown: one.after, ...(after && { after }), ...(isBeside && { isBeside }) });
+    }
+    if (standing.type === 'none') continue;
+    after = standing.pair.targets.at(-1) ?? after;
+    last = unit;
   }
   return edits;
+}
+
+function isSameTable(one: Unit, other: Unit): boolean {
+  return one.part?.of === 'table' && other.part?.of === 'table' && one.part.group === other.part.group;
 }
 
 /** What is recorded of a unit that was taken over. */
@@ -86,6 +96,7 @@ export function entryOf(
   return {
     source: one.source,
     target: fingerprint(one.after),
+    text: one.after,
     state: one.needsWork ? 'initial' : 'translated',
     origin: asked,
     ...(who !== undefined && { translator: who }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExchangeFile, ExchangeUnit } from '../formats/exchange.ts';
 import { inlineMarkup } from '../formats/inline.ts';
+import { nameWithin } from '../languages/names.ts';
 import { scriptOf } from '../languages/registry.ts';
 import type { Translate } from '../messages/index.ts';
 
@@ -18,7 +19,7 @@ export const PACKET_MARK: string = '<meta name="generator" content="urtext packe
 export function renderPacket(file: ExchangeFile, po: string, t: Translate): string {
   const { targetLang: lang, document } = file;
   const words = t('packet.lang');
-  const language = new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(lang) ?? lang;
+  const language = nameWithin(lang, [lang, 'en']);
   const title = escape(t('packet.title', { document, language }));
   const steps = ['write', 'keep', 'locked', 'stale', 'tool', 'save'].map(
     (step) => `<li>${escape(t(`packet.step.${step}`))}</li>`,

@@ -1,6 +1,8 @@
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Block, Edition, Unit } from '../model.ts';
 import { normalize } from '../text/text.ts';
+import { needsQuotes, valueStyleAt } from './front-value.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
 /** New Markdown for one unit: in the place of a block, or after one. */
 export interface Edit {
@@ -10,6 +12,8 @@ export interface Edit {
   readonly block?: Block;
   /** Without a block: the one it follows; absent at the head of the text. */
   readonly after?: Block;
+  /** That block is a cell of the same table. */
+  readonly isBeside?: true;
 }
 
 /** What came of the edits. */
@@ -29,10 +33,16 @@ export function placeEdits(
   edition: Edition,
 ): Placed {
   const context = { text, blocks, edition };
-  const good = new Set(harmless(context, edits));
-  const kept = edits.filter((edit) => good.has(edit));
-  return { text: apply(context, kept), refused: new Set(edits.filter((edit) => !good.has(edit))) };
+  const rows = rowsOf(edits, context);
+  const inRows = new Set(rows.flatMap((one) => one.edits));
+  const changes = [...edits.filter((edit) => !inRows.has(edit)), ...rows];
+  const good = harmless(context, changes);
+  const kept = new Set(good.flatMap((one) => ('edits' in one ? one.edits : [one])));
+  return { text: apply(context, good), refused: new Set(edits.filter((edit) => !kept.has(edit))) };
 }
+
+/** What is tried as a whole. */
+type Change = Edit | Rows;
 
 interface Context {
   readonly text: string;
@@ -41,7 +51,7 @@ interface Context {
 }
 
 /** Halves are tried until the edits that do harm are alone: few do, so few attempts are needed. */
-function harmless(context: Context, edits: readonly Edit[]): readonly Edit[] {
+function harmless(context: Context, edits: readonly Change[]): readonly Change[] {
   if (edits.length === 0 || holds(context, edits)) return edits;
   if (edits.length === 1) return [];
   const middle = edits.length >> 1;
@@ -49,15 +59,28 @@ function harmless(context: Context, edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** Whether the text with the edits has the blocks it should have. */
-function holds(context: Context, edits: readonly Edit[]): boolean {
+function holds(context: Context, changes: readonly Change[]): boolean {
+  const edits = changes.flatMap((one) => (isRows(one) ? [] : [one]));
+  const rows = changes.filter(isRows);
   const replaced = new Map(edits.flatMap((edit) => (edit.block ? [[edit.block, edit] as const] : [])));
   // The front matter as a whole holds the values that are edits of their own.
+  // A value may have got quotation marks, which stand in the markers around it.
+  const shownOf = (of: Block, content: string): string =>
+    of.kind === 'meta'
+      ? ''
+      : normalize(of.part?.of === 'front' && of.kind === 'marker' ? content.replace(/^["']/, '') : content);
   const shape = (of: Block, content: string): string =>
-    JSON.stringify([of.kind, of.level, of.ordinal?.value ?? 0, of.kind === 'meta' ? '' : normalize(content)]);
-  const inserted = (after: Block | undefined): string[] =>
-    edits
-      .filter((edit) => !edit.block && edit.after === after)
-      .map(({ unit, markdown }) => shape(unit, markdown));
+    JSON.stringify([of.kind, of.level, of.ordinal?.value ?? 0, shownOf(of, content)]);
+  const inserted = (after: Block | undefined): string[] => [
+    ...rows
+      .filter((one) => one.isInside && one.after === after)
+      .flatMap(({ blocks }) => blocks.map(({ of, content }) => shape(of, content))),
+    ...changes.flatMap((one) => {
+      if (one.after !== after) return [];
+      if (!isRows(one)) return one.block ? [] : [shape(one.unit, one.markdown)];
+      return one.isInside ? [] : one.blocks.map(({ of, content }) => shape(of, content));
+    }),
+  ];
   const head = headOf(context.blocks);
   const expected = [
     ...(head ? [] : inserted(undefined)),
@@ -67,11 +90,15 @@ function holds(context: Context, edits: readonly Edit[]): boolean {
       ...inserted(block),
     ]),
   ];
-  const found = readMarkdown(apply(context, edits)).blocks.map((block) => shape(block, block.content));
+  const found = readMarkdown(apply(context, changes)).blocks.map((block) => shape(block, block.content));
   return found.length === expected.length && found.every((one, index) => one === expected[index]);
 }
 
-function apply(context: Context, edits: readonly Edit[]): string {
+function isRows(change: Change): change is Rows {
+  return 'edits' in change;
+}
+
+function apply(context: Context, edits: readonly Change[]): string {
   const { text } = context;
   const breaks = /\r\n/.test(text) ? '\r\n' : '\n';
   let result = '';
@@ -89,10 +116,12 @@ interface Splice {
   readonly by: string;
 }
 
-function splicesOf(context: Context, edits: readonly Edit[]): Splice[] {
-  const splices = edits.map((edit) =>
-    edit.block ? replacing(context.text, edit.block, edit.markdown) : inserting(context, edit),
-  );
+function splicesOf(context: Context, changes: readonly Change[]): Splice[] {
+  const splices = changes.map((change) => {
+    if (isRows(change))
+      return change.isInside ? addingRows(context.text, change) : addingTable(context, change);
+    return change.block ? replacing(context.text, change.block, change.markdown) : inserting(context, change);
+  });
   // Stable: units that are inserted at one place stay in their order.
   return splices.sort((a, b) => a.start - b.start);
 }
@@ -104,13 +133,35 @@ function replacing(text: string, block: Block, markdown: string): Splice {
   const by = markdown.replaceAll('\n', `\n${prefix}`);
   if (block.content === '') {
     const gap = /\s/.test(text[block.start - 1] ?? ' ') ? '' : ' ';
-    return { start: block.start, end: block.start, by: gap + by };
+    const close = text[block.start] === '|' ? ' ' : '';
+    return { start: block.start, end: block.start, by: gap + by + close };
   }
+  if (block.kind === 'field' && valueStyleAt(text, block.start) === 'plain' && needsQuotes(by))
+    return { start: block.start, end: block.span.end, by: `"${by}"` };
   // Behind the content of a heading and of a cell stand marks of theirs.
   const isMarked = block.kind === 'heading' || block.kind === 'cell';
   const isWhole = isMarked && text.startsWith(block.content, block.start);
   const end = isWhole ? block.start + block.content.length : block.span.end;
   return { start: block.start, end, by };
+}
+
+/** Rows go below the row that they follow, behind the quote marks of their table. */
+function addingRows(text: string, { after, text: lines }: Rows): Splice {
+  const at = after?.span.end ?? 0;
+  const found = text.indexOf('\n', at);
+  const line = found < 0 ? text.length : found;
+  const end = text[line - 1] === '\r' ? line - 1 : line;
+  const prefix = /^[ \t>]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))?.[0] ?? '';
+  return { start: end, end, by: lines.replace(/^[ \t>]*/gm, `\n${prefix}`).replace(/\n\n/g, '\n') };
+}
+
+/** A whole table stands by itself. */
+function addingTable({ text, blocks }: Context, { after, text: lines }: Rows): Splice {
+  const place = after ?? headOf(blocks);
+  if (!place) return { start: 0, end: 0, by: `${lines}\n\n` };
+  const end = place.span.end;
+  const isFollowed = /^[ \t]*\r?\n[ \t>]*\S/.test(text.slice(end, end + 200));
+  return { start: end, end, by: `\n\n${lines}${isFollowed ? '\n' : ''}` };
 }
 
 /** A unit that is not there yet is written as the English writes it. */

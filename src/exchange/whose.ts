@@ -5,13 +5,17 @@ import { exchanged, standings } from './standing.ts';
 
 /**
  * How many translations a file says it was exported with that this translation has, word for word: what tells which one
- * a file belongs to whose language tag a tool has changed. Pure.
+ * a file belongs to whose language tag a tool has changed. Of a file that does not say it, as JSON, its own are counted.
+ * Pure.
  */
 export function countOwn(file: ExchangeFile, alignment: Alignment): number {
   const standingOf = standings(alignment);
   const english = definitionsOf(alignment.edition.units);
   const definitions = definitionsOf(alignment.translation.blocks);
-  const given = new Map(file.units.map((unit) => [addressOf(unit), unit.targetFingerprint]));
+  const isPrinted = file.units.some(({ targetFingerprint }) => targetFingerprint !== '');
+  const printIn = ({ targetFingerprint, target = [] }: ExchangeFile['units'][number]): string =>
+    isPrinted || target.length === 0 ? targetFingerprint : printOf(target);
+  const given = new Map(file.units.map((unit) => [addressOf(unit), printIn(unit)]));
   let count = 0;
   for (const unit of exchanged(alignment.edition)) {
     const print = given.get(unit.address) ?? '';

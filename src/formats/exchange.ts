@@ -42,6 +42,8 @@ export interface PairedCode {
   readonly children: readonly Inline[];
   /** Local name in the file, when it is not the usual `g` or `pc`. */
   readonly element?: string;
+  /** A translation may leave it out: the file does not forbid it. */
+  readonly deletable?: true;
 }
 
 /** Markup at one place: `x` in XLIFF 1.2, `ph` in XLIFF 2. */
@@ -53,6 +55,8 @@ export interface StandaloneCode {
   readonly text: string;
   /** Local name in the file, when it is not the usual `x` or `ph`. */
   readonly element?: string;
+  /** A translation may leave it out: the file does not forbid it. */
+  readonly deletable?: true;
 }
 
 /** One piece of a source or a target. */
@@ -108,6 +112,8 @@ export interface ExchangeFile {
   readonly sourceLang: string;
   /** As written in the file. Empty when it does not say. */
   readonly targetLang: string;
+  /** The language that it was written for, where `targetLang` has another name for it. */
+  readonly exportedFor?: string;
   /** Id of the document; empty when the file does not say. */
   readonly document: string;
   /** Id of the edition; empty when the file does not say. */

@@ -17,11 +17,18 @@ export function readI18next(bytes: Uint8Array): ExchangeFile {
   if (!decoded.ok) {
     const { messageId, data } = decoded.problem;
     const own = messageId === 'xmlTooLarge' ? 'jsonTooLarge' : 'jsonEncoding';
-    return fileOf([], [{ ...decoded.problem, id: 'json/file', messageId: own, data }]);
+    const said = messageId === 'xmlUtf16WithoutMark' || messageId === 'xmlUtf16Malformed' ? 'jsonUtf16' : own;
+    return fileOf([], [{ ...decoded.problem, id: 'json/file', messageId: said, data }]);
   }
+  const place = { id: 'json/file', severity: 'error', line: 0, column: 0 } as const;
+  if (decoded.encoding !== 'utf-8')
+    return fileOf([], [{ ...place, messageId: 'jsonUtf16', data: {}, fatal: true }]);
   const { members, problems } = readFlatJson(decoded.text);
   const fatal = problems.some((problem) => problem.fatal === true);
-  return fatal ? fileOf([], problems) : { ...fileOf(members.map(unitOf), problems), raw: decoded.text };
+  if (fatal) return fileOf([], problems);
+  if (bytes[0] === 0xef)
+    problems.unshift({ ...place, id: 'json/value', messageId: 'jsonMark', data: {}, line: 1, column: 1 });
+  return { ...fileOf(members.map(unitOf), problems), raw: decoded.text };
 }
 
 /**

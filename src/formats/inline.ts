@@ -74,6 +74,8 @@ export interface CodeDifference {
   readonly type: 'missing' | 'extra' | 'doubled' | 'unknown';
   /** Id of the code; for `unknown` the name of the element. */
   readonly id: string;
+  /** It is missing, and the file lets it be. */
+  readonly allowed?: true;
 }
 
 /**
@@ -86,14 +88,19 @@ export interface CodeDifference {
 export function compareCodes(source: readonly Inline[], target: readonly Inline[]): CodeDifference[] {
   const differences: CodeDifference[] = [];
   const wanted = new Map<string, number>();
-  for (const code of codes(source)) wanted.set(code.id, (wanted.get(code.id) ?? 0) + 1);
+  const deletable = new Set<string>();
+  for (const code of codes(source)) {
+    wanted.set(code.id, (wanted.get(code.id) ?? 0) + 1);
+    if (code.deletable) deletable.add(code.id);
+  }
   const found = new Map<string, number>();
   for (const code of codes(target)) {
     if (code.kind === 'unknown') differences.push({ type: 'unknown', id: code.element });
     else found.set(code.id, (found.get(code.id) ?? 0) + 1);
   }
   for (const [id, count] of wanted)
-    if ((found.get(id) ?? 0) < count) differences.push({ type: 'missing', id });
+    if ((found.get(id) ?? 0) < count)
+      differences.push({ type: 'missing', id, ...(deletable.has(id) && { allowed: true }) });
   for (const [id, count] of found) {
     const expected = wanted.get(id) ?? 0;
     if (count > expected) differences.push({ type: expected === 0 ? 'extra' : 'doubled', id });
@@ -101,13 +108,21 @@ export function compareCodes(source: readonly Inline[], target: readonly Inline[
   return differences;
 }
 
-function* codes(content: readonly Inline[]): Generator<{ id: string; kind: CodeKind; element: string }> {
+interface NamedCode {
+  readonly id: string;
+  readonly kind: CodeKind;
+  readonly element: string;
+  readonly deletable: boolean;
+}
+
+function* codes(content: readonly Inline[]): Generator<NamedCode> {
   for (const piece of content) {
     if (piece.type === 'text') continue;
     // The two halves of a code that is split over elements (`sc` and `ec`) share an id: the name tells them apart.
     const key =
       piece.element === undefined || piece.kind === 'unknown' ? piece.id : `${piece.element} ${piece.id}`;
-    if (piece.kind !== 'annotation') yield { id: key, kind: piece.kind, element: piece.element ?? '' };
+    const { kind, element = '', deletable = false } = piece;
+    if (kind !== 'annotation') yield { id: key, kind, element, deletable };
     if (piece.type === 'pair') yield* codes(piece.children);
   }
 }

@@ -27,10 +27,11 @@ export function readFrontMatter(reader: Reader, text: string, meta: Span): void 
   reader.blocks.push(wholeFront(text, meta, { start: meta.start, end: head }));
   fields.forEach(({ key, start, end }, index) => {
     const span = { start: meta.start + start, end: meta.start + end };
-    const content = text.slice(span.start, span.end);
+    const content = text.slice(span.start, span.end).replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, '\n');
     const part = { of: 'front', group: meta.start, row: 0, column: 0, key } as const;
+    const shown = content.replaceAll('\n', ' ');
     reader.blocks.push(
-      partOf({ kind: 'field', level: 0, span, start: span.start, content, text: content, marks: [] }, part),
+      partOf({ kind: 'field', level: 0, span, start: span.start, content, text: shown, marks: [] }, part),
     );
     const rest = { start: span.end, end: meta.start + (fields[index + 1]?.start ?? meta.end - meta.start) };
     reader.blocks.push(markerOf(text, rest, part));

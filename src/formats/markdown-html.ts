@@ -186,7 +186,7 @@ export function isWrapper(tag: string): boolean {
 }
 
 const wrapper =
-  /^<(?:(?:div|span|p|section|article|main|bdi|bdo|table|ul|ol|li|td|th|h[1-6])(?:\s+(?:(?:dir|lang|xml:lang|align)\s*=\s*(?:"[\w-]{1,35}"|'[\w-]{1,35}'|[\w-]{1,35})|style\s*=\s*(?:"(?:\s*(?:direction|text-align|unicode-bidi)\s*:\s*[\w-]{1,20}\s*;?){1,3}\s*"|'(?:\s*(?:direction|text-align|unicode-bidi)\s*:\s*[\w-]{1,20}\s*;?){1,3}\s*'))){1,4}|bdi|bdo)\s*>$/i;
+  /^<(?:(?:div|span|p|section|article|main|bdi|bdo|table|ul|ol|li|td|th|h[1-6])(?:\s+(?:(?:dir|lang|xml:lang|align|markdown)\s*=\s*(?:"[\w-]{1,35}"|'[\w-]{1,35}'|[\w-]{1,35})|style\s*=\s*(?:"(?:\s*(?:direction|text-align|unicode-bidi)\s*:\s*[\w-]{1,20}\s*;?){1,3}\s*"|'(?:\s*(?:direction|text-align|unicode-bidi)\s*:\s*[\w-]{1,20}\s*;?){1,3}\s*'))){1,4}|bdi|bdo)\s*>$/i;
 
 /** Whether a tag is a gap that users of a text fill in, as `<your name>`: no element is called so. */
 export function isGap(tag: string): boolean {

@@ -1,9 +1,10 @@
 /** Signatures as ssh-keygen makes and checks them, with the keys that people have already. */
 
 import { createHash, createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import { field, fieldsOf, number } from './ssh-fields.ts';
 
 /** What a signature is for: `ssh-keygen -Y verify -n urtext`. */
-const NAMESPACE = 'urtext';
+export const NAMESPACE = 'urtext';
 const HASH = 'sha512';
 const KIND = 'ssh-ed25519';
 const MAGIC = 'openssh-key-v1\0';
@@ -71,33 +72,4 @@ export function signatureOf(content: string | Uint8Array, { publicKey, privateKe
   ]);
   const lines = whole.toString('base64').match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   return ['-----BEGIN SSH SIGNATURE-----', ...lines, '-----END SSH SIGNATURE-----', ''].join('\n');
-}
-
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-}
-
-function field(content: string | Uint8Array): Buffer {
-  const bytes = Buffer.from(content);
-  return Buffer.concat([number(bytes.length), bytes]);
-}
-
-/** Takes one field after the other. */
-function fieldsOf(bytes: Buffer): { readonly number: () => number; readonly text: () => Buffer } {
-  let at = 0;
-  const next = (): number => {
-    at += 4;
-    return bytes.readUInt32BE(at - 4);
-  };
-  return {
-    number: next,
-    text: () => {
-      const length = next();
-      if (at + length > bytes.length) throw new RangeError('The key ends too early');
-      at += length;
-      return bytes.subarray(at - length, at);
-    },
-  };
 }

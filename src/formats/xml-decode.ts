@@ -72,7 +72,7 @@ function declaredEncoding(text: string): string {
 }
 
 /** Offset of the first byte that begins no well-formed sequence. @see The Unicode Standard, table 3-7 */
-function malformedAt(bytes: Uint8Array): number {
+export function malformedAt(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
     const lead = bytes[at] ?? 0;

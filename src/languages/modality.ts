@@ -186,7 +186,13 @@ export function modalsOf(language: string): Modals | undefined {
  */
 export function modalityIn(english: string): Modality | undefined {
   // "Shall only" and "may only" say the same, and a recital is no rule.
-  if (/\bonly\b|^Whereas\b/i.test(english) || saysNo(english)) return undefined;
+  if (
+    /\bonly\b|^Whereas\b|\bmay (?:wish|want) to\b|\bshould (?:get|see|look|now|already)\b|\bshould[.!?,]/i.test(
+      english,
+    ) ||
+    saysNo(english)
+  )
+    return undefined;
   const obliges =
     /\b(?:must|shall|is required to|are required to)\b/i.test(english) &&
     !/\bif [^,]{0,60}\b(?:must|shall)\b/i.test(english);

@@ -1,6 +1,7 @@
 /** What languages call themselves and English, after CLDR. */
 
 import { languageNames as names } from './cldr.generated.ts';
+import { canonicalTag, localeOf } from './registry.ts';
 
 /** Stems are in lower case and short enough to stand in inflected forms. */
 export interface LanguageNames {
@@ -26,9 +27,26 @@ export function languageNames(lang: string): LanguageNames | undefined {
   return { englishName, english: stemsOf(english), ownName, own: stemsOf(own) };
 }
 
+/**
+ * What CLDR calls a language in another one: `German (x-own)` of `de-x-own` in English. `Intl` is asked without what is
+ * private, since newer releases throw at it; a tag that it does not know is its own name.
+ *
+ * @param within The language of the name, others behind it where it has none.
+ */
+export function nameWithin(lang: string, within: readonly string[]): string {
+  const locale = localeOf(lang);
+  if (locale === 'und') return lang;
+  const name = new Intl.DisplayNames(within.map(localeOf), { type: 'language' }).of(locale) ?? lang;
+  const tag = canonicalTag(lang) ?? lang;
+  const own = /-(x-.*)$/.exec(tag)?.[1] ?? '';
+  // What CLDR has another tag for, it calls by another name: `tl` is Filipino to it.
+  const aside = own === '' && locale !== tag ? tag : own;
+  return aside === '' ? name : `${name} (${aside})`;
+}
+
 /** Adjectives differ from names of languages in their endings: "Englisch" and "englische", "английский" and "английском". */
 function stem(name: string, lang: string): string {
-  const words = name.toLocaleLowerCase(lang).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = name.toLocaleLowerCase(localeOf(lang)).match(/[\p{L}\p{M}]+/gu) ?? [];
   const [longest = name] = [...words].sort((a, b) => b.length - a.length);
   const bare = longest.replace(/^(?:ال|ה)/u, '');
   if (bare.length > 6) return bare.slice(0, Math.max(5, bare.length - 3));

@@ -14,12 +14,12 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   af: 'nie niks niemand geen nooit',
   ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست كلا وألا',
   az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
-  be: 'не няма нельга',
-  bg: 'не няма нямат недей*',
+  be: 'не няма нельга ні',
+  bg: 'не няма* нямам нямаш недей*',
   bn: '~না ~নয় ~নেই ~নাই ~নহে ~নি',
   bs: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   ca: 'no ningú cap mai res tampoc',
-  cs: 'ne*',
+  cs: 'ne* nikoli',
   cy: 'ni na nid nad neb ddim dim heb nis nac',
   da: 'ikke ingen intet aldrig hverken nogensinde ej nej',
   de: 'nicht nichts niemand niemandem niemanden nie niemals weder kein* ebensowenig nein nirgends nirgendwo keinesfalls keineswegs',
@@ -28,7 +28,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco',
   et: 'ei mitte pole ärge',
   eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza ~ezean',
-  fa: 'نمی* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
+  fa: 'نمی* نداشت* نخواه* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
   fi: 'ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
@@ -41,7 +41,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   id: 'tidak tak bukan jangan tiada tidak* tiada* belum bukanlah tidaklah',
   is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk* né',
   it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no',
-  ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ',
+  ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ ~ノー',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
   ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
@@ -57,8 +57,8 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   nn: 'ikkje ingen inga inkje aldri verken nei',
   no: 'ikke ingen intet aldri verken hverken ei nei',
   oc: 'ges res non pas degun deguna cap jamai pus tanpauc',
-  pl: 'nie',
-  pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco ~caso_algum ~modo_algum',
+  pl: 'nie ani',
+  pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco nem ~caso_algum ~modo_algum',
   ro: 'nu n',
   ru: 'не нет нельзя',
   sk: 'ne* nie',
@@ -67,12 +67,12 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   sr: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   sv: 'inte icke ingen inga inget intet aldrig varken ej nej',
   th: '~ไม่ ~มิ ~อย่า ~ไร้',
-  tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz hayır ~amaz ~emez ~meyin ~mayın ~mayab ~meyeb ~masa ~mese',
+  tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz hayır ~amaz ~emez ~meyin ~mayın ~mayab ~meyeb ~masa ~mese ~mayaca ~meyece ~mazsa ~mezse ~madığ ~mediğ *olma *etme *yapma *verme *kullanma *gelme',
   uk: 'не немає нема',
   ur: 'نہیں نہ',
   vi: 'không chẳng chưa đừng chớ',
   yue: '~未 ~不 ~無 ~无 ~没 ~沒 ~勿 ~冇 ~唔',
-  zh: '~未 ~不 ~無 ~无 ~没 ~沒 ~勿 ~莫 ~毋',
+  zh: '~而非 ~并非 ~並非 ~絕非 ~绝非 ~未 ~不 ~無 ~无 ~没 ~沒 ~勿 ~莫 ~毋',
 });
 
 /** Words that say no of what follows ("without") or by themselves ("forbidden"): they count where English has others. */
@@ -155,10 +155,10 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   he: 'אסור אסור* איסור* נמנע* להימנע הימנע* סירב* מסרב* מונע* למנוע',
   hr: 'zabranj*',
   hu: 'tilos tilt* kerül* elkerül* elutasít* megakadály*',
-  id: 'dilarang larang* dilarang* hindari* menghindar* menolak* mencegah* cegah*',
+  id: 'dilarang larang* dilarang* hindari* menghindar* menolak* tolak* ditolak* mencegah* cegah*',
   is: 'bann*',
   it: 'proib* viet* vietat* evit* rifiut* impedi* negat*',
-  ja: '~禁 ~控え ~避け ~拒 ~断 ~防 ~ダメ ~だめ ~除く ~除き ~厳禁',
+  ja: '~禁 ~控え ~避け ~拒 ~断 ~防 ~やめ ~止め ~ダメ ~だめ ~除く ~除き ~厳禁',
   ko: '~금지 ~거부 ~거절 ~삼가 ~피하 ~막 ~금하 ~방지',
   mk: 'забран*',
   ms: 'dilarang larang* dilarang* elak* menolak* mengelak*',
@@ -197,7 +197,7 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   he: 'בלתי חסר* נטול* היעדר* העדר* קשה',
   zh: '~难以 ~難以 ~缺 ~失 ~除',
   ar: 'غير وغير بغير مستحيل* يستحيل غياب* انعدام* نقص* صعب* استحال* بغض',
-  be: 'неабмеж* немагчым* недапушч* несапраўдн* недастат* немагч* непрым* невядом* нельга без* адсутн* цяжка',
+  be: 'непажад* неабмеж* немагчым* недапушч* несапраўдн* недастат* немагч* непрым* невядом* нельга без* адсутн* цяжка',
   bg: 'неогранич* невъзмож* недопуст* невалидн* невъзм* липс* непозн* недостат* неподх* неприем* трудно',
   ca: 'il·limita* impossib* exclos*',
   da: 'ubegræns* umulig* ugyldig* udelukke* umulig* utilstræk* unødv* ukend* ufuldst* uaccept* mangl* upassend* uklar*',
@@ -211,8 +211,8 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   hi: 'असीमित* निषिद्ध असंभव असंभव अनुचित अपर्याप्त अनावश्यक अज्ञात कमी अभाव मुश्किल कठिन',
   hu: '*tlan *tlen *talan *telen *tlanok *tlenek lehetetlen* hiány* nélkül*',
   it: 'illimitat* impossibil* inammissibil* intrasferibil* esclus* impossib* incapac* insuffic* inutil* sconosc* incompl* inaccett* manc* assen* inapprop* inadegu* difficil*',
-  ja: '~不可 ~無制限 ~無効 ~難し ~難い ~にくい ~づらい ~不適切 ~不要 ~欠 ~以外 ~嫌 ~わけではな ~異な ~違',
-  ko: '~무제한 ~불가 ~불허 ~무효 ~어렵 ~어려 ~힘들 ~부적절 ~불가능 ~불필요 ~부족 ~불완전 ~무관 ~미만 ~모르 ~모른 ~비활성',
+  ja: '~不可 ~無制限 ~無効 ~難し ~難い ~にくい ~づらい ~不適切 ~不要 ~不足 ~少な ~欠 ~以外 ~嫌 ~わけではな ~異な ~違',
+  ko: '~다르 ~다릅 ~다른 ~무제한 ~불가 ~불허 ~무효 ~어렵 ~어려 ~힘들 ~부적절 ~불가능 ~불필요 ~부족 ~불완전 ~무관 ~미만 ~모르 ~모른 ~비활성',
   nb: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
   nl: 'onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten* onmogelijk* onvoldoend* onnodig* onbekend* onvolled* onaanvaard* ontbre* onafhank* ongepast* onduidel*',
   no: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
@@ -236,9 +236,10 @@ export function keepsNegation(language: string, english: string, translation: st
   if (!core) return undefined;
   const sources = sentencesOf(english);
   const targets = sentencesOf(translation);
+  const negative = sources.map(deniesFirmly);
+  if (!negative.includes(true)) return true;
   if (sources.length !== targets.length || english.length > LONGEST)
     return keepsInAll(core, language, [english, translation]);
-  const negative = sources.map((source) => saysNo(source));
   const kept = sources.filter(
     (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
   ).length;
@@ -271,19 +272,42 @@ function keepsInAll(
   const goesOn = /^(?:no|not|nothing|none)\b/i.test(english) ? continuing[language] : undefined;
   const translation = goesOn ? written.replace(goesOn, '') : written;
   if (findEntry(core, translation) !== undefined) return true;
+  // Of who does nothing a verb cannot say it ("no one shall be harmed without need").
+  const isOfNobody =
+    /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b.*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu.test(
+      english,
+    );
   const more = [
-    /\bwithout\b/i.test(english) ? undefined : without(language),
+    isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
     /\b(?:prohibit|forbid|forbad|ban|avoid|prevent|refus|reject|refrain|exclu)/i.test(english)
       ? undefined
       : forbidding(language),
-    deniesByForm.test(english) ? undefined : denying(language),
+    isOfNobody || deniesByForm.test(english) ? undefined : denying(language),
   ];
-  return more.some((list) => list && findEntry(list, translation) !== undefined);
+  return more.some((list) => says(list, translation));
+}
+
+function says(list: WordList | undefined, translation: string): boolean {
+  return list !== undefined && findEntry(list, translation) !== undefined;
 }
 
 /** The English has a word that denies by how it is made, beside its "not": its translation is no translation of "not". */
 const deniesByForm =
   /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
+
+/**
+ * Whether the main clause of an English sentence says no. What is said aside, or of something else ("files, not
+ * folders", "if you don't have one"), is easily said in other words.
+ */
+function deniesFirmly(sentence: string): boolean {
+  if (!saysNo(sentence)) return false;
+  return firm.test(sentence.replace(noNegation, '').replace(noName, '').replace(aside, ''));
+}
+
+const aside =
+  /\b(?:if|when|whenever|unless|although|though|because|since|who|whom|whose|which|that|what|where|whether|while|as)\b[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
+const firm =
+  /\b(?:must|shall|may|should|can|could|will|would|do|does|did|is|are|was|were|be|has|have|had)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither|n[’']t)\b|n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never|not|nothing)\b|\bno one\b|\bnever\b|\bright not\b/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {
@@ -306,7 +330,7 @@ const noNegation = new RegExp(
     String.raw`\bis not to be\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
     String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
     String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
-    String.raw`\bno (?:matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|\bnothing (?:but|more|less)\b`,
+    String.raw`\bno (?:matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
     String.raw`\bnone other\b|\bcan(?:[’']t|not) (?:wait|help|but)\b|\bnot at all\b|(?:doesn|isn|aren|don|didn|won|wouldn|shouldn|couldn|hasn|haven)[’']t (?:it|you|they|we|he|she|there)\b|\bwithout which\b|\bnot (?:too|so|very|as|quite|much|many|all|everyone|every|everybody|everything|far|long)\b`,
   ].join('|'),
   'giu',

@@ -120,7 +120,13 @@ function hasWord(text: string, form: string, language: string): boolean {
 
 const spelled = new Map<string, readonly (readonly string[])[]>();
 
-function formsOf(language: string): readonly (readonly string[])[] {
+/**
+ * What numbers from 1 on are called in a language: cardinals and ordinals, or what all their forms begin with. Empty for
+ * languages whose words are not known.
+ *
+ * @param language Without script and region.
+ */
+export function formsOf(language: string): readonly (readonly string[])[] {
   const known = spelled.get(language);
   if (known) return known;
   const name = aliases[language] ?? language;

@@ -1,51 +1,70 @@
 /** Which languages there are, after the IANA Language Subtag Registry (BCP 47). */
 
 import { defaultScripts } from './cldr.generated.ts';
-import { languageSubtags } from './subtags.generated.ts';
+import { canonicalForm, isRegistered } from './language-tag.ts';
 
 /**
  * Whether a well-formed tag begins with a registered language, or is for private use (`x-…`, `qaa`–`qtz`).
  *
- * @param tag A tag in canonical form, as `Intl.getCanonicalLocales` gives it.
+ * @param tag A tag in canonical form, as `canonicalTag` gives it.
  * @see https://www.iana.org/assignments/language-subtag-registry
  */
 export function isKnownLanguage(tag: string): boolean {
   const language = tag.split('-', 1)[0] ?? '';
-  if (language === 'x' || language === 'i' || /^q[a-t][a-z]$/.test(language)) return true;
-  let isKnown = registered.get(language);
-  if (isKnown === undefined) {
-    isKnown = languageSubtags.includes(` ${language} `);
-    registered.set(language, isKnown);
-  }
-  return isKnown;
+  return language === 'x' || language === 'i' || /^q[a-t][a-z]$/.test(language) || isRegistered(language);
 }
 
-const registered = new Map<string, boolean>();
-
-/** The canonical form of a tag (`iw` is `he`, `zh-cn` is `zh-CN`, `pt_BR` is `pt-BR`); `undefined` when it is none. */
+/**
+ * The canonical form of a tag (`iw` is `he`, `zh-yue` is `yue`, `pt_BR` is `pt-BR`); `undefined` when it is none. What the
+ * registry does not know is asked of CLDR, which has the three letters of ISO 639-2 too: `ger` is `de`.
+ */
 export function canonicalTag(tag: string): string | undefined {
   if (canonical.has(tag)) return canonical.get(tag);
-  let found: string | undefined;
-  try {
-    found = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
-  } catch {
-    // Not a tag.
-  }
+  const form = canonicalForm(tag.replaceAll('_', '-'));
+  const found = form === undefined || isKnownLanguage(form) ? form : (knownByIntl(form) ?? form);
   canonical.set(tag, found);
   return found;
 }
 
 const canonical = new Map<string, string | undefined>();
 
+/** The tag as CLDR writes it; `undefined` for what `Intl` refuses. */
+function knownByIntl(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    // Irregular tags, and what is for private use alone.
+    return undefined;
+  }
+}
+
+/**
+ * The tag to give to `Intl`, which throws at some that the registry has, and differently from release to release: without
+ * what is private, `und` where nothing else is left.
+ */
+export function localeOf(tag: string): string {
+  const plain = canonicalTag(tag)?.replace(/(?:^|-)x-.*$/, '') ?? '';
+  return knownByIntl(plain) ?? 'und';
+}
+
 /** The language of a tag without script, region and variants, in small letters: `zh` of `zh-Hant-TW`. */
 export function primaryLanguage(tag: string): string {
   return (tag.split(/[-_]/, 1)[0] ?? tag).toLowerCase();
 }
 
-/** Whether two tags are of one language, whatever script and region they name: `zh-TW` and `zh-Hans`, `iw` and `he`. */
+/**
+ * Whether two tags are of one language, whatever script and region they name: `zh-TW` and `zh-Hans`, `iw` and `he`, and
+ * what CLDR takes for one, as `tl` and `fil`, `cmn` and `zh`. Tools write Norwegian Bokmål as `no`.
+ */
 export function isSameLanguage(one: string, other: string): boolean {
   const [left, right] = [one, other].map((tag) => primaryLanguage(canonicalTag(tag) ?? tag));
-  return left === right;
+  return left === right || widerLanguage(one) === widerLanguage(other);
+}
+
+function widerLanguage(tag: string): string {
+  const form = canonicalTag(tag) ?? tag;
+  const language = primaryLanguage(knownByIntl(form) ?? form);
+  return language === 'nb' ? 'no' : language;
 }
 
 /** Whether a name can be read as the tag of a registered language, canonical or not. */
@@ -78,7 +97,8 @@ function usualScript(tag: string): string | undefined {
 
 function likelyScript(tag: string): string {
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? 'Zzzz';
+    const locale = localeOf(tag);
+    return locale === 'und' ? 'Zzzz' : (new Intl.Locale(locale).maximize().script ?? 'Zzzz');
   } catch {
     return 'Zzzz';
   }

@@ -1,6 +1,6 @@
 /**
- * What translators into Arabic read in notes and in the packet: made by a machine, not yet reviewed by a person.
- * Sentences in them are isolated (U+2068 to U+2069): English ones keep their order and their full stop.
+ * The program's words in Arabic, until now those for translators: made by a machine, not yet reviewed by a person. Where
+ * urtext does not isolate what is named by itself, as in the packet, sentences are isolated here (U+2068 to U+2069).
  */
 
 import type { Messages } from './en.ts';

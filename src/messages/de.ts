@@ -139,6 +139,9 @@ export const messages: Messages = {
     'Die Übersetzung, von der {{record}} zeugt, wurde nicht gefunden. Die Übersetzung wiederherstellen oder auch ihren Nachweis löschen',
   'errors.unknown-language':
     'Unbekannte Sprache „{{lang}}“, erwartet wurde ein Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“',
+  'errors.unknown-language-near': 'Unbekannte Sprache „{{lang}}“, das ist ein Land. War „{{near}}“ gemeint?',
+  'errors.language-too-long':
+    'Das Sprachkürzel hat {{length}} Zeichen, die Grenze ist {{limit}}: Ordner tragen seinen Namen',
   'errors.orphan': 'Unerwartete Übersetzung von „{{document}}“: Das Projekt hat kein solches Dokument',
   'errors.no-such-language':
     'Übersetzungen in die Sprache „{{lang}}“ wurden nicht gefunden. Vorhanden: {{known}}',
@@ -284,6 +287,8 @@ export const messages: Messages = {
   'report.changed': 'Geändert',
   'report.before': 'Vorher',
   'report.nothing': '(nichts)',
+  'report.notRecorded':
+    'Die akzeptierte Übersetzung steht nicht im Nachweis; was bearbeitet wurde, lässt sich nicht zeigen',
   'report.clean': 'Alles in Ordnung: {{items}} in {{translations}} geprüft ({{documents}})',
   'report.found': 'Gefunden: {{findings}} ({{items}}, {{translations}}, {{documents}})',
   'report.unreadable': 'Nicht alles konnte geprüft werden: {{files}}',
@@ -378,11 +383,14 @@ export const messages: Messages = {
   'diff.added': 'Neu',
   'diff.removed': 'Entfernt',
   'diff.stale': '{{item}} in {{lang}} beruht auf dem älteren englischen Text',
+  'diff.edited': 'Die Übersetzung wurde bearbeitet, seit sie akzeptiert wurde',
   'lock.locked': 'Ausgabe {{edition}} von „{{document}}“ gesperrt: {{items}}',
   'lock.unchanged': 'Die Sperre von „{{document}}“ ist aktuell',
   'lock.changed': 'Die Ausgabe {{edition}} von „{{document}}“ ist nicht das, was gesperrt wurde:',
   'accept.accepted': '{{items}} von „{{document}}“ in {{lang}} als {{state}} akzeptiert',
   'accept.unchanged': 'Nichts geändert: Der Nachweis von „{{document}}“ in {{lang}} besagt das bereits',
+  'accept.texts_one': 'Text von {{count}} früher akzeptierten Punkt in den Nachweis aufgenommen',
+  'accept.texts_other': 'Texte von {{count}} früher akzeptierten Punkten in den Nachweis aufgenommen',
   'accept.voided': 'Das ersetzt die Durchsicht von {{item}} durch {{reviewer}}',
   'accept.dropped': 'Damit entfällt der Nachweis von {{item}}: Das Dokument hat diesen Punkt nicht mehr',
   'accept.finding': '{{rule}} in {{item}} akzeptiert: {{message}}',
@@ -564,6 +572,10 @@ export const messages: Messages = {
     'Unerwarteter Schlüssel „{{key}}“, erwartet wird ein BCP-47-Sprachkürzel in kanonischer Form wie „de“ oder „pt-BR“ oder „*“ für alle übrigen Sprachen',
   'errors.organization-empty-text':
     'Unerwarteter leerer Text bei „{{key}}“. Schreiben Sie einen oder entfernen Sie den Schlüssel',
+  'errors.organization-definitive-text':
+    'Unerwartet: „{{found}}“. Welcher Text maßgeblich ist, wird einmal gesagt, in jeder Sprache gleich. Entfernen Sie den Satz und geben Sie die Sprache dieses Textes bei "definitive" an',
+  'errors.people-in-profile':
+    '"--people" geht nicht zusammen mit einem Profil: Schreiben Sie "people" in das Profil',
   'errors.organization-clause':
     '„{{item}}“ lässt sich nicht ersetzen: Dort steht, welcher Text entscheidet, und das muss in jeder Sprache gleich lauten. Nennen Sie stattdessen bei „definitive“ die Sprache dieses Textes',
   'errors.organization-missing-language':
@@ -603,6 +615,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Unbekanntes Dokument oder Werk „{{name}}“. Dokumente: {{documents}}. Werke: {{assets}}',
   'help.arg.documentOrAsset': 'ein Dokument oder ein Werk; alle, wenn nichts genannt wird',
+  'help.opt.people': 'mit --neutral: an wen sich der Text richtet, "members", "staff" oder "participants"',
   'help.opt.allow':
     'auch Punkte nehmen, die nicht angenommen oder nicht aktuell sind, und es in den Texten sagen',
   'derive.refused': 'Von „{{document}}“ kann kein abgeleitetes Werk erstellt werden:',
@@ -734,6 +747,10 @@ export const messages: Messages = {
     'Unerwarteter Code „{{code}}“ in der Übersetzung von {{item}}: Der englische Text hat ihn nicht',
   'codes.doubled': 'Code „{{code}}“ steht in der Übersetzung von {{item}} öfter als im englischen Text',
   'codes.unknown': 'Unbekanntes Element „{{code}}“ in der Übersetzung von {{item}}',
+  'codes.deleted': 'Code „{{code}}“ wurde in der Übersetzung von {{item}} weggelassen, was die Datei erlaubt',
+  'codes.added': 'Code „{{code}}“ steht nur in der Übersetzung von {{item}}, nicht im englischen Text',
+  'codes.hollow':
+    'Code „{{code}}“ umschließt in der Übersetzung von {{item}} nichts; im englischen Text stehen Wörter darin',
   'errors.exchange-record':
     'Import nicht möglich: Das Projekt führt diese Übersetzung selbst in {{path}}. Die Datei an deren Stelle setzen, dann "urtext check" ausführen',
   'errors.exchange-packet':
@@ -790,7 +807,7 @@ export const messages: Messages = {
   xmlTooManyNodes: 'Die Datei hat mehr als {{limit}} Elemente, Attribute und Texte',
   xliffNotXliff: 'Erwartet wurde das Wurzelelement „xliff“, gefunden wurde „{{element}}“',
   xliffVersionUnknown:
-    'XLIFF „{{version}}“ kann nicht gelesen werden: Bekannt sind 1.2, 2.0, 2.1 und 2.2; erneut in einer davon exportieren',
+    'XLIFF „{{version}}“ kann nicht gelesen werden: Bekannt sind 1.0 bis 1.2 und 2.0 bis 2.2; erneut in einer davon exportieren',
   xliffVersionMismatch: 'Version „{{version}}“ gehört nicht zum Namensraum „{{namespace}}“',
   xliffNoFile: 'Die Datei hat kein Element „file“',
   xliffElementMissing: 'Element „{{element}}“ muss ein „{{child}}“ haben',
@@ -857,9 +874,42 @@ export const messages: Messages = {
   xliffMatchUnknown: 'Verweis „{{value}}“ führt zu keinem Teil dieser Einheit',
   xliffGlossaryEmpty: 'Der Eintrag hat weder eine Übersetzung noch eine Definition',
   xliffSubStyleAlone: 'Attribut „subFs“ steht ohne „fs“',
+  xliffEndWithAttribute: 'Nur ein isolierter Endcode darf das Attribut „{{attribute}}“ haben',
+  xliffRuleEmpty:
+    'Die Regel verlangt nichts: „isPresent“, „isNotPresent“, „startsWith“ oder „endsWith“ muss da sein',
+  xliffRuleTwice: 'Die Regel verlangt mehr als eines; für jedes eine eigene Regel schreiben',
+  xliffRuleSource: 'Attribut „existsInSource“ gehört nur zu „isPresent“, „startsWith“ oder „endsWith“',
+  xliffRuleDisabled: 'Eine Regel der ganzen Datei kann nicht abgeschaltet werden; sie weglassen',
+  xliffResourceEmpty: 'Das {{element}} der Ressource hat weder Inhalt noch einen Verweis',
+  xliffResourceBoth: 'Das {{element}} der Ressource hat Inhalt und einen Verweis; nur eines davon darf sein',
+  xliffSizeDataUnknown: 'Verweis „{{value}}“ führt zu keinen Angaben über Größen in der Datei',
+  xliffSizeBoth: 'Element „{{element}}“ hat „sizeInfo“ und „sizeInfoRef“; nur eines davon darf sein',
+  xliffRevisionUnknown: 'Verweis „{{value}}“ führt zu nichts, dessen Fassungen hier stehen könnten',
+  xliffRevisionUnclear:
+    'Es gibt {{number}} Elemente „{{name}}“: Die Fassungen müssen mit „ref“ sagen, zu welchem sie gehören',
+  xliffPropertyTwice: 'Eigenschaft „{{value}}“ hat in einer Fassung zwei Werte',
+  xliffPropertyUnknown: 'Eigenschaft „{{value}}“ ist weder „content“ noch ein Attribut von „{{name}}“',
+  xliffFragment:
+    'Verweis „{{value}}“ ist falsch gebildet: Er nennt Datei, Gruppe und Einheit in dieser Reihenfolge (f=, g=, u=), dann einen Teil',
+  xliffSpaceDiffers: 'Leerraum des Ziels ist „{{found}}“, erwartet „{{expected}}“ wie in der Quelle',
+  xliffNamespaceMissing:
+    'Die Datei hat keinen Namensraum: Sie wird als XLIFF 1.2 gelesen, andere Programme könnten sie ablehnen',
+  xliffManyCharacters: 'Die Übersetzung ist {{size}} Zeichen lang, erwartet höchstens {{limit}}',
+  xliffFewCharacters: 'Die Übersetzung ist {{size}} Zeichen lang, erwartet mindestens {{limit}}',
+  xliffManyBytes: 'Die Übersetzung braucht {{size}} Bytes, erwartet höchstens {{limit}}',
+  xliffFewBytes: 'Die Übersetzung braucht {{size}} Bytes, erwartet mindestens {{limit}}',
+  xliffDemandAbsent: '„{{text}}“ fehlt in der Übersetzung, obwohl die Datei es verlangt',
+  xliffDemandCount: 'Anzahl von „{{text}}“ in der Übersetzung: {{found}}, erwartet {{expected}}',
+  xliffDemandPresent: 'Unerwartetes „{{text}}“ in der Übersetzung: Die Datei erlaubt es nicht',
+  xliffDemandStart: 'Die Übersetzung muss mit „{{text}}“ beginnen',
+  xliffDemandEnd: 'Die Übersetzung muss mit „{{text}}“ enden',
+  xliffDemandSource: 'Unerwartetes „{{text}}“ an einem Rand der Übersetzung: Die Quelle hat dort keines',
   poTooLarge: 'Die Datei ist größer, als gelesen werden kann',
   poEncoding: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
-  poCharset: 'Der Zeichensatz „{{charset}}“ kann nicht gelesen werden: Die Datei als UTF-8 speichern',
+  poUtf16: 'UTF-16 kann nicht gelesen werden: Die Datei als UTF-8 speichern',
+  poCharset:
+    'Der Zeichensatz „{{charset}}“ kann nicht gelesen werden: Die Datei als UTF-8 speichern, etwa mit „msgconv -t UTF-8 -o NEU ALT“',
+  poAscii: 'Unerwarteter Buchstabe außerhalb von ASCII, das der Kopf nennt: dort charset=UTF-8 schreiben',
   poEmpty: 'Die Datei hat keinen Eintrag',
   poJunk:
     'Unerwartetes „{{text}}“, erwartet wurde ein Kommentar, ein Schlüsselwort oder eine Zeichenkette in Anführungszeichen',
@@ -868,16 +918,43 @@ export const messages: Messages = {
   poLineBreak: 'Eine Zeichenkette ist durch ein Zeilenende unterbrochen; es als „\\n“ schreiben',
   poBackslash:
     'Unerwartetes „{{text}}“: Der Backslash beginnt keine Escape-Sequenz; zwei Backslashes schreiben',
+  poBytes: 'Die Escapes „{{text}}“ sind Bytes keines UTF-8-Zeichens',
+  poSeparator: 'Eine Zeichenkette hat das Zeichen, mit dem gettext Kontexte abtrennt, U+0004; es löschen',
+  poMark:
+    'Unerwartete Bytereihenfolge-Marke, vor der gettext abbricht; die Datei als UTF-8 ohne sie speichern',
+  poWithoutString: 'Fehlende Zeichenkette in Anführungszeichen hinter „{{keyword}}“',
+  poOrder:
+    'Unerwartetes „{{keyword}}“: Ein Eintrag hat msgctxt, msgid, msgid_plural und msgstr in dieser Reihenfolge, jedes einmal',
+  poConflict:
+    'Hier stehen bis Zeile {{last}} zwei Fassungen zwischen den Marken eines Konflikts; eine davon behalten und die Marken löschen',
+  poCommentInside: 'Ein Kommentar steht innerhalb eines Eintrags; ihn vor den Eintrag stellen',
+  poPreviousAlone: 'Zeilen mit „#|“ stehen nicht unmittelbar vor einem Eintrag, wo sie hingehören',
+  poObsoleteMixed:
+    'Nur ein Teil des Eintrags ist mit „#~“ gekennzeichnet; ihn ganz kennzeichnen oder gar nicht',
   poObsolete: 'Veralteter Eintrag: Er wird aufbewahrt, aber nichts davon wird verwendet',
   poWithoutMsgid: 'Der Eintrag hat keine msgid',
   poWithoutMsgstr: 'Der Eintrag „{{value}}“ hat keinen msgstr',
   poPlural: 'Pluralformen werden nicht gelesen; von „{{value}}“ wird die erste Form verwendet',
+  poWithoutPlural: 'Der Eintrag „{{value}}“ hat Pluralformen, aber kein msgid_plural',
+  poWithoutForms: 'Der Eintrag „{{value}}“ hat ein msgid_plural, aber keine Form wie msgstr[0]',
+  poFormIndex: 'Unerwartete Nummer einer Pluralform von „{{value}}“, erwartet msgstr[{{expected}}]',
+  poForms:
+    'Der Eintrag „{{value}}“ hat {{count}} Pluralformen, erwartet {{expected}}, wie der Kopf sagt (nplurals)',
+  poLineBegin:
+    'Nur eines von msgid und msgstr von „{{value}}“ beginnt mit einem Zeilenende („\\n“); beide müssen es oder keines',
+  poLineEnd:
+    'Nur eines von msgid und msgstr von „{{value}}“ endet mit einem Zeilenende („\\n“); beide müssen es oder keines',
+  poMerged:
+    'Mehrere Übersetzungen von „{{value}}“ stehen in einer, wie msgcat sie zusammenstellt (#-#-#-#-#); eine davon behalten und die Marken löschen',
   poTwice: 'Eintrag „{{value}}“ steht in Zeile {{first}} und noch einmal in Zeile {{second}}',
   jsonTooLarge: 'Die Datei ist größer, als gelesen werden kann',
   jsonEncoding: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
+  jsonUtf16: 'UTF-16 kann nicht gelesen werden: Die Datei als UTF-8 speichern',
   jsonSyntax: 'Die Datei ist kein JSON-Objekt: unerwartetes Zeichen',
   jsonTooDeep: 'Werte sind zu tief verschachtelt',
   jsonKeyTwice: 'Schlüssel „{{value}}“ wird in Zeile {{first}} und noch einmal in Zeile {{second}} verwendet',
+  jsonMark:
+    'Unerwartete Bytereihenfolge-Marke, vor der viele Programme abbrechen; die Datei als UTF-8 ohne sie speichern',
   jsonNotText: 'Der Wert von „{{value}}“ ist kein Text',
   writeCharacter:
     '„{{unit}}“ kann nicht geschrieben werden: Darin steht {{code}}, was das Format nicht aufnehmen kann',
@@ -1074,9 +1151,11 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.rationale':
     'Wo Struktur, Nummer, Länge und Wörter einander widersprechen, muss ein Mensch sagen, was zusammengehört: Ein Text unter der Nummer eines anderen ist eine Regel, die niemand aufgestellt hat.',
   'rules.structure/alignment-doubtful.remedy':
-    'Beide Texte vergleichen. Ihre Struktur angleichen oder den Punkt mit "urtext accept" akzeptieren.',
+    'Beide Texte vergleichen. Wurde ein älterer englischer Text übersetzt, das mit "urtext accept --edition" angeben. Ihre Struktur angleichen oder den Punkt mit "urtext accept" akzeptieren.',
   'rules.structure/alignment-doubtful.doubtful':
     'Unsicher, ob dies {{item}} ist: Art, Nummer oder Länge sprechen dagegen',
+  'rules.structure/alignment-doubtful.apart':
+    'Unsicher, was was übersetzt: {{percent}} % der Punkte fehlen, sind hinzugefügt oder stehen anderswo; Inhalte werden nur verglichen, wo beide Texte etwas Seltenes gemeinsam haben',
   'rules.structure/alignment-doubtful.exchanged':
     'Unsicher, ob {{item}} und {{other}} vertauscht sind: Ihre Texte sprechen dafür',
   'rules.structure/heading-level.summary': 'Überschriften bleiben Überschriften derselben Ebene',
@@ -1865,6 +1944,15 @@ export const messages: Messages = {
     'Die Hinweise sagen, welche Codes kopiert, gelöscht und umgestellt werden dürfen: Eine Übersetzung, die es anders macht, beschädigt das Dokument, das aus ihr entsteht.',
   'rules.xliff/hints.remedy':
     'Die Codes in der Übersetzung so wiederherstellen, wie der Ausgangstext sie hat, oder die Hinweise korrigieren.',
+  'rules.xliff/size.summary': 'Eine Übersetzung ist so lang, wie die Datei es erlaubt',
+  'rules.xliff/size.rationale':
+    'Was zu lang ist, wird dort abgeschnitten, wo es gezeigt oder gespeichert wird.',
+  'rules.xliff/size.remedy': 'Kürzer übersetzen, oder die Grenze dort ändern lassen, woher die Datei kommt.',
+  'rules.xliff/validation.summary': 'Eine Übersetzung hält die Regeln ein, die ihre Datei für sie aufstellt',
+  'rules.xliff/validation.rationale':
+    'Wer die Datei schrieb, braucht es so: als Namen, der bleibt, als Zeichen, auf das ein Programm wartet.',
+  'rules.xliff/validation.remedy':
+    'Die Übersetzung ändern, bis sie die Regel einhält, oder die Regel für diese Einheit abschalten.',
   'rules.xliff/module.summary':
     'Übersetzungsvorschläge, Glossare, Metadaten und Formatstile sind vollständig',
   'rules.xliff/module.rationale':
@@ -1892,7 +1980,8 @@ export const messages: Messages = {
   'rules.po/file.summary': 'Die Datei ist PO in UTF-8 und hat Einträge',
   'rules.po/file.rationale':
     'In der falschen Kodierung gelesen, werden Buchstaben zu anderen, und eine leere Datei sieht aus wie eine fertige.',
-  'rules.po/file.remedy': 'Die Datei als UTF-8 speichern, mit charset=UTF-8 im Kopf, oder neu exportieren.',
+  'rules.po/file.remedy':
+    'Die Datei als UTF-8 speichern, mit charset=UTF-8 im Kopf, wie es „msgconv -t UTF-8 -o NEU ALT“ tut; oder neu exportieren.',
   'rules.po/syntax.summary': 'Jede Zeile der Datei ist PO',
   'rules.po/syntax.rationale':
     'gettext weist eine Datei mit einer solchen Zeile ab; andere Programme raten und lassen Texte wortlos weg oder fügen sie zusammen.',
@@ -1903,11 +1992,11 @@ export const messages: Messages = {
     'Veraltete Einträge übersetzen, was der Text nicht mehr hat: Sie werden zur Wiederverwendung aufbewahrt und gehören zu nichts.',
   'rules.po/obsolete.remedy': 'Sie als Vorrat behalten oder mit "msgattrib --no-obsolete" entfernen.',
   'rules.po/entry.summary':
-    'Jeder Eintrag hat seinen englischen Text und seine Übersetzung und keine Pluralformen',
+    'Jeder Eintrag hat sein Englisch und eine Übersetzung, die dazu passt, und keine Pluralformen',
   'rules.po/entry.rationale':
-    'Fehlt eines davon, gibt es keine Übersetzung oder nichts, was sie übersetzt; von Pluralformen werden alle außer der ersten übergangen.',
+    'Ohne eines von beiden gibt es keine Übersetzung oder nichts, was sie übersetzt; von Pluralformen werden alle außer der ersten übergangen; und Formen oder Zeilenenden, die nicht passen, lassen gettext die Datei ablehnen.',
   'rules.po/entry.remedy':
-    'Den Eintrag vervollständigen; die Formen eines Plurals als eigene Einträge schreiben.',
+    'Den Eintrag vervollständigen; von zwei Übersetzungen eine behalten; die Formen eines Plurals als eigene Einträge schreiben.',
   'rules.po/unique.summary': 'Keine zwei Einträge haben denselben Kontext und denselben englischen Text',
   'rules.po/unique.rationale':
     'Von zwei solchen Einträgen wird einer benutzt und der andere verworfen, und welcher, ist von Programm zu Programm verschieden.',
@@ -1916,11 +2005,12 @@ export const messages: Messages = {
   'rules.json/file.rationale': 'Was kein JSON ist, liest kein Programm, auch nicht zum Teil.',
   'rules.json/file.remedy':
     'Die Datei an der gezeigten Stelle korrigieren; oft fehlt kurz davor ein Komma oder ein Anführungszeichen.',
-  'rules.json/value.summary': 'Jeder Schlüssel steht einmal da und hat einen Text als Wert',
+  'rules.json/value.summary':
+    'Jeder Schlüssel steht einmal da und hat einen Text als Wert, und nichts steht davor',
   'rules.json/value.rationale':
-    'Von zwei Werten eines Schlüssels nehmen Programme den letzten, und was kein Text ist, ist keine Übersetzung.',
+    'Von zwei Werten eines Schlüssels nehmen Programme den letzten, und was kein Text ist, ist keine Übersetzung; vor einer Bytereihenfolge-Marke brechen viele Programme ab.',
   'rules.json/value.remedy':
-    'Einen der Schlüssel löschen; den Wert als Text in Anführungszeichen schreiben, ohne Verschachtelung.',
+    'Einen der Schlüssel löschen; den Wert als Text in Anführungszeichen schreiben, ohne Verschachtelung; die Datei als UTF-8 ohne Bytereihenfolge-Marke speichern.',
   'rules.exchange/codes.summary': 'Eine Übersetzung hat die Codes ihres englischen Textes, jeden ebenso oft',
   'rules.exchange/codes.rationale':
     'Codes stehen für Hervorhebungen, Links und andere Auszeichnung: Wofür ein verlorener stand, das fehlt im Dokument.',
@@ -1997,6 +2087,22 @@ export const messages: Messages = {
   'verify.pack.changed': 'Das Paket lügt: {{path}} ist nicht, was seine Liste der Prüfsummen sagt',
   'verify.pack.missing': 'Das Paket lügt: {{path}} steht in seiner Liste der Prüfsummen und ist nicht da',
   'verify.pack.unlisted': 'Das Paket lügt: {{path}} ist da und steht nicht in seiner Liste der Prüfsummen',
+  'help.opt.signers':
+    'Pakete müssen von jemandem aus dieser Datei der erlaubten Unterzeichner signiert sein, wie ssh-keygen sie hat',
+  'errors.verify-signers':
+    'Diese Zeile gehört in keine Datei erlaubter Unterzeichner. Schreiben Sie einen Namen, die Art des Schlüssels und den Schlüssel: you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed':
+    'Signiert: {{path}}, mit dem Schlüssel {{fingerprint}}; wem er gehört, wurde nicht gefragt (--signers)',
+  'verify.pack.signed-by': 'Signiert: {{path}}, von {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong': 'Das Paket lügt: Die Signatur neben {{path}} ist nicht die dieser Datei',
+  'verify.pack.signature-damaged': 'Das Paket lügt: Die Datei neben {{path}} ist keine Signatur',
+  'verify.pack.signature-namespace':
+    'Das Paket lügt: Die Signatur neben {{path}} wurde für etwas anderes als urtext gemacht',
+  'verify.pack.signature-kind':
+    'Die Signatur neben {{path}} stammt von einer Art Schlüssel, die hier nicht geprüft werden kann: Nehmen Sie ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger':
+    '{{path}} ist mit einem Schlüssel signiert, der keinem der erlaubten Unterzeichner gehört: {{fingerprint}}',
+  'verify.pack.unsigned': 'Niemand hat das Paket signiert, und --signers verlangt eine Signatur',
   'verify.error.empty': 'Nicht lesbar: Es ist leer',
   'verify.error.no-text': 'Nicht lesbar: Es ist kein Text darin',
   'verify.error.binary': 'Nicht lesbar: Es ist weder Text noch ein bekanntes Format',
@@ -2023,6 +2129,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Formate',
   'pack.page.all': 'Alle Texte',
   'pack.built': '{{texts}} Texte in {{files}} Dateien in {{folder}} erstellt',
+  'pack.kept': 'Nicht neu gebaut, da unverändert: {{kept}}',
   'pack.archive': 'und das Archiv {{archive}}',
   'pack.items_one': '{{count}} Punkt ist nicht fertig: {{list}}',
   'pack.items_other': '{{count}} Punkte sind nicht fertig: {{list}}',
@@ -2114,7 +2221,7 @@ export const messages: Messages = {
   'import.unsure':
     'Nur {{matched}} von {{total}} Absätzen haben ein sicheres Gegenstück; nichts wurde geschrieben. Mit --unsure trotzdem importieren, oder zuerst beide Texte vergleichen',
   'errors.pack-needs-typst':
-    'PDF können nicht erstellt werden: Was sie erstellt und liest, ist nicht installiert. „npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0“ dort ausführen, wo urtext installiert ist',
+    'PDF können nicht erstellt werden: Typst, das sie erstellt, ist nicht installiert. „npm install {{package}}“ dort ausführen, wo urtext installiert ist',
   'errors.pack-pdf':
     'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: {{reason}}',
   'errors.pack-no-glyph':
@@ -2131,4 +2238,75 @@ export const messages: Messages = {
     'Unterschreiben nicht möglich: Der Schlüssel ist kein Ed25519-Schlüssel. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
   'help.opt.sign':
     'das Manifest mit diesem Ed25519-Schlüssel von OpenSSH unterschreiben; „ssh-keygen -Y verify -n urtext“ prüft es',
+  'help.opt.uiLang': 'Sprache des Programms: {{known}}',
+  'errors.no-such-ui-lang': 'Unbekannte Sprache des Programms „{{lang}}“. Es gibt: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkt ist nicht durchgesehen',
+  'rules.label/status-conflict.conflict_other':
+    'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkte sind nicht durchgesehen',
+  'rules.structure/item-missing.below_one': '{{item}} fehlt, und {{count}} Punkt darunter',
+  'rules.structure/item-missing.below_other': '{{item}} fehlt, und {{count}} Punkte darunter',
+  'rules.structure/section-missing.missing_one':
+    'Fehlender Abschnitt „{{section}}“ mit {{count}} Punkt, von {{first}} bis {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Fehlender Abschnitt „{{section}}“ mit {{count}} Punkten, von {{first}} bis {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'Fehlender Name für die Übersetzung von {{count}} Punkt im Nachweis: {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Fehlender Name für die Übersetzung von {{count}} Punkten im Nachweis, der erste ist {{item}}',
+  'help.lsp':
+    'Einen Editor bedienen: Befunde beim Schreiben, das Englische eines Punktes, Korrekturen (Language Server Protocol)',
+  'help.opt.stdio': 'über Ein- und Ausgabe sprechen, was der einzige Weg ist; Editoren geben es an',
+  'editor.english': 'Englisch von {{item}}',
+  'editor.before': 'Vorher',
+  'editor.done': '{{done}} % erledigt',
+  'editor.fix': 'Korrigieren, was {{rule}} gefunden hat',
+  'editor.fixAll': 'Alles Sichere korrigieren',
+  'editor.accept': 'Diesen Befund von {{rule}} annehmen',
+  'editor.why': 'Warum ist der Befund von {{rule}} so richtig?',
+  'editor.reason.right': 'Die Übersetzung ist so richtig, wie sie dasteht',
+  'editor.reason.language': 'Die Sprache verlangt es so',
+  'editor.reason.name': 'Es ist ein Name oder ein vereinbarter Begriff',
+  'errors.editor-no-name':
+    'Annehmen nicht möglich: Niemand ist genannt. "user.name" in git setzen oder "name" in den Optionen, die der Editor urtext gibt',
+  'editor.accepted_one': '{{count}} Befund von {{rule}} angenommen, durch {{by}}',
+  'editor.accepted_other': '{{count}} Befunde von {{rule}} angenommen, durch {{by}}',
+  'help.opt.watch': 'erneut prüfen, sobald sich etwas ändert, bis zum Abbruch',
+  'watch.waiting': 'Warten auf Änderungen; Strg+C beendet',
+  'watch.changed': 'Geändert: {{paths}}',
+  'errors.cannot-watch': 'Die Dateien des Projekts können nicht beobachtet werden: {{reason}}',
+  'help.doctor': 'Sagen, was zum Arbeiten da ist, was da sein könnte und woher es kommt',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} ist zu alt für urtext {{version}}: {{least}} oder neuer installieren',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'git fehlt. "check --since" braucht es: von https://git-scm.com installieren',
+  'doctor.project-good': 'Projekt {{path}}',
+  'doctor.documents-good': 'Dokumente: {{list}}',
+  'doctor.locks-good': 'Jedes Dokument ist gesperrt',
+  'doctor.locks-wrong': 'Nicht gesperrt: {{list}}. "urtext lock" ausführen',
+  'doctor.languages-good': 'Sprachen: {{list}}',
+  'doctor.languages-could': 'Noch keine Übersetzungen. Mit "urtext new LANG" beginnen',
+  'doctor.dictionaries-good': 'Wörterbücher: {{list}}',
+  'doctor.dictionaries-could':
+    'Kein Wörterbuch ist genannt. Mit "spelling" in der Konfiguration werden Wörter in denen von Hunspell nachgeschlagen',
+  'doctor.dictionaries-more-could':
+    'Ohne Wörterbuch: {{list}}. Die npm-Pakete "dictionary-…" haben die vieler Sprachen',
+  'doctor.grammar-good': 'Berichte von LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'Keine Berichte von LanguageTool sind genannt. Mit "grammar" in der Konfiguration sagt "check", was darin steht',
+  'doctor.glossaries-good': 'Glossare: {{list}}',
+  'doctor.glossaries-could':
+    'Kein Glossar. "urtext glossary" sagt, wie vereinbarte Begriffe festgehalten werden',
+  'doctor.cache-good': 'Aufbewahrte Ergebnisse in {{path}}: {{count}}',
+  'doctor.cache-could':
+    'Keine Ergebnisse sind aufbewahrt. "check --cache" bewahrt sie auf und prüft nur, was sich geändert hat',
+  'doctor.cache-foreign-could':
+    '{{path}} ist beschädigt oder von einem anderen urtext. "check --cache" schreibt es neu',
+  'doctor.pdf-good': 'PDF kann erzeugt werden',
+  'doctor.pdf-could':
+    'PDF kann nicht erzeugt werden. Das npm-Paket "@myriaddreamin/typst-ts-node-compiler" installieren',
+  'doctor.fonts-good': 'Schriften für jede Sprache',
+  'doctor.fonts-could':
+    'Keine Schrift gefunden für {{list}}. PDF braucht eine davon: installieren oder ihren Ordner mit "--fonts" nennen',
+  'doctor.ui': 'Oberfläche in {{lang}}. Es gibt: {{known}}',
 };

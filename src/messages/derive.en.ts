@@ -5,6 +5,10 @@ const derive = {
   'errors.organization-language':
     'Unexpected key "{{key}}", expected a BCP 47 language tag in its canonical form, such as "de" or "pt-BR", or "*" for all other languages',
   'errors.organization-empty-text': 'Unexpected empty text at "{{key}}". Write one, or take the key out',
+  'errors.organization-definitive-text':
+    'Unexpected “{{found}}”: which text decides is said once, in every language the same. Take the sentence out, and name the language of that text at "definitive"',
+  'errors.people-in-profile':
+    'Cannot use "--people" together with a profile: write "people" into the profile',
   'errors.organization-clause':
     'Cannot replace "{{item}}": it says which text decides, and has to say the same in every language. Name the language of that text at "definitive" instead',
   'errors.organization-missing-language':
@@ -45,6 +49,7 @@ const derive = {
     'Unknown document or asset "{{name}}". Documents: {{documents}}. Assets: {{assets}}',
 
   'help.arg.documentOrAsset': 'a document or an asset; all when left out',
+  'help.opt.people': 'with --neutral: whom the text speaks to, "members", "staff" or "participants"',
   'help.opt.allow': 'take items that are not accepted or not up to date too, and say so in the texts',
 } as const;
 

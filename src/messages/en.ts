@@ -5,6 +5,7 @@ import exchange from './exchange.en.ts';
 import formats from './formats.en.ts';
 import language from './language.en.ts';
 import pack from './pack.en.ts';
+import plurals from './plurals.en.ts';
 import verify from './verify.en.ts';
 
 const own = {
@@ -101,6 +102,9 @@ const own = {
     'Cannot find the translation that {{record}} tells of. Put it back, or delete its record too',
   'errors.unknown-language':
     'Unknown language "{{lang}}", expected a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans"',
+  'errors.unknown-language-near': 'Unknown language "{{lang}}", which is a country. Did you mean "{{near}}"?',
+  'errors.language-too-long':
+    'The language tag has {{length}} characters, the limit is {{limit}}: folders bear its name',
   'errors.init-format':
     'This is no Markdown, plain text or page of the web, so its items cannot be told apart. Convert it to Markdown first, with pandoc for example',
   'errors.unread':
@@ -109,6 +113,7 @@ const own = {
   'errors.no-such-language': 'Cannot find translations into "{{lang}}". There are: {{known}}',
   'errors.no-such-document': 'Cannot find the document "{{document}}". There are: {{known}}',
   'errors.no-such-edition': 'Cannot find the edition "{{edition}}". There are: {{known}}',
+  'errors.no-such-ui-lang': 'Unknown interface language "{{lang}}". There are: {{known}}',
   'errors.no-such-rule': 'Unknown rule "{{rule}}". "urtext rules" lists them{{hint}}',
   'errors.rule-fixed':
     'Cannot set {{rule}} to "{{severity}}": it is required, so it is always "{{fixed}}". Delete the entry',
@@ -219,6 +224,8 @@ const own = {
   'report.changed': 'Changed',
   'report.before': 'Before',
   'report.nothing': '(nothing)',
+  'report.notRecorded':
+    'The translation that was accepted is not recorded, so what was edited cannot be shown',
   'report.none':
     'No translation was found: they are looked for in a folder for each language in the folder that "locales" of the configuration names',
   'report.clean': 'All is well: {{items}} checked in {{translations}} of {{documents}}',
@@ -334,6 +341,7 @@ const own = {
   'diff.added': 'New',
   'diff.removed': 'Removed',
   'diff.stale': '{{item}} in {{lang}} was made from the older English',
+  'diff.edited': 'Its translation was edited since it was accepted',
 
   'lock.locked': 'Locked the edition {{edition}} of "{{document}}" with {{items}}',
   'lock.unchanged': 'The lock of "{{document}}" is up to date',
@@ -341,6 +349,8 @@ const own = {
 
   'accept.accepted': 'Accepted {{items}} of "{{document}}" in {{lang}} as {{state}}',
   'accept.unchanged': 'Nothing changed: the record of "{{document}}" in {{lang}} says this already',
+  'accept.texts_one': 'Recorded the text of {{count}} item that was accepted before',
+  'accept.texts_other': 'Recorded the texts of {{count}} items that were accepted before',
   'accept.voided': 'This replaces the review of {{item}} by {{reviewer}}',
   'accept.dropped': 'This drops the record of {{item}}: the document has no such item any more',
   'edition.fit':
@@ -410,6 +420,60 @@ const own = {
 
   'progress.checking': 'Checking {{done}} of {{total}}: {{lang}}',
 
+  'help.lsp':
+    'Serve an editor: findings as people type, the English of an item, fixes (Language Server Protocol)',
+  'help.opt.stdio': 'speak through input and output, which is the only way; editors say so',
+  'editor.english': 'English of {{item}}',
+  'editor.before': 'Before that',
+  'editor.done': '{{done}} % done',
+  'editor.fix': 'Put right what {{rule}} found',
+  'editor.fixAll': 'Put right all that is certain',
+  'editor.accept': 'Accept this finding of {{rule}}',
+  'editor.why': 'Why is the finding of {{rule}} right as it is?',
+  'editor.reason.right': 'The translation is right as it stands',
+  'editor.reason.language': 'The language has it so',
+  'editor.reason.name': 'It is a name or an agreed term',
+  'errors.editor-no-name':
+    'Cannot accept: nobody is named. Set "user.name" in git, or "name" in the options that the editor gives urtext',
+  'editor.accepted_one': 'Accepted {{count}} finding of {{rule}}, by {{by}}',
+  'editor.accepted_other': 'Accepted {{count}} findings of {{rule}}, by {{by}}',
+
+  'help.opt.watch': 'check again whenever something changes, until it is stopped',
+  'watch.waiting': 'Waiting for changes; Ctrl+C ends',
+  'watch.changed': 'Changed: {{paths}}',
+  'errors.cannot-watch': 'Cannot watch the files of the project: {{reason}}',
+
+  'help.doctor': 'Tell what there is to work with, what there could be and how to get it',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} is too old for urtext {{version}}: install {{least}} or newer',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'git is not there. "check --since" needs it: install it from https://git-scm.com',
+  'doctor.project-good': 'Project {{path}}',
+  'doctor.documents-good': 'Documents: {{list}}',
+  'doctor.locks-good': 'Every document is locked',
+  'doctor.locks-wrong': 'Not locked: {{list}}. Run "urtext lock"',
+  'doctor.languages-good': 'Languages: {{list}}',
+  'doctor.languages-could': 'No translations yet. Begin one with "urtext new LANG"',
+  'doctor.dictionaries-good': 'Dictionaries: {{list}}',
+  'doctor.dictionaries-could':
+    'No dictionary is named. With "spelling" in the configuration, words are looked up in those of Hunspell',
+  'doctor.dictionaries-more-could':
+    'Without a dictionary: {{list}}. The npm packages "dictionary-…" have those of many languages',
+  'doctor.grammar-good': 'Reports of LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'No reports of LanguageTool are named. With "grammar" in the configuration, "check" tells what they say',
+  'doctor.glossaries-good': 'Glossaries: {{list}}',
+  'doctor.glossaries-could': 'No glossary. "urtext glossary" tells how agreed terms are kept',
+  'doctor.cache-good': 'Outcomes kept in {{path}}: {{count}}',
+  'doctor.cache-could': 'No outcomes are kept. "check --cache" keeps them, and checks only what changed',
+  'doctor.cache-foreign-could': '{{path}} is torn or of another urtext. "check --cache" writes it anew',
+  'doctor.pdf-good': 'PDF can be made',
+  'doctor.pdf-could': 'PDF cannot be made. Install the npm package "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Fonts for every language',
+  'doctor.fonts-could':
+    'No font found for {{list}}. PDF needs one of them: install it, or name its folder with "--fonts"',
+  'doctor.ui': 'Interface in {{lang}}. There are: {{known}}',
+
   'help.program': 'Keeps a definitive English text canonical and checks its translations item by item',
   'help.check': 'Check the definitive texts and their translations',
   'help.status': 'Show how far each translation is, item by item',
@@ -431,6 +495,7 @@ const own = {
   'help.arg.file': 'Markdown file',
   'help.opt.config': 'configuration file (default: urtext.config.json here or above)',
   'help.opt.noColor': 'plain text without colours',
+  'help.opt.uiLang': 'language of the program: {{known}}',
   'help.opt.version': 'print the version',
   'help.opt.help': 'print this help',
   'help.opt.formats':
@@ -589,6 +654,7 @@ export const en: typeof own &
   ...language,
   ...verify,
   ...pack,
+  ...plurals,
 };
 
 /**

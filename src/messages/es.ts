@@ -137,6 +137,9 @@ export const messages: Messages = {
     'No se encuentra la traducción a la que se refiere {{record}}. Restituirla o eliminar también su registro',
   'errors.unknown-language':
     'Idioma «{{lang}}» desconocido; se esperaba una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans»',
+  'errors.unknown-language-near': 'Idioma «{{lang}}» desconocido: es un país. ¿Se quería decir «{{near}}»?',
+  'errors.language-too-long':
+    'La etiqueta de idioma tiene {{length}} caracteres, el límite es {{limit}}: hay carpetas con su nombre',
   'errors.orphan': 'Traducción de «{{document}}» inesperada: el proyecto no tiene ese documento',
   'errors.no-such-language': 'No se encuentran traducciones a «{{lang}}». Las hay a: {{known}}',
   'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',
@@ -281,6 +284,7 @@ export const messages: Messages = {
   'report.changed': 'Cambio',
   'report.before': 'Antes',
   'report.nothing': '(nada)',
+  'report.notRecorded': 'La traducción aceptada no consta en el registro; no se puede mostrar qué se editó',
   'report.clean': 'Todo en orden tras comprobar {{items}} en {{translations}} de {{documents}}',
   'report.found': 'Resultado: {{findings}} en {{items}}, {{translations}} de {{documents}}',
   'report.unreadable': 'No se pudo comprobar todo: {{files}}',
@@ -385,11 +389,15 @@ export const messages: Messages = {
   'diff.added': 'Nuevo',
   'diff.removed': 'Eliminado',
   'diff.stale': '{{item}} en {{lang}} se hizo a partir del texto inglés anterior',
+  'diff.edited': 'La traducción se editó después de aceptarse',
   'lock.locked': 'Edición {{edition}} de «{{document}}» bloqueada con {{items}}',
   'lock.unchanged': 'El bloqueo de «{{document}}» está al día',
   'lock.changed': 'La edición {{edition}} de «{{document}}» no es la que se bloqueó:',
   'accept.accepted': 'Aceptación registrada: {{items}} de «{{document}}» en {{lang}} como {{state}}',
   'accept.unchanged': 'No hay cambios: el registro de «{{document}}» en {{lang}} ya dice esto',
+  'accept.texts_one': 'Se registró el texto de {{count}} elemento aceptado antes',
+  'accept.texts_many': 'Se registraron los textos de {{count}} elementos aceptados antes',
+  'accept.texts_other': 'Se registraron los textos de {{count}} elementos aceptados antes',
   'accept.voided': 'Esto sustituye la revisión de {{item}} hecha por {{reviewer}}',
   'accept.dropped': 'Esto elimina lo registrado sobre {{item}}: el documento ya no tiene ese punto',
   'accept.finding': 'Aceptación de {{rule}} en {{item}}: {{message}}',
@@ -563,6 +571,10 @@ export const messages: Messages = {
   'errors.organization-language':
     'Clave inesperada «{{key}}»; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR», o «*» para los demás idiomas',
   'errors.organization-empty-text': 'Texto vacío inesperado en «{{key}}». Escriba uno o quite la clave',
+  'errors.organization-definitive-text':
+    'Inesperado: «{{found}}». Qué texto es el definitivo se dice una sola vez, igual en todos los idiomas. Quite la frase e indique el idioma de ese texto en "definitive"',
+  'errors.people-in-profile':
+    'No se puede usar "--people" junto con un perfil: escriba "people" en el perfil',
   'errors.organization-clause':
     'No se puede reemplazar «{{item}}»: dice qué texto decide, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
   'errors.organization-missing-language':
@@ -602,6 +614,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Documento u obra desconocidos «{{name}}». Documentos: {{documents}}. Obras: {{assets}}',
   'help.arg.documentOrAsset': 'un documento o una obra; todos si se omite',
+  'help.opt.people': 'con --neutral: a quién se dirige el texto, "members", "staff" o "participants"',
   'help.opt.allow': 'tomar también los puntos no aceptados o no actualizados, y decirlo en los textos',
   'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
   'derive.missing-template':
@@ -737,6 +750,10 @@ export const messages: Messages = {
   'codes.doubled':
     'El código «{{code}}» figura más veces en la traducción de {{item}} que en el texto inglés',
   'codes.unknown': 'Elemento «{{code}}» desconocido en la traducción de {{item}}',
+  'codes.deleted': 'El código «{{code}}» se omitió en la traducción de {{item}}, como permite el archivo',
+  'codes.added': 'El código «{{code}}» solo está en la traducción de {{item}}, no en el texto inglés',
+  'codes.hollow':
+    'El código «{{code}}» no rodea nada en la traducción de {{item}}; en el texto inglés contiene palabras',
   'errors.exchange-record':
     'No se puede importar: el propio proyecto guarda esta traducción en {{path}}. Poner el archivo en ese lugar y después ejecutar "urtext check"',
   'errors.exchange-packet':
@@ -792,7 +809,7 @@ export const messages: Messages = {
   xmlTooManyNodes: 'El archivo tiene más de {{limit}} elementos, atributos y textos',
   xliffNotXliff: 'Se esperaba el elemento raíz «xliff», pero se encontró «{{element}}»',
   xliffVersionUnknown:
-    'No se puede leer XLIFF «{{version}}»: se conocen 1.2, 2.0, 2.1 y 2.2; volver a exportarlo en una de ellas',
+    'No se puede leer XLIFF «{{version}}»: se conocen de 1.0 a 1.2 y de 2.0 a 2.2; volver a exportarlo en una de ellas',
   xliffVersionMismatch: 'La versión «{{version}}» no corresponde al espacio de nombres «{{namespace}}»',
   xliffNoFile: 'El archivo no tiene ningún elemento «file»',
   xliffElementMissing: 'El elemento «{{element}}» debe tener un «{{child}}»',
@@ -857,9 +874,44 @@ export const messages: Messages = {
   xliffMatchUnknown: 'La referencia «{{value}}» no lleva a ninguna parte de esta unidad',
   xliffGlossaryEmpty: 'La entrada no tiene traducción ni definición',
   xliffSubStyleAlone: 'El atributo «subFs» figura sin «fs»',
+  xliffEndWithAttribute: 'Solo un código de fin aislado puede tener el atributo «{{attribute}}»',
+  xliffRuleEmpty: 'La regla no exige nada: debe tener «isPresent», «isNotPresent», «startsWith» o «endsWith»',
+  xliffRuleTwice: 'La regla exige más de una cosa; escribir una regla para cada una',
+  xliffRuleSource: 'El atributo «existsInSource» solo va con «isPresent», «startsWith» o «endsWith»',
+  xliffRuleDisabled: 'Una regla de todo el archivo no se puede desactivar; suprimirla',
+  xliffResourceEmpty: 'El {{element}} del recurso no tiene ni contenido ni referencia',
+  xliffResourceBoth:
+    'El {{element}} del recurso tiene contenido y referencia; solo puede haber uno de los dos',
+  xliffSizeDataUnknown: 'La referencia «{{value}}» no lleva a ningún dato sobre tamaños en el archivo',
+  xliffSizeBoth:
+    'El elemento «{{element}}» tiene «sizeInfo» y «sizeInfoRef»; solo puede haber uno de los dos',
+  xliffRevisionUnknown: 'La referencia «{{value}}» no lleva a nada cuyas revisiones puedan figurar aquí',
+  xliffRevisionUnclear:
+    'Hay {{number}} elementos «{{name}}»: las revisiones deben indicar con «ref» de cuál son',
+  xliffPropertyTwice: 'La propiedad «{{value}}» tiene dos valores en una misma revisión',
+  xliffPropertyUnknown: 'La propiedad «{{value}}» no es ni «content» ni un atributo de «{{name}}»',
+  xliffFragment:
+    'La referencia «{{value}}» está mal formada: nombra archivo, grupo y unidad en este orden (f=, g=, u=) y luego una parte',
+  xliffSpaceDiffers:
+    'El espacio en blanco del destino es «{{found}}», se esperaba «{{expected}}» como en el origen',
+  xliffNamespaceMissing:
+    'El archivo no tiene espacio de nombres: se lee como XLIFF 1.2, otras herramientas pueden rechazarlo',
+  xliffManyCharacters: 'La traducción tiene {{size}} caracteres, se esperaban como máximo {{limit}}',
+  xliffFewCharacters: 'La traducción tiene {{size}} caracteres, se esperaban como mínimo {{limit}}',
+  xliffManyBytes: 'La traducción ocupa {{size}} bytes, se esperaban como máximo {{limit}}',
+  xliffFewBytes: 'La traducción ocupa {{size}} bytes, se esperaban como mínimo {{limit}}',
+  xliffDemandAbsent: 'Falta «{{text}}» en la traducción, donde el archivo lo exige',
+  xliffDemandCount: 'Número de «{{text}}» en la traducción: {{found}}, se esperaban {{expected}}',
+  xliffDemandPresent: '«{{text}}» inesperado en la traducción: el archivo no lo permite',
+  xliffDemandStart: 'La traducción debe empezar por «{{text}}»',
+  xliffDemandEnd: 'La traducción debe terminar en «{{text}}»',
+  xliffDemandSource: '«{{text}}» inesperado en un extremo de la traducción: el origen no lo tiene ahí',
   poTooLarge: 'El archivo es demasiado grande para leerlo',
   poEncoding: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
-  poCharset: 'No se puede leer el juego de caracteres «{{charset}}»: guardar el archivo como UTF-8',
+  poUtf16: 'No se puede leer UTF-16: guardar el archivo como UTF-8',
+  poCharset:
+    'No se puede leer el juego de caracteres «{{charset}}»: guardar el archivo como UTF-8, por ejemplo con «msgconv -t UTF-8 -o NUEVO ANTIGUO»',
+  poAscii: 'Letra inesperada fuera de ASCII, que es lo que nombra la cabecera: escribir allí charset=UTF-8',
   poEmpty: 'El archivo no tiene ninguna entrada',
   poJunk: '«{{text}}» inesperado; se esperaba un comentario, una palabra clave o una cadena entre comillas',
   poTrailing: '«{{text}}» inesperado después de la cadena',
@@ -867,16 +919,42 @@ export const messages: Messages = {
   poLineBreak: 'Un fin de línea corta una cadena; escribirlo como «\\n»',
   poBackslash:
     '«{{text}}» inesperado: la barra invertida no inicia ninguna secuencia de escape; escribir dos barras invertidas',
+  poBytes: 'Los escapes «{{text}}» son bytes de ningún carácter UTF-8',
+  poSeparator: 'Una cadena tiene el carácter con el que gettext separa los contextos, U+0004; eliminarlo',
+  poMark:
+    'Marca de orden de bytes inesperada, ante la que gettext se detiene; guardar el archivo como UTF-8 sin ella',
+  poWithoutString: 'Falta una cadena entre comillas tras «{{keyword}}»',
+  poOrder:
+    '«{{keyword}}» inesperado: una entrada tiene msgctxt, msgid, msgid_plural y msgstr en este orden, cada uno una vez',
+  poConflict:
+    'Aquí hay, hasta la línea {{last}}, dos versiones entre las marcas de un conflicto; conservar una y eliminar las marcas',
+  poCommentInside: 'Hay un comentario dentro de una entrada; ponerlo antes de la entrada',
+  poPreviousAlone: 'Hay líneas con «#|» que no están justo antes de una entrada, donde corresponde',
+  poObsoleteMixed: 'Solo una parte de la entrada está marcada con «#~»; marcarla entera o no marcarla',
   poObsolete: 'Entrada obsoleta: se conserva, pero no se usa nada de ella',
   poWithoutMsgid: 'La entrada no tiene msgid',
   poWithoutMsgstr: 'La entrada «{{value}}» no tiene msgstr',
   poPlural: 'Las formas de plural no se leen; de «{{value}}» se usa la primera forma',
+  poWithoutPlural: 'La entrada «{{value}}» tiene formas plurales, pero no msgid_plural',
+  poWithoutForms: 'La entrada «{{value}}» tiene un msgid_plural, pero ninguna forma como msgstr[0]',
+  poFormIndex: 'Número inesperado de una forma plural de «{{value}}», se esperaba msgstr[{{expected}}]',
+  poForms:
+    'La entrada «{{value}}» tiene {{count}} formas plurales, se esperaban {{expected}}, como dice la cabecera (nplurals)',
+  poLineBegin:
+    'Solo uno de msgid y msgstr de «{{value}}» empieza con un fin de línea («\\n»); deben hacerlo ambos o ninguno',
+  poLineEnd:
+    'Solo uno de msgid y msgstr de «{{value}}» termina con un fin de línea («\\n»); deben hacerlo ambos o ninguno',
+  poMerged:
+    'Hay varias traducciones de «{{value}}» en una, como las reúne msgcat (#-#-#-#-#); conservar una y eliminar las marcas',
   poTwice: 'La entrada «{{value}}» figura en la línea {{first}} y de nuevo en la línea {{second}}',
   jsonTooLarge: 'El archivo es demasiado grande para leerlo',
   jsonEncoding: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
+  jsonUtf16: 'No se puede leer UTF-16: guardar el archivo como UTF-8',
   jsonSyntax: 'El archivo no es un objeto JSON: carácter inesperado',
   jsonTooDeep: 'Los valores tienen demasiados niveles de anidamiento',
   jsonKeyTwice: 'La clave «{{value}}» se usa en la línea {{first}} y de nuevo en la línea {{second}}',
+  jsonMark:
+    'Marca de orden de bytes inesperada, ante la que muchos programas se detienen; guardar el archivo como UTF-8 sin ella',
   jsonNotText: 'El valor de «{{value}}» no es un texto',
   writeCharacter:
     'No se puede escribir «{{unit}}»: contiene {{code}}, que el formato no tiene modo de representar',
@@ -1066,9 +1144,11 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.rationale':
     'Donde la estructura, el número, la longitud y las palabras no concuerdan, una persona tiene que decir qué corresponde a qué: un texto bajo el número de otro es una regla que nadie ha dictado.',
   'rules.structure/alignment-doubtful.remedy':
-    'Comparar los dos textos. Igualar su estructura o aceptar el punto con "urtext accept".',
+    'Comparar los dos textos. Si se tradujo un texto inglés más antiguo, indíquelo con "urtext accept --edition". Igualar su estructura o aceptar el punto con "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'No es seguro que esto sea {{item}}: el tipo, el número o la longitud indican lo contrario',
+  'rules.structure/alignment-doubtful.apart':
+    'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
   'rules.structure/alignment-doubtful.exchanged':
     'Es posible que {{item}} y {{other}} estén cambiados: así lo indican sus textos',
   'rules.structure/heading-level.summary': 'Los títulos siguen siendo títulos del mismo nivel',
@@ -1829,6 +1909,15 @@ export const messages: Messages = {
     'Las indicaciones dicen qué códigos se pueden copiar, eliminar y reordenar: una traducción que no las respeta daña el documento que se hace con ella.',
   'rules.xliff/hints.remedy':
     'Restablecer los códigos en la traducción como los tiene el original, o corregir las indicaciones.',
+  'rules.xliff/size.summary': 'Una traducción tiene la longitud que permite su archivo',
+  'rules.xliff/size.rationale': 'Lo que es demasiado largo se corta allí donde se muestra o se guarda.',
+  'rules.xliff/size.remedy':
+    'Traducir con menos palabras, o pedir que se cambie el límite allí de donde viene el archivo.',
+  'rules.xliff/validation.summary': 'Una traducción cumple las reglas que su archivo le pone',
+  'rules.xliff/validation.rationale':
+    'Quien escribió el archivo lo necesita así: un nombre que se queda, un signo que un programa espera.',
+  'rules.xliff/validation.remedy':
+    'Cambiar la traducción hasta que cumpla la regla, o desactivar la regla en esa unidad.',
   'rules.xliff/module.summary':
     'Las propuestas de traducción, los glosarios, los metadatos y los estilos de formato están completos',
   'rules.xliff/module.rationale':
@@ -1858,7 +1947,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     'Leídas en una codificación equivocada, unas letras se convierten en otras, y un archivo vacío parece uno terminado.',
   'rules.po/file.remedy':
-    'Guardar el archivo como UTF-8, con charset=UTF-8 en su cabecera, o volver a exportarlo.',
+    'Guardar el archivo como UTF-8, con charset=UTF-8 en la cabecera, como hace «msgconv -t UTF-8 -o NUEVO ANTIGUO»; o exportarlo de nuevo.',
   'rules.po/syntax.summary': 'Todas las líneas del archivo son PO',
   'rules.po/syntax.rationale':
     'gettext rechaza un archivo con una línea así; otras herramientas adivinan, y omiten o unen textos sin avisar.',
@@ -1868,10 +1957,12 @@ export const messages: Messages = {
   'rules.po/obsolete.rationale':
     'Las entradas obsoletas traducen lo que el texto ya no tiene: se guardan para reutilizarlas y no pertenecen a nada.',
   'rules.po/obsolete.remedy': 'Conservarlas como memoria, o eliminarlas con "msgattrib --no-obsolete".',
-  'rules.po/entry.summary': 'Toda entrada tiene su texto inglés y su traducción, y ninguna forma plural',
+  'rules.po/entry.summary':
+    'Toda entrada tiene su texto inglés y una traducción que le corresponde, y ninguna forma plural',
   'rules.po/entry.rationale':
-    'Si falta uno, no hay traducción o nada que traduzca; de las formas plurales se pasan por alto todas menos la primera.',
-  'rules.po/entry.remedy': 'Completar la entrada; escribir las formas de un plural como entradas propias.',
+    'Sin uno de los dos no hay traducción, o nada que traduzca; de las formas plurales se pasan por alto todas menos la primera; y gettext rechaza un archivo con formas o fines de línea que no corresponden.',
+  'rules.po/entry.remedy':
+    'Completar la entrada; de dos traducciones conservar una; escribir las formas de un plural como entradas propias.',
   'rules.po/unique.summary': 'No hay dos entradas con el mismo contexto y el mismo texto inglés',
   'rules.po/unique.rationale':
     'De dos entradas así se usa una y se descarta la otra, y cuál depende de la herramienta.',
@@ -1880,11 +1971,12 @@ export const messages: Messages = {
   'rules.json/file.rationale': 'Lo que no es JSON no lo lee ningún programa, ni siquiera en parte.',
   'rules.json/file.remedy':
     'Corregir el archivo en el lugar que se muestra; a menudo falta justo antes una coma o una comilla.',
-  'rules.json/value.summary': 'Cada clave aparece una sola vez y tiene un texto como valor',
+  'rules.json/value.summary':
+    'Cada clave aparece una sola vez y tiene un texto como valor, y nada está delante',
   'rules.json/value.rationale':
-    'De dos valores de una clave los programas toman el último, y lo que no es un texto no es una traducción.',
+    'De dos valores de una clave los programas toman el último, y lo que no es un texto no es una traducción; ante una marca de orden de bytes muchos programas se detienen.',
   'rules.json/value.remedy':
-    'Eliminar una de las claves; escribir el valor como texto entre comillas, sin anidarlo.',
+    'Eliminar una de las claves; escribir el valor como texto entre comillas, sin anidar; guardar el archivo como UTF-8 sin marca de orden de bytes.',
   'rules.exchange/codes.summary':
     'Una traducción tiene los códigos de su texto inglés, cada uno las mismas veces',
   'rules.exchange/codes.rationale':
@@ -1971,6 +2063,23 @@ export const messages: Messages = {
   'verify.pack.changed': 'El paquete miente: {{path}} no es lo que dice su lista de sumas',
   'verify.pack.missing': 'El paquete miente: {{path}} está en su lista de sumas y no está en él',
   'verify.pack.unlisted': 'El paquete miente: {{path}} está en él y no en su lista de sumas',
+  'help.opt.signers':
+    'los paquetes tienen que estar firmados por alguien de este archivo de firmantes permitidos, en la forma de ssh-keygen',
+  'errors.verify-signers':
+    'Esta línea no es de un archivo de firmantes permitidos. Escriba un nombre, el tipo de clave y la clave: you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed':
+    'Firmado: {{path}}, con la clave {{fingerprint}}; no se preguntó de quién es (--signers)',
+  'verify.pack.signed-by': 'Firmado: {{path}}, por {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong':
+    'El paquete miente: la firma que acompaña a {{path}} no es la de ese archivo',
+  'verify.pack.signature-damaged': 'El paquete miente: el archivo que acompaña a {{path}} no es una firma',
+  'verify.pack.signature-namespace':
+    'El paquete miente: la firma que acompaña a {{path}} se hizo para otra cosa que urtext',
+  'verify.pack.signature-kind':
+    'La firma que acompaña a {{path}} es de un tipo de clave que aquí no se puede comprobar: use ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger':
+    '{{path}} está firmado con una clave que no es de ninguno de los firmantes permitidos: {{fingerprint}}',
+  'verify.pack.unsigned': 'Nadie ha firmado el paquete, y --signers exige una firma',
   'verify.error.empty': 'No se puede leer: está vacío',
   'verify.error.no-text': 'No se puede leer: no hay texto en él',
   'verify.error.binary': 'No se puede leer: no es texto ni un formato conocido',
@@ -1998,17 +2107,21 @@ export const messages: Messages = {
   'pack.page.formats': 'Formatos',
   'pack.page.all': 'Todos los textos',
   'pack.built': 'Creados {{texts}} textos en {{files}} archivos en {{folder}}',
+  'pack.kept': 'No se volvieron a generar, porque nada cambió en ellos: {{kept}}',
   'pack.archive': 'y el archivo comprimido {{archive}}',
   'pack.items_one': '{{count}} punto no está listo: {{list}}',
+  'pack.items_many': '{{count}} de puntos no están listos: {{list}}',
   'pack.items_other': '{{count}} puntos no están listos: {{list}}',
   'pack.findings': 'la comprobación encuentra errores: {{rules}}',
   'pack.lacking': 'Falta «{{address}}» en lo que se creó ({{status}})',
   'pack.nothing_one': 'No se escribió nada: {{count}} problema',
+  'pack.nothing_many': 'No se escribió nada: {{count}} de problemas',
   'pack.nothing_other': 'No se escribió nada: {{count}} problemas',
   'pack.hint':
     '«urtext check» los muestra; «--allow draft» empaqueta los textos de todos modos, y ellos dicen que son borradores',
   'pack.same': '{{folder}} es lo que se crearía: {{files}} archivos',
   'pack.differs_one': '{{folder}} no es lo que se crearía: {{count}} diferencia',
+  'pack.differs_many': '{{folder}} no es lo que se crearía: {{count}} de diferencias',
   'pack.differs_other': '{{folder}} no es lo que se crearía: {{count}} diferencias',
   'pack.difference.missing': 'falta',
   'pack.difference.changed': 'distinto de lo que se crearía',
@@ -2086,7 +2199,7 @@ export const messages: Messages = {
   'import.unsure':
     'Solo {{matched}} de {{total}} párrafos tienen una correspondencia segura; no se escribió nada. Importarlo de todos modos con --unsure, o comparar antes los dos textos',
   'errors.pack-needs-typst':
-    'No se pueden crear PDF: lo que los crea y los lee no está instalado. Ejecutar «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» donde está instalado urtext',
+    'No se pueden crear PDF: Typst, que los crea, no está instalado. Ejecutar «npm install {{package}}» donde está instalado urtext',
   'errors.pack-pdf': 'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: {{reason}}',
   'errors.pack-no-glyph':
     'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: la fuente «{{font}}» no tiene signo para «{{text}}» ({{points}}). Indicar con --fonts una carpeta con una fuente que lo tenga',
@@ -2102,4 +2215,81 @@ export const messages: Messages = {
     'No se puede firmar: la clave no es una clave Ed25519. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
   'help.opt.sign':
     'firmar el manifiesto con esta clave Ed25519 de OpenSSH; «ssh-keygen -Y verify -n urtext» lo comprueba',
+  'help.opt.uiLang': 'idioma del programa: {{known}}',
+  'errors.no-such-ui-lang': 'Idioma del programa «{{lang}}» desconocido. Existen: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} punto sin revisar',
+  'rules.label/status-conflict.conflict_many':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} de puntos sin revisar',
+  'rules.label/status-conflict.conflict_other':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} puntos sin revisar',
+  'rules.structure/item-missing.below_one': 'Faltan {{item}} y {{count}} punto debajo',
+  'rules.structure/item-missing.below_many': 'Faltan {{item}} y {{count}} de puntos debajo',
+  'rules.structure/item-missing.below_other': 'Faltan {{item}} y {{count}} puntos debajo',
+  'rules.structure/section-missing.missing_one':
+    'Falta la sección «{{section}}» con {{count}} punto, de {{first}} a {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Falta la sección «{{section}}» con {{count}} de puntos, de {{first}} a {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Falta la sección «{{section}}» con {{count}} puntos, de {{first}} a {{last}}',
+  'rules.meta/translator-missing.missing_one': 'Falta quién tradujo {{count}} punto en el registro: {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'Falta quién tradujo {{count}} de puntos en el registro; el primero es {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Falta quién tradujo {{count}} puntos en el registro; el primero es {{item}}',
+  'help.lsp':
+    'Atender a un editor: hallazgos al escribir, el inglés de un punto, correcciones (Language Server Protocol)',
+  'help.opt.stdio': 'hablar por la entrada y la salida, que es el único modo; los editores lo indican',
+  'editor.english': 'Inglés de {{item}}',
+  'editor.before': 'Antes',
+  'editor.done': '{{done}} % hecho',
+  'editor.fix': 'Corregir lo que encontró {{rule}}',
+  'editor.fixAll': 'Corregir todo lo que es seguro',
+  'editor.accept': 'Aceptar este hallazgo de {{rule}}',
+  'editor.why': '¿Por qué el hallazgo de {{rule}} está bien así?',
+  'editor.reason.right': 'La traducción está bien tal como está',
+  'editor.reason.language': 'Así lo pide el idioma',
+  'editor.reason.name': 'Es un nombre o un término acordado',
+  'errors.editor-no-name':
+    'No se puede aceptar: no se nombra a nadie. Definir "user.name" en git, o "name" en las opciones que el editor da a urtext',
+  'editor.accepted_one': 'Se aceptó {{count}} hallazgo de {{rule}}, por {{by}}',
+  'editor.accepted_many': 'Se aceptaron {{count}} de hallazgos de {{rule}}, por {{by}}',
+  'editor.accepted_other': 'Se aceptaron {{count}} hallazgos de {{rule}}, por {{by}}',
+  'help.opt.watch': 'comprobar de nuevo en cuanto algo cambia, hasta que se detenga',
+  'watch.waiting': 'A la espera de cambios; Ctrl+C termina',
+  'watch.changed': 'Cambió: {{paths}}',
+  'errors.cannot-watch': 'No se pueden vigilar los archivos del proyecto: {{reason}}',
+  'help.doctor': 'Decir con qué se puede trabajar, qué más podría haber y cómo conseguirlo',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong':
+    'Node {{found}} es demasiado antiguo para urtext {{version}}: instalar {{least}} o posterior',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'No está git. "check --since" lo necesita: instalarlo desde https://git-scm.com',
+  'doctor.project-good': 'Proyecto {{path}}',
+  'doctor.documents-good': 'Documentos: {{list}}',
+  'doctor.locks-good': 'Todos los documentos están bloqueados',
+  'doctor.locks-wrong': 'Sin bloquear: {{list}}. Ejecutar "urtext lock"',
+  'doctor.languages-good': 'Idiomas: {{list}}',
+  'doctor.languages-could': 'Aún no hay traducciones. Empezar una con "urtext new LANG"',
+  'doctor.dictionaries-good': 'Diccionarios: {{list}}',
+  'doctor.dictionaries-could':
+    'No se nombra ningún diccionario. Con "spelling" en la configuración, las palabras se buscan en los de Hunspell',
+  'doctor.dictionaries-more-could':
+    'Sin diccionario: {{list}}. Los paquetes npm "dictionary-…" tienen los de muchos idiomas',
+  'doctor.grammar-good': 'Informes de LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'No se nombran informes de LanguageTool. Con "grammar" en la configuración, "check" dice lo que contienen',
+  'doctor.glossaries-good': 'Glosarios: {{list}}',
+  'doctor.glossaries-could': 'Ningún glosario. "urtext glossary" dice cómo se guardan los términos acordados',
+  'doctor.cache-good': 'Resultados guardados en {{path}}: {{count}}',
+  'doctor.cache-could': 'No se guardan resultados. "check --cache" los guarda y solo comprueba lo que cambió',
+  'doctor.cache-foreign-could':
+    '{{path}} está dañado o es de otro urtext. "check --cache" lo escribe de nuevo',
+  'doctor.pdf-good': 'Se pueden crear PDF',
+  'doctor.pdf-could':
+    'No se pueden crear PDF. Instalar el paquete npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Hay fuentes para todos los idiomas',
+  'doctor.fonts-could':
+    'No se encontró fuente para {{list}}. El PDF necesita una de ellas: instalarla o indicar su carpeta con "--fonts"',
+  'doctor.ui': 'Interfaz en {{lang}}. Existen: {{known}}',
 };

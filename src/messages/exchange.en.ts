@@ -88,6 +88,10 @@ const exchange = {
   'codes.extra': 'Unexpected code "{{code}}" in the translation of {{item}}: the English does not have it',
   'codes.doubled': 'Code "{{code}}" stands more often in the translation of {{item}} than in the English',
   'codes.unknown': 'Unknown element "{{code}}" in the translation of {{item}}',
+  'codes.deleted': 'Code "{{code}}" was left out of the translation of {{item}}, as the file allows',
+  'codes.added': 'Code "{{code}}" stands only in the translation of {{item}}, not in the English',
+  'codes.hollow':
+    'Code "{{code}}" stands around nothing in the translation of {{item}}; in the English there are words in it',
 
   'errors.exchange-record':
     'Cannot import: the project keeps this translation in {{path}} itself. Put the file in its place, then run "urtext check"',

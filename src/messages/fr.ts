@@ -137,6 +137,10 @@ export const messages: Messages = {
     'Traduction dont parle {{record}} introuvable. La remettre, ou supprimer aussi son registre',
   'errors.unknown-language':
     'Langue « {{lang}} » inconnue, balise de langue BCP 47 attendue, telle que « de », « pt-BR » ou « zh-Hans »',
+  'errors.unknown-language-near':
+    'Langue « {{lang}} » inconnue : c’est un pays. Vouliez-vous dire « {{near}} » ?',
+  'errors.language-too-long':
+    'La balise de langue a {{length}} caractères, la limite est {{limit}} : des dossiers portent son nom',
   'errors.orphan': 'Traduction de « {{document}} » inattendue : le projet n’a pas ce document',
   'errors.no-such-language': 'Aucune traduction trouvée dans la langue « {{lang}} ». Disponibles : {{known}}',
   'errors.no-such-document': 'Document « {{document}} » introuvable. Disponibles : {{known}}',
@@ -281,6 +285,8 @@ export const messages: Messages = {
   'report.changed': 'Modification',
   'report.before': 'Avant',
   'report.nothing': '(rien)',
+  'report.notRecorded':
+    'La traduction acceptée ne figure pas au registre ; impossible de montrer ce qui a été modifié',
   'report.clean': 'Tout va bien : vérification de {{items}} dans {{translations}} de {{documents}}',
   'report.found': 'Résultat : {{findings}} dans {{items}}, {{translations}} de {{documents}}',
   'report.unreadable': 'Tout n’a pas pu être vérifié : {{files}}',
@@ -387,11 +393,15 @@ export const messages: Messages = {
   'diff.added': 'Nouveau',
   'diff.removed': 'Supprimé',
   'diff.stale': '{{item}} en {{lang}} a été traduit d’après l’ancien texte anglais',
+  'diff.edited': 'La traduction a été modifiée depuis qu’elle a été acceptée',
   'lock.locked': 'Édition {{edition}} de « {{document}} » verrouillée avec {{items}}',
   'lock.unchanged': 'Le verrou de « {{document}} » est à jour',
   'lock.changed': 'L’édition {{edition}} de « {{document}} » n’est pas celle qui a été verrouillée :',
   'accept.accepted': 'Accepté à l’état {{state}} : {{items}} de « {{document}} » en {{lang}}',
   'accept.unchanged': 'Rien de changé : le registre de « {{document}} » en {{lang}} le dit déjà',
+  'accept.texts_one': 'Texte de {{count}} élément déjà accepté ajouté au registre',
+  'accept.texts_many': 'Textes de {{count}} éléments déjà acceptés ajoutés au registre',
+  'accept.texts_other': 'Textes de {{count}} éléments déjà acceptés ajoutés au registre',
   'accept.voided': 'Cela remplace la relecture de {{item}} par {{reviewer}}',
   'accept.dropped': 'Cela retire {{item}} du registre : le document n’a plus ce point',
   'accept.finding': 'Constat {{rule}} accepté ({{item}}) : {{message}}',
@@ -573,6 +583,10 @@ export const messages: Messages = {
   'errors.organization-language':
     'Clé inattendue « {{key}} » ; une étiquette de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
   'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
+  'errors.organization-definitive-text':
+    'Inattendu : « {{found}} ». Le texte qui fait foi n’est indiqué qu’une fois, de la même façon dans chaque langue. Supprimez la phrase et indiquez la langue de ce texte sous "definitive"',
+  'errors.people-in-profile':
+    'Impossible d’utiliser "--people" avec un profil : écrivez "people" dans le profil',
   'errors.organization-clause':
     'Impossible de remplacer « {{item}} » : il dit quel texte fait foi, et doit dire la même chose dans toutes les langues. Indiquez plutôt la langue de ce texte dans « definitive »',
   'errors.organization-missing-language':
@@ -613,6 +627,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Document ou œuvre inconnus « {{name}} ». Documents : {{documents}}. Œuvres : {{assets}}',
   'help.arg.documentOrAsset': 'un document ou une œuvre ; tous si rien n’est indiqué',
+  'help.opt.people': 'avec --neutral : à qui s’adresse le texte, "members", "staff" ou "participants"',
   'help.opt.allow': 'prendre aussi les points non acceptés ou pas à jour, et le dire dans les textes',
   'derive.refused': 'Impossible de faire une œuvre dérivée de « {{document}} » :',
   'derive.missing-template':
@@ -744,6 +759,11 @@ export const messages: Messages = {
   'codes.doubled':
     'Le code « {{code}} » figure plus souvent dans la traduction de {{item}} que dans l’anglais',
   'codes.unknown': 'Élément « {{code}} » inconnu dans la traduction de {{item}}',
+  'codes.deleted':
+    'Le code « {{code}} » a été omis dans la traduction de {{item}}, comme le fichier le permet',
+  'codes.added': 'Le code « {{code}} » n’est que dans la traduction de {{item}}, pas dans l’anglais',
+  'codes.hollow':
+    'Le code « {{code}} » n’entoure rien dans la traduction de {{item}} ; dans l’anglais, il contient des mots',
   'errors.exchange-record':
     'Impossible d’importer : le projet conserve cette traduction directement dans {{path}}. Mettre le fichier à cette place, puis lancer "urtext check"',
   'errors.exchange-packet':
@@ -868,9 +888,45 @@ export const messages: Messages = {
   xliffMatchUnknown: 'La référence « {{value}} » ne mène à aucune partie de cette unité',
   xliffGlossaryEmpty: 'L’entrée n’a ni traduction ni définition',
   xliffSubStyleAlone: 'L’attribut « subFs » figure sans « fs »',
+  xliffEndWithAttribute: 'Seul un code de fin isolé peut avoir l’attribut « {{attribute}} »',
+  xliffRuleEmpty:
+    'La règle n’exige rien : il faut « isPresent », « isNotPresent », « startsWith » ou « endsWith »',
+  xliffRuleTwice: 'La règle exige plusieurs choses ; en faire une règle chacune',
+  xliffRuleSource:
+    'L’attribut « existsInSource » ne va qu’avec « isPresent », « startsWith » ou « endsWith »',
+  xliffRuleDisabled: 'Une règle de tout le fichier ne peut pas être désactivée ; l’omettre',
+  xliffResourceEmpty: 'Le {{element}} de la ressource n’a ni contenu ni référence',
+  xliffResourceBoth:
+    'Le {{element}} de la ressource a un contenu et une référence ; un seul des deux est permis',
+  xliffSizeDataUnknown: 'La référence « {{value}} » ne mène à aucune donnée de taille dans le fichier',
+  xliffSizeBoth: 'L’élément « {{element}} » a « sizeInfo » et « sizeInfoRef » ; un seul des deux est permis',
+  xliffRevisionUnknown: 'La référence « {{value}} » ne mène à rien dont les révisions puissent figurer ici',
+  xliffRevisionUnclear:
+    'Il y a {{number}} éléments « {{name}} » : les révisions doivent dire par « ref » duquel il s’agit',
+  xliffPropertyTwice: 'La propriété « {{value}} » a deux valeurs dans une même révision',
+  xliffPropertyUnknown: 'La propriété « {{value}} » n’est ni « content » ni un attribut de « {{name}} »',
+  xliffFragment:
+    'La référence « {{value}} » est mal formée : elle nomme fichier, groupe et unité dans cet ordre (f=, g=, u=), puis une partie',
+  xliffSpaceDiffers:
+    'Les blancs de la cible sont « {{found}} », attendu « {{expected}} » comme dans la source',
+  xliffNamespaceMissing:
+    'Le fichier n’a pas d’espace de noms : il est lu comme XLIFF 1.2, d’autres outils peuvent le refuser',
+  xliffManyCharacters: 'La traduction fait {{size}} caractères, attendu au plus {{limit}}',
+  xliffFewCharacters: 'La traduction fait {{size}} caractères, attendu au moins {{limit}}',
+  xliffManyBytes: 'La traduction occupe {{size}} octets, attendu au plus {{limit}}',
+  xliffFewBytes: 'La traduction occupe {{size}} octets, attendu au moins {{limit}}',
+  xliffDemandAbsent: '« {{text}} » manque dans la traduction, alors que le fichier l’exige',
+  xliffDemandCount: 'Nombre de « {{text}} » dans la traduction : {{found}}, attendu {{expected}}',
+  xliffDemandPresent: '« {{text}} » inattendu dans la traduction : le fichier ne le permet pas',
+  xliffDemandStart: 'La traduction doit commencer par « {{text}} »',
+  xliffDemandEnd: 'La traduction doit se terminer par « {{text}} »',
+  xliffDemandSource: '« {{text}} » inattendu à une extrémité de la traduction : la source n’en a pas là',
   poTooLarge: 'Le fichier est trop grand pour être lu',
   poEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8 ; enregistrer le fichier en UTF-8',
-  poCharset: 'Impossible de lire le jeu de caractères « {{charset}} » : enregistrer le fichier en UTF-8',
+  poUtf16: 'Impossible de lire UTF-16 : enregistrer le fichier en UTF-8',
+  poCharset:
+    'Impossible de lire le jeu de caractères « {{charset}} » : enregistrer le fichier en UTF-8, par exemple avec « msgconv -t UTF-8 -o NOUVEAU ANCIEN »',
+  poAscii: 'Lettre inattendue hors d’ASCII, que nomme l’en-tête : y écrire charset=UTF-8',
   poEmpty: 'Le fichier n’a aucune entrée',
   poJunk: '« {{text}} » inattendu, commentaire, mot-clé ou chaîne entre guillemets attendu',
   poTrailing: '« {{text}} » inattendu après la chaîne',
@@ -878,16 +934,44 @@ export const messages: Messages = {
   poLineBreak: 'Une chaîne est coupée par une fin de ligne ; l’écrire « \\n »',
   poBackslash:
     '« {{text}} » inattendu : la barre oblique inverse ne commence aucun échappement ; en écrire deux',
+  poBytes: 'Les échappements « {{text}} » ne sont les octets d’aucun caractère UTF-8',
+  poSeparator:
+    'Une chaîne contient le caractère qui sépare les contextes dans gettext, U+0004 ; le supprimer',
+  poMark:
+    'Marque d’ordre des octets inattendue, devant laquelle gettext s’arrête ; enregistrer le fichier en UTF-8 sans elle',
+  poWithoutString: 'Chaîne entre guillemets manquante après « {{keyword}} »',
+  poOrder:
+    '« {{keyword}} » inattendu : une entrée a msgctxt, msgid, msgid_plural et msgstr dans cet ordre, chacun une fois',
+  poConflict:
+    'Deux versions se trouvent ici jusqu’à la ligne {{last}}, entre les marques d’un conflit ; en garder une et supprimer les marques',
+  poCommentInside: 'Un commentaire se trouve à l’intérieur d’une entrée ; le mettre avant l’entrée',
+  poPreviousAlone: 'Des lignes avec « #| » ne se trouvent pas juste avant une entrée, où est leur place',
+  poObsoleteMixed:
+    'Une partie seulement de l’entrée est marquée par « #~ » ; la marquer tout entière ou pas du tout',
   poObsolete: 'Entrée obsolète : elle est conservée, et rien n’en est utilisé',
   poWithoutMsgid: 'L’entrée n’a pas de msgid',
   poWithoutMsgstr: 'L’entrée « {{value}} » n’a pas de msgstr',
   poPlural: 'Les formes du pluriel ne sont pas lues ; pour « {{value}} », la première est utilisée',
+  poWithoutPlural: 'L’entrée « {{value}} » a des formes plurielles, mais pas de msgid_plural',
+  poWithoutForms: 'L’entrée « {{value}} » a un msgid_plural, mais aucune forme telle que msgstr[0]',
+  poFormIndex: 'Numéro inattendu d’une forme plurielle de « {{value}} », msgstr[{{expected}}] attendu',
+  poForms:
+    'L’entrée « {{value}} » a {{count}} formes plurielles, {{expected}} attendues, comme le dit l’en-tête (nplurals)',
+  poLineBegin:
+    'Un seul de msgid et msgstr de « {{value}} » commence par une fin de ligne (« \\n ») ; il faut que ce soit les deux ou aucun',
+  poLineEnd:
+    'Un seul de msgid et msgstr de « {{value}} » finit par une fin de ligne (« \\n ») ; il faut que ce soit les deux ou aucun',
+  poMerged:
+    'Plusieurs traductions de « {{value}} » se trouvent en une, comme msgcat les réunit (#-#-#-#-#) ; en garder une et supprimer les marques',
   poTwice: 'L’entrée « {{value}} » figure à la ligne {{first}} et de nouveau à la ligne {{second}}',
   jsonTooLarge: 'Le fichier est trop grand pour être lu',
   jsonEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8 ; enregistrer le fichier en UTF-8',
+  jsonUtf16: 'Impossible de lire UTF-16 : enregistrer le fichier en UTF-8',
   jsonSyntax: 'Le fichier n’est pas un objet JSON : caractère inattendu',
   jsonTooDeep: 'Les valeurs sont imbriquées trop profondément',
   jsonKeyTwice: 'La clé « {{value}} » est employée à la ligne {{first}} et de nouveau à la ligne {{second}}',
+  jsonMark:
+    'Marque d’ordre des octets inattendue, devant laquelle bien des programmes s’arrêtent ; enregistrer le fichier en UTF-8 sans elle',
   jsonNotText: 'La valeur de « {{value}} » n’est pas un texte',
   writeCharacter:
     'Impossible d’écrire l’unité « {{unit}} » : elle contient {{code}}, que le format n’a aucun moyen de représenter',
@@ -1078,9 +1162,11 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.rationale':
     'Quand structure, numéro, longueur et mots se contredisent, quelqu’un doit dire ce qui va ensemble : un texte sous le numéro d’un autre est une règle que personne n’a faite.',
   'rules.structure/alignment-doubtful.remedy':
-    'Comparer les deux textes. Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
+    'Comparer les deux textes. Si un texte anglais plus ancien a été traduit, l’indiquer avec "urtext accept --edition". Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Il n’est pas sûr que ceci soit {{item}} : le type, le numéro ou la longueur s’y opposent',
+  'rules.structure/alignment-doubtful.apart':
+    'Incertain de ce qui traduit quoi : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs ; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
   'rules.structure/alignment-doubtful.exchanged':
     'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/heading-level.summary': 'Les titres restent des titres du même niveau',
@@ -1833,6 +1919,14 @@ export const messages: Messages = {
     'Elles disent quels codes peuvent être copiés, supprimés et déplacés : une cible qui fait autrement abîme le document que l’on en tire.',
   'rules.xliff/hints.remedy':
     'Remettre les codes dans la cible comme dans la source, ou corriger les indications.',
+  'rules.xliff/size.summary': 'Une traduction a la longueur que son fichier permet',
+  'rules.xliff/size.rationale': 'Ce qui est trop long est coupé là où c’est affiché ou enregistré.',
+  'rules.xliff/size.remedy': 'Traduire plus court, ou faire changer la limite là d’où vient le fichier.',
+  'rules.xliff/validation.summary': 'Une traduction respecte les règles que son fichier lui donne',
+  'rules.xliff/validation.rationale':
+    'Celui qui a écrit le fichier en a besoin ainsi : un nom qui reste, un signe qu’un programme attend.',
+  'rules.xliff/validation.remedy':
+    'Changer la traduction jusqu’à ce qu’elle respecte la règle, ou désactiver la règle dans cette unité.',
   'rules.xliff/module.summary':
     'Les propositions de traduction, glossaires, métadonnées et styles de format sont complets',
   'rules.xliff/module.rationale':
@@ -1861,7 +1955,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     'Lues dans le mauvais encodage, des lettres en deviennent d’autres, et un fichier vide ressemble à un fichier terminé.',
   'rules.po/file.remedy':
-    'Enregistrer le fichier en UTF-8, avec charset=UTF-8 dans son en-tête, ou l’exporter de nouveau.',
+    'Enregistrer le fichier en UTF-8, avec charset=UTF-8 dans l’en-tête, comme le fait « msgconv -t UTF-8 -o NOUVEAU ANCIEN » ; ou l’exporter de nouveau.',
   'rules.po/syntax.summary': 'Chaque ligne du fichier est du PO',
   'rules.po/syntax.rationale':
     'gettext refuse un fichier qui a une telle ligne ; d’autres outils devinent, et omettent ou joignent des textes sans un mot.',
@@ -1871,10 +1965,12 @@ export const messages: Messages = {
   'rules.po/obsolete.rationale':
     'Les entrées obsolètes traduisent ce que le texte n’a plus : on les garde pour les réutiliser, et elles n’appartiennent à rien.',
   'rules.po/obsolete.remedy': 'Les garder comme mémoire, ou les supprimer avec "msgattrib --no-obsolete".',
-  'rules.po/entry.summary': 'Chaque entrée a son anglais et sa traduction, et pas de formes plurielles',
+  'rules.po/entry.summary':
+    'Chaque entrée a son anglais et une traduction qui lui convient, et pas de formes plurielles',
   'rules.po/entry.rationale':
-    'Si l’un manque, il n’y a pas de traduction, ou rien qu’elle traduise ; des formes plurielles, seule la première est lue.',
-  'rules.po/entry.remedy': 'Compléter l’entrée ; écrire les formes d’un pluriel comme des entrées à part.',
+    'Sans l’un des deux, il n’y a pas de traduction, ou rien qu’elle traduise ; des formes plurielles, toutes sauf la première sont ignorées ; et gettext refuse un fichier dont les formes ou les fins de ligne ne conviennent pas.',
+  'rules.po/entry.remedy':
+    'Compléter l’entrée ; de deux traductions en garder une ; écrire les formes d’un pluriel comme des entrées à part.',
   'rules.po/unique.summary': 'Deux entrées n’ont pas le même contexte et le même anglais',
   'rules.po/unique.rationale':
     'De deux entrées pareilles, l’une est utilisée et l’autre écartée, et laquelle varie d’un outil à l’autre.',
@@ -1883,11 +1979,12 @@ export const messages: Messages = {
   'rules.json/file.rationale': 'Ce qui n’est pas du JSON, aucun programme ne le lit, pas même en partie.',
   'rules.json/file.remedy':
     'Corriger le fichier à l’endroit indiqué ; souvent, une virgule ou un guillemet manque juste avant.',
-  'rules.json/value.summary': 'Chaque clé figure une seule fois et a un texte pour valeur',
+  'rules.json/value.summary':
+    'Chaque clé figure une seule fois et a un texte pour valeur, et rien ne les précède',
   'rules.json/value.rationale':
-    'De deux valeurs d’une clé, les programmes prennent la dernière, et ce qui n’est pas un texte n’est pas une traduction.',
+    'De deux valeurs d’une clé, les programmes prennent la dernière, et ce qui n’est pas un texte n’est pas une traduction ; devant une marque d’ordre des octets, bien des programmes s’arrêtent.',
   'rules.json/value.remedy':
-    'Supprimer l’une des clés ; écrire la valeur comme un texte entre guillemets, sans imbrication.',
+    'Supprimer l’une des clés ; écrire la valeur comme un texte entre guillemets, sans imbrication ; enregistrer le fichier en UTF-8 sans marque d’ordre des octets.',
   'rules.exchange/codes.summary': 'Une traduction a les codes de son anglais, chacun aussi souvent',
   'rules.exchange/codes.rationale':
     'Les codes représentent l’emphase, les liens et le reste du balisage : ce que représentait un code perdu manque dans le document.',
@@ -1969,6 +2066,22 @@ export const messages: Messages = {
   'verify.pack.changed': 'Le paquet ment : {{path}} n’est pas ce que dit sa liste d’empreintes',
   'verify.pack.missing': 'Le paquet ment : {{path}} est dans sa liste d’empreintes et n’y est pas',
   'verify.pack.unlisted': 'Le paquet ment : {{path}} y est et n’est pas dans sa liste d’empreintes',
+  'help.opt.signers':
+    'les paquets doivent être signés par quelqu’un de ce fichier de signataires autorisés, au format de ssh-keygen',
+  'errors.verify-signers':
+    'Cette ligne n’est pas celle d’un fichier de signataires autorisés. Écrivez un nom, le type de clé et la clé : you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed':
+    'Signé : {{path}}, par la clé {{fingerprint}} ; on n’a pas demandé à qui elle est (--signers)',
+  'verify.pack.signed-by': 'Signé : {{path}}, par {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong': 'Le paquet ment : la signature à côté de {{path}} n’est pas la sienne',
+  'verify.pack.signature-damaged': 'Le paquet ment : le fichier à côté de {{path}} n’est pas une signature',
+  'verify.pack.signature-namespace':
+    'Le paquet ment : la signature à côté de {{path}} a été faite pour autre chose qu’urtext',
+  'verify.pack.signature-kind':
+    'La signature à côté de {{path}} vient d’un type de clé qui ne peut pas être vérifié ici : utilisez ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger':
+    '{{path}} est signé par une clé qui n’est celle d’aucun signataire autorisé : {{fingerprint}}',
+  'verify.pack.unsigned': 'Personne n’a signé le paquet, et --signers exige une signature',
   'verify.error.empty': 'Lecture impossible : c’est vide',
   'verify.error.no-text': 'Lecture impossible : il n’y a pas de texte',
   'verify.error.binary': 'Lecture impossible : ce n’est ni du texte ni un format connu',
@@ -1996,17 +2109,21 @@ export const messages: Messages = {
   'pack.page.formats': 'Formats',
   'pack.page.all': 'Tous les textes',
   'pack.built': '{{texts}} textes créés en {{files}} fichiers dans {{folder}}',
+  'pack.kept': 'Non reconstruits, car rien n’y a changé : {{kept}}',
   'pack.archive': 'et l’archive {{archive}}',
   'pack.items_one': '{{count}} point n’est pas prêt : {{list}}',
+  'pack.items_many': '{{count}} de points ne sont pas prêts : {{list}}',
   'pack.items_other': '{{count}} points ne sont pas prêts : {{list}}',
   'pack.findings': 'la vérification trouve des erreurs : {{rules}}',
   'pack.lacking': '« {{address}} » manque dans ce qui a été créé ({{status}})',
   'pack.nothing_one': 'Rien n’a été écrit : {{count}} problème',
+  'pack.nothing_many': 'Rien n’a été écrit : {{count}} de problèmes',
   'pack.nothing_other': 'Rien n’a été écrit : {{count}} problèmes',
   'pack.hint':
     '« urtext check » les montre ; « --allow draft » emballe les textes quand même, et ils disent qu’ils sont des brouillons',
   'pack.same': '{{folder}} est ce qui serait créé : {{files}} fichiers',
   'pack.differs_one': '{{folder}} n’est pas ce qui serait créé : {{count}} différence',
+  'pack.differs_many': '{{folder}} n’est pas ce qui serait créé : {{count}} de différences',
   'pack.differs_other': '{{folder}} n’est pas ce qui serait créé : {{count}} différences',
   'pack.difference.missing': 'manque',
   'pack.difference.changed': 'différent de ce qui serait créé',
@@ -2089,7 +2206,7 @@ export const messages: Messages = {
   'import.unsure':
     'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain ; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
   'errors.pack-needs-typst':
-    'Impossible de créer des PDF : ce qui les crée et les lit n’est pas installé. Exécuter « npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0 » là où urtext est installé',
+    'Impossible de créer des PDF : Typst, qui les crée, n’est pas installé. Exécuter « npm install {{package}} » là où urtext est installé',
   'errors.pack-pdf':
     'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : {{reason}}',
   'errors.pack-no-glyph':
@@ -2106,4 +2223,84 @@ export const messages: Messages = {
     'Impossible de signer : la clé n’est pas une clé Ed25519. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
   'help.opt.sign':
     'signer le manifeste avec cette clé Ed25519 d’OpenSSH ; « ssh-keygen -Y verify -n urtext » le vérifie',
+  'help.opt.uiLang': 'langue du programme : {{known}}',
+  'errors.no-such-ui-lang': 'Langue du programme « {{lang}} » inconnue. Il y a : {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} point non relu',
+  'rules.label/status-conflict.conflict_many':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} de points non relus',
+  'rules.label/status-conflict.conflict_other':
+    'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} points non relus',
+  'rules.structure/item-missing.below_one': 'Il manque {{item}} et {{count}} point au-dessous',
+  'rules.structure/item-missing.below_many': 'Il manque {{item}} et {{count}} de points au-dessous',
+  'rules.structure/item-missing.below_other': 'Il manque {{item}} et {{count}} points au-dessous',
+  'rules.structure/section-missing.missing_one':
+    'Section « {{section}} » manquante, avec {{count}} point, de {{first}} à {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Section « {{section}} » manquante, avec {{count}} de points, de {{first}} à {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Section « {{section}} » manquante, avec {{count}} points, de {{first}} à {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'Traducteur manquant dans le registre pour {{count}} point : {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'Traducteur manquant dans le registre pour {{count}} de points, le premier est {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Traducteur manquant dans le registre pour {{count}} points, le premier est {{item}}',
+  'help.lsp':
+    'Servir un éditeur : constats pendant la saisie, anglais d’un point, corrections (Language Server Protocol)',
+  'help.opt.stdio': 'parler par l’entrée et la sortie, seul moyen ; les éditeurs l’indiquent',
+  'editor.english': 'Anglais de {{item}}',
+  'editor.before': 'Avant',
+  'editor.done': '{{done}} % fait',
+  'editor.fix': 'Corriger ce que {{rule}} a trouvé',
+  'editor.fixAll': 'Corriger tout ce qui est certain',
+  'editor.accept': 'Accepter ce constat de {{rule}}',
+  'editor.why': 'Pourquoi le constat de {{rule}} est-il juste ainsi ?',
+  'editor.reason.right': 'La traduction est juste telle quelle',
+  'editor.reason.language': 'La langue le veut ainsi',
+  'editor.reason.name': 'C’est un nom ou un terme convenu',
+  'errors.editor-no-name':
+    'Impossible d’accepter : personne n’est nommé. Définir "user.name" dans git, ou "name" dans les options que l’éditeur donne à urtext',
+  'editor.accepted_one': '{{count}} constat de {{rule}} accepté, par {{by}}',
+  'editor.accepted_many': '{{count}} de constats de {{rule}} acceptés, par {{by}}',
+  'editor.accepted_other': '{{count}} constats de {{rule}} acceptés, par {{by}}',
+  'help.opt.watch': 'vérifier de nouveau dès que quelque chose change, jusqu’à l’arrêt',
+  'watch.waiting': 'En attente de changements ; Ctrl+C termine',
+  'watch.changed': 'Changé : {{paths}}',
+  'errors.cannot-watch': 'Impossible de surveiller les fichiers du projet : {{reason}}',
+  'help.doctor': 'Dire de quoi on dispose, ce qu’il pourrait y avoir et comment l’obtenir',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong':
+    'Node {{found}} est trop ancien pour urtext {{version}} : installer {{least}} ou plus récent',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'git est absent. "check --since" en a besoin : l’installer depuis https://git-scm.com',
+  'doctor.project-good': 'Projet {{path}}',
+  'doctor.documents-good': 'Documents : {{list}}',
+  'doctor.locks-good': 'Tous les documents sont verrouillés',
+  'doctor.locks-wrong': 'Non verrouillés : {{list}}. Lancer "urtext lock"',
+  'doctor.languages-good': 'Langues : {{list}}',
+  'doctor.languages-could': 'Pas encore de traductions. En commencer une avec "urtext new LANG"',
+  'doctor.dictionaries-good': 'Dictionnaires : {{list}}',
+  'doctor.dictionaries-could':
+    'Aucun dictionnaire n’est nommé. Avec "spelling" dans la configuration, les mots sont cherchés dans ceux de Hunspell',
+  'doctor.dictionaries-more-could':
+    'Sans dictionnaire : {{list}}. Les paquets npm "dictionary-…" ont ceux de nombreuses langues',
+  'doctor.grammar-good': 'Rapports de LanguageTool : {{path}}',
+  'doctor.grammar-could':
+    'Aucun rapport de LanguageTool n’est nommé. Avec "grammar" dans la configuration, "check" dit ce qu’ils contiennent',
+  'doctor.glossaries-good': 'Glossaires : {{list}}',
+  'doctor.glossaries-could':
+    'Aucun glossaire. "urtext glossary" dit comment les termes convenus sont conservés',
+  'doctor.cache-good': 'Résultats conservés dans {{path}} : {{count}}',
+  'doctor.cache-could':
+    'Aucun résultat n’est conservé. "check --cache" les conserve et ne vérifie que ce qui a changé',
+  'doctor.cache-foreign-could':
+    '{{path}} est abîmé ou vient d’un autre urtext. "check --cache" l’écrit de nouveau',
+  'doctor.pdf-good': 'Les PDF peuvent être créés',
+  'doctor.pdf-could':
+    'Les PDF ne peuvent pas être créés. Installer le paquet npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Polices pour toutes les langues',
+  'doctor.fonts-could':
+    'Aucune police trouvée pour {{list}}. Le PDF a besoin de l’une d’elles : l’installer ou nommer son dossier avec "--fonts"',
+  'doctor.ui': 'Interface en {{lang}}. Il y a : {{known}}',
 };

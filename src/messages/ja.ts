@@ -1,4 +1,6 @@
-/** What translators into Japanese read in notes and in the packet: made by a machine, not yet reviewed by a person. */
+/**
+ * The program's words in Japanese, until now those for translators: made by a machine, not yet reviewed by a person.
+ */
 
 import type { Messages } from './en.ts';
 

@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 
 type Loaders = Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>>;
 
-/** Each is loaded when it is asked for. */
+/** Languages that say all that the program says, besides English. Each is loaded when it is asked for. */
 const loaders: Loaders = {
   de: () => import('./de.ts'),
   es: () => import('./es.ts'),
@@ -13,19 +13,29 @@ const loaders: Loaders = {
   'zh-Hans': () => import('./zh-Hans.ts'),
 };
 
-/** Notes and the packet are for people who may never see the program, so their words are enough here. */
-const translatorLoaders: Loaders = {
-  ...loaders,
+/**
+ * Languages that become interface languages once they say everything: then their lines go up. `node scripts/words.mjs ar`
+ * lists what they do not say yet. Notes and the packet are for people who may never see the program, so those words are
+ * used already.
+ */
+const unfinished: Loaders = {
   ar: () => import('./ar.ts'),
   hi: () => import('./hi.ts'),
   ja: () => import('./ja.ts'),
 };
 
+const translatorLoaders: Loaders = { ...loaders, ...unfinished };
+
 /** The language of the interface, from `URTEXT_LANG`, `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order. */
 export function chooseLanguage(env: Readonly<Record<string, string | undefined>>): string {
   const wanted = env['URTEXT_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en';
   const tag = wanted.split(/[.@]/, 1)[0]?.replaceAll('_', '-') ?? 'en';
-  return nearest(tag, loaders) ?? 'en';
+  return interfaceLanguage(tag) ?? 'en';
+}
+
+/** The interface language that is nearest to a tag, English among them; `undefined` when it is none of them. */
+export function interfaceLanguage(tag: string): string | undefined {
+  return /^en(?:$|[-_])/i.test(tag) ? 'en' : nearest(tag.replaceAll('_', '-'), loaders);
 }
 
 /** The words of a language; none for English, which is always there. */
@@ -36,6 +46,11 @@ export async function loadMessages(lang: string): Promise<Messages> {
 /** The languages that have words of their own, besides English. */
 export function interfaceLanguages(): readonly string[] {
   return Object.keys(loaders);
+}
+
+/** Languages that have some words of their own, but not all that the program says. */
+export function unfinishedLanguages(): readonly string[] {
+  return Object.keys(unfinished);
 }
 
 /** Languages that have all words for translators, besides English: those of notes and of the packet. */
@@ -56,8 +71,8 @@ export async function loadTranslatorMessages(lang: string): Promise<Messages> {
 function nearest(tag: string, known: Loaders): string | undefined {
   const candidates = [
     tag,
-    /^zh(?:-(?:CN|SG|Hans))?$/i.test(tag) ? 'zh-Hans' : '',
+    /^zh(?:-Hans)?(?:-(?:CN|SG))?$/i.test(tag) ? 'zh-Hans' : '',
     tag.split('-', 1)[0] ?? '',
-  ];
-  return candidates.find((candidate) => Object.hasOwn(known, candidate));
+  ].map((candidate) => candidate.toLowerCase());
+  return Object.keys(known).find((lang) => candidates.includes(lang.toLowerCase()));
 }

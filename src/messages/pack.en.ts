@@ -12,6 +12,7 @@ const pack = {
   'pack.page.all': 'All texts',
 
   'pack.built': 'Built {{texts}} texts in {{files}} files in {{folder}}',
+  'pack.kept': 'Not built again, since they follow from the same: {{kept}}',
   'pack.archive': 'and the archive {{archive}}',
   'pack.items_one': '{{count}} item is not ready: {{list}}',
   'pack.items_other': '{{count}} items are not ready: {{list}}',
@@ -47,7 +48,7 @@ const pack = {
     'Cannot write into the folder: it holds files that no pack of urtext wrote: {{found}}. Move them elsewhere',
 
   'errors.pack-needs-typst':
-    'Cannot make PDFs: what makes and reads them is not installed. Run "npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0" where urtext is installed',
+    'Cannot make PDFs: Typst, which makes them, is not installed. Run "npm install {{package}}" where urtext is installed',
   'errors.pack-pdf': 'Cannot make the PDF of "{{document}}" in the language "{{lang}}": {{reason}}',
   'errors.pack-no-glyph':
     'Cannot make the PDF of "{{document}}" in the language "{{lang}}": the font "{{font}}" has no sign for "{{text}}" ({{points}}). Name a folder with a font that has one with --fonts',

@@ -132,6 +132,9 @@ export const messages: Messages = {
     'Не найден перевод, к которому относится {{record}}. Нужно вернуть его или удалить и запись о нём',
   'errors.unknown-language':
     'Неизвестный язык «{{lang}}»; ожидался тег языка BCP 47, например «de», «pt-BR» или «zh-Hans»',
+  'errors.unknown-language-near':
+    'Неизвестный язык «{{lang}}»: это страна. Может быть, имелся в виду «{{near}}»?',
+  'errors.language-too-long': 'В теге языка символов: {{length}}, предел — {{limit}}: его имя носят папки',
   'errors.orphan': 'Неожиданный перевод документа «{{document}}»: такого документа в проекте нет',
   'errors.no-such-language': 'Переводы на язык «{{lang}}» не найдены. Имеются: {{known}}',
   'errors.no-such-document': 'Документ «{{document}}» не найден. Имеются: {{known}}',
@@ -275,6 +278,7 @@ export const messages: Messages = {
   'report.changed': 'Изменение',
   'report.before': 'Раньше',
   'report.nothing': '(ничего)',
+  'report.notRecorded': 'Принятого перевода в записях нет, поэтому показать правку нельзя',
   'report.clean': 'Всё в порядке. Проверено: {{items}}, {{translations}}, {{documents}}',
   'report.found': 'Найдено: {{findings}}. Проверено: {{items}}, {{translations}}, {{documents}}',
   'report.unreadable': 'Проверено не всё; не прочитано: {{files}}',
@@ -389,12 +393,17 @@ export const messages: Messages = {
   'diff.added': 'Новое',
   'diff.removed': 'Удалено',
   'diff.stale': '{{item}} ({{lang}}): перевод сделан с более старого английского текста',
+  'diff.edited': 'После принятия перевод правили',
   'lock.locked': 'Зафиксирована редакция {{edition}} документа «{{document}}»: {{items}}',
   'lock.unchanged': 'Фиксация документа «{{document}}» актуальна',
   'lock.changed': 'Редакция {{edition}} документа «{{document}}» отличается от зафиксированной:',
   'accept.accepted': 'Документ «{{document}}», {{lang}}. Принято с состоянием {{state}}: {{items}}',
   'accept.unchanged':
     'Ничего не изменено: в записи о переводе документа «{{document}}» ({{lang}}) это уже указано',
+  'accept.texts_one': 'В записи внесён текст {{count}} ранее принятого пункта',
+  'accept.texts_few': 'В записи внесены тексты {{count}} ранее принятых пунктов',
+  'accept.texts_many': 'В записи внесены тексты {{count}} ранее принятых пунктов',
+  'accept.texts_other': 'В записи внесены тексты {{count}} ранее принятых пунктов',
   'accept.voided': 'Это заменяет прежнюю проверку пункта {{item}} (проверяющий: {{reviewer}})',
   'accept.dropped': 'Запись о пункте {{item}} удаляется: такого пункта в документе больше нет',
   'accept.finding': 'Снято: {{rule}}, {{item}}: {{message}}',
@@ -581,6 +590,9 @@ export const messages: Messages = {
   'errors.organization-language':
     'Неожиданный ключ «{{key}}», ожидается метка языка BCP 47 в канонической форме, например «de» или «pt-BR», или «*» для остальных языков',
   'errors.organization-empty-text': 'Неожиданный пустой текст в «{{key}}». Напишите его или удалите ключ',
+  'errors.organization-definitive-text':
+    'Неожиданно: «{{found}}». О том, какой текст является определяющим, говорится один раз и одинаково на всех языках. Уберите это предложение и укажите язык такого текста в "definitive"',
+  'errors.people-in-profile': 'Нельзя использовать "--people" вместе с профилем: укажите "people" в профиле',
   'errors.organization-clause':
     'Нельзя заменить «{{item}}»: там сказано, какой текст решает, и это должно звучать одинаково на всех языках. Укажите язык этого текста в «definitive»',
   'errors.organization-missing-language':
@@ -621,6 +633,7 @@ export const messages: Messages = {
   'errors.no-such-document-or-asset':
     'Неизвестный документ или объект «{{name}}». Документы: {{documents}}. Объекты: {{assets}}',
   'help.arg.documentOrAsset': 'документ или объект; все, если не указано',
+  'help.opt.people': 'с --neutral: к кому обращён текст: "members", "staff" или "participants"',
   'help.opt.allow': 'брать и пункты, которые не приняты или устарели, и говорить об этом в текстах',
   'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
   'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
@@ -756,6 +769,10 @@ export const messages: Messages = {
   'codes.extra': 'Неожиданный код «{{code}}» в переводе пункта {{item}}: в английском тексте его нет',
   'codes.doubled': 'Код «{{code}}» встречается в переводе пункта {{item}} чаще, чем в английском тексте',
   'codes.unknown': 'Неизвестный элемент «{{code}}» в переводе пункта {{item}}',
+  'codes.deleted': 'Код «{{code}}» опущен в переводе пункта {{item}}, что файл допускает',
+  'codes.added': 'Код «{{code}}» есть только в переводе пункта {{item}}, но не в английском тексте',
+  'codes.hollow':
+    'Код «{{code}}» в переводе пункта {{item}} ничего не охватывает; в английском тексте внутри него есть слова',
   'errors.exchange-record':
     'Нельзя импортировать: этот перевод проект хранит в самом файле {{path}}. Нужно поместить файл на его место, затем выполнить "urtext check"',
   'errors.exchange-packet':
@@ -810,7 +827,7 @@ export const messages: Messages = {
   xmlTooManyNodes: 'В файле больше {{limit}} элементов, атрибутов и текстов',
   xliffNotXliff: 'Ожидался корневой элемент «xliff», найден «{{element}}»',
   xliffVersionUnknown:
-    'Не удалось прочитать XLIFF «{{version}}»: известны 1.2, 2.0, 2.1 и 2.2; нужно экспортировать файл заново в одной из этих версий',
+    'Не удалось прочитать XLIFF «{{version}}»: известны 1.0–1.2 и 2.0–2.2; нужно экспортировать файл заново в одной из этих версий',
   xliffVersionMismatch: 'Версия «{{version}}» не относится к пространству имён «{{namespace}}»',
   xliffNoFile: 'В файле нет элемента «file»',
   xliffElementMissing: 'В элементе «{{element}}» должен быть «{{child}}»',
@@ -870,9 +887,43 @@ export const messages: Messages = {
   xliffMatchUnknown: 'Ссылка «{{value}}» не ведёт ни к одной части этой единицы',
   xliffGlossaryEmpty: 'В статье нет ни перевода, ни определения',
   xliffSubStyleAlone: 'Атрибут «subFs» указан без «fs»',
+  xliffEndWithAttribute: 'Атрибут «{{attribute}}» допустим только у изолированного конечного кода',
+  xliffRuleEmpty:
+    'Правило ничего не требует: нужен атрибут «isPresent», «isNotPresent», «startsWith» или «endsWith»',
+  xliffRuleTwice: 'Правило требует сразу нескольких вещей; нужно отдельное правило для каждой',
+  xliffRuleSource: 'Атрибут «existsInSource» сочетается только с «isPresent», «startsWith» или «endsWith»',
+  xliffRuleDisabled: 'Правило всего файла нельзя отключить; его нужно убрать',
+  xliffResourceEmpty: 'У элемента {{element}} ресурса нет ни содержимого, ни ссылки',
+  xliffResourceBoth: 'У элемента {{element}} ресурса есть и содержимое, и ссылка; допустимо только одно',
+  xliffSizeDataUnknown: 'Ссылка «{{value}}» не ведёт к данным о размерах в файле',
+  xliffSizeBoth: 'У элемента «{{element}}» есть и «sizeInfo», и «sizeInfoRef»; допустимо только одно',
+  xliffRevisionUnknown: 'Ссылка «{{value}}» не ведёт ни к чему, редакции чего могли бы стоять здесь',
+  xliffRevisionUnclear:
+    'Элементов «{{name}}» несколько ({{number}}): в редакциях нужно указать через «ref», к какому они относятся',
+  xliffPropertyTwice: 'У свойства «{{value}}» два значения в одной редакции',
+  xliffPropertyUnknown: 'Свойство «{{value}}» — не «content» и не атрибут элемента «{{name}}»',
+  xliffFragment:
+    'Ссылка «{{value}}» построена неверно: она называет файл, группу и единицу в этом порядке (f=, g=, u=), затем одну часть',
+  xliffSpaceDiffers:
+    'Пробелы в переводе обозначены «{{found}}», ожидалось «{{expected}}», как в исходном тексте',
+  xliffNamespaceMissing:
+    'У файла нет пространства имён: он читается как XLIFF 1.2, другие программы могут его отклонить',
+  xliffManyCharacters: 'Длина перевода в знаках: {{size}}, ожидалось не более {{limit}}',
+  xliffFewCharacters: 'Длина перевода в знаках: {{size}}, ожидалось не менее {{limit}}',
+  xliffManyBytes: 'Размер перевода в байтах: {{size}}, ожидалось не более {{limit}}',
+  xliffFewBytes: 'Размер перевода в байтах: {{size}}, ожидалось не менее {{limit}}',
+  xliffDemandAbsent: 'В переводе нет «{{text}}», хотя файл этого требует',
+  xliffDemandCount: 'Число вхождений «{{text}}» в переводе: {{found}}, ожидалось {{expected}}',
+  xliffDemandPresent: 'Неожиданное «{{text}}» в переводе: файл этого не допускает',
+  xliffDemandStart: 'Перевод должен начинаться с «{{text}}»',
+  xliffDemandEnd: 'Перевод должен заканчиваться на «{{text}}»',
+  xliffDemandSource: 'Неожиданное «{{text}}» на краю перевода: в исходном тексте его там нет',
   poTooLarge: 'Файл слишком велик для чтения',
   poEncoding: 'С байта {{byte}} не начинается никакой символ UTF-8; нужно сохранить файл как UTF-8',
-  poCharset: 'Не удалось прочитать кодировку «{{charset}}»: нужно сохранить файл как UTF-8',
+  poUtf16: 'UTF-16 не читается: нужно сохранить файл как UTF-8',
+  poCharset:
+    'Не удалось прочитать кодировку «{{charset}}»: нужно сохранить файл как UTF-8, например командой «msgconv -t UTF-8 -o НОВЫЙ СТАРЫЙ»',
+  poAscii: 'Неожиданная буква вне ASCII, указанного в заголовке: там нужно написать charset=UTF-8',
   poEmpty: 'В файле нет ни одной записи',
   poJunk: 'Неожиданно: «{{text}}»; ожидался комментарий, ключевое слово или строка в кавычках',
   poTrailing: 'Неожиданно: «{{text}}» после строки в кавычках',
@@ -880,16 +931,42 @@ export const messages: Messages = {
   poLineBreak: 'Строка в кавычках прервана концом строки файла; его нужно записать как «\\n»',
   poBackslash:
     'Неожиданно: «{{text}}»; обратная косая черта не начинает управляющую последовательность; нужно написать её дважды',
+  poBytes: 'Последовательности «{{text}}» — байты, которые не образуют символа UTF-8',
+  poSeparator: 'В строке стоит символ, которым gettext отделяет контексты, U+0004; его нужно удалить',
+  poMark:
+    'Неожиданная метка порядка байтов, на которой gettext останавливается; нужно сохранить файл как UTF-8 без неё',
+  poWithoutString: 'После «{{keyword}}» нет строки в кавычках',
+  poOrder:
+    'Неожиданное «{{keyword}}»: в записи стоят msgctxt, msgid, msgid_plural и msgstr в этом порядке, каждое один раз',
+  poConflict:
+    'Здесь до строки {{last}} стоят две версии между отметками конфликта; нужно оставить одну и удалить отметки',
+  poCommentInside: 'Комментарий стоит внутри записи; его нужно поставить перед записью',
+  poPreviousAlone: 'Строки с «#|» стоят не прямо перед записью, где им место',
+  poObsoleteMixed: 'Только часть записи отмечена «#~»; нужно отметить всю запись или ничего',
   poObsolete: 'Устаревшая запись: она сохраняется, но не используется',
   poWithoutMsgid: 'В записи нет msgid',
   poWithoutMsgstr: 'В записи «{{value}}» нет msgstr',
   poPlural: 'Формы множественного числа не читаются; из «{{value}}» используется первая форма',
+  poWithoutPlural: 'В записи «{{value}}» есть формы множественного числа, но нет msgid_plural',
+  poWithoutForms: 'В записи «{{value}}» есть msgid_plural, но нет формы вроде msgstr[0]',
+  poFormIndex: 'Неожиданный номер формы множественного числа в «{{value}}», ожидалось msgstr[{{expected}}]',
+  poForms:
+    'В записи «{{value}}» форм множественного числа: {{count}}, по заголовку (nplurals) их должно быть {{expected}}',
+  poLineBegin:
+    'Только одно из msgid и msgstr в «{{value}}» начинается с конца строки («\\n»); должны оба или ни одно',
+  poLineEnd:
+    'Только одно из msgid и msgstr в «{{value}}» кончается концом строки («\\n»); должны оба или ни одно',
+  poMerged:
+    'Несколько переводов «{{value}}» стоят в одном, как их соединяет msgcat (#-#-#-#-#); нужно оставить один и удалить отметки',
   poTwice: 'Запись «{{value}}» стоит в строке {{first}} и ещё раз в строке {{second}}',
   jsonTooLarge: 'Файл слишком велик для чтения',
   jsonEncoding: 'С байта {{byte}} не начинается никакой символ UTF-8; нужно сохранить файл как UTF-8',
+  jsonUtf16: 'UTF-16 не читается: нужно сохранить файл как UTF-8',
   jsonSyntax: 'Файл — не объект JSON: неожиданный символ',
   jsonTooDeep: 'Значения вложены слишком глубоко',
   jsonKeyTwice: 'Ключ «{{value}}» использован в строке {{first}} и ещё раз в строке {{second}}',
+  jsonMark:
+    'Неожиданная метка порядка байтов, на которой многие программы останавливаются; нужно сохранить файл как UTF-8 без неё',
   jsonNotText: 'Значение ключа «{{value}}» — не текст',
   writeCharacter: 'Нельзя записать «{{unit}}»: там есть {{code}}, а этот формат не может его хранить',
   writeWithoutId: 'Нельзя записать единицу «{{unit}}»: у неё нет идентификатора',
@@ -1085,9 +1162,11 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.rationale':
     'Если структура, номер, длина и слова не согласуются, решить, что чему соответствует, должен человек: текст под чужим номером — это правило, которого никто не устанавливал.',
   'rules.structure/alignment-doubtful.remedy':
-    'Сравнить оба текста. Сделать их структуру одинаковой или принять пункт с помощью "urtext accept".',
+    'Сравнить оба текста. Если переведён более старый английский текст, укажите это командой "urtext accept --edition". Сделать их структуру одинаковой или принять пункт с помощью "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Неясно, действительно ли это пункт {{item}}: против этого говорят вид, номер или длина',
+  'rules.structure/alignment-doubtful.apart':
+    'Неясно, что чему соответствует: {{percent}} % пунктов отсутствуют, добавлены или стоят в другом месте; содержание сравнивается только там, где у обоих текстов есть что-то редкое общее',
   'rules.structure/alignment-doubtful.exchanged':
     'Возможно, пункты {{item}} и {{other}} поменялись местами: на это указывают их тексты',
   'rules.structure/heading-level.summary': 'Заголовки остаются заголовками того же уровня',
@@ -1847,6 +1926,14 @@ export const messages: Messages = {
     'Указания определяют, какие коды можно копировать, удалять и переставлять: перевод, который их нарушает, портит создаваемый из него документ.',
   'rules.xliff/hints.remedy':
     'Восстановить коды в переводе так, как они стоят в исходном тексте, или исправить указания.',
+  'rules.xliff/size.summary': 'Длина перевода такая, какую допускает файл',
+  'rules.xliff/size.rationale': 'Слишком длинное обрезается там, где его показывают или сохраняют.',
+  'rules.xliff/size.remedy': 'Перевести короче или попросить изменить предел там, откуда пришёл файл.',
+  'rules.xliff/validation.summary': 'Перевод соблюдает правила, которые задаёт для него файл',
+  'rules.xliff/validation.rationale':
+    'Составителю файла нужно именно так: имя, которое остаётся, знак, которого ждёт программа.',
+  'rules.xliff/validation.remedy':
+    'Изменить перевод так, чтобы он соблюдал правило, или отключить правило для этой единицы.',
   'rules.xliff/module.summary': 'Варианты перевода, глоссарии, метаданные и стили форматирования полны',
   'rules.xliff/module.rationale':
     'Модуль, нарушающий собственные правила, программы отбрасывают, а с ним и то, что он сообщил бы переводчику.',
@@ -1873,7 +1960,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     'При чтении в неверной кодировке буквы превращаются в другие, а пустой файл выглядит как готовый.',
   'rules.po/file.remedy':
-    'Сохранить файл как UTF-8 с charset=UTF-8 в заголовке или экспортировать его заново.',
+    'Сохранить файл как UTF-8, с charset=UTF-8 в заголовке, как это делает «msgconv -t UTF-8 -o НОВЫЙ СТАРЫЙ»; или экспортировать заново.',
   'rules.po/syntax.summary': 'Каждая строка файла соответствует формату PO',
   'rules.po/syntax.rationale':
     'gettext отвергает файл с такой строкой; другие программы гадают и молча пропускают или склеивают тексты.',
@@ -1883,10 +1970,12 @@ export const messages: Messages = {
   'rules.po/obsolete.rationale':
     'Устаревшие записи переводят то, чего в тексте больше нет: их хранят для повторного использования, и они ни к чему не относятся.',
   'rules.po/obsolete.remedy': 'Оставить их про запас или удалить командой "msgattrib --no-obsolete".',
-  'rules.po/entry.summary': 'В каждой записи есть английский текст и перевод и нет форм множественного числа',
+  'rules.po/entry.summary':
+    'В каждой записи есть английский текст и один подходящий перевод и нет форм множественного числа',
   'rules.po/entry.rationale':
-    'Если чего-то не хватает, нет либо перевода, либо того, что он переводит; из форм множественного числа читается только первая.',
-  'rules.po/entry.remedy': 'Дополнить запись; формы множественного числа записать отдельными записями.',
+    'Без одного из них нет перевода или того, что он переводит; из форм множественного числа пропускаются все, кроме первой; а файл с неподходящими формами или концами строк gettext отвергает.',
+  'rules.po/entry.remedy':
+    'Дополнить запись; из двух переводов оставить один; формы множественного числа записать отдельными записями.',
   'rules.po/unique.summary': 'Нет двух записей с одинаковым контекстом и одинаковым английским текстом',
   'rules.po/unique.rationale':
     'Из двух таких записей одна используется, а другая отбрасывается, и какая именно — зависит от программы.',
@@ -1895,11 +1984,11 @@ export const messages: Messages = {
   'rules.json/file.rationale': 'То, что не является JSON, не прочтёт ни одна программа, даже частично.',
   'rules.json/file.remedy':
     'Исправить файл в указанном месте; часто прямо перед ним не хватает запятой или кавычки.',
-  'rules.json/value.summary': 'Каждый ключ стоит один раз, и его значение — текст',
+  'rules.json/value.summary': 'Каждый ключ стоит один раз, его значение — текст, и перед ними ничего нет',
   'rules.json/value.rationale':
-    'Из двух значений одного ключа программы берут последнее, а то, что не текст, не перевод.',
+    'Из двух значений одного ключа программы берут последнее, а то, что не текст, — не перевод; на метке порядка байтов многие программы останавливаются.',
   'rules.json/value.remedy':
-    'Удалить один из ключей; записать значение как текст в кавычках, без вложенности.',
+    'Удалить один из ключей; записать значение как текст в кавычках, без вложенности; сохранить файл как UTF-8 без метки порядка байтов.',
   'rules.exchange/codes.summary': 'В переводе стоят коды английского текста, каждый столько же раз',
   'rules.exchange/codes.rationale':
     'Коды обозначают выделение, ссылки и прочую разметку: то, что обозначал потерянный код, в документе пропадает.',
@@ -1989,6 +2078,20 @@ export const messages: Messages = {
   'verify.pack.changed': 'Пакет лжёт: {{path}} — не то, что сказано в списке контрольных сумм',
   'verify.pack.missing': 'Пакет лжёт: {{path}} есть в списке контрольных сумм, а самого файла нет',
   'verify.pack.unlisted': 'Пакет лжёт: {{path}} есть, а в списке контрольных сумм его нет',
+  'help.opt.signers':
+    'пакеты должен подписать кто-то из этого файла разрешённых подписантов в виде ssh-keygen',
+  'errors.verify-signers':
+    'Такой строки в файле разрешённых подписантов быть не может. Напишите имя, вид ключа и ключ: you@example.org ssh-ed25519 AAAA…',
+  'verify.pack.signed': 'Подписано: {{path}}, ключом {{fingerprint}}; чей он, не спрашивали (--signers)',
+  'verify.pack.signed-by': 'Подписано: {{path}}, подписант {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong': 'Пакет лжёт: подпись рядом с {{path}} не от этого файла',
+  'verify.pack.signature-damaged': 'Пакет лжёт: файл рядом с {{path}} не подпись',
+  'verify.pack.signature-namespace': 'Пакет лжёт: подпись рядом с {{path}} сделана не для urtext',
+  'verify.pack.signature-kind':
+    'Подпись рядом с {{path}} сделана ключом такого вида, который здесь не проверить: используйте ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger':
+    '{{path}} подписан ключом, которого нет среди разрешённых подписантов: {{fingerprint}}',
+  'verify.pack.unsigned': 'Пакет никем не подписан, а --signers требует подписи',
   'verify.error.empty': 'Не прочитать: пусто',
   'verify.error.no-text': 'Не прочитать: в нём нет текста',
   'verify.error.binary': 'Не прочитать: это не текст и не известный формат',
@@ -2014,6 +2117,7 @@ export const messages: Messages = {
   'pack.page.formats': 'Форматы',
   'pack.page.all': 'Все тексты',
   'pack.built': 'Создано: текстов — {{texts}}, файлов — {{files}}, папка {{folder}}',
+  'pack.kept': 'Не собраны заново, так как ничего не изменилось: {{kept}}',
   'pack.archive': 'и архив {{archive}}',
   'pack.items_one': 'не готов {{count}} пункт: {{list}}',
   'pack.items_few': 'не готовы {{count}} пункта: {{list}}',
@@ -2107,7 +2211,7 @@ export const messages: Messages = {
   'import.unsure':
     'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
   'errors.pack-needs-typst':
-    'Нельзя создать PDF: то, что их создаёт и читает, не установлено. Выполните «npm install @myriaddreamin/typst-ts-node-compiler@0.7.0 unpdf@1.7.0» там, где установлен urtext',
+    'Нельзя создать PDF: Typst, который их создаёт, не установлен. Выполните «npm install {{package}}» там, где установлен urtext',
   'errors.pack-pdf': 'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: {{reason}}',
   'errors.pack-no-glyph':
     'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',
@@ -2123,4 +2227,90 @@ export const messages: Messages = {
     'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
   'help.opt.sign':
     'подписать манифест этим ключом Ed25519 OpenSSH; проверяет «ssh-keygen -Y verify -n urtext»',
+  'help.opt.uiLang': 'язык программы: {{known}}',
+  'errors.no-such-ui-lang': 'Неизвестный язык программы «{{lang}}». Есть: {{known}}',
+  'rules.label/status-conflict.conflict_one':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверен {{count}} пункт',
+  'rules.label/status-conflict.conflict_few':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пункта',
+  'rules.label/status-conflict.conflict_many':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пунктов',
+  'rules.label/status-conflict.conflict_other':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверено {{count}} пункта',
+  'rules.structure/item-missing.below_one': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/item-missing.below_few': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_many': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_other': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/section-missing.missing_one':
+    'Нет раздела «{{section}}», в котором {{count}} пункт, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_few':
+    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Нет раздела «{{section}}», в котором {{count}} пунктов, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
+  'rules.meta/translator-missing.missing_one':
+    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
+  'rules.meta/translator-missing.missing_few':
+    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
+  'help.lsp':
+    'Обслуживать редактор: находки при вводе, английский текст пункта, исправления (Language Server Protocol)',
+  'help.opt.stdio': 'говорить через ввод и вывод, иного пути нет; редакторы указывают это',
+  'editor.english': 'Английский текст {{item}}',
+  'editor.before': 'Было',
+  'editor.done': 'готово на {{done}} %',
+  'editor.fix': 'Исправить найденное правилом {{rule}}',
+  'editor.fixAll': 'Исправить всё несомненное',
+  'editor.accept': 'Принять эту находку правила {{rule}}',
+  'editor.why': 'Почему находка правила {{rule}} верна как есть?',
+  'editor.reason.right': 'Перевод верен в таком виде',
+  'editor.reason.language': 'Так требует язык',
+  'editor.reason.name': 'Это имя или согласованный термин',
+  'errors.editor-no-name':
+    'Принять нельзя: никто не назван. Задать "user.name" в git или "name" в параметрах, которые редактор передаёт urtext',
+  'editor.accepted_one': 'Принята {{count}} находка правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_few': 'Приняты {{count}} находки правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_many': 'Приняты {{count}} находок правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_other': 'Принято {{count}} находки правила {{rule}}, принял(а): {{by}}',
+  'help.opt.watch': 'проверять снова при каждом изменении, пока не остановят',
+  'watch.waiting': 'Ожидание изменений; Ctrl+C завершает',
+  'watch.changed': 'Изменено: {{paths}}',
+  'errors.cannot-watch': 'Не удаётся следить за файлами проекта: {{reason}}',
+  'help.doctor': 'Сказать, что есть для работы, что ещё могло бы быть и откуда это взять',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} слишком старый для urtext {{version}}: установить {{least}} или новее',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'Нет git. Он нужен для "check --since": установить с https://git-scm.com',
+  'doctor.project-good': 'Проект {{path}}',
+  'doctor.documents-good': 'Документы: {{list}}',
+  'doctor.locks-good': 'Все документы зафиксированы',
+  'doctor.locks-wrong': 'Не зафиксированы: {{list}}. Выполнить "urtext lock"',
+  'doctor.languages-good': 'Языки: {{list}}',
+  'doctor.languages-could': 'Переводов ещё нет. Начать: "urtext new LANG"',
+  'doctor.dictionaries-good': 'Словари: {{list}}',
+  'doctor.dictionaries-could':
+    'Словари не названы. Если в конфигурации есть "spelling", слова ищутся в словарях Hunspell',
+  'doctor.dictionaries-more-could':
+    'Без словаря: {{list}}. В пакетах npm "dictionary-…" есть словари многих языков',
+  'doctor.grammar-good': 'Отчёты LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'Отчёты LanguageTool не названы. Если в конфигурации есть "grammar", "check" сообщает, что в них сказано',
+  'doctor.glossaries-good': 'Глоссарии: {{list}}',
+  'doctor.glossaries-could':
+    'Глоссария нет. "urtext glossary" показывает, как хранятся согласованные термины',
+  'doctor.cache-good': 'Сохранённые результаты в {{path}}: {{count}}',
+  'doctor.cache-could':
+    'Результаты не сохраняются. "check --cache" сохраняет их и проверяет только изменившееся',
+  'doctor.cache-foreign-could':
+    '{{path}} повреждён или от другого urtext. "check --cache" запишет его заново',
+  'doctor.pdf-good': 'PDF можно создавать',
+  'doctor.pdf-could': 'PDF создать нельзя. Установить пакет npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Шрифты есть для всех языков',
+  'doctor.fonts-could':
+    'Не найден шрифт для {{list}}. Для PDF нужен один из них: установить его или указать его папку через "--fonts"',
+  'doctor.ui': 'Язык программы: {{lang}}. Есть: {{known}}',
 };

@@ -7,6 +7,11 @@ export default {
     'read a stream of paths, or of WARC or WET records, and write one line of JSON for each copy found',
   'help.opt.after': 'with --ndjson: go on behind this record',
 
+  'help.opt.signers':
+    'packs have to be signed by one of the allowed signers in this file, as ssh-keygen has them',
+
+  'errors.verify-signers':
+    'This line is none of a file of allowed signers. Write a name, the kind of key and the key: you@example.org ssh-ed25519 AAAA…',
   'errors.no-such-record':
     'There is no record "{{record}}" in the stream, so there is nothing to go on behind',
 
@@ -70,6 +75,18 @@ export default {
   'verify.pack.changed': 'The pack lies: {{path}} is not what its list of digests says',
   'verify.pack.missing': 'The pack lies: {{path}} is in its list of digests, and not there',
   'verify.pack.unlisted': 'The pack lies: {{path}} is there, and not in its list of digests',
+
+  'verify.pack.signed':
+    'Signed: {{path}}, by the key {{fingerprint}}; whose it is was not asked for (--signers)',
+  'verify.pack.signed-by': 'Signed: {{path}}, by {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong': 'The pack lies: the signature beside {{path}} is not one of it',
+  'verify.pack.signature-damaged': 'The pack lies: the file beside {{path}} is no signature',
+  'verify.pack.signature-namespace':
+    'The pack lies: the signature beside {{path}} was made for something else than urtext',
+  'verify.pack.signature-kind':
+    'The signature beside {{path}} was made with a kind of key that cannot be checked here: use ssh-keygen -Y verify -n urtext',
+  'verify.pack.stranger': '{{path}} is signed by a key that is none of the allowed signers: {{fingerprint}}',
+  'verify.pack.unsigned': 'The pack is signed by nobody, and --signers asks for a signature',
 
   'verify.error.empty': 'Cannot read it: it is empty',
   'verify.error.no-text': 'Cannot read it: there is no text in it',

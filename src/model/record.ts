@@ -12,6 +12,8 @@ export interface RecordedUnit {
   readonly source: string;
   /** Fingerprint of the translation that was accepted. */
   readonly target: string;
+  /** The translation that was accepted, as it stood there; records of earlier versions have none. */
+  readonly text?: string;
   readonly state: State;
   readonly origin: Origin;
   readonly translator?: string;

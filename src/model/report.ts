@@ -31,6 +31,8 @@ export interface Comparison {
   readonly type: 'pair' | 'change';
   readonly left: string;
   readonly right: string;
+  /** What a finding rests on: English words that were not found in the translation, and words of it that were. */
+  readonly marks?: { readonly left: readonly Span[]; readonly right: readonly Span[] };
 }
 
 /** A sentence that another one names. It is data too: words are made in reporters. */
@@ -40,6 +42,12 @@ export interface Sentence {
   readonly data: Readonly<Record<string, string | number>>;
   /** What stands after it in brackets. */
   readonly code?: string;
+}
+
+/** A translation as it was accepted and as it stands there now, in Markdown. */
+export interface Edited {
+  readonly before?: string;
+  readonly after: string;
 }
 
 /** What a rule reports: data; words are made in reporters. */
@@ -63,6 +71,8 @@ export interface Diagnostic {
   readonly document?: string;
   readonly comparison?: Comparison;
   readonly previous?: string;
+  /** What was edited in a translation since it was accepted; `before` is absent where nobody recorded it. */
+  readonly edited?: Edited;
   readonly fix?: Fix;
   /** Set when somebody accepted this finding, now or before the text changed. */
   readonly accepted?: AcceptanceNote;

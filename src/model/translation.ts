@@ -71,6 +71,16 @@ export interface Spelling {
   readonly suggest: (word: string) => readonly string[];
 }
 
+/** What bilingual dictionaries say of the words of the definitive texts. */
+export interface Lexicon {
+  /** Paths of the dictionaries, as people read them. */
+  readonly paths: readonly string[];
+  /** Of all that it says, `sha256:…`. */
+  readonly digest: string;
+  /** By English word in small letters: its renderings, folded as they are compared. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What LanguageTool said of one place. */
 export interface GrammarMatch {
   /** Half-open range in the file. */
@@ -114,6 +124,8 @@ export interface Translation {
   readonly floor?: number;
   /** The dictionary of its language, when the project names one and its findings are asked for. */
   readonly spelling?: Spelling;
+  /** What the bilingual dictionaries of its language say, when the project names some and its findings are asked for. */
+  readonly lexicon?: Lexicon;
   /** What LanguageTool said of it, when the project has a report. */
   readonly grammar?: GrammarReport;
 }

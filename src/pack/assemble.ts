@@ -3,7 +3,15 @@
 import type { PageOptions, Sibling } from '../render/html.ts';
 import { renderIndex } from '../render/html-index.ts';
 import type { PageWords, ReadableText } from '../render/readable.ts';
-import { filesOf, formatLinks, type PackFile, type PackFormat, pathOf, type TextToPack } from './files.ts';
+import {
+  filesOf,
+  formatLinks,
+  type KeptFiles,
+  type PackFile,
+  type PackFormat,
+  pathOf,
+  type TextToPack,
+} from './files.ts';
 import { languageName } from './language-name.ts';
 import { CHECKSUMS, checksumsOf, MANIFEST, type ManifestDocument, manifestOf } from './manifest.ts';
 import { siteFiles } from './site.ts';
@@ -22,6 +30,8 @@ export interface AssembleOptions {
   readonly site: string | undefined;
   /** Words of the page that lists everything. */
   readonly words: PageWords;
+  /** Files of an earlier pack, which are taken where they follow from the same. */
+  readonly kept?: KeptFiles | undefined;
   /** What else the manifest says. */
   readonly facts?: Readonly<Record<string, unknown>>;
   /** Makes the files that need more than this program. */
@@ -40,13 +50,13 @@ export async function assemblePack(
   documents: readonly DocumentToPack[],
   options: AssembleOptions,
 ): Promise<readonly PackFile[]> {
-  const { kind, formats, site, more, facts = {} } = options;
+  const { kind, formats, site, more, kept, facts = {} } = options;
   const files: PackFile[] = [];
   const copies = new Map<string, string>();
   for (const { texts } of documents) {
     const languages = languageLinks(texts.map(({ text }) => text));
     for (const one of texts) {
-      files.push(...filesOf(one, formats, pageOf(one.text, languages, options)));
+      files.push(...filesOf(one, formats, { ...pageOf(one.text, languages, options), kept }));
       for (const made of (await more?.(one)) ?? []) {
         files.push(made.file);
         copies.set(made.file.path, made.copies);

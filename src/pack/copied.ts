@@ -9,6 +9,11 @@ import type { Lacking, Required } from './required.ts';
  */
 export type Copied = 'exact' | 'letters' | 'no';
 
+/** Whether a word is one of the three. */
+export function isCopied(word: string): word is Copied {
+  return word === 'exact' || word === 'letters' || word === 'no';
+}
+
 /** What comes back of the items of a text. @param pages As read from the PDF. */
 export function copiedFrom(pages: readonly string[], { items }: Pick<ReadableText, 'items'>): Copied {
   const texts = items.map(({ text }) => text).filter((text) => text !== '');

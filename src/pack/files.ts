@@ -27,6 +27,19 @@ export interface PackFile {
   /** Of which document, and in which language; absent for what belongs to all. */
   readonly document?: string;
   readonly lang?: string;
+  /** It was made by an earlier run from the same, and looked through by it. */
+  readonly isKept?: true;
+}
+
+/** Files of an earlier pack that follow from the same. */
+export interface KeptFiles {
+  /** The bytes of a file that was made from this; `undefined` when it has to be made. @param from Survives JSON. */
+  readonly take: (
+    path: string,
+    from: unknown,
+  ) => { readonly content: Uint8Array; readonly copies: string } | undefined;
+  /** Remembers a file that was made. @param copies What readers copy from a PDF. */
+  readonly note: (from: unknown, content: string | Uint8Array, copies?: string) => void;
 }
 
 /** What the files of one text are made from. */
@@ -37,6 +50,8 @@ export interface TextToPack {
   /** Item by item, as XLIFF and JSON carry it. */
   readonly exchange: (format: 'xliff21' | 'i18next') => ExchangeFile;
   readonly words: PageWords;
+  /** The digest of all that its files follow from beside the format and the page; absent where nothing is kept. */
+  readonly from?: string;
 }
 
 /** Endings, media types and names of the formats. */
@@ -116,15 +131,20 @@ export class Unwritable extends Error {
 export function filesOf(
   given: TextToPack,
   asked: readonly PackFormat[],
-  page: Omit<PageOptions, 'words' | 'path'>,
+  { kept, ...page }: Omit<PageOptions, 'words' | 'path'> & { readonly kept: KeptFiles | undefined },
 ): readonly PackFile[] {
-  const { text, words } = given;
+  const { text, words, from } = given;
   const { document, lang } = text;
   const files: PackFile[] = [];
   for (const format of formatsFor(text, asked)) {
     const path = pathOf(text, format);
-    const content = contentOf(format, given, { ...page, words, path });
-    if (content !== undefined) files.push({ path, content, format, document, lang });
+    // Only the page tells of the other languages and formats.
+    const made = [from, format, format === 'html' ? page : null];
+    const same = from === undefined ? undefined : kept?.take(path, made);
+    const content = same?.content ?? contentOf(format, given, { ...page, words, path });
+    if (content === undefined) continue;
+    if (from !== undefined && !same) kept?.note(made, content);
+    files.push({ path, content, format, document, lang, ...(same && { isKept: true }) });
   }
   return files;
 }

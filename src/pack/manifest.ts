@@ -36,8 +36,10 @@ export interface ManifestText {
   readonly lang: string;
   /** `definitive`, the lowest state of its items, or `draft`. */
   readonly state: string;
-  /** `human`, `machine`, `machine-reviewed`, `mixed` or `none`. */
+  /** `human`, `machine`, `machine-reviewed`, `mixed`, `unknown` or `none`. */
   readonly origin: string;
+  /** How much of it somebody reviewed: `none`, `part` or `all`; of derivative works. */
+  readonly reviewed?: string;
   /** Fingerprint of the English that it follows. */
   readonly follows: string;
   /** By address: how far items are that are not done; only of drafts. */

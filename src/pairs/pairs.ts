@@ -1,7 +1,7 @@
 /** What rules ask of pairs and units again and again. */
 
 import { traceRecord } from '../document/trace.ts';
-import type { Alignment, Comparison, Pair, RecordedUnit, Unit } from '../model.ts';
+import type { Alignment, Comparison, Edited, Pair, RecordedUnit, Unit } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { fingerprint } from '../text/text.ts';
 
@@ -39,9 +39,20 @@ export function recorded({ document, translation }: Alignment, address: string):
   return record && traceRecord(document, record).byAddress.get(address)?.entry;
 }
 
+/** What stands in the translation for a pair, in Markdown. */
+export function targetContent(pair: Pair): string {
+  return pair.targets.map((block) => block.content).join('\n');
+}
+
 /** Fingerprint of what stands in the translation for a pair. */
 export function targetFingerprint(pair: Pair): string {
-  return fingerprint(pair.targets.map((block) => block.content).join('\n'));
+  return fingerprint(targetContent(pair));
+}
+
+/** What was edited in the translation of a pair since it was accepted; a text that is not the accepted one counts for none. */
+export function editedSince(pair: Pair, { text, target }: RecordedUnit): Edited {
+  const isAccepted = text !== undefined && fingerprint(text) === target;
+  return { ...(isAccepted && { before: text }), after: targetContent(pair) };
 }
 
 /** How a recorded unit relates to today's English and today's translation. */
@@ -147,7 +158,7 @@ export interface StalePair {
   readonly unit: Unit;
   readonly before: Unit | undefined;
   /** The translation was edited since it was accepted; nobody said that it follows today's English. */
-  readonly isEdited: boolean;
+  readonly edited: Edited | undefined;
 }
 
 /** The pairs that are stale: their English is another than the record says, whatever was edited in the translation. */
@@ -156,6 +167,13 @@ export function stalePairs(alignment: Alignment): readonly StalePair[] {
     const unit = pair.sources[0];
     const known = unit?.translatable ? freshness(alignment, pair) : undefined;
     if (!unit || !known?.sourceChanged) return [];
-    return [{ pair, unit, before: known.madeFrom, isEdited: known.targetChanged }];
+    return [
+      {
+        pair,
+        unit,
+        before: known.madeFrom,
+        edited: known.targetChanged ? editedSince(pair, known.unit) : undefined,
+      },
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import { languageNames } from '../languages/names.ts';
+import { localeOf } from '../languages/registry.ts';
 import { speaksOfTranslating } from '../languages/translating.ts';
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
@@ -28,7 +29,7 @@ export const translationLabels: (alignment: Alignment) => ReadonlySet<Pair> = fo
       extras.filter(({ targets: [block] }) => {
         if (!block || (block.kind !== 'paragraph' && block.kind !== 'quote')) return false;
         if (block.text.length > LONGEST) return false;
-        const text = block.text.toLocaleLowerCase(translation.lang);
+        const text = block.text.toLocaleLowerCase(localeOf(translation.lang));
         const speaks =
           speaksOfTranslating(text) || names?.english.some((stem) => text.includes(stem)) === true;
         if (!speaks) return false;

@@ -12,18 +12,25 @@ const folderNames = new Set(
   ),
 );
 
-/** Scripts that gettext writes behind an `@`. */
-const modifiers: ReadonlyMap<string, string> = new Map([
-  ['latin', 'Latn'],
-  ['latn', 'Latn'],
-  ['cyrillic', 'Cyrl'],
-  ['devanagari', 'Deva'],
-  ['valencia', 'valencia'],
+/** Scripts and variants that gettext and KDE write behind an `@`. The currency of a locale is nothing of its language. */
+const modifiers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['latin', ['Latn']],
+  ['iqtelif', ['Latn']],
+  ['cyrillic', ['Cyrl']],
+  ['arabic', ['Arab']],
+  ['devanagari', ['Deva']],
+  ['hebrew', ['Hebr']],
+  ['valencia', ['valencia']],
+  ['tarask', ['tarask']],
+  ['ijekavian', ['ijekavsk']],
+  ['ijekavianlatin', ['Latn', 'ijekavsk']],
+  ['euro', []],
 ]);
 
 /**
  * The canonical tag of a language as a name writes it: `pt-BR` of `pt-br`, `pt_BR`, `ptBR` and Android's `pt-rBR`;
- * `he` of `iw`; `sr-Latn` of `sr@latin`. `undefined` for what names no language, and for `src`, `lib` and their like.
+ * `he` of `iw`; `sr-Latn` of `sr@latin` and `sr_RS.UTF-8@latin`. `undefined` for what names no language, and for `src`,
+ * `lib` and their like.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5646#section-4.5
  */
@@ -31,13 +38,18 @@ export function languageOfName(name: string): string | undefined {
   if (folderNames.has(name)) return undefined;
   const [base = '', modifier] = name.split('@', 2);
   const joined = base
+    .replace(/\.[A-Za-z0-9-]+$/, '')
     .replaceAll('_', '-')
     .replace(/^([a-z]{2})([A-Z]{2})$/, '$1-$2')
     .replace(/^([a-z]{2,3})-r([A-Z]{2})$/, '$1-$2');
-  const extra = modifier === undefined ? undefined : modifiers.get(modifier.toLowerCase());
-  if (modifier !== undefined && extra === undefined) return undefined;
-  const tag = canonicalTag(extra === undefined ? joined : withSubtag(joined, extra));
+  const extra = modifier === undefined ? [] : subtagsOf(modifier);
+  if (extra === undefined) return undefined;
+  const tag = canonicalTag(extra.reduce(withSubtag, joined));
   return tag !== undefined && isKnownLanguage(tag) ? tag : undefined;
+}
+
+function subtagsOf(modifier: string): readonly string[] | undefined {
+  return modifiers.get(modifier.toLowerCase()) ?? (/^[A-Za-z]{4}$/.test(modifier) ? [modifier] : undefined);
 }
 
 /** A script stands behind the language, a variant at the end. */
@@ -45,6 +57,22 @@ function withSubtag(tag: string, extra: string): string {
   if (extra.length !== 4) return `${tag}-${extra}`;
   const [language = '', ...rest] = tag.split('-');
   return [language, extra, ...rest].join('-');
+}
+
+/**
+ * A tag as gettext and its editors write it: `pt_BR`, `sr@latin`, and `zh_CN` for `zh-Hans`, which Poedit makes of it by
+ * itself. `languageOfName` reads all but the last back.
+ *
+ * @see GNU gettext manual, Header Entry: Language
+ */
+export function gettextName(tag: string): string {
+  const chinese = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' }[tag];
+  if (chinese !== undefined) return chinese;
+  const [language = '', script, ...rest] = tag.split('-');
+  const modifier =
+    script && [...modifiers].find(([, subtags]) => subtags.length === 1 && subtags[0] === script);
+  if (!modifier || !/^[A-Z]/.test(script)) return tag.replaceAll('-', '_');
+  return `${[language, ...rest].join('_')}@${modifier[0]}`;
 }
 
 /** Whether a name looks like a language to people, known or not: `gr`, `jp`, `pt-BR`. */

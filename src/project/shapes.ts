@@ -54,6 +54,7 @@ const configShape = v.strictObject({
   rules: v.optional(v.record(v.string(), severity), {}),
   floor: v.optional(v.record(floorKey, percentage), {}),
   spelling: v.optional(v.record(v.string(), v.string()), {}),
+  dictionaries: v.optional(v.record(v.string(), v.union([v.string(), files])), {}),
   grammar: v.exactOptional(v.string()),
 });
 
@@ -118,6 +119,7 @@ const recordShape = v.looseObject({
     v.object({
       source: print,
       target: print,
+      text: v.exactOptional(v.string()),
       state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
       origin: v.picklist(['human', 'machine', 'machine-reviewed']),
       translator: v.exactOptional(v.string()),
@@ -169,6 +171,11 @@ export interface Config {
   readonly floor: Readonly<Record<string, number>>;
   /** By language: the Hunspell dictionary, relative to the configuration, without its ending or as a folder. */
   readonly spelling: Readonly<Record<string, string>>;
+  /**
+   * By language: dictionaries between it and English, absolute or relative to the configuration; the form of a file tells
+   * what it is.
+   */
+  readonly dictionaries: Readonly<Record<string, string | readonly string[]>>;
   /** Where reports of LanguageTool are, relative to the configuration, with `{lang}` and `{document}`. */
   readonly grammar?: string;
 }
@@ -184,6 +191,7 @@ export function parseConfig(text: string, path: string): Config {
     rules: ownKeys(config.rules),
     floor: ownKeys(config.floor),
     spelling: ownKeys(config.spelling),
+    dictionaries: ownKeys(config.dictionaries),
   };
 }
 

@@ -16,6 +16,7 @@ import type { Project } from '../project/project.ts';
 import { placeOfKey, readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { languageFilePath } from '../project/translations.ts';
+import { decodeAs } from '../text/decode.ts';
 import { formsOf } from '../text/word-forms.ts';
 import { type Place, UserError } from '../user-error.ts';
 import type { Engine, EngineMaker } from './hunspell.ts';
@@ -28,7 +29,18 @@ const WORDS_NAME = 'words.txt';
 const LARGEST_DICTIONARY = 64 * 1024 * 1024;
 
 /** Scripts whose words are not parted by blanks: dictionaries know words, not sentences. */
-const unspaced = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Talu', 'Lana']);
+export const unspaced: ReadonlySet<string> = new Set([
+  'Hans',
+  'Hant',
+  'Jpan',
+  'Thai',
+  'Laoo',
+  'Khmr',
+  'Mymr',
+  'Tibt',
+  'Talu',
+  'Lana',
+]);
 
 /**
  * The key under which the configuration names something for a language: its tag, or the longest beginning of it.
@@ -237,19 +249,19 @@ function encodingOf(aff: Uint8Array, path: string): string {
 
 /** Beside UTF-8 Hunspell knows encodings of one byte a sign alone. */
 export function codecOf(encoding: string): Codec {
-  const decoder = new TextDecoder(encoding);
   if (encoding === 'utf-8') {
+    const decoder = new TextDecoder(encoding);
     const encoder = new TextEncoder();
     return { encode: (word) => encoder.encode(word), decode: (bytes) => decoder.decode(bytes) };
   }
   const bytesBySign = new Map<string, number>();
-  for (let byte = 255; byte > 0; byte--) bytesBySign.set(decoder.decode(Uint8Array.of(byte)), byte);
+  for (let byte = 255; byte > 0; byte--) bytesBySign.set(decodeAs(encoding, Uint8Array.of(byte)), byte);
   return {
     encode: (word) => {
       const bytes = [...word].map((sign) => bytesBySign.get(sign) ?? 0);
       return bytes.includes(0) ? undefined : Uint8Array.from(bytes);
     },
-    decode: (bytes) => decoder.decode(bytes),
+    decode: (bytes) => decodeAs(encoding, bytes),
   };
 }
 

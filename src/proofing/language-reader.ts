@@ -9,6 +9,7 @@ import { decode, LARGEST_TEXT, readBytes } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { problemOf, type TranslationResult } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
+import { createLexiconLoader } from './bilingual.ts';
 import { keyFor, loadSpelling, placeInConfig, requireDictionaries } from './dictionary.ts';
 import { readGrammar } from './grammar.ts';
 import type { EngineMaker } from './hunspell.ts';
@@ -17,6 +18,7 @@ import type { EngineMaker } from './hunspell.ts';
 export interface LanguageAids {
   readonly spelling: boolean;
   readonly grammar: boolean;
+  readonly bilingual: boolean;
 }
 
 /** So many dictionaries are kept for the next document; each takes some twenty megabytes. */
@@ -37,15 +39,18 @@ export function createLanguageReader(
   if (asked.spelling) requireDictionaries(host, project);
   if (asked.grammar) requirePattern(host, project);
   const load = createLoader(host, project);
+  const lexiconOf = asked.bilingual ? createLexiconLoader(host, project) : () => undefined;
   return async (document, lang) => {
     const result = read(document, lang);
     if (result.type !== 'translation') return result;
     try {
       const spelling = asked.spelling ? await load(lang) : undefined;
+      const lexicon = lexiconOf(lang);
       const grammar = asked.grammar ? grammarOf(host, project, document, result.translation) : undefined;
       const translation = {
         ...result.translation,
         ...(spelling && { spelling }),
+        ...(lexicon && { lexicon }),
         ...(grammar && { grammar }),
       };
       return { type: 'translation', translation };

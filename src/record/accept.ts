@@ -6,8 +6,8 @@
  */
 
 import type { Alignment, Origin, Pair, RecordedUnit, State, TranslationRecord } from '../model.ts';
-import { targetFingerprint } from '../pairs/pairs.ts';
-import { NORMALIZATION } from '../text/text.ts';
+import { targetContent } from '../pairs/pairs.ts';
+import { fingerprint, NORMALIZATION } from '../text/text.ts';
 import { entriesOfToday } from './entries-of-today.ts';
 import type { SourcesIn } from './made-from.ts';
 
@@ -59,6 +59,8 @@ export interface Acceptance {
   readonly voided: readonly { readonly address: string; readonly reviewer: string }[];
   /** Entries of units that the document no longer has. */
   readonly dropped: readonly string[];
+  /** Entries that got the text that was accepted, which they lacked; what they say stays. */
+  readonly texts: number;
 }
 
 /** Works out the new record. Pure: nothing is written, and nothing that was asked is left out without a word. */
@@ -66,6 +68,7 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
   const { units, removed } = entriesOfToday(alignment);
   const accepted: string[] = [];
   const refused: Refusal[] = [];
+  let texts = 0;
   const voided: { address: string; reviewer: string }[] = [];
   for (const pair of alignment.pairs) {
     const [source] = pair.sources;
@@ -75,6 +78,11 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
     if (reason !== undefined) {
       refused.push({ address: pair.address, reason, detail: '' });
       continue;
+    }
+    const filled = withText(pair, units.get(source.address));
+    if (filled) {
+      units.set(source.address, filled);
+      texts++;
     }
     const entry = nextEntry(pair, units.get(source.address), request);
     if ('reason' in entry) {
@@ -93,7 +101,7 @@ export function acceptUnits(alignment: Alignment, request: AcceptRequest): Accep
     units.set(source.address, entry);
     accepted.push(source.address);
   }
-  return { record: toRecord(alignment, units), accepted, refused, voided, dropped: removed };
+  return { record: toRecord(alignment, units), accepted, refused, voided, dropped: removed, texts };
 }
 
 function unfit(pair: Pair, sources: SourcesIn | undefined): RefusalReason | undefined {
@@ -103,6 +111,14 @@ function unfit(pair: Pair, sources: SourcesIn | undefined): RefusalReason | unde
     return 'merged';
   if (pair.targets.every((block) => block.text.trim() === '')) return 'empty';
   return undefined;
+}
+
+/** The entry with the text that it was made for, where it has none and that text stands there. */
+function withText(pair: Pair, entry: RecordedUnit | undefined): RecordedUnit | undefined {
+  const text = targetContent(pair);
+  if (!entry || entry.text !== undefined || entry.target !== fingerprint(text)) return undefined;
+  const { source, target, ...rest } = entry;
+  return { source, target, text, ...rest };
 }
 
 /** Whether what is one text here was one in the older English, or what is several was as many. */
@@ -115,7 +131,8 @@ function followsOlder({ sources, targets }: Pair, of: SourcesIn | undefined): bo
 type Entry = RecordedUnit | { readonly reason: RefusalReason; readonly detail: string };
 
 function nextEntry(pair: Pair, old: RecordedUnit | undefined, request: AcceptRequest): Entry {
-  const target = targetFingerprint(pair);
+  const text = targetContent(pair);
+  const target = fingerprint(text);
   const same = old?.target === target;
   const translator = request.translator ?? old?.translator;
   if (translator === undefined) return { reason: 'needs-translator', detail: '' };
@@ -135,6 +152,7 @@ function nextEntry(pair: Pair, old: RecordedUnit | undefined, request: AcceptReq
   return {
     source,
     target,
+    text,
     state: request.state,
     origin: reviews && origin === 'machine' ? 'machine-reviewed' : origin,
     translator,

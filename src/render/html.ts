@@ -57,12 +57,20 @@ ${options.languages.map((one) => languageLink(one, lang))}</ul>
 <main>
 ${text.isDraft && markup`<p class="draft" role="note"${own}>${words.say('draft')}</p>\n`}${
   hasEnglish &&
-  markup`<p class="switch"${own}><input type="checkbox" id="beside"/><label for="beside">${words.say('beside')}</label></p>\n`
+  markup`<p class="switch"${own}><input type="checkbox" id="beside"/>${besideLabel(text, options)}</p>\n`
 }<article>
 ${bodyHtml(text)}</article>
 </main>
 ${footer(text, options)}`;
   return page({ lang, title, head: headOf(text, options), body });
+}
+
+/** Words for what stands beside it; where that is not English, what its language calls itself. */
+function besideLabel({ definitive }: ReadableText, { words, languages }: PageOptions): Markup {
+  const own = languages.find(({ lang }) => lang === definitive);
+  if (own === undefined || definitive === 'en')
+    return markup`<label for="beside">${words.say('beside')}</label>`;
+  return markup`<label for="beside" lang="${definitive}" dir="${direction(definitive)}">${own.name}</label>`;
 }
 
 /** The text itself, also well-formed as XML. */

@@ -5,7 +5,7 @@ export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
 #set document(title: d.title, description: d.description, date: none)
 #let number = context text(dir: ltr, size: 9pt, counter(page).display("1"))
 #set page(paper: "a4", margin: (x: 2.3cm, top: 2.2cm, bottom: 2.4cm), footer: align(center, number))
-#set text(lang: d.lang, region: d.region, dir: if d.dir == "rtl" { rtl } else { ltr }, font: d.fonts, fallback: false, hyphenate: false, size: 10.5pt, cjk-latin-spacing: none)
+#set text(lang: d.lang, region: d.region, dir: if d.dir == "rtl" { rtl } else { ltr }, font: d.fonts, features: d.features, fallback: false, hyphenate: false, size: 10.5pt, cjk-latin-spacing: none)
 #set par(leading: 0.75em, spacing: 1.3em, justify: false)
 #set list(spacing: 0.9em, indent: 0.4em)
 #set enum(spacing: 0.9em, indent: 0.4em)
@@ -33,7 +33,7 @@ export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
 #let said(part) = {
   bookmark(part)
   if part.lang == d.lang { par(inline(part.inside)) } else {
-    set text(lang: part.lang, region: part.region, dir: if part.dir == "rtl" { rtl } else { ltr }, font: part.fonts)
+    set text(lang: part.lang, region: part.region, dir: if part.dir == "rtl" { rtl } else { ltr }, font: part.fonts, features: part.features)
     set align(if part.dir == "rtl" { right } else { left })
     par(inline(part.inside))
   }

@@ -5,7 +5,7 @@ import { labelOf } from './epub.ts';
 import { direction } from './html.ts';
 import { destinationOf } from './inline-html.ts';
 import { safeAddress } from './markup.ts';
-import { fontsFor, pdfLanguage } from './pdf-language.ts';
+import { featuresFor, fontsFor, pdfLanguage } from './pdf-language.ts';
 import {
   type Line,
   type Outline,
@@ -40,7 +40,7 @@ export function pdfText(text: ReadableText, words: PageWords): string {
 }
 
 function languageOf(lang: string): object {
-  return { ...pdfLanguage(lang), dir: direction(lang), fonts: fontsFor(lang) };
+  return { ...pdfLanguage(lang), dir: direction(lang), fonts: fontsFor(lang), features: featuresFor(lang) };
 }
 
 /** The depth of the heading above; bookmarks of items stand below it. */

@@ -37,6 +37,9 @@ export class PdfError extends Error {
 
 const LONGEST_REASON = 300;
 
+/** The package that makes PDFs, in the version that is asked for. */
+export const TYPST = '@myriaddreamin/typst-ts-node-compiler@0.7.0';
+
 /**
  * What makes PDFs: tagged after PDF/UA-1, with title, language, bookmarks, fonts cut to what is used, and the text in
  * Markdown attached. The same text and fonts give the same bytes.

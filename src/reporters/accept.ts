@@ -16,8 +16,11 @@ export function reportAcceptance(
   const items = t('count.item', { count: acceptance.accepted.length });
   const words =
     acceptance.accepted.length > 0 ? t('accept.accepted', { ...data, items }) : t('accept.unchanged', data);
+  const { texts } = acceptance;
   return linesOf([
-    words,
+    // What only got its texts did change.
+    ...(acceptance.accepted.length > 0 || texts === 0 ? [words] : []),
+    ...(texts > acceptance.accepted.length ? [t('accept.texts', { count: texts })] : []),
     ...acceptance.voided.map(
       ({ address, reviewer }) => `  ${t('accept.voided', { item: address, reviewer })}`,
     ),

@@ -5,6 +5,7 @@ import { forStream, isAnnotation, type Shown } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 import { summaryOf } from './summary.ts';
 import type { CheckReporter, CheckView } from './view.ts';
+import { withoutIsolates } from './words.ts';
 
 /** Each is loaded when it is asked for. */
 const reporters: Readonly<Record<string, () => Promise<CheckReporter>>> = {
@@ -39,7 +40,9 @@ export async function* showCheck(
   screen: Screen,
 ): AsyncIterable<Shown> {
   const show = (await reporters[format]?.()) ?? forPeople;
-  for await (const piece of show(report, view, screen))
+  // A terminal and a page show directions; what other programs do with such signs is not known.
+  const t = format === 'pretty' || format === 'html' ? screen.t : withoutIsolates(screen.t);
+  for await (const piece of show(report, view, { ...screen, t }))
     yield format === 'github' && isAnnotation(piece) ? piece : forStream(piece);
 }
 

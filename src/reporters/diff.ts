@@ -19,10 +19,17 @@ export async function reportDiff(documents: readonly DocumentDiff[], screen: Scr
         shown += await showChange(change.address, texts, screen);
       }
     }
-    for (const { lang, address, translation, ...texts } of stale) {
+    for (const { lang, address, translation, edited, ...texts } of stale) {
       shown += `${t('diff.stale', { item: address, lang })}\n`;
       shown += await showChange(address, texts, screen);
+      if (edited?.before !== undefined) {
+        const { before, after } = edited;
+        shown += `  ${t('diff.edited')}\n`;
+        shown += await showChange(lang, { before, after, lang }, screen);
+        continue;
+      }
       shown += `    ${style('dim', lang)} ${visible(translation)}\n`;
+      if (edited) shown += `    ${t('report.notRecorded')}\n`;
     }
   }
   return shown;

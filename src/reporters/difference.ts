@@ -1,6 +1,7 @@
 /** Word differences for people. The only importer of the diff package. */
 
 import { diffArrays } from 'diff';
+import { localeOf } from '../languages/registry.ts';
 
 /** A stretch of words that both texts have, or one of them. */
 export interface Part {
@@ -27,7 +28,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterOf(lang: string): Intl.Segmenter {
   let segmenter = segmenters.get(lang);
   if (!segmenter) {
-    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+    segmenter = new Intl.Segmenter(localeOf(lang), { granularity: 'word' });
     segmenters.set(lang, segmenter);
   }
   return segmenter;

@@ -1,20 +1,25 @@
 import type { Host } from '../host.ts';
 import type { Translate } from '../messages/index.ts';
 import { showPath } from '../project/show-path.ts';
-import { visible, visibleData } from '../text/visible.ts';
+import { visible } from '../text/visible.ts';
 import type { UserError } from '../user-error.ts';
-import { dataOf } from './words.ts';
+import { shownDataOf } from './words.ts';
 
 /** An error in one line for people: its place, then its words. */
 export function wordsOfError(error: UserError, host: Pick<Host, 'cwd'>, t: Translate): string {
-  const data = visibleData(dataOf(error, t));
   const place = error.place;
   const position = place?.position ? `:${place.position.line}:${place.position.column}` : '';
   const path = place
     ? `${visible(place.path.startsWith(host.cwd) ? showPath(host, place.path) : place.path)}${position}: `
     : 'urtext: ';
+  return `${path}${sentenceOf(error, t)}`;
+}
+
+/** What is wrong and what to do, for who shows the place otherwise. */
+export function sentenceOf(error: UserError, t: Translate): string {
+  const data = shownDataOf(error, t);
   const key = `errors.${error.messageId}`;
   // Some errors have words of their own for a text that ends where something else was expected.
   const atEnd = data['found'] === '' ? t(`${key}-end`, data) : '';
-  return `${path}${atEnd === '' || atEnd === `${key}-end` ? t(key, data) : atEnd}`;
+  return atEnd === '' || atEnd === `${key}-end` ? t(key, data) : atEnd;
 }

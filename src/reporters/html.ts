@@ -172,19 +172,22 @@ function article(
       ? escaped(texts.source)
       : changed(texts.previous, texts.source)
     : '';
+  const edited = texts?.edited;
+  const translation =
+    edited?.before === undefined ? escaped(texts?.target ?? '') : changed(edited.before, edited.after, lang);
   return `<article${about}>
 <h3>${escaped(address)} <span class="state">${escaped(t(`status.${status}`))}</span></h3>
 <div class="texts">
 <p lang="en" dir="ltr">${english}</p>
-<p${attributes({ lang, dir: directionOf(lang) ?? 'auto' })}>${escaped(texts?.target ?? '')}</p>
+<p${attributes({ lang, dir: directionOf(lang) ?? 'auto' })}>${translation}</p>
 </div>
 ${findingList(findings, screen, false)}</article>
 `;
 }
 
-/** English as it was and as it is. */
-function changed(before: string, after: string): string {
-  return wordDifference(before, after, 'en')
+/** A text as it was and as it is. */
+function changed(before: string, after: string, lang = 'en'): string {
+  return wordDifference(before, after, lang)
     .map(({ type, text }) => {
       if (type === 'same') return escaped(text);
       const name = type === 'removed' ? 'del' : 'ins';

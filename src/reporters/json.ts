@@ -44,7 +44,7 @@ function* list(name: string, diagnostics: readonly LocatedDiagnostic[], t: Trans
 const PIECE = 100;
 
 function plain(whole: LocatedDiagnostic, t: Translate): Readonly<Record<string, unknown>> {
-  const { span, comparison, previous, fix, sentences: _, labels: __, ...diagnostic } = whole;
+  const { span, comparison, previous, edited, fix, sentences: _, labels: __, ...diagnostic } = whole;
   return {
     ...diagnostic,
     data: dataOf(whole, t),
@@ -53,6 +53,7 @@ function plain(whole: LocatedDiagnostic, t: Translate): Readonly<Record<string, 
     ...(comparison?.type === 'pair' && { source: comparison.left, target: comparison.right }),
     ...(comparison?.type === 'change' && { before: comparison.left, after: comparison.right }),
     ...(previous !== undefined && { previousSource: previous }),
+    ...(edited?.before !== undefined && { previousTarget: edited.before }),
     ...(fix && {
       fix: { ...plainReplacement(fix), ...(fix.more && { more: fix.more.map(plainReplacement) }) },
     }),

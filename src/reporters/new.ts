@@ -1,5 +1,6 @@
 /** Translations that were begun, and what comes next. */
 
+import { nameWithin } from '../languages/names.ts';
 import type { NewTranslation } from '../work/new.ts';
 import type { Screen } from './screen.ts';
 
@@ -10,7 +11,7 @@ export function reportBegun(
 ): string {
   return begun
     .map(({ document, lang, path, verbatim }) => {
-      const name = new Intl.DisplayNames([ui], { type: 'language' }).of(lang) ?? lang;
+      const name = nameWithin(lang, [ui]);
       const next = t(verbatim.length > 0 ? 'new.next' : 'new.nextAll', {
         path,
         verbatim: verbatim.join(', '),

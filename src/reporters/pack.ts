@@ -25,8 +25,14 @@ export function reportPack(pack: Pack, { t }: Screen): string {
         : t('pack.differs', { count: differences.length, folder });
     return [...lines, end].map((line) => `${line}\n`).join('');
   }
-  const built = t('pack.built', { texts, files: files.length, folder });
-  return `${built}\n${archive === undefined ? '' : `${t('pack.archive', { archive })}\n`}`;
+  const kept = files.filter(({ isKept }) => isKept).length;
+  return [
+    t('pack.built', { texts, files: files.length, folder }),
+    ...(archive === undefined ? [] : [t('pack.archive', { archive })]),
+    ...(kept === 0 ? [] : [t('pack.kept', { kept })]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function wordsOfProblem(problem: PackProblem, t: Screen['t']): string {

@@ -8,7 +8,7 @@ import { visible } from '../text/visible.ts';
 import { wordDifference } from './difference.ts';
 import type { Style } from './style.ts';
 import { summaryOf } from './summary.ts';
-import { wordsOf } from './words.ts';
+import { inColumn, wordsOf } from './words.ts';
 
 /** How the report is shown. */
 export interface PrettyOptions {
@@ -56,8 +56,9 @@ const severityStyles = { error: 'red', warning: 'yellow', note: 'blue' } as cons
 function showFinding(diagnostic: LocatedDiagnostic, options: PrettyOptions): string {
   const { t, style } = options;
   const place = diagnostic.line === undefined ? '' : `${diagnostic.line}:${diagnostic.column ?? 1}`;
-  const severity = style(severityStyles[diagnostic.severity], t(`severity.${diagnostic.severity}`).padEnd(7));
-  const head = `  ${style('dim', place.padEnd(7))} ${severity}  ${style('bold', wordsOf(diagnostic, t))}  ${style('dim', diagnostic.ruleId)}`;
+  const name = t(`severity.${diagnostic.severity}`).padEnd(7);
+  const severity = style(severityStyles[diagnostic.severity], inColumn(name));
+  const head = `  ${style('dim', place.padEnd(7))} ${severity}  ${style('bold', inColumn(wordsOf(diagnostic, t)))}  ${style('dim', diagnostic.ruleId)}`;
   const remedyKey = `rules.${diagnostic.ruleId}.remedy`;
   const remedy = t(remedyKey);
   return [
@@ -119,9 +120,15 @@ function comparisonLines(
   ]);
   const left = highlight(excerpt(visible(comparison.left), expected), expected, 'green', options);
   const right = highlight(excerpt(visible(comparison.right), shown), shown, 'red', options);
+  const { edited, lang = '' } = diagnostic;
+  if (edited?.before !== undefined) {
+    const shownEdit = showWordDifference(edited.before, edited.after, lang, options);
+    return labelled(t('report.translation'), shownEdit, options);
+  }
   return [
     ...(diagnostic.previous === undefined ? labelled(t('report.english'), left, options) : []),
     ...labelled(t('report.translation'), right.trim() === '' ? t('report.nothing') : right, options),
+    ...(edited ? labelled('', t('report.notRecorded'), options) : []),
   ];
 }
 
@@ -193,8 +200,9 @@ const indent = 10;
 function labelled(label: string, text: string, { style, columns }: PrettyOptions): readonly string[] {
   const width = Math.max(30, Math.min(columns, 110) - indent - 13);
   const lines = wrap(text, width, { hard: true, trim: true }).split('\n');
-  const name = label.length === 1 ? label.padStart(11) : label.padEnd(11);
+  const name = inColumn(label.length === 1 ? label.padStart(11) : label.padEnd(11));
   return lines.map(
-    (line, index) => `${' '.repeat(indent)}${style('dim', index === 0 ? name : ' '.repeat(11))}  ${line}`,
+    (line, index) =>
+      `${' '.repeat(indent)}${style('dim', index === 0 ? name : ' '.repeat(11))}  ${inColumn(line)}`,
   );
 }

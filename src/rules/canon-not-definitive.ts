@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { languageNames } from '../languages/names.ts';
+import { localeOf } from '../languages/registry.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'canon/not-definitive',
@@ -38,7 +39,7 @@ const rule: TranslationRule = defineRule({
       if (!pair.sources.some((unit) => unit.clause) || !block) continue;
       const names = languageNames(alignment.translation.lang);
       if (!names) return;
-      const text = block.text.toLocaleLowerCase(alignment.translation.lang);
+      const text = block.text.toLocaleLowerCase(localeOf(alignment.translation.lang));
       if (names.english.some((stem) => text.includes(stem))) continue;
       const own = names.own.find((stem) => text.includes(stem));
       if (own === undefined) continue;

@@ -5,6 +5,7 @@ import { Script, Trait } from '../text/characters.ts';
 const rule: TranslationRule = defineRule({
   id: 'char/confusable',
   severity: 'warning',
+  explains: ['text/multiple-capitals'],
   summary: 'No word has a letter of another script that only looks like its own',
   rationale:
     'Such a word is not found by searching, is read aloud wrongly, and can make a name look like another one.',
@@ -60,7 +61,7 @@ interface Mixed {
 function mixedWords(reading: Reading): readonly Mixed[] {
   const found: Mixed[] = [];
   for (const { 0: word, index: at } of reading.target.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (plain.test(word)) continue;
+    if (plain.test(word) || withEnding.test(word)) continue;
     const parts = scripts
       .map(({ script, letters }) => ({ script, letters: word.match(letters) ?? [] }))
       .filter(({ letters }) => letters.length > 0)
@@ -77,6 +78,9 @@ function mixedWords(reading: Reading): readonly Mixed[] {
 /** More in one unit say no more. */
 const ENOUGH = 20;
 const plain = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+|\p{Script=Armenian}+)$/u;
+/** Short names with an ending of the language ("PRы"), and words among signs that need no blank ("N-gonに"). */
+const withEnding =
+  /^(?:[A-Z]{2,6}s?[\p{Script=Cyrillic}\p{Script=Greek}]+|[\p{Script=Latin}\p{M}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Latin}\p{M}]+)$/u;
 const scripts = [
   { script: Script.Latin, letters: /\p{Script=Latin}/gu },
   { script: Script.Cyrillic, letters: /\p{Script=Cyrillic}/gu },

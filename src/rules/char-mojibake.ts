@@ -32,7 +32,9 @@ const rule: TranslationRule = defineRule({
       // Of HTML the text is what is written.
       const isHtml = reading.pair.targets.some(({ kind }) => kind === 'html' || kind === 'code');
       const damage = isHtml ? undefined : findDamage(wordsOnly(reading), reading.source, language);
-      if (damage) {
+      // Front matter is put into pages as it is.
+      const isMeta = reading.pair.sources[0]?.kind === 'meta' && damage?.shown.startsWith('&');
+      if (damage && !isMeta) {
         const { at, shown, expected } = damage;
         yield {
           messageId: expected === '' ? 'question' : 'garbled',

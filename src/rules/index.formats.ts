@@ -21,11 +21,13 @@ import xliffOrder from './xliff-order.ts';
 import xliffPairing from './xliff-pairing.ts';
 import xliffPartial from './xliff-partial.ts';
 import xliffReference from './xliff-reference.ts';
+import xliffSize from './xliff-size.ts';
 import xliffSkeleton from './xliff-skeleton.ts';
 import xliffState from './xliff-state.ts';
 import xliffStructure from './xliff-structure.ts';
 import xliffUniqueId from './xliff-unique-id.ts';
 import xliffUnread from './xliff-unread.ts';
+import xliffValidation from './xliff-validation.ts';
 import xliffVersion from './xliff-version.ts';
 import xmlBounds from './xml-bounds.ts';
 import xmlDoctype from './xml-doctype.ts';
@@ -43,11 +45,13 @@ export const formatRules: readonly FormatRule[] = [
   xliffPairing,
   xliffPartial,
   xliffReference,
+  xliffSize,
   xliffSkeleton,
   xliffState,
   xliffStructure,
   xliffUniqueId,
   xliffUnread,
+  xliffValidation,
   xliffVersion,
   poEntry,
   poFile,

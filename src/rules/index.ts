@@ -39,6 +39,9 @@ import markupMdSyntax from './markup-md-syntax.ts';
 import markupPlaceholderToken from './markup-placeholder-token.ts';
 import markupTags from './markup-tags.ts';
 import markupUnsafeHtml from './markup-unsafe-html.ts';
+import meaningReplaced from './meaning-replaced.ts';
+import meaningSentenceAdded from './meaning-sentence-added.ts';
+import meaningSentenceOmitted from './meaning-sentence-omitted.ts';
 import metaAttributionUnproven from './meta-attribution-unproven.ts';
 import metaDate from './meta-date.ts';
 import metaDirection from './meta-direction.ts';
@@ -193,6 +196,9 @@ export const rules: readonly Rule[] = [
   termNegation,
   termRequired,
   termReused,
+  meaningReplaced,
+  meaningSentenceOmitted,
+  meaningSentenceAdded,
   textBrackets,
   textCase,
   textDanda,

@@ -6,6 +6,7 @@ import { readingsOf } from '../pairs/readings.ts';
 const rule: TranslationRule = defineRule({
   id: 'markup/code',
   severity: 'warning',
+  explains: ['token/placeholder', 'markup/placeholder-token'],
   summary: 'Code stands in the translation as in the English: blocks and names in running text',
   rationale: 'Readers copy it. A command of an older edition, or one that was translated, does not work.',
   remedy:
@@ -128,7 +129,9 @@ function codesOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   for (const { marks, text } of blocks)
     for (const { type, span } of marks) {
       const written = type === 'code' ? text.slice(span.start, span.end).trim() : '';
-      if (/[\p{L}\p{N}]/u.test(written)) codes.set(bare(written).replace(/[:.,;]+$/, ''), written);
+      // One letter is a mark or a grade as often as a name.
+      if (/[\p{L}\p{N}]/u.test(written) && !/^[A-Za-z]$/.test(written))
+        codes.set(bare(written).replace(/[:.,;]+$/, ''), written);
     }
   return codes;
 }

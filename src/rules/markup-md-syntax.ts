@@ -4,6 +4,7 @@ import { placeIn, readingsOf } from '../pairs/readings.ts';
 const rule: TranslationRule = defineRule({
   id: 'markup/md-syntax',
   severity: 'warning',
+  explains: ['markup/emphasis', 'token/link-text', 'token/link-target', 'token/url', 'text/brackets'],
   summary: 'No marks of Markdown are left in what readers see',
   rationale:
     'They show that a link or an emphasis was broken in translation, mostly by a space or a sign too few.',

@@ -39,4 +39,4 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 /** In capitals, or a command to insert something. */
-const gap = /\[(?:[A-Z][A-Z\d' _-]{2,80}|(?:insert|name|your|enter|add)\b[^[\]]{0,80})\]/gi;
+const gap = /\[(?:[A-Z][A-Z\d' _-]{2,80}|(?:[Ii]nsert|[Nn]ame|[Yy]our|[Ee]nter|[Aa]dd)\b[^[\]]{0,80})\]/g;

@@ -53,6 +53,8 @@ const rule: TranslationRule = defineRule({
           source.delete(name);
           target.delete(name);
         }
+      // An image that is not there is told by its address.
+      if ((target.get('img')?.open ?? 0) < (source.get('img')?.open ?? 0)) source.delete('img');
       for (const name of new Set([...source.keys(), ...target.keys()])) {
         const left = source.get(name) ?? none;
         const right = target.get(name) ?? none;

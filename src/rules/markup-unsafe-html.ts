@@ -94,7 +94,8 @@ function isFurniture(tag: string, lang: string): boolean {
 
 /** The elements of the English, and those that stand for its emphasis where Markdown has no way to write it. */
 function knownTo(units: readonly Block[]): ReadonlySet<string> {
-  const names = new Set(units.flatMap(tagsOf).map(nameOf));
+  // Readings and explanations of words are nothing that the English could have.
+  const names = new Set([...units.flatMap(tagsOf).map(nameOf), 'abbr', 'ruby', 'rb', 'rt', 'rp', 'wbr']);
   if (units.some(({ marks }) => marks.some(({ type }) => type === 'emphasis' || type === 'strong')))
     for (const name of ['b', 'i', 'em', 'strong']) names.add(name);
   if (units.some(({ marks }) => marks.some(isLink))) for (const name of ['a', 'img']) names.add(name);

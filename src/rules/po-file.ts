@@ -8,8 +8,9 @@ const rule: FormatRule = defineFormatRule({
   summary: 'The file is PO in UTF-8 and has entries',
   rationale:
     'Letters that are read in the wrong encoding become others, and an empty file looks like a finished one.',
-  remedy: 'Save the file as UTF-8, with charset=UTF-8 in its header, or export it again.',
-  covers: ['poTooLarge', 'poEncoding', 'poCharset', 'poEmpty'],
+  remedy:
+    'Save the file as UTF-8, with charset=UTF-8 in its header, as "msgconv -t UTF-8 -o NEW OLD" does; or export it again.',
+  covers: ['poTooLarge', 'poEncoding', 'poUtf16', 'poCharset', 'poAscii', 'poEmpty'],
   examples: [
     { format: 'po', content: po('msgid "Coffee"\nmsgstr "Café"'), expect: [] },
     {
@@ -22,6 +23,17 @@ const rule: FormatRule = defineFormatRule({
       content: po('msgid "Coffee"\nmsgstr "Café"'),
       encoding: 'latin1',
       expect: ['poEncoding'],
+    },
+    {
+      format: 'po',
+      content: po('msgid "Coffee"\nmsgstr "Café"').replace('UTF-8', 'ASCII'),
+      expect: ['poAscii'],
+    },
+    {
+      format: 'po',
+      content: po('msgid "Coffee"\nmsgstr "Café"'),
+      encoding: 'utf16le',
+      expect: ['poUtf16'],
     },
     { format: 'po', content: '\n', expect: ['poEmpty'] },
   ],

@@ -29,6 +29,11 @@ const rule: FormatRule = defineFormatRule({
       ),
       expect: ['poTwice', 'poTwice'],
     },
+    {
+      format: 'po',
+      content: po('#~ msgid "Wait."\n#~ msgstr "Attendez."\n\nmsgid "Wait."\nmsgstr "Patientez."'),
+      expect: ['poTwice'],
+    },
   ],
 });
 

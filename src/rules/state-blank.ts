@@ -18,7 +18,7 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
-      if (!unit?.translatable || unit.clause || unit.text === '') continue;
+      if (!unit?.translatable || unit.clause || !isSeen(unit.text)) continue;
       const text = targetText(pair);
       if (isLetter(text.charCodeAt(0))) continue;
       if (text === '' || isSeen(text)) continue;

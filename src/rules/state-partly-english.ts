@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isFunctionWord, isRelative } from '../languages/english.ts';
 import type { Pair, Span, Unit } from '../model.ts';
+import { codeSpans } from '../pairs/addresses.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import { normalize } from '../text/text.ts';
 
@@ -15,6 +16,16 @@ const rule: TranslationRule = defineRule({
   messages: { partly: 'Unexpected English in {{item}}: "{{words}}"' },
   examples: [
     { source: 'Respect the Chess Club.', target: 'Respecter le Chess Club.', expect: [] },
+    {
+      source: 'See the Report on the State of the Lawn. It is read often by the members.',
+      target: 'Voir le Report on the State of the Lawn. Les membres le lisent souvent.',
+      expect: [],
+    },
+    {
+      source: 'Whoever leaves the lawn to the dogs of the others pays for the grass.',
+      target: 'Quiconque abandonne la pelouse (leaves the lawn to the dogs of the others) paie le gazon.',
+      expect: [],
+    },
     {
       source: 'Be fair to all members. Do not disturb the meetings of the others.',
       target: 'Soyez justes envers tous les membres. Do not disturb the meetings of the others.',
@@ -35,8 +46,9 @@ const rule: TranslationRule = defineRule({
     for (const pair of translatedPairs(alignment)) {
       const target = targetText(pair);
       if (!commonWord.test(target)) continue;
-      const within = longestRun(wordsOf(pair, names), withoutNames(target, names), fewest);
-      if (!within || normalize(sourceText(pair)) === normalize(target)) continue;
+      const within = longestRun(wordsOf(pair, names), withoutNames(withoutCode(pair, target), names), fewest);
+      if (!within || normalize(sourceText(pair)) === normalize(target) || isKept(pair, target, within))
+        continue;
       const shown = target.slice(within.start, within.end).replace(/\s+/g, ' ');
       yield {
         messageId: 'partly',
@@ -50,6 +62,39 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Code and paths are English everywhere: signs of the same length keep every offset valid. */
+function withoutCode({ targets }: Pair, text: string): string {
+  const [block] = targets;
+  let rest = text.replace(path, (found) => '-'.repeat(found.length));
+  if (block && targets.length === 1)
+    for (const { start, end } of codeSpans(block))
+      rest = rest.slice(0, start) + '-'.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+const path = /[A-Z]:\\(?:[\w$%.-]+(?: [\w$%.-]+){0,3}\\?)+/g;
+
+/** Titles ("An Interview with the Author of It"), and what stands in brackets or quotation marks to show the English words. */
+function isKept({ sources }: Pair, target: string, { start, end }: Span): boolean {
+  const run = target.slice(start, end);
+  const words = run.match(word) ?? [];
+  const isTitle =
+    /^\p{Lu}/u.test(run) &&
+    !/[.!?;]\s/.test(run) &&
+    words.every((one) => /^\p{Lu}/u.test(one) || one.length <= 4) &&
+    words.filter((one) => /^\p{Lu}/u.test(one)).length >= 2;
+  if (isTitle) return true;
+  const before = target.slice(Math.max(0, start - 2), start);
+  const after = target.slice(end, end + 3);
+  const isGloss = /[(（[［]\s?$/.test(before) && /^[.,!?]?\s?[)）\]］]/.test(after);
+  // In brackets in the English too, it is a sentence of its own that was left.
+  return (
+    isGloss &&
+    !sources.some(({ text }) => text.includes(`(${run.slice(0, 20)}`)) &&
+    target.length - (end - start) > (end - start) / 2
+  );
+}
 
 /** Names that the document keeps are English everywhere: signs of the same length keep every offset valid. */
 function withoutNames(text: string, names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { gradeChange } from '../document/grade.ts';
+import { gradeOfUnits } from '../document/grade.ts';
 import { stalePairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -34,7 +34,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const { pair, before, unit } of stalePairs(alignment)) {
-      if (unit.clause || !before || gradeChange(before.text, unit.text).grade !== 'cosmetic') continue;
+      if (unit.clause || !before || gradeOfUnits(before, unit).grade !== 'cosmetic') continue;
       yield {
         messageId: 'cosmetic',
         data: { item: unit.address },

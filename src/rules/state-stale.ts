@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { type GradedChange, gradeChange } from '../document/grade.ts';
+import { type GradedChange, gradeOfUnits } from '../document/grade.ts';
 import { wordsOfUnit } from '../document/unit-words.ts';
 import type { Unit } from '../model.ts';
 import { type StalePair, stalePairs } from '../pairs/pairs.ts';
@@ -85,19 +85,20 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const { lang } = alignment.translation;
-    for (const { pair, before, unit, isEdited } of stalePairs(alignment)) {
-      const change = before && gradeChange(before.text, unit.text);
+    for (const { pair, before, unit, edited } of stalePairs(alignment)) {
+      const change = before && gradeOfUnits(before, unit);
       const renumbered = before && relabelled(before, unit);
       if (unit.clause || (change?.grade === 'cosmetic' && !renumbered)) continue;
       yield {
         messageId: renumbered
           ? 'renumbered'
-          : isEdited
+          : edited
             ? editedMessageOf(change, { pair, before, unit, lang })
             : messageOf(change),
         data: { item: unit.address, ...renumbered, ...(change && { grade: change.grade }) },
         pair,
         ...(before && { previous: before.text }),
+        ...(edited && { edited }),
         comparison: { type: 'pair', left: unit.text, right: pair.targets[0]?.text ?? '' },
       };
     }

@@ -1,15 +1,20 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { apartShare } from '../pairs/apart.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/alignment-doubtful',
   severity: 'warning',
+  explains: ['token/', 'term/', 'text/short', 'text/long'],
   summary: 'It is certain which item of the English a text translates',
   rationale:
     'Where structure, number, length and words disagree, a person has to say what belongs together: a text under the number of another is a rule that nobody made.',
-  remedy: 'Compare both texts. Make their structure alike, or accept the item with "urtext accept".',
+  remedy:
+    'Compare both texts. If an older English was translated, say so with "urtext accept --edition". Make their structure alike, or accept the item with "urtext accept".',
   messages: {
     doubtful: 'Unsure whether this is {{item}}: kind, number or length speak against it',
+    apart:
+      'Unsure what translates what: {{percent}} % of the items are missing, added or somewhere else; contents are compared only where both texts have something rare in common',
     exchanged: 'Unsure whether {{item}} and {{other}} stand in each other’s place: their texts say so',
   },
   examples: [
@@ -25,8 +30,15 @@ const rule: TranslationRule = defineRule({
       target: '# Code\n\n## Oui\n\n## Recours\n\n## Non',
       expect: ['doubtful', 'doubtful'],
     },
+    {
+      source: Array.from({ length: 12 }, (_, index) => `- The ${index} dogs of yard ${index}.`).join('\n'),
+      target: '- Les 0 chiens.\n- Les 1 chiens.\n- Les 2 chiens.\n- Les 3 chiens.\n- Les 4 chiens.',
+      expect: ['apart'],
+    },
   ],
   *check(alignment) {
+    const percent = apartShare(alignment);
+    if (percent !== undefined) yield { messageId: 'apart', data: { percent } };
     const told = new Set<string>();
     for (const pair of alignment.pairs) {
       const { address, other, relation, confidence } = pair;

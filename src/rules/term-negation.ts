@@ -48,12 +48,15 @@ const rule: TranslationRule = defineRule({
     const lacking = negative.filter(
       (reading) =>
         !isPicture(reading) &&
+        reading.pair.relation === 'one' &&
+        // The same on both sides, as "No" in a table, is nobody's translation.
+        reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.
         !leftInEnglish.test(reading.target) &&
         keepsNegation(language, reading.source, reading.target) === false,
     );
-    // Many without are a dialect, or an orthography, whose words nobody listed.
-    if (lacking.length > MOST && lacking.length * 4 > negative.length) return;
+    // Many without are a dialect, or an orthography, whose words nobody listed, or somebody who says it in other words.
+    if (lacking.length > MOST && lacking.length * 5 > negative.length) return;
     for (const { pair } of lacking) {
       yield { messageId: 'missing', data: { item: pair.address }, pair, comparison: sideBySide(pair) };
     }

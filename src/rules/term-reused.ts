@@ -18,6 +18,11 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'Put the big tools into the shed.\n\nPlace the big tools into the shed.',
+      target: 'Rangez les outils dans le hangar.\n\nRangez les outils dans le hangar.',
+      expect: [],
+    },
+    {
       source: 'Be fair to all.\n\nBe kind to guests.',
       target: 'Soyez justes envers tous.\n\nSoyez justes envers tous.',
       expect: ['same'],
@@ -34,7 +39,7 @@ const rule: TranslationRule = defineRule({
       if (!single || source.length < SHORTEST || pair.sources[0]?.kind === 'heading') continue;
       const first = seen.get(target);
       if (!first) seen.set(target, { address: pair.address, source });
-      else if (first.source.toLowerCase() !== source.toLowerCase()) {
+      else if (!isNearlySame(first.source, source)) {
         const data = { item: pair.address, other: first.address };
         yield { messageId: 'same', data, pair, comparison: sideBySide(pair) };
       }
@@ -43,6 +48,16 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether two texts have most of their words in common: one translation may do for both. */
+function isNearlySame(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const rest = new Set(right);
+  const shared = new Set(left?.filter((word) => rest.has(word))).size;
+  return shared > ALIKE * Math.max(new Set(left).size, rest.size);
+}
+
+const ALIKE = 0.6;
 
 /** Short ones may well be the same in another language. */
 const SHORTEST = 12;

@@ -1,4 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Alignment } from '../model.ts';
+import { lengthsOf } from '../pairs/lengths.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { placeIn, type Reading, readingsOf, sourceWords, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
@@ -20,11 +22,12 @@ const rule: TranslationRule = defineRule({
       target: 'Voir la pelouse (https://park.example).',
       expect: [],
     },
+    { source: 'Be fair (always).', target: 'Soyez toujours justes.', expect: [] },
     { source: 'Bring the dog(s).', target: 'Amenez chaque chien.', expect: [] },
     { source: 'Be fair: a) now, b) later.', target: 'Soyez justes : a) ici, b) là.', expect: [] },
     { source: 'Be fair (always).', target: 'Soyez justes (toujours.', expect: ['unbalanced'] },
     {
-      source: 'Be fair (always).\n\nBe kind (too).',
+      source: 'Be fair (always and to all).\n\nBe kind (too).',
       target: 'Soyez justes.\n\nSoyez bons aussi).',
       expect: ['missing', 'unbalanced'],
     },
@@ -47,9 +50,12 @@ const rule: TranslationRule = defineRule({
           comparison: sideBySide(pair),
         };
       } else if (
+        pair.relation === 'one' &&
         target.pairs < source.pairs &&
         (target.pairs === 0 || source.pairs - target.pairs === 1) &&
-        !hasOther(reading)
+        saysMuch(reading) &&
+        !hasOther(reading) &&
+        !isLong(alignment, reading)
       ) {
         yield {
           messageId: 'missing',
@@ -63,6 +69,18 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether the English has more than a word or two in brackets: those are as easily said without. */
+function saysMuch(reading: Reading): boolean {
+  return [...sourceWords(reading).matchAll(/[([]([^()[\]]{1,300})[)\]]/g)].some(
+    ({ 1: inside = '' }) => /\d/.test(inside) || (inside.match(/[\p{L}\ufffc]+/gu)?.length ?? 0) >= 3,
+  );
+}
+
+/** Whether the translation is so long that nothing of the English can be missing. */
+function isLong(alignment: Alignment, { pair }: Reading): boolean {
+  return (lengthsOf(alignment).find((one) => one.pair === pair)?.factor ?? 0) > 1.05;
+}
 
 interface Brackets {
   readonly pairs: number;
@@ -96,7 +114,7 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ['〔', '['],
   ['〕', ']'],
 ]);
-const listMark = /(?:^|[\s;:,.])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$/u;
+const listMark = /(?:^|[\s;:,.：；，、。「『])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$|\s[:;]-?$/u;
 
 /** "Holder(s)" is a plural that may be, no remark; "(c)" and "(a)" are signs. */
 const optional =

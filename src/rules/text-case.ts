@@ -48,6 +48,9 @@ const rule: TranslationRule = defineRule({
     for (const reading of small) {
       if (isCapital(reading.target.charAt(reading.target.indexOf(firstLetter(reading, reading.target)) + 1)))
         continue;
+      // Names that the English writes small too: "mruby", "node".
+      const [word = ''] = /^[\p{L}\p{N}-]+/u.exec(reading.target.replace(quote, '')) ?? [];
+      if (word.length > 1 && /^[a-z]/.test(word) && hasWord(reading.source, word)) continue;
       yield { messageId: 'small', data: { item: reading.pair.address }, ...placeIn(reading, 0, 1) };
     }
   },
@@ -58,6 +61,10 @@ export default rule;
 const FEWEST = 8;
 /** More small ones than that are a way of writing. */
 const SHARE = 0.13;
+
+function hasWord(text: string, word: string): boolean {
+  return new Set<string>(text.match(/[\p{L}\p{N}-]+/gu)).has(word);
+}
 
 function runsOn({ source, target }: Reading): boolean {
   return !sentenceEnd.test(source.slice(-4)) || !sentenceEnd.test(target.slice(-4));

@@ -17,6 +17,8 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const { prose, flags } = readingsOf(alignment);
     if (!(flags & Trait.ellipsis)) return;
+    // A text that writes dots by itself has them where it likes.
+    if (prose.some(({ sourceFlags }) => sourceFlags & Trait.ellipsis)) return;
     for (const reading of prose) {
       if (!(reading.flags & ~reading.sourceFlags & Trait.ellipsis)) continue;
       // "Etc." and "and so on" are dots in many languages.

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -20,7 +20,7 @@ const rule: TranslationRule = defineRule({
     const found = prose.flatMap((reading) =>
       reading.flags & Trait.capitals
         ? [...reading.target.matchAll(capitals)].flatMap((match) =>
-            reading.source.includes(match[0]) || isOneLetter(match[0], language)
+            hasIgnoringCase(reading, match[0]) || isOneLetter(match[0], language)
               ? []
               : [{ reading, word: match[0], at: match.index }],
           )
@@ -42,6 +42,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Names are written with other capitals than in the English, and beginnings of words have some to show what they stand for. */
+function hasIgnoringCase({ source }: Reading, word: string): boolean {
+  return source.includes(word) || source.toLowerCase().includes(word.toLowerCase());
+}
 
 /** Dutch and its neighbours write IJ as one letter: IJsland. */
 function isOneLetter(word: string, language: string): boolean {

@@ -5,6 +5,14 @@ import { sideBySide } from '../pairs/pairs.ts';
 const rule: TranslationRule = defineRule({
   id: 'text/short',
   severity: 'warning',
+  explains: [
+    'term/negation',
+    'text/brackets',
+    'text/quotes',
+    'text/end-punctuation',
+    'structure/sentence-count',
+    'markup/emphasis',
+  ],
   summary: 'No item is much shorter than the lengths of the other items let expect',
   rationale: 'A sentence may have been left out.',
   remedy: 'Compare both texts. If nothing is missing, accept the item with "urtext accept".',

@@ -23,8 +23,8 @@ const rule: TranslationRule = defineRule({
       expect: ['missing'],
     },
     {
-      source: 'The EFTA met.\n\nThe EFTA rose.\n\nThe EFTA slept.',
-      target: 'L’EFTA s’est réunie.\n\nL’association s’est levée.\n\nL’EFTA a dormi.',
+      source: 'The EFTA met.\n\nThe EFTA rose.\n\nThe EFTA slept.\n\nThe EFTA ate.',
+      target: 'L’EFTA s’est réunie.\n\nL’association s’est levée.\n\nL’EFTA a dormi.\n\nL’EFTA a mangé.',
       expect: ['missing'],
     },
     {
@@ -41,8 +41,8 @@ const rule: TranslationRule = defineRule({
       const having = pairs.filter(({ source }) => source.has(acronym));
       const lost = having.filter(({ pair }) => !targetText(pair).includes(acronym));
       if (lost.length === 0 || lost.length >= having.length) continue;
-      // Where the language says it in another way in every third item, it may do so in any.
-      const isHabit = lost.length * 3 <= having.length;
+      // Where the language says it in another way in more than every fourth item, it may do so in any.
+      const isHabit = lost.length * 4 <= having.length;
       for (const { pair } of lost) if (isHabit || hasMisspelt(acronym, pair)) yield finding(acronym, pair);
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { localeOf } from '../languages/registry.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
@@ -79,6 +80,7 @@ function namesCurrency(text: string, sign: string, lang: string): boolean {
 
 /** CLDR's names of currencies; asked only where a sign is lost. */
 function namesIn(lang: string): Intl.DisplayNames | undefined {
-  if (Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return undefined;
-  return new Intl.DisplayNames(lang, { type: 'currency' });
+  const locale = localeOf(lang);
+  if (Intl.DisplayNames.supportedLocalesOf(locale).length === 0) return undefined;
+  return new Intl.DisplayNames(locale, { type: 'currency' });
 }

@@ -22,6 +22,11 @@ const rule: TranslationRule = defineRule({
     { source: 'See [it](rules.md).', target: 'Voir [ici](rules.fr.md).', expect: [] },
     { source: 'See [it](rules.md).', target: 'Voir [ici](règles.md).', expect: ['changed'] },
     {
+      source: 'Read this in [French](README.fr.md) or [German](README.de.md).',
+      target: 'Lire ceci en [anglais](README.md) ou en [allemand](README.de.md).',
+      expect: [],
+    },
+    {
       source: 'See [it](rules.md) and [that](../list.md).',
       target: 'Voir ceci et cela.',
       expect: ['missing', 'missing'],
@@ -46,7 +51,8 @@ const rule: TranslationRule = defineRule({
     const { lang } = alignment.translation;
     for (const { pair } of readingsOf(alignment).marked) {
       if (pair.sources.length === 0) continue;
-      const left = [...new Set(targetsIn(pair.sources))];
+      // Where the English leads to this very translation, the translation may lead back instead.
+      const left = [...new Set(targetsIn(pair.sources))].filter((target) => !isOfLanguage(target, lang));
       if (left.length === 0) continue;
       // In the place of a page of the project, a page of somebody else is a change as well.
       const rest = new Set([...targetsIn(pair.targets), ...hostsIn(pair.targets, pair.sources)]);
@@ -55,6 +61,12 @@ const rule: TranslationRule = defineRule({
         return same === undefined || !rest.delete(same);
       });
       const extra = [...rest];
+      if (missing.length > MOST_AT_ONE) {
+        const [expected, shown] = [missing, extra].map((targets) => targets.slice(0, MOST).join(', '));
+        const data = { item: pair.address, expected: expected ?? '', shown: shown ?? '' };
+        yield { messageId: shown ? 'changed' : 'missing', data, pair, comparison: sideBySide(pair) };
+        continue;
+      }
       for (const [index, expected] of missing.entries()) {
         const shown = extra[index];
         yield {
@@ -142,6 +154,8 @@ function englishAnchors(units: readonly Block[]): Anchors | undefined {
 
 const anchors = new WeakMap<readonly Block[], Anchors | undefined>();
 
+/** More of one item are one fault. */
+const MOST_AT_ONE = 2;
 /** So many of one kind are told. */
 const MOST = 20;
 
@@ -190,6 +204,11 @@ function isSame(expected: string, shown: string, lang: string): boolean {
   return plain(path, 'en') === plain(other, lang);
 }
 
+/** Whether a path names a page in the language: `README.de.md`, `/de/`. */
+function isOfLanguage(path: string, lang: string): boolean {
+  return plain(path, lang) !== plain(path, 'en');
+}
+
 function plain(path: string, lang: string): string {
   const tags = [lang, lang.split('-')[0] ?? lang].map((tag) => tag.replace(/[^\w-]/g, ''));
   return decode(path)
@@ -199,7 +218,8 @@ function plain(path: string, lang: string): string {
       tags.reduce((rest, tag) => rest.replace(new RegExp(`(?:^|[-_])${tag.toLowerCase()}$`), ''), part),
     )
     .filter((part) => part !== '' && part !== '..')
-    .join('/');
+    .join('/')
+    .replace(/(?<=.)\/(?:readme|index)\/(?:md|mdx|html?)$/, '');
 }
 
 function decode(path: string): string {

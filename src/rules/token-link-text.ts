@@ -95,7 +95,8 @@ function* shownWords(
     const shown = right.filter((one) => one.type === type);
     const english = new Set(expected.map(({ words }) => words));
     for (const { words, isWhole } of shown)
-      if (!isWhole && english.has(words) && isTelling(words, lang)) yield { messageId: 'title', words };
+      if (!isWhole && english.has(words) && words.includes(' ') && isTelling(words, lang))
+        yield { messageId: 'title', words };
     for (const { words } of expected.slice(shown.length)) yield { messageId: 'untitled', words };
   }
 }

@@ -58,6 +58,13 @@ const rule: TranslationRule = defineRule({
         0,
         missing.length + Math.max(0, right.length - left.length - relativeLost(pair)),
       );
+      if (missing.length + extra.length > MOST) {
+        const list = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(', ');
+        const messageId = extra.length === 0 ? 'missing' : missing.length === 0 ? 'extra' : 'changed';
+        const data = { item: pair.address, expected: list(missing), shown: list(extra) };
+        yield { messageId, data, pair, comparison: sideBySide(pair) };
+        continue;
+      }
       for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
         const expected = missing[index];
         const found = extra[index];
@@ -74,6 +81,9 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** More addresses of one item are one fault: a sentence that is lost, a list that is another. */
+const MOST = 4;
 
 /** Leaves out an address of the translation that is one of the English with letters of the sentence behind it. */
 function withoutEndings(

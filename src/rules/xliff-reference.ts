@@ -8,6 +8,7 @@ const rule: FormatRule = defineFormatRule({
   rationale: 'A reference that leads nowhere loses the markup or the text that it stands for.',
   remedy: 'Correct the reference, or restore what it leads to.',
   standard: [
+    'XLIFF 2.1, 3',
     'XLIFF 2.1, 4.3.1.9',
     'XLIFF 2.1, 4.3.1.10',
     'XLIFF 2.1, 4.3.1.11',
@@ -24,6 +25,7 @@ const rule: FormatRule = defineFormatRule({
     'xliffCopyForbidden',
     'xliffSubFlowUnknown',
     'xliffNoteUnknown',
+    'xliffFragment',
   ],
   examples: [
     {
@@ -53,6 +55,11 @@ const rule: FormatRule = defineFormatRule({
       format: 'xliff',
       content: segment21('Wait<ph id="1" subFlows="u9"/> <mrk id="2" type="comment" ref="#n=n1">here</mrk>.'),
       expect: ['xliffSubFlowUnknown', 'xliffNoteUnknown'],
+    },
+    {
+      format: 'xliff',
+      content: segment21('<mrk id="m1" type="term" ref="#u=u1/f=f1">Wait</mrk>.'),
+      expect: ['xliffFragment'],
     },
   ],
 });

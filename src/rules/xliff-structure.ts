@@ -17,7 +17,10 @@ const rule: FormatRule = defineFormatRule({
     'xliffAttributeUnexpected',
     'xliffAttributeValue',
     'xliffUnitWithoutSegment',
+    'xliffSpaceDiffers',
+    'xliffNamespaceMissing',
   ],
+  milder: { xliffNamespaceMissing: 'note' },
   examples: [
     { format: 'xliff', content: segment21('Wait.', 'Attendez.'), expect: [] },
     {
@@ -44,8 +47,22 @@ const rule: FormatRule = defineFormatRule({
     },
     {
       format: 'xliff',
+      content: unit21(
+        '<segment>\n  <source xml:space="preserve">Wait.</source>\n  <target>Attendez.</target>\n</segment>',
+      ),
+      expect: ['xliffSpaceDiffers'],
+    },
+    {
+      format: 'xliff',
       content: '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"></xliff>',
       expect: ['xliffNoFile'],
+    },
+    {
+      format: 'xliff',
+      content: units12(
+        '<trans-unit id="1">\n  <source>Wait.</source>\n  <target>Attendez.</target>\n</trans-unit>',
+      ).replace(/ xmlns="[^"]*"/, ''),
+      expect: ['xliffNamespaceMissing'],
     },
     {
       format: 'xliff',

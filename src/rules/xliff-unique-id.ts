@@ -9,7 +9,7 @@ const rule: FormatRule = defineFormatRule({
     'Translations come back by their ids: of two units with one id, one gets the translation of the other.',
   remedy:
     'Give the second one an id of its own; codes of a target keep the ids that they have in the source.',
-  standard: ['XLIFF 2.1, 4.3.1.21', 'XLIFF 2.1, 5.1.7', 'XLIFF 2.1, 5.2.5', 'XLIFF 1.2, 3.2 trans-unit'],
+  standard: ['XLIFF 2.1, 4.3.1.21', 'XLIFF 2.1, 4.9.1', 'XLIFF 2.1, 5', 'XLIFF 1.2, 3.2'],
   covers: ['xliffIdTwice', 'xliffIdOfAnother'],
   examples: [
     {

@@ -5,7 +5,7 @@ const rule: FormatRule = defineFormatRule({
   id: 'xliff/version',
   severity: 'error',
   required: true,
-  summary: 'The file is XLIFF 1.2, 2.0, 2.1 or 2.2, with the namespace of its version',
+  summary: 'The file is XLIFF 1.0 to 1.2 or 2.0 to 2.2, with the namespace of its version',
   rationale: 'Each version has its own elements: read as another one, a file seems to have no translations.',
   remedy: 'Export the file again in one of these versions.',
   standard: ['XLIFF 2.1, 4.3.1.42'],
@@ -14,7 +14,7 @@ const rule: FormatRule = defineFormatRule({
     { format: 'xliff', content: segment21('Wait.', 'Attendez.'), expect: [] },
     {
       format: 'xliff',
-      content: '<xliff version="1.1"><file original="rules.md"/></xliff>',
+      content: '<xliff version="3.0"><file original="rules.md"/></xliff>',
       expect: ['xliffVersionUnknown'],
     },
     {

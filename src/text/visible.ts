@@ -33,20 +33,47 @@ export function visibleData(
 }
 
 /**
- * The only way to a stream: whatever a reporter forgot is written out here. Line breaks, the colours of `styleText` and
- * the clearing of a line stay; of what GitHub, Azure and TeamCity take for commands the first sign is written out.
+ * The only way to a stream: whatever a reporter forgot is written out here. Line breaks, the colours of `styleText`, the
+ * clearing of a line, and isolates that begin and end on one line stay; of what GitHub, Azure and TeamCity take for commands the first sign is written out.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs which trims a line before it looks
  * for `::`, and looks for `##[` anywhere
  */
 export function forStream(text: string): Shown {
   if (isShown(text)) return text;
+  const paired = pairedIsolates(text);
   const clean = text
-    .replace(unsafe, (sign) => (kept.test(sign) ? sign : writtenOut(sign)))
+    .replace(unsafe, (sign, at: number) => (kept.test(sign) || paired.has(at) ? sign : writtenOut(sign)))
     .replace(/^([^\S\n]*)::/gm, '$1\\u{003A}:')
     .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\\u{0023}');
   if (isShown(clean)) return clean;
   throw new Error('A text that was written out has something to write out');
+}
+
+/** Begins a part that has a direction of its own, that of its first letter; nothing around it changes its order. */
+export const FIRST_STRONG_ISOLATE = '\u2068';
+/** Ends it. */
+export const POP_ISOLATE = '\u2069';
+
+/** The isolated parts of a text that begin and end on one line, with their signs; outer ones before those inside. */
+export function isolates(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const open: number[] = [];
+  const found = [];
+  for (const { 0: sign, index } of text.matchAll(/[\u2068\u2069\n]/g)) {
+    if (sign === FIRST_STRONG_ISOLATE) open.push(index);
+    else if (sign === '\n') open.length = 0;
+    else {
+      const start = open.pop();
+      if (start !== undefined) found.push({ start, end: index + 1 });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function pairedIsolates(text: string): ReadonlySet<number> {
+  // Nearly every text has none.
+  if (!text.includes(FIRST_STRONG_ISOLATE)) return new Set();
+  return new Set(isolates(text).flatMap(({ start, end }) => [start, end - 1]));
 }
 
 /** What a value is as JSON, with everything that hides as an escape: no string of it is changed by that. */
@@ -106,8 +133,9 @@ function isShown(text: string): text is Shown {
   // Most texts have nothing but line breaks.
   if (!suspicious.test(text)) return !hasCommand(text);
   unsafe.lastIndex = 0;
+  const paired = pairedIsolates(text);
   for (let found = unsafe.exec(text); found; found = unsafe.exec(text))
-    if (!kept.test(found[0])) return false;
+    if (!kept.test(found[0]) && !paired.has(found.index)) return false;
   return !hasCommand(text);
 }
 

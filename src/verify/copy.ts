@@ -47,6 +47,8 @@ export interface Copy {
   /** The English beside a translation, in files that carry both. */
   readonly sources?: readonly CopyBlock[];
   readonly remarks: readonly Remark[];
+  /** What another reader gave back of it, without paragraphs. */
+  readonly reading?: string;
   /** The reader may have lost or changed signs: what differs is not proven. */
   readonly isDoubtful?: true;
 }

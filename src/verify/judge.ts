@@ -14,6 +14,7 @@ import {
 import type { Copy } from './copy.ts';
 import { derivativeVerdict, looksDerived } from './derivative.ts';
 import type { KnownText } from './known.ts';
+import { type LaidOut, layOut } from './readings.ts';
 import type { Stream } from './stream.ts';
 import type { CopyVerdict, ToldApart } from './verdict.ts';
 
@@ -38,13 +39,18 @@ const SAME_TEXT = 0.45;
  */
 export function judgeCopy(copy: Copy, knowledge: Knowledge): CopyVerdict {
   const prepared = prepare(copy);
-  const ranked = rank(prepared, knowledge.texts);
+  const readings = new Map(
+    copy.reading === undefined
+      ? []
+      : knowledge.texts.map((known) => [known, layOut(copy.reading ?? '', known)] as const),
+  );
+  const ranked = rank(prepared, knowledge.texts, readings);
   const [best] = ranked;
   const near = ranked.filter(({ likeness }) => best && likeness >= best.likeness * 0.9).slice(0, 4);
-  const compared = near.map(({ known }) => compare(prepared, known)).sort(byFit);
+  const compared = near.map(({ known }) => compareBest(prepared, known, readings)).sort(byFit);
   const [comparison] = compared;
   if (!best || !comparison || best.likeness < SAME_TEXT) {
-    const recognised = recognisedVerdict(prepared, knowledge.texts);
+    const recognised = recognisedVerdict(prepared, knowledge.texts, readings);
     if (recognised) return recognised;
     if (copy.isDoubtful) return stranger(prepared, knowledge);
     const unknown = unknownTranslation(prepared, knowledge);
@@ -82,6 +88,31 @@ function withSources(
   return { ...verdict, isAllowed: false, remarks };
 }
 
+/** From this share of its letters on what another reader gave back is heard. */
+const HEARD = 0.3;
+
+/** Of two readers the better one, item by item: what one of them found unchanged was not changed. */
+function compareBest(
+  prepared: Prepared,
+  known: KnownText,
+  readings: ReadonlyMap<KnownText, LaidOut>,
+): Comparison {
+  const first = compare(prepared, known);
+  const reading = readings.get(known);
+  if (!reading || reading.share < HEARD) return first;
+  const { hidden: _hidden, ...about } = prepared.copy;
+  const second = compare(prepare({ ...about, blocks: reading.blocks, hidden: [] }), known);
+  // The second one has scripts in their order that the first one takes apart.
+  const [base, beside] = prepared.copy.isDoubtful ? [second, first] : [first, second];
+  const items = base.items.map((item, index) => {
+    const other = beside.items[index];
+    return other && !isRight(item) && isRight(other) ? other : item;
+  });
+  const added =
+    beside.added.length < base.added.length && !prepared.copy.isDoubtful ? beside.added : base.added;
+  return { ...base, items, added, share: Math.max(first.share, second.share) };
+}
+
 /** Fewer faults first, then the later edition. */
 function byFit(a: Comparison, b: Comparison): number {
   const faults = ({ items }: Comparison): number => items.filter((item) => !isRight(item)).length;
@@ -94,7 +125,11 @@ interface Ranked {
 }
 
 /** The known texts by the share of their sequences that the copy has. */
-function rank({ stream, hidden }: Prepared, texts: readonly KnownText[]): readonly Ranked[] {
+function rank(
+  { stream, hidden }: Prepared,
+  texts: readonly KnownText[],
+  readings: ReadonlyMap<KnownText, LaidOut>,
+): readonly Ranked[] {
   const keys = [...stream.words, ...hidden.words].map(({ key }) => key);
   const wanted = new Set(texts.flatMap(({ sequences }) => [...sequences]));
   const has = new Set<string>();
@@ -106,7 +141,8 @@ function rank({ stream, hidden }: Prepared, texts: readonly KnownText[]): readon
     .map((known): Ranked => {
       let count = 0;
       for (const sequence of known.sequences) if (has.has(sequence)) count++;
-      return { known, likeness: known.sequences.size === 0 ? 0 : count / known.sequences.size };
+      const likeness = known.sequences.size === 0 ? 0 : count / known.sequences.size;
+      return { known, likeness: Math.max(likeness, readings.get(known)?.share ?? 0) };
     })
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
@@ -216,29 +252,42 @@ function hasItsLetters({ expected, found }: ComparedItem): boolean {
   return found !== '' && lettersOnly(found) === lettersOnly(expected);
 }
 
+/** Lam and alef are one sign of fonts, and readers take it apart in either order. */
+const lamAlef = /[\u0622\u0623\u0625\u0627\u0644]{2,}/gu;
+
 function lettersOnly(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(lamAlef, (run) => [...run].sort().join(''));
 }
 
 /** Share of the parts whose letters have to stand in what was read. */
 const RECOGNISED = 0.5;
 
 /** A PDF that gives back its letters, not its words. */
-function recognisedVerdict(prepared: Prepared, texts: readonly KnownText[]): CopyVerdict | undefined {
+function recognisedVerdict(
+  prepared: Prepared,
+  texts: readonly KnownText[],
+  readings: ReadonlyMap<KnownText, LaidOut>,
+): CopyVerdict | undefined {
   const { copy, stream } = prepared;
   if (copy.format !== 'pdf') return undefined;
-  const letters = lettersOnly(stream.text);
+  // Numbers of lists get into the middle of items that run from right to left.
+  const bare = (text: string): string => lettersOnly(text).replace(/\p{N}+/gu, '');
+  const letters = [stream.text, copy.reading ?? ''].map(bare);
   const shares = texts.map((known) => {
     const own = known.parts.filter(({ verbatim, keys }) => !verbatim && keys.length >= 4);
-    const there = own.filter(({ text }) => letters.includes(lettersOnly(text)));
+    const there = own.filter(({ text }) => {
+      const wanted = bare(text);
+      return letters.some((one) => one.includes(wanted));
+    });
     return { known, share: own.length === 0 ? 0 : there.length / own.length };
   });
   const [best] = shares.sort((a, b) => b.share - a.share);
   if (!best || best.share < RECOGNISED) return undefined;
-  const notice = noticeOf(compare(prepared, best.known).items);
+  const notice = noticeOf(compareBest(prepared, best.known, readings).items);
   const { document, edition, lang } = best.known;
   const about = {
     path: copy.path,
@@ -252,7 +301,8 @@ function recognisedVerdict(prepared: Prepared, texts: readonly KnownText[]): Cop
     ...about,
     ...rest,
     kind: 'recognised',
-    notice,
+    // That it was changed cannot be told from letters in another order.
+    ...(notice === 'present' && { notice }),
     toldApart: [],
     share: best.share,
     uncertain: ['words'],

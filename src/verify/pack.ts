@@ -1,6 +1,7 @@
-/** Whether a pack is what it says of itself: the digests of its files. */
+/** Whether a pack is what it says of itself: the digests of its files, and who signed them. */
 
 import { createHash } from 'node:crypto';
+import { checkSignature } from '../formats/ssh-signature-check.ts';
 import type { Remark } from './copy.ts';
 
 type PackFile = readonly [name: string, bytes: Uint8Array];
@@ -10,7 +11,7 @@ type PackFile = readonly [name: string, bytes: Uint8Array];
  *
  * @returns Keys below `verify.pack.` with the path of the file.
  */
-export function packFaults(files: readonly PackFile[]): readonly Remark[] {
+function packFaults(files: readonly PackFile[]): readonly Remark[] {
   const byName = new Map(files);
   const faults: Remark[] = [];
   const say = (what: string, path: string): void =>
@@ -32,7 +33,13 @@ export function packFaults(files: readonly PackFile[]): readonly Remark[] {
     }
     if (!list.endsWith('SHA256SUMS')) continue;
     for (const [name] of files)
-      if (name.startsWith(folder) && name !== list && !named.has(name) && !name.endsWith('/'))
+      if (
+        name.startsWith(folder) &&
+        name !== list &&
+        name !== `${list}.sig` &&
+        !named.has(name) &&
+        !name.endsWith('/')
+      )
         say('unlisted', name);
   }
   const seen = new Set<string>();
@@ -40,6 +47,71 @@ export function packFaults(files: readonly PackFile[]): readonly Remark[] {
     const id = `${key} ${data['path']}`;
     return !seen.has(id) && seen.add(id);
   });
+}
+
+/** Keys that may sign, each with the names that it signs for. `undefined`: whoever signed is told, and not judged. */
+export type Signers = ReadonlyMap<string, string> | undefined;
+
+/** What the signatures in a pack say: what is wrong with them, and the remarks that its texts get. */
+export interface PackSignatures {
+  readonly faults: readonly Remark[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What is wrong with a pack, then what its signatures say: its digests and its signatures together. */
+export function packStanding(files: readonly PackFile[], signers: Signers): PackSignatures {
+  const { faults, remarks } = packSignatures(files, signers);
+  return { faults: [...packFaults(files), ...faults], remarks };
+}
+
+/**
+ * Checks every `FILE.sig` beside its file. With `signers` a pack has to be signed by one of them.
+ *
+ * @returns Keys below `verify.pack.`. Never throws.
+ */
+function packSignatures(files: readonly PackFile[], signers: Signers): PackSignatures {
+  const byName = new Map(files);
+  const faults: Remark[] = [];
+  const remarks: Remark[] = [];
+  for (const [name, bytes] of files) {
+    const content = name.endsWith('.sig') ? byName.get(name.slice(0, -4)) : undefined;
+    if (!content) continue;
+    const path = name.slice(0, -4);
+    const check = checkSignature(content, Buffer.from(bytes).toString('latin1'));
+    if (check.standing !== 'right') {
+      faults.push({ key: `verify.pack.signature-${check.standing}`, data: { path } });
+      continue;
+    }
+    const { fingerprint, publicKey } = check;
+    const signer = signers?.get(publicKey);
+    if (signers === undefined) remarks.push({ key: 'verify.pack.signed', data: { path, fingerprint } });
+    else if (signer === undefined) faults.push({ key: 'verify.pack.stranger', data: { path, fingerprint } });
+    else remarks.push({ key: 'verify.pack.signed-by', data: { path, fingerprint, signer } });
+  }
+  const isListed = files.some(([name]) => /(?:^|\/)(?:SHA256SUMS|manifest\.json)$/.test(name));
+  if (signers !== undefined && isListed && faults.length + remarks.length === 0)
+    faults.push({ key: 'verify.pack.unsigned', data: {} });
+  return { faults, remarks };
+}
+
+/**
+ * Who may sign, from a file of allowed signers as ssh-keygen has it: names, options, kind of key, key.
+ *
+ * @returns Keys in base64, and the names; `line` (1-based) of the first line that is none. Lines with options other than
+ * `namespaces` are left out: they hold at some times or for authorities only.
+ */
+export function readSigners(text: string): ReadonlyMap<string, string> | { readonly line: number } {
+  const signers = new Map<string, string>();
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const fields = line.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
+    const at = fields.findIndex((field) => /^(?:ssh-|ecdsa-|sk-)/.test(field));
+    const [names, options, key] = [fields[0], at === 2 ? fields[1] : undefined, fields[at + 1]];
+    if (names === undefined || at < 1 || at > 2 || key === undefined) return { line: index + 1 };
+    const spaces = /^namespaces="([^"]*)"$/.exec(options ?? '')?.[1]?.split(',');
+    if (options === undefined || spaces?.includes('urtext')) signers.set(key, names);
+  }
+  return signers;
 }
 
 function digestOf(bytes: Uint8Array): string {

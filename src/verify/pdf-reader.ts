@@ -1,9 +1,13 @@
-/** PDF through pdf.js. The only importer of unpdf; a file of its own, since few runs meet a PDF. */
+/** PDF through pdf.js, and once more through PDFium. A file of its own, since few runs meet a PDF. */
+
+import { readPdfAgain } from './pdf-second-reader.ts';
 
 /** What is in a PDF. */
 export interface ReadPdf {
   /** Lines, with blank lines between paragraphs, in the order of the pages. */
   readonly text: string;
+  /** What the second reader gives back: no paragraphs, but Indic scripts and Thai in their order. */
+  readonly reading?: string;
   /** Files that somebody attached: the text itself, as a rule, where a PDF was made with care. */
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -37,7 +41,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
       page.cleanup();
     }
     await document.destroy();
-    return { text: withoutFurniture(pages), attachments };
+    const again = await readPdfAgain(bytes, MOST_PAGES);
+    return {
+      text: withoutFurniture(pages),
+      attachments,
+      ...(again && { reading: withoutFurniture(again) }),
+    };
   } catch {
     return undefined;
   }

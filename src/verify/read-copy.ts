@@ -5,7 +5,7 @@ import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
 import type { Copy, CopyFormat, ReadCopy } from './copy.ts';
-import { packFaults } from './pack.ts';
+import { packStanding, type Signers } from './pack.ts';
 import { withoutRadicals } from './radicals.ts';
 import { readPage } from './read-html.ts';
 import { readDocx, readOdt } from './read-office.ts';
@@ -33,15 +33,21 @@ interface Budget {
 /**
  * Reads a file as what it is: by how it begins, then by the ending of its name.
  *
+ * @param signers - Who may sign a pack.
  * @returns Every text in it, or why it, or a part of it, cannot be read. Never throws.
  */
-export async function readCopies(path: string, bytes: Uint8Array): Promise<readonly ReadCopy[]> {
-  return readWithin(path, bytes, { depth: 0, budget: { bytes: LARGEST_UNPACKED } });
+export async function readCopies(
+  path: string,
+  bytes: Uint8Array,
+  signers?: Signers,
+): Promise<readonly ReadCopy[]> {
+  return readWithin(path, bytes, { depth: 0, budget: { bytes: LARGEST_UNPACKED }, signers });
 }
 
 interface Within {
   readonly depth: number;
   readonly budget: Budget;
+  readonly signers: Signers;
 }
 
 async function readWithin(path: string, bytes: Uint8Array, within: Within): Promise<readonly ReadCopy[]> {
@@ -199,23 +205,29 @@ function decodeUri(href: string): string {
 async function readPdfCopies(
   path: string,
   bytes: Uint8Array,
-  { depth, budget }: Within,
+  { depth, budget, signers }: Within,
 ): Promise<readonly ReadCopy[]> {
   const { readPdf } = await import('./pdf-reader.ts');
   const pdf = await readPdf(bytes);
   if (!pdf) return [failed(path, 'pdf')];
   const copies: ReadCopy[] = [];
   for (const { name, bytes: inner } of pdf.attachments) {
+    if (isListing(name)) continue;
     budget.bytes -= inner.length;
     if (budget.bytes < 0) return [...copies, failed(path, 'large')];
-    copies.push(...(await readWithin(`${path}!${name}`, inner, { depth: depth + 1, budget })));
+    copies.push(...(await readWithin(`${path}!${name}`, inner, { depth: depth + 1, budget, signers })));
   }
   const text = withoutRadicals(pdf.text.slice(0, LONGEST_TEXT));
   const isDoubtful = (text.match(reordered)?.length ?? 0) > text.length / 20;
   const about = { path, format: 'pdf', hidden: [], lang: '', remarks: [] } as const;
   return [
     ...copies,
-    withText({ ...about, blocks: blocksOfText(text), ...(isDoubtful && { isDoubtful: true as const }) }),
+    withText({
+      ...about,
+      blocks: blocksOfText(text),
+      ...(pdf.reading !== undefined && { reading: withoutRadicals(pdf.reading.slice(0, LONGEST_TEXT)) }),
+      ...(isDoubtful && { isDoubtful: true as const }),
+    }),
   ];
 }
 
@@ -227,23 +239,26 @@ const reordered =
 async function readPack(
   path: string,
   entries: readonly ZipEntry[],
-  { depth, budget }: Within,
+  { depth, budget, signers }: Within,
 ): Promise<readonly ReadCopy[]> {
-  const faults = packFaults(entries.map((entry) => [entry.name, entry.bytes] as const));
+  const { faults, remarks } = packStanding(
+    entries.map((entry) => [entry.name, entry.bytes] as const),
+    signers,
+  );
   const copies: ReadCopy[] = faults.map((error) => ({ path, error }));
   for (const { name, bytes } of entries) {
     if (isListing(name) || bytes.length === 0) continue;
-    copies.push(...(await readWithin(`${path}!${name}`, bytes, { depth: depth + 1, budget })));
+    copies.push(...(await readWithin(`${path}!${name}`, bytes, { depth: depth + 1, budget, signers })));
   }
   // Pictures, fonts and style sheets are no copies.
-  return copies.filter(
-    (one) => !('error' in one) || !/\.(?:binary|no-text|empty|format)$/.test(one.error.key),
-  );
+  return copies
+    .filter((one) => !('error' in one) || !/\.(?:binary|no-text|empty|format)$/.test(one.error.key))
+    .map((one) => ('error' in one ? one : { ...one, remarks: [...one.remarks, ...remarks] }));
 }
 
 /** What of a pack is no text: its lists, pictures, fonts and style sheets. */
 export function isListing(name: string): boolean {
-  return /(?:^|\/)(?:manifest\.json|SHA256SUMS(?:\.sig)?)$|\.(?:css|js|png|jpe?g|svg|woff2?|ttf|xml|opf|ncx)$/i.test(
+  return /(?:^|\/)(?:manifest\.json|SHA256SUMS)(?:\.sig)?$|\.(?:css|js|png|jpe?g|svg|woff2?|ttf|xml|opf|ncx)$/i.test(
     name,
   );
 }
@@ -251,7 +266,7 @@ export function isListing(name: string): boolean {
 async function readMail(
   path: string,
   bytes: Uint8Array,
-  { depth, budget }: Within,
+  { depth, budget, signers }: Within,
 ): Promise<readonly ReadCopy[]> {
   let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {
@@ -271,7 +286,9 @@ async function readMail(
     const inner = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
     budget.bytes -= inner.length;
     if (budget.bytes < 0) return [...copies, failed(path, 'large')];
-    copies.push(...(await readWithin(`${path}!${filename ?? ''}`, inner, { depth: depth + 1, budget })));
+    copies.push(
+      ...(await readWithin(`${path}!${filename ?? ''}`, inner, { depth: depth + 1, budget, signers })),
+    );
   }
   return copies.length === 0 ? [failed(path, 'no-text')] : copies;
 }

@@ -1,6 +1,7 @@
 /** Bytes of texts that nobody of us wrote: UTF-8, UTF-16 with its mark, what a page declares, otherwise Windows-1252. */
 
 import { isUtf8 } from 'node:buffer';
+import { decodeAs } from '../text/decode.ts';
 
 /** The text, or `undefined` for bytes that are none. Never throws. */
 export function decodeText(bytes: Uint8Array, isPage: boolean): string | undefined {
@@ -10,13 +11,13 @@ export function decodeText(bytes: Uint8Array, isPage: boolean): string | undefin
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   const declared = isPage ? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] : undefined;
-  return decoderOf(declared ?? 'windows-1252').decode(bytes);
+  return decodeAs(isEncoding(declared) ? declared : 'windows-1252', bytes);
 }
 
-function decoderOf(name: string): { readonly decode: (bytes: Uint8Array) => string } {
+function isEncoding(label: string | undefined): label is string {
   try {
-    return new TextDecoder(name);
+    return label !== undefined && new TextDecoder(label).encoding !== '';
   } catch {
-    return new TextDecoder('windows-1252');
+    return false;
   }
 }

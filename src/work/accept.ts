@@ -83,7 +83,7 @@ async function accept(
     .map((refusal) => refusalError(refusal, state));
   const [first] = refused;
   if (items && first) throw first;
-  if (!dryRun && acceptance.accepted.length + acceptance.dropped.length > 0) {
+  if (!dryRun && acceptance.accepted.length + acceptance.dropped.length + acceptance.texts > 0) {
     const { record } = translationPaths(project, document.id, lang);
     save(host, [{ path: record, content: formatData(acceptance.record) }], project.root);
   }

@@ -102,6 +102,15 @@ function bounded(lines: readonly string[]): readonly string[] {
   return kept.toReversed();
 }
 
+/** How many outcomes a file keeps, and whether it is of no use. */
+export function cacheState(
+  host: Host,
+  path: string,
+): { readonly entries: number; readonly isForeign: boolean } {
+  const { lines, isForeign } = readKept(host, path);
+  return { entries: lines.length, isForeign };
+}
+
 function readKept(
   host: Host,
   path: string,
@@ -135,7 +144,7 @@ function isAsked(value: unknown): value is Asked {
   if (!Array.isArray(value) || value.length !== 3) return false;
   const [what, path, answer]: unknown[] = value;
   return (
-    ['bytes', 'folder', 'there', 'end'].includes(String(what)) &&
+    ['bytes', 'folder', 'there', 'end', 'stamp'].includes(String(what)) &&
     typeof path === 'string' &&
     !/(?:^|\/)\.\.(?:\/|$)|^\//.test(path) &&
     typeof answer === 'string'

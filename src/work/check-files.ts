@@ -3,7 +3,6 @@ import { type Counts, type LocatedDiagnostic, locateIn, type Report } from '../c
 import { documentOfFile, translationOfFile } from '../exchange/file-translation.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import type { Host } from '../host.ts';
-import { canonicalTag } from '../languages/registry.ts';
 import type { Document, Translation } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
@@ -13,7 +12,7 @@ import { examine } from './examine.ts';
 import { fileFindings } from './file-findings.ts';
 import { readGiven } from './read-exchange.ts';
 import { loadFormatRules, requireRules, rules } from './rules.ts';
-import { requireTag } from './tag.ts';
+import { languageSaid, requireTag } from './tag.ts';
 import { tally } from './tally.ts';
 
 /** What only the definitive text tells. */
@@ -77,8 +76,7 @@ export async function checkFiles(host: Host, request: CheckFilesRequest): Promis
     const { file, path } = given;
     if (file.units.every((unit) => unit.source.length === 0))
       throw new UserError('exchange-pairs', {}, place);
-    const lang =
-      wanted === undefined ? (canonicalTag(file.targetLang) ?? file.targetLang) : requireTag(wanted);
+    const lang = wanted === undefined ? languageSaid(file) : requireTag(wanted);
     if (lang === '') throw new UserError('exchange-lang', {}, place);
     const document = documentOfFile(file, path);
     if (items) requireItems(document, items);

@@ -172,7 +172,8 @@ function overviewOf({ document, edition, lang, done, items }: Outcome, path: str
   return { document, edition, lang, path, done, items };
 }
 
-function documentFindings(checker: Checker, document: Document): readonly LocatedDiagnostic[] {
+/** What rules find in the editions of a document, with lines and columns of their files. */
+export function documentFindings(checker: Checker, document: Document): readonly LocatedDiagnostic[] {
   const found = checker.checkDocument(document);
   return document.editions.flatMap((edition) =>
     locate(

@@ -13,8 +13,8 @@ import { requireConfiguredRules } from './open.ts';
  * is found without a project, and for files of other documents.
  *
  * @param wanted Name of the document that every file belongs to, whatever its own name is.
- * @throws {UserError} when there is no document of that name; from the finder, when a file names another one or the
- * document cannot be read.
+ * @throws {UserError} when there is no document of that name; from the finder, when a file names another one or another
+ * language of its English, or the document cannot be read.
  */
 export function definitiveFinder(
   host: Host,
@@ -40,7 +40,12 @@ export function definitiveFinder(
     const document = documents.get(folder.name) ?? loadDocument(host, root.path, folder);
     documents.set(folder.name, document);
     const isItsLanguage = file.sourceLang === '' || isSameLanguage(file.sourceLang, document.profile.lang);
-    return isItsLanguage ? document : undefined;
+    if (isItsLanguage) return document;
+    // A file that we exported, or that somebody says belongs to the document, is of its language, whatever it claims.
+    const isOurs = file.fingerprint !== '' || file.units.some(({ fingerprint }) => fingerprint !== '');
+    if (!isOurs && !chosen) return undefined;
+    const data = { found: file.sourceLang, expected: document.profile.lang };
+    throw new UserError('exchange-source-lang', data, { place: { path } });
   };
 }
 

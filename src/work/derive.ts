@@ -30,7 +30,7 @@ import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenLanguages, oneDocument } from './choose.ts';
 import { type DerivedFinding, findingsIn, ownProjectFiles } from './derive-findings.ts';
-import { organizationFile, refuseOrganization } from './organization.ts';
+import { organizationFile, refuseOrganization, requirePeople } from './organization.ts';
 import type { DerivativePackRequest } from './pack-derivative.ts';
 import { writeDerivative } from './write-derivative.ts';
 
@@ -43,6 +43,8 @@ export interface DeriveRequest {
   readonly organization?: string | undefined;
   /** For no organization in particular. */
   readonly neutral: boolean;
+  /** Whom a neutral text speaks to: a set of forms in the templates. */
+  readonly people?: string | undefined;
   readonly out?: string | undefined;
   /** Takes what is not accepted too, and says so in the texts. */
   readonly allowDraft: boolean;
@@ -124,8 +126,10 @@ export async function deriveDocument(
   const languages = wantedLanguages(project, document, withDefinitive(request, project, organization));
   const sources = languages.map((lang) => sourceOf(host, project, { document, lang }));
   const templates = new Map(sources.map((source) => [source.lang, source.templates]));
-  if (file) refuseOrganization(file, { document, profile, scanner, languages, templates });
-  const options = { document, profile, scanner, organization };
+  const alignments = sources.flatMap(({ alignment }) => alignment ?? []);
+  if (request.people !== undefined) requirePeople(request.people, { file, templates });
+  if (file) refuseOrganization(file, { document, profile, scanner, languages, templates, alignments });
+  const options = { document, profile, scanner, organization, people: request.people };
   const composed = sources.map((source) => composeDerivative(options, source));
   const made = new Map(sources.map((source, index) => [source.lang, howMade(source, composed[index])]));
   const derived = withDraftLines(composed, { made, labelIn });
@@ -157,7 +161,7 @@ export async function deriveDocument(
     const { writeDerivativePack } = await import('./pack-derivative.ts');
     const { remaining, ...written } = await writeDerivativePack(
       host,
-      { derived: own, scanner, organization, words: request.pack.words },
+      { derived: own, made, scanner, organization, words: request.pack.words },
       { ...request.pack, out: request.out, project: project.root },
     );
     const inPack = remaining.map((one) => ({ type: 'reference', remaining: one }) as const);

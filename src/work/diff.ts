@@ -1,7 +1,7 @@
 import { itemsByName } from '../document/item-names.ts';
 import { compareUnits, lockedEdition, type UnitChange } from '../document/lock.ts';
 import type { Host } from '../host.ts';
-import type { Document, Edition } from '../model.ts';
+import type { Document, Edited, Edition } from '../model.ts';
 import { stalePairs } from '../pairs/pairs.ts';
 import type { Project } from '../project/project.ts';
 import { errorOf, readTranslation } from '../project/translations.ts';
@@ -39,6 +39,8 @@ export interface StaleItem {
   readonly before: string;
   readonly after: string;
   readonly translation: string;
+  /** What was edited in it since it was accepted; absent where nothing was. */
+  readonly edited?: Edited;
 }
 
 /**
@@ -96,9 +98,10 @@ function staleItems(
   // What cannot be read is not what has no differences.
   if (result.type === 'problem') throw errorOf(result.problem);
   if (result.type === 'absent') return [];
-  return stalePairs(alignerOf(document)(result.translation)).flatMap(({ pair, unit, before }) => {
+  return stalePairs(alignerOf(document)(result.translation)).flatMap(({ pair, unit, before, edited }) => {
     if (items && !isItem(unit.address, items)) return [];
     const translation = pair.targets[0]?.text ?? '';
-    return [{ lang, address: unit.address, before: before?.content ?? '', after: unit.content, translation }];
+    const texts = { before: before?.content ?? '', after: unit.content, translation };
+    return [{ lang, address: unit.address, ...texts, ...(edited && { edited }) }];
   });
 }

@@ -14,7 +14,7 @@ import type { OutcomeInputs } from './outcome.ts';
  */
 export function digestOf(inputs: OutcomeInputs): string {
   const { document, translation, rules, formatRules = [], severities = {}, only, texts = false } = inputs;
-  const { lang, path, text, record, recordPath, file, glossary, spelling, grammar, floor } = translation;
+  const { lang, path, text, record, recordPath, file, glossary, spelling, lexicon, grammar, floor } = translation;
   return sha256([
     version,
     [...rules, ...formatRules].map(({ id }) => id),
@@ -27,6 +27,7 @@ export function digestOf(inputs: OutcomeInputs): string {
     record ?? null,
     glossary ?? null,
     spelling ? [spelling.path, spelling.script, spelling.digest] : null,
+    lexicon ? [lexicon.paths, lexicon.digest] : null,
     grammar ? [grammar.path, grammar.matches ?? null, grammar.text === text] : null,
     floor ?? null,
   ]);

@@ -7,6 +7,7 @@ import { type ReadingDifference, readAgain } from '../formats/second-reader.ts';
 import { writeXliff, type XliffOptions } from '../formats/xliff/index.ts';
 import type { Host } from '../host.ts';
 import type { Alignment, Document } from '../model.ts';
+import { gettextName } from '../project/language-names.ts';
 import type { Project } from '../project/project.ts';
 import { readBytes } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
@@ -155,7 +156,10 @@ async function written(
   const result = isXliff
     ? writeXliff(file, options)
     : file.format === 'po'
-      ? writePo(file, { revisionDate: `${host.today()} 00:00+0000` })
+      ? writePo(file, {
+          revisionDate: `${host.today()} 00:00+0000`,
+          language: gettextName(file.targetLang),
+        })
       : writeI18next(file);
   if (!result.ok) {
     const [problem] = result.problems;

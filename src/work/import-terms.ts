@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readTbx, type TbxEntry } from '../formats/tbx.ts';
 import type { Host } from '../host.ts';
-import { canonicalTag } from '../languages/registry.ts';
+import { canonicalTag, localeOf } from '../languages/registry.ts';
 import { readInside } from '../project/inside.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import { readBytes } from '../project/read.ts';
@@ -169,13 +169,12 @@ function usable({ terms }: TbxEntry, lang: string): TbxEntry['terms'] {
 
 /** Whether a file means a language: `de-AT` when all of German is asked for, and `pt` when `pt-BR` is, but not `pt-PT`. */
 function isLanguage(found: string, wanted: string): boolean {
-  const [one, other] = [localeOf(found), localeOf(wanted)];
+  const [one, other] = [knownLocale(found), knownLocale(wanted)];
   if (!one || !other || one.language !== other.language) return false;
   if (one.maximize().script !== other.maximize().script) return false;
   return other.region === undefined || one.region === undefined || one.region === other.region;
 }
 
-function localeOf(tag: string): Intl.Locale | undefined {
-  const canonical = canonicalTag(tag);
-  return canonical === undefined ? undefined : new Intl.Locale(canonical);
+function knownLocale(tag: string): Intl.Locale | undefined {
+  return canonicalTag(tag) === undefined ? undefined : new Intl.Locale(localeOf(tag));
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Report } from '../check/report.ts';
 import {
   baseOf,
   beginTranslation,
@@ -11,8 +12,8 @@ import {
 } from '../exchange/index.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
-import type { Host } from '../host.ts';
-import { canonicalTag, isSameLanguage } from '../languages/registry.ts';
+import type { Host, NewFile } from '../host.ts';
+import { isSameLanguage } from '../languages/registry.ts';
 import type { Alignment, Document, Edition, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
@@ -21,12 +22,13 @@ import { errorOf, filePath, readTranslation, translationPaths } from '../project
 import { sourcesIn, withSources } from '../record/made-from.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
+import { findingsBrought } from './brought.ts';
 import { chosenDocuments, oneDocument } from './choose.ts';
 import { alignerFor, editionNamed, editionSaid, type Proposal, proposalOf } from './edition.ts';
 import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
-import { requireTag } from './tag.ts';
+import { languageSaid, requireTag, taggedBy } from './tag.ts';
 import { languageItCameFrom } from './whose-translation.ts';
 
 /** Which file, and what is said of it beside what it says itself. */
@@ -66,6 +68,8 @@ export interface Imported {
   readonly lost: ReadonlyMap<string, number>;
   /** How little of a text was matched for certain: nothing was written. */
   readonly doubt?: { readonly matched: number; readonly total: number };
+  /** What a check finds in the translation now and did not before; absent where nothing changes. */
+  readonly brought?: Report;
   readonly proposal: Proposal | undefined;
   /** Whether nobody is known to have translated any of it. */
   readonly byNobody: boolean;
@@ -99,7 +103,11 @@ interface Found {
   readonly lang: string;
 }
 
-function takeOver(host: Host, project: Project, { request, given, document, lang }: Found): Imported {
+async function takeOver(
+  host: Host,
+  project: Project,
+  { request, given, document, lang }: Found,
+): Promise<Imported> {
   const { name: _name, lang: _lang, document: _document, dryRun, unsure, edition: id, ...people } = request;
   const paths = translationPaths(project, document.id, lang);
   const record = filePath(host, project, document.id, lang);
@@ -120,17 +128,13 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
   const { outcomes, changed } = merge;
   const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
   const doubt = matched && !translation && unsure !== true ? doubtOf(matched) : undefined;
-  if (changed && conflicts === 0 && !dryRun && !doubt) {
-    const content = formatData(merge.record);
-    save(
-      host,
-      [
-        { path: paths.text, content: merge.text },
-        { path: paths.record, content },
-      ],
-      project.root,
-    );
-  }
+  const isDone = changed && conflicts === 0 && !doubt;
+  const after = filesOf(paths, merge);
+  const before = translation ? filesOf(paths, translation) : [];
+  const brought = isDone
+    ? await findingsBrought(host, project, { document, lang, before, after })
+    : undefined;
+  if (isDone && !dryRun) save(host, after, project.root);
   return {
     document: document.id,
     lang,
@@ -145,9 +149,19 @@ function takeOver(host: Host, project: Project, { request, given, document, lang
     target: path,
     lost: given.type === 'text' ? given.lost : new Map(),
     ...(doubt && { doubt }),
+    ...(brought && { brought }),
     proposal: matched && !named ? proposalOf(matched) : undefined,
     byNobody: Object.values(merge.record.units).every(({ translator }) => translator === undefined),
   };
+}
+
+/** A translation and its record as files; a translation of which nothing is known has none. */
+function filesOf(
+  paths: ReturnType<typeof translationPaths>,
+  { text, record }: { readonly text: string; readonly record?: TranslationRecord },
+): readonly NewFile[] {
+  const known = record ? [{ path: paths.record, content: formatData(record) }] : [];
+  return [{ path: paths.text, content: text }, ...known];
 }
 
 /** The document that the file names, or the command line, or the only one. The name is looked up, never a path. */
@@ -182,8 +196,8 @@ function languageOf(document: Document, given: GivenFile, wanted: string | undef
   if (source !== '' && !isSameLanguage(source, expected)) {
     throw new UserError('exchange-source-lang', { found: source, expected }, { place });
   }
-  const said = given.type === 'units' ? given.file.targetLang : given.lang;
-  const found = said === '' ? undefined : (canonicalTag(said) ?? said);
+  const said = given.type === 'units' ? languageSaid(given.file) : (taggedBy(given.lang) ?? given.lang);
+  const found = said === '' ? undefined : said;
   if (wanted !== undefined) {
     const lang = requireTag(wanted);
     if (found !== undefined && !isSameLanguage(found, lang)) {
@@ -192,7 +206,7 @@ function languageOf(document: Document, given: GivenFile, wanted: string | undef
     return refuseDefinitive(document, lang);
   }
   const inName = tagInName(given.path);
-  const lang = found ?? (inName === undefined ? undefined : canonicalTag(inName));
+  const lang = found ?? (inName === undefined ? undefined : taggedBy(inName));
   if (lang === undefined) throw new UserError('exchange-lang', {}, { place });
   return refuseDefinitive(document, requireTag(lang));
 }
@@ -213,13 +227,13 @@ function origin(
   },
 ): string {
   if (given.type !== 'units') return lang;
-  const named = canonicalTag(tagInName(given.path) ?? '');
+  const named = taggedBy(tagInName(given.path) ?? '');
   return languageItCameFrom(host, { project, document, file: given.file, lang, named });
 }
 
 /** The tag in the name of a file, as in `rules.de.po`. */
 function tagInName(path: string): string | undefined {
-  return /\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.[a-z]+$/.exec(basename(path))?.[1];
+  return /\.([A-Za-z]{1,3}(?:[-_@][A-Za-z0-9]{1,14})*)\.[a-z]+$/.exec(basename(path))?.[1];
 }
 
 /** How little of a text was matched for certain; `undefined` when it is enough. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { lostTargets } from '../derive/compose.ts';
 import type { DerivativeProfile } from '../derive/derivative-files.ts';
 import { judgeOrganization } from '../derive/judge-organization.ts';
+import { lostTargets } from '../derive/omitted.ts';
 import {
   type Localized,
   type OrganizationFile,
@@ -12,7 +12,7 @@ import {
 } from '../derive/organization.ts';
 import { peopleOf, type Templates } from '../derive/templates.ts';
 import type { Host } from '../host.ts';
-import type { Document } from '../model.ts';
+import type { Alignment, Document } from '../model.ts';
 import type { Scanner } from '../references/index.ts';
 import { positions } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
@@ -38,6 +38,8 @@ interface Surroundings {
   readonly languages: readonly string[];
   /** By language. */
   readonly templates: ReadonlyMap<string, Templates | undefined>;
+  /** Of every translation that is taken. */
+  readonly alignments: readonly Alignment[];
 }
 
 /**
@@ -99,18 +101,38 @@ function requireLanguages(file: OrganizationFile, { languages, templates }: Surr
     });
 }
 
+/**
+ * Whom a neutral text is to speak to is known in every language.
+ *
+ * @throws {UserError} otherwise, and beside a profile, which says it itself.
+ */
+export function requirePeople(
+  people: string,
+  { file, templates }: { readonly file: OrganizationFile | undefined } & Pick<Surroundings, 'templates'>,
+): void {
+  if (file) throw new UserError('people-in-profile');
+  const lacking = lackingPeople(people, templates);
+  if (lacking) throw new UserError('organization-people', lacking);
+}
+
+/** The first language whose templates have no forms for people, and those that it has. */
+function lackingPeople(
+  people: string,
+  templates: Surroundings['templates'],
+): { readonly people: string; readonly lang: string; readonly known: string } | undefined {
+  for (const [lang, own] of templates) {
+    const known = own ? peopleOf(own) : [];
+    if (!known.includes(people)) return { people, lang, known: known.join(', ') || 'members' };
+  }
+  return undefined;
+}
+
 /** What it wants to say has a place in the texts. */
 function requirePlaces(file: OrganizationFile, { document, profile, templates }: Surroundings): void {
   const { organization } = file;
   const { people } = organization;
-  for (const [lang, own] of templates) {
-    const known = own ? peopleOf(own) : [];
-    if (people !== undefined && !known.includes(people))
-      throw organizationError(file, 'organization-people', {
-        data: { people, lang, known: known.join(', ') || 'members' },
-        keys: ['people'],
-      });
-  }
+  const lacking = people === undefined ? undefined : lackingPeople(people, templates);
+  if (lacking) throw organizationError(file, 'organization-people', { data: lacking, keys: ['people'] });
   const stays = (address: string): boolean =>
     !organization.omit.includes(address) && organization.replace[address] === undefined;
   const withMotto = [...templates.values()].every((own) =>
@@ -120,27 +142,37 @@ function requirePlaces(file: OrganizationFile, { document, profile, templates }:
     motto: withMotto,
     date: profile.date.some(stays),
     add: document.current.units.some(({ kind, address }) => kind === 'item' && stays(address)),
+    definitive: document.current.units.some(({ clause, address }) => clause && stays(address)),
   };
-  for (const key of ['motto', 'date', 'add'] as const) {
+  for (const key of ['motto', 'date', 'add', 'definitive'] as const) {
     const isGiven = key === 'add' ? organization.add.length > 0 : organization[key] !== undefined;
     if (isGiven && !places[key])
       throw organizationError(file, 'organization-no-place', { data: { key }, keys: [key] });
   }
 }
 
-function requireTargets(file: OrganizationFile, { document }: Surroundings): void {
-  const [lost] = lostTargets(document, file.organization);
-  if (!lost) return;
-  const { path, text, units } = document.current;
-  const at = units.find(({ address }) => address === lost.from)?.start ?? 0;
-  const index = file.organization.omit.indexOf(lost.to);
-  throw organizationError(file, 'organization-lost-target', {
-    data: {
-      item: lost.to,
-      from: lost.from,
-      words: lost.words,
-      place: `${path}:${positions(text)(at).line}`,
-    },
-    keys: ['omit', String(index)],
-  });
+/** Nothing that stays points to what goes, in the definitive text or in a translation that says more. */
+function requireTargets(file: OrganizationFile, { document, profile, alignments }: Surroundings): void {
+  const { organization } = file;
+  const gone = [...profile.drop.flatMap(({ units }) => units), ...profile.date];
+  for (const alignment of [undefined, ...alignments]) {
+    const [lost] = lostTargets(document, organization, { gone, alignment });
+    if (!lost) continue;
+    const index = organization.omit.indexOf(lost.to);
+    const { to: item, from, words } = lost;
+    throw organizationError(file, 'organization-lost-target', {
+      data: { item, from, words, place: placeOf(document, from, alignment) },
+      keys: ['omit', String(index)],
+    });
+  }
+}
+
+/** File and line of a unit, in the definitive text or in a translation. */
+function placeOf(document: Document, address: string, alignment: Alignment | undefined): string {
+  const { current } = document;
+  const { path, text } = alignment?.translation ?? current;
+  const units = alignment
+    ? alignment.pairs.find((pair) => pair.address === address)?.targets
+    : current.units.filter((unit) => unit.address === address);
+  return `${path}:${positions(text)(units?.[0]?.start ?? 0).line}`;
 }

@@ -1,10 +1,12 @@
 import { type DerivedDocument, type Remaining, remainingReferences, writtenNames } from '../derive/derive.ts';
+import type { Made } from '../derive/made.ts';
 import type { Organization } from '../derive/organization.ts';
 import { toExchange } from '../exchange/index.ts';
 import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
 import { assemblePack } from '../pack/assemble.ts';
 import type { PackFile, TextToPack } from '../pack/files.ts';
+import type { ManifestText } from '../pack/manifest.ts';
 import { readableSource, readableTranslation } from '../pack/readable.ts';
 import { textsIn } from '../pack/scanned.ts';
 import type { Scanner } from '../references/index.ts';
@@ -17,6 +19,8 @@ import { writePack } from './write-pack.ts';
 export interface DerivativeToPack {
   /** The derivative as a document of its own, with its translations. */
   readonly derived: Pick<DerivedDocument, 'document' | 'translations'>;
+  /** By language, how the texts were made. */
+  readonly made: ReadonlyMap<string, Made>;
   readonly scanner: Scanner;
   /** Who makes it; `undefined` for nobody in particular. */
   readonly organization: Organization | undefined;
@@ -44,7 +48,7 @@ export interface DerivativePack {
  */
 export async function packDerivative(
   host: Host,
-  { derived, scanner, organization, words }: DerivativeToPack,
+  { derived, made, scanner, organization, words }: DerivativeToPack,
   request: PackFormats,
 ): Promise<DerivativePack> {
   const { document, translations } = derived;
@@ -69,7 +73,7 @@ export async function packDerivative(
       words: said,
     });
   }
-  const build = formats.includes('pdf') ? await createPdfs(host, request.fonts ?? []) : undefined;
+  const build = formats.includes('pdf') ? createPdfs(host, request.fonts ?? []) : undefined;
   const manifest = {
     document: document.id,
     title: texts[0]?.text.title ?? '',
@@ -77,12 +81,7 @@ export async function packDerivative(
     definitive: document.profile.lang,
     fingerprint: document.current.fingerprint,
     obligations: [],
-    texts: texts.map(({ text }) => ({
-      lang: text.lang,
-      state: text.lang === text.definitive ? 'definitive' : 'derivative',
-      origin: 'none',
-      follows: document.current.fingerprint,
-    })),
+    texts: texts.map(({ text }) => stateOf(text, made.get(text.lang), document.current.fingerprint)),
   };
   const files = await assemblePack([{ manifest, texts }], {
     kind: 'derivative',
@@ -93,6 +92,25 @@ export async function packDerivative(
     more: async (one) => (build ? [await build(one, [])] : []),
   });
   return { files, remaining: await remainingIn(files, scanner, writtenNames(organization)) };
+}
+
+/** How a text was made, as its last line says it to readers; nothing of who made it. */
+function stateOf(
+  { lang, definitive }: TextToPack['text'],
+  made: Made | undefined,
+  follows: string,
+): ManifestText {
+  const open = made?.draft ?? {};
+  const isDraft = Object.keys(open).length > 0;
+  const { origin = 'unknown', reviewed = 'none' } = made ?? {};
+  return {
+    lang,
+    state: lang === definitive ? 'definitive' : isDraft ? 'draft' : 'derivative',
+    origin: origin === 'source' ? 'human' : origin,
+    reviewed,
+    follows,
+    ...(isDraft && { open }),
+  };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path';
 import { loadPdfReader, type PdfReader } from '../formats/pdf.ts';
 import type { Host } from '../host.ts';
-import { type Copied, copiedFrom, lackingInPdf } from '../pack/copied.ts';
-import { type PackFile, pathOf, type TextToPack } from '../pack/files.ts';
+import { type Copied, copiedFrom, isCopied, lackingInPdf } from '../pack/copied.ts';
+import { type KeptFiles, type PackFile, pathOf, type TextToPack } from '../pack/files.ts';
+import { digestOf } from '../pack/manifest.ts';
 import type { Lacking, Required } from '../pack/required.ts';
 import { cannotRead, readBytes } from '../project/read.ts';
-import { loadPdfMaker, PdfError, type PdfMaker } from '../render/pdf.ts';
+import { loadPdfMaker, PdfError, type PdfMaker, TYPST } from '../render/pdf.ts';
 import { UserError } from '../user-error.ts';
 import { version } from '../version.ts';
 
@@ -20,41 +21,79 @@ export interface BuiltPdf {
 const LARGEST_FONT = 256 * 1024 * 1024;
 
 /**
- * Builds PDFs and reads each again.
+ * Builds PDFs and reads each again. What makes them is loaded for the first that has to be made.
  *
  * @param folders Where fonts are, as the command line names them; those of the system are there as well.
- * @throws {UserError} when what makes or reads PDFs is not installed, and from the builder for a character that no font has.
+ * @returns A builder, which throws {@link UserError} when what makes or reads PDFs is not installed, and for a character
+ * that no font has.
  */
-export async function createPdfs(
+export function createPdfs(
   host: Host,
   folders: readonly string[],
-): Promise<(given: TextToPack, required: readonly Required[]) => Promise<BuiltPdf>> {
-  const { make, read } = await loaded(host, folders);
+  kept?: KeptFiles,
+): (given: TextToPack, required: readonly Required[]) => Promise<BuiltPdf> {
+  let tools: Promise<{ readonly make: PdfMaker; readonly read: PdfReader }> | undefined;
+  const own = folders.flatMap((folder) => fontsIn(host, resolve(host.cwd, folder)));
+  const fonts = kept && [own.map(digestOf), systemFonts(host)];
   return async (given, required) => {
     const { text } = given;
     const path = pathOf(text, 'pdf');
+    const about = { path, format: 'pdf', document: text.document, lang: text.lang } as const;
+    const from = [given.from, 'pdf', TYPST, fonts];
+    const same = given.from === undefined ? undefined : kept?.take(path, from);
+    if (same && isCopied(same.copies))
+      return { file: { ...about, content: same.content, isKept: true }, copies: same.copies, lacking: [] };
+    tools ??= loaded(own);
+    const { make, read } = await tools;
     const content = made(make, given);
     const pages = await read(content);
     const copies = copiedFrom(pages, text);
-    return {
-      file: { path, content, format: 'pdf', document: text.document, lang: text.lang },
-      copies,
-      lacking: lackingInPdf(path, pages, { required, copied: copies }),
-    };
+    if (given.from !== undefined) kept?.note(from, content, copies);
+    const lacking = lackingInPdf(path, pages, { required, copied: copies });
+    return { file: { ...about, content }, copies, lacking };
   };
 }
 
+/** Where systems have their fonts. */
+const FONT_FOLDERS = [
+  '/usr/share/fonts',
+  '/usr/local/share/fonts',
+  '/Library/Fonts',
+  '/System/Library/Fonts',
+  'C:\\Windows\\Fonts',
+];
+const OWN_FONT_FOLDERS = ['.fonts', '.local/share/fonts', 'Library/Fonts'];
+
+/** The names of all fonts of the system: with another one, another PDF may come. */
+function systemFonts(host: Host): readonly string[] {
+  const home = host.env['HOME'];
+  const folders = [
+    ...FONT_FOLDERS,
+    ...(home === undefined ? [] : OWN_FONT_FOLDERS.map((one) => join(home, one))),
+  ];
+  const namesIn = (folder: string): readonly string[] => {
+    try {
+      return host
+        .readFolder(folder)
+        .flatMap(({ name, isDirectory }) =>
+          isDirectory ? namesIn(join(folder, name)) : [join(folder, name)],
+        );
+    } catch {
+      return [];
+    }
+  };
+  return folders.flatMap((folder) => (host.exists(folder) ? namesIn(folder) : []));
+}
+
 async function loaded(
-  host: Host,
-  folders: readonly string[],
+  fonts: readonly Uint8Array[],
 ): Promise<{ readonly make: PdfMaker; readonly read: PdfReader }> {
-  const fonts = folders.flatMap((folder) => fontsIn(host, resolve(host.cwd, folder)));
   try {
     return { read: await loadPdfReader(), make: await loadPdfMaker(fonts) };
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw cause;
-    throw new UserError('pack-needs-typst', {}, { cause });
+    throw new UserError('pack-needs-typst', { package: TYPST }, { cause });
   }
 }
 

@@ -6,9 +6,9 @@ import type { Host } from '../host.ts';
 import type { Alignment, Document, Translation } from '../model.ts';
 import { type AssembleOptions, assemblePack, type DocumentToPack } from '../pack/assemble.ts';
 import { type PackFile, type TextToPack, Unwritable } from '../pack/files.ts';
-import type { ManifestDocument, ManifestText } from '../pack/manifest.ts';
+import { digestOf, type ManifestDocument, type ManifestText } from '../pack/manifest.ts';
 import { type Obligations, obligationsOf } from '../pack/obligations.ts';
-import { readableSource, readableTranslation } from '../pack/readable.ts';
+import { type Known, readableSource, readableTranslation } from '../pack/readable.ts';
 import {
   type Lacking,
   lackingIn,
@@ -22,11 +22,14 @@ import { errorOf } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments, chosenLanguages } from './choose.ts';
+import { documentDigest } from './digest.ts';
+import { keptPacks } from './kept-packs.ts';
 import { createOutcomes, type ItemStatus, type Outcome } from './outcome.ts';
 import { type BuiltPdf, createPdfs } from './pack-pdf.ts';
 import {
   definitiveExchange,
   type PackFormats,
+  type Words,
   type WordsOf,
   wantedFormats,
   wantedSite,
@@ -109,26 +112,30 @@ export async function packProject(host: Host, project: Project, request: PackReq
       const refusals = problemsOf(document, one, { open, allowDraft: request.allowDraft });
       problems.push(...refusals);
       const isDraft = open.length > 0 || refusalsOf(one.outcome, false).length > 0;
-      texts.push(await translationToPack(one.alignment, { isDraft, obligations, request }));
+      const asked = requiredInTranslation(one.alignment);
+      required.set(keyOf(document.id, one.alignment.translation.lang), asked);
+      texts.push(await translationToPack(one.alignment, { isDraft, obligations, request, asked }));
       described.push(stateOf(one, { open, isDraft }));
-      required.set(keyOf(document.id, one.alignment.translation.lang), requiredInTranslation(one.alignment));
     }
     packed.push({ manifest: manifestDocument(document, obligations, described), texts });
   }
   const base = { texts: packed.reduce((sum, { texts }) => sum + texts.length, 0) };
   const folder = showPath(host, join(host.cwd, request.out));
   if (problems.length > 0) return { ...base, problems, files: [], folder, archive: undefined };
-  const pdfs = formats.includes('pdf') ? await createPdfs(host, request.fonts ?? []) : undefined;
+  // What is compared or signed is built from nothing but the texts.
+  const isFresh = request.check || signed !== undefined;
+  const kept = isFresh ? undefined : keptPacks(host, project, join(host.cwd, request.out));
+  const pdfs = formats.includes('pdf') ? createPdfs(host, request.fonts ?? [], kept) : undefined;
   const inPdfs: Lacking[] = [];
   const more = async (given: TextToPack): Promise<readonly BuiltPdf[]> => {
     const built = await pdfs?.(given, required.get(keyOf(given.text.document, given.text.lang)) ?? []);
     inPdfs.push(...(built?.lacking ?? []));
     return built ? [built] : [];
   };
-  const built = await assembled(packed, { request, formats, site, more });
+  const built = await assembled(packed, { request, formats, site, more, kept });
   const files = signed ? [...built, ...signed(built)] : built;
   const inOthers = files.flatMap((file) =>
-    lackingIn(file, required.get(keyOf(file.document, file.lang)) ?? []),
+    file.isKept ? [] : lackingIn(file, required.get(keyOf(file.document, file.lang)) ?? []),
   );
   const lacking = [...inPdfs, ...inOthers];
   if (lacking.length > 0) {
@@ -141,7 +148,9 @@ export async function packProject(host: Host, project: Project, request: PackReq
     const differences = comparePack(host, files, given);
     return { ...base, problems, files, folder, archive: undefined, differences };
   }
-  return { ...base, problems, files, ...writePack(host, files, given) };
+  const written = writePack(host, files, given);
+  kept?.save();
+  return { ...base, problems, files, ...written };
 }
 
 function keyOf(document = '', lang = ''): string {
@@ -221,27 +230,60 @@ async function sourceToPack(
 ): Promise<TextToPack> {
   const { lang } = document.profile;
   const words = await request.words(lang);
-  const text = readableSource(document, { isDraft: false, isMachineMade: false, credit });
-  return { text, markdown: document.current.text, exchange: definitiveExchange(document, words.t), words };
+  const known = { isDraft: false, isMachineMade: false, credit };
+  return {
+    text: readableSource(document, known),
+    markdown: document.current.text,
+    exchange: definitiveExchange(document, words.t),
+    words,
+    from: fromOf(document, { known, words, asked: requiredInSource(document) }),
+  };
 }
 
 async function translationToPack(
   alignment: Alignment,
-  given: { readonly isDraft: boolean; readonly obligations: Obligations; readonly request: PackRequest },
+  given: {
+    readonly isDraft: boolean;
+    readonly obligations: Obligations;
+    readonly request: PackRequest;
+    /** What has to stand in it. */
+    readonly asked: readonly Required[];
+  },
 ): Promise<TextToPack> {
-  const { translation } = alignment;
+  const { document, translation } = alignment;
   const words = await given.request.words(translation.lang);
-  const text = readableTranslation(alignment, {
+  const known = {
     isDraft: given.isDraft,
     isMachineMade: originsOf(translation).has('machine'),
     credit: given.obligations.credit,
-  });
+  };
+  const text = readableTranslation(alignment, known);
   return {
     text,
     markdown: translation.text,
     exchange: (format) => toExchange(alignment, { format, t: words.t }),
     words,
+    from: fromOf(document, { known, words, asked: given.asked, translation }),
   };
+}
+
+/** The digest of all that the files of a text follow from. */
+function fromOf(
+  document: Document,
+  {
+    known,
+    words,
+    asked,
+    translation,
+  }: {
+    readonly known: Known;
+    readonly words: Words;
+    readonly asked: readonly Required[];
+    readonly translation?: Translation;
+  },
+): string {
+  const own = translation && [translation.lang, translation.text, translation.file?.text, translation.record];
+  return digestOf(JSON.stringify([documentDigest(document), own, known, words.lang, asked]));
 }
 
 function originsOf({ record }: Translation): ReadonlySet<string> {
@@ -295,7 +337,7 @@ async function assembled(
   {
     request,
     ...options
-  }: { readonly request: PackRequest } & Pick<AssembleOptions, 'formats' | 'site' | 'more'>,
+  }: { readonly request: PackRequest } & Pick<AssembleOptions, 'formats' | 'site' | 'more' | 'kept'>,
 ): Promise<readonly PackFile[]> {
   const words = await request.words(packed[0]?.manifest.definitive ?? 'en');
   try {

@@ -104,9 +104,11 @@ async function asMarkdown(
   });
 }
 
-/** Nothing of a file with a fatal problem is used. */
+/** Nothing of a file with a fatal problem is used; what keeps a file from having units at all is as bad. */
 function units(path: string, file: ExchangeFile): GivenFile {
-  const fatal = file.problems.find((problem) => problem.fatal === true);
+  const isBad = ({ fatal, severity }: ExchangeFile['problems'][number]): boolean =>
+    fatal === true || (file.units.length === 0 && severity === 'error');
+  const fatal = file.problems.find(isBad);
   if (fatal) {
     const { line, column, messageId, data, id } = fatal;
     const place = { path, ...(line > 0 && { position: { line, column } }) };

@@ -30,7 +30,9 @@ export async function createReader(
     readTranslation(host, project, document, lang);
   const spelling = Object.keys(project.config.spelling).length > 0 && wants(SPELLING);
   const grammar = project.config.grammar !== undefined && wants(GRAMMAR);
-  if (!spelling && !grammar) return plain;
+  // What belongs together is told by them too, whatever rules are asked for.
+  const bilingual = Object.keys(project.config.dictionaries).length > 0;
+  if (!spelling && !grammar && !bilingual) return plain;
   const { createLanguageReader } = await import('../proofing/language-reader.ts');
-  return createLanguageReader(host, project, { spelling, grammar }, plain);
+  return createLanguageReader(host, project, { spelling, grammar, bilingual }, plain);
 }

@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 /** One question: what was asked, the path from the root of the project, and the answer or its digest. */
 export type Asked = readonly [what: What, path: string, answer: string];
 
-type What = 'bytes' | 'folder' | 'there' | 'end';
+type What = 'bytes' | 'folder' | 'there' | 'end' | 'stamp';
 
 /** A host that notes what it is asked below a root. */
 export interface Tracer {
@@ -32,6 +32,7 @@ export function createTracer(host: Host, root: string): Tracer {
     folder: (path) => digest(JSON.stringify(host.readFolder(path))),
     there: (path) => String(host.exists(path)),
     end: endOf,
+    stamp: (path) => host.stamp?.(path) ?? '',
   };
   return {
     host: {
@@ -57,6 +58,12 @@ export function createTracer(host: Host, root: string): Tracer {
         note('there', path, () => String(is));
         return is;
       },
+      ...(host.stamp && {
+        stamp: (path: string) => {
+          note('stamp', path, () => now.stamp(path));
+          return now.stamp(path);
+        },
+      }),
       realPath: (path) => {
         note('end', path, () => endOf(path));
         return host.realPath(path);

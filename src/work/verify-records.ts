@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
 import type { Host } from '../host.ts';
 import type { Project } from '../project/project.ts';
@@ -6,6 +7,7 @@ import { UserError } from '../user-error.ts';
 import {
   type CopyVerdict,
   createPrefilter,
+  decodeText,
   judgeCopy,
   type Knowledge,
   LARGEST_COPY,
@@ -66,7 +68,7 @@ async function* verdictsOf(host: Host, record: StreamRecord, given: Given): Asyn
   if (record.type === 'content') {
     const { id, uri, bytes, isPage } = record;
     // What is packed or not in UTF-8 is opened first.
-    if (!isOpaque(bytes) && !given.prefilter.mayHold(bytes)) return;
+    if (!isOpaque(bytes) && !mayHold(bytes, given.prefilter, isPage)) return;
     const ending = isOpaque(bytes) ? '' : isPage ? '.html' : '.txt';
     const copies = await readCopies(`${uri || id}${ending}`, bytes);
     const results = judged(copies, given)
@@ -77,7 +79,10 @@ async function* verdictsOf(host: Host, record: StreamRecord, given: Given): Asyn
   }
   try {
     const bytes = host.readFile(resolve(host.cwd, record.id), LARGEST_COPY);
-    const isNone = !isOpaque(bytes) && !/\.(?:eml|mbox)$/i.test(record.id) && !given.prefilter.mayHold(bytes);
+    const isNone =
+      !isOpaque(bytes) &&
+      !/\.(?:eml|mbox)$/i.test(record.id) &&
+      !mayHold(bytes, given.prefilter, /\.x?html?$/i.test(record.id));
     const results = isNone ? [nothing(record.id)] : judged(await readCopies(record.id, bytes), given);
     yield { record: record.id, results };
   } catch (cause) {
@@ -109,6 +114,24 @@ function nothing(path: string): CopyVerdict {
     remarks: [],
     uncertain: [],
   };
+}
+
+/** From this share of bytes in character references on a page has to be read to see its words. */
+const REFERRED = 0.2;
+
+/** The filter looks for UTF-8: pages in older encodings are decoded for it, those made of references are let through. */
+function mayHold(bytes: Uint8Array, prefilter: Prefilter, isPage: boolean): boolean {
+  if (isUtf8(bytes)) return prefilter.mayHold(bytes) || isReferred(bytes);
+  const text = decodeText(bytes, isPage);
+  return text === undefined || prefilter.mayHold(Buffer.from(text)) || isReferred(bytes);
+}
+
+function isReferred(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = buffer.indexOf('&#'); at >= 0; at = buffer.indexOf('&#', at + 2)) count++;
+  // "&#233;" and the like take six bytes.
+  return count * 6 > bytes.length * REFERRED;
 }
 
 /** Archives, and texts in UTF-16. */

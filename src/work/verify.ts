@@ -19,9 +19,12 @@ import {
   type Knowledge,
   type KnownText,
   LARGEST_COPY,
-  packFaults,
+  packStanding,
   type ReadCopy,
+  type Remark,
   readCopies,
+  readSigners,
+  type Signers,
   translatedText,
   type Unreadable,
 } from '../verify/index.ts';
@@ -34,6 +37,8 @@ export interface VerifyRequest {
   readonly names: readonly string[];
   /** Only copies of this document count. */
   readonly document?: string | undefined;
+  /** A file of allowed signers, as ssh-keygen has it: packs have to be signed by one of them. */
+  readonly signers?: string | undefined;
 }
 
 /** What the copies are. */
@@ -59,12 +64,13 @@ export async function verifyCopies(
   request: VerifyRequest,
 ): Promise<Verification> {
   const knowledge = knowledgeOf(host, project, request.document);
+  const signers = request.signers === undefined ? undefined : signersIn(host, request.signers);
   const results: (CopyVerdict | Unreadable)[] = [];
   let exit: 0 | 1 | 2 = 0;
   for (const name of request.names) {
     const found: (CopyVerdict | Unreadable)[] = [];
     let isFolder = false;
-    for await (const copy of copiesOf(host, name)) {
+    for await (const copy of copiesOf(host, name, signers)) {
       isFolder ||= copy.isMany;
       found.push(
         'error' in copy.copy
@@ -156,18 +162,19 @@ function inputOf(host: Host): Uint8Array {
 }
 
 /** All texts of a file or a folder. */
-async function* copiesOf(host: Host, name: string): AsyncIterable<Found> {
+async function* copiesOf(host: Host, name: string, signers: Signers): AsyncIterable<Found> {
   if (name === '-') {
-    yield* together(await readCopies('-', inputOf(host)));
+    yield* together(await readCopies('-', inputOf(host), signers));
     return;
   }
   const path = resolve(host.cwd, name);
   const files = filesBelow(host, path);
   if (files === undefined) {
-    yield* together(await readCopies(showPath(host, path), readBytes(host, path, LARGEST_COPY)));
+    yield* together(await readCopies(showPath(host, path), readBytes(host, path, LARGEST_COPY), signers));
     return;
   }
-  yield* folderProblems(host, path, files);
+  const { faults, remarks } = folderStanding(host, { path, files, signers });
+  for (const error of faults) yield { copy: { path: showPath(host, path), error }, isMany: true };
   for (const file of files) {
     if (isListing(file.replaceAll('\\', '/'))) continue;
     const shown = showPath(host, file);
@@ -177,7 +184,9 @@ async function* copiesOf(host: Host, name: string): AsyncIterable<Found> {
         copy: { path: shown, error: { key: `errors.${bytes.messageId}`, data: bytes.data } },
         isMany: true,
       };
-    else for (const copy of await readCopies(shown, bytes)) if (isText(copy)) yield { copy, isMany: true };
+    else
+      for (const copy of await readCopies(shown, bytes, signers))
+        if (isText(copy)) yield { copy: withRemarks(copy, remarks), isMany: true };
   }
 }
 
@@ -199,17 +208,37 @@ function bytesOf(host: Host, path: string): Uint8Array | UserError {
   }
 }
 
-/** A folder may be a pack that was unpacked: then its lists of digests count. */
-function* folderProblems(host: Host, path: string, files: readonly string[]): Iterable<Found> {
+function withRemarks(copy: ReadCopy, remarks: readonly Remark[]): ReadCopy {
+  return 'error' in copy ? copy : { ...copy, remarks: [...copy.remarks, ...remarks] };
+}
+
+/** A folder may be a pack that was unpacked: then its lists of digests and its signatures count. */
+function folderStanding(
+  host: Host,
+  {
+    path,
+    files,
+    signers,
+  }: { readonly path: string; readonly files: readonly string[]; readonly signers: Signers },
+): ReturnType<typeof packStanding> {
   const isPack = host.exists(join(path, 'SHA256SUMS')) || host.exists(join(path, 'manifest.json'));
-  if (!isPack) return;
+  if (!isPack) return { faults: [], remarks: [] };
   const read = files.flatMap((file) => {
     const bytes = bytesOf(host, file);
     return bytes instanceof UserError
       ? []
       : [[file.slice(path.length + 1).replaceAll('\\', '/'), bytes] as const];
   });
-  for (const error of packFaults(read)) yield { copy: { path: showPath(host, path), error }, isMany: true };
+  return packStanding(read, signers);
+}
+
+/** @throws {UserError} for a file that is no list of allowed signers. */
+function signersIn(host: Host, name: string): Signers {
+  const path = resolve(host.cwd, name);
+  const read = readSigners(Buffer.from(readBytes(host, path, LARGEST_COPY)).toString('utf8'));
+  if (!('line' in read)) return read;
+  const position = { line: read.line, column: 1 };
+  throw new UserError('verify-signers', {}, { place: { path: showPath(host, path), position } });
 }
 
 /** Every file below a folder in the order of names; `undefined` when it is none. What begins with a dot is left out. */

@@ -1,7 +1,7 @@
 import { countOwn } from '../exchange/index.ts';
 import type { ExchangeFile } from '../formats/exchange.ts';
 import type { Host } from '../host.ts';
-import { primaryLanguage, scriptOf } from '../languages/registry.ts';
+import { isSameLanguage, scriptOf } from '../languages/registry.ts';
 import type { Document } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { readTranslation } from '../project/translations.ts';
@@ -23,8 +23,8 @@ interface Origin {
  * and `zh-Hans` becomes `zh-CN`, in some by themselves. So what the file was exported with decides, then the script.
  */
 export function languageItCameFrom(host: Host, { project, document, file, lang, named }: Origin): string {
-  if (file.fingerprint === '' && file.units.every(({ fingerprint }) => fingerprint === '')) return lang;
-  const isSame = (other: string): boolean => primaryLanguage(other) === primaryLanguage(lang);
+  const isOurs = file.fingerprint !== '' || file.units.some(({ fingerprint }) => fingerprint !== '');
+  const isSame = (other: string): boolean => isSameLanguage(other, lang);
   const align = alignerOf(document);
   const candidates = project.languages.filter(isSame).flatMap((other) => {
     const result = readTranslation(host, project, document, other);
@@ -32,6 +32,8 @@ export function languageItCameFrom(host: Host, { project, document, file, lang, 
     return [{ lang: other, count: countOwn(file, align(result.translation)) }];
   });
   const most = Math.max(0, ...candidates.map(({ count }) => count));
+  // What we did not write, or wrote without fingerprints, is a translation that it has most of.
+  if (!isOurs && most * 2 < file.units.filter(({ target }) => target !== undefined).length) return lang;
   const best = candidates.filter(({ count }) => count === most).map((one) => one.lang);
   const exact = best.includes(lang) || candidates.some((one) => one.lang === lang && most === 0);
   if (exact) return lang;

@@ -103,3 +103,32 @@ describe.skipIf(!available('chromium'))('a page of a pack', () => {
       .toEqual(['en', 'de', 'th']);
   });
 });
+
+describe.skipIf(!available('chromium'))('a page of a derivative work', () => {
+  it('shows a name of the other direction with its last full stop at its end, wherever it stands', async () => {
+    const name = 'Netzfreunde Musterstadt e. V.';
+    const folder = makeProject({
+      ...project,
+      'organization.json': JSON.stringify({ version: 1, name, notice: `© 2026 ${name}`, contact: `${name}` }),
+    });
+    const args = ['--organization', 'organization.json', '--out', 'own', '--pack', '--format', 'html'];
+    expect(await run(folder, ['derive', ...args])).toMatchObject({ code: 0 });
+    const page = await open(join(folder, 'own/ar/code-of-conduct.html'));
+    const gaps = `(() => {
+      const found = [];
+      const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode())
+        if (node.parentElement.checkVisibility()) for (const { index } of node.data.matchAll(/(?<=e\\. V)\\./g)) {
+          const box = (at) => {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            return range.getBoundingClientRect();
+          };
+          found.push(box(index).left - box(index - 1).right > -2 ? 'behind' : 'before');
+        }
+      return found;
+    })()`;
+    expect(await page.evaluate(gaps)).toEqual(new Array(8).fill('behind'));
+  });
+});

@@ -276,7 +276,8 @@ describe('what cannot be trusted', () => {
     ['version.xlf', '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.1" version="1.1"><file/></xliff>'],
     ['cut.xlf', cat('omegat.xlf').subarray(0, 900)],
     ['bytes.po', Buffer.from([0x6d, 0x73, 0x67, 0xff, 0xfe])],
-    ['charset.po', 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\n"\n'],
+    ['charset.po', 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\n"\n# é\n'],
+    ['conflict.po', '<<<<<<< HEAD\n=======\n>>>>>>> theirs\n'],
     ['empty.po', ''],
     ['broken.json', '{"item.1": "x"'],
     ['list.json', '["x"]'],
@@ -380,5 +381,46 @@ describe('what cannot be trusted', () => {
     expect(
       await runInMemory(files, ['export', 'de', '--document', 'code-of-conduct', '--overwrite']),
     ).toMatchObject({ code: 0 });
+  });
+});
+
+describe('what a check says of an import', () => {
+  const given = async (words: string): Promise<Files> => {
+    const files = await exported(['de', '--format', 'md', '--document', 'code-of-conduct', '--out', 'out']);
+    const path = 'out/code-of-conduct.de.md';
+    files.set(path, textOf(files, path).replace(/^11\. .+$/m, `11. ${words}`));
+    return files;
+  };
+
+  it('is told of what the file brings about, and of that alone', async () => {
+    const files = await given('Alle Menschen binnen 45 Tagen fair und gleichberechtigt behandeln.');
+    const run = await importing(files, 'out/code-of-conduct.de.md', '--translator', 'Ada Lovelace');
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('Unexpected number 45 in item.11');
+    expect(run.stdout).toContain('Found 1 warning in 28 items');
+    const { stdout } = await runInMemory(files, ['check', '--lang', 'de']);
+    expect(stdout).toContain('Unexpected number 45 in item.11');
+  });
+
+  it('is told before anything is written', async () => {
+    const files = await given('Alle Menschen binnen 45 Tagen fair und gleichberechtigt behandeln.');
+    const before = projectOf(files);
+    const run = await importing(files, 'out/code-of-conduct.de.md', '--translator', 'Ada', '--dry-run');
+    expect(run.stdout).toContain('Unexpected number 45 in item.11');
+    expect(projectOf(files)).toEqual(before);
+  });
+
+  it('is nothing where nothing is wrong', async () => {
+    const files = await given('Alle Menschen immer fair und gleichberechtigt behandeln.');
+    const run = await importing(files, 'out/code-of-conduct.de.md', '--translator', 'Ada Lovelace');
+    expect(run.stdout.trimEnd()).toMatch(/Check it with "urtext check --lang de"$/);
+  });
+
+  it('leaves out what was wrong before', async () => {
+    const files = await given('Alle Menschen immer fair und gleichberechtigt behandeln.');
+    const path = 'locales/de/code-of-conduct.md';
+    files.set(path, textOf(files, path).replace(/^10\. (.+)$/m, '10. $1 Binnen 99 Tagen.'));
+    const run = await importing(files, 'out/code-of-conduct.de.md', '--translator', 'Ada', '--theirs');
+    expect(run.stdout).not.toContain('99 in item.10');
   });
 });

@@ -295,6 +295,12 @@ describe('a file that a tool gave back', () => {
     ['de', 'xliff', 'trgLang="de"', 'trgLang="de-AT"'],
     ['zh-Hans', 'po', /Language: zh[\w@-]*\\n/, 'Language: zh_CN\\n'],
     ['sr-Latn', 'po', /Language: sr[\w@-]*\\n/, 'Language: sr\\n'],
+    // A tool that throws away what it does not know leaves nothing but its own name for the language.
+    ['sr-Latn', 'po', /"Language: [\s\S]*"X-Target-Language: sr-Latn\\n"\n/, '"Language: sr@latin\\n"\n'],
+    ['zh-Hans', 'po', /"Language: [\s\S]*"X-Target-Language: zh-Hans\\n"\n/, '"Language: zh_CN\\n"\n'],
+    ['nb', 'po', 'Language: nb\\n', 'Language: no\\n'],
+    ['tl', 'xliff12', 'target-language="tl"', 'target-language="fil"'],
+    ['yue', 'xliff', 'trgLang="yue"', 'trgLang="zh-yue"'],
   ] as const)('goes to %s in %s, where it came from', async (lang, format, before, after) => {
     const files = await returned(lang, format, (text) => text.replace(before, after));
     expect(textOf(files, `locales/${lang}/r.md`)).toContain('volle 30 Tage');
@@ -302,4 +308,87 @@ describe('a file that a tool gave back', () => {
       `locales/${lang}/r.md`,
     ]);
   });
+
+  it.each(['r.de_DE.json', 'r.de-AT.json'])('goes to de as "%s" too, by its words alone', async (name) => {
+    const files = inMemory({ 'r.md': source });
+    await runInMemory(files, ['init', 'r.md', '--edition', '2020']);
+    files.set('locales/de/r.md', translation);
+    await runInMemory(files, ['export', 'de', '--format', 'json', '--out', 'out']);
+    files.set(name, contentOf(files, 'out/r.de.json').replace('30 Tage', 'volle 30 Tage'));
+    expect(await runInMemory(files, ['import', name, '--theirs'])).toMatchObject({ code: 0 });
+    expect(textOf(files, 'locales/de/r.md')).toContain('volle 30 Tage');
+  });
+
+  it('begins a translation where other words are in another region', async () => {
+    const files = inMemory({ 'r.md': source });
+    await runInMemory(files, ['init', 'r.md', '--edition', '2020']);
+    files.set('locales/de/r.md', translation);
+    const words = {
+      title: 'Regeln',
+      'paragraph.1': 'Seid zu jedermann gerecht.',
+      'paragraph.2': 'Harrt 30 Tage aus.',
+    };
+    files.set('r.de-AT.json', JSON.stringify(words));
+    expect(await runInMemory(files, ['import', 'r.de-AT.json'])).toMatchObject({ code: 0 });
+    expect(textOf(files, 'locales/de/r.md')).toBe(translation);
+    expect(textOf(files, 'locales/de-AT/r.md')).toContain('Harrt');
+  });
+
+  it.each([
+    ['zh-Hans', 'zh_CN'],
+    ['zh-Hant', 'zh_TW'],
+    ['sr-Latn', 'sr@latin'],
+    ['pt-BR', 'pt_BR'],
+    ['de', 'de'],
+  ])('calls %s %s in PO, as gettext and its editors do', async (lang, name) => {
+    const files = inMemory({ 'r.md': source });
+    await runInMemory(files, ['init', 'r.md', '--edition', '2020']);
+    const { stdout } = await runInMemory(files, ['export', lang, '--format', 'po', '--out', '-']);
+    expect(stdout).toContain(`"Language: ${name}\\n"`);
+    expect(stdout.includes('X-Target-Language')).toBe(name !== lang.replace('-', '_'));
+  });
+});
+
+describe('a language', () => {
+  const begun = async (lang: string): Promise<Run> => {
+    const files = inMemory({ 'r.md': '# Rules\n\nBe fair to all of them.\n' });
+    await runInMemory(files, ['init', 'r.md']);
+    return runInMemory(files, ['new', lang]);
+  };
+
+  it.each([
+    ['de-x-leicht', 'German (x-leicht)'],
+    ['x-own', 'x-own'],
+    ['i-default', 'i-default'],
+    ['tl', 'Filipino (tl)'],
+    ['yue', 'Cantonese'],
+  ])('that is registered or private can be translated into: %s', async (lang, name) => {
+    expect(await begun(lang)).toMatchObject({ code: 0, stdout: expect.stringContaining(`into ${name}`) });
+  });
+
+  it.each([
+    ['iw', 'he'],
+    ['zh-yue', 'yue'],
+    ['i-klingon', 'tlh'],
+    ['sr@latin', 'sr-Latn'],
+    ['de_DE.UTF-8', 'de-DE'],
+    ['deu', 'de'],
+    ['jp', 'ja'],
+    ['gr', 'el'],
+  ])('is asked for by its canonical tag: %s is %s', async (lang, tag) => {
+    expect(await begun(lang)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(`"${tag}"`),
+    });
+  });
+
+  it.each(['x y', '', 'zz', 'english', 'de--de', '../de', `de-x-${'abcdefgh-'.repeat(500)}a`])(
+    'that is none is refused in words: %j',
+    async (lang) => {
+      const run = await begun(lang);
+      expect(run).toMatchObject({ code: 2, stdout: '' });
+      expect(run.stderr).toMatch(/^[^\n]+\n$/);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/formats/markdown.ts';
 import { inMemory, languagesOf, ownProject, type Run, runInMemory, type Tree } from '../program.ts';
@@ -96,6 +97,18 @@ describe('the profile of an organization is refused', () => {
       5,
       '"motto"',
     ],
+    [
+      'an item of its own that claims to decide',
+      '{\n  "version": 1,\n  "name": "Park",\n  "add": [\n    { "*": "Be kind.", "de": "Seien Sie freundlich. Maßgeblich ist der deutsche Text." }\n  ]\n}',
+      5,
+      '“Maßgeblich ist der deutsche Text.”',
+    ],
+    [
+      'a text that decides, without the place that says so',
+      '{\n  "version": 1,\n  "name": "Park",\n  "omit": ["clause"],\n  "definitive": "de"\n}',
+      5,
+      '"definitive"',
+    ],
   ])('for %s, with its line and the reason', async (_, profile, line, reason) => {
     const { code, stdout, stderr, out } = await built(profile);
     expect({ code, stdout, out }).toEqual({ code: 2, stdout: '', out: {} });
@@ -131,6 +144,45 @@ describe('a name is text', () => {
       expect(said.flatMap(({ marks }) => marks)).toEqual([]);
     }
   });
+});
+
+describe('another text that decides', () => {
+  it('is said the same in every language, and is the source of a project that checks clean', async () => {
+    const result = await built({ definitive: 'de' });
+    expect(result.code).toBe(0);
+    const project = result.out;
+    const { lang, demands } = JSON.parse(project['code-of-conduct/document.json'] ?? '');
+    expect([lang, demands[0].sentence]).toEqual(['de', expect.stringContaining('Der deutsche Text')]);
+    expect(project['en/code-of-conduct.md']).toContain('\nThe German text is definitive ');
+    expect(project['fr/code-of-conduct.md']).toContain('\nLe texte allemand fait foi ');
+    expect(Object.keys(project)).toContain('en/code-of-conduct.record.json');
+    expect(Object.keys(project)).not.toContain('de/code-of-conduct.record.json');
+    expect(await runInMemory(inMemory(project), ['check'])).toMatchObject({ code: 0 });
+  });
+});
+
+it('has no people for a neutral text beside a profile, and none without forms', async () => {
+  const files = inMemory({ ...own, 'organization.json': '{ "version": 1, "name": "Park" }' });
+  const derive = async (...args: string[]): Promise<Run> =>
+    runInMemory(files, ['derive', ...args, '--out', 'out']);
+  expect(await derive('--organization', 'organization.json', '--people', 'staff')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('"people"'),
+  });
+  expect(await derive('--neutral', '--people', 'guests')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('members, staff, participants'),
+  });
+});
+
+it('is a text for i18next as well, which fills nothing in and looks nothing up', async () => {
+  const name = '{{x}} $t(title) Park';
+  const { out } = await built({ name }, { args: ['--pack', '--format', 'json'] });
+  const instance = createInstance();
+  const translation: Readonly<Record<string, string>> = JSON.parse(out['en/code-of-conduct.json'] ?? '');
+  await instance.init({ lng: 'en', keySeparator: false, resources: { en: { translation } } });
+  const [block] = readMarkdown(instance.t('title')).blocks;
+  expect(block?.text).toBe(`Code of Conduct for Individual Members of the Organization ${name}`);
 });
 
 it('names the organization in full once, and then by its short name', async () => {

@@ -27,9 +27,11 @@ interface Built extends Run {
   readonly out: Tree;
 }
 
-async function built(organization: unknown): Promise<Built> {
-  const files = inMemory({ ...own, 'organization.json': JSON.stringify(organization ?? null) });
-  const who = organization === undefined ? ['--neutral'] : ['--organization', 'organization.json'];
+/** A profile, or the people that a neutral text speaks to. */
+async function built(organization: object | string): Promise<Built> {
+  const files = inMemory({ ...own, 'organization.json': JSON.stringify(organization) });
+  const isNeutral = typeof organization === 'string';
+  const who = isNeutral ? ['--neutral', '--people', organization] : ['--organization', 'organization.json'];
   const result = await runInMemory(files, ['derive', ...who, '--out', 'out']);
   const out = [...files].flatMap(([path, content]) =>
     path.startsWith('out/') ? [[path.slice(4), String(content)] as const] : [],
@@ -44,7 +46,12 @@ const forms = Object.entries(profiles).flatMap(([title, profile]) => {
     [`${title}, short`, { version: 1, ...profile }],
   ] as const;
 });
-const all: readonly (readonly [string, unknown])[] = [...forms, ['nobody in particular', undefined]];
+const all: readonly (readonly [string, object | string])[] = [
+  ...forms,
+  ['nobody in particular', 'members'],
+  ['nobody in particular, staff', 'staff'],
+  ['nobody in particular, participants', 'participants'],
+];
 
 const results = new Map<string, Built>();
 beforeAll(async () => {
@@ -84,7 +91,7 @@ describe.each(all.map(([title]) => title))('a derivative for %s', (title) => {
   });
 
   it('gives the same bytes again', async () => {
-    const [, organization] = all.find(([name]) => name === title) ?? [];
+    const [, organization = ''] = all.find(([name]) => name === title) ?? [];
     expect((await built(organization)).out).toEqual(results.get(title)?.out);
   });
 });

@@ -166,6 +166,11 @@ describe('completion', () => {
       );
     expect((await ask('urtext che')).stdout).toBe('check\n');
     expect((await ask('urtext check --sh')).stdout).toBe('--shard\n');
+    expect((await ask('urtext check --format s')).stdout).toBe('sarif\n');
+    expect((await ask('urtext status --format j')).stdout).toBe('json\n');
+    expect((await ask('urtext lock --ui-lang z')).stdout).toBe('zh-Hans\n');
+    // Where anything may follow, the shell offers files.
+    expect((await ask('urtext check --baseline --')).stdout).toBe('');
   });
 
   it.each(['zsh', 'fish'])('has a script for %s', async (shell) => {

@@ -148,10 +148,26 @@ describe('front matter', () => {
     ]);
   });
 
-  it.each(['---\nlayout: page\n---\n', '---\ntitle: |\n  Folded\n---\n', '---\ntitle: 2020\n---\n'])(
-    'has none in %j',
-    (text) => {
-      expect(addressesOf(`${text}\nBe fair.\n`)).toEqual(['paragraph.1']);
-    },
-  );
+  it.each([
+    ['---\ntitle: >-\n  Our\n  rules\nlayout: page\n---\n', 'Our\nrules'],
+    ['---\ntitle: |\n    Our rules\n---\n', 'Our rules'],
+    ['---\ntitle: > # folded\n\t Our rules\n\nlayout: page\n---\n', 'Our rules'],
+    ['---\ntitle: Our\n  rules\nlayout: page\n---\n', 'Our\nrules'],
+    ['---\r\ntitle: >\r\n  Our\r\n  rules\r\n---\r\n', 'Our\nrules'],
+  ])('has the whole of a value that is folded in %j', (text, content) => {
+    const { blocks } = readMarkdown(`${text}\nBe fair.\n`);
+    const fields = blocks.filter(({ kind }) => kind === 'field');
+    expect(fields.map((block) => [block.content, block.text])).toEqual([[content, 'Our rules']]);
+  });
+
+  it.each([
+    '---\nlayout: page\n---\n',
+    '---\ntitle: |\n  Our\n  rules\n---\n',
+    '---\ntitle: >\n  Our\n\n  rules\n---\n',
+    '---\ntitle:\n  en: Rules\n---\n',
+    '---\ntitle: >\nlayout: page\n---\n',
+    '---\ntitle: 2020\n---\n',
+  ])('has none in %j', (text) => {
+    expect(addressesOf(`${text}\nBe fair.\n`)).toEqual(['paragraph.1']);
+  });
 });

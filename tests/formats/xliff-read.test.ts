@@ -22,12 +22,6 @@ const ids = (found: ExchangeFile): string[] => found.problems.map((one) => one.m
 describe('files that are something else', () => {
   it.each([
     [
-      'XLIFF 1.1',
-      '<xliff version="1.1" xmlns="urn:oasis:names:tc:xliff:document:1.1"/>',
-      'xliffVersionUnknown',
-    ],
-    ['XLIFF 1.2 without namespace', '<xliff version="1.2"><file/></xliff>', 'xliffVersionUnknown'],
-    [
       'a later version',
       '<xliff version="3.0" xmlns="urn:oasis:names:tc:xliff:document:3.0"/>',
       'xliffVersionUnknown',

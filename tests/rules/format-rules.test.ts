@@ -53,7 +53,7 @@ describe('all that readers report', () => {
   const readers = readdirSync(join(repository, 'src/formats'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => source('formats', name));
-  const code = [...readers, source('exchange/file-problems.ts')].join('\n');
+  const code = [...readers, source('exchange/code-problems.ts')].join('\n');
 
   it('has a rule under each id that stands in their code, and only there', () => {
     const found = code.match(/(?<=')(?:xml|xliff|po|json|tbx|exchange)\/[a-z][a-z-]*(?=')/g) ?? [];
@@ -107,11 +107,13 @@ describe('all that readers report', () => {
   });
 });
 
-/** Hints that a target does not keep to, an error beside a warning; an annotation that is only a warning. */
+/** Hints that an empty target does not keep to, an error beside a warning; codes that two translations have lost. */
 const XLIFF = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">
 <file id="f1">
-<unit id="u1"><segment state="final"><source>Wait<ph id="1" canDelete="no"/></source><target>Attendez</target></segment></unit>
-<unit id="u2"><segment><source>Pay<ph id="1" canDelete="no"/></source><target>Payez</target></segment></unit>
+<unit id="u1"><segment state="final"><source>Come<ph id="1" canDelete="no"/></source><target/></segment></unit>
+<unit id="u2"><segment><source>Sign<ph id="1" canDelete="no"/></source><target/></segment></unit>
+<unit id="u3"><segment state="final"><source>Wait<ph id="1" canDelete="no"/></source><target>Attendez</target></segment></unit>
+<unit id="u4"><segment><source>Pay<ph id="1" canDelete="no"/></source><target>Payez</target></segment></unit>
 </file>
 </xliff>`;
 

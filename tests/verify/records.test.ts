@@ -60,6 +60,39 @@ const found = [
 ];
 
 describe('a crawl', () => {
+  it('gives pages whose letters are all references, and pages in older encodings', async () => {
+    const russian = pageOf(own['locales/ru/code-of-conduct.md'] ?? '', 'ru');
+    const referred = russian.replace(/[^\0-\x7f]/g, (sign) => `&#${sign.codePointAt(0)};`);
+    // Letters of the alphabet stand at 0xC0 to 0xFF in Windows-1251; other signs become plain ones.
+    const cyrillic = [...russian.replace('<head>', '<head><meta charset="windows-1251">')].map((sign) => {
+      const code = sign.codePointAt(0) ?? 0;
+      const others: Readonly<Record<string, number>> = {
+        '«': 0xab,
+        '»': 0xbb,
+        '—': 0x97,
+        ё: 0xb8,
+        Ё: 0xa8,
+        '©': 0xa9,
+        '\u00a0': 0xa0,
+      };
+      return code < 0x80 ? code : code >= 0x410 && code <= 0x44f ? code - 0x350 : (others[sign] ?? 0x3f);
+    });
+    const old = Buffer.from(cyrillic);
+    const asRecord = Buffer.concat([
+      Buffer.from(
+        `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: old\r\nWARC-Target-URI: https://example.org/old\r\nContent-Length: ${old.length + 44}\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n`,
+      ),
+      old,
+      Buffer.from('\r\n\r\n'),
+    ]);
+    expect(
+      await linesOf(Buffer.concat([recordOf('referred', referred), recordOf('no', other), asRecord])),
+    ).toEqual([
+      ['referred', 'translation'],
+      ['old', 'translation'],
+    ]);
+  });
+
   it('gives a line for each copy, packed or not', async () => {
     expect(await linesOf(Buffer.concat(records.map((record) => gzipSync(record))))).toEqual(found);
     expect(await linesOf(Buffer.concat(records))).toEqual(found);

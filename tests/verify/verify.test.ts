@@ -1,10 +1,22 @@
 /** What `urtext verify` says of copies, one verdict for each: the table of all ways in which texts are passed on. */
 
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { languagesOf, makeProject, ownProject, type Run, run, type Tree, writeTree } from '../program.ts';
+import { available } from '../clients/client.ts';
+import {
+  binary,
+  languagesOf,
+  makeProject,
+  ownProject,
+  type Run,
+  run,
+  type Tree,
+  writeTree,
+} from '../program.ts';
 import { docxOf, epubOf, htmlMailOf, odtOf, pageOf, quotedMailOf, textOf, zipOf } from './copies.ts';
 
 const own = ownProject();
@@ -54,6 +66,12 @@ function changed(text: string, before: string, after: string): string {
   return text.replace(before, after);
 }
 
+/** As old editors save it: their own numbers for quotation marks and dashes. */
+function inWindows1252(text: string): Uint8Array {
+  const own = new Map([...'’“”–—'].map((sign, at) => [sign, [0x92, 0x93, 0x94, 0x96, 0x97][at] ?? 0]));
+  return Buffer.from([...text].map((sign) => own.get(sign) ?? sign.codePointAt(0) ?? 0));
+}
+
 const honest: Record<string, string | Uint8Array> = {};
 for (const lang of ['en', ...languages]) {
   const text = lang === 'en' ? english : textIn(lang);
@@ -75,6 +93,10 @@ Object.assign(honest, {
   'en-straight.txt': textOf(straight),
   'en-no-break-spaces.html': pageOf(english.replaceAll(' of ', '\u00a0of '), 'en'),
   'en-utf16.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(textOf(english), 'utf16le')]),
+  'en-windows-1252.txt': inWindows1252(textOf(english)),
+  'en-windows-1252.html': inWindows1252(
+    pageOf(english, 'en').replace(/charset="?utf-8"?/i, 'charset="windows-1252"'),
+  ),
   'en-attached.eml': `From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nSee the file.\n--b\nContent-Type: application/octet-stream; name="t.docx"\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="t.docx"\n\n${Buffer.from(docxOf(english)).toString('base64')}\n--b--\n`,
   'en-soft-hyphens.html': pageOf(english.replaceAll('responsib', 'respon\u00adsib'), 'en'),
   'en-comment.txt': textOf(english).replace(/^/gm, '// '),
@@ -374,6 +396,56 @@ it('judges a translation into a language that has none', async () => {
   expect(verdicts.get('notice.md')).toMatchObject({ ...about, verdict: 'altered', allowed: false });
 });
 
+it('reads a mailbox mail by mail, and what is piped in', async () => {
+  const folder = makeProject(own);
+  const altered = changed(english, 'may not be modified in any way', 'may be modified in any way');
+  const mailbox = [english, altered]
+    .map((text) => `From ada@example.org Mon Jan  6 09:00:00 2003\n${quotedMailOf(text)}\n`)
+    .join('');
+  writeTree(folder, { 'letters.mbox': mailbox });
+  const mails = verdictsOf(await run(folder, ['verify', 'letters.mbox', '--format', 'json']));
+  expect(mails.map(({ path, verdict }) => [path, verdict])).toEqual([
+    ['letters.mbox!1', 'faithful'],
+    ['letters.mbox!2', 'altered'],
+  ]);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [binary, 'verify', '-', '--format', 'json'],
+    { cwd: folder, input: quotedMailOf(english), encoding: 'utf8' },
+  );
+  const piped = { code: status ?? 2, stdout, stderr };
+  expect(verdictsOf(piped)).toEqual([expect.objectContaining({ path: '-', verdict: 'faithful', exit: 0 })]);
+});
+
+it('says of Word files which fields and text boxes were read', async () => {
+  const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const first = /<w:r><w:t xml:space="preserve">[^<]*<\/w:t><\/w:r>/;
+  const copies = {
+    'field.docx': docxOf(english, (xml) =>
+      xml.replace(
+        first,
+        (run_) =>
+          `${field('begin')}<w:r><w:instrText> TITLE </w:instrText></w:r>${field('separate')}${run_}${field('end')}`,
+      ),
+    ),
+    'simple.docx': docxOf(english, (xml) =>
+      xml.replace(first, (run_) => `<w:fldSimple w:instr="TITLE">${run_}</w:fldSimple>`),
+    ),
+    'box.docx': docxOf(english, (xml) =>
+      xml.replace(
+        '</w:p>',
+        '<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>Draft of a small office</w:t></w:r></w:p></w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>',
+      ),
+    ),
+  };
+  const verdicts = await verify(copies);
+  const remarksOf = (name: string): unknown => verdicts.get(name)?.remarks;
+  expect(remarksOf('field.docx')).toEqual([expect.objectContaining({ key: 'verify.remark.fields' })]);
+  expect(remarksOf('simple.docx')).toEqual([expect.objectContaining({ key: 'verify.remark.fields' })]);
+  expect(remarksOf('box.docx')).toEqual([expect.objectContaining({ key: 'verify.remark.boxes' })]);
+  for (const [, { verdict }] of verdicts) expect(verdict).toBe('faithful');
+});
+
 describe('files for translators', () => {
   it('are copies of the translation that they carry', async () => {
     const folder = makeProject(own);
@@ -450,6 +522,99 @@ describe('a pack', () => {
     });
     expect(verdicts.get('changed.zip')).toMatchObject({ error: 'verify.pack.changed', exit: 2 });
   });
+});
+
+describe.skipIf(!available('ssh-keygen'))('the signature of a pack', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'urtext-signature-'));
+  const keygen = (...args: readonly string[]): void => {
+    const { status, stderr } = spawnSync('ssh-keygen', args, { cwd: folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  const sums = `${createHash('sha256').update(english).digest('hex')}  en.md\n`;
+  const signedBy = (key: string, purpose = 'urtext'): string => {
+    writeFileSync(join(folder, 'SHA256SUMS'), sums);
+    rmSync(join(folder, 'SHA256SUMS.sig'), { force: true });
+    keygen('-Y', 'sign', '-n', purpose, '-f', key, 'SHA256SUMS');
+    return readFileSync(join(folder, 'SHA256SUMS.sig'), 'utf8');
+  };
+  const packs: Record<string, Tree> = {};
+  beforeAll(() => {
+    for (const [name, ...kind] of [
+      ['ed25519', 'ed25519'],
+      ['rsa', 'rsa', '-b', '2048'],
+      ['p256', 'ecdsa', '-b', '256'],
+      ['p384', 'ecdsa', '-b', '384'],
+      ['p521', 'ecdsa', '-b', '521'],
+      ['stranger', 'ed25519'],
+    ] as const) {
+      keygen('-q', '-N', '', '-C', name, '-f', name, '-t', ...kind);
+      packs[name] = { 'en.md': english, SHA256SUMS: sums, 'SHA256SUMS.sig': signedBy(name) };
+    }
+  });
+  const signers = (): string =>
+    ['ed25519', 'rsa', 'p256', 'p384', 'p521']
+      .map(
+        (name) =>
+          `${name}@example.org namespaces="urtext" ${readFileSync(join(folder, `${name}.pub`), 'utf8')}`,
+      )
+      .join('# Of the guild\n');
+  const judged = async (pack: Tree, ...options: readonly string[]): Promise<readonly Verdict[]> => {
+    const project = makeProject(own);
+    writeTree(project, { 'pack.zip': zipOf(pack), 'allowed-signers': signers() });
+    return verdictsOf(await run(project, ['verify', 'pack.zip', '--format', 'json', ...options]));
+  };
+
+  it.each(['ed25519', 'rsa', 'p256', 'p384', 'p521'])(
+    'made by ssh-keygen with a key %s is right',
+    async (name) => {
+      const [told, ...rest] = await judged(packs[name] ?? {});
+      expect(rest).toEqual([]);
+      expect(told).toMatchObject({ verdict: 'faithful', exit: 0, remarks: [{ key: 'verify.pack.signed' }] });
+      const [known] = await judged(packs[name] ?? {}, '--signers', 'allowed-signers');
+      expect(known).toMatchObject({ exit: 0, remarks: [{ key: 'verify.pack.signed-by' }] });
+    },
+  );
+
+  it('of another list, of another purpose, or that is none, is told', async () => {
+    const pack = packs['ed25519'] ?? {};
+    const other = { ...pack, SHA256SUMS: `${sums}${sums.replace('en.md', 'de.md')}`, 'de.md': english };
+    expect(await judged(other)).toContainEqual(
+      expect.objectContaining({ error: 'verify.pack.signature-wrong' }),
+    );
+    const mail = { ...pack, 'SHA256SUMS.sig': signedBy('ed25519', 'mail') };
+    expect(await judged(mail)).toContainEqual(
+      expect.objectContaining({ error: 'verify.pack.signature-namespace', exit: 2 }),
+    );
+    const none = { ...pack, 'SHA256SUMS.sig': 'signed, honestly' };
+    expect(await judged(none)).toContainEqual(
+      expect.objectContaining({ error: 'verify.pack.signature-damaged' }),
+    );
+  });
+
+  it('is asked for with --signers: a stranger’s is told, and none too', async () => {
+    const asked = ['--signers', 'allowed-signers'] as const;
+    expect(await judged(packs['stranger'] ?? {}, ...asked)).toContainEqual(
+      expect.objectContaining({ error: 'verify.pack.stranger', exit: 2 }),
+    );
+    expect(await judged({ 'en.md': english, SHA256SUMS: sums }, ...asked)).toContainEqual(
+      expect.objectContaining({ error: 'verify.pack.unsigned' }),
+    );
+  });
+
+  it('is checked in a folder too', async () => {
+    const project = makeProject(own);
+    writeTree(join(project, 'pack'), packs['ed25519'] ?? {});
+    const [told] = verdictsOf(await run(project, ['verify', 'pack', '--format', 'json']));
+    expect(told).toMatchObject({ verdict: 'faithful', remarks: [{ key: 'verify.pack.signed' }] });
+  });
+});
+
+it('names the line of a list of allowed signers that is none', async () => {
+  const project = makeProject(own);
+  writeTree(project, { 'allowed-signers': '# Guild\nkeeper@example.org\n', 'en.md': english });
+  const { code, stderr } = await run(project, ['verify', 'en.md', '--signers', 'allowed-signers']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^allowed-signers:2:1/m);
 });
 
 describe('two editions', () => {

@@ -1,6 +1,8 @@
 import type { ExchangeFile, ExchangeNote, ExchangeUnit, FormatProblem } from '../exchange.ts';
 import { plain } from '../inline.ts';
-import { decodeXml } from '../xml-decode.ts';
+import { charsetOf, decodePo, poProblem, refusedCharset } from './charset.ts';
+import { flagsOf, headerOf, isHeader, stringOf } from './entry.ts';
+import { entryProblems, isMerged } from './entry-problems.ts';
 import { type LexedPo, lexPo, type PoEntry } from './lex.ts';
 
 /**
@@ -12,54 +14,24 @@ import { type LexedPo, lexPo, type PoEntry } from './lex.ts';
  * @see GNU gettext manual, The Format of PO Files
  */
 export function readPo(bytes: Uint8Array): ExchangeFile {
-  const decoded = decodeXml(bytes);
-  if (!decoded.ok) {
-    const messageId = decoded.problem.messageId === 'xmlTooLarge' ? 'poTooLarge' : 'poEncoding';
-    const { byte = 0 } = decoded.problem.data;
-    return file([], [fatal(messageId, { byte })]);
-  }
+  const decoded = decodePo(bytes);
+  if (!decoded.ok) return file([], [decoded.problem]);
   const { text } = decoded;
   const lexed = lexPo(text);
   const header = headerOf(lexed);
-  const charset = /charset=([A-Za-z0-9._-]+)/.exec(header.get('content-type') ?? '')?.[1] ?? 'UTF-8';
-  if (charset.toLowerCase() !== 'utf-8' && charset !== 'CHARSET')
-    return file([], [fatal('poCharset', { charset })]);
+  const refused = refusedCharset(text, lexed, charsetOf(header));
+  if (refused) return file([], [refused]);
   const problems = [...lexed.problems];
-  const units = lexed.entries.flatMap((entry) => readEntry(entry, { lexed, problems, text }));
-  checkTwice(units, problems);
-  if (lexed.entries.length === 0) problems.push(fatal('poEmpty', {}));
+  if (decoded.mark)
+    problems.push({ ...poProblem('po/syntax', 'poMark'), span: { start: 0, end: 0 }, line: 1, column: 1 });
+  const forms = Number(/nplurals\s*=\s*(\d{1,3})/.exec(header.get('plural-forms') ?? '')?.[1] ?? 0);
+  for (const entry of lexed.entries) problems.push(...entryProblems(entry, { at: lexed.at, forms }));
+  const units = lexed.entries.flatMap((entry) => readEntry(entry, { lexed, text }));
+  checkTwice(lexed, problems);
+  if (problems.length === 0 && lexed.entries.length === 0)
+    problems.push({ ...poProblem('po/file', 'poEmpty'), fatal: true });
   problems.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   return { ...file(units, problems), ...about(header), raw: text };
-}
-
-/** The fields of the header, names in lower case. */
-function headerOf({ entries }: LexedPo): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  const header = entries.find((entry) => !entry.obsolete && isHeader(entry));
-  for (const line of stringOf(header, 'msgstr').split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
-  }
-  return fields;
-}
-
-/** The entry with an empty `msgid` and no context. */
-function isHeader(entry: PoEntry): boolean {
-  const [first] = entry.strings;
-  return first?.keyword === 'msgid' && first.value === '';
-}
-
-/** The string of a keyword; empty when the entry has none. */
-export function stringOf(entry: PoEntry | undefined, keyword: string): string {
-  return entry?.strings.find((found) => found.keyword === keyword)?.value ?? '';
-}
-
-/** Flags of an entry, as `fuzzy`. */
-export function flagsOf(entry: PoEntry): string[] {
-  const lines = entry.comments.filter((comment) => comment.kind === ',');
-  return lines
-    .flatMap((line) => line.text.split(',').map((flag) => flag.trim()))
-    .filter((flag) => flag !== '');
 }
 
 function about(header: ReadonlyMap<string, string>): Partial<ExchangeFile> {
@@ -67,6 +39,7 @@ function about(header: ReadonlyMap<string, string>): Partial<ExchangeFile> {
     // POSIX writes `pt_BR` what the other formats write `pt-BR`.
     targetLang: (header.get('language') ?? '').replaceAll('_', '-'),
     sourceLang: header.get('x-source-language') ?? '',
+    ...(header.has('x-target-language') && { exportedFor: header.get('x-target-language') ?? '' }),
     document: header.get('x-document') ?? '',
     edition: header.get('x-edition') ?? '',
     fingerprint: header.get('x-source-digest') ?? '',
@@ -84,32 +57,22 @@ function translatorOf(field: string): { readonly translator?: string } {
 
 function readEntry(
   entry: PoEntry,
-  {
-    lexed,
-    problems,
-    text,
-  }: { readonly lexed: LexedPo; readonly problems: FormatProblem[]; readonly text: string },
+  { lexed, text }: { readonly lexed: LexedPo; readonly text: string },
 ): ExchangeUnit[] {
   if (entry.obsolete || isHeader(entry)) return [];
   const first = entry.strings[0];
   if (first === undefined) return [];
-  const has = (keyword: string): boolean => entry.strings.some((found) => found.keyword === keyword);
-  const place = { span: { start: first.start, end: first.end }, ...lexed.at(first.start) };
-  const say = (messageId: string, severity: 'error' | 'warning'): void => {
-    problems.push({ id: 'po/entry', messageId, data: { value: context || source }, severity, ...place });
-  };
+  const isNamed = entry.strings.some(({ keyword }) => keyword === 'msgctxt');
   const context = stringOf(entry, 'msgctxt');
   const source = stringOf(entry, 'msgid');
-  if (!has('msgid')) say('poWithoutMsgid', 'error');
-  if (!has('msgstr')) say('poWithoutMsgstr', 'error');
-  if (has('msgid_plural')) say('poPlural', 'warning');
-  const target = stringOf(entry, 'msgstr');
+  // Of two translations that msgcat put together nobody has chosen one.
+  const target = isMerged(stringOf(entry, 'msgstr')) ? '' : stringOf(entry, 'msgstr');
   const fuzzy = flagsOf(entry).includes('fuzzy');
   const previous = entry.previous.find((found) => found.keyword === 'msgid');
   const { notes, values } = commentsOf(entry);
   return [
     {
-      id: has('msgctxt') ? context : source,
+      id: isNamed ? context : source,
       address: context,
       file: '',
       source: plain(source),
@@ -122,15 +85,14 @@ function readEntry(
       fingerprint: values.get('sourceDigest') ?? '',
       targetFingerprint: values.get('targetDigest') ?? '',
       span: { start: entry.start, end: entry.end },
-      line: place.line,
-      column: place.column,
+      ...lexed.at(first.start),
       extras: entry.comments.filter(isExtra).map((comment) => text.slice(comment.start, comment.end)),
     },
   ];
 }
 
 function isExtra(comment: PoEntry['comments'][number]): boolean {
-  return comment.kind === ':' || comment.kind === '=';
+  return comment.kind === ':' || comment.kind === '#';
 }
 
 /** Notes, an empty line between two; and what we wrote for ourselves, as `sourceDigest=…`. */
@@ -158,27 +120,26 @@ function commentsOf(entry: PoEntry): { notes: ExchangeNote[]; values: Map<string
   return { notes, values };
 }
 
-function checkTwice(units: readonly ExchangeUnit[], problems: FormatProblem[]): void {
-  const seen = new Map<string, ExchangeUnit>();
-  for (const unit of units) {
-    const [piece] = unit.source;
-    const key = JSON.stringify([unit.address, piece?.type === 'text' ? piece.text : '']);
-    const before = seen.get(key);
-    if (before === undefined) {
-      seen.set(key, unit);
+/** Obsolete entries count: gettext refuses them beside a living one. */
+function checkTwice({ entries, at }: LexedPo, problems: FormatProblem[]): void {
+  const seen = new Map<string, number>();
+  for (const entry of entries) {
+    const msgid = entry.strings.find(({ keyword }) => keyword === 'msgid');
+    if (msgid === undefined || msgid.bare === true) continue;
+    const context = entry.strings.find(({ keyword }) => keyword === 'msgctxt')?.value;
+    const key = JSON.stringify([context, msgid.value]);
+    const { line, column } = at(msgid.start);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, line);
       continue;
     }
-    const data = { value: unit.id, first: before.line, second: unit.line };
-    const { span, line, column } = unit;
+    const value = (context ?? '') || msgid.value;
+    const place = { span: { start: entry.start, end: entry.end }, line, column };
     problems.push({
-      id: 'po/unique',
-      messageId: 'poTwice',
-      data,
-      severity: 'error',
-      span,
-      line,
-      column,
-      unit: unit.id,
+      ...poProblem('po/unique', 'poTwice', { value, first, second: line }),
+      ...place,
+      unit: value,
     });
   }
 }
@@ -186,8 +147,4 @@ function checkTwice(units: readonly ExchangeUnit[], problems: FormatProblem[]): 
 function file(units: readonly ExchangeUnit[], problems: readonly FormatProblem[]): ExchangeFile {
   const empty = { sourceLang: '', targetLang: '', document: '', edition: '', fingerprint: '' };
   return { format: 'po', ...empty, units, problems };
-}
-
-function fatal(messageId: string, data: FormatProblem['data']): FormatProblem {
-  return { id: 'po/file', messageId, data, severity: 'error', fatal: true, line: 0, column: 0 };
 }

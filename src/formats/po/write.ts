@@ -1,8 +1,8 @@
 import type { ExchangeFile, ExchangeUnit, Written } from '../exchange.ts';
 import { inlineMarkup } from '../inline.ts';
 import { checked, unwritable } from '../xliff/write.ts';
+import { flagsOf, stringOf } from './entry.ts';
 import { lexPo, type PoEntry } from './lex.ts';
-import { flagsOf, stringOf } from './read.ts';
 
 /** What the header says that the units do not. Dates are given, never taken from the clock. */
 export interface PoOptions {
@@ -11,6 +11,8 @@ export interface PoOptions {
   /** As `Name <mail@example.org>`. */
   readonly lastTranslator?: string;
   readonly languageTeam?: string;
+  /** What the header calls the language, as `zh_CN`; as POSIX has it where nothing is said. */
+  readonly language?: string;
   /** As `nplurals=2; plural=(n != 1);`. */
   readonly pluralForms?: string;
 }
@@ -34,17 +36,20 @@ export function writePo(file: ExchangeFile, options: PoOptions = {}): Written {
 }
 
 function writeHeader(file: ExchangeFile, options: PoOptions): string {
+  const posix = file.targetLang.replaceAll('-', '_');
+  const { language = posix } = options;
   const fields = [
     ['Project-Id-Version', [file.document, file.edition].filter((part) => part !== '').join(' ')],
     ['PO-Revision-Date', options.revisionDate ?? 'YEAR-MO-DA HO:MI+ZONE'],
     ['Last-Translator', options.lastTranslator ?? 'FULL NAME <EMAIL@ADDRESS>'],
     ['Language-Team', options.languageTeam ?? file.targetLang],
-    ['Language', file.targetLang.replaceAll('-', '_')],
+    ['Language', language],
     ['MIME-Version', '1.0'],
     ['Content-Type', 'text/plain; charset=UTF-8'],
     ['Content-Transfer-Encoding', '8bit'],
     ['Plural-Forms', options.pluralForms ?? ''],
     ['X-Source-Language', file.sourceLang],
+    ['X-Target-Language', language === posix ? '' : file.targetLang],
     ['X-Document', file.document],
     ['X-Edition', file.edition],
     ['X-Source-Digest', file.fingerprint],
@@ -143,6 +148,7 @@ function update(text: string, file: ExchangeFile): string {
   );
 }
 
+/** What is added goes to `#,`; what is removed is taken away wherever it stands. */
 function updateFlags(
   text: string,
   entry: PoEntry,
@@ -150,15 +156,20 @@ function updateFlags(
 ): { start: number; end: number; text: string }[] {
   const flags = flagsOf(entry);
   if (flags.includes('fuzzy') === fuzzy || (fuzzy && stringOf(entry, 'msgstr') === '')) return [];
-  const [line] = entry.comments.filter((comment) => comment.kind === ',');
+  const lines = entry.comments.filter(({ kind }) => kind === ',' || kind === '=');
   const first = entry.previous[0] ?? entry.strings[0];
-  if (line === undefined) {
+  if (fuzzy) {
+    const line = lines.find(({ kind }) => kind === ',');
+    if (line) return [{ start: line.start + 2, end: line.start + 2, text: ' fuzzy,' }];
     const at = first === undefined ? entry.start : text.lastIndexOf('\n', first.start) + 1;
     return [{ start: at, end: at, text: `#, fuzzy${breaks}` }];
   }
-  const kept = flags.filter((flag) => flag !== 'fuzzy');
-  const written = fuzzy ? ['fuzzy', ...kept] : kept;
-  if (written.length > 0) return [{ start: line.start, end: line.end, text: `#, ${written.join(', ')}` }];
-  const after = text.startsWith('\r\n', line.end) ? line.end + 2 : line.end + 1;
-  return [{ start: line.start, end: after, text: '' }];
+  return lines.flatMap((line) => {
+    const here = line.text.split(/[\s,]+/).filter((flag) => flag !== '');
+    const kept = here.filter((flag) => flag !== 'fuzzy');
+    if (kept.length === here.length) return [];
+    const { start } = line;
+    if (kept.length > 0) return [{ start, end: line.end, text: `#${line.kind} ${kept.join(', ')}` }];
+    return [{ start, end: text.startsWith('\r\n', line.end) ? line.end + 2 : line.end + 1, text: '' }];
+  });
 }

@@ -1,10 +1,13 @@
 import { attribute, elements, type XmlElement } from '../xml-tree.ts';
 import type { Reference } from './constraints/codes.ts';
+import { checkExtensions } from './constraints/extensions.ts';
 import { checkModules } from './constraints/modules.ts';
+import { SCHEMA, SCHEMA_22, type Schema } from './constraints/schema.ts';
 import { attributeSection, elementSection } from './constraints/sections.ts';
 import { checkStructure } from './constraints/structure.ts';
 import { checkUnique } from './constraints/unique.ts';
 import { checkUnit } from './constraints/unit.ts';
+import { XLIFF22 } from './model.ts';
 import { lineOf, type Reading, report } from './report.ts';
 
 /** Looks at a file part by part, so that no more than one unit has to be kept. */
@@ -17,12 +20,12 @@ export interface ConstraintChecker {
 
 /**
  * Reports every constraint of XLIFF 2 that a file breaks, each with its place and its section: structure, ids,
- * languages, states, order, inline codes and annotations, references, editing hints, and those of the modules that
- * concern translation.
+ * languages, states, order, inline codes and annotations, references, editing hints, and those of the
+ * modules.
  *
- * The rules are those of version 2.1; 2.0 and 2.2 agree with them where both speak. Never throws.
+ * The rules are those of version 2.1, with what 2.2 adds to them; 2.0 agrees with them where both speak. Never throws.
  *
- * @see XLIFF 2.1, 4.2 to 4.9
+ * @see XLIFF 2.1, 4.2 to 4.9 and 5
  */
 export function checkXliff2(reading: Reading): ConstraintChecker {
   const seen = new Set<XmlElement>();
@@ -33,27 +36,27 @@ export function checkXliff2(reading: Reading): ConstraintChecker {
       const [root, file] = inside;
       if (root === undefined || file === undefined) return;
       seen.add(unit);
-      checkStructure(reading, unit, NONE);
-      const languages = {
-        source: attribute(root, 'srcLang') ?? '',
-        target: attribute(root, 'trgLang') ?? '',
-      };
+      const name = attribute(unit, 'name') ?? attribute(unit, 'id') ?? '';
+      checkStructure(reading, unit, { ...structureOf(root), seen: NONE, unit: name });
+      checkExtensions(reading, unit);
+      const languages = languagesOf(root);
       const context = {
         languages,
         inherited: inheritedLanguage([...inside, unit]),
+        space: inheritedSpace([...inside, unit]),
         subFlow: (one: Reference) => flows.push({ ...one, file }),
       };
       checkUnit(reading, unit, context);
-      checkModules(reading, unit);
+      checkModules(reading, unit, { unit: name, inside, languages });
       if (languages.target === '') target ??= firstTarget(unit);
     },
     finish: (root) => {
-      checkStructure(reading, root, seen);
+      checkStructure(reading, root, { ...structureOf(root), seen });
       const files = core(root, 'file');
       checkUnique(reading, files, { scope: 'xliff', section: attributeSection('id') });
       for (const file of files) {
         checkSkeleton(reading, file);
-        const ids = checkContainers(reading, file);
+        const ids = checkContainers(reading, file, root);
         for (const flow of flows)
           if (flow.file === file && !ids.has(flow.value)) reportSubFlow(reading, flow);
       }
@@ -88,17 +91,20 @@ function core(element: XmlElement, local: string): XmlElement[] {
 }
 
 /** Checks what holds the units of a file, and gives the ids of the units. */
-function checkContainers(reading: Reading, file: XmlElement): ReadonlySet<string> {
+function checkContainers(reading: Reading, file: XmlElement, root: XmlElement): ReadonlySet<string> {
   const units: XmlElement[] = [];
   const groups: XmlElement[] = [];
-  const collect = (parent: XmlElement): void => {
+  const languages = languagesOf(root);
+  const collect = (parent: XmlElement, inside: readonly XmlElement[]): void => {
+    checkExtensions(reading, parent);
+    checkModules(reading, parent, { inside, languages });
     units.push(...core(parent, 'unit'));
     for (const group of core(parent, 'group')) {
       groups.push(group);
-      collect(group);
+      collect(group, [...inside, parent]);
     }
   };
-  collect(file);
+  collect(file, [root]);
   checkUnique(reading, groups, { scope: 'file', section: attributeSection('id') });
   checkUnique(reading, units, { scope: 'file', section: attributeSection('id') });
   for (const holder of [file, ...groups]) {
@@ -107,6 +113,20 @@ function checkContainers(reading: Reading, file: XmlElement): ReadonlySet<string
     }
   }
   return new Set(units.map((unit) => attribute(unit, 'id') ?? ''));
+}
+
+/** The rules for the elements of a file of this version. */
+function structureOf({ uri }: XmlElement): { readonly core: string; readonly schema: Schema } {
+  return { core: uri, schema: uri === XLIFF22 ? SCHEMA_22 : SCHEMA };
+}
+
+function languagesOf(root: XmlElement): { readonly source: string; readonly target: string } {
+  return { source: attribute(root, 'srcLang') ?? '', target: attribute(root, 'trgLang') ?? '' };
+}
+
+/** Whether white space is kept inside these elements. */
+function inheritedSpace(path: readonly XmlElement[]): string {
+  return path.reduce((space, element) => attribute(element, 'xml:space') ?? space, 'default');
 }
 
 /** `xml:lang` of an ancestor applies to sources and targets too. @see XLIFF 2.1, 4.2.2.12 */

@@ -1,8 +1,8 @@
-/** XLIFF 1.2, 2.0, 2.1 and 2.2: bytes to units and back. */
+/** XLIFF 1.0 to 1.2 and 2.0 to 2.2: bytes to units and back. */
 import type { ExchangeFile, FormatProblem, Written } from '../exchange.ts';
 import { type ParsedXml, parseXml, parseXmlText, type XmlDocument } from '../xml.ts';
 import { attribute, type ElementWatcher, type XmlElement, type XmlSource } from '../xml-tree.ts';
-import { VERSIONS, XLIFF12, XLIFF20, XLIFF22, type XliffFormat } from './model.ts';
+import { VERSIONS_1, XLIFF11, XLIFF12, XLIFF20, XLIFF22, type XliffFormat } from './model.ts';
 import { readXliff2 } from './read2.ts';
 import { readXliff12 } from './read12.ts';
 import type { UnitReader } from './report.ts';
@@ -15,7 +15,8 @@ export { addressOfId, unitId } from './model.ts';
 export type { XliffOptions } from './write.ts';
 
 /**
- * Reads an XLIFF file of version 1.2, 2.0, 2.1 or 2.2.
+ * Reads an XLIFF file of version 1.0, 1.1, 1.2, 2.0, 2.1 or 2.2; those of version 1 as 1.2, with which they agree in all
+ * that is read, and also without the namespace, which tools leave out and 1.0 does not have.
  *
  * Bytes that are not well-formed XML, another vocabulary and another version give one problem with `fatal` and no
  * units. Everything else that is wrong is in `problems`, and the units are given all the same. Never throws.
@@ -50,7 +51,7 @@ function fromXml(parse: (watch: (source: XmlSource) => ElementWatcher) => Parsed
 function readerOf(source: XmlSource, root: XmlElement): UnitReader | undefined {
   const format = formatOf(root);
   if (format === undefined) return undefined;
-  return format === 'xliff12' ? readXliff12(source) : readXliff2(source, format);
+  return format === 'xliff12' ? readXliff12(source, root) : readXliff2(source, format);
 }
 
 /**
@@ -83,13 +84,17 @@ function declareUtf8(text: string): string {
 /** The XLIFF format of a tree, by namespace and version; `undefined` when it is none that we know. */
 function formatOf(root: XmlElement): XliffFormat | undefined {
   const version = attribute(root, 'version');
-  const formats: readonly XliffFormat[] = ['xliff12', 'xliff20', 'xliff21', 'xliff22'];
   if (root.local !== 'xliff') return undefined;
-  return formats.find((format) => VERSIONS[format].uri === root.uri && VERSIONS[format].version === version);
+  // The schema of 2.2 takes the versions before it, for files that were brought into its namespace alone.
+  if (root.uri === XLIFF22)
+    return version === '2.0' || version === '2.1' || version === '2.2' ? 'xliff22' : undefined;
+  if (root.uri === XLIFF20) return version === '2.0' ? 'xliff20' : version === '2.1' ? 'xliff21' : undefined;
+  const isOne = version === undefined || VERSIONS_1.has(version);
+  return isOne && [XLIFF12, XLIFF11, ''].includes(root.uri) ? 'xliff12' : undefined;
 }
 
 function unknownVersion({ root, at }: XmlDocument): FormatProblem {
-  const known = [XLIFF12, XLIFF20, XLIFF22].includes(root.uri);
+  const known = [XLIFF11, XLIFF12, XLIFF20, XLIFF22].includes(root.uri);
   const xliff = root.local === 'xliff';
   const messageId = !xliff ? 'xliffNotXliff' : known ? 'xliffVersionMismatch' : 'xliffVersionUnknown';
   const data = { element: root.local, version: attribute(root, 'version') ?? '', namespace: root.uri };

@@ -105,17 +105,30 @@ function piece2(node: XmlElement, uri: string, data: ReadonlyMap<string, string>
   if (node.uri === uri && STANDALONE_2.has(node.local)) {
     const annotation = node.local === 'sm' || node.local === 'em';
     const text = node.local === 'cp' ? (attribute(node, 'hex') ?? '') : markup('disp', 'dataRef');
-    const code = { type: 'code', id, kind: annotation ? 'annotation' : kind, text } as const;
+    const code = {
+      type: 'code',
+      id,
+      kind: annotation ? 'annotation' : kind,
+      text,
+      ...deletable(node),
+    } as const;
     return [node.local === 'ph' ? code : { ...code, element: node.local }];
   }
   const children = readInline2(node, uri, data);
   if (node.uri === uri && node.local === 'pc') {
     const start = markup('dispStart', 'dataRefStart');
-    return [{ type: 'pair', id, kind, start, end: markup('dispEnd', 'dataRefEnd'), children }];
+    const end = markup('dispEnd', 'dataRefEnd');
+    return [{ type: 'pair', id, kind, start, end, children, ...deletable(node) }];
   }
   const known = node.uri === uri && node.local === 'mrk';
   const element = known ? node.local : node.name;
   return [
     { type: 'pair', id, kind: known ? 'annotation' : 'unknown', start: '', end: '', children, element },
   ];
+}
+
+/** Codes may be left out unless they say no. @see XLIFF 2.1, 4.3.1.3 canDelete */
+function deletable(node: XmlElement): { readonly deletable?: true } {
+  const isCode = node.local !== 'cp' && node.local !== 'sm' && node.local !== 'em';
+  return isCode && attribute(node, 'canDelete') !== 'no' ? { deletable: true } : {};
 }

@@ -6,6 +6,10 @@ import type { CodeKind, ExchangeFormat } from '../exchange.ts';
 
 /** Namespace of every XLIFF 1.2 element. */
 export const XLIFF12 = 'urn:oasis:names:tc:xliff:document:1.2';
+/** Namespace of every XLIFF 1.1 element; 1.0 has none. */
+export const XLIFF11 = 'urn:oasis:names:tc:xliff:document:1.1';
+/** Versions that are read as 1.2. */
+export const VERSIONS_1: ReadonlySet<string> = new Set(['1.0', '1.1', '1.2']);
 /** Namespace of the core elements of XLIFF 2.0 and 2.1, which share it. */
 export const XLIFF20 = 'urn:oasis:names:tc:xliff:document:2.0';
 /** Namespace of the core elements of XLIFF 2.2. */
@@ -14,6 +18,20 @@ export const XLIFF22 = 'urn:oasis:names:tc:xliff:document:2.2';
 export const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0';
 /** Translation candidates module: where the previous English stands in XLIFF 2. @see XLIFF 2.1, 5.1 */
 export const MATCHES = 'urn:oasis:names:tc:xliff:matches:2.0';
+/** Glossary module. @see XLIFF 2.1, 5.2 */
+export const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
+/** Format style module. @see XLIFF 2.1, 5.3 */
+export const FORMAT_STYLE = 'urn:oasis:names:tc:xliff:fs:2.0';
+/** Resource data module. @see XLIFF 2.1, 5.5 */
+export const RESOURCES = 'urn:oasis:names:tc:xliff:resourcedata:2.0';
+/** Size and length restriction module. @see XLIFF 2.1, 5.6 */
+export const SIZES = 'urn:oasis:names:tc:xliff:sizerestriction:2.0';
+/** Validation module. @see XLIFF 2.1, 5.7 */
+export const VALIDATION = 'urn:oasis:names:tc:xliff:validation:2.0';
+/** Change tracking: a module of XLIFF 2.0, since 2.1 an extension. @see XLIFF 2.0, 5.6 */
+export const CHANGES = 'urn:oasis:names:tc:xliff:changetracking:2.0';
+/** Plural, gender and select module of XLIFF 2.2. */
+export const PLURALS = 'urn:oasis:names:tc:xliff:pgs:1.0';
 
 /** The XLIFF versions among the exchange formats. */
 export type XliffFormat = Exclude<ExchangeFormat, 'po' | 'i18next'>;

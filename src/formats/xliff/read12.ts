@@ -1,21 +1,24 @@
 import type { State } from '../../model.ts';
 import type { ExchangeFile, ExchangeNote, ExchangeUnit, Inline } from '../exchange.ts';
-import { sameContent } from '../inline.ts';
+import { inlineText, sameContent } from '../inline.ts';
 import { attribute, elements, textContent, type XmlElement, type XmlSource } from '../xml-tree.ts';
 import { readInline12 } from './inline-read.ts';
-import { NEEDS_WORK_12, OWNER, PREFILLED_12, stateFrom12, XLIFF12 } from './model.ts';
+import { checkLimits12 } from './limits12.ts';
+import { NEEDS_WORK_12, OWNER, PREFILLED_12, stateFrom12 } from './model.ts';
+import { checkPairs12 } from './pairs12.ts';
 import { type Finding, inOrder, lineOf, type Reading, report, type UnitReader } from './report.ts';
 
 /**
- * Reads XLIFF 1.2: every `trans-unit` of every `file`, through groups with and without id.
+ * Reads XLIFF 1.2, and 1.0 and 1.1 as 1.2: every `trans-unit` of every `file`, through groups with and without id.
  *
  * Elements of the unit that no field holds are in `extras`. A unit id used twice is reported with both lines, and
  * both units are given. Never throws; problems are in `problems`.
  *
  * @see XLIFF 1.2, 2.3 and 3.2
  */
-export function readXliff12(source: XmlSource): UnitReader {
+export function readXliff12(source: XmlSource, root: XmlElement): UnitReader {
   const reading: Reading = { source, problems: [] };
+  checkVersion(reading, root);
   const units: ExchangeUnit[] = [];
   const files = new Map<XmlElement, FilePlace>();
   return {
@@ -30,6 +33,8 @@ export function readXliff12(source: XmlSource): UnitReader {
       }
       let place = files.get(file);
       if (place === undefined) files.set(file, (place = filePlace(file, files.size)));
+      // translate-toolkit writes the header of a PO file as a unit.
+      if (attribute(element, 'restype') === 'x-gettext-domain-header') return true;
       units.push(readUnit(reading, element, place, translates(element, translate)));
       return true;
     },
@@ -45,6 +50,8 @@ interface FilePlace {
   readonly file: string;
   readonly sourceLang: string;
   readonly targetLang: string;
+  /** Namespace of the file. */
+  readonly uri: string;
   /** Where units with these ids stand. */
   readonly seen: Map<string, number>;
 }
@@ -55,13 +62,14 @@ function filePlace(file: XmlElement, index: number): FilePlace {
     file: `${index + 1}`,
     sourceLang: sourceLang ?? '',
     targetLang: targetLang ?? '',
+    uri: file.uri,
     seen: new Map(),
   };
 }
 
 /** What stands around the units. */
 function readFiles(reading: Reading, root: XmlElement): Omit<ExchangeFile, 'units' | 'problems'> {
-  const files = elements(root).filter((child) => child.uri === XLIFF12 && child.local === 'file');
+  const files = elements(root).filter((child) => child.uri === root.uri && child.local === 'file');
   if (files.length === 0) report(reading, root, wrong('xliffNoFile', 'xliff'));
   for (const file of files) checkFile(reading, file);
   const [first] = files;
@@ -77,20 +85,28 @@ function readFiles(reading: Reading, root: XmlElement): Omit<ExchangeFile, 'unit
   };
 }
 
+function checkVersion(reading: Reading, root: XmlElement): void {
+  const version = attribute(root, 'version');
+  if (version === undefined)
+    report(reading, root, wrong('xliffAttributeMissing', 'xliff', { attribute: 'version' }));
+  else if (version === '1.2' && root.uri === '')
+    report(reading, root, wrong('xliffNamespaceMissing', 'xliff'));
+}
+
 function checkFile(reading: Reading, file: XmlElement): void {
   for (const name of ['original', 'source-language', 'datatype']) {
     if (attribute(file, name) === undefined) {
       report(reading, file, wrong('xliffAttributeMissing', 'file', { attribute: name }));
     }
   }
-  const body = elements(file).find((child) => child.uri === XLIFF12 && child.local === 'body');
+  const body = elements(file).find((child) => child.uri === file.uri && child.local === 'body');
   if (body === undefined) report(reading, file, wrong('xliffElementMissing', 'file', { child: 'body' }));
   else checkBinaryUnits(reading, body);
 }
 
 function checkBinaryUnits(reading: Reading, parent: XmlElement): void {
   for (const child of elements(parent)) {
-    if (child.uri !== XLIFF12) continue;
+    if (child.uri !== parent.uri) continue;
     if (child.local === 'group') checkBinaryUnits(reading, child);
     if (child.local === 'bin-unit') report(reading, child, wrong('xliffBinaryUnit', 'bin-unit'));
   }
@@ -112,15 +128,21 @@ function readUnit(reading: Reading, element: XmlElement, place: FilePlace, trans
     checkLanguage(reading, source, place.sourceLang);
   }
   if (target !== undefined) checkLanguage(reading, target, place.targetLang);
-  const english = source === undefined ? [] : readInline12(source, XLIFF12);
+  const english = source === undefined ? [] : readInline12(source, place.uri);
   const given = { source: english, approved: attribute(element, 'approved'), locked: !translate };
   const { line, column } = reading.source.at(element.start);
+  const translated = target === undefined ? UNTRANSLATED : readTarget(target, given);
+  const address = attribute(element, 'resname') ?? '';
+  const name = address || id;
+  if (target !== undefined && translated.target !== undefined && translated.target.length > 0)
+    checkLimits12(reading, element, { element: target, content: translated.target, name });
+  checkPairs12(reading, [source, target], name);
   return {
     id,
-    address: attribute(element, 'resname') ?? '',
+    address,
     file: place.file,
     source: english,
-    ...(target === undefined ? UNTRANSLATED : readTarget(target, given)),
+    ...translated,
     ...readPrevious(parts.previous),
     locked: !translate,
     notes: parts.notes,
@@ -133,7 +155,7 @@ function readUnit(reading: Reading, element: XmlElement, place: FilePlace, trans
   };
 }
 
-const UNTRANSLATED = { state: 'initial', needsWork: false } as const;
+const UNTRANSLATED: Translated = { state: 'initial', needsWork: false };
 
 /** What stands in a unit: of what may be there once, the first. */
 interface Parts {
@@ -152,7 +174,7 @@ function partsOf(unit: XmlElement, text: string): Parts {
     if (child.type === 'text') continue;
     if (child.type !== 'element') {
       parts.extras.push(child.type === 'comment' ? `<!--${child.text}-->` : `<?${child.text}?>`);
-    } else if (child.uri !== XLIFF12) parts.extras.push(text.slice(child.start, child.end));
+    } else if (child.uri !== unit.uri) parts.extras.push(text.slice(child.start, child.end));
     else if (child.local === 'source') parts.source ??= child;
     else if (child.local === 'target') parts.target ??= child;
     else if (child.local === 'note') parts.notes.push(readNote(child));
@@ -176,6 +198,13 @@ function readDigests(group: XmlElement, before: ReadonlyMap<string, string>): Re
   return digests;
 }
 
+/** What a unit says of its translation. */
+interface Translated {
+  readonly target?: readonly Inline[];
+  readonly state: State;
+  readonly needsWork: boolean;
+}
+
 /**
  * What the target says. Empty and pre-filled targets are no translation: nothing of them is given. The target of a
  * locked unit always is, because it has to be compared with what must stand there.
@@ -187,17 +216,30 @@ function readTarget(
     readonly approved: string | undefined;
     readonly locked: boolean;
   },
-): { readonly target?: readonly Inline[]; readonly state: State; readonly needsWork: boolean } {
-  const content = readInline12(target, XLIFF12);
+): Translated {
+  const content = readInline12(target, target.uri);
   const state = attribute(target, 'state') ?? '';
   const prefilled = !unit.locked && PREFILLED_12.has(state) && sameContent(content, unit.source);
-  if (content.length === 0 || prefilled) return { state: 'initial', needsWork: false };
+  if (content.length === 0 || prefilled) return UNTRANSLATED;
+  // An empty translation: the segments are there, and nothing is in them.
+  if (isSegmented(target) && inlineText(content).trim() === '' && !hasCodes(content))
+    return { ...UNTRANSLATED, target: [] };
   const needsWork = NEEDS_WORK_12.has(state) || (unit.approved === 'no' && state.startsWith('needs-'));
   return {
     target: content,
     needsWork,
     state: needsWork ? 'initial' : stateFrom12(state, unit.approved === 'yes'),
   };
+}
+
+/** Whether segments stand in a target, as Trados and memoQ write them before anybody has translated anything. */
+function isSegmented(target: XmlElement): boolean {
+  return elements(target).some((child) => child.local === 'mrk' && attribute(child, 'mtype') === 'seg');
+}
+
+/** Whether there is a code in a content, which by itself may be a translation. */
+function hasCodes(content: readonly Inline[]): boolean {
+  return content.some((piece) => piece.type !== 'text');
 }
 
 function readPrevious(element: XmlElement | undefined): {
@@ -209,8 +251,8 @@ function readPrevious(element: XmlElement | undefined): {
     elements(element).find((child) => child.local === local);
   const [source, target] = [part('source'), part('target')];
   return {
-    ...(source === undefined ? {} : { previousSource: readInline12(source, XLIFF12) }),
-    ...(target === undefined ? {} : { previousTarget: readInline12(target, XLIFF12) }),
+    ...(source === undefined ? {} : { previousSource: readInline12(source, source.uri) }),
+    ...(target === undefined ? {} : { previousTarget: readInline12(target, target.uri) }),
   };
 }
 
@@ -262,7 +304,8 @@ function checkLanguage(reading: Reading, element: XmlElement, expected: string):
 /** A finding about an element of XLIFF 1.2, named by its entry in the specification. */
 function wrong(messageId: string, at: string, data: Finding['data'] = {}): Finding {
   const id = IDS.get(messageId) ?? 'xliff/structure';
-  const severity = WARNINGS.has(messageId) ? 'warning' : 'error';
+  const severity =
+    messageId === 'xliffNamespaceMissing' ? 'note' : WARNINGS.has(messageId) ? 'warning' : 'error';
   return { id, messageId, data, severity, section: `XLIFF 1.2, 3.2 ${at}` };
 }
 

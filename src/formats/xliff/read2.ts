@@ -3,14 +3,18 @@ import type { ExchangeFile, ExchangeNote, ExchangeUnit, Inline } from '../exchan
 import { joinText, sameContent } from '../inline.ts';
 import { attribute, childOf, elements, textContent, type XmlElement, type XmlSource } from '../xml-tree.ts';
 import { checkXliff2 } from './constraints.ts';
+import { checkDemands } from './demands.ts';
 import { readInline2 } from './inline-read.ts';
+import { checkLimits2 } from './limits2.ts';
 import {
   MATCHES,
   METADATA,
   NEEDS_WORK_SUBSTATES,
   OWNER,
+  SIZES,
   STATES,
   stateFrom2,
+  VALIDATION,
   type XliffFormat,
 } from './model.ts';
 import { inOrder, type Reading, report, type UnitReader } from './report.ts';
@@ -28,6 +32,9 @@ export function readXliff2(source: XmlSource, format: XliffFormat): UnitReader {
   const reading: Reading = { source, problems: [] };
   const units: ExchangeUnit[] = [];
   const constraints = checkXliff2(reading);
+  // Most files have neither module, and looking for them takes time in every unit.
+  const limits = source.text.includes(SIZES) ? checkLimits2(reading) : undefined;
+  const demands = source.text.includes(VALIDATION);
   return {
     take: (element, inside) => {
       const root = inside[0];
@@ -42,10 +49,13 @@ export function readXliff2(source: XmlSource, format: XliffFormat): UnitReader {
       translate = translates(element, translate);
       units.push(readUnit(reading, element, { file: attribute(file, 'id') ?? '', uri: root.uri, translate }));
       constraints.unit(element, inside);
+      limits?.unit(element, inside);
+      if (demands) checkDemands(reading, element, inside);
       return true;
     },
     finish: (root) => {
       constraints.finish(root);
+      limits?.finish();
       return { format, ...readRoot(root), units, problems: inOrder(reading.problems), raw: source.text };
     },
   };
@@ -85,7 +95,9 @@ function readUnit(reading: Reading, element: XmlElement, place: Place): Exchange
   const children = elements(element).filter((child) => child.uri === place.uri);
   const data = originalData(children);
   const parts = children.filter((child) => child.local === 'segment' || child.local === 'ignorable');
-  const segments = parts.map((part) => readPart(part, { uri: place.uri, data }));
+  const digests = metadataOf(element);
+  const isUnasked = digests.has('sourceDigest') && !digests.has('targetDigest');
+  const segments = parts.map((part) => readPart(part, { uri: place.uri, data, isUnasked }));
   const source = together(segments.map((segment) => segment.source));
   const missing = segments.find((segment) => segment.target === undefined && !segment.ignorable);
   const translated = segments.some((segment) => segment.target !== undefined && !segment.ignorable);
@@ -98,7 +110,6 @@ function readUnit(reading: Reading, element: XmlElement, place: Place): Exchange
       unit: attribute(element, 'name') ?? attribute(element, 'id') ?? '',
     });
   }
-  const digests = metadataOf(element);
   const { line, column } = reading.source.at(element.start);
   return {
     id: attribute(element, 'id') ?? '',
@@ -128,13 +139,12 @@ interface Part {
   /** 1-based; 0 when the file does not say. */
   readonly order: number;
   readonly state: State;
+  /** Whether the file says that nobody has translated it yet. */
+  readonly isInitial: boolean;
   readonly subState: string;
 }
 
-function readPart(
-  element: XmlElement,
-  { uri, data }: { readonly uri: string; readonly data: ReadonlyMap<string, string> },
-): Part {
+function readPart(element: XmlElement, { uri, data, isUnasked }: PartContext): Part {
   const source = childOf(element, 'source', uri);
   const target = childOf(element, 'target', uri);
   const content = target === undefined ? [] : readInline2(target, uri, data);
@@ -145,9 +155,30 @@ function readPart(
     source: source === undefined ? [] : readInline2(source, uri, data),
     ...(content.length === 0 ? {} : { target: content }),
     order: Number.isInteger(order) ? order : 0,
-    state: stateFrom2(attribute(element, 'state') ?? 'initial') ?? 'initial',
+    state: stateIn(element, isUnasked),
+    isInitial: attribute(element, 'state') === 'initial',
     subState: attribute(element, 'subState') ?? '',
   };
+}
+
+/** What the segments of one unit have in common. */
+interface PartContext {
+  readonly uri: string;
+  readonly data: ReadonlyMap<string, string>;
+  /** Whether it was exported without a translation. */
+  readonly isUnasked: boolean;
+}
+
+/**
+ * What a segment says of itself. Most writers leave the state out, which is no mark that a text needs work; neither is
+ * the one that stood there when nothing was translated yet, and that tools leave.
+ */
+function stateIn(element: XmlElement, isUnasked: boolean): State {
+  const written = attribute(element, 'state');
+  const state = written === undefined ? 'translated' : (stateFrom2(written) ?? 'initial');
+  return state === 'initial' && isUnasked && attribute(element, 'subState') === undefined
+    ? 'translated'
+    : state;
 }
 
 /**
@@ -180,7 +211,8 @@ function targetOf(
 ): { readonly target?: readonly Inline[]; readonly state: State; readonly needsWork: boolean } {
   const least = Math.min(...segments.map((part) => STATES.indexOf(part.state)));
   const marked = segments.some((part) => NEEDS_WORK_SUBSTATES.has(part.subState));
-  const prefilled = !locked && least === 0 && !marked && sameContent(target, source);
+  const isInitial = segments.some((part) => part.isInitial);
+  const prefilled = !locked && isInitial && !marked && sameContent(target, source);
   if (prefilled) return { state: 'initial', needsWork: false };
   const needsWork = least === 0 || marked || segments.some((part) => part.target === undefined);
   return { target, needsWork, state: needsWork ? 'initial' : (STATES[least] ?? 'initial') };

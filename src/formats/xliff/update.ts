@@ -4,7 +4,7 @@ import { parseXmlText } from '../xml.ts';
 import { attribute, attributeSpan, elements, type XmlElement } from '../xml-tree.ts';
 import { escapeAttribute, escapeText, writeAttribute } from '../xml-write.ts';
 import { writeInline2, writeInline12 } from './inline-write.ts';
-import { SOURCE_CHANGED, STATE_12, XLIFF12 } from './model.ts';
+import { SOURCE_CHANGED, STATE_12 } from './model.ts';
 
 /** A piece of the text to replace, in offsets of the text as it was. */
 interface Splice {
@@ -59,7 +59,7 @@ function same(a: ExchangeUnit, b: ExchangeUnit): boolean {
 }
 
 function change(text: string, element: XmlElement, unit: ExchangeUnit): Splice[] {
-  const old = element.uri === XLIFF12;
+  const old = element.local === 'trans-unit';
   const parts = old ? [element] : elements(element).filter((child) => child.local === 'segment');
   const splices: Splice[] = [];
   for (const [index, part] of parts.entries()) {

@@ -81,11 +81,19 @@ function checkSequence(
     // A code that is missing is reported as such; what follows is measured against the one before.
     if (value === 'firstNo') last = place ?? -1;
     if (value !== 'no' || place === undefined) continue;
-    if (place < last) {
+    const translated = target.codes[place];
+    const isMoved = translated !== undefined && holderOf(translated, target) !== holderOf(code, source);
+    if (place < last || isMoved) {
       const at = attributeSection('canReorder');
       found({ id: 'xliff/hints', messageId: 'xliffSequenceChanged', section: at }, source.part);
       return;
     }
     last = place;
   }
+}
+
+/** The code that another stands in, by its name; empty for none. Codes come in the order in which they begin. */
+function holderOf(code: XmlElement, { codes }: Content): string {
+  const holder = codes.findLast((one) => one.start < code.start && code.end <= one.end);
+  return holder === undefined ? '' : nameOf(holder);
 }

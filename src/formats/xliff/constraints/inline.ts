@@ -1,6 +1,7 @@
 import { attribute, elements, type XmlElement } from '../../xml-tree.ts';
 import { type Finding, type Reading, report } from '../report.ts';
 import type { Found, Reference, Side } from './codes.ts';
+import { checkFragment } from './fragments.ts';
 import { checkHints } from './hints.ts';
 import { checkPairs } from './pairs.ts';
 import { attributeSection, section } from './sections.ts';
@@ -71,6 +72,7 @@ function checkComment(
   { unit, found }: { readonly unit: XmlElement; readonly found: Found },
 ): void {
   if (code.local !== 'mrk' && code.local !== 'sm') return;
+  checkFragment(code, found);
   const type = attribute(code, 'type') ?? 'generic';
   if (type === 'generic' && attribute(code, 'translate') === undefined) {
     const at = section('4.7.3.1.1');

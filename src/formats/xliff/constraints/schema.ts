@@ -1,27 +1,10 @@
+import { METADATA } from '../model.ts';
+import type { ValueType } from './values.ts';
+
 /**
  * What XLIFF 2 allows in each core element: our own table of the structural rules of sections 4.2 and 4.3, checked
  * here because a schema says neither why nor in which section.
  */
-
-/** What the value of an attribute may be. */
-export type ValueType =
-  | 'text'
-  | 'nmtoken'
-  | 'nmtokens'
-  | 'yesNo'
-  | 'yesNoFirstNo'
-  | 'direction'
-  | 'language'
-  | 'state'
-  | 'appliesTo'
-  | 'priority'
-  | 'positive'
-  | 'userDefined'
-  | 'codeType'
-  | 'markerType'
-  | 'hex'
-  | 'space'
-  | 'preserve';
 
 /** Children of one kind, in their place of the sequence. `*` stands for elements of other namespaces. */
 export interface Slot {
@@ -29,6 +12,8 @@ export interface Slot {
   readonly required?: boolean;
   /** At most one. */
   readonly single?: boolean;
+  /** Namespace of these elements; that of their parent when absent. */
+  readonly uri?: string;
 }
 
 /** What one element may have. */
@@ -43,7 +28,7 @@ export interface ElementRule {
 }
 
 /** The same as it is written below. */
-interface WrittenRule extends Omit<ElementRule, 'attributes'> {
+export interface WrittenRule extends Omit<ElementRule, 'attributes'> {
   readonly attributes: Readonly<Record<string, ValueType>>;
 }
 
@@ -76,6 +61,7 @@ const end = {
 const pair = { subFlows: 'nmtokens', isolated: 'yesNo' } as const;
 const foreign: Slot = { names: ['*'] };
 const notes: Slot = { names: ['notes'], single: true };
+const metadata: Slot = { names: ['metadata'], single: true, uri: METADATA };
 const text: readonly Slot[] = [{ names: INLINE }];
 const sourceAndTarget: readonly Slot[] = [
   { names: ['source'], required: true, single: true },
@@ -234,74 +220,27 @@ const ELEMENTS: readonly (readonly [local: string, rule: WrittenRule])[] = [
   ['em', { attributes: { startRef: 'nmtoken' }, required: ['startRef'], children: [] }],
 ];
 
-/** The rules by local name. */
-export const SCHEMA: ReadonlyMap<string, ElementRule> = new Map(
-  ELEMENTS.map(([local, rule]) => [local, { ...rule, attributes: new Map(Object.entries(rule.attributes)) }]),
+/** What version 2.2 allows beside it: notes and metadata of the whole file, notes on a part. @see XLIFF 2.2, 4.2.2 */
+const ELEMENTS_22: readonly (readonly [local: string, rule: WrittenRule])[] = ELEMENTS.map(
+  ([local, rule]) => {
+    if (local === 'note') return [local, { ...rule, attributes: { ...rule.attributes, ref: 'text' } }];
+    if (local !== 'xliff') return [local, rule];
+    return [local, { ...rule, children: [notes, metadata, ...rule.children] }];
+  },
 );
 
-/** Nearly all are ASCII, for which the first half answers in a fraction of the time. */
-function isNmtoken(value: string): boolean {
-  return /^[\w.:-]+$/.test(value) || /^[\p{L}\p{N}\p{M}._:\u00b7-]+$/u.test(value);
+/** Rules by local name. */
+export type Schema = ReadonlyMap<string, ElementRule>;
+
+/** Written rules as they are looked up. */
+export function schemaOf(rules: readonly (readonly [local: string, rule: WrittenRule])[]): Schema {
+  return new Map(
+    rules.map(([local, rule]) => [local, { ...rule, attributes: new Map(Object.entries(rule.attributes)) }]),
+  );
 }
 
-const CODE_TYPES = new Set(['fmt', 'ui', 'quote', 'link', 'image', 'other']);
-const MARKER_TYPES = new Set(['generic', 'comment', 'term']);
-const STATES = new Set(['initial', 'translated', 'reviewed', 'final']);
+/** The core elements of versions 2.0 and 2.1. */
+export const SCHEMA: Schema = schemaOf(ELEMENTS);
 
-/** `true` when the value is one of the type. */
-export function isOfType(value: string, type: ValueType): boolean {
-  switch (type) {
-    case 'text':
-      return true;
-    case 'nmtoken':
-      return isNmtoken(value);
-    case 'nmtokens':
-      return value.trim().split(/\s+/).every(isNmtoken);
-    case 'yesNo':
-      return value === 'yes' || value === 'no';
-    case 'yesNoFirstNo':
-      return value === 'yes' || value === 'no' || value === 'firstNo';
-    case 'direction':
-      return value === 'ltr' || value === 'rtl' || value === 'auto';
-    case 'language':
-      return isLanguage(value);
-    case 'state':
-      return STATES.has(value);
-    case 'appliesTo':
-      return value === 'source' || value === 'target';
-    case 'priority':
-      return /^(?:[1-9]|10)$/.test(value);
-    case 'positive':
-      return /^0*[1-9][0-9]{0,8}$/.test(value);
-    case 'userDefined':
-      return /^[^\s:]+:[^\s:]+$/.test(value);
-    case 'codeType':
-      return CODE_TYPES.has(value);
-    case 'markerType':
-      return MARKER_TYPES.has(value) || /^[^\s:]+:[^\s:]+$/.test(value);
-    case 'hex':
-      return isInvalidInXml(value);
-    case 'space':
-      return value === 'preserve' || value === 'default';
-    case 'preserve':
-      return value === 'preserve';
-  }
-}
-
-/** @see BCP 47; `Intl` refuses private tags (`x-…`), which are well-formed. */
-function isLanguage(value: string): boolean {
-  if (/^x(?:-[a-z0-9]{1,8})+$/i.test(value)) return true;
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/** `cp` is for the code points that XML cannot hold, and for no others. @see XLIFF 2.1, 4.2.3.1 and 4.3.1.19 */
-function isInvalidInXml(value: string): boolean {
-  if (!/^(?:[0-9A-Fa-f]{2}){2,3}$/.test(value)) return false;
-  const code = Number.parseInt(value, 16);
-  const control = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
-  return control || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff;
-}
+/** The core elements of version 2.2. */
+export const SCHEMA_22: Schema = schemaOf(ELEMENTS_22);

@@ -2,8 +2,8 @@ import { attribute, type XmlElement } from '../../xml-tree.ts';
 import { lineOf, type Reading, report } from '../report.ts';
 
 /**
- * Reports ids that stand on more than one of the elements, with the lines of both. Elements without id are passed
- * over. Never throws.
+ * Reports ids that stand on more than one of the elements, with the lines of both. `xml:id` is an id too.
+ * Elements without one are passed over. Never throws.
  *
  * @see XLIFF 2.1, 4.3.1.21 id
  */
@@ -15,7 +15,7 @@ export function checkUnique(
   if (places.length < 2) return;
   const seen = new Map<string, XmlElement>();
   for (const element of places) {
-    const id = attribute(element, 'id');
+    const id = attribute(element, 'id') ?? attribute(element, 'xml:id');
     if (id === undefined) continue;
     const before = seen.get(id);
     if (before === undefined) {
@@ -27,7 +27,7 @@ export function checkUnique(
       id: 'xliff/unique-id',
       messageId: 'xliffIdTwice',
       data,
-      attribute: 'id',
+      attribute: attribute(element, 'id') === undefined ? 'xml:id' : 'id',
       section,
     });
   }

@@ -10,6 +10,8 @@ export interface UnitContext {
   readonly languages: { readonly source: string; readonly target: string };
   /** `xml:lang` that the unit inherits; empty for none. */
   readonly inherited: string;
+  /** What `xml:space` is, where a source or target does not say it. */
+  readonly space: string;
   /** Is told of every reference to another unit. */
   readonly subFlow: (reference: Reference) => void;
 }
@@ -40,7 +42,10 @@ export function checkUnit(reading: Reading, unit: XmlElement, context: UnitConte
   checkUnique(reading, notes, IN_UNIT);
   checkUnique(reading, data, IN_UNIT);
   for (const part of parts) if (part.local === 'segment') checkState(reading, part);
-  for (const part of parts) checkLanguages(reading, part, context);
+  for (const part of parts) {
+    checkLanguages(reading, part, context);
+    checkSpace(reading, part, context.space);
+  }
   checkOrder(reading, parts);
   const content = { source: sideOf(parts, 'source'), target: sideOf(parts, 'target') };
   checkIds(reading, parts, content);
@@ -82,6 +87,22 @@ function checkLanguages(reading: Reading, part: XmlElement, { languages, inherit
       section: elementSection(element.local),
     });
   }
+}
+
+/** White space that means something in a source does so in its target. @see XLIFF 2.1, 4.2.2.13 */
+function checkSpace(reading: Reading, part: XmlElement, inherited: string): void {
+  const source = childOf(part, 'source', part.uri);
+  const target = childOf(part, 'target', part.uri);
+  if (source === undefined || target === undefined) return;
+  const expected = attribute(source, 'xml:space') ?? inherited;
+  const found = attribute(target, 'xml:space') ?? inherited;
+  if (found === expected) return;
+  report(reading, target, {
+    id: 'xliff/structure',
+    messageId: 'xliffSpaceDiffers',
+    data: { found, expected },
+    section: elementSection('target'),
+  });
 }
 
 /** @see XLIFF 2.1, 4.3.1.24 and 4.8.2 */

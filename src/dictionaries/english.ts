@@ -1,0 +1,114 @@
+/** English words and the forms under which dictionaries have them. */
+
+/** One word of an English text: half-open range of UTF-16 code units. */
+export interface EnglishWord {
+  /** In small letters. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of an English text that say something by themselves: none that only join others. */
+export function contentWords(text: string): readonly EnglishWord[] {
+  const found: EnglishWord[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const word = match[0].toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+    if (word.length < 3 || joining.has(word)) continue;
+    found.push({ word, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const pattern = /(?<![\p{L}\d])[A-Za-z]+(?:['’][a-z]+)*/gu;
+
+/** Words whose renderings stand in any text: articles, pronouns, prepositions, conjunctions, auxiliaries. */
+const joining: ReadonlySet<string> = new Set(
+  (
+    'the and for are was were been being has have had having does did doing done will would shall should may might must can ' +
+    'could cannot this that these those there their theirs them they his her hers him she its our ours you your yours who ' +
+    'whom whose which what when where why how not nor neither either but yet than then thus with within without into onto ' +
+    'from upon over under between among through throughout during before after about against above below off out per via ' +
+    'also only even such same own any some all both each every one ones other others another more most less least much many ' +
+    'very too just ever well here hereby herein hereof therein thereof thereto therefore whether while whereas because since ' +
+    'until unless though although however itself himself herself themselves oneself ourselves yourself let get gets got make ' +
+    'makes made make way so-called etc non'
+  ).split(' '),
+);
+
+/**
+ * The forms under which a dictionary may have a word, itself first: those of nouns in the plural, of verbs and of
+ * adverbs, with the irregular ones. Some are no words; dictionaries do not have them.
+ */
+export function formsOf(word: string): readonly string[] {
+  const forms = new Set([word]);
+  const irregular = irregulars[word];
+  if (irregular !== undefined) forms.add(irregular);
+  const add = (stem: string, ...endings: readonly string[]): void => {
+    if (stem.length < 2) return;
+    for (const ending of endings) forms.add(stem + ending);
+    // As in "stopped" and "planning".
+    if (stem.at(-1) === stem.at(-2) && endings.includes('')) forms.add(stem.slice(0, -1));
+  };
+  const cut = (ending: string): string => word.slice(0, -ending.length);
+  if (word.endsWith('ies') || word.endsWith('ied')) add(word.slice(0, -3), 'y');
+  if (word.endsWith('ves')) add(cut('ves'), 'f', 'fe');
+  if (word.endsWith('es')) add(cut('es'), '', 'is');
+  if (word.endsWith('s') && !word.endsWith('ss')) add(cut('s'), '');
+  if (word.endsWith('ed')) add(cut('ed'), '', 'e');
+  if (word.endsWith('ing')) add(cut('ing'), '', 'e');
+  if (word.endsWith('ically')) add(cut('ally'), '');
+  if (word.endsWith('ily')) add(cut('ily'), 'y');
+  if (word.endsWith('ly')) add(cut('ly'), '', 'le');
+  if (word.endsWith('our')) add(cut('our'), 'or');
+  if (/is(?:e|es|ed|ing|ation|ations)$/.test(word)) forms.add(word.replace(/is(?=[^s]*$)/, 'iz'));
+  if (/iz(?:e|es|ed|ing|ation|ations)$/.test(word)) forms.add(word.replace(/iz(?=[^z]*$)/, 'is'));
+  return [...forms];
+}
+
+const irregulars: Readonly<Record<string, string>> = {
+  born: 'bear',
+  bound: 'bind',
+  brought: 'bring',
+  chosen: 'choose',
+  chose: 'choose',
+  children: 'child',
+  fallen: 'fall',
+  feet: 'foot',
+  felt: 'feel',
+  found: 'find',
+  forgotten: 'forget',
+  given: 'give',
+  gave: 'give',
+  gone: 'go',
+  held: 'hold',
+  kept: 'keep',
+  knew: 'know',
+  known: 'know',
+  laid: 'lay',
+  led: 'lead',
+  left: 'leave',
+  lost: 'lose',
+  meant: 'mean',
+  men: 'man',
+  met: 'meet',
+  paid: 'pay',
+  people: 'person',
+  sent: 'send',
+  shown: 'show',
+  sold: 'sell',
+  spoken: 'speak',
+  spoke: 'speak',
+  taken: 'take',
+  took: 'take',
+  taught: 'teach',
+  thought: 'think',
+  told: 'tell',
+  understood: 'understand',
+  women: 'woman',
+  written: 'write',
+  wrote: 'write',
+  worse: 'bad',
+  better: 'good',
+  best: 'good',
+  lives: 'life',
+};

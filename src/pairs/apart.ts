@@ -1,0 +1,50 @@
+/** Translations whose structure has gone far from the English: most often one of an older edition, or of a part. */
+
+import type { Alignment, Edition, Pair } from '../model.ts';
+import { forLatest } from '../text/for-latest.ts';
+import { sourceText, targetText } from './pairs.ts';
+
+/**
+ * The percentage of the items of a translation that are missing, added or somewhere else, where it is so high that the
+ * rest may be paired by chance; `undefined` otherwise.
+ */
+export const apartShare: (alignment: Alignment) => number | undefined = forLatest(({ pairs }) => {
+  const counted = pairs.filter(
+    ({ sources, relation }) => relation === 'extra' || sources.some((unit) => unit.translatable),
+  );
+  if (counted.length < FEWEST) return undefined;
+  const apart = counted.filter(({ relation }) => elsewhere.has(relation)).length;
+  return apart < counted.length * SHARE ? undefined : Math.round((100 * apart) / counted.length);
+});
+
+const elsewhere: ReadonlySet<string> = new Set(['missing', 'extra', 'moved', 'swapped']);
+const FEWEST = 12;
+const SHARE = 0.3;
+
+/** Whether both texts of a pair have a name, a number or a word in common that hardly another item of the English has. */
+export function hasOwnWord({ edition }: Alignment, pair: Pair): boolean {
+  const places = wordPlaces(edition);
+  const shown = new Set(wordsIn(targetText(pair)));
+  return wordsIn(sourceText(pair)).some((word) => shown.has(word) && (places.get(word) ?? 0) <= RARE);
+}
+
+const RARE = 2;
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[A-Za-z][\w.@/-]{3,60}|\d+(?:[.,]\d+)*/g) ?? [];
+}
+
+/** In how many units of the English each word stands; worked out once for all translations. */
+function wordPlaces(edition: Edition): ReadonlyMap<string, number> {
+  let places = known.get(edition);
+  if (!places) {
+    const counts = new Map<string, number>();
+    for (const { text } of edition.units)
+      for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    places = counts;
+    known.set(edition, places);
+  }
+  return places;
+}
+
+const known = new WeakMap<Edition, ReadonlyMap<string, number>>();

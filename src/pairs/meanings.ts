@@ -1,0 +1,169 @@
+/** What bilingual dictionaries say of each item of a translation beside its English. */
+
+import { createMeaningReader, type Meaning, type Rates } from '../dictionaries/meaning.ts';
+import { type TextReader, textReaderOf } from '../dictionaries/reader.ts';
+import { type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
+import { sentencesOf } from '../languages/words.ts';
+import type { Alignment, Comparison, Pair, Span } from '../model.ts';
+import { contentWords } from '../dictionaries/english.ts';
+import { forLatest } from '../text/for-latest.ts';
+import { median } from '../text/median.ts';
+import { sideBySide } from './pairs.ts';
+import { isPicture, type Reading, readingsOf } from './readings.ts';
+
+/** One item with what was found in it. */
+export interface ItemMeaning {
+  readonly reading: Reading;
+  /** Index of its English and of its text in `meaning`. */
+  readonly index: number;
+  /** English words that were looked for, and of these those that were found. */
+  readonly asked: readonly string[];
+  readonly found: readonly string[];
+  /** The logarithm of the odds of the text translating this English to it translating another. */
+  readonly odds: number;
+  /** How many deviations that is from what is usual in this translation. */
+  readonly deviation: number;
+}
+
+/** A translation as dictionaries see it. */
+export interface Meanings {
+  readonly reader: TextReader;
+  readonly meaning: Meaning;
+  readonly items: readonly ItemMeaning[];
+  /** Length of a text over that of its English, as usual, and the usual deviation of its logarithm. */
+  readonly ratio: number;
+  readonly spread: number;
+  /** Of the words of a text that some English word is known of, the share whose English is there; and by chance. */
+  readonly explained: Rates;
+  /** Share of the English words of the items that dictionaries know, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Worked out once for all rules; `undefined` without a dictionary. */
+export const meaningsOf: (alignment: Alignment) => Meanings | undefined = forLatest((alignment) => {
+  const { lexicon, lang } = alignment.translation;
+  if (!lexicon) return undefined;
+  const readings = readingsOf(alignment).prose.filter(
+    (reading) => reading.pair.sources[0]?.kind !== 'heading' && !isPicture(reading),
+  );
+  const reader = textReaderOf(lexicon, lang);
+  const meaning = createMeaningReader(readings.map(({ source }) => source))({
+    lexicon,
+    lang,
+    texts: readings.map(({ target }) => target),
+    pairing: readings.map((_, index) => [index, index] as const),
+  });
+  const ratios = readings.map(({ source, target }) => Math.log(target.length / Math.max(1, source.length)));
+  const middle = median(ratios, 0);
+  const away = ratios.map((ratio) => Math.abs(ratio - middle));
+  return {
+    reader,
+    meaning,
+    items: itemsOf(readings, meaning),
+    ratio: Math.exp(middle),
+    spread: Math.max(0.12, 1.48 * median(away, 0.2)),
+    explained: explainedIn(readings, reader),
+    coverage: coverageOf(readings, reader),
+  };
+});
+
+function coverageOf(readings: readonly Reading[], reader: TextReader): number {
+  const words = new Set(readings.flatMap(({ source }) => contentWords(source).map(({ word }) => word)));
+  let known = 0;
+  for (const word of words) if (reader.knows(word)) known++;
+  return words.size === 0 ? 0 : known / words.size;
+}
+
+function itemsOf(readings: readonly Reading[], meaning: Meaning): readonly ItemMeaning[] {
+  const measured = readings.map((reading, index) => {
+    const asked = meaning.asked(index);
+    const found = asked.filter((word) => meaning.has(word, index));
+    let expected = 0;
+    let variance = 0;
+    let odds = 0;
+    for (const word of asked) {
+      const { own, chance } = meaning.rates(word, index, index);
+      const [yes, no] = [Math.log(own / chance), Math.log((1 - own) / (1 - chance))];
+      odds += meaning.has(word, index) ? yes : no;
+      expected += own * yes + (1 - own) * no;
+      variance += own * (1 - own) * (yes - no) ** 2;
+    }
+    return { reading, index, asked, found, odds, away: (odds - expected) / Math.sqrt(variance + 1) };
+  });
+  const long = measured.filter(({ asked }) => asked.length >= 5).map(({ away }) => away);
+  const middle = median(long, 0);
+  const usual = Math.max(0.8, 1.48 * median(long.map((one) => Math.abs(one - middle)), 1));
+  return measured.map(({ away, ...item }) => ({ ...item, deviation: (away - middle) / usual }));
+}
+
+/** The items of which some sentence has no counterpart, worked out once for all rules. */
+export const aloneIn: (
+  meanings: Meanings,
+) => readonly { readonly item: ItemMeaning; readonly alone: AloneSentences }[] = forLatest(
+  ({ items, meaning, reader, ratio, spread, explained }: Meanings) =>
+    items.flatMap((item) => {
+      const { pair, source, target } = item.reading;
+      if (pair.relation !== 'one') return [];
+      const [english, translation] = [sentencesOf(source), sentencesOf(target)];
+      if (english.length + translation.length < 3) return [];
+      const rates = (word: string): Rates => meaning.rates(word, item.index, item.index);
+      const alone = aloneSentences({ english, translation, reader, ratio, spread, rates, explained });
+      // One of each is one sentence that was translated freely.
+      return (alone.omitted === undefined) === (alone.added === undefined) ? [] : [{ item, alone }];
+    }),
+);
+
+/** What is asked of a sentence that is alone; more where dictionaries know less than half of the English words. */
+export function leastOdds(odds: number, { coverage }: Meanings): number {
+  return coverage < 0.5 ? odds + 3 : odds;
+}
+
+/** Each text beside its own English, and beside that of the item after the next, of which it translates nothing. */
+function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
+  const words = readings.map(({ source }) => new Set(contentWords(source).map(({ word }) => word)));
+  let [own, chance, all] = [3, 1, 5];
+  readings.slice(0, ENOUGH).forEach(({ target }, index) => {
+    const [mine, other] = [words[index], words[(index + 2) % words.length]];
+    for (const meant of reader.countIn(target).known) {
+      all++;
+      if (meant.some((word) => mine?.has(word))) own++;
+      if (meant.some((word) => other?.has(word))) chance++;
+    }
+  });
+  return {
+    own: Math.min(own / all, 0.97),
+    chance: Math.min(chance / all, (own / all) * 0.9),
+  };
+}
+
+const ENOUGH = 200;
+
+/** The texts side by side: English words that were looked for and not found, and words of the translation that were found. */
+export function markedPair(
+  pair: Pair,
+  reader: TextReader,
+  { asked, found }: { readonly asked: readonly string[]; readonly found: readonly string[] },
+): Comparison {
+  const plain = sideBySide(pair);
+  const there = new Set(found);
+  const lost = new Set(asked.filter((word) => !there.has(word)));
+  return {
+    ...plain,
+    marks: {
+      left: englishSpans(plain.left, lost),
+      right: there.size === 0 ? [] : reader.spansIn(plain.right, there),
+    },
+  };
+}
+
+function englishSpans(text: string, words: ReadonlySet<string>): readonly Span[] {
+  return contentWords(text).flatMap(({ word, start, end }) => (words.has(word) ? [{ start, end }] : []));
+}
+
+/** Some words for a message, the first of them. */
+export function named(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_NAMED).join(', ');
+  return words.length > MOST_NAMED ? `${shown} …` : shown;
+}
+
+const MOST_NAMED = 8;

@@ -1,0 +1,149 @@
+/** Reads the bilingual dictionaries that a project names for a language, as far as they say something of its English. */
+
+import { createHash } from 'node:crypto';
+import { readDict } from '../dictionaries/dict.ts';
+import { unpack } from '../dictionaries/dictzip.ts';
+import { contentWords } from '../dictionaries/english.ts';
+import type { DictionaryProblem, OnEntry } from '../dictionaries/entry.ts';
+import { KEPT_FORM, readWords, type Words, writeWords } from '../dictionaries/kept.ts';
+import { createCollector, mergeWords } from '../dictionaries/lexicon.ts';
+import { readStarDict } from '../dictionaries/stardict.ts';
+import { readTab } from '../dictionaries/tab.ts';
+import { readTerms } from '../dictionaries/tbx.ts';
+import { readTei } from '../dictionaries/tei.ts';
+import type { Host } from '../host.ts';
+import { canonicalTag, isLanguageTag } from '../languages/registry.ts';
+import type { Document, Lexicon } from '../model.ts';
+import type { Project } from '../project/project.ts';
+import { decode, readBytes } from '../project/read.ts';
+import { showPath } from '../project/show-path.ts';
+import { byCodeUnit } from '../text/text.ts';
+import { type Place, UserError } from '../user-error.ts';
+import { type DictionaryFiles, findBilingual } from './bilingual-files.ts';
+import { keyFor, placeInConfig } from './dictionary.ts';
+
+/** Bytes of one file of a dictionary; the largest known has a tenth of it. */
+const LARGEST = 256 * 1024 * 1024;
+
+/** Gives the lexicon of a language, read once. */
+export type LexiconLoader = (lang: string) => Lexicon | undefined;
+
+/**
+ * Holds every name in the configuration against what is there, and prepares to read what a language asks for.
+ *
+ * What a dictionary says of the words of the definitive texts is kept beside the code of the program, by the stamps of its
+ * files and the digest of the words, so that a dictionary of half a million entries is read once.
+ *
+ * @throws {UserError} at a name that leads nowhere, or a key that is no language. What the loader throws is of one file.
+ */
+export function createLexiconLoader(host: Host, project: Project): LexiconLoader {
+  const named = project.config.dictionaries;
+  const found = new Map(Object.keys(named).map((key) => [key, requireFiles(host, project, key)] as const));
+  const loaded = new Map<string, Lexicon>();
+  let words: readonly string[] | undefined;
+  return (lang) => {
+    const key = keyFor(named, lang);
+    const files = key === undefined ? undefined : found.get(key);
+    if (key === undefined || !files) return undefined;
+    words ??= englishWords(project.documents);
+    const lexicon = loaded.get(key) ?? lexiconOf(host, { key, files, words, names: namesOf(named[key]) });
+    loaded.set(key, lexicon);
+    return lexicon;
+  };
+}
+
+function namesOf(named: string | readonly string[] | undefined): readonly string[] {
+  return named === undefined ? [] : typeof named === 'string' ? [named] : named;
+}
+
+function requireFiles(host: Host, project: Project, key: string): readonly DictionaryFiles[] {
+  const at = (): { place: Place } => ({ place: placeInConfig(host, project, ['dictionaries', key]) });
+  if (!isLanguageTag(key) || canonicalTag(key) !== key)
+    throw new UserError('bilingual-lang', { lang: key }, at());
+  return namesOf(project.config.dictionaries[key]).map((path) => {
+    const files = findBilingual(host, project.root, path);
+    if (!files) throw new UserError('no-bilingual', { path, lang: key }, at());
+    return files;
+  });
+}
+
+/** The words of all editions of all documents: of whichever a translation was made. */
+function englishWords(documents: readonly Document[]): readonly string[] {
+  const words = new Set<string>();
+  for (const { editions } of documents)
+    for (const { units } of editions)
+      for (const { text } of units) for (const { word } of contentWords(text)) words.add(word);
+  return [...words].sort(byCodeUnit);
+}
+
+interface Asked {
+  readonly key: string;
+  readonly files: readonly DictionaryFiles[];
+  /** As the configuration has them. */
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+}
+
+function lexiconOf(host: Host, { key, files, names, words }: Asked): Lexicon {
+  const all = mergeWords(files.map((one) => wordsFrom(host, one, { lang: key, words })));
+  const digest = `sha256:${createHash('sha256').update(writeWords(all)).digest('hex')}`;
+  return { paths: names, digest, words: all };
+}
+
+interface Sought {
+  readonly lang: string;
+  readonly words: readonly string[];
+}
+
+function wordsFrom(host: Host, files: DictionaryFiles, { lang, words }: Sought): Words {
+  const name = nameOf(host, files, { lang, words });
+  const kept = name === undefined ? undefined : host.kept?.read(name);
+  const known = kept && readWords(new TextDecoder().decode(kept));
+  if (known) return known;
+  const { onEntry, collected } = createCollector(words);
+  const problem = readFiles(host, files, { lang, onEntry });
+  const [first = ''] = files.paths;
+  if (problem) throw errorOf(host, problem, first);
+  const found = collected();
+  if (name !== undefined) host.kept?.keep(name, new TextEncoder().encode(writeWords(found)));
+  return found;
+}
+
+/** What an entry that is kept follows from; nothing where the system says nothing of files. */
+function nameOf(host: Host, { form, paths }: DictionaryFiles, { lang, words }: Sought): string | undefined {
+  const { stamp } = host;
+  if (!stamp) return undefined;
+  try {
+    return JSON.stringify([KEPT_FORM, form, lang, paths.map((path) => [path, stamp(path)]), words]);
+  } catch {
+    // Reading it says what is wrong.
+    return undefined;
+  }
+}
+
+function readFiles(
+  host: Host,
+  { form, paths }: DictionaryFiles,
+  { lang, onEntry }: { readonly lang: string; readonly onEntry: OnEntry },
+): DictionaryProblem | undefined {
+  const [first = '', second = '', third = ''] = paths;
+  const bytes = (path: string): Uint8Array => readBytes(host, path, LARGEST);
+  const text = (path: string): string => decode(bytes(path), showPath(host, path));
+  const plain = (path: string): Uint8Array => {
+    const unpacked = unpack(bytes(path));
+    if (!unpacked) throw new UserError('bilingual-damaged', {}, { place: { path: showPath(host, path) } });
+    return unpacked;
+  };
+  if (form === 'dict') return readDict(bytes(first), plain(second), onEntry);
+  if (form === 'stardict')
+    return readStarDict({ ifo: text(first), idx: plain(second), text: plain(third) }, onEntry);
+  if (form === 'tei') return readTei(text(first), onEntry);
+  if (form === 'tbx') return readTerms(bytes(first), lang, onEntry);
+  return readTab(text(first), onEntry);
+}
+
+function errorOf(host: Host, { messageId, data = {}, line }: DictionaryProblem, path: string): UserError {
+  const shown = showPath(host, path);
+  const position = line === undefined ? undefined : { line, column: 1 };
+  return new UserError(messageId, data, { place: { path: shown, ...(position && { position }) } });
+}

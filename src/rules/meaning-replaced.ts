@@ -1,0 +1,80 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { type ItemMeaning, markedPair, type Meanings, meaningsOf, named } from '../pairs/meanings.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'meaning/replaced',
+  severity: 'warning',
+  explains: [
+    'meaning/sentence-added',
+    'meaning/sentence-omitted',
+    'meaning/opposite',
+    'term/',
+    'text/short',
+    'text/long',
+  ],
+  summary: 'Every text translates the English that it stands under',
+  rationale:
+    'A text of the right length under the right number may say something else altogether, and whoever does not know both languages sees nothing. It looks only in languages for which urtext.config.json names a bilingual dictionary, as in "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+  remedy:
+    'Compare both texts. Put the translation of this item; if it is one, only freer, accept the item with "urtext accept".',
+  messages: {
+    other:
+      'Unexpected text in {{item}}: of {{asked}} English words that were looked for, {{found}} were found; it has those of {{other}}',
+    nothing:
+      'Unexpected text in {{item}}: of {{asked}} English words that were looked for, {{found}} were found. Not found: {{missing}}',
+  },
+  examples: [],
+  canJudge: ({ translation }) => translation.lexicon !== undefined,
+  *check(alignment) {
+    const meanings = meaningsOf(alignment);
+    if (!meanings) return;
+    for (const item of meanings.items) {
+      const { reading, asked, found, odds } = item;
+      const { pair } = reading;
+      if (pair.relation !== 'one' || pair.other !== undefined) continue;
+      if (asked.length < FEWEST) continue;
+      const other = likeliestOther(meanings, item);
+      const evidence = OWN * odds + OTHER * (Math.max(other?.odds ?? LEAST_OTHER, LEAST_OTHER) - odds) + BIAS;
+      if (evidence < (meanings.coverage < HALF ? LITTLE_KNOWN : WELL_KNOWN)) continue;
+      const lost = asked.filter((word) => !found.includes(word));
+      const data = { item: pair.address, asked: asked.length, found: found.length };
+      const comparison = markedPair(pair, meanings.reader, { asked, found });
+      if (other && other.odds > SURE_OTHER)
+        yield { messageId: 'other', data: { ...data, other: other.address }, pair, comparison };
+      else yield { messageId: 'nothing', data: { ...data, missing: named(lost) }, pair, comparison };
+    }
+  },
+});
+
+export default rule;
+
+/** Words that have to be looked for: fewer may all be said otherwise. */
+const FEWEST = 3;
+/**
+ * A logistic regression over the declaration of human rights in one half of its languages: what the words of its own
+ * English say for a text, and how much more those say that only another item has.
+ */
+const OWN = -0.22;
+const OTHER = 0.236;
+const BIAS = -1.6;
+const LEAST_OTHER = -2;
+/** From where on a text is called another, by how many of the English words the dictionaries know. */
+const HALF = 0.5;
+const WELL_KNOWN = -0.3;
+const LITTLE_KNOWN = 0.7;
+/** From which odds on a text translates another item. */
+const SURE_OTHER = 4;
+
+/** The item whose words the text has most of, those left out that its own English has too. */
+function likeliestOther(
+  { meaning, items }: Meanings,
+  { index }: ItemMeaning,
+): { readonly address: string; readonly odds: number } | undefined {
+  let best: { readonly address: string; readonly odds: number } | undefined;
+  for (const other of items) {
+    if (other.index === index) continue;
+    const odds = meaning.fitBeside(other.index, index, index);
+    if (odds > (best?.odds ?? Number.NEGATIVE_INFINITY)) best = { address: other.reading.pair.address, odds };
+  }
+  return best;
+}

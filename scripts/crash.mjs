@@ -218,7 +218,11 @@ async function main() {
       : [];
   const grouped = (chosen) => {
     const results = new Map(chosen.map(({ name }) => [name, []]));
-    for (const result of logged) results.get(result.scenario)?.push(result);
+    for (const result of logged) {
+      const found = results.get(result.scenario) ?? [];
+      // Two runs may have kept the same point.
+      if (!found.some(({ at, error }) => at === result.at && error === result.error)) found.push(result);
+    }
     return results;
   };
   if (process.argv.includes('--no-run')) {

@@ -37,6 +37,18 @@ const besideProgram = {
       external: true,
     })),
 };
+/** A run speaks one language: the words of the others are in files of their own, which it does not have to read. */
+const spoken = new Set();
+const wordsBesideProgram = {
+  name: 'words beside the program',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ path, importer, kind }) => {
+      if (kind !== 'dynamic-import' || !/[\\/]messages[\\/]languages\.ts$/.test(importer)) return undefined;
+      const lang = path.slice(2, -3);
+      spoken.add(lang);
+      return { path: `./words-${lang}.cjs`, external: true };
+    }),
+};
 // commander can start other programs; this one starts git alone, and what cannot be loaded cannot be misused.
 const nothingForCommander = {
   name: 'nothing for commander',
@@ -62,13 +74,21 @@ await build({
   footer: { js: '})' },
   legalComments: 'linked',
   external: ['xliff', 'fflate', 'unpdf', '@hyzyla/pdfium', '@myriaddreamin/typst-ts-node-compiler'],
-  plugins: [besideProgram, nothingForCommander],
+  plugins: [besideProgram, wordsBesideProgram, nothingForCommander],
+  // Every run reads the whole file, and digests it for the code that is kept.
+  minifyWhitespace: true,
   // A script compiled by itself has no loader of modules, but it has "require".
   supported: { 'dynamic-import': false },
 });
 const bundled = ascii(readFileSync(program, 'utf8'));
 // Two builds of one version may differ: what one of them kept is of no use to the other.
-const digest = createHash('sha256').update(bundled).digest('hex').slice(0, 32);
+const hash = createHash('sha256').update(bundled);
+for (const lang of [...spoken].sort((a, b) => (a < b ? -1 : 1))) {
+  const outfile = join(outdir, `words-${lang}.cjs`);
+  await build({ ...options, entryPoints: [`src/messages/${lang}.ts`], outfile, format: 'cjs' });
+  hash.update(readFileSync(outfile));
+}
+const digest = hash.digest('hex').slice(0, 32);
 writeFileSync(program, bundled.replace('{', `{ const urtextBuild = '${digest}';`));
 // Hunspell in a file of its own, which can load modules of the newer kind: few projects name a dictionary.
 await build({

@@ -80,7 +80,8 @@ function treeOf(folder) {
 }
 
 const same = (one, other) =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.keys(one).every((path) => one[path] === other[path]);
 
 function fresh(name) {
   const folder = join(work, name);

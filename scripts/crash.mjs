@@ -64,7 +64,10 @@ async function urtextHere(folder, args) {
     started = module.exports.start;
   }
   const said = { stdout: '', stderr: '' };
-  const real = { stdout: process.stdout.write, stderr: process.stderr.write };
+  const real = {
+    stdout: process.stdout.write.bind(process.stdout),
+    stderr: process.stderr.write.bind(process.stderr),
+  };
   process.chdir(folder);
   for (const name of ['stdout', 'stderr'])
     process[name].write = (text) => {

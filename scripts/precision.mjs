@@ -11,15 +11,7 @@
 // "report" reads them back and writes docs/precision.md. A listing is a list of { name, repository, english,
 // translations, tags?, leaveOut? }: paths in the newest commit, "{}" in translations standing for the language.
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -125,7 +117,7 @@ function draw() {
     seed: option('seed', 20261128),
     findings: findings.length,
     byRule,
-    languages: [...new Set(texts.map(({ lang }) => lang))].sort(),
+    languages: [...new Set(texts.map(({ lang }) => lang))].toSorted((a, b) => (a < b ? -1 : 1)),
     units: texts.reduce((sum, { units }) => sum + units, 0),
     texts: texts.length,
     drawn: drawn.map(({ id, rule, severity, lang, document }) => ({ id, rule, severity, lang, document })),

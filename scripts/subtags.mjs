@@ -11,7 +11,7 @@ const ofType = (type) => registry.filter((one) => one.Type === type);
 const subtags = ofType('language')
   .map(({ Subtag }) => Subtag)
   .filter((subtag) => /^[a-z]{2,8}$/.test(subtag))
-  .toSorted();
+  .toSorted((a, b) => (a < b ? -1 : 1));
 const lines = [];
 for (let at = 0; at < subtags.length; at += 24) lines.push(` ${subtags.slice(at, at + 24).join(' ')} `);
 

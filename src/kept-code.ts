@@ -5,6 +5,10 @@
  * V8 itself does not notice code that another build of the same line of Node made, since its tag leaves the build out, and
  * of the source it compares nothing but the length. So the name of an entry is a digest of everything that the code
  * depends on, and its content is digested too, before V8 sees it.
+ *
+ * Node 22 can keep code by itself (`module.enableCompileCache`), and is not asked to: what it keeps of a run it never adds
+ * to, so a second command starts with the functions of the first. `node scripts/bench-start.mjs` measures both: Node's
+ * takes 1.06 (explain), 1.12 (status) and 1.13 (check) times the CPU of ours, under Node 22.14.
  */
 
 import { createHash } from 'node:crypto';

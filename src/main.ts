@@ -112,6 +112,7 @@ function createProgram(
     .addHelpText('after', () => `\n${program.createHelp().boxWrap(t('help.exit'), helpWidth(host.stdout))}`)
     .configureHelp({ minWidthToWrap: NARROWEST, formatItem })
     .showSuggestionAfterError(true)
+    .showHelpAfterError(t('help.afterError', { command: 'urtext' }))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => host.stdout.write(forStream(text)),
@@ -148,6 +149,7 @@ function createCommand(
   const sub = new Program(command.name)
     .description(t(command.summary))
     .copyInheritedSettings(program)
+    .showHelpAfterError(t('help.afterError', { command: `urtext ${command.name}` }))
     .helpOption('-h, --help', t('help.opt.help'));
   for (const argument of command.arguments ?? []) sub.argument(argument.name, t(argument.summary));
   for (const option of command.options) sub.addOption(createOption(option, t));

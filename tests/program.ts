@@ -51,6 +51,7 @@ export interface JsonDiagnostic {
   readonly source?: string;
   readonly target?: string;
   readonly previousSource?: string;
+  readonly previousTarget?: string;
 }
 
 /** The root of this repository. */

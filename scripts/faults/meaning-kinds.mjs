@@ -17,13 +17,16 @@ export const meaningKinds = [
     apply: (unit, text, next, other, all) => {
       const { length } = unit.target;
       const others = all.filter(
-        (one) => prose(one) && one !== unit && one.target.length > length + 12 && one.target.length < length * 3,
+        (one) =>
+          prose(one) && one !== unit && one.target.length > length + 12 && one.target.length < length * 3,
       );
       const from = others[seedOf(unit.address) % Math.max(1, others.length)]?.target;
       if (!from) return undefined;
       let made = '';
       if (joint(from) === '') made = from.slice(2, length + 2);
-      else for (const word of from.split(' ').slice(1)) if (made.length < length) made += `${made && ' '}${word}`;
+      else
+        for (const word of from.split(' ').slice(1))
+          if (made.length < length) made += `${made && ' '}${word}`;
       const end = /[.。।۔]\s*$/.exec(unit.target)?.[0] ?? '';
       made = made.replace(/[.;:,。،।；，、\s]+$/u, '') + end;
       return { text: cut(text, unit.start, unit.end, made), addresses: [unit.address] };
@@ -56,7 +59,11 @@ export const meaningKinds = [
     apply: (unit, text, next, other, all) => {
       const own = sentences(unit.target);
       const others = all.filter(
-        (one) => one !== unit && prose(one) && /[.。।۔]$/.test(one.target) && sentences(one.target).length === 1 &&
+        (one) =>
+          one !== unit &&
+          prose(one) &&
+          /[.。।۔]$/.test(one.target) &&
+          sentences(one.target).length === 1 &&
           one.target.length < unit.target.length * 1.2,
       );
       const added = others[seedOf(unit.address) % Math.max(1, others.length)]?.target;
@@ -65,4 +72,35 @@ export const meaningKinds = [
       return { text: cut(text, unit.start, unit.end, made), addresses: [unit.address] };
     },
   },
+  {
+    // A word of the dictionary by the first word that the dictionary has for the opposite of its English, uninflected.
+    id: 'opposite-word',
+    group: 'content',
+    rules: ['meaning/opposite'],
+    meaning: true,
+    fits: prose,
+    apply: (unit, text, next, other, all, aid) => {
+      const change = aid?.lexicon && aid.opposite?.(unit);
+      if (!change) return undefined;
+      const made = unit.target.slice(0, change.start) + change.by + unit.target.slice(change.end);
+      return { text: cut(text, unit.start, unit.end, made), addresses: [unit.address] };
+    },
+  },
 ];
+
+/** Where a translation has a word with an opposite, and what stands for that; told apart from what the program does. */
+export function oppositeIn(unit, { lexicon, reader, forms, opposites }) {
+  const words = [...unit.source.toLowerCase().matchAll(/[a-z]+/g)].map(([word]) => word);
+  for (const word of words) {
+    if (!lexicon.words.has(word)) continue;
+    for (const opposite of forms(word).flatMap(opposites)) {
+      const [by] = (lexicon.words.get(opposite) ?? []).filter(
+        (one) => !one.includes(' ') && !(lexicon.words.get(word) ?? []).includes(one),
+      );
+      if (by === undefined || by.length < 3 || words.includes(opposite)) continue;
+      const spans = reader.spansIn(unit.target, new Set([word]));
+      if (spans.length === 1) return { ...spans[0], by };
+    }
+  }
+  return undefined;
+}

@@ -79,6 +79,24 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
   };
   const readContents = createContentReader(sources);
   let readMeaning: ReturnType<typeof createMeaningReader> | undefined;
+  /** Worked out when a pair is asked for, which in most texts none is; each pair once. */
+  const meansIn = (
+    dictionary: Dictionary,
+    blocks: readonly Block[],
+  ): ((source: number, target: number) => number) => {
+    const known = new Map<number, number>();
+    let fit: ((source: number, target: number) => number) | undefined;
+    return (source, target) => {
+      const at = source * blocks.length + target;
+      const before = known.get(at);
+      if (before !== undefined) return before;
+      readMeaning ??= createMeaningReader(units.map(({ text }) => text));
+      fit ??= readMeaning({ ...dictionary, texts: blocks.map(({ text }) => text) }).fit;
+      const found = fit(source, target);
+      known.set(at, found);
+      return found;
+    };
+  };
   const match = (
     given: readonly Block[],
     knownBlocks: Known,
@@ -89,8 +107,6 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     const targets = blocks.map(readBlock);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
     const { known, spans } = knownIndices(blocks, knownOfRows(knownBlocks, table.cellsOf), indexOf);
-    if (dictionary) readMeaning ??= createMeaningReader(units.map(({ text }) => text));
-    const meaning = dictionary && readMeaning?.({ ...dictionary, texts: blocks.map(({ text }) => text) });
     const first: Evidence = {
       sources,
       targets,
@@ -105,7 +121,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
       alone,
       doubled: doubledTexts(targets),
       shared: {},
-      means: meaning && onceFor(meaning.fit, targets.length),
+      means: dictionary && meansIn(dictionary, blocks),
     };
     const once = first.trust < 1 ? moreTrusting(first, matchByPath(first)) : matchByPath(first);
     // Where little was certain before, the ratio of what was matched now may call for a second look.
@@ -140,20 +156,6 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
       const settled = settledOf(blocks, knownIndices(blocks, given, indexOf).known);
       return tellExchanged({ pairs, settled, mayExchange: false, dictionary });
     },
-  };
-}
-
-/** Asks once for each pair: ways through a text come by the same pairs again and again. */
-function onceFor(
-  fit: (source: number, target: number) => number,
-  width: number,
-): (source: number, target: number) => number {
-  const known = new Map<number, number>();
-  return (source, target) => {
-    const at = source * width + target;
-    const found = known.get(at) ?? fit(source, target);
-    known.set(at, found);
-    return found;
   };
 }
 

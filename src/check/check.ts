@@ -28,6 +28,8 @@ export interface CheckOptions {
 export interface Found {
   readonly diagnostic: Diagnostic;
   readonly pair?: Pair;
+  /** Rules that would tell of the same at its item. */
+  readonly explains?: readonly string[];
 }
 
 /** A checker for one set of rules and options. All of its functions are pure. */
@@ -51,9 +53,6 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const ofTranslation = active.flatMap(({ rule, severity }) =>
     rule.scope === 'translation' ? [{ rule, severity, only: conditionOf(rule, options) }] : [],
   );
-  const explaining = new Map(
-    ofTranslation.flatMap(({ rule }) => (rule.explains ? [[rule.id, rule.explains] as const] : [])),
-  );
   const findIn = (alignment: Examined): readonly Found[] => {
     const { translation } = alignment;
     const found: Found[] = [];
@@ -71,10 +70,15 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
           ...fixOf(finding, alignment),
           ...named(finding, alignment),
         };
-        found.push({ diagnostic, ...(finding.pair && { pair: finding.pair }) });
+        const explains = finding.explains ?? rule.explains;
+        found.push({
+          diagnostic,
+          ...(finding.pair && { pair: finding.pair }),
+          ...(explains && { explains }),
+        });
       }
     }
-    return withoutConsequences(found, explaining).sort(
+    return withoutConsequences(found).sort(
       (a, b) => (a.diagnostic.span?.start ?? 0) - (b.diagnostic.span?.start ?? 0),
     );
   };
@@ -134,15 +138,11 @@ class Tally {
 }
 
 /** An item left in English has wrong quotation marks and no negation either: only the first is told. */
-function withoutConsequences(
-  found: readonly Found[],
-  explaining: ReadonlyMap<string, readonly string[]>,
-): Found[] {
+function withoutConsequences(found: readonly Found[]): Found[] {
   const explained = new Map<string, readonly string[]>();
-  for (const { diagnostic } of found) {
-    const rules = explaining.get(diagnostic.ruleId);
-    if (rules && diagnostic.address !== undefined)
-      explained.set(diagnostic.address, [...(explained.get(diagnostic.address) ?? []), ...rules]);
+  for (const { diagnostic, explains } of found) {
+    if (explains && explains.length > 0 && diagnostic.address !== undefined)
+      explained.set(diagnostic.address, [...(explained.get(diagnostic.address) ?? []), ...explains]);
   }
   if (explained.size === 0) return [...found];
   return found.filter(

@@ -39,6 +39,8 @@ export interface Finding<Id extends string = string> {
   readonly comparison?: Comparison;
   /** Further comparison for people: English as it was. */
   readonly previous?: string;
+  /** Rules, by id or by group, that would tell of the same at this item. */
+  readonly explains?: readonly string[];
   /** What was edited in the translation since it was accepted. */
   readonly edited?: Edited;
   /** What puts it right for certain, in offsets of the file. */

@@ -48,13 +48,15 @@ export async function writeReports(
   for (const { format, path } of targets) {
     if (path === undefined) continue;
     let content = '';
-    for await (const piece of showCheck(format, report, view, plain)) content += piece;
+    // A file is no screen.
+    const whole = { ...view, full: true };
+    for await (const piece of showCheck(format, report, whole, plain)) content += piece;
     files.push({ path: resolve(host.cwd, path), content });
   }
   if (files.length > 0) (await import('../work/save.ts')).saveWhereAsked(host, files, { root });
   const shown = targets.find(({ path }) => path === undefined);
   if (!shown) {
-    if (!view.quiet) host.stdout.write(lastLine(report, view, context));
+    host.stdout.write(lastLine(report, view, context));
     return;
   }
   for await (const piece of showCheck(shown.format, report, view, context)) host.stdout.write(piece);

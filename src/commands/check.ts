@@ -18,6 +18,7 @@ export const check: Command = {
     { flags: '-f, --format <format[:file]>', summary: 'help.opt.formats', type: 'repeat' },
     { flags: '--max-warnings <count>', summary: 'help.opt.maxWarnings', type: 'count' },
     { flags: '-q, --quiet', summary: 'help.opt.quiet' },
+    { flags: '--full', summary: 'help.opt.full' },
     { flags: '--accepted', summary: 'help.opt.accepted' },
     { flags: '--cache', summary: 'help.opt.cache' },
     { flags: '-w, --watch', summary: 'help.opt.watch' },
@@ -58,6 +59,8 @@ async function runOnce(given: Context, args: Arguments, memory?: Memory): Promis
   const context = ofFormats ? await withFormats(given) : given;
   const view = {
     quiet: args.flag('quiet'),
+    full: args.flag('full'),
+    maxWarnings: most,
     dryRun: args.flag('dryRun'),
     failed: verdict !== 'clean',
     warningsFail: report.counts.warnings > most,

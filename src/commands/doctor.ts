@@ -16,7 +16,10 @@ export const doctor: Command = {
     const report =
       args.text('format') === 'json'
         ? reportDoctorJson(found, context.t)
-        : reportDoctor(found, context, { languages: ['en', ...interfaceLanguages()] });
+        : reportDoctor(found, context, {
+            languages: ['en', ...interfaceLanguages()],
+            isTerminal: context.host.stdout.isTerminal,
+          });
     context.host.stdout.write(forStream(report));
     return isAnyWrong(found) ? 1 : 0;
   },

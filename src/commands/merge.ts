@@ -17,6 +17,7 @@ export const merge: Command = {
     { flags: '-f, --format <format[:file]>', summary: 'help.opt.formats', type: 'repeat' },
     { flags: '--max-warnings <count>', summary: 'help.opt.maxWarnings', type: 'count' },
     { flags: '-q, --quiet', summary: 'help.opt.quiet' },
+    { flags: '--full', summary: 'help.opt.full' },
     { flags: '--accepted', summary: 'help.opt.accepted' },
     { flags: '--baseline <file>', summary: 'help.opt.baseline' },
     { flags: '--update-baseline', summary: 'help.opt.updateBaseline' },
@@ -30,8 +31,8 @@ export const merge: Command = {
       args.positional.length > 0
         ? args.positional.map((folder) => resolve(host.cwd, folder))
         : [join(project.root, SHARD_FOLDER)];
-    const { request, tell } = await readShards(host, project, folders);
     const overview = overviewFor(targets.map(({ format }) => format));
+    const { request, tell } = await readShards(host, project, { folders, overview: overview !== undefined });
     const whole = await checkProject(host, project, {
       ...request,
       tell,
@@ -43,6 +44,8 @@ export const merge: Command = {
     const verdict = verdictOf(report, most);
     const view = {
       quiet: args.flag('quiet'),
+      full: args.flag('full'),
+      maxWarnings: most,
       dryRun: false,
       failed: verdict !== 'clean',
       warningsFail: report.counts.warnings > most,

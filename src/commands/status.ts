@@ -12,6 +12,7 @@ export const status: Command = {
     { flags: '-i, --item <address>', summary: 'help.opt.item', type: 'list' },
     { flags: '-d, --document <name>', summary: 'help.opt.document' },
     { flags: '-f, --format <format>', summary: 'help.opt.format', choices: ['pretty', 'json'] },
+    { flags: '--full', summary: 'help.opt.fullStatus' },
   ],
   examples: ['urtext status', 'urtext status --lang de,fr --format json'],
   run: async (context, args) => {
@@ -27,8 +28,11 @@ export const status: Command = {
     for (const words of told) host.stderr.write(forStream(`${words}\n`));
     const { reportStatus, reportStatusJson } = await import('../reporters/status.ts');
     const isData = args.text('format') === 'json';
+    // What is not a screen has no edge at which lines break.
+    const { columns, isTerminal } = host.stdout;
+    const view = { room: isTerminal ? columns : Math.max(columns, 100), full: args.flag('full') };
     host.stdout.write(
-      forStream(isData ? reportStatusJson(documents) : await reportStatus(documents, context)),
+      forStream(isData ? reportStatusJson(documents) : await reportStatus(documents, view, context)),
     );
     return errors.length > 0 ? 2 : 0;
   },

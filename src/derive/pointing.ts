@@ -75,11 +75,24 @@ const MARK = [
   '(?:(?:from|von|de|del|du|da|dal|od|с|з|من)\\s+)?',
   '(?:(?:nos?|nr|núm|num|número|number|numéro|nummer)\\.?\\s*|n[º°.]\\s*|[№#]\\s*|(?:رقم|संख्या|क्रमांक)\\s*)?',
 ].join('');
+/** What ends in a colon introduces what follows as a whole. */
+const notIntroducing = '(?![^.!?。]*[:：]\\s*$)';
 /** What makes an ordinal of digits: 5th, 5., 5.º, 5e, 5-й, 5वाँ. */
 const NTH = '(?:st|nd|rd|th|\\.|\\.?[ºª°]|er|re|ère|ème|e|-?(?:й|го|му|м|ом|я|ю|ой|ый|ому)|व(?:ें|ाँ|ीं|ां))';
 
 function compile(given: PointingWords, language: string): Patterns {
-  const { parts, next, previous, below, above, elsewhere, elsewhereBefore, counters, isUnspaced } = given;
+  const {
+    parts,
+    one: singular = parts,
+    next,
+    previous,
+    below,
+    above,
+    elsewhere,
+    elsewhereBefore,
+    counters,
+    isUnspaced,
+  } = given;
   const [begin, end] = isUnspaced ? ['', ''] : [BEGIN, END];
   const spoken = isUnspaced ? [] : wordsOf(language);
   const inWords =
@@ -95,8 +108,8 @@ function compile(given: PointingWords, language: string): Patterns {
   const notElsewhere = elsewhere === undefined ? '' : `(?!\\s+(?:${elsewhere}))`;
   const make = (source: string): RegExp => new RegExp(source, 'giu');
   const near = (words: string): readonly RegExp[] => [
-    make(`${begin}(?:${words})\\s*(?:${parts})${end}`),
-    ...(isUnspaced ? [] : [make(`${begin}(?:${parts})\\s+(?:${words})${end}`)]),
+    make(`${begin}(?:${words})\\s*(?:${singular})${end}${notIntroducing}`),
+    ...(isUnspaced ? [] : [make(`${begin}(?:${singular})\\s+(?:${words})${end}${notIntroducing}`)]),
   ];
   return {
     number: [

@@ -33,5 +33,9 @@ const numbering = /(?:^|\s)(?:\d+|[IVX]+)\.(?=\s|$)/g;
 
 /** A headword without its pronunciation, its part of speech and its remarks. */
 export function headwordOf(line: string): string {
-  return line.replace(/\s\/.*$/s, '').replace(remarks, ' ').replace(/\s+/g, ' ').trim();
+  return line
+    .replace(/\s\/.*$/s, '')
+    .replace(remarks, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -11,7 +11,11 @@ import type { DictionaryProblem, OnEntry } from './entry.ts';
  * @returns What is wrong with the index; nothing where it is right.
  * @see dictd(8), "DATABASE FORMAT"
  */
-export function readDict(index: Uint8Array, text: Uint8Array, onEntry: OnEntry): DictionaryProblem | undefined {
+export function readDict(
+  index: Uint8Array,
+  text: Uint8Array,
+  onEntry: OnEntry,
+): DictionaryProblem | undefined {
   const decoder = new TextDecoder();
   const seen = new Set<number>();
   let line = 0;

@@ -10,6 +10,19 @@ export interface EnglishWord {
 
 /** The words of an English text that say something by themselves: none that only join others. */
 export function contentWords(text: string): readonly EnglishWord[] {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size > MOST_TEXTS) read.clear();
+  const words = wordsOf(text);
+  read.set(text, words);
+  return words;
+}
+
+/** The English is the same for all translations; of a library the first texts are let go. */
+const read = new Map<string, readonly EnglishWord[]>();
+const MOST_TEXTS = 20_000;
+
+function wordsOf(text: string): readonly EnglishWord[] {
   const found: EnglishWord[] = [];
   for (const match of text.matchAll(pattern)) {
     const word = match[0].toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');

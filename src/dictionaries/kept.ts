@@ -1,24 +1,97 @@
-/** The words of dictionaries in the compact form that is kept: a line for each English word. */
+/** The words of dictionaries in the compact form that is kept. */
 
-/** What one dictionary says of some English words, folded. */
-export type Words = ReadonlyMap<string, readonly string[]>;
+import { endianness } from 'node:os';
+import { unspaced } from './fold.ts';
+import { type KeyTable, makeKeyTable } from './key-table.ts';
+import type { Words } from './lexicon.ts';
+import { fullKeyOf, keyOf, type WordForms } from './stems.ts';
 
-/** Changes with what is looked for in dictionaries and how it is folded. */
-export const KEPT_FORM = 'urtext words 1';
-
-/** The words, one a line with its renderings behind it, parted by tabs. */
-export function writeWords(words: Words): string {
-  return [KEPT_FORM, ...Array.from(words, ([word, renderings]) => [word, ...renderings].join('\t'))].join('\n');
+/** What dictionaries say of some English words, ready to be looked for. */
+export interface KnownWords {
+  /** The English words that are known. */
+  readonly words: readonly string[];
+  /**
+   * The stems of their renderings. What each stands for is parted by blanks: the index of an English word, `!` behind it
+   * where the stem is not all of a rendering, and behind `+` the other stems that have to be there.
+   */
+  readonly table: KeyTable;
 }
 
-/** @returns Nothing for what was not written in this form. */
-export function readWords(text: string): Words | undefined {
-  const [form, ...lines] = text.split('\n');
-  if (form !== KEPT_FORM) return undefined;
-  return new Map(
-    lines.map((line) => {
-      const [word = '', ...renderings] = line.split('\t');
-      return [word, renderings] as const;
-    }),
+/** Changes with what is looked for in dictionaries and how it is written. */
+export const KEPT_FORM = 'urtext words 3';
+
+/** Letters: what is longer is no stem of one word. */
+const LONGEST_KEY = 24;
+/** Words that are shorter than that beside longer ones only join these. */
+const SHORTEST_WORD = 4;
+
+/** The stems of all renderings, in the order of the words. */
+export function knownWordsOf(words: Words, forms: WordForms): KnownWords {
+  const known: string[] = [];
+  const keys = new Map<string, Set<string>>();
+  const add = (key: string, reference: string): void => {
+    const references = keys.get(key);
+    if (references) references.add(reference);
+    else keys.set(key, new Set([reference]));
+  };
+  for (const [word, renderings] of words) {
+    const index = known.length;
+    let isKnown = false;
+    for (const rendering of renderings) {
+      const all = rendering.split(' ');
+      const long = all.filter((part) => part.length >= SHORTEST_WORD || unspaced.test(part));
+      const parts = long.length > 0 ? long : all.length === 1 && rendering.length > 1 ? all : [];
+      const [first, ...rest] = parts.map((part) => keyOf(part, forms));
+      if (first === undefined || parts.some((part) => part.length > LONGEST_KEY)) continue;
+      isKnown = true;
+      const mark = all.length > 1 ? '!' : '';
+      add(first, `${index}${mark}${rest.map((key) => `+${key}`).join('')}`);
+      const full = rest.length === 0 && all.length === 1 ? fullKeyOf(rendering, forms) : undefined;
+      if (full !== undefined) add(full, String(index));
+    }
+    if (isKnown) known.push(word);
+  }
+  const lines = new Map([...keys].map(([key, references]) => [key, [...references].join(' ')] as const));
+  return { words: known, table: makeKeyTable(lines) };
+}
+
+/** Numbers of the head: the longest stem, and how many slots there are. */
+const HEAD = 8;
+
+/** As it is kept: the head and the slots as numbers of four bytes, then the words in a line and the lines of the stems. */
+export function writeKnownWords({ words, table: { text, slots, longest } }: KnownWords): Uint8Array {
+  const written = Buffer.from(`${words.join('\t')}\n${text}`, 'utf16le');
+  const bytes = new Uint8Array(HEAD + 4 * slots.length + written.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, longest, true);
+  view.setUint32(4, slots.length, true);
+  slots.forEach((slot, index) => {
+    view.setInt32(HEAD + 4 * index, slot, true);
+  });
+  bytes.set(written, HEAD + 4 * slots.length);
+  return bytes;
+}
+
+/** @param bytes What was written in this form. */
+export function readKnownWords(bytes: Uint8Array): KnownWords {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [longest, count] = [view.getUint32(0, true), view.getUint32(4, true)];
+  const slots = slotsOf(new Uint8Array(bytes.subarray(HEAD, HEAD + 4 * count)));
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
+    'utf16le',
+    HEAD + 4 * count,
   );
+  const end = all.indexOf('\n');
+  const words = all.slice(0, end);
+  return {
+    words: words === '' ? [] : words.split('\t'),
+    table: { text: all.slice(end + 1), slots, longest },
+  };
+}
+
+/** Numbers as they were written, the lowest byte first: mostly that is how the machine has them. */
+function slotsOf({ buffer }: Uint8Array<ArrayBuffer>): Int32Array {
+  if (endianness() === 'LE') return new Int32Array(buffer);
+  const view = new DataView(buffer);
+  return Int32Array.from({ length: buffer.byteLength / 4 }, (_, index) => view.getInt32(4 * index, true));
 }

@@ -1,9 +1,5 @@
 /** What a translator renders a word by throughout, as the text itself shows it: such words are known without a dictionary. */
 
-import { fold, unspaced } from './fold.ts';
-import type { Pairing } from './meaning.ts';
-import { keyOf, type WordForms } from './stems.ts';
-
 /** Stems of a translation by their numbers, with the texts that have them. */
 export interface Stems {
   /** For each text the numbers of its stems, each once. */
@@ -12,31 +8,20 @@ export interface Stems {
   readonly frequencies: readonly number[];
 }
 
-/** Reads the stems of all texts; of scripts without blanks every two signs side by side. */
-export function stemsOf(texts: readonly string[], forms: WordForms): Stems {
+/** Numbers the stems of all texts. */
+export function numberStems(texts: readonly ReadonlySet<string>[]): Stems {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  const read = texts.map((text) => {
-    const own = new Set<number>();
-    const add = (stem: string): void => {
+  const read = texts.map((stems) =>
+    Array.from(stems, (stem) => {
       const number = numbers.get(stem) ?? numbers.size;
-      if (number === numbers.size) {
-        numbers.set(stem, number);
-        frequencies.push(0);
-      }
-      own.add(number);
-    };
-    for (const token of fold(text).split(' ')) {
-      if (unspaced.test(token)) for (let at = 0; at < token.length - 1; at++) add(token.slice(at, at + 2));
-      else if (token.length >= SHORTEST) add(keyOf(token, forms));
-    }
-    for (const number of own) frequencies[number] = (frequencies[number] ?? 0) + 1;
-    return [...own];
-  });
+      numbers.set(stem, number);
+      frequencies[number] = (frequencies[number] ?? 0) + 1;
+      return number;
+    }),
+  );
   return { texts: read, frequencies };
 }
-
-const SHORTEST = 3;
 
 /** How often two things must be seen together: once less, without the item in question, it would be chance. */
 const FEWEST = 3;
@@ -48,25 +33,18 @@ const MOST_ELSEWHERE = 0.08;
 /**
  * For each word that is asked about, the numbers of the stems that stand for it throughout.
  *
- * @param words By unit, its words.
+ * @param asked By word, the texts that its units are translated by.
+ * @param items How many pairs there are in all.
  */
 export function learn(
-  asked: ReadonlySet<string>,
-  words: readonly (readonly string[])[],
-  { stems, pairing }: { readonly stems: Stems; readonly pairing: Pairing },
+  asked: ReadonlyMap<string, readonly number[]>,
+  stems: Stems,
+  items: number,
 ): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [source, target] of pairing)
-    for (const word of words[source] ?? []) {
-      if (!asked.has(word)) continue;
-      const known = places.get(word);
-      if (known) known.push(target);
-      else places.set(word, [target]);
-    }
   const counts = new Uint16Array(stems.frequencies.length);
   const learnt = new Map<string, readonly number[]>();
-  for (const [word, targets] of places) {
-    if (targets.length < FEWEST || targets.length > pairing.length / 3) continue;
+  for (const [word, targets] of asked) {
+    if (targets.length < FEWEST || targets.length > items / 3) continue;
     const seen: number[] = [];
     for (const target of targets)
       for (const stem of stems.texts[target] ?? []) {

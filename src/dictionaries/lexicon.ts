@@ -4,7 +4,9 @@ import { byCodeUnit } from '../text/text.ts';
 import { formsOf } from './english.ts';
 import type { OnEntry } from './entry.ts';
 import { fold } from './fold.ts';
-import type { Words } from './kept.ts';
+
+/** What dictionaries say of some English words: renderings as they are compared, in their order. */
+export type Words = ReadonlyMap<string, readonly string[]>;
 
 /** Renderings of one word that are kept. */
 const MOST_RENDERINGS = 80;
@@ -82,5 +84,8 @@ function add(words: Map<string, Set<string>>, word: string, rendering: string): 
 
 /** A headword as it is looked up: without the "to" of verbs and without articles. */
 function english(head: string): string {
-  return head.toLowerCase().replace(/^(?:to|an?|the) /, '').replace(/ (?:sb|sth)\.?$/, '');
+  return head
+    .toLowerCase()
+    .replace(/^(?:to|an?|the) /, '')
+    .replace(/ (?:sb|sth)\.?$/, '');
 }

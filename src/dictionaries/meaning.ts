@@ -5,13 +5,13 @@
 
 import type { Lexicon } from '../model.ts';
 import { contentWords } from './english.ts';
-import { primaryLanguage } from '../languages/registry.ts';
-import { learn, stemsOf } from './learnt.ts';
-import { textReaderOf } from './reader.ts';
-import { wordFormsOf } from './stems.ts';
+import { learn, numberStems } from './learnt.ts';
+import { type TextReader, textReaderOf } from './reader.ts';
 
 /** What was worked out for one translation. */
 export interface Meaning {
+  /** The dictionaries are of another language than the text: nothing is said then. */
+  readonly isForeign: boolean;
   /**
    * The logarithm of the odds that a text translates an English one to that it translates another; 0 when nothing is
    * known.
@@ -35,139 +35,192 @@ export interface Rates {
 /** Units and texts that belong together, as far as that is known. */
 export type Pairing = readonly (readonly [source: number, target: number])[];
 
+/** One translation. */
+interface Given {
+  readonly lexicon: Lexicon;
+  readonly lang: string;
+  readonly texts: readonly string[];
+  readonly pairing?: Pairing;
+  /** Whether what stands for a word throughout is learnt from the pairs. */
+  readonly learns?: boolean;
+}
+
+/** The English, with its words by their numbers. */
+interface English {
+  readonly vocabulary: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By unit, the numbers of its words, each once. */
+  readonly units: readonly (readonly number[])[];
+  /** By word, how many units have it. */
+  readonly counts: readonly number[];
+}
+
+/** Reads the English once for any number of translations. */
+export function createMeaningReader(sources: readonly string[]): (given: Given) => Meaning {
+  const english = readEnglish(sources);
+  return (given) => meaningOf(english, given);
+}
+
+function readEnglish(sources: readonly string[]): English {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const units = sources.map((text) => {
+    const own = new Set<number>();
+    for (const { word } of contentWords(text)) {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      own.add(number);
+    }
+    for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
+    return [...own];
+  });
+  return { vocabulary: [...numbers.keys()], numbers, units, counts };
+}
+
+function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learns = false }: Given): Meaning {
+  const { vocabulary, numbers, units, counts } = english;
+  const reader = textReaderOf(lexicon, lang);
+  const width = texts.length;
+  const hits = new Uint8Array(vocabulary.length * width);
+  const total = new Uint32Array(vocabulary.length);
+  const hit = (word: number, text: number): void => {
+    const at = word * width + text;
+    if (hits[at] === 1) return;
+    hits[at] = 1;
+    total[word] = (total[word] ?? 0) + 1;
+  };
+  const inVocabulary = Int32Array.from(reader.words, (word) => numbers.get(word) ?? -1);
+  texts.forEach((text, target) => {
+    for (const number of reader.numbersIn(text)) {
+      const word = inVocabulary[number] ?? -1;
+      if (word >= 0) hit(word, target);
+    }
+  });
+  const known = vocabulary.map(reader.knows);
+  if (learns) learnInto({ english, reader, texts, pairing, hits, known, hit });
+  const asked = units.map((all) => all.filter((word) => known[word]));
+  const own = new Float64Array(vocabulary.length);
+  const times = new Float64Array(vocabulary.length);
+  const partner = new Map<number, number>();
+  let right = usualIn(counts, total, known) * PRIOR;
+  let all = PRIOR;
+  for (const [source, target] of pairing) {
+    partner.set(source, target);
+    for (const word of asked[source] ?? []) {
+      const isThere = hits[word * width + target] ?? 0;
+      own[word] = (own[word] ?? 0) + isThere;
+      times[word] = (times[word] ?? 0) + 1;
+      right += isThere;
+      all++;
+    }
+  }
+  const usual = right / all;
+  const isForeign = all > MANY && usual < LEAST_USUAL;
+  const hasPairs = pairing.length > 0;
+  const shares = Float64Array.from(vocabulary, (_, word) => {
+    const owned = hasPairs ? (own[word] ?? 0) : usual * (counts[word] ?? 0);
+    const having = hasPairs ? (times[word] ?? 0) : (counts[word] ?? 0);
+    const others = Math.max(0, (total[word] ?? 0) - owned);
+    return Math.min((others + 0.3) / (Math.max(0, width - having) + 4), 0.95);
+  });
+  const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, width);
+  const steps = Uint8Array.from(texts, ({ length }) => stepOf(length / Math.max(1, mean)));
+  const ratesOf = (word: number, source: number, target: number): Rates => {
+    const chance = Math.min(1 - (1 - (shares[word] ?? 0)) ** (LENGTHS[steps[target] ?? 0] ?? 1), 0.95);
+    // What this text itself says of the word must not count for it.
+    const isOwn = partner.get(source) === target && (units[source]?.includes(word) ?? false);
+    const mine = isOwn ? (hits[word * width + target] ?? 0) : 0;
+    const seen = Math.max(0, (own[word] ?? 0) - mine);
+    const often = Math.max(0, (times[word] ?? 0) - (isOwn ? 1 : 0));
+    const usually = (usual * WORTH + seen) / (WORTH + often);
+    return { own: Math.min(Math.max(usually, chance + 0.02), 0.97), chance };
+  };
+  // For texts that are not a unit's own all that counts is the word, whether it is there, and the length of the text.
+  const width2 = 2 * LENGTHS.length;
+  const odds = new Float64Array(vocabulary.length * width2).fill(Number.NaN);
+  const oddsOf = (word: number, target: number): number => {
+    const isThere = hits[word * width + target] ?? 0;
+    const at = word * width2 + 2 * (steps[target] ?? 0) + isThere;
+    const before = odds[at] ?? Number.NaN;
+    if (!Number.isNaN(before)) return before;
+    const now = oddsBy(ratesOf(word, -1, target), isThere === 1);
+    odds[at] = now;
+    return now;
+  };
+  const ownOdds = (word: number, source: number, target: number): number =>
+    oddsBy(ratesOf(word, source, target), hits[word * width + target] === 1);
+  const isPair = (source: number, target: number): boolean => partner.get(source) === target;
+  const numberOf = (word: string): number => numbers.get(word) ?? -1;
+  const names = units.map((_, source) => (asked[source] ?? []).map((word) => vocabulary[word] ?? ''));
+  return {
+    isForeign,
+    asked: (source) => (isForeign ? [] : (names[source] ?? [])),
+    has: (word, target) => hits[numberOf(word) * width + target] === 1,
+    rates: (word, source, target) => ratesOf(numberOf(word), source, target),
+    fit: (source, target) => {
+      if (isForeign) return 0;
+      let sum = 0;
+      const pair = isPair(source, target);
+      for (const word of asked[source] ?? [])
+        sum += pair ? ownOdds(word, source, target) : oddsOf(word, target);
+      return sum;
+    },
+    fitBeside: (source, target, other) => {
+      if (isForeign) return 0;
+      const without = units[other] ?? [];
+      let sum = 0;
+      for (const word of asked[source] ?? []) if (!without.includes(word)) sum += oddsOf(word, target);
+      return sum;
+    },
+  };
+}
+
+function oddsBy({ own, chance }: Rates, isThere: boolean): number {
+  return isThere ? Math.log(own / chance) : Math.log((1 - own) / (1 - chance));
+}
+
+/** Lengths over the usual one that are told apart: a long text has more words by chance. */
+const LENGTHS = [0.3, 0.45, 0.65, 0.9, 1.2, 1.6, 2.1, 3];
+
+function stepOf(length: number): number {
+  const step = LENGTHS.findIndex((one, index) => length < (one + (LENGTHS[index + 1] ?? one)) / 2);
+  return step < 0 ? LENGTHS.length - 1 : step;
+}
+
+/** How many words of experience the usual share is worth. */
+const WORTH = 3;
+/** Words that the usual share stands for before anything was counted. */
+const PRIOR = 20;
+/** Words looked for that are no chance any more, and the least share of them that is found. */
+const MANY = 100;
+const LEAST_USUAL = 0.25;
+
 /**
  * Of the words of a unit, how many have a rendering in its translation, as long as no pair is known: a word that stands
  * in fewer texts than units is often rendered otherwise.
  */
-function usualIn(
-  units: ReadonlyMap<string, number>,
-  total: ReadonlyMap<string, number>,
-  knows: (word: string) => boolean,
-): number {
+function usualIn(counts: readonly number[], total: Uint32Array, known: readonly boolean[]): number {
   let [there, all] = [6, 10];
-  for (const [word, count] of units) {
-    if (!knows(word)) continue;
-    there += Math.min(count, total.get(word) ?? 0);
+  counts.forEach((count, word) => {
+    if (!known[word]) return;
+    there += Math.min(count, total[word] ?? 0);
     all += count;
-  }
+  });
   return OWN_SHARE * (there / all);
 }
 
 /** What stands in the text somewhere, is in the translation of its own unit mostly. */
 const OWN_SHARE = 0.75;
-/** How many words of experience that is worth. */
-const WORTH = 3;
-
-/** Reads the English once for any number of translations. */
-export function createMeaningReader(
-  sources: readonly string[],
-): (translation: {
-  readonly lexicon: Lexicon;
-  readonly lang: string;
-  readonly texts: readonly string[];
-  readonly pairing?: Pairing;
-}) => Meaning {
-  const words = sources.map((text) => [...new Set(contentWords(text).map(({ word }) => word))]);
-  const units = new Map<string, number>();
-  for (const one of words) for (const word of one) units.set(word, (units.get(word) ?? 0) + 1);
-  return ({ lexicon, lang, texts, pairing = [] }) => {
-    const reader = textReaderOf(lexicon, lang);
-    const inDictionary = texts.map(reader.wordsIn);
-    const learnt = learntFrom({ words, texts, lang, pairing, found: inDictionary });
-    const found = learnt.size === 0 ? inDictionary : withLearnt(inDictionary, learnt);
-    const asked = words.map((all) => all.filter((word) => reader.knows(word) || learnt.has(word)));
-    const total = new Map<string, number>();
-    for (const all of found) for (const word of all) total.set(word, (total.get(word) ?? 0) + 1);
-    const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-    const lengths = texts.map(({ length }) => Math.min(Math.max(length / Math.max(1, mean), 0.3), 3));
-    const own = new Map<string, { found: number; all: number }>();
-    let right = usualIn(units, total, reader.knows) * PRIOR;
-    let all = PRIOR;
-    for (const [source, target] of pairing)
-      for (const word of asked[source] ?? []) {
-        const isThere = found[target]?.has(word) ? 1 : 0;
-        const known = own.get(word) ?? { found: 0, all: 0 };
-        own.set(word, { found: known.found + isThere, all: known.all + 1 });
-        right += isThere;
-        all++;
-      }
-    const usual = right / all;
-    const rates = (word: string, source: number, target: number): Rates => {
-      // What this text itself says of the word must not count for it.
-      const known = own.get(word);
-      const self = known && asked[source]?.includes(word) && known.all > 0 ? 1 : 0;
-      const mine = self === 1 && found[target]?.has(word) ? 1 : 0;
-      const owned = known ? known.found : usual * (units.get(word) ?? 0);
-      const having = known ? known.all : (units.get(word) ?? 0);
-      const others = Math.max(0, (total.get(word) ?? 0) - owned);
-      const share = Math.min((others + 0.3) / (Math.max(0, texts.length - having) + 4), 0.95);
-      const chance = Math.min(1 - (1 - share) ** (lengths[target] ?? 1), 0.95);
-      const seen = known ? Math.max(0, known.found - mine) : 0;
-      const times = known ? known.all - self : 0;
-      const usually = (usual * WORTH + seen) / (WORTH + times);
-      return { own: Math.min(Math.max(usually, chance + 0.02), 0.97), chance };
-    };
-    const oddsOf = (word: string, source: number, target: number): number => {
-      const { own: usually, chance } = rates(word, source, target);
-      return found[target]?.has(word) ? Math.log(usually / chance) : Math.log((1 - usually) / (1 - chance));
-    };
-    return {
-      asked: (source) => asked[source] ?? [],
-      fitBeside: (source, target, other) => {
-        const known = new Set(asked[other]);
-        let sum = 0;
-        for (const word of asked[source] ?? []) if (!known.has(word)) sum += oddsOf(word, source, target);
-        return sum;
-      },
-      has: (word, target) => found[target]?.has(word) ?? false,
-      rates,
-      fit: (source, target) => {
-        let sum = 0;
-        for (const word of asked[source] ?? []) sum += oddsOf(word, source, target);
-        return sum;
-      },
-    };
-  };
-}
-
-/** Words that the usual share stands for before anything was counted. */
-const PRIOR = 20;
 
 interface Learning {
-  readonly words: readonly (readonly string[])[];
+  readonly english: English;
+  readonly reader: TextReader;
   readonly texts: readonly string[];
-  readonly lang: string;
   readonly pairing: Pairing;
-  /** What dictionaries found. */
-  readonly found: readonly ReadonlySet<string>[];
-}
-
-/** By word the texts in which its translator has what he has for it elsewhere; for words that dictionaries miss. */
-function learntFrom({ words, texts, lang, pairing, found }: Learning): ReadonlyMap<string, ReadonlySet<number>> {
-  if (pairing.length < FEWEST_ITEMS) return new Map();
-  const times = new Map<string, { all: number; found: number }>();
-  for (const [source, target] of pairing)
-    for (const word of words[source] ?? []) {
-      const known = times.get(word) ?? { all: 0, found: 0 };
-      times.set(word, { all: known.all + 1, found: known.found + (found[target]?.has(word) ? 1 : 0) });
-    }
-  const open = new Set(
-    Array.from(times).flatMap(([word, known]) => (known.found < MOST_FOUND * known.all && known.all > 2 ? [word] : [])),
-  );
-  if (open.size === 0) return new Map();
-  const stems = stemsOf(texts, wordFormsOf(primaryLanguage(lang)));
-  const learnt = learn(open, words, { stems, pairing });
-  const byStem = new Map<number, number[]>();
-  stems.texts.forEach((all, text) => {
-    for (const stem of all) {
-      const known = byStem.get(stem);
-      if (known) known.push(text);
-      else byStem.set(stem, [text]);
-    }
-  });
-  return new Map(
-    [...learnt].map(([word, own]) => [word, new Set(own.flatMap((stem) => byStem.get(stem) ?? []))] as const),
-  );
+  readonly hits: Uint8Array;
+  /** By word whether it is known; those that are learnt become so. */
+  readonly known: boolean[];
+  readonly hit: (word: number, text: number) => void;
 }
 
 /** Items that something can be learnt from. */
@@ -175,11 +228,33 @@ const FEWEST_ITEMS = 14;
 /** Words that are found more often than that need nothing else. */
 const MOST_FOUND = 0.8;
 
-function withLearnt(
-  found: readonly ReadonlySet<string>[],
-  learnt: ReadonlyMap<string, ReadonlySet<number>>,
-): readonly ReadonlySet<string>[] {
-  const all = found.map((one) => new Set(one));
-  for (const [word, texts] of learnt) for (const text of texts) all[text]?.add(word);
-  return all;
+/** Notes the texts in which a translator has what he has for a word elsewhere; for words that dictionaries miss. */
+function learnInto({ english, reader, texts, pairing, hits, known, hit }: Learning): void {
+  if (pairing.length < FEWEST_ITEMS) return;
+  const places = new Map<string, number[]>();
+  const found = new Map<string, number>();
+  for (const [source, target] of pairing)
+    for (const word of english.units[source] ?? []) {
+      if ((english.counts[word] ?? 0) < 3) continue;
+      const name = english.vocabulary[word] ?? '';
+      const before = places.get(name);
+      if (before) before.push(target);
+      else places.set(name, [target]);
+      found.set(name, (found.get(name) ?? 0) + (hits[word * texts.length + target] ?? 0));
+    }
+  for (const [word, targets] of places)
+    if ((found.get(word) ?? 0) >= MOST_FOUND * targets.length) places.delete(word);
+  if (places.size === 0) return;
+  const stems = numberStems(texts.map(reader.stemsIn));
+  const learnt = learn(places, stems, pairing.length);
+  const wanted = new Map<number, number[]>();
+  for (const [word, own] of learnt) {
+    const number = english.numbers.get(word) ?? -1;
+    known[number] = true;
+    for (const stem of own) wanted.set(stem, [...(wanted.get(stem) ?? []), number]);
+  }
+  if (wanted.size === 0) return;
+  stems.texts.forEach((all, text) => {
+    for (const stem of all) for (const word of wanted.get(stem) ?? []) hit(word, text);
+  });
 }

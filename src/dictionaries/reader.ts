@@ -2,157 +2,231 @@
 
 import { primaryLanguage } from '../languages/registry.ts';
 import type { Lexicon, Span } from '../model.ts';
-import { fold, unspaced } from './fold.ts';
-import { fullKeyOf, type KeyTable, keyOf, keysInToken, wordFormsOf } from './stems.ts';
+import { fold, foldWord, unspaced } from './fold.ts';
+import { type KeyTable, referencesAt } from './key-table.ts';
+import { keyAt, keyOf, keysInToken, type Stems, type WordForms, wordFormsOf } from './stems.ts';
 
 /** Looks English words up in texts of one language. */
 export interface TextReader {
   /** Whether the dictionaries have renderings of an English word that can be looked for. */
   readonly knows: (word: string) => boolean;
-  /** The English words of which a text has a rendering. */
+  /** The English words that are known, by their numbers. */
+  readonly words: readonly string[];
+  /** The numbers of the English words of which a text has a rendering, each once. */
+  readonly numbersIn: (text: string) => readonly number[];
+  /** The same as words. */
   readonly wordsIn: (text: string) => ReadonlySet<string>;
   /** Where a text has renderings of these English words: half-open ranges of UTF-16 code units, in order. */
   readonly spansIn: (text: string, words: ReadonlySet<string>) => readonly Span[];
-  /** How many words a text has, and of how many some English word is known. */
-  readonly countIn: (text: string) => Counted;
+  /** The words of a text with the English words that each may stand for by itself; those of several words are left out. */
+  readonly tokensIn: (text: string) => readonly MeantToken[];
+  /** The stems of the words of a text, known or not, each once; of scripts without blanks every two signs side by side. */
+  readonly stemsIn: (text: string) => ReadonlySet<string>;
 }
 
-/** Tokens of a text that are known, by the English words that each may stand for, and how many are not. */
-export interface Counted {
-  readonly known: readonly (readonly string[])[];
-  readonly unknown: number;
+/** One word of a text: half-open range of UTF-16 code units. */
+export interface MeantToken extends Span {
+  readonly meant: readonly string[];
 }
 
 const readers = new WeakMap<Lexicon, TextReader>();
 
-/** Prepares the renderings of a lexicon once. What was read is kept as long as the lexicon is. */
+/** Prepares a lexicon once. What was read of texts is kept as long as the lexicon is. */
 export function textReaderOf(lexicon: Lexicon, lang: string): TextReader {
   const known = readers.get(lexicon) ?? createTextReader(lexicon, lang);
   readers.set(lexicon, known);
   return known;
 }
 
-/** One rendering of a word: the numbers of all keys that must stand in a text. */
-interface Rendering {
+/** What a stem stands for. */
+interface Reference {
+  readonly number: number;
   readonly word: string;
-  readonly keys: readonly number[];
+  /** Other stems that have to be there. */
+  readonly others: readonly string[];
+  /** The stem is all of a rendering. */
+  readonly isWhole: boolean;
 }
 
-function createTextReader({ words }: Lexicon, lang: string): TextReader {
-  const forms = wordFormsOf(primaryLanguage(lang));
-  const keys = new Map<string, number>();
-  const byKey: Rendering[][] = [];
-  const known = new Set<string>();
-  const numberOf = (key: string): number => {
-    const number = keys.get(key) ?? keys.size;
-    if (number === keys.size) {
-      keys.set(key, number);
-      byKey.push([]);
-    }
-    return number;
-  };
-  let longest = 0;
-  for (const [word, renderings] of words) {
-    const told = new Set<string>();
-    for (const rendering of renderings) {
-      const parts = partsOf(rendering);
-      const [only = ''] = parts;
-      const full = parts.length === 1 ? fullKeyOf(only, forms) : undefined;
-      for (const used of [parts.map((part) => keyOf(part, forms)), full === undefined ? [] : [full]]) {
-        const name = used.join(' ');
-        if (used.length === 0 || told.has(name)) continue;
-        told.add(name);
-        for (const key of used) longest = Math.max(longest, key.length);
-        const numbers = used.map(numberOf);
-        const [first = 0] = numbers;
-        byKey[first]?.push({ word, keys: numbers });
-        known.add(word);
-      }
-    }
-  }
-  const table: KeyTable = { keys, longest: Math.min(longest, LONGEST_KEY), forms };
-  const inTokens = new Map<string, readonly number[]>();
-  const keysIn = (token: string): readonly number[] => {
-    const found = inTokens.get(token);
-    if (found) return found;
-    const all: number[] = [];
-    keysInToken(token, table, (key) => all.push(key));
-    inTokens.set(token, all);
-    return all;
-  };
-  const read = (text: string): ReadonlySet<string> => {
-    const there = new Set<number>();
-    for (const token of fold(text).split(' ')) for (const key of keysIn(token)) there.add(key);
-    const found = new Set<string>();
-    for (const key of there)
-      for (const { word, keys: needed } of byKey[key] ?? [])
-        if (needed.length === 1 || needed.every((one) => there.has(one))) found.add(word);
+/** What is known of one word of a text. */
+interface Token {
+  readonly stem: string;
+  /** What the stems in it stand for. */
+  readonly references: readonly Reference[];
+  /** The English words that it may stand for by itself. */
+  readonly meant: () => readonly string[];
+}
+
+function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
+  const stems: Stems = { table, forms: wordFormsOf(primaryLanguage(lang)) };
+  const known = new Set(words);
+  const parsed = new Map<number, readonly Reference[]>();
+  const referencesOf = (place: number): readonly Reference[] => {
+    const found = parsed.get(place) ?? parseReferences(referencesAt(table, place), words);
+    parsed.set(place, found);
     return found;
   };
-  const texts = new Map<string, ReadonlySet<string>>();
-  const wordsOfToken = (token: string): readonly string[] => [
-    ...new Set(
-      keysIn(token).flatMap((key) =>
-        (byKey[key] ?? []).flatMap(({ word, keys: needed }) => (needed.length === 1 ? [word] : [])),
-      ),
-    ),
-  ];
+  const tokens = new Map<string, Token>();
+  const tokenOf = (written: string): Token => {
+    const found = tokens.get(written) ?? readToken(written, stems, referencesOf);
+    tokens.set(written, found);
+    return found;
+  };
+  const isThere = (there: { readonly stems: string }, { others }: Reference): boolean =>
+    others.every((other) => there.stems.includes(` ${other}`));
+  // Which text had a word last: what is asked of every word of every text makes no sets.
+  const latest = new Uint32Array(words.length);
+  let stamp = 0;
+  const read = (text: string): readonly number[] => {
+    const found: number[] = [];
+    const open: Reference[] = [];
+    stamp++;
+    const add = (number: number): void => {
+      if (latest[number] === stamp) return;
+      latest[number] = stamp;
+      found.push(number);
+    };
+    eachWord(text, (start, end) => {
+      for (const reference of tokenOf(text.slice(start, end)).references) {
+        if (reference.others.length === 0) add(reference.number);
+        else if (latest[reference.number] !== stamp) open.push(reference);
+      }
+    });
+    if (open.length > 0) {
+      const there = { stems: ` ${fold(text)}` };
+      for (const reference of open)
+        if (latest[reference.number] !== stamp && isThere(there, reference)) add(reference.number);
+    }
+    return found;
+  };
+  const texts = new Map<string, readonly number[]>();
+  const numbersIn = (text: string): readonly number[] => {
+    const found = texts.get(text) ?? read(text);
+    // Items are asked for again and again; of a long document the first are let go.
+    if (texts.size > MOST_TEXTS) texts.clear();
+    texts.set(text, found);
+    return found;
+  };
+  const spansOf = (text: string): readonly MeantToken[] =>
+    unspaced.test(text) ? segmented(text, table, referencesOf) : spaced(text, tokenOf);
   return {
     knows: (word) => known.has(word),
-    wordsIn: (text) => {
-      const found = texts.get(text) ?? read(text);
-      // Sentences and items are asked for again and again by the rules; of a long document the first are let go.
-      if (texts.size > MOST_TEXTS) texts.clear();
-      texts.set(text, found);
-      return found;
-    },
+    words,
+    numbersIn,
+    wordsIn: (text) => new Set(numbersIn(text).map((number) => words[number] ?? '')),
     spansIn: (text, asked) =>
-      tokensOf(text).filter(({ start, end }) =>
-        fold(text.slice(start, end))
-          .split(' ')
-          .some((token) =>
-            keysIn(token).some((key) => (byKey[key] ?? []).some(({ word }) => asked.has(word))),
+      unspaced.test(text)
+        ? spansOf(text).filter(({ meant }) => meant.some((word) => asked.has(word)))
+        : wordSpans(text).filter(({ start, end }) =>
+            tokenOf(text.slice(start, end)).references.some(({ word }) => asked.has(word)),
           ),
-      ),
-    countIn: (text) => {
-      const all: (readonly string[])[] = [];
-      let unknown = 0;
-      for (const { start, end } of tokensOf(text)) {
-        const token = fold(text.slice(start, end));
-        if (token.length < SHORTEST_WORD && !unspaced.test(token)) continue;
-        const meant = wordsOfToken(token);
-        if (meant.length === 0) unknown++;
-        else all.push(meant);
-      }
-      return { known: all, unknown };
+    tokensIn: spansOf,
+    stemsIn: (text) => {
+      const all = new Set<string>();
+      eachWord(text, (start, end) => {
+        const { stem } = tokenOf(text.slice(start, end));
+        if (!unspaced.test(stem)) all.add(stem);
+        else for (let at = 0; at < stem.length - 1; at++) all.add(stem.slice(at, at + 2));
+      });
+      return all;
     },
   };
 }
 
 const MOST_TEXTS = 20_000;
-/** Letters: what is longer is no stem of one word. */
-const LONGEST_KEY = 24;
-/** Words that are shorter than that beside longer ones only join these. */
-const SHORTEST_WORD = 4;
 
-/** The words of a rendering that are looked for. */
-function partsOf(rendering: string): readonly string[] {
-  const parts = rendering.split(' ');
-  const long = parts.filter((part) => part.length >= SHORTEST_WORD || unspaced.test(part));
-  if (long.length > 0) return long;
-  return parts.length === 1 && (parts[0]?.length ?? 0) > 1 ? parts : [];
-}
-
-/** Words of a text, where blanks part them; of other scripts runs as `Intl.Segmenter` parts them. */
-function tokensOf(text: string): readonly Span[] {
-  if (unspaced.test(text)) {
-    segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-    return Array.from(segmenter.segment(text), ({ segment, index, isWordLike }) =>
-      isWordLike ? { start: index, end: index + segment.length } : undefined,
-    ).filter((span) => span !== undefined);
+/** Runs of letters, marks and digits: half-open ranges, as `visit` is told. */
+function eachWord(text: string, visit: (start: number, end: number) => void): void {
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (isOfWord(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      visit(start, at);
+      start = -1;
+    }
   }
-  return Array.from(text.matchAll(letters), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  if (start >= 0) visit(start, text.length);
 }
 
-let segmenter: Intl.Segmenter | undefined;
-const letters = /[\p{L}\p{M}\p{N}]+/gu;
+function wordSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  eachWord(text, (start, end) => spans.push({ start, end }));
+  return spans;
+}
+
+/** By code unit: 0 when nobody asked yet, 1 for what words are made of, 2 for anything else. */
+const kinds = new Uint8Array(65_536);
+
+function isOfWord(code: number): boolean {
+  const known = kinds[code] ?? 0;
+  if (known !== 0) return known === 1;
+  // Halves of characters are mostly those of letters.
+  const is = (code >= 0xd800 && code < 0xe000) || /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code));
+  kinds[code] = is ? 1 : 2;
+  return is;
+}
+
+function parseReferences(written: string, words: readonly string[]): readonly Reference[] {
+  return written.split(' ').map((one) => {
+    const [index = '', ...others] = one.split('+');
+    const number = Number.parseInt(index, 10);
+    return {
+      number,
+      word: words[number] ?? '',
+      others,
+      isWhole: others.length === 0 && !index.endsWith('!'),
+    };
+  });
+}
+
+function readToken(
+  written: string,
+  { table, forms }: Stems,
+  referencesOf: (place: number) => readonly Reference[],
+): Token {
+  const token = foldWord(written);
+  const references: Reference[] = [];
+  keysInToken(token, { table, forms }, (place) => references.push(...referencesOf(place)));
+  let meant: readonly string[] | undefined;
+  return {
+    stem: stemOf(token, forms),
+    references,
+    meant: () => (meant ??= [...new Set(references.flatMap(({ word, isWhole }) => (isWhole ? [word] : [])))]),
+  };
+}
+
+function stemOf(token: string, forms: WordForms): string {
+  return unspaced.test(token) ? token : keyOf(token, forms);
+}
+
+/** Words that are parted by blanks; the shortest say nothing by themselves. */
+function spaced(text: string, tokenOf: (written: string) => Token): readonly MeantToken[] {
+  const found: MeantToken[] = [];
+  eachWord(text, (start, end) => {
+    if (end - start >= SHORTEST) found.push({ start, end, meant: tokenOf(text.slice(start, end)).meant() });
+  });
+  return found;
+}
+
+const SHORTEST = 4;
+
+/** Words of scripts without blanks: the longest of the dictionaries' own at each place. Offsets are those of the text. */
+function segmented(
+  text: string,
+  table: KeyTable,
+  referencesOf: (place: number) => readonly Reference[],
+): readonly MeantToken[] {
+  const found: MeantToken[] = [];
+  for (let start = 0; start < text.length; ) {
+    const key = keyAt(text, start, table);
+    if (!key) {
+      start++;
+      continue;
+    }
+    const meant = referencesOf(key.place).flatMap(({ word, isWhole }) => (isWhole ? [word] : []));
+    found.push({ start, end: key.end, meant });
+    start = key.end;
+  }
+  return found;
+}

@@ -49,7 +49,8 @@ const MOST = 60;
 export function aloneSentences(pair: SentencePair): AloneSentences {
   const { english, translation } = pair;
   const none = { omitted: undefined, added: undefined };
-  if (english.length === 0 || translation.length === 0 || english.length + translation.length < 3) return none;
+  if (english.length === 0 || translation.length === 0 || english.length + translation.length < 3)
+    return none;
   if (english.length > MOST || translation.length > MOST) return none;
   const read = readSentences(pair);
   const score = scoreOf(pair, read);
@@ -87,7 +88,9 @@ function readSentences({ english, translation, reader }: SentencePair): Read {
   return {
     words: english.map((one) => [...new Set(contentWords(one).map(({ word }) => word))]),
     there: translation.map((one) => reader.wordsIn(one)),
-    meant: translation.map((one) => reader.countIn(one).known),
+    meant: translation.map((one) =>
+      reader.tokensIn(one).flatMap(({ meant }) => (meant.length > 0 ? [meant] : [])),
+    ),
   };
 }
 
@@ -96,13 +99,21 @@ interface Candidate {
   readonly odds: number;
 }
 
-function aloneEnglish({ english, reader }: SentencePair, { words, there }: Read, { index, odds }: Candidate): AloneSentence {
+function aloneEnglish(
+  { english, reader }: SentencePair,
+  { words, there }: Read,
+  { index, odds }: Candidate,
+): AloneSentence {
   const asked = (words[index] ?? []).filter((word) => reader.knows(word));
   const found = asked.filter((word) => there.some((one) => one.has(word)));
   return { sentence: english[index] ?? '', asked, found, odds };
 }
 
-function aloneTranslation({ translation }: SentencePair, { words, meant }: Read, { index, odds }: Candidate): AloneSentence {
+function aloneTranslation(
+  { translation }: SentencePair,
+  { words, meant }: Read,
+  { index, odds }: Candidate,
+): AloneSentence {
   const english = new Set(words.flat());
   const all = (meant[index] ?? []).map((some) => some.find((word) => english.has(word)) ?? some[0] ?? '');
   const asked = [...new Set(all)];
@@ -146,14 +157,29 @@ function scoreOf(pair: SentencePair, { words, there, meant }: Read): Score {
       // Sentences of one item speak of the same things.
       const chance = Math.max(1 - (1 - known.chance) ** share, NEAR_CHANCE);
       const own = Math.min(0.95, Math.max(known.own, chance + 0.05));
-      forth += sets.some((one) => one.has(word)) ? Math.log(own / chance) : Math.log((1 - own) / (1 - chance));
+      forth += sets.some((one) => one.has(word))
+        ? Math.log(own / chance)
+        : Math.log((1 - own) / (1 - chance));
     }
     let back = 0;
-    for (const some of meant.slice(start, end).flat()) back += some.some((word) => asked.has(word)) ? yes : no;
+    for (const some of meant.slice(start, end).flat())
+      back += some.some((word) => asked.has(word)) ? yes : no;
     const away = Math.log(right / (left * ratio)) / deviation;
     return forth + HALF * back - Math.min((away * away) / 2, MOST_AWAY);
   };
-  return { counts: [english.length, translation.length], of };
+  const known = new Map<number, number>();
+  return {
+    counts: [english.length, translation.length],
+    // Three ways through the sentences come by the same stretches.
+    of: (stretch) => {
+      const [from, to] = stretch.english;
+      const [start, end] = stretch.translation;
+      const at = ((from * MOST + start) * MOST + to) * MOST + end;
+      const found = known.get(at) ?? of(stretch);
+      known.set(at, found);
+      return found;
+    },
+  };
 }
 
 /* The weights fit the declaration of human rights in one half of its languages best. */

@@ -45,7 +45,11 @@ export function readStarDict({ ifo, idx, text }: StarDict, onEntry: OnEntry): Di
 }
 
 /** The texts of an article: a letter says what each is, in front of it or once for all articles. */
-function articleIn(bytes: Uint8Array, types: string | undefined, decoder: { readonly decode: (bytes: Uint8Array) => string }): string {
+function articleIn(
+  bytes: Uint8Array,
+  types: string | undefined,
+  decoder: { readonly decode: (bytes: Uint8Array) => string },
+): string {
   const found: string[] = [];
   let at = 0;
   for (let index = 0; at < bytes.length && index < MOST_PARTS; index++) {

@@ -1,6 +1,7 @@
 /** How words of a text are recognized as forms of the words that a dictionary has. */
 
 import { unspaced } from './fold.ts';
+import { findKey, HASH, hashOn, type KeyTable } from './key-table.ts';
 
 /** How a language makes words of words. */
 export interface WordForms {
@@ -14,7 +15,11 @@ export interface WordForms {
 
 /** What is known of a language in that; nothing is a language that only has endings. */
 export function wordFormsOf(language: string): WordForms {
-  return { compounds: compounding.has(language), clitics: clitics[language], suffixing: suffixing.has(language) };
+  return {
+    compounds: compounding.has(language),
+    clitics: clitics[language],
+    suffixing: suffixing.has(language),
+  };
 }
 
 const compounding: ReadonlySet<string> = new Set(
@@ -55,28 +60,38 @@ export function fullKeyOf(word: string, forms: WordForms): string | undefined {
   return word.length >= 4 && word.length <= 6 && !unspaced.test(word) && !forms.clitics ? word : undefined;
 }
 
-/** Where the keys stand in one folded word, as `visit` is told: the number of each, perhaps several times. */
-export function keysInToken(
-  token: string,
-  { keys, longest, forms }: KeyTable,
-  visit: (key: number) => void,
-): void {
+/** Where the stems stand in one folded word: `visit` is told where in the table stands what each stands for. */
+export function keysInToken(token: string, { table, forms }: Stems, visit: (place: number) => void): void {
   if (unspaced.test(token)) {
-    everywhere(token, { keys, longest, least: 1 }, visit);
+    everywhere(token, { table, least: 1 }, visit);
     return;
   }
-  beginnings(token, { keys, longest, forms }, visit);
+  beginnings(token, { from: 0, table, forms }, visit);
   const clitic = forms.clitics?.exec(token)?.[0];
-  if (clitic !== undefined) beginnings(token.slice(clitic.length), { keys, longest, forms }, visit);
+  if (clitic !== undefined) beginnings(token, { from: clitic.length, table, forms }, visit);
   if (forms.compounds && token.length >= SHORTEST_COMPOUND)
-    everywhere(token, { keys, longest, least: SHORTEST_PART }, visit);
+    everywhere(token, { table, least: SHORTEST_PART }, visit);
 }
 
-/** The keys that are looked for, with their numbers. */
-export interface KeyTable {
-  readonly keys: ReadonlyMap<string, number>;
-  /** Letters of the longest. */
-  readonly longest: number;
+/** The longest stem that stands at a place of a text without blanks, and where stands what it stands for. */
+export function keyAt(
+  text: string,
+  start: number,
+  table: KeyTable,
+): { readonly end: number; readonly place: number } | undefined {
+  let found: { readonly end: number; readonly place: number } | undefined;
+  let hash = HASH;
+  for (let at = start; at < Math.min(text.length, start + table.longest); at++) {
+    hash = hashOn(hash, text.charCodeAt(at));
+    const place = findKey(table, text, { start, end: at + 1, hash });
+    if (place >= 0) found = { end: at + 1, place };
+  }
+  return found;
+}
+
+/** The stems that are looked for in words of a language. */
+export interface Stems {
+  readonly table: KeyTable;
   readonly forms: WordForms;
 }
 
@@ -87,26 +102,32 @@ const MOST_ENDING = 8;
 
 function beginnings(
   word: string,
-  { keys, longest, forms: { suffixing: isSuffixing } }: KeyTable,
-  visit: (key: number) => void,
+  { from, table, forms: { suffixing: isSuffixing } }: Stems & { readonly from: number },
+  visit: (place: number) => void,
 ): void {
-  const most = Math.min(word.length, longest);
-  for (let end = Math.max(2, word.length - MOST_ENDING); end <= most; end++) {
-    const key = keys.get(word.slice(0, end));
-    if (key !== undefined && (end > 3 || word.length - end <= (isSuffixing ? 5 : 3))) visit(key);
+  const length = word.length - from;
+  const least = Math.max(2, length - MOST_ENDING);
+  let hash = HASH;
+  for (let end = 1; end <= Math.min(length, table.longest); end++) {
+    hash = hashOn(hash, word.charCodeAt(from + end - 1));
+    if (end < least || (end <= 3 && length - end > (isSuffixing ? 5 : 3))) continue;
+    const place = findKey(table, word, { start: from, end: from + end, hash });
+    if (place >= 0) visit(place);
   }
 }
 
 function everywhere(
   word: string,
-  { keys, longest, least }: Pick<KeyTable, 'keys' | 'longest'> & { readonly least: number },
-  visit: (key: number) => void,
+  { table, least }: { readonly table: KeyTable; readonly least: number },
+  visit: (place: number) => void,
 ): void {
   for (let start = 0; start <= word.length - least; start++) {
-    const most = Math.min(word.length, start + longest);
-    for (let end = start + least; end <= most; end++) {
-      const key = keys.get(word.slice(start, end));
-      if (key !== undefined) visit(key);
+    let hash = HASH;
+    for (let at = start; at < Math.min(word.length, start + table.longest); at++) {
+      hash = hashOn(hash, word.charCodeAt(at));
+      if (at + 1 - start < least) continue;
+      const place = findKey(table, word, { start, end: at + 1, hash });
+      if (place >= 0) visit(place);
     }
   }
 }

@@ -28,11 +28,18 @@ export function keptUnits(
   const columns = after.length - start - end;
   const width = columns + 1;
   const lengths = new Uint32Array((rows + 1) * width);
+  // The hottest loop of a check with many editions: no calls, and each cell is read once.
   for (let row = rows - 1; row >= 0; row--) {
-    for (let column = columns - 1; column >= 0; column--) {
-      lengths[row * width + column] = same(start + row, start + column)
-        ? (lengths[(row + 1) * width + column + 1] ?? 0) + 1
-        : Math.max(lengths[(row + 1) * width + column] ?? 0, lengths[row * width + column + 1] ?? 0);
+    const print = lefts[start + row];
+    let at = row * width + columns - 1;
+    let beside = 0;
+    let across = 0;
+    for (let column = start + columns - 1; column >= start; column--, at--) {
+      const below = lengths[at + width] ?? 0;
+      if (print === rights[column]) beside = across + 1;
+      else if (below > beside) beside = below;
+      lengths[at] = beside;
+      across = below;
     }
   }
   for (let row = 0, column = 0; row < rows && column < columns; ) {

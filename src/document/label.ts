@@ -6,17 +6,27 @@ import type { Alignment } from '../model.ts';
 export type Label = ReadonlyMap<string, string>;
 
 /**
- * The label of a translation; `undefined` when it has no front matter, or one that says nothing of a translation.
- * Nested values are left out. Never throws.
+ * The label of a translation; `undefined` when it has no front matter, or one that says nothing of a translation. What
+ * the front matter of the English says too is of the page, not of the translation. Nested values are left out. Never
+ * throws.
  */
 export function labelOf(alignment: Alignment): Label | undefined {
   const [first] = alignment.translation.blocks;
   if (first?.kind !== 'meta') return undefined;
-  const entries = [...first.content.matchAll(line)].map(
-    ([, key = '', value = '']) => [key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2')] as const,
-  );
-  const label = new Map(entries);
+  const label = entriesOf(first.content);
+  const [english] = alignment.edition.units;
+  if (english?.kind === 'meta')
+    for (const [key, value] of entriesOf(english.content)) if (label.get(key) === value) label.delete(key);
   return keys.some((key) => label.has(key)) ? label : undefined;
+}
+
+function entriesOf(content: string): Map<string, string> {
+  return new Map(
+    [...content.matchAll(line)].map(([, key = '', value = '']) => [
+      key.toLowerCase(),
+      value.trim().replace(/^(["'])(.*)\1$/, '$2'),
+    ]),
+  );
 }
 
 const line = /^([A-Za-z][\w-]{0,40})[ \t]*[:=][ \t]*(\S[^\n\r]{0,500})/gm;

@@ -227,14 +227,12 @@ class Linker {
       const [one, two] = [this.#before[left], this.#after[right]];
       if (one && two) shareWords(one, two);
     }
-    return wordWeights([...this.#before, ...this.#after]);
+    return wordWeights([this.#before, this.#after]);
   }
 
   #link(left: number, right: number): void {
-    this.#to[left]?.push(right);
-    this.#from[right]?.push(left);
-    this.#to[left]?.sort((a, b) => a - b);
-    this.#from[right]?.sort((a, b) => a - b);
+    insert(this.#to[left], right);
+    insert(this.#from[right], left);
   }
 
   #openBefore(): readonly number[] {
@@ -349,6 +347,10 @@ class Linker {
     const kept = new Set(longestRun(places).map((index) => rights[index] ?? -1));
     return new Set(rights.filter((right) => !kept.has(right)));
   }
+}
+
+function insert(places: number[] | undefined, place: number): void {
+  if (places && places.push(place) > 1) places.sort((a, b) => a - b);
 }
 
 /** The headings with the units that stand below each of them, as indices. */

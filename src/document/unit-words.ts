@@ -40,13 +40,29 @@ export function shareWords(one: Unit, two: Unit): void {
 
 const taken = new WeakMap<Unit, UnitWords>();
 
-/** How much each word tells: the fewer units have it, the more. Never below a tenth. */
-export function wordWeights(units: readonly Unit[]): (word: string) => number {
+/** How much each word tells: the fewer units of all texts have it, the more. Never below a tenth. */
+export function wordWeights(texts: readonly (readonly Unit[])[]): (word: string) => number {
+  const counts = texts.map(unitCounts);
+  const all = texts.reduce((sum, units) => sum + units.length, 1);
+  return (word) => {
+    let count = 0;
+    for (const one of counts) count += one.get(word) ?? 0;
+    return Math.max(Math.log(all / (count || 1)), 0.1);
+  };
+}
+
+/** How many units of a text have each word; an edition is compared with the one before it and with the one after. */
+function unitCounts(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const known = counted.get(units);
+  if (known) return known;
   const counts = new Map<string, number>();
   for (const unit of units)
     for (const word of wordsOfUnit(unit).counts.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.max(Math.log((units.length + 1) / (counts.get(word) ?? 1)), 0.1);
+  counted.set(units, counts);
+  return counts;
 }
+
+const counted = new WeakMap<readonly Unit[], ReadonlyMap<string, number>>();
 
 /**
  * 0 to 1: the share of words that both have (Sørensen and Dice), each as much as it tells; of short texts also of letters

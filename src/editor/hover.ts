@@ -1,3 +1,4 @@
+import { visibleLine } from '../text/visible.ts';
 import { placedItems } from '../work/edit-items.ts';
 import type { AskedOfTranslation } from './asked.ts';
 import { itemAt } from './item-at.ts';
@@ -13,7 +14,10 @@ export function hoverAt(asked: AskedOfTranslation, at: Position, kind: HoverKind
   if (!item?.english) return null;
   const { content, previous } = item.english;
   const status = item.status === undefined ? '' : ` · ${t(`status.${item.status}`)}`;
-  const quoted = kind === 'markdown' ? fenced : (text: string): string => text;
+  const quoted = (text: string): string => {
+    const shown = text.split('\n').map(visibleLine).join('\n');
+    return kind === 'markdown' ? fenced(shown) : shown;
+  };
   const parts = [
     `${t('editor.english', { item: item.address })}${status}`,
     quoted(content),

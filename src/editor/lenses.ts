@@ -1,3 +1,4 @@
+import { visible } from '../text/visible.ts';
 import { placedItems } from '../work/edit-items.ts';
 import type { AskedOfTranslation } from './asked.ts';
 import type { CodeLens } from './protocol.ts';
@@ -18,7 +19,7 @@ export function lensesOf({ look, file, positions, t }: AskedOfTranslation): Code
         : [
             lens(
               positions.range(file, { start: span.start, end: span.start }),
-              `${address} · ${t(`status.${status}`)}`,
+              `${visible(address)} · ${t(`status.${status}`)}`,
             ),
           ],
     ),

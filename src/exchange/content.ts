@@ -29,6 +29,22 @@ export function contentOf(markdown: string, format: ExchangeFormat, definitions:
 const softBreak = /(?<![\\ \t])[ \t]?\n[ \t]*/g;
 
 /**
+ * How a unit of a file carries its text: tools that turn PO into XLIFF leave the Markdown in it as words. Pure.
+ *
+ * @param markdown The English of the unit that it speaks of.
+ */
+export function formatOfUnit(
+  { source }: ExchangeUnit,
+  markdown: string,
+  { format, english }: { readonly format: ExchangeFormat; readonly english: string },
+): ExchangeFormat {
+  if (!hasCodes(format) || source.length === 0 || source.some(({ type }) => type !== 'text')) return format;
+  const key = keyOf(source);
+  const isPlain = keyOf(contentOf(markdown, 'po', english)) === key;
+  return isPlain && keyOf(contentOf(markdown, format, english)) !== key ? 'po' : format;
+}
+
+/**
  * What two contents have in common that say the same: text under the declared normalization with the ids of codes in
  * their places. Annotations do not count, and neither does the markup of codes, which is never taken from a file.
  */

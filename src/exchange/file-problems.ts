@@ -22,5 +22,14 @@ export function problemsOf(file: ExchangeFile): FileProblem[] {
 /** The line in which the unit around a line begins. */
 function lineFinder({ units }: ExchangeFile): (line: number) => number {
   const lines = units.map(({ line }) => line);
-  return (line) => lines.findLast((start) => start <= line) ?? 0;
+  return (line) => {
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle] ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return lines[low - 1] ?? 0;
+  };
 }

@@ -10,6 +10,7 @@ import {
   codesOf,
   contentOf,
   definitionsOf,
+  formatOfUnit,
   hasCodes,
   keyOf,
   printOf,
@@ -118,8 +119,10 @@ function finder(file: ExchangeFile, alignment: Alignment): (given: ExchangeUnit)
     if (!byText) {
       byText = new Map();
       for (const unit of units) {
-        const key = keyOf(contentOf(unit.content, file.format, definitions));
-        byText.set(key, byText.has(key) ? undefined : unit);
+        const keys = [file.format, 'po' as const].map((format) =>
+          keyOf(contentOf(unit.content, format, definitions)),
+        );
+        for (const key of new Set(keys)) byText.set(key, byText.has(key) ? undefined : unit);
       }
     }
     return byText.get(keyOf(given.source));
@@ -162,12 +165,12 @@ function unknownJudge({ document, edition: now }: Alignment): (given: ExchangeUn
 type Judge = (unit: Unit, given: ExchangeUnit, others: readonly ExchangeUnit[]) => UnitOutcome;
 
 function unitJudge(file: ExchangeFile, alignment: Alignment, side: Side | undefined): Judge {
-  const { format } = file;
   const standingOf = standings(alignment);
   const english = definitionsOf(alignment.edition.units);
   const definitions = definitionsOf(alignment.translation.blocks);
   return (unit, given, others) => {
     const standing = standingOf(unit);
+    const format = formatOfUnit(given, unit.content, { format: file.format, english });
     const source = contentOf(unit.content, format, english);
     const now = targetOf(alignment, unit, standing);
     const mine = now === undefined ? undefined : withIdsOf(source, contentOf(now, format, definitions));

@@ -5,7 +5,16 @@ import type { ExchangeFile, ExchangeUnit, Inline } from '../formats/exchange.ts'
 import { inlineMarkup } from '../formats/inline.ts';
 import { readCommonMark, readMarkdown } from '../formats/markdown.ts';
 import type { Alignment, Block, Edition, Unit } from '../model.ts';
-import { addressOf, codesOf, contentOf, definitionsOf, keyOf, printOf, withIdsOf } from './content.ts';
+import {
+  addressOf,
+  codesOf,
+  contentOf,
+  definitionsOf,
+  hasCodes,
+  keyOf,
+  printOf,
+  withIdsOf,
+} from './content.ts';
 import { exchanged, standings } from './standing.ts';
 
 /**
@@ -115,7 +124,8 @@ function divided(
   const model = own?.content ?? unit.content;
   const source = contentOf(unit.content, file.format, english);
   const mine = withIdsOf(source, contentOf(model, file.format, english));
-  const markdown = given.target && inlineMarkup(withMarkupOf([...source, ...mine], given.target));
+  const written = given.target && inlineMarkup(withMarkupOf([...source, ...mine], given.target));
+  const markdown = written !== undefined && hasCodes(file.format) ? withBarsOf(model, written) : written;
   const isQuote = unit.kind === 'quote';
   const targets = markdown === undefined ? undefined : wordsIn(linesOf(model, markdown), isQuote);
   const bases = wordsIn(model, isQuote);
@@ -124,7 +134,7 @@ function divided(
   return today.map((one, index): ExchangeUnit => {
     const { target: _target, ...rest } = given;
     const content = contentOf(one.content, file.format, english);
-    const written = (block: Block | undefined): Inline[] =>
+    const carried = (block: Block | undefined): Inline[] =>
       withIdsOf(content, contentOf(block?.content ?? '', file.format, english));
     return {
       ...rest,
@@ -132,11 +142,24 @@ function divided(
       address: one.address,
       source: given.source.length === 0 ? [] : content,
       fingerprint: one.fingerprint,
-      targetFingerprint: isBase ? printOf(written(bases[index])) : '',
-      ...(targets && { target: written(targets[index]) }),
+      targetFingerprint: isBase ? printOf(carried(bases[index])) : '',
+      ...(targets && { target: carried(targets[index]) }),
     };
   });
 }
+
+/** Bars of the text behind the backslashes that the same bars have in another; formats with codes carry none. */
+function withBarsOf(model: string, markdown: string): string {
+  const isOfText = (slashes: string): boolean => slashes.length % 2 === 1;
+  const known = [...model.matchAll(bars)].map(([, slashes = '']) => isOfText(slashes));
+  if (!known.includes(true) || known.length !== [...markdown.matchAll(bars)].length) return markdown;
+  let at = 0;
+  return markdown.replace(bars, (bar, slashes: string) =>
+    known[at++] && !isOfText(slashes) ? `${slashes}\\|` : bar,
+  );
+}
+
+const bars = /(\\*)\|/g;
 
 /** The blocks with words, as a text by itself is read. */
 function wordsIn(markdown: string, isQuote: boolean): readonly Block[] {

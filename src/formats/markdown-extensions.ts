@@ -120,7 +120,7 @@ class Coverer {
     else if (sign === '[') this.#bracket(rest, start, line.slice(0, lead));
     else if (sign === '`' || sign === '~') this.#ticks(rest, start);
     else if (sign === '{') {
-      if (shortcode.test(rest)) this.#marker(start, rest.trimEnd().length);
+      if (!this.#enclosed(rest, start) && shortcode.test(rest)) this.#marker(start, rest.trimEnd().length);
     } else this.#dollars(rest, start);
   }
 
@@ -215,6 +215,20 @@ class Coverer {
     this.#formula = close;
   }
 
+  /** Code, and comments that nobody sees, between two tags of a template. */
+  #enclosed(rest: string, start: number): boolean {
+    const [, sign = '', name = ''] = enclosing.exec(rest) ?? [];
+    if (name === '' || this.#without.has(start)) return false;
+    const after = this.#text.slice(start, start + LONGEST_ENCLOSED);
+    const close = (sign === '{%' ? endOfTag : endOfShortcode)(name).exec(after);
+    if (!close) return false;
+    const length = close.index + close[0].length;
+    if (name === 'comment') this.#replace(start, after.slice(0, length).replace(/[^\r\n]/g, ' '));
+    else this.#cover('code', start, length);
+    this.#formula = start + length - 1;
+    return true;
+  }
+
   /** A line that begins with a sign and goes on with a title. */
   #titled(rest: string, start: number, head: number): void {
     const title = rest.slice(head).trimEnd();
@@ -249,6 +263,12 @@ const signs = ':!?=[`~{$';
 /** UTF-16 code units that a displayed formula may have. */
 const LONGEST_FORMULA = 10_000;
 const shortcode = /^(?:\{\{[<%][^\n]{0,500}[>%]\}\}|\{%[^\n]{0,500}%\}|\{:[^{}\n]{0,500}\})[ \t]*$/;
+
+/** `{% highlight ruby %}`, `{% comment %}` of Liquid, `{{< highlight go >}}` of Hugo. */
+const enclosing = /^(\{%|\{\{<)-?[ \t]*(highlight|comment)\b[^\n]{0,300}[%>]\}/;
+const LONGEST_ENCLOSED = 20_000;
+const endOfTag = (name: string): RegExp => new RegExp(`\\{%-?[ \\t]*end${name}[ \\t]*-?%\\}`);
+const endOfShortcode = (name: string): RegExp => new RegExp(`\\{\\{<[ \\t]*/[ \\t]*${name}[ \\t]*>\\}\\}`);
 
 function lineEnd(text: string, at: number): number {
   for (let index = at; index < text.length; index++) {

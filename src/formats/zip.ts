@@ -39,6 +39,40 @@ export function readZip(archive: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(unzipSync(archive)));
 }
 
+/**
+ * What stands in an archive beside the files: names, comments of files and of the whole, extra fields, and bytes before,
+ * between and behind them, as text. Never throws: of what is no archive, everything.
+ *
+ * @see APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16
+ */
+export function aroundFiles(archive: Uint8Array): string {
+  const bytes = Buffer.from(archive);
+  const end = bytes.lastIndexOf(END_OF_DIRECTORY);
+  const directory = end < 0 || end + 22 > bytes.length ? 0 : bytes.readUInt32LE(end + 16);
+  const around: Buffer[] = [];
+  let at = 0;
+  for (const { local, packed } of entriesOf(bytes.subarray(directory, Math.max(directory, end)))) {
+    if (local < at || local + 30 > directory) break;
+    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    around.push(bytes.subarray(at, begin));
+    at = begin + packed;
+  }
+  around.push(bytes.subarray(at));
+  return new TextDecoder().decode(Buffer.concat(around));
+}
+
+const END_OF_DIRECTORY = Buffer.from('PK\u0005\u0006', 'latin1');
+
+/** Where files begin and how long they are packed, in the order of the bytes. */
+function entriesOf(directory: Buffer): readonly { readonly local: number; readonly packed: number }[] {
+  const entries: { readonly local: number; readonly packed: number }[] = [];
+  for (let at = 0; at + 46 <= directory.length && directory.readUInt32LE(at) === 0x02014b50; ) {
+    entries.push({ local: directory.readUInt32LE(at + 42), packed: directory.readUInt32LE(at + 20) });
+    at += 46 + [28, 30, 32].reduce((sum, field) => sum + directory.readUInt16LE(at + field), 0);
+  }
+  return entries.toSorted((a, b) => a.local - b.local);
+}
+
 function bytesOf({ content }: ArchivedFile): Uint8Array {
   return typeof content === 'string' ? new Uint8Array(Buffer.from(content, 'utf8')) : content;
 }

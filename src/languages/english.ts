@@ -119,7 +119,7 @@ export function spelledNumbers(text: string): ReadonlySet<string> {
 }
 
 const monthName =
-  /\b(?:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?=\.| \d))|(?<=\d(?:st|nd|rd|th)?(?: of)? )(?:May|March)\b|\b(?:May|March)\b(?=,? \d)|(?<=[a-z,] )(?:May|March)\b/g;
+  /\b(?:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?=\.|,? \d))|(?<=\d(?:st|nd|rd|th)?(?: of)? )(?:May|March)\b|\b(?:May|March)\b(?=,? \d)|(?<=[a-z,] )(?:May|March)\b/g;
 
 function monthNumber(name: string): number {
   return (

@@ -71,8 +71,22 @@ function misread(found: RegExpExecArray, { leads, first, signs }: Encoding): Dam
 
 function lettersOf(written: string): string {
   const code = /^\\u([\da-fA-F]{4})/.exec(written)?.[1];
-  return code === undefined ? written.replace(/^&amp;/, '&') : String.fromCharCode(Number.parseInt(code, 16));
+  if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+  const [, letter = '', sign = ''] = /^&(?:amp;)?([A-Za-z])([a-z]+);$/.exec(written) ?? [];
+  const mark = accents.get(sign);
+  return mark === undefined ? written.replace(/^&amp;/, '&') : `${letter}${mark}`.normalize('NFC');
 }
+
+const accents: ReadonlyMap<string, string> = new Map([
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['circ', '\u0302'],
+  ['uml', '\u0308'],
+  ['tilde', '\u0303'],
+  ['cedil', '\u0327'],
+  ['ring', '\u030a'],
+  ['caron', '\u030c'],
+]);
 
 /** No Chinese or Japanese text of some length has none of these. */
 const common = /[的是不了在有和人这這我你们們为為及或与與可以上中大一\u3041-\u30ff]/u;

@@ -187,7 +187,7 @@ export function modalsOf(language: string): Modals | undefined {
 export function modalityIn(english: string): Modality | undefined {
   // "Shall only" and "may only" say the same, and a recital is no rule.
   if (
-    /\bonly\b|^Whereas\b|\bmay (?:wish|want) to\b|\bshould (?:get|see|look|now|already)\b|\bshould[.!?,]/i.test(
+    /\bonly\b|^Whereas\b|\bmay (?:wish|want) to\b|\bshould (?:get|see|look|take|feel|now|already)\b|\bshould[.!?,]/i.test(
       english,
     ) ||
     saysNo(english)

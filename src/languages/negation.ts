@@ -14,7 +14,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   af: 'nie niks niemand geen nooit',
   ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست كلا وألا',
   az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
-  be: 'не няма нельга ні',
+  be: 'не ня няма нельга ні',
   bg: 'не няма* нямам нямаш недей*',
   bn: '~না ~নয় ~নেই ~নাই ~নহে ~নি',
   bs: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
@@ -48,9 +48,9 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
   lt: 'ne* nė*',
   lv: 'ne* nav nav*',
-  mk: 'не нема немаат немој*',
+  mk: 'не нема* немој*',
   mr: '~नाही ~नये ~नाहीत',
-  ms: 'tidak tak bukan jangan tiada tidak* tiada*',
+  ms: 'tidak tak bukan bukanlah jangan belum tiada tidak* tiada*',
   mt: 'ma m hadd ħadd ebda',
   nb: 'ikke ingen intet aldri verken hverken ei nei',
   nl: 'niet niets niemand geen nooit nimmer evenmin nee nergens',
@@ -143,7 +143,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   bg: 'забран* избяг* отказ* избягв*',
   ar: 'حظر يحظر يمنع ممنوع* المحظور* محظور* تجنب* يتجنب* يرفض* رفض* منع* حرم* يحرم*',
   bs: 'забрањ* zabranj*',
-  cs: 'zakáz* zakaz* vyhý* vyhn* odmít* zabrá* vyvar*',
+  cs: 'zakáz* zakaz* vyhý* vyhnout* vyhně* odmít* zabrá* vyvar*',
   da: 'forbud* undgå* nægt* forbyd* forhindr* afvis*',
   de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt*',
   el: 'απαγορ* αποφ* αποφύγ* αρν* εμποδ* απαγόρ* απορρί*',
@@ -163,7 +163,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   mk: 'забран*',
   ms: 'dilarang larang* dilarang* elak* menolak* mengelak*',
   nb: 'forbud* unngå* nekt* forby* hindre* avvis*',
-  nl: 'verboden verbied* verbod* vermijd* voorkom* weiger* ontzeg*',
+  nl: 'verboden verbied* verbod* vermijd* voorkom* weiger* onthoud* ontzeg*',
   nn: 'forbod*',
   no: 'forbud* unngå* nekt* forby* hindre* avvis*',
   pl: 'zakaz* zabroni* zabran* niedozwol* niewoln*',
@@ -279,7 +279,7 @@ function keepsInAll(
     );
   const more = [
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
-    /\b(?:prohibit|forbid|forbad|ban|avoid|prevent|refus|reject|refrain|exclu)/i.test(english)
+    /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu)/i.test(english)
       ? undefined
       : forbidding(language),
     isOfNobody || deniesByForm.test(english) ? undefined : denying(language),
@@ -305,9 +305,9 @@ function deniesFirmly(sentence: string): boolean {
 }
 
 const aside =
-  /\b(?:if|when|whenever|unless|although|though|because|since|who|whom|whose|which|that|what|where|whether|while|as)\b[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
+  /\b(?:(?:if|when|where)\b(?![^,;:.!?)]*\b(?:is|are) not\b)|(?:whenever|unless|although|though|because|since|who|whom|whose|which|(?<!\b(?:ensure|ensures|sure|require|requires|required|agree|so|guarantee|warrant|promise) )that|what|whether|while|as)\b)[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
 const firm =
-  /\b(?:must|shall|may|should|can|could|will|would|do|does|did|is|are|was|were|be|has|have|had)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither|n[’']t)\b|n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never|not|nothing)\b|\bno one\b|\bnever\b|\bright not\b/iu;
+  /\b(?:must|shall|may|should|can|could|will|would|do|does|did|is|are|was|were|be|has|have|had)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither|n[’']t)\b|n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never|not|nothing)\b|(?<!\bor )\bno \p{Ll}{3,}|\bno one\b|\bnever\b|\bright not\b/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {

@@ -4,6 +4,8 @@
 export interface PointingWords {
   /** What parts of a text are called, in all their forms. */
   readonly parts: string;
+  /** The same without what means several: "the following items" are all of a list, not the next of them. */
+  readonly one?: string;
   readonly next: string;
   readonly previous: string;
   /** Phrases that point to some place further down, without saying to which. */
@@ -52,12 +54,13 @@ const words: Readonly<Record<string, PointingWords>> = {
   en: {
     parts:
       '(?:sub-?)?(?:paragraph|item|section|clause|article|rule|principle|provision)s?|(?:bullet(?:\\s+point)?|point|step|sentence)s?',
+    one: '(?:sub-?)?(?:paragraph|item|section|clause|article|rule|principle|provision)|bullet(?:\\s+point)?|point|step|sentence',
     next: '(?:the\\s+)?(?:next|following|subsequent|succeeding)',
     previous: '(?:the\\s+)?(?:previous|preceding|foregoing|prior)',
     below:
       '(?:mentioned|described|listed|stated|defined|explained|named|given|noted|outlined|specified|provided|set\\s+(?:out|forth)|referred\\s+to|see|as)\\s+(?:further\\s+)?below|below-?mentioned|(?:items?|paragraphs?|sections?|rules?|clauses?|points?|articles?)\\s+below',
     above:
-      '(?:mentioned|described|listed|stated|defined|explained|named|given|noted|outlined|specified|provided|set\\s+(?:out|forth)|referred\\s+to|see|as)\\s+(?:further\\s+)?above|above-?mentioned|afore-?(?:mentioned|said)|the\\s+above|(?:items?|paragraphs?|sections?|rules?|clauses?|points?|articles?)\\s+above',
+      '(?:mentioned|described|listed|stated|defined|explained|named|given|noted|outlined|specified|provided|set\\s+(?:out|forth)|referred\\s+to|see|as)\\s+(?:further\\s+)?above|above-?mentioned|afore-?(?:mentioned|said)|the\\s+above\\s+(?:items?|paragraphs?|sections?|rules?|principles?|clauses?|points?|articles?|provisions?)|(?:items?|paragraphs?|sections?|rules?|clauses?|points?|articles?)\\s+above',
     and: 'and|or|and/or|as\\s+well\\s+as',
     to: 'to|through',
     elsewhere: 'of\\s+(?!this|(?:the|our|these)\\s+(?:present\\s+)?(?:code|document|list|text|rules)\\b)',
@@ -65,6 +68,7 @@ const words: Readonly<Record<string, PointingWords>> = {
   de: {
     parts:
       'Absatz(?:es)?|Absätzen?|Abs\\.|Punkt(?:e[sn]?|s)?|(?:Unter|Aufzählungs)punkt\\p{L}*|Ziffern?|Ziff\\.|Nummern?|Nr\\.|Artikel[sn]?|Art\\.|Abschnitt(?:e[sn]?|s)?|Regeln?|Klauseln?|Grundsatz(?:es)?|Grundsätzen?|Paragra(?:f|ph)(?:en)?|§§?|Satz(?:es)?|Sätzen?|Bestimmung(?:en)?|Vorschrift(?:en)?',
+    one: 'Absatz(?:es)?|Punkt(?:e?s)?|(?:Unter|Aufzählungs)punkt(?:e?s)?|Ziffer|Nummer|Artikels?|Abschnitt(?:e?s)?|Regel|Klausel|Grundsatz(?:es)?|Paragra(?:f|ph)(?:en)?|Satz(?:es)?|Bestimmung|Vorschrift',
     next: '(?:nächst|folgend|nachfolgend|nachstehend|anschließend|übernächst)\\p{L}*',
     previous: '(?:vorig|vorherig|vorangehend|vorangegangen|vorhergehend|vorstehend|obig|vorausgehend)\\p{L}*',
     below: `(?:(?:weiter\\s+)?unten|nachstehend|nachfolgend|im\\s+Folgenden)\\s*(?:${german})\\p{L}*|(?:siehe|s\\.|vgl\\.)\\s+(?:weiter\\s+)?unten`,
@@ -77,6 +81,7 @@ const words: Readonly<Record<string, PointingWords>> = {
   es: {
     parts:
       'párrafos?|puntos?|apartados?|numeral(?:es)?|artículos?|art\\.|cláusulas?|secci(?:ón|ones)|incisos?|reglas?|principios?|epígrafes?|elementos?|ítems?|disposici(?:ón|ones)|viñetas?|oraci(?:ón|ones)',
+    one: 'párrafo|punto|apartado|numeral|artículo|cláusula|sección|inciso|regla|principio|epígrafe|elemento|ítem|disposición|viñeta|oración',
     next: 'siguientes?|próxim[oa]s?|subsiguientes?|que\\s+sigue',
     previous: 'anterior(?:es)?|precedentes?|previ[oa]s?|que\\s+precede',
     below: `${told(romanceEs, 'más\\s+(?:abajo|adelante)|a\\s+continuación|infra')}|(?:véase|ver|vid\\.)\\s+(?:más\\s+)?(?:abajo|adelante|infra)|abajo\\s+(?:${romanceEs})\\p{L}*`,
@@ -88,6 +93,7 @@ const words: Readonly<Record<string, PointingWords>> = {
   fr: {
     parts:
       'paragraphes?|points?|alinéas?|articles?|art\\.|clauses?|sections?|règles?|principes?|tirets?|puces?|éléments?|numéros?|rubriques?|dispositions?|phrases?',
+    one: 'paragraphe|point|alinéa|article|clause|section|règle|principe|tiret|puce|élément|numéro|rubrique|disposition|phrase',
     next: 'suivante?s?|prochaine?s?|subséquente?s?|ci-après|qui\\s+sui(?:t|vent)',
     previous: 'précédente?s?|antérieure?s?|qui\\s+précède(?:nt)?|ci-avant',
     below: `${told(french, 'ci-dessous|ci-après|plus\\s+bas|plus\\s+loin')}|voir\\s+(?:ci-dessous|ci-après|plus\\s+(?:bas|loin)|infra)`,
@@ -99,8 +105,8 @@ const words: Readonly<Record<string, PointingWords>> = {
   ru: {
     parts:
       'абзац\\p{L}*|пункт\\p{L}*|пп?\\.|подпункт\\p{L}*|раздел\\p{L}*|стать\\p{L}+|статей|ст\\.|параграф\\p{L}*|положени\\p{L}+|правил\\p{L}*|принцип\\p{L}*|част(?:ь|и|ью|ях|ям|ями)|предложени\\p{L}+',
-    next: '(?:следующ|последующ|нижеследующ)\\p{L}+',
-    previous: '(?:предыдущ|предшествующ|вышестоящ|предшествовавш)\\p{L}+',
+    next: '(?:следующ|последующ|нижеследующ)(?:ий|его|ему|им|ем|ая|ей|ую|ее)',
+    previous: '(?:предыдущ|предшествующ|вышестоящ|предшествовавш)(?:ий|его|ему|им|ем|ая|ей|ую|ее)',
     below: `ниже\\s*(?:${russian})\\p{L}*|(?:${russian})\\p{L}*\\s+(?:далее|ниже)|(?:см\\.|смотри(?:те)?)\\s+ниже`,
     above: `(?:выше|ранее)\\s*(?:${russian})\\p{L}*|(?:${russian})\\p{L}*\\s+(?:ранее|выше)|(?:см\\.|смотри(?:те)?)\\s+выше`,
     and: 'и|или|а\\s+также',
@@ -123,7 +129,7 @@ const words: Readonly<Record<string, PointingWords>> = {
   },
   ja: {
     parts: '段落|項目|条項|項|条|節|号|原則|規則|箇条|文',
-    next: '次の?|後続の|続く|以下の',
+    next: '次の?|後続の|続く',
     previous: '前の?|直前の|先の',
     below: '下記|後述|(?:以下|次|下)(?:に|で)(?:述べ|記載|示|挙げ|言及|定め|説明)\\p{L}*',
     above: '上記|前述|上述|先述|前記|(?:以上|上|先|前)(?:に|で)(?:述べ|記載|示|挙げ|言及|定め|説明)\\p{L}*',
@@ -136,7 +142,7 @@ const words: Readonly<Record<string, PointingWords>> = {
   hi: {
     parts:
       'अनुच्छेद(?:ों)?|पैराग्राफ़?(?:ों)?|पैरा|मद(?:ों)?|बिंदु(?:ओं)?|बिन्दु(?:ओं)?|धारा(?:ओं)?|खंड(?:ों)?|खण्ड(?:ों)?|उपखंड|नियम(?:ों)?|सिद्धांत(?:ों)?|सिद्धान्त(?:ों)?|आइटम|वाक्य(?:ों)?',
-    next: 'अगल[ेीा]|आगामी|निम्नलिखित|बाद\\s+वाल[ेीा]',
+    next: 'अगल[ेीा]|आगामी|बाद\\s+वाल[ेीा]',
     previous: 'पिछल[ेीा]|पूर्ववर्ती|पूर्व|पहले\\s+वाल[ेीा]',
     below: `नीचे\\s+(?:${hindi})(?!\\p{M})|निम्नोक्त|अधोलिखित|आगे\\s+(?:${hindi})(?!\\p{M})`,
     above: `ऊपर\\s+(?:${hindi})(?!\\p{M})|उपर्युक्त|उपरोक्त|पूर्वोक्त|पहले\\s+(?:${hindi})(?!\\p{M})`,
@@ -147,6 +153,7 @@ const words: Readonly<Record<string, PointingWords>> = {
   ar: {
     parts:
       '[وفبكل]{0,2}(?:ال|لل)?(?:فقرات|فقرتين|فقرة|بنود|بندين|بندان|بند|مواد|مادتين|مادة|نقاط|نقطتين|نقطة|أقسام|قسم|قواعد|قاعدة|مبادئ|مبدأ|عناصر|عنصر|جملة)',
+    one: '[وفبكل]{0,2}(?:ال|لل)?(?:فقرة|بند|مادة|نقطة|قسم|قاعدة|مبدأ|عنصر|جملة)',
     next: '(?:ال)?(?:تالي|لاحق|موالي|آتي|قادم)ة?',
     previous: '(?:ال)?(?:سابق|متقدم|آنف)ة?',
     below: '(?:أدناه|فيما\\s+يلي|فيما\\s+بعد|لاحقًا|لاحقا)',

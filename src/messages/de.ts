@@ -93,6 +93,8 @@ export const messages: Messages = {
   'errors.not-utf8':
     'Unerwartetes Byte bei Byte {{offset}}, erwartet wurde UTF-8. Die Datei erneut mit der Kodierung UTF-8 speichern',
   'errors.empty-file': 'Die Datei ist leer, erwartet wurde ein Text',
+  'errors.conflict-marks':
+    'Hier stehen bis Zeile {{last}} zwei Fassungen zwischen den Marken eines Konflikts von git; eine davon behalten und die Marken löschen',
   'errors.not-json':
     'Unerwartet: {{found}}, erwartet wurde JSON. Kurz davor nach einem fehlenden Komma oder Anführungszeichen suchen',
   'errors.not-json-end':
@@ -122,6 +124,8 @@ export const messages: Messages = {
     'Schreiben nicht möglich: Eine Verknüpfung führt aus dem Projekt hinaus. Es wurde nichts geändert',
   'errors.folder-outside':
     'Unerwartetes „{{path}}“ als „{{field}}“, erwartet wurde ein Ordner innerhalb des Projekts, angegeben relativ zu dieser Datei',
+  'errors.init-folder':
+    'Unerwarteter Ordner, erwartet wird ein maßgeblicher Text. Den Text selbst angeben: urtext init {{file}}',
   'errors.not-a-folder':
     'Unerwartete Datei, erwartet wurde ein Ordner. „{{field}}“ in der Konfiguration berichtigen',
   'errors.document-name':
@@ -142,6 +146,8 @@ export const messages: Messages = {
   'errors.unknown-language-near': 'Unbekannte Sprache „{{lang}}“, das ist ein Land. War „{{near}}“ gemeint?',
   'errors.language-too-long':
     'Das Sprachkürzel hat {{length}} Zeichen, die Grenze ist {{limit}}: Ordner tragen seinen Namen',
+  'errors.name-too-long':
+    'Der Name „{{name}}“ hat {{length}} Bytes, die Grenze ist {{limit}}: Dateien tragen ihn. Mit --name oder --edition einen kürzeren wählen',
   'errors.orphan': 'Unerwartete Übersetzung von „{{document}}“: Das Projekt hat kein solches Dokument',
   'errors.no-such-language':
     'Übersetzungen in die Sprache „{{lang}}“ wurden nicht gefunden. Vorhanden: {{known}}',
@@ -151,7 +157,8 @@ export const messages: Messages = {
   'errors.rule-fixed':
     '{{rule}} kann nicht auf „{{severity}}“ gesetzt werden: Die Regel ist erforderlich und immer „{{fixed}}“. Den Eintrag löschen',
   'errors.no-such-item': 'Unbekannter Punkt „{{item}}“. Vorhanden: {{known}}',
-  'errors.did-you-mean': '. Meinten Sie „{{name}}“?',
+  'errors.nearest': '. Am nächsten kommen: {{names}}',
+  'errors.nearest-first': '. War „{{name}}“ gemeint? Nahe kommen auch: {{names}}',
   'errors.needs-document': 'Das Projekt hat mehrere Dokumente: {{known}}. Eines mit --document angeben',
   'errors.no-translation':
     'Es gibt noch keine Übersetzung von „{{document}}“ in die Sprache „{{lang}}“. Sie beginnt mit "urtext new {{lang}}"',
@@ -291,6 +298,20 @@ export const messages: Messages = {
     'Die akzeptierte Übersetzung steht nicht im Nachweis; was bearbeitet wurde, lässt sich nicht zeigen',
   'report.clean': 'Alles in Ordnung: {{items}} in {{translations}} geprüft ({{documents}})',
   'report.found': 'Gefunden: {{findings}} ({{items}}, {{translations}}, {{documents}})',
+  'report.fails': 'Gescheitert: {{reasons}}',
+  'report.tooMany': '{{warnings}}, mehr als --max-warnings {{most}} durchlässt',
+  'report.begin':
+    'Mit „urtext new SPRACHE“ eine beginnen oder mit „urtext import DATEI“ eine vorhandene übernehmen',
+  'report.rest': 'Gezeigt ist der erste Befund jeder Regel, {{shown}} von {{count}}. Alle: --full',
+  'report.part': 'Ein Teil davon: {{options}}',
+  'report.byLanguage': 'Nach Sprache',
+  'report.byRule': 'Nach Regel',
+  'report.languages': 'Sprachen',
+  'report.ofEnglish': '(Englisch)',
+  'report.column.error': 'Fehler',
+  'report.column.warning': 'Warnungen',
+  'report.column.note': 'Anmerkungen',
+  'report.more': '… und {{count}} weitere',
   'report.unreadable': 'Nicht alles konnte geprüft werden: {{files}}',
   'report.accepted': 'Akzeptiert',
   'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
@@ -357,6 +378,8 @@ export const messages: Messages = {
   'status.language': 'Sprache',
   'status.done': 'Fertig',
   'status.origin': 'Herkunft',
+  'status.openSections': 'Offen, nach Abschnitt',
+  'status.full': 'Punkt für Punkt: --full',
   'status.human': 'von Menschen',
   'status.machine': 'maschinell',
   'status.machine-reviewed': 'maschinell, durchgesehen',
@@ -389,6 +412,9 @@ export const messages: Messages = {
   'lock.changed': 'Die Ausgabe {{edition}} von „{{document}}“ ist nicht das, was gesperrt wurde:',
   'accept.accepted': '{{items}} von „{{document}}“ in {{lang}} als {{state}} akzeptiert',
   'accept.unchanged': 'Nichts geändert: Der Nachweis von „{{document}}“ in {{lang}} besagt das bereits',
+  'accept.nothing': 'Nichts wurde für „{{document}}“ in {{lang}} festgehalten',
+  'accept.rest':
+    'Diese Punkte bleiben, wie sie waren. „urtext check --lang {{lang}}“ zeigt sie; danach „urtext accept“ noch einmal ausführen',
   'accept.texts_one': 'Text von {{count}} früher akzeptierten Punkt in den Nachweis aufgenommen',
   'accept.texts_other': 'Texte von {{count}} früher akzeptierten Punkten in den Nachweis aufgenommen',
   'accept.voided': 'Das ersetzt die Durchsicht von {{item}} durch {{reviewer}}',
@@ -471,6 +497,7 @@ export const messages: Messages = {
   'help.rules': 'Die Regeln auflisten',
   'help.init': 'Ein Projekt um einen eigenen Markdown-Text beginnen',
   'help.examples': 'Beispiele',
+  'help.afterError': '„{{command}} --help“ zeigt, was es gibt',
   'help.exit': 'Exit-Status: 0 alles in Ordnung, 1 Befunde, 2 Ausführung nicht möglich',
   'help.arg.lang': 'Sprachkürzel wie „de“ oder „zh-Hans“',
   'help.arg.rule': 'Regelkennung wie structure/item-missing',
@@ -489,7 +516,9 @@ export const messages: Messages = {
   'help.opt.rule': 'nur diese Regeln oder Gruppen wie token/ (wiederholen oder durch Kommas trennen)',
   'help.opt.document': 'nur dieses Dokument',
   'help.opt.maxWarnings': 'wie viele Warnungen durchgelassen werden (Vorgabe 0)',
-  'help.opt.quiet': 'nur Fehler ausgeben, und nichts, wenn es keine gibt',
+  'help.opt.quiet': 'nur Fehler ausgeben und eine Zeile, die sagt, warum die Prüfung scheitert',
+  'help.opt.full': 'einen langen Bericht ganz ausgeben',
+  'help.opt.fullStatus': 'jeden Punkt eines langen Dokuments zeigen',
   'help.opt.all': 'jeder Punkt, der akzeptiert werden kann',
   'help.opt.state': 'festzuhaltender Stand: translated, reviewed oder final',
   'help.opt.translator': 'wer übersetzt hat',
@@ -589,7 +618,7 @@ export const messages: Messages = {
   'errors.organization-lost-target':
     '„{{item}}“ kann nicht weggelassen werden: „{{from}}“ verweist mit „{{words}}“ darauf ({{place}}). Lassen Sie auch „{{from}}“ weg, oder setzen Sie bei „replace“ einen eigenen Text ein',
   'derive.unclear-reference':
-    'Unklarer Verweis: Eine der Nummern {{numbers}} muss sich ändern, weil Punkte weggelassen werden, und sie steht dort nicht genau einmal. Setzen Sie bei „replace“ einen eigenen Text ein',
+    'Unklarer Verweis: Eine der Nummern {{numbers}} muss sich ändern, weil Punkte weggelassen werden, und sie steht dort als Wort, oder es ist nicht sicher, welche Zahl gemeint ist. Setzen Sie bei „replace“ einen eigenen Text ein',
   'derive.draft':
     '{{lang}}: nicht angenommen oder nicht aktuell: {{items}}. Vergleichen Sie sie und führen Sie „urtext accept {{lang}}“ aus, oder nehmen Sie sie mit „--allow draft“, wie sie sind',
   'derive.inherited':
@@ -775,7 +804,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'Mehrere Dateien können nicht an eine Stelle geschrieben werden. Mit --out einen Ordner angeben',
   'errors.exchange-pairs':
-    'Die Datei enthält neben den Übersetzungen kein Englisch, daher gibt es nichts zu vergleichen',
+    'Die Datei enthält neben den Übersetzungen kein Englisch, daher gibt es nichts zu vergleichen. Eine Übersetzung eines Projekts prüft „urtext check --lang SPRACHE“',
   'help.export': 'Eine Datei für Übersetzende und ihre Werkzeuge schreiben: XLIFF, PO, JSON oder Markdown',
   'help.import':
     'Übernehmen, was in einer solchen Datei oder in einer Übersetzung in Markdown, HTML oder Text geändert wurde',
@@ -1227,7 +1256,8 @@ export const messages: Messages = {
   'rules.structure/section-missing.summary': 'Jeder Abschnitt des englischen Textes ist in der Übersetzung',
   'rules.structure/section-missing.rationale':
     'Eine Übersetzung ohne die Präambel oder ohne eine Liste ist ein anderes Dokument.',
-  'rules.structure/section-missing.remedy': 'Den Abschnitt übersetzen und an dieser Stelle einsetzen.',
+  'rules.structure/section-missing.remedy':
+    'Den Abschnitt übersetzen und an diese Stelle setzen. Soll ihn nur der englische Text haben, etwa eine Liste der Übersetzungen, den Befund mit „urtext accept SPRACHE --finding structure/section-missing“ akzeptieren.',
   'rules.structure/section-missing.missing':
     'Fehlender Abschnitt „{{section}}“ (Punkte: {{count}}, von {{first}} bis {{last}})',
   'rules.structure/sentence-count.summary':
@@ -2196,6 +2226,8 @@ export const messages: Messages = {
   'rules.markup/marker.flattened':
     'Tabelle auf einer Zeile unerwartet, erwartet: jede Zeile der Tabelle auf einer eigenen',
   'rules.markup/marker.box': '„{{shown}}“ in {{item}} unerwartet, erwartet: „{{expected}}“',
+  'rules.markup/marker.strikes':
+    'Unerwartet durchgestrichen: „{{shown}}“ in {{item}}: zwei „~“ streichen, was zwischen ihnen steht; „～“, „–“ oder „\\~“ schreiben',
   'rules.markup/marker.struck':
     'Durchstreichung fehlt in {{item}}: Was im Englischen gestrichen ist, gilt wieder',
   'rules.token/link-target.dead':

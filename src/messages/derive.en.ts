@@ -22,7 +22,7 @@ const derive = {
     'Cannot leave out "{{item}}": "{{from}}" points to it with "{{words}}" ({{place}}). Leave "{{from}}" out too, or put your own text in its place at "replace"',
 
   'derive.unclear-reference':
-    'Unclear reference: a number of {{numbers}} has to change because items are left out, and does not stand there exactly once. Put your own text in its place at "replace"',
+    'Unclear reference: a number of {{numbers}} has to change because items are left out, and is written as a word there, or is not the only one that may be meant. Put your own text in its place at "replace"',
   'derive.draft':
     '{{lang}}: not accepted or not up to date: {{items}}. Compare them and run "urtext accept {{lang}}", or take them as they are with "--allow draft"',
   'derive.inherited':

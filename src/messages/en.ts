@@ -62,6 +62,8 @@ const own = {
     'Unexpected zero byte at byte {{offset}}, expected text in UTF-8. Is this a word processor file? Save it as plain text',
   'errors.not-utf8':
     'Unexpected byte at byte {{offset}}, expected UTF-8. Save the file again with the encoding UTF-8',
+  'errors.conflict-marks':
+    'Two versions stand here up to line {{last}}, between the marks of a conflict of git; keep one of them and delete the marks',
   'errors.empty-file': 'The file is empty, expected a text',
   'errors.not-json':
     'Unexpected {{found}}, expected JSON. Look for a missing comma or quotation mark just before',
@@ -86,6 +88,8 @@ const own = {
   'errors.write-outside': 'Cannot write: a link leads out of the project. Nothing was changed',
   'errors.folder-outside':
     'Unexpected "{{path}}" as "{{field}}", expected a folder inside the project, relative to this file',
+  'errors.init-folder':
+    'Unexpected folder, expected a definitive text. Name the text itself: urtext init {{file}}',
   'errors.not-a-folder': 'Unexpected file, expected a folder. Correct "{{field}}" in the configuration',
   'errors.document-name':
     'Unexpected document name "{{name}}", expected "{{folder}}", the name of its folder',
@@ -105,6 +109,8 @@ const own = {
   'errors.unknown-language-near': 'Unknown language "{{lang}}", which is a country. Did you mean "{{near}}"?',
   'errors.language-too-long':
     'The language tag has {{length}} characters, the limit is {{limit}}: folders bear its name',
+  'errors.name-too-long':
+    'The name "{{name}}" has {{length}} bytes, the limit is {{limit}}: files bear it. Choose a shorter one with --name or --edition',
   'errors.init-format':
     'This is no Markdown, plain text or page of the web, so its items cannot be told apart. Convert it to Markdown first, with pandoc for example',
   'errors.unread':
@@ -118,7 +124,8 @@ const own = {
   'errors.rule-fixed':
     'Cannot set {{rule}} to "{{severity}}": it is required, so it is always "{{fixed}}". Delete the entry',
   'errors.no-such-item': 'Unknown item "{{item}}". There are: {{known}}',
-  'errors.did-you-mean': '. Did you mean "{{name}}"?',
+  'errors.nearest-first': '. Did you mean "{{name}}"? Near are also: {{names}}',
+  'errors.nearest': '. The nearest are: {{names}}',
   'errors.needs-document': 'The project has several documents: {{known}}. Name one with --document',
   'errors.no-translation':
     'There is no translation of "{{document}}" into "{{lang}}" yet. Begin one with "urtext new {{lang}}"',
@@ -230,6 +237,19 @@ const own = {
     'No translation was found: they are looked for in a folder for each language in the folder that "locales" of the configuration names',
   'report.clean': 'All is well: {{items}} checked in {{translations}} of {{documents}}',
   'report.found': 'Found {{findings}} in {{items}}, {{translations}} of {{documents}}',
+  'report.fails': 'Fails: {{reasons}}',
+  'report.tooMany': '{{warnings}}, more than --max-warnings {{most}} lets pass',
+  'report.begin': 'Begin one with "urtext new LANG", or take over what there is with "urtext import FILE"',
+  'report.rest': 'Shown is the first finding of each rule, {{shown}} of {{count}}. All: --full',
+  'report.part': 'A part of them: {{options}}',
+  'report.byLanguage': 'By language',
+  'report.byRule': 'By rule',
+  'report.languages': 'languages',
+  'report.ofEnglish': '(English)',
+  'report.column.error': 'errors',
+  'report.column.warning': 'warnings',
+  'report.column.note': 'notes',
+  'report.more': '… and {{count}} more',
   'report.unreadable': 'Could not check everything: {{files}}',
   'report.accepted': 'Accepted',
   'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
@@ -318,6 +338,8 @@ const own = {
   'status.machine-reviewed': 'machine, reviewed',
   'status.mixed': 'mixed',
   'status.none': 'No translations yet. Begin one with "urtext new LANG"',
+  'status.openSections': 'Open, by section',
+  'status.full': 'Item by item: --full',
   'status.unreadable': 'cannot be read',
 
   'status.acceptedTitle': 'Accepted findings',
@@ -366,6 +388,9 @@ const own = {
   'accept.pruned_other': 'Removed {{count}} acceptances of the translation of "{{document}}" into "{{lang}}"',
   'accept.prunedOne': '{{rule}} in {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing': 'Nothing to remove: no acceptance for "{{document}}" in "{{lang}}" has lapsed',
+  'accept.nothing': 'Nothing was recorded for "{{document}}" in {{lang}}',
+  'accept.rest':
+    'These items are as before. "urtext check --lang {{lang}}" shows them; put them right and run "urtext accept" again',
   'accept.kept':
     'Kept what cannot be judged now, since what the rule looks at is missing or out of date: {{rules}}',
   'accept.reason.missing': 'it is missing in the translation',
@@ -485,6 +510,7 @@ const own = {
   'help.explain': 'Explain a rule: what it finds, why it matters, what to do',
   'help.rules': 'List the rules',
   'help.init': 'Begin a project around a Markdown text of your own',
+  'help.afterError': '"{{command}} --help" lists what there is',
   'help.examples': 'Examples',
   'help.exit': 'Exit status: 0 all is well, 1 findings, 2 could not run',
   'help.arg.lang': 'language tag, such as "de" or "zh-Hans"',
@@ -518,7 +544,9 @@ const own = {
   'help.opt.rule': 'only these rules, or groups such as token/ (repeat, or separate by commas)',
   'help.opt.document': 'only this document',
   'help.opt.maxWarnings': 'how many warnings to let pass (default 0)',
-  'help.opt.quiet': 'print errors only, and nothing when there are none',
+  'help.opt.quiet': 'print errors only, and one line that says why the check fails',
+  'help.opt.fullStatus': 'show every item of a long document',
+  'help.opt.full': 'print all of a long report',
   'help.opt.all': 'every item that can be accepted',
   'help.opt.state': 'state to record: translated, reviewed or final',
   'help.opt.translator': 'who translated',

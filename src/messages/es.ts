@@ -94,6 +94,8 @@ export const messages: Messages = {
   'errors.not-utf8':
     'Byte inesperado en el byte {{offset}}; se esperaba UTF-8. Volver a guardar el archivo con la codificación UTF-8',
   'errors.empty-file': 'El archivo está vacío; se esperaba un texto',
+  'errors.conflict-marks':
+    'Aquí hay, hasta la línea {{last}}, dos versiones entre las marcas de un conflicto de git; conservar una y eliminar las marcas',
   'errors.not-json':
     '{{found}} inesperado; se esperaba JSON. Comprobar si falta una coma o unas comillas justo antes',
   'errors.not-json-end':
@@ -120,6 +122,8 @@ export const messages: Messages = {
   'errors.write-outside': 'No se puede escribir: un enlace sale del proyecto. No se ha modificado nada',
   'errors.folder-outside':
     '«{{path}}» inesperado en «{{field}}»; se esperaba una carpeta dentro del proyecto, con una ruta relativa a este archivo',
+  'errors.init-folder':
+    'Carpeta inesperada; se esperaba un texto definitivo. Indicar el texto mismo: urtext init {{file}}',
   'errors.not-a-folder':
     'Archivo inesperado; se esperaba una carpeta. Corregir «{{field}}» en la configuración',
   'errors.document-name':
@@ -140,6 +144,8 @@ export const messages: Messages = {
   'errors.unknown-language-near': 'Idioma «{{lang}}» desconocido: es un país. ¿Se quería decir «{{near}}»?',
   'errors.language-too-long':
     'La etiqueta de idioma tiene {{length}} caracteres, el límite es {{limit}}: hay carpetas con su nombre',
+  'errors.name-too-long':
+    'El nombre «{{name}}» tiene {{length}} bytes, el límite es {{limit}}: hay archivos con ese nombre. Elegir uno más corto con --name o --edition',
   'errors.orphan': 'Traducción de «{{document}}» inesperada: el proyecto no tiene ese documento',
   'errors.no-such-language': 'No se encuentran traducciones a «{{lang}}». Las hay a: {{known}}',
   'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',
@@ -148,7 +154,8 @@ export const messages: Messages = {
   'errors.rule-fixed':
     'No se puede poner {{rule}} en «{{severity}}»: la regla es obligatoria y siempre es «{{fixed}}». Eliminar la entrada',
   'errors.no-such-item': 'Punto «{{item}}» desconocido. Los que hay son: {{known}}',
-  'errors.did-you-mean': '. ¿Quiso decir «{{name}}»?',
+  'errors.nearest': '. Las más parecidas son: {{names}}',
+  'errors.nearest-first': '. ¿Se quería decir «{{name}}»? También se parecen: {{names}}',
   'errors.needs-document': 'El proyecto tiene varios documentos: {{known}}. Indicar uno con --document',
   'errors.no-translation':
     'Todavía no hay ninguna traducción de «{{document}}» a «{{lang}}». Iniciarla con "urtext new {{lang}}"',
@@ -287,6 +294,20 @@ export const messages: Messages = {
   'report.notRecorded': 'La traducción aceptada no consta en el registro; no se puede mostrar qué se editó',
   'report.clean': 'Todo en orden tras comprobar {{items}} en {{translations}} de {{documents}}',
   'report.found': 'Resultado: {{findings}} en {{items}}, {{translations}} de {{documents}}',
+  'report.fails': 'Falla: {{reasons}}',
+  'report.tooMany': '{{warnings}}, más de lo que permite --max-warnings {{most}}',
+  'report.begin':
+    'Empezar una con «urtext new IDIOMA» o incorporar una existente con «urtext import ARCHIVO»',
+  'report.rest': 'Se muestra el primer hallazgo de cada regla, {{shown}} de {{count}}. Todos: --full',
+  'report.part': 'Una parte: {{options}}',
+  'report.byLanguage': 'Por idioma',
+  'report.byRule': 'Por regla',
+  'report.languages': 'idiomas',
+  'report.ofEnglish': '(inglés)',
+  'report.column.error': 'errores',
+  'report.column.warning': 'advertencias',
+  'report.column.note': 'notas',
+  'report.more': '… y {{count}} más',
   'report.unreadable': 'No se pudo comprobar todo: {{files}}',
   'report.accepted': 'Aceptado',
   'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
@@ -363,6 +384,8 @@ export const messages: Messages = {
   'status.language': 'Idioma',
   'status.done': 'Hecho',
   'status.origin': 'Origen',
+  'status.openSections': 'Pendiente, por sección',
+  'status.full': 'Punto por punto: --full',
   'status.human': 'humano',
   'status.machine': 'automático',
   'status.machine-reviewed': 'automático, revisado',
@@ -395,6 +418,9 @@ export const messages: Messages = {
   'lock.changed': 'La edición {{edition}} de «{{document}}» no es la que se bloqueó:',
   'accept.accepted': 'Aceptación registrada: {{items}} de «{{document}}» en {{lang}} como {{state}}',
   'accept.unchanged': 'No hay cambios: el registro de «{{document}}» en {{lang}} ya dice esto',
+  'accept.nothing': 'No se registró nada para «{{document}}» en {{lang}}',
+  'accept.rest':
+    'Estos puntos siguen como estaban. «urtext check --lang {{lang}}» los muestra; después de corregirlos, ejecutar de nuevo «urtext accept»',
   'accept.texts_one': 'Se registró el texto de {{count}} elemento aceptado antes',
   'accept.texts_many': 'Se registraron los textos de {{count}} elementos aceptados antes',
   'accept.texts_other': 'Se registraron los textos de {{count}} elementos aceptados antes',
@@ -476,6 +502,7 @@ export const messages: Messages = {
   'help.rules': 'Enumerar las reglas',
   'help.init': 'Iniciar un proyecto en torno a un texto propio en Markdown',
   'help.examples': 'Ejemplos',
+  'help.afterError': '«{{command}} --help» enumera lo que hay',
   'help.exit': 'Estado de salida: 0 todo en orden, 1 hay hallazgos, 2 no se pudo ejecutar',
   'help.arg.lang': 'etiqueta de idioma, como «de» o «zh-Hans»',
   'help.arg.rule': 'id de regla, como structure/item-missing',
@@ -493,7 +520,9 @@ export const messages: Messages = {
   'help.opt.rule': 'solo estas reglas o grupos como token/ (repetir la opción o separar con comas)',
   'help.opt.document': 'solo este documento',
   'help.opt.maxWarnings': 'cuántas advertencias se toleran (por defecto: 0)',
-  'help.opt.quiet': 'mostrar solo errores, y nada si no los hay',
+  'help.opt.quiet': 'mostrar solo los errores y una línea que dice por qué falla la comprobación',
+  'help.opt.full': 'mostrar entero un informe largo',
+  'help.opt.fullStatus': 'mostrar cada punto de un documento largo',
   'help.opt.all': 'todos los puntos que se puedan aceptar',
   'help.opt.state': 'estado que se registra: translated, reviewed o final',
   'help.opt.translator': 'quién tradujo',
@@ -588,7 +617,7 @@ export const messages: Messages = {
   'errors.organization-lost-target':
     'No se puede omitir «{{item}}»: «{{from}}» remite a él con «{{words}}» ({{place}}). Omita también «{{from}}», o ponga su propio texto en «replace»',
   'derive.unclear-reference':
-    'Remisión poco clara: uno de los números {{numbers}} debe cambiar porque se omiten puntos, y no aparece exactamente una vez. Ponga su propio texto en «replace»',
+    'Remisión poco clara: uno de los números {{numbers}} debe cambiar porque se omiten puntos, y está escrito con letras o no se sabe con certeza a qué número se refiere. Ponga su propio texto en «replace»',
   'derive.draft':
     '{{lang}}: no aceptado o no actualizado: {{items}}. Compárelos y ejecute «urtext accept {{lang}}», o tómelos como están con «--allow draft»',
   'derive.inherited':
@@ -777,7 +806,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'No se pueden escribir varios archivos en un mismo lugar. Indicar una carpeta con --out',
   'errors.exchange-pairs':
-    'El archivo no lleva el texto inglés junto a sus traducciones, así que no hay nada que comparar',
+    'El archivo no lleva el texto inglés junto a sus traducciones, así que no hay nada que comparar. Una traducción de un proyecto se comprueba con «urtext check --lang IDIOMA»',
   'help.export': 'Escribir un archivo para traductores y sus herramientas: XLIFF, PO, JSON o Markdown',
   'help.import':
     'Incorporar los cambios hechos al traducir en uno de esos archivos, o en una traducción en Markdown, HTML o texto',
@@ -1215,7 +1244,8 @@ export const messages: Messages = {
   'rules.structure/section-missing.summary': 'Todas las secciones del texto inglés están en la traducción',
   'rules.structure/section-missing.rationale':
     'Una traducción sin el preámbulo o sin una lista es otro documento.',
-  'rules.structure/section-missing.remedy': 'Traducir la sección y ponerla en este lugar.',
+  'rules.structure/section-missing.remedy':
+    'Traducir la sección y ponerla en este lugar. Si solo ha de tenerla el inglés, como una lista de las traducciones, aceptar el hallazgo con «urtext accept IDIOMA --finding structure/section-missing».',
   'rules.structure/section-missing.missing':
     'Falta la sección «{{section}}», de {{first}} a {{last}} (puntos: {{count}})',
   'rules.structure/sentence-count.summary': 'Un punto de varias frases no ha perdido algunas de ellas',
@@ -2175,6 +2205,8 @@ export const messages: Messages = {
     'Falta la línea de guiones bajo la cabecera de la tabla en {{item}}: sin ella no es una tabla',
   'rules.markup/marker.flattened': 'Tabla inesperada en una sola línea: se esperaba cada fila en la suya',
   'rules.markup/marker.box': '«{{shown}}» inesperado en {{item}}: se esperaba «{{expected}}»',
+  'rules.markup/marker.strikes':
+    'Tachado inesperado de «{{shown}}» en {{item}}: dos «~» tachan lo que hay entre ellos; escriba «～», «–» o «\\~»',
   'rules.markup/marker.struck': 'Falta el tachado en {{item}}: lo tachado en inglés vuelve a valer',
   'rules.token/link-target.dead':
     'Enlace a «{{shown}}» inesperado en {{item}}: no lleva a ninguna parte en esta traducción',

@@ -114,7 +114,7 @@ const exchange = {
   'errors.exchange-profile': 'The profile "{{profile}}" is for XLIFF; choose --format xliff12 or xliff',
   'errors.exchange-one-file': 'Cannot write several files to one place. Name a folder with --out',
   'errors.exchange-pairs':
-    'The file carries no English beside its translations, so there is nothing to compare',
+    'The file carries no English beside its translations, so there is nothing to compare. A translation of a project is checked with "urtext check --lang LANG"',
 
   'help.export': 'Write a file for translators and their tools: XLIFF, PO, JSON or Markdown',
   'help.import':

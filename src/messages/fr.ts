@@ -95,6 +95,8 @@ export const messages: Messages = {
   'errors.not-utf8':
     'Octet inattendu à l’octet {{offset}}, UTF-8 attendu. Réenregistrer le fichier avec l’encodage UTF-8',
   'errors.empty-file': 'Le fichier est vide, un texte était attendu',
+  'errors.conflict-marks':
+    'Deux versions se trouvent ici jusqu’à la ligne {{last}}, entre les marques d’un conflit de git ; en garder une et supprimer les marques',
   'errors.not-json':
     '{{found}} inattendu, JSON attendu. Chercher juste avant une virgule ou un guillemet manquant',
   'errors.not-json-end':
@@ -121,6 +123,8 @@ export const messages: Messages = {
   'errors.write-outside': 'Impossible d’écrire : un lien sort du projet. Rien n’a été modifié',
   'errors.folder-outside':
     '« {{path}} » inattendu pour « {{field}} », dossier attendu à l’intérieur du projet, avec un chemin relatif à ce fichier',
+  'errors.init-folder':
+    'Dossier inattendu, un texte de référence était attendu. Indiquer le texte lui-même : urtext init {{file}}',
   'errors.not-a-folder': 'Fichier inattendu, dossier attendu. Corriger « {{field}} » dans la configuration',
   'errors.document-name':
     'Nom de document « {{name}} » inattendu, « {{folder}} » attendu, le nom de son dossier',
@@ -141,6 +145,8 @@ export const messages: Messages = {
     'Langue « {{lang}} » inconnue : c’est un pays. Vouliez-vous dire « {{near}} » ?',
   'errors.language-too-long':
     'La balise de langue a {{length}} caractères, la limite est {{limit}} : des dossiers portent son nom',
+  'errors.name-too-long':
+    'Le nom « {{name}} » a {{length}} octets, la limite est {{limit}} : des fichiers le portent. En choisir un plus court avec --name ou --edition',
   'errors.orphan': 'Traduction de « {{document}} » inattendue : le projet n’a pas ce document',
   'errors.no-such-language': 'Aucune traduction trouvée dans la langue « {{lang}} ». Disponibles : {{known}}',
   'errors.no-such-document': 'Document « {{document}} » introuvable. Disponibles : {{known}}',
@@ -149,7 +155,8 @@ export const messages: Messages = {
   'errors.rule-fixed':
     'Impossible de régler {{rule}} sur « {{severity}} » : la règle est obligatoire et vaut toujours « {{fixed}} ». Supprimer l’entrée',
   'errors.no-such-item': 'Point « {{item}} » inconnu. Disponibles : {{known}}',
-  'errors.did-you-mean': '. Vouliez-vous dire « {{name}} » ?',
+  'errors.nearest': '. Les plus proches sont : {{names}}',
+  'errors.nearest-first': '. Vouliez-vous dire « {{name}} » ? Sont proches aussi : {{names}}',
   'errors.needs-document': 'Le projet a plusieurs documents : {{known}}. En nommer un avec --document',
   'errors.no-translation':
     'Il n’y a pas encore de traduction de « {{document}} » dans la langue « {{lang}} ». En commencer une avec "urtext new {{lang}}"',
@@ -289,6 +296,20 @@ export const messages: Messages = {
     'La traduction acceptée ne figure pas au registre ; impossible de montrer ce qui a été modifié',
   'report.clean': 'Tout va bien : vérification de {{items}} dans {{translations}} de {{documents}}',
   'report.found': 'Résultat : {{findings}} dans {{items}}, {{translations}} de {{documents}}',
+  'report.fails': 'Échec : {{reasons}}',
+  'report.tooMany': '{{warnings}}, plus que n’en laisse passer --max-warnings {{most}}',
+  'report.begin':
+    'En commencer une avec « urtext new LANGUE », ou reprendre l’existant avec « urtext import FICHIER »',
+  'report.rest': 'Montré : le premier constat de chaque règle, {{shown}} sur {{count}}. Tous : --full',
+  'report.part': 'Une partie : {{options}}',
+  'report.byLanguage': 'Par langue',
+  'report.byRule': 'Par règle',
+  'report.languages': 'langues',
+  'report.ofEnglish': '(anglais)',
+  'report.column.error': 'erreurs',
+  'report.column.warning': 'avertissements',
+  'report.column.note': 'remarques',
+  'report.more': '… et {{count}} de plus',
   'report.unreadable': 'Tout n’a pas pu être vérifié : {{files}}',
   'report.accepted': 'Accepté',
   'report.acceptedBy': '{{by}}, {{date}} : {{reason}}',
@@ -367,6 +388,8 @@ export const messages: Messages = {
   'status.language': 'Langue',
   'status.done': 'Fait',
   'status.origin': 'Origine',
+  'status.openSections': 'Reste à faire, par section',
+  'status.full': 'Point par point : --full',
   'status.human': 'humaine',
   'status.machine': 'automatique',
   'status.machine-reviewed': 'automatique, relue',
@@ -399,6 +422,9 @@ export const messages: Messages = {
   'lock.changed': 'L’édition {{edition}} de « {{document}} » n’est pas celle qui a été verrouillée :',
   'accept.accepted': 'Accepté à l’état {{state}} : {{items}} de « {{document}} » en {{lang}}',
   'accept.unchanged': 'Rien de changé : le registre de « {{document}} » en {{lang}} le dit déjà',
+  'accept.nothing': 'Rien n’a été enregistré pour « {{document}} » en {{lang}}',
+  'accept.rest':
+    'Ces points restent comme avant. « urtext check --lang {{lang}} » les montre ; une fois corrigés, relancer « urtext accept »',
   'accept.texts_one': 'Texte de {{count}} élément déjà accepté ajouté au registre',
   'accept.texts_many': 'Textes de {{count}} éléments déjà acceptés ajoutés au registre',
   'accept.texts_other': 'Textes de {{count}} éléments déjà acceptés ajoutés au registre',
@@ -484,6 +510,7 @@ export const messages: Messages = {
   'help.rules': 'Lister les règles',
   'help.init': 'Démarrer un projet autour de son propre texte Markdown',
   'help.examples': 'Exemples',
+  'help.afterError': '« {{command}} --help » énumère ce qu’il y a',
   'help.exit': 'Code de sortie : 0 tout va bien, 1 constats, 2 exécution impossible',
   'help.arg.lang': 'balise de langue, telle que « de » ou « zh-Hans »',
   'help.arg.rule': 'identifiant de règle, tel que structure/item-missing',
@@ -502,7 +529,9 @@ export const messages: Messages = {
     'seulement ces règles, ou des groupes tels que token/ (répéter, ou séparer par des virgules)',
   'help.opt.document': 'seulement ce document',
   'help.opt.maxWarnings': 'nombre d’avertissements à laisser passer (par défaut 0)',
-  'help.opt.quiet': 'n’afficher que les erreurs, et rien s’il n’y en a pas',
+  'help.opt.quiet': 'n’afficher que les erreurs et une ligne qui dit pourquoi le contrôle échoue',
+  'help.opt.full': 'afficher en entier un long rapport',
+  'help.opt.fullStatus': 'montrer chaque point d’un long document',
   'help.opt.all': 'tous les points qui peuvent être acceptés',
   'help.opt.state': 'état à enregistrer : translated, reviewed ou final',
   'help.opt.translator': 'qui a traduit',
@@ -600,7 +629,7 @@ export const messages: Messages = {
   'errors.organization-lost-target':
     'Impossible d’omettre « {{item}} » : « {{from}} » y renvoie par « {{words}} » ({{place}}). Omettez aussi « {{from}} », ou mettez votre propre texte dans « replace »',
   'derive.unclear-reference':
-    'Renvoi peu clair : l’un des numéros {{numbers}} doit changer parce que des points sont omis, et il n’y figure pas exactement une fois. Mettez votre propre texte dans « replace »',
+    'Renvoi peu clair : l’un des numéros {{numbers}} doit changer parce que des points sont omis, et il y est écrit en toutes lettres, ou l’on ne sait pas avec certitude quel nombre est visé. Mettez votre propre texte dans « replace »',
   'derive.draft':
     '{{lang}} : non accepté ou pas à jour : {{items}}. Comparez-les et lancez « urtext accept {{lang}} », ou prenez-les tels quels avec « --allow draft »',
   'derive.inherited':
@@ -788,7 +817,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'Impossible d’écrire plusieurs fichiers au même endroit. Nommer un dossier avec --out',
   'errors.exchange-pairs':
-    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer',
+    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer. Une traduction d’un projet se contrôle avec « urtext check --lang LANGUE »',
   'help.export': 'Écrire un fichier pour les traducteurs et leurs outils : XLIFF, PO, JSON ou Markdown',
   'help.import':
     'Reprendre ce qu’un traducteur a modifié dans un tel fichier, ou dans une traduction en Markdown, HTML ou texte',
@@ -1230,7 +1259,8 @@ export const messages: Messages = {
   'rules.structure/section-missing.summary': 'Chaque section de l’anglais est dans la traduction',
   'rules.structure/section-missing.rationale':
     'Une traduction sans le préambule ou sans une liste est un autre document.',
-  'rules.structure/section-missing.remedy': 'Traduire la section et la mettre à cet endroit.',
+  'rules.structure/section-missing.remedy':
+    'Traduire la section et la mettre à cet endroit. Si seul l’anglais doit l’avoir, comme une liste des traductions, accepter le constat avec « urtext accept LANGUE --finding structure/section-missing ».',
   'rules.structure/section-missing.missing':
     'Section « {{section}} » manquante (points : {{count}}, de {{first}} à {{last}})',
   'rules.structure/sentence-count.summary': 'Un point de plusieurs phrases n’en a perdu aucune',
@@ -2181,6 +2211,8 @@ export const messages: Messages = {
   'rules.markup/marker.flattened':
     'Tableau inattendu sur une seule ligne : chaque rangée est attendue sur la sienne',
   'rules.markup/marker.box': '« {{shown}} » inattendu dans {{item}} : « {{expected}} » est attendu',
+  'rules.markup/marker.strikes':
+    '« {{shown}} » barré de façon inattendue dans {{item}} : deux « ~ » barrent ce qui est entre eux ; écrire « ～ », « – » ou « \\~ »',
   'rules.markup/marker.struck':
     'Texte barré manquant dans {{item}} : ce qui est barré en anglais vaut de nouveau',
   'rules.token/link-target.dead':

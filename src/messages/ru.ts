@@ -92,6 +92,8 @@ export const messages: Messages = {
   'errors.not-utf8':
     'Неожиданный байт в позиции {{offset}}; ожидалась кодировка UTF-8. Нужно сохранить файл заново в кодировке UTF-8',
   'errors.empty-file': 'Файл пуст; ожидался текст',
+  'errors.conflict-marks':
+    'Здесь до строки {{last}} стоят две версии между отметками конфликта git; нужно оставить одну и удалить отметки',
   'errors.not-json':
     'Неожиданно: {{found}}; ожидался JSON. Возможно, непосредственно перед этим пропущена запятая или кавычка',
   'errors.not-json-end': 'Неожиданный конец файла; ожидался JSON. Возможно, пропущена скобка',
@@ -116,6 +118,8 @@ export const messages: Messages = {
   'errors.write-outside': 'Не удалось выполнить запись: ссылка ведёт за пределы проекта. Ничего не изменено',
   'errors.folder-outside':
     'Неожиданно в «{{field}}»: «{{path}}»; ожидалась папка внутри проекта, путь к которой указан относительно этого файла',
+  'errors.init-folder':
+    'Неожиданная папка, ожидался основной текст. Нужно указать сам текст: urtext init {{file}}',
   'errors.not-a-folder': 'Неожиданный файл; ожидалась папка. Нужно исправить «{{field}}» в конфигурации',
   'errors.document-name': 'Неожиданное имя документа «{{name}}»; ожидалось «{{folder}}» — имя его папки',
   'errors.missing-lock':
@@ -135,6 +139,8 @@ export const messages: Messages = {
   'errors.unknown-language-near':
     'Неизвестный язык «{{lang}}»: это страна. Может быть, имелся в виду «{{near}}»?',
   'errors.language-too-long': 'В теге языка символов: {{length}}, предел — {{limit}}: его имя носят папки',
+  'errors.name-too-long':
+    'В имени «{{name}}» байтов: {{length}}, предел — {{limit}}: его носят файлы. Более короткое задают --name или --edition',
   'errors.orphan': 'Неожиданный перевод документа «{{document}}»: такого документа в проекте нет',
   'errors.no-such-language': 'Переводы на язык «{{lang}}» не найдены. Имеются: {{known}}',
   'errors.no-such-document': 'Документ «{{document}}» не найден. Имеются: {{known}}',
@@ -143,7 +149,8 @@ export const messages: Messages = {
   'errors.rule-fixed':
     'Для {{rule}} нельзя задать «{{severity}}»: правило обязательное, его уровень всегда «{{fixed}}». Следует удалить эту запись',
   'errors.no-such-item': 'Неизвестный пункт «{{item}}». Имеются: {{known}}',
-  'errors.did-you-mean': '. Возможно, имелось в виду «{{name}}»?',
+  'errors.nearest': '. Ближайшие: {{names}}',
+  'errors.nearest-first': '. Может быть, имелось в виду «{{name}}»? Похожи также: {{names}}',
   'errors.needs-document':
     'В проекте несколько документов: {{known}}. Нужно указать один с помощью --document',
   'errors.no-translation':
@@ -281,6 +288,19 @@ export const messages: Messages = {
   'report.notRecorded': 'Принятого перевода в записях нет, поэтому показать правку нельзя',
   'report.clean': 'Всё в порядке. Проверено: {{items}}, {{translations}}, {{documents}}',
   'report.found': 'Найдено: {{findings}}. Проверено: {{items}}, {{translations}}, {{documents}}',
+  'report.fails': 'Не пройдено: {{reasons}}',
+  'report.tooMany': '{{warnings}}, больше, чем пропускает --max-warnings {{most}}',
+  'report.begin': 'Начать перевод: «urtext new ЯЗЫК»; взять готовый: «urtext import ФАЙЛ»',
+  'report.rest': 'Показана первая находка каждого правила, {{shown}} из {{count}}. Все: --full',
+  'report.part': 'Часть: {{options}}',
+  'report.byLanguage': 'По языкам',
+  'report.byRule': 'По правилам',
+  'report.languages': 'языки',
+  'report.ofEnglish': '(английский)',
+  'report.column.error': 'ошибки',
+  'report.column.warning': 'предупреждения',
+  'report.column.note': 'примечания',
+  'report.more': '… и ещё {{count}}',
   'report.unreadable': 'Проверено не всё; не прочитано: {{files}}',
   'report.accepted': 'Снято',
   'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
@@ -367,6 +387,8 @@ export const messages: Messages = {
   'status.language': 'Язык',
   'status.done': 'Готово',
   'status.origin': 'Происхождение',
+  'status.openSections': 'Не готово, по разделам',
+  'status.full': 'По пунктам: --full',
   'status.human': 'человек',
   'status.machine': 'машина',
   'status.machine-reviewed': 'машина, проверено',
@@ -400,6 +422,9 @@ export const messages: Messages = {
   'accept.accepted': 'Документ «{{document}}», {{lang}}. Принято с состоянием {{state}}: {{items}}',
   'accept.unchanged':
     'Ничего не изменено: в записи о переводе документа «{{document}}» ({{lang}}) это уже указано',
+  'accept.nothing': 'Для «{{document}}» ({{lang}}) ничего не записано',
+  'accept.rest':
+    'Эти пункты остались как были. Их показывает «urtext check --lang {{lang}}»; после исправления снова выполнить «urtext accept»',
   'accept.texts_one': 'В записи внесён текст {{count}} ранее принятого пункта',
   'accept.texts_few': 'В записи внесены тексты {{count}} ранее принятых пунктов',
   'accept.texts_many': 'В записи внесены тексты {{count}} ранее принятых пунктов',
@@ -491,6 +516,7 @@ export const messages: Messages = {
   'help.rules': 'Показать список правил',
   'help.init': 'Начать проект на основе собственного текста в Markdown',
   'help.examples': 'Примеры',
+  'help.afterError': 'Что есть, показывает «{{command}} --help»',
   'help.exit': 'Код завершения: 0 — всё в порядке, 1 — есть замечания, 2 — выполнить не удалось',
   'help.arg.lang': 'тег языка, например «de» или «zh-Hans»',
   'help.arg.rule': 'идентификатор правила, например structure/item-missing',
@@ -509,7 +535,9 @@ export const messages: Messages = {
     'только эти правила или группы, например token/ (повторить параметр или разделить запятыми)',
   'help.opt.document': 'только этот документ',
   'help.opt.maxWarnings': 'сколько предупреждений допускать (по умолчанию 0)',
-  'help.opt.quiet': 'выводить только ошибки, а если их нет — ничего',
+  'help.opt.quiet': 'выводить только ошибки и строку о том, почему проверка не пройдена',
+  'help.opt.full': 'выводить длинный отчёт целиком',
+  'help.opt.fullStatus': 'показать каждый пункт длинного документа',
   'help.opt.all': 'все пункты, которые можно принять',
   'help.opt.state': 'записываемое состояние: translated, reviewed или final',
   'help.opt.translator': 'кто перевёл',
@@ -606,7 +634,7 @@ export const messages: Messages = {
   'errors.organization-lost-target':
     'Нельзя опустить «{{item}}»: «{{from}}» ссылается на него словами «{{words}}» ({{place}}). Опустите и «{{from}}» или поместите собственный текст в «replace»',
   'derive.unclear-reference':
-    'Неясная ссылка: один из номеров {{numbers}} должен измениться, так как пункты опущены, но стоит там не ровно один раз. Поместите собственный текст в «replace»',
+    'Неясная ссылка: один из номеров {{numbers}} должен измениться, так как пункты опущены, но записан там словом, или неясно, какое из чисел имеется в виду. Поместите собственный текст в «replace»',
   'derive.draft':
     '{{lang}}: не принято или устарело: {{items}}. Сравните и выполните «urtext accept {{lang}}» или возьмите как есть с «--allow draft»',
   'derive.inherited':
@@ -795,7 +823,8 @@ export const messages: Messages = {
     'Профиль «{{profile}}» предназначен для XLIFF; нужно выбрать --format xliff12 или xliff',
   'errors.exchange-one-file':
     'Нельзя записать несколько файлов в одно место. Нужно указать папку с помощью --out',
-  'errors.exchange-pairs': 'В файле рядом с переводами нет английского текста, поэтому сравнивать не с чем',
+  'errors.exchange-pairs':
+    'В файле рядом с переводами нет английского текста, поэтому сравнивать не с чем. Перевод проекта проверяет «urtext check --lang ЯЗЫК»',
   'help.export': 'Записать файл для переводчиков и их инструментов: XLIFF, PO, JSON или Markdown',
   'help.import':
     'Перенести изменения переводчика из такого файла либо из перевода в формате Markdown, HTML или простого текста',
@@ -1236,7 +1265,8 @@ export const messages: Messages = {
   'rules.structure/section-missing.summary': 'Все разделы английского текста есть в переводе',
   'rules.structure/section-missing.rationale':
     'Перевод без преамбулы или без одного из списков — это другой документ.',
-  'rules.structure/section-missing.remedy': 'Перевести раздел и поместить его на это место.',
+  'rules.structure/section-missing.remedy':
+    'Перевести раздел и поставить его на это место. Если он нужен только в английском тексте, как список переводов, принять находку: «urtext accept ЯЗЫК --finding structure/section-missing».',
   'rules.structure/section-missing.missing':
     'Нет раздела «{{section}}»: пунктов — {{count}}, с {{first}} по {{last}}',
   'rules.structure/sentence-count.summary': 'В пункте из нескольких предложений ни одно из них не потеряно',
@@ -2187,6 +2217,8 @@ export const messages: Messages = {
     'Нет строки дефисов под заголовком таблицы в {{item}}: без неё это не таблица',
   'rules.markup/marker.flattened': 'Неожиданная таблица в одной строке, ожидается каждый ряд на своей',
   'rules.markup/marker.box': 'Неожиданное «{{shown}}» в {{item}}, ожидается «{{expected}}»',
+  'rules.markup/marker.strikes':
+    'Неожиданно зачёркнуто «{{shown}}» в {{item}}: два знака «~» зачёркивают то, что между ними; пишите «～», «–» или «\\~»',
   'rules.markup/marker.struck': 'Нет зачёркивания в {{item}}: зачёркнутое в английском снова действует',
   'rules.token/link-target.dead':
     'Неожиданная ссылка на «{{shown}}» в {{item}}: в этом переводе она никуда не ведёт',

@@ -71,14 +71,26 @@ export interface Spelling {
   readonly suggest: (word: string) => readonly string[];
 }
 
+/** Stems of a language in one string, with a table of where each stands. */
+export interface StemTable {
+  /** Lines of a stem, a tab and what it stands for. */
+  readonly text: string;
+  /** By hash, where the line of a stem begins, counted from 1; 0 for none. */
+  readonly slots: Int32Array;
+  /** Letters of the longest. */
+  readonly longest: number;
+}
+
 /** What bilingual dictionaries say of the words of the definitive texts. */
 export interface Lexicon {
   /** Paths of the dictionaries, as people read them. */
   readonly paths: readonly string[];
   /** Of all that it says, `sha256:…`. */
   readonly digest: string;
-  /** By English word in small letters: its renderings, folded as they are compared. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** The English words that they know, in small letters. */
+  readonly words: readonly string[];
+  /** The stems of their renderings. */
+  readonly table: StemTable;
 }
 
 /** What LanguageTool said of one place. */

@@ -73,7 +73,8 @@ function describe(alignment: Alignment, { unit, pair, found, anywhere }: Stand):
 
 function faultName(alignment: Alignment, { unit, pair, found, anywhere }: Stand): NoticeFault {
   const status = anywhere?.status ?? 'missing';
-  if (status === 'present') return 'missing';
+  // In one paragraph with another text, from which only the end of a line keeps it apart, it is not as it must be.
+  if (status === 'present') return normalize(found).includes(normalize(unit.text)) ? 'extended' : 'missing';
   if (status === 'missing') return 'translated';
   if (status !== 'modified') return status;
   return copyrightFault(unit, pair) ?? (isTranslated(alignment, unit, found) ? 'translated' : 'modified');

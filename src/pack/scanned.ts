@@ -2,7 +2,7 @@
 
 import { loadPdfReader } from '../formats/pdf.ts';
 import { type PdfPart, pdfParts } from '../formats/pdf-streams.ts';
-import { readZip } from '../formats/zip.ts';
+import { aroundFiles, readZip } from '../formats/zip.ts';
 import type { Surface } from '../surface/index.ts';
 import { type PackFile, surfaceOf } from './files.ts';
 
@@ -27,13 +27,14 @@ export async function textsIn({ path, content, lang }: PackFile): Promise<readon
       ...pdfParts(content).map(({ type, text }) => ({ ...own, text, surface: SURFACES[type] })),
     ];
   }
-  return [...readZip(content)].flatMap(([name, bytes]): readonly ScannedText[] => {
+  const parts = [...readZip(content)].flatMap(([name, bytes]): readonly ScannedText[] => {
     const inside = { ...own, path: `${path}!${name}` };
     return [
       { ...inside, text: name, surface: 'filename' },
       { ...inside, text: Buffer.from(bytes).toString('utf8'), surface: surfaceOf(name) },
     ];
   });
+  return [...parts, { ...own, text: aroundFiles(content), surface: 'metadata' }];
 }
 
 const SURFACES: Readonly<Record<PdfPart['type'], Surface>> = {

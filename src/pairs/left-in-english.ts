@@ -3,18 +3,61 @@
 import { englishWords } from '../languages/english.ts';
 import { callsOtherwise } from '../languages/months.ts';
 import { primaryLanguage, scriptOf } from '../languages/registry.ts';
-import type { Pair } from '../model.ts';
+import type { Alignment, Edition, Pair } from '../model.ts';
+import { covered } from '../text/covered.ts';
 import { normalize } from '../text/text.ts';
+import { codeSpans, withoutAddresses } from './addresses.ts';
 import { sourceText, targetText } from './pairs.ts';
 
 /** Whether both texts of a pair are the same and can be told to be English. */
-export function isLeftInEnglish(pair: Pair, lang: string): boolean {
+export function isLeftInEnglish(pair: Pair, { edition, translation }: Alignment): boolean {
   const source = sourceText(pair);
-  if (!isSameText(source, targetText(pair)) || !isTelling(source, lang)) return false;
+  if (!isSameText(source, targetText(pair)) || !isTelling(translatableIn(pair, source), translation.lang))
+    return false;
+  if (postal.test(source) || isName(pair, source, edition)) return false;
   // The cells of a table hold names: those in capitals alone are none that anybody translates.
   const [unit] = pair.sources;
   return unit?.kind !== 'cell' || (unit.part?.row ?? 0) < 2 || englishWords(source).small > 0;
 }
+
+/** The text without what stays as it is in any language: code, addresses of the web and of mail. */
+function translatableIn({ sources }: Pair, text: string): string {
+  const [unit] = sources;
+  const rest = unit && sources.length === 1 ? covered(text, codeSpans(unit), ' ') : text;
+  return withoutAddresses(rest, ' ').replace(/`[^`]{1,300}`/g, ' ');
+}
+
+/** An address for letters, by its state and code: "San Francisco, CA 94105". */
+const postal = /^[^]{0,250}\b[A-Z]{2} \d{5}(?:-\d{4})?\b[^]{0,40}$/;
+
+/**
+ * Whether a text is nothing but names: each word has a capital and stands nowhere else without it. Of headings only such
+ * with the number of a version: most of them have capitals.
+ */
+function isName({ sources }: Pair, text: string, edition: Edition): boolean {
+  const isHeading = sources[0]?.kind === 'heading';
+  if (isHeading && !/\d+\.\d+/.test(text)) return false;
+  const words = text.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? [];
+  if (words.length < 2 || words.length > MOST_OF_NAMES || /[.!?;:]\s/.test(text)) return false;
+  const small = smallWords(edition);
+  return words.every((word) => /^\p{Lu}/u.test(word) && !small.has(word.toLowerCase()));
+}
+
+const MOST_OF_NAMES = 12;
+
+/** The words that the English has in small letters; worked out once for all translations. */
+function smallWords(edition: Edition): ReadonlySet<string> {
+  let words = smallIn.get(edition);
+  if (!words) {
+    words = new Set(
+      edition.units.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’-]+/gu) ?? []),
+    );
+    smallIn.set(edition, words);
+  }
+  return words;
+}
+
+const smallIn = new WeakMap<Edition, ReadonlySet<string>>();
 
 /** Most pairs differ in their first letters, which is cheaper to see than two normalized texts. */
 function isSameText(source: string, target: string): boolean {

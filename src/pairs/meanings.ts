@@ -1,11 +1,11 @@
 /** What bilingual dictionaries say of each item of a translation beside its English. */
 
+import { contentWords } from '../dictionaries/english.ts';
 import { createMeaningReader, type Meaning, type Rates } from '../dictionaries/meaning.ts';
 import { type TextReader, textReaderOf } from '../dictionaries/reader.ts';
 import { type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
 import { sentencesOf } from '../languages/words.ts';
 import type { Alignment, Comparison, Pair, Span } from '../model.ts';
-import { contentWords } from '../dictionaries/english.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
 import { sideBySide } from './pairs.ts';
@@ -34,7 +34,7 @@ export interface Meanings {
   readonly ratio: number;
   readonly spread: number;
   /** Of the words of a text that some English word is known of, the share whose English is there; and by chance. */
-  readonly explained: Rates;
+  readonly explained: () => Rates;
   /** Share of the English words of the items that dictionaries know, 0 to 1. */
   readonly coverage: number;
 }
@@ -52,7 +52,9 @@ export const meaningsOf: (alignment: Alignment) => Meanings | undefined = forLat
     lang,
     texts: readings.map(({ target }) => target),
     pairing: readings.map((_, index) => [index, index] as const),
+    learns: true,
   });
+  if (meaning.isForeign) return undefined;
   const ratios = readings.map(({ source, target }) => Math.log(target.length / Math.max(1, source.length)));
   const middle = median(ratios, 0);
   const away = ratios.map((ratio) => Math.abs(ratio - middle));
@@ -62,10 +64,16 @@ export const meaningsOf: (alignment: Alignment) => Meanings | undefined = forLat
     items: itemsOf(readings, meaning),
     ratio: Math.exp(middle),
     spread: Math.max(0.12, 1.48 * median(away, 0.2)),
-    explained: explainedIn(readings, reader),
+    explained: once(() => explainedIn(readings, reader)),
     coverage: coverageOf(readings, reader),
   };
 });
+
+/** Works something out when it is asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= work());
+}
 
 function coverageOf(readings: readonly Reading[], reader: TextReader): number {
   const words = new Set(readings.flatMap(({ source }) => contentWords(source).map(({ word }) => word)));
@@ -92,7 +100,14 @@ function itemsOf(readings: readonly Reading[], meaning: Meaning): readonly ItemM
   });
   const long = measured.filter(({ asked }) => asked.length >= 5).map(({ away }) => away);
   const middle = median(long, 0);
-  const usual = Math.max(0.8, 1.48 * median(long.map((one) => Math.abs(one - middle)), 1));
+  const usual = Math.max(
+    0.8,
+    1.48 *
+      median(
+        long.map((one) => Math.abs(one - middle)),
+        1,
+      ),
+  );
   return measured.map(({ away, ...item }) => ({ ...item, deviation: (away - middle) / usual }));
 }
 
@@ -107,7 +122,7 @@ export const aloneIn: (
       const [english, translation] = [sentencesOf(source), sentencesOf(target)];
       if (english.length + translation.length < 3) return [];
       const rates = (word: string): Rates => meaning.rates(word, item.index, item.index);
-      const alone = aloneSentences({ english, translation, reader, ratio, spread, rates, explained });
+      const alone = aloneSentences({ english, translation, reader, ratio, spread, rates, explained: explained() });
       // One of each is one sentence that was translated freely.
       return (alone.omitted === undefined) === (alone.added === undefined) ? [] : [{ item, alone }];
     }),
@@ -124,7 +139,8 @@ function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
   let [own, chance, all] = [3, 1, 5];
   readings.slice(0, ENOUGH).forEach(({ target }, index) => {
     const [mine, other] = [words[index], words[(index + 2) % words.length]];
-    for (const meant of reader.countIn(target).known) {
+    for (const { meant } of reader.tokensIn(target)) {
+      if (meant.length === 0) continue;
       all++;
       if (meant.some((word) => mine?.has(word))) own++;
       if (meant.some((word) => other?.has(word))) chance++;
@@ -136,7 +152,7 @@ function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
   };
 }
 
-const ENOUGH = 200;
+const ENOUGH = 60;
 
 /** The texts side by side: English words that were looked for and not found, and words of the translation that were found. */
 export function markedPair(

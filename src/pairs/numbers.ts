@@ -186,7 +186,9 @@ function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numer
 const MOST_ITEMS = 999;
 
 function wordsOf(block: Block): string {
-  return covered(withoutAddresses(block.text, COVER), codeSpans(block), COVER);
+  // In Burmese the sign of four is a letter of "the same".
+  const text = withoutAddresses(block.text, COVER).replaceAll('၄င်း', COVER.repeat(4));
+  return covered(text, codeSpans(block), COVER);
 }
 
 const COVER = '\ufffc';

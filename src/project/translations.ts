@@ -5,8 +5,9 @@ import type { FileProblem } from '../check/rule.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Entry, Host } from '../host.ts';
 import { isLanguageTag } from '../languages/registry.ts';
-import type { Document, Glossary, Translation, TranslationRecord } from '../model.ts';
+import type { Block, Document, Glossary, Translation, TranslationRecord } from '../model.ts';
 import { GLOSSARY_NAME, parseGlossary } from '../terms/glossary.ts';
+import { conflictsIn } from '../text/conflicts.ts';
 import { NORMALIZATION } from '../text/text.ts';
 import { UserError } from '../user-error.ts';
 import { floorOf } from './floor.ts';
@@ -102,6 +103,7 @@ export function readTranslation(
     const text = readInside(host, project.root, paths.text);
     if (text.trim() === '') throw new UserError('empty-file', {}, { place: { path } });
     const { blocks } = readMarkdown(text);
+    refuseConflict(text, blocks, path);
     const glossary = readGlossary(host, project, lang);
     const translation = {
       lang,
@@ -118,6 +120,21 @@ export function readTranslation(
     if (!(error instanceof UserError)) throw error;
     return { type: 'problem', problem: problemOf(error, { lang, document: document.id, path }) };
   }
+}
+
+/**
+ * Refuses a text in which two versions stand, one after the other: nobody could say which is the translation. Code may
+ * show what that looks like.
+ *
+ * @throws {UserError} with the lines of the marks.
+ */
+export function refuseConflict(text: string, blocks: readonly Block[], path: string): void {
+  const isCode = (at: number): boolean =>
+    blocks.some(({ kind, span }) => kind === 'code' && span.start <= at && at < span.end);
+  const [conflict] = conflictsIn(text).filter(({ start }) => !isCode(start));
+  if (!conflict) return;
+  const { first, last } = conflict;
+  throw new UserError('conflict-marks', { last }, { place: { path, position: { line: first, column: 1 } } });
 }
 
 /**

@@ -27,7 +27,10 @@ export function findBilingual(
 function filesOf(host: Pick<Host, 'exists'>, path: string): DictionaryFiles | undefined {
   const base = path.replace(/\.(?:index|ifo|idx(?:\.gz)?|dict(?:\.dz)?)$/, '');
   const first = (...endings: readonly string[]): readonly string[] =>
-    endings.map((ending) => base + ending).filter((file) => host.exists(file)).slice(0, 1);
+    endings
+      .map((ending) => base + ending)
+      .filter((file) => host.exists(file))
+      .slice(0, 1);
   const text = first('.dict.dz', '.dict');
   const [index, ifo, idx] = [first('.index'), first('.ifo'), first('.idx', '.idx.gz')];
   if (ifo.length > 0 && idx.length > 0 && text.length > 0)

@@ -3,16 +3,18 @@
 import { createHash } from 'node:crypto';
 import { readDict } from '../dictionaries/dict.ts';
 import { unpack } from '../dictionaries/dictzip.ts';
-import { contentWords } from '../dictionaries/english.ts';
+import { contentWords, formsOf } from '../dictionaries/english.ts';
 import type { DictionaryProblem, OnEntry } from '../dictionaries/entry.ts';
-import { KEPT_FORM, readWords, type Words, writeWords } from '../dictionaries/kept.ts';
-import { createCollector, mergeWords } from '../dictionaries/lexicon.ts';
+import { KEPT_FORM, knownWordsOf, readKnownWords, writeKnownWords } from '../dictionaries/kept.ts';
+import { createCollector, mergeWords, type Words } from '../dictionaries/lexicon.ts';
 import { readStarDict } from '../dictionaries/stardict.ts';
+import { wordFormsOf } from '../dictionaries/stems.ts';
 import { readTab } from '../dictionaries/tab.ts';
 import { readTerms } from '../dictionaries/tbx.ts';
 import { readTei } from '../dictionaries/tei.ts';
 import type { Host } from '../host.ts';
-import { canonicalTag, isLanguageTag } from '../languages/registry.ts';
+import { canonicalTag, isLanguageTag, primaryLanguage } from '../languages/registry.ts';
+import { oppositesOf } from '../languages/opposites.ts';
 import type { Document, Lexicon } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { decode, readBytes } from '../project/read.ts';
@@ -40,13 +42,18 @@ export function createLexiconLoader(host: Host, project: Project): LexiconLoader
   const named = project.config.dictionaries;
   const found = new Map(Object.keys(named).map((key) => [key, requireFiles(host, project, key)] as const));
   const loaded = new Map<string, Lexicon>();
-  let words: readonly string[] | undefined;
+  const english = { digest: '' };
+  let all: readonly string[] | undefined;
+  // What the words are is asked when a dictionary has to be read: that is once.
+  const words = (): readonly string[] => (all ??= englishWords(project.documents));
   return (lang) => {
     const key = keyFor(named, lang);
     const files = key === undefined ? undefined : found.get(key);
     if (key === undefined || !files) return undefined;
-    words ??= englishWords(project.documents);
-    const lexicon = loaded.get(key) ?? lexiconOf(host, { key, files, words, names: namesOf(named[key]) });
+    english.digest ||= textsDigest(project.documents);
+    const lexicon =
+      loaded.get(key) ??
+      lexiconOf(host, { key, files, words, digest: english.digest, names: namesOf(named[key]) });
     loaded.set(key, lexicon);
     return lexicon;
   };
@@ -73,6 +80,9 @@ function englishWords(documents: readonly Document[]): readonly string[] {
   for (const { editions } of documents)
     for (const { units } of editions)
       for (const { text } of units) for (const { word } of contentWords(text)) words.add(word);
+  // What would be said where the contrary is meant, is looked for too.
+  for (const word of [...words])
+    for (const form of formsOf(word)) for (const opposite of oppositesOf(form)) words.add(opposite);
   return [...words].sort(byCodeUnit);
 }
 
@@ -81,40 +91,54 @@ interface Asked {
   readonly files: readonly DictionaryFiles[];
   /** As the configuration has them. */
   readonly names: readonly string[];
-  readonly words: readonly string[];
+  readonly words: () => readonly string[];
+  /** Of the texts that the words are in. */
+  readonly digest: string;
 }
 
-function lexiconOf(host: Host, { key, files, names, words }: Asked): Lexicon {
-  const all = mergeWords(files.map((one) => wordsFrom(host, one, { lang: key, words })));
-  const digest = `sha256:${createHash('sha256').update(writeWords(all)).digest('hex')}`;
-  return { paths: names, digest, words: all };
-}
-
-interface Sought {
-  readonly lang: string;
-  readonly words: readonly string[];
-}
-
-function wordsFrom(host: Host, files: DictionaryFiles, { lang, words }: Sought): Words {
-  const name = nameOf(host, files, { lang, words });
+function lexiconOf(host: Host, { key, files, names, words, digest }: Asked): Lexicon {
+  const name = nameOf(host, { key, files, digest });
   const kept = name === undefined ? undefined : host.kept?.read(name);
-  const known = kept && readWords(new TextDecoder().decode(kept));
-  if (known) return known;
+  if (kept) return { paths: names, digest: digestOf(kept), ...readKnownWords(kept) };
+  const all = mergeWords(files.map((one) => wordsFrom(host, one, { lang: key, words: words() })));
+  const known = knownWordsOf(all, wordFormsOf(primaryLanguage(key)));
+  const bytes = writeKnownWords(known);
+  if (name !== undefined) host.kept?.keep(name, bytes);
+  return { paths: names, digest: digestOf(bytes), ...known };
+}
+
+/** Of all texts whose words are looked up. */
+function textsDigest(documents: readonly Document[]): string {
+  const texts = documents.flatMap(({ editions }) => editions.map(({ units }) => units.map(({ text }) => text)));
+  return digestOf(new TextEncoder().encode(JSON.stringify(texts)));
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function wordsFrom(
+  host: Host,
+  files: DictionaryFiles,
+  { lang, words }: { readonly lang: string; readonly words: readonly string[] },
+): Words {
   const { onEntry, collected } = createCollector(words);
   const problem = readFiles(host, files, { lang, onEntry });
   const [first = ''] = files.paths;
   if (problem) throw errorOf(host, problem, first);
-  const found = collected();
-  if (name !== undefined) host.kept?.keep(name, new TextEncoder().encode(writeWords(found)));
-  return found;
+  return collected();
 }
 
 /** What an entry that is kept follows from; nothing where the system says nothing of files. */
-function nameOf(host: Host, { form, paths }: DictionaryFiles, { lang, words }: Sought): string | undefined {
+function nameOf(
+  host: Host,
+  { key, files, digest }: Pick<Asked, 'key' | 'files' | 'digest'>,
+): string | undefined {
   const { stamp } = host;
   if (!stamp) return undefined;
   try {
-    return JSON.stringify([KEPT_FORM, form, lang, paths.map((path) => [path, stamp(path)]), words]);
+    const stamps = files.map(({ form, paths }) => [form, paths.map((path) => [path, stamp(path)])]);
+    return JSON.stringify([KEPT_FORM, key, stamps, digest]);
   } catch {
     // Reading it says what is wrong.
     return undefined;

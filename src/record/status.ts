@@ -68,7 +68,7 @@ function unitStatus(alignment: Alignment, pair: Pair): UnitStatus {
   const known = freshness(alignment, pair);
   if (pair.relation !== 'one') return known?.sourceChanged ? 'stale' : 'other';
   if (!known || known.targetChanged) {
-    if (isLeftInEnglish(pair, alignment.translation.lang)) return 'untranslated';
+    if (isLeftInEnglish(pair, alignment)) return 'untranslated';
   }
   if (!known) return 'unrecorded';
   if (known.sourceChanged) return 'stale';

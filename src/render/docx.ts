@@ -4,16 +4,15 @@ import type { Inline } from '../formats/exchange.ts';
 import { writeZip } from '../formats/zip.ts';
 import { type NumberedList, numberingXml, stylesXml, typesXml } from './docx-parts.ts';
 import { direction } from './html.ts';
-import { destinationOf } from './inline-html.ts';
-import { Markup, markup, safeAddress } from './markup.ts';
+import { Markup, markup } from './markup.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import {
   isPlainNumber,
-  type Line,
-  type Outline,
   outlineOf,
   type PageWords,
   type ReadableItem,
   type ReadableText,
+  writeParts,
 } from './readable.ts';
 import { aroundText } from './text.ts';
 
@@ -28,7 +27,7 @@ export function renderDocx(text: ReadableText, words: PageWords): Uint8Array {
   const { before, after } = aroundText(text, words);
   const said = (line: string): Markup =>
     paragraph(writer, { style: 'Draft', lang: words.lang, content: [{ type: 'text', text: line }] });
-  const body = markup`${before.map(said)}${outlineOf(text.items).map((part) => partXml(writer, part, 0))}${after.map(said)}`;
+  const body = markup`${before.map(said)}${bodyXml(writer)}${after.map(said)}`;
   const section = direction(text.lang) === 'rtl' && markup`<w:bidi/>`;
   const files = [
     { path: '[Content_Types].xml', content: typesXml },
@@ -111,17 +110,20 @@ function document(body: Markup): string {
   );
 }
 
-function partXml(writer: Writer, part: Outline, depth: number): Markup {
-  if (part.type === 'item') return itemXml(writer, part.item);
-  const numbers = part.lines.map(({ item }) => item);
-  const isCounted =
-    part.isNumbered &&
-    numbers.every((item, index) => isPlainNumber(item) && item.number === (numbers[0]?.number ?? 1) + index);
-  const list =
-    part.isNumbered && !isCounted
-      ? undefined
-      : newList(writer, { start: isCounted ? (numbers[0]?.number ?? 1) : undefined, depth });
-  return markup`${part.lines.map((line) => lineXml(writer, line, { list, depth }))}`;
+function bodyXml(writer: Writer): readonly Markup[] {
+  return writeParts(outlineOf(writer.text.items), {
+    item: (item) => itemXml(writer, item),
+    list: ({ isNumbered, lines }, below, depth) => {
+      const first = lines[0]?.item.number ?? 1;
+      const isCounted =
+        isNumbered && lines.every(({ item }, index) => isPlainNumber(item) && item.number === first + index);
+      const list =
+        isNumbered && !isCounted
+          ? undefined
+          : newList(writer, { start: isCounted ? first : undefined, depth });
+      return markup`${lines.map((line) => [lineXml(writer, line.item, { list, depth }), ...below(line)])}`;
+    },
+  });
 }
 
 function newList(writer: Writer, list: NumberedList): number {
@@ -131,15 +133,15 @@ function newList(writer: Writer, list: NumberedList): number {
 
 function lineXml(
   writer: Writer,
-  { item, below }: Line,
-  { list, depth }: { list: number | undefined; depth: number },
+  item: ReadableItem,
+  { list, depth }: { readonly list: number | undefined; readonly depth: number },
 ): Markup {
   const content: readonly Inline[] =
     list === undefined ? [{ type: 'text', text: `${item.marker} ` }, ...item.content] : item.content;
   const numbering =
     list !== undefined &&
     markup`<w:numPr><w:ilvl w:val="${Math.min(depth, 8)}"/><w:numId w:val="${list}"/></w:numPr>`;
-  return markup`${paragraph(writer, { style: 'ListParagraph', lang: item.lang, content, numbering, item })}${below.map((part) => partXml(writer, part, depth + 1))}`;
+  return paragraph(writer, { style: 'ListParagraph', lang: item.lang, content, numbering, item });
 }
 
 function itemXml(writer: Writer, item: ReadableItem): Markup {
@@ -163,7 +165,7 @@ interface Paragraph {
 
 function paragraph(writer: Writer, { style, lang, content, numbering, item }: Paragraph): Markup {
   const isRight = direction(lang) === 'rtl';
-  const inside = content.map((piece) => pieceXml(writer, piece, { lang, marks: '' }));
+  const inside = piecesOf(content).map((piece) => pieceXml(writer, piece, { lang, marks: '' }));
   const properties = markup`<w:pPr>${style !== '' && markup`<w:pStyle w:val="${style}"/>`}${numbering}<w:bidi w:val="${isRight ? 1 : 0}"/></w:pPr>`;
   return markup`<w:p>${properties}${bookmarked(writer, item, markup`${inside}`)}</w:p>`;
 }
@@ -183,31 +185,22 @@ interface Run {
   readonly marks: string;
 }
 
-function pieceXml(writer: Writer, piece: Inline, run: Run): Markup {
+function pieceXml(writer: Writer, piece: Piece, run: Run): Markup {
   if (piece.type === 'text') return runXml(piece.text, run);
-  if (piece.type === 'code') {
-    if (piece.kind === 'break') return markup`<w:r><w:br/></w:r>`;
-    if (piece.kind !== 'link') return markup``;
-    const shown = piece.text.replace(/^<|>$/g, '');
-    return linkXml(writer, shown, runXml(shown, run));
-  }
-  const marks = run.marks + (MARKS[piece.kind] ?? '');
-  const inside = markup`${piece.children.map((child) => pieceXml(writer, child, { ...run, marks }))}`;
-  return piece.kind === 'link' ? linkXml(writer, destinationOf(piece), inside) : inside;
+  if (piece.type === 'break') return markup`<w:r><w:br/></w:r>`;
+  const marks = run.marks + (piece.type === 'mark' ? MARKS[piece.kind] : '');
+  const inside = markup`${piece.inside.map((one) => pieceXml(writer, one, { ...run, marks }))}`;
+  // Places in the text itself have bookmarks of other names.
+  if (piece.type === 'mark' || piece.address.startsWith('#')) return inside;
+  writer.links.push(piece.address);
+  return markup`<w:hyperlink r:id="link${writer.links.length}">${inside}</w:hyperlink>`;
 }
 
-const MARKS: Readonly<Record<string, string>> = {
+const MARKS = {
   emphasis: '<w:i/><w:iCs/>',
   strong: '<w:b/><w:bCs/>',
   code: '<w:rStyle w:val="CodeWords"/>',
-};
-
-function linkXml(writer: Writer, address: string, inside: Markup): Markup {
-  const safe = safeAddress(address);
-  if (safe === undefined || safe.startsWith('#')) return inside;
-  writer.links.push(safe);
-  return markup`<w:hyperlink r:id="link${writer.links.length}">${inside}</w:hyperlink>`;
-}
+} as const;
 
 function runXml(text: string, { lang, marks }: Run): Markup {
   const isRight = direction(lang) === 'rtl';

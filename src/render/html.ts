@@ -7,12 +7,11 @@ import { inlineHtml } from './inline-html.ts';
 import { Markup, markup } from './markup.ts';
 import {
   isPlainNumber,
-  type Line,
-  type Outline,
   outlineOf,
   type PageWords,
   type ReadableItem,
   type ReadableText,
+  writeParts,
 } from './readable.ts';
 
 /** Another form of the same text. */
@@ -75,7 +74,16 @@ function besideLabel({ definitive }: ReadableText, { words, languages }: PageOpt
 
 /** The text itself, also well-formed as XML. */
 export function bodyHtml(text: ReadableText): Markup {
-  return markup`${outlineOf(text.items).map((part) => partHtml(part, text))}`;
+  const parts = writeParts(outlineOf(text.items), {
+    item: (item) => itemHtml(item, text),
+    list: ({ isNumbered, lines }, below) => {
+      if (!isNumbered)
+        return markup`<ul>\n${lines.map((line) => lineHtml(line.item, text, below(line)))}</ul>\n`;
+      const isPlain = lines.every(({ item }) => isPlainNumber(item));
+      return markup`<ol${!isPlain && markup` class="own"`}>\n${lines.map((line) => lineHtml(line.item, text, below(line), isPlain))}</ol>\n`;
+    },
+  });
+  return markup`${parts}`;
 }
 
 /** A whole page around its body. */
@@ -157,17 +165,10 @@ ${formats.map(({ href, name, type }) => markup`<li><a href="${href}" type="${typ
 `;
 }
 
-function partHtml(part: Outline, text: ReadableText): Markup {
-  if (part.type === 'item') return itemHtml(part.item, text);
-  if (!part.isNumbered) return markup`<ul>\n${part.lines.map((line) => lineHtml(line, text))}</ul>\n`;
-  const isPlain = part.lines.every(({ item }) => isPlainNumber(item));
-  return markup`<ol${!isPlain && markup` class="own"`}>\n${part.lines.map((line) => lineHtml(line, text, isPlain))}</ol>\n`;
-}
-
-function lineHtml({ item, below }: Line, text: ReadableText, isPlain = true): Markup {
+function lineHtml(item: ReadableItem, text: ReadableText, below: readonly Markup[], isPlain = true): Markup {
   const value = isPlain && item.number !== undefined && markup` value="${item.number}"`;
   const marker = !isPlain && `${item.marker} `;
-  return markup`<li${anchor(item)}${value}>${pair(item, 'p', text, marker)}${below.map((part) => partHtml(part, text))}</li>\n`;
+  return markup`<li${anchor(item)}${value}>${pair(item, 'p', text, marker)}${below}</li>\n`;
 }
 
 function itemHtml(item: ReadableItem, text: ReadableText): Markup {

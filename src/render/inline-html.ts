@@ -1,51 +1,23 @@
 /** The content of one paragraph as HTML. */
 
-import type { Inline, PairedCode, StandaloneCode } from '../formats/exchange.ts';
-import { Markup, markup, safeAddress } from './markup.ts';
+import type { Inline } from '../formats/exchange.ts';
+import { Markup, markup } from './markup.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
-/**
- * Emphasis, links, code and line breaks become elements; HTML that was written in a text is left out, its words stay.
- * Also well-formed as XML. Pure.
- */
+/** Emphasis, links, code and line breaks become elements. Also well-formed as XML. Pure. */
 export function inlineHtml(content: readonly Inline[]): Markup {
-  return new Markup(content.map((piece) => pieceHtml(piece).text).join(''));
+  return html(piecesOf(content));
 }
 
-function pieceHtml(piece: Inline): Markup {
-  if (piece.type === 'text') return markup`${piece.text}`;
-  return piece.type === 'code' ? codeHtml(piece) : pairHtml(piece);
-}
+const ELEMENTS = { emphasis: new Markup('em'), strong: new Markup('strong'), code: new Markup('code') };
 
-function codeHtml({ kind, text }: StandaloneCode): Markup {
-  if (kind === 'break') return markup`<br/>`;
-  if (kind !== 'link') return markup``;
-  const shown = text.replace(/^<|>$/g, '');
-  return linkHtml(/^[^\s:]+@/.test(shown) ? `mailto:${shown}` : shown, markup`${shown}`);
-}
-
-function pairHtml(pair: PairedCode): Markup {
-  const inside = inlineHtml(pair.children);
-  switch (pair.kind) {
-    case 'emphasis':
-      return markup`<em>${inside}</em>`;
-    case 'strong':
-      return markup`<strong>${inside}</strong>`;
-    case 'code':
-      return markup`<code>${inside}</code>`;
-    case 'link':
-      return linkHtml(destinationOf(pair), inside);
-    default:
-      return inside;
-  }
-}
-
-function linkHtml(address: string, inside: Markup): Markup {
-  const safe = safeAddress(address);
-  return safe === undefined ? inside : markup`<a href="${safe}">${inside}</a>`;
-}
-
-/** Where a link leads, from the Markdown behind its words; empty for a reference, which is defined elsewhere. */
-export function destinationOf({ end }: Pick<PairedCode, 'end'>): string {
-  const found = /^\]\(\s*(?:<([^<>]*)>|([^\s]*?))(?:\s+["'(][^]*)?\s*\)$/.exec(end);
-  return (found?.[1] ?? found?.[2] ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+function html(pieces: readonly Piece[]): Markup {
+  return markup`${pieces.map((piece) => {
+    if (piece.type === 'text') return markup`${piece.text}`;
+    if (piece.type === 'break') return markup`<br/>`;
+    const inside = html(piece.inside);
+    if (piece.type === 'link') return markup`<a href="${piece.address}">${inside}</a>`;
+    const name = ELEMENTS[piece.kind];
+    return markup`<${name}>${inside}</${name}>`;
+  })}`;
 }

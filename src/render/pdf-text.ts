@@ -1,19 +1,10 @@
 /** A text as the data that the template of PDFs is given. */
 
-import type { Inline } from '../formats/exchange.ts';
 import { labelOf } from './epub.ts';
 import { direction } from './html.ts';
-import { destinationOf } from './inline-html.ts';
-import { safeAddress } from './markup.ts';
 import { featuresFor, fontsFor, pdfLanguage } from './pdf-language.ts';
-import {
-  type Line,
-  type Outline,
-  outlineOf,
-  type PageWords,
-  type ReadableItem,
-  type ReadableText,
-} from './readable.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { outlineOf, type PageWords, type ReadableItem, type ReadableText, writeParts } from './readable.ts';
 import { aroundText } from './text.ts';
 
 /** The text as JSON. Pure. */
@@ -33,7 +24,7 @@ export function pdfText(text: ReadableText, words: PageWords): string {
     ...languageOf(text.lang),
     parts: [
       ...before.map((line) => said('draft', line)),
-      ...partsOf(outlineOf(text.items), { heading: 0 }),
+      ...partsOf(text.items),
       ...after.map((line) => said('paragraph', line)),
     ],
   });
@@ -43,28 +34,22 @@ function languageOf(lang: string): object {
   return { ...pdfLanguage(lang), dir: direction(lang), fonts: fontsFor(lang), features: featuresFor(lang) };
 }
 
-/** The depth of the heading above; bookmarks of items stand below it. */
-interface Above {
-  heading: number;
-}
-
-function partsOf(outline: readonly Outline[], above: Above): readonly object[] {
-  return outline.map((part) => {
-    if (part.type === 'list')
-      return {
-        kind: part.isNumbered ? 'numbers' : 'bullets',
-        lines: part.lines.map((line) => lineOf(line, above)),
-      };
-    if (part.item.kind === 'heading') above.heading = part.item.level;
-    return itemOf(part.item, above);
+function partsOf(items: readonly ReadableItem[]): readonly object[] {
+  // Bookmarks of items stand below the heading above them.
+  let heading = 0;
+  return writeParts<object>(outlineOf(items), {
+    item: (item) => {
+      if (item.kind === 'heading') heading = item.level;
+      return itemOf(item, heading);
+    },
+    list: ({ isNumbered, lines }, below) => ({
+      kind: isNumbered ? 'numbers' : 'bullets',
+      lines: lines.map((line) => ({ item: itemOf(line.item, heading), below: below(line) })),
+    }),
   });
 }
 
-function lineOf({ item, below }: Line, above: Above): object {
-  return { item: itemOf(item, above), below: partsOf(below, above) };
-}
-
-function itemOf(item: ReadableItem, { heading }: Above): object {
+function itemOf(item: ReadableItem, heading: number): object {
   const [address] = item.addresses;
   const hasBookmark = item.kind === 'item' && address !== undefined;
   return {
@@ -76,25 +61,16 @@ function itemOf(item: ReadableItem, { heading }: Above): object {
     address: address ?? '',
     notice: item.isVerbatim && item.kind === 'paragraph',
     bookmark: hasBookmark ? labelOf(item) : null,
-    inside: item.content.map(runOf),
+    inside: piecesOf(item.content).map(runOf),
   };
 }
 
-function runOf(piece: Inline): object {
+function runOf(piece: Piece): object {
   if (piece.type === 'text') return { kind: 'text', text: piece.text };
-  if (piece.type === 'code') {
-    if (piece.kind === 'break') return { kind: 'break' };
-    const shown = piece.kind === 'link' ? piece.text.replace(/^<|>$/g, '') : '';
-    return linkOf(shown, [{ kind: 'text', text: shown }]);
-  }
-  const inside = piece.children.map(runOf);
-  if (piece.kind === 'link') return linkOf(destinationOf(piece), inside);
-  return { kind: piece.kind, inside };
-}
-
-function linkOf(address: string, inside: readonly object[]): object {
-  const safe = safeAddress(address);
-  return safe === undefined || safe.startsWith('#')
+  if (piece.type === 'break') return { kind: 'break' };
+  const inside = piece.inside.map(runOf);
+  if (piece.type === 'mark') return { kind: piece.kind, inside };
+  return piece.address.startsWith('#')
     ? { kind: 'other', inside }
-    : { kind: 'link', text: safe, inside };
+    : { kind: 'link', text: piece.address, inside };
 }

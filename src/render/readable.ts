@@ -111,6 +111,33 @@ function outlineAt(items: readonly ReadableItem[], depth: number): readonly Outl
   return outline;
 }
 
+/** What a format makes of the parts of a text. */
+export interface PartWriter<Part> {
+  readonly item: (item: ReadableItem) => Part;
+  /**
+   * @param below Makes what stands below a line, when it is asked.
+   * @param depth Of the list, from 0.
+   */
+  readonly list: (
+    list: Extract<Outline, { readonly type: 'list' }>,
+    below: (line: Line) => readonly Part[],
+    depth: number,
+  ) => Part;
+}
+
+/** Walks over the parts of a text in their order. */
+export function writeParts<Part>(
+  outline: readonly Outline[],
+  write: PartWriter<Part>,
+  depth = 0,
+): readonly Part[] {
+  return outline.map((part) =>
+    part.type === 'item'
+      ? write.item(part.item)
+      : write.list(part, ({ below }) => writeParts(below, write, depth + 1), depth),
+  );
+}
+
 function isListed(item: ReadableItem): boolean {
   return item.kind === 'item' || item.kind === 'bullet';
 }

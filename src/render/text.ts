@@ -1,7 +1,6 @@
 /** Plain text: one line for each paragraph, an empty one between them. */
 
-import type { Inline } from '../formats/exchange.ts';
-import { inlineText } from '../formats/inline.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import type { PageWords, ReadableItem, ReadableText } from './readable.ts';
 
 /** The whole text, ended by a line feed. Pure. */
@@ -20,20 +19,14 @@ export function renderText(text: ReadableText, words: PageWords): string {
 }
 
 function lineOf({ kind, content }: ReadableItem): string {
-  return kind === 'rule' ? '* * *' : plainText(content);
+  return kind === 'rule' ? '* * *' : plainText(piecesOf(content));
 }
 
 /** What a reader sees of a content; a hard line break is a line feed. Pure. */
-export function plainText(content: readonly Inline[]): string {
-  return content
+function plainText(pieces: readonly Piece[]): string {
+  return pieces
     .map((piece) =>
-      piece.type === 'code' && piece.kind === 'break'
-        ? '\n'
-        : piece.type === 'code' && piece.kind === 'link'
-          ? piece.text.replace(/^<|>$/g, '')
-          : piece.type === 'pair'
-            ? plainText(piece.children)
-            : inlineText([piece]),
+      piece.type === 'text' ? piece.text : piece.type === 'break' ? '\n' : plainText(piece.inside),
     )
     .join('');
 }

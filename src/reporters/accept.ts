@@ -1,37 +1,57 @@
 /** What was entered into a record, or taken out of it. */
 
 import { visible } from '../text/visible.ts';
+import type { UserError } from '../user-error.ts';
 import type { AcceptedItems } from '../work/accept.ts';
 import type { AcceptedChosen, Pruned } from '../work/accept-findings.ts';
 import type { Screen } from './screen.ts';
 import { whyOf } from './suppressions.ts';
-import { dataOf, wordsOf } from './words.ts';
+import { dataOf, itemName, wordsOf } from './words.ts';
 
 /** Items that were recorded, and what that ended. */
 export function reportAcceptance(
-  { document, lang, state, acceptance }: AcceptedItems,
+  { document, lang, state, acceptance, labels, refused }: AcceptedItems,
   { t }: Screen,
 ): string {
   const data = { document, lang, state };
   const items = t('count.item', { count: acceptance.accepted.length });
-  const words =
-    acceptance.accepted.length > 0 ? t('accept.accepted', { ...data, items }) : t('accept.unchanged', data);
+  const nothing = refused.length > 0 ? 'accept.nothing' : 'accept.unchanged';
+  const words = acceptance.accepted.length > 0 ? t('accept.accepted', { ...data, items }) : t(nothing, data);
   const { texts } = acceptance;
   return linesOf([
     // What only got its texts did change.
     ...(acceptance.accepted.length > 0 || texts === 0 ? [words] : []),
     ...(texts > acceptance.accepted.length ? [t('accept.texts', { count: texts })] : []),
     ...acceptance.voided.map(
-      ({ address, reviewer }) => `  ${t('accept.voided', { item: address, reviewer })}`,
+      ({ address, reviewer }) => `  ${t('accept.voided', { item: itemName(address, labels), reviewer })}`,
     ),
     ...acceptance.dropped.map((address) => `  ${t('accept.dropped', { item: address })}`),
   ]);
 }
 
-/** Items that were not recorded, for the stream of errors. */
-export function reportRefused({ refused }: AcceptedItems, { t }: Screen): string {
-  return linesOf(refused.map((error) => t(`errors.${error.messageId}`, dataOf(error, t))));
+/** Items that were not recorded, those of one reason in one line, and what to do; for the stream of errors. */
+export function reportRefused({ refused, lang }: AcceptedItems, { t }: Screen): string {
+  const groups = new Map<string, { readonly items: string[]; readonly error: UserError }>();
+  for (const error of refused) {
+    const { item = '', ...rest } = error.data;
+    const key = JSON.stringify([error.messageId, rest, error.sentences]);
+    const known = groups.get(key);
+    if (known) known.items.push(String(item));
+    else groups.set(key, { items: [String(item)], error });
+  }
+  const lines = [...groups.values()].map(({ items, error }) =>
+    t(`errors.${error.messageId}`, { ...dataOf(error, t), item: someOf(items) }),
+  );
+  return linesOf([...lines, ...(refused.length > 0 ? [t('accept.rest', { lang })] : [])]);
 }
+
+/** A list that people read: of a long one its beginning, and how many there are. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return names.length > MOST_NAMES ? `${shown} … (${names.length})` : shown;
+}
+
+const MOST_NAMES = 5;
 
 /** Findings that were accepted. */
 export function reportAcceptedFindings({ document, lang, added }: AcceptedChosen, { t }: Screen): string {

@@ -3,7 +3,7 @@
 import type { Report } from '../check/report.ts';
 import { forStream, isAnnotation, type Shown } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
-import { summaryOf } from './summary.ts';
+import { failureOf, summaryOf } from './summary.ts';
 import type { CheckReporter, CheckView } from './view.ts';
 import { withoutIsolates } from './words.ts';
 
@@ -47,23 +47,26 @@ export async function* showCheck(
 }
 
 /** What was found in one line, where everything else went into files. */
-export function lastLine(report: Report, { failed }: CheckView, screen: Screen): Shown {
-  return forStream(summaryOf(report, [], { ...screen, failed }));
+export function lastLine(report: Report, { failed, quiet, maxWarnings }: CheckView, screen: Screen): Shown {
+  const options = { ...screen, failed, ...(maxWarnings !== undefined && { maxWarnings }) };
+  return forStream(quiet ? failureOf(report, options) : summaryOf(report, [], options));
 }
 
 /** What shows findings and fixes is only loaded when there are some. */
 async function* forPeople(report: Report, view: CheckView, screen: Screen): AsyncIterable<string> {
-  const { quiet, dryRun, failed } = view;
+  const { quiet, dryRun, failed, full = false, maxWarnings = 0 } = view;
   if (report.fixed && !(quiet && !dryRun)) {
     const { reportFixes } = await import('./fixes.ts');
     yield reportFixes(report.fixed, { ...screen, dryRun });
   }
   if (report.diagnostics.length === 0 && !report.accepted?.length) {
-    if (!quiet) yield summaryOf(report, [], { ...screen, failed });
+    const options = { ...screen, failed, maxWarnings };
+    const line = quiet ? failureOf(report, options) : summaryOf(report, [], options);
+    if (line !== '') yield line;
     return;
   }
   // Only a report with findings needs what measures and compares words.
   const { reportPretty } = await import('./pretty.ts');
-  const text = reportPretty(report, { ...screen, failed, quiet });
+  const text = reportPretty(report, { ...screen, failed, quiet, full, maxWarnings });
   if (text !== '') yield text;
 }

@@ -1,3 +1,4 @@
+import wrap from 'wrap-ansi';
 import { jsonOf, visible } from '../text/visible.ts';
 import type { Examination } from '../work/doctor.ts';
 import { sentenceOf } from './error.ts';
@@ -9,15 +10,18 @@ const signs = {
   wrong: ['✗', 'red'],
 } as const;
 
-/** One line each: what is there, what could be and how to get it, what is wrong. */
+/** One line each, as wide as a terminal is: what is there, what could be and how to get it, what is wrong. */
 export function reportDoctor(
   examinations: readonly Examination[],
-  { t, style, ui = 'en' }: Screen,
-  { languages }: { readonly languages: readonly string[] },
+  { t, style, columns, ui = 'en' }: Screen,
+  { languages, isTerminal }: { readonly languages: readonly string[]; readonly isTerminal: boolean },
 ): string {
+  // In a pipe each stays on a line of its own.
+  const fit = (words: string): string =>
+    isTerminal ? wrap(words, Math.max(30, columns - 3)).replaceAll('\n', '\n  ') : words;
   const lines = examinations.map((one) => {
     const [sign, color] = signs[one.state];
-    return `${style(color, sign)} ${wordsOfExamination(one, t)}\n`;
+    return `${style(color, sign)} ${fit(wordsOfExamination(one, t))}\n`;
   });
   const spoken = t('doctor.ui', { lang: ui, known: languages.join(', ') });
   return `${lines.join('')}${style('green', '✓')} ${spoken}\n`;

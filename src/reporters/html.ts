@@ -50,7 +50,7 @@ ${PAGE_STYLE}
 <body>
 <main>
 <h1>${escaped(t('page.title'))}</h1>
-<p>${escaped(summaryOf(report, [], plain).split('\n', 1)[0] ?? '')}</p>
+<p>${spoken(summaryOf(report, [], plain).split('\n', 1)[0] ?? '')}</p>
 `;
   yield* filters(translations, screen);
   for (const document of new Set(translations.map((one) => one.document)))
@@ -124,8 +124,10 @@ function* heatMap(
     const cells = addresses.map((address) => {
       const item = known.get(address);
       if (!item) return '<td></td>';
-      const count = byItem.of(document, lang, address).length;
-      const [sign, shade] = states[item.status] ?? ['?', 'mid'];
+      const findings = byItem.of(document, lang, address);
+      const count = findings.length;
+      const [sign, state] = states[item.status] ?? ['?', 'mid'];
+      const shade = shadeOf(state, findings);
       const words = [lang, address, t(`status.${item.status}`), t('count.finding', { count })].join(', ');
       const link = attributes({ href: `#${idOf(document, lang, address)}`, 'aria-label': words });
       return `<td class="${shade}${count > 0 ? ' found' : ''}"><a${link}>${sign}${count > 0 ? `<sup>${count}</sup>` : ''}</a></td>`;
@@ -158,12 +160,12 @@ function article(
 ): string {
   const { t } = screen;
   const findings = byItem.of(document, lang, address);
-  const [, shade] = states[status] ?? ['?', 'mid'];
-  const kinds = [shade, status, ...(findings.length > 0 ? ['found'] : [])].join(' ');
+  const [, state] = states[status] ?? ['?', 'mid'];
+  const kinds = [state, status, ...(findings.length > 0 ? ['found'] : [])].join(' ');
   const about = attributes({
     id: idOf(document, lang, address),
     tabindex: -1,
-    class: shade,
+    class: shadeOf(state, findings),
     'data-lang': lang,
     'data-kinds': kinds,
   });
@@ -196,13 +198,27 @@ function changed(before: string, after: string, lang = 'en'): string {
     .join('');
 }
 
+/** Words of our own, in which what is named may be isolated. */
+function spoken(words: string): string {
+  return words
+    .split(/([\u2068\u2069])/)
+    .map((part) => (part === '\u2068' ? '<bdi>' : part === '\u2069' ? '</bdi>' : escaped(part)))
+    .join('');
+}
+
+/** How well an item is: what was found there counts, and not its state alone. */
+function shadeOf(state: string, findings: readonly LocatedDiagnostic[]): string {
+  if (state === 'bad' || findings.some(({ severity }) => severity === 'error')) return 'bad';
+  return findings.some(({ severity }) => severity === 'warning') ? 'mid' : state;
+}
+
 function findingList(findings: readonly LocatedDiagnostic[], { t }: Screen, withPlace: boolean): string {
   if (findings.length === 0) return '';
   const items = findings.map((one) => {
     const line = one.line === undefined ? '' : `:${one.line}`;
-    const place = withPlace ? `${one.path}${line}: ` : '';
-    const words = `${place}${t(`severity.${one.severity}`)}: ${wordsOf(one, t)}`;
-    return `<li class="${one.severity}">${escaped(words)} <code>${escaped(one.ruleId)}</code></li>\n`;
+    const place = withPlace ? `<bdi>${escaped(`${one.path}${line}`)}</bdi>: ` : '';
+    const words = `${t(`severity.${one.severity}`)}: ${wordsOf(one, t)}`;
+    return `<li class="${one.severity}">${place}${spoken(words)} <code>${escaped(one.ruleId)}</code></li>\n`;
   });
   return `<ul>\n${items.join('')}</ul>\n`;
 }

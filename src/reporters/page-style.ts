@@ -12,6 +12,7 @@ h3{margin:0;font-size:1rem}
 table{border-collapse:collapse}
 th,td{padding:.1rem .35rem;border:1px solid var(--line);text-align:start}
 thead th{vertical-align:bottom;font-weight:normal}
+tbody th{position:sticky;inset-inline-start:0;background:var(--back);white-space:nowrap}
 thead th span{writing-mode:vertical-rl;white-space:nowrap}
 td a{display:block;min-width:1.5rem;min-height:1.5rem;text-align:center;text-decoration:none;color:var(--text)}
 .good{background:var(--good)}.mid{background:var(--mid)}.bad{background:var(--bad)}

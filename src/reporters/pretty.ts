@@ -6,8 +6,9 @@ import type { Translate } from '../messages/index.ts';
 import type { AcceptanceNote, Comparison } from '../model.ts';
 import { visible } from '../text/visible.ts';
 import { wordDifference } from './difference.ts';
+import { firstOfEachRule, isLong, overviewOf, worstOf } from './overview.ts';
 import type { Style } from './style.ts';
-import { summaryOf } from './summary.ts';
+import { failureOf, summaryOf } from './summary.ts';
 import { inColumn, wordsOf } from './words.ts';
 
 /** How the report is shown. */
@@ -20,15 +21,24 @@ export interface PrettyOptions {
   readonly columns: number;
   /** Whether colours mark differences; otherwise signs do. */
   readonly color: boolean;
-  /** Errors only, and nothing at all when there are none. */
+  /** Errors only, and one line that says why the check fails; nothing at all when it does not. */
   readonly quiet?: boolean;
+  /** Every finding, however many there are. */
+  readonly full?: boolean;
+  /** How many warnings are let pass. */
+  readonly maxWarnings?: number;
 }
 
-/** Findings by file, then one line that counts them. */
+/**
+ * Findings by file, then one line that counts them. Of more than a screen the first finding of each rule, then how many
+ * each language and each rule has.
+ */
 export function reportPretty(report: Report, options: PrettyOptions): string {
   const shown = report.diagnostics.filter((diagnostic) => !options.quiet || diagnostic.severity === 'error');
+  const isFolded = options.full !== true && isLong(shown);
+  const single = isFolded ? firstOfEachRule(shown) : shown;
   const byFile = new Map<string, LocatedDiagnostic[]>();
-  for (const diagnostic of shown) {
+  for (const diagnostic of single) {
     const known = byFile.get(diagnostic.path);
     if (known) known.push(diagnostic);
     else byFile.set(diagnostic.path, [diagnostic]);
@@ -37,8 +47,13 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
     const findings = diagnostics.map((diagnostic) => showFinding(diagnostic, options)).join('\n\n');
     return `${options.style('underline', visible(path))}\n${findings}\n`;
   });
-  if (options.quiet) return files.join('\n');
-  return [...files, ...acceptedPart(report, options), summaryOf(report, shown, options)].join('\n');
+  const rest = isFolded ? { shown: single.length, count: shown.length, ...worstOf(shown) } : undefined;
+  const parts = [...files, ...(isFolded ? [overviewOf(shown, options)] : [])];
+  if (options.quiet)
+    return [...parts, failureOf(report, { ...options, rest })].filter((one) => one !== '').join('\n');
+  return [...parts, ...acceptedPart(report, options), summaryOf(report, shown, { ...options, rest })].join(
+    '\n',
+  );
 }
 
 /** What was accepted, when it was asked for. */

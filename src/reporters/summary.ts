@@ -11,6 +11,20 @@ export interface SummaryOptions {
   readonly style: Style;
   /** Whether the check fails. */
   readonly failed: boolean;
+  /** How many warnings are let pass. */
+  readonly maxWarnings?: number;
+  /** Of a long report, how many findings are shown, and what to ask for to see others. */
+  readonly rest?: Rest | undefined;
+}
+
+/** Findings that a report does not show one by one. */
+export interface Rest {
+  readonly shown: number;
+  readonly count: number;
+  /** A rule that has findings. */
+  readonly rule: string;
+  /** A language that has findings; empty where none has. */
+  readonly lang: string;
 }
 
 /**
@@ -21,7 +35,7 @@ export interface SummaryOptions {
 export function summaryOf(
   report: Report,
   shown: readonly LocatedDiagnostic[],
-  { t, style, failed }: SummaryOptions,
+  { t, style, failed, rest }: SummaryOptions,
 ): string {
   const { counts } = report;
   const looked = {
@@ -33,7 +47,7 @@ export function summaryOf(
   const findings = findingsLine(counts, t);
   const aside = asideLines(report, t).map((line) => style('dim', `  ${line}`));
   if (findings === '' && counts.translations === 0 && counts.unreadable === 0)
-    return `${[`${style('yellow', '!')} ${t('report.none')}`, ...aside].join('\n')}\n`;
+    return `${[`${style('yellow', '!')} ${t('report.none')}`, `  ${t('report.begin')}`, ...aside].join('\n')}\n`;
   if (findings === '')
     return `${[`${style('green', '✓')} ${t('report.clean', looked)}`, ...aside].join('\n')}\n`;
   const lines = [
@@ -42,8 +56,33 @@ export function summaryOf(
   if (counts.unreadable > 0)
     lines.push(`  ${t('report.unreadable', { files: t('count.file', { count: counts.unreadable }) })}`);
   lines.push(...aside);
-  if (first) lines.push(style('dim', `  ${t('report.explain', { rule: first.ruleId })}`));
+  if (rest) lines.push(...restLines(rest, t));
+  if (first) lines.push(style('dim', `  ${t('report.explain', { rule: rest?.rule ?? first.ruleId })}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** Why a check fails, in one line; nothing when it does not. */
+export function failureOf(
+  { counts }: Pick<Report, 'counts'>,
+  { t, style, failed, maxWarnings = 0, rest }: SummaryOptions,
+): string {
+  if (!failed) return '';
+  const reasons = [
+    ...(counts.unreadable > 0
+      ? [t('report.unreadable', { files: t('count.file', { count: counts.unreadable }) })]
+      : []),
+    ...(counts.errors > 0 ? [t('count.error', { count: counts.errors })] : []),
+    ...(counts.warnings > maxWarnings
+      ? [t('report.tooMany', { warnings: t('count.warning', { count: counts.warnings }), most: maxWarnings })]
+      : []),
+  ];
+  const line = `${style('red', '✗')} ${t('report.fails', { reasons: reasons.join('; ') })}`;
+  return `${[line, ...(rest ? restLines(rest, t) : [])].join('\n')}\n`;
+}
+
+function restLines({ shown, count, rule, lang }: Rest, t: Translate): readonly string[] {
+  const options = [...(lang === '' ? [] : [`--lang ${lang}`]), `--rule ${rule}`].join(', ');
+  return [`  ${t('report.rest', { shown, count })}`, `  ${t('report.part', { options })}`];
 }
 
 /** What the findings above do not tell: how many were accepted, and how many acceptances ended. */

@@ -8,8 +8,12 @@ import type { Screen } from './screen.ts';
 
 /** How a check is shown. */
 export interface CheckView {
-  /** Errors only, and nothing at all when there are none. */
+  /** Errors only, and one line that says why the check fails; nothing at all when it does not. */
   readonly quiet: boolean;
+  /** Every finding, however many there are; only the report for people leaves some out. */
+  readonly full?: boolean;
+  /** How many warnings are let pass. */
+  readonly maxWarnings?: number;
   /** Fixes were not written: their differences are shown. */
   readonly dryRun: boolean;
   /** Whether the check fails. */

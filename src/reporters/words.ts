@@ -82,6 +82,12 @@ function spoken(sentences: Sentences, t: Translate): Readonly<Record<string, str
 
 type Sentences = Readonly<Record<string, Sentence>>;
 
+/** An item as people call it: by the label that it shows, its address behind it. */
+export function itemName(address: string, labels: ReadonlyMap<string, string>): string {
+  const label = labels.get(address);
+  return visible(label === undefined ? address : `${label} (${address})`);
+}
+
 /** Items are called by the labels that they show; their addresses stand behind. */
 function withLabels(data: Data, labels: LocatedDiagnostic['labels']): Data {
   if (!labels) return data;

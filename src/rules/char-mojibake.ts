@@ -33,7 +33,7 @@ const rule: TranslationRule = defineRule({
       const isHtml = reading.pair.targets.some(({ kind }) => kind === 'html' || kind === 'code');
       const damage = isHtml ? undefined : findDamage(wordsOnly(reading), reading.source, language);
       // Front matter is put into pages as it is.
-      const isMeta = reading.pair.sources[0]?.kind === 'meta' && damage?.shown.startsWith('&');
+      const isMeta = reading.pair.address.startsWith('meta.') && damage?.shown.startsWith('&');
       if (damage && !isMeta) {
         const { at, shown, expected } = damage;
         yield {

@@ -16,6 +16,8 @@ const rule: FileRule = defineFileRule({
     'repeated-key',
     'unknown-version',
     'empty-file',
+    'conflict-marks',
+    'exchange-unreadable',
     'line-too-long',
     'too-many-parts',
     'too-many-signs',

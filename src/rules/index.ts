@@ -39,6 +39,7 @@ import markupMdSyntax from './markup-md-syntax.ts';
 import markupPlaceholderToken from './markup-placeholder-token.ts';
 import markupTags from './markup-tags.ts';
 import markupUnsafeHtml from './markup-unsafe-html.ts';
+import meaningOpposite from './meaning-opposite.ts';
 import meaningReplaced from './meaning-replaced.ts';
 import meaningSentenceAdded from './meaning-sentence-added.ts';
 import meaningSentenceOmitted from './meaning-sentence-omitted.ts';
@@ -133,6 +134,10 @@ export const rules: readonly Rule[] = [
   labelStatusConflict,
   labelStatusMissing,
   labelVersionMismatch,
+  meaningOpposite,
+  meaningReplaced,
+  meaningSentenceAdded,
+  meaningSentenceOmitted,
   canonItemModified,
   canonItemNumberDuplicate,
   canonMissingLock,
@@ -196,9 +201,6 @@ export const rules: readonly Rule[] = [
   termNegation,
   termRequired,
   termReused,
-  meaningReplaced,
-  meaningSentenceOmitted,
-  meaningSentenceAdded,
   textBrackets,
   textCase,
   textDanda,

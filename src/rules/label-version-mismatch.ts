@@ -12,6 +12,11 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Be fair.', target: '---\nedition: 2020\n---\n\nSoyez justes.', expect: [] },
     { source: 'Be fair.', target: '---\nedition: 2010\n---\n\nSoyez justes.', expect: ['differs'] },
+    {
+      source: '---\nversion: "2.1"\n---\n\nBe fair.',
+      target: '---\nversion: "2.1"\n---\n\nSoyez justes.',
+      expect: [],
+    },
     { source: 'Be fair.', target: '---\nversion: "2.1"\n---\n\nSoyez justes.', expect: ['differs'] },
   ],
   *check(alignment) {

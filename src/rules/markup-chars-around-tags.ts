@@ -64,7 +64,9 @@ const letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=A
 function isGlued(block: Block, mark: Mark): boolean {
   if (mark.type === 'image') return false;
   if (mark.type === 'html' ? !opening.test(mark.target) : mark.span.end === mark.span.start) return false;
-  const { start } = mark.span;
+  const { start, end } = mark.span;
+  // One letter that stands out shows what an abbreviation is made of.
+  if (mark.type !== 'link' && end - start === 1) return false;
   return (
     start > 0 &&
     letters.test(block.text.slice(start - 1, start)) &&

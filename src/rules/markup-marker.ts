@@ -17,6 +17,8 @@ const rule: TranslationRule = defineRule({
     delimiter: 'Missing line of dashes below the header of the table at {{item}}: it is no table without it',
     flattened: 'Unexpected table on one line, expected each row on a line of its own',
     box: 'Unexpected "{{shown}}" in {{item}}, expected "{{expected}}"',
+    strikes:
+      'Unexpected strikethrough of "{{shown}}" in {{item}}: two "~" strike out what stands between them; write "～", "–" or "\\~"',
     struck: 'Missing strikethrough in {{item}}: what is struck out in the English counts again',
   },
   examples: [
@@ -34,12 +36,20 @@ const rule: TranslationRule = defineRule({
       expect: ['flattened'],
     },
     {
+      source: 'It takes one to two days, sometimes three to four.',
+      target: '需要1~2天，有时3~4天。',
+      lang: 'zh-Hans',
+      expect: ['strikes'],
+    },
+    { source: 'About 10 or 20 days.', target: '約 ~10 天或 ~20 天。', lang: 'zh-Hant', expect: [] },
+    {
       source: '- [ ] Pay ~~40~~ 30 euros.',
       target: '- [x] Payer 40 30 euros.',
       expect: ['box', 'struck'],
     },
   ],
   *check(alignment) {
+    const { translation } = alignment;
     yield* comparedMarkers(alignment);
     yield* brokenTables(alignment);
     for (const pair of alignment.pairs) {
@@ -53,11 +63,27 @@ const rule: TranslationRule = defineRule({
         yield { messageId: 'box', data: { ...data, expected, shown }, pair };
       if (unit.content.includes('~~') && countStruck(pair.targets) < countStruck(pair.sources))
         yield { messageId: 'struck', data, pair, comparison: sideBySide(pair) };
+      if (!block.content.includes('~') || unit.content.includes('~') || translation.addresses) continue;
+      const written = translation.text.slice(block.start, block.span.end).replace(codeOrAddress, covered);
+      const [struck] = tildes.exec(written) ?? [];
+      if (struck !== undefined)
+        yield { messageId: 'strikes', data: { ...data, shown: struck.slice(0, 60) }, pair };
     }
   },
 });
 
 export default rule;
+
+/**
+ * What GitHub and others strike out: from a tilde with a letter behind it to one with a letter before it, one or two on
+ * both sides.
+ */
+const tildes = /(?<![~\\])(~{1,2})(?![~\s\p{P}])(?:(?!~|\n\s*\n)[^]){1,400}?(?<![~\s\p{P}\\])\1(?!~)/u;
+const codeOrAddress = /`[^`]{0,400}`|https?:\/\/\S{1,400}/g;
+
+function covered(found: string): string {
+  return '.'.repeat(found.length);
+}
 
 const box = /^\[[ xX]\](?=\s)/;
 
@@ -101,6 +127,13 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
     rest.set(nameOf(block), count - 1);
     return count > 0;
   });
+  const [first] = missing;
+  if (first && missing.length > MOST) {
+    const names = [...new Set(missing.map(({ content }) => content.slice(0, 80)))];
+    const expected = names.slice(0, MOST).join('", "') + (names.length > MOST ? ' …' : '');
+    yield { messageId: 'missing', data: { expected }, address: first.address };
+    return;
+  }
   for (const [index, unit] of missing.entries()) {
     const shown = extra[index];
     const expected = unit.content.slice(0, 80);
@@ -109,6 +142,9 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
     else yield { messageId: 'missing', data: { expected }, address: unit.address };
   }
 }
+
+/** More that are missing are one fault. */
+const MOST = 3;
 
 function isMark({ kind, part }: Block): boolean {
   return kind === 'marker' && part === undefined;

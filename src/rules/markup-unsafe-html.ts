@@ -54,6 +54,8 @@ const rule: TranslationRule = defineRule({
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
         if (name !== 'script' && same.has(tag)) continue;
+        // A box to tick, as lists of tasks have it, asks for nothing.
+        if (isBox(tag)) continue;
         if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
         else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
@@ -132,6 +134,14 @@ function tagsOf(block: Block): readonly string[] {
   if (block.kind === 'html') return block.content.match(/<[a-z][^<>]{0,2000}>?/gi) ?? [];
   return block.marks.flatMap(({ type, target }) =>
     type === 'html' && !target.startsWith('</') ? [target] : [],
+  );
+}
+
+function isBox(tag: string): boolean {
+  return (
+    /^<input(?:\s+(?:type\s*=\s*["']?checkbox["']?|checked|disabled|class\s*=\s*"[\w -]{0,60}")(?:\s*=\s*"[^"]{0,20}")?){1,5}\s*\/?>$/i.test(
+      tag,
+    ) && /checkbox/i.test(tag)
   );
 }
 

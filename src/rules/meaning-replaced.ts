@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { type ItemMeaning, markedPair, type Meanings, meaningsOf, named } from '../pairs/meanings.ts';
+import { type ItemMeaning, type Meanings, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/replaced',
@@ -32,7 +32,7 @@ const rule: TranslationRule = defineRule({
       const { reading, asked, found, odds } = item;
       const { pair } = reading;
       if (pair.relation !== 'one' || pair.other !== undefined) continue;
-      if (asked.length < FEWEST) continue;
+      if (asked.length < FEWEST || odds > MOST_ODDS) continue;
       const other = likeliestOther(meanings, item);
       const evidence = OWN * odds + OTHER * (Math.max(other?.odds ?? LEAST_OTHER, LEAST_OTHER) - odds) + BIAS;
       if (evidence < (meanings.coverage < HALF ? LITTLE_KNOWN : WELL_KNOWN)) continue;
@@ -50,6 +50,8 @@ export default rule;
 
 /** Words that have to be looked for: fewer may all be said otherwise. */
 const FEWEST = 3;
+/** What its own words say that much for is not looked at any further. */
+const MOST_ODDS = 8;
 /**
  * A logistic regression over the declaration of human rights in one half of its languages: what the words of its own
  * English say for a text, and how much more those say that only another item has.

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isSameLanguage, scriptOf } from '../languages/registry.ts';
+import { isLeftInEnglish } from '../pairs/left-in-english.ts';
 import { Script, scriptOfLetter } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -26,6 +27,12 @@ const rule: TranslationRule = defineRule({
       target: 'Будьте справедливы ко всем членам и любезны с гостями.',
       lang: 'de',
       expect: ['script'],
+    },
+    {
+      source: 'Be fair to all of the members, and be kind to the guests.\n\nPay the fee.',
+      target: 'Be fair to all of the members, and be kind to the guests.\n\nПлатите взнос.',
+      lang: 'ru',
+      expect: [],
     },
     { source: 'Be fair.', target: '---\nlang: iw\n---\n\nהיו הוגנים.', lang: 'he', expect: [] },
     { source: 'Be fair.', target: '---\nlang: es\n---\n\nSoyez justes.', lang: 'fr', expect: ['declared'] },
@@ -57,7 +64,12 @@ const rule: TranslationRule = defineRule({
     // A few blocks from all over the text: most translations are told to be right by these alone.
     const sample = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);
     if (isMostlyIn(expected, sample)) return;
-    const shown = mainScript(texts.join(' '));
+    // What is still in English is told there; of the language of the rest it says nothing.
+    const english = alignment.pairs.filter(
+      (pair) => pair.targets.length > 0 && pair.sources.length > 0 && isLeftInEnglish(pair, alignment),
+    );
+    const left = new Set(english.flatMap(({ targets }) => targets.map(({ text }) => text)));
+    const shown = mainScript(texts.filter((text) => !left.has(text)).join(' '));
     const also = /[-_][A-Za-z]{4}(?:[-_]|$)/.test(lang)
       ? undefined
       : otherScripts[lang.split(/[-_]/, 1)[0] ?? ''];

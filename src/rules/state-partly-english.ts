@@ -3,6 +3,7 @@ import { isFunctionWord, isRelative } from '../languages/english.ts';
 import type { Pair, Span, Unit } from '../model.ts';
 import { codeSpans } from '../pairs/addresses.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { covered } from '../text/covered.ts';
 import { normalize } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
@@ -66,11 +67,8 @@ export default rule;
 /** Code and paths are English everywhere: signs of the same length keep every offset valid. */
 function withoutCode({ targets }: Pair, text: string): string {
   const [block] = targets;
-  let rest = text.replace(path, (found) => '-'.repeat(found.length));
-  if (block && targets.length === 1)
-    for (const { start, end } of codeSpans(block))
-      rest = rest.slice(0, start) + '-'.repeat(end - start) + rest.slice(end);
-  return rest;
+  const rest = text.replace(path, (found) => '-'.repeat(found.length));
+  return block && targets.length === 1 ? covered(rest, codeSpans(block), '-') : rest;
 }
 
 const path = /[A-Z]:\\(?:[\w$%.-]+(?: [\w$%.-]+){0,3}\\?)+/g;

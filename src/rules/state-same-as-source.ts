@@ -17,6 +17,12 @@ const rule: TranslationRule = defineRule({
       target: '## Article 1\n\nSoyez justes envers tous.',
       expect: [],
     },
+    {
+      source: 'Be fair.\n\nAda Lovelace, Grace Hopper\n\ndesk@dogs.example, yard@dogs.example',
+      target: '公正であれ。\n\nAda Lovelace, Grace Hopper\n\ndesk@dogs.example, yard@dogs.example',
+      lang: 'ja',
+      expect: [],
+    },
     { source: 'Be fair to all members.', target: 'Be fair to\nall members.', expect: ['same'] },
     {
       source: 'January 2003\n\nBe fair to all.',
@@ -26,10 +32,9 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { lang } = alignment.translation;
     for (const pair of translatedPairs(alignment)) {
       if (pair.sources.some((unit) => unit.clause)) continue;
-      if (!isLeftInEnglish(pair, lang)) continue;
+      if (!isLeftInEnglish(pair, alignment)) continue;
       yield { messageId: 'same', data: { item: pair.address }, pair, comparison: sideBySide(pair) };
     }
   },

@@ -98,7 +98,7 @@ const rule: TranslationRule = defineRule({
         data: { item: unit.address, ...renumbered, ...(change && { grade: change.grade }) },
         pair,
         ...(before && { previous: before.text }),
-        ...(edited && { edited }),
+        ...(edited ? { edited } : { explains: explainedBy(renumbered ? 'number' : change?.because) }),
         comparison: { type: 'pair', left: unit.text, right: pair.targets[0]?.text ?? '' },
       };
     }
@@ -114,6 +114,13 @@ function relabelled(before: Unit, unit: Unit): { readonly was: string; readonly 
     return undefined;
   return { was: old.label.shown, now: now.label.shown };
 }
+
+/** A translation that nobody touched still has the number and the "not" of the older English: that is no second finding. */
+function explainedBy(because: GradedChange['because']): readonly string[] {
+  return because === undefined || because === 'words' ? [] : explained[because];
+}
+
+const explained = { number: ['token/number'], negation: ['term/negation'], modality: ['term/modality'] };
 
 function messageOf(
   change: GradedChange | undefined,

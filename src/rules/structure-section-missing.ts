@@ -6,7 +6,8 @@ const rule: TranslationRule = defineRule({
   severity: 'error',
   summary: 'Every section of the English is in the translation',
   rationale: 'A translation without the preamble or without a list is another document.',
-  remedy: 'Translate the section and put it at this place.',
+  remedy:
+    'Translate the section and put it at this place. If only the English is to have it, as a list of the translations, accept the finding with "urtext accept LANG --finding structure/section-missing".',
   messages: { missing: 'Missing section "{{section}}" with {{count}} items, from {{first}} to {{last}}' },
   examples: [
     {

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { readingsOf } from '../pairs/readings.ts';
+import { isPicture, readingsOf } from '../pairs/readings.ts';
 import { normalize } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
@@ -30,8 +30,10 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const seen = new Map<string, { readonly address: string; readonly target: string }>();
-    for (const { pair, source, target, single } of readingsOf(alignment).prose) {
-      if (!single || source.length < SHORTEST) continue;
+    for (const reading of readingsOf(alignment).prose) {
+      const { pair, source, target, single } = reading;
+      // What describes an image may say it otherwise than the heading above.
+      if (!single || source.length < SHORTEST || isPicture(reading)) continue;
       const first = seen.get(source);
       if (!first) seen.set(source, { address: pair.address, target });
       else if (

@@ -66,7 +66,7 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 /** Small words that no other language has; "no" and "never" are words of many. */
-const leftInEnglish = /\b(?:not|cannot|doesn[’']t|don[’']t|isn[’']t|won[’']t|NOT)\b/;
+const leftInEnglish = /\b(?:not|cannot|doesn[’']t|don[’']t|isn[’']t|won[’']t)\b/i;
 
 /** So many lost negations in one translation would be an accident. */
 const MOST = 2;

@@ -72,10 +72,15 @@ export default rule;
 
 /** Whether the English has more than a word or two in brackets: those are as easily said without. */
 function saysMuch(reading: Reading): boolean {
+  const fewest = reading.source.length < SHORT ? 2 : 3;
   return [...sourceWords(reading).matchAll(/[([]([^()[\]]{1,300})[)\]]/g)].some(
-    ({ 1: inside = '' }) => /\d/.test(inside) || (inside.match(/[\p{L}\ufffc]+/gu)?.length ?? 0) >= 3,
+    ({ 1: inside = '' }) =>
+      /\d.* | .*\d/.test(inside) || (inside.match(/[\p{L}\ufffc]+/gu)?.length ?? 0) >= fewest,
   );
 }
+
+/** Of a text of few words two are much. */
+const SHORT = 70;
 
 /** Whether the translation is so long that nothing of the English can be missing. */
 function isLong(alignment: Alignment, { pair }: Reading): boolean {

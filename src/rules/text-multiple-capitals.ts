@@ -45,7 +45,9 @@ export default rule;
 
 /** Names are written with other capitals than in the English, and beginnings of words have some to show what they stand for. */
 function hasIgnoringCase({ source }: Reading, word: string): boolean {
-  return source.includes(word) || source.toLowerCase().includes(word.toLowerCase());
+  if (source.includes(word)) return true;
+  const at = source.toLowerCase().indexOf(word.toLowerCase());
+  return at >= 0 && /^.+\p{Lu}/su.test(source.slice(at, at + word.length));
 }
 
 /** Dutch and its neighbours write IJ as one letter: IJsland. */

@@ -87,6 +87,8 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
     } else if (isSpaced && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
       places.push({ reading, messageId: 'before', mark, at });
     }
+    const isReference = mark === ';' && /&\w{2,8}$/.test(text.slice(Math.max(0, at - 9), at));
+    if (isReference) continue;
     if (mark !== '.' && mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced))
       places.push({ reading, messageId: 'after', mark, at });
   }

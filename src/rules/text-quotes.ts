@@ -47,6 +47,7 @@ const rule: TranslationRule = defineRule({
         yield { messageId: 'unbalanced', data: { item: pair.address, shown }, ...place, comparison };
       } else if (
         target.pairs.length === 0 &&
+        pair.relation === 'one' &&
         source.pairs.some((one) => isQuotation(reading.source, one)) &&
         !hasOther(reading)
       ) {

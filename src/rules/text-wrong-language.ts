@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { familiarityOf } from '../pairs/familiarity.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { readingsOf } from '../pairs/readings.ts';
+import { type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Script } from '../text/characters.ts';
 
 const french = [
@@ -67,13 +67,22 @@ const rule: TranslationRule = defineRule({
       ({ relative, distance }) => distance >= FAR && relative <= STRANGE,
     );
     if (found.length === 0) return;
-    const length = readingsOf(alignment).prose.reduce((sum, { target }) => sum + target.length, 0);
+    const { prose } = readingsOf(alignment);
+    const length = prose.reduce((sum, { target }) => sum + target.length, 0);
+    // What is for the most part still English has no language of its own to compare with.
+    const english = prose.reduce(
+      (sum, { source, target }) => sum + (source === target ? target.length : 0),
+      0,
+    );
+    if (english * 4 > length) return;
+    const common = commonWords(prose);
     for (const { reading, share, relative } of found) {
       if (length < MUCH && relative > STRANGE_IN_SHORT) continue;
       const { pair, target, scripts } = reading;
       if (scripts & dense && relative > STRANGE_DENSE) continue;
       // Capitals are spelt unlike the rest.
       if (target.toUpperCase() === target && target.toLowerCase() !== target) continue;
+      if (speaksLikeTheRest(reading, common)) continue;
       const data = { item: pair.address, percent: Math.round(share * 100) };
       yield { messageId: 'other', data, pair, comparison: sideBySide(pair) };
     }
@@ -81,6 +90,43 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** The words that many units have; of scripts without blanks the signs. */
+function commonWords(prose: readonly Reading[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const reading of prose)
+    for (const word of new Set(wordsIn(reading))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const fewest = Math.max(FEWEST_WITH, prose.length * SHARE_WITH);
+  return new Set([...counts].flatMap(([word, count]) => (count >= fewest ? [word] : [])));
+}
+
+const FEWEST_WITH = 3;
+const SHARE_WITH = 0.05;
+
+/** New words make a right unit strange, but its small words are those of the rest; names and few words say nothing. */
+function speaksLikeTheRest(reading: Reading, common: ReadonlySet<string>): boolean {
+  const english = new Set(wordsOf(reading.source));
+  const words = wordsIn(reading).filter((word) => !english.has(word));
+  return words.length < FEWEST_WORDS || words.filter((word) => common.has(word)).length > words.length * OWN;
+}
+
+const FEWEST_WORDS = 6;
+/** Of the words of a unit that are common in the rest. */
+const OWN = 0.25;
+
+function wordsIn(reading: Reading): readonly string[] {
+  return wordsOf(wordsOnly(reading));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .match(
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{L}\p{M}'’]+/gu,
+      ) ?? []
+  );
+}
 
 /** In usual deviations of the translation. */
 const FAR = 4;

@@ -104,5 +104,5 @@ const ordinary: ReadonlySet<string> = new Set(
 const cache = new WeakMap<Alignment['edition'], ReadonlySet<string>>();
 
 function acronymsIn(text: string): Set<string> {
-  return new Set(text.match(/(?<![\p{L}\d])[A-Z][A-Z\d]{2,}(?![\p{Ll}\d])/gu) ?? []);
+  return new Set(text.match(/(?<![\p{L}\d])[A-Z][A-Z\d]{2,}(?![\p{Ll}\d]|-\d)/gu) ?? []);
 }

@@ -15,6 +15,7 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'See article 3 of this code.', target: 'Voir l’article 3 du présent code.', expect: [] },
     { source: 'See article 3.', target: '第三条を参照。', lang: 'ja', expect: [] },
+    { source: 'See article 5.', target: '第Ⅴ条を参照。', lang: 'ja', expect: [] },
     { source: 'See article 1.', target: 'Voir l’article premier.', expect: [] },
     { source: 'See article 3.', target: 'Voir l’article 4.', expect: ['missing'] },
     { source: 'See article 3 and section 12.', target: 'Voir ailleurs.', expect: ['missing', 'missing'] },
@@ -37,9 +38,12 @@ export default rule;
 const reference =
   /\b(articles?|sections?|paragraphs?|items?|clauses?|rules?|principles?|chapters?|points?)\s+(\d{1,3})(?![\d.,]\d)/gi;
 
+/** The signs of Unicode for I to XII, each by itself. */
+const roman = /(?<![Ⅰ-ⅿ])[Ⅰ-Ⅻⅰ-ⅻ](?![Ⅰ-ⅿ])/g;
+
 /** Whether a number stands in a text: in digits of any script, in words, in Roman, Han or letter numerals. */
 function shows(text: string, value: number, language: string): boolean {
-  const folded = foldDigits(text);
+  const folded = foldDigits(text.replace(roman, (sign) => String(((sign.charCodeAt(0) - 0x2160) % 16) + 1)));
   if (new RegExp(`(?<!\\d)0*${value}(?!\\d)`).test(folded)) return true;
   if (saysNumber(folded.normalize('NFKC').toLowerCase(), value, language)) return true;
   return letterNumerals(text).has(value);

@@ -24,8 +24,15 @@ const rule: FormatRule = defineFormatRule({
     'xliffLanguageMismatch',
     'xliffAttributeMissing',
   ],
-  milder: { xliffLanguageMismatch: 'warning' },
+  milder: { xliffLanguageMismatch: 'warning', xliffLanguageTag: 'warning' },
   examples: [
+    {
+      format: 'xliff',
+      content: units12(
+        '<trans-unit id="1">\n  <source>Wait.</source>\n  <target>Attendez.</target>\n</trans-unit>',
+      ).replace('"fr"', '"le français"'),
+      expect: ['xliffLanguageTag'],
+    },
     { format: 'xliff', content: segment21('Wait.', 'Attendez.'), expect: [] },
     {
       format: 'xliff',

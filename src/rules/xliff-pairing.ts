@@ -1,5 +1,5 @@
 import { defineFormatRule, type FormatRule } from '../check/rule.ts';
-import { segment21 } from '../check/small-files.ts';
+import { segment21, units12 } from '../check/small-files.ts';
 
 const rule: FormatRule = defineFormatRule({
   id: 'xliff/pairing',
@@ -15,6 +15,7 @@ const rule: FormatRule = defineFormatRule({
     'XLIFF 2.1, 4.2.3.7',
     'XLIFF 2.1, 4.3.1.22',
     'XLIFF 2.1, 4.7.3.2',
+    'XLIFF 1.2, 3.2',
   ],
   covers: [
     'xliffStartWithoutEnd',
@@ -70,6 +71,13 @@ const rule: FormatRule = defineFormatRule({
         '<em startRef="1"/>Wait<sm id="1" translate="no"/> <sm id="2" translate="no"/>here<em startRef="3"/>.',
       ),
       expect: ['xliffMarkerEndFirst', 'xliffMarkerWithoutEnd', 'xliffMarkerWithoutStart'],
+    },
+    {
+      format: 'xliff',
+      content: units12(
+        '<trans-unit id="1">\n  <source><bpt id="1">&lt;b></bpt>Wait<ept id="1">&lt;/b></ept>.</source>\n  <target><ept id="1">&lt;/b></ept>Attendez<bpt id="1">&lt;b></bpt>.</target>\n</trans-unit>',
+      ),
+      expect: ['xliffEndBeforeStart'],
     },
   ],
 });

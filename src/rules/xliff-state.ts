@@ -1,5 +1,5 @@
 import { defineFormatRule, type FormatRule } from '../check/rule.ts';
-import { unit21 } from '../check/small-files.ts';
+import { unit21, units12 } from '../check/small-files.ts';
 
 const rule: FormatRule = defineFormatRule({
   id: 'xliff/state',
@@ -9,9 +9,17 @@ const rule: FormatRule = defineFormatRule({
     'Every state but initial promises a translation: without one, work that nobody did counts as done.',
   remedy:
     'Translate the segment or set its state back to initial; a sub-state needs a state beside it and a prefix other than xlf.',
-  standard: ['XLIFF 2.1, 4.3.1.31', 'XLIFF 2.1, 4.3.1.35'],
+  standard: ['XLIFF 1.2, 3.2', 'XLIFF 2.1, 4.3.1.31', 'XLIFF 2.1, 4.3.1.35'],
   covers: ['xliffStateWithoutTarget', 'xliffSubStateAlone', 'xliffPrefixReserved', 'xliffAttributeValue'],
+  milder: { xliffAttributeValue: 'warning' },
   examples: [
+    {
+      format: 'xliff',
+      content: units12(
+        '<trans-unit id="1">\n  <source>Wait.</source>\n  <target state="done">Attendez.</target>\n</trans-unit>',
+      ),
+      expect: ['xliffAttributeValue'],
+    },
     {
       format: 'xliff',
       content: unit21(

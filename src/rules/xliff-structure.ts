@@ -20,7 +20,15 @@ const rule: FormatRule = defineFormatRule({
     'xliffSpaceDiffers',
     'xliffNamespaceMissing',
   ],
-  milder: { xliffNamespaceMissing: 'note' },
+  milder: {
+    xliffNamespaceMissing: 'note',
+    xliffElementMissing: 'warning',
+    xliffElementUnexpected: 'warning',
+    xliffTextUnexpected: 'warning',
+    xliffAttributeMissing: 'warning',
+    xliffAttributeUnexpected: 'warning',
+    xliffAttributeValue: 'warning',
+  },
   examples: [
     { format: 'xliff', content: segment21('Wait.', 'Attendez.'), expect: [] },
     {
@@ -44,6 +52,20 @@ const rule: FormatRule = defineFormatRule({
       format: 'xliff',
       content: units21('<unit>\n  <ignorable><source> </source></ignorable>\n</unit>'),
       expect: ['xliffAttributeMissing', 'xliffUnitWithoutSegment'],
+    },
+    {
+      format: 'xliff',
+      content: units12(
+        '<trans-unit id="1" aproved="yes" translate="false">\n  <target>Attendez.</target>\n  <source>Wait.</source>\n  <context-group/>\n  Wait.\n  <note priority="1">Soon?</note>\n</trans-unit>\n<trans-unit id="2">\n  <source>Pay <x/> now.</source>\n</trans-unit>',
+      ),
+      expect: [
+        'xliffTextUnexpected',
+        'xliffAttributeUnexpected',
+        'xliffAttributeValue',
+        'xliffElementUnexpected',
+        'xliffElementMissing',
+        'xliffAttributeMissing',
+      ],
     },
     {
       format: 'xliff',

@@ -12,6 +12,26 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best?.name;
 }
 
+/**
+ * The known names for people who asked for one that is not among them: all where they are few, otherwise the five that are
+ * nearest and how many there are. A dash where there are none.
+ */
+export function namesNear(name: string, known: readonly string[]): string {
+  if (known.length <= MOST_NAMES) return known.join(', ') || '–';
+  const wanted = name.slice(0, LONGEST).toLowerCase();
+  const far = (one: string): number => {
+    const lower = one.slice(0, LONGEST).toLowerCase();
+    return editDistance(wanted, lower) - (lower.includes(wanted) ? wanted.length : 0);
+  };
+  const sorted = known
+    .map((one, place) => ({ one, place, distance: far(one) }))
+    .toSorted((a, b) => a.distance - b.distance || a.place - b.place);
+  const near = sorted.slice(0, MOST_NAMES).map(({ one }) => one);
+  return `${near.join(', ')} … (${known.length})`;
+}
+
+const MOST_NAMES = 5;
+
 /** Nobody mistypes what is longer, in UTF-16 code units. */
 const LONGEST = 200;
 

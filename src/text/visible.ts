@@ -83,7 +83,7 @@ export function jsonOf(value: unknown, indent?: number): Shown {
 
 /** JSON with all that hides, and `##[`, as `\u` escapes. */
 export function escapedJson(json: string): string {
-  if (!suspicious.test(json) && !json.includes('##')) return json;
+  if (!isSuspicious(json) && !json.includes('##')) return json;
   return json
     .replace(anyHidden, (sign) =>
       sign === '\n'
@@ -131,13 +131,38 @@ export function isAnnotation(line: string): line is Shown {
 
 function isShown(text: string): text is Shown {
   // Most texts have nothing but line breaks.
-  if (!suspicious.test(text)) return !hasCommand(text);
+  if (!isSuspicious(text)) return !hasCommand(text);
   unsafe.lastIndex = 0;
   const paired = pairedIsolates(text);
   for (let found = unsafe.exec(text); found; found = unsafe.exec(text))
     if (!kept.test(found[0]) && !paired.has(found.index)) return false;
   return !hasCommand(text);
 }
+
+/**
+ * Whether a text has anything but what is seen and line breaks. Reports are millions of characters: each unit is asked
+ * for once, and known from then on.
+ */
+function isSuspicious(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x7f && unit >= 0x20) continue;
+    let is = knownUnits[unit];
+    if (is === UNKNOWN) {
+      is = suspicious.test(String.fromCharCode(unit)) ? SUSPICIOUS : SEEN;
+      knownUnits[unit] = is;
+    }
+    if (is === SEEN) continue;
+    // Half of a character: what the whole is tells.
+    const whole = text.codePointAt(at) ?? 0;
+    if (whole <= 0xffff || suspicious.test(String.fromCodePoint(whole))) return true;
+    at++;
+  }
+  return false;
+}
+
+const [UNKNOWN, SEEN, SUSPICIOUS] = [0, 1, 2];
+const knownUnits = new Uint8Array(0x1_0000);
 
 function hasCommand(text: string): boolean {
   return (

@@ -14,6 +14,10 @@ export interface LaidOut {
   readonly share: number;
 }
 
+/** Brackets and quotation marks that have a direction: readers turn those of lines that run from right to left. */
+const turned = /[()[\]{}«»‹›]/g;
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** White space, and characters that are not seen. */
 const loose = /[\s\p{Cf}]/u;
 const marker = /^[\s\p{Cf}]*(?:\(?(\p{Nd}{1,3})[.)．、]+|[-*•‣◦–·])[\s\p{Cf}]*$/u;
@@ -26,7 +30,11 @@ const marker = /^[\s\p{Cf}]*(?:\(?(\p{Nd}{1,3})[.)．、]+|[-*•‣◦–·])[\
  */
 export function layOut(reading: string, known: KnownText): LaidOut {
   const text = reading.normalize('NFC');
-  const { tight, places } = tighten(text);
+  const read = tighten(text);
+  const isFromRight = fromRight.test(text);
+  const key = (one: string): string => (isFromRight ? one.replace(turned, '(') : one);
+  const { places } = read;
+  const tight = key(read.tight);
   const taken = new Uint8Array(tight.length);
   const found: {
     readonly part: Part;
@@ -35,7 +43,7 @@ export function layOut(reading: string, known: KnownText): LaidOut {
     readonly ordinal?: number;
   }[] = [];
   for (const part of known.parts.toSorted((a, b) => b.text.length - a.text.length)) {
-    const wanted = tighten(part.text.normalize('NFC')).tight;
+    const wanted = key(tighten(part.text.normalize('NFC')).tight);
     if (wanted === '') continue;
     for (let at = tight.indexOf(wanted); at >= 0; at = tight.indexOf(wanted, at + 1)) {
       const end = at + wanted.length;

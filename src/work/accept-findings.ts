@@ -62,7 +62,7 @@ async function accept(
   request: Omit<AcceptChosen, 'document'> & { readonly document: Document },
 ): Promise<AcceptedChosen> {
   const { items, rules: wanted, dryRun, lang, document } = request;
-  if (items) requireItems(document, items);
+  if (items) requireItems([document], items);
   const alignment = await readOne(host, project, { lang, document, wants: (id) => wanted.includes(id) });
   for (const rule of wanted) await requireAcceptable(rule);
   const reason = request.reason.trim();

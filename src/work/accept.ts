@@ -1,4 +1,4 @@
-import { itemsByName } from '../document/item-names.ts';
+import { itemNames, itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
 import type { Document, State } from '../model.ts';
 import type { Project } from '../project/project.ts';
@@ -32,6 +32,8 @@ export interface AcceptedItems {
   readonly acceptance: Acceptance;
   readonly refused: readonly UserError[];
   readonly proposal: Proposal | undefined;
+  /** By address, the labels that items show. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /**
@@ -67,7 +69,7 @@ async function accept(
 ): Promise<AcceptedItems> {
   if (!items && !all) throw new UserError('nothing-to-accept');
   const chosen = itemsByName([document], items);
-  if (chosen) requireItems(document, chosen);
+  if (chosen) requireItems([document], chosen);
   const named = editionNamed(document, name);
   const alignment = await readOne(host, project, { lang, document, wants: () => false, edition: named });
   const edition = named ?? editionSaid(alignment);
@@ -78,9 +80,10 @@ async function accept(
     today: host.today(),
     ...(edition && { sources: sourcesIn(document, edition) }),
   });
+  const labels = itemNames(document.current).shown;
   const refused = acceptance.refused
     .filter(({ reason }) => items !== undefined || reason !== 'verbatim')
-    .map((refusal) => refusalError(refusal, state));
+    .map((refusal) => refusalError(refusal, state, labels));
   const [first] = refused;
   if (items && first) throw first;
   if (!dryRun && acceptance.accepted.length + acceptance.dropped.length + acceptance.texts > 0) {
@@ -88,10 +91,16 @@ async function accept(
     save(host, [{ path: record, content: formatData(acceptance.record) }], project.root);
   }
   const proposal = named ? undefined : proposalOf(alignment);
-  return { document: document.id, lang, state, acceptance, refused, proposal };
+  return { document: document.id, lang, state, acceptance, refused, proposal, labels };
 }
 
-function refusalError({ address, reason, detail }: Refusal, state: State): UserError {
+function refusalError(
+  { address: item, reason, detail }: Refusal,
+  state: State,
+  labels: ReadonlyMap<string, string>,
+): UserError {
+  const label = labels.get(item);
+  const address = label === undefined ? item : `${label} (${item})`;
   switch (reason) {
     case 'self-review':
       return new UserError('self-review', { item: address, state, who: detail });

@@ -117,7 +117,7 @@ function readKept(
 ): { readonly lines: readonly string[]; readonly isForeign: boolean } {
   if (!host.exists(path)) return { lines: [], isForeign: false };
   try {
-    const kept = readLines(Buffer.from(host.readFile(path, 4 * MOST)).toString(), KIND);
+    const kept = readLines(host.readFile(path, 4 * MOST), KIND);
     return { lines: kept?.lines ?? [], isForeign: kept === undefined };
   } catch (cause) {
     // A folder or a device there is in the way of writing too, which says so.

@@ -12,7 +12,7 @@ import { examine } from './examine.ts';
 import { fileFindings } from './file-findings.ts';
 import { readGiven } from './read-exchange.ts';
 import { loadFormatRules, requireRules, rules } from './rules.ts';
-import { languageSaid, requireTag } from './tag.ts';
+import { languageSaid, requireTag, taggedBy } from './tag.ts';
 import { tally } from './tally.ts';
 
 /** What only the definitive text tells. */
@@ -76,10 +76,10 @@ export async function checkFiles(host: Host, request: CheckFilesRequest): Promis
     const { file, path } = given;
     if (file.units.every((unit) => unit.source.length === 0))
       throw new UserError('exchange-pairs', {}, place);
-    const lang = wanted === undefined ? languageSaid(file) : requireTag(wanted);
+    const lang = wanted === undefined ? languageSaid(file) : requireTag(taggedBy(wanted) ?? wanted);
     if (lang === '') throw new UserError('exchange-lang', {}, place);
     const document = documentOfFile(file, path);
-    if (items) requireItems(document, items);
+    if (items) requireItems([document], items);
     const about = { lang, path, recordPath: path };
     const translation = translationOfFile(file, document, about);
     const alignment = await examine(alignerOf(document)(translation));

@@ -53,7 +53,7 @@ export async function checkProject(host: Host, project: Project, request: CheckR
   const languages = chosenLanguages(project, request.languages);
   const documents = chosenDocuments(project, request.document);
   const items = itemsByName(documents, request.items);
-  if (items) for (const document of documents) requireItems(document, items);
+  if (items) requireItems(documents, items);
   await requireRules(only);
   const severities = project.config.rules;
   const options = { severities, ...(only && { only }) };

@@ -3,6 +3,7 @@
 import type { Document } from '../model.ts';
 import { languageMeant } from '../project/layout.ts';
 import type { Project } from '../project/project.ts';
+import { namesNear } from '../text/nearest.ts';
 import { UserError } from '../user-error.ts';
 
 /**
@@ -15,7 +16,7 @@ export function chosenLanguages(project: Project, given: readonly string[] | und
   const wanted = given.map((lang) => languageMeant(project.languages, lang));
   for (const lang of wanted) {
     if (!project.languages.includes(lang)) {
-      throw new UserError('no-such-language', { lang, known: project.languages.join(', ') || '–' });
+      throw new UserError('no-such-language', { lang, known: namesNear(lang, project.languages) });
     }
   }
   return project.languages.filter((lang) => wanted.includes(lang));
@@ -26,7 +27,10 @@ export function chosenDocuments(project: Project, wanted: string | undefined): r
   if (wanted === undefined) return project.documents;
   const found = project.documents.filter((document) => document.id === wanted);
   if (found.length === 0)
-    throw new UserError('no-such-document', { document: wanted, known: knownDocuments(project) });
+    throw noSuchDocument(
+      wanted,
+      project.documents.map(({ id }) => id),
+    );
   return found;
 }
 
@@ -44,23 +48,20 @@ export function knownDocuments(project: Project): string {
   return project.documents.map((document) => document.id).join(', ');
 }
 
-/** @throws {UserError} when an address or a part of one (`item`) is not in the document. */
-export function requireItems(document: Document, items: readonly string[]): void {
-  const addresses = document.current.units.map((unit) => unit.address);
+/** The error for a document that there is not, with the nearest that there are. */
+export function noSuchDocument(document: string, known: readonly string[]): UserError {
+  return new UserError('no-such-document', { document, known: namesNear(document, known) });
+}
+
+/** @throws {UserError} when an address or a part of one (`item`) is in none of the documents. */
+export function requireItems(documents: readonly Document[], items: readonly string[]): void {
+  const addresses = documents.flatMap(({ current }) => current.units.map((unit) => unit.address));
   for (const item of items) {
     if (!addresses.some((address) => isItem(address, [item]))) {
-      throw new UserError('no-such-item', { item, known: someOf(addresses) });
+      throw new UserError('no-such-item', { item, known: namesNear(item, [...new Set(addresses)]) });
     }
   }
 }
-
-/** A list that people read: of a long one its beginning, and how many there are. */
-function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).join(', ');
-  return names.length > MOST_NAMES ? `${shown} … (${names.length})` : shown;
-}
-
-const MOST_NAMES = 40;
 
 /** Whether an address is one of the items, or below one of them. */
 export function isItem(address: string, items: readonly string[]): boolean {

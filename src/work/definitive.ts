@@ -6,6 +6,7 @@ import type { Document } from '../model.ts';
 import { loadDocument } from '../project/documents.ts';
 import { openRoot, type Root } from '../project/project.ts';
 import { UserError } from '../user-error.ts';
+import { noSuchDocument } from './choose.ts';
 import { requireConfiguredRules } from './open.ts';
 
 /**
@@ -24,8 +25,10 @@ export function definitiveFinder(
   const folders = root?.documentFolders ?? [];
   const chosen = wanted === undefined ? undefined : folders.find(({ name }) => name === wanted);
   if (wanted !== undefined && !chosen) {
-    const known = folders.map(({ name }) => name).join(', ') || '–';
-    throw new UserError('no-such-document', { document: wanted, known });
+    throw noSuchDocument(
+      wanted,
+      folders.map(({ name }) => name),
+    );
   }
   const documents = new Map<string, Document>();
   return (file, path) => {

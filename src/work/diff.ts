@@ -1,10 +1,11 @@
-import { itemsByName } from '../document/item-names.ts';
+import { itemNames, itemsByName } from '../document/item-names.ts';
 import { compareUnits, lockedEdition, type UnitChange } from '../document/lock.ts';
 import type { Host } from '../host.ts';
 import type { Document, Edited, Edition } from '../model.ts';
 import { stalePairs } from '../pairs/pairs.ts';
 import type { Project } from '../project/project.ts';
 import { errorOf, readTranslation } from '../project/translations.ts';
+import { namesNear } from '../text/nearest.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments, chosenLanguages, isItem } from './choose.ts';
@@ -28,6 +29,8 @@ export interface DocumentDiff {
     readonly after: string;
     readonly units: readonly UnitChange[];
   };
+  /** By address, the labels that items show; those of the older English for what was removed. */
+  readonly labels: ReadonlyMap<string, string>;
   /** What translations still say of the older English. */
   readonly stale: readonly StaleItem[];
 }
@@ -56,7 +59,9 @@ export function diffProject(host: Host, project: Project, request: DiffRequest):
     const stale = languages.flatMap((lang) =>
       staleItems(host, project, { document, lang, request: { ...request, items } }),
     );
-    return english || stale.length > 0 ? [{ document: document.id, ...(english && { english }), stale }] : [];
+    if (!english && stale.length === 0) return [];
+    const labels = new Map([...document.editions].flatMap((edition) => [...itemNames(edition).shown]));
+    return [{ document: document.id, ...(english && { english }), labels, stale }];
   });
 }
 
@@ -80,7 +85,10 @@ function editionsOf(document: Document, { from, to, items }: DiffRequest): Docum
 /** @throws {UserError} when the document has no such edition. */
 function editionOf(document: Document, id: string): Edition {
   const found = document.editions.find((edition) => edition.id === id);
-  const known = document.editions.map((edition) => edition.id).join(', ');
+  const known = namesNear(
+    id,
+    document.editions.map((edition) => edition.id),
+  );
   if (!found) throw new UserError('no-such-edition', { edition: id, known });
   return found;
 }

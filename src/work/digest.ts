@@ -14,7 +14,8 @@ import type { OutcomeInputs } from './outcome.ts';
  */
 export function digestOf(inputs: OutcomeInputs): string {
   const { document, translation, rules, formatRules = [], severities = {}, only, texts = false } = inputs;
-  const { lang, path, text, record, recordPath, file, glossary, spelling, lexicon, grammar, floor } = translation;
+  const { lang, path, text, record, recordPath, file, glossary, spelling, lexicon, grammar, floor } =
+    translation;
   return sha256([
     version,
     [...rules, ...formatRules].map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { createAligner } from '../align/index.ts';
 import type { Alignment, Document, Edition, Translation } from '../model.ts';
+import { namesNear } from '../text/nearest.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 
@@ -23,7 +24,13 @@ export function editionNamed(document: Document, id: string | undefined): Editio
   const known = [...document.editions.slice(0, -1), document.current];
   const found = known.find((edition) => edition.id === id);
   if (found) return found;
-  throw new UserError('no-such-edition', { edition: id, known: known.map((one) => one.id).join(', ') });
+  throw new UserError('no-such-edition', {
+    edition: id,
+    known: namesNear(
+      id,
+      known.map((one) => one.id),
+    ),
+  });
 }
 
 /** What matches translations to a document, where somebody said which edition they were made from, or nobody. */

@@ -17,7 +17,7 @@ import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { exchangeFormats } from './exchange-formats.ts';
 import { saveWhereAsked } from './save.ts';
-import { requireTag } from './tag.ts';
+import { requireTagIn } from './tag.ts';
 
 /** Which translations, in which format, and where to. */
 export interface ExportRequest {
@@ -83,7 +83,7 @@ export async function exportTranslations(
   const isXliff = format === 'xliff12' || format === 'xliff';
   if (profile !== undefined && !isXliff) throw new UserError('exchange-profile', { profile });
   const all = request.languages.includes('all');
-  const languages = all ? project.languages : request.languages.map(requireTag);
+  const languages = all ? project.languages : request.languages.map((lang) => requireTagIn(project, lang));
   const exported: Exported[] = [];
   for (const document of documents) {
     for (const lang of languages) {

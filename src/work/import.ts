@@ -28,7 +28,7 @@ import { alignerFor, editionNamed, editionSaid, type Proposal, proposalOf } from
 import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { save } from './save.ts';
-import { languageSaid, requireTag, taggedBy } from './tag.ts';
+import { languageSaid, requireTag, requireTagIn, taggedBy } from './tag.ts';
 import { languageItCameFrom } from './whose-translation.ts';
 
 /** Which file, and what is said of it beside what it says itself. */
@@ -87,7 +87,7 @@ export async function importTranslation(
 ): Promise<Imported> {
   const given = await readGiven(host, request.name, request.lang);
   const document = documentOf(project, given, request.document);
-  const said = languageOf(document, given, request.lang);
+  const said = languageOf(project, document, { given, wanted: request.lang });
   const lang = request.lang === undefined ? origin(host, { project, document, given, lang: said }) : said;
   const names = [`${document.id} ${lang}`];
   return holding(host, { project, names, dryRun: request.dryRun }, () =>
@@ -189,7 +189,11 @@ function documentOf(project: Project, given: GivenFile, wanted: string | undefin
 }
 
 /** The language that the file says, or its name, or the command line; they must not contradict each other. */
-function languageOf(document: Document, given: GivenFile, wanted: string | undefined): string {
+function languageOf(
+  project: Project,
+  document: Document,
+  { given, wanted }: { readonly given: GivenFile; readonly wanted: string | undefined },
+): string {
   const place = { path: given.path };
   const source = given.type === 'units' ? given.file.sourceLang : '';
   const expected = document.profile.lang;
@@ -199,7 +203,8 @@ function languageOf(document: Document, given: GivenFile, wanted: string | undef
   const said = given.type === 'units' ? languageSaid(given.file) : (taggedBy(given.lang) ?? given.lang);
   const found = said === '' ? undefined : said;
   if (wanted !== undefined) {
-    const lang = requireTag(wanted);
+    // Whoever writes `zh-tw` here means a translation that has a name already, or gets its right one.
+    const lang = requireTagIn(project, taggedBy(wanted) ?? wanted);
     if (found !== undefined && !isSameLanguage(found, lang)) {
       throw new UserError('exchange-other-lang', { found, expected: lang }, { place });
     }

@@ -105,6 +105,7 @@ export function initProject(host: Host, options: InitOptions): InitResult {
   const inPlace = config
     ? known !== undefined
     : texts.every(({ file, proposal }) => file !== undefined && proposal !== undefined);
+  for (const name of [...texts.map(({ id }) => id), options.edition ?? '']) requireShort(name);
   const plan = { root, config, inPlace };
   requireNew(host, plan, { texts, known: known ?? [], configPath });
   const begun = texts.map((text) => begin(host, plan, { text, edition: options.edition }));
@@ -156,6 +157,7 @@ function readGiven(
   },
 ): Text {
   const path = resolve(host.cwd, given);
+  requireText(host, path);
   const page = pageOf(basename(path), readText(host, path), showPath(host, path));
   const text = page.markdown;
   const parsed = readMarkdown(text);
@@ -208,6 +210,15 @@ function requireNew(
     ids.set(id.toLowerCase(), id);
   }
 }
+
+/** Files bear these names, with endings; few file systems take 256 bytes. */
+function requireShort(name: string): void {
+  const length = Buffer.byteLength(name);
+  if (length > LONGEST_NAME) throw new UserError('name-too-long', { name, length, limit: LONGEST_NAME });
+}
+
+/** Bytes of the name of a document or an edition. */
+const LONGEST_NAME = 200;
 
 function documentFolder(root: string, config: Config | undefined, inPlace: boolean, id: string): string {
   if (!inPlace) {
@@ -347,4 +358,17 @@ function plainName(name: string): string {
     .replace(/^[-._]+|[-.]+$/g, '')
     .toLowerCase();
   return plain || 'document';
+}
+
+/** @throws {UserError} for a folder, with a text in it as the example. */
+function requireText(host: Host, path: string): void {
+  let names: readonly string[];
+  try {
+    names = host.readFolder(path).flatMap(({ name, isFile }) => (isFile ? [name] : []));
+  } catch {
+    return;
+  }
+  const name = names.find((one) => /\.(?:md|markdown)$/i.test(one)) ?? 'rules.md';
+  const shown = showPath(host, path);
+  throw new UserError('init-folder', { file: `${shown}/${name}` }, { place: { path: shown } });
 }

@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import type { Project } from '../project/project.ts';
 import { UserError } from '../user-error.ts';
 import { parsed, readLines } from './kept-file.ts';
-import { checkShard, type ShardRequest } from './shard.ts';
+import { checkShard, type Overview, type ShardRequest } from './shard.ts';
 import { isTold, type Teller, type Told } from './told.ts';
 
 /** Translations that make another thread worth its start. */
@@ -15,6 +15,12 @@ export function jobsFor(host: Host, translations: number): number {
   return Math.max(1, Math.min(host.cores(), Math.floor(translations / WORTH)));
 }
 
+/** What is checked by how many threads, and what of it the reports tell. */
+export interface JobsRequest extends ShardRequest {
+  readonly jobs: number;
+  readonly overview?: Overview | undefined;
+}
+
 /**
  * Checks in parts, each in a thread of its own, the first in this one.
  *
@@ -23,14 +29,21 @@ export function jobsFor(host: Host, translations: number): number {
 export async function createJobs(
   host: Host,
   project: Project,
-  { jobs, ...request }: ShardRequest & { readonly jobs: number },
+  { jobs, overview, ...request }: JobsRequest,
 ): Promise<Teller> {
-  const args = argumentsFor(project, request);
+  const args = [
+    ...argumentsFor(project, request),
+    ...(overview ? ['--format', overview === 'texts' ? 'html' : 'junit'] : []),
+  ];
   const others = Array.from({ length: jobs - 1 }, (_, at) =>
     host.runBeside([...args, '--shard', `${at + 2}/${jobs}`, '--out', '-']),
   );
   const failures = Promise.allSettled(others);
-  const own = await checkShard(host, project, { ...request, part: { index: 1, count: jobs } });
+  const own = await checkShard(host, project, {
+    ...request,
+    ...partlyTold(overview),
+    part: { index: 1, count: jobs },
+  });
   const told = new Map<string, Told>();
   const ended = await failures;
   for (const content of [own.content, ...ended.map((one) => contentOf(one))]) {
@@ -48,8 +61,16 @@ export async function createJobs(
   };
 }
 
-function contentOf(ended: PromiseSettledResult<string>): string {
-  if (ended.status === 'fulfilled') return ended.value;
+/** What goes through memory alone has what the report needs and nothing else. */
+export function partlyTold(overview: Overview | undefined): {
+  readonly overview: Overview;
+  readonly inOne: boolean;
+} {
+  return { overview: overview ?? 'items', inOne: overview !== undefined };
+}
+
+function contentOf(ended: PromiseSettledResult<string>): Uint8Array {
+  if (ended.status === 'fulfilled') return Buffer.from(ended.value);
   throw new UserError('job-failed', { reason: String(ended.reason) }, { cause: ended.reason });
 }
 

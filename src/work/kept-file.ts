@@ -13,23 +13,24 @@ export interface Head {
   readonly version: 1;
 }
 
-/** The text of such a file. */
-export function writeLines(head: Head & Readonly<Record<string, unknown>>, lines: readonly string[]): string {
-  const body = lines.map((line) => `${line}\n`).join('');
-  return `${JSON.stringify({ ...head, digest: digestOf(body) })}\n${body}`;
+/** Such a file. */
+export function writeLines(head: Head & Readonly<Record<string, unknown>>, lines: readonly string[]): Buffer {
+  const body = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...head, digest: digestOf(body) })}\n`), body]);
 }
 
 /** Head and lines; `undefined` when it is not such a file, not whole, or of another version. */
 export function readLines(
-  text: string,
+  file: Uint8Array,
   kind: string,
 ): { readonly head: Readonly<Record<string, unknown>>; readonly lines: readonly string[] } | undefined {
-  const end = text.indexOf('\n');
-  const head = end < 0 ? undefined : parsed(text.slice(0, end));
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const end = bytes.indexOf('\n');
+  const head = end < 0 ? undefined : parsed(bytes.toString('utf8', 0, end));
   if (!isObject(head) || head['kind'] !== kind || head['version'] !== 1) return undefined;
-  const body = text.slice(end + 1);
+  const body = bytes.subarray(end + 1);
   if (head['digest'] !== digestOf(body)) return undefined;
-  const lines = body.split('\n');
+  const lines = body.toString().split('\n');
   lines.pop();
   return { head, lines };
 }
@@ -43,6 +44,6 @@ export function parsed(text: string): unknown {
   }
 }
 
-function digestOf(body: string): string {
+function digestOf(body: Uint8Array): string {
   return createHash('sha256').update(body).digest('hex');
 }

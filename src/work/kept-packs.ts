@@ -51,11 +51,12 @@ export function keptPacks(host: Host, project: Project, out: string): KeptPacks 
     save: () => {
       const others = [...known.values()].filter(([key]) => !used.has(key));
       const lines = [...used.values(), ...others].slice(0, MOST).map((entry) => JSON.stringify(entry));
-      const text = writeLines({ kind: KIND, version: 1 }, lines);
-      if (text === textOf(host, path)) return;
+      const content = writeLines({ kind: KIND, version: 1 }, lines);
+      const before = bytesOf(host, path);
+      if (before && content.equals(before)) return;
       try {
         host.writeFiles(project.root, [
-          { path, content: text },
+          { path, content },
           { path: join(project.root, '.urtext', 'packs', '.gitignore'), content: '*\n' },
         ]);
       } catch {
@@ -72,7 +73,8 @@ function keyOf(from: unknown): string {
 }
 
 function readEntries(host: Host, path: string): readonly Entry[] {
-  const read = readLines(textOf(host, path) ?? '', KIND);
+  const file = bytesOf(host, path);
+  const read = file && readLines(file, KIND);
   return (read?.lines ?? []).flatMap((line): readonly Entry[] => {
     const entry = parsed(line);
     if (!Array.isArray(entry)) return [];
@@ -80,11 +82,6 @@ function readEntries(host: Host, path: string): readonly Entry[] {
     const isEntry = typeof from === 'string' && typeof bytes === 'string' && typeof copies === 'string';
     return isEntry ? [[from, bytes, copies]] : [];
   });
-}
-
-function textOf(host: Host, path: string): string | undefined {
-  const bytes = bytesOf(host, path);
-  return bytes && Buffer.from(bytes).toString('utf8');
 }
 
 function bytesOf(host: Host, path: string): Uint8Array | undefined {

@@ -9,6 +9,7 @@ import { ANY_LINE, formatData } from '../project/read.ts';
 import { parseProfile } from '../project/shapes.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
+import { noSuchDocument } from './choose.ts';
 import { holding } from './holding.ts';
 import { lockFile, save } from './save.ts';
 
@@ -46,8 +47,10 @@ function lockAll(host: Host, root: Root, request: LockRequest): readonly LockedD
     ({ name }) => request.document === undefined || name === request.document,
   );
   if (folders.length === 0) {
-    const known = root.documentFolders.map((folder) => folder.name).join(', ');
-    throw new UserError('no-such-document', { document: request.document ?? '', known });
+    throw noSuchDocument(
+      request.document ?? '',
+      root.documentFolders.map((folder) => folder.name),
+    );
   }
   const files: NewFile[] = [];
   const documents: LockedDocument[] = [];

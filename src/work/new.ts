@@ -6,7 +6,7 @@ import { UserError } from '../user-error.ts';
 import { chosenDocuments } from './choose.ts';
 import { holding } from './holding.ts';
 import { save } from './save.ts';
-import { requireTag } from './tag.ts';
+import { requireTagIn } from './tag.ts';
 
 /** A translation that was begun: a copy of the English. */
 export interface NewTranslation {
@@ -27,7 +27,7 @@ export async function beginTranslations(
   project: Project,
   { lang: wanted, document: name }: { readonly lang: string; readonly document: string | undefined },
 ): Promise<readonly NewTranslation[]> {
-  const lang = requireTag(wanted);
+  const lang = requireTagIn(project, wanted);
   const documents = chosenDocuments(project, name);
   for (const { profile } of documents) {
     if (lang === profile.lang) throw new UserError('is-definitive', { lang });

@@ -7,8 +7,8 @@ import { loadProject, type Project } from '../project/project.ts';
 import { placeOfKey, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { hasFiles } from '../project/translations.ts';
+import { namesNear } from '../text/nearest.ts';
 import { type Place, UserError } from '../user-error.ts';
-import { knownDocuments } from './choose.ts';
 import { loadAllRules, noSuchRule, rules, unknownRule } from './rules.ts';
 
 /**
@@ -66,7 +66,16 @@ function floorError(
 ): readonly [messageId: string, data: Readonly<Record<string, string>>] | undefined {
   const { lang, document } = readFloorKey(key);
   if (document !== undefined && project.documents.every(({ id }) => id !== document))
-    return ['no-such-document', { document, known: knownDocuments(project) }];
+    return [
+      'no-such-document',
+      {
+        document,
+        known: namesNear(
+          document,
+          project.documents.map(({ id }) => id),
+        ),
+      },
+    ];
   if (lang === '*' || project.languages.includes(lang)) return undefined;
   if (!isLanguageTag(lang)) return ['unknown-language', { lang }];
   const expected = canonicalTag(lang) ?? lang;

@@ -263,8 +263,19 @@ async function translationToPack(
     markdown: translation.text,
     exchange: (format) => toExchange(alignment, { format, t: words.t }),
     words,
-    from: fromOf(document, { known, words, asked: given.asked, translation }),
+    from: fromOf(document, { known, words, asked: given.asked, alignment }),
   };
+}
+
+/** A translation, and what of it belongs to which unit of the English: dictionaries may have a say in that. */
+function matched({ translation, edition, pairs }: Alignment): readonly unknown[] {
+  const { lang, text, file, record, states } = translation;
+  const found = pairs.map(({ address, relation, targets }) => [
+    address,
+    relation,
+    targets.map(({ span }) => span.start),
+  ]);
+  return [lang, text, file?.text, record, [...(states ?? [])], edition.id, found];
 }
 
 /** The digest of all that the files of a text follow from. */
@@ -274,15 +285,15 @@ function fromOf(
     known,
     words,
     asked,
-    translation,
+    alignment,
   }: {
     readonly known: Known;
     readonly words: Words;
     readonly asked: readonly Required[];
-    readonly translation?: Translation;
+    readonly alignment?: Alignment;
   },
 ): string {
-  const own = translation && [translation.lang, translation.text, translation.file?.text, translation.record];
+  const own = alignment && matched(alignment);
   return digestOf(JSON.stringify([documentDigest(document), own, known, words.lang, asked]));
 }
 

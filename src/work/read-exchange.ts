@@ -10,6 +10,7 @@ import type { Host } from '../host.ts';
 import { styleOf } from '../languages/quotes.ts';
 import { readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
+import { refuseConflict } from '../project/translations.ts';
 import { visibleData } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 
@@ -51,6 +52,7 @@ export async function readGiven(host: Host, name: string, wanted?: string): Prom
   }
   const { text, imprint } = takeImprint(written);
   const page = kind === 'markdown' ? { markdown: text, lost: nothing } : await asMarkdown(kind, text, wanted);
+  refuseConflict(page.markdown, readMarkdown(page.markdown).blocks, shown);
   // A page of scripts and pictures has no translation in it.
   if (readMarkdown(page.markdown).blocks.length === 0)
     throw new UserError('empty-file', {}, { place: { path: shown } });

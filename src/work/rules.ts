@@ -2,7 +2,7 @@
 
 import type { AnyRule, FormatRule } from '../check/rule.ts';
 import { rules } from '../rules/index.ts';
-import { nearest } from '../text/nearest.ts';
+import { namesNear, nearest } from '../text/nearest.ts';
 import { type Place, UserError } from '../user-error.ts';
 
 export { rules } from '../rules/index.ts';
@@ -55,7 +55,18 @@ export function noSuchRule(
   { rule, known }: { readonly rule: string; readonly known: readonly string[] },
   place?: Place,
 ): UserError {
-  const name = nearest(rule, known);
-  const near = name !== undefined && { sentences: { hint: { key: 'errors.did-you-mean', data: { name } } } };
+  // Of a group its rules are the nearest.
+  // Who writes `token/` means all rules of a group.
+  const all = rule.endsWith('/') ? [...new Set(known.map((id) => id.replace(/[^/]*$/, '')))] : known;
+  const name = nearest(rule, all);
+  const names = namesNear(
+    rule,
+    all.filter((one) => one !== name),
+  );
+  const hint =
+    name === undefined
+      ? { key: 'errors.nearest', data: { names } }
+      : { key: 'errors.nearest-first', data: { name, names } };
+  const near = { sentences: { hint } };
   return new UserError('no-such-rule', { rule, hint: '' }, { ...(place && { place }), ...near });
 }

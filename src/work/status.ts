@@ -1,11 +1,11 @@
 import type { Suppression } from '../check/suppress.ts';
-import { itemsByName } from '../document/item-names.ts';
+import { itemNames, itemsByName } from '../document/item-names.ts';
 import type { Host } from '../host.ts';
 import type { Document, Translation } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { errorOf, readTranslation, type TranslationResult } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
-import { chosenDocuments, chosenLanguages, isItem } from './choose.ts';
+import { chosenDocuments, chosenLanguages, isItem, requireItems } from './choose.ts';
 import { createOutcomes, type Outcome } from './outcome.ts';
 import { pathsOf } from './paths.ts';
 import { createReader, hasLanguageFindings } from './reader.ts';
@@ -16,6 +16,8 @@ export interface DocumentStatus {
   readonly document: string;
   readonly edition: string;
   readonly lines: readonly StatusLine[];
+  /** By address, the labels that items show. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Languages whose translation cannot be read. */
   readonly unreadable: readonly string[];
 }
@@ -45,12 +47,14 @@ export async function statusOfProject(
   { languages: wanted, document: name, items: asked }: StatusRequest,
 ): Promise<ProjectStatus> {
   const languages = chosenLanguages(project, wanted);
-  const items = itemsByName(chosenDocuments(project, name), asked);
+  const chosen = chosenDocuments(project, name);
+  const items = itemsByName(chosen, asked);
+  if (items) requireItems(chosen, items);
   const isAsked = (address = ''): boolean => !items || isItem(address, items);
   const { fromRoot } = pathsOf(host, project);
   const errors: UserError[] = [];
   const documents: DocumentStatus[] = [];
-  for (const document of chosenDocuments(project, name)) {
+  for (const document of chosen) {
     const lines: StatusLine[] = [];
     const unreadable: string[] = [];
     for (const lang of languages) {
@@ -69,7 +73,8 @@ export async function statusOfProject(
         accepted: outcome.suppressions.filter(({ entry }) => isAsked(entry.item)),
       });
     }
-    documents.push({ document: document.id, edition: document.current.id, lines, unreadable });
+    const labels = itemNames(document.current).shown;
+    documents.push({ document: document.id, edition: document.current.id, lines, labels, unreadable });
   }
   return { documents, errors };
 }

@@ -1,6 +1,7 @@
 import type { ExchangeFile } from '../formats/exchange.ts';
 import { canonicalTag, isKnownLanguage, isSameLanguage } from '../languages/registry.ts';
 import { languageOfName } from '../project/language-names.ts';
+import type { Project } from '../project/project.ts';
 import { UserError } from '../user-error.ts';
 
 /** @throws {UserError} for a tag that is none, that names no language, or that is not canonical. */
@@ -17,6 +18,16 @@ export function requireTag(lang: string): string {
   }
   if (canonical !== lang) throw new UserError('not-canonical', { lang, expected: canonical });
   return canonical;
+}
+
+/**
+ * The language that was asked for in a project, where patterns lead to its translations also as its folders write it:
+ * `pt-br`, `zh_TW`.
+ *
+ * @throws {UserError} as `requireTag` does.
+ */
+export function requireTagIn({ layout }: Pick<Project, 'layout'>, lang: string): string {
+  return requireTag((layout.hasPatterns ? languageOfName(lang) : undefined) ?? lang);
 }
 
 /** UTF-16 code units of a tag. */

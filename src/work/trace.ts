@@ -1,7 +1,7 @@
 /** What reading a translation asked of the machine, and what the answers were: the same answers, the same translation. */
 
 import { createHash } from 'node:crypto';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Host } from '../host.ts';
 
 /** One question: what was asked, the path from the root of the project, and the answer or its digest. */
@@ -21,12 +21,18 @@ export interface Tracer {
 /** Files count by their bytes, folders by their entries, links by where they end; time stamps by nothing. */
 export function createTracer(host: Host, root: string): Tracer {
   const base = host.realPath(root);
-  const own = (path: string): string => relative(root, path).split(sep).join('/');
+  const own = (path: string): string => below(root, path);
   let asked: Asked[] = [];
+  const noted = new Set<string>();
   const note = (what: What, path: string, answer: () => string): void => {
-    asked.push([what, own(path), answered(answer)]);
+    const from = own(path);
+    // While one translation is read nothing gives another answer.
+    const question = `${what} ${from}`;
+    if (noted.has(question)) return;
+    noted.add(question);
+    asked.push([what, from, answered(answer)]);
   };
-  const endOf = (path: string): string => relative(base, host.realPath(path)).split(sep).join('/');
+  const endOf = (path: string): string => below(base, host.realPath(path));
   const now: Readonly<Record<What, (path: string) => string>> = {
     bytes: (path) => digest(host.readFile(path, LARGEST)),
     folder: (path) => digest(JSON.stringify(host.readFolder(path))),
@@ -72,11 +78,22 @@ export function createTracer(host: Host, root: string): Tracer {
     take: () => {
       const taken = asked;
       asked = [];
+      noted.clear();
       return taken;
     },
     holds: (known) =>
-      known.every(([what, path, answer]) => answered(() => now[what](join(root, path))) === answer),
+      known.every(
+        ([what, path, answer]) =>
+          answered(() => now[what](path === '' ? root : `${root}${sep}${path}`)) === answer,
+      ),
   };
+}
+
+/** A path from a folder, with forward slashes; nothing is looked up for what is plainly below it. */
+function below(folder: string, path: string): string {
+  const isBelow = path.startsWith(`${folder}${sep}`) && !path.includes(`${sep}.`);
+  const from = isBelow ? path.slice(folder.length + 1) : relative(folder, path);
+  return sep === '/' ? from : from.split(sep).join('/');
 }
 
 /** As large as any file that is read. */

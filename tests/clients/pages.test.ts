@@ -109,7 +109,7 @@ describe.skipIf(!available('chromium'))('a page of a derivative work', () => {
     const name = 'Netzfreunde Musterstadt e. V.';
     const folder = makeProject({
       ...project,
-      'organization.json': JSON.stringify({ version: 1, name, notice: `© 2026 ${name}`, contact: `${name}` }),
+      'organization.json': JSON.stringify({ version: 1, name, notice: `© 2026 ${name}`, contact: name }),
     });
     const args = ['--organization', 'organization.json', '--out', 'own', '--pack', '--format', 'html'];
     expect(await run(folder, ['derive', ...args])).toMatchObject({ code: 0 });
@@ -129,6 +129,6 @@ describe.skipIf(!available('chromium'))('a page of a derivative work', () => {
         }
       return found;
     })()`;
-    expect(await page.evaluate(gaps)).toEqual(new Array(8).fill('behind'));
+    expect(await page.evaluate(gaps)).toEqual(Array.from({ length: 8 }, () => 'behind'));
   });
 });

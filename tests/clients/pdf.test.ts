@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { german, house, notice } from '../pack/house.ts';
+import { inManyScripts } from '../pack/scripts.ts';
 import { binary, languagesOf, makeProject, ownProject, readTree, run, start } from '../program.ts';
 import { available, folder, run as runTool } from './client.ts';
 
@@ -64,7 +65,10 @@ describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
       // Numbers, brackets and vowel marks move in every reader; the words are there.
       const words = lines.join(' ').match(/[\p{L}\p{M}]{3,}/gu) ?? [];
       const there = words.filter((word) => letters(found).includes(letters(word)));
-      expect(there.length / words.length).toBeGreaterThan(0.9);
+      expect(there.length / words.length).toBeGreaterThan(0.95);
+      // Lines of the last page, where English outweighs Arabic, are turned round by pdftotext.
+      const whole = lines.filter((line) => letters(found).includes(letters(line)));
+      expect(whole.length).toBeGreaterThanOrEqual(lines.length - 3);
       return;
     }
     let at = 0;
@@ -89,6 +93,26 @@ describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
     },
   );
 
+  it.each(languages)(
+    'have what PDF/UA-1 asks for, as far as it can be seen without its validator, in %s',
+    (lang) => {
+      const plain = runTool('qpdf', ['--qdf', '--object-streams=disable', pathOf(lang), '-']).output;
+      expect(plain).toContain('/DisplayDocTitle true');
+      expect(plain).toContain('/StructTreeRoot');
+      expect(plain).toMatch(/pdfuaid:part(?:>|=")1/);
+      expect(plain).not.toMatch(/\/Type3|\/Encrypt\b/);
+      // Every font tells which characters its signs stand for.
+      const fonts = plain.match(/\/Subtype \/Type0/g) ?? [];
+      expect(plain.match(/\/ToUnicode /g) ?? []).toHaveLength(fonts.length);
+      const { output } = runTool('pdfinfo', ['-struct', pathOf(lang)]);
+      const tags = [...output.matchAll(/^ *(\w+)(?: "|\s*\(|$)/gm)].map(([, tag = '']) => tag);
+      const count = (tag: string): number => tags.filter((one) => one === tag).length;
+      expect([count('H1'), count('H2'), count('L')]).toEqual([1, 1, 2]);
+      // Three bullets and fourteen items, each with its label and its body.
+      expect([count('LI'), count('Lbl'), count('LBody')]).toEqual([17, 17, 17]);
+    },
+  );
+
   it.each(languages)('have all fonts in them, cut to what is used, in %s', (lang) => {
     const [, , ...fonts] = runTool('pdffonts', [pathOf(lang)])
       .output.replace(/^Syntax.*\n/gm, '')
@@ -103,6 +127,77 @@ describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
     runTool('pdfdetach', ['-save', '1', '-o', out, pathOf('ar')]);
     expect(readFileSync(out, 'utf8')).toBe(readFileSync(pathOf('ar', 'md'), 'utf8'));
   });
+});
+
+const scriptFonts = [
+  'Noto Sans',
+  'Noto Sans Hebrew',
+  'Noto Sans Bengali',
+  'Noto Sans Tamil',
+  'Noto Sans CJK KR',
+  'Loma',
+];
+
+describe.skipIf(!hasFonts || !haveFonts(scriptFonts))('PDFs in many scripts', async () => {
+  const place = await house(inManyScripts);
+  const built = await run(place, ['pack', '--out', 'pack', '--format', 'pdf,txt']);
+
+  it('are built', () => {
+    expect([built.code, built.stderr]).toEqual([0, '']);
+  });
+
+  it.each(Object.keys(inManyScripts))(
+    'have the notice word for word and every item in order, in %s',
+    (lang) => {
+      const pdf = join(place, `pack/${lang}/house-rules.pdf`);
+      const found = textOf(pdf);
+      const lines = linesOf(pdf.replace(/pdf$/, 'txt'));
+      expect(lines).toHaveLength(6);
+      expect(exact(found)).toContain(exact(notice));
+      let at = 0;
+      for (const line of lines) {
+        const next = letters(found).indexOf(letters(line), at);
+        expect([line, next >= at]).toEqual([line, true]);
+        at = next;
+      }
+      expect(runTool('qpdf', ['--check', pdf]).status).toBe(0);
+    },
+  );
+});
+
+describe.skipIf(!hasFonts)('the PDF of a derivative work', () => {
+  const owner = /internet\s*societ|\bISOC\b|trustees|internetsociety/i;
+
+  it.each(['en', 'ar', 'ja'])(
+    'has its owner in no page, string, attachment or name of a font, in %s',
+    async (lang) => {
+      const place = makeProject(project);
+      const args = [
+        'derive',
+        '--neutral',
+        '-o',
+        'own',
+        '--pack',
+        '-f',
+        'pdf',
+        ...(lang === 'en' ? ['-l', 'de'] : ['-l', lang]),
+      ];
+      expect(await run(place, args)).toMatchObject({ code: 0, stderr: '' });
+      const pdf = join(place, 'own', lang, 'code-of-conduct.pdf');
+      const found = textOf(pdf);
+      expect(found.length).toBeGreaterThan(1000);
+      const [, , ...fonts] = runTool('pdffonts', [pdf]).output.split('\n');
+      const attached = ['1', '2'].map((which) => {
+        const out = join(folder(), which);
+        expect(runTool('pdfdetach', ['-save', which, '-o', out, pdf]).status).toBe(0);
+        return readFileSync(out, 'utf8');
+      });
+      const plain = runTool('qpdf', ['--qdf', '--object-streams=disable', pdf, '-']).output;
+      const info = ['-meta', '-struct-text', '-dests'].map((what) => runTool('pdfinfo', [what, pdf]).output);
+      for (const text of [found, plain, fonts.join('\n'), ...attached, ...info])
+        expect(owner.exec(text)?.[0]).toBeUndefined();
+    },
+  );
 });
 
 describe.skipIf(!hasFonts)('a PDF', () => {

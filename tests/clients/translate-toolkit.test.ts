@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExchangeUnit } from '../../src/formats/exchange.ts';
-import { inlineText, plain } from '../../src/formats/inline.ts';
+import { inlineMarkup, inlineText, plain } from '../../src/formats/inline.ts';
 import { readPo } from '../../src/formats/po.ts';
 import { readXliff } from '../../src/formats/xliff/index.ts';
 import { available, folder, LANGUAGES, rules, run, save } from './client.ts';
@@ -42,12 +42,20 @@ describe.skipIf(!available('xliff2po'))('translate-toolkit', () => {
     expect(found.units[3]).toMatchObject({ needsWork: false, target: plain(translation) });
   });
 
-  it('turns PO into XLIFF 1.1, which we name as such', () => {
+  it.each(LANGUAGES)('turns PO into XLIFF 1.1, in which we find %s again', (lang, translation) => {
     const path = folder();
-    const po = save(join(path, 'a.po'), rules('po', 'fr', 'Oui.'));
+    const po = save(join(path, 'a.po'), rules('po', lang, translation));
     run('po2xliff', ['--progress=none', '-i', po, '-o', join(path, 'b.xlf')]);
-    const found = readXliff(readFileSync(join(path, 'b.xlf')));
-    expect(found.problems).toMatchObject([{ messageId: 'xliffVersionUnknown', data: { version: '1.1' } }]);
+    const written = readFileSync(join(path, 'b.xlf'), 'utf8');
+    expect(written).toContain('version="1.1"');
+    // The header of the PO file is a unit for them, and says no language of the translation.
+    expect(written).toContain('x-gettext-domain-header');
+    const found = readXliff(Buffer.from(written));
+    expect(found.problems).toEqual([]);
+    // PO has no codes: what it carries as text is text for them.
+    const carried = (units: readonly ExchangeUnit[]): string[][] =>
+      units.map(({ source, target = [] }) => [inlineMarkup(source), inlineMarkup(target)]);
+    expect(carried(found.units)).toEqual(carried(readPo(readFileSync(po)).units));
   });
 
   it.each(LANGUAGES)(

@@ -352,11 +352,39 @@ describe('English beside a translation', () => {
     expect(edited(await checked(inMemory({ 'rules.fr.xlf': text }), 'rules.fr.xlf'))).toEqual([]);
     files.set('other.xlf', text.replaceAll('"rules"', '"other"'));
     expect(edited(await checked(files, 'other.xlf'))).toEqual([]);
-    files.set('pivot.xlf', text.replace('source-language="en"', 'source-language="nl"'));
+    const dutch = text.replace('source-language="en"', 'source-language="nl"');
+    const others = dutch
+      .replace(/ build-num="[^"]*"/, '')
+      .replace(/<context-group[\s\S]*?<\/context-group>/g, '');
+    files.set('pivot.xlf', others);
     expect(edited(await checked(files, 'pivot.xlf'))).toEqual([]);
     files.set('other.xlf', text);
     expect(edited(await checked(files, 'other.xlf'))).toHaveLength(1);
   });
+
+  it.each(['xliff12', 'xliff', 'po'])(
+    'is English in a %s that we exported, whatever it claims',
+    async (format) => {
+      const [files, path] = await exported(format);
+      const text = String(files.get(path));
+      const claims = /source-language="en"|srcLang="en"|X-Source-Language: en/;
+      expect(text).toMatch(claims);
+      for (const lang of ['nl', 'english', 'x-foo']) {
+        files.set(
+          path,
+          text.replace(claims, (found) => found.replace(/en(?="|$)/, lang)),
+        );
+        const run = await checked(files, path);
+        expect([run.code, run.stdout]).toEqual([2, '']);
+        expect(run.stderr).toContain(`Unexpected source language "${lang}"`);
+      }
+      files.set(
+        path,
+        text.replace(claims, (found) => found.replace(/en(?="|$)/, 'en-US')),
+      );
+      expect((await checked(files, path)).stderr).toBe('');
+    },
+  );
 
   it('ends with exit 2 in a project that cannot be read', async () => {
     const [files, path] = await exported('po');

@@ -388,9 +388,12 @@ describe('the report for people', () => {
     expect(stdout).not.toContain('token/number');
   });
 
-  it('is empty with --quiet when there are no errors', async () => {
+  it('is one line with --quiet when there are too many warnings, and empty when all is well', async () => {
     const folder = await makeHouse({ 'locales/fr/house-rules.md': french.replace('300', '400') });
-    expect(await run(folder, ['check', '--quiet'])).toEqual({ code: 1, stdout: '', stderr: '' });
+    const stdout = '✗ Fails: 1 warning, more than --max-warnings 0 lets pass\n';
+    expect(await run(folder, ['check', '--quiet'])).toEqual({ code: 1, stdout, stderr: '' });
+    const lenient = ['check', '--quiet', '--max-warnings', '1'];
+    expect(await run(folder, lenient)).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('has no colours in a pipe', async () => {

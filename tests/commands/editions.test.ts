@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeProject, reportOf, run } from '../program.ts';
@@ -93,5 +93,72 @@ describe('an item that shows a label', () => {
 
   it('is not found by a label that nothing shows', async () => {
     expect((await run(await poolProject(), ['check', '--item', '9z'])).code).toBe(2);
+  });
+});
+
+describe('what was edited in a stale translation', () => {
+  const edited = german.replace('unter 6', 'unter 10');
+  const staleAndEdited = async (): Promise<string> => {
+    const folder = await poolProject();
+    await run(folder, [...acceptAll, '--edition', '2016']);
+    writeFileSync(join(folder, 'locales/de/pool.md'), edited);
+    return folder;
+  };
+
+  it('is shown beside what changed in the English', async () => {
+    const folder = await staleAndEdited();
+    const args = ['check', '--item', '1d', '--rule', 'state/stale'];
+    const { stdout } = await run(folder, args);
+    expect(stdout).toContain('Children under [-6-]{+10+} swim');
+    expect(stdout).toContain('Kinder unter [-6-]{+10+} schwimmen');
+    const { diagnostics } = reportOf(await run(folder, [...args, '--format', 'json']));
+    expect(diagnostics.map(({ previousTarget }) => previousTarget)).toEqual([
+      '1c) Kinder unter 6 schwimmen mit einem Erwachsenen.',
+    ]);
+    const { stdout: difference } = await run(folder, ['diff', '--item', '1d', '--lang', 'de']);
+    expect(difference).toContain('edited since it was accepted');
+    expect(difference).toContain('Kinder unter [-6-]{+10+} schwimmen');
+  });
+
+  it('is said not to be known where a record has no text, and a text that was not accepted counts for none', async () => {
+    for (const [from, to] of [
+      [/^ *"text": .*\n/gm, ''],
+      [/"text": "1c\) /, '"text": "1c) Nie '],
+    ] as const) {
+      const folder = await staleAndEdited();
+      const path = join(folder, 'locales/de/pool.record.json');
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+      const { stdout } = await run(folder, ['check', '--item', '1d', '--rule', 'state/stale']);
+      expect(stdout.replace(/\s+/g, ' ')).toContain('The translation that was accepted is not recorded');
+      const { stdout: difference } = await run(folder, ['diff', '--item', '1d']);
+      expect(difference).toContain('The translation that was accepted is not recorded');
+    }
+  });
+
+  it('is one finding with what is stale, but every other fault of the item is told', async () => {
+    const folder = await poolProject();
+    await run(folder, [...acceptAll, '--edition', '2016']);
+    const found = async (): Promise<readonly string[]> =>
+      reportOf(await run(folder, ['check', '--item', '1d', '--format', 'json'])).diagnostics.map(
+        ({ ruleId }) => ruleId,
+      );
+    expect(await found()).toEqual(['state/stale']);
+    writeFileSync(join(folder, 'locales/de/pool.md'), german.replace('unter 6', 'unter 7'));
+    expect((await found()).toSorted()).toEqual(['state/stale', 'token/number']);
+  });
+});
+
+describe('the labels that items show', () => {
+  it('are what status, accept and diff call them', async () => {
+    const folder = await poolProject(german.replace('- 2a) Die Füße abtrocknen.\n', ''));
+    const accepted = await run(folder, ['accept', 'de', '--item', '2a', '--translator', 'Ada']);
+    expect(accepted.stderr).toContain('2a (article.2.bullet.1)');
+    await run(folder, [...acceptAll, '--edition', '2016']);
+    expect((await run(folder, ['diff', '--lang', 'de'])).stdout).toContain(
+      '1d (article.1.bullet.4) in de was made from the older English',
+    );
+    expect((await run(folder, ['status', '--item', '1d'])).stdout).toMatch(/Language {2}1d/);
+    const { stdout } = await run(folder, ['status', '--format', 'json']);
+    expect(JSON.parse(stdout).documents[0].labels).toMatchObject({ 'article.1.bullet.4': '1d' });
   });
 });

@@ -293,6 +293,9 @@ describe('a file that a tool gave back', () => {
     ['de', 'po', 'Language: de\\n', 'Language: de_DE\\n'],
     ['de', 'xliff12', 'target-language="de"', 'target-language="de-DE"'],
     ['de', 'xliff', 'trgLang="de"', 'trgLang="de-AT"'],
+    ['zh-Hans', 'xliff12', 'target-language="zh-Hans"', 'target-language="zh-CN"'],
+    ['sr-Latn', 'xliff', 'trgLang="sr-Latn"', 'trgLang="sr"'],
+    ['sr-Latn', 'xliff12', 'target-language="sr-Latn"', 'target-language="sr-RS"'],
     ['zh-Hans', 'po', /Language: zh[\w@-]*\\n/, 'Language: zh_CN\\n'],
     ['sr-Latn', 'po', /Language: sr[\w@-]*\\n/, 'Language: sr\\n'],
     // A tool that throws away what it does not know leaves nothing but its own name for the language.
@@ -318,6 +321,16 @@ describe('a file that a tool gave back', () => {
     expect(await runInMemory(files, ['import', name, '--theirs'])).toMatchObject({ code: 0 });
     expect(textOf(files, 'locales/de/r.md')).toContain('volle 30 Tage');
   });
+
+  it.each(['zh-tw', 'zh_TW', 'zh_TW.UTF-8'])(
+    'takes a language as names write it: --lang %s',
+    async (lang) => {
+      const files = inMemory({ 'r.md': source, 'back.md': '# 規則\n\n公平待人。\n\n等候30天。\n' });
+      await runInMemory(files, ['init', 'r.md', '--edition', '2020']);
+      await runInMemory(files, ['import', 'back.md', '--lang', lang]);
+      expect([...files.keys()]).toContain('locales/zh-TW/r.md');
+    },
+  );
 
   it('begins a translation where other words are in another region', async () => {
     const files = inMemory({ 'r.md': source });

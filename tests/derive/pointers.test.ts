@@ -223,6 +223,11 @@ it.each([
   ['Selon l’article 3 de la Convention, 5 points.', 'fr'],
   ['依照《公约》第三条。', 'zh-Hans'],
   ['По статье 3 Конвенции.', 'ru'],
+  ['Everybody keeps the following rules:', 'en'],
+  ['None of the above applies to children.', 'en'],
+  ['Es gelten die folgenden Regeln.', 'de'],
+  ['Действуют следующие правила:', 'ru'],
+  ['次の原則を守る：', 'ja'],
 ])('takes "%s" for no pointer', (text, lang) => {
   expect(pointingsIn(text, lang)).toEqual([]);
 });

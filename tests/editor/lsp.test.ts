@@ -160,6 +160,29 @@ describe('the English of an item', () => {
     });
   });
 
+  it('lets no text of it be a link, end its quotation or hide', async () => {
+    const folder = makeProject({
+      'rules.md': '# Rules\n\n1. A\u200b ```` [b](command:x) ![c](https://x.example/y.png) \u202ed.\n',
+    });
+    await run(folder, ['init', 'rules.md']);
+    await run(folder, ['new', 'fr']);
+    const path = join(folder, 'locales/fr/rules.md');
+    const { open, connection } = await startEditor(folder, {
+      capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } },
+    });
+    await open(path, '# Règles\n\n1. A b c d.\n');
+    const hover = await connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: uriOf(path) },
+      position: { line: 2, character: 5 },
+    });
+    const value = hover && 'value' in Object(hover.contents) ? String(Object(hover.contents).value) : '';
+    expect(value.split('\n').slice(2)).toEqual([
+      '`````text',
+      'A\\u{200B} ```` [b](command:x) ![c](https://x.example/y.png) \\u{202E}d.',
+      '`````',
+    ]);
+  });
+
   it('is plain text where the editor knows no other, and nothing beside the items', async () => {
     const { open, connection, path } = await begin();
     await open(path, `${french}\n\n\n`);

@@ -117,6 +117,15 @@ describe('notes and definitions', () => {
     ['Fee\n: what is paid\n: and when', ['paragraph: Fee', 'paragraph: what is paid', 'paragraph: and when']],
     ['$$\na | b\n$$', ['code: $$ / a | b / $$']],
     [
+      '{% highlight sh %}\nrun *it*\n\nstop\n{% endhighlight %}\n\nBe fair.',
+      ['code: {% highlight sh %} / run *it* /  / stop / {% endhighlight %}', 'paragraph: Be fair.'],
+    ],
+    [
+      '{{< highlight go >}}\nrun()\n{{< /highlight >}}',
+      ['code: {{< highlight go >}} / run() / {{< /highlight >}}'],
+    ],
+    ['{% comment %}\nAsk Ada.\n{% endcomment %}\n\nBe fair.', ['paragraph: Be fair.']],
+    [
       'One[^a] two[^b].\n\n[^a]: Fair.\n[^b]: Kind to all.\n\n    Always.',
       [
         'paragraph: One[^a] two[^b].',

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pdfParts } from '../../src/formats/pdf-streams.ts';
-import { readZip, writeZip } from '../../src/formats/zip.ts';
+import { aroundFiles, readZip, writeZip } from '../../src/formats/zip.ts';
 import { textsIn } from '../../src/pack/scanned.ts';
 import { makeProject, ownProject, readTree, run } from '../program.ts';
 
@@ -63,7 +63,23 @@ describe('what is searched', () => {
       '<a creator="Somebody"/>',
       'word/hidden.bin',
       'Nobody',
+      expect.stringContaining('word/hidden.bin'),
     ]);
+  });
+
+  it('is every comment and every byte around the files of a package', async () => {
+    const written = writeZip([{ path: 'a.xml', content: '<a/>' }]);
+    const end = Buffer.from(written).lastIndexOf('PK\u0005\u0006');
+    const comment = Buffer.from('Printed by the Guild');
+    const content = Buffer.concat([Buffer.from('Guild before '), written, comment]);
+    content.writeUInt16LE(comment.length, 'Guild before '.length + end + 20);
+    // Readers take what stands before the first file for a program that unpacks it.
+    const bare = Buffer.concat([written, comment]);
+    bare.writeUInt16LE(comment.length, end + 20);
+    const texts = await textsIn({ path: 'x.docx', content: bare, format: 'docx' });
+    expect(texts.at(-1)?.text).toContain('Printed by the Guild');
+    expect(aroundFiles(content)).toMatch(/^Guild before [^]*Printed by the Guild$/);
+    expect(aroundFiles(Buffer.from('The Guild alone'))).toBe('The Guild alone');
   });
 
   it('is every string of a PDF, packed or not, and the names in its fonts', () => {

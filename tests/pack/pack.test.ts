@@ -4,10 +4,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { xliff2js } from 'xliff';
 import { readZip } from '../../src/formats/zip.ts';
 import { available } from '../clients/client.ts';
 import {
   binary,
+  languagesOf,
   makeProject,
   ownProject,
   type Run,
@@ -30,6 +32,15 @@ interface Manifest {
     }[];
   }[];
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly lang?: string }[];
+}
+
+/** What the package `xliff` reads. */
+interface SecondReading {
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly resources: Readonly<
+    Record<string, Readonly<Record<string, { readonly source: unknown; readonly target: unknown }>>>
+  >;
 }
 
 function manifestIn(folder: string): Manifest {
@@ -116,6 +127,23 @@ describe('a pack', () => {
     const page = read(folder, 'pack/de/house-rules.html');
     expect(page).not.toMatch(/<img|<script|javascript:/);
     expect(page).toContain('&lt;script&gt;');
+  });
+});
+
+describe('the XLIFF of a pack', () => {
+  it('is read by a reader of somebody else with every unit, source and target, in every language', async () => {
+    const folder = makeProject(ownProject());
+    await run(folder, ['pack', '-o', 'pack', '-f', 'xliff,json', '-d', 'code-of-conduct']);
+    for (const lang of languagesOf(ownProject(), 'code-of-conduct')) {
+      const seen = await xliff2js(read(folder, `pack/${lang}/code-of-conduct.xlf`));
+      const file: SecondReading = JSON.parse(JSON.stringify(seen));
+      expect([file.sourceLanguage, file.targetLanguage]).toEqual(['en', lang]);
+      const units = Object.entries(file.resources['code-of-conduct'] ?? {});
+      const targets: unknown = JSON.parse(read(folder, `pack/${lang}/code-of-conduct.json`));
+      const sources: unknown = JSON.parse(read(folder, 'pack/en/code-of-conduct.json'));
+      expect(Object.fromEntries(units.map(([id, { target }]) => [id, target]))).toEqual(targets);
+      expect(Object.fromEntries(units.map(([id, { source }]) => [id, source]))).toEqual(sources);
+    }
   });
 });
 

@@ -237,7 +237,31 @@ describe.each(Object.entries(layouts))('%s', (_, layout) => {
   });
 });
 
+describe('a language as a folder writes it', () => {
+  it('is begun, exported and imported under that name', async () => {
+    const folder = makeProject({
+      'content/en/rules.md': english,
+      'content/zh-hans/rules.md': english,
+    });
+    expect(ok(await run(folder, ['init', 'content/en/rules.md', '--edition', '2020']))).toEqual([0, '']);
+    expect(ok(await run(folder, ['new', 'pt-br']))).toEqual([0, '']);
+    expect(Object.keys(readTree(folder))).toContain('content/pt-br/rules.md');
+    writeFileSync(join(folder, 'content/pt-br/rules.md'), portuguese);
+    expect(ok(await run(folder, ['accept', 'pt_BR', '--all', '--translator', 'Ada']))).toEqual([0, '']);
+    expect(ok(await run(folder, ['export', 'pt-br', '--format', 'po']))).toEqual([0, '']);
+    expect(ok(await run(folder, ['import', 'rules.pt-BR.po', '--lang', 'pt-br']))).toEqual([0, '']);
+  });
+});
+
 describe('init', () => {
+  it('asks for the text in a folder, and writes nothing', async () => {
+    const folder = makeProject({ 'content/en/rules.md': english });
+    const { code, stderr } = await run(folder, ['init', 'content/en']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('urtext init content/en/rules.md');
+    expect(Object.keys(readTree(folder))).toEqual(['content/en/rules.md']);
+  });
+
   it('adds a second document, and one with another layout, and keeps the rest of the configuration', async () => {
     const folder = makeProject({
       'content/en/rules.md': english,

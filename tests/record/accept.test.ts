@@ -35,6 +35,16 @@ const only =
   (one: string): boolean =>
     one === address;
 
+/** A record as earlier versions wrote it. */
+function withoutTexts(record: TranslationRecord): TranslationRecord {
+  const units = Object.entries(record.units).map(([address, entry]) => {
+    const { text, ...rest } = entry;
+    expect(text).toMatch(/\w/);
+    return [address, rest] as const;
+  });
+  return { ...record, units: Object.fromEntries(units) };
+}
+
 describe('the first acceptance', () => {
   it('records what was translated, by whom and when', () => {
     const { record, accepted, refused } = accept({ translator: 'Ada' });
@@ -43,11 +53,28 @@ describe('the first acceptance', () => {
     expect(record.units['item.1']).toEqual({
       source: document.current.units[1]?.fingerprint,
       target: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      text: expect.stringMatching(/\w/),
       state: 'translated',
       origin: 'human',
       translator: 'Ada',
       date: '2024-02-29',
     });
+  });
+
+  it('keeps the text that was accepted, also of entries that have none', () => {
+    const { record } = accept({ translator: 'Ada' });
+    const old = withoutTexts(record);
+    const again = accept({}, { record: old });
+    expect(again).toMatchObject({ accepted: [], texts: 4 });
+    expect(again.record).toEqual(record);
+    expect(accept({}, { record })).toMatchObject({ accepted: [], texts: 0 });
+  });
+
+  it('keeps no text beside an entry that was made for another', () => {
+    const { record } = accept({ translator: 'Ada' });
+    const old = withoutTexts(record);
+    const again = accept({}, { record: old, text: french.replace('votre chambre', 'vos chambres') });
+    expect(again.texts).toBe(3);
   });
 
   it('needs a translator', () => {

@@ -93,10 +93,10 @@ function reportOf(diagnostics: readonly LocatedDiagnostic[]): Report {
   };
 }
 
-async function shown(format: string, report: Report): Promise<string> {
+async function shown(format: string, report: Report, on: Screen = screen): Promise<string> {
   const view = { quiet: false, dryRun: false, failed: true, warningsFail: true, rules };
   let text = '';
-  for await (const piece of showCheck(format, report, view, screen)) text += piece;
+  for await (const piece of showCheck(format, report, view, on)) text += piece;
   return text;
 }
 
@@ -133,6 +133,28 @@ describe.each(checkFormats)('the report as %s', (format) => {
       expect(commands.length).toBe(text.trimEnd().split('\n').length);
       expect(text).not.toMatch(/##(?:\[|vso|team)/);
     }
+  });
+
+  it('lets no text isolate itself where words are written from the right', async () => {
+    const words = { 'rules.token/url.extra': 'عنوان غير متوقع {{shown}} في {{item}}' };
+    const fromRight = { ...screen, ui: 'ar', t: shownWords(createTranslate(rules, 'ar', words), 'rtl') };
+    const texts = ['\u2068שלום\u2069 x', 'ع\u2069\u2068', '\u2067ع\u202e\u2069', '\u2068\n::error::ع\u2069'];
+    const text = await shown(
+      format,
+      reportOf(texts.map((one, index) => finding(one, 'warning', index))),
+      fromRight,
+    );
+    expect(text).toContain('عنوان');
+    const isolates = text.match(/[\u2066-\u2069]/g) ?? [];
+    if (format !== 'pretty') expect(isolates).toEqual([]);
+    if (format === 'html') expect(text).toContain('<bdi>');
+    for (const line of text.split('\n')) {
+      // Our own begin and end in turn, none inside of another here, and nothing of a text is among them.
+      const own = (line.match(/[\u2066-\u2069]/g) ?? []).join('');
+      expect(own).toMatch(/^(?:\u2068(?:\u2068\u2069)*\u2069)*$/);
+      expect(line.replaceAll(/[\u2068\u2069]/g, '')).not.toMatch(hiding);
+    }
+    expect(text).toMatch(/\\u\{2068\}|\\\\u\{2068\}/);
   });
 
   it('is whole with thousands of findings', async () => {

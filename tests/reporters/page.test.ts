@@ -42,6 +42,9 @@ describe.skipIf(!available('chromium'))('the page', () => {
       ),
     ).toBe(0);
     await page.evaluate('document.querySelector("td.found a").click()');
+    expect(await page.evaluate('document.querySelector("td.found").className')).toMatch(
+      /^(?:mid|bad) found$/,
+    );
     const label = String(await page.evaluate('document.querySelector("td.found a").ariaLabel'));
     const heading = await page.evaluate('document.activeElement.querySelector("h3").firstChild.data.trim()');
     expect(label.split(', ')).toContain(heading);

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { readCopies } from '../../src/verify/index.ts';
 import { recordsIn, type StreamRecord } from '../../src/verify/records.ts';
 import { makeProject, ownProject, run } from '../program.ts';
-import { docxOf, odtOf, pageOf, quotedMailOf, textOf } from './copies.ts';
+import { docxOf, epubOf, odtOf, pageOf, quotedMailOf, textOf, zipOf } from './copies.ts';
 
 const own = ownProject();
 const english = own['source/code-of-conduct/2003-01.md'] ?? '';
@@ -155,6 +155,9 @@ function idOf(record: StreamRecord): string {
   return record.id;
 }
 
+/** Damaged files; a hundred thousand with `URTEXT_FUZZ=100000`. */
+const RUNS = Number(process.env['URTEXT_FUZZ'] ?? (process.env['CI'] === 'true' ? 5000 : 300));
+
 describe('a copy that means harm', () => {
   const errorOf = async (name: string, bytes: Uint8Array): Promise<readonly string[]> =>
     (await readCopies(name, bytes)).map((one) => ('error' in one ? one.error.key : 'read'));
@@ -187,6 +190,10 @@ describe('a copy that means harm', () => {
       'a.eml': Buffer.from(quotedMailOf(english)),
       'a.docx': Buffer.from(docxOf(english)),
       'a.odt': Buffer.from(odtOf(english)),
+      'a.epub': Buffer.from(epubOf(english, 'en')),
+      'a.mbox': Buffer.from(`From ada@example.org Mon Jan  6 09:00:00 2003\n${quotedMailOf(english)}\n`),
+      'a.zip': Buffer.from(zipOf({ 'en.md': english, 'en.html': pageOf(english, 'en') })),
+      'a.pdf': readFileSync(new URL('../fixtures/verify/attached.pdf', import.meta.url)),
     };
     const cuts = shape({
       name: constantFrom(...Object.keys(seeds)),
@@ -201,9 +208,9 @@ describe('a copy that means harm', () => {
         for (const one of await readCopies(name, bytes))
           if ('error' in one) expect(one.error.key).toMatch(/^verify\.error\./);
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
-  });
+  }, 1_200_000);
 });
 
 it('reads a PDF: attachments first, then its pages', async () => {

@@ -38,8 +38,8 @@ export function entryProblems(entry: PoEntry, { at, forms }: Known): readonly Fo
   });
   const translations = entry.strings.filter(({ keyword }) => keyword === 'msgstr');
   const merged = translations.find((one) => isMerged(one.value));
-  if (merged) return [problem('poMerged', merged)];
   if (isHeader(entry)) return [];
+  if (merged) return [problem('poMerged', merged)];
   if (msgid === undefined) return [problem('poWithoutMsgid', msgstr ?? first)];
   if (msgstr === undefined) return [problem('poWithoutMsgstr', msgid)];
   const found: FormatProblem[] = [];
@@ -65,5 +65,12 @@ export function entryProblems(entry: PoEntry, { at, forms }: Known): readonly Fo
 
 /** Whether msgcat put several translations into one, each below a line with its origin. */
 export function isMerged(value: string): boolean {
-  return /^#-#-#-#-# {2}.*#-#-#-#-#$/m.test(value);
+  return MERGED.test(value);
 }
+
+/** The first of several translations that msgcat put into one. */
+export function firstOfMerged(value: string): string {
+  return (value.split(MERGED).find((part) => part.trim() !== '') ?? '').trim();
+}
+
+const MERGED = /^#-#-#-#-# {2}.*#-#-#-#-#$/m;

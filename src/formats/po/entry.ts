@@ -8,7 +8,9 @@ export function headerOf({ entries }: LexedPo): ReadonlyMap<string, string> {
   const header = entries.find((entry) => !entry.obsolete && isHeader(entry));
   for (const line of stringOf(header, 'msgstr').split('\n')) {
     const colon = line.indexOf(':');
-    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    // msgcat puts headers together too; the first one speaks.
+    if (name !== '' && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim());
   }
   return fields;
 }

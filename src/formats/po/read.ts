@@ -2,7 +2,7 @@ import type { ExchangeFile, ExchangeNote, ExchangeUnit, FormatProblem } from '..
 import { plain } from '../inline.ts';
 import { charsetOf, decodePo, poProblem, refusedCharset } from './charset.ts';
 import { flagsOf, headerOf, isHeader, stringOf } from './entry.ts';
-import { entryProblems, isMerged } from './entry-problems.ts';
+import { entryProblems, firstOfMerged, isMerged } from './entry-problems.ts';
 import { type LexedPo, lexPo, type PoEntry } from './lex.ts';
 
 /**
@@ -65,9 +65,10 @@ function readEntry(
   const isNamed = entry.strings.some(({ keyword }) => keyword === 'msgctxt');
   const context = stringOf(entry, 'msgctxt');
   const source = stringOf(entry, 'msgid');
-  // Of two translations that msgcat put together nobody has chosen one.
-  const target = isMerged(stringOf(entry, 'msgstr')) ? '' : stringOf(entry, 'msgstr');
-  const fuzzy = flagsOf(entry).includes('fuzzy');
+  const written = stringOf(entry, 'msgstr');
+  // Of several translations that msgcat put together nobody has chosen one.
+  const target = isMerged(written) ? firstOfMerged(written) : written;
+  const fuzzy = flagsOf(entry).includes('fuzzy') || isMerged(written);
   const previous = entry.previous.find((found) => found.keyword === 'msgid');
   const { notes, values } = commentsOf(entry);
   return [

@@ -1,3 +1,4 @@
+import { conflictsIn } from '../../text/conflicts.ts';
 import type { FormatProblem } from '../exchange.ts';
 import { unquote } from './quoted.ts';
 
@@ -45,7 +46,7 @@ export function tokensOfPo(text: string, report: Report): PoToken[] {
   const tokens: PoToken[] = [];
   // Old Macs ended lines with CR alone; gettext takes it for a blank, which makes no difference outside of comments.
   const feed = text.includes('\n') ? '\n' : '\r';
-  const marks = text.includes('<<<<<<<') ? conflictsIn(text) : undefined;
+  const marks = skipsIn(text);
   let line: Line = { obsolete: false, previous: false, begin: -1, last: undefined };
   let at = 0;
   const endOfLine = (from: number): number => {
@@ -73,7 +74,7 @@ export function tokensOfPo(text: string, report: Report): PoToken[] {
       line = { obsolete: false, previous: false, begin: -1, last: undefined };
       at++;
     } else if (BLANK.has(character)) at++;
-    else if (marks?.has(at)) {
+    else if (marks.has(at)) {
       const { to, last } = marks.get(at) ?? { to: at + 1, last: 0 };
       if (last > 0) report('poConflict', at, { last });
       at = to;
@@ -115,25 +116,12 @@ interface Skip {
   readonly last: number;
 }
 
-/** Marks of git and its like, from the offsets at which they stand; of a conflict all but the first version is passed over. */
-function conflictsIn(text: string): ReadonlyMap<number, Skip> {
-  const skips = new Map<number, Skip>();
-  let open: { readonly start: number; readonly to: number; middle: number | undefined } | undefined;
-  let number = 1;
-  for (let start = 0; start < text.length; number++) {
-    const feed = text.indexOf('\n', start);
-    const next = feed < 0 ? text.length : feed + 1;
-    const mark = MARK.exec(text.slice(start, Math.min(next, start + 8)))?.[0][0];
-    if (mark === '<') open = { start, to: next, middle: undefined };
-    else if (mark !== undefined && mark !== '>' && open) open.middle ??= start;
-    else if (mark === '>' && open) {
-      skips.set(open.start, { to: open.to, last: number });
-      skips.set(open.middle ?? start, { to: next, last: 0 });
-      open = undefined;
-    }
-    start = next;
-  }
-  return skips;
+/** Of a conflict all but the first version is passed over. */
+function skipsIn(text: string): ReadonlyMap<number, Skip> {
+  return new Map(
+    conflictsIn(text).flatMap(({ start, ours, middle, end, last }) => [
+      [start, { to: ours, last }] as const,
+      [middle, { to: end, last: 0 }] as const,
+    ]),
+  );
 }
-
-const MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)/;

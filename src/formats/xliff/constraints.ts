@@ -7,7 +7,7 @@ import { attributeSection, elementSection } from './constraints/sections.ts';
 import { checkStructure } from './constraints/structure.ts';
 import { checkUnique } from './constraints/unique.ts';
 import { checkUnit } from './constraints/unit.ts';
-import { XLIFF22 } from './model.ts';
+import { SIZES, XLIFF22 } from './model.ts';
 import { lineOf, type Reading, report } from './report.ts';
 
 /** Looks at a file part by part, so that no more than one unit has to be kept. */
@@ -30,6 +30,7 @@ export interface ConstraintChecker {
 export function checkXliff2(reading: Reading): ConstraintChecker {
   const seen = new Set<XmlElement>();
   const flows: SubFlow[] = [];
+  const hasSizes = reading.source.text.includes(SIZES);
   let target: XmlElement | undefined;
   return {
     unit: (unit, inside) => {
@@ -47,7 +48,7 @@ export function checkXliff2(reading: Reading): ConstraintChecker {
         subFlow: (one: Reference) => flows.push({ ...one, file }),
       };
       checkUnit(reading, unit, context);
-      checkModules(reading, unit, { unit: name, inside, languages });
+      checkModules(reading, unit, { unit: name, inside, languages, hasSizes });
       if (languages.target === '') target ??= firstTarget(unit);
     },
     finish: (root) => {
@@ -56,7 +57,7 @@ export function checkXliff2(reading: Reading): ConstraintChecker {
       checkUnique(reading, files, { scope: 'xliff', section: attributeSection('id') });
       for (const file of files) {
         checkSkeleton(reading, file);
-        const ids = checkContainers(reading, file, root);
+        const ids = checkContainers(reading, file, { root, hasSizes });
         for (const flow of flows)
           if (flow.file === file && !ids.has(flow.value)) reportSubFlow(reading, flow);
       }
@@ -91,13 +92,17 @@ function core(element: XmlElement, local: string): XmlElement[] {
 }
 
 /** Checks what holds the units of a file, and gives the ids of the units. */
-function checkContainers(reading: Reading, file: XmlElement, root: XmlElement): ReadonlySet<string> {
+function checkContainers(
+  reading: Reading,
+  file: XmlElement,
+  { root, hasSizes }: { readonly root: XmlElement; readonly hasSizes: boolean },
+): ReadonlySet<string> {
   const units: XmlElement[] = [];
   const groups: XmlElement[] = [];
   const languages = languagesOf(root);
   const collect = (parent: XmlElement, inside: readonly XmlElement[]): void => {
     checkExtensions(reading, parent);
-    checkModules(reading, parent, { inside, languages });
+    checkModules(reading, parent, { inside, languages, hasSizes });
     units.push(...core(parent, 'unit'));
     for (const group of core(parent, 'group')) {
       groups.push(group);

@@ -1,9 +1,15 @@
 import { attribute, childOf, elements, textContent, type XmlElement } from '../xml-tree.ts';
+import { moduleIn } from './beside-units.ts';
 import { VALIDATION } from './model.ts';
 import { type Reading, report } from './report.ts';
 
 /** One test of a rule. */
 const TESTS = ['isPresent', 'isNotPresent', 'startsWith', 'endsWith'] as const;
+
+/** So many rules hold in one unit, whatever a file has. */
+const MOST_DEMANDS = 1000;
+/** More findings about one translation say no more. */
+const ENOUGH = 20;
 
 /** A rule that a file sets for its translations. */
 interface Demand {
@@ -12,6 +18,8 @@ interface Demand {
   /** How often it has to be there; 0 for at least once. */
   readonly occurs: number;
   readonly inSource: boolean;
+  /** Names how texts are folded before they are compared. */
+  readonly form: string;
   readonly fold: (text: string) => string;
 }
 
@@ -22,8 +30,8 @@ interface Demand {
  * @see XLIFF 2.1, 5.7
  */
 export function checkDemands(reading: Reading, unit: XmlElement, inside: readonly XmlElement[]): void {
-  const demands = demandsIn([...inside, unit]);
-  if (demands.length === 0) return;
+  const demands = demandsIn(unit, inside);
+  if (demands.size === 0) return;
   const name = attribute(unit, 'name') ?? attribute(unit, 'id') ?? '';
   for (const segment of elements(unit)) {
     if (segment.uri !== unit.uri || segment.local !== 'segment') continue;
@@ -32,32 +40,54 @@ export function checkDemands(reading: Reading, unit: XmlElement, inside: readonl
     if (target === undefined || text.trim() === '') continue;
     const source = childOf(segment, 'source', unit.uri);
     const english = source === undefined ? '' : textContent(source);
-    for (const demand of demands) {
-      const complaint = complaintOf(demand, { target: demand.fold(text), source: demand.fold(english) });
+    const folded = new Map<string, { readonly target: string; readonly source: string }>();
+    let told = 0;
+    for (const demand of demands.values()) {
+      if (told >= ENOUGH) break;
+      let texts = folded.get(demand.form);
+      if (texts === undefined) {
+        texts = { target: demand.fold(text), source: demand.fold(english) };
+        folded.set(demand.form, texts);
+      }
+      const complaint = complaintOf(demand, texts);
       if (complaint === undefined) continue;
+      told++;
       const about = { id: 'xliff/validation', severity: 'warning', section: 'XLIFF 2.1, 5.7' } as const;
       report(reading, target, { ...about, ...complaint, unit: name });
     }
   }
 }
 
+type Demands = ReadonlyMap<string, Demand>;
+
 /** The rules that hold in a unit: what stands further in comes instead of the same further out. */
-function demandsIn(around: readonly XmlElement[]): readonly Demand[] {
-  const found = new Map<string, Demand>();
-  for (const holder of around) {
-    for (const validation of elements(holder)) {
-      if (validation.uri !== VALIDATION) continue;
-      for (const rule of elements(validation)) {
-        const test = TESTS.find((name) => attribute(rule, name) !== undefined);
-        if (test === undefined) continue;
-        const text = attribute(rule, test) ?? '';
-        const key = `${test} ${text}`;
-        if (attribute(rule, 'disabled') === 'yes' || text === '') found.delete(key);
-        else found.set(key, demandOf(rule, { test, text }));
-      }
-    }
+function demandsIn(unit: XmlElement, inside: readonly XmlElement[]): Demands {
+  const holder = inside.at(-1);
+  let outer = holder && inherited.get(holder);
+  if (!outer) {
+    outer = inside.reduce(withOwn, NONE);
+    if (holder) inherited.set(holder, outer);
   }
-  return [...found.values()];
+  return withOwn(outer, unit);
+}
+
+const NONE: Demands = new Map();
+/** By the element that a unit stands in: all its units have these in common. */
+const inherited = new WeakMap<XmlElement, Demands>();
+
+function withOwn(outer: Demands, holder: XmlElement): Demands {
+  const own = moduleIn(holder, VALIDATION).flatMap(elements);
+  if (own.length === 0) return outer;
+  const found = new Map(outer);
+  for (const rule of own) {
+    const test = TESTS.find((name) => attribute(rule, name) !== undefined);
+    if (test === undefined) continue;
+    const text = attribute(rule, test) ?? '';
+    const key = `${test} ${text}`;
+    if (attribute(rule, 'disabled') === 'yes' || text === '') found.delete(key);
+    else if (found.has(key) || found.size < MOST_DEMANDS) found.set(key, demandOf(rule, { test, text }));
+  }
+  return found;
 }
 
 function demandOf(rule: XmlElement, { test, text }: Pick<Demand, 'test' | 'text'>): Demand {
@@ -69,6 +99,7 @@ function demandOf(rule: XmlElement, { test, text }: Pick<Demand, 'test' | 'text'
     text,
     occurs: /^\d{1,9}$/.test(occurs) ? Number(occurs) : 0,
     inSource: attribute(rule, 'existsInSource') === 'yes',
+    form: `${form} ${isFolded}`,
     fold: (given) => {
       const normal = form === 'none' ? given : given.normalize(form === 'nfd' ? 'NFD' : 'NFC');
       return isFolded ? normal.toLowerCase() : normal;

@@ -1,4 +1,5 @@
 import { attribute, elements, textContent, type XmlElement } from '../xml-tree.ts';
+import { moduleIn } from './beside-units.ts';
 import {
   BYTES,
   CHARACTERS,
@@ -119,8 +120,8 @@ function sumsOf(element: XmlElement, around: readonly XmlElement[]): Sum[] {
 /** How a file says that it is measured here. */
 function measureIn(around: readonly XmlElement[], kind: Kind): Measure | undefined {
   const profiles = around
-    .flatMap(elements)
-    .filter(({ uri, local }) => uri === SIZES && local === 'profiles')
+    .flatMap((element) => moduleIn(element, SIZES))
+    .filter(({ local }) => local === 'profiles')
     .at(-1);
   const profile = profiles === undefined ? undefined : attribute(profiles, kind.profile);
   const measure = profile === undefined ? kind.usual : measureOf(profile);

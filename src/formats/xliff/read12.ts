@@ -2,6 +2,8 @@ import type { State } from '../../model.ts';
 import type { ExchangeFile, ExchangeNote, ExchangeUnit, Inline } from '../exchange.ts';
 import { inlineText, sameContent } from '../inline.ts';
 import { attribute, elements, textContent, type XmlElement, type XmlSource } from '../xml-tree.ts';
+import { SCHEMA_12 } from './constraints/schema12.ts';
+import { checkStructure, type StructureContext } from './constraints/structure.ts';
 import { readInline12 } from './inline-read.ts';
 import { checkLimits12 } from './limits12.ts';
 import { NEEDS_WORK_12, OWNER, PREFILLED_12, stateFrom12 } from './model.ts';
@@ -19,6 +21,8 @@ import { type Finding, inOrder, lineOf, type Reading, report, type UnitReader } 
 export function readXliff12(source: XmlSource, root: XmlElement): UnitReader {
   const reading: Reading = { source, problems: [] };
   checkVersion(reading, root);
+  // Versions before 1.2 have a grammar of their own.
+  const structure = attribute(root, 'version') === '1.2' ? structureOf(root) : undefined;
   const units: ExchangeUnit[] = [];
   const files = new Map<XmlElement, FilePlace>();
   return {
@@ -35,11 +39,24 @@ export function readXliff12(source: XmlSource, root: XmlElement): UnitReader {
       if (place === undefined) files.set(file, (place = filePlace(file, files.size)));
       // translate-toolkit writes the header of a PO file as a unit.
       if (attribute(element, 'restype') === 'x-gettext-domain-header') return true;
+      if (structure) {
+        checkStructure(reading, element, structure);
+        structure.seen.add(element);
+      }
       units.push(readUnit(reading, element, place, translates(element, translate)));
       return true;
     },
-    finish: (root) => ({ ...readFiles(reading, root), units, problems: inOrder(reading.problems) }),
+    finish: (whole) => {
+      if (structure) checkStructure(reading, whole, structure);
+      return { ...readFiles(reading, whole), units, problems: inOrder(reading.problems) };
+    },
   };
+}
+
+/** The grammar of 1.2. What breaks it does not keep a translation from being used. */
+function structureOf({ uri }: XmlElement): StructureContext & { readonly seen: Set<XmlElement> } {
+  const sectionOf = (local: string): string => `XLIFF 1.2, 3.2 ${local}`;
+  return { schema: SCHEMA_12, core: uri, seen: new Set(), sectionOf, severity: 'warning' };
 }
 
 /** Groups stand inside `xliff`, `file` and `body`. */

@@ -10,23 +10,40 @@ const AT = { section: 'XLIFF 2.0, 5.6' };
  * @see XLIFF 2.0, 5.6 Change Tracking Module
  */
 export function checkChanges(
-  track: XmlElement,
+  tracks: readonly XmlElement[],
   { holder, found }: { readonly holder: XmlElement; readonly found: ModuleFound },
 ): void {
+  if (tracks.length === 0) return;
   const parts = partsOf(holder);
   const byId = new Map(parts.map((part) => [attribute(part, 'id') ?? ' ', part]));
-  for (const revisions of elements(track)) {
+  const byName = new Map<string, XmlElement[]>();
+  for (const part of parts) {
+    const alike = byName.get(part.local);
+    if (alike) alike.push(part);
+    else byName.set(part.local, [part]);
+  }
+  const identified = new Map<string, boolean>();
+  const hasIds = (name: string): boolean => {
+    const known = identified.get(name);
+    if (known !== undefined) return known;
+    const all = (byName.get(name) ?? NONE).every((part) => attribute(part, 'id') !== undefined);
+    identified.set(name, all);
+    return all;
+  };
+  for (const revisions of tracks.flatMap(elements)) {
     const name = attribute(revisions, 'appliesTo') ?? '';
     const ref = attribute(revisions, 'ref');
-    const named = parts.filter(({ local }) => local === name);
+    const named = byName.get(name) ?? NONE;
     const one = ref === undefined ? (named.length === 1 ? named[0] : undefined) : byId.get(ref);
     if (ref !== undefined && one === undefined)
       found(revisions, 'xliffRevisionUnknown', { ...AT, data: { value: ref }, attribute: 'ref' });
-    if (ref === undefined && named.length > 1 && named.every((part) => attribute(part, 'id') !== undefined))
+    if (ref === undefined && named.length > 1 && hasIds(name))
       found(revisions, 'xliffRevisionUnclear', { ...AT, data: { name, number: named.length } });
     for (const revision of elements(revisions)) checkProperties(revision, { one, found });
   }
 }
+
+const NONE: readonly XmlElement[] = [];
 
 function checkProperties(
   revision: XmlElement,

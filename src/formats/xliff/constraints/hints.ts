@@ -74,6 +74,7 @@ function checkSequence(
 ): void {
   if (!source.codes.some((code) => attribute(code, 'canReorder') === 'no')) return;
   const places = new Map(target.codes.map((code, index) => [nameOf(code), index]));
+  const holders = { source: holdersOf(source), target: holdersOf(target) };
   let last = -1;
   for (const code of source.codes.filter((one) => CODES.has(one.local))) {
     const value = attribute(code, 'canReorder') ?? 'yes';
@@ -82,7 +83,7 @@ function checkSequence(
     if (value === 'firstNo') last = place ?? -1;
     if (value !== 'no' || place === undefined) continue;
     const translated = target.codes[place];
-    const isMoved = translated !== undefined && holderOf(translated, target) !== holderOf(code, source);
+    const isMoved = translated !== undefined && holders.target.get(translated) !== holders.source.get(code);
     if (place < last || isMoved) {
       const at = attributeSection('canReorder');
       found({ id: 'xliff/hints', messageId: 'xliffSequenceChanged', section: at }, source.part);
@@ -92,8 +93,15 @@ function checkSequence(
   }
 }
 
-/** The code that another stands in, by its name; empty for none. Codes come in the order in which they begin. */
-function holderOf(code: XmlElement, { codes }: Content): string {
-  const holder = codes.findLast((one) => one.start < code.start && code.end <= one.end);
-  return holder === undefined ? '' : nameOf(holder);
+/** The codes that others stand in, by name; empty for none. Codes come in the order in which they begin. */
+function holdersOf({ codes }: Content): ReadonlyMap<XmlElement, string> {
+  const holders = new Map<XmlElement, string>();
+  const open: XmlElement[] = [];
+  for (const code of codes) {
+    while ((open.at(-1)?.end ?? code.end) < code.end) open.pop();
+    const holder = open.at(-1);
+    holders.set(code, holder === undefined ? '' : nameOf(holder));
+    open.push(code);
+  }
+  return holders;
 }

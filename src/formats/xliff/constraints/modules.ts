@@ -17,6 +17,8 @@ export interface ModuleContext {
   /** The elements around it, outermost first. */
   readonly inside: readonly XmlElement[];
   readonly languages: { readonly source: string; readonly target: string };
+  /** Whether the file has anything of the module for sizes: most have not, and looking for it takes time. */
+  readonly hasSizes: boolean;
 }
 
 /**
@@ -32,27 +34,30 @@ export function checkModules(reading: Reading, holder: XmlElement, context: Modu
     report(reading, element, { id: 'xliff/module', messageId, ...more, ...unit });
   for (const child of holder.children) {
     if (child.type !== 'element' || child.uri === holder.uri) continue;
-    if (child.uri === MATCHES) checkMatches(reading, child, { holder, found });
     if (child.uri === GLOSSARY) checkGlossary(reading, child, found);
     if (child.uri === METADATA) checkMetadata(reading, child);
     if (child.uri === RESOURCES) checkResources(reading, child, { languages: context.languages, found });
     if (child.uri === VALIDATION) checkValidation(child, { isFile: holder.local === 'file', found });
-    if (child.uri === CHANGES) checkChanges(child, { holder, found });
   }
+  const own = (uri: string): readonly XmlElement[] =>
+    holder.children.filter((child) => child.type === 'element').filter((child) => child.uri === uri);
+  checkChanges(own(CHANGES), { holder, found });
+  checkMatches(reading, own(MATCHES), { holder, found });
   checkStyles(holder, found);
-  checkSizes(holder, { inside: context.inside, found });
+  if (context.hasSizes) checkSizes(holder, { inside: context.inside, found });
 }
 
 /** @see XLIFF 2.1, 5.1.6.1 and 5.1.7 */
 function checkMatches(
   reading: Reading,
-  matches: XmlElement,
+  lists: readonly XmlElement[],
   { holder, found }: { readonly holder: XmlElement; readonly found: ModuleFound },
 ): void {
+  if (lists.length === 0) return;
   const ids = new Set(within(holder, holder.uri).map((element) => attribute(element, 'id') ?? ''));
-  const all = elements(matches);
-  checkUnique(reading, all, { scope: 'matches', section: section('5.1.7') });
-  for (const match of all) {
+  for (const matches of lists)
+    checkUnique(reading, elements(matches), { scope: 'matches', section: section('5.1.7') });
+  for (const match of lists.flatMap(elements)) {
     const at = { section: section('5.1.6.1') };
     const ref = attribute(match, 'ref');
     if (ref !== undefined && !(ref.startsWith('#') && isFragment(ref) && ids.has(namedIn(ref))))

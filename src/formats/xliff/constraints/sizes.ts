@@ -1,4 +1,5 @@
 import { attribute, elements, type XmlAttribute, type XmlElement } from '../../xml-tree.ts';
+import { moduleIn } from '../beside-units.ts';
 import { SIZES } from '../model.ts';
 import type { ModuleFound } from './module-report.ts';
 import { section } from './sections.ts';
@@ -40,12 +41,13 @@ export function checkSizes(
     ['sizeInfo', patternOf('generalProfile', COUNT, COUNT_OR_WORDS)],
     ['equivStorage', patternOf('storageProfile', COUNT, COUNT_OR_WORDS)],
   ]);
+  let ids: ReadonlySet<string> | undefined;
   const visit = (element: XmlElement): void => {
     const own = element.attributes.filter(({ uri }) => uri === SIZES);
     for (const given of own) {
       const pattern = patterns.get(given.local);
       if (pattern !== undefined && !pattern.test(given.value)) tellValue(element, given, found);
-      if (given.local === 'sizeInfoRef' && !isThere(given.value, around))
+      if (given.local === 'sizeInfoRef' && !(ids ??= dataIn(around)).has(given.value))
         found(element, 'xliffSizeDataUnknown', {
           ...AT,
           data: { value: given.value },
@@ -65,12 +67,11 @@ function tellValue(element: XmlElement, { name, value }: XmlAttribute, found: Mo
 }
 
 function sizesIn(element: XmlElement, local: string): readonly XmlElement[] {
-  return elements(element).filter((child) => child.uri === SIZES && child.local === local);
+  return moduleIn(element, SIZES).filter((child) => child.local === local);
 }
 
-/** Whether data with this id stands beside the element or beside one around it. */
-function isThere(id: string, around: readonly XmlElement[]): boolean {
-  return around.some((element) =>
-    sizesIn(element, 'data').some((data) => elements(data).some((one) => attribute(one, 'id') === id)),
-  );
+/** The ids of the data that stand beside an element or beside one around it. */
+function dataIn(around: readonly XmlElement[]): ReadonlySet<string> {
+  const data = around.flatMap((element) => sizesIn(element, 'data')).flatMap(elements);
+  return new Set(data.map((one) => attribute(one, 'id') ?? ' '));
 }

@@ -15,6 +15,10 @@ export interface StructureContext {
   readonly seen: ReadonlySet<XmlElement>;
   /** What people know the unit by, inside one. */
   readonly unit?: string;
+  /** The section that defines an element, where the version is not one of 2. */
+  readonly sectionOf?: (local: string) => string;
+  /** Of what is found; error when absent. */
+  readonly severity?: 'warning';
 }
 
 /** An element, what it may have, and how to speak of it. */
@@ -27,7 +31,7 @@ interface Judged {
 }
 
 /**
- * Reports what stands where the core of XLIFF 2 and its modules do not allow it: elements, their order and number,
+ * Reports what stands where the core of XLIFF and the modules of XLIFF 2 do not allow it: elements, their order and number,
  * attributes and their values, text between elements. Elements of other namespaces are not looked into. Never throws.
  *
  * @see XLIFF 2.1, 4.2 Elements; 4.3 Attributes; 5 Modules
@@ -64,12 +68,22 @@ const TOPS: ReadonlySet<string> = new Set([
   'changeTrack',
 ]);
 
+function sectionAt(context: StructureContext, local: string): string {
+  return context.sectionOf?.(local) ?? elementSection(local);
+}
+
 function finding(
   { module, context }: Pick<Judged, 'module' | 'context'>,
   { id, own, ...rest }: Omit<Finding, 'section'> & { readonly own: string },
 ): Finding {
-  const unit = module === undefined || context.unit === undefined ? {} : { unit: context.unit };
-  return { ...rest, ...unit, id: module === undefined ? id : 'xliff/module', section: module ?? own };
+  const { unit, severity } = context;
+  return {
+    ...rest,
+    ...(module !== undefined && unit !== undefined && { unit }),
+    ...(severity !== undefined && { severity }),
+    id: module === undefined ? id : 'xliff/module',
+    section: module ?? own,
+  };
 }
 
 function checkAttributes(reading: Reading, judged: Judged): void {
@@ -81,7 +95,14 @@ function checkAttributes(reading: Reading, judged: Judged): void {
       if (isOfType(value, type)) continue;
       const messageId = type === 'language' ? 'xliffLanguageTag' : 'xliffAttributeValue';
       const what = { id: idOf(name), messageId, data: { attribute: name, value }, attribute: name };
-      report(reading, element, finding(judged, { ...what, own: attributeSection(name) }));
+      report(
+        reading,
+        element,
+        finding(judged, {
+          ...what,
+          own: judged.context.sectionOf?.(element.local) ?? attributeSection(name),
+        }),
+      );
       continue;
     }
     if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
@@ -94,13 +115,13 @@ function checkAttributes(reading: Reading, judged: Judged): void {
     // The attributes of a module are written with its prefix, also on its own elements.
     if (uri !== '' && module !== undefined && uri === element.uri) continue;
     const what = { id: 'xliff/structure', messageId: 'xliffAttributeUnexpected', attribute: name };
-    const at = own ? elementSection(element.local) : section('4.9.1');
+    const at = own ? sectionAt(judged.context, element.local) : section('4.9.1');
     report(reading, element, finding(judged, { ...what, data: { attribute: name }, own: at }));
   }
   for (const name of rule.required) {
     if (attribute(element, name) !== undefined) continue;
     const what = { id: idOf(name), messageId: 'xliffAttributeMissing', data: { attribute: name } };
-    report(reading, element, finding(judged, { ...what, own: elementSection(element.local) }));
+    report(reading, element, finding(judged, { ...what, own: sectionAt(judged.context, element.local) }));
   }
 }
 
@@ -123,7 +144,7 @@ function checkModuleAttribute(
 }
 
 function idOf(name: string): string {
-  if (name === 'srcLang' || name === 'trgLang' || name === 'xml:lang') return 'xliff/language';
+  if (/^(?:srcLang|trgLang|xml:lang|source-language|target-language)$/.test(name)) return 'xliff/language';
   if (name === 'state' || name === 'subState') return 'xliff/state';
   return name === 'order' ? 'xliff/order' : 'xliff/structure';
 }
@@ -135,7 +156,7 @@ function checkText(reading: Reading, judged: Judged): void {
     if (child.type !== 'text' || child.text === '\n' || child.text.trim() === '') continue;
     const data = { text: child.text.trim().slice(0, 40) };
     const what = { id: 'xliff/structure', messageId: 'xliffTextUnexpected', data };
-    report(reading, element, finding(judged, { ...what, own: elementSection(element.local) }));
+    report(reading, element, finding(judged, { ...what, own: sectionAt(judged.context, element.local) }));
     return;
   }
 }
@@ -170,7 +191,7 @@ function checkChildren(reading: Reading, judged: Judged): void {
       messageId: 'xliffElementMissing',
       data: { child: slot.names[0] ?? '' },
     };
-    report(reading, element, finding(judged, { ...what, own: elementSection(element.local) }));
+    report(reading, element, finding(judged, { ...what, own: sectionAt(judged.context, element.local) }));
   }
 }
 
@@ -180,7 +201,7 @@ function reportUnexpected(
   { parent, ...judged }: Pick<Judged, 'module' | 'context'> & { readonly parent: string },
 ): void {
   const what = { id: 'xliff/structure', messageId: 'xliffElementUnexpected', data: { parent } };
-  report(reading, child, finding(judged, { ...what, own: elementSection(parent) }));
+  report(reading, child, finding(judged, { ...what, own: sectionAt(judged.context, parent) }));
 }
 
 function takes(

@@ -26,7 +26,10 @@ export type ValueType =
   | 'matchType'
   | 'percentage'
   | 'normalization'
-  | 'style';
+  | 'style'
+  | 'state12'
+  | 'sizeUnit12'
+  | 'annotates12';
 
 /** Nearly all are ASCII, for which the first half answers in a fraction of the time. */
 function isNmtoken(value: string): boolean {
@@ -36,6 +39,17 @@ function isNmtoken(value: string): boolean {
 const CODE_TYPES = new Set(['fmt', 'ui', 'quote', 'link', 'image', 'other']);
 const MARKER_TYPES = new Set(['generic', 'comment', 'term']);
 const STATES = new Set(['initial', 'translated', 'reviewed', 'final']);
+/** @see XLIFF 1.2, 3.3 state */
+const STATES_12 = new Set(
+  (
+    'final needs-adaptation needs-l10n needs-review-adaptation needs-review-l10n needs-review-translation ' +
+    'needs-translation new signed-off translated'
+  ).split(' '),
+);
+/** @see XLIFF 1.2, 3.3 size-unit */
+const SIZE_UNITS_12 = new Set(
+  'byte char col cm dlgunit em ex glyph in mm percent pixel point row'.split(' '),
+);
 const MATCH_TYPES = new Set(['am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other']);
 /** Elements of HTML that a style may name. @see XLIFF 2.1, 5.3.5.1 */
 const STYLES = new Set(
@@ -93,6 +107,12 @@ export function isOfType(value: string, type: ValueType): boolean {
       return value === 'none' || value === 'nfc' || value === 'nfd';
     case 'style':
       return STYLES.has(value);
+    case 'state12':
+      return STATES_12.has(value) || value.startsWith('x-');
+    case 'sizeUnit12':
+      return SIZE_UNITS_12.has(value) || value.startsWith('x-');
+    case 'annotates12':
+      return value === 'source' || value === 'target' || value === 'general';
   }
 }
 

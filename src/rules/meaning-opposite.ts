@@ -1,0 +1,77 @@
+import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { formsOf } from '../dictionaries/english.ts';
+import { wordFormsOf } from '../dictionaries/stems.ts';
+import { oppositesOf } from '../languages/opposites.ts';
+import { primaryLanguage } from '../languages/registry.ts';
+import { markedPair, meaningsOf } from '../pairs/meanings.ts';
+import { placeIn } from '../pairs/readings.ts';
+
+const rule: TranslationRule = defineRule({
+  id: 'meaning/opposite',
+  severity: 'warning',
+  summary: 'No word of the English is rendered by its opposite',
+  rationale:
+    '"Private" for "public" or "before" for "after" turns a rule round, and the sentence still reads well. It looks only in languages for which urtext.config.json names a bilingual dictionary.',
+  remedy: 'Put the word that the English has. If the sentence says the same, accept the item with "urtext accept".',
+  messages: {
+    opposite:
+      'Unexpected "{{shown}}" in {{item}}: it stands for "{{opposite}}", and nothing was found for "{{expected}}"',
+  },
+  examples: [],
+  canJudge: ({ translation }) => translation.lexicon !== undefined,
+  *check(alignment) {
+    const meanings = meaningsOf(alignment);
+    if (!meanings) return;
+    const { reader, meaning } = meanings;
+    const isSuffixing = wordFormsOf(primaryLanguage(alignment.translation.lang)).suffixing;
+    for (const { reading, index, asked, found } of meanings.items) {
+      if (reading.pair.relation !== 'one') continue;
+      const there = new Set(found);
+      const own = new Set(asked);
+      if (alone.test(reading.source)) continue;
+      for (const expected of asked) {
+        if (there.has(expected)) continue;
+        const opposites = formsOf(expected)
+          .flatMap(oppositesOf)
+          .filter((word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)));
+        if (opposites.length === 0) continue;
+        // Said by nothing else of the English, and not said where the English says nothing of it.
+        const token = reader
+          .tokensIn(reading.target)
+          .find(
+            ({ meant }) =>
+              opposites.some((word) => meant.includes(word)) &&
+              !meant.some((word) => own.has(word)),
+          );
+        const opposite = opposites.find((word) => token?.meant.includes(word));
+        if (!token || opposite === undefined) continue;
+        const { own: usually } = meaning.rates(expected, index, index);
+        const chance = meaning.rates(opposite, index, index).chance;
+        const odds = Math.log(RIGHT / chance) - Math.log(1 - usually) - PRIOR;
+        if (odds < 0) continue;
+        const shown = reading.target.slice(token.start, token.end);
+        yield {
+          messageId: 'opposite',
+          data: { item: reading.pair.address, shown, opposite, expected },
+          ...placeIn(reading, token.start, token.end),
+          comparison: markedPair(reading.pair, reader, { asked: [expected], found: [opposite] }),
+        };
+        break;
+      }
+    }
+  },
+});
+
+export default rule;
+
+/** "Which alone makes it possible" is "without which it is impossible" elsewhere. */
+const alone = /\b(?:alone|only|unless|without)\b/i;
+
+/** "Necessary" and "unnecessary" begin alike in languages whose "un-" stands behind the word. */
+function isNegated(word: string, other: string): boolean {
+  return word.endsWith(other) || other.endsWith(word);
+}
+
+/** How often an opposite is found that stands there, and how seldom there is one: as the logarithm of the odds against it. */
+const RIGHT = 0.9;
+const PRIOR = 3;

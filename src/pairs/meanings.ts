@@ -122,7 +122,15 @@ export const aloneIn: (
       const [english, translation] = [sentencesOf(source), sentencesOf(target)];
       if (english.length + translation.length < 3) return [];
       const rates = (word: string): Rates => meaning.rates(word, item.index, item.index);
-      const alone = aloneSentences({ english, translation, reader, ratio, spread, rates, explained: explained() });
+      const alone = aloneSentences({
+        english,
+        translation,
+        reader,
+        ratio,
+        spread,
+        rates,
+        explained: explained(),
+      });
       // One of each is one sentence that was translated freely.
       return (alone.omitted === undefined) === (alone.added === undefined) ? [] : [{ item, alone }];
     }),

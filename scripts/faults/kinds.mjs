@@ -280,6 +280,7 @@ export const kinds = [
   markupKind('event-handler', (word) => `<b onclick=x()>${word}</b>`),
   markupKind('link-that-runs', (word) => `[${word}](javascript:x)`),
   markupKind('html-added', (word) => `<marquee>${word}</marquee>`),
+  { ...markupKind('struck-out', (word) => `~${word}~`), rules: ['markup/marker'] },
   // Typography
   {
     id: 'final-mark-lost',

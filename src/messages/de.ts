@@ -941,6 +941,8 @@ export const messages: Messages = {
   xliffSpaceDiffers: 'Leerraum des Ziels ist „{{found}}“, erwartet „{{expected}}“ wie in der Quelle',
   xliffNamespaceMissing:
     'Die Datei hat keinen Namensraum: Sie wird als XLIFF 1.2 gelesen, andere Programme könnten sie ablehnen',
+  xliffWordsBesideSegments:
+    'Das Ziel hat Wörter neben seinen Segmenten: Ein Programm hat womöglich die alte Übersetzung hinter der neuen stehen lassen',
   xliffManyCharacters: 'Die Übersetzung ist {{size}} Zeichen lang, erwartet höchstens {{limit}}',
   xliffFewCharacters: 'Die Übersetzung ist {{size}} Zeichen lang, erwartet mindestens {{limit}}',
   xliffManyBytes: 'Die Übersetzung braucht {{size}} Bytes, erwartet höchstens {{limit}}',

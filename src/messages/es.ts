@@ -943,6 +943,8 @@ export const messages: Messages = {
     'El espacio en blanco del destino es «{{found}}», se esperaba «{{expected}}» como en el origen',
   xliffNamespaceMissing:
     'El archivo no tiene espacio de nombres: se lee como XLIFF 1.2, otras herramientas pueden rechazarlo',
+  xliffWordsBesideSegments:
+    'El destino tiene palabras junto a sus segmentos: puede que una herramienta haya dejado la traducción antigua detrás de la nueva',
   xliffManyCharacters: 'La traducción tiene {{size}} caracteres, se esperaban como máximo {{limit}}',
   xliffFewCharacters: 'La traducción tiene {{size}} caracteres, se esperaban como mínimo {{limit}}',
   xliffManyBytes: 'La traducción ocupa {{size}} bytes, se esperaban como máximo {{limit}}',

@@ -958,6 +958,8 @@ export const messages: Messages = {
     'Les blancs de la cible sont « {{found}} », attendu « {{expected}} » comme dans la source',
   xliffNamespaceMissing:
     'Le fichier n’a pas d’espace de noms : il est lu comme XLIFF 1.2, d’autres outils peuvent le refuser',
+  xliffWordsBesideSegments:
+    'La cible a des mots à côté de ses segments : un outil a peut-être laissé l’ancienne traduction derrière la nouvelle',
   xliffManyCharacters: 'La traduction fait {{size}} caractères, attendu au plus {{limit}}',
   xliffFewCharacters: 'La traduction fait {{size}} caractères, attendu au moins {{limit}}',
   xliffManyBytes: 'La traduction occupe {{size}} octets, attendu au plus {{limit}}',

@@ -744,6 +744,7 @@ export const messages: Messages = {
   xliffFragment: '引用“{{value}}”格式有误：应依次写文件、组和单元（f=、g=、u=），然后写一个部分',
   xliffSpaceDiffers: '目标文本的空白处理为“{{found}}”，应与源文本一样为“{{expected}}”',
   xliffNamespaceMissing: '文件没有命名空间：按 XLIFF 1.2 读取，其他工具可能会拒绝',
+  xliffWordsBesideSegments: '目标文本在分段之外还有文字：可能是工具把旧译文留在了新译文后面',
   xliffManyCharacters: '译文长 {{size}} 个字符，预期不超过 {{limit}} 个',
   xliffFewCharacters: '译文长 {{size}} 个字符，预期不少于 {{limit}} 个',
   xliffManyBytes: '译文占 {{size}} 个字节，预期不超过 {{limit}} 个',

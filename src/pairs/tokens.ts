@@ -200,7 +200,7 @@ export function emailsIn(block: Block): readonly Token[] {
  * would be taken for a part of it. The first condition keeps the search from beginning in the middle of a word.
  */
 const emailPattern =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-]+@(?:[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+|(?![a-zA-Z\d-])[\p{L}\p{M}\d-]+(?:\.[\p{L}\p{M}\d-]+)+)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d_.+-]+@(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d-]+(?:\.[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d-]+)+|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d-])[\p{L}\p{M}\d-]+(?:\.[\p{L}\p{M}\d-]+)+)/gu;
 
 /** The tokens of several blocks; of one block, its own, without another list. */
 export function ofAll<Of extends Block>(

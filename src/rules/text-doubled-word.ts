@@ -32,7 +32,7 @@ const rule: TranslationRule = defineRule({
     const found = prose.flatMap((reading) =>
       reading.flags & Trait.doubledWord && !twice.test(reading.source)
         ? doubledWords(reading).filter(
-            ({ word }) => !known?.has(word) && !(doubles && word.normalize('NFC').length < LONG_IN_DOUBLING),
+            ({ word }) => !known?.has(word) && !(doubles && lettersOf(word) < LONG_IN_DOUBLING),
           )
         : [],
     );
@@ -55,6 +55,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Vowel signs and accents are no letters by themselves. */
+function lettersOf(word: string): number {
+  return word.normalize('NFC').replace(/\p{M}/gu, '').length;
+}
 
 /** What grammar doubles are short words: "slowly slowly", "each each". */
 const LONG_IN_DOUBLING = 6;

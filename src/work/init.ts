@@ -364,11 +364,23 @@ function plainName(name: string): string {
 function requireText(host: Host, path: string): void {
   let names: readonly string[];
   try {
-    names = host.readFolder(path).flatMap(({ name, isFile }) => (isFile ? [name] : []));
+    const entries = host.readFolder(path);
+    // Where files are kept in memory every path can be asked so.
+    if (entries.length === 0 && isReadable(host, path)) return;
+    names = entries.flatMap(({ name, isFile }) => (isFile ? [name] : []));
   } catch {
     return;
   }
   const name = names.find((one) => /\.(?:md|markdown)$/i.test(one)) ?? 'rules.md';
   const shown = showPath(host, path);
   throw new UserError('init-folder', { file: `${shown}/${name}` }, { place: { path: shown } });
+}
+
+function isReadable(host: Host, path: string): boolean {
+  try {
+    host.readFile(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -5,6 +5,7 @@
 //   node scripts/crash.mjs --sample 60     so many points, drawn by a fixed seed
 //   node scripts/crash.mjs --log FILE      as above; keeps what it found, and goes on from there when it was ended
 //   node scripts/crash.mjs --write         everything, and the table in docs/reliability.md anew
+//   node scripts/crash.mjs --log FILE --write --no-run   the table of what was found so far
 // The run that is stopped is always the real program in a process of its own. What comes after it is the same program in the
 // process of this script, which spares two starts of Node at every point.
 import { fork, spawnSync } from 'node:child_process';
@@ -218,30 +219,45 @@ async function main() {
           .split('\n')
           .map((line) => JSON.parse(line))
       : [];
+  const grouped = (chosen) => {
+    const results = new Map(chosen.map(({ name }) => [name, []]));
+    for (const result of logged) {
+      const found = results.get(result.scenario) ?? [];
+      // Two runs may have kept the same point.
+      if (!found.some(({ at, error }) => at === result.at && error === result.error)) found.push(result);
+    }
+    return results;
+  };
+  if (process.argv.includes('--no-run')) {
+    rmSync(base, { recursive: true, force: true });
+    return tell(rowsOf(grouped(scenarios)));
+  }
   try {
-    const measured = scenarios
-      .filter(({ name }) => argumentAfter('--only') === undefined || name === argumentAfter('--only'))
-      .map((scenario) => {
+    const random = seeded(20030101);
+    const drawn = (all, count) =>
+      all
+        .map((one) => [random(), one])
+        .sort(([a], [b]) => a - b)
+        .slice(0, count)
+        .map(([, one]) => one);
+    const offered = scenarios.filter(
+      ({ name }) => argumentAfter('--only') === undefined || name === argumentAfter('--only'),
+    );
+    // A small sample is of some commands: what each does when nothing happens takes longer than a point.
+    const measured = (sample === undefined ? offered : drawn(offered, Math.ceil(Number(sample) / 4))).map(
+      (scenario) => {
         const place = join(base, scenario.name.replace(/\W+/g, '-'));
         return { scenario, place, ...measure(scenario, place) };
-      });
+      },
+    );
     const all = measured.flatMap(({ scenario, points }) =>
       Array.from({ length: points }, (_, index) => [
         { scenario: scenario.name, at: index + 1 },
         { scenario: scenario.name, at: index + 1, error: ERRORS[index % ERRORS.length] },
       ]).flat(),
     );
-    const random = seeded(20030101);
-    const chosen =
-      sample === undefined
-        ? all
-        : all
-            .map((one) => [random(), one])
-            .sort(([a], [b]) => a - b)
-            .slice(0, Number(sample))
-            .map(([, one]) => one);
-    const results = new Map(measured.map(({ scenario }) => [scenario.name, []]));
-    for (const result of logged) results.get(result.scenario)?.push(result);
+    const chosen = sample === undefined ? all : drawn(all, Number(sample));
+    const results = grouped(measured.map(({ scenario }) => scenario));
     // Killed at every call first, then with errors at every second one, then the rest: whoever ends it early has a sample.
     for (const part of [0, 1, 2])
       for (const { scenario, place, before, after, againCode } of measured) {
@@ -256,26 +272,35 @@ async function main() {
         const known = { before, after, againCode };
         found.push(...(await inParallel(points, { base: place, scenario: scenario.name, known })));
       }
-    for (const [name, found] of results) {
-      const bad = found.filter(({ wrong }) => wrong.length > 0);
-      for (const { at, error, wrong } of bad)
-        console.error(`${name}, call ${at}${error ? `, ${error}` : ', killed'}: ${wrong.join('; ')}`);
-      rows.push({
-        name,
-        killed: found.filter(({ error }) => !error).length,
-        failed: found.filter(({ error }) => error).length,
-        old: found.filter(({ isNew }) => !isNew).length,
-        new: found.filter(({ isNew }) => isNew).length,
-        bad: bad.length,
-      });
-    }
+    rows.push(...rowsOf(results));
   } finally {
     rmSync(base, { recursive: true, force: true });
   }
+  tell(rows);
+}
+
+function tell(rows) {
   const lines = table(rows);
   console.log(lines.join('\n'));
   if (process.argv.includes('--write')) writePage(lines);
   process.exitCode = rows.some(({ bad }) => bad > 0) ? 1 : 0;
+}
+
+/** One row of the table for each scenario, and a line on the terminal for everything that is wrong. */
+function rowsOf(results) {
+  return [...results].map(([name, found]) => {
+    const bad = found.filter(({ wrong }) => wrong.length > 0);
+    for (const { at, error, wrong } of bad)
+      console.error(`${name}, call ${at}${error ? `, ${error}` : ', killed'}: ${wrong.join('; ')}`);
+    return {
+      name,
+      killed: found.filter(({ error }) => !error).length,
+      failed: found.filter(({ error }) => error).length,
+      old: found.filter(({ isNew }) => !isNew).length,
+      new: found.filter(({ isNew }) => isNew).length,
+      bad: bad.length,
+    };
+  });
 }
 
 async function inParallel(points, data) {

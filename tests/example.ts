@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createAligner } from '../src/align/index.ts';
 import type { Example, Finding, Rule, SaidOf } from '../src/check/rule.ts';
+import { fold } from '../src/dictionaries/fold.ts';
+import { knownWordsOf } from '../src/dictionaries/kept.ts';
+import { wordFormsOf } from '../src/dictionaries/stems.ts';
 import { lockEdition } from '../src/document/lock.ts';
 import { parseEdition } from '../src/document/parse.ts';
 import { translationOfFile } from '../src/exchange/file-translation.ts';
@@ -14,6 +17,7 @@ import type {
   Edition,
   Glossary,
   GrammarReport,
+  Lexicon,
   Spelling,
   Translation,
   TranslationRecord,
@@ -85,6 +89,7 @@ function exampleAlignment(document: Document, example: Example): Alignment {
     ...(example.floor !== undefined && { floor: example.floor }),
     ...(example.glossary && { glossary: exampleGlossary(example.glossary) }),
     ...(example.dictionary && { spelling: exampleSpelling(example.dictionary, lang) }),
+    ...(example.bilingual && { lexicon: exampleLexicon(example.bilingual, lang) }),
     ...(example.languageTool && { grammar: exampleReport(example.languageTool, example.target) }),
   };
   const align = createAligner(document);
@@ -109,6 +114,17 @@ function translationInPo(
   const po = readPo(new TextEncoder().encode([header, ...pairs.map(entry)].join('\n\n')));
   const { lang, recordPath } = translation;
   return translationOfFile(po, document, { lang, path: `locales/${lang}/example.po`, recordPath });
+}
+
+/** The lines of a bilingual dictionary, as it is opened. */
+export function exampleLexicon(lines: readonly string[], lang: string): Lexicon {
+  const words = new Map(
+    lines.map((line) => {
+      const [word = '', renderings = ''] = line.split(': ');
+      return [word, renderings.split(', ').map(fold)] as const;
+    }),
+  );
+  return { paths: ['example.tsv'], digest: lines.join(), ...knownWordsOf(words, wordFormsOf(lang)) };
 }
 
 /** The rows as a translator would write them into the file. */

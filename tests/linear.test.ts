@@ -115,7 +115,7 @@ describe.each(Object.entries(lines))(`${LONG} characters of %s`, (_, sign) => {
   });
 });
 
-describe.each(Object.entries(hostile))(`${LONG} characters of %s`, (_, sign) => {
+describe.each(Object.entries(hostile))(`${LONG} characters of %s`, { timeout: 180_000 }, (_, sign) => {
   it('are looked at by every rule to the end, and found fault with only so often', () => {
     for (const [rule, count] of findings(sign, LONG)) {
       // One finding for every number is what was asked for.

@@ -105,6 +105,8 @@ export interface Example {
   readonly glossary?: readonly string[];
   /** Words of a dictionary of the language. */
   readonly dictionary?: readonly string[];
+  /** Lines of a bilingual dictionary: an English word, a colon, and what stands for it, parted by commas. */
+  readonly bilingual?: readonly string[];
   /** What LanguageTool said of the translation. */
   readonly languageTool?: readonly SaidOf[];
   /** Message ids expected of this rule, in order. Empty: the example passes. */

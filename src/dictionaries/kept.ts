@@ -1,6 +1,5 @@
 /** The words of dictionaries in the compact form that is kept. */
 
-import { endianness } from 'node:os';
 import { unspaced } from './fold.ts';
 import { type KeyTable, makeKeyTable } from './key-table.ts';
 import type { Words } from './lexicon.ts';
@@ -91,7 +90,9 @@ export function readKnownWords(bytes: Uint8Array): KnownWords {
 
 /** Numbers as they were written, the lowest byte first: mostly that is how the machine has them. */
 function slotsOf({ buffer }: Uint8Array<ArrayBuffer>): Int32Array {
-  if (endianness() === 'LE') return new Int32Array(buffer);
+  if (isLittleEndian) return new Int32Array(buffer);
   const view = new DataView(buffer);
   return Int32Array.from({ length: buffer.byteLength / 4 }, (_, index) => view.getInt32(4 * index, true));
 }
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

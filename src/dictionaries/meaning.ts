@@ -1,6 +1,9 @@
 /**
  * What dictionaries say for a text being the translation of an English one: for each word of the English, whether a
  * rendering of it is there, against how often one would be there by chance.
+ *
+ * `dictionaries/` is for bilingual dictionaries: read, kept compactly, and which English words a text has renderings of.
+ * Whatever stands above it may import it.
  */
 
 import type { Lexicon } from '../model.ts';

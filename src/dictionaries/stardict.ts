@@ -37,7 +37,8 @@ export function readStarDict({ ifo, idx, text }: StarDict, onEntry: OnEntry): Di
     const article = articleIn(text.subarray(offset, offset + length), types, decoder);
     const [first = '', ...rest] = article.split('\n');
     // Some begin with their own headword.
-    const body = headwordOf(first).toLowerCase() === head.toLowerCase() ? rest.join('\n') : article;
+    const isHeaded = rest.length > 0 && headwordOf(first).toLowerCase() === head.toLowerCase();
+    const body = isHeaded ? rest.join('\n') : article;
     onEntry(headwordOf(head), renderingsIn(body));
     at = end + 1 + numbers;
   }

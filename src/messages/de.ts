@@ -222,6 +222,24 @@ export const messages: Messages = {
   'errors.glossary-too-long': 'Das Glossar kann nicht gelesen werden: Es hat mehr als {{limit}} Zeilen',
   'errors.file-outside':
     'Unerwartetes „{{path}}“ als „{{field}}“, erwartet wurde ein Pfad innerhalb des Projekts, angegeben relativ zu dieser Datei',
+  'errors.bilingual-lang':
+    'Unerwarteter Schlüssel „{{lang}}“ in „dictionaries“, erwartet wurde ein Sprachkürzel wie „de“ oder „zh-Hans“',
+  'errors.no-bilingual':
+    'Das Wörterbuch „{{path}}“ für „{{lang}}“ ist nicht zu finden: Erwartet wurde die Datei eines Wörterbuchs (.index mit .dict.dz, .ifo mit .idx und .dict, .tei, .tbx oder .tsv), ihr Pfad ohne die Endung oder ein Ordner mit einem Wörterbuch. Es dort ablegen oder eines installieren, etwa mit "apt install dict-freedict-eng-deu"',
+  'errors.bilingual-damaged':
+    'Dieser Teil eines Wörterbuchs lässt sich nicht entpacken: Er ist beschädigt oder unvollständig. Noch einmal installieren oder kopieren',
+  'errors.bilingual-index':
+    'Unerwartete Zeile, erwartet wurden ein Wort, eine Stelle und eine Länge innerhalb des Wörterbuchs, durch Tabulatoren getrennt. Den Index und seine .dict.dz aus einer Quelle noch einmal installieren oder kopieren',
+  'errors.bilingual-idx':
+    'Unerwarteter Eintrag {{entry}} im Index des Wörterbuchs, erwartet wurde ein Wort mit einer Stelle innerhalb des Textes. Seine .ifo, .idx und .dict aus einer Quelle noch einmal installieren oder kopieren',
+  'errors.bilingual-ifo':
+    'Unerwartete erste Zeile, erwartet wurde "StarDict\'s dict ifo file". Die .ifo eines StarDict-Wörterbuchs angeben',
+  'errors.bilingual-line':
+    'Unerwartete Zeile ohne Tabulator, erwartet wurden ein englisches Wort, ein Tabulator und die Übersetzung. Die Zeile berichtigen oder mit „#“ beginnen',
+  'errors.bilingual-xml':
+    'Das Wörterbuch lässt sich nicht lesen: Es ist kein wohlgeformtes XML, zu groß oder nicht von der Art, die sein Name sagt ({{problem}}). Noch einmal herunterladen oder kopieren, oder dasselbe Wörterbuch in einer anderen Form wie DICT nehmen',
+  'errors.bilingual-no-entries':
+    'Im Wörterbuch ist kein Eintrag zu finden, erwartet wurden Elemente „entry“, wie FreeDict sie hat. Das Wörterbuch selbst in TEI angeben',
   'errors.spelling-lang':
     'Unerwarteter Schlüssel „{{lang}}“, erwartet wurde ein Sprachkürzel nach BCP 47 in kanonischer Form wie „de“ oder „pt-BR“',
   'errors.spelling-script':
@@ -923,6 +941,8 @@ export const messages: Messages = {
   xliffSpaceDiffers: 'Leerraum des Ziels ist „{{found}}“, erwartet „{{expected}}“ wie in der Quelle',
   xliffNamespaceMissing:
     'Die Datei hat keinen Namensraum: Sie wird als XLIFF 1.2 gelesen, andere Programme könnten sie ablehnen',
+  xliffWordsBesideSegments:
+    'Das Ziel hat Wörter neben seinen Segmenten: Ein Programm hat womöglich die alte Übersetzung hinter der neuen stehen lassen',
   xliffManyCharacters: 'Die Übersetzung ist {{size}} Zeichen lang, erwartet höchstens {{limit}}',
   xliffFewCharacters: 'Die Übersetzung ist {{size}} Zeichen lang, erwartet mindestens {{limit}}',
   xliffManyBytes: 'Die Übersetzung braucht {{size}} Bytes, erwartet höchstens {{limit}}',
@@ -1817,6 +1837,37 @@ export const messages: Messages = {
     'Dort hält es nichts zusammen; es blieb aus einem anderen Programm übrig und hinterlässt Lücken.',
   'rules.char/nbsp.remedy': 'Das Leerzeichen löschen.',
   'rules.char/nbsp.stray': 'Unerwartetes geschütztes Leerzeichen in {{item}}: Es hält nichts zusammen',
+  'rules.meaning/replaced.summary': 'Jeder Text übersetzt den englischen, unter dem er steht',
+  'rules.meaning/replaced.rationale':
+    'Ein Text der richtigen Länge unter der richtigen Nummer kann etwas ganz anderes sagen, und wer nicht beide Sprachen kann, sieht nichts davon. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt, etwa "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+  'rules.meaning/replaced.remedy':
+    'Beide Texte vergleichen. Die Übersetzung dieses Punktes einsetzen; ist es eine, nur freier, den Punkt mit "urtext accept" annehmen.',
+  'rules.meaning/replaced.other':
+    'Unerwarteter Text in {{item}}: Von {{asked}} gesuchten englischen Wörtern wurden {{found}} gefunden; er hat die von {{other}}',
+  'rules.meaning/replaced.nothing':
+    'Unerwarteter Text in {{item}}: Von {{asked}} gesuchten englischen Wörtern wurden {{found}} gefunden. Nicht gefunden: {{missing}}',
+  'rules.meaning/sentence-omitted.summary':
+    'Jeder Satz eines Punktes hat seine Entsprechung in der Übersetzung',
+  'rules.meaning/sentence-omitted.rationale':
+    'Einen Satz, der mitten in einem Absatz fehlt, bemerkt niemand, der die Übersetzung liest. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt.',
+  'rules.meaning/sentence-omitted.remedy':
+    'Den Satz übersetzen. Steht er in anderen Worten da, den Punkt mit "urtext accept" annehmen.',
+  'rules.meaning/sentence-omitted.omitted':
+    'Fehlender Satz in {{item}}: „{{sentence}}“. Von seinen englischen Wörtern wurden {{asked}} gesucht und {{found}} gefunden. Nicht gefunden: {{missing}}',
+  'rules.meaning/sentence-added.summary': 'Kein Satz eines Punktes ist ohne englischen Text',
+  'rules.meaning/sentence-added.rationale':
+    'Was eine Übersetzung hinzufügt, ist eine Regel, die niemand beschlossen hat, unter einer Nummer, auf die man sich beruft. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt.',
+  'rules.meaning/sentence-added.remedy':
+    'Den Satz löschen. Sagt der englische Text es in anderen Worten, den Punkt mit "urtext accept" annehmen.',
+  'rules.meaning/sentence-added.added':
+    'Unerwarteter Satz in {{item}}: „{{sentence}}“. Von seinen Wörtern stehen {{asked}} in den Wörterbüchern, und der englische Text hat {{found}} davon',
+  'rules.meaning/opposite.summary': 'Kein Wort des englischen Textes ist durch sein Gegenteil wiedergegeben',
+  'rules.meaning/opposite.rationale':
+    '„Privat“ statt „öffentlich“ oder „vor“ statt „nach“ kehrt eine Regel um, und der Satz liest sich immer noch gut. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt.',
+  'rules.meaning/opposite.remedy':
+    'Das Wort einsetzen, das der englische Text hat. Sagt der Satz dasselbe, den Punkt mit "urtext accept" annehmen.',
+  'rules.meaning/opposite.opposite':
+    'Unerwartetes „{{shown}}“ in {{item}}: Es steht für „{{opposite}}“, und für „{{expected}}“ wurde nichts gefunden',
   'rules.meta/attribution-unproven.summary':
     'Wer in den Kopfdaten für die Durchsicht genannt ist, hat laut Nachweis etwas durchgesehen',
   'rules.meta/attribution-unproven.rationale':

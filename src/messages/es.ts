@@ -219,6 +219,24 @@ export const messages: Messages = {
   'errors.glossary-too-long': 'No se puede leer el glosario: tiene más de {{limit}} filas',
   'errors.file-outside':
     '«{{path}}» inesperado en «{{field}}»; se esperaba una ruta dentro del proyecto, relativa a este archivo',
+  'errors.bilingual-lang':
+    'Clave «{{lang}}» inesperada en «dictionaries»; se esperaba una etiqueta de idioma, como «de» o «zh-Hans»',
+  'errors.no-bilingual':
+    'No se encuentra el diccionario «{{path}}» para «{{lang}}»: se esperaba el archivo de un diccionario (.index con .dict.dz, .ifo con .idx y .dict, .tei, .tbx o .tsv), su ruta sin la extensión o una carpeta con uno. Póngalo ahí o instale uno, por ejemplo con "apt install dict-freedict-eng-deu"',
+  'errors.bilingual-damaged':
+    'No se puede descomprimir esta parte de un diccionario: está dañada o incompleta. Instálela o cópiela de nuevo',
+  'errors.bilingual-index':
+    'Línea inesperada; se esperaban una palabra, una posición y una longitud dentro del texto del diccionario, separadas por tabuladores. Instale o copie de nuevo el índice y su .dict.dz, de la misma fuente',
+  'errors.bilingual-idx':
+    'Entrada {{entry}} inesperada en el índice del diccionario; se esperaba una palabra con una posición dentro de su texto. Instale o copie de nuevo sus .ifo, .idx y .dict, de la misma fuente',
+  'errors.bilingual-ifo':
+    'Primera línea inesperada; se esperaba "StarDict\'s dict ifo file". Indique el .ifo de un diccionario StarDict',
+  'errors.bilingual-line':
+    'Línea inesperada sin tabulador; se esperaban una palabra inglesa, un tabulador y su traducción. Corríjala o empiécela con «#»',
+  'errors.bilingual-xml':
+    'No se puede leer el diccionario: no es XML bien formado, es demasiado grande o no es de la clase que dice su nombre ({{problem}}). Descárguelo o cópielo de nuevo, o tómelo en otra forma, como DICT',
+  'errors.bilingual-no-entries':
+    'No se encuentra ninguna entrada en el diccionario; se esperaban elementos «entry», como los de FreeDict. Indique el diccionario mismo, en TEI',
   'errors.spelling-lang':
     'Clave «{{lang}}» inesperada; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR»',
   'errors.spelling-script':
@@ -925,6 +943,8 @@ export const messages: Messages = {
     'El espacio en blanco del destino es «{{found}}», se esperaba «{{expected}}» como en el origen',
   xliffNamespaceMissing:
     'El archivo no tiene espacio de nombres: se lee como XLIFF 1.2, otras herramientas pueden rechazarlo',
+  xliffWordsBesideSegments:
+    'El destino tiene palabras junto a sus segmentos: puede que una herramienta haya dejado la traducción antigua detrás de la nueva',
   xliffManyCharacters: 'La traducción tiene {{size}} caracteres, se esperaban como máximo {{limit}}',
   xliffFewCharacters: 'La traducción tiene {{size}} caracteres, se esperaban como mínimo {{limit}}',
   xliffManyBytes: 'La traducción ocupa {{size}} bytes, se esperaban como máximo {{limit}}',
@@ -1787,6 +1807,36 @@ export const messages: Messages = {
   'rules.char/nbsp.rationale': 'Ahí no mantiene nada unido; es un resto de otro programa y deja huecos.',
   'rules.char/nbsp.remedy': 'Eliminarlo.',
   'rules.char/nbsp.stray': 'Espacio de no separación inesperado en {{item}}: no mantiene nada unido',
+  'rules.meaning/replaced.summary': 'Cada texto traduce el inglés bajo el que está',
+  'rules.meaning/replaced.rationale':
+    'Un texto de la longitud correcta bajo el número correcto puede decir algo completamente distinto, y quien no sabe los dos idiomas no ve nada. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe, como en "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+  'rules.meaning/replaced.remedy':
+    'Compare los dos textos. Ponga la traducción de este punto; si lo es, solo que más libre, acepte el punto con "urtext accept".',
+  'rules.meaning/replaced.other':
+    'Texto inesperado en {{item}}: de {{asked}} palabras inglesas buscadas se encontraron {{found}}; tiene las de {{other}}',
+  'rules.meaning/replaced.nothing':
+    'Texto inesperado en {{item}}: de {{asked}} palabras inglesas buscadas se encontraron {{found}}. No encontradas: {{missing}}',
+  'rules.meaning/sentence-omitted.summary': 'Cada frase de un punto tiene su equivalente en la traducción',
+  'rules.meaning/sentence-omitted.rationale':
+    'Una frase omitida en medio de un párrafo no la nota nadie que lea la traducción. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
+  'rules.meaning/sentence-omitted.remedy':
+    'Traduzca la frase. Si está en otras palabras, acepte el punto con "urtext accept".',
+  'rules.meaning/sentence-omitted.omitted':
+    'Falta una frase en {{item}}: «{{sentence}}». De sus palabras inglesas se buscaron {{asked}} y se encontraron {{found}}. No encontradas: {{missing}}',
+  'rules.meaning/sentence-added.summary': 'Ninguna frase de un punto está sin inglés',
+  'rules.meaning/sentence-added.rationale':
+    'Lo que añade una traducción es una regla que nadie hizo, bajo un número en el que se confía. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
+  'rules.meaning/sentence-added.remedy':
+    'Borre la frase. Si el inglés lo dice en otras palabras, acepte el punto con "urtext accept".',
+  'rules.meaning/sentence-added.added':
+    'Frase inesperada en {{item}}: «{{sentence}}». De sus palabras, {{asked}} están en los diccionarios, y el inglés tiene {{found}} de ellas',
+  'rules.meaning/opposite.summary': 'Ninguna palabra del inglés está traducida por su contrario',
+  'rules.meaning/opposite.rationale':
+    '«Privado» por «público» o «antes» por «después» da la vuelta a una regla, y la frase sigue leyéndose bien. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
+  'rules.meaning/opposite.remedy':
+    'Ponga la palabra que tiene el inglés. Si la frase dice lo mismo, acepte el punto con "urtext accept".',
+  'rules.meaning/opposite.opposite':
+    '«{{shown}}» inesperado en {{item}}: significa «{{opposite}}», y no se encontró nada para «{{expected}}»',
   'rules.meta/attribution-unproven.summary':
     'Quien figura como responsable de la revisión en los metadatos iniciales ha revisado algo, según el registro',
   'rules.meta/attribution-unproven.rationale':

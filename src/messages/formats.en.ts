@@ -95,6 +95,8 @@ const formats = {
     'Reference "{{value}}" is malformed: it names file, group and unit in this order (f=, g=, u=), then one part',
   xliffSpaceDiffers: 'White space of the target is "{{found}}", expected "{{expected}}" as in the source',
   xliffNamespaceMissing: 'The file has no namespace: it is read as XLIFF 1.2, other tools may refuse it',
+  xliffWordsBesideSegments:
+    'The target has words beside its segments: a tool may have left the old translation behind the new one',
   xliffManyCharacters: 'The translation is {{size}} characters long, expected at most {{limit}}',
   xliffFewCharacters: 'The translation is {{size}} characters long, expected at least {{limit}}',
   xliffManyBytes: 'The translation takes {{size}} bytes, expected at most {{limit}}',

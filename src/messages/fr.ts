@@ -220,6 +220,24 @@ export const messages: Messages = {
   'errors.glossary-too-long': 'Impossible de lire le glossaire : il a plus de {{limit}} lignes',
   'errors.file-outside':
     '« {{path}} » inattendu pour « {{field}} », chemin attendu à l’intérieur du projet, relatif à ce fichier',
+  'errors.bilingual-lang':
+    'Clé « {{lang}} » inattendue dans « dictionaries », étiquette de langue attendue, comme « de » ou « zh-Hans »',
+  'errors.no-bilingual':
+    'Dictionnaire « {{path}} » introuvable pour « {{lang}} » : fichier d’un dictionnaire attendu (.index avec .dict.dz, .ifo avec .idx et .dict, .tei, .tbx ou .tsv), son chemin sans l’extension, ou un dossier qui en contient un. Placez-le là, ou installez-en un, par exemple avec "apt install dict-freedict-eng-deu"',
+  'errors.bilingual-damaged':
+    'Impossible de décompresser cette partie d’un dictionnaire : elle est endommagée ou incomplète. Installez-la ou copiez-la de nouveau',
+  'errors.bilingual-index':
+    'Ligne inattendue, un mot, une position et une longueur dans le texte du dictionnaire étaient attendus, séparés par des tabulations. Installez ou copiez de nouveau l’index et son .dict.dz, de la même source',
+  'errors.bilingual-idx':
+    'Entrée {{entry}} inattendue dans l’index du dictionnaire, un mot avec une position dans son texte était attendu. Installez ou copiez de nouveau ses .ifo, .idx et .dict, de la même source',
+  'errors.bilingual-ifo':
+    'Première ligne inattendue, "StarDict\'s dict ifo file" attendu. Indiquez le .ifo d’un dictionnaire StarDict',
+  'errors.bilingual-line':
+    'Ligne inattendue sans tabulation, un mot anglais, une tabulation et sa traduction étaient attendus. Corrigez-la, ou commencez-la par « # »',
+  'errors.bilingual-xml':
+    'Impossible de lire le dictionnaire : ce n’est pas du XML bien formé, il est trop grand, ou pas du genre que son nom indique ({{problem}}). Téléchargez-le ou copiez-le de nouveau, ou prenez-le sous une autre forme, comme DICT',
+  'errors.bilingual-no-entries':
+    'Aucune entrée dans le dictionnaire, des éléments « entry » étaient attendus, comme ceux de FreeDict. Indiquez le dictionnaire lui-même, en TEI',
   'errors.spelling-lang':
     'Clé « {{lang}} » inattendue, étiquette de langue BCP 47 attendue sous sa forme canonique, comme « de » ou « pt-BR »',
   'errors.spelling-script':
@@ -940,6 +958,8 @@ export const messages: Messages = {
     'Les blancs de la cible sont « {{found}} », attendu « {{expected}} » comme dans la source',
   xliffNamespaceMissing:
     'Le fichier n’a pas d’espace de noms : il est lu comme XLIFF 1.2, d’autres outils peuvent le refuser',
+  xliffWordsBesideSegments:
+    'La cible a des mots à côté de ses segments : un outil a peut-être laissé l’ancienne traduction derrière la nouvelle',
   xliffManyCharacters: 'La traduction fait {{size}} caractères, attendu au plus {{limit}}',
   xliffFewCharacters: 'La traduction fait {{size}} caractères, attendu au moins {{limit}}',
   xliffManyBytes: 'La traduction occupe {{size}} octets, attendu au plus {{limit}}',
@@ -1795,6 +1815,36 @@ export const messages: Messages = {
     'Là, il ne retient rien ; il est resté d’un autre programme et laisse des trous.',
   'rules.char/nbsp.remedy': 'Le supprimer.',
   'rules.char/nbsp.stray': 'Espace insécable inattendu dans {{item}} : il ne retient rien',
+  'rules.meaning/replaced.summary': 'Chaque texte traduit l’anglais sous lequel il se trouve',
+  'rules.meaning/replaced.rationale':
+    'Un texte de la bonne longueur sous le bon numéro peut dire tout autre chose, et qui ne connaît pas les deux langues n’en voit rien. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue, comme dans "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+  'rules.meaning/replaced.remedy':
+    'Comparez les deux textes. Mettez la traduction de ce point ; si c’en est une, seulement plus libre, acceptez le point avec "urtext accept".',
+  'rules.meaning/replaced.other':
+    'Texte inattendu dans {{item}} : sur {{asked}} mots anglais cherchés, {{found}} ont été trouvés ; il a ceux de {{other}}',
+  'rules.meaning/replaced.nothing':
+    'Texte inattendu dans {{item}} : sur {{asked}} mots anglais cherchés, {{found}} ont été trouvés. Non trouvés : {{missing}}',
+  'rules.meaning/sentence-omitted.summary': 'Chaque phrase d’un point a son équivalent dans la traduction',
+  'rules.meaning/sentence-omitted.rationale':
+    'Une phrase omise au milieu d’un paragraphe échappe à quiconque lit la traduction. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
+  'rules.meaning/sentence-omitted.remedy':
+    'Traduisez la phrase. Si elle est là en d’autres mots, acceptez le point avec "urtext accept".',
+  'rules.meaning/sentence-omitted.omitted':
+    'Phrase absente de {{item}} : « {{sentence}} ». De ses mots anglais, {{asked}} ont été cherchés et {{found}} trouvés. Non trouvés : {{missing}}',
+  'rules.meaning/sentence-added.summary': 'Aucune phrase d’un point n’est sans anglais',
+  'rules.meaning/sentence-added.rationale':
+    'Ce qu’une traduction ajoute est une règle que personne n’a faite, sous un numéro auquel on se fie. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
+  'rules.meaning/sentence-added.remedy':
+    'Supprimez la phrase. Si l’anglais le dit en d’autres mots, acceptez le point avec "urtext accept".',
+  'rules.meaning/sentence-added.added':
+    'Phrase inattendue dans {{item}} : « {{sentence}} ». De ses mots, {{asked}} sont dans les dictionnaires, et l’anglais en a {{found}}',
+  'rules.meaning/opposite.summary': 'Aucun mot de l’anglais n’est rendu par son contraire',
+  'rules.meaning/opposite.rationale':
+    '« Privé » pour « public » ou « avant » pour « après » retourne une règle, et la phrase se lit toujours bien. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
+  'rules.meaning/opposite.remedy':
+    'Mettez le mot de l’anglais. Si la phrase dit la même chose, acceptez le point avec "urtext accept".',
+  'rules.meaning/opposite.opposite':
+    '« {{shown}} » inattendu dans {{item}} : il signifie « {{opposite}} », et rien n’a été trouvé pour « {{expected}} »',
   'rules.meta/attribution-unproven.summary':
     'Un relecteur que nomme l’en-tête du fichier a relu quelque chose, d’après le registre',
   'rules.meta/attribution-unproven.rationale':

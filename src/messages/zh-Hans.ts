@@ -158,6 +158,20 @@ export const messages: Messages = {
   'errors.glossary-wildcard': '“{{term}}”中有意外的“*”，它应位于词首或词尾。真正的星号应写作“\\*”',
   'errors.glossary-too-long': '无法读取术语表：超过 {{limit}} 行',
   'errors.file-outside': '“{{field}}”中有意外的“{{path}}”，应为项目内的路径，相对于此文件',
+  'errors.bilingual-lang': '“dictionaries”中有意外的键“{{lang}}”，应为语言标签，例如“de”或“zh-Hans”',
+  'errors.no-bilingual':
+    '找不到“{{lang}}”的词典“{{path}}”：应为词典文件（.index 与 .dict.dz，.ifo 与 .idx 及 .dict，.tei、.tbx 或 .tsv）、不带扩展名的路径，或含有一部词典的文件夹。请将其放到该处，或安装一部，例如 "apt install dict-freedict-eng-deu"',
+  'errors.bilingual-damaged': '无法解压词典的这一部分：它已损坏或不完整。请重新安装或复制',
+  'errors.bilingual-index':
+    '意外的行，应为以制表符分隔的单词、位置和长度，且位于词典文本之内。请从同一来源重新安装或复制索引及其 .dict.dz',
+  'errors.bilingual-idx':
+    '词典索引中有意外的条目 {{entry}}，应为带有词典文本内位置的单词。请从同一来源重新安装或复制其 .ifo、.idx 和 .dict',
+  'errors.bilingual-ifo': '意外的首行，应为 "StarDict\'s dict ifo file"。请指定 StarDict 词典的 .ifo 文件',
+  'errors.bilingual-line': '意外的行：没有制表符，应为英语单词、制表符和译文。请更正，或以“#”开头',
+  'errors.bilingual-xml':
+    '无法读取词典：不是格式良好的 XML、过大，或与其名称所示种类不符（{{problem}}）。请重新下载或复制，或改用同一词典的其他形式，例如 DICT',
+  'errors.bilingual-no-entries':
+    '词典中找不到条目，应有 FreeDict 所用的“entry”元素。请指定 TEI 格式的词典本身',
   'errors.spelling-lang': '意外的键“{{lang}}”，应为规范形式的 BCP 47 语言标签，例如“de”或“pt-BR”',
   'errors.spelling-script': '无法检查“{{lang}}”的拼写：其文字不以空格分词。请将其从“spelling”中删除',
   'errors.no-dictionary':
@@ -730,6 +744,7 @@ export const messages: Messages = {
   xliffFragment: '引用“{{value}}”格式有误：应依次写文件、组和单元（f=、g=、u=），然后写一个部分',
   xliffSpaceDiffers: '目标文本的空白处理为“{{found}}”，应与源文本一样为“{{expected}}”',
   xliffNamespaceMissing: '文件没有命名空间：按 XLIFF 1.2 读取，其他工具可能会拒绝',
+  xliffWordsBesideSegments: '目标文本在分段之外还有文字：可能是工具把旧译文留在了新译文后面',
   xliffManyCharacters: '译文长 {{size}} 个字符，预期不超过 {{limit}} 个',
   xliffFewCharacters: '译文长 {{size}} 个字符，预期不少于 {{limit}} 个',
   xliffManyBytes: '译文占 {{size}} 个字节，预期不超过 {{limit}} 个',
@@ -1340,6 +1355,35 @@ export const messages: Messages = {
   'rules.char/nbsp.rationale': '在这些位置它不起连接作用；它是其他程序的残留，会留下空隙。',
   'rules.char/nbsp.remedy': '请将其删除。',
   'rules.char/nbsp.stray': '{{item}} 中有意外的不换行空格：它没有连接任何内容',
+  'rules.meaning/replaced.summary': '每段译文译的都是其所在条目的英文',
+  'rules.meaning/replaced.rationale':
+    '长度相符、编号正确的文字可能说的完全是另一回事，不懂两种语言的人看不出来。只检查 urtext.config.json 指定了双语词典的语言，例如 "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }。',
+  'rules.meaning/replaced.remedy':
+    '请对照两段文字。换上该条目的译文；若它确是译文、只是较为自由，请用 "urtext accept" 接受该条目。',
+  'rules.meaning/replaced.other':
+    '{{item}} 中有意外的文字：查找了 {{asked}} 个英语单词，找到 {{found}} 个；其中是 {{other}} 的单词',
+  'rules.meaning/replaced.nothing':
+    '{{item}} 中有意外的文字：查找了 {{asked}} 个英语单词，找到 {{found}} 个。未找到：{{missing}}',
+  'rules.meaning/sentence-omitted.summary': '条目中的每个句子在译文中都有对应',
+  'rules.meaning/sentence-omitted.rationale':
+    '段落中间漏掉的句子，读译文的人谁也看不出来。只检查 urtext.config.json 指定了双语词典的语言。',
+  'rules.meaning/sentence-omitted.remedy':
+    '请翻译该句。若已用其他说法译出，请用 "urtext accept" 接受该条目。',
+  'rules.meaning/sentence-omitted.omitted':
+    '{{item}} 中缺少句子：“{{sentence}}”。查找了其中 {{asked}} 个英语单词，找到 {{found}} 个。未找到：{{missing}}',
+  'rules.meaning/sentence-added.summary': '条目中没有无英文对应的句子',
+  'rules.meaning/sentence-added.rationale':
+    '译文添加的内容是谁也没有制定过的规则，却带着人们所依据的编号。只检查 urtext.config.json 指定了双语词典的语言。',
+  'rules.meaning/sentence-added.remedy':
+    '请删除该句。若英文用其他说法表达了它，请用 "urtext accept" 接受该条目。',
+  'rules.meaning/sentence-added.added':
+    '{{item}} 中有意外的句子：“{{sentence}}”。其中 {{asked}} 个词在词典中，英文含有其中 {{found}} 个',
+  'rules.meaning/opposite.summary': '英文的词没有被译成反义词',
+  'rules.meaning/opposite.rationale':
+    '把“公共”译成“私人”、把“之后”译成“之前”，规则就反了，句子却依然通顺。只检查 urtext.config.json 指定了双语词典的语言。',
+  'rules.meaning/opposite.remedy': '请换上英文所用的词。若句子意思相同，请用 "urtext accept" 接受该条目。',
+  'rules.meaning/opposite.opposite':
+    '{{item}} 中有意外的“{{shown}}”：它表示“{{opposite}}”，而没有找到“{{expected}}”的译法',
   'rules.meta/attribution-unproven.summary': '记录表明，前置元数据写明的审校者确实审校过内容',
   'rules.meta/attribution-unproven.rationale': '文本署了某人的姓名，而此人并未读过，这对读者和此人都是误导。',
   'rules.meta/attribution-unproven.remedy': '请让条目经过审校并以该姓名接受，或删除该姓名。',

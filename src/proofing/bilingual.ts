@@ -13,8 +13,8 @@ import { readTab } from '../dictionaries/tab.ts';
 import { readTerms } from '../dictionaries/tbx.ts';
 import { readTei } from '../dictionaries/tei.ts';
 import type { Host } from '../host.ts';
-import { canonicalTag, isLanguageTag, primaryLanguage } from '../languages/registry.ts';
 import { oppositesOf } from '../languages/opposites.ts';
+import { canonicalTag, isLanguageTag, primaryLanguage } from '../languages/registry.ts';
 import type { Document, Lexicon } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { decode, readBytes } from '../project/read.ts';
@@ -109,7 +109,9 @@ function lexiconOf(host: Host, { key, files, names, words, digest }: Asked): Lex
 
 /** Of all texts whose words are looked up. */
 function textsDigest(documents: readonly Document[]): string {
-  const texts = documents.flatMap(({ editions }) => editions.map(({ units }) => units.map(({ text }) => text)));
+  const texts = documents.flatMap(({ editions }) =>
+    editions.map(({ units }) => units.map(({ text }) => text)),
+  );
   return digestOf(new TextEncoder().encode(JSON.stringify(texts)));
 }
 

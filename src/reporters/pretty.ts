@@ -3,7 +3,7 @@
 import wrap from 'wrap-ansi';
 import type { LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
-import type { AcceptanceNote, Comparison } from '../model.ts';
+import type { AcceptanceNote, Comparison, Span } from '../model.ts';
 import { visible } from '../text/visible.ts';
 import { wordDifference } from './difference.ts';
 import { firstOfEachRule, isLong, overviewOf, worstOf } from './overview.ts';
@@ -133,8 +133,13 @@ function comparisonLines(
     diagnostic.data['acronym'],
     diagnostic.data['term'],
   ]);
-  const left = highlight(excerpt(visible(comparison.left), expected), expected, 'green', options);
-  const right = highlight(excerpt(visible(comparison.right), shown), shown, 'red', options);
+  const { marks } = comparison;
+  const left = marks
+    ? marked(comparison.left, marks.left, 'red', options)
+    : highlight(excerpt(visible(comparison.left), expected), expected, 'green', options);
+  const right = marks
+    ? marked(comparison.right, marks.right, 'green', options)
+    : highlight(excerpt(visible(comparison.right), shown), shown, 'red', options);
   const { edited, lang = '' } = diagnostic;
   if (edited?.before !== undefined) {
     const shownEdit = showWordDifference(edited.before, edited.after, lang, options);
@@ -153,6 +158,26 @@ function wordsIn(text: string, candidates: readonly (string | number | undefined
     (candidate) => candidate !== undefined && candidate !== '' && text.includes(String(candidate)),
   );
   return found === undefined ? '' : visible(String(found));
+}
+
+/** A text with the words that a finding rests on, as many as are shown of it. */
+function marked(
+  text: string,
+  spans: readonly Span[],
+  name: 'red' | 'green',
+  { style, color }: PrettyOptions,
+): string {
+  let shown = '';
+  let end = 0;
+  for (const span of spans) {
+    if (span.start < end || span.end > LONGEST_CHANGE) continue;
+    const word = visible(text.slice(span.start, span.end));
+    shown += visible(text.slice(end, span.start));
+    shown += color ? style(name, style('underline', word)) : `>>${word}<<`;
+    end = span.end;
+  }
+  const rest = text.slice(end, Math.max(end, LONGEST_CHANGE));
+  return shown + visible(rest) + (text.length > end + rest.length ? '…' : '');
 }
 
 function highlight(

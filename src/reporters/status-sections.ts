@@ -101,7 +101,7 @@ function openSections(
     if (found.length === 0) return [];
     return [{ name: visible(name), cells: found.map((one) => `${one.lang} ${tally(one.found, style)}`) }];
   });
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return [style('dim', `  ${t('status.full')}`)];
   const few = rows.slice(0, MOST_SECTIONS);
   const more = rows.length - few.length;
   const widest = Math.max(...few.map(({ name }) => width(name)));

@@ -6,18 +6,48 @@ import { primaryLanguage } from '../languages/registry.ts';
 import { markedPair, meaningsOf } from '../pairs/meanings.ts';
 import { placeIn } from '../pairs/readings.ts';
 
+const bilingual = [
+  'private: privé',
+  'public: public',
+  'garden: jardin',
+  'open: ouvrir',
+  'closes: fermer',
+  'early: tôt',
+  'late: tard',
+];
+
 const rule: TranslationRule = defineRule({
   id: 'meaning/opposite',
   severity: 'warning',
   summary: 'No word of the English is rendered by its opposite',
   rationale:
     '"Private" for "public" or "before" for "after" turns a rule round, and the sentence still reads well. It looks only in languages for which urtext.config.json names a bilingual dictionary.',
-  remedy: 'Put the word that the English has. If the sentence says the same, accept the item with "urtext accept".',
+  remedy:
+    'Put the word that the English has. If the sentence says the same, accept the item with "urtext accept".',
   messages: {
     opposite:
       'Unexpected "{{shown}}" in {{item}}: it stands for "{{opposite}}", and nothing was found for "{{expected}}"',
   },
-  examples: [],
+  examples: [
+    {
+      source: 'The private garden closes early.',
+      target: 'Le jardin privé ferme tôt.',
+      bilingual,
+      expect: [],
+    },
+    {
+      source: 'The private garden closes early.',
+      target: 'Le jardin public ferme tôt.',
+      bilingual,
+      expect: ['opposite'],
+    },
+    {
+      source: 'The private garden closes.\n\nThe garden closes early.',
+      target: 'Le jardin public ferme.\n\nLe jardin ferme tard.',
+      bilingual,
+      expect: ['opposite', 'opposite'],
+    },
+  ],
   canJudge: ({ translation }) => translation.lexicon !== undefined,
   *check(alignment) {
     const meanings = meaningsOf(alignment);
@@ -33,15 +63,16 @@ const rule: TranslationRule = defineRule({
         if (there.has(expected)) continue;
         const opposites = formsOf(expected)
           .flatMap(oppositesOf)
-          .filter((word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)));
+          .filter(
+            (word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)),
+          );
         if (opposites.length === 0) continue;
         // Said by nothing else of the English, and not said where the English says nothing of it.
         const token = reader
           .tokensIn(reading.target)
           .find(
             ({ meant }) =>
-              opposites.some((word) => meant.includes(word)) &&
-              !meant.some((word) => own.has(word)),
+              opposites.some((word) => meant.includes(word)) && !meant.some((word) => own.has(word)),
           );
         const opposite = opposites.find((word) => token?.meant.includes(word));
         if (!token || opposite === undefined) continue;

@@ -1,6 +1,28 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { aloneIn, leastOdds, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
 
+const bilingual = [
+  'member: membre',
+  'borrow: emprunter',
+  'three: trois',
+  'books: livre',
+  'library: bibliothèque',
+  'return: rendre',
+  'month: mois',
+  'garden: jardin',
+  'closes: fermer',
+  'sunset: coucher',
+  'dogs: chien',
+  'stay: rester',
+  'outside: dehors',
+  'gate: portail',
+  'bring: apporter',
+  'warm: chaud',
+  'coat: manteau',
+  'winter: hiver',
+  'kitchen: cuisine',
+];
+
 const rule: TranslationRule = defineRule({
   id: 'meaning/sentence-omitted',
   severity: 'warning',
@@ -12,7 +34,32 @@ const rule: TranslationRule = defineRule({
     omitted:
       'Missing sentence in {{item}}: "{{sentence}}". Of its English words {{asked}} were looked for and {{found}} found. Not found: {{missing}}',
   },
-  examples: [],
+  examples: [
+    {
+      source:
+        'Every member may borrow three books from the library and return them within a month. The garden closes at sunset, and dogs stay outside the gate.',
+      target:
+        'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois. Le jardin ferme au coucher du soleil, et les chiens restent dehors, devant le portail.',
+      bilingual,
+      expect: [],
+    },
+    {
+      source:
+        'Every member may borrow three books from the library and return them within a month. The garden closes at sunset, and dogs stay outside the gate.\n\nBring a warm coat to the kitchen in winter.',
+      target:
+        'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois.\n\nApportez un manteau chaud à la cuisine en hiver.',
+      bilingual,
+      expect: ['omitted'],
+    },
+    {
+      source:
+        'Every member may borrow three books from the library and return them within a month. The garden closes at sunset, and dogs stay outside the gate.\n\nBring a warm coat to the kitchen in winter. The garden closes at sunset, and dogs stay outside the gate.',
+      target:
+        'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois.\n\nApportez un manteau chaud à la cuisine en hiver.',
+      bilingual,
+      expect: ['omitted', 'omitted'],
+    },
+  ],
   canJudge: ({ translation }) => translation.lexicon !== undefined,
   *check(alignment) {
     const meanings = meaningsOf(alignment);

@@ -19,9 +19,11 @@ const rule: FormatRule = defineFormatRule({
     'xliffUnitWithoutSegment',
     'xliffSpaceDiffers',
     'xliffNamespaceMissing',
+    'xliffWordsBesideSegments',
   ],
   milder: {
     xliffNamespaceMissing: 'note',
+    xliffWordsBesideSegments: 'warning',
     xliffElementMissing: 'warning',
     xliffElementUnexpected: 'warning',
     xliffTextUnexpected: 'warning',
@@ -73,6 +75,13 @@ const rule: FormatRule = defineFormatRule({
         '<segment>\n  <source xml:space="preserve">Wait.</source>\n  <target>Attendez.</target>\n</segment>',
       ),
       expect: ['xliffSpaceDiffers'],
+    },
+    {
+      format: 'xliff',
+      content: units12(
+        '<trans-unit id="1">\n  <source>Wait.</source>\n  <target>Restez.<mrk mtype="seg" mid="1">Attendez.</mrk></target>\n</trans-unit>',
+      ),
+      expect: ['xliffWordsBesideSegments'],
     },
     {
       format: 'xliff',

@@ -24,13 +24,19 @@ export function namesNear(name: string, known: readonly string[]): string {
     return editDistance(wanted, lower) - (lower.includes(wanted) ? wanted.length : 0);
   };
   const sorted = known
-    .map((one, place) => ({ one, place, distance: far(one) }))
-    .toSorted((a, b) => a.distance - b.distance || a.place - b.place);
+    .map((one, place) => ({ one, place, distance: far(one), step: stepsBetween(name, one) }))
+    .toSorted((a, b) => a.distance - b.distance || a.step - b.step || a.place - b.place);
   const near = sorted.slice(0, MOST_NAMES).map(({ one }) => one);
   return `${near.join(', ')} … (${known.length})`;
 }
 
 const MOST_NAMES = 5;
+
+/** How far the numbers at the end are apart: of names that are as near, `item.14` is nearer to `item.15` than `item.5`. */
+function stepsBetween(one: string, other: string): number {
+  const [left, right] = [one, other].map((name) => Number(/\d{1,9}$/.exec(name)?.[0] ?? 0));
+  return Math.abs((left ?? 0) - (right ?? 0));
+}
 
 /** Nobody mistypes what is longer, in UTF-16 code units. */
 const LONGEST = 200;

@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts';
 import { reasonOf } from '../project/read.ts';
 import { translationPaths } from '../project/translations.ts';
 import { parsed, readLines, writeLines } from './kept-file.ts';
+import { addressesOf, packItems, unpackItems } from './kept-items.ts';
 import type { OutcomeSettings } from './outcome.ts';
 import { save } from './save.ts';
 import { settingsDigest } from './settings-digest.ts';
@@ -49,6 +50,7 @@ export async function createCached(host: Host, project: Project, settings: Outco
   let tell = await createTeller(tracer.host, project, settings);
   let isNew = isForeign;
   const settingsOfDocument = new Map<string, string>();
+  const itemsOfDocument = new Map<string, readonly string[]>();
   const cached: Teller = async (document, lang) => {
     const digest = settingsOfDocument.get(document.id) ?? settingsDigest(host, project, document, settings);
     settingsOfDocument.set(document.id, digest);
@@ -56,12 +58,16 @@ export async function createCached(host: Host, project: Project, settings: Outco
     const { text, record } = translationPaths(project, document.id, lang);
     const places = [text, record].map((place) => relative(project.root, place).split(sep).join('/'));
     const key = [digest, document.id, lang, ...places].join(' ');
+    const addresses = itemsOfDocument.get(document.id) ?? addressesOf(document);
+    itemsOfDocument.set(document.id, addresses);
     const known = byKey.get(key) ?? [];
     for (const line of known) {
       const entry = readEntry(line);
-      if (!entry || !isTold(entry.told, document.id, lang) || !tracer.holds(entry.asked)) continue;
+      if (!entry || !tracer.holds(entry.asked)) continue;
+      const told = unpackItems(entry.told, addresses);
+      if (!isTold(told, document.id, lang)) continue;
       used(byKey, key, line);
-      return entry.told;
+      return told;
     }
     if (hasAids) tell = await createTeller(tracer.host, project, settings);
     tracer.take();
@@ -69,7 +75,7 @@ export async function createCached(host: Host, project: Project, settings: Outco
     const asked = tracer.take();
     if (told.type === 'outcome') {
       isNew = true;
-      used(byKey, key, JSON.stringify([key, asked, told]));
+      used(byKey, key, JSON.stringify([key, asked, packItems(told, addresses)]));
     }
     return told;
   };

@@ -61,12 +61,12 @@ describe.skipIf(!has('sbatch', 'slurmctld', 'slurmd', 'munged'))('an array of Sl
     const { folder, path } = begin();
     const slurm = await startSlurm();
     const job = /```sh\n(#![^`]*SLURM_ARRAY_TASK_ID[^`]*)```/.exec(page)?.[1] ?? '';
-    const arguments_ = /`sbatch (--array=\S+) part\.sh`/.exec(page)?.[1] ?? '';
+    const asArray = /`sbatch (--array=\S+) part\.sh`/.exec(page)?.[1] ?? '';
     writeFileSync(join(folder, 'part.sh'), job);
     const env = { PATH: path, HOME: folder, ...slurm };
-    const ran = await start('sbatch', ['--wait', arguments_, 'part.sh'], { cwd: folder, env });
+    const ran = await start('sbatch', ['--wait', asArray, 'part.sh'], { cwd: folder, env });
     expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining('Submitted')]);
-    for (const name of readdirSync(folder).filter((one) => /^slurm-/.test(one) || one === 'part.sh'))
+    for (const name of readdirSync(folder).filter((one) => one.startsWith('slurm-') || one === 'part.sh'))
       rmSync(join(folder, name));
     await expectWhole(folder);
     const shards = join(folder, '.urtext/shards');

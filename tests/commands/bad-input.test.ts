@@ -244,7 +244,7 @@ describe('a name that does not exist', () => {
     ['language', ['check', '--lang', 'xx'], 'ar, de, fr'],
     ['language to accept', ['accept', 'xx', '--all'], 'ar, de, fr'],
     ['item', ['check', '--item', 'item.15'], 'item.14'],
-    ['part of an address', ['check', '--item', 'it'], 'item.14'],
+    ['part of an address', ['check', '--item', 'it'], 'item.1,'],
     ['rule', ['check', '--rule', 'token/nubmer'], 'urtext rules'],
     ['group of rules', ['check', '--rule', 'tokens/'], 'urtext rules'],
     ['document', ['check', '--document', 'code-of-misconduct'], name],

@@ -61,7 +61,7 @@ describe('XLIFF 1.2', () => {
 
   it('finds nothing wrong in a file that uses everything rightly', () => {
     const codes =
-      '<g id="1" ctype="bold">a</g><x id="2" clone="no"/><bx id="3" rid="a"/>b<ex id="4" rid="a"/><bpt id="5">&lt;i><sub datatype="html">c</sub></bpt>d<ept id="5">&lt;/i></ept><ph id="6" assoc="both">e</ph><it id="7" pos="open">f</it><mrk mtype="seg" mid="1">g</mrk>';
+      '<g id="1" ctype="bold">a</g><x id="2" clone="no"/><bx id="3" rid="a"/>b<ex id="4" rid="a"/><bpt id="5">&lt;i><sub datatype="html">c</sub></bpt>d<ept id="5">&lt;/i></ept><ph id="6" assoc="both">e</ph><it id="7" pos="open">f</it><mrk mtype="term">g</mrk>';
     const text = file(
       [
         '<header><skl><external-file href="a.skl"/></skl><phase-group><phase phase-name="p" process-name="q" date="2026-01-01"/></phase-group>',

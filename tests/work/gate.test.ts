@@ -67,6 +67,9 @@ describe('a cache', () => {
     const plain = await run(folder, json);
     const both = await Promise.all([run(folder, [...json, '--cache']), run(folder, [...json, '--cache'])]);
     for (const one of both) expect([one.stdout, one.stderr, one.code]).toEqual([plain.stdout, '', 0]);
+    // JUnit shows the items, whose states are kept too.
+    const items = ['check', '--format', 'junit'];
+    expect((await run(folder, [...items, '--cache'])).stdout).toBe((await run(folder, items)).stdout);
     copyFileSync(join(folder, '.urtext/cache'), join(other, '.urtext/cache'));
     const before = readFileSync(join(other, '.urtext/cache'), 'utf8');
     expect((await run(other, [...json, '--cache'])).stdout).toBe(plain.stdout);

@@ -154,6 +154,7 @@ function readUnit(reading: Reading, element: XmlElement, place: FilePlace, trans
   if (target !== undefined && translated.target !== undefined && translated.target.length > 0)
     checkLimits12(reading, element, { element: target, content: translated.target, name });
   checkPairs12(reading, [source, target], name);
+  if (target !== undefined) checkSegments(reading, target, name);
   return {
     id,
     address,
@@ -249,6 +250,13 @@ function readTarget(
   };
 }
 
+/** Some tools write a new translation in front of the segments of the old one. */
+function checkSegments(reading: Reading, target: XmlElement, unit: string): void {
+  if (!isSegmented(target)) return;
+  const isBeside = target.children.some((child) => child.type === 'text' && /\p{L}/u.test(child.text));
+  if (isBeside) report(reading, target, { ...wrong('xliffWordsBesideSegments', 'target'), unit });
+}
+
 /** Whether segments stand in a target, as Trados and memoQ write them before anybody has translated anything. */
 function isSegmented(target: XmlElement): boolean {
   return elements(target).some((child) => child.local === 'mrk' && attribute(child, 'mtype') === 'seg');
@@ -333,4 +341,4 @@ const IDS = new Map([
 ]);
 
 /** What does not keep a translation from being used. */
-const WARNINGS = new Set(['xliffBinaryUnit', 'xliffLanguageMismatch']);
+const WARNINGS = new Set(['xliffBinaryUnit', 'xliffLanguageMismatch', 'xliffWordsBesideSegments']);

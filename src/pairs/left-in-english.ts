@@ -14,7 +14,7 @@ export function isLeftInEnglish(pair: Pair, { edition, translation }: Alignment)
   const source = sourceText(pair);
   if (!isSameText(source, targetText(pair)) || !isTelling(translatableIn(pair, source), translation.lang))
     return false;
-  if (postal.test(source) || isName(pair, source, edition)) return false;
+  if (postal.test(source) || attribution.test(source) || isName(pair, source, edition)) return false;
   // The cells of a table hold names: those in capitals alone are none that anybody translates.
   const [unit] = pair.sources;
   return unit?.kind !== 'cell' || (unit.part?.row ?? 0) < 2 || englishWords(source).small > 0;
@@ -29,6 +29,10 @@ function translatableIn({ sources }: Pair, text: string): string {
 
 /** An address for letters, by its state and code: "San Francisco, CA 94105". */
 const postal = /^[^]{0,250}\b[A-Z]{2} \d{5}(?:-\d{4})?\b[^]{0,40}$/;
+
+/** Whose words stand above, and where they were said: a dash, an account or a name, and at most a title in quotation marks. */
+const attribution =
+  /^\s*[—–―-]\s?(?:@[\w-]{1,60}|(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s?){1,5})(?:,\s*(?:["“][^"”]{1,150}["”](?:\s\([a-z]{1,20}\))?|\p{Ll}+ of \p{Lu}[\p{L}\p{N}.-]{0,40}))?\s*$/u;
 
 /**
  * Whether a text is nothing but names: each word has a capital and stands nowhere else without it. Of headings only such

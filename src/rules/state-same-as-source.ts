@@ -23,6 +23,11 @@ const rule: TranslationRule = defineRule({
       lang: 'ja',
       expect: [],
     },
+    {
+      source: 'Be fair.\n\n— @gracey, "Why our club wants you"\n\n— @adal, keeper of Gardens',
+      target: 'Soyez justes.\n\n— @gracey, "Why our club wants you"\n\n— @adal, keeper of Gardens',
+      expect: [],
+    },
     { source: 'Be fair to all members.', target: 'Be fair to\nall members.', expect: ['same'] },
     {
       source: 'January 2003\n\nBe fair to all.',

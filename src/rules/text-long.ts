@@ -4,7 +4,7 @@ import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/long',
-  severity: 'warning',
+  severity: 'note',
   summary: 'No item is much longer than the lengths of the other items let expect',
   rationale: 'Something may have been added, or two items run into one.',
   remedy: 'Compare both texts. If nothing was added, accept the item with "urtext accept".',

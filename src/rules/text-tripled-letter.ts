@@ -12,6 +12,7 @@ const rule: TranslationRule = defineRule({
   messages: { tripled: 'Unexpected "{{letters}}" in "{{word}}" in {{item}}' },
   examples: [
     { source: 'Be fair.', target: 'Seid fair: Schifffahrt III.', lang: 'de', expect: [] },
+    { source: 'Be fair.', target: 'Soyez justes, mmh, hmmm, dans l’AAAF.', expect: [] },
     { source: 'Be fair.', target: 'Soyez justtes et bonnnes.', expect: ['tripled'] },
     { source: 'Be fair.', target: 'Soyez justttes et bonnnes.', expect: ['tripled', 'tripled'] },
   ],
@@ -26,7 +27,8 @@ const rule: TranslationRule = defineRule({
     const words = found.filter(
       ({ reading, match }) =>
         !roman.test(match[0]) &&
-        !/^(?:www|xxx)$/i.test(match[0]) &&
+        !/^(?:www|xxx|[hm]+)$/i.test(match[0]) &&
+        !acronym.test(match[0]) &&
         !reading.source.toLowerCase().includes(match[0].toLowerCase()),
     );
     if (words.length > MOST) return;
@@ -60,4 +62,6 @@ const compounding: ReadonlySet<string> = new Set([
 ]);
 const tripled =
   /(?<![\p{L}\p{M}])[\p{L}\p{M}]{0,40}?(([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])\2\2)[\p{L}\p{M}]*/gu;
+/** Capitals alone: initials of a name. */
+const acronym = /^\p{Lu}{3,6}$/u;
 const roman = /^[ivxlcdm]+$/i;

@@ -16,6 +16,8 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     { source: 'Pay $50.', target: 'Payez 50 dollars.', expect: [] },
+    { source: 'Pay £50.', target: '50ポンドを払う。', lang: 'ja', expect: [] },
+    { source: 'Pay €50.', target: 'Platite 50 evra.', lang: 'sr', expect: [] },
     { source: 'Pay $50.', target: 'Payez 50.', expect: ['missing'] },
     { source: 'Pay $50.', target: 'Payez 50 €.', expect: ['changed'] },
     { source: 'Pay $50.\n\nPay £5.', target: 'Payez 50 €.\n\nPayez 5 €.', expect: ['changed', 'changed'] },
@@ -60,12 +62,19 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   '₩': ['KRW'],
 };
 
+/** Everyday names that CLDR lacks: in the other script of a language, or short forms. */
+const spoken: Readonly<Record<string, RegExp>> = {
+  '€': /(?<!\p{L})(?:evr|евр)(?:[aoiuеаиоу]|om|ima|ов|ом)?(?!\p{L})/u,
+  '£': /ポンド|ליש["״]ט|파운드|英[镑鎊磅]/u,
+};
+
 /** Whether a text names the currency of a sign, by its code or by a word of its name; sure of no number alone. */
 function namesCurrency(text: string, sign: string, lang: string): boolean {
   const known = codes[sign];
   if (known === undefined || !/\p{Nd}/u.test(text)) return true;
   const lower = text.toLowerCase();
   if (/dollar|euro|pound|rupee|yen|yuan|usd|eur|gbp|jpy|inr|rub|krw/.test(lower)) return true;
+  if (spoken[sign]?.test(lower) === true) return true;
   const names = namesIn(lang);
   if (names === undefined) return true;
   return known.some((code) =>

@@ -27,7 +27,7 @@ export function pageOf(documents, out) {
     '',
     '# Precision on real texts',
     '',
-    `${judged.length} findings drawn of ${drawn.findings} that \`urtext check\` told of ${drawn.texts} translations of ${documents.length} documents into ${drawn.languages.length} languages (${drawn.units} items), with seed ${drawn.seed}: of every rule the more the oftener it speaks, by the root of it. What is told of records and people is left out. No rule was corrected by these texts; other documents of some of these projects were read for that before. Two readers judged each finding without seeing each other’s verdicts: true, a defensible doubt, or false. A finding counts as false where both say so, and by half in the shares where one does.`,
+    `${judged.length} findings drawn of ${drawn.findings} that \`urtext check\` told of ${drawn.texts} translations of ${documents.length} documents into ${drawn.languages.length} languages (${drawn.units} items), with seed ${drawn.seed}: of every rule the more the oftener it speaks, by the root of it. What is told of records and people is left out. No rule had been corrected by these texts when they were drawn; other documents of some of these projects had been read for that before. Since then names in attributions, spoken names of currencies, acronyms and the like, which were judged false here, are let be, and rules that were mostly wrong became notes: these figures do not show it, and the next measurement needs other texts. Two readers, both language models, judged each finding without seeing each other’s verdicts: true, a defensible doubt, or false. A finding counts as false where both say so, and by half in the shares where one does.`,
     '',
     '## By severity',
     '',

@@ -2,8 +2,8 @@
 //   node scripts/words.mjs ar                  JSON on the output: every missing key with its English
 //   node scripts/words.mjs ar rules.token/     only keys that begin so, so that several can work side by side
 //   node scripts/words.mjs ar --take part.json enters words into src/messages/ar.ts, in the order of the English
-// A message that counts is listed once for each plural form that the language has. When nothing is missing any more, the
-// language goes from "unfinished" to "loaders" in src/messages/languages.ts, and tests/messages holds it to that.
+// A message that counts is listed once for each plural form that the language has. When nothing is missing any more, a new
+// language goes into src/messages/languages.ts, and tests/messages holds it to that.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

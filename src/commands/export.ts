@@ -1,5 +1,5 @@
 import { createTranslate } from '../messages/index.ts';
-import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
+import { loadMessages, translatorLanguage } from '../messages/languages.ts';
 import { forStream } from '../text/visible.ts';
 import { chosenDocuments } from '../work/choose.ts';
 import { exchangeFormats } from '../work/exchange-formats.ts';
@@ -61,5 +61,5 @@ async function translatorWords({ translateWith }: Context, lang: string): Promis
   const known = translatorLanguage(lang);
   return known === undefined
     ? translateWith(rules)
-    : createTranslate(rules, known, await loadTranslatorMessages(known));
+    : createTranslate(rules, known, await loadMessages(known));
 }

@@ -1,5 +1,5 @@
 import { createTranslate } from '../messages/index.ts';
-import { loadTranslatorMessages, translatorLanguage } from '../messages/languages.ts';
+import { loadMessages, translatorLanguage } from '../messages/languages.ts';
 import type { DerivativePackRequest } from '../work/pack-derivative.ts';
 import type { Words } from '../work/pack-request.ts';
 import { rules } from '../work/rules.ts';
@@ -8,7 +8,7 @@ import type { Arguments } from './command.ts';
 /** In the language of the text or else in English, whatever the program speaks: the same pack everywhere. */
 export async function readersWords(lang: string): Promise<Words> {
   const known = translatorLanguage(lang) ?? 'en';
-  const t = createTranslate(rules, known, await loadTranslatorMessages(known));
+  const t = createTranslate(rules, known, await loadMessages(known));
   return { lang: known, t, say: (key, data) => t(`pack.page.${key}`, data) };
 }
 

@@ -958,6 +958,7 @@ export const messages: Messages = {
     'الإحالة «{{value}}» غير سليمة الصياغة: فهي تذكر الملف والمجموعة والوحدة بهذا الترتيب (f=، g=، u=)، ثم جزءًا واحدًا',
   xliffSpaceDiffers: 'معالجة المسافات في الهدف «{{found}}»، والمتوقع «{{expected}}» كما في المصدر',
   xliffNamespaceMissing: 'ليس للملف نطاق أسماء: يُقرأ على أنه XLIFF 1.2، وقد ترفضه أدوات أخرى',
+  xliffWordsBesideSegments: 'في الهدف كلمات بجانب مقاطعه: ربما تركت أداةٌ الترجمة القديمة خلف الجديدة',
   xliffManyCharacters: 'طول الترجمة {{size}} محرف، والمتوقع {{limit}} على الأكثر',
   xliffFewCharacters: 'طول الترجمة {{size}} محرف، والمتوقع {{limit}} على الأقل',
   xliffManyBytes: 'تشغل الترجمة {{size}} بايت، والمتوقع {{limit}} على الأكثر',
@@ -1528,13 +1529,13 @@ export const messages: Messages = {
   'rules.structure/section-missing.summary': 'كل قسم من النص الإنجليزي موجود في الترجمة',
   'rules.structure/section-missing.rationale': 'الترجمة التي تخلو من الديباجة أو من إحدى القوائم وثيقة أخرى.',
   'rules.structure/section-missing.remedy':
-    'ترجم القسم وضعه في هذا الموضع. وإن كان مقصودًا أن يرد في النص الإنجليزي وحده، كقائمة الترجمات، فاعتمد النتيجة بالأمر "urtext accept LANG --finding structure/section-missing".',
+    'ترجم القسم وضعه في هذا الموضع. وإن كان مقصودًا أن يرد في النص الإنجليزي وحده، كقائمة الترجمات، فاعتمد النتيجة بالأمر «urtext accept LANG --finding structure/section-missing».',
   'rules.structure/sentence-count.fewer':
     'عدد غير متوقع من الجمل في {{item}}: {{shown}}، والمتوقع نحو {{expected}}',
   'rules.structure/sentence-count.summary': 'البند المؤلف من عدة جمل لم يفقد بعضها',
   'rules.structure/sentence-count.rationale': 'الجملة المحذوفة قلّما يفتقدها من يقرأ الترجمة وحدها.',
   'rules.structure/sentence-count.remedy':
-    'قارن النصين. وإن كان كل شيء مذكورًا، فاعتمد البند بالأمر "urtext accept".',
+    'قارن النصين. وإن كان كل شيء مذكورًا، فاعتمد البند بالأمر «urtext accept».',
   'rules.state/blank.blank': 'فراغ في {{item}}، والمتوقع ترجمة: لا شيء فيه يمكن رؤيته',
   'rules.state/blank.summary': 'لا بند يتألف من مسافات ومحارف غير مرئية فحسب',
   'rules.state/blank.rationale': 'يبدو مترجمًا لكل برنامج، وهو فارغ لكل قارئ.',
@@ -1544,11 +1545,11 @@ export const messages: Messages = {
   'rules.state/final-changed.summary': 'ما رُوجع لم يتغير منذ مراجعته',
   'rules.state/final-changed.rationale': 'المراجعة تخص الكلمات التي قُرئت. وما غيرها يحتاج إلى نظرة أخرى.',
   'rules.state/final-changed.remedy':
-    'اطلب مراجعة البند من جديد واعتمده بالأمر "urtext accept --state reviewed".',
+    'اطلب مراجعة البند من جديد واعتمده بالأمر «urtext accept --state reviewed».',
   'rules.state/fuzzy.fuzzy': 'مسودة غير متوقعة في {{item}}: عليها علامة الحاجة إلى عمل',
   'rules.state/fuzzy.summary': 'لا بند ما زالت عليه علامة الحاجة إلى عمل',
   'rules.state/fuzzy.rationale': 'تخمين الآلة أو المسودة غير المكتملة ليس ترجمة، مهما بدا مكتملًا.',
-  'rules.state/fuzzy.remedy': 'قارن البند بالنص الإنجليزي، وصحّحه، ثم اعتمده بالأمر "urtext accept".',
+  'rules.state/fuzzy.remedy': 'قارن البند بالنص الإنجليزي، وصحّحه، ثم اعتمده بالأمر «urtext accept».',
   'rules.state/lost-translation.summary': 'ما تُرجم مرة ما زال موجودًا',
   'rules.state/lost-translation.rationale': 'السجل الذي لا نص له يدل على عمل ضاع.',
   'rules.state/lost-translation.remedy': 'أعِد الترجمة إلى مكانها، أو احذف سجلها أيضًا.',
@@ -1557,7 +1558,7 @@ export const messages: Messages = {
   'rules.state/partly-english.rationale':
     'نصف البند يقول نصف القاعدة. ويحدث ذلك حين يطول البند فلا يُترجم إلا أوله الجديد.',
   'rules.state/partly-english.remedy': 'ترجم الكلمات الإنجليزية المعلَّمة.',
-  'rules.state/previous-missing.missing': 'إصدار أقدم ناقص، وفيه النص الإنجليزي الذي تُرجم عنه {{item}}',
+  'rules.state/previous-missing.missing': 'إصدار أقدم مفقود، وفيه النص الإنجليزي الذي تُرجم عنه {{item}}',
   'rules.state/previous-missing.summary': 'النص الإنجليزي الذي وُضعت عنه ترجمة متقادمة ما زال موجودًا',
   'rules.state/previous-missing.rationale':
     'من دون النص القديم لا يمكن لأحد أن يبيّن ما تغيّر، فتلزم قراءة البند كله من جديد.',
@@ -1570,38 +1571,38 @@ export const messages: Messages = {
   'rules.state/regressed.below':
     'نسبة غير متوقعة من البنود المترجمة والمحدَّثة: {{done}}%، والمتوقع {{floor}}% على الأقل',
   'rules.state/regressed.absent':
-    'ترجمة ناقصة، والمتوقع أن تكون {{floor}}% من البنود على الأقل مترجمة ومحدَّثة',
+    'ترجمة مفقودة، والمتوقع أن تكون {{floor}}% من البنود على الأقل مترجمة ومحدَّثة',
   'rules.state/regressed.summary': 'لم تنزل أي ترجمة عن الحد الأدنى الذي تضعه الإعدادات',
   'rules.state/regressed.rationale':
     'كل تغيير في النص الإنجليزي وكل بند مفقود ينقص قليلًا مما هو مترجم ومحدَّث. ولا ينتبه أحد إلى المجموع.',
   'rules.state/regressed.remedy':
-    'يبيّن الأمر "urtext status" البنود الناقصة والمتقادمة والباقية بالإنجليزية: ترجمها. وإن كان الأقل كافيًا، فاخفض قيمة "floor" في الإعدادات.',
+    'يبيّن الأمر «urtext status» البنود المفقودة والمتقادمة والباقية بالإنجليزية: ترجمها. وإن كان الأقل كافيًا، فاخفض قيمة «floor» في الإعدادات.',
   'rules.state/same-as-source.same': 'نص إنجليزي غير متوقع في {{item}}، والمتوقع ترجمة',
   'rules.state/same-as-source.summary': 'لا بند بالإنجليزية حيث تُتوقع ترجمة',
   'rules.state/same-as-source.rationale':
     'البند المتروك بالإنجليزية لا يصل إلى القراء الذين وُضعت الترجمة من أجلهم.',
-  'rules.state/same-as-source.remedy': 'ترجمه. وإن كان واحدًا في اللغتين، فاعتمده بالأمر "urtext accept".',
+  'rules.state/same-as-source.remedy': 'ترجمه. وإن كان واحدًا في اللغتين، فاعتمده بالأمر «urtext accept».',
   'rules.state/source-version-unknown.unknown': 'نص إنجليزي غير معروف في سجل {{item}}: لا يرد في أي إصدار',
   'rules.state/source-version-unknown.summary': 'النص الإنجليزي الذي يذكره السجل نص نُشر فعلًا',
   'rules.state/source-version-unknown.rationale': 'ترجمة نص لم ينشره أحد قد تقول أي شيء.',
   'rules.state/source-version-unknown.remedy':
-    'قارن البند بالنص الإنجليزي واعتمده بالأمر "urtext accept". فالسجلات لا تُكتب يدويًا.',
+    'قارن البند بالنص الإنجليزي واعتمده بالأمر «urtext accept». فالسجلات لا تُكتب يدويًا.',
   'rules.state/stale-cosmetic.cosmetic':
     'لم يتغير في النص الإنجليزي من {{item}} إلا علامات الترقيم أو المسافات أو الأحرف الكبيرة',
   'rules.state/stale-cosmetic.summary':
     'يُعلم بنص إنجليزي لم يتغير فيه إلا علامات الترقيم أو المسافات أو الأحرف الكبيرة',
   'rules.state/stale-cosmetic.rationale':
     'فاصلة زائدة لا تجعل عشرين لغة متقادمة، لكن من يراجعها قد يود أن يعرف.',
-  'rules.state/stale-cosmetic.remedy': 'لا يلزم شيء. والأمر "urtext accept" يزيل الملاحظة.',
-  'rules.state/stale-unknown.noRecord': 'سجل هذه الترجمة ناقص: لا أحد يعرف عن أي نص إنجليزي وُضعت',
+  'rules.state/stale-cosmetic.remedy': 'لا يلزم شيء. والأمر «urtext accept» يزيل الملاحظة.',
+  'rules.state/stale-unknown.noRecord': 'سجل هذه الترجمة مفقود: لا أحد يعرف عن أي نص إنجليزي وُضعت',
   'rules.state/stale-unknown.noRecordFits':
-    'سجل هذه الترجمة ناقص: لا أحد يعرف عن أي نص إنجليزي وُضعت؛ وأقرب الإصدارات {{edition}} (بثقة {{sure}}%)',
-  'rules.state/stale-unknown.noUnit': 'سجل ناقص: {{item}}؛ لا أحد يعرف عن أي نص إنجليزي وُضعت ترجمته',
+    'سجل هذه الترجمة مفقود: لا أحد يعرف عن أي نص إنجليزي وُضعت؛ وأقرب الإصدارات {{edition}} (بثقة {{sure}}%)',
+  'rules.state/stale-unknown.noUnit': 'سجل مفقود: {{item}}؛ لا أحد يعرف عن أي نص إنجليزي وُضعت ترجمته',
   'rules.state/stale-unknown.summary': 'مسجَّل عن أي نص إنجليزي وُضعت الترجمة',
   'rules.state/stale-unknown.rationale':
     'من دون سجل لن ينتبه أحد حين يتغير النص الإنجليزي ولا تتغير الترجمة.',
   'rules.state/stale-unknown.remedy':
-    'قارن الترجمة بالنص الإنجليزي وسجّلها بالأمر "urtext accept"، مع "--edition" إن كانت موضوعة عن إصدار أقدم.',
+    'قارن الترجمة بالنص الإنجليزي وسجّلها بالأمر «urtext accept»، مع «--edition» إن كانت موضوعة عن إصدار أقدم.',
   'rules.state/stale.stale': 'ترجمة متقادمة: {{item}}؛ تغيّر النص الإنجليزي بعد الترجمة',
   'rules.state/stale.editorial':
     'ترجمة متقادمة: {{item}}؛ تغيّر النص الإنجليزي بعد الترجمة، في الإملاء والكلمات الصغيرة فقط على ما يبدو',
@@ -1621,22 +1622,22 @@ export const messages: Messages = {
   'rules.state/stale.summary': 'لا ترجمة موضوعة عن نص إنجليزي أقدم من الحالي',
   'rules.state/stale.rationale':
     'تغيّر النص الإنجليزي للبند منذ ذلك الحين؛ وما زالت ترجمته تقول ما كان يقوله من قبل.',
-  'rules.state/stale.remedy': 'حدِّث الترجمة. وإن كانت تقول الشيء نفسه أصلًا، فاعتمدها بالأمر "urtext accept".',
+  'rules.state/stale.remedy': 'حدِّث الترجمة. وإن كانت تقول الشيء نفسه أصلًا، فاعتمدها بالأمر «urtext accept».',
   'rules.state/untranslated.empty': 'لا نص في {{item}}، والمتوقع ترجمة',
   'rules.state/untranslated.summary': 'لا بند فارغ',
   'rules.state/untranslated.rationale': 'البند الفارغ يُظهر رقمه ويحجب قاعدته عن القارئ.',
   'rules.state/untranslated.remedy': 'ترجم النص الإنجليزي المعروض هنا.',
-  'rules.token/acronym.missing': 'اختصار ناقص في {{item}}: {{acronym}}',
+  'rules.token/acronym.missing': 'اختصار مفقود في {{item}}: {{acronym}}',
   'rules.token/acronym.summary': 'الاختصار الذي تبقيه الترجمة في غير موضع لا يضيع في أحد البنود',
   'rules.token/acronym.rationale':
     'يبحث القراء عن الاسم المختصر نفسه في كل مكان. أما الاختصار الذي تستبدله اللغة في النص كله فلا يُعترض عليه.',
-  'rules.token/acronym.remedy': 'ضع الاختصار، أو اذكر ما يقوم مقامه تحت "names" في document.json.',
-  'rules.token/cross-reference.missing': 'إحالة ناقصة في {{item}}: {{kind}} {{expected}}',
+  'rules.token/acronym.remedy': 'ضع الاختصار، أو اذكر ما يقوم مقامه تحت «names» في document.json.',
+  'rules.token/cross-reference.missing': 'إحالة مفقودة في {{item}}: {{kind}} {{expected}}',
   'rules.token/cross-reference.summary': 'الإحالة إلى بند آخر تذكر البند الذي يذكره النص الإنجليزي',
   'rules.token/cross-reference.rationale': 'الإحالة الخاطئة تطبّق قاعدة أخرى.',
   'rules.token/cross-reference.remedy': 'ضع رقم النص الإنجليزي، بالأرقام أو بأعداد اللغة.',
   'rules.token/currency-unit.changed': 'عملة غير متوقعة في {{item}}: {{shown}}، والمتوقع {{expected}}',
-  'rules.token/currency-unit.missing': 'عملة ناقصة في {{item}}، والمتوقع {{expected}} أو اسمها',
+  'rules.token/currency-unit.missing': 'عملة مفقودة في {{item}}، والمتوقع {{expected}} أو اسمها',
   'rules.token/currency-unit.summary': 'المبالغ بعملة النص الإنجليزي',
   'rules.token/currency-unit.rationale': 'خمسون دولارًا ليست خمسين يورو.',
   'rules.token/currency-unit.remedy': 'ضع رمز النص الإنجليزي، أو اسم عملته بالكلمات.',
@@ -1647,65 +1648,66 @@ export const messages: Messages = {
   'rules.token/date.summary': 'التاريخ في النص الإنجليزي هو اليوم نفسه في الترجمة، ولا يُقرأ إلا بوجه واحد',
   'rules.token/date.rationale': 'الشهر الخاطئ يغيّر وقت سريان القاعدة، و«03/04/2020» يوم آخر لدى كل قارئ ثانٍ.',
   'rules.token/date.remedy': 'ضع اليوم الوارد في النص الإنجليزي باسم الشهر، أو بصورة سنة ثم شهر ثم يوم.',
-  'rules.token/email.missing': 'عنوان بريد إلكتروني ناقص في {{item}}: {{address}}',
+  'rules.token/email.missing': 'عنوان بريد إلكتروني مفقود في {{item}}: {{address}}',
   'rules.token/email.extra':
     'عنوان بريد إلكتروني غير متوقع في {{item}}: {{address}}؛ لا مثيل له في النص الإنجليزي',
   'rules.token/email.summary': 'كل عنوان بريد إلكتروني في النص الإنجليزي موجود في الترجمة',
   'rules.token/email.rationale': 'من يكتب إلى عنوان محرَّف لا يكتب إلى أحد، أو يكتب إلى شخص آخر.',
   'rules.token/email.remedy': 'انسخ العنوان من النص الإنجليزي.',
   'rules.token/link-target.changed': 'وجهة رابط غير متوقعة في {{item}}: «{{shown}}»، والمتوقع «{{expected}}»',
-  'rules.token/link-target.missing': 'رابط ناقص في {{item}} إلى «{{expected}}»',
+  'rules.token/link-target.missing': 'رابط مفقود في {{item}} إلى «{{expected}}»',
   'rules.token/link-target.dead':
     'رابط غير متوقع في {{item}} إلى «{{shown}}»: لا يقود إلى شيء في هذه الترجمة',
-  'rules.token/link-target.anchor': 'مرساة ناقصة في {{item}}: «{{expected}}»؛ تقود إليها روابط من مواضع أخرى',
+  'rules.token/link-target.anchor':
+    'مرساة مفقودة في {{item}}: «{{expected}}»؛ تقود إليها روابط من مواضع أخرى',
   'rules.token/link-target.summary': 'الروابط داخل المشروع تقود إلى حيث تقود روابط النص الإنجليزي',
   'rules.token/link-target.rationale':
     'العناوين النسبية والمراسي أول ما يُترجم خطأً، فلا تقود بعد ذلك إلى شيء.',
   'rules.token/link-target.remedy': 'انسخ الوجهة من النص الإنجليزي، أو اذكر الصفحة نفسها بلغة الترجمة.',
-  'rules.token/link-text.lost': 'رابط ناقص في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
-  'rules.token/link-text.empty': 'كلمات ناقصة للرابط إلى «{{target}}» في {{item}}',
+  'rules.token/link-text.lost': 'رابط مفقود في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
+  'rules.token/link-text.empty': 'كلمات مفقودة للرابط إلى «{{target}}» في {{item}}',
   'rules.token/link-text.english': 'كلمات إنجليزية غير متوقعة لرابط في {{item}}: «{{words}}»، والمتوقع ترجمة',
   'rules.token/link-text.title':
     'كلمات إنجليزية غير متوقعة يُظهرها رابط أو صورة في {{item}}: «{{words}}»، والمتوقع ترجمة',
-  'rules.token/link-text.untitled': 'كلمات ناقصة تترجم «{{words}}»، وهو ما يُظهره رابط أو صورة في {{item}}',
+  'rules.token/link-text.untitled': 'كلمات مفقودة تترجم «{{words}}»، وهو ما يُظهره رابط أو صورة في {{item}}',
   'rules.token/link-text.summary': 'ما كان رابطًا في النص الإنجليزي فهو رابط في الترجمة، وله كلمات',
   'rules.token/link-text.rationale':
     'الرابط الذي لا كلمات له لا يمكن اتباعه، والرابط الذي بالإنجليزية لا يُفهم.',
   'rules.token/link-text.remedy': 'اجعل الكلمات التي تترجم كلمات الرابط رابطًا: «[الكلمات](العنوان)».',
   'rules.token/number.changed': 'رقم غير متوقع في {{item}}: {{shown}}، والمتوقع {{expected}}',
-  'rules.token/number.missing': 'رقم ناقص في {{item}}: {{expected}}',
+  'rules.token/number.missing': 'رقم مفقود في {{item}}: {{expected}}',
   'rules.token/number.extra': 'رقم غير متوقع في {{item}}: {{shown}}؛ لا مثيل له في النص الإنجليزي',
-  'rules.token/number.percent': 'علامة النسبة المئوية ناقصة بعد {{expected}} في {{item}}',
+  'rules.token/number.percent': 'علامة النسبة المئوية مفقودة بعد {{expected}} في {{item}}',
   'rules.token/number.summary': 'كل رقم في النص الإنجليزي موجود في الترجمة، ولا رقم غيره',
   'rules.token/number.rationale':
     'الرقم المتغيّر يغيّر ما يقوله النص، ولا يمكن للقراء أن يروا ذلك. وتُقبل أرقام جميع الكتابات.',
   'rules.token/number.remedy':
-    'ضع رقم النص الإنجليزي. وإن كانت اللغة تعبّر عنه بطريقة أخرى، فاعتمد البند بالأمر "urtext accept".',
-  'rules.token/placeholder.missing': 'عنصر نائب ناقص في {{item}}: {{token}}',
+    'ضع رقم النص الإنجليزي. وإن كانت اللغة تعبّر عنه بطريقة أخرى، فاعتمد البند بالأمر «urtext accept».',
+  'rules.token/placeholder.missing': 'عنصر نائب مفقود في {{item}}: {{token}}',
   'rules.token/placeholder.extra': 'عنصر نائب غير متوقع في {{item}}: {{token}}؛ لا مثيل له في النص الإنجليزي',
   'rules.token/placeholder.summary': 'كل عنصر نائب يملؤه برنامج يرد في الترجمة كما هو في النص الإنجليزي',
   'rules.token/placeholder.rationale':
     'يبحث البرنامج عن هذه الرموز بعينها؛ والعنصر النائب المترجَم لا يُملأ أبدًا.',
   'rules.token/placeholder.remedy': 'انسخ العنصر النائب من النص الإنجليزي.',
-  'rules.token/proper-name.missing': 'اسم ناقص في {{item}}: «{{name}}»',
+  'rules.token/proper-name.missing': 'اسم مفقود في {{item}}: «{{name}}»',
   'rules.token/proper-name.summary': 'كل اسم تُبقي عليه الوثيقة موجود في الترجمة',
   'rules.token/proper-name.rationale':
     'القاعدة التي تسمّي أحدًا تقول شيئًا آخر إذا ضاع الاسم أو أُخطئ في كتابته.',
-  'rules.token/proper-name.remedy': 'ضع الاسم، أو صيغة منه يذكرها document.json تحت "names" لهذه اللغة.',
+  'rules.token/proper-name.remedy': 'ضع الاسم، أو صيغة منه يذكرها document.json تحت «names» لهذه اللغة.',
   'rules.token/url.changed': 'عنوان غير متوقع في {{item}}: {{shown}}، والمتوقع {{expected}}',
-  'rules.token/url.missing': 'عنوان ناقص في {{item}}: {{expected}}',
+  'rules.token/url.missing': 'عنوان مفقود في {{item}}: {{expected}}',
   'rules.token/url.extra': 'عنوان غير متوقع في {{item}}: {{shown}}؛ لا مثيل له في النص الإنجليزي',
   'rules.token/url.summary': 'كل عنوان ويب في النص الإنجليزي موجود في الترجمة',
   'rules.token/url.rationale':
     'الرابط المفقود أو الذي يقود إلى مكان آخر يوجّه القراء إلى نص غير الذي يذكره النص الإنجليزي.',
   'rules.token/url.remedy': 'ضع عنوان النص الإنجليزي، أو الصفحة نفسها بلغة الترجمة.',
   'rules.term/defined-term-consistency.differs':
-    'كلمات ناقصة في {{item}}: «{{rendering}}»، وبها يترجم {{definition}} المصطلح المعرَّف «{{term}}»',
+    'كلمات مفقودة في {{item}}: «{{rendering}}»، وبها يترجم {{definition}} المصطلح المعرَّف «{{term}}»',
   'rules.term/defined-term-consistency.summary': 'للمصطلح الذي يعرّفه النص ترجمة واحدة في النص كله',
   'rules.term/defined-term-consistency.rationale':
     'ما عُرّف مرة يسري حيثما ورد المصطلح. والكلمة الأخرى تبدو شيئًا آخر لم يُعرَّف بشيء.',
   'rules.term/defined-term-consistency.remedy':
-    'استخدم كلمة التعريف. وإن كان البند صحيحًا من دونها، فاعتمد النتيجة بالأمر "urtext accept".',
+    'استخدم كلمة التعريف. وإن كان البند صحيحًا من دونها، فاعتمد النتيجة بالأمر «urtext accept».',
   'rules.term/forbidden.instead':
     'كلمة غير متوقعة في {{item}} ترجمةً للمصطلح «{{term}}»: «{{shown}}»، والمتوقع {{expected}}',
   'rules.term/forbidden.forTerm':
@@ -1714,7 +1716,7 @@ export const messages: Messages = {
   'rules.term/forbidden.summary': 'لا ترد في الترجمة كلمة يمنعها المسرد',
   'rules.term/forbidden.rationale': 'قرّر أحدهم ترك هذه الكلمة، وغالبًا لأنها تعني للقراء شيئًا آخر.',
   'rules.term/forbidden.remedy':
-    'استخدم الكلمة المتفق عليها. وإن كانت هذه صحيحة، فاحذفها من العمود "Forbidden" في المسرد.',
+    'استخدم الكلمة المتفق عليها. وإن كانت هذه صحيحة، فاحذفها من العمود «Forbidden» في المسرد.',
   'rules.term/inconsistent.differs':
     'ترجمة غير متوقعة: {{item}}، والمتوقع ترجمة {{other}}: فالنص الإنجليزي واحد',
   'rules.term/inconsistent.summary': 'للجملة الإنجليزية الواحدة ترجمة واحدة حيثما وردت',
@@ -1737,13 +1739,13 @@ export const messages: Messages = {
   'rules.term/must-translate.summary': 'المصطلح الذي يترجمه المسرد لا يُترك بالإنجليزية',
   'rules.term/must-translate.rationale': 'القارئ الذي يحتاج إلى الترجمة لا يعرف الكلمة الإنجليزية.',
   'rules.term/must-translate.remedy':
-    'ترجمه. وإن كانت اللغة تستخدم الكلمة الإنجليزية أيضًا، فأضفها إلى العمود "Translation".',
-  'rules.term/negation.missing': 'نفي ناقص في {{item}}: النص الإنجليزي ينفي',
+    'ترجمه. وإن كانت اللغة تستخدم الكلمة الإنجليزية أيضًا، فأضفها إلى العمود «Translation».',
+  'rules.term/negation.missing': 'نفي مفقود في {{item}}: النص الإنجليزي ينفي',
   'rules.term/negation.summary': 'ما يمنعه النص الإنجليزي أو ينفيه تمنعه الترجمة أو تنفيه',
   'rules.term/negation.rationale': 'ضياع «لا» واحدة يقلب القاعدة إلى ضدها، وتبقى الجملة سليمة في القراءة.',
   'rules.term/negation.remedy':
-    'ضع النفي. وإن كانت اللغة تعبّر عنه بطريقة أخرى، فاعتمد البند بالأمر "urtext accept".',
-  'rules.term/required.missing': 'ترجمة ناقصة للمصطلح «{{term}}» في {{item}}، والمتوقع {{expected}}',
+    'ضع النفي. وإن كانت اللغة تعبّر عنه بطريقة أخرى، فاعتمد البند بالأمر «urtext accept».',
+  'rules.term/required.missing': 'ترجمة مفقودة للمصطلح «{{term}}» في {{item}}، والمتوقع {{expected}}',
   'rules.term/required.summary': 'يُترجَم مصطلح المسرد كما اتُّفق عليه',
   'rules.term/required.rationale': 'للشيء الواحد اسم واحد في النص الملزم؛ والكلمة الأخرى تبدو شيئًا آخر.',
   'rules.term/required.remedy':
@@ -1753,7 +1755,7 @@ export const messages: Messages = {
   'rules.term/reused.rationale': 'نُسخ أحدهما فوق الآخر، فضاع ما كان يقوله.',
   'rules.term/reused.remedy': 'ترجم البند الذي لا يقول ما يقوله نصه الإنجليزي.',
   'rules.text/brackets.unbalanced': 'علامة غير متوقعة في {{item}}: «{{shown}}»، والمتوقع أقواس تُفتح وتُغلق',
-  'rules.text/brackets.missing': 'أقواس ناقصة في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
+  'rules.text/brackets.missing': 'أقواس مفقودة في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
   'rules.text/brackets.summary': 'كل قوس يُفتح ويُغلق، وأقواس النص الإنجليزي موجودة',
   'rules.text/brackets.rationale': 'القوس المفقود يغيّر ما يعود إليه الاستثناء.',
   'rules.text/brackets.remedy': 'افتح القوس أو أغلقه. وتُحسب الأقواس ذات العرض الكامل كغيرها.',
@@ -1780,13 +1782,14 @@ export const messages: Messages = {
   'rules.text/ellipsis.rationale':
     'النقاط الثلاث في الترجمة كثيرًا ما تقوم مقام كلمات أراد أحدهم أن يترجمها لاحقًا.',
   'rules.text/ellipsis.remedy': 'ترجم ما تقوم النقاط مقامه، أو احذفها.',
-  'rules.text/end-punctuation.missing': 'علامة ناقصة في آخر {{item}}، والمتوقع «{{expected}}»',
+  'rules.text/end-punctuation.missing': 'علامة مفقودة في آخر {{item}}، والمتوقع «{{expected}}»',
   'rules.text/end-punctuation.changed':
     'علامة غير متوقعة في آخر {{item}}: «{{shown}}»، والمتوقع «{{expected}}»',
   'rules.text/end-punctuation.extra':
     'علامة غير متوقعة في آخر {{item}}: «{{shown}}»، والمتوقع ألا توجد علامة كما في النص الإنجليزي',
   'rules.text/end-punctuation.summary': 'ينتهي البند بالعلامة التي تنهي بها هذه الترجمة أمثاله',
-  'rules.text/end-punctuation.rationale': 'علامة الاستفهام أو النقطة الناقصة كثيرًا ما تكون أثر كلمات ناقصة.',
+  'rules.text/end-punctuation.rationale':
+    'علامة الاستفهام أو النقطة المفقودة كثيرًا ما تكون أثر كلمات مفقودة.',
   'rules.text/end-punctuation.remedy': 'ضع العلامة التي تقابل بها اللغة علامة النص الإنجليزي.',
   'rules.text/grammar.found': 'LanguageTool عن «{{text}}» في {{item}}: {{message}} ({{rule}})',
   'rules.text/grammar.replace':
@@ -1798,7 +1801,7 @@ export const messages: Messages = {
   'rules.text/grammar.rationale':
     'الخطأ النحوي يجعل النص الملزم يبدو مهمَلًا، وأحيانًا ملتبسًا. ولا يشغّل urtext برنامج LanguageTool: بل يقرأ التقارير التي تجعله يكتبها بصيغة JSON، حيث يحدد urtext.config.json ذلك، مثل "grammar": "reports/{lang}/{document}.json".',
   'rules.text/grammar.remedy':
-    'صحّح الجملة وشغّل LanguageTool من جديد. وإن كانت صحيحة، فاعتمد النتيجة بالأمر "urtext accept"، أو عطّل تلك القاعدة في LanguageTool.',
+    'صحّح الجملة وشغّل LanguageTool من جديد. وإن كانت صحيحة، فاعتمد النتيجة بالأمر «urtext accept»، أو عطّل تلك القاعدة في LanguageTool.',
   'rules.text/kashida.kashida': 'كشيدة غير متوقعة في «{{word}}» في {{item}}',
   'rules.text/kashida.summary': 'لا تُمدّ كلمات الكتابة العربية بالكشيدة',
   'rules.text/kashida.rationale': 'الكلمات الممدودة لا يجدها البحث، وتكسرها خطوط أخرى.',
@@ -1806,7 +1809,7 @@ export const messages: Messages = {
   'rules.text/long.long': 'طول غير متوقع في {{item}}: {{factor}} أضعاف المتوقع قياسًا على البنود الأخرى',
   'rules.text/long.summary': 'لا بند أطول كثيرًا من المتوقع قياسًا على أطوال البنود الأخرى',
   'rules.text/long.rationale': 'ربما أُضيف شيء، أو اندمج بندان في بند واحد.',
-  'rules.text/long.remedy': 'قارن النصين. وإن لم يُضَف شيء، فاعتمد البند بالأمر "urtext accept".',
+  'rules.text/long.remedy': 'قارن النصين. وإن لم يُضَف شيء، فاعتمد البند بالأمر «urtext accept».',
   'rules.text/multiple-capitals.capitals': 'أحرف كبيرة غير متوقعة في «{{word}}» في {{item}}',
   'rules.text/multiple-capitals.summary': 'لا كلمة فيها حرفان كبيران تليهما أحرف صغيرة خطأً',
   'rules.text/multiple-capitals.rationale': 'طال الضغط على مفتاح الأحرف الكبيرة، كما في «THe».',
@@ -1818,9 +1821,9 @@ export const messages: Messages = {
   'rules.text/native-digits.rationale': 'أرقام كتابتين في عدد واحد لا تُقرأ، وفي نص واحد تبدو رقعة.',
   'rules.text/native-digits.remedy': 'اكتب العدد بأرقام بقية الترجمة.',
   'rules.text/punctuation-spacing.before': 'مسافة غير متوقعة قبل «{{mark}}» في {{item}}',
-  'rules.text/punctuation-spacing.no-space': 'مسافة ناقصة قبل «{{mark}}» في {{item}}',
-  'rules.text/punctuation-spacing.inside': 'مسافة ناقصة داخل «{{mark}}» في {{item}}',
-  'rules.text/punctuation-spacing.after': 'مسافة ناقصة بعد «{{mark}}» في {{item}}',
+  'rules.text/punctuation-spacing.no-space': 'مسافة مفقودة قبل «{{mark}}» في {{item}}',
+  'rules.text/punctuation-spacing.inside': 'مسافة مفقودة داخل «{{mark}}» في {{item}}',
+  'rules.text/punctuation-spacing.after': 'مسافة مفقودة بعد «{{mark}}» في {{item}}',
   'rules.text/punctuation-spacing.summary': 'المسافات قبل العلامات وبعدها كما في بقية الترجمة',
   'rules.text/punctuation-spacing.rationale':
     'العلامة في غير موضعها تعيق القراءة، وتنفصل في آخر السطر، وكثيرًا ما تدل على موضع حُذفت منه كلمات.',
@@ -1828,7 +1831,8 @@ export const messages: Messages = {
     'ضع المسافة كما تضعها اللغة: لا مسافة قبل الفاصلة، وفي الفرنسية مسافة قبل «;» و«:» و«!» و«?».',
   'rules.text/quotes.unbalanced':
     'علامة غير متوقعة في {{item}}: «{{shown}}»، والمتوقع علامات اقتباس تُفتح وتُغلق',
-  'rules.text/quotes.missing': 'علامات اقتباس ناقصة في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
+  'rules.text/quotes.missing':
+    'علامات اقتباس مفقودة في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
   'rules.text/quotes.style':
     'علامات غير متوقعة في {{item}}: {{shown}}، والمتوقع {{expected}} كما هي في اللغة',
   'rules.text/quotes.summary':
@@ -1838,7 +1842,7 @@ export const messages: Messages = {
   'rules.text/short.short': 'طول غير متوقع في {{item}}: {{percent}}% من المتوقع قياسًا على البنود الأخرى',
   'rules.text/short.summary': 'لا بند أقصر كثيرًا من المتوقع قياسًا على أطوال البنود الأخرى',
   'rules.text/short.rationale': 'ربما أُسقطت جملة.',
-  'rules.text/short.remedy': 'قارن النصين. وإن لم ينقص شيء، فاعتمد البند بالأمر "urtext accept".',
+  'rules.text/short.remedy': 'قارن النصين. وإن لم ينقص شيء، فاعتمد البند بالأمر «urtext accept».',
   'rules.text/spelling.unknown': 'كلمة غير معروفة في {{item}}: «{{word}}»',
   'rules.text/spelling.alike': 'كلمة غير معروفة في {{item}}: «{{word}}»، ربما {{suggestions}}',
   'rules.text/spelling.most':
@@ -1864,27 +1868,27 @@ export const messages: Messages = {
   'rules.text/wrong-language.rationale':
     'البند الملصق من ترجمة إلى لغة أخرى يبدو مكتملًا ولا يقول لقرائه شيئًا.',
   'rules.text/wrong-language.remedy':
-    'ضع الترجمة بلغة الملف. وإن كانت صحيحة، فاعتمد البند بالأمر "urtext accept".',
+    'ضع الترجمة بلغة الملف. وإن كانت صحيحة، فاعتمد البند بالأمر «urtext accept».',
   'rules.text/wrong-script.script': 'كتابة غير متوقعة في {{item}}: {{shown}}، والمتوقع {{expected}}',
   'rules.text/wrong-script.variant': 'صينية غير متوقعة في {{item}}: {{shown}}، والمتوقع {{expected}}',
   'rules.text/wrong-script.summary': 'كل بند بكتابة الترجمة، مع التمييز بين الصينية المبسطة والتقليدية',
   'rules.text/wrong-script.rationale':
     'البند المكتوب بكتابة أخرى نُسخ من موضع آخر، ولا يستطيع كثير من القراء قراءته.',
   'rules.text/wrong-script.remedy': 'اكتب البند بكتابة وسم اللغة. ويجوز أن تبقى الأسماء كما هي.',
-  'rules.markup/chars-around-tags.glued': 'مسافة ناقصة قبل «{{shown}}» في {{item}}',
+  'rules.markup/chars-around-tags.glued': 'مسافة مفقودة قبل «{{shown}}» في {{item}}',
   'rules.markup/chars-around-tags.summary': 'الرابط أو الكلمة المبرزة غير ملتصقين بالكلمة التي قبلهما',
   'rules.markup/chars-around-tags.rationale': 'تصير الكلمتان كلمة واحدة حين تضيع المسافة قبل العلامة.',
   'rules.markup/chars-around-tags.remedy': 'أعِد المسافة، أو أدخل الكلمة كلها في العلامة.',
   'rules.markup/code.changed': 'شيفرة غير متوقعة في {{item}}، والمتوقع شيفرة النص الإنجليزي',
   'rules.markup/code.older': 'شيفرة غير متوقعة في {{item}}: هي شيفرة الإصدار {{edition}}',
-  'rules.markup/code.missing': 'شيفرة ناقصة: {{item}}',
+  'rules.markup/code.missing': 'شيفرة مفقودة: {{item}}',
   'rules.markup/code.span': 'نص غير متوقع في {{item}}: «{{shown}}»، والمتوقع الشيفرة «{{expected}}»',
-  'rules.markup/code.lost': 'شيفرة ناقصة في {{item}}: «{{expected}}»',
+  'rules.markup/code.lost': 'شيفرة مفقودة في {{item}}: «{{expected}}»',
   'rules.markup/code.summary': 'الشيفرة في الترجمة كما في النص الإنجليزي: كتلًا وأسماءً داخل النص',
   'rules.markup/code.rationale': 'ينسخها القراء. والأمر المأخوذ من إصدار أقدم، أو المترجَم، لا يعمل.',
   'rules.markup/code.remedy':
     'انسخ الشيفرة من النص الإنجليزي. ويجوز أن تُترجم التعليقات فيها والنثر بين علامات الاقتباس والكلمات بين الأقواس الزاوية.',
-  'rules.markup/emphasis.missing': 'إبراز ناقص في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
+  'rules.markup/emphasis.missing': 'إبراز مفقود في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
   'rules.markup/emphasis.summary': 'حيث تُبرز كلمات في النص الإنجليزي، تُبرز كلمات في الترجمة',
   'rules.markup/emphasis.rationale':
     'الإبراز يبيّن موضوع البند، مثل «لا» بخط غليظ. وتضع اللغات الكلمات الأجنبية بخط مائل والعناوين بين علامات خاصة بها: فلا يُعترض على إبراز أكثر مما في النص الإنجليزي أو مختلف عنه.',
@@ -1897,32 +1901,32 @@ export const messages: Messages = {
   'rules.markup/lang-attribute.remedy': 'سمِّ لغة الترجمة، أو «en» للكلمات التي تبقى بالإنجليزية.',
   'rules.markup/marker.changed':
     'علامة غير متوقعة: «{{shown}}»، والمتوقع «{{expected}}» كما في النص الإنجليزي',
-  'rules.markup/marker.missing': 'علامة ناقصة: «{{expected}}»',
-  'rules.markup/marker.delimiter': 'سطر الشرطات ناقص تحت رأس الجدول عند {{item}}: ولا جدول من دونه',
+  'rules.markup/marker.missing': 'علامة مفقودة: «{{expected}}»',
+  'rules.markup/marker.delimiter': 'سطر الشرطات مفقود تحت رأس الجدول عند {{item}}: ولا جدول من دونه',
   'rules.markup/marker.flattened': 'جدول غير متوقع في سطر واحد، والمتوقع كل صف في سطر مستقل',
   'rules.markup/marker.box': 'علامة غير متوقعة في {{item}}: «{{shown}}»، والمتوقع «{{expected}}»',
   'rules.markup/marker.strikes':
     'شطب غير متوقع على «{{shown}}» في {{item}}: علامتا «~» تشطبان ما بينهما؛ اكتب «～» أو «–» أو «\\~»',
-  'rules.markup/marker.struck': 'شطب ناقص في {{item}}: ما شُطب في النص الإنجليزي يسري هنا من جديد',
+  'rules.markup/marker.struck': 'شطب مفقود في {{item}}: ما شُطب في النص الإنجليزي يسري هنا من جديد',
   'rules.markup/marker.summary':
     'ما يبيّن نوع النص يرد كما في النص الإنجليزي: أنواع الملاحظات، والأسطر الثانية من الجداول، ومربعات المهام',
   'rules.markup/marker.rationale':
     'لا تعرف برامج العرض «[!WARNING]» و«:::note» إلا بالإنجليزية، ولا تعرف الجدول إلا بسطر الشرطات تحت رأسه.',
   'rules.markup/marker.remedy': 'انسخ العلامة من النص الإنجليزي؛ أما الكلمات حولها فتُترجم.',
   'rules.markup/md-syntax.broken':
-    'علامة غير متوقعة بين كلمات {{item}}: «{{shown}}»، والمتوقع علامات تنسيق سليمة',
+    'علامة غير متوقعة بين كلمات {{item}}: «{{shown}}»، والمتوقع علامات ترميز سليمة',
   'rules.markup/md-syntax.summary': 'لا تبقى علامات Markdown فيما يراه القراء',
   'rules.markup/md-syntax.rationale':
-    'تدل على أن رابطًا أو إبرازًا انكسر في الترجمة، وغالبًا بمسافة زائدة أو علامة ناقصة.',
+    'تدل على أن رابطًا أو إبرازًا انكسر في الترجمة، وغالبًا بمسافة زائدة أو علامة مفقودة.',
   'rules.markup/md-syntax.remedy':
     'اكتب العلامة كما في النص الإنجليزي: «**الكلمات**» من دون مسافات في الداخل، و«[الكلمات](العنوان)» من دون مسافة بينهما.',
-  'rules.markup/placeholder-token.missing': 'نص ناقص في {{item}}: «{{shown}}» أو ترجمته بين قوسين',
+  'rules.markup/placeholder-token.missing': 'نص مفقود في {{item}}: «{{shown}}» أو ترجمته بين قوسين',
   'rules.markup/placeholder-token.summary':
     'الفراغ الذي يملؤه مستخدمو النص، مثل «[INSERT NAME]»، يبقى فراغًا في الترجمة',
   'rules.markup/placeholder-token.rationale':
     'الفراغ الذي يضيع أو يُملأ دون تنبيه يجعل النموذج يقول شيئًا عن شخص بعينه.',
   'rules.markup/placeholder-token.remedy': 'ترجم الكلمات التي بين القوسين وأبقِ على القوسين.',
-  'rules.markup/tags.missing': 'عنصر ناقص في {{item}}: {{tag}}',
+  'rules.markup/tags.missing': 'عنصر مفقود في {{item}}: {{tag}}',
   'rules.markup/tags.extra': 'عنصر غير متوقع في {{item}}: {{tag}}؛ لا مثيل له هناك في النص الإنجليزي',
   'rules.markup/tags.open': 'عنصر غير متوقع في {{item}}: {{tag}}، والمتوقع أن يُفتح ويُغلق مرة واحدة',
   'rules.markup/tags.summary': 'في البند عناصر HTML التي في النص الإنجليزي، وكلٌّ منها مفتوح ومغلق',
@@ -1938,7 +1942,7 @@ export const messages: Messages = {
   'rules.markup/unsafe-html.rationale':
     'تأتي الترجمات من أيدٍ كثيرة وتُعرض في صفحات المنظمة. وما يعمل هناك يجب ألا يأتي معها.',
   'rules.markup/unsafe-html.remedy':
-    'احذف علامات التنسيق. فالرابط يقود إلى صفحة، بعنوان «https:» أو بعنوان نسبي.',
+    'احذف علامات الترميز. فالرابط يقود إلى صفحة، بعنوان «https:» أو بعنوان نسبي.',
   'rules.char/bidi-control.override': 'تجاوز اتجاه غير متوقع {{code}} في {{item}}',
   'rules.char/bidi-control.unbalanced':
     'محرف تحكم في الاتجاه غير متوقع {{code}} في {{item}}، والمتوقع محرف يُفتح ويُغلق',
@@ -2002,7 +2006,7 @@ export const messages: Messages = {
   'rules.meta/direction.wrong': 'اتجاه غير متوقع لترجمة إلى «{{lang}}»: «{{shown}}»، والمتوقع «{{expected}}»',
   'rules.meta/direction.summary': 'ما يبيّن اتجاه كتابة الترجمة يبيّنه صحيحًا',
   'rules.meta/direction.rationale': 'إذا كُتبت الجمل في الاتجاه الخطأ تفككت ووقعت العلامات في الجهة الخطأ.',
-  'rules.meta/direction.remedy': 'ضع "rtl" للغات المكتوبة من اليمين، و"ltr" لغيرها، أو لا تضع شيئًا.',
+  'rules.meta/direction.remedy': 'ضع «rtl» للغات المكتوبة من اليمين، و«ltr» لغيرها، أو لا تضع شيئًا.',
   'rules.meta/language-mismatch.script':
     'كتابة غير متوقعة لترجمة إلى «{{lang}}»: {{shown}}، والمتوقع {{expected}}',
   'rules.meta/language-mismatch.declared':
@@ -2016,13 +2020,14 @@ export const messages: Messages = {
   'rules.meta/language-tag.rationale':
     'البرامج التي تبحث عن «he» لا تجد «iw». ومعيار BCP 47 يعطي كل لغة وسمًا قانونيًا واحدًا.',
   'rules.meta/language-tag.remedy': 'غيّر اسم المجلد.',
-  'rules.meta/provenance-missing.missing': 'منشأ الترجمة ناقص، والمتوقع human أو machine أو machine-reviewed',
+  'rules.meta/provenance-missing.missing':
+    'منشأ الترجمة مفقود، والمتوقع human أو machine أو machine-reviewed',
   'rules.meta/provenance-missing.summary': 'الترجمة التي لها تسمية وليس لها سجل تبيّن هل صنعها أناس أم آلات',
   'rules.meta/provenance-missing.rationale':
     'يثق القراء بكل منهما ثقة مختلفة، وقوانين متزايدة تشترط بيان ذلك.',
   'rules.meta/provenance-missing.remedy':
-    'أضف "origin: human" أو "machine" أو "machine-reviewed" إلى المقدمة الوصفية، أو اعتمد البنود ليكون لها سجل.',
-  'rules.meta/reviewer-missing.missing': 'مراجِع ناقص: {{item}}؛ الحالة {{state}}',
+    'أضف «origin: human» أو «machine» أو «machine-reviewed» إلى المقدمة الوصفية، أو اعتمد البنود ليكون لها سجل.',
+  'rules.meta/reviewer-missing.missing': 'مراجِع مفقود: {{item}}؛ الحالة {{state}}',
   'rules.meta/reviewer-missing.summary': 'ما يسميه السجل مراجَعًا راجعه شخص ما',
   'rules.meta/reviewer-missing.rationale': 'المراجعة بلا اسم ليست دليلًا على شيء.',
   'rules.meta/reviewer-missing.remedy': 'اعتمد البند من جديد باسم المراجِع، أو أعِد حالته إلى translated.',
@@ -2033,7 +2038,7 @@ export const messages: Messages = {
   'rules.meta/translator-missing.summary': 'يبيّن السجل من ترجم',
   'rules.meta/translator-missing.rationale':
     'يريد القراء أن يعرفوا من يسألون، ويريد المترجمون أن تُذكر أسماؤهم.',
-  'rules.meta/translator-missing.remedy': 'اعتمد البنود من جديد مع "--translator".',
+  'rules.meta/translator-missing.remedy': 'اعتمد البنود من جديد مع «--translator».',
   'rules.meta/unknown-language.summary': 'كل مجلد ترجمات مسمًّى بلغة',
   'rules.meta/unknown-language.rationale':
     'القواعد والأسماء والكتابات تتبع اللغة؛ والمجلد الذي لا يسمّي لغة لا يمكن فحصه.',
@@ -2082,14 +2087,14 @@ export const messages: Messages = {
   'rules.xliff/pairing.rationale':
     'الرمز الذي ينقصه أحد نصفيه ينسّق أكثر مما ينبغي أو أقل، حتى بقية الوثيقة كلها.',
   'rules.xliff/pairing.remedy':
-    'أعِد النصف الناقص في ترتيبه؛ وعلّم الرمز على أنه معزول إن كان نصفه الآخر في وحدة أخرى.',
+    'أعِد النصف المفقود في ترتيبه؛ وعلّم الرمز على أنه معزول إن كان نصفه الآخر في وحدة أخرى.',
   'rules.xliff/partial.summary': 'تُترجم الوحدة بجميع مقاطعها أو لا يُترجم منها شيء',
-  'rules.xliff/partial.rationale': 'نصف الوحدة يبدو مترجمًا، وبقيتها ناقصة من النص.',
+  'rules.xliff/partial.rationale': 'نصف الوحدة يبدو مترجمًا، وبقيتها مفقودة من النص.',
   'rules.xliff/partial.remedy': 'ترجم المقاطع المتبقية.',
   'rules.xliff/reference.summary':
     'ما يحيل إليه الرمز موجود: بيانات، وملاحظات، ووحدات أخرى، والرمز الذي ينسخه',
   'rules.xliff/reference.rationale':
-    'الإحالة التي لا تقود إلى شيء تضيّع علامات التنسيق أو النص الذي تقوم مقامه.',
+    'الإحالة التي لا تقود إلى شيء تضيّع علامات الترميز أو النص الذي تقوم مقامه.',
   'rules.xliff/reference.remedy': 'صحّح الإحالة، أو أعِد ما تقود إليه.',
   'rules.xliff/size.summary': 'طول الترجمة في حدود ما يسمح به ملفها',
   'rules.xliff/size.rationale': 'ما زاد طوله يُقطع حيث يُعرض أو يُخزَّن.',
@@ -2127,11 +2132,11 @@ export const messages: Messages = {
   'rules.po/file.summary': 'الملف بصيغة PO وترميز UTF-8 وفيه مداخل',
   'rules.po/file.rationale': 'الأحرف التي تُقرأ بالترميز الخطأ تصير غيرها، والملف الفارغ يبدو ملفًا مكتملًا.',
   'rules.po/file.remedy':
-    'احفظ الملف بترميز UTF-8، مع charset=UTF-8 في ترويسته، كما يفعل "msgconv -t UTF-8 -o NEW OLD"؛ أو صدّره من جديد.',
+    'احفظ الملف بترميز UTF-8، مع charset=UTF-8 في ترويسته، كما يفعل «msgconv -t UTF-8 -o NEW OLD»؛ أو صدّره من جديد.',
   'rules.po/obsolete.summary': 'ليست في الملف مداخل مهملة',
   'rules.po/obsolete.rationale':
     'المداخل المهملة تترجم ما لم يعد في النص: تُحفظ لاستخدامها ثانية، ولا تنتمي إلى شيء.',
-  'rules.po/obsolete.remedy': 'احتفظ بها ذاكرةً للترجمة، أو أزلها بالأمر "msgattrib --no-obsolete".',
+  'rules.po/obsolete.remedy': 'احتفظ بها ذاكرةً للترجمة، أو أزلها بالأمر «msgattrib --no-obsolete».',
   'rules.po/syntax.summary': 'كل سطر من الملف بصيغة PO',
   'rules.po/syntax.rationale':
     'يرفض gettext ملفًا فيه سطر كهذا؛ وتخمّن أدوات أخرى، وتُسقط نصوصًا أو تدمجها دون تنبيه.',
@@ -2168,6 +2173,6 @@ export const messages: Messages = {
   'rules.xml/well-formed.remedy': 'صحّح الملف في الموضع المبيَّن، أو صدّره من جديد.',
   'rules.exchange/codes.summary': 'في الترجمة رموز نصها الإنجليزي، كلٌّ بعدد مراته وحول كلمات',
   'rules.exchange/codes.rationale':
-    'تقوم الرموز مقام الإبراز والروابط وسائر علامات التنسيق: فما قام الرمز المفقود مقامه ناقص من الوثيقة.',
+    'تقوم الرموز مقام الإبراز والروابط وسائر علامات الترميز: فما قام الرمز المفقود مقامه مفقود من الوثيقة.',
   'rules.exchange/codes.remedy': 'أعِد الرموز حول الكلمات التي تخصها، وأزل ما ليس منها في النص الإنجليزي.',
 };

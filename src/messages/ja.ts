@@ -888,6 +888,8 @@ export const messages: Messages = {
   xliffSpaceDiffers: '訳文の空白の扱いは「{{found}}」ですが、原文と同じ「{{expected}}」が必要です',
   xliffNamespaceMissing:
     'ファイルに名前空間がありません：XLIFF 1.2として読み込みますが、他のツールでは拒否される場合があります',
+  xliffWordsBesideSegments:
+    '訳文のセグメントの外にも語があります。ツールが新しい訳文の後ろに古い訳文を残した可能性があります',
   xliffManyCharacters: '訳文は{{size}}文字です。{{limit}}文字以下にしてください',
   xliffFewCharacters: '訳文は{{size}}文字です。{{limit}}文字以上にしてください',
   xliffManyBytes: '訳文は{{size}}バイトです。{{limit}}バイト以下にしてください',
@@ -2040,7 +2042,7 @@ export const messages: Messages = {
   'rules.xliff/state.rationale':
     'initial以外の状態は、翻訳があることを示します。翻訳がないと、行われていない作業が完了とみなされます。',
   'rules.xliff/state.remedy':
-    'セグメントを翻訳するか、状態をinitialに戻してください。サブステートには、併せて状態と、xlf以外の接頭辞が必要です。',
+    'セグメントを翻訳するか、状態をinitialに戻してください。副状態には、併せて状態と、xlf以外の接頭辞が必要です。',
   'rules.xliff/structure.summary': '要素と属性がXLIFFの定める位置にあり、許された値である',
   'rules.xliff/structure.rationale': 'ツールは想定外のものを読み飛ばし、それに含まれる翻訳も読み飛ばします。',
   'rules.xliff/structure.remedy':
@@ -2065,28 +2067,28 @@ export const messages: Messages = {
   'rules.xliff/version.rationale':
     'バージョンごとに固有の要素があります。別のバージョンとして読むと、ファイルに翻訳がないように見えます。',
   'rules.xliff/version.remedy': 'これらのバージョンのいずれかでファイルをエクスポートし直してください。',
-  'rules.po/entry.summary': '各エントリに英語原文とそれに合う翻訳が一つずつあり、複数形がない',
+  'rules.po/entry.summary': '各エントリーに英語原文とそれに合う翻訳が一つずつあり、複数形がない',
   'rules.po/entry.rationale':
     'どちらかが欠けると、翻訳がないか、翻訳の対象がないことになります。複数形は最初のもの以外が読み飛ばされます。また、複数形や行末が合わないファイルは、gettextが受け付けません。',
   'rules.po/entry.remedy':
-    'エントリを補完してください。翻訳が二つある場合は一方を残してください。複数形の各形は、それぞれ別のエントリとして書いてください。',
-  'rules.po/file.summary': 'ファイルがUTF-8のPOであり、エントリがある',
+    'エントリーを補完してください。翻訳が二つある場合は一方を残してください。複数形の各形は、それぞれ別のエントリーとして書いてください。',
+  'rules.po/file.summary': 'ファイルがUTF-8のPOであり、エントリーがある',
   'rules.po/file.rationale':
     '誤った文字コードで読み込んだ文字は別の文字になり、空のファイルは完成したファイルに見えます。',
   'rules.po/file.remedy':
     '「msgconv -t UTF-8 -o NEW OLD」を実行するなどして、ヘッダーをcharset=UTF-8にし、ファイルをUTF-8で保存してください。または、エクスポートし直してください。',
-  'rules.po/obsolete.summary': 'ファイルに廃止されたエントリがない',
+  'rules.po/obsolete.summary': 'ファイルに廃止されたエントリーがない',
   'rules.po/obsolete.rationale':
-    '廃止されたエントリは、本文にもうない箇所の翻訳です。再利用のために残されていますが、どこにも属しません。',
+    '廃止されたエントリーは、本文にもうない箇所の翻訳です。再利用のために残されていますが、どこにも属しません。',
   'rules.po/obsolete.remedy': '翻訳メモリとして残すか、「msgattrib --no-obsolete」で削除してください。',
   'rules.po/syntax.summary': 'ファイルのすべての行がPOである',
   'rules.po/syntax.rationale':
     'gettextはそのような行のあるファイルを受け付けません。他のツールは推測で処理し、通知なしにテキストを破棄したり結合したりします。',
   'rules.po/syntax.remedy':
     '示された行を修正してください。文字列は引用符で囲み、その行で終わらせます。バックスラッシュは二つ重ねて書きます。',
-  'rules.po/unique.summary': 'コンテキストと英語原文が同じエントリが二つない',
+  'rules.po/unique.summary': 'コンテキストと英語原文が同じエントリーが二つない',
   'rules.po/unique.rationale':
-    'そのような二つのエントリは、一方が使われ、他方が破棄されます。どちらが使われるかはツールによって異なります。',
+    'そのような二つのエントリーは、一方が使われ、他方が破棄されます。どちらが使われるかはツールによって異なります。',
   'rules.po/unique.remedy': '一方を削除するか、msgctxtで区別してください。',
   'rules.json/file.summary': 'ファイルがUTF-8の一つのJSONオブジェクトである',
   'rules.json/file.rationale': 'JSONでないものは、一部であってもプログラムには読み取れません。',

@@ -6,25 +6,15 @@ type Loaders = Readonly<Record<string, () => Promise<{ readonly messages: Messag
 
 /** Languages that say all that the program says, besides English. Each is loaded when it is asked for. */
 const loaders: Loaders = {
+  ar: () => import('./ar.ts'),
   de: () => import('./de.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
+  hi: () => import('./hi.ts'),
+  ja: () => import('./ja.ts'),
   ru: () => import('./ru.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
 };
-
-/**
- * Languages that become interface languages once they say everything: then their lines go up. `node scripts/words.mjs ar`
- * lists what they do not say yet. Notes and the packet are for people who may never see the program, so those words are
- * used already.
- */
-const unfinished: Loaders = {
-  ar: () => import('./ar.ts'),
-  hi: () => import('./hi.ts'),
-  ja: () => import('./ja.ts'),
-};
-
-const translatorLoaders: Loaders = { ...loaders, ...unfinished };
 
 /** The language of the interface, from `URTEXT_LANG`, `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order. */
 export function chooseLanguage(env: Readonly<Record<string, string | undefined>>): string {
@@ -48,24 +38,9 @@ export function interfaceLanguages(): readonly string[] {
   return Object.keys(loaders);
 }
 
-/** Languages that have some words of their own, but not all that the program says. */
-export function unfinishedLanguages(): readonly string[] {
-  return Object.keys(unfinished);
-}
-
-/** Languages that have all words for translators, besides English: those of notes and of the packet. */
-export function translatorLanguages(): readonly string[] {
-  return Object.keys(translatorLoaders);
-}
-
-/** The one of them that translators into a language read; `undefined` when it is none of them. */
+/** The interface language that translators into a language read, for notes and the packet; `undefined` when it is none of them. */
 export function translatorLanguage(tag: string): string | undefined {
-  return nearest(tag, translatorLoaders);
-}
-
-/** The words for translators, among others; none for a language without. */
-export async function loadTranslatorMessages(lang: string): Promise<Messages> {
-  return (await translatorLoaders[lang]?.())?.messages ?? {};
+  return nearest(tag, loaders);
 }
 
 function nearest(tag: string, known: Loaders): string | undefined {

@@ -36,7 +36,9 @@ describe('--ui-lang', () => {
   it('is refused with the languages that there are', async () => {
     const { code, stdout, stderr } = await run(folder, ['check', '--ui-lang', 'tlh']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toBe('urtext: Unknown interface language "tlh". There are: en, de, es, fr, ru, zh-Hans\n');
+    expect(stderr).toBe(
+      'urtext: Unknown interface language "tlh". There are: en, ar, de, es, fr, hi, ja, ru, zh-Hans\n',
+    );
     expect((await run(folder, ['check', '--ui-lang'])).code).toBe(2);
   });
 

@@ -2,15 +2,18 @@
 
 import type { Alignment, Edition, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
-import { sourceText, targetText } from './pairs.ts';
+import { missingSections, sourceText, targetText } from './pairs.ts';
 
 /**
  * The percentage of the items of a translation that are missing, added or somewhere else, where it is so high that the
- * rest may be paired by chance; `undefined` otherwise.
+ * rest may be paired by chance; `undefined` otherwise. A section that is missing as a whole is one difference, which is told
+ * as such and leaves the rest where it is.
  */
-export const apartShare: (alignment: Alignment) => number | undefined = forLatest(({ pairs }) => {
-  const counted = pairs.filter(
-    ({ sources, relation }) => relation === 'extra' || sources.some((unit) => unit.translatable),
+export const apartShare: (alignment: Alignment) => number | undefined = forLatest((alignment) => {
+  const whole = new Set([...missingSections(alignment).values()].flat());
+  const counted = alignment.pairs.filter(
+    (pair) =>
+      !whole.has(pair) && (pair.relation === 'extra' || pair.sources.some((unit) => unit.translatable)),
   );
   if (counted.length < FEWEST) return undefined;
   const apart = counted.filter(({ relation }) => elsewhere.has(relation)).length;

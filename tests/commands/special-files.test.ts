@@ -89,8 +89,8 @@ describe.each(Object.entries(strange))('%s', (_, put) => {
   );
 });
 
-describe('a name that is as long as the system allows', () => {
-  const long = 'x'.repeat(235);
+describe('a name that is as long as names may be', () => {
+  const long = 'x'.repeat(200);
 
   it('is written and written again, by every command', async () => {
     const folder = makeProject({ 'text.md': '# Rules\n\nBe fair.\n' });
@@ -107,8 +107,8 @@ describe('a name that is as long as the system allows', () => {
   });
 
   it.each([
-    ['init', 'text.md', '--name', `${long}${long}`, '--into', 'new'],
-    ['init', 'text.md', '--edition', `${long}${long}`, '--into', 'new'],
+    ['init', 'text.md', '--name', `${long}x`, '--into', 'new'],
+    ['init', 'text.md', '--edition', `${long}x`, '--into', 'new'],
     ['init', 'text.md', '--into', `${long}${long}`],
     ['merge', `${long}${long}`],
     ['verify', `${long}${long}`],
@@ -117,7 +117,7 @@ describe('a name that is as long as the system allows', () => {
     const before = readTree(folder);
     const { code, stderr } = await run(folder, args);
     expect(code).toBe(2);
-    expect(stderr).toContain('ENAMETOOLONG');
+    expect(stderr).toMatch(/ENAMETOOLONG|has 201 bytes, the limit is 200/);
     expect(stderr).not.toMatch(/^ +at |mistake in urtext|Some are written/m);
     expect(readTree(folder)).toEqual(before);
     expect(existsSync(join(folder, 'new'))).toBe(false);

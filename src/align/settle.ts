@@ -67,22 +67,44 @@ function settleAll(given: Matched): readonly Pair[] {
     pairs.push({ order, pair: other === undefined ? pair : { ...pair, other } });
   };
   // An item that shows an old number stands in its place all the same.
-  for (const match of moved) put(match, !isInPlace(kept, match));
+  const inOrder = inOrderOf(kept);
+  for (const match of moved) put(match, !isInPlace(inOrder, match));
   for (const match of kept) put(match, false);
   if (settled.size < units.length) for (const pair of missingUnits(matched, settled)) pairs.push(pair);
   if (addressAt.size < blocks.length) for (const pair of leftOver(matched, kept, addressAt)) pairs.push(pair);
   return pairs.sort((a, b) => a.order - b.order).map((entry) => entry.pair);
 }
 
-/** Whether what was found elsewhere stands between its neighbours after all. */
-function isInPlace(kept: readonly Match[], { sources, targets }: Match): boolean {
-  const [source, target] = [sources[0] ?? 0, targets[0] ?? 0];
-  // Not taken apart by patterns: every match is asked for every other that was found elsewhere.
-  return kept.every((match) => {
-    const one = match.sources[0];
-    const two = match.targets[0];
-    return one === undefined || two === undefined || one < source === two < target;
-  });
+/**
+ * Whether what was found elsewhere stands between its neighbours after all: as many of those that are in order begin before
+ * it in the English as in the translation.
+ */
+function isInPlace(inOrder: InOrder, { sources, targets }: Match): boolean {
+  return countBelow(inOrder.sources, sources[0] ?? 0) === countBelow(inOrder.targets, targets[0] ?? 0);
+}
+
+interface InOrder {
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+}
+
+/** Where the matches that are in order begin, ascending in both texts. */
+function inOrderOf(kept: readonly Match[]): InOrder {
+  return {
+    sources: kept.map(({ sources }) => sources[0] ?? 0),
+    targets: kept.map(({ targets }) => targets[0] ?? 0),
+  };
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function itemsAt<Item>(items: readonly Item[], at: readonly number[]): readonly Item[] {

@@ -5,20 +5,38 @@ import { callsOtherwise } from '../languages/months.ts';
 import { primaryLanguage, scriptOf } from '../languages/registry.ts';
 import type { Alignment, Edition, Pair } from '../model.ts';
 import { covered } from '../text/covered.ts';
+import { forLatest } from '../text/for-latest.ts';
 import { normalize } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
 import { sourceText, targetText } from './pairs.ts';
 
 /** Whether both texts of a pair are the same and can be told to be English. */
-export function isLeftInEnglish(pair: Pair, { edition, translation }: Alignment): boolean {
+export function isLeftInEnglish(pair: Pair, alignment: Alignment): boolean {
+  const { edition, translation } = alignment;
   const source = sourceText(pair);
-  if (!isSameText(source, targetText(pair)) || !isTelling(translatableIn(pair, source), translation.lang))
+  if (!isSameText(source, targetText(pair))) return false;
+  const text = translatableIn(pair, source);
+  // Where most is in English still, a short text that is the same is no accident.
+  if (!isTelling(text, translation.lang) && !(smallWord.test(text) && isMostlyTheSame(alignment)))
     return false;
   if (postal.test(source) || attribution.test(source) || isName(pair, source, edition)) return false;
   // The cells of a table hold names: those in capitals alone are none that anybody translates.
   const [unit] = pair.sources;
   return unit?.kind !== 'cell' || (unit.part?.row ?? 0) < 2 || englishWords(source).small > 0;
 }
+
+const smallWord = /(?<![\p{L}\d])\p{Ll}{4,}(?![\p{L}\d])/u;
+
+/** Whether at least half of the items are letter for letter those of the English, as in a translation that was just begun. */
+const isMostlyTheSame: (alignment: Alignment) => boolean = forLatest(({ pairs }) => {
+  const own = pairs.filter(
+    ({ sources, targets }) => targets.length > 0 && sources.some((unit) => unit.translatable),
+  );
+  const same = own.filter((pair) => isSameText(sourceText(pair), targetText(pair))).length;
+  return same >= FEWEST_SAME && same >= own.length / 2;
+});
+
+const FEWEST_SAME = 2;
 
 /** The text without what stays as it is in any language: code, addresses of the web and of mail. */
 function translatableIn({ sources }: Pair, text: string): string {

@@ -30,6 +30,12 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Be fair to all members.', target: 'Be fair to\nall members.', expect: ['same'] },
     {
+      source: '## Kitchen rules\n\nBe fair to all members.\n\nMembers pay 10 euros.\n\n## Appeal',
+      target:
+        '## Kitchen rules\n\nSoyez justes envers tous les membres.\n\nMembers pay 10 euros.\n\n## Recours',
+      expect: ['same', 'same'],
+    },
+    {
       source: 'January 2003\n\nBe fair to all.',
       target: 'January 2003\n\nBe fair to all.',
       lang: 'ja',

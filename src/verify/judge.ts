@@ -226,6 +226,17 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   // Where the reader may have changed what it read, what differs is no proof; what is equal is one.
   if (copy.format === 'pdf' && !isClean && added.length === 0 && wrong.every(hasItsLetters))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
+  // Of lines from right to left readers lose the order: what differs there says nothing at all.
+  if (copy.isDoubtful && !isClean && isFromRight(copy)) {
+    return {
+      ...about,
+      ...rest,
+      ...(notice === 'present' && { notice }),
+      ...(clause === 'present' && { clause }),
+      kind: 'recognised',
+      uncertain: ['words'],
+    };
+  }
   if (copy.isDoubtful && !isClean && wrong.every(isReadersFault))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (known.isDefinitive) return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
@@ -240,6 +251,14 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   if (notice !== 'present' && notice !== 'none' && !copy.isDoubtful)
     return { ...translation, kind: 'altered', isAllowed: false };
   return { ...translation, kind: 'translation', isAllowed: isClean && stale.length === 0 };
+}
+
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+
+/** Whether a part of a text worth mentioning is written from right to left. */
+function isFromRight({ blocks }: Copy): boolean {
+  const text = blocks.map((block) => block.text).join('');
+  return (text.match(fromRight)?.length ?? 0) > text.length / 20;
 }
 
 /** A reader that loses signs may be why it is so. */

@@ -63,3 +63,31 @@ describe.skipIf(!available('chromium'))('a page that Chromium printed', () => {
     expect(told.items).toEqual([expect.objectContaining({ address: 'item.7', standing: 'changed' })]);
   });
 });
+
+describe.skipIf(!available('soffice'))('a Word document of a pack that LibreOffice made a PDF of', () => {
+  it('is what it was, or recognised by its letters; in no language altered', async () => {
+    const place = makeProject(own);
+    const packed = await run(place, ['pack', '-o', 'pack', '-f', 'docx', '-d', 'code-of-conduct']);
+    expect(packed.code).toBe(0);
+    const told: Record<string, string> = {};
+    for (const lang of ['en', ...languagesOf(own, 'code-of-conduct')]) {
+      const { output } = runTool('soffice', [
+        '--headless',
+        `-env:UserInstallation=file://${join(place, 'office')}`,
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        join(place, lang),
+        join(place, 'pack', lang, 'code-of-conduct.docx'),
+      ]);
+      const { stdout } = await run(place, ['verify', `${lang}/code-of-conduct.pdf`, '--format', 'json']);
+      if (stdout === '') throw new Error(output);
+      const { copies }: { copies: readonly Told[] } = JSON.parse(stdout);
+      told[lang] = copies.map(({ verdict, exit }) => `${verdict} ${exit}`).join(', ');
+    }
+    const whole = Object.fromEntries(
+      ['de', 'es', 'fr', 'ja', 'ru', 'zh-Hans'].map((lang) => [lang, 'translation 0']),
+    );
+    expect(told).toEqual({ ...whole, en: 'faithful 0', ar: 'recognised 2', hi: 'recognised 2' });
+  }, 240_000);
+});

@@ -10,6 +10,7 @@ const groups = [
   'state',
   'token',
   'term',
+  'meaning',
   'text',
   'markup',
   'char',

@@ -12,22 +12,16 @@
  */
 
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
-import { cacheFolderOf, type Environment, isOwn, isSafe, makeFolder } from './machine/cache-folder.ts';
+import {
+  cacheFolderOf,
+  type Environment,
+  type KindOfFile,
+  readOwn,
+  writeOwn,
+} from './machine/cache-folder.ts';
 
 /** What was kept of earlier runs. */
 export interface KeptCode {
@@ -36,18 +30,17 @@ export interface KeptCode {
   readonly commands: readonly string[];
 }
 
-/** An entry stays when it is among so many latest ones: a few versions of Node and of the program. */
-const ENTRIES = 6;
+/** A few versions of Node and of the program. */
+const KIND: KindOfFile = { ending: '.code', most: 6 };
 /** Bytes; a larger file is none of ours. */
 const LARGEST = 64 * 1024 * 1024;
 const DIGEST = 32;
-const HOUR = 3_600_000;
 
 /** The file in which the code of a program is kept, or nothing where there is no place for it. */
 export function placeOfCode(source: Uint8Array, env: Environment): string | undefined {
   try {
     const folder = cacheFolder(env);
-    return folder === undefined ? undefined : join(folder, `${keyOf(source, env)}.code`);
+    return folder === undefined ? undefined : join(folder, `${keyOf(source, env)}${KIND.ending}`);
   } catch {
     return undefined;
   }
@@ -55,40 +48,14 @@ export function placeOfCode(source: Uint8Array, env: Environment): string | unde
 
 /** What an entry holds; nothing when it is not there, not ours or not whole. */
 export function readKept(place: string): KeptCode | undefined {
-  try {
-    if (!isSafe(dirname(place))) return undefined;
-    const file = openSync(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    try {
-      const stat = fstatSync(file);
-      if (!stat.isFile() || !isOwn(stat) || stat.size > LARGEST) return undefined;
-      return unwrap(readFileSync(file), place);
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return undefined;
-  }
+  const file = readOwn(place, LARGEST);
+  return file && unwrap(file, place);
 }
 
 /** Writes an entry whole or not at all, and removes the oldest ones. */
 export function keep(place: string, { code, commands }: KeptCode): void {
-  const temporary = `${place}.${process.pid}.tmp`;
-  try {
-    const folder = dirname(place);
-    makeFolder(dirname(folder));
-    makeFolder(folder);
-    if (!isSafe(folder)) return;
-    const body = Buffer.concat([code, Buffer.from(`\n${commands.join(' ')}`)]);
-    writeFileSync(temporary, Buffer.concat([body, digestOf(body, place)]), { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, place);
-    removeOld(folder);
-  } catch {
-    try {
-      rmSync(temporary, { force: true });
-    } catch {
-      // A folder that may not be written keeps nothing.
-    }
-  }
+  const body = Buffer.concat([code, Buffer.from(`\n${commands.join(' ')}`)]);
+  writeOwn(place, Buffer.concat([body, digestOf(body, place)]), KIND);
 }
 
 function cacheFolder(env: Environment): string | undefined {
@@ -124,15 +91,4 @@ function unwrap(file: Buffer, place: string): KeptCode | undefined {
   const end = body.lastIndexOf('\n');
   if (end < 0 || !digestOf(body, place).equals(file.subarray(-DIGEST))) return undefined;
   return { code: body.subarray(0, end), commands: body.toString('latin1', end + 1).split(' ') };
-}
-
-function removeOld(folder: string): void {
-  const files = readdirSync(folder)
-    .filter((name) => /^[0-9a-f]{64}\.code(?:\.\d+\.tmp)?$/.test(name))
-    .map((name) => ({ path: join(folder, name), time: lstatSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.time - a.time);
-  const isTemporary = (path: string): boolean => path.endsWith('.tmp');
-  const old = files.filter(({ path }) => !isTemporary(path)).slice(ENTRIES);
-  const left = files.filter(({ path, time }) => isTemporary(path) && time < Date.now() - HOUR);
-  for (const { path } of [...old, ...left]) rmSync(path, { force: true });
 }

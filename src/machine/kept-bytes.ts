@@ -4,21 +4,9 @@
  */
 
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { cacheFolderOf, type Environment, isOwn, isSafe, makeFolder } from './cache-folder.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolderOf, type Environment, type KindOfFile, readOwn, writeOwn } from './cache-folder.ts';
 
 /** Bytes that earlier runs kept, by names that say what they follow from. */
 export interface KeptBytes {
@@ -28,13 +16,11 @@ export interface KeptBytes {
   readonly keep: (name: string, bytes: Uint8Array) => void;
 }
 
-/** So many of the latest stay: the languages of some projects. */
-const ENTRIES = 256;
+/** The languages of some projects. */
+const KIND: KindOfFile = { ending: '.words', most: 256 };
 /** Bytes; a larger file is none of ours. */
 const LARGEST = 32 * 1024 * 1024;
 const DIGEST = 32;
-const HOUR = 3_600_000;
-const ENDING = '.words';
 
 /**
  * The place for them; nothing without a home.
@@ -45,60 +31,24 @@ export function keptBytesIn(env: Environment): KeptBytes | undefined {
   const folder = cacheFolderOf(env);
   if (folder === undefined) return undefined;
   const placeOf = (name: string): string =>
-    join(folder, createHash('sha256').update(name).digest('hex') + ENDING);
+    join(folder, createHash('sha256').update(name).digest('hex') + KIND.ending);
   return { read: (name) => read(placeOf(name)), keep: (name, bytes) => keep(placeOf(name), bytes) };
 }
 
 function read(place: string): Uint8Array | undefined {
-  try {
-    if (!isSafe(dirname(place))) return undefined;
-    const file = openSync(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    try {
-      const stat = fstatSync(file);
-      if (!stat.isFile() || !isOwn(stat) || stat.size > LARGEST || stat.size < DIGEST) return undefined;
-      const bytes = readFileSync(file);
-      const body = bytes.subarray(DIGEST);
-      return digestOf(body).equals(bytes.subarray(0, DIGEST)) ? body : undefined;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return undefined;
-  }
+  const bytes = readOwn(place, LARGEST);
+  if (!bytes || bytes.length < DIGEST) return undefined;
+  const body = bytes.subarray(DIGEST);
+  return digestOf(body).equals(bytes.subarray(0, DIGEST)) ? body : undefined;
 }
 
 function keep(place: string, bytes: Uint8Array): void {
-  const temporary = `${place}.${process.pid}.tmp`;
-  try {
-    const folder = dirname(place);
-    makeFolder(dirname(folder));
-    makeFolder(folder);
-    if (!isSafe(folder) || bytes.length > LARGEST - DIGEST) return;
-    writeFileSync(temporary, Buffer.concat([digestOf(bytes), bytes]), { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, place);
-    removeOld(folder);
-  } catch {
-    try {
-      rmSync(temporary, { force: true });
-    } catch {
-      // A folder that may not be written keeps nothing.
-    }
-  }
+  if (bytes.length > LARGEST - DIGEST) return;
+  writeOwn(place, Buffer.concat([digestOf(bytes), bytes]), KIND);
 }
 
 function digestOf(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
-}
-
-function removeOld(folder: string): void {
-  const files = readdirSync(folder)
-    .filter((name) => /^[0-9a-f]{64}\.words(?:\.\d+\.tmp)?$/.test(name))
-    .map((name) => ({ path: join(folder, name), time: lstatSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.time - a.time);
-  const isTemporary = (path: string): boolean => path.endsWith('.tmp');
-  const old = files.filter(({ path }) => !isTemporary(path)).slice(ENTRIES);
-  const left = files.filter(({ path, time }) => isTemporary(path) && time < Date.now() - HOUR);
-  for (const { path } of [...old, ...left]) rmSync(path, { force: true });
 }
 
 /**

@@ -1,41 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { sampleWords } from '../dictionaries/sample.ts';
 import { type ItemMeaning, type Meanings, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
-
-const bilingual = [
-  'member: membre',
-  'borrow: emprunter',
-  'three: trois',
-  'books: livre',
-  'library: bibliothèque',
-  'return: rendre',
-  'month: mois',
-  'garden: jardin',
-  'closes: fermer',
-  'sunset: coucher',
-  'dogs: chien',
-  'stay: rester',
-  'outside: dehors',
-  'gate: portail',
-  'bring: apporter',
-  'warm: chaud',
-  'coat: manteau',
-  'winter: hiver',
-  'kitchen: cuisine',
-  'wash: laver',
-  'cups: tasse',
-  'tea: thé',
-  'dry: sécher',
-  'spoons: cuillère',
-  'towel: serviette',
-  'write: écrire',
-  'number: numéro',
-  'boat: bateau',
-  'white: blanc',
-  'board: tableau',
-  'bell: cloche',
-  'rings: sonner',
-  'race: course',
-];
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/replaced',
@@ -65,7 +30,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month.\n\nThe garden closes at sunset, and dogs stay outside the gate.\n\nBring a warm coat to the kitchen in winter.',
       target:
         'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois.\n\nLe jardin ferme au coucher du soleil, et les chiens restent dehors, devant le portail.\n\nApportez un manteau chaud à la cuisine en hiver.',
-      bilingual,
+      bilingual: sampleWords,
       expect: [],
     },
     {
@@ -73,7 +38,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month.\n\nThe garden closes at sunset, and dogs stay outside the gate.\n\nBring a warm coat to the kitchen in winter.',
       target:
         'Le président ouvre la séance du soir et lit le rapport de la semaine passée.\n\nLe jardin ferme au coucher du soleil, et les chiens restent dehors, devant le portail.\n\nApportez un manteau chaud à la cuisine en hiver.',
-      bilingual,
+      bilingual: sampleWords,
       expect: ['nothing'],
     },
     {
@@ -81,7 +46,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month.\n\nThe garden closes at sunset, and dogs stay outside the gate.\n\nBring a warm coat to the kitchen in winter.\n\nWash the cups after tea and dry the spoons with a towel.\n\nWrite the number of your boat on the white board.\n\nThe bell rings before each race.',
       target:
         'Le président ouvre la séance du soir et lit le rapport de la semaine passée.\n\nNul ne parle avant que la cloche sonne, et tous se lèvent ensuite.\n\nApportez un manteau chaud à la cuisine en hiver.\n\nLavez les tasses après le thé et séchez les cuillères avec une serviette.\n\nÉcrivez le numéro de votre bateau sur le tableau blanc.\n\nLa cloche sonne avant chaque course.',
-      bilingual,
+      bilingual: sampleWords,
       expect: ['nothing', 'nothing'],
     },
   ],

@@ -1,41 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { sampleWords } from '../dictionaries/sample.ts';
 import { aloneIn, leastOdds, markedPair, meaningsOf } from '../pairs/meanings.ts';
-
-const bilingual = [
-  'member: membre',
-  'borrow: emprunter',
-  'three: trois',
-  'books: livre',
-  'library: bibliothèque',
-  'return: rendre',
-  'month: mois',
-  'garden: jardin',
-  'closes: fermer',
-  'sunset: coucher',
-  'dogs: chien',
-  'stay: rester',
-  'outside: dehors',
-  'gate: portail',
-  'bring: apporter',
-  'warm: chaud',
-  'coat: manteau',
-  'winter: hiver',
-  'kitchen: cuisine',
-  'wash: laver',
-  'cups: tasse',
-  'tea: thé',
-  'dry: sécher',
-  'spoons: cuillère',
-  'towel: serviette',
-  'write: écrire',
-  'number: numéro',
-  'boat: bateau',
-  'white: blanc',
-  'board: tableau',
-  'bell: cloche',
-  'rings: sonner',
-  'race: course',
-];
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/sentence-added',
@@ -54,7 +19,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month. The garden closes at sunset, and dogs stay outside the gate.',
       target:
         'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois. Le jardin ferme au coucher du soleil, et les chiens restent dehors, devant le portail.',
-      bilingual,
+      bilingual: sampleWords,
       expect: [],
     },
     {
@@ -62,7 +27,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month.\n\nBring a warm coat to the kitchen in winter.',
       target:
         'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois. Le jardin ferme au coucher du soleil, et les chiens restent dehors, devant le portail.\n\nApportez un manteau chaud à la cuisine en hiver.',
-      bilingual,
+      bilingual: sampleWords,
       expect: ['added'],
     },
     {
@@ -70,7 +35,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month.\n\nBring a warm coat to the kitchen in winter.\n\nWash the cups after tea and dry the spoons with a towel.\n\nWrite the number of your boat on the white board.\n\nThe bell rings before each race.',
       target:
         'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois. Le jardin ferme au coucher du soleil, et les chiens restent dehors, devant le portail.\n\nApportez un manteau chaud à la cuisine en hiver. Le jardin ferme au coucher du soleil, et les chiens restent dehors, devant le portail.\n\nLavez les tasses après le thé et séchez les cuillères avec une serviette.\n\nÉcrivez le numéro de votre bateau sur le tableau blanc.\n\nLa cloche sonne avant chaque course.',
-      bilingual,
+      bilingual: sampleWords,
       expect: ['added', 'added'],
     },
   ],

@@ -1,27 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { sampleWords } from '../dictionaries/sample.ts';
 import { aloneIn, leastOdds, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
-
-const bilingual = [
-  'member: membre',
-  'borrow: emprunter',
-  'three: trois',
-  'books: livre',
-  'library: bibliothèque',
-  'return: rendre',
-  'month: mois',
-  'garden: jardin',
-  'closes: fermer',
-  'sunset: coucher',
-  'dogs: chien',
-  'stay: rester',
-  'outside: dehors',
-  'gate: portail',
-  'bring: apporter',
-  'warm: chaud',
-  'coat: manteau',
-  'winter: hiver',
-  'kitchen: cuisine',
-];
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/sentence-omitted',
@@ -40,7 +19,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month. The garden closes at sunset, and dogs stay outside the gate.',
       target:
         'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois. Le jardin ferme au coucher du soleil, et les chiens restent dehors, devant le portail.',
-      bilingual,
+      bilingual: sampleWords,
       expect: [],
     },
     {
@@ -48,7 +27,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month. The garden closes at sunset, and dogs stay outside the gate.\n\nBring a warm coat to the kitchen in winter.',
       target:
         'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois.\n\nApportez un manteau chaud à la cuisine en hiver.',
-      bilingual,
+      bilingual: sampleWords,
       expect: ['omitted'],
     },
     {
@@ -56,7 +35,7 @@ const rule: TranslationRule = defineRule({
         'Every member may borrow three books from the library and return them within a month. The garden closes at sunset, and dogs stay outside the gate.\n\nBring a warm coat to the kitchen in winter. The garden closes at sunset, and dogs stay outside the gate.',
       target:
         'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois.\n\nApportez un manteau chaud à la cuisine en hiver.',
-      bilingual,
+      bilingual: sampleWords,
       expect: ['omitted', 'omitted'],
     },
   ],

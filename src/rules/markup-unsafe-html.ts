@@ -7,6 +7,7 @@ import { noticeMarkers } from '../notice/marked-notices.ts';
 const rule: TranslationRule = defineRule({
   id: 'markup/unsafe-html',
   severity: 'error',
+  milder: ['note'],
   ofWholeText: true,
   summary: 'A translation has no HTML that the English has not, no scripts and no links that run',
   rationale:
@@ -65,7 +66,12 @@ const rule: TranslationRule = defineRule({
           !isFurniture(tag, alignment.translation.lang) &&
           !isGap(tag)
         )
-          yield { messageId: 'raw', data, span: whole(block) };
+          yield {
+            messageId: 'raw',
+            data,
+            span: whole(block),
+            ...(isPlain(tag) && { atMost: 'note' }),
+          };
       }
     }
   },
@@ -102,6 +108,11 @@ function knownTo(units: readonly Block[]): ReadonlySet<string> {
     for (const name of ['b', 'i', 'em', 'strong']) names.add(name);
   if (units.some(({ marks }) => marks.some(isLink))) for (const name of ['a', 'img']) names.add(name);
   return names;
+}
+
+/** An element that only says how words look or where a line ends, with nothing that could hide or move them. */
+function isPlain(tag: string): boolean {
+  return /^<(?:br|hr|b|i|u|em|strong|small|sub|sup|code|kbd|q|p)\s*\/?>$/i.test(tag);
 }
 
 /** Elements that run, load or take over the page. */

@@ -1,11 +1,13 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Pair } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
+import { isCertainGap } from '../pairs/certainty.ts';
 import { translationLabels } from '../pairs/translation-labels.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-extra',
   severity: 'error',
+  milder: ['warning'],
   explains: ['text/', 'structure/sentence-count'],
   summary: 'The translation has nothing that the English does not have',
   rationale: 'A sentence without an English original binds nobody, but its readers cannot know that.',
@@ -64,6 +66,8 @@ const rule: TranslationRule = defineRule({
       }
       if (pair.relation === 'extra' && !follows.has(pair) && !labels.has(pair)) {
         const right = pair.targets[0]?.text ?? '';
+        // A mark of a list without words, or a line across, tells readers nothing.
+        if (right.trim() === '' && (pair.targets[0]?.marks.length ?? 0) === 0) continue;
         // A copyright statement has a rule of its own.
         if (verbatim.size > 0 && /(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i.test(right)) continue;
         const count = below.get(pair);
@@ -71,6 +75,7 @@ const rule: TranslationRule = defineRule({
           messageId: count === undefined ? (breaksList(alignment, pair) ? 'breaks' : 'extra') : 'section',
           data: { item: pair.address, ...(count !== undefined && { count }) },
           pair,
+          ...(!isCertainGap(alignment, pair) && { atMost: 'warning' }),
           comparison: { type: 'pair', left: '', right },
         };
       }

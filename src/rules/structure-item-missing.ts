@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Unit } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
+import { isCertainGap } from '../pairs/certainty.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -72,7 +73,9 @@ const rule: TranslationRule = defineRule({
               : 'missing';
       yield {
         messageId,
-        ...((messageId === 'within' || messageId === 'uncertain') && { atMost: 'warning' }),
+        ...((messageId === 'within' || messageId === 'uncertain' || !isCertainGap(alignment, pair)) && {
+          atMost: 'warning',
+        }),
         data: { item: unit.address, ...(count !== undefined && { count }) },
         pair,
         comparison: { type: 'pair', left: unit.text, right: '' },

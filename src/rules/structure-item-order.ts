@@ -1,9 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isCertainPlace } from '../pairs/certainty.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-order',
   severity: 'error',
+  milder: ['warning'],
   explains: ['text/', 'term/', 'token/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'Items stand in the order of the English',
   rationale: 'People refer to items by number and place: "item 4" must be the same rule in every language.',
@@ -37,17 +39,25 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (!unit?.translatable || told.has(pair.address)) continue;
+      const sure = isCertainPlace(alignment, pair) ? {} : ({ atMost: 'warning' } as const);
       if (pair.relation === 'swapped') {
         told.add(pair.other ?? '');
         yield {
           messageId: 'swapped',
           data: { item: pair.address, other: pair.other ?? '' },
           pair,
+          ...sure,
           comparison: sideBySide(pair),
         };
       }
       if (pair.relation === 'moved') {
-        yield { messageId: 'moved', data: { item: pair.address }, pair, comparison: sideBySide(pair) };
+        yield {
+          messageId: 'moved',
+          data: { item: pair.address },
+          pair,
+          ...sure,
+          comparison: sideBySide(pair),
+        };
       }
     }
   },

@@ -1,9 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { isCertainGap } from '../pairs/certainty.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/section-missing',
   severity: 'error',
+  milder: ['warning'],
   summary: 'Every section of the English is in the translation',
   rationale: 'A translation without the preamble or without a list is another document.',
   remedy:
@@ -35,6 +37,7 @@ const rule: TranslationRule = defineRule({
         messageId: 'missing',
         data: { section, count: pairs.length, first: first.address, last },
         pair: first,
+        ...(!pairs.every((pair) => isCertainGap(alignment, pair)) && { atMost: 'warning' }),
       };
     }
   },

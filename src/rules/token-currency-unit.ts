@@ -17,6 +17,8 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Pay $50.', target: 'Payez 50 dollars.', expect: [] },
     { source: 'Pay £50.', target: '50ポンドを払う。', lang: 'ja', expect: [] },
+    { source: 'Pay £50.', target: 'Platite 50 funti.', lang: 'sr', expect: [] },
+    { source: 'Pay $50.', target: '请付50美金。', lang: 'zh-Hans', expect: [] },
     { source: 'Pay €50.', target: 'Platite 50 evra.', lang: 'sr', expect: [] },
     { source: 'Pay $50.', target: 'Payez 50.', expect: ['missing'] },
     { source: 'Pay $50.', target: 'Payez 50 €.', expect: ['changed'] },
@@ -64,8 +66,9 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 
 /** Everyday names that CLDR lacks: in the other script of a language, or short forms. */
 const spoken: Readonly<Record<string, RegExp>> = {
+  $: /[美加澳]金/u,
   '€': /(?<!\p{L})(?:evr|евр)(?:[aoiuеаиоу]|om|ima|ов|ом)?(?!\p{L})/u,
-  '£': /ポンド|ליש["״]ט|파운드|英[镑鎊磅]/u,
+  '£': /(?<!\p{L})фунт|(?<!\p{L})funt|ポンド|ליש["״]ט|파운드|英[镑鎊磅]/u,
 };
 
 /** Whether a text names the currency of a sign, by its code or by a word of its name; sure of no number alone. */

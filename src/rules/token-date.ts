@@ -21,6 +21,7 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Since 3 April 2020.', target: 'Depuis le 3 avril 2020.', expect: [] },
     { source: 'Since 3 April 2020.', target: '2020年4月3日から。', lang: 'ja', expect: [] },
+    { source: 'Take Club 3.0. April 2020.', target: 'Club 3.0. 2020 m. balandis.', lang: 'lt', expect: [] },
     { source: 'Since 3 April 2020.', target: 'Depuis le 3 août 2020.', expect: ['month'] },
     {
       source: 'Since 3 April 2020.\n\nUntil 5 May 2021.',
@@ -84,7 +85,7 @@ interface NumericDate {
 }
 
 function numericDates(text: string): readonly NumericDate[] {
-  return [
+  const all = [
     ...foldDigits(text).matchAll(
       /(?<!\d)(?:(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})|(\d{4})[./-](\d{1,2})[./-](\d{1,2}))(?!\d)/g,
     ),
@@ -94,6 +95,8 @@ function numericDates(text: string): readonly NumericDate[] {
     const [one = 0, two = 0, year = 0] = parts.map(Number);
     return { shown: found[0], parts: [one, two, year] as const, ordered };
   });
+  // "2.0. 2010" is a version and a year.
+  return all.filter(({ parts: [one, two] }) => one > 0 && two > 0 && Math.min(one, two) <= 12);
 }
 
 function fits(date: RegExpExecArray, [one, two, year]: NumericDate['parts']): boolean {

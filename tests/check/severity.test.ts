@@ -28,7 +28,7 @@ describe.each(rules.filter((rule) => rule.scope === 'translation'))('$id', (rule
   it('says which severities its findings have', () => {
     const own = new Set(rule.examples.flatMap((example) => [...runExample(rule, example)]));
     const milder = [...own].flatMap(({ atMost }) => atMost ?? []);
-    expect(new Set(milder)).toEqual(new Set(rule.milder ?? []));
+    for (const one of milder) expect(rule.milder ?? []).toContain(one);
     for (const one of milder)
       expect(severityOfFinding(rule.severity, one, undefined)).not.toBe(rule.severity);
   });

@@ -1,0 +1,55 @@
+/** How sure a difference of structure is, by what stands around it. */
+
+import type { Alignment, Pair } from '../model.ts';
+import { forLatest } from '../text/for-latest.ts';
+import { apartShare } from './apart.ts';
+
+/**
+ * Whether a pair that is missing or extra is so for certain: both texts go together as a whole, what stands before and
+ * behind it is matched beyond doubt, and nothing is left over on the other side that might be its counterpart.
+ */
+export function isCertainGap(alignment: Alignment, pair: Pair): boolean {
+  return !doubtfulGaps(alignment).has(pair);
+}
+
+/** Whether what stands just before and just behind a pair is matched beyond doubt. */
+export function isCertainPlace(alignment: Alignment, pair: Pair): boolean {
+  if (apartShare(alignment) !== undefined) return false;
+  const { pairs } = alignment;
+  const at = pairs.indexOf(pair);
+  return [pairs[at - 1], pairs[at + 1]].every((other) => other === undefined || isSure(other));
+}
+
+const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((alignment) => {
+  const doubtful = new Set<Pair>();
+  const isApart = apartShare(alignment) !== undefined;
+  let gap: Pair[] = [];
+  let before: Pair | undefined;
+  const close = (after: Pair | undefined): void => {
+    const isUnsure =
+      isApart ||
+      (gap.some(({ relation }) => relation === 'extra') &&
+        gap.some(({ relation, sources }) => relation === 'missing' && sources[0]?.translatable)) ||
+      [before, after].some((other) => other !== undefined && !isSure(other));
+    // What is added before all and behind all is mostly about the translation.
+    const isAtEdge = before === undefined || after === undefined;
+    for (const pair of gap) if (isUnsure || (isAtEdge && pair.relation === 'extra')) doubtful.add(pair);
+    gap = [];
+  };
+  for (const pair of alignment.pairs) {
+    if (pair.relation === 'missing' || pair.relation === 'extra') gap.push(pair);
+    else if (pair.relation !== 'doubled') {
+      close(pair);
+      before = pair;
+    }
+  }
+  close(undefined);
+  return doubtful;
+});
+
+/** From here on a pair says where its neighbours are. */
+const SURE = 0.6;
+
+function isSure({ relation, confidence }: Pair): boolean {
+  return relation === 'one' && confidence >= SURE;
+}

@@ -1,19 +1,21 @@
-// Measures what bilingual dictionaries cost: "npm run build && node scripts/bench-bilingual.mjs [--floor=FOLDER]".
+// Measures what bilingual dictionaries cost: "npm run build && node scripts/bench-bilingual.mjs".
 //
 // The Universal Declaration in the languages that FreeDict has dictionaries of, checked with and without, side by side;
 // and opening the largest of them from the compact form that the first run keeps.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { installed } from './faults/dictionaries.mjs';
 import { declarations, makeProject } from './udhr.mjs';
 
 const ROUNDS = 5;
 /** What is asked of it. */
 const MOST = { ratio: 1.6, opening: 50, memory: 40 };
-const program = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/cli.cjs');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const program = join(root, 'dist/cli.cjs');
 const dictionaries = installed();
 if (Object.keys(dictionaries).length === 0) {
   console.error('SKIPPED: no dictionaries are installed ("apt-get install dict-freedict-eng-deu")');
@@ -42,7 +44,47 @@ function once(args, cwd) {
   return { ...JSON.parse(readFileSync(report, 'utf8')), stdout: result.stdout };
 }
 
+/** Opens the dictionaries of a language in a process of its own: milliseconds and MB that it takes. */
+function opening(cwd, lang) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', opener, lang], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: cache },
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+const opener = join(work, 'opener.cjs');
+await build({
+  absWorkingDir: root,
+  stdin: {
+    contents: `import { loadProject } from './src/project/project.ts';
+      import { createLexiconLoader } from './src/proofing/bilingual.ts';
+      import { realHost } from './src/host.ts';
+      const [, , lang] = process.argv;
+      const host = realHost();
+      const project = loadProject(host);
+      globalThis.gc();
+      const before = process.memoryUsage();
+      const start = performance.now();
+      const lexicon = createLexiconLoader(host, project)(lang);
+      const time = performance.now() - start;
+      const after = process.memoryUsage();
+      if (!lexicon) throw new Error('no dictionary');
+      console.log(JSON.stringify({ time, memory: (after.rss - before.rss) / 2 ** 20 }));`,
+    resolveDir: root,
+    loader: 'ts',
+  },
+  bundle: true,
+  outfile: opener,
+  platform: 'node',
+  format: 'cjs',
+  external: ['xliff', './hunspell.cjs', './pdf-reader.cjs'],
+  logLevel: 'error',
+});
 
 try {
   const withIn = join(work, 'with');
@@ -53,25 +95,10 @@ try {
   const withoutIn = join(work, 'without');
   cpSync(withIn, withoutIn, { recursive: true });
   writeFileSync(join(withIn, 'urtext.config.json'), JSON.stringify({ version: 1, dictionaries }));
-  const german = join(work, 'german');
-  const bare = join(work, 'bare');
-  // One translation in the language of the largest: what a run costs more with it is mostly opening it.
-  if (dictionaries.de)
-    for (const [folder, config] of [
-      [german, { version: 1, dictionaries: { de: dictionaries.de } }],
-      [bare, { version: 1 }],
-    ]) {
-      makeProject(folder);
-      for (const { lang } of declarations())
-        if (lang !== 'de-1996') rmSync(join(folder, 'locales', lang), { recursive: true, force: true });
-      writeFileSync(join(folder, 'urtext.config.json'), JSON.stringify(config));
-      once(['lock'], folder);
-    }
   const check = ['check', '--format', 'json'];
   const runs = {
     without: [check, withoutIn],
     with: [check, withIn],
-    ...(existsSync(german) && { 'no German': [check, bare], German: [check, german] }),
   };
   const seen = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   // The first run makes the compact forms.
@@ -89,11 +116,14 @@ try {
   console.log(
     `  peak memory without ${memory('without').toFixed(0)} MB, with ${memory('with').toFixed(0)} MB`,
   );
-  if (existsSync(german)) {
-    const more = { cpu: cpu('German') - cpu('no German'), memory: memory('German') - memory('no German') };
+  // The first opens what the runs before it kept: their cache is the same.
+  const opened = dictionaries.de && Array.from({ length: ROUNDS }, () => opening(withIn, 'de'));
+  if (opened) {
+    const [time, more] = ['time', 'memory'].map((what) => median(opened.map((run) => run[what])));
     console.log(
-      `  one German text: ${more.cpu.toFixed(0)} ms CPU and ${more.memory.toFixed(0)} MB more with both dictionaries, opening, matching and rules together (opening alone: at most ${MOST.opening} ms, ${MOST.memory} MB)`,
+      `  opening German from its compact form: ${time.toFixed(1)} ms (at most ${MOST.opening}), ${more.toFixed(1)} MB (at most ${MOST.memory})`,
     );
+    if (time > MOST.opening || more > MOST.memory) process.exitCode = 1;
   }
   if (ratio > MOST.ratio) {
     console.error(`Too slow: ${ratio.toFixed(2)}× the CPU, expected at most ${MOST.ratio}×`);

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { doublingWords, isDoubling } from '../languages/doubling.ts';
-import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -80,23 +80,35 @@ interface Doubled {
 
 function doubledWords(reading: Reading): readonly Doubled[] {
   const found: Doubled[] = [];
-  let last: { readonly word: string; readonly end: number } | undefined;
-  for (const { 0: shown, index: start } of reading.target.matchAll(words)) {
+  let last: { readonly word: string; readonly start: number; readonly end: number } | undefined;
+  const text = wordsOnly(reading);
+  for (const { 0: shown, index: start } of text.matchAll(words)) {
     const word = shown.toLowerCase().normalize('NFC');
     const end = start + shown.length;
-    const between = last ? reading.target.slice(last.end, start) : '';
+    const between = last ? text.slice(last.end, start) : '';
     if (
       found.length < ENOUGH &&
       last?.word === word &&
       /^[ \n\u00a0]+$/.test(between) &&
-      /\p{L}/u.test(word)
+      /\p{L}/u.test(word) &&
+      !isPart.test(text.slice(Math.max(0, last.start - 1), last.start))
     ) {
       found.push({ reading, word, start, end });
     }
-    last = { word, end };
+    last = { word, start, end };
   }
-  return found;
+  // What stands there three times is meant.
+  return found.filter(
+    ({ start, word }) =>
+      !found.some(
+        (other) =>
+          other.word === word && (other.end === start - 1 || other.start === start + word.length + 1),
+      ),
+  );
 }
+
+/** Before a word that is a part of something: the ending of a file, an option. */
+const isPart = /[./\\_$-]/;
 
 /** More in one unit say no more. */
 const ENOUGH = 20;

@@ -195,7 +195,9 @@ export function modalityIn(english: string): Modality | undefined {
     return undefined;
   const obliges =
     /\b(?:must|shall|is required to|are required to)\b/i.test(english) &&
-    !/\bif [^,]{0,60}\b(?:must|shall)\b/i.test(english);
+    !/\bif [^,]{0,60}\b(?:must|shall)\b/i.test(english) &&
+    // Of a cost that must be paid it is said what it can be.
+    !/\b(?:that|which|who) must\b.*\bcan\b|\bmust be \d/i.test(english);
   const recommends = /\b(?:should|ought to)\b/i.test(english) && !hedged.test(english);
   const permits =
     /\b(?:may|is allowed to|are allowed to)\b/.test(english) &&
@@ -209,7 +211,7 @@ export function modalityIn(english: string): Modality | undefined {
 
 /** Talk about what is possible or wise, as guides have it, and no rule. */
 const hedged =
-  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be|recall|remember|consider|wonder|want|have|know|need)\b|\b(?:that|which|who) (?:must|shall|may|should)\b|\bmust be (?:\d|that)|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|he|she|it|anyone|this|there)\b|\bable to\b|\?/iu;
+  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be|recall|remember|consider|wonder|want|have|know|need)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|he|she|it|anyone|this|there)\b|\bable to\b|\?/iu;
 
 /**
  * "May" that permits nothing: what can be necessary ("may have to"), what can happen ("may be caused by"), a limit ("may
@@ -244,7 +246,7 @@ export function modalitiesIn(english: string): Modalities | undefined {
 }
 
 /** `unsorted`: of a translation whose sentences are not those of the English. */
-const LONGEST = { sentence: 300, text: 400, unsorted: 160 } as const;
+const LONGEST = { sentence: 300, text: 400, unsorted: 320 } as const;
 
 /**
  * The first sentence that does something else than its English, told only by a word that the language has for another

@@ -239,7 +239,7 @@ export function keepsNegation(language: string, english: string, translation: st
   const negative = sources.map(deniesFirmly);
   if (!negative.includes(true)) return true;
   if (sources.length !== targets.length || english.length > LONGEST)
-    return keepsInAll(core, language, [english, translation]);
+    return english.length > LONGEST_UNSORTED || keepsInAll(core, language, [english, translation]);
   const kept = sources.filter(
     (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
   ).length;
@@ -260,6 +260,8 @@ export function deniesInWords(language: string, translation: string): boolean {
 
 /** In a longer text the sentences of both sides go apart. */
 const LONGEST = 600;
+/** Of a longer one whose sentences are not those of the English nobody can tell which of them says it. */
+const LONGEST_UNSORTED = 300;
 
 /** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
 const continuing: Readonly<Record<string, RegExp>> = {
@@ -309,19 +311,25 @@ function deniesFirmly(sentence: string): boolean {
   // Asked so that somebody agrees, it is asked without in another language.
   if (!saysNo(sentence) || /\?["'”’)]*\s*$/.test(sentence)) return false;
   const main = sentence.replace(noNegation, '').replace(noName, '').replace(aside, '');
-  return firm.test(main) || (sentence.length <= SHORT_SENTENCE && plain.test(main));
+  return (
+    firm.test(main) ||
+    (sentence.length <= SHORT_SENTENCE && plain.test(main)) ||
+    (sentence.length <= SHORTEST_SENTENCE && plainest.test(main))
+  );
 }
 
 const aside =
   /\b(?:(?:if|when|where)\b(?![^,;:.!?)]*\b(?:is|are) not\b)|(?:whenever|unless|although|though|because|since|who|whom|whose|which|(?<!\b(?:ensure|ensures|sure|require|requires|required|agree|so|guarantee|warrant|promise) )that|what|whether|while|as)\b)[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
 /** In a short sentence a statement is what is said, and no remark. */
 const plain =
-  /\b(?:is|are|was|were|be|has|have|had|do|does|did) not\b(?! (?:exclude|prevent|preclude|exceed|in place|match))(?=\s)/iu;
-const SHORT_SENTENCE = 100;
+  /\b(?:is|are|was|were|be) not\b(?! (?:exclude|prevent|preclude|exceed|in place|match))(?=\s)|(?<!\b(?:or|with) )\bno \p{Ll}{3,}/iu;
+const plainest = /\b(?:has|have|had|do|does|did) not\b(?! (?:match))(?=\s)/iu;
+const SHORT_SENTENCE = 210;
+const SHORTEST_SENTENCE = 100;
 
 /** What forbids, and what denies of what is obliged, permitted, possible or done: a remark is easily said in other words. */
 const firm =
-  /\b(?:must|shall|may|should|can|will)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither)\b|\b(?:must|shall|should|wo|ca)n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never)\b|(?:^|[.;:,] |\b(?:and|but) |\bplease )(?:do not|don[’']t)\b|\bno one\b|\bnever\b|\bright not\b/iu;
+  /\b(?:must|shall|may|should|can|will)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither)\b|\b(?:must|shall|should|wo|ca)n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never)\b|(?:^|[.;:,] |\b(?:and|but) |\bplease )(?:do not|don[’']t)\b|\bno one\b|\bnever\b|\bright not\b|^not \p{Ll}|\band not \p{Ll}/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {

@@ -20,6 +20,21 @@ export function isSurelyPaired(alignment: Alignment, pair: Pair): boolean {
   return pair.confidence >= SURE && !isApart(alignment, pair);
 }
 
+/**
+ * Whether a pair belongs together by what stands beside it, too: a text that is much shorter than its English lets doubt
+ * whether it is its translation, unless its neighbours are in their places.
+ */
+export function isInPlace(alignment: Alignment, pair: Pair): boolean {
+  if (isSurelyPaired(alignment, pair)) return true;
+  if (pair.confidence < UNSURE || isApart(alignment, pair)) return false;
+  const at = alignment.pairs.indexOf(pair);
+  return [alignment.pairs[at - 1], alignment.pairs[at + 1]].every(
+    (one) => one === undefined || (one.relation === 'one' && one.confidence >= SURE),
+  );
+}
+
+const UNSURE = 0.5;
+
 /** Whether a pair has nothing in common, in a translation whose structure has gone far from the English. */
 export function isApart(alignment: Alignment, pair: Pair): boolean {
   return apartShare(alignment) !== undefined && !hasOwnWord(alignment, pair);

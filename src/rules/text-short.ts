@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Pair } from '../model.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { isSurelyPaired } from '../pairs/sure.ts';
+import { isInPlace } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/short',
@@ -38,7 +38,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const { pair, factor, strange } of lengthsOf(alignment)) {
-      if (!strange || factor > 1 || !isSurelyPaired(alignment, pair) || isTitle(pair)) continue;
+      if (!strange || factor > 1 || !isInPlace(alignment, pair) || isTitle(pair)) continue;
       yield {
         messageId: 'short',
         data: { item: pair.address, percent: Math.round(factor * 100) },

@@ -124,7 +124,7 @@ function namesMuch(reading: Reading): boolean {
 
 const FEWEST_WORDS = 6;
 /** Of the words of a unit that are common in the rest. */
-const OWN = 0.15;
+const OWN = 0.2;
 
 function wordsIn(reading: Reading): readonly string[] {
   return wordsOf(wordsOnly(reading));
@@ -143,7 +143,7 @@ function wordsOf(text: string): readonly string[] {
 /** In usual deviations of the translation. */
 const FAR = 4;
 /** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
-const STRANGE = 0.62;
+const STRANGE = 0.68;
 /** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */
 const MUCH = 2000;
 const STRANGE_IN_SHORT = 0.5;

@@ -273,15 +273,27 @@ export function findShift(
 function shiftOf(modals: Modals, from: Modality, target: string, language: string): Shift | undefined {
   const keeps = kept[from].some((one) => shows(modals, one, target) !== undefined);
   if (keeps) return undefined;
-  // "Not more than" and "not necessary" turn what the word says.
-  if (deniesInWords(language, target)) return undefined;
   const said = withoutCompounds(target, language);
   for (const to of changed[from]) {
     const shown = shows(modals, to, said);
-    if (shown !== undefined && !(to === 'must' && auxiliary.has(shown))) return { from, to, shown };
+    if (shown === undefined || (to === 'must' && auxiliary.has(shown))) continue;
+    // "Not more than" and "not necessary" turn what the word says.
+    return deniesInWords(language, around(said, shown)) ? undefined : { from, to, shown };
   }
   return undefined;
 }
+
+/** The words right before and behind a word. */
+function around(text: string, shown: string): string {
+  const lower = text.toLowerCase().normalize('NFC');
+  const at = Math.max(0, lower.indexOf(shown));
+  const before = lower.slice(Math.max(0, at - NEAR), at);
+  const after = lower.slice(at + shown.length, at + shown.length + NEAR);
+  return `${before.replace(/^\S*\s(?=.)/u, '')}${shown}${after.replace(/(?<=.)\s\S*$/u, '')}`;
+}
+
+/** In letters. */
+const NEAR = 12;
 
 /** Words in which a sign that obliges or permits by itself does neither: "service", "licence", "answer". */
 function withoutCompounds(text: string, language: string): string {

@@ -252,10 +252,10 @@ export function keepsNegation(language: string, english: string, translation: st
   return kept + elsewhere >= said;
 }
 
-/** Whether a translation has a word of negation; `false` of a language that nobody described. */
+/** Whether a translation has a word of negation by itself; `false` of a language that nobody described. */
 export function deniesInWords(language: string, translation: string): boolean {
   const core = negationOf(language);
-  return core !== undefined && findEntry(core, translation) !== undefined;
+  return core !== undefined && findEntry({ ...core, beginnings: [], ends: [] }, translation) !== undefined;
 }
 
 /** In a longer text the sentences of both sides go apart. */

@@ -240,7 +240,7 @@ export function isTelling(text: string, lang: string): boolean {
 }
 
 /** An English month, which other scripts write in their own letters. */
-function isEnglishDate(text: string, lang: string): boolean {
+export function isEnglishDate(text: string, lang: string): boolean {
   return namesAnotherMonth(text, lang) || (scriptOf(lang) !== 'Latn' && englishMonth.test(text));
 }
 

@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isFunctionWord, isRelative } from '../languages/english.ts';
 import type { Pair, Span, Unit } from '../model.ts';
 import { codeSpans } from '../pairs/addresses.ts';
-import { attribution, countLower, isSentence } from '../pairs/left-in-english.ts';
+import { attribution, countLower, isEnglishDate, isSentence } from '../pairs/left-in-english.ts';
 import { isLink, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import { covered } from '../text/covered.ts';
@@ -69,11 +69,17 @@ const rule: TranslationRule = defineRule({
       const target = targetText(pair);
       if (!commonWord.test(target)) continue;
       const within = longestRun(wordsOf(pair, names), withoutNames(withoutCode(pair, target), names), fewest);
-      if (!within || normalize(sourceText(pair)) === normalize(target) || isKept(pair, target, within))
+      if (
+        !within ||
+        normalize(sourceText(pair)) === normalize(target) ||
+        (isKept(pair, target, within) &&
+          !isEnglishDate(target.slice(within.start, within.end), alignment.translation.lang))
+      )
         continue;
       const shown = target.slice(within.start, within.end).replace(/\s+/g, ' ');
       // A phrase may be what something is called.
-      if (countLower(shown) < 2) continue;
+      const isDate = isEnglishDate(shown, alignment.translation.lang);
+      if (countLower(shown) < 2 && !isDate) continue;
       const isSure = isSentence(shown);
       if (!isSure && isList(shown)) continue;
       yield {
@@ -115,7 +121,10 @@ function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
   const run = target.slice(start, end);
   const words = (run.match(word) ?? []).filter((one) => !isFunctionWord(one));
   const capitals = words.filter((one) => /^\p{Lu}/u.test(one)).length;
-  const isTitle = !/[.!?;]\s/.test(run) && capitals >= 2 && capitals * 2 > words.length;
+  const isTitle =
+    !/[.!?;]\s|\b(?:is|are|was|were|be|has|have|must|shall|should|will|may|can)\b/.test(run) &&
+    capitals >= 2 &&
+    capitals * 2 > words.length;
   if (isTitle) return true;
   if (attribution.test(sourceText(pair)) && attribution.test(target)) return true;
   const [block] = targets;

@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
-import { isSurelyPaired } from '../pairs/sure.ts';
+import { isInPlace } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/reused',
@@ -40,7 +40,7 @@ const rule: TranslationRule = defineRule({
       const kind = pair.sources[0]?.kind;
       if (!single || kind === 'heading' || kind === 'field' || target === source) continue;
       if (source.length < SHORTEST || wordsIn(source).length < FEWEST_WORDS) continue;
-      if (!isSurelyPaired(alignment, pair)) continue;
+      if (!isInPlace(alignment, pair)) continue;
       const first = seen.get(target);
       if (!first) seen.set(target, { address: pair.address, source });
       else if (!isNearlySame(first.source, source)) {
@@ -57,15 +57,19 @@ export default rule;
 function isNearlySame(one: string, other: string): boolean {
   const [left, right] = [new Set(wordsIn(one)), new Set(wordsIn(other))];
   const shared = [...left].filter((word) => right.has(word)).length;
-  return shared > ALIKE * Math.min(left.size, right.size);
+  return (
+    shared > ALIKE * Math.max(left.size, right.size) || shared > CONTAINED * Math.min(left.size, right.size)
+  );
 }
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Of the words of the shorter one. */
+/** Of the words of the longer one. */
 const ALIKE = 0.6;
+/** Of the words of the shorter one: the same, with more behind it. */
+const CONTAINED = 0.8;
 /** What is said in fewer words is a name, or a label. */
 const FEWEST_WORDS = 4;
 

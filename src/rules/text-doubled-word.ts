@@ -29,18 +29,18 @@ const rule: TranslationRule = defineRule({
     if (!(flags & Trait.doubledWord)) return;
     const doubles = isDoubling(language);
     const known = doublingWords(language);
-    const found = prose.flatMap((reading) =>
+    const all = prose.flatMap((reading) =>
       reading.flags & Trait.doubledWord && !twice.test(reading.source)
-        ? doubledWords(reading).filter(
-            ({ word }) => !known?.has(word) && !(doubles && lettersOf(word) < LONG_IN_DOUBLING),
-          )
+        ? doubledWords(reading).filter(({ word }) => !known?.has(word))
         : [],
     );
+    const found = doubles ? slipsAmong(all, prose) : all;
     // Of a language that nobody described it is not known whether it doubles words: then it would do so more often.
     if (known ? found.length > MOST && found.length > prose.length / 20 : found.length > MOST_UNKNOWN) return;
     for (const { reading, word, start, end } of found) {
       if (
         !known &&
+        !doubles &&
         (word.normalize('NFC').length < LONG ||
           found.some((other) => other.reading !== reading && other.word === word))
       )
@@ -55,6 +55,28 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/**
+ * Of a language that doubles words at large: long words, which grammar leaves single, and small ones that stand in many
+ * units and twice in a row in this one alone.
+ */
+function slipsAmong(all: readonly Doubled[], prose: readonly Reading[]): readonly Doubled[] {
+  return all.filter(({ reading, word }) => {
+    if (lettersOf(word) >= LONG_IN_DOUBLING) return true;
+    if (each.test(reading.source) || all.filter((other) => other.word === word).length > 1) return false;
+    const having = prose.filter(({ target }) =>
+      ` ${target.toLowerCase().normalize('NFC')} `.includes(` ${word} `),
+    ).length;
+    return having >= FEWEST_HAVING && having >= prose.length * SHARE_HAVING;
+  });
+}
+
+/** What languages say by a word twice. */
+const each =
+  /\b(?:each|every|various|different|respective\p{Ll}*|own|separate\p{Ll}*|slowly|gradually|little|very|all|several|many|any|one|often|again|same|together|always|sometimes|equal\p{Ll}*)\b/iu;
+const FEWEST_HAVING = 8;
+/** Of the units: small words that join others. */
+const SHARE_HAVING = 0.15;
 
 /** Vowel signs and accents are no letters by themselves. */
 function lettersOf(word: string): number {
@@ -108,7 +130,7 @@ function doubledWords(reading: Reading): readonly Doubled[] {
 }
 
 /** Before a word that is a part of something: the ending of a file, an option. */
-const isPart = /[./\\_$-]/;
+const isPart = /[./\\$]/;
 
 /** More in one unit say no more. */
 const ENOUGH = 20;

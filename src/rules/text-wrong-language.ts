@@ -67,7 +67,9 @@ const rule: TranslationRule = defineRule({
       ({ relative, distance }) => distance >= FAR && relative <= STRANGE,
     );
     if (found.length === 0) return;
-    const { prose } = readingsOf(alignment);
+    const { prose, script } = readingsOf(alignment);
+    // In letters that no other language has, a text is in none.
+    if (ownScripts.has(script)) return;
     const length = prose.reduce((sum, { target }) => sum + target.length, 0);
     // What is for the most part still English has no language of its own to compare with.
     const english = prose.reduce(
@@ -90,6 +92,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Scripts of one language each; what stands there in others is told by its script. */
+const ownScripts: ReadonlySet<string> = new Set(
+  'Grek Mlym Taml Telu Knda Gujr Thai Geor Armn Kore Hang Jpan Khmr Laoo Mymr Sinh'.split(' '),
+);
 
 /** The words that many units have; of scripts without blanks the signs. */
 function commonWords(prose: readonly Reading[]): ReadonlySet<string> {
@@ -124,7 +131,7 @@ function namesMuch(reading: Reading): boolean {
 
 const FEWEST_WORDS = 6;
 /** Of the words of a unit that are common in the rest. */
-const OWN = 0.2;
+const OWN = 0.22;
 
 function wordsIn(reading: Reading): readonly string[] {
   return wordsOf(wordsOnly(reading));
@@ -143,7 +150,7 @@ function wordsOf(text: string): readonly string[] {
 /** In usual deviations of the translation. */
 const FAR = 4;
 /** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
-const STRANGE = 0.68;
+const STRANGE = 0.7;
 /** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */
 const MUCH = 2000;
 const STRANGE_IN_SHORT = 0.5;

@@ -236,6 +236,19 @@ const kinds: readonly Kind[] = [
     expect: [],
   },
   {
+    kind: 'names of languages in their own letters, titles and words of programs',
+    rule: 'text/wrong-script',
+    lang: 'zh-Hans',
+    around: chinese,
+    right: [
+      ['Deutsch ∙ Ελληνικά ∙ Русский ∙ Українська', 'Deutsch ∙ Ελληνικά ∙ Русский ∙ Українська'],
+      ['The old handbook of the garden', 'The Complete Garden Handbook'],
+      ['They raise money with rakes.', '他们通过 gardening campaign 为 rake schema 筹集资金'],
+    ],
+    wrong: [['Greet the guests of the house.', 'Gardez les clefs et rendez tout ce que vous avez emprunté.']],
+    expect: ['script'],
+  },
+  {
     kind: 'longer names that have a defined term in them',
     rule: 'term/defined-term-consistency',
     lang: 'de',

@@ -25,7 +25,7 @@ export const lengthsOf: (alignment: Alignment) => readonly ExpectedLength[] = fo
   prose.forEach((reading, index) => {
     const { pair, source, target } = reading;
     // What was left in English has the length of English.
-    if (source === target || (script !== 'Latn' && isMostlyLatin(target))) return;
+    if (source === target || (script !== 'Latn' && isMostlyKept(source, target))) return;
     const { length } = withoutCover(sourceWords(reading));
     if (length < SHORTEST || pair.sources.length !== 1 || isPicture(reading)) return;
     measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });
@@ -39,9 +39,13 @@ function withoutCover(words: string): string {
 }
 
 /** Names and versions are longer than the words of scripts that need few letters. */
-function isMostlyLatin(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return (text.match(/[A-Za-z]/g)?.length ?? 0) * 2 > letters || letters * 3 < text.length;
+function isMostlyKept(source: string, target: string): boolean {
+  const own = target.replace(/[A-Za-z][\w.-]*/g, (word) => (source.includes(word) ? '' : word));
+  return countLetters(own) * 2 < countLetters(target);
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 const SHORTEST = 30;

@@ -73,10 +73,10 @@ function slipsAmong(all: readonly Doubled[], prose: readonly Reading[]): readonl
 
 /** What languages say by a word twice. */
 const each =
-  /\b(?:each|every|various|different|respective\p{Ll}*|own|separate\p{Ll}*|slowly|gradually|little|very|all|several|many|any|one|often|again|same|together|always|sometimes|equal\p{Ll}*)\b/iu;
+  /\b(?:each|every|various|different\p{Ll}*|respective\p{Ll}*|own|separate\p{Ll}*|slowly|gradually|little|very)\b/iu;
 const FEWEST_HAVING = 8;
 /** Of the units: small words that join others. */
-const SHARE_HAVING = 0.15;
+const SHARE_HAVING = 0.1;
 
 /** Vowel signs and accents are no letters by themselves. */
 function lettersOf(word: string): number {

@@ -78,7 +78,7 @@ function endsOtherwise(reading: Reading): boolean {
   return (
     /\ufffc[\s)）\]]*$/u.test(wordsOnly(reading)) ||
     /[.!?][)\]]\s*$/.test(reading.source) ||
-    /(?<!\p{L})\p{L}{1,2}\.$/u.test(reading.target) ||
+    /(?<!\p{L})\p{L}\.$/u.test(reading.target) ||
     /[)\]]\([^()\s]{8,}\)?\S*\s*$/.test(reading.target)
   );
 }

@@ -181,14 +181,18 @@ function usesOf(
     for (const found of one.text.matchAll(pattern)) {
       if (found[1] !== undefined) continue;
       const before = one.text.slice(Math.max(0, found.index - 40), found.index);
-      const after = one.text.slice(found.index + found[0].length, found.index + found[0].length + 3);
+      if (/\p{Lu}\p{L}+ of $/u.test(before)) continue;
+      const after = one.text.slice(found.index + found[0].length, found.index + found[0].length + 12);
       const isFirst = /(?:^|[.:;!?]["”’)]?\s+|\n)$/.test(before);
       if (!isListed && isFirst && isWordToo) continue;
-      if (isListed || (!isInName(before, term, words) && !/^[\s-]\p{Lu}/u.test(after))) return true;
+      if (isListed || (!isInName(before, term, words) && !beginsName.test(after))) return true;
     }
     return false;
   });
 }
+
+/** A longer name behind the term: "Service Notice", "Terms of Service". */
+const beginsName = /^[\s-](?:(?:of|for) )?\p{Lu}(?!\p{Lu}{2,}\b)/u;
 
 /** Whether the word before has a capital that it would not have by itself. "Chess Club" is a name, "Share Adapted Material" none. */
 function isInName(before: string, term: string, words: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@
  * that stand for "shall" beside others ("ist zu", "ha de"): a list of obligation that has too much only says less.
  */
 
-import { saysNo } from './negation.ts';
+import { deniesInWords, saysNo } from './negation.ts';
 import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
 
 const must = listsByLanguage({
@@ -195,7 +195,9 @@ export function modalityIn(english: string): Modality | undefined {
     return undefined;
   const obliges =
     /\b(?:must|shall|is required to|are required to)\b/i.test(english) &&
-    !/\bif [^,]{0,60}\b(?:must|shall)\b/i.test(english);
+    !/\bif [^,]{0,60}\b(?:must|shall)\b/i.test(english) &&
+    // Of a cost that must be paid it is said what it can be.
+    !/\b(?:that|which|who) must\b.*\bcan\b|\bmust be \d/i.test(english);
   const recommends = /\b(?:should|ought to)\b/i.test(english) && !hedged.test(english);
   const permits =
     /\b(?:may|is allowed to|are allowed to)\b/.test(english) &&
@@ -209,7 +211,7 @@ export function modalityIn(english: string): Modality | undefined {
 
 /** Talk about what is possible or wise, as guides have it, and no rule. */
 const hedged =
-  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|he|she|it|anyone|this|there)\b|\bable to\b|\?/iu;
+  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be|recall|remember|consider|wonder|want|have|know|need)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|he|she|it|anyone|this|there)\b|\bable to\b|\?/iu;
 
 /**
  * "May" that permits nothing: what can be necessary ("may have to"), what can happen ("may be caused by"), a limit ("may
@@ -243,7 +245,8 @@ export function modalitiesIn(english: string): Modalities | undefined {
   return whole || sentences.some((one) => one !== undefined) ? { sentences, whole } : undefined;
 }
 
-const LONGEST = { sentence: 300, text: 400 } as const;
+/** `unsorted`: of a translation whose sentences are not those of the English. */
+const LONGEST = { sentence: 300, text: 400, unsorted: 320 } as const;
 
 /**
  * The first sentence that does something else than its English, told only by a word that the language has for another
@@ -253,25 +256,52 @@ export function findShift(
   modals: Modals,
   { sentences, whole }: Modalities,
   translation: string,
+  language = '',
 ): Shift | undefined {
   const targets = sentencesOf(translation);
-  if (targets.length !== sentences.length) return whole && shiftOf(modals, whole, translation);
+  if (targets.length !== sentences.length)
+    return whole && translation.length <= LONGEST.unsorted
+      ? shiftOf(modals, whole, translation, language)
+      : undefined;
   for (const [index, from] of sentences.entries()) {
-    const shift = from && shiftOf(modals, from, targets[index] ?? '');
+    const shift = from && shiftOf(modals, from, targets[index] ?? '', language);
     if (shift) return shift;
   }
   return undefined;
 }
 
-function shiftOf(modals: Modals, from: Modality, target: string): Shift | undefined {
+function shiftOf(modals: Modals, from: Modality, target: string, language: string): Shift | undefined {
   const keeps = kept[from].some((one) => shows(modals, one, target) !== undefined);
   if (keeps) return undefined;
+  const said = withoutCompounds(target, language);
   for (const to of changed[from]) {
-    const shown = shows(modals, to, target);
-    if (shown !== undefined && !(to === 'must' && auxiliary.has(shown))) return { from, to, shown };
+    const shown = shows(modals, to, said);
+    if (shown === undefined || (to === 'must' && auxiliary.has(shown))) continue;
+    // "Not more than" and "not necessary" turn what the word says.
+    return deniesInWords(language, around(said, shown)) ? undefined : { from, to, shown };
   }
   return undefined;
 }
+
+/** The words right before and behind a word. */
+function around(text: string, shown: string): string {
+  const lower = text.toLowerCase().normalize('NFC');
+  const at = Math.max(0, lower.indexOf(shown));
+  const before = lower.slice(Math.max(0, at - NEAR), at);
+  const after = lower.slice(at + shown.length, at + shown.length + NEAR);
+  return `${before.replace(/^\S*\s(?=.)/u, '')}${shown}${after.replace(/(?<=.)\s\S*$/u, '')}`;
+}
+
+/** In letters. */
+const NEAR = 12;
+
+/** Words in which a sign that obliges or permits by itself does neither: "service", "licence", "answer". */
+function withoutCompounds(text: string, language: string): string {
+  return language === 'zh' ? text.replace(compounds, '·') : text;
+}
+
+const compounds =
+  /[服业業任义義事财財商职職]务|[服業任義事財商職]務|[许許认認]可|可[能靠视視见見用信读讀选選操维維扩擴移持变變重行]|[响響反适適供对對相效因呼]应|[響反適供對相效因呼]應|应[用对對急]|應[用對急]|[获獲取值觉覺变變懂记記显顯]得|得[到出以]|[适適便]宜/gu;
 
 function shows(modals: Modals, modality: Modality, target: string): string | undefined {
   const list = modals[modality];

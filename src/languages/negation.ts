@@ -12,12 +12,12 @@ import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.
 /** The words and affixes of negation of a language. */
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   af: 'nie niks niemand geen nooit',
-  ar: 'فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست كلا وألا',
+  ar: 'ليسا ليستا لستم ليسوا ليش فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست كلا وألا',
   az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
   be: 'не ня няма нельга ні',
   bg: 'не няма* нямам нямаш недей*',
   bn: '~না ~নয় ~নেই ~নাই ~নহে ~নি',
-  bs: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
+  bs: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   ca: 'no ningú cap mai res tampoc',
   cs: 'ne* nikoli',
   cy: 'ni na nid nad neb ddim dim heb nis nac',
@@ -28,14 +28,14 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco',
   et: 'ei mitte pole ärge',
   eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza ~ezean',
-  fa: 'نمی* نداشت* نخواه* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
-  fi: 'ei en et emme ette eivät eivätkä älköön älkööt älkää',
+  fa: 'نگذار* نده* نگو* نزن* نفرست* نساز* نتوان* نرسان* نپرس* ننویس* نمی* نداشت* نخواه* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
+  fi: 'älä ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
   gl: 'non ningu* nunca nada tampouco',
   he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל בלתי איש שאינו שאינה שאינם שאינן אינן איננו איננה',
   hi: 'न नहीं ना बिना नही मत',
-  hr: 'ne nije nisu neće nema nemaju nemoj*',
+  hr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo ne nije nisu neće nema nemaju nemoj*',
   hu: 'nem ne sem nincs* sincs* soha*',
   hy: '~ոչ ~չ',
   id: 'tidak tak bukan jangan tiada tidak* tiada* belum bukanlah tidaklah',
@@ -48,7 +48,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
   lt: 'ne* nė*',
   lv: 'ne* nav nav*',
-  mk: 'не нема* немој*',
+  mk: 'немо* нит* не нема* немој*',
   mr: '~नाही ~नये ~नाहीत',
   ms: 'tidak tak bukan bukanlah jangan belum tiada tidak* tiada*',
   mt: 'ma m hadd ħadd ebda',
@@ -64,11 +64,11 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   sk: 'ne* nie',
   sl: 'ne ni nima nimajo niso nisem nismo noče*',
   sq: 'nuk s nuk* mos',
-  sr: 'не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
+  sr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo нећемо нећете нисам нисмо нисте немамо не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   sv: 'inte icke ingen inga inget intet aldrig varken ej nej',
   th: '~ไม่ ~มิ ~อย่า ~ไร้',
   tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz hayır ~amaz ~emez ~meyin ~mayın ~mayab ~meyeb ~masa ~mese ~mayaca ~meyece ~mazsa ~mezse ~madığ ~mediğ *olma *etme *yapma *verme *kullanma *gelme',
-  uk: 'не немає нема',
+  uk: 'ні не немає нема',
   ur: 'نہیں نہ',
   vi: 'không chẳng chưa đừng chớ',
   yue: '~未 ~不 ~無 ~无 ~没 ~沒 ~勿 ~冇 ~唔',
@@ -153,7 +153,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   fi: 'kielle* kiel* vält* estä* kieltä*',
   fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni*',
   he: 'אסור אסור* איסור* נמנע* להימנע הימנע* סירב* מסרב* מונע* למנוע',
-  hr: 'zabranj*',
+  hr: 'izbje* izbjeg* izbjeć* zabranj*',
   hu: 'tilos tilt* kerül* elkerül* elutasít* megakadály*',
   id: 'dilarang larang* dilarang* hindari* menghindar* menolak* tolak* ditolak* mencegah* cegah*',
   is: 'bann*',
@@ -187,7 +187,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
 const denying: (language: string) => WordList | undefined = listsByLanguage({
   eu: 'gabe ezezagun* zail*',
   bn: '~অসম্ভব ~অভাব ~কঠিন',
-  th: '~ยาก ~ขาด',
+  th: '~แทน ~ยาก ~ขาด',
   vi: 'khó thiếu vô bất phi',
   ms: 'mustahil sukar kurang',
   id: 'mustahil sulit kurang',
@@ -197,8 +197,8 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   he: 'בלתי חסר* נטול* היעדר* העדר* קשה',
   zh: '~难以 ~難以 ~缺 ~失 ~除',
   ar: 'غير وغير بغير مستحيل* يستحيل غياب* انعدام* نقص* صعب* استحال* بغض',
-  be: 'непажад* неабмеж* немагчым* недапушч* несапраўдн* недастат* немагч* непрым* невядом* нельга без* адсутн* цяжка',
-  bg: 'неогранич* невъзмож* недопуст* невалидн* невъзм* липс* непозн* недостат* неподх* неприем* трудно',
+  be: 'неабавяз* няпрост* нялёгк* нескладан* недарэч* непажад* неабмеж* немагчым* недапушч* несапраўдн* недастат* немагч* непрым* невядом* нельга без* адсутн* цяжка',
+  bg: 'непрост* нелес* непозв* неумест* неогранич* невъзмож* недопуст* невалидн* невъзм* липс* непозн* недостат* неподх* неприем* трудно',
   ca: 'il·limita* impossib* exclos*',
   da: 'ubegræns* umulig* ugyldig* udelukke* umulig* utilstræk* unødv* ukend* ufuldst* uaccept* mangl* upassend* uklar*',
   de: 'unbegrenzt* unbeschränkt* unzuläss* unerlaubt* unmöglich* ungültig* unwirksam* unverbindlich* unübertragbar* ausgeschlossen* ausgenommen* fehl* mangel* unklar* unnötig* unbekannt* unsicher* unangemess* ungeeign* unvollständ* unfähig* unzureich* unwahrsch* irrelevant* untauglich* unabhäng* unverändert* selten kaum unerwünscht* entfallen* entfällt unterbleib* falsch* unerwart* schwer schwierig*',
@@ -211,17 +211,17 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   hi: 'असीमित* निषिद्ध असंभव असंभव अनुचित अपर्याप्त अनावश्यक अज्ञात कमी अभाव मुश्किल कठिन',
   hu: '*tlan *tlen *talan *telen *tlanok *tlenek lehetetlen* hiány* nélkül*',
   it: 'illimitat* impossibil* inammissibil* intrasferibil* esclus* impossib* incapac* insuffic* inutil* sconosc* incompl* inaccett* manc* assen* inapprop* inadegu* difficil*',
-  ja: '~不可 ~無制限 ~無効 ~難し ~難い ~にくい ~づらい ~不適切 ~不要 ~不足 ~少な ~欠 ~以外 ~嫌 ~わけではな ~異な ~違',
+  ja: '~欠点 ~かわり ~代わり ~不可 ~無制限 ~無効 ~難し ~難い ~にくい ~づらい ~不適切 ~不要 ~不足 ~少な ~欠 ~以外 ~嫌 ~わけではな ~異な ~違',
   ko: '~다르 ~다릅 ~다른 ~무제한 ~불가 ~불허 ~무효 ~어렵 ~어려 ~힘들 ~부적절 ~불가능 ~불필요 ~부족 ~불완전 ~무관 ~미만 ~모르 ~모른 ~비활성',
   nb: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
-  nl: 'onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten* onmogelijk* onvoldoend* onnodig* onbekend* onvolled* onaanvaard* ontbre* onafhank* ongepast* onduidel*',
+  nl: 'in_plaats plaats onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten* onmogelijk* onvoldoend* onnodig* onbekend* onvolled* onaanvaard* ontbre* onafhank* ongepast* onduidel*',
   no: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
-  pl: 'nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* żad* bezsens* nigdy nikt nic niczego nikogo',
+  pl: 'niełatw* nieprost* nieodpow* nieważn* niebezp* niewskaz* nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* żad* bezsens* nigdy nikt nic niczego nikogo',
   pt: 'ilimitad* impossív* inadmissív* intransferív* excluíd* impossív* incapaz* insufici* desnecess* desconhec* incompl* inaceit* falta* carec* ausen* inaprop* inadequ* independ* difícil*',
   ro: 'nelimitat* imposibil* nerambursab* nepermis* exclus* imposib* lips* insufic* necunosc* inaccept* neadecv* dificil*',
-  ru: 'неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ* невозможн* невыполн* неприемл* недостат* неполн* недоступ* неизвест* неверн* неправильн* неспособ* независ* отсутств* нежелат* вряд бессмысл* неясн* неуверен* несовмест* ненужн* незнаком* невер* необяз* неудовл* незачем некому нечего некогда негде нехват*',
+  ru: 'незамеч* безрезультат* непрост* нелегк* несложн* нетрудн* небезоп* недолж* нельзя неоправд* неуместн* невыгод* неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ* невозможн* невыполн* неприемл* недостат* неполн* недоступ* неизвест* неверн* неправильн* неспособ* независ* отсутств* нежелат* вряд бессмысл* неясн* неуверен* несовмест* ненужн* незнаком* невер* необяз* неудовл* незачем некому нечего некогда негде нехват*',
   sv: 'obegränsa* omöjlig* ogiltig* otillåt* uteslut* omöjlig* otillräck* onödig* okän* ofullst* oaccept* sakna* olämpl* oklar*',
-  uk: 'необмеж* неповерн* неможлив* неприпуст* недійс* виключ* неможлив* неприйнят* недостатн* неповн* недоступ* невідом* невірн* неправильн* неспромож* незалеж* відсутн* небаж* навряд безглузд* незрозум* несуміс* непотріб* необов* нічого ніхто ніколи брак*',
+  uk: 'непрост* нелегк* нескладн* небезпеч* недоціл* недореч* необмеж* неповерн* неможлив* неприпуст* недійс* виключ* неможлив* неприйнят* недостатн* неповн* недоступ* невідом* невірн* неправильн* неспромож* незалеж* відсутн* небаж* навряд безглузд* незрозум* несуміс* непотріб* необов* нічого ніхто ніколи брак*',
   ur: 'غیر* ناممکن',
 });
 
@@ -239,7 +239,7 @@ export function keepsNegation(language: string, english: string, translation: st
   const negative = sources.map(deniesFirmly);
   if (!negative.includes(true)) return true;
   if (sources.length !== targets.length || english.length > LONGEST)
-    return keepsInAll(core, language, [english, translation]);
+    return english.length > LONGEST_UNSORTED || keepsInAll(core, language, [english, translation]);
   const kept = sources.filter(
     (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
   ).length;
@@ -252,8 +252,16 @@ export function keepsNegation(language: string, english: string, translation: st
   return kept + elsewhere >= said;
 }
 
+/** Whether a translation has a word of negation by itself; `false` of a language that nobody described. */
+export function deniesInWords(language: string, translation: string): boolean {
+  const core = negationOf(language);
+  return core !== undefined && findEntry({ ...core, beginnings: [], ends: [] }, translation) !== undefined;
+}
+
 /** In a longer text the sentences of both sides go apart. */
 const LONGEST = 600;
+/** Of a longer one whose sentences are not those of the English nobody can tell which of them says it. */
+const LONGEST_UNSORTED = 300;
 
 /** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
 const continuing: Readonly<Record<string, RegExp>> = {
@@ -274,7 +282,7 @@ function keepsInAll(
   if (findEntry(core, translation) !== undefined) return true;
   // Of who does nothing a verb cannot say it ("no one shall be harmed without need").
   const isOfNobody =
-    /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b.*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu.test(
+    /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu.test(
       english,
     );
   const more = [
@@ -300,14 +308,28 @@ const deniesByForm =
  * folders", "if you don't have one"), is easily said in other words.
  */
 function deniesFirmly(sentence: string): boolean {
-  if (!saysNo(sentence)) return false;
-  return firm.test(sentence.replace(noNegation, '').replace(noName, '').replace(aside, ''));
+  // Asked so that somebody agrees, it is asked without in another language.
+  if (!saysNo(sentence) || /\?["'”’)]*\s*$/.test(sentence)) return false;
+  const main = sentence.replace(noNegation, '').replace(noName, '').replace(aside, '');
+  return (
+    firm.test(main) ||
+    (sentence.length <= SHORT_SENTENCE && plain.test(main)) ||
+    (sentence.length <= SHORTEST_SENTENCE && plainest.test(main))
+  );
 }
 
 const aside =
   /\b(?:(?:if|when|where)\b(?![^,;:.!?)]*\b(?:is|are) not\b)|(?:whenever|unless|although|though|because|since|who|whom|whose|which|(?<!\b(?:ensure|ensures|sure|require|requires|required|agree|so|guarantee|warrant|promise) )that|what|whether|while|as)\b)[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
+/** In a short sentence a statement is what is said, and no remark. */
+const plain =
+  /\b(?:is|are|was|were|be) not\b(?! (?:exclude|prevent|preclude|exceed|in place|match))(?=\s)|(?<!\b(?:or|with) )\bno \p{Ll}{3,}/iu;
+const plainest = /\b(?:has|have|had|do|does|did) not\b(?! (?:match))(?=\s)/iu;
+const SHORT_SENTENCE = 210;
+const SHORTEST_SENTENCE = 100;
+
+/** What forbids, and what denies of what is obliged, permitted, possible or done: a remark is easily said in other words. */
 const firm =
-  /\b(?:must|shall|may|should|can|could|will|would|do|does|did|is|are|was|were|be|has|have|had)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither|n[’']t)\b|n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never|not|nothing)\b|(?<!\bor )\bno \p{Ll}{3,}|\bno one\b|\bnever\b|\bright not\b/iu;
+  /\b(?:must|shall|may|should|can|will)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither)\b|\b(?:must|shall|should|wo|ca)n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never)\b|(?:^|[.;:,] |\b(?:and|but) |\bplease )(?:do not|don[’']t)\b|\bno one\b|\bnever\b|\bright not\b|^not \p{Ll}|\band not \p{Ll}/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {
@@ -327,7 +349,7 @@ const MOST_ASKED = 2000;
 const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|^Nor\b|n[’']t\b/i;
 const noNegation = new RegExp(
   [
-    String.raw`\bis not to be\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
+    String.raw`\bis not to be\b|\b(?:is|are|was|were|do|does|did|has|have)(?: not|n[’']t) without\b|\bnot without\b|(?:\bnot|n[’']t) (?:exclude|prevent|preclude|exceed|need)\b|(?:\bnot|n[’']t) be \p{Ll}+ (?:lightly|blindly)\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
     String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
     String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
     String.raw`\bno (?:matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,

@@ -1,6 +1,6 @@
 /** Whether a translation is still its English: not every text that is the same in both languages is. */
 
-import { englishWords } from '../languages/english.ts';
+import { englishWords, isFunctionWord } from '../languages/english.ts';
 import { callsOtherwise } from '../languages/months.ts';
 import { primaryLanguage, scriptOf } from '../languages/registry.ts';
 import type { Alignment, Edition, Pair } from '../model.ts';
@@ -8,21 +8,126 @@ import { covered } from '../text/covered.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { normalize } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
+import { isLink, targetOf } from './links.ts';
 import { sourceText, targetText } from './pairs.ts';
+
+/**
+ * How sure it is that a pair's translation is still its English: `sure` for sentences, and for what stands among such;
+ * `likely` for headings, labels and phrases, which a language may have taken over. `undefined` for what differs and for
+ * what is the same in any language: names, titles, references, code.
+ */
+export function leftInEnglish(pair: Pair, alignment: Alignment): 'sure' | 'likely' | undefined {
+  if (!isSameText(sourceText(pair), targetText(pair))) return undefined;
+  const own = ownWords(pair, alignment.edition);
+  if (own === undefined) return undefined;
+  // Beside a name it may be what somebody is called.
+  if (isSentence(own) && !attribution.test(sourceText(pair))) return 'sure';
+  if (!isPhrase(pair, own, alignment)) return undefined;
+  return isMostlyTheSame(alignment) || isAmongEnglish(pair, alignment) ? 'sure' : 'likely';
+}
 
 /** Whether both texts of a pair are the same and can be told to be English. */
 export function isLeftInEnglish(pair: Pair, alignment: Alignment): boolean {
-  const { edition, translation } = alignment;
+  return leftInEnglish(pair, alignment) !== undefined;
+}
+
+/** What of a text would be translated; `undefined` where that is nothing. */
+function ownWords(pair: Pair, edition: Edition): string | undefined {
   const source = sourceText(pair);
-  if (!isSameText(source, targetText(pair))) return false;
-  const text = translatableIn(pair, source);
+  if (postal.test(source) || isOfManyLanguages(source)) return undefined;
+  const told = source.replace(attribution, ' ');
+  if (told !== source && countLower(told) < FEWEST_OF_ATTRIBUTED) return undefined;
+  if (isName(pair, source, edition) || isCitation(source)) return undefined;
+  if (commandLine.test(source)) return undefined;
+  const text = withoutReferences(pair, translatableIn(pair, source)).replace(technical, ' ');
+  // What is left beside many accounts or names of files is their "and others".
+  if (source.length > 2 * text.replace(/\s+/g, ' ').length && contentWords(text).length < FEWEST_BESIDE_LINKS)
+    return undefined;
+  return /\p{L}{2}/u.test(text) ? text.replace(attribution, ' ') : undefined;
+}
+
+/** Of what stands beside the name of somebody who is cited: "maintainer of a project, on what tires people". */
+const FEWEST_OF_ATTRIBUTED = 3;
+
+/** Whether a text is a sentence of English beyond doubt: its small words run through it, and it is no title in capitals. */
+export function isSentence(text: string): boolean {
+  const { words, small } = englishWords(text);
+  const lower = countLower(text);
+  if (words < 5 || lower < 2 || lower + small < words * 0.5) return false;
+  const says = verbs.test(text) || /[.!?:;]["'”’)]*\s*$/.test(text) || words >= 9;
+  return says && (small >= 2 || (small >= 1 && lower >= 3));
+}
+
+const verbs =
+  /\b(?:is|are|was|were|be|been|have|has|had|will|shall|must|may|should|can|could|would|do|does|did|don['’]t|you|your|we|our|they|their|this|these|it|its|how|what|when|why|not|if)\b/i;
+
+/** Whether a text has words that are translated where they are no name. */
+function isPhrase(pair: Pair, text: string, alignment: Alignment): boolean {
+  const { edition, translation } = alignment;
   // Where most is in English still, a short text that is the same is no accident.
   if (!isTelling(text, translation.lang) && !(smallWord.test(text) && isMostlyTheSame(alignment)))
     return false;
-  if (postal.test(source) || attribution.test(source) || isName(pair, source, edition)) return false;
+  const { words, small } = englishWords(text);
   // The cells of a table hold names: those in capitals alone are none that anybody translates.
   const [unit] = pair.sources;
-  return unit?.kind !== 'cell' || (unit.part?.row ?? 0) < 2 || englishWords(source).small > 0;
+  if (unit?.kind === 'cell' && (unit.part?.row ?? 0) >= 2 && small === 0) return false;
+  const content = contentWords(text);
+  if (content.length === 0) return isEnglishDate(text, translation.lang);
+  const known = smallWords(edition);
+  const isCommon = (word: string): boolean => known.has(word.toLowerCase());
+  if (content.some((word) => /^\p{Ll}{4}/u.test(word))) return words >= 4 || small > 0 || isTitleKind(pair);
+  if (isEnglishDate(text, translation.lang)) return true;
+  return content.every(isCommon) && (isTitleKind(pair) || words >= 4);
+}
+
+/** Items of lists are more often names than headings and the heads of tables. */
+function isTitleKind({ sources }: Pair): boolean {
+  const kind = sources[0]?.kind;
+  return kind === 'heading' || kind === 'cell' || kind === 'paragraph';
+}
+
+/** Whether what stands around a text is in English, too. */
+function isAmongEnglish(pair: Pair, alignment: Alignment): boolean {
+  const same = sameSentences(alignment);
+  const at = same.places.get(pair);
+  if (at === undefined) return false;
+  const around = same.flags.slice(Math.max(0, at - REACH), at + REACH + 1);
+  return around.filter((flag) => flag === true).length > around.filter((flag) => flag === false).length;
+}
+
+/** So many neighbours on each side are looked at. */
+const REACH = 3;
+
+interface SameSentences {
+  readonly places: ReadonlyMap<Pair, number>;
+  readonly flags: readonly (boolean | undefined)[];
+}
+
+/** For each pair in order: `true` for a sentence left in English, `false` for a translated text, otherwise nothing. */
+const sameSentences: (alignment: Alignment) => SameSentences = forLatest(({ pairs, edition }) => {
+  const places = new Map<Pair, number>();
+  const flags: (boolean | undefined)[] = [];
+  for (const pair of pairs) {
+    if (pair.targets.length === 0 || !pair.sources.some((unit) => unit.translatable)) continue;
+    places.set(pair, flags.length);
+    if (!isSameText(sourceText(pair), targetText(pair))) flags.push(false);
+    else {
+      const own = ownWords(pair, edition);
+      flags.push(own !== undefined && isSentence(own) ? true : undefined);
+    }
+  }
+  return { places, flags };
+});
+
+/** The words that carry a meaning: neither small words of English nor numbers nor single letters. */
+function contentWords(text: string): readonly string[] {
+  return (text.match(/(?<![\p{L}\d])[\p{L}\p{M}]{3,}(?:['’-]\p{L}+)*(?![\p{L}\d])/gu) ?? []).filter(
+    (word) => !isFunctionWord(word),
+  );
+}
+
+export function countLower(text: string): number {
+  return contentWords(text).filter((word) => /^\p{Ll}/u.test(word)).length;
 }
 
 const smallWord = /(?<![\p{L}\d])\p{Ll}{4,}(?![\p{L}\d])/u;
@@ -45,12 +150,51 @@ function translatableIn({ sources }: Pair, text: string): string {
   return withoutAddresses(rest, ' ').replace(/`[^`]{1,300}`/g, ' ');
 }
 
+/** What leads to another place of the web has its title there: in a list of references it stays as it is. */
+function withoutReferences({ sources }: Pair, text: string): string {
+  const [unit] = sources;
+  if (!unit || sources.length !== 1) return text;
+  const links = unit.marks.filter((mark) => isLink(mark) && /^(?:[a-z]+:)?\/\//i.test(targetOf(mark)));
+  if (links.length === 0) return text;
+  const rest = covered(
+    text,
+    links.map(({ span }) => span),
+    ' ',
+  );
+  // A link within a sentence is a part of it.
+  return contentWords(rest).length >= FEWEST_BESIDE_LINKS && countLower(rest) >= 2 ? text : rest;
+}
+
+/** Fewer words beside a link are its author or its kind: "by Ada Lovelace", "(video)". */
+const FEWEST_BESIDE_LINKS = 4;
+
+/** Placeholders, names of files, of classes and of their parts, options: what only machines read. */
+/** A command with its options and pipes. */
+const commandLine = /^(?:[$>] )?[a-z][\w.-]* -{1,2}[A-Za-z]\b.*(?: \| |['"]$)/s;
+
+const technical =
+  /\{: ?[#.][^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;
+
 /** An address for letters, by its state and code: "San Francisco, CA 94105". */
 const postal = /^[^]{0,250}\b[A-Z]{2} \d{5}(?:-\d{4})?\b[^]{0,40}$/;
 
-/** Whose words stand above, and where they were said: a dash, an account or a name, and at most a title in quotation marks. */
-const attribution =
-  /^\s*[—–―-]\s?(?:@[\w-]{1,60}|(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s?){1,5})(?:,\s*(?:["“][^"”]{1,150}["”](?:\s\([a-z]{1,20}\))?|\p{Ll}+ of \p{Lu}[\p{L}\p{N}.-]{0,40}))?\s*$/u;
+/** Whose words stand above: a dash, an account or a name, and the title of what they were said in. */
+export const attribution: RegExp =
+  /^\s*(?:[—–―-]|~)\s*(?:@[\w-]{1,60}|(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s?(?:&\s|and\s(?=\p{Lu}))?){1,8})(?:,?\s[^"“]{0,40}(?:["“].{1,200}["”](?:\s\([a-z]{1,20}\))?\s*$)|,(?=\s)|\s+(?=\p{Ll}))?/u;
+
+/** The names of languages, each in its own: less than half of the words are in letters of English. */
+function isOfManyLanguages(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length >= 3 && words.filter((word) => !/^[A-Za-z]+$/.test(word)).length * 2 >= words.length;
+}
+
+/** A book or an article as bibliographies cite it: by its year and its author, by a number of its own. */
+function isCitation(text: string): boolean {
+  return citation.test(text) && !/\b(?:is|are|you|we|must|shall|should)\b/.test(text);
+}
+
+const citation =
+  /\bISBN\b|\bdoi:|\bet al\b|\bpp?\. ?\d|\bVol\. ?\d|\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?)+,?.{0,80}\(?\d{4}\)?|^(?:[A-Z]{2,6}-\d{1,6}|RFC ?\d{3,5}|ISO(?:\/IEC)? \d{3,5})\b/u;
 
 /**
  * Whether a text is nothing but names: each word has a capital and stands nowhere else without it. Of headings only such
@@ -93,6 +237,11 @@ export function isTelling(text: string, lang: string): boolean {
   if (words >= 4 || (words >= 2 && small > 0)) return true;
   const common = /(?<![\p{L}\d])\p{Lu}?\p{Ll}{2,}/u.test(text);
   return common && (scriptOf(lang) !== 'Latn' || namesAnotherMonth(text, lang));
+}
+
+/** An English month, which other scripts write in their own letters. */
+export function isEnglishDate(text: string, lang: string): boolean {
+  return namesAnotherMonth(text, lang) || (scriptOf(lang) !== 'Latn' && englishMonth.test(text));
 }
 
 /** An English month that the language calls otherwise. */

@@ -3,7 +3,7 @@
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
-import { composed, isPicture, readingsOf } from './readings.ts';
+import { composed, isPicture, readingsOf, sourceWords, wordsOnly } from './readings.ts';
 
 /** A pair with its length over the expected one: 1 is as expected. */
 export interface ExpectedLength {
@@ -19,17 +19,34 @@ export interface ExpectedLength {
  * few units.
  */
 export const lengthsOf: (alignment: Alignment) => readonly ExpectedLength[] = forLatest((alignment) => {
-  const { prose } = readingsOf(alignment);
-  const texts = composed(prose.map(({ target }) => target));
+  const { prose, script } = readingsOf(alignment);
+  const texts = composed(prose.map((reading) => withoutCover(wordsOnly(reading))));
   const measured: Measured[] = [];
   prose.forEach((reading, index) => {
-    const { pair, source } = reading;
-    const { length } = source;
+    const { pair, source, target } = reading;
+    // What was left in English has the length of English.
+    if (source === target || (script !== 'Latn' && isMostlyKept(source, target))) return;
+    const { length } = withoutCover(sourceWords(reading));
     if (length < SHORTEST || pair.sources.length !== 1 || isPicture(reading)) return;
     measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });
   });
   return measured.length < FEWEST ? [] : judged(measured);
 });
+
+/** Without the addresses, the code and the placeholders, which are as long in every language. */
+function withoutCover(words: string): string {
+  return words.includes('\ufffc') ? words.replace(/\ufffc+/g, '') : words;
+}
+
+/** Names and versions are longer than the words of scripts that need few letters. */
+function isMostlyKept(source: string, target: string): boolean {
+  const own = target.replace(/[A-Za-z][\w.-]*/g, (word) => (source.includes(word) ? '' : word));
+  return countLetters(own) * 2 < countLetters(target);
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
 
 const SHORTEST = 30;
 const FEWEST = 5;

@@ -2,6 +2,8 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isFunctionWord, isRelative } from '../languages/english.ts';
 import type { Pair, Span, Unit } from '../model.ts';
 import { codeSpans } from '../pairs/addresses.ts';
+import { attribution, countLower, isEnglishDate, isSentence } from '../pairs/left-in-english.ts';
+import { isLink, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import { covered } from '../text/covered.ts';
 import { normalize } from '../text/text.ts';
@@ -9,6 +11,7 @@ import { normalize } from '../text/text.ts';
 const rule: TranslationRule = defineRule({
   id: 'state/partly-english',
   severity: 'error',
+  milder: ['warning'],
   explains: ['text/', 'term/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'No sentence of an item was left in English',
   rationale:
@@ -26,6 +29,24 @@ const rule: TranslationRule = defineRule({
       source: 'Whoever leaves the lawn to the dogs of the others pays for the grass.',
       target: 'Quiconque abandonne la pelouse (leaves the lawn to the dogs of the others) paie le gazon.',
       expect: [],
+    },
+    {
+      source:
+        'The section “Changes that were not put into the shed” lists them.\n\nCall `rake`, mow, dig, hoe, and sow.',
+      target:
+        'La section « Changes that were not put into the shed » les cite.\n\nAppelez mow, dig, hoe, and sow avec `rake`.',
+      expect: [],
+    },
+    {
+      source: 'The rules follow the [ladder of the garden club’s own keepers](https://lawns.example/).',
+      target: 'Les règles suivent [ladder of the garden club’s own keepers](https://lawns.example/).',
+      expect: [],
+    },
+    {
+      source: 'Whoever is late waits at the gate. So, why not come to the lawn with us?',
+      target: 'Кто опоздал, ждёт у PR. И ещё: So, why not come to the lawn with us?',
+      lang: 'ru',
+      expect: ['partly'],
     },
     {
       source: 'Be fair to all members. Do not disturb the meetings of the others.',
@@ -48,15 +69,26 @@ const rule: TranslationRule = defineRule({
       const target = targetText(pair);
       if (!commonWord.test(target)) continue;
       const within = longestRun(wordsOf(pair, names), withoutNames(withoutCode(pair, target), names), fewest);
-      if (!within || normalize(sourceText(pair)) === normalize(target) || isKept(pair, target, within))
+      if (
+        !within ||
+        normalize(sourceText(pair)) === normalize(target) ||
+        (isKept(pair, target, within) &&
+          !isEnglishDate(target.slice(within.start, within.end), alignment.translation.lang))
+      )
         continue;
       const shown = target.slice(within.start, within.end).replace(/\s+/g, ' ');
+      // A phrase may be what something is called.
+      const isDate = isEnglishDate(shown, alignment.translation.lang);
+      if (countLower(shown) < 2 && !isDate) continue;
+      const isSure = isSentence(shown);
+      if (!isSure && isList(shown)) continue;
       yield {
         messageId: 'partly',
         data: { item: pair.address, words: shown },
         pair,
         within,
         comparison: sideBySide(pair),
+        ...(!isSure && { atMost: 'warning' }),
       };
     }
   },
@@ -64,25 +96,50 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** Code and paths are English everywhere: signs of the same length keep every offset valid. */
+/** Code, paths and what is quoted are English everywhere: signs of the same length keep every offset valid. */
 function withoutCode({ targets }: Pair, text: string): string {
   const [block] = targets;
-  const rest = text.replace(path, (found) => '-'.repeat(found.length));
+  const rest = text.replace(path, covering).replace(quoted, covering);
   return block && targets.length === 1 ? covered(rest, codeSpans(block), '-') : rest;
 }
 
+function covering(found: string): string {
+  return '-'.repeat(found.length);
+}
+
+/** What stands in quotation marks is what was said, or what something shows, until it is longer than that. */
+const quoted =
+  /["“„«「『][^"“”„«»「」『』\n]{1,120}["”“»」』]|(?<=[\s(])['‘‚][^'‘’\n]{3,80}['’](?=[\s).,;:])/gu;
 const path = /[A-Z]:\\(?:[\w$%.-]+(?: [\w$%.-]+){0,3}\\?)+/g;
 
-/** Titles ("An Interview with the Author of It"), and what stands in brackets or quotation marks to show the English words. */
-function isKept({ sources }: Pair, target: string, { start, end }: Span): boolean {
+/**
+ * Titles ("An Interview with the Author of It"), the words of a link to another place, and what stands in brackets
+ * or italics to show the English words.
+ */
+function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
+  const { sources, targets } = pair;
   const run = target.slice(start, end);
-  const words = run.match(word) ?? [];
+  const words = (run.match(word) ?? []).filter((one) => !isFunctionWord(one));
+  const capitals = words.filter((one) => /^\p{Lu}/u.test(one)).length;
   const isTitle =
-    /^\p{Lu}/u.test(run) &&
-    !/[.!?;]\s/.test(run) &&
-    words.every((one) => /^\p{Lu}/u.test(one) || one.length <= 4) &&
-    words.filter((one) => /^\p{Lu}/u.test(one)).length >= 2;
+    !/[.!?;]\s|\b(?:is|are|was|were|be|has|have|must|shall|should|will|may|can)\b/.test(run) &&
+    capitals >= 2 &&
+    capitals * 2 > words.length;
   if (isTitle) return true;
+  if (attribution.test(sourceText(pair)) && attribution.test(target)) return true;
+  const [block] = targets;
+  const [unit] = sources;
+  const isCited =
+    block !== undefined &&
+    targets.length === 1 &&
+    block.marks.some(
+      (mark) =>
+        ((isLink(mark) && isOutside(targetOf(mark))) ||
+          (mark.type === 'emphasis' && isMarkedToo(unit, run))) &&
+        mark.span.start <= start + 1 &&
+        mark.span.end >= end - 1,
+    );
+  if (isCited) return true;
   const before = target.slice(Math.max(0, start - 2), start);
   const after = target.slice(end, end + 3);
   const isGloss = /[(（[［]\s?$/.test(before) && /^[.,!?]?\s?[)）\]］]/.test(after);
@@ -91,6 +148,27 @@ function isKept({ sources }: Pair, target: string, { start, end }: Span): boolea
     isGloss &&
     !sources.some(({ text }) => text.includes(`(${run.slice(0, 20)}`)) &&
     target.length - (end - start) > (end - start) / 2
+  );
+}
+
+/** Names of commands, of products and of their parts, one after the other. */
+function isList(run: string): boolean {
+  const commas = run.split(',').length - 1;
+  return commas >= 2 && commas >= (run.match(word)?.length ?? 0) / 3 - 1;
+}
+
+function isOutside(address: string): boolean {
+  return /^(?:[a-z]+:)?\/\//i.test(address);
+}
+
+/** Whether the words are in italics in the English, too: an example, or a title. */
+function isMarkedToo(unit: Unit | undefined, run: string): boolean {
+  return (
+    unit?.marks.some(
+      ({ type, span }) =>
+        (type === 'emphasis' || type === 'code') &&
+        unit.text.slice(span.start, span.end).includes(run.slice(0, 20)),
+    ) === true
   );
 }
 
@@ -130,10 +208,14 @@ const words = new WeakMap<Unit, Words>();
 
 /** The longest run of words of the source in the target that holds small words of English. */
 function longestRun(source: Words, target: string, fewest: number): Span | undefined {
-  const right = target.match(word) ?? [];
+  const right = [...target.matchAll(word)];
   let best: { at: number; length: number } | undefined;
   let lengths: ReadonlyMap<number, number> = noLengths;
-  right.forEach((one, at) => {
+  right.forEach((found, at) => {
+    const [one] = found;
+    const last = right[at - 1];
+    // Words of another script part what stands before them from what follows.
+    if (last && /\p{L}/u.test(target.slice(last.index + last[0].length, found.index))) lengths = noLengths;
     const places = source.get(one) ?? source.get(one.toLowerCase());
     if (!places) {
       lengths = noLengths;
@@ -148,7 +230,7 @@ function longestRun(source: Words, target: string, fewest: number): Span | undef
     lengths = next;
   });
   if (!best) return undefined;
-  const run = [...target.matchAll(word)].slice(best.at, best.at + best.length);
+  const run = right.slice(best.at, best.at + best.length);
   if (!run.some((found) => isFunctionWord(found[0]))) return undefined;
   const last = run.at(-1);
   return { start: run[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };

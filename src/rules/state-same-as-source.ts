@@ -1,10 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isLeftInEnglish } from '../pairs/left-in-english.ts';
+import { leftInEnglish } from '../pairs/left-in-english.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/same-as-source',
   severity: 'error',
+  milder: ['warning'],
   explains: ['text/', 'term/', 'token/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'No item stands in English where a translation is expected',
   rationale: 'An item left in English does not reach the readers for whom the translation is made.',
@@ -28,6 +29,26 @@ const rule: TranslationRule = defineRule({
       target: 'Soyez justes.\n\n— @gracey, "Why our club wants you"\n\n— @adal, keeper of Gardens',
       expect: [],
     },
+    {
+      source:
+        'Be fair.\n\n- [The Art of Mowing a Lawn with Care](https://lawns.example/art), Ada Lovelace\n- `rake` and `hoe.sharp.Blade`\n- AB-12 Improper Care of Hedges and of Lawns\n- Lovelace, A. (1843). Notes on the Keeping of Dogs in Gardens',
+      target:
+        'Soyez justes.\n\n- [The Art of Mowing a Lawn with Care](https://lawns.example/art), Ada Lovelace\n- `rake` and `hoe.sharp.Blade`\n- AB-12 Improper Care of Hedges and of Lawns\n- Lovelace, A. (1843). Notes on the Keeping of Dogs in Gardens',
+      expect: [],
+    },
+    {
+      source: 'Be fair.\n\nČeština ∙ Deutsch ∙ Ελληνικά ∙ English ∙ Français ∙ 日本語',
+      target: 'Seid fair.\n\nČeština ∙ Deutsch ∙ Ελληνικά ∙ English ∙ Français ∙ 日本語',
+      lang: 'de',
+      expect: [],
+    },
+    {
+      source:
+        '— @adal, "Why Do We "Mow" At All? Lawn Edition"\n\nSee the [rules of the lawn](https://lawns.example/) before you mow it.',
+      target:
+        '— @adal, "Why Do We "Mow" At All? Lawn Edition"\n\nSee the [rules of the lawn](https://lawns.example/) before you mow it.',
+      expect: ['same'],
+    },
     { source: 'Be fair to all members.', target: 'Be fair to\nall members.', expect: ['same'] },
     {
       source: '## Kitchen rules\n\nBe fair to all members.\n\nMembers pay 10 euros.\n\n## Appeal',
@@ -45,8 +66,15 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     for (const pair of translatedPairs(alignment)) {
       if (pair.sources.some((unit) => unit.clause)) continue;
-      if (!isLeftInEnglish(pair, alignment)) continue;
-      yield { messageId: 'same', data: { item: pair.address }, pair, comparison: sideBySide(pair) };
+      const found = leftInEnglish(pair, alignment);
+      if (!found) continue;
+      yield {
+        messageId: 'same',
+        data: { item: pair.address },
+        pair,
+        comparison: sideBySide(pair),
+        ...(found === 'likely' && { atMost: 'warning' }),
+      };
     }
   },
 });

@@ -3,10 +3,12 @@ import { findShift, modalitiesIn, modalsOf } from '../languages/modality.ts';
 import type { Unit } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
+import { isCloselyPaired } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/modality',
   severity: 'warning',
+  milder: ['note'],
   summary: 'What the English obliges to, the translation does not merely permit, nor the other way round',
   rationale:
     '"May" instead of "must" takes the force out of a rule, and "must" instead of "may" makes one that nobody decided.',
@@ -65,12 +67,15 @@ const rule: TranslationRule = defineRule({
       const unit = pair.sources[0];
       if (!unit || pair.sources.length !== 1) continue;
       const modalities = modalitiesOf(unit);
-      const shift = modalities && findShift(modals, modalities, target);
+      if (!modalities || !isCloselyPaired(alignment, pair)) continue;
+      const shift = findShift(modals, modalities, target, language);
       if (!shift) continue;
       yield {
         messageId: messages[shift.from],
         data: { item: pair.address, shown: shift.shown },
         pair,
+        // Some recommend by what others permit by.
+        ...(shift.from === 'should' && { atMost: 'note' }),
         comparison: sideBySide(pair),
       };
     }

@@ -3,6 +3,7 @@ import { keepsNegation, saysNo } from '../languages/negation.ts';
 import type { Unit } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { isPicture, readingsOf } from '../pairs/readings.ts';
+import { isCloselyPaired } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/negation',
@@ -48,7 +49,8 @@ const rule: TranslationRule = defineRule({
     const lacking = negative.filter(
       (reading) =>
         !isPicture(reading) &&
-        reading.pair.relation === 'one' &&
+        reading.pair.sources[0]?.kind !== 'heading' &&
+        isCloselyPaired(alignment, reading.pair) &&
         // The same on both sides, as "No" in a table, is nobody's translation.
         reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
+import { isInPlace } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/reused',
@@ -28,7 +29,7 @@ const rule: TranslationRule = defineRule({
       expect: ['same'],
     },
     {
-      source: 'Be fair to all.\n\nBe kind to guests.\n\nRespect the rooms.',
+      source: 'Be fair to all.\n\nBe kind to guests.\n\nRespect all the rooms.',
       target: 'Soyez justes envers tous.\n\nSoyez justes envers tous.\n\nSoyez justes envers tous.',
       expect: ['same', 'same'],
     },
@@ -36,7 +37,10 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const seen = new Map<string, { readonly address: string; readonly source: string }>();
     for (const { pair, source, target, single } of readingsOf(alignment).prose) {
-      if (!single || source.length < SHORTEST || pair.sources[0]?.kind === 'heading') continue;
+      const kind = pair.sources[0]?.kind;
+      if (!single || kind === 'heading' || kind === 'field' || target === source) continue;
+      if (source.length < SHORTEST || wordsIn(source).length < FEWEST_WORDS) continue;
+      if (!isInPlace(alignment, pair)) continue;
       const first = seen.get(target);
       if (!first) seen.set(target, { address: pair.address, source });
       else if (!isNearlySame(first.source, source)) {
@@ -51,13 +55,23 @@ export default rule;
 
 /** Whether two texts have most of their words in common: one translation may do for both. */
 function isNearlySame(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const rest = new Set(right);
-  const shared = new Set(left?.filter((word) => rest.has(word))).size;
-  return shared > ALIKE * Math.max(new Set(left).size, rest.size);
+  const [left, right] = [new Set(wordsIn(one)), new Set(wordsIn(other))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return (
+    shared > ALIKE * Math.max(left.size, right.size) || shared > CONTAINED * Math.min(left.size, right.size)
+  );
 }
 
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Of the words of the longer one. */
 const ALIKE = 0.6;
+/** Of the words of the shorter one: the same, with more behind it. */
+const CONTAINED = 0.8;
+/** What is said in fewer words is a name, or a label. */
+const FEWEST_WORDS = 4;
 
 /** Short ones may well be the same in another language. */
 const SHORTEST = 12;

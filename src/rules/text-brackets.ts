@@ -3,11 +3,13 @@ import type { Alignment } from '../model.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { placeIn, type Reading, readingsOf, sourceWords, wordsOnly } from '../pairs/readings.ts';
+import { isCloselyPaired } from '../pairs/sure.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/brackets',
   severity: 'warning',
+  milder: ['note'],
   summary: 'Every bracket is opened and closed, and those of the English are there',
   rationale: 'A lost bracket changes what an exception belongs to.',
   remedy: 'Open or close the bracket. Full-width brackets count like others.',
@@ -53,6 +55,7 @@ const rule: TranslationRule = defineRule({
         pair.relation === 'one' &&
         target.pairs < source.pairs &&
         (target.pairs === 0 || source.pairs - target.pairs === 1) &&
+        isCloselyPaired(alignment, pair) &&
         saysMuch(reading) &&
         !hasOther(reading) &&
         !isLong(alignment, reading)
@@ -61,6 +64,8 @@ const rule: TranslationRule = defineRule({
           messageId: 'missing',
           data: { item: pair.address, expected: source.pairs },
           pair,
+          // What stands in brackets may be said without them.
+          atMost: 'note',
           comparison: sideBySide(pair),
         };
       }
@@ -75,16 +80,25 @@ function saysMuch(reading: Reading): boolean {
   const fewest = reading.source.length < SHORT ? 2 : 3;
   return [...sourceWords(reading).matchAll(/[([]([^()[\]]{1,300})[)\]]/g)].some(
     ({ 1: inside = '' }) =>
-      /\d.* | .*\d/.test(inside) || (inside.match(/[\p{L}\ufffc]+/gu)?.length ?? 0) >= fewest,
+      !isKeptOutside(inside, reading) &&
+      // Gaps to fill, and names alone.
+      /(?<![\p{L}])\p{Ll}{3}/u.test(inside) &&
+      (/\d.* | .*\d/.test(inside) || (inside.match(/[\p{L}\ufffc]+/gu)?.length ?? 0) >= fewest),
   );
 }
 
 /** Of a text of few words two are much. */
 const SHORT = 70;
 
+/** Whether the names that stand in the brackets stand in the translation, which has put them into its sentence. */
+function isKeptOutside(inside: string, { source, target }: Reading): boolean {
+  const names = (inside.match(/[A-Z][\w.+-]+|(?<!\S)\.\w+/g) ?? []).filter((one) => source.includes(one));
+  return names.length > 0 && names.every((name) => target.includes(name));
+}
+
 /** Whether the translation is so long that nothing of the English can be missing. */
 function isLong(alignment: Alignment, { pair }: Reading): boolean {
-  return (lengthsOf(alignment).find((one) => one.pair === pair)?.factor ?? 0) > 1.05;
+  return (lengthsOf(alignment).find((one) => one.pair === pair)?.factor ?? 0) > 0.85;
 }
 
 interface Brackets {

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Edition } from '../model.ts';
 import { isPicture, placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Script } from '../text/characters.ts';
 
@@ -39,7 +40,10 @@ const rule: TranslationRule = defineRule({
       // One sentence may run on over several paragraphs.
       follows = reading.pair.sources[0]?.kind !== 'heading' && runsOn(reading);
       if (goesOn || !isCapital(firstLetter(reading, reading.source)) || isPicture(reading)) continue;
+      // Months and days of the week are written small in most languages.
+      if (date.test(reading.source)) continue;
       const first = firstLetter(reading, reading.target);
+      // Of a script without capitals it is a name in Latin letters.
       if (isCapital(first)) large++;
       else if (isSmall(first) && reading.pair.relation === 'one') small.push(reading);
     }
@@ -50,7 +54,12 @@ const rule: TranslationRule = defineRule({
         continue;
       // Names that the English writes small too: "mruby", "node".
       const [word = ''] = /^[\p{L}\p{N}-]+/u.exec(reading.target.replace(quote, '')) ?? [];
-      if (word.length > 1 && /^[a-z]/.test(word) && hasWord(reading.source, word)) continue;
+      if (
+        word.length > 1 &&
+        /^[a-z]/.test(word) &&
+        (hasWord(reading.source, word) || namesIn(alignment.edition).has(word))
+      )
+        continue;
       yield { messageId: 'small', data: { item: reading.pair.address }, ...placeIn(reading, 0, 1) };
     }
   },
@@ -61,6 +70,25 @@ export default rule;
 const FEWEST = 8;
 /** More small ones than that are a way of writing. */
 const SHARE = 0.13;
+
+const date =
+  /^[^\p{L}]{0,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)|$)/u;
+
+/** Names that the English writes small, in whatever unit: of commands, of branches, of programs. */
+function namesIn({ units }: Edition): ReadonlySet<string> {
+  let names = known.get(units);
+  if (!names) {
+    names = new Set(
+      units.flatMap(({ text, marks }) =>
+        marks.flatMap(({ type, span }) => (type === 'code' ? [text.slice(span.start, span.end)] : [])),
+      ),
+    );
+    known.set(units, names);
+  }
+  return names;
+}
+
+const known = new WeakMap<Edition['units'], ReadonlySet<string>>();
 
 function hasWord(text: string, word: string): boolean {
   return new Set<string>(text.match(/[\p{L}\p{N}-]+/gu)).has(word);

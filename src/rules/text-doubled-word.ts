@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { doublingWords, isDoubling } from '../languages/doubling.ts';
-import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -29,18 +29,18 @@ const rule: TranslationRule = defineRule({
     if (!(flags & Trait.doubledWord)) return;
     const doubles = isDoubling(language);
     const known = doublingWords(language);
-    const found = prose.flatMap((reading) =>
+    const all = prose.flatMap((reading) =>
       reading.flags & Trait.doubledWord && !twice.test(reading.source)
-        ? doubledWords(reading).filter(
-            ({ word }) => !known?.has(word) && !(doubles && lettersOf(word) < LONG_IN_DOUBLING),
-          )
+        ? doubledWords(reading).filter(({ word }) => !known?.has(word))
         : [],
     );
+    const found = doubles ? slipsAmong(all, prose) : all;
     // Of a language that nobody described it is not known whether it doubles words: then it would do so more often.
     if (known ? found.length > MOST && found.length > prose.length / 20 : found.length > MOST_UNKNOWN) return;
     for (const { reading, word, start, end } of found) {
       if (
         !known &&
+        !doubles &&
         (word.normalize('NFC').length < LONG ||
           found.some((other) => other.reading !== reading && other.word === word))
       )
@@ -55,6 +55,28 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/**
+ * Of a language that doubles words at large: long words, which grammar leaves single, and small ones that stand in many
+ * units and twice in a row in this one alone.
+ */
+function slipsAmong(all: readonly Doubled[], prose: readonly Reading[]): readonly Doubled[] {
+  return all.filter(({ reading, word }) => {
+    if (lettersOf(word) >= LONG_IN_DOUBLING) return true;
+    if (each.test(reading.source) || all.filter((other) => other.word === word).length > 1) return false;
+    const having = prose.filter(({ target }) =>
+      ` ${target.toLowerCase().normalize('NFC')} `.includes(` ${word} `),
+    ).length;
+    return having >= FEWEST_HAVING && having >= prose.length * SHARE_HAVING;
+  });
+}
+
+/** What languages say by a word twice. */
+const each =
+  /\b(?:each|every|various|different\p{Ll}*|respective\p{Ll}*|own|separate\p{Ll}*|slowly|gradually|little|very)\b/iu;
+const FEWEST_HAVING = 8;
+/** Of the units: small words that join others. */
+const SHARE_HAVING = 0.1;
 
 /** Vowel signs and accents are no letters by themselves. */
 function lettersOf(word: string): number {
@@ -80,23 +102,35 @@ interface Doubled {
 
 function doubledWords(reading: Reading): readonly Doubled[] {
   const found: Doubled[] = [];
-  let last: { readonly word: string; readonly end: number } | undefined;
-  for (const { 0: shown, index: start } of reading.target.matchAll(words)) {
+  let last: { readonly word: string; readonly start: number; readonly end: number } | undefined;
+  const text = wordsOnly(reading);
+  for (const { 0: shown, index: start } of text.matchAll(words)) {
     const word = shown.toLowerCase().normalize('NFC');
     const end = start + shown.length;
-    const between = last ? reading.target.slice(last.end, start) : '';
+    const between = last ? text.slice(last.end, start) : '';
     if (
       found.length < ENOUGH &&
       last?.word === word &&
       /^[ \n\u00a0]+$/.test(between) &&
-      /\p{L}/u.test(word)
+      /\p{L}/u.test(word) &&
+      !isPart.test(text.slice(Math.max(0, last.start - 1), last.start))
     ) {
       found.push({ reading, word, start, end });
     }
-    last = { word, end };
+    last = { word, start, end };
   }
-  return found;
+  // What stands there three times is meant.
+  return found.filter(
+    ({ start, word }) =>
+      !found.some(
+        (other) =>
+          other.word === word && (other.end === start - 1 || other.start === start + word.length + 1),
+      ),
+  );
 }
+
+/** Before a word that is a part of something: the ending of a file, an option. */
+const isPart = /[./\\$]/;
 
 /** More in one unit say no more. */
 const ENOUGH = 20;

@@ -2,7 +2,8 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { type Ending, type EndMark, endingOf, questionMark } from '../languages/marks.ts';
 import type { Replacement } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { isPicture, placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { isPicture, placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
+import { isSurelyPaired } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/end-punctuation',
@@ -40,6 +41,8 @@ const rule: TranslationRule = defineRule({
     const ends = prose.flatMap((reading) => {
       // The place of the mark is of little use where one item became two.
       if (!reading.single || isPicture(reading)) return [];
+      // An address ends without a mark, an abbreviation with one, and so does what stands in brackets in one of both.
+      if (endsOtherwise(reading)) return [];
       const source = sourceEnding(reading);
       // Clauses of one long sentence are divided by commas and semicolons as each language likes.
       if (source === 'comma' || source === 'dash' || source === 'semicolon') return [];
@@ -52,6 +55,9 @@ const rule: TranslationRule = defineRule({
     for (const { reading, source, key, target } of ends) {
       const habit = habits.get(key);
       if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
+      if (!isSurelyPaired(alignment, reading.pair)) continue;
+      // "What a Branch Is" is a question in other languages.
+      if (target.kind === 'question' && asking.test(reading.source)) continue;
       // "Article 1." has a full stop for its number, "Preamble" beside it has none.
       if (reading.pair.sources[0]?.kind === 'heading' && habit.kind !== 'none') continue;
       const data = { item: reading.pair.address, shown: target.text, expected: habit.text };
@@ -67,6 +73,17 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+function endsOtherwise(reading: Reading): boolean {
+  return (
+    /\ufffc[\s)）\]]*$/u.test(wordsOnly(reading)) ||
+    /[.!?][)\]]\s*$/.test(reading.source) ||
+    /(?<!\p{L})\p{L}\.$/u.test(reading.target) ||
+    /[)\]]\([^()\s]{8,}\)?\S*\s*$/.test(reading.target)
+  );
+}
+
+const asking = /^(?:what|how|why|when|where|who|which|whether|do|does|is|are|can|should|must|will)\b/i;
 
 const sourceEndings = new WeakMap<object, EndMark>();
 

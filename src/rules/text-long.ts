@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
 import { sideBySide } from '../pairs/pairs.ts';
+import { isApart } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/long',
@@ -28,7 +29,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const { pair, factor, strange } of lengthsOf(alignment)) {
-      if (!strange || factor < 1) continue;
+      if (!strange || factor < 1 || isApart(alignment, pair)) continue;
       yield {
         messageId: 'long',
         data: { item: pair.address, factor: Math.round(factor * 10) / 10 },

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Span } from '../model.ts';
 import { matchesIn, placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
@@ -28,12 +29,16 @@ const rule: TranslationRule = defineRule({
     const numbers = prose.flatMap((reading) => (reading.flags & Trait.digit ? numbersWith(reading) : []));
     const native = numbers.filter(({ text }) => !/\d/.test(text)).length;
     const ascii = numbers.filter(({ text }) => /^\d+$/.test(text)).length;
+    const others = Math.min(native, ascii);
     for (const { reading, text, at } of numbers) {
       const some = /\d/.test(text);
       const isMixed = some && !/^\d+$/.test(text);
       // One or two numbers that differ from many; numbers of the English that stand there as they are, as in names, are let be.
       const isOther =
         !isMixed &&
+        // More of them are a way of writing, in names or in formulas.
+        others <= MOST_OTHER &&
+        !isAmongLatin(reading, { start: at, end: at + text.length }) &&
         (some ? native >= 3 * ascii : ascii >= 3 * native) &&
         !/\p{Lu}/u.test(reading.target.charAt(at - 1));
       if (!isMixed && !isOther) continue;
@@ -47,6 +52,16 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+const MOST_OTHER = 2;
+
+/** Whether a number stands beside words in Latin letters: in the name of something. */
+function isAmongLatin({ target }: Reading, { start, end }: Span): boolean {
+  return (
+    /[A-Za-z][^\p{L}\p{N}]{0,3}$/u.test(target.slice(Math.max(0, start - 5), start)) ||
+    /^[^\p{L}\p{N}]{0,3}[A-Za-z]/u.test(target.slice(end, end + 5))
+  );
+}
 
 /** No part of a date, a version or a name. */
 const number = /(?<![\p{Nd}\p{L}][-./:]?)\p{Nd}+(?![-./:]?[\p{Nd}\p{L}])/gu;

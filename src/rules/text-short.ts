@@ -1,6 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Pair } from '../model.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
 import { sideBySide } from '../pairs/pairs.ts';
+import { isInPlace } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/short',
@@ -36,7 +38,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     for (const { pair, factor, strange } of lengthsOf(alignment)) {
-      if (!strange || factor > 1) continue;
+      if (!strange || factor > 1 || !isInPlace(alignment, pair) || isTitle(pair)) continue;
       yield {
         messageId: 'short',
         data: { item: pair.address, percent: Math.round(factor * 100) },
@@ -48,3 +50,9 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Titles are shortened as translators like. */
+function isTitle({ sources }: Pair): boolean {
+  const kind = sources[0]?.kind;
+  return kind === 'heading' || kind === 'field';
+}

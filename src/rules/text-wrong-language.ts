@@ -67,7 +67,9 @@ const rule: TranslationRule = defineRule({
       ({ relative, distance }) => distance >= FAR && relative <= STRANGE,
     );
     if (found.length === 0) return;
-    const { prose } = readingsOf(alignment);
+    const { prose, script } = readingsOf(alignment);
+    // In letters that no other language has, a text is in none.
+    if (ownScripts.has(script)) return;
     const length = prose.reduce((sum, { target }) => sum + target.length, 0);
     // What is for the most part still English has no language of its own to compare with.
     const english = prose.reduce(
@@ -82,7 +84,7 @@ const rule: TranslationRule = defineRule({
       if (scripts & dense && relative > STRANGE_DENSE) continue;
       // Capitals are spelt unlike the rest.
       if (target.toUpperCase() === target && target.toLowerCase() !== target) continue;
-      if (speaksLikeTheRest(reading, common)) continue;
+      if (speaksLikeTheRest(reading, common) || namesMuch(reading)) continue;
       const data = { item: pair.address, percent: Math.round(share * 100) };
       yield { messageId: 'other', data, pair, comparison: sideBySide(pair) };
     }
@@ -90,6 +92,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Scripts of one language each; what stands there in others is told by its script. */
+const ownScripts: ReadonlySet<string> = new Set(
+  'Grek Mlym Taml Telu Knda Gujr Thai Geor Armn Kore Hang Jpan Khmr Laoo Mymr Sinh'.split(' '),
+);
 
 /** The words that many units have; of scripts without blanks the signs. */
 function commonWords(prose: readonly Reading[]): ReadonlySet<string> {
@@ -110,9 +117,21 @@ function speaksLikeTheRest(reading: Reading, common: ReadonlySet<string>): boole
   return words.length < FEWEST_WORDS || words.filter((word) => common.has(word)).length > words.length * OWN;
 }
 
+/** Whether a text is for a good part names, accounts and words in capitals, which are spelt like no language; so are dates. */
+function namesMuch(reading: Reading): boolean {
+  const words = wordsOnly(reading).match(/[\p{L}\p{M}'’@_-]+/gu) ?? [];
+  const names = words.slice(1).filter((word) => /^(?:@|\p{Lu}.)/u.test(word)).length;
+  const digits = reading.target.match(/\p{Nd}/gu)?.length ?? 0;
+  return (
+    names * 3 > words.length ||
+    digits * 8 > reading.target.length ||
+    /["“«„][^"”»“]{10,}["”»“]/u.test(reading.source)
+  );
+}
+
 const FEWEST_WORDS = 6;
 /** Of the words of a unit that are common in the rest. */
-const OWN = 0.25;
+const OWN = 0.22;
 
 function wordsIn(reading: Reading): readonly string[] {
   return wordsOf(wordsOnly(reading));
@@ -131,7 +150,7 @@ function wordsOf(text: string): readonly string[] {
 /** In usual deviations of the translation. */
 const FAR = 4;
 /** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
-const STRANGE = 0.72;
+const STRANGE = 0.7;
 /** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */
 const MUCH = 2000;
 const STRANGE_IN_SHORT = 0.5;

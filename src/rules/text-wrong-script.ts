@@ -38,7 +38,8 @@ const rule: TranslationRule = defineRule({
       const strange = reading.scripts & ~expected;
       // Code units of scripts outside the Basic Multilingual Plane are not looked at.
       if (strange === 0 || expected === 0) continue;
-      if (isPicture(reading)) continue;
+      // Names of languages, each in its own letters, are the same in every language.
+      if (isPicture(reading) || (reading.source === reading.target && strange & ~Script.Latin)) continue;
       const shown = mainScript(reading, expected);
       if (shown === undefined) continue;
       const data = { item: reading.pair.address, shown, expected: nameOf(expected) };
@@ -157,8 +158,23 @@ function mainScript(reading: Reading, expected: number): string | undefined {
     if (script & expected) right += count;
     else if (count > (most?.count ?? 0)) most = { script, count };
   }
-  const fewest = most?.script === Script.Latin ? FEWEST_LATIN : FEWEST;
-  return most && most.count >= fewest && most.count > right * 1.5 ? nameOf(most.script) : undefined;
+  if (!most) return undefined;
+  const isLatin = most.script === Script.Latin;
+  if (isLatin && isNames(own)) return undefined;
+  if (expected & dense) right *= LETTERS_IN_DENSE;
+  return most.count >= (isLatin ? FEWEST_LATIN : FEWEST) && most.count > right * 1.5
+    ? nameOf(most.script)
+    : undefined;
+}
+
+/** A sign of these says as much as a few Latin letters. */
+const dense = Script.Han | Script.Kana | Script.Hangul;
+const LETTERS_IN_DENSE = 3;
+
+/** Whether most of the Latin words of a text have a capital: titles, people, products. */
+function isNames(text: string): boolean {
+  const words = text.match(/[A-Za-z]{3,}/g) ?? [];
+  return words.filter((word) => /^[A-Z]/.test(word)).length * 2 > words.length;
 }
 
 /** The translation without the Latin words and signs that the English has, addresses and code. */

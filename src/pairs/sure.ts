@@ -1,0 +1,50 @@
+/** Whether a translation says what its English says closely enough to compare the two word by word. */
+
+import type { Alignment, Pair } from '../model.ts';
+import { forLatest } from '../text/for-latest.ts';
+import { apartShare, hasOwnWord } from './apart.ts';
+import { lengthsOf } from './lengths.ts';
+
+/**
+ * Whether a pair certainly belongs together, and whether neither side is so much longer that it must say more. Of a text
+ * rendered freely, or put beside the wrong English, a word that is missing says nothing.
+ */
+export function isCloselyPaired(alignment: Alignment, pair: Pair): boolean {
+  if (pair.relation !== 'one' || !isSurelyPaired(alignment, pair)) return false;
+  const factor = factors(alignment).get(pair) ?? 1;
+  return factor >= SHORTEST && factor <= LONGEST;
+}
+
+/** Whether a pair certainly belongs together, as far as what stands around it and the words of both tell. */
+export function isSurelyPaired(alignment: Alignment, pair: Pair): boolean {
+  return pair.confidence >= SURE && !isApart(alignment, pair);
+}
+
+/**
+ * Whether a pair belongs together by what stands beside it, too: a text that is much shorter than its English lets doubt
+ * whether it is its translation, unless its neighbours are in their places.
+ */
+export function isInPlace(alignment: Alignment, pair: Pair): boolean {
+  if (isSurelyPaired(alignment, pair)) return true;
+  if (pair.confidence < UNSURE || isApart(alignment, pair)) return false;
+  const at = alignment.pairs.indexOf(pair);
+  return [alignment.pairs[at - 1], alignment.pairs[at + 1]].every(
+    (one) => one === undefined || (one.relation === 'one' && one.confidence >= SURE),
+  );
+}
+
+const UNSURE = 0.5;
+
+/** Whether a pair has nothing in common, in a translation whose structure has gone far from the English. */
+export function isApart(alignment: Alignment, pair: Pair): boolean {
+  return apartShare(alignment) !== undefined && !hasOwnWord(alignment, pair);
+}
+
+const SURE = 0.75;
+/** Over the usual length of the translation. */
+const SHORTEST = 0.6;
+const LONGEST = 1.7;
+
+const factors: (alignment: Alignment) => ReadonlyMap<Pair, number> = forLatest(
+  (alignment) => new Map(lengthsOf(alignment).map(({ pair, factor }) => [pair, factor])),
+);

@@ -32,6 +32,7 @@ interface Engine {
   readonly _FPDFText_ClosePage: (text: number) => void;
   readonly _FPDFText_CountChars: (text: number) => number;
   readonly _FPDFText_GetUnicode: (text: number, index: number) => number;
+  readonly _FPDFText_IsHyphen: (text: number, index: number) => number;
   readonly _FPDFText_GetTextObject: (text: number, index: number) => number;
   readonly _FPDFPageObj_CountMarks: (object: number) => number;
   readonly _FPDFPageObj_GetMark: (object: number, index: number) => number;
@@ -115,7 +116,8 @@ function textOf(engine: Engine, page: number, actualOf: (object: number) => Actu
     const object = engine._FPDFText_GetTextObject(page, index);
     if (object !== 0 && !known.has(object)) known.set(object, actualOf(object));
     const actual = known.get(object);
-    if (actual === undefined) text += signOf(engine._FPDFText_GetUnicode(page, index));
+    if (engine._FPDFText_IsHyphen(page, index) === 1) text += '-';
+    else if (actual === undefined) text += signOf(engine._FPDFText_GetUnicode(page, index));
     else if (!seen.has(actual.mark)) {
       seen.add(actual.mark);
       text += actual.text;
@@ -124,7 +126,7 @@ function textOf(engine: Engine, page: number, actualOf: (object: number) => Actu
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** A sign; what is none, as the marks of hyphens at the ends of lines, is nothing. */
+/** A sign; what is none is nothing. */
 function signOf(code: number): string {
   return code === 0 || code > 0x10ffff ? '' : String.fromCodePoint(code);
 }

@@ -54,9 +54,13 @@ export function declarationIn(code: string): string {
       .replace(/^(\p{Nd}+)([.)])/u, '$1\\$2');
   const [head = '', ...articles] = html.split('<article');
   const inTag = (tag: string, text: string): readonly string[] =>
-    [...text.matchAll(new RegExp(`<${tag}\\b[^>]*>([^<]*)`, 'g'))].map(([, words = '']) => wordsOf(words)).filter(Boolean);
+    [...text.matchAll(new RegExp(`<${tag}\\b[^>]*>([^<]*)`, 'g'))]
+      .map(([, words = '']) => wordsOf(words))
+      .filter(Boolean);
   const [title = ''] = inTag('h1', head);
-  const items = articles.slice(0, ITEMS).map((article, index) => `${index + 1}. ${inTag('p', article)[0] ?? ''}`);
+  const items = articles
+    .slice(0, ITEMS)
+    .map((article, index) => `${index + 1}. ${inTag('p', article)[0] ?? ''}`);
   return `# ${title}\n\n${inTag('p', head).slice(0, 3).join('\n\n')}\n\n${items.join('\n')}\n\n${notice}\n`;
 }
 
@@ -77,7 +81,8 @@ const profile = {
     {
       type: 'verbatim',
       units: ['copyright', 'terms'],
-      sentence: 'This text may be copied and given to others, provided that the line above and this paragraph stand in every copy.',
+      sentence:
+        'This text may be copied and given to others, provided that the line above and this paragraph stand in every copy.',
     },
   ],
   names: [],

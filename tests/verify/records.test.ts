@@ -150,6 +150,41 @@ it('reads the same records however the stream is cut', async () => {
   for (const size of [1, 7, 100, 4096]) expect(await idsOf(size)).toEqual(expected);
 });
 
+it('keeps nothing of a line that never ends, and goes on behind it', async () => {
+  const piece = Buffer.alloc(64 * 1024, 'a b ');
+  let most = 0;
+  async function* endless(): AsyncIterable<Uint8Array> {
+    for (let count = 0; count < 2048; count++) {
+      most = Math.max(most, process.memoryUsage().arrayBuffers);
+      yield piece;
+    }
+    yield Buffer.from('\nnext.md\n');
+  }
+  const before = process.memoryUsage().arrayBuffers;
+  const ids: string[] = [];
+  for await (const record of recordsIn(endless())) ids.push(`${record.type} ${idOf(record)}`);
+  expect(ids).toEqual(['broken offset 0', 'path next.md']);
+  // The line has 128 MiB.
+  expect(most - before).toBeLessThan(32 * 1024 * 1024);
+});
+
+it('writes JSON that says what stands in a copy, whatever that is', async () => {
+  const signs = '\uFFFE\u0085\u2028\u202E\u001B';
+  const copy = english.replace('Treat all users', `Treat ${signs} users`);
+  const folder = makeProject({ ...own, 'a.md': copy, list: 'a.md\n' });
+  for (const args of [
+    ['a.md', '--format', 'json'],
+    ['--ndjson', 'list'],
+  ]) {
+    const { stdout } = await run(folder, ['verify', ...args]);
+    const { copies }: { copies: readonly { readonly items: readonly { readonly found: string }[] }[] } =
+      JSON.parse(stdout);
+    const found = copies[0]?.items[0]?.found ?? '';
+    for (const sign of signs) expect(found).toContain(sign);
+    expect(stdout).not.toMatch(/[\uFFFE\u0085\u2028\u202E\u001B]/);
+  }
+});
+
 function idOf(record: StreamRecord): string {
   return record.id;
 }

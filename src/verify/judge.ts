@@ -244,7 +244,8 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   if (copy.isDoubtful && !isClean && wrong.every(isReadersFault))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (known.isDefinitive) return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
-  const isComplete = items.every(({ standing }) => standing !== 'missing' && standing !== 'hidden');
+  const isThere = items.every(({ standing }) => standing !== 'missing' && standing !== 'hidden');
+  const isComplete = isThere && (known.lacking ?? []).length === 0;
   const stale = items.filter(({ isStale }) => isStale);
   const translation = {
     ...evidence,

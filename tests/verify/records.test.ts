@@ -154,7 +154,7 @@ it('keeps nothing of a line that never ends, and goes on behind it', async () =>
   const piece = Buffer.alloc(64 * 1024, 'a b ');
   let most = 0;
   async function* endless(): AsyncIterable<Uint8Array> {
-    for (let count = 0; count < 2048; count++) {
+    for (let count = 0; count < 8192; count++) {
       most = Math.max(most, process.memoryUsage().arrayBuffers);
       yield piece;
     }
@@ -164,8 +164,8 @@ it('keeps nothing of a line that never ends, and goes on behind it', async () =>
   const ids: string[] = [];
   for await (const record of recordsIn(endless())) ids.push(`${record.type} ${idOf(record)}`);
   expect(ids).toEqual(['broken offset 0', 'path next.md']);
-  // The line has 128 MiB.
-  expect(most - before).toBeLessThan(32 * 1024 * 1024);
+  // The line has 512 MiB; what was let go may not be collected yet.
+  expect(most - before).toBeLessThan(128 * 1024 * 1024);
 });
 
 it('writes JSON that says what stands in a copy, whatever that is', async () => {

@@ -6,8 +6,11 @@
 //   node scripts/crash.mjs --log FILE      as above; keeps what it found, and goes on from there when it was ended
 //   node scripts/crash.mjs --write         everything, and the table in docs/reliability.md anew
 //   node scripts/crash.mjs --log FILE --write --no-run   the table of what was found so far
-// The run that is stopped is always the real program in a process of its own. What comes after it is the same program in the
-// process of this script, which spares two starts of Node at every point.
+// What a process leaves that is killed at a call is what the folder holds just before it. So one run of each command keeps
+// that at every call, and at every twentieth call the program is really killed in a process of its own, and has to leave the
+// same. With --sample it is killed each time. What comes after it is the same program in the process of this script, and so
+// is a run of which a call fails, but for every twentieth and for those that leave something which bears the number of the
+// process: that one is not to be there any more.
 import { fork, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -17,6 +20,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -31,6 +35,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const program = process.env.URTEXT_PROGRAM ?? join(root, 'dist/cli.cjs');
 const hook = join(root, 'scripts/crash/hook.cjs');
 const log = argumentAfter('--log');
+const isSample = argumentAfter('--sample') !== undefined;
+/** Of so many points one is run as a process that is really killed or ended. */
+const REALLY = 20;
 const ERRORS = ['EIO', 'ENOSPC', 'EACCES', 'EROFS'];
 
 /** Runs the program in a folder; never in the settings of whoever runs this. */
@@ -54,10 +61,13 @@ function urtext(folder, args, crash) {
 }
 
 let started;
+let arm;
 
 /** As {@link urtext}, in this process, which has to be a worker: it changes the folder that the process is in. */
-async function urtextHere(folder, args) {
+async function urtextHere(folder, args, crash) {
   if (!started) {
+    // Before the program takes the functions of the system from where the hook puts its own.
+    ({ arm } = createRequire(import.meta.url)(hook));
     const module = { exports: {} };
     const file = join(program, '../program.cjs');
     runInThisContext(readFileSync(file, 'utf8'), { filename: file })(createRequire(file), module);
@@ -75,9 +85,13 @@ async function urtextHere(folder, args) {
       return true;
     };
   try {
+    arm(crash);
     const status = await started(args);
     return { ...said, status };
+  } catch (cause) {
+    return { ...said, status: null, signal: `an error: ${cause.stack}` };
   } finally {
+    arm();
     Object.assign(process.stdout, { write: real.stdout });
     Object.assign(process.stderr, { write: real.stderr });
     process.chdir(root);
@@ -107,8 +121,7 @@ const withoutOurs = (tree) => Object.fromEntries(Object.entries(tree).filter(([p
 const ofUrtext = (tree) => Object.keys(tree).filter(isOurs);
 
 /** A fresh copy of what a scenario begins with. */
-function begin(scenario, base, at) {
-  const folder = join(base, at);
+function begin(scenario, base, folder) {
   cpSync(join(base, 'before'), folder, { recursive: true, preserveTimestamps: true });
   return folder;
 }
@@ -117,9 +130,11 @@ function begin(scenario, base, at) {
 function measure(scenario, base) {
   mkdirSync(join(base, 'before'), { recursive: true });
   scenario.prepare(join(base, 'before'), { root, urtext });
-  const folder = begin(scenario, base, 'after');
+  const folder = begin(scenario, base, join(base, 'after'));
   const count = join(base, 'count');
-  const { status, stderr } = urtext(folder, scenario.args, { count });
+  const states = join(base, 'states');
+  if (!isSample) mkdirSync(states);
+  const { status, stderr } = urtext(folder, scenario.args, { count, ...(!isSample && { states }) });
   if (status !== scenario.code)
     throw new Error(`${scenario.name}: exit ${status} instead of ${scenario.code}: ${stderr}`);
   const again = urtext(folder, scenario.args);
@@ -131,13 +146,45 @@ function measure(scenario, base) {
   };
 }
 
+/** What a run leaves that is stopped at a point; of a call that fails also what it said. */
+async function stopped(scenario, base, folder, { at, error }) {
+  const isReal = isSample || at % REALLY === 1;
+  if (!error && !isReal) {
+    renameSync(join(base, 'states', String(at)), folder);
+    return { left: treeOf(folder) };
+  }
+  if (error && !isReal) {
+    begin(scenario, base, folder);
+    const first = await urtextHere(folder, scenario.args, { at, error });
+    const left = treeOf(folder);
+    if (ofUrtext(left).length === 0) return { first, left };
+    rmSync(folder, { recursive: true, force: true });
+  }
+  begin(scenario, base, folder);
+  const first = urtext(folder, scenario.args, { at, ...(error && { error }) });
+  const left = treeOf(folder);
+  if (error || isSample) return { first, left };
+  const other = treeOf(join(base, 'states', String(at)));
+  return { first, left, isOther: JSON.stringify(comparable(left)) !== JSON.stringify(comparable(other)) };
+}
+
+/** Without what is drawn anew in each run, and the number and the time of the process. */
+function comparable(tree) {
+  return Object.entries(tree)
+    .map(([path, text]) => [
+      path.replaceAll(/[0-9]+-[0-9a-f]{12}|[0-9a-f]{12}/g, '0'),
+      path.startsWith('.urtext-work') || path.includes('/.urtext-work') ? text.length > 0 : text,
+    ])
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
 /** One point of one scenario: what is wrong afterwards, in words; nothing is right. */
 async function attack(scenario, base, { at, error, before, after, againCode }) {
-  const folder = begin(scenario, base, `run-${process.pid}`);
+  const folder = join(base, `run-${process.pid}`);
   const wrong = [];
   try {
-    const first = urtext(folder, scenario.args, { at, ...(error && { error }) });
-    const left = treeOf(folder);
+    const { first, left, isOther } = await stopped(scenario, base, folder, { at, error });
+    if (isOther) wrong.push('a process that is killed leaves something else than was kept');
     // What is left of ours is a matter of the next run.
     const places = withoutOurs(left);
     const wasNew = same(places, after);
@@ -304,7 +351,8 @@ function rowsOf(results) {
 }
 
 async function inParallel(points, data) {
-  const workers = Math.min(availableParallelism(), Math.max(1, points.length));
+  const most = Number(argumentAfter('--workers') ?? availableParallelism());
+  const workers = Math.min(most, Math.max(1, points.length));
   const shares = Array.from({ length: workers }, (_, index) =>
     points.filter((__, at) => at % workers === index),
   ).filter((share) => share.length > 0);

@@ -154,13 +154,13 @@ export const scenarios = [
   },
   {
     name: 'derive, a new folder',
-    args: ['derive', '--neutral', '--lang', 'all', '--out', 'works/derived'],
+    args: ['derive', '--neutral', '--lang', 'de,fr,ja', '--out', 'works/derived'],
     code: 0,
     prepare: ownProject,
   },
   {
     name: 'derive, once more',
-    args: ['derive', '--organization', 'organization.json', '--lang', 'all', '--out', 'derived'],
+    args: ['derive', '--organization', 'organization.json', '--lang', 'de,fr,ja', '--out', 'derived'],
     code: 0,
     prepare: (folder, tools) => {
       ownProject(folder, tools);
@@ -329,8 +329,10 @@ export const scenarios = [
       '--out',
       'works',
       '--lang',
-      'de,fr',
+      'de',
       '--pack',
+      '--format',
+      'txt,json',
       '--zip',
     ],
     code: 0,

@@ -15,10 +15,14 @@ import type {
 import { apartShare, hasOwnWord } from '../pairs/apart.ts';
 import { exactPlace } from '../text/place.ts';
 import type { FileProblem, Finding, Rule, TranslationRule } from './rule.ts';
+import { severityOfFinding } from './severity.ts';
 
 /** What may be changed about the rules. */
 export interface CheckOptions {
-  /** Severity by rule id; `off` switches a rule off. Required rules cannot be lowered. */
+  /**
+   * Severity by rule id; `off` switches a rule off. Required rules cannot be lowered. What it does to findings that are
+   * milder than their rule, `severityOfFinding` says.
+   */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Only these rules, by id or by group (`token/`). */
   readonly only?: readonly string[];
@@ -44,25 +48,23 @@ export interface Checker {
 /** Chooses the rules once, for any number of documents and translations. */
 export function createChecker(rules: readonly Rule[], options: CheckOptions = {}): Checker {
   const active = rules.flatMap((rule) => {
-    const severity = severityOf(rule, options.severities?.[rule.id]);
-    return severity === 'off' || !isWanted(rule.id, options.only) ? [] : [{ rule, severity }];
+    const wanted = wantedOf(rule, options.severities?.[rule.id]);
+    return wanted === 'off' || !isWanted(rule.id, options.only) ? [] : [{ rule, wanted }];
   });
-  const ofSource = active.flatMap(({ rule, severity }) =>
-    rule.scope === 'source' ? [{ rule, severity }] : [],
-  );
-  const ofTranslation = active.flatMap(({ rule, severity }) =>
-    rule.scope === 'translation' ? [{ rule, severity, only: conditionOf(rule, options) }] : [],
+  const ofSource = active.flatMap(({ rule, wanted }) => (rule.scope === 'source' ? [{ rule, wanted }] : []));
+  const ofTranslation = active.flatMap(({ rule, wanted }) =>
+    rule.scope === 'translation' ? [{ rule, wanted, only: conditionOf(rule, options) }] : [],
   );
   const findIn = (alignment: Examined): readonly Found[] => {
     const { translation } = alignment;
     const found: Found[] = [];
-    for (const { rule, severity, only } of ofTranslation) {
+    for (const { rule, wanted, only } of ofTranslation) {
       if (only && !only(alignment)) continue;
       const told = new Tally();
       for (const finding of rule.check(alignment)) {
         if (told.isEnough(finding) || (needsSurePair(rule.id) && isUnsure(finding.pair, alignment))) continue;
         const diagnostic = {
-          ...base(rule.id, finding, severity),
+          ...base(rule, finding, wanted),
           path: finding.path ?? translation.path,
           lang: translation.lang,
           document: alignment.document.id,
@@ -86,10 +88,10 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     checkDocument: (document) => {
       const current = document.editions.at(-1) ?? document.current;
       const found: Diagnostic[] = [];
-      for (const { rule, severity } of ofSource) {
+      for (const { rule, wanted } of ofSource) {
         for (const finding of rule.check(document)) {
           found.push({
-            ...base(rule.id, finding, severity),
+            ...base(rule, finding, wanted),
             path: finding.path ?? current.path,
             document: document.id,
             ...placed(finding),
@@ -156,9 +158,9 @@ function conditionOf(rule: TranslationRule, { severities, only }: CheckOptions):
   return isAsked ? undefined : rule.unasked;
 }
 
-function severityOf(rule: Rule, wanted: Severity | 'off' | undefined): Severity | 'off' {
-  if (wanted === undefined || rule.required === true || rule.scope === 'file') return rule.severity;
-  return wanted;
+/** What the configuration may want of a rule: nothing of one that the document's own terms demand. */
+function wantedOf(rule: Rule, wanted: Severity | 'off' | undefined): Severity | 'off' | undefined {
+  return rule.required === true || rule.scope === 'file' ? undefined : wanted;
 }
 
 /** Whether a rule is among the ids and groups (`token/`) asked for; all are when none was. */
@@ -167,13 +169,13 @@ export function isWanted(id: string, only: readonly string[] | undefined): boole
   return only.some((wanted) => wanted === id || (wanted.endsWith('/') && id.startsWith(wanted)));
 }
 
-function base(ruleId: string, finding: Finding, severity: Severity): Omit<Diagnostic, 'path'> {
+function base(rule: Rule, finding: Finding, wanted: Severity | undefined): Omit<Diagnostic, 'path'> {
   const address = finding.address ?? finding.pair?.address;
   return {
-    ruleId,
+    ruleId: rule.id,
     messageId: finding.messageId,
     data: finding.data ?? {},
-    severity,
+    severity: severityOfFinding(rule.severity, finding.atMost, wanted),
     ...(address !== undefined && address !== '' && { address }),
     ...(finding.comparison && { comparison: finding.comparison }),
     ...(finding.previous !== undefined && { previous: finding.previous }),

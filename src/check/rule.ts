@@ -43,6 +43,8 @@ export interface Finding<Id extends string = string> {
   readonly explains?: readonly string[];
   /** What was edited in the translation since it was accepted. */
   readonly edited?: Edited;
+  /** Its severity where it is less sure, or matters less, than what the rule finds elsewhere. */
+  readonly atMost?: Severity;
   /** What puts it right for certain, in offsets of the file. */
   readonly fix?: Fix;
   /**
@@ -153,6 +155,8 @@ interface Described<Id extends string, Shown = Example> {
 /** Looks at a translation matched to its English. */
 export interface TranslationRule<Id extends string = string> extends Described<Id> {
   readonly scope: 'translation';
+  /** The severities below its own that some of its findings have. */
+  readonly milder?: readonly Severity[];
   /**
    * Of which translations it speaks when nobody asked for it: by naming it in the configuration or on the command line.
    * Of all when absent.
@@ -197,6 +201,12 @@ export type Rule = TranslationRule | SourceRule | FileRule;
 
 /** Any rule: those about the texts, and those about the formats of files. */
 export type AnyRule = Rule | FormatRule;
+
+/** The severities below its own that some of a rule's findings have. */
+export function milderThan(rule: AnyRule): readonly Severity[] {
+  if (rule.scope === 'translation') return rule.milder ?? [];
+  return rule.scope === 'format' ? [...new Set(Object.values(rule.milder ?? {}))] : [];
+}
 
 /** Whether a rule is silent unless it is named, or a text calls for it. */
 export function isWhereAsked(rule: AnyRule): boolean {

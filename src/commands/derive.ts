@@ -61,13 +61,12 @@ export const derive: Command = {
       host.stdout.write(forStream(report.reportRefusal(derivation.refusal, context)));
       return 1;
     }
-    const { derived, problems, folder } = derivation;
+    const { problems } = derivation;
     host.stdout.write(forStream(report.reportDoubtful(derivation, context)));
     host.stdout.write(forStream(report.reportDeriveProblems(derivation, context)));
     if (explain) host.stdout.write(forStream(report.reportReasons(derivation, context)));
     if (dryRun) host.stdout.write(forStream(await report.reportDerivedChanges(derivation, context)));
-    if (folder !== undefined)
-      host.stdout.write(forStream(`${context.t('derive.built', { languages: derived.length, folder })}\n`));
+    host.stdout.write(forStream(report.reportBuilt(derivation, context)));
     return problems.length > 0 ? 1 : 0;
   },
 };

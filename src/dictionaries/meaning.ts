@@ -27,6 +27,15 @@ export interface Meaning {
   readonly has: (word: string, target: number) => boolean;
   /** How often a word is there by chance in a text of that length, and how often in the translation of its own unit. */
   readonly rates: (word: string, source: number, target: number) => Rates;
+  /** What the words of a unit say for its own text, and what they would where everything is as usual. */
+  readonly measure: (unit: number) => Measure;
+}
+
+/** The logarithm of the odds of a text, its mean and its variance as usual. */
+export interface Measure {
+  readonly odds: number;
+  readonly expected: number;
+  readonly variance: number;
 }
 
 /** Shares, above 0 and below 1. */
@@ -62,6 +71,19 @@ interface English {
 export function createMeaningReader(sources: readonly string[]): (given: Given) => Meaning {
   const english = readEnglish(sources);
   return (given) => meaningOf(english, given);
+}
+
+/** The same where the English is another for each translation, and mostly the one of the latest. */
+export function createLatestMeaningReader(): (sources: readonly string[]) => (given: Given) => Meaning {
+  let latest: readonly string[] = [];
+  let read = createMeaningReader(latest);
+  return (sources) => {
+    if (sources.length !== latest.length || sources.some((text, index) => text !== latest[index])) {
+      latest = sources;
+      read = createMeaningReader(sources);
+    }
+    return read;
+  };
 }
 
 function readEnglish(sources: readonly string[]): English {
@@ -154,10 +176,12 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
     oddsBy(ratesOf(word, source, target), hits[word * width + target] === 1);
   const isPair = (source: number, target: number): boolean => partner.get(source) === target;
   const numberOf = (word: string): number => numbers.get(word) ?? -1;
-  const names = units.map((_, source) => (asked[source] ?? []).map((word) => vocabulary[word] ?? ''));
+  // Asked of many texts for one unit: its words are marked once.
+  const marked = new Int32Array(vocabulary.length).fill(-1);
+  let markedFor = -1;
   return {
     isForeign,
-    asked: (source) => (isForeign ? [] : (names[source] ?? [])),
+    asked: (source) => (isForeign ? [] : (asked[source] ?? []).map((word) => vocabulary[word] ?? '')),
     has: (word, target) => hits[numberOf(word) * width + target] === 1,
     rates: (word, source, target) => ratesOf(numberOf(word), source, target),
     fit: (source, target) => {
@@ -170,10 +194,22 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
     },
     fitBeside: (source, target, other) => {
       if (isForeign) return 0;
-      const without = units[other] ?? [];
+      if (markedFor !== other) for (const word of units[other] ?? []) marked[word] = other;
+      markedFor = other;
       let sum = 0;
-      for (const word of asked[source] ?? []) if (!without.includes(word)) sum += oddsOf(word, target);
+      for (const word of asked[source] ?? []) if (marked[word] !== other) sum += oddsOf(word, target);
       return sum;
+    },
+    measure: (unit) => {
+      let [odds, expected, variance] = [0, 0, 0];
+      for (const word of asked[unit] ?? []) {
+        const { own: usually, chance } = ratesOf(word, unit, unit);
+        const [yes, no] = [Math.log(usually / chance), Math.log((1 - usually) / (1 - chance))];
+        odds += hits[word * width + unit] === 1 ? yes : no;
+        expected += usually * yes + (1 - usually) * no;
+        variance += usually * (1 - usually) * (yes - no) ** 2;
+      }
+      return { odds, expected, variance };
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { primaryLanguage } from '../languages/registry.ts';
 import type { Lexicon, Span } from '../model.ts';
-import { fold, foldWord, unspaced } from './fold.ts';
+import { foldWord, unspaced } from './fold.ts';
 import { type KeyTable, referencesAt } from './key-table.ts';
 import { keyAt, keyOf, keysInToken, type Stems, type WordForms, wordFormsOf } from './stems.ts';
 
@@ -12,6 +12,8 @@ export interface TextReader {
   readonly knows: (word: string) => boolean;
   /** The English words that are known, by their numbers. */
   readonly words: readonly string[];
+  /** The number of an English word; -1 when it is not known. */
+  readonly numberOf: (word: string) => number;
   /** The numbers of the English words of which a text has a rendering, each once. */
   readonly numbersIn: (text: string) => readonly number[];
   /** The same as words. */
@@ -26,7 +28,8 @@ export interface TextReader {
 
 /** One word of a text: half-open range of UTF-16 code units. */
 export interface MeantToken extends Span {
-  readonly meant: readonly string[];
+  /** Numbers of the English words that it may stand for by itself. */
+  readonly meant: readonly number[];
 }
 
 const readers = new WeakMap<Lexicon, TextReader>();
@@ -41,7 +44,6 @@ export function textReaderOf(lexicon: Lexicon, lang: string): TextReader {
 /** What a stem stands for. */
 interface Reference {
   readonly number: number;
-  readonly word: string;
   /** Other stems that have to be there. */
   readonly others: readonly string[];
   /** The stem is all of a rendering. */
@@ -50,30 +52,34 @@ interface Reference {
 
 /** What is known of one word of a text. */
 interface Token {
+  readonly folded: string;
   readonly stem: string;
-  /** What the stems in it stand for. */
-  readonly references: readonly Reference[];
+  /** The English words that the stems in it stand for. */
+  readonly numbers: readonly number[];
+  /** Those of which more has to be there. */
+  readonly open: readonly Reference[];
   /** The English words that it may stand for by itself. */
-  readonly meant: () => readonly string[];
+  readonly meant: readonly number[];
 }
 
 function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
   const stems: Stems = { table, forms: wordFormsOf(primaryLanguage(lang)) };
-  const known = new Set(words);
+  const numbers = new Map(words.map((word, number) => [word, number] as const));
   const parsed = new Map<number, readonly Reference[]>();
   const referencesOf = (place: number): readonly Reference[] => {
-    const found = parsed.get(place) ?? parseReferences(referencesAt(table, place), words);
+    const found = parsed.get(place) ?? parseReferences(referencesAt(table, place));
     parsed.set(place, found);
     return found;
   };
   const tokens = new Map<string, Token>();
   const tokenOf = (written: string): Token => {
-    const found = tokens.get(written) ?? readToken(written, stems, referencesOf);
-    tokens.set(written, found);
+    let found = tokens.get(written);
+    if (!found) {
+      found = readToken(written, stems, referencesOf);
+      tokens.set(written, found);
+    }
     return found;
   };
-  const isThere = (there: { readonly stems: string }, { others }: Reference): boolean =>
-    others.every((other) => there.stems.includes(` ${other}`));
   // Which text had a word last: what is asked of every word of every text makes no sets.
   const latest = new Uint32Array(words.length);
   let stamp = 0;
@@ -86,17 +92,15 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
       latest[number] = stamp;
       found.push(number);
     };
+    let folded = '';
     eachWord(text, (start, end) => {
-      for (const reference of tokenOf(text.slice(start, end)).references) {
-        if (reference.others.length === 0) add(reference.number);
-        else if (latest[reference.number] !== stamp) open.push(reference);
-      }
+      const token = tokenOf(text.slice(start, end));
+      for (const number of token.numbers) add(number);
+      for (const reference of token.open) open.push(reference);
+      folded += ` ${token.folded}`;
     });
-    if (open.length > 0) {
-      const there = { stems: ` ${fold(text)}` };
-      for (const reference of open)
-        if (latest[reference.number] !== stamp && isThere(there, reference)) add(reference.number);
-    }
+    for (const { number, others } of open)
+      if (latest[number] !== stamp && others.every((other) => folded.includes(` ${other}`))) add(number);
     return found;
   };
   const texts = new Map<string, readonly number[]>();
@@ -110,16 +114,22 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
   const spansOf = (text: string): readonly MeantToken[] =>
     unspaced.test(text) ? segmented(text, table, referencesOf) : spaced(text, tokenOf);
   return {
-    knows: (word) => known.has(word),
+    knows: (word) => numbers.has(word),
     words,
+    numberOf: (word) => numbers.get(word) ?? -1,
     numbersIn,
     wordsIn: (text) => new Set(numbersIn(text).map((number) => words[number] ?? '')),
-    spansIn: (text, asked) =>
-      unspaced.test(text)
-        ? spansOf(text).filter(({ meant }) => meant.some((word) => asked.has(word)))
-        : wordSpans(text).filter(({ start, end }) =>
-            tokenOf(text.slice(start, end)).references.some(({ word }) => asked.has(word)),
-          ),
+    spansIn: (text, asked) => {
+      const wanted = new Set(Array.from(asked, (word) => numbers.get(word) ?? -1));
+      if (unspaced.test(text))
+        return spansOf(text).filter(({ meant }) => meant.some((one) => wanted.has(one)));
+      return wordSpans(text).filter(({ start, end }) => {
+        const token = tokenOf(text.slice(start, end));
+        return (
+          token.numbers.some((one) => wanted.has(one)) || token.open.some((one) => wanted.has(one.number))
+        );
+      });
+    },
     tokensIn: spansOf,
     stemsIn: (text) => {
       const all = new Set<string>();
@@ -167,33 +177,36 @@ function isOfWord(code: number): boolean {
   return is;
 }
 
-function parseReferences(written: string, words: readonly string[]): readonly Reference[] {
+function parseReferences(written: string): readonly Reference[] {
   return written.split(' ').map((one) => {
+    // Most are a number alone.
+    const plain = Number(one);
+    if (!Number.isNaN(plain)) return { number: plain, others: none, isWhole: true };
     const [index = '', ...others] = one.split('+');
     const number = Number.parseInt(index, 10);
-    return {
-      number,
-      word: words[number] ?? '',
-      others,
-      isWhole: others.length === 0 && !index.endsWith('!'),
-    };
+    return { number, others, isWhole: others.length === 0 && !index.endsWith('!') };
   });
 }
+
+const none: readonly string[] = [];
 
 function readToken(
   written: string,
   { table, forms }: Stems,
   referencesOf: (place: number) => readonly Reference[],
 ): Token {
-  const token = foldWord(written);
-  const references: Reference[] = [];
-  keysInToken(token, { table, forms }, (place) => references.push(...referencesOf(place)));
-  let meant: readonly string[] | undefined;
-  return {
-    stem: stemOf(token, forms),
-    references,
-    meant: () => (meant ??= [...new Set(references.flatMap(({ word, isWhole }) => (isWhole ? [word] : [])))]),
-  };
+  const folded = foldWord(written);
+  const numbers: number[] = [];
+  const meant: number[] = [];
+  const open: Reference[] = [];
+  keysInToken(folded, { table, forms }, (place) => {
+    for (const reference of referencesOf(place)) {
+      if (reference.others.length > 0) open.push(reference);
+      else if (!numbers.includes(reference.number)) numbers.push(reference.number);
+      if (reference.isWhole && !meant.includes(reference.number)) meant.push(reference.number);
+    }
+  });
+  return { folded, stem: stemOf(folded, forms), numbers, open, meant };
 }
 
 function stemOf(token: string, forms: WordForms): string {
@@ -204,7 +217,7 @@ function stemOf(token: string, forms: WordForms): string {
 function spaced(text: string, tokenOf: (written: string) => Token): readonly MeantToken[] {
   const found: MeantToken[] = [];
   eachWord(text, (start, end) => {
-    if (end - start >= SHORTEST) found.push({ start, end, meant: tokenOf(text.slice(start, end)).meant() });
+    if (end - start >= SHORTEST) found.push({ start, end, meant: tokenOf(text.slice(start, end)).meant });
   });
   return found;
 }
@@ -224,7 +237,7 @@ function segmented(
       start++;
       continue;
     }
-    const meant = referencesOf(key.place).flatMap(({ word, isWhole }) => (isWhole ? [word] : []));
+    const meant = referencesOf(key.place).flatMap(({ number, isWhole }) => (isWhole ? [number] : []));
     found.push({ start, end: key.end, meant });
     start = key.end;
   }

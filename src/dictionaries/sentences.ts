@@ -76,22 +76,48 @@ export function aloneSentences(pair: SentencePair): AloneSentences {
 }
 
 interface Read {
-  /** Content words of each English sentence, each once. */
-  readonly words: readonly (readonly string[])[];
-  /** English words that each sentence of the translation has renderings of. */
-  readonly there: readonly ReadonlySet<string>[];
-  /** What each known word of a sentence of the translation may stand for. */
-  readonly meant: readonly (readonly (readonly string[])[])[];
+  /** Words of all English sentences that dictionaries know, each once. */
+  readonly vocabulary: readonly string[];
+  /** By English sentence the places of its words in the vocabulary, each once. */
+  readonly words: readonly (readonly number[])[];
+  /** By sentence of the translation, for each word of the vocabulary whether it has a rendering of it. */
+  readonly there: readonly Uint8Array[];
+  /** By sentence of the translation, of each of its known words the English words that it may stand for. */
+  readonly meant: readonly (readonly (readonly number[])[])[];
+  /** Of an English word by its number in the dictionaries: its place in the vocabulary. */
+  readonly places: ReadonlyMap<number, number>;
 }
 
 function readSentences({ english, translation, reader }: SentencePair): Read {
-  return {
-    words: english.map((one) => [...new Set(contentWords(one).map(({ word }) => word))]),
-    there: translation.map((one) => reader.wordsIn(one)),
-    meant: translation.map((one) =>
-      reader.tokensIn(one).flatMap(({ meant }) => (meant.length > 0 ? [meant] : [])),
-    ),
-  };
+  const vocabulary: string[] = [];
+  const places = new Map<number, number>();
+  const words = english.map((one) => {
+    const own = new Set<number>();
+    for (const { word } of contentWords(one)) {
+      const number = reader.numberOf(word);
+      if (number < 0) continue;
+      let place = places.get(number);
+      if (place === undefined) {
+        place = vocabulary.length;
+        places.set(number, place);
+        vocabulary.push(word);
+      }
+      own.add(place);
+    }
+    return [...own];
+  });
+  const there = translation.map((one) => {
+    const row = new Uint8Array(vocabulary.length);
+    for (const number of reader.numbersIn(one)) {
+      const place = places.get(number);
+      if (place !== undefined) row[place] = 1;
+    }
+    return row;
+  });
+  const meant = translation.map((one) =>
+    reader.tokensIn(one).flatMap((token) => (token.meant.length > 0 ? [token.meant] : [])),
+  );
+  return { vocabulary, words, there, meant, places };
 }
 
 interface Candidate {
@@ -100,86 +126,104 @@ interface Candidate {
 }
 
 function aloneEnglish(
-  { english, reader }: SentencePair,
-  { words, there }: Read,
+  { english }: SentencePair,
+  { vocabulary, words, there }: Read,
   { index, odds }: Candidate,
 ): AloneSentence {
-  const asked = (words[index] ?? []).filter((word) => reader.knows(word));
-  const found = asked.filter((word) => there.some((one) => one.has(word)));
-  return { sentence: english[index] ?? '', asked, found, odds };
+  const own = words[index] ?? [];
+  const name = (place: number): string => vocabulary[place] ?? '';
+  const found = own.filter((place) => there.some((row) => row[place] === 1)).map(name);
+  return { sentence: english[index] ?? '', asked: own.map(name), found, odds };
 }
 
 function aloneTranslation(
-  { translation }: SentencePair,
-  { words, meant }: Read,
+  { translation, reader }: SentencePair,
+  { meant, places }: Read,
   { index, odds }: Candidate,
 ): AloneSentence {
-  const english = new Set(words.flat());
-  const all = (meant[index] ?? []).map((some) => some.find((word) => english.has(word)) ?? some[0] ?? '');
-  const asked = [...new Set(all)];
+  const numbers = (meant[index] ?? []).map((some) => some.find((one) => places.has(one)) ?? some[0] ?? -1);
+  const asked = [...new Set(numbers)];
+  const name = (number: number): string => reader.words[number] ?? '';
   return {
     sentence: translation[index] ?? '',
-    asked,
-    found: asked.filter((word) => english.has(word)),
+    asked: asked.map(name),
+    found: asked.filter((number) => places.has(number)).map(name),
     odds,
   };
 }
 
-/** Some sentences in a row on each side; half-open ranges. */
-interface Stretch {
-  readonly english: readonly [from: number, to: number];
-  readonly translation: readonly [from: number, to: number];
-}
-
 interface Score {
   readonly counts: readonly [english: number, translation: number];
-  readonly of: (stretch: Stretch) => number;
+  /** Some sentences in a row on each side: half-open ranges. */
+  readonly of: (from: number, to: number, start: number, end: number) => number;
 }
 
-function scoreOf(pair: SentencePair, { words, there, meant }: Read): Score {
-  const { english, translation, reader, ratio, spread, rates, explained } = pair;
-  const all = translation.reduce((sum, { length }) => sum + length, 1);
+function scoreOf(pair: SentencePair, { vocabulary, words, there, meant, places }: Read): Score {
+  const { english, translation, ratio, spread, rates, explained } = pair;
+  const [lefts, rights] = [lengthsOf(english), lengthsOf(translation)];
+  const all = (rights[translation.length] ?? 0) - translation.length + 1;
   const deviation = Math.max(LEAST_DEVIATION, spread * 1.2);
-  const length = (texts: readonly string[]): number => texts.reduce((sum, one) => sum + one.length + 1, 0);
-  const [yes, no] = [
-    Math.log(explained.own / explained.chance),
-    Math.log((1 - explained.own) / (1 - explained.chance)),
-  ];
-  const of = ({ english: [from, to], translation: [start, end] }: Stretch): number => {
-    const [left, right] = [length(english.slice(from, to)), length(translation.slice(start, end))];
-    const sets = there.slice(start, end);
+  const yes = Math.log(explained.own / explained.chance);
+  const no = Math.log((1 - explained.own) / (1 - explained.chance));
+  const known = vocabulary.map(rates);
+  // Of each known word of the translation its places in the vocabulary; of most there are none.
+  const meantHere = meant.map((tokens) =>
+    tokens.map((some) =>
+      some.flatMap((number) => {
+        const place = places.get(number);
+        return place === undefined ? [] : [place];
+      }),
+    ),
+  );
+  const latest = new Uint32Array(vocabulary.length);
+  let stamp = 0;
+  const of = (from: number, to: number, start: number, end: number): number => {
+    const left = (lefts[to] ?? 0) - (lefts[from] ?? 0);
+    const right = (rights[end] ?? 0) - (rights[start] ?? 0);
     const share = Math.min(1, right / all);
-    const asked = new Set(words.slice(from, to).flat());
     let forth = 0;
-    for (const word of asked) {
-      if (!reader.knows(word)) continue;
-      const known = rates(word);
-      // Sentences of one item speak of the same things.
-      const chance = Math.max(1 - (1 - known.chance) ** share, NEAR_CHANCE);
-      const own = Math.min(0.95, Math.max(known.own, chance + 0.05));
-      forth += sets.some((one) => one.has(word))
-        ? Math.log(own / chance)
-        : Math.log((1 - own) / (1 - chance));
-    }
+    stamp++;
+    for (let sentence = from; sentence < to; sentence++)
+      for (const place of words[sentence] ?? []) {
+        if (latest[place] === stamp) continue;
+        latest[place] = stamp;
+        const rate = known[place];
+        if (!rate) continue;
+        // Sentences of one item speak of the same things.
+        const chance = Math.max(1 - (1 - rate.chance) ** share, NEAR_CHANCE);
+        const own = Math.min(0.95, Math.max(rate.own, chance + 0.05));
+        let isThere = false;
+        for (let other = start; other < end; other++) isThere ||= there[other]?.[place] === 1;
+        forth += isThere ? Math.log(own / chance) : Math.log((1 - own) / (1 - chance));
+      }
     let back = 0;
-    for (const some of meant.slice(start, end).flat())
-      back += some.some((word) => asked.has(word)) ? yes : no;
+    for (let other = start; other < end; other++)
+      for (const some of meantHere[other] ?? [])
+        back += some.some((place) => latest[place] === stamp) ? yes : no;
     const away = Math.log(right / (left * ratio)) / deviation;
     return forth + HALF * back - Math.min((away * away) / 2, MOST_AWAY);
   };
-  const known = new Map<number, number>();
+  // Three ways through the sentences come by the same stretches.
+  const columns = translation.length + 1;
+  const scores = new Float64Array((english.length + 1) * columns * 9).fill(Number.NaN);
   return {
     counts: [english.length, translation.length],
-    // Three ways through the sentences come by the same stretches.
-    of: (stretch) => {
-      const [from, to] = stretch.english;
-      const [start, end] = stretch.translation;
-      const at = ((from * MOST + start) * MOST + to) * MOST + end;
-      const found = known.get(at) ?? of(stretch);
-      known.set(at, found);
-      return found;
+    of: (from, to, start, end) => {
+      const at = ((to * columns + end) * 3 + (to - from - 1)) * 3 + (end - start - 1);
+      const before = scores[at] ?? Number.NaN;
+      if (!Number.isNaN(before)) return before;
+      const score = of(from, to, start, end);
+      scores[at] = score;
+      return score;
     },
   };
+}
+
+/** How long the sentences before each are together, with what stands between them. */
+function lengthsOf(sentences: readonly string[]): readonly number[] {
+  const lengths = [0];
+  for (const { length } of sentences) lengths.push((lengths.at(-1) ?? 0) + length + 1);
+  return lengths;
 }
 
 /* The weights fit the declaration of human rights in one half of its languages best. */
@@ -204,36 +248,57 @@ function bestPath(
   { omits, adds }: { readonly omits: boolean; readonly adds: boolean },
 ): Path {
   const width = columns + 1;
-  const worst: Path = { total: Number.NEGATIVE_INFINITY, omitted: [], added: [] };
-  const paths: Path[] = [{ total: 0, omitted: [], added: [] }];
+  const totals = new Float64Array((rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
+  const taken = new Int8Array((rows + 1) * width).fill(-1);
+  totals[0] = 0;
   for (let row = 0; row <= rows; row++)
     for (let column = 0; column <= columns; column++) {
       if (row === 0 && column === 0) continue;
-      const at = (up: number, left: number): Path =>
-        row >= up && column >= left ? (paths[(row - up) * width + column - left] ?? worst) : worst;
-      let best = worst;
-      const offer = (path: Path): void => {
-        if (path.total > best.total) best = path;
-      };
-      for (const [up, left] of steps) {
-        const before = at(up, left);
-        if (before.total === Number.NEGATIVE_INFINITY) continue;
-        const gain = of({ english: [row - up, row], translation: [column - left, column] });
-        offer({ ...before, total: before.total + gain - (up + left > 2 ? JOINED : 0) });
+      const place = row * width + column;
+      let best = Number.NEGATIVE_INFINITY;
+      for (let step = 0; step < steps.length; step++) {
+        const [up, left] = steps[step] ?? [1, 1];
+        const isAlone = up === 0 || left === 0;
+        if (row < up || column < left || (up === 0 && !adds) || (left === 0 && !omits)) continue;
+        const before = totals[place - up * width - left] ?? Number.NEGATIVE_INFINITY;
+        if (before === Number.NEGATIVE_INFINITY) continue;
+        const gain = isAlone ? -ALONE : of(row - up, row, column - left, column);
+        const total = before + gain - (up + left > 2 ? JOINED : 0);
+        if (total <= best) continue;
+        best = total;
+        taken[place] = step;
       }
-      const above = at(1, 0);
-      if (omits) offer({ ...above, total: above.total - ALONE, omitted: [...above.omitted, row - 1] });
-      const beside = at(0, 1);
-      if (adds) offer({ ...beside, total: beside.total - ALONE, added: [...beside.added, column - 1] });
-      paths[row * width + column] = best;
+      totals[place] = best;
     }
-  return paths[rows * width + columns] ?? worst;
+  return {
+    total: totals[rows * width + columns] ?? Number.NEGATIVE_INFINITY,
+    ...aloneOn(taken, rows, columns),
+  };
 }
 
+/** The sentences that are alone on the way that was taken, in order. */
+function aloneOn(taken: Int8Array, rows: number, columns: number): Omit<Path, 'total'> {
+  const omitted: number[] = [];
+  const added: number[] = [];
+  for (let [row, column] = [rows, columns]; row > 0 || column > 0; ) {
+    const step = steps[taken[row * (columns + 1) + column] ?? -1];
+    if (!step) break;
+    const [up, left] = step;
+    row -= up;
+    column -= left;
+    if (left === 0) omitted.unshift(row);
+    if (up === 0) added.unshift(column);
+  }
+  return { omitted, added };
+}
+
+/** Sentences of the English and of the translation that belong together, or are alone. */
 const steps = [
   [1, 1],
   [2, 1],
   [1, 2],
   [3, 1],
   [1, 3],
+  [1, 0],
+  [0, 1],
 ] as const;

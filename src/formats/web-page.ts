@@ -27,9 +27,18 @@ export function pageKind(name: string, text: string): PageKind | undefined {
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (/^#use\s+wml::/m.test(head)) return 'wml';
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)
-    ? 'html'
-    : undefined;
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(behindComments(head)) ? 'html' : undefined;
+}
+
+/** What a page begins with once the XML declaration and comments are left out. */
+function behindComments(head: string): string {
+  let rest = head.replace(/^<\?xml[^>]*>/, '').trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) break;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 /** The text of a page as Markdown, with what could not be said in it. Never throws. */
@@ -37,13 +46,27 @@ export function pageToMarkdown(kind: Exclude<PageKind, 'other'>, text: string): 
   return htmlToMarkdown(kind === 'wml' ? wmlToHtml(text) : text);
 }
 
+/** A text without what stands from each beginning to the next end, in one pass; without an end all of it stays. */
+function withoutBetween(text: string, beginning: RegExp, end: string): string {
+  // Only letters that have as many units in lower case, so that places stay.
+  const ends = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  let kept = '';
+  let at = 0;
+  for (const { index, 0: found } of text.matchAll(beginning)) {
+    if (index < at) continue;
+    const close = ends.indexOf(end, index + found.length);
+    if (close < 0) break;
+    kept += text.slice(at, index);
+    at = close + end.length;
+  }
+  return kept + text.slice(at);
+}
+
 /** The HTML in a file of WML: what only the generator reads is left out, the title becomes the heading. */
 function wmlToHtml(text: string): string {
-  const title = /^#use\s+wml::\S+.*?\btitle="([^"\n]{1,500})"/m.exec(text)?.[1];
-  const body = text
-    .replace(/^#.*$/gm, '')
-    .replace(/^<define-tag[\s\S]*?<\/define-tag>/gim, '')
-    .replace(/<:[\s\S]*?:>/g, '')
+  const title = /^#use[ \t]+wml::.*?\btitle="([^"\n]{1,500})"/m.exec(text)?.[1];
+  const written = text.replace(/^#.*$/gm, '');
+  const body = withoutBetween(withoutBetween(written, /^<define-tag/gim, '</define-tag>'), /<:/g, ':>')
     .replace(/<(?:toc-display|toc-add-entry|show-toc)\s*\/?>/gi, '')
     .replace(/<\/?(?:toc-add-entry)\b[^<>]*>/gi, '')
     .replace(/\\\r?\n/g, ' ');

@@ -1,5 +1,6 @@
 /** What readers get back when they copy from a PDF, which depends on script, font and reader. */
 
+import { directionOf } from '../languages/direction.ts';
 import type { ReadableText } from '../render/readable.ts';
 import type { Lacking, Required } from './required.ts';
 
@@ -41,6 +42,22 @@ export function lackingInPdf(
     return [{ path, address, status: 'missing' }];
   });
 }
+
+/**
+ * Whether a page with words of a text holds more letters of the other direction: readers as pdftotext take a page to run as
+ * most of its letters do, and then turn the parts of all lines of the others round.
+ */
+export function isTurned(pages: readonly string[], lang: string): boolean {
+  const isFromRight = directionOf(lang) === 'rtl';
+  return pages.some((page) => {
+    const right = page.match(FROM_RIGHT)?.length ?? 0;
+    const left = (page.match(/\p{L}/gu)?.length ?? 0) - right;
+    return isFromRight ? right > 0 && left >= right : left > 0 && right >= left;
+  });
+}
+
+const FROM_RIGHT =
+  /(?=\p{L})[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Mand}\p{Script=Samr}\p{Script=Rohg}\p{Script=Yezi}]/gu;
 
 /** A page number stands between two pages, wherever a paragraph goes on. */
 function joined(pages: readonly string[]): { readonly exact: string; readonly letters: string } {

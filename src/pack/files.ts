@@ -72,6 +72,11 @@ const formats: Readonly<
   xliff: { ending: 'xlf', type: 'application/xliff+xml', name: 'XLIFF' },
 };
 
+/** Whether a file is a package of several. */
+export function isPackage(path: string): boolean {
+  return path.endsWith('.docx') || path.endsWith('.epub');
+}
+
 /** On which surface a file is searched; packages of several files are opened first. */
 export function surfaceOf(path: string): Surface {
   if (path.endsWith('.html') || path.endsWith('.xhtml')) return 'html';

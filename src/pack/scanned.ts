@@ -4,7 +4,7 @@ import { loadPdfReader } from '../formats/pdf.ts';
 import { type PdfPart, pdfParts } from '../formats/pdf-streams.ts';
 import { aroundFiles, readZip } from '../formats/zip.ts';
 import type { Surface } from '../surface/index.ts';
-import { type PackFile, surfaceOf } from './files.ts';
+import { isPackage, type PackFile, surfaceOf } from './files.ts';
 
 /** One text of a file. */
 export interface ScannedText {
@@ -27,6 +27,9 @@ export async function textsIn({ path, content, lang }: PackFile): Promise<readon
       ...pdfParts(content).map(({ type, text }) => ({ ...own, text, surface: SURFACES[type] })),
     ];
   }
+  // What is taken from an earlier pack comes as bytes, whatever it is.
+  if (!isPackage(path))
+    return [{ ...own, text: Buffer.from(content).toString('utf8'), surface: surfaceOf(path) }];
   const parts = [...readZip(content)].flatMap(([name, bytes]): readonly ScannedText[] => {
     const inside = { ...own, path: `${path}!${name}` };
     return [

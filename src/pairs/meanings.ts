@@ -1,7 +1,7 @@
 /** What bilingual dictionaries say of each item of a translation beside its English. */
 
 import { contentWords } from '../dictionaries/english.ts';
-import { createMeaningReader, type Meaning, type Rates } from '../dictionaries/meaning.ts';
+import { createLatestMeaningReader, type Meaning, type Rates } from '../dictionaries/meaning.ts';
 import { type TextReader, textReaderOf } from '../dictionaries/reader.ts';
 import { type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
 import { sentencesOf } from '../languages/words.ts';
@@ -47,7 +47,7 @@ export const meaningsOf: (alignment: Alignment) => Meanings | undefined = forLat
     (reading) => reading.pair.sources[0]?.kind !== 'heading' && !isPicture(reading),
   );
   const reader = textReaderOf(lexicon, lang);
-  const meaning = createMeaningReader(readings.map(({ source }) => source))({
+  const meaning = readMeaning(readings.map(({ source }) => source))({
     lexicon,
     lang,
     texts: readings.map(({ target }) => target),
@@ -69,6 +69,8 @@ export const meaningsOf: (alignment: Alignment) => Meanings | undefined = forLat
   };
 });
 
+const readMeaning = createLatestMeaningReader();
+
 /** Works something out when it is asked for. */
 function once<Value>(work: () => Value): () => Value {
   let value: Value | undefined;
@@ -86,16 +88,7 @@ function itemsOf(readings: readonly Reading[], meaning: Meaning): readonly ItemM
   const measured = readings.map((reading, index) => {
     const asked = meaning.asked(index);
     const found = asked.filter((word) => meaning.has(word, index));
-    let expected = 0;
-    let variance = 0;
-    let odds = 0;
-    for (const word of asked) {
-      const { own, chance } = meaning.rates(word, index, index);
-      const [yes, no] = [Math.log(own / chance), Math.log((1 - own) / (1 - chance))];
-      odds += meaning.has(word, index) ? yes : no;
-      expected += own * yes + (1 - own) * no;
-      variance += own * (1 - own) * (yes - no) ** 2;
-    }
+    const { odds, expected, variance } = meaning.measure(index);
     return { reading, index, asked, found, odds, away: (odds - expected) / Math.sqrt(variance + 1) };
   });
   const long = measured.filter(({ asked }) => asked.length >= 5).map(({ away }) => away);
@@ -143,15 +136,19 @@ export function leastOdds(odds: number, { coverage }: Meanings): number {
 
 /** Each text beside its own English, and beside that of the item after the next, of which it translates nothing. */
 function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
-  const words = readings.map(({ source }) => new Set(contentWords(source).map(({ word }) => word)));
+  const words = readings.map(({ source }) => contentWords(source).map(({ word }) => reader.numberOf(word)));
+  // Of each word the last text whose English, or other English, has it.
+  const [mine, others] = [new Int32Array(reader.words.length), new Int32Array(reader.words.length)];
   let [own, chance, all] = [3, 1, 5];
   readings.slice(0, ENOUGH).forEach(({ target }, index) => {
-    const [mine, other] = [words[index], words[(index + 2) % words.length]];
+    const stamp = index + 1;
+    for (const number of words[index] ?? []) mine[number] = stamp;
+    for (const number of words[(index + 2) % words.length] ?? []) others[number] = stamp;
     for (const { meant } of reader.tokensIn(target)) {
       if (meant.length === 0) continue;
       all++;
-      if (meant.some((word) => mine?.has(word))) own++;
-      if (meant.some((word) => other?.has(word))) chance++;
+      if (meant.some((number) => mine[number] === stamp)) own++;
+      if (meant.some((number) => others[number] === stamp)) chance++;
     }
   });
   return {

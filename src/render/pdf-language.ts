@@ -26,6 +26,11 @@ export function featuresFor(lang: string): Readonly<Record<string, number>> {
   return scriptOf(lang) === 'Arab' ? { calt: 0 } : {};
 }
 
+/** The size in points at which the letters of a language are as large as those of the others: Amiri draws small ones. */
+export function sizeFor(lang: string): number {
+  return scriptOf(lang) === 'Arab' ? 12.5 : 10.5;
+}
+
 const everywhere = ['Noto Sans', 'DejaVu Sans'];
 const byScript: Readonly<Record<string, readonly string[]>> = {
   // Of the Arabic ones it gives back most letters.

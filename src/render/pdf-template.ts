@@ -4,11 +4,11 @@
 export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
 #set document(title: d.title, description: d.description, date: none)
 #let number = context text(dir: ltr, size: 9pt, counter(page).display("1"))
-#set page(paper: "a4", margin: (x: 2.3cm, top: 2.2cm, bottom: 2.4cm), footer: align(center, number))
-#set text(lang: d.lang, region: d.region, dir: if d.dir == "rtl" { rtl } else { ltr }, font: d.fonts, features: d.features, fallback: false, hyphenate: false, size: 10.5pt, cjk-latin-spacing: none)
+#set page(paper: "a4", margin: (x: 2.3cm, top: 2.2cm, bottom: d.bottom * 1cm), footer: align(center, number))
+#set text(lang: d.lang, region: d.region, dir: if d.dir == "rtl" { rtl } else { ltr }, font: d.fonts, features: d.features, fallback: false, hyphenate: false, size: d.size * 1pt, cjk-latin-spacing: none)
 #set par(leading: 0.75em, spacing: 1.3em, justify: false)
-#set list(spacing: 0.9em, indent: 0.4em)
-#set enum(spacing: 0.9em, indent: 0.4em)
+#set list(spacing: 1.05em, indent: 0.4em)
+#set enum(spacing: 1.05em, indent: 0.4em)
 #set heading(numbering: none)
 #show heading: set text(weight: 700)
 #show heading: set block(above: 1.5em, below: 0.8em)
@@ -33,12 +33,13 @@ export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
 #let said(part) = {
   bookmark(part)
   if part.lang == d.lang { par(inline(part.inside)) } else {
-    set text(lang: part.lang, region: part.region, dir: if part.dir == "rtl" { rtl } else { ltr }, font: part.fonts, features: part.features)
+    set text(lang: part.lang, region: part.region, dir: if part.dir == "rtl" { rtl } else { ltr }, font: part.fonts, features: part.features, size: if part.notice { 9.5pt } else { part.size * 1pt })
     set align(if part.dir == "rtl" { right } else { left })
     par(inline(part.inside))
   }
 }
 #let outline-of(parts) = for part in parts {
+  if part.at("apart", default: false) { pagebreak(weak: true) }
   if part.kind == "heading" { heading(level: part.level, outlined: true, bookmarked: true, inline(part.inside)) }
   else if part.kind == "rule" { line(length: 100%, stroke: 0.5pt) }
   else if part.kind == "bullets" { list(..part.lines.map(line => { said(line.item); outline-of(line.below) })) }
@@ -48,7 +49,7 @@ export const pdfTemplate: string = `#let d = json(bytes(sys.inputs.text))
   }
   else if part.kind == "draft" { block(width: 100%, inset: 8pt, stroke: 0.7pt, strong(said(part))) }
   else if part.kind == "quote" { pad(x: 1.2em, said(part)) }
-  else if part.notice { block(above: 1.6em, text(size: 9.5pt, said(part))) }
+  else if part.notice { block(width: 100%, above: 1.6em, text(size: 9.5pt, said(part))) }
   else { said(part) }
 }
 #outline-of(d.parts)

@@ -1,7 +1,7 @@
 /** A text as PDF, by Typst. */
 
 import { pdfTemplate } from './pdf-template.ts';
-import { pdfText } from './pdf-text.ts';
+import { type PdfLayout, pdfText } from './pdf-text.ts';
 import type { PageWords, ReadableText } from './readable.ts';
 
 /** Makes PDFs, all in one process: what was read of fonts serves the next one too. */
@@ -13,6 +13,7 @@ export type PdfMaker = (
     readonly markdown: string;
     /** What is known of the text, as JSON, which is attached. */
     readonly facts: string;
+    readonly layout: PdfLayout;
   },
 ) => Uint8Array;
 
@@ -53,8 +54,8 @@ export async function loadPdfMaker(fonts: readonly Uint8Array[]): Promise<PdfMak
   const compiler = NodeCompiler.create({
     fontArgs: fonts.length === 0 ? [] : [{ fontBlobs: fonts.map((bytes) => Buffer.from(bytes)) }],
   });
-  return (text, { words, markdown, facts }) => {
-    const inputs = { text: pdfText(text, words), markdown, facts };
+  return (text, { words, markdown, facts, layout }) => {
+    const inputs = { text: pdfText(text, words, layout), markdown, facts };
     const compiled = compiler.compile({ mainFileContent: pdfTemplate, inputs });
     const { result } = compiled;
     if (!result) throw new PdfError(JSON.stringify(compiled.takeError()?.shortDiagnostics ?? ''));

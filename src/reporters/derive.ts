@@ -64,6 +64,13 @@ function wordsOfFinding({ diagnostic, isInherited }: Derivation['passed'][number
   return `${lang} ${visible(address)}: ${wordsOf(diagnostic, t)} (${ruleId}). ${what}`;
 }
 
+/** What was written; empty when nothing was. */
+export function reportBuilt({ derived, folder, kept = 0 }: Derivation, { t }: Screen): string {
+  if (folder === undefined) return '';
+  const built = `${t('derive.built', { languages: derived.length, folder })}\n`;
+  return kept === 0 ? built : `${built}${t('pack.kept', { kept })}\n`;
+}
+
 /** What becomes of each item, and why. */
 export function reportReasons({ derived, stays }: Derivation, { t, style }: Screen): string {
   const lines = derived.flatMap(({ lang, units }) => [

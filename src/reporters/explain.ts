@@ -4,12 +4,11 @@ import {
   type AnyRule,
   type Example,
   type FormatExample,
-  type FormatRule,
   isWhereAsked,
+  milderThan,
   type SaidOf,
 } from '../check/rule.ts';
 import { canBeAccepted } from '../check/suppress.ts';
-import type { Translate } from '../messages/index.ts';
 import { visible } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 
@@ -21,7 +20,7 @@ export function reportRule(rule: AnyRule, { t, style }: Screen): string {
     t(`${key}.summary`),
     '',
     t('explain.severity', { severity: t(`severity.${rule.severity}`) }),
-    ...(rule.scope === 'format' ? milderLines(rule, t) : []),
+    ...milderThan(rule).map((severity) => t('explain.milder', { severity: t(`severity.${severity}`) })),
     ...(rule.required ? [t(rule.scope === 'format' ? 'explain.fatal' : 'explain.required')] : []),
     ...(isWhereAsked(rule) ? [t('explain.asked')] : []),
     '',
@@ -41,12 +40,6 @@ export function reportRule(rule: AnyRule, { t, style }: Screen): string {
   if (passing) lines.push('', style('green', t('explain.passes')), ...shownLines(passing));
   if (failing) lines.push('', style('red', t('explain.fails')), ...shownLines(failing));
   return `${lines.join('\n')}\n`;
-}
-
-function milderLines({ milder = {} }: FormatRule, t: Translate): readonly string[] {
-  return [...new Set(Object.values(milder))].map((severity) =>
-    t('explain.milder', { severity: t(`severity.${severity}`) }),
-  );
 }
 
 function shownLines(example: Example | FormatExample): readonly string[] {

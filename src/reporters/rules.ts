@@ -1,6 +1,6 @@
 /** The rules there are. */
 
-import { type AnyRule, isWhereAsked } from '../check/rule.ts';
+import { type AnyRule, isWhereAsked, milderThan } from '../check/rule.ts';
 import { jsonOf } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 
@@ -8,7 +8,7 @@ import type { Screen } from './screen.ts';
 export function reportRulesJson(rules: readonly AnyRule[]): string {
   const list = rules.map((rule) => {
     const { id, severity, required = false, summary } = rule;
-    return { id, severity, required, asked: isWhereAsked(rule), summary };
+    return { id, severity, milder: milderThan(rule), required, asked: isWhereAsked(rule), summary };
   });
   return `${jsonOf({ version: 1, rules: list }, 2)}\n`;
 }

@@ -72,9 +72,10 @@ const rule: TranslationRule = defineRule({
           .tokensIn(reading.target)
           .find(
             ({ meant }) =>
-              opposites.some((word) => meant.includes(word)) && !meant.some((word) => own.has(word)),
+              opposites.some((word) => meant.includes(reader.numberOf(word))) &&
+              !meant.some((number) => own.has(reader.words[number] ?? '')),
           );
-        const opposite = opposites.find((word) => token?.meant.includes(word));
+        const opposite = opposites.find((word) => token?.meant.includes(reader.numberOf(word)));
         if (!token || opposite === undefined) continue;
         const { own: usually } = meaning.rates(expected, index, index);
         const chance = meaning.rates(opposite, index, index).chance;

@@ -6,6 +6,7 @@ import { missingSections } from '../pairs/pairs.ts';
 const rule: TranslationRule = defineRule({
   id: 'structure/item-missing',
   severity: 'error',
+  milder: ['warning'],
   summary: 'Every item of the English has its counterpart in the translation',
   rationale: 'A reader of the translation must find every rule that a reader of the English finds.',
   remedy: 'Translate the English shown here and put it at this place.',
@@ -61,15 +62,17 @@ const rule: TranslationRule = defineRule({
       if (row !== '' && rows.has(row)) continue;
       rows.add(row);
       const count = below.get(pair);
+      const messageId =
+        count !== undefined
+          ? 'below'
+          : pair.mayBeWithin
+            ? 'within'
+            : pair.confidence < 0.6
+              ? 'uncertain'
+              : 'missing';
       yield {
-        messageId:
-          count !== undefined
-            ? 'below'
-            : pair.mayBeWithin
-              ? 'within'
-              : pair.confidence < 0.6
-                ? 'uncertain'
-                : 'missing',
+        messageId,
+        ...((messageId === 'within' || messageId === 'uncertain') && { atMost: 'warning' }),
         data: { item: unit.address, ...(count !== undefined && { count }) },
         pair,
         comparison: { type: 'pair', left: unit.text, right: '' },

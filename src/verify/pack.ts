@@ -36,7 +36,8 @@ function packFaults(files: readonly PackFile[]): readonly Remark[] {
       if (
         name.startsWith(folder) &&
         name !== list &&
-        name !== `${list}.sig` &&
+        // A signature is told by its own check, and comes after what it signs.
+        !(name.endsWith('.sig') && (name === `${list}.sig` || named.has(name.slice(0, -4)))) &&
         !named.has(name) &&
         !name.endsWith('/')
       )

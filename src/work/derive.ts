@@ -103,6 +103,8 @@ export interface Derivation {
   readonly doubtful: readonly Doubtful[];
   /** The folder it was written to, as people read it. */
   readonly folder?: string;
+  /** How many files of a pack were taken from an earlier one. */
+  readonly kept?: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isWanted } from '../check/check.ts';
 import type { LocatedDiagnostic } from '../check/report.ts';
 import type { FormatRule } from '../check/rule.ts';
+import { severityOfFinding } from '../check/severity.ts';
 import type { FileProblem, Severity, Translation } from '../model.ts';
 import { visibleData } from '../text/visible.ts';
 
@@ -33,15 +34,12 @@ export function fileFindings({ file, path, lang }: Translation, asked: FileFindi
   });
 }
 
-/** A severity below that of the rule lowers what is above it, and raises nothing. */
+/** What no rule speaks of, and what a file is useless without, keep what the reader says. */
 function severityOf(
   { severity }: Pick<FileProblem, 'severity'>,
   rule: FormatRule | undefined,
   wanted: Severity | 'off' | undefined,
 ): Severity | 'off' {
   if (wanted === undefined || !rule || rule.required) return severity;
-  if (wanted === 'off' || ranks[wanted] >= ranks[rule.severity]) return wanted;
-  return ranks[severity] < ranks[wanted] ? severity : wanted;
+  return wanted === 'off' ? wanted : severityOfFinding(rule.severity, severity, wanted);
 }
-
-const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };

@@ -31,7 +31,7 @@ export interface KeptPacks extends KeptFiles {
  *
  * @param out Folder of the pack, absolute.
  */
-export function keptPacks(host: Host, project: Project, out: string): KeptPacks {
+export function keptPacks(host: Host, project: Pick<Project, 'root'>, out: string): KeptPacks {
   const path = join(project.root, ...KEPT_PACKS.split('/'));
   const known = new Map(readEntries(host, path).map((entry) => [entry[0], entry]));
   const used = new Map<string, Entry>();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type DerivedDocument, type Remaining, remainingReferences, writtenNames } from '../derive/derive.ts';
 import type { Made } from '../derive/made.ts';
 import type { Organization } from '../derive/organization.ts';
@@ -5,12 +6,14 @@ import { toExchange } from '../exchange/index.ts';
 import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
 import { assemblePack } from '../pack/assemble.ts';
-import type { PackFile, TextToPack } from '../pack/files.ts';
+import type { KeptFiles, PackFile, TextToPack } from '../pack/files.ts';
 import type { ManifestText } from '../pack/manifest.ts';
 import { readableSource, readableTranslation } from '../pack/readable.ts';
 import { textsIn } from '../pack/scanned.ts';
 import type { Scanner } from '../references/index.ts';
 import { alignerOf } from './aligner.ts';
+import { keptPacks } from './kept-packs.ts';
+import { fromOf } from './pack-from.ts';
 import { createPdfs } from './pack-pdf.ts';
 import { definitiveExchange, type PackFormats, type WordsOf, wantedFormats } from './pack-request.ts';
 import { writePack } from './write-pack.ts';
@@ -41,15 +44,15 @@ export interface DerivativePack {
 }
 
 /**
- * Builds the files of a derivative work in every format, and reads all of their bytes again for references to the owner.
- * Nothing is written.
+ * Builds the files of a derivative work in every format, and reads all of their bytes again for references to the owner,
+ * those of an earlier pack that are taken as well. Nothing is written.
  *
  * @throws {UserError} for unknown formats, and for what a format or a font cannot hold.
  */
 export async function packDerivative(
   host: Host,
   { derived, made, scanner, organization, words }: DerivativeToPack,
-  request: PackFormats,
+  { kept, ...request }: PackFormats & { readonly kept?: KeptFiles },
 ): Promise<DerivativePack> {
   const { document, translations } = derived;
   const formats = wantedFormats(request.formats);
@@ -61,6 +64,7 @@ export async function packDerivative(
       markdown: document.current.text,
       exchange: definitiveExchange(document, own.t),
       words: own,
+      from: fromOf(document, { known, words: own, asked: [] }),
     },
   ];
   for (const translation of translations) {
@@ -71,9 +75,10 @@ export async function packDerivative(
       markdown: translation.text,
       exchange: (format) => toExchange(alignment, { format, t: said.t }),
       words: said,
+      from: fromOf(document, { known, words: said, asked: [], alignment }),
     });
   }
-  const build = formats.includes('pdf') ? createPdfs(host, request.fonts ?? []) : undefined;
+  const build = formats.includes('pdf') ? createPdfs(host, request.fonts ?? [], kept) : undefined;
   const manifest = {
     document: document.id,
     title: texts[0]?.text.title ?? '',
@@ -88,6 +93,7 @@ export async function packDerivative(
     formats,
     site: undefined,
     words: own,
+    kept,
     facts: { organization: organization?.name ?? null, omitted: organization?.omit ?? [] },
     more: async (one) => (build ? [await build(one, [])] : []),
   });
@@ -122,12 +128,15 @@ export async function writeDerivativePack(
   host: Host,
   given: DerivativeToPack,
   request: DerivativePackRequest & { readonly out: string; readonly project: string },
-): Promise<{ readonly remaining: readonly Remaining[]; readonly folder?: string }> {
-  const { files, remaining } = await packDerivative(host, given, request);
+): Promise<{ readonly remaining: readonly Remaining[]; readonly folder?: string; readonly kept?: number }> {
+  const { out, project } = request;
+  const kept = keptPacks(host, { root: project }, join(host.cwd, out));
+  const { files, remaining } = await packDerivative(host, given, { ...request, kept });
   if (remaining.length > 0) return { remaining };
   const archive = request.zip ? writeZip(files) : undefined;
-  const { folder } = writePack(host, files, { out: request.out, project: request.project, archive });
-  return { remaining, folder };
+  const { folder } = writePack(host, files, { out, project, archive });
+  kept.save();
+  return { remaining, folder, kept: files.filter(({ isKept }) => isKept).length };
 }
 
 /** A reference in any byte: words, attributes, comments, metadata, names of files and of their parts. */

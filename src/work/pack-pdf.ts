@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import { loadPdfReader, type PdfReader } from '../formats/pdf.ts';
 import type { Host } from '../host.ts';
-import { type Copied, copiedFrom, isCopied, lackingInPdf } from '../pack/copied.ts';
+import { type Copied, copiedFrom, isCopied, isTurned, lackingInPdf } from '../pack/copied.ts';
 import { type KeptFiles, type PackFile, pathOf, type TextToPack } from '../pack/files.ts';
 import { digestOf } from '../pack/manifest.ts';
 import type { Lacking, Required } from '../pack/required.ts';
 import { cannotRead, readBytes } from '../project/read.ts';
 import { loadPdfMaker, PdfError, type PdfMaker, TYPST } from '../render/pdf.ts';
+import type { PdfLayout } from '../render/pdf-text.ts';
 import { UserError } from '../user-error.ts';
 import { version } from '../version.ts';
 
@@ -45,8 +46,7 @@ export function createPdfs(
       return { file: { ...about, content: same.content, isKept: true }, copies: same.copies, lacking: [] };
     tools ??= loaded(own);
     const { make, read } = await tools;
-    const content = made(make, given);
-    const pages = await read(content);
+    const { content, pages } = await laidOut(given, { make, read });
     const copies = copiedFrom(pages, text);
     if (given.from !== undefined) kept?.note(from, content, copies);
     const lacking = lackingInPdf(path, pages, { required, copied: copies });
@@ -111,11 +111,38 @@ function fontsIn(host: Host, folder: string): readonly Uint8Array[] {
   });
 }
 
-function made(make: PdfMaker, { text, markdown, words }: TextToPack): Uint8Array {
+/** As pages are, unless that turns lines round. */
+const USUAL: PdfLayout = { bottom: 2.4, isApart: false };
+/** Shorter pages, in which more of the text stands before the notice; then pages of its own for the notice. */
+const OTHERS: readonly PdfLayout[] = [
+  ...[3.4, 4.4, 5.4].map((bottom) => ({ bottom, isApart: false })),
+  { ...USUAL, isApart: true },
+];
+
+/** A PDF whose pages keep the order of their lines, where there is one. */
+async function laidOut(
+  given: TextToPack,
+  { make, read }: { readonly make: PdfMaker; readonly read: PdfReader },
+): Promise<{ readonly content: Uint8Array; readonly pages: readonly string[] }> {
+  const build = async (layout: PdfLayout): ReturnType<typeof laidOut> => {
+    const content = made(make, given, layout);
+    return { content, pages: await read(content) };
+  };
+  const { lang } = given.text;
+  const usual = await build(USUAL);
+  if (!isTurned(usual.pages, lang)) return usual;
+  for (const layout of OTHERS) {
+    const other = await build(layout);
+    if (!isTurned(other.pages, lang)) return other;
+  }
+  return usual;
+}
+
+function made(make: PdfMaker, { text, markdown, words }: TextToPack, layout: PdfLayout): Uint8Array {
   const { document, edition, lang, isDraft } = text;
   const facts = `${JSON.stringify({ version: 1, tool: { name: 'urtext', version }, document, edition, lang, draft: isDraft }, null, 2)}\n`;
   try {
-    return make(text, { words, markdown, facts });
+    return make(text, { words, markdown, facts, layout });
   } catch (cause) {
     if (!(cause instanceof PdfError)) throw cause;
     const { unshown, reason } = cause;

@@ -6,9 +6,9 @@ import type { Host } from '../host.ts';
 import type { Alignment, Document, Translation } from '../model.ts';
 import { type AssembleOptions, assemblePack, type DocumentToPack } from '../pack/assemble.ts';
 import { type PackFile, type TextToPack, Unwritable } from '../pack/files.ts';
-import { digestOf, type ManifestDocument, type ManifestText } from '../pack/manifest.ts';
+import { type ManifestDocument, type ManifestText } from '../pack/manifest.ts';
 import { type Obligations, obligationsOf } from '../pack/obligations.ts';
-import { type Known, readableSource, readableTranslation } from '../pack/readable.ts';
+import { readableSource, readableTranslation } from '../pack/readable.ts';
 import {
   type Lacking,
   lackingIn,
@@ -22,14 +22,13 @@ import { errorOf } from '../project/translations.ts';
 import { UserError } from '../user-error.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments, chosenLanguages } from './choose.ts';
-import { documentDigest } from './digest.ts';
 import { keptPacks } from './kept-packs.ts';
 import { createOutcomes, type ItemStatus, type Outcome } from './outcome.ts';
+import { fromOf } from './pack-from.ts';
 import { type BuiltPdf, createPdfs } from './pack-pdf.ts';
 import {
   definitiveExchange,
   type PackFormats,
-  type Words,
   type WordsOf,
   wantedFormats,
   wantedSite,
@@ -265,36 +264,6 @@ async function translationToPack(
     words,
     from: fromOf(document, { known, words, asked: given.asked, alignment }),
   };
-}
-
-/** A translation, and what of it belongs to which unit of the English: dictionaries may have a say in that. */
-function matched({ translation, edition, pairs }: Alignment): readonly unknown[] {
-  const { lang, text, file, record, states } = translation;
-  const found = pairs.map(({ address, relation, targets }) => [
-    address,
-    relation,
-    targets.map(({ span }) => span.start),
-  ]);
-  return [lang, text, file?.text, record, [...(states ?? [])], edition.id, found];
-}
-
-/** The digest of all that the files of a text follow from. */
-function fromOf(
-  document: Document,
-  {
-    known,
-    words,
-    asked,
-    alignment,
-  }: {
-    readonly known: Known;
-    readonly words: Words;
-    readonly asked: readonly Required[];
-    readonly alignment?: Alignment;
-  },
-): string {
-  const own = alignment && matched(alignment);
-  return digestOf(JSON.stringify([documentDigest(document), own, known, words.lang, asked]));
 }
 
 function originsOf({ record }: Translation): ReadonlySet<string> {

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { milderThan } from '../../src/check/rule.ts';
 import { commands } from '../../src/commands/index.ts';
 import { realHost } from '../../src/host.ts';
 import { main } from '../../src/main.ts';
@@ -947,12 +948,13 @@ describe('rules', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
-      rules: [...rules, ...formatRules].map(({ id, severity, required = false, summary }) => ({
-        id,
-        severity,
-        required,
-        asked: id === 'notice/lang-unmarked',
-        summary,
+      rules: [...rules, ...formatRules].map((rule) => ({
+        id: rule.id,
+        severity: rule.severity,
+        milder: milderThan(rule),
+        required: rule.required ?? false,
+        asked: rule.id === 'notice/lang-unmarked',
+        summary: rule.summary,
       })),
     });
   });

@@ -28,7 +28,7 @@ import {
 } from '../verify/copies.ts';
 import { createRandom, damaged, damagedText, type Random } from './inputs.ts';
 
-/** How many files are tried, over all formats; `scripts/fuzz.mjs` asks for more. */
+/** How many files are tried, over all formats; `scripts/fuzz-copies.mjs` asks for more. */
 const count = Number(process.env['URTEXT_FUZZ'] ?? (process.env['CI'] === 'true' ? 5000 : 600));
 const seed = Number(process.env['URTEXT_FUZZ_SEED'] ?? 20_030_101);
 

@@ -1,6 +1,7 @@
 /** Packs of derivative works: nothing in any byte of them refers to the owner. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pdfParts } from '../../src/formats/pdf-streams.ts';
@@ -48,6 +49,53 @@ describe('a derivative work as a pack', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a derivative work as a pack once more', () => {
+  const derive = ['derive', '--neutral', '--out', 'own', '--pack', '--lang', 'de,ar'];
+  const keptIn = (stdout: string): number => Number(/follow from the same: (\d+)/.exec(stdout)?.[1] ?? 0);
+
+  it('builds the one language that changed, and nothing of the others', async () => {
+    const folder = makeProject(ownProject());
+    expect(keptIn((await run(folder, derive)).stdout)).toBe(0);
+    const before = readTree(join(folder, 'own'));
+    expect(keptIn((await run(folder, derive)).stdout)).toBe(20);
+    expect(readTree(join(folder, 'own'))).toEqual(before);
+    const path = join(folder, 'locales/de/code-of-conduct.derivative.json');
+    const changed = readFileSync(path, 'utf8').replace(/("item\.14": "[^"]*?)\."/, '$1!"');
+    expect(changed).not.toBe(readFileSync(path, 'utf8'));
+    writeFileSync(path, changed);
+    const again = await run(folder, derive);
+    expect([again.code, keptIn(again.stdout)]).toEqual([0, 13]);
+    const after = readTree(join(folder, 'own'));
+    const others = Object.keys(after).filter((one) => after[one] !== before[one] && !one.startsWith('de/'));
+    expect(others.toSorted()).toEqual(['SHA256SUMS', 'manifest.json']);
+    rmSync(join(folder, '.urtext'), { recursive: true });
+    expect(keptIn((await run(folder, derive)).stdout)).toBe(0);
+    expect(readTree(join(folder, 'own'))).toEqual(after);
+  });
+
+  it('takes nothing from before in which the owner stands, whoever wrote it down', async () => {
+    const folder = makeProject(ownProject());
+    await run(folder, derive);
+    const hex = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+    const notes = join(folder, '.urtext/packs/kept');
+    let body = readFileSync(notes, 'utf8').replace(/^.*\n/, '');
+    const paths = ['txt', 'html', 'docx'].map((ending) => `de/code-of-conduct.${ending}`);
+    for (const path of paths) {
+      const bytes = readFileSync(join(folder, 'own', path));
+      const spoilt = Buffer.concat([bytes, Buffer.from('Internet Society')]);
+      if (path.endsWith('.docx'))
+        spoilt.writeUInt16LE(spoilt.length - bytes.length, bytes.lastIndexOf('PK\u0005\u0006') + 20);
+      writeFileSync(join(folder, 'own', path), spoilt);
+      body = body.replace(hex(bytes), hex(spoilt));
+    }
+    const head = { kind: 'urtext-packs', version: 1, digest: hex(Buffer.from(body)) };
+    writeFileSync(notes, `${JSON.stringify(head)}\n${body}`);
+    const result = await run(folder, derive);
+    expect(result.code).toBe(1);
+    for (const path of paths) expect(result.stdout).toContain(path);
   });
 });
 

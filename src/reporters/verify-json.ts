@@ -1,6 +1,7 @@
 /** What copies are, as data. */
 
 import type { Translate } from '../messages/index.ts';
+import { jsonOf } from '../text/visible.ts';
 import type { CopyVerdict, Unreadable } from '../verify/index.ts';
 import { exitOf } from '../verify/index.ts';
 import { wordDifference } from './difference.ts';
@@ -11,7 +12,7 @@ import { remarkWords, verdictWords } from './verify-words.ts';
  * the interface, everything else does not depend on it.
  */
 export function reportVerifyJson(results: readonly (CopyVerdict | Unreadable)[], t: Translate): string {
-  return `${JSON.stringify({ version: 1, copies: results.map((one) => plain(one, t)) }, null, 2)}\n`;
+  return `${jsonOf({ version: 1, copies: results.map((one) => plain(one, t)) }, 2)}\n`;
 }
 
 /** One record of a stream: its verdicts in one line. */
@@ -19,10 +20,8 @@ export function recordLine(
   { record, results }: { readonly record: string; readonly results: readonly (CopyVerdict | Unreadable)[] },
   t: Translate,
 ): string {
-  const copies = results.map((one) => plain(one, t));
-  // U+2028 and its like end lines for some readers.
-  const line = JSON.stringify({ version: 1, record, copies });
-  return `${line.replace(/[\u0085\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  // What hides, and what ends lines for some readers, is an escape in it.
+  return `${jsonOf({ version: 1, record, copies: results.map((one) => plain(one, t)) })}\n`;
 }
 
 function plain(one: CopyVerdict | Unreadable, t: Translate): Readonly<Record<string, unknown>> {

@@ -51,6 +51,8 @@ export interface Copy {
   readonly reading?: string;
   /** The reader may have lost or changed signs: what differs is not proven. */
   readonly isDoubtful?: true;
+  /** In a script that readers take apart, and made so that one of them does not: what differs was changed. */
+  readonly isFaithful?: true;
 }
 
 /** What is in a file, or why it could not be read. */

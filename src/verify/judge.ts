@@ -15,6 +15,7 @@ import type { Copy } from './copy.ts';
 import { derivativeVerdict, looksDerived } from './derivative.ts';
 import type { KnownText } from './known.ts';
 import { type LaidOut, layOut } from './readings.ts';
+import { lettersOnly, recognisedVerdict } from './recognised.ts';
 import type { Stream } from './stream.ts';
 import type { CopyVerdict, ToldApart } from './verdict.ts';
 
@@ -50,7 +51,9 @@ export function judgeCopy(copy: Copy, knowledge: Knowledge): CopyVerdict {
   const compared = near.map(({ known }) => compareBest(prepared, known, readings)).sort(byFit);
   const [comparison] = compared;
   if (!best || !comparison || best.likeness < SAME_TEXT) {
-    const recognised = recognisedVerdict(prepared, knowledge.texts, readings);
+    const recognised = recognisedVerdict(prepared, knowledge.texts, (known) =>
+      noticeOf(compareBest(prepared, known, readings).items),
+    );
     if (recognised) return recognised;
     if (copy.isDoubtful) return stranger(prepared, knowledge);
     const unknown = unknownTranslation(prepared, knowledge);
@@ -226,8 +229,9 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   // Where the reader may have changed what it read, what differs is no proof; what is equal is one.
   if (copy.format === 'pdf' && !isClean && added.length === 0 && wrong.every(hasItsLetters))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
-  // Of lines from right to left readers lose the order: what differs there says nothing at all.
-  if (copy.isDoubtful && !isClean && isFromRight(copy)) {
+  // Of lines from right to left readers lose the order, and other scripts they take apart unless a PDF was made so that they
+  // do not: what differs there says nothing at all.
+  if (copy.isDoubtful && !isClean && (!copy.isFaithful || isFromRight(copy))) {
     return {
       ...about,
       ...rest,
@@ -240,7 +244,8 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   if (copy.isDoubtful && !isClean && wrong.every(isReadersFault))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (known.isDefinitive) return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
-  const isComplete = items.every(({ standing }) => standing !== 'missing' && standing !== 'hidden');
+  const isThere = items.every(({ standing }) => standing !== 'missing' && standing !== 'hidden');
+  const isComplete = isThere && (known.lacking ?? []).length === 0;
   const stale = items.filter(({ isStale }) => isStale);
   const translation = {
     ...evidence,
@@ -269,63 +274,6 @@ function isReadersFault({ standing, verbatim }: ComparedItem): boolean {
 /** The same letters and digits, whatever stands between them: hyphens at the ends of lines, for one. */
 function hasItsLetters({ expected, found }: ComparedItem): boolean {
   return found !== '' && lettersOnly(found) === lettersOnly(expected);
-}
-
-/** Lam and alef are one sign of fonts, and readers take it apart in either order. */
-const lamAlef = /[\u0622\u0623\u0625\u0627\u0644]{2,}/gu;
-
-function lettersOnly(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(lamAlef, (run) => [...run].sort().join(''));
-}
-
-/** Share of the parts whose letters have to stand in what was read. */
-const RECOGNISED = 0.5;
-
-/** A PDF that gives back its letters, not its words. */
-function recognisedVerdict(
-  prepared: Prepared,
-  texts: readonly KnownText[],
-  readings: ReadonlyMap<KnownText, LaidOut>,
-): CopyVerdict | undefined {
-  const { copy, stream } = prepared;
-  if (copy.format !== 'pdf') return undefined;
-  // Numbers of lists get into the middle of items that run from right to left.
-  const bare = (text: string): string => lettersOnly(text).replace(/\p{N}+/gu, '');
-  const letters = [stream.text, copy.reading ?? ''].map(bare);
-  const shares = texts.map((known) => {
-    const own = known.parts.filter(({ verbatim, keys }) => !verbatim && keys.length >= 4);
-    const there = own.filter(({ text }) => {
-      const wanted = bare(text);
-      return letters.some((one) => one.includes(wanted));
-    });
-    return { known, share: own.length === 0 ? 0 : there.length / own.length };
-  });
-  const [best] = shares.sort((a, b) => b.share - a.share);
-  if (!best || best.share < RECOGNISED) return undefined;
-  const notice = noticeOf(compareBest(prepared, best.known, readings).items);
-  const { document, edition, lang } = best.known;
-  const about = {
-    path: copy.path,
-    format: copy.format,
-    document: document.id,
-    edition,
-    lang,
-    remarks: copy.remarks,
-  };
-  return {
-    ...about,
-    ...rest,
-    kind: 'recognised',
-    // That it was changed cannot be told from letters in another order.
-    ...(notice === 'present' && { notice }),
-    toldApart: [],
-    share: best.share,
-    uncertain: ['words'],
-  };
 }
 
 /** How the verbatim units stand, the worst of them. */

@@ -24,6 +24,8 @@ export interface KnownText {
   readonly lang: string;
   /** The definitive text itself. */
   readonly isDefinitive: boolean;
+  /** Items of the English that have no translation in it. */
+  readonly lacking?: readonly string[];
   readonly parts: readonly Part[];
   /** Three words in a row, of all parts that are not verbatim: those are the same in every language. */
   readonly sequences: ReadonlySet<string>;
@@ -49,20 +51,24 @@ export function translatedText(
   isStale: (address: string) => boolean,
 ): KnownText {
   const parts = pairs.flatMap((pair) => {
+    // What has no English, as a note of its translator, is of the accepted text too.
     const [unit] = pair.sources;
-    if (!unit || pair.targets.length === 0) return [];
-    const { verbatim, clause, kind } = unit;
     return pair.targets.map(({ text, ordinal }) => ({
       address: pair.address,
       text,
-      verbatim,
-      clause,
-      isHeading: kind === 'heading',
+      verbatim: unit?.verbatim ?? false,
+      clause: unit?.clause ?? false,
+      isHeading: unit?.kind === 'heading',
       ...(ordinal && { ordinal }),
       ...(isStale(pair.address) && { isStale: true as const }),
     }));
   });
-  return knownText({ ...about, isDefinitive: false }, parts);
+  const lacking = pairs
+    .filter(
+      ({ sources, targets }) => targets.length === 0 && sources.some(({ translatable }) => translatable),
+    )
+    .map(({ address }) => address);
+  return knownText({ ...about, isDefinitive: false, lacking }, parts);
 }
 
 type GivenPart = Omit<Part, 'keys' | 'ordinal'> & { readonly ordinal?: { readonly value: number } };

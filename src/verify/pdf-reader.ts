@@ -8,6 +8,8 @@ export interface ReadPdf {
   readonly text: string;
   /** What the second reader gives back: no paragraphs, but Indic scripts and Thai in their order. */
   readonly reading?: string;
+  /** Whether what made it writes down for every sign which text it stands for: then what is read of it is what it says. */
+  readonly isFaithful: boolean;
   /** Files that somebody attached: the text itself, as a rule, where a PDF was made with care. */
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -33,6 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
       verbosity: 0,
     });
     const attachments = attachmentsOf(await document.getAttachments());
+    const isFaithful = isFaithfulMaker((await document.getMetadata()).info);
     const pages: string[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
@@ -45,11 +48,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
     return {
       text: withoutFurniture(pages),
       attachments,
+      isFaithful,
       ...(again && { reading: withoutFurniture(again) }),
     };
   } catch {
     return undefined;
   }
+}
+
+/** Chromium and Typst: of both every item came back in all scripts from left to right but Khmer of Typst. */
+function isFaithfulMaker(info: object): boolean {
+  const said = ['Producer', 'Creator'].map((name) =>
+    new Map<string, unknown>(Object.entries(info)).get(name),
+  );
+  return said.some((one) => typeof one === 'string' && /^(?:Skia\/PDF|Typst)\b/.test(one));
 }
 
 function attachmentsOf(given: unknown): ReadPdf['attachments'] {
@@ -67,24 +79,35 @@ function attachmentsOf(given: unknown): ReadPdf['attachments'] {
   });
 }
 
-/** Lines that stand on most pages, whatever number is in them, are no part of the text: heads, feet, page numbers. */
+/** Lines of a page, from its top and from its foot, that may be its head or its foot. */
+const EDGE = 3;
+
+/** Lines at the edges of most pages, whatever number is in them, are no part of the text: heads, feet, page numbers. */
 function withoutFurniture(pages: readonly string[]): string {
   const keyOf = (line: string): string => line.trim().replace(/\p{N}+/gu, '0');
+  const edgesOf = (lines: readonly string[]): ReadonlySet<number> => {
+    const full = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
+    return new Set([...full.slice(0, EDGE), ...full.slice(-EDGE)]);
+  };
   const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(page.split('\n').map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const page of pages) {
+    const lines = page.split('\n');
+    const keys = new Set([...edgesOf(lines)].map((index) => keyOf(lines[index] ?? '')));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const isFurniture = (line: string): boolean => {
-    const count = line.trim() === '' ? 0 : (counts.get(keyOf(line)) ?? 0);
+    const count = counts.get(keyOf(line)) ?? 0;
     return count > 1 && count >= pages.length / 2;
   };
   return pages
-    .map((page) =>
-      page
-        .split('\n')
-        .filter((line) => !isFurniture(line))
+    .map((page) => {
+      const lines = page.split('\n');
+      const edges = edgesOf(lines);
+      return lines
+        .filter((line, index) => !edges.has(index) || !isFurniture(line))
         .join('\n')
-        .replace(/^\n+|\n+$/g, ''),
-    )
+        .replace(/^\n+|\n+$/g, '');
+    })
     .join('\n');
 }
 

@@ -227,6 +227,7 @@ async function readPdfCopies(
       blocks: blocksOfText(text),
       ...(pdf.reading !== undefined && { reading: withoutRadicals(pdf.reading.slice(0, LONGEST_TEXT)) }),
       ...(isDoubtful && { isDoubtful: true as const }),
+      ...(pdf.isFaithful && { isFaithful: true as const }),
     }),
   ];
 }

@@ -21,6 +21,8 @@ const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script
 /** White space, and characters that are not seen. */
 const loose = /[\s\p{Cf}]/u;
 const marker = /^[\s\p{Cf}]*(?:\(?(\p{Nd}{1,3})[.)．、]+|[-*•‣◦–·])[\s\p{Cf}]*$/u;
+/** In lines from right to left the full stop of a number comes first for some readers. */
+const markerFromRight = /^[\s\p{Cf}]*[.)(]?(\p{Nd}{1,3})[.)(]?[\s\p{Cf}]*$/u;
 
 /**
  * The blocks of a reading: each part that stands there whole, from the beginning of a line to the end of one, without
@@ -51,7 +53,7 @@ export function layOut(reading: string, known: KnownText): LaidOut {
       const from = places[at] ?? 0;
       const to = (places[end - 1] ?? 0) + 1;
       const head = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-      const mark = marker.exec(head);
+      const mark = marker.exec(head) ?? (isFromRight ? markerFromRight.exec(head) : null);
       const number = mark?.[1];
       if (!isBlank(head) && !mark) continue;
       if (!isBlank(/^[^\n]*/.exec(text.slice(to, to + 200))?.[0] ?? '')) continue;

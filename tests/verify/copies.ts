@@ -132,8 +132,8 @@ export function docxOf(markdown: string, change: (xml: string) => string = (xml)
   });
 }
 
-/** An OpenDocument text. */
-export function odtOf(markdown: string): Uint8Array {
+/** An OpenDocument text; `change` is done to its content. */
+export function odtOf(markdown: string, change: (xml: string) => string = (xml) => xml): Uint8Array {
   let body = '';
   let list = '';
   for (const { kind, text } of blocksOf(markdown)) {
@@ -147,7 +147,9 @@ export function odtOf(markdown: string): Uint8Array {
   return zipSync({
     mimetype: bytes('application/vnd.oasis.opendocument.text'),
     'content.xml': bytes(
-      `<office:document-content><office:body><office:text>${body}${list && '</text:list>'}</office:text></office:body></office:document-content>`,
+      change(
+        `<office:document-content><office:body><office:text>${body}${list && '</text:list>'}</office:text></office:body></office:document-content>`,
+      ),
     ),
   });
 }
@@ -164,6 +166,43 @@ export function epubOf(markdown: string, lang: string): Uint8Array {
     'OPS/a.xhtml': bytes(`<html xmlns="http://www.w3.org/1999/xhtml"><body>${pages[0]}</body></html>`),
     'OPS/b.xhtml': bytes(`<html xmlns="http://www.w3.org/1999/xhtml"><body>${pages[1]}</body></html>`),
   });
+}
+
+/**
+ * A PDF of one page in Latin letters, nothing of it packed, each line a piece of text; a file may be attached to it.
+ *
+ * @see ISO 32000-1, 7.5 and 7.11.4
+ */
+export function pdfOf(markdown: string, attached?: string): Uint8Array {
+  const lines = textOf(markdown, 80).split('\n');
+  const escapedLine = (line: string): string => line.replace(/[\\()]/g, '\\$&');
+  const content = `BT /F1 9 Tf 12 TL 40 800 Td ${lines.map((line) => `(${escapedLine(line)}) Tj T*`).join('\n')} ET`;
+  const stream = (text: string, about = ''): string =>
+    `<< ${about} /Length ${Buffer.byteLength(text, 'latin1')} >>\nstream\n${text}\nendstream`;
+  const names = '/Names << /EmbeddedFiles << /Names [(a.md) 6 0 R] >> >>';
+  const objects = [
+    `<< /Type /Catalog /Pages 2 0 R ${attached === undefined ? '' : names} >>`,
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    stream(content),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...(attached === undefined
+      ? []
+      : [
+          '<< /Type /Filespec /F (a.md) /UF (a.md) /EF << /F 7 0 R >> >>',
+          stream(attached, '/Type /EmbeddedFile'),
+        ]),
+  ];
+  let file = '%PDF-1.7\n';
+  const offsets = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return Buffer.from(file, 'latin1');
 }
 
 /** An archive of files. */

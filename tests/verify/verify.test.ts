@@ -652,6 +652,31 @@ describe('two editions', () => {
   });
 });
 
+it('knows the accepted translation as it is: what it lacks, and what it has beside the English', async () => {
+  const german = textIn('de');
+  const lost = german.replace(item3, '');
+  const noted = changed(
+    german,
+    '\n\nCopyright',
+    '\n\nÜbersetzt von der Beispielgilde, in ihrer freien Zeit.\n\nCopyright',
+  );
+  for (const [text, complete] of [
+    [lost, false],
+    [noted, true],
+  ] as const) {
+    const project = { ...own, [`locales/de/${document}.md`]: text };
+    const verdicts = await verify({ 'de.txt': textOf(text) }, project);
+    expect(verdicts.get('de.txt')).toMatchObject({
+      verdict: 'translation',
+      accepted: true,
+      complete,
+      exit: 0,
+      added: [],
+      items: [],
+    });
+  }
+});
+
 it('tells of a file for translators whose English is not that of the edition', async () => {
   const folder = makeProject(own);
   const out = await run(folder, ['export', 'de', '--document', document, '--format', 'po', '--out', 'de.po']);

@@ -3,7 +3,7 @@
 // With "states", a folder, it keeps there before each of these calls what the folder of the project holds, by the number of
 // the call: what a process leaves that is killed at it. A process that runs the program many times arms the hook itself.
 const fs = require('node:fs');
-const { join } = require('node:path');
+const paths = require('node:path');
 
 let { at = 0, error, count, states } = JSON.parse(process.env.URTEXT_CRASH ?? '{}');
 const writeCount = fs.writeFileSync;
@@ -48,7 +48,7 @@ function wrap(name, counts) {
 /** Copying calls what is counted here. */
 function keepState() {
   isCopying = true;
-  fs.cpSync(process.cwd(), join(states, String(calls)), { recursive: true, preserveTimestamps: true });
+  fs.cpSync(process.cwd(), paths.join(states, String(calls)), { recursive: true, preserveTimestamps: true });
   isCopying = false;
 }
 

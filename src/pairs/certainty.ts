@@ -20,6 +20,14 @@ export function isCertainPlace(alignment: Alignment, pair: Pair): boolean {
   return [pairs[at - 1], pairs[at + 1]].every((other) => other === undefined || isSure(other));
 }
 
+/**
+ * Whether a unit that was divided or run together is so for certain: it has a number, so that all later ones shift, and
+ * what stands around it is matched beyond doubt. A paragraph more or less is often how a language tells the same.
+ */
+export function isCertainCount(alignment: Alignment, pair: Pair): boolean {
+  return pair.sources.some(({ kind }) => kind === 'item') && isCertainPlace(alignment, pair);
+}
+
 const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((alignment) => {
   const doubtful = new Set<Pair>();
   const isApart = apartShare(alignment) !== undefined;

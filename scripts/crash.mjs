@@ -204,7 +204,8 @@ async function attack(scenario, base, { at, error, before, after, againCode }) {
       if (!isNew && !isOld) wrong.push(`mixed: ${differing(settled, before, after).slice(0, 3).join(', ')}`);
       if (ofUrtext(settled).length > 0) wrong.push(`left: ${ofUrtext(settled).slice(0, 3).join(', ')}`);
       if (/finished: /.test(next.stderr) && !isNew) wrong.push('says that it is finished, which is not true');
-      if (/as before: /.test(next.stderr) && !isOld)
+      const asBefore = /these are as before: (.*)/.exec(next.stderr)?.[1]?.split(', ') ?? [];
+      if (asBefore.some((path) => settled[path] !== before[path]))
         wrong.push('says that it is as before, which is not true');
     }
     const again = await urtextHere(folder, scenario.args);

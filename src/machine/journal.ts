@@ -74,14 +74,24 @@ export interface Journal {
 /** Writes down what is about to be done. @param folder Holds everything that the plan names. */
 export function openJournal(folder: string, id: string, plan: Plan): Journal {
   const journal: Journal = { folder, id, plan, phase: 'staged' };
-  const file = openInWorkFolder(journal);
   try {
-    const text = JSON.stringify({ version: 1, ...plan });
-    const bytes = Buffer.from(text, 'utf8');
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    const file = openInWorkFolder(journal);
+    try {
+      const text = JSON.stringify({ version: 1, ...plan });
+      const bytes = Buffer.from(text, 'utf8');
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (cause) {
+    // Nothing was begun, so nothing of it stays, nor the folder that was made for it.
+    try {
+      close(journal);
+    } catch {
+      // What is left is taken for torn, and the next run removes it.
+    }
+    throw cause;
   }
   return journal;
 }

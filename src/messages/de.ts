@@ -18,7 +18,7 @@ export const messages: Messages = {
   'settled.finished':
     'Ein früherer Lauf wurde beim Schreiben angehalten; was er beschlossen hatte, ist abgeschlossen: {{paths}}',
   'settled.undone':
-    'Ein früherer Lauf wurde angehalten, bevor er das Schreiben beschlossen hatte; alles ist wie zuvor: {{paths}}',
+    'Ein früherer Lauf wurde angehalten, bevor er das Schreiben beschlossen hatte; diese sind wie zuvor: {{paths}}',
   'settled.changed':
     'Ein früherer Lauf wurde beim Schreiben angehalten, und jemand hat dies seitdem geändert; es bleibt, wie es ist: {{paths}}. Den Befehl erneut ausführen',
   'errors.no-such-format':

@@ -22,7 +22,7 @@ const own = {
   'errors.not-a-file': 'Cannot read the file: it is a pipe or a device, expected a regular file',
   'settled.finished': 'An earlier run was stopped while it wrote; what it had decided is finished: {{paths}}',
   'settled.undone':
-    'An earlier run was stopped before it had decided to write; everything is as before: {{paths}}',
+    'An earlier run was stopped before it had decided to write; these are as before: {{paths}}',
   'settled.changed':
     'An earlier run was stopped while it wrote, and somebody changed this since; it stays as it is: {{paths}}. Run the command again',
   'errors.no-such-format':

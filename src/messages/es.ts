@@ -18,7 +18,7 @@ export const messages: Messages = {
   'settled.finished':
     'Una ejecución anterior se detuvo mientras escribía; lo que había decidido está terminado: {{paths}}',
   'settled.undone':
-    'Una ejecución anterior se detuvo antes de decidir la escritura; todo está como antes: {{paths}}',
+    'Una ejecución anterior se detuvo antes de decidir la escritura; lo siguiente está como antes: {{paths}}',
   'settled.changed':
     'Una ejecución anterior se detuvo mientras escribía, y alguien ha modificado esto desde entonces; queda como está: {{paths}}. Vuelva a ejecutar el comando',
   'errors.no-such-format':

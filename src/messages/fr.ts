@@ -18,7 +18,7 @@ export const messages: Messages = {
   'settled.finished':
     'Une exécution précédente a été arrêtée pendant l’écriture ; ce qu’elle avait décidé est terminé : {{paths}}',
   'settled.undone':
-    'Une exécution précédente a été arrêtée avant d’avoir décidé d’écrire ; tout est comme avant : {{paths}}',
+    'Une exécution précédente a été arrêtée avant d’avoir décidé d’écrire ; ceci est comme avant : {{paths}}',
   'settled.changed':
     'Une exécution précédente a été arrêtée pendant l’écriture, et quelqu’un a modifié ceci depuis ; cela reste en l’état : {{paths}}. Relancez la commande',
   'errors.no-such-format':

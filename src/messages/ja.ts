@@ -18,7 +18,7 @@ export const messages: Messages = {
   'errors.not-a-file': 'ファイルを読み込めません：パイプまたはデバイスです。通常のファイルを指定してください',
   'settled.finished':
     '以前の実行が書き込み中に中断されていましたが、確定していた書き込みを完了しました：{{paths}}',
-  'settled.undone': '以前の実行が書き込みの確定前に中断されていたため、すべて元のままです：{{paths}}',
+  'settled.undone': '以前の実行が書き込みの確定前に中断されていたため、次のものは元のままです：{{paths}}',
   'settled.changed':
     '以前の実行が書き込み中に中断され、その後に他から変更されたため、そのままにしています：{{paths}}。コマンドをもう一度実行してください',
   'errors.no-such-format':

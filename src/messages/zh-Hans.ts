@@ -12,7 +12,7 @@ export const messages: Messages = {
   'errors.busy': '另一个 urtext 运行占用该项目的时间过长。未做任何更改。请再次运行该命令',
   'errors.not-a-file': '无法读取文件：它是管道或设备，应为普通文件',
   'settled.finished': '上一次运行在写入时中断；其已决定的写入现已完成：{{paths}}',
-  'settled.undone': '上一次运行在决定写入之前中断；一切保持原样：{{paths}}',
+  'settled.undone': '上一次运行在决定写入之前中断；以下保持原样：{{paths}}',
   'settled.changed':
     '上一次运行在写入时中断，此后有人更改了以下内容，现保持不变：{{paths}}。请再次运行该命令',
   'errors.no-such-format':

@@ -1,5 +1,5 @@
 /** Runs that are stopped, and runs beside each other: nothing is lost, nothing is left, nothing is mixed. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realHost } from '../../src/host.ts';
@@ -26,6 +26,31 @@ describe('a run that is stopped while it writes', () => {
     expect([stderr, code]).toEqual(['', 0]);
     expect(stdout).toMatch(/^\| \*\*all\*\* \| [1-9]/m);
   }, 600_000);
+
+  it('leaves no folder behind that it made, when it says that nothing was changed', async () => {
+    for (const at of [4, 5, 6, 7, 8]) {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, 'charter.md'), '# Charter\n\nThis text is definitive.\n\n1. Be fair.\n');
+      const { code, stderr } = await start(
+        process.execPath,
+        [
+          '--require',
+          join(repository, 'scripts/crash/hook.cjs'),
+          binary,
+          'init',
+          'charter.md',
+          '--into',
+          'begun',
+        ],
+        {
+          cwd: folder,
+          env: { PATH: process.env['PATH'] ?? '', URTEXT_CRASH: JSON.stringify({ at, error: 'EIO' }) },
+        },
+      );
+      expect([at, code, stderr]).toEqual([at, 2, expect.stringContaining('Nothing was changed')]);
+      expect(readdirSync(folder)).toEqual(['charter.md']);
+    }
+  });
 
   it('says what it finished', async () => {
     const folder = makeProject(own);

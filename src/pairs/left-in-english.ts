@@ -75,8 +75,12 @@ function isPhrase(pair: Pair, text: string, alignment: Alignment): boolean {
   if (content.length === 0) return isEnglishDate(text, translation.lang);
   const known = smallWords(edition);
   const isCommon = (word: string): boolean => known.has(word.toLowerCase());
-  if (content.some((word) => /^\p{Ll}{4}/u.test(word))) return words >= 4 || small > 0 || isTitleKind(pair);
+  // A full stop ends a sentence, however short it is.
+  if (content.some((word) => /^\p{Ll}{4}/u.test(word)))
+    return words >= 4 || small > 0 || isTitleKind(pair) || /\p{L}\.\s*$/u.test(text);
   if (isEnglishDate(text, translation.lang)) return true;
+  // In a heading all words may have capitals; two small words join a phrase rather than a name.
+  if (unit?.kind === 'heading' && small >= 2 && content.length >= 3) return true;
   return content.every(isCommon) && (isTitleKind(pair) || words >= 4);
 }
 

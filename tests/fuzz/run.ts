@@ -67,7 +67,9 @@ function wrongWith(code: number | null, said: string): string | undefined {
   if (/(?:^|[\s:])(?:errors|rules|derive|import|verify|pack)\.[a-z]+(?:-[a-z]+)*$/m.test(said))
     return 'shows the key of a message';
   if (/^(?:::|##(?:\[|vso|teamcity))/m.test(said)) return 'shows a command of a CI system';
-  if (/[\0-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(said))
+  // The program itself isolates lines that may run from right to left; what a text has of that kind is shown as an escape.
+  const shown = said.replace(/\u2068([^\u2066-\u2069\n]*)\u2069/g, '$1');
+  if (/[\0-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(shown))
     return 'shows a sign that nobody sees';
   return undefined;
 }

@@ -42,7 +42,8 @@ describe('a report that is longer than a screen', () => {
     expect(stdout).toContain('English      Every tenant');
     const tables = stdout.slice(stdout.indexOf('By language'));
     const order = [...tables.matchAll(/^ {2}(fr|de|nl) /gm)].map(([, lang]) => lang);
-    expect(order).toEqual(['fr', 'de', 'nl']);
+    // One error is worse than many warnings.
+    expect(order).toEqual(['fr', 'nl', 'de']);
     const counts = [...tables.matchAll(/^ {2}(\S+\/\S+) +([\d–]+) +([\d–]+) +([\d–]+)/gm)].map((row) =>
       row.slice(2).map((cell) => (cell === '–' ? 0 : Number(cell))),
     );

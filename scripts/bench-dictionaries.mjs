@@ -1,50 +1,19 @@
 // Seeds faults that only somebody sees who knows both languages, with and without bilingual dictionaries, in languages
 // that nothing was tuned on: "node scripts/bench-dictionaries.mjs [PER_KIND]" writes docs/dictionaries-measured.md.
 // It takes the dictionaries of FreeDict that are installed, as "apt-get install dict-freedict-eng-fra" does.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { furnishedDeclarations, isHeldOut } from './faults/corpus.mjs';
+import { installed } from './faults/dictionaries.mjs';
 import { kinds } from './faults/kinds.mjs';
 import { meaningKinds } from './faults/meaning-kinds.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const perKind = Number(process.argv[2] ?? 3);
 const program = await load();
-// Languages of the declaration, and what FreeDict calls them.
-const names = {
-  ar: 'ara',
-  bg: 'bul',
-  cs: 'ces',
-  de: 'deu',
-  el: 'ell',
-  es: 'spa',
-  fi: 'fin',
-  fr: 'fra',
-  hi: 'hin',
-  hr: 'hrv',
-  hu: 'hun',
-  id: 'ind',
-  it: 'ita',
-  ja: 'jpn',
-  lt: 'lit',
-  nb: 'nor',
-  nl: 'nld',
-  pl: 'pol',
-  pt: 'por',
-  ru: 'rus',
-  sv: 'swe',
-  sw: 'swh',
-  tr: 'tur',
-};
-const dictionaries = Object.fromEntries(
-  Object.entries(names).flatMap(([lang, name]) => {
-    const paths = [`freedict-eng-${name}`, `freedict-${name}-eng`].map((file) => `/usr/share/dictd/${file}`);
-    const found = paths.filter((path) => existsSync(`${path}.index`));
-    return found.length > 0 ? [[lang, found]] : [];
-  }),
-);
+const dictionaries = installed();
 
 async function load() {
   const folder = join(root, 'node_modules/.cache/urtext-faults');

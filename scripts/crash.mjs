@@ -15,7 +15,6 @@ import { fork, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -30,6 +29,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { scenarios } from './crash/scenarios.mjs';
+import { keptRows } from './kept-rows.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = process.env.URTEXT_PROGRAM ?? join(root, 'dist/cli.cjs');
@@ -260,13 +260,7 @@ async function main() {
   const sample = argumentAfter('--sample');
   const base = mkdtempSync(join(tmpdir(), 'urtext-crash-'));
   const rows = [];
-  const logged =
-    log !== undefined && existsSync(log)
-      ? readFileSync(log, 'utf8')
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line))
-      : [];
+  const logged = keptRows(log);
   const grouped = (chosen) => {
     const results = new Map(chosen.map(({ name }) => [name, []]));
     for (const result of logged) {

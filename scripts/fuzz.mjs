@@ -2,15 +2,16 @@
  * Gives damaged files of every format to the program, as the test does, and many more of them: in rounds of 10,000, each
  * with a seed of its own, all in this process. Prints a line for every round, which says how long the slowest input took.
  *
- * Usage: node scripts/fuzz.mjs [--log FILE] [--write] [count, 200000] [first seed, 1]
+ * Usage: node scripts/fuzz.mjs [--log FILE] [count, 200000] [first seed, 1]
  *
- * `--log` keeps what came of each round and goes on from there; `--write` enters it all into docs/reliability.md.
+ * `--log` keeps what came of each round and goes on from there.
  */
 
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { keptRows } from './kept-rows.mjs';
 
 const ROUND = 10_000;
 /** Of processor time, for one input. */
@@ -38,14 +39,7 @@ const { fuzz, makeProject } = await import(pathToFileURL(outfile).href);
 rmSync(outfile);
 
 const project = await makeProject();
-const rounds =
-  log !== undefined && existsSync(log)
-    ? readFileSync(log, 'utf8')
-        .trim()
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : [];
+const rounds = keptRows(log);
 for (let done = 0, seed = Number(first); done < Number(count); done += ROUND, seed++) {
   const inputs = Math.min(ROUND, Number(count) - done);
   if (rounds.some((round) => round.seed === seed && round.inputs === inputs)) continue;

@@ -8,19 +8,12 @@
  */
 
 import { execFile } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { shapes } from './growth-shapes.mjs';
+import { keptRows } from './kept-rows.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist', 'cli.cjs');
@@ -245,14 +238,7 @@ const isBeyond = ({ exponent, memory, most, trace }) => exponent > MOST_EXPONENT
 const options = process.argv.slice(2);
 const log = options.includes('--log') ? options[options.indexOf('--log') + 1] : undefined;
 const wanted = options.filter((word) => !word.startsWith('--') && word !== log);
-const rows =
-  log !== undefined && existsSync(log)
-    ? readFileSync(log, 'utf8')
-        .trim()
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : [];
+const rows = keptRows(log);
 if (!options.includes('--no-run'))
   for (const [entryName, entry] of Object.entries(entries)) {
     let base;

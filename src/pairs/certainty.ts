@@ -3,6 +3,7 @@
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { apartShare } from './apart.ts';
+import { isBetween, isOne } from './sure.ts';
 
 /**
  * Whether a pair that is missing or extra is so for certain: both texts go together as a whole, what stands before and
@@ -14,10 +15,7 @@ export function isCertainGap(alignment: Alignment, pair: Pair): boolean {
 
 /** Whether what stands just before and just behind a pair is matched beyond doubt. */
 export function isCertainPlace(alignment: Alignment, pair: Pair): boolean {
-  if (apartShare(alignment) !== undefined) return false;
-  const { pairs } = alignment;
-  const at = pairs.indexOf(pair);
-  return [pairs[at - 1], pairs[at + 1]].every((other) => other === undefined || isSure(other));
+  return apartShare(alignment) === undefined && isBetween(alignment, pair, SURE);
 }
 
 /**
@@ -38,7 +36,7 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((ali
       isApart ||
       (gap.some(({ relation }) => relation === 'extra') &&
         gap.some(({ relation, sources }) => relation === 'missing' && sources[0]?.translatable)) ||
-      [before, after].some((other) => other !== undefined && !isSure(other));
+      [before, after].some((other) => other !== undefined && !isOne(other, SURE));
     // What is added before all and behind all is mostly about the translation.
     const isAtEdge = before === undefined || after === undefined;
     for (const pair of gap) if (isUnsure || (isAtEdge && pair.relation === 'extra')) doubtful.add(pair);
@@ -57,7 +55,3 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((ali
 
 /** From here on a pair says where its neighbours are. */
 const SURE = 0.6;
-
-function isSure({ relation, confidence }: Pair): boolean {
-  return relation === 'one' && confidence >= SURE;
-}

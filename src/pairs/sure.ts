@@ -11,8 +11,13 @@ import { lengthsOf } from './lengths.ts';
  */
 export function isCloselyPaired(alignment: Alignment, pair: Pair): boolean {
   if (pair.relation !== 'one' || !isSurelyPaired(alignment, pair)) return false;
-  const factor = factors(alignment).get(pair) ?? 1;
+  const factor = lengthFactor(alignment, pair) ?? 1;
   return factor >= SHORTEST && factor <= LONGEST;
+}
+
+/** How long a translation is over the usual length of this one; `undefined` for what is too short to tell. */
+export function lengthFactor(alignment: Alignment, pair: Pair): number | undefined {
+  return factors(alignment).get(pair);
 }
 
 /** Whether a pair certainly belongs together, as far as what stands around it and the words of both tell. */
@@ -27,11 +32,25 @@ export function isSurelyPaired(alignment: Alignment, pair: Pair): boolean {
 export function isInPlace(alignment: Alignment, pair: Pair): boolean {
   if (isSurelyPaired(alignment, pair)) return true;
   if (pair.confidence < UNSURE || isApart(alignment, pair)) return false;
-  const at = alignment.pairs.indexOf(pair);
+  return isBetween(alignment, pair, SURE);
+}
+
+/** Whether what stands just before and just behind a pair is matched with at least this confidence. */
+export function isBetween(alignment: Alignment, pair: Pair, confidence: number): boolean {
+  const at = places(alignment).get(pair) ?? 0;
   return [alignment.pairs[at - 1], alignment.pairs[at + 1]].every(
-    (one) => one === undefined || (one.relation === 'one' && one.confidence >= SURE),
+    (one) => one === undefined || isOne(one, confidence),
   );
 }
+
+/** Whether one unit is one block, with at least this confidence. */
+export function isOne(pair: Pair, confidence: number): boolean {
+  return pair.relation === 'one' && pair.confidence >= confidence;
+}
+
+const places: (alignment: Alignment) => ReadonlyMap<Pair, number> = forLatest(
+  ({ pairs }) => new Map(pairs.map((pair, index) => [pair, index])),
+);
 
 const UNSURE = 0.5;
 

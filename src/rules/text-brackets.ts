@@ -1,9 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment } from '../model.ts';
-import { lengthsOf } from '../pairs/lengths.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { placeIn, type Reading, readingsOf, sourceWords, wordsOnly } from '../pairs/readings.ts';
-import { isCloselyPaired } from '../pairs/sure.ts';
+import { isCloselyPaired, lengthFactor } from '../pairs/sure.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -98,7 +97,7 @@ function isKeptOutside(inside: string, { source, target }: Reading): boolean {
 
 /** Whether the translation is so long that nothing of the English can be missing. */
 function isLong(alignment: Alignment, { pair }: Reading): boolean {
-  return (lengthsOf(alignment).find((one) => one.pair === pair)?.factor ?? 0) > 0.85;
+  return (lengthFactor(alignment, pair) ?? 0) > 0.85;
 }
 
 interface Brackets {

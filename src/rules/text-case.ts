@@ -2,6 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Edition } from '../model.ts';
 import { isPicture, placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Script } from '../text/characters.ts';
+import { forLatest } from '../text/for-latest.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/case',
@@ -43,7 +44,6 @@ const rule: TranslationRule = defineRule({
       // Months and days of the week are written small in most languages.
       if (date.test(reading.source)) continue;
       const first = firstLetter(reading, reading.target);
-      // Of a script without capitals it is a name in Latin letters.
       if (isCapital(first)) large++;
       else if (isSmall(first) && reading.pair.relation === 'one') small.push(reading);
     }
@@ -75,20 +75,14 @@ const date =
   /^[^\p{L}]{0,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)|$)/u;
 
 /** Names that the English writes small, in whatever unit: of commands, of branches, of programs. */
-function namesIn({ units }: Edition): ReadonlySet<string> {
-  let names = known.get(units);
-  if (!names) {
-    names = new Set(
+const namesIn: (edition: Edition) => ReadonlySet<string> = forLatest(
+  ({ units }) =>
+    new Set(
       units.flatMap(({ text, marks }) =>
         marks.flatMap(({ type, span }) => (type === 'code' ? [text.slice(span.start, span.end)] : [])),
       ),
-    );
-    known.set(units, names);
-  }
-  return names;
-}
-
-const known = new WeakMap<Edition['units'], ReadonlySet<string>>();
+    ),
+);
 
 function hasWord(text: string, word: string): boolean {
   return new Set<string>(text.match(/[\p{L}\p{N}-]+/gu)).has(word);

@@ -65,6 +65,28 @@ describe('a finding that is less sure than its rule', () => {
     expect(checked.code).toBe(0);
   });
 
+  it('is an error of an item that was divided where numbers shift, a warning of a paragraph', async () => {
+    const parts = [
+      'Respect the rights of every member. Do not disturb the meetings of others.',
+      'Pay in time.',
+    ];
+    const divided = ['Respectez les droits de chaque membre.', 'Ne troublez pas les réunions des autres.'];
+    const written = (texts: readonly string[], isNumbered: boolean): string =>
+      `# Club\n\n${texts.map((text, index) => (isNumbered ? `${index + 1}. ${text}` : text)).join('\n\n')}\n`;
+    for (const [isNumbered, severity] of [
+      [true, 'error'],
+      [false, 'warning'],
+    ] as const) {
+      const folder = makeProject({
+        'club.md': written(parts, isNumbered),
+        'locales/fr/club.md': written([...divided, 'Payez à temps.'], isNumbered),
+      });
+      await run(folder, ['init', 'club.md']);
+      const checked = await run(folder, ['check', '--rule', 'structure/item-split', '--format', 'json']);
+      expect(reportOf(checked).diagnostics).toMatchObject([{ messageId: 'split', severity }]);
+    }
+  });
+
   it('is told with its own severity wherever findings go', async () => {
     const folder = await project();
     const shown = async (format: string): Promise<string> =>

@@ -13,22 +13,24 @@ import { sourceText, targetText } from './pairs.ts';
 
 /**
  * How sure it is that a pair's translation is still its English: `sure` for sentences, and for what stands among such;
- * `likely` for headings, labels and phrases, which a language may have taken over. `undefined` for what differs and for
- * what is the same in any language: names, titles, references, code.
+ * `likely` for headings, labels and phrases, which a language may have taken over; `doubtful` for what may as well be a
+ * name. `undefined` for what differs and for what is the same in any language: names, titles, references, code.
  */
-export function leftInEnglish(pair: Pair, alignment: Alignment): 'sure' | 'likely' | undefined {
+export function leftInEnglish(pair: Pair, alignment: Alignment): 'sure' | 'likely' | 'doubtful' | undefined {
   if (!isSameText(sourceText(pair), targetText(pair))) return undefined;
   const own = ownWords(pair, alignment.edition);
   if (own === undefined) return undefined;
   // Beside a name it may be what somebody is called.
   if (isSentence(own) && !attribution.test(sourceText(pair))) return 'sure';
-  if (!isPhrase(pair, own, alignment)) return undefined;
+  const phrase = phraseIn(pair, own, alignment);
+  if (phrase !== 'likely') return phrase;
   return isMostlyTheSame(alignment) || isAmongEnglish(pair, alignment) ? 'sure' : 'likely';
 }
 
 /** Whether both texts of a pair are the same and can be told to be English. */
 export function isLeftInEnglish(pair: Pair, alignment: Alignment): boolean {
-  return leftInEnglish(pair, alignment) !== undefined;
+  const found = leftInEnglish(pair, alignment);
+  return found === 'sure' || found === 'likely';
 }
 
 /** What of a text would be translated; `undefined` where that is nothing. */
@@ -50,7 +52,9 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
 const FEWEST_OF_ATTRIBUTED = 3;
 
 /** Whether a text is a sentence of English beyond doubt: its small words run through it, and it is no title in capitals. */
-export function isSentence(text: string): boolean {
+export function isSentence(given: string): boolean {
+  // A sentence that shouts is one, too.
+  const text = /\p{Ll}/u.test(given) ? given : given.toLowerCase();
   const { words, small } = englishWords(text);
   const lower = countLower(text);
   if (words < 5 || lower < 2 || lower + small < words * 0.5) return false;
@@ -61,27 +65,30 @@ export function isSentence(text: string): boolean {
 const verbs =
   /\b(?:is|are|was|were|be|been|have|has|had|will|shall|must|may|should|can|could|would|do|does|did|don['’]t|you|your|we|our|they|their|this|these|it|its|how|what|when|why|not|if)\b/i;
 
-/** Whether a text has words that are translated where they are no name. */
-function isPhrase(pair: Pair, text: string, alignment: Alignment): boolean {
+/** Whether a text has words that are translated where they are no name, and how likely it is none. */
+function phraseIn(pair: Pair, text: string, alignment: Alignment): 'likely' | 'doubtful' | undefined {
   const { edition, translation } = alignment;
   // Where most is in English still, a short text that is the same is no accident.
   if (!isTelling(text, translation.lang) && !(smallWord.test(text) && isMostlyTheSame(alignment)))
-    return false;
+    return undefined;
   const { words, small } = englishWords(text);
   // The cells of a table hold names: those in capitals alone are none that anybody translates.
   const [unit] = pair.sources;
-  if (unit?.kind === 'cell' && (unit.part?.row ?? 0) >= 2 && small === 0) return false;
+  if (unit?.kind === 'cell' && (unit.part?.row ?? 0) >= 2 && small === 0) return undefined;
+  if (isEnglishDate(text, translation.lang)) return 'likely';
   const content = contentWords(text);
-  if (content.length === 0) return isEnglishDate(text, translation.lang);
   const known = smallWords(edition);
-  const isCommon = (word: string): boolean => known.has(word.toLowerCase());
-  // A full stop ends a sentence, however short it is.
-  if (content.some((word) => /^\p{Ll}{4}/u.test(word)))
-    return words >= 4 || small > 0 || isTitleKind(pair) || /\p{L}\.\s*$/u.test(text);
-  if (isEnglishDate(text, translation.lang)) return true;
+  const isHeading = unit?.kind === 'heading';
+  // A mark at its end ends a sentence, however short it is.
+  const isSaid = /\p{L}[.!?]\s*$/u.test(text);
+  const isPhrase = content.some((word) => /^\p{Ll}{4}/u.test(word))
+    ? words >= 4 || small > 0 || isTitleKind(pair) || isSaid
+    : content.length > 0 &&
+      content.every((word) => known.has(word.toLowerCase())) &&
+      (isTitleKind(pair) || words >= 4);
   // In a heading all words may have capitals; two small words join a phrase rather than a name.
-  if (unit?.kind === 'heading' && small >= 2 && content.length >= 3) return true;
-  return content.every(isCommon) && (isTitleKind(pair) || words >= 4);
+  if (isPhrase || (isHeading && small >= 2)) return 'likely';
+  return isHeading || isSaid ? 'doubtful' : undefined;
 }
 
 /** Items of lists are more often names than headings and the heads of tables. */
@@ -207,6 +214,7 @@ const citation =
 function isName({ sources }: Pair, text: string, edition: Edition): boolean {
   const isHeading = sources[0]?.kind === 'heading';
   if (isHeading && !/\d+\.\d+/.test(text)) return false;
+  if (!/\p{Ll}/u.test(text) && isSentence(text)) return false;
   const words = text.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? [];
   if (words.length < 2 || words.length > MOST_OF_NAMES || /[.!?;:]\s/.test(text)) return false;
   const small = smallWords(edition);

@@ -20,7 +20,12 @@ export function verdictWords(verdict: CopyVerdict, t: Translate): string {
 
 /** A remark about how a copy was read, or why it could not be. */
 export function remarkWords({ key, data }: Remark, t: Translate): string {
-  return t(key, visibleData(data));
+  const shown = visibleData(data);
+  // What is wrong with a file as its format is said in the words that a check has for it.
+  return t(
+    key,
+    key === 'verify.error.format' ? { ...shown, reason: t(String(data['reason']), shown) } : shown,
+  );
 }
 
 /** What holds for the copy as a whole, in the order in which people ask. */

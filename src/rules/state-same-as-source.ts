@@ -5,7 +5,7 @@ import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 const rule: TranslationRule = defineRule({
   id: 'state/same-as-source',
   severity: 'error',
-  milder: ['warning'],
+  milder: ['warning', 'note'],
   explains: ['text/', 'term/', 'token/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'No item stands in English where a translation is expected',
   rationale: 'An item left in English does not reach the readers for whom the translation is made.',
@@ -57,6 +57,18 @@ const rule: TranslationRule = defineRule({
       expect: ['same', 'same'],
     },
     {
+      source: '# Code of Conduct\n\n## Who we are\n\nPLEASE DO NOT SMOKE IN THE HOUSE.\n\nBe fair.',
+      target: '# Code of Conduct\n\n## Who we are\n\nPLEASE DO NOT SMOKE IN THE HOUSE.\n\nSeid fair.',
+      lang: 'de',
+      expect: ['same', 'same', 'same'],
+    },
+    {
+      source: '## Scope\n\nNever lie.\n\nStop!\n\nBe fair to all members.',
+      target: '## Scope\n\nNever lie.\n\nStop!\n\nすべての会員に公平に接してください。',
+      lang: 'ja',
+      expect: ['same', 'same', 'same'],
+    },
+    {
       source: 'January 2003\n\nBe fair to all.',
       target: 'January 2003\n\nBe fair to all.',
       lang: 'ja',
@@ -73,7 +85,7 @@ const rule: TranslationRule = defineRule({
         data: { item: pair.address },
         pair,
         comparison: sideBySide(pair),
-        ...(found === 'likely' && { atMost: 'warning' }),
+        ...(found !== 'sure' && { atMost: found === 'likely' ? 'warning' : 'note' }),
       };
     }
   },

@@ -124,10 +124,11 @@ function readText(path: string, text: string, kind: 'markdown' | 'text' | 'html'
 
 function readUnits(path: string, bytes: Uint8Array, format: 'xliff' | 'po' | 'json'): ReadCopy {
   const file = format === 'xliff' ? readXliff(bytes) : format === 'po' ? readPo(bytes) : readI18next(bytes);
-  const fatal = file.problems.find((problem) => problem.fatal === true);
+  // Of a key that is used twice some readers take the first text and some the last: what it says cannot be told.
+  const fatal = file.problems.find(({ fatal, messageId }) => fatal === true || messageId === 'jsonKeyTwice');
   if (!fatal) return withText(copyOfUnits(file, { path, format }));
-  const { messageId, line, column } = fatal;
-  return { path, error: { key: 'verify.error.format', data: { reason: messageId, line, column } } };
+  const { messageId, data, line, column } = fatal;
+  return { path, error: { key: 'verify.error.format', data: { ...data, reason: messageId, line, column } } };
 }
 
 async function readZip(path: string, bytes: Uint8Array, within: Within): Promise<readonly ReadCopy[]> {

@@ -1,6 +1,6 @@
 /** Words with their places: what a copy is compared by, whatever stands between them. */
 
-/** One word. In scripts without spaces every sign is one. */
+/** One word. In scripts without spaces every sign is one, and so is what overrides the direction. */
 export interface Word {
   /** In small letters, composed, without characters that are not seen. */
   readonly key: string;
@@ -11,11 +11,13 @@ export interface Word {
 
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
+/** They turn what stands behind them round: readers see other words than those that are there. @see UAX #9, 2.2 */
+const overrides = '\\u202d\\u202e';
 const wordPattern = new RegExp(
-  `(?:[${unspaced}]|々|ー)[\\p{M}\\p{Cf}]*|(?:(?![${unspaced}々ー])[\\p{L}\\p{N}])(?:(?![${unspaced}々ー])[\\p{L}\\p{M}\\p{N}\\p{Cf}])*`,
+  `[${overrides}]|(?:[${unspaced}]|々|ー)(?:(?![${overrides}])[\\p{M}\\p{Cf}])*|(?:(?![${unspaced}々ー])[\\p{L}\\p{N}])(?:(?![${unspaced}々ー${overrides}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])*`,
   'gu',
 );
-const unseen = /\p{Cf}/gu;
+const unseen = new RegExp(`(?![${overrides}])\\p{Cf}`, 'gu');
 
 /** The words of a text, in its order. Linear; never throws. */
 export function wordsIn(text: string): readonly Word[] {

@@ -687,3 +687,18 @@ it('tells of a file for translators whose English is not that of the edition', a
   expect(verdict?.remarks).toMatchObject([{ key: 'verify.remark.sources', data: { items: 'item.11' } }]);
   expect(verdict?.allowed).toBe(false);
 });
+
+it('takes nothing for faithful that readers see in another order', async () => {
+  const turned = english.replace(/\n1\. /, '\n1. \u202e');
+  const found = await verify({ 'turned.md': turned, 'marked.md': english.replace(/\n1\. /, '\n1. \u200e') });
+  expect(found.get('turned.md')).toMatchObject({ verdict: 'altered', exit: 1 });
+  expect(found.get('marked.md')).toMatchObject({ verdict: 'faithful', exit: 0 });
+});
+
+it('cannot tell what a file says that says it twice, and tells why in words', async () => {
+  const folder = makeProject(own);
+  writeTree(folder, { 'twice.json': '{"item.1": "Be fair.", "item.1": "Be rude."}\n' });
+  const { code, stdout } = await run(folder, ['verify', 'twice.json']);
+  expect(code).toBe(2);
+  expect(stdout).toContain('Key "item.1" is used in line 1 and again in line 1');
+});

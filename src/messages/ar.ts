@@ -1309,36 +1309,6 @@ export const messages: Messages = {
   'rules.label/version-mismatch.rationale': 'مع رقم إصدار خاطئ يقارن القراء الترجمة بنص إنجليزي آخر.',
   'rules.label/version-mismatch.remedy':
     'اذكر إصدار النص الإنجليزي في المقدمة الوصفية، أو حدّث الترجمة لتوافقه.',
-  'rules.meaning/opposite.opposite':
-    '«{{shown}}» غير متوقع في {{item}}: فهو يقابل «{{opposite}}»، ولم يُعثر على ما يقابل «{{expected}}»',
-  'rules.meaning/opposite.summary': 'لا تُترجم أي كلمة إنجليزية بضدها',
-  'rules.meaning/opposite.rationale':
-    'وضع «خاص» مكان «عام» أو «قبل» مكان «بعد» يقلب القاعدة، وتظل الجملة سليمة في ظاهرها. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة.',
-  'rules.meaning/opposite.remedy':
-    'ضع الكلمة الواردة في النص الإنجليزي. وإن كانت الجملة تقول الشيء نفسه، فاعتمد البند بالأمر «urtext accept».',
-  'rules.meaning/replaced.other':
-    'نص غير متوقع في {{item}}: من {{asked}} كلمة إنجليزية جرى البحث عنها، عُثر على {{found}}؛ وفيه كلمات {{other}}',
-  'rules.meaning/replaced.nothing':
-    'نص غير متوقع في {{item}}: من {{asked}} كلمة إنجليزية جرى البحث عنها، عُثر على {{found}}. لم يُعثر على: {{missing}}',
-  'rules.meaning/replaced.summary': 'كل نص يترجم النص الإنجليزي الذي يقابله',
-  'rules.meaning/replaced.rationale':
-    'قد يقول نص بالطول الصحيح وتحت الرقم الصحيح شيئًا آخر تمامًا، ولا يلحظ ذلك من لا يعرف اللغتين. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة، مثل "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
-  'rules.meaning/replaced.remedy':
-    'قارن النصين. ضع ترجمة هذا البند؛ وإن كانت ترجمته فعلًا لكنها أكثر تصرفًا، فاعتمد البند بالأمر «urtext accept».',
-  'rules.meaning/sentence-added.added':
-    'جملة غير متوقعة في {{item}}: «{{sentence}}». من كلماتها {{asked}} في القواميس، وفي النص الإنجليزي منها {{found}}',
-  'rules.meaning/sentence-added.summary': 'ما من جملة في بند بلا أصل إنجليزي',
-  'rules.meaning/sentence-added.rationale':
-    'ما تضيفه الترجمة قاعدة لم يضعها أحد، تحت رقم يعتمد عليه الناس. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة.',
-  'rules.meaning/sentence-added.remedy':
-    'احذف الجملة. وإن كان النص الإنجليزي يقولها بكلمات أخرى، فاعتمد البند بالأمر «urtext accept».',
-  'rules.meaning/sentence-omitted.omitted':
-    'جملة مفقودة في {{item}}: «{{sentence}}». جرى البحث عن {{asked}} من كلماتها الإنجليزية، وعُثر على {{found}}. لم يُعثر على: {{missing}}',
-  'rules.meaning/sentence-omitted.summary': 'لكل جملة في البند مقابل في الترجمة',
-  'rules.meaning/sentence-omitted.rationale':
-    'الجملة التي سقطت من وسط فقرة لا يلحظها أحد ممن يقرؤون الترجمة. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة.',
-  'rules.meaning/sentence-omitted.remedy':
-    'ترجم الجملة. وإن كانت موجودة بكلمات أخرى، فاعتمد البند بالأمر «urtext accept».',
   'rules.canon/item-modified.changed': 'تغيير غير متوقع في {{item}} من الإصدار المقفل {{edition}}',
   'rules.canon/item-modified.removed': 'مفقود من الإصدار المقفل {{edition}}: {{item}}',
   'rules.canon/item-modified.added': 'جديد غير متوقع في الإصدار المقفل {{edition}}: {{item}}',
@@ -1554,6 +1524,8 @@ export const messages: Messages = {
   'rules.state/lost-translation.rationale': 'السجل الذي لا نص له يدل على عمل ضاع.',
   'rules.state/lost-translation.remedy': 'أعِد الترجمة إلى مكانها، أو احذف سجلها أيضًا.',
   'rules.state/partly-english.partly': 'كلمات إنجليزية غير متوقعة في {{item}}: «{{words}}»',
+  'rules.state/partly-english.word':
+    'كلمة إنجليزية غير متوقعة في {{item}}: «{{word}}»، والمتوقع «{{other}}» كما في سائر البند',
   'rules.state/partly-english.summary': 'لم تُترك أي جملة من بند بالإنجليزية',
   'rules.state/partly-english.rationale':
     'نصف البند يقول نصف القاعدة. ويحدث ذلك حين يطول البند فلا يُترجم إلا أوله الجديد.',
@@ -1690,6 +1662,8 @@ export const messages: Messages = {
     'يبحث البرنامج عن هذه الرموز بعينها؛ والعنصر النائب المترجَم لا يُملأ أبدًا.',
   'rules.token/placeholder.remedy': 'انسخ العنصر النائب من النص الإنجليزي.',
   'rules.token/proper-name.missing': 'اسم مفقود في {{item}}: «{{name}}»',
+  'rules.token/proper-name.misspelt':
+    'اسم غير متوقع في {{item}}: «{{shown}}»، والمتوقع «{{name}}» كما في الإنجليزية',
   'rules.token/proper-name.summary': 'كل اسم تُبقي عليه الوثيقة موجود في الترجمة',
   'rules.token/proper-name.rationale':
     'القاعدة التي تسمّي أحدًا تقول شيئًا آخر إذا ضاع الاسم أو أُخطئ في كتابته.',
@@ -1754,6 +1728,36 @@ export const messages: Messages = {
   'rules.term/reused.summary': 'ليس لبندين مختلفين في النص الإنجليزي ترجمة واحدة',
   'rules.term/reused.rationale': 'نُسخ أحدهما فوق الآخر، فضاع ما كان يقوله.',
   'rules.term/reused.remedy': 'ترجم البند الذي لا يقول ما يقوله نصه الإنجليزي.',
+  'rules.meaning/opposite.opposite':
+    '«{{shown}}» غير متوقع في {{item}}: فهو يقابل «{{opposite}}»، ولم يُعثر على ما يقابل «{{expected}}»',
+  'rules.meaning/opposite.summary': 'لا تُترجم أي كلمة إنجليزية بضدها',
+  'rules.meaning/opposite.rationale':
+    'وضع «خاص» مكان «عام» أو «قبل» مكان «بعد» يقلب القاعدة، وتظل الجملة سليمة في ظاهرها. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة.',
+  'rules.meaning/opposite.remedy':
+    'ضع الكلمة الواردة في النص الإنجليزي. وإن كانت الجملة تقول الشيء نفسه، فاعتمد البند بالأمر «urtext accept».',
+  'rules.meaning/replaced.other':
+    'نص غير متوقع في {{item}}: من {{asked}} كلمة إنجليزية جرى البحث عنها، عُثر على {{found}}؛ وفيه كلمات {{other}}',
+  'rules.meaning/replaced.nothing':
+    'نص غير متوقع في {{item}}: من {{asked}} كلمة إنجليزية جرى البحث عنها، عُثر على {{found}}. لم يُعثر على: {{missing}}',
+  'rules.meaning/replaced.summary': 'كل نص يترجم النص الإنجليزي الذي يقابله',
+  'rules.meaning/replaced.rationale':
+    'قد يقول نص بالطول الصحيح وتحت الرقم الصحيح شيئًا آخر تمامًا، ولا يلحظ ذلك من لا يعرف اللغتين. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة، مثل "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+  'rules.meaning/replaced.remedy':
+    'قارن النصين. ضع ترجمة هذا البند؛ وإن كانت ترجمته فعلًا لكنها أكثر تصرفًا، فاعتمد البند بالأمر «urtext accept».',
+  'rules.meaning/sentence-added.added':
+    'جملة غير متوقعة في {{item}}: «{{sentence}}». من كلماتها {{asked}} في القواميس، وفي النص الإنجليزي منها {{found}}',
+  'rules.meaning/sentence-added.summary': 'ما من جملة في بند بلا أصل إنجليزي',
+  'rules.meaning/sentence-added.rationale':
+    'ما تضيفه الترجمة قاعدة لم يضعها أحد، تحت رقم يعتمد عليه الناس. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة.',
+  'rules.meaning/sentence-added.remedy':
+    'احذف الجملة. وإن كان النص الإنجليزي يقولها بكلمات أخرى، فاعتمد البند بالأمر «urtext accept».',
+  'rules.meaning/sentence-omitted.omitted':
+    'جملة مفقودة في {{item}}: «{{sentence}}». جرى البحث عن {{asked}} من كلماتها الإنجليزية، وعُثر على {{found}}. لم يُعثر على: {{missing}}',
+  'rules.meaning/sentence-omitted.summary': 'لكل جملة في البند مقابل في الترجمة',
+  'rules.meaning/sentence-omitted.rationale':
+    'الجملة التي سقطت من وسط فقرة لا يلحظها أحد ممن يقرؤون الترجمة. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة.',
+  'rules.meaning/sentence-omitted.remedy':
+    'ترجم الجملة. وإن كانت موجودة بكلمات أخرى، فاعتمد البند بالأمر «urtext accept».',
   'rules.text/brackets.unbalanced': 'علامة غير متوقعة في {{item}}: «{{shown}}»، والمتوقع أقواس تُفتح وتُغلق',
   'rules.text/brackets.missing': 'أقواس مفقودة في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
   'rules.text/brackets.summary': 'كل قوس يُفتح ويُغلق، وأقواس النص الإنجليزي موجودة',

@@ -47,40 +47,6 @@ export const messages: Messages = {
     'No se encuentra la línea de base {{path}}. "--update-baseline" la hace con los hallazgos que hay',
   'errors.not-a-baseline':
     'El archivo no es una línea de base de urtext. "--update-baseline" hace una donde no la hay',
-  'report.place': 'Lugar',
-  'report.item': 'Elemento',
-  'report.finding': 'Hallazgo',
-  'cache.foreign':
-    'La caché {{path}} no está completa o no es de este programa: no se usa y se escribe de nuevo',
-  'shard.written': '{{path}} escrito: {{translations}}. "urtext merge" hace el informe de todas las partes',
-  'page.title': 'Las traducciones y su inglés',
-  'page.filter': 'Filtro',
-  'page.all': 'todo',
-  'page.show': 'Mostrar',
-  'page.keys': 'J y K van al elemento siguiente y al anterior, / va al filtro',
-  'help.opt.formats':
-    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown o html; con archivos, varias veces',
-  'help.merge': 'Hacer un informe de las partes que escribió "check --shard"',
-  'help.arg.shards': 'carpetas con partes; si no, .urtext/shards',
-  'help.opt.cache': 'guardar los resultados y comprobar solo lo que cambió',
-  'help.opt.since': 'solo traducciones que cambiaron desde un commit de git',
-  'help.opt.baseline': 'los hallazgos que conoce este archivo no cuentan',
-  'help.opt.updateBaseline': 'hacer la línea de base o quitar de ella lo resuelto',
-  'help.opt.jobs': 'hilos que comprueban a la vez; si no, los que convienen',
-  'help.opt.shard': 'comprobar una parte de varias, como en 2/4, y escribir el resultado',
-  'help.opt.shardOut': 'carpeta de la parte; si no, .urtext/shards',
-  'help.completion': 'Mostrar lo que completa órdenes y opciones en un intérprete de órdenes',
-  'help.arg.shell': 'bash, zsh o fish',
-  'errors.no-such-shell': 'Intérprete desconocido «{{shell}}». Hay: {{known}}',
-  'report.over_one': '{{count}} hallazgo más no se muestra aquí: el informe completo lo contiene',
-  'report.over_many': '{{count}} hallazgos más no se muestran aquí: el informe completo los contiene',
-  'report.over_other': '{{count}} hallazgos más no se muestran aquí: el informe completo los contiene',
-  'report.known_one': '{{count}} hallazgo de la línea de base no mostrado',
-  'report.known_many': '{{count}} hallazgos de la línea de base no mostrados',
-  'report.known_other': '{{count}} hallazgos de la línea de base no mostrados',
-  'report.skipped_one': '{{count}} traducción no comprobada, pues nada cambió en ella',
-  'report.skipped_many': '{{count}} traducciones no comprobadas, pues nada cambió en ellas',
-  'report.skipped_other': '{{count}} traducciones no comprobadas, pues nada cambió en ellas',
   'errors.output': 'No se puede escribir la salida: {{reason}}. No está completa',
   'errors.file-too-large': 'No se puede leer el archivo: tiene {{size}} bytes y el límite es {{limit}}',
   'errors.line-too-long':
@@ -93,9 +59,9 @@ export const messages: Messages = {
     'Byte cero inesperado en el byte {{offset}}; se esperaba texto en UTF-8. ¿Es un archivo de procesador de textos? Guardarlo como texto sin formato',
   'errors.not-utf8':
     'Byte inesperado en el byte {{offset}}; se esperaba UTF-8. Volver a guardar el archivo con la codificación UTF-8',
-  'errors.empty-file': 'El archivo está vacío; se esperaba un texto',
   'errors.conflict-marks':
     'Aquí hay, hasta la línea {{last}}, dos versiones entre las marcas de un conflicto de git; conservar una y eliminar las marcas',
+  'errors.empty-file': 'El archivo está vacío; se esperaba un texto',
   'errors.not-json':
     '{{found}} inesperado; se esperaba JSON. Comprobar si falta una coma o unas comillas justo antes',
   'errors.not-json-end':
@@ -146,16 +112,21 @@ export const messages: Messages = {
     'La etiqueta de idioma tiene {{length}} caracteres, el límite es {{limit}}: hay carpetas con su nombre',
   'errors.name-too-long':
     'El nombre «{{name}}» tiene {{length}} bytes, el límite es {{limit}}: hay archivos con ese nombre. Elegir uno más corto con --name o --edition',
+  'errors.init-format':
+    'No es Markdown, ni texto sencillo, ni una página web, y no se pueden distinguir sus puntos. Convertirlo primero a Markdown, por ejemplo con pandoc',
+  'errors.unread':
+    'Archivo «{{name}}» sin leer: las traducciones llevan el nombre de su documento, como «document.md», «document.xlf», «document.po» o «document.json»',
   'errors.orphan': 'Traducción de «{{document}}» inesperada: el proyecto no tiene ese documento',
   'errors.no-such-language': 'No se encuentran traducciones a «{{lang}}». Las hay a: {{known}}',
   'errors.no-such-document': 'No se encuentra el documento «{{document}}». Los que hay son: {{known}}',
   'errors.no-such-edition': 'No se encuentra la edición «{{edition}}». Las que hay son: {{known}}',
+  'errors.no-such-ui-lang': 'Idioma del programa «{{lang}}» desconocido. Existen: {{known}}',
   'errors.no-such-rule': 'Regla «{{rule}}» desconocida. "urtext rules" las enumera{{hint}}',
   'errors.rule-fixed':
     'No se puede poner {{rule}} en «{{severity}}»: la regla es obligatoria y siempre es «{{fixed}}». Eliminar la entrada',
   'errors.no-such-item': 'Punto «{{item}}» desconocido. Los que hay son: {{known}}',
-  'errors.nearest': '. Las más parecidas son: {{names}}',
   'errors.nearest-first': '. ¿Se quería decir «{{name}}»? También se parecen: {{names}}',
+  'errors.nearest': '. Las más parecidas son: {{names}}',
   'errors.needs-document': 'El proyecto tiene varios documentos: {{known}}. Indicar uno con --document',
   'errors.no-translation':
     'Todavía no hay ninguna traducción de «{{document}}» a «{{lang}}». Iniciarla con "urtext new {{lang}}"',
@@ -217,50 +188,6 @@ export const messages: Messages = {
   'errors.glossary-wildcard':
     '«*» inesperado en «{{term}}»; se esperaba al principio o al final de una palabra. Un asterisco literal se escribe «\\*»',
   'errors.glossary-too-long': 'No se puede leer el glosario: tiene más de {{limit}} filas',
-  'errors.file-outside':
-    '«{{path}}» inesperado en «{{field}}»; se esperaba una ruta dentro del proyecto, relativa a este archivo',
-  'errors.bilingual-lang':
-    'Clave «{{lang}}» inesperada en «dictionaries»; se esperaba una etiqueta de idioma, como «de» o «zh-Hans»',
-  'errors.no-bilingual':
-    'No se encuentra el diccionario «{{path}}» para «{{lang}}»: se esperaba el archivo de un diccionario (.index con .dict.dz, .ifo con .idx y .dict, .tei, .tbx o .tsv), su ruta sin la extensión o una carpeta con uno. Póngalo ahí o instale uno, por ejemplo con "apt install dict-freedict-eng-deu"',
-  'errors.bilingual-damaged':
-    'No se puede descomprimir esta parte de un diccionario: está dañada o incompleta. Instálela o cópiela de nuevo',
-  'errors.bilingual-index':
-    'Línea inesperada; se esperaban una palabra, una posición y una longitud dentro del texto del diccionario, separadas por tabuladores. Instale o copie de nuevo el índice y su .dict.dz, de la misma fuente',
-  'errors.bilingual-idx':
-    'Entrada {{entry}} inesperada en el índice del diccionario; se esperaba una palabra con una posición dentro de su texto. Instale o copie de nuevo sus .ifo, .idx y .dict, de la misma fuente',
-  'errors.bilingual-ifo':
-    'Primera línea inesperada; se esperaba "StarDict\'s dict ifo file". Indique el .ifo de un diccionario StarDict',
-  'errors.bilingual-line':
-    'Línea inesperada sin tabulador; se esperaban una palabra inglesa, un tabulador y su traducción. Corríjala o empiécela con «#»',
-  'errors.bilingual-xml':
-    'No se puede leer el diccionario: no es XML bien formado, es demasiado grande o no es de la clase que dice su nombre ({{problem}}). Descárguelo o cópielo de nuevo, o tómelo en otra forma, como DICT',
-  'errors.bilingual-no-entries':
-    'No se encuentra ninguna entrada en el diccionario; se esperaban elementos «entry», como los de FreeDict. Indique el diccionario mismo, en TEI',
-  'errors.spelling-lang':
-    'Clave «{{lang}}» inesperada; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR»',
-  'errors.spelling-script':
-    'No se puede revisar la ortografía de «{{lang}}»: su escritura no pone espacios entre las palabras. Quitarlo de «spelling»',
-  'errors.no-dictionary':
-    'No se encuentra el diccionario «{{path}}»: se esperaban «{{path}}.aff» y «{{path}}.dic», o «index.aff» e «index.dic» en esa carpeta. Ponerlos allí o instalar uno, por ejemplo con "npm install dictionary-{{lang}}"',
-  'errors.not-a-dictionary':
-    'No se puede leer el archivo como parte de un diccionario de Hunspell. Quizá no se obtuvo completo: instalarlo o copiarlo de nuevo',
-  'errors.dictionary-repeats':
-    'Palabra inesperada: figura más de {{limit}} veces en el diccionario. Eliminar las líneas iguales o instalar el diccionario de nuevo',
-  'errors.dictionary-affix':
-    'Final inesperado de la clase de afijos «{{name}}» que empieza aquí: sus líneas no son las que anuncia. Instalar o copiar de nuevo el diccionario',
-  'errors.dictionary-encoding':
-    'Codificación «{{name}}» del diccionario desconocida. Usar el diccionario en UTF-8, como lo ofrece npm',
-  'errors.dictionary-not-utf8':
-    'Bytes inesperados en el diccionario, que declara UTF-8. Corregir «SET» en su .aff o instalarlo de nuevo',
-  'errors.dictionary-refused':
-    'Hunspell no puede trabajar con este diccionario. Instalarlo o copiarlo de nuevo, o usar otra versión',
-  'errors.word-list-line':
-    '«{{word}}» inesperado; se esperaba una palabra por línea; «*» al final representa cualquier serie de letras y «#» inicia un comentario',
-  'errors.word-list-long': 'No se puede leer la lista de palabras: tiene más de {{limit}} palabras',
-  'errors.grammar-pattern': 'Falta «{{part}}» en «{{path}}»: cada traducción tiene su propio informe',
-  'errors.grammar-placeholder':
-    '«{{part}}» inesperado en «{{path}}»; solo se esperaban «{lang}» y «{document}»',
   'errors.glossary-name-taken':
     'No se puede guardar aquí un glosario: el proyecto tiene un documento llamado «glossary» y su traducción tiene el mismo nombre',
   'errors.glossary-action': '«{{action}}» inesperado; se esperaba "import FILE" o nada',
@@ -310,6 +237,8 @@ export const messages: Messages = {
   'report.before': 'Antes',
   'report.nothing': '(nada)',
   'report.notRecorded': 'La traducción aceptada no consta en el registro; no se puede mostrar qué se editó',
+  'report.none':
+    'No se encontró ninguna traducción: se buscan en una carpeta por idioma dentro de la que nombra «locales» en la configuración',
   'report.clean': 'Todo en orden tras comprobar {{items}} en {{translations}} de {{documents}}',
   'report.found': 'Resultado: {{findings}} en {{items}}, {{translations}} de {{documents}}',
   'report.fails': 'Falla: {{reasons}}',
@@ -331,44 +260,64 @@ export const messages: Messages = {
   'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'report.lapsedBy': 'Hasta que cambió el texto, por {{by}}, {{date}}: {{reason}}',
   'report.acceptedTitle': 'Aceptados como correctos',
-  'report.suppressed_one': '{{count}} hallazgo aceptado que no se muestra: "urtext status" lo enumera',
   'report.suppressed_many': '{{count}} hallazgos aceptados que no se muestran: "urtext status" los enumera',
+  'report.suppressed_one': '{{count}} hallazgo aceptado que no se muestra: "urtext status" lo enumera',
   'report.suppressed_other': '{{count}} hallazgos aceptados que no se muestran: "urtext status" los enumera',
-  'report.lapsed_one':
-    '{{count}} aceptación caducada al cambiar su texto: "urtext status" la enumera, "urtext accept LANG --prune" la elimina',
   'report.lapsed_many':
     '{{count}} aceptaciones caducadas al cambiar sus textos: "urtext status" las enumera, "urtext accept LANG --prune" las elimina',
+  'report.lapsed_one':
+    '{{count}} aceptación caducada al cambiar su texto: "urtext status" la enumera, "urtext accept LANG --prune" la elimina',
   'report.lapsed_other':
     '{{count}} aceptaciones caducadas al cambiar sus textos: "urtext status" las enumera, "urtext accept LANG --prune" las elimina',
   'report.and': '{{list}} y {{last}}',
+  'report.over_many': '{{count}} hallazgos más no se muestran aquí: el informe completo los contiene',
+  'report.over_one': '{{count}} hallazgo más no se muestra aquí: el informe completo lo contiene',
+  'report.over_other': '{{count}} hallazgos más no se muestran aquí: el informe completo los contiene',
+  'report.place': 'Lugar',
+  'report.item': 'Elemento',
+  'report.finding': 'Hallazgo',
+  'report.known_many': '{{count}} hallazgos de la línea de base no mostrados',
+  'report.known_one': '{{count}} hallazgo de la línea de base no mostrado',
+  'report.known_other': '{{count}} hallazgos de la línea de base no mostrados',
+  'report.skipped_many': '{{count}} traducciones no comprobadas, pues nada cambió en ellas',
+  'report.skipped_one': '{{count}} traducción no comprobada, pues nada cambió en ella',
+  'report.skipped_other': '{{count}} traducciones no comprobadas, pues nada cambió en ellas',
+  'cache.foreign':
+    'La caché {{path}} no está completa o no es de este programa: no se usa y se escribe de nuevo',
+  'shard.written': '{{path}} escrito: {{translations}}. "urtext merge" hace el informe de todas las partes',
+  'page.title': 'Las traducciones y su inglés',
+  'page.filter': 'Filtro',
+  'page.all': 'todo',
+  'page.show': 'Mostrar',
+  'page.keys': 'J y K van al elemento siguiente y al anterior, / va al filtro',
   'report.explain': 'Más sobre una regla: urtext explain {{rule}}',
-  'count.error_one': '{{count}} error',
   'count.error_many': '{{count}} errores',
+  'count.error_one': '{{count}} error',
   'count.error_other': '{{count}} errores',
-  'count.warning_one': '{{count}} advertencia',
   'count.warning_many': '{{count}} advertencias',
+  'count.warning_one': '{{count}} advertencia',
   'count.warning_other': '{{count}} advertencias',
-  'count.note_one': '{{count}} nota',
   'count.note_many': '{{count}} notas',
+  'count.note_one': '{{count}} nota',
   'count.note_other': '{{count}} notas',
-  'count.item_one': '{{count}} punto',
   'count.item_many': '{{count}} puntos',
+  'count.item_one': '{{count}} punto',
   'count.item_other': '{{count}} puntos',
-  'count.translation_one': '{{count}} traducción',
   'count.translation_many': '{{count}} traducciones',
+  'count.translation_one': '{{count}} traducción',
   'count.translation_other': '{{count}} traducciones',
-  'count.document_one': '{{count}} documento',
   'count.document_many': '{{count}} documentos',
+  'count.document_one': '{{count}} documento',
   'count.document_other': '{{count}} documentos',
-  'count.file_one': '{{count}} archivo',
   'count.file_many': '{{count}} archivos',
+  'count.file_one': '{{count}} archivo',
   'count.file_other': '{{count}} archivos',
   'fix.fixed': 'Se aplicó la corrección de {{findings}} en {{path}}: {{rules}}',
   'fix.wouldFix': 'Se aplicaría la corrección de {{findings}} en {{path}}: {{rules}}',
   'fix.none': 'Nada que corregir',
   'fix.unsettled': 'No se corrigió {{path}}: sus correcciones se anulan entre sí, así que queda como estaba',
-  'count.finding_one': '{{count}} hallazgo',
   'count.finding_many': '{{count}} hallazgos',
+  'count.finding_one': '{{count}} hallazgo',
   'count.finding_other': '{{count}} hallazgos',
   'explain.accept':
     'Si lo señalado en un hallazgo es correcto así: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
@@ -402,13 +351,13 @@ export const messages: Messages = {
   'status.language': 'Idioma',
   'status.done': 'Hecho',
   'status.origin': 'Origen',
-  'status.openSections': 'Pendiente, por sección',
-  'status.full': 'Punto por punto: --full',
   'status.human': 'humano',
   'status.machine': 'automático',
   'status.machine-reviewed': 'automático, revisado',
   'status.mixed': 'mixto',
   'status.none': 'Todavía no hay traducciones. Iniciar una con "urtext new LANG"',
+  'status.openSections': 'Pendiente, por sección',
+  'status.full': 'Punto por punto: --full',
   'status.unreadable': 'no se puede leer',
   'status.acceptedTitle': 'Aceptaciones de hallazgos',
   'status.accepted-active': 'vigente',
@@ -436,27 +385,31 @@ export const messages: Messages = {
   'lock.changed': 'La edición {{edition}} de «{{document}}» no es la que se bloqueó:',
   'accept.accepted': 'Aceptación registrada: {{items}} de «{{document}}» en {{lang}} como {{state}}',
   'accept.unchanged': 'No hay cambios: el registro de «{{document}}» en {{lang}} ya dice esto',
-  'accept.nothing': 'No se registró nada para «{{document}}» en {{lang}}',
-  'accept.rest':
-    'Estos puntos siguen como estaban. «urtext check --lang {{lang}}» los muestra; después de corregirlos, ejecutar de nuevo «urtext accept»',
-  'accept.texts_one': 'Se registró el texto de {{count}} elemento aceptado antes',
   'accept.texts_many': 'Se registraron los textos de {{count}} elementos aceptados antes',
+  'accept.texts_one': 'Se registró el texto de {{count}} elemento aceptado antes',
   'accept.texts_other': 'Se registraron los textos de {{count}} elementos aceptados antes',
   'accept.voided': 'Esto sustituye la revisión de {{item}} hecha por {{reviewer}}',
   'accept.dropped': 'Esto elimina lo registrado sobre {{item}}: el documento ya no tiene ese punto',
+  'edition.fit':
+    'Esta traducción a «{{lang}}» encaja mejor con el inglés de la edición «{{edition}}» (seguro al {{sure}} %). Si se hizo a partir de ella, indíquelo: --edition {{edition}}',
+  'edition.label':
+    'Esta traducción a «{{lang}}» nombra la edición «{{edition}}» como suya y cuenta como hecha a partir de ella. Si no, indíquelo con --edition',
   'accept.finding': 'Aceptación de {{rule}} en {{item}}: {{message}}',
-  'accept.findings_one': 'Se aceptó {{count}} hallazgo de la traducción de «{{document}}» a «{{lang}}»',
   'accept.findings_many': 'Se aceptaron {{count}} hallazgos de la traducción de «{{document}}» a «{{lang}}»',
+  'accept.findings_one': 'Se aceptó {{count}} hallazgo de la traducción de «{{document}}» a «{{lang}}»',
   'accept.findings_other': 'Se aceptaron {{count}} hallazgos de la traducción de «{{document}}» a «{{lang}}»',
   'accept.findingsUnchanged': 'Nada que hacer: estos hallazgos ya están aceptados',
   'accept.findingsLast': 'Volverán a contar en cuanto cambie el texto inglés o la traducción de su punto',
-  'accept.pruned_one': 'Se eliminó {{count}} aceptación de la traducción de «{{document}}» a «{{lang}}»',
   'accept.pruned_many':
     'Se eliminaron {{count}} aceptaciones de la traducción de «{{document}}» a «{{lang}}»',
+  'accept.pruned_one': 'Se eliminó {{count}} aceptación de la traducción de «{{document}}» a «{{lang}}»',
   'accept.pruned_other':
     'Se eliminaron {{count}} aceptaciones de la traducción de «{{document}}» a «{{lang}}»',
   'accept.prunedOne': '{{rule}} en {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing': 'Nada que eliminar: ninguna aceptación de «{{document}}» en «{{lang}}» ha caducado',
+  'accept.nothing': 'No se registró nada para «{{document}}» en {{lang}}',
+  'accept.rest':
+    'Estos puntos siguen como estaban. «urtext check --lang {{lang}}» los muestra; después de corregirlos, ejecutar de nuevo «urtext accept»',
   'accept.kept':
     'Se conserva lo que ahora no se puede evaluar, porque falta lo que la regla examina o está desactualizado: {{rules}}',
   'accept.reason.missing': 'falta en la traducción',
@@ -484,11 +437,11 @@ export const messages: Messages = {
   'glossary.wouldImport':
     'Se importarían términos en {{path}} (nuevos: {{added}}; ampliados: {{extended}}; ya presentes: {{same}})',
   'glossary.contradictory': 'Omitido: el archivo prohíbe «{{term}}», que está acordado',
-  'glossary.skipped_one': 'Se omitió {{count}} entrada sin término utilizable en ambos idiomas',
   'glossary.skipped_many': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
+  'glossary.skipped_one': 'Se omitió {{count}} entrada sin término utilizable en ambos idiomas',
   'glossary.skipped_other': 'Se omitieron {{count}} entradas sin término utilizable en ambos idiomas',
-  'count.term_one': '{{count}} término',
   'count.term_many': '{{count}} términos',
+  'count.term_one': '{{count}} término',
   'count.term_other': '{{count}} términos',
   'new.created': 'Se inició una traducción de «{{document}}» al {{name}}',
   'new.next':
@@ -507,6 +460,61 @@ export const messages: Messages = {
   'rules.required': 'obligatoria',
   'rules.asked': 'si se pide',
   'progress.checking': 'Comprobando {{done}} de {{total}}: {{lang}}',
+  'help.lsp':
+    'Atender a un editor: hallazgos al escribir, el inglés de un punto, correcciones (Language Server Protocol)',
+  'help.opt.stdio': 'hablar por la entrada y la salida, que es el único modo; los editores lo indican',
+  'editor.english': 'Inglés de {{item}}',
+  'editor.before': 'Antes',
+  'editor.done': '{{done}} % hecho',
+  'editor.fix': 'Corregir lo que encontró {{rule}}',
+  'editor.fixAll': 'Corregir todo lo que es seguro',
+  'editor.accept': 'Aceptar este hallazgo de {{rule}}',
+  'editor.why': '¿Por qué el hallazgo de {{rule}} está bien así?',
+  'editor.reason.right': 'La traducción está bien tal como está',
+  'editor.reason.language': 'Así lo pide el idioma',
+  'editor.reason.name': 'Es un nombre o un término acordado',
+  'errors.editor-no-name':
+    'No se puede aceptar: no se nombra a nadie. Definir "user.name" en git, o "name" en las opciones que el editor da a urtext',
+  'editor.accepted_many': 'Se aceptaron {{count}} de hallazgos de {{rule}}, por {{by}}',
+  'editor.accepted_one': 'Se aceptó {{count}} hallazgo de {{rule}}, por {{by}}',
+  'editor.accepted_other': 'Se aceptaron {{count}} hallazgos de {{rule}}, por {{by}}',
+  'help.opt.watch': 'comprobar de nuevo en cuanto algo cambia, hasta que se detenga',
+  'watch.waiting': 'A la espera de cambios; Ctrl+C termina',
+  'watch.changed': 'Cambió: {{paths}}',
+  'errors.cannot-watch': 'No se pueden vigilar los archivos del proyecto: {{reason}}',
+  'help.doctor': 'Decir con qué se puede trabajar, qué más podría haber y cómo conseguirlo',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong':
+    'Node {{found}} es demasiado antiguo para urtext {{version}}: instalar {{least}} o posterior',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'No está git. "check --since" lo necesita: instalarlo desde https://git-scm.com',
+  'doctor.project-good': 'Proyecto {{path}}',
+  'doctor.documents-good': 'Documentos: {{list}}',
+  'doctor.locks-good': 'Todos los documentos están bloqueados',
+  'doctor.locks-wrong': 'Sin bloquear: {{list}}. Ejecutar "urtext lock"',
+  'doctor.languages-good': 'Idiomas: {{list}}',
+  'doctor.languages-could': 'Aún no hay traducciones. Empezar una con "urtext new LANG"',
+  'doctor.dictionaries-good': 'Diccionarios: {{list}}',
+  'doctor.dictionaries-could':
+    'No se nombra ningún diccionario. Con "spelling" en la configuración, las palabras se buscan en los de Hunspell',
+  'doctor.dictionaries-more-could':
+    'Sin diccionario: {{list}}. Los paquetes npm "dictionary-…" tienen los de muchos idiomas',
+  'doctor.grammar-good': 'Informes de LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'No se nombran informes de LanguageTool. Con "grammar" en la configuración, "check" dice lo que contienen',
+  'doctor.glossaries-good': 'Glosarios: {{list}}',
+  'doctor.glossaries-could': 'Ningún glosario. "urtext glossary" dice cómo se guardan los términos acordados',
+  'doctor.cache-good': 'Resultados guardados en {{path}}: {{count}}',
+  'doctor.cache-could': 'No se guardan resultados. "check --cache" los guarda y solo comprueba lo que cambió',
+  'doctor.cache-foreign-could':
+    '{{path}} está dañado o es de otro urtext. "check --cache" lo escribe de nuevo',
+  'doctor.pdf-good': 'Se pueden crear PDF',
+  'doctor.pdf-could':
+    'No se pueden crear PDF. Instalar el paquete npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Hay fuentes para todos los idiomas',
+  'doctor.fonts-could':
+    'No se encontró fuente para {{list}}. El PDF necesita una de ellas: instalarla o indicar su carpeta con "--fonts"',
+  'doctor.ui': 'Interfaz en {{lang}}. Existen: {{known}}',
   'help.program':
     'Mantiene canónico un texto inglés que hace fe y comprueba sus traducciones punto por punto',
   'help.check': 'Comprobar los textos que hacen fe y sus traducciones',
@@ -519,8 +527,8 @@ export const messages: Messages = {
   'help.explain': 'Explicar una regla: qué encuentra, por qué importa, qué hacer',
   'help.rules': 'Enumerar las reglas',
   'help.init': 'Iniciar un proyecto en torno a un texto propio en Markdown',
-  'help.examples': 'Ejemplos',
   'help.afterError': '«{{command}} --help» enumera lo que hay',
+  'help.examples': 'Ejemplos',
   'help.exit': 'Estado de salida: 0 todo en orden, 1 hay hallazgos, 2 no se pudo ejecutar',
   'help.arg.lang': 'etiqueta de idioma, como «de» o «zh-Hans»',
   'help.arg.rule': 'id de regla, como structure/item-missing',
@@ -530,8 +538,23 @@ export const messages: Messages = {
   'help.arg.file': 'archivo Markdown',
   'help.opt.config': 'archivo de configuración (por defecto: urtext.config.json aquí o por encima)',
   'help.opt.noColor': 'texto sin colores',
+  'help.opt.uiLang': 'idioma del programa: {{known}}',
   'help.opt.version': 'mostrar la versión',
   'help.opt.help': 'mostrar esta ayuda',
+  'help.opt.formats':
+    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown o html; con archivos, varias veces',
+  'help.completion': 'Mostrar lo que completa órdenes y opciones en un intérprete de órdenes',
+  'help.arg.shell': 'bash, zsh o fish',
+  'errors.no-such-shell': 'Intérprete desconocido «{{shell}}». Hay: {{known}}',
+  'help.merge': 'Hacer un informe de las partes que escribió "check --shard"',
+  'help.arg.shards': 'carpetas con partes; si no, .urtext/shards',
+  'help.opt.cache': 'guardar los resultados y comprobar solo lo que cambió',
+  'help.opt.since': 'solo traducciones que cambiaron desde un commit de git',
+  'help.opt.baseline': 'los hallazgos que conoce este archivo no cuentan',
+  'help.opt.updateBaseline': 'hacer la línea de base o quitar de ella lo resuelto',
+  'help.opt.jobs': 'hilos que comprueban a la vez; si no, los que convienen',
+  'help.opt.shard': 'comprobar una parte de varias, como en 2/4, y escribir el resultado',
+  'help.opt.shardOut': 'carpeta de la parte; si no, .urtext/shards',
   'help.opt.format': 'formato del informe',
   'help.opt.lang': 'solo estos idiomas (repetir la opción o separar con comas)',
   'help.opt.item': 'solo estos puntos (repetir la opción o separar con comas)',
@@ -539,8 +562,8 @@ export const messages: Messages = {
   'help.opt.document': 'solo este documento',
   'help.opt.maxWarnings': 'cuántas advertencias se toleran (por defecto: 0)',
   'help.opt.quiet': 'mostrar solo los errores y una línea que dice por qué falla la comprobación',
-  'help.opt.full': 'mostrar entero un informe largo',
   'help.opt.fullStatus': 'mostrar cada punto de un documento largo',
+  'help.opt.full': 'mostrar entero un informe largo',
   'help.opt.all': 'todos los puntos que se puedan aceptar',
   'help.opt.state': 'estado que se registra: translated, reviewed o final',
   'help.opt.translator': 'quién tradujo',
@@ -553,6 +576,7 @@ export const messages: Messages = {
   'help.opt.name': 'nombre del documento (por defecto: el del archivo)',
   'help.opt.newEdition': 'añadir esta edición a document.json y bloquearla: el texto tal como está ahora',
   'help.opt.edition': 'nombre de la edición (por defecto: la fecha de hoy)',
+  'help.opt.madeFrom': 'la edición a partir de la cual se hizo la traducción (por omisión: la actual)',
   'help.opt.into': 'carpeta del proyecto nuevo (por defecto: esta)',
   'help.opt.fix': 'corregir lo que es seguro, solo en las traducciones',
   'help.opt.fixDryRun': 'con --fix: mostrar los cambios sin escribir nada',
@@ -562,6 +586,7 @@ export const messages: Messages = {
   'help.opt.reason': 'con --finding: por qué el texto es correcto tal como está',
   'help.opt.by': 'con --finding: quién acepta',
   'help.opt.prune': 'eliminar las aceptaciones de hallazgos que han caducado o son innecesarias',
+  'help.opt.unsure': 'importar un texto aunque poco de él se haya emparejado con certeza',
   'help.opt.dryRun': 'mostrar lo que se escribiría, sin escribir nada',
   'errors.demand-unknown':
     '«{{item}}» inesperado en «{{pointer}}»; se esperaba algo que la edición actual tenga, y una sola vez: {{known}}',
@@ -613,6 +638,52 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'no para fines comerciales',
   'rights.obligation.own-use': 'solo para uso propio',
   'rights.collision': 'Estas dos se contradicen: «{{one}}» y «{{other}}»',
+  'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
+  'derive.missing-template':
+    'Falta la plantilla «{{key}}»: el texto menciona a la organización emisora («{{found}}»)',
+  'derive.no-templates':
+    'Falta el archivo de plantillas: el texto menciona a la organización emisora («{{found}}»)',
+  'derive.stale-template':
+    'Plantilla desactualizada: el texto inglés o la traducción cambió desde que se hizo. Corregirla y después ejecutar "urtext derive --bind"',
+  'derive.unbound-template':
+    'Plantilla sin vincular: compararla con los textos y después ejecutar "urtext derive --bind"',
+  'derive.unresolved-template': '«{{found}}» sin resolver en la plantilla',
+  'derive.missing-replacement':
+    'Falta el texto sustitutivo en este idioma: la organización cambia este punto, así que tiene que cambiar en todos los idiomas',
+  'derive.not-translated': 'Falta la traducción, así que no se puede derivar nada de ella',
+  'derive.doubtful':
+    'Posible referencia «{{found}}» ({{form}}): debe juzgarla una persona. Se dejó como está',
+  'derive.remaining': 'Queda una referencia «{{found}}» ({{form}})',
+  'derive.nothing_many': 'No se creó nada: {{count}} problemas',
+  'derive.nothing_one': 'No se creó nada: {{count}} problema',
+  'derive.nothing_other': 'No se creó nada: {{count}} problemas',
+  'derive.built':
+    'Obra derivada creada en {{folder}} (idiomas: {{languages}}): no queda ninguna referencia a la organización emisora',
+  'derive.bound_many': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
+  'derive.bound_one': 'Se vincularon las plantillas de {{count}} idioma a los textos de hoy',
+  'derive.bound_other': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
+  'derive.change.dropped': 'suprimido',
+  'derive.change.omitted': 'omitido',
+  'derive.change.rewritten': 'reescrito',
+  'derive.change.replaced': 'sustituido',
+  'derive.change.kept': 'conservado',
+  'derive.reason.dropped': '{{reason}}',
+  'derive.reason.omitted': 'la organización lo omite',
+  'derive.reason.replaced': 'la organización tiene su propio texto',
+  'derive.reason.named': 'menciona a la organización emisora: «{{found}}»',
+  'help.rights': 'Mostrar qué se puede hacer con un documento y qué conlleva',
+  'help.derive':
+    'Hacer una obra derivada: sin ninguna referencia a la organización emisora, en todos los idiomas',
+  'help.opt.act': 'solo este acto',
+  'help.opt.asset': 'solo este recurso, como text o photo',
+  'help.opt.organization': 'perfil de la organización que la hace (JSON)',
+  'help.opt.neutral': 'sin el nombre de ninguna organización',
+  'help.opt.langAll':
+    'idiomas, o "all" (por defecto: all); el del texto que hace fe está siempre entre ellos',
+  'help.opt.out': 'carpeta en la que se escribe',
+  'help.opt.explain': 'indicar por qué cambió cada punto modificado',
+  'help.opt.dryRunDerive': 'mostrar las diferencias de palabras de cada punto modificado, sin escribir nada',
+  'help.opt.bind': 'registrar que las plantillas corresponden a los textos tal como están ahora',
   'errors.organization-renames':
     '«renames» ya no existe: las palabras no se pueden cambiar sin sus formas. Para otra palabra que «miembros», elija «people»: «staff» o «participants»; para lo demás, ponga su propio texto en «replace»',
   'errors.organization-language':
@@ -641,8 +712,8 @@ export const messages: Messages = {
   'derive.inherited':
     'La traducción también lo tiene: corríjalo allí, o acéptelo con «urtext accept {{lang}} --finding {{rule}}»',
   'derive.ownFinding': 'Corrija la plantilla o su propio texto',
-  'derive.passed_one': '{{count}} advertencia tolerada:',
   'derive.passed_many': '{{count}} advertencias toleradas:',
+  'derive.passed_one': '{{count}} advertencia tolerada:',
   'derive.passed_other': '{{count}} advertencias toleradas:',
   'derive.stays': 'queda: {{name}} ({{items}}), que no es un nombre del emisor. Pregúntese si puede quedar',
   'derive.change.added': 'añadido',
@@ -663,52 +734,6 @@ export const messages: Messages = {
   'help.arg.documentOrAsset': 'un documento o una obra; todos si se omite',
   'help.opt.people': 'con --neutral: a quién se dirige el texto, "members", "staff" o "participants"',
   'help.opt.allow': 'tomar también los puntos no aceptados o no actualizados, y decirlo en los textos',
-  'derive.refused': 'No se puede hacer una obra derivada de «{{document}}»:',
-  'derive.missing-template':
-    'Falta la plantilla «{{key}}»: el texto menciona a la organización emisora («{{found}}»)',
-  'derive.no-templates':
-    'Falta el archivo de plantillas: el texto menciona a la organización emisora («{{found}}»)',
-  'derive.stale-template':
-    'Plantilla desactualizada: el texto inglés o la traducción cambió desde que se hizo. Corregirla y después ejecutar "urtext derive --bind"',
-  'derive.unbound-template':
-    'Plantilla sin vincular: compararla con los textos y después ejecutar "urtext derive --bind"',
-  'derive.unresolved-template': '«{{found}}» sin resolver en la plantilla',
-  'derive.missing-replacement':
-    'Falta el texto sustitutivo en este idioma: la organización cambia este punto, así que tiene que cambiar en todos los idiomas',
-  'derive.not-translated': 'Falta la traducción, así que no se puede derivar nada de ella',
-  'derive.doubtful':
-    'Posible referencia «{{found}}» ({{form}}): debe juzgarla una persona. Se dejó como está',
-  'derive.remaining': 'Queda una referencia «{{found}}» ({{form}})',
-  'derive.nothing_one': 'No se creó nada: {{count}} problema',
-  'derive.nothing_many': 'No se creó nada: {{count}} problemas',
-  'derive.nothing_other': 'No se creó nada: {{count}} problemas',
-  'derive.built':
-    'Obra derivada creada en {{folder}} (idiomas: {{languages}}): no queda ninguna referencia a la organización emisora',
-  'derive.bound_one': 'Se vincularon las plantillas de {{count}} idioma a los textos de hoy',
-  'derive.bound_many': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
-  'derive.bound_other': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
-  'derive.change.dropped': 'suprimido',
-  'derive.change.omitted': 'omitido',
-  'derive.change.rewritten': 'reescrito',
-  'derive.change.replaced': 'sustituido',
-  'derive.change.kept': 'conservado',
-  'derive.reason.dropped': '{{reason}}',
-  'derive.reason.omitted': 'la organización lo omite',
-  'derive.reason.replaced': 'la organización tiene su propio texto',
-  'derive.reason.named': 'menciona a la organización emisora: «{{found}}»',
-  'help.rights': 'Mostrar qué se puede hacer con un documento y qué conlleva',
-  'help.derive':
-    'Hacer una obra derivada: sin ninguna referencia a la organización emisora, en todos los idiomas',
-  'help.opt.act': 'solo este acto',
-  'help.opt.asset': 'solo este recurso, como text o photo',
-  'help.opt.organization': 'perfil de la organización que la hace (JSON)',
-  'help.opt.neutral': 'sin el nombre de ninguna organización',
-  'help.opt.langAll':
-    'idiomas, o "all" (por defecto: all); el del texto que hace fe está siempre entre ellos',
-  'help.opt.out': 'carpeta en la que se escribe',
-  'help.opt.explain': 'indicar por qué cambió cada punto modificado',
-  'help.opt.dryRunDerive': 'mostrar las diferencias de palabras de cada punto modificado, sin escribir nada',
-  'help.opt.bind': 'registrar que las plantillas corresponden a los textos tal como están ahora',
   'exchange.what.heading': 'Título de nivel {{level}}',
   'exchange.what.paragraph': 'Párrafo',
   'exchange.what.item': 'Punto numerado',
@@ -776,19 +801,26 @@ export const messages: Messages = {
   'import.reason.characters': 'tiene caracteres que ningún texto puede tener',
   'import.reason.long': 'tiene más de {{limit}} caracteres',
   'import.note': 'Nota de quien tradujo sobre {{item}}: {{text}}',
-  'import.missing_one': '{{count}} punto del documento no está en el archivo; no se modificó nada de él',
   'import.missing_many':
     '{{count}} puntos del documento no están en el archivo; no se modificó nada de ellos',
+  'import.missing_one': '{{count}} punto del documento no está en el archivo; no se modificó nada de él',
   'import.missing_other':
     '{{count}} puntos del documento no están en el archivo; no se modificó nada de ellos',
   'import.unchanged': 'Nada que importar: la traducción ya dice todo esto',
+  'import.lost': 'Omitido, porque Markdown no puede decirlo: {{list}}',
+  'import.lost.outside': 'lo que está fuera del texto principal',
+  'import.lost.hidden': 'texto oculto',
+  'import.lost.merged': 'celdas de varias filas o columnas',
+  'import.lost.numbering': 'números de listas que no son cifras',
+  'import.unsure':
+    'Solo {{matched}} de {{total}} párrafos tienen una correspondencia segura; no se escribió nada. Importarlo de todos modos con --unsure, o comparar antes los dos textos',
   'import.would': 'Se importaría lo siguiente en {{path}}: {{items}}',
   'import.done': 'Se importó lo siguiente en {{path}}: {{items}}',
   'import.next': 'Comprobarla con "urtext check --lang {{lang}}"',
-  'import.conflicts_one':
-    'No se importó nada: {{count}} punto cambió aquí desde la exportación. Indicar --theirs para tomar lo del archivo o --ours para conservar lo que hay aquí',
   'import.conflicts_many':
     'No se importó nada: {{count}} puntos cambiaron aquí desde la exportación. Indicar --theirs para tomar lo del archivo o --ours para conservar lo que hay aquí',
+  'import.conflicts_one':
+    'No se importó nada: {{count}} punto cambió aquí desde la exportación. Indicar --theirs para tomar lo del archivo o --ours para conservar lo que hay aquí',
   'import.conflicts_other':
     'No se importó nada: {{count}} puntos cambiaron aquí desde la exportación. Indicar --theirs para tomar lo del archivo o --ours para conservar lo que hay aquí',
   'import.machine': 'No consta quién tradujo. Indicarlo con --translator',
@@ -1012,1066 +1044,59 @@ export const messages: Messages = {
   writeIdTwice: 'No se puede escribir el id «{{value}}»: lo tienen dos unidades',
   writeWithoutLanguage: 'No se puede escribir el archivo: no tiene idioma de origen',
   writeWithoutUnits: 'No se puede escribir el archivo: no tiene unidades',
-  'rules.label/origin-missing.summary':
-    'Una traducción con etiqueta menciona el original inglés o lleva a él',
-  'rules.label/origin-missing.rationale': 'Quien dude de una frase tiene que poder encontrar la que hace fe.',
-  'rules.label/origin-missing.remedy':
-    'Añadir «source:» con la dirección o el nombre del texto inglés en los metadatos iniciales (front matter).',
-  'rules.label/origin-missing.missing':
-    'Falta el original en los metadatos iniciales; se esperaba su nombre, edición o dirección',
-  'rules.label/status-conflict.summary':
-    'Una traducción no se atribuye un estado superior al que dice el registro',
-  'rules.label/status-conflict.rationale':
-    'Los lectores se fían de una traducción que se presenta como oficial o revisada.',
-  'rules.label/status-conflict.remedy':
-    'Corregir el estado en los metadatos iniciales (front matter), o hacer revisar y aceptar los puntos.',
-  'rules.label/status-conflict.conflict':
-    'Estado «{{shown}}» inesperado en los metadatos iniciales (puntos sin revisar: {{count}})',
-  'rules.label/status-missing.summary':
-    'Una traducción con etiqueta dice si es oficial, no oficial o candidata',
-  'rules.label/status-missing.rationale':
-    'Los lectores deben saber hasta qué punto pueden fiarse de una traducción antes de leerla.',
-  'rules.label/status-missing.remedy':
-    'Añadir «status: unofficial», o lo que corresponda, en los metadatos iniciales (front matter).',
-  'rules.label/status-missing.missing':
-    'Falta el estado en los metadatos iniciales; se esperaba official, unofficial o candidate',
-  'rules.label/version-mismatch.summary': 'Una traducción indica la edición a partir de la que se hizo',
-  'rules.label/version-mismatch.rationale':
-    'Con una versión equivocada, los lectores cotejan la traducción con otro texto inglés.',
-  'rules.label/version-mismatch.remedy':
-    'Poner la edición del texto inglés en los metadatos iniciales (front matter), o poner la traducción al día con ella.',
-  'rules.label/version-mismatch.differs':
-    'Edición «{{shown}}» inesperada en los metadatos iniciales; se esperaba «{{expected}}»',
-  'rules.canon/item-modified.summary': 'Ningún punto de una edición bloqueada ha cambiado',
-  'rules.canon/item-modified.rationale':
-    'El texto inglés hace fe: lo que se publicó queda como estaba, con sus erratas.',
-  'rules.canon/item-modified.remedy':
-    'Restituir el texto tal como estaba. Si se publicó un texto nuevo, añadirlo como edición nueva y ejecutar "urtext lock".',
-  'rules.canon/item-modified.changed': 'Cambio inesperado de {{item}} en la edición bloqueada {{edition}}',
-  'rules.canon/item-modified.removed': 'Falta {{item}} en la edición bloqueada {{edition}}',
-  'rules.canon/item-modified.added': 'Punto nuevo {{item}} inesperado en la edición bloqueada {{edition}}',
-  'rules.canon/item-number-duplicate.summary':
-    'Los puntos del texto que hace fe están numerados uno tras otro',
-  'rules.canon/item-number-duplicate.rationale':
-    'A un número que figura dos veces, o que falta, no se puede remitir. Las traducciones heredan la duda.',
-  'rules.canon/item-number-duplicate.remedy':
-    'Comparar con la publicación. Si se publicó así, desactivar esta regla en este proyecto.',
-  'rules.canon/item-number-duplicate.duplicate': 'Segundo {{number}} inesperado en {{item}}',
-  'rules.canon/item-number-duplicate.gap': '{{number}} inesperado en {{item}}; se esperaba {{expected}}',
-  'rules.canon/missing-lock.summary': 'Todas las ediciones están bloqueadas',
-  'rules.canon/missing-lock.rationale':
-    'Sin sus huellas, nadie puede saber si el texto que hace fe sigue siendo el que se publicó.',
-  'rules.canon/missing-lock.remedy': 'Comparar el texto con la publicación y después ejecutar "urtext lock".',
-  'rules.canon/missing-lock.missing': 'Faltan las huellas de la edición {{edition}} en {{lock}}',
-  'rules.canon/modified.summary':
-    'Una edición bloqueada conserva el orden y los tipos de los puntos con que se publicó',
-  'rules.canon/modified.rationale':
-    'Con una lista convertida en párrafos o un título cambiado de lugar, el documento es otro, aunque no falte ninguna palabra.',
-  'rules.canon/modified.remedy':
-    'Restituir el texto tal como estaba. Si se publicó un texto nuevo, añadirlo como edición nueva y ejecutar "urtext lock".',
-  'rules.canon/modified.modified':
-    'Estructura inesperada de la edición bloqueada {{edition}}: cambió el orden, el tipo o el nivel de sus puntos',
-  'rules.canon/not-definitive.summary': 'Ningún texto salvo el inglés se presenta como el que hace fe',
-  'rules.canon/not-definitive.rationale':
-    'Si dos textos se presentan como el que hace fe, queda abierta una controversia que el documento había zanjado.',
-  'rules.canon/not-definitive.remedy':
-    'Traducir la cláusula de modo que indique el inglés como idioma que hace fe.',
-  'rules.canon/not-definitive.otherLanguage':
-    '«{{shown}}» inesperado en la cláusula sobre el texto que hace fe; se esperaba «{{expected}}»',
-  'rules.canon/source-in-translation-edited.summary':
-    'El texto inglés que un archivo lleva junto a sus traducciones es el que hace fe',
-  'rules.canon/source-in-translation-edited.rationale':
-    'Quien traduce en un archivo así traduce lo que figura en él. De un texto inglés que alguien modificó sale la traducción de otro texto.',
-  'rules.canon/source-in-translation-edited.remedy':
-    'Restituir el texto inglés tal como se publicó, o volver a exportar el archivo, y comparar con él la traducción. Un error del texto inglés se corrige en una edición nueva.',
-  'rules.canon/source-in-translation-edited.edited':
-    'Texto inglés inesperado de {{item}} junto a su traducción: no figura en ninguna edición bloqueada',
-  'rules.canon/version-reuse.summary':
-    'Un texto nuevo es una edición nueva, nunca una edición antigua con otras palabras',
-  'rules.canon/version-reuse.rationale':
-    'Quienes aceptaron uno de dos textos con la misma fecha no pueden distinguirlos.',
-  'rules.canon/version-reuse.remedy':
-    'Restituir el texto bloqueado, guardar el nuevo con su propia fecha, incluirlo en document.json y ejecutar "urtext lock".',
-  'rules.canon/version-reuse.reused':
-    'Texto nuevo inesperado en la edición bloqueada {{edition}}: cambiaron {{count}} de {{total}} puntos',
-  'rules.notice/conflicting.summary': 'Junto al aviso no figura ninguna segunda declaración de copyright',
-  'rules.notice/conflicting.rationale':
-    'Dos declaraciones sobre un mismo texto dejan sin aclarar de quién es y qué se puede hacer con él.',
-  'rules.notice/conflicting.remedy':
-    'Eliminarla. Quién tradujo se dice en el registro, o en una línea que no reclame ningún derecho.',
-  'rules.notice/conflicting.conflicting':
-    'Declaración de copyright inesperada después de {{item}}: «{{words}}»',
-  'rules.notice/confusable.summary':
-    'Los párrafos que deben conservarse están formados por los caracteres del texto inglés',
-  'rules.notice/confusable.rationale':
-    'Las letras que solo se parecen, los espacios distintos y los caracteres invisibles son otro texto para cualquier programa que compare.',
-  'rules.notice/confusable.remedy': 'Copiar el párrafo del texto inglés en lugar de escribirlo.',
-  'rules.notice/confusable.confusable': 'Caracteres parecidos inesperados en {{item}}: {{characters}}',
-  'rules.notice/confusable.invisible': 'Caracteres invisibles inesperados en {{item}}: {{characters}}',
-  'rules.notice/confusable.space': 'Tipo de espacio inesperado en {{item}}: {{characters}}',
-  'rules.notice/confusable.escaped': 'Carácter escapado inesperado en {{item}}',
-  'rules.notice/duplicated.summary': 'Los párrafos que deben conservarse figuran una sola vez',
-  'rules.notice/duplicated.rationale': 'Si los avisos se acumulan, los lectores dudan de cuál es el válido.',
-  'rules.notice/duplicated.remedy': 'Eliminar la segunda copia.',
-  'rules.notice/duplicated.duplicated': 'Segunda copia inesperada de {{item}}',
-  'rules.notice/lang-unmarked.summary': 'Los párrafos que quedan en inglés están marcados como ingleses',
-  'rules.notice/lang-unmarked.rationale':
-    'Los lectores de pantalla leen el inglés sin marcar como si fuera el idioma de la traducción, y en los textos escritos de derecha a izquierda sus signos quedan en el lado equivocado. Markdown no tiene una marca así; por eso no se señala nada de un texto que no marca ningún idioma en HTML, salvo que la configuración nombre esta regla.',
-  'rules.notice/lang-unmarked.remedy':
-    'Poner <div lang="en" dir="ltr"> y una línea vacía antes de los párrafos, y una línea vacía y </div> después. No puede figurar nada más dentro.',
-  'rules.notice/lang-unmarked.unmarked':
-    'Falta la marca de {{item}} como «{{expected}}» en una traducción al idioma «{{lang}}»',
-  'rules.notice/lang-unmarked.direction':
-    'Falta dir="ltr" en {{item}}, dentro de un texto escrito de derecha a izquierda',
-  'rules.notice/misplaced.summary':
-    'Los párrafos que deben conservarse están donde los tiene el texto inglés',
-  'rules.notice/misplaced.rationale':
-    'Un aviso dice «arriba» y «este párrafo»: tiene que estar donde eso sea cierto.',
-  'rules.notice/misplaced.remedy': 'Moverlo al lugar donde lo tiene el texto inglés.',
-  'rules.notice/misplaced.misplaced': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
-  'rules.notice/missing.summary': 'Están los párrafos que deben conservarse',
-  'rules.notice/missing.rationale':
-    'El documento solo se puede copiar y traducir con su aviso y sus condiciones. Sin ellos, la copia no está permitida.',
-  'rules.notice/missing.remedy':
-    'Copiarlo del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
-  'rules.notice/missing.missing': 'Falta {{item}}, que debe figurar en inglés, sin modificar',
-  'rules.notice/missing.hidden': 'Falta {{item}}: solo figura donde los lectores no lo ven',
-  'rules.notice/modified.summary': 'Los párrafos que deben conservarse están sin modificar',
-  'rules.notice/modified.rationale':
-    'El documento exige su aviso y sus condiciones sin modificar, al pie de la letra. Solo pueden diferir los espacios en blanco.',
-  'rules.notice/modified.remedy':
-    'Copiarlo del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
-  'rules.notice/modified.modified':
-    'Cambio inesperado de {{item}}, que debe figurar en inglés, sin modificar',
-  'rules.notice/modified.case':
-    'Mayúsculas o minúsculas inesperadas en {{item}}, que debe figurar en inglés, sin modificar',
-  'rules.notice/modified.extended':
-    'Palabras inesperadas en el párrafo de {{item}}, que debe figurar en inglés, sin modificar',
-  'rules.notice/modified.interrupted':
-    'Texto oculto inesperado dentro de {{item}}, que debe figurar en inglés, sin modificar',
-  'rules.notice/translated.summary': 'Los párrafos que deben conservarse no están traducidos',
-  'rules.notice/translated.rationale':
-    'Un aviso traducido es un aviso modificado. Una traducción puede figurar junto al inglés, no en su lugar.',
-  'rules.notice/translated.remedy':
-    'Restituir el inglés, palabra por palabra. La traducción puede figurar debajo, marcada como no vinculante.',
-  'rules.notice/translated.translated':
-    'Traducción inesperada de {{item}}; se esperaba el inglés, sin modificar',
-  'rules.notice/year-holder.summary': 'La línea de copyright conserva su año y su titular',
-  'rules.notice/year-holder.rationale':
-    'Con otro año u otro titular se reclama un derecho que tiene otra persona.',
-  'rules.notice/year-holder.remedy':
-    'Copiarla del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
-  'rules.notice/year-holder.year': 'Año inesperado en {{item}}, que debe figurar en inglés, sin modificar',
-  'rules.notice/year-holder.holder':
-    'Titular inesperado en {{item}}, que debe figurar en inglés, sin modificar',
-  'rules.clause/definitive-missing.summary': 'La traducción dice que el texto inglés es el que hace fe',
-  'rules.clause/definitive-missing.rationale':
-    'Quienes leen una traducción deben saber qué texto cuenta cuando los dos difieren.',
-  'rules.clause/definitive-missing.remedy':
-    'Traducir la cláusula que se muestra aquí y ponerla donde la tiene el texto inglés.',
-  'rules.clause/definitive-missing.missing': 'Falta la cláusula sobre el texto que hace fe, {{item}}',
-  'rules.clause/definitive-missing.empty': 'Cláusula sobre el texto que hace fe vacía, {{item}}',
-  'rules.clause/definitive-untranslated.summary':
-    'La cláusula que declara que hace fe el texto inglés está traducida',
-  'rules.clause/definitive-untranslated.rationale':
-    'Se dirige a quienes leen la traducción porque no leen inglés.',
-  'rules.clause/definitive-untranslated.remedy':
-    'Traducir la cláusula. La frase en inglés puede figurar junto a ella.',
-  'rules.clause/definitive-untranslated.untranslated':
-    'Inglés inesperado en {{item}}; se esperaba la cláusula sobre el texto que hace fe en {{lang}}',
-  'rules.clause/definitive-weakened.summary':
-    'La cláusula que declara que hace fe el texto inglés está al día y consta quién la revisó',
-  'rules.clause/definitive-weakened.rationale':
-    'En esta frase se apoyan todas las demás: hecha a partir de un texto inglés anterior o sin que nadie la revise, no prueba nada.',
-  'rules.clause/definitive-weakened.remedy':
-    'Comparar la cláusula con el texto inglés actual y aceptarla con "urtext accept".',
-  'rules.clause/definitive-weakened.stale':
-    'Cláusula sobre el texto que hace fe desactualizada, {{item}}: su texto inglés cambió desde que se tradujo',
-  'rules.clause/definitive-weakened.nobody':
-    'Estado «{{state}}» inesperado de la cláusula sobre el texto que hace fe, {{item}}: el registro no indica quién la revisó',
-  'rules.structure/alignment-doubtful.summary': 'Es seguro qué punto del texto inglés traduce cada texto',
-  'rules.structure/alignment-doubtful.rationale':
-    'Donde la estructura, el número, la longitud y las palabras no concuerdan, una persona tiene que decir qué corresponde a qué: un texto bajo el número de otro es una regla que nadie ha dictado.',
-  'rules.structure/alignment-doubtful.remedy':
-    'Comparar los dos textos. Si se tradujo un texto inglés más antiguo, indíquelo con "urtext accept --edition". Igualar su estructura o aceptar el punto con "urtext accept".',
-  'rules.structure/alignment-doubtful.doubtful':
-    'No es seguro que esto sea {{item}}: el tipo, el número o la longitud indican lo contrario',
-  'rules.structure/alignment-doubtful.apart':
-    'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
-  'rules.structure/alignment-doubtful.exchanged':
-    'Es posible que {{item}} y {{other}} estén cambiados: así lo indican sus textos',
-  'rules.structure/heading-level.summary': 'Los títulos siguen siendo títulos del mismo nivel',
-  'rules.structure/heading-level.rationale':
-    'El nivel de un título dice qué abarca; un título convertido en párrafo no abarca nada.',
-  'rules.structure/heading-level.remedy': 'Empezar la línea con tantos «#» como tiene el texto inglés.',
-  'rules.structure/heading-level.level':
-    'Nivel de título {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
-  'rules.structure/heading-level.levels':
-    'Nivel de título {{shown}} inesperado en {{count}} títulos, a partir de {{item}}; se esperaba {{expected}}',
-  'rules.structure/heading-level.lost':
-    '{{shown}} inesperado para {{item}}; se esperaba un título de nivel {{expected}}',
-  'rules.structure/heading-level.made': 'Título inesperado para {{item}}; se esperaba {{expected}}',
-  'rules.structure/item-extra.summary': 'La traducción no tiene nada que no tenga el texto inglés',
-  'rules.structure/item-extra.rationale':
-    'Una frase sin original inglés no obliga a nadie, pero quienes la leen no pueden saberlo.',
-  'rules.structure/item-extra.remedy':
-    'Eliminarla. Si es la traducción de algo, ponerla donde lo tiene el texto inglés.',
-  'rules.structure/item-extra.extra':
-    'Texto inesperado después de {{item}}; no se esperaba nada: no tiene correspondencia en el texto inglés',
-  'rules.structure/item-extra.doubled': 'Segunda copia inesperada de {{item}}',
-  'rules.structure/item-merged.summary':
-    'En la traducción no se han fusionado en uno solo dos puntos distintos del texto inglés',
-  'rules.structure/item-merged.rationale':
-    'No se puede remitir por separado a puntos que se han juntado, y todos los números posteriores se desplazan.',
-  'rules.structure/item-merged.remedy': 'Dividir el texto como está dividido en inglés.',
-  'rules.structure/item-merged.merged': 'Un solo punto inesperado para {{items}}; se esperaban {{count}}',
-  'rules.structure/item-missing.summary':
-    'Todo punto del texto inglés tiene su correspondencia en la traducción',
-  'rules.structure/item-missing.rationale':
-    'Quien lee la traducción debe encontrar todas las normas que encuentra quien lee el texto inglés.',
-  'rules.structure/item-missing.remedy':
-    'Traducir el inglés que se muestra aquí y poner la traducción en este lugar.',
-  'rules.structure/item-missing.missing': 'Falta {{item}}',
-  'rules.structure/item-missing.uncertain':
-    'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
-  'rules.structure/item-missing.within':
-    'Falta {{item}}, salvo que sus palabras estén en el texto anterior o en el siguiente',
-  'rules.structure/item-number.summary': 'Un punto muestra el número que tiene en el texto inglés',
-  'rules.structure/item-number.rationale':
-    'Las referencias como «punto 4» deben llevar a la misma norma en todos los idiomas. Valen las cifras de cualquier escritura.',
-  'rules.structure/item-number.remedy': 'Dar al punto el número que tiene en el texto inglés.',
-  'rules.structure/item-number.number': 'Número {{shown}} inesperado para {{item}}; se esperaba {{expected}}',
-  'rules.structure/item-order.summary': 'Los puntos están en el orden del texto inglés',
-  'rules.structure/item-order.rationale':
-    'Se remite a los puntos por su número y su lugar: «punto 4» debe ser la misma norma en todos los idiomas.',
-  'rules.structure/item-order.remedy': 'Mover el texto al lugar que le da el texto inglés.',
-  'rules.structure/item-order.swapped':
-    'Orden inesperado: {{item}} y {{other}} ocupan cada uno el lugar del otro',
-  'rules.structure/item-order.moved': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
-  'rules.structure/item-split.summary': 'En la traducción no se ha dividido en dos un punto del texto inglés',
-  'rules.structure/item-split.rationale':
-    'Un punto dividido da a sus lectores una norma de más, y todos los números posteriores se desplazan.',
-  'rules.structure/item-split.remedy': 'Juntar las partes como las tiene el texto inglés.',
-  'rules.structure/item-split.split': '{{count}} puntos inesperados para {{item}}; se esperaba uno',
-  'rules.structure/nesting.summary':
-    'Los puntos conservan su tipo y su nivel: los números siguen siendo números y las viñetas, viñetas',
-  'rules.structure/nesting.rationale':
-    'A un número convertido en viñeta ya no se puede remitir; otro nivel cambia qué depende de qué.',
-  'rules.structure/nesting.remedy':
-    'Escribir el punto como lo tiene el texto inglés: «1.» para un número, «-» para una viñeta, con la misma sangría.',
-  'rules.structure/nesting.kind': '{{shown}} inesperado para {{item}}; se esperaba {{expected}}',
-  'rules.structure/nesting.level': 'Nivel {{shown}} inesperado de {{item}}; se esperaba {{expected}}',
-  'rules.structure/section-missing.summary': 'Todas las secciones del texto inglés están en la traducción',
-  'rules.structure/section-missing.rationale':
-    'Una traducción sin el preámbulo o sin una lista es otro documento.',
-  'rules.structure/section-missing.remedy':
-    'Traducir la sección y ponerla en este lugar. Si solo ha de tenerla el inglés, como una lista de las traducciones, aceptar el hallazgo con «urtext accept IDIOMA --finding structure/section-missing».',
-  'rules.structure/section-missing.missing':
-    'Falta la sección «{{section}}», de {{first}} a {{last}} (puntos: {{count}})',
-  'rules.structure/sentence-count.summary': 'Un punto de varias frases no ha perdido algunas de ellas',
-  'rules.structure/sentence-count.rationale':
-    'Quien solo lee la traducción rara vez echa de menos una frase que se omitió.',
-  'rules.structure/sentence-count.remedy':
-    'Comparar los dos textos. Si está todo dicho, aceptar el punto con "urtext accept".',
-  'rules.structure/sentence-count.fewer':
-    'Número de frases inesperado en {{item}}: {{shown}}; se esperaban unas {{expected}}',
-  'rules.state/blank.summary': 'Ningún punto está formado solo por espacios y caracteres invisibles',
-  'rules.state/blank.rationale':
-    'Para cualquier programa parece traducido y para cualquier lector está vacío.',
-  'rules.state/blank.remedy': 'Traducir el inglés que se muestra aquí.',
-  'rules.state/blank.blank':
-    '{{item}} en blanco; se esperaba una traducción: no contiene nada que se pueda ver',
-  'rules.state/final-changed.summary': 'Lo que se revisó no ha cambiado desde entonces',
-  'rules.state/final-changed.rationale':
-    'Una revisión se refiere a las palabras que se leyeron. Otras palabras requieren otra revisión.',
-  'rules.state/final-changed.remedy':
-    'Hacer revisar de nuevo el punto y aceptarlo con "urtext accept --state reviewed".',
-  'rules.state/final-changed.changed':
-    'Cambio sin revisar de {{item}}: se aceptó como {{state}} con otras palabras',
-  'rules.state/fuzzy.summary': 'Ningún punto sigue marcado como pendiente de trabajo',
-  'rules.state/fuzzy.rationale':
-    'La conjetura de una máquina o un borrador inacabado no es una traducción, por acabada que parezca.',
-  'rules.state/fuzzy.remedy':
-    'Comparar el punto con el texto inglés, corregirlo y aceptarlo con "urtext accept".',
-  'rules.state/fuzzy.fuzzy': 'Borrador inesperado de {{item}}: está marcado como pendiente de trabajo',
-  'rules.state/lost-translation.summary': 'Lo que se tradujo una vez sigue ahí',
-  'rules.state/lost-translation.rationale': 'Un registro sin su texto es señal de un trabajo perdido.',
-  'rules.state/lost-translation.remedy': 'Restituir la traducción o eliminar también su registro.',
-  'rules.state/partly-english.summary': 'Ninguna frase de un punto se ha quedado en inglés',
-  'rules.state/partly-english.rationale':
-    'Medio punto dice media norma. Ocurre cuando un punto crece y solo se traduce su nuevo comienzo.',
-  'rules.state/partly-english.remedy': 'Traducir las palabras inglesas que están marcadas.',
-  'rules.state/partly-english.partly': 'Inglés inesperado en {{item}}: «{{words}}»',
-  'rules.state/previous-missing.summary':
-    'El texto inglés a partir del que se hizo una traducción desactualizada sigue ahí',
-  'rules.state/previous-missing.rationale':
-    'Sin el texto antiguo, nadie puede mostrar qué cambió, y hay que volver a leer el punto entero.',
-  'rules.state/previous-missing.remedy': 'Conservar cada edición en su archivo e incluida en document.json.',
-  'rules.state/previous-missing.missing':
-    'Falta la edición anterior con el texto inglés a partir del que se hizo {{item}}',
-  'rules.state/read-only-stale.summary':
-    'El texto protegido es el de la edición actual, no el de una anterior',
-  'rules.state/read-only-stale.rationale':
-    'Un aviso que era correcto en la última edición es hoy otro aviso: otro año, otro titular.',
-  'rules.state/read-only-stale.remedy':
-    'Sustituirlo por el texto inglés de la edición actual, palabra por palabra.',
-  'rules.state/read-only-stale.older':
-    'Redacción anterior inesperada de {{item}}: es la de la edición {{edition}}',
-  'rules.state/regressed.summary':
-    'Ninguna traducción ha caído por debajo del mínimo que fija la configuración',
-  'rules.state/regressed.rationale':
-    'Cada cambio del texto inglés y cada punto perdido rebajan un poco lo traducido y al día. Nadie advierte la suma.',
-  'rules.state/regressed.remedy':
-    '"urtext status" muestra qué puntos faltan, están desactualizados o siguen en inglés: traducirlos. Si basta con menos, bajar "floor" en la configuración.',
-  'rules.state/regressed.below':
-    '{{done}} % inesperado de los puntos traducido y al día; se esperaba al menos el {{floor}} %',
-  'rules.state/regressed.absent':
-    'Falta la traducción; se esperaba al menos el {{floor}} % de los puntos traducido y al día',
-  'rules.state/same-as-source.summary': 'Ningún punto está en inglés donde se espera una traducción',
-  'rules.state/same-as-source.rationale':
-    'Un punto dejado en inglés no llega a los lectores para quienes se hace la traducción.',
-  'rules.state/same-as-source.remedy':
-    'Traducirlo. Si es igual en los dos idiomas, aceptarlo con "urtext accept".',
-  'rules.state/same-as-source.same': 'Inglés inesperado en {{item}}; se esperaba una traducción',
-  'rules.state/source-version-unknown.summary':
-    'El texto inglés que indica el registro es uno que se publicó',
-  'rules.state/source-version-unknown.rationale':
-    'Una traducción de un texto que nadie publicó puede decir cualquier cosa.',
-  'rules.state/source-version-unknown.remedy':
-    'Comparar el punto con el texto inglés y aceptarlo con "urtext accept". Los registros no se escriben a mano.',
-  'rules.state/source-version-unknown.unknown':
-    'Texto inglés desconocido en el registro de {{item}}: ninguna edición lo tiene',
-  'rules.state/stale-cosmetic.summary':
-    'Informa de textos ingleses que cambiaron solo en puntuación, espacios o mayúsculas',
-  'rules.state/stale-cosmetic.rationale':
-    'Una coma más no deja desactualizados veinte idiomas, pero a quien los revise quizá le interese saberlo.',
-  'rules.state/stale-cosmetic.remedy': 'No hay que hacer nada. "urtext accept" hace desaparecer la nota.',
-  'rules.state/stale-cosmetic.cosmetic':
-    'El texto inglés de {{item}} cambió solo en puntuación, espacios o mayúsculas',
-  'rules.state/stale-unknown.summary': 'Está registrado a partir de qué texto inglés se hizo una traducción',
-  'rules.state/stale-unknown.rationale':
-    'Sin registro, nadie advertirá que el texto inglés cambia y la traducción no.',
-  'rules.state/stale-unknown.noRecord':
-    'Falta el registro de esta traducción: nadie sabe a partir de qué texto inglés se hizo',
-  'rules.state/stale-unknown.noUnit':
-    'Falta el registro de {{item}}: nadie sabe a partir de qué texto inglés se hizo',
-  'rules.state/stale.summary': 'Ninguna traducción se hizo a partir de un texto inglés anterior al actual',
-  'rules.state/stale.rationale':
-    'El texto inglés del punto cambió desde entonces; su traducción sigue diciendo lo que decía antes.',
-  'rules.state/stale.remedy':
-    'Poner al día la traducción. Si ya dice lo mismo, aceptarla con "urtext accept".',
-  'rules.state/stale.renumbered':
-    '{{item}} desactualizado: su etiqueta cambió de {{was}} a {{now}}, y sus palabras no',
-  'rules.state/stale-unknown.noRecordFits':
-    'Falta el registro de esta traducción: nadie sabe de qué texto inglés se hizo; la edición {{edition}} es la que mejor encaja (seguro al {{sure}} %)',
-  'rules.state/stale-unknown.remedy':
-    'Comparar la traducción con el texto inglés y registrarla con "urtext accept", con "--edition" si se hizo a partir de uno anterior.',
-  'rules.structure/item-extra.section':
-    'Texto inesperado después de {{item}} y {{count}} más con él: el inglés no tiene nada que les corresponda',
-  'rules.structure/item-extra.breaks':
-    'Texto inesperado después de {{item}}: interrumpe la lista, que vuelve a empezar en 1; el inglés no tiene nada que le corresponda',
-  'rules.structure/item-missing.below': 'Faltan {{item}} y {{count}} puntos debajo',
-  'rules.structure/item-merged.indented':
-    'Un solo punto para {{items}}, se esperaban {{count}}: la línea del segundo tiene demasiada sangría para empezar un punto',
-  'rules.label/in-text.summary': 'Avisa de un texto que se lee como la nota de una traducción',
-  'rules.label/in-text.rationale':
-    'Que un texto es una traducción, de quién es y que vale el inglés puede decirse en él, aunque el inglés no tenga nada igual.',
-  'rules.label/in-text.remedy':
-    'No hay que hacer nada. Dicho en la cabecera del archivo, también lo leen los programas.',
-  'rules.label/in-text.label': 'Un texto después de {{item}} se lee como la nota de una traducción',
-  'help.opt.madeFrom': 'la edición a partir de la cual se hizo la traducción (por omisión: la actual)',
-  'edition.fit':
-    'Esta traducción a «{{lang}}» encaja mejor con el inglés de la edición «{{edition}}» (seguro al {{sure}} %). Si se hizo a partir de ella, indíquelo: --edition {{edition}}',
-  'edition.label':
-    'Esta traducción a «{{lang}}» nombra la edición «{{edition}}» como suya y cuenta como hecha a partir de ella. Si no, indíquelo con --edition',
-  'rules.state/stale.edited':
-    '{{item}} está desactualizado: editado desde que se aceptó, y aún registrado como hecho a partir del inglés anterior',
-  'rules.state/stale.answered':
-    '{{item}} está desactualizado: editado desde que se aceptó, parece que con lo que cambió, y aún registrado como hecho a partir del inglés anterior',
-  'rules.state/stale.unanswered':
-    '{{item}} está desactualizado: editado desde que se aceptó, pero lo que cambió en inglés no parece estar; aún registrado como hecho a partir del inglés anterior',
-  'rules.state/stale.stale': '{{item}} desactualizado: su texto inglés cambió desde que se tradujo',
-  'rules.state/stale.editorial':
-    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, al parecer solo en la ortografía y en palabras menores',
-  'rules.state/stale.number':
-    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también un número',
-  'rules.state/stale.negation':
-    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también lo que niega o exceptúa',
-  'rules.state/stale.modality':
-    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también lo que obliga o permite',
-  'rules.state/untranslated.summary': 'Ningún punto está vacío',
-  'rules.state/untranslated.rationale': 'Un punto vacío muestra su número y priva al lector de su norma.',
-  'rules.state/untranslated.remedy': 'Traducir el inglés que se muestra aquí.',
-  'rules.state/untranslated.empty': '{{item}} vacío; se esperaba una traducción',
-  'rules.token/acronym.summary':
-    'Una sigla que la traducción conserva en otros lugares no se pierde en un punto',
-  'rules.token/acronym.rationale':
-    'Los lectores buscan el mismo nombre breve en todas partes. No se señala una sigla que el idioma sustituye en todo el texto.',
-  'rules.token/acronym.remedy': 'Poner la sigla, o incluir lo que la sustituye en «names» de document.json.',
-  'rules.token/acronym.missing': 'Falta la sigla {{acronym}} en {{item}}',
-  'rules.token/cross-reference.summary':
-    'Una remisión a otro punto indica el punto que indica el texto inglés',
-  'rules.token/cross-reference.rationale': 'Una remisión errónea aplica otra norma.',
-  'rules.token/cross-reference.remedy':
-    'Poner el número del texto inglés, en cifras o con los numerales del idioma.',
-  'rules.token/cross-reference.missing': 'Falta la remisión a {{kind}} {{expected}} en {{item}}',
-  'rules.token/currency-unit.summary': 'Las cantidades de dinero están en la moneda del texto inglés',
-  'rules.token/currency-unit.rationale': 'Cincuenta dólares no son cincuenta euros.',
-  'rules.token/currency-unit.remedy':
-    'Poner el signo del texto inglés, o el nombre de su moneda en palabras.',
-  'rules.token/currency-unit.missing': 'Falta la moneda en {{item}}; se esperaba {{expected}} o su nombre',
-  'rules.token/currency-unit.changed': 'Moneda {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
-  'rules.token/date.summary':
-    'Una fecha del texto inglés es el mismo día en la traducción y solo se puede leer de una manera',
-  'rules.token/date.rationale':
-    'Un mes equivocado cambia cuándo rige una norma, y «03/04/2020» es otro día para uno de cada dos lectores.',
-  'rules.token/date.remedy': 'Poner el día del texto inglés, con el nombre del mes o como año, mes y día.',
-  'rules.token/date.month': 'Mes «{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»',
-  'rules.token/date.changed': 'Fecha {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
-  'rules.token/date.ambiguous':
-    'Fecha {{shown}} inesperada en {{item}}; se esperaba el mes por su nombre: el día y el mes se pueden confundir',
-  'rules.token/email.summary':
-    'Todas las direcciones de correo electrónico del texto inglés están en la traducción',
-  'rules.token/email.rationale':
-    'Quien escribe a una dirección modificada no escribe a nadie, o escribe a otra persona.',
-  'rules.token/email.remedy': 'Copiar la dirección del texto inglés.',
-  'rules.token/email.missing': 'Falta la dirección de correo electrónico {{address}} en {{item}}',
-  'rules.token/email.extra':
-    'Dirección de correo electrónico {{address}} inesperada en {{item}}: no está en el texto inglés',
-  'rules.token/link-target.summary':
-    'Los enlaces dentro del proyecto llevan adonde llevan los del texto inglés',
-  'rules.token/link-target.rationale':
-    'Las direcciones relativas y las anclas son lo primero que se traduce por error, y entonces no llevan a ninguna parte.',
-  'rules.token/link-target.remedy':
-    'Copiar el destino del texto inglés, o indicar la misma página en el idioma de la traducción.',
-  'rules.token/link-target.changed':
-    'Destino de enlace «{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»',
-  'rules.token/link-target.missing': 'Falta el enlace a «{{expected}}» en {{item}}',
-  'rules.token/link-text.summary':
-    'Lo que es un enlace en el texto inglés es un enlace en la traducción, y con palabras',
-  'rules.token/link-text.rationale':
-    'Un enlace sin palabras no se puede seguir, y uno en inglés no se entiende.',
-  'rules.token/link-text.remedy':
-    'Convertir en enlace las palabras que traducen las del enlace: «[palabras](dirección)».',
-  'rules.token/link-text.lost': 'Falta algún enlace en {{item}}; en inglés hay {{expected}}',
-  'rules.token/link-text.empty': 'Faltan las palabras del enlace a «{{target}}» en {{item}}',
-  'rules.token/link-text.english':
-    'Palabras inglesas «{{words}}» inesperadas en un enlace de {{item}}; se esperaba una traducción',
-  'rules.token/number.summary': 'Todos los números del texto inglés están en la traducción, y ningún otro',
-  'rules.token/number.rationale':
-    'Un número cambiado cambia lo que dice el texto, y los lectores no pueden verlo. Valen las cifras de cualquier escritura.',
-  'rules.token/number.remedy':
-    'Poner el número del texto inglés. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
-  'rules.token/number.percent': 'Falta el signo de porcentaje tras {{expected}} en {{item}}',
-  'rules.token/number.changed': 'Número {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
-  'rules.token/number.missing': 'Falta el número {{expected}} en {{item}}',
-  'rules.token/number.extra': 'Número {{shown}} inesperado en {{item}}: no está en el texto inglés',
-  'rules.token/placeholder.summary':
-    'Todo marcador de posición que rellena un programa está en la traducción tal como está en el texto inglés',
-  'rules.token/placeholder.rationale':
-    'El programa busca exactamente estos signos; un marcador de posición traducido nunca se rellena.',
-  'rules.token/placeholder.remedy': 'Copiar el marcador de posición del texto inglés.',
-  'rules.token/placeholder.missing': 'Falta el marcador de posición {{token}} en {{item}}',
-  'rules.token/placeholder.extra':
-    'Marcador de posición {{token}} inesperado en {{item}}: no está en el texto inglés',
-  'rules.token/proper-name.summary': 'Todos los nombres que el documento conserva están en la traducción',
-  'rules.token/proper-name.rationale':
-    'Una norma que nombra a alguien dice otra cosa cuando el nombre se pierde o está mal escrito.',
-  'rules.token/proper-name.remedy':
-    'Poner el nombre, o una forma de él que document.json incluya en «names» para este idioma.',
-  'rules.token/proper-name.missing': 'Falta el nombre «{{name}}» en {{item}}',
-  'rules.token/url.summary': 'Todas las direcciones web del texto inglés están en la traducción',
-  'rules.token/url.rationale':
-    'Un enlace que se pierde o lleva a otro sitio envía a los lectores a un texto distinto del que indica el inglés.',
-  'rules.token/url.remedy':
-    'Poner la dirección del texto inglés, o la misma página en el idioma de la traducción.',
-  'rules.token/url.changed': 'Dirección {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
-  'rules.token/url.missing': 'Falta la dirección {{expected}} en {{item}}',
-  'rules.token/url.extra': 'Dirección {{shown}} inesperada en {{item}}: no está en el texto inglés',
-  'rules.term/defined-term-consistency.summary':
-    'Un término que el texto define tiene una sola traducción en todo él',
-  'rules.term/defined-term-consistency.rationale':
-    'Lo que se define una vez vale dondequiera que figure el término. Otra palabra parece otra cosa, de la que nada se ha definido.',
-  'rules.term/defined-term-consistency.remedy':
-    'Usar la palabra de la definición. Si el punto es correcto sin ella, aceptar el aviso con "urtext accept".',
-  'rules.term/defined-term-consistency.differs':
-    'Falta «{{rendering}}» en {{item}}: así traduce {{definition}} el término definido «{{term}}»',
-  'rules.term/forbidden.summary': 'En la traducción no figura ninguna palabra que el glosario prohíba',
-  'rules.term/forbidden.rationale':
-    'Alguien decidió no usar esa palabra, casi siempre porque para los lectores significa otra cosa.',
-  'rules.term/forbidden.remedy':
-    'Usar la palabra acordada. Si esta es correcta, quitarla de la columna «Forbidden» del glosario.',
-  'rules.term/forbidden.instead':
-    '«{{shown}}» inesperado para «{{term}}» en {{item}}; se esperaba {{expected}}',
-  'rules.term/forbidden.forTerm':
-    '«{{shown}}» inesperado para «{{term}}» en {{item}}: el glosario lo prohíbe',
-  'rules.term/forbidden.anywhere': '«{{shown}}» inesperado en {{item}}: el glosario lo prohíbe',
-  'rules.term/inconsistent.summary':
-    'Una misma frase inglesa tiene la misma traducción dondequiera que figure',
-  'rules.term/inconsistent.rationale': 'Los lectores toman dos redacciones por dos normas.',
-  'rules.term/inconsistent.remedy': 'Elegir una de las traducciones.',
-  'rules.term/inconsistent.differs':
-    'Traducción inesperada de {{item}}; se esperaba la de {{other}}: el texto inglés es el mismo',
-  'rules.term/modality.summary':
-    'A lo que obliga el texto inglés, la traducción no se limita a autorizarlo, ni al revés',
-  'rules.term/modality.rationale':
-    '«Puede» en lugar de «debe» quita la fuerza a una norma, y «debe» en lugar de «puede» crea una que nadie decidió.',
-  'rules.term/modality.remedy': 'Poner el verbo que el idioma tiene para el del texto inglés.',
-  'rules.term/modality.keyword':
-    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}», como en inglés',
-  'rules.term/modality.permits':
-    '«{{shown}}» inesperado en {{item}}; se esperaba una obligación, como en inglés',
-  'rules.term/modality.leaves-open':
-    '«{{shown}}» inesperado en {{item}}; se esperaba una recomendación, como en inglés',
-  'rules.term/modality.obliges': '«{{shown}}» inesperado en {{item}}; se esperaba un permiso, como en inglés',
-  'rules.term/must-translate.summary': 'Un término que el glosario traduce no se deja en inglés',
-  'rules.term/must-translate.rationale': 'Quien necesita la traducción no conoce la palabra inglesa.',
-  'rules.term/must-translate.remedy':
-    'Traducirlo. Si el idioma también usa la palabra inglesa, añadirla a la columna «Translation».',
-  'rules.term/must-translate.english': 'Inglés «{{shown}}» inesperado en {{item}}; se esperaba {{expected}}',
-  'rules.term/negation.summary':
-    'Lo que el texto inglés prohíbe o niega, la traducción lo prohíbe o lo niega',
-  'rules.term/negation.rationale':
-    'Un «no» perdido convierte una norma en su contraria, y la frase sigue sonando bien.',
-  'rules.term/negation.remedy':
-    'Poner la negación. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
-  'rules.term/negation.missing': 'Falta la negación en {{item}}: el texto inglés niega',
-  'rules.term/required.summary': 'Un término del glosario se traduce como se acordó',
-  'rules.term/required.rationale':
-    'En un texto vinculante, cada cosa tiene un solo nombre; otra palabra parece otra cosa.',
-  'rules.term/required.remedy':
-    'Usar la palabra acordada. Si otra también es correcta, añadirla al glosario, separada con punto y coma.',
-  'rules.term/required.missing': 'Falta la traducción de «{{term}}» en {{item}}; se esperaba {{expected}}',
-  'rules.term/reused.summary': 'Dos puntos distintos del texto inglés no tienen la misma traducción',
-  'rules.term/reused.rationale': 'Uno de ellos se copió sobre el otro, y lo que decía se ha perdido.',
-  'rules.term/reused.remedy': 'Traducir el punto que no dice lo que dice su texto inglés.',
-  'rules.term/reused.same':
-    'Traducción inesperada de {{item}}: es la de {{other}}, y el texto inglés es distinto',
-  'rules.text/brackets.summary':
-    'Todo paréntesis o corchete se abre y se cierra, y están los del texto inglés',
-  'rules.text/brackets.rationale': 'Un paréntesis perdido cambia aquello a lo que se aplica una excepción.',
-  'rules.text/brackets.remedy':
-    'Abrir o cerrar el paréntesis o el corchete. Los de ancho completo cuentan como los demás.',
-  'rules.text/brackets.unbalanced':
-    '«{{shown}}» inesperado en {{item}}; se esperaban paréntesis o corchetes que se abran y se cierren',
-  'rules.text/brackets.missing': 'Faltan paréntesis o corchetes en {{item}}; pares en inglés: {{expected}}',
-  'rules.text/case.summary': 'Un punto empieza con mayúscula donde lo hacen los puntos de esta traducción',
-  'rules.text/case.rationale': 'Una minúscula al principio es a menudo lo que queda de una frase más larga.',
-  'rules.text/case.remedy':
-    'Comprobar si faltan palabras al principio y escribir la primera letra en mayúscula.',
-  'rules.text/case.small': 'Minúscula inesperada al principio de {{item}}',
-  'rules.text/danda.summary':
-    'Las frases de un texto con dandas terminan en danda, no en barra ni en punto final',
-  'rules.text/danda.rationale':
-    'Una barra del teclado parece una danda y no lo es: ni la búsqueda ni la lectura en voz alta la reconocen.',
-  'rules.text/danda.remedy': 'Escribir «।».',
-  'rules.text/danda.bar':
-    '«{{shown}}» inesperado en {{item}}; se esperaba «।», como en el resto de la traducción',
-  'rules.text/double-space.summary': 'Entre palabras hay un espacio, no dos',
-  'rules.text/double-space.rationale': 'Un segundo espacio está a menudo donde se borró una palabra.',
-  'rules.text/double-space.remedy': 'Eliminar uno de ellos.',
-  'rules.text/double-space.double': 'Segundo espacio inesperado en {{item}}',
-  'rules.text/doubled-word.summary': 'Ninguna palabra figura dos veces seguidas por error',
-  'rules.text/doubled-word.rationale':
-    'Es señal de que una frase se cambió y no se volvió a leer. No se señalan los idiomas en los que se duplican palabras.',
-  'rules.text/doubled-word.remedy': 'Eliminar una de las dos.',
-  'rules.text/doubled-word.doubled': 'Segundo «{{word}}» inesperado en {{item}}',
-  'rules.text/ellipsis.summary': 'Donde el texto inglés no omite nada, tampoco lo hace la traducción',
-  'rules.text/ellipsis.rationale':
-    'En una traducción, los puntos suspensivos ocupan a menudo el lugar de palabras que alguien quería traducir más tarde.',
-  'rules.text/ellipsis.remedy': 'Traducir aquello que sustituyen los puntos suspensivos, o eliminarlos.',
-  'rules.text/ellipsis.dots': '«{{shown}}» inesperado en {{item}}: el texto inglés no omite nada',
-  'rules.text/end-punctuation.summary':
-    'Un punto termina con el signo con que esta traducción termina los puntos de ese tipo',
-  'rules.text/end-punctuation.rationale':
-    'Un signo de interrogación o un punto final que falta es a menudo la huella de palabras que faltan.',
-  'rules.text/end-punctuation.remedy': 'Poner el signo que el idioma tiene para el del texto inglés.',
-  'rules.text/end-punctuation.missing': 'Falta el signo al final de {{item}}; se esperaba «{{expected}}»',
-  'rules.text/end-punctuation.changed':
-    '«{{shown}}» inesperado al final de {{item}}; se esperaba «{{expected}}»',
-  'rules.text/end-punctuation.extra':
-    '«{{shown}}» inesperado al final de {{item}}; no se esperaba ninguno, como en inglés',
-  'rules.text/grammar.summary': 'LanguageTool no tiene nada que objetar a la traducción',
-  'rules.text/grammar.rationale':
-    'Un error gramatical hace que un texto vinculante parezca descuidado y, a veces, ambiguo. urtext no ejecuta LanguageTool: lee los informes en JSON que usted le pide escribir, allí donde urtext.config.json lo indica, como en "grammar": "reports/{lang}/{document}.json".',
-  'rules.text/grammar.remedy':
-    'Corregir la frase y volver a pasar LanguageTool. Si es correcta, aceptar el hallazgo con "urtext accept" o desactivar la regla en LanguageTool.',
-  'rules.text/grammar.found': 'LanguageTool sobre «{{text}}» en {{item}}: {{message}} ({{rule}})',
-  'rules.text/grammar.replace':
-    'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá {{suggestions}} ({{rule}})',
-  'rules.text/grammar.remove':
-    'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá se pueda suprimir ({{rule}})',
-  'rules.text/grammar.outdated':
-    'El informe {{report}} se hizo a partir de otro texto. Volver a pasar LanguageTool',
-  'rules.text/kashida.summary': 'Las palabras en escritura árabe no se alargan con kashidas',
-  'rules.text/kashida.rationale':
-    'Las palabras alargadas no se encuentran al buscar y otras fuentes las rompen.',
-  'rules.text/kashida.remedy':
-    'Eliminar la kashida; los programas de composición alargan las palabras donde hace falta.',
-  'rules.text/kashida.kashida': 'Kashida inesperada en «{{word}}» de {{item}}',
-  'rules.text/long.summary':
-    'Ningún punto es mucho más largo de lo que cabe esperar por la longitud de los demás',
-  'rules.text/long.rationale': 'Puede que se haya añadido algo o que dos puntos se hayan juntado en uno.',
-  'rules.text/long.remedy':
-    'Comparar los dos textos. Si no se añadió nada, aceptar el punto con "urtext accept".',
-  'rules.text/long.long':
-    'Longitud inesperada de {{item}}: {{factor}} veces la que cabe esperar por los demás puntos',
-  'rules.text/multiple-capitals.summary':
-    'Ninguna palabra tiene dos mayúsculas seguidas de minúsculas por error',
-  'rules.text/multiple-capitals.rationale':
-    'La tecla de mayúsculas se mantuvo pulsada demasiado tiempo, como en «THe».',
-  'rules.text/multiple-capitals.remedy':
-    'Escribir esas letras en minúscula. No se señalan las palabras que también tiene el texto inglés.',
-  'rules.text/multiple-capitals.capitals': 'Mayúsculas inesperadas en «{{word}}» de {{item}}',
-  'rules.text/native-digits.summary':
-    'Un número está en cifras de una sola escritura, y una traducción, en las del idioma o en ASCII',
-  'rules.text/native-digits.rationale':
-    'Las cifras de dos escrituras en un mismo número no se pueden leer, y en un mismo texto parecen un parche.',
-  'rules.text/native-digits.remedy': 'Escribir el número con las cifras del resto de la traducción.',
-  'rules.text/native-digits.mixed': 'Cifras de dos escrituras inesperadas en «{{shown}}» de {{item}}',
-  'rules.text/native-digits.other':
-    'Cifras «{{shown}}» inesperadas en {{item}}; se esperaban las del resto de la traducción',
-  'rules.text/punctuation-spacing.summary':
-    'Los espacios antes y después de los signos están como en el resto de la traducción',
-  'rules.text/punctuation-spacing.rationale':
-    'Un signo mal colocado dificulta la lectura, se separa al final de la línea y a menudo muestra dónde se cortaron palabras.',
-  'rules.text/punctuation-spacing.remedy':
-    'Poner el espacio como lo hace el idioma: ninguno antes de una coma; en francés, uno antes de «;», «:», «!» y «?».',
-  'rules.text/punctuation-spacing.inside': 'Falta un espacio dentro de «{{mark}}» en {{item}}',
-  'rules.text/punctuation-spacing.before': 'Espacio inesperado antes de «{{mark}}» en {{item}}',
-  'rules.text/punctuation-spacing.no-space': 'Falta un espacio antes de «{{mark}}» en {{item}}',
-  'rules.text/punctuation-spacing.after': 'Falta un espacio después de «{{mark}}» en {{item}}',
-  'rules.text/quotes.summary':
-    'Las comillas se abren y se cierran, como las pone el idioma, y alrededor de lo que cita el texto inglés',
-  'rules.text/quotes.rationale': 'Si se pierden las comillas, se pierde de quién son las palabras.',
-  'rules.text/quotes.remedy':
-    'Poner las comillas del idioma alrededor de las palabras, como en el texto inglés.',
-  'rules.text/quotes.unbalanced':
-    '«{{shown}}» inesperado en {{item}}; se esperaban comillas que se abran y se cierren',
-  'rules.text/quotes.missing': 'Faltan comillas en {{item}}; pares en inglés: {{expected}}',
-  'rules.text/quotes.style':
-    '{{shown}} inesperado en {{item}}; se esperaba {{expected}}, como es propio del idioma',
-  'rules.text/short.summary':
-    'Ningún punto es mucho más corto de lo que cabe esperar por la longitud de los demás',
-  'rules.text/short.rationale': 'Puede que se haya omitido una frase.',
-  'rules.text/short.remedy':
-    'Comparar los dos textos. Si no falta nada, aceptar el punto con "urtext accept".',
-  'rules.text/short.short':
-    'Longitud inesperada de {{item}}: {{percent}} % de la que cabe esperar por los demás puntos',
-  'rules.text/spelling.summary':
-    'Todas las palabras están en el diccionario que el proyecto indica para el idioma',
-  'rules.text/spelling.rationale':
-    'Una palabra mal escrita es un descuido que todo el mundo ve y, a veces, otra palabra. Solo se revisan los idiomas para los que urtext.config.json indica un diccionario de Hunspell, como en "spelling": { "de": "node_modules/dictionary-de" }.',
-  'rules.text/spelling.remedy':
-    'Corregir la palabra. Si es correcta, escribirla en words.txt junto a la traducción, una palabra por línea, o incluirla en el glosario.',
-  'rules.text/spelling.unknown': 'Palabra desconocida «{{word}}» en {{item}}',
-  'rules.text/spelling.alike': 'Palabra desconocida «{{word}}» en {{item}}, quizá {{suggestions}}',
-  'rules.text/spelling.most':
-    'El {{percent}} % de las palabras no está en el diccionario {{dictionary}}: puede que sea el de otro idioma',
-  'rules.text/start-punctuation.summary':
-    'Un punto empieza con una palabra y no con un signo que corresponde al final de otro',
-  'rules.text/start-punctuation.rationale':
-    'Un signo al principio es lo que queda de palabras que se cortaron, o se movió ahí por error.',
-  'rules.text/start-punctuation.remedy':
-    'Eliminar el signo o restituir las palabras que lo preceden. Las preguntas en español empiezan con «¿».',
-  'rules.text/start-punctuation.start': '«{{shown}}» inesperado al principio de {{item}}',
-  'rules.text/tripled-letter.summary': 'Ninguna letra figura tres veces seguidas por error',
-  'rules.text/tripled-letter.rationale':
-    'Casi ninguna palabra tiene tres; se mantuvo pulsada una tecla demasiado tiempo. No se señalan los idiomas que tienen palabras así.',
-  'rules.text/tripled-letter.remedy': 'Eliminar la letra que sobra.',
-  'rules.text/tripled-letter.tripled': '«{{letters}}» inesperado en «{{word}}» de {{item}}',
-  'rules.text/wrong-language.summary': 'Todos los puntos están en el idioma del resto de la traducción',
-  'rules.text/wrong-language.rationale':
-    'Un punto pegado de una traducción a otro idioma parece acabado y no dice nada a sus lectores.',
-  'rules.text/wrong-language.remedy':
-    'Poner la traducción en el idioma del archivo. Si es correcta, aceptar el punto con "urtext accept".',
-  'rules.text/wrong-language.other':
-    'Idioma inesperado de {{item}}: solo el {{percent}} % de su ortografía aparece en el resto de la traducción',
-  'rules.text/wrong-script.summary':
-    'Todos los puntos están en la escritura de la traducción; se distingue el chino simplificado del tradicional',
-  'rules.text/wrong-script.rationale':
-    'Un punto en otra escritura se copió de otro lugar, y muchos de los lectores no pueden leerlo.',
-  'rules.text/wrong-script.remedy':
-    'Escribir el punto en la escritura de la etiqueta de idioma. Los nombres pueden quedar como están.',
-  'rules.text/wrong-script.script': 'Escritura {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
-  'rules.text/wrong-script.variant': 'Chino {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
-  'rules.markup/chars-around-tags.summary':
-    'Ni los enlaces ni las palabras con énfasis están pegados a la palabra anterior',
-  'rules.markup/chars-around-tags.rationale':
-    'Dos palabras se convierten en una cuando se pierde el espacio delante de una marca.',
-  'rules.markup/chars-around-tags.remedy': 'Restituir el espacio o incluir la palabra entera en la marca.',
-  'rules.markup/chars-around-tags.glued': 'Falta un espacio antes de «{{shown}}» en {{item}}',
-  'rules.markup/emphasis.summary': 'Lo que lleva énfasis en el texto inglés lo lleva en la traducción',
-  'rules.markup/emphasis.rationale':
-    'El énfasis dice de qué trata un punto, como lo hace un «no» en negrita.',
-  'rules.markup/emphasis.remedy':
-    'Marcar las palabras que traducen las que llevan énfasis. En lugar de la cursiva vale la negrita.',
-  'rules.markup/emphasis.missing': 'Falta énfasis en {{item}}; marcas en inglés: {{expected}}',
-  'rules.markup/lang-attribute.summary': 'Un elemento que indica un idioma indica el de sus palabras',
-  'rules.markup/lang-attribute.rationale':
-    'Los lectores de pantalla hablan y los navegadores dividen las palabras según él.',
-  'rules.markup/lang-attribute.remedy':
-    'Indicar el idioma de la traducción, o «en» para las palabras que quedan en inglés.',
-  'rules.markup/lang-attribute.other':
-    'lang="{{shown}}" inesperado en {{item}}; se esperaba «{{lang}}» o el idioma del elemento inglés',
-  'rules.markup/md-syntax.summary': 'En lo que ven los lectores no quedan marcas de Markdown',
-  'rules.markup/md-syntax.rationale':
-    'Muestran que un enlace o un énfasis se rompió al traducir, casi siempre por un espacio o por la falta de un signo.',
-  'rules.markup/md-syntax.remedy':
-    'Escribir la marca como en el texto inglés: «**palabras**» sin espacios dentro, «[palabras](dirección)» sin espacio en medio.',
-  'rules.markup/md-syntax.broken':
-    '«{{shown}}» inesperado entre las palabras de {{item}}; se esperaba un marcado que funcione',
-  'rules.markup/placeholder-token.summary':
-    'Un hueco que rellenan quienes usan el texto, como «[INSERT NAME]», sigue siendo un hueco en la traducción',
-  'rules.markup/placeholder-token.rationale':
-    'Un hueco que se pierde o se rellena sin avisar hace que una plantilla diga algo de alguien.',
-  'rules.markup/placeholder-token.remedy': 'Traducir las palabras entre corchetes y conservar los corchetes.',
-  'rules.markup/placeholder-token.missing': 'Falta «{{shown}}» o su traducción entre corchetes en {{item}}',
-  'rules.markup/tags.summary':
-    'Un punto tiene los elementos HTML del texto inglés, cada uno abierto y cerrado',
-  'rules.markup/tags.rationale':
-    'Un elemento perdido se lleva su sentido consigo, y uno que queda abierto se extiende al resto de la página.',
-  'rules.markup/tags.remedy':
-    'Poner los elementos del texto inglés alrededor de las palabras que traducen las suyas.',
-  'rules.markup/tags.missing': 'Falta {{tag}} en {{item}}',
-  'rules.markup/tags.extra': '{{tag}} inesperado en {{item}}: el texto inglés no lo tiene ahí',
-  'rules.markup/tags.open': '{{tag}} inesperado en {{item}}; se esperaba abierto y cerrado una vez',
-  'rules.markup/unsafe-html.summary':
-    'Una traducción no tiene HTML que no tenga el texto inglés, ni scripts, ni enlaces que se ejecuten',
-  'rules.markup/unsafe-html.rationale':
-    'Las traducciones vienen de muchas manos y se muestran en las páginas de la organización. Lo que se ejecuta ahí no debe venir con ellas.',
-  'rules.markup/unsafe-html.remedy':
-    'Eliminar el marcado. Un enlace lleva a una página, con «https:» o con una dirección relativa.',
-  'rules.markup/unsafe-html.script':
-    '{{shown}} inesperado; se esperaba texto: se puede ejecutar en el navegador del lector',
-  'rules.markup/unsafe-html.handler': 'Controlador de eventos inesperado en {{shown}}; se esperaba texto',
-  'rules.markup/unsafe-html.link':
-    'Destino de enlace «{{shown}}» inesperado; se esperaba la dirección de una página',
-  'rules.markup/unsafe-html.raw':
-    'HTML {{shown}} inesperado; se esperaba texto: el texto inglés no tiene ese elemento',
-  'rules.char/bidi-control.summary':
-    'Ningún control de la dirección de escritura invierte palabras ni queda abierto',
-  'rules.char/bidi-control.rationale':
-    'Un control que fuerza la dirección muestra otras palabras que las que hay, y lo que queda abierto invierte el texto que sigue. Ambas cosas se han usado para engañar a los lectores.',
-  'rules.char/bidi-control.remedy':
-    'Eliminar el control, o cerrar lo que abre. Las marcas y los controles de aislamiento son correctos en textos escritos de derecha a izquierda.',
-  'rules.char/bidi-control.override': 'Control que fuerza la dirección {{code}} inesperado en {{item}}',
-  'rules.char/bidi-control.unbalanced':
-    'Control de dirección {{code}} inesperado en {{item}}; se esperaba uno que se abra y se cierre',
-  'rules.char/bidi-control.needless':
-    'Control de dirección {{code}} inesperado en {{item}}: ahí no hay nada escrito de derecha a izquierda',
-  'rules.char/bom.summary': 'El archivo no empieza con una marca de orden de bytes',
-  'rules.char/bom.rationale':
-    'UTF-8 no la necesita, y los programas que no la esperan la toman por parte de la primera palabra.',
-  'rules.char/bom.remedy': 'Guardar el archivo como UTF-8 sin marca de orden de bytes (BOM).',
-  'rules.char/bom.bom': 'Marca de orden de bytes inesperada al principio del archivo',
-  'rules.char/confusable.summary':
-    'Ninguna palabra tiene una letra de otra escritura que solo se parece a la suya',
-  'rules.char/confusable.rationale':
-    'Una palabra así no se encuentra al buscar, se lee mal en voz alta y puede hacer que un nombre parezca otro.',
-  'rules.char/confusable.remedy': 'Volver a escribir la palabra en una sola escritura.',
-  'rules.char/confusable.mixed':
-    'Letra {{letter}} ({{code}}) inesperada en «{{word}}» de {{item}}: la palabra está en otra escritura',
-  'rules.char/control.summary':
-    'En el texto no hay caracteres de control, medios caracteres ni caracteres de uso privado',
-  'rules.char/control.rationale':
-    'Los controles y los medios caracteres estropean los archivos por el camino, y los caracteres de uso privado son distintos en cada lugar.',
-  'rules.char/control.remedy': 'Eliminarlo o escribir el carácter que se pretendía.',
-  'rules.char/control.control': 'Carácter de control {{code}} inesperado en {{item}}',
-  'rules.char/control.private':
-    'Carácter de uso privado {{code}} inesperado en {{item}}: significa otra cosa en cada fuente',
-  'rules.char/invisible.summary': 'No hay ningún carácter que nadie pueda ver y la escritura no necesite',
-  'rules.char/invisible.rationale':
-    'La búsqueda, la comparación y la lectura en voz alta tropiezan con los caracteres sin ancho, y en ellos se pueden ocultar palabras.',
-  'rules.char/invisible.remedy':
-    'Eliminarlo. No se señalan los caracteres de unión y de corte que la escritura necesita.',
-  'rules.char/invisible.invisible': 'Carácter invisible {{code}} inesperado en {{item}}',
-  'rules.char/line-endings.summary': 'Todas las líneas de un archivo terminan de la misma manera',
-  'rules.char/line-endings.rationale':
-    'Con fines de línea mezclados, una comparación muestra como cambiadas líneas que no lo están.',
-  'rules.char/line-endings.remedy': 'Guardar el archivo con un solo tipo de fin de línea.',
-  'rules.char/line-endings.mixed':
-    'Fin de línea {{shown}} inesperado; se esperaba {{expected}}, como en el resto del archivo',
-  'rules.char/line-endings.old': 'Fin de línea CR inesperado; se esperaba LF o CR LF',
-  'rules.char/mojibake.summary': 'Ningún carácter se perdió ni se desfiguró al pasar por otra codificación',
-  'rules.char/mojibake.rationale':
-    'Lo que se leyó con la codificación equivocada no es lo que se escribió, y a menudo ya nadie puede saber qué era.',
-  'rules.char/mojibake.remedy': 'Volver a copiar el texto de donde estaba bien, como UTF-8.',
-  'rules.char/mojibake.question':
-    '«{{shown}}» inesperado en {{item}}: se perdieron letras en una codificación que no las tiene',
-  'rules.char/mojibake.lost': 'Carácter de sustitución inesperado en {{item}}: se perdió un carácter',
-  'rules.char/mojibake.garbled':
-    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»: se leyó UTF-8 como si fuera otra cosa',
-  'rules.char/nbsp.summary':
-    'Ningún espacio de no separación está junto a otro espacio o en el borde de un punto',
-  'rules.char/nbsp.rationale': 'Ahí no mantiene nada unido; es un resto de otro programa y deja huecos.',
-  'rules.char/nbsp.remedy': 'Eliminarlo.',
-  'rules.char/nbsp.stray': 'Espacio de no separación inesperado en {{item}}: no mantiene nada unido',
-  'rules.meaning/replaced.summary': 'Cada texto traduce el inglés bajo el que está',
-  'rules.meaning/replaced.rationale':
-    'Un texto de la longitud correcta bajo el número correcto puede decir algo completamente distinto, y quien no sabe los dos idiomas no ve nada. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe, como en "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
-  'rules.meaning/replaced.remedy':
-    'Compare los dos textos. Ponga la traducción de este punto; si lo es, solo que más libre, acepte el punto con "urtext accept".',
-  'rules.meaning/replaced.other':
-    'Texto inesperado en {{item}}: de {{asked}} palabras inglesas buscadas se encontraron {{found}}; tiene las de {{other}}',
-  'rules.meaning/replaced.nothing':
-    'Texto inesperado en {{item}}: de {{asked}} palabras inglesas buscadas se encontraron {{found}}. No encontradas: {{missing}}',
-  'rules.meaning/sentence-omitted.summary': 'Cada frase de un punto tiene su equivalente en la traducción',
-  'rules.meaning/sentence-omitted.rationale':
-    'Una frase omitida en medio de un párrafo no la nota nadie que lea la traducción. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
-  'rules.meaning/sentence-omitted.remedy':
-    'Traduzca la frase. Si está en otras palabras, acepte el punto con "urtext accept".',
-  'rules.meaning/sentence-omitted.omitted':
-    'Falta una frase en {{item}}: «{{sentence}}». De sus palabras inglesas se buscaron {{asked}} y se encontraron {{found}}. No encontradas: {{missing}}',
-  'rules.meaning/sentence-added.summary': 'Ninguna frase de un punto está sin inglés',
-  'rules.meaning/sentence-added.rationale':
-    'Lo que añade una traducción es una regla que nadie hizo, bajo un número en el que se confía. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
-  'rules.meaning/sentence-added.remedy':
-    'Borre la frase. Si el inglés lo dice en otras palabras, acepte el punto con "urtext accept".',
-  'rules.meaning/sentence-added.added':
-    'Frase inesperada en {{item}}: «{{sentence}}». De sus palabras, {{asked}} están en los diccionarios, y el inglés tiene {{found}} de ellas',
-  'rules.meaning/opposite.summary': 'Ninguna palabra del inglés está traducida por su contrario',
-  'rules.meaning/opposite.rationale':
-    '«Privado» por «público» o «antes» por «después» da la vuelta a una regla, y la frase sigue leyéndose bien. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
-  'rules.meaning/opposite.remedy':
-    'Ponga la palabra que tiene el inglés. Si la frase dice lo mismo, acepte el punto con "urtext accept".',
-  'rules.meaning/opposite.opposite':
-    '«{{shown}}» inesperado en {{item}}: significa «{{opposite}}», y no se encontró nada para «{{expected}}»',
-  'rules.meta/attribution-unproven.summary':
-    'Quien figura como responsable de la revisión en los metadatos iniciales ha revisado algo, según el registro',
-  'rules.meta/attribution-unproven.rationale':
-    'Un nombre bajo un texto que nadie con ese nombre ha leído engaña a los lectores y a la persona nombrada.',
-  'rules.meta/attribution-unproven.remedy':
-    'Hacer revisar los puntos y aceptarlos con ese nombre, o eliminar el nombre.',
-  'rules.meta/attribution-unproven.unproven':
-    'Nombre «{{name}}» inesperado como responsable de la revisión en los metadatos iniciales: en el registro no consta ninguna revisión con ese nombre',
-  'rules.meta/date.summary': 'Las fechas del registro son días del calendario',
-  'rules.meta/date.rationale': 'Una fecha imposible no dice nada de cuándo se aceptó un punto.',
-  'rules.meta/date.remedy': 'Volver a aceptar el punto; la fecha la escribe la orden.',
-  'rules.meta/date.impossible': 'Fecha «{{date}}» inesperada de {{item}}; se esperaba un día como 2003-01-31',
-  'rules.meta/direction.summary':
-    'Lo que indica en qué dirección se escribe una traducción lo indica correctamente',
-  'rules.meta/direction.rationale':
-    'Escritas en la dirección equivocada, las frases se descomponen y los signos quedan en el lado equivocado.',
-  'rules.meta/direction.remedy':
-    'Poner «rtl» para los idiomas que se escriben de derecha a izquierda, «ltr» para los demás, u omitirlo.',
-  'rules.meta/direction.wrong':
-    'Dirección «{{shown}}» inesperada de una traducción a «{{lang}}»; se esperaba «{{expected}}»',
-  'rules.meta/language-mismatch.summary': 'Una traducción está en el idioma que dice su carpeta',
-  'rules.meta/language-mismatch.rationale':
-    'Con un nombre equivocado, no la lee nadie que la necesite y se comprueba con las reglas equivocadas.',
-  'rules.meta/language-mismatch.remedy': 'Mover el archivo a la carpeta de su idioma.',
-  'rules.meta/language-mismatch.script':
-    'Escritura {{shown}} inesperada de una traducción a «{{lang}}»; se esperaba {{expected}}',
-  'rules.meta/language-mismatch.declared':
-    'Idioma «{{shown}}» inesperado en los metadatos iniciales de una traducción a «{{lang}}»',
-  'rules.meta/language-tag.summary':
-    'La carpeta de una traducción lleva por nombre una etiqueta de idioma canónica',
-  'rules.meta/language-tag.rationale':
-    'Los programas que buscan «he» no encuentran «iw». BCP 47 da a cada idioma una sola etiqueta canónica.',
-  'rules.meta/language-tag.remedy': 'Cambiar el nombre de la carpeta.',
-  'rules.meta/language-tag.tag': 'Etiqueta de idioma «{{shown}}» inesperada; se esperaba «{{expected}}»',
-  'rules.meta/provenance-missing.summary':
-    'Una traducción con etiqueta y sin registro dice si la hicieron personas o máquinas',
-  'rules.meta/provenance-missing.rationale':
-    'Los lectores se fían de unas y de otras de distinta manera, y cada vez más leyes exigen que se diga.',
-  'rules.meta/provenance-missing.remedy':
-    'Añadir «origin: human», «machine» o «machine-reviewed» en los metadatos iniciales (front matter), o aceptar los puntos para que haya un registro.',
-  'rules.meta/provenance-missing.missing':
-    'Falta el origen de la traducción; se esperaba human, machine o machine-reviewed',
-  'rules.meta/reviewer-missing.summary': 'Lo que el registro da por revisado lo revisó alguien',
-  'rules.meta/reviewer-missing.rationale': 'Una revisión sin nombre no prueba nada.',
-  'rules.meta/reviewer-missing.remedy':
-    'Volver a aceptar el punto con el nombre de quien lo revisó, o devolver su estado a translated.',
-  'rules.meta/reviewer-missing.missing': 'Falta quién revisó {{item}}: su estado es {{state}}',
-  'rules.meta/self-review.summary': 'Nadie ha revisado su propia traducción',
-  'rules.meta/self-review.rationale':
-    'Quien escribió una frase lee en ella lo que se quería decir, no lo que hay.',
-  'rules.meta/self-review.remedy': 'Pedir a otra persona que revise el punto y aceptarlo con su nombre.',
-  'rules.meta/self-review.same':
-    '«{{name}}» inesperado como responsable de la revisión de {{item}}; se esperaba alguien distinto de quien lo tradujo',
-  'rules.meta/translator-missing.summary': 'El registro dice quién tradujo',
-  'rules.meta/translator-missing.rationale':
-    'Los lectores quieren saber a quién preguntar, y quienes traducen quieren que se los mencione.',
-  'rules.meta/translator-missing.remedy': 'Volver a aceptar los puntos con "--translator".',
-  'rules.meta/translator-missing.missing':
-    'Falta quién tradujo en el registro (puntos: {{count}}); el primero es {{item}}',
-  'rules.meta/unknown-language.summary': 'Todas las carpetas de traducciones llevan el nombre de un idioma',
-  'rules.meta/unknown-language.rationale':
-    'Las reglas, los nombres y las escrituras dependen del idioma; una carpeta que no indica ninguno no se puede comprobar.',
-  'rules.meta/unknown-language.remedy':
-    'Dar a la carpeta el nombre de una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans».',
-  'rules.file/not-utf8.summary': 'Todos los textos son UTF-8',
-  'rules.file/not-utf8.rationale':
-    'Los programas que adivinan la codificación se equivocan, y el lector ve otras letras.',
-  'rules.file/not-utf8.remedy': 'Guardar el archivo como UTF-8.',
-  'rules.file/orphan.summary': 'Toda traducción pertenece a un documento del proyecto',
-  'rules.file/orphan.rationale': 'Un archivo que no pertenece a nada no lo comprueba nadie y lo lee alguien.',
-  'rules.file/orphan.remedy': 'Dar al archivo el nombre de su documento, o eliminarlo.',
-  'rules.file/unparseable.summary': 'Todos los archivos se pueden leer como lo que dice su nombre',
-  'rules.file/unparseable.rationale':
-    'Lo que no se puede leer no se puede comprobar, y el silencio parecería un éxito.',
-  'rules.file/unparseable.remedy': 'Corregir el archivo en el lugar que se muestra.',
-  'rules.file/unreadable.summary': 'Todos los archivos del proyecto se pueden abrir',
-  'rules.file/unreadable.rationale':
-    'Una traducción que no se puede abrir no es una traducción que haya superado la comprobación.',
-  'rules.file/unreadable.remedy': 'Dar al archivo los permisos adecuados, o ponerlo dentro del proyecto.',
-  'rules.xml/well-formed.summary': 'El archivo es XML bien formado',
-  'rules.xml/well-formed.rationale':
-    'De un archivo que incumple las reglas de XML cada programa lee una cosa distinta, o nada.',
-  'rules.xml/well-formed.remedy': 'Corregir el archivo en el lugar que se muestra, o volver a exportarlo.',
-  'rules.xml/doctype.summary': 'El archivo no tiene declaración de tipo de documento',
-  'rules.xml/doctype.rationale':
-    'Una declaración de tipo de documento puede incorporar otros archivos y convertir unas pocas líneas en gigabytes; ningún formato de intercambio la necesita.',
-  'rules.xml/doctype.remedy':
-    'Eliminar la declaración que empieza por <!DOCTYPE, o volver a exportar el archivo.',
-  'rules.xml/encoding.summary':
-    'El archivo está en UTF-8, o en UTF-16 con marca de orden de bytes, y no declara otra codificación',
-  'rules.xml/encoding.rationale':
-    'Una codificación adivinada convierte unas letras en otras, y quien no lee el idioma no lo ve.',
-  'rules.xml/encoding.remedy':
-    'Guardar el archivo como UTF-8, con una declaración que lo diga o sin ninguna.',
-  'rules.xml/bounds.summary':
-    'El archivo respeta los límites: tamaño, profundidad y número de elementos y atributos',
-  'rules.xml/bounds.rationale':
-    'También se leen archivos de desconocidos: uno hecho para agotar la memoria no debe detener la comprobación.',
-  'rules.xml/bounds.remedy': 'Dividir el archivo, o exportar menos unidades a la vez.',
-  'rules.xliff/version.summary':
-    'El archivo es XLIFF 1.2, 2.0, 2.1 o 2.2, con el espacio de nombres de su versión',
-  'rules.xliff/version.rationale':
-    'Cada versión tiene sus propios elementos: leído como otra, un archivo parece no tener traducciones.',
-  'rules.xliff/version.remedy': 'Volver a exportar el archivo en una de estas versiones.',
-  'rules.xliff/structure.summary':
-    'Los elementos y atributos están donde XLIFF los prevé, con valores que admite',
-  'rules.xliff/structure.rationale':
-    'Las herramientas pasan por alto lo que no esperan, y con ello las traducciones que contiene.',
-  'rules.xliff/structure.remedy':
-    'Corregir el elemento que se muestra, o volver a exportar el archivo con una herramienta que siga la norma.',
-  'rules.xliff/unique-id.summary': 'Ningún id se repite donde XLIFF exige que sean distintos',
-  'rules.xliff/unique-id.rationale':
-    'Las traducciones vuelven por sus ids: de dos unidades con el mismo, una recibe la traducción de la otra.',
-  'rules.xliff/unique-id.remedy':
-    'Dar a la segunda un id propio; los códigos de una traducción conservan los que tienen en el original.',
-  'rules.xliff/language.summary':
-    'Los originales y las traducciones están en los idiomas que declara el archivo',
-  'rules.xliff/language.rationale':
-    'Las herramientas eligen ortografía, términos y dirección según el idioma; si falta, muchas no abren el archivo.',
-  'rules.xliff/language.remedy':
-    'Corregir los idiomas del archivo (srcLang y trgLang; en XLIFF 1.2, source-language y target-language), o el xml:lang que los contradice.',
-  'rules.xliff/state.summary': 'El estado de un segmento concuerda con lo que contiene',
-  'rules.xliff/state.rationale':
-    'Todo estado salvo initial promete una traducción: sin ella, cuenta como hecho un trabajo que nadie ha hecho.',
-  'rules.xliff/state.remedy':
-    'Traducir el segmento o devolver su estado a initial; un subestado necesita un estado a su lado y un prefijo distinto de xlf.',
-  'rules.xliff/order.summary': 'Cada traducción de una unidad tiene un lugar propio en el orden',
-  'rules.xliff/order.rationale':
-    'El orden dice cómo se suceden las partes de una traducción: si se contradice, cada herramienta las une de otra manera.',
-  'rules.xliff/order.remedy':
-    'Numerar las traducciones de la unidad de modo que cada lugar se ocupe una sola vez.',
-  'rules.xliff/inline.summary': 'El subtipo de un código en línea corresponde a su tipo',
-  'rules.xliff/inline.rationale':
-    'Las herramientas muestran negritas, cursivas y saltos de línea según el subtipo; lo que la norma no define lo muestran mal o no lo muestran.',
-  'rules.xliff/inline.remedy':
-    'Corregir type y subType: los valores con el prefijo xlf son los de la norma; los demás necesitan un prefijo propio.',
-  'rules.xliff/annotation.summary': 'Toda anotación dice lo que su tipo exige',
-  'rules.xliff/annotation.rationale':
-    'Un comentario vacío no dice nada a quien traduce, y de una anotación genérica queda sin decir si sus palabras se traducen.',
-  'rules.xliff/annotation.remedy':
-    'Dar a un comentario un valor o una referencia a una nota, y a una anotación genérica el atributo translate.',
-  'rules.xliff/reference.summary':
-    'Aquello a lo que remite un código existe: datos, notas, otras unidades, el código que copia',
-  'rules.xliff/reference.rationale':
-    'Una referencia que no lleva a ninguna parte pierde el marcado o el texto al que representa.',
-  'rules.xliff/reference.remedy': 'Corregir la referencia, o restablecer aquello a lo que remite.',
-  'rules.xliff/hints.summary':
-    'Las indicaciones de edición concuerdan entre sí, y las traducciones las respetan',
-  'rules.xliff/hints.rationale':
-    'Las indicaciones dicen qué códigos se pueden copiar, eliminar y reordenar: una traducción que no las respeta daña el documento que se hace con ella.',
-  'rules.xliff/hints.remedy':
-    'Restablecer los códigos en la traducción como los tiene el original, o corregir las indicaciones.',
-  'rules.xliff/size.summary': 'Una traducción tiene la longitud que permite su archivo',
-  'rules.xliff/size.rationale': 'Lo que es demasiado largo se corta allí donde se muestra o se guarda.',
-  'rules.xliff/size.remedy':
-    'Traducir con menos palabras, o pedir que se cambie el límite allí de donde viene el archivo.',
-  'rules.xliff/validation.summary': 'Una traducción cumple las reglas que su archivo le pone',
-  'rules.xliff/validation.rationale':
-    'Quien escribió el archivo lo necesita así: un nombre que se queda, un signo que un programa espera.',
-  'rules.xliff/validation.remedy':
-    'Cambiar la traducción hasta que cumpla la regla, o desactivar la regla en esa unidad.',
-  'rules.xliff/module.summary':
-    'Las propuestas de traducción, los glosarios, los metadatos y los estilos de formato están completos',
-  'rules.xliff/module.rationale':
-    'Las herramientas descartan un módulo que incumple sus propias reglas, y con él lo que habría dicho a quien traduce.',
-  'rules.xliff/module.remedy': 'Corregir el elemento que se muestra, o prescindir del módulo.',
-  'rules.xliff/pairing.summary':
-    'Todo inicio de un código o de una anotación tiene su fin en la unidad, y todo fin su inicio',
-  'rules.xliff/pairing.rationale':
-    'Un código al que le falta una mitad da formato a demasiado o a demasiado poco, hasta a todo el resto del documento.',
-  'rules.xliff/pairing.remedy':
-    'Restablecer la mitad que falta, en su orden; marcar un código como aislado si su otra mitad está en otra unidad.',
-  'rules.xliff/skeleton.summary':
-    'El esqueleto de un archivo tiene contenido o una referencia, no ambas cosas',
-  'rules.xliff/skeleton.rationale':
-    'El esqueleto es el documento sin sus textos: sin él no se puede componer nada con las traducciones.',
-  'rules.xliff/skeleton.remedy':
-    'Restablecer su contenido o su referencia; prescindir del esqueleto si no lo hay.',
-  'rules.xliff/partial.summary': 'Una unidad está traducida en todos sus segmentos o en ninguno',
-  'rules.xliff/partial.rationale': 'Media unidad parece traducida, y el resto falta en el texto.',
-  'rules.xliff/partial.remedy': 'Traducir los segmentos restantes.',
-  'rules.xliff/unread.summary': 'Todo lo que contiene el archivo se lee',
-  'rules.xliff/unread.rationale':
-    'También las unidades binarias pueden contener textos, y nada de ellas se comprueba.',
-  'rules.xliff/unread.remedy':
-    'Comprobar el contenido de la unidad binaria por otros medios, o excluirla de la exportación.',
-  'rules.po/file.summary': 'El archivo es PO en UTF-8 y tiene entradas',
-  'rules.po/file.rationale':
-    'Leídas en una codificación equivocada, unas letras se convierten en otras, y un archivo vacío parece uno terminado.',
-  'rules.po/file.remedy':
-    'Guardar el archivo como UTF-8, con charset=UTF-8 en la cabecera, como hace «msgconv -t UTF-8 -o NUEVO ANTIGUO»; o exportarlo de nuevo.',
-  'rules.po/syntax.summary': 'Todas las líneas del archivo son PO',
-  'rules.po/syntax.rationale':
-    'gettext rechaza un archivo con una línea así; otras herramientas adivinan, y omiten o unen textos sin avisar.',
-  'rules.po/syntax.remedy':
-    'Corregir la línea que se muestra: una cadena va entre comillas y acaba en su línea, y la barra invertida se escribe doble.',
-  'rules.po/obsolete.summary': 'El archivo no tiene entradas obsoletas',
-  'rules.po/obsolete.rationale':
-    'Las entradas obsoletas traducen lo que el texto ya no tiene: se guardan para reutilizarlas y no pertenecen a nada.',
-  'rules.po/obsolete.remedy': 'Conservarlas como memoria, o eliminarlas con "msgattrib --no-obsolete".',
-  'rules.po/entry.summary':
-    'Toda entrada tiene su texto inglés y una traducción que le corresponde, y ninguna forma plural',
-  'rules.po/entry.rationale':
-    'Sin uno de los dos no hay traducción, o nada que traduzca; de las formas plurales se pasan por alto todas menos la primera; y gettext rechaza un archivo con formas o fines de línea que no corresponden.',
-  'rules.po/entry.remedy':
-    'Completar la entrada; de dos traducciones conservar una; escribir las formas de un plural como entradas propias.',
-  'rules.po/unique.summary': 'No hay dos entradas con el mismo contexto y el mismo texto inglés',
-  'rules.po/unique.rationale':
-    'De dos entradas así se usa una y se descarta la otra, y cuál depende de la herramienta.',
-  'rules.po/unique.remedy': 'Eliminar una de las dos, o distinguirlas con msgctxt.',
-  'rules.json/file.summary': 'El archivo es un objeto JSON en UTF-8',
-  'rules.json/file.rationale': 'Lo que no es JSON no lo lee ningún programa, ni siquiera en parte.',
-  'rules.json/file.remedy':
-    'Corregir el archivo en el lugar que se muestra; a menudo falta justo antes una coma o una comilla.',
-  'rules.json/value.summary':
-    'Cada clave aparece una sola vez y tiene un texto como valor, y nada está delante',
-  'rules.json/value.rationale':
-    'De dos valores de una clave los programas toman el último, y lo que no es un texto no es una traducción; ante una marca de orden de bytes muchos programas se detienen.',
-  'rules.json/value.remedy':
-    'Eliminar una de las claves; escribir el valor como texto entre comillas, sin anidar; guardar el archivo como UTF-8 sin marca de orden de bytes.',
-  'rules.exchange/codes.summary':
-    'Una traducción tiene los códigos de su texto inglés, cada uno las mismas veces',
-  'rules.exchange/codes.rationale':
-    'Los códigos representan énfasis, enlaces y otro marcado: lo que representaba uno perdido falta en el documento.',
-  'rules.exchange/codes.remedy':
-    'Volver a poner los códigos en torno a las palabras a las que pertenecen, y quitar los que el inglés no tiene.',
-  'rules.tbx/root.summary': 'Un archivo de términos es TBX: su elemento raíz es tbx o martif',
-  'rules.tbx/root.rationale': 'Unos términos leídos de otro vocabulario serían conjeturas.',
-  'rules.tbx/root.remedy': 'Volver a exportar los términos como TBX (ISO 30042).',
-
+  'errors.file-outside':
+    '«{{path}}» inesperado en «{{field}}»; se esperaba una ruta dentro del proyecto, relativa a este archivo',
+  'errors.spelling-lang':
+    'Clave «{{lang}}» inesperada; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR»',
+  'errors.spelling-script':
+    'No se puede revisar la ortografía de «{{lang}}»: su escritura no pone espacios entre las palabras. Quitarlo de «spelling»',
+  'errors.bilingual-lang':
+    'Clave «{{lang}}» inesperada en «dictionaries»; se esperaba una etiqueta de idioma, como «de» o «zh-Hans»',
+  'errors.no-bilingual':
+    'No se encuentra el diccionario «{{path}}» para «{{lang}}»: se esperaba el archivo de un diccionario (.index con .dict.dz, .ifo con .idx y .dict, .tei, .tbx o .tsv), su ruta sin la extensión o una carpeta con uno. Póngalo ahí o instale uno, por ejemplo con "apt install dict-freedict-eng-deu"',
+  'errors.bilingual-damaged':
+    'No se puede descomprimir esta parte de un diccionario: está dañada o incompleta. Instálela o cópiela de nuevo',
+  'errors.bilingual-index':
+    'Línea inesperada; se esperaban una palabra, una posición y una longitud dentro del texto del diccionario, separadas por tabuladores. Instale o copie de nuevo el índice y su .dict.dz, de la misma fuente',
+  'errors.bilingual-idx':
+    'Entrada {{entry}} inesperada en el índice del diccionario; se esperaba una palabra con una posición dentro de su texto. Instale o copie de nuevo sus .ifo, .idx y .dict, de la misma fuente',
+  'errors.bilingual-ifo':
+    'Primera línea inesperada; se esperaba "StarDict\'s dict ifo file". Indique el .ifo de un diccionario StarDict',
+  'errors.bilingual-line':
+    'Línea inesperada sin tabulador; se esperaban una palabra inglesa, un tabulador y su traducción. Corríjala o empiécela con «#»',
+  'errors.bilingual-xml':
+    'No se puede leer el diccionario: no es XML bien formado, es demasiado grande o no es de la clase que dice su nombre ({{problem}}). Descárguelo o cópielo de nuevo, o tómelo en otra forma, como DICT',
+  'errors.bilingual-no-entries':
+    'No se encuentra ninguna entrada en el diccionario; se esperaban elementos «entry», como los de FreeDict. Indique el diccionario mismo, en TEI',
+  'errors.no-dictionary':
+    'No se encuentra el diccionario «{{path}}»: se esperaban «{{path}}.aff» y «{{path}}.dic», o «index.aff» e «index.dic» en esa carpeta. Ponerlos allí o instalar uno, por ejemplo con "npm install dictionary-{{lang}}"',
+  'errors.not-a-dictionary':
+    'No se puede leer el archivo como parte de un diccionario de Hunspell. Quizá no se obtuvo completo: instalarlo o copiarlo de nuevo',
+  'errors.dictionary-affix':
+    'Final inesperado de la clase de afijos «{{name}}» que empieza aquí: sus líneas no son las que anuncia. Instalar o copiar de nuevo el diccionario',
+  'errors.dictionary-encoding':
+    'Codificación «{{name}}» del diccionario desconocida. Usar el diccionario en UTF-8, como lo ofrece npm',
+  'errors.dictionary-not-utf8':
+    'Bytes inesperados en el diccionario, que declara UTF-8. Corregir «SET» en su .aff o instalarlo de nuevo',
+  'errors.dictionary-repeats':
+    'Palabra inesperada: figura más de {{limit}} veces en el diccionario. Eliminar las líneas iguales o instalar el diccionario de nuevo',
+  'errors.dictionary-refused':
+    'Hunspell no puede trabajar con este diccionario. Instalarlo o copiarlo de nuevo, o usar otra versión',
+  'errors.word-list-line':
+    '«{{word}}» inesperado; se esperaba una palabra por línea; «*» al final representa cualquier serie de letras y «#» inicia un comentario',
+  'errors.word-list-long': 'No se puede leer la lista de palabras: tiene más de {{limit}} palabras',
+  'errors.grammar-pattern': 'Falta «{{part}}» en «{{path}}»: cada traducción tiene su propio informe',
+  'errors.grammar-placeholder':
+    '«{{part}}» inesperado en «{{path}}»; solo se esperaban «{lang}» y «{document}»',
   'help.verify': 'Decir qué es una copia: fiel, traducción, obra derivada, alterada u otra cosa',
   'help.arg.copies': 'archivos o carpetas; «-» para la entrada estándar',
   'help.opt.ndjson':
     'leer un flujo de rutas, o de registros WARC o WET, y escribir una línea de JSON por cada copia encontrada',
   'help.opt.after': 'con --ndjson: seguir después de este registro',
+  'help.opt.signers':
+    'los paquetes tienen que estar firmados por alguien de este archivo de firmantes permitidos, en la forma de ssh-keygen',
+  'errors.verify-signers':
+    'Esta línea no es de un archivo de firmantes permitidos. Escriba un nombre, el tipo de clave y la clave: you@example.org ssh-ed25519 AAAA…',
   'errors.no-such-record':
     'No hay ningún registro «{{record}}» en el flujo, así que no hay nada tras lo que seguir',
   'verify.faithful': 'Copia fiel de «{{document}}», edición {{edition}}',
@@ -2115,27 +1140,27 @@ export const messages: Messages = {
   'verify.item.hidden': 'Oculto a los lectores: {{item}}',
   'verify.item.interrupted': 'Hay texto oculto en medio: {{item}}',
   'verify.item.stale': 'Hecho a partir de un inglés anterior: {{item}}',
-  'verify.remark.deleted_one': 'Procesador de textos: {{count}} eliminación registrada, leída como aceptada',
   'verify.remark.deleted_many':
     'Procesador de textos: {{count}} de eliminaciones registradas, leídas como aceptadas',
+  'verify.remark.deleted_one': 'Procesador de textos: {{count}} eliminación registrada, leída como aceptada',
   'verify.remark.deleted_other':
     'Procesador de textos: {{count}} eliminaciones registradas, leídas como aceptadas',
-  'verify.remark.inserted_one': 'Procesador de textos: {{count}} inserción registrada, leída como aceptada',
   'verify.remark.inserted_many':
     'Procesador de textos: {{count}} de inserciones registradas, leídas como aceptadas',
+  'verify.remark.inserted_one': 'Procesador de textos: {{count}} inserción registrada, leída como aceptada',
   'verify.remark.inserted_other':
     'Procesador de textos: {{count}} inserciones registradas, leídas como aceptadas',
-  'verify.remark.hidden_one': 'Procesador de textos: {{count}} pasaje oculto, omitido',
   'verify.remark.hidden_many': 'Procesador de textos: {{count}} de pasajes ocultos, omitidos',
+  'verify.remark.hidden_one': 'Procesador de textos: {{count}} pasaje oculto, omitido',
   'verify.remark.hidden_other': 'Procesador de textos: {{count}} pasajes ocultos, omitidos',
-  'verify.remark.fields_one': 'Procesador de textos: {{count}} campo, leído como se mostró por última vez',
   'verify.remark.fields_many':
     'Procesador de textos: {{count}} de campos, leídos como se mostraron por última vez',
+  'verify.remark.fields_one': 'Procesador de textos: {{count}} campo, leído como se mostró por última vez',
   'verify.remark.fields_other':
     'Procesador de textos: {{count}} campos, leídos como se mostraron por última vez',
-  'verify.remark.boxes_one': 'Procesador de textos: {{count}} cuadro de texto, leído donde está anclado',
   'verify.remark.boxes_many':
     'Procesador de textos: {{count}} de cuadros de texto, leídos donde están anclados',
+  'verify.remark.boxes_one': 'Procesador de textos: {{count}} cuadro de texto, leído donde está anclado',
   'verify.remark.boxes_other':
     'Procesador de textos: {{count}} cuadros de texto, leídos donde están anclados',
   'verify.remark.quoted': 'Citado: {{items}}',
@@ -2143,10 +1168,6 @@ export const messages: Messages = {
   'verify.pack.changed': 'El paquete miente: {{path}} no es lo que dice su lista de sumas',
   'verify.pack.missing': 'El paquete miente: {{path}} está en su lista de sumas y no está en él',
   'verify.pack.unlisted': 'El paquete miente: {{path}} está en él y no en su lista de sumas',
-  'help.opt.signers':
-    'los paquetes tienen que estar firmados por alguien de este archivo de firmantes permitidos, en la forma de ssh-keygen',
-  'errors.verify-signers':
-    'Esta línea no es de un archivo de firmantes permitidos. Escriba un nombre, el tipo de clave y la clave: you@example.org ssh-ed25519 AAAA…',
   'verify.pack.signed':
     'Firmado: {{path}}, con la clave {{fingerprint}}; no se preguntó de quién es (--signers)',
   'verify.pack.signed-by': 'Firmado: {{path}}, por {{signer}} ({{fingerprint}})',
@@ -2189,19 +1210,19 @@ export const messages: Messages = {
   'pack.built': 'Creados {{texts}} textos en {{files}} archivos en {{folder}}',
   'pack.kept': 'No se volvieron a generar, porque nada cambió en ellos: {{kept}}',
   'pack.archive': 'y el archivo comprimido {{archive}}',
-  'pack.items_one': '{{count}} punto no está listo: {{list}}',
   'pack.items_many': '{{count}} de puntos no están listos: {{list}}',
+  'pack.items_one': '{{count}} punto no está listo: {{list}}',
   'pack.items_other': '{{count}} puntos no están listos: {{list}}',
   'pack.findings': 'la comprobación encuentra errores: {{rules}}',
   'pack.lacking': 'Falta «{{address}}» en lo que se creó ({{status}})',
-  'pack.nothing_one': 'No se escribió nada: {{count}} problema',
   'pack.nothing_many': 'No se escribió nada: {{count}} de problemas',
+  'pack.nothing_one': 'No se escribió nada: {{count}} problema',
   'pack.nothing_other': 'No se escribió nada: {{count}} problemas',
   'pack.hint':
     '«urtext check» los muestra; «--allow draft» empaqueta los textos de todos modos, y ellos dicen que son borradores',
   'pack.same': '{{folder}} es lo que se crearía: {{files}} archivos',
-  'pack.differs_one': '{{folder}} no es lo que se crearía: {{count}} diferencia',
   'pack.differs_many': '{{folder}} no es lo que se crearía: {{count}} de diferencias',
+  'pack.differs_one': '{{folder}} no es lo que se crearía: {{count}} diferencia',
   'pack.differs_other': '{{folder}} no es lo que se crearía: {{count}} diferencias',
   'pack.difference.missing': 'falta',
   'pack.difference.changed': 'distinto de lo que se crearía',
@@ -2224,6 +1245,16 @@ export const messages: Messages = {
   'errors.pack-not-empty': 'No se puede escribir en la carpeta: contiene algo distinto de un paquete',
   'errors.pack-other-files':
     'No se puede escribir en la carpeta: contiene archivos que ningún paquete de urtext escribió: {{found}}. Moverlos a otro lugar',
+  'errors.pack-needs-typst':
+    'No se pueden crear PDF: Typst, que los crea, no está instalado. Ejecutar «npm install {{package}}» donde está instalado urtext',
+  'errors.pack-pdf': 'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: {{reason}}',
+  'errors.pack-no-glyph':
+    'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: la fuente «{{font}}» no tiene signo para «{{text}}» ({{points}}). Indicar con --fonts una carpeta con una fuente que lo tenga',
+  'help.opt.pack': 'crearlo como «urtext pack»: en cada formato, y cada byte examinado',
+  'help.opt.packZip': 'con --pack: escribir también un archivo comprimido junto a la carpeta',
+  'help.opt.derivePack': 'con --pack: formatos, como en «urtext pack»',
+  'help.opt.fonts':
+    'con --format pdf: carpeta de fuentes, antes que las del sistema (repetir, o separar con comas)',
   'help.pack':
     'Crear lo que reciben los lectores: cada idioma en HTML, Markdown, texto, Word, EPUB, JSON, XLIFF, PDF',
   'help.opt.zip': 'escribir también un archivo comprimido junto a la carpeta',
@@ -2233,22 +1264,778 @@ export const messages: Messages = {
   'help.opt.allowPack': '«draft»: empaquetar también textos que no están listos; ellos mismos lo dicen',
   'help.opt.site': 'hacer de ello un sitio, que estará en esta dirección',
   'help.opt.checkPack': 'crear de nuevo y comparar con la carpeta; no escribir nada',
+  'errors.pack-key-not-a-key': 'No se puede firmar: esto no es una clave privada de OpenSSH',
+  'errors.pack-key-locked':
+    'No se puede firmar: la clave pide una frase de contraseña. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
+  'errors.pack-key-kind':
+    'No se puede firmar: la clave no es una clave Ed25519. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
+  'help.opt.sign':
+    'firmar el manifiesto con esta clave Ed25519 de OpenSSH; «ssh-keygen -Y verify -n urtext» lo comprueba',
+  'rules.label/status-conflict.conflict_many':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} de puntos sin revisar',
+  'rules.label/status-conflict.conflict_one':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} punto sin revisar',
+  'rules.label/status-conflict.conflict_other':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} puntos sin revisar',
+  'rules.structure/item-missing.below_many': 'Faltan {{item}} y {{count}} de puntos debajo',
+  'rules.structure/item-missing.below_one': 'Faltan {{item}} y {{count}} punto debajo',
+  'rules.structure/item-missing.below_other': 'Faltan {{item}} y {{count}} puntos debajo',
+  'rules.structure/section-missing.missing_many':
+    'Falta la sección «{{section}}» con {{count}} de puntos, de {{first}} a {{last}}',
+  'rules.structure/section-missing.missing_one':
+    'Falta la sección «{{section}}» con {{count}} punto, de {{first}} a {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Falta la sección «{{section}}» con {{count}} puntos, de {{first}} a {{last}}',
+  'rules.meta/translator-missing.missing_many':
+    'Falta quién tradujo {{count}} de puntos en el registro; el primero es {{item}}',
+  'rules.meta/translator-missing.missing_one': 'Falta quién tradujo {{count}} punto en el registro: {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'Falta quién tradujo {{count}} puntos en el registro; el primero es {{item}}',
+  'rules.label/in-text.label': 'Un texto después de {{item}} se lee como la nota de una traducción',
+  'rules.label/in-text.summary': 'Avisa de un texto que se lee como la nota de una traducción',
+  'rules.label/in-text.rationale':
+    'Que un texto es una traducción, de quién es y que vale el inglés puede decirse en él, aunque el inglés no tenga nada igual.',
+  'rules.label/in-text.remedy':
+    'No hay que hacer nada. Dicho en la cabecera del archivo, también lo leen los programas.',
+  'rules.label/origin-missing.missing':
+    'Falta el original en los metadatos iniciales; se esperaba su nombre, edición o dirección',
+  'rules.label/origin-missing.summary':
+    'Una traducción con etiqueta menciona el original inglés o lleva a él',
+  'rules.label/origin-missing.rationale': 'Quien dude de una frase tiene que poder encontrar la que hace fe.',
+  'rules.label/origin-missing.remedy':
+    'Añadir «source:» con la dirección o el nombre del texto inglés en los metadatos iniciales (front matter).',
+  'rules.label/status-conflict.summary':
+    'Una traducción no se atribuye un estado superior al que dice el registro',
+  'rules.label/status-conflict.rationale':
+    'Los lectores se fían de una traducción que se presenta como oficial o revisada.',
+  'rules.label/status-conflict.remedy':
+    'Corregir el estado en los metadatos iniciales (front matter), o hacer revisar y aceptar los puntos.',
+  'rules.label/status-missing.missing':
+    'Falta el estado en los metadatos iniciales; se esperaba official, unofficial o candidate',
+  'rules.label/status-missing.summary':
+    'Una traducción con etiqueta dice si es oficial, no oficial o candidata',
+  'rules.label/status-missing.rationale':
+    'Los lectores deben saber hasta qué punto pueden fiarse de una traducción antes de leerla.',
+  'rules.label/status-missing.remedy':
+    'Añadir «status: unofficial», o lo que corresponda, en los metadatos iniciales (front matter).',
+  'rules.label/version-mismatch.differs':
+    'Edición «{{shown}}» inesperada en los metadatos iniciales; se esperaba «{{expected}}»',
+  'rules.label/version-mismatch.summary': 'Una traducción indica la edición a partir de la que se hizo',
+  'rules.label/version-mismatch.rationale':
+    'Con una versión equivocada, los lectores cotejan la traducción con otro texto inglés.',
+  'rules.label/version-mismatch.remedy':
+    'Poner la edición del texto inglés en los metadatos iniciales (front matter), o poner la traducción al día con ella.',
+  'rules.canon/item-modified.changed': 'Cambio inesperado de {{item}} en la edición bloqueada {{edition}}',
+  'rules.canon/item-modified.removed': 'Falta {{item}} en la edición bloqueada {{edition}}',
+  'rules.canon/item-modified.added': 'Punto nuevo {{item}} inesperado en la edición bloqueada {{edition}}',
+  'rules.canon/item-modified.summary': 'Ningún punto de una edición bloqueada ha cambiado',
+  'rules.canon/item-modified.rationale':
+    'El texto inglés hace fe: lo que se publicó queda como estaba, con sus erratas.',
+  'rules.canon/item-modified.remedy':
+    'Restituir el texto tal como estaba. Si se publicó un texto nuevo, añadirlo como edición nueva y ejecutar "urtext lock".',
+  'rules.canon/item-number-duplicate.duplicate': 'Segundo {{number}} inesperado en {{item}}',
+  'rules.canon/item-number-duplicate.gap': '{{number}} inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.canon/item-number-duplicate.summary':
+    'Los puntos del texto que hace fe están numerados uno tras otro',
+  'rules.canon/item-number-duplicate.rationale':
+    'A un número que figura dos veces, o que falta, no se puede remitir. Las traducciones heredan la duda.',
+  'rules.canon/item-number-duplicate.remedy':
+    'Comparar con la publicación. Si se publicó así, desactivar esta regla en este proyecto.',
+  'rules.canon/missing-lock.missing': 'Faltan las huellas de la edición {{edition}} en {{lock}}',
+  'rules.canon/missing-lock.summary': 'Todas las ediciones están bloqueadas',
+  'rules.canon/missing-lock.rationale':
+    'Sin sus huellas, nadie puede saber si el texto que hace fe sigue siendo el que se publicó.',
+  'rules.canon/missing-lock.remedy': 'Comparar el texto con la publicación y después ejecutar "urtext lock".',
+  'rules.canon/modified.modified':
+    'Estructura inesperada de la edición bloqueada {{edition}}: cambió el orden, el tipo o el nivel de sus puntos',
+  'rules.canon/modified.summary':
+    'Una edición bloqueada conserva el orden y los tipos de los puntos con que se publicó',
+  'rules.canon/modified.rationale':
+    'Con una lista convertida en párrafos o un título cambiado de lugar, el documento es otro, aunque no falte ninguna palabra.',
+  'rules.canon/modified.remedy':
+    'Restituir el texto tal como estaba. Si se publicó un texto nuevo, añadirlo como edición nueva y ejecutar "urtext lock".',
+  'rules.canon/not-definitive.otherLanguage':
+    '«{{shown}}» inesperado en la cláusula sobre el texto que hace fe; se esperaba «{{expected}}»',
+  'rules.canon/not-definitive.summary': 'Ningún texto salvo el inglés se presenta como el que hace fe',
+  'rules.canon/not-definitive.rationale':
+    'Si dos textos se presentan como el que hace fe, queda abierta una controversia que el documento había zanjado.',
+  'rules.canon/not-definitive.remedy':
+    'Traducir la cláusula de modo que indique el inglés como idioma que hace fe.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Texto inglés inesperado de {{item}} junto a su traducción: no figura en ninguna edición bloqueada',
+  'rules.canon/source-in-translation-edited.summary':
+    'El texto inglés que un archivo lleva junto a sus traducciones es el que hace fe',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Quien traduce en un archivo así traduce lo que figura en él. De un texto inglés que alguien modificó sale la traducción de otro texto.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Restituir el texto inglés tal como se publicó, o volver a exportar el archivo, y comparar con él la traducción. Un error del texto inglés se corrige en una edición nueva.',
+  'rules.canon/version-reuse.reused':
+    'Texto nuevo inesperado en la edición bloqueada {{edition}}: cambiaron {{count}} de {{total}} puntos',
+  'rules.canon/version-reuse.summary':
+    'Un texto nuevo es una edición nueva, nunca una edición antigua con otras palabras',
+  'rules.canon/version-reuse.rationale':
+    'Quienes aceptaron uno de dos textos con la misma fecha no pueden distinguirlos.',
+  'rules.canon/version-reuse.remedy':
+    'Restituir el texto bloqueado, guardar el nuevo con su propia fecha, incluirlo en document.json y ejecutar "urtext lock".',
+  'rules.notice/conflicting.conflicting':
+    'Declaración de copyright inesperada después de {{item}}: «{{words}}»',
+  'rules.notice/conflicting.summary': 'Junto al aviso no figura ninguna segunda declaración de copyright',
+  'rules.notice/conflicting.rationale':
+    'Dos declaraciones sobre un mismo texto dejan sin aclarar de quién es y qué se puede hacer con él.',
+  'rules.notice/conflicting.remedy':
+    'Eliminarla. Quién tradujo se dice en el registro, o en una línea que no reclame ningún derecho.',
+  'rules.notice/confusable.confusable': 'Caracteres parecidos inesperados en {{item}}: {{characters}}',
+  'rules.notice/confusable.invisible': 'Caracteres invisibles inesperados en {{item}}: {{characters}}',
+  'rules.notice/confusable.space': 'Tipo de espacio inesperado en {{item}}: {{characters}}',
+  'rules.notice/confusable.escaped': 'Carácter escapado inesperado en {{item}}',
+  'rules.notice/confusable.summary':
+    'Los párrafos que deben conservarse están formados por los caracteres del texto inglés',
+  'rules.notice/confusable.rationale':
+    'Las letras que solo se parecen, los espacios distintos y los caracteres invisibles son otro texto para cualquier programa que compare.',
+  'rules.notice/confusable.remedy': 'Copiar el párrafo del texto inglés en lugar de escribirlo.',
+  'rules.notice/duplicated.duplicated': 'Segunda copia inesperada de {{item}}',
+  'rules.notice/duplicated.summary': 'Los párrafos que deben conservarse figuran una sola vez',
+  'rules.notice/duplicated.rationale': 'Si los avisos se acumulan, los lectores dudan de cuál es el válido.',
+  'rules.notice/duplicated.remedy': 'Eliminar la segunda copia.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Falta la marca de {{item}} como «{{expected}}» en una traducción al idioma «{{lang}}»',
+  'rules.notice/lang-unmarked.direction':
+    'Falta dir="ltr" en {{item}}, dentro de un texto escrito de derecha a izquierda',
+  'rules.notice/lang-unmarked.summary': 'Los párrafos que quedan en inglés están marcados como ingleses',
+  'rules.notice/lang-unmarked.rationale':
+    'Los lectores de pantalla leen el inglés sin marcar como si fuera el idioma de la traducción, y en los textos escritos de derecha a izquierda sus signos quedan en el lado equivocado. Markdown no tiene una marca así; por eso no se señala nada de un texto que no marca ningún idioma en HTML, salvo que la configuración nombre esta regla.',
+  'rules.notice/lang-unmarked.remedy':
+    'Poner <div lang="en" dir="ltr"> y una línea vacía antes de los párrafos, y una línea vacía y </div> después. No puede figurar nada más dentro.',
+  'rules.notice/misplaced.misplaced': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
+  'rules.notice/misplaced.summary':
+    'Los párrafos que deben conservarse están donde los tiene el texto inglés',
+  'rules.notice/misplaced.rationale':
+    'Un aviso dice «arriba» y «este párrafo»: tiene que estar donde eso sea cierto.',
+  'rules.notice/misplaced.remedy': 'Moverlo al lugar donde lo tiene el texto inglés.',
+  'rules.notice/missing.missing': 'Falta {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/missing.hidden': 'Falta {{item}}: solo figura donde los lectores no lo ven',
+  'rules.notice/missing.summary': 'Están los párrafos que deben conservarse',
+  'rules.notice/missing.rationale':
+    'El documento solo se puede copiar y traducir con su aviso y sus condiciones. Sin ellos, la copia no está permitida.',
+  'rules.notice/missing.remedy':
+    'Copiarlo del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
+  'rules.notice/modified.modified':
+    'Cambio inesperado de {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/modified.case':
+    'Mayúsculas o minúsculas inesperadas en {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/modified.extended':
+    'Palabras inesperadas en el párrafo de {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/modified.interrupted':
+    'Texto oculto inesperado dentro de {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/modified.summary': 'Los párrafos que deben conservarse están sin modificar',
+  'rules.notice/modified.rationale':
+    'El documento exige su aviso y sus condiciones sin modificar, al pie de la letra. Solo pueden diferir los espacios en blanco.',
+  'rules.notice/modified.remedy':
+    'Copiarlo del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
+  'rules.notice/translated.translated':
+    'Traducción inesperada de {{item}}; se esperaba el inglés, sin modificar',
+  'rules.notice/translated.summary': 'Los párrafos que deben conservarse no están traducidos',
+  'rules.notice/translated.rationale':
+    'Un aviso traducido es un aviso modificado. Una traducción puede figurar junto al inglés, no en su lugar.',
+  'rules.notice/translated.remedy':
+    'Restituir el inglés, palabra por palabra. La traducción puede figurar debajo, marcada como no vinculante.',
+  'rules.notice/year-holder.year': 'Año inesperado en {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/year-holder.holder':
+    'Titular inesperado en {{item}}, que debe figurar en inglés, sin modificar',
+  'rules.notice/year-holder.summary': 'La línea de copyright conserva su año y su titular',
+  'rules.notice/year-holder.rationale':
+    'Con otro año u otro titular se reclama un derecho que tiene otra persona.',
+  'rules.notice/year-holder.remedy':
+    'Copiarla del texto inglés, palabra por palabra, en el mismo lugar que ocupa en este.',
+  'rules.clause/definitive-missing.missing': 'Falta la cláusula sobre el texto que hace fe, {{item}}',
+  'rules.clause/definitive-missing.empty': 'Cláusula sobre el texto que hace fe vacía, {{item}}',
+  'rules.clause/definitive-missing.summary': 'La traducción dice que el texto inglés es el que hace fe',
+  'rules.clause/definitive-missing.rationale':
+    'Quienes leen una traducción deben saber qué texto cuenta cuando los dos difieren.',
+  'rules.clause/definitive-missing.remedy':
+    'Traducir la cláusula que se muestra aquí y ponerla donde la tiene el texto inglés.',
+  'rules.clause/definitive-untranslated.untranslated':
+    'Inglés inesperado en {{item}}; se esperaba la cláusula sobre el texto que hace fe en {{lang}}',
+  'rules.clause/definitive-untranslated.summary':
+    'La cláusula que declara que hace fe el texto inglés está traducida',
+  'rules.clause/definitive-untranslated.rationale':
+    'Se dirige a quienes leen la traducción porque no leen inglés.',
+  'rules.clause/definitive-untranslated.remedy':
+    'Traducir la cláusula. La frase en inglés puede figurar junto a ella.',
+  'rules.clause/definitive-weakened.stale':
+    'Cláusula sobre el texto que hace fe desactualizada, {{item}}: su texto inglés cambió desde que se tradujo',
+  'rules.clause/definitive-weakened.nobody':
+    'Estado «{{state}}» inesperado de la cláusula sobre el texto que hace fe, {{item}}: el registro no indica quién la revisó',
+  'rules.clause/definitive-weakened.summary':
+    'La cláusula que declara que hace fe el texto inglés está al día y consta quién la revisó',
+  'rules.clause/definitive-weakened.rationale':
+    'En esta frase se apoyan todas las demás: hecha a partir de un texto inglés anterior o sin que nadie la revise, no prueba nada.',
+  'rules.clause/definitive-weakened.remedy':
+    'Comparar la cláusula con el texto inglés actual y aceptarla con "urtext accept".',
+  'rules.structure/alignment-doubtful.doubtful':
+    'No es seguro que esto sea {{item}}: el tipo, el número o la longitud indican lo contrario',
+  'rules.structure/alignment-doubtful.apart':
+    'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
+  'rules.structure/alignment-doubtful.exchanged':
+    'Es posible que {{item}} y {{other}} estén cambiados: así lo indican sus textos',
+  'rules.structure/alignment-doubtful.summary': 'Es seguro qué punto del texto inglés traduce cada texto',
+  'rules.structure/alignment-doubtful.rationale':
+    'Donde la estructura, el número, la longitud y las palabras no concuerdan, una persona tiene que decir qué corresponde a qué: un texto bajo el número de otro es una regla que nadie ha dictado.',
+  'rules.structure/alignment-doubtful.remedy':
+    'Comparar los dos textos. Si se tradujo un texto inglés más antiguo, indíquelo con "urtext accept --edition". Igualar su estructura o aceptar el punto con "urtext accept".',
+  'rules.structure/heading-level.level':
+    'Nivel de título {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.structure/heading-level.levels':
+    'Nivel de título {{shown}} inesperado en {{count}} títulos, a partir de {{item}}; se esperaba {{expected}}',
+  'rules.structure/heading-level.lost':
+    '{{shown}} inesperado para {{item}}; se esperaba un título de nivel {{expected}}',
+  'rules.structure/heading-level.made': 'Título inesperado para {{item}}; se esperaba {{expected}}',
+  'rules.structure/heading-level.summary': 'Los títulos siguen siendo títulos del mismo nivel',
+  'rules.structure/heading-level.rationale':
+    'El nivel de un título dice qué abarca; un título convertido en párrafo no abarca nada.',
+  'rules.structure/heading-level.remedy': 'Empezar la línea con tantos «#» como tiene el texto inglés.',
+  'rules.structure/item-extra.extra':
+    'Texto inesperado después de {{item}}; no se esperaba nada: no tiene correspondencia en el texto inglés',
+  'rules.structure/item-extra.section':
+    'Texto inesperado después de {{item}} y {{count}} más con él: el inglés no tiene nada que les corresponda',
+  'rules.structure/item-extra.breaks':
+    'Texto inesperado después de {{item}}: interrumpe la lista, que vuelve a empezar en 1; el inglés no tiene nada que le corresponda',
+  'rules.structure/item-extra.doubled': 'Segunda copia inesperada de {{item}}',
+  'rules.structure/item-extra.summary': 'La traducción no tiene nada que no tenga el texto inglés',
+  'rules.structure/item-extra.rationale':
+    'Una frase sin original inglés no obliga a nadie, pero quienes la leen no pueden saberlo.',
+  'rules.structure/item-extra.remedy':
+    'Eliminarla. Si es la traducción de algo, ponerla donde lo tiene el texto inglés.',
+  'rules.structure/item-merged.merged': 'Un solo punto inesperado para {{items}}; se esperaban {{count}}',
+  'rules.structure/item-merged.indented':
+    'Un solo punto para {{items}}, se esperaban {{count}}: la línea del segundo tiene demasiada sangría para empezar un punto',
+  'rules.structure/item-merged.summary':
+    'En la traducción no se han fusionado en uno solo dos puntos distintos del texto inglés',
+  'rules.structure/item-merged.rationale':
+    'No se puede remitir por separado a puntos que se han juntado, y todos los números posteriores se desplazan.',
+  'rules.structure/item-merged.remedy': 'Dividir el texto como está dividido en inglés.',
+  'rules.structure/item-missing.missing': 'Falta {{item}}',
+  'rules.structure/item-missing.uncertain':
+    'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
+  'rules.structure/item-missing.within':
+    'Falta {{item}}, salvo que sus palabras estén en el texto anterior o en el siguiente',
+  'rules.structure/item-missing.summary':
+    'Todo punto del texto inglés tiene su correspondencia en la traducción',
+  'rules.structure/item-missing.rationale':
+    'Quien lee la traducción debe encontrar todas las normas que encuentra quien lee el texto inglés.',
+  'rules.structure/item-missing.remedy':
+    'Traducir el inglés que se muestra aquí y poner la traducción en este lugar.',
+  'rules.structure/item-number.number': 'Número {{shown}} inesperado para {{item}}; se esperaba {{expected}}',
+  'rules.structure/item-number.summary': 'Un punto muestra el número que tiene en el texto inglés',
+  'rules.structure/item-number.rationale':
+    'Las referencias como «punto 4» deben llevar a la misma norma en todos los idiomas. Valen las cifras de cualquier escritura.',
+  'rules.structure/item-number.remedy': 'Dar al punto el número que tiene en el texto inglés.',
+  'rules.structure/item-order.swapped':
+    'Orden inesperado: {{item}} y {{other}} ocupan cada uno el lugar del otro',
+  'rules.structure/item-order.moved': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
+  'rules.structure/item-order.summary': 'Los puntos están en el orden del texto inglés',
+  'rules.structure/item-order.rationale':
+    'Se remite a los puntos por su número y su lugar: «punto 4» debe ser la misma norma en todos los idiomas.',
+  'rules.structure/item-order.remedy': 'Mover el texto al lugar que le da el texto inglés.',
+  'rules.structure/item-split.split': '{{count}} puntos inesperados para {{item}}; se esperaba uno',
+  'rules.structure/item-split.summary': 'En la traducción no se ha dividido en dos un punto del texto inglés',
+  'rules.structure/item-split.rationale':
+    'Un punto dividido da a sus lectores una norma de más, y todos los números posteriores se desplazan.',
+  'rules.structure/item-split.remedy': 'Juntar las partes como las tiene el texto inglés.',
+  'rules.structure/nesting.kind': '{{shown}} inesperado para {{item}}; se esperaba {{expected}}',
+  'rules.structure/nesting.level': 'Nivel {{shown}} inesperado de {{item}}; se esperaba {{expected}}',
+  'rules.structure/nesting.summary':
+    'Los puntos conservan su tipo y su nivel: los números siguen siendo números y las viñetas, viñetas',
+  'rules.structure/nesting.rationale':
+    'A un número convertido en viñeta ya no se puede remitir; otro nivel cambia qué depende de qué.',
+  'rules.structure/nesting.remedy':
+    'Escribir el punto como lo tiene el texto inglés: «1.» para un número, «-» para una viñeta, con la misma sangría.',
+  'rules.structure/section-missing.summary': 'Todas las secciones del texto inglés están en la traducción',
+  'rules.structure/section-missing.rationale':
+    'Una traducción sin el preámbulo o sin una lista es otro documento.',
+  'rules.structure/section-missing.remedy':
+    'Traducir la sección y ponerla en este lugar. Si solo ha de tenerla el inglés, como una lista de las traducciones, aceptar el hallazgo con «urtext accept IDIOMA --finding structure/section-missing».',
+  'rules.structure/sentence-count.fewer':
+    'Número de frases inesperado en {{item}}: {{shown}}; se esperaban unas {{expected}}',
+  'rules.structure/sentence-count.summary': 'Un punto de varias frases no ha perdido algunas de ellas',
+  'rules.structure/sentence-count.rationale':
+    'Quien solo lee la traducción rara vez echa de menos una frase que se omitió.',
+  'rules.structure/sentence-count.remedy':
+    'Comparar los dos textos. Si está todo dicho, aceptar el punto con "urtext accept".',
+  'rules.state/blank.blank':
+    '{{item}} en blanco; se esperaba una traducción: no contiene nada que se pueda ver',
+  'rules.state/blank.summary': 'Ningún punto está formado solo por espacios y caracteres invisibles',
+  'rules.state/blank.rationale':
+    'Para cualquier programa parece traducido y para cualquier lector está vacío.',
+  'rules.state/blank.remedy': 'Traducir el inglés que se muestra aquí.',
+  'rules.state/final-changed.changed':
+    'Cambio sin revisar de {{item}}: se aceptó como {{state}} con otras palabras',
+  'rules.state/final-changed.summary': 'Lo que se revisó no ha cambiado desde entonces',
+  'rules.state/final-changed.rationale':
+    'Una revisión se refiere a las palabras que se leyeron. Otras palabras requieren otra revisión.',
+  'rules.state/final-changed.remedy':
+    'Hacer revisar de nuevo el punto y aceptarlo con "urtext accept --state reviewed".',
+  'rules.state/fuzzy.fuzzy': 'Borrador inesperado de {{item}}: está marcado como pendiente de trabajo',
+  'rules.state/fuzzy.summary': 'Ningún punto sigue marcado como pendiente de trabajo',
+  'rules.state/fuzzy.rationale':
+    'La conjetura de una máquina o un borrador inacabado no es una traducción, por acabada que parezca.',
+  'rules.state/fuzzy.remedy':
+    'Comparar el punto con el texto inglés, corregirlo y aceptarlo con "urtext accept".',
+  'rules.state/lost-translation.summary': 'Lo que se tradujo una vez sigue ahí',
+  'rules.state/lost-translation.rationale': 'Un registro sin su texto es señal de un trabajo perdido.',
+  'rules.state/lost-translation.remedy': 'Restituir la traducción o eliminar también su registro.',
+  'rules.state/partly-english.partly': 'Inglés inesperado en {{item}}: «{{words}}»',
+  'rules.state/partly-english.word':
+    'Palabra inglesa inesperada «{{word}}» en {{item}}, se esperaba «{{other}}» como en el resto',
+  'rules.state/partly-english.summary': 'Ninguna frase de un punto se ha quedado en inglés',
+  'rules.state/partly-english.rationale':
+    'Medio punto dice media norma. Ocurre cuando un punto crece y solo se traduce su nuevo comienzo.',
+  'rules.state/partly-english.remedy': 'Traducir las palabras inglesas que están marcadas.',
+  'rules.state/previous-missing.missing':
+    'Falta la edición anterior con el texto inglés a partir del que se hizo {{item}}',
+  'rules.state/previous-missing.summary':
+    'El texto inglés a partir del que se hizo una traducción desactualizada sigue ahí',
+  'rules.state/previous-missing.rationale':
+    'Sin el texto antiguo, nadie puede mostrar qué cambió, y hay que volver a leer el punto entero.',
+  'rules.state/previous-missing.remedy': 'Conservar cada edición en su archivo e incluida en document.json.',
+  'rules.state/read-only-stale.older':
+    'Redacción anterior inesperada de {{item}}: es la de la edición {{edition}}',
+  'rules.state/read-only-stale.summary':
+    'El texto protegido es el de la edición actual, no el de una anterior',
+  'rules.state/read-only-stale.rationale':
+    'Un aviso que era correcto en la última edición es hoy otro aviso: otro año, otro titular.',
+  'rules.state/read-only-stale.remedy':
+    'Sustituirlo por el texto inglés de la edición actual, palabra por palabra.',
+  'rules.state/regressed.below':
+    '{{done}} % inesperado de los puntos traducido y al día; se esperaba al menos el {{floor}} %',
+  'rules.state/regressed.absent':
+    'Falta la traducción; se esperaba al menos el {{floor}} % de los puntos traducido y al día',
+  'rules.state/regressed.summary':
+    'Ninguna traducción ha caído por debajo del mínimo que fija la configuración',
+  'rules.state/regressed.rationale':
+    'Cada cambio del texto inglés y cada punto perdido rebajan un poco lo traducido y al día. Nadie advierte la suma.',
+  'rules.state/regressed.remedy':
+    '"urtext status" muestra qué puntos faltan, están desactualizados o siguen en inglés: traducirlos. Si basta con menos, bajar "floor" en la configuración.',
+  'rules.state/same-as-source.same': 'Inglés inesperado en {{item}}; se esperaba una traducción',
+  'rules.state/same-as-source.summary': 'Ningún punto está en inglés donde se espera una traducción',
+  'rules.state/same-as-source.rationale':
+    'Un punto dejado en inglés no llega a los lectores para quienes se hace la traducción.',
+  'rules.state/same-as-source.remedy':
+    'Traducirlo. Si es igual en los dos idiomas, aceptarlo con "urtext accept".',
+  'rules.state/source-version-unknown.unknown':
+    'Texto inglés desconocido en el registro de {{item}}: ninguna edición lo tiene',
+  'rules.state/source-version-unknown.summary':
+    'El texto inglés que indica el registro es uno que se publicó',
+  'rules.state/source-version-unknown.rationale':
+    'Una traducción de un texto que nadie publicó puede decir cualquier cosa.',
+  'rules.state/source-version-unknown.remedy':
+    'Comparar el punto con el texto inglés y aceptarlo con "urtext accept". Los registros no se escriben a mano.',
+  'rules.state/stale-cosmetic.cosmetic':
+    'El texto inglés de {{item}} cambió solo en puntuación, espacios o mayúsculas',
+  'rules.state/stale-cosmetic.summary':
+    'Informa de textos ingleses que cambiaron solo en puntuación, espacios o mayúsculas',
+  'rules.state/stale-cosmetic.rationale':
+    'Una coma más no deja desactualizados veinte idiomas, pero a quien los revise quizá le interese saberlo.',
+  'rules.state/stale-cosmetic.remedy': 'No hay que hacer nada. "urtext accept" hace desaparecer la nota.',
+  'rules.state/stale-unknown.noRecord':
+    'Falta el registro de esta traducción: nadie sabe a partir de qué texto inglés se hizo',
+  'rules.state/stale-unknown.noRecordFits':
+    'Falta el registro de esta traducción: nadie sabe de qué texto inglés se hizo; la edición {{edition}} es la que mejor encaja (seguro al {{sure}} %)',
+  'rules.state/stale-unknown.noUnit':
+    'Falta el registro de {{item}}: nadie sabe a partir de qué texto inglés se hizo',
+  'rules.state/stale-unknown.summary': 'Está registrado a partir de qué texto inglés se hizo una traducción',
+  'rules.state/stale-unknown.rationale':
+    'Sin registro, nadie advertirá que el texto inglés cambia y la traducción no.',
+  'rules.state/stale-unknown.remedy':
+    'Comparar la traducción con el texto inglés y registrarla con "urtext accept", con "--edition" si se hizo a partir de uno anterior.',
+  'rules.state/stale.stale': '{{item}} desactualizado: su texto inglés cambió desde que se tradujo',
+  'rules.state/stale.editorial':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, al parecer solo en la ortografía y en palabras menores',
+  'rules.state/stale.number':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también un número',
+  'rules.state/stale.negation':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también lo que niega o exceptúa',
+  'rules.state/stale.modality':
+    '{{item}} desactualizado: su texto inglés cambió desde que se tradujo, también lo que obliga o permite',
+  'rules.state/stale.renumbered':
+    '{{item}} desactualizado: su etiqueta cambió de {{was}} a {{now}}, y sus palabras no',
+  'rules.state/stale.edited':
+    '{{item}} está desactualizado: editado desde que se aceptó, y aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.answered':
+    '{{item}} está desactualizado: editado desde que se aceptó, parece que con lo que cambió, y aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.unanswered':
+    '{{item}} está desactualizado: editado desde que se aceptó, pero lo que cambió en inglés no parece estar; aún registrado como hecho a partir del inglés anterior',
+  'rules.state/stale.summary': 'Ninguna traducción se hizo a partir de un texto inglés anterior al actual',
+  'rules.state/stale.rationale':
+    'El texto inglés del punto cambió desde entonces; su traducción sigue diciendo lo que decía antes.',
+  'rules.state/stale.remedy':
+    'Poner al día la traducción. Si ya dice lo mismo, aceptarla con "urtext accept".',
+  'rules.state/untranslated.empty': '{{item}} vacío; se esperaba una traducción',
+  'rules.state/untranslated.summary': 'Ningún punto está vacío',
+  'rules.state/untranslated.rationale': 'Un punto vacío muestra su número y priva al lector de su norma.',
+  'rules.state/untranslated.remedy': 'Traducir el inglés que se muestra aquí.',
+  'rules.token/acronym.missing': 'Falta la sigla {{acronym}} en {{item}}',
+  'rules.token/acronym.summary':
+    'Una sigla que la traducción conserva en otros lugares no se pierde en un punto',
+  'rules.token/acronym.rationale':
+    'Los lectores buscan el mismo nombre breve en todas partes. No se señala una sigla que el idioma sustituye en todo el texto.',
+  'rules.token/acronym.remedy': 'Poner la sigla, o incluir lo que la sustituye en «names» de document.json.',
+  'rules.token/cross-reference.missing': 'Falta la remisión a {{kind}} {{expected}} en {{item}}',
+  'rules.token/cross-reference.summary':
+    'Una remisión a otro punto indica el punto que indica el texto inglés',
+  'rules.token/cross-reference.rationale': 'Una remisión errónea aplica otra norma.',
+  'rules.token/cross-reference.remedy':
+    'Poner el número del texto inglés, en cifras o con los numerales del idioma.',
+  'rules.token/currency-unit.changed': 'Moneda {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
+  'rules.token/currency-unit.missing': 'Falta la moneda en {{item}}; se esperaba {{expected}} o su nombre',
+  'rules.token/currency-unit.summary': 'Las cantidades de dinero están en la moneda del texto inglés',
+  'rules.token/currency-unit.rationale': 'Cincuenta dólares no son cincuenta euros.',
+  'rules.token/currency-unit.remedy':
+    'Poner el signo del texto inglés, o el nombre de su moneda en palabras.',
+  'rules.token/date.month': 'Mes «{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»',
+  'rules.token/date.changed': 'Fecha {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
+  'rules.token/date.ambiguous':
+    'Fecha {{shown}} inesperada en {{item}}; se esperaba el mes por su nombre: el día y el mes se pueden confundir',
+  'rules.token/date.summary':
+    'Una fecha del texto inglés es el mismo día en la traducción y solo se puede leer de una manera',
+  'rules.token/date.rationale':
+    'Un mes equivocado cambia cuándo rige una norma, y «03/04/2020» es otro día para uno de cada dos lectores.',
+  'rules.token/date.remedy': 'Poner el día del texto inglés, con el nombre del mes o como año, mes y día.',
+  'rules.token/email.missing': 'Falta la dirección de correo electrónico {{address}} en {{item}}',
+  'rules.token/email.extra':
+    'Dirección de correo electrónico {{address}} inesperada en {{item}}: no está en el texto inglés',
+  'rules.token/email.summary':
+    'Todas las direcciones de correo electrónico del texto inglés están en la traducción',
+  'rules.token/email.rationale':
+    'Quien escribe a una dirección modificada no escribe a nadie, o escribe a otra persona.',
+  'rules.token/email.remedy': 'Copiar la dirección del texto inglés.',
+  'rules.token/link-target.changed':
+    'Destino de enlace «{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»',
+  'rules.token/link-target.missing': 'Falta el enlace a «{{expected}}» en {{item}}',
+  'rules.token/link-target.dead':
+    'Enlace a «{{shown}}» inesperado en {{item}}: no lleva a ninguna parte en esta traducción',
+  'rules.token/link-target.anchor':
+    'Falta el ancla «{{expected}}» de {{item}}: a ella llevan enlaces de otros sitios',
+  'rules.token/link-target.summary':
+    'Los enlaces dentro del proyecto llevan adonde llevan los del texto inglés',
+  'rules.token/link-target.rationale':
+    'Las direcciones relativas y las anclas son lo primero que se traduce por error, y entonces no llevan a ninguna parte.',
+  'rules.token/link-target.remedy':
+    'Copiar el destino del texto inglés, o indicar la misma página en el idioma de la traducción.',
+  'rules.token/link-text.lost': 'Falta algún enlace en {{item}}; en inglés hay {{expected}}',
+  'rules.token/link-text.empty': 'Faltan las palabras del enlace a «{{target}}» en {{item}}',
+  'rules.token/link-text.english':
+    'Palabras inglesas «{{words}}» inesperadas en un enlace de {{item}}; se esperaba una traducción',
+  'rules.token/link-text.title':
+    'Palabras inglesas «{{words}}» inesperadas que muestra un enlace o una imagen en {{item}}: se esperaba una traducción',
+  'rules.token/link-text.untitled':
+    'Faltan palabras que traduzcan «{{words}}», que muestra un enlace o una imagen en {{item}}',
+  'rules.token/link-text.summary':
+    'Lo que es un enlace en el texto inglés es un enlace en la traducción, y con palabras',
+  'rules.token/link-text.rationale':
+    'Un enlace sin palabras no se puede seguir, y uno en inglés no se entiende.',
+  'rules.token/link-text.remedy':
+    'Convertir en enlace las palabras que traducen las del enlace: «[palabras](dirección)».',
+  'rules.token/number.changed': 'Número {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.token/number.missing': 'Falta el número {{expected}} en {{item}}',
+  'rules.token/number.extra': 'Número {{shown}} inesperado en {{item}}: no está en el texto inglés',
+  'rules.token/number.percent': 'Falta el signo de porcentaje tras {{expected}} en {{item}}',
+  'rules.token/number.summary': 'Todos los números del texto inglés están en la traducción, y ningún otro',
+  'rules.token/number.rationale':
+    'Un número cambiado cambia lo que dice el texto, y los lectores no pueden verlo. Valen las cifras de cualquier escritura.',
+  'rules.token/number.remedy':
+    'Poner el número del texto inglés. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
+  'rules.token/placeholder.missing': 'Falta el marcador de posición {{token}} en {{item}}',
+  'rules.token/placeholder.extra':
+    'Marcador de posición {{token}} inesperado en {{item}}: no está en el texto inglés',
+  'rules.token/placeholder.summary':
+    'Todo marcador de posición que rellena un programa está en la traducción tal como está en el texto inglés',
+  'rules.token/placeholder.rationale':
+    'El programa busca exactamente estos signos; un marcador de posición traducido nunca se rellena.',
+  'rules.token/placeholder.remedy': 'Copiar el marcador de posición del texto inglés.',
+  'rules.token/proper-name.missing': 'Falta el nombre «{{name}}» en {{item}}',
+  'rules.token/proper-name.misspelt':
+    'Nombre inesperado «{{shown}}» en {{item}}, se esperaba «{{name}}» como en el inglés',
+  'rules.token/proper-name.summary': 'Todos los nombres que el documento conserva están en la traducción',
+  'rules.token/proper-name.rationale':
+    'Una norma que nombra a alguien dice otra cosa cuando el nombre se pierde o está mal escrito.',
+  'rules.token/proper-name.remedy':
+    'Poner el nombre, o una forma de él que document.json incluya en «names» para este idioma.',
+  'rules.token/url.changed': 'Dirección {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
+  'rules.token/url.missing': 'Falta la dirección {{expected}} en {{item}}',
+  'rules.token/url.extra': 'Dirección {{shown}} inesperada en {{item}}: no está en el texto inglés',
+  'rules.token/url.summary': 'Todas las direcciones web del texto inglés están en la traducción',
+  'rules.token/url.rationale':
+    'Un enlace que se pierde o lleva a otro sitio envía a los lectores a un texto distinto del que indica el inglés.',
+  'rules.token/url.remedy':
+    'Poner la dirección del texto inglés, o la misma página en el idioma de la traducción.',
+  'rules.term/defined-term-consistency.differs':
+    'Falta «{{rendering}}» en {{item}}: así traduce {{definition}} el término definido «{{term}}»',
+  'rules.term/defined-term-consistency.summary':
+    'Un término que el texto define tiene una sola traducción en todo él',
+  'rules.term/defined-term-consistency.rationale':
+    'Lo que se define una vez vale dondequiera que figure el término. Otra palabra parece otra cosa, de la que nada se ha definido.',
+  'rules.term/defined-term-consistency.remedy':
+    'Usar la palabra de la definición. Si el punto es correcto sin ella, aceptar el aviso con "urtext accept".',
+  'rules.term/forbidden.instead':
+    '«{{shown}}» inesperado para «{{term}}» en {{item}}; se esperaba {{expected}}',
+  'rules.term/forbidden.forTerm':
+    '«{{shown}}» inesperado para «{{term}}» en {{item}}: el glosario lo prohíbe',
+  'rules.term/forbidden.anywhere': '«{{shown}}» inesperado en {{item}}: el glosario lo prohíbe',
+  'rules.term/forbidden.summary': 'En la traducción no figura ninguna palabra que el glosario prohíba',
+  'rules.term/forbidden.rationale':
+    'Alguien decidió no usar esa palabra, casi siempre porque para los lectores significa otra cosa.',
+  'rules.term/forbidden.remedy':
+    'Usar la palabra acordada. Si esta es correcta, quitarla de la columna «Forbidden» del glosario.',
+  'rules.term/inconsistent.differs':
+    'Traducción inesperada de {{item}}; se esperaba la de {{other}}: el texto inglés es el mismo',
+  'rules.term/inconsistent.summary':
+    'Una misma frase inglesa tiene la misma traducción dondequiera que figure',
+  'rules.term/inconsistent.rationale': 'Los lectores toman dos redacciones por dos normas.',
+  'rules.term/inconsistent.remedy': 'Elegir una de las traducciones.',
+  'rules.term/modality.permits':
+    '«{{shown}}» inesperado en {{item}}; se esperaba una obligación, como en inglés',
+  'rules.term/modality.leaves-open':
+    '«{{shown}}» inesperado en {{item}}; se esperaba una recomendación, como en inglés',
+  'rules.term/modality.keyword':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}», como en inglés',
+  'rules.term/modality.obliges': '«{{shown}}» inesperado en {{item}}; se esperaba un permiso, como en inglés',
+  'rules.term/modality.summary':
+    'A lo que obliga el texto inglés, la traducción no se limita a autorizarlo, ni al revés',
+  'rules.term/modality.rationale':
+    '«Puede» en lugar de «debe» quita la fuerza a una norma, y «debe» en lugar de «puede» crea una que nadie decidió.',
+  'rules.term/modality.remedy': 'Poner el verbo que el idioma tiene para el del texto inglés.',
+  'rules.term/must-translate.english': 'Inglés «{{shown}}» inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.term/must-translate.summary': 'Un término que el glosario traduce no se deja en inglés',
+  'rules.term/must-translate.rationale': 'Quien necesita la traducción no conoce la palabra inglesa.',
+  'rules.term/must-translate.remedy':
+    'Traducirlo. Si el idioma también usa la palabra inglesa, añadirla a la columna «Translation».',
+  'rules.term/negation.missing': 'Falta la negación en {{item}}: el texto inglés niega',
+  'rules.term/negation.summary':
+    'Lo que el texto inglés prohíbe o niega, la traducción lo prohíbe o lo niega',
+  'rules.term/negation.rationale':
+    'Un «no» perdido convierte una norma en su contraria, y la frase sigue sonando bien.',
+  'rules.term/negation.remedy':
+    'Poner la negación. Si el idioma lo dice de otra manera, aceptar el punto con "urtext accept".',
+  'rules.term/required.missing': 'Falta la traducción de «{{term}}» en {{item}}; se esperaba {{expected}}',
+  'rules.term/required.summary': 'Un término del glosario se traduce como se acordó',
+  'rules.term/required.rationale':
+    'En un texto vinculante, cada cosa tiene un solo nombre; otra palabra parece otra cosa.',
+  'rules.term/required.remedy':
+    'Usar la palabra acordada. Si otra también es correcta, añadirla al glosario, separada con punto y coma.',
+  'rules.term/reused.same':
+    'Traducción inesperada de {{item}}: es la de {{other}}, y el texto inglés es distinto',
+  'rules.term/reused.summary': 'Dos puntos distintos del texto inglés no tienen la misma traducción',
+  'rules.term/reused.rationale': 'Uno de ellos se copió sobre el otro, y lo que decía se ha perdido.',
+  'rules.term/reused.remedy': 'Traducir el punto que no dice lo que dice su texto inglés.',
+  'rules.meaning/opposite.opposite':
+    '«{{shown}}» inesperado en {{item}}: significa «{{opposite}}», y no se encontró nada para «{{expected}}»',
+  'rules.meaning/opposite.summary': 'Ninguna palabra del inglés está traducida por su contrario',
+  'rules.meaning/opposite.rationale':
+    '«Privado» por «público» o «antes» por «después» da la vuelta a una regla, y la frase sigue leyéndose bien. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
+  'rules.meaning/opposite.remedy':
+    'Ponga la palabra que tiene el inglés. Si la frase dice lo mismo, acepte el punto con "urtext accept".',
+  'rules.meaning/replaced.other':
+    'Texto inesperado en {{item}}: de {{asked}} palabras inglesas buscadas se encontraron {{found}}; tiene las de {{other}}',
+  'rules.meaning/replaced.nothing':
+    'Texto inesperado en {{item}}: de {{asked}} palabras inglesas buscadas se encontraron {{found}}. No encontradas: {{missing}}',
+  'rules.meaning/replaced.summary': 'Cada texto traduce el inglés bajo el que está',
+  'rules.meaning/replaced.rationale':
+    'Un texto de la longitud correcta bajo el número correcto puede decir algo completamente distinto, y quien no sabe los dos idiomas no ve nada. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe, como en "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+  'rules.meaning/replaced.remedy':
+    'Compare los dos textos. Ponga la traducción de este punto; si lo es, solo que más libre, acepte el punto con "urtext accept".',
+  'rules.meaning/sentence-added.added':
+    'Frase inesperada en {{item}}: «{{sentence}}». De sus palabras, {{asked}} están en los diccionarios, y el inglés tiene {{found}} de ellas',
+  'rules.meaning/sentence-added.summary': 'Ninguna frase de un punto está sin inglés',
+  'rules.meaning/sentence-added.rationale':
+    'Lo que añade una traducción es una regla que nadie hizo, bajo un número en el que se confía. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
+  'rules.meaning/sentence-added.remedy':
+    'Borre la frase. Si el inglés lo dice en otras palabras, acepte el punto con "urtext accept".',
+  'rules.meaning/sentence-omitted.omitted':
+    'Falta una frase en {{item}}: «{{sentence}}». De sus palabras inglesas se buscaron {{asked}} y se encontraron {{found}}. No encontradas: {{missing}}',
+  'rules.meaning/sentence-omitted.summary': 'Cada frase de un punto tiene su equivalente en la traducción',
+  'rules.meaning/sentence-omitted.rationale':
+    'Una frase omitida en medio de un párrafo no la nota nadie que lea la traducción. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
+  'rules.meaning/sentence-omitted.remedy':
+    'Traduzca la frase. Si está en otras palabras, acepte el punto con "urtext accept".',
+  'rules.text/brackets.unbalanced':
+    '«{{shown}}» inesperado en {{item}}; se esperaban paréntesis o corchetes que se abran y se cierren',
+  'rules.text/brackets.missing': 'Faltan paréntesis o corchetes en {{item}}; pares en inglés: {{expected}}',
+  'rules.text/brackets.summary':
+    'Todo paréntesis o corchete se abre y se cierra, y están los del texto inglés',
+  'rules.text/brackets.rationale': 'Un paréntesis perdido cambia aquello a lo que se aplica una excepción.',
+  'rules.text/brackets.remedy':
+    'Abrir o cerrar el paréntesis o el corchete. Los de ancho completo cuentan como los demás.',
+  'rules.text/case.small': 'Minúscula inesperada al principio de {{item}}',
+  'rules.text/case.summary': 'Un punto empieza con mayúscula donde lo hacen los puntos de esta traducción',
+  'rules.text/case.rationale': 'Una minúscula al principio es a menudo lo que queda de una frase más larga.',
+  'rules.text/case.remedy':
+    'Comprobar si faltan palabras al principio y escribir la primera letra en mayúscula.',
+  'rules.text/danda.bar':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «।», como en el resto de la traducción',
+  'rules.text/danda.summary':
+    'Las frases de un texto con dandas terminan en danda, no en barra ni en punto final',
+  'rules.text/danda.rationale':
+    'Una barra del teclado parece una danda y no lo es: ni la búsqueda ni la lectura en voz alta la reconocen.',
+  'rules.text/danda.remedy': 'Escribir «।».',
+  'rules.text/double-space.double': 'Segundo espacio inesperado en {{item}}',
+  'rules.text/double-space.summary': 'Entre palabras hay un espacio, no dos',
+  'rules.text/double-space.rationale': 'Un segundo espacio está a menudo donde se borró una palabra.',
+  'rules.text/double-space.remedy': 'Eliminar uno de ellos.',
+  'rules.text/doubled-word.doubled': 'Segundo «{{word}}» inesperado en {{item}}',
+  'rules.text/doubled-word.summary': 'Ninguna palabra figura dos veces seguidas por error',
+  'rules.text/doubled-word.rationale':
+    'Es señal de que una frase se cambió y no se volvió a leer. No se señalan los idiomas en los que se duplican palabras.',
+  'rules.text/doubled-word.remedy': 'Eliminar una de las dos.',
+  'rules.text/ellipsis.dots': '«{{shown}}» inesperado en {{item}}: el texto inglés no omite nada',
+  'rules.text/ellipsis.summary': 'Donde el texto inglés no omite nada, tampoco lo hace la traducción',
+  'rules.text/ellipsis.rationale':
+    'En una traducción, los puntos suspensivos ocupan a menudo el lugar de palabras que alguien quería traducir más tarde.',
+  'rules.text/ellipsis.remedy': 'Traducir aquello que sustituyen los puntos suspensivos, o eliminarlos.',
+  'rules.text/end-punctuation.missing': 'Falta el signo al final de {{item}}; se esperaba «{{expected}}»',
+  'rules.text/end-punctuation.changed':
+    '«{{shown}}» inesperado al final de {{item}}; se esperaba «{{expected}}»',
+  'rules.text/end-punctuation.extra':
+    '«{{shown}}» inesperado al final de {{item}}; no se esperaba ninguno, como en inglés',
+  'rules.text/end-punctuation.summary':
+    'Un punto termina con el signo con que esta traducción termina los puntos de ese tipo',
+  'rules.text/end-punctuation.rationale':
+    'Un signo de interrogación o un punto final que falta es a menudo la huella de palabras que faltan.',
+  'rules.text/end-punctuation.remedy': 'Poner el signo que el idioma tiene para el del texto inglés.',
+  'rules.text/grammar.found': 'LanguageTool sobre «{{text}}» en {{item}}: {{message}} ({{rule}})',
+  'rules.text/grammar.replace':
+    'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool sobre «{{text}}» en {{item}}: {{message}} Quizá se pueda suprimir ({{rule}})',
+  'rules.text/grammar.outdated':
+    'El informe {{report}} se hizo a partir de otro texto. Volver a pasar LanguageTool',
+  'rules.text/grammar.summary': 'LanguageTool no tiene nada que objetar a la traducción',
+  'rules.text/grammar.rationale':
+    'Un error gramatical hace que un texto vinculante parezca descuidado y, a veces, ambiguo. urtext no ejecuta LanguageTool: lee los informes en JSON que usted le pide escribir, allí donde urtext.config.json lo indica, como en "grammar": "reports/{lang}/{document}.json".',
+  'rules.text/grammar.remedy':
+    'Corregir la frase y volver a pasar LanguageTool. Si es correcta, aceptar el hallazgo con "urtext accept" o desactivar la regla en LanguageTool.',
+  'rules.text/kashida.kashida': 'Kashida inesperada en «{{word}}» de {{item}}',
+  'rules.text/kashida.summary': 'Las palabras en escritura árabe no se alargan con kashidas',
+  'rules.text/kashida.rationale':
+    'Las palabras alargadas no se encuentran al buscar y otras fuentes las rompen.',
+  'rules.text/kashida.remedy':
+    'Eliminar la kashida; los programas de composición alargan las palabras donde hace falta.',
+  'rules.text/long.long':
+    'Longitud inesperada de {{item}}: {{factor}} veces la que cabe esperar por los demás puntos',
+  'rules.text/long.summary':
+    'Ningún punto es mucho más largo de lo que cabe esperar por la longitud de los demás',
+  'rules.text/long.rationale': 'Puede que se haya añadido algo o que dos puntos se hayan juntado en uno.',
+  'rules.text/long.remedy':
+    'Comparar los dos textos. Si no se añadió nada, aceptar el punto con "urtext accept".',
+  'rules.text/multiple-capitals.capitals': 'Mayúsculas inesperadas en «{{word}}» de {{item}}',
+  'rules.text/multiple-capitals.summary':
+    'Ninguna palabra tiene dos mayúsculas seguidas de minúsculas por error',
+  'rules.text/multiple-capitals.rationale':
+    'La tecla de mayúsculas se mantuvo pulsada demasiado tiempo, como en «THe».',
+  'rules.text/multiple-capitals.remedy':
+    'Escribir esas letras en minúscula. No se señalan las palabras que también tiene el texto inglés.',
+  'rules.text/native-digits.mixed': 'Cifras de dos escrituras inesperadas en «{{shown}}» de {{item}}',
+  'rules.text/native-digits.other':
+    'Cifras «{{shown}}» inesperadas en {{item}}; se esperaban las del resto de la traducción',
+  'rules.text/native-digits.summary':
+    'Un número está en cifras de una sola escritura, y una traducción, en las del idioma o en ASCII',
+  'rules.text/native-digits.rationale':
+    'Las cifras de dos escrituras en un mismo número no se pueden leer, y en un mismo texto parecen un parche.',
+  'rules.text/native-digits.remedy': 'Escribir el número con las cifras del resto de la traducción.',
+  'rules.text/punctuation-spacing.before': 'Espacio inesperado antes de «{{mark}}» en {{item}}',
+  'rules.text/punctuation-spacing.no-space': 'Falta un espacio antes de «{{mark}}» en {{item}}',
+  'rules.text/punctuation-spacing.inside': 'Falta un espacio dentro de «{{mark}}» en {{item}}',
+  'rules.text/punctuation-spacing.after': 'Falta un espacio después de «{{mark}}» en {{item}}',
+  'rules.text/punctuation-spacing.summary':
+    'Los espacios antes y después de los signos están como en el resto de la traducción',
+  'rules.text/punctuation-spacing.rationale':
+    'Un signo mal colocado dificulta la lectura, se separa al final de la línea y a menudo muestra dónde se cortaron palabras.',
+  'rules.text/punctuation-spacing.remedy':
+    'Poner el espacio como lo hace el idioma: ninguno antes de una coma; en francés, uno antes de «;», «:», «!» y «?».',
+  'rules.text/quotes.unbalanced':
+    '«{{shown}}» inesperado en {{item}}; se esperaban comillas que se abran y se cierren',
+  'rules.text/quotes.missing': 'Faltan comillas en {{item}}; pares en inglés: {{expected}}',
+  'rules.text/quotes.style':
+    '{{shown}} inesperado en {{item}}; se esperaba {{expected}}, como es propio del idioma',
+  'rules.text/quotes.summary':
+    'Las comillas se abren y se cierran, como las pone el idioma, y alrededor de lo que cita el texto inglés',
+  'rules.text/quotes.rationale': 'Si se pierden las comillas, se pierde de quién son las palabras.',
+  'rules.text/quotes.remedy':
+    'Poner las comillas del idioma alrededor de las palabras, como en el texto inglés.',
+  'rules.text/short.short':
+    'Longitud inesperada de {{item}}: {{percent}} % de la que cabe esperar por los demás puntos',
+  'rules.text/short.summary':
+    'Ningún punto es mucho más corto de lo que cabe esperar por la longitud de los demás',
+  'rules.text/short.rationale': 'Puede que se haya omitido una frase.',
+  'rules.text/short.remedy':
+    'Comparar los dos textos. Si no falta nada, aceptar el punto con "urtext accept".',
+  'rules.text/spelling.unknown': 'Palabra desconocida «{{word}}» en {{item}}',
+  'rules.text/spelling.alike': 'Palabra desconocida «{{word}}» en {{item}}, quizá {{suggestions}}',
+  'rules.text/spelling.most':
+    'El {{percent}} % de las palabras no está en el diccionario {{dictionary}}: puede que sea el de otro idioma',
+  'rules.text/spelling.summary':
+    'Todas las palabras están en el diccionario que el proyecto indica para el idioma',
+  'rules.text/spelling.rationale':
+    'Una palabra mal escrita es un descuido que todo el mundo ve y, a veces, otra palabra. Solo se revisan los idiomas para los que urtext.config.json indica un diccionario de Hunspell, como en "spelling": { "de": "node_modules/dictionary-de" }.',
+  'rules.text/spelling.remedy':
+    'Corregir la palabra. Si es correcta, escribirla en words.txt junto a la traducción, una palabra por línea, o incluirla en el glosario.',
+  'rules.text/start-punctuation.start': '«{{shown}}» inesperado al principio de {{item}}',
+  'rules.text/start-punctuation.summary':
+    'Un punto empieza con una palabra y no con un signo que corresponde al final de otro',
+  'rules.text/start-punctuation.rationale':
+    'Un signo al principio es lo que queda de palabras que se cortaron, o se movió ahí por error.',
+  'rules.text/start-punctuation.remedy':
+    'Eliminar el signo o restituir las palabras que lo preceden. Las preguntas en español empiezan con «¿».',
+  'rules.text/tripled-letter.tripled': '«{{letters}}» inesperado en «{{word}}» de {{item}}',
+  'rules.text/tripled-letter.summary': 'Ninguna letra figura tres veces seguidas por error',
+  'rules.text/tripled-letter.rationale':
+    'Casi ninguna palabra tiene tres; se mantuvo pulsada una tecla demasiado tiempo. No se señalan los idiomas que tienen palabras así.',
+  'rules.text/tripled-letter.remedy': 'Eliminar la letra que sobra.',
+  'rules.text/wrong-language.other':
+    'Idioma inesperado de {{item}}: solo el {{percent}} % de su ortografía aparece en el resto de la traducción',
+  'rules.text/wrong-language.summary': 'Todos los puntos están en el idioma del resto de la traducción',
+  'rules.text/wrong-language.rationale':
+    'Un punto pegado de una traducción a otro idioma parece acabado y no dice nada a sus lectores.',
+  'rules.text/wrong-language.remedy':
+    'Poner la traducción en el idioma del archivo. Si es correcta, aceptar el punto con "urtext accept".',
+  'rules.text/wrong-script.script': 'Escritura {{shown}} inesperada en {{item}}; se esperaba {{expected}}',
+  'rules.text/wrong-script.variant': 'Chino {{shown}} inesperado en {{item}}; se esperaba {{expected}}',
+  'rules.text/wrong-script.summary':
+    'Todos los puntos están en la escritura de la traducción; se distingue el chino simplificado del tradicional',
+  'rules.text/wrong-script.rationale':
+    'Un punto en otra escritura se copió de otro lugar, y muchos de los lectores no pueden leerlo.',
+  'rules.text/wrong-script.remedy':
+    'Escribir el punto en la escritura de la etiqueta de idioma. Los nombres pueden quedar como están.',
+  'rules.markup/chars-around-tags.glued': 'Falta un espacio antes de «{{shown}}» en {{item}}',
+  'rules.markup/chars-around-tags.summary':
+    'Ni los enlaces ni las palabras con énfasis están pegados a la palabra anterior',
+  'rules.markup/chars-around-tags.rationale':
+    'Dos palabras se convierten en una cuando se pierde el espacio delante de una marca.',
+  'rules.markup/chars-around-tags.remedy': 'Restituir el espacio o incluir la palabra entera en la marca.',
+  'rules.markup/code.changed': 'Código inesperado en {{item}}: se esperaba el del inglés',
+  'rules.markup/code.older': 'Código inesperado en {{item}}: es el de la edición {{edition}}',
+  'rules.markup/code.missing': 'Falta el código {{item}}',
+  'rules.markup/code.span': '«{{shown}}» inesperado en {{item}}: se esperaba el código «{{expected}}»',
+  'rules.markup/code.lost': 'Falta el código «{{expected}}» en {{item}}',
   'rules.markup/code.summary':
     'El código está en la traducción como en inglés: bloques y nombres en el texto',
   'rules.markup/code.rationale':
     'Los lectores lo copian. Una orden de una edición anterior, o una traducida, no funciona.',
   'rules.markup/code.remedy':
     'Copiar el código del inglés. Los comentarios, las frases entre comillas y las palabras entre ángulos pueden traducirse.',
-  'rules.markup/code.changed': 'Código inesperado en {{item}}: se esperaba el del inglés',
-  'rules.markup/code.older': 'Código inesperado en {{item}}: es el de la edición {{edition}}',
-  'rules.markup/code.missing': 'Falta el código {{item}}',
-  'rules.markup/code.span': '«{{shown}}» inesperado en {{item}}: se esperaba el código «{{expected}}»',
-  'rules.markup/code.lost': 'Falta el código «{{expected}}» en {{item}}',
-  'rules.markup/marker.summary':
-    'Lo que dice de un texto qué es está como en inglés: clases de avisos, segundas líneas de tablas, casillas de tareas',
-  'rules.markup/marker.rationale':
-    'Los programas conocen «[!WARNING]» y «:::note» solo en inglés, y una tabla solo por la línea de guiones bajo su cabecera.',
-  'rules.markup/marker.remedy': 'Copiar la marca del inglés; se traducen las palabras que la rodean.',
+  'rules.markup/emphasis.missing': 'Falta énfasis en {{item}}; marcas en inglés: {{expected}}',
+  'rules.markup/emphasis.summary': 'Lo que lleva énfasis en el texto inglés lo lleva en la traducción',
+  'rules.markup/emphasis.rationale':
+    'El énfasis dice de qué trata un punto, como lo hace un «no» en negrita.',
+  'rules.markup/emphasis.remedy':
+    'Marcar las palabras que traducen las que llevan énfasis. En lugar de la cursiva vale la negrita.',
+  'rules.markup/lang-attribute.other':
+    'lang="{{shown}}" inesperado en {{item}}; se esperaba «{{lang}}» o el idioma del elemento inglés',
+  'rules.markup/lang-attribute.summary': 'Un elemento que indica un idioma indica el de sus palabras',
+  'rules.markup/lang-attribute.rationale':
+    'Los lectores de pantalla hablan y los navegadores dividen las palabras según él.',
+  'rules.markup/lang-attribute.remedy':
+    'Indicar el idioma de la traducción, o «en» para las palabras que quedan en inglés.',
   'rules.markup/marker.changed': '«{{shown}}» inesperado: se esperaba «{{expected}}» como en inglés',
   'rules.markup/marker.missing': 'Falta «{{expected}}»',
   'rules.markup/marker.delimiter':
@@ -2258,120 +2045,336 @@ export const messages: Messages = {
   'rules.markup/marker.strikes':
     'Tachado inesperado de «{{shown}}» en {{item}}: dos «~» tachan lo que hay entre ellos; escriba «～», «–» o «\\~»',
   'rules.markup/marker.struck': 'Falta el tachado en {{item}}: lo tachado en inglés vuelve a valer',
-  'rules.token/link-target.dead':
-    'Enlace a «{{shown}}» inesperado en {{item}}: no lleva a ninguna parte en esta traducción',
-  'rules.token/link-target.anchor':
-    'Falta el ancla «{{expected}}» de {{item}}: a ella llevan enlaces de otros sitios',
-  'rules.token/link-text.title':
-    'Palabras inglesas «{{words}}» inesperadas que muestra un enlace o una imagen en {{item}}: se esperaba una traducción',
-  'rules.token/link-text.untitled':
-    'Faltan palabras que traduzcan «{{words}}», que muestra un enlace o una imagen en {{item}}',
-  'errors.unread':
-    'Archivo «{{name}}» sin leer: las traducciones llevan el nombre de su documento, como «document.md», «document.xlf», «document.po» o «document.json»',
-  'errors.init-format':
-    'No es Markdown, ni texto sencillo, ni una página web, y no se pueden distinguir sus puntos. Convertirlo primero a Markdown, por ejemplo con pandoc',
-  'report.none':
-    'No se encontró ninguna traducción: se buscan en una carpeta por idioma dentro de la que nombra «locales» en la configuración',
-  'help.opt.unsure': 'importar un texto aunque poco de él se haya emparejado con certeza',
-  'import.lost': 'Omitido, porque Markdown no puede decirlo: {{list}}',
-  'import.lost.outside': 'lo que está fuera del texto principal',
-  'import.lost.hidden': 'texto oculto',
-  'import.lost.merged': 'celdas de varias filas o columnas',
-  'import.lost.numbering': 'números de listas que no son cifras',
-  'import.unsure':
-    'Solo {{matched}} de {{total}} párrafos tienen una correspondencia segura; no se escribió nada. Importarlo de todos modos con --unsure, o comparar antes los dos textos',
-  'errors.pack-needs-typst':
-    'No se pueden crear PDF: Typst, que los crea, no está instalado. Ejecutar «npm install {{package}}» donde está instalado urtext',
-  'errors.pack-pdf': 'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: {{reason}}',
-  'errors.pack-no-glyph':
-    'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: la fuente «{{font}}» no tiene signo para «{{text}}» ({{points}}). Indicar con --fonts una carpeta con una fuente que lo tenga',
-  'help.opt.fonts':
-    'con --format pdf: carpeta de fuentes, antes que las del sistema (repetir, o separar con comas)',
-  'help.opt.pack': 'crearlo como «urtext pack»: en cada formato, y cada byte examinado',
-  'help.opt.packZip': 'con --pack: escribir también un archivo comprimido junto a la carpeta',
-  'help.opt.derivePack': 'con --pack: formatos, como en «urtext pack»',
-  'errors.pack-key-not-a-key': 'No se puede firmar: esto no es una clave privada de OpenSSH',
-  'errors.pack-key-locked':
-    'No se puede firmar: la clave pide una frase de contraseña. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
-  'errors.pack-key-kind':
-    'No se puede firmar: la clave no es una clave Ed25519. Firmar con «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}» en la carpeta del paquete',
-  'help.opt.sign':
-    'firmar el manifiesto con esta clave Ed25519 de OpenSSH; «ssh-keygen -Y verify -n urtext» lo comprueba',
-  'help.opt.uiLang': 'idioma del programa: {{known}}',
-  'errors.no-such-ui-lang': 'Idioma del programa «{{lang}}» desconocido. Existen: {{known}}',
-  'rules.label/status-conflict.conflict_one':
-    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} punto sin revisar',
-  'rules.label/status-conflict.conflict_many':
-    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} de puntos sin revisar',
-  'rules.label/status-conflict.conflict_other':
-    'Estado «{{shown}}» inesperado en los metadatos iniciales: {{count}} puntos sin revisar',
-  'rules.structure/item-missing.below_one': 'Faltan {{item}} y {{count}} punto debajo',
-  'rules.structure/item-missing.below_many': 'Faltan {{item}} y {{count}} de puntos debajo',
-  'rules.structure/item-missing.below_other': 'Faltan {{item}} y {{count}} puntos debajo',
-  'rules.structure/section-missing.missing_one':
-    'Falta la sección «{{section}}» con {{count}} punto, de {{first}} a {{last}}',
-  'rules.structure/section-missing.missing_many':
-    'Falta la sección «{{section}}» con {{count}} de puntos, de {{first}} a {{last}}',
-  'rules.structure/section-missing.missing_other':
-    'Falta la sección «{{section}}» con {{count}} puntos, de {{first}} a {{last}}',
-  'rules.meta/translator-missing.missing_one': 'Falta quién tradujo {{count}} punto en el registro: {{item}}',
-  'rules.meta/translator-missing.missing_many':
-    'Falta quién tradujo {{count}} de puntos en el registro; el primero es {{item}}',
-  'rules.meta/translator-missing.missing_other':
-    'Falta quién tradujo {{count}} puntos en el registro; el primero es {{item}}',
-  'help.lsp':
-    'Atender a un editor: hallazgos al escribir, el inglés de un punto, correcciones (Language Server Protocol)',
-  'help.opt.stdio': 'hablar por la entrada y la salida, que es el único modo; los editores lo indican',
-  'editor.english': 'Inglés de {{item}}',
-  'editor.before': 'Antes',
-  'editor.done': '{{done}} % hecho',
-  'editor.fix': 'Corregir lo que encontró {{rule}}',
-  'editor.fixAll': 'Corregir todo lo que es seguro',
-  'editor.accept': 'Aceptar este hallazgo de {{rule}}',
-  'editor.why': '¿Por qué el hallazgo de {{rule}} está bien así?',
-  'editor.reason.right': 'La traducción está bien tal como está',
-  'editor.reason.language': 'Así lo pide el idioma',
-  'editor.reason.name': 'Es un nombre o un término acordado',
-  'errors.editor-no-name':
-    'No se puede aceptar: no se nombra a nadie. Definir "user.name" en git, o "name" en las opciones que el editor da a urtext',
-  'editor.accepted_one': 'Se aceptó {{count}} hallazgo de {{rule}}, por {{by}}',
-  'editor.accepted_many': 'Se aceptaron {{count}} de hallazgos de {{rule}}, por {{by}}',
-  'editor.accepted_other': 'Se aceptaron {{count}} hallazgos de {{rule}}, por {{by}}',
-  'help.opt.watch': 'comprobar de nuevo en cuanto algo cambia, hasta que se detenga',
-  'watch.waiting': 'A la espera de cambios; Ctrl+C termina',
-  'watch.changed': 'Cambió: {{paths}}',
-  'errors.cannot-watch': 'No se pueden vigilar los archivos del proyecto: {{reason}}',
-  'help.doctor': 'Decir con qué se puede trabajar, qué más podría haber y cómo conseguirlo',
-  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
-  'doctor.node-wrong':
-    'Node {{found}} es demasiado antiguo para urtext {{version}}: instalar {{least}} o posterior',
-  'doctor.git-good': 'git {{found}}',
-  'doctor.git-could': 'No está git. "check --since" lo necesita: instalarlo desde https://git-scm.com',
-  'doctor.project-good': 'Proyecto {{path}}',
-  'doctor.documents-good': 'Documentos: {{list}}',
-  'doctor.locks-good': 'Todos los documentos están bloqueados',
-  'doctor.locks-wrong': 'Sin bloquear: {{list}}. Ejecutar "urtext lock"',
-  'doctor.languages-good': 'Idiomas: {{list}}',
-  'doctor.languages-could': 'Aún no hay traducciones. Empezar una con "urtext new LANG"',
-  'doctor.dictionaries-good': 'Diccionarios: {{list}}',
-  'doctor.dictionaries-could':
-    'No se nombra ningún diccionario. Con "spelling" en la configuración, las palabras se buscan en los de Hunspell',
-  'doctor.dictionaries-more-could':
-    'Sin diccionario: {{list}}. Los paquetes npm "dictionary-…" tienen los de muchos idiomas',
-  'doctor.grammar-good': 'Informes de LanguageTool: {{path}}',
-  'doctor.grammar-could':
-    'No se nombran informes de LanguageTool. Con "grammar" en la configuración, "check" dice lo que contienen',
-  'doctor.glossaries-good': 'Glosarios: {{list}}',
-  'doctor.glossaries-could': 'Ningún glosario. "urtext glossary" dice cómo se guardan los términos acordados',
-  'doctor.cache-good': 'Resultados guardados en {{path}}: {{count}}',
-  'doctor.cache-could': 'No se guardan resultados. "check --cache" los guarda y solo comprueba lo que cambió',
-  'doctor.cache-foreign-could':
-    '{{path}} está dañado o es de otro urtext. "check --cache" lo escribe de nuevo',
-  'doctor.pdf-good': 'Se pueden crear PDF',
-  'doctor.pdf-could':
-    'No se pueden crear PDF. Instalar el paquete npm "@myriaddreamin/typst-ts-node-compiler"',
-  'doctor.fonts-good': 'Hay fuentes para todos los idiomas',
-  'doctor.fonts-could':
-    'No se encontró fuente para {{list}}. El PDF necesita una de ellas: instalarla o indicar su carpeta con "--fonts"',
-  'doctor.ui': 'Interfaz en {{lang}}. Existen: {{known}}',
+  'rules.markup/marker.summary':
+    'Lo que dice de un texto qué es está como en inglés: clases de avisos, segundas líneas de tablas, casillas de tareas',
+  'rules.markup/marker.rationale':
+    'Los programas conocen «[!WARNING]» y «:::note» solo en inglés, y una tabla solo por la línea de guiones bajo su cabecera.',
+  'rules.markup/marker.remedy': 'Copiar la marca del inglés; se traducen las palabras que la rodean.',
+  'rules.markup/md-syntax.broken':
+    '«{{shown}}» inesperado entre las palabras de {{item}}; se esperaba un marcado que funcione',
+  'rules.markup/md-syntax.summary': 'En lo que ven los lectores no quedan marcas de Markdown',
+  'rules.markup/md-syntax.rationale':
+    'Muestran que un enlace o un énfasis se rompió al traducir, casi siempre por un espacio o por la falta de un signo.',
+  'rules.markup/md-syntax.remedy':
+    'Escribir la marca como en el texto inglés: «**palabras**» sin espacios dentro, «[palabras](dirección)» sin espacio en medio.',
+  'rules.markup/placeholder-token.missing': 'Falta «{{shown}}» o su traducción entre corchetes en {{item}}',
+  'rules.markup/placeholder-token.summary':
+    'Un hueco que rellenan quienes usan el texto, como «[INSERT NAME]», sigue siendo un hueco en la traducción',
+  'rules.markup/placeholder-token.rationale':
+    'Un hueco que se pierde o se rellena sin avisar hace que una plantilla diga algo de alguien.',
+  'rules.markup/placeholder-token.remedy': 'Traducir las palabras entre corchetes y conservar los corchetes.',
+  'rules.markup/tags.missing': 'Falta {{tag}} en {{item}}',
+  'rules.markup/tags.extra': '{{tag}} inesperado en {{item}}: el texto inglés no lo tiene ahí',
+  'rules.markup/tags.open': '{{tag}} inesperado en {{item}}; se esperaba abierto y cerrado una vez',
+  'rules.markup/tags.summary':
+    'Un punto tiene los elementos HTML del texto inglés, cada uno abierto y cerrado',
+  'rules.markup/tags.rationale':
+    'Un elemento perdido se lleva su sentido consigo, y uno que queda abierto se extiende al resto de la página.',
+  'rules.markup/tags.remedy':
+    'Poner los elementos del texto inglés alrededor de las palabras que traducen las suyas.',
+  'rules.markup/unsafe-html.script':
+    '{{shown}} inesperado; se esperaba texto: se puede ejecutar en el navegador del lector',
+  'rules.markup/unsafe-html.handler': 'Controlador de eventos inesperado en {{shown}}; se esperaba texto',
+  'rules.markup/unsafe-html.link':
+    'Destino de enlace «{{shown}}» inesperado; se esperaba la dirección de una página',
+  'rules.markup/unsafe-html.raw':
+    'HTML {{shown}} inesperado; se esperaba texto: el texto inglés no tiene ese elemento',
+  'rules.markup/unsafe-html.summary':
+    'Una traducción no tiene HTML que no tenga el texto inglés, ni scripts, ni enlaces que se ejecuten',
+  'rules.markup/unsafe-html.rationale':
+    'Las traducciones vienen de muchas manos y se muestran en las páginas de la organización. Lo que se ejecuta ahí no debe venir con ellas.',
+  'rules.markup/unsafe-html.remedy':
+    'Eliminar el marcado. Un enlace lleva a una página, con «https:» o con una dirección relativa.',
+  'rules.char/bidi-control.override': 'Control que fuerza la dirección {{code}} inesperado en {{item}}',
+  'rules.char/bidi-control.unbalanced':
+    'Control de dirección {{code}} inesperado en {{item}}; se esperaba uno que se abra y se cierre',
+  'rules.char/bidi-control.needless':
+    'Control de dirección {{code}} inesperado en {{item}}: ahí no hay nada escrito de derecha a izquierda',
+  'rules.char/bidi-control.summary':
+    'Ningún control de la dirección de escritura invierte palabras ni queda abierto',
+  'rules.char/bidi-control.rationale':
+    'Un control que fuerza la dirección muestra otras palabras que las que hay, y lo que queda abierto invierte el texto que sigue. Ambas cosas se han usado para engañar a los lectores.',
+  'rules.char/bidi-control.remedy':
+    'Eliminar el control, o cerrar lo que abre. Las marcas y los controles de aislamiento son correctos en textos escritos de derecha a izquierda.',
+  'rules.char/bom.bom': 'Marca de orden de bytes inesperada al principio del archivo',
+  'rules.char/bom.summary': 'El archivo no empieza con una marca de orden de bytes',
+  'rules.char/bom.rationale':
+    'UTF-8 no la necesita, y los programas que no la esperan la toman por parte de la primera palabra.',
+  'rules.char/bom.remedy': 'Guardar el archivo como UTF-8 sin marca de orden de bytes (BOM).',
+  'rules.char/confusable.mixed':
+    'Letra {{letter}} ({{code}}) inesperada en «{{word}}» de {{item}}: la palabra está en otra escritura',
+  'rules.char/confusable.summary':
+    'Ninguna palabra tiene una letra de otra escritura que solo se parece a la suya',
+  'rules.char/confusable.rationale':
+    'Una palabra así no se encuentra al buscar, se lee mal en voz alta y puede hacer que un nombre parezca otro.',
+  'rules.char/confusable.remedy': 'Volver a escribir la palabra en una sola escritura.',
+  'rules.char/control.control': 'Carácter de control {{code}} inesperado en {{item}}',
+  'rules.char/control.private':
+    'Carácter de uso privado {{code}} inesperado en {{item}}: significa otra cosa en cada fuente',
+  'rules.char/control.summary':
+    'En el texto no hay caracteres de control, medios caracteres ni caracteres de uso privado',
+  'rules.char/control.rationale':
+    'Los controles y los medios caracteres estropean los archivos por el camino, y los caracteres de uso privado son distintos en cada lugar.',
+  'rules.char/control.remedy': 'Eliminarlo o escribir el carácter que se pretendía.',
+  'rules.char/invisible.invisible': 'Carácter invisible {{code}} inesperado en {{item}}',
+  'rules.char/invisible.summary': 'No hay ningún carácter que nadie pueda ver y la escritura no necesite',
+  'rules.char/invisible.rationale':
+    'La búsqueda, la comparación y la lectura en voz alta tropiezan con los caracteres sin ancho, y en ellos se pueden ocultar palabras.',
+  'rules.char/invisible.remedy':
+    'Eliminarlo. No se señalan los caracteres de unión y de corte que la escritura necesita.',
+  'rules.char/line-endings.mixed':
+    'Fin de línea {{shown}} inesperado; se esperaba {{expected}}, como en el resto del archivo',
+  'rules.char/line-endings.old': 'Fin de línea CR inesperado; se esperaba LF o CR LF',
+  'rules.char/line-endings.summary': 'Todas las líneas de un archivo terminan de la misma manera',
+  'rules.char/line-endings.rationale':
+    'Con fines de línea mezclados, una comparación muestra como cambiadas líneas que no lo están.',
+  'rules.char/line-endings.remedy': 'Guardar el archivo con un solo tipo de fin de línea.',
+  'rules.char/mojibake.lost': 'Carácter de sustitución inesperado en {{item}}: se perdió un carácter',
+  'rules.char/mojibake.question':
+    '«{{shown}}» inesperado en {{item}}: se perdieron letras en una codificación que no las tiene',
+  'rules.char/mojibake.garbled':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}»: se leyó UTF-8 como si fuera otra cosa',
+  'rules.char/mojibake.summary': 'Ningún carácter se perdió ni se desfiguró al pasar por otra codificación',
+  'rules.char/mojibake.rationale':
+    'Lo que se leyó con la codificación equivocada no es lo que se escribió, y a menudo ya nadie puede saber qué era.',
+  'rules.char/mojibake.remedy': 'Volver a copiar el texto de donde estaba bien, como UTF-8.',
+  'rules.char/nbsp.stray': 'Espacio de no separación inesperado en {{item}}: no mantiene nada unido',
+  'rules.char/nbsp.summary':
+    'Ningún espacio de no separación está junto a otro espacio o en el borde de un punto',
+  'rules.char/nbsp.rationale': 'Ahí no mantiene nada unido; es un resto de otro programa y deja huecos.',
+  'rules.char/nbsp.remedy': 'Eliminarlo.',
+  'rules.meta/attribution-unproven.unproven':
+    'Nombre «{{name}}» inesperado como responsable de la revisión en los metadatos iniciales: en el registro no consta ninguna revisión con ese nombre',
+  'rules.meta/attribution-unproven.summary':
+    'Quien figura como responsable de la revisión en los metadatos iniciales ha revisado algo, según el registro',
+  'rules.meta/attribution-unproven.rationale':
+    'Un nombre bajo un texto que nadie con ese nombre ha leído engaña a los lectores y a la persona nombrada.',
+  'rules.meta/attribution-unproven.remedy':
+    'Hacer revisar los puntos y aceptarlos con ese nombre, o eliminar el nombre.',
+  'rules.meta/date.impossible': 'Fecha «{{date}}» inesperada de {{item}}; se esperaba un día como 2003-01-31',
+  'rules.meta/date.summary': 'Las fechas del registro son días del calendario',
+  'rules.meta/date.rationale': 'Una fecha imposible no dice nada de cuándo se aceptó un punto.',
+  'rules.meta/date.remedy': 'Volver a aceptar el punto; la fecha la escribe la orden.',
+  'rules.meta/direction.wrong':
+    'Dirección «{{shown}}» inesperada de una traducción a «{{lang}}»; se esperaba «{{expected}}»',
+  'rules.meta/direction.summary':
+    'Lo que indica en qué dirección se escribe una traducción lo indica correctamente',
+  'rules.meta/direction.rationale':
+    'Escritas en la dirección equivocada, las frases se descomponen y los signos quedan en el lado equivocado.',
+  'rules.meta/direction.remedy':
+    'Poner «rtl» para los idiomas que se escriben de derecha a izquierda, «ltr» para los demás, u omitirlo.',
+  'rules.meta/language-mismatch.script':
+    'Escritura {{shown}} inesperada de una traducción a «{{lang}}»; se esperaba {{expected}}',
+  'rules.meta/language-mismatch.declared':
+    'Idioma «{{shown}}» inesperado en los metadatos iniciales de una traducción a «{{lang}}»',
+  'rules.meta/language-mismatch.summary': 'Una traducción está en el idioma que dice su carpeta',
+  'rules.meta/language-mismatch.rationale':
+    'Con un nombre equivocado, no la lee nadie que la necesite y se comprueba con las reglas equivocadas.',
+  'rules.meta/language-mismatch.remedy': 'Mover el archivo a la carpeta de su idioma.',
+  'rules.meta/language-tag.tag': 'Etiqueta de idioma «{{shown}}» inesperada; se esperaba «{{expected}}»',
+  'rules.meta/language-tag.summary':
+    'La carpeta de una traducción lleva por nombre una etiqueta de idioma canónica',
+  'rules.meta/language-tag.rationale':
+    'Los programas que buscan «he» no encuentran «iw». BCP 47 da a cada idioma una sola etiqueta canónica.',
+  'rules.meta/language-tag.remedy': 'Cambiar el nombre de la carpeta.',
+  'rules.meta/provenance-missing.missing':
+    'Falta el origen de la traducción; se esperaba human, machine o machine-reviewed',
+  'rules.meta/provenance-missing.summary':
+    'Una traducción con etiqueta y sin registro dice si la hicieron personas o máquinas',
+  'rules.meta/provenance-missing.rationale':
+    'Los lectores se fían de unas y de otras de distinta manera, y cada vez más leyes exigen que se diga.',
+  'rules.meta/provenance-missing.remedy':
+    'Añadir «origin: human», «machine» o «machine-reviewed» en los metadatos iniciales (front matter), o aceptar los puntos para que haya un registro.',
+  'rules.meta/reviewer-missing.missing': 'Falta quién revisó {{item}}: su estado es {{state}}',
+  'rules.meta/reviewer-missing.summary': 'Lo que el registro da por revisado lo revisó alguien',
+  'rules.meta/reviewer-missing.rationale': 'Una revisión sin nombre no prueba nada.',
+  'rules.meta/reviewer-missing.remedy':
+    'Volver a aceptar el punto con el nombre de quien lo revisó, o devolver su estado a translated.',
+  'rules.meta/self-review.same':
+    '«{{name}}» inesperado como responsable de la revisión de {{item}}; se esperaba alguien distinto de quien lo tradujo',
+  'rules.meta/self-review.summary': 'Nadie ha revisado su propia traducción',
+  'rules.meta/self-review.rationale':
+    'Quien escribió una frase lee en ella lo que se quería decir, no lo que hay.',
+  'rules.meta/self-review.remedy': 'Pedir a otra persona que revise el punto y aceptarlo con su nombre.',
+  'rules.meta/translator-missing.summary': 'El registro dice quién tradujo',
+  'rules.meta/translator-missing.rationale':
+    'Los lectores quieren saber a quién preguntar, y quienes traducen quieren que se los mencione.',
+  'rules.meta/translator-missing.remedy': 'Volver a aceptar los puntos con "--translator".',
+  'rules.meta/unknown-language.summary': 'Todas las carpetas de traducciones llevan el nombre de un idioma',
+  'rules.meta/unknown-language.rationale':
+    'Las reglas, los nombres y las escrituras dependen del idioma; una carpeta que no indica ninguno no se puede comprobar.',
+  'rules.meta/unknown-language.remedy':
+    'Dar a la carpeta el nombre de una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans».',
+  'rules.file/not-utf8.summary': 'Todos los textos son UTF-8',
+  'rules.file/not-utf8.rationale':
+    'Los programas que adivinan la codificación se equivocan, y el lector ve otras letras.',
+  'rules.file/not-utf8.remedy': 'Guardar el archivo como UTF-8.',
+  'rules.file/orphan.summary': 'Toda traducción pertenece a un documento del proyecto',
+  'rules.file/orphan.rationale': 'Un archivo que no pertenece a nada no lo comprueba nadie y lo lee alguien.',
+  'rules.file/orphan.remedy': 'Dar al archivo el nombre de su documento, o eliminarlo.',
+  'rules.file/unparseable.summary': 'Todos los archivos se pueden leer como lo que dice su nombre',
+  'rules.file/unparseable.rationale':
+    'Lo que no se puede leer no se puede comprobar, y el silencio parecería un éxito.',
+  'rules.file/unparseable.remedy': 'Corregir el archivo en el lugar que se muestra.',
+  'rules.file/unreadable.summary': 'Todos los archivos del proyecto se pueden abrir',
+  'rules.file/unreadable.rationale':
+    'Una traducción que no se puede abrir no es una traducción que haya superado la comprobación.',
+  'rules.file/unreadable.remedy': 'Dar al archivo los permisos adecuados, o ponerlo dentro del proyecto.',
+  'rules.xliff/annotation.summary': 'Toda anotación dice lo que su tipo exige',
+  'rules.xliff/annotation.rationale':
+    'Un comentario vacío no dice nada a quien traduce, y de una anotación genérica queda sin decir si sus palabras se traducen.',
+  'rules.xliff/annotation.remedy':
+    'Dar a un comentario un valor o una referencia a una nota, y a una anotación genérica el atributo translate.',
+  'rules.xliff/hints.summary':
+    'Las indicaciones de edición concuerdan entre sí, y las traducciones las respetan',
+  'rules.xliff/hints.rationale':
+    'Las indicaciones dicen qué códigos se pueden copiar, eliminar y reordenar: una traducción que no las respeta daña el documento que se hace con ella.',
+  'rules.xliff/hints.remedy':
+    'Restablecer los códigos en la traducción como los tiene el original, o corregir las indicaciones.',
+  'rules.xliff/inline.summary': 'El subtipo de un código en línea corresponde a su tipo',
+  'rules.xliff/inline.rationale':
+    'Las herramientas muestran negritas, cursivas y saltos de línea según el subtipo; lo que la norma no define lo muestran mal o no lo muestran.',
+  'rules.xliff/inline.remedy':
+    'Corregir type y subType: los valores con el prefijo xlf son los de la norma; los demás necesitan un prefijo propio.',
+  'rules.xliff/language.summary':
+    'Los originales y las traducciones están en los idiomas que declara el archivo',
+  'rules.xliff/language.rationale':
+    'Las herramientas eligen ortografía, términos y dirección según el idioma; si falta, muchas no abren el archivo.',
+  'rules.xliff/language.remedy':
+    'Corregir los idiomas del archivo (srcLang y trgLang; en XLIFF 1.2, source-language y target-language), o el xml:lang que los contradice.',
+  'rules.xliff/module.summary':
+    'Las propuestas de traducción, los glosarios, los metadatos y los estilos de formato están completos',
+  'rules.xliff/module.rationale':
+    'Las herramientas descartan un módulo que incumple sus propias reglas, y con él lo que habría dicho a quien traduce.',
+  'rules.xliff/module.remedy': 'Corregir el elemento que se muestra, o prescindir del módulo.',
+  'rules.xliff/order.summary': 'Cada traducción de una unidad tiene un lugar propio en el orden',
+  'rules.xliff/order.rationale':
+    'El orden dice cómo se suceden las partes de una traducción: si se contradice, cada herramienta las une de otra manera.',
+  'rules.xliff/order.remedy':
+    'Numerar las traducciones de la unidad de modo que cada lugar se ocupe una sola vez.',
+  'rules.xliff/pairing.summary':
+    'Todo inicio de un código o de una anotación tiene su fin en la unidad, y todo fin su inicio',
+  'rules.xliff/pairing.rationale':
+    'Un código al que le falta una mitad da formato a demasiado o a demasiado poco, hasta a todo el resto del documento.',
+  'rules.xliff/pairing.remedy':
+    'Restablecer la mitad que falta, en su orden; marcar un código como aislado si su otra mitad está en otra unidad.',
+  'rules.xliff/partial.summary': 'Una unidad está traducida en todos sus segmentos o en ninguno',
+  'rules.xliff/partial.rationale': 'Media unidad parece traducida, y el resto falta en el texto.',
+  'rules.xliff/partial.remedy': 'Traducir los segmentos restantes.',
+  'rules.xliff/reference.summary':
+    'Aquello a lo que remite un código existe: datos, notas, otras unidades, el código que copia',
+  'rules.xliff/reference.rationale':
+    'Una referencia que no lleva a ninguna parte pierde el marcado o el texto al que representa.',
+  'rules.xliff/reference.remedy': 'Corregir la referencia, o restablecer aquello a lo que remite.',
+  'rules.xliff/size.summary': 'Una traducción tiene la longitud que permite su archivo',
+  'rules.xliff/size.rationale': 'Lo que es demasiado largo se corta allí donde se muestra o se guarda.',
+  'rules.xliff/size.remedy':
+    'Traducir con menos palabras, o pedir que se cambie el límite allí de donde viene el archivo.',
+  'rules.xliff/skeleton.summary':
+    'El esqueleto de un archivo tiene contenido o una referencia, no ambas cosas',
+  'rules.xliff/skeleton.rationale':
+    'El esqueleto es el documento sin sus textos: sin él no se puede componer nada con las traducciones.',
+  'rules.xliff/skeleton.remedy':
+    'Restablecer su contenido o su referencia; prescindir del esqueleto si no lo hay.',
+  'rules.xliff/state.summary': 'El estado de un segmento concuerda con lo que contiene',
+  'rules.xliff/state.rationale':
+    'Todo estado salvo initial promete una traducción: sin ella, cuenta como hecho un trabajo que nadie ha hecho.',
+  'rules.xliff/state.remedy':
+    'Traducir el segmento o devolver su estado a initial; un subestado necesita un estado a su lado y un prefijo distinto de xlf.',
+  'rules.xliff/structure.summary':
+    'Los elementos y atributos están donde XLIFF los prevé, con valores que admite',
+  'rules.xliff/structure.rationale':
+    'Las herramientas pasan por alto lo que no esperan, y con ello las traducciones que contiene.',
+  'rules.xliff/structure.remedy':
+    'Corregir el elemento que se muestra, o volver a exportar el archivo con una herramienta que siga la norma.',
+  'rules.xliff/unique-id.summary': 'Ningún id se repite donde XLIFF exige que sean distintos',
+  'rules.xliff/unique-id.rationale':
+    'Las traducciones vuelven por sus ids: de dos unidades con el mismo, una recibe la traducción de la otra.',
+  'rules.xliff/unique-id.remedy':
+    'Dar a la segunda un id propio; los códigos de una traducción conservan los que tienen en el original.',
+  'rules.xliff/unread.summary': 'Todo lo que contiene el archivo se lee',
+  'rules.xliff/unread.rationale':
+    'También las unidades binarias pueden contener textos, y nada de ellas se comprueba.',
+  'rules.xliff/unread.remedy':
+    'Comprobar el contenido de la unidad binaria por otros medios, o excluirla de la exportación.',
+  'rules.xliff/validation.summary': 'Una traducción cumple las reglas que su archivo le pone',
+  'rules.xliff/validation.rationale':
+    'Quien escribió el archivo lo necesita así: un nombre que se queda, un signo que un programa espera.',
+  'rules.xliff/validation.remedy':
+    'Cambiar la traducción hasta que cumpla la regla, o desactivar la regla en esa unidad.',
+  'rules.xliff/version.summary':
+    'El archivo es XLIFF 1.2, 2.0, 2.1 o 2.2, con el espacio de nombres de su versión',
+  'rules.xliff/version.rationale':
+    'Cada versión tiene sus propios elementos: leído como otra, un archivo parece no tener traducciones.',
+  'rules.xliff/version.remedy': 'Volver a exportar el archivo en una de estas versiones.',
+  'rules.po/entry.summary':
+    'Toda entrada tiene su texto inglés y una traducción que le corresponde, y ninguna forma plural',
+  'rules.po/entry.rationale':
+    'Sin uno de los dos no hay traducción, o nada que traduzca; de las formas plurales se pasan por alto todas menos la primera; y gettext rechaza un archivo con formas o fines de línea que no corresponden.',
+  'rules.po/entry.remedy':
+    'Completar la entrada; de dos traducciones conservar una; escribir las formas de un plural como entradas propias.',
+  'rules.po/file.summary': 'El archivo es PO en UTF-8 y tiene entradas',
+  'rules.po/file.rationale':
+    'Leídas en una codificación equivocada, unas letras se convierten en otras, y un archivo vacío parece uno terminado.',
+  'rules.po/file.remedy':
+    'Guardar el archivo como UTF-8, con charset=UTF-8 en la cabecera, como hace «msgconv -t UTF-8 -o NUEVO ANTIGUO»; o exportarlo de nuevo.',
+  'rules.po/obsolete.summary': 'El archivo no tiene entradas obsoletas',
+  'rules.po/obsolete.rationale':
+    'Las entradas obsoletas traducen lo que el texto ya no tiene: se guardan para reutilizarlas y no pertenecen a nada.',
+  'rules.po/obsolete.remedy': 'Conservarlas como memoria, o eliminarlas con "msgattrib --no-obsolete".',
+  'rules.po/syntax.summary': 'Todas las líneas del archivo son PO',
+  'rules.po/syntax.rationale':
+    'gettext rechaza un archivo con una línea así; otras herramientas adivinan, y omiten o unen textos sin avisar.',
+  'rules.po/syntax.remedy':
+    'Corregir la línea que se muestra: una cadena va entre comillas y acaba en su línea, y la barra invertida se escribe doble.',
+  'rules.po/unique.summary': 'No hay dos entradas con el mismo contexto y el mismo texto inglés',
+  'rules.po/unique.rationale':
+    'De dos entradas así se usa una y se descarta la otra, y cuál depende de la herramienta.',
+  'rules.po/unique.remedy': 'Eliminar una de las dos, o distinguirlas con msgctxt.',
+  'rules.json/file.summary': 'El archivo es un objeto JSON en UTF-8',
+  'rules.json/file.rationale': 'Lo que no es JSON no lo lee ningún programa, ni siquiera en parte.',
+  'rules.json/file.remedy':
+    'Corregir el archivo en el lugar que se muestra; a menudo falta justo antes una coma o una comilla.',
+  'rules.json/value.summary':
+    'Cada clave aparece una sola vez y tiene un texto como valor, y nada está delante',
+  'rules.json/value.rationale':
+    'De dos valores de una clave los programas toman el último, y lo que no es un texto no es una traducción; ante una marca de orden de bytes muchos programas se detienen.',
+  'rules.json/value.remedy':
+    'Eliminar una de las claves; escribir el valor como texto entre comillas, sin anidar; guardar el archivo como UTF-8 sin marca de orden de bytes.',
+  'rules.tbx/root.summary': 'Un archivo de términos es TBX: su elemento raíz es tbx o martif',
+  'rules.tbx/root.rationale': 'Unos términos leídos de otro vocabulario serían conjeturas.',
+  'rules.tbx/root.remedy': 'Volver a exportar los términos como TBX (ISO 30042).',
+  'rules.xml/bounds.summary':
+    'El archivo respeta los límites: tamaño, profundidad y número de elementos y atributos',
+  'rules.xml/bounds.rationale':
+    'También se leen archivos de desconocidos: uno hecho para agotar la memoria no debe detener la comprobación.',
+  'rules.xml/bounds.remedy': 'Dividir el archivo, o exportar menos unidades a la vez.',
+  'rules.xml/doctype.summary': 'El archivo no tiene declaración de tipo de documento',
+  'rules.xml/doctype.rationale':
+    'Una declaración de tipo de documento puede incorporar otros archivos y convertir unas pocas líneas en gigabytes; ningún formato de intercambio la necesita.',
+  'rules.xml/doctype.remedy':
+    'Eliminar la declaración que empieza por <!DOCTYPE, o volver a exportar el archivo.',
+  'rules.xml/encoding.summary':
+    'El archivo está en UTF-8, o en UTF-16 con marca de orden de bytes, y no declara otra codificación',
+  'rules.xml/encoding.rationale':
+    'Una codificación adivinada convierte unas letras en otras, y quien no lee el idioma no lo ve.',
+  'rules.xml/encoding.remedy':
+    'Guardar el archivo como UTF-8, con una declaración que lo diga o sin ninguna.',
+  'rules.xml/well-formed.summary': 'El archivo es XML bien formado',
+  'rules.xml/well-formed.rationale':
+    'De un archivo que incumple las reglas de XML cada programa lee una cosa distinta, o nada.',
+  'rules.xml/well-formed.remedy': 'Corregir el archivo en el lugar que se muestra, o volver a exportarlo.',
+  'rules.exchange/codes.summary':
+    'Una traducción tiene los códigos de su texto inglés, cada uno las mismas veces',
+  'rules.exchange/codes.rationale':
+    'Los códigos representan énfasis, enlaces y otro marcado: lo que representaba uno perdido falta en el documento.',
+  'rules.exchange/codes.remedy':
+    'Volver a poner los códigos en torno a las palabras a las que pertenecen, y quitar los que el inglés no tiene.',
+  'rules.label/status-conflict.conflict':
+    'Estado «{{shown}}» inesperado en los metadatos iniciales (puntos sin revisar: {{count}})',
+  'rules.structure/section-missing.missing':
+    'Falta la sección «{{section}}», de {{first}} a {{last}} (puntos: {{count}})',
+  'rules.structure/item-missing.below': 'Faltan {{item}} y {{count}} puntos debajo',
+  'rules.meta/translator-missing.missing':
+    'Falta quién tradujo en el registro (puntos: {{count}}); el primero es {{item}}',
 };

@@ -1143,36 +1143,6 @@ export const messages: Messages = {
   'rules.label/version-mismatch.summary': 'अनुवाद उस संस्करण का नाम देता है जिससे वह बना है',
   'rules.label/version-mismatch.rationale': 'ग़लत संस्करण बताने पर पाठक अनुवाद को किसी दूसरी अंग्रेज़ी से मिलाते हैं।',
   'rules.label/version-mismatch.remedy': 'फ़्रंट मैटर में अंग्रेज़ी का संस्करण लिखें, या अनुवाद को उस संस्करण तक अद्यतन करें।',
-  'rules.meaning/opposite.opposite':
-    '{{item}} में अनपेक्षित “{{shown}}”: इसका अर्थ “{{opposite}}” है, और “{{expected}}” के लिए कुछ नहीं मिला',
-  'rules.meaning/opposite.summary': 'अंग्रेज़ी के किसी शब्द का अनुवाद उसके विलोम से नहीं हुआ है',
-  'rules.meaning/opposite.rationale':
-    '“सार्वजनिक” की जगह “निजी” या “बाद” की जगह “पहले” नियम को उलट देता है, और वाक्य फिर भी ठीक लगता है। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है।',
-  'rules.meaning/opposite.remedy':
-    'वही शब्द रखें जो अंग्रेज़ी में है। यदि वाक्य का अर्थ वही है, तो मद को “urtext accept” से स्वीकार करें।',
-  'rules.meaning/replaced.other':
-    '{{item}} में अनपेक्षित पाठ: खोजे गए {{asked}} अंग्रेज़ी शब्दों में से {{found}} मिले; इसमें {{other}} के शब्द हैं',
-  'rules.meaning/replaced.nothing':
-    '{{item}} में अनपेक्षित पाठ: खोजे गए {{asked}} अंग्रेज़ी शब्दों में से {{found}} मिले। नहीं मिले: {{missing}}',
-  'rules.meaning/replaced.summary': 'हर पाठ उसी अंग्रेज़ी का अनुवाद है जिसके स्थान पर वह है',
-  'rules.meaning/replaced.rationale':
-    'सही संख्या के नीचे सही लंबाई का पाठ कुछ और ही कह सकता है, और जो दोनों भाषाएँ नहीं जानता उसे कुछ दिखाई नहीं देता। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है, जैसे "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }।',
-  'rules.meaning/replaced.remedy':
-    'दोनों पाठों को मिलाएँ। इस मद का अनुवाद रखें; यदि यह अनुवाद ही है, केवल अधिक स्वतंत्र, तो मद को “urtext accept” से स्वीकार करें।',
-  'rules.meaning/sentence-added.added':
-    '{{item}} में अनपेक्षित वाक्य: “{{sentence}}”। इसके {{asked}} शब्द शब्दकोशों में हैं, और अंग्रेज़ी में उनमें से {{found}} हैं',
-  'rules.meaning/sentence-added.summary': 'मद का कोई वाक्य बिना अंग्रेज़ी के नहीं है',
-  'rules.meaning/sentence-added.rationale':
-    'अनुवाद जो जोड़ता है वह ऐसा नियम बन जाता है जिसे किसी ने नहीं बनाया, और वह भी ऐसी संख्या के नीचे जिस पर लोग भरोसा करते हैं। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है।',
-  'rules.meaning/sentence-added.remedy':
-    'वाक्य हटाएँ। यदि अंग्रेज़ी यही बात दूसरे शब्दों में कहती है, तो मद को “urtext accept” से स्वीकार करें।',
-  'rules.meaning/sentence-omitted.omitted':
-    '{{item}} में वाक्य अनुपस्थित: “{{sentence}}”। इसके {{asked}} अंग्रेज़ी शब्द खोजे गए और {{found}} मिले। नहीं मिले: {{missing}}',
-  'rules.meaning/sentence-omitted.summary': 'मद के हर वाक्य का प्रतिरूप अनुवाद में है',
-  'rules.meaning/sentence-omitted.rationale':
-    'अनुच्छेद के बीच से छूटा वाक्य अनुवाद पढ़ने वाले किसी को दिखाई नहीं देता। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है।',
-  'rules.meaning/sentence-omitted.remedy':
-    'वाक्य का अनुवाद करें। यदि वह दूसरे शब्दों में मौजूद है, तो मद को “urtext accept” से स्वीकार करें।',
   'rules.canon/item-modified.changed': 'लॉक किए गए संस्करण {{edition}} में {{item}} का अनपेक्षित बदलाव',
   'rules.canon/item-modified.removed': 'लॉक किए गए संस्करण {{edition}} में {{item}} अनुपस्थित',
   'rules.canon/item-modified.added': 'लॉक किए गए संस्करण {{edition}} में अनपेक्षित नई मद: {{item}}',
@@ -1396,6 +1366,8 @@ export const messages: Messages = {
   'rules.state/lost-translation.rationale': 'पाठ के बिना रिकॉर्ड खोए हुए काम का संकेत है।',
   'rules.state/lost-translation.remedy': 'अनुवाद को वापस रखें, या उसका रिकॉर्ड भी हटाएँ।',
   'rules.state/partly-english.partly': '{{item}} में अनपेक्षित अंग्रेज़ी: “{{words}}”',
+  'rules.state/partly-english.word':
+    '{{item}} में अनपेक्षित अंग्रेज़ी शब्द “{{word}}”, अपेक्षित “{{other}}”, जैसा इसी मद में अन्यत्र है',
   'rules.state/partly-english.summary': 'किसी मद का कोई वाक्य अंग्रेज़ी में नहीं छूटा है',
   'rules.state/partly-english.rationale':
     'आधी मद आधा नियम बताती है। ऐसा तब होता है जब मद बढ़ती है और केवल उसके नए आरंभ का अनुवाद होता है।',
@@ -1523,6 +1495,7 @@ export const messages: Messages = {
   'rules.token/placeholder.rationale': 'प्रोग्राम ठीक इन्हीं चिह्नों को खोजता है; अनूदित प्लेसहोल्डर कभी नहीं भरा जाता।',
   'rules.token/placeholder.remedy': 'प्लेसहोल्डर अंग्रेज़ी से कॉपी करें।',
   'rules.token/proper-name.missing': '{{item}} में नाम “{{name}}” अनुपस्थित',
+  'rules.token/proper-name.misspelt': '{{item}} में अनपेक्षित नाम “{{shown}}”, अपेक्षित “{{name}}”, जैसा अंग्रेज़ी में है',
   'rules.token/proper-name.summary': 'दस्तावेज़ में बनाए रखा गया हर नाम अनुवाद में है',
   'rules.token/proper-name.rationale': 'किसी का नाम लेने वाला नियम कुछ और कहता है जब नाम खो जाए या ग़लत लिखा जाए।',
   'rules.token/proper-name.remedy':
@@ -1579,6 +1552,36 @@ export const messages: Messages = {
   'rules.term/reused.summary': 'अंग्रेज़ी की दो अलग-अलग मदों का एक ही अनुवाद नहीं है',
   'rules.term/reused.rationale': 'एक को दूसरी के ऊपर कॉपी कर दिया गया, और उसकी बात खो गई।',
   'rules.term/reused.remedy': 'उस मद का अनुवाद करें जो अपनी अंग्रेज़ी से मेल नहीं खाती।',
+  'rules.meaning/opposite.opposite':
+    '{{item}} में अनपेक्षित “{{shown}}”: इसका अर्थ “{{opposite}}” है, और “{{expected}}” के लिए कुछ नहीं मिला',
+  'rules.meaning/opposite.summary': 'अंग्रेज़ी के किसी शब्द का अनुवाद उसके विलोम से नहीं हुआ है',
+  'rules.meaning/opposite.rationale':
+    '“सार्वजनिक” की जगह “निजी” या “बाद” की जगह “पहले” नियम को उलट देता है, और वाक्य फिर भी ठीक लगता है। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है।',
+  'rules.meaning/opposite.remedy':
+    'वही शब्द रखें जो अंग्रेज़ी में है। यदि वाक्य का अर्थ वही है, तो मद को “urtext accept” से स्वीकार करें।',
+  'rules.meaning/replaced.other':
+    '{{item}} में अनपेक्षित पाठ: खोजे गए {{asked}} अंग्रेज़ी शब्दों में से {{found}} मिले; इसमें {{other}} के शब्द हैं',
+  'rules.meaning/replaced.nothing':
+    '{{item}} में अनपेक्षित पाठ: खोजे गए {{asked}} अंग्रेज़ी शब्दों में से {{found}} मिले। नहीं मिले: {{missing}}',
+  'rules.meaning/replaced.summary': 'हर पाठ उसी अंग्रेज़ी का अनुवाद है जिसके स्थान पर वह है',
+  'rules.meaning/replaced.rationale':
+    'सही संख्या के नीचे सही लंबाई का पाठ कुछ और ही कह सकता है, और जो दोनों भाषाएँ नहीं जानता उसे कुछ दिखाई नहीं देता। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है, जैसे "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }।',
+  'rules.meaning/replaced.remedy':
+    'दोनों पाठों को मिलाएँ। इस मद का अनुवाद रखें; यदि यह अनुवाद ही है, केवल अधिक स्वतंत्र, तो मद को “urtext accept” से स्वीकार करें।',
+  'rules.meaning/sentence-added.added':
+    '{{item}} में अनपेक्षित वाक्य: “{{sentence}}”। इसके {{asked}} शब्द शब्दकोशों में हैं, और अंग्रेज़ी में उनमें से {{found}} हैं',
+  'rules.meaning/sentence-added.summary': 'मद का कोई वाक्य बिना अंग्रेज़ी के नहीं है',
+  'rules.meaning/sentence-added.rationale':
+    'अनुवाद जो जोड़ता है वह ऐसा नियम बन जाता है जिसे किसी ने नहीं बनाया, और वह भी ऐसी संख्या के नीचे जिस पर लोग भरोसा करते हैं। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है।',
+  'rules.meaning/sentence-added.remedy':
+    'वाक्य हटाएँ। यदि अंग्रेज़ी यही बात दूसरे शब्दों में कहती है, तो मद को “urtext accept” से स्वीकार करें।',
+  'rules.meaning/sentence-omitted.omitted':
+    '{{item}} में वाक्य अनुपस्थित: “{{sentence}}”। इसके {{asked}} अंग्रेज़ी शब्द खोजे गए और {{found}} मिले। नहीं मिले: {{missing}}',
+  'rules.meaning/sentence-omitted.summary': 'मद के हर वाक्य का प्रतिरूप अनुवाद में है',
+  'rules.meaning/sentence-omitted.rationale':
+    'अनुच्छेद के बीच से छूटा वाक्य अनुवाद पढ़ने वाले किसी को दिखाई नहीं देता। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है।',
+  'rules.meaning/sentence-omitted.remedy':
+    'वाक्य का अनुवाद करें। यदि वह दूसरे शब्दों में मौजूद है, तो मद को “urtext accept” से स्वीकार करें।',
   'rules.text/brackets.unbalanced': '{{item}} में अनपेक्षित “{{shown}}”, खुले और बंद कोष्ठक अपेक्षित',
   'rules.text/brackets.missing': '{{item}} में कोष्ठक अनुपस्थित, अंग्रेज़ी की तरह {{expected}} अपेक्षित',
   'rules.text/brackets.summary': 'हर कोष्ठक खुलता और बंद होता है, और अंग्रेज़ी वाले कोष्ठक मौजूद हैं',

@@ -1190,36 +1190,6 @@ export const messages: Messages = {
     '誤った版が記載されていると、読者は翻訳を別の英語原文と比べてしまいます。',
   'rules.label/version-mismatch.remedy':
     'フロントマターに英語原文の版を記載するか、翻訳をその版に合わせてください。',
-  'rules.meaning/opposite.opposite':
-    '{{item}}の「{{shown}}」は想定外です：「{{opposite}}」に当たる語であり、「{{expected}}」に当たる語は見つかりませんでした',
-  'rules.meaning/opposite.summary': '英語原文の語が反対の意味に訳されていない',
-  'rules.meaning/opposite.rationale':
-    '「公」が「私」に、「後」が「前」になると、文としては自然でも規則が逆の意味になります。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
-  'rules.meaning/opposite.remedy':
-    '英語原文どおりの語にしてください。文の意味が同じであれば、「urtext accept」で項目を承認してください。',
-  'rules.meaning/replaced.other':
-    '{{item}}の文は想定外です：調べた英語の語{{asked}}語のうち、見つかったのは{{found}}語です。{{other}}の語が含まれています',
-  'rules.meaning/replaced.nothing':
-    '{{item}}の文は想定外です：調べた英語の語{{asked}}語のうち、見つかったのは{{found}}語です。見つからなかった語：{{missing}}',
-  'rules.meaning/replaced.summary': 'どの文も、対応する英語原文の翻訳である',
-  'rules.meaning/replaced.rationale':
-    '番号も長さも正しい文が、まったく別の内容になっていることがあります。両方の言語を知らない人は気付きません。この規則は、"dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" } のように、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
-  'rules.meaning/replaced.remedy':
-    '両方の文を照合してください。この項目の翻訳に置き換えるか、自由な訳であっても翻訳になっていれば、「urtext accept」で項目を承認してください。',
-  'rules.meaning/sentence-added.added':
-    '{{item}}の文「{{sentence}}」は想定外です。この文の語のうち{{asked}}語が辞書にあり、英語原文に対応するのは{{found}}語です',
-  'rules.meaning/sentence-added.summary': '項目に、英語原文のない文がない',
-  'rules.meaning/sentence-added.rationale':
-    '翻訳で加えられた文は、誰も定めていない規則となって、人々がよりどころとする番号の下に置かれます。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
-  'rules.meaning/sentence-added.remedy':
-    'その文を削除してください。英語原文が別の表現で同じことを述べていれば、「urtext accept」で項目を承認してください。',
-  'rules.meaning/sentence-omitted.omitted':
-    '{{item}}に文がありません：「{{sentence}}」。英語の語{{asked}}語を調べ、{{found}}語が見つかりました。見つからなかった語：{{missing}}',
-  'rules.meaning/sentence-omitted.summary': '項目のどの文にも、対応する訳文がある',
-  'rules.meaning/sentence-omitted.rationale':
-    '段落の途中の文が抜けていても、翻訳だけを読む人は気付きません。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
-  'rules.meaning/sentence-omitted.remedy':
-    'その文を翻訳してください。別の表現で訳されていれば、「urtext accept」で項目を承認してください。',
   'rules.canon/item-modified.changed': 'ロックされた版{{edition}}の{{item}}が変更されています',
   'rules.canon/item-modified.removed': 'ロックされた版{{edition}}に{{item}}がありません',
   'rules.canon/item-modified.added': 'ロックされた版{{edition}}に新しい{{item}}があります',
@@ -1454,6 +1424,8 @@ export const messages: Messages = {
   'rules.state/lost-translation.rationale': '本文のない記録は、作業が失われたことを示しています。',
   'rules.state/lost-translation.remedy': '翻訳を元に戻すか、記録も削除してください。',
   'rules.state/partly-english.partly': '{{item}}に英語が残っています：「{{words}}」',
+  'rules.state/partly-english.word':
+    '{{item}}に英語の「{{word}}」が残っています。同じ項目のほかの箇所では「{{other}}」です',
   'rules.state/partly-english.summary': '項目の中に英語のまま残された文がない',
   'rules.state/partly-english.rationale':
     '項目が半分だけでは、規則も半分しか伝わりません。項目が長くなり、新しい冒頭だけが訳された場合に起こります。',
@@ -1595,6 +1567,8 @@ export const messages: Messages = {
     'プログラムはこの文字列だけを探します。翻訳されたプレースホルダーに値が入ることはありません。',
   'rules.token/placeholder.remedy': '英語原文からプレースホルダーをコピーしてください。',
   'rules.token/proper-name.missing': '{{item}}に名称「{{name}}」がありません',
+  'rules.token/proper-name.misspelt':
+    '{{item}}の名称「{{shown}}」が英語と異なります。正しくは「{{name}}」です',
   'rules.token/proper-name.summary': '文書で維持すると定めた名称がすべて翻訳にある',
   'rules.token/proper-name.rationale':
     '特定の者を名指しする規定は、その名称が失われたり誤記されたりすると、別の内容になります。',
@@ -1660,6 +1634,36 @@ export const messages: Messages = {
   'rules.term/reused.summary': '英語原文の異なる二つの項目が、同じ訳文になっていない',
   'rules.term/reused.rationale': '一方が他方に上書きコピーされ、元の内容が失われています。',
   'rules.term/reused.remedy': '英語原文と内容が異なる方の項目を翻訳してください。',
+  'rules.meaning/opposite.opposite':
+    '{{item}}の「{{shown}}」は想定外です：「{{opposite}}」に当たる語であり、「{{expected}}」に当たる語は見つかりませんでした',
+  'rules.meaning/opposite.summary': '英語原文の語が反対の意味に訳されていない',
+  'rules.meaning/opposite.rationale':
+    '「公」が「私」に、「後」が「前」になると、文としては自然でも規則が逆の意味になります。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
+  'rules.meaning/opposite.remedy':
+    '英語原文どおりの語にしてください。文の意味が同じであれば、「urtext accept」で項目を承認してください。',
+  'rules.meaning/replaced.other':
+    '{{item}}の文は想定外です：調べた英語の語{{asked}}語のうち、見つかったのは{{found}}語です。{{other}}の語が含まれています',
+  'rules.meaning/replaced.nothing':
+    '{{item}}の文は想定外です：調べた英語の語{{asked}}語のうち、見つかったのは{{found}}語です。見つからなかった語：{{missing}}',
+  'rules.meaning/replaced.summary': 'どの文も、対応する英語原文の翻訳である',
+  'rules.meaning/replaced.rationale':
+    '番号も長さも正しい文が、まったく別の内容になっていることがあります。両方の言語を知らない人は気付きません。この規則は、"dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" } のように、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
+  'rules.meaning/replaced.remedy':
+    '両方の文を照合してください。この項目の翻訳に置き換えるか、自由な訳であっても翻訳になっていれば、「urtext accept」で項目を承認してください。',
+  'rules.meaning/sentence-added.added':
+    '{{item}}の文「{{sentence}}」は想定外です。この文の語のうち{{asked}}語が辞書にあり、英語原文に対応するのは{{found}}語です',
+  'rules.meaning/sentence-added.summary': '項目に、英語原文のない文がない',
+  'rules.meaning/sentence-added.rationale':
+    '翻訳で加えられた文は、誰も定めていない規則となって、人々がよりどころとする番号の下に置かれます。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
+  'rules.meaning/sentence-added.remedy':
+    'その文を削除してください。英語原文が別の表現で同じことを述べていれば、「urtext accept」で項目を承認してください。',
+  'rules.meaning/sentence-omitted.omitted':
+    '{{item}}に文がありません：「{{sentence}}」。英語の語{{asked}}語を調べ、{{found}}語が見つかりました。見つからなかった語：{{missing}}',
+  'rules.meaning/sentence-omitted.summary': '項目のどの文にも、対応する訳文がある',
+  'rules.meaning/sentence-omitted.rationale':
+    '段落の途中の文が抜けていても、翻訳だけを読む人は気付きません。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
+  'rules.meaning/sentence-omitted.remedy':
+    'その文を翻訳してください。別の表現で訳されていれば、「urtext accept」で項目を承認してください。',
   'rules.text/brackets.unbalanced': '{{item}}の「{{shown}}」は想定外です。括弧は対で開閉する必要があります',
   'rules.text/brackets.missing': '{{item}}に括弧がありません。英語原文と同じく{{expected}}が必要です',
   'rules.text/brackets.summary': 'すべての括弧が対で開閉し、英語原文の括弧が翻訳にもある',

@@ -43,42 +43,6 @@ export const messages: Messages = {
     'Не найден список известных замечаний {{path}}. "--update-baseline" создаёт его из имеющихся замечаний',
   'errors.not-a-baseline':
     'Файл не является списком известных замечаний urtext. "--update-baseline" создаёт его там, где его нет',
-  'report.place': 'Место',
-  'report.item': 'Пункт',
-  'report.finding': 'Замечание',
-  'cache.foreign': 'Кэш {{path}} неполон или не от этой программы: он не используется и будет записан заново',
-  'shard.written': 'Записано в {{path}}: {{translations}}. "urtext merge" делает отчёт из всех частей',
-  'page.title': 'Переводы и их английский текст',
-  'page.filter': 'Фильтр',
-  'page.all': 'все',
-  'page.show': 'Показать',
-  'page.keys': 'J и K ведут к следующему и предыдущему пункту, / — к фильтру',
-  'help.opt.formats':
-    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown или html; с файлами несколько раз',
-  'help.merge': 'Сделать один отчёт из частей, которые записал "check --shard"',
-  'help.arg.shards': 'папки с частями; иначе .urtext/shards',
-  'help.opt.cache': 'сохранять результаты и проверять только изменённое',
-  'help.opt.since': 'только переводы, изменённые после коммита git',
-  'help.opt.baseline': 'замечания, известные этому файлу, не считаются',
-  'help.opt.updateBaseline': 'создать список известных замечаний или убрать из него исправленное',
-  'help.opt.jobs': 'сколько потоков проверяют сразу; иначе сколько оправдано',
-  'help.opt.shard': 'проверить одну часть из нескольких, как в 2/4, и записать результат',
-  'help.opt.shardOut': 'папка части; иначе .urtext/shards',
-  'help.completion': 'Вывести то, что дополняет команды и параметры в оболочке',
-  'help.arg.shell': 'bash, zsh или fish',
-  'errors.no-such-shell': 'Неизвестная оболочка «{{shell}}». Есть: {{known}}',
-  'report.over_one': 'Ещё {{count}} замечание здесь не показано: оно есть в полном отчёте',
-  'report.over_few': 'Ещё {{count}} замечания здесь не показаны: они есть в полном отчёте',
-  'report.over_many': 'Ещё {{count}} замечаний здесь не показано: они есть в полном отчёте',
-  'report.over_other': 'Ещё {{count}} замечания здесь не показаны: они есть в полном отчёте',
-  'report.known_one': '{{count}} известное замечание не показано',
-  'report.known_few': '{{count}} известных замечания не показаны',
-  'report.known_many': '{{count}} известных замечаний не показано',
-  'report.known_other': '{{count}} известных замечания не показаны',
-  'report.skipped_one': '{{count}} перевод не проверен, так как в нём ничего не изменилось',
-  'report.skipped_few': '{{count}} перевода не проверены, так как в них ничего не изменилось',
-  'report.skipped_many': '{{count}} переводов не проверено, так как в них ничего не изменилось',
-  'report.skipped_other': '{{count}} перевода не проверены, так как в них ничего не изменилось',
   'errors.output': 'Не удалось записать вывод: {{reason}}. Он неполон',
   'errors.file-too-large': 'Не удалось прочитать файл: размер в байтах — {{size}}, предел — {{limit}}',
   'errors.line-too-long':
@@ -91,9 +55,9 @@ export const messages: Messages = {
     'Неожиданный нулевой байт в позиции {{offset}}; ожидался текст в UTF-8. Возможно, это файл текстового процессора: его нужно сохранить как простой текст',
   'errors.not-utf8':
     'Неожиданный байт в позиции {{offset}}; ожидалась кодировка UTF-8. Нужно сохранить файл заново в кодировке UTF-8',
-  'errors.empty-file': 'Файл пуст; ожидался текст',
   'errors.conflict-marks':
     'Здесь до строки {{last}} стоят две версии между отметками конфликта git; нужно оставить одну и удалить отметки',
+  'errors.empty-file': 'Файл пуст; ожидался текст',
   'errors.not-json':
     'Неожиданно: {{found}}; ожидался JSON. Возможно, непосредственно перед этим пропущена запятая или кавычка',
   'errors.not-json-end': 'Неожиданный конец файла; ожидался JSON. Возможно, пропущена скобка',
@@ -141,16 +105,21 @@ export const messages: Messages = {
   'errors.language-too-long': 'В теге языка символов: {{length}}, предел — {{limit}}: его имя носят папки',
   'errors.name-too-long':
     'В имени «{{name}}» байтов: {{length}}, предел — {{limit}}: его носят файлы. Более короткое задают --name или --edition',
+  'errors.init-format':
+    'Это не Markdown, не простой текст и не веб-страница, поэтому пункты в нём не различить. Сначала нужно преобразовать его в Markdown, например с помощью pandoc',
+  'errors.unread':
+    'Файл «{{name}}» не читается: переводы называются по своему документу, например «document.md», «document.xlf», «document.po» или «document.json»',
   'errors.orphan': 'Неожиданный перевод документа «{{document}}»: такого документа в проекте нет',
   'errors.no-such-language': 'Переводы на язык «{{lang}}» не найдены. Имеются: {{known}}',
   'errors.no-such-document': 'Документ «{{document}}» не найден. Имеются: {{known}}',
   'errors.no-such-edition': 'Редакция «{{edition}}» не найдена. Имеются: {{known}}',
+  'errors.no-such-ui-lang': 'Неизвестный язык программы «{{lang}}». Есть: {{known}}',
   'errors.no-such-rule': 'Неизвестное правило «{{rule}}». Список правил: "urtext rules"{{hint}}',
   'errors.rule-fixed':
     'Для {{rule}} нельзя задать «{{severity}}»: правило обязательное, его уровень всегда «{{fixed}}». Следует удалить эту запись',
   'errors.no-such-item': 'Неизвестный пункт «{{item}}». Имеются: {{known}}',
-  'errors.nearest': '. Ближайшие: {{names}}',
   'errors.nearest-first': '. Может быть, имелось в виду «{{name}}»? Похожи также: {{names}}',
+  'errors.nearest': '. Ближайшие: {{names}}',
   'errors.needs-document':
     'В проекте несколько документов: {{known}}. Нужно указать один с помощью --document',
   'errors.no-translation':
@@ -210,50 +179,6 @@ export const messages: Messages = {
   'errors.glossary-wildcard':
     'Неожиданный знак «*» в «{{term}}»; он допустим в начале или в конце слова. Обычная звёздочка записывается как «\\*»',
   'errors.glossary-too-long': 'Не удалось прочитать глоссарий: в нём больше {{limit}} строк',
-  'errors.file-outside':
-    'Неожиданно в «{{field}}»: «{{path}}»; ожидался путь внутри проекта, указанный относительно этого файла',
-  'errors.bilingual-lang':
-    'Неожиданный ключ «{{lang}}» в «dictionaries»; ожидалась метка языка, например «de» или «zh-Hans»',
-  'errors.no-bilingual':
-    'Не найден словарь «{{path}}» для «{{lang}}»: ожидался файл словаря (.index с .dict.dz, .ifo с .idx и .dict, .tei, .tbx или .tsv), путь к нему без расширения или папка с одним словарём. Поместите его туда или установите, например, командой "apt install dict-freedict-eng-deu"',
-  'errors.bilingual-damaged':
-    'Не удаётся распаковать эту часть словаря: она повреждена или неполна. Установите или скопируйте её заново',
-  'errors.bilingual-index':
-    'Неожиданная строка; ожидались слово, место и длина внутри текста словаря, разделённые табуляцией. Установите или скопируйте индекс и его .dict.dz заново, из одного источника',
-  'errors.bilingual-idx':
-    'Неожиданная запись {{entry}} в индексе словаря; ожидалось слово с местом внутри его текста. Установите или скопируйте его .ifo, .idx и .dict заново, из одного источника',
-  'errors.bilingual-ifo':
-    'Неожиданная первая строка; ожидалось "StarDict\'s dict ifo file". Укажите файл .ifo словаря StarDict',
-  'errors.bilingual-line':
-    'Неожиданная строка без табуляции; ожидались английское слово, табуляция и перевод. Исправьте её или начните с «#»',
-  'errors.bilingual-xml':
-    'Не удаётся прочитать словарь: это неправильный XML, он слишком велик или не того вида, о котором говорит его имя ({{problem}}). Скачайте или скопируйте его заново либо возьмите тот же словарь в другом виде, например DICT',
-  'errors.bilingual-no-entries':
-    'В словаре нет ни одной статьи; ожидались элементы «entry», как у FreeDict. Укажите сам словарь в формате TEI',
-  'errors.spelling-lang':
-    'Неожиданный ключ «{{lang}}»; ожидалась метка языка BCP 47 в канонической форме, например «de» или «pt-BR»',
-  'errors.spelling-script':
-    'Проверить орфографию языка «{{lang}}» нельзя: его письменность не разделяет слова пробелами. Следует убрать его из «spelling»',
-  'errors.no-dictionary':
-    'Не найден словарь «{{path}}»: ожидались «{{path}}.aff» и «{{path}}.dic» либо «index.aff» и «index.dic» в этой папке. Следует поместить их туда или установить словарь, например командой "npm install dictionary-{{lang}}"',
-  'errors.not-a-dictionary':
-    'Файл не удаётся прочитать как часть словаря Hunspell. Возможно, он получен не полностью: следует установить или скопировать его заново',
-  'errors.dictionary-repeats':
-    'Неожиданное слово: оно стоит в словаре более {{limit}} раз. Следует удалить одинаковые строки или установить словарь заново',
-  'errors.dictionary-affix':
-    'Неожиданный конец класса аффиксов «{{name}}», который начинается здесь: его строки не те, что в нём объявлены. Следует установить или скопировать словарь заново',
-  'errors.dictionary-encoding':
-    'Неизвестная кодировка словаря «{{name}}». Следует взять словарь в UTF-8, как он есть в npm',
-  'errors.dictionary-not-utf8':
-    'Неожиданные байты в словаре, в котором объявлена кодировка UTF-8. Следует исправить «SET» в его файле .aff или установить его заново',
-  'errors.dictionary-refused':
-    'Hunspell не может работать с этим словарём. Следует установить или скопировать его заново либо взять другую его версию',
-  'errors.word-list-line':
-    'Неожиданно: «{{word}}»; ожидалось одно слово в строке; «*» в конце означает любые буквы, а «#» начинает примечание',
-  'errors.word-list-long': 'Не удалось прочитать список слов: в нём больше {{limit}} слов',
-  'errors.grammar-pattern': 'В «{{path}}» нет «{{part}}»: у каждого перевода свой отчёт',
-  'errors.grammar-placeholder':
-    'Неожиданно в «{{path}}»: «{{part}}»; ожидались только «{lang}» и «{document}»',
   'errors.glossary-name-taken':
     'Хранить здесь глоссарий нельзя: в проекте есть документ с именем «glossary», и его перевод называется так же',
   'errors.glossary-action': 'Неожиданно: «{{action}}»; ожидалось "import FILE" или ничего',
@@ -304,6 +229,8 @@ export const messages: Messages = {
   'report.before': 'Раньше',
   'report.nothing': '(ничего)',
   'report.notRecorded': 'Принятого перевода в записях нет, поэтому показать правку нельзя',
+  'report.none':
+    'Переводов не найдено: они ищутся в папке для каждого языка внутри папки, названной в «locales» конфигурации',
   'report.clean': 'Всё в порядке. Проверено: {{items}}, {{translations}}, {{documents}}',
   'report.found': 'Найдено: {{findings}}. Проверено: {{items}}, {{translations}}, {{documents}}',
   'report.fails': 'Не пройдено: {{reasons}}',
@@ -324,55 +251,77 @@ export const messages: Messages = {
   'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'report.lapsedBy': 'До изменения текста — {{by}}, {{date}}: {{reason}}',
   'report.acceptedTitle': 'Снятые замечания: текст признан верным',
-  'report.suppressed_one': '{{count}} снятое замечание не показано; список: "urtext status"',
   'report.suppressed_few': '{{count}} снятых замечания не показано; список: "urtext status"',
   'report.suppressed_many': '{{count}} снятых замечаний не показано; список: "urtext status"',
+  'report.suppressed_one': '{{count}} снятое замечание не показано; список: "urtext status"',
   'report.suppressed_other': '{{count}} снятого замечания не показано; список: "urtext status"',
-  'report.lapsed_one':
-    '{{count}} отметка о снятии утратила силу, так как текст изменился; список: "urtext status", удаление: "urtext accept LANG --prune"',
   'report.lapsed_few':
     '{{count}} отметки о снятии утратили силу, так как тексты изменились; список: "urtext status", удаление: "urtext accept LANG --prune"',
   'report.lapsed_many':
     '{{count}} отметок о снятии утратили силу, так как тексты изменились; список: "urtext status", удаление: "urtext accept LANG --prune"',
+  'report.lapsed_one':
+    '{{count}} отметка о снятии утратила силу, так как текст изменился; список: "urtext status", удаление: "urtext accept LANG --prune"',
   'report.lapsed_other':
     '{{count}} отметки о снятии утратили силу, так как тексты изменились; список: "urtext status", удаление: "urtext accept LANG --prune"',
   'report.and': '{{list}} и {{last}}',
+  'report.over_few': 'Ещё {{count}} замечания здесь не показаны: они есть в полном отчёте',
+  'report.over_many': 'Ещё {{count}} замечаний здесь не показано: они есть в полном отчёте',
+  'report.over_one': 'Ещё {{count}} замечание здесь не показано: оно есть в полном отчёте',
+  'report.over_other': 'Ещё {{count}} замечания здесь не показаны: они есть в полном отчёте',
+  'report.place': 'Место',
+  'report.item': 'Пункт',
+  'report.finding': 'Замечание',
+  'report.known_few': '{{count}} известных замечания не показаны',
+  'report.known_many': '{{count}} известных замечаний не показано',
+  'report.known_one': '{{count}} известное замечание не показано',
+  'report.known_other': '{{count}} известных замечания не показаны',
+  'report.skipped_few': '{{count}} перевода не проверены, так как в них ничего не изменилось',
+  'report.skipped_many': '{{count}} переводов не проверено, так как в них ничего не изменилось',
+  'report.skipped_one': '{{count}} перевод не проверен, так как в нём ничего не изменилось',
+  'report.skipped_other': '{{count}} перевода не проверены, так как в них ничего не изменилось',
+  'cache.foreign': 'Кэш {{path}} неполон или не от этой программы: он не используется и будет записан заново',
+  'shard.written': 'Записано в {{path}}: {{translations}}. "urtext merge" делает отчёт из всех частей',
+  'page.title': 'Переводы и их английский текст',
+  'page.filter': 'Фильтр',
+  'page.all': 'все',
+  'page.show': 'Показать',
+  'page.keys': 'J и K ведут к следующему и предыдущему пункту, / — к фильтру',
   'report.explain': 'Подробнее о правиле: urtext explain {{rule}}',
-  'count.error_one': '{{count}} ошибка',
   'count.error_few': '{{count}} ошибки',
   'count.error_many': '{{count}} ошибок',
+  'count.error_one': '{{count}} ошибка',
   'count.error_other': '{{count}} ошибки',
-  'count.warning_one': '{{count}} предупреждение',
   'count.warning_few': '{{count}} предупреждения',
   'count.warning_many': '{{count}} предупреждений',
+  'count.warning_one': '{{count}} предупреждение',
   'count.warning_other': '{{count}} предупреждения',
-  'count.note_one': '{{count}} примечание',
   'count.note_few': '{{count}} примечания',
   'count.note_many': '{{count}} примечаний',
+  'count.note_one': '{{count}} примечание',
   'count.note_other': '{{count}} примечания',
-  'count.item_one': '{{count}} пункт',
   'count.item_few': '{{count}} пункта',
   'count.item_many': '{{count}} пунктов',
+  'count.item_one': '{{count}} пункт',
   'count.item_other': '{{count}} пункта',
-  'count.translation_one': '{{count}} перевод',
   'count.translation_few': '{{count}} перевода',
   'count.translation_many': '{{count}} переводов',
+  'count.translation_one': '{{count}} перевод',
   'count.translation_other': '{{count}} перевода',
-  'count.document_one': '{{count}} документ',
   'count.document_few': '{{count}} документа',
   'count.document_many': '{{count}} документов',
+  'count.document_one': '{{count}} документ',
   'count.document_other': '{{count}} документа',
-  'count.file_one': '{{count}} файл',
   'count.file_few': '{{count}} файла',
   'count.file_many': '{{count}} файлов',
+  'count.file_one': '{{count}} файл',
   'count.file_other': '{{count}} файла',
   'fix.fixed': 'Исправлено в файле {{path}}: {{findings}} ({{rules}})',
   'fix.wouldFix': 'Было бы исправлено в файле {{path}}: {{findings}} ({{rules}})',
   'fix.none': 'Исправлять нечего',
   'fix.unsettled': 'Файл {{path}} не исправлен: исправления отменяют друг друга, поэтому он остался прежним',
-  'count.finding_one': '{{count}} замечание',
   'count.finding_few': '{{count}} замечания',
   'count.finding_many': '{{count}} замечаний',
+  'count.finding_one': '{{count}} замечание',
   'count.finding_other': '{{count}} замечания',
   'explain.accept':
     'Если текст верен и замечание можно снять: urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
@@ -405,13 +354,13 @@ export const messages: Messages = {
   'status.language': 'Язык',
   'status.done': 'Готово',
   'status.origin': 'Происхождение',
-  'status.openSections': 'Не готово, по разделам',
-  'status.full': 'По пунктам: --full',
   'status.human': 'человек',
   'status.machine': 'машина',
   'status.machine-reviewed': 'машина, проверено',
   'status.mixed': 'смешанное',
   'status.none': 'Переводов ещё нет. Начать: "urtext new LANG"',
+  'status.openSections': 'Не готово, по разделам',
+  'status.full': 'По пунктам: --full',
   'status.unreadable': 'не читается',
   'status.acceptedTitle': 'Отметки о снятии замечаний',
   'status.accepted-active': 'действует',
@@ -440,34 +389,38 @@ export const messages: Messages = {
   'accept.accepted': 'Документ «{{document}}», {{lang}}. Принято с состоянием {{state}}: {{items}}',
   'accept.unchanged':
     'Ничего не изменено: в записи о переводе документа «{{document}}» ({{lang}}) это уже указано',
-  'accept.nothing': 'Для «{{document}}» ({{lang}}) ничего не записано',
-  'accept.rest':
-    'Эти пункты остались как были. Их показывает «urtext check --lang {{lang}}»; после исправления снова выполнить «urtext accept»',
-  'accept.texts_one': 'В записи внесён текст {{count}} ранее принятого пункта',
   'accept.texts_few': 'В записи внесены тексты {{count}} ранее принятых пунктов',
   'accept.texts_many': 'В записи внесены тексты {{count}} ранее принятых пунктов',
+  'accept.texts_one': 'В записи внесён текст {{count}} ранее принятого пункта',
   'accept.texts_other': 'В записи внесены тексты {{count}} ранее принятых пунктов',
   'accept.voided': 'Это заменяет прежнюю проверку пункта {{item}} (проверяющий: {{reviewer}})',
   'accept.dropped': 'Запись о пункте {{item}} удаляется: такого пункта в документе больше нет',
+  'edition.fit':
+    'Этот перевод на «{{lang}}» лучше всего подходит к английскому тексту редакции «{{edition}}» (уверенность {{sure}} %). Если он сделан с неё, укажите: --edition {{edition}}',
+  'edition.label':
+    'Этот перевод на «{{lang}}» называет своей редакцию «{{edition}}» и считается сделанным с неё. Если с другой, укажите --edition',
   'accept.finding': 'Снято: {{rule}}, {{item}}: {{message}}',
-  'accept.findings_one': 'Снято {{count}} замечание к переводу документа «{{document}}» на язык «{{lang}}»',
   'accept.findings_few': 'Снято {{count}} замечания к переводу документа «{{document}}» на язык «{{lang}}»',
   'accept.findings_many': 'Снято {{count}} замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.findings_one': 'Снято {{count}} замечание к переводу документа «{{document}}» на язык «{{lang}}»',
   'accept.findings_other': 'Снято {{count}} замечания к переводу документа «{{document}}» на язык «{{lang}}»',
   'accept.findingsUnchanged': 'Делать нечего: эти замечания уже сняты',
   'accept.findingsLast':
     'Они снова станут учитываться, как только изменится английский текст или перевод соответствующего пункта',
-  'accept.pruned_one':
-    'Удалена {{count}} отметка о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
   'accept.pruned_few':
     'Удалены {{count}} отметки о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
   'accept.pruned_many':
     'Удалено {{count}} отметок о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
+  'accept.pruned_one':
+    'Удалена {{count}} отметка о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
   'accept.pruned_other':
     'Удалено {{count}} отметки о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}»',
   'accept.prunedOne': '{{rule}}, {{item}} ({{why}}); {{by}}, {{date}}: {{reason}}',
   'accept.pruneNothing':
     'Удалять нечего: ни одна отметка о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}» не утратила силу',
+  'accept.nothing': 'Для «{{document}}» ({{lang}}) ничего не записано',
+  'accept.rest':
+    'Эти пункты остались как были. Их показывает «urtext check --lang {{lang}}»; после исправления снова выполнить «urtext accept»',
   'accept.kept':
     'Сохранено то, что сейчас проверить нельзя, так как то, на что опирается правило, отсутствует или устарело: {{rules}}',
   'accept.reason.missing': 'он отсутствует в переводе',
@@ -495,13 +448,13 @@ export const messages: Messages = {
   'glossary.wouldImport':
     'Было бы импортировано в {{path}}: новых — {{added}}, дополненных — {{extended}}, уже имевшихся — {{same}}',
   'glossary.contradictory': 'Пропущено: файл запрещает «{{term}}», а это согласованный термин',
-  'glossary.skipped_one': 'Пропущена {{count}} статья без пригодного термина на обоих языках',
   'glossary.skipped_few': 'Пропущены {{count}} статьи без пригодного термина на обоих языках',
   'glossary.skipped_many': 'Пропущено {{count}} статей без пригодного термина на обоих языках',
+  'glossary.skipped_one': 'Пропущена {{count}} статья без пригодного термина на обоих языках',
   'glossary.skipped_other': 'Пропущено {{count}} статьи без пригодного термина на обоих языках',
-  'count.term_one': '{{count}} термин',
   'count.term_few': '{{count}} термина',
   'count.term_many': '{{count}} терминов',
+  'count.term_one': '{{count}} термин',
   'count.term_other': '{{count}} термина',
   'new.created': 'Начат перевод документа «{{document}}»; язык: {{name}}',
   'new.next':
@@ -520,6 +473,62 @@ export const messages: Messages = {
   'rules.required': 'обязательное',
   'rules.asked': 'по запросу',
   'progress.checking': 'Проверка: {{done}} из {{total}}, {{lang}}',
+  'help.lsp':
+    'Обслуживать редактор: находки при вводе, английский текст пункта, исправления (Language Server Protocol)',
+  'help.opt.stdio': 'говорить через ввод и вывод, иного пути нет; редакторы указывают это',
+  'editor.english': 'Английский текст {{item}}',
+  'editor.before': 'Было',
+  'editor.done': 'готово на {{done}} %',
+  'editor.fix': 'Исправить найденное правилом {{rule}}',
+  'editor.fixAll': 'Исправить всё несомненное',
+  'editor.accept': 'Принять эту находку правила {{rule}}',
+  'editor.why': 'Почему находка правила {{rule}} верна как есть?',
+  'editor.reason.right': 'Перевод верен в таком виде',
+  'editor.reason.language': 'Так требует язык',
+  'editor.reason.name': 'Это имя или согласованный термин',
+  'errors.editor-no-name':
+    'Принять нельзя: никто не назван. Задать "user.name" в git или "name" в параметрах, которые редактор передаёт urtext',
+  'editor.accepted_few': 'Приняты {{count}} находки правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_many': 'Приняты {{count}} находок правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_one': 'Принята {{count}} находка правила {{rule}}, принял(а): {{by}}',
+  'editor.accepted_other': 'Принято {{count}} находки правила {{rule}}, принял(а): {{by}}',
+  'help.opt.watch': 'проверять снова при каждом изменении, пока не остановят',
+  'watch.waiting': 'Ожидание изменений; Ctrl+C завершает',
+  'watch.changed': 'Изменено: {{paths}}',
+  'errors.cannot-watch': 'Не удаётся следить за файлами проекта: {{reason}}',
+  'help.doctor': 'Сказать, что есть для работы, что ещё могло бы быть и откуда это взять',
+  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
+  'doctor.node-wrong': 'Node {{found}} слишком старый для urtext {{version}}: установить {{least}} или новее',
+  'doctor.git-good': 'git {{found}}',
+  'doctor.git-could': 'Нет git. Он нужен для "check --since": установить с https://git-scm.com',
+  'doctor.project-good': 'Проект {{path}}',
+  'doctor.documents-good': 'Документы: {{list}}',
+  'doctor.locks-good': 'Все документы зафиксированы',
+  'doctor.locks-wrong': 'Не зафиксированы: {{list}}. Выполнить "urtext lock"',
+  'doctor.languages-good': 'Языки: {{list}}',
+  'doctor.languages-could': 'Переводов ещё нет. Начать: "urtext new LANG"',
+  'doctor.dictionaries-good': 'Словари: {{list}}',
+  'doctor.dictionaries-could':
+    'Словари не названы. Если в конфигурации есть "spelling", слова ищутся в словарях Hunspell',
+  'doctor.dictionaries-more-could':
+    'Без словаря: {{list}}. В пакетах npm "dictionary-…" есть словари многих языков',
+  'doctor.grammar-good': 'Отчёты LanguageTool: {{path}}',
+  'doctor.grammar-could':
+    'Отчёты LanguageTool не названы. Если в конфигурации есть "grammar", "check" сообщает, что в них сказано',
+  'doctor.glossaries-good': 'Глоссарии: {{list}}',
+  'doctor.glossaries-could':
+    'Глоссария нет. "urtext glossary" показывает, как хранятся согласованные термины',
+  'doctor.cache-good': 'Сохранённые результаты в {{path}}: {{count}}',
+  'doctor.cache-could':
+    'Результаты не сохраняются. "check --cache" сохраняет их и проверяет только изменившееся',
+  'doctor.cache-foreign-could':
+    '{{path}} повреждён или от другого urtext. "check --cache" запишет его заново',
+  'doctor.pdf-good': 'PDF можно создавать',
+  'doctor.pdf-could': 'PDF создать нельзя. Установить пакет npm "@myriaddreamin/typst-ts-node-compiler"',
+  'doctor.fonts-good': 'Шрифты есть для всех языков',
+  'doctor.fonts-could':
+    'Не найден шрифт для {{list}}. Для PDF нужен один из них: установить его или указать его папку через "--fonts"',
+  'doctor.ui': 'Язык программы: {{lang}}. Есть: {{known}}',
   'help.program':
     'Сохраняет канонический вид английского текста, имеющего преимущественную силу, и проверяет его переводы пункт за пунктом',
   'help.check': 'Проверить тексты, имеющие преимущественную силу, и их переводы',
@@ -533,8 +542,8 @@ export const messages: Messages = {
   'help.explain': 'Объяснить правило: что оно находит, почему это важно, что делать',
   'help.rules': 'Показать список правил',
   'help.init': 'Начать проект на основе собственного текста в Markdown',
-  'help.examples': 'Примеры',
   'help.afterError': 'Что есть, показывает «{{command}} --help»',
+  'help.examples': 'Примеры',
   'help.exit': 'Код завершения: 0 — всё в порядке, 1 — есть замечания, 2 — выполнить не удалось',
   'help.arg.lang': 'тег языка, например «de» или «zh-Hans»',
   'help.arg.rule': 'идентификатор правила, например structure/item-missing',
@@ -544,8 +553,23 @@ export const messages: Messages = {
   'help.arg.file': 'файл Markdown',
   'help.opt.config': 'файл конфигурации (по умолчанию: urtext.config.json здесь или выше)',
   'help.opt.noColor': 'простой текст без цвета',
+  'help.opt.uiLang': 'язык программы: {{known}}',
   'help.opt.version': 'вывести версию',
   'help.opt.help': 'вывести эту справку',
+  'help.opt.formats':
+    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown или html; с файлами несколько раз',
+  'help.completion': 'Вывести то, что дополняет команды и параметры в оболочке',
+  'help.arg.shell': 'bash, zsh или fish',
+  'errors.no-such-shell': 'Неизвестная оболочка «{{shell}}». Есть: {{known}}',
+  'help.merge': 'Сделать один отчёт из частей, которые записал "check --shard"',
+  'help.arg.shards': 'папки с частями; иначе .urtext/shards',
+  'help.opt.cache': 'сохранять результаты и проверять только изменённое',
+  'help.opt.since': 'только переводы, изменённые после коммита git',
+  'help.opt.baseline': 'замечания, известные этому файлу, не считаются',
+  'help.opt.updateBaseline': 'создать список известных замечаний или убрать из него исправленное',
+  'help.opt.jobs': 'сколько потоков проверяют сразу; иначе сколько оправдано',
+  'help.opt.shard': 'проверить одну часть из нескольких, как в 2/4, и записать результат',
+  'help.opt.shardOut': 'папка части; иначе .urtext/shards',
   'help.opt.format': 'формат отчёта',
   'help.opt.lang': 'только эти языки (повторить параметр или разделить запятыми)',
   'help.opt.item': 'только эти пункты (повторить параметр или разделить запятыми)',
@@ -554,8 +578,8 @@ export const messages: Messages = {
   'help.opt.document': 'только этот документ',
   'help.opt.maxWarnings': 'сколько предупреждений допускать (по умолчанию 0)',
   'help.opt.quiet': 'выводить только ошибки и строку о том, почему проверка не пройдена',
-  'help.opt.full': 'выводить длинный отчёт целиком',
   'help.opt.fullStatus': 'показать каждый пункт длинного документа',
+  'help.opt.full': 'выводить длинный отчёт целиком',
   'help.opt.all': 'все пункты, которые можно принять',
   'help.opt.state': 'записываемое состояние: translated, reviewed или final',
   'help.opt.translator': 'кто перевёл',
@@ -568,6 +592,7 @@ export const messages: Messages = {
   'help.opt.name': 'имя документа (по умолчанию: имя файла)',
   'help.opt.newEdition': 'внести эту редакцию в document.json и зафиксировать её: текст в его нынешнем виде',
   'help.opt.edition': 'имя редакции (по умолчанию: сегодняшняя дата)',
+  'help.opt.madeFrom': 'редакция, с которой сделан перевод (по умолчанию: нынешняя)',
   'help.opt.into': 'папка нового проекта (по умолчанию: здесь)',
   'help.opt.fix': 'исправить то, что не вызывает сомнений, только в переводах',
   'help.opt.fixDryRun': 'вместе с --fix: показать изменения и ничего не записывать',
@@ -577,6 +602,7 @@ export const messages: Messages = {
   'help.opt.reason': 'вместе с --finding: почему текст верен как есть',
   'help.opt.by': 'вместе с --finding: кто снимает замечания',
   'help.opt.prune': 'удалить отметки о снятии замечаний, которые утратили силу или не нужны',
+  'help.opt.unsure': 'импортировать текст, хотя мало что в нём сопоставлено уверенно',
   'help.opt.dryRun': 'показать, что было бы записано, и ничего не записывать',
   'errors.demand-unknown':
     'Неожиданно в «{{pointer}}»: «{{item}}»; ожидалось то, что есть в текущей редакции, и только один раз: {{known}}',
@@ -631,6 +657,52 @@ export const messages: Messages = {
   'rights.obligation.non-commercial': 'не в коммерческих целях',
   'rights.obligation.own-use': 'только для собственного использования',
   'rights.collision': 'Эти два положения противоречат друг другу: «{{one}}» и «{{other}}»',
+  'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
+  'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
+  'derive.no-templates': 'Нет файла шаблонов: в тексте упоминается издавшая организация («{{found}}»)',
+  'derive.stale-template':
+    'Устаревший шаблон: после его создания изменился английский текст или перевод. Нужно исправить шаблон, затем выполнить "urtext derive --bind"',
+  'derive.unbound-template':
+    'Непривязанный шаблон: нужно сверить его с текстами, затем выполнить "urtext derive --bind"',
+  'derive.unresolved-template': 'Не раскрыто в шаблоне: «{{found}}»',
+  'derive.missing-replacement':
+    'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
+  'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
+  'derive.doubtful': 'Возможная ссылка «{{found}}» ({{form}}): решить должен человек. Она оставлена как есть',
+  'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
+  'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',
+  'derive.nothing_many': 'Ничего не создано: {{count}} проблем',
+  'derive.nothing_one': 'Ничего не создано: {{count}} проблема',
+  'derive.nothing_other': 'Ничего не создано: {{count}} проблемы',
+  'derive.built':
+    'Производное произведение создано в папке {{folder}} (языков: {{languages}}): упоминаний издавшей организации не осталось',
+  'derive.bound_few': 'Шаблоны {{count}} языков привязаны к нынешним текстам',
+  'derive.bound_many': 'Шаблоны {{count}} языков привязаны к нынешним текстам',
+  'derive.bound_one': 'Шаблоны {{count}} языка привязаны к нынешним текстам',
+  'derive.bound_other': 'Шаблоны {{count}} языка привязаны к нынешним текстам',
+  'derive.change.dropped': 'исключён',
+  'derive.change.omitted': 'опущен',
+  'derive.change.rewritten': 'переписан',
+  'derive.change.replaced': 'заменён',
+  'derive.change.kept': 'сохранён',
+  'derive.reason.dropped': '{{reason}}',
+  'derive.reason.omitted': 'организация его опускает',
+  'derive.reason.replaced': 'у организации свой текст',
+  'derive.reason.named': 'в нём упоминается издавшая организация: «{{found}}»',
+  'help.rights': 'Показать, что разрешено делать с документом и какие обязательства с этим связаны',
+  'help.derive':
+    'Создать производное произведение: все упоминания издавшей организации удаляются, на всех языках',
+  'help.opt.act': 'только это действие',
+  'help.opt.asset': 'только этот материал, например text или photo',
+  'help.opt.organization': 'профиль организации, которая его создаёт (JSON)',
+  'help.opt.neutral': 'без названия какой-либо организации',
+  'help.opt.langAll':
+    'языки или «all» (по умолчанию: все); язык текста, имеющего преимущественную силу, всегда в их числе',
+  'help.opt.out': 'папка для записи',
+  'help.opt.explain': 'сообщить, почему изменился каждый изменённый пункт',
+  'help.opt.dryRunDerive':
+    'показать пословные различия для каждого изменённого пункта и ничего не записывать',
+  'help.opt.bind': 'записать, что шаблоны соответствуют текстам в их нынешнем виде',
   'errors.organization-renames':
     'Ключа «renames» больше нет: слова нельзя заменять без их форм. Вместо слова «члены» выберите «people»: «staff» или «participants»; для остального поместите собственный текст в «replace»',
   'errors.organization-language':
@@ -658,9 +730,9 @@ export const messages: Messages = {
   'derive.inherited':
     'То же есть в переводе: исправьте там или примите командой «urtext accept {{lang}} --finding {{rule}}»',
   'derive.ownFinding': 'Исправьте шаблон или собственный текст',
-  'derive.passed_one': 'Пропущено {{count}} предупреждение:',
   'derive.passed_few': 'Пропущено {{count}} предупреждения:',
   'derive.passed_many': 'Пропущено {{count}} предупреждений:',
+  'derive.passed_one': 'Пропущено {{count}} предупреждение:',
   'derive.passed_other': 'Пропущено {{count}} предупреждения:',
   'derive.stays': 'остается: {{name}} ({{items}}), это не имя издателя. Решите, можно ли это оставить',
   'derive.change.added': 'добавлено',
@@ -681,52 +753,6 @@ export const messages: Messages = {
   'help.arg.documentOrAsset': 'документ или объект; все, если не указано',
   'help.opt.people': 'с --neutral: к кому обращён текст: "members", "staff" или "participants"',
   'help.opt.allow': 'брать и пункты, которые не приняты или устарели, и говорить об этом в текстах',
-  'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
-  'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
-  'derive.no-templates': 'Нет файла шаблонов: в тексте упоминается издавшая организация («{{found}}»)',
-  'derive.stale-template':
-    'Устаревший шаблон: после его создания изменился английский текст или перевод. Нужно исправить шаблон, затем выполнить "urtext derive --bind"',
-  'derive.unbound-template':
-    'Непривязанный шаблон: нужно сверить его с текстами, затем выполнить "urtext derive --bind"',
-  'derive.unresolved-template': 'Не раскрыто в шаблоне: «{{found}}»',
-  'derive.missing-replacement':
-    'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
-  'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
-  'derive.doubtful': 'Возможная ссылка «{{found}}» ({{form}}): решить должен человек. Она оставлена как есть',
-  'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
-  'derive.nothing_one': 'Ничего не создано: {{count}} проблема',
-  'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',
-  'derive.nothing_many': 'Ничего не создано: {{count}} проблем',
-  'derive.nothing_other': 'Ничего не создано: {{count}} проблемы',
-  'derive.built':
-    'Производное произведение создано в папке {{folder}} (языков: {{languages}}): упоминаний издавшей организации не осталось',
-  'derive.bound_one': 'Шаблоны {{count}} языка привязаны к нынешним текстам',
-  'derive.bound_few': 'Шаблоны {{count}} языков привязаны к нынешним текстам',
-  'derive.bound_many': 'Шаблоны {{count}} языков привязаны к нынешним текстам',
-  'derive.bound_other': 'Шаблоны {{count}} языка привязаны к нынешним текстам',
-  'derive.change.dropped': 'исключён',
-  'derive.change.omitted': 'опущен',
-  'derive.change.rewritten': 'переписан',
-  'derive.change.replaced': 'заменён',
-  'derive.change.kept': 'сохранён',
-  'derive.reason.dropped': '{{reason}}',
-  'derive.reason.omitted': 'организация его опускает',
-  'derive.reason.replaced': 'у организации свой текст',
-  'derive.reason.named': 'в нём упоминается издавшая организация: «{{found}}»',
-  'help.rights': 'Показать, что разрешено делать с документом и какие обязательства с этим связаны',
-  'help.derive':
-    'Создать производное произведение: все упоминания издавшей организации удаляются, на всех языках',
-  'help.opt.act': 'только это действие',
-  'help.opt.asset': 'только этот материал, например text или photo',
-  'help.opt.organization': 'профиль организации, которая его создаёт (JSON)',
-  'help.opt.neutral': 'без названия какой-либо организации',
-  'help.opt.langAll':
-    'языки или «all» (по умолчанию: все); язык текста, имеющего преимущественную силу, всегда в их числе',
-  'help.opt.out': 'папка для записи',
-  'help.opt.explain': 'сообщить, почему изменился каждый изменённый пункт',
-  'help.opt.dryRunDerive':
-    'показать пословные различия для каждого изменённого пункта и ничего не записывать',
-  'help.opt.bind': 'записать, что шаблоны соответствуют текстам в их нынешнем виде',
   'exchange.what.heading': 'Заголовок уровня {{level}}',
   'exchange.what.paragraph': 'Абзац',
   'exchange.what.item': 'Нумерованный пункт',
@@ -794,20 +820,27 @@ export const messages: Messages = {
   'import.reason.characters': 'в нём есть символы, которых не должно быть ни в одном тексте',
   'import.reason.long': 'он длиннее {{limit}} символов',
   'import.note': 'Заметка переводчика к пункту {{item}}: {{text}}',
-  'import.missing_one': '{{count}} пункта документа нет в файле; эта часть перевода не изменена',
   'import.missing_few': '{{count}} пунктов документа нет в файле; в них ничего не изменено',
   'import.missing_many': '{{count}} пунктов документа нет в файле; в них ничего не изменено',
+  'import.missing_one': '{{count}} пункта документа нет в файле; эта часть перевода не изменена',
   'import.missing_other': '{{count}} пункта документа нет в файле; в них ничего не изменено',
   'import.unchanged': 'Импортировать нечего: всё это уже есть в переводе',
+  'import.lost': 'Опущено, так как Markdown этого не передаёт: {{list}}',
+  'import.lost.outside': 'то, что вне основного текста',
+  'import.lost.hidden': 'скрытый текст',
+  'import.lost.merged': 'ячейки на несколько рядов или столбцов',
+  'import.lost.numbering': 'номера списков, не являющиеся цифрами',
+  'import.unsure':
+    'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
   'import.would': 'Было бы импортировано в {{path}}: {{items}}',
   'import.done': 'Импортировано в {{path}}: {{items}}',
   'import.next': 'Проверить: "urtext check --lang {{lang}}"',
-  'import.conflicts_one':
-    'Ничего не импортировано: {{count}} пункт изменился здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
   'import.conflicts_few':
     'Ничего не импортировано: {{count}} пункта изменились здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
   'import.conflicts_many':
     'Ничего не импортировано: {{count}} пунктов изменились здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
+  'import.conflicts_one':
+    'Ничего не импортировано: {{count}} пункт изменился здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
   'import.conflicts_other':
     'Ничего не импортировано: {{count}} пункта изменились здесь после экспорта. Взять из файла: --theirs, сохранить имеющееся здесь: --ours',
   'import.machine': 'Переводчик не назван. Нужно назвать его с помощью --translator',
@@ -1024,1066 +1057,60 @@ export const messages: Messages = {
   writeIdTwice: 'Нельзя записать идентификатор «{{value}}»: он есть у двух единиц',
   writeWithoutLanguage: 'Нельзя записать файл: в нём не указан исходный язык',
   writeWithoutUnits: 'Нельзя записать файл: в нём нет единиц',
-  'rules.label/origin-missing.summary': 'Перевод с шапкой называет английский оригинал или ведёт к нему',
-  'rules.label/origin-missing.rationale':
-    'У того, кто усомнился в каком-либо предложении, должна быть возможность найти текст, имеющий преимущественную силу.',
-  'rules.label/origin-missing.remedy':
-    'Добавить в шапку файла «source:» с адресом или названием английского текста.',
-  'rules.label/origin-missing.missing':
-    'В шапке файла не указан оригинал; ожидалось его название, редакция или адрес',
-  'rules.label/status-conflict.summary': 'Перевод не приписывает себе больше, чем говорит запись',
-  'rules.label/status-conflict.rationale':
-    'Читатели полагаются на перевод, который назван официальным или проверенным.',
-  'rules.label/status-conflict.remedy':
-    'Исправить статус в шапке файла либо добиться проверки пунктов и принять их.',
-  'rules.label/status-conflict.conflict':
-    'Неожиданный статус «{{shown}}» в шапке файла: непроверенных пунктов — {{count}}',
-  'rules.label/status-missing.summary':
-    'Перевод с шапкой сообщает, является ли он официальным, неофициальным или кандидатом',
-  'rules.label/status-missing.rationale':
-    'Читатели должны знать, насколько можно положиться на перевод, ещё до чтения.',
-  'rules.label/status-missing.remedy':
-    'Добавить в шапку файла «status: unofficial» или то, что соответствует действительности.',
-  'rules.label/status-missing.missing':
-    'В шапке файла не указан статус; ожидалось official, unofficial или candidate',
-  'rules.label/version-mismatch.summary': 'Перевод называет редакцию, с которой он сделан',
-  'rules.label/version-mismatch.rationale':
-    'При неверной версии читатели сверяют перевод с другим английским текстом.',
-  'rules.label/version-mismatch.remedy':
-    'Указать в шапке файла редакцию английского текста либо привести перевод в соответствие с ней.',
-  'rules.label/version-mismatch.differs':
-    'Неожиданная редакция «{{shown}}» в шапке файла; ожидалась «{{expected}}»',
-  'rules.canon/item-modified.summary': 'Ни один пункт зафиксированной редакции не изменился',
-  'rules.canon/item-modified.rationale':
-    'Преимущественную силу имеет английский текст: опубликованное остаётся таким, каким было, вместе с опечатками.',
-  'rules.canon/item-modified.remedy':
-    'Вернуть прежний текст. Если опубликован новый текст, добавить его как новую редакцию и выполнить "urtext lock".',
-  'rules.canon/item-modified.changed':
-    'Неожиданное изменение пункта {{item}} в зафиксированной редакции {{edition}}',
-  'rules.canon/item-modified.removed': 'Нет пункта {{item}} в зафиксированной редакции {{edition}}',
-  'rules.canon/item-modified.added':
-    'Неожиданный новый пункт {{item}} в зафиксированной редакции {{edition}}',
-  'rules.canon/item-number-duplicate.summary':
-    'Пункты текста, имеющего преимущественную силу, пронумерованы по порядку',
-  'rules.canon/item-number-duplicate.rationale':
-    'На номер, который повторён или пропущен, нельзя сослаться. Переводы наследуют эту неясность.',
-  'rules.canon/item-number-duplicate.remedy':
-    'Сверить с публикацией. Если так и было опубликовано, отключить это правило для проекта.',
-  'rules.canon/item-number-duplicate.duplicate': 'Неожиданный повтор номера {{number}}, пункт {{item}}',
-  'rules.canon/item-number-duplicate.gap':
-    'Неожиданный номер {{number}}, пункт {{item}}; ожидался номер {{expected}}',
-  'rules.canon/missing-lock.summary': 'Все редакции зафиксированы',
-  'rules.canon/missing-lock.rationale':
-    'Без отпечатков никто не может сказать, остаётся ли текст, имеющий преимущественную силу, тем, который был опубликован.',
-  'rules.canon/missing-lock.remedy': 'Сверить текст с публикацией, затем выполнить "urtext lock".',
-  'rules.canon/missing-lock.missing': 'Нет отпечатков редакции {{edition}} в {{lock}}',
-  'rules.canon/modified.summary':
-    'В зафиксированной редакции порядок и виды пунктов те же, что при публикации',
-  'rules.canon/modified.rationale':
-    'Список, ставший абзацами, или перемещённый заголовок — это уже другой документ, пусть даже все слова на месте.',
-  'rules.canon/modified.remedy':
-    'Вернуть прежний текст. Если опубликован новый текст, добавить его как новую редакцию и выполнить "urtext lock".',
-  'rules.canon/modified.modified':
-    'Неожиданная структура зафиксированной редакции {{edition}}: изменился порядок, вид или уровень её пунктов',
-  'rules.canon/not-definitive.summary':
-    'На преимущественную силу не претендует ничто, кроме английского текста',
-  'rules.canon/not-definitive.rationale':
-    'Два текста, которые оба претендуют на преимущественную силу, вновь открывают спор, уже разрешённый документом.',
-  'rules.canon/not-definitive.remedy':
-    'Перевести оговорку так, чтобы преимущественную силу по ней имел текст на английском языке.',
-  'rules.canon/not-definitive.otherLanguage':
-    'Неожиданно: «{{shown}}» в оговорке о преимущественной силе; ожидалось «{{expected}}»',
-  'rules.canon/source-in-translation-edited.summary':
-    'Английский текст, который стоит в файле рядом с переводом, имеет преимущественную силу',
-  'rules.canon/source-in-translation-edited.rationale':
-    'Кто переводит в таком файле, переводит то, что в нём стоит. С изменённого кем-то английского текста получается перевод другого текста.',
-  'rules.canon/source-in-translation-edited.remedy':
-    'Вернуть английский текст в том виде, в каком он опубликован, или экспортировать файл заново и сравнить с ним перевод. Ошибка в английском тексте исправляется в новой редакции.',
-  'rules.canon/source-in-translation-edited.edited':
-    'Неожиданный английский текст пункта {{item}} рядом с переводом: его нет ни в одной зафиксированной редакции',
-  'rules.canon/version-reuse.summary':
-    'Новый текст — это новая редакция, а не старая редакция с другими словами',
-  'rules.canon/version-reuse.rationale':
-    'Те, кто согласился с одним из двух текстов под одной датой, не смогут их различить.',
-  'rules.canon/version-reuse.remedy':
-    'Вернуть зафиксированный текст, сохранить новый под его собственной датой, внести его в document.json и выполнить "urtext lock".',
-  'rules.canon/version-reuse.reused':
-    'Неожиданный новый текст под зафиксированной редакцией {{edition}}: изменено пунктов — {{count}} из {{total}}',
-  'rules.notice/conflicting.summary': 'Рядом с уведомлением нет второго заявления об авторских правах',
-  'rules.notice/conflicting.rationale':
-    'Два заявления об одном тексте оставляют неясным, чей это текст и что с ним можно делать.',
-  'rules.notice/conflicting.remedy':
-    'Удалить его. Кто перевёл, указывается в записи о переводе или в строке, которая не заявляет никаких прав.',
-  'rules.notice/conflicting.conflicting':
-    'Неожиданное заявление об авторских правах после пункта {{item}}: «{{words}}»',
-  'rules.notice/confusable.summary': 'Абзацы, подлежащие сохранению, состоят из символов английского текста',
-  'rules.notice/confusable.rationale':
-    'Буквы, которые лишь похожи, другие пробелы и невидимые символы для любой сравнивающей программы — другой текст.',
-  'rules.notice/confusable.remedy': 'Скопировать абзац из английского текста, а не набирать его.',
-  'rules.notice/confusable.confusable': 'Неожиданные похожие символы в пункте {{item}}: {{characters}}',
-  'rules.notice/confusable.invisible': 'Неожиданные невидимые символы в пункте {{item}}: {{characters}}',
-  'rules.notice/confusable.space': 'Неожиданный вид пробела в пункте {{item}}: {{characters}}',
-  'rules.notice/confusable.escaped': 'Неожиданный экранированный символ в пункте {{item}}',
-  'rules.notice/duplicated.summary': 'Абзацы, подлежащие сохранению, стоят по одному разу',
-  'rules.notice/duplicated.rationale':
-    'Когда уведомления множатся, читатели не знают, какое из них действует.',
-  'rules.notice/duplicated.remedy': 'Удалить вторую копию.',
-  'rules.notice/duplicated.duplicated': 'Неожиданная вторая копия пункта {{item}}',
-  'rules.notice/lang-unmarked.summary': 'Абзацы, остающиеся на английском, размечены как английские',
-  'rules.notice/lang-unmarked.rationale':
-    'Программы экранного доступа читают неразмеченный английский как язык перевода, а в текстах с письмом справа налево его знаки оказываются не с той стороны. В Markdown такой разметки нет, поэтому о тексте, в котором ни один язык не указан в HTML, ничего не сообщается, если правило не названо в конфигурации.',
-  'rules.notice/lang-unmarked.remedy':
-    'Поставить перед абзацами <div lang="en" dir="ltr"> и пустую строку, а после них пустую строку и </div>. Ничего другого внутри быть не должно.',
-  'rules.notice/lang-unmarked.unmarked':
-    'Пункт {{item}} в переводе на «{{lang}}» не размечен как «{{expected}}»',
-  'rules.notice/lang-unmarked.direction': 'Нет dir="ltr" у пункта {{item}} в тексте с письмом справа налево',
-  'rules.notice/misplaced.summary': 'Абзацы, подлежащие сохранению, стоят там же, где в английском тексте',
-  'rules.notice/misplaced.rationale':
-    'В уведомлении сказано «выше» и «этот абзац»: оно должно стоять там, где это верно.',
-  'rules.notice/misplaced.remedy': 'Переместить его туда, где оно стоит в английском тексте.',
-  'rules.notice/misplaced.misplaced':
-    'Неожиданное место пункта {{item}}: он стоит не там, где в английском тексте',
-  'rules.notice/missing.summary': 'Абзацы, подлежащие сохранению, на месте',
-  'rules.notice/missing.rationale':
-    'Документ разрешено копировать и переводить только вместе с уведомлением и условиями. Без них копия не разрешена.',
-  'rules.notice/missing.remedy':
-    'Скопировать его дословно из английского текста туда, где он стоит в английском тексте.',
-  'rules.notice/missing.missing':
-    'Нет пункта {{item}}, который должен стоять на английском языке без изменений',
-  'rules.notice/missing.hidden': 'Нет пункта {{item}}: он стоит только там, где читатели его не видят',
-  'rules.notice/modified.summary': 'Абзацы, подлежащие сохранению, не изменены',
-  'rules.notice/modified.rationale':
-    'Документ требует сохранить уведомление и условия без изменений, до буквы. Отличаться могут только пробелы и разрывы строк.',
-  'rules.notice/modified.remedy':
-    'Скопировать его дословно из английского текста туда, где он стоит в английском тексте.',
-  'rules.notice/modified.modified':
-    'Неожиданное изменение пункта {{item}}, который должен стоять на английском языке без изменений',
-  'rules.notice/modified.case':
-    'Неожиданный регистр букв в пункте {{item}}, который должен стоять на английском языке без изменений',
-  'rules.notice/modified.extended':
-    'Неожиданные слова в абзаце пункта {{item}}, который должен стоять на английском языке без изменений',
-  'rules.notice/modified.interrupted':
-    'Неожиданный скрытый текст внутри пункта {{item}}, который должен стоять на английском языке без изменений',
-  'rules.notice/translated.summary': 'Абзацы, подлежащие сохранению, не переведены',
-  'rules.notice/translated.rationale':
-    'Переведённое уведомление — это изменённое уведомление. Перевод может стоять рядом с английским текстом, но не вместо него.',
-  'rules.notice/translated.remedy':
-    'Вернуть английский текст дословно. Перевод может стоять ниже с пометкой, что он не имеет обязательной силы.',
-  'rules.notice/translated.translated':
-    'Неожиданный перевод пункта {{item}}; ожидался английский текст без изменений',
-  'rules.notice/year-holder.summary': 'В строке об авторских правах сохранены год и правообладатель',
-  'rules.notice/year-holder.rationale':
-    'С другим годом или правообладателем строка заявляет право, которое принадлежит кому-то другому.',
-  'rules.notice/year-holder.remedy':
-    'Скопировать её дословно из английского текста туда, где она стоит в английском тексте.',
-  'rules.notice/year-holder.year':
-    'Неожиданный год в пункте {{item}}, который должен стоять на английском языке без изменений',
-  'rules.notice/year-holder.holder':
-    'Неожиданный правообладатель в пункте {{item}}, который должен стоять на английском языке без изменений',
-  'rules.clause/definitive-missing.summary':
-    'В переводе сказано, что преимущественную силу имеет английский текст',
-  'rules.clause/definitive-missing.rationale':
-    'Читатели перевода должны знать, какой текст действует, если тексты расходятся.',
-  'rules.clause/definitive-missing.remedy':
-    'Перевести показанную здесь оговорку и поместить её туда, где она стоит в английском тексте.',
-  'rules.clause/definitive-missing.missing': 'Нет оговорки о преимущественной силе, пункт {{item}}',
-  'rules.clause/definitive-missing.empty': 'Пустая оговорка о преимущественной силе, пункт {{item}}',
-  'rules.clause/definitive-untranslated.summary':
-    'Оговорка о преимущественной силе английского текста переведена',
-  'rules.clause/definitive-untranslated.rationale':
-    'Она обращена к тем, кто читает перевод, потому что не читает по-английски.',
-  'rules.clause/definitive-untranslated.remedy':
-    'Перевести оговорку. Английское предложение может стоять рядом с ней.',
-  'rules.clause/definitive-untranslated.untranslated':
-    'Неожиданный английский текст в пункте {{item}}; ожидалась оговорка о преимущественной силе на языке {{lang}}',
-  'rules.clause/definitive-weakened.summary':
-    'Оговорка о преимущественной силе английского текста актуальна, и у её проверки есть автор',
-  'rules.clause/definitive-weakened.rationale':
-    'На этом предложении держатся все остальные: если оно переведено с более старого английского текста или никем не проверено, оно ничего не доказывает.',
-  'rules.clause/definitive-weakened.remedy':
-    'Сравнить оговорку с нынешним английским текстом и принять её с помощью "urtext accept".',
-  'rules.clause/definitive-weakened.stale':
-    'Устаревшая оговорка о преимущественной силе, пункт {{item}}: её английский текст изменился после перевода',
-  'rules.clause/definitive-weakened.nobody':
-    'Неожиданное состояние «{{state}}» оговорки о преимущественной силе, пункт {{item}}: в записи не назван проверяющий',
-  'rules.structure/alignment-doubtful.summary':
-    'Точно известно, переводом какого пункта английского текста является тот или иной текст',
-  'rules.structure/alignment-doubtful.rationale':
-    'Если структура, номер, длина и слова не согласуются, решить, что чему соответствует, должен человек: текст под чужим номером — это правило, которого никто не устанавливал.',
-  'rules.structure/alignment-doubtful.remedy':
-    'Сравнить оба текста. Если переведён более старый английский текст, укажите это командой "urtext accept --edition". Сделать их структуру одинаковой или принять пункт с помощью "urtext accept".',
-  'rules.structure/alignment-doubtful.doubtful':
-    'Неясно, действительно ли это пункт {{item}}: против этого говорят вид, номер или длина',
-  'rules.structure/alignment-doubtful.apart':
-    'Неясно, что чему соответствует: {{percent}} % пунктов отсутствуют, добавлены или стоят в другом месте; содержание сравнивается только там, где у обоих текстов есть что-то редкое общее',
-  'rules.structure/alignment-doubtful.exchanged':
-    'Возможно, пункты {{item}} и {{other}} поменялись местами: на это указывают их тексты',
-  'rules.structure/heading-level.summary': 'Заголовки остаются заголовками того же уровня',
-  'rules.structure/heading-level.rationale':
-    'Уровень заголовка показывает, что ему подчинено; заголовку, ставшему абзацем, не подчинено ничего.',
-  'rules.structure/heading-level.remedy':
-    'Начать строку со стольких знаков «#», сколько их в английском тексте.',
-  'rules.structure/heading-level.level':
-    'Неожиданный уровень заголовка {{shown}} у пункта {{item}}; ожидался {{expected}}',
-  'rules.structure/heading-level.levels':
-    'Неожиданный уровень заголовков {{shown}}; ожидался {{expected}}. Таких заголовков {{count}}, начиная с пункта {{item}}',
-  'rules.structure/heading-level.lost':
-    'Неожиданно для пункта {{item}}: {{shown}}; ожидался заголовок уровня {{expected}}',
-  'rules.structure/heading-level.made': 'Неожиданный заголовок для пункта {{item}}; ожидалось: {{expected}}',
-  'rules.structure/item-extra.summary': 'В переводе нет ничего, чего нет в английском тексте',
-  'rules.structure/item-extra.rationale':
-    'Предложение без английского оригинала никого ни к чему не обязывает, но его читатели не могут этого знать.',
-  'rules.structure/item-extra.remedy':
-    'Удалить его. Если это перевод чего-либо, поместить его туда, где оно стоит в английском тексте.',
-  'rules.structure/item-extra.extra':
-    'Неожиданный текст после пункта {{item}}; здесь ничего не ожидалось: в английском тексте ему ничто не соответствует',
-  'rules.structure/item-extra.doubled': 'Неожиданная вторая копия пункта {{item}}',
-  'rules.structure/item-merged.summary': 'Два пункта английского текста не слиты в переводе в один',
-  'rules.structure/item-merged.rationale':
-    'На слитые пункты нельзя сослаться по отдельности, и все последующие номера сдвигаются.',
-  'rules.structure/item-merged.remedy': 'Разделить текст так, как он разделён в английском.',
-  'rules.structure/item-merged.merged':
-    'Неожиданно: один пункт вместо нескольких ({{items}}); ожидалось пунктов: {{count}}',
-  'rules.structure/item-missing.summary': 'Каждому пункту английского текста соответствует пункт перевода',
-  'rules.structure/item-missing.rationale':
-    'Читатель перевода должен найти каждое положение, которое находит читатель английского текста.',
-  'rules.structure/item-missing.remedy':
-    'Перевести показанный здесь английский текст и поместить его на это место.',
-  'rules.structure/item-missing.missing': 'Нет пункта {{item}}',
-  'rules.structure/item-missing.uncertain':
-    'Здесь не хватает пункта, вероятнее всего {{item}}: соседние пункты почти так же хорошо подходят к окружающему тексту',
-  'rules.structure/item-missing.within':
-    'Нет пункта {{item}}, если только его слова не стоят в тексте до или после него',
-  'rules.structure/item-number.summary': 'У пункта тот же номер, что в английском тексте',
-  'rules.structure/item-number.rationale':
-    'Ссылки вроде «пункт 4» должны на всех языках вести к одному и тому же положению. Учитываются цифры любой письменности.',
-  'rules.structure/item-number.remedy': 'Дать пункту тот же номер, что в английском тексте.',
-  'rules.structure/item-number.number':
-    'Неожиданный номер {{shown}} у пункта {{item}}; ожидался {{expected}}',
-  'rules.structure/item-order.summary': 'Пункты стоят в том же порядке, что в английском тексте',
-  'rules.structure/item-order.rationale':
-    'На пункты ссылаются по номеру и месту: «пункт 4» должен на всех языках быть одним и тем же положением.',
-  'rules.structure/item-order.remedy': 'Переместить текст туда, где он стоит в английском.',
-  'rules.structure/item-order.swapped':
-    'Неожиданный порядок: пункты {{item}} и {{other}} стоят на месте друг друга',
-  'rules.structure/item-order.moved':
-    'Неожиданное место пункта {{item}}: он стоит не там, где в английском тексте',
-  'rules.structure/item-split.summary': 'Один пункт английского текста не разбит в переводе на два',
-  'rules.structure/item-split.rationale':
-    'Из-за разделённого пункта у читателей становится одним положением больше, и все последующие номера сдвигаются.',
-  'rules.structure/item-split.remedy': 'Соединить части так, как в английском тексте.',
-  'rules.structure/item-split.split':
-    'Неожиданное число пунктов вместо пункта {{item}}: {{count}}; ожидался один',
-  'rules.structure/nesting.summary':
-    'Пункты сохраняют вид и уровень: номера остаются номерами, маркеры — маркерами',
-  'rules.structure/nesting.rationale':
-    'На номер, ставший маркером, больше нельзя сослаться; другой уровень меняет то, что от чего зависит.',
-  'rules.structure/nesting.remedy':
-    'Записать пункт как в английском тексте: «1.» для номера, «-» для маркера, с тем же отступом.',
-  'rules.structure/nesting.kind': 'Неожиданный вид пункта {{item}}: {{shown}}; ожидалось: {{expected}}',
-  'rules.structure/nesting.level': 'Неожиданный уровень {{shown}} у пункта {{item}}; ожидался {{expected}}',
-  'rules.structure/section-missing.summary': 'Все разделы английского текста есть в переводе',
-  'rules.structure/section-missing.rationale':
-    'Перевод без преамбулы или без одного из списков — это другой документ.',
-  'rules.structure/section-missing.remedy':
-    'Перевести раздел и поставить его на это место. Если он нужен только в английском тексте, как список переводов, принять находку: «urtext accept ЯЗЫК --finding structure/section-missing».',
-  'rules.structure/section-missing.missing':
-    'Нет раздела «{{section}}»: пунктов — {{count}}, с {{first}} по {{last}}',
-  'rules.structure/sentence-count.summary': 'В пункте из нескольких предложений ни одно из них не потеряно',
-  'rules.structure/sentence-count.rationale':
-    'Пропажу предложения редко замечает тот, кто читает один лишь перевод.',
-  'rules.structure/sentence-count.remedy':
-    'Сравнить оба текста. Если сказано всё, принять пункт с помощью "urtext accept".',
-  'rules.structure/sentence-count.fewer':
-    'Неожиданное число предложений в пункте {{item}}: {{shown}}; ожидалось примерно {{expected}}',
-  'rules.state/blank.summary': 'Нет пунктов, состоящих только из пробелов и невидимых символов',
-  'rules.state/blank.rationale':
-    'Для любой программы такой пункт выглядит переведённым, а для любого читателя он пуст.',
-  'rules.state/blank.remedy': 'Перевести показанный здесь английский текст.',
-  'rules.state/blank.blank': 'Незаполненный пункт {{item}}; ожидался перевод: в нём нет ничего видимого',
-  'rules.state/final-changed.summary': 'Проверенное с тех пор не изменялось',
-  'rules.state/final-changed.rationale':
-    'Проверка относится к тем словам, которые были прочитаны. Другие слова нужно просмотреть ещё раз.',
-  'rules.state/final-changed.remedy':
-    'Проверить пункт заново и принять его с помощью "urtext accept --state reviewed".',
-  'rules.state/final-changed.changed':
-    'Непроверенное изменение пункта {{item}}: он был принят с состоянием {{state}} с другими словами',
-  'rules.state/fuzzy.summary': 'Нет пунктов, всё ещё помеченных как требующие доработки',
-  'rules.state/fuzzy.rationale':
-    'Догадка машины или незаконченный черновик — не перевод, каким бы готовым он ни выглядел.',
-  'rules.state/fuzzy.remedy':
-    'Сравнить пункт с английским текстом, исправить его и принять с помощью "urtext accept".',
-  'rules.state/fuzzy.fuzzy': 'Неожиданный черновик пункта {{item}}: он помечен как требующий доработки',
-  'rules.state/lost-translation.summary': 'Однажды переведённое остаётся на месте',
-  'rules.state/lost-translation.rationale': 'Запись без текста свидетельствует о потерянной работе.',
-  'rules.state/lost-translation.remedy': 'Вернуть перевод или удалить и запись о нём.',
-  'rules.state/partly-english.summary': 'Ни одно предложение пункта не осталось на английском',
-  'rules.state/partly-english.rationale':
-    'Половина пункта — это половина положения. Так бывает, когда пункт дополнен, а переведено только его новое начало.',
-  'rules.state/partly-english.remedy': 'Перевести отмеченные английские слова.',
-  'rules.state/partly-english.partly': 'Неожиданный английский текст в пункте {{item}}: «{{words}}»',
-  'rules.state/previous-missing.summary':
-    'Английский текст, с которого сделан устаревший перевод, сохранился',
-  'rules.state/previous-missing.rationale':
-    'Без старого текста никто не может показать, что изменилось, и весь пункт приходится читать заново.',
-  'rules.state/previous-missing.remedy': 'Хранить каждую редакцию в её файле и в списке document.json.',
-  'rules.state/previous-missing.missing':
-    'Нет более старой редакции с английским текстом, с которого сделан перевод пункта {{item}}',
-  'rules.state/read-only-stale.summary': 'Защищённый текст взят из нынешней редакции, а не из более старой',
-  'rules.state/read-only-stale.rationale':
-    'Уведомление, верное для прошлой редакции, сегодня уже другое: другой год, другой правообладатель.',
-  'rules.state/read-only-stale.remedy': 'Заменить его дословно английским текстом текущей редакции.',
-  'rules.state/read-only-stale.older':
-    'Неожиданная старая формулировка пункта {{item}}: она из редакции {{edition}}',
-  'rules.state/regressed.summary': 'Ни один перевод не опустился ниже порога, заданного в конфигурации',
-  'rules.state/regressed.rationale':
-    'Каждое изменение английского текста и каждый потерянный пункт немного снижают долю переведённого и актуального. Общего итога никто не замечает.',
-  'rules.state/regressed.remedy':
-    '"urtext status" показывает, каких пунктов нет, какие устарели или остались на английском: их следует перевести. Если достаточно меньшего, понизить "floor" в конфигурации.',
-  'rules.state/regressed.below':
-    'Неожиданно: переведено и актуально {{done}} % пунктов; ожидалось не менее {{floor}} %',
-  'rules.state/regressed.absent':
-    'Нет перевода; ожидалось, что переведено и актуально не менее {{floor}} % пунктов',
-  'rules.state/same-as-source.summary': 'Нет пунктов на английском там, где ожидается перевод',
-  'rules.state/same-as-source.rationale':
-    'Пункт, оставленный на английском, не доходит до читателей, для которых сделан перевод.',
-  'rules.state/same-as-source.remedy':
-    'Перевести его. Если на обоих языках он одинаков, принять его с помощью "urtext accept".',
-  'rules.state/same-as-source.same': 'Неожиданный английский текст пункта {{item}}; ожидался перевод',
-  'rules.state/source-version-unknown.summary':
-    'Английский текст, на который указывает запись, был опубликован',
-  'rules.state/source-version-unknown.rationale':
-    'В переводе текста, который никем не опубликован, может быть сказано что угодно.',
-  'rules.state/source-version-unknown.remedy':
-    'Сравнить пункт с английским текстом и принять его с помощью "urtext accept". Записи не вносятся вручную.',
-  'rules.state/source-version-unknown.unknown':
-    'Неизвестный английский текст в записи о пункте {{item}}: его нет ни в одной редакции',
-  'rules.state/stale-cosmetic.summary':
-    'Сообщает об английском тексте, в котором изменились только знаки препинания, пробелы или прописные буквы',
-  'rules.state/stale-cosmetic.rationale':
-    'Из-за одной запятой двадцать переводов не устаревают, но проверяющим может быть полезно о ней знать.',
-  'rules.state/stale-cosmetic.remedy':
-    'Делать ничего не нужно. Убрать примечание можно с помощью "urtext accept".',
-  'rules.state/stale-cosmetic.cosmetic':
-    'В английском тексте пункта {{item}} изменились только знаки препинания, пробелы или прописные буквы',
-  'rules.state/stale-unknown.summary': 'Записано, с какого английского текста сделан перевод',
-  'rules.state/stale-unknown.rationale':
-    'Без записи никто не заметит, что английский текст изменился, а перевод нет.',
-  'rules.state/stale-unknown.noRecord':
-    'Нет записи об этом переводе: неизвестно, с какого английского текста он сделан',
-  'rules.state/stale-unknown.noUnit':
-    'Нет записи о пункте {{item}}: неизвестно, с какого английского текста он переведён',
-  'rules.state/stale.summary': 'Ни один перевод не сделан с более старого английского текста, чем нынешний',
-  'rules.state/stale.rationale':
-    'Английский текст пункта с тех пор изменился, а перевод по-прежнему говорит то же, что и раньше.',
-  'rules.state/stale.remedy':
-    'Обновить перевод. Если в нём уже сказано то же самое, принять его с помощью "urtext accept".',
-  'rules.state/stale.renumbered':
-    'Устаревший пункт {{item}}: его обозначение изменилось с {{was}} на {{now}}, а слова нет',
-  'rules.state/stale-unknown.noRecordFits':
-    'Нет записи об этом переводе: никто не знает, с какого английского текста он сделан; лучше всего подходит редакция {{edition}} (уверенность {{sure}} %)',
-  'rules.state/stale-unknown.remedy':
-    'Сравнить перевод с английским текстом и записать командой "urtext accept", с "--edition", если он сделан с более старого.',
-  'rules.structure/item-extra.section':
-    'Неожиданный текст после {{item}} и ещё {{count}} с ним: в английском им ничего не соответствует',
-  'rules.structure/item-extra.breaks':
-    'Неожиданный текст после {{item}}: он прерывает список, который снова начинается с 1; в английском ему ничего не соответствует',
-  'rules.structure/item-missing.below': 'Нет {{item}} и {{count}} пунктов под ним',
-  'rules.structure/item-merged.indented':
-    'Один пункт вместо {{items}}, ожидалось {{count}}: строка второго сдвинута слишком далеко, чтобы начать пункт',
-  'rules.label/in-text.summary': 'Сообщает о тексте, который читается как пометка о переводе',
-  'rules.label/in-text.rationale':
-    'О том, что это перевод, чей он и что силу имеет английский текст, в нём можно сказать, хотя в английском такого нет.',
-  'rules.label/in-text.remedy':
-    'Делать ничего не нужно. Сказанное в заголовке файла могут прочесть и программы.',
-  'rules.label/in-text.label': 'Текст после {{item}} читается как пометка о переводе',
-  'help.opt.madeFrom': 'редакция, с которой сделан перевод (по умолчанию: нынешняя)',
-  'edition.fit':
-    'Этот перевод на «{{lang}}» лучше всего подходит к английскому тексту редакции «{{edition}}» (уверенность {{sure}} %). Если он сделан с неё, укажите: --edition {{edition}}',
-  'edition.label':
-    'Этот перевод на «{{lang}}» называет своей редакцию «{{edition}}» и считается сделанным с неё. Если с другой, укажите --edition',
-  'rules.state/stale.edited':
-    '{{item}} устарело: правлено после принятия и всё ещё записано как сделанное по прежнему английскому тексту',
-  'rules.state/stale.answered':
-    '{{item}} устарело: правлено после принятия, по-видимому с учётом изменения, и всё ещё записано как сделанное по прежнему английскому тексту',
-  'rules.state/stale.unanswered':
-    '{{item}} устарело: правлено после принятия, но того, что изменилось в английском, в нём, по-видимому, нет; всё ещё записано как сделанное по прежнему тексту',
-  'rules.state/stale.stale': 'Устаревший пункт {{item}}: его английский текст изменился после перевода',
-  'rules.state/stale.editorial':
-    'Устаревший пункт {{item}}: его английский текст изменился после перевода, по-видимому, только в написании и служебных словах',
-  'rules.state/stale.number':
-    'Устаревший пункт {{item}}: его английский текст изменился после перевода, в том числе число',
-  'rules.state/stale.negation':
-    'Устаревший пункт {{item}}: его английский текст изменился после перевода, в том числе то, что он отрицает или исключает',
-  'rules.state/stale.modality':
-    'Устаревший пункт {{item}}: его английский текст изменился после перевода, в том числе то, что в нём обязательно или разрешено',
-  'rules.state/untranslated.summary': 'Нет пустых пунктов',
-  'rules.state/untranslated.rationale':
-    'Пустой пункт показывает свой номер, но скрывает от читателя само положение.',
-  'rules.state/untranslated.remedy': 'Перевести показанный здесь английский текст.',
-  'rules.state/untranslated.empty': 'Пустой пункт {{item}}; ожидался перевод',
-  'rules.token/acronym.summary':
-    'Аббревиатура, которую перевод сохраняет в других местах, не теряется в отдельном пункте',
-  'rules.token/acronym.rationale':
-    'Читатели повсюду ищут одно и то же краткое название. Аббревиатура, которую язык заменяет во всём тексте, не затрагивается.',
-  'rules.token/acronym.remedy':
-    'Поставить аббревиатуру или внести то, что её заменяет, в «names» в document.json.',
-  'rules.token/acronym.missing': 'Нет аббревиатуры {{acronym}} в пункте {{item}}',
-  'rules.token/cross-reference.summary':
-    'Ссылка на другой пункт называет тот же пункт, что и английский текст',
-  'rules.token/cross-reference.rationale': 'Из-за неверной ссылки применяется другое положение.',
-  'rules.token/cross-reference.remedy':
-    'Поставить номер из английского текста цифрами или числительными своего языка.',
-  'rules.token/cross-reference.missing': 'Нет ссылки «{{kind}} {{expected}}» в пункте {{item}}',
-  'rules.token/currency-unit.summary': 'Денежные суммы указаны в той же валюте, что в английском тексте',
-  'rules.token/currency-unit.rationale': 'Пятьдесят долларов — это не пятьдесят евро.',
-  'rules.token/currency-unit.remedy':
-    'Поставить знак из английского текста или название этой валюты словами.',
-  'rules.token/currency-unit.missing': 'Нет валюты в {{item}}, ожидалось {{expected}} или её название',
-  'rules.token/currency-unit.changed':
-    'Неожиданная валюта {{shown}} в пункте {{item}}; ожидалось: {{expected}}',
-  'rules.token/date.summary':
-    'Дата из английского текста в переводе означает тот же день и читается однозначно',
-  'rules.token/date.rationale':
-    'Из-за неверного месяца меняется срок действия положения, а «03/04/2020» для каждого второго читателя — другой день.',
-  'rules.token/date.remedy':
-    'Поставить день из английского текста с названием месяца либо в виде года, месяца и дня.',
-  'rules.token/date.month': 'Неожиданный месяц «{{shown}}» в пункте {{item}}; ожидался «{{expected}}»',
-  'rules.token/date.changed': 'Неожиданная дата {{shown}} в пункте {{item}}; ожидалась {{expected}}',
-  'rules.token/date.ambiguous':
-    'Неожиданная дата {{shown}} в пункте {{item}}; ожидалось название месяца: день и месяц можно перепутать',
-  'rules.token/email.summary': 'Все адреса электронной почты из английского текста есть в переводе',
-  'rules.token/email.rationale':
-    'Письмо на изменённый адрес не дойдёт ни до кого или попадёт к кому-то другому.',
-  'rules.token/email.remedy': 'Скопировать адрес из английского текста.',
-  'rules.token/email.missing': 'Нет адреса электронной почты {{address}} в пункте {{item}}',
-  'rules.token/email.extra':
-    'Неожиданный адрес электронной почты {{address}} в пункте {{item}}: в английском тексте такого нет',
-  'rules.token/link-target.summary': 'Ссылки внутри проекта ведут туда же, куда в английском тексте',
-  'rules.token/link-target.rationale':
-    'Относительные адреса и якоря чаще всего переводят по ошибке, и тогда они никуда не ведут.',
-  'rules.token/link-target.remedy':
-    'Скопировать адрес ссылки из английского текста или указать ту же страницу на языке перевода.',
-  'rules.token/link-target.changed':
-    'Неожиданный адрес ссылки «{{shown}}» в пункте {{item}}; ожидался «{{expected}}»',
-  'rules.token/link-target.missing': 'Нет ссылки на «{{expected}}» в пункте {{item}}',
-  'rules.token/link-text.summary':
-    'То, что в английском тексте является ссылкой, в переводе тоже ссылка, и у неё есть слова',
-  'rules.token/link-text.rationale': 'По ссылке без слов нельзя перейти, а ссылку на английском не понять.',
-  'rules.token/link-text.remedy':
-    'Сделать ссылкой слова, которые переводят слова исходной ссылки: «[слова](адрес)».',
-  'rules.token/link-text.lost':
-    'Не хватает ссылок в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
-  'rules.token/link-text.empty': 'Нет слов у ссылки на «{{target}}» в пункте {{item}}',
-  'rules.token/link-text.english':
-    'Неожиданные английские слова «{{words}}» в ссылке в пункте {{item}}; ожидался перевод',
-  'rules.token/number.summary': 'В переводе есть все числа английского текста и нет других',
-  'rules.token/number.rationale':
-    'Изменённое число меняет смысл текста, а читатели не могут этого увидеть. Учитываются цифры любой письменности.',
-  'rules.token/number.remedy':
-    'Поставить число из английского текста. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
-  'rules.token/number.percent': 'Нет знака процента после {{expected}} в {{item}}',
-  'rules.token/number.changed': 'Неожиданное число {{shown}} в пункте {{item}}; ожидалось {{expected}}',
-  'rules.token/number.missing': 'Нет числа {{expected}} в пункте {{item}}',
-  'rules.token/number.extra': 'Неожиданное число {{shown}} в пункте {{item}}: в английском тексте такого нет',
-  'rules.token/placeholder.summary':
-    'Все заполнители, вместо которых программа подставляет значения, стоят в переводе так же, как в английском тексте',
-  'rules.token/placeholder.rationale':
-    'Программа ищет именно эти знаки; вместо переведённого заполнителя ничего не будет подставлено.',
-  'rules.token/placeholder.remedy': 'Скопировать заполнитель из английского текста.',
-  'rules.token/placeholder.missing': 'Нет заполнителя {{token}} в пункте {{item}}',
-  'rules.token/placeholder.extra':
-    'Неожиданный заполнитель {{token}} в пункте {{item}}: в английском тексте такого нет',
-  'rules.token/proper-name.summary': 'Все имена и названия, которые сохраняет документ, есть в переводе',
-  'rules.token/proper-name.rationale':
-    'Положение, в котором кто-то назван, говорит другое, если имя потеряно или искажено.',
-  'rules.token/proper-name.remedy':
-    'Поставить имя или ту его форму, которая указана для этого языка в «names» в document.json.',
-  'rules.token/proper-name.missing': 'Нет имени «{{name}}» в пункте {{item}}',
-  'rules.token/url.summary': 'Все веб-адреса английского текста есть в переводе',
-  'rules.token/url.rationale':
-    'Потерянная или ведущая не туда ссылка отправляет читателей не к тому тексту, который назван в английском.',
-  'rules.token/url.remedy':
-    'Поставить адрес из английского текста или адрес той же страницы на языке перевода.',
-  'rules.token/url.changed': 'Неожиданный адрес {{shown}} в пункте {{item}}; ожидался {{expected}}',
-  'rules.token/url.missing': 'Нет адреса {{expected}} в пункте {{item}}',
-  'rules.token/url.extra': 'Неожиданный адрес {{shown}} в пункте {{item}}: в английском тексте такого нет',
-  'rules.term/defined-term-consistency.summary':
-    'Термин, который определён в тексте, везде переведён одинаково',
-  'rules.term/defined-term-consistency.rationale':
-    'Однажды определённое действует всюду, где стоит термин. Другое слово выглядит как другое понятие, для которого ничего не определено.',
-  'rules.term/defined-term-consistency.remedy':
-    'Использовать слово из определения. Если пункт верен и без него, принять замечание с помощью "urtext accept".',
-  'rules.term/defined-term-consistency.differs':
-    'В пункте {{item}} нет «{{rendering}}»: так в пункте {{definition}} переведён определённый термин «{{term}}»',
-  'rules.term/forbidden.summary': 'В переводе нет слов, которые запрещены глоссарием',
-  'rules.term/forbidden.rationale':
-    'От этого слова решено отказаться, обычно потому, что для читателей оно означает нечто другое.',
-  'rules.term/forbidden.remedy':
-    'Использовать согласованное слово. Если слово здесь верно, удалить его из столбца «Forbidden» глоссария.',
-  'rules.term/forbidden.instead':
-    'Неожиданно: «{{shown}}» для термина «{{term}}» в пункте {{item}}; ожидалось: {{expected}}',
-  'rules.term/forbidden.forTerm':
-    'Неожиданно: «{{shown}}» для термина «{{term}}» в пункте {{item}}; глоссарий это запрещает',
-  'rules.term/forbidden.anywhere': 'Неожиданно: «{{shown}}» в пункте {{item}}; глоссарий это запрещает',
-  'rules.term/inconsistent.summary':
-    'Одинаковые английские предложения переведены одинаково, где бы они ни стояли',
-  'rules.term/inconsistent.rationale': 'Две формулировки читатели принимают за два разных положения.',
-  'rules.term/inconsistent.remedy': 'Выбрать один из переводов.',
-  'rules.term/inconsistent.differs':
-    'Неожиданный перевод пункта {{item}}; ожидался тот же, что у пункта {{other}}: английский текст одинаков',
-  'rules.term/modality.summary':
-    'То, к чему обязывает английский текст, перевод не превращает в простое разрешение, и наоборот',
-  'rules.term/modality.rationale':
-    '«Может» вместо «должен» лишает положение силы, а «должен» вместо «может» создаёт положение, которого никто не принимал.',
-  'rules.term/modality.remedy': 'Поставить глагол, который в языке перевода соответствует английскому.',
-  'rules.term/modality.keyword':
-    'Неожиданное «{{shown}}» в {{item}}, ожидалось «{{expected}}», как в английском тексте',
-  'rules.term/modality.permits':
-    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась обязанность, как в английском тексте',
-  'rules.term/modality.leaves-open':
-    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась рекомендация, как в английском тексте',
-  'rules.term/modality.obliges':
-    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось разрешение, как в английском тексте',
-  'rules.term/must-translate.summary':
-    'Термин, у которого в глоссарии есть перевод, не оставлен на английском',
-  'rules.term/must-translate.rationale': 'Читатель, которому нужен перевод, не знает английского слова.',
-  'rules.term/must-translate.remedy':
-    'Перевести его. Если в языке используется и английское слово, добавить его в столбец «Translation».',
-  'rules.term/must-translate.english':
-    'Неожиданное английское «{{shown}}» в пункте {{item}}; ожидалось: {{expected}}',
-  'rules.term/negation.summary':
-    'Что запрещает или отрицает английский текст, то запрещает или отрицает и перевод',
-  'rules.term/negation.rationale':
-    'Потерянное «не» обращает положение в его противоположность, а предложение по-прежнему читается гладко.',
-  'rules.term/negation.remedy':
-    'Поставить отрицание. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
-  'rules.term/negation.missing': 'Нет отрицания в пункте {{item}}: в английском тексте оно есть',
-  'rules.term/required.summary': 'Термин из глоссария переведён так, как согласовано',
-  'rules.term/required.rationale':
-    'В тексте, имеющем обязательную силу, у каждого понятия одно название; другое слово выглядит как другое понятие.',
-  'rules.term/required.remedy':
-    'Использовать согласованное слово. Если верно и другое, добавить его в глоссарий через точку с запятой.',
-  'rules.term/required.missing': 'Нет перевода термина «{{term}}» в пункте {{item}}; ожидалось: {{expected}}',
-  'rules.term/reused.summary': 'Два разных пункта английского текста не переведены одинаково',
-  'rules.term/reused.rationale':
-    'Один из них скопирован поверх другого, и то, что в нём говорилось, потеряно.',
-  'rules.term/reused.remedy': 'Перевести тот пункт, который не соответствует своему английскому тексту.',
-  'rules.term/reused.same':
-    'Неожиданный перевод пункта {{item}}: он тот же, что у пункта {{other}}, а английский текст у них разный',
-  'rules.text/brackets.summary': 'Все скобки открыты и закрыты, и скобки английского текста на месте',
-  'rules.text/brackets.rationale': 'Из-за потерянной скобки меняется то, к чему относится исключение.',
-  'rules.text/brackets.remedy':
-    'Открыть или закрыть скобку. Полноширинные скобки считаются наравне с другими.',
-  'rules.text/brackets.unbalanced':
-    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидались открытые и закрытые скобки',
-  'rules.text/brackets.missing':
-    'Не хватает скобок в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
-  'rules.text/case.summary':
-    'Пункт начинается с прописной буквы там, где с неё начинаются пункты этого перевода',
-  'rules.text/case.rationale': 'Строчная буква в начале — часто остаток более длинного предложения.',
-  'rules.text/case.remedy': 'Посмотреть, не пропущены ли слова в начале, и сделать первую букву прописной.',
-  'rules.text/case.small': 'Неожиданная строчная буква в начале пункта {{item}}',
-  'rules.text/danda.summary':
-    'Предложения текста с дандами оканчиваются дандами, а не вертикальными чертами или точками',
-  'rules.text/danda.rationale':
-    'Вертикальная черта с клавиатуры похожа на данду, но ею не является: для поиска и чтения вслух она ничего не значит.',
-  'rules.text/danda.remedy': 'Поставить «।».',
-  'rules.text/danda.bar':
-    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «।», как в остальном переводе',
-  'rules.text/double-space.summary': 'Между словами стоит один пробел, а не два',
-  'rules.text/double-space.rationale': 'Второй пробел часто остаётся там, где удалено слово.',
-  'rules.text/double-space.remedy': 'Удалить один из них.',
-  'rules.text/double-space.double': 'Неожиданный второй пробел в пункте {{item}}',
-  'rules.text/doubled-word.summary': 'Ни одно слово не стоит по ошибке два раза подряд',
-  'rules.text/doubled-word.rationale':
-    'Это признак того, что предложение изменили и не перечитали. Языки, в которых слова удваиваются, не затрагиваются.',
-  'rules.text/doubled-word.remedy': 'Удалить одно из двух.',
-  'rules.text/doubled-word.doubled': 'Неожиданное второе «{{word}}» в пункте {{item}}',
-  'rules.text/ellipsis.summary':
-    'Где в английском тексте ничего не пропущено, там ничего не пропущено и в переводе',
-  'rules.text/ellipsis.rationale':
-    'Три точки в переводе часто стоят вместо слов, которые кто-то хотел перевести позже.',
-  'rules.text/ellipsis.remedy': 'Перевести то, что заменяют точки, или удалить их.',
-  'rules.text/ellipsis.dots':
-    'Неожиданно: «{{shown}}» в пункте {{item}}; в английском тексте ничего не пропущено',
-  'rules.text/end-punctuation.summary':
-    'Пункт оканчивается тем знаком, которым этот перевод заканчивает такие пункты',
-  'rules.text/end-punctuation.rationale':
-    'Недостающий вопросительный знак или точка — часто след недостающих слов.',
-  'rules.text/end-punctuation.remedy': 'Поставить знак, который в языке перевода соответствует английскому.',
-  'rules.text/end-punctuation.missing': 'Нет знака в конце пункта {{item}}; ожидалось «{{expected}}»',
-  'rules.text/end-punctuation.changed':
-    'Неожиданно: «{{shown}}» в конце пункта {{item}}; ожидалось «{{expected}}»',
-  'rules.text/end-punctuation.extra':
-    'Неожиданно: «{{shown}}» в конце пункта {{item}}; знака не ожидалось, как и в английском тексте',
-  'rules.text/grammar.summary': 'У LanguageTool нет замечаний к переводу',
-  'rules.text/grammar.rationale':
-    'Из-за грамматической ошибки обязывающий текст выглядит небрежным, а иногда становится двусмысленным. urtext не запускает LanguageTool: он читает отчёты в JSON, которые составляются по вашему указанию, там, где велит urtext.config.json, например "grammar": "reports/{lang}/{document}.json".',
-  'rules.text/grammar.remedy':
-    'Исправить предложение и ещё раз проверить текст в LanguageTool. Если оно верно, принять замечание командой "urtext accept" или отключить это правило в LanguageTool.',
-  'rules.text/grammar.found': 'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} ({{rule}})',
-  'rules.text/grammar.replace':
-    'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, {{suggestions}} ({{rule}})',
-  'rules.text/grammar.remove':
-    'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, это лишнее ({{rule}})',
-  'rules.text/grammar.outdated':
-    'Отчёт {{report}} составлен по другому тексту. Следует ещё раз проверить текст в LanguageTool',
-  'rules.text/kashida.summary': 'Слова арабской письменности не растянуты кашидами',
-  'rules.text/kashida.rationale': 'Растянутые слова не находятся при поиске и ломаются в других шрифтах.',
-  'rules.text/kashida.remedy': 'Удалить кашиду; программы вёрстки растягивают слова там, где это нужно.',
-  'rules.text/kashida.kashida': 'Неожиданная кашида в слове «{{word}}» в пункте {{item}}',
-  'rules.text/long.summary': 'Нет пунктов, которые намного длиннее, чем можно ожидать по длине остальных',
-  'rules.text/long.rationale': 'Возможно, что-то добавлено или два пункта слиты в один.',
-  'rules.text/long.remedy':
-    'Сравнить оба текста. Если ничего не добавлено, принять пункт с помощью "urtext accept".',
-  'rules.text/long.long':
-    'Неожиданная длина пункта {{item}}: отношение к ожидаемой по остальным пунктам — {{factor}}',
-  'rules.text/multiple-capitals.summary':
-    'Нет слов, в которых по ошибке две прописные буквы, а затем строчные',
-  'rules.text/multiple-capitals.rationale': 'Клавишу прописных букв держали слишком долго, как в «THe».',
-  'rules.text/multiple-capitals.remedy':
-    'Заменить лишние прописные буквы строчными. Слова, которые так же написаны в английском тексте, не затрагиваются.',
-  'rules.text/multiple-capitals.capitals': 'Неожиданные прописные буквы в слове «{{word}}» в пункте {{item}}',
-  'rules.text/native-digits.summary':
-    'Число записано цифрами одной письменности, а перевод — цифрами своего языка или ASCII',
-  'rules.text/native-digits.rationale':
-    'Цифры двух письменностей в одном числе нельзя прочитать, а в одном тексте они выглядят как заплата.',
-  'rules.text/native-digits.remedy': 'Записать число теми же цифрами, что в остальном переводе.',
-  'rules.text/native-digits.mixed': 'Неожиданные цифры двух письменностей в «{{shown}}» в пункте {{item}}',
-  'rules.text/native-digits.other':
-    'Неожиданные цифры «{{shown}}» в пункте {{item}}; ожидались те же, что в остальном переводе',
-  'rules.text/punctuation-spacing.summary':
-    'Пробелы до и после знаков стоят так же, как в остальном переводе',
-  'rules.text/punctuation-spacing.rationale':
-    'Знак не на своём месте мешает чтению, отрывается в конце строки и часто выдаёт место, где вырезаны слова.',
-  'rules.text/punctuation-spacing.remedy':
-    'Ставить пробел так, как принято в языке: перед запятой его нет, во французском он есть перед «;», «:», «!» и «?».',
-  'rules.text/punctuation-spacing.inside': 'Нет пробела внутри «{{mark}}» в {{item}}',
-  'rules.text/punctuation-spacing.before': 'Неожиданный пробел перед «{{mark}}» в пункте {{item}}',
-  'rules.text/punctuation-spacing.no-space': 'Нет пробела перед «{{mark}}» в пункте {{item}}',
-  'rules.text/punctuation-spacing.after': 'Нет пробела после «{{mark}}» в пункте {{item}}',
-  'rules.text/quotes.summary':
-    'Кавычки открыты и закрыты, соответствуют языку и стоят там же, где в английском тексте',
-  'rules.text/quotes.rationale': 'Вместе с кавычками теряется и то, чьи это слова.',
-  'rules.text/quotes.remedy': 'Заключить слова в кавычки, принятые в языке, как в английском тексте.',
-  'rules.text/quotes.unbalanced':
-    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидались открытые и закрытые кавычки',
-  'rules.text/quotes.missing':
-    'Не хватает кавычек в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
-  'rules.text/quotes.style':
-    'Неожиданно: {{shown}} в пункте {{item}}; ожидалось {{expected}}, как принято в языке',
-  'rules.text/short.summary': 'Нет пунктов, которые намного короче, чем можно ожидать по длине остальных',
-  'rules.text/short.rationale': 'Возможно, пропущено предложение.',
-  'rules.text/short.remedy':
-    'Сравнить оба текста. Если ничего не пропущено, принять пункт с помощью "urtext accept".',
-  'rules.text/short.short': 'Неожиданная длина пункта {{item}}: {{percent}} % ожидаемой по остальным пунктам',
-  'rules.text/spelling.summary': 'Каждое слово есть в словаре, который проект указал для языка',
-  'rules.text/spelling.rationale':
-    'Слово с ошибкой — небрежность, которую видят все, а иногда и другое слово. Проверяются только языки, для которых в urtext.config.json указан словарь Hunspell, например "spelling": { "de": "node_modules/dictionary-de" }.',
-  'rules.text/spelling.remedy':
-    'Исправить слово. Если оно верно, вписать его в words.txt рядом с переводом, по одному слову в строке, или внести в глоссарий.',
-  'rules.text/spelling.unknown': 'Неизвестное слово «{{word}}» в пункте {{item}}',
-  'rules.text/spelling.alike': 'Неизвестное слово «{{word}}» в пункте {{item}}; возможно, {{suggestions}}',
-  'rules.text/spelling.most':
-    '{{percent}} % слов нет в словаре {{dictionary}}: возможно, это словарь другого языка',
-  'rules.text/start-punctuation.summary':
-    'Пункт начинается словом, а не знаком, который относится к концу другого',
-  'rules.text/start-punctuation.rationale':
-    'Знак в начале остался от вырезанных слов или попал туда по ошибке.',
-  'rules.text/start-punctuation.remedy':
-    'Удалить знак или вернуть слова перед ним. Испанские вопросы начинаются с «¿».',
-  'rules.text/start-punctuation.start': 'Неожиданно: «{{shown}}» в начале пункта {{item}}',
-  'rules.text/tripled-letter.summary': 'Ни одна буква не стоит по ошибке три раза подряд',
-  'rules.text/tripled-letter.rationale':
-    'Слов с тремя одинаковыми буквами подряд почти не бывает; клавишу держали слишком долго. Языки, в которых такие слова есть, не затрагиваются.',
-  'rules.text/tripled-letter.remedy': 'Удалить лишнюю букву.',
-  'rules.text/tripled-letter.tripled': 'Неожиданно: «{{letters}}» в слове «{{word}}» в пункте {{item}}',
-  'rules.text/wrong-language.summary': 'Все пункты на том же языке, что и остальной перевод',
-  'rules.text/wrong-language.rationale':
-    'Пункт, вставленный из перевода на другой язык, выглядит готовым, но ничего не говорит своим читателям.',
-  'rules.text/wrong-language.remedy':
-    'Поместить сюда перевод на язык файла. Если текст верен, принять пункт с помощью "urtext accept".',
-  'rules.text/wrong-language.other':
-    'Неожиданный язык пункта {{item}}: остальному переводу знакомо лишь {{percent}} % его написания',
-  'rules.text/wrong-script.summary':
-    'Все пункты записаны письменностью перевода; упрощённое и традиционное китайское письмо различаются',
-  'rules.text/wrong-script.rationale':
-    'Пункт, записанный другой письменностью, откуда-то скопирован, и многие из читателей не могут его прочитать.',
-  'rules.text/wrong-script.remedy':
-    'Записать пункт письменностью, которую задаёт тег языка. Имена и названия могут остаться как есть.',
-  'rules.text/wrong-script.script':
-    'Неожиданная письменность в пункте {{item}}: {{shown}}; ожидалось: {{expected}}',
-  'rules.text/wrong-script.variant':
-    'Неожиданный вид китайского письма в пункте {{item}}: {{shown}}; ожидалось: {{expected}}',
-  'rules.markup/chars-around-tags.summary': 'Ссылка или выделенное слово не слипаются с предыдущим словом',
-  'rules.markup/chars-around-tags.rationale':
-    'Если теряется пробел перед знаком разметки, два слова сливаются в одно.',
-  'rules.markup/chars-around-tags.remedy': 'Вернуть пробел или взять в разметку всё слово.',
-  'rules.markup/chars-around-tags.glued': 'Нет пробела перед «{{shown}}» в пункте {{item}}',
-  'rules.markup/emphasis.summary': 'Что выделено в английском тексте, выделено и в переводе',
-  'rules.markup/emphasis.rationale':
-    'Выделение показывает, в чём суть пункта: например, «не», набранное полужирным.',
-  'rules.markup/emphasis.remedy':
-    'Выделить слова, которые переводят выделенные. Вместо курсива подойдёт и полужирный шрифт.',
-  'rules.markup/emphasis.missing':
-    'Не хватает выделения в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
-  'rules.markup/lang-attribute.summary': 'Элемент, в котором указан язык, называет язык своих слов',
-  'rules.markup/lang-attribute.rationale':
-    'По нему программы экранного доступа выбирают произношение, а браузеры расставляют переносы.',
-  'rules.markup/lang-attribute.remedy':
-    'Указать язык перевода или «en» для слов, которые остаются на английском.',
-  'rules.markup/lang-attribute.other':
-    'Неожиданно: lang="{{shown}}" в пункте {{item}}; ожидалось «{{lang}}» или язык английского элемента',
-  'rules.markup/md-syntax.summary': 'В том, что видят читатели, не осталось знаков Markdown',
-  'rules.markup/md-syntax.rationale':
-    'Они показывают, что при переводе сломана ссылка или выделение, чаще всего из-за пробела или недостающего знака.',
-  'rules.markup/md-syntax.remedy':
-    'Поставить знаки разметки как в английском тексте: «**слова**» без пробелов внутри, «[слова](адрес)» без пробела посередине.',
-  'rules.markup/md-syntax.broken':
-    'Неожиданно: «{{shown}}» среди слов пункта {{item}}; ожидалась работающая разметка',
-  'rules.markup/placeholder-token.summary':
-    'Пропуск, который заполняют пользователи текста, например «[INSERT NAME]», остаётся пропуском и в переводе',
-  'rules.markup/placeholder-token.rationale':
-    'Если пропуск потерян или незаметно заполнен, шаблон начинает утверждать что-то о ком-то.',
-  'rules.markup/placeholder-token.remedy': 'Перевести слова в скобках и сохранить скобки.',
-  'rules.markup/placeholder-token.missing': 'Нет «{{shown}}» или его перевода в скобках в пункте {{item}}',
-  'rules.markup/tags.summary':
-    'В пункте те же элементы HTML, что в английском тексте, и каждый открыт и закрыт',
-  'rules.markup/tags.rationale':
-    'Потерянный элемент уносит с собой свой смысл, а незакрытый распространяется на остальную страницу.',
-  'rules.markup/tags.remedy':
-    'Заключить в элементы английского текста те слова, которые переводят их содержимое.',
-  'rules.markup/tags.missing': 'Нет {{tag}} в пункте {{item}}',
-  'rules.markup/tags.extra': 'Неожиданно: {{tag}} в пункте {{item}}; в английском тексте там его нет',
-  'rules.markup/tags.open':
-    'Неожиданно: {{tag}} в пункте {{item}}; ожидалось, что элемент один раз открыт и один раз закрыт',
-  'rules.markup/unsafe-html.summary':
-    'В переводе нет HTML, которого нет в английском тексте, нет скриптов и исполняемых ссылок',
-  'rules.markup/unsafe-html.rationale':
-    'Переводы поступают от множества людей и показываются на страницах организации. Вместе с ними туда не должно попадать ничего исполняемого.',
-  'rules.markup/unsafe-html.remedy':
-    'Удалить разметку. Ссылка ведёт на страницу: через «https:» или по относительному адресу.',
-  'rules.markup/unsafe-html.script':
-    'Неожиданно: {{shown}}; ожидался текст: это может исполняться в браузере читателя',
-  'rules.markup/unsafe-html.handler': 'Неожиданный обработчик события в {{shown}}; ожидался текст',
-  'rules.markup/unsafe-html.link': 'Неожиданный адрес ссылки «{{shown}}»; ожидался адрес страницы',
-  'rules.markup/unsafe-html.raw':
-    'Неожиданный HTML {{shown}}; ожидался текст: в английском тексте такого элемента нет',
-  'rules.char/bidi-control.summary':
-    'Никакой символ управления направлением письма не переставляет слова и не остаётся незакрытым',
-  'rules.char/bidi-control.rationale':
-    'Принудительная смена направления показывает не те слова, которые стоят в тексте, а незакрытый символ переворачивает последующий текст. И то и другое уже использовали для обмана читателей.',
-  'rules.char/bidi-control.remedy':
-    'Удалить управляющий символ или закрыть то, что он открывает. Метки и изоляты допустимы в текстах, которые пишутся справа налево.',
-  'rules.char/bidi-control.override':
-    'Неожиданная принудительная смена направления {{code}} в пункте {{item}}',
-  'rules.char/bidi-control.unbalanced':
-    'Неожиданный символ управления направлением {{code}} в пункте {{item}}; ожидался открытый и закрытый',
-  'rules.char/bidi-control.needless':
-    'Неожиданный символ управления направлением {{code}} в пункте {{item}}: там ничего не пишется справа налево',
-  'rules.char/bom.summary': 'Файл не начинается с метки порядка байтов',
-  'rules.char/bom.rationale':
-    'Для UTF-8 она не нужна, а программы, которые её не ожидают, принимают её за часть первого слова.',
-  'rules.char/bom.remedy': 'Сохранить файл как UTF-8 без метки порядка байтов.',
-  'rules.char/bom.bom': 'Неожиданная метка порядка байтов в начале файла',
-  'rules.char/confusable.summary':
-    'Ни в одном слове нет буквы другой письменности, лишь похожей на его собственную',
-  'rules.char/confusable.rationale':
-    'Такое слово не находится при поиске, неверно читается вслух и может сделать одно имя похожим на другое.',
-  'rules.char/confusable.remedy': 'Набрать слово заново в одной письменности.',
-  'rules.char/confusable.mixed':
-    'Неожиданная буква {{letter}} ({{code}}) в слове «{{word}}» в пункте {{item}}: слово записано другой письменностью',
-  'rules.char/control.summary':
-    'В тексте нет управляющих символов, половин символов и символов частного использования',
-  'rules.char/control.rationale':
-    'Управляющие символы и половины символов портят файлы при передаче, а символы частного использования в другой среде становятся другими.',
-  'rules.char/control.remedy': 'Удалить его или поставить тот символ, который имелся в виду.',
-  'rules.char/control.control': 'Неожиданный управляющий символ {{code}} в пункте {{item}}',
-  'rules.char/control.private':
-    'Неожиданный символ частного использования {{code}} в пункте {{item}}: в каждом шрифте он означает другое',
-  'rules.char/invisible.summary': 'Нет символов, которые никому не видны и письменности не нужны',
-  'rules.char/invisible.rationale':
-    'Поиск, сравнение и чтение вслух спотыкаются о символы без ширины, и в них можно спрятать слова.',
-  'rules.char/invisible.remedy':
-    'Удалить его. Соединители и знаки разрыва, нужные письменности, не затрагиваются.',
-  'rules.char/invisible.invisible': 'Неожиданный невидимый символ {{code}} в пункте {{item}}',
-  'rules.char/line-endings.summary': 'Все строки файла оканчиваются одинаково',
-  'rules.char/line-endings.rationale':
-    'Из-за разных концов строк при сравнении неизменённые строки показываются как изменённые.',
-  'rules.char/line-endings.remedy': 'Сохранить файл с одним видом концов строк.',
-  'rules.char/line-endings.mixed':
-    'Неожиданный конец строки {{shown}}; ожидался {{expected}}, как в остальном файле',
-  'rules.char/line-endings.old': 'Неожиданный конец строки CR; ожидался LF или CR LF',
-  'rules.char/mojibake.summary': 'Ни один символ не потерян и не искажён при переходе через другую кодировку',
-  'rules.char/mojibake.rationale':
-    'Прочитанное в неверной кодировке — не то, что было написано, и часто уже никто не может сказать, что там было.',
-  'rules.char/mojibake.remedy': 'Скопировать текст заново оттуда, где он был верен, как UTF-8.',
-  'rules.char/mojibake.question':
-    'Неожиданное «{{shown}}» в {{item}}: буквы потеряны в кодировке, где их нет',
-  'rules.char/mojibake.lost': 'Неожиданный символ замены в пункте {{item}}: какой-то символ потерян',
-  'rules.char/mojibake.garbled':
-    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «{{expected}}»: UTF-8 прочитан как что-то другое',
-  'rules.char/nbsp.summary': 'Неразрывный пробел не стоит рядом с другим пробелом или на краю пункта',
-  'rules.char/nbsp.rationale':
-    'Там он ничего не удерживает вместе; он остался от другой программы и создаёт лишние промежутки.',
-  'rules.char/nbsp.remedy': 'Удалить его.',
-  'rules.char/nbsp.stray': 'Неожиданный неразрывный пробел в пункте {{item}}: он ничего не удерживает вместе',
-  'rules.meaning/replaced.summary': 'Каждый текст переводит тот английский, под которым он стоит',
-  'rules.meaning/replaced.rationale':
-    'Текст нужной длины под нужным номером может говорить совсем другое, и кто не знает обоих языков, ничего не заметит. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь, например "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
-  'rules.meaning/replaced.remedy':
-    'Сравните оба текста. Поставьте перевод этого пункта; если это он и есть, только вольный, примите пункт командой "urtext accept".',
-  'rules.meaning/replaced.other':
-    'Неожиданный текст в {{item}}: искали английских слов: {{asked}}, найдено: {{found}}; в нём слова из {{other}}',
-  'rules.meaning/replaced.nothing':
-    'Неожиданный текст в {{item}}: искали английских слов: {{asked}}, найдено: {{found}}. Не найдены: {{missing}}',
-  'rules.meaning/sentence-omitted.summary': 'У каждого предложения пункта есть соответствие в переводе',
-  'rules.meaning/sentence-omitted.rationale':
-    'Предложения, пропущенного в середине абзаца, не заметит никто из читающих перевод. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
-  'rules.meaning/sentence-omitted.remedy':
-    'Переведите предложение. Если оно сказано другими словами, примите пункт командой "urtext accept".',
-  'rules.meaning/sentence-omitted.omitted':
-    'Нет предложения в {{item}}: «{{sentence}}». Искали его английских слов: {{asked}}, найдено: {{found}}. Не найдены: {{missing}}',
-  'rules.meaning/sentence-added.summary': 'Ни одно предложение пункта не стоит без английского',
-  'rules.meaning/sentence-added.rationale':
-    'Добавленное в переводе — правило, которого никто не принимал, под номером, на который полагаются. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
-  'rules.meaning/sentence-added.remedy':
-    'Удалите предложение. Если английский говорит то же другими словами, примите пункт командой "urtext accept".',
-  'rules.meaning/sentence-added.added':
-    'Неожиданное предложение в {{item}}: «{{sentence}}». Его слов в словарях: {{asked}}, из них в английском: {{found}}',
-  'rules.meaning/opposite.summary': 'Ни одно слово английского не передано противоположным',
-  'rules.meaning/opposite.rationale':
-    '«Частный» вместо «общественный» или «до» вместо «после» переворачивает правило, а предложение по-прежнему читается гладко. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
-  'rules.meaning/opposite.remedy':
-    'Поставьте слово, которое стоит в английском. Если предложение говорит то же, примите пункт командой "urtext accept".',
-  'rules.meaning/opposite.opposite':
-    'Неожиданное «{{shown}}» в {{item}}: оно значит «{{opposite}}», а для «{{expected}}» ничего не найдено',
-  'rules.meta/attribution-unproven.summary':
-    'Проверяющий, названный в шапке файла, согласно записи действительно что-то проверил',
-  'rules.meta/attribution-unproven.rationale':
-    'Имя под текстом, которого никто с таким именем не читал, вводит в заблуждение и читателей, и того, чьё это имя.',
-  'rules.meta/attribution-unproven.remedy':
-    'Добиться проверки пунктов и принять их под этим именем либо удалить имя.',
-  'rules.meta/attribution-unproven.unproven':
-    'Неожиданный проверяющий «{{name}}» в шапке файла: в записи нет проверки под этим именем',
-  'rules.meta/date.summary': 'Даты в записи — это дни календаря',
-  'rules.meta/date.rationale': 'Невозможная дата ничего не говорит о том, когда пункт был принят.',
-  'rules.meta/date.remedy': 'Принять пункт заново; дату записывает команда.',
-  'rules.meta/date.impossible':
-    'Неожиданная дата «{{date}}» у пункта {{item}}; ожидался день в виде 2003-01-31',
-  'rules.meta/direction.summary': 'Направление письма перевода указано верно',
-  'rules.meta/direction.rationale':
-    'При неверном направлении предложения распадаются, а знаки стоят не с той стороны.',
-  'rules.meta/direction.remedy':
-    'Указать «rtl» для языков с письмом справа налево, «ltr» для остальных либо не указывать ничего.',
-  'rules.meta/direction.wrong':
-    'Неожиданное направление «{{shown}}» перевода на язык «{{lang}}»; ожидалось «{{expected}}»',
-  'rules.meta/language-mismatch.summary': 'Перевод сделан на тот язык, который называет его папка',
-  'rules.meta/language-mismatch.rationale':
-    'Перевод под неверным именем не прочитает никто из тех, кому он нужен, и проверят его не по тем правилам.',
-  'rules.meta/language-mismatch.remedy': 'Переместить файл в папку его языка.',
-  'rules.meta/language-mismatch.script':
-    'Неожиданная письменность {{shown}} у перевода на язык «{{lang}}»; ожидалось: {{expected}}',
-  'rules.meta/language-mismatch.declared':
-    'Неожиданный язык «{{shown}}» в шапке файла с переводом на язык «{{lang}}»',
-  'rules.meta/language-tag.summary': 'Папка перевода названа каноническим тегом языка',
-  'rules.meta/language-tag.rationale':
-    'Программы, которые ищут «he», не находят «iw». BCP 47 даёт каждому языку один канонический тег.',
-  'rules.meta/language-tag.remedy': 'Переименовать папку.',
-  'rules.meta/language-tag.tag': 'Неожиданный тег языка «{{shown}}»; ожидался «{{expected}}»',
-  'rules.meta/provenance-missing.summary':
-    'Перевод с шапкой и без записи сообщает, сделан ли он людьми или машинами',
-  'rules.meta/provenance-missing.rationale':
-    'Тем и другим читатели доверяют по-разному, и всё больше законов требуют об этом сообщать.',
-  'rules.meta/provenance-missing.remedy':
-    'Добавить в шапку файла «origin: human», «machine» или «machine-reviewed» либо принять пункты, чтобы появилась запись.',
-  'rules.meta/provenance-missing.missing':
-    'Не указано происхождение перевода; ожидалось human, machine или machine-reviewed',
-  'rules.meta/reviewer-missing.summary': 'То, что в записи названо проверенным, кем-то проверено',
-  'rules.meta/reviewer-missing.rationale': 'Проверка без имени ничего не доказывает.',
-  'rules.meta/reviewer-missing.remedy':
-    'Принять пункт заново с именем проверяющего или вернуть ему состояние translated.',
-  'rules.meta/reviewer-missing.missing': 'Нет проверяющего у пункта {{item}}: его состояние — {{state}}',
-  'rules.meta/self-review.summary': 'Никто не проверял собственный перевод',
-  'rules.meta/self-review.rationale':
-    'Автор предложения читает в нём то, что имел в виду, а не то, что там написано.',
-  'rules.meta/self-review.remedy': 'Попросить кого-то другого проверить пункт и принять его под этим именем.',
-  'rules.meta/self-review.same':
-    'Неожиданный проверяющий «{{name}}» у пункта {{item}}; ожидался кто-то другой, не переводчик',
-  'rules.meta/translator-missing.summary': 'В записи сказано, кто перевёл',
-  'rules.meta/translator-missing.rationale':
-    'Читатели хотят знать, к кому обратиться, а переводчики хотят быть названными.',
-  'rules.meta/translator-missing.remedy': 'Принять пункты заново с параметром «--translator».',
-  'rules.meta/translator-missing.missing':
-    'В записи не назван переводчик; таких пунктов {{count}}, первый — {{item}}',
-  'rules.meta/unknown-language.summary': 'Каждая папка с переводами названа по языку',
-  'rules.meta/unknown-language.rationale':
-    'От языка зависят правила, названия и письменности; папку, которая не называет никакого языка, проверить нельзя.',
-  'rules.meta/unknown-language.remedy':
-    'Назвать папку тегом языка BCP 47, например «de», «pt-BR» или «zh-Hans».',
-  'rules.file/not-utf8.summary': 'Все тексты — в UTF-8',
-  'rules.file/not-utf8.rationale':
-    'Программы, которые угадывают кодировку, угадывают неверно, и читатель видит другие буквы.',
-  'rules.file/not-utf8.remedy': 'Сохранить файл как UTF-8.',
-  'rules.file/orphan.summary': 'Каждый перевод относится к документу проекта',
-  'rules.file/orphan.rationale':
-    'Файл, который ни к чему не относится, никто не проверяет, но кто-то читает.',
-  'rules.file/orphan.remedy': 'Переименовать файл по имени его документа или удалить его.',
-  'rules.file/unparseable.summary': 'Каждый файл читается в том формате, который следует из его имени',
-  'rules.file/unparseable.rationale':
-    'Что нельзя прочитать, то нельзя и проверить, а молчание выглядело бы как успех.',
-  'rules.file/unparseable.remedy': 'Исправить файл в указанном месте.',
-  'rules.file/unreadable.summary': 'Каждый файл проекта можно открыть',
-  'rules.file/unreadable.rationale':
-    'Перевод, который не удаётся открыть, — это не перевод, который прошёл проверку.',
-  'rules.file/unreadable.remedy': 'Дать файлу нужные права доступа или поместить его внутрь проекта.',
-  'rules.xml/well-formed.summary': 'Файл — правильно построенный XML',
-  'rules.xml/well-formed.rationale':
-    'Файл, нарушающий правила XML, каждая программа читает по-своему или не читает вовсе.',
-  'rules.xml/well-formed.remedy': 'Исправить файл в указанном месте или экспортировать его заново.',
-  'rules.xml/doctype.summary': 'В файле нет объявления типа документа',
-  'rules.xml/doctype.rationale':
-    'Объявление типа документа может подключить другие файлы и раздуть несколько строк до гигабайтов; ни одному формату обмена оно не нужно.',
-  'rules.xml/doctype.remedy':
-    'Удалить объявление, которое начинается с <!DOCTYPE, или экспортировать файл заново.',
-  'rules.xml/encoding.summary':
-    'Файл записан в UTF-8 или в UTF-16 с меткой порядка байтов и не объявляет другой кодировки',
-  'rules.xml/encoding.rationale':
-    'Угаданная кодировка превращает одни буквы в другие, и тот, кто не читает на этом языке, этого не заметит.',
-  'rules.xml/encoding.remedy': 'Сохранить файл как UTF-8 — с объявлением этой кодировки или без объявления.',
-  'rules.xml/bounds.summary': 'Файл не выходит за пределы: размер, глубина, число элементов и атрибутов',
-  'rules.xml/bounds.rationale':
-    'Читаются и файлы посторонних: файл, созданный, чтобы исчерпать память, не должен останавливать проверку.',
-  'rules.xml/bounds.remedy': 'Разделить файл или экспортировать за один раз меньше единиц.',
-  'rules.xliff/version.summary': 'Файл — XLIFF 1.2, 2.0, 2.1 или 2.2 с пространством имён своей версии',
-  'rules.xliff/version.rationale':
-    'У каждой версии свои элементы: если читать файл как другую версию, кажется, что переводов в нём нет.',
-  'rules.xliff/version.remedy': 'Экспортировать файл заново в одной из этих версий.',
-  'rules.xliff/structure.summary':
-    'Элементы и атрибуты стоят там, где их предусматривает XLIFF, и имеют допустимые значения',
-  'rules.xliff/structure.rationale':
-    'Программы пропускают то, чего не ожидают, а с ним и переводы, которые там находятся.',
-  'rules.xliff/structure.remedy':
-    'Исправить указанный элемент или экспортировать файл заново программой, которая следует стандарту.',
-  'rules.xliff/unique-id.summary': 'Идентификаторы не повторяются там, где XLIFF требует различных',
-  'rules.xliff/unique-id.rationale':
-    'Переводы возвращаются по идентификаторам: из двух единиц с одним идентификатором одна получает перевод другой.',
-  'rules.xliff/unique-id.remedy':
-    'Дать второй части собственный идентификатор; коды перевода сохраняют те, что имеют в исходном тексте.',
-  'rules.xliff/language.summary': 'Исходные тексты и переводы — на тех языках, которые объявляет файл',
-  'rules.xliff/language.rationale':
-    'По языку программы выбирают орфографию, термины и направление письма; без него многие не открывают файл.',
-  'rules.xliff/language.remedy':
-    'Исправить языки файла (srcLang и trgLang, в XLIFF 1.2 — source-language и target-language) или противоречащий им xml:lang.',
-  'rules.xliff/state.summary': 'Состояние сегмента соответствует его содержанию',
-  'rules.xliff/state.rationale':
-    'Любое состояние, кроме initial, обещает перевод: без него невыполненная работа считается выполненной.',
-  'rules.xliff/state.remedy':
-    'Перевести сегмент или вернуть состояние initial; подсостоянию нужны состояние рядом с ним и префикс, отличный от xlf.',
-  'rules.xliff/order.summary':
-    'Каждый перевод внутри единицы занимает собственное место в порядке следования',
-  'rules.xliff/order.rationale':
-    'Порядок определяет, как части перевода следуют друг за другом: если он противоречив, каждая программа собирает их по-своему.',
-  'rules.xliff/order.remedy': 'Пронумеровать переводы единицы так, чтобы каждое место было занято один раз.',
-  'rules.xliff/inline.summary': 'Подтип встроенного кода соответствует его типу',
-  'rules.xliff/inline.rationale':
-    'По подтипу программы показывают полужирный шрифт, курсив и переносы строк; чего стандарт не определяет, показывается неверно или не показывается вовсе.',
-  'rules.xliff/inline.remedy':
-    'Исправить type и subType: значения с префиксом xlf определены стандартом, остальным нужен собственный префикс.',
-  'rules.xliff/annotation.summary': 'Каждая аннотация содержит то, чего требует её тип',
-  'rules.xliff/annotation.rationale':
-    'Пустой комментарий ничего не говорит переводчику, а в общей аннотации остаётся неясным, нужно ли переводить её слова.',
-  'rules.xliff/annotation.remedy':
-    'Дать комментарию либо значение, либо ссылку на примечание, а общей аннотации — атрибут translate.',
-  'rules.xliff/reference.summary':
-    'То, на что ссылается код, существует: данные, примечания, другие единицы, копируемый код',
-  'rules.xliff/reference.rationale':
-    'Ссылка, ведущая в никуда, теряет разметку или текст, которые она обозначает.',
-  'rules.xliff/reference.remedy': 'Исправить ссылку или восстановить то, на что она указывает.',
-  'rules.xliff/hints.summary': 'Указания по правке не противоречат друг другу, и переводы их соблюдают',
-  'rules.xliff/hints.rationale':
-    'Указания определяют, какие коды можно копировать, удалять и переставлять: перевод, который их нарушает, портит создаваемый из него документ.',
-  'rules.xliff/hints.remedy':
-    'Восстановить коды в переводе так, как они стоят в исходном тексте, или исправить указания.',
-  'rules.xliff/size.summary': 'Длина перевода такая, какую допускает файл',
-  'rules.xliff/size.rationale': 'Слишком длинное обрезается там, где его показывают или сохраняют.',
-  'rules.xliff/size.remedy': 'Перевести короче или попросить изменить предел там, откуда пришёл файл.',
-  'rules.xliff/validation.summary': 'Перевод соблюдает правила, которые задаёт для него файл',
-  'rules.xliff/validation.rationale':
-    'Составителю файла нужно именно так: имя, которое остаётся, знак, которого ждёт программа.',
-  'rules.xliff/validation.remedy':
-    'Изменить перевод так, чтобы он соблюдал правило, или отключить правило для этой единицы.',
-  'rules.xliff/module.summary': 'Варианты перевода, глоссарии, метаданные и стили форматирования полны',
-  'rules.xliff/module.rationale':
-    'Модуль, нарушающий собственные правила, программы отбрасывают, а с ним и то, что он сообщил бы переводчику.',
-  'rules.xliff/module.remedy': 'Исправить указанный элемент или исключить модуль.',
-  'rules.xliff/pairing.summary':
-    'У каждого начала кода или аннотации есть конец в той же единице, а у каждого конца — начало',
-  'rules.xliff/pairing.rationale':
-    'Код без одной из половин форматирует слишком много или слишком мало, вплоть до всей остальной части документа.',
-  'rules.xliff/pairing.remedy':
-    'Восстановить недостающую половину на её месте; пометить код как изолированный, если вторая половина находится в другой единице.',
-  'rules.xliff/skeleton.summary': 'Каркас файла имеет либо содержимое, либо ссылку',
-  'rules.xliff/skeleton.rationale':
-    'Каркас — это документ без текстов: без него из переводов нельзя ничего собрать.',
-  'rules.xliff/skeleton.remedy': 'Восстановить его содержимое или ссылку; если каркаса нет, исключить его.',
-  'rules.xliff/partial.summary': 'В единице переведены все сегменты или ни один',
-  'rules.xliff/partial.rationale': 'Половина единицы выглядит переведённой, а остального в тексте нет.',
-  'rules.xliff/partial.remedy': 'Перевести остальные сегменты.',
-  'rules.xliff/unread.summary': 'Всё содержимое файла читается',
-  'rules.xliff/unread.rationale':
-    'Двоичные единицы тоже могут содержать тексты, и ничто в них не проверяется.',
-  'rules.xliff/unread.remedy':
-    'Проверить содержимое двоичной единицы другим способом или исключить её при экспорте.',
-  'rules.po/file.summary': 'Файл — PO в UTF-8, и в нём есть записи',
-  'rules.po/file.rationale':
-    'При чтении в неверной кодировке буквы превращаются в другие, а пустой файл выглядит как готовый.',
-  'rules.po/file.remedy':
-    'Сохранить файл как UTF-8, с charset=UTF-8 в заголовке, как это делает «msgconv -t UTF-8 -o НОВЫЙ СТАРЫЙ»; или экспортировать заново.',
-  'rules.po/syntax.summary': 'Каждая строка файла соответствует формату PO',
-  'rules.po/syntax.rationale':
-    'gettext отвергает файл с такой строкой; другие программы гадают и молча пропускают или склеивают тексты.',
-  'rules.po/syntax.remedy':
-    'Исправить указанную строку: текст заключается в кавычки и заканчивается на своей строке, а обратная косая черта пишется дважды.',
-  'rules.po/obsolete.summary': 'В файле нет устаревших записей',
-  'rules.po/obsolete.rationale':
-    'Устаревшие записи переводят то, чего в тексте больше нет: их хранят для повторного использования, и они ни к чему не относятся.',
-  'rules.po/obsolete.remedy': 'Оставить их про запас или удалить командой "msgattrib --no-obsolete".',
-  'rules.po/entry.summary':
-    'В каждой записи есть английский текст и один подходящий перевод и нет форм множественного числа',
-  'rules.po/entry.rationale':
-    'Без одного из них нет перевода или того, что он переводит; из форм множественного числа пропускаются все, кроме первой; а файл с неподходящими формами или концами строк gettext отвергает.',
-  'rules.po/entry.remedy':
-    'Дополнить запись; из двух переводов оставить один; формы множественного числа записать отдельными записями.',
-  'rules.po/unique.summary': 'Нет двух записей с одинаковым контекстом и одинаковым английским текстом',
-  'rules.po/unique.rationale':
-    'Из двух таких записей одна используется, а другая отбрасывается, и какая именно — зависит от программы.',
-  'rules.po/unique.remedy': 'Удалить одну из них или различить их с помощью msgctxt.',
-  'rules.json/file.summary': 'Файл — один объект JSON в UTF-8',
-  'rules.json/file.rationale': 'То, что не является JSON, не прочтёт ни одна программа, даже частично.',
-  'rules.json/file.remedy':
-    'Исправить файл в указанном месте; часто прямо перед ним не хватает запятой или кавычки.',
-  'rules.json/value.summary': 'Каждый ключ стоит один раз, его значение — текст, и перед ними ничего нет',
-  'rules.json/value.rationale':
-    'Из двух значений одного ключа программы берут последнее, а то, что не текст, — не перевод; на метке порядка байтов многие программы останавливаются.',
-  'rules.json/value.remedy':
-    'Удалить один из ключей; записать значение как текст в кавычках, без вложенности; сохранить файл как UTF-8 без метки порядка байтов.',
-  'rules.exchange/codes.summary': 'В переводе стоят коды английского текста, каждый столько же раз',
-  'rules.exchange/codes.rationale':
-    'Коды обозначают выделение, ссылки и прочую разметку: то, что обозначал потерянный код, в документе пропадает.',
-  'rules.exchange/codes.remedy':
-    'Вернуть коды к словам, к которым они относятся, и убрать те, которых нет в английском тексте.',
-  'rules.tbx/root.summary': 'Файл терминов — TBX: его корневой элемент — tbx или martif',
-  'rules.tbx/root.rationale': 'Термины, прочитанные из другого словаря разметки, были бы догадками.',
-  'rules.tbx/root.remedy': 'Экспортировать термины заново в формате TBX (ISO 30042).',
-
+  'errors.file-outside':
+    'Неожиданно в «{{field}}»: «{{path}}»; ожидался путь внутри проекта, указанный относительно этого файла',
+  'errors.spelling-lang':
+    'Неожиданный ключ «{{lang}}»; ожидалась метка языка BCP 47 в канонической форме, например «de» или «pt-BR»',
+  'errors.spelling-script':
+    'Проверить орфографию языка «{{lang}}» нельзя: его письменность не разделяет слова пробелами. Следует убрать его из «spelling»',
+  'errors.bilingual-lang':
+    'Неожиданный ключ «{{lang}}» в «dictionaries»; ожидалась метка языка, например «de» или «zh-Hans»',
+  'errors.no-bilingual':
+    'Не найден словарь «{{path}}» для «{{lang}}»: ожидался файл словаря (.index с .dict.dz, .ifo с .idx и .dict, .tei, .tbx или .tsv), путь к нему без расширения или папка с одним словарём. Поместите его туда или установите, например, командой "apt install dict-freedict-eng-deu"',
+  'errors.bilingual-damaged':
+    'Не удаётся распаковать эту часть словаря: она повреждена или неполна. Установите или скопируйте её заново',
+  'errors.bilingual-index':
+    'Неожиданная строка; ожидались слово, место и длина внутри текста словаря, разделённые табуляцией. Установите или скопируйте индекс и его .dict.dz заново, из одного источника',
+  'errors.bilingual-idx':
+    'Неожиданная запись {{entry}} в индексе словаря; ожидалось слово с местом внутри его текста. Установите или скопируйте его .ifo, .idx и .dict заново, из одного источника',
+  'errors.bilingual-ifo':
+    'Неожиданная первая строка; ожидалось "StarDict\'s dict ifo file". Укажите файл .ifo словаря StarDict',
+  'errors.bilingual-line':
+    'Неожиданная строка без табуляции; ожидались английское слово, табуляция и перевод. Исправьте её или начните с «#»',
+  'errors.bilingual-xml':
+    'Не удаётся прочитать словарь: это неправильный XML, он слишком велик или не того вида, о котором говорит его имя ({{problem}}). Скачайте или скопируйте его заново либо возьмите тот же словарь в другом виде, например DICT',
+  'errors.bilingual-no-entries':
+    'В словаре нет ни одной статьи; ожидались элементы «entry», как у FreeDict. Укажите сам словарь в формате TEI',
+  'errors.no-dictionary':
+    'Не найден словарь «{{path}}»: ожидались «{{path}}.aff» и «{{path}}.dic» либо «index.aff» и «index.dic» в этой папке. Следует поместить их туда или установить словарь, например командой "npm install dictionary-{{lang}}"',
+  'errors.not-a-dictionary':
+    'Файл не удаётся прочитать как часть словаря Hunspell. Возможно, он получен не полностью: следует установить или скопировать его заново',
+  'errors.dictionary-affix':
+    'Неожиданный конец класса аффиксов «{{name}}», который начинается здесь: его строки не те, что в нём объявлены. Следует установить или скопировать словарь заново',
+  'errors.dictionary-encoding':
+    'Неизвестная кодировка словаря «{{name}}». Следует взять словарь в UTF-8, как он есть в npm',
+  'errors.dictionary-not-utf8':
+    'Неожиданные байты в словаре, в котором объявлена кодировка UTF-8. Следует исправить «SET» в его файле .aff или установить его заново',
+  'errors.dictionary-repeats':
+    'Неожиданное слово: оно стоит в словаре более {{limit}} раз. Следует удалить одинаковые строки или установить словарь заново',
+  'errors.dictionary-refused':
+    'Hunspell не может работать с этим словарём. Следует установить или скопировать его заново либо взять другую его версию',
+  'errors.word-list-line':
+    'Неожиданно: «{{word}}»; ожидалось одно слово в строке; «*» в конце означает любые буквы, а «#» начинает примечание',
+  'errors.word-list-long': 'Не удалось прочитать список слов: в нём больше {{limit}} слов',
+  'errors.grammar-pattern': 'В «{{path}}» нет «{{part}}»: у каждого перевода свой отчёт',
+  'errors.grammar-placeholder':
+    'Неожиданно в «{{path}}»: «{{part}}»; ожидались только «{lang}» и «{document}»',
   'help.verify':
     'Сказать, что представляет собой копия: точная, перевод, производное произведение, изменённая или иное',
   'help.arg.copies': 'файлы или папки; «-» — стандартный ввод',
   'help.opt.ndjson':
     'читать поток путей или записей WARC или WET и писать по одной строке JSON на каждую найденную копию',
   'help.opt.after': 'с --ndjson: продолжить после этой записи',
+  'help.opt.signers':
+    'пакеты должен подписать кто-то из этого файла разрешённых подписантов в виде ssh-keygen',
+  'errors.verify-signers':
+    'Такой строки в файле разрешённых подписантов быть не может. Напишите имя, вид ключа и ключ: you@example.org ssh-ed25519 AAAA…',
   'errors.no-such-record': 'В потоке нет записи «{{record}}», после которой можно было бы продолжить',
   'verify.faithful': 'Точная копия «{{document}}», редакция {{edition}}',
   'verify.translation': 'Перевод на «{{lang}}» документа «{{document}}», редакция {{edition}}: принятый',
@@ -2127,41 +1154,37 @@ export const messages: Messages = {
   'verify.item.hidden': 'Скрыто от читателей: {{item}}',
   'verify.item.interrupted': 'Внутри стоит скрытый текст: {{item}}',
   'verify.item.stale': 'Сделано по более старому английскому: {{item}}',
-  'verify.remark.deleted_one': 'Текстовый процессор: {{count}} отслеженное удаление, прочитано как принятое',
   'verify.remark.deleted_few': 'Текстовый процессор: {{count}} отслеженных удаления, прочитаны как принятые',
   'verify.remark.deleted_many': 'Текстовый процессор: {{count}} отслеженных удалений, прочитаны как принятые',
+  'verify.remark.deleted_one': 'Текстовый процессор: {{count}} отслеженное удаление, прочитано как принятое',
   'verify.remark.deleted_other':
     'Текстовый процессор: {{count}} отслеженного удаления, прочитаны как принятые',
-  'verify.remark.inserted_one': 'Текстовый процессор: {{count}} отслеженная вставка, прочитана как принятая',
   'verify.remark.inserted_few': 'Текстовый процессор: {{count}} отслеженные вставки, прочитаны как принятые',
   'verify.remark.inserted_many': 'Текстовый процессор: {{count}} отслеженных вставок, прочитаны как принятые',
+  'verify.remark.inserted_one': 'Текстовый процессор: {{count}} отслеженная вставка, прочитана как принятая',
   'verify.remark.inserted_other':
     'Текстовый процессор: {{count}} отслеженной вставки, прочитаны как принятые',
-  'verify.remark.hidden_one': 'Текстовый процессор: {{count}} скрытый отрывок, пропущен',
   'verify.remark.hidden_few': 'Текстовый процессор: {{count}} скрытых отрывка, пропущены',
   'verify.remark.hidden_many': 'Текстовый процессор: {{count}} скрытых отрывков, пропущены',
+  'verify.remark.hidden_one': 'Текстовый процессор: {{count}} скрытый отрывок, пропущен',
   'verify.remark.hidden_other': 'Текстовый процессор: {{count}} скрытого отрывка, пропущены',
-  'verify.remark.fields_one':
-    'Текстовый процессор: {{count}} поле, прочитано таким, каким показано последний раз',
   'verify.remark.fields_few':
     'Текстовый процессор: {{count}} поля, прочитаны такими, какими показаны последний раз',
   'verify.remark.fields_many':
     'Текстовый процессор: {{count}} полей, прочитаны такими, какими показаны последний раз',
+  'verify.remark.fields_one':
+    'Текстовый процессор: {{count}} поле, прочитано таким, каким показано последний раз',
   'verify.remark.fields_other':
     'Текстовый процессор: {{count}} поля, прочитаны такими, какими показаны последний раз',
-  'verify.remark.boxes_one': 'Текстовый процессор: {{count}} надпись, прочитана там, где закреплена',
   'verify.remark.boxes_few': 'Текстовый процессор: {{count}} надписи, прочитаны там, где закреплены',
   'verify.remark.boxes_many': 'Текстовый процессор: {{count}} надписей, прочитаны там, где закреплены',
+  'verify.remark.boxes_one': 'Текстовый процессор: {{count}} надпись, прочитана там, где закреплена',
   'verify.remark.boxes_other': 'Текстовый процессор: {{count}} надписи, прочитаны там, где закреплены',
   'verify.remark.quoted': 'Процитировано: {{items}}',
   'verify.remark.sources': 'Английский рядом с переводом — не из этой редакции: {{items}}',
   'verify.pack.changed': 'Пакет лжёт: {{path}} — не то, что сказано в списке контрольных сумм',
   'verify.pack.missing': 'Пакет лжёт: {{path}} есть в списке контрольных сумм, а самого файла нет',
   'verify.pack.unlisted': 'Пакет лжёт: {{path}} есть, а в списке контрольных сумм его нет',
-  'help.opt.signers':
-    'пакеты должен подписать кто-то из этого файла разрешённых подписантов в виде ssh-keygen',
-  'errors.verify-signers':
-    'Такой строки в файле разрешённых подписантов быть не может. Напишите имя, вид ключа и ключ: you@example.org ssh-ed25519 AAAA…',
   'verify.pack.signed': 'Подписано: {{path}}, ключом {{fingerprint}}; чей он, не спрашивали (--signers)',
   'verify.pack.signed-by': 'Подписано: {{path}}, подписант {{signer}} ({{fingerprint}})',
   'verify.pack.signature-wrong': 'Пакет лжёт: подпись рядом с {{path}} не от этого файла',
@@ -2199,22 +1222,22 @@ export const messages: Messages = {
   'pack.built': 'Создано: текстов — {{texts}}, файлов — {{files}}, папка {{folder}}',
   'pack.kept': 'Не собраны заново, так как ничего не изменилось: {{kept}}',
   'pack.archive': 'и архив {{archive}}',
-  'pack.items_one': 'не готов {{count}} пункт: {{list}}',
   'pack.items_few': 'не готовы {{count}} пункта: {{list}}',
   'pack.items_many': 'не готовы {{count}} пунктов: {{list}}',
+  'pack.items_one': 'не готов {{count}} пункт: {{list}}',
   'pack.items_other': 'не готовы {{count}} пункта: {{list}}',
   'pack.findings': 'проверка находит ошибки: {{rules}}',
   'pack.lacking': 'В созданном нет «{{address}}» ({{status}})',
-  'pack.nothing_one': 'Ничего не записано: {{count}} проблема',
   'pack.nothing_few': 'Ничего не записано: {{count}} проблемы',
   'pack.nothing_many': 'Ничего не записано: {{count}} проблем',
+  'pack.nothing_one': 'Ничего не записано: {{count}} проблема',
   'pack.nothing_other': 'Ничего не записано: {{count}} проблемы',
   'pack.hint':
     'Их показывает «urtext check»; с «--allow draft» тексты всё равно упаковываются и сами сообщают, что они черновики',
   'pack.same': '{{folder}} — то, что было бы создано; файлов: {{files}}',
-  'pack.differs_one': '{{folder}} — не то, что было бы создано: {{count}} отличие',
   'pack.differs_few': '{{folder}} — не то, что было бы создано: {{count}} отличия',
   'pack.differs_many': '{{folder}} — не то, что было бы создано: {{count}} отличий',
+  'pack.differs_one': '{{folder}} — не то, что было бы создано: {{count}} отличие',
   'pack.differs_other': '{{folder}} — не то, что было бы создано: {{count}} отличия',
   'pack.difference.missing': 'отсутствует',
   'pack.difference.changed': 'не такой, каким был бы создан',
@@ -2237,6 +1260,16 @@ export const messages: Messages = {
   'errors.pack-not-empty': 'Нельзя записать в папку: в ней что-то другое, а не пакет',
   'errors.pack-other-files':
     'Нельзя записать в папку: в ней файлы, которых не записывал ни один пакет urtext: {{found}}. Переместите их в другое место',
+  'errors.pack-needs-typst':
+    'Нельзя создать PDF: Typst, который их создаёт, не установлен. Выполните «npm install {{package}}» там, где установлен urtext',
+  'errors.pack-pdf': 'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: {{reason}}',
+  'errors.pack-no-glyph':
+    'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',
+  'help.opt.pack': 'создать, как «urtext pack»: в каждом формате, и каждый байт проверен',
+  'help.opt.packZip': 'с --pack: записать рядом с папкой и архив',
+  'help.opt.derivePack': 'с --pack: форматы, как у «urtext pack»',
+  'help.opt.fonts':
+    'с --format pdf: папка шрифтов, прежде системных (повторять или перечислить через запятую)',
   'help.pack':
     'Создать то, что получают читатели: каждый язык в HTML, Markdown, тексте, Word, EPUB, JSON, XLIFF, PDF',
   'help.opt.zip': 'записать рядом с папкой и архив',
@@ -2246,21 +1279,794 @@ export const messages: Messages = {
   'help.opt.allowPack': '«draft»: упаковать и неготовые тексты; они сами об этом сообщают',
   'help.opt.site': 'сделать сайт, который будет по этому адресу',
   'help.opt.checkPack': 'создать снова и сравнить с папкой; ничего не записывать',
-  'rules.markup/code.summary': 'Код в переводе тот же, что в английском: блоки и имена в тексте',
-  'rules.markup/code.rationale':
-    'Читатели его копируют. Команда из прежней редакции или переведённая не работает.',
-  'rules.markup/code.remedy':
-    'Скопировать код из английского. Комментарии в нём, фразы в кавычках и слова в угловых скобках можно переводить.',
+  'errors.pack-key-not-a-key': 'Нельзя подписать: это не закрытый ключ OpenSSH',
+  'errors.pack-key-locked':
+    'Нельзя подписать: ключ защищён паролем. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
+  'errors.pack-key-kind':
+    'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
+  'help.opt.sign':
+    'подписать манифест этим ключом Ed25519 OpenSSH; проверяет «ssh-keygen -Y verify -n urtext»',
+  'rules.label/status-conflict.conflict_few':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пункта',
+  'rules.label/status-conflict.conflict_many':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пунктов',
+  'rules.label/status-conflict.conflict_one':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверен {{count}} пункт',
+  'rules.label/status-conflict.conflict_other':
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверено {{count}} пункта',
+  'rules.structure/item-missing.below_few': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_many': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_one': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/item-missing.below_other': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/section-missing.missing_few':
+    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_many':
+    'Нет раздела «{{section}}», в котором {{count}} пунктов, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_one':
+    'Нет раздела «{{section}}», в котором {{count}} пункт, с {{first}} по {{last}}',
+  'rules.structure/section-missing.missing_other':
+    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
+  'rules.meta/translator-missing.missing_few':
+    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
+  'rules.meta/translator-missing.missing_many':
+    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
+  'rules.meta/translator-missing.missing_one':
+    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
+  'rules.meta/translator-missing.missing_other':
+    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
+  'rules.label/in-text.label': 'Текст после {{item}} читается как пометка о переводе',
+  'rules.label/in-text.summary': 'Сообщает о тексте, который читается как пометка о переводе',
+  'rules.label/in-text.rationale':
+    'О том, что это перевод, чей он и что силу имеет английский текст, в нём можно сказать, хотя в английском такого нет.',
+  'rules.label/in-text.remedy':
+    'Делать ничего не нужно. Сказанное в заголовке файла могут прочесть и программы.',
+  'rules.label/origin-missing.missing':
+    'В шапке файла не указан оригинал; ожидалось его название, редакция или адрес',
+  'rules.label/origin-missing.summary': 'Перевод с шапкой называет английский оригинал или ведёт к нему',
+  'rules.label/origin-missing.rationale':
+    'У того, кто усомнился в каком-либо предложении, должна быть возможность найти текст, имеющий преимущественную силу.',
+  'rules.label/origin-missing.remedy':
+    'Добавить в шапку файла «source:» с адресом или названием английского текста.',
+  'rules.label/status-conflict.summary': 'Перевод не приписывает себе больше, чем говорит запись',
+  'rules.label/status-conflict.rationale':
+    'Читатели полагаются на перевод, который назван официальным или проверенным.',
+  'rules.label/status-conflict.remedy':
+    'Исправить статус в шапке файла либо добиться проверки пунктов и принять их.',
+  'rules.label/status-missing.missing':
+    'В шапке файла не указан статус; ожидалось official, unofficial или candidate',
+  'rules.label/status-missing.summary':
+    'Перевод с шапкой сообщает, является ли он официальным, неофициальным или кандидатом',
+  'rules.label/status-missing.rationale':
+    'Читатели должны знать, насколько можно положиться на перевод, ещё до чтения.',
+  'rules.label/status-missing.remedy':
+    'Добавить в шапку файла «status: unofficial» или то, что соответствует действительности.',
+  'rules.label/version-mismatch.differs':
+    'Неожиданная редакция «{{shown}}» в шапке файла; ожидалась «{{expected}}»',
+  'rules.label/version-mismatch.summary': 'Перевод называет редакцию, с которой он сделан',
+  'rules.label/version-mismatch.rationale':
+    'При неверной версии читатели сверяют перевод с другим английским текстом.',
+  'rules.label/version-mismatch.remedy':
+    'Указать в шапке файла редакцию английского текста либо привести перевод в соответствие с ней.',
+  'rules.canon/item-modified.changed':
+    'Неожиданное изменение пункта {{item}} в зафиксированной редакции {{edition}}',
+  'rules.canon/item-modified.removed': 'Нет пункта {{item}} в зафиксированной редакции {{edition}}',
+  'rules.canon/item-modified.added':
+    'Неожиданный новый пункт {{item}} в зафиксированной редакции {{edition}}',
+  'rules.canon/item-modified.summary': 'Ни один пункт зафиксированной редакции не изменился',
+  'rules.canon/item-modified.rationale':
+    'Преимущественную силу имеет английский текст: опубликованное остаётся таким, каким было, вместе с опечатками.',
+  'rules.canon/item-modified.remedy':
+    'Вернуть прежний текст. Если опубликован новый текст, добавить его как новую редакцию и выполнить "urtext lock".',
+  'rules.canon/item-number-duplicate.duplicate': 'Неожиданный повтор номера {{number}}, пункт {{item}}',
+  'rules.canon/item-number-duplicate.gap':
+    'Неожиданный номер {{number}}, пункт {{item}}; ожидался номер {{expected}}',
+  'rules.canon/item-number-duplicate.summary':
+    'Пункты текста, имеющего преимущественную силу, пронумерованы по порядку',
+  'rules.canon/item-number-duplicate.rationale':
+    'На номер, который повторён или пропущен, нельзя сослаться. Переводы наследуют эту неясность.',
+  'rules.canon/item-number-duplicate.remedy':
+    'Сверить с публикацией. Если так и было опубликовано, отключить это правило для проекта.',
+  'rules.canon/missing-lock.missing': 'Нет отпечатков редакции {{edition}} в {{lock}}',
+  'rules.canon/missing-lock.summary': 'Все редакции зафиксированы',
+  'rules.canon/missing-lock.rationale':
+    'Без отпечатков никто не может сказать, остаётся ли текст, имеющий преимущественную силу, тем, который был опубликован.',
+  'rules.canon/missing-lock.remedy': 'Сверить текст с публикацией, затем выполнить "urtext lock".',
+  'rules.canon/modified.modified':
+    'Неожиданная структура зафиксированной редакции {{edition}}: изменился порядок, вид или уровень её пунктов',
+  'rules.canon/modified.summary':
+    'В зафиксированной редакции порядок и виды пунктов те же, что при публикации',
+  'rules.canon/modified.rationale':
+    'Список, ставший абзацами, или перемещённый заголовок — это уже другой документ, пусть даже все слова на месте.',
+  'rules.canon/modified.remedy':
+    'Вернуть прежний текст. Если опубликован новый текст, добавить его как новую редакцию и выполнить "urtext lock".',
+  'rules.canon/not-definitive.otherLanguage':
+    'Неожиданно: «{{shown}}» в оговорке о преимущественной силе; ожидалось «{{expected}}»',
+  'rules.canon/not-definitive.summary':
+    'На преимущественную силу не претендует ничто, кроме английского текста',
+  'rules.canon/not-definitive.rationale':
+    'Два текста, которые оба претендуют на преимущественную силу, вновь открывают спор, уже разрешённый документом.',
+  'rules.canon/not-definitive.remedy':
+    'Перевести оговорку так, чтобы преимущественную силу по ней имел текст на английском языке.',
+  'rules.canon/source-in-translation-edited.edited':
+    'Неожиданный английский текст пункта {{item}} рядом с переводом: его нет ни в одной зафиксированной редакции',
+  'rules.canon/source-in-translation-edited.summary':
+    'Английский текст, который стоит в файле рядом с переводом, имеет преимущественную силу',
+  'rules.canon/source-in-translation-edited.rationale':
+    'Кто переводит в таком файле, переводит то, что в нём стоит. С изменённого кем-то английского текста получается перевод другого текста.',
+  'rules.canon/source-in-translation-edited.remedy':
+    'Вернуть английский текст в том виде, в каком он опубликован, или экспортировать файл заново и сравнить с ним перевод. Ошибка в английском тексте исправляется в новой редакции.',
+  'rules.canon/version-reuse.reused':
+    'Неожиданный новый текст под зафиксированной редакцией {{edition}}: изменено пунктов — {{count}} из {{total}}',
+  'rules.canon/version-reuse.summary':
+    'Новый текст — это новая редакция, а не старая редакция с другими словами',
+  'rules.canon/version-reuse.rationale':
+    'Те, кто согласился с одним из двух текстов под одной датой, не смогут их различить.',
+  'rules.canon/version-reuse.remedy':
+    'Вернуть зафиксированный текст, сохранить новый под его собственной датой, внести его в document.json и выполнить "urtext lock".',
+  'rules.notice/conflicting.conflicting':
+    'Неожиданное заявление об авторских правах после пункта {{item}}: «{{words}}»',
+  'rules.notice/conflicting.summary': 'Рядом с уведомлением нет второго заявления об авторских правах',
+  'rules.notice/conflicting.rationale':
+    'Два заявления об одном тексте оставляют неясным, чей это текст и что с ним можно делать.',
+  'rules.notice/conflicting.remedy':
+    'Удалить его. Кто перевёл, указывается в записи о переводе или в строке, которая не заявляет никаких прав.',
+  'rules.notice/confusable.confusable': 'Неожиданные похожие символы в пункте {{item}}: {{characters}}',
+  'rules.notice/confusable.invisible': 'Неожиданные невидимые символы в пункте {{item}}: {{characters}}',
+  'rules.notice/confusable.space': 'Неожиданный вид пробела в пункте {{item}}: {{characters}}',
+  'rules.notice/confusable.escaped': 'Неожиданный экранированный символ в пункте {{item}}',
+  'rules.notice/confusable.summary': 'Абзацы, подлежащие сохранению, состоят из символов английского текста',
+  'rules.notice/confusable.rationale':
+    'Буквы, которые лишь похожи, другие пробелы и невидимые символы для любой сравнивающей программы — другой текст.',
+  'rules.notice/confusable.remedy': 'Скопировать абзац из английского текста, а не набирать его.',
+  'rules.notice/duplicated.duplicated': 'Неожиданная вторая копия пункта {{item}}',
+  'rules.notice/duplicated.summary': 'Абзацы, подлежащие сохранению, стоят по одному разу',
+  'rules.notice/duplicated.rationale':
+    'Когда уведомления множатся, читатели не знают, какое из них действует.',
+  'rules.notice/duplicated.remedy': 'Удалить вторую копию.',
+  'rules.notice/lang-unmarked.unmarked':
+    'Пункт {{item}} в переводе на «{{lang}}» не размечен как «{{expected}}»',
+  'rules.notice/lang-unmarked.direction': 'Нет dir="ltr" у пункта {{item}} в тексте с письмом справа налево',
+  'rules.notice/lang-unmarked.summary': 'Абзацы, остающиеся на английском, размечены как английские',
+  'rules.notice/lang-unmarked.rationale':
+    'Программы экранного доступа читают неразмеченный английский как язык перевода, а в текстах с письмом справа налево его знаки оказываются не с той стороны. В Markdown такой разметки нет, поэтому о тексте, в котором ни один язык не указан в HTML, ничего не сообщается, если правило не названо в конфигурации.',
+  'rules.notice/lang-unmarked.remedy':
+    'Поставить перед абзацами <div lang="en" dir="ltr"> и пустую строку, а после них пустую строку и </div>. Ничего другого внутри быть не должно.',
+  'rules.notice/misplaced.misplaced':
+    'Неожиданное место пункта {{item}}: он стоит не там, где в английском тексте',
+  'rules.notice/misplaced.summary': 'Абзацы, подлежащие сохранению, стоят там же, где в английском тексте',
+  'rules.notice/misplaced.rationale':
+    'В уведомлении сказано «выше» и «этот абзац»: оно должно стоять там, где это верно.',
+  'rules.notice/misplaced.remedy': 'Переместить его туда, где оно стоит в английском тексте.',
+  'rules.notice/missing.missing':
+    'Нет пункта {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/missing.hidden': 'Нет пункта {{item}}: он стоит только там, где читатели его не видят',
+  'rules.notice/missing.summary': 'Абзацы, подлежащие сохранению, на месте',
+  'rules.notice/missing.rationale':
+    'Документ разрешено копировать и переводить только вместе с уведомлением и условиями. Без них копия не разрешена.',
+  'rules.notice/missing.remedy':
+    'Скопировать его дословно из английского текста туда, где он стоит в английском тексте.',
+  'rules.notice/modified.modified':
+    'Неожиданное изменение пункта {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/modified.case':
+    'Неожиданный регистр букв в пункте {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/modified.extended':
+    'Неожиданные слова в абзаце пункта {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/modified.interrupted':
+    'Неожиданный скрытый текст внутри пункта {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/modified.summary': 'Абзацы, подлежащие сохранению, не изменены',
+  'rules.notice/modified.rationale':
+    'Документ требует сохранить уведомление и условия без изменений, до буквы. Отличаться могут только пробелы и разрывы строк.',
+  'rules.notice/modified.remedy':
+    'Скопировать его дословно из английского текста туда, где он стоит в английском тексте.',
+  'rules.notice/translated.translated':
+    'Неожиданный перевод пункта {{item}}; ожидался английский текст без изменений',
+  'rules.notice/translated.summary': 'Абзацы, подлежащие сохранению, не переведены',
+  'rules.notice/translated.rationale':
+    'Переведённое уведомление — это изменённое уведомление. Перевод может стоять рядом с английским текстом, но не вместо него.',
+  'rules.notice/translated.remedy':
+    'Вернуть английский текст дословно. Перевод может стоять ниже с пометкой, что он не имеет обязательной силы.',
+  'rules.notice/year-holder.year':
+    'Неожиданный год в пункте {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/year-holder.holder':
+    'Неожиданный правообладатель в пункте {{item}}, который должен стоять на английском языке без изменений',
+  'rules.notice/year-holder.summary': 'В строке об авторских правах сохранены год и правообладатель',
+  'rules.notice/year-holder.rationale':
+    'С другим годом или правообладателем строка заявляет право, которое принадлежит кому-то другому.',
+  'rules.notice/year-holder.remedy':
+    'Скопировать её дословно из английского текста туда, где она стоит в английском тексте.',
+  'rules.clause/definitive-missing.missing': 'Нет оговорки о преимущественной силе, пункт {{item}}',
+  'rules.clause/definitive-missing.empty': 'Пустая оговорка о преимущественной силе, пункт {{item}}',
+  'rules.clause/definitive-missing.summary':
+    'В переводе сказано, что преимущественную силу имеет английский текст',
+  'rules.clause/definitive-missing.rationale':
+    'Читатели перевода должны знать, какой текст действует, если тексты расходятся.',
+  'rules.clause/definitive-missing.remedy':
+    'Перевести показанную здесь оговорку и поместить её туда, где она стоит в английском тексте.',
+  'rules.clause/definitive-untranslated.untranslated':
+    'Неожиданный английский текст в пункте {{item}}; ожидалась оговорка о преимущественной силе на языке {{lang}}',
+  'rules.clause/definitive-untranslated.summary':
+    'Оговорка о преимущественной силе английского текста переведена',
+  'rules.clause/definitive-untranslated.rationale':
+    'Она обращена к тем, кто читает перевод, потому что не читает по-английски.',
+  'rules.clause/definitive-untranslated.remedy':
+    'Перевести оговорку. Английское предложение может стоять рядом с ней.',
+  'rules.clause/definitive-weakened.stale':
+    'Устаревшая оговорка о преимущественной силе, пункт {{item}}: её английский текст изменился после перевода',
+  'rules.clause/definitive-weakened.nobody':
+    'Неожиданное состояние «{{state}}» оговорки о преимущественной силе, пункт {{item}}: в записи не назван проверяющий',
+  'rules.clause/definitive-weakened.summary':
+    'Оговорка о преимущественной силе английского текста актуальна, и у её проверки есть автор',
+  'rules.clause/definitive-weakened.rationale':
+    'На этом предложении держатся все остальные: если оно переведено с более старого английского текста или никем не проверено, оно ничего не доказывает.',
+  'rules.clause/definitive-weakened.remedy':
+    'Сравнить оговорку с нынешним английским текстом и принять её с помощью "urtext accept".',
+  'rules.structure/alignment-doubtful.doubtful':
+    'Неясно, действительно ли это пункт {{item}}: против этого говорят вид, номер или длина',
+  'rules.structure/alignment-doubtful.apart':
+    'Неясно, что чему соответствует: {{percent}} % пунктов отсутствуют, добавлены или стоят в другом месте; содержание сравнивается только там, где у обоих текстов есть что-то редкое общее',
+  'rules.structure/alignment-doubtful.exchanged':
+    'Возможно, пункты {{item}} и {{other}} поменялись местами: на это указывают их тексты',
+  'rules.structure/alignment-doubtful.summary':
+    'Точно известно, переводом какого пункта английского текста является тот или иной текст',
+  'rules.structure/alignment-doubtful.rationale':
+    'Если структура, номер, длина и слова не согласуются, решить, что чему соответствует, должен человек: текст под чужим номером — это правило, которого никто не устанавливал.',
+  'rules.structure/alignment-doubtful.remedy':
+    'Сравнить оба текста. Если переведён более старый английский текст, укажите это командой "urtext accept --edition". Сделать их структуру одинаковой или принять пункт с помощью "urtext accept".',
+  'rules.structure/heading-level.level':
+    'Неожиданный уровень заголовка {{shown}} у пункта {{item}}; ожидался {{expected}}',
+  'rules.structure/heading-level.levels':
+    'Неожиданный уровень заголовков {{shown}}; ожидался {{expected}}. Таких заголовков {{count}}, начиная с пункта {{item}}',
+  'rules.structure/heading-level.lost':
+    'Неожиданно для пункта {{item}}: {{shown}}; ожидался заголовок уровня {{expected}}',
+  'rules.structure/heading-level.made': 'Неожиданный заголовок для пункта {{item}}; ожидалось: {{expected}}',
+  'rules.structure/heading-level.summary': 'Заголовки остаются заголовками того же уровня',
+  'rules.structure/heading-level.rationale':
+    'Уровень заголовка показывает, что ему подчинено; заголовку, ставшему абзацем, не подчинено ничего.',
+  'rules.structure/heading-level.remedy':
+    'Начать строку со стольких знаков «#», сколько их в английском тексте.',
+  'rules.structure/item-extra.extra':
+    'Неожиданный текст после пункта {{item}}; здесь ничего не ожидалось: в английском тексте ему ничто не соответствует',
+  'rules.structure/item-extra.section':
+    'Неожиданный текст после {{item}} и ещё {{count}} с ним: в английском им ничего не соответствует',
+  'rules.structure/item-extra.breaks':
+    'Неожиданный текст после {{item}}: он прерывает список, который снова начинается с 1; в английском ему ничего не соответствует',
+  'rules.structure/item-extra.doubled': 'Неожиданная вторая копия пункта {{item}}',
+  'rules.structure/item-extra.summary': 'В переводе нет ничего, чего нет в английском тексте',
+  'rules.structure/item-extra.rationale':
+    'Предложение без английского оригинала никого ни к чему не обязывает, но его читатели не могут этого знать.',
+  'rules.structure/item-extra.remedy':
+    'Удалить его. Если это перевод чего-либо, поместить его туда, где оно стоит в английском тексте.',
+  'rules.structure/item-merged.merged':
+    'Неожиданно: один пункт вместо нескольких ({{items}}); ожидалось пунктов: {{count}}',
+  'rules.structure/item-merged.indented':
+    'Один пункт вместо {{items}}, ожидалось {{count}}: строка второго сдвинута слишком далеко, чтобы начать пункт',
+  'rules.structure/item-merged.summary': 'Два пункта английского текста не слиты в переводе в один',
+  'rules.structure/item-merged.rationale':
+    'На слитые пункты нельзя сослаться по отдельности, и все последующие номера сдвигаются.',
+  'rules.structure/item-merged.remedy': 'Разделить текст так, как он разделён в английском.',
+  'rules.structure/item-missing.missing': 'Нет пункта {{item}}',
+  'rules.structure/item-missing.uncertain':
+    'Здесь не хватает пункта, вероятнее всего {{item}}: соседние пункты почти так же хорошо подходят к окружающему тексту',
+  'rules.structure/item-missing.within':
+    'Нет пункта {{item}}, если только его слова не стоят в тексте до или после него',
+  'rules.structure/item-missing.summary': 'Каждому пункту английского текста соответствует пункт перевода',
+  'rules.structure/item-missing.rationale':
+    'Читатель перевода должен найти каждое положение, которое находит читатель английского текста.',
+  'rules.structure/item-missing.remedy':
+    'Перевести показанный здесь английский текст и поместить его на это место.',
+  'rules.structure/item-number.number':
+    'Неожиданный номер {{shown}} у пункта {{item}}; ожидался {{expected}}',
+  'rules.structure/item-number.summary': 'У пункта тот же номер, что в английском тексте',
+  'rules.structure/item-number.rationale':
+    'Ссылки вроде «пункт 4» должны на всех языках вести к одному и тому же положению. Учитываются цифры любой письменности.',
+  'rules.structure/item-number.remedy': 'Дать пункту тот же номер, что в английском тексте.',
+  'rules.structure/item-order.swapped':
+    'Неожиданный порядок: пункты {{item}} и {{other}} стоят на месте друг друга',
+  'rules.structure/item-order.moved':
+    'Неожиданное место пункта {{item}}: он стоит не там, где в английском тексте',
+  'rules.structure/item-order.summary': 'Пункты стоят в том же порядке, что в английском тексте',
+  'rules.structure/item-order.rationale':
+    'На пункты ссылаются по номеру и месту: «пункт 4» должен на всех языках быть одним и тем же положением.',
+  'rules.structure/item-order.remedy': 'Переместить текст туда, где он стоит в английском.',
+  'rules.structure/item-split.split':
+    'Неожиданное число пунктов вместо пункта {{item}}: {{count}}; ожидался один',
+  'rules.structure/item-split.summary': 'Один пункт английского текста не разбит в переводе на два',
+  'rules.structure/item-split.rationale':
+    'Из-за разделённого пункта у читателей становится одним положением больше, и все последующие номера сдвигаются.',
+  'rules.structure/item-split.remedy': 'Соединить части так, как в английском тексте.',
+  'rules.structure/nesting.kind': 'Неожиданный вид пункта {{item}}: {{shown}}; ожидалось: {{expected}}',
+  'rules.structure/nesting.level': 'Неожиданный уровень {{shown}} у пункта {{item}}; ожидался {{expected}}',
+  'rules.structure/nesting.summary':
+    'Пункты сохраняют вид и уровень: номера остаются номерами, маркеры — маркерами',
+  'rules.structure/nesting.rationale':
+    'На номер, ставший маркером, больше нельзя сослаться; другой уровень меняет то, что от чего зависит.',
+  'rules.structure/nesting.remedy':
+    'Записать пункт как в английском тексте: «1.» для номера, «-» для маркера, с тем же отступом.',
+  'rules.structure/section-missing.summary': 'Все разделы английского текста есть в переводе',
+  'rules.structure/section-missing.rationale':
+    'Перевод без преамбулы или без одного из списков — это другой документ.',
+  'rules.structure/section-missing.remedy':
+    'Перевести раздел и поставить его на это место. Если он нужен только в английском тексте, как список переводов, принять находку: «urtext accept ЯЗЫК --finding structure/section-missing».',
+  'rules.structure/sentence-count.fewer':
+    'Неожиданное число предложений в пункте {{item}}: {{shown}}; ожидалось примерно {{expected}}',
+  'rules.structure/sentence-count.summary': 'В пункте из нескольких предложений ни одно из них не потеряно',
+  'rules.structure/sentence-count.rationale':
+    'Пропажу предложения редко замечает тот, кто читает один лишь перевод.',
+  'rules.structure/sentence-count.remedy':
+    'Сравнить оба текста. Если сказано всё, принять пункт с помощью "urtext accept".',
+  'rules.state/blank.blank': 'Незаполненный пункт {{item}}; ожидался перевод: в нём нет ничего видимого',
+  'rules.state/blank.summary': 'Нет пунктов, состоящих только из пробелов и невидимых символов',
+  'rules.state/blank.rationale':
+    'Для любой программы такой пункт выглядит переведённым, а для любого читателя он пуст.',
+  'rules.state/blank.remedy': 'Перевести показанный здесь английский текст.',
+  'rules.state/final-changed.changed':
+    'Непроверенное изменение пункта {{item}}: он был принят с состоянием {{state}} с другими словами',
+  'rules.state/final-changed.summary': 'Проверенное с тех пор не изменялось',
+  'rules.state/final-changed.rationale':
+    'Проверка относится к тем словам, которые были прочитаны. Другие слова нужно просмотреть ещё раз.',
+  'rules.state/final-changed.remedy':
+    'Проверить пункт заново и принять его с помощью "urtext accept --state reviewed".',
+  'rules.state/fuzzy.fuzzy': 'Неожиданный черновик пункта {{item}}: он помечен как требующий доработки',
+  'rules.state/fuzzy.summary': 'Нет пунктов, всё ещё помеченных как требующие доработки',
+  'rules.state/fuzzy.rationale':
+    'Догадка машины или незаконченный черновик — не перевод, каким бы готовым он ни выглядел.',
+  'rules.state/fuzzy.remedy':
+    'Сравнить пункт с английским текстом, исправить его и принять с помощью "urtext accept".',
+  'rules.state/lost-translation.summary': 'Однажды переведённое остаётся на месте',
+  'rules.state/lost-translation.rationale': 'Запись без текста свидетельствует о потерянной работе.',
+  'rules.state/lost-translation.remedy': 'Вернуть перевод или удалить и запись о нём.',
+  'rules.state/partly-english.partly': 'Неожиданный английский текст в пункте {{item}}: «{{words}}»',
+  'rules.state/partly-english.word':
+    'Неожиданное английское слово «{{word}}» в пункте {{item}}, ожидалось «{{other}}», как в других местах этого пункта',
+  'rules.state/partly-english.summary': 'Ни одно предложение пункта не осталось на английском',
+  'rules.state/partly-english.rationale':
+    'Половина пункта — это половина положения. Так бывает, когда пункт дополнен, а переведено только его новое начало.',
+  'rules.state/partly-english.remedy': 'Перевести отмеченные английские слова.',
+  'rules.state/previous-missing.missing':
+    'Нет более старой редакции с английским текстом, с которого сделан перевод пункта {{item}}',
+  'rules.state/previous-missing.summary':
+    'Английский текст, с которого сделан устаревший перевод, сохранился',
+  'rules.state/previous-missing.rationale':
+    'Без старого текста никто не может показать, что изменилось, и весь пункт приходится читать заново.',
+  'rules.state/previous-missing.remedy': 'Хранить каждую редакцию в её файле и в списке document.json.',
+  'rules.state/read-only-stale.older':
+    'Неожиданная старая формулировка пункта {{item}}: она из редакции {{edition}}',
+  'rules.state/read-only-stale.summary': 'Защищённый текст взят из нынешней редакции, а не из более старой',
+  'rules.state/read-only-stale.rationale':
+    'Уведомление, верное для прошлой редакции, сегодня уже другое: другой год, другой правообладатель.',
+  'rules.state/read-only-stale.remedy': 'Заменить его дословно английским текстом текущей редакции.',
+  'rules.state/regressed.below':
+    'Неожиданно: переведено и актуально {{done}} % пунктов; ожидалось не менее {{floor}} %',
+  'rules.state/regressed.absent':
+    'Нет перевода; ожидалось, что переведено и актуально не менее {{floor}} % пунктов',
+  'rules.state/regressed.summary': 'Ни один перевод не опустился ниже порога, заданного в конфигурации',
+  'rules.state/regressed.rationale':
+    'Каждое изменение английского текста и каждый потерянный пункт немного снижают долю переведённого и актуального. Общего итога никто не замечает.',
+  'rules.state/regressed.remedy':
+    '"urtext status" показывает, каких пунктов нет, какие устарели или остались на английском: их следует перевести. Если достаточно меньшего, понизить "floor" в конфигурации.',
+  'rules.state/same-as-source.same': 'Неожиданный английский текст пункта {{item}}; ожидался перевод',
+  'rules.state/same-as-source.summary': 'Нет пунктов на английском там, где ожидается перевод',
+  'rules.state/same-as-source.rationale':
+    'Пункт, оставленный на английском, не доходит до читателей, для которых сделан перевод.',
+  'rules.state/same-as-source.remedy':
+    'Перевести его. Если на обоих языках он одинаков, принять его с помощью "urtext accept".',
+  'rules.state/source-version-unknown.unknown':
+    'Неизвестный английский текст в записи о пункте {{item}}: его нет ни в одной редакции',
+  'rules.state/source-version-unknown.summary':
+    'Английский текст, на который указывает запись, был опубликован',
+  'rules.state/source-version-unknown.rationale':
+    'В переводе текста, который никем не опубликован, может быть сказано что угодно.',
+  'rules.state/source-version-unknown.remedy':
+    'Сравнить пункт с английским текстом и принять его с помощью "urtext accept". Записи не вносятся вручную.',
+  'rules.state/stale-cosmetic.cosmetic':
+    'В английском тексте пункта {{item}} изменились только знаки препинания, пробелы или прописные буквы',
+  'rules.state/stale-cosmetic.summary':
+    'Сообщает об английском тексте, в котором изменились только знаки препинания, пробелы или прописные буквы',
+  'rules.state/stale-cosmetic.rationale':
+    'Из-за одной запятой двадцать переводов не устаревают, но проверяющим может быть полезно о ней знать.',
+  'rules.state/stale-cosmetic.remedy':
+    'Делать ничего не нужно. Убрать примечание можно с помощью "urtext accept".',
+  'rules.state/stale-unknown.noRecord':
+    'Нет записи об этом переводе: неизвестно, с какого английского текста он сделан',
+  'rules.state/stale-unknown.noRecordFits':
+    'Нет записи об этом переводе: никто не знает, с какого английского текста он сделан; лучше всего подходит редакция {{edition}} (уверенность {{sure}} %)',
+  'rules.state/stale-unknown.noUnit':
+    'Нет записи о пункте {{item}}: неизвестно, с какого английского текста он переведён',
+  'rules.state/stale-unknown.summary': 'Записано, с какого английского текста сделан перевод',
+  'rules.state/stale-unknown.rationale':
+    'Без записи никто не заметит, что английский текст изменился, а перевод нет.',
+  'rules.state/stale-unknown.remedy':
+    'Сравнить перевод с английским текстом и записать командой "urtext accept", с "--edition", если он сделан с более старого.',
+  'rules.state/stale.stale': 'Устаревший пункт {{item}}: его английский текст изменился после перевода',
+  'rules.state/stale.editorial':
+    'Устаревший пункт {{item}}: его английский текст изменился после перевода, по-видимому, только в написании и служебных словах',
+  'rules.state/stale.number':
+    'Устаревший пункт {{item}}: его английский текст изменился после перевода, в том числе число',
+  'rules.state/stale.negation':
+    'Устаревший пункт {{item}}: его английский текст изменился после перевода, в том числе то, что он отрицает или исключает',
+  'rules.state/stale.modality':
+    'Устаревший пункт {{item}}: его английский текст изменился после перевода, в том числе то, что в нём обязательно или разрешено',
+  'rules.state/stale.renumbered':
+    'Устаревший пункт {{item}}: его обозначение изменилось с {{was}} на {{now}}, а слова нет',
+  'rules.state/stale.edited':
+    '{{item}} устарело: правлено после принятия и всё ещё записано как сделанное по прежнему английскому тексту',
+  'rules.state/stale.answered':
+    '{{item}} устарело: правлено после принятия, по-видимому с учётом изменения, и всё ещё записано как сделанное по прежнему английскому тексту',
+  'rules.state/stale.unanswered':
+    '{{item}} устарело: правлено после принятия, но того, что изменилось в английском, в нём, по-видимому, нет; всё ещё записано как сделанное по прежнему тексту',
+  'rules.state/stale.summary': 'Ни один перевод не сделан с более старого английского текста, чем нынешний',
+  'rules.state/stale.rationale':
+    'Английский текст пункта с тех пор изменился, а перевод по-прежнему говорит то же, что и раньше.',
+  'rules.state/stale.remedy':
+    'Обновить перевод. Если в нём уже сказано то же самое, принять его с помощью "urtext accept".',
+  'rules.state/untranslated.empty': 'Пустой пункт {{item}}; ожидался перевод',
+  'rules.state/untranslated.summary': 'Нет пустых пунктов',
+  'rules.state/untranslated.rationale':
+    'Пустой пункт показывает свой номер, но скрывает от читателя само положение.',
+  'rules.state/untranslated.remedy': 'Перевести показанный здесь английский текст.',
+  'rules.token/acronym.missing': 'Нет аббревиатуры {{acronym}} в пункте {{item}}',
+  'rules.token/acronym.summary':
+    'Аббревиатура, которую перевод сохраняет в других местах, не теряется в отдельном пункте',
+  'rules.token/acronym.rationale':
+    'Читатели повсюду ищут одно и то же краткое название. Аббревиатура, которую язык заменяет во всём тексте, не затрагивается.',
+  'rules.token/acronym.remedy':
+    'Поставить аббревиатуру или внести то, что её заменяет, в «names» в document.json.',
+  'rules.token/cross-reference.missing': 'Нет ссылки «{{kind}} {{expected}}» в пункте {{item}}',
+  'rules.token/cross-reference.summary':
+    'Ссылка на другой пункт называет тот же пункт, что и английский текст',
+  'rules.token/cross-reference.rationale': 'Из-за неверной ссылки применяется другое положение.',
+  'rules.token/cross-reference.remedy':
+    'Поставить номер из английского текста цифрами или числительными своего языка.',
+  'rules.token/currency-unit.changed':
+    'Неожиданная валюта {{shown}} в пункте {{item}}; ожидалось: {{expected}}',
+  'rules.token/currency-unit.missing': 'Нет валюты в {{item}}, ожидалось {{expected}} или её название',
+  'rules.token/currency-unit.summary': 'Денежные суммы указаны в той же валюте, что в английском тексте',
+  'rules.token/currency-unit.rationale': 'Пятьдесят долларов — это не пятьдесят евро.',
+  'rules.token/currency-unit.remedy':
+    'Поставить знак из английского текста или название этой валюты словами.',
+  'rules.token/date.month': 'Неожиданный месяц «{{shown}}» в пункте {{item}}; ожидался «{{expected}}»',
+  'rules.token/date.changed': 'Неожиданная дата {{shown}} в пункте {{item}}; ожидалась {{expected}}',
+  'rules.token/date.ambiguous':
+    'Неожиданная дата {{shown}} в пункте {{item}}; ожидалось название месяца: день и месяц можно перепутать',
+  'rules.token/date.summary':
+    'Дата из английского текста в переводе означает тот же день и читается однозначно',
+  'rules.token/date.rationale':
+    'Из-за неверного месяца меняется срок действия положения, а «03/04/2020» для каждого второго читателя — другой день.',
+  'rules.token/date.remedy':
+    'Поставить день из английского текста с названием месяца либо в виде года, месяца и дня.',
+  'rules.token/email.missing': 'Нет адреса электронной почты {{address}} в пункте {{item}}',
+  'rules.token/email.extra':
+    'Неожиданный адрес электронной почты {{address}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.token/email.summary': 'Все адреса электронной почты из английского текста есть в переводе',
+  'rules.token/email.rationale':
+    'Письмо на изменённый адрес не дойдёт ни до кого или попадёт к кому-то другому.',
+  'rules.token/email.remedy': 'Скопировать адрес из английского текста.',
+  'rules.token/link-target.changed':
+    'Неожиданный адрес ссылки «{{shown}}» в пункте {{item}}; ожидался «{{expected}}»',
+  'rules.token/link-target.missing': 'Нет ссылки на «{{expected}}» в пункте {{item}}',
+  'rules.token/link-target.dead':
+    'Неожиданная ссылка на «{{shown}}» в {{item}}: в этом переводе она никуда не ведёт',
+  'rules.token/link-target.anchor':
+    'Нет якоря «{{expected}}» у {{item}}: на него ведут ссылки из других мест',
+  'rules.token/link-target.summary': 'Ссылки внутри проекта ведут туда же, куда в английском тексте',
+  'rules.token/link-target.rationale':
+    'Относительные адреса и якоря чаще всего переводят по ошибке, и тогда они никуда не ведут.',
+  'rules.token/link-target.remedy':
+    'Скопировать адрес ссылки из английского текста или указать ту же страницу на языке перевода.',
+  'rules.token/link-text.lost':
+    'Не хватает ссылок в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.token/link-text.empty': 'Нет слов у ссылки на «{{target}}» в пункте {{item}}',
+  'rules.token/link-text.english':
+    'Неожиданные английские слова «{{words}}» в ссылке в пункте {{item}}; ожидался перевод',
+  'rules.token/link-text.title':
+    'Неожиданные английские слова «{{words}}», которые показывает ссылка или изображение в {{item}}, ожидается перевод',
+  'rules.token/link-text.untitled':
+    'Нет слов, переводящих «{{words}}», которые показывает ссылка или изображение в {{item}}',
+  'rules.token/link-text.summary':
+    'То, что в английском тексте является ссылкой, в переводе тоже ссылка, и у неё есть слова',
+  'rules.token/link-text.rationale': 'По ссылке без слов нельзя перейти, а ссылку на английском не понять.',
+  'rules.token/link-text.remedy':
+    'Сделать ссылкой слова, которые переводят слова исходной ссылки: «[слова](адрес)».',
+  'rules.token/number.changed': 'Неожиданное число {{shown}} в пункте {{item}}; ожидалось {{expected}}',
+  'rules.token/number.missing': 'Нет числа {{expected}} в пункте {{item}}',
+  'rules.token/number.extra': 'Неожиданное число {{shown}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.token/number.percent': 'Нет знака процента после {{expected}} в {{item}}',
+  'rules.token/number.summary': 'В переводе есть все числа английского текста и нет других',
+  'rules.token/number.rationale':
+    'Изменённое число меняет смысл текста, а читатели не могут этого увидеть. Учитываются цифры любой письменности.',
+  'rules.token/number.remedy':
+    'Поставить число из английского текста. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
+  'rules.token/placeholder.missing': 'Нет заполнителя {{token}} в пункте {{item}}',
+  'rules.token/placeholder.extra':
+    'Неожиданный заполнитель {{token}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.token/placeholder.summary':
+    'Все заполнители, вместо которых программа подставляет значения, стоят в переводе так же, как в английском тексте',
+  'rules.token/placeholder.rationale':
+    'Программа ищет именно эти знаки; вместо переведённого заполнителя ничего не будет подставлено.',
+  'rules.token/placeholder.remedy': 'Скопировать заполнитель из английского текста.',
+  'rules.token/proper-name.missing': 'Нет имени «{{name}}» в пункте {{item}}',
+  'rules.token/proper-name.misspelt':
+    'Неожиданное имя «{{shown}}» в пункте {{item}}, ожидалось «{{name}}», как в английском тексте',
+  'rules.token/proper-name.summary': 'Все имена и названия, которые сохраняет документ, есть в переводе',
+  'rules.token/proper-name.rationale':
+    'Положение, в котором кто-то назван, говорит другое, если имя потеряно или искажено.',
+  'rules.token/proper-name.remedy':
+    'Поставить имя или ту его форму, которая указана для этого языка в «names» в document.json.',
+  'rules.token/url.changed': 'Неожиданный адрес {{shown}} в пункте {{item}}; ожидался {{expected}}',
+  'rules.token/url.missing': 'Нет адреса {{expected}} в пункте {{item}}',
+  'rules.token/url.extra': 'Неожиданный адрес {{shown}} в пункте {{item}}: в английском тексте такого нет',
+  'rules.token/url.summary': 'Все веб-адреса английского текста есть в переводе',
+  'rules.token/url.rationale':
+    'Потерянная или ведущая не туда ссылка отправляет читателей не к тому тексту, который назван в английском.',
+  'rules.token/url.remedy':
+    'Поставить адрес из английского текста или адрес той же страницы на языке перевода.',
+  'rules.term/defined-term-consistency.differs':
+    'В пункте {{item}} нет «{{rendering}}»: так в пункте {{definition}} переведён определённый термин «{{term}}»',
+  'rules.term/defined-term-consistency.summary':
+    'Термин, который определён в тексте, везде переведён одинаково',
+  'rules.term/defined-term-consistency.rationale':
+    'Однажды определённое действует всюду, где стоит термин. Другое слово выглядит как другое понятие, для которого ничего не определено.',
+  'rules.term/defined-term-consistency.remedy':
+    'Использовать слово из определения. Если пункт верен и без него, принять замечание с помощью "urtext accept".',
+  'rules.term/forbidden.instead':
+    'Неожиданно: «{{shown}}» для термина «{{term}}» в пункте {{item}}; ожидалось: {{expected}}',
+  'rules.term/forbidden.forTerm':
+    'Неожиданно: «{{shown}}» для термина «{{term}}» в пункте {{item}}; глоссарий это запрещает',
+  'rules.term/forbidden.anywhere': 'Неожиданно: «{{shown}}» в пункте {{item}}; глоссарий это запрещает',
+  'rules.term/forbidden.summary': 'В переводе нет слов, которые запрещены глоссарием',
+  'rules.term/forbidden.rationale':
+    'От этого слова решено отказаться, обычно потому, что для читателей оно означает нечто другое.',
+  'rules.term/forbidden.remedy':
+    'Использовать согласованное слово. Если слово здесь верно, удалить его из столбца «Forbidden» глоссария.',
+  'rules.term/inconsistent.differs':
+    'Неожиданный перевод пункта {{item}}; ожидался тот же, что у пункта {{other}}: английский текст одинаков',
+  'rules.term/inconsistent.summary':
+    'Одинаковые английские предложения переведены одинаково, где бы они ни стояли',
+  'rules.term/inconsistent.rationale': 'Две формулировки читатели принимают за два разных положения.',
+  'rules.term/inconsistent.remedy': 'Выбрать один из переводов.',
+  'rules.term/modality.permits':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась обязанность, как в английском тексте',
+  'rules.term/modality.leaves-open':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась рекомендация, как в английском тексте',
+  'rules.term/modality.keyword':
+    'Неожиданное «{{shown}}» в {{item}}, ожидалось «{{expected}}», как в английском тексте',
+  'rules.term/modality.obliges':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось разрешение, как в английском тексте',
+  'rules.term/modality.summary':
+    'То, к чему обязывает английский текст, перевод не превращает в простое разрешение, и наоборот',
+  'rules.term/modality.rationale':
+    '«Может» вместо «должен» лишает положение силы, а «должен» вместо «может» создаёт положение, которого никто не принимал.',
+  'rules.term/modality.remedy': 'Поставить глагол, который в языке перевода соответствует английскому.',
+  'rules.term/must-translate.english':
+    'Неожиданное английское «{{shown}}» в пункте {{item}}; ожидалось: {{expected}}',
+  'rules.term/must-translate.summary':
+    'Термин, у которого в глоссарии есть перевод, не оставлен на английском',
+  'rules.term/must-translate.rationale': 'Читатель, которому нужен перевод, не знает английского слова.',
+  'rules.term/must-translate.remedy':
+    'Перевести его. Если в языке используется и английское слово, добавить его в столбец «Translation».',
+  'rules.term/negation.missing': 'Нет отрицания в пункте {{item}}: в английском тексте оно есть',
+  'rules.term/negation.summary':
+    'Что запрещает или отрицает английский текст, то запрещает или отрицает и перевод',
+  'rules.term/negation.rationale':
+    'Потерянное «не» обращает положение в его противоположность, а предложение по-прежнему читается гладко.',
+  'rules.term/negation.remedy':
+    'Поставить отрицание. Если в языке это выражается иначе, принять пункт с помощью "urtext accept".',
+  'rules.term/required.missing': 'Нет перевода термина «{{term}}» в пункте {{item}}; ожидалось: {{expected}}',
+  'rules.term/required.summary': 'Термин из глоссария переведён так, как согласовано',
+  'rules.term/required.rationale':
+    'В тексте, имеющем обязательную силу, у каждого понятия одно название; другое слово выглядит как другое понятие.',
+  'rules.term/required.remedy':
+    'Использовать согласованное слово. Если верно и другое, добавить его в глоссарий через точку с запятой.',
+  'rules.term/reused.same':
+    'Неожиданный перевод пункта {{item}}: он тот же, что у пункта {{other}}, а английский текст у них разный',
+  'rules.term/reused.summary': 'Два разных пункта английского текста не переведены одинаково',
+  'rules.term/reused.rationale':
+    'Один из них скопирован поверх другого, и то, что в нём говорилось, потеряно.',
+  'rules.term/reused.remedy': 'Перевести тот пункт, который не соответствует своему английскому тексту.',
+  'rules.meaning/opposite.opposite':
+    'Неожиданное «{{shown}}» в {{item}}: оно значит «{{opposite}}», а для «{{expected}}» ничего не найдено',
+  'rules.meaning/opposite.summary': 'Ни одно слово английского не передано противоположным',
+  'rules.meaning/opposite.rationale':
+    '«Частный» вместо «общественный» или «до» вместо «после» переворачивает правило, а предложение по-прежнему читается гладко. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
+  'rules.meaning/opposite.remedy':
+    'Поставьте слово, которое стоит в английском. Если предложение говорит то же, примите пункт командой "urtext accept".',
+  'rules.meaning/replaced.other':
+    'Неожиданный текст в {{item}}: искали английских слов: {{asked}}, найдено: {{found}}; в нём слова из {{other}}',
+  'rules.meaning/replaced.nothing':
+    'Неожиданный текст в {{item}}: искали английских слов: {{asked}}, найдено: {{found}}. Не найдены: {{missing}}',
+  'rules.meaning/replaced.summary': 'Каждый текст переводит тот английский, под которым он стоит',
+  'rules.meaning/replaced.rationale':
+    'Текст нужной длины под нужным номером может говорить совсем другое, и кто не знает обоих языков, ничего не заметит. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь, например "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+  'rules.meaning/replaced.remedy':
+    'Сравните оба текста. Поставьте перевод этого пункта; если это он и есть, только вольный, примите пункт командой "urtext accept".',
+  'rules.meaning/sentence-added.added':
+    'Неожиданное предложение в {{item}}: «{{sentence}}». Его слов в словарях: {{asked}}, из них в английском: {{found}}',
+  'rules.meaning/sentence-added.summary': 'Ни одно предложение пункта не стоит без английского',
+  'rules.meaning/sentence-added.rationale':
+    'Добавленное в переводе — правило, которого никто не принимал, под номером, на который полагаются. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
+  'rules.meaning/sentence-added.remedy':
+    'Удалите предложение. Если английский говорит то же другими словами, примите пункт командой "urtext accept".',
+  'rules.meaning/sentence-omitted.omitted':
+    'Нет предложения в {{item}}: «{{sentence}}». Искали его английских слов: {{asked}}, найдено: {{found}}. Не найдены: {{missing}}',
+  'rules.meaning/sentence-omitted.summary': 'У каждого предложения пункта есть соответствие в переводе',
+  'rules.meaning/sentence-omitted.rationale':
+    'Предложения, пропущенного в середине абзаца, не заметит никто из читающих перевод. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
+  'rules.meaning/sentence-omitted.remedy':
+    'Переведите предложение. Если оно сказано другими словами, примите пункт командой "urtext accept".',
+  'rules.text/brackets.unbalanced':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидались открытые и закрытые скобки',
+  'rules.text/brackets.missing':
+    'Не хватает скобок в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.text/brackets.summary': 'Все скобки открыты и закрыты, и скобки английского текста на месте',
+  'rules.text/brackets.rationale': 'Из-за потерянной скобки меняется то, к чему относится исключение.',
+  'rules.text/brackets.remedy':
+    'Открыть или закрыть скобку. Полноширинные скобки считаются наравне с другими.',
+  'rules.text/case.small': 'Неожиданная строчная буква в начале пункта {{item}}',
+  'rules.text/case.summary':
+    'Пункт начинается с прописной буквы там, где с неё начинаются пункты этого перевода',
+  'rules.text/case.rationale': 'Строчная буква в начале — часто остаток более длинного предложения.',
+  'rules.text/case.remedy': 'Посмотреть, не пропущены ли слова в начале, и сделать первую букву прописной.',
+  'rules.text/danda.bar':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «।», как в остальном переводе',
+  'rules.text/danda.summary':
+    'Предложения текста с дандами оканчиваются дандами, а не вертикальными чертами или точками',
+  'rules.text/danda.rationale':
+    'Вертикальная черта с клавиатуры похожа на данду, но ею не является: для поиска и чтения вслух она ничего не значит.',
+  'rules.text/danda.remedy': 'Поставить «।».',
+  'rules.text/double-space.double': 'Неожиданный второй пробел в пункте {{item}}',
+  'rules.text/double-space.summary': 'Между словами стоит один пробел, а не два',
+  'rules.text/double-space.rationale': 'Второй пробел часто остаётся там, где удалено слово.',
+  'rules.text/double-space.remedy': 'Удалить один из них.',
+  'rules.text/doubled-word.doubled': 'Неожиданное второе «{{word}}» в пункте {{item}}',
+  'rules.text/doubled-word.summary': 'Ни одно слово не стоит по ошибке два раза подряд',
+  'rules.text/doubled-word.rationale':
+    'Это признак того, что предложение изменили и не перечитали. Языки, в которых слова удваиваются, не затрагиваются.',
+  'rules.text/doubled-word.remedy': 'Удалить одно из двух.',
+  'rules.text/ellipsis.dots':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; в английском тексте ничего не пропущено',
+  'rules.text/ellipsis.summary':
+    'Где в английском тексте ничего не пропущено, там ничего не пропущено и в переводе',
+  'rules.text/ellipsis.rationale':
+    'Три точки в переводе часто стоят вместо слов, которые кто-то хотел перевести позже.',
+  'rules.text/ellipsis.remedy': 'Перевести то, что заменяют точки, или удалить их.',
+  'rules.text/end-punctuation.missing': 'Нет знака в конце пункта {{item}}; ожидалось «{{expected}}»',
+  'rules.text/end-punctuation.changed':
+    'Неожиданно: «{{shown}}» в конце пункта {{item}}; ожидалось «{{expected}}»',
+  'rules.text/end-punctuation.extra':
+    'Неожиданно: «{{shown}}» в конце пункта {{item}}; знака не ожидалось, как и в английском тексте',
+  'rules.text/end-punctuation.summary':
+    'Пункт оканчивается тем знаком, которым этот перевод заканчивает такие пункты',
+  'rules.text/end-punctuation.rationale':
+    'Недостающий вопросительный знак или точка — часто след недостающих слов.',
+  'rules.text/end-punctuation.remedy': 'Поставить знак, который в языке перевода соответствует английскому.',
+  'rules.text/grammar.found': 'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} ({{rule}})',
+  'rules.text/grammar.replace':
+    'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, {{suggestions}} ({{rule}})',
+  'rules.text/grammar.remove':
+    'LanguageTool о «{{text}}» в пункте {{item}}: {{message}} Возможно, это лишнее ({{rule}})',
+  'rules.text/grammar.outdated':
+    'Отчёт {{report}} составлен по другому тексту. Следует ещё раз проверить текст в LanguageTool',
+  'rules.text/grammar.summary': 'У LanguageTool нет замечаний к переводу',
+  'rules.text/grammar.rationale':
+    'Из-за грамматической ошибки обязывающий текст выглядит небрежным, а иногда становится двусмысленным. urtext не запускает LanguageTool: он читает отчёты в JSON, которые составляются по вашему указанию, там, где велит urtext.config.json, например "grammar": "reports/{lang}/{document}.json".',
+  'rules.text/grammar.remedy':
+    'Исправить предложение и ещё раз проверить текст в LanguageTool. Если оно верно, принять замечание командой "urtext accept" или отключить это правило в LanguageTool.',
+  'rules.text/kashida.kashida': 'Неожиданная кашида в слове «{{word}}» в пункте {{item}}',
+  'rules.text/kashida.summary': 'Слова арабской письменности не растянуты кашидами',
+  'rules.text/kashida.rationale': 'Растянутые слова не находятся при поиске и ломаются в других шрифтах.',
+  'rules.text/kashida.remedy': 'Удалить кашиду; программы вёрстки растягивают слова там, где это нужно.',
+  'rules.text/long.long':
+    'Неожиданная длина пункта {{item}}: отношение к ожидаемой по остальным пунктам — {{factor}}',
+  'rules.text/long.summary': 'Нет пунктов, которые намного длиннее, чем можно ожидать по длине остальных',
+  'rules.text/long.rationale': 'Возможно, что-то добавлено или два пункта слиты в один.',
+  'rules.text/long.remedy':
+    'Сравнить оба текста. Если ничего не добавлено, принять пункт с помощью "urtext accept".',
+  'rules.text/multiple-capitals.capitals': 'Неожиданные прописные буквы в слове «{{word}}» в пункте {{item}}',
+  'rules.text/multiple-capitals.summary':
+    'Нет слов, в которых по ошибке две прописные буквы, а затем строчные',
+  'rules.text/multiple-capitals.rationale': 'Клавишу прописных букв держали слишком долго, как в «THe».',
+  'rules.text/multiple-capitals.remedy':
+    'Заменить лишние прописные буквы строчными. Слова, которые так же написаны в английском тексте, не затрагиваются.',
+  'rules.text/native-digits.mixed': 'Неожиданные цифры двух письменностей в «{{shown}}» в пункте {{item}}',
+  'rules.text/native-digits.other':
+    'Неожиданные цифры «{{shown}}» в пункте {{item}}; ожидались те же, что в остальном переводе',
+  'rules.text/native-digits.summary':
+    'Число записано цифрами одной письменности, а перевод — цифрами своего языка или ASCII',
+  'rules.text/native-digits.rationale':
+    'Цифры двух письменностей в одном числе нельзя прочитать, а в одном тексте они выглядят как заплата.',
+  'rules.text/native-digits.remedy': 'Записать число теми же цифрами, что в остальном переводе.',
+  'rules.text/punctuation-spacing.before': 'Неожиданный пробел перед «{{mark}}» в пункте {{item}}',
+  'rules.text/punctuation-spacing.no-space': 'Нет пробела перед «{{mark}}» в пункте {{item}}',
+  'rules.text/punctuation-spacing.inside': 'Нет пробела внутри «{{mark}}» в {{item}}',
+  'rules.text/punctuation-spacing.after': 'Нет пробела после «{{mark}}» в пункте {{item}}',
+  'rules.text/punctuation-spacing.summary':
+    'Пробелы до и после знаков стоят так же, как в остальном переводе',
+  'rules.text/punctuation-spacing.rationale':
+    'Знак не на своём месте мешает чтению, отрывается в конце строки и часто выдаёт место, где вырезаны слова.',
+  'rules.text/punctuation-spacing.remedy':
+    'Ставить пробел так, как принято в языке: перед запятой его нет, во французском он есть перед «;», «:», «!» и «?».',
+  'rules.text/quotes.unbalanced':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидались открытые и закрытые кавычки',
+  'rules.text/quotes.missing':
+    'Не хватает кавычек в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.text/quotes.style':
+    'Неожиданно: {{shown}} в пункте {{item}}; ожидалось {{expected}}, как принято в языке',
+  'rules.text/quotes.summary':
+    'Кавычки открыты и закрыты, соответствуют языку и стоят там же, где в английском тексте',
+  'rules.text/quotes.rationale': 'Вместе с кавычками теряется и то, чьи это слова.',
+  'rules.text/quotes.remedy': 'Заключить слова в кавычки, принятые в языке, как в английском тексте.',
+  'rules.text/short.short': 'Неожиданная длина пункта {{item}}: {{percent}} % ожидаемой по остальным пунктам',
+  'rules.text/short.summary': 'Нет пунктов, которые намного короче, чем можно ожидать по длине остальных',
+  'rules.text/short.rationale': 'Возможно, пропущено предложение.',
+  'rules.text/short.remedy':
+    'Сравнить оба текста. Если ничего не пропущено, принять пункт с помощью "urtext accept".',
+  'rules.text/spelling.unknown': 'Неизвестное слово «{{word}}» в пункте {{item}}',
+  'rules.text/spelling.alike': 'Неизвестное слово «{{word}}» в пункте {{item}}; возможно, {{suggestions}}',
+  'rules.text/spelling.most':
+    '{{percent}} % слов нет в словаре {{dictionary}}: возможно, это словарь другого языка',
+  'rules.text/spelling.summary': 'Каждое слово есть в словаре, который проект указал для языка',
+  'rules.text/spelling.rationale':
+    'Слово с ошибкой — небрежность, которую видят все, а иногда и другое слово. Проверяются только языки, для которых в urtext.config.json указан словарь Hunspell, например "spelling": { "de": "node_modules/dictionary-de" }.',
+  'rules.text/spelling.remedy':
+    'Исправить слово. Если оно верно, вписать его в words.txt рядом с переводом, по одному слову в строке, или внести в глоссарий.',
+  'rules.text/start-punctuation.start': 'Неожиданно: «{{shown}}» в начале пункта {{item}}',
+  'rules.text/start-punctuation.summary':
+    'Пункт начинается словом, а не знаком, который относится к концу другого',
+  'rules.text/start-punctuation.rationale':
+    'Знак в начале остался от вырезанных слов или попал туда по ошибке.',
+  'rules.text/start-punctuation.remedy':
+    'Удалить знак или вернуть слова перед ним. Испанские вопросы начинаются с «¿».',
+  'rules.text/tripled-letter.tripled': 'Неожиданно: «{{letters}}» в слове «{{word}}» в пункте {{item}}',
+  'rules.text/tripled-letter.summary': 'Ни одна буква не стоит по ошибке три раза подряд',
+  'rules.text/tripled-letter.rationale':
+    'Слов с тремя одинаковыми буквами подряд почти не бывает; клавишу держали слишком долго. Языки, в которых такие слова есть, не затрагиваются.',
+  'rules.text/tripled-letter.remedy': 'Удалить лишнюю букву.',
+  'rules.text/wrong-language.other':
+    'Неожиданный язык пункта {{item}}: остальному переводу знакомо лишь {{percent}} % его написания',
+  'rules.text/wrong-language.summary': 'Все пункты на том же языке, что и остальной перевод',
+  'rules.text/wrong-language.rationale':
+    'Пункт, вставленный из перевода на другой язык, выглядит готовым, но ничего не говорит своим читателям.',
+  'rules.text/wrong-language.remedy':
+    'Поместить сюда перевод на язык файла. Если текст верен, принять пункт с помощью "urtext accept".',
+  'rules.text/wrong-script.script':
+    'Неожиданная письменность в пункте {{item}}: {{shown}}; ожидалось: {{expected}}',
+  'rules.text/wrong-script.variant':
+    'Неожиданный вид китайского письма в пункте {{item}}: {{shown}}; ожидалось: {{expected}}',
+  'rules.text/wrong-script.summary':
+    'Все пункты записаны письменностью перевода; упрощённое и традиционное китайское письмо различаются',
+  'rules.text/wrong-script.rationale':
+    'Пункт, записанный другой письменностью, откуда-то скопирован, и многие из читателей не могут его прочитать.',
+  'rules.text/wrong-script.remedy':
+    'Записать пункт письменностью, которую задаёт тег языка. Имена и названия могут остаться как есть.',
+  'rules.markup/chars-around-tags.glued': 'Нет пробела перед «{{shown}}» в пункте {{item}}',
+  'rules.markup/chars-around-tags.summary': 'Ссылка или выделенное слово не слипаются с предыдущим словом',
+  'rules.markup/chars-around-tags.rationale':
+    'Если теряется пробел перед знаком разметки, два слова сливаются в одно.',
+  'rules.markup/chars-around-tags.remedy': 'Вернуть пробел или взять в разметку всё слово.',
   'rules.markup/code.changed': 'Неожиданный код в {{item}}, ожидается код английского текста',
   'rules.markup/code.older': 'Неожиданный код в {{item}}: это код редакции {{edition}}',
   'rules.markup/code.missing': 'Нет кода {{item}}',
   'rules.markup/code.span': 'Неожиданное «{{shown}}» в {{item}}, ожидается код «{{expected}}»',
   'rules.markup/code.lost': 'Нет кода «{{expected}}» в {{item}}',
-  'rules.markup/marker.summary':
-    'То, что говорит о тексте, чем он является, стоит как в английском: виды примечаний, вторые строки таблиц, флажки задач',
-  'rules.markup/marker.rationale':
-    'Программы знают «[!WARNING]» и «:::note» только по-английски, а таблицу — только по строке дефисов под её заголовком.',
-  'rules.markup/marker.remedy': 'Скопировать знак из английского; слова вокруг него переводятся.',
+  'rules.markup/code.summary': 'Код в переводе тот же, что в английском: блоки и имена в тексте',
+  'rules.markup/code.rationale':
+    'Читатели его копируют. Команда из прежней редакции или переведённая не работает.',
+  'rules.markup/code.remedy':
+    'Скопировать код из английского. Комментарии в нём, фразы в кавычках и слова в угловых скобках можно переводить.',
+  'rules.markup/emphasis.missing':
+    'Не хватает выделения в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.markup/emphasis.summary': 'Что выделено в английском тексте, выделено и в переводе',
+  'rules.markup/emphasis.rationale':
+    'Выделение показывает, в чём суть пункта: например, «не», набранное полужирным.',
+  'rules.markup/emphasis.remedy':
+    'Выделить слова, которые переводят выделенные. Вместо курсива подойдёт и полужирный шрифт.',
+  'rules.markup/lang-attribute.other':
+    'Неожиданно: lang="{{shown}}" в пункте {{item}}; ожидалось «{{lang}}» или язык английского элемента',
+  'rules.markup/lang-attribute.summary': 'Элемент, в котором указан язык, называет язык своих слов',
+  'rules.markup/lang-attribute.rationale':
+    'По нему программы экранного доступа выбирают произношение, а браузеры расставляют переносы.',
+  'rules.markup/lang-attribute.remedy':
+    'Указать язык перевода или «en» для слов, которые остаются на английском.',
   'rules.markup/marker.changed': 'Неожиданное «{{shown}}», ожидается «{{expected}}», как в английском',
   'rules.markup/marker.missing': 'Нет «{{expected}}»',
   'rules.markup/marker.delimiter':
@@ -2270,129 +2076,326 @@ export const messages: Messages = {
   'rules.markup/marker.strikes':
     'Неожиданно зачёркнуто «{{shown}}» в {{item}}: два знака «~» зачёркивают то, что между ними; пишите «～», «–» или «\\~»',
   'rules.markup/marker.struck': 'Нет зачёркивания в {{item}}: зачёркнутое в английском снова действует',
-  'rules.token/link-target.dead':
-    'Неожиданная ссылка на «{{shown}}» в {{item}}: в этом переводе она никуда не ведёт',
-  'rules.token/link-target.anchor':
-    'Нет якоря «{{expected}}» у {{item}}: на него ведут ссылки из других мест',
-  'rules.token/link-text.title':
-    'Неожиданные английские слова «{{words}}», которые показывает ссылка или изображение в {{item}}, ожидается перевод',
-  'rules.token/link-text.untitled':
-    'Нет слов, переводящих «{{words}}», которые показывает ссылка или изображение в {{item}}',
-  'errors.unread':
-    'Файл «{{name}}» не читается: переводы называются по своему документу, например «document.md», «document.xlf», «document.po» или «document.json»',
-  'errors.init-format':
-    'Это не Markdown, не простой текст и не веб-страница, поэтому пункты в нём не различить. Сначала нужно преобразовать его в Markdown, например с помощью pandoc',
-  'report.none':
-    'Переводов не найдено: они ищутся в папке для каждого языка внутри папки, названной в «locales» конфигурации',
-  'help.opt.unsure': 'импортировать текст, хотя мало что в нём сопоставлено уверенно',
-  'import.lost': 'Опущено, так как Markdown этого не передаёт: {{list}}',
-  'import.lost.outside': 'то, что вне основного текста',
-  'import.lost.hidden': 'скрытый текст',
-  'import.lost.merged': 'ячейки на несколько рядов или столбцов',
-  'import.lost.numbering': 'номера списков, не являющиеся цифрами',
-  'import.unsure':
-    'Только {{matched}} из {{total}} абзацев имеют надёжное соответствие; ничего не записано. Импортировать всё равно можно с --unsure, но лучше сначала сравнить оба текста',
-  'errors.pack-needs-typst':
-    'Нельзя создать PDF: Typst, который их создаёт, не установлен. Выполните «npm install {{package}}» там, где установлен urtext',
-  'errors.pack-pdf': 'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: {{reason}}',
-  'errors.pack-no-glyph':
-    'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',
-  'help.opt.fonts':
-    'с --format pdf: папка шрифтов, прежде системных (повторять или перечислить через запятую)',
-  'help.opt.pack': 'создать, как «urtext pack»: в каждом формате, и каждый байт проверен',
-  'help.opt.packZip': 'с --pack: записать рядом с папкой и архив',
-  'help.opt.derivePack': 'с --pack: форматы, как у «urtext pack»',
-  'errors.pack-key-not-a-key': 'Нельзя подписать: это не закрытый ключ OpenSSH',
-  'errors.pack-key-locked':
-    'Нельзя подписать: ключ защищён паролем. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
-  'errors.pack-key-kind':
-    'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
-  'help.opt.sign':
-    'подписать манифест этим ключом Ed25519 OpenSSH; проверяет «ssh-keygen -Y verify -n urtext»',
-  'help.opt.uiLang': 'язык программы: {{known}}',
-  'errors.no-such-ui-lang': 'Неизвестный язык программы «{{lang}}». Есть: {{known}}',
-  'rules.label/status-conflict.conflict_one':
-    'Неожиданный статус «{{shown}}» в шапке файла: не проверен {{count}} пункт',
-  'rules.label/status-conflict.conflict_few':
-    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пункта',
-  'rules.label/status-conflict.conflict_many':
-    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пунктов',
-  'rules.label/status-conflict.conflict_other':
-    'Неожиданный статус «{{shown}}» в шапке файла: не проверено {{count}} пункта',
-  'rules.structure/item-missing.below_one': 'Нет {{item}} и {{count}} пункта под ним',
-  'rules.structure/item-missing.below_few': 'Нет {{item}} и {{count}} пунктов под ним',
-  'rules.structure/item-missing.below_many': 'Нет {{item}} и {{count}} пунктов под ним',
-  'rules.structure/item-missing.below_other': 'Нет {{item}} и {{count}} пункта под ним',
-  'rules.structure/section-missing.missing_one':
-    'Нет раздела «{{section}}», в котором {{count}} пункт, с {{first}} по {{last}}',
-  'rules.structure/section-missing.missing_few':
-    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
-  'rules.structure/section-missing.missing_many':
-    'Нет раздела «{{section}}», в котором {{count}} пунктов, с {{first}} по {{last}}',
-  'rules.structure/section-missing.missing_other':
-    'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
-  'rules.meta/translator-missing.missing_one':
-    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
-  'rules.meta/translator-missing.missing_few':
-    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
-  'rules.meta/translator-missing.missing_many':
-    'В записи не назван переводчик {{count}} пунктов, первый — {{item}}',
-  'rules.meta/translator-missing.missing_other':
-    'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
-  'help.lsp':
-    'Обслуживать редактор: находки при вводе, английский текст пункта, исправления (Language Server Protocol)',
-  'help.opt.stdio': 'говорить через ввод и вывод, иного пути нет; редакторы указывают это',
-  'editor.english': 'Английский текст {{item}}',
-  'editor.before': 'Было',
-  'editor.done': 'готово на {{done}} %',
-  'editor.fix': 'Исправить найденное правилом {{rule}}',
-  'editor.fixAll': 'Исправить всё несомненное',
-  'editor.accept': 'Принять эту находку правила {{rule}}',
-  'editor.why': 'Почему находка правила {{rule}} верна как есть?',
-  'editor.reason.right': 'Перевод верен в таком виде',
-  'editor.reason.language': 'Так требует язык',
-  'editor.reason.name': 'Это имя или согласованный термин',
-  'errors.editor-no-name':
-    'Принять нельзя: никто не назван. Задать "user.name" в git или "name" в параметрах, которые редактор передаёт urtext',
-  'editor.accepted_one': 'Принята {{count}} находка правила {{rule}}, принял(а): {{by}}',
-  'editor.accepted_few': 'Приняты {{count}} находки правила {{rule}}, принял(а): {{by}}',
-  'editor.accepted_many': 'Приняты {{count}} находок правила {{rule}}, принял(а): {{by}}',
-  'editor.accepted_other': 'Принято {{count}} находки правила {{rule}}, принял(а): {{by}}',
-  'help.opt.watch': 'проверять снова при каждом изменении, пока не остановят',
-  'watch.waiting': 'Ожидание изменений; Ctrl+C завершает',
-  'watch.changed': 'Изменено: {{paths}}',
-  'errors.cannot-watch': 'Не удаётся следить за файлами проекта: {{reason}}',
-  'help.doctor': 'Сказать, что есть для работы, что ещё могло бы быть и откуда это взять',
-  'doctor.node-good': 'Node {{found}}, urtext {{version}}',
-  'doctor.node-wrong': 'Node {{found}} слишком старый для urtext {{version}}: установить {{least}} или новее',
-  'doctor.git-good': 'git {{found}}',
-  'doctor.git-could': 'Нет git. Он нужен для "check --since": установить с https://git-scm.com',
-  'doctor.project-good': 'Проект {{path}}',
-  'doctor.documents-good': 'Документы: {{list}}',
-  'doctor.locks-good': 'Все документы зафиксированы',
-  'doctor.locks-wrong': 'Не зафиксированы: {{list}}. Выполнить "urtext lock"',
-  'doctor.languages-good': 'Языки: {{list}}',
-  'doctor.languages-could': 'Переводов ещё нет. Начать: "urtext new LANG"',
-  'doctor.dictionaries-good': 'Словари: {{list}}',
-  'doctor.dictionaries-could':
-    'Словари не названы. Если в конфигурации есть "spelling", слова ищутся в словарях Hunspell',
-  'doctor.dictionaries-more-could':
-    'Без словаря: {{list}}. В пакетах npm "dictionary-…" есть словари многих языков',
-  'doctor.grammar-good': 'Отчёты LanguageTool: {{path}}',
-  'doctor.grammar-could':
-    'Отчёты LanguageTool не названы. Если в конфигурации есть "grammar", "check" сообщает, что в них сказано',
-  'doctor.glossaries-good': 'Глоссарии: {{list}}',
-  'doctor.glossaries-could':
-    'Глоссария нет. "urtext glossary" показывает, как хранятся согласованные термины',
-  'doctor.cache-good': 'Сохранённые результаты в {{path}}: {{count}}',
-  'doctor.cache-could':
-    'Результаты не сохраняются. "check --cache" сохраняет их и проверяет только изменившееся',
-  'doctor.cache-foreign-could':
-    '{{path}} повреждён или от другого urtext. "check --cache" запишет его заново',
-  'doctor.pdf-good': 'PDF можно создавать',
-  'doctor.pdf-could': 'PDF создать нельзя. Установить пакет npm "@myriaddreamin/typst-ts-node-compiler"',
-  'doctor.fonts-good': 'Шрифты есть для всех языков',
-  'doctor.fonts-could':
-    'Не найден шрифт для {{list}}. Для PDF нужен один из них: установить его или указать его папку через "--fonts"',
-  'doctor.ui': 'Язык программы: {{lang}}. Есть: {{known}}',
+  'rules.markup/marker.summary':
+    'То, что говорит о тексте, чем он является, стоит как в английском: виды примечаний, вторые строки таблиц, флажки задач',
+  'rules.markup/marker.rationale':
+    'Программы знают «[!WARNING]» и «:::note» только по-английски, а таблицу — только по строке дефисов под её заголовком.',
+  'rules.markup/marker.remedy': 'Скопировать знак из английского; слова вокруг него переводятся.',
+  'rules.markup/md-syntax.broken':
+    'Неожиданно: «{{shown}}» среди слов пункта {{item}}; ожидалась работающая разметка',
+  'rules.markup/md-syntax.summary': 'В том, что видят читатели, не осталось знаков Markdown',
+  'rules.markup/md-syntax.rationale':
+    'Они показывают, что при переводе сломана ссылка или выделение, чаще всего из-за пробела или недостающего знака.',
+  'rules.markup/md-syntax.remedy':
+    'Поставить знаки разметки как в английском тексте: «**слова**» без пробелов внутри, «[слова](адрес)» без пробела посередине.',
+  'rules.markup/placeholder-token.missing': 'Нет «{{shown}}» или его перевода в скобках в пункте {{item}}',
+  'rules.markup/placeholder-token.summary':
+    'Пропуск, который заполняют пользователи текста, например «[INSERT NAME]», остаётся пропуском и в переводе',
+  'rules.markup/placeholder-token.rationale':
+    'Если пропуск потерян или незаметно заполнен, шаблон начинает утверждать что-то о ком-то.',
+  'rules.markup/placeholder-token.remedy': 'Перевести слова в скобках и сохранить скобки.',
+  'rules.markup/tags.missing': 'Нет {{tag}} в пункте {{item}}',
+  'rules.markup/tags.extra': 'Неожиданно: {{tag}} в пункте {{item}}; в английском тексте там его нет',
+  'rules.markup/tags.open':
+    'Неожиданно: {{tag}} в пункте {{item}}; ожидалось, что элемент один раз открыт и один раз закрыт',
+  'rules.markup/tags.summary':
+    'В пункте те же элементы HTML, что в английском тексте, и каждый открыт и закрыт',
+  'rules.markup/tags.rationale':
+    'Потерянный элемент уносит с собой свой смысл, а незакрытый распространяется на остальную страницу.',
+  'rules.markup/tags.remedy':
+    'Заключить в элементы английского текста те слова, которые переводят их содержимое.',
+  'rules.markup/unsafe-html.script':
+    'Неожиданно: {{shown}}; ожидался текст: это может исполняться в браузере читателя',
+  'rules.markup/unsafe-html.handler': 'Неожиданный обработчик события в {{shown}}; ожидался текст',
+  'rules.markup/unsafe-html.link': 'Неожиданный адрес ссылки «{{shown}}»; ожидался адрес страницы',
+  'rules.markup/unsafe-html.raw':
+    'Неожиданный HTML {{shown}}; ожидался текст: в английском тексте такого элемента нет',
+  'rules.markup/unsafe-html.summary':
+    'В переводе нет HTML, которого нет в английском тексте, нет скриптов и исполняемых ссылок',
+  'rules.markup/unsafe-html.rationale':
+    'Переводы поступают от множества людей и показываются на страницах организации. Вместе с ними туда не должно попадать ничего исполняемого.',
+  'rules.markup/unsafe-html.remedy':
+    'Удалить разметку. Ссылка ведёт на страницу: через «https:» или по относительному адресу.',
+  'rules.char/bidi-control.override':
+    'Неожиданная принудительная смена направления {{code}} в пункте {{item}}',
+  'rules.char/bidi-control.unbalanced':
+    'Неожиданный символ управления направлением {{code}} в пункте {{item}}; ожидался открытый и закрытый',
+  'rules.char/bidi-control.needless':
+    'Неожиданный символ управления направлением {{code}} в пункте {{item}}: там ничего не пишется справа налево',
+  'rules.char/bidi-control.summary':
+    'Никакой символ управления направлением письма не переставляет слова и не остаётся незакрытым',
+  'rules.char/bidi-control.rationale':
+    'Принудительная смена направления показывает не те слова, которые стоят в тексте, а незакрытый символ переворачивает последующий текст. И то и другое уже использовали для обмана читателей.',
+  'rules.char/bidi-control.remedy':
+    'Удалить управляющий символ или закрыть то, что он открывает. Метки и изоляты допустимы в текстах, которые пишутся справа налево.',
+  'rules.char/bom.bom': 'Неожиданная метка порядка байтов в начале файла',
+  'rules.char/bom.summary': 'Файл не начинается с метки порядка байтов',
+  'rules.char/bom.rationale':
+    'Для UTF-8 она не нужна, а программы, которые её не ожидают, принимают её за часть первого слова.',
+  'rules.char/bom.remedy': 'Сохранить файл как UTF-8 без метки порядка байтов.',
+  'rules.char/confusable.mixed':
+    'Неожиданная буква {{letter}} ({{code}}) в слове «{{word}}» в пункте {{item}}: слово записано другой письменностью',
+  'rules.char/confusable.summary':
+    'Ни в одном слове нет буквы другой письменности, лишь похожей на его собственную',
+  'rules.char/confusable.rationale':
+    'Такое слово не находится при поиске, неверно читается вслух и может сделать одно имя похожим на другое.',
+  'rules.char/confusable.remedy': 'Набрать слово заново в одной письменности.',
+  'rules.char/control.control': 'Неожиданный управляющий символ {{code}} в пункте {{item}}',
+  'rules.char/control.private':
+    'Неожиданный символ частного использования {{code}} в пункте {{item}}: в каждом шрифте он означает другое',
+  'rules.char/control.summary':
+    'В тексте нет управляющих символов, половин символов и символов частного использования',
+  'rules.char/control.rationale':
+    'Управляющие символы и половины символов портят файлы при передаче, а символы частного использования в другой среде становятся другими.',
+  'rules.char/control.remedy': 'Удалить его или поставить тот символ, который имелся в виду.',
+  'rules.char/invisible.invisible': 'Неожиданный невидимый символ {{code}} в пункте {{item}}',
+  'rules.char/invisible.summary': 'Нет символов, которые никому не видны и письменности не нужны',
+  'rules.char/invisible.rationale':
+    'Поиск, сравнение и чтение вслух спотыкаются о символы без ширины, и в них можно спрятать слова.',
+  'rules.char/invisible.remedy':
+    'Удалить его. Соединители и знаки разрыва, нужные письменности, не затрагиваются.',
+  'rules.char/line-endings.mixed':
+    'Неожиданный конец строки {{shown}}; ожидался {{expected}}, как в остальном файле',
+  'rules.char/line-endings.old': 'Неожиданный конец строки CR; ожидался LF или CR LF',
+  'rules.char/line-endings.summary': 'Все строки файла оканчиваются одинаково',
+  'rules.char/line-endings.rationale':
+    'Из-за разных концов строк при сравнении неизменённые строки показываются как изменённые.',
+  'rules.char/line-endings.remedy': 'Сохранить файл с одним видом концов строк.',
+  'rules.char/mojibake.lost': 'Неожиданный символ замены в пункте {{item}}: какой-то символ потерян',
+  'rules.char/mojibake.question':
+    'Неожиданное «{{shown}}» в {{item}}: буквы потеряны в кодировке, где их нет',
+  'rules.char/mojibake.garbled':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «{{expected}}»: UTF-8 прочитан как что-то другое',
+  'rules.char/mojibake.summary': 'Ни один символ не потерян и не искажён при переходе через другую кодировку',
+  'rules.char/mojibake.rationale':
+    'Прочитанное в неверной кодировке — не то, что было написано, и часто уже никто не может сказать, что там было.',
+  'rules.char/mojibake.remedy': 'Скопировать текст заново оттуда, где он был верен, как UTF-8.',
+  'rules.char/nbsp.stray': 'Неожиданный неразрывный пробел в пункте {{item}}: он ничего не удерживает вместе',
+  'rules.char/nbsp.summary': 'Неразрывный пробел не стоит рядом с другим пробелом или на краю пункта',
+  'rules.char/nbsp.rationale':
+    'Там он ничего не удерживает вместе; он остался от другой программы и создаёт лишние промежутки.',
+  'rules.char/nbsp.remedy': 'Удалить его.',
+  'rules.meta/attribution-unproven.unproven':
+    'Неожиданный проверяющий «{{name}}» в шапке файла: в записи нет проверки под этим именем',
+  'rules.meta/attribution-unproven.summary':
+    'Проверяющий, названный в шапке файла, согласно записи действительно что-то проверил',
+  'rules.meta/attribution-unproven.rationale':
+    'Имя под текстом, которого никто с таким именем не читал, вводит в заблуждение и читателей, и того, чьё это имя.',
+  'rules.meta/attribution-unproven.remedy':
+    'Добиться проверки пунктов и принять их под этим именем либо удалить имя.',
+  'rules.meta/date.impossible':
+    'Неожиданная дата «{{date}}» у пункта {{item}}; ожидался день в виде 2003-01-31',
+  'rules.meta/date.summary': 'Даты в записи — это дни календаря',
+  'rules.meta/date.rationale': 'Невозможная дата ничего не говорит о том, когда пункт был принят.',
+  'rules.meta/date.remedy': 'Принять пункт заново; дату записывает команда.',
+  'rules.meta/direction.wrong':
+    'Неожиданное направление «{{shown}}» перевода на язык «{{lang}}»; ожидалось «{{expected}}»',
+  'rules.meta/direction.summary': 'Направление письма перевода указано верно',
+  'rules.meta/direction.rationale':
+    'При неверном направлении предложения распадаются, а знаки стоят не с той стороны.',
+  'rules.meta/direction.remedy':
+    'Указать «rtl» для языков с письмом справа налево, «ltr» для остальных либо не указывать ничего.',
+  'rules.meta/language-mismatch.script':
+    'Неожиданная письменность {{shown}} у перевода на язык «{{lang}}»; ожидалось: {{expected}}',
+  'rules.meta/language-mismatch.declared':
+    'Неожиданный язык «{{shown}}» в шапке файла с переводом на язык «{{lang}}»',
+  'rules.meta/language-mismatch.summary': 'Перевод сделан на тот язык, который называет его папка',
+  'rules.meta/language-mismatch.rationale':
+    'Перевод под неверным именем не прочитает никто из тех, кому он нужен, и проверят его не по тем правилам.',
+  'rules.meta/language-mismatch.remedy': 'Переместить файл в папку его языка.',
+  'rules.meta/language-tag.tag': 'Неожиданный тег языка «{{shown}}»; ожидался «{{expected}}»',
+  'rules.meta/language-tag.summary': 'Папка перевода названа каноническим тегом языка',
+  'rules.meta/language-tag.rationale':
+    'Программы, которые ищут «he», не находят «iw». BCP 47 даёт каждому языку один канонический тег.',
+  'rules.meta/language-tag.remedy': 'Переименовать папку.',
+  'rules.meta/provenance-missing.missing':
+    'Не указано происхождение перевода; ожидалось human, machine или machine-reviewed',
+  'rules.meta/provenance-missing.summary':
+    'Перевод с шапкой и без записи сообщает, сделан ли он людьми или машинами',
+  'rules.meta/provenance-missing.rationale':
+    'Тем и другим читатели доверяют по-разному, и всё больше законов требуют об этом сообщать.',
+  'rules.meta/provenance-missing.remedy':
+    'Добавить в шапку файла «origin: human», «machine» или «machine-reviewed» либо принять пункты, чтобы появилась запись.',
+  'rules.meta/reviewer-missing.missing': 'Нет проверяющего у пункта {{item}}: его состояние — {{state}}',
+  'rules.meta/reviewer-missing.summary': 'То, что в записи названо проверенным, кем-то проверено',
+  'rules.meta/reviewer-missing.rationale': 'Проверка без имени ничего не доказывает.',
+  'rules.meta/reviewer-missing.remedy':
+    'Принять пункт заново с именем проверяющего или вернуть ему состояние translated.',
+  'rules.meta/self-review.same':
+    'Неожиданный проверяющий «{{name}}» у пункта {{item}}; ожидался кто-то другой, не переводчик',
+  'rules.meta/self-review.summary': 'Никто не проверял собственный перевод',
+  'rules.meta/self-review.rationale':
+    'Автор предложения читает в нём то, что имел в виду, а не то, что там написано.',
+  'rules.meta/self-review.remedy': 'Попросить кого-то другого проверить пункт и принять его под этим именем.',
+  'rules.meta/translator-missing.summary': 'В записи сказано, кто перевёл',
+  'rules.meta/translator-missing.rationale':
+    'Читатели хотят знать, к кому обратиться, а переводчики хотят быть названными.',
+  'rules.meta/translator-missing.remedy': 'Принять пункты заново с параметром «--translator».',
+  'rules.meta/unknown-language.summary': 'Каждая папка с переводами названа по языку',
+  'rules.meta/unknown-language.rationale':
+    'От языка зависят правила, названия и письменности; папку, которая не называет никакого языка, проверить нельзя.',
+  'rules.meta/unknown-language.remedy':
+    'Назвать папку тегом языка BCP 47, например «de», «pt-BR» или «zh-Hans».',
+  'rules.file/not-utf8.summary': 'Все тексты — в UTF-8',
+  'rules.file/not-utf8.rationale':
+    'Программы, которые угадывают кодировку, угадывают неверно, и читатель видит другие буквы.',
+  'rules.file/not-utf8.remedy': 'Сохранить файл как UTF-8.',
+  'rules.file/orphan.summary': 'Каждый перевод относится к документу проекта',
+  'rules.file/orphan.rationale':
+    'Файл, который ни к чему не относится, никто не проверяет, но кто-то читает.',
+  'rules.file/orphan.remedy': 'Переименовать файл по имени его документа или удалить его.',
+  'rules.file/unparseable.summary': 'Каждый файл читается в том формате, который следует из его имени',
+  'rules.file/unparseable.rationale':
+    'Что нельзя прочитать, то нельзя и проверить, а молчание выглядело бы как успех.',
+  'rules.file/unparseable.remedy': 'Исправить файл в указанном месте.',
+  'rules.file/unreadable.summary': 'Каждый файл проекта можно открыть',
+  'rules.file/unreadable.rationale':
+    'Перевод, который не удаётся открыть, — это не перевод, который прошёл проверку.',
+  'rules.file/unreadable.remedy': 'Дать файлу нужные права доступа или поместить его внутрь проекта.',
+  'rules.xliff/annotation.summary': 'Каждая аннотация содержит то, чего требует её тип',
+  'rules.xliff/annotation.rationale':
+    'Пустой комментарий ничего не говорит переводчику, а в общей аннотации остаётся неясным, нужно ли переводить её слова.',
+  'rules.xliff/annotation.remedy':
+    'Дать комментарию либо значение, либо ссылку на примечание, а общей аннотации — атрибут translate.',
+  'rules.xliff/hints.summary': 'Указания по правке не противоречат друг другу, и переводы их соблюдают',
+  'rules.xliff/hints.rationale':
+    'Указания определяют, какие коды можно копировать, удалять и переставлять: перевод, который их нарушает, портит создаваемый из него документ.',
+  'rules.xliff/hints.remedy':
+    'Восстановить коды в переводе так, как они стоят в исходном тексте, или исправить указания.',
+  'rules.xliff/inline.summary': 'Подтип встроенного кода соответствует его типу',
+  'rules.xliff/inline.rationale':
+    'По подтипу программы показывают полужирный шрифт, курсив и переносы строк; чего стандарт не определяет, показывается неверно или не показывается вовсе.',
+  'rules.xliff/inline.remedy':
+    'Исправить type и subType: значения с префиксом xlf определены стандартом, остальным нужен собственный префикс.',
+  'rules.xliff/language.summary': 'Исходные тексты и переводы — на тех языках, которые объявляет файл',
+  'rules.xliff/language.rationale':
+    'По языку программы выбирают орфографию, термины и направление письма; без него многие не открывают файл.',
+  'rules.xliff/language.remedy':
+    'Исправить языки файла (srcLang и trgLang, в XLIFF 1.2 — source-language и target-language) или противоречащий им xml:lang.',
+  'rules.xliff/module.summary': 'Варианты перевода, глоссарии, метаданные и стили форматирования полны',
+  'rules.xliff/module.rationale':
+    'Модуль, нарушающий собственные правила, программы отбрасывают, а с ним и то, что он сообщил бы переводчику.',
+  'rules.xliff/module.remedy': 'Исправить указанный элемент или исключить модуль.',
+  'rules.xliff/order.summary':
+    'Каждый перевод внутри единицы занимает собственное место в порядке следования',
+  'rules.xliff/order.rationale':
+    'Порядок определяет, как части перевода следуют друг за другом: если он противоречив, каждая программа собирает их по-своему.',
+  'rules.xliff/order.remedy': 'Пронумеровать переводы единицы так, чтобы каждое место было занято один раз.',
+  'rules.xliff/pairing.summary':
+    'У каждого начала кода или аннотации есть конец в той же единице, а у каждого конца — начало',
+  'rules.xliff/pairing.rationale':
+    'Код без одной из половин форматирует слишком много или слишком мало, вплоть до всей остальной части документа.',
+  'rules.xliff/pairing.remedy':
+    'Восстановить недостающую половину на её месте; пометить код как изолированный, если вторая половина находится в другой единице.',
+  'rules.xliff/partial.summary': 'В единице переведены все сегменты или ни один',
+  'rules.xliff/partial.rationale': 'Половина единицы выглядит переведённой, а остального в тексте нет.',
+  'rules.xliff/partial.remedy': 'Перевести остальные сегменты.',
+  'rules.xliff/reference.summary':
+    'То, на что ссылается код, существует: данные, примечания, другие единицы, копируемый код',
+  'rules.xliff/reference.rationale':
+    'Ссылка, ведущая в никуда, теряет разметку или текст, которые она обозначает.',
+  'rules.xliff/reference.remedy': 'Исправить ссылку или восстановить то, на что она указывает.',
+  'rules.xliff/size.summary': 'Длина перевода такая, какую допускает файл',
+  'rules.xliff/size.rationale': 'Слишком длинное обрезается там, где его показывают или сохраняют.',
+  'rules.xliff/size.remedy': 'Перевести короче или попросить изменить предел там, откуда пришёл файл.',
+  'rules.xliff/skeleton.summary': 'Каркас файла имеет либо содержимое, либо ссылку',
+  'rules.xliff/skeleton.rationale':
+    'Каркас — это документ без текстов: без него из переводов нельзя ничего собрать.',
+  'rules.xliff/skeleton.remedy': 'Восстановить его содержимое или ссылку; если каркаса нет, исключить его.',
+  'rules.xliff/state.summary': 'Состояние сегмента соответствует его содержанию',
+  'rules.xliff/state.rationale':
+    'Любое состояние, кроме initial, обещает перевод: без него невыполненная работа считается выполненной.',
+  'rules.xliff/state.remedy':
+    'Перевести сегмент или вернуть состояние initial; подсостоянию нужны состояние рядом с ним и префикс, отличный от xlf.',
+  'rules.xliff/structure.summary':
+    'Элементы и атрибуты стоят там, где их предусматривает XLIFF, и имеют допустимые значения',
+  'rules.xliff/structure.rationale':
+    'Программы пропускают то, чего не ожидают, а с ним и переводы, которые там находятся.',
+  'rules.xliff/structure.remedy':
+    'Исправить указанный элемент или экспортировать файл заново программой, которая следует стандарту.',
+  'rules.xliff/unique-id.summary': 'Идентификаторы не повторяются там, где XLIFF требует различных',
+  'rules.xliff/unique-id.rationale':
+    'Переводы возвращаются по идентификаторам: из двух единиц с одним идентификатором одна получает перевод другой.',
+  'rules.xliff/unique-id.remedy':
+    'Дать второй части собственный идентификатор; коды перевода сохраняют те, что имеют в исходном тексте.',
+  'rules.xliff/unread.summary': 'Всё содержимое файла читается',
+  'rules.xliff/unread.rationale':
+    'Двоичные единицы тоже могут содержать тексты, и ничто в них не проверяется.',
+  'rules.xliff/unread.remedy':
+    'Проверить содержимое двоичной единицы другим способом или исключить её при экспорте.',
+  'rules.xliff/validation.summary': 'Перевод соблюдает правила, которые задаёт для него файл',
+  'rules.xliff/validation.rationale':
+    'Составителю файла нужно именно так: имя, которое остаётся, знак, которого ждёт программа.',
+  'rules.xliff/validation.remedy':
+    'Изменить перевод так, чтобы он соблюдал правило, или отключить правило для этой единицы.',
+  'rules.xliff/version.summary': 'Файл — XLIFF 1.2, 2.0, 2.1 или 2.2 с пространством имён своей версии',
+  'rules.xliff/version.rationale':
+    'У каждой версии свои элементы: если читать файл как другую версию, кажется, что переводов в нём нет.',
+  'rules.xliff/version.remedy': 'Экспортировать файл заново в одной из этих версий.',
+  'rules.po/entry.summary':
+    'В каждой записи есть английский текст и один подходящий перевод и нет форм множественного числа',
+  'rules.po/entry.rationale':
+    'Без одного из них нет перевода или того, что он переводит; из форм множественного числа пропускаются все, кроме первой; а файл с неподходящими формами или концами строк gettext отвергает.',
+  'rules.po/entry.remedy':
+    'Дополнить запись; из двух переводов оставить один; формы множественного числа записать отдельными записями.',
+  'rules.po/file.summary': 'Файл — PO в UTF-8, и в нём есть записи',
+  'rules.po/file.rationale':
+    'При чтении в неверной кодировке буквы превращаются в другие, а пустой файл выглядит как готовый.',
+  'rules.po/file.remedy':
+    'Сохранить файл как UTF-8, с charset=UTF-8 в заголовке, как это делает «msgconv -t UTF-8 -o НОВЫЙ СТАРЫЙ»; или экспортировать заново.',
+  'rules.po/obsolete.summary': 'В файле нет устаревших записей',
+  'rules.po/obsolete.rationale':
+    'Устаревшие записи переводят то, чего в тексте больше нет: их хранят для повторного использования, и они ни к чему не относятся.',
+  'rules.po/obsolete.remedy': 'Оставить их про запас или удалить командой "msgattrib --no-obsolete".',
+  'rules.po/syntax.summary': 'Каждая строка файла соответствует формату PO',
+  'rules.po/syntax.rationale':
+    'gettext отвергает файл с такой строкой; другие программы гадают и молча пропускают или склеивают тексты.',
+  'rules.po/syntax.remedy':
+    'Исправить указанную строку: текст заключается в кавычки и заканчивается на своей строке, а обратная косая черта пишется дважды.',
+  'rules.po/unique.summary': 'Нет двух записей с одинаковым контекстом и одинаковым английским текстом',
+  'rules.po/unique.rationale':
+    'Из двух таких записей одна используется, а другая отбрасывается, и какая именно — зависит от программы.',
+  'rules.po/unique.remedy': 'Удалить одну из них или различить их с помощью msgctxt.',
+  'rules.json/file.summary': 'Файл — один объект JSON в UTF-8',
+  'rules.json/file.rationale': 'То, что не является JSON, не прочтёт ни одна программа, даже частично.',
+  'rules.json/file.remedy':
+    'Исправить файл в указанном месте; часто прямо перед ним не хватает запятой или кавычки.',
+  'rules.json/value.summary': 'Каждый ключ стоит один раз, его значение — текст, и перед ними ничего нет',
+  'rules.json/value.rationale':
+    'Из двух значений одного ключа программы берут последнее, а то, что не текст, — не перевод; на метке порядка байтов многие программы останавливаются.',
+  'rules.json/value.remedy':
+    'Удалить один из ключей; записать значение как текст в кавычках, без вложенности; сохранить файл как UTF-8 без метки порядка байтов.',
+  'rules.tbx/root.summary': 'Файл терминов — TBX: его корневой элемент — tbx или martif',
+  'rules.tbx/root.rationale': 'Термины, прочитанные из другого словаря разметки, были бы догадками.',
+  'rules.tbx/root.remedy': 'Экспортировать термины заново в формате TBX (ISO 30042).',
+  'rules.xml/bounds.summary': 'Файл не выходит за пределы: размер, глубина, число элементов и атрибутов',
+  'rules.xml/bounds.rationale':
+    'Читаются и файлы посторонних: файл, созданный, чтобы исчерпать память, не должен останавливать проверку.',
+  'rules.xml/bounds.remedy': 'Разделить файл или экспортировать за один раз меньше единиц.',
+  'rules.xml/doctype.summary': 'В файле нет объявления типа документа',
+  'rules.xml/doctype.rationale':
+    'Объявление типа документа может подключить другие файлы и раздуть несколько строк до гигабайтов; ни одному формату обмена оно не нужно.',
+  'rules.xml/doctype.remedy':
+    'Удалить объявление, которое начинается с <!DOCTYPE, или экспортировать файл заново.',
+  'rules.xml/encoding.summary':
+    'Файл записан в UTF-8 или в UTF-16 с меткой порядка байтов и не объявляет другой кодировки',
+  'rules.xml/encoding.rationale':
+    'Угаданная кодировка превращает одни буквы в другие, и тот, кто не читает на этом языке, этого не заметит.',
+  'rules.xml/encoding.remedy': 'Сохранить файл как UTF-8 — с объявлением этой кодировки или без объявления.',
+  'rules.xml/well-formed.summary': 'Файл — правильно построенный XML',
+  'rules.xml/well-formed.rationale':
+    'Файл, нарушающий правила XML, каждая программа читает по-своему или не читает вовсе.',
+  'rules.xml/well-formed.remedy': 'Исправить файл в указанном месте или экспортировать его заново.',
+  'rules.exchange/codes.summary': 'В переводе стоят коды английского текста, каждый столько же раз',
+  'rules.exchange/codes.rationale':
+    'Коды обозначают выделение, ссылки и прочую разметку: то, что обозначал потерянный код, в документе пропадает.',
+  'rules.exchange/codes.remedy':
+    'Вернуть коды к словам, к которым они относятся, и убрать те, которых нет в английском тексте.',
+  'rules.label/status-conflict.conflict':
+    'Неожиданный статус «{{shown}}» в шапке файла: непроверенных пунктов — {{count}}',
+  'rules.structure/section-missing.missing':
+    'Нет раздела «{{section}}»: пунктов — {{count}}, с {{first}} по {{last}}',
+  'rules.structure/item-missing.below': 'Нет {{item}} и {{count}} пунктов под ним',
+  'rules.meta/translator-missing.missing':
+    'В записи не назван переводчик; таких пунктов {{count}}, первый — {{item}}',
 };

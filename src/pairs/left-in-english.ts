@@ -1,6 +1,7 @@
 /** Whether a translation is still its English: not every text that is the same in both languages is. */
 
-import { englishWords, isFunctionWord } from '../languages/english.ts';
+import { englishWords, isFunctionWord, isRelative } from '../languages/english.ts';
+import { looksEnglish } from '../languages/english-look.ts';
 import { callsOtherwise } from '../languages/months.ts';
 import { primaryLanguage, scriptOf } from '../languages/registry.ts';
 import type { Alignment, Edition, Pair } from '../model.ts';
@@ -70,7 +71,7 @@ function phraseIn(pair: Pair, text: string, alignment: Alignment): 'likely' | 'd
   const { edition, translation } = alignment;
   // Where most is in English still, a short text that is the same is no accident.
   if (!isTelling(text, translation.lang) && !(smallWord.test(text) && isMostlyTheSame(alignment)))
-    return undefined;
+    return isShortEnglish(pair, text, alignment) ? 'doubtful' : undefined;
   const { words, small } = englishWords(text);
   // The cells of a table hold names: those in capitals alone are none that anybody translates.
   const [unit] = pair.sources;
@@ -90,6 +91,38 @@ function phraseIn(pair: Pair, text: string, alignment: Alignment): 'likely' | 'd
   if (isPhrase || (isHeading && small >= 2)) return 'likely';
   return isHeading || isSaid ? 'doubtful' : undefined;
 }
+
+/**
+ * Whether two or three words without a small word of English look English all the same: "Membership fees", "Respect
+ * others." What the translation says elsewhere is its own word, taken over for good.
+ */
+function isShortEnglish(pair: Pair, text: string, alignment: Alignment): boolean {
+  if (isRelative(alignment.translation.lang)) return false;
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (words.length < 2 || words.length > LONGEST_SHORT) return false;
+  const isHeading = pair.sources[0]?.kind === 'heading';
+  const telling = words.filter((word, index) =>
+    looksEnglish(index === 0 || isHeading ? word.toLowerCase() : word),
+  );
+  if (telling.length === 0) return false;
+  const taken = takenWords(alignment);
+  return telling.some((word) => !taken.has(word.toLowerCase()));
+}
+
+const LONGEST_SHORT = 6;
+
+/** The Latin words of the items that are translated, in small letters. */
+const takenWords: (alignment: Alignment) => ReadonlySet<string> = forLatest(
+  ({ pairs }) =>
+    new Set(
+      pairs.flatMap((pair) => {
+        const target = targetText(pair);
+        return isSameText(sourceText(pair), target)
+          ? []
+          : (target.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase());
+      }),
+    ),
+);
 
 /** Items of lists are more often names than headings and the heads of tables. */
 function isTitleKind({ sources }: Pair): boolean {

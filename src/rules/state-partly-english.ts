@@ -1,23 +1,28 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isFunctionWord, isRelative } from '../languages/english.ts';
+import { englishWords, isFunctionWord, isRelative } from '../languages/english.ts';
+import { looksEnglish } from '../languages/english-look.ts';
 import type { Pair, Span, Unit } from '../model.ts';
 import { codeSpans } from '../pairs/addresses.ts';
 import { attribution, countLower, isEnglishDate, isSentence } from '../pairs/left-in-english.ts';
 import { isLink, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import { covered } from '../text/covered.ts';
+import { editDistance } from '../text/nearest.ts';
 import { normalize } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/partly-english',
   severity: 'error',
-  milder: ['warning'],
+  milder: ['warning', 'note'],
   explains: ['text/', 'term/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'No sentence of an item was left in English',
   rationale:
     'Half an item says half a rule. It happens when an item grows and only its new beginning is translated.',
   remedy: 'Translate the English words that are marked.',
-  messages: { partly: 'Unexpected English in {{item}}: "{{words}}"' },
+  messages: {
+    partly: 'Unexpected English in {{item}}: "{{words}}"',
+    word: 'Unexpected English "{{word}}" in {{item}}, expected "{{other}}" as elsewhere in it',
+  },
   examples: [
     { source: 'Respect the Chess Club.', target: 'Respecter le Chess Club.', expect: [] },
     {
@@ -54,6 +59,24 @@ const rule: TranslationRule = defineRule({
       expect: ['partly'],
     },
     {
+      source: 'Edition 2 was taken in May. It follows Edition 1, not the Editions before.',
+      target: 'Edition 2 gilt seit Mai. Sie folgt auf Edition 1, nicht auf die Editionen davor.',
+      lang: 'de',
+      expect: [],
+    },
+    {
+      source: 'Edition 2 was taken in May. It follows Edition 1.',
+      target: 'Edition 2 is van mei. Zij volgt op Editie 1.',
+      lang: 'nl',
+      expect: ['word'],
+    },
+    {
+      source: 'Be fair to all members. Smoking is forbidden.\n\nFor the Lawn Club, Ada Lovelace. Be fair.',
+      target: 'Seid zu allen fair. Smoking is forbidden.\n\nFür den Lawn Club, Ada Lovelace. Seid fair.',
+      lang: 'de',
+      expect: ['partly'],
+    },
+    {
       source: 'Take care of all the rooms in the house.\n\nBring back what was given to you on the same day.',
       target: 'Take care of all the rooms 家の中で。\n\n同じ日に what was given to you を返すこと。',
       lang: 'ja',
@@ -67,8 +90,16 @@ const rule: TranslationRule = defineRule({
       .filter((name) => name.includes(' '));
     for (const pair of translatedPairs(alignment)) {
       const target = targetText(pair);
+      const left = repeatedWord.test(target) ? wordLeft(sourceText(pair), target) : undefined;
+      if (left) {
+        const { word: shown, other, span: within } = left;
+        const data = { item: pair.address, word: shown, other };
+        yield { messageId: 'word', data, pair, within, comparison: sideBySide(pair), atMost: 'note' };
+      }
       if (!commonWord.test(target)) continue;
-      const within = longestRun(wordsOf(pair, names), withoutNames(withoutCode(pair, target), names), fewest);
+      const words = withoutNames(withoutCode(pair, target), names);
+      const run = longestRun(wordsOf(pair, names), words, fewest);
+      const within = run ?? (fewest === FEWEST_WORDS ? shortSentence(sourceText(pair), words) : undefined);
       if (
         !within ||
         normalize(sourceText(pair)) === normalize(target) ||
@@ -79,7 +110,7 @@ const rule: TranslationRule = defineRule({
       const shown = target.slice(within.start, within.end).replace(/\s+/g, ' ');
       // A phrase may be what something is called.
       const isDate = isEnglishDate(shown, alignment.translation.lang);
-      if (countLower(shown) < 2 && !isDate) continue;
+      if (run && countLower(shown) < 2 && !isDate) continue;
       const isSure = isSentence(shown);
       if (!isSure && isList(shown)) continue;
       yield {
@@ -95,6 +126,39 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/**
+ * A word that the English repeats and the translation has once in English and otherwise in a form of its own that is near
+ * to it: "Version 1.1 … Versie 1.0". An ending added to the word is its inflection.
+ */
+function wordLeft(
+  source: string,
+  target: string,
+): { readonly word: string; readonly other: string; readonly span: Span } | undefined {
+  const asked = source.match(repeated) ?? [];
+  const shown = [...target.matchAll(repeated)];
+  for (const one of new Set(asked)) {
+    const begin = one.slice(0, BEGINNING);
+    const here = shown.filter(([found]) => found === one);
+    const first = here[0];
+    const times = asked.filter((found) => found === one).length;
+    if (!first || here.length >= times) continue;
+    if (asked.some((found) => found !== one && found.startsWith(begin))) continue;
+    const others = shown.flatMap(([found]) => (found !== one && found.startsWith(begin) ? [found] : []));
+    const [other] = others;
+    if (other === undefined || others.length + here.length !== times) continue;
+    if (others.some((found) => found.startsWith(one) || one.startsWith(found))) continue;
+    if (others.some((found) => found !== other || editDistance(one, found) > MOST_LETTERS)) continue;
+    return { word: one, other, span: { start: first.index, end: first.index + one.length } };
+  }
+  return undefined;
+}
+
+const BEGINNING = 4;
+const MOST_LETTERS = 2;
+/** Words with a capital; in others the endings of languages that are near to English are too like its own. */
+const repeated = /(?<![\p{L}\d])\p{Lu}\p{Ll}{4,}(?![\p{L}\d])/gu;
+const repeatedWord = /(?<!\p{L})(\p{Lu}\p{Ll}{3})\p{Ll}.*(?<!\p{L})\1\p{Ll}/u;
 
 /** Code, paths and what is quoted are English everywhere: signs of the same length keep every offset valid. */
 function withoutCode({ targets }: Pair, text: string): string {
@@ -234,6 +298,30 @@ function longestRun(source: Words, target: string, fewest: number): Span | undef
   if (!run.some((found) => isFunctionWord(found[0]))) return undefined;
   const last = run.at(-1);
   return { start: run[0]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
+}
+
+/** A sentence of two to six words that stands in both texts, if it is not the only one: "Smoking is forbidden." */
+function shortSentence(source: string, target: string): Span | undefined {
+  for (const found of target.matchAll(sentence)) {
+    const [shown] = found;
+    const { words, small } = englishWords(shown);
+    const said = shown.match(word) ?? [];
+    if (words < 2 || said.length !== words || words > FEWEST_WORDS) continue;
+    if (shown.length === target.trim().length || !isWholeSentence(source, shown)) continue;
+    const isEnglish =
+      (small > 0 && countLower(shown) > 0) ||
+      said.some((one, index) => looksEnglish(index === 0 ? one.toLowerCase() : one));
+    if (isEnglish) return { start: found.index, end: found.index + shown.length };
+  }
+  return undefined;
+}
+
+const sentence = /(?<=^|[.!?。！？]\s?)\p{Lu}[A-Za-z'’ -]{4,60}[.!?](?=\s|$)/gu;
+
+function isWholeSentence(text: string, shown: string): boolean {
+  const at = text.indexOf(shown);
+  if (at < 0) return false;
+  return (at === 0 || /[.!?]\s+$/.test(text.slice(0, at))) && /^(?:\s|$)/.test(text.slice(at + shown.length));
 }
 
 const noLengths: ReadonlyMap<number, number> = new Map();

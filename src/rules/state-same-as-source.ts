@@ -69,6 +69,20 @@ const rule: TranslationRule = defineRule({
       expect: ['same', 'same', 'same'],
     },
     {
+      source:
+        '## Membership fees\n\nRespect others.\n\nAda Lovelace Rook\n\n- pull requests\n- service workers\n\nBe fair to all members.',
+      target:
+        '## Membership fees\n\nRespect others.\n\nAda Lovelace Rook\n\n- pull requests\n- service workers\n\nSeid fair zu allen Mitgliedern.',
+      lang: 'de',
+      expect: ['same', 'same'],
+    },
+    {
+      source: '## Open issues\n\nBe fair to all who open issues.\n\nBe brief.',
+      target: '## Open issues\n\nSeid fair zu allen, die issues öffnen.\n\nFasst euch kurz.',
+      lang: 'de',
+      expect: [],
+    },
+    {
       source: 'January 2003\n\nBe fair to all.',
       target: 'January 2003\n\nBe fair to all.',
       lang: 'ja',

@@ -14,6 +14,12 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Be fair.\n\nBe kind.', target: 'soyez justes.\n\nsoyez bons.', expect: [] },
     {
+      source: 'Be fair.\n\n“Nobody may mow the lawn.”\n\nplease, be brief',
+      target: 'Seid fair.\n\n„niemand darf den Rasen mähen.“\n\nfasst euch kurz',
+      lang: 'de',
+      expect: ['small'],
+    },
+    {
       source: Array.from({ length: 9 }, (_, index) => `Be fair ${index + 1} times.`).join('\n\n'),
       target: Array.from(
         { length: 9 },
@@ -47,7 +53,8 @@ const rule: TranslationRule = defineRule({
       if (isCapital(first)) large++;
       else if (isSmall(first) && reading.pair.relation === 'one') small.push(reading);
     }
-    if (large < FEWEST || small.length > large * SHARE) return;
+    const isLone = small.length === 1 && small.every(isSentence) && (large > 0 || prose.length === 1);
+    if (!isLone && (large < FEWEST || small.length > large * SHARE)) return;
     // Dutch and others begin with "'s" or a small prefix; a second letter in capitals shows it ("iPhone", "tTeli").
     for (const reading of small) {
       if (isCapital(reading.target.charAt(reading.target.indexOf(firstLetter(reading, reading.target)) + 1)))
@@ -88,11 +95,16 @@ function hasWord(text: string, word: string): boolean {
   return new Set<string>(text.match(/[\p{L}\p{N}-]+/gu)).has(word);
 }
 
+/** In few items, a whole sentence alone tells: its mark at the end says that it is one. */
+function isSentence({ source, target }: Reading): boolean {
+  return sentenceEnd.test(source.slice(-4)) && sentenceEnd.test(target.slice(-4));
+}
+
 function runsOn({ source, target }: Reading): boolean {
   return !sentenceEnd.test(source.slice(-4)) || !sentenceEnd.test(target.slice(-4));
 }
 
-const sentenceEnd = /[.!?։](?:["'”’»)\]]|\s)*$/;
+const sentenceEnd = /[.!?։](?:["'“”’»)\]]|\s)*$/;
 
 /** Behind a mark of quotation where both texts begin with one. Code, names of files and addresses are no words. */
 function firstLetter(reading: Reading, text: string): string {

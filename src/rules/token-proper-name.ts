@@ -1,15 +1,21 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { ProperName } from '../model.ts';
+import { scriptOf } from '../languages/registry.ts';
+import type { ProperName, Span } from '../model.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { editDistance } from '../text/nearest.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/proper-name',
   severity: 'warning',
   explains: ['text/short', 'text/long'],
-  summary: 'Every name that the document keeps is in the translation',
+  summary:
+    'Every name that the document keeps is in the translation, and no name in Latin letters is misspelt',
   rationale: 'A rule that names somebody says something else when the name is lost or misspelt.',
   remedy: 'Put the name, or a form of it that document.json lists under "names" for this language.',
-  messages: { missing: 'Missing name "{{name}}" in {{item}}' },
+  messages: {
+    missing: 'Missing name "{{name}}" in {{item}}',
+    misspelt: 'Unexpected name "{{shown}}" in {{item}}, expected "{{name}}" as in the English',
+  },
   examples: [
     {
       source: 'Members of the Chess Club.',
@@ -36,13 +42,38 @@ const rule: TranslationRule = defineRule({
       names: { 'Chess Club': { fr: ['Club d’échecs'] } },
       expect: ['missing', 'missing'],
     },
+    {
+      source: 'Ask Grace Hopper or Ada Lovelace about the Garden Rules.',
+      target: 'Grace Hopperさんか Ada Lovelaces に聞く。規則は Garden Rule にある。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'Ask Grace Hopper about it.\n\nThe lawn was laid by Ada Lovelace.',
+      target: 'از Grace Hoper بپرسید.\n\nچمن را Ada Lovelac کاشت.',
+      lang: 'fa',
+      expect: ['misspelt', 'misspelt'],
+    },
   ],
   *check(alignment) {
     const { lang } = alignment.translation;
     const names = alignment.document.profile.names.map((name) => ({ name, forms: formsOf(name, lang) }));
-    if (names.length === 0) return;
+    // Where names are in letters of another script than the words, they are copied, never inflected.
+    const areCopied = scriptOf(lang) !== 'Latn';
+    if (names.length === 0 && !areCopied) return;
     for (const pair of translatedPairs(alignment)) {
       const source = sourceText(pair);
+      if (areCopied) {
+        const found = misspelt(source, targetText(pair));
+        if (found)
+          yield {
+            messageId: 'misspelt',
+            data: { item: pair.address, name: found.name, shown: found.shown },
+            pair,
+            within: found.span,
+            comparison: sideBySide(pair),
+          };
+      }
       for (const { name, forms } of names) {
         if (!source.includes(name.name)) continue;
         const target = targetText(pair).normalize('NFC');
@@ -59,6 +90,51 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** A name of several words of which the translation has all but one, and that one with a letter or two changed. */
+function misspelt(
+  source: string,
+  target: string,
+): { readonly name: string; readonly shown: string; readonly span: Span } | undefined {
+  if (!severalCapitals.test(target)) return undefined;
+  const names = source.match(nameOfSeveral) ?? [];
+  for (const found of target.matchAll(nameOfSeveral)) {
+    const [shown] = found;
+    const others = shown.split(' ');
+    if (names.some((name) => ` ${name} `.includes(` ${shown} `))) continue;
+    // The first word of a sentence has a capital, too: "Ask Ada Lovelace".
+    for (const words of names.map((name) => name.split(' ')))
+      for (let at = 0; at + others.length <= words.length; at++) {
+        const own = words.slice(at, at + others.length);
+        const name = own.join(' ');
+        if (target.includes(name) || !isSlip(own, others)) continue;
+        return { name, shown, span: { start: found.index, end: found.index + shown.length } };
+      }
+  }
+  return undefined;
+}
+
+function isSlip(words: readonly string[], others: readonly string[]): boolean {
+  const different = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? '']]));
+  const [word = '', other = ''] = different[0] ?? [];
+  return (
+    different.length === 1 &&
+    word.length >= SHORTEST_NAME &&
+    !isOtherForm(word, other) &&
+    editDistance(word, other) <= MOST_LETTERS
+  );
+}
+
+const severalCapitals = /[A-Z][a-z]+ [A-Z][a-z]/;
+const nameOfSeveral = /(?<![\p{L}\d])[A-Z][a-zà-öø-ÿ'’]+(?: [A-Z][a-zà-öø-ÿ'’]+){1,3}(?![a-z\d])/gu;
+const SHORTEST_NAME = 4;
+const MOST_LETTERS = 2;
+
+/** Plurals, possessives and words that begin otherwise are no slips of the pen. */
+function isOtherForm(one: string, other: string): boolean {
+  const bare = (word: string): string => word.replace(/['’]?s['’]?$/, '');
+  return bare(one) === bare(other) || one.charAt(0) !== other.charAt(0);
+}
 
 /** Whether a text has the name or one of its forms: `*` stands for any letters, a space for any white space or hyphen. */
 function formsOf(name: ProperName, lang: string): readonly ((text: string) => boolean)[] {

@@ -42,7 +42,7 @@ function stepsBetween(one: string, other: string): number {
 const LONGEST = 200;
 
 /** Levenshtein's distance, in UTF-16 code units. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -42,6 +42,8 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
   if (told !== source && countLower(told) < FEWEST_OF_ATTRIBUTED) return undefined;
   if (isName(pair, source, edition) || isCitation(source)) return undefined;
   if (commandLine.test(source)) return undefined;
+  // Headings begin with a capital: one word without it is the name of a command, an option, a key.
+  if (pair.sources[0]?.kind === 'heading' && /^\p{Ll}[\p{L}\d_-]*$/u.test(source.trim())) return undefined;
   const text = withoutReferences(pair, translatableIn(pair, source)).replace(technical, ' ');
   // What is left beside many accounts or names of files is their "and others".
   if (source.length > 2 * text.replace(/\s+/g, ' ').length && contentWords(text).length < FEWEST_BESIDE_LINKS)

@@ -63,8 +63,8 @@ const rule: TranslationRule = defineRule({
       expect: ['same', 'same', 'same'],
     },
     {
-      source: '## Scope\n\nNever lie.\n\nStop!\n\nBe fair to all members.',
-      target: '## Scope\n\nNever lie.\n\nStop!\n\nすべての会員に公平に接してください。',
+      source: '## Scope\n\nNever lie.\n\n## mow\n\nStop!\n\nBe fair to all members.',
+      target: '## Scope\n\nNever lie.\n\n## mow\n\nStop!\n\nすべての会員に公平に接してください。',
       lang: 'ja',
       expect: ['same', 'same', 'same'],
     },

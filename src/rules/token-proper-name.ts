@@ -43,8 +43,8 @@ const rule: TranslationRule = defineRule({
       expect: ['missing', 'missing'],
     },
     {
-      source: 'Ask Grace Hopper or Ada Lovelace about the Garden Rules.',
-      target: 'Grace Hopperさんか Ada Lovelaces に聞く。規則は Garden Rule にある。',
+      source: 'Ask Grace Hopper or Ada Lovelace about the Garden Rules, the Base Classes.',
+      target: 'Grace Hopperさんか Ada Lovelaces に聞く。規則は Garden Rules の Base Class にある。',
       lang: 'ja',
       expect: [],
     },
@@ -132,8 +132,9 @@ const MOST_LETTERS = 2;
 
 /** Plurals, possessives and words that begin otherwise are no slips of the pen. */
 function isOtherForm(one: string, other: string): boolean {
-  const bare = (word: string): string => word.replace(/['’]?s['’]?$/, '');
-  return bare(one) === bare(other) || one.charAt(0) !== other.charAt(0);
+  if (one.charAt(0) !== other.charAt(0)) return true;
+  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && /^['’]?e?s['’]?$/.test(long.slice(short.length));
 }
 
 /** Whether a text has the name or one of its forms: `*` stands for any letters, a space for any white space or hyphen. */

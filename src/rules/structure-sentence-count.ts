@@ -1,7 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Unit } from '../model.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
-import { sideBySide, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { hasLostSentence } from '../pairs/lost-sentence.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 
 const plain = {
   source: ['members', 'guests', 'friends', 'others', 'staff', 'board']
@@ -31,6 +32,13 @@ const rule: TranslationRule = defineRule({
       target: `${plain.target}\n\nRentrez quand il est tard.\n\nApportez un livre à lire.`,
       expect: ['fewer', 'fewer'],
     },
+    {
+      source:
+        'Whoever mows the lawn on a Sunday wakes the neighbours. Mow it on a Saturday. Nobody may cut a tree of the garden without having asked the club in writing before. Tools go back into the shed.\n\nBe fair. Be kind. Be brief. Come soon.',
+      target:
+        'Qui tond la pelouse le dimanche réveille les voisins. Tondez-la le samedi. Les outils reviennent dans la cabane.\n\nSoyez justes. Soyez bons et brefs. Venez vite.',
+      expect: ['fewer'],
+    },
   ],
   *check(alignment) {
     const several = translatedPairs(alignment).flatMap((pair) => {
@@ -38,6 +46,11 @@ const rule: TranslationRule = defineRule({
       const expected = unit && pair.sources.length === 1 ? sourceCount(unit) : 0;
       return expected > 2 ? [{ pair, expected, shown: countSentences(targetText(pair)) }] : [];
     });
+    for (const { pair, expected } of several) {
+      if (pair.relation !== 'one' || !hasLostSentence(sourceText(pair), targetText(pair))) continue;
+      const data = { item: pair.address, shown: expected - 1, expected };
+      yield { messageId: 'fewer', data, pair, comparison: sideBySide(pair) };
+    }
     const few = several.filter(({ shown, expected }) => shown * 2 < expected);
     // Some languages like long sentences, and some have no mark that ends them.
     if (few.length === 0 || (few.length > 2 && few.length * 3 > several.length)) return;

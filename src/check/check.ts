@@ -42,7 +42,8 @@ export interface Checker {
   readonly checkTranslation: (alignment: Examined) => readonly Diagnostic[];
   /** The same, with the pairs: what accepting and fixing need. */
   readonly findIn: (alignment: Examined) => readonly Found[];
-  readonly checkFile: (problem: FileProblem) => Diagnostic;
+  /** Nothing for what the configuration switches off. */
+  readonly checkFile: (problem: FileProblem) => readonly Diagnostic[];
 }
 
 /** Chooses the rules once, for any number of documents and translations. */
@@ -102,7 +103,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     },
     checkTranslation: (alignment) => findIn(alignment).map(({ diagnostic }) => diagnostic),
     findIn,
-    checkFile: (problem) => fileDiagnostic(rules, problem),
+    checkFile: (problem) => fileDiagnostic(rules, problem, options.severities),
   };
 }
 
@@ -160,7 +161,7 @@ function conditionOf(rule: TranslationRule, { severities, only }: CheckOptions):
 
 /** What the configuration may want of a rule: nothing of one that the document's own terms demand. */
 function wantedOf(rule: Rule, wanted: Severity | 'off' | undefined): Severity | 'off' | undefined {
-  return rule.required === true || rule.scope === 'file' ? undefined : wanted;
+  return rule.required === true ? undefined : wanted;
 }
 
 /** Whether a rule is among the ids and groups (`token/`) asked for; all are when none was. */
@@ -266,9 +267,15 @@ export function placeOf(text: string, block: Block, within: Span): Span {
   return { start: block.start, end: block.span.end };
 }
 
-function fileDiagnostic(rules: readonly Rule[], problem: FileProblem): Diagnostic {
+function fileDiagnostic(
+  rules: readonly Rule[],
+  problem: FileProblem,
+  severities: CheckOptions['severities'],
+): readonly Diagnostic[] {
   const rule = rules.find((one) => one.scope === 'file' && one.covers.includes(problem.messageId));
-  return {
+  const wanted = rule && wantedOf(rule, severities?.[rule.id]);
+  if (wanted === 'off') return [];
+  const diagnostic: Diagnostic = {
     ruleId: rule?.id ?? 'file/unreadable',
     messageId: problem.messageId,
     data: {
@@ -277,9 +284,10 @@ function fileDiagnostic(rules: readonly Rule[], problem: FileProblem): Diagnosti
       ...(problem.column !== undefined && { column: problem.column }),
     },
     ...(problem.sentences && { sentences: problem.sentences }),
-    severity: 'error',
+    severity: rule ? severityOfFinding(rule.severity, undefined, wanted) : 'error',
     path: problem.path,
     ...(problem.lang !== undefined && { lang: problem.lang }),
     ...(problem.document !== undefined && { document: problem.document }),
   };
+  return [diagnostic];
 }

@@ -93,7 +93,7 @@ export async function checkProject(host: Host, project: Project, request: CheckR
         if (told.has(`${line} ${path}`)) continue;
         told.add(`${line} ${path}`);
         counts.unreadable++;
-        diagnostics.push(locateFile(checker.checkFile(result.problem)));
+        addAll(diagnostics, checker.checkFile(result.problem).map(locateFile));
         continue;
       }
       const { outcome } = result;
@@ -191,7 +191,7 @@ function orphanFindings(
 ): readonly LocatedDiagnostic[] {
   return findOrphans(host, project)
     .filter((problem) => languages.includes(problem.lang ?? ''))
-    .map((problem) => locateFile(checker.checkFile(problem)));
+    .flatMap((problem) => checker.checkFile(problem).map(locateFile));
 }
 
 /** What a report comes to. `unreadable`: something could not be checked at all. */

@@ -135,7 +135,7 @@ async function open(machine: EditHost, root: string): Promise<Opened> {
     const result = await readOne(document, lang);
     if (result.type === 'absent') return undefined;
     if (result.type === 'problem')
-      return { type: 'problem', root, findings: [locateFile(checker.checkFile(result.problem))] };
+      return { type: 'problem', root, findings: checker.checkFile(result.problem).map(locateFile) };
     const { translation } = result;
     const outcome = await outcomeOf(document, translation);
     return { type: 'translation', root, host, project, document, translation, outcome };

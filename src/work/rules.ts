@@ -55,9 +55,9 @@ export function noSuchRule(
   { rule, known }: { readonly rule: string; readonly known: readonly string[] },
   place?: Place,
 ): UserError {
-  // Of a group its rules are the nearest.
-  // Who writes `token/` means all rules of a group.
-  const all = rule.endsWith('/') ? [...new Set(known.map((id) => id.replace(/[^/]*$/, '')))] : known;
+  // Who writes `tokn/` means a group, and who writes a group where only rules are taken means one of its rules.
+  const groups = new Set(known.map((id) => id.replace(/[^/]*$/, '')));
+  const all = rule.endsWith('/') && !groups.has(rule) ? [...groups] : known;
   const name = nearest(rule, all);
   const names = namesNear(
     rule,

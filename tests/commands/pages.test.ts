@@ -1,6 +1,6 @@
 /** Pages of the web as originals and as translations that somebody has already; files that nothing reads. */
 import { describe, expect, it } from 'vitest';
-import { findingsOf, inMemory, runInMemory } from '../program.ts';
+import { findingsOf, inMemory, reportOf, runInMemory } from '../program.ts';
 
 const english =
   '# Rules\n\n1. **Fairness**\n\n   Be fair to all members.\n\n2. **Silence**\n\n   Be quiet after ten.\n';
@@ -87,6 +87,21 @@ describe('a file in the folder of a language', () => {
     files.set(`locales/de/${name}`, 'Regeln');
     const found = findingsOf(await runInMemory(files, ['check', '--format', 'json']));
     expect(found.filter((one) => one.includes('file/orphan'))).toHaveLength(1);
+  });
+
+  it('is as severe as the configuration wants it', async () => {
+    const asked = async (wanted: string): Promise<readonly string[]> => {
+      const files = await begun();
+      files.set('locales/de/rules.md', english);
+      files.set('locales/de/ruless.md', 'Regeln');
+      const config = JSON.parse(String(files.get('urtext.config.json')));
+      files.set('urtext.config.json', JSON.stringify({ ...config, rules: { 'file/orphan': wanted } }));
+      const found = reportOf(await runInMemory(files, ['check', '--format', 'json'])).diagnostics;
+      return found.filter(({ ruleId }) => ruleId === 'file/orphan').map(({ severity }) => severity);
+    };
+    expect(await asked('note')).toEqual(['note']);
+    expect(await asked('error')).toEqual(['error']);
+    expect(await asked('off')).toEqual([]);
   });
 
   it.each(['plan.png', 'words.dic', '.directory', 'glossary.md', 'rules.record.json'])(

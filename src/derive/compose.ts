@@ -72,6 +72,7 @@ export interface ComposeOptions {
  * Composes one language.
  *
  * @param lang The definitive language, or that of the alignment.
+ * @param templatesFile Where the templates are, or would be, as people are told.
  * @param alignment The accepted translation; `undefined` for the definitive language itself.
  * @returns Units in the order of the text, and every reason why nothing may be built. Pure; never throws on text.
  */
@@ -81,14 +82,20 @@ export function composeDerivative(
     lang,
     alignment,
     templates,
-  }: { readonly lang: string; readonly alignment?: Alignment; readonly templates?: Templates },
+    templatesFile,
+  }: {
+    readonly lang: string;
+    readonly alignment?: Alignment;
+    readonly templates?: Templates;
+    readonly templatesFile: string;
+  },
 ): Derived {
   const problems: ComposeProblem[] = [];
   const report: Report = (messageId, address, data = {}) => {
     problems.push({ messageId, lang, address, data });
   };
   const targets = targetsOf(options.document, alignment);
-  const rewrite = createRewriter(options, { lang, templates, report });
+  const rewrite = createRewriter(options, { lang, templates, templatesFile, report });
   const leaves = leavingOf(options, lang);
   const gone = [
     ...options.profile.drop.flatMap(({ units: addresses }) => addresses),
@@ -178,13 +185,14 @@ function targetsOf(document: Document, alignment: Alignment | undefined): Readon
 interface Rewriting {
   readonly lang: string;
   readonly templates: Templates | undefined;
+  readonly templatesFile: string;
   readonly report: Report;
 }
 
 /** Rewrites the units of one language in their order: the first that names the organization names it in full. */
 function createRewriter(
   options: ComposeOptions,
-  { lang, templates, report }: Rewriting,
+  { lang, templates, templatesFile, report }: Rewriting,
 ): (unit: Unit, before: string) => DerivedUnit {
   const { organization, scanner, document } = options;
   const context = organization ? 'named' : 'neutral';
@@ -212,7 +220,8 @@ function createRewriter(
     if (!sure && template === undefined) return { unit, before, after: before, change: 'kept' };
     const found = (sure ?? hits[0])?.data.found ?? '';
     if (template === undefined || !renderer) {
-      report(templates ? 'missing-template' : 'no-templates', unit.address, { found, key: unit.address });
+      if (templates) report('missing-template', unit.address, { found, key: unit.address });
+      else report('no-templates', unit.address, { found, path: templatesFile });
       return { unit, before, after: before, change: 'kept' };
     }
     const bound = templates?.bound[unit.address];

@@ -644,7 +644,7 @@ export const messages: Messages = {
   'rights.collision': 'يتعارض هذان: «{{one}}» و«{{other}}»',
   'derive.refused': 'لا يمكن إعداد عمل مشتق من «{{document}}»:',
   'derive.missing-template': 'القالب «{{key}}» مفقود: يذكر النص الجهة المُصدِرة («{{found}}»)',
-  'derive.no-templates': 'ملف القوالب مفقود: يذكر النص الجهة المُصدِرة («{{found}}»)',
+  'derive.no-templates': 'ملف القوالب {{path}} مفقود: يذكر النص الجهة المُصدِرة («{{found}}»)',
   'derive.stale-template':
     'قالب متقادم: تغيّر النص الإنجليزي أو الترجمة بعد إعداده. صحّحه، ثم شغّل «urtext derive --bind»',
   'derive.unbound-template': 'قالب غير مربوط: قارنه بالنصوص، ثم شغّل «urtext derive --bind»',

@@ -640,7 +640,8 @@ export const messages: Messages = {
   'rights.collision': 'Diese beiden widersprechen sich: „{{one}}“ und „{{other}}“',
   'derive.refused': 'Von „{{document}}“ kann kein abgeleitetes Werk erstellt werden:',
   'derive.missing-template': 'Fehlende Vorlage „{{key}}“: Der Text nennt den Herausgeber („{{found}}“)',
-  'derive.no-templates': 'Fehlende Datei mit Vorlagen: Der Text nennt den Herausgeber („{{found}}“)',
+  'derive.no-templates':
+    'Fehlende Datei mit Vorlagen, {{path}}: Der Text nennt den Herausgeber („{{found}}“)',
   'derive.stale-template':
     'Veraltete Vorlage: Der englische Text oder die Übersetzung hat sich seitdem geändert. Die Vorlage berichtigen, dann "urtext derive --bind" ausführen',
   'derive.unbound-template':

@@ -624,7 +624,7 @@ const own = {
 
   'derive.refused': 'Cannot make a derivative work of "{{document}}":',
   'derive.missing-template': 'Missing template "{{key}}": the text names the issuer ("{{found}}")',
-  'derive.no-templates': 'Missing file of templates: the text names the issuer ("{{found}}")',
+  'derive.no-templates': 'Missing file of templates, {{path}}: the text names the issuer ("{{found}}")',
   'derive.stale-template':
     'Stale template: the English or the translation changed since it was made. Correct it, then run "urtext derive --bind"',
   'derive.unbound-template': 'Unbound template: compare it with the texts, then run "urtext derive --bind"',

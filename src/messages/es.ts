@@ -642,7 +642,7 @@ export const messages: Messages = {
   'derive.missing-template':
     'Falta la plantilla «{{key}}»: el texto menciona a la organización emisora («{{found}}»)',
   'derive.no-templates':
-    'Falta el archivo de plantillas: el texto menciona a la organización emisora («{{found}}»)',
+    'Falta el archivo de plantillas {{path}}: el texto menciona a la organización emisora («{{found}}»)',
   'derive.stale-template':
     'Plantilla desactualizada: el texto inglés o la traducción cambió desde que se hizo. Corregirla y después ejecutar "urtext derive --bind"',
   'derive.unbound-template':

@@ -655,7 +655,8 @@ export const messages: Messages = {
   'derive.refused': 'Impossible de faire une œuvre dérivée de « {{document}} » :',
   'derive.missing-template':
     'Modèle « {{key}} » manquant : le texte nomme l’organisme émetteur (« {{found}} »)',
-  'derive.no-templates': 'Fichier de modèles manquant : le texte nomme l’organisme émetteur (« {{found}} »)',
+  'derive.no-templates':
+    'Fichier de modèles {{path}} manquant : le texte nomme l’organisme émetteur (« {{found}} »)',
   'derive.stale-template':
     'Modèle périmé : l’anglais ou la traduction a changé depuis qu’il a été fait. Le corriger, puis lancer "urtext derive --bind"',
   'derive.unbound-template': 'Modèle non lié : le comparer aux textes, puis lancer "urtext derive --bind"',

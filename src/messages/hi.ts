@@ -564,7 +564,7 @@ export const messages: Messages = {
   'rights.collision': 'ये दोनों परस्पर विरोधी हैं: “{{one}}” और “{{other}}”',
   'derive.refused': '“{{document}}” की व्युत्पन्न कृति नहीं बनाई जा सकती:',
   'derive.missing-template': 'टेम्पलेट “{{key}}” अनुपस्थित: पाठ में जारीकर्ता का नाम है (“{{found}}”)',
-  'derive.no-templates': 'टेम्पलेट की फ़ाइल अनुपस्थित: पाठ में जारीकर्ता का नाम है (“{{found}}”)',
+  'derive.no-templates': 'टेम्पलेट की फ़ाइल {{path}} अनुपस्थित: पाठ में जारीकर्ता का नाम है (“{{found}}”)',
   'derive.stale-template':
     'पुराना टेम्पलेट: उसके बनने के बाद अंग्रेज़ी या अनुवाद बदल गया। उसे सुधारें, फिर “urtext derive --bind” चलाएँ',
   'derive.unbound-template': 'टेम्पलेट पाठ से बँधा नहीं है: उसे पाठों से मिलाएँ, फिर “urtext derive --bind” चलाएँ',

@@ -589,7 +589,7 @@ export const messages: Messages = {
   'derive.missing-template':
     'テンプレート「{{key}}」がありません：本文が発行者の名称を含んでいます（「{{found}}」）',
   'derive.no-templates':
-    'テンプレートのファイルがありません：本文が発行者の名称を含んでいます（「{{found}}」）',
+    'テンプレートのファイル{{path}}がありません：本文が発行者の名称を含んでいます（「{{found}}」）',
   'derive.stale-template':
     '要再確認のテンプレート：作成後に英語原文または訳文が変更されました。修正してから「urtext derive --bind」を実行してください',
   'derive.unbound-template':

@@ -659,7 +659,8 @@ export const messages: Messages = {
   'rights.collision': 'Эти два положения противоречат друг другу: «{{one}}» и «{{other}}»',
   'derive.refused': 'Нельзя создать производное произведение из документа «{{document}}»:',
   'derive.missing-template': 'Нет шаблона «{{key}}»: в тексте упоминается издавшая организация («{{found}}»)',
-  'derive.no-templates': 'Нет файла шаблонов: в тексте упоминается издавшая организация («{{found}}»)',
+  'derive.no-templates':
+    'Нет файла шаблонов {{path}}: в тексте упоминается издавшая организация («{{found}}»)',
   'derive.stale-template':
     'Устаревший шаблон: после его создания изменился английский текст или перевод. Нужно исправить шаблон, затем выполнить "urtext derive --bind"',
   'derive.unbound-template':

@@ -507,7 +507,7 @@ export const messages: Messages = {
   'rights.collision': '这两项相互冲突：“{{one}}”与“{{other}}”',
   'derive.refused': '不能为“{{document}}”制作衍生作品：',
   'derive.missing-template': '缺少模板“{{key}}”：文本提及发布机构（“{{found}}”）',
-  'derive.no-templates': '缺少模板文件：文本提及发布机构（“{{found}}”）',
+  'derive.no-templates': '缺少模板文件 {{path}}：文本提及发布机构（“{{found}}”）',
   'derive.stale-template':
     '模板过时：制作模板之后，英文或译文已更改。请更正模板，然后运行 "urtext derive --bind"',
   'derive.unbound-template': '模板未绑定：请将其与文本核对，然后运行 "urtext derive --bind"',

@@ -5,6 +5,7 @@ import {
   loadRegisters,
   loadScanner,
   loadTemplates,
+  templatesPath,
 } from '../derive/derivative-project.ts';
 import {
   type BuiltFile,
@@ -21,6 +22,7 @@ import type { Templates } from '../derive/templates.ts';
 import type { Host } from '../host.ts';
 import type { Alignment, Document, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
+import { showPath } from '../project/show-path.ts';
 import { errorOf, readTranslation } from '../project/translations.ts';
 import type { UnitStatus } from '../record/status.ts';
 import { licences } from '../rights/index.ts';
@@ -248,6 +250,8 @@ function remaindersOf(document: Document, [english]: readonly Derived[]): readon
 /** What one language of a derivative work is made from. */
 interface Source {
   readonly lang: string;
+  /** Where its templates are, or would be, as people are told. */
+  readonly templatesFile: string;
   readonly templates?: Templates;
   /** None for the definitive language. */
   readonly translation?: Translation;
@@ -261,7 +265,8 @@ function sourceOf(
   { document, lang }: { readonly document: Document; readonly lang: string },
 ): Source {
   const templates = loadTemplates(host, project, document.id, lang);
-  const given = { lang, ...(templates && { templates }) };
+  const templatesFile = showPath(host, templatesPath(project, document.id, lang));
+  const given = { lang, templatesFile, ...(templates && { templates }) };
   if (lang === document.profile.lang) return given;
   const translation = readableTranslation(host, project, { document, lang });
   return { ...given, translation, alignment: alignerOf(document)(translation) };

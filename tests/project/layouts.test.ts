@@ -235,7 +235,64 @@ describe.each(Object.entries(layouts))('%s', (_, layout) => {
       [place, 'item.2'],
     ]);
   });
+
+  it('is fixed, derived from and packed where it stands', async () => {
+    const folder = repositoryOf(layout);
+    await run(folder, ['init', layout.file, '--edition', '2020']);
+    const [place = ''] = Object.keys(layout.translations).filter((path) => /\bde\b/.test(path));
+    writeTree(folder, { [place]: german.replace('das Tor', 'das Tor\u200b') });
+    await run(folder, ['check', '--lang', 'de', '--fix']);
+    expect(readFileSync(join(folder, place), 'utf8')).toBe(german);
+    expect(ok(await run(folder, ['accept', 'de', '--all', '--translator', 'Ada']))).toEqual([0, '']);
+    const home = `.urtext/en/${layout.document}`;
+    const profile = JSON.parse(readFileSync(join(folder, home, 'document.json'), 'utf8'));
+    const templates = (lang: string, title: string): string =>
+      JSON.stringify({ version: 1, document: layout.document, lang, templates: { title } });
+    writeTree(folder, {
+      [`${home}/document.json`]: JSON.stringify({ ...profile, ...ownRights }),
+      [`${home}/owner.json`]: JSON.stringify(owner),
+      [`.urtext/en/${layout.document}.derivative.json`]: templates('en', 'Rules'),
+      [`.urtext/de/${layout.document}.derivative.json`]: templates('de', 'Regeln'),
+    });
+    expect(ok(await run(folder, ['derive', '--bind', '--lang', 'de']))).toEqual([0, '']);
+    const derived = await run(folder, ['derive', '--neutral', '--lang', 'de', '--out', 'derived']);
+    expect(ok(derived), derived.stdout).toEqual([0, '']);
+    const text = readFileSync(join(folder, `derived/de/${layout.document}.md`), 'utf8');
+    expect(text.split('\n\n').slice(0, 3)).toEqual(['# Regeln', ...german.trim().split('\n\n').slice(1)]);
+    const packed = ['pack', '--lang', 'de', '--format', 'md,html', '--out', 'packed'];
+    expect(ok(await run(folder, packed))).toEqual([0, '']);
+    expect(readFileSync(join(folder, `packed/de/${layout.document}.md`), 'utf8')).toContain(german.trim());
+  });
 });
+
+const terms = 'Everybody may use the garden from 8 to 20.';
+
+const ownRights = {
+  owner: 'owner.json',
+  rights: {
+    assets: [{ name: 'text', terms: 'LicenseRef-Garden', sentence: terms }],
+    own: [
+      {
+        id: 'LicenseRef-Garden',
+        title: 'Terms of the garden',
+        acts: Object.fromEntries(
+          ['copy', 'translate', 'derive', 'commercial'].map((act) => [
+            act,
+            { verdict: 'allowed', basis: terms },
+          ]),
+        ),
+      },
+    ],
+  },
+};
+
+const owner = {
+  version: 1,
+  languages: {
+    '*': { forms: [{ form: 'Garden', kind: 'name', otherwise: 'ignore', basis: 'attested' }] },
+    de: { forms: [{ form: 'des Gartens', kind: 'name', basis: 'attested' }] },
+  },
+};
 
 describe('a language as a folder writes it', () => {
   it('is begun, exported and imported under that name', async () => {

@@ -15,7 +15,13 @@ import { alignerOf } from './aligner.ts';
 import { keptPacks } from './kept-packs.ts';
 import { fromOf } from './pack-from.ts';
 import { createPdfs } from './pack-pdf.ts';
-import { definitiveExchange, type PackFormats, type WordsOf, wantedFormats } from './pack-request.ts';
+import {
+  definitiveExchange,
+  type PackFormats,
+  type WordsOf,
+  wantedFormats,
+  writable,
+} from './pack-request.ts';
 import { writePack } from './write-pack.ts';
 
 /** A derivative work in all its languages, and who looks for what may not remain in it. */
@@ -88,7 +94,7 @@ export async function packDerivative(
     obligations: [],
     texts: texts.map(({ text }) => stateOf(text, made.get(text.lang), document.current.fingerprint)),
   };
-  const files = await assemblePack([{ manifest, texts }], {
+  const assembled = assemblePack([{ manifest, texts }], {
     kind: 'derivative',
     formats,
     site: undefined,
@@ -97,6 +103,7 @@ export async function packDerivative(
     facts: { organization: organization?.name ?? null, omitted: organization?.omit ?? [] },
     more: async (one) => (build ? [await build(one, [])] : []),
   });
+  const files = await writable(assembled);
   return { files, remaining: await remainingIn(files, scanner, writtenNames(organization)) };
 }
 

@@ -5,7 +5,7 @@ import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
 import type { Alignment, Document, Translation } from '../model.ts';
 import { type AssembleOptions, assemblePack, type DocumentToPack } from '../pack/assemble.ts';
-import { type PackFile, type TextToPack, Unwritable } from '../pack/files.ts';
+import type { PackFile, TextToPack } from '../pack/files.ts';
 import { type ManifestDocument, type ManifestText } from '../pack/manifest.ts';
 import { type Obligations, obligationsOf } from '../pack/obligations.ts';
 import { readableSource, readableTranslation } from '../pack/readable.ts';
@@ -32,6 +32,7 @@ import {
   type WordsOf,
   wantedFormats,
   wantedSite,
+  writable,
 } from './pack-request.ts';
 import { pathsOf } from './paths.ts';
 import { createReader } from './reader.ts';
@@ -320,11 +321,5 @@ async function assembled(
   }: { readonly request: PackRequest } & Pick<AssembleOptions, 'formats' | 'site' | 'more' | 'kept'>,
 ): Promise<readonly PackFile[]> {
   const words = await request.words(packed[0]?.manifest.definitive ?? 'en');
-  try {
-    return await assemblePack(packed, { kind: 'faithful', words, ...options });
-  } catch (cause) {
-    if (!(cause instanceof Unwritable)) throw cause;
-    const reason = { key: cause.problem?.messageId ?? '', data: cause.problem?.data ?? {} };
-    throw new UserError('exchange-unwritable', {}, { sentences: { reason }, cause });
-  }
+  return writable(assemblePack(packed, { kind: 'faithful', words, ...options }));
 }

@@ -6,22 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { german, house, notice } from '../pack/house.ts';
 import { inManyScripts } from '../pack/scripts.ts';
 import { binary, languagesOf, makeProject, ownProject, readTree, run, start } from '../program.ts';
-import { available, folder, run as runTool } from './client.ts';
+import { available, folder, haveFonts, run as runTool } from './client.ts';
 
 const project = ownProject();
 const languages = ['en', ...languagesOf(project, 'code-of-conduct')];
 const hasTools = ['pdftotext', 'qpdf', 'pdfdetach', 'pdffonts', 'fc-list'].map(available).every(Boolean);
 const hasFonts = hasTools && haveFonts(['Noto Sans', 'Noto Sans Devanagari', 'Noto Sans CJK JP']);
-
-/** Without fonts nothing can be set; where everything has to be tested, that is a failure. */
-function haveFonts(families: readonly string[]): boolean {
-  const { output } = runTool('fc-list', [':', 'family']);
-  const missing = families.filter((family) => !output.includes(family));
-  if (missing.length > 0 && process.env['CI'] === 'true')
-    throw new Error(`No font "${missing.join('", "')}"`);
-  if (missing.length > 0) console.warn(`SKIPPED: no font "${missing.join('", "')}"; PDFs are not tested.`);
-  return missing.length === 0;
-}
 
 /** Letters and digits alone: what a script and a reader change least. */
 function letters(text: string): string {

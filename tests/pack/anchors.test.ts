@@ -250,7 +250,9 @@ describe.each([
       const links = [...text.matchAll(/<a href="#([^"]*)"(?: title="([^"]*)")?>/g)];
       for (const [, name = ''] of links)
         expect([name, places.has(decodeURIComponent(name))]).toEqual([name, true]);
-      const own = links.slice(0, 4).map(([, name = '', title]) => [places.get(decodeURIComponent(name)), title]);
+      const own = links
+        .slice(0, 4)
+        .map(([, name = '', title]) => [places.get(decodeURIComponent(name)), title]);
       expect(own).toEqual([
         ['article.8.item.2.a', { en: 'where tools lie', de: 'wo Werkzeuge liegen', ar: 'حيث الأدوات' }[lang]],
         ['article.7', undefined],

@@ -98,8 +98,8 @@ function readable(
   let count = 0;
   const itemOf = given.items.map(({ length }) => (count += length) - length);
   const definitive = definitivePlaces(edition.units);
-  const items = withPlaces({ items: given.items.flat(), blocks, itemOf, definitive });
-  const heading = items.find(({ kind, level }) => kind === 'heading' && level === 1);
+  const written = withPlaces({ items: given.items.flat(), blocks, itemOf, definitive });
+  const heading = written.find(({ kind, level }) => kind === 'heading' && level === 1);
   const labels = labelAnchors(edition);
   return {
     document: document.id,
@@ -107,13 +107,26 @@ function readable(
     lang,
     definitive: document.profile.lang,
     title: heading?.text.replaceAll('\n', ' ') || document.profile.title,
-    items,
+    items: consecutive(written),
     places: edition.units.map(({ address }) => {
       const label = labels.get(address);
       return label === undefined ? [address] : [address, label];
     }),
     ...known,
   };
+}
+
+/**
+ * Headings without a level left out, from the first on: who listens to a text finds the sections below one another, and
+ * PDF/UA demands it.
+ */
+function consecutive(items: readonly ReadableItem[]): readonly ReadableItem[] {
+  let above: readonly number[] = [];
+  return items.map((item) => {
+    if (item.kind !== 'heading') return item;
+    above = [...above.filter((level) => level < item.level), item.level];
+    return above.length === item.level ? item : { ...item, level: above.length };
+  });
 }
 
 interface Around extends Pick<ReadableItem, 'addresses' | 'anchors' | 'lang' | 'isVerbatim' | 'definitive'> {

@@ -43,5 +43,5 @@ footer p{margin-block:0 .4rem}
 :lang(ja),:lang(zh){line-break:strict}
 :lang(ko){word-break:keep-all}
 :lang(ur){line-height:2}
-@media (min-width:60rem){main:has(.switch :checked){max-width:84rem}main:has(.switch :checked) .pair{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem}main:has(.switch :checked) .pair>*{margin-block-start:0}}
+@media (min-width:60rem){body:has(.switch :checked)>*{max-width:84rem}main:has(.switch :checked) .pair{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem}main:has(.switch :checked) .pair>*{margin-block-start:0}}
 @media print{header,.switch,footer .site{display:none}html{background:#fff;color:#000;font-size:11pt}header,main,footer{max-width:none;padding:0}a{color:inherit;text-decoration:none}li,p{break-inside:avoid}h1,h2,h3{break-after:avoid}.notice,.english,footer{color:#000}}`;

@@ -102,10 +102,17 @@ describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+.* yes yes yes +\d+ +\d+$/);
   });
 
-  it('carry their text in Markdown', () => {
-    const out = join(folder(), 'text.md');
-    runTool('pdfdetach', ['-save', '1', '-o', out, pathOf('ar')]);
-    expect(readFileSync(out, 'utf8')).toBe(readFileSync(pathOf('ar', 'md'), 'utf8'));
+  it.each(languages)('carry their text in Markdown, and what the manifest says of it, in %s', (lang) => {
+    const [text, facts] = ['1', '2'].map((which) => {
+      const out = join(folder(), which);
+      expect(runTool('pdfdetach', ['-save', which, '-o', out, pathOf(lang)]).status).toBe(0);
+      return readFileSync(out, 'utf8');
+    });
+    expect(text).toBe(readFileSync(pathOf(lang, 'md'), 'utf8'));
+    const { documents, tool } = JSON.parse(readFileSync(join(place, 'pack/manifest.json'), 'utf8'));
+    const [{ texts, ...document }] = documents;
+    const own = texts.find((one: Readonly<Record<string, unknown>>) => one['lang'] === lang);
+    expect(JSON.parse(facts ?? '')).toEqual({ version: 1, tool, ...document, ...own });
   });
 });
 

@@ -1,7 +1,8 @@
 // Kills the built program at every system call that writes while it packs once more, with strace, one call after another:
 // whatever the moment, the folder and the archive are those from before or the new ones, once the next run has looked.
 //
-//   node scripts/crash-calls.mjs           after "npm run build"; about two seconds for each of some ninety calls
+//   node scripts/crash-calls.mjs           after "npm run build"; about two seconds for each of some two hundred calls
+//   node scripts/crash-calls.mjs derive    packs of derivative works alone; or "pack"
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,30 +37,40 @@ const CALLS = [
 ];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'dist/cli.cjs');
-const PACK = [
-  'pack',
-  '--out',
-  'packed',
-  '--format',
-  'txt,json',
-  '--lang',
-  'de,ja',
-  '--document',
-  'code-of-conduct',
-  '--zip',
-];
-const BEFORE = [
-  'pack',
-  '--out',
-  'packed',
-  '--format',
-  'txt',
-  '--lang',
-  'de,fr',
-  '--document',
-  'code-of-conduct',
-  '--zip',
-];
+const DOCUMENT = ['--document', 'code-of-conduct', '--zip'];
+/** What is there, and what is built in its place while it is killed. */
+const RUNS = {
+  pack: {
+    before: ['pack', '--out', 'packed', '--format', 'txt', '--lang', 'de,fr', ...DOCUMENT],
+    after: ['pack', '--out', 'packed', '--format', 'txt,json', '--lang', 'de,ja', ...DOCUMENT],
+  },
+  derive: {
+    before: [
+      'derive',
+      '--neutral',
+      '--out',
+      'packed',
+      '--pack',
+      '--format',
+      'txt',
+      '--lang',
+      'de,fr',
+      ...DOCUMENT,
+    ],
+    after: [
+      'derive',
+      '--neutral',
+      '--out',
+      'packed',
+      '--pack',
+      '--format',
+      'txt,json',
+      '--lang',
+      'de,ja',
+      ...DOCUMENT,
+    ],
+  },
+};
 const work = mkdtempSync(join(tmpdir(), 'urtext-calls-'));
 const env = { PATH: process.env.PATH, HOME: work, URTEXT_DISABLE_COMPILE_CACHE: '1' };
 
@@ -94,16 +105,18 @@ if (spawnSync('strace', ['-o', '/dev/null', '-e', 'trace=write', 'true']).status
   process.exit(0);
 }
 
-try {
-  for (const name of ['source', 'locales', 'urtext.config.json'])
-    cpSync(join(root, name), join(work, 'before', name), { recursive: true });
+/** Kills one run at each of its calls, and says what was there then. Gives how many times it was neither old nor new. */
+function killAll(name, { before: BEFORE, after: AFTER }) {
+  for (const part of ['source', 'locales', 'urtext.config.json'])
+    cpSync(join(root, part), join(work, 'before', part), { recursive: true });
   if (urtext(join(work, 'before'), BEFORE).status !== 0) throw new Error('The first pack is not built');
   const before = treeOf(join(work, 'before'));
   const counted = fresh('counted');
   const log = join(work, 'log');
-  if (urtext(counted, PACK, ['strace', '-o', log, '-e', `trace=${CALLS.join(',')}`]).status !== 0)
+  if (urtext(counted, AFTER, ['strace', '-o', log, '-e', `trace=${CALLS.join(',')}`]).status !== 0)
     throw new Error('The second pack is not built');
   const after = treeOf(counted);
+  if (same(before, after)) throw new Error('The second pack is the first');
   const counts = new Map();
   for (const [, call] of readFileSync(log, 'utf8').matchAll(/^(\w+)\(/gm))
     counts.set(call, (counts.get(call) ?? 0) + 1);
@@ -112,7 +125,7 @@ try {
     for (let at = 1; at <= count; at++) {
       const folder = fresh('stopped');
       const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:signal=KILL:when=${at}`];
-      const { signal, status } = urtext(folder, PACK, ['strace', '-o', '/dev/null', ...inject]);
+      const { signal, status } = urtext(folder, AFTER, ['strace', '-o', '/dev/null', ...inject]);
       const settled = urtext(folder, ['status', '--format', 'json']);
       const tree = treeOf(folder);
       const is = same(tree, after) ? 'new' : same(tree, before) ? 'old' : 'wrong';
@@ -131,9 +144,17 @@ try {
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   console.log(
-    `${total} calls (${[...counts].map(([call, count]) => `${count} ${call}`).join(', ')}): ${told.old} times old, ${told.new} times new, ${told.wrong} times neither`,
+    `${name}: ${total} calls (${[...counts].map(([call, count]) => `${count} ${call}`).join(', ')}): ${told.old} times old, ${told.new} times new, ${told.wrong} times neither`,
   );
-  process.exitCode = told.wrong > 0 ? 1 : 0;
+  for (const folder of ['before', 'counted']) rmSync(join(work, folder), { recursive: true, force: true });
+  return told.wrong;
+}
+
+try {
+  const only = process.argv[2];
+  if (only !== undefined && !Object.hasOwn(RUNS, only)) throw new Error(`No run is called "${only}"`);
+  for (const [name, runs] of Object.entries(RUNS))
+    if ((only === undefined || only === name) && killAll(name, runs) > 0) process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

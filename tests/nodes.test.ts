@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nodes, VERSIONS } from './node-versions.ts';
 import {
   binary,
   copyTree,
@@ -25,19 +26,7 @@ import {
   temporaryFolder,
 } from './program.ts';
 
-const VERSIONS = ['20.19.0', '20.20.2', '22.14.0', '24.4.0'];
 const SUMMARY = /^✓ All is well: \d+ items checked in \d+ translations of \d+ documents\n$/;
-
-/** Nodes by version, from the folder that `.ci/run` installs them into, each by `npm install --prefix FOLDER/VERSION`. */
-const nodes = VERSIONS.flatMap((version) => {
-  const folder = process.env['URTEXT_NODES'] ?? join(repository, 'node_modules/.cache/nodes');
-  const name = `node-${process.platform}-${process.arch}`;
-  const path = join(folder, version, 'node_modules', name, 'bin/node');
-  if (existsSync(path)) return [{ version, path }];
-  if (process.env['CI'] === 'true') throw new Error(`Node ${version} is not installed: ${path}`);
-  console.warn(`SKIPPED: Node ${version} is not installed; the program is not tested under it.`);
-  return [];
-});
 
 /** A home of its own and the program in a folder of its own, beside nothing that the build left elsewhere. */
 function makeHome(): { readonly home: string; readonly program: string } {

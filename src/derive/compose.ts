@@ -24,6 +24,8 @@ export interface DerivedUnit {
   /** Markdown of the derivative; `undefined` when the unit goes. */
   readonly after: string | undefined;
   readonly change: 'kept' | 'rewritten' | 'dropped' | 'omitted' | 'replaced' | 'added';
+  /** What stands in front of an item, where it is more than the number that a list counts: `(a)`. */
+  readonly marker?: string;
   /** Why it changed: message id and what the message names. */
   readonly reason?: { readonly messageId: string; readonly data: Readonly<Record<string, string>> };
 }
@@ -55,6 +57,8 @@ export interface Derived {
   readonly lang: string;
   readonly units: readonly DerivedUnit[];
   readonly problems: readonly ComposeProblem[];
+  /** Where the references in its links lead, as Markdown; the owner is in none of them. */
+  readonly definitions?: readonly string[];
 }
 
 /** What all languages of one derivative have in common. */
@@ -111,7 +115,11 @@ export function composeDerivative(
       report('not-translated', unit.address);
       return [];
     }
-    const one = rewrite(unit, before);
+    const marker = markerOf(
+      targets.get(unit.address),
+      alignment?.translation.text ?? options.document.current.text,
+    );
+    const one = { ...rewrite(unit, before), ...(marker !== undefined && { marker }) };
     const known = numbers.get(unit.address);
     if (!known || one.change === 'replaced' || one.after === undefined) return [one];
     const { changes, unclear } = known;
@@ -122,7 +130,36 @@ export function composeDerivative(
     }
     return [{ ...one, after, change: 'rewritten', reason: { messageId: 'renumbered', data: {} } }];
   });
-  return { lang, units: withAdded(units, options.organization, lang), problems };
+  const all = withAdded(units, options.organization, lang);
+  return { lang, units: all, problems, definitions: definitionsIn(all, options, { lang, alignment }) };
+}
+
+/** The definitions that links of the text still ask for. */
+function definitionsIn(
+  units: readonly DerivedUnit[],
+  { document, scanner }: ComposeOptions,
+  { lang, alignment }: { readonly lang: string; readonly alignment: Alignment | undefined },
+): readonly string[] {
+  const blocks: readonly Block[] = alignment?.translation.blocks ?? document.current.units;
+  const text = alignment?.translation.text ?? document.current.text;
+  const asked = units.map(({ after = '' }) => nameOfReference(after)).join('\n');
+  return blocks.flatMap(({ kind, span }) => {
+    const written = text.slice(span.start, span.end).trim();
+    const name = kind === 'definition' ? /^\[([^\]]+)\]:/.exec(written)?.[1] : undefined;
+    if (name === undefined || !asked.includes(`[${nameOfReference(name)}]`)) return [];
+    return scanner.scan(written, { surface: 'markdown', lang }).length > 0 ? [] : [written];
+  });
+}
+
+/** References know neither case nor white space. */
+function nameOfReference(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function markerOf(block: Block | undefined, text: string): string | undefined {
+  if (block?.kind !== 'item') return undefined;
+  const marker = text.slice(block.span.start, block.start).trim();
+  return /^[([（【〔《]|(?!\p{Script=Han})\p{L}/u.test(marker) ? marker : undefined;
 }
 
 /** What goes or stays away, by address, and why; the organization's own date stands in the place of another. */
@@ -244,19 +281,27 @@ export function derivativeMarkdown(derived: Derived, notice: string | undefined)
   const parts: string[] = [];
   const numbers = numbersOf(derived.units);
   let before: DerivedUnit | undefined;
+  let isMarked = false;
   for (const one of derived.units) {
     if (one.after === undefined) continue;
     const { unit } = one;
+    const number = numbers.get(unit.address);
+    // A number that is counted anew is one that lists count.
+    const marker = number === unit.ordinal?.value ? one.marker : undefined;
     const together =
       isListed(unit) &&
       before &&
+      marker === undefined &&
+      !isMarked &&
       (before.unit.kind === unit.kind || before.unit.level !== unit.level) &&
       isListed(before.unit);
     if (before) parts.push(together ? '\n' : '\n\n');
-    parts.push(markOf(unit, numbers.get(unit.address)) + one.after);
+    parts.push((marker === undefined ? markOf(unit, number) : `${indentOf(unit)}${marker} `) + one.after);
     before = one;
+    isMarked = marker !== undefined;
   }
   if (notice) parts.push(`\n\n${notice}`);
+  if (derived.definitions?.length) parts.push(`\n\n${derived.definitions.join('\n')}`);
   return `${parts.join('')}\n`;
 }
 
@@ -280,8 +325,12 @@ function isListed(unit: Unit): boolean {
   return unit.kind === 'item' || unit.kind === 'bullet';
 }
 
+function indentOf({ level }: Unit): string {
+  return '   '.repeat(Math.max(0, level - 1));
+}
+
 function markOf(unit: Unit, number: number | undefined): string {
-  const indent = '   '.repeat(Math.max(0, unit.level - 1));
+  const indent = indentOf(unit);
   switch (unit.kind) {
     case 'heading':
       return `${'#'.repeat(unit.level)} `;

@@ -111,18 +111,26 @@ export function projectFiles({ document, translations }: OwnProject): readonly B
   ];
 }
 
-/** Parts with as many units as are left of them, so that addresses count as numbers do. */
+/**
+ * Parts with as many units as are left of them, so that addresses count as numbers do; where two parts would be called the
+ * same, as those of articles in several lists, every unit keeps its address.
+ */
 function outlineOf(units: readonly DerivedUnit[]): readonly OutlinePart[] {
   const parts: OutlinePart[] = [];
-  for (const { unit, after } of units) {
-    if (after === undefined) continue;
+  const kept = units.filter(({ after }) => after !== undefined);
+  for (const { unit } of kept) {
     const address = unit.address.startsWith('added.') ? 'item' : unit.address.replace(/\.\d+$/, '');
     const last = parts.at(-1);
     if (last?.address === address && last.kind === unit.kind)
       parts[parts.length - 1] = { ...last, count: (last.count ?? 1) + 1 };
     else parts.push({ address, kind: unit.kind });
   }
-  return parts;
+  const addresses = parts.flatMap(({ address, count = 1 }) =>
+    count === 1 ? [address] : Array.from({ length: count }, (_, index) => `${address}.${index + 1}`),
+  );
+  return new Set(addresses).size === addresses.length
+    ? parts
+    : kept.map(({ unit: { address, kind } }) => ({ address, kind }));
 }
 
 function sentenceOf(units: readonly DerivedUnit[], addresses: readonly string[]): string {

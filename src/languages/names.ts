@@ -28,6 +28,29 @@ export function languageNames(lang: string): LanguageNames | undefined {
 }
 
 /**
+ * What a language in one of its scripts calls itself; `undefined` where the name of the language has to do.
+ *
+ * @param lang With its script: `zh-Hans`.
+ */
+export function nameInScript(lang: string): string | undefined {
+  return Object.hasOwn(inScript, lang) ? inScript[lang] : undefined;
+}
+
+/** After CLDR. */
+const inScript: Readonly<Record<string, string>> = {
+  'az-Cyrl': 'азәрбајҹан (кирил)',
+  'az-Latn': 'azərbaycan (latın)',
+  'bs-Cyrl': 'босански (ћирилица)',
+  'bs-Latn': 'bosanski (latinica)',
+  'sr-Cyrl': 'српски (ћирилица)',
+  'sr-Latn': 'srpski (latinica)',
+  'uz-Cyrl': 'ўзбекча (кирил)',
+  'uz-Latn': 'o‘zbek (lotin)',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+};
+
+/**
  * What CLDR calls a language in another one: `German (x-own)` of `de-x-own` in English. `Intl` is asked without what is
  * private, since newer releases throw at it; a tag that it does not know is its own name.
  *

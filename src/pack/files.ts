@@ -50,6 +50,8 @@ export interface TextToPack {
   /** Item by item, as XLIFF and JSON carry it. */
   readonly exchange: (format: 'xliff21' | 'i18next') => ExchangeFile;
   readonly words: PageWords;
+  /** What the manifest says of it, which PDFs carry: they go alone. */
+  readonly about: Readonly<Record<string, unknown>>;
   /** The digest of all that its files follow from beside the format and the page; absent where nothing is kept. */
   readonly from?: string;
 }

@@ -70,6 +70,14 @@ export function manifestOf(given: {
   return `${JSON.stringify({ version: 1, kind, tool: { name: 'urtext', version }, ...facts, documents, files: listed }, null, 2)}\n`;
 }
 
+/** What the manifest says of one text alone. Pure. */
+export function aboutText(
+  { texts: _, ...document }: Omit<ManifestDocument, 'texts'> & { readonly texts?: unknown },
+  text: ManifestText,
+): Readonly<Record<string, unknown>> {
+  return { version: 1, tool: { name: 'urtext', version }, ...document, ...text };
+}
+
 /** Lines of `sha256sum`, in the order of the paths. */
 export function checksumsOf(
   files: readonly { readonly path: string; readonly content: string | Uint8Array }[],

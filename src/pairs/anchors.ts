@@ -11,30 +11,35 @@ export interface Anchors {
 
 /** The anchors of the blocks of a text. Never throws. */
 export function anchorsOf(blocks: readonly Block[]): Anchors {
-  const names = new Set<string>(['', 'top']);
   const footnotes = new Set<string>();
+  for (const { content } of blocks) {
+    const label = footnote.exec(content)?.[1];
+    if (label !== undefined) footnotes.add(label);
+  }
+  return { names: new Set(['', 'top', ...placesOf(blocks).keys()]), footnotes };
+}
+
+/** By name, which block has it, as its index: the first of several. Never throws. */
+export function placesOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const { kind, content, text, marks } of blocks) {
+  blocks.forEach(({ kind, content, text, marks }, index) => {
+    const add = (name: string): void => void (places.has(name) || places.set(name, index));
     if (kind === 'heading') {
       for (const name of namesOf(text)) {
         const count = counts.get(name) ?? 0;
         counts.set(name, count + 1);
-        names.add(count === 0 ? name : `${name}-${count}`);
-        if (count > 0) names.add(`${name}_${count}`);
+        add(count === 0 ? name : `${name}-${count}`);
+        if (count > 0) add(`${name}_${count}`);
       }
     }
-    if (content.includes('{')) {
-      for (const { 1: id = '' } of content.matchAll(attributeId)) names.add(id);
-    }
+    if (content.includes('{')) for (const { 1: id = '' } of content.matchAll(attributeId)) add(id);
     if (kind === 'html' || marks.length > 0) {
       const tags = kind === 'html' ? content : marks.map(({ target }) => target).join(' ');
-      for (const { 1: id = '' } of tags.matchAll(htmlId)) names.add(id);
+      for (const { 1: id = '' } of tags.matchAll(htmlId)) add(id);
     }
-    if (kind === 'marker') for (const { 1: id = '' } of content.matchAll(attributeId)) names.add(id);
-    const label = footnote.exec(content)?.[1];
-    if (label !== undefined) footnotes.add(label);
-  }
-  return { names, footnotes };
+  });
+  return places;
 }
 
 const attributeId = /\{[^{}\n]{0,200}?#([^\s{}]{1,200})[^{}\n]{0,200}\}/g;
@@ -43,8 +48,15 @@ const footnote = /^\[\^([^\]\s]{1,100})\]:/;
 
 /** The id that somebody wrote behind a heading, as `{#id}`; `undefined` for none. */
 export function writtenId(heading: string): string | undefined {
-  return /\{[^{}\n]{0,200}?#([^\s{}]{1,200})[^{}\n]{0,200}\}\s*$/.exec(heading)?.[1];
+  return idBehind.exec(heading)?.[1];
 }
+
+/** A heading without the id that somebody wrote behind it. */
+export function withoutId(heading: string): string {
+  return heading.replace(idBehind, '');
+}
+
+const idBehind = /\s{0,20}\{[^{}\n]{0,200}?#([^\s{}]{1,200})[^{}\n]{0,200}\}\s*$/;
 
 /** What GitHub, kramdown, Pandoc and Python-Markdown make of a heading. */
 function namesOf(heading: string): readonly string[] {

@@ -2,6 +2,8 @@
 
 import type { Inline } from '../formats/exchange.ts';
 import { writeZip } from '../formats/zip.ts';
+import { anchorName } from '../pairs/anchors.ts';
+import { bookmarkNames } from './bookmarks.ts';
 import { type NumberedList, numberingXml, stylesXml, typesXml } from './docx-parts.ts';
 import { direction } from './html.ts';
 import { Markup, markup } from './markup.ts';
@@ -23,7 +25,7 @@ import { aroundText } from './text.ts';
  * @see ECMA-376, part 1
  */
 export function renderDocx(text: ReadableText, words: PageWords): Uint8Array {
-  const writer: Writer = { text, links: [], lists: [], bookmarks: 0 };
+  const writer: Writer = { text, names: bookmarkNames(text), links: [], lists: [], bookmarks: 0 };
   const { before, after } = aroundText(text, words);
   const said = (line: string): Markup =>
     paragraph(writer, { style: 'Draft', lang: words.lang, content: [{ type: 'text', text: line }] });
@@ -61,6 +63,8 @@ export function renderDocx(text: ReadableText, words: PageWords): Uint8Array {
 /** What is gathered while the body is written. */
 interface Writer {
   readonly text: ReadableText;
+  /** By name of a place, the name of its bookmark. */
+  readonly names: ReadonlyMap<string, string>;
   readonly links: string[];
   readonly lists: NumberedList[];
   bookmarks: number;
@@ -170,12 +174,11 @@ function paragraph(writer: Writer, { style, lang, content, numbering, item }: Pa
   return markup`<w:p>${properties}${bookmarked(writer, item, markup`${inside}`)}</w:p>`;
 }
 
-/** Every unit has a bookmark; names of bookmarks have no full stops. */
+/** Every unit has a bookmark, and one for its label. */
 function bookmarked(writer: Writer, item: ReadableItem | undefined, inside: Markup): Markup {
-  const marks = (item?.addresses ?? []).map((address) => ({
-    id: ++writer.bookmarks,
-    name: address.replace(/[^\p{L}\p{N}]+/gu, '_').slice(0, 40),
-  }));
+  const { addresses, anchors } = item ?? { addresses: [], anchors: [] };
+  const names = new Set([...addresses, ...anchors].flatMap((name) => writer.names.get(name) ?? []));
+  const marks = [...names].map((name) => ({ id: ++writer.bookmarks, name }));
   return markup`${marks.map(({ id, name }) => markup`<w:bookmarkStart w:id="${id}" w:name="${name}"/>`)}${inside}${marks.map(({ id }) => markup`<w:bookmarkEnd w:id="${id}"/>`)}`;
 }
 
@@ -190,10 +193,16 @@ function pieceXml(writer: Writer, piece: Piece, run: Run): Markup {
   if (piece.type === 'break') return markup`<w:r><w:br/></w:r>`;
   const marks = run.marks + (piece.type === 'mark' ? MARKS[piece.kind] : '');
   const inside = markup`${piece.inside.map((one) => pieceXml(writer, one, { ...run, marks }))}`;
-  // Places in the text itself have bookmarks of other names.
-  if (piece.type === 'mark' || piece.address.startsWith('#')) return inside;
+  if (piece.type === 'mark') return inside;
+  const title = piece.title !== undefined && markup` w:tooltip="${piece.title}"`;
+  if (piece.address.startsWith('#')) {
+    const name = writer.names.get(anchorName(piece.address) || 'top');
+    return name === undefined
+      ? inside
+      : markup`<w:hyperlink w:anchor="${name}"${title}>${inside}</w:hyperlink>`;
+  }
   writer.links.push(piece.address);
-  return markup`<w:hyperlink r:id="link${writer.links.length}">${inside}</w:hyperlink>`;
+  return markup`<w:hyperlink r:id="link${writer.links.length}"${title}>${inside}</w:hyperlink>`;
 }
 
 const MARKS = {

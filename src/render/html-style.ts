@@ -24,12 +24,16 @@ pre{white-space:pre-wrap}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}
 hr{border:0;border-block-start:1px solid var(--line);margin-block:1.5rem}
 :target{scroll-margin-block-start:1rem;outline:2px solid var(--link);outline-offset:.3rem}
+.at{scroll-margin-block-start:1rem}
+.at:target{outline:0}
+:has(>.at:target){outline:2px solid var(--link);outline-offset:.3rem}
 .notice{color:var(--soft);font-size:.95em;border-inline-start:3px solid var(--line);padding-inline-start:1rem}
 .draft{background:var(--warn);border:1px solid var(--line);border-radius:.3rem;padding:.75rem 1rem;margin-block:1rem;font-weight:700}
-.switch{display:flex;gap:.5rem;align-items:baseline;margin-block:1rem}
+.switch{margin-block:1rem}
+.switch label{display:inline-flex;gap:.5rem;align-items:baseline}
 .english{display:none;color:var(--soft)}
 h1+.english,h2+.english,h3+.english{font-weight:700}
-main:has(#beside:checked) .english{display:block}
+main:has(.switch :checked) .english{display:block}
 footer{margin-block-start:2rem;padding-block:1rem 2rem;border-block-start:1px solid var(--line);color:var(--soft);font-size:.9em}
 footer p{margin-block:0 .4rem}
 .texts{list-style:none;padding:0}
@@ -39,5 +43,5 @@ footer p{margin-block:0 .4rem}
 :lang(ja),:lang(zh){line-break:strict}
 :lang(ko){word-break:keep-all}
 :lang(ur){line-height:2}
-@media (min-width:60rem){main:has(#beside:checked){max-width:84rem}main:has(#beside:checked) .pair{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem}main:has(#beside:checked) .pair>*{margin-block-start:0}}
+@media (min-width:60rem){body:has(.switch :checked)>*{max-width:84rem}main:has(.switch :checked) .pair{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem}main:has(.switch :checked) .pair>*{margin-block-start:0}}
 @media print{header,.switch,footer .site{display:none}html{background:#fff;color:#000;font-size:11pt}header,main,footer{max-width:none;padding:0}a{color:inherit;text-decoration:none}li,p{break-inside:avoid}h1,h2,h3{break-after:avoid}.notice,.english,footer{color:#000}}`;

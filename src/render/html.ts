@@ -56,7 +56,7 @@ ${options.languages.map((one) => languageLink(one, lang))}</ul>
 <main>
 ${text.isDraft && markup`<p class="draft" role="note"${own}>${words.say('draft')}</p>\n`}${
   hasEnglish &&
-  markup`<p class="switch"${own}><input type="checkbox" id="beside"/>${besideLabel(text, options)}</p>\n`
+  markup`<p class="switch"${own}><label><input type="checkbox"/>${besideWords(text, options)}</label></p>\n`
 }<article>
 ${bodyHtml(text)}</article>
 </main>
@@ -65,11 +65,10 @@ ${footer(text, options)}`;
 }
 
 /** Words for what stands beside it; where that is not English, what its language calls itself. */
-function besideLabel({ definitive }: ReadableText, { words, languages }: PageOptions): Markup {
+function besideWords({ definitive }: ReadableText, { words, languages }: PageOptions): Markup {
   const own = languages.find(({ lang }) => lang === definitive);
-  if (own === undefined || definitive === 'en')
-    return markup`<label for="beside">${words.say('beside')}</label>`;
-  return markup`<label for="beside" lang="${definitive}" dir="${direction(definitive)}">${own.name}</label>`;
+  if (own === undefined || definitive === 'en') return markup`<span>${words.say('beside')}</span>`;
+  return markup`<span lang="${definitive}" dir="${direction(definitive)}">${own.name}</span>`;
 }
 
 /** The text itself, also well-formed as XML. */
@@ -178,12 +177,12 @@ function itemHtml(item: ReadableItem, text: ReadableText): Markup {
     case 'rule':
       return markup`<hr${anchor(item)}/>\n`;
     case 'code':
-      return markup`<pre${anchor(item)}${languageOf(item, text)} tabindex="0"><code>${inlineHtml(item.content)}</code></pre>\n`;
+      return markup`<pre${anchor(item)}${languageOf(item, text)} tabindex="0"><code>${contentHtml(item)}</code></pre>\n`;
     case 'quote':
       return markup`<blockquote${anchor(item)}>${pair(item, 'p', text)}</blockquote>\n`;
     default:
       return item.isVerbatim
-        ? markup`<div class="notice"${anchor(item)}${languageOf(item, text)}><p>${inlineHtml(item.content)}</p></div>\n`
+        ? markup`<div class="notice"${anchor(item)}${languageOf(item, text)}><p>${contentHtml(item)}</p></div>\n`
         : markup`<div${anchor(item)}>${pair(item, 'p', text)}</div>\n`;
   }
 }
@@ -193,7 +192,7 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 /** The text, and the definitive one beside it, which is seen when it is asked for. */
 function pair(item: ReadableItem, tag: string, text: ReadableText, marker: string | false = false): Markup {
   const name = new Markup(tag);
-  const shown = markup`<${name}${languageOf(item, text)}>${marker}${inlineHtml(item.content)}</${name}>`;
+  const shown = markup`<${name}${languageOf(item, text)}>${otherNames(item)}${marker}${inlineHtml(item.content)}</${name}>`;
   if (item.definitive.length === 0) return shown;
   const lang = text.definitive;
   return markup`<div class="pair">${shown}<div class="english" lang="${lang}" dir="${direction(lang)}">${item.definitive.map((one) => markup`<p>${inlineHtml(one)}</p>`)}</div></div>`;
@@ -203,7 +202,16 @@ function languageOf(item: ReadableItem, text: ReadableText): Markup | false {
   return item.lang !== text.lang && markup` lang="${item.lang}" dir="${direction(item.lang)}"`;
 }
 
-/** Of several units in one paragraph, the first gives its name. */
+function contentHtml(item: ReadableItem): Markup {
+  return markup`${otherNames(item)}${inlineHtml(item.content)}`;
+}
+
+/** The first name of a place. */
 function anchor({ addresses: [first] }: ReadableItem): Markup | false {
   return first !== undefined && markup` id="${first}"`;
+}
+
+/** All others: of further units in the same paragraph, of labels, and those that links call it by. */
+function otherNames({ addresses: [, ...addresses], anchors }: ReadableItem): readonly Markup[] {
+  return [...addresses, ...anchors].map((name) => markup`<span class="at" id="${name}"></span>`);
 }

@@ -16,7 +16,10 @@ function html(pieces: readonly Piece[]): Markup {
     if (piece.type === 'text') return markup`${piece.text}`;
     if (piece.type === 'break') return markup`<br/>`;
     const inside = html(piece.inside);
-    if (piece.type === 'link') return markup`<a href="${piece.address}">${inside}</a>`;
+    if (piece.type === 'link') {
+      const title = piece.title !== undefined && markup` title="${piece.title}"`;
+      return markup`<a href="${piece.address}"${title}>${inside}</a>`;
+    }
     const name = ELEMENTS[piece.kind];
     return markup`<${name}>${inside}</${name}>`;
   })}`;

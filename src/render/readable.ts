@@ -12,6 +12,8 @@ import type { BlockKind } from '../model.ts';
 export interface ReadableItem {
   /** Addresses of the units of the definitive text that stand in it; none for what the definitive text does not have. */
   readonly addresses: readonly string[];
+  /** Other names of its place: by the labels that its units show, and those that links of the text call it by. */
+  readonly anchors: readonly string[];
   readonly kind: Exclude<BlockKind, 'meta' | 'definition'>;
   /** Depth of a heading (1–6), nesting of a list item (1 = outermost), 0 for the rest. */
   readonly level: number;
@@ -40,6 +42,11 @@ export interface ReadableText {
   readonly definitive: string;
   readonly title: string;
   readonly items: readonly ReadableItem[];
+  /**
+   * Of every unit of the definitive text, in its order and whether it stands in this text or not, its address and the name
+   * of its label: what a format makes of them is then the same in every language.
+   */
+  readonly places: readonly (readonly string[])[];
   /** Not all of it says what the definitive text says today and was accepted. */
   readonly isDraft: boolean;
   /** A machine made it and nobody reviewed it. */

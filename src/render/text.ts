@@ -1,6 +1,6 @@
 /** Plain text: one line for each paragraph, an empty one between them. */
 
-import { type Piece, piecesOf } from './pieces.ts';
+import { piecesOf, plainText } from './pieces.ts';
 import type { PageWords, ReadableItem, ReadableText } from './readable.ts';
 
 /** The whole text, ended by a line feed. Pure. */
@@ -20,15 +20,6 @@ export function renderText(text: ReadableText, words: PageWords): string {
 
 function lineOf({ kind, content }: ReadableItem): string {
   return kind === 'rule' ? '* * *' : plainText(piecesOf(content));
-}
-
-/** What a reader sees of a content; a hard line break is a line feed. Pure. */
-function plainText(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) =>
-      piece.type === 'text' ? piece.text : piece.type === 'break' ? '\n' : plainText(piece.inside),
-    )
-    .join('');
 }
 
 /** What is said before and after the text itself, in paragraphs. */

@@ -7,15 +7,22 @@ import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
 import { assemblePack } from '../pack/assemble.ts';
 import type { KeptFiles, PackFile, TextToPack } from '../pack/files.ts';
-import type { ManifestText } from '../pack/manifest.ts';
+import { aboutText, type ManifestText } from '../pack/manifest.ts';
 import { readableSource, readableTranslation } from '../pack/readable.ts';
 import { textsIn } from '../pack/scanned.ts';
 import type { Scanner } from '../references/index.ts';
+import type { ReadableText } from '../render/readable.ts';
 import { alignerOf } from './aligner.ts';
 import { keptPacks } from './kept-packs.ts';
 import { fromOf } from './pack-from.ts';
 import { createPdfs } from './pack-pdf.ts';
-import { definitiveExchange, type PackFormats, type WordsOf, wantedFormats } from './pack-request.ts';
+import {
+  definitiveExchange,
+  type PackFormats,
+  type WordsOf,
+  wantedFormats,
+  writable,
+} from './pack-request.ts';
 import { writePack } from './write-pack.ts';
 
 /** A derivative work in all its languages, and who looks for what may not remain in it. */
@@ -58,37 +65,43 @@ export async function packDerivative(
   const formats = wantedFormats(request.formats);
   const known = { isDraft: false, isMachineMade: false, credit: undefined };
   const own = await words(document.profile.lang);
+  const source = readableSource(document, known);
+  const base = {
+    document: document.id,
+    title: source.title,
+    edition: document.current.id,
+    definitive: document.profile.lang,
+    fingerprint: document.current.fingerprint,
+    obligations: [],
+  };
+  const stateIn = (text: ReadableText): ManifestText =>
+    stateOf(text, made.get(text.lang), document.current.fingerprint);
   const texts: TextToPack[] = [
     {
-      text: readableSource(document, known),
+      text: source,
       markdown: document.current.text,
       exchange: definitiveExchange(document, own.t),
       words: own,
+      about: aboutText(base, stateIn(source)),
       from: fromOf(document, { known, words: own, asked: [] }),
     },
   ];
   for (const translation of translations) {
     const alignment = alignerOf(document)(translation);
     const said = await words(translation.lang);
+    const text = readableTranslation(alignment, known);
     texts.push({
-      text: readableTranslation(alignment, known),
+      text,
       markdown: translation.text,
       exchange: (format) => toExchange(alignment, { format, t: said.t }),
       words: said,
+      about: aboutText(base, stateIn(text)),
       from: fromOf(document, { known, words: said, asked: [], alignment }),
     });
   }
   const build = formats.includes('pdf') ? createPdfs(host, request.fonts ?? [], kept) : undefined;
-  const manifest = {
-    document: document.id,
-    title: texts[0]?.text.title ?? '',
-    edition: document.current.id,
-    definitive: document.profile.lang,
-    fingerprint: document.current.fingerprint,
-    obligations: [],
-    texts: texts.map(({ text }) => stateOf(text, made.get(text.lang), document.current.fingerprint)),
-  };
-  const files = await assemblePack([{ manifest, texts }], {
+  const manifest = { ...base, texts: texts.map(({ text }) => stateIn(text)) };
+  const assembled = assemblePack([{ manifest, texts }], {
     kind: 'derivative',
     formats,
     site: undefined,
@@ -97,6 +110,7 @@ export async function packDerivative(
     facts: { organization: organization?.name ?? null, omitted: organization?.omit ?? [] },
     more: async (one) => (build ? [await build(one, [])] : []),
   });
+  const files = await writable(assembled);
   return { files, remaining: await remainingIn(files, scanner, writtenNames(organization)) };
 }
 

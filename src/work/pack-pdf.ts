@@ -9,7 +9,6 @@ import { cannotRead, readBytes } from '../project/read.ts';
 import { loadPdfMaker, PdfError, type PdfMaker, TYPST } from '../render/pdf.ts';
 import type { PdfLayout } from '../render/pdf-text.ts';
 import { UserError } from '../user-error.ts';
-import { version } from '../version.ts';
 
 /** A PDF that was built and read again. */
 export interface BuiltPdf {
@@ -40,7 +39,7 @@ export function createPdfs(
     const { text } = given;
     const path = pathOf(text, 'pdf');
     const about = { path, format: 'pdf', document: text.document, lang: text.lang } as const;
-    const from = [given.from, 'pdf', TYPST, fonts];
+    const from = [given.from, 'pdf', TYPST, fonts, given.about];
     const same = given.from === undefined ? undefined : kept?.take(path, from);
     if (same && isCopied(same.copies))
       return { file: { ...about, content: same.content, isKept: true }, copies: same.copies, lacking: [] };
@@ -138,9 +137,9 @@ async function laidOut(
   return usual;
 }
 
-function made(make: PdfMaker, { text, markdown, words }: TextToPack, layout: PdfLayout): Uint8Array {
-  const { document, edition, lang, isDraft } = text;
-  const facts = `${JSON.stringify({ version: 1, tool: { name: 'urtext', version }, document, edition, lang, draft: isDraft }, null, 2)}\n`;
+function made(make: PdfMaker, { text, markdown, words, about }: TextToPack, layout: PdfLayout): Uint8Array {
+  const { document, lang } = text;
+  const facts = `${JSON.stringify(about, null, 2)}\n`;
   try {
     return make(text, { words, markdown, facts, layout });
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { type ExportOptions, toExchange } from '../exchange/index.ts';
 import type { Document } from '../model.ts';
-import { lightFormats, type PackFormat, packFormats, type TextToPack } from '../pack/files.ts';
+import { lightFormats, type PackFormat, packFormats, type TextToPack, Unwritable } from '../pack/files.ts';
 import type { PageWords } from '../render/readable.ts';
 import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
@@ -48,4 +48,15 @@ export function definitiveExchange(document: Document, t: ExportOptions['t']): T
     const file = toExchange(alignerOf(document)(blank), { format, t });
     return { ...file, units: file.units.map((unit) => ({ ...unit, target: unit.source })) };
   };
+}
+
+/** What is made, once it is. @throws {UserError} for what a format cannot hold. */
+export async function writable<Made>(made: Promise<Made>): Promise<Made> {
+  try {
+    return await made;
+  } catch (cause) {
+    if (!(cause instanceof Unwritable)) throw cause;
+    const reason = { key: cause.problem?.messageId ?? '', data: cause.problem?.data ?? {} };
+    throw new UserError('exchange-unwritable', {}, { sentences: { reason }, cause });
+  }
 }

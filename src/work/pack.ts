@@ -5,8 +5,8 @@ import { writeZip } from '../formats/zip.ts';
 import type { Host } from '../host.ts';
 import type { Alignment, Document, Translation } from '../model.ts';
 import { type AssembleOptions, assemblePack, type DocumentToPack } from '../pack/assemble.ts';
-import { type PackFile, type TextToPack, Unwritable } from '../pack/files.ts';
-import { type ManifestDocument, type ManifestText } from '../pack/manifest.ts';
+import type { PackFile, TextToPack } from '../pack/files.ts';
+import { aboutText, type ManifestDocument, type ManifestText } from '../pack/manifest.ts';
 import { type Obligations, obligationsOf } from '../pack/obligations.ts';
 import { readableSource, readableTranslation } from '../pack/readable.ts';
 import {
@@ -32,6 +32,7 @@ import {
   type WordsOf,
   wantedFormats,
   wantedSite,
+  writable,
 } from './pack-request.ts';
 import { pathsOf } from './paths.ts';
 import { createReader } from './reader.ts';
@@ -103,8 +104,10 @@ export async function packProject(host: Host, project: Project, request: PackReq
   const packed: DocumentToPack[] = [];
   for (const document of documents) {
     const obligations = obligationsFor(host, project, document);
-    const texts = [await sourceToPack(document, obligations, request)];
-    const described: ManifestText[] = [sourceState(document)];
+    const about = manifestDocument(document, obligations, []);
+    const own = sourceState(document);
+    const texts = [await sourceToPack(document, { obligations, request, about: aboutText(about, own) })];
+    const described: ManifestText[] = [own];
     required.set(keyOf(document.id, document.profile.lang), requiredInSource(document));
     for await (const one of translationsOf(host, project, { document, languages })) {
       const open = one.outcome.items.filter(({ status }) => !isReady(status));
@@ -113,10 +116,12 @@ export async function packProject(host: Host, project: Project, request: PackReq
       const isDraft = open.length > 0 || refusalsOf(one.outcome, false).length > 0;
       const asked = requiredInTranslation(one.alignment);
       required.set(keyOf(document.id, one.alignment.translation.lang), asked);
-      texts.push(await translationToPack(one.alignment, { isDraft, obligations, request, asked }));
-      described.push(stateOf(one, { open, isDraft }));
+      const state = stateOf(one, { open, isDraft });
+      const given = { isDraft, obligations, request, asked, about: aboutText(about, state) };
+      texts.push(await translationToPack(one.alignment, given));
+      described.push(state);
     }
-    packed.push({ manifest: manifestDocument(document, obligations, described), texts });
+    packed.push({ manifest: { ...about, texts: described }, texts });
   }
   const base = { texts: packed.reduce((sum, { texts }) => sum + texts.length, 0) };
   const folder = showPath(host, join(host.cwd, request.out));
@@ -224,8 +229,15 @@ function isRequired(id: string): boolean {
 
 async function sourceToPack(
   document: Document,
-  { credit }: Obligations,
-  request: PackRequest,
+  {
+    obligations: { credit },
+    request,
+    about,
+  }: {
+    readonly obligations: Obligations;
+    readonly request: PackRequest;
+    readonly about: TextToPack['about'];
+  },
 ): Promise<TextToPack> {
   const { lang } = document.profile;
   const words = await request.words(lang);
@@ -235,6 +247,7 @@ async function sourceToPack(
     markdown: document.current.text,
     exchange: definitiveExchange(document, words.t),
     words,
+    about,
     from: fromOf(document, { known, words, asked: requiredInSource(document) }),
   };
 }
@@ -247,6 +260,7 @@ async function translationToPack(
     readonly request: PackRequest;
     /** What has to stand in it. */
     readonly asked: readonly Required[];
+    readonly about: TextToPack['about'];
   },
 ): Promise<TextToPack> {
   const { document, translation } = alignment;
@@ -262,6 +276,7 @@ async function translationToPack(
     markdown: translation.text,
     exchange: (format) => toExchange(alignment, { format, t: words.t }),
     words,
+    about: given.about,
     from: fromOf(document, { known, words, asked: given.asked, alignment }),
   };
 }
@@ -320,11 +335,5 @@ async function assembled(
   }: { readonly request: PackRequest } & Pick<AssembleOptions, 'formats' | 'site' | 'more' | 'kept'>,
 ): Promise<readonly PackFile[]> {
   const words = await request.words(packed[0]?.manifest.definitive ?? 'en');
-  try {
-    return await assemblePack(packed, { kind: 'faithful', words, ...options });
-  } catch (cause) {
-    if (!(cause instanceof Unwritable)) throw cause;
-    const reason = { key: cause.problem?.messageId ?? '', data: cause.problem?.data ?? {} };
-    throw new UserError('exchange-unwritable', {}, { sentences: { reason }, cause });
-  }
+  return writable(assemblePack(packed, { kind: 'faithful', words, ...options }));
 }

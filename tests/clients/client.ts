@@ -38,6 +38,17 @@ export function run(
   return { status, output: stdout + stderr };
 }
 
+/** Without fonts nothing can be set; where everything has to be tested, that is a failure. */
+export function haveFonts(families: readonly string[]): boolean {
+  if (!available('fc-list')) return false;
+  const { output } = run('fc-list', [':', 'family']);
+  const missing = families.filter((family) => !output.includes(family));
+  if (missing.length > 0 && process.env['CI'] === 'true')
+    throw new Error(`No font "${missing.join('", "')}"`);
+  if (missing.length > 0) console.warn(`SKIPPED: no font "${missing.join('", "')}"; PDFs are not tested.`);
+  return missing.length === 0;
+}
+
 /** One sentence in eight languages, right-to-left and without spaces among them. */
 export const LANGUAGES: readonly (readonly [lang: string, translation: string])[] = [
   ['fr', 'Les membres se respectent « mutuellement ».'],

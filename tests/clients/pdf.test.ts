@@ -6,22 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { german, house, notice } from '../pack/house.ts';
 import { inManyScripts } from '../pack/scripts.ts';
 import { binary, languagesOf, makeProject, ownProject, readTree, run, start } from '../program.ts';
-import { available, folder, run as runTool } from './client.ts';
+import { available, folder, haveFonts, run as runTool } from './client.ts';
 
 const project = ownProject();
 const languages = ['en', ...languagesOf(project, 'code-of-conduct')];
 const hasTools = ['pdftotext', 'qpdf', 'pdfdetach', 'pdffonts', 'fc-list'].map(available).every(Boolean);
 const hasFonts = hasTools && haveFonts(['Noto Sans', 'Noto Sans Devanagari', 'Noto Sans CJK JP']);
-
-/** Without fonts nothing can be set; where everything has to be tested, that is a failure. */
-function haveFonts(families: readonly string[]): boolean {
-  const { output } = runTool('fc-list', [':', 'family']);
-  const missing = families.filter((family) => !output.includes(family));
-  if (missing.length > 0 && process.env['CI'] === 'true')
-    throw new Error(`No font "${missing.join('", "')}"`);
-  if (missing.length > 0) console.warn(`SKIPPED: no font "${missing.join('", "')}"; PDFs are not tested.`);
-  return missing.length === 0;
-}
 
 /** Letters and digits alone: what a script and a reader change least. */
 function letters(text: string): string {
@@ -112,10 +102,17 @@ describe.skipIf(!hasFonts)('the PDFs of the founding document', async () => {
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+.* yes yes yes +\d+ +\d+$/);
   });
 
-  it('carry their text in Markdown', () => {
-    const out = join(folder(), 'text.md');
-    runTool('pdfdetach', ['-save', '1', '-o', out, pathOf('ar')]);
-    expect(readFileSync(out, 'utf8')).toBe(readFileSync(pathOf('ar', 'md'), 'utf8'));
+  it.each(languages)('carry their text in Markdown, and what the manifest says of it, in %s', (lang) => {
+    const [text, facts] = ['1', '2'].map((which) => {
+      const out = join(folder(), which);
+      expect(runTool('pdfdetach', ['-save', which, '-o', out, pathOf(lang)]).status).toBe(0);
+      return readFileSync(out, 'utf8');
+    });
+    expect(text).toBe(readFileSync(pathOf(lang, 'md'), 'utf8'));
+    const { documents, tool } = JSON.parse(readFileSync(join(place, 'pack/manifest.json'), 'utf8'));
+    const [{ texts, ...document }] = documents;
+    const own = texts.find((one: Readonly<Record<string, unknown>>) => one['lang'] === lang);
+    expect(JSON.parse(facts ?? '')).toEqual({ version: 1, tool, ...document, ...own });
   });
 });
 

@@ -1,6 +1,7 @@
 /** Finds missing units whose labels stand inside the text of a neighbour: two items that run together. */
 
 import type { Block, Pair, Unit } from '../model.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { readLabel } from '../text/shown-label.ts';
 
 /** So many pairs before and after a missing unit are looked at. */
@@ -25,7 +26,7 @@ export function withLabelsInside(pairs: readonly Pair[]): readonly Pair[] {
         other.targets.some((block) => labelsInside(block).has(key)),
     );
     if (!host) return;
-    joined.set(host, [...(joined.get(host) ?? []), unit]);
+    addTo(joined, host, unit);
     gone.add(pair);
   });
   if (gone.size === 0) return pairs;

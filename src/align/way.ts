@@ -1,5 +1,6 @@
 /** Finds the cheapest way through a whole text: anchors, stretches that are in order, and paths through the rest. */
 
+import { addTo } from '../text/lists-by-key.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
 import {
   type Evidence,
@@ -45,7 +46,7 @@ function copiesToLeaveOut(evidence: Evidence): readonly ReadonlySet<number>[] {
   evidence.targets.forEach((target, index) => {
     // Sections may well have the same heading, and a heading that stands twice is told by the order alone.
     if (!evidence.doubled[index] || target.length < 12 || target.kind === 'heading') return;
-    groups.set(target.raw, [...(groups.get(target.raw) ?? []), index]);
+    addTo(groups, target.raw, index);
   });
   let ways: ReadonlySet<number>[] = [new Set()];
   for (const copies of groups.values()) {

@@ -13,6 +13,7 @@ import type {
   Span,
 } from '../model.ts';
 import { apartShare, hasOwnWord } from '../pairs/apart.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { exactPlace } from '../text/place.ts';
 import type { FileProblem, Finding, Rule, TranslationRule } from './rule.ts';
 import { severityOfFinding } from './severity.ts';
@@ -142,10 +143,10 @@ class Tally {
 
 /** An item left in English has wrong quotation marks and no negation either: only the first is told. */
 function withoutConsequences(found: readonly Found[]): Found[] {
-  const explained = new Map<string, readonly string[]>();
+  const explained = new Map<string, string[]>();
   for (const { diagnostic, explains } of found) {
     if (explains && explains.length > 0 && diagnostic.address !== undefined)
-      explained.set(diagnostic.address, [...(explained.get(diagnostic.address) ?? []), ...explains]);
+      for (const rule of explains) addTo(explained, diagnostic.address, rule);
   }
   if (explained.size === 0) return [...found];
   return found.filter(

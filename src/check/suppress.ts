@@ -2,6 +2,7 @@
 
 import type { AcceptanceNote, AcceptedFinding, Alignment, Pair, TranslationRecord } from '../model.ts';
 import { targetFingerprint } from '../pairs/pairs.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { byCodeUnit, fingerprint, NORMALIZATION } from '../text/text.ts';
 import type { Found } from './check.ts';
 import type { AnyRule, Rule } from './rule.ts';
@@ -48,7 +49,7 @@ export function excuse(alignment: Alignment, found: readonly Found[], rules: rea
   const byPlace = new Map<string, AcceptedFinding[]>();
   for (const entry of entries) {
     const key = placeKey(entry.rule, entry.item);
-    byPlace.set(key, [...(byPlace.get(key) ?? []), entry]);
+    addTo(byPlace, key, entry);
   }
   const active = new Set<AcceptedFinding>();
   const sorted = found.map((one) => {

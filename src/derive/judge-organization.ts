@@ -8,6 +8,7 @@ import { type Localized, type Organization, OWN_TEXTS, textsOf } from './organiz
 /** Why an organization cannot make a derivative work, and where its profile says so. */
 export interface OrganizationProblem {
   readonly messageId:
+    | 'too-long'
     | 'empty-name'
     | 'line-break'
     | 'placeholder-name'
@@ -21,8 +22,13 @@ export interface OrganizationProblem {
   readonly keys: readonly string[];
 }
 
+/** UTF-16 code units of a name: it stands in every item that had the name of the issuer. */
+const LONGEST_NAME = 500;
+/** The same of a text of its own: a long notice fits into it, a book does not. */
+const LONGEST_TEXT = 20_000;
+
 /**
- * What speaks against an organization: no name, one of several lines, a placeholder for one, a name of the issuer or one that contains a
+ * What speaks against an organization: a name or a text beyond what anybody reads, no name, one of several lines, a placeholder for one, a name of the issuer or one that contains a
  * reference to it, in any language; the same in its own texts; a key that is no language; a text that is empty, or that says itself
  * which text decides.
  */
@@ -36,6 +42,12 @@ export function judgeOrganization(
     ...Object.entries(organization.replace).flatMap(([address, texts]) => under(['replace', address], texts)),
     ...organization.add.flatMap((texts, index) => under(['add', String(index)], texts)),
   ];
+  const long = [
+    ...named.flatMap((one) => lengthProblem(one, LONGEST_NAME)),
+    ...said.flatMap((one) => lengthProblem(one, LONGEST_TEXT)),
+  ];
+  // What is too long is not looked through.
+  if (long.length > 0) return long;
   return [
     ...(textsOf(organization.name).length === 0
       ? [{ messageId: 'empty-name', data: {}, keys: ['name'] } as const]
@@ -71,6 +83,12 @@ function languageProblem(lang: string | undefined, keys: readonly string[]): rea
   if (lang === undefined || lang === '*') return [];
   if (isLanguageTag(lang) && canonicalTag(lang) === lang) return [];
   return [{ messageId: 'language', data: { key: lang }, keys }];
+}
+
+function lengthProblem({ text, keys }: Placed, limit: number): readonly OrganizationProblem[] {
+  if (text.length <= limit) return [];
+  const data = { key: keys.join('.'), length: String(text.length), limit: String(limit) };
+  return [{ messageId: 'too-long', data, keys }];
 }
 
 function nameProblem(

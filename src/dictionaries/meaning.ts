@@ -7,6 +7,7 @@
  */
 
 import type { Lexicon } from '../model.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { contentWords } from './english.ts';
 import { learn, numberStems } from './learnt.ts';
 import { type TextReader, textReaderOf } from './reader.ts';
@@ -290,7 +291,7 @@ function learnInto({ english, reader, texts, pairing, hits, known, hit }: Learni
   for (const [word, own] of learnt) {
     const number = english.numbers.get(word) ?? -1;
     known[number] = true;
-    for (const stem of own) wanted.set(stem, [...(wanted.get(stem) ?? []), number]);
+    for (const stem of own) addTo(wanted, stem, number);
   }
   if (wanted.size === 0) return;
   stems.texts.forEach((all, text) => {

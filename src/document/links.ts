@@ -1,6 +1,7 @@
 /** What became of the units of one edition in another: kept, changed, moved, divided, joined, added or removed. */
 
 import type { Unit } from '../model.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { bestInOrder, longestRun } from './in-order.ts';
 import { keptUnits } from './kept-units.ts';
 import {
@@ -101,12 +102,12 @@ class Linker {
       for (const right of this.#openAfter()) {
         const unit = this.#after[right] ?? noUnit;
         const key = (unit.kind === 'heading') === isHeading ? of(unit) : undefined;
-        if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), right]);
+        if (key !== undefined) addTo(waiting, key, right);
       }
       const sources = new Map<string, number[]>();
       for (const left of this.#openBefore()) {
         const key = of(this.#before[left] ?? noUnit);
-        if (key !== undefined && waiting.has(key)) sources.set(key, [...(sources.get(key) ?? []), left]);
+        if (key !== undefined && waiting.has(key)) addTo(sources, key, left);
       }
       for (const [key, lefts] of sources) {
         const rights = waiting.get(key) ?? [];

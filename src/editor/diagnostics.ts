@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../check/report.ts';
 import { sentenceOf } from '../reporters/error.ts';
 import { wordsOf } from '../reporters/words.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { placedItems } from '../work/edit-items.ts';
 import type { Asked } from './asked.ts';
 import { pathOf, uriOf } from './file-uris.ts';
@@ -22,7 +23,7 @@ export function diagnosticsOf(
   const found = new Map<string, Diagnostic[]>([[file.uri, []]]);
   const add = (path: string, one: Diagnostic): void => {
     const uri = path === pathOf(file.uri) ? file.uri : uriOf(path);
-    found.set(uri, [...(found.get(uri) ?? []), one]);
+    addTo(found, uri, one);
   };
   if (look.type === 'error') {
     const { place } = look.error;

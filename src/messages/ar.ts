@@ -46,7 +46,7 @@ export const messages: Messages = {
   'errors.file-too-large': 'تعذّرت قراءة الملف: حجمه {{size}} بايت، والحد الأقصى {{limit}}',
   'errors.line-too-long': 'تعذّرت قراءة الملف: فيه سطر أطول من {{limit}} محرف. احفظه نصًا ذا فواصل أسطر',
   'errors.too-many-parts':
-    'تعذّرت قراءة الملف: فيه أكثر من {{limit}} من الفقرات والبنود والصفوف. قسّمه إلى عدة نصوص',
+    'تعذّرت قراءة الملف: فيه أكثر من {{limit}} من الفقرات والبنود وخلايا الجداول. قسّمه إلى عدة نصوص',
   'errors.too-many-signs':
     'تعذّرت قراءة الملف: في إحدى فقراته أكثر من {{limit}} من علامات الترميز. ابحث عمّا يتكرر فيها',
   'errors.binary-file':
@@ -614,6 +614,7 @@ export const messages: Messages = {
     'اذكر المنظمة التي تُعدّ العمل المشتق بالخيار --organization، أو استخدم --neutral',
   'errors.organization-or-neutral': 'لا يمكن استخدام --organization و--neutral معًا',
   'errors.organization-empty-name': 'ليس للمنظمة اسم. ضعه عند «name»، أو استخدم --neutral بدلًا منه',
+  'errors.organization-too-long': 'في نص «{{key}}» {{length}} محرف، والحد الأقصى {{limit}}. اختصره',
   'errors.organization-placeholder-name': 'اسم غير متوقع «{{name}}»، والمتوقع اسم المنظمة لا عنصر نائب',
   'errors.organization-line-break':
     'فاصل أسطر أو محرف تحكم غير متوقع في «{{name}}»: فهو يرد داخل أسطر النص. اكتبه في سطر واحد',

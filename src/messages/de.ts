@@ -53,7 +53,7 @@ export const messages: Messages = {
   'errors.line-too-long':
     'Die Datei kann nicht gelesen werden: Eine Zeile ist länger als {{limit}} Zeichen. Als Text mit Zeilenumbrüchen speichern',
   'errors.too-many-parts':
-    'Die Datei kann nicht gelesen werden: Sie hat mehr als {{limit}} Absätze, Punkte und Tabellenzeilen. In mehrere Texte aufteilen',
+    'Die Datei kann nicht gelesen werden: Sie hat mehr als {{limit}} Absätze, Punkte und Tabellenzellen. In mehrere Texte aufteilen',
   'errors.too-many-signs':
     'Die Datei kann nicht gelesen werden: Ein Absatz hat mehr als {{limit}} Auszeichnungszeichen. Nachsehen, was sich darin wiederholt',
   'errors.binary-file':
@@ -606,6 +606,8 @@ export const messages: Messages = {
   'errors.organization-or-neutral': '--organization und --neutral können nicht zusammen verwendet werden',
   'errors.organization-empty-name':
     'Die Organisation hat keinen Namen. Einen bei „name“ eintragen oder stattdessen --neutral verwenden',
+  'errors.organization-too-long':
+    'Der Text bei „{{key}}“ hat {{length}} Zeichen, die Grenze ist {{limit}}. Kürzen Sie ihn',
   'errors.organization-placeholder-name':
     'Unerwarteter Name „{{name}}“, erwartet wurde der Name der Organisation statt eines Platzhalters',
   'errors.organization-line-break':

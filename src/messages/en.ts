@@ -55,7 +55,7 @@ const own = {
   'errors.line-too-long':
     'Cannot read the file: a line is longer than {{limit}} characters. Save it as text with line breaks',
   'errors.too-many-parts':
-    'Cannot read the file: it has more than {{limit}} paragraphs, items and rows. Split it into several texts',
+    'Cannot read the file: it has more than {{limit}} paragraphs, items and table cells. Split it into several texts',
   'errors.too-many-signs':
     'Cannot read the file: a paragraph has more than {{limit}} signs of markup. Look for what repeats in it',
   'errors.binary-file':
@@ -590,6 +590,8 @@ const own = {
   'errors.organization-or-neutral': 'Cannot use --organization and --neutral together',
   'errors.organization-empty-name':
     'The organization has no name. Put it at "name", or use --neutral instead',
+  'errors.organization-too-long':
+    'The text of "{{key}}" has {{length}} characters, the limit is {{limit}}. Shorten it',
   'errors.organization-placeholder-name':
     'Unexpected name "{{name}}", expected the name of the organization instead of a placeholder',
   'errors.organization-line-break':

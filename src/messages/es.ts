@@ -52,7 +52,7 @@ export const messages: Messages = {
   'errors.line-too-long':
     'No se puede leer el archivo: una línea supera los {{limit}} caracteres. Guardarlo como texto con saltos de línea',
   'errors.too-many-parts':
-    'No se puede leer el archivo: tiene más de {{limit}} párrafos, puntos y filas. Dividirlo en varios textos',
+    'No se puede leer el archivo: tiene más de {{limit}} párrafos, puntos y celdas de tablas. Dividirlo en varios textos',
   'errors.too-many-signs':
     'No se puede leer el archivo: un párrafo tiene más de {{limit}} signos de marcado. Buscar qué se repite en él',
   'errors.binary-file':
@@ -608,6 +608,8 @@ export const messages: Messages = {
   'errors.organization-or-neutral': 'No se pueden usar juntos --organization y --neutral',
   'errors.organization-empty-name':
     'La organización no tiene nombre. Ponerlo en «name» o usar --neutral en su lugar',
+  'errors.organization-too-long':
+    'El texto de «{{key}}» tiene {{length}} caracteres, el límite es {{limit}}. Acórtelo',
   'errors.organization-placeholder-name':
     'Nombre «{{name}}» inesperado; se esperaba el nombre de la organización y no un texto de relleno',
   'errors.organization-line-break':

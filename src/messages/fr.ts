@@ -53,7 +53,7 @@ export const messages: Messages = {
   'errors.line-too-long':
     'Impossible de lire le fichier : une ligne dépasse {{limit}} caractères. L’enregistrer comme texte avec des sauts de ligne',
   'errors.too-many-parts':
-    'Impossible de lire le fichier : il a plus de {{limit}} paragraphes, points et lignes de tableau. Le diviser en plusieurs textes',
+    'Impossible de lire le fichier : il a plus de {{limit}} paragraphes, points et cellules de tableau. Le diviser en plusieurs textes',
   'errors.too-many-signs':
     'Impossible de lire le fichier : un paragraphe a plus de {{limit}} signes de balisage. Chercher ce qui s’y répète',
   'errors.binary-file':
@@ -621,6 +621,8 @@ export const messages: Messages = {
   'errors.organization-or-neutral': 'Impossible d’employer --organization et --neutral ensemble',
   'errors.organization-empty-name':
     'L’organisation n’a pas de nom. Le mettre dans « name », ou employer --neutral',
+  'errors.organization-too-long':
+    'Le texte de « {{key}} » a {{length}} caractères, la limite est {{limit}}. Raccourcissez-le',
   'errors.organization-placeholder-name':
     'Nom « {{name}} » inattendu, nom de l’organisation attendu au lieu d’un texte à remplacer',
   'errors.organization-line-break':

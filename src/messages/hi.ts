@@ -45,7 +45,7 @@ export const messages: Messages = {
   'errors.line-too-long':
     'फ़ाइल पढ़ी नहीं जा सकती: एक पंक्ति {{limit}} वर्णों से लंबी है। इसे पंक्ति-विराम वाले पाठ के रूप में सहेजें',
   'errors.too-many-parts':
-    'फ़ाइल पढ़ी नहीं जा सकती: इसमें {{limit}} से अधिक अनुच्छेद, मदें और तालिका-पंक्तियाँ हैं। इसे कई पाठों में बाँटें',
+    'फ़ाइल पढ़ी नहीं जा सकती: इसमें {{limit}} से अधिक अनुच्छेद, मदें और तालिका के खाने हैं। इसे कई पाठों में बाँटें',
   'errors.too-many-signs':
     'फ़ाइल पढ़ी नहीं जा सकती: एक अनुच्छेद में {{limit}} से अधिक मार्कअप चिह्न हैं। देखें कि उसमें क्या दोहराया गया है',
   'errors.binary-file':
@@ -534,6 +534,7 @@ export const messages: Messages = {
   'errors.needs-organization': 'व्युत्पन्न कृति बनाने वाले संगठन का नाम --organization से दें, या --neutral दें',
   'errors.organization-or-neutral': '--organization और --neutral का एक साथ उपयोग नहीं हो सकता',
   'errors.organization-empty-name': 'संगठन का नाम नहीं है। उसे “name” में लिखें, या इसकी जगह --neutral का उपयोग करें',
+  'errors.organization-too-long': '“{{key}}” के पाठ में {{length}} वर्ण हैं, सीमा {{limit}} है। इसे छोटा करें',
   'errors.organization-placeholder-name': 'अनपेक्षित नाम “{{name}}”, प्लेसहोल्डर की जगह संगठन का नाम अपेक्षित',
   'errors.organization-line-break':
     '“{{name}}” में अनपेक्षित पंक्ति-विराम या नियंत्रण वर्ण: यह पाठ की पंक्तियों के भीतर आता है। इसे एक ही पंक्ति में लिखें',

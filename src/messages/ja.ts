@@ -54,7 +54,7 @@ export const messages: Messages = {
   'errors.line-too-long':
     'ファイルを読み込めません：{{limit}}文字を超える行があります。改行のあるテキストとして保存してください',
   'errors.too-many-parts':
-    'ファイルを読み込めません：段落、項目、行の数が{{limit}}を超えています。複数の文書に分割してください',
+    'ファイルを読み込めません：段落、項目、表のセルの数が{{limit}}を超えています。複数の文書に分割してください',
   'errors.too-many-signs':
     'ファイルを読み込めません：一つの段落にマークアップ記号が{{limit}}個を超えています。繰り返しがないか確認してください',
   'errors.binary-file':
@@ -556,6 +556,8 @@ export const messages: Messages = {
   'errors.organization-or-neutral': '--organization と --neutral は一緒に使えません',
   'errors.organization-empty-name':
     '組織の名前がありません。「name」に記入するか、代わりに --neutral を使ってください',
+  'errors.organization-too-long':
+    '「{{key}}」の文が{{length}}文字あり、上限の{{limit}}文字を超えています。短くしてください',
   'errors.organization-placeholder-name':
     '名前「{{name}}」は想定外です。仮の文字列ではなく、組織の名前が必要です',
   'errors.organization-line-break':

@@ -48,7 +48,7 @@ export const messages: Messages = {
   'errors.line-too-long':
     'Не удалось прочитать файл: есть строка длиннее {{limit}} символов. Нужно сохранить файл как текст с разрывами строк',
   'errors.too-many-parts':
-    'Не удалось прочитать файл: в нём больше {{limit}} абзацев, пунктов и строк таблиц. Нужно разделить его на несколько текстов',
+    'Не удалось прочитать файл: в нём больше {{limit}} абзацев, пунктов и ячеек таблиц. Нужно разделить его на несколько текстов',
   'errors.too-many-signs':
     'Не удалось прочитать файл: в одном абзаце больше {{limit}} знаков разметки. Нужно проверить, что в нём повторяется',
   'errors.binary-file':
@@ -625,6 +625,8 @@ export const messages: Messages = {
   'errors.organization-or-neutral': 'Нельзя использовать --organization и --neutral вместе',
   'errors.organization-empty-name':
     'У организации нет названия. Нужно указать его в «name» либо использовать --neutral',
+  'errors.organization-too-long':
+    'В тексте «{{key}}» символов: {{length}}, предел — {{limit}}. Сократите его',
   'errors.organization-placeholder-name':
     'Неожиданное название «{{name}}»; ожидалось название организации, а не заполнитель',
   'errors.organization-line-break':

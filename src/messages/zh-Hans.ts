@@ -37,7 +37,7 @@ export const messages: Messages = {
   'errors.output': '无法写入输出：{{reason}}。输出不完整',
   'errors.file-too-large': '无法读取文件：文件有 {{size}} 字节，上限为 {{limit}}',
   'errors.line-too-long': '无法读取文件：有一行超过 {{limit}} 个字符。请另存为带换行的文本',
-  'errors.too-many-parts': '无法读取文件：段落、条目和表格行超过 {{limit}} 个。请拆分为多个文本',
+  'errors.too-many-parts': '无法读取文件：段落、条目和表格单元格超过 {{limit}} 个。请拆分为多个文本',
   'errors.too-many-signs': '无法读取文件：有一个段落的标记符号超过 {{limit}} 个。请检查其中重复的内容',
   'errors.binary-file':
     '字节 {{offset}} 处有意外的零字节，应为 UTF-8 文本。这是文字处理软件的文件吗？请另存为纯文本',
@@ -478,6 +478,7 @@ export const messages: Messages = {
   'errors.needs-organization': '请用 --organization 指定制作衍生作品的组织，或使用 --neutral',
   'errors.organization-or-neutral': '--organization 与 --neutral 不能同时使用',
   'errors.organization-empty-name': '组织没有名称。请填写“name”，或改用 --neutral',
+  'errors.organization-too-long': '“{{key}}”处的文本有 {{length}} 个字符，上限为 {{limit}}。请缩短',
   'errors.organization-placeholder-name': '意外的名称“{{name}}”，应为组织的名称，而非占位符',
   'errors.organization-line-break': '“{{name}}”中有意外的换行符或控制字符：它用于文本的行内。请写成一行',
   'errors.organization-owner-name':

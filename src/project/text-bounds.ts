@@ -1,9 +1,9 @@
 /** What no text that people read has: more of it would take memory without end, and tell nobody anything. */
 
-/** Paragraphs, items, headings and rows of tables of one text: a code of laws fits into it. */
+/** Paragraphs, items, headings and cells of tables of one text: a code of laws fits into it. */
 const MOST_PARTS = 25_000;
 /** Signs that may begin markup, in one part: readers of Markdown keep each of them until they know. */
-const MOST_SIGNS = 20_000;
+export const MOST_SIGNS = 20_000;
 
 /** A bound that a text goes beyond. */
 export interface Beyond {
@@ -21,6 +21,7 @@ export function beyondBounds(text: string): Beyond | undefined {
   let line = 1;
   let isAfterBlank = true;
   let isAtStart = true;
+  let bars = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === LINE_FEED) {
@@ -28,6 +29,7 @@ export function beyondBounds(text: string): Beyond | undefined {
       // Nothing but blanks was on the line.
       isAfterBlank = isAtStart;
       isAtStart = true;
+      bars = 0;
       continue;
     }
     if (isAtStart && !BLANKS.has(unit)) {
@@ -36,15 +38,28 @@ export function beyondBounds(text: string): Beyond | undefined {
         parts++;
         signs = 0;
       }
-      if (parts > MOST_PARTS) return { messageId: 'too-many-parts', limit: MOST_PARTS, line };
+      // Of a row that begins with a bar the first is counted, and the last one ends it.
+      if (unit === BAR) bars = -2;
     }
+    if (unit === BAR && ++bars > 0) parts++;
+    if (parts > MOST_PARTS) return { messageId: 'too-many-parts', limit: MOST_PARTS, line };
     if (SIGNS.has(unit) && ++signs > MOST_SIGNS)
       return { messageId: 'too-many-signs', limit: MOST_SIGNS, line };
   }
   return undefined;
 }
 
+/** Whether a text that is one part of another has more signs of markup than readers keep. */
+export function hasTooManySigns(text: string): boolean {
+  if (text.length <= MOST_SIGNS) return false;
+  let signs = 0;
+  for (let at = 0; at < text.length; at++)
+    if (SIGNS.has(text.charCodeAt(at)) && ++signs > MOST_SIGNS) return true;
+  return false;
+}
+
 const LINE_FEED = 10;
+const BAR = 124;
 const codes = (signs: string): ReadonlySet<number> =>
   new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 const BLANKS = codes(' \t\r\f\v\ufeff');

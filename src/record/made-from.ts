@@ -2,6 +2,7 @@
 
 import { historyOf } from '../document/history.ts';
 import type { Document, Edition, TranslationRecord, Unit } from '../model.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 /** The units of an edition that became a unit of today; none for one that is newer. */
 export type SourcesIn = (unit: Unit) => readonly Unit[];
@@ -12,7 +13,7 @@ export function sourcesIn(document: Document, edition: Edition): SourcesIn {
   const own = editions.find(({ id }) => id === edition.id) ?? edition;
   const sources = new Map<Unit, Unit[]>();
   for (const unit of own.units) {
-    for (const now of today(unit)) sources.set(now, [...(sources.get(now) ?? []), unit]);
+    for (const now of today(unit)) addTo(sources, now, unit);
   }
   return (unit) => sources.get(unit) ?? [];
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { CheckedItem, CheckedTranslation, LocatedDiagnostic, Report } from '../check/report.ts';
 import { directionOf } from '../languages/direction.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { wordDifference } from './difference.ts';
 import { attributes, escaped } from './markup.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-style.ts';
@@ -80,7 +81,7 @@ function findingsByItem(diagnostics: readonly LocatedDiagnostic[]): ByItem {
   const found = new Map<string, LocatedDiagnostic[]>();
   for (const one of diagnostics) {
     const key = keyOf(one.document, one.lang, one.address);
-    found.set(key, [...(found.get(key) ?? []), one]);
+    addTo(found, key, one);
   }
   let items: Set<string> | undefined;
   return {

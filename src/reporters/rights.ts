@@ -1,6 +1,7 @@
 /** What may be done with assets, and what comes with it. */
 
 import { acts, type Obligation, type Permission } from '../rights/rights.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { jsonOf, visible } from '../text/visible.ts';
 import type { Screen } from './screen.ts';
 
@@ -171,7 +172,7 @@ export async function reportAnswer(permissions: readonly Permission[], screen: S
     // Each sentence once, with all that it demands.
     const demands = new Map<string, string[]>();
     for (const { obligation, sentence } of obligations)
-      demands.set(sentence, [...(demands.get(sentence) ?? []), t(`rights.obligation.${obligation}`)]);
+      addTo(demands, sentence, t(`rights.obligation.${obligation}`));
     const why = answer === 'obliged' || collisions.length > 0 ? [] : [sentences.join(' ')];
     return [
       ...(index > 0 ? [''] : []),

@@ -1,6 +1,7 @@
 import { defineSourceRule, type SourceRule } from '../check/rule.ts';
 import type { Edition, Unit } from '../model.ts';
 import { sectionOf } from '../pairs/pairs.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 const rule: SourceRule = defineSourceRule({
   id: 'canon/item-number-duplicate',
@@ -42,7 +43,7 @@ function listsOf(edition: Edition): readonly (readonly Unit[])[] {
     if (unit.kind === 'heading' || (unit.kind === 'item' && unit.ordinal?.value === 1)) run++;
     if (unit.kind !== 'item' || !unit.ordinal) continue;
     const key = `${unit.level} ${unit.level > 1 ? run : sectionOf(unit.address).replace(/-\d+$/, '')} ${unit.level === 1 ? run : ''}`;
-    lists.set(key, [...(lists.get(key) ?? []), unit]);
+    addTo(lists, key, unit);
   }
   return [...lists.values()];
 }

@@ -1,5 +1,7 @@
 /** What CSS and attributes keep from being seen. Only what the artefact itself says is known: no layout, no scripts. */
 
+import { addTo } from '../text/lists-by-key.ts';
+
 /** An element as far as visibility asks for it. Names are in lower case. */
 export interface Element {
   readonly name: string;
@@ -113,7 +115,7 @@ export function hiddenByRules(sheets: readonly string[]): (element: Element) => 
   const byKey = new Map<string, Compound[]>();
   for (const compound of compounds) {
     const key = compound.id !== '' ? `#${compound.id}` : (compound.classes[0] ?? compound.name);
-    byKey.set(key, [...(byKey.get(key) ?? []), compound].slice(0, 64));
+    if ((byKey.get(key)?.length ?? 0) < 64) addTo(byKey, key, compound);
   }
   return (element) => {
     const classes = new Set((element.attributes.get('class') ?? '').split(/\s+/));

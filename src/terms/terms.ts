@@ -3,6 +3,7 @@
 import type { Alignment, Glossary, GlossaryTerm, Span, Unit } from '../model.ts';
 import { type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { forLatest } from '../text/for-latest.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { plainTerm } from './glossary.ts';
 import { createFinder, englishForms, type Finder } from './term-pattern.ts';
 
@@ -70,7 +71,7 @@ function indexOf(glossary: Glossary, lang: string): Index {
     else {
       const forms = englishForms(term.source);
       if (forms.length === 0) others.push(entry);
-      for (const form of new Set(forms)) byWord.set(form, [...(byWord.get(form) ?? []), entry]);
+      for (const form of new Set(forms)) addTo(byWord, form, entry);
     }
   }
   const index = { byWord, others, anywhere };

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { takeImprint } from '../exchange/markdown.ts';
 import { PACKET_MARK } from '../exchange/packet.ts';
-import type { ExchangeFile } from '../formats/exchange.ts';
+import type { ExchangeFile, Inline } from '../formats/exchange.ts';
 import { readI18next } from '../formats/i18next.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import { readPo } from '../formats/po.ts';
@@ -10,6 +10,7 @@ import type { Host } from '../host.ts';
 import { styleOf } from '../languages/quotes.ts';
 import { readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
+import { hasTooManySigns, MOST_SIGNS } from '../project/text-bounds.ts';
 import { refuseConflict } from '../project/translations.ts';
 import { visibleData } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
@@ -117,5 +118,21 @@ function units(path: string, file: ExchangeFile): GivenFile {
     const sentences = { reason: { key: messageId, data: visibleData(data), code: id } };
     throw new UserError('exchange-unreadable', {}, { place, sentences });
   }
+  // Each text is a part of a text in Markdown, once it is taken over.
+  const crowded = file.units.find(({ source, target = [] }) => [source, target].some(isCrowded));
+  if (crowded) {
+    const { line, column } = crowded;
+    throw new UserError(
+      'too-many-signs',
+      { limit: MOST_SIGNS },
+      { place: { path, position: { line, column } } },
+    );
+  }
   return { type: 'units', path, file };
+}
+
+function isCrowded(content: readonly Inline[]): boolean {
+  return content.some((one) =>
+    one.type === 'pair' ? isCrowded(one.children) : one.type === 'text' && hasTooManySigns(one.text),
+  );
 }

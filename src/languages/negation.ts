@@ -7,7 +7,8 @@
  * @see https://wals.info/chapter/112 for the ways there are, https://wals.info/chapter/115 for "nobody" with "not".
  */
 
-import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
+import { withoutBound } from './negation-bound.ts';
+import { findEntry, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
@@ -16,10 +17,10 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
   be: 'не ня няма нельга ні',
   bg: 'не няма* нямам нямаш недей*',
-  bn: '~না ~নয় ~নেই ~নাই ~নহে ~নি',
+  bn: 'না নয় নয় নেই নাই নহে নাহি নি *বেনা *বেননা *েনি *য়নি *য়নি *েননি *ননা *লনা',
   bs: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   ca: 'no ningú cap mai res tampoc',
-  cs: 'ne* nikoli',
+  cs: 'ne* nikoli !nebo !neboť !nejen !nejenom !nejenže !než !nežli !nechť !nechat* !nechá* !nebe* !neděl* !něco !net* !nejspíš* !nejvy* !nejlep* !nejl* !nejm* !nejv* !nejp* !nejdů* !nejdř* !nejdel* !nejdél* !nejr* !nejn* !nejz* !nejb* !nejt* !nejstar* !nejsil* !nejšir* !nejč* !nejk* !nejh* !nejo* !nezávisl*',
   cy: 'ni na nid nad neb ddim dim heb nis nac',
   da: 'ikke ingen intet aldrig hverken nogensinde ej nej',
   de: 'nicht nichts niemand niemandem niemanden nie niemals weder kein* ebensowenig nein nirgends nirgendwo keinesfalls keineswegs',
@@ -27,13 +28,13 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   eo: 'ne nek neni*',
   es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco',
   et: 'ei mitte pole ärge',
-  eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza ~ezean',
+  eu: 'ez ezin* ezta',
   fa: 'نگذار* نده* نگو* نزن* نفرست* نساز* نتوان* نرسان* نپرس* ننویس* نمی* نداشت* نخواه* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
   fi: 'älä ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
   gl: 'non ningu* nunca nada tampouco',
-  he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל בלתי איש שאינו שאינה שאינם שאינן אינן איננו איננה',
+  he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל איש שאינו שאינה שאינם שאינן אינן איננו איננה',
   hi: 'न नहीं ना बिना नही मत',
   hr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo ne nije nisu neće nema nemaju nemoj*',
   hu: 'nem ne sem nincs* sincs* soha*',
@@ -46,9 +47,9 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
-  lt: 'ne* nė*',
-  lv: 'ne* nav nav*',
-  mk: 'немо* нит* не нема* немој*',
+  lt: 'ne* nė* !nes !net !nei !nebent !nepaisant !neši* !neš* !nepriklausom*',
+  lv: 'ne* nav nav* !nes* !nedēļ* !nekā !nerv* !nest* !nekād* !nevien* !nekur* !neatkarīg*',
+  mk: 'немо* не нема* немој*',
   mr: '~नाही ~नये ~नाहीत',
   ms: 'tidak tak bukan bukanlah jangan belum tiada tidak* tiada*',
   mt: 'ma m hadd ħadd ebda',
@@ -61,12 +62,12 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco nem ~caso_algum ~modo_algum',
   ro: 'nu n',
   ru: 'не нет нельзя',
-  sk: 'ne* nie',
+  sk: 'ne* nie !nech !nechať !nechá* !nebo !nebies* !nebe* !nedeľ* !než !nežli !neter* !nezávisl*',
   sl: 'ne ni nima nimajo niso nisem nismo noče*',
   sq: 'nuk s nuk* mos',
   sr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo нећемо нећете нисам нисмо нисте немамо не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   sv: 'inte icke ingen inga inget intet aldrig varken ej nej',
-  th: '~ไม่ ~มิ ~อย่า ~ไร้',
+  th: '~ไม่ ~มิ ~อย่า',
   tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz hayır ~amaz ~emez ~meyin ~mayın ~mayab ~meyeb ~masa ~mese ~mayaca ~meyece ~mazsa ~mezse ~madığ ~mediğ *olma *etme *yapma *verme *kullanma *gelme',
   uk: 'ні не немає нема',
   ur: 'نہیں نہ',
@@ -170,7 +171,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   pt: 'proib* vedad* proíb* evit* recus* impede* impedi* negar*',
   ro: 'interz* interzi* evit* refuz* împied*',
   ru: 'запре* запрещ* воспрещ* избега* отказ* исключ* предотвра* воздерж* недопус*',
-  sk: 'zakáz* zakaz* vyhý* vyhn* odmiet* zabrá*',
+  sk: 'zakáz* zakaz* vyhýb* vyhnúť* vyhni* odmiet* zabrá*',
   sl: 'prepoved*',
   sq: 'ndalo*',
   sr: 'забрањ* zabranj*',
@@ -187,12 +188,14 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
 const denying: (language: string) => WordList | undefined = listsByLanguage({
   eu: 'gabe ezezagun* zail*',
   bn: '~অসম্ভব ~অভাব ~কঠিন',
-  th: '~แทน ~ยาก ~ขาด',
+  th: '~แทน ~ยาก ~ขาด ~ไร้',
   vi: 'khó thiếu vô bất phi',
   ms: 'mustahil sukar kurang',
   id: 'mustahil sulit kurang',
-  sk: 'bez* chýb*',
-  cs: 'bez* chyb* postrád*',
+  sk: 'bez* chýb* nezávisl*',
+  cs: 'bez* chyb* postrád* nezávisl*',
+  lt: 'nepriklausom*',
+  lv: 'neatkarīg*',
   tr: 'imkansız* imkânsız* yetersiz* gereksiz* bilinmeyen* eksik* mümkün_değil bağımsız* uygunsuz* zor',
   he: 'בלתי חסר* נטול* היעדר* העדר* קשה',
   zh: '~难以 ~難以 ~缺 ~失 ~除',
@@ -216,7 +219,7 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   nb: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
   nl: 'in_plaats plaats onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten* onmogelijk* onvoldoend* onnodig* onbekend* onvolled* onaanvaard* ontbre* onafhank* ongepast* onduidel*',
   no: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
-  pl: 'niełatw* nieprost* nieodpow* nieważn* niebezp* niewskaz* nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* żad* bezsens* nigdy nikt nic niczego nikogo',
+  pl: 'niełatw* nieprost* nieodpow* nieważn* niebezp* niewskaz* nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* bezsens*',
   pt: 'ilimitad* impossív* inadmissív* intransferív* excluíd* impossív* incapaz* insufici* desnecess* desconhec* incompl* inaceit* falta* carec* ausen* inaprop* inadequ* independ* difícil*',
   ro: 'nelimitat* imposibil* nerambursab* nepermis* exclus* imposib* lips* insufic* necunosc* inaccept* neadecv* dificil*',
   ru: 'незамеч* безрезультат* непрост* нелегк* несложн* нетрудн* небезоп* недолж* нельзя неоправд* неуместн* невыгод* неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ* невозможн* невыполн* неприемл* недостат* неполн* недоступ* неизвест* неверн* неправильн* неспособ* независ* отсутств* нежелат* вряд бессмысл* неясн* неуверен* несовмест* ненужн* незнаком* невер* необяз* неудовл* незачем некому нечего некогда негде нехват*',
@@ -239,7 +242,9 @@ export function keepsNegation(language: string, english: string, translation: st
   const negative = sources.map(deniesFirmly);
   if (!negative.includes(true)) return true;
   if (sources.length !== targets.length || english.length > LONGEST)
-    return english.length > LONGEST_UNSORTED || keepsInAll(core, language, [english, translation]);
+    return english.length > LONGEST_UNSORTED
+      ? deniesAnyhow(core, language, translation)
+      : keepsInAll(core, language, [english, translation]);
   const kept = sources.filter(
     (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
   ).length;
@@ -247,7 +252,10 @@ export function keepsNegation(language: string, english: string, translation: st
   if (kept >= said) return true;
   // A negation may have moved into the sentence beside it.
   const elsewhere = targets.filter(
-    (target, index) => negative[index] !== true && findEntry(core, target) !== undefined,
+    (target, index) =>
+      negative[index] !== true &&
+      !saysNo(sources[index] ?? '') &&
+      findEntry(core, withoutBound(language, target, { begins: false, byForm: false })) !== undefined,
   ).length;
   return kept + elsewhere >= said;
 }
@@ -260,40 +268,58 @@ export function deniesInWords(language: string, translation: string): boolean {
 
 /** In a longer text the sentences of both sides go apart. */
 const LONGEST = 600;
-/** Of a longer one whose sentences are not those of the English nobody can tell which of them says it. */
+/** Of a longer one whose sentences are not those of the English nobody can tell which of them says it, if any does. */
 const LONGEST_UNSORTED = 300;
 
-/** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
-const continuing: Readonly<Record<string, RegExp>> = {
-  ar: /(?<=\S\s)ولا(?!\p{L})/gu,
-  da: /(?<=\S\s)ej heller(?!\p{L})/gu,
-  nb: /(?<=\S\s)ei heller(?!\p{L})/gu,
-  no: /(?<=\S\s)ei heller(?!\p{L})/gu,
-  sv: /(?<=\S\s)ej heller(?!\p{L})/gu,
-};
+/** Whether there is any word of denial, whatever it is about. */
+function deniesAnyhow(core: WordList, language: string, translation: string): boolean {
+  return [core, without(language), forbidding(language), denying(language)].some((list) =>
+    says(list, translation),
+  );
+}
 
 function keepsInAll(
   core: WordList,
   language: string,
   [english, written]: readonly [english: string, translation: string],
 ): boolean {
-  const goesOn = /^(?:no|not|nothing|none)\b/i.test(english) ? continuing[language] : undefined;
-  const translation = goesOn ? written.replace(goesOn, '') : written;
-  if (findEntry(core, translation) !== undefined) return true;
+  const byForm = deniesByForm.test(english);
+  const translation = withoutBound(language, written, {
+    begins: /^(?:no|not|nothing|none)\b/i.test(english),
+    byForm,
+  });
   // Of who does nothing a verb cannot say it ("no one shall be harmed without need").
   const isOfNobody =
     /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu.test(
       english,
     );
-  const more = [
+  const lists = [
+    core,
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
     /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu)/i.test(english)
       ? undefined
       : forbidding(language),
-    isOfNobody || deniesByForm.test(english) ? undefined : denying(language),
+    isOfNobody || byForm ? undefined : denying(language),
   ];
-  return more.some((list) => says(list, translation));
+  if (!lists.some((list) => says(list, translation))) return false;
+  // What is said aside ("an act which did not hurt anybody") has a negation of its own, in the middle of the sentence.
+  if (!isOfNobody || !deniedAside.test(english)) return true;
+  const places = lists.flatMap((list) => (list ? placesOf(list, translation) : []));
+  const [place = 0] = places;
+  return (
+    places.length > 1 ||
+    place < FIRST_PART * translation.length ||
+    place > LAST_PART * translation.length
+  );
 }
+
+/** Where "no one may" stands in languages with their verb in front or behind. */
+const FIRST_PART = 0.25;
+const LAST_PART = 0.8;
+
+/** A clause about a thing, with a "not" of its own. */
+const deniedAside =
+  /\b(?:which|that|who) (?:did|does|do|is|are|was|were|has|have|had|shall|may|must|can|will) not\b/i;
 
 function says(list: WordList | undefined, translation: string): boolean {
   return list !== undefined && findEntry(list, translation) !== undefined;
@@ -301,7 +327,7 @@ function says(list: WordList | undefined, translation: string): boolean {
 
 /** The English has a word that denies by how it is made, beside its "not": its translation is no translation of "not". */
 const deniesByForm =
-  /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
+  /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept|human)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|non[-‐]\p{Ll}+|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
 
 /**
  * Whether the main clause of an English sentence says no. What is said aside, or of something else ("files, not

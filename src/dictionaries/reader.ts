@@ -22,8 +22,8 @@ export interface TextReader {
   readonly spansIn: (text: string, words: ReadonlySet<string>) => readonly Span[];
   /** The words of a text with the English words that each may stand for by itself; those of several words are left out. */
   readonly tokensIn: (text: string) => readonly MeantToken[];
-  /** The words of a text that surely stand for one of these English words: by stems that are long enough. */
-  readonly standingFor: (text: string, words: ReadonlySet<string>) => readonly Span[];
+  /** Whether a word of a text surely stands for one of these English words: by a stem that is long enough. */
+  readonly standsFor: (written: string, words: ReadonlySet<string>) => boolean;
   /** The stems of the words of a text, known or not, each once; of scripts without blanks every two signs side by side. */
   readonly stemsIn: (text: string) => ReadonlySet<string>;
 }
@@ -135,12 +135,7 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
       });
     },
     tokensIn: spansOf,
-    standingFor: (text, asked) => {
-      const wanted = new Set(Array.from(asked, (word) => numbers.get(word) ?? -1));
-      return wordSpans(text).filter(({ start, end }) =>
-        tokenOf(text.slice(start, end)).surely.some((one) => wanted.has(one)),
-      );
-    },
+    standsFor: (written, asked) => tokenOf(written).surely.some((one) => asked.has(words[one] ?? '')),
     stemsIn: (text) => {
       const all = new Set<string>();
       eachWord(text, (start, end) => {
@@ -222,7 +217,7 @@ function readToken(
   return { folded, stem: stemOf(folded, forms), numbers, open, meant, surely };
 }
 
-/** Letters of a stem that is no accident; of scripts without blanks nothing is asked. */
+/** Letters of a stem that is no accident. */
 const LONG_STEM = 5;
 
 function stemOf(token: string, forms: WordForms): string {

@@ -27,27 +27,27 @@ const continuing: Readonly<Record<string, RegExp>> = {
 const concord: Readonly<Record<string, readonly [verbs: string, words: string]>> = {
   ca: [
     'pot poden podrà podran ha han haurà hauran deu deuen serà seran és són està estan té tenen ~rà ~ran',
-    'ningú cap mai res tampoc',
+    'ningú cap res tampoc',
   ],
   es: [
     'puede pueden podrá podrán debe deben deberá deberán será serán es son está están ha han fue fueron tiene tienen sea sean ~rá ~rán',
-    'nadie ninguna ninguno ningún nunca jamás nada tampoco',
+    'nadie ninguna ninguno ningún nada tampoco',
   ],
   fr: [
     'peut peuvent pourra pourront doit doivent devra devront sera seront est sont a ont fut furent soit soient ~ra ~ront',
-    'nul nulle nuls nulles aucun aucune jamais personne',
+    'nul nulle nuls nulles aucun aucune personne',
   ],
   gl: [
     'pode poden poderá poderán debe deben deberá deberán será serán é son está están ten teñen foi foron ~rá ~rán',
-    'ninguén ningunha ningún nunca nada tampouco',
+    'ninguén ningunha ningún nada tampouco',
   ],
   it: [
     'può possono potrà potranno deve devono dovrà dovranno sarà saranno è sono ha hanno viene vengono fu furono sia siano ~rà ~ranno',
-    'nessun nessuno nessuna mai niente nulla neppure neanche nemmeno',
+    'nessun nessuno nessuna niente nulla neppure neanche nemmeno',
   ],
   pt: [
     'pode podem poderá poderão deve devem deverá deverão será serão é são está estão há tem têm foi foram seja sejam ~rá ~rão',
-    'ninguém nenhum nenhuma nunca jamais nada tampouco nem',
+    'ninguém nenhum nenhuma nada tampouco nem',
   ],
 };
 

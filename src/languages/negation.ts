@@ -8,7 +8,7 @@
  */
 
 import { withoutBound } from './negation-bound.ts';
-import { findEntry, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
+import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
@@ -41,7 +41,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   hy: '~ոչ ~չ',
   id: 'tidak tak bukan jangan tiada tidak* tiada* belum bukanlah tidaklah',
   is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk* né',
-  it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no',
+  it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no né',
   ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ ~ノー',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
   ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
@@ -228,25 +228,34 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   ur: 'غیر* ناممکن',
 });
 
+/** What a translation is asked with. */
+export interface Asked {
+  readonly language: string;
+  /** Words that say no in a language that nobody described, as its dictionary has them. */
+  readonly denials?: WordList | undefined;
+  /** Whether a word renders another word of its English, as "Unterlassung" does "omission": then it says no "no". */
+  readonly isOther?: IsOther | undefined;
+}
+
 /**
  * Whether a translation says no where the English does, sentence by sentence where both have as many. Words for
  * "without" and "forbidden" count as long as the English has none of them: otherwise they are the translation of those.
  *
  * @returns `undefined` for a language that nobody described.
  */
-export function keepsNegation(language: string, english: string, translation: string): boolean | undefined {
-  const core = negationOf(language);
-  if (!core) return undefined;
+export function keepsNegation(asked: Asked, english: string, translation: string): boolean | undefined {
+  const lists = listsFor(asked);
+  if (!lists) return undefined;
   const sources = sentencesOf(english);
   const targets = sentencesOf(translation);
   const negative = sources.map(deniesFirmly);
   if (!negative.includes(true)) return true;
   if (sources.length !== targets.length || english.length > LONGEST)
     return english.length > LONGEST_UNSORTED
-      ? deniesAnyhow(core, language, translation)
-      : keepsInAll(core, language, [english, translation]);
+      ? !sources.some((source) => ofNobody.test(source)) || deniesAnyhow(lists, translation)
+      : keepsInAll(lists, english, translation);
   const kept = sources.filter(
-    (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
+    (source, index) => negative[index] === true && keepsInAll(lists, source, targets[index] ?? ''),
   ).length;
   const said = negative.filter(Boolean).length;
   if (kept >= said) return true;
@@ -255,9 +264,39 @@ export function keepsNegation(language: string, english: string, translation: st
     (target, index) =>
       negative[index] !== true &&
       !saysNo(sources[index] ?? '') &&
-      findEntry(core, withoutBound(language, target, { begins: false, byForm: false })) !== undefined,
+      lists.has(lists.core, withoutBound(asked.language, target, { begins: false, byForm: false })),
   ).length;
   return kept + elsewhere >= said;
+}
+
+/** The lists of a language, and how they are looked for. */
+interface Lists {
+  readonly language: string;
+  readonly core: WordList;
+  readonly has: (list: WordList | undefined, text: string) => boolean;
+  readonly places: (list: WordList | undefined, text: string) => readonly number[];
+}
+
+function listsFor({ language, denials, isOther }: Asked): Lists | undefined {
+  const core = negationOf(language) ?? denials;
+  return (
+    core && {
+      language,
+      core,
+      has: (list, text) => list !== undefined && findEntry(list, text, isOther) !== undefined,
+      places: (list, text) => (list ? placesOf(list, text, isOther) : []),
+    }
+  );
+}
+
+/** Whether there are words of negation of a language. */
+export function knowsNegation(language: string): boolean {
+  return negationOf(language) !== undefined;
+}
+
+/** Whether the main clause of some English sentence says no. */
+export function deniesSomewhere(english: string): boolean {
+  return sentencesOf(english).some(deniesFirmly);
 }
 
 /** Whether a translation has a word of negation by itself; `false` of a language that nobody described. */
@@ -272,27 +311,20 @@ const LONGEST = 600;
 const LONGEST_UNSORTED = 300;
 
 /** Whether there is any word of denial, whatever it is about. */
-function deniesAnyhow(core: WordList, language: string, translation: string): boolean {
+function deniesAnyhow({ language, core, has }: Lists, translation: string): boolean {
   return [core, without(language), forbidding(language), denying(language)].some((list) =>
-    says(list, translation),
+    has(list, translation),
   );
 }
 
-function keepsInAll(
-  core: WordList,
-  language: string,
-  [english, written]: readonly [english: string, translation: string],
-): boolean {
+function keepsInAll({ language, core, has, places }: Lists, english: string, written: string): boolean {
   const byForm = deniesByForm.test(english);
   const translation = withoutBound(language, written, {
     begins: /^(?:no|not|nothing|none)\b/i.test(english),
     byForm,
   });
   // Of who does nothing a verb cannot say it ("no one shall be harmed without need").
-  const isOfNobody =
-    /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu.test(
-      english,
-    );
+  const isOfNobody = ofNobody.test(english);
   const lists = [
     core,
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
@@ -301,29 +333,25 @@ function keepsInAll(
       : forbidding(language),
     isOfNobody || byForm ? undefined : denying(language),
   ];
-  if (!lists.some((list) => says(list, translation))) return false;
+  if (!lists.some((list) => has(list, translation))) return false;
   // What is said aside ("an act which did not hurt anybody") has a negation of its own, in the middle of the sentence.
   if (!isOfNobody || !deniedAside.test(english)) return true;
-  const places = lists.flatMap((list) => (list ? placesOf(list, translation) : []));
-  const [place = 0] = places;
-  return (
-    places.length > 1 ||
-    place < FIRST_PART * translation.length ||
-    place > LAST_PART * translation.length
-  );
+  const all = lists.flatMap((list) => places(list, translation));
+  const [place = 0] = all;
+  return all.length > 1 || place < FIRST_PART * translation.length || place > LAST_PART * translation.length;
 }
 
 /** Where "no one may" stands in languages with their verb in front or behind. */
 const FIRST_PART = 0.25;
 const LAST_PART = 0.8;
 
+/** A rule about nobody: that is said in every language, however freely. */
+const ofNobody =
+  /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu;
+
 /** A clause about a thing, with a "not" of its own. */
 const deniedAside =
   /\b(?:which|that|who) (?:did|does|do|is|are|was|were|has|have|had|shall|may|must|can|will) not\b/i;
-
-function says(list: WordList | undefined, translation: string): boolean {
-  return list !== undefined && findEntry(list, translation) !== undefined;
-}
 
 /** The English has a word that denies by how it is made, beside its "not": its translation is no translation of "not". */
 const deniesByForm =

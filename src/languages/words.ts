@@ -2,7 +2,7 @@
 
 /**
  * A list of words: `word`, `begin*`, `*end`, `~anywhere`, parted by spaces; `_` stands for a space, and `!` before a word
- * or a beginning excepts it from those.
+ * or a beginning excepts it from the beginnings.
  */
 export interface WordList {
   readonly words: ReadonlySet<string>;
@@ -31,34 +31,42 @@ export function wordList(written: string): WordList {
   };
 }
 
-/** The first entry of a list that a text has, as it stands there; case does not count. */
-export function findEntry(list: WordList, text: string): string | undefined {
+/**
+ * The first entry of a list that a text has, as it stands there; case does not count.
+ *
+ * @param isOther Whether a word that only begins like one of the list is another one.
+ */
+export function findEntry(list: WordList, text: string, isOther?: IsOther): string | undefined {
   const lower = text.toLowerCase().normalize('NFC');
   const inside = list.anywhere.find((part) => lower.includes(part));
   if (inside !== undefined) return inside;
   if (list.words.size === 0 && list.beginnings.length === 0 && list.ends.length === 0) return undefined;
-  for (const [word] of lower.matchAll(words)) if (isOfList(list, word)) return word;
+  for (const [word] of lower.matchAll(words)) if (isOfList(list, word, isOther)) return word;
   return undefined;
 }
 
 /** Where words of a list stand in a text, and what is looked for anywhere: the places where they begin, not in order. */
-export function placesOf(list: WordList, text: string): readonly number[] {
+export function placesOf(list: WordList, text: string, isOther?: IsOther): readonly number[] {
   const lower = text.toLowerCase().normalize('NFC');
   const places: number[] = [];
   for (const part of list.anywhere)
     for (let at = lower.indexOf(part); at >= 0; at = lower.indexOf(part, at + 1)) places.push(at);
-  for (const { 0: word, index } of lower.matchAll(words)) if (isOfList(list, word)) places.push(index);
+  for (const { 0: word, index } of lower.matchAll(words))
+    if (isOfList(list, word, isOther)) places.push(index);
   return places;
 }
 
-function isOfList(list: WordList, word: string): boolean {
-  if (list.words.has(word)) return true;
-  if (
-    !list.beginnings.some((beginning) => word.startsWith(beginning)) &&
-    !list.ends.some((end) => word.endsWith(end))
-  )
-    return false;
-  return !list.excepted.has(word) && !list.exceptedBeginnings.some((beginning) => word.startsWith(beginning));
+/** Whether a word, in small letters, is another one than it looks like. */
+export type IsOther = (word: string) => boolean;
+
+function isOfList(list: WordList, word: string, isOther?: IsOther): boolean {
+  if (list.words.has(word) || list.ends.some((end) => word.endsWith(end))) return true;
+  return (
+    list.beginnings.some((beginning) => word.startsWith(beginning)) &&
+    !list.excepted.has(word) &&
+    !list.exceptedBeginnings.some((beginning) => word.startsWith(beginning)) &&
+    isOther?.(word) !== true
+  );
 }
 
 const words = /[\p{L}\p{M}]+/gu;

@@ -9,7 +9,10 @@
 /** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
 const continuing: Readonly<Record<string, RegExp>> = {
   ar: /(?<=\S\s)ولا(?!\p{L})/gu,
+  ca: /(?<=\S\s)ni(?!\p{L})/gu,
   da: /(?<=\S\s)ej heller(?!\p{L})/gu,
+  es: /(?<=\S\s)ni(?!\p{L})/gu,
+  gl: /(?<=\S\s)nin?(?!\p{L})/gu,
   he: /(?<=\S\s)ולא(?!\p{L})/gu,
   is: /(?<=\S\s)né(?!\p{L})/gu,
   it: /(?<=\S\s)(?:né|neanche|neppure|nemmeno)(?!\p{L})/gu,

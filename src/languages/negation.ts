@@ -19,21 +19,21 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   bg: 'не няма* нямам нямаш недей*',
   bn: 'না নয় নয় নেই নাই নহে নাহি নি *বেনা *বেননা *েনি *য়নি *য়নি *েননি *ননা *লনা',
   bs: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
-  ca: 'no ningú cap mai res tampoc',
+  ca: 'no ni ningú cap mai res tampoc',
   cs: 'ne* nikoli !nebo !neboť !nejen !nejenom !nejenže !než !nežli !nechť !nechat* !nechá* !nebe* !neděl* !něco !net* !nejspíš* !nejvy* !nejlep* !nejl* !nejm* !nejv* !nejp* !nejdů* !nejdř* !nejdel* !nejdél* !nejr* !nejn* !nejz* !nejb* !nejt* !nejstar* !nejsil* !nejšir* !nejč* !nejk* !nejh* !nejo* !nezávisl*',
   cy: 'ni na nid nad neb ddim dim heb nis nac',
   da: 'ikke ingen intet aldrig hverken nogensinde ej nej',
   de: 'nicht nichts niemand niemandem niemanden nie niemals weder kein* ebensowenig nein nirgends nirgendwo keinesfalls keineswegs',
   el: 'δεν δε δὲν δὲ δέν μη μην μὴ μὴν μή ουδείς ουδεμία ουδέν οὐδεὶς οὐδεμία οὐδὲν όχι ὄχι',
   eo: 'ne nek neni*',
-  es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco',
+  es: 'no ni nadie ninguna ninguno ningún nunca jamás nada tampoco',
   et: 'ei mitte pole ärge',
   eu: 'ez ezin* ezta',
   fa: 'نگذار* نده* نگو* نزن* نفرست* نساز* نتوان* نرسان* نپرس* ننویس* نمی* نداشت* نخواه* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
   fi: 'älä ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
-  gl: 'non ningu* nunca nada tampouco',
+  gl: 'non ni ningu* nunca nada tampouco',
   he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל איש שאינו שאינה שאינם שאינן אינן איננו איננה',
   hi: 'न नहीं ना बिना नही मत',
   hr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo ne nije nisu neće nema nemaju nemoj*',
@@ -143,7 +143,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   yue: '~禁 ~避免 ~拒',
   bg: 'забран* избяг* отказ* избягв*',
   ar: 'حظر يحظر يمنع ممنوع* المحظور* محظور* تجنب* يتجنب* يرفض* رفض* منع* حرم* يحرم*',
-  bs: 'забрањ* zabranj*',
+  bs: 'забрањ* zabranj* izbe* избе* избј* izbje*',
   cs: 'zakáz* zakaz* vyhý* vyhnout* vyhně* odmít* zabrá* vyvar*',
   da: 'forbud* undgå* nægt* forbyd* forhindr* afvis*',
   de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt*',
@@ -154,7 +154,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   fi: 'kielle* kiel* vält* estä* kieltä*',
   fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni*',
   he: 'אסור אסור* איסור* נמנע* להימנע הימנע* סירב* מסרב* מונע* למנוע',
-  hr: 'izbje* izbjeg* izbjeć* zabranj*',
+  hr: 'izbje* izbjeg* izbjeć* zabranj* izbe* избе* избј* izbje*',
   hu: 'tilos tilt* kerül* elkerül* elutasít* megakadály*',
   id: 'dilarang larang* dilarang* hindari* menghindar* menolak* tolak* ditolak* mencegah* cegah*',
   is: 'bann*',
@@ -174,7 +174,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   sk: 'zakáz* zakaz* vyhýb* vyhnúť* vyhni* odmiet* zabrá*',
   sl: 'prepoved*',
   sq: 'ndalo*',
-  sr: 'забрањ* zabranj*',
+  sr: 'забрањ* zabranj* izbe* избе* избј* izbje*',
   sv: 'förbj* förbud* förbjud* undvik* vägra* avstå* hindra*',
   th: '~ห้าม ~ห้าม ~หลีกเลี่ยง ~งด ~ปฏิเสธ',
   tr: '~yasak yasak* kaçın* engel* önle* reddet* imkansız*',
@@ -219,7 +219,7 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   nb: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
   nl: 'in_plaats plaats onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten* onmogelijk* onvoldoend* onnodig* onbekend* onvolled* onaanvaard* ontbre* onafhank* ongepast* onduidel*',
   no: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
-  pl: 'niełatw* nieprost* nieodpow* nieważn* niebezp* niewskaz* nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* bezsens*',
+  pl: 'niewystarcz* niełatw* nieprost* nieodpow* nieważn* niebezp* niewskaz* nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* bezsens*',
   pt: 'ilimitad* impossív* inadmissív* intransferív* excluíd* impossív* incapaz* insufici* desnecess* desconhec* incompl* inaceit* falta* carec* ausen* inaprop* inadequ* independ* difícil*',
   ro: 'nelimitat* imposibil* nerambursab* nepermis* exclus* imposib* lips* insufic* necunosc* inaccept* neadecv* dificil*',
   ru: 'незамеч* безрезультат* непрост* нелегк* несложн* нетрудн* небезоп* недолж* нельзя неоправд* неуместн* невыгод* неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ* невозможн* невыполн* неприемл* недостат* неполн* недоступ* неизвест* неверн* неправильн* неспособ* независ* отсутств* нежелат* вряд бессмысл* неясн* неуверен* несовмест* ненужн* незнаком* невер* необяз* неудовл* незачем некому нечего некогда негде нехват*',
@@ -279,15 +279,20 @@ interface Lists {
 
 function listsFor({ language, denials, isOther }: Asked): Lists | undefined {
   const core = negationOf(language) ?? denials;
-  return (
-    core && {
-      language,
-      core,
-      has: (list, text) => list !== undefined && findEntry(list, text, isOther) !== undefined,
-      places: (list, text) => (list ? placesOf(list, text, isOther) : []),
-    }
-  );
+  if (!core) return undefined;
+  // Of a word that is a "no" in all of its forms nobody asks; what only has the prefix may be another one.
+  const asked = core.beginnings.every((beginning) => beginning.length <= LONGEST_PREFIX);
+  const other = (list: WordList): IsOther | undefined => (list === core && !asked ? undefined : isOther);
+  return {
+    language,
+    core,
+    has: (list, text) => list !== undefined && findEntry(list, text, other(list)) !== undefined,
+    places: (list, text) => (list ? placesOf(list, text, other(list)) : []),
+  };
 }
+
+/** In letters: "ne", "nie". */
+const LONGEST_PREFIX = 3;
 
 /** Whether there are words of negation of a language. */
 export function knowsNegation(language: string): boolean {

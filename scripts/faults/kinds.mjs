@@ -572,8 +572,22 @@ export const kinds = [
       /\b(?:must|shall|should)\b/.test(unit.source) &&
       !/\b(?:not?|nor|only|to the end that|that shall|whereas)\b/i.test(unit.source) &&
       modals[lang.split('-')[0]]?.[0].test(unit.target),
-    apply: (unit, text, next, other, all, weaken) =>
-      weaken ? swap(unit, text, /^[\s\S]*$/, weaken) : undefined,
+    // Only in sentences whose English obliges: "may" for a verb of another one takes no force out of a rule.
+    apply: (unit, text, next, other, all, weaken) => {
+      if (!weaken) return undefined;
+      const [source, target] = [unit.source, unit.target].map((written) =>
+        written.split(/(?<=[.。।۔։])\s*/u),
+      );
+      return swap(unit, text, /^[\s\S]*$/, (written) =>
+        source.length === target.length
+          ? target.reduce(
+              (made, sentence, at) =>
+                /\b(?:must|shall|should)\b/.test(source[at]) ? made.replace(sentence, weaken) : made,
+              written,
+            )
+          : weaken(written),
+      );
+    },
   },
 ];
 

@@ -48,6 +48,19 @@ const joining: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that say no. */
+export const denialWords: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'nobody',
+  'no one',
+  'never',
+  'none',
+  'nothing',
+  'cannot',
+  'neither',
+]);
+
 /**
  * The forms under which a dictionary may have a word, itself first: those of nouns in the plural, of verbs and of
  * adverbs, with the irregular ones. Some are no words; dictionaries do not have them.

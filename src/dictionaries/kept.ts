@@ -1,5 +1,6 @@
 /** The words of dictionaries in the compact form that is kept. */
 
+import { denialWords } from './english.ts';
 import { unspaced } from './fold.ts';
 import { type KeyTable, makeKeyTable } from './key-table.ts';
 import type { Words } from './lexicon.ts';
@@ -9,6 +10,8 @@ import { fullKeyOf, keyOf, type WordForms } from './stems.ts';
 export interface KnownWords {
   /** The English words that are known. */
   readonly words: readonly string[];
+  /** What stands for "not", "no one" and the like, each one word. */
+  readonly denials: readonly string[];
   /**
    * The stems of their renderings. What each stands for is parted by blanks: the index of an English word, `!` behind it
    * where the stem is not all of a rendering, and behind `+` the other stems that have to be there.
@@ -17,7 +20,7 @@ export interface KnownWords {
 }
 
 /** Changes with what is looked for in dictionaries and how it is written. */
-export const KEPT_FORM = 'urtext words 3';
+export const KEPT_FORM = 'urtext words 4';
 
 /** Letters: what is longer is no stem of one word. */
 const LONGEST_KEY = 24;
@@ -33,7 +36,12 @@ export function knownWordsOf(words: Words, forms: WordForms): KnownWords {
     if (references) references.add(reference);
     else keys.set(key, new Set([reference]));
   };
+  const denials = new Set<string>();
   for (const [word, renderings] of words) {
+    if (denialWords.has(word)) {
+      for (const one of renderings) if (one.length > 1 && !one.includes(' ')) denials.add(one);
+      continue;
+    }
     const index = known.length;
     let isKnown = false;
     for (const rendering of renderings) {
@@ -51,15 +59,16 @@ export function knownWordsOf(words: Words, forms: WordForms): KnownWords {
     if (isKnown) known.push(word);
   }
   const lines = new Map([...keys].map(([key, references]) => [key, [...references].join(' ')] as const));
-  return { words: known, table: makeKeyTable(lines) };
+  return { words: known, denials: [...denials], table: makeKeyTable(lines) };
 }
 
 /** Numbers of the head: the longest stem, and how many slots there are. */
 const HEAD = 8;
 
-/** As it is kept: the head and the slots as numbers of four bytes, then the words in a line and the lines of the stems. */
-export function writeKnownWords({ words, table: { text, slots, longest } }: KnownWords): Uint8Array {
-  const written = Buffer.from(`${words.join('\t')}\n${text}`, 'utf16le');
+/** As it is kept: the head and the slots as numbers of four bytes, then the words in a line, the denials in one, and
+ * the lines of the stems. */
+export function writeKnownWords({ words, denials, table: { text, slots, longest } }: KnownWords): Uint8Array {
+  const written = Buffer.from(`${words.join('\t')}\n${denials.join('\t')}\n${text}`, 'utf16le');
   const bytes = new Uint8Array(HEAD + 4 * slots.length + written.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, longest, true);
@@ -81,11 +90,16 @@ export function readKnownWords(bytes: Uint8Array): KnownWords {
     HEAD + 4 * count,
   );
   const end = all.indexOf('\n');
-  const words = all.slice(0, end);
+  const second = all.indexOf('\n', end + 1);
   return {
-    words: words === '' ? [] : words.split('\t'),
-    table: { text: all.slice(end + 1), slots, longest },
+    words: listed(all.slice(0, end)),
+    denials: listed(all.slice(end + 1, second)),
+    table: { text: all.slice(second + 1), slots, longest },
   };
+}
+
+function listed(line: string): readonly string[] {
+  return line === '' ? [] : line.split('\t');
 }
 
 /** Numbers as they were written, the lowest byte first: mostly that is how the machine has them. */

@@ -22,6 +22,8 @@ export interface TextReader {
   readonly spansIn: (text: string, words: ReadonlySet<string>) => readonly Span[];
   /** The words of a text with the English words that each may stand for by itself; those of several words are left out. */
   readonly tokensIn: (text: string) => readonly MeantToken[];
+  /** Whether a word of a text surely stands for one of these English words: by a stem that is long enough. */
+  readonly standsFor: (written: string, words: ReadonlySet<string>) => boolean;
   /** The stems of the words of a text, known or not, each once; of scripts without blanks every two signs side by side. */
   readonly stemsIn: (text: string) => ReadonlySet<string>;
 }
@@ -60,6 +62,8 @@ interface Token {
   readonly open: readonly Reference[];
   /** The English words that it may stand for by itself. */
   readonly meant: readonly number[];
+  /** Of these, those by a stem that is long enough to be no accident. */
+  readonly surely: readonly number[];
 }
 
 function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
@@ -131,6 +135,7 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
       });
     },
     tokensIn: spansOf,
+    standsFor: (written, asked) => tokenOf(written).surely.some((one) => asked.has(words[one] ?? '')),
     stemsIn: (text) => {
       const all = new Set<string>();
       eachWord(text, (start, end) => {
@@ -198,16 +203,22 @@ function readToken(
   const folded = foldWord(written);
   const numbers: number[] = [];
   const meant: number[] = [];
+  const surely: number[] = [];
   const open: Reference[] = [];
   keysInToken(folded, { table, forms }, (place) => {
+    const isLong = place - 1 - (table.text.lastIndexOf('\n', place - 2) + 1) >= LONG_STEM;
     for (const reference of referencesOf(place)) {
       if (reference.others.length > 0) open.push(reference);
       else if (!numbers.includes(reference.number)) numbers.push(reference.number);
       if (reference.isWhole && !meant.includes(reference.number)) meant.push(reference.number);
+      if (reference.isWhole && isLong) surely.push(reference.number);
     }
   });
-  return { folded, stem: stemOf(folded, forms), numbers, open, meant };
+  return { folded, stem: stemOf(folded, forms), numbers, open, meant, surely };
 }
+
+/** Letters of a stem that is no accident. */
+const LONG_STEM = 5;
 
 function stemOf(token: string, forms: WordForms): string {
   return unspaced.test(token) ? token : keyOf(token, forms);

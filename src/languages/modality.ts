@@ -18,6 +18,7 @@ const must = listsByLanguage({
   bs: 'mora moraju treba trebaju dužan dužni obavez* мора морају треба требају дужан дужни обавез*',
   ca: 'ha han haurà hauran deu deuen cal obliga*',
   cs: 'mus* povin* má mají nutno třeba',
+  cy: 'rhaid gorfod* orfod* ofynnol',
   da: 'skal pligt* forpligt*',
   de: 'muss müssen muß hat haben verpflichtet soll sollen',
   el: 'πρέπει οφείλ* υποχρε* επιβάλλεται πρέπῃ',
@@ -29,12 +30,13 @@ const must = listsByLanguage({
   fi: 'tulee täytyy pitää on ovat velvol*',
   fil: 'dapat kailangan nararapat kinakailangan kailangang sapilitan*',
   fr: 'doit doivent devra devront faut faudra tenu tenus tenue tenues obliga*',
+  ga: 'caithfidh gcaithfidh ~ní_mór ~ní_foláir éigean',
   gl: 'debe deben deberá deberán ha han ten teñen terá terán cómpre obriga*',
   gu: '~જોઈએ ~જોઇએ ~જોઈશે ~ફરજિયાત ~આવશ્યક',
   he: 'חייב חייבת חייבים חייבות צריך צריכה צריכים חובה תהיה יהיה תהא יהא',
   hi: 'चाहिए चाहिये होगा होगी होंगे होंगी करेगा करेंगे जाएगा जाएगी जायगा जायगी जायेगी पड़ेगा अनिवार्य आवश्यक बाध्य',
   hr: 'mora moraju treba trebaju dužan dužni dužna obvez*',
-  hu: 'kell kellene köteles* kötel*',
+  hu: 'kell köteles* kötel*',
   hy: '~պետք ~պիտի ~պարտավոր ~պարտական ~պարտադիր ~անհրաժեշտ',
   id: 'harus wajib perlu mesti haruslah hendaklah',
   is: 'skal skulu verður verða ber skylt skylda',
@@ -62,7 +64,7 @@ const must = listsByLanguage({
   sl: 'mora morajo morata treba dolž* naj',
   sq: 'duhet duhen detyr* do',
   sr: 'мора морају треба требају дужан дужни обавез* mora moraju treba trebaju dužan dužni obavez*',
-  sv: 'måste ska skall skola bör skyldig*',
+  sv: 'måste ska skall skola skyldig*',
   sw: 'lazima budi sharti ~pasw ~bidi ~lazim itakuwa',
   ta: '~வேண்டும் ~கட்டாய ~அவசிய',
   te: '~వలెను ~వలయును ~వలసి ~తప్పని ~ాలి ~నిర్బంధ',
@@ -78,17 +80,25 @@ const must = listsByLanguage({
 /** Words that only recommend; a language whose verb for it obliges as well has none. */
 const should = listsByLanguage({
   af: 'behoort',
+  bg: '~би_трябвало',
+  bs: '~bi_treba ~trebali_bi ~trebale_bi ~trebao_bi ~trebala_bi ~trebalo_bi',
   ca: 'hauria haurien caldria',
+  cs: '~by_měl ~měl_by ~měla_by ~měli_by ~mělo_by ~měly_by',
+  cy: 'dylai dylid dylent ddylai ddylid ddylent',
   da: 'bør burde',
   de: 'sollte sollten',
+  el: '~θα_έπρεπε',
   es: 'debería deberían convendría conviene',
   fi: 'pitäisi tulisi',
   fr: 'devrait devraient conviendrait convient',
+  ga: '~ba_cheart ~ba_chóir ~gur_cheart ~gur_chóir',
   gl: 'debería deberían',
+  hr: '~bi_treba ~trebali_bi ~trebale_bi ~trebao_bi ~trebala_bi ~trebalo_bi',
+  hu: 'kellene',
   id: 'sebaiknya seharusnya seyogianya',
   is: 'ætti ættu',
   it: 'dovrebbe dovrebbero',
-  ja: '~望ましい ~推奨',
+  ja: '~ことが望ましい ~推奨',
   ko: '~바람직 ~권장',
   lt: 'turėtų',
   nb: 'bør burde',
@@ -96,6 +106,9 @@ const should = listsByLanguage({
   nn: 'bør burde',
   no: 'bør burde',
   pt: 'deveria deveriam convém',
+  sk: '~by_mal ~mal_by ~mala_by ~mali_by ~malo_by',
+  sr: '~bi_treba ~trebali_bi ~trebale_bi ~trebao_bi ~trebala_bi ~trebalo_bi ~би_треба ~требали_би ~требале_би ~требао_би ~требала_би ~требало_би',
+  sv: 'bör borde',
   th: '~ควร',
   zh: '~宜 ~最好 ~建议 ~建議',
 });
@@ -110,6 +123,7 @@ const may = listsByLanguage({
   bs: 'može mogu smije smiju може могу смије смију',
   ca: 'pot poden podrà podran',
   cs: 'může mohou smí smějí lze',
+  cy: 'caiff gall cânt gallant ellir gellir caniateir',
   da: 'kan må',
   de: 'darf dürfen kann können',
   el: 'μπορεί μπορούν δύναται δύνανται',
@@ -121,6 +135,7 @@ const may = listsByLanguage({
   fi: 'saa saavat voi voivat voidaan',
   fil: 'maaari maaaring puwede puwedeng pwede pwedeng',
   fr: 'peut peuvent pourra pourront pourrait pourraient',
+  ga: 'féadfaidh fhéadfaidh ~is_féidir ~féidir_le ceadaítear',
   gl: 'pode poden poderá poderán',
   gu: '~શકે ~શકાય',
   he: 'רשאי רשאית רשאים רשאיות יכול יכולה יכולים יכולות ניתן מותר',
@@ -251,30 +266,90 @@ const LONGEST = { sentence: 300, text: 400, unsorted: 320 } as const;
 /**
  * The first sentence that does something else than its English, told only by a word that the language has for another
  * strength and no word for the right one.
+ *
+ * @param asked The manner is that of a translator who recommends by whatever and obliges by no recommendation when absent.
  */
 export function findShift(
   modals: Modals,
   { sentences, whole }: Modalities,
   translation: string,
-  language = '',
+  asked: { readonly language?: string; readonly manner?: Manner } = {},
 ): Shift | undefined {
+  const { language = '', manner = plainManner } = asked;
+  const given = { modals, language, manner };
   const targets = sentencesOf(translation);
   if (targets.length !== sentences.length)
-    return whole && translation.length <= LONGEST.unsorted
-      ? shiftOf(modals, whole, translation, language)
-      : undefined;
+    return whole && translation.length <= LONGEST.unsorted ? shiftOf(given, whole, translation) : undefined;
   for (const [index, from] of sentences.entries()) {
-    const shift = from && shiftOf(modals, from, targets[index] ?? '', language);
+    const shift = from && shiftOf(given, from, targets[index] ?? '');
     if (shift) return shift;
   }
   return undefined;
 }
 
-function shiftOf(modals: Modals, from: Modality, target: string, language: string): Shift | undefined {
-  const keeps = kept[from].some((one) => shows(modals, one, target) !== undefined);
-  if (keeps) return undefined;
+/** How a translator says things, as the other items than the one in question show. */
+interface Manner {
+  /** Recommends by words of recommendation where the English does: who does not, may oblige there. */
+  readonly recommends: boolean;
+  /** Obliges by words of recommendation, as some languages do: they change nothing then. */
+  readonly obligesSoftly: boolean;
+}
+
+/** The manner of a translation at each of its items, by their indexes. */
+export function mannerOf(
+  { should: list }: Modals,
+  items: readonly (readonly [modalities: Modalities, translation: string])[],
+): (index: number) => Manner {
+  const said = items.map(([{ sentences }, translation]) => {
+    const strengths = new Set(sentences.filter((one) => one !== undefined));
+    const [strength] = strengths;
+    return strength === undefined || strengths.size > 1 || strength === 'may'
+      ? undefined
+      : { strength, times: Number(list !== undefined && findEntry(list, translation) !== undefined) };
+  });
+  const totals = { should: { saying: 0, all: 0 }, must: { saying: 0, all: 0 } };
+  for (const one of said) {
+    if (!one) continue;
+    totals[one.strength].saying += one.times;
+    totals[one.strength].all++;
+  }
+  const others = (asked: 'should' | 'must', index: number): (typeof totals)['must'] => {
+    const { saying, all } = totals[asked];
+    const own = said[index];
+    return own?.strength === asked ? { saying: saying - own.times, all: all - 1 } : { saying, all };
+  };
+  return (index) => {
+    const [advised, obliging] = [others('should', index), others('must', index)];
+    return {
+      recommends: advised.saying >= FEWEST_SAID && advised.saying >= SHARE_SAID * advised.all,
+      obligesSoftly: obliging.saying >= FEWEST_SAID && obliging.saying >= SOFT_SHARE * obliging.all,
+    };
+  };
+}
+
+const FEWEST_SAID = 2;
+const SHARE_SAID = 0.8;
+const SOFT_SHARE = 0.2;
+
+const plainManner: Manner = { recommends: false, obligesSoftly: false };
+
+interface AskedOf {
+  readonly modals: Modals;
+  readonly language: string;
+  readonly manner: Manner;
+}
+
+function shiftOf(
+  { modals, language, manner: { recommends, obligesSoftly } }: AskedOf,
+  from: Modality,
+  target: string,
+): Shift | undefined {
+  const own = from === 'should' && recommends ? (['should'] as const) : kept[from];
+  if (own.some((one) => shows(modals, one, target) !== undefined)) return undefined;
   const said = withoutCompounds(target, language);
-  for (const to of changed[from]) {
+  const others = from === 'should' && recommends ? (['may', 'must'] as const) : changed[from];
+  for (const to of others) {
+    if (to === 'should' && from === 'must' && obligesSoftly) continue;
     const shown = shows(modals, to, said);
     if (shown === undefined || (to === 'must' && auxiliary.has(shown))) continue;
     // "Not more than" and "not necessary" turn what the word says.
@@ -283,13 +358,13 @@ function shiftOf(modals: Modals, from: Modality, target: string, language: strin
   return undefined;
 }
 
-/** The words right before and behind a word. */
+/** The words right before and behind a word, without it: "なければならない" says no "no". */
 function around(text: string, shown: string): string {
   const lower = text.toLowerCase().normalize('NFC');
   const at = Math.max(0, lower.indexOf(shown));
   const before = lower.slice(Math.max(0, at - NEAR), at);
   const after = lower.slice(at + shown.length, at + shown.length + NEAR);
-  return `${before.replace(/^\S*\s(?=.)/u, '')}${shown}${after.replace(/(?<=.)\s\S*$/u, '')}`;
+  return `${before.replace(/^\S*\s(?=.)/u, '')} ${after.replace(/(?<=.)\s\S*$/u, '')}`;
 }
 
 /** In letters. */
@@ -318,4 +393,4 @@ const auxiliary: ReadonlySet<string> = new Set(
 
 /** The strengths that do for one: many languages recommend by the words that oblige. */
 const kept = { must: ['must'], should: ['should', 'must'], may: ['may'] } as const;
-const changed = { must: ['should', 'may'], should: ['may'], may: ['must'] } as const;
+const changed = { must: ['should', 'may'], should: ['may'], may: ['must', 'should'] } as const;

@@ -7,7 +7,8 @@
  * @see https://wals.info/chapter/112 for the ways there are, https://wals.info/chapter/115 for "nobody" with "not".
  */
 
-import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
+import { withoutBound } from './negation-bound.ts';
+import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
@@ -16,39 +17,39 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
   be: 'не ня няма нельга ні',
   bg: 'не няма* нямам нямаш недей*',
-  bn: '~না ~নয় ~নেই ~নাই ~নহে ~নি',
+  bn: 'না নয় নয় নেই নাই নহে নাহি নি *বেনা *বেননা *েনি *য়নি *য়নি *েননি *ননা *লনা',
   bs: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
-  ca: 'no ningú cap mai res tampoc',
-  cs: 'ne* nikoli',
+  ca: 'no ni ningú cap mai res tampoc',
+  cs: 'ne* nikoli !nebo !neboť !nejen !nejenom !nejenže !než !nežli !nechť !nechat* !nechá* !nebe* !neděl* !něco !net* !nejspíš* !nejvy* !nejlep* !nejl* !nejm* !nejv* !nejp* !nejdů* !nejdř* !nejdel* !nejdél* !nejr* !nejn* !nejz* !nejb* !nejt* !nejstar* !nejsil* !nejšir* !nejč* !nejk* !nejh* !nejo* !nezávisl*',
   cy: 'ni na nid nad neb ddim dim heb nis nac',
   da: 'ikke ingen intet aldrig hverken nogensinde ej nej',
   de: 'nicht nichts niemand niemandem niemanden nie niemals weder kein* ebensowenig nein nirgends nirgendwo keinesfalls keineswegs',
   el: 'δεν δε δὲν δὲ δέν μη μην μὴ μὴν μή ουδείς ουδεμία ουδέν οὐδεὶς οὐδεμία οὐδὲν όχι ὄχι',
   eo: 'ne nek neni*',
-  es: 'no nadie ninguna ninguno ningún nunca jamás nada tampoco',
+  es: 'no ni nadie ninguna ninguno ningún nunca jamás nada tampoco',
   et: 'ei mitte pole ärge',
-  eu: 'ez ezin ezingo inork inor inori inolako ezein gabe eza ~ezean',
+  eu: 'ez ezin* ezta',
   fa: 'نگذار* نده* نگو* نزن* نفرست* نساز* نتوان* نرسان* نپرس* ننویس* نمی* نداشت* نخواه* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
   fi: 'älä ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
-  gl: 'non ningu* nunca nada tampouco',
-  he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל בלתי איש שאינו שאינה שאינם שאינן אינן איננו איננה',
+  gl: 'non ni ningu* nunca nada tampouco',
+  he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל איש שאינו שאינה שאינם שאינן אינן איננו איננה',
   hi: 'न नहीं ना बिना नही मत',
   hr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo ne nije nisu neće nema nemaju nemoj*',
   hu: 'nem ne sem nincs* sincs* soha*',
   hy: '~ոչ ~չ',
   id: 'tidak tak bukan jangan tiada tidak* tiada* belum bukanlah tidaklah',
   is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk* né',
-  it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no',
+  it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no né',
   ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ ~ノー',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
   ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
-  lt: 'ne* nė*',
-  lv: 'ne* nav nav*',
-  mk: 'немо* нит* не нема* немој*',
+  lt: 'ne* nė* !nes !net !nei !nebent !nepaisant !neši* !neš* !nepriklausom*',
+  lv: 'ne* nav nav* !nes* !nedēļ* !nekā !nerv* !nest* !nekād* !nevien* !nekur* !neatkarīg*',
+  mk: 'немо* не нема* немој*',
   mr: '~नाही ~नये ~नाहीत',
   ms: 'tidak tak bukan bukanlah jangan belum tiada tidak* tiada*',
   mt: 'ma m hadd ħadd ebda',
@@ -61,12 +62,12 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   pt: 'não ninguém nenhum nenhuma nunca jamais nada tampouco nem ~caso_algum ~modo_algum',
   ro: 'nu n',
   ru: 'не нет нельзя',
-  sk: 'ne* nie',
+  sk: 'ne* nie !nech !nechať !nechá* !nebo !nebies* !nebe* !nedeľ* !než !nežli !neter* !nezávisl*',
   sl: 'ne ni nima nimajo niso nisem nismo noče*',
   sq: 'nuk s nuk* mos',
   sr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo нећемо нећете нисам нисмо нисте немамо не није нису неће нема немају немој* ne nije nisu neće nema nemaju nemoj*',
   sv: 'inte icke ingen inga inget intet aldrig varken ej nej',
-  th: '~ไม่ ~มิ ~อย่า ~ไร้',
+  th: '~ไม่ ~มิ ~อย่า',
   tr: 'değil* yok* ~mıyor ~miyor ~muyor ~müyor ~madı ~medi ~maz ~mez ~madan ~meden ~maksızın ~meksizin ~mayan ~meyen ~mayacak ~meyecek ~mama ~meme ~mamış ~memiş ~sız ~siz ~suz ~süz hayır ~amaz ~emez ~meyin ~mayın ~mayab ~meyeb ~masa ~mese ~mayaca ~meyece ~mazsa ~mezse ~madığ ~mediğ *olma *etme *yapma *verme *kullanma *gelme',
   uk: 'ні не немає нема',
   ur: 'نہیں نہ',
@@ -142,7 +143,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   yue: '~禁 ~避免 ~拒',
   bg: 'забран* избяг* отказ* избягв*',
   ar: 'حظر يحظر يمنع ممنوع* المحظور* محظور* تجنب* يتجنب* يرفض* رفض* منع* حرم* يحرم*',
-  bs: 'забрањ* zabranj*',
+  bs: 'забрањ* zabranj* izbe* избе* избј* izbje*',
   cs: 'zakáz* zakaz* vyhý* vyhnout* vyhně* odmít* zabrá* vyvar*',
   da: 'forbud* undgå* nægt* forbyd* forhindr* afvis*',
   de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt*',
@@ -153,7 +154,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   fi: 'kielle* kiel* vält* estä* kieltä*',
   fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni*',
   he: 'אסור אסור* איסור* נמנע* להימנע הימנע* סירב* מסרב* מונע* למנוע',
-  hr: 'izbje* izbjeg* izbjeć* zabranj*',
+  hr: 'izbje* izbjeg* izbjeć* zabranj* izbe* избе* избј* izbje*',
   hu: 'tilos tilt* kerül* elkerül* elutasít* megakadály*',
   id: 'dilarang larang* dilarang* hindari* menghindar* menolak* tolak* ditolak* mencegah* cegah*',
   is: 'bann*',
@@ -170,10 +171,10 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   pt: 'proib* vedad* proíb* evit* recus* impede* impedi* negar*',
   ro: 'interz* interzi* evit* refuz* împied*',
   ru: 'запре* запрещ* воспрещ* избега* отказ* исключ* предотвра* воздерж* недопус*',
-  sk: 'zakáz* zakaz* vyhý* vyhn* odmiet* zabrá*',
+  sk: 'zakáz* zakaz* vyhýb* vyhnúť* vyhni* odmiet* zabrá*',
   sl: 'prepoved*',
   sq: 'ndalo*',
-  sr: 'забрањ* zabranj*',
+  sr: 'забрањ* zabranj* izbe* избе* избј* izbje*',
   sv: 'förbj* förbud* förbjud* undvik* vägra* avstå* hindra*',
   th: '~ห้าม ~ห้าม ~หลีกเลี่ยง ~งด ~ปฏิเสธ',
   tr: '~yasak yasak* kaçın* engel* önle* reddet* imkansız*',
@@ -187,12 +188,14 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
 const denying: (language: string) => WordList | undefined = listsByLanguage({
   eu: 'gabe ezezagun* zail*',
   bn: '~অসম্ভব ~অভাব ~কঠিন',
-  th: '~แทน ~ยาก ~ขาด',
+  th: '~แทน ~ยาก ~ขาด ~ไร้',
   vi: 'khó thiếu vô bất phi',
   ms: 'mustahil sukar kurang',
   id: 'mustahil sulit kurang',
-  sk: 'bez* chýb*',
-  cs: 'bez* chyb* postrád*',
+  sk: 'bez* chýb* nezávisl*',
+  cs: 'bez* chyb* postrád* nezávisl*',
+  lt: 'nepriklausom*',
+  lv: 'neatkarīg*',
   tr: 'imkansız* imkânsız* yetersiz* gereksiz* bilinmeyen* eksik* mümkün_değil bağımsız* uygunsuz* zor',
   he: 'בלתי חסר* נטול* היעדר* העדר* קשה',
   zh: '~难以 ~難以 ~缺 ~失 ~除',
@@ -216,7 +219,7 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   nb: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
   nl: 'in_plaats plaats onbeperkt* onmogelijk* ongeldig* ontoelaatba* uitgesloten* onmogelijk* onvoldoend* onnodig* onbekend* onvolled* onaanvaard* ontbre* onafhank* ongepast* onduidel*',
   no: 'ubegrens* umulig* ugyldig* utelukke* umulig* utilstrek* unødv* ukjent* ufullst* uaksept* mangl* upassend* uklar*',
-  pl: 'niełatw* nieprost* nieodpow* nieważn* niebezp* niewskaz* nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* żad* bezsens* nigdy nikt nic niczego nikogo',
+  pl: 'niewystarcz* niełatw* nieprost* nieodpow* nieważn* niebezp* niewskaz* nieogranicz* niemożliw* niedopuszcz* nieważn* bezzwrotn* wykluczon* niemożliw* niedost* niewłaśc* niekomplet* nieprawid* nieznan* niezależ* niepoż* niezgodn* niepotrz* nieakcept* niejasn* niepew* nieobow* nieobec* brak* brakuj* bezsens*',
   pt: 'ilimitad* impossív* inadmissív* intransferív* excluíd* impossív* incapaz* insufici* desnecess* desconhec* incompl* inaceit* falta* carec* ausen* inaprop* inadequ* independ* difícil*',
   ro: 'nelimitat* imposibil* nerambursab* nepermis* exclus* imposib* lips* insufic* necunosc* inaccept* neadecv* dificil*',
   ru: 'незамеч* безрезультат* непрост* нелегк* несложн* нетрудн* небезоп* недолж* нельзя неоправд* неуместн* невыгод* неогранич* невозвратн* невозмож* недопуст* недейств* непередав* исключ* невозможн* невыполн* неприемл* недостат* неполн* недоступ* неизвест* неверн* неправильн* неспособ* независ* отсутств* нежелат* вряд бессмысл* неясн* неуверен* несовмест* ненужн* незнаком* невер* необяз* неудовл* незачем некому нечего некогда негде нехват*',
@@ -225,31 +228,80 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
   ur: 'غیر* ناممکن',
 });
 
+/** What a translation is asked with. */
+export interface Asked {
+  readonly language: string;
+  /** Words that say no in a language that nobody described, as its dictionary has them. */
+  readonly denials?: WordList | undefined;
+  /** Whether a word renders another word of its English, as "Unterlassung" does "omission": then it says no "no". */
+  readonly isOther?: IsOther | undefined;
+}
+
 /**
  * Whether a translation says no where the English does, sentence by sentence where both have as many. Words for
  * "without" and "forbidden" count as long as the English has none of them: otherwise they are the translation of those.
  *
  * @returns `undefined` for a language that nobody described.
  */
-export function keepsNegation(language: string, english: string, translation: string): boolean | undefined {
-  const core = negationOf(language);
-  if (!core) return undefined;
+export function keepsNegation(asked: Asked, english: string, translation: string): boolean | undefined {
+  const lists = listsFor(asked);
+  if (!lists) return undefined;
   const sources = sentencesOf(english);
   const targets = sentencesOf(translation);
   const negative = sources.map(deniesFirmly);
   if (!negative.includes(true)) return true;
   if (sources.length !== targets.length || english.length > LONGEST)
-    return english.length > LONGEST_UNSORTED || keepsInAll(core, language, [english, translation]);
+    return english.length > LONGEST_UNSORTED
+      ? !sources.some((source) => ofNobody.test(source)) || deniesAnyhow(lists, translation)
+      : keepsInAll(lists, english, translation);
   const kept = sources.filter(
-    (source, index) => negative[index] === true && keepsInAll(core, language, [source, targets[index] ?? '']),
+    (source, index) => negative[index] === true && keepsInAll(lists, source, targets[index] ?? ''),
   ).length;
   const said = negative.filter(Boolean).length;
   if (kept >= said) return true;
   // A negation may have moved into the sentence beside it.
   const elsewhere = targets.filter(
-    (target, index) => negative[index] !== true && findEntry(core, target) !== undefined,
+    (target, index) =>
+      negative[index] !== true &&
+      !saysNo(sources[index] ?? '') &&
+      lists.has(lists.core, withoutBound(asked.language, target, { begins: false, byForm: false })),
   ).length;
   return kept + elsewhere >= said;
+}
+
+/** The lists of a language, and how they are looked for. */
+interface Lists {
+  readonly language: string;
+  readonly core: WordList;
+  readonly has: (list: WordList | undefined, text: string) => boolean;
+  readonly places: (list: WordList | undefined, text: string) => readonly number[];
+}
+
+function listsFor({ language, denials, isOther }: Asked): Lists | undefined {
+  const core = negationOf(language) ?? denials;
+  if (!core) return undefined;
+  // Of a word that is a "no" in all of its forms nobody asks; what only has the prefix may be another one.
+  const asked = core.beginnings.every((beginning) => beginning.length <= LONGEST_PREFIX);
+  const other = (list: WordList): IsOther | undefined => (list === core && !asked ? undefined : isOther);
+  return {
+    language,
+    core,
+    has: (list, text) => list !== undefined && findEntry(list, text, other(list)) !== undefined,
+    places: (list, text) => (list ? placesOf(list, text, other(list)) : []),
+  };
+}
+
+/** In letters: "ne", "nie". */
+const LONGEST_PREFIX = 3;
+
+/** Whether there are words of negation of a language. */
+export function knowsNegation(language: string): boolean {
+  return negationOf(language) !== undefined;
+}
+
+/** Whether the main clause of some English sentence says no. */
+export function deniesSomewhere(english: string): boolean {
+  return sentencesOf(english).some(deniesFirmly);
 }
 
 /** Whether a translation has a word of negation by itself; `false` of a language that nobody described. */
@@ -260,48 +312,55 @@ export function deniesInWords(language: string, translation: string): boolean {
 
 /** In a longer text the sentences of both sides go apart. */
 const LONGEST = 600;
-/** Of a longer one whose sentences are not those of the English nobody can tell which of them says it. */
+/** Of a longer one whose sentences are not those of the English nobody can tell which of them says it, if any does. */
 const LONGEST_UNSORTED = 300;
 
-/** "And not", "nor": where the English begins with its negation, they only go on with one that stands before them. */
-const continuing: Readonly<Record<string, RegExp>> = {
-  ar: /(?<=\S\s)ولا(?!\p{L})/gu,
-  da: /(?<=\S\s)ej heller(?!\p{L})/gu,
-  nb: /(?<=\S\s)ei heller(?!\p{L})/gu,
-  no: /(?<=\S\s)ei heller(?!\p{L})/gu,
-  sv: /(?<=\S\s)ej heller(?!\p{L})/gu,
-};
+/** Whether there is any word of denial, whatever it is about. */
+function deniesAnyhow({ language, core, has }: Lists, translation: string): boolean {
+  return [core, without(language), forbidding(language), denying(language)].some((list) =>
+    has(list, translation),
+  );
+}
 
-function keepsInAll(
-  core: WordList,
-  language: string,
-  [english, written]: readonly [english: string, translation: string],
-): boolean {
-  const goesOn = /^(?:no|not|nothing|none)\b/i.test(english) ? continuing[language] : undefined;
-  const translation = goesOn ? written.replace(goesOn, '') : written;
-  if (findEntry(core, translation) !== undefined) return true;
+function keepsInAll({ language, core, has, places }: Lists, english: string, written: string): boolean {
+  const byForm = deniesByForm.test(english);
+  const translation = withoutBound(language, written, {
+    begins: /^(?:no|not|nothing|none)\b/i.test(english),
+    byForm,
+  });
   // Of who does nothing a verb cannot say it ("no one shall be harmed without need").
-  const isOfNobody =
-    /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu.test(
-      english,
-    );
-  const more = [
+  const isOfNobody = ofNobody.test(english);
+  const lists = [
+    core,
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
     /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu)/i.test(english)
       ? undefined
       : forbidding(language),
-    isOfNobody || deniesByForm.test(english) ? undefined : denying(language),
+    isOfNobody || byForm ? undefined : denying(language),
   ];
-  return more.some((list) => says(list, translation));
+  if (!lists.some((list) => has(list, translation))) return false;
+  // What is said aside ("an act which did not hurt anybody") has a negation of its own, in the middle of the sentence.
+  if (!isOfNobody || !deniedAside.test(english)) return true;
+  const all = lists.flatMap((list) => places(list, translation));
+  const [place = 0] = all;
+  return all.length > 1 || place < FIRST_PART * translation.length || place > LAST_PART * translation.length;
 }
 
-function says(list: WordList | undefined, translation: string): boolean {
-  return list !== undefined && findEntry(list, translation) !== undefined;
-}
+/** Where "no one may" stands in languages with their verb in front or behind. */
+const FIRST_PART = 0.25;
+const LAST_PART = 0.8;
+
+/** A rule about nobody: that is said in every language, however freely. */
+const ofNobody =
+  /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu;
+
+/** A clause about a thing, with a "not" of its own. */
+const deniedAside =
+  /\b(?:which|that|who) (?:did|does|do|is|are|was|were|has|have|had|shall|may|must|can|will) not\b/i;
 
 /** The English has a word that denies by how it is made, beside its "not": its translation is no translation of "not". */
 const deniesByForm =
-  /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
+  /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept|human)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|non[-‐]\p{Ll}+|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
 
 /**
  * Whether the main clause of an English sentence says no. What is said aside, or of something else ("files, not

@@ -1,16 +1,24 @@
 /** Asks whether words of a list stand in a text, in languages with and without spaces; and where its sentences end. */
 
-/** A list of words: `word`, `begin*`, `*end`, `~anywhere`, parted by spaces; `_` stands for a space. */
+/**
+ * A list of words: `word`, `begin*`, `*end`, `~anywhere`, parted by spaces; `_` stands for a space, and `!` before a word
+ * or a beginning excepts it from the beginnings.
+ */
 export interface WordList {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly ends: readonly string[];
   readonly anywhere: readonly string[];
+  /** Words, and beginnings of words, that are none of them. */
+  readonly excepted: ReadonlySet<string>;
+  readonly exceptedBeginnings: readonly string[];
 }
 
 /** Reads a list as it is written in the data of languages. */
 export function wordList(written: string): WordList {
-  const entries = written.split(' ').filter((entry) => entry !== '');
+  const all = written.split(' ').filter((entry) => entry !== '');
+  const entries = all.filter((entry) => !entry.startsWith('!'));
+  const excepted = all.flatMap((entry) => (entry.startsWith('!') ? [entry.slice(1)] : []));
   return {
     words: new Set(entries.filter((entry) => !/[~*]/.test(entry))),
     beginnings: entries.flatMap((entry) => (entry.endsWith('*') ? [entry.slice(0, -1)] : [])),
@@ -18,24 +26,47 @@ export function wordList(written: string): WordList {
     anywhere: entries.flatMap((entry) =>
       entry.startsWith('~') ? [entry.slice(1).replaceAll('_', ' ')] : [],
     ),
+    excepted: new Set(excepted.filter((entry) => !entry.endsWith('*'))),
+    exceptedBeginnings: excepted.flatMap((entry) => (entry.endsWith('*') ? [entry.slice(0, -1)] : [])),
   };
 }
 
-/** The first entry of a list that a text has, as it stands there; case does not count. */
-export function findEntry(list: WordList, text: string): string | undefined {
+/**
+ * The first entry of a list that a text has, as it stands there; case does not count.
+ *
+ * @param isOther Whether a word that only begins like one of the list is another one.
+ */
+export function findEntry(list: WordList, text: string, isOther?: IsOther): string | undefined {
   const lower = text.toLowerCase().normalize('NFC');
   const inside = list.anywhere.find((part) => lower.includes(part));
   if (inside !== undefined) return inside;
   if (list.words.size === 0 && list.beginnings.length === 0 && list.ends.length === 0) return undefined;
-  for (const [word] of lower.matchAll(words)) {
-    if (
-      list.words.has(word) ||
-      list.beginnings.some((beginning) => word.startsWith(beginning)) ||
-      list.ends.some((end) => word.endsWith(end))
-    )
-      return word;
-  }
+  for (const [word] of lower.matchAll(words)) if (isOfList(list, word, isOther)) return word;
   return undefined;
+}
+
+/** Where words of a list stand in a text, and what is looked for anywhere: the places where they begin, not in order. */
+export function placesOf(list: WordList, text: string, isOther?: IsOther): readonly number[] {
+  const lower = text.toLowerCase().normalize('NFC');
+  const places: number[] = [];
+  for (const part of list.anywhere)
+    for (let at = lower.indexOf(part); at >= 0; at = lower.indexOf(part, at + 1)) places.push(at);
+  for (const { 0: word, index } of lower.matchAll(words))
+    if (isOfList(list, word, isOther)) places.push(index);
+  return places;
+}
+
+/** Whether a word, in small letters, is another one than it looks like. */
+export type IsOther = (word: string) => boolean;
+
+function isOfList(list: WordList, word: string, isOther?: IsOther): boolean {
+  if (list.words.has(word) || list.ends.some((end) => word.endsWith(end))) return true;
+  return (
+    list.beginnings.some((beginning) => word.startsWith(beginning)) &&
+    !list.excepted.has(word) &&
+    !list.exceptedBeginnings.some((beginning) => word.startsWith(beginning)) &&
+    isOther?.(word) !== true
+  );
 }
 
 const words = /[\p{L}\p{M}]+/gu;

@@ -89,6 +89,8 @@ export interface Lexicon {
   readonly digest: string;
   /** The English words that they know, in small letters. */
   readonly words: readonly string[];
+  /** What they have for "not", "no one" and the like, each one word as it is compared. */
+  readonly denials: readonly string[];
   /** The stems of their renderings. */
   readonly table: StemTable;
 }

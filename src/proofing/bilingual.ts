@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readDict } from '../dictionaries/dict.ts';
 import { unpack } from '../dictionaries/dictzip.ts';
-import { contentWords, formsOf } from '../dictionaries/english.ts';
+import { contentWords, denialWords, formsOf } from '../dictionaries/english.ts';
 import type { DictionaryProblem, OnEntry } from '../dictionaries/entry.ts';
 import { KEPT_FORM, knownWordsOf, readKnownWords, writeKnownWords } from '../dictionaries/kept.ts';
 import { createCollector, mergeWords, type Words } from '../dictionaries/lexicon.ts';
@@ -82,7 +82,7 @@ function englishWords(documents: readonly Document[]): readonly string[] {
       for (const { text } of units) for (const { word } of contentWords(text)) words.add(word);
   // What would be said where the contrary is meant, is looked for too.
   const opposites = [...words].flatMap(formsOf).flatMap(oppositesOf);
-  return [...new Set([...words, ...opposites])].sort(byCodeUnit);
+  return [...new Set([...words, ...opposites, ...denialWords])].sort(byCodeUnit);
 }
 
 interface Asked {

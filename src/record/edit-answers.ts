@@ -25,7 +25,7 @@ export function seemsAnswered(
   }
   if (change.because === 'negation' && saysNo(unit.text) !== saysNo(before.text)) {
     const language = primaryLanguage(lang);
-    const denies = keepsNegation(language, saysNo(unit.text) ? unit.text : before.text, text);
+    const denies = keepsNegation({ language }, saysNo(unit.text) ? unit.text : before.text, text);
     return denies === undefined ? undefined : denies === saysNo(unit.text);
   }
   // Names, acronyms and words in Latin letters that the English took up are looked for as they stand.

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { findShift, modalitiesIn, modalsOf } from '../languages/modality.ts';
+import { findShift, mannerOf, modalitiesIn, modalsOf } from '../languages/modality.ts';
 import type { Unit } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
@@ -39,6 +39,13 @@ const rule: TranslationRule = defineRule({
       target: 'Une clé NE DEVRAIT PAS (SHOULD NOT) être copiée.',
       expect: ['keyword'],
     },
+    {
+      source:
+        'Members should pay.\n\nGuests should knock.\n\nChildren should sleep.\n\nThe board should write.\n\nCooks may sing.',
+      target:
+        'Les membres devraient payer.\n\nLes invités devraient frapper.\n\nLes enfants devraient dormir.\n\nLe comité doit écrire.\n\nLes cuisiniers devraient chanter.',
+      expect: ['leaves-open', 'obliges'],
+    },
     { source: 'Members must pay.', target: 'Les membres doivent payer.', expect: [] },
     { source: 'Members shall pay.', target: 'Les membres paient.', expect: [] },
     { source: 'Members must pay.', target: 'Les membres peuvent payer.', expect: ['permits'] },
@@ -63,19 +70,26 @@ const rule: TranslationRule = defineRule({
     }
     const modals = modalsOf(language);
     if (!modals) return;
-    for (const { pair, target } of prose) {
-      const unit = pair.sources[0];
-      if (!unit || pair.sources.length !== 1) continue;
-      const modalities = modalitiesOf(unit);
-      if (!modalities || !isCloselyPaired(alignment, pair)) continue;
-      const shift = findShift(modals, modalities, target, language);
+    const items = prose.flatMap(({ pair, target }) => {
+      const [unit] = pair.sources;
+      const modalities = unit && pair.sources.length === 1 ? modalitiesOf(unit) : undefined;
+      return modalities && isCloselyPaired(alignment, pair) ? [{ pair, target, modalities }] : [];
+    });
+    const manners = mannerOf(
+      modals,
+      items.map(({ modalities, target }) => [modalities, target] as const),
+    );
+    for (const [index, { pair, target, modalities }] of items.entries()) {
+      const shift = findShift(modals, modalities, target, { language, manner: manners(index) });
       if (!shift) continue;
       yield {
         messageId: messages[shift.from],
         data: { item: pair.address, shown: shift.shown },
         pair,
         // Some recommend by what others permit by.
-        ...(shift.from === 'should' && { atMost: 'note' }),
+        ...((shift.from === 'should' || (shift.from === 'may' && shift.to === 'should')) && {
+          atMost: 'note',
+        }),
         comparison: sideBySide(pair),
       };
     }

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { keepsNegation, saysNo } from '../languages/negation.ts';
+import { saysNo } from '../languages/negation.ts';
 import type { Unit } from '../model.ts';
+import { negationAsker } from '../pairs/denials.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { isPicture, readingsOf } from '../pairs/readings.ts';
 import { isCloselyPaired } from '../pairs/sure.ts';
@@ -44,7 +45,8 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { prose, language } = readingsOf(alignment);
+    const { prose } = readingsOf(alignment);
+    const keeps = negationAsker(alignment);
     const negative = prose.filter(({ pair }) => pair.sources.some(isNegative));
     const lacking = negative.filter(
       (reading) =>
@@ -55,7 +57,7 @@ const rule: TranslationRule = defineRule({
         reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.
         !leftInEnglish.test(reading.target) &&
-        keepsNegation(language, reading.source, reading.target) === false,
+        keeps(reading) === false,
     );
     // Many without are a dialect, or an orthography, whose words nobody listed, or somebody who says it in other words.
     if (lacking.length > MOST && lacking.length * 5 > negative.length) return;

@@ -7,6 +7,7 @@
  * @see https://wals.info/chapter/112 for the ways there are, https://wals.info/chapter/115 for "nobody" with "not".
  */
 
+import { forTexts } from '../text/for-texts.ts';
 import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
@@ -234,10 +235,9 @@ const denying: (language: string) => WordList | undefined = listsByLanguage({
 export function keepsNegation(language: string, english: string, translation: string): boolean | undefined {
   const core = negationOf(language);
   if (!core) return undefined;
-  const sources = sentencesOf(english);
-  const targets = sentencesOf(translation);
-  const negative = sources.map(deniesFirmly);
+  const { sources, negative } = deniedIn(english);
   if (!negative.includes(true)) return true;
+  const targets = sentencesOf(translation);
   if (sources.length !== targets.length || english.length > LONGEST)
     return english.length > LONGEST_UNSORTED || keepsInAll(core, language, [english, translation]);
   const kept = sources.filter(
@@ -251,6 +251,15 @@ export function keepsNegation(language: string, english: string, translation: st
   ).length;
   return kept + elsewhere >= said;
 }
+
+/** The sentences of the English, and which of them say no: asked once for all languages. */
+const deniedIn: (english: string) => {
+  readonly sources: readonly string[];
+  readonly negative: readonly boolean[];
+} = forTexts((english) => {
+  const sources = sentencesOf(english);
+  return { sources, negative: sources.map(deniesFirmly) };
+});
 
 /** Whether a translation has a word of negation by itself; `false` of a language that nobody described. */
 export function deniesInWords(language: string, translation: string): boolean {
@@ -277,8 +286,9 @@ function keepsInAll(
   language: string,
   [english, written]: readonly [english: string, translation: string],
 ): boolean {
-  const goesOn = /^(?:no|not|nothing|none)\b/i.test(english) ? continuing[language] : undefined;
-  const translation = goesOn ? written.replace(goesOn, '') : written;
+  const goesOn = continuing[language];
+  const translation =
+    goesOn && /^(?:no|not|nothing|none)\b/i.test(english) ? written.replace(goesOn, '') : written;
   if (findEntry(core, translation) !== undefined) return true;
   // Of who does nothing a verb cannot say it ("no one shall be harmed without need").
   const isOfNobody =

@@ -23,19 +23,31 @@ export function wordList(written: string): WordList {
 
 /** The first entry of a list that a text has, as it stands there; case does not count. */
 export function findEntry(list: WordList, text: string): string | undefined {
-  const lower = text.toLowerCase().normalize('NFC');
-  const inside = list.anywhere.find((part) => lower.includes(part));
+  const asked = lowered(text);
+  const inside = list.anywhere.find((part) => asked.lower.includes(part));
   if (inside !== undefined) return inside;
   if (list.words.size === 0 && list.beginnings.length === 0 && list.ends.length === 0) return undefined;
-  for (const [word] of lower.matchAll(words)) {
-    if (
+  asked.words ??= asked.lower.match(words) ?? [];
+  return asked.words.find(
+    (word) =>
       list.words.has(word) ||
       list.beginnings.some((beginning) => word.startsWith(beginning)) ||
-      list.ends.some((end) => word.endsWith(end))
-    )
-      return word;
-  }
-  return undefined;
+      list.ends.some((end) => word.endsWith(end)),
+  );
+}
+
+interface Lowered {
+  readonly text: string;
+  readonly lower: string;
+  words?: readonly string[];
+}
+
+let latest: Lowered = { text: '', lower: '' };
+
+/** A text is asked for one list after the other. */
+function lowered(text: string): Lowered {
+  if (latest.text !== text) latest = { text, lower: text.toLowerCase().normalize('NFC') };
+  return latest;
 }
 
 const words = /[\p{L}\p{M}]+/gu;

@@ -75,8 +75,9 @@ await build({
   legalComments: 'linked',
   external: ['xliff', 'fflate', 'unpdf', '@hyzyla/pdfium', '@myriaddreamin/typst-ts-node-compiler'],
   plugins: [besideProgram, wordsBesideProgram, nothingForCommander],
-  // Every run reads the whole file, and digests it for the code that is kept.
-  minifyWhitespace: true,
+  // Every run reads the whole file, digests it for the code that is kept, and makes strings of the names in that code:
+  // short ones save a tenth of a short run.
+  minify: true,
   // A script compiled by itself has no loader of modules, but it has "require".
   supported: { 'dynamic-import': false },
 });

@@ -37,11 +37,11 @@ export function findDamage(text: string, english: string, language: string): Dam
     const lost = manyLost.exec(text) ?? (/\p{L}\?\p{L}/u.test(english) ? null : oneLost.exec(text));
     if (lost) return { at: lost.index, shown: lost[0], expected: '' };
   }
-  if (/[РС]/.test(text)) {
+  if (text.includes('Р') || text.includes('С')) {
     const found = asCyrillic.exec(text);
     if (found) return misread(found, { leads: 'РС', first: 0xd0, signs: cyrillic });
   }
-  if (/[ÄĹĂ]/.test(text)) {
+  if (text.includes('Ä') || text.includes('Ĺ') || text.includes('Ă')) {
     const found = asCentral.exec(text);
     if (found) return misread(found, { leads: 'ĂÄĹ', first: 0xc3, signs: central });
   }
@@ -119,9 +119,10 @@ function bytesOfGbk(): ReadonlyMap<string, number> {
   return map;
 }
 
+/** Each pair is a line, so that a row is decoded at once and what cannot be decoded spoils nothing else. */
 function addRow(map: Map<string, number>, decoder: InstanceType<typeof TextDecoder>, lead: number): void {
-  for (let trail = 0x80; trail <= 0xfe; trail++) {
-    const sign = decoder.decode(Uint8Array.of(lead, trail));
-    if (sign.length === 1 && sign !== '\ufffd') map.set(sign, (lead << 8) | trail);
-  }
+  const bytes: number[] = [];
+  for (let trail = 0x80; trail <= 0xfe; trail++) bytes.push(lead, trail, 0x0a);
+  for (const [index, sign] of decoder.decode(Uint8Array.from(bytes)).split('\n').entries())
+    if (sign.length === 1 && sign !== '\ufffd') map.set(sign, (lead << 8) | (0x80 + index));
 }

@@ -7,6 +7,7 @@
  * @see https://wals.info/chapter/112 for the ways there are, https://wals.info/chapter/115 for "nobody" with "not".
  */
 
+import { forTexts } from '../text/for-texts.ts';
 import { withoutBound } from './negation-bound.ts';
 import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
@@ -246,10 +247,9 @@ export interface Asked {
 export function keepsNegation(asked: Asked, english: string, translation: string): boolean | undefined {
   const lists = listsFor(asked);
   if (!lists) return undefined;
-  const sources = sentencesOf(english);
-  const targets = sentencesOf(translation);
-  const negative = sources.map(deniesFirmly);
+  const { sources, negative } = deniedIn(english);
   if (!negative.includes(true)) return true;
+  const targets = sentencesOf(translation);
   if (sources.length !== targets.length || english.length > LONGEST)
     return english.length > LONGEST_UNSORTED
       ? !sources.some((source) => ofNobody.test(source)) || deniesAnyhow(lists, translation)
@@ -299,9 +299,18 @@ export function knowsNegation(language: string): boolean {
   return negationOf(language) !== undefined;
 }
 
+/** The sentences of the English, and which of them say no: asked once for all languages. */
+const deniedIn: (english: string) => {
+  readonly sources: readonly string[];
+  readonly negative: readonly boolean[];
+} = forTexts((english) => {
+  const sources = sentencesOf(english);
+  return { sources, negative: sources.map(deniesFirmly) };
+});
+
 /** Whether the main clause of some English sentence says no. */
 export function deniesSomewhere(english: string): boolean {
-  return sentencesOf(english).some(deniesFirmly);
+  return deniedIn(english).negative.includes(true);
 }
 
 /** Whether a translation has a word of negation by itself; `false` of a language that nobody described. */

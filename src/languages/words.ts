@@ -37,17 +37,31 @@ export function wordList(written: string): WordList {
  * @param isOther Whether a word that only begins like one of the list is another one.
  */
 export function findEntry(list: WordList, text: string, isOther?: IsOther): string | undefined {
-  const lower = text.toLowerCase().normalize('NFC');
-  const inside = list.anywhere.find((part) => lower.includes(part));
+  const asked = lowered(text);
+  const inside = list.anywhere.find((part) => asked.lower.includes(part));
   if (inside !== undefined) return inside;
   if (list.words.size === 0 && list.beginnings.length === 0 && list.ends.length === 0) return undefined;
-  for (const [word] of lower.matchAll(words)) if (isOfList(list, word, isOther)) return word;
-  return undefined;
+  asked.words ??= asked.lower.match(words) ?? [];
+  return asked.words.find((word) => isOfList(list, word, isOther));
+}
+
+interface Lowered {
+  readonly text: string;
+  readonly lower: string;
+  words?: readonly string[];
+}
+
+let latest: Lowered = { text: '', lower: '' };
+
+/** A text is asked for one list after the other. */
+function lowered(text: string): Lowered {
+  if (latest.text !== text) latest = { text, lower: text.toLowerCase().normalize('NFC') };
+  return latest;
 }
 
 /** Where words of a list stand in a text, and what is looked for anywhere: the places where they begin, not in order. */
 export function placesOf(list: WordList, text: string, isOther?: IsOther): readonly number[] {
-  const lower = text.toLowerCase().normalize('NFC');
+  const { lower } = lowered(text);
   const places: number[] = [];
   for (const part of list.anywhere)
     for (let at = lower.indexOf(part); at >= 0; at = lower.indexOf(part, at + 1)) places.push(at);

@@ -2,6 +2,7 @@
 
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
+import { countLetters } from '../text/letters.ts';
 import { median } from '../text/median.ts';
 import { composed, isPicture, readingsOf, sourceWords, wordsOnly } from './readings.ts';
 
@@ -42,10 +43,6 @@ function withoutCover(words: string): string {
 function isMostlyKept(source: string, target: string): boolean {
   const own = target.replace(/[A-Za-z][\w.-]*/g, (word) => (source.includes(word) ? '' : word));
   return countLetters(own) * 2 < countLetters(target);
-}
-
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 const SHORTEST = 30;

@@ -62,14 +62,20 @@ const rule: TranslationRule = defineRule({
         : pair.targets.flatMap(({ kind, text }) => (kind === 'code' || kind === 'html' ? [] : [text])),
     );
     // A few blocks from all over the text: most translations are told to be right by these alone.
-    const sample = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);
-    if (isMostlyIn(expected, sample)) return;
+    const some = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);
+    if (isMostlyIn(expected, some)) return;
     // What is still in English is told there; of the language of the rest it says nothing.
     const english = alignment.pairs.filter(
       (pair) => pair.targets.length > 0 && pair.sources.length > 0 && isLeftInEnglish(pair, alignment),
     );
     const left = new Set(english.flatMap(({ targets }) => targets.map(({ text }) => text)));
-    const shown = mainScript(texts.filter((text) => !left.has(text)).join(' '));
+    const sample = texts
+      .filter((text) => !left.has(text))
+      .join(' ')
+      .slice(0, LONGEST);
+    // With a fifth of the sample in its own script nearly all of it can be in no other.
+    if (countIn(expected, sample) >= sample.length * 0.2) return;
+    const shown = mainScript(sample);
     const also = /[-_][A-Za-z]{4}(?:[-_]|$)/.test(lang)
       ? undefined
       : otherScripts[lang.split(/[-_]/, 1)[0] ?? ''];
@@ -107,14 +113,24 @@ const scripts = [
   'Tibetan',
   'Mongolian',
 ] as const;
-const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
+const patterns = new Map<string, RegExp>();
+
+/** A property of Unicode is dear to ask for: most runs ask for few. */
+function countIn(script: string, text: string): number {
+  let pattern = patterns.get(script);
+  if (!pattern) {
+    pattern = new RegExp(`\\p{Script=${script}}`, 'gu');
+    patterns.set(script, pattern);
+  }
+  return text.match(pattern)?.length ?? 0;
+}
+
 /** Whether nearly all letters are of a script. Those that are not told apart here are counted by their property. */
 function isMostlyIn(script: string, texts: readonly string[]): boolean {
   const wanted = letterScripts.get(script);
   if (wanted === undefined) {
-    const pattern = patterns.find(([name]) => name === script)?.[1];
     const text = texts.join(' ');
-    return pattern !== undefined && (text.match(pattern)?.length ?? 0) > text.length * 0.4;
+    return countIn(script, text) > text.length * 0.4;
   }
   let length = 0;
   let letters = 0;
@@ -204,13 +220,15 @@ function familyOf(script: string): string | undefined {
   return codes[script];
 }
 
+/** In UTF-16 units: of more texts the first are enough. */
+const LONGEST = 4000;
+
 /** The script of more than four fifths of the letters that are counted, when there are enough of them. */
-function mainScript(text: string): string | undefined {
-  const sample = text.slice(0, 4000);
+function mainScript(sample: string): string | undefined {
   let total = 0;
   let best: { script: string; count: number } | undefined;
-  for (const [script, pattern] of patterns) {
-    const count = sample.match(pattern)?.length ?? 0;
+  for (const script of scripts) {
+    const count = countIn(script, sample);
     total += count;
     if (count > (best?.count ?? 0)) best = { script, count };
   }

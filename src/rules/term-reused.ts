@@ -2,6 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { isInPlace } from '../pairs/sure.ts';
+import { forTexts } from '../text/for-texts.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/reused',
@@ -39,7 +40,7 @@ const rule: TranslationRule = defineRule({
     for (const { pair, source, target, single } of readingsOf(alignment).prose) {
       const kind = pair.sources[0]?.kind;
       if (!single || kind === 'heading' || kind === 'field' || target === source) continue;
-      if (source.length < SHORTEST || wordsIn(source).length < FEWEST_WORDS) continue;
+      if (source.length < SHORTEST || countWords(source) < FEWEST_WORDS) continue;
       if (!isInPlace(alignment, pair)) continue;
       const first = seen.get(target);
       if (!first) seen.set(target, { address: pair.address, source });
@@ -61,6 +62,9 @@ function isNearlySame(one: string, other: string): boolean {
     shared > ALIKE * Math.max(left.size, right.size) || shared > CONTAINED * Math.min(left.size, right.size)
   );
 }
+
+/** The English is counted once for all translations. */
+const countWords: (text: string) => number = forTexts((text) => wordsIn(text).length);
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

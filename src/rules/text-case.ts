@@ -111,7 +111,9 @@ function firstLetter(reading: Reading, text: string): string {
   const quoted = quote.test(reading.source) && quote.test(reading.target);
   const words = text === reading.target ? wordsOnly(reading) : text;
   const [word = ''] = /^\S*/.exec(quoted ? words.replace(quote, '') : words) ?? [];
-  return /^\p{L}/u.test(word) && !/\p{L}[./_@]\p{L}/u.test(word) ? word.charAt(0) : '';
+  return /^\p{L}/u.test(word) && !(/[./_@]/.test(word) && /\p{L}[./_@]\p{L}/u.test(word))
+    ? word.charAt(0)
+    : '';
 }
 
 const quote = /^["“”„«»‹›‘’‚'([¿¡]+\s?/u;

@@ -75,11 +75,14 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 function endsOtherwise(reading: Reading): boolean {
+  const { source, target } = reading;
+  const words = wordsOnly(reading);
   return (
-    /\ufffc[\s)）\]]*$/u.test(wordsOnly(reading)) ||
-    /[.!?][)\]]\s*$/.test(reading.source) ||
-    /(?<!\p{L})\p{L}\.$/u.test(reading.target) ||
-    /[)\]]\([^()\s]{8,}\)?\S*\s*$/.test(reading.target)
+    (words.includes('\ufffc') && /\ufffc[\s)）\]]*$/u.test(words)) ||
+    ((source.includes(')') || source.includes(']')) && /[.!?][)\]]\s*$/.test(source)) ||
+    // A letter and what stands before it are two units each at most.
+    (target.endsWith('.') && /(?<!\p{L})\p{L}\.$/u.test(target.slice(-5))) ||
+    (target.includes('(') && /[)\]]\([^()\s]{8,}\)?\S*\s*$/.test(target))
   );
 }
 

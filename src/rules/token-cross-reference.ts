@@ -3,6 +3,7 @@ import { letterNumerals, saysNumber } from '../languages/numerals.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
+import { forTexts } from '../text/for-texts.ts';
 import { foldDigits } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
@@ -24,9 +25,9 @@ const rule: TranslationRule = defineRule({
     const { prose, language } = readingsOf(alignment);
     for (const { pair, source, target, sourceFlags } of prose) {
       if (!(sourceFlags & Trait.digit) || pair.sources[0]?.kind === 'heading') continue;
-      for (const { 1: kind = '', 2: expected = '' } of source.matchAll(reference)) {
+      for (const { kind, expected } of referencesIn(source)) {
         if (shows(target, Number(expected), language)) continue;
-        const data = { item: pair.address, kind: kind.toLowerCase(), expected };
+        const data = { item: pair.address, kind, expected };
         yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
       }
     }
@@ -38,13 +39,21 @@ export default rule;
 const reference =
   /\b(articles?|sections?|paragraphs?|items?|clauses?|rules?|principles?|chapters?|points?)\s+(\d{1,3})(?![\d.,]\d)/gi;
 
+/** The English is asked once for all translations. */
+const referencesIn = forTexts((source): readonly { readonly kind: string; readonly expected: string }[] =>
+  Array.from(source.matchAll(reference), ({ 1: kind = '', 2: expected = '' }) => ({
+    kind: kind.toLowerCase(),
+    expected,
+  })),
+);
+
 /** The signs of Unicode for I to XII, each by itself. */
 const roman = /(?<![Ⅰ-ⅿ])[Ⅰ-Ⅻⅰ-ⅻ](?![Ⅰ-ⅿ])/g;
 
 /** Whether a number stands in a text: in digits of any script, in words, in Roman, Han or letter numerals. */
 function shows(text: string, value: number, language: string): boolean {
   const folded = foldDigits(text.replace(roman, (sign) => String(((sign.charCodeAt(0) - 0x2160) % 16) + 1)));
-  if (new RegExp(`(?<!\\d)0*${value}(?!\\d)`).test(folded)) return true;
+  if (folded.includes(String(value)) && new RegExp(`(?<!\\d)0*${value}(?!\\d)`).test(folded)) return true;
   if (saysNumber(folded.normalize('NFKC').toLowerCase(), value, language)) return true;
   return letterNumerals(text).has(value);
 }

@@ -1,0 +1,18 @@
+/**
+ * Works a thing out once for each text, as long as not too many are asked about: the sentences of the English are asked
+ * for in every language.
+ */
+export function forTexts<Value>(workOut: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined && !known.has(text)) {
+      value = workOut(text);
+      if (known.size >= MOST) known.clear();
+      known.set(text, value);
+    }
+    return value as Value;
+  };
+}
+
+const MOST = 2000;

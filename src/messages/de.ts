@@ -1203,6 +1203,10 @@ export const messages: Messages = {
     'Beide Texte vergleichen. Wurde ein älterer englischer Text übersetzt, das mit "urtext accept --edition" angeben. Ihre Struktur angleichen oder den Punkt mit "urtext accept" akzeptieren.',
   'rules.structure/alignment-doubtful.doubtful':
     'Unsicher, ob dies {{item}} ist: Art, Nummer oder Länge sprechen dagegen',
+  'rules.structure/alignment-doubtful.part':
+    'Unsicher, was was übersetzt, von {{first}} bis {{last}}: Dieser Teil ist anders aufgebaut als im Englischen (Punkte: {{count}})',
+  'rules.structure/alignment-doubtful.nothing':
+    'Unsicher, ob dies {{item}} ist: Nichts von dem Code, den Zahlen und den Adressen, die beide haben müssten, steht in beiden',
   'rules.structure/alignment-doubtful.apart':
     'Unsicher, was was übersetzt: {{percent}} % der Punkte fehlen, sind hinzugefügt oder stehen anderswo; Inhalte werden nur verglichen, wo beide Texte etwas Seltenes gemeinsam haben',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1241,6 +1245,9 @@ export const messages: Messages = {
   'rules.structure/item-missing.remedy':
     'Den hier gezeigten englischen Text übersetzen und an dieser Stelle einsetzen.',
   'rules.structure/item-missing.missing': '{{item}} fehlt',
+  'rules.structure/item-missing.whole':
+    '{{count}} von {{all}} Punkten fehlen: Es ist noch kaum etwas übersetzt',
+  'rules.structure/item-missing.row': 'Fehlende Punkte in Folge: {{count}}, von {{item}} bis {{last}}',
   'rules.structure/item-missing.uncertain':
     'Hier fehlt ein Punkt, höchstwahrscheinlich {{item}}: Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
   'rules.structure/item-missing.within':
@@ -1280,6 +1287,7 @@ export const messages: Messages = {
     'Den Abschnitt übersetzen und an diese Stelle setzen. Soll ihn nur der englische Text haben, etwa eine Liste der Übersetzungen, den Befund mit „urtext accept SPRACHE --finding structure/section-missing“ akzeptieren.',
   'rules.structure/section-missing.missing':
     'Fehlender Abschnitt „{{section}}“ (Punkte: {{count}}, von {{first}} bis {{last}})',
+  'rules.structure/section-missing.items': 'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}',
   'rules.structure/sentence-count.summary':
     'Einem Punkt aus mehreren Sätzen sind keine Sätze verloren gegangen',
   'rules.structure/sentence-count.rationale':
@@ -1345,6 +1353,8 @@ export const messages: Messages = {
   'rules.state/same-as-source.remedy':
     'Übersetzen. Lautet der Punkt in beiden Sprachen gleich, ihn mit "urtext accept" akzeptieren.',
   'rules.state/same-as-source.same': 'Unerwartetes Englisch für {{item}}, erwartet wurde eine Übersetzung',
+  'rules.state/same-as-source.whole':
+    'Unerwartetes Englisch (Punkte: {{count}}), erwartet wurde eine Übersetzung: Es ist noch kaum etwas übersetzt',
   'rules.state/source-version-unknown.summary':
     'Der englische Text, den der Nachweis nennt, wurde veröffentlicht',
   'rules.state/source-version-unknown.rationale':

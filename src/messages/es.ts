@@ -1196,6 +1196,10 @@ export const messages: Messages = {
     'Comparar los dos textos. Si se tradujo un texto inglés más antiguo, indíquelo con "urtext accept --edition". Igualar su estructura o aceptar el punto con "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'No es seguro que esto sea {{item}}: el tipo, el número o la longitud indican lo contrario',
+  'rules.structure/alignment-doubtful.part':
+    'No es seguro qué traduce qué de {{first}} a {{last}}: esta parte está construida de otro modo que en inglés (puntos: {{count}})',
+  'rules.structure/alignment-doubtful.nothing':
+    'No es seguro que esto sea {{item}}: nada del código, los números y las direcciones que ambos deberían tener está en los dos',
   'rules.structure/alignment-doubtful.apart':
     'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1232,6 +1236,9 @@ export const messages: Messages = {
   'rules.structure/item-missing.remedy':
     'Traducir el inglés que se muestra aquí y poner la traducción en este lugar.',
   'rules.structure/item-missing.missing': 'Falta {{item}}',
+  'rules.structure/item-missing.whole':
+    'Faltan {{count}} de {{all}} puntos: todavía no hay casi nada traducido',
+  'rules.structure/item-missing.row': 'Faltan puntos seguidos: {{count}}, de {{item}} a {{last}}',
   'rules.structure/item-missing.uncertain':
     'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
   'rules.structure/item-missing.within':
@@ -1268,6 +1275,7 @@ export const messages: Messages = {
     'Traducir la sección y ponerla en este lugar. Si solo ha de tenerla el inglés, como una lista de las traducciones, aceptar el hallazgo con «urtext accept IDIOMA --finding structure/section-missing».',
   'rules.structure/section-missing.missing':
     'Falta la sección «{{section}}», de {{first}} a {{last}} (puntos: {{count}})',
+  'rules.structure/section-missing.items': 'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}',
   'rules.structure/sentence-count.summary': 'Un punto de varias frases no ha perdido algunas de ellas',
   'rules.structure/sentence-count.rationale':
     'Quien solo lee la traducción rara vez echa de menos una frase que se omitió.',
@@ -1333,6 +1341,8 @@ export const messages: Messages = {
   'rules.state/same-as-source.remedy':
     'Traducirlo. Si es igual en los dos idiomas, aceptarlo con "urtext accept".',
   'rules.state/same-as-source.same': 'Inglés inesperado en {{item}}; se esperaba una traducción',
+  'rules.state/same-as-source.whole':
+    'Inglés inesperado (puntos: {{count}}); se esperaba una traducción: todavía no hay casi nada traducido',
   'rules.state/source-version-unknown.summary':
     'El texto inglés que indica el registro es uno que se publicó',
   'rules.state/source-version-unknown.rationale':

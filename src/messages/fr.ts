@@ -1214,6 +1214,10 @@ export const messages: Messages = {
     'Comparer les deux textes. Si un texte anglais plus ancien a été traduit, l’indiquer avec "urtext accept --edition". Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Il n’est pas sûr que ceci soit {{item}} : le type, le numéro ou la longueur s’y opposent',
+  'rules.structure/alignment-doubtful.part':
+    'Incertain de ce qui traduit quoi de {{first}} à {{last}} : cette partie est construite autrement que l’anglais (points : {{count}})',
+  'rules.structure/alignment-doubtful.nothing':
+    'Il n’est pas sûr que ceci soit {{item}} : rien du code, des nombres et des adresses que les deux devraient avoir n’est dans les deux',
   'rules.structure/alignment-doubtful.apart':
     'Incertain de ce qui traduit quoi : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs ; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1247,6 +1251,9 @@ export const messages: Messages = {
     'Qui lit la traduction doit y trouver chaque règle que trouve celui qui lit l’anglais.',
   'rules.structure/item-missing.remedy': 'Traduire l’anglais indiqué ici et le mettre à cet endroit.',
   'rules.structure/item-missing.missing': 'Point {{item}} manquant',
+  'rules.structure/item-missing.whole':
+    'Points manquants : {{count}} sur {{all}} ; presque rien n’est encore traduit',
+  'rules.structure/item-missing.row': 'Points manquants à la suite : {{count}}, de {{item}} à {{last}}',
   'rules.structure/item-missing.uncertain':
     'Il manque un point ici, très probablement {{item}} : ses voisins conviennent presque aussi bien au texte alentour',
   'rules.structure/item-missing.within':
@@ -1283,6 +1290,7 @@ export const messages: Messages = {
     'Traduire la section et la mettre à cet endroit. Si seul l’anglais doit l’avoir, comme une liste des traductions, accepter le constat avec « urtext accept LANGUE --finding structure/section-missing ».',
   'rules.structure/section-missing.missing':
     'Section « {{section}} » manquante (points : {{count}}, de {{first}} à {{last}})',
+  'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
   'rules.structure/sentence-count.summary': 'Un point de plusieurs phrases n’en a perdu aucune',
   'rules.structure/sentence-count.rationale':
     'Une phrase omise manque rarement à qui ne lit que la traduction.',
@@ -1346,6 +1354,8 @@ export const messages: Messages = {
   'rules.state/same-as-source.remedy':
     'Le traduire. S’il est le même dans les deux langues, l’accepter avec "urtext accept".',
   'rules.state/same-as-source.same': 'Texte anglais inattendu pour {{item}}, traduction attendue',
+  'rules.state/same-as-source.whole':
+    'Texte anglais inattendu (points : {{count}}), traduction attendue : presque rien n’est encore traduit',
   'rules.state/source-version-unknown.summary': 'Le texte anglais que le registre nomme a bien été publié',
   'rules.state/source-version-unknown.rationale':
     'La traduction d’un texte que personne n’a publié peut dire n’importe quoi.',

@@ -1214,6 +1214,10 @@ export const messages: Messages = {
     'Сравнить оба текста. Если переведён более старый английский текст, укажите это командой "urtext accept --edition". Сделать их структуру одинаковой или принять пункт с помощью "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Неясно, действительно ли это пункт {{item}}: против этого говорят вид, номер или длина',
+  'rules.structure/alignment-doubtful.part':
+    'Неясно, что чему соответствует с {{first}} по {{last}}: эта часть построена иначе, чем английский текст (пунктов: {{count}})',
+  'rules.structure/alignment-doubtful.nothing':
+    'Неясно, действительно ли это пункт {{item}}: из кода, чисел и адресов, которые должны быть в обоих текстах, общего нет ничего',
   'rules.structure/alignment-doubtful.apart':
     'Неясно, что чему соответствует: {{percent}} % пунктов отсутствуют, добавлены или стоят в другом месте; содержание сравнивается только там, где у обоих текстов есть что-то редкое общее',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1250,6 +1254,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.remedy':
     'Перевести показанный здесь английский текст и поместить его на это место.',
   'rules.structure/item-missing.missing': 'Нет пункта {{item}}',
+  'rules.structure/item-missing.whole': 'Нет пунктов: {{count}} из {{all}}; почти ничего ещё не переведено',
+  'rules.structure/item-missing.row': 'Пропущено пунктов подряд: {{count}}, с {{item}} по {{last}}',
   'rules.structure/item-missing.uncertain':
     'Здесь не хватает пункта, вероятнее всего {{item}}: соседние пункты почти так же хорошо подходят к окружающему тексту',
   'rules.structure/item-missing.within':
@@ -1289,6 +1295,7 @@ export const messages: Messages = {
     'Перевести раздел и поставить его на это место. Если он нужен только в английском тексте, как список переводов, принять находку: «urtext accept ЯЗЫК --finding structure/section-missing».',
   'rules.structure/section-missing.missing':
     'Нет раздела «{{section}}»: пунктов — {{count}}, с {{first}} по {{last}}',
+  'rules.structure/section-missing.items': 'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}',
   'rules.structure/sentence-count.summary': 'В пункте из нескольких предложений ни одно из них не потеряно',
   'rules.structure/sentence-count.rationale':
     'Пропажу предложения редко замечает тот, кто читает один лишь перевод.',
@@ -1350,6 +1357,8 @@ export const messages: Messages = {
   'rules.state/same-as-source.remedy':
     'Перевести его. Если на обоих языках он одинаков, принять его с помощью "urtext accept".',
   'rules.state/same-as-source.same': 'Неожиданный английский текст пункта {{item}}; ожидался перевод',
+  'rules.state/same-as-source.whole':
+    'Неожиданный английский текст (пунктов: {{count}}); ожидался перевод: почти ничего ещё не переведено',
   'rules.state/source-version-unknown.summary':
     'Английский текст, на который указывает запись, был опубликован',
   'rules.state/source-version-unknown.rationale':

@@ -88,15 +88,25 @@ function matchSections(
       one.number === undefined || two.number === undefined ? 0 : one.number === two.number ? -2 : 2;
     const lengths = lengthCost(one.length, two.length, evidence.ratio);
     const words = sharedTokens(one.tokens, two.tokens, evidence.weights);
-    return numbers + lengths + words + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
+    const headings = lengthCost(one.heading, two.heading, evidence.ratio) / 2;
+    return numbers + lengths + headings + words + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
   };
   const window = { source: 0, sourceEnd: sources.length, target: 0, targetEnd: targets.length };
   const path = cheapestPath(window, { pair, join: () => GAP * 4 });
+  // Where another section may as well be the one that is missing, those around it are no places to divide the text at.
+  const unsure = new Set(
+    path.steps.flatMap(({ source, targets: none, margin }) =>
+      none === 0 && margin < LEAST_MARGIN ? [-2, -1, 1, 2].map((step) => source + step) : [],
+    ),
+  );
   return path.steps.flatMap((step) => {
-    if (step.sources !== 1 || step.targets !== 1 || pair(step.source, step.target) > 2) return [];
+    if (step.sources !== 1 || step.targets !== 1 || unsure.has(step.source)) return [];
+    if (pair(step.source, step.target) > 2) return [];
     return [{ source: sources[step.source] ?? 0, target: targets[step.target] ?? 0 }];
   });
 }
+
+const LEAST_MARGIN = 1;
 
 /** What numbers, names and addresses of two sections say for them: below zero when they are the same, above when not. */
 function sharedTokens(
@@ -112,10 +122,11 @@ function sharedTokens(
     all += weight;
     if (two.has(token)) shared += weight;
   }
-  return all < FEW_TOKENS ? 0 : 1.5 - (4.5 * shared) / all;
+  // Few say nothing by being absent.
+  return all < FEW_TOKENS ? -shared / 2 : 1.5 - (4.5 * shared) / all;
 }
 
-/** Tokens that weigh less than this tell nothing. */
+/** What weighs less than this may be lost for other reasons. */
 const FEW_TOKENS = 6;
 
 function sectionFrom(
@@ -124,6 +135,8 @@ function sectionFrom(
   next: number | undefined,
 ): {
   readonly number: number | undefined;
+  /** Length of the heading alone, and of all below it. */
+  readonly heading: number;
   readonly length: number;
   readonly blocks: number;
   readonly tokens: ReadonlySet<string>;
@@ -131,7 +144,8 @@ function sectionFrom(
   const section = side.slice(start + 1, next ?? side.length);
   const length = section.reduce((sum, one) => sum + one.length, 0);
   const tokens = new Set(section.flatMap((one) => [...one.tokens]));
-  return { number: side[start]?.number, length, blocks: section.length, tokens };
+  const heading = side[start]?.length ?? 0;
+  return { number: side[start]?.number, heading, length, blocks: section.length, tokens };
 }
 
 /** Sources that are known of more than one target. */

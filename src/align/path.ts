@@ -24,6 +24,11 @@ export interface Costs {
     readonly sizeOf: (source: number) => number;
     readonly cost: (source: number, target: number, size: number) => number;
   };
+  /** How many of one side a heading is with all up to the next one; one for anything else. */
+  readonly sections?: {
+    readonly ofSource: (source: number) => number;
+    readonly ofTarget: (target: number) => number;
+  };
 }
 
 /** Half-open ranges of both sequences. */
@@ -42,6 +47,12 @@ interface Shape {
 const ONE: Shape = { sources: 1, targets: 1 };
 /** Stands for as many sources as stand below one. */
 const TREE: Shape = { sources: 0, targets: 0 };
+/** Stand for a whole section that the other side has not. */
+const SOURCE_SECTION: Shape = { sources: 0, targets: 0 };
+const TARGET_SECTION: Shape = { sources: 0, targets: 0 };
+
+/** How much less a section costs than its parts left out one by one: people lose sections, not the end of one with the beginning of the next. */
+const WHOLE = 2;
 
 /** How many of the shapes are gaps: the second and the third. */
 const GAPS = 2;
@@ -69,12 +80,21 @@ export function cheapestPath(
   const width = columns + 1;
   // Three in one are only tried where one side has that many more.
   const fixed = Math.abs(rows - columns) >= 2 ? allShapes : allShapes.slice(0, 5);
-  const { tree } = costs;
-  // A list that became one paragraph leaves more units than blocks.
-  const shapes = tree && rows > columns ? [...fixed, TREE] : fixed;
-  const shapeAt = (row: number, shape: number): Shape => {
+  const { tree, sections } = costs;
+  const shapes = [
+    ...fixed,
+    // A list that became one paragraph leaves more units than blocks.
+    ...(tree && rows > columns ? [TREE] : []),
+    ...(sections && rows > columns ? [SOURCE_SECTION] : []),
+    ...(sections && columns > rows ? [TARGET_SECTION] : []),
+  ];
+  const shapeAt = (row: number, column: number, shape: number): Shape => {
     const one = shapes[shape] ?? ONE;
-    return one === TREE ? { sources: tree?.sizeOf(window.source + row) ?? 1, targets: 1 } : one;
+    if (one === TREE) return { sources: tree?.sizeOf(window.source + row) ?? 1, targets: 1 };
+    if (one === SOURCE_SECTION) return { sources: sections?.ofSource(window.source + row) ?? 1, targets: 0 };
+    if (one === TARGET_SECTION)
+      return { sources: 0, targets: sections?.ofTarget(window.target + column) ?? 1 };
+    return one;
   };
   const stepCost = (row: number, column: number, sources: number, targets: number): number => {
     if (sources === 1 && targets === 1) return costs.pair(window.source + row, window.target + column);
@@ -85,10 +105,15 @@ export function cheapestPath(
   const table = new Float64Array((rows + 1) * width * kept).fill(Number.NaN);
   const cost = (row: number, column: number, shape: number): number => {
     if (shape === 1 || shape === 2) return GAP;
+    const one = shapes[shape];
+    if (one === SOURCE_SECTION || one === TARGET_SECTION) {
+      const { sources, targets } = shapeAt(row, column, shape);
+      return sources + targets > 1 ? GAP * (sources + targets) - WHOLE : Number.POSITIVE_INFINITY;
+    }
     const key = (row * width + column) * kept + (shape === 0 ? 0 : shape - GAPS);
     const known = table[key] ?? Number.NaN;
     if (!Number.isNaN(known)) return known;
-    const { sources, targets } = shapeAt(row, shape);
+    const { sources, targets } = shapeAt(row, column, shape);
     const worked =
       tree && shapes[shape] === TREE
         ? sources > 1
@@ -106,7 +131,7 @@ export function cheapestPath(
     for (let column = columns; column >= 0; column--) {
       const at = row * width + column;
       for (let shape = 0; shape < shapes.length; shape++) {
-        const { sources, targets } = shapeAt(row, shape);
+        const { sources, targets } = shapeAt(row, column, shape);
         if (row + sources > rows || column + targets > columns) continue;
         const rest = best[(row + sources) * width + column + targets] ?? 0;
         const total = rest + cost(row, column, shape);
@@ -118,22 +143,34 @@ export function cheapestPath(
     }
   }
   const total = best[0] ?? 0;
-  let dropped: Float64Array | undefined;
+  let dropped: LeftOut | undefined;
   const steps: Step[] = [];
   for (let row = 0, column = 0; row < rows || column < columns; ) {
-    const { sources, targets } = shapeAt(row, choice[row * width + column] ?? 0);
+    const { sources, targets } = shapeAt(row, column, choice[row * width + column] ?? 0);
     let margin = Number.POSITIVE_INFINITY;
     if (targets === 0) {
       dropped ??= leaveOutCosts(
-        rows,
-        columns,
+        { rows, columns },
         forwardCosts({ rows, columns, shapes: shapes.length, shapeAt, cost }),
         best,
+        sections ? (source) => sections.ofSource(window.source + source) : () => 1,
       );
-      for (const other of [row - 1, row + 1])
-        margin = Math.min(margin, (dropped[other] ?? Number.POSITIVE_INFINITY) - total);
+      const others = sources > 1 ? dropped.sections : dropped.units;
+      for (const other of nearest(others, row, sources))
+        margin = Math.min(margin, (others[other] ?? Number.POSITIVE_INFINITY) - total);
     }
-    steps.push({ source: window.source + row, sources, target: window.target + column, targets, margin });
+    // What was left out as a whole is told one by one.
+    const step = { source: window.source + row, target: window.target + column, margin };
+    if (sources > 0 && targets > 0) steps.push({ ...step, sources, targets });
+    else
+      for (let at = 0; at < sources + targets; at++)
+        steps.push({
+          ...step,
+          source: step.source + (sources > 0 ? at : 0),
+          target: step.target + (targets > 0 ? at : 0),
+          sources: Math.min(sources, 1),
+          targets: Math.min(targets, 1),
+        });
     row += sources;
     column += targets;
   }
@@ -151,7 +188,7 @@ function forwardCosts({
   readonly rows: number;
   readonly columns: number;
   readonly shapes: number;
-  readonly shapeAt: (row: number, shape: number) => Shape;
+  readonly shapeAt: (row: number, column: number, shape: number) => Shape;
   readonly cost: (row: number, column: number, shape: number) => number;
 }): Float64Array {
   const width = columns + 1;
@@ -161,7 +198,7 @@ function forwardCosts({
     for (let column = 0; column <= columns; column++) {
       const here = forward[row * width + column] ?? 0;
       for (let shape = 0; shape < shapes; shape++) {
-        const { sources, targets } = shapeAt(row, shape);
+        const { sources, targets } = shapeAt(row, column, shape);
         if (row + sources > rows || column + targets > columns) continue;
         const at = (row + sources) * width + column + targets;
         forward[at] = Math.min(forward[at] ?? 0, here + cost(row, column, shape));
@@ -171,20 +208,42 @@ function forwardCosts({
   return forward;
 }
 
-/** For each source the cheapest path that leaves it without a target. */
+/** For each source the cheapest path that leaves it, or the section that it begins, without a target. */
+interface LeftOut {
+  readonly units: Float64Array;
+  readonly sections: Float64Array;
+}
+
 function leaveOutCosts(
-  rows: number,
-  columns: number,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
   forward: Float64Array,
   best: Float64Array,
-): Float64Array {
+  sizeOf: (row: number) => number,
+): LeftOut {
   const width = columns + 1;
-  const dropped = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+  const units = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+  const sections = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   for (let row = 0; row < rows; row++) {
+    const size = sizeOf(row);
     for (let column = 0; column <= columns; column++) {
-      const cost = (forward[row * width + column] ?? 0) + GAP + (best[(row + 1) * width + column] ?? 0);
-      dropped[row] = Math.min(dropped[row] ?? 0, cost);
+      const before = forward[row * width + column] ?? 0;
+      units[row] = Math.min(units[row] ?? 0, before + GAP + (best[(row + 1) * width + column] ?? 0));
+      if (size > 1 && row + size <= rows)
+        sections[row] = Math.min(
+          sections[row] ?? 0,
+          before + GAP * size - WHOLE + (best[(row + size) * width + column] ?? 0),
+        );
     }
   }
-  return dropped;
+  return { units, sections };
+}
+
+/** The places before and behind that could have been left out instead. */
+function nearest(costs: Float64Array, row: number, size: number): readonly number[] {
+  if (size === 1) return [row - 1, row + 1];
+  let before = row - 1;
+  while (before >= 0 && costs[before] === Number.POSITIVE_INFINITY) before--;
+  let behind = row + size;
+  while (behind < costs.length && costs[behind] === Number.POSITIVE_INFINITY) behind++;
+  return [before, behind];
 }

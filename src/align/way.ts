@@ -95,16 +95,30 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
     kept ? kept.flatMap((index) => evidence.targets[index] ?? []) : evidence.targets,
   );
   const trees = treeSizes(evidence.sources);
+  const sections = [
+    evidence.sources,
+    kept ? kept.flatMap((index) => evidence.targets[index] ?? []) : evidence.targets,
+  ].map(sectionSizes);
   const costsIn = (window: Window): Costs => ({
+    sections: {
+      ofSource: (source) => sections[0]?.[source] ?? 1,
+      ofTarget: (target) => sections[1]?.[target] ?? 1,
+    },
     tree: {
       sizeOf: (source) => trees[source] ?? 1,
       cost: (source, target, size) => treeCost(adjusted, source, at(target), size),
     },
     pair: (source, target) =>
       pairCost(adjusted, source, at(target)) +
-      sectionCost(
-        (sourceSections[source] ?? 0) - (sourceSections[window.source] ?? 0),
-        (targetSections[target] ?? 0) - (targetSections[window.target] ?? 0),
+      Math.min(
+        sectionCost(
+          (sourceSections[source] ?? 0) - (sourceSections[window.source] ?? 0),
+          (targetSections[target] ?? 0) - (targetSections[window.target] ?? 0),
+        ),
+        sectionCost(
+          (sourceSections[window.sourceEnd] ?? 0) - (sourceSections[source] ?? 0),
+          (targetSections[window.targetEnd] ?? 0) - (targetSections[target] ?? 0),
+        ),
       ),
     join: (source, target, sourceCount, targetCount) =>
       joinCost(adjusted, source, at(target), sourceCount, targetCount),
@@ -169,17 +183,29 @@ function hasOddLengths(evidence: Evidence, window: Window, at: (index: number) =
 
 const ODD_LENGTH = 2;
 
-/** For each place how many headings stand before it. */
+/** For each place, and for the end, how many headings stand before it. */
 function headingCounts(side: readonly Features[]): readonly number[] {
-  let count = 0;
-  return side.map((one) => {
-    const before = count;
-    if (one.kind === 'heading') count++;
-    return before;
-  });
+  const counts = [0];
+  for (const { kind } of side) counts.push((counts.at(-1) ?? 0) + (kind === 'heading' ? 1 : 0));
+  return counts;
 }
 
-/** What follows another heading belongs to another section, unless a heading was lost before it. */
+/** For each heading how many it is with all up to the next heading; one for what is none. */
+function sectionSizes(side: readonly Features[]): readonly number[] {
+  const sizes: number[] = side.map(() => 1);
+  let next = side.length;
+  for (let at = side.length - 1; at >= 0; at--) {
+    if (side[at]?.kind !== 'heading') continue;
+    sizes[at] = next - at;
+    next = at;
+  }
+  return sizes;
+}
+
+/**
+ * What follows another heading belongs to another section, counted from the beginning or from the end: one heading may be
+ * lost before it or behind it.
+ */
 function sectionCost(source: number, target: number): number {
   return Math.min(Math.abs(source - target), 1) * 1.5;
 }

@@ -12,7 +12,8 @@ import type {
   Severity,
   Span,
 } from '../model.ts';
-import { apartShare, hasOwnWord } from '../pairs/apart.ts';
+import { isContradicted, isInDifferentPart, isOnUnsureGround } from '../pairs/built-differently.ts';
+import { isApart } from '../pairs/sure.ts';
 import { addTo } from '../text/lists-by-key.ts';
 import { exactPlace } from '../text/place.ts';
 import type { FileProblem, Finding, Rule, TranslationRule } from './rule.ts';
@@ -35,6 +36,8 @@ export interface Found {
   readonly pair?: Pair;
   /** Rules that would tell of the same at its item. */
   readonly explains?: readonly string[];
+  /** Addresses of further items at which it explains them. */
+  readonly alsoAt?: readonly string[];
 }
 
 /** A checker for one set of rules and options. All of its functions are pure. */
@@ -64,7 +67,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       if (only && !only(alignment)) continue;
       const told = new Tally();
       for (const finding of rule.check(alignment)) {
-        if (told.isEnough(finding) || (needsSurePair(rule.id) && isUnsure(finding.pair, alignment))) continue;
+        if (told.isEnough(finding) || isUntold(rule.id, finding.pair, alignment)) continue;
         const diagnostic = {
           ...base(rule, finding, wanted),
           path: finding.path ?? translation.path,
@@ -79,6 +82,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
           diagnostic,
           ...(finding.pair && { pair: finding.pair }),
           ...(explains && { explains }),
+          ...(finding.alsoAt && { alsoAt: finding.alsoAt }),
         });
       }
     }
@@ -108,21 +112,32 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   };
 }
 
-/** What a text says is only held against an English that it translates for sure: that it is not sure is told instead. */
-function isUnsure(pair: Pair | undefined, alignment: Alignment): boolean {
-  if (pair?.relation !== 'one') return false;
-  return pair.confidence < SURE || (apartShare(alignment) !== undefined && !hasOwnWord(alignment, pair));
+/**
+ * What a text says is only held against an English that it translates for sure: that it is not sure is told instead, once
+ * for a part that is built differently.
+ */
+function isUntold(ruleId: string, pair: Pair | undefined, alignment: Alignment): boolean {
+  if (pair === undefined) return false;
+  if (isInDifferentPart(alignment, pair)) return ofStructure.test(ruleId) || ofContents.test(ruleId);
+  if (!ofContents.test(ruleId)) return false;
+  // How long a text is, is held against all that stands around it.
+  if (ofLength.test(ruleId)) return false;
+  if (isOnUnsureGround(alignment, pair)) return true;
+  if (pair.relation !== 'one') return false;
+  return pair.confidence < SURE || isContradicted(alignment, pair) || isApart(alignment, pair);
 }
 
 /** From here on it is certain enough what a text translates. */
 const SURE = 0.5;
 
 /** Rules that compare contents, or that tell of the same difference of structure in other words. */
-function needsSurePair(ruleId: string): boolean {
-  return /^(?:token\/|term\/|markup\/|text\/(?!long|short)|structure\/(?:nesting|heading-level|item-number|sentence-count))/.test(
-    ruleId,
-  );
-}
+const ofContents =
+  /^(?:token\/|term\/|markup\/|text\/|structure\/(?:nesting|heading-level|item-number|sentence-count))/;
+
+const ofLength = /^text\/(?:long|short)$/;
+
+/** Rules of what is one difference where a part is built differently. */
+const ofStructure = /^structure\/(?!alignment-doubtful|section-missing)/;
 
 /** So many findings of one rule at one item are told; a text of ten thousand wrong numbers is no better known by all. */
 const MOST_AT_ONE_ITEM = 20;
@@ -144,9 +159,10 @@ class Tally {
 /** An item left in English has wrong quotation marks and no negation either: only the first is told. */
 function withoutConsequences(found: readonly Found[]): Found[] {
   const explained = new Map<string, string[]>();
-  for (const { diagnostic, explains } of found) {
-    if (explains && explains.length > 0 && diagnostic.address !== undefined)
-      for (const rule of explains) addTo(explained, diagnostic.address, rule);
+  for (const { diagnostic, explains, alsoAt = [] } of found) {
+    if (!explains || explains.length === 0 || diagnostic.address === undefined) continue;
+    for (const address of [diagnostic.address, ...alsoAt])
+      for (const rule of explains) addTo(explained, address, rule);
   }
   if (explained.size === 0) return [...found];
   return found.filter(

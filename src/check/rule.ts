@@ -41,6 +41,8 @@ export interface Finding<Id extends string = string> {
   readonly previous?: string;
   /** Rules, by id or by group, that would tell of the same at this item. */
   readonly explains?: readonly string[];
+  /** Addresses of further items that it speaks of: what it explains is untold there, too. */
+  readonly alsoAt?: readonly string[];
   /** What was edited in the translation since it was accepted. */
   readonly edited?: Edited;
   /** Its severity where it is less sure, or matters less, than what the rule finds elsewhere. */

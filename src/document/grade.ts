@@ -76,14 +76,15 @@ function signedNumbers(text: string): string {
 function reasonOf(
   removed: readonly string[],
   added: readonly string[],
-): 'number' | 'negation' | 'modality' | undefined {
+): 'number' | 'negation' | 'modality' | 'words' | undefined {
   const differs = (pick: (words: readonly string[]) => readonly string[]): boolean =>
     pick(removed).join(' ') !== pick(added).join(' ');
   if (differs(numbers)) return 'number';
   if (differs((words) => words.filter((word) => negations.has(word) || word.endsWith("n't"))))
     return 'negation';
   if (differs((words) => words.filter((word) => modals.has(word)))) return 'modality';
-  return undefined;
+  // Whom and what it is about: never a matter of spelling, and no duty either.
+  return differs((words) => words.filter((word) => joints.has(word))) ? 'words' : undefined;
 }
 
 function numbers(words: readonly string[]): readonly string[] {
@@ -98,10 +99,11 @@ const negations: ReadonlySet<string> = new Set(
   'not no nor never none nobody nothing neither without cannot except unless only'.split(' '),
 );
 const modals: ReadonlySet<string> = new Set(
-  'must shall should may might can could will would ought need needs required permitted allowed forbidden prohibited optional mandatory all any every each or and if'.split(
+  'must shall should may might can could will would ought need needs required permitted allowed forbidden prohibited optional mandatory'.split(
     ' ',
   ),
 );
+const joints: ReadonlySet<string> = new Set('all any every each or and if'.split(' '));
 
 /** Words whose coming and going changes how a sentence sounds and not what it says. */
 const light: ReadonlySet<string> = new Set('a an the that of which also then so very just to'.split(' '));

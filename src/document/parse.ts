@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind, DocumentProfile, Edition, ParsedText, Part, Unit } from '../model.ts';
 import { covered } from '../text/covered.ts';
+import { withoutPronoun } from '../text/ordinal.ts';
 import { fingerprint } from '../text/text.ts';
 
 /** One edition as read from its file. */
@@ -168,7 +169,7 @@ function structuralAddresses(blocks: readonly Block[], given: readonly string[])
 
 /** `article.7` for "Article 7: Equality", otherwise the first words in lower case: `using-our-logo`. */
 function headingName(text: string): string {
-  const numbered = /^\s*(\p{L}+)\s+(\d{1,3}|[IVXLC]{1,6})(?=[\s.:)–—-]|$)/u.exec(text);
+  const numbered = /^\s*(\p{L}+)\s+(\d{1,3}|[IVXLC]{1,6})(?=[\s.:)–—-]|$)/u.exec(withoutPronoun(text));
   if (numbered) return `${numbered[1]?.toLowerCase()}.${numbered[2]?.toLowerCase()}`;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(0, 6).join('-') || 'heading';

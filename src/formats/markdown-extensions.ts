@@ -6,6 +6,8 @@
  * words in them are read as the paragraphs that they are and every offset stays valid.
  */
 
+import { componentTagLength } from './component-tag.ts';
+
 /** A piece of the text that the parser does not see. */
 export interface Extension {
   readonly kind: 'marker' | 'code' | 'paragraph';
@@ -38,7 +40,7 @@ export function coverExtensions(text: string, without: ReadonlySet<number> = non
 const none: ReadonlySet<number> = new Set();
 
 const mayHaveExtensions =
-  /^[ \t>]*(?::::|!!![ \t]|\?\?\?|===[ \t]+"|:[ \t]|\[\^|`{3,}[ \t]*\{|\{[{%:]|\$\$|\[![A-Za-z])/m;
+  /^[ \t>]*(?::::|!!![ \t]|\?\?\?|===[ \t]+"|:[ \t]|\[\^|`{3,}[ \t]*\{|\{[{%:*]|<[A-Z][a-z][\w.]*[\s{]|(?:import|export)[ \t]|\$\$|\[![A-Za-z])/m;
 
 /** Directives whose content is prose. */
 const PROSE =
@@ -110,17 +112,24 @@ class Coverer {
     if (/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line)) this.#isListed = true;
     else if (previous === '' && /^ {0,1}\S/.test(line)) this.#isListed = false;
     const sign = rest[0] ?? '';
-    if (!signs.includes(sign)) return;
+    if (!signs.includes(sign)) {
+      // What MDX loads stands by itself, at the beginning of a line.
+      if (lead === 0 && modules.test(line)) this.#marker(at, line.trimEnd().length);
+      return;
+    }
     const column = line.slice(0, lead).replaceAll('\t', '    ').length;
     const start = at + lead;
     // Four blanks make code, but below the item of a list.
     if (column >= 4 && this.#bodyOf < 0 && !this.#isListed) return;
-    if (sign === ':') this.#colon(rest, start, { previous, column });
+    if (sign === '<') this.#component(start, rest);
+    else if (sign === ':') this.#colon(rest, start, { previous, column });
     else if (sign === '!' || sign === '?' || sign === '=') this.#admonition(rest, start, column);
     else if (sign === '[') this.#bracket(rest, start, line.slice(0, lead));
     else if (sign === '`' || sign === '~') this.#ticks(rest, start);
     else if (sign === '{') {
-      if (!this.#enclosed(rest, start) && shortcode.test(rest)) this.#marker(start, rest.trimEnd().length);
+      if (this.#enclosed(rest, start)) return;
+      if (shortcode.test(rest) || (previous.trim() === '' && this.#isOutput(rest, start)))
+        this.#marker(start, rest.trimEnd().length);
     } else this.#dollars(rest, start);
   }
 
@@ -229,6 +238,21 @@ class Coverer {
     return true;
   }
 
+  /** A paragraph that a template fills in: nothing of it is for readers of the file. */
+  #isOutput(rest: string, start: number): boolean {
+    return output.test(rest) && /^[^\n]*(?:\n[ \t]*(?:\r?\n|$)|$)/.test(this.#text.slice(start, start + 400));
+  }
+
+  /** The tag of a component, with the code in it: what a page is made of. */
+  #component(start: number, rest: string): void {
+    if (this.#without.has(start) || !/^<[A-Z][a-z]/.test(rest)) return;
+    const length = componentTagLength(this.#text.slice(start, start + LONGEST_ENCLOSED));
+    if (length === 0) return;
+    const isLong = length > rest.length;
+    this.#cover(isLong ? 'code' : 'marker', start, length);
+    if (isLong) this.#formula = start + length - 1;
+  }
+
   /** A line that begins with a sign and goes on with a title. */
   #titled(rest: string, start: number, head: number): void {
     const title = rest.slice(head).trimEnd();
@@ -259,10 +283,16 @@ class Coverer {
   }
 }
 
-const signs = ':!?=[`~{$';
+const signs = ':!?=[`~{$<';
 /** UTF-16 code units that a displayed formula may have. */
 const LONGEST_FORMULA = 10_000;
-const shortcode = /^(?:\{\{[<%][^\n]{0,500}[>%]\}\}|\{%[^\n]{0,500}%\}|\{:[^{}\n]{0,500}\})[ \t]*$/;
+const shortcode =
+  /^(?:\{\{[<%][^\n]{0,500}[>%]\}\}|\{%[^\n]{0,500}%\}|\{\*[^\n]{0,500}\*\}|\{:[^{}\n]{0,500}\})[ \t]*$/;
+
+/** `{{ include | filter }}` of Liquid and others, with a sign that no placeholder has. */
+const output = /^\{\{[^{}<%\n]{0,200}\|[^{}\n]{0,200}\}\}[ \t]*\r?$/;
+const modules =
+  /^(?:import\s(?:[^'"\n]{1,300}\sfrom\s+)?['"][^'"\n]{1,300}['"];?|export\s+(?:const|default|let)\s[^\n]{1,500}[;}\]])[ \t]*$/;
 
 /** `{% highlight ruby %}`, `{% comment %}` of Liquid, `{{< highlight go >}}` of Hugo. */
 const enclosing = /^(\{%|\{\{<)-?[ \t]*(highlight|comment)\b[^\n]{0,300}[%>]\}/;

@@ -152,11 +152,13 @@ const tagStart = /<(?:(\/?)([a-z][\w:-]{0,40})|[!?])/iy;
 
 /** Whether a reader reads something: words, or the words that stand for an image. */
 function hasWords(raw: string): boolean {
-  const words = raw.replace(tags, '').replace(references, '');
+  const words = raw.replace(tags, '').replace(references, '').replace(filledIn, '');
   return /[\p{L}\p{N}]/u.test(words) || altOf(raw) !== '';
 }
 
 const tags = /<[a-z/!][^<>]{0,4000}>/gi;
+/** `{{ part | filter }}`: what a template puts there. */
+const filledIn = /^\s*\{\{[^{}]{1,200}\|[^{}]{1,200}\}\}\s*$/;
 const references = /&#?\w{1,31};/g;
 
 /** The words that stand for an image in a tag; empty when there are none. */

@@ -1465,6 +1465,10 @@ export const messages: Messages = {
     'Die Klausel mit dem heutigen englischen Text vergleichen und mit "urtext accept" akzeptieren.',
   'rules.structure/alignment-doubtful.doubtful':
     'Unsicher, ob dies {{item}} ist: Art, Nummer oder Länge sprechen dagegen',
+  'rules.structure/alignment-doubtful.nothing':
+    'Unsicher, ob dies {{item}} ist: Nichts von dem Code, den Zahlen und den Adressen, die beide haben müssten, steht in beiden',
+  'rules.structure/alignment-doubtful.part':
+    'Unsicher, was was übersetzt, von {{first}} bis {{last}}: Dieser Teil ist anders aufgebaut als im Englischen (Punkte: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'Unsicher, was was übersetzt: {{percent}} % der Punkte fehlen, sind hinzugefügt oder stehen anderswo; Inhalte werden nur verglichen, wo beide Texte etwas Seltenes gemeinsam haben',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1511,6 +1515,9 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '{{item}} fehlt',
   'rules.structure/item-missing.uncertain':
     'Hier fehlt ein Punkt, höchstwahrscheinlich {{item}}: Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
+  'rules.structure/item-missing.row': 'Fehlende Punkte in Folge: {{count}}, von {{item}} bis {{last}}',
+  'rules.structure/item-missing.whole':
+    '{{count}} von {{all}} Punkten fehlen: Es ist noch kaum etwas übersetzt',
   'rules.structure/item-missing.within':
     '{{item}} fehlt, falls der Wortlaut nicht im Text davor oder danach steht',
   'rules.structure/item-missing.summary':
@@ -1547,6 +1554,7 @@ export const messages: Messages = {
     'Auf eine Nummer, die zum Aufzählungszeichen wurde, lässt sich nicht mehr verweisen; eine andere Ebene ändert, was wovon abhängt.',
   'rules.structure/nesting.remedy':
     'Den Punkt schreiben, wie er im englischen Text steht: „1.“ für eine Nummer, „-“ für ein Aufzählungszeichen, gleich eingerückt.',
+  'rules.structure/section-missing.items': 'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}',
   'rules.structure/section-missing.summary': 'Jeder Abschnitt des englischen Textes ist in der Übersetzung',
   'rules.structure/section-missing.rationale':
     'Eine Übersetzung ohne die Präambel oder ohne eine Liste ist ein anderes Dokument.',
@@ -1614,6 +1622,8 @@ export const messages: Messages = {
   'rules.state/regressed.remedy':
     '"urtext status" zeigt, welche Punkte fehlen, veraltet oder noch englisch sind: diese übersetzen. Genügt weniger, "floor" in der Konfiguration senken.',
   'rules.state/same-as-source.same': 'Unerwartetes Englisch für {{item}}, erwartet wurde eine Übersetzung',
+  'rules.state/same-as-source.whole':
+    'Unerwartetes Englisch (Punkte: {{count}}), erwartet wurde eine Übersetzung: Es ist noch kaum etwas übersetzt',
   'rules.state/same-as-source.summary': 'Kein Punkt steht auf Englisch, wo eine Übersetzung erwartet wird',
   'rules.state/same-as-source.rationale':
     'Ein auf Englisch belassener Punkt erreicht die nicht, für die die Übersetzung gemacht ist.',

@@ -1476,6 +1476,10 @@ export const messages: Messages = {
     'Comparar la cláusula con el texto inglés actual y aceptarla con "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'No es seguro que esto sea {{item}}: el tipo, el número o la longitud indican lo contrario',
+  'rules.structure/alignment-doubtful.nothing':
+    'No es seguro que esto sea {{item}}: nada del código, los números y las direcciones que ambos deberían tener está en los dos',
+  'rules.structure/alignment-doubtful.part':
+    'No es seguro qué traduce qué de {{first}} a {{last}}: esta parte está construida de otro modo que en inglés (puntos: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1519,6 +1523,9 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Falta {{item}}',
   'rules.structure/item-missing.uncertain':
     'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
+  'rules.structure/item-missing.row': 'Faltan puntos seguidos: {{count}}, de {{item}} a {{last}}',
+  'rules.structure/item-missing.whole':
+    'Faltan {{count}} de {{all}} puntos: todavía no hay casi nada traducido',
   'rules.structure/item-missing.within':
     'Falta {{item}}, salvo que sus palabras estén en el texto anterior o en el siguiente',
   'rules.structure/item-missing.summary':
@@ -1552,6 +1559,7 @@ export const messages: Messages = {
     'A un número convertido en viñeta ya no se puede remitir; otro nivel cambia qué depende de qué.',
   'rules.structure/nesting.remedy':
     'Escribir el punto como lo tiene el texto inglés: «1.» para un número, «-» para una viñeta, con la misma sangría.',
+  'rules.structure/section-missing.items': 'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}',
   'rules.structure/section-missing.summary': 'Todas las secciones del texto inglés están en la traducción',
   'rules.structure/section-missing.rationale':
     'Una traducción sin el preámbulo o sin una lista es otro documento.',
@@ -1619,6 +1627,8 @@ export const messages: Messages = {
   'rules.state/regressed.remedy':
     '"urtext status" muestra qué puntos faltan, están desactualizados o siguen en inglés: traducirlos. Si basta con menos, bajar "floor" en la configuración.',
   'rules.state/same-as-source.same': 'Inglés inesperado en {{item}}; se esperaba una traducción',
+  'rules.state/same-as-source.whole':
+    'Inglés inesperado (puntos: {{count}}); se esperaba una traducción: todavía no hay casi nada traducido',
   'rules.state/same-as-source.summary': 'Ningún punto está en inglés donde se espera una traducción',
   'rules.state/same-as-source.rationale':
     'Un punto dejado en inglés no llega a los lectores para quienes se hace la traducción.',

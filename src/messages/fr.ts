@@ -1502,6 +1502,10 @@ export const messages: Messages = {
     'Comparer la clause avec l’anglais d’aujourd’hui et l’accepter avec "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Il n’est pas sûr que ceci soit {{item}} : le type, le numéro ou la longueur s’y opposent',
+  'rules.structure/alignment-doubtful.nothing':
+    'Il n’est pas sûr que ceci soit {{item}} : rien du code, des nombres et des adresses que les deux devraient avoir n’est dans les deux',
+  'rules.structure/alignment-doubtful.part':
+    'Incertain de ce qui traduit quoi de {{first}} à {{last}} : cette partie est construite autrement que l’anglais (points : {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'Incertain de ce qui traduit quoi : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs ; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1545,6 +1549,9 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Point {{item}} manquant',
   'rules.structure/item-missing.uncertain':
     'Il manque un point ici, très probablement {{item}} : ses voisins conviennent presque aussi bien au texte alentour',
+  'rules.structure/item-missing.row': 'Points manquants à la suite : {{count}}, de {{item}} à {{last}}',
+  'rules.structure/item-missing.whole':
+    'Points manquants : {{count}} sur {{all}} ; presque rien n’est encore traduit',
   'rules.structure/item-missing.within':
     'Point {{item}} manquant, à moins que ses mots ne se trouvent dans le texte qui précède ou qui suit',
   'rules.structure/item-missing.summary': 'Chaque point de l’anglais a son équivalent dans la traduction',
@@ -1576,6 +1583,7 @@ export const messages: Messages = {
     'On ne peut plus renvoyer à un numéro devenu puce\u202f; un autre niveau change ce qui dépend de quoi.',
   'rules.structure/nesting.remedy':
     'Écrire le point comme l’anglais l’a : « 1. » pour un numéro, « - » pour une puce, avec le même retrait.',
+  'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
   'rules.structure/section-missing.summary': 'Chaque section de l’anglais est dans la traduction',
   'rules.structure/section-missing.rationale':
     'Une traduction sans le préambule ou sans une liste est un autre document.',
@@ -1641,6 +1649,8 @@ export const messages: Messages = {
   'rules.state/regressed.remedy':
     '"urtext status" montre quels points manquent, sont périmés ou sont encore en anglais : les traduire. Si moins suffit, abaisser "floor" dans la configuration.',
   'rules.state/same-as-source.same': 'Texte anglais inattendu pour {{item}}, traduction attendue',
+  'rules.state/same-as-source.whole':
+    'Texte anglais inattendu (points : {{count}}), traduction attendue : presque rien n’est encore traduit',
   'rules.state/same-as-source.summary': 'Aucun point ne figure en anglais là où une traduction est attendue',
   'rules.state/same-as-source.rationale':
     'Un point laissé en anglais n’atteint pas les lecteurs pour qui la traduction est faite.',

@@ -1505,6 +1505,10 @@ export const messages: Messages = {
     'Сравнить оговорку с нынешним английским текстом и принять её с помощью "urtext accept".',
   'rules.structure/alignment-doubtful.doubtful':
     'Неясно, действительно ли это пункт {{item}}: против этого говорят вид, номер или длина',
+  'rules.structure/alignment-doubtful.nothing':
+    'Неясно, действительно ли это пункт {{item}}: из кода, чисел и адресов, которые должны быть в обоих текстах, общего нет ничего',
+  'rules.structure/alignment-doubtful.part':
+    'Неясно, что чему соответствует с {{first}} по {{last}}: эта часть построена иначе, чем английский текст (пунктов: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'Неясно, что чему соответствует: {{percent}} % пунктов отсутствуют, добавлены или стоят в другом месте; содержание сравнивается только там, где у обоих текстов есть что-то редкое общее',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1550,6 +1554,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Нет пункта {{item}}',
   'rules.structure/item-missing.uncertain':
     'Здесь не хватает пункта, вероятнее всего {{item}}: соседние пункты почти так же хорошо подходят к окружающему тексту',
+  'rules.structure/item-missing.row': 'Пропущено пунктов подряд: {{count}}, с {{item}} по {{last}}',
+  'rules.structure/item-missing.whole': 'Нет пунктов: {{count}} из {{all}}; почти ничего ещё не переведено',
   'rules.structure/item-missing.within':
     'Нет пункта {{item}}, если только его слова не стоят в тексте до или после него',
   'rules.structure/item-missing.summary': 'Каждому пункту английского текста соответствует пункт перевода',
@@ -1585,6 +1591,7 @@ export const messages: Messages = {
     'На номер, ставший маркером, больше нельзя сослаться; другой уровень меняет то, что от чего зависит.',
   'rules.structure/nesting.remedy':
     'Записать пункт как в английском тексте: «1.» для номера, «-» для маркера, с тем же отступом.',
+  'rules.structure/section-missing.items': 'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}',
   'rules.structure/section-missing.summary': 'Все разделы английского текста есть в переводе',
   'rules.structure/section-missing.rationale':
     'Перевод без преамбулы или без одного из списков — это другой документ.',
@@ -1648,6 +1655,8 @@ export const messages: Messages = {
   'rules.state/regressed.remedy':
     '"urtext status" показывает, каких пунктов нет, какие устарели или остались на английском: их следует перевести. Если достаточно меньшего, понизить "floor" в конфигурации.',
   'rules.state/same-as-source.same': 'Неожиданный английский текст пункта {{item}}; ожидался перевод',
+  'rules.state/same-as-source.whole':
+    'Неожиданный английский текст (пунктов: {{count}}); ожидался перевод: почти ничего ещё не переведено',
   'rules.state/same-as-source.summary': 'Нет пунктов на английском там, где ожидается перевод',
   'rules.state/same-as-source.rationale':
     'Пункт, оставленный на английском, не доходит до читателей, для которых сделан перевод.',

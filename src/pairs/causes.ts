@@ -2,6 +2,7 @@
 
 import type { Alignment, Block, Pair, Unit } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
+import { missingSections } from './pairs.ts';
 
 /** The pairs that only follow from another one, and how many follow from each. */
 export interface Consequences {
@@ -9,10 +10,13 @@ export interface Consequences {
   readonly follows: ReadonlySet<Pair>;
   /** Of a missing or extra pair: how many follow from it. */
   readonly below: ReadonlyMap<Pair, number>;
+  /** Of the first of a long row of missing items: all of them. */
+  readonly rows: ReadonlyMap<Pair, readonly Pair[]>;
 }
 
 /** What stands below a missing item is missing with it, and what stands below an extra heading or item is extra with it. */
-export const consequencesOf: (alignment: Alignment) => Consequences = forLatest(({ pairs, translation }) => {
+export const consequencesOf: (alignment: Alignment) => Consequences = forLatest((alignment) => {
+  const { pairs, translation } = alignment;
   const follows = new Set<Pair>();
   const below = new Map<Pair, number>();
   const places = new Map<Block, number>();
@@ -59,10 +63,34 @@ export const consequencesOf: (alignment: Alignment) => Consequences = forLatest(
       below.set(cause, (below.get(cause) ?? 0) + 1);
     } else cause = unit?.translatable && !unit.clause ? pair : undefined;
   }
-  return { follows, below };
+  const rows = missingRows(alignment);
+  for (const [first, ...others] of rows.values()) {
+    for (const pair of others) follows.add(pair);
+    if (first) follows.delete(first);
+  }
+  return { follows, below, rows };
 });
 
-/** So many in a row without English are one difference: nobody adds them one by one. */
+/** Whole sections are told as such. What is no prose, as code is, ends no row. */
+function missingRows(alignment: Alignment): ReadonlyMap<Pair, readonly Pair[]> {
+  const whole = new Set([...missingSections(alignment).values()].flat());
+  const rows = new Map<Pair, readonly Pair[]>();
+  let row: Pair[] = [];
+  const close = (): void => {
+    const [first] = row;
+    if (first && row.length >= LONG_ROW) rows.set(first, row);
+    row = [];
+  };
+  for (const pair of alignment.pairs) {
+    const unit = pair.sources[0];
+    if (pair.relation !== 'missing' || whole.has(pair) || unit?.clause) close();
+    else if (unit?.translatable) row.push(pair);
+  }
+  close();
+  return rows;
+}
+
+/** So many in a row are one difference: nobody adds them, or leaves them out, one by one. */
 const LONG_ROW = 4;
 
 function placeIn(places: ReadonlyMap<Block, number>, { targets }: Pair): number {

@@ -186,8 +186,19 @@ function highlight(
   name: 'red' | 'green',
   { style, color }: PrettyOptions,
 ): string {
-  if (words === '' || !text.includes(words)) return text;
-  return text.replace(words, () => (color ? style(name, style('underline', words)) : `>>${words}<<`));
+  const at = words === '' ? -1 : wholeIn(text, words);
+  if (at < 0) return text;
+  const shown = color ? style(name, style('underline', words)) : `>>${words}<<`;
+  return text.slice(0, at) + shown + text.slice(at + words.length);
+}
+
+/** Where words stand in a text, rather by themselves than within a longer word or number; -1 for nowhere. */
+function wholeIn(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const around = [text.charAt(at - 1) + words.charAt(0), words.slice(-1) + text.charAt(at + words.length)];
+    if (!around.some((two) => /\p{N}{2}|[\p{L}\p{M}]{2}/u.test(two))) return at;
+  }
+  return text.indexOf(words);
 }
 
 /** A word difference in one line: `[-removed-]` and `{+added+}`, in colours where there are any. */
@@ -231,7 +242,7 @@ const MOST_PARTS = 200;
 function excerpt(text: string, words = ''): string {
   const most = 260;
   if (text.length <= most) return text;
-  const at = words === '' ? 0 : Math.max(0, text.indexOf(words) - most / 2);
+  const at = words === '' ? 0 : Math.max(0, wholeIn(text, words) - most / 2);
   return `${at > 0 ? '…' : ''}${text.slice(at, at + most)}${at + most < text.length ? '…' : ''}`;
 }
 

@@ -45,7 +45,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     let absent: ReadonlySet<string> | undefined;
-    for (const pair of alignment.pairs) {
+    for (const [index, pair] of alignment.pairs.entries()) {
       const unit = pair.sources[0];
       if (unit?.kind !== 'code') continue;
       const block = pair.targets[0];
@@ -57,7 +57,12 @@ const rule: TranslationRule = defineRule({
             relation === 'missing' && sources[0]?.kind === 'heading' ? [sources[0].address] : [],
           ),
         );
-        if (unit.content.trim() !== '' && !absent.has(sectionOf(unit.address)))
+        // So it is where the words around it are missing.
+        const isAmongMissing = [index - 1, index + 1].some(
+          (at) =>
+            alignment.pairs[at]?.relation === 'missing' && alignment.pairs[at]?.sources[0]?.translatable,
+        );
+        if (unit.content.trim() !== '' && !absent.has(sectionOf(unit.address)) && !isAmongMissing)
           yield {
             messageId: 'missing',
             data,

@@ -10,7 +10,11 @@ const rule: TranslationRule = defineRule({
   summary: 'No item stands in English where a translation is expected',
   rationale: 'An item left in English does not reach the readers for whom the translation is made.',
   remedy: 'Translate it. If it is the same in both languages, accept it with "urtext accept".',
-  messages: { same: 'Unexpected English for {{item}}, expected a translation' },
+  messages: {
+    same: 'Unexpected English for {{item}}, expected a translation',
+    whole:
+      'Unexpected English for {{count}} items, expected a translation: hardly anything is translated yet',
+  },
   examples: [
     { source: 'Be fair to all members.', target: 'Soyez justes envers tous les membres.', expect: [] },
     {
@@ -90,19 +94,35 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    for (const pair of translatedPairs(alignment)) {
-      if (pair.sources.some((unit) => unit.clause)) continue;
-      const found = leftInEnglish(pair, alignment);
-      if (!found) continue;
+    const pairs = translatedPairs(alignment).filter((pair) => !pair.sources.some((unit) => unit.clause));
+    const found = pairs.flatMap((pair) => {
+      const how = leftInEnglish(pair, alignment);
+      return how ? [{ pair, how }] : [];
+    });
+    const [first] = found;
+    // A translation that was hardly begun is one thing to tell, not one for each of its items.
+    if (first && found.length >= FEWEST_OF_WHOLE && found.length >= pairs.length * SHARE_OF_WHOLE) {
+      yield {
+        messageId: 'whole',
+        data: { count: found.length },
+        pair: first.pair,
+        alsoAt: found.map(({ pair }) => pair.address),
+      };
+      return;
+    }
+    for (const { pair, how } of found)
       yield {
         messageId: 'same',
         data: { item: pair.address },
         pair,
         comparison: sideBySide(pair),
-        ...(found !== 'sure' && { atMost: found === 'likely' ? 'warning' : 'note' }),
+        ...(how !== 'sure' && { atMost: how === 'likely' ? 'warning' : 'note' }),
       };
-    }
   },
 });
+
+/** So many items, and so much of all, are told as a whole. */
+const FEWEST_OF_WHOLE = 10;
+const SHARE_OF_WHOLE = 0.7;
 
 export default rule;

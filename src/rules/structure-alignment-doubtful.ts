@@ -1,5 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { apartShare } from '../pairs/apart.ts';
+import { differentParts, isContradicted, isInDifferentPart } from '../pairs/built-differently.ts';
+import { hardlyBegun } from '../pairs/hardly-begun.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -13,6 +15,9 @@ const rule: TranslationRule = defineRule({
     'Compare both texts. If an older English was translated, say so with "urtext accept --edition". Make their structure alike, or accept the item with "urtext accept".',
   messages: {
     doubtful: 'Unsure whether this is {{item}}: kind, number or length speak against it',
+    nothing:
+      'Unsure whether this is {{item}}: none of the code, numbers and addresses that both should have is in both',
+    part: 'Unsure what translates what from {{first}} to {{last}}: this part is built differently from the English, in {{count}} items',
     apart:
       'Unsure what translates what: {{percent}} % of the items are missing, added or somewhere else; contents are compared only where both texts have something rare in common',
     exchanged: 'Unsure whether {{item}} and {{other}} stand in each other’s place: their texts say so',
@@ -37,17 +42,26 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const percent = apartShare(alignment);
+    // That hardly anything is translated yet is told by itself.
+    const percent = hardlyBegun(alignment) ? undefined : apartShare(alignment);
     if (percent !== undefined) yield { messageId: 'apart', data: { percent } };
+    for (const pairs of percent === undefined && !hardlyBegun(alignment) ? differentParts(alignment) : []) {
+      const [pair] = pairs;
+      if (!pair) continue;
+      const last = pairs.at(-1)?.address ?? '';
+      yield { messageId: 'part', data: { first: pair.address, last, count: pairs.length }, pair };
+    }
     const told = new Set<string>();
     for (const pair of alignment.pairs) {
       const { address, other, relation, confidence } = pair;
-      if (relation !== 'one' || confidence >= 0.5 || told.has(address)) continue;
+      if (relation !== 'one' || told.has(address) || isInDifferentPart(alignment, pair)) continue;
+      const isNothing = confidence >= 0.5 && isContradicted(alignment, pair);
+      if (confidence >= 0.5 && !isNothing) continue;
       if (pair.sources.some((unit) => !unit.translatable) || pair.targets.every((block) => block.text === ''))
         continue;
       if (other !== undefined) told.add(other);
       yield {
-        messageId: other === undefined ? 'doubtful' : 'exchanged',
+        messageId: isNothing ? 'nothing' : other === undefined ? 'doubtful' : 'exchanged',
         data: { item: address, ...(other !== undefined && { other }) },
         pair,
         comparison: sideBySide(pair),

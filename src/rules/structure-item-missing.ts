@@ -2,6 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Unit } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
 import { isCertainGap } from '../pairs/certainty.ts';
+import { hardlyBegun } from '../pairs/hardly-begun.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -16,6 +17,8 @@ const rule: TranslationRule = defineRule({
     uncertain:
       'An item is missing here, most likely {{item}}: its neighbours fit the text around it almost as well',
     below: 'Missing {{item}} and {{count}} items below it',
+    row: 'Missing {{count}} items in a row, from {{item}} to {{last}}',
+    whole: 'Missing {{count}} of {{all}} items: hardly anything is translated yet',
     within: 'Missing {{item}}, unless its words stand in the text before or after it',
   },
   examples: [
@@ -51,7 +54,13 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { follows, below } = consequencesOf(alignment);
+    const begun = hardlyBegun(alignment);
+    const first = alignment.pairs.find(({ relation }) => relation === 'missing');
+    if (begun && first) {
+      yield { messageId: 'whole', data: { count: begun.missing, all: begun.all }, pair: first };
+      return;
+    }
+    const { follows, below, rows: inRow } = consequencesOf(alignment);
     const told = new Set([...missingSections(alignment).values()].flat());
     // A row of a table that is missing is one thing that is missing.
     const rows = new Set<string>();
@@ -59,6 +68,17 @@ const rule: TranslationRule = defineRule({
       const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
       if (follows.has(pair)) continue;
+      const long = inRow.get(pair);
+      if (long) {
+        const last = long.at(-1)?.address ?? '';
+        yield {
+          messageId: 'row',
+          data: { item: unit.address, last, count: long.length },
+          pair,
+          ...(!long.every((one) => isCertainGap(alignment, one)) && { atMost: 'warning' }),
+        };
+        continue;
+      }
       const row = rowOf(unit);
       if (row !== '' && rows.has(row)) continue;
       rows.add(row);

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isCertainGap } from '../pairs/certainty.ts';
+import { hardlyBegun } from '../pairs/hardly-begun.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -10,7 +11,10 @@ const rule: TranslationRule = defineRule({
   rationale: 'A translation without the preamble or without a list is another document.',
   remedy:
     'Translate the section and put it at this place. If only the English is to have it, as a list of the translations, accept the finding with "urtext accept LANG --finding structure/section-missing".',
-  messages: { missing: 'Missing section "{{section}}" with {{count}} items, from {{first}} to {{last}}' },
+  messages: {
+    missing: 'Missing section "{{section}}" with {{count}} items, from {{first}} to {{last}}',
+    items: 'Missing {{count}} items in a row, from {{first}} to {{last}}',
+  },
   examples: [
     {
       source: '# Code\n\n## Scope\n\nIt applies to members.\n\nIt applies to guests.',
@@ -29,13 +33,16 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
+    if (hardlyBegun(alignment)) return;
     for (const [section, pairs] of missingSections(alignment)) {
       const first = pairs[0];
       if (!first) continue;
       const last = pairs.at(-1)?.address ?? '';
+      // What stands before the first heading, or is a list of its own, has no name that readers know.
+      const hasName = first.sources[0]?.kind === 'heading';
       yield {
-        messageId: 'missing',
-        data: { section, count: pairs.length, first: first.address, last },
+        messageId: hasName ? 'missing' : 'items',
+        data: { ...(hasName && { section }), count: pairs.length, first: first.address, last },
         pair: first,
         ...(!pairs.every((pair) => isCertainGap(alignment, pair)) && { atMost: 'warning' }),
       };

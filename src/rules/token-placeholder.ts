@@ -39,11 +39,14 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 const placeholder =
-  /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![A-Za-z])|%@|\$[A-Z][A-Z\d_]{1,40}\$|%[A-Z][A-Z\d_]{1,40}%|@[A-Z][A-Z\d_]{1,40}@|\$\([A-Za-z_][\w.-]{0,60}\)/gu;
+  /\{\{[^{}\n]{1,200}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![A-Za-z])|%@|\$[A-Z][A-Z\d_]{1,40}\$|%[A-Z][A-Z\d_]{1,40}%|@[A-Z][A-Z\d_]{1,40}@|\$\([A-Za-z_][\w.-]{0,60}\)/gu;
 
 /** The placeholders of a text; one with its place in a row, `%1$s`, is the one without, `%s`. */
 function placeholdersIn(text: string): readonly string[] {
-  return (text.match(placeholder) ?? []).map((token) => token.replace(/^%\d{1,2}\$/, '%'));
+  return (text.match(placeholder) ?? []).map((token) =>
+    // The values of a shortcode may be words; its name is none.
+    token.replace(/^%\d{1,2}\$/, '%').replace(/^(\{\{[%<]\s*[\w/-]+)\s[^]*?(\s*\/?[%>]\}\})$/, '$1$2'),
+  );
 }
 
 /** What the first has oftener than the second. */

@@ -75,7 +75,8 @@ function isHan(text: string): boolean {
  *
  * @returns `undefined` when it carries none, as in `Article premier`; the parts of a version (`1.4`, `v2`) are none.
  */
-export function labelNumber(text: string): number | undefined {
+export function labelNumber(given: string): number | undefined {
+  const text = withoutPronoun(given);
   const digits = /(?<!\d[.,]|\bv\.? ?|\d)\d{1,3}(?![\d.,]\d|\d)/.exec(foldDigits(text.slice(0, 60)));
   if (digits) return Number(digits[0]);
   const han = /第?([一二三四五六七八九十百〇零]{1,5})\s*[條条章节節項项款]/u.exec(text);
@@ -85,6 +86,14 @@ export function labelNumber(text: string): number | undefined {
   );
   return other ? numeralValue(other[1] ?? '') : undefined;
 }
+
+/** "May I bring a guest?" has no number one: the pronoun gives way to a dash, so that every offset stays. */
+export function withoutPronoun(text: string): string {
+  return text.includes('I ') ? text.replace(pronoun, '–') : text;
+}
+
+const pronoun =
+  /(?<=\b(?:am|and|as|can|could|did|do|have|how|if|may|might|must|or|shall|should|that|was|what|when|where|which|who|whom|why|will|would)\s)I(?=\s\p{Ll})/giu;
 
 /** The number that a heading of the source carries: it is asked for in every language. */
 export function headingNumber(unit: Unit): number | undefined {

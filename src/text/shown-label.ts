@@ -1,6 +1,6 @@
 /** The label that a text shows at its beginning: `9b1)`, `(a)`, `A.6.2`, `§ 3`, `Art. 7`, `9. Cikk`, `第百二十三条`. */
 
-import { letterAt, numeralValue } from './ordinal.ts';
+import { letterAt, numeralValue, withoutPronoun } from './ordinal.ts';
 import { foldDigits } from './text.ts';
 
 /** A label as it stands and as it is compared. */
@@ -84,7 +84,7 @@ function sectionSign(head: string, text: string): ShownLabel | undefined {
 
 /** Headings with a word for their kind before the number or after it. */
 function named(head: string, text: string): ShownLabel | undefined {
-  const found = headings.map((pattern) => pattern.exec(head)).find((one) => one !== null);
+  const found = headings.map((pattern) => pattern.exec(withoutPronoun(head))).find((one) => one !== null);
   if (!found) return undefined;
   const value = numeralValue(found[1] ?? '');
   if (value === undefined || value === 0) return undefined;

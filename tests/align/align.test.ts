@@ -162,6 +162,41 @@ describe('a translation that differs', () => {
     ]);
   });
 
+  it.each([0, 1, 2, 3, 4])(
+    'says that entry %i of questions without numbers is missing, both parts of it',
+    (lost) => {
+      const asked = [
+        ['Where do I leave my bicycle?', 'In the shed behind the house, never in the hallway.'],
+        ['May I paint the walls?', 'Yes, in white. Other colours need a letter from the landlord.'],
+        ['Who has the key to the cellar?', 'The caretaker, and nobody else.'],
+        ['When is the laundry open?', 'From 7 to 21, but not on the last Sunday of a month.'],
+        ['How do I give notice?', 'By letter, 3 months before you leave.'],
+      ];
+      const answered = [
+        ['Où laisser mon vélo ?', 'Dans l’abri derrière la maison, jamais dans le couloir.'],
+        [
+          'Puis-je peindre les murs ?',
+          'Oui, en blanc. Les autres couleurs demandent une lettre du propriétaire.',
+        ],
+        ['Qui a la clé de la cave ?', 'Le concierge et personne d’autre.'],
+        ['Quand la buanderie est-elle ouverte ?', 'De 7 h à 21 h, sauf le dernier dimanche du mois.'],
+        ['Comment donner congé ?', 'Par lettre, 3 mois avant votre départ.'],
+      ];
+      const written = (name: string, entries: readonly (readonly string[])[]): string =>
+        `# ${name}\n\n## A\n\n${entries.map(([heading = '', text = '']) => `### ${heading}\n\n${text}\n`).join('\n')}`;
+      const { pairs } = alignmentOf(
+        documentOf(written('House', asked)),
+        written(
+          'Maison',
+          answered.filter((_, index) => index !== lost),
+        ),
+      );
+      const missing = pairs.filter(({ relation }) => relation !== 'one');
+      expect(missing.map(({ sources }) => sources[0]?.text)).toEqual(asked[lost]);
+      expect(missing.map(({ relation }) => relation)).toEqual(['missing', 'missing']);
+    },
+  );
+
   it('says that it is not sure when items are missing from paragraphs without numbers', () => {
     const source = '# Words\n\nBe fair.\n\nBe kind.\n\nBe wise.\n';
     const pairs = alignmentOf(documentOf(source), '# Mots\n\nSois juste.\n\nSois sage.\n').pairs;

@@ -32,6 +32,16 @@ const wrong = german
 
 const languages = { de: wrong, nl: german.replace('Zimmer', ''), fr: english };
 
+describe('a finding', () => {
+  it('marks the number that it speaks of, not one within another', async () => {
+    const files: Files = inMemory({ 'house.md': '# House\n\nTenants pay 20 euros in May.\n' });
+    await runInMemory(files, ['init', 'house.md', '--edition', '2020']);
+    files.set('locales/de/house.md', '# Haus\n\nMieter zahlen 20 Euro in 2 Raten im Mai.\n');
+    const { stdout } = await runInMemory(files, ['check']);
+    expect(stdout).toContain('20 Euro in >>2<< Raten');
+  });
+});
+
 describe('a report that is longer than a screen', () => {
   it('shows the first finding of each rule in full, then two tables, the worst first', async () => {
     const { stdout, code } = await runInMemory(await house(languages), ['check']);

@@ -28,7 +28,7 @@ describe('gradeChange', () => {
     ['a moved decimal sign', 'Pay 1.5 per cent.', 'Pay 15 per cent.', 'number'],
     ['a lost minus', 'Keep it below −5 degrees.', 'Keep it below 5 degrees.', 'number'],
     ['may instead of must', 'Members must pay.', 'Members may pay.', 'modality'],
-    ['or instead of and', 'Sign and date it.', 'Sign or date it.', 'modality'],
+    ['or instead of and', 'Sign and date it.', 'Sign or date it.', 'words'],
     ['a new group', 'Members and guests pay.', 'Members, guests and visitors pay.', 'words'],
     ['who does it to whom', 'The board asks the members.', 'The members ask the board.', 'words'],
     ['a word that only begins alike', 'Report to the commission.', 'Report to the community.', 'words'],

@@ -1,0 +1,30 @@
+/** Tags of components (`<Sketch code={…} />` of MDX), whose values are code in braces. */
+
+/**
+ * The length of a component's tag that a text begins with, when a value of it is code: names of components have a capital
+ * and small letters. 0 for everything else, and for what does not end within its bounds. Never throws; linear.
+ */
+export function componentTagLength(text: string): number {
+  const name = /^<[A-Z][a-z][\w.]{0,60}(?=[\s/>])/.exec(text)?.[0];
+  if (name === undefined) return 0;
+  let depth = 0;
+  let quote = '';
+  let hasCode = false;
+  for (let at = name.length; at < Math.min(text.length, LONGEST); at++) {
+    const sign = text[at] ?? '';
+    if (sign === '\\') at++;
+    else if (quote !== '') {
+      if (sign === quote) quote = '';
+    } else if (sign === '`' && depth > 0) quote = sign;
+    // An apostrophe in code that is shown ends no string.
+    else if ((sign === '"' || sign === "'") && depth === 0) quote = sign;
+    else if (sign === '{') {
+      depth++;
+      hasCode = true;
+    } else if (sign === '}') depth--;
+    else if (sign === '>' && depth <= 0) return hasCode ? at + 1 : 0;
+  }
+  return 0;
+}
+
+const LONGEST = 20_000;

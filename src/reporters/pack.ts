@@ -1,6 +1,7 @@
 /** A pack: what was built, or why nothing was. */
 
 import type { Pack, PackProblem } from '../work/pack.ts';
+import type { CheckedPack } from '../work/write-pack.ts';
 import type { Screen } from './screen.ts';
 
 /** How many items one line names. */
@@ -17,14 +18,7 @@ export function reportPack(pack: Pack, { t }: Screen): string {
       .map((line) => `${line}\n`)
       .join('');
   }
-  if (differences) {
-    const lines = differences.map(({ path, type }) => `${path}: ${t(`pack.difference.${type}`)}`);
-    const end =
-      differences.length === 0
-        ? t('pack.same', { folder, files: files.length })
-        : t('pack.differs', { count: differences.length, folder });
-    return [...lines, end].map((line) => `${line}\n`).join('');
-  }
+  if (differences) return reportChecked({ differences, files: files.length, folder }, t);
   const kept = files.filter(({ isKept }) => isKept).length;
   return [
     t('pack.built', { texts, files: files.length, folder }),
@@ -33,6 +27,16 @@ export function reportPack(pack: Pack, { t }: Screen): string {
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** What is otherwise in a folder, or that nothing is. */
+export function reportChecked({ differences, files, folder }: CheckedPack, t: Screen['t']): string {
+  const lines = differences.map(({ path, type }) => `${path}: ${t(`pack.difference.${type}`)}`);
+  const end =
+    differences.length === 0
+      ? t('pack.same', { folder, files })
+      : t('pack.differs', { count: differences.length, folder });
+  return [...lines, end].map((line) => `${line}\n`).join('');
 }
 
 function wordsOfProblem(problem: PackProblem, t: Screen['t']): string {

@@ -3,7 +3,7 @@
 import { visible } from '../text/visible.ts';
 import type { Derivation, DeriveProblem, Refusal } from '../work/derive.ts';
 import { showChange } from './change.ts';
-import { reportChecked } from './pack.ts';
+import { reportChecked } from './checked-pack.ts';
 import type { Screen } from './screen.ts';
 import { wordsOf } from './words.ts';
 

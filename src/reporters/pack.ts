@@ -1,7 +1,7 @@
 /** A pack: what was built, or why nothing was. */
 
 import type { Pack, PackProblem } from '../work/pack.ts';
-import type { CheckedPack } from '../work/write-pack.ts';
+import { reportChecked } from './checked-pack.ts';
 import type { Screen } from './screen.ts';
 
 /** How many items one line names. */
@@ -27,16 +27,6 @@ export function reportPack(pack: Pack, { t }: Screen): string {
   ]
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/** What is otherwise in a folder, or that nothing is. */
-export function reportChecked({ differences, files, folder }: CheckedPack, t: Screen['t']): string {
-  const lines = differences.map(({ path, type }) => `${path}: ${t(`pack.difference.${type}`)}`);
-  const end =
-    differences.length === 0
-      ? t('pack.same', { folder, files })
-      : t('pack.differs', { count: differences.length, folder });
-  return [...lines, end].map((line) => `${line}\n`).join('');
 }
 
 function wordsOfProblem(problem: PackProblem, t: Screen['t']): string {

@@ -76,7 +76,7 @@ describe('a derivative work as a pack once more', () => {
     rmSync(join(folder, '.urtext'), { recursive: true });
     expect(keptIn((await run(folder, derive)).stdout)).toBe(0);
     expect(readTree(join(folder, 'own'))).toEqual(after);
-  });
+  }, 300_000);
 
   it('is compared with what is there by --check, and signed by --sign', async () => {
     const folder = makeProject(ownProject());
@@ -103,7 +103,7 @@ describe('a derivative work as a pack once more', () => {
     const check = ['-Y', 'check-novalidate', '-n', 'urtext', '-s', signature];
     const input = readFileSync(join(folder, 'own/manifest.json'));
     expect(spawnSync('ssh-keygen', check, { input }).status).toBe(0);
-  });
+  }, 300_000);
 
   it('takes nothing from before in which the owner stands, whoever wrote it down', async () => {
     const folder = makeProject(ownProject());

@@ -4,7 +4,7 @@ import type { CheckedPack } from '../work/write-pack.ts';
 import type { Screen } from './screen.ts';
 
 /** What is otherwise in a folder, or that nothing is. */
-export function reportChecked({ differences, files, folder }: CheckedPack, t: Screen['t']): string {
+export function wordsOfChecked({ differences, files, folder }: CheckedPack, t: Screen['t']): string {
   const lines = differences.map(({ path, type }) => `${path}: ${t(`pack.difference.${type}`)}`);
   const end =
     differences.length === 0

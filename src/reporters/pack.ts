@@ -1,7 +1,7 @@
 /** A pack: what was built, or why nothing was. */
 
 import type { Pack, PackProblem } from '../work/pack.ts';
-import { reportChecked } from './checked-pack.ts';
+import { wordsOfChecked } from './checked-pack.ts';
 import type { Screen } from './screen.ts';
 
 /** How many items one line names. */
@@ -18,7 +18,7 @@ export function reportPack(pack: Pack, { t }: Screen): string {
       .map((line) => `${line}\n`)
       .join('');
   }
-  if (differences) return reportChecked({ differences, files: files.length, folder }, t);
+  if (differences) return wordsOfChecked({ differences, files: files.length, folder }, t);
   const kept = files.filter(({ isKept }) => isKept).length;
   return [
     t('pack.built', { texts, files: files.length, folder }),

@@ -19,6 +19,8 @@ export const derive: Command = {
     { flags: '--zip', summary: 'help.opt.packZip' },
     { flags: '-f, --format <format>', summary: 'help.opt.derivePack', type: 'list' },
     { flags: '--fonts <folder>', summary: 'help.opt.fonts', type: 'list' },
+    { flags: '--sign <key>', summary: 'help.opt.sign' },
+    { flags: '--check', summary: 'help.opt.checkPack' },
     { flags: '--explain', summary: 'help.opt.explain' },
     { flags: '--dry-run', summary: 'help.opt.dryRunDerive' },
     { flags: '--bind', summary: 'help.opt.bind' },
@@ -55,7 +57,7 @@ export const derive: Command = {
       allowDraft: args.text('allow') === 'draft',
       maxWarnings: args.count('maxWarnings'),
       write: !explain && !dryRun,
-      pack: args.flag('pack') ? derivativePack(args) : undefined,
+      pack: derivativePack(args),
     });
     if ('refusal' in derivation) {
       host.stdout.write(forStream(report.reportRefusal(derivation.refusal, context)));
@@ -67,6 +69,6 @@ export const derive: Command = {
     if (explain) host.stdout.write(forStream(report.reportReasons(derivation, context)));
     if (dryRun) host.stdout.write(forStream(await report.reportDerivedChanges(derivation, context)));
     host.stdout.write(forStream(report.reportBuilt(derivation, context)));
-    return problems.length > 0 ? 1 : 0;
+    return problems.length > 0 || (derivation.checked?.differences.length ?? 0) > 0 ? 1 : 0;
   },
 };

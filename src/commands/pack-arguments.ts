@@ -12,12 +12,15 @@ export async function readersWords(lang: string): Promise<Words> {
   return { lang: known, t, say: (key, data) => t(`pack.page.${key}`, data) };
 }
 
-/** How a derivative work is packed. */
-export function derivativePack(args: Arguments): DerivativePackRequest {
+/** How a derivative work is packed; `undefined` when it is not. Only a pack is checked or signed. */
+export function derivativePack(args: Arguments): DerivativePackRequest | undefined {
+  if (!args.flag('pack') && !args.flag('check') && args.text('sign') === undefined) return undefined;
   return {
     formats: args.list('format'),
     fonts: args.list('fonts'),
     zip: args.flag('zip'),
+    sign: args.text('sign'),
+    check: args.flag('check'),
     words: readersWords,
   };
 }

@@ -3,6 +3,7 @@
 import { visible } from '../text/visible.ts';
 import type { Derivation, DeriveProblem, Refusal } from '../work/derive.ts';
 import { showChange } from './change.ts';
+import { wordsOfChecked } from './checked-pack.ts';
 import type { Screen } from './screen.ts';
 import { wordsOf } from './words.ts';
 
@@ -64,8 +65,9 @@ function wordsOfFinding({ diagnostic, isInherited }: Derivation['passed'][number
   return `${lang} ${visible(address)}: ${wordsOf(diagnostic, t)} (${ruleId}). ${what}`;
 }
 
-/** What was written; empty when nothing was. */
-export function reportBuilt({ derived, folder, kept = 0 }: Derivation, { t }: Screen): string {
+/** What was written, or is otherwise than it would be written; empty when nothing was built. */
+export function reportBuilt({ derived, folder, kept = 0, checked }: Derivation, { t }: Screen): string {
+  if (checked) return wordsOfChecked(checked, t);
   if (folder === undefined) return '';
   const built = `${t('derive.built', { languages: derived.length, folder })}\n`;
   return kept === 0 ? built : `${built}${t('pack.kept', { kept })}\n`;

@@ -1,6 +1,7 @@
 /** A pack: what was built, or why nothing was. */
 
 import type { Pack, PackProblem } from '../work/pack.ts';
+import { wordsOfChecked } from './checked-pack.ts';
 import type { Screen } from './screen.ts';
 
 /** How many items one line names. */
@@ -17,14 +18,7 @@ export function reportPack(pack: Pack, { t }: Screen): string {
       .map((line) => `${line}\n`)
       .join('');
   }
-  if (differences) {
-    const lines = differences.map(({ path, type }) => `${path}: ${t(`pack.difference.${type}`)}`);
-    const end =
-      differences.length === 0
-        ? t('pack.same', { folder, files: files.length })
-        : t('pack.differs', { count: differences.length, folder });
-    return [...lines, end].map((line) => `${line}\n`).join('');
-  }
+  if (differences) return wordsOfChecked({ differences, files: files.length, folder }, t);
   const kept = files.filter(({ isKept }) => isKept).length;
   return [
     t('pack.built', { texts, files: files.length, folder }),

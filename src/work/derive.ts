@@ -35,6 +35,7 @@ import { type DerivedFinding, findingsIn, ownProjectFiles } from './derive-findi
 import { organizationFile, refuseOrganization, requirePeople } from './organization.ts';
 import type { DerivativePackRequest } from './pack-derivative.ts';
 import { writeDerivative } from './write-derivative.ts';
+import type { CheckedPack } from './write-pack.ts';
 
 /** What is derived, for whom, and where to. */
 export interface DeriveRequest {
@@ -107,6 +108,8 @@ export interface Derivation {
   readonly folder?: string;
   /** How many files of a pack were taken from an earlier one. */
   readonly kept?: number;
+  /** What is otherwise in the folder; only of a check of a pack. */
+  readonly checked?: CheckedPack;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { KeptFiles, PackFile, TextToPack } from '../pack/files.ts';
 import { aboutText, type ManifestText } from '../pack/manifest.ts';
 import { readableSource, readableTranslation } from '../pack/readable.ts';
 import { textsIn } from '../pack/scanned.ts';
+import { showPath } from '../project/show-path.ts';
 import type { Scanner } from '../references/index.ts';
 import type { ReadableText } from '../render/readable.ts';
 import { alignerOf } from './aligner.ts';
@@ -23,7 +24,8 @@ import {
   wantedFormats,
   writable,
 } from './pack-request.ts';
-import { writePack } from './write-pack.ts';
+import { signer } from './sign-pack.ts';
+import { type CheckedPack, comparePack, writePack } from './write-pack.ts';
 
 /** A derivative work in all its languages, and who looks for what may not remain in it. */
 export interface DerivativeToPack {
@@ -41,7 +43,20 @@ export interface DerivativeToPack {
 export interface DerivativePackRequest extends PackFormats {
   /** Whether an archive is written beside the folder. */
   readonly zip: boolean;
+  /** File of the private key that the manifest is signed with, as the command line names it. */
+  readonly sign?: string | undefined;
+  /** Whether the folder is compared with what would be written, and nothing is written. */
+  readonly check: boolean;
   readonly words: WordsOf;
+}
+
+/** What was written, or what is otherwise in the folder. */
+export interface WrittenDerivative {
+  readonly remaining: readonly Remaining[];
+  readonly folder?: string;
+  /** How many files were taken from an earlier pack. */
+  readonly kept?: number;
+  readonly checked?: CheckedPack;
 }
 
 /** The files of a pack, or the references that are left in them. */
@@ -136,20 +151,31 @@ function stateOf(
 /**
  * Builds a pack of a derivative work and writes it, all or nothing; with a reference left, nothing.
  *
- * @throws {UserError} as {@link packDerivative}, and when the system refuses.
+ * @throws {UserError} as {@link packDerivative}, for a key that cannot sign, and when the system refuses.
  */
 export async function writeDerivativePack(
   host: Host,
   given: DerivativeToPack,
   request: DerivativePackRequest & { readonly out: string; readonly project: string },
-): Promise<{ readonly remaining: readonly Remaining[]; readonly folder?: string; readonly kept?: number }> {
-  const { out, project } = request;
-  const kept = keptPacks(host, { root: project }, join(host.cwd, out));
-  const { files, remaining } = await packDerivative(host, given, { ...request, kept });
+): Promise<WrittenDerivative> {
+  const { out, project, check } = request;
+  const signed = request.sign === undefined ? undefined : signer(host, request.sign);
+  // What is compared or signed is built from nothing but the texts.
+  const kept = check || signed ? undefined : keptPacks(host, { root: project }, join(host.cwd, out));
+  const { files: built, remaining } = await packDerivative(host, given, {
+    ...request,
+    ...(kept && { kept }),
+  });
   if (remaining.length > 0) return { remaining };
-  const archive = request.zip ? writeZip(files) : undefined;
-  const { folder } = writePack(host, files, { out, project, archive });
-  kept.save();
+  const files = signed ? [...built, ...signed(built)] : built;
+  const place = { out, project, archive: request.zip ? writeZip(files) : undefined };
+  if (check) {
+    const differences = comparePack(host, files, place);
+    const folder = showPath(host, join(host.cwd, out));
+    return { remaining, checked: { differences, files: files.length, folder } };
+  }
+  const { folder } = writePack(host, files, place);
+  kept?.save();
   return { remaining, folder, kept: files.filter(({ isKept }) => isKept).length };
 }
 

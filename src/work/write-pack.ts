@@ -25,6 +25,15 @@ export interface PackDifference {
   readonly type: 'missing' | 'changed' | 'extra';
 }
 
+/** A pack that was built again and held against what is there. */
+export interface CheckedPack {
+  readonly differences: readonly PackDifference[];
+  /** How many files were built. */
+  readonly files: number;
+  /** As people see it. */
+  readonly folder: string;
+}
+
 /** How many names one error lists. */
 const MOST_NAMED = 5;
 

@@ -1,5 +1,6 @@
 /** Packs of derivative works: nothing in any byte of them refers to the owner. */
 
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { pdfParts } from '../../src/formats/pdf-streams.ts';
 import { aroundFiles, readZip, writeZip } from '../../src/formats/zip.ts';
 import { textsIn } from '../../src/pack/scanned.ts';
+import { available } from '../clients/client.ts';
 import { makeProject, ownProject, readTree, run } from '../program.ts';
 
 const organization = (name: string): string =>
@@ -74,7 +76,34 @@ describe('a derivative work as a pack once more', () => {
     rmSync(join(folder, '.urtext'), { recursive: true });
     expect(keptIn((await run(folder, derive)).stdout)).toBe(0);
     expect(readTree(join(folder, 'own'))).toEqual(after);
-  });
+  }, 300_000);
+
+  it('is compared with what is there by --check, and signed by --sign', async () => {
+    const folder = makeProject(ownProject());
+    expect((await run(folder, derive)).code).toBe(0);
+    const before = readTree(folder);
+    expect(await run(folder, [...derive, '--check'])).toMatchObject({ code: 0, stderr: '' });
+    writeFileSync(join(folder, 'own/de/code-of-conduct.txt'), 'anderes');
+    const checked = await run(folder, [...derive, '--check']);
+    expect([checked.code, checked.stdout]).toEqual([
+      1,
+      expect.stringContaining('de/code-of-conduct.txt: otherwise'),
+    ]);
+    writeFileSync(
+      join(folder, 'own/de/code-of-conduct.txt'),
+      before['own/de/code-of-conduct.txt'] ?? '',
+      'latin1',
+    );
+    expect(readTree(folder)).toEqual(before);
+    if (!available('ssh-keygen')) return;
+    const key = join(folder, 'key');
+    spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key]);
+    expect((await run(folder, [...derive, '--sign', 'key'])).code).toBe(0);
+    const signature = join(folder, 'own/manifest.json.sig');
+    const check = ['-Y', 'check-novalidate', '-n', 'urtext', '-s', signature];
+    const input = readFileSync(join(folder, 'own/manifest.json'));
+    expect(spawnSync('ssh-keygen', check, { input }).status).toBe(0);
+  }, 300_000);
 
   it('takes nothing from before in which the owner stands, whoever wrote it down', async () => {
     const folder = makeProject(ownProject());

@@ -513,6 +513,12 @@ export const messages: Messages = {
     'لم يُذكر أي قاموس. مع «spelling» في الإعدادات يُبحث عن الكلمات في قواميس Hunspell',
   'doctor.dictionaries-more-could':
     'بلا قاموس: {{list}}. حزم npm المسماة «dictionary-…» تضم قواميس لغات كثيرة',
+  'doctor.bilingual-good': 'القواميس الثنائية اللغة، مع نسبة الكلمات الإنجليزية التي تعرفها: {{list}}',
+  'doctor.bilingual-could':
+    'لم يُذكر أي قاموس ثنائي اللغة. مع «dictionaries» في الإعدادات يقارن «check» ما يقوله النصان',
+  'doctor.bilingual-there-could': 'على هذا الجهاز، لإدراجها تحت «dictionaries»: {{list}}',
+  'doctor.bilingual-offered-could':
+    'لدى Debian قواميس ثنائية اللغة للغات أخرى من هذه اللغات: apt install {{list}}',
   'doctor.grammar-good': 'تقارير LanguageTool: {{path}}',
   'doctor.grammar-could': 'لم تُذكر تقارير LanguageTool. مع «grammar» في الإعدادات يعرض «check» ما جاء فيها',
   'doctor.glossaries-good': 'المسارد: {{list}}',
@@ -1030,7 +1036,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'مفتاح غير متوقع «{{lang}}» في «dictionaries»، والمتوقع وسم لغة مثل «de» أو «zh-Hans»',
   'errors.no-bilingual':
-    'لم يُعثر على القاموس «{{path}}» للغة «{{lang}}»: المتوقع ملف قاموس (.index مع .dict.dz، أو .ifo مع .idx و.dict، أو .tei أو .tbx أو .tsv)، أو مساره دون النهاية، أو مجلد فيه قاموس. ضعه هناك، أو ثبّت قاموسًا، مثل «apt install dict-freedict-eng-deu»',
+    'لم يُعثر على القاموس «{{path}}» للغة «{{lang}}»: المتوقع ملف قاموس (.index مع .dict.dz، أو .ifo مع .idx و.dict، أو .tei أو .tbx أو .tsv أو مسرد بصيغة .md)، أو مساره دون النهاية، أو مجلد فيه قاموس. ضعه هناك، أو ثبّت قاموسًا، مثل «apt install dict-freedict-eng-deu»',
   'errors.bilingual-damaged':
     'تعذّر فك ضغط هذا الجزء من القاموس: إنه تالف أو غير موجود كاملًا. ثبّته أو انسخه من جديد',
   'errors.bilingual-index':

@@ -225,7 +225,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'Unerwarteter Schlüssel „{{lang}}“ in „dictionaries“, erwartet wurde ein Sprachkürzel wie „de“ oder „zh-Hans“',
   'errors.no-bilingual':
-    'Das Wörterbuch „{{path}}“ für „{{lang}}“ ist nicht zu finden: Erwartet wurde die Datei eines Wörterbuchs (.index mit .dict.dz, .ifo mit .idx und .dict, .tei, .tbx oder .tsv), ihr Pfad ohne die Endung oder ein Ordner mit einem Wörterbuch. Es dort ablegen oder eines installieren, etwa mit "apt install dict-freedict-eng-deu"',
+    'Das Wörterbuch „{{path}}“ für „{{lang}}“ ist nicht zu finden: Erwartet wurde die Datei eines Wörterbuchs (.index mit .dict.dz, .ifo mit .idx und .dict, .tei, .tbx, .tsv oder ein Glossar als .md), ihr Pfad ohne die Endung oder ein Ordner mit einem Wörterbuch. Es dort ablegen oder eines installieren, etwa mit "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'Dieser Teil eines Wörterbuchs lässt sich nicht entpacken: Er ist beschädigt oder unvollständig. Noch einmal installieren oder kopieren',
   'errors.bilingual-index':
@@ -2374,6 +2374,13 @@ export const messages: Messages = {
     'Kein Wörterbuch ist genannt. Mit "spelling" in der Konfiguration werden Wörter in denen von Hunspell nachgeschlagen',
   'doctor.dictionaries-more-could':
     'Ohne Wörterbuch: {{list}}. Die npm-Pakete "dictionary-…" haben die vieler Sprachen',
+  'doctor.bilingual-good':
+    'Zweisprachige Wörterbücher, mit dem Anteil der englischen Wörter, die sie kennen: {{list}}',
+  'doctor.bilingual-could':
+    'Kein zweisprachiges Wörterbuch ist genannt. Mit "dictionaries" in der Konfiguration vergleicht "check", was beide Texte sagen',
+  'doctor.bilingual-there-could': 'Auf diesem Rechner, unter "dictionaries" einzutragen: {{list}}',
+  'doctor.bilingual-offered-could':
+    'Debian hat zweisprachige Wörterbücher für weitere dieser Sprachen: apt install {{list}}',
   'doctor.grammar-good': 'Berichte von LanguageTool: {{path}}',
   'doctor.grammar-could':
     'Keine Berichte von LanguageTool sind genannt. Mit "grammar" in der Konfiguration sagt "check", was darin steht',

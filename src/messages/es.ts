@@ -222,7 +222,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'Clave «{{lang}}» inesperada en «dictionaries»; se esperaba una etiqueta de idioma, como «de» o «zh-Hans»',
   'errors.no-bilingual':
-    'No se encuentra el diccionario «{{path}}» para «{{lang}}»: se esperaba el archivo de un diccionario (.index con .dict.dz, .ifo con .idx y .dict, .tei, .tbx o .tsv), su ruta sin la extensión o una carpeta con uno. Póngalo ahí o instale uno, por ejemplo con "apt install dict-freedict-eng-deu"',
+    'No se encuentra el diccionario «{{path}}» para «{{lang}}»: se esperaba el archivo de un diccionario (.index con .dict.dz, .ifo con .idx y .dict, .tei, .tbx, .tsv o un glosario en .md), su ruta sin la extensión o una carpeta con uno. Póngalo ahí o instale uno, por ejemplo con "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'No se puede descomprimir esta parte de un diccionario: está dañada o incompleta. Instálela o cópiela de nuevo',
   'errors.bilingual-index':
@@ -2358,6 +2358,13 @@ export const messages: Messages = {
     'No se nombra ningún diccionario. Con "spelling" en la configuración, las palabras se buscan en los de Hunspell',
   'doctor.dictionaries-more-could':
     'Sin diccionario: {{list}}. Los paquetes npm "dictionary-…" tienen los de muchos idiomas',
+  'doctor.bilingual-good':
+    'Diccionarios bilingües, con la parte de las palabras inglesas que conocen: {{list}}',
+  'doctor.bilingual-could':
+    'No se indica ningún diccionario bilingüe. Con "dictionaries" en la configuración, "check" compara lo que dicen ambos textos',
+  'doctor.bilingual-there-could': 'En esta máquina, para inscribir bajo "dictionaries": {{list}}',
+  'doctor.bilingual-offered-could':
+    'Debian tiene diccionarios bilingües para otros de estos idiomas: apt install {{list}}',
   'doctor.grammar-good': 'Informes de LanguageTool: {{path}}',
   'doctor.grammar-could':
     'No se nombran informes de LanguageTool. Con "grammar" en la configuración, "check" dice lo que contienen',

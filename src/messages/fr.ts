@@ -223,7 +223,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'Clé « {{lang}} » inattendue dans « dictionaries », étiquette de langue attendue, comme « de » ou « zh-Hans »',
   'errors.no-bilingual':
-    'Dictionnaire « {{path}} » introuvable pour « {{lang}} » : fichier d’un dictionnaire attendu (.index avec .dict.dz, .ifo avec .idx et .dict, .tei, .tbx ou .tsv), son chemin sans l’extension, ou un dossier qui en contient un. Placez-le là, ou installez-en un, par exemple avec "apt install dict-freedict-eng-deu"',
+    'Dictionnaire « {{path}} » introuvable pour « {{lang}} » : fichier d’un dictionnaire attendu (.index avec .dict.dz, .ifo avec .idx et .dict, .tei, .tbx, .tsv ou un glossaire en .md), son chemin sans l’extension, ou un dossier qui en contient un. Placez-le là, ou installez-en un, par exemple avec "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'Impossible de décompresser cette partie d’un dictionnaire : elle est endommagée ou incomplète. Installez-la ou copiez-la de nouveau',
   'errors.bilingual-index':
@@ -2367,6 +2367,13 @@ export const messages: Messages = {
     'Aucun dictionnaire n’est nommé. Avec "spelling" dans la configuration, les mots sont cherchés dans ceux de Hunspell',
   'doctor.dictionaries-more-could':
     'Sans dictionnaire : {{list}}. Les paquets npm "dictionary-…" ont ceux de nombreuses langues',
+  'doctor.bilingual-good':
+    'Dictionnaires bilingues, avec la part des mots anglais qu’ils connaissent : {{list}}',
+  'doctor.bilingual-could':
+    'Aucun dictionnaire bilingue n’est indiqué. Avec "dictionaries" dans la configuration, "check" compare ce que disent les deux textes',
+  'doctor.bilingual-there-could': 'Sur cette machine, à inscrire sous "dictionaries" : {{list}}',
+  'doctor.bilingual-offered-could':
+    'Debian a des dictionnaires bilingues pour d’autres de ces langues : apt install {{list}}',
   'doctor.grammar-good': 'Rapports de LanguageTool : {{path}}',
   'doctor.grammar-could':
     'Aucun rapport de LanguageTool n’est nommé. Avec "grammar" dans la configuration, "check" dit ce qu’ils contiennent',

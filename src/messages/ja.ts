@@ -445,6 +445,11 @@ export const messages: Messages = {
     '辞書が指定されていません。設定で「spelling」を指定すると、Hunspellの辞書で語を調べます',
   'doctor.dictionaries-more-could':
     '辞書なし：{{list}}。npmパッケージ「dictionary-…」に多くの言語の辞書があります',
+  'doctor.bilingual-good': '対訳辞書と、収録されている英単語の割合：{{list}}',
+  'doctor.bilingual-could':
+    '対訳辞書が指定されていません。設定に「dictionaries」を書くと、「check」が両方の文章の内容を比べます',
+  'doctor.bilingual-there-could': 'このマシンにあり、「dictionaries」に記入できるもの：{{list}}',
+  'doctor.bilingual-offered-could': 'Debianには、ほかの言語の対訳辞書もあります：apt install {{list}}',
   'doctor.grammar-good': 'LanguageToolのレポート：{{path}}',
   'doctor.grammar-could':
     'LanguageToolのレポートが指定されていません。設定で「grammar」を指定すると、「check」がその内容を表示します',
@@ -966,7 +971,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     '「dictionaries」のキー「{{lang}}」は想定外です。「de」「zh-Hans」などの言語タグが必要です',
   'errors.no-bilingual':
-    '「{{lang}}」の辞書「{{path}}」が見つかりません：辞書のファイル（.index と .dict.dz、.ifo と .idx と .dict、.tei、.tbx、.tsv のいずれか）、拡張子を除いたパス、または辞書が一つ入ったフォルダーが必要です。そこに置くか、「apt install dict-freedict-eng-deu」などでインストールしてください',
+    '「{{lang}}」の辞書「{{path}}」が見つかりません：辞書のファイル（.index と .dict.dz、.ifo と .idx と .dict、.tei、.tbx、.tsv、用語集の .md のいずれか）、拡張子を除いたパス、または辞書が一つ入ったフォルダーが必要です。そこに置くか、「apt install dict-freedict-eng-deu」などでインストールしてください',
   'errors.bilingual-damaged':
     '辞書のこの部分を展開できません：壊れているか、不完全です。インストールまたはコピーし直してください',
   'errors.bilingual-index':

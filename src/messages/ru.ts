@@ -215,7 +215,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'Неожиданный ключ «{{lang}}» в «dictionaries»; ожидалась метка языка, например «de» или «zh-Hans»',
   'errors.no-bilingual':
-    'Не найден словарь «{{path}}» для «{{lang}}»: ожидался файл словаря (.index с .dict.dz, .ifo с .idx и .dict, .tei, .tbx или .tsv), путь к нему без расширения или папка с одним словарём. Поместите его туда или установите, например, командой "apt install dict-freedict-eng-deu"',
+    'Не найден словарь «{{path}}» для «{{lang}}»: ожидался файл словаря (.index с .dict.dz, .ifo с .idx и .dict, .tei, .tbx, .tsv или глоссарий в .md), путь к нему без расширения или папка с одним словарём. Поместите его туда или установите, например, командой "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'Не удаётся распаковать эту часть словаря: она повреждена или неполна. Установите или скопируйте её заново',
   'errors.bilingual-index':
@@ -2378,6 +2378,12 @@ export const messages: Messages = {
     'Словари не названы. Если в конфигурации есть "spelling", слова ищутся в словарях Hunspell',
   'doctor.dictionaries-more-could':
     'Без словаря: {{list}}. В пакетах npm "dictionary-…" есть словари многих языков',
+  'doctor.bilingual-good': 'Двуязычные словари и доля английских слов, которые в них есть: {{list}}',
+  'doctor.bilingual-could':
+    'Двуязычный словарь не указан. С "dictionaries" в конфигурации "check" сравнивает, что говорят оба текста',
+  'doctor.bilingual-there-could': 'На этой машине, можно вписать в "dictionaries": {{list}}',
+  'doctor.bilingual-offered-could':
+    'В Debian есть двуязычные словари для других из этих языков: apt install {{list}}',
   'doctor.grammar-good': 'Отчёты LanguageTool: {{path}}',
   'doctor.grammar-could':
     'Отчёты LanguageTool не названы. Если в конфигурации есть "grammar", "check" сообщает, что в них сказано',

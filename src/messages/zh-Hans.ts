@@ -160,7 +160,7 @@ export const messages: Messages = {
   'errors.file-outside': '“{{field}}”中有意外的“{{path}}”，应为项目内的路径，相对于此文件',
   'errors.bilingual-lang': '“dictionaries”中有意外的键“{{lang}}”，应为语言标签，例如“de”或“zh-Hans”',
   'errors.no-bilingual':
-    '找不到“{{lang}}”的词典“{{path}}”：应为词典文件（.index 与 .dict.dz，.ifo 与 .idx 及 .dict，.tei、.tbx 或 .tsv）、不带扩展名的路径，或含有一部词典的文件夹。请将其放到该处，或安装一部，例如 "apt install dict-freedict-eng-deu"',
+    '找不到“{{lang}}”的词典“{{path}}”：应为词典文件（.index 与 .dict.dz，.ifo 与 .idx 及 .dict，.tei、.tbx、.tsv，或 .md 术语表）、不带扩展名的路径，或含有一部词典的文件夹。请将其放到该处，或安装一部，例如 "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged': '无法解压词典的这一部分：它已损坏或不完整。请重新安装或复制',
   'errors.bilingual-index':
     '意外的行，应为以制表符分隔的单词、位置和长度，且位于词典文本之内。请从同一来源重新安装或复制索引及其 .dict.dz',
@@ -1756,6 +1756,10 @@ export const messages: Messages = {
   'doctor.dictionaries-good': '词典：{{list}}',
   'doctor.dictionaries-could': '未指定词典。在配置中设置 "spelling" 后，会在 Hunspell 词典中查词',
   'doctor.dictionaries-more-could': '没有词典：{{list}}。npm 包 "dictionary-…" 提供多种语言的词典',
+  'doctor.bilingual-good': '双语词典及其收录英文词语的比例：{{list}}',
+  'doctor.bilingual-could': '未指定双语词典。在配置中设置 "dictionaries" 后，"check" 会比较两边文本的内容',
+  'doctor.bilingual-there-could': '本机已有，可填入 "dictionaries"：{{list}}',
+  'doctor.bilingual-offered-could': 'Debian 为其中其他语言提供双语词典：apt install {{list}}',
   'doctor.grammar-good': 'LanguageTool 报告：{{path}}',
   'doctor.grammar-could': '未指定 LanguageTool 报告。在配置中设置 "grammar" 后，"check" 会转述其内容',
   'doctor.glossaries-good': '术语表：{{list}}',

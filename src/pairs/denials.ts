@@ -35,7 +35,7 @@ export function negationAsker(alignment: Alignment): NegationAsker {
 /** Items that say no, of which a translator's ways of saying it can be learnt. */
 const FEWEST = 5;
 /** Of these, how many have to have one of the words; and how many of the others may. */
-const LEAST_HAVING = 0.85;
+const LEAST_HAVING = 0.8;
 const MOST_ELSEWHERE = 0.3;
 
 /**

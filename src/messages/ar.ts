@@ -1317,6 +1317,13 @@ export const messages: Messages = {
     'اذكر إصدار النص الإنجليزي في المقدمة الوصفية، أو حدّث الترجمة لتوافقه.',
   'rules.meaning/opposite.opposite':
     '«{{shown}}» غير متوقع في {{item}}: فهو يقابل «{{opposite}}»، ولم يُعثر على ما يقابل «{{expected}}»',
+  'rules.meaning/older-edition.summary': 'لا يقول أي بند بلا سجل ما لا تقوله إلا طبعة أقدم من نصه الإنجليزي',
+  'rules.meaning/older-edition.rationale':
+    'حين يتغير النص الإنجليزي ولم يسجل أحد مما تُرجم النص، يبقى النص القديم في مكانه ويُقرأ قراءة سليمة. لا تُفحص إلا اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة، والوثائق التي لها أكثر من طبعة.',
+  'rules.meaning/older-edition.remedy':
+    'ترجم ما تغير منذ تلك الطبعة. إذا كان النص يقول ما يقوله النص الإنجليزي اليوم فاقبل البند بالأمر «urtext accept».',
+  'rules.meaning/older-edition.older':
+    'نص غير متوقع في {{item}}: هو أقرب إلى الطبعة {{edition}}. عدد الكلمات التي لا توجد إلا فيها {{then}}، وُجد منها {{foundThen}}؛ وعدد الكلمات الجديدة منذ ذلك الحين {{now}}، وُجد منها {{foundNow}}',
   'rules.meaning/opposite.summary': 'لا تُترجم أي كلمة إنجليزية بضدها',
   'rules.meaning/opposite.rationale':
     'وضع «خاص» مكان «عام» أو «قبل» مكان «بعد» يقلب القاعدة، وتظل الجملة سليمة في ظاهرها. لا يجري البحث إلا في اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة.',

@@ -1861,6 +1861,14 @@ export const messages: Messages = {
     'Den Satz löschen. Sagt der englische Text es in anderen Worten, den Punkt mit "urtext accept" annehmen.',
   'rules.meaning/sentence-added.added':
     'Unerwarteter Satz in {{item}}: „{{sentence}}“. Von seinen Wörtern stehen {{asked}} in den Wörterbüchern, und der englische Text hat {{found}} davon',
+  'rules.meaning/older-edition.summary':
+    'Kein Punkt ohne Nachweis sagt, was nur eine ältere Fassung seines englischen Textes sagt',
+  'rules.meaning/older-edition.rationale':
+    'Ändert sich der englische Text und hat niemand festgehalten, woraus übersetzt wurde, bleibt der alte Text stehen und liest sich gut. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt, und Dokumente mit mehr als einer Fassung.',
+  'rules.meaning/older-edition.remedy':
+    'Übersetzen, was sich seit jener Fassung geändert hat. Sagt der Text, was der englische heute sagt, den Punkt mit "urtext accept" annehmen.',
+  'rules.meaning/older-edition.older':
+    'Unerwarteter Text in {{item}}: Er passt besser zur Fassung {{edition}}. Von {{then}} Wörtern, die nur sie hat, wurden {{foundThen}} gefunden; von {{now}}, die seither neu sind, {{foundNow}}',
   'rules.meaning/opposite.summary': 'Kein Wort des englischen Textes ist durch sein Gegenteil wiedergegeben',
   'rules.meaning/opposite.rationale':
     '„Privat“ statt „öffentlich“ oder „vor“ statt „nach“ kehrt eine Regel um, und der Satz liest sich immer noch gut. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt.',

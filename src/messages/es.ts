@@ -1830,6 +1830,14 @@ export const messages: Messages = {
     'Borre la frase. Si el inglés lo dice en otras palabras, acepte el punto con "urtext accept".',
   'rules.meaning/sentence-added.added':
     'Frase inesperada en {{item}}: «{{sentence}}». De sus palabras, {{asked}} están en los diccionarios, y el inglés tiene {{found}} de ellas',
+  'rules.meaning/older-edition.summary':
+    'Ningún elemento sin registro dice lo que solo una edición anterior de su inglés dice',
+  'rules.meaning/older-edition.rationale':
+    'Cuando el inglés cambia y nadie registró de qué se tradujo, el texto antiguo sigue ahí y se lee bien. Solo se examinan los idiomas para los que urtext.config.json indica un diccionario bilingüe, y los documentos con más de una edición.',
+  'rules.meaning/older-edition.remedy':
+    'Traduzca lo que cambió desde esa edición. Si el texto dice lo que el inglés dice hoy, acepte el elemento con "urtext accept".',
+  'rules.meaning/older-edition.older':
+    'Texto inesperado en {{item}}: corresponde mejor a la edición {{edition}}. De {{then}} palabras que solo ella tiene se encontraron {{foundThen}}; de {{now}} que son nuevas desde entonces, {{foundNow}}',
   'rules.meaning/opposite.summary': 'Ninguna palabra del inglés está traducida por su contrario',
   'rules.meaning/opposite.rationale':
     '«Privado» por «público» o «antes» por «después» da la vuelta a una regla, y la frase sigue leyéndose bien. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',

@@ -1838,6 +1838,14 @@ export const messages: Messages = {
     'Supprimez la phrase. Si l’anglais le dit en d’autres mots, acceptez le point avec "urtext accept".',
   'rules.meaning/sentence-added.added':
     'Phrase inattendue dans {{item}} : « {{sentence}} ». De ses mots, {{asked}} sont dans les dictionnaires, et l’anglais en a {{found}}',
+  'rules.meaning/older-edition.summary':
+    'Aucun élément sans suivi ne dit ce que seule une édition antérieure de son anglais dit',
+  'rules.meaning/older-edition.rationale':
+    'Quand l’anglais change et que personne n’a noté de quoi une traduction est issue, l’ancien texte reste là et se lit bien. Seules sont examinées les langues pour lesquelles urtext.config.json indique un dictionnaire bilingue, et les documents de plus d’une édition.',
+  'rules.meaning/older-edition.remedy':
+    'Traduisez ce qui a changé depuis cette édition. Si le texte dit ce que l’anglais dit aujourd’hui, acceptez l’élément avec "urtext accept".',
+  'rules.meaning/older-edition.older':
+    'Texte inattendu dans {{item}} : il correspond mieux à l’édition {{edition}}. De {{then}} mots qu’elle seule contient, {{foundThen}} ont été trouvés ; de {{now}} mots nouveaux depuis, {{foundNow}}',
   'rules.meaning/opposite.summary': 'Aucun mot de l’anglais n’est rendu par son contraire',
   'rules.meaning/opposite.rationale':
     '« Privé » pour « public » ou « avant » pour « après » retourne une règle, et la phrase se lit toujours bien. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',

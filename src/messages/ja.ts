@@ -1197,6 +1197,13 @@ export const messages: Messages = {
     'フロントマターに英語原文の版を記載するか、翻訳をその版に合わせてください。',
   'rules.meaning/opposite.opposite':
     '{{item}}の「{{shown}}」は想定外です：「{{opposite}}」に当たる語であり、「{{expected}}」に当たる語は見つかりませんでした',
+  'rules.meaning/older-edition.summary': '記録のない項目は、英語の古い版だけが述べていることを述べない',
+  'rules.meaning/older-edition.rationale':
+    '英語が変わったのに、何から訳されたかを誰も記録していないと、古い訳文が残ったまま自然に読めてしまいます。urtext.config.json に対訳辞書が指定されている言語と、複数の版がある文書だけを調べます。',
+  'rules.meaning/older-edition.remedy':
+    'その版から変わった部分を訳してください。訳文が今日の英語と同じことを述べているなら、「urtext accept」で項目を承認してください。',
+  'rules.meaning/older-edition.older':
+    '{{item}} に想定外の文章があります：版 {{edition}} のほうによく合います。その版だけにある {{then}} 語のうち {{foundThen}} 語が見つかり、その後に加わった {{now}} 語のうち {{foundNow}} 語が見つかりました',
   'rules.meaning/opposite.summary': '英語原文の語が反対の意味に訳されていない',
   'rules.meaning/opposite.rationale':
     '「公」が「私」に、「後」が「前」になると、文としては自然でも規則が逆の意味になります。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',

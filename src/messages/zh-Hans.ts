@@ -1378,6 +1378,13 @@ export const messages: Messages = {
     '请删除该句。若英文用其他说法表达了它，请用 "urtext accept" 接受该条目。',
   'rules.meaning/sentence-added.added':
     '{{item}} 中有意外的句子：“{{sentence}}”。其中 {{asked}} 个词在词典中，英文含有其中 {{found}} 个',
+  'rules.meaning/older-edition.summary': '没有记录的条目不含只有英文旧版才有的内容',
+  'rules.meaning/older-edition.rationale':
+    '英文改动之后，如果没有人记录译文译自哪一版，旧译文会一直留着，而且读起来毫无问题。只检查 urtext.config.json 指定了双语词典的语言，以及有多个版本的文档。',
+  'rules.meaning/older-edition.remedy':
+    '请翻译该版本之后改动的内容。如果译文所说与今天的英文一致，请用 "urtext accept" 接受该条目。',
+  'rules.meaning/older-edition.older':
+    '{{item}} 的译文出乎意料：它更符合版本 {{edition}}。只有该版本才有的 {{then}} 个词中找到 {{foundThen}} 个；此后新增的 {{now}} 个词中找到 {{foundNow}} 个',
   'rules.meaning/opposite.summary': '英文的词没有被译成反义词',
   'rules.meaning/opposite.rationale':
     '把“公共”译成“私人”、把“之后”译成“之前”，规则就反了，句子却依然通顺。只检查 urtext.config.json 指定了双语词典的语言。',

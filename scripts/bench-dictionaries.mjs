@@ -233,6 +233,7 @@ const head = ['language', 'words known', ...seeded.flatMap(({ id }) => [id, 'wit
 const line = (name, known, some) =>
   `| ${[
     name,
+    known,
     ...seeded.flatMap((_, index) => [
       share(
         some.map(({ aided }) => aided),

@@ -2,7 +2,8 @@
 
 import { contentWords } from '../dictionaries/english.ts';
 import { foldWord } from '../dictionaries/fold.ts';
-import { deniesSomewhere, keepsNegation, knowsNegation } from '../languages/negation.ts';
+import { deniesSomewhere } from '../languages/english-negation.ts';
+import { keepsNegation, knowsNegation } from '../languages/negation.ts';
 import { findEntry, type WordList, wordList } from '../languages/words.ts';
 import type { Alignment } from '../model.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';

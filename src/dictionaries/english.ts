@@ -85,11 +85,29 @@ export function formsOf(word: string): readonly string[] {
   if (word.endsWith('ically')) add(cut('ally'), '');
   if (word.endsWith('ily')) add(cut('ily'), 'y');
   if (word.endsWith('ly')) add(cut('ly'), '', 'le');
+  // "Freedom of movement" is what who may move freely has.
+  const noun = word.endsWith('s') ? word.slice(0, -1) : word;
+  for (const [ending, ...bases] of derived)
+    if (noun.endsWith(ending) && noun.length - ending.length >= 3)
+      for (const base of bases) forms.add(noun.slice(0, -ending.length) + base);
   if (word.endsWith('our')) add(cut('our'), 'or');
   if (/is(?:e|es|ed|ing|ation|ations)$/.test(word)) forms.add(word.replace(/is(?=[^s]*$)/, 'iz'));
   if (/iz(?:e|es|ed|ing|ation|ations)$/.test(word)) forms.add(word.replace(/iz(?=[^z]*$)/, 'is'));
   return [...forms];
 }
+
+/** Endings of nouns, and those of the words that they are made of. */
+const derived: readonly (readonly [ending: string, ...bases: readonly string[]])[] = [
+  ['dom', ''],
+  ['ment', ''],
+  ['ation', 'e', 'ate', ''],
+  ['ion', '', 'e'],
+  ['ence', 'e', ''],
+  ['ance', 'e', ''],
+  ['iness', 'y'],
+  ['ness', ''],
+  ['iage', 'y'],
+];
 
 const irregulars: Readonly<Record<string, string>> = {
   born: 'bear',

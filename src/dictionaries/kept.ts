@@ -20,7 +20,7 @@ export interface KnownWords {
 }
 
 /** Changes with what is looked for in dictionaries and how it is written. */
-export const KEPT_FORM = 'urtext words 4';
+export const KEPT_FORM = 'urtext words 5';
 
 /** Letters: what is longer is no stem of one word. */
 const LONGEST_KEY = 24;

@@ -5,7 +5,8 @@
  * that stand for "shall" beside others ("ist zu", "ha de"): a list of obligation that has too much only says less.
  */
 
-import { deniesInWords, saysNo } from './negation.ts';
+import { saysNo } from './english-negation.ts';
+import { deniesInWords } from './negation.ts';
 import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
 
 const must = listsByLanguage({

@@ -513,6 +513,12 @@ export const messages: Messages = {
     'لم يُذكر أي قاموس. مع «spelling» في الإعدادات يُبحث عن الكلمات في قواميس Hunspell',
   'doctor.dictionaries-more-could':
     'بلا قاموس: {{list}}. حزم npm المسماة «dictionary-…» تضم قواميس لغات كثيرة',
+  'doctor.bilingual-good': 'القواميس الثنائية اللغة، مع نسبة الكلمات الإنجليزية التي تعرفها: {{list}}',
+  'doctor.bilingual-could':
+    'لم يُذكر أي قاموس ثنائي اللغة. مع «dictionaries» في الإعدادات يقارن «check» ما يقوله النصان',
+  'doctor.bilingual-there-could': 'على هذا الجهاز، لإدراجها تحت «dictionaries»: {{list}}',
+  'doctor.bilingual-offered-could':
+    'لدى Debian قواميس ثنائية اللغة للغات أخرى من هذه اللغات: apt install {{list}}',
   'doctor.grammar-good': 'تقارير LanguageTool: {{path}}',
   'doctor.grammar-could': 'لم تُذكر تقارير LanguageTool. مع «grammar» في الإعدادات يعرض «check» ما جاء فيها',
   'doctor.glossaries-good': 'المسارد: {{list}}',
@@ -1031,7 +1037,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'مفتاح غير متوقع «{{lang}}» في «dictionaries»، والمتوقع وسم لغة مثل «de» أو «zh-Hans»',
   'errors.no-bilingual':
-    'لم يُعثر على القاموس «{{path}}» للغة «{{lang}}»: المتوقع ملف قاموس (.index مع .dict.dz، أو .ifo مع .idx و.dict، أو .tei أو .tbx أو .tsv)، أو مساره دون النهاية، أو مجلد فيه قاموس. ضعه هناك، أو ثبّت قاموسًا، مثل «apt install dict-freedict-eng-deu»',
+    'لم يُعثر على القاموس «{{path}}» للغة «{{lang}}»: المتوقع ملف قاموس (.index مع .dict.dz، أو .ifo مع .idx و.dict، أو .tei أو .tbx أو .tsv أو مسرد بصيغة .md)، أو مساره دون النهاية، أو مجلد فيه قاموس. ضعه هناك، أو ثبّت قاموسًا، مثل «apt install dict-freedict-eng-deu»',
   'errors.bilingual-damaged':
     'تعذّر فك ضغط هذا الجزء من القاموس: إنه تالف أو غير موجود كاملًا. ثبّته أو انسخه من جديد',
   'errors.bilingual-index':
@@ -1729,6 +1735,13 @@ export const messages: Messages = {
   'rules.term/reused.summary': 'ليس لبندين مختلفين في النص الإنجليزي ترجمة واحدة',
   'rules.term/reused.rationale': 'نُسخ أحدهما فوق الآخر، فضاع ما كان يقوله.',
   'rules.term/reused.remedy': 'ترجم البند الذي لا يقول ما يقوله نصه الإنجليزي.',
+  'rules.meaning/older-edition.older':
+    'نص غير متوقع في {{item}}: هو أقرب إلى الطبعة {{edition}}. عدد الكلمات التي لا توجد إلا فيها {{then}}، وُجد منها {{foundThen}}؛ وعدد الكلمات الجديدة منذ ذلك الحين {{now}}، وُجد منها {{foundNow}}',
+  'rules.meaning/older-edition.summary': 'لا يقول أي بند بلا سجل ما لا تقوله إلا طبعة أقدم من نصه الإنجليزي',
+  'rules.meaning/older-edition.rationale':
+    'حين يتغير النص الإنجليزي ولم يسجل أحد مما تُرجم النص، يبقى النص القديم في مكانه ويُقرأ قراءة سليمة. لا تُفحص إلا اللغات التي يذكر لها urtext.config.json قاموسًا ثنائي اللغة، والوثائق التي لها أكثر من طبعة.',
+  'rules.meaning/older-edition.remedy':
+    'ترجم ما تغير منذ تلك الطبعة. إذا كان النص يقول ما يقوله النص الإنجليزي اليوم فاقبل البند بالأمر «urtext accept».',
   'rules.meaning/opposite.opposite':
     '«{{shown}}» غير متوقع في {{item}}: فهو يقابل «{{opposite}}»، ولم يُعثر على ما يقابل «{{expected}}»',
   'rules.meaning/opposite.summary': 'لا تُترجم أي كلمة إنجليزية بضدها',

@@ -490,6 +490,13 @@ export const messages: Messages = {
     'Kein Wörterbuch ist genannt. Mit "spelling" in der Konfiguration werden Wörter in denen von Hunspell nachgeschlagen',
   'doctor.dictionaries-more-could':
     'Ohne Wörterbuch: {{list}}. Die npm-Pakete "dictionary-…" haben die vieler Sprachen',
+  'doctor.bilingual-good':
+    'Zweisprachige Wörterbücher, mit dem Anteil der englischen Wörter, die sie kennen: {{list}}',
+  'doctor.bilingual-could':
+    'Kein zweisprachiges Wörterbuch ist genannt. Mit "dictionaries" in der Konfiguration vergleicht "check", was beide Texte sagen',
+  'doctor.bilingual-there-could': 'Auf diesem Rechner, unter "dictionaries" einzutragen: {{list}}',
+  'doctor.bilingual-offered-could':
+    'Debian hat zweisprachige Wörterbücher für weitere dieser Sprachen: apt install {{list}}',
   'doctor.grammar-good': 'Berichte von LanguageTool: {{path}}',
   'doctor.grammar-could':
     'Keine Berichte von LanguageTool sind genannt. Mit "grammar" in der Konfiguration sagt "check", was darin steht',
@@ -1057,7 +1064,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'Unerwarteter Schlüssel „{{lang}}“ in „dictionaries“, erwartet wurde ein Sprachkürzel wie „de“ oder „zh-Hans“',
   'errors.no-bilingual':
-    'Das Wörterbuch „{{path}}“ für „{{lang}}“ ist nicht zu finden: Erwartet wurde die Datei eines Wörterbuchs (.index mit .dict.dz, .ifo mit .idx und .dict, .tei, .tbx oder .tsv), ihr Pfad ohne die Endung oder ein Ordner mit einem Wörterbuch. Es dort ablegen oder eines installieren, etwa mit "apt install dict-freedict-eng-deu"',
+    'Das Wörterbuch „{{path}}“ für „{{lang}}“ ist nicht zu finden: Erwartet wurde die Datei eines Wörterbuchs (.index mit .dict.dz, .ifo mit .idx und .dict, .tei, .tbx, .tsv oder ein Glossar als .md), ihr Pfad ohne die Endung oder ein Ordner mit einem Wörterbuch. Es dort ablegen oder eines installieren, etwa mit "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'Dieser Teil eines Wörterbuchs lässt sich nicht entpacken: Er ist beschädigt oder unvollständig. Noch einmal installieren oder kopieren',
   'errors.bilingual-index':
@@ -1847,6 +1854,14 @@ export const messages: Messages = {
   'rules.term/reused.rationale':
     'Einer von ihnen wurde über den anderen kopiert, und was dieser sagte, ist verloren.',
   'rules.term/reused.remedy': 'Den Punkt übersetzen, der nicht sagt, was sein englischer Text sagt.',
+  'rules.meaning/older-edition.older':
+    'Unerwarteter Text in {{item}}: Er passt besser zur Fassung {{edition}}. Von {{then}} Wörtern, die nur sie hat, wurden {{foundThen}} gefunden; von {{now}}, die seither neu sind, {{foundNow}}',
+  'rules.meaning/older-edition.summary':
+    'Kein Punkt ohne Nachweis sagt, was nur eine ältere Fassung seines englischen Textes sagt',
+  'rules.meaning/older-edition.rationale':
+    'Ändert sich der englische Text und hat niemand festgehalten, woraus übersetzt wurde, bleibt der alte Text stehen und liest sich gut. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt, und Dokumente mit mehr als einer Fassung.',
+  'rules.meaning/older-edition.remedy':
+    'Übersetzen, was sich seit jener Fassung geändert hat. Sagt der Text, was der englische heute sagt, den Punkt mit "urtext accept" annehmen.',
   'rules.meaning/opposite.opposite':
     'Unerwartetes „{{shown}}“ in {{item}}: Es steht für „{{opposite}}“, und für „{{expected}}“ wurde nichts gefunden',
   'rules.meaning/opposite.summary': 'Kein Wort des englischen Textes ist durch sein Gegenteil wiedergegeben',

@@ -484,6 +484,13 @@ const own = {
     'No dictionary is named. With "spelling" in the configuration, words are looked up in those of Hunspell',
   'doctor.dictionaries-more-could':
     'Without a dictionary: {{list}}. The npm packages "dictionary-…" have those of many languages',
+  'doctor.bilingual-good':
+    'Bilingual dictionaries, with the share of the English words that they know: {{list}}',
+  'doctor.bilingual-could':
+    'No bilingual dictionary is named. With "dictionaries" in the configuration, "check" compares what both texts say',
+  'doctor.bilingual-there-could': 'On this machine, to be entered under "dictionaries": {{list}}',
+  'doctor.bilingual-offered-could':
+    'Debian has bilingual dictionaries for more of these languages: apt install {{list}}',
   'doctor.grammar-good': 'Reports of LanguageTool: {{path}}',
   'doctor.grammar-could':
     'No reports of LanguageTool are named. With "grammar" in the configuration, "check" tells what they say',

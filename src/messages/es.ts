@@ -499,6 +499,13 @@ export const messages: Messages = {
     'No se nombra ningún diccionario. Con "spelling" en la configuración, las palabras se buscan en los de Hunspell',
   'doctor.dictionaries-more-could':
     'Sin diccionario: {{list}}. Los paquetes npm "dictionary-…" tienen los de muchos idiomas',
+  'doctor.bilingual-good':
+    'Diccionarios bilingües, con la parte de las palabras inglesas que conocen: {{list}}',
+  'doctor.bilingual-could':
+    'No se indica ningún diccionario bilingüe. Con "dictionaries" en la configuración, "check" compara lo que dicen ambos textos',
+  'doctor.bilingual-there-could': 'En esta máquina, para inscribir bajo "dictionaries": {{list}}',
+  'doctor.bilingual-offered-could':
+    'Debian tiene diccionarios bilingües para otros de estos idiomas: apt install {{list}}',
   'doctor.grammar-good': 'Informes de LanguageTool: {{path}}',
   'doctor.grammar-could':
     'No se nombran informes de LanguageTool. Con "grammar" en la configuración, "check" dice lo que contienen',
@@ -1055,7 +1062,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'Clave «{{lang}}» inesperada en «dictionaries»; se esperaba una etiqueta de idioma, como «de» o «zh-Hans»',
   'errors.no-bilingual':
-    'No se encuentra el diccionario «{{path}}» para «{{lang}}»: se esperaba el archivo de un diccionario (.index con .dict.dz, .ifo con .idx y .dict, .tei, .tbx o .tsv), su ruta sin la extensión o una carpeta con uno. Póngalo ahí o instale uno, por ejemplo con "apt install dict-freedict-eng-deu"',
+    'No se encuentra el diccionario «{{path}}» para «{{lang}}»: se esperaba el archivo de un diccionario (.index con .dict.dz, .ifo con .idx y .dict, .tei, .tbx, .tsv o un glosario en .md), su ruta sin la extensión o una carpeta con uno. Póngalo ahí o instale uno, por ejemplo con "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'No se puede descomprimir esta parte de un diccionario: está dañada o incompleta. Instálela o cópiela de nuevo',
   'errors.bilingual-index':
@@ -1840,6 +1847,14 @@ export const messages: Messages = {
   'rules.term/reused.summary': 'Dos puntos distintos del texto inglés no tienen la misma traducción',
   'rules.term/reused.rationale': 'Uno de ellos se copió sobre el otro, y lo que decía se ha perdido.',
   'rules.term/reused.remedy': 'Traducir el punto que no dice lo que dice su texto inglés.',
+  'rules.meaning/older-edition.older':
+    'Texto inesperado en {{item}}: corresponde mejor a la edición {{edition}}. De {{then}} palabras que solo ella tiene se encontraron {{foundThen}}; de {{now}} que son nuevas desde entonces, {{foundNow}}',
+  'rules.meaning/older-edition.summary':
+    'Ningún elemento sin registro dice lo que solo una edición anterior de su inglés dice',
+  'rules.meaning/older-edition.rationale':
+    'Cuando el inglés cambia y nadie registró de qué se tradujo, el texto antiguo sigue ahí y se lee bien. Solo se examinan los idiomas para los que urtext.config.json indica un diccionario bilingüe, y los documentos con más de una edición.',
+  'rules.meaning/older-edition.remedy':
+    'Traduzca lo que cambió desde esa edición. Si el texto dice lo que el inglés dice hoy, acepte el elemento con "urtext accept".',
   'rules.meaning/opposite.opposite':
     '«{{shown}}» inesperado en {{item}}: significa «{{opposite}}», y no se encontró nada para «{{expected}}»',
   'rules.meaning/opposite.summary': 'Ninguna palabra del inglés está traducida por su contrario',

@@ -507,6 +507,13 @@ export const messages: Messages = {
     'Aucun dictionnaire n’est nommé. Avec "spelling" dans la configuration, les mots sont cherchés dans ceux de Hunspell',
   'doctor.dictionaries-more-could':
     'Sans dictionnaire : {{list}}. Les paquets npm "dictionary-…" ont ceux de nombreuses langues',
+  'doctor.bilingual-good':
+    'Dictionnaires bilingues, avec la part des mots anglais qu’ils connaissent : {{list}}',
+  'doctor.bilingual-could':
+    'Aucun dictionnaire bilingue n’est indiqué. Avec "dictionaries" dans la configuration, "check" compare ce que disent les deux textes',
+  'doctor.bilingual-there-could': 'Sur cette machine, à inscrire sous "dictionaries" : {{list}}',
+  'doctor.bilingual-offered-could':
+    'Debian a des dictionnaires bilingues pour d’autres de ces langues : apt install {{list}}',
   'doctor.grammar-good': 'Rapports de LanguageTool : {{path}}',
   'doctor.grammar-could':
     'Aucun rapport de LanguageTool n’est nommé. Avec "grammar" dans la configuration, "check" dit ce qu’ils contiennent',
@@ -1082,7 +1089,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'Clé « {{lang}} » inattendue dans « dictionaries », étiquette de langue attendue, comme « de » ou « zh-Hans »',
   'errors.no-bilingual':
-    'Dictionnaire « {{path}} » introuvable pour « {{lang}} » : fichier d’un dictionnaire attendu (.index avec .dict.dz, .ifo avec .idx et .dict, .tei, .tbx ou .tsv), son chemin sans l’extension, ou un dossier qui en contient un. Placez-le là, ou installez-en un, par exemple avec "apt install dict-freedict-eng-deu"',
+    'Dictionnaire « {{path}} » introuvable pour « {{lang}} » : fichier d’un dictionnaire attendu (.index avec .dict.dz, .ifo avec .idx et .dict, .tei, .tbx, .tsv ou un glossaire en .md), son chemin sans l’extension, ou un dossier qui en contient un. Placez-le là, ou installez-en un, par exemple avec "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'Impossible de décompresser cette partie d’un dictionnaire : elle est endommagée ou incomplète. Installez-la ou copiez-la de nouveau',
   'errors.bilingual-index':
@@ -1857,6 +1864,14 @@ export const messages: Messages = {
   'rules.term/reused.summary': 'Deux points différents de l’anglais n’ont pas la même traduction',
   'rules.term/reused.rationale': 'L’un d’eux a été copié par-dessus l’autre, et ce qu’il disait est perdu.',
   'rules.term/reused.remedy': 'Traduire le point qui n’est pas ce que dit son anglais.',
+  'rules.meaning/older-edition.older':
+    'Texte inattendu dans {{item}} : il correspond mieux à l’édition {{edition}}. De {{then}} mots qu’elle seule contient, {{foundThen}} ont été trouvés ; de {{now}} mots nouveaux depuis, {{foundNow}}',
+  'rules.meaning/older-edition.summary':
+    'Aucun élément sans suivi ne dit ce que seule une édition antérieure de son anglais dit',
+  'rules.meaning/older-edition.rationale':
+    'Quand l’anglais change et que personne n’a noté de quoi une traduction est issue, l’ancien texte reste là et se lit bien. Seules sont examinées les langues pour lesquelles urtext.config.json indique un dictionnaire bilingue, et les documents de plus d’une édition.',
+  'rules.meaning/older-edition.remedy':
+    'Traduisez ce qui a changé depuis cette édition. Si le texte dit ce que l’anglais dit aujourd’hui, acceptez l’élément avec "urtext accept".',
   'rules.meaning/opposite.opposite':
     '« {{shown}} » inattendu dans {{item}} : il signifie « {{opposite}} », et rien n’a été trouvé pour « {{expected}} »',
   'rules.meaning/opposite.summary': 'Aucun mot de l’anglais n’est rendu par son contraire',

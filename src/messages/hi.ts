@@ -432,6 +432,12 @@ export const messages: Messages = {
   'doctor.dictionaries-could':
     'किसी शब्दकोश का नाम नहीं दिया गया। कॉन्फ़िगरेशन में “spelling” होने पर शब्द Hunspell के शब्दकोशों में देखे जाते हैं',
   'doctor.dictionaries-more-could': 'बिना शब्दकोश के: {{list}}। npm पैकेज “dictionary-…” में कई भाषाओं के शब्दकोश हैं',
+  'doctor.bilingual-good': 'द्विभाषी शब्दकोश, और वे अंग्रेज़ी के कितने शब्द जानते हैं: {{list}}',
+  'doctor.bilingual-could':
+    'कोई द्विभाषी शब्दकोश नहीं बताया गया। कॉन्फ़िगरेशन में “dictionaries” होने पर “check” दोनों पाठों का अर्थ मिलाता है',
+  'doctor.bilingual-there-could': 'इस मशीन पर मौजूद, “dictionaries” में लिखने के लिए: {{list}}',
+  'doctor.bilingual-offered-could':
+    'इनमें से दूसरी भाषाओं के लिए Debian के पास द्विभाषी शब्दकोश हैं: apt install {{list}}',
   'doctor.grammar-good': 'LanguageTool की रिपोर्टें: {{path}}',
   'doctor.grammar-could':
     'LanguageTool की किसी रिपोर्ट का नाम नहीं दिया गया। कॉन्फ़िगरेशन में “grammar” होने पर “check” बताता है कि उनमें क्या है',
@@ -919,7 +925,7 @@ export const messages: Messages = {
     '“{{lang}}” की वर्तनी नहीं जाँची जा सकती: इसकी लिपि में शब्दों के बीच रिक्त स्थान नहीं होता। इसे “spelling” से हटाएँ',
   'errors.bilingual-lang': '“dictionaries” में अनपेक्षित कुंजी “{{lang}}”, अपेक्षित: भाषा टैग, जैसे “de” या “zh-Hans”',
   'errors.no-bilingual':
-    '“{{lang}}” का शब्दकोश “{{path}}” नहीं मिला। अपेक्षित: शब्दकोश की फ़ाइल (.index के साथ .dict.dz, .ifo के साथ .idx और .dict, .tei, .tbx या .tsv), एक्सटेंशन के बिना उसका पाथ, या शब्दकोश वाला फ़ोल्डर। उसे वहाँ रखें, या कोई शब्दकोश इंस्टॉल करें, जैसे “apt install dict-freedict-eng-deu”',
+    '“{{lang}}” का शब्दकोश “{{path}}” नहीं मिला। अपेक्षित: शब्दकोश की फ़ाइल (.index के साथ .dict.dz, .ifo के साथ .idx और .dict, .tei, .tbx, .tsv या .md में शब्दावली), एक्सटेंशन के बिना उसका पाथ, या शब्दकोश वाला फ़ोल्डर। उसे वहाँ रखें, या कोई शब्दकोश इंस्टॉल करें, जैसे “apt install dict-freedict-eng-deu”',
   'errors.bilingual-damaged':
     'शब्दकोश का यह भाग खोला नहीं जा सकता: यह क्षतिग्रस्त या अधूरा है। इसे फिर से इंस्टॉल या कॉपी करें',
   'errors.bilingual-index':
@@ -1553,6 +1559,14 @@ export const messages: Messages = {
   'rules.term/reused.summary': 'अंग्रेज़ी की दो अलग-अलग मदों का एक ही अनुवाद नहीं है',
   'rules.term/reused.rationale': 'एक को दूसरी के ऊपर कॉपी कर दिया गया, और उसकी बात खो गई।',
   'rules.term/reused.remedy': 'उस मद का अनुवाद करें जो अपनी अंग्रेज़ी से मेल नहीं खाती।',
+  'rules.meaning/older-edition.older':
+    '{{item}} में अप्रत्याशित पाठ: यह संस्करण {{edition}} से बेहतर मेल खाता है। केवल उसी में मौजूद {{then}} शब्दों में से {{foundThen}} मिले; तब से जुड़े {{now}} शब्दों में से {{foundNow}}',
+  'rules.meaning/older-edition.summary':
+    'बिना रिकॉर्ड का कोई मद वह नहीं कहता जो उसकी अंग्रेज़ी का केवल पुराना संस्करण कहता है',
+  'rules.meaning/older-edition.rationale':
+    'जब अंग्रेज़ी बदलती है और किसी ने दर्ज नहीं किया कि अनुवाद किससे किया गया, तो पुराना पाठ वहीं बना रहता है और पढ़ने में ठीक लगता है। केवल वे भाषाएँ देखी जाती हैं जिनके लिए urtext.config.json में द्विभाषी शब्दकोश है, और वे दस्तावेज़ जिनके एक से अधिक संस्करण हैं।',
+  'rules.meaning/older-edition.remedy':
+    'उस संस्करण के बाद जो बदला है उसका अनुवाद करें। यदि पाठ वही कहता है जो अंग्रेज़ी आज कहती है, तो मद को “urtext accept” से स्वीकार करें।',
   'rules.meaning/opposite.opposite':
     '{{item}} में अनपेक्षित “{{shown}}”: इसका अर्थ “{{opposite}}” है, और “{{expected}}” के लिए कुछ नहीं मिला',
   'rules.meaning/opposite.summary': 'अंग्रेज़ी के किसी शब्द का अनुवाद उसके विलोम से नहीं हुआ है',

@@ -445,6 +445,11 @@ export const messages: Messages = {
     '辞書が指定されていません。設定で「spelling」を指定すると、Hunspellの辞書で語を調べます',
   'doctor.dictionaries-more-could':
     '辞書なし：{{list}}。npmパッケージ「dictionary-…」に多くの言語の辞書があります',
+  'doctor.bilingual-good': '対訳辞書と、収録されている英単語の割合：{{list}}',
+  'doctor.bilingual-could':
+    '対訳辞書が指定されていません。設定に「dictionaries」を書くと、「check」が両方の文章の内容を比べます',
+  'doctor.bilingual-there-could': 'このマシンにあり、「dictionaries」に記入できるもの：{{list}}',
+  'doctor.bilingual-offered-could': 'Debianには、ほかの言語の対訳辞書もあります：apt install {{list}}',
   'doctor.grammar-good': 'LanguageToolのレポート：{{path}}',
   'doctor.grammar-could':
     'LanguageToolのレポートが指定されていません。設定で「grammar」を指定すると、「check」がその内容を表示します',
@@ -968,7 +973,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     '「dictionaries」のキー「{{lang}}」は想定外です。「de」「zh-Hans」などの言語タグが必要です',
   'errors.no-bilingual':
-    '「{{lang}}」の辞書「{{path}}」が見つかりません：辞書のファイル（.index と .dict.dz、.ifo と .idx と .dict、.tei、.tbx、.tsv のいずれか）、拡張子を除いたパス、または辞書が一つ入ったフォルダーが必要です。そこに置くか、「apt install dict-freedict-eng-deu」などでインストールしてください',
+    '「{{lang}}」の辞書「{{path}}」が見つかりません：辞書のファイル（.index と .dict.dz、.ifo と .idx と .dict、.tei、.tbx、.tsv、用語集の .md のいずれか）、拡張子を除いたパス、または辞書が一つ入ったフォルダーが必要です。そこに置くか、「apt install dict-freedict-eng-deu」などでインストールしてください',
   'errors.bilingual-damaged':
     '辞書のこの部分を展開できません：壊れているか、不完全です。インストールまたはコピーし直してください',
   'errors.bilingual-index':
@@ -1636,6 +1641,13 @@ export const messages: Messages = {
   'rules.term/reused.summary': '英語原文の異なる二つの項目が、同じ訳文になっていない',
   'rules.term/reused.rationale': '一方が他方に上書きコピーされ、元の内容が失われています。',
   'rules.term/reused.remedy': '英語原文と内容が異なる方の項目を翻訳してください。',
+  'rules.meaning/older-edition.older':
+    '{{item}} に想定外の文章があります：版 {{edition}} のほうによく合います。その版だけにある {{then}} 語のうち {{foundThen}} 語が見つかり、その後に加わった {{now}} 語のうち {{foundNow}} 語が見つかりました',
+  'rules.meaning/older-edition.summary': '記録のない項目は、英語の古い版だけが述べていることを述べない',
+  'rules.meaning/older-edition.rationale':
+    '英語が変わったのに、何から訳されたかを誰も記録していないと、古い訳文が残ったまま自然に読めてしまいます。urtext.config.json に対訳辞書が指定されている言語と、複数の版がある文書だけを調べます。',
+  'rules.meaning/older-edition.remedy':
+    'その版から変わった部分を訳してください。訳文が今日の英語と同じことを述べているなら、「urtext accept」で項目を承認してください。',
   'rules.meaning/opposite.opposite':
     '{{item}}の「{{shown}}」は想定外です：「{{opposite}}」に当たる語であり、「{{expected}}」に当たる語は見つかりませんでした',
   'rules.meaning/opposite.summary': '英語原文の語が反対の意味に訳されていない',

@@ -9,7 +9,7 @@ const language = {
   'errors.bilingual-lang':
     'Unexpected key "{{lang}}" in "dictionaries", expected a language tag such as "de" or "zh-Hans"',
   'errors.no-bilingual':
-    'Cannot find the dictionary "{{path}}" for "{{lang}}": expected the file of a dictionary (.index with .dict.dz, .ifo with .idx and .dict, .tei, .tbx or .tsv), its path without the ending, or a folder with one. Put it there, or install one such as "apt install dict-freedict-eng-deu"',
+    'Cannot find the dictionary "{{path}}" for "{{lang}}": expected the file of a dictionary (.index with .dict.dz, .ifo with .idx and .dict, .tei, .tbx, .tsv or a glossary in .md), its path without the ending, or a folder with one. Put it there, or install one such as "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'Cannot unpack this part of a dictionary: it is damaged or not there in full. Install or copy it again',
   'errors.bilingual-index':

@@ -512,6 +512,12 @@ export const messages: Messages = {
     'Словари не названы. Если в конфигурации есть "spelling", слова ищутся в словарях Hunspell',
   'doctor.dictionaries-more-could':
     'Без словаря: {{list}}. В пакетах npm "dictionary-…" есть словари многих языков',
+  'doctor.bilingual-good': 'Двуязычные словари и доля английских слов, которые в них есть: {{list}}',
+  'doctor.bilingual-could':
+    'Двуязычный словарь не указан. С "dictionaries" в конфигурации "check" сравнивает, что говорят оба текста',
+  'doctor.bilingual-there-could': 'На этой машине, можно вписать в "dictionaries": {{list}}',
+  'doctor.bilingual-offered-could':
+    'В Debian есть двуязычные словари для других из этих языков: apt install {{list}}',
   'doctor.grammar-good': 'Отчёты LanguageTool: {{path}}',
   'doctor.grammar-could':
     'Отчёты LanguageTool не названы. Если в конфигурации есть "grammar", "check" сообщает, что в них сказано',
@@ -1069,7 +1075,7 @@ export const messages: Messages = {
   'errors.bilingual-lang':
     'Неожиданный ключ «{{lang}}» в «dictionaries»; ожидалась метка языка, например «de» или «zh-Hans»',
   'errors.no-bilingual':
-    'Не найден словарь «{{path}}» для «{{lang}}»: ожидался файл словаря (.index с .dict.dz, .ifo с .idx и .dict, .tei, .tbx или .tsv), путь к нему без расширения или папка с одним словарём. Поместите его туда или установите, например, командой "apt install dict-freedict-eng-deu"',
+    'Не найден словарь «{{path}}» для «{{lang}}»: ожидался файл словаря (.index с .dict.dz, .ifo с .idx и .dict, .tei, .tbx, .tsv или глоссарий в .md), путь к нему без расширения или папка с одним словарём. Поместите его туда или установите, например, командой "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
     'Не удаётся распаковать эту часть словаря: она повреждена или неполна. Установите или скопируйте её заново',
   'errors.bilingual-index':
@@ -1875,6 +1881,14 @@ export const messages: Messages = {
   'rules.term/reused.rationale':
     'Один из них скопирован поверх другого, и то, что в нём говорилось, потеряно.',
   'rules.term/reused.remedy': 'Перевести тот пункт, который не соответствует своему английскому тексту.',
+  'rules.meaning/older-edition.older':
+    'Неожиданный текст в {{item}}: он больше подходит к редакции {{edition}}. Из слов, которые есть только в ней ({{then}}), найдено {{foundThen}}; из появившихся с тех пор ({{now}}) — {{foundNow}}',
+  'rules.meaning/older-edition.summary':
+    'Ни один пункт без записи не говорит того, что есть только в прежней редакции его английского текста',
+  'rules.meaning/older-edition.rationale':
+    'Если английский текст изменился, а никто не записал, с чего сделан перевод, прежний текст остаётся и читается хорошо. Проверяются только языки, для которых в urtext.config.json указан двуязычный словарь, и документы, у которых больше одной редакции.',
+  'rules.meaning/older-edition.remedy':
+    'Переведите то, что изменилось с той редакции. Если текст говорит то же, что английский сегодня, примите пункт командой "urtext accept".',
   'rules.meaning/opposite.opposite':
     'Неожиданное «{{shown}}» в {{item}}: оно значит «{{opposite}}», а для «{{expected}}» ничего не найдено',
   'rules.meaning/opposite.summary': 'Ни одно слово английского не передано противоположным',

@@ -381,6 +381,10 @@ export const messages: Messages = {
   'doctor.dictionaries-good': '词典：{{list}}',
   'doctor.dictionaries-could': '未指定词典。在配置中设置 "spelling" 后，会在 Hunspell 词典中查词',
   'doctor.dictionaries-more-could': '没有词典：{{list}}。npm 包 "dictionary-…" 提供多种语言的词典',
+  'doctor.bilingual-good': '双语词典及其收录英文词语的比例：{{list}}',
+  'doctor.bilingual-could': '未指定双语词典。在配置中设置 "dictionaries" 后，"check" 会比较两边文本的内容',
+  'doctor.bilingual-there-could': '本机已有，可填入 "dictionaries"：{{list}}',
+  'doctor.bilingual-offered-could': 'Debian 为其中其他语言提供双语词典：apt install {{list}}',
   'doctor.grammar-good': 'LanguageTool 报告：{{path}}',
   'doctor.grammar-could': '未指定 LanguageTool 报告。在配置中设置 "grammar" 后，"check" 会转述其内容',
   'doctor.glossaries-good': '术语表：{{list}}',
@@ -843,7 +847,7 @@ export const messages: Messages = {
   'errors.spelling-script': '无法检查“{{lang}}”的拼写：其文字不以空格分词。请将其从“spelling”中删除',
   'errors.bilingual-lang': '“dictionaries”中有意外的键“{{lang}}”，应为语言标签，例如“de”或“zh-Hans”',
   'errors.no-bilingual':
-    '找不到“{{lang}}”的词典“{{path}}”：应为词典文件（.index 与 .dict.dz，.ifo 与 .idx 及 .dict，.tei、.tbx 或 .tsv）、不带扩展名的路径，或含有一部词典的文件夹。请将其放到该处，或安装一部，例如 "apt install dict-freedict-eng-deu"',
+    '找不到“{{lang}}”的词典“{{path}}”：应为词典文件（.index 与 .dict.dz，.ifo 与 .idx 及 .dict，.tei、.tbx、.tsv，或 .md 术语表）、不带扩展名的路径，或含有一部词典的文件夹。请将其放到该处，或安装一部，例如 "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged': '无法解压词典的这一部分：它已损坏或不完整。请重新安装或复制',
   'errors.bilingual-index':
     '意外的行，应为以制表符分隔的单词、位置和长度，且位于词典文本之内。请从同一来源重新安装或复制索引及其 .dict.dz',
@@ -1385,6 +1389,13 @@ export const messages: Messages = {
   'rules.term/reused.summary': '英文中两个不同的条目，译文不会相同',
   'rules.term/reused.rationale': '其中一个被另一个覆盖，它所说的内容就丢失了。',
   'rules.term/reused.remedy': '请重新翻译与其英文不符的那个条目。',
+  'rules.meaning/older-edition.older':
+    '{{item}} 的译文出乎意料：它更符合版本 {{edition}}。只有该版本才有的 {{then}} 个词中找到 {{foundThen}} 个；此后新增的 {{now}} 个词中找到 {{foundNow}} 个',
+  'rules.meaning/older-edition.summary': '没有记录的条目不含只有英文旧版才有的内容',
+  'rules.meaning/older-edition.rationale':
+    '英文改动之后，如果没有人记录译文译自哪一版，旧译文会一直留着，而且读起来毫无问题。只检查 urtext.config.json 指定了双语词典的语言，以及有多个版本的文档。',
+  'rules.meaning/older-edition.remedy':
+    '请翻译该版本之后改动的内容。如果译文所说与今天的英文一致，请用 "urtext accept" 接受该条目。',
   'rules.meaning/opposite.opposite':
     '{{item}} 中有意外的“{{shown}}”：它表示“{{opposite}}”，而没有找到“{{expected}}”的译法',
   'rules.meaning/opposite.summary': '英文的词没有被译成反义词',

@@ -2,7 +2,8 @@
 
 import { contentWords } from '../dictionaries/english.ts';
 import { foldWord } from '../dictionaries/fold.ts';
-import { deniesSomewhere, keepsNegation, knowsNegation } from '../languages/negation.ts';
+import { deniesSomewhere } from '../languages/english-negation.ts';
+import { keepsNegation, knowsNegation } from '../languages/negation.ts';
 import { findEntry, type WordList, wordList } from '../languages/words.ts';
 import type { Alignment } from '../model.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
@@ -35,7 +36,7 @@ export function negationAsker(alignment: Alignment): NegationAsker {
 /** Items that say no, of which a translator's ways of saying it can be learnt. */
 const FEWEST = 5;
 /** Of these, how many have to have one of the words; and how many of the others may. */
-const LEAST_HAVING = 0.85;
+const LEAST_HAVING = 0.8;
 const MOST_ELSEWHERE = 0.3;
 
 /**

@@ -5,7 +5,7 @@ import type { Host } from '../host.ts';
 
 /** The files of one dictionary, absolute; the first is what it is known by. */
 export interface DictionaryFiles {
-  readonly form: 'dict' | 'stardict' | 'tei' | 'tbx' | 'tab';
+  readonly form: 'dict' | 'stardict' | 'tei' | 'tbx' | 'tab' | 'glossary';
   readonly paths: readonly string[];
 }
 
@@ -50,6 +50,7 @@ const singles = [
   ['.tsv', 'tab'],
   ['.tab', 'tab'],
   ['.txt', 'tab'],
+  ['.md', 'glossary'],
 ] as const;
 
 /** A folder as dictionaries are packed: with one of them in it. */

@@ -19,6 +19,7 @@ import type { Document, Lexicon } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { decode, readBytes } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
+import { parseGlossary } from '../terms/glossary.ts';
 import { byCodeUnit } from '../text/text.ts';
 import { type Place, UserError } from '../user-error.ts';
 import { type DictionaryFiles, findBilingual } from './bilingual-files.ts';
@@ -57,6 +58,16 @@ export function createLexiconLoader(host: Host, project: Project): LexiconLoader
     loaded.set(key, lexicon);
     return lexicon;
   };
+}
+
+/** Of the English words of today's editions, the share that a lexicon knows: 0 to 1. */
+export function knownShare(documents: readonly Document[], { words }: Lexicon): number {
+  const asked = new Set(
+    documents.flatMap(({ current }) =>
+      current.units.flatMap(({ text }) => contentWords(text).map(({ word }) => word)),
+    ),
+  );
+  return asked.size === 0 ? 0 : words.filter((word) => asked.has(word)).length / asked.size;
 }
 
 function namesOf(named: string | readonly string[] | undefined): readonly string[] {
@@ -162,9 +173,19 @@ function readFiles(
   if (form === 'dict') return readDict(bytes(first), plain(second), onEntry);
   if (form === 'stardict')
     return readStarDict({ ifo: text(first), idx: plain(second), text: plain(third) }, onEntry);
+  if (form === 'glossary') return readGlossary(text(first), showPath(host, first), onEntry);
   if (form === 'tei') return readTei(text(first), onEntry);
   if (form === 'tbx') return readTerms(bytes(first), lang, onEntry);
   return readTab(text(first), onEntry);
+}
+
+/** The terms agreed upon, with what stands for them; `*` stands for any ending. */
+function readGlossary(text: string, path: string, onEntry: OnEntry): undefined {
+  for (const { source, renderings } of parseGlossary(text, path).terms)
+    onEntry(
+      source,
+      renderings.map((one) => one.replaceAll('*', '')),
+    );
 }
 
 function errorOf(host: Host, { messageId, data = {}, line }: DictionaryProblem, path: string): UserError {

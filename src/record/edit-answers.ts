@@ -1,5 +1,6 @@
 import type { GradedChange } from '../document/grade.ts';
-import { keepsNegation, saysNo } from '../languages/negation.ts';
+import { saysNo } from '../languages/english-negation.ts';
+import { keepsNegation } from '../languages/negation.ts';
 import { primaryLanguage } from '../languages/registry.ts';
 import type { Pair, Unit } from '../model.ts';
 import { targetText } from '../pairs/pairs.ts';

@@ -39,6 +39,7 @@ import markupMdSyntax from './markup-md-syntax.ts';
 import markupPlaceholderToken from './markup-placeholder-token.ts';
 import markupTags from './markup-tags.ts';
 import markupUnsafeHtml from './markup-unsafe-html.ts';
+import meaningOlderEdition from './meaning-older-edition.ts';
 import meaningOpposite from './meaning-opposite.ts';
 import meaningReplaced from './meaning-replaced.ts';
 import meaningSentenceAdded from './meaning-sentence-added.ts';
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   termNegation,
   termRequired,
   termReused,
+  meaningOlderEdition,
   meaningOpposite,
   meaningReplaced,
   meaningSentenceAdded,

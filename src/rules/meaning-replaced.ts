@@ -5,6 +5,7 @@ import { type ItemMeaning, type Meanings, markedPair, meaningsOf, named } from '
 const rule: TranslationRule = defineRule({
   id: 'meaning/replaced',
   severity: 'warning',
+  milder: ['note'],
   explains: [
     'meaning/sentence-added',
     'meaning/sentence-omitted',
@@ -61,13 +62,16 @@ const rule: TranslationRule = defineRule({
       if (asked.length < FEWEST || odds > MOST_ODDS) continue;
       const other = likeliestOther(meanings, item);
       const evidence = OWN * odds + OTHER * (Math.max(other?.odds ?? LEAST_OTHER, LEAST_OTHER) - odds) + BIAS;
-      if (evidence < (meanings.coverage < HALF ? LITTLE_KNOWN : WELL_KNOWN)) continue;
+      const isWellKnown = meanings.coverage >= HALF;
+      if (evidence < (isWellKnown ? WELL_KNOWN : LITTLE_KNOWN)) continue;
+      const isSure = evidence >= (isWellKnown ? SURE_WELL_KNOWN : SURE_LITTLE_KNOWN);
+      const mild = isSure ? {} : ({ atMost: 'note' } as const);
       const lost = asked.filter((word) => !found.includes(word));
       const data = { item: pair.address, asked: asked.length, found: found.length };
       const comparison = markedPair(pair, meanings.reader, { asked, found });
       if (other && other.odds > SURE_OTHER)
-        yield { messageId: 'other', data: { ...data, other: other.address }, pair, comparison };
-      else yield { messageId: 'nothing', data: { ...data, missing: named(lost) }, pair, comparison };
+        yield { messageId: 'other', data: { ...data, other: other.address }, pair, comparison, ...mild };
+      else yield { messageId: 'nothing', data: { ...data, missing: named(lost) }, pair, comparison, ...mild };
     }
   },
 });
@@ -88,8 +92,11 @@ const BIAS = -1.6;
 const LEAST_OTHER = -2;
 /** From where on a text is called another, by how many of the English words the dictionaries know. */
 const HALF = 0.5;
-const WELL_KNOWN = -0.3;
+const WELL_KNOWN = -0.42;
 const LITTLE_KNOWN = 0.7;
+/** Evidence that leaves no doubt; what has less is a note. */
+const SURE_WELL_KNOWN = 0.55;
+const SURE_LITTLE_KNOWN = 1.2;
 /** From which odds on a text translates another item. */
 const SURE_OTHER = 4;
 

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { saysNo } from '../languages/negation.ts';
+import { saysNo } from '../languages/english-negation.ts';
 import type { Unit } from '../model.ts';
 import { negationAsker } from '../pairs/denials.ts';
 import { sideBySide } from '../pairs/pairs.ts';

@@ -11,8 +11,10 @@ import { GLOSSARY_NAME } from '../terms/glossary.ts';
 import { UserError } from '../user-error.ts';
 import { version } from '../version.ts';
 import { CACHE_PATH, cacheState } from './cache.ts';
+import { bilingualOf } from './doctor-bilingual.ts';
 import { languagesWithoutFont } from './fonts.ts';
 import { openProject } from './open.ts';
+import { shortList } from './short-list.ts';
 
 /** What was looked at: the key of its words below `doctor.`, with `state` behind it where states have other words. */
 export interface Examination {
@@ -40,6 +42,7 @@ export async function examineAll(host: Host, configPath?: string): Promise<reado
       locksOf(project),
       languagesOf(project),
       ...dictionariesOf(host, project),
+      ...bilingualOf(host, project),
       glossariesOf(host, project),
       cacheOf(host, project),
       await pdfOf(),
@@ -151,10 +154,4 @@ function fontsOf(host: Host, project: Project): Examination {
   const lacking = languagesWithoutFont(host, project.languages);
   const list = lacking.map(({ lang, fonts }) => `${lang} (${fonts.join(', ')})`);
   return { id: 'fonts', state: lacking.length > 0 ? 'could' : 'good', data: { list: shortList(list) } };
-}
-
-/** Enough to see what is meant. */
-function shortList(names: readonly string[]): string {
-  const most = 12;
-  return names.length > most ? `${names.slice(0, most).join(', ')} …` : names.join(', ');
 }

@@ -27,6 +27,7 @@ import { chosenDocuments, oneDocument } from './choose.ts';
 import { alignerFor, editionNamed, editionSaid, type Proposal, proposalOf } from './edition.ts';
 import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
+import { lexiconFor } from './reader.ts';
 import { save } from './save.ts';
 import { languageSaid, requireTag, requireTagIn, taggedBy } from './tag.ts';
 import { languageItCameFrom } from './whose-translation.ts';
@@ -117,7 +118,12 @@ async function takeOver(
   const [path, recordPath] = [showPath(host, paths.text), showPath(host, paths.record)];
   const named = editionNamed(document, id);
   const align = alignerFor(document, named);
-  const alignment = align(translation ?? blankTranslation(document, { lang, path, recordPath }));
+  // What belongs together in a text without a record is told by its words, too.
+  const lexicon = await lexiconFor(host, project, lang);
+  const alignment = align({
+    ...(translation ?? blankTranslation(document, { lang, path, recordPath })),
+    ...(lexicon && { lexicon }),
+  });
   const matched = given.type === 'text' ? matchText(given.markdown, alignment, align) : undefined;
   const edition = named ?? (matched && editionSaid(matched));
   const file = given.type === 'units' ? given.file : fileOf(given, matched ?? alignment, alignment);

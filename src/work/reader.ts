@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import type { Document, Translation } from '../model.ts';
+import type { Document, Lexicon, Translation } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { readTranslation, type TranslationResult } from '../project/translations.ts';
 
@@ -35,4 +35,11 @@ export async function createReader(
   if (!spelling && !grammar && !bilingual) return plain;
   const { createLanguageReader } = await import('../proofing/language-reader.ts');
   return createLanguageReader(host, project, { spelling, grammar, bilingual }, plain);
+}
+
+/** What the bilingual dictionaries of a language say; nothing where the project names none, and nothing is loaded then. */
+export async function lexiconFor(host: Host, project: Project, lang: string): Promise<Lexicon | undefined> {
+  if (Object.keys(project.config.dictionaries).length === 0) return undefined;
+  const { createLexiconLoader } = await import('../proofing/bilingual.ts');
+  return createLexiconLoader(host, project)(lang);
 }

@@ -53,6 +53,21 @@ describe('doctor', () => {
     expect(statesOf(await run(folder, ask))).toMatchObject({ 'cache-foreign': 'could' });
   });
 
+  it('says how much of the English a bilingual dictionary knows, and which languages could have one', async () => {
+    const config = JSON.parse(own['urtext.config.json'] ?? '');
+    const folder = makeProject({
+      ...own,
+      'urtext.config.json': JSON.stringify({ ...config, dictionaries: { de: 'words.tsv' } }),
+      'words.tsv': 'member\tMitglied\n',
+    });
+    const { stdout, code } = await run(folder, ['doctor']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/✓ Bilingual dictionaries.*: de \d+ %/);
+    // On this machine, or from Debian.
+    expect(stdout).toMatch(/○ .*freedict-eng-fra/);
+    expect(statesOf(await run(makeProject(own), ask))).toMatchObject({ bilingual: 'could' });
+  });
+
   it.each([
     ['no project', {}, 'urtext init'],
     [
@@ -64,6 +79,11 @@ describe('doctor', () => {
       'a dictionary that is not there',
       { ...own, 'urtext.config.json': '{ "version": 1, "spelling": { "de": "none" } }' },
       'none',
+    ],
+    [
+      'a bilingual dictionary that is not there',
+      { ...own, 'urtext.config.json': '{ "version": 1, "dictionaries": { "de": "nowhere" } }' },
+      'nowhere',
     ],
   ])('exits with 1 for %s, and says what to do', async (_, tree, words) => {
     const { code, stdout, stderr } = await run(makeProject(tree), ['doctor']);

@@ -118,6 +118,15 @@ const forms: readonly (readonly [form: string, files: Tree, name: string])[] = [
     { 'dictionaries/small.tsv': `# a list\n${pairs.map((pair) => pair.join('\t')).join('\n')}\n` },
     'dictionaries/small.tsv',
   ],
+  [
+    'a glossary of the project',
+    {
+      'terms/de.md': `| English | Translation |\n|---|---|\n${pairs
+        .map(([head, body]) => `| ${head} | ${body.replaceAll(', ', '; ')} |\n`)
+        .join('')}`,
+    },
+    'terms/de.md',
+  ],
 ];
 
 async function house(target: readonly string[], files: Tree, dictionaries: object): Promise<string> {
@@ -174,6 +183,110 @@ describe('a bilingual dictionary', () => {
   it('is not asked for where no language has one', async () => {
     const folder = await house(wrong, {}, {});
     expect(await found(folder)).toEqual([]);
+  });
+});
+
+/** What is said of its terms has no place in a test about what is denied. */
+const noEntry = 'No dog may enter the garden.';
+
+describe('a negation', () => {
+  const rules = [noEntry, 'Members must not close the gate.', 'Bring a warm coat to the kitchen in winter.'];
+  const denied = async (target: readonly string[], files: Tree, dictionaries: object): Promise<unknown> => {
+    const folder = await house(
+      target,
+      { ...files, 'source/rules/2020.md': `${rules.join('\n\n')}\n` },
+      dictionaries,
+    );
+    const done = await run(folder, ['check', '--format', 'json', '--rule', 'term/negation']);
+    return reportOf(done).diagnostics.map(({ address }) => address);
+  };
+  // "Nezahrada" is made for this: it begins as a denial does.
+  const czech = (text: string): Tree => ({ 'locales/cs/rules.md': text, 'words.tsv': 'garden\tnezahrada\n' });
+  const german = [
+    'Kein Hund darf in den Garten.',
+    'Mitglieder dürfen das Tor nicht schließen.',
+    right[2] ?? '',
+  ];
+
+  it('is not kept by a word that only renders another one of the English', async () => {
+    const text =
+      'Pes smí vstoupit do nezahrady.\n\nČlenové nesmějí zavírat bránu.\n\nV zimě si vezměte do kuchyně teplý kabát.\n';
+    expect(await denied(german, czech(text), {})).toEqual([]);
+    expect(await denied(german, czech(text), { cs: 'words.tsv' })).toEqual(['paragraph.1']);
+  });
+
+  it('is kept by a verb that says no beside it', async () => {
+    const text =
+      'Pes nesmí vstoupit do nezahrady.\n\nČlenové nesmějí zavírat bránu.\n\nV zimě si vezměte do kuchyně teplý kabát.\n';
+    expect(await denied(german, czech(text), { cs: 'words.tsv' })).toEqual([]);
+  });
+});
+
+describe('a negation in a language that nobody described', () => {
+  const items = [
+    'No one may sing.',
+    'Dogs must not swim.',
+    'No boat may turn.',
+    'Guests must not shout.',
+    'No gate may open.',
+    'Members must not run.',
+    'Members close the gate.',
+    'Guests wash the cups.',
+    'The board prints the list.',
+  ];
+  // Made for this: "mau" says no, the rest is of no language.
+  const said = [
+    'Mau tora selu.',
+    'Kuna mau viro.',
+    'Mau bato tuno.',
+    'Gesi mau kria.',
+    'Mau pota lefa.',
+    'Mema mau runa.',
+    'Mema kosi pota.',
+    'Gesi lavo kupa.',
+    'Bora pinta lista.',
+  ];
+  const words = [
+    'not\tmau',
+    'no\tmau',
+    'dog\tkuna',
+    'boat\tbato',
+    'guest\tgesi',
+    'gate\tpota',
+    'member\tmema',
+    'sing\tselu',
+    'swim\tviro',
+    'turn\ttuno',
+    'shout\tkria',
+    'open\tlefa',
+    'run\truna',
+    'close\tkosi',
+    'wash\tlavo',
+    'cup\tkupa',
+    'board\tbora',
+    'print\tpinta',
+    'list\tlista',
+  ];
+  const lost = async (target: readonly string[], dictionaries: object): Promise<unknown> => {
+    const folder = await house(
+      right,
+      {
+        'source/rules/2020.md': `${items.join('\n\n')}\n`,
+        'locales/de/rules.md': `${items.map(() => 'Nein.').join('\n\n')}\n`,
+        'locales/qya/rules.md': `${target.join('\n\n')}\n`,
+        'words.tsv': `${words.join('\n')}\n`,
+      },
+      dictionaries,
+    );
+    const done = await run(folder, ['check', '--format', 'json', '--rule', 'term/negation', '--lang', 'qya']);
+    return reportOf(done).diagnostics.map(({ address }) => address);
+  };
+
+  it('is missed where its dictionary and its other items show how it is said', async () => {
+    const without = said.with(3, 'Gesi kria.');
+    expect(await lost(without, { qya: 'words.tsv' })).toEqual(['paragraph.4']);
+    expect(await lost(without, {})).toEqual([]);
+    expect(await lost(said, { qya: 'words.tsv' })).toEqual([]);
   });
 });
 

@@ -1,0 +1,89 @@
+/** How English says no, and which of it every translation has to say. */
+
+import { forTexts } from '../text/for-texts.ts';
+import { sentencesOf } from './words.ts';
+
+/** Whether the main clause of some English sentence says no. */
+export function deniesSomewhere(english: string): boolean {
+  return deniedIn(english).negative.includes(true);
+}
+
+/** The sentences of the English, and which of them say no: asked once for all languages. */
+export const deniedIn: (english: string) => {
+  readonly sources: readonly string[];
+  readonly negative: readonly boolean[];
+} = forTexts((english) => {
+  const sources = sentencesOf(english);
+  return { sources, negative: sources.map(deniesFirmly) };
+});
+
+/** A rule about nobody: that is said in every language, however freely. */
+export const ofNobody: RegExp =
+  /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu;
+
+/** A clause about a thing, with a "not" of its own. */
+export const deniedAside: RegExp =
+  /\b(?:which|that|who) (?:did|does|do|is|are|was|were|has|have|had|shall|may|must|can|will) not\b/i;
+
+/** The English has a word that denies by how it is made, beside its "not": its translation is no translation of "not". */
+export const deniesByForm: RegExp =
+  /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept|human)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|non[-‐]\p{Ll}+|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
+
+/**
+ * Whether the main clause of an English sentence says no. What is said aside, or of something else ("files, not
+ * folders", "if you don't have one"), is easily said in other words.
+ */
+export function deniesFirmly(sentence: string): boolean {
+  // Asked so that somebody agrees, it is asked without in another language.
+  if (!saysNo(sentence) || /\?["'”’)]*\s*$/.test(sentence)) return false;
+  const main = sentence.replace(noNegation, '').replace(noName, '').replace(aside, '');
+  return (
+    firm.test(main) ||
+    (sentence.length <= SHORT_SENTENCE && plain.test(main)) ||
+    (sentence.length <= SHORTEST_SENTENCE && plainest.test(main))
+  );
+}
+
+const aside =
+  /\b(?:(?:if|when|where)\b(?![^,;:.!?)]*\b(?:is|are) not\b)|(?:whenever|unless|although|though|because|since|who|whom|whose|which|(?<!\b(?:ensure|ensures|sure|require|requires|required|agree|so|guarantee|warrant|promise) )that|what|whether|while|as)\b)[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
+/** In a short sentence a statement is what is said, and no remark. */
+const plain =
+  /\b(?:is|are|was|were|be) not\b(?! (?:exclude|prevent|preclude|exceed|in place|match))(?=\s)|(?<!\b(?:or|with) )\bno \p{Ll}{3,}/iu;
+const plainest = /\b(?:has|have|had|do|does|did) not\b(?! (?:match))(?=\s)/iu;
+const SHORT_SENTENCE = 210;
+const SHORTEST_SENTENCE = 100;
+
+/** What forbids, and what denies of what is obliged, permitted, possible or done: a remark is easily said in other words. */
+const firm =
+  /\b(?:must|shall|may|should|can|will)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither)\b|\b(?:must|shall|should|wo|ca)n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never)\b|(?:^|[.;:,] |\b(?:and|but) |\bplease )(?:do not|don[’']t)\b|\bno one\b|\bnever\b|\bright not\b|^not \p{Ll}|\band not \p{Ll}/iu;
+
+/** Whether an English sentence says no: not "not only", and not the number of something. */
+export function saysNo(english: string): boolean {
+  if (!no.test(english)) return false;
+  // The same sentences are asked for in every language.
+  const known = asked.get(english);
+  if (known !== undefined) return known;
+  const denies = no.test(english.replace(noNegation, '').replace(noName, ''));
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(english, denies);
+  return denies;
+}
+
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 2000;
+
+const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|^Nor\b|n[’']t\b/i;
+const noNegation = new RegExp(
+  [
+    String.raw`\bis not to be\b|\b(?:is|are|was|were|do|does|did|has|have)(?: not|n[’']t) without\b|\bnot without\b|(?:\bnot|n[’']t) (?:exclude|prevent|preclude|exceed|need)\b|(?:\bnot|n[’']t) be \p{Ll}+ (?:lightly|blindly)\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
+    String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
+    String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
+    String.raw`\bno (?:matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
+    String.raw`\bnone other\b|\bcan(?:[’']t|not) (?:wait|help|but)\b|\bnot at all\b|(?:doesn|isn|aren|don|didn|won|wouldn|shouldn|couldn|hasn|haven)[’']t (?:it|you|they|we|he|she|there)\b|\bwithout which\b|\bnot (?:too|so|very|as|quite|much|many|all|everyone|every|everybody|everything|far|long)\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Names and titles: "Did Not Finish", "None Of The Above". */
+const noName =
+  /\b(?:\p{Lu}\p{Ll}+ )+(?:Not|No|None|Never)(?: \p{Lu}\p{Ll}+)*\b|\b(?:None|No|Not|Never)(?: \p{Lu}\p{Ll}+){2,}\b/gu;

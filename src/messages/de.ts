@@ -2135,6 +2135,8 @@ export const messages: Messages = {
   'verify.claim': 'Es gibt sich als Kopie aus: {{item}} steht darin',
   'verify.apart': 'Von der Ausgabe {{edition}} unterschieden durch {{items}}',
   'verify.apart-none': 'Die Ausgabe {{edition}} hat dieselben Wörter',
+  'verify.apart-document':
+    'Von „{{document}}“, Ausgabe {{edition}}, unterschieden, einem anderen Dokument dieses Namens',
   'verify.uncertain.words': 'Niemand hat die Wörter mit einem Text verglichen, den ein Mensch angenommen hat',
   'verify.uncertain.language': 'Die Sprache ließ sich nicht feststellen',
   'verify.uncertain.own-use':
@@ -2163,6 +2165,11 @@ export const messages: Messages = {
     'Textverarbeitung: {{count}} Felder, so gelesen, wie sie zuletzt angezeigt wurden',
   'verify.remark.boxes_one': 'Textverarbeitung: {{count}} Textfeld, an seinem Anker gelesen',
   'verify.remark.boxes_other': 'Textverarbeitung: {{count}} Textfelder, an ihrem Anker gelesen',
+  'verify.remark.comments_one': 'Textverarbeitung: {{count}} Kommentar, weggelassen',
+  'verify.remark.comments_other': 'Textverarbeitung: {{count}} Kommentare, weggelassen',
+  'verify.remark.marks':
+    'Zwischen den Wörtern stehen Fußnotenzeichen oder Adressen, die weggelassen wurden: {{marks}}',
+  'verify.remark.edges': 'Kopf- und Fußzeilen wurden getrennt vom Text gelesen: {{lines}}',
   'verify.remark.quoted': 'Zitiert: {{items}}',
   'verify.remark.sources': 'Das Englische neben der Übersetzung ist nicht das der Ausgabe: {{items}}',
   'verify.pack.changed': 'Das Paket lügt: {{path}} ist nicht, was seine Liste der Prüfsummen sagt',
@@ -2191,6 +2198,7 @@ export const messages: Messages = {
   'verify.error.nested': 'Nicht lesbar: Archive oder Mails stecken zu tief ineinander',
   'verify.error.pdf': 'Nicht lesbar: Es ist kein lesbares PDF',
   'verify.error.format': 'Als sein Format nicht lesbar: {{reason}} in Zeile {{line}}, Spalte {{column}}',
+  'verify.error.format-whole': 'Als sein Format nicht lesbar: {{reason}}',
   'verify.error.mail': 'Nicht lesbar: Es ist keine Mail',
   'verify.error.mails': 'Nicht lesbar: Das Postfach hat zu viele Mails',
   'verify.error.zip-damaged': 'Nicht lesbar: Das Archiv ist beschädigt',

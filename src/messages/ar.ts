@@ -129,6 +129,8 @@ export const messages: Messages = {
     'الوثيقة «{{document}}» موجودة في المشروع بالفعل. افحصها بالأمر «urtext check»، أو ابدأ ترجمة بالأمر «urtext new LANG»',
   'errors.init-same-name': 'وثيقة ثانية غير متوقعة «{{document}}». أعطِ إحداهما اسمًا آخر بالخيار --name',
   'errors.init-one-name': 'الخيار --name هو اسم وثيقة واحدة. ابدأ الوثائق الأخرى واحدة واحدة',
+  'errors.init-name':
+    'قيمة غير متوقعة لـ{{option}}: "{{value}}"؛ المتوقع اسم لا مسار. اكتبه من دون "/" و"\\"',
   'errors.is-definitive': '«{{lang}}» هي لغة النص الحاسم، لا لغة ترجمة',
   'errors.not-canonical': 'وسم لغة غير متوقع «{{lang}}»، والمتوقع صورته المعيارية «{{expected}}»',
   'errors.self-review':

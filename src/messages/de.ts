@@ -184,6 +184,8 @@ export const messages: Messages = {
   'errors.init-same-name':
     'Unerwartetes zweites Dokument „{{document}}“. Einem davon mit --name einen anderen Namen geben',
   'errors.init-one-name': '--name ist der Name eines einzigen Dokuments. Die anderen einzeln beginnen',
+  'errors.init-name':
+    'Unerwartet bei {{option}}: „{{value}}“; erwartet wird ein Name, kein Pfad. Schreiben Sie ihn ohne „/“ und „\\“',
   'errors.is-definitive': '„{{lang}}“ ist die Sprache des maßgeblichen Textes, nicht die einer Übersetzung',
   'errors.not-canonical':
     'Unerwartetes Sprachkürzel „{{lang}}“, erwartet wurde die kanonische Form „{{expected}}“',

@@ -181,6 +181,8 @@ export const messages: Messages = {
   'errors.init-same-name':
     'Segundo documento «{{document}}» inesperado. Dar a uno de los dos otro nombre con --name',
   'errors.init-one-name': '--name es el nombre de un solo documento. Empezar los demás uno por uno',
+  'errors.init-name':
+    '{{option}} inesperado: «{{value}}»; se esperaba un nombre, no una ruta. Escríbalo sin «/» ni «\\»',
   'errors.is-definitive': '«{{lang}}» es el idioma del texto que hace fe, no de una traducción',
   'errors.not-canonical':
     'Etiqueta de idioma «{{lang}}» inesperada; se esperaba su forma canónica «{{expected}}»',

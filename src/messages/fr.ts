@@ -182,6 +182,8 @@ export const messages: Messages = {
   'errors.init-same-name':
     'Deuxième document « {{document}} » inattendu. Donner à l’un des deux un autre nom avec --name',
   'errors.init-one-name': '--name est le nom d’un seul document. Commencer les autres un par un',
+  'errors.init-name':
+    '{{option}} inattendu : « {{value}} » ; un nom est attendu, pas un chemin. Écrivez-le sans « / » ni « \\ »',
   'errors.is-definitive': '« {{lang}} » est la langue du texte faisant foi, non celle d’une traduction',
   'errors.not-canonical':
     'Balise de langue « {{lang}} » inattendue, forme canonique « {{expected}} » attendue',

@@ -128,6 +128,8 @@ export const messages: Messages = {
     'परियोजना में दस्तावेज़ “{{document}}” पहले से है। “urtext check” से उसे जाँचें, या “urtext new LANG” से अनुवाद शुरू करें',
   'errors.init-same-name': 'अनपेक्षित दूसरा दस्तावेज़ “{{document}}”। दोनों में से एक को --name से दूसरा नाम दें',
   'errors.init-one-name': '--name एक ही दस्तावेज़ का नाम है। बाक़ी को एक-एक करके शुरू करें',
+  'errors.init-name':
+    '{{option}} में अप्रत्याशित मान "{{value}}": पथ नहीं, नाम अपेक्षित है। इसे "/" और "\\" के बिना लिखें',
   'errors.is-definitive': '“{{lang}}” निर्णायक पाठ की भाषा है, किसी अनुवाद की नहीं',
   'errors.not-canonical': 'अनपेक्षित भाषा टैग “{{lang}}”, अपेक्षित उसका मानक रूप “{{expected}}”',
   'errors.self-review':

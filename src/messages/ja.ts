@@ -147,6 +147,8 @@ export const messages: Messages = {
     '文書「{{document}}」はすでにプロジェクトにあります。「urtext check」でチェックするか、「urtext new LANG」で翻訳を開始してください',
   'errors.init-same-name': '文書「{{document}}」が二つあります。--name で一方に別の名前を付けてください',
   'errors.init-one-name': '--name は一つの文書の名前です。ほかの文書は一つずつ開始してください',
+  'errors.init-name':
+    '{{option}} に予期しない値「{{value}}」があります。パスではなく名前が必要です。「/」と「\\」を使わずに書いてください',
   'errors.is-definitive': '「{{lang}}」は正文の言語であり、翻訳の言語ではありません',
   'errors.not-canonical': '言語タグ「{{lang}}」は想定外です。正規形の「{{expected}}」にしてください',
   'errors.self-review':

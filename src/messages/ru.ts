@@ -175,6 +175,8 @@ export const messages: Messages = {
   'errors.init-same-name':
     'Неожиданный второй документ «{{document}}». Дайте одному из них другое имя с помощью --name',
   'errors.init-one-name': '--name — имя одного документа. Начните остальные по одному',
+  'errors.init-name':
+    'Неожиданное значение {{option}}: «{{value}}»; ожидается имя, а не путь. Напишите его без «/» и «\\»',
   'errors.is-definitive': '«{{lang}}» — язык текста, имеющего преимущественную силу, а не перевода',
   'errors.not-canonical': 'Неожиданный тег языка «{{lang}}»; ожидалась его каноническая форма «{{expected}}»',
   'errors.self-review':

@@ -131,6 +131,7 @@ export const messages: Messages = {
   'errors.init-again': '项目中已有文档“{{document}}”。用 "urtext check" 检查,或用 "urtext new LANG" 开始翻译',
   'errors.init-same-name': '意外的第二个文档“{{document}}”。请用 --name 为其中一个另取名称',
   'errors.init-one-name': '--name 是单个文档的名称。请逐个开始其他文档',
+  'errors.init-name': '{{option}} 的值“{{value}}”不符合预期：应为名称，而不是路径。请不要使用“/”和“\\”',
   'errors.is-definitive': '“{{lang}}”是作准文本的语言，不是译文的语言',
   'errors.not-canonical': '意外的语言标签“{{lang}}”，应为其规范形式“{{expected}}”',
   'errors.self-review':

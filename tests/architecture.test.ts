@@ -388,7 +388,6 @@ describe('packages', () => {
       entities: 'character references stand in several formats',
       saxes: 'each kind of XML is read in its own way',
       diff: 'words for people to look at, and the passage nearest to a notice that was changed',
-      fflate: 'archives of our own are written and read again; those of others are read within bounds',
       unpdf: 'PDFs of our own are asked for their words; of those of others lines and places are needed',
       'wrap-ansi': 'two reports of very different shape wrap their lines',
     };

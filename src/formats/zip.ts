@@ -1,4 +1,4 @@
-/** ZIP archives with the same bytes for the same files, wherever they are made. */
+/** ZIP archives: written with the same bytes for the same files, wherever they are made; read within bounds. */
 
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { byCodeUnit } from '../text/text.ts';
@@ -30,13 +30,75 @@ export function writeZip(files: readonly ArchivedFile[], first?: ArchivedFile): 
   return zipSync(entries);
 }
 
+/** What an archive may be. */
+export interface ZipBounds {
+  /** Bytes of all files together, unpacked. */
+  readonly total: number;
+  readonly files: number;
+}
+
+const LARGEST: ZipBounds = { total: 1024 * 1024 * 1024, files: 100_000 };
+
+/** Why an archive is not unpacked. */
+export type ZipFault = 'damaged' | 'twice' | 'outside' | 'files' | 'large';
+
+/** An archive that is not unpacked. */
+export class ZipError extends Error {
+  override readonly name = 'ZipError';
+
+  readonly fault: ZipFault;
+
+  constructor(fault: ZipFault, options?: ErrorOptions) {
+    super(fault, options);
+    this.fault = fault;
+  }
+}
+
 /**
- * Unpacks what {@link writeZip} packed.
+ * Unpacks an archive, whoever packed it. Folders are left out.
  *
  * @returns Bytes by path, in the order of the archive.
+ * @throws {ZipError} when it is damaged, has too many files, files that are too large, a name twice, or names that lead
+ * out of it; nothing is unpacked then.
  */
-export function readZip(archive: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  return new Map(Object.entries(unzipSync(archive)));
+export function readZip(
+  archive: Uint8Array,
+  { total, files }: ZipBounds = LARGEST,
+): ReadonlyMap<string, Uint8Array> {
+  const known = new Set<string>();
+  const names: string[] = [];
+  let size = 0;
+  let fault: ZipFault | undefined;
+  let unpacked: Record<string, Uint8Array>;
+  try {
+    unpacked = unzipSync(archive, {
+      filter: ({ name, originalSize, compression }) => {
+        // Systems take names that differ by case, or by how accents are composed, for one.
+        const key = name.normalize('NFC').toLowerCase();
+        if (known.has(key)) fault ??= 'twice';
+        known.add(key);
+        if (isOutside(name)) fault ??= 'outside';
+        if (known.size > files) fault ??= 'files';
+        if (fault !== undefined || name.endsWith('/')) return false;
+        if (compression !== 0 && compression !== 8) fault ??= 'damaged';
+        size += originalSize;
+        // fflate unpacks into so many bytes as the archive says, and no more.
+        if (size > total) fault ??= 'large';
+        if (fault === undefined) names.push(name);
+        return fault === undefined;
+      },
+    });
+  } catch (cause) {
+    throw new ZipError(fault ?? 'damaged', { cause });
+  }
+  if (fault !== undefined) throw new ZipError(fault);
+  const nothing = new Uint8Array();
+  // Objects put names that are numbers first.
+  return new Map(names.map((name) => [name, unpacked[name] ?? nothing]));
+}
+
+function isOutside(name: string): boolean {
+  return /^[/\\]|^[A-Za-z]:|\0/.test(name) || name.split(/[/\\]/).includes('..');
 }
 
 /**

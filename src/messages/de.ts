@@ -157,6 +157,8 @@ export const messages: Messages = {
   'errors.init-same-name':
     'Unerwartetes zweites Dokument „{{document}}“. Einem davon mit --name einen anderen Namen geben',
   'errors.init-one-name': '--name ist der Name eines einzigen Dokuments. Die anderen einzeln beginnen',
+  'errors.init-name':
+    'Unerwartet bei {{option}}: „{{value}}“; erwartet wird ein Name, kein Pfad. Schreiben Sie ihn ohne „/“ und „\\“',
   'errors.is-definitive': '„{{lang}}“ ist die Sprache des maßgeblichen Textes, nicht die einer Übersetzung',
   'errors.not-canonical':
     'Unerwartetes Sprachkürzel „{{lang}}“, erwartet wurde die kanonische Form „{{expected}}“',
@@ -1137,6 +1139,8 @@ export const messages: Messages = {
   'verify.claim': 'Es gibt sich als Kopie aus: {{item}} steht darin',
   'verify.apart': 'Von der Ausgabe {{edition}} unterschieden durch {{items}}',
   'verify.apart-none': 'Die Ausgabe {{edition}} hat dieselben Wörter',
+  'verify.apart-document':
+    'Von „{{document}}“, Ausgabe {{edition}}, unterschieden, einem anderen Dokument dieses Namens',
   'verify.uncertain.words': 'Niemand hat die Wörter mit einem Text verglichen, den ein Mensch angenommen hat',
   'verify.uncertain.language': 'Die Sprache ließ sich nicht feststellen',
   'verify.uncertain.own-use':
@@ -1165,6 +1169,11 @@ export const messages: Messages = {
     'Textverarbeitung: {{count}} Felder, so gelesen, wie sie zuletzt angezeigt wurden',
   'verify.remark.boxes_one': 'Textverarbeitung: {{count}} Textfeld, an seinem Anker gelesen',
   'verify.remark.boxes_other': 'Textverarbeitung: {{count}} Textfelder, an ihrem Anker gelesen',
+  'verify.remark.comments_one': 'Textverarbeitung: {{count}} Kommentar, weggelassen',
+  'verify.remark.comments_other': 'Textverarbeitung: {{count}} Kommentare, weggelassen',
+  'verify.remark.marks':
+    'Zwischen den Wörtern stehen Fußnotenzeichen oder Adressen, die weggelassen wurden: {{marks}}',
+  'verify.remark.edges': 'Kopf- und Fußzeilen wurden getrennt vom Text gelesen: {{lines}}',
   'verify.remark.quoted': 'Zitiert: {{items}}',
   'verify.remark.sources': 'Das Englische neben der Übersetzung ist nicht das der Ausgabe: {{items}}',
   'verify.pack.changed': 'Das Paket lügt: {{path}} ist nicht, was seine Liste der Prüfsummen sagt',
@@ -1189,6 +1198,7 @@ export const messages: Messages = {
   'verify.error.nested': 'Nicht lesbar: Archive oder Mails stecken zu tief ineinander',
   'verify.error.pdf': 'Nicht lesbar: Es ist kein lesbares PDF',
   'verify.error.format': 'Als sein Format nicht lesbar: {{reason}} in Zeile {{line}}, Spalte {{column}}',
+  'verify.error.format-whole': 'Als sein Format nicht lesbar: {{reason}}',
   'verify.error.mail': 'Nicht lesbar: Es ist keine Mail',
   'verify.error.mails': 'Nicht lesbar: Das Postfach hat zu viele Mails',
   'verify.error.zip-damaged': 'Nicht lesbar: Das Archiv ist beschädigt',

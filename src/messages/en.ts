@@ -150,6 +150,8 @@ const own = {
   'errors.init-same-name':
     'Unexpected second document "{{document}}". Give one of them another name with --name',
   'errors.init-one-name': '--name is the name of one document. Begin the others one by one',
+  'errors.init-name':
+    'Unexpected {{option}} "{{value}}", expected a name, not a path. Write it without "/" and "\\"',
   'errors.is-definitive': '"{{lang}}" is the language of the definitive text, not of a translation',
   'errors.not-canonical': 'Unexpected language tag "{{lang}}", expected its canonical form "{{expected}}"',
   'errors.self-review':

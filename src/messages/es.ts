@@ -152,6 +152,8 @@ export const messages: Messages = {
   'errors.init-same-name':
     'Segundo documento «{{document}}» inesperado. Dar a uno de los dos otro nombre con --name',
   'errors.init-one-name': '--name es el nombre de un solo documento. Empezar los demás uno por uno',
+  'errors.init-name':
+    '{{option}} inesperado: «{{value}}»; se esperaba un nombre, no una ruta. Escríbalo sin «/» ni «\\»',
   'errors.is-definitive': '«{{lang}}» es el idioma del texto que hace fe, no de una traducción',
   'errors.not-canonical':
     'Etiqueta de idioma «{{lang}}» inesperada; se esperaba su forma canónica «{{expected}}»',
@@ -1135,6 +1137,8 @@ export const messages: Messages = {
   'verify.claim': 'Se presenta como copia: {{item}} está en ella',
   'verify.apart': 'Distinguido de la edición {{edition}} por {{items}}',
   'verify.apart-none': 'La edición {{edition}} tiene las mismas palabras',
+  'verify.apart-document':
+    'Distinguido de «{{document}}», edición {{edition}}, otro documento del mismo nombre',
   'verify.uncertain.words': 'Nadie ha comparado sus palabras con un texto que una persona aceptara',
   'verify.uncertain.language': 'No se pudo saber su idioma',
   'verify.uncertain.own-use': 'No se puede saber si otra organización la hizo para su propio uso',
@@ -1172,6 +1176,11 @@ export const messages: Messages = {
   'verify.remark.boxes_one': 'Procesador de textos: {{count}} cuadro de texto, leído donde está anclado',
   'verify.remark.boxes_other':
     'Procesador de textos: {{count}} cuadros de texto, leídos donde están anclados',
+  'verify.remark.comments_one': 'Procesador de textos: {{count}} comentario, omitido',
+  'verify.remark.comments_many': 'Procesador de textos: {{count}} de comentarios, omitidos',
+  'verify.remark.comments_other': 'Procesador de textos: {{count}} comentarios, omitidos',
+  'verify.remark.marks': 'Entre sus palabras hay llamadas de nota o direcciones, que se omitieron: {{marks}}',
+  'verify.remark.edges': 'Los encabezados y pies de página se leyeron aparte del texto: {{lines}}',
   'verify.remark.quoted': 'Citado: {{items}}',
   'verify.remark.sources': 'El inglés junto a la traducción no es el de la edición: {{items}}',
   'verify.pack.changed': 'El paquete miente: {{path}} no es lo que dice su lista de sumas',
@@ -1198,6 +1207,7 @@ export const messages: Messages = {
   'verify.error.pdf': 'No se puede leer: no es un PDF legible',
   'verify.error.format':
     'No se puede leer en su formato: {{reason}} en la línea {{line}}, columna {{column}}',
+  'verify.error.format-whole': 'No se puede leer en su formato: {{reason}}',
   'verify.error.mail': 'No se puede leer: no es un correo',
   'verify.error.mails': 'No se puede leer: el buzón tiene demasiados correos',
   'verify.error.zip-damaged': 'No se puede leer: el archivo comprimido está dañado',

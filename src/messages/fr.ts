@@ -153,6 +153,8 @@ export const messages: Messages = {
   'errors.init-same-name':
     'Deuxième document « {{document}} » inattendu. Donner à l’un des deux un autre nom avec --name',
   'errors.init-one-name': '--name est le nom d’un seul document. Commencer les autres un par un',
+  'errors.init-name':
+    '{{option}} inattendu : « {{value}} » ; un nom est attendu, pas un chemin. Écrivez-le sans « / » ni « \\ »',
   'errors.is-definitive': '« {{lang}} » est la langue du texte faisant foi, non celle d’une traduction',
   'errors.not-canonical':
     'Balise de langue « {{lang}} » inattendue, forme canonique « {{expected}} » attendue',
@@ -1163,6 +1165,8 @@ export const messages: Messages = {
   'verify.claim': 'Se présente comme une copie : {{item}} y figure',
   'verify.apart': 'Distingué de l’édition {{edition}} par {{items}}',
   'verify.apart-none': 'L’édition {{edition}} a les mêmes mots',
+  'verify.apart-document':
+    'Distingué de « {{document}} », édition {{edition}}, un autre document du même nom',
   'verify.uncertain.words': 'Personne n’a comparé ses mots à un texte qu’une personne a accepté',
   'verify.uncertain.language': 'Sa langue n’a pas pu être déterminée',
   'verify.uncertain.own-use': 'On ne peut pas dire si une autre organisation l’a faite pour son propre usage',
@@ -1195,6 +1199,12 @@ export const messages: Messages = {
   'verify.remark.boxes_one': 'Traitement de texte : {{count}} zone de texte, lue là où elle est ancrée',
   'verify.remark.boxes_other':
     'Traitement de texte : {{count}} zones de texte, lues là où elles sont ancrées',
+  'verify.remark.comments_one': 'Traitement de texte : {{count}} commentaire, laissé de côté',
+  'verify.remark.comments_many': 'Traitement de texte : {{count}} de commentaires, laissés de côté',
+  'verify.remark.comments_other': 'Traitement de texte : {{count}} commentaires, laissés de côté',
+  'verify.remark.marks':
+    'Des appels de note ou des adresses se trouvent entre les mots et ont été laissés de côté : {{marks}}',
+  'verify.remark.edges': 'Les en-têtes et pieds de page ont été lus à part du texte : {{lines}}',
   'verify.remark.quoted': 'Cité : {{items}}',
   'verify.remark.sources': 'L’anglais à côté de la traduction n’est pas celui de l’édition : {{items}}',
   'verify.pack.changed': 'Le paquet ment : {{path}} n’est pas ce que dit sa liste d’empreintes',
@@ -1220,6 +1230,7 @@ export const messages: Messages = {
     'Lecture impossible : des archives ou des courriels sont imbriqués trop profondément',
   'verify.error.pdf': 'Lecture impossible : ce n’est pas un PDF lisible',
   'verify.error.format': 'Illisible dans son format : {{reason}}, ligne {{line}}, colonne {{column}}',
+  'verify.error.format-whole': 'Illisible dans son format : {{reason}}',
   'verify.error.mail': 'Lecture impossible : ce n’est pas un courriel',
   'verify.error.mails': 'Lecture impossible : la boîte a trop de courriels',
   'verify.error.zip-damaged': 'Lecture impossible : l’archive est endommagée',

@@ -144,6 +144,8 @@ export const messages: Messages = {
   'errors.init-same-name':
     'Неожиданный второй документ «{{document}}». Дайте одному из них другое имя с помощью --name',
   'errors.init-one-name': '--name — имя одного документа. Начните остальные по одному',
+  'errors.init-name':
+    'Неожиданное значение {{option}}: «{{value}}»; ожидается имя, а не путь. Напишите его без «/» и «\\»',
   'errors.is-definitive': '«{{lang}}» — язык текста, имеющего преимущественную силу, а не перевода',
   'errors.not-canonical': 'Неожиданный тег языка «{{lang}}»; ожидалась его каноническая форма «{{expected}}»',
   'errors.self-review':
@@ -1148,6 +1150,8 @@ export const messages: Messages = {
   'verify.claim': 'Выдаёт себя за копию: в нём стоит {{item}}',
   'verify.apart': 'Отличено от редакции {{edition}} по {{items}}',
   'verify.apart-none': 'В редакции {{edition}} те же слова',
+  'verify.apart-document':
+    'Отличено от «{{document}}», редакция {{edition}}: это другой документ с тем же названием',
   'verify.uncertain.words': 'Никто не сравнивал его слова с текстом, принятым человеком',
   'verify.uncertain.language': 'Его язык определить не удалось',
   'verify.uncertain.own-use':
@@ -1189,6 +1193,12 @@ export const messages: Messages = {
   'verify.remark.boxes_many': 'Текстовый процессор: {{count}} надписей, прочитаны там, где закреплены',
   'verify.remark.boxes_one': 'Текстовый процессор: {{count}} надпись, прочитана там, где закреплена',
   'verify.remark.boxes_other': 'Текстовый процессор: {{count}} надписи, прочитаны там, где закреплены',
+  'verify.remark.comments_one': 'Текстовый процессор: {{count}} примечание, пропущено',
+  'verify.remark.comments_few': 'Текстовый процессор: {{count}} примечания, пропущены',
+  'verify.remark.comments_many': 'Текстовый процессор: {{count}} примечаний, пропущены',
+  'verify.remark.comments_other': 'Текстовый процессор: {{count}} примечания, пропущены',
+  'verify.remark.marks': 'Среди слов стоят знаки сносок или адреса, они пропущены: {{marks}}',
+  'verify.remark.edges': 'Колонтитулы прочитаны отдельно от текста: {{lines}}',
   'verify.remark.quoted': 'Процитировано: {{items}}',
   'verify.remark.sources': 'Английский рядом с переводом — не из этой редакции: {{items}}',
   'verify.pack.changed': 'Пакет лжёт: {{path}} — не то, что сказано в списке контрольных сумм',
@@ -1211,6 +1221,7 @@ export const messages: Messages = {
   'verify.error.nested': 'Не прочитать: архивы или письма вложены слишком глубоко',
   'verify.error.pdf': 'Не прочитать: это не PDF, который можно прочитать',
   'verify.error.format': 'Не прочитать в его формате: {{reason}}, строка {{line}}, столбец {{column}}',
+  'verify.error.format-whole': 'Не прочитать в его формате: {{reason}}',
   'verify.error.mail': 'Не прочитать: это не письмо',
   'verify.error.mails': 'Не прочитать: в почтовом ящике слишком много писем',
   'verify.error.zip-damaged': 'Не прочитать: архив повреждён',

@@ -43,6 +43,8 @@ export default {
   'verify.reference-doubtful': 'Possible reference "{{found}}" ({{form}}): a person has to judge it',
   'verify.claim': 'It claims to be a copy: {{item}} stands in it',
   'verify.apart': 'Told apart from edition {{edition}} by {{items}}',
+  'verify.apart-document':
+    'Told apart from "{{document}}", edition {{edition}}, another document of this name',
   'verify.apart-none': 'Edition {{edition}} has the same words',
   'verify.uncertain.words': 'Nobody compared its words with a text that a person accepted',
   'verify.uncertain.language': 'Its language could not be told',
@@ -69,6 +71,10 @@ export default {
   'verify.remark.fields_other': 'Word processor: {{count}} fields, read as they were shown last',
   'verify.remark.boxes_one': 'Word processor: {{count}} text box, read where it is anchored',
   'verify.remark.boxes_other': 'Word processor: {{count}} text boxes, read where they are anchored',
+  'verify.remark.comments_one': 'Word processor: {{count}} comment, left out',
+  'verify.remark.comments_other': 'Word processor: {{count}} comments, left out',
+  'verify.remark.marks': 'Marks of notes or addresses stand among its words, and were left out: {{marks}}',
+  'verify.remark.edges': 'Heads and feet of its pages were read apart from the text: {{lines}}',
   'verify.remark.quoted': 'Quoted: {{items}}',
   'verify.remark.sources': 'The English beside the translation is not that of the edition: {{items}}',
 
@@ -95,6 +101,7 @@ export default {
   'verify.error.nested': 'Cannot read it: archives or mails stand too deep in each other',
   'verify.error.pdf': 'Cannot read it: it is no PDF that can be read',
   'verify.error.format': 'Cannot read it as its format: {{reason}} in line {{line}}, column {{column}}',
+  'verify.error.format-whole': 'Cannot read it as its format: {{reason}}',
   'verify.error.mail': 'Cannot read it: it is no mail',
   'verify.error.mails': 'Cannot read it: the mailbox has too many mails',
   'verify.error.zip-damaged': 'Cannot read it: the archive is damaged',

@@ -24,7 +24,7 @@ export function remarkWords({ key, data }: Remark, t: Translate): string {
   // What is wrong with a file as its format is said in the words that a check has for it.
   return t(
     key,
-    key === 'verify.error.format' ? { ...shown, reason: t(String(data['reason']), shown) } : shown,
+    key.startsWith('verify.error.format') ? { ...shown, reason: t(String(data['reason']), shown) } : shown,
   );
 }
 
@@ -41,12 +41,14 @@ export function evidenceWords(verdict: CopyVerdict, t: Translate): readonly stri
     ...claims.map((item) => t('verify.claim', { item: visible(item) })),
     ...(document === undefined
       ? []
-      : toldApart.map(({ edition, items }) =>
-          t(`verify.apart${items.length === 0 ? '-none' : ''}`, {
+      : toldApart.map(({ document: other, edition, items }) => {
+          const form = other !== document ? '-document' : items.length === 0 ? '-none' : '';
+          return t(`verify.apart${form}`, {
+            document: visible(other),
             edition: visible(edition),
             items: visible(items.join(', ')),
-          }),
-        )),
+          });
+        })),
     ...remarks.map((remark) => remarkWords(remark, t)),
     ...uncertain.map((what) => t(`verify.uncertain.${what}`)),
   ];

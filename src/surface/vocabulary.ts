@@ -28,7 +28,7 @@ const blocks = words(
 );
 const inlines = words(
   'a abbr acronym b bcp14 bdi bdo big bpt bx cite code cp data del dfn ec em eph ept ex font g i img ins it kbd label ' +
-    'mark mrk output pc ph q rb rp ruby s samp sc small span strike strong sub sup textPath time tspan tt u var wbr x xref',
+    'mark mrk output pc ph q rb ruby s samp sc small span strike strong sub sup textPath time tspan tt u var wbr x xref',
 );
 /** By name, where what is in them stands. Only what is displayed is text. */
 const detachedPlaces: ReadonlyMap<string, Where> = new Map<string, Where>([
@@ -41,6 +41,8 @@ const detachedPlaces: ReadonlyMap<string, Where> = new Map<string, Where>([
   ['desc', 'title'],
   ['metadata', 'metadata'],
   ['rt', 'text'],
+  // Browsers show it where they cannot set the reading above the word.
+  ['rp', 'hidden'],
   ['rtc', 'text'],
   ...[
     'audio',

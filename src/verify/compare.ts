@@ -1,10 +1,11 @@
 /** A copy held against one known text, part by part: what stands, differs, is missing, moved or added. */
 
 import { normalize } from '../text/text.ts';
-import type { Copy } from './copy.ts';
+import type { Copy, CopyBlock } from './copy.ts';
 import type { KnownText, Part } from './known.ts';
 import { type Located, locate } from './locate.ts';
 import { type Range, type Stream, sliceOf, streamOf } from './stream.ts';
+import { MOST_NUMBERING, typedNumbers } from './typed-number.ts';
 import { withoutTypography } from './words.ts';
 
 /**
@@ -71,14 +72,14 @@ export function prepare(copy: Copy): Prepared {
 }
 
 /** Holds a copy against a known text. Pure; never throws. */
-export function compare({ stream, hidden }: Prepared, known: KnownText): Comparison {
+export function compare({ copy, stream, hidden }: Prepared, known: KnownText): Comparison {
   const located = inRegion(locate(stream, known), stream);
   const byPart = new Map(located.map((one) => [one.part, one]));
   const moved = outOfOrder(located);
-  const leftover = leftovers(stream, located);
+  const leftover = leftovers(stream, located, isSetByHand(copy));
   const unseen = known.parts.some((part) => !byPart.has(part)) ? locate(hidden, known) : [];
   const hiddenParts = new Map(unseen.map((one) => [one.part, one]));
-  const numbered = numbersDiffer(stream, located);
+  const numbers = numbersOf(stream, located);
   const items = known.parts.map((part): ComparedItem => {
     const { address, verbatim, clause, text: expected, isStale } = part;
     const one = byPart.get(part);
@@ -99,15 +100,14 @@ export function compare({ stream, hidden }: Prepared, known: KnownText): Compari
             ? 'moved'
             : one.likeness;
     const found = attached ?? one.found;
-    const number = numbered && part.ordinal !== undefined && block?.ordinal !== undefined;
+    const [number] = numbers.get(one) ?? [];
     return {
       ...about,
       standing,
       found,
-      ...(number &&
-        block.ordinal !== part.ordinal && {
-          number: { expected: part.ordinal ?? 0, found: block.ordinal ?? 0 },
-        }),
+      ...(number !== undefined &&
+        part.ordinal !== undefined &&
+        !numbers.get(one)?.includes(part.ordinal) && { number: { expected: part.ordinal, found: number } }),
     };
   });
   const own = known.parts.filter(({ verbatim }) => !verbatim);
@@ -177,11 +177,18 @@ interface Leftovers {
 /** Words of this many blocks in a row that are no part end a document: the rest is another text. */
 const MOST_BETWEEN = 400;
 
-function leftovers(stream: Stream, located: readonly Located[]): Leftovers {
+/** Documents that somebody wrote, in which nothing stands that nobody put there. */
+function isSetByHand({ format }: Copy): boolean {
+  return ['docx', 'odt', 'po', 'xliff', 'json'].includes(format);
+}
+
+function leftovers(stream: Stream, located: readonly Located[], isByHand: boolean): Leftovers {
   const sorted = located.toSorted((a, b) => a.range.from - b.range.from);
   const added: string[] = [];
   const attached = new Map<Located, string>();
-  const repeated = repeatedLines(stream);
+  const repeated = repeatedLines(stream, located);
+  const isAdded = (block: CopyBlock | undefined): boolean =>
+    block !== undefined && !repeated.has(furnitureKey(block.text)) && isAddition(block, isByHand);
   const own = located.filter(({ part }) => !part.verbatim).map(({ range }) => range);
   const first = Math.min(...own.map(({ from }) => from));
   const last = Math.max(...own.map(({ to }) => to));
@@ -214,7 +221,7 @@ function leftovers(stream: Stream, located: readonly Located[]): Leftovers {
       const of = stream.blockOf[at] ?? 0;
       let until = at;
       while (until < next.range.from && stream.blockOf[until] === of) until++;
-      if (of !== stream.blockOf[next.range.from] && isAddition(stream, of, repeated))
+      if (of !== stream.blockOf[next.range.from] && isAdded(stream.blocks[of]))
         added.push(stream.blocks[of]?.text ?? '');
       at = until;
     }
@@ -227,29 +234,38 @@ function floorIsSame(stream: Stream, start: number, floor: number): boolean {
   return start === floor && floor > 0 && stream.blockOf[floor - 1] === stream.blockOf[start];
 }
 
-/** `4.`, `(b)`, `§ 4`, `Article 4`: what numbers an item. */
+/** `4.`, `(b)`, `§ 4`, `Article 4`, `第十四条`: what numbers an item. */
 function isMarker({ words }: Stream, { from, to }: Range): boolean {
   if (from === to) return true;
-  if (to - from > 3) return false;
+  if (to - from > MOST_NUMBERING) return false;
   const keys = words.slice(from, to).map(({ key }) => key);
-  return keys.some((key) => /^(?:\p{N}+|[ivxlc]+|\p{L})$/u.test(key));
+  if (isHanNumber.test(keys.join(''))) return true;
+  return to - from <= 3 && keys.some((key) => /^(?:\p{N}+|[ivxlc]+|\p{L})$/u.test(key));
 }
 
-/** Between items every item counts; of other blocks only what is long enough to say something. */
-function isAddition({ blocks }: Stream, index: number, repeated: ReadonlySet<string>): boolean {
-  const block = blocks[index];
-  if (!block || repeated.has(furnitureKey(block.text))) return false;
-  if (block.kind === 'item') return /\p{L}/u.test(block.text);
-  return block.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 5 || block.text.length > 60;
+const isHanNumber = /^第?[一二三四五六七八九十百〇零\p{Nd}]+[條条章节節項项款]?$/u;
+
+/** Between items every item counts; of other blocks only sentences and what is long enough to say something. */
+function isAddition({ kind, text }: CopyBlock, isByHand: boolean): boolean {
+  if (kind === 'item' || isByHand) return /\p{L}/u.test(text);
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  return words >= 5 || text.length > 60 || (words >= 2 && /[.!?。！？।۔]["'”’»)]?$/u.test(text));
 }
+
+/** Words of a running title; what is longer and comes twice was doubled. */
+const LONGEST_RUNNING = 12;
 
 /** Lines that come again on every page, whatever number is in them. */
-function repeatedLines({ blocks }: Stream): ReadonlySet<string> {
+function repeatedLines({ blocks }: Stream, located: readonly Located[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of blocks) {
     const key = furnitureKey(text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const own = located.filter(
+    ({ part }) => (!part.isHeading && part.keys.length > LONGEST_RUNNING) || part.ordinal !== undefined,
+  );
+  for (const { found } of own) counts.delete(furnitureKey(found));
   return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
 }
 
@@ -259,13 +275,17 @@ function furnitureKey(text: string): string {
     .toLowerCase();
 }
 
-/** Lists that begin anew at every item, as some programs write them, say nothing by their numbers. */
-function numbersDiffer(stream: Stream, located: readonly Located[]): boolean {
-  const numbers = located.flatMap(({ part, range }) => {
-    const block = stream.blocks[stream.blockOf[range.from] ?? 0];
-    return part.ordinal !== undefined && block?.ordinal !== undefined ? [block.ordinal] : [];
-  });
-  return new Set(numbers).size > 1;
+/** What each item is numbered by. Lists that begin anew at every item, as some programs write them, say nothing by it. */
+function numbersOf(stream: Stream, located: readonly Located[]): ReadonlyMap<Located, readonly number[]> {
+  const numbers = new Map<Located, readonly number[]>();
+  let floor = 0;
+  for (const one of located.toSorted((a, b) => a.range.from - b.range.from)) {
+    const listed = stream.blocks[stream.blockOf[one.range.from] ?? 0]?.ordinal;
+    const found = listed === undefined ? typedNumbers(stream, one.range, floor) : [listed];
+    if (one.part.ordinal !== undefined && found.length > 0) numbers.set(one, found);
+    floor = one.range.to;
+  }
+  return new Set([...numbers.values()].map(([number]) => number)).size > 1 ? numbers : new Map();
 }
 
 /** The parts of a known text that tell it from another one: those whose words the other does not have. */

@@ -11,6 +11,8 @@ export interface CopyBlock {
   readonly isInterrupted?: true;
   /** Address of the unit that a file for translators says it is. */
   readonly address?: string;
+  /** Marks of notes and addresses of links that stood in it and are none of its words. */
+  readonly marks?: readonly string[];
 }
 
 /** Something about how the copy was written that a person should know: a key of the messages and its data. */
@@ -47,6 +49,8 @@ export interface Copy {
   /** The English beside a translation, in files that carry both. */
   readonly sources?: readonly CopyBlock[];
   readonly remarks: readonly Remark[];
+  /** The same bytes in other encodings, where nothing says which it is. */
+  readonly otherwise?: () => readonly Copy[];
   /** What another reader gave back of it, without paragraphs. */
   readonly reading?: string;
   /** The reader may have lost or changed signs: what differs is not proven. */

@@ -1,9 +1,10 @@
 /** Derivative works: made from a document, without its notice, and without references to its owner, or with some left. */
 
 import type { Scanner } from '../references/index.ts';
-import { type Comparison, isRight, type Prepared } from './compare.ts';
-import type { About } from './judge.ts';
+import type { About } from './about.ts';
+import { type ComparedItem, type Comparison, isRight, type Prepared } from './compare.ts';
 import type { CopyVerdict, RemainingReference } from './verdict.ts';
+import { wordsIn } from './words.ts';
 
 /** Share of the units that name the owner which a work must have freed of it to be one that was made for others. */
 const LEAST_FREED = 0.4;
@@ -40,9 +41,7 @@ export function derivativeVerdict(
   const blocks = isPage ? copy.blocks.slice(region.from, region.to) : copy.blocks;
   const text = [...blocks.map((block) => block.text), ...(isPage ? [] : copy.hidden)].join('\n\n');
   const references = scanner ? hitsIn(text, scanner, known.lang) : [];
-  const claims = items
-    .filter(({ verbatim, standing }) => verbatim && standing !== 'missing')
-    .map(({ address }) => address);
+  const claims = items.filter((item) => isClaim(item, scanner, known.lang)).map(({ address }) => address);
   return {
     ...about,
     kind: 'derivative',
@@ -54,6 +53,22 @@ export function derivativeVerdict(
     claims,
     uncertain: ['own-use'],
   };
+}
+
+/** From this share of its words on a notice is still the one of the document; a notice of others has their name and year. */
+const STILL_CLAIMS = 0.8;
+
+/** Whether a verbatim unit still says what only a copy may say. Whoever made the work may put a notice of their own there. */
+function isClaim(
+  { verbatim, standing, expected, found }: ComparedItem,
+  scanner: Scanner | undefined,
+  lang: string,
+): boolean {
+  if (!verbatim || standing === 'missing') return false;
+  if (scanner && hitsIn(found, scanner, lang).length > 0) return true;
+  const there = new Set(wordsIn(found).map(({ key }) => key));
+  const own = wordsIn(expected);
+  return own.filter(({ key }) => there.has(key)).length >= own.length * STILL_CLAIMS;
 }
 
 function hitsIn(text: string, scanner: Scanner, lang: string): readonly RemainingReference[] {

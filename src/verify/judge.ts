@@ -2,6 +2,7 @@
 
 import type { Scanner } from '../references/index.ts';
 import { byCodeUnit } from '../text/text.ts';
+import { type About, nothing, noticeOf, SAME_TEXT } from './about.ts';
 import {
   type ComparedItem,
   type Comparison,
@@ -13,10 +14,12 @@ import {
 } from './compare.ts';
 import type { Copy } from './copy.ts';
 import { derivativeVerdict, looksDerived } from './derivative.ts';
+import { excerptVerdict, isExcerpt } from './excerpt.ts';
 import type { KnownText } from './known.ts';
 import { type LaidOut, layOut } from './readings.ts';
 import { lettersOnly, recognisedVerdict } from './recognised.ts';
-import type { Stream } from './stream.ts';
+import { withoutSetting } from './setting.ts';
+import { nameOf, strangerVerdict } from './stranger.ts';
 import type { CopyVerdict, ToldApart } from './verdict.ts';
 
 /** What copies are judged by. */
@@ -30,15 +33,14 @@ export interface Knowledge {
 
 /** Below this share of sequences nothing of a text is worth to be looked at. */
 const LEAST_LIKENESS = 0.03;
-/** From this share of sequences on it is the text, however it was changed. */
-const SAME_TEXT = 0.45;
 
 /**
  * Judges one copy.
  *
  * @returns The verdict with its evidence. Pure, never throws.
  */
-export function judgeCopy(copy: Copy, knowledge: Knowledge): CopyVerdict {
+export function judgeCopy(given: Copy, knowledge: Knowledge): CopyVerdict {
+  const copy = withoutSetting(bestDecoded(given, knowledge.texts), knowledge.texts);
   const prepared = prepare(copy);
   const readings = new Map(
     copy.reading === undefined
@@ -55,19 +57,33 @@ export function judgeCopy(copy: Copy, knowledge: Knowledge): CopyVerdict {
       noticeOf(compareBest(prepared, known, readings).items),
     );
     if (recognised) return recognised;
-    if (copy.isDoubtful) return stranger(prepared, knowledge);
+    if (copy.isDoubtful) return strangerVerdict(prepared, knowledge.texts);
     const unknown = unknownTranslation(prepared, knowledge);
     if (unknown) return unknown;
   }
-  if (!best || !comparison || best.likeness < LEAST_LIKENESS) return stranger(prepared, knowledge);
+  if (!best || !comparison || best.likeness < LEAST_LIKENESS)
+    return strangerVerdict(prepared, knowledge.texts);
   const about = aboutOf(prepared, comparison, knowledge.texts);
   if (looksDerived(comparison, knowledge.scannerOf(comparison.known.document.id), prepared))
     return derivativeVerdict(about, comparison, {
       prepared,
       scanner: knowledge.scannerOf(comparison.known.document.id),
     });
-  if (isExcerpt(comparison, best.likeness)) return excerptVerdict(about, comparison, prepared, knowledge);
+  if (isExcerpt(comparison, best.likeness))
+    return excerptVerdict(about, comparison) ?? strangerVerdict(prepared, knowledge.texts);
   return withSources(wholeVerdict(about, comparison, prepared), copy, knowledge.texts);
+}
+
+/** Of a text in an encoding that nothing names, the reading in which a known text stands. */
+function bestDecoded(copy: Copy, texts: readonly KnownText[]): Copy {
+  if (!copy.otherwise) return copy;
+  const likenessOf = (one: Copy): number => rank(prepare(one), texts, new Map())[0]?.likeness ?? 0;
+  let best = { copy, likeness: likenessOf(copy) };
+  for (const other of copy.otherwise()) {
+    const likeness = likenessOf(other);
+    if (likeness > best.likeness) best = { copy: other, likeness };
+  }
+  return best.copy;
 }
 
 /** English beside a translation that is not that of the edition: the translation was made from something else. */
@@ -151,7 +167,9 @@ function rank(
     .sort((a, b) => b.likeness - a.likeness);
 }
 
-function aboutOf({ copy }: Prepared, { known, share }: Comparison, texts: readonly KnownText[]): About {
+function aboutOf({ copy }: Prepared, comparison: Comparison, texts: readonly KnownText[]): About {
+  const { known, share, region } = comparison;
+  const marks = copy.blocks.slice(region.from, region.to).flatMap((block) => block.marks ?? []);
   return {
     path: copy.path,
     format: copy.format,
@@ -160,63 +178,37 @@ function aboutOf({ copy }: Prepared, { known, share }: Comparison, texts: readon
     lang: known.lang,
     share,
     toldApart: toldApart(known, texts),
-    remarks: copy.remarks,
+    remarks: [
+      ...copy.remarks,
+      ...(marks.length > 0
+        ? [{ key: 'verify.remark.marks', data: { marks: marks.slice(0, MOST_SHOWN).join(' ') } }]
+        : []),
+    ],
   };
 }
 
-/** What every verdict says. */
-export type About = Pick<CopyVerdict, 'path' | 'remarks' | 'share' | 'toldApart'> &
-  Partial<Pick<CopyVerdict, 'format' | 'document' | 'edition' | 'lang'>>;
+/** Marks that are shown; there may be one at every word. */
+const MOST_SHOWN = 20;
 
-/** The other editions of the document in this language, with the items that differ. */
+/** Another edition of the same document, or the current one of another document of the same name. */
+function isNamesake(other: KnownText, known: KnownText): boolean {
+  if (!other.isDefinitive) return false;
+  if (other.document.id === known.document.id) return true;
+  const name = nameOf(known);
+  const isSame = name.length === 3 && nameOf(other).join(' ') === name.join(' ');
+  return isSame && other.edition === other.document.current.id;
+}
+
+/** What else has the name of a text in this language, with the items that differ. */
 function toldApart(known: KnownText, texts: readonly KnownText[]): readonly ToldApart[] {
   return texts
-    .filter(
-      (other) =>
-        other !== known &&
-        other.document.id === known.document.id &&
-        other.lang === known.lang &&
-        other.isDefinitive,
-    )
+    .filter((other) => other !== known && other.lang === known.lang && isNamesake(other, known))
     .map((other) => ({
       document: other.document.id,
       edition: other.edition,
       items: ownParts(known, other).map(({ address }) => address),
     }));
 }
-
-function isExcerpt({ items, share }: Comparison, likeness: number): boolean {
-  if (likeness >= SAME_TEXT || share >= SAME_TEXT) return false;
-  const present = items.filter(({ standing }) => standing !== 'missing');
-  return present.length <= items.length / 2;
-}
-
-function excerptVerdict(
-  about: About,
-  { items }: Comparison,
-  prepared: Prepared,
-  knowledge: Knowledge,
-): CopyVerdict {
-  const present = items.filter(({ standing }) => standing !== 'missing');
-  const quoted = present.filter((item) => isRight(item) || item.standing === 'extended');
-  const words = (of: readonly ComparedItem[]): number =>
-    of.reduce((sum, { expected }) => sum + expected.length, 0);
-  // A sentence in common is no excerpt of an item.
-  if (words(quoted) < 40 && about.share < 0.1) return stranger(prepared, knowledge);
-  return {
-    ...about,
-    ...rest,
-    kind: 'excerpt',
-    isAllowed: false,
-    notice: noticeOf(items),
-    remarks: [
-      ...about.remarks,
-      { key: 'verify.remark.quoted', data: { items: quoted.map(({ address }) => address).join(', ') } },
-    ],
-  };
-}
-
-const rest = { items: [], added: [], references: [], claims: [], uncertain: [] } as const;
 
 /** A copy, a translation, or neither any more. */
 function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared): CopyVerdict {
@@ -225,7 +217,7 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   const clause = clauseOf(items);
   const wrong = items.filter((item) => !isRight(item) || item.number !== undefined);
   const isClean = wrong.length === 0 && added.length === 0;
-  const evidence = { ...about, ...rest, items: wrong, added, notice, clause };
+  const evidence = { ...about, ...nothing, items: wrong, added, notice, clause };
   // Where the reader may have changed what it read, what differs is no proof; what is equal is one.
   if (copy.format === 'pdf' && !isClean && added.length === 0 && wrong.every(hasItsLetters))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
@@ -234,7 +226,7 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   if (copy.isDoubtful && !isClean && (!copy.isFaithful || isFromRight(copy))) {
     return {
       ...about,
-      ...rest,
+      ...nothing,
       ...(notice === 'present' && { notice }),
       ...(clause === 'present' && { clause }),
       kind: 'recognised',
@@ -276,14 +268,6 @@ function hasItsLetters({ expected, found }: ComparedItem): boolean {
   return found !== '' && lettersOnly(found) === lettersOnly(expected);
 }
 
-/** How the verbatim units stand, the worst of them. */
-export function noticeOf(items: readonly ComparedItem[]): NonNullable<CopyVerdict['notice']> {
-  const verbatim = items.filter((item) => item.verbatim);
-  if (verbatim.length === 0) return 'none';
-  if (verbatim.every(isRight)) return 'present';
-  return verbatim.every(({ standing }) => standing === 'missing') ? 'missing' : 'altered';
-}
-
 function clauseOf(items: readonly ComparedItem[]): NonNullable<CopyVerdict['clause']> {
   const clause = items.filter((item) => item.clause);
   if (clause.length === 0) return 'none';
@@ -305,37 +289,4 @@ function unknownTranslation(
     if (verdict) return verdict;
   }
   return undefined;
-}
-
-/** Lines of at most so many words may be titles. */
-const LONGEST_TITLE = 14;
-
-/** Whether a short block, as a title is, begins with these words. */
-function beginsLine({ words, blockOf, places }: Stream, keys: readonly string[]): boolean {
-  return (places.get(keys[0] ?? '') ?? []).some(
-    (at) =>
-      blockOf[at - 1] !== blockOf[at] &&
-      blockOf[at + LONGEST_TITLE] !== blockOf[at] &&
-      keys.every((key, index) => words[at + index]?.key === key),
-  );
-}
-
-/** Nothing of a known document; when it has the name of one, that is said. */
-function stranger({ copy, stream }: Prepared, { texts }: Knowledge): CopyVerdict {
-  const about = { path: copy.path, format: copy.format, remarks: copy.remarks, share: 0, ...rest };
-  const namesake = texts.find(({ parts }) => {
-    const title = parts.find(({ isHeading }) => isHeading);
-    // The first three words of a title are its name: what follows says whose it is.
-    const name = title?.keys.slice(0, 3) ?? [];
-    return name.length === 3 && beginsLine(stream, name);
-  });
-  if (!namesake) return { ...about, kind: 'unknown', toldApart: [] };
-  const { document, edition, parts } = namesake;
-  const items = parts.map(({ address }) => address);
-  return {
-    ...about,
-    kind: 'other',
-    isAllowed: false,
-    toldApart: [{ document: document.id, edition, items }],
-  };
 }

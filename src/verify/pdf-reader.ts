@@ -1,11 +1,14 @@
 /** PDF through pdf.js, and once more through PDFium. A file of its own, since few runs meet a PDF. */
 
+import { withoutFurniture } from './furniture.ts';
 import { readPdfAgain } from './pdf-second-reader.ts';
 
 /** What is in a PDF. */
 export interface ReadPdf {
   /** Lines, with blank lines between paragraphs, in the order of the pages. */
   readonly text: string;
+  /** Heads and feet of pages with words, which are not in the text. */
+  readonly left: readonly string[];
   /** What the second reader gives back: no paragraphs, but Indic scripts and Thai in their order. */
   readonly reading?: string;
   /** Whether what made it writes down for every sign which text it stands for: then what is read of it is what it says. */
@@ -45,11 +48,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
     }
     await document.destroy();
     const again = await readPdfAgain(bytes, MOST_PAGES);
+    const { text, left } = withoutFurniture(pages);
     return {
-      text: withoutFurniture(pages),
+      text,
+      left,
       attachments,
       isFaithful,
-      ...(again && { reading: withoutFurniture(again) }),
+      ...(again && { reading: withoutFurniture(again).text }),
     };
   } catch {
     return undefined;
@@ -77,38 +82,6 @@ function attachmentsOf(given: unknown): ReadPdf['attachments'] {
     const name = 'filename' in one && typeof one.filename === 'string' ? one.filename : '';
     return [{ name, bytes: one.content }];
   });
-}
-
-/** Lines of a page, from its top and from its foot, that may be its head or its foot. */
-const EDGE = 3;
-
-/** Lines at the edges of most pages, whatever number is in them, are no part of the text: heads, feet, page numbers. */
-function withoutFurniture(pages: readonly string[]): string {
-  const keyOf = (line: string): string => line.trim().replace(/\p{N}+/gu, '0');
-  const edgesOf = (lines: readonly string[]): ReadonlySet<number> => {
-    const full = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
-    return new Set([...full.slice(0, EDGE), ...full.slice(-EDGE)]);
-  };
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    const lines = page.split('\n');
-    const keys = new Set([...edgesOf(lines)].map((index) => keyOf(lines[index] ?? '')));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const isFurniture = (line: string): boolean => {
-    const count = counts.get(keyOf(line)) ?? 0;
-    return count > 1 && count >= pages.length / 2;
-  };
-  return pages
-    .map((page) => {
-      const lines = page.split('\n');
-      const edges = edgesOf(lines);
-      return lines
-        .filter((line, index) => !edges.has(index) || !isFurniture(line))
-        .join('\n')
-        .replace(/^\n+|\n+$/g, '');
-    })
-    .join('\n');
 }
 
 /** The lines of a page; a larger gap than between lines is one between paragraphs. */

@@ -16,11 +16,12 @@ export interface ReadPage {
 interface Start {
   readonly at: number;
   readonly kind: CopyBlock['kind'];
-  readonly ordinal?: number;
+  ordinal?: number;
 }
 
 /** Reads a page, or a part of one. Linear; never throws. */
-export function readPage(html: string): ReadPage {
+export function readPage(source: string): ReadPage {
+  const html = withoutTools(source);
   const { starts, lang } = startsIn(html);
   const { runs } = readSurface(html, 'html');
   const interrupted = new Set(
@@ -47,13 +48,36 @@ export function readPage(html: string): ReadPage {
   };
 }
 
+/** Digits as they stand above the line. */
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const note =
+  /<sup\b[^<>]{0,500}>(?:\s|<[^<>]{0,500}>){0,8}(?:\[(\d{1,3})\]|(\d{1,3}))(?:\s|<\/[^<>]{0,50}>){0,8}<\/sup>/gi;
+/** `[edit]` behind a heading: links in brackets. */
+const tool = /\[(?:<a\b[^<>]{0,500}>[^<>]{1,30}<\/a>[\s|]{0,5}){1,4}\](?=(?:\s|<\/span>){0,8}<\/h[1-6]>)/gi;
+
+/** What a page puts among the words: numbers of notes keep their height, links behind headings are left out. */
+function withoutTools(html: string): string {
+  return html
+    .replace(note, (_, bracketed?: string, bare?: string) =>
+      bare === undefined ? `[${bracketed}]` : bare.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit),
+    )
+    .replace(tool, '');
+}
+
 const hidden: ReadonlySet<Where> = new Set<Where>(['hidden', 'struck', 'template', 'comment']);
 
 interface OpenList {
   readonly isOrdered: boolean;
   readonly step: number;
   next: number;
+  count: number;
+  /** It counts down to 1, and no item said its number yet. */
+  isCounted: boolean;
+  /** Items whose numbers are known when all have been read. */
+  readonly pending: Start[];
 }
+
+const isList = (name: string): boolean => name === 'ol' || name === 'ul' || name === 'menu';
 
 /** Lists in each other that are told apart. */
 const DEEPEST = 100;
@@ -63,37 +87,50 @@ function startsIn(html: string): { starts: readonly Start[]; lang: string } {
   const starts: Start[] = [];
   const lists: OpenList[] = [];
   let lang = '';
+  const close = (list: OpenList | undefined): void => {
+    for (const item of list?.pending ?? []) item.ordinal = (item.ordinal ?? 0) + (list?.count ?? 0);
+  };
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
       const at = parser.startIndex;
       if ((name === 'html' || name === 'body') && lang === '')
         lang = attributes['lang'] ?? attributes['xml:lang'] ?? '';
-      if ((name === 'ol' || name === 'ul' || name === 'menu') && lists.length < DEEPEST) {
+      if (isList(name) && lists.length < DEEPEST) {
         const isReversed = attributes['reversed'] !== undefined;
         const start = Number.parseInt(attributes['start'] ?? '', 10);
-        const first = Number.isNaN(start) ? (isReversed ? itemsFrom(html, at) : 1) : start;
-        lists.push({ isOrdered: name === 'ol', step: isReversed ? -1 : 1, next: first });
+        const isCounted = isReversed && Number.isNaN(start);
+        lists.push({
+          isOrdered: name === 'ol',
+          step: isReversed ? -1 : 1,
+          next: isCounted ? 0 : Number.isNaN(start) ? 1 : start,
+          count: 0,
+          isCounted,
+          pending: [],
+        });
       }
       if (name === 'li') {
+        const item: Start = { at, kind: 'item' };
+        starts.push(item);
         const list = lists.at(-1);
+        if (!list) return;
         const value = Number.parseInt(attributes['value'] ?? '', 10);
-        if (list && !Number.isNaN(value)) list.next = value;
-        starts.push({ at, kind: 'item', ...(list?.isOrdered && { ordinal: list.next }) });
-        if (list) list.next += list.step;
+        if (!Number.isNaN(value)) {
+          list.next = value;
+          list.isCounted = false;
+        }
+        if (list.isOrdered) item.ordinal = list.next;
+        if (list.isCounted) list.pending.push(item);
+        list.next += list.step;
+        list.count++;
       } else if (/^h[1-6]$/.test(name)) starts.push({ at, kind: 'heading' });
       else if (name === 'div' || name === 'section') starts.push({ at, kind: 'paragraph' });
     },
     onclosetag: (name) => {
-      if (name === 'ol' || name === 'ul' || name === 'menu') lists.pop();
+      if (isList(name)) close(lists.pop());
     },
   });
   parser.write(html);
   parser.end();
+  for (const list of lists) close(list);
   return { starts, lang };
-}
-
-/** How many items a list that counts backwards begins with. */
-function itemsFrom(html: string, at: number): number {
-  const end = html.toLowerCase().indexOf('</ol', at);
-  return html.slice(at, end < 0 ? html.length : end).match(/<li[\s>]/gi)?.length ?? 1;
 }

@@ -13,7 +13,7 @@ const marker =
  * Linear; never throws.
  */
 export function blocksOfText(text: string): readonly CopyBlock[] {
-  const plain = withoutQuotes(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const plain = withoutQuotes(withoutInitials(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
   const [run] = readSurface(plain, 'text').runs;
   const blocks: CopyBlock[] = [];
   let lines: string[] = [];
@@ -44,6 +44,15 @@ export function blocksOfText(text: string): readonly CopyBlock[] {
   }
   flush();
   return blocks;
+}
+
+/** Initials in front of marks of quotations, as some programs for mail write them: `AL> `. */
+function withoutInitials(text: string): string {
+  const counts = new Map<string, number>();
+  for (const [, initials = ''] of text.matchAll(/^[ \t]?([A-Z][A-Za-z]{0,3})>/gm))
+    counts.set(initials, (counts.get(initials) ?? 0) + 1);
+  const most = [...counts].filter(([, count]) => count >= 3).map(([initials]) => initials);
+  return most.length === 0 ? text : text.replace(new RegExp(`^[ \\t]?(?:${most.join('|')})>`, 'gm'), '>');
 }
 
 /** Marks of quotations in mails, also several deep; where another depth begins, so does another paragraph. */

@@ -1,6 +1,6 @@
 /** Streams of records: WARC and WET, packed or not, and lists of paths. In pieces, in bounded memory. */
 
-import { constants, inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync, constants, inflateRawSync, unzipSync } from 'node:zlib';
 import type { Remark } from './copy.ts';
 
 /** One record: what it is called, and what is in it or why it cannot be read. */
@@ -11,6 +11,8 @@ export type StreamRecord =
       readonly uri: string;
       readonly bytes: Uint8Array;
       readonly isPage: boolean;
+      /** The encoding that the server named; empty when it named none. */
+      readonly charset: string;
     }
   | { readonly type: 'path'; readonly id: string }
   | { readonly type: 'broken'; readonly id: string; readonly error: Remark };
@@ -285,15 +287,57 @@ function* contentOf(
 ): Iterable<StreamRecord> {
   const id = named || place;
   if (type === 'conversion' || type === 'resource') {
-    yield { type: 'content', id, uri, bytes, isPage: media.includes('html') };
+    yield { type: 'content', id, uri, bytes, isPage: media.includes('html'), charset: charsetOf(media) };
     return;
   }
   if (type !== 'response') return;
   const end = bytes.subarray(0, LONGEST_HEAD).indexOf('\r\n\r\n');
   if (end < 0) return;
   const head = fieldsOf(bytes.subarray(0, end).toString('latin1'));
-  const isPage = (head.get('content-type') ?? 'text/html').includes('html');
-  yield { type: 'content', id, uri, bytes: bytes.subarray(end + 4), isPage };
+  const told = head.get('content-type') ?? 'text/html';
+  const body = bodyOf(bytes.subarray(end + 4), head);
+  if (body === undefined) return void (yield broken(id, 'damaged'));
+  yield { type: 'content', id, uri, bytes: body, isPage: told.includes('html'), charset: charsetOf(told) };
+}
+
+function charsetOf(media: string): string {
+  return /charset\s*=\s*["']?([\w:-]+)/i.exec(media)?.[1] ?? '';
+}
+
+/** The body as it was before it was sent: Common Crawl has it so, other crawlers keep it as it came. @see RFC 9112, 7.1 */
+function bodyOf(sent: Buffer, head: ReadonlyMap<string, string>): Buffer | undefined {
+  const isChunked = /chunked/i.test(head.get('transfer-encoding') ?? '');
+  const body = isChunked ? (withoutChunks(sent) ?? sent) : sent;
+  const packed = head.get('content-encoding')?.toLowerCase().trim();
+  const isPacked = packed === 'gzip' || packed === 'x-gzip' || packed === 'deflate' || packed === 'br';
+  // Crawlers that unpack bodies leave what the server said of them as it was.
+  if (!isPacked || (packed !== 'br' && !looksPacked(body))) return body;
+  try {
+    const options = { maxOutputLength: LARGEST_RECORD };
+    return packed === 'br' ? brotliDecompressSync(body, options) : unzipSync(body, options);
+  } catch {
+    return packed === 'br' ? body : undefined;
+  }
+}
+
+/** The first bytes of gzip and of zlib. */
+function looksPacked([first = 0, second = 0]: Buffer): boolean {
+  return (first === 0x1f && second === 0x8b) || ((first & 0x0f) === 8 && (first * 256 + second) % 31 === 0);
+}
+
+/** The chunks of a body one after another; `undefined` when there are none. */
+function withoutChunks(sent: Buffer): Buffer | undefined {
+  const chunks: Buffer[] = [];
+  for (let at = 0; ; ) {
+    const end = sent.indexOf('\r\n', at);
+    const size =
+      end < 0 ? '' : (/^[0-9a-f]{1,8}(?=[;\s]|$)/i.exec(sent.toString('latin1', at, end))?.[0] ?? '');
+    if (size === '') return undefined;
+    const length = Number.parseInt(size, 16);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(sent.subarray(end + 2, end + 2 + length));
+    at = end + 2 + length + 2;
+  }
 }
 
 async function* linesOf(source: Source): AsyncIterable<StreamRecord> {

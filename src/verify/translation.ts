@@ -3,9 +3,9 @@
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Alignment, Translation } from '../model.ts';
 import { normalize } from '../text/text.ts';
+import { noticeOf } from './about.ts';
 import { type ComparedItem, compare, isRight, type Prepared } from './compare.ts';
 import type { CopyBlock } from './copy.ts';
-import { noticeOf } from './judge.ts';
 import type { KnownText } from './known.ts';
 import { languageOf } from './language-of.ts';
 import type { CopyVerdict } from './verdict.ts';
@@ -71,7 +71,8 @@ export function createTranslationJudge(
       path: copy.path,
       format: copy.format,
       kind: notice === 'altered' ? 'altered' : 'translation',
-      isAllowed: isFine,
+      // A text of which not even the language can be told may be anything.
+      ...((!isFine || lang !== '') && { isAllowed: isFine }),
       document: document.id,
       edition: known.edition,
       lang,

@@ -1,5 +1,7 @@
 /** Words with their places: what a copy is compared by, whatever stands between them. */
 
+import { withTurns } from './direction.ts';
+
 /** One word. In scripts without spaces every sign is one, and so is what overrides the direction. */
 export interface Word {
   /** In small letters, composed, without characters that are not seen. */
@@ -21,7 +23,7 @@ const unseen = new RegExp(`(?![${overrides}])\\p{Cf}`, 'gu');
 
 /** The words of a text, in its order. Linear; never throws. */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+  return [...withTurns(text).matchAll(wordPattern)].map(({ 0: word, index }) => ({
     key: keyOf(word),
     start: index,
     end: index + word.length,
@@ -38,12 +40,12 @@ function keyOf(word: string): string {
  */
 export function withoutTypography(text: string): string {
   return (
-    text
+    withTurns(text)
       .normalize('NFC')
       .replace(unseen, '')
       .replace(/[\uFB00-\uFB06\u2E80-\u2FD5]/g, (sign) => sign.normalize('NFKC'))
       .replace(/[‘’‚‛′´`]/g, "'")
-      .replace(/[“”„‟″«»]|''/g, '"')
+      .replace(/[“”„‟″«»]|''|<<|>>/g, '"')
       .replace(/[\u2010-\u2015\u2212]|--+/g, '-')
       .replace(/…/g, '...')
       .replace(/\s+/gu, ' ')

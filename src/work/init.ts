@@ -105,6 +105,8 @@ export function initProject(host: Host, options: InitOptions): InitResult {
   const inPlace = config
     ? known !== undefined
     : texts.every(({ file, proposal }) => file !== undefined && proposal !== undefined);
+  requireName('--name', options.name);
+  requireName('--edition', options.edition);
   for (const name of [...texts.map(({ id }) => id), options.edition ?? '']) requireShort(name);
   const plan = { root, config, inPlace };
   requireNew(host, plan, { texts, known: known ?? [], configPath });
@@ -202,13 +204,23 @@ function requireNew(
   for (const { path, id, file } of texts) {
     const place = { path: showPath(host, path) };
     const folder = documentFolder(root, config, inPlace, id);
-    const isDocument = known.some((one) => one.file === file) || host.exists(join(folder, 'document.json'));
-    if (isDocument)
-      throw new UserError('init-again', { document: id }, { place: { path: showPath(host, configPath) } });
+    const profile = join(folder, 'document.json');
+    const isNamed = known.some((one) => one.file === file);
+    // What says that it is a document already: the configuration that names its text, or its profile.
+    if (isNamed || host.exists(profile)) {
+      const shown = showPath(host, isNamed ? configPath : profile);
+      throw new UserError('init-again', { document: id }, { place: { path: shown } });
+    }
     if (ids.has(id.toLowerCase())) throw new UserError('init-same-name', { document: id }, { place });
     if (config && inPlace && file === undefined) throw new UserError('outside-project', {}, { place });
     ids.set(id.toLowerCase(), id);
   }
+}
+
+/** @throws {UserError} for a path: what would be left of it as a name is not what was meant. */
+function requireName(option: string, value: string | undefined): void {
+  if (value !== undefined && (/[/\\]/.test(value) || /^\.{1,2}$/.test(value)))
+    throw new UserError('init-name', { option, value });
 }
 
 /** Files bear these names, with endings; few file systems take 256 bytes. */

@@ -7,7 +7,8 @@ import { UserError } from '../user-error.ts';
 import {
   type CopyVerdict,
   createPrefilter,
-  decodeText,
+  decodeBytes,
+  decodings,
   judgeCopy,
   type Knowledge,
   LARGEST_COPY,
@@ -66,7 +67,8 @@ async function* verdictsOf(host: Host, record: StreamRecord, given: Given): Asyn
     return;
   }
   if (record.type === 'content') {
-    const { id, uri, bytes, isPage } = record;
+    const { id, uri, isPage } = record;
+    const bytes = inUtf8(record.bytes, record.charset);
     // What is packed or not in UTF-8 is opened first.
     if (!isOpaque(bytes) && !mayHold(bytes, given.prefilter, isPage)) return;
     const ending = isOpaque(bytes) ? '' : isPage ? '.html' : '.txt';
@@ -122,8 +124,18 @@ const REFERRED = 0.2;
 /** The filter looks for UTF-8: pages in older encodings are decoded for it, those made of references are let through. */
 function mayHold(bytes: Uint8Array, prefilter: Prefilter, isPage: boolean): boolean {
   if (isUtf8(bytes)) return prefilter.mayHold(bytes) || isReferred(bytes);
-  const text = decodeText(bytes, isPage);
-  return text === undefined || prefilter.mayHold(Buffer.from(text)) || isReferred(bytes);
+  const decoded = decodeBytes(bytes, isPage);
+  if (!decoded || prefilter.mayHold(Buffer.from(decoded.text)) || isReferred(bytes)) return true;
+  if (decoded.isGuess)
+    for (const text of decodings(bytes)) if (prefilter.mayHold(Buffer.from(text))) return true;
+  return false;
+}
+
+/** A page whose encoding its server named; with a mark, so that nothing else is asked of it. */
+function inUtf8(bytes: Uint8Array, charset: string): Uint8Array {
+  if (charset === '' || isUtf8(bytes)) return bytes;
+  const decoded = decodeBytes(bytes, true, charset);
+  return decoded && !decoded.isGuess ? Buffer.from(`\uFEFF${decoded.text.replace(/^\uFEFF/, '')}`) : bytes;
 }
 
 function isReferred(bytes: Uint8Array): boolean {

@@ -192,7 +192,7 @@ async function* copiesOf(host: Host, name: string, signers: Signers): AsyncItera
 
 /** Pictures and programs beside the texts of a folder are no copies. */
 function isText(copy: ReadCopy): boolean {
-  return !('error' in copy) || !/\.(?:binary|no-text|empty|format)$/.test(copy.error.key);
+  return !('error' in copy) || !/\.(?:binary|no-text|empty|format(?:-whole)?)$/.test(copy.error.key);
 }
 
 function* together(copies: readonly ReadCopy[]): Iterable<Found> {

@@ -1010,7 +1010,7 @@ describe('init', () => {
     const before = readTree(folder);
     const { code, stderr } = await run(folder, ['init', 'rules.md']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^urtext\.config\.json: /);
+    expect(stderr).toMatch(/^source.rules.document\.json: /);
     expect(readTree(folder)).toEqual(before);
   });
 
@@ -1032,8 +1032,8 @@ describe('init', () => {
 
   it('makes a plain name of an odd one', async () => {
     const folder = makeProject({ 'in/Règles (v2)!.md': english });
-    await run(folder, ['init', 'in/Règles (v2)!.md', '--edition', '../../2019']);
-    expect(existsSync(join(folder, 'source/règles-v2/2019.md'))).toBe(true);
+    await run(folder, ['init', 'in/Règles (v2)!.md', '--edition', 'Spring 2019']);
+    expect(existsSync(join(folder, 'source/règles-v2/spring-2019.md'))).toBe(true);
     expect((await run(folder, ['check'])).code).toBe(0);
   });
 });

@@ -7,58 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { available } from '../clients/client.ts';
-import {
-  binary,
-  languagesOf,
-  makeProject,
-  ownProject,
-  type Run,
-  run,
-  type Tree,
-  writeTree,
-} from '../program.ts';
+import { binary, makeProject, run, type Tree, writeTree } from '../program.ts';
 import { docxOf, epubOf, htmlMailOf, odtOf, pageOf, quotedMailOf, textOf, zipOf } from './copies.ts';
-
-const own = ownProject();
-const document = 'code-of-conduct';
-const english = own[`source/${document}/2003-01.md`] ?? '';
-const languages = languagesOf(own, document);
-const textIn = (lang: string): string => own[`locales/${lang}/${document}.md`] ?? '';
-
-interface Verdict {
-  readonly path: string;
-  readonly verdict: string;
-  readonly allowed: boolean | null;
-  readonly exit: number;
-  readonly edition?: string;
-  readonly lang?: string;
-  readonly accepted?: boolean;
-  readonly complete?: boolean;
-  readonly notice?: string;
-  readonly clause?: string;
-  readonly document?: string;
-  readonly items?: readonly { readonly address: string; readonly standing: string }[];
-  readonly added?: readonly string[];
-  readonly references?: readonly { readonly found: string }[];
-  readonly remarks?: readonly { readonly key: string }[];
-  readonly error?: string;
-  readonly toldApart?: readonly { readonly edition: string; readonly items: readonly string[] }[];
-}
-
-function verdictsOf(result: Run): readonly Verdict[] {
-  if (result.stderr !== '') throw new Error(result.stderr);
-  const { copies }: { copies: readonly Verdict[] } = JSON.parse(result.stdout);
-  return copies;
-}
-
-/** Verdicts by the file that they are about. */
-async function verify(tree: Tree, project: Tree = own): Promise<ReadonlyMap<string, Verdict>> {
-  const folder = makeProject(project);
-  writeTree(join(folder, 'found'), tree);
-  const names = Object.keys(tree).map((name) => join('found', name));
-  const result = await run(folder, ['verify', '--format', 'json', ...names]);
-  return new Map(verdictsOf(result).map((one) => [one.path.replace(/^found\//, ''), one]));
-}
+import { document, english, languages, own, textIn, type Verdict, verdictsOf, verify } from './verdicts.ts';
 
 /** One of the paragraphs with other words in it. */
 function changed(text: string, before: string, after: string): string {

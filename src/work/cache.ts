@@ -121,8 +121,8 @@ function readKept(
 ): { readonly lines: readonly Buffer[]; readonly isForeign: boolean } {
   if (!host.exists(path)) return { lines: [], isForeign: false };
   try {
-    const lines = readByteLines(host.readFile(path, 2 * MOST), KIND);
-    return { lines: lines ?? [], isForeign: lines === undefined };
+    const kept = readByteLines(host.readFile(path, 2 * MOST), KIND);
+    return { lines: kept?.lines ?? [], isForeign: kept === undefined };
   } catch (cause) {
     // A folder or a device there is in the way of writing too, which says so.
     if (reasonOf(cause) === '') throw cause;

@@ -52,16 +52,20 @@ export function readLines(
 }
 
 /** The same with the lines as bytes: most of them may be of no use, or are written again as they are. */
-export function readByteLines(file: Uint8Array, kind: string): readonly Buffer[] | undefined {
-  const body = readBody(file, kind)?.body;
-  if (!body) return undefined;
+export function readByteLines(
+  file: Uint8Array,
+  kind: string,
+): { readonly head: Readonly<Record<string, unknown>>; readonly lines: readonly Buffer[] } | undefined {
+  const read = readBody(file, kind);
+  if (!read) return undefined;
+  const { head, body } = read;
   const lines: Buffer[] = [];
   let start = 0;
   for (let end = body.indexOf(LINE_BREAK); end >= 0; end = body.indexOf(LINE_BREAK, start)) {
     lines.push(body.subarray(start, end));
     start = end + 1;
   }
-  return lines;
+  return { head, lines };
 }
 
 function readBody(

@@ -60,6 +60,7 @@ function replaceAt(text: string, places: readonly number[], change: (sign: strin
 
 /** In each line the one mark that would open a container too many; without it those after it are text. */
 function* deepMarkers(text: string): Iterable<number> {
+  if (!anyPrefix.test(text)) return;
   for (const { index, 0: prefix } of text.matchAll(longPrefix)) {
     let count = 0;
     for (const marker of prefix.matchAll(containerMark)) {
@@ -71,6 +72,8 @@ function* deepMarkers(text: string): Iterable<number> {
   }
 }
 
+/** Whether there is anything to look at closely is seen much faster. */
+const anyPrefix = /[ \t>*+\-\d.)]{100}/;
 const longPrefix = /^[ \t>*+\-\d.)]{100,}/gm;
 const containerMark = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/gy;
 
@@ -87,6 +90,7 @@ function costlyBrackets(text: string): readonly number[] {
 
 /** Each hundredth blank of long runs in the middle of lines that may be headings: from each blank a closing mark is looked for. */
 function* longBlanks(text: string): Iterable<number> {
+  if (!anyBlanks.test(text)) return;
   for (const { 0: line, index } of text.matchAll(longLine)) {
     if (!line.slice(0, LONGEST_PREFIX).includes('#')) continue;
     for (const run of line.matchAll(innerBlanks)) {
@@ -95,6 +99,7 @@ function* longBlanks(text: string): Iterable<number> {
   }
 }
 
+const anyBlanks = /[ \t]{100}/;
 const longLine = /[^\r\n]{100,}/g;
 const innerBlanks = /(?<![ \t])[ \t]{100,}(?![ \t]|#*[ \t]*$)/g;
 

@@ -1,5 +1,6 @@
 /** Numbers that are not written in digits alone: in words, in Han and Roman numerals, with words for thousands. */
 
+import { forTexts } from '../text/for-texts.ts';
 import { scaleWords, spelledOut } from './numerals.generated.ts';
 
 /**
@@ -196,17 +197,15 @@ export function hanNumber(numeral: string): number | undefined {
   return total + below + digit;
 }
 
-/** Hebrew, Greek, Ethiopic and Han of finance: most texts have none, which is seen at a glance. */
-const anyLetterNumeral =
-  /[\u0370-\u03ff\u05d0-\u05ea\u1369-\u137c\u1d26-\u1d6a\u1dbf\u1f00-\u1fff\u2126\uab65\ud800\ud834壹貳贰參叁肆伍陸陆柒捌玖拾]/;
-
 /**
  * The values of numerals made of letters, in the scripts that have such: Hebrew and Greek letters with their sign
  * (ג׳, Δ΄), Ethiopic numerals, Han numerals of finance (參).
  */
 export function letterNumerals(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!anyLetterNumeral.test(text)) return found;
+  const rareLetters =
+    /[\u0370-\u03ff\u05d0-\u05ea\u1369-\u137c\u1d26-\u1d6a\u1dbf\u1f00-\u1fff\u2126\uab65\ud800\ud834壹貳贰參叁肆伍陸陆柒捌玖拾]/;
+  if (!rareLetters.test(text)) return found;
   for (const [numeral] of text.matchAll(/[\u1369-\u137c]+/gu)) found.add(ethiopic(numeral));
   for (const { 1: letters = '' } of text.matchAll(
     /(?<!\p{L})([א-ת]{1,3})['׳’]|(?<!\p{L})([א-ת]{1,2}["״”][א-ת])(?!\p{L})/gu,
@@ -315,19 +314,13 @@ function hasRoman(text: string, value: number): boolean {
   return folded.includes(numeral) && romanPattern(numeral).test(folded);
 }
 
-const romanPatterns = new Map<string, RegExp>();
-
-function romanPattern(numeral: string): RegExp {
-  let pattern = romanPatterns.get(numeral);
-  if (!pattern) {
-    pattern = new RegExp(
+const romanPattern: (numeral: string) => RegExp = forTexts(
+  (numeral) =>
+    new RegExp(
       `(?<![\\p{Script=Latin}\\d])${numeral}(?:[eèºª]|[èe]me|er|re|-?(?:го|й|я|е|м|ом|ий|ша|ше|ій))?(?![\\p{L}\\d]|['’]\\p{L})`,
       'u',
-    );
-    romanPatterns.set(numeral, pattern);
-  }
-  return pattern;
-}
+    ),
+);
 
 /** A number up to 3999 in Roman numerals, in capitals; empty for others. */
 export function roman(value: number): string {

@@ -1,5 +1,4 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { Worker } from 'node:worker_threads';
 
 /** Threads that can run at once beside what the machine is doing anyway: on a busy one more threads are slower than one. */
 export function cores(): number {
@@ -13,6 +12,8 @@ export function cores(): number {
  * @throws {Error} with what it said when it could not run.
  */
 export async function runBeside(args: readonly string[]): Promise<string> {
+  // Few runs have threads, and every start would pay for them.
+  const { Worker } = await import('node:worker_threads');
   const [, program = ''] = process.argv;
   const worker = new Worker(program, { argv: [...args], stdout: true, stderr: true });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];

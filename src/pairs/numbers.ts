@@ -35,8 +35,8 @@ export interface NumberDifference {
  * number of the English is missing.
  */
 export function compareNumbers(pair: Pair, language: string): NumberDifference {
-  const source = pair.sources.flatMap(sourceNumerals);
-  const target = pair.targets.flatMap((block) => numeralsOf(block, language, pair));
+  const target = ofAll(pair.targets, (block) => numeralsOf(block, language, pair));
+  const source = ofAll(pair.sources, sourceNumerals);
   if (source.length === 0 && target.length === 0) return nothing;
   const left = withoutLabel(pair, sourceText(pair), source);
   const right = withoutLabel(pair, targetText(pair), target);
@@ -50,6 +50,12 @@ export function compareNumbers(pair: Pair, language: string): NumberDifference {
     ...excused(pair, { missing, extra, language, source }),
     percent: lost.filter((one) => !missing.includes(one)),
   };
+}
+
+/** Those of several blocks; of one block its own, without another list. */
+function ofAll<Of>(blocks: readonly Of[], find: (block: Of) => readonly Numeral[]): readonly Numeral[] {
+  const [first] = blocks;
+  return first !== undefined && blocks.length === 1 ? find(first) : blocks.flatMap(find);
 }
 
 const none: readonly Numeral[] = [];

@@ -272,6 +272,7 @@ const words = new WeakMap<Unit, Words>();
 
 /** The longest run of words of the source in the target that holds small words of English. */
 function longestRun(source: Words, target: string, fewest: number): Span | undefined {
+  if (!hasRun(source, target, fewest)) return undefined;
   const right = [...target.matchAll(word)];
   let best: { at: number; length: number } | undefined;
   let lengths: ReadonlyMap<number, number> = noLengths;
@@ -322,6 +323,16 @@ function isWholeSentence(text: string, shown: string): boolean {
   const at = text.indexOf(shown);
   if (at < 0) return false;
   return (at === 0 || /[.!?]\s+$/.test(text.slice(0, at))) && /^(?:\s|$)/.test(text.slice(at + shown.length));
+}
+
+/** Whether so many words in a row are words of the source, in whatever order: most translations have no such run. */
+function hasRun(source: Words, target: string, fewest: number): boolean {
+  let length = 0;
+  for (const one of target.match(word) ?? []) {
+    length = source.has(one) || source.has(one.toLowerCase()) ? length + 1 : 0;
+    if (length >= fewest) return true;
+  }
+  return false;
 }
 
 const noLengths: ReadonlyMap<number, number> = new Map();

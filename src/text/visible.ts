@@ -13,14 +13,16 @@ export type Shown = string & { readonly [shownMark]: true };
  * space becomes single spaces. Joiners stay where a script needs them, between letters that are not Latin.
  */
 export function visible(text: string): string {
+  if (!isSuspicious(text) && !/\n| {2}/.test(text)) return text;
   return text.replace(/[\t\n\r\f\v ]+/g, ' ').replace(hidden, writtenOut);
 }
 
 /** The same with white space kept as it is: every space but the usual one is written out too. For differences. */
 export function visibleLine(text: string): string {
-  return text
-    .replace(hidden, writtenOut)
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, writtenOut);
+  return (isSuspicious(text) || text.includes('\n') ? text.replace(hidden, writtenOut) : text).replace(
+    /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,
+    writtenOut,
+  );
 }
 
 /** What a message names, its texts made visible. */
@@ -140,13 +142,14 @@ function isShown(text: string): text is Shown {
 }
 
 /**
- * Whether a text has anything but what is seen and line breaks. Reports are millions of characters: each unit is asked
- * for once, and known from then on.
+ * Whether a text has anything but what is seen and line breaks. Reports are millions of characters: nearly all stand in
+ * stretches that are known, and of the rest each unit is asked for once.
  */
 function isSuspicious(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  unknownUnit.lastIndex = 0;
+  for (let found = unknownUnit.exec(text); found; found = unknownUnit.exec(text)) {
+    const at = found.index;
     const unit = text.charCodeAt(at);
-    if (unit < 0x7f && unit >= 0x20) continue;
     let is = knownUnits[unit];
     if (is === UNKNOWN) {
       is = suspicious.test(String.fromCharCode(unit)) ? SUSPICIOUS : SEEN;
@@ -156,11 +159,17 @@ function isSuspicious(text: string): boolean {
     // Half of a character: what the whole is tells.
     const whole = text.codePointAt(at) ?? 0;
     if (whole <= 0xffff || suspicious.test(String.fromCodePoint(whole))) return true;
-    at++;
+    unknownUnit.lastIndex = at + 2;
   }
   return false;
 }
 
+/**
+ * Stretches without anything that hides, as code units: what a later Unicode may put into their gaps is no control
+ * either. Half characters are none of them.
+ */
+const unknownUnit =
+  /[^\n -~\u00a0-\u00ac\u00ae-\u034e\u0350-\u05ff\u0606-\u061b\u061d-\u06dc\u06de-\u070e\u0710-\u088f\u0892-\u08e1\u08e3-\u115e\u1161-\u17b3\u17b6-\u180a\u1810-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u3163\u3165-\ud7ff\uf900-\ufdcf\ufdf0-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\uffef\ufffc-\ufffd]/g;
 const [UNKNOWN, SEEN, SUSPICIOUS] = [0, 1, 2];
 const knownUnits = new Uint8Array(0x1_0000);
 

@@ -1,23 +1,23 @@
 /** Outcomes of earlier checks, kept in the project for as long as what they follow from stays the same. */
 
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../host.ts';
 import type { Project } from '../project/project.ts';
 import { reasonOf } from '../project/read.ts';
 import { translationPaths } from '../project/translations.ts';
-import { parsed, readLines, writeLines } from './kept-file.ts';
-import { addressesOf, packItems, unpackItems } from './kept-items.ts';
+import { parsed, readByteLines, writeLines } from './kept-file.ts';
+import { type KnownOfDocument, knownOf, packTold, unpackTold } from './kept-told.ts';
 import type { OutcomeSettings } from './outcome.ts';
 import { save } from './save.ts';
 import { settingsDigest } from './settings-digest.ts';
 import { createTeller, isObject, isTold, type Teller } from './told.ts';
-import { type Asked, createTracer } from './trace.ts';
+import { type Asked, below, createTracer } from './trace.ts';
 
 /** The file, from the root of the project. */
 export const CACHE_PATH = '.urtext/cache';
 
-/** What it may have in UTF-16 code units: what was of use longest ago goes first. */
-const MOST = 32 * 1024 * 1024;
+/** What it may have in bytes: what was of use longest ago goes first. */
+const MOST = 64 * 1024 * 1024;
 
 /** Outcomes that are kept of one translation: branches that share a cache take turns. */
 const OF_ONE = 4;
@@ -37,7 +37,7 @@ export interface Cached {
 export async function createCached(host: Host, project: Project, settings: OutcomeSettings): Promise<Cached> {
   const path = join(project.root, CACHE_PATH);
   const { lines, isForeign } = readKept(host, path);
-  const byKey = new Map<string, string[]>();
+  const byKey = new Map<string, Buffer[]>();
   for (const line of lines) {
     const key = keyOf(line);
     const known = byKey.get(key);
@@ -50,21 +50,19 @@ export async function createCached(host: Host, project: Project, settings: Outco
   let tell = await createTeller(tracer.host, project, settings);
   let isNew = isForeign;
   const settingsOfDocument = new Map<string, string>();
-  const itemsOfDocument = new Map<string, readonly string[]>();
+  const knownOfDocument = new Map<string, KnownOfDocument>();
   const cached: Teller = async (document, lang) => {
     const digest = settingsOfDocument.get(document.id) ?? settingsDigest(host, project, document, settings);
     settingsOfDocument.set(document.id, digest);
     // Where a translation stands may follow from which other files there are.
     const { text, record } = translationPaths(project, document.id, lang);
-    const places = [text, record].map((place) => relative(project.root, place).split(sep).join('/'));
-    const key = [digest, document.id, lang, ...places].join(' ');
-    const addresses = itemsOfDocument.get(document.id) ?? addressesOf(document);
-    itemsOfDocument.set(document.id, addresses);
-    const known = byKey.get(key) ?? [];
-    for (const line of known) {
+    const key = [digest, document.id, lang, below(project.root, text), below(project.root, record)].join(' ');
+    const known = knownOfDocument.get(document.id) ?? knownOf(document);
+    knownOfDocument.set(document.id, known);
+    for (const line of byKey.get(key) ?? []) {
       const entry = readEntry(line);
       if (!entry || !tracer.holds(entry.asked)) continue;
-      const told = unpackItems(entry.told, addresses);
+      const told = unpackTold(entry.told, known);
       if (!isTold(told, document.id, lang)) continue;
       used(byKey, key, line);
       return told;
@@ -75,7 +73,7 @@ export async function createCached(host: Host, project: Project, settings: Outco
     const asked = tracer.take();
     if (told.type === 'outcome') {
       isNew = true;
-      used(byKey, key, JSON.stringify([key, asked, packItems(told, addresses)]));
+      used(byKey, key, Buffer.from(JSON.stringify([key, asked, packTold(told, known)])));
     }
     return told;
   };
@@ -91,15 +89,15 @@ export async function createCached(host: Host, project: Project, settings: Outco
 }
 
 /** Puts a line before the others of its key, and its key behind the others: what is last was of use last. */
-function used(byKey: Map<string, string[]>, key: string, line: string): void {
+function used(byKey: Map<string, Buffer[]>, key: string, line: Buffer): void {
   const others = (byKey.get(key) ?? []).filter((one) => one !== line);
   byKey.delete(key);
   byKey.set(key, [line, ...others].slice(0, OF_ONE));
 }
 
-function bounded(lines: readonly string[]): readonly string[] {
+function bounded(lines: readonly Buffer[]): readonly Buffer[] {
   let size = 0;
-  const kept: string[] = [];
+  const kept: Buffer[] = [];
   for (const line of lines.toReversed()) {
     size += line.length;
     if (size > MOST) break;
@@ -120,10 +118,10 @@ export function cacheState(
 function readKept(
   host: Host,
   path: string,
-): { readonly lines: readonly string[]; readonly isForeign: boolean } {
+): { readonly lines: readonly Buffer[]; readonly isForeign: boolean } {
   if (!host.exists(path)) return { lines: [], isForeign: false };
   try {
-    const kept = readLines(host.readFile(path, 4 * MOST), KIND);
+    const kept = readByteLines(host.readFile(path, 2 * MOST), KIND);
     return { lines: kept?.lines ?? [], isForeign: kept === undefined };
   } catch (cause) {
     // A folder or a device there is in the way of writing too, which says so.
@@ -133,13 +131,13 @@ function readKept(
 }
 
 /** The key of a line, without reading the rest of it. */
-function keyOf(line: string): string {
-  const key = parsed(line.slice(1, line.indexOf('",[') + 1));
+function keyOf(line: Buffer): string {
+  const key = parsed(line.toString('utf8', 1, line.indexOf('",[') + 1));
   return typeof key === 'string' ? key : '';
 }
 
-function readEntry(line: string): { readonly asked: readonly Asked[]; readonly told: unknown } | undefined {
-  const value = parsed(line);
+function readEntry(line: Buffer): { readonly asked: readonly Asked[]; readonly told: unknown } | undefined {
+  const value = parsed(line.toString());
   if (!Array.isArray(value)) return undefined;
   const [, asked, told]: unknown[] = value;
   if (!Array.isArray(asked) || !asked.every(isAsked) || !isObject(told)) return undefined;

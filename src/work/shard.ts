@@ -10,7 +10,7 @@ import { cannotRead } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
 import { chosenDocuments, chosenLanguages } from './choose.ts';
-import { parsed, readLines, writeLines } from './kept-file.ts';
+import { parsed, readByteLines, readLines, writeLines } from './kept-file.ts';
 import type { Outcome } from './outcome.ts';
 import { pathsOf } from './paths.ts';
 import { settingsDigest } from './settings-digest.ts';
@@ -148,7 +148,7 @@ interface Read {
   readonly count: number;
   readonly of: string;
   readonly request: ShardRequest;
-  readonly lines: readonly string[];
+  readonly lines: readonly Buffer[];
   /** Digest of the file with the items. */
   readonly items: string;
 }
@@ -200,7 +200,8 @@ function tellerOf(
   parts: ReadonlyMap<number, Read>,
   { first, overview }: { readonly first: Read; readonly overview: boolean },
 ): Teller {
-  const told = new Map<string, Told>();
+  // Lines are read when they are asked for: as many as there are, one stands in memory at a time.
+  const places = new Map<string, () => Told>();
   const { here } = pathsOf(host, project);
   for (const [index, part] of parts) {
     const pairs = pairsOf(project, first.request, { index, count: first.count });
@@ -208,17 +209,19 @@ function tellerOf(
     if (pairs.length !== part.lines.length) throw torn;
     const items = overview ? readItems(host, part, torn) : undefined;
     pairs.forEach(([document, lang], at) => {
-      const value = parsed(part.lines[at] ?? '');
-      const [id, tag, one]: unknown[] = Array.isArray(value) ? value : [];
-      if (id !== document.id || tag !== lang || !isTold(one, document.id, lang)) throw torn;
       const key = `${lang} ${document.id}`;
-      const listed = items?.get(key);
-      if (items && one.type === 'outcome' && !listed) throw torn;
-      if (one.type === 'problem') told.set(key, problemSeen(one.problem, here));
-      else told.set(key, listed && one.type === 'outcome' ? withItems(one, listed) : one);
+      places.set(key, () => {
+        const value = parsed(part.lines[at]?.toString() ?? '');
+        const [id, tag, one]: unknown[] = Array.isArray(value) ? value : [];
+        if (id !== document.id || tag !== lang || !isTold(one, document.id, lang)) throw torn;
+        const listed = items?.get(key);
+        if (items && one.type === 'outcome' && !listed) throw torn;
+        if (one.type === 'problem') return problemSeen(one.problem, here);
+        return listed && one.type === 'outcome' ? withItems(one, listed) : one;
+      });
     });
   }
-  return (document, lang) => told.get(`${lang} ${document.id}`) ?? { type: 'absent' };
+  return (document, lang) => places.get(`${lang} ${document.id}`)?.() ?? { type: 'absent' };
 }
 
 /** The items of a part, by language and document; a file that is not the one that was written with the part is `torn`. */
@@ -274,7 +277,7 @@ function readPart(host: Host, path: string): Read {
   } catch (cause) {
     throw cannotRead(host, path, cause);
   }
-  const read = readLines(file, KIND);
+  const read = readByteLines(file, KIND);
   const { index, count, of, request, items } = read?.head ?? {};
   if (
     !read ||

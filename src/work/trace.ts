@@ -32,7 +32,8 @@ export function createTracer(host: Host, root: string): Tracer {
     noted.add(question);
     asked.push([what, from, answered(answer)]);
   };
-  const endOf = (path: string): string => below(base, host.realPath(path));
+  // The root ends where it ends, whatever is asked about it.
+  const endOf = (path: string): string => (path === root ? '' : below(base, host.realPath(path)));
   const now: Readonly<Record<What, (path: string) => string>> = {
     bytes: (path) => digest(host.readFile(path, LARGEST)),
     folder: (path) => digest(JSON.stringify(host.readFolder(path))),
@@ -71,6 +72,7 @@ export function createTracer(host: Host, root: string): Tracer {
         },
       }),
       realPath: (path) => {
+        if (path === root) return base;
         note('end', path, () => endOf(path));
         return host.realPath(path);
       },
@@ -84,13 +86,20 @@ export function createTracer(host: Host, root: string): Tracer {
     holds: (known) =>
       known.every(
         ([what, path, answer]) =>
+          // What is read is there.
+          (what === 'there' && answer === 'true' && isRead(known, path)) ||
           answered(() => now[what](path === '' ? root : `${root}${sep}${path}`)) === answer,
       ),
   };
 }
 
+/** Whether a file is read, and its bytes are no error: the question for them comes after the one whether it is there. */
+function isRead(asked: readonly Asked[], path: string): boolean {
+  return asked.some(([what, of, answer]) => what === 'bytes' && of === path && !answer.startsWith('! '));
+}
+
 /** A path from a folder, with forward slashes; nothing is looked up for what is plainly below it. */
-function below(folder: string, path: string): string {
+export function below(folder: string, path: string): string {
   const isBelow = path.startsWith(`${folder}${sep}`) && !path.includes(`${sep}.`);
   const from = isBelow ? path.slice(folder.length + 1) : relative(folder, path);
   return sep === '/' ? from : from.split(sep).join('/');

@@ -43,7 +43,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no',
   ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ ~ノー',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
-  ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
+  ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~안되 ~안됩 ~안된 ~안돼 ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
   lt: 'ne* nė*',

@@ -922,6 +922,10 @@ export const messages: Messages = {
   'rules.clause/definitive-weakened.nobody':
     '关于以何种文本为准的条款 {{item}} 有意外的状态“{{state}}”：记录未写明审校者',
   'rules.structure/alignment-doubtful.summary': '能够确定文本译自英文的哪个条目',
+  'rules.structure/alignment-doubtful.part':
+    '从 {{first}} 到 {{last}}，无法确定哪段译文对应哪个条目：这一部分的结构与英文不同，共 {{count}} 个条目',
+  'rules.structure/alignment-doubtful.nothing':
+    '不确定这是否为 {{item}}：两者都应有的代码、数字和地址中，没有任何一个同时出现在两者中',
   'rules.structure/alignment-doubtful.rationale':
     '结构、编号、长度和用词互不吻合时，须由人来说明哪些内容相对应：放在别的编号下的文本，就成了无人制定的规则。',
   'rules.structure/alignment-doubtful.remedy':
@@ -949,6 +953,8 @@ export const messages: Messages = {
   'rules.structure/item-merged.remedy': '请按英文的划分方式划分文本。',
   'rules.structure/item-merged.merged': '{{items}} 意外成为一个条目，应为 {{count}} 个',
   'rules.structure/item-missing.summary': '英文的每个条目在译文中都有对应的条目',
+  'rules.structure/item-missing.whole': '{{all}} 个条目中缺少 {{count}} 个：几乎还没有翻译',
+  'rules.structure/item-missing.row': '缺少连续的 {{count}} 个条目，从 {{item}} 到 {{last}}',
   'rules.structure/item-missing.rationale': '英文读者能看到的每条规则，译文读者也必须能看到。',
   'rules.structure/item-missing.remedy': '请翻译此处显示的英文，放到此位置。',
   'rules.structure/item-missing.missing': '缺少 {{item}}',
@@ -976,6 +982,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': '{{item}} 处有意外的 {{shown}}，应为 {{expected}}',
   'rules.structure/nesting.level': '{{item}} 有意外的级别 {{shown}}，应为 {{expected}}',
   'rules.structure/section-missing.summary': '英文的每一节都在译文中',
+  'rules.structure/section-missing.items': '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}',
   'rules.structure/section-missing.rationale': '没有序言或少了一份列表的译文，就是另一份文档。',
   'rules.structure/section-missing.remedy':
     '请翻译该章节并放在此处。若只有英文才应有它（如译文列表），请用“urtext accept 语言 --finding structure/section-missing”接受此发现。',
@@ -1022,6 +1029,7 @@ export const messages: Messages = {
   'rules.state/regressed.below': '已翻译且未过时的条目意外地只有 {{done}}%，应至少为 {{floor}}%',
   'rules.state/regressed.absent': '缺少译文，已翻译且未过时的条目应至少为 {{floor}}%',
   'rules.state/same-as-source.summary': '应为译文之处没有保留英文的条目',
+  'rules.state/same-as-source.whole': '{{count}} 个条目处有意外的英文，应为译文：几乎还没有翻译',
   'rules.state/same-as-source.rationale': '保留英文的条目，译文所面向的读者无法读懂。',
   'rules.state/same-as-source.remedy': '请翻译它。如果两种语言的写法相同，请用 "urtext accept" 接受。',
   'rules.state/same-as-source.same': '{{item}} 处有意外的英文，应为译文',

@@ -1,11 +1,10 @@
 /** Tags of components (`<Sketch code={…} />` of MDX), whose values are code in braces. */
 
 /**
- * The length of a component's tag that a text begins with, when a value of it is code: names of components have a capital
- * and small letters. 0 for everything else, and for what does not end within its bounds. Never throws; linear.
+ * The length of a component's tag that a text begins with, when a value of it is code in braces. 0 for everything else, and for what does not end within its bounds. Never throws; linear.
  */
 export function componentTagLength(text: string): number {
-  const name = /^<[A-Z][a-z][\w.]{0,60}(?=[\s/>])/.exec(text)?.[0];
+  const name = /^<[A-Za-z][\w.]{0,60}(?=[\s/>])/.exec(text)?.[0];
   if (name === undefined) return 0;
   let depth = 0;
   let quote = '';
@@ -20,7 +19,8 @@ export function componentTagLength(text: string): number {
     else if ((sign === '"' || sign === "'") && depth === 0) quote = sign;
     else if (sign === '{') {
       depth++;
-      hasCode = true;
+      // An attribute, or what is spread into all of them.
+      hasCode ||= /[=\s]/.test(text[at - 1] ?? '');
     } else if (sign === '}') depth--;
     else if (sign === '>' && depth <= 0) return hasCode ? at + 1 : 0;
   }

@@ -40,7 +40,7 @@ export function coverExtensions(text: string, without: ReadonlySet<number> = non
 const none: ReadonlySet<number> = new Set();
 
 const mayHaveExtensions =
-  /^[ \t>]*(?::::|!!![ \t]|\?\?\?|===[ \t]+"|:[ \t]|\[\^|`{3,}[ \t]*\{|\{[{%:*]|<[A-Z][a-z][\w.]*[\s{]|(?:import|export)[ \t]|\$\$|\[![A-Za-z])/m;
+  /^[ \t>]*(?::::|!!![ \t]|\?\?\?|===[ \t]+"|:[ \t]|\[\^|`{3,}[ \t]*\{|\{[{%:*/]|<[A-Za-z][^>\n]{0,200}=\{|<[A-Z][a-z][\w.]*[ \t]*$|(?:import|export)[ \t]|\$\$|\[![A-Za-z])/m;
 
 /** Directives whose content is prose. */
 const PROSE =
@@ -70,6 +70,8 @@ class Coverer {
   /** Where the formula ends that is open. */
   #formula = -1;
   #previous = '';
+  /** So many tags may turn out to be none: each is looked through to its end. */
+  #tries = 20;
 
   constructor(text: string, without: ReadonlySet<number>) {
     this.#text = text;
@@ -245,9 +247,13 @@ class Coverer {
 
   /** The tag of a component, with the code in it: what a page is made of. */
   #component(start: number, rest: string): void {
-    if (this.#without.has(start) || !/^<[A-Z][a-z]/.test(rest)) return;
+    if (this.#without.has(start) || this.#tries <= 0) return;
+    if (!/^<[A-Za-z][^>]{0,200}=\{|^<[A-Z][a-z][\w.]{0,60}[ \t]*$/.test(rest)) return;
     const length = componentTagLength(this.#text.slice(start, start + LONGEST_ENCLOSED));
-    if (length === 0) return;
+    if (length === 0) {
+      this.#tries--;
+      return;
+    }
     const isLong = length > rest.length;
     this.#cover(isLong ? 'code' : 'marker', start, length);
     if (isLong) this.#formula = start + length - 1;
@@ -287,7 +293,7 @@ const signs = ':!?=[`~{$<';
 /** UTF-16 code units that a displayed formula may have. */
 const LONGEST_FORMULA = 10_000;
 const shortcode =
-  /^(?:\{\{[<%][^\n]{0,500}[>%]\}\}|\{%[^\n]{0,500}%\}|\{\*[^\n]{0,500}\*\}|\{:[^{}\n]{0,500}\})[ \t]*$/;
+  /^(?:\{\{[<%][^\n]{0,500}[>%]\}\}|\{%[^\n]{0,500}%\}|\{\/?\*[^\n]{0,500}\*\/?\}|\{:[^{}\n]{0,500}\})[ \t]*$/;
 
 /** `{{ include | filter }}` of Liquid and others, with a sign that no placeholder has. */
 const output = /^\{\{[^{}<%\n]{0,200}\|[^{}\n]{0,200}\}\}[ \t]*\r?$/;

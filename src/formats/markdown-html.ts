@@ -152,6 +152,8 @@ const tagStart = /<(?:(\/?)([a-z][\w:-]{0,40})|[!?])/iy;
 
 /** Whether a reader reads something: words, or the words that stand for an image. */
 function hasWords(raw: string): boolean {
+  // Code between the tags of a component stays code.
+  if (/^\s*(?:```|~~~)/.test(raw)) return false;
   const words = raw.replace(tags, '').replace(references, '').replace(filledIn, '');
   return /[\p{L}\p{N}]/u.test(words) || altOf(raw) !== '';
 }

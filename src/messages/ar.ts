@@ -1454,6 +1454,10 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.exchanged':
     'ليس مؤكدًا هل {{item}} و{{other}} كلٌّ في موضع الآخر: نصاهما يدلان على ذلك',
   'rules.structure/alignment-doubtful.summary': 'من المؤكد أي بند إنجليزي يترجمه كل نص',
+  'rules.structure/alignment-doubtful.part':
+    'ليس مؤكدًا أي نص يترجم أي نص من {{first}} إلى {{last}}: هذا الجزء مبني على غير بناء الإنجليزية (عدد البنود: {{count}})',
+  'rules.structure/alignment-doubtful.nothing':
+    'ليس مؤكدًا أن هذا هو {{item}}: لا شيء مما ينبغي أن يكون في النصين من شفرة وأرقام وعناوين موجود في كليهما',
   'rules.structure/alignment-doubtful.rationale':
     'حيث تتعارض البنية والرقم والطول والكلمات، يجب أن يحدد شخص ما يتقابل: فنص تحت رقم غيره قاعدة لم يضعها أحد.',
   'rules.structure/alignment-doubtful.remedy':
@@ -1491,6 +1495,8 @@ export const messages: Messages = {
     'بند مفقود هنا، والأرجح أنه {{item}}: البنود المجاورة له توافق النص المحيط بالقدر نفسه تقريبًا',
   'rules.structure/item-missing.within': 'مفقود: {{item}}، ما لم تكن كلماته في النص الذي قبله أو بعده',
   'rules.structure/item-missing.summary': 'لكل بند إنجليزي مقابل في الترجمة',
+  'rules.structure/item-missing.whole': 'بنود مفقودة: {{count}} من {{all}}؛ لم يُترجم شيء يُذكر بعد',
+  'rules.structure/item-missing.row': 'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}',
   'rules.structure/item-missing.rationale': 'يجب أن يجد قارئ الترجمة كل قاعدة يجدها قارئ النص الإنجليزي.',
   'rules.structure/item-missing.remedy': 'ترجم النص الإنجليزي المعروض هنا وضعه في هذا الموضع.',
   'rules.structure/item-number.number': 'رقم غير متوقع {{shown}} لـ{{item}}، والمتوقع {{expected}}',
@@ -1516,6 +1522,7 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy':
     'اكتب البند كما هو في النص الإنجليزي: «1.» للرقم، و«-» للنقطة، وبالمسافة البادئة نفسها.',
   'rules.structure/section-missing.summary': 'كل قسم من النص الإنجليزي موجود في الترجمة',
+  'rules.structure/section-missing.items': 'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}',
   'rules.structure/section-missing.rationale': 'الترجمة التي تخلو من الديباجة أو من إحدى القوائم وثيقة أخرى.',
   'rules.structure/section-missing.remedy':
     'ترجم القسم وضعه في هذا الموضع. وإن كان مقصودًا أن يرد في النص الإنجليزي وحده، كقائمة الترجمات، فاعتمد النتيجة بالأمر «urtext accept LANG --finding structure/section-missing».',
@@ -1570,6 +1577,8 @@ export const messages: Messages = {
     'يبيّن الأمر «urtext status» البنود المفقودة والمتقادمة والباقية بالإنجليزية: ترجمها. وإن كان الأقل كافيًا، فاخفض قيمة «floor» في الإعدادات.',
   'rules.state/same-as-source.same': 'نص إنجليزي غير متوقع في {{item}}، والمتوقع ترجمة',
   'rules.state/same-as-source.summary': 'لا بند بالإنجليزية حيث تُتوقع ترجمة',
+  'rules.state/same-as-source.whole':
+    'نص إنجليزي غير متوقع (عدد البنود: {{count}})، والمتوقع ترجمة: لم يُترجم شيء يُذكر بعد',
   'rules.state/same-as-source.rationale':
     'البند المتروك بالإنجليزية لا يصل إلى القراء الذين وُضعت الترجمة من أجلهم.',
   'rules.state/same-as-source.remedy': 'ترجمه. وإن كان واحدًا في اللغتين، فاعتمده بالأمر «urtext accept».',

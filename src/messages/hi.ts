@@ -1289,6 +1289,10 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.exchanged':
     'निश्चित नहीं कि {{item}} और {{other}} एक-दूसरे की जगह पर हैं या नहीं: उनके पाठ यही बताते हैं',
   'rules.structure/alignment-doubtful.summary': 'यह निश्चित है कि पाठ अंग्रेज़ी की किस मद का अनुवाद है',
+  'rules.structure/alignment-doubtful.part':
+    '{{first}} से {{last}} तक निश्चित नहीं कि कौन किसका अनुवाद है: यह भाग अंग्रेज़ी से अलग ढंग से बना है (मदें: {{count}})',
+  'rules.structure/alignment-doubtful.nothing':
+    'निश्चित नहीं कि यह {{item}} है: जो कोड, संख्याएँ और पते दोनों में होने चाहिए, उनमें से कुछ भी दोनों में नहीं है',
   'rules.structure/alignment-doubtful.rationale':
     'जहाँ संरचना, संख्या, लंबाई और शब्द मेल नहीं खाते, वहाँ किसी व्यक्ति को बताना होगा कि क्या किसका है: दूसरी मद की संख्या के नीचे का पाठ ऐसा नियम है जिसे किसी ने नहीं बनाया।',
   'rules.structure/alignment-doubtful.remedy':
@@ -1325,6 +1329,8 @@ export const messages: Messages = {
     'यहाँ एक मद अनुपस्थित है, सबसे अधिक संभावना {{item}} की है: उसकी पड़ोसी मदें भी आसपास के पाठ से लगभग उतना ही मेल खाती हैं',
   'rules.structure/item-missing.within': '{{item}} अनुपस्थित, बशर्ते उसके शब्द इससे पहले या बाद के पाठ में न हों',
   'rules.structure/item-missing.summary': 'अंग्रेज़ी की हर मद का प्रतिरूप अनुवाद में है',
+  'rules.structure/item-missing.whole': '{{all}} में से {{count}} मदें अनुपस्थित: अभी लगभग कुछ भी अनूदित नहीं है',
+  'rules.structure/item-missing.row': 'लगातार अनुपस्थित मदें: {{count}}, {{item}} से {{last}} तक',
   'rules.structure/item-missing.rationale':
     'अनुवाद के पाठक को हर वह नियम मिलना चाहिए जो अंग्रेज़ी के पाठक को मिलता है।',
   'rules.structure/item-missing.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें और उसे इस जगह रखें।',
@@ -1352,6 +1358,7 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy':
     'मद को वैसे लिखें जैसे वह अंग्रेज़ी में है: संख्या के लिए “1.”, बुलेट के लिए “-”, और उतना ही हाशिया।',
   'rules.structure/section-missing.summary': 'अंग्रेज़ी का हर अनुभाग अनुवाद में है',
+  'rules.structure/section-missing.items': 'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक',
   'rules.structure/section-missing.rationale': 'प्रस्तावना या किसी सूची के बिना अनुवाद दूसरा दस्तावेज़ है।',
   'rules.structure/section-missing.remedy':
     'अनुभाग का अनुवाद करें और उसे इस जगह रखें। यदि वह केवल अंग्रेज़ी में होना है, जैसे अनुवादों की सूची, तो निष्कर्ष को “urtext accept LANG --finding structure/section-missing” से स्वीकार करें।',
@@ -1406,6 +1413,8 @@ export const messages: Messages = {
     '“urtext status” दिखाता है कि कौन-सी मदें अनुपस्थित, पुरानी या अब भी अंग्रेज़ी में हैं: उनका अनुवाद करें। यदि इससे कम पर्याप्त है, तो कॉन्फ़िगरेशन में “floor” घटाएँ।',
   'rules.state/same-as-source.same': '{{item}} के लिए अनपेक्षित अंग्रेज़ी, अनुवाद अपेक्षित',
   'rules.state/same-as-source.summary': 'जहाँ अनुवाद अपेक्षित है वहाँ कोई मद अंग्रेज़ी में नहीं है',
+  'rules.state/same-as-source.whole':
+    'अनपेक्षित अंग्रेज़ी (मदें: {{count}}), अनुवाद अपेक्षित: अभी लगभग कुछ भी अनूदित नहीं है',
   'rules.state/same-as-source.rationale': 'अंग्रेज़ी में छूटी मद उन पाठकों तक नहीं पहुँचती जिनके लिए अनुवाद किया जाता है।',
   'rules.state/same-as-source.remedy':
     'इसका अनुवाद करें। यदि यह दोनों भाषाओं में एक जैसी है, तो इसे “urtext accept” से स्वीकार करें।',

@@ -904,8 +904,8 @@ export const messages: Messages = {
   'verify.reference-doubtful': '可能提及“{{found}}”（{{form}}）：须由人判断',
   'verify.claim': '自称是副本：其中有 {{item}}',
   'verify.apart': '与版本 {{edition}} 的区别在于 {{items}}',
-  'verify.apart-none': '版本 {{edition}} 的文字相同',
   'verify.apart-document': '与同名的另一份文档“{{document}}”（版本 {{edition}}）不同',
+  'verify.apart-none': '版本 {{edition}} 的文字相同',
   'verify.uncertain.words': '没有人把它的文字与已接受的文本比较过',
   'verify.uncertain.language': '无法判断其语言',
   'verify.uncertain.own-use': '无法判断是否由另一组织为自用而作',
@@ -1150,6 +1150,10 @@ export const messages: Messages = {
     '其他所有句子都以这一句为依据：如果它译自较旧的英文，或无人审校，就什么也证明不了。',
   'rules.clause/definitive-weakened.remedy': '请将该条款与当前的英文核对，并用 "urtext accept" 接受。',
   'rules.structure/alignment-doubtful.doubtful': '不确定这是否为 {{item}}：类型、编号或长度与之不符',
+  'rules.structure/alignment-doubtful.nothing':
+    '不确定这是否为 {{item}}：两者都应有的代码、数字和地址中，没有任何一个同时出现在两者中',
+  'rules.structure/alignment-doubtful.part':
+    '从 {{first}} 到 {{last}}，无法确定哪段译文对应哪个条目：这一部分的结构与英文不同，共 {{count}} 个条目',
   'rules.structure/alignment-doubtful.apart':
     '无法确定哪段译文对应哪个条目：{{percent}}% 的条目缺失、多出或在别处；只有两段文字有共同的罕见词语时才比较内容',
   'rules.structure/alignment-doubtful.exchanged':
@@ -1185,6 +1189,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '缺少 {{item}}',
   'rules.structure/item-missing.uncertain':
     '此处缺少一个条目，很可能是 {{item}}：与其相邻的条目和前后文本几乎同样吻合',
+  'rules.structure/item-missing.row': '缺少连续的 {{count}} 个条目，从 {{item}} 到 {{last}}',
+  'rules.structure/item-missing.whole': '{{all}} 个条目中缺少 {{count}} 个：几乎还没有翻译',
   'rules.structure/item-missing.within': '缺少 {{item}}，除非其内容已写在前面或后面的文本中',
   'rules.structure/item-missing.summary': '英文的每个条目在译文中都有对应的条目',
   'rules.structure/item-missing.rationale': '英文读者能看到的每条规则，译文读者也必须能看到。',
@@ -1209,6 +1215,7 @@ export const messages: Messages = {
   'rules.structure/nesting.summary': '条目的类型和级别不变：编号仍是编号，项目符号仍是项目符号',
   'rules.structure/nesting.rationale': '编号变成项目符号，就再也无法引用；级别不同，从属关系也随之改变。',
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',
+  'rules.structure/section-missing.items': '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}',
   'rules.structure/section-missing.summary': '英文的每一节都在译文中',
   'rules.structure/section-missing.rationale': '没有序言或少了一份列表的译文，就是另一份文档。',
   'rules.structure/section-missing.remedy':
@@ -1255,6 +1262,7 @@ export const messages: Messages = {
   'rules.state/regressed.remedy':
     '"urtext status" 会显示哪些条目缺少、过时或仍为英文：请翻译它们。如果不需要那么多，请在配置中调低 "floor"。',
   'rules.state/same-as-source.same': '{{item}} 处有意外的英文，应为译文',
+  'rules.state/same-as-source.whole': '{{count}} 个条目处有意外的英文，应为译文：几乎还没有翻译',
   'rules.state/same-as-source.summary': '应为译文之处没有保留英文的条目',
   'rules.state/same-as-source.rationale': '保留英文的条目，译文所面向的读者无法读懂。',
   'rules.state/same-as-source.remedy': '请翻译它。如果两种语言的写法相同，请用 "urtext accept" 接受。',

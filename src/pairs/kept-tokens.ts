@@ -41,7 +41,10 @@ export function readTokenOdds({ edition }: Alignment, pairs: readonly Pair[]): T
       const right = new Set(pair.targets.flatMap(keptIn));
       let [shared, lost, added] = [0, 0, 0];
       for (const token of left) {
-        const byChance = Math.min(0.5, Math.max(LEAST_BY_CHANCE, (counts.get(token) ?? 1) / units));
+        const among = counts.get(token) ?? 1;
+        const byChance = Math.max(LEAST_BY_CHANCE, among / units);
+        // What many items have, as lines that every example begins with, speaks for none of them.
+        if (among > FEW && byChance > OFTEN) continue;
         if (right.has(token)) shared += Math.min(0, Math.log(byChance / usual));
         else lost += Math.max(0, Math.log((1 - byChance) / (1 - usual)));
       }
@@ -92,6 +95,8 @@ const KEPT_BEFORE = 9;
 const MOST_KEPT = 0.95;
 const LEAST_KEPT = 0.5;
 const LEAST_BY_CHANCE = 0.02;
+const FEW = 2;
+const OFTEN = 0.08;
 const MOST_FOR = -6;
 const MOST_AGAINST = 5;
 const ADDED = 0.7;

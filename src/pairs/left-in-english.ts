@@ -48,7 +48,19 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
   // What is left beside many accounts or names of files is their "and others".
   if (source.length > 2 * text.replace(/\s+/g, ' ').length && contentWords(text).length < FEWEST_BESIDE_LINKS)
     return undefined;
+  // One word beside code says what the code is: "eslint: no-with".
+  if (
+    text.trim().length < source.trim().length &&
+    hasCode(pair) &&
+    contentWords(text).length < 2 &&
+    /^\s*\p{L}+:\s*$/u.test(text)
+  )
+    return undefined;
   return /\p{L}{2}/u.test(text) ? text.replace(attribution, ' ') : undefined;
+}
+
+function hasCode({ sources }: Pair): boolean {
+  return sources.some(({ marks }) => marks.some(({ type }) => type === 'code'));
 }
 
 /** Of what stands beside the name of somebody who is cited: "maintainer of a project, on what tires people". */

@@ -22,7 +22,8 @@ const rule: TranslationRule = defineRule({
     const { prose, flags } = readingsOf(alignment);
     if (!(flags & Trait.noBreak)) return;
     for (const reading of prose) {
-      if (!(reading.flags & Trait.noBreak)) continue;
+      // Where the English has one too, it is meant to be seen.
+      if (!(reading.flags & Trait.noBreak) || reading.sourceFlags & Trait.noBreak) continue;
       for (const found of matchesIn(reading.target, stray)) {
         const span = { start: found.index, end: found.index + 1 };
         yield {

@@ -146,18 +146,24 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
 /** More that are missing are one fault. */
 const MOST = 3;
 
-function isMark({ kind, part }: Block): boolean {
-  return kind === 'marker' && part === undefined;
+/** What closes the title of an admonition belongs to what opens it. */
+function isMark({ kind, part, content }: Block): boolean {
+  return kind === 'marker' && part === undefined && !/^[\]"']$/.test(content);
 }
 
 /** A mark without the words in it. */
 function nameOf({ content }: Block): string {
-  return content
-    .replace(/["'“”][^"'“”]*["'“”]/g, '""')
-    .replace(/^([`~:]{3})[`~:]*/, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    content
+      .replace(/["'“”][^"'“”]*["'“”]/g, '""')
+      // The title of a note: `{% note tip Leave it out %}`.
+      .replace(/^(\{%-?\s*[\w-]+(?:\s+[\w-]+)?)\s[^=%:|]*\s[^=%:|]*%\}$/, '$1 %}')
+      .replace(/^((?:import|export)\s.*);$/, '$1')
+      .replace(/^([`~:]{3})[`~:]*/, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }
 
 function* brokenTables({ pairs, translation }: Alignment): Iterable<Told> {

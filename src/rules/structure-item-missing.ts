@@ -67,7 +67,7 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
-      if (follows.has(pair)) continue;
+      if (follows.has(pair) || (unit.text.trim() === '' && unit.marks.length === 0)) continue;
       const long = inRow.get(pair);
       if (long) {
         const last = long.at(-1)?.address ?? '';

@@ -65,7 +65,7 @@ const rule: TranslationRule = defineRule({
       for (const { span, target, type } of right) {
         const words = block.text.slice(span.start, span.end);
         const place = placeIn(reading, span.start, span.end);
-        if (words.trim() === '' && type === 'link')
+        if (words.trim() === '' && type === 'link' && ![...english].some((one) => one.trim() === ''))
           yield { messageId: 'empty', data: { item: pair.address, target }, ...place };
         else if (english.has(words) && sentence.test(words))
           yield { messageId: 'english', data: { item: pair.address, words }, ...place };

@@ -685,6 +685,8 @@ export const messages: Messages = {
   'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',
   'derive.built':
     'Abgeleitetes Werk in {{folder}} erstellt (Sprachen: {{languages}}): Kein Bezug auf den Herausgeber verbleibt',
+  'derive.built-doubtful':
+    'Abgeleitetes Werk in {{folder}} erstellt (Sprachen: {{languages}}). Die möglichen Verweise oben muss ein Mensch beurteilen; ein anderer Bezug auf den Herausgeber verbleibt nicht',
   'derive.bound_one': 'Vorlagen für {{count}} Sprache an die heutigen Texte gebunden',
   'derive.bound_other': 'Vorlagen für {{count}} Sprachen an die heutigen Texte gebunden',
   'derive.change.dropped': 'entfallen',
@@ -778,6 +780,7 @@ export const messages: Messages = {
   'import.reason.characters': 'enthält Zeichen, die in keinem Text stehen dürfen',
   'import.reason.long': 'ist länger als {{limit}} Zeichen',
   'import.note': 'Anmerkung aus der Übersetzung zu {{item}}: {{text}}',
+  'import.rest': 'Gezeigt sind {{shown}} von {{count}} geänderten Punkten. Alle: --full',
   'import.missing_one':
     '{{count}} Punkt des Dokuments steht nicht in der Datei; an ihm wurde nichts geändert',
   'import.missing_other':

@@ -686,6 +686,8 @@ export const messages: Messages = {
   'derive.nothing_other': 'No se creó nada: {{count}} problemas',
   'derive.built':
     'Obra derivada creada en {{folder}} (idiomas: {{languages}}): no queda ninguna referencia a la organización emisora',
+  'derive.built-doubtful':
+    'Obra derivada creada en {{folder}} (idiomas: {{languages}}). Una persona debe juzgar las posibles referencias de arriba; no queda ninguna otra referencia a la organización emisora',
   'derive.bound_one': 'Se vincularon las plantillas de {{count}} idioma a los textos de hoy',
   'derive.bound_many': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
   'derive.bound_other': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
@@ -778,6 +780,7 @@ export const messages: Messages = {
   'import.reason.characters': 'tiene caracteres que ningún texto puede tener',
   'import.reason.long': 'tiene más de {{limit}} caracteres',
   'import.note': 'Nota de quien tradujo sobre {{item}}: {{text}}',
+  'import.rest': 'Puntos modificados que se muestran: {{shown}} de {{count}}. Todos: --full',
   'import.missing_one': '{{count}} punto del documento no está en el archivo; no se modificó nada de él',
   'import.missing_many':
     '{{count}} puntos del documento no están en el archivo; no se modificó nada de ellos',

@@ -697,6 +697,8 @@ export const messages: Messages = {
   'derive.nothing_other': 'Rien n’a été produit : {{count}} problèmes',
   'derive.built':
     'Œuvre dérivée produite dans {{folder}} (langues : {{languages}}) : il ne reste aucune référence à l’organisme émetteur',
+  'derive.built-doubtful':
+    'Œuvre dérivée produite dans {{folder}} (langues : {{languages}}). Une personne doit juger les références possibles ci-dessus ; il ne reste aucune autre référence à l’organisme émetteur',
   'derive.bound_one': 'Modèles de {{count}} langue liés aux textes d’aujourd’hui',
   'derive.bound_many': 'Modèles de {{count}} langues liés aux textes d’aujourd’hui',
   'derive.bound_other': 'Modèles de {{count}} langues liés aux textes d’aujourd’hui',
@@ -788,6 +790,7 @@ export const messages: Messages = {
   'import.reason.characters': 'il contient des caractères qu’aucun texte ne doit avoir',
   'import.reason.long': 'il dépasse {{limit}} caractères',
   'import.note': 'Note du traducteur sur {{item}} : {{text}}',
+  'import.rest': 'Points modifiés montrés : {{shown}} sur {{count}}. Tous : --full',
   'import.missing_one': '{{count}} point du document n’est pas dans le fichier ; rien n’en a été modifié',
   'import.missing_many': '{{count}} points du document ne sont pas dans le fichier ; rien n’en a été modifié',
   'import.missing_other':

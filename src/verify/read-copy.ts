@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
+import { beyondBounds } from '../project/text-bounds.ts';
 import type { Copy, CopyFormat, ReadCopy } from './copy.ts';
 import { packStanding, type Signers } from './pack.ts';
 import { withoutRadicals } from './radicals.ts';
@@ -63,6 +64,10 @@ async function readWithin(path: string, bytes: Uint8Array, within: Within): Prom
   const decoded = decodeText(bytes, kind === 'html');
   if (decoded === undefined) return [failed(path, 'binary')];
   if (decoded.length > LONGEST_TEXT) return [failed(path, 'large')];
+  const beyond = kind === 'markdown' ? beyondBounds(decoded) : undefined;
+  // A paragraph of many signs has words all the same; nothing that is locked has as many parts.
+  if (beyond?.messageId === 'too-many-parts')
+    return [{ path, error: { key: `errors.${beyond.messageId}`, data: { limit: beyond.limit } } }];
   return [withText(readText(path, decoded, kind))];
 }
 

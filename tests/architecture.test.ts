@@ -319,6 +319,13 @@ function isType(path: string, to: string): boolean {
   return found.length > 0 && found.every(({ typeOnly }) => typeOnly);
 }
 
+describe('lists', () => {
+  it('are added to in place: copied for each of their parts they take the square of their length', () => {
+    const copying = /\.set\([^;]*\[\s*\.\.\.\(\w+\.get\(/;
+    expect(modules.filter(({ text }) => copying.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('the machine', () => {
   it('is touched by host.ts alone, once the program is loaded', () => {
     const machine =

@@ -56,6 +56,8 @@ const WHOLE = 2;
 
 /** How many of the shapes are gaps: the second and the third. */
 const GAPS = 2;
+/** Costs that are kept, 16 MB: where there are more, what is asked for twice is worked out twice. */
+const MOST_KEPT = 2_000_000;
 const allShapes: readonly Shape[] = [
   ONE,
   { sources: 1, targets: 0 },
@@ -102,7 +104,8 @@ export function cheapestPath(
   };
   // Both directions ask for every step, and a step is dear to work out; but for gaps, which all cost the same.
   const kept = shapes.length - GAPS;
-  const table = new Float64Array((rows + 1) * width * kept).fill(Number.NaN);
+  const size = (rows + 1) * width * kept;
+  const table = size > MOST_KEPT ? undefined : new Float64Array(size).fill(Number.NaN);
   const cost = (row: number, column: number, shape: number): number => {
     if (shape === 1 || shape === 2) return GAP;
     const one = shapes[shape];
@@ -111,7 +114,7 @@ export function cheapestPath(
       return sources + targets > 1 ? GAP * (sources + targets) - WHOLE : Number.POSITIVE_INFINITY;
     }
     const key = (row * width + column) * kept + (shape === 0 ? 0 : shape - GAPS);
-    const known = table[key] ?? Number.NaN;
+    const known = table?.[key] ?? Number.NaN;
     if (!Number.isNaN(known)) return known;
     const { sources, targets } = shapeAt(row, column, shape);
     const worked =
@@ -120,7 +123,7 @@ export function cheapestPath(
           ? tree.cost(window.source + row, window.target + column, sources)
           : Number.POSITIVE_INFINITY
         : stepCost(row, column, sources, targets);
-    table[key] = worked;
+    if (table) table[key] = worked;
     return worked;
   };
   // best[row, column]: cheapest way from there to the end.

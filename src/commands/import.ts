@@ -21,6 +21,7 @@ export const importFile: Command = {
     { flags: '--theirs', summary: 'help.opt.theirs' },
     { flags: '--edition <edition>', summary: 'help.opt.madeFrom' },
     { flags: '--translator <name>', summary: 'help.opt.translator' },
+    { flags: '--full', summary: 'help.opt.full' },
     { flags: '--origin <origin>', summary: 'help.opt.origin', choices: origins },
   ],
   examples: [
@@ -35,7 +36,7 @@ export const importFile: Command = {
     const project = await openProject(host, context.configPath);
     const { importTranslation } = await import('../work/import.ts');
     const { hasErrors, reportImport } = await import('../reporters/import.ts');
-    const dryRun = args.flag('dryRun');
+    const [dryRun, full] = [args.flag('dryRun'), args.flag('full')];
     const side = args.flag('ours') ? 'ours' : args.flag('theirs') ? 'theirs' : undefined;
     const translator = args.text('translator');
     const origin = origins.find((one) => one === args.text('origin'));
@@ -50,10 +51,10 @@ export const importFile: Command = {
       ...(translator && { translator }),
       ...(origin && { origin }),
     });
-    host.stdout.write(forStream(await reportImport(imported, { ...context, dryRun })));
+    host.stdout.write(forStream(await reportImport(imported, { ...context, dryRun, full })));
     const { brought } = imported;
     if (brought && brought.counts.errors + brought.counts.warnings > 0) {
-      const view = { quiet: false, dryRun, failed: true, warningsFail: true, rules: [] };
+      const view = { quiet: false, dryRun, full, failed: true, warningsFail: true, rules: [] };
       host.stdout.write(forStream('\n'));
       for await (const piece of showCheck('pretty', brought, view, context)) host.stdout.write(piece);
     }

@@ -670,6 +670,8 @@ export const messages: Messages = {
   'derive.nothing_zero': 'لم يُبنَ شيء: {{count}} مشكلة',
   'derive.nothing_other': 'لم يُبنَ شيء: {{count}} مشكلة',
   'derive.built': 'بُني عمل مشتق في {{folder}}، وعدد لغاته {{languages}}: لم تبقَ أي إشارة إلى الجهة المُصدِرة',
+  'derive.built-doubtful':
+    'بُني عمل مشتق في {{folder}}، وعدد لغاته {{languages}}. على شخص أن يبتّ في الإشارات المحتملة أعلاه؛ ولم تبقَ أي إشارة أخرى إلى الجهة المُصدِرة',
   'derive.bound_few': 'رُبطت قوالب {{count}} لغات بنصوص اليوم',
   'derive.bound_many': 'رُبطت قوالب {{count}} لغة بنصوص اليوم',
   'derive.bound_one': 'رُبطت قوالب {{count}} لغة بنصوص اليوم',
@@ -806,6 +808,7 @@ export const messages: Messages = {
   'import.reason.characters': 'فيه محارف لا يجوز أن ترد في أي نص',
   'import.reason.long': 'إنه أطول من {{limit}} محرف',
   'import.note': 'ملاحظة المترجم على {{item}}: {{text}}',
+  'import.rest': 'المعروض {{shown}} من {{count}} من البنود المتغيّرة. لعرض الكل: --full',
   'import.missing_few': '{{count}} بنود من الوثيقة ليست في الملف؛ لم يتغيّر منها شيء',
   'import.missing_many': '{{count}} بندًا من الوثيقة ليست في الملف؛ لم يتغيّر منها شيء',
   'import.missing_one': '{{count}} بند من الوثيقة ليس في الملف؛ لم يتغيّر منه شيء',

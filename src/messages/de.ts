@@ -668,6 +668,8 @@ export const messages: Messages = {
   'derive.nothing_other': 'Nichts erstellt: {{count}} Probleme',
   'derive.built':
     'Abgeleitetes Werk in {{folder}} erstellt (Sprachen: {{languages}}): Kein Bezug auf den Herausgeber verbleibt',
+  'derive.built-doubtful':
+    'Abgeleitetes Werk in {{folder}} erstellt (Sprachen: {{languages}}). Die möglichen Verweise oben muss ein Mensch beurteilen; ein anderer Bezug auf den Herausgeber verbleibt nicht',
   'derive.bound_one': 'Vorlagen für {{count}} Sprache an die heutigen Texte gebunden',
   'derive.bound_other': 'Vorlagen für {{count}} Sprachen an die heutigen Texte gebunden',
   'derive.change.dropped': 'entfallen',
@@ -813,6 +815,7 @@ export const messages: Messages = {
   'import.reason.characters': 'enthält Zeichen, die in keinem Text stehen dürfen',
   'import.reason.long': 'ist länger als {{limit}} Zeichen',
   'import.note': 'Anmerkung aus der Übersetzung zu {{item}}: {{text}}',
+  'import.rest': 'Gezeigt sind {{shown}} von {{count}} geänderten Punkten. Alle: --full',
   'import.missing_one':
     '{{count}} Punkt des Dokuments steht nicht in der Datei; an ihm wurde nichts geändert',
   'import.missing_other':
@@ -1138,9 +1141,9 @@ export const messages: Messages = {
   'verify.reference-doubtful': 'Möglicher Verweis „{{found}}“ ({{form}}): Ein Mensch muss ihn beurteilen',
   'verify.claim': 'Es gibt sich als Kopie aus: {{item}} steht darin',
   'verify.apart': 'Von der Ausgabe {{edition}} unterschieden durch {{items}}',
-  'verify.apart-none': 'Die Ausgabe {{edition}} hat dieselben Wörter',
   'verify.apart-document':
     'Von „{{document}}“, Ausgabe {{edition}}, unterschieden, einem anderen Dokument dieses Namens',
+  'verify.apart-none': 'Die Ausgabe {{edition}} hat dieselben Wörter',
   'verify.uncertain.words': 'Niemand hat die Wörter mit einem Text verglichen, den ein Mensch angenommen hat',
   'verify.uncertain.language': 'Die Sprache ließ sich nicht feststellen',
   'verify.uncertain.own-use':

@@ -650,6 +650,8 @@ const own = {
   'derive.nothing_other': 'Nothing was built: {{count}} problems',
   'derive.built':
     'Built a derivative work in {{languages}} languages in {{folder}}: no reference to the issuer remains',
+  'derive.built-doubtful':
+    'Built a derivative work in {{languages}} languages in {{folder}}. Somebody has to judge the possible references above; no other reference to the issuer remains',
   'derive.bound_one': 'Bound the templates of {{count}} language to the texts of today',
   'derive.bound_other': 'Bound the templates of {{count}} languages to the texts of today',
   'derive.change.dropped': 'dropped',

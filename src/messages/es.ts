@@ -670,6 +670,8 @@ export const messages: Messages = {
   'derive.nothing_other': 'No se creó nada: {{count}} problemas',
   'derive.built':
     'Obra derivada creada en {{folder}} (idiomas: {{languages}}): no queda ninguna referencia a la organización emisora',
+  'derive.built-doubtful':
+    'Obra derivada creada en {{folder}} (idiomas: {{languages}}). Una persona debe juzgar las posibles referencias de arriba; no queda ninguna otra referencia a la organización emisora',
   'derive.bound_many': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
   'derive.bound_one': 'Se vincularon las plantillas de {{count}} idioma a los textos de hoy',
   'derive.bound_other': 'Se vincularon las plantillas de {{count}} idiomas a los textos de hoy',
@@ -812,6 +814,7 @@ export const messages: Messages = {
   'import.reason.characters': 'tiene caracteres que ningún texto puede tener',
   'import.reason.long': 'tiene más de {{limit}} caracteres',
   'import.note': 'Nota de quien tradujo sobre {{item}}: {{text}}',
+  'import.rest': 'Puntos modificados que se muestran: {{shown}} de {{count}}. Todos: --full',
   'import.missing_many':
     '{{count}} puntos del documento no están en el archivo; no se modificó nada de ellos',
   'import.missing_one': '{{count}} punto del documento no está en el archivo; no se modificó nada de él',
@@ -1136,9 +1139,9 @@ export const messages: Messages = {
   'verify.reference-doubtful': 'Posible referencia «{{found}}» ({{form}}): debe juzgarla una persona',
   'verify.claim': 'Se presenta como copia: {{item}} está en ella',
   'verify.apart': 'Distinguido de la edición {{edition}} por {{items}}',
-  'verify.apart-none': 'La edición {{edition}} tiene las mismas palabras',
   'verify.apart-document':
     'Distinguido de «{{document}}», edición {{edition}}, otro documento del mismo nombre',
+  'verify.apart-none': 'La edición {{edition}} tiene las mismas palabras',
   'verify.uncertain.words': 'Nadie ha comparado sus palabras con un texto que una persona aceptara',
   'verify.uncertain.language': 'No se pudo saber su idioma',
   'verify.uncertain.own-use': 'No se puede saber si otra organización la hizo para su propio uso',
@@ -1176,8 +1179,8 @@ export const messages: Messages = {
   'verify.remark.boxes_one': 'Procesador de textos: {{count}} cuadro de texto, leído donde está anclado',
   'verify.remark.boxes_other':
     'Procesador de textos: {{count}} cuadros de texto, leídos donde están anclados',
-  'verify.remark.comments_one': 'Procesador de textos: {{count}} comentario, omitido',
   'verify.remark.comments_many': 'Procesador de textos: {{count}} de comentarios, omitidos',
+  'verify.remark.comments_one': 'Procesador de textos: {{count}} comentario, omitido',
   'verify.remark.comments_other': 'Procesador de textos: {{count}} comentarios, omitidos',
   'verify.remark.marks': 'Entre sus palabras hay llamadas de nota o direcciones, que se omitieron: {{marks}}',
   'verify.remark.edges': 'Los encabezados y pies de página se leyeron aparte del texto: {{lines}}',

@@ -65,6 +65,7 @@ const exchange = {
   'import.reason.characters': 'it has characters that no text may have',
   'import.reason.long': 'it is longer than {{limit}} characters',
   'import.note': 'Note of the translator on {{item}}: {{text}}',
+  'import.rest': 'Shown are {{shown}} of {{count}} changed items. All: --full',
   'import.missing_one': '{{count}} item of the document is not in the file; nothing of it was changed',
   'import.missing_other': '{{count}} items of the document are not in the file; nothing of them was changed',
   'import.unchanged': 'Nothing to import: the translation says all of this already',

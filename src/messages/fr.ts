@@ -683,6 +683,8 @@ export const messages: Messages = {
   'derive.nothing_other': 'Rien n’a été produit : {{count}} problèmes',
   'derive.built':
     'Œuvre dérivée produite dans {{folder}} (langues : {{languages}}) : il ne reste aucune référence à l’organisme émetteur',
+  'derive.built-doubtful':
+    'Œuvre dérivée produite dans {{folder}} (langues : {{languages}}). Une personne doit juger les références possibles ci-dessus ; il ne reste aucune autre référence à l’organisme émetteur',
   'derive.bound_many': 'Modèles de {{count}} langues liés aux textes d’aujourd’hui',
   'derive.bound_one': 'Modèles de {{count}} langue liés aux textes d’aujourd’hui',
   'derive.bound_other': 'Modèles de {{count}} langues liés aux textes d’aujourd’hui',
@@ -826,6 +828,7 @@ export const messages: Messages = {
   'import.reason.characters': 'il contient des caractères qu’aucun texte ne doit avoir',
   'import.reason.long': 'il dépasse {{limit}} caractères',
   'import.note': 'Note du traducteur sur {{item}} : {{text}}',
+  'import.rest': 'Points modifiés montrés : {{shown}} sur {{count}}. Tous : --full',
   'import.missing_many':
     '{{count}} points du document ne sont pas dans le fichier\u202f; rien n’en a été modifié',
   'import.missing_one':
@@ -1164,9 +1167,9 @@ export const messages: Messages = {
   'verify.reference-doubtful': 'Référence possible « {{found}} » ({{form}}) : une personne doit en juger',
   'verify.claim': 'Se présente comme une copie : {{item}} y figure',
   'verify.apart': 'Distingué de l’édition {{edition}} par {{items}}',
-  'verify.apart-none': 'L’édition {{edition}} a les mêmes mots',
   'verify.apart-document':
     'Distingué de « {{document}} », édition {{edition}}, un autre document du même nom',
+  'verify.apart-none': 'L’édition {{edition}} a les mêmes mots',
   'verify.uncertain.words': 'Personne n’a comparé ses mots à un texte qu’une personne a accepté',
   'verify.uncertain.language': 'Sa langue n’a pas pu être déterminée',
   'verify.uncertain.own-use': 'On ne peut pas dire si une autre organisation l’a faite pour son propre usage',
@@ -1199,8 +1202,8 @@ export const messages: Messages = {
   'verify.remark.boxes_one': 'Traitement de texte : {{count}} zone de texte, lue là où elle est ancrée',
   'verify.remark.boxes_other':
     'Traitement de texte : {{count}} zones de texte, lues là où elles sont ancrées',
-  'verify.remark.comments_one': 'Traitement de texte : {{count}} commentaire, laissé de côté',
   'verify.remark.comments_many': 'Traitement de texte : {{count}} de commentaires, laissés de côté',
+  'verify.remark.comments_one': 'Traitement de texte : {{count}} commentaire, laissé de côté',
   'verify.remark.comments_other': 'Traitement de texte : {{count}} commentaires, laissés de côté',
   'verify.remark.marks':
     'Des appels de note ou des adresses se trouvent entre les mots et ont été laissés de côté : {{marks}}',

@@ -587,6 +587,8 @@ export const messages: Messages = {
   'derive.nothing_one': 'कुछ भी नहीं बनाया गया: {{count}} समस्या',
   'derive.nothing_other': 'कुछ भी नहीं बनाया गया: {{count}} समस्याएँ',
   'derive.built': '{{languages}} भाषाओं में व्युत्पन्न कृति {{folder}} में बनाई गई: जारीकर्ता का कोई उल्लेख नहीं बचा',
+  'derive.built-doubtful':
+    '{{languages}} भाषाओं में व्युत्पन्न कृति {{folder}} में बनाई गई। ऊपर बताए संभावित उल्लेखों का निर्णय किसी व्यक्ति को करना होगा; जारीकर्ता का कोई और उल्लेख नहीं बचा',
   'derive.bound_one': '{{count}} भाषा के टेम्पलेट आज के पाठों से बाँधे गए',
   'derive.bound_other': '{{count}} भाषाओं के टेम्पलेट आज के पाठों से बाँधे गए',
   'derive.change.dropped': 'हटाया गया',
@@ -713,6 +715,7 @@ export const messages: Messages = {
   'import.reason.characters': 'इसमें ऐसे वर्ण हैं जो किसी पाठ में नहीं हो सकते',
   'import.reason.long': 'यह {{limit}} वर्णों से लंबी है',
   'import.note': '{{item}} पर अनुवादक की टिप्पणी: {{text}}',
+  'import.rest': '{{count}} में से {{shown}} बदली हुई मदें दिखाई गई हैं। सभी: --full',
   'import.missing_one': 'दस्तावेज़ की {{count}} मद फ़ाइल में नहीं है; उसमें कुछ भी नहीं बदला गया',
   'import.missing_other': 'दस्तावेज़ की {{count}} मदें फ़ाइल में नहीं हैं; उनमें कुछ भी नहीं बदला गया',
   'import.unchanged': 'आयात करने को कुछ नहीं: अनुवाद में यह सब पहले से है',

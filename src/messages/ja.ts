@@ -612,6 +612,8 @@ export const messages: Messages = {
   'derive.remaining': '残っている言及「{{found}}」（{{form}}）',
   'derive.nothing_other': '何も作成しませんでした：問題{{count}}件',
   'derive.built': '{{languages}}言語の派生著作物を{{folder}}に作成しました：発行者への言及は残っていません',
+  'derive.built-doubtful':
+    '{{languages}}言語の派生著作物を{{folder}}に作成しました。上に挙げた言及の可能性がある箇所は人による判断が必要です。ほかに発行者への言及は残っていません',
   'derive.bound_other': '{{count}}言語のテンプレートを現在の本文に関連付けました',
   'derive.change.dropped': '削除',
   'derive.change.omitted': '省略',
@@ -741,6 +743,7 @@ export const messages: Messages = {
   'import.reason.characters': '本文に使用できない文字が含まれています',
   'import.reason.long': '{{limit}}文字を超えています',
   'import.note': '{{item}}についての翻訳者の注記：{{text}}',
+  'import.rest': '変更された項目{{count}}件中{{shown}}件を表示しています。すべて表示：--full',
   'import.missing_other': '文書の項目{{count}}件がファイルにありません。これらは変更していません',
   'import.unchanged': '取り込むものはありません：翻訳はすでにこの内容です',
   'import.lost': 'Markdownで表現できないため除外：{{list}}',

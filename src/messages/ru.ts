@@ -687,6 +687,8 @@ export const messages: Messages = {
   'derive.nothing_other': 'Ничего не создано: {{count}} проблемы',
   'derive.built':
     'Производное произведение создано в папке {{folder}} (языков: {{languages}}): упоминаний издавшей организации не осталось',
+  'derive.built-doubtful':
+    'Производное произведение создано в папке {{folder}} (языков: {{languages}}). О возможных упоминаниях, названных выше, должен решить человек; других упоминаний издавшей организации не осталось',
   'derive.bound_few': 'Шаблоны {{count}} языков привязаны к нынешним текстам',
   'derive.bound_many': 'Шаблоны {{count}} языков привязаны к нынешним текстам',
   'derive.bound_one': 'Шаблоны {{count}} языка привязаны к нынешним текстам',
@@ -831,6 +833,7 @@ export const messages: Messages = {
   'import.reason.characters': 'в нём есть символы, которых не должно быть ни в одном тексте',
   'import.reason.long': 'он длиннее {{limit}} символов',
   'import.note': 'Заметка переводчика к пункту {{item}}: {{text}}',
+  'import.rest': 'Показано изменённых пунктов: {{shown}} из {{count}}. Все: --full',
   'import.missing_few': '{{count}} пунктов документа нет в файле; в них ничего не изменено',
   'import.missing_many': '{{count}} пунктов документа нет в файле; в них ничего не изменено',
   'import.missing_one': '{{count}} пункта документа нет в файле; эта часть перевода не изменена',
@@ -1149,9 +1152,9 @@ export const messages: Messages = {
   'verify.reference-doubtful': 'Возможная ссылка «{{found}}» ({{form}}): судить должен человек',
   'verify.claim': 'Выдаёт себя за копию: в нём стоит {{item}}',
   'verify.apart': 'Отличено от редакции {{edition}} по {{items}}',
-  'verify.apart-none': 'В редакции {{edition}} те же слова',
   'verify.apart-document':
     'Отличено от «{{document}}», редакция {{edition}}: это другой документ с тем же названием',
+  'verify.apart-none': 'В редакции {{edition}} те же слова',
   'verify.uncertain.words': 'Никто не сравнивал его слова с текстом, принятым человеком',
   'verify.uncertain.language': 'Его язык определить не удалось',
   'verify.uncertain.own-use':
@@ -1193,9 +1196,9 @@ export const messages: Messages = {
   'verify.remark.boxes_many': 'Текстовый процессор: {{count}} надписей, прочитаны там, где закреплены',
   'verify.remark.boxes_one': 'Текстовый процессор: {{count}} надпись, прочитана там, где закреплена',
   'verify.remark.boxes_other': 'Текстовый процессор: {{count}} надписи, прочитаны там, где закреплены',
-  'verify.remark.comments_one': 'Текстовый процессор: {{count}} примечание, пропущено',
   'verify.remark.comments_few': 'Текстовый процессор: {{count}} примечания, пропущены',
   'verify.remark.comments_many': 'Текстовый процессор: {{count}} примечаний, пропущены',
+  'verify.remark.comments_one': 'Текстовый процессор: {{count}} примечание, пропущено',
   'verify.remark.comments_other': 'Текстовый процессор: {{count}} примечания, пропущены',
   'verify.remark.marks': 'Среди слов стоят знаки сносок или адреса, они пропущены: {{marks}}',
   'verify.remark.edges': 'Колонтитулы прочитаны отдельно от текста: {{lines}}',

@@ -524,6 +524,8 @@ export const messages: Messages = {
   'derive.remaining': '仍有提及“{{found}}”之处（{{form}}）',
   'derive.nothing_other': '未生成任何内容：{{count}} 个问题',
   'derive.built': '已在 {{folder}} 中以 {{languages}} 种语言生成衍生作品：不再提及发布机构',
+  'derive.built-doubtful':
+    '已在 {{folder}} 中以 {{languages}} 种语言生成衍生作品。上面列出的可能指称须由人判断；除此之外不再提及发布机构',
   'derive.bound_other': '已将 {{count}} 种语言的模板绑定到当前文本',
   'derive.change.dropped': '删去',
   'derive.change.omitted': '略去',
@@ -646,6 +648,7 @@ export const messages: Messages = {
   'import.reason.characters': '它含有任何文本都不允许的字符',
   'import.reason.long': '它超过 {{limit}} 个字符',
   'import.note': '译者对 {{item}} 的备注：{{text}}',
+  'import.rest': '仅显示 {{count}} 个更改条目中的 {{shown}} 个。全部：--full',
   'import.missing_other': '文件中没有文档的 {{count}} 个条目；这些条目未作任何更改',
   'import.unchanged': '没有可导入的内容：译文已与此完全一致',
   'import.lost': '因 Markdown 无法表达而省略：{{list}}',

@@ -65,11 +65,18 @@ function wordsOfFinding({ diagnostic, isInherited }: Derivation['passed'][number
   return `${lang} ${visible(address)}: ${wordsOf(diagnostic, t)} (${ruleId}). ${what}`;
 }
 
-/** What was written, or is otherwise than it would be written; empty when nothing was built. */
-export function reportBuilt({ derived, folder, kept = 0, checked }: Derivation, { t }: Screen): string {
+/**
+ * What was written, or is otherwise than it would be written; empty when nothing was built. What may be a reference was left
+ * as it is.
+ */
+export function reportBuilt(
+  { derived, doubtful, folder, kept = 0, checked }: Derivation,
+  { t }: Screen,
+): string {
   if (checked) return wordsOfChecked(checked, t);
   if (folder === undefined) return '';
-  const built = `${t('derive.built', { languages: derived.length, folder })}\n`;
+  const key = doubtful.length === 0 ? 'derive.built' : 'derive.built-doubtful';
+  const built = `${t(key, { languages: derived.length, folder })}\n`;
   return kept === 0 ? built : `${built}${t('pack.kept', { kept })}\n`;
 }
 

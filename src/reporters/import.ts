@@ -7,18 +7,31 @@ import { showChange } from './change.ts';
 import { lostIn } from './lost-in-page.ts';
 import type { Screen } from './screen.ts';
 
-/** What is wrong with the file, what becomes of each item, what translators wrote, and what was done. */
-export async function reportImport(
-  imported: Imported,
-  screen: Screen & { readonly dryRun: boolean },
-): Promise<string> {
+/** So much of each kind is shown one by one: about a screen on a large terminal. */
+const MOST_SHOWN = 12;
+
+/** How it is shown. */
+type ImportScreen = Screen & {
+  readonly dryRun: boolean;
+  /** Everything, however much there is. */
+  readonly full: boolean;
+};
+
+/**
+ * What is wrong with the file, what becomes of each item, what translators wrote, and what was done. Of more than a screen
+ * a part, first of what somebody has to decide.
+ */
+export async function reportImport(imported: Imported, screen: ImportScreen): Promise<string> {
   const { t } = screen;
   const { document, lang, path, missing } = imported;
   let shown = `${t('import.title', { document, lang, path: visible(path) })}\n`;
   const lost = lostIn(imported.lost, t);
   if (lost !== undefined) shown += `  ${lost}\n`;
   shown += problemsOf(imported, screen);
-  for (const outcome of imported.outcomes) shown += await showOutcome(outcome, imported, screen);
+  const told = imported.outcomes.filter(isTold);
+  const some = screen.full ? told : mostOf(told);
+  for (const outcome of some) shown += await showOutcome(outcome, imported, screen);
+  if (some.length < told.length) shown += `${t('import.rest', { shown: some.length, count: told.length })}\n`;
   shown += notesOf(imported, screen);
   if (missing > 0) shown += `${t('import.missing', { count: missing })}\n`;
   return shown + lastLines(imported, screen);
@@ -31,7 +44,7 @@ export function hasErrors({ file }: Imported): boolean {
 
 function lastLines(
   { conflicts, changed, taken, target: path, byNobody, lang, doubt }: Imported,
-  { t, dryRun }: Screen & { readonly dryRun: boolean },
+  { t, dryRun }: ImportScreen,
 ): string {
   if (conflicts > 0) return `${t('import.conflicts', { count: conflicts })}\n`;
   if (!changed) return `${t('import.unchanged')}\n`;
@@ -42,8 +55,8 @@ function lastLines(
   return `${t('import.done', { items, path })}\n${machine}${t('import.next', { lang })}\n`;
 }
 
-function problemsOf({ path, file }: Imported, { t, style }: Screen): string {
-  return file.problems
+function problemsOf({ path, file }: Imported, { t, style, full }: ImportScreen): string {
+  const lines = file.problems
     .filter(({ severity }) => severity !== 'note')
     .map((problem) => {
       const place = problem.line > 0 ? `:${problem.line}:${problem.column}` : '';
@@ -52,8 +65,28 @@ function problemsOf({ path, file }: Imported, { t, style }: Screen): string {
       const section = problem.section === undefined ? '' : ` (${problem.section})`;
       const words = t(problem.messageId, visibleData(problem.data));
       return `  ${visible(path)}${place}: ${severity}: ${words}${section}\n`;
-    })
-    .join('');
+    });
+  return folded(lines, { t, full });
+}
+
+/** The first lines, and how many there are more. */
+function folded(lines: readonly string[], { t, full }: Pick<ImportScreen, 't' | 'full'>): string {
+  if (full || lines.length <= MOST_SHOWN) return lines.join('');
+  const more = `  ${t('report.more', { count: lines.length - MOST_SHOWN })}: --full\n`;
+  return `${lines.slice(0, MOST_SHOWN).join('')}${more}`;
+}
+
+/** What has nothing to tell is left out. */
+function isTold({ outcome, after }: UnitOutcome): boolean {
+  return outcome !== 'unchanged' && (outcome !== 'kept' || after !== '');
+}
+
+/** As many as are shown, in the order of the text: what was refused or is in conflict before all that went well. */
+function mostOf(told: readonly UnitOutcome[]): readonly UnitOutcome[] {
+  const isOpen = ({ outcome }: UnitOutcome): boolean => outcome === 'refused' || outcome === 'conflict';
+  const first = [...told.filter(isOpen), ...told.filter((one) => !isOpen(one))];
+  const some = new Set(first.slice(0, MOST_SHOWN));
+  return told.filter((one) => some.has(one));
 }
 
 async function showOutcome(
@@ -62,7 +95,6 @@ async function showOutcome(
   screen: Screen,
 ): Promise<string> {
   const { t, style } = screen;
-  if (one.outcome === 'unchanged' || (one.outcome === 'kept' && one.after === '')) return '';
   const address = visible(one.address);
   if (one.outcome === 'refused') {
     const place = one.line > 0 ? `${visible(path)}:${one.line}:${one.column}: ` : '';
@@ -77,15 +109,14 @@ async function showOutcome(
 }
 
 /** What translators wrote back for people. */
-function notesOf({ file }: Imported, { t }: Screen): string {
-  return file.units
-    .flatMap((unit) =>
-      unit.notes
-        .filter((note) => note.from === 'translator' && note.text.trim() !== '')
-        .map((note) => {
-          const item = visible(unit.address || unit.id);
-          return `  ${t('import.note', { item, text: visible(note.text) })}\n`;
-        }),
-    )
-    .join('');
+function notesOf({ file }: Imported, { t, full }: ImportScreen): string {
+  const lines = file.units.flatMap((unit) =>
+    unit.notes
+      .filter((note) => note.from === 'translator' && note.text.trim() !== '')
+      .map((note) => {
+        const item = visible(unit.address || unit.id);
+        return `  ${t('import.note', { item, text: visible(note.text) })}\n`;
+      }),
+  );
+  return folded(lines, { t, full });
 }

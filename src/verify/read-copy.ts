@@ -3,6 +3,7 @@
 import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
+import { beyondBounds } from '../project/text-bounds.ts';
 import type { Copy, ReadCopy } from './copy.ts';
 import { inReadingOrder } from './layout.ts';
 import type { Signers } from './pack.ts';
@@ -49,6 +50,10 @@ async function readWithin(path: string, bytes: Uint8Array, within: Within): Prom
   const decoded = decodeBytes(bytes, kind === 'html');
   if (decoded === undefined) return [failed(path, 'binary')];
   if (decoded.text.length > LONGEST_TEXT) return [failed(path, 'large')];
+  const beyond = kind === 'markdown' ? beyondBounds(decoded.text) : undefined;
+  // A paragraph of many signs has words all the same; nothing that is locked has as many parts.
+  if (beyond?.messageId === 'too-many-parts')
+    return [{ path, error: { key: `errors.${beyond.messageId}`, data: { limit: beyond.limit } } }];
   const copy = readText(path, decoded.text, kind);
   if (!decoded.isGuess) return [withText(copy)];
   const otherwise = (): readonly Copy[] => [...decodings(bytes)].map((text) => readText(path, text, kind));

@@ -14,7 +14,7 @@ import type { ExchangeFile } from '../formats/exchange.ts';
 import { readMarkdown } from '../formats/markdown.ts';
 import type { Host, NewFile } from '../host.ts';
 import { isSameLanguage } from '../languages/registry.ts';
-import type { Alignment, Document, Edition, Translation, TranslationRecord } from '../model.ts';
+import type { Alignment, Document, Edition, Pair, Translation, TranslationRecord } from '../model.ts';
 import type { Project } from '../project/project.ts';
 import { formatData } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
@@ -254,12 +254,13 @@ function doubtOf({ pairs }: Alignment): { readonly matched: number; readonly tot
   for (const { relation, targets, confidence } of pairs) {
     const count = targets.filter(({ kind }) => kind !== 'code' && kind !== 'rule').length;
     total += count;
-    if (relation !== 'extra' && relation !== 'merged' && relation !== 'split' && confidence >= 0.5)
-      matched += count;
+    if (!uncertain.has(relation) && confidence >= 0.5) matched += count;
   }
   return matched < total * FEWEST_CERTAIN ? { matched, total } : undefined;
 }
 
+/** What is over, stands once more, or only adds up to something. */
+const uncertain: ReadonlySet<Pair['relation']> = new Set(['extra', 'doubled', 'merged', 'split']);
 /** Share of the paragraphs of a text that have to be matched for certain. */
 const FEWEST_CERTAIN = 0.6;
 

@@ -142,6 +142,7 @@ describe('a translation that is no text', () => {
   it.each([
     ['25,001 paragraphs', 'ab\n\n'.repeat(25_001), 'too-many-parts', 50_001],
     ['25,001 items', '- ab\n'.repeat(25_001), 'too-many-parts', 25_001],
+    ['25,002 cells', '| a | b |\n'.repeat(12_501), 'too-many-parts', 12_501],
     ['20,001 brackets in a paragraph', `a\n\n${'[a\n'.repeat(20_001)}`, 'too-many-signs', 20_003],
     ['20,001 tags in a line', `# a\n\n${'<b>'.repeat(20_001)}`, 'too-many-signs', 3],
   ])('is refused with the line when it has %s', async (_, text, messageId, line) => {

@@ -177,7 +177,8 @@ describe('existing translations', () => {
   ])('as %s are matched item by item, with how sure each match is', async (ending, content) => {
     const files = without();
     files.set(`alt.${ending}`, content);
-    const run = await importing(files, `alt.${ending}`, '--lang', 'de', '--document', 'code-of-conduct');
+    const of = ['--lang', 'de', '--document', 'code-of-conduct', '--full'];
+    const run = await importing(files, `alt.${ending}`, ...of);
     expect(run.stderr).toBe('');
     expect(run.stdout).toMatch(/item\.4 \(new, \d+ % sure\)/);
     const { units } = JSON.parse(textOf(files, 'locales/de/code-of-conduct.record.json'));

@@ -5,6 +5,7 @@ import type { Block, Mark } from '../model.ts';
 import { anchorName, placesOf } from '../pairs/anchors.ts';
 import { destinationOf } from '../render/pieces.ts';
 import type { ReadableItem } from '../render/readable.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 /** A text whose links are to lead somewhere. */
 export interface Linked {
@@ -46,7 +47,7 @@ export function withPlaces({ items, blocks, itemOf, definitive }: Linked): reado
     while (index !== undefined && items[index]?.kind === 'rule') index++;
     if (index === undefined || index >= items.length) continue;
     known.set(name, index);
-    given.set(index, [...(given.get(index) ?? []), name]);
+    addTo(given, index, name);
   }
   const settled = (content: readonly Inline[]): readonly Inline[] => content.map((one) => settle(one, known));
   return items.map((item, index) => ({

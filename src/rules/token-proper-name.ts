@@ -63,28 +63,27 @@ const rule: TranslationRule = defineRule({
     if (names.length === 0 && !areCopied) return;
     for (const pair of translatedPairs(alignment)) {
       const source = sourceText(pair);
-      if (areCopied) {
-        const found = misspelt(source, targetText(pair));
-        if (found)
-          yield {
-            messageId: 'misspelt',
-            data: { item: pair.address, name: found.name, shown: found.shown },
-            pair,
-            within: found.span,
-            comparison: sideBySide(pair),
-          };
-      }
-      for (const { name, forms } of names) {
-        if (!source.includes(name.name)) continue;
-        const target = targetText(pair).normalize('NFC');
-        if (forms.some((isIn) => isIn(target))) continue;
+      const target = targetText(pair).normalize('NFC');
+      const lost = names.filter(
+        ({ name, forms }) => source.includes(name.name) && !forms.some((isIn) => isIn(target)),
+      );
+      for (const { name } of lost)
         yield {
           messageId: 'missing',
           data: { item: pair.address, name: name.name },
           pair,
           comparison: sideBySide(pair),
         };
-      }
+      const slip = areCopied ? misspelt(source, targetText(pair)) : undefined;
+      if (!slip || lost.some(({ name }) => slip.name.includes(name.name) || name.name.includes(slip.name)))
+        continue;
+      yield {
+        messageId: 'misspelt',
+        data: { item: pair.address, name: slip.name, shown: slip.shown },
+        pair,
+        within: slip.span,
+        comparison: sideBySide(pair),
+      };
     }
   },
 });

@@ -89,7 +89,10 @@ function matchSections(
     const lengths = lengthCost(one.length, two.length, evidence.ratio);
     const words = sharedTokens(one.tokens, two.tokens, evidence.weights);
     const headings = lengthCost(one.heading, two.heading, evidence.ratio) / 2;
-    return numbers + lengths + headings + words + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5;
+    const levels = Math.min(Math.abs(one.level - two.level), 2);
+    return (
+      numbers + levels + lengths + headings + words + Math.min(Math.abs(one.blocks - two.blocks), 3) * 0.5
+    );
   };
   const window = { source: 0, sourceEnd: sources.length, target: 0, targetEnd: targets.length };
   const path = cheapestPath(window, { pair, join: () => GAP * 4 });
@@ -118,7 +121,7 @@ function sharedTokens(
   for (const token of one) {
     const weight = weights.get(token) ?? 0;
     // Words of English stand in no translation: what may survive is what is no word.
-    if (!/^\d|[/@]|^[A-Z]{2}/.test(token)) continue;
+    if (!/^[\d`]|[/@]|^[A-Z]{2}/.test(token)) continue;
     all += weight;
     if (two.has(token)) shared += weight;
   }
@@ -135,6 +138,7 @@ function sectionFrom(
   next: number | undefined,
 ): {
   readonly number: number | undefined;
+  readonly level: number;
   /** Length of the heading alone, and of all below it. */
   readonly heading: number;
   readonly length: number;
@@ -143,9 +147,9 @@ function sectionFrom(
 } {
   const section = side.slice(start + 1, next ?? side.length);
   const length = section.reduce((sum, one) => sum + one.length, 0);
-  const tokens = new Set(section.flatMap((one) => [...one.tokens]));
-  const heading = side[start]?.length ?? 0;
-  return { number: side[start]?.number, heading, length, blocks: section.length, tokens };
+  const tokens = new Set(side.slice(start, next ?? side.length).flatMap((one) => [...one.tokens]));
+  const { number, level = 0, length: heading = 0 } = side[start] ?? {};
+  return { number, level, heading, length, blocks: section.length, tokens };
 }
 
 /** Sources that are known of more than one target. */

@@ -19,6 +19,8 @@ export interface Features {
   readonly sentences: number;
   /** Numbers, addresses, acronyms and beginnings of Latin words: what survives translation. */
   readonly tokens: ReadonlySet<string>;
+  /** Whether it has code in running text, which translations keep. */
+  readonly hasCode: boolean;
   /** Whether one of its tokens may have an owner: most blocks have none, and need not be taken apart. */
   readonly mayHaveOwned: boolean;
   /** The text under the declared normalization. */
@@ -58,6 +60,7 @@ class BlockFeatures implements Features {
   readonly number: number | undefined;
   readonly length: number;
   readonly raw: string;
+  readonly hasCode: boolean;
   readonly label: string | undefined;
   readonly #block: Block;
   #sentences: number | undefined;
@@ -71,6 +74,7 @@ class BlockFeatures implements Features {
     this.number = block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined);
     this.length = (apart.test(block.text) ? block.text.normalize('NFC') : block.text).length;
     this.raw = block.text;
+    this.hasCode = block.marks.some(({ type }) => type === 'code');
     const label = readLabel(block.text, block.kind === 'heading');
     this.label = label && (block.kind === 'heading' ? `§${label.key}` : label.key);
   }
@@ -105,9 +109,14 @@ function tokensOf(block: Block): ReadonlySet<string> {
     else if (word.length >= 2 && word === word.toUpperCase()) tokens.add(word);
     else if (word.length >= 5) tokens.add(word.slice(0, 5).toLowerCase());
   }
+  for (const { type, span } of block.marks)
+    if (type === 'code') tokens.add(`\`${block.text.slice(span.start, span.end).slice(0, LONGEST_CODE)}`);
   for (const mark of block.marks) if (mark.target) tokens.add(anyLanguage(mark.target));
   return tokens;
 }
+
+/** In UTF-16 code units: more of a code tells nothing more. */
+const LONGEST_CODE = 40;
 
 /** An address without what may name a language in it: "/names.fr.md" leads a reader where "/names.md" does. */
 function anyLanguage(target: string): string {

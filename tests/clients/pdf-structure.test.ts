@@ -373,7 +373,8 @@ describe.skipIf(!hasAll).each(sources)('the PDFs of %s', async (_, make, languag
       }
       for (const key of ['/OpenAction', '/AA', '/AcroForm', '/OCProperties'])
         expect(root[key]).toBeUndefined();
-      for (const [, one] of objects.dictionaries) expect(String(one['/S'])).not.toMatch(/^\/(?:JavaScript|Launch)$/);
+      for (const [, one] of objects.dictionaries)
+        expect(String(one['/S'])).not.toMatch(/^\/(?:JavaScript|Launch)$/);
     });
 
     it('say of what is in another language in which it is', () => {

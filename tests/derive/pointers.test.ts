@@ -76,7 +76,11 @@ function derived(
     organization: organization({ omit }),
   };
   const alignment = translation === undefined ? undefined : aligned(lang, translation);
-  const one = composeDerivative(options, { lang, templatesFile: 'rules.derivative.json', ...(alignment && { alignment }) });
+  const one = composeDerivative(options, {
+    lang,
+    templatesFile: 'rules.derivative.json',
+    ...(alignment && { alignment }),
+  });
   return {
     text: derivativeMarkdown(one, undefined),
     problems: one.problems.map(({ messageId, address }) => `${messageId} ${address}`),

@@ -2,12 +2,12 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { realHost } from '../../src/host.ts';
-import { judgeCopy, type Knowledge } from '../../src/verify/index.ts';
+import { judgeCopy, type Knowledge, readCopies } from '../../src/verify/index.ts';
 import { blocksOfText } from '../../src/verify/read-text.ts';
 import { openProject } from '../../src/work/open.ts';
 import { knowledgeOf } from '../../src/work/verify.ts';
 import { makeProject, run, writeTree } from '../program.ts';
-import { blocksOf, wrapped } from './copies.ts';
+import { blocksOf, pdfOf, wrapped } from './copies.ts';
 
 const english = `# House rules of the Meridian Guild
 
@@ -32,11 +32,33 @@ const georgian = `# მერიდიანის გილდიის სა�
 Copyright © 1921 The Meridian Guild. All rights reserved. This text may be copied, but not modified.
 `;
 
+const hebrew = `# כללי הבית של גילדת מרידיאן
+
+הכללים האלה מחייבים כל חבר, וכל אורח של חבר.
+
+1. היה הוגן ואדיב לכל מי שנכנס בדלת.
+2. שלם את חובך לפני הירח החדש, והלווה ממה שיש לך למי שאין לו.
+3. השאר את כלי העבודה של אחרים במקומם, אלא אם הרשו לך לקחת אותם.
+4. השמע את קולך כשאתה רואה עוול.
+
+Copyright © 1921 The Meridian Guild. All rights reserved. This text may be copied, but not modified.
+`;
+/** Another text, with some of the same words. */
+const otherHebrew = `# ספר הבישול של סבתא
+
+כל אורח מקבל צלחת, וכל חבר מביא לחם.
+
+1. בשל את המרק לאט עד שהגזר רך.
+2. הוסף מלח ופלפל, וערבב היטב לפני ההגשה.
+3. השאר את הסיר על האש הקטנה שעה שלמה.
+4. הגש עם לחם טרי ועם חיוך.
+`;
+
 let knowledge: Knowledge;
 beforeAll(async () => {
   const folder = makeProject({ 'rules.md': english });
   expect((await run(folder, ['init', 'rules.md'])).code).toBe(0);
-  writeTree(folder, { 'locales/ka/rules.md': georgian });
+  writeTree(folder, { 'locales/ka/rules.md': georgian, 'locales/he/rules.md': hebrew });
   const host = { ...realHost(), cwd: folder };
   knowledge = knowledgeOf(host, await openProject(host), undefined);
 });
@@ -91,6 +113,17 @@ describe('markers behind the first line', () => {
     expect(told(linesOf(english, behind), linesOf(english, before))).toBe('faithful');
   });
 
+  it('are put in front where a page shows them there', async () => {
+    for (const isNumberLast of [false, true]) {
+      const [copy] = await readCopies('a.pdf', pdfOf(english, undefined, isNumberLast));
+      if (!copy || 'error' in copy) throw new Error('not read');
+      const items = copy.blocks.flatMap(({ ordinal }) => ordinal ?? []);
+      expect(items).toEqual([1, 2, 3, 4]);
+      const { reading: _reading, ...alone } = copy;
+      expect(judgeCopy(alone, knowledge).kind).toBe('faithful');
+    }
+  });
+
   it('hide neither a word that was changed nor a number that was put in front', () => {
     const word = edited(english, 'when you see', 'if you see');
     expect(told(linesOf(word, behind), linesOf(word, before))).toBe('altered');
@@ -117,5 +150,30 @@ describe('a font without full stops and Latin letters', () => {
     expect(told(shown(word), shown(word))).toBe('altered');
     const bare = edited(georgian, /^Copyright.*$/m, '');
     expect(told(linesOf(bare, before), linesOf(bare, before))).toBe('altered');
+  });
+});
+
+describe('lines from right to left that were drawn with their words back to front', () => {
+  const drawn = (markdown: string): string =>
+    linesOf(markdown, before).replace(/[^\n]+/g, (line) => line.split(' ').reverse().join(' '));
+  const toldOf = (text: string): string =>
+    judgeCopy(
+      {
+        path: 'a.pdf',
+        format: 'pdf',
+        blocks: blocksOfText(text),
+        reading: text,
+        hidden: [],
+        lang: '',
+        remarks: [],
+        isDoubtful: true,
+      },
+      knowledge,
+    ).kind;
+
+  it('are known by their letters, and another text is not', () => {
+    expect(toldOf(drawn(hebrew))).toBe('recognised');
+    expect(toldOf(drawn(otherHebrew))).toBe('unknown');
+    expect(toldOf(linesOf(otherHebrew, before))).toBe('unknown');
   });
 });

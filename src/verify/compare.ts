@@ -37,6 +37,8 @@ export interface ComparedItem {
   readonly isStale?: true;
   /** The number in front, where it is another one. */
   readonly number?: { readonly expected: number; readonly found: number };
+  /** Its number stands in front of it. */
+  readonly isNumbered?: true;
 }
 
 /** A copy held against a known text. */
@@ -107,7 +109,9 @@ export function compare({ copy, stream, hidden }: Prepared, known: KnownText): C
       found,
       ...(number !== undefined &&
         part.ordinal !== undefined &&
-        !numbers.get(one)?.includes(part.ordinal) && { number: { expected: part.ordinal, found: number } }),
+        (numbers.get(one)?.includes(part.ordinal)
+          ? { isNumbered: true as const }
+          : { number: { expected: part.ordinal, found: number } })),
     };
   });
   const own = known.parts.filter(({ verbatim }) => !verbatim);
@@ -278,14 +282,23 @@ function furnitureKey(text: string): string {
 /** What each item is numbered by. Lists that begin anew at every item, as some programs write them, say nothing by it. */
 function numbersOf(stream: Stream, located: readonly Located[]): ReadonlyMap<Located, readonly number[]> {
   const numbers = new Map<Located, readonly number[]>();
+  const counted = located.filter(({ part }) => part.ordinal !== undefined).length;
   let floor = 0;
+  let typedAlone = false;
   for (const one of located.toSorted((a, b) => a.range.from - b.range.from)) {
     const listed = stream.blocks[stream.blockOf[one.range.from] ?? 0]?.ordinal;
-    const found = listed === undefined ? typedNumbers(stream, one.range, floor) : [listed];
-    if (one.part.ordinal !== undefined && found.length > 0) numbers.set(one, found);
+    // What is typed behind the number of a list is what readers see as well.
+    const typed = typedNumbers(stream, one.range, floor);
+    const found = typed.length > 0 || listed === undefined ? typed : [listed];
+    if (one.part.ordinal !== undefined && found.length > 0) {
+      numbers.set(one, found);
+      typedAlone = typed.length > 0 && counted > 1;
+    }
     floor = one.range.to;
   }
-  return new Set([...numbers.values()].map(([number]) => number)).size > 1 ? numbers : new Map();
+  const isCounted = new Set([...numbers.values()].map(([number]) => number)).size > 1;
+  // A number in front of a single item was put there.
+  return isCounted || (typedAlone && numbers.size === 1) ? numbers : new Map();
 }
 
 /** The parts of a known text that tell it from another one: those whose words the other does not have. */

@@ -125,7 +125,10 @@ function compareBest(
   const [base, beside] = prepared.copy.isDoubtful ? [second, first] : [first, second];
   const items = base.items.map((item, index) => {
     const other = beside.items[index];
-    return other && !isRight(item) && isRight(other) ? other : item;
+    if (!other) return item;
+    const [best, next] = !isRight(item) && isRight(other) ? [other, item] : [item, other];
+    // A number that one of them lost is heard from the other one.
+    return best.isNumbered || best.number || !next.number ? best : { ...best, number: next.number };
   });
   const added =
     beside.added.length < base.added.length && !prepared.copy.isDoubtful ? beside.added : base.added;
@@ -219,8 +222,19 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   const isClean = wrong.length === 0 && added.length === 0;
   const evidence = { ...about, ...nothing, items: wrong, added, notice, clause };
   // Where the reader may have changed what it read, what differs is no proof; what is equal is one.
-  if (copy.format === 'pdf' && !isClean && added.length === 0 && wrong.every(hasItsLetters))
-    return { ...evidence, kind: 'recognised', uncertain: ['words'] };
+  if (copy.format === 'pdf' && !isClean && added.length === 0) {
+    if (wrong.every(hasItsLetters)) return { ...evidence, kind: 'recognised', uncertain: ['words'] };
+    const isLost = lostWithFont(copy, items);
+    if (wrong.every((item) => hasItsLetters(item) || isLost(item))) {
+      const { notice: _notice, clause: _clause, ...seen } = evidence;
+      return {
+        ...seen,
+        items: wrong.filter((item) => !isLost(item)),
+        kind: 'recognised',
+        uncertain: ['words'],
+      };
+    }
+  }
   // Of lines from right to left readers lose the order, and other scripts they take apart unless a PDF was made so that they
   // do not: what differs there says nothing at all.
   if (copy.isDoubtful && !isClean && (!copy.isFaithful || isFromRight(copy))) {
@@ -266,6 +280,23 @@ function isReadersFault({ standing, verbatim }: ComparedItem): boolean {
 /** The same letters and digits, whatever stands between them: hyphens at the ends of lines, for one. */
 function hasItsLetters({ expected, found }: ComparedItem): boolean {
   return found !== '' && lettersOnly(found) === lettersOnly(expected);
+}
+
+/**
+ * A font for one script alone may have no full stops, commas and Latin letters: then a PDF shows none, and what is in
+ * English cannot be read. Told by the signs that most items have and that stand nowhere in the copy.
+ */
+function lostWithFont(
+  { blocks, reading = '' }: Copy,
+  items: readonly ComparedItem[],
+): (item: ComparedItem) => boolean {
+  const seen = new Set([...blocks.map(({ text }) => text), reading].join(''));
+  const own = items.filter(({ verbatim }) => !verbatim);
+  const isBare = ({ expected, found }: ComparedItem): boolean =>
+    found !== '' && [...expected].some((sign) => /[.,]/.test(sign) && !seen.has(sign));
+  if (own.length === 0 || own.filter(isBare).length < own.length / 2) return () => false;
+  return ({ expected, verbatim }) =>
+    verbatim && [...expected].every((sign) => !/\p{L}/u.test(sign) || !seen.has(sign));
 }
 
 function clauseOf(items: readonly ComparedItem[]): NonNullable<CopyVerdict['clause']> {

@@ -84,22 +84,40 @@ function attachmentsOf(given: unknown): ReadPdf['attachments'] {
   });
 }
 
-/** The lines of a page; a larger gap than between lines is one between paragraphs. */
+/** What stands in front of an item. */
+const marker = /^\s*(?:\(?\p{Nd}{1,3}[.)]|[•◦▪‣–])\s*$/u;
+
+/**
+ * The lines of a page; a larger gap than between lines is one between paragraphs. A marker that is drawn after the line that
+ * begins to the right of it stands in front of that line.
+ */
 function linesOf(items: readonly object[]): string {
   let text = '';
+  let line = '';
+  let start: { readonly x: number; readonly y: number } | undefined;
   let last: { readonly y: number; readonly height: number } | undefined;
+  const end = (): void => {
+    text += `${line}\n`;
+    line = '';
+    start = undefined;
+  };
   for (const item of items) {
     if (!('str' in item) || typeof item.str !== 'string' || !('transform' in item)) continue;
     const { str, transform } = item;
-    const y = Array.isArray(transform) ? Number(transform[5]) : 0;
+    const [x, y] = Array.isArray(transform) ? [Number(transform[4]), Number(transform[5])] : [0, 0];
     const height = 'height' in item && Number(item.height) > 0 ? Number(item.height) : (last?.height ?? 10);
+    let isInFront = false;
     if (str.trim() !== '') {
       const gap = last ? Math.abs(last.y - y) : 0;
-      if (last && gap > Math.max(height, last.height) * 1.9) text += '\n';
+      if (last && gap > Math.max(height, last.height) * 1.9) end();
       last = { y, height };
+      isInFront =
+        start !== undefined && x < start.x && Math.abs(y - start.y) < height / 2 && marker.test(str);
+      start ??= { x, y };
     }
-    text += str;
-    if ('hasEOL' in item && item.hasEOL === true) text += '\n';
+    line = isInFront ? `${str.trim()} ${line}` : line + str;
+    if (isInFront) start = { x: Number.NEGATIVE_INFINITY, y };
+    if ('hasEOL' in item && item.hasEOL === true) end();
   }
-  return text;
+  return text + line;
 }

@@ -7,6 +7,10 @@ import type { CopyBlock } from './copy.ts';
 
 const marker =
   /^[ \t\u200E\u200F]*(?:\(?(\p{Nd}{1,3})[.)．、:-]+|([-*•‣◦–·]))[\u200E\u200F]?(?:[ \t\u00A0\u3000]+|(?<=[．、]))(?=\S)/u;
+/** A number that stands in a line of its own, above its item: lists set as tables, items that begin a page. */
+const lone = /^[ \t\u200E\u200F]*\(?(\p{Nd}{1,3})[.)．、]+[ \t\u200E\u200F]*$/u;
+/** How far such a number may be from the one before it: others are the last word of a sentence. */
+const MOST_SKIPPED = 3;
 
 /**
  * Plain text: paragraphs and items, whatever their lines were wrapped to, without the leaders of quotations and comments.
@@ -19,6 +23,7 @@ export function blocksOfText(text: string): readonly CopyBlock[] {
   let lines: string[] = [];
   let ordinal: number | undefined;
   let isItem = false;
+  let last = 0;
   const flush = (): void => {
     const joined = lines.join('\n').trim();
     if (joined !== '')
@@ -31,17 +36,27 @@ export function blocksOfText(text: string): readonly CopyBlock[] {
     ordinal = undefined;
     isItem = false;
   };
-  for (const line of (run?.text ?? '').split('\n')) {
+  const all = (run?.text ?? '').split('\n');
+  const numberAlone = (line: string, next: string | undefined): number | undefined => {
+    const [, digits] = lone.exec(line) ?? [];
+    if (digits === undefined || next === undefined || next.trim() === '' || marker.test(next))
+      return undefined;
+    const number = Number(foldDigits(digits));
+    return number > last && number <= last + MOST_SKIPPED ? number : undefined;
+  };
+  all.forEach((line, index) => {
     const [mark, number] = marker.exec(line) ?? [];
+    const alone = numberAlone(line, all[index + 1]);
     const isRule = /^[ \t]*(?:[-=_*~#][ \t]*){3,}$/.test(line);
     if (line.trim() === '' || isRule) flush();
-    else if (mark !== undefined) {
+    else if (mark !== undefined || alone !== undefined) {
       flush();
       isItem = true;
-      if (number !== undefined) ordinal = Number(foldDigits(number));
-      lines.push(line.slice(mark.length));
+      ordinal = number === undefined ? alone : Number(foldDigits(number));
+      last = ordinal ?? last;
+      lines.push(mark === undefined ? '' : line.slice(mark.length));
     } else lines.push(line);
-  }
+  });
   flush();
   return blocks;
 }

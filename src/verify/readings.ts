@@ -54,7 +54,7 @@ export function layOut(reading: string, known: KnownText): LaidOut {
       const to = (places[end - 1] ?? 0) + 1;
       const head = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
       const mark = marker.exec(head) ?? (isFromRight ? markerFromRight.exec(head) : null);
-      const number = mark?.[1];
+      const number = mark?.[1] ?? (isBlank(head) ? numberAbove(text, from - head.length) : undefined);
       if (!isBlank(head) && !mark) continue;
       if (!isBlank(/^[^\n]*/.exec(text.slice(to, to + 200))?.[0] ?? '')) continue;
       taken.fill(1, at, end);
@@ -87,6 +87,16 @@ export function layOut(reading: string, known: KnownText): LaidOut {
   const whole = lengthOf(known.parts);
   return { blocks, share: whole === 0 ? 0 : lengthOf(found.map(({ part }) => part)) / whole };
 }
+
+/** The number that stands in a line of its own above the one that begins there. */
+function numberAbove(text: string, start: number): string | undefined {
+  const end = start - 1;
+  const line = end < 0 ? '' : text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  return line.length <= LONGEST_NUMBER ? marker.exec(line)?.[1] : undefined;
+}
+
+/** With what stands around it, in UTF-16 code units. */
+const LONGEST_NUMBER = 20;
 
 function isBlank(text: string): boolean {
   return [...text].every((sign) => loose.test(sign));

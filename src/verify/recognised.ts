@@ -46,7 +46,7 @@ export function recognisedVerdict(
     byParts && byParts.share >= RECOGNISED
       ? byParts
       : copy.isDoubtful
-        ? byPieces(letters.join(' '), texts)
+        ? byPieces([...letters, bare(turned(stream.text))].join(' '), texts)
         : undefined;
   if (!best) return undefined;
   const notice = noticeIn(best.known);
@@ -72,6 +72,12 @@ export function recognisedVerdict(
     share: best.share,
     uncertain: ['words'],
   };
+}
+
+/** The words of each line back to front: some programs draw lines that run from right to left so. */
+function turned(text: string): string {
+  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return '';
+  return text.replace(/[^\n]+/g, (line) => line.split(/\s+/).reverse().join(' '));
 }
 
 /**

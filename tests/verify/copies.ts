@@ -170,13 +170,20 @@ export function epubOf(markdown: string, lang: string): Uint8Array {
 
 /**
  * A PDF of one page in Latin letters, nothing of it packed, each line a piece of text; a file may be attached to it.
+ * Numbers of items may be drawn after the first lines of their texts, to the left of them, as some programs do.
  *
  * @see ISO 32000-1, 7.5 and 7.11.4
  */
-export function pdfOf(markdown: string, attached?: string): Uint8Array {
+export function pdfOf(markdown: string, attached?: string, isNumberLast = false): Uint8Array {
   const lines = textOf(markdown, 80).split('\n');
   const escapedLine = (line: string): string => line.replace(/[\\()]/g, '\\$&');
-  const content = `BT /F1 9 Tf 12 TL 40 800 Td ${lines.map((line) => `(${escapedLine(line)}) Tj T*`).join('\n')} ET`;
+  const drawn = (line: string): string => {
+    const [mark, number] = /^(\d+\.) /.exec(line) ?? [];
+    return isNumberLast && mark !== undefined
+      ? `(${escapedLine(line.slice(mark.length))}) Tj -20 0 Td (${number}) Tj 20 -12 Td`
+      : `(${escapedLine(line)}) Tj T*`;
+  };
+  const content = `BT /F1 9 Tf 12 TL 40 800 Td ${lines.map(drawn).join('\n')} ET`;
   const stream = (text: string, about = ''): string =>
     `<< ${about} /Length ${Buffer.byteLength(text, 'latin1')} >>\nstream\n${text}\nendstream`;
   const names = '/Names << /EmbeddedFiles << /Names [(a.md) 6 0 R] >> >>';

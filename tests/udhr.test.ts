@@ -175,8 +175,15 @@ describe('the Universal Declaration of Human Rights', () => {
       const count = (rule: string): number => told.filter(({ ruleId }) => ruleId === rule).length;
       const sections = told.filter(({ ruleId }) => ruleId === 'structure/section-missing');
       const inSections = sections.reduce((sum, { data }) => sum + Number(data['count']), 0);
-      const reported = count('structure/item-missing') + count('state/untranslated') + inSections;
-      if (missing !== reported)
+      // Several in a row are one finding, and of a part that is built differently none is told by itself.
+      const alone = told
+        .filter(({ ruleId }) => ruleId === 'structure/item-missing')
+        .reduce((sum, { data }) => sum + Number(data['count'] ?? 1), 0);
+      const isBuiltDifferently = told.some(
+        ({ ruleId, data }) => ruleId === 'structure/alignment-doubtful' && data['count'] !== undefined,
+      );
+      const reported = alone + count('state/untranslated') + inSections;
+      if (isBuiltDifferently ? missing < reported : missing !== reported)
         wrong.push(`${lang}: ${missing} missing in the status, ${reported} in the check`);
       if ((done === 100) !== Object.values(units).every((unit) => unit !== 'missing' && unit !== 'other'))
         wrong.push(`${lang}: ${done}%`);

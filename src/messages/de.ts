@@ -1868,7 +1868,7 @@ export const messages: Messages = {
     'Einer von ihnen wurde über den anderen kopiert, und was dieser sagte, ist verloren.',
   'rules.term/reused.remedy': 'Den Punkt übersetzen, der nicht sagt, was sein englischer Text sagt.',
   'rules.meaning/older-edition.older':
-    'Unerwarteter Text in {{item}}: Er passt besser zur Fassung {{edition}}. Von {{then}} Wörtern, die nur sie hat, wurden {{foundThen}} gefunden; von {{now}}, die seither neu sind, {{foundNow}}',
+    'Unerwarteter Text in {{item}}: Er passt besser zur Fassung {{edition}}. Von {{older}} Wörtern, die nur sie hat, wurden {{foundThen}} gefunden; von {{now}}, die seither neu sind, {{foundNow}}',
   'rules.meaning/older-edition.summary':
     'Kein Punkt ohne Nachweis sagt, was nur eine ältere Fassung seines englischen Textes sagt',
   'rules.meaning/older-edition.rationale':

@@ -1861,7 +1861,7 @@ export const messages: Messages = {
   'rules.term/reused.rationale': 'Uno de ellos se copió sobre el otro, y lo que decía se ha perdido.',
   'rules.term/reused.remedy': 'Traducir el punto que no dice lo que dice su texto inglés.',
   'rules.meaning/older-edition.older':
-    'Texto inesperado en {{item}}: corresponde mejor a la edición {{edition}}. De {{then}} palabras que solo ella tiene se encontraron {{foundThen}}; de {{now}} que son nuevas desde entonces, {{foundNow}}',
+    'Texto inesperado en {{item}}: corresponde mejor a la edición {{edition}}. De {{older}} palabras que solo ella tiene se encontraron {{foundThen}}; de {{now}} que son nuevas desde entonces, {{foundNow}}',
   'rules.meaning/older-edition.summary':
     'Ningún elemento sin registro dice lo que solo una edición anterior de su inglés dice',
   'rules.meaning/older-edition.rationale':

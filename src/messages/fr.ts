@@ -1879,7 +1879,7 @@ export const messages: Messages = {
   'rules.term/reused.rationale': 'L’un d’eux a été copié par-dessus l’autre, et ce qu’il disait est perdu.',
   'rules.term/reused.remedy': 'Traduire le point qui n’est pas ce que dit son anglais.',
   'rules.meaning/older-edition.older':
-    'Texte inattendu dans {{item}} : il correspond mieux à l’édition {{edition}}. De {{then}} mots qu’elle seule contient, {{foundThen}} ont été trouvés ; de {{now}} mots nouveaux depuis, {{foundNow}}',
+    'Texte inattendu dans {{item}} : il correspond mieux à l’édition {{edition}}. De {{older}} mots qu’elle seule contient, {{foundThen}} ont été trouvés ; de {{now}} mots nouveaux depuis, {{foundNow}}',
   'rules.meaning/older-edition.summary':
     'Aucun élément sans suivi ne dit ce que seule une édition antérieure de son anglais dit',
   'rules.meaning/older-edition.rationale':

@@ -1580,7 +1580,7 @@ export const messages: Messages = {
   'rules.term/reused.rationale': 'एक को दूसरी के ऊपर कॉपी कर दिया गया, और उसकी बात खो गई।',
   'rules.term/reused.remedy': 'उस मद का अनुवाद करें जो अपनी अंग्रेज़ी से मेल नहीं खाती।',
   'rules.meaning/older-edition.older':
-    '{{item}} में अप्रत्याशित पाठ: यह संस्करण {{edition}} से बेहतर मेल खाता है। केवल उसी में मौजूद {{then}} शब्दों में से {{foundThen}} मिले; तब से जुड़े {{now}} शब्दों में से {{foundNow}}',
+    '{{item}} में अप्रत्याशित पाठ: यह संस्करण {{edition}} से बेहतर मेल खाता है। केवल उसी में मौजूद {{older}} शब्दों में से {{foundThen}} मिले; तब से जुड़े {{now}} शब्दों में से {{foundNow}}',
   'rules.meaning/older-edition.summary':
     'बिना रिकॉर्ड का कोई मद वह नहीं कहता जो उसकी अंग्रेज़ी का केवल पुराना संस्करण कहता है',
   'rules.meaning/older-edition.rationale':

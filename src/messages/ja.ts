@@ -1662,7 +1662,7 @@ export const messages: Messages = {
   'rules.term/reused.rationale': '一方が他方に上書きコピーされ、元の内容が失われています。',
   'rules.term/reused.remedy': '英語原文と内容が異なる方の項目を翻訳してください。',
   'rules.meaning/older-edition.older':
-    '{{item}} に想定外の文章があります：版 {{edition}} のほうによく合います。その版だけにある {{then}} 語のうち {{foundThen}} 語が見つかり、その後に加わった {{now}} 語のうち {{foundNow}} 語が見つかりました',
+    '{{item}} に想定外の文章があります：版 {{edition}} のほうによく合います。その版だけにある {{older}} 語のうち {{foundThen}} 語が見つかり、その後に加わった {{now}} 語のうち {{foundNow}} 語が見つかりました',
   'rules.meaning/older-edition.summary': '記録のない項目は、英語の古い版だけが述べていることを述べない',
   'rules.meaning/older-edition.rationale':
     '英語が変わったのに、何から訳されたかを誰も記録していないと、古い訳文が残ったまま自然に読めてしまいます。urtext.config.json に対訳辞書が指定されている言語と、複数の版がある文書だけを調べます。',

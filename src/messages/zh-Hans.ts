@@ -1407,7 +1407,7 @@ export const messages: Messages = {
   'rules.term/reused.rationale': '其中一个被另一个覆盖，它所说的内容就丢失了。',
   'rules.term/reused.remedy': '请重新翻译与其英文不符的那个条目。',
   'rules.meaning/older-edition.older':
-    '{{item}} 的译文出乎意料：它更符合版本 {{edition}}。只有该版本才有的 {{then}} 个词中找到 {{foundThen}} 个；此后新增的 {{now}} 个词中找到 {{foundNow}} 个',
+    '{{item}} 的译文出乎意料：它更符合版本 {{edition}}。只有该版本才有的 {{older}} 个词中找到 {{foundThen}} 个；此后新增的 {{now}} 个词中找到 {{foundNow}} 个',
   'rules.meaning/older-edition.summary': '没有记录的条目不含只有英文旧版才有的内容',
   'rules.meaning/older-edition.rationale':
     '英文改动之后，如果没有人记录译文译自哪一版，旧译文会一直留着，而且读起来毫无问题。只检查 urtext.config.json 指定了双语词典的语言，以及有多个版本的文档。',

@@ -72,9 +72,10 @@ export function manifestOf(given: {
 
 /** What the manifest says of one text alone. Pure. */
 export function aboutText(
-  { texts: _, ...document }: Omit<ManifestDocument, 'texts'> & { readonly texts?: unknown },
+  given: Omit<ManifestDocument, 'texts'> & { readonly texts?: unknown },
   text: ManifestText,
 ): Readonly<Record<string, unknown>> {
+  const { texts: _, ...document } = given;
   return { version: 1, tool: { name: 'urtext', version }, ...document, ...text };
 }
 

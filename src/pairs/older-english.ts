@@ -13,7 +13,7 @@ export interface OlderEnglish {
   /** The id of that edition. */
   readonly edition: string;
   /** Words that dictionaries know and that only the older, or only today's English has, and those that were found. */
-  readonly then: readonly string[];
+  readonly older: readonly string[];
   readonly now: readonly string[];
   readonly foundThen: readonly string[];
   readonly foundNow: readonly string[];
@@ -48,14 +48,14 @@ export function olderEnglish(alignment: Alignment, meanings: Meanings): readonly
     let best: (OlderEnglish & { readonly odds: number }) | undefined;
     for (const { edition, text } of olders) {
       const old = wordsOf(text);
-      const then = [...old].filter((word) => !today.has(word) && reader.knows(word));
+      const older = [...old].filter((word) => !today.has(word) && reader.knows(word));
       const now = [...today].filter((word) => !old.has(word) && reader.knows(word));
-      const foundThen = then.filter((word) => there.has(word));
-      if (then.length + now.length < FEWEST_WORDS || foundThen.length < FEWEST_FOUND) continue;
-      const odds = oddsOf(then) - oddsOf(now);
+      const foundThen = older.filter((word) => there.has(word));
+      if (older.length + now.length < FEWEST_WORDS || foundThen.length < FEWEST_FOUND) continue;
+      const odds = oddsOf(older) - oddsOf(now);
       const foundNow = now.filter((word) => there.has(word));
       if (odds >= LEAST_ODDS && odds > (best?.odds ?? 0))
-        best = { pair, edition, then, now, foundThen, foundNow, odds };
+        best = { pair, edition, older, now, foundThen, foundNow, odds };
     }
     return best ? [best] : [];
   });

@@ -14,7 +14,7 @@ const rule: TranslationRule = defineRule({
     'Translate what changed since that edition. If the text says what the English says today, accept the item with "urtext accept".',
   messages: {
     older:
-      'Unexpected text in {{item}}: it fits edition {{edition}} better. Of {{then}} words that only that has, {{foundThen}} were found; of {{now}} that are new since, {{foundNow}}',
+      'Unexpected text in {{item}}: it fits edition {{edition}} better. Of {{older}} words that only that has, {{foundThen}} were found; of {{now}} that are new since, {{foundNow}}',
   },
   examples: [
     {
@@ -46,13 +46,13 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const meanings = meaningsOf(alignment);
     if (!meanings || alignment.document.editions.length < 2) return;
-    for (const { pair, edition, then, now, foundThen, foundNow } of olderEnglish(alignment, meanings))
+    for (const { pair, edition, older, now, foundThen, foundNow } of olderEnglish(alignment, meanings))
       yield {
         messageId: 'older',
         data: {
           item: pair.address,
           edition,
-          then: then.length,
+          older: older.length,
           foundThen: foundThen.length,
           now: now.length,
           foundNow: foundNow.length,

@@ -132,7 +132,7 @@ const MOST_LETTERS = 2;
 /** Plurals, possessives and words that begin otherwise are no slips of the pen. */
 function isOtherForm(one: string, other: string): boolean {
   if (one.charAt(0) !== other.charAt(0)) return true;
-  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return long.startsWith(short) && /^['’]?e?s['’]?$/.test(long.slice(short.length));
 }
 

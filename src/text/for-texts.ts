@@ -3,15 +3,14 @@
  * for in every language.
  */
 export function forTexts<Value>(workOut: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
+  const known = new Map<string, { readonly value: Value }>();
   return (text) => {
-    let value = known.get(text);
-    if (value === undefined && !known.has(text)) {
-      value = workOut(text);
-      if (known.size >= MOST) known.clear();
-      known.set(text, value);
-    }
-    return value as Value;
+    const before = known.get(text);
+    if (before) return before.value;
+    const value = workOut(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, { value });
+    return value;
   };
 }
 

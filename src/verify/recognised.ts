@@ -77,7 +77,7 @@ export function recognisedVerdict(
 /** The words of each line back to front: some programs draw lines that run from right to left so. */
 function turned(text: string): string {
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return '';
-  return text.replace(/[^\n]+/g, (line) => line.split(/\s+/).reverse().join(' '));
+  return text.replace(/[^\n]+/g, (line) => line.split(/\s+/).toReversed().join(' '));
 }
 
 /**

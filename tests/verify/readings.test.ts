@@ -155,7 +155,7 @@ describe('a font without full stops and Latin letters', () => {
 
 describe('lines from right to left that were drawn with their words back to front', () => {
   const drawn = (markdown: string): string =>
-    linesOf(markdown, before).replace(/[^\n]+/g, (line) => line.split(' ').reverse().join(' '));
+    linesOf(markdown, before).replace(/[^\n]+/g, (line) => line.split(' ').toReversed().join(' '));
   const toldOf = (text: string): string =>
     judgeCopy(
       {

@@ -46,7 +46,12 @@ describe('a name of an organization', () => {
   const named = (name: string): Promise<Run> =>
     running(
       { 'organization.json': JSON.stringify({ version: 1, name }) },
-      ...['derive', '--organization', 'organization.json', '--lang', 'de', '--dry-run'],
+      'derive',
+      '--organization',
+      'organization.json',
+      '--lang',
+      'de',
+      '--dry-run',
     );
 
   it('is refused where it is longer than any', async () => {
@@ -66,7 +71,8 @@ it('refuses a unit of a file for translators with more signs of markup than are 
   const head = 'msgid ""\nmsgstr "Language: de\\n"\n\nmsgctxt "item.1"\nmsgid "a"\n';
   const { code, stderr } = await running(
     { 'rules.de.po': `${head}msgstr "${'[a'.repeat(20_001)}"\n` },
-    ...['check', 'rules.de.po'],
+    'check',
+    'rules.de.po',
   );
   expect({ code, stderr }).toMatchObject({
     code: 2,
@@ -77,7 +83,7 @@ it('refuses a unit of a file for translators with more signs of markup than are 
 describe('a long report of import', () => {
   const given = { 'rules.md': project['locales/de/rules.md'] ?? '' };
   const importing = (...more: string[]): Promise<Run> =>
-    running(given, ...['import', 'rules.md', '--lang', 'nl', '--document', 'rules', '--dry-run', ...more]);
+    running(given, 'import', 'rules.md', '--lang', 'nl', '--document', 'rules', '--dry-run', ...more);
 
   it('shows a dozen items, and how many there are', async () => {
     const { stdout } = await importing();
@@ -95,7 +101,13 @@ describe('a long report of import', () => {
 it('takes nothing from a text that says the same again and again', async () => {
   const { stdout } = await running(
     { 'rules.md': 'Immer dasselbe.\n\n'.repeat(200) },
-    ...['import', 'rules.md', '--lang', 'nl', '--document', 'rules', '--dry-run'],
+    'import',
+    'rules.md',
+    '--lang',
+    'nl',
+    '--document',
+    'rules',
+    '--dry-run',
   );
   expect(stdout).not.toContain('Would import');
 });

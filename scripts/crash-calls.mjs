@@ -39,38 +39,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'dist/cli.cjs');
 const DOCUMENT = ['--document', 'code-of-conduct', '--zip'];
 /** What is there, and what is built in its place while it is killed. */
-const RUNS = {
-  pack: {
-    before: ['pack', '--out', 'packed', '--format', 'txt', '--lang', 'de,fr', ...DOCUMENT],
-    after: ['pack', '--out', 'packed', '--format', 'txt,json', '--lang', 'de,ja', ...DOCUMENT],
-  },
-  derive: {
-    before: [
-      'derive',
-      '--neutral',
-      '--out',
-      'packed',
-      '--pack',
-      '--format',
-      'txt',
-      '--lang',
-      'de,fr',
-      ...DOCUMENT,
-    ],
-    after: [
-      'derive',
-      '--neutral',
-      '--out',
-      'packed',
-      '--pack',
-      '--format',
-      'txt,json',
-      '--lang',
-      'de,ja',
-      ...DOCUMENT,
-    ],
-  },
-};
+const runsOf = (command) => ({
+  before: [...command, '--out', 'packed', '--format', 'txt', '--lang', 'de,fr', ...DOCUMENT],
+  after: [...command, '--out', 'packed', '--format', 'txt,json', '--lang', 'de,ja', ...DOCUMENT],
+});
+const RUNS = { pack: runsOf(['pack']), derive: runsOf(['derive', '--neutral', '--pack']) };
 const work = mkdtempSync(join(tmpdir(), 'urtext-calls-'));
 const env = { PATH: process.env.PATH, HOME: work, URTEXT_DISABLE_COMPILE_CACHE: '1' };
 

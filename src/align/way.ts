@@ -90,19 +90,16 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
   const ratio = matchedRatio(evidence, matches);
   if (open.length === 0 && left.size === 0) return { matches, cost, ratio };
   const adjusted = withRatio(evidence, ratio);
+  const targets = kept ? kept.flatMap((index) => evidence.targets[index] ?? []) : evidence.targets;
   const sourceSections = headingCounts(evidence.sources);
-  const targetSections = headingCounts(
-    kept ? kept.flatMap((index) => evidence.targets[index] ?? []) : evidence.targets,
-  );
+  const targetSections = headingCounts(targets);
   const trees = treeSizes(evidence.sources);
-  const sections = [
-    evidence.sources,
-    kept ? kept.flatMap((index) => evidence.targets[index] ?? []) : evidence.targets,
-  ].map(sectionSizes);
+  const sourceSizes = sectionSizes(evidence.sources);
+  const targetSizes = sectionSizes(targets);
   const costsIn = (window: Window): Costs => ({
     sections: {
-      ofSource: (source) => sections[0]?.[source] ?? 1,
-      ofTarget: (target) => sections[1]?.[target] ?? 1,
+      ofSource: (source) => sourceSizes[source] ?? 1,
+      ofTarget: (target) => targetSizes[target] ?? 1,
     },
     tree: {
       sizeOf: (source) => trees[source] ?? 1,

@@ -28,9 +28,9 @@ const LONGEST_NAME = 500;
 const LONGEST_TEXT = 20_000;
 
 /**
- * What speaks against an organization: a name or a text beyond what anybody reads, no name, one of several lines, a placeholder for one, a name of the issuer or one that contains a
- * reference to it, in any language; the same in its own texts; a key that is no language; a text that is empty, or that says itself
- * which text decides.
+ * What speaks against an organization: a name or a text beyond what anybody reads, no name, one of several lines, a
+ * placeholder for one, a name of the issuer or one that contains a reference to it, in any language; the same in its own
+ * texts; a key that is no language; a text that is empty, or that says itself which text decides.
  */
 export function judgeOrganization(
   organization: Organization,

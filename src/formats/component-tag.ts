@@ -1,7 +1,8 @@
 /** Tags of components (`<Sketch code={…} />` of MDX), whose values are code in braces. */
 
 /**
- * The length of a component's tag that a text begins with, when a value of it is code in braces. 0 for everything else, and for what does not end within its bounds. Never throws; linear.
+ * The length of a component's tag that a text begins with, in UTF-16 code units, when a value of it is code in braces. 0 for
+ * everything else, and for what does not end within its bounds. Never throws; linear.
  */
 export function componentTagLength(text: string): number {
   const name = /^<[A-Za-z][\w.]{0,60}(?=[\s/>])/.exec(text)?.[0];

@@ -59,18 +59,13 @@ const firm =
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {
-  if (!no.test(english)) return false;
-  // The same sentences are asked for in every language.
-  const known = asked.get(english);
-  if (known !== undefined) return known;
-  const denies = no.test(english.replace(noNegation, '').replace(noName, ''));
-  if (asked.size >= MOST_ASKED) asked.clear();
-  asked.set(english, denies);
-  return denies;
+  return no.test(english) && saysNoAtAll(english);
 }
 
-const asked = new Map<string, boolean>();
-const MOST_ASKED = 2000;
+/** The same sentences are asked for in every language. */
+const saysNoAtAll: (english: string) => boolean = forTexts((english) =>
+  no.test(english.replace(noNegation, '').replace(noName, '')),
+);
 
 const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|^Nor\b|n[’']t\b/i;
 const noNegation = new RegExp(

@@ -45,6 +45,9 @@ const names: Readonly<Record<string, string>> = {
   tr: 'tur',
 };
 
+/** The languages, as tags of BCP 47. */
+export const freedictLanguages: readonly string[] = Object.keys(names);
+
 /** Languages that have none from English, and such that have none to it. */
 const onlyToEnglish: ReadonlySet<string> = new Set(['epo', 'isl', 'kha', 'kur', 'slk', 'slv']);
 const onlyFromEnglish: ReadonlySet<string> = new Set(['bul', 'hin', 'ind', 'nor', 'rom', 'rus']);

@@ -113,7 +113,7 @@ function phraseIn(pair: Pair, text: string, alignment: Alignment): 'likely' | 'd
 function isShortEnglish(pair: Pair, text: string, alignment: Alignment): boolean {
   if (isRelative(alignment.translation.lang)) return false;
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  if (words.length < 2 || words.length > LONGEST_SHORT) return false;
+  if (words.length < 2) return false;
   const isHeading = pair.sources[0]?.kind === 'heading';
   const telling = words.filter((word, index) =>
     looksEnglish(index === 0 || isHeading ? word.toLowerCase() : word),
@@ -122,8 +122,6 @@ function isShortEnglish(pair: Pair, text: string, alignment: Alignment): boolean
   const taken = takenWords(alignment);
   return telling.some((word) => !taken.has(word.toLowerCase()));
 }
-
-const LONGEST_SHORT = 6;
 
 /** The Latin words of the items that are translated, in small letters. */
 const takenWords: (alignment: Alignment) => ReadonlySet<string> = forLatest(

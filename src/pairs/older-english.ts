@@ -4,6 +4,7 @@ import { contentWords } from '../dictionaries/english.ts';
 import { historyOf } from '../document/history.ts';
 import type { Alignment, Document, Pair, Unit } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import type { Meanings } from './meanings.ts';
 import { freshness } from './pairs.ts';
 
@@ -94,8 +95,7 @@ const olderUnits: (document: Document) => ReadonlyMap<Unit, readonly OlderUnit[]
         if (!now || more.length > 0 || now.text === unit.text) continue;
         const known = found.get(now);
         if (known?.some(({ text }) => text === unit.text)) continue;
-        if (known) known.push({ edition: edition.id, text: unit.text });
-        else found.set(now, [{ edition: edition.id, text: unit.text }]);
+        addTo(found, now, { edition: edition.id, text: unit.text });
       }
     return found;
   },

@@ -7,6 +7,8 @@ import { attribution, countLower, isEnglishDate, isSentence } from '../pairs/lef
 import { isLink, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import { covered } from '../text/covered.ts';
+import { forTexts } from '../text/for-texts.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { editDistance } from '../text/nearest.ts';
 import { normalize } from '../text/text.ts';
 
@@ -90,7 +92,7 @@ const rule: TranslationRule = defineRule({
       .filter((name) => name.includes(' '));
     for (const pair of translatedPairs(alignment)) {
       const target = targetText(pair);
-      const left = repeatedWord.test(target) ? wordLeft(sourceText(pair), target) : undefined;
+      const left = wordLeft(sourceText(pair), target);
       if (left) {
         const { word: shown, other, span: within } = left;
         const data = { item: pair.address, word: shown, other };
@@ -135,30 +137,50 @@ function wordLeft(
   source: string,
   target: string,
 ): { readonly word: string; readonly other: string; readonly span: Span } | undefined {
-  const asked = source.match(repeated) ?? [];
-  const shown = [...target.matchAll(repeated)];
-  for (const one of new Set(asked)) {
-    const begin = one.slice(0, BEGINNING);
-    const here = shown.filter(([found]) => found === one);
-    const first = here[0];
-    const times = asked.filter((found) => found === one).length;
-    if (!first || here.length >= times) continue;
-    if (asked.some((found) => found !== one && found.startsWith(begin))) continue;
-    const others = shown.flatMap(([found]) => (found !== one && found.startsWith(begin) ? [found] : []));
+  for (const { word: one, times, begins } of repeatedIn(source)) {
+    if (!target.includes(one)) continue;
+    const shown = [...target.matchAll(begins)];
+    const first = shown.find(([found]) => found === one);
+    const others = shown.flatMap(([found]) => (found === one ? [] : [found]));
     const [other] = others;
-    if (other === undefined || others.length + here.length !== times) continue;
-    if (others.some((found) => found.startsWith(one) || one.startsWith(found))) continue;
-    if (others.some((found) => found !== other || editDistance(one, found) > MOST_LETTERS)) continue;
-    return { word: one, other, span: { start: first.index, end: first.index + one.length } };
+    if (!first || other === undefined || shown.length !== times) continue;
+    const isForm = others.every(
+      (found) => found === other && !found.startsWith(one) && !one.startsWith(found),
+    );
+    if (isForm && editDistance(one, other) <= MOST_LETTERS)
+      return { word: one, other, span: { start: first.index, end: first.index + one.length } };
   }
   return undefined;
 }
 
+/** A word with a capital that the English repeats, and no other that begins so. */
+interface Repeated {
+  readonly word: string;
+  readonly times: number;
+  /** Words that begin as it does. */
+  readonly begins: RegExp;
+}
+
+/** Few texts have any; asked once for all translations. */
+const repeatedIn = forTexts((source): readonly Repeated[] => {
+  const byBeginning = new Map<string, string[]>();
+  for (const [word] of source.matchAll(capital)) addTo(byBeginning, word.slice(0, BEGINNING), word);
+  return [...byBeginning]
+    .filter(([, words]) => words.length > 1 && words.length <= MOST_TIMES && new Set(words).size === 1)
+    .map(([begin, words]) => ({
+      word: words[0] ?? '',
+      times: words.length,
+      begins: new RegExp(`(?<![\\p{L}\\d])${begin}\\p{Ll}+(?![\\p{L}\\d])`, 'gu'),
+    }))
+    .slice(0, MOST_TIMES);
+});
+
 const BEGINNING = 4;
 const MOST_LETTERS = 2;
+/** What comes more often is what the text is about. */
+const MOST_TIMES = 6;
 /** Words with a capital; in others the endings of languages that are near to English are too like its own. */
-const repeated = /(?<![\p{L}\d])\p{Lu}\p{Ll}{4,}(?![\p{L}\d])/gu;
-const repeatedWord = /(?<!\p{L})(\p{Lu}\p{Ll}{3})\p{Ll}.*(?<!\p{L})\1\p{Ll}/u;
+const capital = /(?<![\p{L}\d])\p{Lu}\p{Ll}{4,}(?![\p{L}\d])/gu;
 
 /** Code, paths and what is quoted are English everywhere: signs of the same length keep every offset valid. */
 function withoutCode({ targets }: Pair, text: string): string {

@@ -2,6 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { scriptOf } from '../languages/registry.ts';
 import type { ProperName, Span } from '../model.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { forTexts } from '../text/for-texts.ts';
 import { editDistance } from '../text/nearest.ts';
 
 const rule: TranslationRule = defineRule({
@@ -96,22 +97,33 @@ function misspelt(
   target: string,
 ): { readonly name: string; readonly shown: string; readonly span: Span } | undefined {
   if (!severalCapitals.test(target)) return undefined;
-  const names = source.match(nameOfSeveral) ?? [];
+  const names = namesIn(source);
+  // So many are a list: each name is held against each.
+  if (names.length === 0 || names.length > MOST_NAMES) return undefined;
+  let looks = MOST_NAMES;
   for (const found of target.matchAll(nameOfSeveral)) {
     const [shown] = found;
     const others = shown.split(' ');
-    if (names.some((name) => ` ${name} `.includes(` ${shown} `))) continue;
+    if (names.some((words) => ` ${words.join(' ')} `.includes(` ${shown} `))) continue;
+    if (--looks < 0) return undefined;
     // The first word of a sentence has a capital, too: "Ask Ada Lovelace".
-    for (const words of names.map((name) => name.split(' ')))
+    for (const words of names)
       for (let at = 0; at + others.length <= words.length; at++) {
         const own = words.slice(at, at + others.length);
         const name = own.join(' ');
-        if (target.includes(name) || !isSlip(own, others)) continue;
+        if (!isSlip(own, others) || target.includes(name)) continue;
         return { name, shown, span: { start: found.index, end: found.index + shown.length } };
       }
   }
   return undefined;
 }
+
+const MOST_NAMES = 50;
+
+/** The names of an English text, each once, in words; asked once for all translations. */
+const namesIn = forTexts((source): readonly (readonly string[])[] =>
+  [...new Set(source.match(nameOfSeveral))].map((name) => name.split(' ')),
+);
 
 function isSlip(words: readonly string[], others: readonly string[]): boolean {
   const different = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? '']]));

@@ -92,8 +92,12 @@ export function withoutPronoun(text: string): string {
   return text.includes('I ') ? text.replace(pronoun, '–') : text;
 }
 
-const pronoun =
-  /(?<=\b(?:am|and|as|can|could|did|do|have|how|if|may|might|must|or|shall|should|that|was|what|when|where|which|who|whom|why|will|would)\s)I(?=\s\p{Ll})/giu;
+const asking =
+  'am and as can could did do have how if may might must or shall should that was what when where which who whom why will would';
+const pronoun = new RegExp(
+  `(?<=\\b(?:${asking.replace(/\b[a-z](?=[a-z]+)/g, (first) => `[${first.toUpperCase()}${first}]`).replaceAll(' ', '|')})\\s)I(?=\\s\\p{Ll})`,
+  'gu',
+);
 
 /** The number that a heading of the source carries: it is asked for in every language. */
 export function headingNumber(unit: Unit): number | undefined {

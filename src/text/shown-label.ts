@@ -84,7 +84,8 @@ function sectionSign(head: string, text: string): ShownLabel | undefined {
 
 /** Headings with a word for their kind before the number or after it. */
 function named(head: string, text: string): ShownLabel | undefined {
-  const found = headings.map((pattern) => pattern.exec(withoutPronoun(head))).find((one) => one !== null);
+  const told = withoutPronoun(head);
+  const found = headings.map((pattern) => pattern.exec(told)).find((one) => one !== null);
   if (!found) return undefined;
   const value = numeralValue(found[1] ?? '');
   if (value === undefined || value === 0) return undefined;

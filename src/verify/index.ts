@@ -13,6 +13,7 @@ export { packStanding, readSigners, type Signers } from './pack.ts';
 export { createPrefilter, type Prefilter } from './prefilter.ts';
 export { isListing } from './read-archive.ts';
 export { LARGEST_COPY, readCopies } from './read-copy.ts';
+export { isNoText } from './reading.ts';
 export { recordsIn, type StreamRecord } from './records.ts';
 export { decodeBytes, decodings } from './text-encoding.ts';
 export { createTranslationJudge } from './translation.ts';

@@ -6,7 +6,7 @@ import { packStanding } from './pack.ts';
 import { readDocx } from './read-docx.ts';
 import { readPage } from './read-html.ts';
 import { readOdt } from './read-odt.ts';
-import { failed, LONGEST_TEXT, type ReadInner, type Within, withText } from './reading.ts';
+import { failed, isNoText, LONGEST_TEXT, type ReadInner, type Within, withText } from './reading.ts';
 
 const MOST_FILES = 5000;
 
@@ -124,9 +124,7 @@ async function readPack(
   }
   // Pictures, fonts and style sheets are no copies.
   return copies
-    .filter(
-      (one) => !('error' in one) || !/\.(?:binary|no-text|empty|format(?:-whole)?)$/.test(one.error.key),
-    )
+    .filter((one) => !isNoText(one))
     .map((one) => ('error' in one ? one : { ...one, remarks: [...one.remarks, ...remarks] }));
 }
 

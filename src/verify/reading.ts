@@ -26,6 +26,11 @@ export function failed(path: string, reason: string): ReadCopy {
   return { path, error: { key: `verify.error.${reason}`, data: {} } };
 }
 
+/** Whether a file has no text that could be a copy: pictures, fonts, programs, files of another kind. */
+export function isNoText(copy: ReadCopy): boolean {
+  return 'error' in copy && /\.(?:binary|no-text|empty|format(?:-whole)?)$/.test(copy.error.key);
+}
+
 /** A copy, or the error that there is no text in it. */
 export function withText(copy: Copy): ReadCopy {
   return copy.blocks.length === 0 && copy.hidden.length === 0 ? failed(copy.path, 'no-text') : copy;

@@ -15,6 +15,7 @@ import {
   definitiveTexts,
   exitOf,
   isListing,
+  isNoText,
   judgeCopy,
   type Knowledge,
   type KnownText,
@@ -184,15 +185,11 @@ async function* copiesOf(host: Host, name: string, signers: Signers): AsyncItera
         copy: { path: shown, error: { key: `errors.${bytes.messageId}`, data: bytes.data } },
         isMany: true,
       };
+    // Pictures and programs beside the texts of a folder are no copies.
     else
       for (const copy of await readCopies(shown, bytes, signers))
-        if (isText(copy)) yield { copy: withRemarks(copy, remarks), isMany: true };
+        if (!isNoText(copy)) yield { copy: withRemarks(copy, remarks), isMany: true };
   }
-}
-
-/** Pictures and programs beside the texts of a folder are no copies. */
-function isText(copy: ReadCopy): boolean {
-  return !('error' in copy) || !/\.(?:binary|no-text|empty|format(?:-whole)?)$/.test(copy.error.key);
 }
 
 function* together(copies: readonly ReadCopy[]): Iterable<Found> {

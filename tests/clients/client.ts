@@ -49,6 +49,18 @@ export function haveFonts(families: readonly string[]): boolean {
   return missing.length === 0;
 }
 
+/** The fonts of the scripts that packs of the tests are in. */
+export const packFonts: readonly string[] = [
+  'Noto Sans',
+  'Noto Sans Devanagari',
+  'Noto Sans CJK JP',
+  'Noto Sans CJK KR',
+  'Noto Sans Hebrew',
+  'Noto Sans Bengali',
+  'Noto Sans Tamil',
+  'Loma',
+];
+
 /** One sentence in eight languages, right-to-left and without spaces among them. */
 export const LANGUAGES: readonly (readonly [lang: string, translation: string])[] = [
   ['fr', 'Les membres se respectent « mutuellement ».'],

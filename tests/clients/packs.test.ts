@@ -7,7 +7,7 @@ import { nodes, VERSIONS } from '../node-versions.ts';
 import { house } from '../pack/house.ts';
 import { inManyScripts } from '../pack/scripts.ts';
 import { binary, makeProject, ownProject, readTree, start, temporaryFolder } from '../program.ts';
-import { haveFonts } from './client.ts';
+import { haveFonts, packFonts } from './client.ts';
 
 /** Where and how each Node builds. */
 const SURROUNDINGS = [
@@ -17,16 +17,7 @@ const SURROUNDINGS = [
   { TZ: 'Asia/Kathmandu', LC_ALL: 'ja_JP.UTF-8', umask: '002', folder: 'b' },
 ];
 
-const fonts = haveFonts([
-  'Noto Sans',
-  'Noto Sans Devanagari',
-  'Noto Sans CJK JP',
-  'Noto Sans CJK KR',
-  'Noto Sans Hebrew',
-  'Noto Sans Bengali',
-  'Noto Sans Tamil',
-  'Loma',
-]);
+const fonts = haveFonts(packFonts);
 
 /** The files of a folder and of the archive beside it. */
 type Built = readonly [tree: Readonly<Record<string, string>>, archive: string];

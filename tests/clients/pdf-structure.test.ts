@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { house, notice } from '../pack/house.ts';
 import { inManyScripts } from '../pack/scripts.ts';
 import { languagesOf, makeProject, ownProject, run } from '../program.ts';
-import { available, haveFonts } from './client.ts';
+import { available, haveFonts, packFonts } from './client.ts';
 import {
   type Dictionary,
   drawnBy,
@@ -22,18 +22,7 @@ import {
   type Value,
 } from './pdf-objects.ts';
 
-const hasAll =
-  available('qpdf') &&
-  haveFonts([
-    'Noto Sans',
-    'Noto Sans Devanagari',
-    'Noto Sans CJK JP',
-    'Noto Sans CJK KR',
-    'Noto Sans Hebrew',
-    'Noto Sans Bengali',
-    'Noto Sans Tamil',
-    'Loma',
-  ]);
+const hasAll = available('qpdf') && haveFonts(packFonts);
 
 /** Everything that a text can have: depths of headings, lists in lists, code, a quotation, a rule, links, a notice. */
 const everything = (title: string, words: string): string => `# ${title}

@@ -98,8 +98,8 @@ function misreadAsGbk(text: string): Damage | undefined {
   gbk ??= bytesOfGbk();
   const bytes: number[] = [];
   for (const sign of found[0]) {
-    const pair = gbk.get(sign);
-    if (pair === undefined) return undefined;
+    const pair = gbk[sign.charCodeAt(0)] ?? 0;
+    if (pair === 0) return undefined;
     bytes.push(pair >> 8, pair & 0xff);
   }
   const whole = bytes.slice(0, bytes.length - (bytes.length % 3));
@@ -109,20 +109,42 @@ function misreadAsGbk(text: string): Damage | undefined {
     : undefined;
 }
 
-let gbk: ReadonlyMap<string, number> | undefined;
+let gbk: Uint16Array | undefined;
 
-function bytesOfGbk(): ReadonlyMap<string, number> {
-  const map = new Map<string, number>();
-  const decoder = new TextDecoder('gbk');
-  for (let lead = 0xe0; lead <= 0xef; lead++) addRow(map, decoder, lead);
-  for (let lead = 0x80; lead <= 0xbf; lead++) addRow(map, decoder, lead);
-  return map;
+/** Leading bytes of pairs whose bytes could be of UTF-8, and how many bytes can follow each. */
+const LEADS = [...rangeOf(0xe0, 0xef), ...rangeOf(0x80, 0xbf)];
+const FIRST_TRAIL = 0x80;
+const TRAILS = 0x7f;
+
+function rangeOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Each pair is a line, so that a row is decoded at once and what cannot be decoded spoils nothing else. */
-function addRow(map: Map<string, number>, decoder: InstanceType<typeof TextDecoder>, lead: number): void {
-  const bytes: number[] = [];
-  for (let trail = 0x80; trail <= 0xfe; trail++) bytes.push(lead, trail, 0x0a);
-  for (const [index, sign] of decoder.decode(Uint8Array.from(bytes)).split('\n').entries())
-    if (sign.length === 1 && sign !== '\ufffd') map.set(sign, (lead << 8) | (0x80 + index));
+/**
+ * The two bytes of each such character of GBK, by its UTF-16 code unit, none being outside the BMP; 0 for the others.
+ * All are decoded at once, each pair as a line, so that what cannot be decoded spoils nothing else.
+ */
+function bytesOfGbk(): Uint16Array {
+  const bytes = new Uint8Array(LEADS.length * TRAILS * 3);
+  let end = 0;
+  for (const lead of LEADS)
+    for (let trail = 0; trail < TRAILS; trail++) {
+      bytes[end++] = lead;
+      bytes[end++] = FIRST_TRAIL + trail;
+      bytes[end++] = LINE_FEED;
+    }
+  const signs = new TextDecoder('gbk').decode(bytes);
+  const pairs = new Uint16Array(0x1_0000);
+  let at = 0;
+  for (let pair = 0; pair < bytes.length; pair += 3) {
+    const next = signs.indexOf('\n', at);
+    const sign = signs.charCodeAt(at);
+    if (next === at + 1 && sign !== UNDECODED)
+      pairs[sign] = ((bytes[pair] ?? 0) << 8) | (bytes[pair + 1] ?? 0);
+    at = next + 1;
+  }
+  return pairs;
 }
+
+const LINE_FEED = 0x0a;
+const UNDECODED = 0xfffd;

@@ -20,6 +20,8 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair.', target: 'Soyez Ã©quitables.', expect: ['garbled'] },
     { source: 'Dogs bark.', target: 'РЎРѕР±Р°РєРё Р»Р°СЋС‚.', lang: 'ru', expect: ['garbled'] },
     { source: 'Dogs bark.', target: '?????? ????.', lang: 'ru', expect: ['question'] },
+    { source: 'Rights of members.', target: '浼氬摗璩囨牸', lang: 'zh-Hant', expect: ['garbled'] },
+    { source: 'Rights of members.', target: '會員資格權利', lang: 'zh-Hant', expect: [] },
     {
       source: 'Be fair. Be kind.',
       target: 'Soyez l\ufffdaux. Soyez dâ€™accord.',

@@ -5,22 +5,16 @@ export interface Stems {
   /** For each text the numbers of its stems, each once. */
   readonly texts: readonly (readonly number[])[];
   /** By number: in how many texts it is. */
-  readonly frequencies: readonly number[];
+  readonly frequencies: Uint32Array;
 }
 
-/** Numbers the stems of all texts. */
-export function numberStems(texts: readonly ReadonlySet<string>[]): Stems {
-  const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
-  const read = texts.map((stems) =>
-    Array.from(stems, (stem) => {
-      const number = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, number);
-      frequencies[number] = (frequencies[number] ?? 0) + 1;
-      return number;
-    }),
-  );
-  return { texts: read, frequencies };
+/** Counts the texts that have each stem. */
+export function countStems(texts: readonly (readonly number[])[]): Stems {
+  let most = -1;
+  for (const stems of texts) for (const stem of stems) if (stem > most) most = stem;
+  const frequencies = new Uint32Array(most + 1);
+  for (const stems of texts) for (const stem of stems) frequencies[stem] = (frequencies[stem] ?? 0) + 1;
+  return { texts, frequencies };
 }
 
 /** How often two things must be seen together: once less, without the item in question, it would be chance. */

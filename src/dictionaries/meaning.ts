@@ -9,7 +9,7 @@
 import type { Lexicon } from '../model.ts';
 import { addTo } from '../text/lists-by-key.ts';
 import { contentWords } from './english.ts';
-import { learn, numberStems } from './learnt.ts';
+import { countStems, learn } from './learnt.ts';
 import { type TextReader, textReaderOf } from './reader.ts';
 
 /** What was worked out for one translation. */
@@ -115,7 +115,12 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
     hits[at] = 1;
     total[word] = (total[word] ?? 0) + 1;
   };
-  const inVocabulary = Int32Array.from(reader.words, (word) => numbers.get(word) ?? -1);
+  // Words of the dictionaries by their numbers there; of no other is anything asked.
+  const inVocabulary = new Int32Array(reader.words.length).fill(-1);
+  vocabulary.forEach((word, number) => {
+    const known = reader.numberOf(word);
+    if (known >= 0) inVocabulary[known] = number;
+  });
   texts.forEach((text, target) => {
     for (const number of reader.numbersIn(text)) {
       const word = inVocabulary[number] ?? -1;
@@ -285,7 +290,7 @@ function learnInto({ english, reader, texts, pairing, hits, known, hit }: Learni
   for (const [word, targets] of places)
     if ((found.get(word) ?? 0) >= MOST_FOUND * targets.length) places.delete(word);
   if (places.size === 0) return;
-  const stems = numberStems(texts.map(reader.stemsIn));
+  const stems = countStems(texts.map(reader.stemsIn));
   const learnt = learn(places, stems, pairing.length);
   const wanted = new Map<number, number[]>();
   for (const [word, own] of learnt) {

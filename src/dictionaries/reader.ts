@@ -22,10 +22,15 @@ export interface TextReader {
   readonly spansIn: (text: string, words: ReadonlySet<string>) => readonly Span[];
   /** The words of a text with the English words that each may stand for by itself; those of several words are left out. */
   readonly tokensIn: (text: string) => readonly MeantToken[];
+  /** The same for those words alone that may stand for some: the numbers of the English words, word by word. */
+  readonly eachMeant: (text: string, visit: (meant: readonly number[]) => void) => void;
   /** Whether a word of a text surely stands for one of these English words: by a stem that is long enough. */
   readonly standsFor: (written: string, words: ReadonlySet<string>) => boolean;
-  /** The stems of the words of a text, known or not, each once; of scripts without blanks every two signs side by side. */
-  readonly stemsIn: (text: string) => ReadonlySet<string>;
+  /**
+   * The stems of the words of a text, known or not, by numbers that hold for all texts, each once; of scripts without
+   * blanks every two signs side by side.
+   */
+  readonly stemsIn: (text: string) => readonly number[];
 }
 
 /** One word of a text: half-open range of UTF-16 code units. */
@@ -54,8 +59,11 @@ interface Reference {
 
 /** What is known of one word of a text. */
 interface Token {
+  /** UTF-16 code units as it is written. */
+  readonly length: number;
   readonly folded: string;
-  readonly stem: string;
+  /** Its stems by their numbers, once somebody asked for them. */
+  stems: readonly number[] | undefined;
   /** The English words that the stems in it stand for. */
   readonly numbers: readonly number[];
   /** Those of which more has to be there. */
@@ -64,6 +72,12 @@ interface Token {
   readonly meant: readonly number[];
   /** Of these, those by a stem that is long enough to be no accident. */
   readonly surely: readonly number[];
+}
+
+/** A text with what was asked of it. */
+interface ReadText {
+  readonly tokens: readonly Token[];
+  numbers: readonly number[] | undefined;
 }
 
 function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
@@ -84,10 +98,32 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
     }
     return found;
   };
-  // Which text had a word last: what is asked of every word of every text makes no sets.
+  const stemNumbers = new Map<string, number>();
+  const numbered = (stem: string): number => {
+    const known = stemNumbers.get(stem);
+    if (known !== undefined) return known;
+    stemNumbers.set(stem, stemNumbers.size);
+    return stemNumbers.size - 1;
+  };
+  const stemsOf = (token: Token): readonly number[] =>
+    (token.stems ??= stemsOfToken(token.folded, stems.forms).map(numbered));
+  // Items are asked for again and again; of a long document the first are let go.
+  const texts = new Map<string, ReadText>();
+  const readText = (text: string): ReadText => {
+    const before = texts.get(text);
+    if (before) return before;
+    const all: Token[] = [];
+    eachWord(text, (start, end) => all.push(tokenOf(text.slice(start, end))));
+    const read: ReadText = { tokens: all, numbers: undefined };
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(text, read);
+    return read;
+  };
+  // Which text had a word, or a stem, last: what is asked of every word of every text makes no sets.
   const latest = new Uint32Array(words.length);
+  const latestStem: number[] = [];
   let stamp = 0;
-  const read = (text: string): readonly number[] => {
+  const numbersOf = (all: readonly Token[]): readonly number[] => {
     const found: number[] = [];
     const open: Reference[] = [];
     stamp++;
@@ -96,24 +132,25 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
       latest[number] = stamp;
       found.push(number);
     };
-    let folded = '';
-    eachWord(text, (start, end) => {
-      const token = tokenOf(text.slice(start, end));
+    for (const token of all) {
       for (const number of token.numbers) add(number);
       for (const reference of token.open) open.push(reference);
-      folded += ` ${token.folded}`;
-    });
-    for (const { number, others } of open)
-      if (latest[number] !== stamp && others.every((other) => folded.includes(` ${other}`))) add(number);
+    }
+    if (open.length === 0) return found;
+    const there = new Map<string, boolean>();
+    const isThere = (stem: string): boolean => {
+      const before = there.get(stem);
+      if (before !== undefined) return before;
+      const now = all.some(({ folded }) => folded.startsWith(stem));
+      there.set(stem, now);
+      return now;
+    };
+    for (const { number, others } of open) if (latest[number] !== stamp && others.every(isThere)) add(number);
     return found;
   };
-  const texts = new Map<string, readonly number[]>();
   const numbersIn = (text: string): readonly number[] => {
-    const found = texts.get(text) ?? read(text);
-    // Items are asked for again and again; of a long document the first are let go.
-    if (texts.size > MOST_TEXTS) texts.clear();
-    texts.set(text, found);
-    return found;
+    const read = readText(text);
+    return (read.numbers ??= numbersOf(read.tokens));
   };
   const spansOf = (text: string): readonly MeantToken[] =>
     unspaced.test(text) ? segmented(text, table, referencesOf) : spaced(text, tokenOf);
@@ -135,15 +172,25 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
       });
     },
     tokensIn: spansOf,
+    eachMeant: (text, visit) => {
+      if (unspaced.test(text)) {
+        for (const { meant } of segmented(text, table, referencesOf)) if (meant.length > 0) visit(meant);
+        return;
+      }
+      for (const { length, meant } of readText(text).tokens)
+        if (length >= SHORTEST && meant.length > 0) visit(meant);
+    },
     standsFor: (written, asked) => tokenOf(written).surely.some((one) => asked.has(words[one] ?? '')),
     stemsIn: (text) => {
-      const all = new Set<string>();
-      eachWord(text, (start, end) => {
-        const { stem } = tokenOf(text.slice(start, end));
-        if (!unspaced.test(stem)) all.add(stem);
-        else for (let at = 0; at < stem.length - 1; at++) all.add(stem.slice(at, at + 2));
-      });
-      return all;
+      const found: number[] = [];
+      stamp++;
+      for (const token of readText(text).tokens)
+        for (const stem of stemsOf(token)) {
+          if (latestStem[stem] === stamp) continue;
+          latestStem[stem] = stamp;
+          found.push(stem);
+        }
+      return found;
     },
   };
 }
@@ -193,7 +240,7 @@ function parseReferences(written: string): readonly Reference[] {
   });
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 function readToken(
   written: string,
@@ -201,28 +248,46 @@ function readToken(
   referencesOf: (place: number) => readonly Reference[],
 ): Token {
   const folded = foldWord(written);
-  const numbers: number[] = [];
-  const meant: number[] = [];
-  const surely: number[] = [];
-  const open: Reference[] = [];
+  // Most words stand for nothing, and of the others most stand for the same in every regard.
+  let numbers: number[] | undefined;
+  let meant: number[] | undefined;
+  let surely: number[] | undefined;
+  let open: Reference[] | undefined;
   keysInToken(folded, { table, forms }, (place) => {
     const isLong = place - 1 - (table.text.lastIndexOf('\n', place - 2) + 1) >= LONG_STEM;
     for (const reference of referencesOf(place)) {
-      if (reference.others.length > 0) open.push(reference);
-      else if (!numbers.includes(reference.number)) numbers.push(reference.number);
-      if (reference.isWhole && !meant.includes(reference.number)) meant.push(reference.number);
-      if (reference.isWhole && isLong) surely.push(reference.number);
+      const { number, isWhole } = reference;
+      if (reference.others.length > 0) open = added(open, reference);
+      else if (!numbers?.includes(number)) numbers = added(numbers, number);
+      if (isWhole && !meant?.includes(number)) meant = added(meant, number);
+      if (isWhole && isLong) surely = added(surely, number);
     }
   });
-  return { folded, stem: stemOf(folded, forms), numbers, open, meant, surely };
+  return {
+    length: written.length,
+    folded,
+    stems: undefined,
+    numbers: numbers ?? none,
+    open: open ?? none,
+    meant: meant ?? none,
+    surely: surely ?? none,
+  };
+}
+
+/** The stem of a word; of scripts without blanks every two signs side by side. */
+function stemsOfToken(folded: string, forms: WordForms): readonly string[] {
+  if (!unspaced.test(folded)) return [keyOf(folded, forms)];
+  return Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2));
+}
+
+function added<Value>(values: Value[] | undefined, value: Value): Value[] {
+  if (!values) return [value];
+  values.push(value);
+  return values;
 }
 
 /** Letters of a stem that is no accident. */
 const LONG_STEM = 5;
-
-function stemOf(token: string, forms: WordForms): string {
-  return unspaced.test(token) ? token : keyOf(token, forms);
-}
 
 /** Words that are parted by blanks; the shortest say nothing by themselves. */
 function spaced(text: string, tokenOf: (written: string) => Token): readonly MeantToken[] {

@@ -114,9 +114,11 @@ function readSentences({ english, translation, reader }: SentencePair): Read {
     }
     return row;
   });
-  const meant = translation.map((one) =>
-    reader.tokensIn(one).flatMap((token) => (token.meant.length > 0 ? [token.meant] : [])),
-  );
+  const meant = translation.map((one) => {
+    const all: (readonly number[])[] = [];
+    reader.eachMeant(one, (some) => all.push(some));
+    return all;
+  });
   return { vocabulary, words, there, meant, places };
 }
 

@@ -36,7 +36,7 @@ export interface Meanings {
   /** Of the words of a text that some English word is known of, the share whose English is there; and by chance. */
   readonly explained: () => Rates;
   /** Share of the English words of the items that dictionaries know, 0 to 1. */
-  readonly coverage: number;
+  readonly coverage: () => number;
 }
 
 /** Worked out once for all rules; `undefined` without a dictionary. */
@@ -65,7 +65,7 @@ export const meaningsOf: (alignment: Alignment) => Meanings | undefined = forLat
     ratio: Math.exp(middle),
     spread: Math.max(0.12, 1.48 * median(away, 0.2)),
     explained: once(() => explainedIn(readings, reader)),
-    coverage: coverageOf(readings, reader),
+    coverage: once(() => coverageOf(readings, reader)),
   };
 });
 
@@ -131,7 +131,7 @@ export const aloneIn: (
 
 /** What is asked of a sentence that is alone; more where dictionaries know less than half of the English words. */
 export function leastOdds(odds: number, { coverage }: Meanings): number {
-  return coverage < 0.5 ? odds + 3 : odds;
+  return coverage() < 0.5 ? odds + 3 : odds;
 }
 
 /** Each text beside its own English, and beside that of the item after the next, of which it translates nothing. */
@@ -144,12 +144,11 @@ function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
     const stamp = index + 1;
     for (const number of words[index] ?? []) mine[number] = stamp;
     for (const number of words[(index + 2) % words.length] ?? []) others[number] = stamp;
-    for (const { meant } of reader.tokensIn(target)) {
-      if (meant.length === 0) continue;
+    reader.eachMeant(target, (meant) => {
       all++;
       if (meant.some((number) => mine[number] === stamp)) own++;
       if (meant.some((number) => others[number] === stamp)) chance++;
-    }
+    });
   });
   return {
     own: Math.min(own / all, 0.97),

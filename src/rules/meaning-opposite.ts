@@ -5,6 +5,7 @@ import { oppositesOf } from '../languages/opposites.ts';
 import { primaryLanguage } from '../languages/registry.ts';
 import { markedPair, meaningsOf } from '../pairs/meanings.ts';
 import { placeIn } from '../pairs/readings.ts';
+import { forTexts } from '../text/for-texts.ts';
 
 const bilingual = [
   'private: privé',
@@ -61,11 +62,9 @@ const rule: TranslationRule = defineRule({
       if (alone.test(reading.source)) continue;
       for (const expected of asked) {
         if (there.has(expected)) continue;
-        const opposites = formsOf(expected)
-          .flatMap(oppositesOf)
-          .filter(
-            (word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)),
-          );
+        const opposites = contrariesOf(expected).filter(
+          (word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)),
+        );
         if (opposites.length === 0) continue;
         // Said by nothing else of the English, and not said where the English says nothing of it.
         const token = reader
@@ -95,6 +94,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** What would be said where the contrary of a word is meant: asked of the same words in every language. */
+const contrariesOf: (word: string) => readonly string[] = forTexts((word) =>
+  formsOf(word).flatMap(oppositesOf),
+);
 
 /** "Which alone makes it possible" is "without which it is impossible" elsewhere. */
 const alone = /\b(?:alone|only|unless|without)\b/i;

@@ -62,7 +62,7 @@ const rule: TranslationRule = defineRule({
       if (asked.length < FEWEST || odds > MOST_ODDS) continue;
       const other = likeliestOther(meanings, item);
       const evidence = OWN * odds + OTHER * (Math.max(other?.odds ?? LEAST_OTHER, LEAST_OTHER) - odds) + BIAS;
-      const isWellKnown = meanings.coverage >= HALF;
+      const isWellKnown = meanings.coverage() >= HALF;
       if (evidence < (isWellKnown ? WELL_KNOWN : LITTLE_KNOWN)) continue;
       const isSure = evidence >= (isWellKnown ? SURE_WELL_KNOWN : SURE_LITTLE_KNOWN);
       const mild = isSure ? {} : ({ atMost: 'note' } as const);
@@ -100,13 +100,16 @@ const SURE_LITTLE_KNOWN = 1.2;
 /** From which odds on a text translates another item. */
 const SURE_OTHER = 4;
 
+/** Items on either side that a text may translate: beyond them the time would grow with the square of the items. */
+const REACH = 200;
+
 /** The item whose words the text has most of, those left out that its own English has too. */
 function likeliestOther(
   { meaning, items }: Meanings,
   { index }: ItemMeaning,
 ): { readonly address: string; readonly odds: number } | undefined {
   let best: { readonly address: string; readonly odds: number } | undefined;
-  for (const other of items) {
+  for (const other of items.slice(Math.max(0, index - REACH), index + REACH)) {
     if (other.index === index) continue;
     const odds = meaning.fitBeside(other.index, index, index);
     if (odds > (best?.odds ?? Number.NEGATIVE_INFINITY)) best = { address: other.reading.pair.address, odds };

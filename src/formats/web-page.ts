@@ -41,9 +41,13 @@ function behindComments(head: string): string {
   return rest;
 }
 
-/** The text of a page as Markdown, with what could not be said in it. Never throws. */
-export function pageToMarkdown(kind: Exclude<PageKind, 'other'>, text: string): PageText {
-  return htmlToMarkdown(kind === 'wml' ? wmlToHtml(text) : text);
+/** The text of a page as Markdown, as `htmlToMarkdown` has it. Never throws. */
+export function pageToMarkdown(
+  kind: Exclude<PageKind, 'other'>,
+  text: string,
+  quotesOf?: Parameters<typeof htmlToMarkdown>[1],
+): PageText {
+  return htmlToMarkdown(kind === 'wml' ? wmlToHtml(text) : text, quotesOf);
 }
 
 /** A text without what stands from each beginning to the next end, in one pass; without an end all of it stays. */
@@ -68,7 +72,8 @@ function wmlToHtml(text: string): string {
   const written = text.replace(/^#.*$/gm, '');
   const body = withoutBetween(withoutBetween(written, /^<define-tag/gim, '</define-tag>'), /<:/g, ':>')
     .replace(/<(?:toc-display|toc-add-entry|show-toc)\s*\/?>/gi, '')
-    .replace(/<\/?(?:toc-add-entry)\b[^<>]*>/gi, '')
+    // An entry of the table of contents is the heading that it leads to.
+    .replace(/<(\/?)toc-add-entry\b[^<>]*>/gi, '<$1h2>')
     .replace(/\\\r?\n/g, ' ');
   const hasTitle = title !== undefined && !/<h1\b/i.test(body);
   return `${hasTitle ? `<h1>${title}</h1>` : ''}${body}`;

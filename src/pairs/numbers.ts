@@ -1,6 +1,7 @@
 /** The numbers of both sides of a pair, whatever way each language writes them, and what is left when they are compared. */
 
 import { spelledNumbers } from '../languages/english.ts';
+import { addsHalf } from '../languages/halves.ts';
 import { saysNumber, saysPercent, scaleAt } from '../languages/numerals.ts';
 import type { Block, Pair, Span, Unit } from '../model.ts';
 import { covered } from '../text/covered.ts';
@@ -262,6 +263,8 @@ function numeralAt(
     same.push(String(Number(value)));
   const power = scaleAt(after.replace(/^[\s\u00a0-]/, ''), language);
   if (power !== undefined) same.push(String(Math.round(Number(value) * 10 ** power)));
+  if (/^\d{1,6}$/.test(value) && addsHalf(text.slice(Math.max(0, index - 8), index), after))
+    same.push(`${value}.5`);
   const hour = Number(value);
   if (Number.isInteger(hour) && language === 'en') {
     if (hour < 12 && /^(?::\d\d)?(?:\s?(?:[-–]|to)\s?\d{1,2}(?::\d\d)?)?\s?p\.?\s?m\b/i.test(after))

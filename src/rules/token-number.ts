@@ -35,6 +35,12 @@ const rule: TranslationRule = defineRule({
     { source: 'The shop shuts at 5 p.m.', target: 'Der Laden schließt um 17 Uhr.', lang: 'de', expect: [] },
     { source: 'The town has 2.5 million trees.', target: '町には木が250万本ある。', lang: 'ja', expect: [] },
     { source: 'The dog ran 40 miles.', target: '狗跑了四十英里。', lang: 'zh-Hans', expect: [] },
+    {
+      source: 'The term is 3.5 years.',
+      target: 'Le mandat est de 3 ans et demi.',
+      expect: [],
+    },
+    { source: 'The term is 3.5 years.', target: 'Le mandat est de 3 ans.', expect: ['changed'] },
     { source: 'Wait 30 days.', target: 'Attendez 3 jours.', expect: ['changed'] },
     { source: 'A guest may stay 9 nights.', target: 'Un hôte peut rester 5 nuits.', expect: ['changed'] },
     { source: 'Two thirds of 60% of them.', target: '2/3 de 60 d’entre eux.', expect: ['percent'] },

@@ -41,7 +41,7 @@ export type GivenFile =
 export async function readGiven(host: Host, name: string, wanted?: string): Promise<GivenFile> {
   const path = resolve(host.cwd, name);
   const shown = showPath(host, path);
-  const kind = kindOf(name);
+  const kind = kindOf(name) ?? (await pageOf(host, path));
   if (kind === 'xliff') return units(shown, readXliff(readBytes(host, path, LARGEST_FILE)));
   if (kind === 'po') return units(shown, readPo(readBytes(host, path, LARGEST_FILE)));
   if (kind === 'json') return units(shown, readI18next(readBytes(host, path, LARGEST_FILE)));
@@ -67,7 +67,14 @@ export async function readGiven(host: Host, name: string, wanted?: string): Prom
   };
 }
 
-type Kind = 'xliff' | 'po' | 'json' | 'markdown' | 'html' | 'text';
+type Kind = 'xliff' | 'po' | 'json' | 'markdown' | 'html' | 'wml' | 'text';
+
+/** Of a name that says nothing: whether the file begins as a page does. */
+async function pageOf(host: Host, path: string): Promise<Kind | undefined> {
+  const { pageKind } = await import('../formats/web-page.ts');
+  const kind = pageKind(basename(path), readText(host, path));
+  return kind === 'other' ? undefined : kind;
+}
 
 function kindOf(name: string): Kind | undefined {
   const ending = /\.([a-z]+)$/i.exec(basename(name))?.[1]?.toLowerCase() ?? '';
@@ -87,6 +94,7 @@ const endings: ReadonlyMap<string, Kind> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['wml', 'wml'],
   ['txt', 'text'],
   ['text', 'text'],
 ]);
@@ -94,14 +102,14 @@ const endings: ReadonlyMap<string, Kind> = new Map([
 const nothing: ReadonlyMap<string, number> = new Map();
 
 async function asMarkdown(
-  kind: 'html' | 'text',
+  kind: 'html' | 'wml' | 'text',
   text: string,
   wanted: string | undefined,
 ): Promise<{ readonly markdown: string; readonly lost: ReadonlyMap<string, number> }> {
   if (kind === 'text') {
     return { markdown: (await import('../formats/plain-markdown.ts')).plainToMarkdown(text), lost: nothing };
   }
-  return (await import('../formats/html-markdown.ts')).htmlToMarkdown(text, (lang) => {
+  return (await import('../formats/web-page.ts')).pageToMarkdown(kind, text, (lang) => {
     const [open = '“', close = '”'] = [...(styleOf(lang || (wanted ?? ''))?.shown ?? '')];
     return [open, close];
   });

@@ -146,4 +146,10 @@ describe('a file that is no Markdown', () => {
     const wml = '#use wml::template title="Our rules"\n# a remark\n<:= 1 :><p>Be fair.</p>\n<ol><li>One</ol>';
     expect(pageToMarkdown('wml', wml).markdown).toBe('# Our rules\n\nBe fair.\n\n1. One\n');
   });
+
+  it('has headings for the entries of its table of contents', () => {
+    const wml =
+      '#use wml::template title="Rules"\n#use wml::toc\n<toc-display />\n<toc-add-entry name="one">1. Scope</toc-add-entry>\n<p>All.</p>\n';
+    expect(pageToMarkdown('wml', wml).markdown).toBe('# Rules\n\n## 1. Scope\n\nAll.\n');
+  });
 });

@@ -56,16 +56,35 @@ function editionNamed(document: Document, { blocks }: Translation): Edition | un
   const labelled = line.exec(meta)?.[1];
   const byId = new Map(document.editions.map((edition) => [edition.id, edition]));
   if (labelled !== undefined && byId.has(labelled)) return byId.get(labelled);
-  const opening = blocks.filter(({ kind }) => kind !== 'meta').slice(0, 3);
+  const opening = blocks.filter(({ kind }) => kind !== 'meta').slice(0, OPENING);
+  const named = namedIn(document, opening);
+  const [only] = named;
+  // A year or a number of one digit stands in many a text.
+  const isTelling = ({ id }: Edition): boolean => /\d.*\d/.test(id);
+  if (only && named.length === 1) return isTelling(only) ? only : undefined;
+  // "Version 1.4, which supersedes 1.3": the title names its own, or all of them are those of one edition's English.
+  const heading = opening.find(({ kind }) => kind === 'heading');
+  const title = heading ? namedIn(document, [heading]) : [];
+  if (title.length === 1 && title[0]) return isTelling(title[0]) ? title[0] : undefined;
+  const same = document.editions.filter((edition) => {
+    const units = edition.units.filter(({ kind }) => kind !== 'meta').slice(0, OPENING);
+    const own = namedIn(document, units);
+    return own.length === named.length && own.every((one) => named.includes(one));
+  });
+  return named.length > 1 && same.length === 1 ? same[0] : undefined;
+}
+
+/** Blocks at the beginning of a text that may say what it is. */
+const OPENING = 3;
+
+/** The editions whose names stand in some texts. */
+function namedIn(document: Document, texts: readonly { readonly text: string }[]): readonly Edition[] {
   const words = new Set(
-    opening
+    texts
       .flatMap(({ text }) => foldDigits(text).match(/\d[\w.-]*\w|\d/g) ?? [])
       .map((word) => word.replace(/[.-]+$/, '')),
   );
-  const named = document.editions.filter(({ id }) => words.has(id) || words.has(id.replace(/^v/i, '')));
-  const [only] = named;
-  // A year or a number of one digit stands in many a text.
-  return only && named.length === 1 && /\d.*\d/.test(only.id) ? only : undefined;
+  return document.editions.filter(({ id }) => words.has(id) || words.has(id.replace(/^v/i, '')));
 }
 
 function hasShapeOf(blocks: readonly Block[], units: readonly Unit[]): boolean {

@@ -386,7 +386,7 @@ export const messages: Messages = {
   'accept.voided': 'Das ersetzt die Durchsicht von {{item}} durch {{reviewer}}',
   'accept.dropped': 'Damit entfällt der Nachweis von {{item}}: Das Dokument hat diesen Punkt nicht mehr',
   'edition.fit':
-    'Diese Übersetzung in „{{lang}}“ passt am besten zum englischen Text der Ausgabe „{{edition}}“ (zu {{sure}} % sicher). Ist sie danach entstanden, mit --edition {{edition}} angeben',
+    'Diese Übersetzung in „{{lang}}“ passt am besten zum englischen Text der Ausgabe „{{edition}}“ (zu {{sure}} % sicher) und gilt als danach entstanden. Ist sie nach einer anderen entstanden, mit --edition angeben',
   'edition.label':
     'Diese Übersetzung in „{{lang}}“ nennt die Ausgabe „{{edition}}“ als ihre und gilt als danach entstanden. Ist sie nach einer anderen entstanden, mit --edition angeben',
   'accept.finding': '{{rule}} in {{item}} akzeptiert: {{message}}',

@@ -378,7 +378,7 @@ const own = {
   'accept.voided': 'This replaces the review of {{item}} by {{reviewer}}',
   'accept.dropped': 'This drops the record of {{item}}: the document has no such item any more',
   'edition.fit':
-    'This translation into "{{lang}}" fits the English of edition "{{edition}}" best ({{sure}} % sure). If it was made from that, say so: --edition {{edition}}',
+    'This translation into "{{lang}}" fits the English of edition "{{edition}}" best ({{sure}} % sure), and counts as made from that. If it was made from another, say so with --edition',
   'edition.label':
     'This translation into "{{lang}}" names edition "{{edition}}" as its own, and counts as made from that. If it was made from another, say so with --edition',
   'accept.finding': 'Accepted {{rule}} in {{item}}: {{message}}',

@@ -393,7 +393,7 @@ export const messages: Messages = {
   'accept.voided': 'Esto sustituye la revisión de {{item}} hecha por {{reviewer}}',
   'accept.dropped': 'Esto elimina lo registrado sobre {{item}}: el documento ya no tiene ese punto',
   'edition.fit':
-    'Esta traducción a «{{lang}}» encaja mejor con el inglés de la edición «{{edition}}» (seguro al {{sure}} %). Si se hizo a partir de ella, indíquelo: --edition {{edition}}',
+    'Esta traducción a «{{lang}}» encaja mejor con el inglés de la edición «{{edition}}» (seguro al {{sure}} %) y cuenta como hecha a partir de ella. Si no, indíquelo con --edition',
   'edition.label':
     'Esta traducción a «{{lang}}» nombra la edición «{{edition}}» como suya y cuenta como hecha a partir de ella. Si no, indíquelo con --edition',
   'accept.finding': 'Aceptación de {{rule}} en {{item}}: {{message}}',

@@ -397,7 +397,7 @@ export const messages: Messages = {
   'accept.voided': 'Cela remplace la relecture de {{item}} par {{reviewer}}',
   'accept.dropped': 'Cela retire {{item}} du registre : le document n’a plus ce point',
   'edition.fit':
-    'Cette traduction en « {{lang}} » convient le mieux à l’anglais de l’édition « {{edition}} » (sûr à {{sure}} %). Si elle en provient, le dire avec --edition {{edition}}',
+    'Cette traduction en « {{lang}} » convient le mieux à l’anglais de l’édition « {{edition}} » (sûr à {{sure}} %) et compte comme faite d’après elle. Sinon, le dire avec --edition',
   'edition.label':
     'Cette traduction en « {{lang}} » nomme l’édition « {{edition}} » comme la sienne et compte comme faite d’après elle. Sinon, le dire avec --edition',
   'accept.finding': 'Constat {{rule}} accepté ({{item}}) : {{message}}',

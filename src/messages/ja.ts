@@ -352,7 +352,7 @@ export const messages: Messages = {
   'accept.voided': '{{reviewer}}による{{item}}のレビューを置き換えます',
   'accept.dropped': '{{item}}の記録を削除します：文書にこの項目はもうありません',
   'edition.fit':
-    'この「{{lang}}」への翻訳は、版「{{edition}}」の英語原文に最もよく一致します（確度{{sure}} %）。この版から訳した場合は、次のように指定してください：--edition {{edition}}',
+    'この「{{lang}}」への翻訳は、版「{{edition}}」の英語原文に最もよく一致します（確度{{sure}} %）。その版から訳したものとみなします。別の版から訳した場合は --edition で指定してください',
   'edition.label':
     'この「{{lang}}」への翻訳には版「{{edition}}」と記載されているため、その版から訳したものとみなします。別の版から訳した場合は --edition で指定してください',
   'accept.finding': '{{item}}の{{rule}}を承認しました：{{message}}',

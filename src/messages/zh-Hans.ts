@@ -296,7 +296,7 @@ export const messages: Messages = {
   'accept.voided': '这将取代 {{reviewer}} 对 {{item}} 的审校',
   'accept.dropped': '这将删除 {{item}} 的记录：文档中已没有此条目',
   'edition.fit':
-    '此“{{lang}}”译文与版本“{{edition}}”的英文最吻合（把握 {{sure}} %）。若译自该版本，请注明：--edition {{edition}}',
+    '此“{{lang}}”译文与版本“{{edition}}”的英文最吻合（把握 {{sure}} %），按译自该版本处理。若译自其他版本，请用 --edition 注明',
   'edition.label':
     '此“{{lang}}”译文自称版本“{{edition}}”，按译自该版本处理。若译自其他版本，请用 --edition 注明',
   'accept.finding': '已接受 {{item}} 中的 {{rule}}：{{message}}',

@@ -8,7 +8,7 @@ import { type Acceptance, type AcceptRequest, acceptUnits, type Refusal } from '
 import { sourcesIn } from '../record/made-from.ts';
 import { UserError } from '../user-error.ts';
 import { isItem, requireItems } from './choose.ts';
-import { editionNamed, editionSaid, type Proposal, proposalOf } from './edition.ts';
+import { editionNamed, editionShown, type Proposal, proposalOf } from './edition.ts';
 import { holding } from './holding.ts';
 import { findOne, type OneTranslation, readOne } from './read-one.ts';
 import { save } from './save.ts';
@@ -72,7 +72,7 @@ async function accept(
   if (chosen) requireItems([document], chosen);
   const named = editionNamed(document, name);
   const alignment = await readOne(host, project, { lang, document, wants: () => false, edition: named });
-  const edition = named ?? editionSaid(alignment);
+  const edition = named ?? editionShown(alignment);
   const { state } = request;
   const acceptance = acceptUnits(alignment, {
     ...request,

@@ -41,9 +41,13 @@ export function alignerFor(
   return madeFrom ? createAligner(document, { madeFrom }) : alignerOf(document);
 }
 
-/** The edition that a text without a record names as its own: then it was made from that. */
-export function editionSaid({ madeFrom }: Alignment): Edition | undefined {
-  return madeFrom?.by === 'label' ? madeFrom.edition : undefined;
+/**
+ * The older edition that a text without a record was made from, as it says itself or as its structure, labels and numbers
+ * show: what fits an older edition better than today's is hardly ever made from today's, and an item that is called stale
+ * is looked at, while one that counts as current is not.
+ */
+export function editionShown({ madeFrom }: Alignment): Edition | undefined {
+  return madeFrom && madeFrom.by !== 'record' ? madeFrom.edition : undefined;
 }
 
 /** What to say of the edition that a text seems to have been made from; nothing where a record says it. */

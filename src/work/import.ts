@@ -24,7 +24,7 @@ import { blankTranslation } from '../text/blank.ts';
 import { UserError } from '../user-error.ts';
 import { findingsBrought } from './brought.ts';
 import { chosenDocuments, oneDocument } from './choose.ts';
-import { alignerFor, editionNamed, editionSaid, type Proposal, proposalOf } from './edition.ts';
+import { alignerFor, editionNamed, editionShown, type Proposal, proposalOf } from './edition.ts';
 import { holding } from './holding.ts';
 import { type GivenFile, readGiven } from './read-exchange.ts';
 import { lexiconFor } from './reader.ts';
@@ -125,7 +125,7 @@ async function takeOver(
     ...(lexicon && { lexicon }),
   });
   const matched = given.type === 'text' ? matchText(given.markdown, alignment, align) : undefined;
-  const edition = named ?? (matched && editionSaid(matched));
+  const edition = named ?? (matched && editionShown(matched));
   const file = given.type === 'units' ? given.file : fileOf(given, matched ?? alignment, alignment);
   const options = { ...people, today: host.today() };
   const merged =

@@ -50,8 +50,23 @@ describe('a translation of an older edition', () => {
   it('is proposed to be one when nothing says so', async () => {
     const folder = await poolProject();
     const { stderr } = await run(folder, [...acceptAll, '--dry-run']);
-    expect(stderr).toContain('--edition 2016');
+    expect(stderr).toContain('edition "2016"');
     expect(await staleIn(folder)).toEqual([' noRecordFits']);
+  });
+
+  it('counts as one where its structure fits an older edition better, unless somebody says otherwise', async () => {
+    const folder = await poolProject();
+    await run(folder, acceptAll);
+    expect(await staleIn(folder)).toContain('article.1.bullet.4 number');
+    const other = await poolProject();
+    await run(other, [...acceptAll, '--edition', '2020']);
+    expect(await staleIn(other)).toEqual([]);
+  });
+
+  it('counts as one when its title names it, though others are named beside it', async () => {
+    const named = german.replace(/^# .*$/m, '$& (2016)\n\nFassung 2016, ersetzt durch 2020.');
+    const { stderr } = await run(await poolProject(named), [...acceptAll, '--dry-run']);
+    expect(stderr).toContain('names edition "2016"');
   });
 
   it('counts as one when its front matter names the edition', async () => {

@@ -2,7 +2,9 @@
 
 import { diffArrays } from 'diff';
 import { spelledNumbers } from '../languages/english.ts';
-import type { Unit } from '../model.ts';
+import type { Mark, Unit } from '../model.ts';
+import { forPairs } from '../text/for-pairs.ts';
+import { headingNumber } from '../text/ordinal.ts';
 import { foldDigits } from '../text/text.ts';
 
 /**
@@ -43,20 +45,52 @@ export function gradeChange(before: string, after: string): GradedChange {
     : { grade: 'substantive', because: 'words', removed, added };
 }
 
-/** The grade of a change from one unit to another, worked out once: every language asks for it again. */
-export function gradeOfUnits(before: Unit, after: Unit): GradedChange {
-  let known = grades.get(before);
-  if (!known) {
-    known = new Map();
-    grades.set(before, known);
-  }
-  const grade = known.get(after) ?? gradeChange(before.text, after.text);
-  known.set(after, grade);
-  return grade;
-}
+/** The grade of a change from one unit to another. Units live as long as their document. */
+export const gradeOfUnits: (before: Unit, after: Unit) => GradedChange = forPairs((before, after) =>
+  gradeChange(before.text, after.text),
+);
 
-/** Units live as long as their document. */
-const grades = new WeakMap<Unit, Map<Unit, GradedChange>>();
+/** What translations keep of a unit, or have to say: whatever of it changed, a translation of the older unit has as it was. */
+export type Kept =
+  | 'numbers'
+  | 'negation'
+  | 'modality'
+  | 'links'
+  | 'code'
+  | 'markup'
+  | 'capitals'
+  | 'signs'
+  | 'words'
+  | 'label';
+
+/** What of a unit changed that is held against its translations. */
+export const keptThatChanged: (before: Unit, after: Unit) => ReadonlySet<Kept> = forPairs((before, after) => {
+  const [left, right] = [before, after].map((unit) => {
+    const words = wordsOf(unit.text);
+    return {
+      numbers: `${signedNumbers(unit.text)} ${numbers(words).join(' ')}`,
+      negation: words.filter(isNegation).join(' '),
+      modality: words.filter((word) => modals.has(word)).join(' '),
+      links: `${marked(unit, ['link', 'image'])} ${unit.text.match(/\S+[@.]\w+\S*/g)?.join(' ') ?? ''}`,
+      code: marked(unit, ['code']),
+      markup: marked(unit, ['emphasis', 'strong', 'html']),
+      capitals: (unit.text.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).join(' '),
+      signs: unit.text.replace(/[\p{L}\p{M}\p{N}\s]+/gu, ''),
+      words: words.join(' '),
+      label: String(unit.kind === 'heading' ? headingNumber(unit) : unit.ordinal?.value),
+    } satisfies Record<Kept, string>;
+  });
+  if (!left || !right) return new Set();
+  return new Set((Object.keys(left) as Kept[]).filter((kept) => left[kept] !== right[kept]));
+});
+
+/** The marks of some types in order: what they cover, and where links lead to. */
+function marked({ text, marks }: Unit, types: readonly Mark['type'][]): string {
+  return marks
+    .filter(({ type }) => types.includes(type))
+    .map(({ type, span, target }) => `${type} ${type === 'code' ? text.slice(span.start, span.end) : target}`)
+    .join('\n');
+}
 
 function wordsOf(text: string): readonly string[] {
   return (
@@ -80,11 +114,14 @@ function reasonOf(
   const differs = (pick: (words: readonly string[]) => readonly string[]): boolean =>
     pick(removed).join(' ') !== pick(added).join(' ');
   if (differs(numbers)) return 'number';
-  if (differs((words) => words.filter((word) => negations.has(word) || word.endsWith("n't"))))
-    return 'negation';
+  if (differs((words) => words.filter(isNegation))) return 'negation';
   if (differs((words) => words.filter((word) => modals.has(word)))) return 'modality';
   // Whom and what it is about: never a matter of spelling, and no duty either.
   return differs((words) => words.filter((word) => joints.has(word))) ? 'words' : undefined;
+}
+
+function isNegation(word: string): boolean {
+  return negations.has(word) || word.endsWith("n't");
 }
 
 function numbers(words: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { type GradedChange, gradeOfUnits } from '../document/grade.ts';
+import { type GradedChange, gradeOfUnits, type Kept, keptThatChanged } from '../document/grade.ts';
 import { wordsOfUnit } from '../document/unit-words.ts';
 import type { Unit } from '../model.ts';
 import { type StalePair, stalePairs } from '../pairs/pairs.ts';
@@ -98,7 +98,7 @@ const rule: TranslationRule = defineRule({
         data: { item: unit.address, ...renumbered, ...(change && { grade: change.grade }) },
         pair,
         ...(before && { previous: before.text }),
-        ...(edited ? { edited } : { explains: explainedBy(renumbered ? 'number' : change?.because) }),
+        ...(edited ? { edited } : { explains: before ? explainedBy(keptThatChanged(before, unit)) : [] }),
         comparison: { type: 'pair', left: unit.text, right: pair.targets[0]?.text ?? '' },
       };
     }
@@ -115,12 +115,29 @@ function relabelled(before: Unit, unit: Unit): { readonly was: string; readonly 
   return { was: old.label.shown, now: now.label.shown };
 }
 
-/** A translation that nobody touched still has the number and the "not" of the older English: that is no second finding. */
-function explainedBy(because: GradedChange['because']): readonly string[] {
-  return because === undefined || because === 'words' ? [] : explained[because];
+/** A translation that nobody touched still has what the older English had, which is no second finding. */
+function explainedBy(changed: ReadonlySet<Kept>): readonly string[] {
+  return [...changed].flatMap((kept) => explained[kept]);
 }
 
-const explained = { number: ['token/number'], negation: ['term/negation'], modality: ['term/modality'] };
+const explained: Readonly<Record<Kept, readonly string[]>> = {
+  numbers: ['token/number', 'token/currency-unit', 'token/date', 'token/cross-reference'],
+  negation: ['term/negation'],
+  modality: ['term/modality'],
+  links: ['token/link-target', 'token/link-text', 'token/url', 'token/email'],
+  code: ['markup/code', 'token/placeholder'],
+  markup: ['markup/emphasis', 'markup/tags'],
+  capitals: ['token/acronym', 'token/proper-name'],
+  signs: [
+    'text/brackets',
+    'text/quotes',
+    'text/end-punctuation',
+    'text/ellipsis',
+    'structure/sentence-count',
+  ],
+  words: ['text/short', 'text/long', 'meaning/'],
+  label: ['structure/item-number'],
+};
 
 function messageOf(
   change: GradedChange | undefined,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gradeChange } from '../../src/document/grade.ts';
+import { gradeChange, keptThatChanged } from '../../src/document/grade.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import type { Unit } from '../../src/model.ts';
 import { growingIn } from '../steps.ts';
 
 describe('gradeChange', () => {
@@ -48,5 +50,27 @@ describe('gradeChange', () => {
     const work = (length: number): unknown =>
       gradeChange('x y '.repeat(length / 4), 'y z '.repeat(length / 4));
     expect(await growingIn(work, { length: 40_000, few: 4_000 })).toEqual([]);
+  });
+});
+
+describe('what translations keep of a unit', () => {
+  const unitOf = (markdown: string): Unit => {
+    const [block] = readMarkdown(markdown).blocks;
+    if (!block) throw new Error('nothing to read');
+    return { ...block, address: 'paragraph.1', translatable: true, verbatim: false, clause: false } as Unit;
+  };
+  it.each([
+    ['its links', 'Read [it](a.md).', 'Read [it](b.md).', ['links']],
+    ['an address in its words', 'Ask a@club.example.', 'Ask b@club.example.', ['links', 'words']],
+    ['code', 'Run `a`.', 'Run `b`.', ['code', 'words']],
+    ['emphasis', 'Be *fair*.', 'Be fair.', ['markup']],
+    ['a name', 'Ask Ada today.', 'Ask Grace today.', ['capitals', 'words']],
+    ['its number', '## Article 7', '## Article 8', ['numbers', 'words', 'label']],
+    ['its marks', 'Be fair, be kind.', 'Be fair; be kind!', ['signs']],
+    ['a duty', 'You may pay.', 'You must pay.', ['modality', 'words']],
+    ['a denial', 'You may pay.', 'You may not pay.', ['negation', 'words']],
+    ['nothing', 'Be fair.', 'Be  fair.', []],
+  ])('tells that %s changed', (_, before, after, kept) => {
+    expect([...keptThatChanged(unitOf(before), unitOf(after))].toSorted()).toEqual(kept.toSorted());
   });
 });

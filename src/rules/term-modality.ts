@@ -33,6 +33,11 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Members should pay.', target: 'Члены должны платить.', lang: 'ru', expect: [] },
     { source: 'Members must pay.', target: '회원은 회비를 낼 수 있다.', lang: 'ko', expect: ['permits'] },
+    {
+      source: 'The leaflet says how the form may be filled in.',
+      target: 'La notice dit comment le formulaire doit être rempli.',
+      expect: [],
+    },
     { source: 'Guests may enter.', target: 'अतिथियों को प्रवेश करना चाहिए।', lang: 'hi', expect: ['obliges'] },
     {
       source: 'A key MUST NOT be copied.',

@@ -233,9 +233,10 @@ export function treeCost(evidence: Evidence, source: number, target: number, siz
   );
 }
 
-/** For each unit how many stand in it: itself and what is nested below it. */
+/** For each unit how many stand in it: itself and what is nested below it; with a paragraph the list that it introduces. */
 export function treeSizes(sources: readonly Features[]): readonly number[] {
   return sources.map((top, index) => {
+    if (top.kind === 'paragraph' && top.level === 0) return 1 + listBehind(sources, index);
     if (top.kind !== 'item' && top.kind !== 'bullet') return 1;
     let end = index + 1;
     for (; end < sources.length; end++) {
@@ -246,6 +247,17 @@ export function treeSizes(sources: readonly Features[]): readonly number[] {
     }
     return end - index;
   });
+}
+
+/** How many items and bullets in a row, with what is nested in them, follow a paragraph. */
+function listBehind(sources: readonly Features[], paragraph: number): number {
+  let end = paragraph + 1;
+  for (; end < sources.length; end++) {
+    const one = sources[end];
+    if (!one || one.kind === 'heading') break;
+    if (one.kind !== 'item' && one.kind !== 'bullet' && one.level === 0) break;
+  }
+  return end - paragraph - 1;
 }
 
 /** What speaks for joining units or blocks when it is known that they were one, or became one. */

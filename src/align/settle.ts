@@ -138,7 +138,8 @@ function missingUnits(matched: Matched, settled: ReadonlySet<number>): readonly 
     const confidence = isUncertain ? 0.5 : 0.9;
     const { address } = unit;
     const pair: Pair = { relation: 'missing', sources: [unit], targets: [], address, confidence };
-    return [{ order, pair: mayBeWithin(matched, matchOf, order) ? { ...pair, mayBeWithin: true } : pair }];
+    const isWithin = mayBeWithin(matched, matchOf, order) || listMayBeWithin(matched, matchOf, order);
+    return [{ order, pair: isWithin ? { ...pair, mayBeWithin: true } : pair }];
   });
 }
 
@@ -170,6 +171,29 @@ function mayBeWithin(matched: Matched, matchOf: ReadonlyMap<number, Match>, orde
     return lengthCost(own + added, there, ratio) < Math.min(lengthCost(own, there, ratio) + 0.5, 3);
   });
 }
+
+/** Whether a list that is missing as a whole may stand in the paragraph that introduces it, by its length. */
+function listMayBeWithin(
+  { evidence: { sources, targets, ratio, alone } }: Matched,
+  matchOf: ReadonlyMap<number, Match>,
+  order: number,
+): boolean {
+  const isMissing = (at: number): boolean =>
+    (sources[at]?.kind === 'item' || sources[at]?.kind === 'bullet') && !matchOf.has(at);
+  if (!isMissing(order)) return false;
+  let [start, end] = [order, order + 1];
+  while (isMissing(start - 1) && order - start < LONGEST_LIST) start--;
+  while (isMissing(end) && end - start < LONGEST_LIST) end++;
+  const match = matchOf.get(start - 1);
+  if (!match || sources[start - 1]?.kind !== 'paragraph' || alone[start - 1]) return false;
+  const own = sum(match.sources.map((index) => sources[index]?.length ?? 0));
+  const there = sum(match.targets.map((index) => targets[index]?.length ?? 0));
+  const added = sum(sources.slice(start, end).map(({ length }) => length));
+  return lengthCost(own + added, there, ratio) < Math.min(lengthCost(own, there, ratio) - 0.5, 3);
+}
+
+/** Items of a list that anybody writes as one sentence. */
+const LONGEST_LIST = 12;
 
 /** So many units away a text may have been taken in. */
 const WITHIN_REACH = 3;

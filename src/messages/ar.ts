@@ -1500,6 +1500,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.summary': 'لكل بند إنجليزي مقابل في الترجمة',
   'rules.structure/item-missing.whole': 'بنود مفقودة: {{count}} من {{all}}؛ لم يُترجم شيء يُذكر بعد',
   'rules.structure/item-missing.row': 'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}',
+  'rules.structure/item-missing.rowWithin':
+    'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}، ما لم تكن كلماتها في النص الذي قبلها',
   'rules.structure/item-missing.rationale': 'يجب أن يجد قارئ الترجمة كل قاعدة يجدها قارئ النص الإنجليزي.',
   'rules.structure/item-missing.remedy': 'ترجم النص الإنجليزي المعروض هنا وضعه في هذا الموضع.',
   'rules.structure/item-number.number': 'رقم غير متوقع {{shown}} لـ{{item}}، والمتوقع {{expected}}',
@@ -1526,6 +1528,8 @@ export const messages: Messages = {
     'اكتب البند كما هو في النص الإنجليزي: «1.» للرقم، و«-» للنقطة، وبالمسافة البادئة نفسها.',
   'rules.structure/section-missing.summary': 'كل قسم من النص الإنجليزي موجود في الترجمة',
   'rules.structure/section-missing.items': 'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}',
+  'rules.structure/section-missing.itemsWithin':
+    'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}، ما لم تكن كلماتها في النص الذي قبلها',
   'rules.structure/section-missing.rationale': 'الترجمة التي تخلو من الديباجة أو من إحدى القوائم وثيقة أخرى.',
   'rules.structure/section-missing.remedy':
     'ترجم القسم وضعه في هذا الموضع. وإن كان مقصودًا أن يرد في النص الإنجليزي وحده، كقائمة الترجمات، فاعتمد النتيجة بالأمر «urtext accept LANG --finding structure/section-missing».',

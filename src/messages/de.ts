@@ -1536,6 +1536,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.uncertain':
     'Hier fehlt ein Punkt, höchstwahrscheinlich {{item}}: Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
   'rules.structure/item-missing.row': 'Fehlende Punkte in Folge: {{count}}, von {{item}} bis {{last}}',
+  'rules.structure/item-missing.rowWithin':
+    'Fehlende Punkte in Folge: {{count}}, von {{item}} bis {{last}}, falls ihr Wortlaut nicht im Text davor steht',
   'rules.structure/item-missing.whole':
     '{{count}} von {{all}} Punkten fehlen: Es ist noch kaum etwas übersetzt',
   'rules.structure/item-missing.within':
@@ -1575,6 +1577,8 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy':
     'Den Punkt schreiben, wie er im englischen Text steht: „1.“ für eine Nummer, „-“ für ein Aufzählungszeichen, gleich eingerückt.',
   'rules.structure/section-missing.items': 'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}',
+  'rules.structure/section-missing.itemsWithin':
+    'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}, falls ihr Wortlaut nicht im Text davor steht',
   'rules.structure/section-missing.summary': 'Jeder Abschnitt des englischen Textes ist in der Übersetzung',
   'rules.structure/section-missing.rationale':
     'Eine Übersetzung ohne die Präambel oder ohne eine Liste ist ein anderes Dokument.',

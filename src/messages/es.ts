@@ -1544,6 +1544,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.uncertain':
     'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
   'rules.structure/item-missing.row': 'Faltan puntos seguidos: {{count}}, de {{item}} a {{last}}',
+  'rules.structure/item-missing.rowWithin':
+    'Faltan puntos seguidos: {{count}}, de {{item}} a {{last}}, salvo que sus palabras estén en el texto anterior',
   'rules.structure/item-missing.whole':
     'Faltan {{count}} de {{all}} puntos: todavía no hay casi nada traducido',
   'rules.structure/item-missing.within':
@@ -1580,6 +1582,8 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy':
     'Escribir el punto como lo tiene el texto inglés: «1.» para un número, «-» para una viñeta, con la misma sangría.',
   'rules.structure/section-missing.items': 'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}',
+  'rules.structure/section-missing.itemsWithin':
+    'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}, salvo que sus palabras estén en el texto anterior',
   'rules.structure/section-missing.summary': 'Todas las secciones del texto inglés están en la traducción',
   'rules.structure/section-missing.rationale':
     'Una traducción sin el preámbulo o sin una lista es otro documento.',

@@ -1571,6 +1571,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.uncertain':
     'Il manque un point ici, très probablement {{item}} : ses voisins conviennent presque aussi bien au texte alentour',
   'rules.structure/item-missing.row': 'Points manquants à la suite : {{count}}, de {{item}} à {{last}}',
+  'rules.structure/item-missing.rowWithin':
+    'Points manquants à la suite : {{count}}, de {{item}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
   'rules.structure/item-missing.whole':
     'Points manquants : {{count}} sur {{all}} ; presque rien n’est encore traduit',
   'rules.structure/item-missing.within':
@@ -1605,6 +1607,8 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy':
     'Écrire le point comme l’anglais l’a : « 1. » pour un numéro, « - » pour une puce, avec le même retrait.',
   'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
+  'rules.structure/section-missing.itemsWithin':
+    'Points manquants à la suite : {{count}}, de {{first}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
   'rules.structure/section-missing.summary': 'Chaque section de l’anglais est dans la traduction',
   'rules.structure/section-missing.rationale':
     'Une traduction sans le préambule ou sans une liste est un autre document.',

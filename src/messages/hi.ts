@@ -1334,6 +1334,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.summary': 'अंग्रेज़ी की हर मद का प्रतिरूप अनुवाद में है',
   'rules.structure/item-missing.whole': '{{all}} में से {{count}} मदें अनुपस्थित: अभी लगभग कुछ भी अनूदित नहीं है',
   'rules.structure/item-missing.row': 'लगातार अनुपस्थित मदें: {{count}}, {{item}} से {{last}} तक',
+  'rules.structure/item-missing.rowWithin':
+    'लगातार अनुपस्थित मदें: {{count}}, {{item}} से {{last}} तक, बशर्ते उनके शब्द इनसे पहले के पाठ में न हों',
   'rules.structure/item-missing.rationale':
     'अनुवाद के पाठक को हर वह नियम मिलना चाहिए जो अंग्रेज़ी के पाठक को मिलता है।',
   'rules.structure/item-missing.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें और उसे इस जगह रखें।',
@@ -1362,6 +1364,8 @@ export const messages: Messages = {
     'मद को वैसे लिखें जैसे वह अंग्रेज़ी में है: संख्या के लिए “1.”, बुलेट के लिए “-”, और उतना ही हाशिया।',
   'rules.structure/section-missing.summary': 'अंग्रेज़ी का हर अनुभाग अनुवाद में है',
   'rules.structure/section-missing.items': 'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक',
+  'rules.structure/section-missing.itemsWithin':
+    'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक, बशर्ते उनके शब्द इनसे पहले के पाठ में न हों',
   'rules.structure/section-missing.rationale': 'प्रस्तावना या किसी सूची के बिना अनुवाद दूसरा दस्तावेज़ है।',
   'rules.structure/section-missing.remedy':
     'अनुभाग का अनुवाद करें और उसे इस जगह रखें। यदि वह केवल अंग्रेज़ी में होना है, जैसे अनुवादों की सूची, तो निष्कर्ष को “urtext accept LANG --finding structure/section-missing” से स्वीकार करें।',

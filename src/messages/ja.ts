@@ -1391,6 +1391,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.whole':
     '{{all}}項目のうち{{count}}項目がありません：まだほとんど翻訳されていません',
   'rules.structure/item-missing.row': '{{item}}から{{last}}まで、連続する{{count}}項目がありません',
+  'rules.structure/item-missing.rowWithin':
+    '{{item}}から{{last}}まで、連続する{{count}}項目がありません。ただし、その内容が前の文に含まれている場合を除きます',
   'rules.structure/item-missing.rationale':
     '翻訳の読者は、英語原文の読者と同じ規則をすべて見つけられなければなりません。',
   'rules.structure/item-missing.remedy': 'ここに示す英語原文を訳し、この位置に置いてください。',
@@ -1421,6 +1423,8 @@ export const messages: Messages = {
     '英語原文と同じように項目を書いてください：番号は「1.」、箇条書きは「-」とし、字下げもそろえます。',
   'rules.structure/section-missing.summary': '英語原文のどのセクションも翻訳にある',
   'rules.structure/section-missing.items': '{{first}}から{{last}}まで、連続する{{count}}項目がありません',
+  'rules.structure/section-missing.itemsWithin':
+    '{{first}}から{{last}}まで、連続する{{count}}項目がありません。ただし、その内容が前の文に含まれている場合を除きます',
   'rules.structure/section-missing.rationale': '前文やリストのない翻訳は、別の文書です。',
   'rules.structure/section-missing.remedy':
     'セクションを訳し、この位置に置いてください。翻訳の一覧のように英語原文だけにあればよい場合は、「urtext accept LANG --finding structure/section-missing」で指摘を承認してください。',

@@ -1575,6 +1575,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.uncertain':
     'Здесь не хватает пункта, вероятнее всего {{item}}: соседние пункты почти так же хорошо подходят к окружающему тексту',
   'rules.structure/item-missing.row': 'Пропущено пунктов подряд: {{count}}, с {{item}} по {{last}}',
+  'rules.structure/item-missing.rowWithin':
+    'Пропущено пунктов подряд: {{count}}, с {{item}} по {{last}}, если только их слова не стоят в тексте до них',
   'rules.structure/item-missing.whole': 'Нет пунктов: {{count}} из {{all}}; почти ничего ещё не переведено',
   'rules.structure/item-missing.within':
     'Нет пункта {{item}}, если только его слова не стоят в тексте до или после него',
@@ -1612,6 +1614,8 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy':
     'Записать пункт как в английском тексте: «1.» для номера, «-» для маркера, с тем же отступом.',
   'rules.structure/section-missing.items': 'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}',
+  'rules.structure/section-missing.itemsWithin':
+    'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}, если только их слова не стоят в тексте до них',
   'rules.structure/section-missing.summary': 'Все разделы английского текста есть в переводе',
   'rules.structure/section-missing.rationale':
     'Перевод без преамбулы или без одного из списков — это другой документ.',

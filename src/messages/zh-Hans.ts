@@ -1193,6 +1193,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.uncertain':
     '此处缺少一个条目，很可能是 {{item}}：与其相邻的条目和前后文本几乎同样吻合',
   'rules.structure/item-missing.row': '缺少连续的 {{count}} 个条目，从 {{item}} 到 {{last}}',
+  'rules.structure/item-missing.rowWithin':
+    '缺少连续的 {{count}} 个条目，从 {{item}} 到 {{last}}，除非其内容已写在前面的文本中',
   'rules.structure/item-missing.whole': '{{all}} 个条目中缺少 {{count}} 个：几乎还没有翻译',
   'rules.structure/item-missing.within': '缺少 {{item}}，除非其内容已写在前面或后面的文本中',
   'rules.structure/item-missing.summary': '英文的每个条目在译文中都有对应的条目',
@@ -1219,6 +1221,8 @@ export const messages: Messages = {
   'rules.structure/nesting.rationale': '编号变成项目符号，就再也无法引用；级别不同，从属关系也随之改变。',
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',
   'rules.structure/section-missing.items': '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}',
+  'rules.structure/section-missing.itemsWithin':
+    '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}，除非其内容已写在前面的文本中',
   'rules.structure/section-missing.summary': '英文的每一节都在译文中',
   'rules.structure/section-missing.rationale': '没有序言或少了一份列表的译文，就是另一份文档。',
   'rules.structure/section-missing.remedy':

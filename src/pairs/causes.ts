@@ -76,18 +76,36 @@ function missingRows(alignment: Alignment): ReadonlyMap<Pair, readonly Pair[]> {
   const whole = new Set([...missingSections(alignment).values()].flat());
   const rows = new Map<Pair, readonly Pair[]>();
   let row: Pair[] = [];
-  const close = (): void => {
+  let before: Unit | undefined;
+  let last: Unit | undefined;
+  const close = (after: Unit | undefined): void => {
     const [first] = row;
-    if (first && row.length >= LONG_ROW) rows.set(first, row);
+    const isRow = row.length >= LONG_ROW || (row.length > 1 && isWholeList(row, before, after));
+    if (first && isRow) rows.set(first, row);
     row = [];
   };
   for (const pair of alignment.pairs) {
     const unit = pair.sources[0];
-    if (pair.relation !== 'missing' || whole.has(pair) || unit?.clause) close();
-    else if (unit?.translatable) row.push(pair);
+    if (pair.relation !== 'missing' || whole.has(pair) || unit?.clause) close(unit);
+    else if (unit?.translatable) {
+      if (row.length === 0) before = last;
+      row.push(pair);
+    }
+    last = pair.sources.at(-1) ?? last;
   }
-  close();
+  close(undefined);
   return rows;
+}
+
+/** Whether a row is all that there is of a list: neither what stands before it nor what follows belongs to it. */
+function isWholeList(row: readonly Pair[], before: Unit | undefined, after: Unit | undefined): boolean {
+  const units = row.flatMap(({ sources }) => sources);
+  const [top] = units;
+  const isListed = (unit: Unit | undefined): boolean => unit?.kind === 'item' || unit?.kind === 'bullet';
+  if (!top || !units.every(isListed)) return false;
+  const isOfIt = (unit: Unit | undefined): boolean =>
+    unit !== undefined && isListed(unit) && unit.level >= top.level;
+  return !isOfIt(before) && !isOfIt(after);
 }
 
 /** So many in a row are one difference: nobody adds them, or leaves them out, one by one. */

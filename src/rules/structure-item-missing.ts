@@ -18,6 +18,8 @@ const rule: TranslationRule = defineRule({
       'An item is missing here, most likely {{item}}: its neighbours fit the text around it almost as well',
     below: 'Missing {{item}} and {{count}} items below it',
     row: 'Missing {{count}} items in a row, from {{item}} to {{last}}',
+    rowWithin:
+      'Missing {{count}} items in a row, from {{item}} to {{last}}, unless their words stand in the text before them',
     whole: 'Missing {{count}} of {{all}} items: hardly anything is translated yet',
     within: 'Missing {{item}}, unless its words stand in the text before or after it',
   },
@@ -38,6 +40,20 @@ const rule: TranslationRule = defineRule({
       target:
         'Les membres se respectent dans tout ce qu’ils disent et dans tout ce qu’ils font.\n\nC’est pourquoi le club a un comité, qui entend tous les membres et leur répond par écrit.',
       expect: ['within'],
+    },
+    {
+      source:
+        '## Boats\n\nKeys are kept in the office.\n\nThe following must be noted in the book:\n\n- the name of the boat,\n- the time of departure,\n- the time of return.\n\nThe book lies in the hall.',
+      target:
+        '## Bateaux\n\nLes clés sont gardées au bureau.\n\nOn doit noter dans le registre le nom du bateau, l’heure du départ et l’heure du retour.\n\nLe registre se trouve dans le hall.',
+      expect: ['rowWithin'],
+    },
+    {
+      source:
+        '## Boats\n\nKeys are kept in the office.\n\nThe following must be noted in the book:\n\n- the name of the boat,\n- the time of departure,\n- the time of return.\n\nThe book lies in the hall.',
+      target:
+        '## Bateaux\n\nLes clés sont gardées au bureau.\n\nOn doit noter dans le registre :\n\nLe registre se trouve dans le hall.',
+      expect: ['row'],
     },
     {
       source:
@@ -71,11 +87,12 @@ const rule: TranslationRule = defineRule({
       const long = inRow.get(pair);
       if (long) {
         const last = long.at(-1)?.address ?? '';
+        const isWithin = long.every(({ mayBeWithin }) => mayBeWithin);
         yield {
-          messageId: 'row',
+          messageId: isWithin ? 'rowWithin' : 'row',
           data: { item: unit.address, last, count: long.length },
           pair,
-          ...(!long.every((one) => isCertainGap(alignment, one)) && { atMost: 'warning' }),
+          ...((isWithin || !long.every((one) => isCertainGap(alignment, one))) && { atMost: 'warning' }),
         };
         continue;
       }

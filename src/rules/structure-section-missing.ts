@@ -14,6 +14,8 @@ const rule: TranslationRule = defineRule({
   messages: {
     missing: 'Missing section "{{section}}" with {{count}} items, from {{first}} to {{last}}',
     items: 'Missing {{count}} items in a row, from {{first}} to {{last}}',
+    itemsWithin:
+      'Missing {{count}} items in a row, from {{first}} to {{last}}, unless their words stand in the text before them',
   },
   examples: [
     {
@@ -31,6 +33,20 @@ const rule: TranslationRule = defineRule({
       target: '# Code\n\nSoyez justes.',
       expect: ['missing', 'missing'],
     },
+    {
+      source:
+        'Keys are kept in the office.\n\nThe following must be noted in the book:\n\n- the name of the boat,\n- the time of departure,\n- the time of return.\n\nThe book lies in the hall.',
+      target:
+        'Les clés sont gardées au bureau.\n\nOn doit noter dans le registre :\n\nLe registre se trouve dans le hall.',
+      expect: ['items'],
+    },
+    {
+      source:
+        'Keys are kept in the office.\n\nThe following must be noted in the book:\n\n- the name of the boat,\n- the time of departure,\n- the time of return.\n\nThe book lies in the hall.',
+      target:
+        'Les clés sont gardées au bureau.\n\nOn doit noter dans le registre le nom du bateau, l’heure du départ et l’heure du retour.\n\nLe registre se trouve dans le hall.',
+      expect: ['itemsWithin'],
+    },
   ],
   *check(alignment) {
     if (hardlyBegun(alignment)) return;
@@ -40,11 +56,12 @@ const rule: TranslationRule = defineRule({
       const last = pairs.at(-1)?.address ?? '';
       // What stands before the first heading, or is a list of its own, has no name that readers know.
       const hasName = first.sources[0]?.kind === 'heading';
+      const isWithin = !hasName && pairs.every(({ mayBeWithin }) => mayBeWithin);
       yield {
-        messageId: hasName ? 'missing' : 'items',
+        messageId: hasName ? 'missing' : isWithin ? 'itemsWithin' : 'items',
         data: { ...(hasName && { section }), count: pairs.length, first: first.address, last },
         pair: first,
-        ...(!pairs.every((pair) => isCertainGap(alignment, pair)) && { atMost: 'warning' }),
+        ...((isWithin || !pairs.every((pair) => isCertainGap(alignment, pair))) && { atMost: 'warning' }),
       };
     }
   },

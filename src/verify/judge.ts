@@ -16,6 +16,7 @@ import type { Copy } from './copy.ts';
 import { derivativeVerdict, looksDerived } from './derivative.ts';
 import { excerptVerdict, isExcerpt } from './excerpt.ts';
 import type { KnownText } from './known.ts';
+import { bestDecoded, rank } from './rank.ts';
 import { type LaidOut, layOut } from './readings.ts';
 import { lettersOnly, recognisedVerdict } from './recognised.ts';
 import { withoutSetting } from './setting.ts';
@@ -74,18 +75,6 @@ export function judgeCopy(given: Copy, knowledge: Knowledge): CopyVerdict {
   return withSources(wholeVerdict(about, comparison, prepared), copy, knowledge.texts);
 }
 
-/** Of a text in an encoding that nothing names, the reading in which a known text stands. */
-function bestDecoded(copy: Copy, texts: readonly KnownText[]): Copy {
-  if (!copy.otherwise) return copy;
-  const likenessOf = (one: Copy): number => rank(prepare(one), texts, new Map())[0]?.likeness ?? 0;
-  let best = { copy, likeness: likenessOf(copy) };
-  for (const other of copy.otherwise()) {
-    const likeness = likenessOf(other);
-    if (likeness > best.likeness) best = { copy: other, likeness };
-  }
-  return best.copy;
-}
-
 /** English beside a translation that is not that of the edition: the translation was made from something else. */
 function withSources(
   verdict: CopyVerdict,
@@ -139,35 +128,6 @@ function compareBest(
 function byFit(a: Comparison, b: Comparison): number {
   const faults = ({ items }: Comparison): number => items.filter((item) => !isRight(item)).length;
   return faults(a) - faults(b) || b.share - a.share || byCodeUnit(b.known.edition, a.known.edition);
-}
-
-interface Ranked {
-  readonly known: KnownText;
-  readonly likeness: number;
-}
-
-/** The known texts by the share of their sequences that the copy has. */
-function rank(
-  { stream, hidden }: Prepared,
-  texts: readonly KnownText[],
-  readings: ReadonlyMap<KnownText, LaidOut>,
-): readonly Ranked[] {
-  const keys = [...stream.words, ...hidden.words].map(({ key }) => key);
-  const wanted = new Set(texts.flatMap(({ sequences }) => [...sequences]));
-  const has = new Set<string>();
-  for (let at = 0; at + 3 <= keys.length; at++) {
-    const sequence = `${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`;
-    if (wanted.has(sequence)) has.add(sequence);
-  }
-  return texts
-    .map((known): Ranked => {
-      let count = 0;
-      for (const sequence of known.sequences) if (has.has(sequence)) count++;
-      const likeness = known.sequences.size === 0 ? 0 : count / known.sequences.size;
-      return { known, likeness: Math.max(likeness, readings.get(known)?.share ?? 0) };
-    })
-    .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness);
 }
 
 function aboutOf({ copy }: Prepared, comparison: Comparison, texts: readonly KnownText[]): About {

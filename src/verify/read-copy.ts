@@ -104,6 +104,12 @@ function kindOf(path: string, bytes: Uint8Array): Kind | undefined {
   return /^#{1,6} /m.test(head) ? 'markdown' : 'text';
 }
 
+/** Whether a file is a mail or a mailbox: what is in it may be packed. */
+export function isMailFile(path: string, bytes: Uint8Array): boolean {
+  const kind = kindOf(path, bytes);
+  return kind === 'mail' || kind === 'mbox';
+}
+
 function readText(path: string, text: string, kind: 'markdown' | 'text' | 'html' | 'flat-odt'): Copy {
   const about = { path, remarks: [], hidden: [], lang: '' } as const;
   if (kind === 'html') return { ...about, format: 'html', ...readPage(text) };

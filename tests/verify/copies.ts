@@ -17,9 +17,10 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export function bodyOf(markdown: string): string {
   let html = '';
   let list = '';
-  for (const { kind, level, text } of blocksOf(markdown)) {
+  for (const { kind, level, text, ordinal } of blocksOf(markdown)) {
     const wanted = kind === 'item' ? 'ol' : kind === 'bullet' ? 'ul' : '';
-    if (list !== wanted) html += (list && `</${list}>`) + (wanted && `<${wanted}>`);
+    const start = kind === 'item' && ordinal && ordinal.value !== 1 ? ` start="${ordinal.value}"` : '';
+    if (list !== wanted) html += (list && `</${list}>`) + (wanted && `<${wanted}${start}>`);
     list = wanted;
     html +=
       kind === 'heading'

@@ -66,7 +66,12 @@ function plain(one: CopyVerdict | Unreadable, t: Translate): Readonly<Record<str
       ...(found !== '' &&
         found !== expected && { difference: wordDifference(expected, found, one.lang || 'und') }),
     })),
-    references: references.map(({ found, form, isDoubtful }) => ({ found, form, doubtful: isDoubtful })),
+    references: references.map(({ found, form, isDoubtful, where }) => ({
+      found,
+      form,
+      doubtful: isDoubtful,
+      ...(where !== undefined && { where }),
+    })),
     remarks: remarks.map((remark) => ({ ...remark, message: remarkWords(remark, t) })),
   };
 }

@@ -156,6 +156,10 @@ async function readPdfCopies(
       ...about,
       ...withEdges(blocksOfText(text), pdf.left),
       ...(pdf.reading !== undefined && { reading: withoutRadicals(pdf.reading.slice(0, LONGEST_TEXT)) }),
+      beside: () => [
+        ...pdf.metadata.map((one) => ({ text: one, where: 'metadata', at: 0 }) as const),
+        ...pdf.links.map((one) => ({ text: one, where: 'link', at: 0 }) as const),
+      ],
       ...(isDoubtful && { isDoubtful: true as const }),
       ...(pdf.isFaithful && { isFaithful: true as const }),
     }),

@@ -44,16 +44,27 @@ function copiesIn(copy: Copy, texts: readonly KnownText[]): readonly Copy[] {
   if (standing.length < 2) return [copy];
   return standing.map((one, index) => {
     const others = standing.filter((other) => other !== one);
-    return {
-      ...copy,
-      path: index === 0 ? copy.path : `${copy.path}!${index + 1}`,
-      blocks: copy.blocks.filter(
-        // One notice, or one title, may be that of all.
-        (block) =>
-          others.every(({ own }) => !own.has(block)) || one.lacking.has(withoutTypography(block.text)),
-      ),
-    };
+    // One notice, or one title, may be that of all.
+    const isKept = (block: CopyBlock): boolean =>
+      others.every(({ own }) => !own.has(block)) || one.lacking.has(withoutTypography(block.text));
+    const path = index === 0 ? copy.path : `${copy.path}!${index + 1}`;
+    return { ...copy, path, ...keeping(copy, isKept) };
   });
+}
+
+/** Some of the blocks, and what stands beside the words at its place among them. */
+function keeping(
+  { blocks, beside }: Copy,
+  isKept: (block: CopyBlock) => boolean,
+): Pick<Copy, 'blocks' | 'beside'> {
+  const kept = blocks.map(isKept);
+  const places: number[] = [];
+  let place = 0;
+  for (const is of kept) places.push(is ? place++ : place);
+  return {
+    blocks: blocks.filter((_, index) => kept[index]),
+    ...(beside && { beside: () => beside().map((one) => ({ ...one, at: places[one.at] ?? place })) }),
+  };
 }
 
 /** One known text after another, each in what the ones before it left. */

@@ -183,7 +183,7 @@ interface Leftovers {
 const MOST_BETWEEN = 400;
 
 /** Formats that say themselves where an item begins; in others a line may begin like one by chance. */
-const structured: ReadonlySet<Copy['format']> = new Set(['markdown', 'html', 'epub', 'docx', 'odt']);
+const structured: ReadonlySet<Copy['format']> = new Set(['markdown', 'html', 'epub', 'docx', 'odt', 'rtf']);
 
 /** Whether another item begins within a part: two were made of one. */
 function isSplit({ format }: Copy, { blocks, blockOf }: Stream, { range: { from, to } }: Located): boolean {
@@ -194,7 +194,7 @@ function isSplit({ format }: Copy, { blocks, blockOf }: Stream, { range: { from,
 
 /** Documents that somebody wrote, in which nothing stands that nobody put there. */
 function isSetByHand({ format }: Copy): boolean {
-  return ['docx', 'odt', 'po', 'xliff', 'json'].includes(format);
+  return ['docx', 'odt', 'rtf', 'po', 'xliff', 'json'].includes(format);
 }
 
 function leftovers(stream: Stream, located: readonly Located[], isByHand: boolean): Leftovers {

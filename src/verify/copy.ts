@@ -30,6 +30,7 @@ export type CopyFormat =
   | 'html'
   | 'docx'
   | 'odt'
+  | 'rtf'
   | 'epub'
   | 'po'
   | 'xliff'

@@ -207,6 +207,8 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
       uncertain: ['words'],
     };
   }
+  if (copy.format === 'text' && added.length === 0 && isMarkedUp(wrong, items))
+    return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (copy.isDoubtful && !isClean && wrong.every(isReadersFault))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (known.isDefinitive) return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
@@ -230,6 +232,14 @@ const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script
 function isFromRight({ blocks }: Copy): boolean {
   const text = blocks.map((block) => block.text).join('');
   return (text.match(fromRight)?.length ?? 0) > text.length / 20;
+}
+
+/** Of texts that were changed a few items differ; where most have signs or words more, they are those of some markup. */
+function isMarkedUp(wrong: readonly ComparedItem[], items: readonly ComparedItem[]): boolean {
+  return (
+    wrong.length > items.length / 2 &&
+    wrong.every(({ standing }) => standing === 'extended' || standing === 'signs')
+  );
 }
 
 /** A reader that loses signs may be why it is so. */

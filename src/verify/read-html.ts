@@ -26,7 +26,9 @@ interface Start {
 export function readPage(source: string): ReadPage {
   const html = withoutTools(source);
   const { starts, lang } = startsIn(html);
-  const { runs } = readSurface(html, 'html');
+  // Of elements that HTML does not have only XML is known to keep them apart.
+  const surface = /^\s*<\?xml\b/.test(html) && !isPage.test(html) ? 'xml' : 'html';
+  const { runs } = readSurface(html, surface);
   const interrupted = new Set(
     runs.filter((run) => !run.visible && hidden.has(run.where)).map((run) => run.block),
   );
@@ -48,7 +50,7 @@ export function readPage(source: string): ReadPage {
     blocks,
     hidden: runs.flatMap((run) => (!run.visible && hidden.has(run.where) ? [run.text] : [])),
     lang,
-    beside: () => besideIn(html, 'html', Math.max(0, html.search(/<\/head\b|<body\b/i))),
+    beside: () => besideIn(html, surface, Math.max(0, html.search(/<\/head\b|<body\b/i))),
   };
 }
 
@@ -60,16 +62,23 @@ const note =
 const tool = /\[(?:<a\b[^<>]{0,500}>[^<>]{1,30}<\/a>[\s|]{0,5}){1,4}\](?=(?:\s|<\/span>){0,8}<\/h[1-6]>)/gi;
 
 /** Browsers show it in quotation marks. @see HTML 4.5.7 */
-const quoted = /<(\/?)q(?:\s[^<>]{0,500})?>/gi;
+const quoted = /<(\/?)q(?:uote)?(?:\s[^<>]{0,500})?>/gi;
+/** In books and articles as XML they are headings and links; a page has its own in its head. */
+const ofBooks = /<(\/?)(title|link)(?=[\s>])/gi;
+const isPage = /<!doctype html|<(?:html|head|svg)[\s>]/i;
 
 /** What a page puts among the words: numbers of notes keep their height, links behind headings are left out. */
 function withoutTools(html: string): string {
-  return html
+  return (isPage.test(html) ? html : html.replace(ofBooks, inHtml))
     .replace(note, (_, bracketed?: string, bare?: string) =>
       bare === undefined ? `[${bracketed}]` : bare.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit),
     )
     .replace(tool, '')
     .replace(quoted, (tag, end: string) => (end === '' ? `${tag}“` : `”${tag}`));
+}
+
+function inHtml(_: string, end: string, name: string): string {
+  return `<${end}${name === 'title' ? 'h1' : 'a'}`;
 }
 
 const hidden: ReadonlySet<Where> = new Set<Where>(['hidden', 'struck', 'template', 'comment']);

@@ -45,7 +45,7 @@ export function chunked(body: string | Uint8Array, size: number): Buffer {
 export interface Line {
   readonly record: string;
   readonly number: number;
-  readonly copies: readonly (Verdict & { readonly data?: { readonly reason?: string } })[];
+  readonly copies: readonly Verdict[];
 }
 
 /** What is written for a stream, or for several. */

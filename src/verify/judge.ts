@@ -3,15 +3,8 @@
 import type { Scanner } from '../references/index.ts';
 import { byCodeUnit } from '../text/text.ts';
 import { type About, nothing, noticeOf, SAME_TEXT } from './about.ts';
-import {
-  type ComparedItem,
-  type Comparison,
-  compare,
-  isRight,
-  ownParts,
-  type Prepared,
-  prepare,
-} from './compare.ts';
+import { toldApart } from './apart.ts';
+import { type ComparedItem, type Comparison, compare, isRight, type Prepared, prepare } from './compare.ts';
 import type { Copy } from './copy.ts';
 import { derivativeVerdict, looksDerived } from './derivative.ts';
 import { excerptVerdict, isExcerpt } from './excerpt.ts';
@@ -20,8 +13,8 @@ import { bestDecoded, rank } from './rank.ts';
 import { type LaidOut, layOut } from './readings.ts';
 import { lettersOnly, recognisedVerdict } from './recognised.ts';
 import { withoutSetting } from './setting.ts';
-import { nameOf, strangerVerdict } from './stranger.ts';
-import type { CopyVerdict, ToldApart } from './verdict.ts';
+import { strangerVerdict } from './stranger.ts';
+import type { CopyVerdict } from './verdict.ts';
 
 /** What copies are judged by. */
 export interface Knowledge {
@@ -29,7 +22,7 @@ export interface Knowledge {
   /** The scanner for references to the owner of a document; `undefined` when it names none. */
   readonly scannerOf: (document: string) => Scanner | undefined;
   /** Judges a text that is no known one but has the notice of a document: a translation that nobody accepted. */
-  readonly judgeTranslation?: (prepared: Prepared, known: KnownText) => CopyVerdict | undefined;
+  readonly judgeTranslation?: (prepared: Prepared, editions: readonly KnownText[]) => CopyVerdict | undefined;
 }
 
 /** Below this share of sequences nothing of a text is worth to be looked at. */
@@ -153,26 +146,6 @@ function aboutOf({ copy }: Prepared, comparison: Comparison, texts: readonly Kno
 /** Marks that are shown; there may be one at every word. */
 const MOST_SHOWN = 20;
 
-/** Another edition of the same document, or the current one of another document of the same name. */
-function isNamesake(other: KnownText, known: KnownText): boolean {
-  if (!other.isDefinitive) return false;
-  if (other.document.id === known.document.id) return true;
-  const name = nameOf(known);
-  const isSame = name.length === 3 && nameOf(other).join(' ') === name.join(' ');
-  return isSame && other.edition === other.document.current.id;
-}
-
-/** What else has the name of a text in this language, with the items that differ. */
-function toldApart(known: KnownText, texts: readonly KnownText[]): readonly ToldApart[] {
-  return texts
-    .filter((other) => other !== known && other.lang === known.lang && isNamesake(other, known))
-    .map((other) => ({
-      document: other.document.id,
-      edition: other.edition,
-      items: ownParts(known, other).map(({ address }) => address),
-    }));
-}
-
 /** A copy, a translation, or neither any more. */
 function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared): CopyVerdict {
   const { known, items, added } = comparison;
@@ -282,11 +255,10 @@ function unknownTranslation(
   { texts, judgeTranslation }: Knowledge,
 ): CopyVerdict | undefined {
   if (!judgeTranslation) return undefined;
-  const current = texts.filter(
-    ({ document, edition, isDefinitive }) => isDefinitive && edition === document.current.id,
-  );
-  for (const known of current) {
-    const verdict = judgeTranslation(prepared, known);
+  const definitive = texts.filter(({ isDefinitive }) => isDefinitive);
+  for (const id of new Set(definitive.map(({ document }) => document.id))) {
+    const editions = definitive.filter(({ document }) => document.id === id);
+    const verdict = judgeTranslation(prepared, editions);
     if (verdict) return verdict;
   }
   return undefined;

@@ -63,7 +63,7 @@ export interface CopyVerdict {
   readonly share: number;
   readonly remarks: readonly Remark[];
   /** What nobody can tell by machine. */
-  readonly uncertain: readonly ('words' | 'language' | 'own-use')[];
+  readonly uncertain: readonly ('words' | 'language' | 'edition' | 'own-use')[];
 }
 
 /** A file, or a record of one, that could not be read. */

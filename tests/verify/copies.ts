@@ -137,13 +137,15 @@ export function docxOf(markdown: string, change: (xml: string) => string = (xml)
 export function odtOf(markdown: string, change: (xml: string) => string = (xml) => xml): Uint8Array {
   let body = '';
   let list = '';
-  for (const { kind, text } of blocksOf(markdown)) {
+  for (const { kind, text, ordinal } of blocksOf(markdown)) {
     const wanted = kind === 'item' || kind === 'bullet' ? kind : '';
-    if (list !== wanted) body += (list && '</text:list>') + (wanted && '<text:list>');
+    const isFirst = list !== wanted;
+    if (isFirst) body += (list && '</text:list>') + (wanted && '<text:list>');
     list = wanted;
+    const start = isFirst && kind === 'item' && ordinal ? ` text:start-value="${ordinal.value}"` : '';
     const name = kind === 'heading' ? 'text:h' : 'text:p';
     const paragraph = `<${name}>${escaped(text).replace(/ (?=\S+$)/, '<text:s/>')}</${name}>`;
-    body += wanted ? `<text:list-item>${paragraph}</text:list-item>` : paragraph;
+    body += wanted ? `<text:list-item${start}>${paragraph}</text:list-item>` : paragraph;
   }
   return zipSync({
     mimetype: bytes('application/vnd.oasis.opendocument.text'),

@@ -62,7 +62,7 @@ function unpacked(
     .flatMap((field) => field?.toLowerCase().split(',') ?? [])
     .map((coding) => coding.trim());
   // The last one was done last.
-  for (const coding of codings.slice(0, MOST_CODINGS).reverse())
+  for (const coding of codings.slice(0, MOST_CODINGS).toReversed())
     if (body !== undefined) body = withoutCoding(body, coding, largest);
   return body;
 }

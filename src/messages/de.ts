@@ -1146,6 +1146,7 @@ export const messages: Messages = {
   'verify.apart-none': 'Die Ausgabe {{edition}} hat dieselben Wörter',
   'verify.uncertain.words': 'Niemand hat die Wörter mit einem Text verglichen, den ein Mensch angenommen hat',
   'verify.uncertain.language': 'Die Sprache ließ sich nicht feststellen',
+  'verify.uncertain.edition': 'Aus welcher Ausgabe übersetzt wurde, ließ sich nicht feststellen',
   'verify.uncertain.own-use':
     'Ob eine andere Organisation es für den eigenen Gebrauch gemacht hat, lässt sich nicht feststellen',
   'verify.added': 'Hinzugefügt: {{text}}',

@@ -1144,6 +1144,7 @@ export const messages: Messages = {
   'verify.apart-none': 'La edición {{edition}} tiene las mismas palabras',
   'verify.uncertain.words': 'Nadie ha comparado sus palabras con un texto que una persona aceptara',
   'verify.uncertain.language': 'No se pudo saber su idioma',
+  'verify.uncertain.edition': 'No se pudo saber de qué edición se tradujo',
   'verify.uncertain.own-use': 'No se puede saber si otra organización la hizo para su propio uso',
   'verify.added': 'Añadido: {{text}}',
   'verify.number': 'Número de {{item}}: {{found}}, se esperaba {{expected}}',

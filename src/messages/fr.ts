@@ -1172,6 +1172,7 @@ export const messages: Messages = {
   'verify.apart-none': 'L’édition {{edition}} a les mêmes mots',
   'verify.uncertain.words': 'Personne n’a comparé ses mots à un texte qu’une personne a accepté',
   'verify.uncertain.language': 'Sa langue n’a pas pu être déterminée',
+  'verify.uncertain.edition': 'L’édition dont elle a été traduite n’a pas pu être déterminée',
   'verify.uncertain.own-use': 'On ne peut pas dire si une autre organisation l’a faite pour son propre usage',
   'verify.added': 'Ajouté : {{text}}',
   'verify.number': 'Numéro de {{item}} : {{found}}, attendu {{expected}}',

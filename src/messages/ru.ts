@@ -1157,6 +1157,7 @@ export const messages: Messages = {
   'verify.apart-none': 'В редакции {{edition}} те же слова',
   'verify.uncertain.words': 'Никто не сравнивал его слова с текстом, принятым человеком',
   'verify.uncertain.language': 'Его язык определить не удалось',
+  'verify.uncertain.edition': 'С какой редакции он переведён, определить не удалось',
   'verify.uncertain.own-use':
     'Нельзя сказать, сделала ли его другая организация для собственного пользования',
   'verify.added': 'Добавлено: {{text}}',

@@ -48,6 +48,7 @@ export default {
   'verify.apart-none': 'Edition {{edition}} has the same words',
   'verify.uncertain.words': 'Nobody compared its words with a text that a person accepted',
   'verify.uncertain.language': 'Its language could not be told',
+  'verify.uncertain.edition': 'Which edition it was made from could not be told',
   'verify.uncertain.own-use': 'Whether another organization made it for its own use cannot be told',
   'verify.added': 'Added: {{text}}',
   'verify.number': 'Number of {{item}}: {{found}}, expected {{expected}}',

@@ -911,6 +911,7 @@ export const messages: Messages = {
   'verify.apart-none': '版本 {{edition}} 的文字相同',
   'verify.uncertain.words': '没有人把它的文字与已接受的文本比较过',
   'verify.uncertain.language': '无法判断其语言',
+  'verify.uncertain.edition': '无法判断它译自哪个版本',
   'verify.uncertain.own-use': '无法判断是否由另一组织为自用而作',
   'verify.added': '新增：{{text}}',
   'verify.number': '{{item}} 的编号：{{found}}，应为 {{expected}}',

@@ -17,11 +17,19 @@ export function reportVerifyJson(results: readonly (CopyVerdict | Unreadable)[],
 
 /** One record of a stream: its verdicts in one line. */
 export function recordLine(
-  { record, results }: { readonly record: string; readonly results: readonly (CopyVerdict | Unreadable)[] },
+  {
+    record,
+    number,
+    results,
+  }: {
+    readonly record: string;
+    readonly number: number;
+    readonly results: readonly (CopyVerdict | Unreadable)[];
+  },
   t: Translate,
 ): string {
   // What hides, and what ends lines for some readers, is an escape in it.
-  return `${jsonOf({ version: 1, record, copies: results.map((one) => plain(one, t)) })}\n`;
+  return `${jsonOf({ version: 1, record, number, copies: results.map((one) => plain(one, t)) })}\n`;
 }
 
 function plain(one: CopyVerdict | Unreadable, t: Translate): Readonly<Record<string, unknown>> {
@@ -58,7 +66,12 @@ function plain(one: CopyVerdict | Unreadable, t: Translate): Readonly<Record<str
       ...(found !== '' &&
         found !== expected && { difference: wordDifference(expected, found, one.lang || 'und') }),
     })),
-    references: references.map(({ found, form, isDoubtful }) => ({ found, form, doubtful: isDoubtful })),
+    references: references.map(({ found, form, isDoubtful, where }) => ({
+      found,
+      form,
+      doubtful: isDoubtful,
+      ...(where !== undefined && { where }),
+    })),
     remarks: remarks.map((remark) => ({ ...remark, message: remarkWords(remark, t) })),
   };
 }

@@ -93,8 +93,9 @@ export function compare({ copy, stream, hidden }: Prepared, known: KnownText): C
     }
     const attached = leftover.attached.get(one);
     const block = stream.blocks[stream.blockOf[one.range.from] ?? 0];
-    const standing =
-      attached !== undefined && one.likeness !== 'changed'
+    const standing: ItemStanding = isSplit(copy, stream, one)
+      ? 'changed'
+      : attached !== undefined && one.likeness !== 'changed'
         ? 'extended'
         : isSame(one) && verbatim && block?.isInterrupted
           ? 'interrupted'
@@ -181,9 +182,19 @@ interface Leftovers {
 /** Words of this many blocks in a row that are no part end a document: the rest is another text. */
 const MOST_BETWEEN = 400;
 
+/** Formats that say themselves where an item begins; in others a line may begin like one by chance. */
+const structured: ReadonlySet<Copy['format']> = new Set(['markdown', 'html', 'epub', 'docx', 'odt', 'rtf']);
+
+/** Whether another item begins within a part: two were made of one. */
+function isSplit({ format }: Copy, { blocks, blockOf }: Stream, { range: { from, to } }: Located): boolean {
+  if (!structured.has(format)) return false;
+  const [first = 0, last = 0] = [blockOf[from], blockOf[to - 1]];
+  return blocks.slice(first + 1, last + 1).some(({ kind }) => kind === 'item');
+}
+
 /** Documents that somebody wrote, in which nothing stands that nobody put there. */
 function isSetByHand({ format }: Copy): boolean {
-  return ['docx', 'odt', 'po', 'xliff', 'json'].includes(format);
+  return ['docx', 'odt', 'rtf', 'po', 'xliff', 'json'].includes(format);
 }
 
 function leftovers(stream: Stream, located: readonly Located[], isByHand: boolean): Leftovers {
@@ -249,9 +260,16 @@ function isMarker({ words }: Stream, { from, to }: Range): boolean {
 
 const isHanNumber = /^第?[一二三四五六七八九十百〇零\p{Nd}]+[條条章节節項项款]?$/u;
 
+/** What pages set between names, dates and links in a line: `By Ada · 4 May · 5 minutes`, `Home › Rules`. */
+const dividers = /\s[·|•‣›»→/]\s/u;
+
 /** Between items every item counts; of other blocks only sentences and what is long enough to say something. */
 function isAddition({ kind, text }: CopyBlock, isByHand: boolean): boolean {
   if (kind === 'item' || isByHand) return /\p{L}/u.test(text);
+  return text.split(dividers).some(saysSomething);
+}
+
+function saysSomething(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   return words >= 5 || text.length > 60 || (words >= 2 && /[.!?。！？।۔]["'”’»)]?$/u.test(text));
 }

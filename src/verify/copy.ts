@@ -1,5 +1,7 @@
 /** A copy as it was read, whatever it was written in. */
 
+import type { Beside } from './beside.ts';
+
 /** A paragraph, a heading or an item. */
 export interface CopyBlock {
   /** What a reader sees of it, its number left out. */
@@ -28,6 +30,7 @@ export type CopyFormat =
   | 'html'
   | 'docx'
   | 'odt'
+  | 'rtf'
   | 'epub'
   | 'po'
   | 'xliff'
@@ -49,6 +52,8 @@ export interface Copy {
   /** The English beside a translation, in files that carry both. */
   readonly sources?: readonly CopyBlock[];
   readonly remarks: readonly Remark[];
+  /** What stands in the file beside its words; worked out when it is asked for. */
+  readonly beside?: () => readonly Beside[];
   /** The same bytes in other encodings, where nothing says which it is. */
   readonly otherwise?: () => readonly Copy[];
   /** What another reader gave back of it, without paragraphs. */

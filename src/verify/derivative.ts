@@ -36,11 +36,23 @@ export function derivativeVerdict(
   { items, added, known, region }: Comparison,
   { prepared: { copy }, scanner }: { readonly prepared: Prepared; readonly scanner: Scanner | undefined },
 ): CopyVerdict {
-  // On a page or in a mail others speak too; a document is one work from its beginning to its end.
-  const isPage = copy.format === 'html' || copy.format === 'mail' || copy.format === 'epub';
+  // On a page or in a mail others speak too; a document or a book is one work from its beginning to its end.
+  const isPage = copy.format === 'html' || copy.format === 'mail';
   const blocks = isPage ? copy.blocks.slice(region.from, region.to) : copy.blocks;
   const text = [...blocks.map((block) => block.text), ...(isPage ? [] : copy.hidden)].join('\n\n');
-  const references = scanner ? hitsIn(text, scanner, known.lang) : [];
+  const seen = scanner ? hitsIn(text, scanner, known.lang) : [];
+  const beside = (copy.beside?.() ?? []).filter(
+    ({ at, isOfPage }) => !isPage || isOfPage || (at >= region.from && at <= region.to),
+  );
+  const unseen = beside.flatMap(({ text: one, where, isOfPage }) =>
+    (scanner ? hitsIn(one, scanner, known.lang) : []).map((hit) => ({
+      ...hit,
+      where,
+      // What a page says of itself may be about whoever shows the work there.
+      isDoubtful: hit.isDoubtful || (isPage && isOfPage === true),
+    })),
+  );
+  const references = [...seen, ...unseen];
   const claims = items.filter((item) => isClaim(item, scanner, known.lang)).map(({ address }) => address);
   return {
     ...about,

@@ -7,14 +7,15 @@
 
 export type { ComparedItem, ItemStanding } from './compare.ts';
 export type { Copy, CopyBlock, CopyFormat, ReadCopy, Remark } from './copy.ts';
-export { judgeCopy, type Knowledge } from './judge.ts';
+export type { Knowledge } from './judge.ts';
 export { definitiveTexts, type KnownText, translatedText } from './known.ts';
 export { packStanding, readSigners, type Signers } from './pack.ts';
 export { createPrefilter, type Prefilter } from './prefilter.ts';
 export { isListing } from './read-archive.ts';
-export { LARGEST_COPY, readCopies } from './read-copy.ts';
+export { isMailFile, LARGEST_COPY, readCopies } from './read-copy.ts';
 export { isNoText } from './reading.ts';
 export { recordsIn, type StreamRecord } from './records.ts';
+export { judgeCopies } from './several.ts';
 export { decodeBytes, decodings } from './text-encoding.ts';
 export { createTranslationJudge } from './translation.ts';
 export { type CopyVerdict, exitOf, type Unreadable, type VerdictKind } from './verdict.ts';

@@ -3,24 +3,18 @@
 import type { Scanner } from '../references/index.ts';
 import { byCodeUnit } from '../text/text.ts';
 import { type About, nothing, noticeOf, SAME_TEXT } from './about.ts';
-import {
-  type ComparedItem,
-  type Comparison,
-  compare,
-  isRight,
-  ownParts,
-  type Prepared,
-  prepare,
-} from './compare.ts';
+import { toldApart } from './apart.ts';
+import { type ComparedItem, type Comparison, compare, isRight, type Prepared, prepare } from './compare.ts';
 import type { Copy } from './copy.ts';
 import { derivativeVerdict, looksDerived } from './derivative.ts';
 import { excerptVerdict, isExcerpt } from './excerpt.ts';
 import type { KnownText } from './known.ts';
+import { bestDecoded, rank } from './rank.ts';
 import { type LaidOut, layOut } from './readings.ts';
 import { lettersOnly, recognisedVerdict } from './recognised.ts';
 import { withoutSetting } from './setting.ts';
-import { nameOf, strangerVerdict } from './stranger.ts';
-import type { CopyVerdict, ToldApart } from './verdict.ts';
+import { strangerVerdict } from './stranger.ts';
+import type { CopyVerdict } from './verdict.ts';
 
 /** What copies are judged by. */
 export interface Knowledge {
@@ -28,7 +22,7 @@ export interface Knowledge {
   /** The scanner for references to the owner of a document; `undefined` when it names none. */
   readonly scannerOf: (document: string) => Scanner | undefined;
   /** Judges a text that is no known one but has the notice of a document: a translation that nobody accepted. */
-  readonly judgeTranslation?: (prepared: Prepared, known: KnownText) => CopyVerdict | undefined;
+  readonly judgeTranslation?: (prepared: Prepared, editions: readonly KnownText[]) => CopyVerdict | undefined;
 }
 
 /** Below this share of sequences nothing of a text is worth to be looked at. */
@@ -72,18 +66,6 @@ export function judgeCopy(given: Copy, knowledge: Knowledge): CopyVerdict {
   if (isExcerpt(comparison, best.likeness))
     return excerptVerdict(about, comparison) ?? strangerVerdict(prepared, knowledge.texts);
   return withSources(wholeVerdict(about, comparison, prepared), copy, knowledge.texts);
-}
-
-/** Of a text in an encoding that nothing names, the reading in which a known text stands. */
-function bestDecoded(copy: Copy, texts: readonly KnownText[]): Copy {
-  if (!copy.otherwise) return copy;
-  const likenessOf = (one: Copy): number => rank(prepare(one), texts, new Map())[0]?.likeness ?? 0;
-  let best = { copy, likeness: likenessOf(copy) };
-  for (const other of copy.otherwise()) {
-    const likeness = likenessOf(other);
-    if (likeness > best.likeness) best = { copy: other, likeness };
-  }
-  return best.copy;
 }
 
 /** English beside a translation that is not that of the edition: the translation was made from something else. */
@@ -141,35 +123,6 @@ function byFit(a: Comparison, b: Comparison): number {
   return faults(a) - faults(b) || b.share - a.share || byCodeUnit(b.known.edition, a.known.edition);
 }
 
-interface Ranked {
-  readonly known: KnownText;
-  readonly likeness: number;
-}
-
-/** The known texts by the share of their sequences that the copy has. */
-function rank(
-  { stream, hidden }: Prepared,
-  texts: readonly KnownText[],
-  readings: ReadonlyMap<KnownText, LaidOut>,
-): readonly Ranked[] {
-  const keys = [...stream.words, ...hidden.words].map(({ key }) => key);
-  const wanted = new Set(texts.flatMap(({ sequences }) => [...sequences]));
-  const has = new Set<string>();
-  for (let at = 0; at + 3 <= keys.length; at++) {
-    const sequence = `${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`;
-    if (wanted.has(sequence)) has.add(sequence);
-  }
-  return texts
-    .map((known): Ranked => {
-      let count = 0;
-      for (const sequence of known.sequences) if (has.has(sequence)) count++;
-      const likeness = known.sequences.size === 0 ? 0 : count / known.sequences.size;
-      return { known, likeness: Math.max(likeness, readings.get(known)?.share ?? 0) };
-    })
-    .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness);
-}
-
 function aboutOf({ copy }: Prepared, comparison: Comparison, texts: readonly KnownText[]): About {
   const { known, share, region } = comparison;
   const marks = copy.blocks.slice(region.from, region.to).flatMap((block) => block.marks ?? []);
@@ -192,26 +145,6 @@ function aboutOf({ copy }: Prepared, comparison: Comparison, texts: readonly Kno
 
 /** Marks that are shown; there may be one at every word. */
 const MOST_SHOWN = 20;
-
-/** Another edition of the same document, or the current one of another document of the same name. */
-function isNamesake(other: KnownText, known: KnownText): boolean {
-  if (!other.isDefinitive) return false;
-  if (other.document.id === known.document.id) return true;
-  const name = nameOf(known);
-  const isSame = name.length === 3 && nameOf(other).join(' ') === name.join(' ');
-  return isSame && other.edition === other.document.current.id;
-}
-
-/** What else has the name of a text in this language, with the items that differ. */
-function toldApart(known: KnownText, texts: readonly KnownText[]): readonly ToldApart[] {
-  return texts
-    .filter((other) => other !== known && other.lang === known.lang && isNamesake(other, known))
-    .map((other) => ({
-      document: other.document.id,
-      edition: other.edition,
-      items: ownParts(known, other).map(({ address }) => address),
-    }));
-}
 
 /** A copy, a translation, or neither any more. */
 function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared): CopyVerdict {
@@ -247,6 +180,8 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
       uncertain: ['words'],
     };
   }
+  if (copy.format === 'text' && added.length === 0 && isMarkedUp(wrong, items))
+    return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (copy.isDoubtful && !isClean && wrong.every(isReadersFault))
     return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   if (known.isDefinitive) return { ...evidence, kind: isClean ? 'faithful' : 'altered', isAllowed: isClean };
@@ -270,6 +205,14 @@ const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script
 function isFromRight({ blocks }: Copy): boolean {
   const text = blocks.map((block) => block.text).join('');
   return (text.match(fromRight)?.length ?? 0) > text.length / 20;
+}
+
+/** Of texts that were changed a few items differ; where most have signs or words more, they are those of some markup. */
+function isMarkedUp(wrong: readonly ComparedItem[], items: readonly ComparedItem[]): boolean {
+  return (
+    wrong.length > items.length / 2 &&
+    wrong.every(({ standing }) => standing === 'extended' || standing === 'signs')
+  );
 }
 
 /** A reader that loses signs may be why it is so. */
@@ -312,11 +255,10 @@ function unknownTranslation(
   { texts, judgeTranslation }: Knowledge,
 ): CopyVerdict | undefined {
   if (!judgeTranslation) return undefined;
-  const current = texts.filter(
-    ({ document, edition, isDefinitive }) => isDefinitive && edition === document.current.id,
-  );
-  for (const known of current) {
-    const verdict = judgeTranslation(prepared, known);
+  const definitive = texts.filter(({ isDefinitive }) => isDefinitive);
+  for (const id of new Set(definitive.map(({ document }) => document.id))) {
+    const editions = definitive.filter(({ document }) => document.id === id);
+    const verdict = judgeTranslation(prepared, editions);
     if (verdict) return verdict;
   }
   return undefined;

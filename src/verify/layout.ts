@@ -1,20 +1,23 @@
 /** Plain text as a typist, a printer or a wiki leaves it: pages, columns, numbered lines and markup taken apart. */
 
-import { withoutFurniture } from './furniture.ts';
+import { withoutFurniture, withoutPageNumbers } from './furniture.ts';
+import { hasCommands, withoutMarkup } from './markup.ts';
 
 /** A text in reading order. */
 export interface Typed {
   readonly text: string;
   /** Heads and feet of its pages. */
   readonly left: readonly string[];
+  /** It has markup that is not known. */
+  readonly isSource: boolean;
 }
 
 /** Brings plain text into reading order, without what only its lines and pages have. Linear; never throws. */
 export function inReadingOrder(given: string): Typed {
-  const numbered = withoutLineNumbers(given.replace(/\r\n?/g, '\n'));
+  const numbered = withoutLineNumbers(withoutMarkup(given.replace(/\r\n?/g, '\n')));
   const pages = numbered.split('\f');
   const { text, left } = pages.length > 1 ? withoutFurniture(pages) : { text: numbered, left: [] };
-  return { text: withoutWiki(inOneColumn(text)), left };
+  return { text: inOneColumn(withoutPageNumbers(text)), left, isSource: hasCommands(text) };
 }
 
 /** Lines from which on they are numbered, or stand in columns: fewer may be so by chance. */
@@ -105,14 +108,4 @@ function columnsFrom(
     refused.set(column, reached);
     return undefined;
   }
-}
-
-/** The markup of wikis among the words; their headings and lists are read as those of other texts are. */
-function withoutWiki(text: string): string {
-  if (!/\[\[[^\n[\]]+\]\]|'''/.test(text)) return text;
-  return text
-    .replace(/<ref\b[^>]*\/>|<ref\b[^>]*>[^<]*<\/ref>/gi, '')
-    .replace(/\[\[(?:[^\n[\]|]*\|)?([^\n[\]|]+)\]\]/g, '$1')
-    .replace(/\[https?:\/\/[^\s\]]+ ([^\n\]]+)\]/g, '$1')
-    .replace(/'{2,5}/g, '');
 }

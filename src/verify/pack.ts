@@ -6,6 +6,14 @@ import type { Remark } from './copy.ts';
 
 type PackFile = readonly [name: string, bytes: Uint8Array];
 
+/** What a list of digests says of a file. */
+interface Listed {
+  readonly path: string;
+  /** In hexadecimal; empty when the list has none that could be right. */
+  readonly digest: string;
+  readonly bytes?: number;
+}
+
 /**
  * Every file that is not as the lists of digests of a pack say, by name; none where there are no lists.
  *
@@ -16,38 +24,45 @@ function packFaults(files: readonly PackFile[]): readonly Remark[] {
   const faults: Remark[] = [];
   const say = (what: string, path: string): void =>
     void faults.push({ key: `verify.pack.${what}`, data: { path } });
+  const named = new Map<string, Set<string>>();
   for (const [list, bytes] of files) {
-    const listed = /(?:^|\/)SHA256SUMS$/.test(list)
-      ? linesOf(bytes)
-      : /(?:^|\/)manifest\.json$/.test(list)
-        ? manifestOf(bytes)
-        : undefined;
+    const listed = listedIn(list, bytes);
     if (!listed) continue;
-    const folder = list.replace(/[^/]*$/, '');
-    const named = new Set<string>();
-    for (const [path, digest] of listed) {
-      named.add(folder + path);
-      const found = byName.get(folder + path);
-      if (!found) say('missing', folder + path);
-      else if (digestOf(found) !== digest.toLowerCase()) say('changed', folder + path);
+    const folder = folderOf(list);
+    const own = named.get(folder) ?? new Set();
+    named.set(folder, own.add(list));
+    for (const { path, digest, bytes: length } of listed) {
+      const name = folder + path.replace(/^(?:\.\/)+/, '');
+      own.add(name);
+      const found = byName.get(name);
+      if (!found) say('missing', name);
+      else if (digestOf(found) !== digest || (length !== undefined && length !== found.length))
+        say('changed', name);
     }
-    if (!list.endsWith('SHA256SUMS')) continue;
-    for (const [name] of files)
-      if (
-        name.startsWith(folder) &&
-        name !== list &&
-        // A signature is told by its own check, and comes after what it signs.
-        !(name.endsWith('.sig') && (name === `${list}.sig` || named.has(name.slice(0, -4)))) &&
-        !named.has(name) &&
-        !name.endsWith('/')
-      )
-        say('unlisted', name);
   }
+  // What one list leaves out, as the manifest itself, the other one may name.
+  for (const [folder, own] of named)
+    for (const [name] of files) {
+      // A signature is told by its own check, and comes after what it signs.
+      const isSignature = name.endsWith('.sig') && own.has(name.slice(0, -4));
+      const isOwn = own.has(name) || isSignature || name.endsWith('/');
+      if (name.startsWith(folder) && !isOwn) say('unlisted', name);
+    }
   const seen = new Set<string>();
   return faults.filter(({ key, data }) => {
     const id = `${key} ${data['path']}`;
     return !seen.has(id) && seen.add(id);
   });
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[^/]*$/, '');
+}
+
+/** What a list of digests says; `undefined` for a file that is none. */
+function listedIn(name: string, bytes: Uint8Array): readonly Listed[] | undefined {
+  if (/(?:^|\/)SHA256SUMS$/.test(name)) return linesOf(bytes);
+  return /(?:^|\/)manifest\.json$/.test(name) ? manifestOf(bytes) : undefined;
 }
 
 /** Keys that may sign, each with the names that it signs for. `undefined`: whoever signed is told, and not judged. */
@@ -120,32 +135,35 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** Lines of `sha256sum`. */
-function linesOf(bytes: Uint8Array): readonly (readonly [path: string, digest: string])[] {
-  const lines = Buffer.from(bytes).toString('utf8').split('\n');
+function linesOf(bytes: Uint8Array): readonly Listed[] {
+  const lines = Buffer.from(bytes).toString('utf8').split(/\r?\n/);
   return lines.flatMap((line) => {
     const [, digest, path] = /^([0-9a-f]{64}) [ *](.+)$/i.exec(line) ?? [];
-    return digest !== undefined && path !== undefined ? [[path, digest] as const] : [];
+    return digest !== undefined && path !== undefined ? [{ path, digest: digest.toLowerCase() }] : [];
   });
 }
 
 /** `files` of the manifest of a pack; `undefined` for a file of that name which is something else. */
-function manifestOf(bytes: Uint8Array): readonly (readonly [path: string, digest: string])[] | undefined {
+function manifestOf(bytes: Uint8Array): readonly Listed[] | undefined {
+  const text = Buffer.from(bytes).toString('utf8');
+  // What was one, and is damaged, names nothing any more.
+  const damaged = text.includes('"sha256"') ? [] : undefined;
   let manifest: unknown;
   try {
-    manifest = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    manifest = JSON.parse(text);
   } catch {
-    return undefined;
+    return damaged;
   }
-  if (
-    typeof manifest !== 'object' ||
-    manifest === null ||
-    !('files' in manifest) ||
-    !Array.isArray(manifest.files)
-  )
-    return undefined;
-  return manifest.files.flatMap((file: unknown) => {
-    if (typeof file !== 'object' || file === null || !('path' in file) || !('sha256' in file)) return [];
-    const { path, sha256 } = file;
-    return typeof path === 'string' && typeof sha256 === 'string' ? [[path, sha256] as const] : [];
+  if (typeof manifest !== 'object' || manifest === null || !('files' in manifest)) return damaged;
+  if (!Array.isArray(manifest.files)) return damaged;
+  const listed = manifest.files.flatMap((file: unknown): Listed[] => {
+    if (typeof file !== 'object' || file === null || !('path' in file)) return [];
+    const { path } = file;
+    if (typeof path !== 'string') return [];
+    const digest = 'sha256' in file && typeof file.sha256 === 'string' ? file.sha256.toLowerCase() : '';
+    const length = 'bytes' in file && typeof file.bytes === 'number' ? file.bytes : undefined;
+    return [{ path, digest, ...(length !== undefined && { bytes: length }) }];
   });
+  // Programs for the web have files of that name too, with names of files and without digests.
+  return listed.some(({ digest }) => digest !== '') ? listed : damaged;
 }

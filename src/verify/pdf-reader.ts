@@ -13,6 +13,9 @@ export interface ReadPdf {
   readonly reading?: string;
   /** Whether what made it writes down for every sign which text it stands for: then what is read of it is what it says. */
   readonly isFaithful: boolean;
+  /** What its metadata says, and where its links lead. */
+  readonly metadata: readonly string[];
+  readonly links: readonly string[];
   /** Files that somebody attached: the text itself, as a rule, where a PDF was made with care. */
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -38,12 +41,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
       verbosity: 0,
     });
     const attachments = attachmentsOf(await document.getAttachments());
-    const isFaithful = isFaithfulMaker((await document.getMetadata()).info);
+    const about = await document.getMetadata();
+    const isFaithful = isFaithfulMaker(about.info);
     const pages: string[] = [];
+    const links: string[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       pages.push(linesOf(items.slice(0, MOST_PIECES)));
+      links.push(...(await page.getAnnotations()).slice(0, MOST_PIECES).flatMap(stringsIn));
       page.cleanup();
     }
     await document.destroy();
@@ -53,6 +59,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
       text,
       left,
       attachments,
+      metadata: stringsIn({ ...about.info, raw: about.metadata?.getRaw() }),
+      links,
       isFaithful,
       ...(again && { reading: withoutFurniture(again).text }),
     };
@@ -67,6 +75,14 @@ function isFaithfulMaker(info: object): boolean {
     new Map<string, unknown>(Object.entries(info)).get(name),
   );
   return said.some((one) => typeof one === 'string' && /^(?:Skia\/PDF|Typst)\b/.test(one));
+}
+
+/** The texts of a value that are about it as a whole: in XMP and in what is custom too. */
+function stringsIn(given: unknown): readonly string[] {
+  if (typeof given !== 'object' || given === null) return [];
+  return Object.entries(given).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string' ? [value] : name === 'Custom' ? stringsIn(value) : [],
+  );
 }
 
 function attachmentsOf(given: unknown): ReadPdf['attachments'] {

@@ -1,6 +1,7 @@
 /** ZIP archives: documents that are packages, and packs of files. */
 
 import { readZip, ZipError } from '../formats/zip.ts';
+import { allIn, type Beside, besideIn } from './beside.ts';
 import type { Copy, CopyFormat, ReadCopy } from './copy.ts';
 import { packStanding } from './pack.ts';
 import { readDocx } from './read-docx.ts';
@@ -29,10 +30,16 @@ export async function readArchive(
   for (const part of parts.values()) within.budget.bytes -= part.length;
   const part = (name: string): string => utf8(parts.get(name) ?? empty);
   const word = wordPart(part);
-  if (parts.has(word)) return [office(path, 'docx', docxOf(parts, word))];
+  if (parts.has(word))
+    return [office(path, 'docx', { ...docxOf(parts, word), beside: besideOf(part, word) })];
   const type = part('mimetype').trim();
   if (parts.has('content.xml') && type.includes('opendocument'))
-    return [office(path, 'odt', readOdt(part('content.xml'), part('styles.xml')))];
+    return [
+      office(path, 'odt', {
+        ...readOdt(part('content.xml'), part('styles.xml')),
+        beside: besideOf(part, 'content.xml'),
+      }),
+    ];
   if (type === 'application/epub+zip') return [readEpub(path, parts)];
   return await readPack(path, parts, within, readInner);
 }
@@ -46,9 +53,23 @@ function utf8(bytes: Uint8Array): string {
 function office(
   path: string,
   format: CopyFormat,
-  read: Pick<Copy, 'blocks' | 'hidden' | 'remarks'>,
+  read: Pick<Copy, 'blocks' | 'hidden' | 'remarks' | 'beside'>,
 ): ReadCopy {
   return withText({ path, format, lang: '', ...read });
+}
+
+/** Links, descriptions and metadata of a document, wherever its format keeps them. */
+function besideOf(part: (name: string) => string, main: string): () => readonly Beside[] {
+  const links = main.replace(/([^/]+)$/, '_rels/$1.rels');
+  const whole = [
+    'docProps/core.xml',
+    'docProps/app.xml',
+    'docProps/custom.xml',
+    'word/comments.xml',
+    'meta.xml',
+    links,
+  ];
+  return () => [...besideIn(part(main), 'xml'), ...whole.flatMap((name) => allIn(part(name)))];
 }
 
 /** The main part of a Word document: some programs call it by another name. @see ECMA-376-2, 9.3 */
@@ -97,6 +118,7 @@ function readEpub(path: string, parts: Parts): ReadCopy {
     blocks: pages.flatMap(({ blocks }) => blocks),
     hidden: pages.flatMap(({ hidden }) => hidden),
     lang,
+    beside: () => [...allIn(index), ...pages.flatMap(({ beside }) => beside())],
     remarks: [],
   });
 }

@@ -12,6 +12,8 @@ import { isListing, readArchive } from './read-archive.ts';
 import { readPage } from './read-html.ts';
 import { readMail, readMailbox } from './read-mail.ts';
 import { readOdt } from './read-odt.ts';
+import { blocksOfRows } from './read-rows.ts';
+import { readRtf } from './read-rtf.ts';
 import { blocksOfMarkdown, blocksOfText } from './read-text.ts';
 import { copyOfUnits } from './read-units.ts';
 import { failed, LONGEST_TEXT, type Within, withEdges, withText } from './reading.ts';
@@ -46,6 +48,8 @@ async function readWithin(path: string, bytes: Uint8Array, within: Within): Prom
   if (kind === undefined) return [failed(path, 'binary')];
   if (kind === 'mbox') return readMailbox(path, bytes, within, readWithin);
   if (kind === 'mail') return readMail(path, bytes, within, readWithin);
+  if (kind === 'rtf')
+    return [withText({ path, format: 'rtf', lang: '', ...readRtf(Buffer.from(bytes).toString('latin1')) })];
   if (kind === 'xliff' || kind === 'po' || kind === 'json') return [readUnits(path, bytes, kind)];
   const decoded = decodeBytes(bytes, kind === 'html');
   if (decoded === undefined) return [failed(path, 'binary')];
@@ -60,7 +64,18 @@ async function readWithin(path: string, bytes: Uint8Array, within: Within): Prom
   return [withText({ ...copy, otherwise })];
 }
 
-type Kind = 'markdown' | 'text' | 'html' | 'flat-odt' | 'xliff' | 'po' | 'json' | 'mail' | 'mbox';
+type Kind =
+  | 'markdown'
+  | 'text'
+  | 'html'
+  | 'flat-odt'
+  | 'rtf'
+  | 'rows'
+  | 'xliff'
+  | 'po'
+  | 'json'
+  | 'mail'
+  | 'mbox';
 
 const endings: ReadonlyMap<string, Kind> = new Map([
   ['md', 'markdown'],
@@ -72,6 +87,9 @@ const endings: ReadonlyMap<string, Kind> = new Map([
   ['htm', 'html'],
   ['xhtml', 'html'],
   ['fodt', 'flat-odt'],
+  ['rtf', 'rtf'],
+  ['csv', 'rows'],
+  ['tsv', 'rows'],
   ['xlf', 'xliff'],
   ['xliff', 'xliff'],
   ['sdlxliff', 'xliff'],
@@ -95,22 +113,41 @@ function kindOf(path: string, bytes: Uint8Array): Kind | undefined {
   if (/^From \S+.*\n[!-9;-~]+:/.test(head)) return 'mbox';
   if (/^(?:<\?xml[^>]*>\s*)?<xliff\b/.test(head)) return 'xliff';
   if (/^(?:<\?xml[^>]*>\s*)?<office:document\b/.test(head)) return 'flat-odt';
+  if (head.startsWith('{\\rtf')) return 'rtf';
   if (/^<(?:!doctype html|html|head|body|\?xml)/i.test(head)) return 'html';
   if (/^(?:(?:#[^\n]*\n)*)msgid "/.test(head)) return 'po';
   if (/^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):/i.test(head))
     return 'mail';
   if (/^\{\s*"/.test(head)) return 'json';
   if (some === undefined) return undefined;
+  // Their lists look like headings of Markdown.
+  if (/^(?:h[1-6](?:\([^)\n]*\))?\. |={1,6} [^\n]+ ={1,6}$)/m.test(head)) return 'text';
   return /^#{1,6} /m.test(head) ? 'markdown' : 'text';
 }
 
-function readText(path: string, text: string, kind: 'markdown' | 'text' | 'html' | 'flat-odt'): Copy {
+/** Whether a file is a mail or a mailbox: what is in it may be packed. */
+export function isMailFile(path: string, bytes: Uint8Array): boolean {
+  const kind = kindOf(path, bytes);
+  return kind === 'mail' || kind === 'mbox';
+}
+
+function readText(
+  path: string,
+  text: string,
+  kind: Exclude<Kind, 'rtf' | 'xliff' | 'po' | 'json' | 'mail' | 'mbox'>,
+): Copy {
   const about = { path, remarks: [], hidden: [], lang: '' } as const;
   if (kind === 'html') return { ...about, format: 'html', ...readPage(text) };
   if (kind === 'flat-odt') return { ...about, format: 'odt', ...readOdt(text, '') };
   if (kind === 'markdown') return { ...about, format: 'markdown', ...blocksOfMarkdown(text) };
-  const { text: ordered, left } = inReadingOrder(text);
-  return { ...about, format: 'text', ...withEdges(blocksOfText(ordered), left) };
+  if (kind === 'rows') return { ...about, format: 'text', blocks: blocksOfRows(text) };
+  const { text: ordered, left, isSource } = inReadingOrder(text);
+  return {
+    ...about,
+    format: 'text',
+    ...withEdges(blocksOfText(ordered), left),
+    ...(isSource && { isDoubtful: true as const }),
+  };
 }
 
 function readUnits(path: string, bytes: Uint8Array, format: 'xliff' | 'po' | 'json'): ReadCopy {
@@ -150,6 +187,10 @@ async function readPdfCopies(
       ...about,
       ...withEdges(blocksOfText(text), pdf.left),
       ...(pdf.reading !== undefined && { reading: withoutRadicals(pdf.reading.slice(0, LONGEST_TEXT)) }),
+      beside: () => [
+        ...pdf.metadata.map((one) => ({ text: one, where: 'metadata', at: 0 }) as const),
+        ...pdf.links.map((one) => ({ text: one, where: 'link', at: 0 }) as const),
+      ],
       ...(isDoubtful && { isDoubtful: true as const }),
       ...(pdf.isFaithful && { isFaithful: true as const }),
     }),

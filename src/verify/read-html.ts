@@ -2,6 +2,7 @@
 
 import { Parser } from 'htmlparser2';
 import { readSurface, type Where } from '../surface/index.ts';
+import { type Beside, besideIn } from './beside.ts';
 import type { CopyBlock } from './copy.ts';
 
 /** A page as it was read. */
@@ -10,12 +11,14 @@ export interface ReadPage {
   readonly hidden: readonly string[];
   /** `lang` of the page; empty when it says none. */
   readonly lang: string;
+  /** What stands beside its words. */
+  readonly beside: () => readonly Beside[];
 }
 
 /** What begins at an offset of the page. */
 interface Start {
   readonly at: number;
-  readonly kind: CopyBlock['kind'];
+  kind: CopyBlock['kind'];
   ordinal?: number;
 }
 
@@ -23,7 +26,9 @@ interface Start {
 export function readPage(source: string): ReadPage {
   const html = withoutTools(source);
   const { starts, lang } = startsIn(html);
-  const { runs } = readSurface(html, 'html');
+  // Of elements that HTML does not have only XML is known to keep them apart.
+  const surface = /^\s*<\?xml\b/.test(html) && !isPage.test(html) ? 'xml' : 'html';
+  const { runs } = readSurface(html, surface);
   const interrupted = new Set(
     runs.filter((run) => !run.visible && hidden.has(run.where)).map((run) => run.block),
   );
@@ -45,6 +50,7 @@ export function readPage(source: string): ReadPage {
     blocks,
     hidden: runs.flatMap((run) => (!run.visible && hidden.has(run.where) ? [run.text] : [])),
     lang,
+    beside: () => besideIn(html, surface, Math.max(0, html.search(/<\/head\b|<body\b/i))),
   };
 }
 
@@ -55,13 +61,24 @@ const note =
 /** `[edit]` behind a heading: links in brackets. */
 const tool = /\[(?:<a\b[^<>]{0,500}>[^<>]{1,30}<\/a>[\s|]{0,5}){1,4}\](?=(?:\s|<\/span>){0,8}<\/h[1-6]>)/gi;
 
+/** Browsers show it in quotation marks. @see HTML 4.5.7 */
+const quoted = /<(\/?)q(?:uote)?(?:\s[^<>]{0,500})?>/gi;
+/** In books and articles as XML they are headings and links; a page has its own in its head. */
+const ofBooks = /<(\/?)(title|link)(?=[\s>])/gi;
+const isPage = /<!doctype html|<(?:html|head|svg)[\s>]/i;
+
 /** What a page puts among the words: numbers of notes keep their height, links behind headings are left out. */
 function withoutTools(html: string): string {
-  return html
+  return (isPage.test(html) ? html : html.replace(ofBooks, inHtml))
     .replace(note, (_, bracketed?: string, bare?: string) =>
       bare === undefined ? `[${bracketed}]` : bare.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit),
     )
-    .replace(tool, '');
+    .replace(tool, '')
+    .replace(quoted, (tag, end: string) => (end === '' ? `${tag}“` : `”${tag}`));
+}
+
+function inHtml(_: string, end: string, name: string): string {
+  return `<${end}${name === 'title' ? 'h1' : 'a'}`;
 }
 
 const hidden: ReadonlySet<Where> = new Set<Where>(['hidden', 'struck', 'template', 'comment']);
@@ -75,9 +92,14 @@ interface OpenList {
   isCounted: boolean;
   /** Items whose numbers are known when all have been read. */
   readonly pending: Start[];
+  readonly items: Start[];
+  /** Nothing but links and buttons stands in it. */
+  isMenu: boolean;
 }
 
 const isList = (name: string): boolean => name === 'ol' || name === 'ul' || name === 'menu';
+
+const isLink = (name: string): boolean => name === 'a' || name === 'button';
 
 /** Lists in each other that are told apart. */
 const DEEPEST = 100;
@@ -87,14 +109,18 @@ function startsIn(html: string): { starts: readonly Start[]; lang: string } {
   const starts: Start[] = [];
   const lists: OpenList[] = [];
   let lang = '';
+  let links = 0;
   const close = (list: OpenList | undefined): void => {
     for (const item of list?.pending ?? []) item.ordinal = (item.ordinal ?? 0) + (list?.count ?? 0);
+    // Languages of a page, places to share it: no item of a text.
+    if (list?.isMenu) for (const item of list.items) item.kind = 'paragraph';
   };
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
       const at = parser.startIndex;
       if ((name === 'html' || name === 'body') && lang === '')
         lang = attributes['lang'] ?? attributes['xml:lang'] ?? '';
+      if (isLink(name)) links++;
       if (isList(name) && lists.length < DEEPEST) {
         const isReversed = attributes['reversed'] !== undefined;
         const start = Number.parseInt(attributes['start'] ?? '', 10);
@@ -106,6 +132,8 @@ function startsIn(html: string): { starts: readonly Start[]; lang: string } {
           count: 0,
           isCounted,
           pending: [],
+          items: [],
+          isMenu: true,
         });
       }
       if (name === 'li') {
@@ -113,6 +141,7 @@ function startsIn(html: string): { starts: readonly Start[]; lang: string } {
         starts.push(item);
         const list = lists.at(-1);
         if (!list) return;
+        list.items.push(item);
         const value = Number.parseInt(attributes['value'] ?? '', 10);
         if (!Number.isNaN(value)) {
           list.next = value;
@@ -125,7 +154,12 @@ function startsIn(html: string): { starts: readonly Start[]; lang: string } {
       } else if (/^h[1-6]$/.test(name)) starts.push({ at, kind: 'heading' });
       else if (name === 'div' || name === 'section') starts.push({ at, kind: 'paragraph' });
     },
+    ontext: (text) => {
+      const list = lists.at(-1);
+      if (list?.isMenu && links === 0 && text.trim() !== '') list.isMenu = false;
+    },
     onclosetag: (name) => {
+      if (isLink(name)) links = Math.max(0, links - 1);
       if (isList(name)) close(lists.pop());
     },
   });

@@ -3,7 +3,8 @@
 import { readMarkdown } from '../formats/markdown.ts';
 import { readSurface } from '../surface/index.ts';
 import { foldDigits } from '../text/text.ts';
-import type { CopyBlock } from './copy.ts';
+import { besideIn } from './beside.ts';
+import type { Copy, CopyBlock } from './copy.ts';
 
 const marker =
   /^[ \t\u200E\u200F]*(?:\(?(\p{Nd}{1,3})[.)．、:-]+|([-*•‣◦–·]))[\u200E\u200F]?(?:[ \t\u00A0\u3000]+|(?<=[．、]))(?=\S)/u;
@@ -89,7 +90,7 @@ function withoutQuotes(text: string): string {
 }
 
 /** Markdown as a reader sees it. Blocks of HTML are read as HTML is. */
-export function blocksOfMarkdown(text: string): { blocks: readonly CopyBlock[]; hidden: readonly string[] } {
+export function blocksOfMarkdown(text: string): Pick<Copy, 'blocks' | 'hidden' | 'beside'> {
   const parsed = readMarkdown(withoutMark(text));
   const hidden = readSurface(text, 'markdown')
     .runs.filter(({ visible, where }) => !visible && unseen.has(where))
@@ -109,7 +110,7 @@ export function blocksOfMarkdown(text: string): { blocks: readonly CopyBlock[]; 
       },
     ];
   });
-  return { blocks, hidden };
+  return { blocks, hidden, beside: () => besideIn(text, 'markdown') };
 }
 
 const unseen: ReadonlySet<string> = new Set(['hidden', 'comment', 'struck', 'template']);

@@ -1,6 +1,7 @@
 /** Files for translators as copies: their targets with their addresses, and the English beside them. */
 
 import type { ExchangeFile, Inline } from '../formats/exchange.ts';
+import { readMarkdown } from '../formats/markdown.ts';
 import type { Copy, CopyBlock, CopyFormat } from './copy.ts';
 
 /** A file as a copy: its translations where it has any, otherwise its English. */
@@ -26,17 +27,18 @@ export function copyOfUnits(
   };
 }
 
-/** What a reader sees: codes left out. */
+/** What a reader sees: codes left out, but for addresses that stand for themselves. */
 function seen(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) =>
-      inline.type === 'text'
-        ? inline.text
-        : inline.type === 'pair'
-          ? seen(inline.children)
-          : inline.kind === 'break'
-            ? '\n'
-            : '',
-    )
-    .join('');
+  const text = inlines.map(seenOf).join('');
+  // Texts of PO and JSON are those of the document, which may be in Markdown.
+  if (!/\]\(|\*\*|__|`|<https?:|\\[!-/]/.test(text)) return text;
+  const [only, more] = readMarkdown(text).blocks;
+  return only && !more && only.kind === 'paragraph' ? only.text : text;
+}
+
+function seenOf(inline: Inline): string {
+  if (inline.type === 'text') return inline.text;
+  if (inline.type === 'pair') return inline.children.map(seenOf).join('');
+  if (inline.kind === 'break') return '\n';
+  return /^<((?:https?:|mailto:)[^<>\s]+)>$/.exec(inline.text)?.[1] ?? '';
 }

@@ -1,7 +1,8 @@
 /** Streams of records: WARC and WET, packed or not, and lists of paths. In pieces, in bounded memory. */
 
-import { brotliDecompressSync, constants, inflateRawSync, unzipSync } from 'node:zlib';
+import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { Remark } from './copy.ts';
+import { answerIn, charsetOf, fieldsOf, LONGEST_HEAD } from './http-answer.ts';
 
 /** One record: what it is called, and what is in it or why it cannot be read. */
 export type StreamRecord =
@@ -10,17 +11,18 @@ export type StreamRecord =
       readonly id: string;
       readonly uri: string;
       readonly bytes: Uint8Array;
-      readonly isPage: boolean;
+      /** What it is, as the server named it: `text/html`. */
+      readonly media: string;
       /** The encoding that the server named; empty when it named none. */
       readonly charset: string;
+      /** The crawler kept only its beginning. */
+      readonly isCut: boolean;
     }
   | { readonly type: 'path'; readonly id: string }
   | { readonly type: 'broken'; readonly id: string; readonly error: Remark };
 
 /** The largest record that is looked at, in bytes, packed and unpacked. */
 const LARGEST_RECORD = 32 * 1024 * 1024;
-/** The longest head of a record, and the longest path. */
-const LONGEST_HEAD = 64 * 1024;
 
 type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -89,7 +91,8 @@ async function* membersOf(source: Source): AsyncIterable<StreamRecord> {
     }
     if (member.type === 'short' && source.rest().length <= LARGEST_RECORD && (await grow(source))) continue;
     // From a member that is damaged on, the next one is looked for; of what lies between one line is enough.
-    if (!isLost) yield broken(id, member.type === 'large' ? 'too large' : 'damaged');
+    const reasons = { large: 'too large', short: 'cut off', damaged: 'damaged' } as const;
+    if (!isLost) yield broken(id, reasons[member.type]);
     isLost = true;
     if (!(await toNextMember(source))) return;
   }
@@ -134,8 +137,12 @@ function memberIn(packed: Buffer): Member {
     // With `info` Node gives what it read too; its types do not say so.
     const result: unknown = inflateRawSync(packed.subarray(start), options);
     const { buffer, engine } = unpackedOf(result);
-    const length = start + engine + 8;
-    return length > packed.length ? { type: 'short' } : { type: 'whole', bytes: buffer, length };
+    const end = start + engine;
+    if (end + 8 > packed.length) return { type: 'short' };
+    // Bytes that were changed unpack as well, into words that nobody wrote.
+    const isRight =
+      packed.readUInt32LE(end) === crc32(buffer) && packed.readUInt32LE(end + 4) === buffer.length;
+    return isRight ? { type: 'whole', bytes: buffer, length: end + 8 } : { type: 'damaged' };
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : '';
     return { type: code === 'Z_BUF_ERROR' ? 'short' : code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'damaged' };
@@ -173,12 +180,14 @@ function* wholeRecords(bytes: Buffer, id: string): Iterable<StreamRecord> {
   while (at < bytes.length) {
     while (bytes[at] === 13 || bytes[at] === 10) at++;
     if (at >= bytes.length) return;
+    // Records without names are called by where they begin.
+    const place = at === 0 ? id : `${id}+${at}`;
     const head = headIn(bytes.subarray(at, at + LONGEST_HEAD));
-    if (!head) return void (yield broken(id, 'no WARC record'));
+    if (!head) return void (yield broken(place, 'no WARC record'));
     const start = at + head.length;
     const end = start + head.content;
-    if (end > bytes.length) return void (yield broken(head.id || id, 'cut off'));
-    yield* contentOf(head, { bytes: bytes.subarray(start, end), id });
+    if (end > bytes.length) return void (yield broken(head.id || place, 'cut off'));
+    yield* contentOf(head, { bytes: bytes.subarray(start, end), id: place });
     at = end;
   }
 }
@@ -250,6 +259,7 @@ interface Head {
   readonly uri: string;
   readonly type: string;
   readonly media: string;
+  readonly isCut: boolean;
   readonly content: number;
   readonly length: number;
 }
@@ -266,78 +276,34 @@ function headIn(bytes: Buffer): Head | undefined {
     uri: fields.get('warc-target-uri') ?? '',
     type: fields.get('warc-type') ?? '',
     media: fields.get('content-type') ?? '',
+    // A record that goes on in others says which part of them it is.
+    isCut: fields.has('warc-truncated') || fields.has('warc-segment-number'),
     content,
     length: end + 4,
   };
 }
 
-function fieldsOf(head: string): ReadonlyMap<string, string> {
-  return new Map(
-    head.split('\r\n').flatMap((line) => {
-      const colon = line.indexOf(':');
-      return colon < 0 ? [] : [[line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const];
-    }),
-  );
-}
-
 /** What of a record a reader of the page would see: the body of an answer, the text that was made of it. */
 function* contentOf(
-  { id: named, uri, type, media }: Head,
+  { id: named, uri, type, media, isCut }: Head,
   { bytes, id: place }: { readonly bytes: Buffer; readonly id: string },
 ): Iterable<StreamRecord> {
   const id = named || place;
+  const about = { type: 'content', id, uri, isCut } as const;
   if (type === 'conversion' || type === 'resource') {
-    yield { type: 'content', id, uri, bytes, isPage: media.includes('html'), charset: charsetOf(media) };
+    yield { ...about, bytes, media: mediaOf(media), charset: charsetOf(media) };
     return;
   }
   if (type !== 'response') return;
-  const end = bytes.subarray(0, LONGEST_HEAD).indexOf('\r\n\r\n');
-  if (end < 0) return;
-  const head = fieldsOf(bytes.subarray(0, end).toString('latin1'));
-  const told = head.get('content-type') ?? 'text/html';
-  const body = bodyOf(bytes.subarray(end + 4), head);
-  if (body === undefined) return void (yield broken(id, 'damaged'));
-  yield { type: 'content', id, uri, bytes: body, isPage: told.includes('html'), charset: charsetOf(told) };
+  const answer = answerIn(bytes, LARGEST_RECORD);
+  if (answer === undefined) return;
+  const { body, media: told } = answer;
+  if (body === undefined) return void (yield broken(id, isCut ? 'cut off' : 'damaged'));
+  yield { ...about, bytes: body, media: mediaOf(told), charset: charsetOf(told) };
 }
 
-function charsetOf(media: string): string {
-  return /charset\s*=\s*["']?([\w:-]+)/i.exec(media)?.[1] ?? '';
-}
-
-/** The body as it was before it was sent: Common Crawl has it so, other crawlers keep it as it came. @see RFC 9112, 7.1 */
-function bodyOf(sent: Buffer, head: ReadonlyMap<string, string>): Buffer | undefined {
-  const isChunked = /chunked/i.test(head.get('transfer-encoding') ?? '');
-  const body = isChunked ? (withoutChunks(sent) ?? sent) : sent;
-  const packed = head.get('content-encoding')?.toLowerCase().trim();
-  const isPacked = packed === 'gzip' || packed === 'x-gzip' || packed === 'deflate' || packed === 'br';
-  // Crawlers that unpack bodies leave what the server said of them as it was.
-  if (!isPacked || (packed !== 'br' && !looksPacked(body))) return body;
-  try {
-    const options = { maxOutputLength: LARGEST_RECORD };
-    return packed === 'br' ? brotliDecompressSync(body, options) : unzipSync(body, options);
-  } catch {
-    return packed === 'br' ? body : undefined;
-  }
-}
-
-/** The first bytes of gzip and of zlib. */
-function looksPacked([first = 0, second = 0]: Buffer): boolean {
-  return (first === 0x1f && second === 0x8b) || ((first & 0x0f) === 8 && (first * 256 + second) % 31 === 0);
-}
-
-/** The chunks of a body one after another; `undefined` when there are none. */
-function withoutChunks(sent: Buffer): Buffer | undefined {
-  const chunks: Buffer[] = [];
-  for (let at = 0; ; ) {
-    const end = sent.indexOf('\r\n', at);
-    const size =
-      end < 0 ? '' : (/^[0-9a-f]{1,8}(?=[;\s]|$)/i.exec(sent.toString('latin1', at, end))?.[0] ?? '');
-    if (size === '') return undefined;
-    const length = Number.parseInt(size, 16);
-    if (length === 0) return Buffer.concat(chunks);
-    chunks.push(sent.subarray(end + 2, end + 2 + length));
-    at = end + 2 + length + 2;
-  }
+function mediaOf(told: string): string {
+  return /^\s*([^\s;]*)/.exec(told)?.[1]?.toLowerCase() ?? '';
 }
 
 async function* linesOf(source: Source): AsyncIterable<StreamRecord> {

@@ -3,6 +3,7 @@
  * addresses behind links, signs around what is stressed. It is taken away where no known text has it, and told.
  */
 
+import { decodeHTMLStrict } from 'entities';
 import type { Copy, CopyBlock } from './copy.ts';
 import type { KnownText } from './known.ts';
 import { wordsIn } from './words.ts';
@@ -21,6 +22,9 @@ const copyrightSign = /(?<=copyright[\s:]{0,3})\(c\)|\(c\)(?=\s*(?:\p{Nd}{4}|cop
 /** `[12]`, `¹²`, `†`, `(https://example.org/a)`; an address may be broken behind signs of its own. */
 const noted =
   /\[\p{Nd}{1,3}\]|(?<=[\p{L}\p{M}\p{P}])[⁰¹²³⁴-⁹]{1,3}|(?<=\S)[†‡]|\s?[([<]\s?(?:https?:\/\/|mailto:|www\.)[^\s()<>[\]]+(?:(?<=[/.?&=_-])\s[^\s()<>[\]]+)*\s?[)\]>]/giu;
+/** Signs as pages write them, in a text that was never one: `&rsquo;`, `&#8217;`. */
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const address = /(?:https?:\/\/|mailto:|www\.)[^\s()<>[\]]+/gi;
 const stressed =
   /(?<![\p{L}\p{N}*_])([*_]{1,3})(?=[\p{L}\p{N}“"])([^*_]{1,300}?)(?<=[\p{L}\p{M}\p{N}\p{P}])\1(?![\p{L}\p{N}*_])/gu;
 
@@ -53,6 +57,7 @@ function cleaned(text: string, { words, marks: own }: Vocabulary): Cleaned {
   const marks: string[] = [];
   const first = text.search(/\S/);
   const whole = text
+    .replace(reference, (sign) => (own.has(sign.toLowerCase()) ? sign : decodeHTMLStrict(sign)))
     .replace(broken, (run) => {
       const joined = run.replace(hyphen, '');
       return words.has(keyOf(joined)) ? joined : run;
@@ -61,6 +66,9 @@ function cleaned(text: string, { words, marks: own }: Vocabulary): Cleaned {
     .replace(noted, (mark, at: number) => {
       // In front of its block it is the number of an item.
       if (own.has(tight(mark)) || at <= first) return mark;
+      // An address that the text has itself; the brackets of Markdown and wikis around it are none of its signs.
+      const [bare] = mark.match(address) ?? [];
+      if (bare !== undefined && own.has(tight(bare))) return mark.replace(/[<>[\]]/g, '');
       const word = lastWord.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
       const digits = mark.normalize('NFKC');
       // A number above the line is one of the word where a known text has that word.
@@ -95,7 +103,8 @@ function vocabularyOf(texts: readonly KnownText[]): Vocabulary {
   for (const { parts } of texts)
     for (const { keys, text } of parts) {
       for (const key of keys) words.add(key);
-      for (const [mark] of text.matchAll(noted)) marks.add(tight(mark));
+      for (const pattern of [noted, address, reference])
+        for (const [mark] of text.matchAll(pattern)) marks.add(tight(mark));
       for (const [sign] of text.matchAll(/\(c\)|[*_]/gi)) marks.add(sign.toLowerCase());
     }
   const vocabulary = { words, marks };

@@ -1,5 +1,6 @@
 /** What a copy is, and what its terms say to that: plain data. */
 
+import type { Where } from '../surface/index.ts';
 import type { ComparedItem } from './compare.ts';
 import type { CopyFormat, Remark } from './copy.ts';
 
@@ -23,6 +24,8 @@ export interface RemainingReference {
   readonly found: string;
   readonly form: string;
   readonly isDoubtful: boolean;
+  /** Where it stands beside the words that are seen, as in the address of a link. */
+  readonly where?: Where;
 }
 
 /** An edition that it was told apart from, and by which items. */
@@ -60,7 +63,7 @@ export interface CopyVerdict {
   readonly share: number;
   readonly remarks: readonly Remark[];
   /** What nobody can tell by machine. */
-  readonly uncertain: readonly ('words' | 'language' | 'own-use')[];
+  readonly uncertain: readonly ('words' | 'language' | 'edition' | 'own-use')[];
 }
 
 /** A file, or a record of one, that could not be read. */

@@ -16,7 +16,7 @@ import {
   exitOf,
   isListing,
   isNoText,
-  judgeCopy,
+  judgeCopies,
   type Knowledge,
   type KnownText,
   LARGEST_COPY,
@@ -74,9 +74,9 @@ export async function verifyCopies(
     for await (const copy of copiesOf(host, name, signers)) {
       isFolder ||= copy.isMany;
       found.push(
-        'error' in copy.copy
-          ? { path: copy.copy.path, error: copy.copy.error }
-          : withDocument(judgeCopy(copy.copy, knowledge), request.document),
+        ...('error' in copy.copy
+          ? [{ path: copy.copy.path, error: copy.copy.error }]
+          : judgeCopies(copy.copy, knowledge).map((one) => withDocument(one, request.document))),
       );
     }
     // An archive of pictures, a folder of nothing: nobody is left without a word.

@@ -127,15 +127,17 @@ describe.skipIf(!available('chromium'))('a page that Chromium printed', () => {
 const movedByOffice = new Set(['ar', 'bn', 'fa', 'he', 'km', 'my', 'ur']);
 
 describe.skipIf(!available('soffice'))('a Word document that LibreOffice converted', () => {
-  it('to PDF is read, or known by its letters; to ODT it is what it was', async () => {
+  it('to PDF is read, or known by its letters; to ODT and RTF it is what it was', async () => {
     const files = copiesFor('docx');
     for (const [lang, path] of files) copyFileSync(pathOf(lang, 'docx'), path);
     const paths = files.map(([, path]) => path);
     office('pdf', paths);
     office('odt', paths);
+    office('rtf', paths);
     for (const lang of languages) {
       expectTold(await toldOf(join(place, 'office-pdf', `${lang}.pdf`)), lang, !movedByOffice.has(lang));
       expectTold(await toldOf(join(place, 'office-odt', `${lang}.odt`)), lang, true);
+      expectTold(await toldOf(join(place, 'office-rtf', `${lang}.rtf`)), lang, true);
     }
   }, 300_000);
 });

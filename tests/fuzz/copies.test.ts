@@ -9,7 +9,7 @@ import { writePo } from '../../src/formats/po.ts';
 import { writeXliff } from '../../src/formats/xliff/index.ts';
 import { realHost } from '../../src/host.ts';
 import { en } from '../../src/messages/en.ts';
-import { judgeCopy, type Knowledge, readCopies, recordsIn } from '../../src/verify/index.ts';
+import { judgeCopies, type Knowledge, readCopies, recordsIn } from '../../src/verify/index.ts';
 import { openProject } from '../../src/work/open.ts';
 import { knowledgeOf } from '../../src/work/verify.ts';
 import { file, unit } from '../formats/samples.ts';
@@ -166,12 +166,13 @@ async function toldOf(name: string, content: Uint8Array): Promise<readonly strin
   if (/\.warc/.test(name)) {
     for await (const one of recordsIn([content])) {
       if (one.type === 'broken') told.push(one.error.key);
-      if (one.type === 'content') told.push(...(await toldOf(one.isPage ? 'a.html' : 'a.txt', one.bytes)));
+      if (one.type === 'content')
+        told.push(...(await toldOf(one.media.includes('html') ? 'a.html' : 'a.txt', one.bytes)));
     }
     return told;
   }
   for (const copy of await readCopies(name, content))
-    told.push('error' in copy ? copy.error.key : judgeCopy(copy, knowledge).kind);
+    told.push(...('error' in copy ? [copy.error.key] : judgeCopies(copy, knowledge).map(({ kind }) => kind)));
   return told;
 }
 

@@ -17,9 +17,10 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export function bodyOf(markdown: string): string {
   let html = '';
   let list = '';
-  for (const { kind, level, text } of blocksOf(markdown)) {
+  for (const { kind, level, text, ordinal } of blocksOf(markdown)) {
     const wanted = kind === 'item' ? 'ol' : kind === 'bullet' ? 'ul' : '';
-    if (list !== wanted) html += (list && `</${list}>`) + (wanted && `<${wanted}>`);
+    const start = kind === 'item' && ordinal && ordinal.value !== 1 ? ` start="${ordinal.value}"` : '';
+    if (list !== wanted) html += (list && `</${list}>`) + (wanted && `<${wanted}${start}>`);
     list = wanted;
     html +=
       kind === 'heading'
@@ -136,13 +137,15 @@ export function docxOf(markdown: string, change: (xml: string) => string = (xml)
 export function odtOf(markdown: string, change: (xml: string) => string = (xml) => xml): Uint8Array {
   let body = '';
   let list = '';
-  for (const { kind, text } of blocksOf(markdown)) {
+  for (const { kind, text, ordinal } of blocksOf(markdown)) {
     const wanted = kind === 'item' || kind === 'bullet' ? kind : '';
-    if (list !== wanted) body += (list && '</text:list>') + (wanted && '<text:list>');
+    const isFirst = list !== wanted;
+    if (isFirst) body += (list && '</text:list>') + (wanted && '<text:list>');
     list = wanted;
+    const start = isFirst && kind === 'item' && ordinal ? ` text:start-value="${ordinal.value}"` : '';
     const name = kind === 'heading' ? 'text:h' : 'text:p';
     const paragraph = `<${name}>${escaped(text).replace(/ (?=\S+$)/, '<text:s/>')}</${name}>`;
-    body += wanted ? `<text:list-item>${paragraph}</text:list-item>` : paragraph;
+    body += wanted ? `<text:list-item${start}>${paragraph}</text:list-item>` : paragraph;
   }
   return zipSync({
     mimetype: bytes('application/vnd.oasis.opendocument.text'),

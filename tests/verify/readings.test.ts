@@ -2,7 +2,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { realHost } from '../../src/host.ts';
-import { judgeCopy, type Knowledge, readCopies } from '../../src/verify/index.ts';
+import { type Knowledge, readCopies } from '../../src/verify/index.ts';
+import { judgeCopy } from '../../src/verify/judge.ts';
 import { blocksOfText } from '../../src/verify/read-text.ts';
 import { openProject } from '../../src/work/open.ts';
 import { knowledgeOf } from '../../src/work/verify.ts';

@@ -27,6 +27,7 @@ export interface Verdict {
   readonly references?: readonly { readonly found: string }[];
   readonly remarks?: readonly { readonly key: string }[];
   readonly error?: string;
+  readonly data?: { readonly path?: string; readonly reason?: string };
   readonly toldApart?: readonly { readonly edition: string; readonly items: readonly string[] }[];
 }
 

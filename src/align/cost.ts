@@ -70,6 +70,8 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
   const left = evidence.sources[source];
   const right = evidence.targets[target];
   if (!left || !right) return GAP * 2;
+  // Nobody translates a text into the space between two others.
+  if (right.isBreak && left.length > 0) return GAP * 3;
   return (
     kindCost(left, right) +
     numberCost(left, right, evidence.trust) +

@@ -21,6 +21,8 @@ export interface Features {
   readonly tokens: ReadonlySet<string>;
   /** Whether it has code in running text, which translations keep. */
   readonly hasCode: boolean;
+  /** Whether it is a paragraph of nothing but tags, such as breaks between others. */
+  readonly isBreak: boolean;
   /** Whether one of its tokens may have an owner: most blocks have none, and need not be taken apart. */
   readonly mayHaveOwned: boolean;
   /** The text under the declared normalization. */
@@ -61,6 +63,7 @@ class BlockFeatures implements Features {
   readonly length: number;
   readonly raw: string;
   readonly hasCode: boolean;
+  readonly isBreak: boolean;
   readonly label: string | undefined;
   readonly #block: Block;
   #sentences: number | undefined;
@@ -75,6 +78,8 @@ class BlockFeatures implements Features {
     this.length = (apart.test(block.text) ? block.text.normalize('NFC') : block.text).length;
     this.raw = block.text;
     this.hasCode = block.marks.some(({ type }) => type === 'code');
+    this.isBreak =
+      block.kind === 'paragraph' && this.length === 0 && block.marks.every(({ type }) => type === 'html');
     const label = readLabel(block.text, block.kind === 'heading');
     this.label = label && (block.kind === 'heading' ? `§${label.key}` : label.key);
   }

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isCertainPlace } from '../pairs/certainty.ts';
+import { isCertainMove } from '../pairs/certainty.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -39,7 +39,7 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (!unit?.translatable || told.has(pair.address)) continue;
-      const sure = isCertainPlace(alignment, pair) ? {} : ({ atMost: 'warning' } as const);
+      const sure = isCertainMove(alignment, pair) ? {} : ({ atMost: 'warning' } as const);
       if (pair.relation === 'swapped') {
         told.add(pair.other ?? '');
         yield {

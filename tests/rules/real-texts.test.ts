@@ -38,6 +38,94 @@ const chinese: Kind['around'] = [
 
 const kinds: readonly Kind[] = [
   {
+    kind: 'what is done instead',
+    rule: 'term/negation',
+    lang: 'de',
+    right: [['Write down what you hear; do not guess.', 'Schreibe auf, was du hörst, anstatt zu raten.']],
+    wrong: [['Members must not guess.', 'Mitglieder müssen raten.']],
+    expect: ['missing'],
+  },
+  {
+    kind: 'nothing whatsoever, without a verb',
+    rule: 'term/negation',
+    lang: 'ru',
+    right: [['No dogs in the garden of the club.', 'Никаких собак в саду клуба.']],
+    wrong: [['No one may enter the garden.', 'Никто может войти в сад.']],
+    expect: ['missing'],
+  },
+  {
+    kind: 'a smile behind a mark',
+    rule: 'text/brackets',
+    lang: 'zh-Hans',
+    right: [['The shed is clean, is it not? :)', '棚子很干净，对吗？:)']],
+    wrong: [['The shed is clean, is it not?', '棚子很干净，对吗）']],
+    expect: ['unbalanced'],
+  },
+  {
+    kind: 'the name of the language in a file',
+    rule: 'token/link-target',
+    lang: 'de',
+    right: [
+      ['See [the rakes](docs/rakes.md).', 'Siehe [die Rechen](docs/rakes.german.md).'],
+      ['See [the hoes](../tools/hoes/).', 'Siehe [die Hacken](/garden/tools/hoes/).'],
+    ],
+    wrong: [['See [the rakes](docs/rakes.md).', 'Siehe [die Rechen](docs/hoes.german.md).']],
+    expect: ['changed'],
+  },
+  {
+    kind: 'anchors that are counted where headings have no letter of English',
+    rule: 'token/link-target',
+    lang: 'ru',
+    right: [
+      ['# Rakes\n\n## Hoes\n\nSee [the hoes](#hoes).', '# Грабли\n\n## Мотыги\n\nСмотри [мотыги](#_2).'],
+    ],
+    wrong: [
+      ['# Rakes\n\n## Hoes\n\nSee [the hoes](#hoes).', '# Грабли\n\n## Мотыги\n\nСмотри [мотыги](#_7).'],
+    ],
+    expect: ['dead'],
+  },
+  {
+    kind: 'one word or two',
+    rule: 'term/reused',
+    lang: 'de',
+    right: [
+      ['Only well kept bed rows.', 'Alle Beete sind erhöhte Beetreihen.'],
+      ['Only well kept bedrows.', 'Alle Beete sind erhöhte Beetreihen.'],
+    ],
+    wrong: [
+      ['All beds are watered at night.', 'Alle Beete sind erhöhte Beetreihen.'],
+      ['Nobody may tread on the rows.', 'Alle Beete sind erhöhte Beetreihen.'],
+    ],
+    expect: ['same'],
+  },
+  {
+    kind: 'ids behind headings',
+    rule: 'text/wrong-script',
+    lang: 'zh-Hans',
+    around: chinese,
+    right: [['## How to hold a rake', '## 如何握耙 {#garden-tools-of-every-kind-for-members}']],
+    wrong: [['Put the rake back into the shed.', 'Положи грабли обратно в сарай до вечера']],
+    expect: ['script'],
+  },
+  {
+    kind: 'attributes behind a link',
+    rule: 'state/partly-english',
+    lang: 'ja',
+    right: [
+      [
+        'Read [Rakes with Hoes](rakes.md){.inner-link target=_blank}.',
+        '熊手の説明（[Rakes with Hoes](rakes.md){.inner-link target=_blank}）をお読みください。',
+      ],
+    ],
+    wrong: [
+      [
+        'Read this. Put the rakes back into the shed before it rains.',
+        '読んでください。 Put the rakes back into the shed before it rains.',
+      ],
+    ],
+    expect: ['partly'],
+  },
+  {
     kind: 'what is asked so that somebody agrees',
     rule: 'term/negation',
     lang: 'de',
@@ -304,6 +392,16 @@ describe('how sure it is that a text was left in English', () => {
     expect(severities(['Whoever is late waits at the gate.'])).toEqual(['error']);
     expect(severities(['keys, rakes and brooms of the club'])).toEqual(['warning']);
     expect(severities(['Garden Club Records'])).toEqual([]);
+  });
+
+  it('is a warning for what somebody said, and for what an example shows', () => {
+    expect(severities(['"I have never seen a lawn that was mown so well by so few."'])).toEqual(['warning']);
+    const shown = ['```\nThe rake is in the shed.\n```', 'The rake is in the shed.'];
+    expect(severities(shown)).toEqual(['warning']);
+  });
+
+  it('is nothing for a name beside a tag that is malformed', () => {
+    expect(severities(['Ada<img alt="Ada Rook"style="width:9px" src="rook.png">Ada Rook'])).toEqual([]);
   });
 
   it('is an error for a phrase among sentences that were left', () => {

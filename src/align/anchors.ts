@@ -1,7 +1,7 @@
 /** Places where source and target are known to meet; between them every stretch can be matched by itself. */
 
 import { type Evidence, GAP, GONE, lengthCost } from './cost.ts';
-import type { Features } from './features.ts';
+import { type Features, FOOTNOTE } from './features.ts';
 import { cheapestPath, type Window } from './path.ts';
 
 /** A source and a target that belong together beyond doubt. */
@@ -24,7 +24,8 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
   const same = uniqueBy(evidence, ({ kind, raw }) =>
     kind === 'heading' && raw.length >= SHORTEST_NAME ? raw : undefined,
   );
-  const labels = uniqueBy(evidence, ({ label }) => label);
+  // Footnotes may stand anywhere: they are no places to divide a text at.
+  const labels = uniqueBy(evidence, ({ label }) => (label?.startsWith(FOOTNOTE) ? undefined : label));
   const twice = repeated(evidence.known);
   evidence.targets.forEach((target, index) => {
     if (leftOut.has(index)) return;

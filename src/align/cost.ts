@@ -1,7 +1,7 @@
 /** How badly a source unit and a target block fit together; small and negative is good. */
 
 import type { BlockKind } from '../model.ts';
-import type { Features } from './features.ts';
+import { type Features, FOOTNOTE } from './features.ts';
 
 /** What the pair costs are worked out from. */
 export interface Evidence {
@@ -90,6 +90,7 @@ function codeCost(left: Features, right: Features): number {
 function labelCost({ sources, targets, known }: Evidence, source: number, target: number): number {
   const [left, right] = [sources[source]?.label, targets[target]?.label];
   if (known[target] !== undefined || (left === undefined && right === undefined)) return 0;
+  if (left !== right && (left?.startsWith(FOOTNOTE) || right?.startsWith(FOOTNOTE))) return GAP * 2;
   if (left === undefined || right === undefined) return 0.5;
   return left === right ? -4 : 4;
 }

@@ -80,8 +80,12 @@ class BlockFeatures implements Features {
     this.hasCode = block.marks.some(({ type }) => type === 'code');
     this.isBreak =
       block.kind === 'paragraph' && this.length === 0 && block.marks.every(({ type }) => type === 'html');
+    const note = block.text.startsWith('[^') ? footnote.exec(block.text)?.[1] : undefined;
     const label = readLabel(block.text, block.kind === 'heading');
-    this.label = label && (block.kind === 'heading' ? `§${label.key}` : label.key);
+    this.label =
+      note === undefined
+        ? label && (block.kind === 'heading' ? `§${label.key}` : label.key)
+        : `${FOOTNOTE}${note}`;
   }
 
   get sentences(): number {
@@ -103,6 +107,10 @@ class BlockFeatures implements Features {
     return this.#text;
   }
 }
+
+/** What the labels of footnotes begin with: they are the same in every translation, and stand wherever somebody put them. */
+export const FOOTNOTE = '^';
+const footnote = /^\[\^([^\]\s]{1,100})\]:/;
 
 const apart = /[\u0300-\u036f]/;
 const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;

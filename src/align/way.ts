@@ -12,7 +12,7 @@ import {
   treeSizes,
   withRatio,
 } from './cost.ts';
-import type { Features } from './features.ts';
+import { type Features, FOOTNOTE } from './features.ts';
 import type { Match } from './match.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { matchedRatio } from './ratio.ts';
@@ -184,6 +184,7 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
     const right = evidence.targets[target];
     if (!left || !right || left.kind !== right.kind || left.level !== right.level) return false;
     if (left.number !== right.number && left.number !== undefined && right.number !== undefined) return false;
+    if ((isFootnote(left) || isFootnote(right)) && left.label !== right.label) return false;
     if ((evidence.known[target] ?? source) !== source) return false;
     if ((evidence.equal[target] ?? source) !== source) return false;
     if (evidence.owners.size > 0 && hasAnothersToken(evidence, source, target)) return false;
@@ -191,6 +192,10 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
       return false;
   }
   return true;
+}
+
+function isFootnote({ label }: Features): boolean {
+  return label?.startsWith(FOOTNOTE) === true;
 }
 
 /** So much longer or shorter that another unit may have been taken in or left out. */

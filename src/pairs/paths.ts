@@ -30,6 +30,7 @@ function plain(path: string, lang: string): string {
     .map((part) => part.replace(namesLanguage, ''))
     .filter((part) => part !== '' && part !== '..')
     .join('/')
+    .replace(/\/mdx$/, '/md')
     .replace(/(?<=.)\/(?:readme|index)\/(?:md|mdx|html?)$/, '');
 }
 

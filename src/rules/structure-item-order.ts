@@ -28,6 +28,13 @@ const rule: TranslationRule = defineRule({
       expect: ['moved'],
     },
     {
+      source:
+        '# Code\n\nMembers pay a fee.[^1]\n\n[^1]: As 27 people say.\n\nBe fair to all members at all times.\n\nGuests may stay.',
+      target:
+        '# Code\n\nLes membres paient.[^1]\n\nSoyez justes envers tous à tout moment.\n\nLes invités peuvent rester.\n\n[^1]: Au dire de 27 personnes.',
+      expect: [],
+    },
+    {
       source: '1. Pay 10 euros.\n2. Wait 30 days.\n3. Call 112 at once.\n4. Bring 27 copies.\n5. Sign here.',
       target:
         '2. Attendre 30 jours.\n1. Payer 10 euros.\n3. Appeler le 112 sans attendre.\n5. Signer ici.\n4. Apporter 27 copies.',
@@ -50,7 +57,8 @@ const rule: TranslationRule = defineRule({
           comparison: sideBySide(pair),
         };
       }
-      if (pair.relation === 'moved') {
+      // A footnote is shown where its generator puts it, wherever it is written.
+      if (pair.relation === 'moved' && !/^\[\^[^\]\s]{1,100}\]:/.test(unit.text)) {
         yield {
           messageId: 'moved',
           data: { item: pair.address },

@@ -82,7 +82,8 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
     const between = isLetter(before.charCodeAt(0)) && isLetter(after.charCodeAt(0));
     if (wanted.includes(mark)) {
       const ends = after === '' || after === ' ' || after === '\n';
-      if (!isSpaced && ends && /[\p{L}\p{M}]/u.test(before))
+      const isIcon = mark === ':' && icon.test(text.slice(Math.max(0, at - LONGEST_ICON), at));
+      if (!isSpaced && ends && !isIcon && /[\p{L}\p{M}]/u.test(before))
         places.push({ reading, messageId: 'no-space', mark, at });
     } else if (isSpaced && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
       places.push({ reading, messageId: 'before', mark, at });
@@ -94,6 +95,10 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
   }
   return places;
 }
+
+/** The name of an icon, with a colon on both sides. */
+const icon = /(?:^|\s):[a-z][\w+-]+$/;
+const LONGEST_ICON = 60;
 
 /** ".npmrc", ":latest" and "!=" begin with a mark; after a comma letters may be glued. */
 function mayFollow(mark: string, after: string): boolean {

@@ -219,6 +219,12 @@ describe('a translation that differs', () => {
     expect(gone.at(-1)?.mayBeWithin).toBeUndefined();
   });
 
+  it('pairs a footnote by its label, wherever it stands', () => {
+    const source = `# Rules of the house\n\n${rules[0]}[^1]\n\n[^1]: As 27 people say.\n\n${rules[1]}\n\n${rules[4]}\n`;
+    const target = `${title}${first}[^1]\n\n${second}\n\n${fifth}\n\n[^1]: Au dire de 27 personnes.\n`;
+    expect(oddPairs(target, source)).toEqual(['paragraph.2 moved: [^1]: Au dire de 27 personnes.']);
+  });
+
   it('takes no label for a copy of another one', () => {
     const why = (texts: readonly string[], label: string): string =>
       texts.map((text) => `- ${text}\n\n  ${label}\n\n`).join('');

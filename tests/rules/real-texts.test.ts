@@ -38,6 +38,35 @@ const chinese: Kind['around'] = [
 
 const kinds: readonly Kind[] = [
   {
+    kind: 'links that begin with a scheme',
+    rule: 'token/url',
+    lang: 'zh-Hans',
+    right: [['Links begin with http:// or https://.', '链接以 http:// 或 https:// 开头。']],
+    wrong: [['Read https://rakes.example first.', '请先阅读。']],
+    expect: ['missing'],
+  },
+  {
+    kind: 'icons by their names',
+    rule: 'text/punctuation-spacing',
+    lang: 'fr',
+    right: [['See the rakes :garden-rake:', 'Voir les râteaux :garden-rake:']],
+    wrong: [['See the rakes:', 'Voir les râteaux:']],
+    expect: ['no-space'],
+  },
+  {
+    kind: 'what has to be, in two forms',
+    rule: 'term/modality',
+    lang: 'ja',
+    right: [
+      [
+        'You must have a rake; we recommend a new one.',
+        '熊手を持っている必要があります。新しいものを推奨します。',
+      ],
+    ],
+    wrong: [['You must have a rake.', '熊手を持っていてもよい。']],
+    expect: ['permits'],
+  },
+  {
     kind: 'what is done instead',
     rule: 'term/negation',
     lang: 'de',
@@ -411,5 +440,20 @@ describe('how sure it is that a text was left in English', () => {
       'Nobody may sell what is in the house.',
     ];
     expect(severities(all)).toEqual(['error', 'error', 'error']);
+  });
+});
+
+describe('how sure it is that an element does harm', () => {
+  const rule = rules.find(({ id }) => id === 'markup/unsafe-html');
+  const severities = (target: string): readonly string[] =>
+    rule
+      ? [...runExample(rule, { source: '## Rakes', target, lang: 'de', expect: [] })].map(
+          ({ atMost = 'error' }) => atMost,
+        )
+      : [];
+
+  it('is a note for a heading that keeps its id, an error for one that is moved', () => {
+    expect(severities('<h2 id="rakes">Rechen</h2>')).toEqual(['note']);
+    expect(severities('<h2 id="rakes" style="position:fixed">Rechen</h2>')).toEqual(['error']);
   });
 });

@@ -74,7 +74,7 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
       places.push({ reading, messageId: 'inside', mark: text.charAt(index), at: index });
   for (let at = 1; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (!marks.includes(mark)) continue;
+    if (!marks.includes(mark) || smile.test(text.slice(at, at + 3))) continue;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     const isSpaced = before === ' ' || before === '\u00a0' || before === '\u202f';
@@ -95,6 +95,8 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
   }
   return places;
 }
+
+const smile = /^[:;]-?[()DP](?![\p{L}\p{N}])/u;
 
 /** The name of an icon, with a colon on both sides. */
 const icon = /(?:^|\s):[a-z][\w+-]+$/;

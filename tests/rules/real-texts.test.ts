@@ -38,6 +38,46 @@ const chinese: Kind['around'] = [
 
 const kinds: readonly Kind[] = [
   {
+    kind: 'a denial behind "that is"',
+    rule: 'term/negation',
+    lang: 'pt',
+    right: [['The shed is open, that is, no one owns it.', 'A cabana é aberta, ou seja, ninguém a possui.']],
+    wrong: [['No one owns the shed.', 'Alguém possui a cabana.']],
+    expect: ['missing'],
+  },
+  {
+    kind: 'smiles behind a blank',
+    rule: 'text/punctuation-spacing',
+    lang: 'pl',
+    right: [['It is clean. Nice work there! :)', 'Jest czysto. Dobra robota :)']],
+    wrong: [['It is clean:', 'Jest czysto :']],
+    expect: ['before'],
+  },
+  {
+    kind: 'cries',
+    rule: 'text/tripled-letter',
+    lang: 'cs',
+    right: [['Hooray! The shed is clean.', 'Hurááá! Kůlna je čistá.']],
+    wrong: [['The shed is clean.', 'Kůlna je čistááá.']],
+    expect: ['tripled'],
+  },
+  {
+    kind: 'digits within a name',
+    rule: 'token/number',
+    lang: 'de',
+    right: [['Read about rakes on their pages.', 'Lies bei g4rdeners über Rechen nach.']],
+    wrong: [['Read about rakes on their pages.', 'Lies bei 4 Gärtnern über Rechen nach.']],
+    expect: ['extra'],
+  },
+  {
+    kind: 'pages that are in English only',
+    rule: 'token/url',
+    lang: 'de',
+    right: [['See https://rakes.example/learn/.', 'Siehe https://rakes.example/en/learn/.']],
+    wrong: [['See https://rakes.example/learn/.', 'Siehe https://rakes.example/en/buy/.']],
+    expect: ['changed'],
+  },
+  {
     kind: 'links that begin with a scheme',
     rule: 'token/url',
     lang: 'zh-Hans',
@@ -454,6 +494,7 @@ describe('how sure it is that an element does harm', () => {
 
   it('is a note for a heading that keeps its id, an error for one that is moved', () => {
     expect(severities('<h2 id="rakes">Rechen</h2>')).toEqual(['note']);
+    expect(severities('<ul><li>Rechen</li></ul>')).toEqual(['note', 'note']);
     expect(severities('<h2 id="rakes" style="position:fixed">Rechen</h2>')).toEqual(['error']);
   });
 });

@@ -38,6 +38,19 @@ const chinese: Kind['around'] = [
 
 const kinds: readonly Kind[] = [
   {
+    kind: 'lines of prose that are broken elsewhere',
+    rule: 'markup/code',
+    lang: 'de',
+    right: [
+      [
+        '```\n$ rake\nwarning: a handle is needed.\nFor example:\n\nrake 1 + hoe 2\n```',
+        '```\n$ rake\nwarning: a handle is needed. For example:\n\nrake 1 + hoe 2\n```',
+      ],
+    ],
+    wrong: [['```\nx = 1\ny = 2\n```', '```\nx = 1 y = 2\n```']],
+    expect: ['changed'],
+  },
+  {
     kind: 'a denial behind "that is"',
     rule: 'term/negation',
     lang: 'pt',
@@ -126,7 +139,10 @@ const kinds: readonly Kind[] = [
     kind: 'a smile behind a mark',
     rule: 'text/brackets',
     lang: 'zh-Hans',
-    right: [['The shed is clean, is it not? :)', '棚子很干净，对吗？:)']],
+    right: [
+      ['The shed is clean, is it not? :)', '棚子很干净，对吗？:)'],
+      ['Nothing is left to do. :)', '没有什么可做的了：）'],
+    ],
     wrong: [['The shed is clean, is it not?', '棚子很干净，对吗）']],
     expect: ['unbalanced'],
   },

@@ -1,7 +1,7 @@
 /** Places where source and target are known to meet; between them every stretch can be matched by itself. */
 
 import { type Evidence, GAP, GONE, lengthCost } from './cost.ts';
-import type { Features } from './features.ts';
+import { type Features, FOOTNOTE } from './features.ts';
 import { cheapestPath, type Window } from './path.ts';
 
 /** A source and a target that belong together beyond doubt. */
@@ -20,7 +20,12 @@ const MOST_CELLS = 1_000_000;
 export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): readonly Anchor[] {
   const candidates: Anchor[] = [];
   const headings = uniqueBy(evidence, ({ kind, number }) => (kind === 'heading' ? number : undefined));
-  const labels = uniqueBy(evidence, ({ label }) => label);
+  // A heading that is the same in both, as the name of a file or a command, is the same heading.
+  const same = uniqueBy(evidence, ({ kind, raw }) =>
+    kind === 'heading' && raw.length >= SHORTEST_NAME ? raw : undefined,
+  );
+  // Footnotes may stand anywhere: they are no places to divide a text at.
+  const labels = uniqueBy(evidence, ({ label }) => (label?.startsWith(FOOTNOTE) ? undefined : label));
   const twice = repeated(evidence.known);
   evidence.targets.forEach((target, index) => {
     if (leftOut.has(index)) return;
@@ -31,10 +36,12 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
     if (joins || known === GONE) return;
     const heading =
       target.kind === 'heading' && target.number !== undefined ? headings.get(target.number) : undefined;
+    const named = target.kind === 'heading' ? same.get(target.raw) : undefined;
     const labelled = target.label === undefined ? undefined : labels.get(target.label);
     const source =
       certain ??
       (labelled?.target === index ? labelled.source : undefined) ??
+      (named?.target === index ? named.source : undefined) ??
       (heading?.target === index ? heading.source : undefined);
     if (source !== undefined && source >= 0) candidates.push({ source, target: index });
   });
@@ -45,6 +52,9 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
     [...anchors, ...matchSections(evidence, sections, leftOut)].sort((a, b) => a.target - b.target),
   );
 }
+
+/** In UTF-16 code units. */
+const SHORTEST_NAME = 3;
 
 /**
  * Leaves out what was moved: where the stretches before and after an anchor are of unequal lengths that cancel each

@@ -1,7 +1,7 @@
 /** How badly a source unit and a target block fit together; small and negative is good. */
 
 import type { BlockKind } from '../model.ts';
-import type { Features } from './features.ts';
+import { type Features, FOOTNOTE } from './features.ts';
 
 /** What the pair costs are worked out from. */
 export interface Evidence {
@@ -70,6 +70,8 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
   const left = evidence.sources[source];
   const right = evidence.targets[target];
   if (!left || !right) return GAP * 2;
+  // Nobody translates a text into the space between two others.
+  if (right.isBreak && left.length > 0) return GAP * 3;
   return (
     kindCost(left, right) +
     numberCost(left, right, evidence.trust) +
@@ -88,6 +90,7 @@ function codeCost(left: Features, right: Features): number {
 function labelCost({ sources, targets, known }: Evidence, source: number, target: number): number {
   const [left, right] = [sources[source]?.label, targets[target]?.label];
   if (known[target] !== undefined || (left === undefined && right === undefined)) return 0;
+  if (left !== right && (left?.startsWith(FOOTNOTE) || right?.startsWith(FOOTNOTE))) return GAP * 2;
   if (left === undefined || right === undefined) return 0.5;
   return left === right ? -4 : 4;
 }

@@ -21,6 +21,8 @@ export interface Features {
   readonly tokens: ReadonlySet<string>;
   /** Whether it has code in running text, which translations keep. */
   readonly hasCode: boolean;
+  /** Whether it is a paragraph of nothing but tags, such as breaks between others. */
+  readonly isBreak: boolean;
   /** Whether one of its tokens may have an owner: most blocks have none, and need not be taken apart. */
   readonly mayHaveOwned: boolean;
   /** The text under the declared normalization. */
@@ -61,6 +63,7 @@ class BlockFeatures implements Features {
   readonly length: number;
   readonly raw: string;
   readonly hasCode: boolean;
+  readonly isBreak: boolean;
   readonly label: string | undefined;
   readonly #block: Block;
   #sentences: number | undefined;
@@ -75,8 +78,14 @@ class BlockFeatures implements Features {
     this.length = (apart.test(block.text) ? block.text.normalize('NFC') : block.text).length;
     this.raw = block.text;
     this.hasCode = block.marks.some(({ type }) => type === 'code');
+    this.isBreak =
+      block.kind === 'paragraph' && this.length === 0 && block.marks.every(({ type }) => type === 'html');
+    const note = block.text.startsWith('[^') ? footnote.exec(block.text)?.[1] : undefined;
     const label = readLabel(block.text, block.kind === 'heading');
-    this.label = label && (block.kind === 'heading' ? `§${label.key}` : label.key);
+    this.label =
+      note === undefined
+        ? label && (block.kind === 'heading' ? `§${label.key}` : label.key)
+        : `${FOOTNOTE}${note}`;
   }
 
   get sentences(): number {
@@ -98,6 +107,10 @@ class BlockFeatures implements Features {
     return this.#text;
   }
 }
+
+/** What the labels of footnotes begin with: they are the same in every translation, and stand wherever somebody put them. */
+export const FOOTNOTE = '^';
+const footnote = /^\[\^([^\]\s]{1,100})\]:/;
 
 const apart = /[\u0300-\u036f]/;
 const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;

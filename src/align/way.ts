@@ -12,7 +12,7 @@ import {
   treeSizes,
   withRatio,
 } from './cost.ts';
-import type { Features } from './features.ts';
+import { type Features, FOOTNOTE } from './features.ts';
 import type { Match } from './match.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { matchedRatio } from './ratio.ts';
@@ -48,14 +48,47 @@ function copiesToLeaveOut(evidence: Evidence): readonly ReadonlySet<number>[] {
     if (!evidence.doubled[index] || target.length < 12 || target.kind === 'heading') return;
     addTo(groups, target.raw, index);
   });
+  const refrains = groups.size === 0 ? [] : refrainsOf(evidence.sources);
   let ways: ReadonlySet<number>[] = [new Set()];
   for (const copies of groups.values()) {
+    // What the English repeats as often, its translation may.
+    const length = (evidence.targets[copies[0] ?? 0]?.length ?? 0) / evidence.ratio;
+    const isRefrain = refrains.some(
+      (one) =>
+        (one.count >= copies.length || one.count >= FEWEST_OF_REFRAIN) &&
+        length < one.length * 2 &&
+        length > one.length / 2,
+    );
+    if (isRefrain) continue;
     const kept = ways.length > 4 ? copies.slice(0, 1) : copies;
     ways = ways.flatMap((way) =>
       kept.map((keep) => new Set([...way, ...copies.filter((copy) => copy !== keep)])),
     );
   }
   return ways;
+}
+
+/** A text that the English has so often is a label or the like. */
+const FEWEST_OF_REFRAIN = 3;
+
+/** How long the texts are that the English has more than once, and how often it has them. */
+function refrainsOf(
+  sources: Evidence['sources'],
+): readonly { readonly length: number; readonly count: number }[] {
+  const found = new Map<string, { length: number; count: number }>();
+  for (const { kind, raw, length } of sources) {
+    if (kind === 'heading' || length === 0) continue;
+    const key = repeatedText(raw);
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, { length, count: 1 });
+  }
+  return [...found.values()].filter(({ count }) => count > 1);
+}
+
+/** A text by its letters and digits alone: "code base." is the same as "codebase". */
+export function repeatedText(raw: string): string {
+  return raw.toLowerCase().replace(/[^\p{L}\p{M}\d]/gu, '') || raw;
 }
 
 function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
@@ -151,6 +184,7 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
     const right = evidence.targets[target];
     if (!left || !right || left.kind !== right.kind || left.level !== right.level) return false;
     if (left.number !== right.number && left.number !== undefined && right.number !== undefined) return false;
+    if ((isFootnote(left) || isFootnote(right)) && left.label !== right.label) return false;
     if ((evidence.known[target] ?? source) !== source) return false;
     if ((evidence.equal[target] ?? source) !== source) return false;
     if (evidence.owners.size > 0 && hasAnothersToken(evidence, source, target)) return false;
@@ -158,6 +192,10 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
       return false;
   }
   return true;
+}
+
+function isFootnote({ label }: Features): boolean {
+  return label?.startsWith(FOOTNOTE) === true;
 }
 
 /** So much longer or shorter that another unit may have been taken in or left out. */

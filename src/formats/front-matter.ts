@@ -11,8 +11,8 @@ export interface Field {
 const PROSE =
   /^(?:(?:[a-z]+[-_]?)?(?:title|subtitle|description|summary|excerpt|abstract|headline|tagline|lead|caption)|linktitle|sidebar[-_]?label|(?:hero|cover|image)[-_]?alt|alt)$/i;
 
-/** A key and its value on one line. */
-const line = /^([A-Za-z][\w-]{0,40})([ \t]*[:=][ \t]*)(["']?)(\S[^\n\r]{0,2000})$/gm;
+/** A key and its value on one line, or nothing where the value begins below its key. */
+const line = /^([A-Za-z][\w-]{0,40})([ \t]*[:=][ \t]*)(?:(["']?)(\S[^\n\r]{0,2000}))?$/gm;
 /** What stands behind the colon of a value that is folded below it. @see YAML 1.2, 8.1 */
 const folded = /^[>|](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:#.*)?$/;
 /** The lines of such a value, and those on which a value goes on. */
@@ -36,6 +36,11 @@ export function fieldsOf(front: string): readonly Field[] {
     };
     if (quote === '' && folded.test(rest)) {
       if (below && !isVerse(rest, below.text)) add(below.start, below.text);
+      continue;
+    }
+    if (rest === '') {
+      const value = between.includes(':') && below ? flowBelow(below) : undefined;
+      if (value) add(value.start, value.text);
       continue;
     }
     const close = quote === '' ? -1 : rest.lastIndexOf(quote);
@@ -63,6 +68,20 @@ function linesBelow(
   // Behind an empty line the value goes on, where what follows is indented.
   const isMore = /^\s*?(?:\r\n?|\n)[ \t]*(?:(?:\r\n?|\n)[ \t]*)+[ \t]\S/.test(next);
   return isMore ? undefined : { start, text: text.trimEnd() };
+}
+
+/** A value that begins below its key, without quotation marks around it; `undefined` where it is a list or keys of its own. */
+function flowBelow({
+  start,
+  text,
+}: {
+  readonly start: number;
+  readonly text: string;
+}): { readonly start: number; readonly text: string } | undefined {
+  if (isNested(text) || /^[|>&*[{#]/.test(text)) return undefined;
+  const [quote = ''] = /^["']/.exec(text) ?? [];
+  if (quote === '') return { start, text };
+  return text.length > 1 && text.endsWith(quote) ? { start: start + 1, text: text.slice(1, -1) } : undefined;
 }
 
 /** Lines with keys or list items of their own. */

@@ -42,7 +42,7 @@ const must = listsByLanguage({
   id: 'harus wajib perlu mesti haruslah hendaklah',
   is: 'skal skulu verður verða ber skylt skylda',
   it: 'deve devono dovrà dovranno tenuto tenuti tenuta obblig* va vanno',
-  ja: '~なければならない ~なければなりません ~べき ~ものとする ~義務を負 ~義務があ ~必要がある ~ねばならない ~なくてはならない ~ねばならず ~なければならず',
+  ja: '~なければならない ~なければなりません ~べき ~ものとする ~義務を負 ~義務があ ~必要がある ~必要があり ~ねばならない ~なくてはならない ~ねばならず ~なければならず',
   ka: '~უნდა ~ვალდებულ ~აუცილებ ~სავალდებულ',
   kk: 'керек тиіс* міндетті* қажет',
   ko: '~어야 ~아야 ~여야 ~해야 ~져야 ~려야 ~워야 ~의무가 ~의무를 ~필요가',

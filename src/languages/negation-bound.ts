@@ -79,7 +79,8 @@ function boundOf(language: string): RegExp | undefined {
       verbs === undefined || words === undefined
         ? undefined
         : new RegExp(
-            String.raw`(?<!\p{L})(${verbs.replaceAll('~', String.raw`\p{L}{2,}`).replaceAll(' ', '|')})((?:[\s,]+\p{L}+){0,2}[\s,]+)(?:${words.replaceAll(' ', '|')})(?!\p{L})`,
+            // "That is" ("ou seja", "o sea") is no verb of the sentence.
+            String.raw`(?<!\p{L})(?<!(?:^|\s)ou? (?=sea|seja))(${verbs.replaceAll('~', String.raw`\p{L}{2,}`).replaceAll(' ', '|')})((?:[\s,]+\p{L}+){0,2}[\s,]+)(?:${words.replaceAll(' ', '|')})(?!\p{L})`,
             'giu',
           ),
     );

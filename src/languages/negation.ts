@@ -45,7 +45,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no né',
   ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ ~ノー',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
-  ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~안되 ~안됩 ~안된 ~안돼 ~마십 ~마세 ~마라 ~아닙 ~아닌 ~아닐 ~아님',
+  ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~안되 ~안됩 ~안된 ~안돼 ~마십 ~마세 ~마라 ~지_마 ~아닙 ~아닌 ~아닐 ~아님',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
   lb: 'nët neen keng kee net keen keng kengem kee weder näischt',
   lt: 'ne* nė* !nes !net !nei !nebent !nepaisant !neši* !neš* !nepriklausom*',
@@ -136,6 +136,61 @@ const without: (language: string) => WordList | undefined = listsByLanguage({
   th: '~ปราศจาก',
   uk: 'без без*',
   ur: 'بغیر بلا',
+});
+
+/** What is done in the place of what the English says not to do: "rather than copying", for "do not copy". */
+const insteadOf: (language: string) => WordList | undefined = listsByLanguage({
+  ar: 'بدلا بدلاً عوضا عوضاً',
+  bg: 'вместо',
+  bs: 'umjesto умјесто',
+  ca: '~en_lloc',
+  cs: 'namísto místo',
+  da: '~i_stedet',
+  de: 'anstatt statt anstelle',
+  el: 'αντί',
+  es: '~en_lugar ~en_vez',
+  et: 'asemel',
+  eu: 'ordez ~ordez',
+  fa: '~به_جای ~به\u200cجای ~بجای',
+  fi: 'sijaan sijasta',
+  fr: '~au_lieu plutôt',
+  gl: '~en_vez ~en_lugar',
+  he: 'במקום',
+  hi: '~बजाय',
+  hr: 'umjesto',
+  hu: 'ahelyett helyett ~helyett',
+  hy: '~փոխարեն',
+  id: '~alih-alih',
+  it: 'invece anziché',
+  ja: '~代わりに ~かわりに',
+  ko: '~대신',
+  lt: 'vietoj užuot',
+  lv: '~vietā',
+  mk: 'наместо',
+  ms: '~alih-alih',
+  nb: '~i_stedet istedenfor',
+  nl: '~in_plaats',
+  no: '~i_stedet istedenfor',
+  pl: 'zamiast',
+  pt: '~em_vez ~ao_invés',
+  ro: '~în_loc',
+  ru: 'вместо',
+  sk: 'namiesto',
+  sl: 'namesto',
+  sr: 'уместо umesto',
+  sv: 'istället ~i_stället',
+  tr: 'yerine',
+  uk: 'замість',
+  vi: '~thay_vì',
+});
+
+/** "None whatsoever", which in a sentence without a verb needs no "not" beside it. */
+const whatsoever: (language: string) => WordList | undefined = listsByLanguage({
+  be: 'ніяк*',
+  bg: 'никак*',
+  mk: 'никак*',
+  ru: 'никак*',
+  uk: 'ніяк* жодн*',
 });
 
 const forbidding: (language: string) => WordList | undefined = listsByLanguage({
@@ -312,9 +367,14 @@ const LONGEST_UNSORTED = 300;
 
 /** Whether there is any word of denial, whatever it is about. */
 function deniesAnyhow({ language, core, has }: Lists, translation: string): boolean {
-  return [core, without(language), forbidding(language), denying(language)].some((list) =>
-    has(list, translation),
-  );
+  return [
+    core,
+    without(language),
+    insteadOf(language),
+    whatsoever(language),
+    forbidding(language),
+    denying(language),
+  ].some((list) => has(list, translation));
 }
 
 function keepsInAll({ language, core, has, places }: Lists, english: string, written: string): boolean {
@@ -328,6 +388,8 @@ function keepsInAll({ language, core, has, places }: Lists, english: string, wri
   const lists = [
     core,
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
+    isOfNobody || /\binstead\b|\brather\b/i.test(english) ? undefined : insteadOf(language),
+    isOfNobody ? undefined : whatsoever(language),
     /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu)/i.test(english)
       ? undefined
       : forbidding(language),

@@ -16,7 +16,10 @@ export function webAddressesIn(text: string): readonly Span[] {
   if (!text.includes('://') && !/www\./i.test(text)) return none;
   return [...text.matchAll(webAddress)].flatMap((found) => {
     const length = trimmed(found[0]).length;
-    return length > 'www.'.length ? [{ start: found.index, end: found.index + length }] : [];
+    // What says "links begin with https://" names no place.
+    return length > (found[0].startsWith('www.') ? 'www.' : 'https://').length
+      ? [{ start: found.index, end: found.index + length }]
+      : [];
   });
 }
 

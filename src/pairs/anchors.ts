@@ -22,10 +22,13 @@ export function anchorsOf(blocks: readonly Block[]): Anchors {
 /** By name, which block has it, as its index: the first of several. Never throws. */
 export function placesOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
+  // Python-Markdown counts the headings without a letter of English.
+  let unnamed = 0;
   const counts = new Map<string, number>();
   blocks.forEach(({ kind, content, text, marks }, index) => {
     const add = (name: string): void => void (places.has(name) || places.set(name, index));
     if (kind === 'heading') {
+      if (!/[\w]/.test(withoutId(text).normalize('NFKD'))) add(`_${++unnamed}`);
       for (const name of namesOf(text)) {
         const count = counts.get(name) ?? 0;
         counts.set(name, count + 1);

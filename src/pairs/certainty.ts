@@ -2,7 +2,8 @@
 
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
-import { apartShare } from './apart.ts';
+import { median } from '../text/median.ts';
+import { apartShare, hasOwnWord } from './apart.ts';
 import { isBetween, isOne } from './sure.ts';
 
 /**
@@ -11,6 +12,58 @@ import { isBetween, isOne } from './sure.ts';
  */
 export function isCertainGap(alignment: Alignment, pair: Pair): boolean {
   return !doubtfulGaps(alignment).has(pair);
+}
+
+/**
+ * Whether a text that was added has no English for certain: what is missing elsewhere may be it, where it is as long, and
+ * so may the same words that stand in the translation twice.
+ */
+export function isCertainAddition(alignment: Alignment, pair: Pair): boolean {
+  if (pair.relation === 'doubled') return apartShare(alignment) === undefined && !hasMissing(alignment, pair);
+  return isCertainGap(alignment, pair) && !hasMissing(alignment, pair);
+}
+
+/** Whether a unit is missing, wherever it stands, that is about as long as an added text. */
+function hasMissing(alignment: Alignment, pair: Pair): boolean {
+  const { lengths, ratio } = missingLengths(alignment);
+  const own = (pair.targets[0]?.text.length ?? 0) / ratio;
+  const shortest = own / 2 - FEW_CHARACTERS;
+  let [from, to] = [0, lengths.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lengths[middle] ?? 0) < shortest) from = middle + 1;
+    else to = middle;
+  }
+  return (lengths[from] ?? Number.POSITIVE_INFINITY) < own * 2 + FEW_CHARACTERS;
+}
+
+/** By so much short texts differ in length whatever they say. */
+const FEW_CHARACTERS = 5;
+
+/** The lengths of what is missing, in order, and how long the translation is over its English. */
+const missingLengths: (alignment: Alignment) => {
+  readonly lengths: readonly number[];
+  readonly ratio: number;
+} = forLatest(({ pairs }) => {
+  const lengths: number[] = [];
+  const ratios: number[] = [];
+  for (const { relation, sources, targets } of pairs) {
+    const length = sources[0]?.text.length ?? 0;
+    if (relation === 'missing' && sources[0]?.translatable) lengths.push(length);
+    else if (relation === 'one' && length > 0) ratios.push((targets[0]?.text.length ?? 0) / length);
+  }
+  return { lengths: lengths.sort((a, b) => a - b), ratio: Math.max(0.1, median(ratios, 1)) };
+});
+
+/**
+ * Whether a text stands where the English has another for certain: what stands around it is matched beyond doubt, and a
+ * number in front of it, or a word that both texts have and hardly another, says which it is.
+ */
+export function isCertainMove(alignment: Alignment, pair: Pair): boolean {
+  if (!isCertainPlace(alignment, pair)) return false;
+  const [unit, block] = [pair.sources[0], pair.targets[0]];
+  const number = block?.ordinal?.value;
+  return (number !== undefined && number === unit?.ordinal?.value) || hasOwnWord(alignment, pair);
 }
 
 /** Whether what stands just before and just behind a pair is matched beyond doubt. */

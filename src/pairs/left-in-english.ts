@@ -22,10 +22,11 @@ export function leftInEnglish(pair: Pair, alignment: Alignment): 'sure' | 'likel
   const own = ownWords(pair, alignment.edition);
   if (own === undefined) return undefined;
   // Beside a name it may be what somebody is called.
-  if (isSentence(own) && !attribution.test(sourceText(pair))) return 'sure';
-  const phrase = phraseIn(pair, own, alignment);
-  if (phrase !== 'likely') return phrase;
-  return isMostlyTheSame(alignment) || isAmongEnglish(pair, alignment) ? 'sure' : 'likely';
+  const isSaid = isSentence(own) && !attribution.test(sourceText(pair));
+  const phrase = isSaid ? 'likely' : phraseIn(pair, own, alignment);
+  // People are often quoted in their own words, and examples show what they say.
+  if (phrase !== 'likely' || isQuotation(sourceText(pair)) || isInCode(pair, alignment)) return phrase;
+  return isSaid || isMostlyTheSame(alignment) || isAmongEnglish(pair, alignment) ? 'sure' : 'likely';
 }
 
 /** Whether both texts of a pair are the same and can be told to be English. */
@@ -36,7 +37,8 @@ export function isLeftInEnglish(pair: Pair, alignment: Alignment): boolean {
 
 /** What of a text would be translated; `undefined` where that is nothing. */
 function ownWords(pair: Pair, edition: Edition): string | undefined {
-  const source = sourceText(pair);
+  // A tag that is malformed is text to a reader of Markdown, and none to people.
+  const source = sourceText(pair).replace(malformedTag, ' ').trim();
   if (postal.test(source) || isOfManyLanguages(source)) return undefined;
   const told = source.replace(attribution, ' ');
   if (told !== source && countLower(told) < FEWEST_OF_ATTRIBUTED) return undefined;
@@ -58,6 +60,34 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
     return undefined;
   return /\p{L}{2}/u.test(text) ? text.replace(attribution, ' ') : undefined;
 }
+
+const malformedTag = /<\/?[a-z][\w-]{0,40}(?:\s[^<>]{0,1000})?>/gi;
+
+/** Whether a text is one quotation from its first to its last character. */
+function isQuotation(text: string): boolean {
+  return /^\s*["“][^"“”]{8,}["”]\s*$/.test(text);
+}
+
+/** Whether a text is the output of an example: a line of a code block of the English says it word for word. */
+function isInCode(pair: Pair, { edition }: Alignment): boolean {
+  return codeLines(edition).has(sourceText(pair).trim());
+}
+
+/** The lines of code; worked out once for all translations. */
+function codeLines(edition: Edition): ReadonlySet<string> {
+  let lines = linesOfCode.get(edition);
+  if (!lines) {
+    lines = new Set(
+      edition.units.flatMap(({ kind, text }) =>
+        kind === 'code' ? text.split('\n').map((line) => line.trim()) : [],
+      ),
+    );
+    linesOfCode.set(edition, lines);
+  }
+  return lines;
+}
+
+const linesOfCode = new WeakMap<Edition, ReadonlySet<string>>();
 
 function hasCode({ sources }: Pair): boolean {
   return sources.some(({ marks }) => marks.some(({ type }) => type === 'code'));
@@ -169,7 +199,8 @@ const sameSentences: (alignment: Alignment) => SameSentences = forLatest(({ pair
     if (!isSameText(sourceText(pair), targetText(pair))) flags.push(false);
     else {
       const own = ownWords(pair, edition);
-      flags.push(own !== undefined && isSentence(own) ? true : undefined);
+      const isLeft = own !== undefined && isSentence(own) && !isQuotation(sourceText(pair));
+      flags.push(isLeft ? true : undefined);
     }
   }
   return { places, flags };
@@ -229,7 +260,7 @@ const FEWEST_BESIDE_LINKS = 4;
 const commandLine = /^(?:[$>] )?[a-z][\w.-]* -{1,2}[A-Za-z]\b.*(?: \| |['"]$)/s;
 
 const technical =
-  /\{: ?[#.][^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;
+  /\{:? ?[#.][^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;
 
 /** An address for letters, by its state and code: "San Francisco, CA 94105". */
 const postal = /^[^]{0,250}\b[A-Z]{2} \d{5}(?:-\d{4})?\b[^]{0,40}$/;

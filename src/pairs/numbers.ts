@@ -237,9 +237,16 @@ function numeralsIn(text: string, language: string): readonly Numeral[] {
     // The minutes of a full hour are no number of their own.
     if (foldDigits(written) === '00' && /\p{Nd}[:h.]$/u.test(rest.slice(Math.max(0, index - 3), index)))
       continue;
+    // Of a name that is written with a digit ("p7zipper") it is a letter.
+    if (isInWord(rest, index, index + written.length)) continue;
     found.push(numeralAt(rest, { written, index, language }));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether letters of one word of some length stand right before and right behind. */
+function isInWord(text: string, start: number, end: number): boolean {
+  return /[A-Za-z]/.test(text.charAt(start - 1)) && /^[A-Za-z]{4}/.test(text.slice(end, end + 4));
 }
 
 function numeralAt(

@@ -136,16 +136,20 @@ export const missingSections: (alignment: Alignment) => ReadonlyMap<string, read
 function sectionsMissing(alignment: Alignment): ReadonlyMap<string, readonly Pair[]> {
   if (alignment.pairs.every(({ relation }) => relation !== 'missing')) return noSections;
   const sections = new Map<string, Pair[]>();
+  // What stands below an item that is missing is missing with it.
+  const gone = new Set<string>();
   for (const pair of alignment.pairs) {
     const unit = pair.sources[0];
     if (!unit?.translatable || unit.clause) continue;
+    if (pair.relation === 'missing' && unit.kind !== 'heading') gone.add(unit.address);
     const section = unit.kind === 'heading' ? unit.address : sectionOf(unit.address);
     const known = sections.get(section);
     if (known) known.push(pair);
     else sections.set(section, [pair]);
   }
   for (const [section, pairs] of sections) {
-    if (pairs.length < 2 || pairs.some((pair) => pair.relation !== 'missing')) sections.delete(section);
+    if (pairs.length < 2 || gone.has(section) || pairs.some((pair) => pair.relation !== 'missing'))
+      sections.delete(section);
   }
   return sections;
 }

@@ -155,7 +155,7 @@ function isSameCode(english: string, translated: string, info: string): boolean 
   const left = linesOf(english);
   const right = linesOf(translated);
   if (left.join('\n') === right.join('\n')) return true;
-  if (left.length !== right.length) return false;
+  if (left.length !== right.length) return rejoined(left) === rejoined(right);
   return left.every((line, index) => {
     const other = right[index] ?? '';
     if (line === other) return true;
@@ -163,6 +163,22 @@ function isSameCode(english: string, translated: string, info: string): boolean 
     return (PROSE.test(info) || isTranslated(line, other)) && isKept(line, other);
   });
 }
+
+/** Lines with those of prose among them, as programs print it, put together: they may be broken anywhere. */
+function rejoined(lines: readonly string[]): string {
+  let before = false;
+  return lines
+    .map((line, index) => {
+      const isProse = proseLine.test(line);
+      const joins = index > 0 && before && isProse;
+      before = isProse;
+      return `${joins ? ' ' : '\n'}${line}`;
+    })
+    .join('');
+}
+
+/** Words with the marks of sentences and nothing that code has. */
+const proseLine = /^(?:[\p{L}’'-]+[,.:!?]*(?: |$)){2,}$/u;
 
 function isKept(line: string, other: string): boolean {
   return tellingOf(line).every((token) => other.includes(token));

@@ -8,6 +8,7 @@ import { readingsOf } from '../pairs/readings.ts';
 const rule: TranslationRule = defineRule({
   id: 'markup/tags',
   severity: 'warning',
+  milder: ['note'],
   summary: 'An item has the HTML elements of the English, each opened and closed',
   rationale:
     'A lost element takes its meaning with it, and one that is left open runs over the rest of the page.',
@@ -73,6 +74,8 @@ const rule: TranslationRule = defineRule({
             messageId,
             data: { item: pair.address, tag: `<${name}>` },
             pair,
+            // What is added and closed explains a word or breaks a line; nothing of the English is lost.
+            ...(messageId === 'extra' && { atMost: 'note' }),
             comparison: sideBySide(pair),
           };
       }

@@ -110,9 +110,11 @@ function knownTo(units: readonly Block[]): ReadonlySet<string> {
   return names;
 }
 
-/** An element that only says how words look or where a line ends, with nothing that could hide or move them. */
+/** An element that only says how words look, where a line ends or where links lead to, and cannot hide or move them. */
 function isPlain(tag: string): boolean {
-  return /^<(?:br|hr|b|i|u|em|strong|small|sub|sup|code|kbd|q|p)\s*\/?>$/i.test(tag);
+  return /^<(?:br|hr|b|i|u|em|strong|small|sub|sup|code|kbd|q|p|a|ul|ol|li|dl|dt|dd|h[1-6])(?:\s+(?:id|name)\s*=\s*(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'))?\s*\/?>$/i.test(
+    tag,
+  );
 }
 
 /** Elements that run, load or take over the page. */

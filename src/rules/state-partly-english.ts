@@ -185,7 +185,7 @@ const capital = /(?<![\p{L}\d])\p{Lu}\p{Ll}{4,}(?![\p{L}\d])/gu;
 /** Code, paths and what is quoted are English everywhere: signs of the same length keep every offset valid. */
 function withoutCode({ targets }: Pair, text: string): string {
   const [block] = targets;
-  const rest = text.replace(path, covering).replace(quoted, covering);
+  const rest = text.replace(path, covering).replace(attributes, covering).replace(quoted, covering);
   return block && targets.length === 1 ? covered(rest, codeSpans(block), '-') : rest;
 }
 
@@ -196,6 +196,8 @@ function covering(found: string): string {
 /** What stands in quotation marks is what was said, or what something shows, until it is longer than that. */
 const quoted =
   /["“„«「『][^"“”„«»「」『』\n]{1,120}["”“»」』]|(?<=[\s(])['‘‚][^'‘’\n]{3,80}['’](?=[\s).,;:])/gu;
+/** What kramdown and Pandoc write behind a link or a heading: "{.wide target=_blank}". */
+const attributes = /\{:? ?[#.][^{}]{0,80}\}/g;
 const path = /[A-Z]:\\(?:[\w$%.-]+(?: [\w$%.-]+){0,3}\\?)+/g;
 
 /**

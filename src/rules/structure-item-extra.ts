@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Pair } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
-import { isCertainGap } from '../pairs/certainty.ts';
+import { isCertainAddition } from '../pairs/certainty.ts';
 import { translationLabels } from '../pairs/translation-labels.ts';
 
 const rule: TranslationRule = defineRule({
@@ -48,6 +48,11 @@ const rule: TranslationRule = defineRule({
       expect: ['breaks'],
     },
     {
+      source: '::: tip\nRespect the dignity of others.\n:::\n\nBe honest.',
+      target: '::: tip CONSEIL\nRespecter la dignité d’autrui.\n:::\n\nÊtre honnête.',
+      expect: [],
+    },
+    {
       source: '1. Respect the dignity of others.\n2. Be honest.\n3. Keep your promises.',
       target:
         '1. Respecter la dignité d’autrui.\n2. Être honnête.\n2. Être honnête.\n3. Tenir ses promesses.',
@@ -61,13 +66,19 @@ const rule: TranslationRule = defineRule({
     const { follows, below } = consequencesOf(alignment);
     const labels = translationLabels(alignment);
     for (const pair of alignment.pairs) {
-      if (pair.relation === 'doubled' && !verbatim.has(pair.other ?? '')) {
-        yield { messageId: 'doubled', data: { item: pair.other ?? '' }, pair };
+      if (pair.relation === 'doubled' && !verbatim.has(pair.other ?? '') && !isTitleOfBox(alignment, pair)) {
+        yield {
+          messageId: 'doubled',
+          data: { item: pair.other ?? '' },
+          pair,
+          ...(!isCertainAddition(alignment, pair) && { atMost: 'warning' }),
+        };
       }
       if (pair.relation === 'extra' && !follows.has(pair) && !labels.has(pair)) {
         const right = pair.targets[0]?.text ?? '';
         // A mark of a list without words, or a line across, tells readers nothing.
         if (right.trim() === '' && (pair.targets[0]?.marks.length ?? 0) === 0) continue;
+        if (isTitleOfBox(alignment, pair)) continue;
         // A copyright statement has a rule of its own.
         if (verbatim.size > 0 && /(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i.test(right)) continue;
         const count = below.get(pair);
@@ -75,13 +86,23 @@ const rule: TranslationRule = defineRule({
           messageId: count === undefined ? (breaksList(alignment, pair) ? 'breaks' : 'extra') : 'section',
           data: { item: pair.address, ...(count !== undefined && { count }) },
           pair,
-          ...(!isCertainGap(alignment, pair) && { atMost: 'warning' }),
+          ...(!isCertainAddition(alignment, pair) && { atMost: 'warning' }),
           comparison: { type: 'pair', left: '', right },
         };
       }
     }
   },
 });
+
+/** Whether a text is the title that a box is given in the translation, where the English has the usual one: "::: tip Rat". */
+function isTitleOfBox({ translation: { blocks } }: Alignment, { targets: [block] }: Pair): boolean {
+  const mark = block && blocks[blocks.indexOf(block) - 1];
+  if (!block || mark?.kind !== 'marker') return false;
+  return /^:{3,} ?\S/.test(mark.content) && block.start - mark.span.end <= LONGEST_BLANK;
+}
+
+/** In UTF-16 code units, between what opens a box and its title. */
+const LONGEST_BLANK = 2;
 
 /** Whether the list that the text stands in begins again at 1 behind it, where the English goes on counting. */
 function breaksList({ pairs }: Alignment, pair: Pair): boolean {

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Unit } from '../model.ts';
+import type { Pair, Unit } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
 import { isCertainGap } from '../pairs/certainty.ts';
 import { hardlyBegun } from '../pairs/hardly-begun.ts';
@@ -78,8 +78,9 @@ const rule: TranslationRule = defineRule({
     }
     const { follows, below, rows: inRow } = consequencesOf(alignment);
     const told = new Set([...missingSections(alignment).values()].flat());
-    // A row of a table that is missing is one thing that is missing.
+    // A row of a table that is missing is one thing that is missing, and so is a column.
     const rows = new Set<string>();
+    const columns = missingColumns(alignment.pairs);
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
@@ -97,9 +98,10 @@ const rule: TranslationRule = defineRule({
         continue;
       }
       const row = rowOf(unit);
-      if (row !== '' && rows.has(row)) continue;
+      const column = columns.get(columnOf(unit));
+      if (column ? column[0] !== pair : row !== '' && rows.has(row)) continue;
       rows.add(row);
-      const count = below.get(pair);
+      const count = column ? column.length - 1 : below.get(pair);
       const messageId =
         count !== undefined
           ? 'below'
@@ -126,4 +128,32 @@ export default rule;
 /** Which row of which table a cell stands in; empty for what is no cell. */
 function rowOf({ part }: Unit): string {
   return part === undefined || part.row === 0 ? '' : `${part.of} ${part.group} ${part.row}`;
+}
+
+/** Which column of which table a cell stands in; empty for what is no cell. */
+function columnOf({ part }: Unit): string {
+  return part === undefined || part.row === 0 ? '' : `${part.of} ${part.group} ${part.column}`;
+}
+
+/** The columns of which all cells are missing, of tables of which others are there. */
+function missingColumns(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
+  const columns = new Map<string, Pair[]>();
+  const present = new Set<number>();
+  for (const pair of pairs) {
+    const [unit] = pair.sources;
+    const column = unit ? columnOf(unit) : '';
+    if (column === '') continue;
+    if (pair.relation !== 'missing') present.add(unit?.part?.group ?? -1);
+    const known = columns.get(column);
+    if (known) known.push(pair);
+    else columns.set(column, [pair]);
+  }
+  for (const [column, cells] of columns)
+    if (
+      cells.length < 2 ||
+      cells.some(({ relation }) => relation !== 'missing') ||
+      !present.has(cells[0]?.sources[0]?.part?.group ?? -1)
+    )
+      columns.delete(column);
+  return columns;
 }

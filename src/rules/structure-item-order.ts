@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isCertainPlace } from '../pairs/certainty.ts';
+import { isCertainMove } from '../pairs/certainty.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -28,6 +28,13 @@ const rule: TranslationRule = defineRule({
       expect: ['moved'],
     },
     {
+      source:
+        '# Code\n\nMembers pay a fee.[^1]\n\n[^1]: As 27 people say.\n\nBe fair to all members at all times.\n\nGuests may stay.',
+      target:
+        '# Code\n\nLes membres paient.[^1]\n\nSoyez justes envers tous à tout moment.\n\nLes invités peuvent rester.\n\n[^1]: Au dire de 27 personnes.',
+      expect: [],
+    },
+    {
       source: '1. Pay 10 euros.\n2. Wait 30 days.\n3. Call 112 at once.\n4. Bring 27 copies.\n5. Sign here.',
       target:
         '2. Attendre 30 jours.\n1. Payer 10 euros.\n3. Appeler le 112 sans attendre.\n5. Signer ici.\n4. Apporter 27 copies.',
@@ -39,7 +46,7 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (!unit?.translatable || told.has(pair.address)) continue;
-      const sure = isCertainPlace(alignment, pair) ? {} : ({ atMost: 'warning' } as const);
+      const sure = isCertainMove(alignment, pair) ? {} : ({ atMost: 'warning' } as const);
       if (pair.relation === 'swapped') {
         told.add(pair.other ?? '');
         yield {
@@ -50,7 +57,8 @@ const rule: TranslationRule = defineRule({
           comparison: sideBySide(pair),
         };
       }
-      if (pair.relation === 'moved') {
+      // A footnote is shown where its generator puts it, wherever it is written.
+      if (pair.relation === 'moved' && !/^\[\^[^\]\s]{1,100}\]:/.test(unit.text)) {
         yield {
           messageId: 'moved',
           data: { item: pair.address },

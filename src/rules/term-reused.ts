@@ -56,11 +56,17 @@ export default rule;
 
 /** Whether two texts have most of their words in common: one translation may do for both. */
 function isNearlySame(one: string, other: string): boolean {
+  // "Code base" and "codebase" are one word.
+  if (letters(one) === letters(other)) return true;
   const [left, right] = [new Set(wordsIn(one)), new Set(wordsIn(other))];
   const shared = [...left].filter((word) => right.has(word)).length;
   return (
     shared > ALIKE * Math.max(left.size, right.size) || shared > CONTAINED * Math.min(left.size, right.size)
   );
+}
+
+function letters(text: string): string {
+  return wordsIn(text).join('');
 }
 
 /** The English is counted once for all translations. */

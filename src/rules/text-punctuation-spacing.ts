@@ -74,7 +74,7 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
       places.push({ reading, messageId: 'inside', mark: text.charAt(index), at: index });
   for (let at = 1; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (!marks.includes(mark)) continue;
+    if (!marks.includes(mark) || smile.test(text.slice(at, at + 3))) continue;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     const isSpaced = before === ' ' || before === '\u00a0' || before === '\u202f';
@@ -82,7 +82,8 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
     const between = isLetter(before.charCodeAt(0)) && isLetter(after.charCodeAt(0));
     if (wanted.includes(mark)) {
       const ends = after === '' || after === ' ' || after === '\n';
-      if (!isSpaced && ends && /[\p{L}\p{M}]/u.test(before))
+      const isIcon = mark === ':' && icon.test(text.slice(Math.max(0, at - LONGEST_ICON), at));
+      if (!isSpaced && ends && !isIcon && /[\p{L}\p{M}]/u.test(before))
         places.push({ reading, messageId: 'no-space', mark, at });
     } else if (isSpaced && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
       places.push({ reading, messageId: 'before', mark, at });
@@ -94,6 +95,12 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
   }
   return places;
 }
+
+const smile = /^[:;]-?[()DP](?![\p{L}\p{N}])/u;
+
+/** The name of an icon, with a colon on both sides. */
+const icon = /(?:^|\s):[a-z][\w+-]+$/;
+const LONGEST_ICON = 60;
 
 /** ".npmrc", ":latest" and "!=" begin with a mark; after a comma letters may be glued. */
 function mayFollow(mark: string, after: string): boolean {

@@ -29,6 +29,7 @@ const rule: TranslationRule = defineRule({
         !roman.test(match[0]) &&
         !/^(?:www|xxx|[hm]+)$/i.test(match[0]) &&
         !acronym.test(match[0]) &&
+        !isCry(match[0], reading.target.charAt(match.index + match[0].length)) &&
         !reading.source.toLowerCase().includes(match[0].toLowerCase()),
     );
     if (words.length > MOST) return;
@@ -44,6 +45,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether a word is a cry, drawn out to its end: "Hurraaa!" */
+function isCry(word: string, after: string): boolean {
+  return (after === '!' || after === '！') && /(.)\1\1$/u.test(word);
+}
 
 /** More of them are no slips. */
 const MOST = 2;

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { hanVariants } from '../languages/han.ts';
 import type { Comparison, Pair } from '../model.ts';
+import { withoutId } from '../pairs/anchors.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { isPicture, type Reading, type Readings, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Script, scriptOfLetter } from '../text/characters.ts';
@@ -151,7 +152,7 @@ function countScripts(text: string): ReadonlyMap<number, number> {
 
 /** The script of most of a unit when it is not the expected one; words that the English has too do not count. */
 function mainScript(reading: Reading, expected: number): string | undefined {
-  const own = ownWords(reading);
+  const own = withoutId(ownWords(reading));
   let right = 0;
   let most: { readonly script: number; readonly count: number } | undefined;
   for (const [script, count] of countScripts(own)) {

@@ -3,6 +3,7 @@ import type { Alignment, Block, Span } from '../model.ts';
 import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
 import { addressesIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
+import { isOfLanguage, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
@@ -57,7 +58,7 @@ const rule: TranslationRule = defineRule({
       // In the place of a page of the project, a page of somebody else is a change as well.
       const rest = new Set([...targetsIn(pair.targets), ...hostsIn(pair.targets, pair.sources)]);
       const missing = left.filter((expected) => {
-        const same = [...rest].find((shown) => isSame(expected, shown, lang));
+        const same = [...rest].find((shown) => isSamePath(expected, shown, lang));
         return same === undefined || !rest.delete(same);
       });
       const extra = [...rest];
@@ -122,7 +123,7 @@ function* ofMarkup({ edition, translation }: Alignment): Iterable<Told> {
   // Words that the English has in HTML may stand in Markdown here.
   const elsewhere = new Set(translation.blocks.flatMap(({ marks }) => marks.map(targetOf)));
   const missing = left.filter(({ target }) => {
-    const same = rest.findIndex((shown) => isSame(target, shown.target, translation.lang));
+    const same = rest.findIndex((shown) => isSamePath(target, shown.target, translation.lang));
     if (same >= 0) rest.splice(same, 1);
     return same < 0 && !elsewhere.has(target);
   });
@@ -192,40 +193,5 @@ function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> 
     for (const { 0: shown, 1: label = '' } of block.text.matchAll(/\[\^([^\]\s]{1,100})\]/g))
       if (!own.footnotes.has(label))
         yield { messageId: 'dead', data: { item: address, shown }, address, span: block.span };
-  }
-}
-
-/** An anchor is made from a heading and may be translated with it; a path may have the language put in. */
-function isSame(expected: string, shown: string, lang: string): boolean {
-  if (expected === shown || (expected.startsWith('#') && shown.startsWith('#'))) return true;
-  const [path = '', anchor] = expected.split('#');
-  const [other = '', otherAnchor] = shown.split('#');
-  if ((anchor === undefined) !== (otherAnchor === undefined)) return false;
-  return plain(path, 'en') === plain(other, lang);
-}
-
-/** Whether a path names a page in the language: `README.de.md`, `/de/`. */
-function isOfLanguage(path: string, lang: string): boolean {
-  return plain(path, lang) !== plain(path, 'en');
-}
-
-function plain(path: string, lang: string): string {
-  const tags = [lang, lang.split('-')[0] ?? lang].map((tag) => tag.replace(/[^\w-]/g, ''));
-  return decode(path)
-    .toLowerCase()
-    .split(/[/.]/)
-    .map((part) =>
-      tags.reduce((rest, tag) => rest.replace(new RegExp(`(?:^|[-_])${tag.toLowerCase()}$`), ''), part),
-    )
-    .filter((part) => part !== '' && part !== '..')
-    .join('/')
-    .replace(/(?<=.)\/(?:readme|index)\/(?:md|mdx|html?)$/, '');
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

@@ -123,7 +123,8 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
     ...new Map(tokens.map((token) => [token.value, token])).values(),
   ];
   const bare = (tokens: readonly Token[], lang: string): readonly Token[] =>
-    tokens.map((token) => ({ ...token, value: withoutLanguage(token.value, lang) }));
+    // Where a page is not translated, its English one does as well.
+    tokens.map((token) => ({ ...token, value: withoutLanguage(withoutLanguage(token.value, lang), 'en') }));
   const rest = without(once(left.tokens), once(right.tokens));
   const candidates = without(once(right.tokens), once(left.tokens));
   const open = new Set(

@@ -219,6 +219,46 @@ describe('a translation that differs', () => {
     expect(gone.at(-1)?.mayBeWithin).toBeUndefined();
   });
 
+  it('pairs a footnote by its label, wherever it stands', () => {
+    const source = `# Rules of the house\n\n${rules[0]}[^1]\n\n[^1]: As 27 people say.\n\n${rules[1]}\n\n${rules[4]}\n`;
+    const target = `${title}${first}[^1]\n\n${second}\n\n${fifth}\n\n[^1]: Au dire de 27 personnes.\n`;
+    expect(oddPairs(target, source)).toEqual(['paragraph.2 moved: [^1]: Au dire de 27 personnes.']);
+  });
+
+  it('takes no label for a copy of another one', () => {
+    const why = (texts: readonly string[], label: string): string =>
+      texts.map((text) => `- ${text}\n\n  ${label}\n\n`).join('');
+    const source = `# Rules of the house\n\n${why(rules.slice(0, 3), 'Why is this so?')}`;
+    const target = `${title}${why(regles.slice(0, 4), 'Pourquoi donc ?')}`;
+    const relations = alignmentOf(documentOf(source), target).pairs.map(({ relation }) => relation);
+    expect(relations).not.toContain('doubled');
+    expect(relations).toContain('extra');
+  });
+
+  it('leaves nothing out that the English says twice as well', () => {
+    const source = `# Rules of the house\n\n${rules[0]}\n\n## Stay\n\n${rules[0]}\n`;
+    const target = `${title}${first}\n\n## Rester\n\n${first}\n\n${second}\n`;
+    expect(oddPairs(target, source)).toEqual([`stay.paragraph.1 extra: ${second}`]);
+  });
+
+  it('puts no text into the space between two others', () => {
+    const source = `# Rules of the house\n\n${rules[0]}\n\n<br/>\n\n${rules[1]}\n`;
+    const pairs = alignmentOf(documentOf(source), `${title}${first}\n\n<br/><br/>\n`).pairs;
+    expect(pairs.find(({ sources }) => sources[0]?.text === rules[1])?.relation).toBe('missing');
+  });
+
+  it('finds the column of a table that was left out', () => {
+    const source =
+      '# Sizes\n\n| Rake | Kind | Teeth |\n| --- | --- | --- |\n| A1 | broad | 12 |\n| B2 | narrow | 8 |\n| C3 | none | 4 |\n';
+    const target = '# Tailles\n\n| Râteau | Dents |\n| --- | --- |\n| A1 | 12 |\n| B2 | 8 |\n| C3 | 4 |\n';
+    expect(oddPairs(target, source)).toEqual([
+      'table.1.1.2 missing: ',
+      'table.1.2.2 missing: ',
+      'table.1.3.2 missing: ',
+      'table.1.4.2 missing: ',
+    ]);
+  });
+
   it('takes no paragraph for a copy of the title that it repeats', () => {
     const source = `# Rules of the house\n\n${rules[0]}\n\nThese are the rules of the house of which everybody speaks.\n`;
     const target = `${title}${first}\n\nCe sont là\n\nRèglement de la maison\n`;
@@ -287,6 +327,15 @@ describe('sections', () => {
     const target =
       '# Charte\n\n## Champ d’application\n\nTous sont égaux.\n\nEt plus encore.\n\n## Champ d’application\n\nTous sont libres.\n';
     expect(oddPairs(target, twice)).toEqual(['scope.paragraph.1 extra: Et plus encore.']);
+  });
+
+  it('are paired by a heading that is the same in both', () => {
+    const links = '[README.md](https://example.org/readme) [RULES.md](https://example.org/rules)';
+    const files = `# Files\n\n## README.md\n\n${rules[0]}\n\n## RULES.md\n\n${rules[4]}\n\n- ${rules[0]}\n\n## TALK.md\n\n${rules[1]}\n\n- ${rules[0]}\n- ${rules[4]}\n\nSee ${links} for more.\n`;
+    const target = `# Fichiers\n\n## README.md\n\n${first}\n\n## RULES.md\n\n${second}\n\n- ${first}\n- ${fifth}\n\nVoir ${links}.\n`;
+    const pairs = alignmentOf(documentOf(files), target).pairs.map(showPair);
+    expect(pairs).toContain('rules-md: RULES.md');
+    expect(pairs).toContain('talk-md missing: ');
   });
 
   it('are found cut off at the end', () => {

@@ -168,6 +168,22 @@ describe('the beginning of a text', () => {
     expectTiles(text);
   });
 
+  it('reads a value of the front matter that begins below its key', () => {
+    const text =
+      '---\ntitle: The rake\ndescription:\n  How to hold a rake, and\n  where to put it.\nsummary:\n  - one\n  - two\nlead:\n  "Rakes first."\n---\n\n# Rakes\n';
+    expect(outlineOf(text)).toEqual([
+      expect.stringContaining('meta'),
+      'field: The rake',
+      expect.stringContaining('marker'),
+      'field: How to hold a rake, and where to put it.',
+      expect.stringContaining('marker'),
+      'field: Rakes first.',
+      expect.stringContaining('marker'),
+      'heading1: Rakes',
+    ]);
+    expectTiles(text);
+  });
+
   it('is no front matter when it is a line between prose', () => {
     expect(outlineOf('---\n\nBe fair.\n\n---\n\nBe kind.\n')).toEqual([
       'rule: ',

@@ -38,6 +38,179 @@ const chinese: Kind['around'] = [
 
 const kinds: readonly Kind[] = [
   {
+    kind: 'lines of prose that are broken elsewhere',
+    rule: 'markup/code',
+    lang: 'de',
+    right: [
+      [
+        '```\n$ rake\nwarning: a handle is needed.\nFor example:\n\nrake 1 + hoe 2\n```',
+        '```\n$ rake\nwarning: a handle is needed. For example:\n\nrake 1 + hoe 2\n```',
+      ],
+    ],
+    wrong: [['```\nx = 1\ny = 2\n```', '```\nx = 1 y = 2\n```']],
+    expect: ['changed'],
+  },
+  {
+    kind: 'a denial behind "that is"',
+    rule: 'term/negation',
+    lang: 'pt',
+    right: [['The shed is open, that is, no one owns it.', 'A cabana é aberta, ou seja, ninguém a possui.']],
+    wrong: [['No one owns the shed.', 'Alguém possui a cabana.']],
+    expect: ['missing'],
+  },
+  {
+    kind: 'smiles behind a blank',
+    rule: 'text/punctuation-spacing',
+    lang: 'pl',
+    right: [['It is clean. Nice work there! :)', 'Jest czysto. Dobra robota :)']],
+    wrong: [['It is clean:', 'Jest czysto :']],
+    expect: ['before'],
+  },
+  {
+    kind: 'cries',
+    rule: 'text/tripled-letter',
+    lang: 'cs',
+    right: [['Hooray! The shed is clean.', 'Hurááá! Kůlna je čistá.']],
+    wrong: [['The shed is clean.', 'Kůlna je čistááá.']],
+    expect: ['tripled'],
+  },
+  {
+    kind: 'digits within a name',
+    rule: 'token/number',
+    lang: 'de',
+    right: [['Read about rakes on their pages.', 'Lies bei g4rdeners über Rechen nach.']],
+    wrong: [['Read about rakes on their pages.', 'Lies bei 4 Gärtnern über Rechen nach.']],
+    expect: ['extra'],
+  },
+  {
+    kind: 'pages that are in English only',
+    rule: 'token/url',
+    lang: 'de',
+    right: [['See https://rakes.example/learn/.', 'Siehe https://rakes.example/en/learn/.']],
+    wrong: [['See https://rakes.example/learn/.', 'Siehe https://rakes.example/en/buy/.']],
+    expect: ['changed'],
+  },
+  {
+    kind: 'links that begin with a scheme',
+    rule: 'token/url',
+    lang: 'zh-Hans',
+    right: [['Links begin with http:// or https://.', '链接以 http:// 或 https:// 开头。']],
+    wrong: [['Read https://rakes.example first.', '请先阅读。']],
+    expect: ['missing'],
+  },
+  {
+    kind: 'icons by their names',
+    rule: 'text/punctuation-spacing',
+    lang: 'fr',
+    right: [['See the rakes :garden-rake:', 'Voir les râteaux :garden-rake:']],
+    wrong: [['See the rakes:', 'Voir les râteaux:']],
+    expect: ['no-space'],
+  },
+  {
+    kind: 'what has to be, in two forms',
+    rule: 'term/modality',
+    lang: 'ja',
+    right: [
+      [
+        'You must have a rake; we recommend a new one.',
+        '熊手を持っている必要があります。新しいものを推奨します。',
+      ],
+    ],
+    wrong: [['You must have a rake.', '熊手を持っていてもよい。']],
+    expect: ['permits'],
+  },
+  {
+    kind: 'what is done instead',
+    rule: 'term/negation',
+    lang: 'de',
+    right: [['Write down what you hear; do not guess.', 'Schreibe auf, was du hörst, anstatt zu raten.']],
+    wrong: [['Members must not guess.', 'Mitglieder müssen raten.']],
+    expect: ['missing'],
+  },
+  {
+    kind: 'nothing whatsoever, without a verb',
+    rule: 'term/negation',
+    lang: 'ru',
+    right: [['No dogs in the garden of the club.', 'Никаких собак в саду клуба.']],
+    wrong: [['No one may enter the garden.', 'Никто может войти в сад.']],
+    expect: ['missing'],
+  },
+  {
+    kind: 'a smile behind a mark',
+    rule: 'text/brackets',
+    lang: 'zh-Hans',
+    right: [
+      ['The shed is clean, is it not? :)', '棚子很干净，对吗？:)'],
+      ['Nothing is left to do. :)', '没有什么可做的了：）'],
+    ],
+    wrong: [['The shed is clean, is it not?', '棚子很干净，对吗）']],
+    expect: ['unbalanced'],
+  },
+  {
+    kind: 'the name of the language in a file',
+    rule: 'token/link-target',
+    lang: 'de',
+    right: [
+      ['See [the rakes](docs/rakes.md).', 'Siehe [die Rechen](docs/rakes.german.md).'],
+      ['See [the hoes](../tools/hoes/).', 'Siehe [die Hacken](/garden/tools/hoes/).'],
+    ],
+    wrong: [['See [the rakes](docs/rakes.md).', 'Siehe [die Rechen](docs/hoes.german.md).']],
+    expect: ['changed'],
+  },
+  {
+    kind: 'anchors that are counted where headings have no letter of English',
+    rule: 'token/link-target',
+    lang: 'ru',
+    right: [
+      ['# Rakes\n\n## Hoes\n\nSee [the hoes](#hoes).', '# Грабли\n\n## Мотыги\n\nСмотри [мотыги](#_2).'],
+    ],
+    wrong: [
+      ['# Rakes\n\n## Hoes\n\nSee [the hoes](#hoes).', '# Грабли\n\n## Мотыги\n\nСмотри [мотыги](#_7).'],
+    ],
+    expect: ['dead'],
+  },
+  {
+    kind: 'one word or two',
+    rule: 'term/reused',
+    lang: 'de',
+    right: [
+      ['Only well kept bed rows.', 'Alle Beete sind erhöhte Beetreihen.'],
+      ['Only well kept bedrows.', 'Alle Beete sind erhöhte Beetreihen.'],
+    ],
+    wrong: [
+      ['All beds are watered at night.', 'Alle Beete sind erhöhte Beetreihen.'],
+      ['Nobody may tread on the rows.', 'Alle Beete sind erhöhte Beetreihen.'],
+    ],
+    expect: ['same'],
+  },
+  {
+    kind: 'ids behind headings',
+    rule: 'text/wrong-script',
+    lang: 'zh-Hans',
+    around: chinese,
+    right: [['## How to hold a rake', '## 如何握耙 {#garden-tools-of-every-kind-for-members}']],
+    wrong: [['Put the rake back into the shed.', 'Положи грабли обратно в сарай до вечера']],
+    expect: ['script'],
+  },
+  {
+    kind: 'attributes behind a link',
+    rule: 'state/partly-english',
+    lang: 'ja',
+    right: [
+      [
+        'Read [Rakes with Hoes](rakes.md){.inner-link target=_blank}.',
+        '熊手の説明（[Rakes with Hoes](rakes.md){.inner-link target=_blank}）をお読みください。',
+      ],
+    ],
+    wrong: [
+      [
+        'Read this. Put the rakes back into the shed before it rains.',
+        '読んでください。 Put the rakes back into the shed before it rains.',
+      ],
+    ],
+    expect: ['partly'],
+  },
+  {
     kind: 'what is asked so that somebody agrees',
     rule: 'term/negation',
     lang: 'de',
@@ -306,6 +479,16 @@ describe('how sure it is that a text was left in English', () => {
     expect(severities(['Garden Club Records'])).toEqual([]);
   });
 
+  it('is a warning for what somebody said, and for what an example shows', () => {
+    expect(severities(['"I have never seen a lawn that was mown so well by so few."'])).toEqual(['warning']);
+    const shown = ['```\nThe rake is in the shed.\n```', 'The rake is in the shed.'];
+    expect(severities(shown)).toEqual(['warning']);
+  });
+
+  it('is nothing for a name beside a tag that is malformed', () => {
+    expect(severities(['Ada<img alt="Ada Rook"style="width:9px" src="rook.png">Ada Rook'])).toEqual([]);
+  });
+
   it('is an error for a phrase among sentences that were left', () => {
     const all = [
       'Whoever is late waits at the gate.',
@@ -313,5 +496,21 @@ describe('how sure it is that a text was left in English', () => {
       'Nobody may sell what is in the house.',
     ];
     expect(severities(all)).toEqual(['error', 'error', 'error']);
+  });
+});
+
+describe('how sure it is that an element does harm', () => {
+  const rule = rules.find(({ id }) => id === 'markup/unsafe-html');
+  const severities = (target: string): readonly string[] =>
+    rule
+      ? [...runExample(rule, { source: '## Rakes', target, lang: 'de', expect: [] })].map(
+          ({ atMost = 'error' }) => atMost,
+        )
+      : [];
+
+  it('is a note for a heading that keeps its id, an error for one that is moved', () => {
+    expect(severities('<h2 id="rakes">Rechen</h2>')).toEqual(['note']);
+    expect(severities('<ul><li>Rechen</li></ul>')).toEqual(['note', 'note']);
+    expect(severities('<h2 id="rakes" style="position:fixed">Rechen</h2>')).toEqual(['error']);
   });
 });

@@ -1,0 +1,61 @@
+/** Paths of links: which of them lead to the same page, in English or in the language of a translation. */
+
+import { nameWithin } from '../languages/names.ts';
+
+/**
+ * Whether two targets of links lead to the same page: an anchor is made from a heading and may be translated with it, a
+ * path may have the language put in, and may begin at the root of the site or beside the page.
+ */
+export function isSamePath(expected: string, shown: string, lang: string): boolean {
+  if (expected === shown || (expected.startsWith('#') && shown.startsWith('#'))) return true;
+  const [path = '', anchor] = expected.split('#');
+  const [other = '', otherAnchor] = shown.split('#');
+  if ((anchor === undefined) !== (otherAnchor === undefined)) return false;
+  const [left, right] = [plain(path, 'en'), plain(other, lang)];
+  if (left === right) return true;
+  const [root, beside] = path.startsWith('/') ? [left, right] : [right, left];
+  return path.startsWith('/') !== other.startsWith('/') && beside !== '' && root.endsWith(`/${beside}`);
+}
+
+/** Whether a path names a page in the language: `README.de.md`, `/de/`, `guide.german.md`. */
+export function isOfLanguage(path: string, lang: string): boolean {
+  return plain(path, lang) !== plain(path, 'en');
+}
+
+function plain(path: string, lang: string): string {
+  const namesLanguage = partOf(lang);
+  return decode(path)
+    .toLowerCase()
+    .split(/[/.]/)
+    .map((part) => part.replace(namesLanguage, ''))
+    .filter((part) => part !== '' && part !== '..')
+    .join('/')
+    .replace(/\/mdx$/, '/md')
+    .replace(/(?<=.)\/(?:readme|index)\/(?:md|mdx|html?)$/, '');
+}
+
+/** The tag of a language at the end of a part of a path, or its English name. */
+function partOf(lang: string): RegExp {
+  const known = parts.get(lang);
+  if (known) return known;
+  const [language = lang] = lang.split('-');
+  const tags = [lang, language].map((tag) => tag.replace(/[^\w-]/g, ''));
+  const names = [lang, language].flatMap((tag) => {
+    const name = nameWithin(tag, ['en']).toLowerCase();
+    return /^[a-z][a-z ]*$/.test(name) ? [name.replaceAll(' ', '[-_]?')] : [];
+  });
+  const part = new RegExp(`(?:^|[-_])(?:${[...tags, ...names].join('|').toLowerCase()})$`);
+  parts.set(lang, part);
+  return part;
+}
+
+/** By language, each worked out once. */
+const parts = new Map<string, RegExp>();
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -13,6 +13,8 @@ const rule: TranslationRule = defineRule({
   messages: { doubled: 'Unexpected second "{{word}}" in {{item}}' },
   examples: [
     { source: 'We must ask ourselves.', target: 'Nous nous demandons.', expect: [] },
+    { source: 'Dusk falls softly.', target: 'شب یواش یواش می‌رسد.', lang: 'fa', expect: [] },
+    { source: 'Dusk falls softly.', target: 'Գիշերը կամաց կամաց իջնում է։', lang: 'hy', expect: [] },
     {
       source: 'Be fair to all of the members.',
       target: 'Soyez justes envers envers tous.',

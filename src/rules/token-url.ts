@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block, Pair } from '../model.ts';
-import { isSameAddress } from '../pairs/addresses.ts';
+import { isSameAddress, withoutWordsBehind } from '../pairs/addresses.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
@@ -28,6 +28,18 @@ const rule: TranslationRule = defineRule({
       source: 'See https://example.org/rules.',
       target: 'https://example.org/rulesを見よ。',
       lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'See https://example.org/rules.',
+      target: 'https://example.org/ja/rulesを見よ。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'See [it](https://example.org/rules?a=1).',
+      target: 'Vea [eso](https://example.org/rules?a=1&lang=es).',
+      lang: 'es',
       expect: [],
     },
     {
@@ -123,7 +135,7 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
     ...new Map(tokens.map((token) => [token.value, token])).values(),
   ];
   const bare = (tokens: readonly Token[], lang: string): readonly Token[] =>
-    tokens.map((token) => ({ ...token, value: withoutLanguage(token.value, lang) }));
+    tokens.map((token) => ({ ...token, value: withoutLanguage(withoutWordsBehind(token.value), lang) }));
   const rest = without(once(left.tokens), once(right.tokens));
   const candidates = without(once(right.tokens), once(left.tokens));
   const open = new Set(

@@ -21,6 +21,8 @@ export interface Features {
   readonly tokens: ReadonlySet<string>;
   /** Whether it has code in running text, which translations keep. */
   readonly hasCode: boolean;
+  /** Whether its words stand in a block of HTML and in no table. */
+  readonly inHtml: boolean;
   /** Whether one of its tokens may have an owner: most blocks have none, and need not be taken apart. */
   readonly mayHaveOwned: boolean;
   /** The text under the declared normalization. */
@@ -44,7 +46,7 @@ export type FeatureReader = (block: Block) => Features;
 export function createFeatureReader(): FeatureReader {
   const known = new Map<string, Features>();
   return (block) => {
-    const key = `${block.kind} ${block.level} ${block.ordinal?.value ?? ''} ${block.content}`;
+    const key = `${block.kind} ${block.level} ${block.ordinal?.value ?? ''} ${isInHtml(block)} ${block.content}`;
     let features = known.get(key);
     if (features === undefined || features.raw !== block.text) {
       features = featuresOf(block);
@@ -61,6 +63,7 @@ class BlockFeatures implements Features {
   readonly length: number;
   readonly raw: string;
   readonly hasCode: boolean;
+  readonly inHtml: boolean;
   readonly label: string | undefined;
   readonly #block: Block;
   #sentences: number | undefined;
@@ -74,6 +77,7 @@ class BlockFeatures implements Features {
     this.number = block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined);
     this.length = (apart.test(block.text) ? block.text.normalize('NFC') : block.text).length;
     this.raw = block.text;
+    this.inHtml = isInHtml(block);
     this.hasCode = block.marks.some(({ type }) => type === 'code');
     const label = readLabel(block.text, block.kind === 'heading');
     this.label = label && (block.kind === 'heading' ? `§${label.key}` : label.key);
@@ -97,6 +101,10 @@ class BlockFeatures implements Features {
     this.#text ??= normalize(this.raw);
     return this.#text;
   }
+}
+
+function isInHtml({ part }: Block): boolean {
+  return part?.of === 'html' && part.row === 0;
 }
 
 const apart = /[\u0300-\u036f]/;

@@ -92,7 +92,7 @@ function excused(
       (saysNumber(text, value, language) || saysRound(text, value, language))
     );
   });
-  const most = formsOf(language).length > 0 ? SPELLED : SPELLED_UNKNOWN;
+  const most = formsOf(language).length > 0 || han.test(text) ? SPELLED : SPELLED_UNKNOWN;
   const small = (token: Token): boolean => {
     const value = Number(token.value);
     return value >= 0 && value <= most;
@@ -120,11 +120,13 @@ function excused(
   return { missing: lost.slice(0, Math.max(inOrder.length, large.length)), extra: inOrder };
 }
 
+const han = /[一二三四五六七八九十]/u;
+
 /** The Roman numerals of a translation, where its English has none. */
 function romanNumerals({ targets }: Pair, english: string): readonly Numeral[] {
   const [block] = targets;
   if (!block || targets.length > 1 || romansIn(english).length > 0) return none;
-  return romansIn(wordsOf(block)).map(({ value, text, start }) => ({
+  return romansIn(wordsOf(block, 'en')).map(({ value, text, start }) => ({
     value: String(value),
     text,
     start,
@@ -204,7 +206,7 @@ const numerals = new WeakMap<Unit, readonly Numeral[]>();
 
 function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numeral[] {
   const found =
-    hasDigits(block.text) || vulgar.test(block.text) ? numeralsIn(wordsOf(block), language) : none;
+    hasDigits(block.text) || vulgar.test(block.text) ? numeralsIn(wordsOf(block, language), language) : none;
   // "2003. január" is a list that begins with 2003 for every reader of Markdown.
   const { ordinal } = block;
   if (pair && ordinal && ordinal.value > MOST_ITEMS && pair.sources[0]?.ordinal === undefined) {
@@ -217,10 +219,25 @@ function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numer
 /** No list has so many items. */
 const MOST_ITEMS = 999;
 
-function wordsOf(block: Block): string {
+/** In Arabic letters, Malay and its neighbours double a word by the sign of two behind it. */
+const twice = /(?<=\p{Script=Arabic})(?<!\p{Nd})[٢۲2](?!\p{Nd})/gu;
+const doublingByTwo: ReadonlySet<string> = new Set([
+  'ms',
+  'id',
+  'jv',
+  'su',
+  'ace',
+  'bjn',
+  'min',
+  'mad',
+  'mfa',
+]);
+
+function wordsOf(block: Block, language: string): string {
   // In Burmese the sign of four is a letter of "the same".
   const text = withoutAddresses(block.text, COVER).replaceAll('၄င်း', COVER.repeat(4));
-  return covered(text, codeSpans(block), COVER);
+  const words = covered(text, codeSpans(block), COVER);
+  return doublingByTwo.has(language) ? words.replace(twice, COVER) : words;
 }
 
 const COVER = '\ufffc';
@@ -232,7 +249,7 @@ const number = new RegExp(
 );
 /** After a letter the sign of a fraction is what is left of a letter that was misread. */
 const numberOrFraction = new RegExp(
-  `(?:(?:${number.source})\\s?|(?<!\\p{L}))[¼-¾⅐-⅞]|${number.source}`,
+  `(?:(?:${number.source})\\s?|(?<![\\p{L}\u00a1-\u00bb]))[¼-¾⅐-⅞]|${number.source}`,
   'gu',
 );
 /** Names such as "3x3x3" and "1.0.0-beta+exp.sha.5114f85": letters between digits. */

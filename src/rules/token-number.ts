@@ -46,6 +46,7 @@ const rule: TranslationRule = defineRule({
     { source: 'Cool it to -18 °C.', target: 'Enfríese a 18 °C bajo cero.', lang: 'es', expect: [] },
     { source: 'In the nineteenth century.', target: 'På 1800-talet.', lang: 'sv', expect: [] },
     { source: 'In the 19th century.', target: 'В XX веке.', lang: 'ru', expect: ['changed'] },
+    { source: 'Bees hum.', target: 'لبه٢ مندڠوڠ.', lang: 'ms-Arab', expect: [] },
     { source: 'Bees hum.', target: 'Bienen summen fÃ¼r sich.', lang: 'de', expect: [] },
     { source: 'Wait 30 days.', target: 'Attendez 3 jours.', expect: ['changed'] },
     { source: 'A guest may stay 9 nights.', target: 'Un hôte peut rester 5 nuits.', expect: ['changed'] },

@@ -1108,8 +1108,8 @@ export const messages: Messages = {
   'verify.reference-doubtful': 'إشارة محتملة «{{found}}» ({{form}}): على شخص أن يبتّ فيها',
   'verify.claim': 'تدّعي أنها نسخة: يرد فيها {{item}}',
   'verify.apart': 'تتميز عن الإصدار {{edition}} بـ{{items}}',
-  'verify.apart-none': 'للإصدار {{edition}} الكلمات نفسها',
   'verify.apart-document': 'تتميز عن "{{document}}"، الإصدار {{edition}}، وهي وثيقة أخرى بالاسم نفسه',
+  'verify.apart-none': 'للإصدار {{edition}} الكلمات نفسها',
   'verify.uncertain.words': 'لم يقارن أحد كلماتها بنص اعتمده شخص',
   'verify.uncertain.language': 'تعذّر تحديد لغتها',
   'verify.uncertain.own-use': 'لا يمكن معرفة هل أعدّتها منظمة أخرى لاستخدامها الخاص',
@@ -1154,11 +1154,11 @@ export const messages: Messages = {
   'verify.remark.boxes_two': 'معالج النصوص: {{count}} مربعا نص، قُرئا حيث هما مثبَّتان',
   'verify.remark.boxes_zero': 'معالج النصوص: {{count}} مربع نص، قُرئت حيث هي مثبَّتة',
   'verify.remark.boxes_other': 'معالج النصوص: {{count}} مربع نص، قُرئت حيث هي مثبَّتة',
-  'verify.remark.comments_zero': 'معالج النصوص: {{count}} تعليق، تُركت',
-  'verify.remark.comments_one': 'معالج النصوص: {{count}} تعليق، تُرك',
-  'verify.remark.comments_two': 'معالج النصوص: {{count}} تعليقان، تُركا',
   'verify.remark.comments_few': 'معالج النصوص: {{count}} تعليقات، تُركت',
   'verify.remark.comments_many': 'معالج النصوص: {{count}} تعليقًا، تُركت',
+  'verify.remark.comments_one': 'معالج النصوص: {{count}} تعليق، تُرك',
+  'verify.remark.comments_two': 'معالج النصوص: {{count}} تعليقان، تُركا',
+  'verify.remark.comments_zero': 'معالج النصوص: {{count}} تعليق، تُركت',
   'verify.remark.comments_other': 'معالج النصوص: {{count}} تعليق، تُركت',
   'verify.remark.marks': 'بين كلماتها علامات حواشٍ أو عناوين تُركت: {{marks}}',
   'verify.remark.edges': 'قُرئت رؤوس الصفحات وتذييلاتها منفصلة عن النص: {{lines}}',
@@ -1452,15 +1452,15 @@ export const messages: Messages = {
     'قارن الشرط بالنص الإنجليزي الحالي واعتمده بالأمر «urtext accept».',
   'rules.structure/alignment-doubtful.doubtful':
     'ليس مؤكدًا أن هذا هو {{item}}: النوع أو الرقم أو الطول يدل على خلاف ذلك',
+  'rules.structure/alignment-doubtful.nothing':
+    'ليس مؤكدًا أن هذا هو {{item}}: لا شيء مما ينبغي أن يكون في النصين من شفرة وأرقام وعناوين موجود في كليهما',
+  'rules.structure/alignment-doubtful.part':
+    'ليس مؤكدًا أي نص يترجم أي نص من {{first}} إلى {{last}}: هذا الجزء مبني على غير بناء الإنجليزية (عدد البنود: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'ليس مؤكدًا أي نص يترجم أي نص: {{percent}} % من البنود مفقودة أو مضافة أو في موضع آخر؛ ولا تُقارن المحتويات إلا حيث يشترك النصان في شيء نادر',
   'rules.structure/alignment-doubtful.exchanged':
     'ليس مؤكدًا هل {{item}} و{{other}} كلٌّ في موضع الآخر: نصاهما يدلان على ذلك',
   'rules.structure/alignment-doubtful.summary': 'من المؤكد أي بند إنجليزي يترجمه كل نص',
-  'rules.structure/alignment-doubtful.part':
-    'ليس مؤكدًا أي نص يترجم أي نص من {{first}} إلى {{last}}: هذا الجزء مبني على غير بناء الإنجليزية (عدد البنود: {{count}})',
-  'rules.structure/alignment-doubtful.nothing':
-    'ليس مؤكدًا أن هذا هو {{item}}: لا شيء مما ينبغي أن يكون في النصين من شفرة وأرقام وعناوين موجود في كليهما',
   'rules.structure/alignment-doubtful.rationale':
     'حيث تتعارض البنية والرقم والطول والكلمات، يجب أن يحدد شخص ما يتقابل: فنص تحت رقم غيره قاعدة لم يضعها أحد.',
   'rules.structure/alignment-doubtful.remedy':
@@ -1496,10 +1496,10 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'مفقود: {{item}}',
   'rules.structure/item-missing.uncertain':
     'بند مفقود هنا، والأرجح أنه {{item}}: البنود المجاورة له توافق النص المحيط بالقدر نفسه تقريبًا',
+  'rules.structure/item-missing.row': 'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}',
+  'rules.structure/item-missing.whole': 'بنود مفقودة: {{count}} من {{all}}؛ لم يُترجم شيء يُذكر بعد',
   'rules.structure/item-missing.within': 'مفقود: {{item}}، ما لم تكن كلماته في النص الذي قبله أو بعده',
   'rules.structure/item-missing.summary': 'لكل بند إنجليزي مقابل في الترجمة',
-  'rules.structure/item-missing.whole': 'بنود مفقودة: {{count}} من {{all}}؛ لم يُترجم شيء يُذكر بعد',
-  'rules.structure/item-missing.row': 'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}',
   'rules.structure/item-missing.rationale': 'يجب أن يجد قارئ الترجمة كل قاعدة يجدها قارئ النص الإنجليزي.',
   'rules.structure/item-missing.remedy': 'ترجم النص الإنجليزي المعروض هنا وضعه في هذا الموضع.',
   'rules.structure/item-number.number': 'رقم غير متوقع {{shown}} لـ{{item}}، والمتوقع {{expected}}',
@@ -1524,8 +1524,10 @@ export const messages: Messages = {
     'الرقم الذي صار نقطة لا يمكن الإحالة إليه بعد ذلك؛ وتغيُّر المستوى يغيّر ما يتبع ماذا.',
   'rules.structure/nesting.remedy':
     'اكتب البند كما هو في النص الإنجليزي: «1.» للرقم، و«-» للنقطة، وبالمسافة البادئة نفسها.',
-  'rules.structure/section-missing.summary': 'كل قسم من النص الإنجليزي موجود في الترجمة',
+  'rules.structure/section-missing.uncertain':
+    'قسم مفقود هنا، والأرجح أنه «{{section}}» (عدد البنود: {{count}}): الأقسام المجاورة له توافق النص المحيط بالقدر نفسه تقريبًا',
   'rules.structure/section-missing.items': 'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}',
+  'rules.structure/section-missing.summary': 'كل قسم من النص الإنجليزي موجود في الترجمة',
   'rules.structure/section-missing.rationale': 'الترجمة التي تخلو من الديباجة أو من إحدى القوائم وثيقة أخرى.',
   'rules.structure/section-missing.remedy':
     'ترجم القسم وضعه في هذا الموضع. وإن كان مقصودًا أن يرد في النص الإنجليزي وحده، كقائمة الترجمات، فاعتمد النتيجة بالأمر «urtext accept LANG --finding structure/section-missing».',
@@ -1579,9 +1581,9 @@ export const messages: Messages = {
   'rules.state/regressed.remedy':
     'يبيّن الأمر «urtext status» البنود المفقودة والمتقادمة والباقية بالإنجليزية: ترجمها. وإن كان الأقل كافيًا، فاخفض قيمة «floor» في الإعدادات.',
   'rules.state/same-as-source.same': 'نص إنجليزي غير متوقع في {{item}}، والمتوقع ترجمة',
-  'rules.state/same-as-source.summary': 'لا بند بالإنجليزية حيث تُتوقع ترجمة',
   'rules.state/same-as-source.whole':
     'نص إنجليزي غير متوقع (عدد البنود: {{count}})، والمتوقع ترجمة: لم يُترجم شيء يُذكر بعد',
+  'rules.state/same-as-source.summary': 'لا بند بالإنجليزية حيث تُتوقع ترجمة',
   'rules.state/same-as-source.rationale':
     'البند المتروك بالإنجليزية لا يصل إلى القراء الذين وُضعت الترجمة من أجلهم.',
   'rules.state/same-as-source.remedy': 'ترجمه. وإن كان واحدًا في اللغتين، فاعتمده بالأمر «urtext accept».',

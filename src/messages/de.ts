@@ -1574,6 +1574,8 @@ export const messages: Messages = {
     'Auf eine Nummer, die zum Aufzählungszeichen wurde, lässt sich nicht mehr verweisen; eine andere Ebene ändert, was wovon abhängt.',
   'rules.structure/nesting.remedy':
     'Den Punkt schreiben, wie er im englischen Text steht: „1.“ für eine Nummer, „-“ für ein Aufzählungszeichen, gleich eingerückt.',
+  'rules.structure/section-missing.uncertain':
+    'Hier fehlt ein Abschnitt, höchstwahrscheinlich „{{section}}“ (Punkte: {{count}}): Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
   'rules.structure/section-missing.items': 'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}',
   'rules.structure/section-missing.summary': 'Jeder Abschnitt des englischen Textes ist in der Übersetzung',
   'rules.structure/section-missing.rationale':

@@ -1579,6 +1579,8 @@ export const messages: Messages = {
     'A un número convertido en viñeta ya no se puede remitir; otro nivel cambia qué depende de qué.',
   'rules.structure/nesting.remedy':
     'Escribir el punto como lo tiene el texto inglés: «1.» para un número, «-» para una viñeta, con la misma sangría.',
+  'rules.structure/section-missing.uncertain':
+    'Aquí falta una sección, muy probablemente «{{section}}» (puntos: {{count}}): sus vecinas encajan casi igual de bien con el texto que la rodea',
   'rules.structure/section-missing.items': 'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}',
   'rules.structure/section-missing.summary': 'Todas las secciones del texto inglés están en la traducción',
   'rules.structure/section-missing.rationale':

@@ -1604,6 +1604,8 @@ export const messages: Messages = {
     'On ne peut plus renvoyer à un numéro devenu puce\u202f; un autre niveau change ce qui dépend de quoi.',
   'rules.structure/nesting.remedy':
     'Écrire le point comme l’anglais l’a : « 1. » pour un numéro, « - » pour une puce, avec le même retrait.',
+  'rules.structure/section-missing.uncertain':
+    'Il manque une section ici, très probablement « {{section}} » (points : {{count}}) : ses voisines conviennent presque aussi bien au texte alentour',
   'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
   'rules.structure/section-missing.summary': 'Chaque section de l’anglais est dans la traduction',
   'rules.structure/section-missing.rationale':

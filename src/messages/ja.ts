@@ -1045,8 +1045,8 @@ export const messages: Messages = {
   'verify.reference-doubtful': '言及の可能性がある「{{found}}」（{{form}}）：人による判断が必要です',
   'verify.claim': '写しであると称しています：{{item}}が含まれています',
   'verify.apart': '版{{edition}}との違い：{{items}}',
-  'verify.apart-none': '版{{edition}}と文言が同じです',
   'verify.apart-document': '同じ名前の別の文書「{{document}}」版{{edition}}と区別しました',
+  'verify.apart-none': '版{{edition}}と文言が同じです',
   'verify.uncertain.words': '人が承認した本文との文言の照合は行われていません',
   'verify.uncertain.language': '言語を判別できませんでした',
   'verify.uncertain.own-use': '他の組織が自らの利用のために作成したものかどうかは判別できません',
@@ -1339,15 +1339,15 @@ export const messages: Messages = {
     '条項を現在の英語原文と照合し、「urtext accept」で承認してください。',
   'rules.structure/alignment-doubtful.doubtful':
     'これが{{item}}かどうか不確かです：種類、番号、長さのいずれかが一致しません',
+  'rules.structure/alignment-doubtful.nothing':
+    'これが{{item}}かどうか不確かです：両方にあるはずのコード、数、アドレスのうち、共通するものが一つもありません',
+  'rules.structure/alignment-doubtful.part':
+    '{{first}}から{{last}}まで、何が何の翻訳か不確かです：この部分は英語と構成が異なります（{{count}}項目）',
   'rules.structure/alignment-doubtful.apart':
     '何が何の翻訳か不確かです：項目の{{percent}} %が欠落しているか、追加されているか、別の場所にあります。両方の本文に共通するまれな要素がある箇所だけ、内容を比較します',
   'rules.structure/alignment-doubtful.exchanged':
     '{{item}}と{{other}}が入れ替わっている可能性があります：本文の内容がそれを示しています',
   'rules.structure/alignment-doubtful.summary': 'どの文が英語原文のどの項目の翻訳か、確定している',
-  'rules.structure/alignment-doubtful.part':
-    '{{first}}から{{last}}まで、何が何の翻訳か不確かです：この部分は英語と構成が異なります（{{count}}項目）',
-  'rules.structure/alignment-doubtful.nothing':
-    'これが{{item}}かどうか不確かです：両方にあるはずのコード、数、アドレスのうち、共通するものが一つもありません',
   'rules.structure/alignment-doubtful.rationale':
     '構造、番号、長さ、語句が一致しない場合は、対応関係を人が判断する必要があります。別の項目の番号が付いた文は、誰も定めていない規則です。',
   'rules.structure/alignment-doubtful.remedy':
@@ -1385,12 +1385,12 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '{{item}}がありません',
   'rules.structure/item-missing.uncertain':
     'ここに項目が一つ欠けています。おそらく{{item}}ですが、前後の項目も周囲の本文とほぼ同程度に一致します',
+  'rules.structure/item-missing.row': '{{item}}から{{last}}まで、連続する{{count}}項目がありません',
+  'rules.structure/item-missing.whole':
+    '{{all}}項目のうち{{count}}項目がありません：まだほとんど翻訳されていません',
   'rules.structure/item-missing.within':
     '{{item}}がありません。ただし、その内容が前後の文に含まれている場合を除きます',
   'rules.structure/item-missing.summary': '英語原文のどの項目にも、対応する訳文がある',
-  'rules.structure/item-missing.whole':
-    '{{all}}項目のうち{{count}}項目がありません：まだほとんど翻訳されていません',
-  'rules.structure/item-missing.row': '{{item}}から{{last}}まで、連続する{{count}}項目がありません',
   'rules.structure/item-missing.rationale':
     '翻訳の読者は、英語原文の読者と同じ規則をすべて見つけられなければなりません。',
   'rules.structure/item-missing.remedy': 'ここに示す英語原文を訳し、この位置に置いてください。',
@@ -1419,8 +1419,10 @@ export const messages: Messages = {
     '箇条書きになった番号は参照できません。レベルが変わると、項目どうしの従属関係も変わります。',
   'rules.structure/nesting.remedy':
     '英語原文と同じように項目を書いてください：番号は「1.」、箇条書きは「-」とし、字下げもそろえます。',
-  'rules.structure/section-missing.summary': '英語原文のどのセクションも翻訳にある',
+  'rules.structure/section-missing.uncertain':
+    'ここに節が一つ欠けています。おそらく「{{section}}」（項目数：{{count}}）ですが、前後の節も周囲の本文とほぼ同程度に一致します',
   'rules.structure/section-missing.items': '{{first}}から{{last}}まで、連続する{{count}}項目がありません',
+  'rules.structure/section-missing.summary': '英語原文のどのセクションも翻訳にある',
   'rules.structure/section-missing.rationale': '前文やリストのない翻訳は、別の文書です。',
   'rules.structure/section-missing.remedy':
     'セクションを訳し、この位置に置いてください。翻訳の一覧のように英語原文だけにあればよい場合は、「urtext accept LANG --finding structure/section-missing」で指摘を承認してください。',
@@ -1474,9 +1476,9 @@ export const messages: Messages = {
   'rules.state/regressed.remedy':
     '「urtext status」で、欠けている項目、要再確認の項目、英語のままの項目を確認して翻訳してください。より低い割合でよければ、設定の「floor」を下げてください。',
   'rules.state/same-as-source.same': '{{item}}が英語のままです。翻訳が必要です',
-  'rules.state/same-as-source.summary': '翻訳が必要な箇所に英語のままの項目がない',
   'rules.state/same-as-source.whole':
     '{{count}}項目が英語のままです。翻訳が必要です：まだほとんど翻訳されていません',
+  'rules.state/same-as-source.summary': '翻訳が必要な箇所に英語のままの項目がない',
   'rules.state/same-as-source.rationale': '英語のまま残された項目は、翻訳が対象とする読者に届きません。',
   'rules.state/same-as-source.remedy':
     '翻訳してください。両言語で同じ文言になる場合は、「urtext accept」で承認してください。',

@@ -1611,6 +1611,8 @@ export const messages: Messages = {
     'На номер, ставший маркером, больше нельзя сослаться; другой уровень меняет то, что от чего зависит.',
   'rules.structure/nesting.remedy':
     'Записать пункт как в английском тексте: «1.» для номера, «-» для маркера, с тем же отступом.',
+  'rules.structure/section-missing.uncertain':
+    'Здесь не хватает раздела, вероятнее всего «{{section}}» (пунктов: {{count}}): соседние разделы почти так же хорошо подходят к окружающему тексту',
   'rules.structure/section-missing.items': 'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}',
   'rules.structure/section-missing.summary': 'Все разделы английского текста есть в переводе',
   'rules.structure/section-missing.rationale':

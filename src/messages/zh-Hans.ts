@@ -1218,6 +1218,8 @@ export const messages: Messages = {
   'rules.structure/nesting.summary': '条目的类型和级别不变：编号仍是编号，项目符号仍是项目符号',
   'rules.structure/nesting.rationale': '编号变成项目符号，就再也无法引用；级别不同，从属关系也随之改变。',
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',
+  'rules.structure/section-missing.uncertain':
+    '此处缺少一节，很可能是“{{section}}”（条目数：{{count}}）：与其相邻的各节和前后文本几乎同样吻合',
   'rules.structure/section-missing.items': '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}',
   'rules.structure/section-missing.summary': '英文的每一节都在译文中',
   'rules.structure/section-missing.rationale': '没有序言或少了一份列表的译文，就是另一份文档。',

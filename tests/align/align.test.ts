@@ -441,3 +441,33 @@ describe('every alignment', () => {
     );
   });
 });
+
+describe('a block of HTML that a translation lacks', () => {
+  const before = [
+    'Boats are washed after each tour on the lake.',
+    'Oars hang on the wall of the large shed.',
+  ];
+  const behind = ['Nobody rows alone after the sun has set.', 'The gate is locked at nine in the evening.'];
+  const box = '<div class="tip">\n<p>Beginners pay 12 euros before the first lesson.</p>\n</div>';
+  const avant = [
+    'On lave les bateaux après chaque tour sur le lac.',
+    'Les rames sont au mur du grand hangar.',
+  ];
+  const apres = [
+    'Nul ne rame seul après le coucher du soleil.',
+    'La grille est fermée à neuf heures du soir.',
+  ];
+
+  it('is what is missing, not a paragraph beside it', () => {
+    const source = `# Club\n\n${paragraphs(before)}${box}\n\n${paragraphs(behind)}`;
+    expect(oddPairs(`# Club\n\n${paragraphs(avant)}${paragraphs(apres)}`, source)).toEqual([
+      'html.1.1 missing: ',
+    ]);
+  });
+
+  it('may have become a paragraph', () => {
+    const source = `# Club\n\n${paragraphs(before)}${box}\n\n${paragraphs(behind)}`;
+    const plain = 'Les débutants paient 12 euros avant la première leçon.';
+    expect(oddPairs(`# Club\n\n${paragraphs(avant)}${plain}\n\n${paragraphs(apres)}`, source)).toEqual([]);
+  });
+});

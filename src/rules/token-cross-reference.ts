@@ -28,12 +28,21 @@ const rule: TranslationRule = defineRule({
     const { prose, language } = readingsOf(alignment);
     for (const { pair, source, target, sourceFlags } of prose) {
       if (!(sourceFlags & Trait.digit) || pair.sources[0]?.kind === 'heading') continue;
-      for (const { kind, expected } of referencesIn(source)) {
+      const references = referencesIn(source);
+      // Where no other number stands, a wrong one is the reference.
+      const explains = references.length === source.match(/\d+/g)?.length ? ['token/number'] : undefined;
+      for (const { kind, expected } of references) {
         if (shows(target, Number(expected), language)) continue;
         // In a language whose words for numbers nobody told, a text without any digit may have one.
         if (formsOf(language).length === 0 && !hasDigits(target)) continue;
         const data = { item: pair.address, kind, expected };
-        yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
+        yield {
+          messageId: 'missing',
+          data,
+          pair,
+          comparison: sideBySide(pair),
+          ...(explains && { explains }),
+        };
       }
     }
   },

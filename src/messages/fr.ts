@@ -459,6 +459,8 @@ export const messages: Messages = {
   'new.nextAll': 'Remplacer chaque paragraphe anglais de {{path}} par sa traduction. Puis lancer :',
   'init.created': 'Projet démarré autour de « {{document}} » avec {{items}}',
   'init.verbatim': 'À laisser en anglais : {{items}}',
+  'init.mentions':
+    'Noms qu’une traduction garde partout si elle les garde une fois : {{names}}. Retirer de « mentions » dans {{path}} ce qui n’en est pas',
   'init.clause': 'Dit que l’anglais fait foi : {{items}}',
   'init.noVerbatim':
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
@@ -1808,6 +1810,8 @@ export const messages: Messages = {
     'Un programme cherche exactement ces signes\u202f; une variable traduite n’est jamais remplie.',
   'rules.token/placeholder.remedy': 'Copier la variable depuis l’anglais.',
   'rules.token/proper-name.missing': 'Nom « {{name}} » manquant dans {{item}}',
+  'rules.token/proper-name.dropped':
+    'Nom {{name}} manquant dans {{item}} : l’anglais le cite à cet endroit et la traduction le garde ailleurs',
   'rules.token/proper-name.misspelt':
     'Nom inattendu « {{shown}} » dans {{item}}, attendu « {{name}} » comme en anglais',
   'rules.token/proper-name.summary': 'Chaque nom que le document garde est dans la traduction',

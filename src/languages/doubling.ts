@@ -11,7 +11,7 @@ const doubling: Readonly<Record<string, string>> = {
   el: 'το του τα και σιγά λίγο λίγα πρώτα καλά κάτω κάτω-κάτω γύρω πού πότε πια που τη της την τον των',
   es: 'nos os muy casi',
   et: 'ja',
-  eu: '',
+  eu: 'poliki astiro banan',
   fi: 'on en sen se joka hyvin niin',
   fr: 'nous vous si en que le la les très bien petit non',
   ga: 'a',

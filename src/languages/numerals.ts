@@ -82,13 +82,23 @@ const aliases: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 /** Forms beside those of CLDR, the numbers from 1 on: oblique and shortened ones, and ordinals where CLDR has none. */
 const moreForms: Readonly<Record<string, string>> = {
   ar: 'أولى|أول|واحد/اثنين|اثنان|اثنتين|ثاني|يومين|مرتين/ثلاث|ثالث/أربع|رابع/خمس|خامس/ست|سادس/سبع|سابع/ثمان|ثامن/تسع|تاسع/عشر|عاشر',
+  be: 'першы|першая|першае|першага|перш/другі|другая|другое|другога/трэц/чацвёрт|чацверт/пяты|пятая|пятае|пятага|пятую/шост/сёмы|сёмая|сёмае|сёмага/восьм/дзявят/дзясят/адзінаццат/дванаццат',
+  cs: 'první|prvního|prvním/druhý|druhá|druhé|druhého|druhou/třetí/čtvrt/pátý|pátá|páté|pátého|pátou/šest/sedm/osmý|osmá|osmé|osmého|osmou/devát/desát/jedenáct/dvanáct',
   es: 'primer/segund/tercer',
   eu: 'lehen|bat/bigarren|bi/hirugarren|hiru/laugarren|lau/bosgarren|bost/seigarren|sei/zazpigarren|zazpi/zortzigarren|zortzi/bederatzigarren|bederatzi/hamargarren|hamar/hamaikagarren|hamaika/hamabigarren|hamabi/hamahirugarren|hamahiru/hamalaugarren|hamalau/hamabosgarren|hamabost/hamaseigarren|hamasei/hamazazpigarren|hamazazpi/hemezortzigarren|hemezortzi/hemeretzigarren|hemeretzi/hogeigarren|hogei',
   fa: 'اول|نخست|یکم/دوم/سوم/چهارم/پنجم/ششم/هفتم/هشتم/نهم/دهم',
   he: 'אחת|אחד|ראשונ/שני|שתי|פעמיים/שלוש|שליש/ארבע|רביע/חמיש|חמש/שישי|שש/שביע|שבע/שמינ|שמונ/תשיע|תשע/עשיר|עשר/אחד עשר/שנים עשר',
+  hy: 'առաջին/երկրորդ/երրորդ/չորրորդ/հինգերորդ/վեցերորդ/յոթերորդ/ութերորդ/իններորդ/տասներորդ/տասնմեկերորդ/տասներկուերորդ',
+  is: 'fyrst/önnur|annar|annað|aðra/þriðj/fjórð/fimmt/sjött/sjöund/áttund/níund/tíund/ellef/tólft',
   it: 'prim/second/terz',
+  ka: 'პირველ/მეორე/მესამე/მეოთხე/მეხუთე/მეექვსე/მეშვიდე/მერვე/მეცხრე/მეათე/მეთერთმეტე/მეთორმეტე',
+  lv: 'pirmā|pirmo|pirmai|pirmais/otra|otro|otrais/treša|trešo|trešais|trešā/cetur/piekt/sest/septīt/astot/devīt/desmit/vienpadsmit/divpadsmit',
+  mk: 'први|прва|прво|првиот|првата/втор/трет/четврт/петти|петта|петто|петтиот/шест/седм/осми|осма|осмо|осмиот/деветт/десетт/единаесет/дванаесет',
   pt: 'primeir/segund/terceir',
   ro: 'întâi|întîi|prim/secund|doilea|doua/treilea|treia/patrulea|patra/cincilea|cincea/șaselea|șasea/șaptelea|șaptea/optulea|opta/nouălea|noua/zecelea|zecea',
+  sk: 'prvý|prvá|prvé|prvého|prvom/druhý|druhá|druhé|druhého|druhom/tret/štvrt/piat/šiest/siedm/ôsmy|ôsma|ôsme|ôsmeho/deviat/desiat/jedenást/dvanást',
+  sl: 'prvi|prva|prvo|prvega|prvem/drugi|druga|drugo|drugega/tretj/četrt/peti|peta|peto|petega|petem/šest/sedm/osmi|osma|osmo|osmega/devet/deset/enajst/dvanajst',
+  sq: 'parë|para/dytë|dyta/tretë|treta/katërt/pestë|pesta/gjasht/shtat/tetë|teta/nëntë|nënta/dhjet',
   uk: "перш/друг/трет/четверт/п'ят/шост/сьом/восьм/дев'ят/десят/одинадцят/дванадцят",
 };
 

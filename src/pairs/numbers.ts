@@ -331,7 +331,7 @@ function numeralAt(
       minus.test(text.slice(Math.max(0, index - 24), end + 24)))
   )
     same.push(`-${value}`);
-  const percent = /^\s?(?:[%٪％﹪]|per ?cent\b)/i.test(after) || /[%٪]\s?$/.test(before);
+  const percent = /^\s?(?:[%٪％﹪‰]|per ?cent\b)/i.test(after) || /[%٪]\s?$/.test(before);
   const named = language !== 'en' && isInName(text, index);
   // "På 1800-talet" is in the nineteenth century.
   if (

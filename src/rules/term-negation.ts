@@ -23,6 +23,7 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: 'Members must not shout.', target: 'Nariams draudžiama rėkti.', lang: 'lt', expect: [] },
+    { source: 'Members must not shout.', target: 'על החברים נאסר לצעוק.', lang: 'he', expect: [] },
     { source: 'A list must not be longer.', target: '列表不能更长。', lang: 'zh', expect: [] },
     {
       source: 'A list must not have more than 5 rows.',

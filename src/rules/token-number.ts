@@ -46,6 +46,12 @@ const rule: TranslationRule = defineRule({
     { source: 'Cool it to -18 °C.', target: 'Enfríese a 18 °C bajo cero.', lang: 'es', expect: [] },
     { source: 'In the nineteenth century.', target: 'På 1800-talet.', lang: 'sv', expect: [] },
     { source: 'In the 19th century.', target: 'В XX веке.', lang: 'ru', expect: ['changed'] },
+    {
+      source: 'Bring half a dozen eggs in a year and a half.',
+      target: 'Apportez 6 œufs dans 1,5 an.',
+      expect: [],
+    },
+    { source: 'About 5‰ of them.', target: 'Etwa 5 davon.', lang: 'de', expect: ['percent'] },
     { source: 'Bees hum.', target: 'لبه٢ مندڠوڠ.', lang: 'ms-Arab', expect: [] },
     { source: 'Bees hum.', target: 'Bienen summen fÃ¼r sich.', lang: 'de', expect: [] },
     { source: 'Wait 30 days.', target: 'Attendez 3 jours.', expect: ['changed'] },

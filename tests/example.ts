@@ -51,6 +51,7 @@ function exampleDocument(example: Example): Document {
       { type: 'clause', units: example.clause ?? [], sentence: 'The English is definitive.' },
     ],
     names: Object.entries(example.names ?? {}).map(([name, forms]) => ({ name, forms })),
+    ...(example.mentions && { mentions: example.mentions }),
   };
   const edition = (id: string, text: string): Edition =>
     parseEdition({ id, path: `source/example/${id}.md`, parsed: readMarkdown(text) }, profile);

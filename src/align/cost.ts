@@ -76,14 +76,14 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
     kindCost(left, right) +
     numberCost(left, right, evidence.trust) +
     labelCost(evidence, source, target) +
-    codeCost(left, right) +
+    markupCost(left, right) +
     contentCost(evidence, source, target)
   );
 }
 
-/** Code in running text stays in a translation, and few translators add any. */
-function codeCost(left: Features, right: Features): number {
-  return left.hasCode === right.hasCode ? 0 : 1.5;
+/** Code in running text stays in a translation, and few translators add any; what is written in HTML they leave in it. */
+function markupCost(left: Features, right: Features): number {
+  return (left.hasCode === right.hasCode ? 0 : 1.5) + (left.inHtml === right.inHtml ? 0 : 1.5);
 }
 
 /** Labels are written by people, one for each text: only what the record knows says more. */

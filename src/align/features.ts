@@ -23,6 +23,8 @@ export interface Features {
   readonly hasCode: boolean;
   /** Whether it is a paragraph of nothing but tags, such as breaks between others. */
   readonly isBreak: boolean;
+  /** Whether its words stand in a block of HTML and in no table. */
+  readonly inHtml: boolean;
   /** Whether one of its tokens may have an owner: most blocks have none, and need not be taken apart. */
   readonly mayHaveOwned: boolean;
   /** The text under the declared normalization. */
@@ -46,7 +48,7 @@ export type FeatureReader = (block: Block) => Features;
 export function createFeatureReader(): FeatureReader {
   const known = new Map<string, Features>();
   return (block) => {
-    const key = `${block.kind} ${block.level} ${block.ordinal?.value ?? ''} ${block.content}`;
+    const key = `${block.kind} ${block.level} ${block.ordinal?.value ?? ''} ${isInHtml(block)} ${block.content}`;
     let features = known.get(key);
     if (features === undefined || features.raw !== block.text) {
       features = featuresOf(block);
@@ -64,6 +66,7 @@ class BlockFeatures implements Features {
   readonly raw: string;
   readonly hasCode: boolean;
   readonly isBreak: boolean;
+  readonly inHtml: boolean;
   readonly label: string | undefined;
   readonly #block: Block;
   #sentences: number | undefined;
@@ -77,6 +80,7 @@ class BlockFeatures implements Features {
     this.number = block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined);
     this.length = (apart.test(block.text) ? block.text.normalize('NFC') : block.text).length;
     this.raw = block.text;
+    this.inHtml = isInHtml(block);
     this.hasCode = block.marks.some(({ type }) => type === 'code');
     this.isBreak =
       block.kind === 'paragraph' && this.length === 0 && block.marks.every(({ type }) => type === 'html');
@@ -111,6 +115,9 @@ class BlockFeatures implements Features {
 /** What the labels of footnotes begin with: they are the same in every translation, and stand wherever somebody put them. */
 export const FOOTNOTE = '^';
 const footnote = /^\[\^([^\]\s]{1,100})\]:/;
+function isInHtml({ part }: Block): boolean {
+  return part?.of === 'html' && part.row === 0;
+}
 
 const apart = /[\u0300-\u036f]/;
 const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;

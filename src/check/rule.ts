@@ -94,6 +94,8 @@ export interface Example {
   readonly clause?: readonly string[];
   /** Names and the forms that may stand for them, by language. */
   readonly names?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Names that the profile mentions. */
+  readonly mentions?: readonly string[];
   /** Markdown that the English was when it was locked, or when the translation was made. */
   readonly lockedSource?: string;
   readonly madeFrom?: string;

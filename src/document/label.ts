@@ -14,10 +14,34 @@ export function labelOf(alignment: Alignment): Label | undefined {
   const [first] = alignment.translation.blocks;
   if (first?.kind !== 'meta') return undefined;
   const label = entriesOf(first.content);
-  const [english] = alignment.edition.units;
-  if (english?.kind === 'meta')
-    for (const [key, value] of entriesOf(english.content)) if (label.get(key) === value) label.delete(key);
+  for (const [key, value] of entriesOfEnglish(alignment))
+    if (label.get(key) === value || versions.includes(key)) label.delete(key);
   return keys.some((key) => label.has(key)) ? label : undefined;
+}
+
+/**
+ * The version that the page of a translation has by its front matter, and that of the page of the English, where they
+ * differ; `undefined` where they are the same or one has none.
+ */
+export function otherVersion(
+  alignment: Alignment,
+): { readonly shown: string; readonly expected: string } | undefined {
+  const [first] = alignment.translation.blocks;
+  if (first?.kind !== 'meta') return undefined;
+  const own = entriesOf(first.content);
+  const english = entriesOfEnglish(alignment);
+  for (const key of versions) {
+    const [shown, expected] = [own.get(key), english.get(key)];
+    if (shown !== undefined && expected !== undefined && shown !== expected) return { shown, expected };
+  }
+  return undefined;
+}
+
+const versions: readonly string[] = ['edition', 'version'];
+
+function entriesOfEnglish({ edition }: Alignment): ReadonlyMap<string, string> {
+  const [english] = edition.units;
+  return english?.kind === 'meta' ? entriesOf(english.content) : new Map();
 }
 
 function entriesOf(content: string): Map<string, string> {

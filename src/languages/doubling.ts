@@ -11,7 +11,7 @@ const doubling: Readonly<Record<string, string>> = {
   el: 'το του τα και σιγά λίγο λίγα πρώτα καλά κάτω κάτω-κάτω γύρω πού πότε πια που τη της την τον των',
   es: 'nos os muy casi',
   et: 'ja',
-  eu: '',
+  eu: 'poliki astiro banan',
   fi: 'on en sen se joka hyvin niin',
   fr: 'nous vous si en que le la les très bien petit non',
   ga: 'a',
@@ -19,7 +19,6 @@ const doubling: Readonly<Record<string, string>> = {
   he: 'את על של לאט יום',
   hr: 'se je',
   hu: 'az egy már alig néha sok szép',
-  hy: '',
   is: 'að það sem og',
   it: 'man via così poi piano mano quasi appena pian passo',
   lb: 'déi dat de an',
@@ -46,8 +45,8 @@ const doubling: Readonly<Record<string, string>> = {
 /** Languages that double any word: for "each", "very", "slowly", for plurals and for verbs that go on. */
 const doublesAny: ReadonlySet<string> = new Set(
   (
-    'am as awa ban bn bho bi bjn brx bug ceb ch dv doi fil fj gn gu ha haw hi ht id ilo jv ka kha kk km kn ko kok ky lo lg mad mag mai ' +
-    'mg mi min ml mn mni mr ms my nan ne new om or pa pag pam pis pcm ps qu rn rw sa sat sd si sm sn so st su sw syl ta te tet th ti tk tl tn to tpi ' +
+    'am ar as awa ban bn bho bi bjn brx bug ceb ch dv doi fa fil fj gn gu ha haw hi ht hy id ilo jv ka kha kk km kn ko kok ky lo lg mad mag mai ' +
+    'mg mi min ml mn mni mr ms my nan ne new om or pa pag pam pis pcm ps ckb ku kmr tg qu rn rw sa sat sd si sm sn so st su sw syl ta te tet th ti tk tl tn to tpi ' +
     'tr ts tt tzm ug ur uz ve vi war wo xh yo yue zh zu az crh ee ak tw ig sg ln bem ny nso ss lua kg luo ki kln mfe crs bis hne bgc awa'
   ).split(' '),
 );

@@ -79,6 +79,11 @@ const noNegation = new RegExp(
   'giu',
 );
 
+/** A text without its names and titles that have a "not" in them. */
+export function withoutNoNames(text: string): string {
+  return text.replace(noName, '');
+}
+
 /** Names and titles: "Did Not Finish", "None Of The Above". */
 const noName =
   /\b(?:\p{Lu}\p{Ll}+ )+(?:Not|No|None|Never)(?: \p{Lu}\p{Ll}+)*\b|\b(?:None|No|Not|Never)(?: \p{Lu}\p{Ll}+){2,}\b/gu;

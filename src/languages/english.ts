@@ -114,8 +114,20 @@ export function spelledNumbers(text: string): ReadonlySet<string> {
   }
   finish();
   if (articleOfUnit.test(text)) add(1);
+  if (/\bhalf\b|\bquarter\b/i.test(text)) for (const value of partsSaid(text, found)) add(value);
   for (const [name] of text.matchAll(monthName)) add(monthNumber(name));
   return found;
+}
+
+/** What halves and quarters make of the numbers beside them: "a year and a half", "half a dozen", "a quarter of an hour". */
+function partsSaid(text: string, said: ReadonlySet<string>): readonly number[] {
+  const values: number[] = [];
+  if (/\band a half\b/i.test(text)) values.push(1.5, ...[...said].map((one) => Number(one) + 0.5));
+  if (/\bhalf a dozen\b/i.test(text)) values.push(6);
+  if (/\bhalf an? (?:hour|minute)\b|\bhalf-hour/i.test(text)) values.push(30);
+  if (/\bquarter of an? hour\b/i.test(text)) values.push(15);
+  if (/\bhalf a year\b/i.test(text)) values.push(6);
+  return values;
 }
 
 const monthName =

@@ -19,8 +19,10 @@ const asCentral = new RegExp(
 );
 
 /** Question marks in the place of all letters, or of those that an encoding has not: `????? ???`, `cu?date`. */
-const manyLost = /\?{2,}(?:[ .,;]+\?{2,})+/;
+const manyLost = /\?{2,}(?:[ .,;]+\?{2,})+|\?{5,}/;
 const oneLost = /(?<![\p{L}\p{N}/=&])\p{Script=Latin}{1,20}\?\p{Ll}{2,20}(?![\p{L}=/])/u;
+/** One letter behind it could be a word, where something is asked. */
+const shortLost = /(?<![\p{L}\p{N}/=&])\p{Script=Latin}{2,20}\?\p{Ll}(?![\p{L}=/])/u;
 
 /** Letters and marks written for HTML or for a program, as readers see them. */
 const reference =
@@ -32,9 +34,16 @@ const reference =
  * @param text Words of a translation, code and addresses covered.
  * @param english Its English, which may have the same on purpose.
  */
-export function findDamage(text: string, english: string, language: string): Damage | undefined {
+export function findDamage(
+  text: string,
+  english: string,
+  { language, script }: { readonly language: string; readonly script: string },
+): Damage | undefined {
   if (text.includes('?') && !english.includes('??')) {
-    const lost = manyLost.exec(text) ?? (/\p{L}\?\p{L}/u.test(english) ? null : oneLost.exec(text));
+    const lost =
+      manyLost.exec(text) ??
+      (/\p{L}\?\p{L}/u.test(english) ? null : oneLost.exec(text)) ??
+      (english.includes('?') ? null : shortLost.exec(text));
     if (lost) return { at: lost.index, shown: lost[0], expected: '' };
   }
   if (text.includes('Р') || text.includes('С')) {
@@ -50,7 +59,26 @@ export function findDamage(text: string, english: string, language: string): Dam
     if (found && !english.includes(found[0]))
       return { at: found.index, shown: found[0], expected: lettersOf(found[0]) };
   }
+  const table = Object.hasOwn(tables, script) ? tables[script] : undefined;
+  if (table !== undefined && letters.test(text)) return misreadTable(text, table);
   return language === 'zh' || language === 'ja' ? misreadAsGbk(text) : undefined;
+}
+
+/** What scripts were written with before Unicode; read as the table of the West they are its letters with accents. */
+const tables: Readonly<Record<string, string>> = {
+  Arab: 'windows-1256',
+  Cyrl: 'windows-1251',
+  Grek: 'windows-1253',
+  Hebr: 'windows-1255',
+  Thai: 'windows-874',
+};
+const letters = /[À-ÿ]{3,}(?:[ ,.][À-ÿ]{2,})+|[À-ÿ]{6,}/;
+
+function misreadTable(text: string, table: string): Damage | undefined {
+  const found = letters.exec(text);
+  if (!found) return undefined;
+  const expected = new TextDecoder(table).decode(Uint8Array.from(found[0], (sign) => sign.charCodeAt(0)));
+  return { at: found.index, shown: found[0], expected };
 }
 
 interface Encoding {

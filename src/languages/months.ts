@@ -76,13 +76,13 @@ function namesIn(lower: string, names: string, language: string): readonly Named
 
 /**
  * Names in another case than those of CLDR ("w lipcu 1997", "júliusában"), told by what the forms of a name have in
- * common; only directly before or after a year.
+ * common; only directly before or after a year, which may have an ending ("1997ko").
  */
 function inflected(lower: string, names: string): readonly NamedMonth[] {
   const stems = names.split(' ').map((forms) => stemOf(forms.split('/')));
   return [
     ...lower.matchAll(
-      /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,20})(?=[\s,.]{1,2}(?:\p{L}{1,3}\s)?\d{4}(?!\d))|(?<=\d{4}[\s,.]{1,2})([\p{L}\p{M}]{3,20})/gu,
+      /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,20})(?=[\s,.]{1,2}(?:\p{L}{1,3}\s)?\d{4}(?!\d))|(?<=\d{4}(?:\p{L}{2})?[\s,.]{1,2})([\p{L}\p{M}]{3,20})/gu,
     ),
   ].flatMap((found) => {
     const name = found[1] ?? found[2] ?? '';

@@ -58,7 +58,9 @@ const concord: Readonly<Record<string, readonly [verbs: string, words: string]>>
 const otherwise: Readonly<Record<string, RegExp>> = {
   be: /(?<!\p{L})ні(?= (?:ў|у|за|з|на|да|адз\p{L}+)(?!\p{L}))/giu,
   fr: /(?<!\p{L})(?:toute|une|la|cette|chaque|autre|quelque|même|sa|leur|propre) personne(?!\p{L})/giu,
-  ko: /(?:관계|상관|예외)\s?없이/gu,
+  ja: /(?<!(?:以下|以上|以内|以外|未満|のみ|だけ|まで|より)[^。]{0,8})(?:な(?:ければ|くては|きゃ)(?:なりません|なら(?:ない|ぬ)|いけ(?:ません|ない)|だめ|ダメ)|ねばなら(?:ない|ぬ|ず)|ねばなりません|ざるを得(?:ない|ません))/gu,
+  ko: /(?:관계|상관|예외)\s?없이|(?:지\s?않|아니하)으?면\s?(?:안|아니)\s?[된됩되]\S{0,4}/gu,
+  zh: /[不无無](?:得|能|可)不|[无無]不|非[^，。；]{1,12}不可/gu,
   uk: /(?<!\p{L})ні(?= (?:в|у|за|з|на|до|од\p{L}+)(?!\p{L}))/giu,
 };
 

@@ -1,89 +1,25 @@
-/** Numbers that are not written in digits alone: in words, in Han and Roman numerals, with words for thousands. */
+/** Numbers that are not written in digits: in words, in Han and Roman numerals, in letters. */
 
 import { forTexts } from '../text/for-texts.ts';
-import { scaleWords, spelledOut } from './numerals.generated.ts';
-
-/**
- * The power of ten of the word that a text begins with: 6 for `million`, 4 for `万`; `undefined` when it begins with none.
- *
- * @param text What follows a number, without the blank between them.
- * @param language A language without script and region, as `zh`.
- */
-export function scaleAt(text: string, language: string): number | undefined {
-  const first = text.charCodeAt(0);
-  if (first < 0x41 || Number.isNaN(first)) return undefined;
-  const lower = text.slice(0, LONGEST).toLowerCase();
-  const words = wordsOf(language);
-  const found = words.find(
-    ({ word, glued }) => lower.startsWith(word) && (glued || !isLetter(lower, word.length)),
-  );
-  return found?.power;
-}
-
-const LONGEST = 26;
-
-interface ScaleWord {
-  readonly word: string;
-  readonly power: number;
-  /** The next word or an ending may stand straight after it. */
-  readonly glued: boolean;
-}
-
-const scales = new Map<string, readonly ScaleWord[]>();
-
-function wordsOf(language: string): readonly ScaleWord[] {
-  const known = scales.get(language);
-  if (known) return known;
-  const written = Object.hasOwn(scaleWords, language) ? (scaleWords[language] ?? '') : '';
-  const more = Object.hasOwn(moreScales, language) ? `|${moreScales[language]}` : '';
-  const words = `${written}${more}|${everywhere}`
-    .split('|')
-    .filter((entry) => entry !== '')
-    .map((entry) => {
-      const [word = '', power] = entry.split(' ');
-      return { word, power: Number(power), glued: word.length > 4 || /[\u0900-\uffff]/.test(word) };
-    })
-    .sort((a, b) => b.word.length - a.word.length);
-  scales.set(language, words);
-  return words;
-}
-
-/** Signs that Chinese, Japanese and Korean share, and words of English. */
-const everywhere =
-  'thousand 3|million 6|billion 9|trillion 12|万 4|萬 4|億 8|亿 8|兆 12|만 4|억 8|천 3|천만 7|백만 6|千 3|百万 6|百萬 6|千万 7|千萬 7';
-/** What South Asia counts by, where CLDR has the words of the West or another spelling. */
-const moreScales: Readonly<Record<string, string>> = {
-  bn: 'লাখ 5|লক্ষ 5|কোটি 7',
-  en: 'lakh 5|crore 7|hundred 2',
-  gu: 'લાખ 5|કરોડ 7',
-  hi: 'लाख 5|करोड़ 7|हजार 3|मिलियन 6',
-  kn: 'ಲಕ್ಷ 5|ಕೋಟಿ 7',
-  ml: 'ലക്ഷം 5|കോടി 7',
-  mr: 'लाख 5|कोटी 7',
-  ne: 'लाख 5|करोड 7',
-  pa: 'ਲੱਖ 5|ਕਰੋੜ 7',
-  si: 'ලක්ෂ 5|කෝටි 7',
-  ta: 'லட்சம் 5|இலட்சம் 5|கோடி 7',
-  te: 'లక్ష 5|లక్షల 5|కోటి 7|కోట్ల 7',
-  ur: 'لاکھ 5|کروڑ 7',
-};
-
-function isLetter(text: string, at: number): boolean {
-  return /^[\p{L}\p{M}]/u.test(text.slice(at, at + 1));
-}
+import { spelledOut } from './numerals.generated.ts';
 
 /**
  * Whether a translation says a number in another way than by its digits: in a word of the language, in Han numerals, as
  * a Roman or a letter numeral.
  *
- * @param text Visible text of the translation, in lower case, digits folded.
+ * @param given Visible text of the translation, in lower case, digits folded.
  * @param value A whole number.
  */
-export function saysNumber(text: string, value: number, language: string): boolean {
+export function saysNumber(given: string, value: number, language: string): boolean {
+  const text = given.replaceAll('’', "'").replaceAll('ʼ', "'");
   if (/[一二三四五六七八九十百千〇零两兩]/u.test(text) && hanNumbersIn(text).has(value)) return true;
   if (hasRoman(text, value) || (/[\u1369-\u137c]/.test(text) && letterNumerals(text).has(value))) return true;
   const forms = formsOf(language)[value - 1];
-  return forms?.some((form) => hasWord(text, form, language)) ?? false;
+  return forms?.some((form) => hasWord(text, form.replaceAll('ʼ', "'"), language)) ?? false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /^[\p{L}\p{M}]/u.test(text.slice(at, at + 1));
 }
 
 /** Scripts and languages that join words, or little words before others. */
@@ -131,13 +67,12 @@ export function formsOf(language: string): readonly (readonly string[])[] {
   const known = spelled.get(language);
   if (known) return known;
   const name = aliases[language] ?? language;
-  const written = Object.hasOwn(spelledOut, name) ? (spelledOut[name] ?? '') : '';
-  const more = Object.hasOwn(moreForms, name) ? (moreForms[name] ?? '').split('/') : [];
-  const forms = written
-    .split('/')
-    .map((one, index) =>
-      [...one.split('|'), ...(more[index] ?? '').split('|')].filter((form) => form !== ''),
-    );
+  const [written, more] = [spelledOut, moreForms].map((all) =>
+    Object.hasOwn(all, name) ? (all[name] ?? '').split('/') : [],
+  );
+  const forms = Array.from({ length: Math.max(written?.length ?? 0, more?.length ?? 0) }, (_, index) =>
+    `${written?.[index] ?? ''}|${more?.[index] ?? ''}`.split('|').filter((form) => form !== ''),
+  );
   spelled.set(language, forms);
   return forms;
 }
@@ -147,11 +82,24 @@ const aliases: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 /** Forms beside those of CLDR, the numbers from 1 on: oblique and shortened ones, and ordinals where CLDR has none. */
 const moreForms: Readonly<Record<string, string>> = {
   ar: 'أولى|أول|واحد/اثنين|اثنان|اثنتين|ثاني|يومين|مرتين/ثلاث|ثالث/أربع|رابع/خمس|خامس/ست|سادس/سبع|سابع/ثمان|ثامن/تسع|تاسع/عشر|عاشر',
+  be: 'першы|першая|першае|першага|перш/другі|другая|другое|другога/трэц/чацвёрт|чацверт/пяты|пятая|пятае|пятага|пятую/шост/сёмы|сёмая|сёмае|сёмага/восьм/дзявят/дзясят/адзінаццат/дванаццат',
+  cs: 'první|prvního|prvním/druhý|druhá|druhé|druhého|druhou/třetí/čtvrt/pátý|pátá|páté|pátého|pátou/šest/sedm/osmý|osmá|osmé|osmého|osmou/devát/desát/jedenáct/dvanáct',
   es: 'primer/segund/tercer',
+  eu: 'lehen|bat/bigarren|bi/hirugarren|hiru/laugarren|lau/bosgarren|bost/seigarren|sei/zazpigarren|zazpi/zortzigarren|zortzi/bederatzigarren|bederatzi/hamargarren|hamar/hamaikagarren|hamaika/hamabigarren|hamabi/hamahirugarren|hamahiru/hamalaugarren|hamalau/hamabosgarren|hamabost/hamaseigarren|hamasei/hamazazpigarren|hamazazpi/hemezortzigarren|hemezortzi/hemeretzigarren|hemeretzi/hogeigarren|hogei',
   fa: 'اول|نخست|یکم/دوم/سوم/چهارم/پنجم/ششم/هفتم/هشتم/نهم/دهم',
-  he: 'אחת|אחד|ראשונ/שני|שתי|פעמיים/שלוש|שליש/ארבע|רביע/חמיש|חמש/שישי|שש/שביע|שבע/שמינ|שמונ/תשיע|תשע/עשיר|עשר',
+  he: 'אחת|אחד|ראשונ/שני|שתי|פעמיים/שלוש|שליש/ארבע|רביע/חמיש|חמש/שישי|שש/שביע|שבע/שמינ|שמונ/תשיע|תשע/עשיר|עשר/אחד עשר/שנים עשר',
+  hy: 'առաջին/երկրորդ/երրորդ/չորրորդ/հինգերորդ/վեցերորդ/յոթերորդ/ութերորդ/իններորդ/տասներորդ/տասնմեկերորդ/տասներկուերորդ',
+  is: 'fyrst/önnur|annar|annað|aðra/þriðj/fjórð/fimmt/sjött/sjöund/áttund/níund/tíund/ellef/tólft',
   it: 'prim/second/terz',
+  ka: 'პირველ/მეორე/მესამე/მეოთხე/მეხუთე/მეექვსე/მეშვიდე/მერვე/მეცხრე/მეათე/მეთერთმეტე/მეთორმეტე',
+  lv: 'pirmā|pirmo|pirmai|pirmais/otra|otro|otrais/treša|trešo|trešais|trešā/cetur/piekt/sest/septīt/astot/devīt/desmit/vienpadsmit/divpadsmit',
+  mk: 'први|прва|прво|првиот|првата/втор/трет/четврт/петти|петта|петто|петтиот/шест/седм/осми|осма|осмо|осмиот/деветт/десетт/единаесет/дванаесет',
   pt: 'primeir/segund/terceir',
+  ro: 'întâi|întîi|prim/secund|doilea|doua/treilea|treia/patrulea|patra/cincilea|cincea/șaselea|șasea/șaptelea|șaptea/optulea|opta/nouălea|noua/zecelea|zecea',
+  sk: 'prvý|prvá|prvé|prvého|prvom/druhý|druhá|druhé|druhého|druhom/tret/štvrt/piat/šiest/siedm/ôsmy|ôsma|ôsme|ôsmeho/deviat/desiat/jedenást/dvanást',
+  sl: 'prvi|prva|prvo|prvega|prvem/drugi|druga|drugo|drugega/tretj/četrt/peti|peta|peto|petega|petem/šest/sedm/osmi|osma|osmo|osmega/devet/deset/enajst/dvanajst',
+  sq: 'parë|para/dytë|dyta/tretë|treta/katërt/pestë|pesta/gjasht/shtat/tetë|teta/nëntë|nënta/dhjet',
+  uk: "перш/друг/трет/четверт/п'ят/шост/сьом/восьм/дев'ят/десят/одинадцят/дванадцят",
 };
 
 /** The values of the Han numerals of a text, by position (二〇〇三) and by units (三十, 百二十三, 一万). */
@@ -322,6 +270,22 @@ const romanPattern: (numeral: string) => RegExp = forTexts(
     ),
 );
 
+/**
+ * The Roman numerals of two signs and more up to XXXIX, in capitals, with or without the ending of an ordinal: what larger
+ * ones are made of is in too many abbreviations.
+ */
+export function romansIn(
+  text: string,
+): readonly { readonly value: number; readonly text: string; readonly start: number }[] {
+  if (!/[IVX]{2}/.test(text)) return [];
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}.])[IVX]{2,6}(?=(?:e|è|º|ª|ème|-?го)?(?![\p{L}\p{N}'’-]))/gu),
+  ].flatMap(({ 0: numeral, index }) => {
+    const value = romanNumbers.indexOf(numeral) + 1;
+    return value > 0 ? [{ value, text: numeral, start: index }] : [];
+  });
+}
+
 /** A number up to 3999 in Roman numerals, in capitals; empty for others. */
 export function roman(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 3999) return '';
@@ -347,54 +311,4 @@ const romans = [
   [1, 'I'],
 ] as const;
 
-/** Whether a text says "per cent", by its sign or by a word; words of languages without a list of their own are one. */
-export function saysPercent(text: string, language: string): boolean {
-  if (/[%٪％﹪‰]/u.test(text)) return true;
-  const words = Object.hasOwn(percentWords, language) ? percentWords[language] : undefined;
-  const lower = text.toLowerCase();
-  if (words === undefined) return anyPercent.test(lower);
-  return words.split('|').some((word) => lower.includes(word));
-}
-
-/** Words of the other languages; what many made of the Latin one is told by its beginning. */
-const anyPercent =
-  /(?<!\p{L})(?:i|ii|a)?p[eoéè]r?[ -]?[csz]|pro[cstz]|pr[óo]s|phes|pour c|faiz|foiz|фоиз|пайыз|пайиз|проц|процант|адсот|відсот|odst|százal|asilimia|boqolk|kashi|درصد|سلنه|فیصد|مئة|مائة|శాత|సతవ|சதவ|விழுக்க|ശതമാ|ಶೇಕ|ಪ್ರತಿಶ|ટકા|प्रतिशत|टक्के|सैकड|ਪ੍ਰਤੀਸ਼ਤ|ফীসদ|শতাংশ|ප්‍රති|සියය|เปอร์|ร้อยละ|ភាគរយ|ເປີ|ສ່ວນຮ້ອຍ|ရာခိုင|პროც|տոկոս|אחוז|በመቶ|ọgọ|ehun|cant|gant|céad|prósent|хув|百分|퍼센/u;
-
-const percentWords: Readonly<Record<string, string>> = {
-  af: 'persent|per honderd',
-  ar: 'في المئة|في المائة|بالمئة|بالمائة|المئة|المائة|بالمية',
-  bg: 'процент|на сто',
-  bn: 'শতাংশ|শতকরা',
-  ca: 'per cent|percent',
-  cs: 'procent',
-  da: 'procent|pct',
-  de: 'prozent|v. h.|v.h.|vom hundert|hundertstel',
-  el: 'τοις εκατό|τα εκατό|ποσοστ',
-  es: 'por ciento|por cien|porcentaje|porcient',
-  et: 'protsen',
-  fi: 'prosent',
-  fr: 'pour cent|pourcent|p. cent|p. 100',
-  hi: 'प्रतिशत|फीसदी|फ़ीसदी|सैकड़',
-  hr: 'posto|postot',
-  hu: 'százalék',
-  id: 'persen|peratus',
-  it: 'per cento|percent',
-  ja: 'パーセント|百分|割',
-  ko: '퍼센트|프로|백분',
-  ms: 'peratus|persen',
-  nb: 'prosent',
-  nl: 'procent|ten honderd',
-  no: 'prosent',
-  pl: 'procent',
-  pt: 'por cento|porcent|percent',
-  ro: 'la sută|procent',
-  ru: 'процент',
-  sk: 'percent',
-  sl: 'odstot|procent',
-  sr: 'посто|процен|posto|procen',
-  sv: 'procent',
-  tr: 'yüzde',
-  uk: 'відсот|процент',
-  vi: 'phần trăm',
-  zh: '百分|％|成',
-};
+const romanNumbers: readonly string[] = Array.from({ length: 39 }, (_, index) => roman(index + 1));

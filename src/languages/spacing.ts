@@ -14,4 +14,9 @@ export function spacedMarks(lang: string): string {
   return Object.hasOwn(spaced, language) ? (spaced[language] ?? '') : '';
 }
 
+/** Whether a language puts a space inside of its quotation marks: where it does before marks, but not in Switzerland. */
+export function spacesQuotes(lang: string): boolean {
+  return lang !== 'fr-CH' && spacedMarks(lang) !== '';
+}
+
 const spaced: Readonly<Record<string, string>> = { fr: ';:!?', br: ';:!?', co: ';:!?', oc: ';:!?' };

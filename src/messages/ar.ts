@@ -463,6 +463,8 @@ export const messages: Messages = {
   'new.nextAll': 'استبدل بكل فقرة إنجليزية في {{path}} ترجمتها. ثم شغّل:',
   'init.created': 'بدأ مشروع حول «{{document}}» فيه {{items}}',
   'init.verbatim': 'يجب أن يبقى بالإنجليزية: {{items}}',
+  'init.mentions':
+    'أسماء تبقى في كل موضع من الترجمة متى بقيت في أحدها: {{names}}. احذف من «mentions» في {{path}} ما ليس اسمًا',
   'init.clause': 'ينص على أن الإنجليزية هي النص الحاسم: {{items}}',
   'init.noVerbatim':
     'لم يُعثر على إشعار حقوق نشر. إن كانت الوثيقة تشترط بقاء فقرة دون تعديل، فأضفها إلى «demands» في {{path}}',
@@ -1527,6 +1529,8 @@ export const messages: Messages = {
     'الرقم الذي صار نقطة لا يمكن الإحالة إليه بعد ذلك؛ وتغيُّر المستوى يغيّر ما يتبع ماذا.',
   'rules.structure/nesting.remedy':
     'اكتب البند كما هو في النص الإنجليزي: «1.» للرقم، و«-» للنقطة، وبالمسافة البادئة نفسها.',
+  'rules.structure/section-missing.uncertain':
+    'قسم مفقود هنا، والأرجح أنه «{{section}}» (عدد البنود: {{count}}): الأقسام المجاورة له توافق النص المحيط بالقدر نفسه تقريبًا',
   'rules.structure/section-missing.items': 'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}، ما لم تكن كلماتها في النص الذي قبلها',
@@ -1698,6 +1702,8 @@ export const messages: Messages = {
     'يبحث البرنامج عن هذه الرموز بعينها؛ والعنصر النائب المترجَم لا يُملأ أبدًا.',
   'rules.token/placeholder.remedy': 'انسخ العنصر النائب من النص الإنجليزي.',
   'rules.token/proper-name.missing': 'اسم مفقود في {{item}}: «{{name}}»',
+  'rules.token/proper-name.dropped':
+    'الاسم {{name}} مفقود من {{item}}: يذكره النص الإنجليزي هناك، وتبقيه الترجمة في مواضع أخرى',
   'rules.token/proper-name.misspelt':
     'اسم غير متوقع في {{item}}: «{{shown}}»، والمتوقع «{{name}}» كما في الإنجليزية',
   'rules.token/proper-name.summary': 'كل اسم تُبقي عليه الوثيقة موجود في الترجمة',

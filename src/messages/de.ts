@@ -444,6 +444,8 @@ export const messages: Messages = {
   'new.nextAll': 'Jeden englischen Absatz in {{path}} durch seine Übersetzung ersetzen. Dann ausführen:',
   'init.created': 'Projekt um „{{document}}“ begonnen: {{items}}',
   'init.verbatim': 'Auf Englisch beizubehalten: {{items}}',
+  'init.mentions':
+    'Namen, die eine Übersetzung überall beibehält, wenn sie sie einmal beibehält: {{names}}. Was keiner ist, in {{path}} aus „mentions“ streichen',
   'init.clause': 'Mit der Aussage, dass der englische Text maßgeblich ist: {{items}}',
   'init.noVerbatim':
     'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
@@ -1577,6 +1579,8 @@ export const messages: Messages = {
     'Auf eine Nummer, die zum Aufzählungszeichen wurde, lässt sich nicht mehr verweisen; eine andere Ebene ändert, was wovon abhängt.',
   'rules.structure/nesting.remedy':
     'Den Punkt schreiben, wie er im englischen Text steht: „1.“ für eine Nummer, „-“ für ein Aufzählungszeichen, gleich eingerückt.',
+  'rules.structure/section-missing.uncertain':
+    'Hier fehlt ein Abschnitt, höchstwahrscheinlich „{{section}}“ (Punkte: {{count}}): Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
   'rules.structure/section-missing.items': 'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}, falls ihr Wortlaut nicht im Text davor steht',
@@ -1794,6 +1798,8 @@ export const messages: Messages = {
     'Ein Programm sucht genau nach diesen Zeichen; ein übersetzter Platzhalter wird nie gefüllt.',
   'rules.token/placeholder.remedy': 'Den Platzhalter aus dem englischen Text kopieren.',
   'rules.token/proper-name.missing': 'Fehlender Name „{{name}}“ in {{item}}',
+  'rules.token/proper-name.dropped':
+    'Fehlender Name {{name}} in {{item}}: Das Englische nennt ihn dort, und die Übersetzung behält ihn sonst bei',
   'rules.token/proper-name.misspelt':
     'Unerwarteter Name „{{shown}}“ in {{item}}, erwartet „{{name}}“ wie im Englischen',
   'rules.token/proper-name.summary': 'Jeder Name, den das Dokument beibehält, ist in der Übersetzung',

@@ -433,6 +433,8 @@ const own = {
 
   'init.created': 'Began a project around "{{document}}" with {{items}}',
   'init.verbatim': 'Must stay in English: {{items}}',
+  'init.mentions':
+    'Names that a translation keeps everywhere when it keeps them once: {{names}}. Take out of "mentions" in {{path}} what is none',
   'init.clause': 'Calls the English definitive: {{items}}',
   'init.noVerbatim':
     'No copyright notice was found. If the document demands that a paragraph stays unmodified, add it to "demands" in {{path}}',

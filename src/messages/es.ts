@@ -451,6 +451,8 @@ export const messages: Messages = {
   'new.nextAll': 'Sustituir cada párrafo inglés de {{path}} por su traducción. Después ejecutar:',
   'init.created': 'Se inició un proyecto en torno a «{{document}}» con {{items}}',
   'init.verbatim': 'Debe quedar en inglés: {{items}}',
+  'init.mentions':
+    'Nombres que una traducción conserva en todas partes si los conserva una vez: {{names}}. Quitar de «mentions» en {{path}} lo que no lo sea',
   'init.clause': 'Declaración de que hace fe el texto inglés: {{items}}',
   'init.noVerbatim':
     'No se encontró ningún aviso de copyright. Si el documento exige que algún párrafo quede sin modificar, añadirlo a «demands» en {{path}}',
@@ -1582,6 +1584,8 @@ export const messages: Messages = {
     'A un número convertido en viñeta ya no se puede remitir; otro nivel cambia qué depende de qué.',
   'rules.structure/nesting.remedy':
     'Escribir el punto como lo tiene el texto inglés: «1.» para un número, «-» para una viñeta, con la misma sangría.',
+  'rules.structure/section-missing.uncertain':
+    'Aquí falta una sección, muy probablemente «{{section}}» (puntos: {{count}}): sus vecinas encajan casi igual de bien con el texto que la rodea',
   'rules.structure/section-missing.items': 'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}, salvo que sus palabras estén en el texto anterior',
@@ -1791,6 +1795,8 @@ export const messages: Messages = {
     'El programa busca exactamente estos signos; un marcador de posición traducido nunca se rellena.',
   'rules.token/placeholder.remedy': 'Copiar el marcador de posición del texto inglés.',
   'rules.token/proper-name.missing': 'Falta el nombre «{{name}}» en {{item}}',
+  'rules.token/proper-name.dropped':
+    'Falta el nombre {{name}} en {{item}}: el inglés lo menciona ahí y la traducción lo conserva en otros lugares',
   'rules.token/proper-name.misspelt':
     'Nombre inesperado «{{shown}}» en {{item}}, se esperaba «{{name}}» como en el inglés',
   'rules.token/proper-name.summary': 'Todos los nombres que el documento conserva están en la traducción',

@@ -459,6 +459,8 @@ export const messages: Messages = {
   'new.nextAll': 'Remplacer chaque paragraphe anglais de {{path}} par sa traduction. Puis lancer :',
   'init.created': 'Projet démarré autour de « {{document}} » avec {{items}}',
   'init.verbatim': 'À laisser en anglais : {{items}}',
+  'init.mentions':
+    'Noms qu’une traduction garde partout si elle les garde une fois : {{names}}. Retirer de « mentions » dans {{path}} ce qui n’en est pas',
   'init.clause': 'Dit que l’anglais fait foi : {{items}}',
   'init.noVerbatim':
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
@@ -1607,6 +1609,8 @@ export const messages: Messages = {
     'On ne peut plus renvoyer à un numéro devenu puce\u202f; un autre niveau change ce qui dépend de quoi.',
   'rules.structure/nesting.remedy':
     'Écrire le point comme l’anglais l’a : « 1. » pour un numéro, « - » pour une puce, avec le même retrait.',
+  'rules.structure/section-missing.uncertain':
+    'Il manque une section ici, très probablement « {{section}} » (points : {{count}}) : ses voisines conviennent presque aussi bien au texte alentour',
   'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Points manquants à la suite : {{count}}, de {{first}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
@@ -1811,6 +1815,8 @@ export const messages: Messages = {
     'Un programme cherche exactement ces signes\u202f; une variable traduite n’est jamais remplie.',
   'rules.token/placeholder.remedy': 'Copier la variable depuis l’anglais.',
   'rules.token/proper-name.missing': 'Nom « {{name}} » manquant dans {{item}}',
+  'rules.token/proper-name.dropped':
+    'Nom {{name}} manquant dans {{item}} : l’anglais le cite à cet endroit et la traduction le garde ailleurs',
   'rules.token/proper-name.misspelt':
     'Nom inattendu « {{shown}} » dans {{item}}, attendu « {{name}} » comme en anglais',
   'rules.token/proper-name.summary': 'Chaque nom que le document garde est dans la traduction',

@@ -388,6 +388,8 @@ export const messages: Messages = {
   'new.nextAll': '{{path}} में हर अंग्रेज़ी अनुच्छेद की जगह उसका अनुवाद रखें। फिर चलाएँ:',
   'init.created': '“{{document}}” के लिए परियोजना शुरू की गई ({{items}})',
   'init.verbatim': 'अंग्रेज़ी में ही रहना है: {{items}}',
+  'init.mentions':
+    'वे नाम जिन्हें अनुवाद एक बार रखे तो हर जगह रखे: {{names}}। जो नाम न हो, उसे {{path}} के “mentions” से हटा दें',
   'init.clause': 'अंग्रेज़ी को निर्णायक कहता है: {{items}}',
   'init.noVerbatim':
     'कोई कॉपीराइट सूचना नहीं मिली। यदि दस्तावेज़ की माँग है कि कोई अनुच्छेद अपरिवर्तित रहे, तो उसे {{path}} के “demands” में जोड़ें',
@@ -1363,6 +1365,8 @@ export const messages: Messages = {
     'जो संख्या बुलेट बन गई उसका संदर्भ अब नहीं दिया जा सकता; दूसरा स्तर यह बदल देता है कि क्या किस पर निर्भर है।',
   'rules.structure/nesting.remedy':
     'मद को वैसे लिखें जैसे वह अंग्रेज़ी में है: संख्या के लिए “1.”, बुलेट के लिए “-”, और उतना ही हाशिया।',
+  'rules.structure/section-missing.uncertain':
+    'यहाँ एक अनुभाग अनुपस्थित है, सबसे अधिक संभावना "{{section}}" की है (मदें: {{count}}): उसके पड़ोसी अनुभाग भी आसपास के पाठ से लगभग उतना ही मेल खाते हैं',
   'rules.structure/section-missing.items': 'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक',
   'rules.structure/section-missing.itemsWithin':
     'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक, बशर्ते उनके शब्द इनसे पहले के पाठ में न हों',
@@ -1527,6 +1531,8 @@ export const messages: Messages = {
   'rules.token/placeholder.rationale': 'प्रोग्राम ठीक इन्हीं चिह्नों को खोजता है; अनूदित प्लेसहोल्डर कभी नहीं भरा जाता।',
   'rules.token/placeholder.remedy': 'प्लेसहोल्डर अंग्रेज़ी से कॉपी करें।',
   'rules.token/proper-name.missing': '{{item}} में नाम “{{name}}” अनुपस्थित',
+  'rules.token/proper-name.dropped':
+    '{{item}} में नाम {{name}} अनुपस्थित: अंग्रेज़ी में वह वहाँ है, और अनुवाद अन्य जगह उसे रखता है',
   'rules.token/proper-name.misspelt': '{{item}} में अनपेक्षित नाम “{{shown}}”, अपेक्षित “{{name}}”, जैसा अंग्रेज़ी में है',
   'rules.token/proper-name.summary': 'दस्तावेज़ में बनाए रखा गया हर नाम अनुवाद में है',
   'rules.token/proper-name.rationale': 'किसी का नाम लेने वाला नियम कुछ और कहता है जब नाम खो जाए या ग़लत लिखा जाए।',

@@ -399,6 +399,8 @@ export const messages: Messages = {
   'new.nextAll': '{{path}}の英語の各段落を訳文に置き換えてください。その後、次を実行してください：',
   'init.created': '「{{document}}」のプロジェクトを開始しました：{{items}}',
   'init.verbatim': '英語のまま残すもの：{{items}}',
+  'init.mentions':
+    '訳文が一度残したらすべての箇所で残す名称：{{names}}。名称でないものは{{path}}の「mentions」から削除してください',
   'init.clause': '英語を正文と定めるもの：{{items}}',
   'init.noVerbatim':
     '著作権表示が見つかりませんでした。変更せずに残すよう文書が求めている段落があれば、{{path}}の「demands」に追加してください',
@@ -1422,6 +1424,8 @@ export const messages: Messages = {
     '箇条書きになった番号は参照できません。レベルが変わると、項目どうしの従属関係も変わります。',
   'rules.structure/nesting.remedy':
     '英語原文と同じように項目を書いてください：番号は「1.」、箇条書きは「-」とし、字下げもそろえます。',
+  'rules.structure/section-missing.uncertain':
+    'ここに節が一つ欠けています。おそらく「{{section}}」（項目数：{{count}}）ですが、前後の節も周囲の本文とほぼ同程度に一致します',
   'rules.structure/section-missing.items': '{{first}}から{{last}}まで、連続する{{count}}項目がありません',
   'rules.structure/section-missing.itemsWithin':
     '{{first}}から{{last}}まで、連続する{{count}}項目がありません。ただし、その内容が前の文に含まれている場合を除きます',
@@ -1599,6 +1603,8 @@ export const messages: Messages = {
     'プログラムはこの文字列だけを探します。翻訳されたプレースホルダーに値が入ることはありません。',
   'rules.token/placeholder.remedy': '英語原文からプレースホルダーをコピーしてください。',
   'rules.token/proper-name.missing': '{{item}}に名称「{{name}}」がありません',
+  'rules.token/proper-name.dropped':
+    '{{item}}に名称「{{name}}」がありません。英語ではそこに書かれており、訳文の他の箇所には残されています',
   'rules.token/proper-name.misspelt':
     '{{item}}の名称「{{shown}}」が英語と異なります。正しくは「{{name}}」です',
   'rules.token/proper-name.summary': '文書で維持すると定めた名称がすべて翻訳にある',

@@ -339,6 +339,8 @@ export const messages: Messages = {
   'new.nextAll': '请将 {{path}} 中的每个英文段落替换为译文。然后运行：',
   'init.created': '已围绕“{{document}}”新建项目，共 {{items}}',
   'init.verbatim': '必须保留英文：{{items}}',
+  'init.mentions':
+    '译文保留过一次就应处处保留的名称：{{names}}。如有不是名称的，请从 {{path}} 的“mentions”中删去',
   'init.clause': '声明以英文为准：{{items}}',
   'init.noVerbatim': '未找到版权声明。如果文档要求某个段落保持不变，请将其加入 {{path}} 的“demands”',
   'init.next': '用 "urtext new LANG" 开始翻译，用 "urtext check" 检查',
@@ -1221,6 +1223,8 @@ export const messages: Messages = {
   'rules.structure/nesting.summary': '条目的类型和级别不变：编号仍是编号，项目符号仍是项目符号',
   'rules.structure/nesting.rationale': '编号变成项目符号，就再也无法引用；级别不同，从属关系也随之改变。',
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',
+  'rules.structure/section-missing.uncertain':
+    '此处缺少一节，很可能是“{{section}}”（条目数：{{count}}）：与其相邻的各节和前后文本几乎同样吻合',
   'rules.structure/section-missing.items': '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}',
   'rules.structure/section-missing.itemsWithin':
     '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}，除非其内容已写在前面的文本中',
@@ -1360,6 +1364,7 @@ export const messages: Messages = {
   'rules.token/placeholder.rationale': '程序查找的正是这些符号；翻译过的占位符永远不会被填充。',
   'rules.token/placeholder.remedy': '请从英文复制占位符。',
   'rules.token/proper-name.missing': '{{item}} 中缺少名称“{{name}}”',
+  'rules.token/proper-name.dropped': '{{item}} 中缺少名称 {{name}}：英文此处提到了它，译文在别处也保留了它',
   'rules.token/proper-name.misspelt': '{{item}} 中的名称“{{shown}}”与英文不符，应为“{{name}}”',
   'rules.token/proper-name.summary': '文档保留的每个名称都在译文中',
   'rules.token/proper-name.rationale': '指名的规则，如果名称丢失或拼错，意思就变了。',

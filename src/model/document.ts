@@ -79,6 +79,8 @@ export interface DocumentProfile {
   readonly demands: readonly Demand[];
   /** Names that must survive translation, each with the forms accepted per language. */
   readonly names: readonly ProperName[];
+  /** Names that the text mentions: a translation that keeps one somewhere keeps it everywhere. */
+  readonly mentions?: readonly string[];
   /** Terms that the text defines, beyond those that their form tells; each stands somewhere in quotation marks or bold. */
   readonly terms?: readonly string[];
 }

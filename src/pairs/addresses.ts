@@ -70,6 +70,18 @@ export function isSameAddress(shown: string, known: string): boolean {
   return /^\/?(?:[^\u0020-\u007e]|[)\]'’:–-]\)?[\p{L}\p{M}]{1,12}$|[)\]}])/u.test(rest);
 }
 
+/**
+ * An address without words that follow it straight on: kana, Hangul, Thai and the like after a letter or a digit of ASCII.
+ * What begins after a slash is a part of the address.
+ */
+export function withoutWordsBehind(address: string): string {
+  return /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\uac00-\ud7af]/.test(address)
+    ? address.replace(glued, '')
+    : address;
+}
+
+const glued = /(?<=[a-z\d])[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\uac00-\ud7af].*$/iu;
+
 /** A text with its addresses covered by a sign as often as they are long, so that every offset stays valid. */
 export function withoutAddresses(text: string, cover: string): string {
   if (!text.includes('/') && !text.includes('@') && !/www\./i.test(text)) return text;

@@ -117,9 +117,10 @@ function phraseIn(pair: Pair, text: string, alignment: Alignment): 'likely' | 'd
   if (!isTelling(text, translation.lang) && !(smallWord.test(text) && isMostlyTheSame(alignment)))
     return isShortEnglish(pair, text, alignment) ? 'doubtful' : undefined;
   const { words, small } = englishWords(text);
-  // The cells of a table hold names: those in capitals alone are none that anybody translates.
+  // The cells of a table hold names, which nobody translates; four words in small letters are none.
   const [unit] = pair.sources;
-  if (unit?.kind === 'cell' && (unit.part?.row ?? 0) >= 2 && small === 0) return undefined;
+  if (unit?.kind === 'cell' && (unit.part?.row ?? 0) >= 2 && small === 0)
+    return words >= 4 && countLower(text) >= 2 && words === countAllLower(text) ? 'likely' : undefined;
   if (isEnglishDate(text, translation.lang)) return 'likely';
   const content = contentWords(text);
   const known = smallWords(edition);
@@ -211,6 +212,11 @@ function contentWords(text: string): readonly string[] {
   return (text.match(/(?<![\p{L}\d])[\p{L}\p{M}]{3,}(?:['’-]\p{L}+)*(?![\p{L}\d])/gu) ?? []).filter(
     (word) => !isFunctionWord(word),
   );
+}
+
+/** All words in small letters. */
+function countAllLower(text: string): number {
+  return text.match(/(?<![\p{L}\d])\p{Ll}[\p{L}\p{M}'’-]*(?![\p{L}\d])/gu)?.length ?? 0;
 }
 
 export function countLower(text: string): number {

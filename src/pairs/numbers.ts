@@ -2,7 +2,9 @@
 
 import { spelledNumbers } from '../languages/english.ts';
 import { addsHalf } from '../languages/halves.ts';
-import { saysNumber, saysPercent, scaleAt } from '../languages/numerals.ts';
+import { formsOf, romansIn, saysNumber } from '../languages/numerals.ts';
+import { saysPercent } from '../languages/percent.ts';
+import { myriadsIn, saysRound, scaleAt } from '../languages/scales.ts';
 import type { Block, Pair, Span, Unit } from '../model.ts';
 import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
@@ -64,6 +66,8 @@ const nothing: NumberDifference = { missing: [], extra: [], percent: [] };
 
 /** Numbers up to here are often written in words. */
 const SPELLED = 20;
+/** In a language whose words nobody told. */
+const SPELLED_UNKNOWN = 31;
 
 interface Left {
   readonly missing: readonly Numeral[];
@@ -83,11 +87,16 @@ function excused(
   const said = missing.filter((token) => {
     if (inCode.has(token.value)) return false;
     const value = Number(token.value);
-    return !(Number.isInteger(value) && value > 0 && saysNumber(text, value, language));
+    return !(
+      Number.isInteger(value) &&
+      value > 0 &&
+      (saysNumber(text, value, language) || saysRound(text, value, language))
+    );
   });
+  const most = formsOf(language).length > 0 || han.test(text) ? SPELLED : SPELLED_UNKNOWN;
   const small = (token: Token): boolean => {
     const value = Number(token.value);
-    return value >= 0 && value <= SPELLED;
+    return value >= 0 && value <= most;
   };
   const large = said.filter((token) => !small(token));
   const spelled = spelledNumbers(english);
@@ -99,15 +108,34 @@ function excused(
     (start === 0 && missing.length === 0 && /^[.)]\s/.test(targetText(pair).slice(end))) ||
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||
     (parts.length > 0 && parts.every((one) => spelled.has(one) || known.has(one)));
-  const strange = extra.filter((token) => !isExcused(token));
+  // A Roman numeral tells where a number of the English is nowhere else.
+  const romans = said.length > 0 && extra.length === 0 ? romanNumerals(pair, english) : none;
+  const strange = [...extra, ...romans].filter((token) => !isExcused(token));
   // Names of standards, organizations and languages have numbers; so may what explains the English.
   if (said.length === 0) return { missing: [], extra: strange.filter(({ isInName: is }) => is !== true) };
   // What stands in the place of a lost number is wrong, although the English says it in words elsewhere.
   const places = [...strange, ...extra.filter(isExcused)].slice(0, Math.max(strange.length, said.length));
-  const inOrder = extra.filter((token) => places.includes(token));
+  const inOrder = [...extra, ...romans].filter((token) => places.includes(token));
   // A small number that is nowhere in digits and has no other in its place was written in words.
   const lost = said.length > inOrder.length ? [...large, ...said.filter(small)] : said;
   return { missing: lost.slice(0, Math.max(inOrder.length, large.length)), extra: inOrder };
+}
+
+const han = /[一二三四五六七八九十]/u;
+
+/** The Roman numerals of a translation, where its English has none. */
+function romanNumerals({ targets }: Pair, english: string): readonly Numeral[] {
+  const [block] = targets;
+  if (!block || targets.length > 1 || romansIn(english).length > 0) return none;
+  return romansIn(wordsOf(block, 'en')).map(({ value, text, start }) => ({
+    value: String(value),
+    text,
+    start,
+    end: start + text.length,
+    same: [],
+    parts: [],
+    percent: false,
+  }));
 }
 
 const article = /\b(?:an?|each|every|per|another|single|any|whole|throughout)\b/i;
@@ -179,7 +207,7 @@ const numerals = new WeakMap<Unit, readonly Numeral[]>();
 
 function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numeral[] {
   const found =
-    hasDigits(block.text) || vulgar.test(block.text) ? numeralsIn(wordsOf(block), language) : none;
+    hasDigits(block.text) || vulgar.test(block.text) ? numeralsIn(wordsOf(block, language), language) : none;
   // "2003. január" is a list that begins with 2003 for every reader of Markdown.
   const { ordinal } = block;
   if (pair && ordinal && ordinal.value > MOST_ITEMS && pair.sources[0]?.ordinal === undefined) {
@@ -192,10 +220,25 @@ function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numer
 /** No list has so many items. */
 const MOST_ITEMS = 999;
 
-function wordsOf(block: Block): string {
+/** In Arabic letters, Malay and its neighbours double a word by the sign of two behind it. */
+const twice = /(?<=\p{Script=Arabic})(?<!\p{Nd})[٢۲2](?!\p{Nd})/gu;
+const doublingByTwo: ReadonlySet<string> = new Set([
+  'ms',
+  'id',
+  'jv',
+  'su',
+  'ace',
+  'bjn',
+  'min',
+  'mad',
+  'mfa',
+]);
+
+function wordsOf(block: Block, language: string): string {
   // In Burmese the sign of four is a letter of "the same".
   const text = withoutAddresses(block.text, COVER).replaceAll('၄င်း', COVER.repeat(4));
-  return covered(text, codeSpans(block), COVER);
+  const words = covered(text, codeSpans(block), COVER);
+  return doublingByTwo.has(language) ? words.replace(twice, COVER) : words;
 }
 
 const COVER = '\ufffc';
@@ -205,7 +248,11 @@ const number = new RegExp(
   `\\p{Nd}{1,3}(?:[,٬]\\p{Nd}{2})+[,٬]\\p{Nd}{3}(?!\\p{Nd})(?:[.٫]\\p{Nd}+)?|\\p{Nd}+(?:[${separators}]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.,٫．]\\p{Nd}+)*`,
   'gu',
 );
-const numberOrFraction = new RegExp(`(?:(?:${number.source})\\s?)?[¼-¾⅐-⅞]|${number.source}`, 'gu');
+/** After a letter the sign of a fraction is what is left of a letter that was misread. */
+const numberOrFraction = new RegExp(
+  `(?:(?:${number.source})\\s?|(?<![\\p{L}\u00a1-\u00bb]))[¼-¾⅐-⅞]|${number.source}`,
+  'gu',
+);
 /** Names such as "3x3x3" and "1.0.0-beta+exp.sha.5114f85": letters between digits. */
 const identifier = /(?<![A-Za-z\d])(?:[A-Za-z\d]+(?:[._+-]+(?=[A-Za-z\d]))?)*[A-Za-z\d](?![A-Za-z\d])/g;
 const isIdentifier = /\d[._+-]*[A-Za-z][A-Za-z._+-]*\d/;
@@ -230,6 +277,11 @@ function numeralsIn(text: string, language: string): readonly Numeral[] {
       });
       names.push({ start: index, end: index + written.length });
     }
+  }
+  for (const { value, text: written, start } of myriadsIn(text)) {
+    const end = start + written.length;
+    found.push({ value: String(value), text: written, start, end, same: [], parts: [], percent: false });
+    names.push({ start, end });
   }
   const rest = covered(text, names, COVER);
   const pattern = vulgar.test(rest) ? numberOrFraction : number;
@@ -289,11 +341,17 @@ function numeralAt(
       minus.test(text.slice(Math.max(0, index - 24), end + 24)))
   )
     same.push(`-${value}`);
-  const percent = /^\s?(?:[%٪％﹪]|per ?cent\b)/i.test(after) || /[%٪]\s?$/.test(before);
+  const percent = /^\s?(?:[%٪％﹪‰]|per ?cent\b)/i.test(after) || /[%٪]\s?$/.test(before);
   const named = language !== 'en' && isInName(text, index);
+  // "På 1800-talet" is in the nineteenth century.
+  if (
+    /^\d{1,2}00$/.test(value) &&
+    /^[-‐–]?(?:tal(?:s|et)?|tallet|talls?|lu[vk]u\p{L}*|lukua)(?!\p{L})/u.test(after)
+  )
+    same.push(String(Number(value) / 100 + 1));
   return {
     value,
-    text: written.trim(),
+    text: value.startsWith('-') ? `-${written.trim()}` : written.trim(),
     start: index,
     end,
     same,
@@ -304,7 +362,7 @@ function numeralAt(
 }
 
 const minus =
-  /minus|moins|menos|meno|mínusz|miinus|мінус|минус|マイナス|零下|氷点下|负|負|영하|마이너스|eksi|سالب|ناقص|منفی|μείον|מינוס|âm|ลบ|ติดลบ|शून्य/i;
+  /minus|moins|menos|meno|mínus|mīnus|miinus|мінус|минус|マイナス|零下|氷点下|负|負|영하|마이너스|eksi|سالب|ناقص|منفی|μείον|מינוס|âm|ลบ|ติดลบ|शून्य|bajo cero|zéro|sott(?:o|\s)\s?(?:lo )?zero|abaixo de zero|(?:sota|baixo) zero|unter (?:null|dem gefrierpunkt)|onder (?:nul|het vriespunt)|under (?:noll|nul)|нижч?е нуля|под (?:нулата|нулом)|pod (?:nulou|zerem|ničlo|nulom|bodem mrazu)|poniżej zera|ispod nule|sub zero|alle nollan|pakkas|külma|alla nulli|nulla alatt|fagypont|sıfırın altı|υπό το μηδέν|κάτω από το μηδέν|תחת לאפס|تحت الصفر|زیر صفر/i;
 
 function valueOf(fraction: string): number {
   const [over = 1, under = 1] = fraction.normalize('NFKC').split('\u2044').map(Number);

@@ -147,7 +147,8 @@ function patternsOf(lang: string): LanguagePatterns {
     replacements: [
       [new RegExp(`(?:/(?:lang|intl|i18n|translations?|languages?))?/${tag}(?=/|$)`, 'gi'), ''],
       [new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), ''],
-      [new RegExp(`([?&](?:lang|hl|locale|language)=)${tag}\\b`, 'gi'), '$1'],
+      [new RegExp(`([?&])(?:lang|hl|locale|language)=${tag}(?:&|(?=#|$))`, 'gi'), '$1'],
+      [/[?&]+$/, ''],
       [new RegExp(`/deed(?:\\.${tag})?$`, 'i'), ''],
       [new RegExp(`[._-]${tag}(?=\\.(?:html?|md|mdx|pdf|txt|php|aspx?|rst)$|$)`, 'i'), ''],
     ],

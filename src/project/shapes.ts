@@ -89,6 +89,7 @@ const profileShape = v.looseObject({
     v.array(v.object({ name: v.string(), forms: v.optional(v.record(v.string(), v.array(v.string())), {}) })),
     [],
   ),
+  mentions: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\p{L}/u, 'a name')))),
   terms: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\p{L}/u, 'a term')))),
 });
 

@@ -38,6 +38,9 @@ function demandsOf({ profile, shownProfile }: BegunDocument, { t }: Pick<Screen,
     demanded('verbatim')
       ? t('init.verbatim', { items: demanded('verbatim') })
       : t('init.noVerbatim', { path: shownProfile }),
+    ...(profile.mentions
+      ? [t('init.mentions', { names: profile.mentions.join(', '), path: shownProfile })]
+      : []),
     ...(demanded('clause') ? [t('init.clause', { items: demanded('clause') })] : []),
   ];
 }

@@ -6,6 +6,17 @@ import { isLetter, Trait } from '../text/characters.ts';
 const rule: TranslationRule = defineRule({
   id: 'char/mojibake',
   severity: 'warning',
+  explains: [
+    'text/start-punctuation',
+    'text/punctuation-spacing',
+    'text/quotes',
+    'text/ellipsis',
+    'text/case',
+    'text/wrong-script',
+    'char/invisible',
+    'char/control',
+    'meta/language-mismatch',
+  ],
   summary: 'No character was lost or garbled on its way through another encoding',
   rationale:
     'What was read in the wrong encoding is not what was written, and often nobody can tell any more.',
@@ -22,6 +33,10 @@ const rule: TranslationRule = defineRule({
     { source: 'Dogs bark.', target: '?????? ????.', lang: 'ru', expect: ['question'] },
     { source: 'Rights of members.', target: '浼氬摗璩囨牸', lang: 'zh-Hant', expect: ['garbled'] },
     { source: 'Rights of members.', target: '會員資格權利', lang: 'zh-Hant', expect: [] },
+    { source: 'Dogs bark.', target: '??????????', lang: 'ja', expect: ['question'] },
+    { source: 'The keys hang here.', target: 'Les cl?s pendent ici.', expect: ['question'] },
+    { source: 'Dogs bark.', target: 'Ñîáàêè ëàþò.', lang: 'ru', expect: ['garbled'] },
+    { source: 'Bridges and roads.', target: 'StraÃŸen und Wege.', lang: 'de', expect: ['garbled'] },
     {
       source: 'Be fair. Be kind.',
       target: 'Soyez l\ufffdaux. Soyez dâ€™accord.',
@@ -33,7 +48,9 @@ const rule: TranslationRule = defineRule({
     for (const reading of all) {
       // Of HTML the text is what is written.
       const isHtml = reading.pair.targets.some(({ kind }) => kind === 'html' || kind === 'code');
-      const damage = isHtml ? undefined : findDamage(wordsOnly(reading), reading.source, language);
+      const damage = isHtml
+        ? undefined
+        : findDamage(wordsOnly(reading), reading.source, { language, script });
       // Front matter is put into pages as it is.
       const isMeta = reading.pair.address.startsWith('meta.') && damage?.shown.startsWith('&');
       if (damage && !isMeta) {
@@ -89,8 +106,8 @@ function firstGarbled(
     // "é" before a no-break space and a mark is French.
     if (own && /^.\u00a0[\p{P}]/u.test(shown)) continue;
     if (length === 2 && own && (lead > 0xc5 || closes) && !repeated) continue;
-    // "ášš" is Sámi: letters prove nothing unless there is a sign among them.
-    if (own && !/[^\p{L}]|[ªº]/u.test(shown.slice(1)) && !repeated) continue;
+    // "ášš" is Sámi: letters prove nothing unless there is a sign among them. No language has "Ãœ" or "ÃŸ".
+    if (own && !/^Ã[œŸžŽšŠƒŒ]/.test(shown) && !/[^\p{L}]|[ªº]/u.test(shown.slice(1)) && !repeated) continue;
     const bytes = Uint8Array.from(shown, byteOf);
     const expected = decoder.decode(bytes);
     if (

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { labelOf, valueOf } from '../document/label.ts';
+import { labelOf, otherVersion, valueOf } from '../document/label.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'label/version-mismatch',
@@ -17,12 +17,19 @@ const rule: TranslationRule = defineRule({
       target: '---\nversion: "2.1"\n---\n\nSoyez justes.',
       expect: [],
     },
+    {
+      source: '---\nversion: "2.1"\n---\n\nBe fair.',
+      target: '---\nversion: "2.0"\n---\n\nSoyez justes.',
+      expect: ['differs'],
+    },
     { source: 'Be fair.', target: '---\nversion: "2.1"\n---\n\nSoyez justes.', expect: ['differs'] },
   ],
   *check(alignment) {
     const label = labelOf(alignment);
     const [first] = alignment.translation.blocks;
     const shown = label && valueOf(label, 'edition', 'version');
+    const other = otherVersion(alignment);
+    if (first && other) yield { messageId: 'differs', data: other, span: first.span };
     if (!first || shown === undefined) return;
     const expected = alignment.translation.record?.edition ?? alignment.edition.id;
     if (shown.replace(/^v/i, '') === expected.replace(/^v/i, '')) return;

@@ -13,6 +13,7 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'See the **rules**.', target: 'Voir l’**ordre**.', expect: [] },
     { source: 'See **rules**.', target: 'Voir**règles**.', expect: ['glued'] },
+    { source: 'See **rules**.', target: 'См.**правила**.', lang: 'ru', expect: ['glued'] },
     { source: 'See <b>rules</b> today.', target: 'Voir<b>règles</b> ce jour.', expect: ['glued'] },
     {
       source: 'See **rules**.\n\nRead [them](https://a.example).',
@@ -61,6 +62,10 @@ const opening = /^<(?:a|b|code|em|i|kbd|mark|small|strong|u)\b[^<>]*>$/i;
 /** Only scripts in which nothing is put before a word: Arabic and Hebrew have articles that are. */
 const letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$/u;
 
+/** A letter, or the mark of a sentence behind a word: an address or a number has none such. */
+const before =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]$|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]{2}[.,;!?]$/u;
+
 function isGlued(block: Block, mark: Mark): boolean {
   if (mark.type === 'image') return false;
   if (mark.type === 'html' ? !opening.test(mark.target) : mark.span.end === mark.span.start) return false;
@@ -69,7 +74,7 @@ function isGlued(block: Block, mark: Mark): boolean {
   if (mark.type !== 'link' && end - start === 1) return false;
   return (
     start > 0 &&
-    letters.test(block.text.slice(start - 1, start)) &&
+    before.test(block.text.slice(Math.max(0, start - 3), start)) &&
     letters.test(block.text.slice(start, start + 1))
   );
 }

@@ -2,6 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isFlattened, isWorking } from '../formats/markdown-tables.ts';
 import type { Alignment, Block, Span } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
+import { countStruck } from '../pairs/struck.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/marker',
@@ -89,16 +90,6 @@ const box = /^\[[ xX]\](?=\s)/;
 
 function isChecked(written: string): boolean {
   return written !== '[ ]';
-}
-
-function countStruck(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, { content }) =>
-      sum +
-      (content.match(/(?<!~)~~(?=\S)[^~]{1,2000}~~(?!~)/g)?.length ?? 0) +
-      (content.match(/<(?:del|s|strike)\b/gi)?.length ?? 0),
-    0,
-  );
 }
 
 interface Told {

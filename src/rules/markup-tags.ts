@@ -4,6 +4,7 @@ import type { Block } from '../model.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
+import { countStruck, strikingElements } from '../pairs/struck.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/tags',
@@ -20,6 +21,8 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes</b>.', expect: [] },
+    { source: 'Pay ~~40~~ 30 euros.', target: 'Payez <del>40</del> 30 euros.', expect: [] },
+    { source: 'Run <code>row</code>.', target: 'Lancez `row`.', expect: [] },
     { source: 'Be <b>fair</b>.', target: 'Soyez justes.', expect: ['missing'] },
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes.', expect: ['open'] },
     {
@@ -40,20 +43,20 @@ const rule: TranslationRule = defineRule({
       if (pair.sources.length === 0) continue;
       const source = countTags(pair.sources);
       const target = countTags(pair.targets);
+      const leaveOut = (names: readonly string[]): void => {
+        for (const name of names) {
+          if (!isClosed(target.get(name))) continue;
+          source.delete(name);
+          target.delete(name);
+        }
+      };
       // Emphasis may be written in Markdown or in HTML: beside brackets and in scripts without blanks Markdown has none.
-      if (countEmphasis(pair.sources) === countEmphasis(pair.targets))
-        for (const name of emphases) {
-          if (!isClosed(target.get(name))) continue;
-          source.delete(name);
-          target.delete(name);
-        }
+      if (countEmphasis(pair.sources) === countEmphasis(pair.targets)) leaveOut(emphases);
+      // So may code and what is struck out.
+      if (countCode(pair.sources) === countCode(pair.targets)) leaveOut(['code']);
+      if (countStruck(pair.sources) === countStruck(pair.targets)) leaveOut(strikingElements);
       // So may links and images, which rules of their own look at.
-      if (countLinks(pair.sources) === countLinks(pair.targets))
-        for (const name of linked) {
-          if (!isClosed(target.get(name))) continue;
-          source.delete(name);
-          target.delete(name);
-        }
+      if (countLinks(pair.sources) === countLinks(pair.targets)) leaveOut(linked);
       // An image that is not there is told by its address.
       if ((target.get('img')?.open ?? 0) < (source.get('img')?.open ?? 0)) source.delete('img');
       for (const name of new Set([...source.keys(), ...target.keys()])) {
@@ -114,6 +117,16 @@ function countEmphasis(blocks: readonly Block[]): number {
           type === 'strong' ||
           (type === 'html' && /^<(?:b|i|em|strong)>/i.test(target)),
       ).length,
+    0,
+  );
+}
+
+function countCode(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, { marks }) =>
+      sum +
+      marks.filter(({ type, target }) => type === 'code' || (type === 'html' && /^<code>/i.test(target)))
+        .length,
     0,
   );
 }

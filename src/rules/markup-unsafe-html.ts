@@ -3,6 +3,7 @@ import { isGap, isWrapper } from '../formats/markdown-html.ts';
 import { isSameLanguage } from '../languages/registry.ts';
 import type { Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
+import { countStruck, strikingElements } from '../pairs/struck.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/unsafe-html',
@@ -29,6 +30,7 @@ const rule: TranslationRule = defineRule({
       expect: ['link', 'handler'],
     },
     { source: 'Be fair.', target: '<div dir="rtl">\n\nكن عادلا.\n\n</div>', lang: 'ar', expect: [] },
+    { source: 'Pay ~~9~~ 8 euros.', target: 'Payez <del>9</del> 8 euros.', expect: [] },
     { source: 'Be fair.', target: 'Soyez <u>justes</u>.', expect: ['raw'] },
     { source: 'Be fair.', target: 'Soyez justes.\n\n<svg onload=x()></svg>', expect: ['script'] },
   ],
@@ -100,12 +102,13 @@ function isFurniture(tag: string, lang: string): boolean {
   return said === undefined || /^<(?:span|bd[io])\b/i.test(tag) || isSameLanguage(said, lang);
 }
 
-/** The elements of the English, and those that stand for its emphasis where Markdown has no way to write it. */
+/** The elements of the English, and those that stand for its emphasis and its strokes where Markdown has no way to write it. */
 function knownTo(units: readonly Block[]): ReadonlySet<string> {
   // Readings and explanations of words are nothing that the English could have.
   const names = new Set([...units.flatMap(tagsOf).map(nameOf), 'abbr', 'ruby', 'rb', 'rt', 'rp', 'wbr']);
   if (units.some(({ marks }) => marks.some(({ type }) => type === 'emphasis' || type === 'strong')))
     for (const name of ['b', 'i', 'em', 'strong']) names.add(name);
+  if (countStruck(units) > 0) for (const name of strikingElements) names.add(name);
   if (units.some(({ marks }) => marks.some(isLink))) for (const name of ['a', 'img']) names.add(name);
   return names;
 }

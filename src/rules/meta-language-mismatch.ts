@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isSameLanguage, scriptOf } from '../languages/registry.ts';
+import { withoutAddresses } from '../pairs/addresses.ts';
 import { isLeftInEnglish } from '../pairs/left-in-english.ts';
 import { Script, scriptOfLetter } from '../text/characters.ts';
 
@@ -27,6 +28,12 @@ const rule: TranslationRule = defineRule({
       target: 'Будьте справедливы ко всем членам и любезны с гостями.',
       lang: 'de',
       expect: ['script'],
+    },
+    {
+      source: 'Read https://rowing.example/in/summer/and/winter.',
+      target: 'https://rowing.example/in/summer/and/winterを読む。',
+      lang: 'ja',
+      expect: [],
     },
     {
       source: 'Be fair to all of the members, and be kind to the guests.\n\nPay the fee.',
@@ -59,7 +66,9 @@ const rule: TranslationRule = defineRule({
     const texts = alignment.pairs.flatMap((pair) =>
       pair.sources.some((unit) => unit.verbatim)
         ? []
-        : pair.targets.flatMap(({ kind, text }) => (kind === 'code' || kind === 'html' ? [] : [text])),
+        : pair.targets.flatMap(({ kind, text }) =>
+            kind === 'code' || kind === 'html' ? [] : [withoutAddresses(text, '')],
+          ),
     );
     // A few blocks from all over the text: most translations are told to be right by these alone.
     const some = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);
@@ -68,7 +77,9 @@ const rule: TranslationRule = defineRule({
     const english = alignment.pairs.filter(
       (pair) => pair.targets.length > 0 && pair.sources.length > 0 && isLeftInEnglish(pair, alignment),
     );
-    const left = new Set(english.flatMap(({ targets }) => targets.map(({ text }) => text)));
+    const left = new Set(
+      english.flatMap(({ targets }) => targets.map(({ text }) => withoutAddresses(text, ''))),
+    );
     const sample = texts
       .filter((text) => !left.has(text))
       .join(' ')

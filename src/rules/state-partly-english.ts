@@ -67,6 +67,12 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'Friends of Mozella meet. Mozella is near.',
+      target: 'Przyjaciele Mozelli się spotykają. Mozella jest blisko.',
+      lang: 'pl',
+      expect: [],
+    },
+    {
       source: 'Edition 2 was taken in May. It follows Edition 1.',
       target: 'Edition 2 is van mei. Zij volgt op Editie 1.',
       lang: 'nl',
@@ -147,7 +153,9 @@ function wordLeft(
     const isForm = others.every(
       (found) => found === other && !found.startsWith(one) && !one.startsWith(found),
     );
-    if (isForm && editDistance(one, other) <= MOST_LETTERS)
+    // "Ada" is "Ady" and "Adę" in languages that decline what ends so.
+    const isDeclined = one.endsWith('a') && other.startsWith(one.slice(0, -1));
+    if (isForm && !isDeclined && editDistance(one, other) <= MOST_LETTERS)
       return { word: one, other, span: { start: first.index, end: first.index + one.length } };
   }
   return undefined;

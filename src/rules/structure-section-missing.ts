@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Alignment, Pair } from '../model.ts';
 import { isCertainGap } from '../pairs/certainty.ts';
 import { hardlyBegun } from '../pairs/hardly-begun.ts';
 import { missingSections } from '../pairs/pairs.ts';
@@ -13,6 +14,8 @@ const rule: TranslationRule = defineRule({
     'Translate the section and put it at this place. If only the English is to have it, as a list of the translations, accept the finding with "urtext accept LANG --finding structure/section-missing".',
   messages: {
     missing: 'Missing section "{{section}}" with {{count}} items, from {{first}} to {{last}}',
+    uncertain:
+      'A section is missing here, most likely "{{section}}" with {{count}} items: its neighbours fit the text around it almost as well',
     items: 'Missing {{count}} items in a row, from {{first}} to {{last}}',
     itemsWithin:
       'Missing {{count}} items in a row, from {{first}} to {{last}}, unless their words stand in the text before them',
@@ -47,6 +50,13 @@ const rule: TranslationRule = defineRule({
         'Les clés sont gardées au bureau.\n\nOn doit noter dans le registre le nom du bateau, l’heure du départ et l’heure du retour.\n\nLe registre se trouve dans le hall.',
       expect: ['itemsWithin'],
     },
+    {
+      source:
+        '# Club\n\n## Boats\n\nEach boat has its own place in the shed.\n\n## Oars\n\nAll of the oars hang on the wall there.\n\n## Keys\n\nBoth keys hang behind the small door.',
+      target:
+        '# Club\n\n## Bateaux\n\nChaque bateau a sa place dans le hangar.\n\n## Clés\n\nLes deux clés sont derrière la porte.',
+      expect: ['uncertain'],
+    },
   ],
   *check(alignment) {
     if (hardlyBegun(alignment)) return;
@@ -56,15 +66,29 @@ const rule: TranslationRule = defineRule({
       const last = pairs.at(-1)?.address ?? '';
       // What stands before the first heading, or is a list of its own, has no name that readers know.
       const hasName = first.sources[0]?.kind === 'heading';
+      const isUncertain = hasName && first.confidence < UNSURE && hasPeers(alignment, first);
       const isWithin = !hasName && pairs.every(({ mayBeWithin }) => mayBeWithin);
       yield {
-        messageId: hasName ? 'missing' : isWithin ? 'itemsWithin' : 'items',
+        messageId: isUncertain ? 'uncertain' : hasName ? 'missing' : isWithin ? 'itemsWithin' : 'items',
         data: { ...(hasName && { section }), count: pairs.length, first: first.address, last },
         pair: first,
-        ...((isWithin || !pairs.every((pair) => isCertainGap(alignment, pair))) && { atMost: 'warning' }),
+        ...((isUncertain || isWithin || !pairs.every((pair) => isCertainGap(alignment, pair))) && {
+          atMost: 'warning',
+        }),
       };
     }
   },
 });
 
 export default rule;
+
+/** Whether another section of its level is in the translation: without one nothing else can be the one that is missing. */
+function hasPeers({ pairs }: Alignment, { sources: [heading] }: Pair): boolean {
+  return pairs.some(
+    ({ sources: [unit], targets }) =>
+      targets.length > 0 && unit?.kind === 'heading' && unit.level === heading?.level,
+  );
+}
+
+/** Below, another section may as well be the one that is missing. */
+const UNSURE = 0.6;

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { saysNo } from '../languages/english-negation.ts';
+import { saysNo, withoutNoNames } from '../languages/english-negation.ts';
 import type { Unit } from '../model.ts';
 import { negationAsker } from '../pairs/denials.ts';
 import { sideBySide } from '../pairs/pairs.ts';
@@ -21,6 +21,27 @@ const rule: TranslationRule = defineRule({
       target: 'Die Zahl der Mitglieder ist unbegrenzt.',
       lang: 'de',
       expect: [],
+    },
+    { source: 'Members must not shout.', target: 'Nariams draudžiama rėkti.', lang: 'lt', expect: [] },
+    { source: 'Members must not shout.', target: 'על החברים נאסר לצעוק.', lang: 'he', expect: [] },
+    { source: 'A list must not be longer.', target: '列表不能更长。', lang: 'zh', expect: [] },
+    {
+      source: 'A list must not have more than 5 rows.',
+      target: '一覧は5行以下でなければならない。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'A list must not be sorted.',
+      target: '一覧は並べ替えなければならない。',
+      lang: 'ja',
+      expect: ['missing'],
+    },
+    {
+      source: 'The mark DNS (Did Not Start) is not given to guests.',
+      target: 'De vermelding DNS (Did Not Start) wordt aan gasten gegeven.',
+      lang: 'nl',
+      expect: ['missing'],
     },
     { source: 'No one may copy.', target: 'Ezingo da kopiatu.', lang: 'eu', expect: [] },
     { source: 'Members must not copy.', target: 'Les membres doivent copier.', expect: ['missing'] },
@@ -56,7 +77,7 @@ const rule: TranslationRule = defineRule({
         // The same on both sides, as "No" in a table, is nobody's translation.
         reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.
-        !leftInEnglish.test(reading.target) &&
+        !leftInEnglish.test(withoutNoNames(reading.target)) &&
         keeps(reading) === false,
     );
     // Many without are a dialect, or an orthography, whose words nobody listed, or somebody who says it in other words.

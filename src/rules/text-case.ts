@@ -20,6 +20,12 @@ const rule: TranslationRule = defineRule({
       expect: ['small'],
     },
     {
+      source: 'Be fair.\n\nAre you kind?',
+      target: 'Sed justos.\n\n¿sois amables?',
+      lang: 'es',
+      expect: ['small'],
+    },
+    {
       source: Array.from({ length: 9 }, (_, index) => `Be fair ${index + 1} times.`).join('\n\n'),
       target: Array.from(
         { length: 9 },
@@ -109,7 +115,7 @@ const sentenceEnd = /[.!?։](?:["'“”’»)\]]|\s)*$/;
 /** Behind a mark of quotation where both texts begin with one. Code, names of files and addresses are no words. */
 function firstLetter(reading: Reading, text: string): string {
   const quoted = quote.test(reading.source) && quote.test(reading.target);
-  const words = text === reading.target ? wordsOnly(reading) : text;
+  const words = text === reading.target ? wordsOnly(reading).replace(/^[¿¡]+/, '') : text;
   const [word = ''] = /^\S*/.exec(quoted ? words.replace(quote, '') : words) ?? [];
   return /^\p{L}/u.test(word) && !(/[./_@]/.test(word) && /\p{L}[./_@]\p{L}/u.test(word))
     ? word.charAt(0)

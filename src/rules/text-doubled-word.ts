@@ -13,6 +13,9 @@ const rule: TranslationRule = defineRule({
   messages: { doubled: 'Unexpected second "{{word}}" in {{item}}' },
   examples: [
     { source: 'We must ask ourselves.', target: 'Nous nous demandons.', expect: [] },
+    { source: 'Dusk falls softly.', target: 'شب یواش یواش می‌رسد.', lang: 'fa', expect: [] },
+    { source: 'Dusk falls slowly.', target: 'Шаб оҳиста оҳиста меояд.', lang: 'tg', expect: [] },
+    { source: 'Dusk falls softly.', target: 'Գիշերը կամաց կամաց իջնում է։', lang: 'hy', expect: [] },
     {
       source: 'Be fair to all of the members.',
       target: 'Soyez justes envers envers tous.',
@@ -41,7 +44,8 @@ const rule: TranslationRule = defineRule({
       if (
         !known &&
         !doubles &&
-        (word.normalize('NFC').length < LONG ||
+        (each.test(reading.source) ||
+          word.normalize('NFC').length < LONG ||
           found.some((other) => other.reading !== reading && other.word === word))
       )
         continue;
@@ -62,8 +66,9 @@ export default rule;
  */
 function slipsAmong(all: readonly Doubled[], prose: readonly Reading[]): readonly Doubled[] {
   return all.filter(({ reading, word }) => {
+    if (each.test(reading.source)) return false;
     if (lettersOf(word) >= LONG_IN_DOUBLING) return true;
-    if (each.test(reading.source) || all.filter((other) => other.word === word).length > 1) return false;
+    if (all.filter((other) => other.word === word).length > 1) return false;
     const having = prose.filter(({ target }) =>
       ` ${target.toLowerCase().normalize('NFC')} `.includes(` ${word} `),
     ).length;
@@ -73,7 +78,7 @@ function slipsAmong(all: readonly Doubled[], prose: readonly Reading[]): readonl
 
 /** What languages say by a word twice. */
 const each =
-  /\b(?:each|every|various|different\p{Ll}*|respective\p{Ll}*|own|separate\p{Ll}*|slowly|gradually|little|very)\b/iu;
+  /\b(?:each|every|various|different\p{Ll}*|respective\p{Ll}*|own|separate\p{Ll}*|one by one|softly|quietly|slowly|gradually|little|very)\b/iu;
 const FEWEST_HAVING = 8;
 /** Of the units: small words that join others. */
 const SHARE_HAVING = 0.1;

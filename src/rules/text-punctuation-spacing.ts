@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { spacedMarks } from '../languages/spacing.ts';
+import { spacedMarks, spacesQuotes } from '../languages/spacing.ts';
 import type { Replacement } from '../model.ts';
 import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { isLetter, Trait } from '../text/characters.ts';
@@ -30,15 +30,18 @@ const rule: TranslationRule = defineRule({
       target: 'Soyez justes,toujours. Soyez bons; soyez vrais.',
       expect: ['after', 'no-space'],
     },
+    { source: 'Ask <your coach>.', target: 'Pregunte a <su monitor>.', lang: 'es', expect: [] },
+    { source: 'Be “fair”.', target: 'Soyez «justes».', lang: 'fr-CH', expect: [] },
     { source: 'Be fair, always.', target: 'Seid fair ,immer.', lang: 'de', expect: ['before', 'after'] },
   ],
   *check(alignment) {
     const { prose, flags } = readingsOf(alignment);
     const wanted = spacedMarks(alignment.translation.lang);
+    const inside = spacesQuotes(alignment.translation.lang);
     if (!(flags & (Trait.spaceBefore | Trait.gluedAfter)) && wanted === '') return;
     const places = prose.flatMap((reading) =>
       reading.flags & (Trait.spaceBefore | Trait.gluedAfter) || wanted !== ''
-        ? placesOf(reading, wanted)
+        ? placesOf(reading, { wanted, inside })
         : [],
     );
     // What a translation does again and again is its way: colons in words, spaces before all marks.
@@ -65,11 +68,19 @@ interface Place {
   readonly at: number;
 }
 
-function placesOf(reading: Reading, wanted: string): readonly Place[] {
+interface Wanted {
+  /** Marks with a space before them. */
+  readonly wanted: string;
+  /** Whether guillemets have one inside. */
+  readonly inside: boolean;
+}
+
+function placesOf(reading: Reading, { wanted, inside }: Wanted): readonly Place[] {
   const text = wordsOnly(reading);
+  const gaps = gapsIn(reading);
   const places: Place[] = [];
   // French sets a space inside of its quotation marks.
-  if (wanted !== '' && text.includes('«'))
+  if (inside && text.includes('«'))
     for (const { index } of text.matchAll(/«(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f«])»/g))
       places.push({ reading, messageId: 'inside', mark: text.charAt(index), at: index });
   for (let at = 1; at < text.length; at++) {
@@ -85,7 +96,7 @@ function placesOf(reading: Reading, wanted: string): readonly Place[] {
       const isIcon = mark === ':' && icon.test(text.slice(Math.max(0, at - LONGEST_ICON), at));
       if (!isSpaced && ends && !isIcon && /[\p{L}\p{M}]/u.test(before))
         places.push({ reading, messageId: 'no-space', mark, at });
-    } else if (isSpaced && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
+    } else if (isSpaced && !gaps.has(at) && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
       places.push({ reading, messageId: 'before', mark, at });
     }
     const isReference = mark === ';' && /&\w{2,8}$/.test(text.slice(Math.max(0, at - 9), at));
@@ -101,6 +112,14 @@ const smile = /^[:;]-?[()DP](?![\p{L}\p{N}])/u;
 /** The name of an icon, with a colon on both sides. */
 const icon = /(?:^|\s):[a-z][\w+-]+$/;
 const LONGEST_ICON = 60;
+/** Where elements without words stand: `<your name>` is seen by readers, but is no part of the text. */
+function gapsIn({ pair: { targets } }: Reading): ReadonlySet<number> {
+  const [block] = targets;
+  if (!block || targets.length > 1 || block.marks.length === 0) return none;
+  return new Set(block.marks.flatMap(({ type, span }) => (type === 'html' ? [span.start] : [])));
+}
+
+const none: ReadonlySet<number> = new Set();
 
 /** ".npmrc", ":latest" and "!=" begin with a mark; after a comma letters may be glued. */
 function mayFollow(mark: string, after: string): boolean {

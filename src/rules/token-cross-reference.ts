@@ -1,10 +1,10 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { letterNumerals, saysNumber } from '../languages/numerals.ts';
+import { formsOf, letterNumerals, saysNumber } from '../languages/numerals.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 import { forTexts } from '../text/for-texts.ts';
-import { foldDigits } from '../text/text.ts';
+import { foldDigits, hasDigits } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/cross-reference',
@@ -18,6 +18,12 @@ const rule: TranslationRule = defineRule({
     { source: 'See article 3.', target: '第三条を参照。', lang: 'ja', expect: [] },
     { source: 'See article 5.', target: '第Ⅴ条を参照。', lang: 'ja', expect: [] },
     { source: 'See article 1.', target: 'Voir l’article premier.', expect: [] },
+    { source: 'See article 5.', target: 'Див. статтю п’яту.', lang: 'uk', expect: [] },
+    { source: 'See article 3.', target: 'Ikus hirugarren artikulua.', lang: 'eu', expect: [] },
+    { source: 'See article 3.', target: 'Viz článek třetí.', lang: 'cs', expect: [] },
+    { source: 'See article 3.', target: 'იხ. მესამე მუხლი.', lang: 'ka', expect: [] },
+    { source: 'See article 3.', target: 'Sjá fjórðu grein.', lang: 'is', expect: ['missing'] },
+    { source: 'See article 12.', target: 'دولسمه ماده وګورئ.', lang: 'ps', expect: [] },
     { source: 'See article 3.', target: 'Voir l’article 4.', expect: ['missing'] },
     { source: 'See article 3 and section 12.', target: 'Voir ailleurs.', expect: ['missing', 'missing'] },
   ],
@@ -25,10 +31,21 @@ const rule: TranslationRule = defineRule({
     const { prose, language } = readingsOf(alignment);
     for (const { pair, source, target, sourceFlags } of prose) {
       if (!(sourceFlags & Trait.digit) || pair.sources[0]?.kind === 'heading') continue;
-      for (const { kind, expected } of referencesIn(source)) {
+      const references = referencesIn(source);
+      // Where no other number stands, a wrong one is the reference.
+      const explains = references.length === source.match(/\d+/g)?.length ? ['token/number'] : undefined;
+      for (const { kind, expected } of references) {
         if (shows(target, Number(expected), language)) continue;
+        // In a language whose words for numbers nobody told, a text without any digit may have one.
+        if (formsOf(language).length === 0 && !hasDigits(target)) continue;
         const data = { item: pair.address, kind, expected };
-        yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
+        yield {
+          messageId: 'missing',
+          data,
+          pair,
+          comparison: sideBySide(pair),
+          ...(explains && { explains }),
+        };
       }
     }
   },

@@ -20,7 +20,9 @@ const rule: TranslationRule = defineRule({
     { source: 'Pay £50.', target: 'Platite 50 funti.', lang: 'sr', expect: [] },
     { source: 'Pay $50.', target: '请付50美金。', lang: 'zh-Hans', expect: [] },
     { source: 'Pay €50.', target: 'Platite 50 evra.', lang: 'sr', expect: [] },
+    { source: 'Pay ¥50.', target: '50엔을 내십시오.', lang: 'ko', expect: [] },
     { source: 'Pay $50.', target: 'Payez 50.', expect: ['missing'] },
+    { source: 'Pay €50.', target: 'Betala 50 dollar.', lang: 'sv', expect: ['missing'] },
     { source: 'Pay $50.', target: 'Payez 50 €.', expect: ['changed'] },
     { source: 'Pay $50.\n\nPay £5.', target: 'Payez 50 €.\n\nPayez 5 €.', expect: ['changed', 'changed'] },
   ],
@@ -64,11 +66,15 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   '₩': ['KRW'],
 };
 
-/** Everyday names that CLDR lacks: in the other script of a language, or short forms. */
+/** Codes, the names of English that many keep, and everyday names that CLDR lacks: short, or in another script. */
 const spoken: Readonly<Record<string, RegExp>> = {
-  $: /[美加澳]金/u,
-  '€': /(?<!\p{L})(?:evr|евр)(?:[aoiuеаиоу]|om|ima|ов|ом)?(?!\p{L})/u,
-  '£': /(?<!\p{L})фунт|(?<!\p{L})funt|ポンド|ליש["״]ט|파운드|英[镑鎊磅]/u,
+  $: /dollar|usd|cad|aud|[美加澳]金/u,
+  '€': /eur|(?<!\p{L})(?:evr|евр)(?:[aoiuеаиоу]|om|ima|ов|ом)?(?!\p{L})/u,
+  '£': /pound|gbp|(?<!\p{L})фунт|(?<!\p{L})funt|ポンド|ליש["״]ט|파운드|英[镑鎊磅]/u,
+  '¥': /yen|yuan|jpy|cny|rmb|[円元圓圆엔]|위안/u,
+  '₹': /rupee|inr|卢比|盧比/u,
+  '₽': /rub|卢布|盧布/u,
+  '₩': /krw|\bwon\b|원|ウォン|[韩韓][元圜]/u,
 };
 
 /** Whether a text names the currency of a sign, by its code or by a word of its name; sure of no number alone. */
@@ -76,7 +82,6 @@ function namesCurrency(text: string, sign: string, lang: string): boolean {
   const known = codes[sign];
   if (known === undefined || !/\p{Nd}/u.test(text)) return true;
   const lower = text.toLowerCase();
-  if (/dollar|euro|pound|rupee|yen|yuan|usd|eur|gbp|jpy|inr|rub|krw/.test(lower)) return true;
   if (spoken[sign]?.test(lower) === true) return true;
   const names = namesIn(lang);
   if (names === undefined) return true;

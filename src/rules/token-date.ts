@@ -22,6 +22,13 @@ const rule: TranslationRule = defineRule({
     { source: 'Since 3 April 2020.', target: 'Depuis le 3 avril 2020.', expect: [] },
     { source: 'Since 3 April 2020.', target: '2020年4月3日から。', lang: 'ja', expect: [] },
     { source: 'Take Club 3.0. April 2020.', target: 'Club 3.0. 2020 m. balandis.', lang: 'lt', expect: [] },
+    { source: 'Since 3 April 2020.', target: 'Voimassa 3.4.2020 alkaen.', lang: 'fi', expect: [] },
+    {
+      source: 'It was made in May 2020.',
+      target: '2020ko ekainean egin zen.',
+      lang: 'eu',
+      expect: ['month'],
+    },
     { source: 'Since 3 April 2020.', target: 'Depuis le 3 août 2020.', expect: ['month'] },
     {
       source: 'Since 3 April 2020.\n\nUntil 5 May 2021.',
@@ -44,7 +51,14 @@ const rule: TranslationRule = defineRule({
         const [first] = dates;
         if (!day && first && dates.length === 1) {
           yield { messageId: 'changed', data: { item, shown, expected: first[0] }, ...place };
-        } else if (day && !ordered && parts[0] !== parts[1] && parts[0] <= 12 && parts[1] <= 12) {
+        } else if (
+          day &&
+          !ordered &&
+          parts[0] !== parts[1] &&
+          parts[0] <= 12 &&
+          parts[1] <= 12 &&
+          !(shown.includes('.') && pointed.has(language) && parts[0] === dayOf(day))
+        ) {
           yield { messageId: 'ambiguous', data: { item, shown }, ...place };
         }
       }
@@ -99,8 +113,17 @@ function numericDates(text: string): readonly NumericDate[] {
   return all.filter(({ parts: [one, two] }) => one > 0 && two > 0 && Math.min(one, two) <= 12);
 }
 
+/** Languages that write dates with points, the day first: nobody who reads them takes it for the month. After CLDR. */
+const pointed: ReadonlySet<string> = new Set(
+  'az be bg bs cs da de et fi hr hy is ka kk lb lv mk nb nn no pl ro ru se sk sl sq sr tr uk'.split(' '),
+);
+
+function dayOf(date: RegExpExecArray): number {
+  return Number(date[1] ?? date[4] ?? 0);
+}
+
 function fits(date: RegExpExecArray, [one, two, year]: NumericDate['parts']): boolean {
-  const day = Number(date[1] ?? date[4] ?? 0);
+  const day = dayOf(date);
   const month = monthOf(date[2] ?? date[3] ?? '');
   if (Number(date[5]) !== year) return false;
   return (one === day && two === month) || (one === month && two === day);

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Alignment, Block, Span } from '../model.ts';
+import type { Alignment, Block, Pair, Span } from '../model.ts';
 import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
 import { addressesIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
@@ -43,6 +43,16 @@ const rule: TranslationRule = defineRule({
       expect: ['dead'],
     },
     {
+      source: 'See [the list](list.md) and once more [the list](list.md).',
+      target: 'Voir [la liste](list.md) et encore [la liste](plan.md).',
+      expect: ['changed'],
+    },
+    {
+      source: 'Rowers pay in May.[^guests]\n\n[^guests]: Guests row for nothing.',
+      target: 'Les rameurs paient en mai.\n\n[^guests]: Les invités rament pour rien.',
+      expect: ['missing'],
+    },
+    {
       source: '## What to pay {#fees}\n\nSee [the fees](#fees).',
       target: '## Cotisations {#cotisations}\n\nVoir [les cotisations](#cotisations).',
       expect: ['anchor'],
@@ -61,6 +71,16 @@ const rule: TranslationRule = defineRule({
         const same = [...rest].find((shown) => isSamePath(expected, shown, lang));
         return same === undefined || !rest.delete(same);
       });
+      // One that the English has twice may have become another in one of the two places.
+      const strange =
+        missing.length === 0 && isRepeated(targetsIn(pair.sources)) ? strangeIn(pair, lang) : undefined;
+      if (strange)
+        yield {
+          messageId: 'changed',
+          data: { item: pair.address, ...strange },
+          pair,
+          comparison: sideBySide(pair),
+        };
       const extra = [...rest];
       if (missing.length > MOST_AT_ONE) {
         const [expected, shown] = [missing, extra].map((targets) => targets.slice(0, MOST).join(', '));
@@ -84,6 +104,27 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+function isRepeated(targets: readonly string[]): boolean {
+  return new Set(targets).size < targets.length;
+}
+
+/** A target that stands in the place of one that the English has more often, and is none of its own. */
+function strangeIn(
+  { sources, targets }: Pair,
+  lang: string,
+): { readonly shown: string; readonly expected: string } | undefined {
+  const left = targetsIn(sources);
+  const right = targetsIn(targets);
+  if (right.length !== left.length) return undefined;
+  const shown = right.find(
+    (target) => !target.startsWith('#') && !left.some((one) => isSamePath(one, target, lang)),
+  );
+  const count = (all: readonly string[], one: string): number =>
+    all.filter((target) => isSamePath(one, target, lang)).length;
+  const expected = left.find((one) => count(right, one) < count(left, one));
+  return shown !== undefined && expected !== undefined ? { shown, expected } : undefined;
+}
 
 /** Targets without a host: relative addresses and anchors. Web and mail addresses have rules of their own. */
 function targetsIn(blocks: readonly Block[]): readonly string[] {
@@ -189,9 +230,23 @@ function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> 
       if (name !== '' && !own.names.has(name) && !lost.has(name))
         yield { messageId: 'dead', data: { item: address, shown: target }, address, span: block.span };
     }
-    if (english.footnotes.size === 0 || !block.text.includes('[^')) continue;
+    if (english.footnotes.size === 0) continue;
+    const expected = lostFootnote(sources, targets);
+    if (expected !== undefined)
+      yield { messageId: 'missing', data: { item: address, expected }, address, span: block.span };
+    if (!block.text.includes('[^')) continue;
     for (const { 0: shown, 1: label = '' } of block.text.matchAll(/\[\^([^\]\s]{1,100})\]/g))
       if (!own.footnotes.has(label))
         yield { messageId: 'dead', data: { item: address, shown }, address, span: block.span };
   }
+}
+
+/** The mark of a note that the English has and the translation lacks, in whatever place; what begins with one is the note. */
+function lostFootnote(sources: readonly Block[], targets: readonly Block[]): string | undefined {
+  const marksIn = (blocks: readonly Block[]): readonly string[] =>
+    blocks.flatMap(({ text }) => text.match(/(?<!^)\[\^[^\]\s]{1,100}\]/g) ?? []);
+  const left = marksIn(sources);
+  if (left.length === 0) return undefined;
+  const right = marksIn(targets);
+  return right.length < left.length ? left.find((mark) => !right.includes(mark)) : undefined;
 }

@@ -15,6 +15,7 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     { source: 'Ask {{organisation}}.', target: 'Demandez à {{organisation}}.', expect: [] },
+    { source: 'See https://a.example/X.', target: 'Voir https://a.example/%C3%89t%C3%A9.', expect: [] },
     { source: 'Ask {{organisation}}.', target: 'Demandez au comité.', expect: ['missing'] },
     { source: 'Ask {name}.', target: 'Demandez à {nom}.', expect: ['missing', 'extra'] },
   ],
@@ -39,7 +40,7 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 const placeholder =
-  /\{\{[^{}\n]{1,200}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![A-Za-z])|%@|\$[A-Z][A-Z\d_]{1,40}\$|%[A-Z][A-Z\d_]{1,40}%|@[A-Z][A-Z\d_]{1,40}@|\$\([A-Za-z_][\w.-]{0,60}\)/gu;
+  /\{\{[^{}\n]{1,200}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![A-Za-z])|%@|\$[A-Z][A-Z\d_]{1,40}\$|%(?![\dA-F]{2}%[\dA-F]{2})[A-Z][A-Z\d_]{1,40}%|@[A-Z][A-Z\d_]{1,40}@|\$\([A-Za-z_][\w.-]{0,60}\)/gu;
 
 /** The placeholders of a text; one with its place in a row, `%1$s`, is the one without, `%s`. */
 function placeholdersIn(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { scriptOf } from '../languages/registry.ts';
 import type { ProperName, Span } from '../model.ts';
+import { droppedMentions } from '../pairs/mentions.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import { forTexts } from '../text/for-texts.ts';
 import { editDistance } from '../text/nearest.ts';
@@ -15,9 +16,32 @@ const rule: TranslationRule = defineRule({
   remedy: 'Put the name, or a form of it that document.json lists under "names" for this language.',
   messages: {
     missing: 'Missing name "{{name}}" in {{item}}',
+    dropped:
+      'Missing name {{name}} in {{item}}: the English mentions it there, and the translation keeps it elsewhere',
     misspelt: 'Unexpected name "{{shown}}" in {{item}}, expected "{{name}}" as in the English',
   },
   examples: [
+    {
+      source: 'Ask a Moss Tours guide to wait. Moss Tours is here for you.',
+      target: 'Demandez à un guide d’attendre. Moss Tours est là pour vous.',
+      mentions: ['Moss Tours'],
+      expect: ['dropped'],
+    },
+    {
+      source: 'Ask a Moss Tours guide to wait. Moss Tours is here for you.',
+      target: 'Попросите гида «Мосс Турс» подождать. «Мосс Турс» к вашим услугам.',
+      lang: 'ru',
+      mentions: ['Moss Tours'],
+      expect: [],
+    },
+    {
+      source:
+        'Moss Tours waits.\n\nBe fair.\n\nMoss Tours pays.\n\nBe kind.\n\nMoss Tours goes.\n\nBe calm.\n\nAsk Moss Tours.\n\nBe true.\n\nGo with Moss Tours.',
+      target:
+        'Moss Tours attend.\n\nSoyez justes.\n\nMoss Tours paie.\n\nSoyez bons.\n\nMoss Tours part.\n\nSoyez calmes.\n\nDemandez-lui.\n\nSoyez vrais.\n\nPartez avec Moss Tours.',
+      mentions: ['Moss Tours'],
+      expect: ['dropped'],
+    },
     {
       source: 'Members of the Chess Club.',
       target: 'Les membres du Chess Club.',
@@ -61,6 +85,8 @@ const rule: TranslationRule = defineRule({
     const names = alignment.document.profile.names.map((name) => ({ name, forms: formsOf(name, lang) }));
     // Where names are in letters of another script than the words, they are copied, never inflected.
     const areCopied = scriptOf(lang) !== 'Latn';
+    for (const { name, ...place } of droppedMentions(alignment))
+      yield { messageId: 'dropped', data: { item: place.pair.address, name }, ...place, atMost: 'note' };
     if (names.length === 0 && !areCopied) return;
     for (const pair of translatedPairs(alignment)) {
       const source = sourceText(pair);

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block, Pair } from '../model.ts';
-import { isSameAddress } from '../pairs/addresses.ts';
+import { isSameAddress, withoutWordsBehind } from '../pairs/addresses.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
@@ -28,6 +28,18 @@ const rule: TranslationRule = defineRule({
       source: 'See https://example.org/rules.',
       target: 'https://example.org/rulesを見よ。',
       lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'See https://example.org/rules.',
+      target: 'https://example.org/ja/rulesを見よ。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'See [it](https://example.org/rules?a=1).',
+      target: 'Vea [eso](https://example.org/rules?a=1&lang=es).',
+      lang: 'es',
       expect: [],
     },
     {
@@ -124,7 +136,10 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
   ];
   const bare = (tokens: readonly Token[], lang: string): readonly Token[] =>
     // Where a page is not translated, its English one does as well.
-    tokens.map((token) => ({ ...token, value: withoutLanguage(withoutLanguage(token.value, lang), 'en') }));
+    tokens.map((token) => ({
+      ...token,
+      value: withoutLanguage(withoutLanguage(withoutWordsBehind(token.value), lang), 'en'),
+    }));
   const rest = without(once(left.tokens), once(right.tokens));
   const candidates = without(once(right.tokens), once(left.tokens));
   const open = new Set(

@@ -77,7 +77,10 @@ function isHan(text: string): boolean {
  */
 export function labelNumber(given: string): number | undefined {
   const text = withoutPronoun(given);
-  const digits = /(?<!\d[.,]|\bv\.? ?|\d)\d{1,3}(?![\d.,]\d|\d)/.exec(foldDigits(text.slice(0, 60)));
+  const digits =
+    /(?<!\d[.,]|\b(?:v\.?|[Vv]er(?:sion|\.)|[Ee]dition) ?|\d)\d{1,3}(?![\d.,]\d|\d|\s?[版판])/.exec(
+      foldDigits(text.slice(0, 60)),
+    );
   if (digits) return Number(digits[0]);
   const han = /第?([一二三四五六七八九十百〇零]{1,5})\s*[條条章节節項项款]/u.exec(text);
   if (han) return numeralValue(han[1] ?? '');

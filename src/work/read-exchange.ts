@@ -8,6 +8,7 @@ import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
 import type { Host } from '../host.ts';
 import { styleOf } from '../languages/quotes.ts';
+import { spacesQuotes } from '../languages/spacing.ts';
 import { readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { hasTooManySigns, MOST_SIGNS } from '../project/text-bounds.ts';
@@ -110,8 +111,10 @@ async function asMarkdown(
     return { markdown: (await import('../formats/plain-markdown.ts')).plainToMarkdown(text), lost: nothing };
   }
   return (await import('../formats/web-page.ts')).pageToMarkdown(kind, text, (lang) => {
-    const [open = '“', close = '”'] = [...(styleOf(lang || (wanted ?? ''))?.shown ?? '')];
-    return [open, close];
+    const tag = lang || (wanted ?? '');
+    const [open = '“', close = '”'] = [...(styleOf(tag)?.shown ?? '')];
+    const inside = open === '«' && spacesQuotes(tag) ? '\u00a0' : '';
+    return [open + inside, inside + close];
   });
 }
 

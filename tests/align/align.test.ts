@@ -490,3 +490,38 @@ describe('every alignment', () => {
     );
   });
 });
+
+describe('a block of HTML that a translation lacks', () => {
+  const before = [
+    'Each boat is washed with fresh water after a tour.',
+    'Visitors are welcome in all rooms of the boathouse.',
+    'The coach decides on the hours of the lessons.',
+  ];
+  const behind = [
+    'Nobody is sent off the lake without a warning first.',
+    'The gate is locked at nine in the evening.',
+  ];
+  const box = '<div class="tip">\n<p>Rowers pay 12 euros before the lesson begins.</p>\n</div>';
+  const vorher = [
+    'Jedes Boot wird nach der Fahrt mit Wasser gewaschen.',
+    'Besucher sind in allen Räumen des Bootshauses willkommen.',
+    'Die Trainerin bestimmt die Zeiten der Stunden.',
+  ];
+  const nachher = [
+    'Niemand wird ohne Verwarnung vom See gewiesen.',
+    'Das Tor wird um neun Uhr abends geschlossen.',
+  ];
+
+  it('is what is missing, not a paragraph beside it', () => {
+    const source = `# Club\n\n${paragraphs(before)}${box}\n\n${paragraphs(behind)}`;
+    expect(oddPairs(`# Club\n\n${paragraphs(vorher)}${paragraphs(nachher)}`, source)).toEqual([
+      'html.1.1 missing: ',
+    ]);
+  });
+
+  it('may have become a paragraph', () => {
+    const source = `# Club\n\n${paragraphs(before)}${box}\n\n${paragraphs(behind)}`;
+    const plain = 'Ruderer zahlen 12 Euro, bevor die Stunde beginnt.';
+    expect(oddPairs(`# Club\n\n${paragraphs(vorher)}${plain}\n\n${paragraphs(nachher)}`, source)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeProject, run } from '../program.ts';
@@ -22,4 +23,16 @@ it('names the file by which a document is there already', async () => {
   const { code, stderr } = await run(folder, ['init', 'rules.md', '--into', 'texts']);
   expect(code).toBe(2);
   expect(stderr).toContain(`${join('texts', 'source', 'rules', 'document.json')}: `);
+});
+
+it('proposes names that the text mentions again and again, and says so', async () => {
+  const folder = makeProject({
+    'map.md':
+      '# The map\n\nEach Fernlight map is free.\n\nAsk the people of Fernlight for one. Fernlight has more.\n',
+  });
+  const { code, stdout } = await run(folder, ['init', 'map.md', '--into', 'texts']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Names that a translation keeps everywhere when it keeps them once: Fernlight.');
+  const profile: unknown = JSON.parse(readFileSync(join(folder, 'texts/source/map/document.json'), 'utf8'));
+  expect(profile).toMatchObject({ names: [], mentions: ['Fernlight'] });
 });

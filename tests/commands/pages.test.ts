@@ -32,6 +32,16 @@ describe('a page that is imported', () => {
     );
   });
 
+  it('has the spaces that French puts inside of its quotation marks', async () => {
+    const files = await begun();
+    files.set(
+      'vieux.html',
+      '<h1>Règles</h1><ol><li><b>Équité</b><p>Soyez <q>justes</q> envers tous.</p></li></ol>',
+    );
+    await runInMemory(files, ['import', 'vieux.html', '--lang', 'fr', '--translator', 'Ada Lovelace']);
+    expect(files.get('locales/fr/rules.md')).toContain('Soyez «\u00a0justes\u00a0» envers tous.');
+  });
+
   it('says what is left out', async () => {
     const files = await begun();
     files.set('alt.html', `${page}<form>Name</form>`);

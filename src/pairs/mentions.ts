@@ -1,0 +1,68 @@
+/** Names that a translation keeps, and where it drops one of them. */
+
+import { sentencesOf } from '../languages/words.ts';
+import type { Alignment, Pair } from '../model.ts';
+import { isLetter } from '../text/characters.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from './pairs.ts';
+
+/** A name that the English of a pair mentions and its translation does not. */
+export interface DroppedMention {
+  readonly name: string;
+  readonly pair: Pair;
+  readonly comparison: ReturnType<typeof sideBySide>;
+}
+
+/**
+ * Where a translation drops a name that it keeps nearly everywhere else: names that it translates, transliterates or
+ * always leaves out are its way. A name that was mentioned just before may be a pronoun here.
+ */
+export function droppedMentions(alignment: Alignment): readonly DroppedMention[] {
+  const { mentions = [] } = alignment.document.profile;
+  if (mentions.length === 0) return [];
+  const texts = translatedPairs(alignment).map((pair) => ({
+    pair,
+    source: sourceText(pair),
+    target: targetText(pair),
+  }));
+  return mentions.flatMap((name) => {
+    const having = texts.filter(({ source }) => hasName(source, name));
+    // Names take endings: "Mozilla" is "Mozilli" in Polish.
+    const stem = name.length > SHORTEST_STEM ? name.slice(0, -1) : name;
+    const kept = having.filter(({ target }) => target.includes(stem)).length;
+    if (kept === 0 || kept < having.length * SHARE_KEPT) return [];
+    return having.flatMap(({ pair, source, target }) => {
+      const before = texts[texts.findIndex((one) => one.pair === pair) - 1];
+      if (pair.relation !== 'one' || (before && hasName(before.source, name))) return [];
+      const isDropped = target.includes(stem)
+        ? comesLater(source, target, { name, stem })
+        : kept >= FEWEST_KEPT && pair.sources[0]?.kind !== 'heading';
+      return isDropped ? [{ name, pair, comparison: sideBySide(pair) }] : [];
+    });
+  });
+}
+
+const SHORTEST_STEM = 4;
+/** Of the items that have the name in English. */
+const SHARE_KEPT = 0.8;
+const FEWEST_KEPT = 3;
+
+/** Whether a translation of as many sentences has the name first in a later one: where it comes first it is no pronoun. */
+function comesLater(
+  source: string,
+  target: string,
+  { name, stem }: { readonly name: string; readonly stem: string },
+): boolean {
+  const left = sentencesOf(source);
+  const right = sentencesOf(target);
+  if (left.length !== right.length || left.length < 2) return false;
+  return (
+    right.findIndex((sentence) => sentence.includes(stem)) >
+    left.findIndex((sentence) => hasName(sentence, name))
+  );
+}
+
+function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + name.length))) return true;
+  return false;
+}

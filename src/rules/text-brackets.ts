@@ -132,7 +132,8 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ['〔', '['],
   ['〕', ']'],
 ]);
-const listMark = /(?:^|[\s;:,.：；，、。「『])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$|(?<![\p{L}\p{N}])[:;]-?$|[：；]$/u;
+const listMark =
+  /(?:^|[\s;:,.：；，、。「『])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$|(?<![\p{L}\p{N}])[:;]-?$|[：；]$/u;
 
 /** "Holder(s)" is a plural that may be, no remark; "(c)" and "(a)" are signs. */
 const optional =

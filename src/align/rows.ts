@@ -136,7 +136,7 @@ function fittingColumns(
   own: number,
   width: number,
 ): readonly number[] {
-  const same = Array.from({ length: own }, () => new Array<number>(width).fill(0));
+  const same = Array.from({ length: own }, () => Array.from({ length: width }, () => 0));
   for (const { left, right } of rows)
     for (const { part, text } of right) {
       const counts = same[(part?.column ?? 0) - FIRST_COLUMN];
@@ -146,7 +146,7 @@ function fittingColumns(
       }
     }
   // The best sum for the first columns of both; where nothing is the same, each stays where it is.
-  const best: number[][] = Array.from({ length: own + 1 }, () => new Array<number>(width + 1).fill(0));
+  const best: number[][] = Array.from({ length: own + 1 }, () => Array.from({ length: width + 1 }, () => 0));
   for (let to = 1; to <= own; to++)
     for (let from = 1; from <= width; from++) {
       const pair =

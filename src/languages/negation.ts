@@ -9,6 +9,7 @@
 
 import { deniedAside, deniedIn, deniesByForm, ofNobody, saysNo } from './english-negation.ts';
 import { withoutBound } from './negation-bound.ts';
+import { insteadOf, whatsoever } from './negation-instead.ts';
 import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
@@ -136,61 +137,6 @@ const without: (language: string) => WordList | undefined = listsByLanguage({
   th: '~ปราศจาก',
   uk: 'без без*',
   ur: 'بغیر بلا',
-});
-
-/** What is done in the place of what the English says not to do: "rather than copying", for "do not copy". */
-const insteadOf: (language: string) => WordList | undefined = listsByLanguage({
-  ar: 'بدلا بدلاً عوضا عوضاً',
-  bg: 'вместо',
-  bs: 'umjesto умјесто',
-  ca: '~en_lloc',
-  cs: 'namísto místo',
-  da: '~i_stedet',
-  de: 'anstatt statt anstelle',
-  el: 'αντί',
-  es: '~en_lugar ~en_vez',
-  et: 'asemel',
-  eu: 'ordez ~ordez',
-  fa: '~به_جای ~به\u200cجای ~بجای',
-  fi: 'sijaan sijasta',
-  fr: '~au_lieu plutôt',
-  gl: '~en_vez ~en_lugar',
-  he: 'במקום',
-  hi: '~बजाय',
-  hr: 'umjesto',
-  hu: 'ahelyett helyett ~helyett',
-  hy: '~փոխարեն',
-  id: '~alih-alih',
-  it: 'invece anziché',
-  ja: '~代わりに ~かわりに',
-  ko: '~대신',
-  lt: 'vietoj užuot',
-  lv: '~vietā',
-  mk: 'наместо',
-  ms: '~alih-alih',
-  nb: '~i_stedet istedenfor',
-  nl: '~in_plaats',
-  no: '~i_stedet istedenfor',
-  pl: 'zamiast',
-  pt: '~em_vez ~ao_invés',
-  ro: '~în_loc',
-  ru: 'вместо',
-  sk: 'namiesto',
-  sl: 'namesto',
-  sr: 'уместо umesto',
-  sv: 'istället ~i_stället',
-  tr: 'yerine',
-  uk: 'замість',
-  vi: '~thay_vì',
-});
-
-/** "None whatsoever", which in a sentence without a verb needs no "not" beside it. */
-const whatsoever: (language: string) => WordList | undefined = listsByLanguage({
-  be: 'ніяк*',
-  bg: 'никак*',
-  mk: 'никак*',
-  ru: 'никак*',
-  uk: 'ніяк* жодн*',
 });
 
 const forbidding: (language: string) => WordList | undefined = listsByLanguage({

@@ -32,7 +32,7 @@ const mayBegin = /^\s{0,3}[([（【]?(?:\p{N}|§|第|\p{L}{1,2}[\p{N}.)）\]]|\p
 /** Digits and letters in turns, or parts with points between: at least one digit, or brackets around it. */
 function compound(head: string, text: string): ShownLabel | undefined {
   const found =
-    /^\s{0,3}(?<open>[([（【])?(?<body>\p{L}?\d{1,3}(?:\p{L}{1,2}\d{0,3})*\+{0,3}|(?:\p{Lu}|\d{1,3})(?:\.(?:\d{1,3}|\p{L}))+|\p{L}{1,5})(?<close>[)）】\]]|[.:：．、](?=\s|$)|(?=\s|$))\s*/u.exec(
+    /^\s{0,3}(?<open>[([（【])?(?<body>\p{L}?\d{1,3}(?:\p{L}{1,8}\d{1,3})*\p{L}{0,8}\+{0,3}|(?:\p{Lu}|\d{1,3})(?:\.(?:\d{1,3}|\p{L}))+|\p{L}{1,5})(?<close>[)）】\]]|[.:：．、](?=\s|$)|(?=\s|$))\s*/u.exec(
       head,
     );
   const { open, body = '', close = '' } = found?.groups ?? {};

@@ -1,0 +1,58 @@
+/** Words that say no without being a "not": what is done instead, and none whatsoever. */
+
+import { listsByLanguage, type WordList } from './words.ts';
+
+/** What is done in the place of what the English says not to do: "rather than copying", for "do not copy". */
+export const insteadOf: (language: string) => WordList | undefined = listsByLanguage({
+  ar: 'بدلا بدلاً عوضا عوضاً',
+  bg: 'вместо',
+  bs: 'umjesto умјесто',
+  ca: '~en_lloc',
+  cs: 'namísto místo',
+  da: '~i_stedet',
+  de: 'anstatt statt anstelle',
+  el: 'αντί',
+  es: '~en_lugar ~en_vez',
+  et: 'asemel',
+  eu: 'ordez ~ordez',
+  fa: '~به_جای ~به\u200cجای ~بجای',
+  fi: 'sijaan sijasta',
+  fr: '~au_lieu plutôt',
+  gl: '~en_vez ~en_lugar',
+  he: 'במקום',
+  hi: '~बजाय',
+  hr: 'umjesto',
+  hu: 'ahelyett helyett ~helyett',
+  hy: '~փոխարեն',
+  id: '~alih-alih',
+  it: 'invece anziché',
+  ja: '~代わりに ~かわりに',
+  ko: '~대신',
+  lt: 'vietoj užuot',
+  lv: '~vietā',
+  mk: 'наместо',
+  ms: '~alih-alih',
+  nb: '~i_stedet istedenfor',
+  nl: '~in_plaats',
+  no: '~i_stedet istedenfor',
+  pl: 'zamiast',
+  pt: '~em_vez ~ao_invés',
+  ro: '~în_loc',
+  ru: 'вместо',
+  sk: 'namiesto',
+  sl: 'namesto',
+  sr: 'уместо umesto',
+  sv: 'istället ~i_stället',
+  tr: 'yerine',
+  uk: 'замість',
+  vi: '~thay_vì',
+});
+
+/** "None whatsoever", which in a sentence without a verb needs no "not" beside it. */
+export const whatsoever: (language: string) => WordList | undefined = listsByLanguage({
+  be: 'ніяк*',
+  bg: 'никак*',
+  mk: 'никак*',
+  ru: 'никак*',
+  uk: 'ніяк* жодн*',
+});

@@ -86,6 +86,13 @@ function markupCost(left: Features, right: Features): number {
   return (left.hasCode === right.hasCode ? 0 : 1.5) + (left.inHtml === right.inHtml ? 0 : 1.5);
 }
 
+/** A unit with numbers whose translation has none of them is rarer than one that says them in words. */
+function numbersCost({ numbers }: Features, right: Features): number {
+  return numbers.length === 0 || numbers.some((number) => right.numbers.includes(number)) ? 0 : LOST_NUMBERS;
+}
+
+const LOST_NUMBERS = 1;
+
 /** Labels are written by people, one for each text: only what the record knows says more. */
 function labelCost({ sources, targets, known }: Evidence, source: number, target: number): number {
   const [left, right] = [sources[source]?.label, targets[target]?.label];
@@ -103,6 +110,7 @@ export function contentCost(evidence: Evidence, source: number, target: number):
   return (
     lengthCost(left.length, right.length, evidence.verbatim[source] ? 1 : evidence.ratio) +
     sentenceCost(left.sentences, right.sentences) +
+    numbersCost(left, right) +
     tellingCost(evidence, source, target)
   );
 }

@@ -3,7 +3,7 @@
 import type { Block, BlockKind } from '../model.ts';
 import { labelNumber } from '../text/ordinal.ts';
 import { readLabel } from '../text/shown-label.ts';
-import { foldDigits, normalize } from '../text/text.ts';
+import { foldDigits, hasDigits, normalize } from '../text/text.ts';
 
 /** What can be compared across languages. */
 export interface Features {
@@ -19,6 +19,8 @@ export interface Features {
   readonly sentences: number;
   /** Numbers, addresses, acronyms and beginnings of Latin words: what survives translation. */
   readonly tokens: ReadonlySet<string>;
+  /** The numbers in digits among them, of any script. */
+  readonly numbers: readonly string[];
   /** Whether it has code in running text, which translations keep. */
   readonly hasCode: boolean;
   /** Whether it is a paragraph of nothing but tags, such as breaks between others. */
@@ -71,6 +73,7 @@ class BlockFeatures implements Features {
   readonly #block: Block;
   #sentences: number | undefined;
   #tokens: ReadonlySet<string> | undefined;
+  #numbers: readonly string[] | undefined;
   #text: string | undefined;
 
   constructor(block: Block) {
@@ -102,6 +105,11 @@ class BlockFeatures implements Features {
     return this.#tokens;
   }
 
+  get numbers(): readonly string[] {
+    this.#numbers ??= hasDigits(this.raw) ? [...this.tokens].filter((token) => /^\d/.test(token)) : none;
+    return this.#numbers;
+  }
+
   get mayHaveOwned(): boolean {
     return ownable.test(foldDigits(this.raw)) || this.#block.marks.length > 0;
   }
@@ -112,9 +120,12 @@ class BlockFeatures implements Features {
   }
 }
 
+const none: readonly string[] = [];
+
 /** What the labels of footnotes begin with: they are the same in every translation, and stand wherever somebody put them. */
 export const FOOTNOTE = '^';
 const footnote = /^\[\^([^\]\s]{1,100})\]:/;
+
 function isInHtml({ part }: Block): boolean {
   return part?.of === 'html' && part.row === 0;
 }

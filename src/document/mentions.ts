@@ -26,7 +26,7 @@ export function guessMentions(edition: Edition, units: readonly Unit[]): readonl
       if (own === '' || own.split(' ').some((word) => isOrdinary(word, { small, terms }))) continue;
       const start = index + name.length - own.length;
       // "University of Oslo" is one name.
-      if (!own.includes(' ') && / of $/.test(text.slice(start + own.length, start + own.length + 4)))
+      if (!own.includes(' ') && ofCapital.test(text.slice(start + own.length, start + own.length + 5)))
         continue;
       const before = text.slice(Math.max(0, start - BEFORE), start);
       const count = found.get(own) ?? { times: 0, within: 0, bare: 0 };
@@ -37,7 +37,7 @@ export function guessMentions(edition: Edition, units: readonly Unit[]): readonl
     }
   }
   const names = [...found].flatMap(([name, { times, within, bare }]) =>
-    times >= FEWEST && within > 0 && bare > 0 && !/s$/.test(name) ? [name] : [],
+    times >= FEWEST && within > 0 && bare > 0 && !name.endsWith('s') ? [name] : [],
   );
   // A name stands in a longer one, too.
   return names
@@ -63,6 +63,7 @@ const capitals =
 const beginning = /(?:^|[.!?:;…]["'”’)\]]*\s|\n|[-–—•*(“"‘]\s?|\d[.)]\s)$/u;
 const determined =
   /(?:^|[^\p{L}])(?:the|this|that|these|those|an?|each|every|any|all|no|some|such|your|our|their|its|his|her|my|another|other|relevant|applicable)\s$/iu;
+const ofCapital = /^ of \p{Lu}/u;
 const ofName = /\p{Lu}\p{L}* of $/u;
 
 interface Known {

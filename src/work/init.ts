@@ -1,9 +1,8 @@
 /** Begins a project around texts, or adds them to one: where their translations are there already, nothing is moved. */
 
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { guessDemands } from '../document/demands.ts';
+import { draftProfile } from '../document/draft.ts';
 import { extendLock } from '../document/lock.ts';
-import { guessMentions } from '../document/mentions.ts';
 import { parseEdition } from '../document/parse.ts';
 import type { PageText } from '../formats/html-markdown.ts';
 import { readMarkdown } from '../formats/markdown.ts';
@@ -263,14 +262,7 @@ function begin(
     names: [],
   };
   const read = { id: editionId, path: join(folder, `${editionId}.md`), parsed };
-  const draft = parseEdition(read, bare);
-  const demands = guessDemands(draft.units);
-  const kept = new Set(demands.flatMap(({ units }) => units));
-  const mentions = guessMentions(
-    draft,
-    draft.units.filter(({ address, translatable }) => translatable && !kept.has(address)),
-  );
-  const profile = { ...bare, demands, ...(mentions.length > 0 && { mentions }) };
+  const profile = draftProfile(bare, parseEdition(read, bare));
   const locked = parseEdition(read, profile);
   const { outline: _outline, ...shown } = profile;
   const profilePath = join(folder, 'document.json');

@@ -525,3 +525,20 @@ describe('a block of HTML that a translation lacks', () => {
     expect(oddPairs(`# Club\n\n${paragraphs(vorher)}${plain}\n\n${paragraphs(nachher)}`, source)).toEqual([]);
   });
 });
+
+it('takes the unit whose number stands nowhere for the one that is missing, not one of its neighbours', () => {
+  const source = `# Club\n\n${paragraphs([
+    'Greet everybody who comes to the lake.',
+    'Bring borrowed paddles back in 12 days.',
+    'Write to the coach about any damage.',
+    'Keep dogs away from the narrow pier.',
+    'Lock the shed when you leave the lake.',
+  ])}`;
+  const target = `# Klub\n\n${paragraphs([
+    'Grüße alle, die an den See kommen.',
+    'Melde der Trainerin jeden Schaden schriftlich.',
+    'Halte Hunde vom schmalen Steg fern.',
+    'Schließe den Schuppen ab, wenn du gehst.',
+  ])}`;
+  expect(oddPairs(target, source)).toEqual(['paragraph.2 missing: ']);
+});

@@ -16,7 +16,11 @@ interface Vocabulary {
 }
 
 const letters = '[\\p{L}][\\p{L}\\p{M}]*';
-const broken = new RegExp(`${letters}(?:[-\\u2010\\u00AD][^\\S\\n]*\\n\\s*${letters})+`, 'gu');
+// Begun at the beginning of a word alone, so that a long one is read once.
+const broken = new RegExp(
+  `(?<![\\p{L}\\p{M}])${letters}(?:[-\\u2010\\u00AD][^\\S\\n]*\\n\\s*${letters})+`,
+  'gu',
+);
 const hyphen = /[-\u2010\u00AD]\s*\n\s*/gu;
 const copyrightSign = /(?<=copyright[\s:]{0,3})\(c\)|\(c\)(?=\s*(?:\p{Nd}{4}|copyright))/giu;
 /** `[12]`, `¹²`, `†`, `(https://example.org/a)`; an address may be broken behind signs of its own. */

@@ -321,3 +321,10 @@ it('looks at both bodies of a mail: some see the one, some the other', async () 
     ['two.eml!html', 'altered'],
   ]);
 });
+
+it('reads a word of a hundred thousand letters once', async () => {
+  const started = performance.now();
+  const found = await verify({ 'long.txt': `${'a'.repeat(100_000)}\n\n${textOf(english)}` });
+  expect(found.get('long.txt')).toMatchObject({ verdict: 'faithful' });
+  expect(performance.now() - started).toBeLessThan(30_000);
+});

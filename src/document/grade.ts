@@ -51,17 +51,20 @@ export const gradeOfUnits: (before: Unit, after: Unit) => GradedChange = forPair
 );
 
 /** What translations keep of a unit, or have to say: whatever of it changed, a translation of the older unit has as it was. */
-export type Kept =
-  | 'numbers'
-  | 'negation'
-  | 'modality'
-  | 'links'
-  | 'code'
-  | 'markup'
-  | 'capitals'
-  | 'signs'
-  | 'words'
-  | 'label';
+export type Kept = (typeof allKept)[number];
+
+const allKept = [
+  'numbers',
+  'negation',
+  'modality',
+  'links',
+  'code',
+  'markup',
+  'capitals',
+  'signs',
+  'words',
+  'label',
+] as const;
 
 /** What of a unit changed that is held against its translations. */
 export const keptThatChanged: (before: Unit, after: Unit) => ReadonlySet<Kept> = forPairs((before, after) => {
@@ -80,8 +83,7 @@ export const keptThatChanged: (before: Unit, after: Unit) => ReadonlySet<Kept> =
       label: String(unit.kind === 'heading' ? headingNumber(unit) : unit.ordinal?.value),
     } satisfies Record<Kept, string>;
   });
-  if (!left || !right) return new Set();
-  return new Set((Object.keys(left) as Kept[]).filter((kept) => left[kept] !== right[kept]));
+  return new Set(allKept.filter((kept) => left?.[kept] !== right?.[kept]));
 });
 
 /** The marks of some types in order: what they cover, and where links lead to. */

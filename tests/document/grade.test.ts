@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gradeChange, keptThatChanged } from '../../src/document/grade.ts';
+import { parseEdition } from '../../src/document/parse.ts';
 import { readMarkdown } from '../../src/formats/markdown.ts';
 import type { Unit } from '../../src/model.ts';
+import { profileWith } from '../documents.ts';
 import { growingIn } from '../steps.ts';
 
 describe('gradeChange', () => {
@@ -55,9 +57,10 @@ describe('gradeChange', () => {
 
 describe('what translations keep of a unit', () => {
   const unitOf = (markdown: string): Unit => {
-    const [block] = readMarkdown(markdown).blocks;
-    if (!block) throw new Error('nothing to read');
-    return { ...block, address: 'paragraph.1', translatable: true, verbatim: false, clause: false } as Unit;
+    const edition = { id: '2020', path: 'source/rules/2020.md', parsed: readMarkdown(markdown) };
+    const [unit] = parseEdition(edition, profileWith()).units;
+    if (!unit) throw new Error('nothing to read');
+    return unit;
   };
   it.each([
     ['its links', 'Read [it](a.md).', 'Read [it](b.md).', ['links']],

@@ -188,7 +188,29 @@ function knownIndices(
 function moreTrusting(evidence: Evidence, found: Found): Found {
   if (itemNumbers(evidence.targets).length > itemNumbers(evidence.sources).length) return found;
   const trusting = matchByPath(withRatio(evidence, evidence.ratio, 1));
-  return contentOf(evidence, trusting) <= contentOf(evidence, found) + 1 ? trusting : found;
+  if (contentOf(evidence, trusting) > contentOf(evidence, found) + 1) return found;
+  return endsEarly(evidence, trusting) ? trusting : lessSure(evidence, trusting, found);
+}
+
+/** Whether several units are missing at the end, and no others. */
+function endsEarly({ sources }: Evidence, { matches }: Found): boolean {
+  const gaps = matches.flatMap((match) => (match.targets.length === 0 ? match.sources : []));
+  return gaps.length > 1 && Math.min(...gaps) === sources.length - gaps.length;
+}
+
+/** A list that counts by itself lacks its last number whichever item was lost: which one it was, its contents have to say. */
+function lessSure({ sources }: Evidence, trusting: Found, found: Found): Found {
+  const margins = new Map(
+    found.matches.flatMap(({ sources: [source], targets, margin }) =>
+      source !== undefined && targets.length === 0 ? [[source, margin] as const] : [],
+    ),
+  );
+  const matches = trusting.matches.map((match) => {
+    const [source = -1] = match.sources;
+    if (match.targets.length > 0 || sources[source]?.kind !== 'item') return match;
+    return { ...match, margin: Math.min(match.margin, margins.get(source) ?? 0) };
+  });
+  return { ...trusting, matches };
 }
 
 /** What a way through the text costs without regard to numbers. */

@@ -64,6 +64,14 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
+        'Read these rules first.\n\n1. Leave your coat at the door.\n2. Wash your hands before you touch a book.\n3. Speak softly to the other readers.\n4. Turn the pages with care.\n5. Return each book to its shelf.\n6. Close the window when you leave.\n\nThe room opens at nine.',
+      target:
+        'Lue nämä säännöt ensin.\n\n1. Jätä takkisi oven luo.\n2. Puhu muille lukijoille hiljaa.\n3. Käännä sivuja varovasti.\n4. Palauta jokainen kirja hyllylleen.\n5. Sulje ikkuna lähtiessäsi.\n\nSali avataan yhdeksältä.',
+      lang: 'fi',
+      expect: ['uncertain'],
+    },
+    {
+      source:
         '- Bring these along:\n  - a pen of your own\n  - the letter of the board\n- Leave your dog at home on all days.\n- Sign the book at the door.',
       target: '- Laissez votre chien à la maison tous les jours.\n- Signez le livre à la porte.',
       expect: ['below'],
@@ -102,12 +110,13 @@ const rule: TranslationRule = defineRule({
       if (column ? column[0] !== pair : row !== '' && rows.has(row)) continue;
       rows.add(row);
       const count = column ? column.length - 1 : below.get(pair);
+      const isUncertain = pair.confidence < UNSURE;
       const messageId =
         count !== undefined
           ? 'below'
-          : pair.mayBeWithin
+          : pair.mayBeWithin && !(isUncertain && unit.kind === 'item')
             ? 'within'
-            : pair.confidence < 0.6
+            : isUncertain
               ? 'uncertain'
               : 'missing';
       yield {
@@ -124,6 +133,9 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Under this confidence another unit may as well be the missing one. */
+const UNSURE = 0.6;
 
 /** Which row of which table a cell stands in; empty for what is no cell. */
 function rowOf({ part }: Unit): string {

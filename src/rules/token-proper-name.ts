@@ -9,6 +9,7 @@ import { editDistance } from '../text/nearest.ts';
 const rule: TranslationRule = defineRule({
   id: 'token/proper-name',
   severity: 'warning',
+  milder: ['note'],
   explains: ['text/short', 'text/long'],
   summary:
     'Every name that the document keeps is in the translation, and no name in Latin letters is misspelt',

@@ -45,7 +45,10 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
   if (isName(pair, source, edition) || isCitation(source)) return undefined;
   if (commandLine.test(source)) return undefined;
   // Headings begin with a capital: one word without it is the name of a command, an option, a key.
-  if (pair.sources[0]?.kind === 'heading' && /^\p{Ll}[\p{L}\d_-]*$/u.test(source.trim())) return undefined;
+  if (pair.sources[0]?.kind === 'heading' && /^\p{Ll}[\p{L}\d_-]*[?!]?$/u.test(source.trim()))
+    return undefined;
+  // Lines that begin a box or a tab for a generator of sites.
+  if (/^\/{3,}(?: |$)/.test(source)) return undefined;
   const text = withoutReferences(pair, translatableIn(pair, source)).replace(technical, ' ');
   // What is left beside many accounts or names of files is their "and others".
   if (source.length > 2 * text.replace(/\s+/g, ' ').length && contentWords(text).length < FEWEST_BESIDE_LINKS)

@@ -16,6 +16,12 @@ const rule: TranslationRule = defineRule({
       'Unexpected English for {{count}} items, expected a translation: hardly anything is translated yet',
   },
   examples: [
+    { source: '## any?\n\nBe fair.', target: '## any?\n\nSoyez justes.', expect: [] },
+    {
+      source: '/// note\n\nBe fair to the others.',
+      target: '/// note\n\nSoyez justes envers les autres.',
+      expect: [],
+    },
     { source: 'Be fair to all members.', target: 'Soyez justes envers tous les membres.', expect: [] },
     {
       source: '## Article 1\n\nBe fair to all members.',

@@ -12,6 +12,7 @@ const rule: TranslationRule = defineRule({
     { source: 'Are you fair?', target: '¿Es usted justo?', lang: 'es', expect: [] },
     { source: '“Be fair.”', target: '«Soyez justes.»', expect: [] },
     { source: 'Be fair.', target: ', soyez justes.', expect: ['start'] },
+    { source: '… and go back.', target: '... puis revenez.', expect: [] },
     {
       source: 'Be fair.\n\nBe kind.',
       target: '. Soyez justes.\n\n； soyez bons.',
@@ -28,6 +29,8 @@ const rule: TranslationRule = defineRule({
         marks.includes(reading.source.charAt(0))
       )
         continue;
+      // An ellipsis is one in dots, too.
+      if (ellipsis.test(reading.target) && ellipsis.test(reading.source)) continue;
       // ".NET", ".gitignore" and smileys are words.
       if (/^[.:;]?(?:\.?[A-Za-z][\w-]{1,20}|[-)(DPp]{1,2}\s)/.test(reading.target) && /^\.|^[:;]/.test(shown))
         continue;
@@ -38,4 +41,5 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+const ellipsis = /^\s*(?:…|\.{2,3})/;
 const marks = ',.;:!?،؛؟。、，；：！？।)]）］】»”」』';

@@ -26,6 +26,13 @@ const rule: TranslationRule = defineRule({
     word: 'Unexpected English "{{word}}" in {{item}}, expected "{{other}}" as elsewhere in it',
   },
   examples: [
+    {
+      source:
+        'Take one of these lists:{% for one in site.data.lists.of.members %}{% assign found = site.data.members | where: "kind", one | first %}',
+      target:
+        'Prenez une de ces listes :{% for one in site.data.lists.of.members %}{% assign found = site.data.members | where: "kind", one | first %}',
+      expect: [],
+    },
     { source: 'Respect the Chess Club.', target: 'Respecter le Chess Club.', expect: [] },
     {
       source: 'See the Report on the State of the Lawn. It is read often by the members.',
@@ -193,7 +200,11 @@ const capital = /(?<![\p{L}\d])\p{Lu}\p{Ll}{4,}(?![\p{L}\d])/gu;
 /** Code, paths and what is quoted are English everywhere: signs of the same length keep every offset valid. */
 function withoutCode({ targets }: Pair, text: string): string {
   const [block] = targets;
-  const rest = text.replace(path, covering).replace(attributes, covering).replace(quoted, covering);
+  const rest = text
+    .replace(tags, covering)
+    .replace(path, covering)
+    .replace(attributes, covering)
+    .replace(quoted, covering);
   return block && targets.length === 1 ? covered(rest, codeSpans(block), '-') : rest;
 }
 
@@ -204,6 +215,8 @@ function covering(found: string): string {
 /** What stands in quotation marks is what was said, or what something shows, until it is longer than that. */
 const quoted =
   /["“„«「『][^"“”„«»「」『』\n]{1,120}["”“»」』]|(?<=[\s(])['‘‚][^'‘’\n]{3,80}['’](?=[\s).,;:])/gu;
+/** What a template of Liquid or Nunjucks does between words. */
+const tags = /\{%[^\n]{0,300}?%\}/g;
 /** What kramdown and Pandoc write behind a link or a heading: "{.wide target=_blank}". */
 const attributes = /\{:? ?[#.][^{}]{0,80}\}/g;
 const path = /[A-Z]:\\(?:[\w$%.-]+(?: [\w$%.-]+){0,3}\\?)+/g;

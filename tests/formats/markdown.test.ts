@@ -184,6 +184,19 @@ describe('the beginning of a text', () => {
     expectTiles(text);
   });
 
+  it('is prose where words stand between the tags of a template, and none where there are tags alone', () => {
+    const text =
+      '# Rakes\n\n{% raw %}Write `{% rake %}` once.{% endraw %}\n\n{% note %} {% tip %}\n\nBe kind.\n\n{% endnote %}\n';
+    expect(outlineOf(text)).toEqual([
+      'heading1: Rakes',
+      expect.stringMatching(/^paragraph: .*Write/),
+      expect.stringContaining('marker'),
+      'paragraph: Be kind.',
+      expect.stringContaining('marker'),
+    ]);
+    expectTiles(text);
+  });
+
   it('is no front matter when it is a line between prose', () => {
     expect(outlineOf('---\n\nBe fair.\n\n---\n\nBe kind.\n')).toEqual([
       'rule: ',

@@ -54,6 +54,9 @@ const PASSING = /\.(?<id>[0-9a-f]{12})\.(?:tmp|old)-urtext$/;
 /** How long a run waits for one that is just writing, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** How long writing a journal takes at most on a machine that is busy with others, in milliseconds. */
+const WRITING = 2_000;
+
 /** A file of our own beside a place. */
 export function passingName(place: string, id: string, kind: 'tmp' | 'old'): string {
   const name = basename(place);
@@ -163,11 +166,16 @@ export function settleJournals(folder: string): Settled {
   const until = Date.now() + PATIENCE;
   const names = journalNames(folder);
   for (const name of names ?? []) {
+    const since = Date.now();
     for (
       let journal = readJournal(folder, name);
       journal !== undefined;
       journal = readJournal(folder, name)
     ) {
+      if (journal === 'torn' && isBeingWritten(join(folder, WORK_FOLDER, name), since)) {
+        pause(5);
+        continue;
+      }
       if (journal === 'torn' || !isAlive(journal.plan.owner)) {
         settle(folder, name, journal, settled);
         break;
@@ -178,6 +186,13 @@ export function settleJournals(folder: string): Settled {
   }
   if (names) removeEmpty(join(folder, WORK_FOLDER));
   return settled;
+}
+
+/** Whether another run may be just writing a file that is not whole yet: it was changed a moment ago. */
+function isBeingWritten(path: string, since: number): boolean {
+  if (Date.now() - since > WRITING) return false;
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && Date.now() - stat.mtimeMs < WRITING;
 }
 
 function settle(

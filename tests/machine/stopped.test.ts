@@ -1,8 +1,10 @@
 /** Runs that are stopped, and runs beside each other: nothing is lost, nothing is left, nothing is mixed. */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realHost } from '../../src/host.ts';
+import { settleJournals } from '../../src/machine/journal.ts';
 import {
   binary,
   makeProject,
@@ -166,6 +168,35 @@ describe('runs beside each other', () => {
     writeFileSync(join(folder, '.urtext-work/de.turn.1.4194305-0123456789ab'), JSON.stringify(dead));
     const letGo = realHost().takeTurn(folder, 'de');
     letGo();
+    expect(readTree(folder)).toEqual({});
+  });
+
+  it('leave a journal alone that another run is just writing', () => {
+    const folder = temporaryFolder();
+    const id = '0123456789ab';
+    const journal = join(folder, `.urtext-work/${id}.staged.json`);
+    const passing = `de.md.${id}.tmp-urtext`;
+    mkdirSync(join(folder, '.urtext-work'));
+    writeFileSync(journal, '');
+    const plan = {
+      version: 1,
+      owner: { pid: 2 ** 22 + 1, start: '1', host: 'elsewhere', at: 0 },
+      steps: [{ from: passing, to: 'de.md' }],
+      passing: [passing],
+      folders: [],
+    };
+    // Whoever began it ends it a moment later, and is gone then.
+    const end = `setTimeout(() => require('node:fs').writeFileSync(process.argv[1], process.argv[2]), 200)`;
+    spawn(process.execPath, ['-e', end, journal, JSON.stringify(plan)]);
+    expect(settleJournals(folder).undone).toEqual([join(folder, 'de.md')]);
+    expect(readTree(folder)).toEqual({});
+  });
+
+  it('remove a journal that nobody ends', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '.urtext-work'));
+    writeFileSync(join(folder, '.urtext-work/0123456789ab.staged.json'), '{"version":1,');
+    expect(settleJournals(folder).undone).toEqual([]);
     expect(readTree(folder)).toEqual({});
   });
 });

@@ -68,23 +68,33 @@ const allKept = [
 
 /** What of a unit changed that is held against its translations. */
 export const keptThatChanged: (before: Unit, after: Unit) => ReadonlySet<Kept> = forPairs((before, after) => {
-  const [left, right] = [before, after].map((unit) => {
-    const words = wordsOf(unit.text);
-    return {
-      numbers: `${signedNumbers(unit.text)} ${numbers(words).join(' ')}`,
-      negation: words.filter(isNegation).join(' '),
-      modality: words.filter((word) => modals.has(word)).join(' '),
-      links: `${marked(unit, ['link', 'image'])} ${unit.text.match(/\S+[@.]\w+\S*/g)?.join(' ') ?? ''}`,
-      code: marked(unit, ['code']),
-      markup: marked(unit, ['emphasis', 'strong', 'html']),
-      capitals: (unit.text.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).join(' '),
-      signs: unit.text.replace(/[\p{L}\p{M}\p{N}\s]+/gu, ''),
-      words: words.join(' '),
-      label: String(unit.kind === 'heading' ? headingNumber(unit) : unit.ordinal?.value),
-    } satisfies Record<Kept, string>;
-  });
-  return new Set(allKept.filter((kept) => left?.[kept] !== right?.[kept]));
+  const [left, right] = [keptIn(before), keptIn(after)];
+  return new Set(allKept.filter((kept) => left[kept] !== right[kept]));
 });
+
+function keptIn(unit: Unit): Readonly<Record<Kept, string>> {
+  const before = keptOf.get(unit);
+  if (before) return before;
+  const words = wordsOf(unit.text);
+  const addresses = unit.text.split(/\s/).filter((word) => /[@.]\w/.test(word));
+  const found = {
+    numbers: `${signedNumbers(unit.text)} ${numbers(words).join(' ')}`,
+    negation: words.filter(isNegation).join(' '),
+    modality: words.filter((word) => modals.has(word)).join(' '),
+    links: `${marked(unit, ['link', 'image'])} ${addresses.join(' ')}`,
+    code: marked(unit, ['code']),
+    markup: marked(unit, ['emphasis', 'strong', 'html']),
+    capitals: (unit.text.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).join(' '),
+    signs: unit.text.replace(/[\p{L}\p{M}\p{N}\s]+/gu, ''),
+    words: words.join(' '),
+    label: String(unit.kind === 'heading' ? headingNumber(unit) : unit.ordinal?.value),
+  };
+  keptOf.set(unit, found);
+  return found;
+}
+
+/** A unit is held against those of several editions. */
+const keptOf = new WeakMap<Unit, Readonly<Record<Kept, string>>>();
 
 /** The marks of some types in order: what they cover, and where links lead to. */
 function marked({ text, marks }: Unit, types: readonly Mark['type'][]): string {

@@ -103,7 +103,7 @@ const written: ReadonlySet<string> = new Set(
     'contract policy policies terms service services user users customer client supplier vendor owner author ' +
     'maintainer participant participants guest staff employee employer law act bill treaty convention declaration ' +
     'right rights human freedom public general universal international national notice copyright patent trademark ' +
-    'law laws north south east west please yes none must shall should should will can could would never always ' +
+    'laws north south east west please yes none must shall should will can could would never always ' +
     'required optional recommended new old first second third day week month year'
   ).split(' '),
 );

@@ -1,5 +1,7 @@
 /** English words and the forms under which dictionaries have them. */
 
+import { forTexts } from '../text/for-texts.ts';
+
 /** One word of an English text: half-open range of UTF-16 code units. */
 export interface EnglishWord {
   /** In small letters. */
@@ -21,6 +23,27 @@ export function contentWords(text: string): readonly EnglishWord[] {
 /** The English is the same for all translations; of a library the first texts are let go. */
 const read = new Map<string, readonly EnglishWord[]>();
 const MOST_TEXTS = 20_000;
+
+const numbers = new Map<string, number>();
+const names: string[] = [];
+
+/** The number of an English word, the same for all texts as long as the program runs. */
+export function wordNumber(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, names.length);
+  return names.push(word) - 1;
+}
+
+/** The word with a number. */
+export function numberedWord(number: number): string {
+  return names[number] ?? '';
+}
+
+/** The numbers of the words of a text, each once, in the order of the text. */
+export const wordNumbers: (text: string) => readonly number[] = forTexts((text) => [
+  ...new Set(contentWords(text).map(({ word }) => wordNumber(word))),
+]);
 
 function wordsOf(text: string): readonly EnglishWord[] {
   const found: EnglishWord[] = [];

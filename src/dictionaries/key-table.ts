@@ -23,7 +23,7 @@ function hashOf(word: string): number {
 }
 
 /** The place of a hash: its high digits are the better ones. */
-function slotOf(hash: number, slots: Int32Array): number {
+function slotOf(hash: number, slots: Int32Array | Uint8Array): number {
   return (hash ^ (hash >>> 15)) & (slots.length - 1);
 }
 
@@ -68,6 +68,29 @@ export function findKey(
 }
 
 const TAB = 9;
+
+/** Code units that `keyBeginnings` tells of. */
+export const BEGINNING = 3;
+
+/**
+ * Which hashes of that many code units stems begin with: most places of most words are none where one could, and nothing
+ * longer has to be looked for there.
+ */
+export function keyBeginnings({ text }: KeyTable): Uint8Array {
+  const begun = new Uint8Array(2 ** 15);
+  for (let line = 0, end = 0; end >= 0 && line < text.length; line = end + 1) {
+    end = text.indexOf('\n', line);
+    let hash = HASH;
+    for (let at = 0; at < BEGINNING; at++) hash = hashOn(hash, text.charCodeAt(line + at));
+    begun[slotOf(hash, begun)] = 1;
+  }
+  return begun;
+}
+
+/** Whether a stem may begin with what has this hash. */
+export function mayBegin(begun: Uint8Array, hash: number): boolean {
+  return begun[slotOf(hash, begun)] === 1;
+}
 
 /** What stands at such a place. */
 export function referencesAt({ text }: KeyTable, place: number): string {

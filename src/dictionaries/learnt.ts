@@ -31,12 +31,12 @@ const MOST_ELSEWHERE = 0.08;
  * @param items How many pairs there are in all.
  */
 export function learn(
-  asked: ReadonlyMap<string, readonly number[]>,
+  asked: ReadonlyMap<number, readonly number[]>,
   stems: Stems,
   items: number,
-): ReadonlyMap<string, readonly number[]> {
+): ReadonlyMap<number, readonly number[]> {
   const counts = new Uint16Array(stems.frequencies.length);
-  const learnt = new Map<string, readonly number[]>();
+  const learnt = new Map<number, readonly number[]>();
   for (const [word, targets] of asked) {
     if (targets.length < FEWEST || targets.length > items / 3) continue;
     const seen: number[] = [];

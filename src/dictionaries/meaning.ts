@@ -8,7 +8,7 @@
 
 import type { Lexicon } from '../model.ts';
 import { addTo } from '../text/lists-by-key.ts';
-import { contentWords } from './english.ts';
+import { numberedWord, wordNumber, wordNumbers } from './english.ts';
 import { countStems, learn } from './learnt.ts';
 import { type TextReader, textReaderOf } from './reader.ts';
 
@@ -58,11 +58,13 @@ interface Given {
   readonly learns?: boolean;
 }
 
-/** The English, with its words by their numbers. */
+/** The English, with its words by their places in its vocabulary. */
 interface English {
-  readonly vocabulary: readonly string[];
-  readonly numbers: ReadonlyMap<string, number>;
-  /** By unit, the numbers of its words, each once. */
+  /** By the numbers that words have in all texts. */
+  readonly vocabulary: readonly number[];
+  /** The place of a word; nothing for one that it does not have. */
+  readonly placeOf: (wordNumber: number) => number | undefined;
+  /** By unit, the places of its words, each once. */
   readonly units: readonly (readonly number[])[];
   /** By word, how many units have it. */
   readonly counts: readonly number[];
@@ -88,23 +90,21 @@ export function createLatestMeaningReader(): (sources: readonly string[]) => (gi
 }
 
 function readEnglish(sources: readonly string[]): English {
-  const numbers = new Map<string, number>();
+  const places: number[] = [];
+  const vocabulary: number[] = [];
   const counts: number[] = [];
-  const units = sources.map((text) => {
-    const own = new Set<number>();
-    for (const { word } of contentWords(text)) {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      own.add(number);
-    }
-    for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
-    return [...own];
-  });
-  return { vocabulary: [...numbers.keys()], numbers, units, counts };
+  const units = sources.map((text) =>
+    wordNumbers(text).map((word) => {
+      const place = (places[word] ??= vocabulary.push(word) - 1);
+      counts[place] = (counts[place] ?? 0) + 1;
+      return place;
+    }),
+  );
+  return { vocabulary, placeOf: (word) => places[word], units, counts };
 }
 
 function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learns = false }: Given): Meaning {
-  const { vocabulary, numbers, units, counts } = english;
+  const { vocabulary, placeOf, units, counts } = english;
   const reader = textReaderOf(lexicon, lang);
   const width = texts.length;
   const hits = new Uint8Array(vocabulary.length * width);
@@ -117,9 +117,10 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
   };
   // Words of the dictionaries by their numbers there; of no other is anything asked.
   const inVocabulary = new Int32Array(reader.words.length).fill(-1);
-  vocabulary.forEach((word, number) => {
-    const known = reader.numberOf(word);
-    if (known >= 0) inVocabulary[known] = number;
+  const known = vocabulary.map((word, place) => {
+    const number = reader.numberAmong(word);
+    if (number >= 0) inVocabulary[number] = place;
+    return number >= 0;
   });
   texts.forEach((text, target) => {
     for (const number of reader.numbersIn(text)) {
@@ -127,7 +128,6 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
       if (word >= 0) hit(word, target);
     }
   });
-  const known = vocabulary.map(reader.knows);
   if (learns) learnInto({ english, reader, texts, pairing, hits, known, hit });
   const asked = units.map((all) => all.filter((word) => known[word]));
   const own = new Float64Array(vocabulary.length);
@@ -181,13 +181,14 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
   const ownOdds = (word: number, source: number, target: number): number =>
     oddsBy(ratesOf(word, source, target), hits[word * width + target] === 1);
   const isPair = (source: number, target: number): boolean => partner.get(source) === target;
-  const numberOf = (word: string): number => numbers.get(word) ?? -1;
+  const numberOf = (word: string): number => placeOf(wordNumber(word)) ?? -1;
   // Asked of many texts for one unit: its words are marked once.
   const marked = new Int32Array(vocabulary.length).fill(-1);
   let markedFor = -1;
   return {
     isForeign,
-    asked: (source) => (isForeign ? [] : (asked[source] ?? []).map((word) => vocabulary[word] ?? '')),
+    asked: (source) =>
+      isForeign ? [] : (asked[source] ?? []).map((word) => numberedWord(vocabulary[word] ?? -1)),
     has: (word, target) => hits[numberOf(word) * width + target] === 1,
     rates: (word, source, target) => ratesOf(numberOf(word), source, target),
     fit: (source, target) => {
@@ -276,27 +277,23 @@ const MOST_FOUND = 0.8;
 /** Notes the texts in which a translator has what he has for a word elsewhere; for words that dictionaries miss. */
 function learnInto({ english, reader, texts, pairing, hits, known, hit }: Learning): void {
   if (pairing.length < FEWEST_ITEMS) return;
-  const places = new Map<string, number[]>();
-  const found = new Map<string, number>();
+  const places = new Map<number, number[]>();
+  const found = new Uint32Array(english.vocabulary.length);
   for (const [source, target] of pairing)
     for (const word of english.units[source] ?? []) {
       if ((english.counts[word] ?? 0) < 3) continue;
-      const name = english.vocabulary[word] ?? '';
-      const before = places.get(name);
-      if (before) before.push(target);
-      else places.set(name, [target]);
-      found.set(name, (found.get(name) ?? 0) + (hits[word * texts.length + target] ?? 0));
+      addTo(places, word, target);
+      found[word] = (found[word] ?? 0) + (hits[word * texts.length + target] ?? 0);
     }
   for (const [word, targets] of places)
-    if ((found.get(word) ?? 0) >= MOST_FOUND * targets.length) places.delete(word);
+    if ((found[word] ?? 0) >= MOST_FOUND * targets.length) places.delete(word);
   if (places.size === 0) return;
   const stems = countStems(texts.map(reader.stemsIn));
   const learnt = learn(places, stems, pairing.length);
   const wanted = new Map<number, number[]>();
   for (const [word, own] of learnt) {
-    const number = english.numbers.get(word) ?? -1;
-    known[number] = true;
-    for (const stem of own) addTo(wanted, stem, number);
+    known[word] = true;
+    for (const stem of own) addTo(wanted, stem, word);
   }
   if (wanted.size === 0) return;
   stems.texts.forEach((all, text) => {

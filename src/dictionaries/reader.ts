@@ -2,8 +2,9 @@
 
 import { primaryLanguage } from '../languages/registry.ts';
 import type { Lexicon, Span } from '../model.ts';
+import { numberedWord } from './english.ts';
 import { foldWord, unspaced } from './fold.ts';
-import { type KeyTable, referencesAt } from './key-table.ts';
+import { keyBeginnings, referencesAt } from './key-table.ts';
 import { keyAt, keyOf, keysInToken, type Stems, type WordForms, wordFormsOf } from './stems.ts';
 
 /** Looks English words up in texts of one language. */
@@ -14,6 +15,8 @@ export interface TextReader {
   readonly words: readonly string[];
   /** The number of an English word; -1 when it is not known. */
   readonly numberOf: (word: string) => number;
+  /** The same by the number that it has in all texts. @see wordNumber */
+  readonly numberAmong: (wordNumber: number) => number;
   /** The numbers of the English words of which a text has a rendering, each once. */
   readonly numbersIn: (text: string) => readonly number[];
   /** The same as words. */
@@ -81,8 +84,9 @@ interface ReadText {
 }
 
 function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
-  const stems: Stems = { table, forms: wordFormsOf(primaryLanguage(lang)) };
+  const stems: Stems = { table, begun: keyBeginnings(table), forms: wordFormsOf(primaryLanguage(lang)) };
   const numbers = new Map(words.map((word, number) => [word, number] as const));
+  const among: number[] = [];
   const parsed = new Map<number, readonly Reference[]>();
   const referencesOf = (place: number): readonly Reference[] => {
     const found = parsed.get(place) ?? parseReferences(referencesAt(table, place));
@@ -153,11 +157,12 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
     return (read.numbers ??= numbersOf(read.tokens));
   };
   const spansOf = (text: string): readonly MeantToken[] =>
-    unspaced.test(text) ? segmented(text, table, referencesOf) : spaced(text, tokenOf);
+    unspaced.test(text) ? segmented(text, stems, referencesOf) : spaced(text, tokenOf);
   return {
     knows: (word) => numbers.has(word),
     words,
     numberOf: (word) => numbers.get(word) ?? -1,
+    numberAmong: (word) => (among[word] ??= numbers.get(numberedWord(word)) ?? -1),
     numbersIn,
     wordsIn: (text) => new Set(numbersIn(text).map((number) => words[number] ?? '')),
     spansIn: (text, asked) => {
@@ -174,7 +179,7 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
     tokensIn: spansOf,
     eachMeant: (text, visit) => {
       if (unspaced.test(text)) {
-        for (const { meant } of segmented(text, table, referencesOf)) if (meant.length > 0) visit(meant);
+        for (const { meant } of segmented(text, stems, referencesOf)) if (meant.length > 0) visit(meant);
         return;
       }
       for (const { length, meant } of readText(text).tokens)
@@ -244,16 +249,17 @@ const none: readonly never[] = [];
 
 function readToken(
   written: string,
-  { table, forms }: Stems,
+  stems: Stems,
   referencesOf: (place: number) => readonly Reference[],
 ): Token {
+  const { table } = stems;
   const folded = foldWord(written);
   // Most words stand for nothing, and of the others most stand for the same in every regard.
   let numbers: number[] | undefined;
   let meant: number[] | undefined;
   let surely: number[] | undefined;
   let open: Reference[] | undefined;
-  keysInToken(folded, { table, forms }, (place) => {
+  keysInToken(folded, stems, (place) => {
     const isLong = place - 1 - (table.text.lastIndexOf('\n', place - 2) + 1) >= LONG_STEM;
     for (const reference of referencesOf(place)) {
       const { number, isWhole } = reference;
@@ -303,12 +309,12 @@ const SHORTEST = 4;
 /** Words of scripts without blanks: the longest of the dictionaries' own at each place. Offsets are those of the text. */
 function segmented(
   text: string,
-  table: KeyTable,
+  stems: Stems,
   referencesOf: (place: number) => readonly Reference[],
 ): readonly MeantToken[] {
   const found: MeantToken[] = [];
   for (let start = 0; start < text.length; ) {
-    const key = keyAt(text, start, table);
+    const key = keyAt(text, start, stems);
     if (!key) {
       start++;
       continue;

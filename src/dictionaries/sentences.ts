@@ -6,7 +6,7 @@
  * leaves none.
  */
 
-import { contentWords } from './english.ts';
+import { numberedWord, wordNumbers } from './english.ts';
 import type { Rates } from './meaning.ts';
 import type { TextReader } from './reader.ts';
 
@@ -92,19 +92,18 @@ function readSentences({ english, translation, reader }: SentencePair): Read {
   const vocabulary: string[] = [];
   const places = new Map<number, number>();
   const words = english.map((one) => {
-    const own = new Set<number>();
-    for (const { word } of contentWords(one)) {
-      const number = reader.numberOf(word);
+    const own: number[] = [];
+    for (const word of wordNumbers(one)) {
+      const number = reader.numberAmong(word);
       if (number < 0) continue;
       let place = places.get(number);
       if (place === undefined) {
-        place = vocabulary.length;
+        place = vocabulary.push(numberedWord(word)) - 1;
         places.set(number, place);
-        vocabulary.push(word);
       }
-      own.add(place);
+      own.push(place);
     }
-    return [...own];
+    return own;
   });
   const there = translation.map((one) => {
     const row = new Uint8Array(vocabulary.length);

@@ -1,7 +1,7 @@
 /** How words of a text are recognized as forms of the words that a dictionary has. */
 
 import { unspaced } from './fold.ts';
-import { findKey, HASH, hashOn, type KeyTable } from './key-table.ts';
+import { BEGINNING, findKey, HASH, hashOn, type KeyTable, mayBegin } from './key-table.ts';
 
 /** How a language makes words of words. */
 export interface WordForms {
@@ -61,28 +61,29 @@ export function fullKeyOf(word: string, forms: WordForms): string | undefined {
 }
 
 /** Where the stems stand in one folded word: `visit` is told where in the table stands what each stands for. */
-export function keysInToken(token: string, { table, forms }: Stems, visit: (place: number) => void): void {
+export function keysInToken(token: string, stems: Stems, visit: (place: number) => void): void {
+  const { forms } = stems;
   if (unspaced.test(token)) {
-    everywhere(token, { table, least: 1 }, visit);
+    everywhere(token, stems, 1, visit);
     return;
   }
-  beginnings(token, { from: 0, table, forms }, visit);
+  beginnings(token, stems, 0, visit);
   const clitic = forms.clitics?.exec(token)?.[0];
-  if (clitic !== undefined) beginnings(token, { from: clitic.length, table, forms }, visit);
-  if (forms.compounds && token.length >= SHORTEST_COMPOUND)
-    everywhere(token, { table, least: SHORTEST_PART }, visit);
+  if (clitic !== undefined) beginnings(token, stems, clitic.length, visit);
+  if (forms.compounds && token.length >= SHORTEST_COMPOUND) everywhere(token, stems, SHORTEST_PART, visit);
 }
 
 /** The longest stem that stands at a place of a text without blanks, and where stands what it stands for. */
 export function keyAt(
   text: string,
   start: number,
-  table: KeyTable,
+  { table, begun }: Stems,
 ): { readonly end: number; readonly place: number } | undefined {
   let found: { readonly end: number; readonly place: number } | undefined;
   let hash = HASH;
   for (let at = start; at < Math.min(text.length, start + table.longest); at++) {
     hash = hashOn(hash, text.charCodeAt(at));
+    if (at + 1 - start === BEGINNING && !mayBegin(begun, hash)) break;
     const place = findKey(table, text, { start, end: at + 1, hash });
     if (place >= 0) found = { end: at + 1, place };
   }
@@ -92,6 +93,8 @@ export function keyAt(
 /** The stems that are looked for in words of a language. */
 export interface Stems {
   readonly table: KeyTable;
+  /** @see keyBeginnings */
+  readonly begun: Uint8Array;
   readonly forms: WordForms;
 }
 
@@ -100,32 +103,32 @@ const SHORTEST_PART = 4;
 /** Letters of the longest ending. */
 const MOST_ENDING = 8;
 
-function beginnings(
-  word: string,
-  { from, table, forms: { suffixing: isSuffixing } }: Stems & { readonly from: number },
-  visit: (place: number) => void,
-): void {
+/** Those that a word begins with, from one of its code units on. */
+function beginnings(word: string, stems: Stems, from: number, visit: (place: number) => void): void {
+  const { table, begun, forms } = stems;
   const length = word.length - from;
   const least = Math.max(2, length - MOST_ENDING);
+  const mostEnding = forms.suffixing ? 5 : 3;
   let hash = HASH;
   for (let end = 1; end <= Math.min(length, table.longest); end++) {
     hash = hashOn(hash, word.charCodeAt(from + end - 1));
-    if (end < least || (end <= 3 && length - end > (isSuffixing ? 5 : 3))) continue;
+    if (end === BEGINNING && !mayBegin(begun, hash)) return;
+    if (end < least || (end <= 3 && length - end > mostEnding)) continue;
     const place = findKey(table, word, { start: from, end: from + end, hash });
     if (place >= 0) visit(place);
   }
 }
 
-function everywhere(
-  word: string,
-  { table, least }: { readonly table: KeyTable; readonly least: number },
-  visit: (place: number) => void,
-): void {
+/** Those of at least some code units that stand anywhere in a word. */
+function everywhere(word: string, stems: Stems, least: number, visit: (place: number) => void): void {
+  const { table, begun } = stems;
   for (let start = 0; start <= word.length - least; start++) {
     let hash = HASH;
     for (let at = start; at < Math.min(word.length, start + table.longest); at++) {
       hash = hashOn(hash, word.charCodeAt(at));
-      if (at + 1 - start < least) continue;
+      const length = at + 1 - start;
+      if (length === BEGINNING && !mayBegin(begun, hash)) break;
+      if (length < least) continue;
       const place = findKey(table, word, { start, end: at + 1, hash });
       if (place >= 0) visit(place);
     }

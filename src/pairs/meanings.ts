@@ -1,6 +1,6 @@
 /** What bilingual dictionaries say of each item of a translation beside its English. */
 
-import { contentWords } from '../dictionaries/english.ts';
+import { contentWords, wordNumbers } from '../dictionaries/english.ts';
 import { createLatestMeaningReader, type Meaning, type Rates } from '../dictionaries/meaning.ts';
 import { type TextReader, textReaderOf } from '../dictionaries/reader.ts';
 import { type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
@@ -78,10 +78,16 @@ function once<Value>(work: () => Value): () => Value {
 }
 
 function coverageOf(readings: readonly Reading[], reader: TextReader): number {
-  const words = new Set(readings.flatMap(({ source }) => contentWords(source).map(({ word }) => word)));
-  let known = 0;
-  for (const word of words) if (reader.knows(word)) known++;
-  return words.size === 0 ? 0 : known / words.size;
+  const counted: boolean[] = [];
+  let [known, all] = [0, 0];
+  for (const { source } of readings)
+    for (const word of wordNumbers(source)) {
+      if (counted[word]) continue;
+      counted[word] = true;
+      all++;
+      if (reader.numberAmong(word) >= 0) known++;
+    }
+  return all === 0 ? 0 : known / all;
 }
 
 function itemsOf(readings: readonly Reading[], meaning: Meaning): readonly ItemMeaning[] {
@@ -136,18 +142,25 @@ export function leastOdds(odds: number, { coverage }: Meanings): number {
 
 /** Each text beside its own English, and beside that of the item after the next, of which it translates nothing. */
 function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
-  const words = readings.map(({ source }) => contentWords(source).map(({ word }) => reader.numberOf(word)));
   // Of each word the last text whose English, or other English, has it.
   const [mine, others] = [new Int32Array(reader.words.length), new Int32Array(reader.words.length)];
   let [own, chance, all] = [3, 1, 5];
-  readings.slice(0, ENOUGH).forEach(({ target }, index) => {
+  const mark = (text: string, into: Int32Array, stamp: number): void => {
+    for (const word of wordNumbers(text)) into[reader.numberAmong(word)] = stamp;
+  };
+  readings.slice(0, ENOUGH).forEach(({ source, target }, index) => {
     const stamp = index + 1;
-    for (const number of words[index] ?? []) mine[number] = stamp;
-    for (const number of words[(index + 2) % words.length] ?? []) others[number] = stamp;
+    mark(source, mine, stamp);
+    mark(readings[(index + 2) % readings.length]?.source ?? '', others, stamp);
     reader.eachMeant(target, (meant) => {
+      let [isMine, isOthers] = [false, false];
+      for (const number of meant) {
+        isMine ||= mine[number] === stamp;
+        isOthers ||= others[number] === stamp;
+      }
       all++;
-      if (meant.some((number) => mine[number] === stamp)) own++;
-      if (meant.some((number) => others[number] === stamp)) chance++;
+      if (isMine) own++;
+      if (isOthers) chance++;
     });
   });
   return {

@@ -56,16 +56,18 @@ const rule: TranslationRule = defineRule({
     const { reader, meaning } = meanings;
     const isSuffixing = wordFormsOf(primaryLanguage(alignment.translation.lang)).suffixing;
     for (const { reading, index, asked, found } of meanings.items) {
-      if (reading.pair.relation !== 'one') continue;
-      const there = new Set(found);
+      if (reading.pair.relation !== 'one' || alone.test(reading.source)) continue;
       const own = new Set(asked);
-      if (alone.test(reading.source)) continue;
       for (const expected of asked) {
-        if (there.has(expected)) continue;
-        const opposites = contrariesOf(expected).filter(
+        // Most words have no contrary: what is dearer comes after that.
+        const contraries = contrariesOf(expected);
+        if (contraries.length === 0 || found.includes(expected)) continue;
+        const opposites = contraries.filter(
           (word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)),
         );
         if (opposites.length === 0) continue;
+        const said = reader.numbersIn(reading.target);
+        if (!opposites.some((word) => said.includes(reader.numberOf(word)))) continue;
         // Said by nothing else of the English, and not said where the English says nothing of it.
         const token = reader
           .tokensIn(reading.target)

@@ -45,7 +45,7 @@ export const messages: Messages = {
   'errors.line-too-long':
     'फ़ाइल पढ़ी नहीं जा सकती: एक पंक्ति {{limit}} वर्णों से लंबी है। इसे पंक्ति-विराम वाले पाठ के रूप में सहेजें',
   'errors.too-many-parts':
-    'फ़ाइल पढ़ी नहीं जा सकती: इसमें {{limit}} से अधिक अनुच्छेद, मदें और तालिका के खाने हैं। इसे कई पाठों में बाँटें',
+    'फ़ाइल पढ़ी नहीं जा सकती: इसमें {{limit}} से अधिक अनुच्छेद, मदें और तालिका के कक्ष हैं। इसे कई पाठों में बाँटें',
   'errors.too-many-signs':
     'फ़ाइल पढ़ी नहीं जा सकती: एक अनुच्छेद में {{limit}} से अधिक मार्कअप चिह्न हैं। देखें कि उसमें क्या दोहराया गया है',
   'errors.binary-file':
@@ -106,7 +106,7 @@ export const messages: Messages = {
   'errors.no-such-item': 'अज्ञात मद “{{item}}”। उपलब्ध हैं: {{known}}',
   'errors.nearest-first': '। क्या आपका आशय “{{name}}” था? मिलते-जुलते अन्य: {{names}}',
   'errors.nearest': '। सबसे मिलते-जुलते: {{names}}',
-  'errors.needs-document': 'परियोजना में कई दस्तावेज़ हैं: {{known}}। --document से एक बताएँ',
+  'errors.needs-document': 'परियोजना में कई दस्तावेज़ हैं: {{known}}। --document से किसी एक का नाम दें',
   'errors.no-translation':
     '“{{document}}” का “{{lang}}” में अभी कोई अनुवाद नहीं है। “urtext new {{lang}}” से शुरू करें',
   'errors.exists': 'फ़ाइल लिखी नहीं जा सकती: वह पहले से मौजूद है। पहले उसे हटाएँ या उसका नाम बदलें',
@@ -128,8 +128,7 @@ export const messages: Messages = {
     'परियोजना में दस्तावेज़ “{{document}}” पहले से है। “urtext check” से उसे जाँचें, या “urtext new LANG” से अनुवाद शुरू करें',
   'errors.init-same-name': 'अनपेक्षित दूसरा दस्तावेज़ “{{document}}”। दोनों में से एक को --name से दूसरा नाम दें',
   'errors.init-one-name': '--name एक ही दस्तावेज़ का नाम है। बाक़ी को एक-एक करके शुरू करें',
-  'errors.init-name':
-    '{{option}} में अप्रत्याशित मान "{{value}}": पथ नहीं, नाम अपेक्षित है। इसे "/" और "\\" के बिना लिखें',
+  'errors.init-name': '{{option}} का अनपेक्षित मान “{{value}}”, पाथ नहीं, नाम अपेक्षित। इसे “/” और “\\” के बिना लिखें',
   'errors.is-definitive': '“{{lang}}” निर्णायक पाठ की भाषा है, किसी अनुवाद की नहीं',
   'errors.not-canonical': 'अनपेक्षित भाषा टैग “{{lang}}”, अपेक्षित उसका मानक रूप “{{expected}}”',
   'errors.self-review':
@@ -191,7 +190,7 @@ export const messages: Messages = {
   'errors.changed-edition':
     '“{{document}}” का संस्करण {{edition}} लॉक नहीं किया जा सकता: यह किसी अन्य पाठ के साथ लॉक है। नया पाठ नया संस्करण होता है: उसे नए नाम से सहेजें, document.json में दर्ज करें, और पुराना पाठ वापस रखें',
   'errors.usage': '{{message}}',
-  'errors.bad-number': 'अनपेक्षित {{name}} “{{value}}”, 0 से शुरू होने वाली पूर्ण संख्या अपेक्षित',
+  'errors.bad-number': 'अनपेक्षित {{name}} “{{value}}”, 0 या उससे बड़ी पूर्ण संख्या अपेक्षित',
   'errors.bad-choice': 'अनपेक्षित {{name}} “{{value}}”, अपेक्षित इनमें से एक: {{choices}}',
   'errors.empty-document': 'इस फ़ाइल से परियोजना नहीं बनाई जा सकती: इसमें कोई पाठ नहीं है',
   'errors.internal': 'urtext विफल रहा। यह urtext की ग़लती है, आपकी फ़ाइलों की नहीं',
@@ -222,7 +221,7 @@ export const messages: Messages = {
   'report.column.warning': 'चेतावनियाँ',
   'report.column.note': 'टिप्पणियाँ',
   'report.more': '… और {{count}} अन्य',
-  'report.unreadable': 'सब कुछ नहीं जाँचा जा सका: {{files}}',
+  'report.unreadable': 'सब कुछ नहीं जाँचा जा सका, छूटी हैं: {{files}}',
   'report.accepted': 'स्वीकृत',
   'report.acceptedBy': '{{by}}, {{date}}: {{reason}}',
   'report.lapsedBy': 'पाठ बदलने तक मान्य, {{by}} द्वारा, {{date}}: {{reason}}',
@@ -340,7 +339,7 @@ export const messages: Messages = {
   'accept.voided': 'यह {{reviewer}} द्वारा की गई {{item}} की समीक्षा की जगह लेता है',
   'accept.dropped': 'इससे {{item}} का रिकॉर्ड हट जाता है: दस्तावेज़ में अब ऐसी कोई मद नहीं है',
   'edition.fit':
-    'यह “{{lang}}” अनुवाद संस्करण “{{edition}}” की अंग्रेज़ी से सबसे अधिक मेल खाता है ({{sure}} % निश्चित), और उसी से बना माना जाता है। यदि यह किसी अन्य से बना है, तो --edition से बताएँ',
+    'यह “{{lang}}” अनुवाद संस्करण “{{edition}}” की अंग्रेज़ी से सबसे अधिक मेल खाता है ({{sure}}% निश्चित), और उसी से बना माना जाता है। यदि यह किसी अन्य से बना है, तो --edition से बताएँ',
   'edition.label':
     'यह “{{lang}}” अनुवाद संस्करण “{{edition}}” को अपना बताता है, और उसी से बना माना जाता है। यदि यह किसी अन्य से बना है, तो --edition से बताएँ',
   'accept.finding': '{{item}} में {{rule}} स्वीकार किया गया: {{message}}',
@@ -405,7 +404,7 @@ export const messages: Messages = {
   'help.opt.stdio': 'इनपुट और आउटपुट से संवाद, जो एकमात्र तरीक़ा है; एडिटर इसे देते हैं',
   'editor.english': '{{item}} की अंग्रेज़ी',
   'editor.before': 'उससे पहले',
-  'editor.done': '{{done}} % पूर्ण',
+  'editor.done': '{{done}}% पूर्ण',
   'editor.fix': '{{rule}} के निष्कर्ष को सुधारें',
   'editor.fixAll': 'जो भी निश्चित है, सब सुधारें',
   'editor.accept': '{{rule}} का यह निष्कर्ष स्वीकार करें',
@@ -568,7 +567,7 @@ export const messages: Messages = {
   'rights.obligation.link-back': 'उस पेज का लिंक दें जहाँ से यह आया है',
   'rights.obligation.share-alike': 'रूपांतरण उसी लाइसेंस के तहत साझा करें',
   'rights.obligation.remove-references': 'जारीकर्ता का हर उल्लेख हटाएँ',
-  'rights.obligation.additional-attribution': 'एसेट में जिनके नाम हैं उनके नाम दें',
+  'rights.obligation.additional-attribution': 'एसेट में जिनका उल्लेख है उनके नाम दें',
   'rights.obligation.use-restriction': 'उन संदर्भों में उपयोग न करें जिन्हें शर्तें वर्जित करती हैं',
   'rights.obligation.non-commercial': 'व्यावसायिक उद्देश्यों के लिए नहीं',
   'rights.obligation.own-use': 'केवल आपके अपने उपयोग के लिए',
@@ -591,8 +590,8 @@ export const messages: Messages = {
   'derive.built': '{{languages}} भाषाओं में व्युत्पन्न कृति {{folder}} में बनाई गई: जारीकर्ता का कोई उल्लेख नहीं बचा',
   'derive.built-doubtful':
     '{{languages}} भाषाओं में व्युत्पन्न कृति {{folder}} में बनाई गई। ऊपर बताए संभावित उल्लेखों का निर्णय किसी व्यक्ति को करना होगा; जारीकर्ता का कोई और उल्लेख नहीं बचा',
-  'derive.bound_one': '{{count}} भाषा के टेम्पलेट आज के पाठों से बाँधे गए',
-  'derive.bound_other': '{{count}} भाषाओं के टेम्पलेट आज के पाठों से बाँधे गए',
+  'derive.bound_one': '{{count}} भाषा के टेम्पलेट मौजूदा पाठों से बाँधे गए',
+  'derive.bound_other': '{{count}} भाषाओं के टेम्पलेट मौजूदा पाठों से बाँधे गए',
   'derive.change.dropped': 'हटाया गया',
   'derive.change.omitted': 'छोड़ा गया',
   'derive.change.rewritten': 'फिर से लिखा गया',
@@ -612,7 +611,7 @@ export const messages: Messages = {
   'help.opt.out': 'लिखने का फ़ोल्डर',
   'help.opt.explain': 'बताएँ कि हर बदली हुई मद क्यों बदली',
   'help.opt.dryRunDerive': 'हर बदली हुई मद का शब्दवार अंतर दिखाएँ, और कुछ न लिखें',
-  'help.opt.bind': 'रिकॉर्ड करें कि टेम्पलेट आज के पाठों के अनुरूप हैं',
+  'help.opt.bind': 'रिकॉर्ड करें कि टेम्पलेट मौजूदा पाठों के अनुरूप हैं',
   'errors.organization-renames':
     'अब “renames” नहीं रहा: शब्दों को उनके रूपों के बिना नहीं बदला जा सकता। “members” की जगह दूसरे शब्द के लिए “people” चुनें: “staff” या “participants”; बाक़ी किसी भी चीज़ के लिए “replace” में अपना पाठ लिखें',
   'errors.organization-language':
@@ -620,7 +619,7 @@ export const messages: Messages = {
   'errors.organization-empty-text': '“{{key}}” पर अनपेक्षित ख़ाली पाठ। पाठ लिखें, या कुंजी हटाएँ',
   'errors.organization-definitive-text':
     'अनपेक्षित “{{found}}”: कौन-सा पाठ निर्णायक है, यह एक ही बार कहा जाता है, हर भाषा में एक जैसा। यह वाक्य हटाएँ, और उस पाठ की भाषा “definitive” में बताएँ',
-  'errors.people-in-profile': '“--people” का उपयोग प्रोफ़ाइल के साथ नहीं हो सकता: प्रोफ़ाइल में “people” लिखें',
+  'errors.people-in-profile': '“--people” का उपयोग प्रोफ़ाइल के साथ नहीं हो सकता: “people” को प्रोफ़ाइल में ही लिखें',
   'errors.organization-clause':
     '“{{item}}” को बदला नहीं जा सकता: यह बताता है कि कौन-सा पाठ निर्णायक है, और इसे हर भाषा में एक ही बात कहनी है। इसकी जगह उस पाठ की भाषा “definitive” में बताएँ',
   'errors.organization-missing-language':
@@ -634,8 +633,9 @@ export const messages: Messages = {
   'derive.unclear-reference':
     'अस्पष्ट संदर्भ: मदें छोड़े जाने से {{numbers}} में से किसी संख्या को बदलना होगा, पर वह वहाँ शब्द में लिखी है, या एक से अधिक संख्याएँ आशय हो सकती हैं। “replace” में उसकी जगह अपना पाठ लिखें',
   'derive.draft':
-    '{{lang}}: अस्वीकृत या अद्यतन नहीं: {{items}}। उन्हें मिलाएँ और “urtext accept {{lang}}” चलाएँ, या “--allow draft” से जैसे हैं वैसे ही लें',
-  'derive.inherited': 'यह अनुवाद में भी है: वहाँ सुधारें, या “urtext accept {{lang}} --finding {{rule}}” से स्वीकार करें',
+    '{{lang}}: जो स्वीकृत या अद्यतन नहीं हैं: {{items}}। उन्हें मिलाएँ और “urtext accept {{lang}}” चलाएँ, या “--allow draft” से जैसे हैं वैसे ही लें',
+  'derive.inherited':
+    'अनुवाद में भी यही है: उसे वहाँ सुधारें, या “urtext accept {{lang}} --finding {{rule}}” से स्वीकार करें',
   'derive.ownFinding': 'टेम्पलेट या अपना पाठ सुधारें',
   'derive.passed_one': '{{count}} चेतावनी को अनुमति दी गई:',
   'derive.passed_other': '{{count}} चेतावनियों को अनुमति दी गई:',
@@ -657,7 +657,7 @@ export const messages: Messages = {
     'अज्ञात दस्तावेज़ या एसेट “{{name}}”। दस्तावेज़: {{documents}}। एसेट: {{assets}}',
   'help.arg.documentOrAsset': 'दस्तावेज़ या एसेट; न देने पर सभी',
   'help.opt.people': '--neutral के साथ: पाठ किसे संबोधित करता है, “members”, “staff” या “participants”',
-  'help.opt.allow': 'अस्वीकृत या अद्यतन न की गई मदें भी लें, और पाठों में यह बताएँ',
+  'help.opt.allow': 'जो मदें स्वीकृत या अद्यतन नहीं हैं उन्हें भी लें, और पाठों में यह बताएँ',
   'exchange.what.heading': 'स्तर {{level}} का शीर्षक',
   'exchange.what.paragraph': 'अनुच्छेद',
   'exchange.what.item': 'क्रमांकित मद',
@@ -703,7 +703,7 @@ export const messages: Messages = {
   'import.kept': 'जैसा यहाँ है वैसा रखा गया',
   'import.conflict': 'टकराव',
   'import.refused': 'अस्वीकृत',
-  'import.confidence': '{{percent}} % निश्चित',
+  'import.confidence': '{{percent}}% निश्चित',
   'import.here': 'यहाँ',
   'import.file': 'फ़ाइल',
   'import.reason.source': 'फ़ाइल में इसकी अंग्रेज़ी बदल दी गई; फ़ाइल फिर से निर्यात करें और उसका अनुवाद करें',
@@ -725,7 +725,7 @@ export const messages: Messages = {
   'import.lost.outside': 'मुख्य पाठ के बाहर की सामग्री',
   'import.lost.hidden': 'छिपा हुआ पाठ',
   'import.lost.merged': 'कई पंक्तियों या स्तंभों में फैले कक्ष',
-  'import.lost.numbering': 'सूचियों की वे संख्याएँ जो अंक नहीं हैं',
+  'import.lost.numbering': 'सूचियों की वे संख्याएँ जो अंकों में नहीं हैं',
   'import.unsure':
     '{{total}} में से केवल {{matched}} अनुच्छेदों का निश्चित प्रतिरूप मिला; कुछ भी नहीं लिखा गया। फिर भी आयात करने के लिए --unsure दें, या पहले दोनों पाठों को मिलाएँ',
   'import.would': '{{path}} में आयात होगा: {{items}}',
@@ -769,7 +769,7 @@ export const messages: Messages = {
   'help.arg.langs': 'भाषा टैग, या “all”',
   'help.arg.exchange': 'वापस आई फ़ाइल',
   'help.opt.exchange': 'फ़ाइल का प्रारूप (डिफ़ॉल्ट xliff12, जिसे हर टूल खोलता है)',
-  'help.opt.profile': 'अनूदित न हुई मदों में अंग्रेज़ी भरें, उन टूल के लिए जो अनुवाद-रहित मदें छिपाते हैं',
+  'help.opt.profile': 'जिन मदों का अनुवाद नहीं हुआ उनमें अंग्रेज़ी भरें, उन टूल के लिए जो बिना अनुवाद वाली मदें छिपाते हैं',
   'help.opt.packet': 'निर्देशों, अंग्रेज़ी और अनुवाद वाला एक पेज, जिसमें बिना किसी टूल के काम हो सके',
   'help.opt.outFile': 'लिखने की फ़ाइल या फ़ोल्डर, टर्मिनल के लिए “-” (डिफ़ॉल्ट: यहाँ)',
   'help.opt.overwrite': 'अन्य सामग्री वाली मौजूद फ़ाइल को बदलें',
@@ -781,7 +781,7 @@ export const messages: Messages = {
   xmlEncodingMismatch: 'फ़ाइल अपनी एन्कोडिंग “{{declared}}” बताती है, पर इसके बाइट {{actual}} हैं; इसे UTF-8 में सहेजें',
   xmlUtf8Malformed: 'बाइट {{byte}} से कोई UTF-8 वर्ण शुरू नहीं होता; फ़ाइल को UTF-8 में सहेजें',
   xmlUtf16Malformed: 'बाइट {{byte}} किसी UTF-16 वर्ण का आधा भाग है; फ़ाइल क्षतिग्रस्त है',
-  xmlUtf16WithoutMark: 'फ़ाइल बाइट क्रम चिह्न के बिना UTF-16 लगती है; इसे UTF-8 में सहेजें',
+  xmlUtf16WithoutMark: 'फ़ाइल बाइट ऑर्डर मार्क के बिना UTF-16 लगती है; इसे UTF-8 में सहेजें',
   xmlDoctype: 'अनपेक्षित दस्तावेज़-प्रकार घोषणा; विनिमय फ़ाइलों में यह नहीं हो सकती',
   xmlNotWellFormed: 'फ़ाइल सुगठित XML नहीं है: {{reason}}',
   xmlNoRoot: 'फ़ाइल में मूल एलिमेंट नहीं है',
@@ -865,7 +865,7 @@ export const messages: Messages = {
   xliffSpaceDiffers: 'लक्ष्य पाठ की रिक्त स्थान सेटिंग “{{found}}” है, स्रोत की तरह “{{expected}}” अपेक्षित',
   xliffNamespaceMissing: 'फ़ाइल में नेमस्पेस नहीं है: इसे XLIFF 1.2 के रूप में पढ़ा जा रहा है, अन्य टूल इसे अस्वीकार कर सकते हैं',
   xliffWordsBesideSegments:
-    'लक्ष्य पाठ में उसके खंडों के बाहर भी शब्द हैं: हो सकता है किसी औज़ार ने नए अनुवाद के पीछे पुराना अनुवाद छोड़ दिया हो',
+    'लक्ष्य पाठ में उसके सेगमेंट के बाहर भी शब्द हैं: हो सकता है किसी टूल ने नए अनुवाद के पीछे पुराना अनुवाद छोड़ दिया हो',
   xliffManyCharacters: 'अनुवाद {{size}} वर्ण लंबा है, अधिकतम {{limit}} अपेक्षित',
   xliffFewCharacters: 'अनुवाद {{size}} वर्ण लंबा है, कम से कम {{limit}} अपेक्षित',
   xliffManyBytes: 'अनुवाद {{size}} बाइट लेता है, अधिकतम {{limit}} अपेक्षित',
@@ -888,8 +888,8 @@ export const messages: Messages = {
   poLineBreak: 'स्ट्रिंग पंक्ति-अंत से टूट गई है; इसे “\\n” लिखें',
   poBackslash: 'अनपेक्षित “{{text}}”: बैकस्लैश से कोई एस्केप शुरू नहीं होता; दो बैकस्लैश लिखें',
   poBytes: 'एस्केप “{{text}}” ऐसे बाइट हैं जो UTF-8 वर्ण नहीं बनाते',
-  poSeparator: 'स्ट्रिंग में वह वर्ण है जिससे gettext संदर्भ अलग करता है, U+0004; उसे हटाएँ',
-  poMark: 'अनपेक्षित बाइट क्रम चिह्न, जिस पर gettext रुक जाता है; फ़ाइल को उसके बिना UTF-8 में सहेजें',
+  poSeparator: 'स्ट्रिंग में वह वर्ण है जिससे gettext प्रसंग अलग करता है, U+0004; उसे हटाएँ',
+  poMark: 'अनपेक्षित बाइट ऑर्डर मार्क, जिस पर gettext रुक जाता है; फ़ाइल को उसके बिना UTF-8 में सहेजें',
   poWithoutString: '“{{keyword}}” के बाद उद्धरण चिह्नों में स्ट्रिंग अनुपस्थित',
   poOrder:
     'अनपेक्षित “{{keyword}}”: प्रविष्टि में msgctxt, msgid, msgid_plural और msgstr इसी क्रम में होते हैं, हर एक एक बार',
@@ -903,12 +903,12 @@ export const messages: Messages = {
   poPlural: 'बहुवचन रूप नहीं पढ़े जाते; “{{value}}” के पहले रूप का उपयोग होता है',
   poWithoutPlural: 'प्रविष्टि “{{value}}” में बहुवचन रूप हैं, पर msgid_plural नहीं है',
   poWithoutForms: 'प्रविष्टि “{{value}}” में msgid_plural है, पर msgstr[0] जैसा कोई रूप नहीं है',
-  poFormIndex: '“{{value}}” के बहुवचन रूप की अनपेक्षित संख्या, अपेक्षित msgstr[{{expected}}]',
+  poFormIndex: '“{{value}}” के बहुवचन रूप का अनपेक्षित क्रमांक, अपेक्षित msgstr[{{expected}}]',
   poForms: 'प्रविष्टि “{{value}}” में {{count}} बहुवचन रूप हैं, {{expected}} अपेक्षित, जैसा हेडर बताता है (nplurals)',
   poLineBegin:
-    '“{{value}}” के msgid और msgstr में से केवल एक पंक्ति-अंत (“\\n”) से शुरू होता है; दोनों होने चाहिए, या कोई नहीं',
+    '“{{value}}” के msgid और msgstr में से केवल एक पंक्ति-अंत (“\\n”) से शुरू होता है; या तो दोनों हों, या कोई नहीं',
   poLineEnd:
-    '“{{value}}” के msgid और msgstr में से केवल एक पंक्ति-अंत (“\\n”) पर समाप्त होता है; दोनों होने चाहिए, या कोई नहीं',
+    '“{{value}}” के msgid और msgstr में से केवल एक पंक्ति-अंत (“\\n”) पर समाप्त होता है; या तो दोनों हों, या कोई नहीं',
   poMerged: '“{{value}}” के कई अनुवाद एक ही में हैं, जैसा msgcat उन्हें जोड़ता है (#-#-#-#-#); उनमें से एक रखें और चिह्न हटाएँ',
   poTwice: 'प्रविष्टि “{{value}}” पंक्ति {{first}} में है और फिर पंक्ति {{second}} में',
   jsonTooLarge: 'फ़ाइल इतनी बड़ी है कि पढ़ी नहीं जा सकती',
@@ -917,7 +917,7 @@ export const messages: Messages = {
   jsonSyntax: 'फ़ाइल JSON ऑब्जेक्ट नहीं है: अनपेक्षित वर्ण',
   jsonTooDeep: 'मान बहुत अधिक स्तरों तक नेस्टेड हैं',
   jsonKeyTwice: 'कुंजी “{{value}}” का उपयोग पंक्ति {{first}} में और फिर पंक्ति {{second}} में हुआ है',
-  jsonMark: 'अनपेक्षित बाइट क्रम चिह्न, जिस पर कई प्रोग्राम रुक जाते हैं; फ़ाइल को उसके बिना UTF-8 में सहेजें',
+  jsonMark: 'अनपेक्षित बाइट ऑर्डर मार्क, जिस पर कई प्रोग्राम रुक जाते हैं; फ़ाइल को उसके बिना UTF-8 में सहेजें',
   jsonNotText: '“{{value}}” का मान पाठ नहीं है',
   writeCharacter: '“{{unit}}” लिखी नहीं जा सकती: इसमें {{code}} है, जिसे यह प्रारूप रख नहीं सकता',
   writeWithoutId: 'इकाई “{{unit}}” लिखी नहीं जा सकती: इसकी id नहीं है',
@@ -936,9 +936,9 @@ export const messages: Messages = {
   'errors.bilingual-damaged':
     'शब्दकोश का यह भाग खोला नहीं जा सकता: यह क्षतिग्रस्त या अधूरा है। इसे फिर से इंस्टॉल या कॉपी करें',
   'errors.bilingual-index':
-    'अनपेक्षित पंक्ति, अपेक्षित: शब्द, शब्दकोश के पाठ में स्थान और लंबाई, टैब से अलग किए हुए। index और उसकी .dict.dz एक ही स्रोत से फिर से इंस्टॉल या कॉपी करें',
+    'अनपेक्षित पंक्ति, अपेक्षित: शब्द, शब्दकोश के पाठ में स्थान और लंबाई, टैब से अलग किए हुए। इंडेक्स और उसकी .dict.dz एक ही स्रोत से फिर से इंस्टॉल या कॉपी करें',
   'errors.bilingual-idx':
-    'शब्दकोश के index में अनपेक्षित प्रविष्टि {{entry}}, अपेक्षित: शब्द और पाठ में उसका स्थान। उसकी .ifo, .idx और .dict एक ही स्रोत से फिर से इंस्टॉल या कॉपी करें',
+    'शब्दकोश के इंडेक्स में अनपेक्षित प्रविष्टि {{entry}}, अपेक्षित: शब्द और पाठ में उसका स्थान। उसकी .ifo, .idx और .dict एक ही स्रोत से फिर से इंस्टॉल या कॉपी करें',
   'errors.bilingual-ifo':
     "अनपेक्षित पहली पंक्ति, अपेक्षित “StarDict's dict ifo file”। StarDict शब्दकोश की .ifo का नाम दें",
   'errors.bilingual-line':
@@ -952,7 +952,7 @@ export const messages: Messages = {
   'errors.not-a-dictionary':
     'फ़ाइल Hunspell शब्दकोश के भाग के रूप में पढ़ी नहीं जा सकती। शायद वह पूरी नहीं आई: उसे फिर से इंस्टॉल या कॉपी करें',
   'errors.dictionary-affix':
-    'यहाँ शुरू होने वाले प्रत्यय वर्ग “{{name}}” का अनपेक्षित अंत: उसमें घोषित पंक्तियों से अलग पंक्तियाँ हैं। शब्दकोश फिर से इंस्टॉल या कॉपी करें',
+    'यहाँ शुरू होने वाले उपसर्ग-प्रत्यय वर्ग “{{name}}” का अनपेक्षित अंत: उसमें घोषित पंक्तियों से अलग पंक्तियाँ हैं। शब्दकोश फिर से इंस्टॉल या कॉपी करें',
   'errors.dictionary-encoding': 'शब्दकोश की अज्ञात एन्कोडिंग “{{name}}”। शब्दकोश UTF-8 में लें, जैसा npm में है',
   'errors.dictionary-not-utf8':
     'शब्दकोश में अनपेक्षित बाइट, जबकि वह UTF-8 घोषित करता है। उसकी .aff में “SET” सुधारें, या उसे फिर से इंस्टॉल करें',
@@ -1000,7 +1000,7 @@ export const messages: Messages = {
   'verify.reference-doubtful': 'संभावित उल्लेख “{{found}}” ({{form}}): इसका निर्णय किसी व्यक्ति को करना होगा',
   'verify.claim': 'इसमें प्रतिलिपि होने का दावा है: {{item}} इसमें है',
   'verify.apart': 'संस्करण {{edition}} से अंतर करने वाली मदें: {{items}}',
-  'verify.apart-document': 'इसी नाम के दूसरे दस्तावेज़ "{{document}}", संस्करण {{edition}} से अलग पहचाना गया',
+  'verify.apart-document': 'इसी नाम के दूसरे दस्तावेज़ “{{document}}”, संस्करण {{edition}} से अलग पहचाना गया',
   'verify.apart-none': 'संस्करण {{edition}} के शब्द भी यही हैं',
   'verify.uncertain.words': 'इसके शब्दों को किसी ने ऐसे पाठ से नहीं मिलाया है जिसे किसी व्यक्ति ने स्वीकार किया हो',
   'verify.uncertain.language': 'इसकी भाषा पता नहीं चली',
@@ -1033,15 +1033,15 @@ export const messages: Messages = {
   'verify.remark.edges': 'पृष्ठों के शीर्ष और पाद पाठ से अलग पढ़े गए: {{lines}}',
   'verify.remark.quoted': 'उद्धृत: {{items}}',
   'verify.remark.sources': 'अनुवाद के साथ की अंग्रेज़ी इस संस्करण की नहीं है: {{items}}',
-  'verify.pack.changed': 'पैक विश्वसनीय नहीं: {{path}} वह नहीं है जो उसकी डाइजेस्ट सूची बताती है',
-  'verify.pack.missing': 'पैक विश्वसनीय नहीं: {{path}} उसकी डाइजेस्ट सूची में है, पर मौजूद नहीं',
-  'verify.pack.unlisted': 'पैक विश्वसनीय नहीं: {{path}} मौजूद है, पर उसकी डाइजेस्ट सूची में नहीं',
+  'verify.pack.changed': 'पैक का दावा ग़लत है: {{path}} वह नहीं है जो उसकी डाइजेस्ट सूची बताती है',
+  'verify.pack.missing': 'पैक का दावा ग़लत है: {{path}} उसकी डाइजेस्ट सूची में है, पर मौजूद नहीं',
+  'verify.pack.unlisted': 'पैक का दावा ग़लत है: {{path}} मौजूद है, पर उसकी डाइजेस्ट सूची में नहीं',
   'verify.pack.signed': 'हस्ताक्षरित: {{path}}, कुंजी {{fingerprint}} से; यह किसकी है, यह नहीं पूछा गया (--signers)',
   'verify.pack.signed-by': 'हस्ताक्षरित: {{path}}, {{signer}} द्वारा ({{fingerprint}})',
-  'verify.pack.signature-wrong': 'पैक विश्वसनीय नहीं: {{path}} के साथ का हस्ताक्षर उसका नहीं है',
-  'verify.pack.signature-damaged': 'पैक विश्वसनीय नहीं: {{path}} के साथ की फ़ाइल हस्ताक्षर नहीं है',
+  'verify.pack.signature-wrong': 'पैक का दावा ग़लत है: {{path}} के साथ का हस्ताक्षर उसका नहीं है',
+  'verify.pack.signature-damaged': 'पैक का दावा ग़लत है: {{path}} के साथ की फ़ाइल हस्ताक्षर नहीं है',
   'verify.pack.signature-namespace':
-    'पैक विश्वसनीय नहीं: {{path}} के साथ का हस्ताक्षर urtext के अलावा किसी और उद्देश्य से किया गया था',
+    'पैक का दावा ग़लत है: {{path}} के साथ का हस्ताक्षर urtext के अलावा किसी और उद्देश्य से किया गया था',
   'verify.pack.signature-kind':
     '{{path}} के साथ का हस्ताक्षर ऐसे प्रकार की कुंजी से किया गया है जिसकी जाँच यहाँ नहीं हो सकती: ssh-keygen -Y verify -n urtext का उपयोग करें',
   'verify.pack.stranger':
@@ -1064,7 +1064,7 @@ export const messages: Messages = {
   'verify.error.zip-large': 'इसे पढ़ा नहीं जा सकता: खोलने पर आर्काइव बहुत बड़ा हो जाता है',
   'verify.error.record': 'रिकॉर्ड पढ़ा नहीं जा सकता: {{reason}}',
   'pack.page.languages': 'भाषाएँ',
-  'pack.page.draft': 'मसौदा: यह पाठ पूरा नहीं है, या इसमें सब कुछ आज के अंग्रेज़ी पाठ से मिलाया नहीं गया है।',
+  'pack.page.draft': 'मसौदा: यह पाठ पूरा नहीं है, या इसमें सब कुछ मौजूदा अंग्रेज़ी पाठ से मिलाया नहीं गया है।',
   'pack.page.beside': 'साथ में अंग्रेज़ी दिखाएँ',
   'pack.page.edition': 'संस्करण: {{edition}}',
   'pack.page.machine': 'मशीन द्वारा अनूदित। किसी व्यक्ति ने इसकी समीक्षा नहीं की है।',
@@ -1156,13 +1156,13 @@ export const messages: Messages = {
   'rules.label/status-conflict.rationale': 'पाठक ऐसे अनुवाद पर भरोसा करते हैं जिसे आधिकारिक या समीक्षित कहा गया हो।',
   'rules.label/status-conflict.remedy': 'फ़्रंट मैटर में स्थिति सुधारें, या मदों की समीक्षा कराकर उन्हें स्वीकार करें।',
   'rules.label/status-missing.missing': 'फ़्रंट मैटर में स्थिति अनुपस्थित, official, unofficial या candidate अपेक्षित',
-  'rules.label/status-missing.summary': 'लेबल वाला अनुवाद बताता है कि वह आधिकारिक है, अनौपचारिक है या प्रस्तावित',
+  'rules.label/status-missing.summary': 'लेबल वाला अनुवाद बताता है कि वह आधिकारिक है, ग़ैर-आधिकारिक है या प्रस्तावित',
   'rules.label/status-missing.rationale':
     'पाठकों को अनुवाद पढ़ने से पहले पता होना चाहिए कि वे उस पर कितना भरोसा कर सकते हैं।',
   'rules.label/status-missing.remedy': 'फ़्रंट मैटर में “status: unofficial”, या जो भी स्थिति हो, जोड़ें।',
   'rules.label/version-mismatch.differs': 'फ़्रंट मैटर में अनपेक्षित संस्करण “{{shown}}”, अपेक्षित “{{expected}}”',
   'rules.label/version-mismatch.summary': 'अनुवाद उस संस्करण का नाम देता है जिससे वह बना है',
-  'rules.label/version-mismatch.rationale': 'ग़लत संस्करण बताने पर पाठक अनुवाद को किसी दूसरी अंग्रेज़ी से मिलाते हैं।',
+  'rules.label/version-mismatch.rationale': 'ग़लत संस्करण बताने पर पाठक अनुवाद को किसी दूसरी अंग्रेज़ी से मिलाकर देखते हैं।',
   'rules.label/version-mismatch.remedy': 'फ़्रंट मैटर में अंग्रेज़ी का संस्करण लिखें, या अनुवाद को उस संस्करण तक अद्यतन करें।',
   'rules.canon/item-modified.changed': 'लॉक किए गए संस्करण {{edition}} में {{item}} का अनपेक्षित बदलाव',
   'rules.canon/item-modified.removed': 'लॉक किए गए संस्करण {{edition}} में {{item}} अनुपस्थित',
@@ -1287,20 +1287,20 @@ export const messages: Messages = {
     'अंग्रेज़ी को निर्णायक कहने वाला खंड अद्यतन है, और उसकी समीक्षा किसी व्यक्ति की है',
   'rules.clause/definitive-weakened.rationale':
     'बाक़ी सब इसी वाक्य पर टिका है: पुरानी अंग्रेज़ी से बना हो या किसी ने समीक्षा न की हो, तो यह कुछ सिद्ध नहीं करता।',
-  'rules.clause/definitive-weakened.remedy': 'खंड को आज की अंग्रेज़ी से मिलाएँ और “urtext accept” से स्वीकार करें।',
+  'rules.clause/definitive-weakened.remedy': 'खंड को मौजूदा अंग्रेज़ी से मिलाएँ और “urtext accept” से स्वीकार करें।',
   'rules.structure/alignment-doubtful.doubtful':
-    'निश्चित नहीं कि यह {{item}} है: प्रकार, संख्या या लंबाई इसके विपरीत हैं',
+    'निश्चित नहीं कि यह {{item}} है: प्रकार, संख्या या लंबाई मेल नहीं खाती',
   'rules.structure/alignment-doubtful.nothing':
     'निश्चित नहीं कि यह {{item}} है: जो कोड, संख्याएँ और पते दोनों में होने चाहिए, उनमें से कुछ भी दोनों में नहीं है',
   'rules.structure/alignment-doubtful.part':
     '{{first}} से {{last}} तक निश्चित नहीं कि कौन किसका अनुवाद है: यह भाग अंग्रेज़ी से अलग ढंग से बना है (मदें: {{count}})',
   'rules.structure/alignment-doubtful.apart':
-    'निश्चित नहीं कि कौन किसका अनुवाद है: {{percent}} % मदें अनुपस्थित, जोड़ी गई या कहीं और हैं; सामग्री की तुलना केवल वहीं होती है जहाँ दोनों पाठों में कुछ दुर्लभ समान है',
+    'निश्चित नहीं कि कौन किसका अनुवाद है: {{percent}}% मदें अनुपस्थित, जोड़ी गई या कहीं और हैं; सामग्री की तुलना केवल वहीं होती है जहाँ दोनों पाठों में कुछ दुर्लभ समान है',
   'rules.structure/alignment-doubtful.exchanged':
     'निश्चित नहीं कि {{item}} और {{other}} एक-दूसरे की जगह पर हैं या नहीं: उनके पाठ यही बताते हैं',
   'rules.structure/alignment-doubtful.summary': 'यह निश्चित है कि पाठ अंग्रेज़ी की किस मद का अनुवाद है',
   'rules.structure/alignment-doubtful.rationale':
-    'जहाँ संरचना, संख्या, लंबाई और शब्द मेल नहीं खाते, वहाँ किसी व्यक्ति को बताना होगा कि क्या किसका है: दूसरी मद की संख्या के नीचे का पाठ ऐसा नियम है जिसे किसी ने नहीं बनाया।',
+    'जहाँ संरचना, संख्या, लंबाई और शब्द मेल नहीं खाते, वहाँ किसी व्यक्ति को बताना होगा कि कौन-सा पाठ किसका है: दूसरी मद की संख्या के नीचे का पाठ ऐसा नियम है जिसे किसी ने नहीं बनाया।',
   'rules.structure/alignment-doubtful.remedy':
     'दोनों पाठों को मिलाएँ। यदि पुरानी अंग्रेज़ी का अनुवाद हुआ था, तो “urtext accept --edition” से बताएँ। दोनों की संरचना एक जैसी करें, या मद को “urtext accept” से स्वीकार करें।',
   'rules.structure/heading-level.level': '{{item}} का अनपेक्षित शीर्षक स्तर {{shown}}, अपेक्षित {{expected}}',
@@ -1325,7 +1325,7 @@ export const messages: Messages = {
   'rules.structure/item-extra.remedy': 'इसे हटाएँ। यदि यह किसी का अनुवाद है, तो इसे वहाँ रखें जहाँ वह अंग्रेज़ी में है।',
   'rules.structure/item-merged.merged': '{{items}} के लिए अनपेक्षित रूप से एक ही मद, {{count}} अपेक्षित',
   'rules.structure/item-merged.indented':
-    '{{items}} के लिए अनपेक्षित रूप से एक ही मद, {{count}} अपेक्षित: दूसरी की पंक्ति इतनी अंदर है कि उससे मद शुरू नहीं होती',
+    '{{items}} के लिए अनपेक्षित रूप से एक ही मद, {{count}} अपेक्षित: दूसरी की पंक्ति में इंडेंट इतना अधिक है कि उससे मद शुरू नहीं होती',
   'rules.structure/item-merged.summary': 'अंग्रेज़ी की दो मदें अनुवाद में एक मद नहीं हैं',
   'rules.structure/item-merged.rationale':
     'आपस में मिली मदों का अलग-अलग संदर्भ नहीं दिया जा सकता, और बाद की हर संख्या खिसक जाती है।',
@@ -1364,9 +1364,9 @@ export const messages: Messages = {
   'rules.structure/nesting.rationale':
     'जो संख्या बुलेट बन गई उसका संदर्भ अब नहीं दिया जा सकता; दूसरा स्तर यह बदल देता है कि क्या किस पर निर्भर है।',
   'rules.structure/nesting.remedy':
-    'मद को वैसे लिखें जैसे वह अंग्रेज़ी में है: संख्या के लिए “1.”, बुलेट के लिए “-”, और उतना ही हाशिया।',
+    'मद को वैसे लिखें जैसे वह अंग्रेज़ी में है: संख्या के लिए “1.”, बुलेट के लिए “-”, और उतना ही इंडेंट।',
   'rules.structure/section-missing.uncertain':
-    'यहाँ एक अनुभाग अनुपस्थित है, सबसे अधिक संभावना "{{section}}" की है (मदें: {{count}}): उसके पड़ोसी अनुभाग भी आसपास के पाठ से लगभग उतना ही मेल खाते हैं',
+    'यहाँ एक अनुभाग अनुपस्थित है, सबसे अधिक संभावना “{{section}}” की है (मदें: {{count}}): उसके पड़ोसी अनुभाग भी आसपास के पाठ से लगभग उतना ही मेल खाते हैं',
   'rules.structure/section-missing.items': 'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक',
   'rules.structure/section-missing.itemsWithin':
     'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक, बशर्ते उनके शब्द इनसे पहले के पाठ में न हों',
@@ -1455,26 +1455,27 @@ export const messages: Messages = {
     '{{item}} पुरानी है: अनुवाद के बाद इसकी अंग्रेज़ी बदल गई, शायद केवल वर्तनी और छोटे शब्दों में',
   'rules.state/stale.number': '{{item}} पुरानी है: अनुवाद के बाद इसकी अंग्रेज़ी बदल गई, और उसमें एक संख्या भी',
   'rules.state/stale.negation':
-    '{{item}} पुरानी है: अनुवाद के बाद इसकी अंग्रेज़ी बदल गई, और वह जिसका निषेध या अपवाद करती है वह भी',
-  'rules.state/stale.modality': '{{item}} पुरानी है: अनुवाद के बाद इसकी अंग्रेज़ी बदल गई, और उसमें दायित्व या अनुमति भी',
+    '{{item}} पुरानी है: अनुवाद के बाद इसकी अंग्रेज़ी बदल गई, और वह भी जिसका वह निषेध करती है या अपवाद बताती है',
+  'rules.state/stale.modality':
+    '{{item}} पुरानी है: अनुवाद के बाद इसकी अंग्रेज़ी बदल गई, और उसमें बताया गया दायित्व या अनुमति भी',
   'rules.state/stale.renumbered': '{{item}} पुरानी है: इसका लेबल {{was}} से बदलकर {{now}} हो गया, शब्द नहीं बदले',
   'rules.state/stale.edited': '{{item}} पुरानी है: स्वीकृति के बाद संपादित, पर अब भी पुरानी अंग्रेज़ी से बनी दर्ज है',
   'rules.state/stale.answered':
-    '{{item}} पुरानी है: स्वीकृति के बाद संपादित, शायद बदलाव के अनुसार, पर अब भी पुरानी अंग्रेज़ी से बनी दर्ज है',
+    '{{item}} पुरानी है: स्वीकृति के बाद संपादित, और लगता है कि जो बदला वह इसमें है, पर अब भी पुरानी अंग्रेज़ी से बनी दर्ज है',
   'rules.state/stale.unanswered':
-    '{{item}} पुरानी है: स्वीकृति के बाद संपादित, पर अंग्रेज़ी में जो बदला वह इसमें नहीं लगता; अब भी पुरानी अंग्रेज़ी से बनी दर्ज है',
-  'rules.state/stale.summary': 'कोई अनुवाद मौजूदा अंग्रेज़ी से पुरानी अंग्रेज़ी से नहीं बना है',
+    '{{item}} पुरानी है: स्वीकृति के बाद संपादित, पर लगता है कि अंग्रेज़ी में जो बदला वह इसमें नहीं है; अब भी पुरानी अंग्रेज़ी से बनी दर्ज है',
+  'rules.state/stale.summary': 'कोई अनुवाद ऐसी अंग्रेज़ी से नहीं बना है जो मौजूदा अंग्रेज़ी से पुरानी हो',
   'rules.state/stale.rationale': 'मद की अंग्रेज़ी बाद में बदल गई; अनुवाद में अब भी पहले वाली बात है।',
   'rules.state/stale.remedy':
     'अनुवाद को अद्यतन करें। यदि उसमें पहले से यही बात है, तो उसे “urtext accept” से स्वीकार करें।',
   'rules.state/untranslated.empty': '{{item}} ख़ाली, अनुवाद अपेक्षित',
   'rules.state/untranslated.summary': 'कोई मद ख़ाली नहीं है',
-  'rules.state/untranslated.rationale': 'ख़ाली मद अपनी संख्या दिखाती है और अपना नियम पाठक से छिपाती है।',
+  'rules.state/untranslated.rationale': 'ख़ाली मद अपनी संख्या दिखाती है पर पाठक से अपना नियम छिपाती है।',
   'rules.state/untranslated.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें।',
   'rules.token/acronym.missing': '{{item}} में संक्षिप्त नाम {{acronym}} अनुपस्थित',
   'rules.token/acronym.summary': 'जो संक्षिप्त नाम अनुवाद में अन्यत्र रखा गया है, वह किसी एक मद में नहीं खोया है',
   'rules.token/acronym.rationale':
-    'पाठक हर जगह वही संक्षिप्त नाम खोजते हैं। जिस संक्षिप्त नाम को भाषा हर जगह बदल देती है, उस पर आपत्ति नहीं होती।',
+    'पाठक हर जगह वही संक्षिप्त नाम खोजते हैं। जिस संक्षिप्त नाम की जगह भाषा हर जगह दूसरा शब्द रखती है, उस पर आपत्ति नहीं होती।',
   'rules.token/acronym.remedy':
     'संक्षिप्त नाम लिखें, या उसकी जगह जो आता है उसे document.json में “names” के अंतर्गत सूचीबद्ध करें।',
   'rules.token/cross-reference.missing': '{{item}} में {{kind}} {{expected}} का संदर्भ अनुपस्थित',
@@ -1515,7 +1516,7 @@ export const messages: Messages = {
   'rules.token/link-text.untitled': '{{item}} के किसी लिंक या चित्र पर दिखने वाले “{{words}}” का अनुवाद अनुपस्थित',
   'rules.token/link-text.summary': 'जो अंग्रेज़ी में लिंक है वह अनुवाद में भी शब्दों वाला लिंक है',
   'rules.token/link-text.rationale': 'बिना शब्दों का लिंक खोला नहीं जा सकता, और अंग्रेज़ी वाला समझा नहीं जाता।',
-  'rules.token/link-text.remedy': 'लिंक के शब्दों का अनुवाद जिन शब्दों में है उन्हें लिंक बनाएँ: “[words](address)”।',
+  'rules.token/link-text.remedy': 'लिंक के शब्दों का अनुवाद जिन शब्दों में है उन्हें लिंक बनाएँ: “[शब्द](पता)”।',
   'rules.token/number.changed': '{{item}} में अनपेक्षित संख्या {{shown}}, अपेक्षित {{expected}}',
   'rules.token/number.missing': '{{item}} में संख्या {{expected}} अनुपस्थित',
   'rules.token/number.extra': '{{item}} में अनपेक्षित संख्या {{shown}}: अंग्रेज़ी में यह नहीं है',
@@ -1532,9 +1533,10 @@ export const messages: Messages = {
   'rules.token/placeholder.remedy': 'प्लेसहोल्डर अंग्रेज़ी से कॉपी करें।',
   'rules.token/proper-name.missing': '{{item}} में नाम “{{name}}” अनुपस्थित',
   'rules.token/proper-name.dropped':
-    '{{item}} में नाम {{name}} अनुपस्थित: अंग्रेज़ी में वह वहाँ है, और अनुवाद अन्य जगह उसे रखता है',
+    '{{item}} में नाम “{{name}}” अनुपस्थित: अंग्रेज़ी में वह वहाँ है, और अनुवाद में वह अन्यत्र रखा गया है',
   'rules.token/proper-name.misspelt': '{{item}} में अनपेक्षित नाम “{{shown}}”, अपेक्षित “{{name}}”, जैसा अंग्रेज़ी में है',
-  'rules.token/proper-name.summary': 'दस्तावेज़ में बनाए रखा गया हर नाम अनुवाद में है',
+  'rules.token/proper-name.summary':
+    'दस्तावेज़ में बनाए रखा गया हर नाम अनुवाद में है, और लैटिन अक्षरों के किसी नाम की वर्तनी ग़लत नहीं है',
   'rules.token/proper-name.rationale': 'किसी का नाम लेने वाला नियम कुछ और कहता है जब नाम खो जाए या ग़लत लिखा जाए।',
   'rules.token/proper-name.remedy':
     'नाम लिखें, या उसका वह रूप जो document.json में इस भाषा के लिए “names” के अंतर्गत दिया है।',
@@ -1591,13 +1593,13 @@ export const messages: Messages = {
   'rules.term/reused.rationale': 'एक को दूसरी के ऊपर कॉपी कर दिया गया, और उसकी बात खो गई।',
   'rules.term/reused.remedy': 'उस मद का अनुवाद करें जो अपनी अंग्रेज़ी से मेल नहीं खाती।',
   'rules.meaning/older-edition.older':
-    '{{item}} में अप्रत्याशित पाठ: यह संस्करण {{edition}} से बेहतर मेल खाता है। केवल उसी में मौजूद {{older}} शब्दों में से {{foundThen}} मिले; तब से जुड़े {{now}} शब्दों में से {{foundNow}}',
+    '{{item}} में अनपेक्षित पाठ: यह संस्करण {{edition}} से अधिक मेल खाता है। केवल उसी में मौजूद {{older}} शब्दों में से {{foundThen}} मिले; उसके बाद जुड़े {{now}} शब्दों में से {{foundNow}}',
   'rules.meaning/older-edition.summary':
-    'बिना रिकॉर्ड का कोई मद वह नहीं कहता जो उसकी अंग्रेज़ी का केवल पुराना संस्करण कहता है',
+    'बिना रिकॉर्ड की किसी मद में वह बात नहीं है जो उसकी अंग्रेज़ी के केवल किसी पुराने संस्करण में है',
   'rules.meaning/older-edition.rationale':
-    'जब अंग्रेज़ी बदलती है और किसी ने दर्ज नहीं किया कि अनुवाद किससे किया गया, तो पुराना पाठ वहीं बना रहता है और पढ़ने में ठीक लगता है। केवल वे भाषाएँ देखी जाती हैं जिनके लिए urtext.config.json में द्विभाषी शब्दकोश है, और वे दस्तावेज़ जिनके एक से अधिक संस्करण हैं।',
+    'जब अंग्रेज़ी बदलती है और यह रिकॉर्ड में नहीं होता कि अनुवाद किससे बना था, तो पुराना पाठ वहीं बना रहता है और पढ़ने में ठीक लगता है। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है, और उन दस्तावेज़ों में जिनके एक से अधिक संस्करण हैं।',
   'rules.meaning/older-edition.remedy':
-    'उस संस्करण के बाद जो बदला है उसका अनुवाद करें। यदि पाठ वही कहता है जो अंग्रेज़ी आज कहती है, तो मद को “urtext accept” से स्वीकार करें।',
+    'उस संस्करण के बाद जो बदला है उसका अनुवाद करें। यदि पाठ में वही है जो मौजूदा अंग्रेज़ी में है, तो मद को “urtext accept” से स्वीकार करें।',
   'rules.meaning/opposite.opposite':
     '{{item}} में अनपेक्षित “{{shown}}”: इसका अर्थ “{{opposite}}” है, और “{{expected}}” के लिए कुछ नहीं मिला',
   'rules.meaning/opposite.summary': 'अंग्रेज़ी के किसी शब्द का अनुवाद उसके विलोम से नहीं हुआ है',
@@ -1609,11 +1611,11 @@ export const messages: Messages = {
     '{{item}} में अनपेक्षित पाठ: खोजे गए {{asked}} अंग्रेज़ी शब्दों में से {{found}} मिले; इसमें {{other}} के शब्द हैं',
   'rules.meaning/replaced.nothing':
     '{{item}} में अनपेक्षित पाठ: खोजे गए {{asked}} अंग्रेज़ी शब्दों में से {{found}} मिले। नहीं मिले: {{missing}}',
-  'rules.meaning/replaced.summary': 'हर पाठ उसी अंग्रेज़ी का अनुवाद है जिसके स्थान पर वह है',
+  'rules.meaning/replaced.summary': 'हर पाठ उसी अंग्रेज़ी का अनुवाद है जिसके नीचे वह है',
   'rules.meaning/replaced.rationale':
     'सही संख्या के नीचे सही लंबाई का पाठ कुछ और ही कह सकता है, और जो दोनों भाषाएँ नहीं जानता उसे कुछ दिखाई नहीं देता। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में द्विभाषी शब्दकोश का नाम है, जैसे "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }।',
   'rules.meaning/replaced.remedy':
-    'दोनों पाठों को मिलाएँ। इस मद का अनुवाद रखें; यदि यह अनुवाद ही है, केवल अधिक स्वतंत्र, तो मद को “urtext accept” से स्वीकार करें।',
+    'दोनों पाठों को मिलाएँ। इस मद का अनुवाद रखें; यदि यह इसी का अनुवाद है, बस अधिक मुक्त, तो मद को “urtext accept” से स्वीकार करें।',
   'rules.meaning/sentence-added.added':
     '{{item}} में अनपेक्षित वाक्य: “{{sentence}}”। इसके {{asked}} शब्द शब्दकोशों में हैं, और अंग्रेज़ी में उनमें से {{found}} हैं',
   'rules.meaning/sentence-added.summary': 'मद का कोई वाक्य बिना अंग्रेज़ी के नहीं है',
@@ -1638,9 +1640,9 @@ export const messages: Messages = {
   'rules.text/case.rationale': 'आरंभ में छोटा अक्षर अक्सर किसी लंबे वाक्य का बचा हुआ भाग होता है।',
   'rules.text/case.remedy': 'देखें कि आरंभ में शब्द तो नहीं छूटे, और पहला अक्षर बड़ा लिखें।',
   'rules.text/danda.bar': '{{item}} में अनपेक्षित “{{shown}}”, बाक़ी अनुवाद की तरह “।” अपेक्षित',
-  'rules.text/danda.summary': 'पूर्णविराम वाले पाठ के वाक्य “।” पर समाप्त होते हैं, खड़ी रेखा या बिंदु पर नहीं',
+  'rules.text/danda.summary': 'जिस पाठ में दंड (“।”) लगता है उसके वाक्य दंड पर समाप्त होते हैं, खड़ी रेखा या बिंदु पर नहीं',
   'rules.text/danda.rationale':
-    'कीबोर्ड की खड़ी रेखा “।” जैसी दिखती है पर वह नहीं है: खोज और वाचन में उसका कोई अर्थ नहीं।',
+    'कीबोर्ड की खड़ी रेखा दंड जैसी दिखती है पर दंड नहीं है: खोज और वाचन में उसका कोई अर्थ नहीं।',
   'rules.text/danda.remedy': '“।” लिखें।',
   'rules.text/double-space.double': '{{item}} में अनपेक्षित दूसरा रिक्त स्थान',
   'rules.text/double-space.summary': 'शब्दों के बीच एक ही रिक्त स्थान है, दो नहीं',
@@ -1713,13 +1715,13 @@ export const messages: Messages = {
   'rules.text/spelling.most': '{{percent}}% शब्द शब्दकोश {{dictionary}} में नहीं हैं: शायद वह किसी अन्य भाषा का है',
   'rules.text/spelling.summary': 'हर शब्द उस शब्दकोश में है जो परियोजना ने भाषा के लिए तय किया है',
   'rules.text/spelling.rationale':
-    'वर्तनी की चूक सबको दिखती है, और कभी-कभी दूसरा शब्द बन जाती है। जाँच केवल उन भाषाओं में होती है जिनके लिए urtext.config.json में Hunspell शब्दकोश दिया गया है, जैसे "spelling": { "de": "node_modules/dictionary-de" }।',
+    'वर्तनी की चूक सबको दिखती है, और कभी-कभी दूसरा शब्द बन जाती है। यह केवल उन भाषाओं में देखता है जिनके लिए urtext.config.json में Hunspell शब्दकोश का नाम है, जैसे "spelling": { "de": "node_modules/dictionary-de" }।',
   'rules.text/spelling.remedy':
     'शब्द सुधारें। यदि वह सही है, तो उसे अनुवाद के साथ वाली words.txt में लिखें, हर पंक्ति में एक शब्द, या शब्दावली में जोड़ें।',
   'rules.text/start-punctuation.start': '{{item}} के आरंभ में अनपेक्षित “{{shown}}”',
   'rules.text/start-punctuation.summary': 'मद किसी शब्द से शुरू होती है, किसी अन्य के अंत वाले चिह्न से नहीं',
   'rules.text/start-punctuation.rationale': 'आरंभ का चिह्न कटे हुए शब्दों का बचा भाग है, या ग़लती से वहाँ आ गया।',
-  'rules.text/start-punctuation.remedy': 'चिह्न हटाएँ, या उससे पहले के शब्द वापस रखें। स्पैनिश प्रश्न “¿” से शुरू होते हैं।',
+  'rules.text/start-punctuation.remedy': 'चिह्न हटाएँ, या उससे पहले के शब्द वापस रखें। स्पेनिश प्रश्न “¿” से शुरू होते हैं।',
   'rules.text/tripled-letter.tripled': '{{item}} में “{{word}}” में अनपेक्षित “{{letters}}”',
   'rules.text/tripled-letter.summary': 'कोई अक्षर ग़लती से लगातार तीन बार नहीं आया है',
   'rules.text/tripled-letter.rationale':
@@ -1749,7 +1751,7 @@ export const messages: Messages = {
   'rules.markup/code.summary': 'कोड अनुवाद में वैसा ही है जैसा अंग्रेज़ी में: ब्लॉक और पाठ के भीतर के नाम',
   'rules.markup/code.rationale': 'पाठक इसे कॉपी करते हैं। पुराने संस्करण की या अनूदित कमांड काम नहीं करती।',
   'rules.markup/code.remedy':
-    'कोड अंग्रेज़ी से कॉपी करें। उसकी टिप्पणियों, उद्धरण चिह्नों के भीतर के गद्य और कोण कोष्ठकों के शब्दों का अनुवाद हो सकता है।',
+    'कोड अंग्रेज़ी से कॉपी करें। उसकी टिप्पणियों, उद्धरण चिह्नों के भीतर के गद्य और कोणीय कोष्ठकों के भीतर के शब्दों का अनुवाद हो सकता है।',
   'rules.markup/emphasis.missing': '{{item}} में बल अनुपस्थित, अंग्रेज़ी की तरह {{expected}} अपेक्षित',
   'rules.markup/emphasis.summary': 'जहाँ अंग्रेज़ी में शब्दों पर बल है, वहाँ अनुवाद में भी है',
   'rules.markup/emphasis.rationale':
@@ -1765,14 +1767,14 @@ export const messages: Messages = {
   'rules.markup/marker.missing': '“{{expected}}” अनुपस्थित',
   'rules.markup/marker.delimiter':
     '{{item}} की तालिका के शीर्ष के नीचे डैश की पंक्ति अनुपस्थित: इसके बिना वह तालिका नहीं है',
-  'rules.markup/marker.flattened': 'एक ही पंक्ति में अनपेक्षित तालिका, हर पंक्ति अलग अपेक्षित',
+  'rules.markup/marker.flattened': 'एक ही पंक्ति में अनपेक्षित तालिका, तालिका की हर पंक्ति अलग पंक्ति में अपेक्षित',
   'rules.markup/marker.box': '{{item}} में अनपेक्षित “{{shown}}”, अपेक्षित “{{expected}}”',
   'rules.markup/marker.strikes':
     '{{item}} में “{{shown}}” अनपेक्षित रूप से काटा गया: दो “~” अपने बीच का पाठ काट देते हैं; “～”, “–” या “\\~” लिखें',
   'rules.markup/marker.struck':
     '{{item}} में काटने का चिह्न अनुपस्थित: अंग्रेज़ी में जो काटा गया है वह फिर मान्य हो जाता है',
   'rules.markup/marker.summary':
-    'पाठ का प्रकार बताने वाले चिह्न अंग्रेज़ी जैसे हैं: टिप्पणियों के प्रकार, तालिकाओं की दूसरी पंक्तियाँ, कार्यों के चौखाने',
+    'पाठ का प्रकार बताने वाले चिह्न अंग्रेज़ी जैसे हैं: टिप्पणियों के प्रकार, तालिकाओं की दूसरी पंक्तियाँ, कार्यों के चेकबॉक्स',
   'rules.markup/marker.rationale':
     'रेंडरर “[!WARNING]” और “:::note” को केवल अंग्रेज़ी में पहचानते हैं, और तालिका को केवल शीर्ष के नीचे की डैश-पंक्ति से।',
   'rules.markup/marker.remedy': 'चिह्न अंग्रेज़ी से कॉपी करें; उसके आसपास के शब्दों का अनुवाद होता है।',
@@ -1781,7 +1783,7 @@ export const messages: Messages = {
   'rules.markup/md-syntax.rationale':
     'इनसे पता चलता है कि अनुवाद में लिंक या बल टूट गया, प्रायः किसी रिक्त स्थान या छूटे चिह्न के कारण।',
   'rules.markup/md-syntax.remedy':
-    'चिह्न अंग्रेज़ी की तरह लिखें: “**words**” भीतर रिक्त स्थान के बिना, “[words](address)” बीच में रिक्त स्थान के बिना।',
+    'चिह्न अंग्रेज़ी की तरह लिखें: “**शब्द**” में भीतर रिक्त स्थान नहीं, “[शब्द](पता)” में बीच में रिक्त स्थान नहीं।',
   'rules.markup/placeholder-token.missing': '{{item}} में “{{shown}}” या कोष्ठक में उसका अनुवाद अनुपस्थित',
   'rules.markup/placeholder-token.summary':
     'उपयोगकर्ताओं के भरने की जगह, जैसे “[INSERT NAME]”, अनुवाद में भी भरने की जगह है',
@@ -1867,14 +1869,14 @@ export const messages: Messages = {
   'rules.meta/language-mismatch.declared': '“{{lang}}” में अनुवाद के फ़्रंट मैटर में अनपेक्षित भाषा “{{shown}}”',
   'rules.meta/language-mismatch.summary': 'अनुवाद उसी भाषा में है जो उसका फ़ोल्डर बताता है',
   'rules.meta/language-mismatch.rationale':
-    'ग़लत नाम से अनुवाद उसे नहीं मिलता जिसे चाहिए, और ग़लत नियमों से जाँचा जाता है।',
+    'ग़लत नाम के अनुवाद को वह नहीं पढ़ता जिसे उसकी ज़रूरत है, और उसकी जाँच ग़लत नियमों से होती है।',
   'rules.meta/language-mismatch.remedy': 'फ़ाइल को उसकी भाषा के फ़ोल्डर में ले जाएँ।',
   'rules.meta/language-tag.tag': 'अनपेक्षित भाषा टैग “{{shown}}”, अपेक्षित “{{expected}}”',
   'rules.meta/language-tag.summary': 'अनुवाद के फ़ोल्डर का नाम मानक भाषा टैग है',
   'rules.meta/language-tag.rationale':
     '“he” खोजने वाले प्रोग्राम “iw” नहीं पाते। BCP 47 हर भाषा को एक मानक टैग देता है।',
   'rules.meta/language-tag.remedy': 'फ़ोल्डर का नाम बदलें।',
-  'rules.meta/provenance-missing.missing': 'अनुवाद का मूल अनुपस्थित, human, machine या machine-reviewed अपेक्षित',
+  'rules.meta/provenance-missing.missing': 'अनुवाद का उद्गम अनुपस्थित, human, machine या machine-reviewed अपेक्षित',
   'rules.meta/provenance-missing.summary':
     'लेबल वाला पर बिना रिकॉर्ड का अनुवाद बताता है कि वह लोगों ने किया या मशीन ने',
   'rules.meta/provenance-missing.rationale':
@@ -1884,7 +1886,8 @@ export const messages: Messages = {
   'rules.meta/reviewer-missing.missing': '{{item}} का समीक्षक अनुपस्थित: स्थिति {{state}} है',
   'rules.meta/reviewer-missing.summary': 'रिकॉर्ड में जो समीक्षित है उसकी समीक्षा किसी ने की है',
   'rules.meta/reviewer-missing.rationale': 'बिना नाम की समीक्षा किसी बात का प्रमाण नहीं है।',
-  'rules.meta/reviewer-missing.remedy': 'मद को समीक्षक के नाम के साथ फिर स्वीकार करें, या स्थिति वापस “अनूदित” करें।',
+  'rules.meta/reviewer-missing.remedy':
+    'मद को समीक्षक के नाम के साथ फिर स्वीकार करें, या उसकी स्थिति वापस translated करें।',
   'rules.meta/self-review.same': '{{item}} का अनपेक्षित समीक्षक “{{name}}”, अनुवादक से अलग व्यक्ति अपेक्षित',
   'rules.meta/self-review.summary': 'किसी ने अपने ही अनुवाद की समीक्षा नहीं की है',
   'rules.meta/self-review.rationale': 'वाक्य लिखने वाला उसमें वह पढ़ता है जो उसका आशय था, न कि वह जो लिखा है।',
@@ -1905,7 +1908,7 @@ export const messages: Messages = {
   'rules.file/orphan.rationale': 'जो फ़ाइल किसी की नहीं है उसे कोई जाँचता नहीं, पर कोई पढ़ता है।',
   'rules.file/orphan.remedy': 'फ़ाइल का नाम उसके दस्तावेज़ पर रखें, या उसे हटाएँ।',
   'rules.file/unparseable.summary': 'हर फ़ाइल उसी रूप में पढ़ी जा सकती है जो उसका नाम बताता है',
-  'rules.file/unparseable.rationale': 'जो पढ़ा नहीं जा सकता वह जाँचा नहीं जा सकता, और चुप्पी सफलता लगती।',
+  'rules.file/unparseable.rationale': 'जो पढ़ा नहीं जा सकता वह जाँचा नहीं जा सकता, और चुप्पी सफलता जैसी लगेगी।',
   'rules.file/unparseable.remedy': 'फ़ाइल को दिखाई गई जगह पर सुधारें।',
   'rules.file/unreadable.summary': 'परियोजना की हर फ़ाइल खोली जा सकती है',
   'rules.file/unreadable.rationale': 'जो अनुवाद खुलता नहीं वह जाँच में सफल अनुवाद नहीं है।',
@@ -1916,7 +1919,7 @@ export const messages: Messages = {
   'rules.xliff/annotation.remedy': 'टिप्पणी को मान या नोट का संदर्भ दें, और सामान्य एनोटेशन को एट्रिब्यूट translate।',
   'rules.xliff/hints.summary': 'संपादन संकेत आपस में मेल खाते हैं और लक्ष्य पाठ उनका पालन करते हैं',
   'rules.xliff/hints.rationale':
-    'संकेत बताते हैं कि कौन-से कोड कॉपी, हटाए और पुनःक्रमित किए जा सकते हैं: इनके विरुद्ध लक्ष्य पाठ उससे बनने वाले दस्तावेज़ को बिगाड़ता है।',
+    'संकेत बताते हैं कि किन कोडों की प्रतिलिपि बन सकती है, कौन-से हटाए जा सकते हैं और किनका क्रम बदल सकता है: इनके विरुद्ध लक्ष्य पाठ उससे बनने वाले दस्तावेज़ को बिगाड़ता है।',
   'rules.xliff/hints.remedy': 'लक्ष्य पाठ में कोड स्रोत की तरह वापस रखें, या संकेत सुधारें।',
   'rules.xliff/inline.summary': 'इनलाइन कोड का उप-प्रकार उसके प्रकार का है',
   'rules.xliff/inline.rationale':
@@ -1938,7 +1941,7 @@ export const messages: Messages = {
   'rules.xliff/pairing.rationale':
     'जिस कोड का आधा भाग नहीं है वह बहुत अधिक या बहुत कम को स्वरूपित करता है, कभी-कभी पूरे बाक़ी दस्तावेज़ को।',
   'rules.xliff/pairing.remedy':
-    'छूटा हुआ भाग सही क्रम में वापस रखें; यदि दूसरा भाग किसी अन्य इकाई में है तो कोड को isolated चिह्नित करें।',
+    'छूटा हुआ भाग सही क्रम में वापस रखें; यदि दूसरा भाग किसी अन्य इकाई में है तो कोड को पृथक (isolated) अंकित करें।',
   'rules.xliff/partial.summary': 'इकाई के सभी सेगमेंट अनूदित हैं, या कोई नहीं',
   'rules.xliff/partial.rationale': 'आधी इकाई अनूदित लगती है, और उसका बाक़ी भाग पाठ में नहीं होता।',
   'rules.xliff/partial.remedy': 'बाक़ी सेगमेंटों का अनुवाद करें।',
@@ -1959,10 +1962,10 @@ export const messages: Messages = {
   'rules.xliff/structure.summary': 'एलिमेंट और एट्रिब्यूट XLIFF के अनुसार जगह पर हैं, मान्य मानों के साथ',
   'rules.xliff/structure.rationale': 'टूल अनपेक्षित चीज़ें छोड़ देते हैं, और उनके साथ उनमें मौजूद अनुवाद भी।',
   'rules.xliff/structure.remedy': 'दिखाया गया एलिमेंट सुधारें, या मानक का पालन करने वाले टूल से फ़ाइल फिर निर्यात करें।',
-  'rules.xliff/unique-id.summary': 'जहाँ XLIFF अलग id माँगता है, वहाँ फ़ाइल के दो भागों का id एक नहीं है',
+  'rules.xliff/unique-id.summary': 'जहाँ XLIFF अलग-अलग id माँगता है, वहाँ फ़ाइल के दो भागों की id एक नहीं है',
   'rules.xliff/unique-id.rationale':
-    'अनुवाद अपने id से वापस आते हैं: एक id वाली दो इकाइयों में से एक को दूसरी का अनुवाद मिल जाता है।',
-  'rules.xliff/unique-id.remedy': 'दूसरी को अपना id दें; लक्ष्य पाठ के कोड वही id रखते हैं जो स्रोत में हैं।',
+    'अनुवाद अपनी id से वापस आते हैं: एक ही id वाली दो इकाइयों में से एक को दूसरी का अनुवाद मिल जाता है।',
+  'rules.xliff/unique-id.remedy': 'दूसरी को अपनी अलग id दें; लक्ष्य पाठ के कोड वही id रखते हैं जो स्रोत में हैं।',
   'rules.xliff/unread.summary': 'फ़ाइल का सब कुछ पढ़ा जाता है',
   'rules.xliff/unread.rationale': 'बाइनरी इकाइयों में भी पाठ हो सकते हैं, और उनका कुछ भी जाँचा नहीं जाता।',
   'rules.xliff/unread.remedy': 'बाइनरी इकाई की सामग्री दूसरे साधन से जाँचें, या उसे निर्यात से बाहर रखें।',
@@ -1981,7 +1984,7 @@ export const messages: Messages = {
   'rules.po/file.summary': 'फ़ाइल UTF-8 में PO है और उसमें प्रविष्टियाँ हैं',
   'rules.po/file.rationale': 'ग़लत एन्कोडिंग में पढ़े अक्षर दूसरे हो जाते हैं, और ख़ाली फ़ाइल पूरी लगती है।',
   'rules.po/file.remedy':
-    'फ़ाइल को UTF-8 में, शीर्ष में charset=UTF-8 के साथ सहेजें, जैसे “msgconv -t UTF-8 -o NEW OLD” करता है; या फिर निर्यात करें।',
+    'फ़ाइल को UTF-8 में, हेडर में charset=UTF-8 के साथ सहेजें, जैसे “msgconv -t UTF-8 -o NEW OLD” करता है; या फिर से निर्यात करें।',
   'rules.po/obsolete.summary': 'फ़ाइल में अप्रचलित प्रविष्टियाँ नहीं हैं',
   'rules.po/obsolete.rationale':
     'अप्रचलित प्रविष्टियाँ उसका अनुवाद हैं जो पाठ में अब नहीं है: वे पुनः उपयोग के लिए रखी जाती हैं और किसी की नहीं हैं।',
@@ -2003,7 +2006,7 @@ export const messages: Messages = {
   'rules.json/value.remedy':
     'कुंजियों में से एक हटाएँ; मान को बिना नेस्टिंग के उद्धरण चिह्नों में पाठ के रूप में लिखें; फ़ाइल को बाइट ऑर्डर मार्क के बिना UTF-8 में सहेजें।',
   'rules.tbx/root.summary': 'शब्दों की फ़ाइल TBX है: उसका मूल एलिमेंट tbx या martif है',
-  'rules.tbx/root.rationale': 'किसी अन्य शब्द-प्रारूप से पढ़े गए शब्द अनुमान होंगे।',
+  'rules.tbx/root.rationale': 'किसी अन्य शब्दावली-प्रारूप से पढ़े गए शब्द केवल अनुमान होंगे।',
   'rules.tbx/root.remedy': 'शब्दों को TBX (ISO 30042) के रूप में फिर निर्यात करें।',
   'rules.xml/bounds.summary': 'फ़ाइल सीमा में है: आकार, गहराई, एलिमेंटों और एट्रिब्यूटों की संख्या',
   'rules.xml/bounds.rationale':

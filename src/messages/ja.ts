@@ -148,7 +148,7 @@ export const messages: Messages = {
   'errors.init-same-name': '文書「{{document}}」が二つあります。--name で一方に別の名前を付けてください',
   'errors.init-one-name': '--name は一つの文書の名前です。ほかの文書は一つずつ開始してください',
   'errors.init-name':
-    '{{option}} に予期しない値「{{value}}」があります。パスではなく名前が必要です。「/」と「\\」を使わずに書いてください',
+    '{{option}}の値「{{value}}」は想定外です。パスではなく名前が必要です。「/」と「\\」を使わずに書いてください',
   'errors.is-definitive': '「{{lang}}」は正文の言語であり、翻訳の言語ではありません',
   'errors.not-canonical': '言語タグ「{{lang}}」は想定外です。正規形の「{{expected}}」にしてください',
   'errors.self-review':
@@ -168,17 +168,17 @@ export const messages: Messages = {
   'errors.glossary-column-twice': '列「{{name}}」が二つあります。一つにまとめてください',
   'errors.glossary-column-missing': '表の見出しに列「{{name}}」がありません',
   'errors.glossary-cells':
-    'セルの数は想定外です：この行は{{count}}個、見出しは{{expected}}個です。用語中の縦棒は「\\|」と書きます',
+    'セルの数が合いません：この行は{{count}}個、見出しは{{expected}}個です。用語中の縦棒は「\\|」と書きます',
   'errors.glossary-two-terms':
     '二つ目の英語の用語「{{term}}」は想定外です。1行に一つだけ書けます。別の行に分けてください',
   'errors.glossary-no-english':
     '訳語「{{term}}」に対応する英語の用語がありません。この行に英語を入れてください',
   'errors.glossary-contradiction':
-    '禁止語に「{{term}}」があるのは想定外です。同じ行で使用を求めています。一方を削除してください',
+    '「{{term}}」が禁止語に含まれていますが、同じ行で使用を求めています。一方を削除してください',
   'errors.glossary-term-twice':
     '「{{term}}」の行が二つあります：{{first}}行目にすでにあります。訳語をセミコロンで区切って一つにまとめてください',
   'errors.glossary-term-long':
-    '用語の長さは想定外です。{{limit}}文字以内にしてください。複数の用語はセミコロンで区切ります',
+    '用語が長すぎます。{{limit}}文字以内にしてください。複数の用語はセミコロンで区切ります',
   'errors.glossary-wildcard':
     '「{{term}}」の「*」は想定外です。語の先頭または末尾にのみ使えます。アスタリスクそのものは「\\*」と書きます',
   'errors.glossary-too-long': '用語集を読み込めません：{{limit}}行を超えています',
@@ -295,7 +295,7 @@ export const messages: Messages = {
   'explain.asked': '設定または --rule で指定するか、本文自体が求める場合を除き、オフです',
   'explain.why': '重要な理由',
   'explain.what': '対処方法',
-  'explain.standard': '標準：{{sections}}',
+  'explain.standard': '規格：{{sections}}',
   'explain.passes': '合格する例',
   'explain.fails': '指摘される例',
   'status.title': '{{document}}、版{{edition}}',
@@ -352,7 +352,7 @@ export const messages: Messages = {
   'accept.voided': '{{reviewer}}による{{item}}のレビューを置き換えます',
   'accept.dropped': '{{item}}の記録を削除します：文書にこの項目はもうありません',
   'edition.fit':
-    'この「{{lang}}」への翻訳は、版「{{edition}}」の英語原文に最もよく一致します（確度{{sure}} %）。その版から訳したものとみなします。別の版から訳した場合は --edition で指定してください',
+    'この「{{lang}}」への翻訳は、版「{{edition}}」の英語原文に最もよく一致します（確度{{sure}}%）。その版から訳したものとみなします。別の版から訳した場合は --edition で指定してください',
   'edition.label':
     'この「{{lang}}」への翻訳には版「{{edition}}」と記載されているため、その版から訳したものとみなします。別の版から訳した場合は --edition で指定してください',
   'accept.finding': '{{item}}の{{rule}}を承認しました：{{message}}',
@@ -391,7 +391,7 @@ export const messages: Messages = {
   'glossary.imported': '{{path}}に読み込みました：新規{{added}}件、拡張{{extended}}件、既存{{same}}件',
   'glossary.wouldImport': '{{path}}に読み込む予定です：新規{{added}}件、拡張{{extended}}件、既存{{same}}件',
   'glossary.contradictory': '除外：取り決め済みの「{{term}}」をファイルが禁止しています',
-  'glossary.skipped_other': '両方の言語で使える用語がない{{count}}件を除外しました',
+  'glossary.skipped_other': '両方の言語で使える用語がないエントリー{{count}}件を除外しました',
   'count.term_other': '用語{{count}}件',
   'new.created': '「{{document}}」の{{name}}への翻訳を開始しました',
   'new.next':
@@ -416,7 +416,7 @@ export const messages: Messages = {
   'help.opt.stdio': '標準入出力で通信する（唯一の方式。エディターが指定）',
   'editor.english': '{{item}}の英語原文',
   'editor.before': '変更前',
-  'editor.done': '完了{{done}} %',
+  'editor.done': '完了{{done}}%',
   'editor.fix': '{{rule}}の指摘を修正',
   'editor.fixAll': '確実なものをすべて修正',
   'editor.accept': '{{rule}}のこの指摘を承認',
@@ -451,9 +451,10 @@ export const messages: Messages = {
     '辞書なし：{{list}}。npmパッケージ「dictionary-…」に多くの言語の辞書があります',
   'doctor.bilingual-good': '対訳辞書と、収録されている英単語の割合：{{list}}',
   'doctor.bilingual-could':
-    '対訳辞書が指定されていません。設定に「dictionaries」を書くと、「check」が両方の文章の内容を比べます',
+    '対訳辞書が指定されていません。設定で「dictionaries」を指定すると、「check」が両方の本文の内容を照合します',
   'doctor.bilingual-there-could': 'このマシンにあり、「dictionaries」に記入できるもの：{{list}}',
-  'doctor.bilingual-offered-could': 'Debianには、ほかの言語の対訳辞書もあります：apt install {{list}}',
+  'doctor.bilingual-offered-could':
+    'Debianには、これらの言語のうち、ほかの言語の対訳辞書もあります：apt install {{list}}',
   'doctor.grammar-good': 'LanguageToolのレポート：{{path}}',
   'doctor.grammar-could':
     'LanguageToolのレポートが指定されていません。設定で「grammar」を指定すると、「check」がその内容を表示します',
@@ -477,7 +478,7 @@ export const messages: Messages = {
   'help.status': '各翻訳の進み具合を項目ごとに表示する',
   'help.diff': '英語原文の変更箇所と、再確認が必要になる翻訳を表示する',
   'help.lock': '新しい版をロックする：項目のフィンガープリントを記録する',
-  'help.accept': '翻訳の項目を翻訳済み、レビュー済み、確定として記録する',
+  'help.accept': '翻訳の項目をtranslated（翻訳済み）、reviewed（レビュー済み）、final（確定）として記録する',
   'help.glossary': '言語ごとに取り決めた用語とその使用状況を一覧表示する、またはTBXから読み込む',
   'help.new': '翻訳を開始する：必要な表示を配置済みの、置き換え用の英語原文を作成する',
   'help.explain': '規則を説明する：指摘の内容、重要な理由、対処方法',
@@ -653,12 +654,12 @@ export const messages: Messages = {
   'errors.organization-definitive':
     '「{{lang}}」の本文を正文にできません：作成の対象でないか、テンプレートにその文言がありません。作成の対象：{{known}}',
   'errors.organization-people':
-    '対象者「{{people}}」は不明です：「{{lang}}」のテンプレートで使えるもの：{{known}}',
+    '対象者「{{people}}」は不明です。「{{lang}}」のテンプレートで使えるもの：{{known}}',
   'errors.organization-no-place': '「{{key}}」を配置できません：配置できる箇所が本文に残っていません',
   'errors.organization-lost-target':
     '「{{item}}」は省略できません：「{{from}}」が「{{words}}」で参照しています（{{place}}）。「{{from}}」も省略するか、「replace」に代わりの独自の文を入れてください',
   'derive.unclear-reference':
-    '不明確な参照：項目の省略により番号（{{numbers}}）の一つを変更する必要がありますが、数字以外で書かれているか、候補が複数あります。「replace」に代わりの独自の文を入れてください',
+    '不明確な参照：項目の省略により番号（{{numbers}}）の一つを変更する必要がありますが、そこでは数字ではなく言葉で書かれているか、候補が複数あります。「replace」に代わりの独自の文を入れてください',
   'derive.draft':
     '{{lang}}：未承認または最新でない項目：{{items}}。照合して「urtext accept {{lang}}」を実行するか、「--allow draft」でそのまま使用してください',
   'derive.inherited':
@@ -695,13 +696,13 @@ export const messages: Messages = {
   'exchange.what.definition': 'リンク定義',
   'exchange.what.meta': '文書に関する情報',
   'exchange.what.numbered': '{{what}} {{number}}',
-  'exchange.note.verbatim': '翻訳しないこと：この段落は、どの翻訳でも英語のまま変更せずに掲載する',
-  'exchange.note.demand': '文書の定めによる：「{{sentence}}」',
-  'exchange.note.clause': '英語の原文を正文とする旨の記述：翻訳に必ず含めること',
-  'exchange.note.keep': '必ず残すもの：{{list}}',
-  'exchange.note.changed': '翻訳後に英語の原文が変更された。変更前：{{before}}',
-  'exchange.note.merged': '翻訳では別の項目とまとめられている：{{text}}',
-  'exchange.note.split': '翻訳では複数の部分に分かれている：{{text}}',
+  'exchange.note.verbatim': '翻訳しないでください：この段落は、どの翻訳でも英語のまま変更せずに掲載します',
+  'exchange.note.demand': '文書の定めによるものです：「{{sentence}}」',
+  'exchange.note.clause': '英語原文を正文とする旨の記述です：翻訳に必ず含めてください',
+  'exchange.note.keep': '必ず残してください：{{list}}',
+  'exchange.note.changed': '翻訳後に英語原文が変更されました。変更前：{{before}}',
+  'exchange.note.merged': '翻訳では別の項目とまとめられています：{{text}}',
+  'exchange.note.split': '翻訳では複数の部分に分かれています：{{text}}',
   'export.written': '{{path}}に書き込みました：{{items}}、未翻訳{{open}}件、要再確認{{stale}}件',
   'export.same': '{{path}}は最新です',
   'export.disagrees': '{{lang}}を書き出せません：書き込んだ内容が、別の読み取り処理による結果と一致しません',
@@ -713,7 +714,7 @@ export const messages: Messages = {
     '英語の各段落の下に訳文を入力してください。一つの段落は一つの段落のまま訳してください。',
   'packet.step.keep': '** や [ ]( ) など、語句を囲む記号は削除せず、対応する訳語を囲むように残してください。',
   'packet.step.locked': '入力欄のない段落は英語のままとなります。これは文書の定めによるものです。',
-  'packet.step.stale': '「要再確認」と表示された段落は、以前の英文をもとに翻訳されたものです。',
+  'packet.step.stale': '「要再確認」と表示された段落は、以前の英語原文をもとに翻訳されたものです。',
   'packet.step.tool':
     'Poedit、OmegaTなどのツールをお使いの場合は、すぐにファイルを保存し、そのツールで開いてください。',
   'packet.step.save': '最後にファイルを保存し、このページの提供元に送り返してください。',
@@ -730,7 +731,7 @@ export const messages: Messages = {
   'import.kept': 'プロジェクトの内容を維持',
   'import.conflict': '競合',
   'import.refused': '拒否',
-  'import.confidence': '確度{{percent}} %',
+  'import.confidence': '確度{{percent}}%',
   'import.here': 'プロジェクト',
   'import.file': 'ファイル',
   'import.reason.source':
@@ -839,7 +840,7 @@ export const messages: Messages = {
   xliffLanguageTag: '「{{attribute}}」の値「{{value}}」は言語タグではありません',
   xliffLanguageMismatch: '{{element}}の言語は「{{found}}」と指定されていますが、「{{expected}}」が必要です',
   xliffSubStateAlone: '副状態「{{subState}}」に対応する状態がありません',
-  xliffPrefixReserved: '接頭辞「xlf」は、標準で定義された値のために予約されています',
+  xliffPrefixReserved: '接頭辞「xlf」は、規格で定義された値のために予約されています',
   xliffStateWithoutTarget: '訳文のないセグメントに状態「{{state}}」があります',
   xliffSegmentUntranslated: 'このセグメントに訳文がありませんが、同じユニットの他のセグメントにはあります',
   xliffOrderTooHigh: '順序{{order}}が部分の数{{count}}を超えています',
@@ -1026,14 +1027,15 @@ export const messages: Messages = {
   'errors.no-such-record': 'ストリームにレコード「{{record}}」がないため、その次から続けることができません',
   'verify.faithful': '「{{document}}」版{{edition}}の忠実な写し',
   'verify.translation': '「{{document}}」版{{edition}}の「{{lang}}」への翻訳：承認されたもの',
-  'verify.translation-other': '「{{document}}」版{{edition}}の「{{lang}}」への翻訳：承認された内容と異なる',
+  'verify.translation-other':
+    '「{{document}}」版{{edition}}の「{{lang}}」への翻訳：承認された内容と異なります',
   'verify.derivative': '「{{document}}」版{{edition}}（{{lang}}）の派生著作物',
   'verify.altered': '「{{document}}」版{{edition}}（{{lang}}）の改変された写し',
-  'verify.excerpt': '「{{document}}」版{{edition}}（{{lang}}）の抜粋。全文ではない',
-  'verify.other': '「{{document}}」版{{edition}}と同じ名前の別の文書：その項目は一つも含まれていない',
+  'verify.excerpt': '「{{document}}」版{{edition}}（{{lang}}）の抜粋：全文ではありません',
+  'verify.other': '「{{document}}」版{{edition}}と同じ名前の別の文書：その項目は一つも含まれていません',
   'verify.other-document': '別の文書の写し：「{{document}}」版{{edition}}（{{lang}}）',
-  'verify.recognised': '文字から「{{document}}」版{{edition}}（{{lang}}）と推定。証明ではない',
-  'verify.unknown': '不明：既知の文書の内容は含まれていない',
+  'verify.recognised': '文字から「{{document}}」版{{edition}}（{{lang}}）と推定されます。証明にはなりません',
+  'verify.unknown': '不明：既知の文書の内容は含まれていません',
   'verify.complete.yes': 'すべての項目があります',
   'verify.complete.no': '欠けている項目があります',
   'verify.notice.present': '著作権表示とその段落は変更されていません',
@@ -1343,16 +1345,16 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.doubtful':
     'これが{{item}}かどうか不確かです：種類、番号、長さのいずれかが一致しません',
   'rules.structure/alignment-doubtful.nothing':
-    'これが{{item}}かどうか不確かです：両方にあるはずのコード、数、アドレスのうち、共通するものが一つもありません',
+    'これが{{item}}かどうか不確かです：両方にあるはずのコード、数値、アドレスのうち、共通するものが一つもありません',
   'rules.structure/alignment-doubtful.part':
-    '{{first}}から{{last}}まで、何が何の翻訳か不確かです：この部分は英語と構成が異なります（{{count}}項目）',
+    '{{first}}から{{last}}まで、何が何の翻訳か不確かです：この部分は英語原文と構成が異なります（{{count}}項目）',
   'rules.structure/alignment-doubtful.apart':
-    '何が何の翻訳か不確かです：項目の{{percent}} %が欠落しているか、追加されているか、別の場所にあります。両方の本文に共通するまれな要素がある箇所だけ、内容を比較します',
+    '何が何の翻訳か不確かです：項目の{{percent}}%が欠落しているか、追加されているか、別の場所にあります。両方の本文に共通するまれな要素がある箇所だけ、内容を比較します',
   'rules.structure/alignment-doubtful.exchanged':
     '{{item}}と{{other}}が入れ替わっている可能性があります：本文の内容がそれを示しています',
   'rules.structure/alignment-doubtful.summary': 'どの文が英語原文のどの項目の翻訳か、確定している',
   'rules.structure/alignment-doubtful.rationale':
-    '構造、番号、長さ、語句が一致しない場合は、対応関係を人が判断する必要があります。別の項目の番号が付いた文は、誰も定めていない規則です。',
+    '構造、番号、長さ、語句が一致しない場合は、対応関係を人が判断する必要があります。別の項目の番号が付いた文は、誰も定めていない規定です。',
   'rules.structure/alignment-doubtful.remedy':
     '両方の本文を照合してください。以前の英語原文から訳した場合は、「urtext accept --edition」で指定してください。構造をそろえるか、「urtext accept」で項目を承認してください。',
   'rules.structure/heading-level.level':
@@ -1397,24 +1399,24 @@ export const messages: Messages = {
     '{{item}}がありません。ただし、その内容が前後の文に含まれている場合を除きます',
   'rules.structure/item-missing.summary': '英語原文のどの項目にも、対応する訳文がある',
   'rules.structure/item-missing.rationale':
-    '翻訳の読者は、英語原文の読者と同じ規則をすべて見つけられなければなりません。',
+    '翻訳の読者は、英語原文の読者と同じ規定をすべて見つけられなければなりません。',
   'rules.structure/item-missing.remedy': 'ここに示す英語原文を訳し、この位置に置いてください。',
   'rules.structure/item-number.number': '{{item}}の番号{{shown}}は想定外です。{{expected}}が必要です',
   'rules.structure/item-number.summary': '項目の番号は英語原文と同じである',
   'rules.structure/item-number.rationale':
-    '「item 4」のような参照は、どの言語でも同じ規則を指さなければなりません。どの文字体系の数字も使えます。',
+    '「項目4」のような参照は、どの言語でも同じ規定を指さなければなりません。どの文字体系の数字も使えます。',
   'rules.structure/item-number.remedy': '項目に英語原文と同じ番号を付けてください。',
   'rules.structure/item-order.swapped': '順序は想定外です：{{item}}と{{other}}が入れ替わっています',
   'rules.structure/item-order.moved': '{{item}}の位置は想定外です：英語原文と同じ位置にありません',
   'rules.structure/item-order.summary': '項目の順序は英語原文と同じである',
   'rules.structure/item-order.rationale':
-    '項目は番号と位置で参照されます。「item 4」は、どの言語でも同じ規則でなければなりません。',
+    '項目は番号と位置で参照されます。「項目4」は、どの言語でも同じ規定でなければなりません。',
   'rules.structure/item-order.remedy': '英語原文と同じ位置に移動してください。',
   'rules.structure/item-split.split':
     '{{item}}が{{count}}個の項目になっているのは想定外です。一つの項目が必要です',
   'rules.structure/item-split.summary': '英語原文の一つの項目が、翻訳で二つになっていない',
   'rules.structure/item-split.rationale':
-    '分割された項目は読者にとって規則を一つ増やし、それ以降の番号がすべてずれます。',
+    '分割された項目は読者にとって規定を一つ増やし、それ以降の番号がすべてずれます。',
   'rules.structure/item-split.remedy': '英語原文と同じように一つにまとめてください。',
   'rules.structure/nesting.kind': '{{item}}が{{shown}}なのは想定外です。{{expected}}が必要です',
   'rules.structure/nesting.level': '{{item}}のレベル{{shown}}は想定外です。{{expected}}が必要です',
@@ -1425,7 +1427,7 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy':
     '英語原文と同じように項目を書いてください：番号は「1.」、箇条書きは「-」とし、字下げもそろえます。',
   'rules.structure/section-missing.uncertain':
-    'ここに節が一つ欠けています。おそらく「{{section}}」（項目数：{{count}}）ですが、前後の節も周囲の本文とほぼ同程度に一致します',
+    'ここにセクションが一つ欠けています。おそらく「{{section}}」（項目数：{{count}}）ですが、前後のセクションも周囲の本文とほぼ同程度に一致します',
   'rules.structure/section-missing.items': '{{first}}から{{last}}まで、連続する{{count}}項目がありません',
   'rules.structure/section-missing.itemsWithin':
     '{{first}}から{{last}}まで、連続する{{count}}項目がありません。ただし、その内容が前の文に含まれている場合を除きます',
@@ -1462,7 +1464,7 @@ export const messages: Messages = {
     '{{item}}に英語の「{{word}}」が残っています。同じ項目のほかの箇所では「{{other}}」です',
   'rules.state/partly-english.summary': '項目の中に英語のまま残された文がない',
   'rules.state/partly-english.rationale':
-    '項目が半分だけでは、規則も半分しか伝わりません。項目が長くなり、新しい冒頭だけが訳された場合に起こります。',
+    '項目が半分だけでは、規定も半分しか伝わりません。項目が長くなり、新しい冒頭だけが訳された場合に起こります。',
   'rules.state/partly-english.remedy': '印の付いた英語を翻訳してください。',
   'rules.state/previous-missing.missing': '{{item}}のもとになった英語原文を含む以前の版がありません',
   'rules.state/previous-missing.summary': '要再確認の翻訳のもとになった英語原文が、今もある',
@@ -1473,13 +1475,13 @@ export const messages: Messages = {
   'rules.state/read-only-stale.older': '{{item}}の文言は以前のものです：版{{edition}}の文言です',
   'rules.state/read-only-stale.summary': '保護された本文が、以前の版ではなく現在の版のものである',
   'rules.state/read-only-stale.rationale':
-    '前の版では正しかった告知も、現在は年や権利者が異なる別の告知になっています。',
+    '前の版では正しかった著作権表示も、現在は年や権利者が異なる別の著作権表示になっています。',
   'rules.state/read-only-stale.remedy': '現在の版の英語原文で、一字一句そのまま置き換えてください。',
   'rules.state/regressed.below': '翻訳済みかつ最新の項目が{{done}}%しかありません。{{floor}}%以上が必要です',
   'rules.state/regressed.absent': '翻訳がありません。翻訳済みかつ最新の項目が{{floor}}%以上必要です',
   'rules.state/regressed.summary': '翻訳が、設定で定めた下限を下回っていない',
   'rules.state/regressed.rationale':
-    '英語原文の変更や項目の欠落が起きるたびに、翻訳済みかつ最新の割合は少しずつ下がります。その積み重ねには誰も気づきません。',
+    '英語原文の変更や項目の欠落が起きるたびに、翻訳済みかつ最新の割合は少しずつ下がります。その積み重ねには誰も気付きません。',
   'rules.state/regressed.remedy':
     '「urtext status」で、欠けている項目、要再確認の項目、英語のままの項目を確認して翻訳してください。より低い割合でよければ、設定の「floor」を下げてください。',
   'rules.state/same-as-source.same': '{{item}}が英語のままです。翻訳が必要です',
@@ -1498,18 +1500,18 @@ export const messages: Messages = {
     '項目を英語原文と照合し、「urtext accept」で承認してください。記録は手作業で書くものではありません。',
   'rules.state/stale-cosmetic.cosmetic':
     '{{item}}の英語原文は、句読点、空白、大文字・小文字だけが変更されています',
-  'rules.state/stale-cosmetic.summary': '句読点、空白、大文字・小文字だけが変わった英語原文を知らせます',
+  'rules.state/stale-cosmetic.summary': '句読点、空白、大文字・小文字だけが変わった英語原文を知らせる',
   'rules.state/stale-cosmetic.rationale':
-    'コンマが一つ増えただけで二十の言語の翻訳が古くなるわけではありませんが、レビューする人は知っておきたいかもしれません。',
+    'コンマが一つ増えただけで二十の言語の翻訳が要再確認になるわけではありませんが、レビューする人は知っておきたいかもしれません。',
   'rules.state/stale-cosmetic.remedy':
-    '対応は不要です。「urtext accept」を実行すると、この通知は表示されなくなります。',
+    '必要な対応はありません。「urtext accept」を実行すると、この注記は表示されなくなります。',
   'rules.state/stale-unknown.noRecord': 'この翻訳の記録がないため、どの英語原文から作られたか不明です',
   'rules.state/stale-unknown.noRecordFits':
     'この翻訳の記録がないため、どの英語原文から作られたか不明です。最も近いのは版{{edition}}です（確度{{sure}}%）',
   'rules.state/stale-unknown.noUnit': '{{item}}の記録がないため、どの英語原文から作られたか不明です',
   'rules.state/stale-unknown.summary': '翻訳がどの英語原文から作られたか記録されている',
   'rules.state/stale-unknown.rationale':
-    '記録がないと、英語原文が変わったのに翻訳が変わっていなくても、誰も気づきません。',
+    '記録がないと、英語原文が変わったのに翻訳が変わっていなくても、誰も気付きません。',
   'rules.state/stale-unknown.remedy':
     '翻訳を英語原文と照合し、「urtext accept」で記録してください。以前の版から作られたものは「--edition」で指定してください。',
   'rules.state/stale.stale': '{{item}}は要再確認です：翻訳後に英語原文が変更されました',
@@ -1585,14 +1587,14 @@ export const messages: Messages = {
     '{{item}}のリンクまたは画像に表示される文言「{{words}}」の訳語がありません',
   'rules.token/link-text.summary': '英語原文でリンクになっている箇所が、翻訳でも文言のあるリンクである',
   'rules.token/link-text.rationale': '文言のないリンクはたどれず、英語のままのリンクは理解されません。',
-  'rules.token/link-text.remedy': 'リンクの文言に対応する訳語をリンクにしてください：「[words](address)」。',
+  'rules.token/link-text.remedy': 'リンクの文言に対応する訳語をリンクにしてください：「[語句](アドレス)」。',
   'rules.token/number.changed': '{{item}}の数値{{shown}}は想定外です。{{expected}}が必要です',
   'rules.token/number.missing': '{{item}}に数値{{expected}}がありません',
   'rules.token/number.extra': '{{item}}の数値{{shown}}は想定外です。英語原文にはありません',
   'rules.token/number.percent': '{{item}}の{{expected}}の後にパーセント記号がありません',
   'rules.token/number.summary': '英語原文の数値がすべて翻訳にあり、それ以外の数値がない',
   'rules.token/number.rationale':
-    '数値が変わると文書の内容が変わりますが、読者にはそれがわかりません。あらゆる文字体系の数字を数えます。',
+    '数値が変わると文書の内容が変わりますが、読者にはそれが分かりません。どの文字体系の数字も使えます。',
   'rules.token/number.remedy':
     '英語原文の数値を入れてください。その言語で別の言い方をする場合は、「urtext accept」で項目を承認してください。',
   'rules.token/placeholder.missing': '{{item}}にプレースホルダー{{token}}がありません',
@@ -1604,10 +1606,11 @@ export const messages: Messages = {
   'rules.token/placeholder.remedy': '英語原文からプレースホルダーをコピーしてください。',
   'rules.token/proper-name.missing': '{{item}}に名称「{{name}}」がありません',
   'rules.token/proper-name.dropped':
-    '{{item}}に名称「{{name}}」がありません。英語ではそこに書かれており、訳文の他の箇所には残されています',
+    '{{item}}に名称「{{name}}」がありません。英語原文ではそこに書かれており、翻訳の他の箇所には残されています',
   'rules.token/proper-name.misspelt':
-    '{{item}}の名称「{{shown}}」が英語と異なります。正しくは「{{name}}」です',
-  'rules.token/proper-name.summary': '文書で維持すると定めた名称がすべて翻訳にある',
+    '{{item}}の名称「{{shown}}」は想定外です。英語原文と同じく「{{name}}」が必要です',
+  'rules.token/proper-name.summary':
+    '文書で維持すると定めた名称がすべて翻訳にあり、ラテン文字の名称につづりの誤りがない',
   'rules.token/proper-name.rationale':
     '特定の者を名指しする規定は、その名称が失われたり誤記されたりすると、別の内容になります。',
   'rules.token/proper-name.remedy':
@@ -1673,17 +1676,17 @@ export const messages: Messages = {
   'rules.term/reused.rationale': '一方が他方に上書きコピーされ、元の内容が失われています。',
   'rules.term/reused.remedy': '英語原文と内容が異なる方の項目を翻訳してください。',
   'rules.meaning/older-edition.older':
-    '{{item}} に想定外の文章があります：版 {{edition}} のほうによく合います。その版だけにある {{older}} 語のうち {{foundThen}} 語が見つかり、その後に加わった {{now}} 語のうち {{foundNow}} 語が見つかりました',
-  'rules.meaning/older-edition.summary': '記録のない項目は、英語の古い版だけが述べていることを述べない',
+    '{{item}}の文は想定外です：版{{edition}}のほうによく一致します。その版だけにある{{older}}語のうち見つかったのは{{foundThen}}語、その後に加わった{{now}}語のうち見つかったのは{{foundNow}}語です',
+  'rules.meaning/older-edition.summary': '記録のない項目が、英語原文の以前の版だけにある内容になっていない',
   'rules.meaning/older-edition.rationale':
-    '英語が変わったのに、何から訳されたかを誰も記録していないと、古い訳文が残ったまま自然に読めてしまいます。urtext.config.json に対訳辞書が指定されている言語と、複数の版がある文書だけを調べます。',
+    '英語原文が変更されても、翻訳のもとになった版が記録されていなければ、以前の訳文が残り、自然に読めてしまいます。この規則は、urtext.config.jsonで対訳辞書が指定されている言語の、複数の版がある文書だけを対象とします。',
   'rules.meaning/older-edition.remedy':
-    'その版から変わった部分を訳してください。訳文が今日の英語と同じことを述べているなら、「urtext accept」で項目を承認してください。',
+    'その版より後に変更された箇所を翻訳してください。訳文が現在の英語原文と同じ内容であれば、「urtext accept」で項目を承認してください。',
   'rules.meaning/opposite.opposite':
     '{{item}}の「{{shown}}」は想定外です：「{{opposite}}」に当たる語であり、「{{expected}}」に当たる語は見つかりませんでした',
   'rules.meaning/opposite.summary': '英語原文の語が反対の意味に訳されていない',
   'rules.meaning/opposite.rationale':
-    '「公」が「私」に、「後」が「前」になると、文としては自然でも規則が逆の意味になります。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
+    '「公」が「私」に、「後」が「前」になると、文としては自然でも規定が逆の意味になります。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
   'rules.meaning/opposite.remedy':
     '英語原文どおりの語にしてください。文の意味が同じであれば、「urtext accept」で項目を承認してください。',
   'rules.meaning/replaced.other':
@@ -1699,7 +1702,7 @@ export const messages: Messages = {
     '{{item}}の文「{{sentence}}」は想定外です。この文の語のうち{{asked}}語が辞書にあり、英語原文に対応するのは{{found}}語です',
   'rules.meaning/sentence-added.summary': '項目に、英語原文のない文がない',
   'rules.meaning/sentence-added.rationale':
-    '翻訳で加えられた文は、誰も定めていない規則となって、人々がよりどころとする番号の下に置かれます。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
+    '翻訳で加えられた文は、誰も定めていない規定となって、人々がよりどころとする番号の下に置かれます。この規則は、urtext.config.jsonで対訳辞書が指定されている言語だけを対象とします。',
   'rules.meaning/sentence-added.remedy':
     'その文を削除してください。英語原文が別の表現で同じことを述べていれば、「urtext accept」で項目を承認してください。',
   'rules.meaning/sentence-omitted.omitted':
@@ -1730,22 +1733,22 @@ export const messages: Messages = {
   'rules.text/doubled-word.doubled': '{{item}}に「{{word}}」が二つ続いています',
   'rules.text/doubled-word.summary': '同じ語が誤って二度続いていない',
   'rules.text/doubled-word.rationale':
-    '文を変更した後に読み返していないことがわかります。語を重ねる言語は対象外です。',
+    '文を変更した後に読み返していないことが分かります。語を重ねる言語は対象外です。',
   'rules.text/doubled-word.remedy': '一方を削除してください。',
   'rules.text/ellipsis.dots': '{{item}}の「{{shown}}」は想定外です。英語原文に省略はありません',
   'rules.text/ellipsis.summary': '英語原文に省略がない箇所で、翻訳も省略していない',
   'rules.text/ellipsis.rationale':
     '翻訳中の三点リーダーは、後で訳すつもりだった語の代わりであることがよくあります。',
   'rules.text/ellipsis.remedy': '三点リーダーの箇所を翻訳するか、三点リーダーを削除してください。',
-  'rules.text/end-punctuation.missing': '{{item}}の末尾に約物がありません。「{{expected}}」が必要です',
+  'rules.text/end-punctuation.missing': '{{item}}の末尾に句読点がありません。「{{expected}}」が必要です',
   'rules.text/end-punctuation.changed':
     '{{item}}の末尾の「{{shown}}」は想定外です。「{{expected}}」が必要です',
   'rules.text/end-punctuation.extra':
-    '{{item}}の末尾の「{{shown}}」は想定外です。英語原文と同じく、約物なしにする必要があります',
-  'rules.text/end-punctuation.summary': '項目が、この翻訳の同種の項目と同じ約物で終わる',
+    '{{item}}の末尾の「{{shown}}」は想定外です。英語原文と同じく、句読点なしにする必要があります',
+  'rules.text/end-punctuation.summary': '項目が、この翻訳の同種の項目と同じ句読点で終わる',
   'rules.text/end-punctuation.rationale':
     '末尾の疑問符や句点が欠けている箇所では、語句も欠けていることがよくあります。',
-  'rules.text/end-punctuation.remedy': '英語原文の約物に対応する、その言語の約物を入れてください。',
+  'rules.text/end-punctuation.remedy': '英語原文の句読点に対応する、その言語の句読点を入れてください。',
   'rules.text/grammar.found': '{{item}}の「{{text}}」に対するLanguageToolの指摘：{{message}}（{{rule}}）',
   'rules.text/grammar.replace':
     '{{item}}の「{{text}}」に対するLanguageToolの指摘：{{message}} 候補：{{suggestions}}（{{rule}}）',
@@ -1757,7 +1760,7 @@ export const messages: Messages = {
   'rules.text/grammar.rationale':
     '文法の誤りは拘束力のある文書をぞんざいに見せ、意味をあいまいにすることもあります。urtextはLanguageToolを実行しません。LanguageToolにJSONで出力させたレポートを、urtext.config.jsonの指定（例："grammar": "reports/{lang}/{document}.json"）に従って読み込みます。',
   'rules.text/grammar.remedy':
-    '文を修正し、LanguageToolでチェックし直してください。文が正しい場合は、「urtext accept」で指摘を承認するか、LanguageToolでその規則を無効にしてください。',
+    '文を修正し、LanguageToolでチェックし直してください。文が正しい場合は、「urtext accept」で指摘を承認するか、LanguageToolでその規則をオフにしてください。',
   'rules.text/kashida.kashida': '{{item}}の「{{word}}」のカシーダは想定外です',
   'rules.text/kashida.summary': 'アラビア文字の語がカシーダで引き伸ばされていない',
   'rules.text/kashida.rationale': '引き伸ばした語は検索で見つからず、他のフォントでは表示が崩れます。',
@@ -1767,7 +1770,7 @@ export const messages: Messages = {
   'rules.text/long.summary': '他の項目の長さから見込まれるより大幅に長い項目がない',
   'rules.text/long.rationale': '何かが追加されたか、二つの項目が一つになっている可能性があります。',
   'rules.text/long.remedy':
-    '両方の本文を比較してください。何も追加されていない場合は、「urtext accept」で項目を承認してください。',
+    '両方の本文を照合してください。何も追加されていない場合は、「urtext accept」で項目を承認してください。',
   'rules.text/multiple-capitals.capitals': '{{item}}の「{{word}}」の大文字は想定外です',
   'rules.text/multiple-capitals.summary': '大文字が誤って二つ続き、その後が小文字になっている語がない',
   'rules.text/multiple-capitals.rationale': '「THe」のように、Shiftキーを押しすぎたものです。',
@@ -1784,9 +1787,9 @@ export const messages: Messages = {
   'rules.text/punctuation-spacing.no-space': '{{item}}の「{{mark}}」の前に空白がありません',
   'rules.text/punctuation-spacing.inside': '{{item}}の「{{mark}}」の内側に空白がありません',
   'rules.text/punctuation-spacing.after': '{{item}}の「{{mark}}」の後に空白がありません',
-  'rules.text/punctuation-spacing.summary': '約物の前後の空白が、翻訳の他の箇所と同じである',
+  'rules.text/punctuation-spacing.summary': '句読点の前後の空白が、翻訳の他の箇所と同じである',
   'rules.text/punctuation-spacing.rationale':
-    '位置を誤った約物は読みにくく、行末で崩れ、語を切り取った跡であることもよくあります。',
+    '句読点の位置を誤ると読みにくく、行末で崩れます。語を切り取った跡であることもよくあります。',
   'rules.text/punctuation-spacing.remedy':
     'その言語の慣行に従って空白を入れてください。コンマの前には入れず、フランス語では「;」「:」「!」「?」の前に一つ入れます。',
   'rules.text/quotes.unbalanced': '{{item}}の「{{shown}}」は想定外です。引用符は対で開閉する必要があります',
@@ -1794,13 +1797,13 @@ export const messages: Messages = {
   'rules.text/quotes.style': '{{item}}の{{shown}}は想定外です。この言語の慣行どおり{{expected}}が必要です',
   'rules.text/quotes.summary':
     '引用符がその言語の慣行どおり対で開閉し、英語原文が引用している箇所を囲んでいる',
-  'rules.text/quotes.rationale': '引用符が失われると、誰の言葉なのかわからなくなります。',
+  'rules.text/quotes.rationale': '引用符が失われると、誰の言葉なのか分からなくなります。',
   'rules.text/quotes.remedy': '英語原文と同じ箇所を、その言語の引用符で囲んでください。',
   'rules.text/short.short': '{{item}}の長さは想定外です。他の項目から見込まれる長さの{{percent}}%です',
   'rules.text/short.summary': '他の項目の長さから見込まれるより大幅に短い項目がない',
   'rules.text/short.rationale': '文が抜けている可能性があります。',
   'rules.text/short.remedy':
-    '両方の本文を比較してください。何も欠けていない場合は、「urtext accept」で項目を承認してください。',
+    '両方の本文を照合してください。何も欠けていない場合は、「urtext accept」で項目を承認してください。',
   'rules.text/spelling.unknown': '{{item}}に未知の語「{{word}}」があります',
   'rules.text/spelling.alike':
     '{{item}}に未知の語「{{word}}」があります。{{suggestions}}の誤りかもしれません',
@@ -1808,15 +1811,15 @@ export const messages: Messages = {
     '語の{{percent}}%が辞書{{dictionary}}にありません。別の言語の辞書かもしれません',
   'rules.text/spelling.summary': 'すべての語が、プロジェクトがその言語に指定した辞書にある',
   'rules.text/spelling.rationale':
-    'つづりの誤りは誰の目にもつき、別の語になってしまうこともあります。このチェックの対象は、urtext.config.jsonでHunspell辞書を指定した言語だけです（例："spelling": { "de": "node_modules/dictionary-de" }）。',
+    'つづりの誤りは誰の目にもつき、別の語になってしまうこともあります。この規則は、"spelling": { "de": "node_modules/dictionary-de" } のように、urtext.config.jsonでHunspell辞書が指定されている言語だけを対象とします。',
   'rules.text/spelling.remedy':
-    '語を修正してください。正しい場合は、翻訳と同じ場所のwords.txtに一行に一語ずつ書くか、用語集に追加してください。',
+    '語を修正してください。正しい場合は、翻訳と同じ場所のwords.txtに1行に1語ずつ書くか、用語集に追加してください。',
   'rules.text/start-punctuation.start': '{{item}}の先頭の「{{shown}}」は想定外です',
-  'rules.text/start-punctuation.summary': '項目が語で始まり、本来は末尾に付く約物で始まっていない',
+  'rules.text/start-punctuation.summary': '項目が語で始まり、本来は末尾に付く句読点で始まっていない',
   'rules.text/start-punctuation.rationale':
-    '先頭の約物は、語が切り取られて残ったものか、誤って移されたものです。',
+    '先頭の句読点は、語が切り取られて残ったものか、誤って移されたものです。',
   'rules.text/start-punctuation.remedy':
-    '約物を削除するか、その前の語を元に戻してください。スペイン語の疑問文は「¿」で始まります。',
+    '句読点を削除するか、その前の語を元に戻してください。スペイン語の疑問文は「¿」で始まります。',
   'rules.text/tripled-letter.tripled': '{{item}}の「{{word}}」の「{{letters}}」は想定外です',
   'rules.text/tripled-letter.summary': '同じ文字が誤って三つ続いていない',
   'rules.text/tripled-letter.rationale':
@@ -1832,7 +1835,7 @@ export const messages: Messages = {
   'rules.text/wrong-script.script': '{{item}}の文字体系{{shown}}は想定外です。{{expected}}が必要です',
   'rules.text/wrong-script.variant': '{{item}}の{{shown}}中国語は想定外です。{{expected}}が必要です',
   'rules.text/wrong-script.summary':
-    'すべての項目が翻訳の文字体系で書かれている（中国語の簡体字と繁体字も区別します）',
+    'すべての項目が翻訳の文字体系で書かれている（中国語の簡体字と繁体字も区別する）',
   'rules.text/wrong-script.rationale':
     '別の文字体系の項目は他からコピーしたもので、多くの読者には読めません。',
   'rules.text/wrong-script.remedy': '言語タグの文字体系で項目を書いてください。名称はそのままで構いません。',
@@ -1868,14 +1871,14 @@ export const messages: Messages = {
   'rules.markup/marker.missing': '「{{expected}}」がありません',
   'rules.markup/marker.delimiter':
     '{{item}}の表の見出し行の下に、ハイフンの行がありません。この行がないと表になりません',
-  'rules.markup/marker.flattened': '一行にまとまった表は想定外です。行ごとに改行する必要があります',
+  'rules.markup/marker.flattened': '1行にまとまった表は想定外です。行ごとに改行する必要があります',
   'rules.markup/marker.box': '{{item}}の「{{shown}}」は想定外です。「{{expected}}」が必要です',
   'rules.markup/marker.strikes':
     '{{item}}の「{{shown}}」の取り消し線は想定外です。二つの「~」は、その間を取り消します。「～」「–」「\\~」のいずれかを使ってください',
   'rules.markup/marker.struck':
     '{{item}}に取り消し線がありません。英語原文で取り消されている内容が有効になってしまいます',
   'rules.markup/marker.summary':
-    '注記の種類、表の二行目、タスクのチェックボックスなど、本文の種別を示す記号が英語原文と同じである',
+    '注記の種類、表の2行目、タスクのチェックボックスなど、本文の種別を示す記号が英語原文と同じである',
   'rules.markup/marker.rationale':
     'レンダラーは「[!WARNING]」や「:::note」を英語でしか認識せず、表は見出しの下のハイフンの行だけで認識します。',
   'rules.markup/marker.remedy': '英語原文から記号をコピーしてください。その周りの語は翻訳します。',
@@ -1885,7 +1888,7 @@ export const messages: Messages = {
   'rules.markup/md-syntax.rationale':
     '翻訳中にリンクや強調が壊れたことを示します。多くは空白の過不足や記号の不足が原因です。',
   'rules.markup/md-syntax.remedy':
-    '英語原文と同じように記号を書いてください。「**words**」は内側に空白を入れず、「[words](address)」は間に空白を入れません。',
+    '英語原文と同じように記号を書いてください。「**語句**」は内側に空白を入れず、「[語句](アドレス)」は間に空白を入れません。',
   'rules.markup/placeholder-token.missing':
     '{{item}}に「{{shown}}」またはその訳を括弧に入れたものがありません',
   'rules.markup/placeholder-token.summary':
@@ -1915,13 +1918,13 @@ export const messages: Messages = {
   'rules.char/bidi-control.unbalanced':
     '{{item}}の書字方向の制御文字{{code}}は想定外です。対で開閉する必要があります',
   'rules.char/bidi-control.needless':
-    '{{item}}の書字方向の制御文字{{code}}は想定外です。右から書く文字がありません',
+    '{{item}}の書字方向の制御文字{{code}}は想定外です。右から左に書く文字がありません',
   'rules.char/bidi-control.summary':
     '書字方向の制御文字が、語の並びを反転させたり、開いたままになったりしていない',
   'rules.char/bidi-control.rationale':
     'オーバーライドは実際とは異なる語を表示し、開いたままの制御文字は後続のテキストの方向を変えます。どちらも読者を欺くために使われたことがあります。',
   'rules.char/bidi-control.remedy':
-    '制御文字を削除するか、開いているものを閉じてください。右から書くテキストでは、マークとアイソレートを使って構いません。',
+    '制御文字を削除するか、開いているものを閉じてください。右から左に書くテキストでは、マークとアイソレートを使って構いません。',
   'rules.char/bom.bom': 'ファイルの先頭のバイト順マークは想定外です',
   'rules.char/bom.summary': 'ファイルがバイト順マークで始まっていない',
   'rules.char/bom.rationale':
@@ -1939,7 +1942,7 @@ export const messages: Messages = {
   'rules.char/control.rationale':
     '制御文字や不完全な文字は受け渡しの途中でファイルを壊し、私用文字は環境によって別の文字になります。',
   'rules.char/control.remedy': '削除するか、本来の文字を入力してください。',
-  'rules.char/invisible.invisible': '{{item}}の不可視文字{{code}}は想定外です',
+  'rules.char/invisible.invisible': '{{item}}の見えない文字{{code}}は想定外です',
   'rules.char/invisible.summary': '目に見えず、その文字体系に不要な文字がない',
   'rules.char/invisible.rationale':
     '幅のない文字は検索、比較、読み上げの妨げとなり、語を隠すのにも使われます。',
@@ -1953,7 +1956,7 @@ export const messages: Messages = {
   'rules.char/line-endings.remedy': '改行を一種類に統一してファイルを保存してください。',
   'rules.char/mojibake.lost': '{{item}}の置換文字は想定外です。文字が失われています',
   'rules.char/mojibake.question':
-    '{{item}}の「{{shown}}」は想定外です。その文字のない文字コードで文字が失われています',
+    '{{item}}の「{{shown}}」は想定外です。該当する文字のない文字コードを経由したため、文字が失われています',
   'rules.char/mojibake.garbled':
     '{{item}}の「{{shown}}」は想定外です。「{{expected}}」が必要です。UTF-8が別の文字コードとして読み込まれています',
   'rules.char/mojibake.summary': '別の文字コードを経由して、文字が失われたり文字化けしたりしていない',
@@ -1976,14 +1979,14 @@ export const messages: Messages = {
   'rules.meta/date.impossible':
     '{{item}}の日付「{{date}}」は想定外です。「2003-01-31」のような日付が必要です',
   'rules.meta/date.summary': '記録の日付が、暦に実在する日である',
-  'rules.meta/date.rationale': 'あり得ない日付では、項目がいつ承認されたのかわかりません。',
+  'rules.meta/date.rationale': 'あり得ない日付では、項目がいつ承認されたのか分かりません。',
   'rules.meta/date.remedy': '項目を承認し直してください。日付はコマンドが書き込みます。',
   'rules.meta/direction.wrong':
     '「{{lang}}」への翻訳の書字方向「{{shown}}」は想定外です。「{{expected}}」が必要です',
   'rules.meta/direction.summary': '翻訳の書字方向の指定が正しい',
-  'rules.meta/direction.rationale': '書字方向が誤っていると、文の並びが崩れ、約物が反対側に表示されます。',
+  'rules.meta/direction.rationale': '書字方向が誤っていると、文の並びが崩れ、句読点が反対側に表示されます。',
   'rules.meta/direction.remedy':
-    '右から書く言語には「rtl」、それ以外には「ltr」を指定するか、指定を省略してください。',
+    '右から左に書く言語には「rtl」、それ以外には「ltr」を指定するか、指定を省略してください。',
   'rules.meta/language-mismatch.script':
     '「{{lang}}」への翻訳の文字体系{{shown}}は想定外です。{{expected}}が必要です',
   'rules.meta/language-mismatch.declared':
@@ -1998,7 +2001,7 @@ export const messages: Messages = {
     '「he」を探すプログラムは「iw」を見つけられません。BCP 47では、各言語に正規のタグが一つ定められています。',
   'rules.meta/language-tag.remedy': 'フォルダー名を変更してください。',
   'rules.meta/provenance-missing.missing':
-    '翻訳の由来がありません。human、machine、machine-reviewedのいずれかが必要です',
+    '翻訳の由来がありません。human、machine、machine-reviewed のいずれかが必要です',
   'rules.meta/provenance-missing.summary':
     'ラベルがあり記録のない翻訳に、人によるものか機械によるものかが示されている',
   'rules.meta/provenance-missing.rationale':
@@ -2009,7 +2012,7 @@ export const messages: Messages = {
   'rules.meta/reviewer-missing.summary': '記録上レビュー済みの項目が、実際に誰かにレビューされている',
   'rules.meta/reviewer-missing.rationale': '名前のないレビューは、何の証明にもなりません。',
   'rules.meta/reviewer-missing.remedy':
-    'レビュー担当者の名前を付けて項目を承認し直すか、状態を翻訳済みに戻してください。',
+    'レビュー担当者の名前を付けて項目を承認し直すか、状態をtranslatedに戻してください。',
   'rules.meta/self-review.same': '{{item}}のレビュー担当者「{{name}}」は想定外です。翻訳者以外の人が必要です',
   'rules.meta/self-review.summary': '自分の翻訳を自分でレビューした人がいない',
   'rules.meta/self-review.rationale':
@@ -2044,14 +2047,14 @@ export const messages: Messages = {
   'rules.xliff/annotation.rationale':
     '空のコメントは翻訳者に何も伝えず、汎用の注釈では、その語を翻訳すべきかどうかが不明なままになります。',
   'rules.xliff/annotation.remedy':
-    'コメントには値または注記への参照を、汎用の注釈には属性translateを指定してください。',
+    'コメントには値またはノートへの参照を、汎用の注釈には属性translateを指定してください。',
   'rules.xliff/hints.summary': '編集ヒントが互いに矛盾せず、訳文がそれに従っている',
   'rules.xliff/hints.rationale':
     'ヒントは、どのコードを複製、削除、並べ替えできるかを示します。これに反する訳文は、そこから作られる文書を壊します。',
   'rules.xliff/hints.remedy': '訳文のコードを原文と同じ状態に戻すか、ヒントを修正してください。',
-  'rules.xliff/inline.summary': 'インラインコードのサブタイプが、そのタイプに属している',
+  'rules.xliff/inline.summary': 'インラインコードの副種別が、その種別に属している',
   'rules.xliff/inline.rationale':
-    'ツールはサブタイプによって太字、斜体、改行を表示します。規格にないものは、誤って表示されるか、まったく表示されません。',
+    'ツールは副種別によって太字、斜体、改行を表示します。規格にないものは、誤って表示されるか、まったく表示されません。',
   'rules.xliff/inline.remedy':
     'typeとsubTypeを修正してください。接頭辞xlfの値は規格のものであり、それ以外の値には固有の接頭辞が必要です。',
   'rules.xliff/language.summary': '原文と訳文が、ファイルで宣言された言語である',
@@ -2076,7 +2079,8 @@ export const messages: Messages = {
   'rules.xliff/partial.rationale':
     '一部だけ翻訳されたユニットは翻訳済みに見えますが、残りが本文から欠けています。',
   'rules.xliff/partial.remedy': '残りのセグメントを翻訳してください。',
-  'rules.xliff/reference.summary': 'データ、注記、他のユニット、複製元のコードなど、コードの参照先が存在する',
+  'rules.xliff/reference.summary':
+    'データ、ノート、他のユニット、複製元のコードなど、コードの参照先が存在する',
   'rules.xliff/reference.rationale': '参照先がないと、その参照が表すマークアップやテキストが失われます。',
   'rules.xliff/reference.remedy': '参照を修正するか、参照先を元に戻してください。',
   'rules.xliff/size.summary': '翻訳の長さが、ファイルで許された範囲内である',
@@ -2095,27 +2099,27 @@ export const messages: Messages = {
   'rules.xliff/structure.summary': '要素と属性がXLIFFの定める位置にあり、許された値である',
   'rules.xliff/structure.rationale': 'ツールは想定外のものを読み飛ばし、それに含まれる翻訳も読み飛ばします。',
   'rules.xliff/structure.remedy':
-    '示された要素を修正するか、規格に準拠したツールでファイルをエクスポートし直してください。',
-  'rules.xliff/unique-id.summary': 'XLIFFが異なるidを求める箇所で、ファイルの二つの部分のidが重複していない',
+    '示された要素を修正するか、規格に準拠したツールでファイルを書き出し直してください。',
+  'rules.xliff/unique-id.summary': 'XLIFFが異なるIDを求める箇所で、ファイルの二つの部分のIDが重複していない',
   'rules.xliff/unique-id.rationale':
-    '翻訳はidによって元の箇所に戻されます。二つのユニットのidが同じだと、一方に他方の翻訳が入ります。',
+    '翻訳はIDによって元の箇所に戻されます。二つのユニットのIDが同じだと、一方に他方の翻訳が入ります。',
   'rules.xliff/unique-id.remedy':
-    '二つ目に固有のidを付けてください。訳文のコードのidは、原文と同じままにします。',
+    '二つ目に固有のIDを付けてください。訳文のコードのIDは、原文と同じままにします。',
   'rules.xliff/unread.summary': 'ファイルの内容がすべて読み込まれている',
   'rules.xliff/unread.rationale':
     'バイナリユニットにもテキストが含まれることがあり、その内容はまったくチェックされません。',
   'rules.xliff/unread.remedy':
-    'バイナリユニットの内容を別の手段で確認するか、エクスポートから除いてください。',
+    'バイナリユニットの内容を別の手段で確認するか、書き出しの対象から除いてください。',
   'rules.xliff/validation.summary': '翻訳が、ファイルで定められた規則を守っている',
   'rules.xliff/validation.rationale':
-    'ファイルの作成者にとって、維持すべき名称やプログラムが待ち受ける記号など、必要な規則です。',
+    '残すべき名称や、プログラムが待ち受ける記号など、ファイルの作成者が必要とするために定めたものです。',
   'rules.xliff/validation.remedy':
-    '規則を満たすように翻訳を変更するか、このユニットでその規則を無効にしてください。',
+    '規則を満たすように翻訳を変更するか、このユニットでその規則をオフにしてください。',
   'rules.xliff/version.summary':
     'ファイルがXLIFF 1.0～1.2または2.0～2.2であり、そのバージョンの名前空間を使っている',
   'rules.xliff/version.rationale':
     'バージョンごとに固有の要素があります。別のバージョンとして読むと、ファイルに翻訳がないように見えます。',
-  'rules.xliff/version.remedy': 'これらのバージョンのいずれかでファイルをエクスポートし直してください。',
+  'rules.xliff/version.remedy': 'これらのバージョンのいずれかでファイルを書き出し直してください。',
   'rules.po/entry.summary': '各エントリーに英語原文とそれに合う翻訳が一つずつあり、複数形がない',
   'rules.po/entry.rationale':
     'どちらかが欠けると、翻訳がないか、翻訳の対象がないことになります。複数形は最初のもの以外が読み飛ばされます。また、複数形や行末が合わないファイルは、gettextが受け付けません。',
@@ -2125,7 +2129,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     '誤った文字コードで読み込んだ文字は別の文字になり、空のファイルは完成したファイルに見えます。',
   'rules.po/file.remedy':
-    '「msgconv -t UTF-8 -o NEW OLD」を実行するなどして、ヘッダーをcharset=UTF-8にし、ファイルをUTF-8で保存してください。または、エクスポートし直してください。',
+    '「msgconv -t UTF-8 -o NEW OLD」を実行するなどして、ヘッダーをcharset=UTF-8にし、ファイルをUTF-8で保存してください。または、書き出し直してください。',
   'rules.po/obsolete.summary': 'ファイルに廃止されたエントリーがない',
   'rules.po/obsolete.rationale':
     '廃止されたエントリーは、本文にもうない箇所の翻訳です。再利用のために残されていますが、どこにも属しません。',
@@ -2150,24 +2154,24 @@ export const messages: Messages = {
     '一方のキーを削除してください。値は入れ子にせず、引用符で囲んだテキストにしてください。ファイルはバイト順マークなしのUTF-8で保存してください。',
   'rules.tbx/root.summary': '用語のファイルがTBXであり、ルート要素がtbxまたはmartifである',
   'rules.tbx/root.rationale': '別の語彙から用語を読み取っても、推測にしかなりません。',
-  'rules.tbx/root.remedy': '用語をTBX（ISO 30042）としてエクスポートし直してください。',
+  'rules.tbx/root.remedy': '用語をTBX（ISO 30042）として書き出し直してください。',
   'rules.xml/bounds.summary': 'ファイルが、サイズ、深さ、要素と属性の数の上限内である',
   'rules.xml/bounds.rationale':
     '見知らぬ人のファイルも読み込みます。メモリを使い果たすように作られたファイルのせいで、チェックが止まってはなりません。',
-  'rules.xml/bounds.remedy': 'ファイルを分割するか、一度にエクスポートするユニットを減らしてください。',
+  'rules.xml/bounds.remedy': 'ファイルを分割するか、一度に書き出すユニットを減らしてください。',
   'rules.xml/doctype.summary': 'ファイルに文書型宣言がない',
   'rules.xml/doctype.rationale':
     '文書型宣言は他のファイルを取り込み、数行を数ギガバイトに膨らませることができます。文書型宣言を必要とする交換形式はありません。',
-  'rules.xml/doctype.remedy': '<!DOCTYPEで始まる宣言を削除するか、ファイルをエクスポートし直してください。',
+  'rules.xml/doctype.remedy': '<!DOCTYPEで始まる宣言を削除するか、ファイルを書き出し直してください。',
   'rules.xml/encoding.summary':
     'ファイルがUTF-8、またはバイト順マーク付きのUTF-16であり、他の文字コードを宣言していない',
   'rules.xml/encoding.rationale':
-    '文字コードを推測すると別の文字になり、その言語を読めない人は気づきません。',
+    '文字コードを推測すると別の文字になり、その言語を読めない人は気付きません。',
   'rules.xml/encoding.remedy': 'ファイルをUTF-8で保存し、宣言はUTF-8とするか、省略してください。',
   'rules.xml/well-formed.summary': 'ファイルが整形式のXMLである',
   'rules.xml/well-formed.rationale':
     'XMLの規則に反するファイルは、プログラムごとに読み取る内容が異なるか、何も読み取れません。',
-  'rules.xml/well-formed.remedy': '示された箇所を修正するか、ファイルをエクスポートし直してください。',
+  'rules.xml/well-formed.remedy': '示された箇所を修正するか、ファイルを書き出し直してください。',
   'rules.exchange/codes.summary': '翻訳に英語原文と同じコードが同じ回数あり、語句を囲んでいる',
   'rules.exchange/codes.rationale':
     'コードは強調、リンクなどのマークアップを表します。コードが失われると、それが表すものが文書から欠けます。',

@@ -83,7 +83,7 @@ export const messages: Messages = {
   'errors.folder-outside':
     'Неожиданно в «{{field}}»: «{{path}}»; ожидалась папка внутри проекта, путь к которой указан относительно этого файла',
   'errors.init-folder':
-    'Неожиданная папка, ожидался основной текст. Нужно указать сам текст: urtext init {{file}}',
+    'Неожиданная папка; ожидался текст, имеющий преимущественную силу. Нужно указать сам текст: urtext init {{file}}',
   'errors.not-a-folder': 'Неожиданный файл; ожидалась папка. Нужно исправить «{{field}}» в конфигурации',
   'errors.document-name': 'Неожиданное имя документа «{{name}}»; ожидалось «{{folder}}» — имя его папки',
   'errors.missing-lock':
@@ -138,7 +138,7 @@ export const messages: Messages = {
   'errors.source-same-name':
     'Неожиданный второй документ «{{name}}»: {{file}} рядом с {{other}}. Дайте им имена: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
-    'Не найдена блокировка файла {{file}}. Начните с "urtext init {{file}}", затем исправьте "source" или "records" в конфигурации',
+    'Не найдена фиксация файла {{file}}. Начните с "urtext init {{file}}", затем исправьте "source" или "records" в конфигурации',
   'errors.init-again':
     'В проекте уже есть документ «{{document}}». Проверьте его командой "urtext check" или начните перевод командой "urtext new LANG"',
   'errors.init-same-name':
@@ -237,8 +237,8 @@ export const messages: Messages = {
   'report.found': 'Найдено: {{findings}}. Проверено: {{items}}, {{translations}}, {{documents}}',
   'report.fails': 'Не пройдено: {{reasons}}',
   'report.tooMany': '{{warnings}}, больше, чем пропускает --max-warnings {{most}}',
-  'report.begin': 'Начать перевод: «urtext new ЯЗЫК»; взять готовый: «urtext import ФАЙЛ»',
-  'report.rest': 'Показана первая находка каждого правила, {{shown}} из {{count}}. Все: --full',
+  'report.begin': 'Начать перевод: "urtext new LANG"; взять готовый: "urtext import FILE"',
+  'report.rest': 'Показано первое замечание каждого правила, {{shown}} из {{count}}. Все: --full',
   'report.part': 'Часть: {{options}}',
   'report.byLanguage': 'По языкам',
   'report.byRule': 'По правилам',
@@ -422,7 +422,7 @@ export const messages: Messages = {
     'Удалять нечего: ни одна отметка о снятии замечаний к переводу документа «{{document}}» на язык «{{lang}}» не утратила силу',
   'accept.nothing': 'Для «{{document}}» ({{lang}}) ничего не записано',
   'accept.rest':
-    'Эти пункты остались как были. Их показывает «urtext check --lang {{lang}}»; после исправления снова выполнить «urtext accept»',
+    'Эти пункты остались как были. Их показывает "urtext check --lang {{lang}}"; после исправления снова выполнить "urtext accept"',
   'accept.kept':
     'Сохранено то, что сейчас проверить нельзя, так как то, на что опирается правило, отсутствует или устарело: {{rules}}',
   'accept.reason.missing': 'он отсутствует в переводе',
@@ -478,24 +478,24 @@ export const messages: Messages = {
   'rules.asked': 'по запросу',
   'progress.checking': 'Проверка: {{done}} из {{total}}, {{lang}}',
   'help.lsp':
-    'Обслуживать редактор: находки при вводе, английский текст пункта, исправления (Language Server Protocol)',
+    'Обслуживать редактор: замечания при вводе, английский текст пункта, исправления (Language Server Protocol)',
   'help.opt.stdio': 'говорить через ввод и вывод, иного пути нет; редакторы указывают это',
   'editor.english': 'Английский текст {{item}}',
   'editor.before': 'Было',
   'editor.done': 'готово на {{done}} %',
   'editor.fix': 'Исправить найденное правилом {{rule}}',
   'editor.fixAll': 'Исправить всё несомненное',
-  'editor.accept': 'Принять эту находку правила {{rule}}',
-  'editor.why': 'Почему находка правила {{rule}} верна как есть?',
+  'editor.accept': 'Снять это замечание правила {{rule}}',
+  'editor.why': 'Почему текст верен вопреки замечанию правила {{rule}}?',
   'editor.reason.right': 'Перевод верен в таком виде',
   'editor.reason.language': 'Так требует язык',
   'editor.reason.name': 'Это имя или согласованный термин',
   'errors.editor-no-name':
-    'Принять нельзя: никто не назван. Задать "user.name" в git или "name" в параметрах, которые редактор передаёт urtext',
-  'editor.accepted_few': 'Приняты {{count}} находки правила {{rule}}, принял(а): {{by}}',
-  'editor.accepted_many': 'Приняты {{count}} находок правила {{rule}}, принял(а): {{by}}',
-  'editor.accepted_one': 'Принята {{count}} находка правила {{rule}}, принял(а): {{by}}',
-  'editor.accepted_other': 'Принято {{count}} находки правила {{rule}}, принял(а): {{by}}',
+    'Снять замечание нельзя: никто не назван. Задать "user.name" в git или "name" в параметрах, которые редактор передаёт urtext',
+  'editor.accepted_few': 'Снято {{count}} замечания правила {{rule}}, кто снял: {{by}}',
+  'editor.accepted_many': 'Снято {{count}} замечаний правила {{rule}}, кто снял: {{by}}',
+  'editor.accepted_one': 'Снято {{count}} замечание правила {{rule}}, кто снял: {{by}}',
+  'editor.accepted_other': 'Снято {{count}} замечания правила {{rule}}, кто снял: {{by}}',
   'help.opt.watch': 'проверять снова при каждом изменении, пока не остановят',
   'watch.waiting': 'Ожидание изменений; Ctrl+C завершает',
   'watch.changed': 'Изменено: {{paths}}',
@@ -552,7 +552,7 @@ export const messages: Messages = {
   'help.explain': 'Объяснить правило: что оно находит, почему это важно, что делать',
   'help.rules': 'Показать список правил',
   'help.init': 'Начать проект на основе собственного текста в Markdown',
-  'help.afterError': 'Что есть, показывает «{{command}} --help»',
+  'help.afterError': 'Что есть, показывает "{{command}} --help"',
   'help.examples': 'Примеры',
   'help.exit': 'Код завершения: 0 — всё в порядке, 1 — есть замечания, 2 — выполнить не удалось',
   'help.arg.lang': 'тег языка, например «de» или «zh-Hans»',
@@ -681,7 +681,8 @@ export const messages: Messages = {
   'derive.missing-replacement':
     'Нет замены на этом языке: организация изменяет этот пункт, поэтому он должен измениться на всех языках',
   'derive.not-translated': 'Нет перевода, поэтому на его основе нельзя ничего создать',
-  'derive.doubtful': 'Возможная ссылка «{{found}}» ({{form}}): решить должен человек. Она оставлена как есть',
+  'derive.doubtful':
+    'Возможное упоминание «{{found}}» ({{form}}): решить должен человек. Оно оставлено как есть',
   'derive.remaining': 'Оставшееся упоминание «{{found}}» ({{form}})',
   'derive.nothing_few': 'Ничего не создано: {{count}} проблемы',
   'derive.nothing_many': 'Ничего не создано: {{count}} проблем',
@@ -719,21 +720,21 @@ export const messages: Messages = {
     'показать пословные различия для каждого изменённого пункта и ничего не записывать',
   'help.opt.bind': 'записать, что шаблоны соответствуют текстам в их нынешнем виде',
   'errors.organization-renames':
-    'Ключа «renames» больше нет: слова нельзя заменять без их форм. Вместо слова «члены» выберите «people»: «staff» или «participants»; для остального поместите собственный текст в «replace»',
+    'Ключа «renames» больше нет: слова нельзя заменять без их форм. Вместо слова «members» выберите «people»: «staff» или «participants»; для остального поместите собственный текст в «replace»',
   'errors.organization-language':
-    'Неожиданный ключ «{{key}}», ожидается метка языка BCP 47 в канонической форме, например «de» или «pt-BR», или «*» для остальных языков',
+    'Неожиданный ключ «{{key}}», ожидается тег языка BCP 47 в канонической форме, например «de» или «pt-BR», или «*» для остальных языков',
   'errors.organization-empty-text': 'Неожиданный пустой текст в «{{key}}». Напишите его или удалите ключ',
   'errors.organization-definitive-text':
-    'Неожиданно: «{{found}}». О том, какой текст является определяющим, говорится один раз и одинаково на всех языках. Уберите это предложение и укажите язык такого текста в "definitive"',
+    'Неожиданно: «{{found}}». О том, какой текст имеет преимущественную силу, говорится один раз и одинаково на всех языках. Уберите это предложение и укажите язык такого текста в "definitive"',
   'errors.people-in-profile': 'Нельзя использовать "--people" вместе с профилем: укажите "people" в профиле',
   'errors.organization-clause':
-    'Нельзя заменить «{{item}}»: там сказано, какой текст решает, и это должно звучать одинаково на всех языках. Укажите язык этого текста в «definitive»',
+    'Нельзя заменить «{{item}}»: там сказано, какой текст имеет преимущественную силу, и это должно звучать одинаково на всех языках. Укажите вместо этого язык такого текста в "definitive"',
   'errors.organization-missing-language':
-    'Нет текста «{{key}}» на «{{lang}}»: то, что говорит текст, должно быть сказано на каждом языке. Добавьте его или поместите один для остальных в «*»',
+    'Нет текста «{{key}}» на языке «{{lang}}»: то, что говорит текст, должно быть сказано на каждом языке. Добавьте его или поместите один для остальных в «*»',
   'errors.organization-definitive':
-    'Текст на «{{lang}}» не может быть решающим: он не создается, или в шаблонах нет слов для него. Создаются: {{known}}',
+    'Текст на языке «{{lang}}» не может иметь преимущественную силу: он не создаётся, или в шаблонах нет слов для него. Создаются: {{known}}',
   'errors.organization-people':
-    'Неизвестный круг лиц «{{people}}»: в шаблонах на «{{lang}}» есть формы для {{known}}',
+    'Неизвестный круг лиц «{{people}}»: в шаблонах на языке «{{lang}}» есть формы для {{known}}',
   'errors.organization-no-place':
     'Для «{{key}}» нет места: в тексте не осталось ничего, где это могло бы стоять',
   'errors.organization-lost-target':
@@ -741,17 +742,18 @@ export const messages: Messages = {
   'derive.unclear-reference':
     'Неясная ссылка: один из номеров {{numbers}} должен измениться, так как пункты опущены, но записан там словом, или неясно, какое из чисел имеется в виду. Поместите собственный текст в «replace»',
   'derive.draft':
-    '{{lang}}: не принято или устарело: {{items}}. Сравните и выполните «urtext accept {{lang}}» или возьмите как есть с «--allow draft»',
+    '{{lang}}: не принято или устарело: {{items}}. Сравните и выполните "urtext accept {{lang}}" или возьмите как есть с "--allow draft"',
   'derive.inherited':
-    'То же есть в переводе: исправьте там или примите командой «urtext accept {{lang}} --finding {{rule}}»',
+    'То же есть в переводе: исправьте там или снимите замечание командой "urtext accept {{lang}} --finding {{rule}}"',
   'derive.ownFinding': 'Исправьте шаблон или собственный текст',
   'derive.passed_few': 'Пропущено {{count}} предупреждения:',
   'derive.passed_many': 'Пропущено {{count}} предупреждений:',
   'derive.passed_one': 'Пропущено {{count}} предупреждение:',
   'derive.passed_other': 'Пропущено {{count}} предупреждения:',
-  'derive.stays': 'остается: {{name}} ({{items}}), это не имя издателя. Решите, можно ли это оставить',
+  'derive.stays':
+    'остаётся: {{name}} ({{items}}), это не название издавшей организации. Решите, можно ли это оставить',
   'derive.change.added': 'добавлено',
-  'derive.reason.undated': 'дата принадлежит издателю',
+  'derive.reason.undated': 'дата относится к издавшей организации',
   'derive.reason.templated': 'зависит от того, кто принимает текст',
   'derive.reason.renumbered': 'у пунктов, на которые дана ссылка, другие номера',
   'derive.reason.added': 'организация говорит больше',
@@ -764,8 +766,8 @@ export const messages: Messages = {
   'rights.answer.refused': 'Нет',
   'rights.answer.unsaid': 'Нет: условия об этом не говорят',
   'errors.no-such-document-or-asset':
-    'Неизвестный документ или объект «{{name}}». Документы: {{documents}}. Объекты: {{assets}}',
-  'help.arg.documentOrAsset': 'документ или объект; все, если не указано',
+    'Неизвестный документ или материал «{{name}}». Документы: {{documents}}. Материалы: {{assets}}',
+  'help.arg.documentOrAsset': 'документ или материал; все, если не указано',
   'help.opt.people': 'с --neutral: к кому обращён текст: "members", "staff" или "participants"',
   'help.opt.allow': 'брать и пункты, которые не приняты или устарели, и говорить об этом в текстах',
   'exchange.what.heading': 'Заголовок уровня {{level}}',
@@ -891,7 +893,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'Нельзя записать несколько файлов в одно место. Нужно указать папку с помощью --out',
   'errors.exchange-pairs':
-    'В файле рядом с переводами нет английского текста, поэтому сравнивать не с чем. Перевод проекта проверяет «urtext check --lang ЯЗЫК»',
+    'В файле рядом с переводами нет английского текста, поэтому сравнивать не с чем. Перевод проекта проверяет "urtext check --lang LANG"',
   'help.export': 'Записать файл для переводчиков и их инструментов: XLIFF, PO, JSON или Markdown',
   'help.import':
     'Перенести изменения переводчика из такого файла либо из перевода в формате Markdown, HTML или простого текста',
@@ -993,10 +995,10 @@ export const messages: Messages = {
   xliffResourceBoth: 'У элемента {{element}} ресурса есть и содержимое, и ссылка; допустимо только одно',
   xliffSizeDataUnknown: 'Ссылка «{{value}}» не ведёт к данным о размерах в файле',
   xliffSizeBoth: 'У элемента «{{element}}» есть и «sizeInfo», и «sizeInfoRef»; допустимо только одно',
-  xliffRevisionUnknown: 'Ссылка «{{value}}» не ведёт ни к чему, редакции чего могли бы стоять здесь',
+  xliffRevisionUnknown: 'Ссылка «{{value}}» не ведёт ни к чему, ревизии чего могли бы стоять здесь',
   xliffRevisionUnclear:
-    'Элементов «{{name}}» несколько ({{number}}): в редакциях нужно указать через «ref», к какому они относятся',
-  xliffPropertyTwice: 'У свойства «{{value}}» два значения в одной редакции',
+    'Элементов «{{name}}» несколько ({{number}}): в ревизиях нужно указать через «ref», к какому они относятся',
+  xliffPropertyTwice: 'У свойства «{{value}}» два значения в одной ревизии',
   xliffPropertyUnknown: 'Свойство «{{value}}» — не «content» и не атрибут элемента «{{name}}»',
   xliffFragment:
     'Ссылка «{{value}}» построена неверно: она называет файл, группу и единицу в этом порядке (f=, g=, u=), затем одну часть',
@@ -1006,8 +1008,8 @@ export const messages: Messages = {
     'У файла нет пространства имён: он читается как XLIFF 1.2, другие программы могут его отклонить',
   xliffWordsBesideSegments:
     'В переводе есть слова вне сегментов: возможно, программа оставила старый перевод после нового',
-  xliffManyCharacters: 'Длина перевода в знаках: {{size}}, ожидалось не более {{limit}}',
-  xliffFewCharacters: 'Длина перевода в знаках: {{size}}, ожидалось не менее {{limit}}',
+  xliffManyCharacters: 'Длина перевода в символах: {{size}}, ожидалось не более {{limit}}',
+  xliffFewCharacters: 'Длина перевода в символах: {{size}}, ожидалось не менее {{limit}}',
   xliffManyBytes: 'Размер перевода в байтах: {{size}}, ожидалось не более {{limit}}',
   xliffFewBytes: 'Размер перевода в байтах: {{size}}, ожидалось не менее {{limit}}',
   xliffDemandAbsent: 'В переводе нет «{{text}}», хотя файл этого требует',
@@ -1020,7 +1022,7 @@ export const messages: Messages = {
   poEncoding: 'С байта {{byte}} не начинается никакой символ UTF-8; нужно сохранить файл как UTF-8',
   poUtf16: 'UTF-16 не читается: нужно сохранить файл как UTF-8',
   poCharset:
-    'Не удалось прочитать кодировку «{{charset}}»: нужно сохранить файл как UTF-8, например командой «msgconv -t UTF-8 -o НОВЫЙ СТАРЫЙ»',
+    'Не удалось прочитать кодировку «{{charset}}»: нужно сохранить файл как UTF-8, например командой "msgconv -t UTF-8 -o NEW OLD"',
   poAscii: 'Неожиданная буква вне ASCII, указанного в заголовке: там нужно написать charset=UTF-8',
   poEmpty: 'В файле нет ни одной записи',
   poJunk: 'Неожиданно: «{{text}}»; ожидался комментарий, ключевое слово или строка в кавычках',
@@ -1076,11 +1078,11 @@ export const messages: Messages = {
   'errors.file-outside':
     'Неожиданно в «{{field}}»: «{{path}}»; ожидался путь внутри проекта, указанный относительно этого файла',
   'errors.spelling-lang':
-    'Неожиданный ключ «{{lang}}»; ожидалась метка языка BCP 47 в канонической форме, например «de» или «pt-BR»',
+    'Неожиданный ключ «{{lang}}»; ожидался тег языка BCP 47 в канонической форме, например «de» или «pt-BR»',
   'errors.spelling-script':
     'Проверить орфографию языка «{{lang}}» нельзя: его письменность не разделяет слова пробелами. Следует убрать его из «spelling»',
   'errors.bilingual-lang':
-    'Неожиданный ключ «{{lang}}» в «dictionaries»; ожидалась метка языка, например «de» или «zh-Hans»',
+    'Неожиданный ключ «{{lang}}» в «dictionaries»; ожидался тег языка, например «de» или «zh-Hans»',
   'errors.no-bilingual':
     'Не найден словарь «{{path}}» для «{{lang}}»: ожидался файл словаря (.index с .dict.dz, .ifo с .idx и .dict, .tei, .tbx, .tsv или глоссарий в .md), путь к нему без расширения или папка с одним словарём. Поместите его туда или установите, например, командой "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
@@ -1146,12 +1148,12 @@ export const messages: Messages = {
   'verify.notice.present': 'Уведомление и его абзац стоят без изменений',
   'verify.notice.altered': 'Уведомление или его абзац изменены',
   'verify.notice.missing': 'Уведомления и его абзаца нет',
-  'verify.clause.present': 'Сказано, что решающим является оригинал',
-  'verify.clause.altered': 'Предложение о том, что решающим является оригинал, изменено',
-  'verify.clause.missing': 'Предложения о том, что решающим является оригинал, нет',
-  'verify.clause.uncertain': 'Предложение стоит там, где говорится, что решающим является оригинал',
-  'verify.reference': 'Оставшаяся ссылка «{{found}}» ({{form}})',
-  'verify.reference-doubtful': 'Возможная ссылка «{{found}}» ({{form}}): судить должен человек',
+  'verify.clause.present': 'Сказано, что преимущественную силу имеет оригинал',
+  'verify.clause.altered': 'Предложение о том, что преимущественную силу имеет оригинал, изменено',
+  'verify.clause.missing': 'Предложения о том, что преимущественную силу имеет оригинал, нет',
+  'verify.clause.uncertain': 'Предложение стоит там, где говорится, что преимущественную силу имеет оригинал',
+  'verify.reference': 'Оставшееся упоминание «{{found}}» ({{form}})',
+  'verify.reference-doubtful': 'Возможное упоминание «{{found}}» ({{form}}): решить должен человек',
   'verify.claim': 'Выдаёт себя за копию: в нём стоит {{item}}',
   'verify.apart': 'Отличено от редакции {{edition}} по {{items}}',
   'verify.apart-document':
@@ -1172,7 +1174,7 @@ export const messages: Messages = {
   'verify.item.moved': 'Перемещено: {{item}}',
   'verify.item.hidden': 'Скрыто от читателей: {{item}}',
   'verify.item.interrupted': 'Внутри стоит скрытый текст: {{item}}',
-  'verify.item.stale': 'Сделано по более старому английскому: {{item}}',
+  'verify.item.stale': 'Переведено с более старого английского текста: {{item}}',
   'verify.remark.deleted_few': 'Текстовый процессор: {{count}} отслеженных удаления, прочитаны как принятые',
   'verify.remark.deleted_many': 'Текстовый процессор: {{count}} отслеженных удалений, прочитаны как принятые',
   'verify.remark.deleted_one': 'Текстовый процессор: {{count}} отслеженное удаление, прочитано как принятое',
@@ -1206,35 +1208,41 @@ export const messages: Messages = {
   'verify.remark.marks': 'Среди слов стоят знаки сносок или адреса, они пропущены: {{marks}}',
   'verify.remark.edges': 'Колонтитулы прочитаны отдельно от текста: {{lines}}',
   'verify.remark.quoted': 'Процитировано: {{items}}',
-  'verify.remark.sources': 'Английский рядом с переводом — не из этой редакции: {{items}}',
-  'verify.pack.changed': 'Пакет лжёт: {{path}} — не то, что сказано в списке контрольных сумм',
-  'verify.pack.missing': 'Пакет лжёт: {{path}} есть в списке контрольных сумм, а самого файла нет',
-  'verify.pack.unlisted': 'Пакет лжёт: {{path}} есть, а в списке контрольных сумм его нет',
+  'verify.remark.sources': 'Английский текст рядом с переводом — не из этой редакции: {{items}}',
+  'verify.pack.changed':
+    'Пакет не соответствует заявленному: {{path}} — не то, что сказано в списке контрольных сумм',
+  'verify.pack.missing':
+    'Пакет не соответствует заявленному: {{path}} есть в списке контрольных сумм, а самого файла нет',
+  'verify.pack.unlisted':
+    'Пакет не соответствует заявленному: {{path}} есть, а в списке контрольных сумм его нет',
   'verify.pack.signed': 'Подписано: {{path}}, ключом {{fingerprint}}; чей он, не спрашивали (--signers)',
   'verify.pack.signed-by': 'Подписано: {{path}}, подписант {{signer}} ({{fingerprint}})',
-  'verify.pack.signature-wrong': 'Пакет лжёт: подпись рядом с {{path}} не от этого файла',
-  'verify.pack.signature-damaged': 'Пакет лжёт: файл рядом с {{path}} не подпись',
-  'verify.pack.signature-namespace': 'Пакет лжёт: подпись рядом с {{path}} сделана не для urtext',
+  'verify.pack.signature-wrong':
+    'Пакет не соответствует заявленному: подпись рядом с {{path}} не от этого файла',
+  'verify.pack.signature-damaged': 'Пакет не соответствует заявленному: файл рядом с {{path}} не подпись',
+  'verify.pack.signature-namespace':
+    'Пакет не соответствует заявленному: подпись рядом с {{path}} сделана не для urtext',
   'verify.pack.signature-kind':
     'Подпись рядом с {{path}} сделана ключом такого вида, который здесь не проверить: используйте ssh-keygen -Y verify -n urtext',
   'verify.pack.stranger':
     '{{path}} подписан ключом, которого нет среди разрешённых подписантов: {{fingerprint}}',
   'verify.pack.unsigned': 'Пакет никем не подписан, а --signers требует подписи',
-  'verify.error.empty': 'Не прочитать: пусто',
-  'verify.error.no-text': 'Не прочитать: в нём нет текста',
-  'verify.error.binary': 'Не прочитать: это не текст и не известный формат',
-  'verify.error.large': 'Не прочитать: слишком велик',
-  'verify.error.nested': 'Не прочитать: архивы или письма вложены слишком глубоко',
-  'verify.error.pdf': 'Не прочитать: это не PDF, который можно прочитать',
-  'verify.error.format': 'Не прочитать в его формате: {{reason}}, строка {{line}}, столбец {{column}}',
-  'verify.error.format-whole': 'Не прочитать в его формате: {{reason}}',
-  'verify.error.mail': 'Не прочитать: это не письмо',
-  'verify.error.mails': 'Не прочитать: в почтовом ящике слишком много писем',
-  'verify.error.zip-damaged': 'Не прочитать: архив повреждён',
-  'verify.error.zip-twice': 'Не прочитать: в архиве два файла с одним именем',
-  'verify.error.zip-outside': 'Не прочитать: файл архива ведёт за его пределы',
-  'verify.error.zip-files': 'Не прочитать: в архиве слишком много файлов',
-  'verify.error.zip-large': 'Не прочитать: распакованный архив слишком велик',
+  'verify.error.empty': 'Не удалось прочитать: пусто',
+  'verify.error.no-text': 'Не удалось прочитать: в нём нет текста',
+  'verify.error.binary': 'Не удалось прочитать: это не текст и не известный формат',
+  'verify.error.large': 'Не удалось прочитать: слишком велик',
+  'verify.error.nested': 'Не удалось прочитать: архивы или письма вложены слишком глубоко',
+  'verify.error.pdf': 'Не удалось прочитать: это не PDF, который можно прочитать',
+  'verify.error.format':
+    'Не удалось прочитать в его формате: {{reason}}, строка {{line}}, столбец {{column}}',
+  'verify.error.format-whole': 'Не удалось прочитать в его формате: {{reason}}',
+  'verify.error.mail': 'Не удалось прочитать: это не письмо',
+  'verify.error.mails': 'Не удалось прочитать: в почтовом ящике слишком много писем',
+  'verify.error.zip-damaged': 'Не удалось прочитать: архив повреждён',
+  'verify.error.zip-twice': 'Не удалось прочитать: в архиве два файла с одним именем',
+  'verify.error.zip-outside': 'Не удалось прочитать: файл архива ведёт за его пределы',
+  'verify.error.zip-files': 'Не удалось прочитать: в архиве слишком много файлов',
+  'verify.error.zip-large': 'Не удалось прочитать: распакованный архив слишком велик',
   'verify.error.record': 'Запись не прочитать: {{reason}}',
   'pack.page.languages': 'Языки',
   'pack.page.draft': 'Черновик: текст неполон или не всё в нём сверено с нынешним английским текстом.',
@@ -1249,7 +1257,7 @@ export const messages: Messages = {
   'pack.kept': 'Не собраны заново, так как ничего не изменилось: {{kept}}',
   'pack.archive': 'и архив {{archive}}',
   'pack.items_few': 'не готовы {{count}} пункта: {{list}}',
-  'pack.items_many': 'не готовы {{count}} пунктов: {{list}}',
+  'pack.items_many': 'не готово {{count}} пунктов: {{list}}',
   'pack.items_one': 'не готов {{count}} пункт: {{list}}',
   'pack.items_other': 'не готовы {{count}} пункта: {{list}}',
   'pack.findings': 'проверка находит ошибки: {{rules}}',
@@ -1259,7 +1267,7 @@ export const messages: Messages = {
   'pack.nothing_one': 'Ничего не записано: {{count}} проблема',
   'pack.nothing_other': 'Ничего не записано: {{count}} проблемы',
   'pack.hint':
-    'Их показывает «urtext check»; с «--allow draft» тексты всё равно упаковываются и сами сообщают, что они черновики',
+    'Их показывает "urtext check"; с "--allow draft" тексты всё равно упаковываются и сами сообщают, что они черновики',
   'pack.same': '{{folder}} — то, что было бы создано; файлов: {{files}}',
   'pack.differs_few': '{{folder}} — не то, что было бы создано: {{count}} отличия',
   'pack.differs_many': '{{folder}} — не то, что было бы создано: {{count}} отличий',
@@ -1270,9 +1278,9 @@ export const messages: Messages = {
   'pack.difference.extra': 'не был бы создан',
   'pack.status.changed': 'изменён после принятия',
   'pack.status.unrecorded': 'никем не принят',
-  'pack.status.untranslated': 'ещё по-английски',
+  'pack.status.untranslated': 'ещё на английском',
   'pack.status.draft': 'черновик',
-  'pack.status.stale': 'по прежнему английскому тексту',
+  'pack.status.stale': 'переведён с более старого английского текста',
   'pack.status.missing': 'отсутствует',
   'pack.status.other': 'объединён, разделён или перемещён',
   'pack.status.altered': 'не английский текст слово в слово',
@@ -1280,20 +1288,20 @@ export const messages: Messages = {
   'errors.pack-format': 'Неизвестный формат «{{format}}», ожидались некоторые из {{known}}',
   'errors.pack-site': 'Неожиданный адрес «{{site}}», ожидался такой, как «https://example.org/conduct/»',
   'errors.pack-not-allowed':
-    'Нельзя упаковать «{{document}}»: его условия этого не разрешают. В них сказано: “{{basis}}”',
+    'Нельзя упаковать «{{document}}»: его условия этого не разрешают. В них сказано: «{{basis}}»',
   'errors.pack-no-page':
     'Нельзя упаковать «{{document}}»: его условия требуют ссылки на страницу, с которой он взят. Запишите её адрес как "page" в "rights" в document.json',
   'errors.pack-not-empty': 'Нельзя записать в папку: в ней что-то другое, а не пакет',
   'errors.pack-other-files':
     'Нельзя записать в папку: в ней файлы, которых не записывал ни один пакет urtext: {{found}}. Переместите их в другое место',
   'errors.pack-needs-typst':
-    'Нельзя создать PDF: Typst, который их создаёт, не установлен. Выполните «npm install {{package}}» там, где установлен urtext',
+    'Нельзя создать PDF: Typst, который их создаёт, не установлен. Выполните "npm install {{package}}" там, где установлен urtext',
   'errors.pack-pdf': 'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: {{reason}}',
   'errors.pack-no-glyph':
     'Нельзя создать PDF документа «{{document}}» на языке «{{lang}}»: в шрифте «{{font}}» нет знака для «{{text}}» ({{points}}). Укажите с помощью --fonts папку со шрифтом, в котором он есть',
-  'help.opt.pack': 'создать, как «urtext pack»: в каждом формате, и каждый байт проверен',
+  'help.opt.pack': 'создать, как "urtext pack": в каждом формате, и каждый байт проверен',
   'help.opt.packZip': 'с --pack: записать рядом с папкой и архив',
-  'help.opt.derivePack': 'с --pack: форматы, как у «urtext pack»',
+  'help.opt.derivePack': 'с --pack: форматы, как у "urtext pack"',
   'help.opt.fonts':
     'с --format pdf: папка шрифтов, прежде системных (повторять или перечислить через запятую)',
   'help.pack':
@@ -1301,29 +1309,30 @@ export const messages: Messages = {
   'help.opt.zip': 'записать рядом с папкой и архив',
   'help.opt.packFormat':
     'форматы: html, md, txt, docx, epub, json, xliff, pdf или all (по умолчанию: все, кроме pdf, которому нужны шрифты)',
-  'help.opt.packLang': 'только эти языки рядом с определяющим (повторять или перечислить через запятую)',
+  'help.opt.packLang':
+    'только эти языки, кроме языка текста, имеющего преимущественную силу (повторять или перечислить через запятую)',
   'help.opt.allowPack': '«draft»: упаковать и неготовые тексты; они сами об этом сообщают',
   'help.opt.site': 'сделать сайт, который будет по этому адресу',
   'help.opt.checkPack': 'создать снова и сравнить с папкой; ничего не записывать',
   'errors.pack-key-not-a-key': 'Нельзя подписать: это не закрытый ключ OpenSSH',
   'errors.pack-key-locked':
-    'Нельзя подписать: ключ защищён паролем. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
+    'Нельзя подписать: ключ защищён паролем. Подпишите в папке пакета с помощью "ssh-keygen -Y sign -n urtext -f KEY {{manifest}}"',
   'errors.pack-key-kind':
-    'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью «ssh-keygen -Y sign -n urtext -f KEY {{manifest}}»',
+    'Нельзя подписать: это не ключ Ed25519. Подпишите в папке пакета с помощью "ssh-keygen -Y sign -n urtext -f KEY {{manifest}}"',
   'help.opt.sign':
-    'подписать манифест этим ключом Ed25519 OpenSSH; проверяет «ssh-keygen -Y verify -n urtext»',
+    'подписать манифест этим ключом Ed25519 OpenSSH; проверяет "ssh-keygen -Y verify -n urtext"',
   'rules.label/status-conflict.conflict_few':
     'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пункта',
   'rules.label/status-conflict.conflict_many':
-    'Неожиданный статус «{{shown}}» в шапке файла: не проверены {{count}} пунктов',
+    'Неожиданный статус «{{shown}}» в шапке файла: не проверено {{count}} пунктов',
   'rules.label/status-conflict.conflict_one':
     'Неожиданный статус «{{shown}}» в шапке файла: не проверен {{count}} пункт',
   'rules.label/status-conflict.conflict_other':
     'Неожиданный статус «{{shown}}» в шапке файла: не проверено {{count}} пункта',
-  'rules.structure/item-missing.below_few': 'Нет {{item}} и {{count}} пунктов под ним',
-  'rules.structure/item-missing.below_many': 'Нет {{item}} и {{count}} пунктов под ним',
-  'rules.structure/item-missing.below_one': 'Нет {{item}} и {{count}} пункта под ним',
-  'rules.structure/item-missing.below_other': 'Нет {{item}} и {{count}} пункта под ним',
+  'rules.structure/item-missing.below_few': 'Нет пункта {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_many': 'Нет пункта {{item}} и {{count}} пунктов под ним',
+  'rules.structure/item-missing.below_one': 'Нет пункта {{item}} и {{count}} пункта под ним',
+  'rules.structure/item-missing.below_other': 'Нет пункта {{item}} и {{count}} пункта под ним',
   'rules.structure/section-missing.missing_few':
     'Нет раздела «{{section}}», в котором {{count}} пункта, с {{first}} по {{last}}',
   'rules.structure/section-missing.missing_many':
@@ -1340,12 +1349,12 @@ export const messages: Messages = {
     'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
   'rules.meta/translator-missing.missing_other':
     'В записи не назван переводчик {{count}} пункта, первый — {{item}}',
-  'rules.label/in-text.label': 'Текст после {{item}} читается как пометка о переводе',
-  'rules.label/in-text.summary': 'Сообщает о тексте, который читается как пометка о переводе',
+  'rules.label/in-text.label': 'Текст после пункта {{item}} читается как шапка перевода',
+  'rules.label/in-text.summary': 'Сообщает о тексте, который читается как шапка перевода',
   'rules.label/in-text.rationale':
-    'О том, что это перевод, чей он и что силу имеет английский текст, в нём можно сказать, хотя в английском такого нет.',
+    'В переводе можно сказать, что это перевод, кто его сделал и что преимущественную силу имеет английский текст, хотя в английском тексте такого нет.',
   'rules.label/in-text.remedy':
-    'Делать ничего не нужно. Сказанное в заголовке файла могут прочесть и программы.',
+    'Делать ничего не нужно. Если сказать то же в шапке файла, это смогут прочесть и программы.',
   'rules.label/origin-missing.missing':
     'В шапке файла не указан оригинал; ожидалось его название, редакция или адрес',
   'rules.label/origin-missing.summary': 'Перевод с шапкой называет английский оригинал или ведёт к нему',
@@ -1557,9 +1566,9 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     'Неожиданный текст после пункта {{item}}; здесь ничего не ожидалось: в английском тексте ему ничто не соответствует',
   'rules.structure/item-extra.section':
-    'Неожиданный текст после {{item}} и ещё {{count}} с ним: в английском им ничего не соответствует',
+    'Неожиданный текст после пункта {{item}} и ещё {{count}} с ним: в английском тексте им ничего не соответствует',
   'rules.structure/item-extra.breaks':
-    'Неожиданный текст после {{item}}: он прерывает список, который снова начинается с 1; в английском ему ничего не соответствует',
+    'Неожиданный текст после пункта {{item}}: он прерывает список, который снова начинается с 1; в английском тексте ему ничего не соответствует',
   'rules.structure/item-extra.doubled': 'Неожиданная вторая копия пункта {{item}}',
   'rules.structure/item-extra.summary': 'В переводе нет ничего, чего нет в английском тексте',
   'rules.structure/item-extra.rationale':
@@ -1625,7 +1634,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.rationale':
     'Перевод без преамбулы или без одного из списков — это другой документ.',
   'rules.structure/section-missing.remedy':
-    'Перевести раздел и поставить его на это место. Если он нужен только в английском тексте, как список переводов, принять находку: «urtext accept ЯЗЫК --finding structure/section-missing».',
+    'Перевести раздел и поставить его на это место. Если он нужен только в английском тексте, как список переводов, снять замечание: "urtext accept LANG --finding structure/section-missing".',
   'rules.structure/sentence-count.fewer':
     'Неожиданное число предложений в пункте {{item}}: {{shown}}; ожидалось примерно {{expected}}',
   'rules.structure/sentence-count.summary': 'В пункте из нескольких предложений ни одно из них не потеряно',
@@ -1710,14 +1719,14 @@ export const messages: Messages = {
   'rules.state/stale-unknown.noRecord':
     'Нет записи об этом переводе: неизвестно, с какого английского текста он сделан',
   'rules.state/stale-unknown.noRecordFits':
-    'Нет записи об этом переводе: никто не знает, с какого английского текста он сделан; лучше всего подходит редакция {{edition}} (уверенность {{sure}} %)',
+    'Нет записи об этом переводе: неизвестно, с какого английского текста он сделан; лучше всего подходит редакция {{edition}} (уверенность {{sure}} %)',
   'rules.state/stale-unknown.noUnit':
     'Нет записи о пункте {{item}}: неизвестно, с какого английского текста он переведён',
   'rules.state/stale-unknown.summary': 'Записано, с какого английского текста сделан перевод',
   'rules.state/stale-unknown.rationale':
     'Без записи никто не заметит, что английский текст изменился, а перевод нет.',
   'rules.state/stale-unknown.remedy':
-    'Сравнить перевод с английским текстом и записать командой "urtext accept", с "--edition", если он сделан с более старого.',
+    'Сравнить перевод с английским текстом и записать командой "urtext accept", с "--edition", если он сделан с более старой редакции.',
   'rules.state/stale.stale': 'Устаревший пункт {{item}}: его английский текст изменился после перевода',
   'rules.state/stale.editorial':
     'Устаревший пункт {{item}}: его английский текст изменился после перевода, по-видимому, только в написании и служебных словах',
@@ -1730,11 +1739,11 @@ export const messages: Messages = {
   'rules.state/stale.renumbered':
     'Устаревший пункт {{item}}: его обозначение изменилось с {{was}} на {{now}}, а слова нет',
   'rules.state/stale.edited':
-    '{{item}} устарело: правлено после принятия и всё ещё записано как сделанное по прежнему английскому тексту',
+    'Устаревший пункт {{item}}: его правили после принятия, и он всё ещё записан как переведённый с более старого английского текста',
   'rules.state/stale.answered':
-    '{{item}} устарело: правлено после принятия, по-видимому с учётом изменения, и всё ещё записано как сделанное по прежнему английскому тексту',
+    'Устаревший пункт {{item}}: его правили после принятия, по-видимому с учётом изменения, и он всё ещё записан как переведённый с более старого английского текста',
   'rules.state/stale.unanswered':
-    '{{item}} устарело: правлено после принятия, но того, что изменилось в английском, в нём, по-видимому, нет; всё ещё записано как сделанное по прежнему тексту',
+    'Устаревший пункт {{item}}: его правили после принятия, но того, что изменилось в английском тексте, в нём, по-видимому, нет; он всё ещё записан как переведённый с более старого английского текста',
   'rules.state/stale.summary': 'Ни один перевод не сделан с более старого английского текста, чем нынешний',
   'rules.state/stale.rationale':
     'Английский текст пункта с тех пор изменился, а перевод по-прежнему говорит то же, что и раньше.',
@@ -1760,7 +1769,7 @@ export const messages: Messages = {
     'Поставить номер из английского текста цифрами или числительными своего языка.',
   'rules.token/currency-unit.changed':
     'Неожиданная валюта {{shown}} в пункте {{item}}; ожидалось: {{expected}}',
-  'rules.token/currency-unit.missing': 'Нет валюты в {{item}}, ожидалось {{expected}} или её название',
+  'rules.token/currency-unit.missing': 'Нет валюты в пункте {{item}}, ожидалось {{expected}} или её название',
   'rules.token/currency-unit.summary': 'Денежные суммы указаны в той же валюте, что в английском тексте',
   'rules.token/currency-unit.rationale': 'Пятьдесят долларов — это не пятьдесят евро.',
   'rules.token/currency-unit.remedy':
@@ -1786,9 +1795,9 @@ export const messages: Messages = {
     'Неожиданный адрес ссылки «{{shown}}» в пункте {{item}}; ожидался «{{expected}}»',
   'rules.token/link-target.missing': 'Нет ссылки на «{{expected}}» в пункте {{item}}',
   'rules.token/link-target.dead':
-    'Неожиданная ссылка на «{{shown}}» в {{item}}: в этом переводе она никуда не ведёт',
+    'Неожиданная ссылка на «{{shown}}» в пункте {{item}}: в этом переводе она никуда не ведёт',
   'rules.token/link-target.anchor':
-    'Нет якоря «{{expected}}» у {{item}}: на него ведут ссылки из других мест',
+    'Нет якоря «{{expected}}» у пункта {{item}}: на него ведут ссылки из других мест',
   'rules.token/link-target.summary': 'Ссылки внутри проекта ведут туда же, куда в английском тексте',
   'rules.token/link-target.rationale':
     'Относительные адреса и якоря чаще всего переводят по ошибке, и тогда они никуда не ведут.',
@@ -1800,9 +1809,9 @@ export const messages: Messages = {
   'rules.token/link-text.english':
     'Неожиданные английские слова «{{words}}» в ссылке в пункте {{item}}; ожидался перевод',
   'rules.token/link-text.title':
-    'Неожиданные английские слова «{{words}}», которые показывает ссылка или изображение в {{item}}, ожидается перевод',
+    'Неожиданные английские слова «{{words}}», которые показывает ссылка или изображение в пункте {{item}}, ожидается перевод',
   'rules.token/link-text.untitled':
-    'Нет слов, переводящих «{{words}}», которые показывает ссылка или изображение в {{item}}',
+    'Нет слов, переводящих «{{words}}», которые показывает ссылка или изображение в пункте {{item}}',
   'rules.token/link-text.summary':
     'То, что в английском тексте является ссылкой, в переводе тоже ссылка, и у неё есть слова',
   'rules.token/link-text.rationale': 'По ссылке без слов нельзя перейти, а ссылку на английском не понять.',
@@ -1811,7 +1820,7 @@ export const messages: Messages = {
   'rules.token/number.changed': 'Неожиданное число {{shown}} в пункте {{item}}; ожидалось {{expected}}',
   'rules.token/number.missing': 'Нет числа {{expected}} в пункте {{item}}',
   'rules.token/number.extra': 'Неожиданное число {{shown}} в пункте {{item}}: в английском тексте такого нет',
-  'rules.token/number.percent': 'Нет знака процента после {{expected}} в {{item}}',
+  'rules.token/number.percent': 'Нет знака процента после {{expected}} в пункте {{item}}',
   'rules.token/number.summary': 'В переводе есть все числа английского текста и нет других',
   'rules.token/number.rationale':
     'Изменённое число меняет смысл текста, а читатели не могут этого увидеть. Учитываются цифры любой письменности.',
@@ -1827,10 +1836,11 @@ export const messages: Messages = {
   'rules.token/placeholder.remedy': 'Скопировать заполнитель из английского текста.',
   'rules.token/proper-name.missing': 'Нет имени «{{name}}» в пункте {{item}}',
   'rules.token/proper-name.dropped':
-    'В {{item}} нет названия {{name}}: английский текст упоминает его здесь, а в других местах перевод его сохраняет',
+    'Нет названия {{name}} в пункте {{item}}: английский текст упоминает его здесь, а в других местах перевод его сохраняет',
   'rules.token/proper-name.misspelt':
     'Неожиданное имя «{{shown}}» в пункте {{item}}, ожидалось «{{name}}», как в английском тексте',
-  'rules.token/proper-name.summary': 'Все имена и названия, которые сохраняет документ, есть в переводе',
+  'rules.token/proper-name.summary':
+    'Все имена и названия, которые сохраняет документ, есть в переводе, и ни одно имя латиницей не написано с ошибкой',
   'rules.token/proper-name.rationale':
     'Положение, в котором кто-то назван, говорит другое, если имя потеряно или искажено.',
   'rules.token/proper-name.remedy':
@@ -1850,7 +1860,7 @@ export const messages: Messages = {
   'rules.term/defined-term-consistency.rationale':
     'Однажды определённое действует всюду, где стоит термин. Другое слово выглядит как другое понятие, для которого ничего не определено.',
   'rules.term/defined-term-consistency.remedy':
-    'Использовать слово из определения. Если пункт верен и без него, принять замечание с помощью "urtext accept".',
+    'Использовать слово из определения. Если пункт верен и без него, снять замечание с помощью "urtext accept".',
   'rules.term/forbidden.instead':
     'Неожиданно: «{{shown}}» для термина «{{term}}» в пункте {{item}}; ожидалось: {{expected}}',
   'rules.term/forbidden.forTerm':
@@ -1872,7 +1882,7 @@ export const messages: Messages = {
   'rules.term/modality.leaves-open':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалась рекомендация, как в английском тексте',
   'rules.term/modality.keyword':
-    'Неожиданное «{{shown}}» в {{item}}, ожидалось «{{expected}}», как в английском тексте',
+    'Неожиданное «{{shown}}» в пункте {{item}}, ожидалось «{{expected}}», как в английском тексте',
   'rules.term/modality.obliges':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось разрешение, как в английском тексте',
   'rules.term/modality.summary':
@@ -1907,43 +1917,43 @@ export const messages: Messages = {
     'Один из них скопирован поверх другого, и то, что в нём говорилось, потеряно.',
   'rules.term/reused.remedy': 'Перевести тот пункт, который не соответствует своему английскому тексту.',
   'rules.meaning/older-edition.older':
-    'Неожиданный текст в {{item}}: он больше подходит к редакции {{edition}}. Из слов, которые есть только в ней ({{older}}), найдено {{foundThen}}; из появившихся с тех пор ({{now}}) — {{foundNow}}',
+    'Неожиданный текст в пункте {{item}}: он больше подходит к редакции {{edition}}. Из слов, которые есть только в ней ({{older}}), найдено {{foundThen}}; из появившихся с тех пор ({{now}}) — {{foundNow}}',
   'rules.meaning/older-edition.summary':
-    'Ни один пункт без записи не говорит того, что есть только в прежней редакции его английского текста',
+    'Ни один пункт без записи не говорит того, что есть только в более старой редакции его английского текста',
   'rules.meaning/older-edition.rationale':
     'Если английский текст изменился, а никто не записал, с чего сделан перевод, прежний текст остаётся и читается хорошо. Проверяются только языки, для которых в urtext.config.json указан двуязычный словарь, и документы, у которых больше одной редакции.',
   'rules.meaning/older-edition.remedy':
-    'Переведите то, что изменилось с той редакции. Если текст говорит то же, что английский сегодня, примите пункт командой "urtext accept".',
+    'Перевести то, что изменилось после той редакции. Если в тексте сказано то же, что в нынешнем английском тексте, принять пункт с помощью "urtext accept".',
   'rules.meaning/opposite.opposite':
-    'Неожиданное «{{shown}}» в {{item}}: оно значит «{{opposite}}», а для «{{expected}}» ничего не найдено',
-  'rules.meaning/opposite.summary': 'Ни одно слово английского не передано противоположным',
+    'Неожиданное «{{shown}}» в пункте {{item}}: оно значит «{{opposite}}», а для «{{expected}}» ничего не найдено',
+  'rules.meaning/opposite.summary': 'Ни одно слово английского текста не передано противоположным',
   'rules.meaning/opposite.rationale':
-    '«Частный» вместо «общественный» или «до» вместо «после» переворачивает правило, а предложение по-прежнему читается гладко. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
+    '«Частный» вместо «общественный» или «до» вместо «после» переворачивает положение, а предложение по-прежнему читается гладко. Проверяются только языки, для которых в urtext.config.json указан двуязычный словарь.',
   'rules.meaning/opposite.remedy':
-    'Поставьте слово, которое стоит в английском. Если предложение говорит то же, примите пункт командой "urtext accept".',
+    'Поставить слово, которое стоит в английском тексте. Если предложение говорит то же, принять пункт с помощью "urtext accept".',
   'rules.meaning/replaced.other':
-    'Неожиданный текст в {{item}}: искали английских слов: {{asked}}, найдено: {{found}}; в нём слова из {{other}}',
+    'Неожиданный текст в пункте {{item}}: искали английских слов: {{asked}}, найдено: {{found}}; в нём слова пункта {{other}}',
   'rules.meaning/replaced.nothing':
-    'Неожиданный текст в {{item}}: искали английских слов: {{asked}}, найдено: {{found}}. Не найдены: {{missing}}',
-  'rules.meaning/replaced.summary': 'Каждый текст переводит тот английский, под которым он стоит',
+    'Неожиданный текст в пункте {{item}}: искали английских слов: {{asked}}, найдено: {{found}}. Не найдены: {{missing}}',
+  'rules.meaning/replaced.summary': 'Каждый текст — перевод того английского текста, под которым он стоит',
   'rules.meaning/replaced.rationale':
-    'Текст нужной длины под нужным номером может говорить совсем другое, и кто не знает обоих языков, ничего не заметит. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь, например "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+    'Текст нужной длины под нужным номером может говорить совсем другое, и кто не знает обоих языков, ничего не заметит. Проверяются только языки, для которых в urtext.config.json указан двуязычный словарь, например "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
   'rules.meaning/replaced.remedy':
-    'Сравните оба текста. Поставьте перевод этого пункта; если это он и есть, только вольный, примите пункт командой "urtext accept".',
+    'Сравнить оба текста. Поставить перевод этого пункта; если это он и есть, только более вольный, принять пункт с помощью "urtext accept".',
   'rules.meaning/sentence-added.added':
-    'Неожиданное предложение в {{item}}: «{{sentence}}». Его слов в словарях: {{asked}}, из них в английском: {{found}}',
-  'rules.meaning/sentence-added.summary': 'Ни одно предложение пункта не стоит без английского',
+    'Неожиданное предложение в пункте {{item}}: «{{sentence}}». Его слов в словарях: {{asked}}, из них в английском тексте: {{found}}',
+  'rules.meaning/sentence-added.summary': 'Каждому предложению пункта соответствует английский текст',
   'rules.meaning/sentence-added.rationale':
-    'Добавленное в переводе — правило, которого никто не принимал, под номером, на который полагаются. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
+    'Добавленное в переводе — положение, которого никто не принимал, под номером, на который полагаются. Проверяются только языки, для которых в urtext.config.json указан двуязычный словарь.',
   'rules.meaning/sentence-added.remedy':
-    'Удалите предложение. Если английский говорит то же другими словами, примите пункт командой "urtext accept".',
+    'Удалить предложение. Если английский текст говорит то же другими словами, принять пункт с помощью "urtext accept".',
   'rules.meaning/sentence-omitted.omitted':
-    'Нет предложения в {{item}}: «{{sentence}}». Искали его английских слов: {{asked}}, найдено: {{found}}. Не найдены: {{missing}}',
+    'Нет предложения в пункте {{item}}: «{{sentence}}». Искали его английских слов: {{asked}}, найдено: {{found}}. Не найдены: {{missing}}',
   'rules.meaning/sentence-omitted.summary': 'У каждого предложения пункта есть соответствие в переводе',
   'rules.meaning/sentence-omitted.rationale':
-    'Предложения, пропущенного в середине абзаца, не заметит никто из читающих перевод. Проверяются только языки, для которых urtext.config.json называет двуязычный словарь.',
+    'Предложения, пропущенного в середине абзаца, не заметит никто из читающих перевод. Проверяются только языки, для которых в urtext.config.json указан двуязычный словарь.',
   'rules.meaning/sentence-omitted.remedy':
-    'Переведите предложение. Если оно сказано другими словами, примите пункт командой "urtext accept".',
+    'Перевести предложение. Если оно есть другими словами, принять пункт с помощью "urtext accept".',
   'rules.text/brackets.unbalanced':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидались открытые и закрытые скобки',
   'rules.text/brackets.missing':
@@ -2001,7 +2011,7 @@ export const messages: Messages = {
   'rules.text/grammar.rationale':
     'Из-за грамматической ошибки обязывающий текст выглядит небрежным, а иногда становится двусмысленным. urtext не запускает LanguageTool: он читает отчёты в JSON, которые составляются по вашему указанию, там, где велит urtext.config.json, например "grammar": "reports/{lang}/{document}.json".',
   'rules.text/grammar.remedy':
-    'Исправить предложение и ещё раз проверить текст в LanguageTool. Если оно верно, принять замечание командой "urtext accept" или отключить это правило в LanguageTool.',
+    'Исправить предложение и ещё раз проверить текст в LanguageTool. Если оно верно, снять замечание командой "urtext accept" или отключить это правило в LanguageTool.',
   'rules.text/kashida.kashida': 'Неожиданная кашида в слове «{{word}}» в пункте {{item}}',
   'rules.text/kashida.summary': 'Слова арабской письменности не растянуты кашидами',
   'rules.text/kashida.rationale': 'Растянутые слова не находятся при поиске и ломаются в других шрифтах.',
@@ -2028,7 +2038,7 @@ export const messages: Messages = {
   'rules.text/native-digits.remedy': 'Записать число теми же цифрами, что в остальном переводе.',
   'rules.text/punctuation-spacing.before': 'Неожиданный пробел перед «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Нет пробела перед «{{mark}}» в пункте {{item}}',
-  'rules.text/punctuation-spacing.inside': 'Нет пробела внутри «{{mark}}» в {{item}}',
+  'rules.text/punctuation-spacing.inside': 'Нет пробела внутри «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.after': 'Нет пробела после «{{mark}}» в пункте {{item}}',
   'rules.text/punctuation-spacing.summary':
     'Пробелы до и после знаков стоят так же, как в остальном переводе',
@@ -2094,23 +2104,24 @@ export const messages: Messages = {
   'rules.markup/chars-around-tags.rationale':
     'Если теряется пробел перед знаком разметки, два слова сливаются в одно.',
   'rules.markup/chars-around-tags.remedy': 'Вернуть пробел или взять в разметку всё слово.',
-  'rules.markup/code.changed': 'Неожиданный код в {{item}}, ожидается код английского текста',
-  'rules.markup/code.older': 'Неожиданный код в {{item}}: это код редакции {{edition}}',
+  'rules.markup/code.changed': 'Неожиданный код в пункте {{item}}, ожидается код английского текста',
+  'rules.markup/code.older': 'Неожиданный код в пункте {{item}}: это код редакции {{edition}}',
   'rules.markup/code.missing': 'Нет кода {{item}}',
-  'rules.markup/code.span': 'Неожиданное «{{shown}}» в {{item}}, ожидается код «{{expected}}»',
-  'rules.markup/code.lost': 'Нет кода «{{expected}}» в {{item}}',
-  'rules.markup/code.summary': 'Код в переводе тот же, что в английском: блоки и имена в тексте',
+  'rules.markup/code.span': 'Неожиданное «{{shown}}» в пункте {{item}}, ожидается код «{{expected}}»',
+  'rules.markup/code.lost': 'Нет кода «{{expected}}» в пункте {{item}}',
+  'rules.markup/code.summary': 'Код в переводе тот же, что в английском тексте: блоки и имена внутри текста',
   'rules.markup/code.rationale':
-    'Читатели его копируют. Команда из прежней редакции или переведённая не работает.',
+    'Читатели его копируют. Команда из более старой редакции или переведённая не работает.',
   'rules.markup/code.remedy':
-    'Скопировать код из английского. Комментарии в нём, фразы в кавычках и слова в угловых скобках можно переводить.',
+    'Скопировать код из английского текста. Комментарии в нём, фразы в кавычках и слова в угловых скобках можно переводить.',
   'rules.markup/emphasis.missing':
     'Не хватает выделения в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
-  'rules.markup/emphasis.summary': 'Что выделено в английском тексте, выделено и в переводе',
+  'rules.markup/emphasis.summary':
+    'Где слова выделены в английском тексте, там есть выделенные слова и в переводе',
   'rules.markup/emphasis.rationale':
-    'Выделение показывает, в чём суть пункта: например, «не», набранное полужирным.',
+    'Выделение показывает, в чём суть пункта: например, «не», набранное полужирным. Языки набирают иностранные слова курсивом, а названия заключают в собственные знаки: выделение, которого больше, чем в английском тексте, или иное не затрагивается.',
   'rules.markup/emphasis.remedy':
-    'Выделить слова, которые переводят выделенные. Вместо курсива подойдёт и полужирный шрифт.',
+    'Выделить слова, которые переводят выделенные. Вместо курсива подойдут полужирный шрифт или кавычки.',
   'rules.markup/lang-attribute.other':
     'Неожиданно: lang="{{shown}}" в пункте {{item}}; ожидалось «{{lang}}» или язык английского элемента',
   'rules.markup/lang-attribute.summary': 'Элемент, в котором указан язык, называет язык своих слов',
@@ -2118,20 +2129,22 @@ export const messages: Messages = {
     'По нему программы экранного доступа выбирают произношение, а браузеры расставляют переносы.',
   'rules.markup/lang-attribute.remedy':
     'Указать язык перевода или «en» для слов, которые остаются на английском.',
-  'rules.markup/marker.changed': 'Неожиданное «{{shown}}», ожидается «{{expected}}», как в английском',
+  'rules.markup/marker.changed': 'Неожиданное «{{shown}}», ожидается «{{expected}}», как в английском тексте',
   'rules.markup/marker.missing': 'Нет «{{expected}}»',
   'rules.markup/marker.delimiter':
-    'Нет строки дефисов под заголовком таблицы в {{item}}: без неё это не таблица',
-  'rules.markup/marker.flattened': 'Неожиданная таблица в одной строке, ожидается каждый ряд на своей',
-  'rules.markup/marker.box': 'Неожиданное «{{shown}}» в {{item}}, ожидается «{{expected}}»',
+    'Нет строки дефисов под заголовком таблицы в пункте {{item}}: без неё это не таблица',
+  'rules.markup/marker.flattened':
+    'Неожиданная таблица в одной строке; ожидалось, что каждый ряд стоит на своей строке',
+  'rules.markup/marker.box': 'Неожиданное «{{shown}}» в пункте {{item}}, ожидается «{{expected}}»',
   'rules.markup/marker.strikes':
-    'Неожиданно зачёркнуто «{{shown}}» в {{item}}: два знака «~» зачёркивают то, что между ними; пишите «～», «–» или «\\~»',
-  'rules.markup/marker.struck': 'Нет зачёркивания в {{item}}: зачёркнутое в английском снова действует',
+    'Неожиданно зачёркнуто «{{shown}}» в пункте {{item}}: два знака «~» зачёркивают то, что между ними; пишите «～», «–» или «\\~»',
+  'rules.markup/marker.struck':
+    'Нет зачёркивания в пункте {{item}}: зачёркнутое в английском тексте снова действует',
   'rules.markup/marker.summary':
-    'То, что говорит о тексте, чем он является, стоит как в английском: виды примечаний, вторые строки таблиц, флажки задач',
+    'То, что говорит о тексте, чем он является, стоит как в английском тексте: виды примечаний, вторые строки таблиц, флажки задач',
   'rules.markup/marker.rationale':
     'Программы знают «[!WARNING]» и «:::note» только по-английски, а таблицу — только по строке дефисов под её заголовком.',
-  'rules.markup/marker.remedy': 'Скопировать знак из английского; слова вокруг него переводятся.',
+  'rules.markup/marker.remedy': 'Скопировать знак из английского текста; слова вокруг него переводятся.',
   'rules.markup/md-syntax.broken':
     'Неожиданно: «{{shown}}» среди слов пункта {{item}}; ожидалась работающая разметка',
   'rules.markup/md-syntax.summary': 'В том, что видят читатели, не осталось знаков Markdown',
@@ -2214,7 +2227,7 @@ export const messages: Messages = {
   'rules.char/line-endings.remedy': 'Сохранить файл с одним видом концов строк.',
   'rules.char/mojibake.lost': 'Неожиданный символ замены в пункте {{item}}: какой-то символ потерян',
   'rules.char/mojibake.question':
-    'Неожиданное «{{shown}}» в {{item}}: буквы потеряны в кодировке, где их нет',
+    'Неожиданное «{{shown}}» в пункте {{item}}: буквы потеряны в кодировке, где их нет',
   'rules.char/mojibake.garbled':
     'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «{{expected}}»: UTF-8 прочитан как что-то другое',
   'rules.char/mojibake.summary': 'Ни один символ не потерян и не искажён при переходе через другую кодировку',
@@ -2302,7 +2315,8 @@ export const messages: Messages = {
   'rules.file/unreadable.summary': 'Каждый файл проекта можно открыть',
   'rules.file/unreadable.rationale':
     'Перевод, который не удаётся открыть, — это не перевод, который прошёл проверку.',
-  'rules.file/unreadable.remedy': 'Дать файлу нужные права доступа или поместить его внутрь проекта.',
+  'rules.file/unreadable.remedy':
+    'Дать файлу нужные права доступа, поместить его внутрь проекта или разделить, если он слишком велик.',
   'rules.xliff/annotation.summary': 'Каждая аннотация содержит то, чего требует её тип',
   'rules.xliff/annotation.rationale':
     'Пустой комментарий ничего не говорит переводчику, а в общей аннотации остаётся неясным, нужно ли переводить её слова.',
@@ -2323,7 +2337,7 @@ export const messages: Messages = {
     'По языку программы выбирают орфографию, термины и направление письма; без него многие не открывают файл.',
   'rules.xliff/language.remedy':
     'Исправить языки файла (srcLang и trgLang, в XLIFF 1.2 — source-language и target-language) или противоречащий им xml:lang.',
-  'rules.xliff/module.summary': 'Варианты перевода, глоссарии, метаданные и стили форматирования полны',
+  'rules.xliff/module.summary': 'В модуле стоит то, что в нём предусмотрено, полностью и без противоречий',
   'rules.xliff/module.rationale':
     'Модуль, нарушающий собственные правила, программы отбрасывают, а с ним и то, что он сообщил бы переводчику.',
   'rules.xliff/module.remedy': 'Исправить указанный элемент или исключить модуль.',
@@ -2364,7 +2378,8 @@ export const messages: Messages = {
     'Программы пропускают то, чего не ожидают, а с ним и переводы, которые там находятся.',
   'rules.xliff/structure.remedy':
     'Исправить указанный элемент или экспортировать файл заново программой, которая следует стандарту.',
-  'rules.xliff/unique-id.summary': 'Идентификаторы не повторяются там, где XLIFF требует различных',
+  'rules.xliff/unique-id.summary':
+    'Никакие две части файла не имеют одного идентификатора там, где XLIFF требует разных',
   'rules.xliff/unique-id.rationale':
     'Переводы возвращаются по идентификаторам: из двух единиц с одним идентификатором одна получает перевод другой.',
   'rules.xliff/unique-id.remedy':
@@ -2379,7 +2394,8 @@ export const messages: Messages = {
     'Составителю файла нужно именно так: имя, которое остаётся, знак, которого ждёт программа.',
   'rules.xliff/validation.remedy':
     'Изменить перевод так, чтобы он соблюдал правило, или отключить правило для этой единицы.',
-  'rules.xliff/version.summary': 'Файл — XLIFF 1.2, 2.0, 2.1 или 2.2 с пространством имён своей версии',
+  'rules.xliff/version.summary':
+    'Файл — XLIFF от 1.0 до 1.2 или от 2.0 до 2.2 с пространством имён своей версии',
   'rules.xliff/version.rationale':
     'У каждой версии свои элементы: если читать файл как другую версию, кажется, что переводов в нём нет.',
   'rules.xliff/version.remedy': 'Экспортировать файл заново в одной из этих версий.',
@@ -2393,7 +2409,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     'При чтении в неверной кодировке буквы превращаются в другие, а пустой файл выглядит как готовый.',
   'rules.po/file.remedy':
-    'Сохранить файл как UTF-8, с charset=UTF-8 в заголовке, как это делает «msgconv -t UTF-8 -o НОВЫЙ СТАРЫЙ»; или экспортировать заново.',
+    'Сохранить файл как UTF-8, с charset=UTF-8 в заголовке, как это делает "msgconv -t UTF-8 -o NEW OLD"; или экспортировать заново.',
   'rules.po/obsolete.summary': 'В файле нет устаревших записей',
   'rules.po/obsolete.rationale':
     'Устаревшие записи переводят то, чего в тексте больше нет: их хранят для повторного использования, и они ни к чему не относятся.',
@@ -2437,7 +2453,8 @@ export const messages: Messages = {
   'rules.xml/well-formed.rationale':
     'Файл, нарушающий правила XML, каждая программа читает по-своему или не читает вовсе.',
   'rules.xml/well-formed.remedy': 'Исправить файл в указанном месте или экспортировать его заново.',
-  'rules.exchange/codes.summary': 'В переводе стоят коды английского текста, каждый столько же раз',
+  'rules.exchange/codes.summary':
+    'В переводе стоят коды английского текста, каждый столько же раз и вокруг слов',
   'rules.exchange/codes.rationale':
     'Коды обозначают выделение, ссылки и прочую разметку: то, что обозначал потерянный код, в документе пропадает.',
   'rules.exchange/codes.remedy':

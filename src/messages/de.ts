@@ -252,7 +252,7 @@ export const messages: Messages = {
   'report.fails': 'Gescheitert: {{reasons}}',
   'report.tooMany': '{{warnings}}, mehr als --max-warnings {{most}} durchlässt',
   'report.begin':
-    'Mit „urtext new SPRACHE“ eine beginnen oder mit „urtext import DATEI“ eine vorhandene übernehmen',
+    'Mit "urtext new LANG" eine beginnen oder mit "urtext import FILE" eine vorhandene übernehmen',
   'report.rest': 'Gezeigt ist der erste Befund jeder Regel, {{shown}} von {{count}}. Alle: --full',
   'report.part': 'Ein Teil davon: {{options}}',
   'report.byLanguage': 'Nach Sprache',
@@ -406,7 +406,7 @@ export const messages: Messages = {
     'Nichts zu entfernen: Kein Vermerk über akzeptierte Befunde von „{{document}}“ in der Sprache „{{lang}}“ ist verfallen',
   'accept.nothing': 'Nichts wurde für „{{document}}“ in {{lang}} festgehalten',
   'accept.rest':
-    'Diese Punkte bleiben, wie sie waren. „urtext check --lang {{lang}}“ zeigt sie; danach „urtext accept“ noch einmal ausführen',
+    'Diese Punkte bleiben, wie sie waren. "urtext check --lang {{lang}}" zeigt sie; nach dem Berichtigen "urtext accept" noch einmal ausführen',
   'accept.kept':
     'Behalten, was sich jetzt nicht beurteilen lässt, weil fehlt oder veraltet ist, was die Regel ansieht: {{rules}}',
   'accept.reason.missing': 'fehlt in der Übersetzung',
@@ -465,15 +465,15 @@ export const messages: Messages = {
   'editor.done': '{{done}} % erledigt',
   'editor.fix': 'Korrigieren, was {{rule}} gefunden hat',
   'editor.fixAll': 'Alles Sichere korrigieren',
-  'editor.accept': 'Diesen Befund von {{rule}} annehmen',
+  'editor.accept': 'Diesen Befund von {{rule}} akzeptieren',
   'editor.why': 'Warum ist der Befund von {{rule}} so richtig?',
   'editor.reason.right': 'Die Übersetzung ist so richtig, wie sie dasteht',
   'editor.reason.language': 'Die Sprache verlangt es so',
   'editor.reason.name': 'Es ist ein Name oder ein vereinbarter Begriff',
   'errors.editor-no-name':
     'Annehmen nicht möglich: Niemand ist genannt. "user.name" in git setzen oder "name" in den Optionen, die der Editor urtext gibt',
-  'editor.accepted_one': '{{count}} Befund von {{rule}} angenommen, durch {{by}}',
-  'editor.accepted_other': '{{count}} Befunde von {{rule}} angenommen, durch {{by}}',
+  'editor.accepted_one': '{{count}} Befund von {{rule}} akzeptiert, durch {{by}}',
+  'editor.accepted_other': '{{count}} Befunde von {{rule}} akzeptiert, durch {{by}}',
   'help.opt.watch': 'erneut prüfen, sobald sich etwas ändert, bis zum Abbruch',
   'watch.waiting': 'Warten auf Änderungen; Strg+C beendet',
   'watch.changed': 'Geändert: {{paths}}',
@@ -696,7 +696,7 @@ export const messages: Messages = {
   'help.opt.dryRunDerive': 'zu jedem geänderten Punkt die Unterschiede wortweise zeigen und nichts schreiben',
   'help.opt.bind': 'festhalten, dass die Vorlagen zu den Texten passen, wie sie jetzt sind',
   'errors.organization-renames':
-    '„renames“ gibt es nicht mehr: Wörter lassen sich nicht ohne ihre Formen austauschen. Für ein anderes Wort als „Mitglieder“ wählen Sie „people“: „staff“ oder „participants“; für alles Übrige setzen Sie bei „replace“ einen eigenen Text ein',
+    '„renames“ gibt es nicht mehr: Wörter lassen sich nicht ohne ihre Formen austauschen. Für ein anderes Wort als „members“ wählen Sie „people“: „staff“ oder „participants“; für alles Übrige setzen Sie bei „replace“ einen eigenen Text ein',
   'errors.organization-language':
     'Unerwarteter Schlüssel „{{key}}“, erwartet wird ein BCP-47-Sprachkürzel in kanonischer Form wie „de“ oder „pt-BR“ oder „*“ für alle übrigen Sprachen',
   'errors.organization-empty-text':
@@ -706,11 +706,11 @@ export const messages: Messages = {
   'errors.people-in-profile':
     '"--people" geht nicht zusammen mit einem Profil: Schreiben Sie "people" in das Profil',
   'errors.organization-clause':
-    '„{{item}}“ lässt sich nicht ersetzen: Dort steht, welcher Text entscheidet, und das muss in jeder Sprache gleich lauten. Nennen Sie stattdessen bei „definitive“ die Sprache dieses Textes',
+    '„{{item}}“ lässt sich nicht ersetzen: Dort steht, welcher Text maßgeblich ist, und das muss in jeder Sprache gleich lauten. Nennen Sie stattdessen bei „definitive“ die Sprache dieses Textes',
   'errors.organization-missing-language':
     'Fehlender Text von „{{key}}“ in „{{lang}}“: Was der Text sagt, muss er in jeder Sprache sagen. Ergänzen Sie ihn oder setzen Sie bei „*“ einen für alle übrigen ein',
   'errors.organization-definitive':
-    'Der Text in „{{lang}}“ kann nicht maßgebend sein: Er wird nicht erstellt, oder die Vorlagen haben keine Wörter für ihn. Erstellt werden: {{known}}',
+    'Der Text in „{{lang}}“ kann nicht maßgeblich sein: Er wird nicht erstellt, oder die Vorlagen haben keine Wörter für ihn. Erstellt werden: {{known}}',
   'errors.organization-people':
     'Unbekannter Personenkreis „{{people}}“: Die Vorlagen in „{{lang}}“ haben Formen für {{known}}',
   'errors.organization-no-place':
@@ -720,9 +720,9 @@ export const messages: Messages = {
   'derive.unclear-reference':
     'Unklarer Verweis: Eine der Nummern {{numbers}} muss sich ändern, weil Punkte weggelassen werden, und sie steht dort als Wort, oder es ist nicht sicher, welche Zahl gemeint ist. Setzen Sie bei „replace“ einen eigenen Text ein',
   'derive.draft':
-    '{{lang}}: nicht angenommen oder nicht aktuell: {{items}}. Vergleichen Sie sie und führen Sie „urtext accept {{lang}}“ aus, oder nehmen Sie sie mit „--allow draft“, wie sie sind',
+    '{{lang}}: nicht akzeptiert oder nicht aktuell: {{items}}. Vergleichen Sie sie und führen Sie "urtext accept {{lang}}" aus, oder nehmen Sie sie mit "--allow draft", wie sie sind',
   'derive.inherited':
-    'Die Übersetzung hat es auch: Berichtigen Sie es dort, oder nehmen Sie es mit „urtext accept {{lang}} --finding {{rule}}“ an',
+    'Die Übersetzung hat es auch: Berichtigen Sie es dort, oder akzeptieren Sie es mit "urtext accept {{lang}} --finding {{rule}}"',
   'derive.ownFinding': 'Berichtigen Sie die Vorlage oder Ihren eigenen Text',
   'derive.passed_one': '{{count}} Warnung durchgelassen:',
   'derive.passed_other': '{{count}} Warnungen durchgelassen:',
@@ -742,11 +742,11 @@ export const messages: Messages = {
   'rights.answer.refused': 'Nein',
   'rights.answer.unsaid': 'Nein: Die Bedingungen sprechen nicht davon',
   'errors.no-such-document-or-asset':
-    'Unbekanntes Dokument oder Werk „{{name}}“. Dokumente: {{documents}}. Werke: {{assets}}',
-  'help.arg.documentOrAsset': 'ein Dokument oder ein Werk; alle, wenn nichts genannt wird',
+    'Unbekanntes Dokument oder Bestandteil „{{name}}“. Dokumente: {{documents}}. Bestandteile: {{assets}}',
+  'help.arg.documentOrAsset': 'ein Dokument oder ein Bestandteil; alle, wenn nichts genannt wird',
   'help.opt.people': 'mit --neutral: an wen sich der Text richtet, "members", "staff" oder "participants"',
   'help.opt.allow':
-    'auch Punkte nehmen, die nicht angenommen oder nicht aktuell sind, und es in den Texten sagen',
+    'auch Punkte nehmen, die nicht akzeptiert oder nicht aktuell sind, und es in den Texten sagen',
   'exchange.what.heading': 'Überschrift der Ebene {{level}}',
   'exchange.what.paragraph': 'Absatz',
   'exchange.what.item': 'Nummerierter Punkt',
@@ -871,7 +871,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'Mehrere Dateien können nicht an eine Stelle geschrieben werden. Mit --out einen Ordner angeben',
   'errors.exchange-pairs':
-    'Die Datei enthält neben den Übersetzungen kein Englisch, daher gibt es nichts zu vergleichen. Eine Übersetzung eines Projekts prüft „urtext check --lang SPRACHE“',
+    'Die Datei enthält neben den Übersetzungen kein Englisch, daher gibt es nichts zu vergleichen. Eine Übersetzung eines Projekts prüft "urtext check --lang LANG"',
   'help.export': 'Eine Datei für Übersetzende und ihre Werkzeuge schreiben: XLIFF, PO, JSON oder Markdown',
   'help.import':
     'Übernehmen, was in einer solchen Datei oder in einer Übersetzung in Markdown, HTML oder Text geändert wurde',
@@ -980,10 +980,10 @@ export const messages: Messages = {
   xliffResourceBoth: 'Das {{element}} der Ressource hat Inhalt und einen Verweis; nur eines davon darf sein',
   xliffSizeDataUnknown: 'Verweis „{{value}}“ führt zu keinen Angaben über Größen in der Datei',
   xliffSizeBoth: 'Element „{{element}}“ hat „sizeInfo“ und „sizeInfoRef“; nur eines davon darf sein',
-  xliffRevisionUnknown: 'Verweis „{{value}}“ führt zu nichts, dessen Fassungen hier stehen könnten',
+  xliffRevisionUnknown: 'Verweis „{{value}}“ führt zu nichts, dessen Revisionen hier stehen könnten',
   xliffRevisionUnclear:
-    'Es gibt {{number}} Elemente „{{name}}“: Die Fassungen müssen mit „ref“ sagen, zu welchem sie gehören',
-  xliffPropertyTwice: 'Eigenschaft „{{value}}“ hat in einer Fassung zwei Werte',
+    'Es gibt {{number}} Elemente „{{name}}“: Die Revisionen müssen mit „ref“ sagen, zu welchem sie gehören',
+  xliffPropertyTwice: 'Eigenschaft „{{value}}“ hat in einer Revision zwei Werte',
   xliffPropertyUnknown: 'Eigenschaft „{{value}}“ ist weder „content“ noch ein Attribut von „{{name}}“',
   xliffFragment:
     'Verweis „{{value}}“ ist falsch gebildet: Er nennt Datei, Gruppe und Einheit in dieser Reihenfolge (f=, g=, u=), dann einen Teil',
@@ -1006,7 +1006,7 @@ export const messages: Messages = {
   poEncoding: 'Byte {{byte}} beginnt kein UTF-8-Zeichen; die Datei als UTF-8 speichern',
   poUtf16: 'UTF-16 kann nicht gelesen werden: Die Datei als UTF-8 speichern',
   poCharset:
-    'Der Zeichensatz „{{charset}}“ kann nicht gelesen werden: Die Datei als UTF-8 speichern, etwa mit „msgconv -t UTF-8 -o NEU ALT“',
+    'Der Zeichensatz „{{charset}}“ kann nicht gelesen werden: Die Datei als UTF-8 speichern, etwa mit "msgconv -t UTF-8 -o NEW OLD"',
   poAscii: 'Unerwarteter Buchstabe außerhalb von ASCII, das der Kopf nennt: dort charset=UTF-8 schreiben',
   poEmpty: 'Die Datei hat keinen Eintrag',
   poJunk:
@@ -1118,9 +1118,9 @@ export const messages: Messages = {
     'Diese Zeile gehört in keine Datei erlaubter Unterzeichner. Schreiben Sie einen Namen, die Art des Schlüssels und den Schlüssel: you@example.org ssh-ed25519 AAAA…',
   'errors.no-such-record': 'Im Strom gibt es keinen Datensatz „{{record}}“, hinter dem es weitergehen könnte',
   'verify.faithful': 'Getreue Kopie von „{{document}}“, Ausgabe {{edition}}',
-  'verify.translation': 'Übersetzung in „{{lang}}“ von „{{document}}“, Ausgabe {{edition}}: die angenommene',
+  'verify.translation': 'Übersetzung in „{{lang}}“ von „{{document}}“, Ausgabe {{edition}}: die akzeptierte',
   'verify.translation-other':
-    'Übersetzung in „{{lang}}“ von „{{document}}“, Ausgabe {{edition}}: nicht so, wie sie angenommen wurde',
+    'Übersetzung in „{{lang}}“ von „{{document}}“, Ausgabe {{edition}}: nicht so, wie sie akzeptiert wurde',
   'verify.derivative': 'Abgeleitetes Werk von „{{document}}“, Ausgabe {{edition}} ({{lang}})',
   'verify.altered': 'Veränderte Kopie von „{{document}}“, Ausgabe {{edition}} ({{lang}})',
   'verify.excerpt': 'Auszug aus „{{document}}“, Ausgabe {{edition}} ({{lang}}), nicht der ganze Text',
@@ -1132,13 +1132,13 @@ export const messages: Messages = {
   'verify.unknown': 'Unbekannt: nichts aus einem bekannten Dokument steht darin',
   'verify.complete.yes': 'Alle Punkte sind da',
   'verify.complete.no': 'Punkte fehlen',
-  'verify.notice.present': 'Der Vermerk und sein Absatz stehen unverändert da',
-  'verify.notice.altered': 'Der Vermerk oder sein Absatz wurde geändert',
-  'verify.notice.missing': 'Der Vermerk und sein Absatz fehlen',
-  'verify.clause.present': 'Es steht da, dass das Original maßgebend ist',
-  'verify.clause.altered': 'Der Satz, dass das Original maßgebend ist, wurde geändert',
-  'verify.clause.missing': 'Der Satz, dass das Original maßgebend ist, fehlt',
-  'verify.clause.uncertain': 'Es steht ein Satz da, wo es heißt, dass das Original maßgebend ist',
+  'verify.notice.present': 'Der Urheberrechtshinweis und sein Absatz stehen unverändert da',
+  'verify.notice.altered': 'Der Urheberrechtshinweis oder sein Absatz wurde geändert',
+  'verify.notice.missing': 'Der Urheberrechtshinweis und sein Absatz fehlen',
+  'verify.clause.present': 'Es steht da, dass das Original maßgeblich ist',
+  'verify.clause.altered': 'Der Satz, dass das Original maßgeblich ist, wurde geändert',
+  'verify.clause.missing': 'Der Satz, dass das Original maßgeblich ist, fehlt',
+  'verify.clause.uncertain': 'Es steht ein Satz da, wo es heißt, dass das Original maßgeblich ist',
   'verify.reference': 'Verbliebener Verweis „{{found}}“ ({{form}})',
   'verify.reference-doubtful': 'Möglicher Verweis „{{found}}“ ({{form}}): Ein Mensch muss ihn beurteilen',
   'verify.claim': 'Es gibt sich als Kopie aus: {{item}} steht darin',
@@ -1146,7 +1146,7 @@ export const messages: Messages = {
   'verify.apart-document':
     'Von „{{document}}“, Ausgabe {{edition}}, unterschieden, einem anderen Dokument dieses Namens',
   'verify.apart-none': 'Die Ausgabe {{edition}} hat dieselben Wörter',
-  'verify.uncertain.words': 'Niemand hat die Wörter mit einem Text verglichen, den ein Mensch angenommen hat',
+  'verify.uncertain.words': 'Niemand hat die Wörter mit einem Text verglichen, den ein Mensch akzeptiert hat',
   'verify.uncertain.language': 'Die Sprache ließ sich nicht feststellen',
   'verify.uncertain.edition': 'Aus welcher Ausgabe übersetzt wurde, ließ sich nicht feststellen',
   'verify.uncertain.own-use':
@@ -1182,16 +1182,21 @@ export const messages: Messages = {
   'verify.remark.edges': 'Kopf- und Fußzeilen wurden getrennt vom Text gelesen: {{lines}}',
   'verify.remark.quoted': 'Zitiert: {{items}}',
   'verify.remark.sources': 'Das Englische neben der Übersetzung ist nicht das der Ausgabe: {{items}}',
-  'verify.pack.changed': 'Das Paket lügt: {{path}} ist nicht, was seine Liste der Prüfsummen sagt',
-  'verify.pack.missing': 'Das Paket lügt: {{path}} steht in seiner Liste der Prüfsummen und ist nicht da',
-  'verify.pack.unlisted': 'Das Paket lügt: {{path}} ist da und steht nicht in seiner Liste der Prüfsummen',
+  'verify.pack.changed':
+    'Das Paket hält nicht, was es angibt: {{path}} ist nicht, was seine Liste der Prüfsummen sagt',
+  'verify.pack.missing':
+    'Das Paket hält nicht, was es angibt: {{path}} steht in seiner Liste der Prüfsummen und ist nicht da',
+  'verify.pack.unlisted':
+    'Das Paket hält nicht, was es angibt: {{path}} ist da und steht nicht in seiner Liste der Prüfsummen',
   'verify.pack.signed':
     'Signiert: {{path}}, mit dem Schlüssel {{fingerprint}}; wem er gehört, wurde nicht gefragt (--signers)',
   'verify.pack.signed-by': 'Signiert: {{path}}, von {{signer}} ({{fingerprint}})',
-  'verify.pack.signature-wrong': 'Das Paket lügt: Die Signatur neben {{path}} ist nicht die dieser Datei',
-  'verify.pack.signature-damaged': 'Das Paket lügt: Die Datei neben {{path}} ist keine Signatur',
+  'verify.pack.signature-wrong':
+    'Das Paket hält nicht, was es angibt: Die Signatur neben {{path}} ist nicht die dieser Datei',
+  'verify.pack.signature-damaged':
+    'Das Paket hält nicht, was es angibt: Die Datei neben {{path}} ist keine Signatur',
   'verify.pack.signature-namespace':
-    'Das Paket lügt: Die Signatur neben {{path}} wurde für etwas anderes als urtext gemacht',
+    'Das Paket hält nicht, was es angibt: Die Signatur neben {{path}} wurde für etwas anderes als urtext gemacht',
   'verify.pack.signature-kind':
     'Die Signatur neben {{path}} stammt von einer Art Schlüssel, die hier nicht geprüft werden kann: Nehmen Sie ssh-keygen -Y verify -n urtext',
   'verify.pack.stranger':
@@ -1233,15 +1238,15 @@ export const messages: Messages = {
   'pack.nothing_one': 'Nichts geschrieben: {{count}} Problem',
   'pack.nothing_other': 'Nichts geschrieben: {{count}} Probleme',
   'pack.hint':
-    '„urtext check“ zeigt sie; mit „--allow draft“ werden die Texte trotzdem gepackt und sagen, dass sie Entwürfe sind',
+    '"urtext check" zeigt sie; mit "--allow draft" werden die Texte trotzdem gepackt und sagen, dass sie Entwürfe sind',
   'pack.same': '{{folder}} ist, was erstellt würde: {{files}} Dateien',
   'pack.differs_one': '{{folder}} ist nicht, was erstellt würde: {{count}} Unterschied',
   'pack.differs_other': '{{folder}} ist nicht, was erstellt würde: {{count}} Unterschiede',
   'pack.difference.missing': 'fehlt',
   'pack.difference.changed': 'anders, als sie erstellt würde',
   'pack.difference.extra': 'würde nicht erstellt',
-  'pack.status.changed': 'seit der Annahme geändert',
-  'pack.status.unrecorded': 'von niemandem angenommen',
+  'pack.status.changed': 'geändert, seit er akzeptiert wurde',
+  'pack.status.unrecorded': 'von niemandem akzeptiert',
   'pack.status.untranslated': 'noch englisch',
   'pack.status.draft': 'Entwurf',
   'pack.status.stale': 'nach älterem Englisch',
@@ -1260,14 +1265,14 @@ export const messages: Messages = {
   'errors.pack-other-files':
     'In den Ordner kann nicht geschrieben werden: Er enthält Dateien, die kein Paket von urtext geschrieben hat: {{found}}. Sie anderswohin verschieben',
   'errors.pack-needs-typst':
-    'PDF können nicht erstellt werden: Typst, das sie erstellt, ist nicht installiert. „npm install {{package}}“ dort ausführen, wo urtext installiert ist',
+    'PDF können nicht erstellt werden: Typst, das sie erstellt, ist nicht installiert. "npm install {{package}}" dort ausführen, wo urtext installiert ist',
   'errors.pack-pdf':
     'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: {{reason}}',
   'errors.pack-no-glyph':
     'Das PDF von „{{document}}“ in der Sprache „{{lang}}“ kann nicht erstellt werden: Die Schrift „{{font}}“ hat kein Zeichen für „{{text}}“ ({{points}}). Mit --fonts einen Ordner mit einer Schrift angeben, die eines hat',
-  'help.opt.pack': 'wie „urtext pack“ erstellen: in jedem Format, und jedes Byte darin durchsucht',
+  'help.opt.pack': 'wie "urtext pack" erstellen: in jedem Format, und jedes Byte darin durchsucht',
   'help.opt.packZip': 'mit --pack: auch ein Archiv neben den Ordner schreiben',
-  'help.opt.derivePack': 'mit --pack: Formate wie bei „urtext pack“',
+  'help.opt.derivePack': 'mit --pack: Formate wie bei "urtext pack"',
   'help.opt.fonts':
     'mit --format pdf: Ordner mit Schriften, vor denen des Systems (wiederholen oder mit Kommas trennen)',
   'help.pack':
@@ -1281,11 +1286,11 @@ export const messages: Messages = {
   'help.opt.checkPack': 'noch einmal erstellen und mit dem Ordner vergleichen; nichts schreiben',
   'errors.pack-key-not-a-key': 'Unterschreiben nicht möglich: Das ist kein privater Schlüssel von OpenSSH',
   'errors.pack-key-locked':
-    'Unterschreiben nicht möglich: Der Schlüssel verlangt eine Passphrase. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
+    'Unterschreiben nicht möglich: Der Schlüssel verlangt eine Passphrase. Im Ordner des Pakets mit "ssh-keygen -Y sign -n urtext -f KEY {{manifest}}" unterschreiben',
   'errors.pack-key-kind':
-    'Unterschreiben nicht möglich: Der Schlüssel ist kein Ed25519-Schlüssel. Im Ordner des Pakets mit „ssh-keygen -Y sign -n urtext -f KEY {{manifest}}“ unterschreiben',
+    'Unterschreiben nicht möglich: Der Schlüssel ist kein Ed25519-Schlüssel. Im Ordner des Pakets mit "ssh-keygen -Y sign -n urtext -f KEY {{manifest}}" unterschreiben',
   'help.opt.sign':
-    'das Manifest mit diesem Ed25519-Schlüssel von OpenSSH unterschreiben; „ssh-keygen -Y verify -n urtext“ prüft es',
+    'das Manifest mit diesem Ed25519-Schlüssel von OpenSSH unterschreiben; "ssh-keygen -Y verify -n urtext" prüft es',
   'rules.label/status-conflict.conflict_one':
     'Unerwarteter Status „{{shown}}“ in den Kopfdaten: {{count}} Punkt ist nicht durchgesehen',
   'rules.label/status-conflict.conflict_other':
@@ -1305,7 +1310,7 @@ export const messages: Messages = {
   'rules.label/in-text.rationale':
     'Dass ein Text eine Übersetzung ist, von wem sie stammt und dass der englische Text gilt, darf darin stehen, auch wenn der englische Text nichts dergleichen hat.',
   'rules.label/in-text.remedy':
-    'Es ist nichts zu tun. Dasselbe im Kopf der Datei können auch Programme lesen.',
+    'Es ist nichts zu tun. Steht dasselbe in den Kopfdaten, können es auch Programme lesen.',
   'rules.label/origin-missing.missing':
     'Fehlendes Original in den Kopfdaten, erwartet wurde sein Name, seine Ausgabe oder seine Adresse',
   'rules.label/origin-missing.summary':
@@ -1588,7 +1593,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.rationale':
     'Eine Übersetzung ohne die Präambel oder ohne eine Liste ist ein anderes Dokument.',
   'rules.structure/section-missing.remedy':
-    'Den Abschnitt übersetzen und an diese Stelle setzen. Soll ihn nur der englische Text haben, etwa eine Liste der Übersetzungen, den Befund mit „urtext accept SPRACHE --finding structure/section-missing“ akzeptieren.',
+    'Den Abschnitt übersetzen und an diese Stelle setzen. Soll ihn nur der englische Text haben, etwa eine Liste der Übersetzungen, den Befund mit "urtext accept LANG --finding structure/section-missing" akzeptieren.',
   'rules.structure/sentence-count.fewer':
     'Unerwartete Anzahl von Sätzen in {{item}}: {{shown}}, erwartet wurden etwa {{expected}}',
   'rules.structure/sentence-count.summary':
@@ -1699,11 +1704,11 @@ export const messages: Messages = {
   'rules.state/stale.renumbered':
     '{{item}} ist veraltet: Die Bezeichnung hat sich von {{was}} in {{now}} geändert, der Wortlaut nicht',
   'rules.state/stale.edited':
-    '{{item}} ist veraltet: seit der Annahme bearbeitet und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
+    '{{item}} ist veraltet: seit dem Akzeptieren bearbeitet und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
   'rules.state/stale.answered':
-    '{{item}} ist veraltet: seit der Annahme bearbeitet, wie es scheint mit dem, was sich geändert hat, und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
+    '{{item}} ist veraltet: seit dem Akzeptieren bearbeitet, wie es scheint mit dem, was sich geändert hat, und noch immer als nach dem älteren englischen Text entstanden verzeichnet',
   'rules.state/stale.unanswered':
-    '{{item}} ist veraltet: seit der Annahme bearbeitet, doch was sich im englischen Text geändert hat, scheint zu fehlen; noch immer als nach dem älteren entstanden verzeichnet',
+    '{{item}} ist veraltet: seit dem Akzeptieren bearbeitet, doch was sich im englischen Text geändert hat, scheint zu fehlen; noch immer als nach dem älteren englischen Text entstanden verzeichnet',
   'rules.state/stale.summary':
     'Keine Übersetzung ist nach einem älteren englischen Text als dem heutigen entstanden',
   'rules.state/stale.rationale':
@@ -1799,10 +1804,11 @@ export const messages: Messages = {
   'rules.token/placeholder.remedy': 'Den Platzhalter aus dem englischen Text kopieren.',
   'rules.token/proper-name.missing': 'Fehlender Name „{{name}}“ in {{item}}',
   'rules.token/proper-name.dropped':
-    'Fehlender Name {{name}} in {{item}}: Das Englische nennt ihn dort, und die Übersetzung behält ihn sonst bei',
+    'Fehlender Name {{name}} in {{item}}: Der englische Text nennt ihn dort, und die Übersetzung behält ihn sonst bei',
   'rules.token/proper-name.misspelt':
-    'Unerwarteter Name „{{shown}}“ in {{item}}, erwartet „{{name}}“ wie im Englischen',
-  'rules.token/proper-name.summary': 'Jeder Name, den das Dokument beibehält, ist in der Übersetzung',
+    'Unerwarteter Name „{{shown}}“ in {{item}}, erwartet wurde „{{name}}“ wie im englischen Text',
+  'rules.token/proper-name.summary':
+    'Jeder Name, den das Dokument beibehält, ist in der Übersetzung, und kein Name in lateinischen Buchstaben ist falsch geschrieben',
   'rules.token/proper-name.rationale':
     'Eine Regel, die jemanden nennt, sagt etwas anderes, wenn der Name fehlt oder falsch geschrieben ist.',
   'rules.token/proper-name.remedy':
@@ -1822,7 +1828,7 @@ export const messages: Messages = {
   'rules.term/defined-term-consistency.rationale':
     'Was einmal definiert ist, gilt überall, wo der Begriff steht. Ein anderes Wort sieht nach einer anderen Sache aus, für die nichts definiert ist.',
   'rules.term/defined-term-consistency.remedy':
-    'Das Wort der Definition verwenden. Ist der Punkt ohne es richtig, die Meldung mit "urtext accept" akzeptieren.',
+    'Das Wort der Definition verwenden. Ist der Punkt ohne es richtig, den Befund mit "urtext accept" akzeptieren.',
   'rules.term/forbidden.instead':
     'Unerwartetes „{{shown}}“ für „{{term}}“ in {{item}}, erwartet wurde {{expected}}',
   'rules.term/forbidden.forTerm':
@@ -1879,20 +1885,20 @@ export const messages: Messages = {
     'Einer von ihnen wurde über den anderen kopiert, und was dieser sagte, ist verloren.',
   'rules.term/reused.remedy': 'Den Punkt übersetzen, der nicht sagt, was sein englischer Text sagt.',
   'rules.meaning/older-edition.older':
-    'Unerwarteter Text in {{item}}: Er passt besser zur Fassung {{edition}}. Von {{older}} Wörtern, die nur sie hat, wurden {{foundThen}} gefunden; von {{now}}, die seither neu sind, {{foundNow}}',
+    'Unerwarteter Text in {{item}}: Er passt besser zur Ausgabe {{edition}}. Von {{older}} Wörtern, die nur sie hat, wurden {{foundThen}} gefunden; von {{now}}, die seither neu sind, {{foundNow}}',
   'rules.meaning/older-edition.summary':
-    'Kein Punkt ohne Nachweis sagt, was nur eine ältere Fassung seines englischen Textes sagt',
+    'Kein Punkt ohne Nachweis sagt, was nur eine ältere Ausgabe seines englischen Textes sagt',
   'rules.meaning/older-edition.rationale':
-    'Ändert sich der englische Text und hat niemand festgehalten, woraus übersetzt wurde, bleibt der alte Text stehen und liest sich gut. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt, und Dokumente mit mehr als einer Fassung.',
+    'Ändert sich der englische Text und hat niemand festgehalten, woraus übersetzt wurde, bleibt der alte Text stehen und liest sich gut. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt, und Dokumente mit mehr als einer Ausgabe.',
   'rules.meaning/older-edition.remedy':
-    'Übersetzen, was sich seit jener Fassung geändert hat. Sagt der Text, was der englische heute sagt, den Punkt mit "urtext accept" annehmen.',
+    'Übersetzen, was sich seit jener Ausgabe geändert hat. Sagt der Text, was der englische Text heute sagt, den Punkt mit "urtext accept" akzeptieren.',
   'rules.meaning/opposite.opposite':
     'Unerwartetes „{{shown}}“ in {{item}}: Es steht für „{{opposite}}“, und für „{{expected}}“ wurde nichts gefunden',
   'rules.meaning/opposite.summary': 'Kein Wort des englischen Textes ist durch sein Gegenteil wiedergegeben',
   'rules.meaning/opposite.rationale':
     '„Privat“ statt „öffentlich“ oder „vor“ statt „nach“ kehrt eine Regel um, und der Satz liest sich immer noch gut. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt.',
   'rules.meaning/opposite.remedy':
-    'Das Wort einsetzen, das der englische Text hat. Sagt der Satz dasselbe, den Punkt mit "urtext accept" annehmen.',
+    'Das Wort einsetzen, das der englische Text hat. Sagt der Satz dasselbe, den Punkt mit "urtext accept" akzeptieren.',
   'rules.meaning/replaced.other':
     'Unerwarteter Text in {{item}}: Von {{asked}} gesuchten englischen Wörtern wurden {{found}} gefunden; er hat die von {{other}}',
   'rules.meaning/replaced.nothing':
@@ -1901,14 +1907,14 @@ export const messages: Messages = {
   'rules.meaning/replaced.rationale':
     'Ein Text der richtigen Länge unter der richtigen Nummer kann etwas ganz anderes sagen, und wer nicht beide Sprachen kann, sieht nichts davon. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt, etwa "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
   'rules.meaning/replaced.remedy':
-    'Beide Texte vergleichen. Die Übersetzung dieses Punktes einsetzen; ist es eine, nur freier, den Punkt mit "urtext accept" annehmen.',
+    'Beide Texte vergleichen. Die Übersetzung dieses Punktes einsetzen; ist es eine, nur freier, den Punkt mit "urtext accept" akzeptieren.',
   'rules.meaning/sentence-added.added':
     'Unerwarteter Satz in {{item}}: „{{sentence}}“. Von seinen Wörtern stehen {{asked}} in den Wörterbüchern, und der englische Text hat {{found}} davon',
   'rules.meaning/sentence-added.summary': 'Kein Satz eines Punktes ist ohne englischen Text',
   'rules.meaning/sentence-added.rationale':
     'Was eine Übersetzung hinzufügt, ist eine Regel, die niemand beschlossen hat, unter einer Nummer, auf die man sich beruft. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt.',
   'rules.meaning/sentence-added.remedy':
-    'Den Satz löschen. Sagt der englische Text es in anderen Worten, den Punkt mit "urtext accept" annehmen.',
+    'Den Satz löschen. Sagt der englische Text es in anderen Worten, den Punkt mit "urtext accept" akzeptieren.',
   'rules.meaning/sentence-omitted.omitted':
     'Fehlender Satz in {{item}}: „{{sentence}}“. Von seinen englischen Wörtern wurden {{asked}} gesucht und {{found}} gefunden. Nicht gefunden: {{missing}}',
   'rules.meaning/sentence-omitted.summary':
@@ -1916,7 +1922,7 @@ export const messages: Messages = {
   'rules.meaning/sentence-omitted.rationale':
     'Einen Satz, der mitten in einem Absatz fehlt, bemerkt niemand, der die Übersetzung liest. Geprüft werden nur Sprachen, für die urtext.config.json ein zweisprachiges Wörterbuch nennt.',
   'rules.meaning/sentence-omitted.remedy':
-    'Den Satz übersetzen. Steht er in anderen Worten da, den Punkt mit "urtext accept" annehmen.',
+    'Den Satz übersetzen. Steht er in anderen Worten da, den Punkt mit "urtext accept" akzeptieren.',
   'rules.text/brackets.unbalanced':
     'Unerwartetes „{{shown}}“ in {{item}}, erwartet wurden Klammern, die geöffnet und geschlossen werden',
   'rules.text/brackets.missing':
@@ -2071,32 +2077,33 @@ export const messages: Messages = {
     'Zwei Wörter werden zu einem, wenn das Leerzeichen vor einer Auszeichnung verloren geht.',
   'rules.markup/chars-around-tags.remedy':
     'Das Leerzeichen wiederherstellen oder das ganze Wort in die Auszeichnung nehmen.',
-  'rules.markup/code.changed': 'Unerwarteter Code in {{item}}, erwartet: der des Englischen',
+  'rules.markup/code.changed': 'Unerwarteter Code in {{item}}, erwartet wurde der des englischen Textes',
   'rules.markup/code.older': 'Unerwarteter Code in {{item}}: Es ist der der Ausgabe {{edition}}',
   'rules.markup/code.missing': 'Code {{item}} fehlt',
   'rules.markup/code.span': '„{{shown}}“ in {{item}} unerwartet, erwartet: der Code „{{expected}}“',
   'rules.markup/code.lost': 'Code „{{expected}}“ fehlt in {{item}}',
   'rules.markup/code.summary':
-    'Code steht in der Übersetzung wie im Englischen: Blöcke und Namen im Fließtext',
+    'Code steht in der Übersetzung wie im englischen Text: Blöcke und Namen im Fließtext',
   'rules.markup/code.rationale':
     'Leser kopieren ihn. Ein Befehl einer älteren Ausgabe oder ein übersetzter funktioniert nicht.',
   'rules.markup/code.remedy':
-    'Den Code aus dem Englischen kopieren. Kommentare darin, Sätze in Anführungszeichen und Wörter in spitzen Klammern dürfen übersetzt sein.',
+    'Den Code aus dem englischen Text kopieren. Kommentare darin, Sätze in Anführungszeichen und Wörter in spitzen Klammern dürfen übersetzt sein.',
   'rules.markup/emphasis.missing':
     'Fehlende Hervorhebung in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.markup/emphasis.summary':
-    'Was im englischen Text hervorgehoben ist, ist auch in der Übersetzung hervorgehoben',
+    'Wo Wörter im englischen Text hervorgehoben sind, sind es auch einige in der Übersetzung',
   'rules.markup/emphasis.rationale':
-    'Eine Hervorhebung sagt, worauf es in einem Punkt ankommt, so wie ein fettes „nicht“.',
+    'Eine Hervorhebung sagt, worauf es in einem Punkt ankommt, so wie ein fettes „nicht“. Sprachen setzen Fremdwörter kursiv und Titel in eigene Zeichen: Mehr oder andere Hervorhebung als im englischen Text wird nicht beanstandet.',
   'rules.markup/emphasis.remedy':
-    'Die Wörter auszeichnen, die die hervorgehobenen übersetzen. Statt kursiv genügt auch fett.',
+    'Die Wörter auszeichnen, die die hervorgehobenen übersetzen. Statt kursiv genügen auch fette Schrift oder Anführungszeichen.',
   'rules.markup/lang-attribute.other':
     'Unerwartetes lang="{{shown}}" in {{item}}, erwartet wurde „{{lang}}“ oder die Sprache des englischen Elements',
   'rules.markup/lang-attribute.summary': 'Ein Element, das eine Sprache nennt, nennt die seiner Wörter',
   'rules.markup/lang-attribute.rationale': 'Danach sprechen Bildschirmleser und trennen Browser die Silben.',
   'rules.markup/lang-attribute.remedy':
     'Die Sprache der Übersetzung angeben, oder „en“ für Wörter, die englisch bleiben.',
-  'rules.markup/marker.changed': '„{{shown}}“ unerwartet, erwartet: „{{expected}}“ wie im Englischen',
+  'rules.markup/marker.changed':
+    'Unerwartetes „{{shown}}“, erwartet wurde „{{expected}}“ wie im englischen Text',
   'rules.markup/marker.missing': '„{{expected}}“ fehlt',
   'rules.markup/marker.delimiter':
     'Die Zeile aus Strichen unter dem Kopf der Tabelle bei {{item}} fehlt: Ohne sie ist es keine Tabelle',
@@ -2106,12 +2113,13 @@ export const messages: Messages = {
   'rules.markup/marker.strikes':
     'Unerwartet durchgestrichen: „{{shown}}“ in {{item}}: zwei „~“ streichen, was zwischen ihnen steht; „～“, „–“ oder „\\~“ schreiben',
   'rules.markup/marker.struck':
-    'Durchstreichung fehlt in {{item}}: Was im Englischen gestrichen ist, gilt wieder',
+    'Fehlende Durchstreichung in {{item}}: Was im englischen Text gestrichen ist, gilt wieder',
   'rules.markup/marker.summary':
-    'Was von einem Text sagt, was er ist, steht wie im Englischen: Arten von Hinweisen, zweite Zeilen von Tabellen, Kästchen von Aufgaben',
+    'Was von einem Text sagt, was er ist, steht wie im englischen Text: Arten von Hinweisen, zweite Zeilen von Tabellen, Kästchen von Aufgaben',
   'rules.markup/marker.rationale':
     'Programme kennen „[!WARNING]“ und „:::note“ nur auf Englisch und eine Tabelle nur an der Zeile aus Strichen unter ihrem Kopf.',
-  'rules.markup/marker.remedy': 'Das Zeichen aus dem Englischen kopieren; die Wörter darum werden übersetzt.',
+  'rules.markup/marker.remedy':
+    'Das Zeichen aus dem englischen Text kopieren; die Wörter darum werden übersetzt.',
   'rules.markup/md-syntax.broken':
     'Unerwartetes „{{shown}}“ in den Wörtern von {{item}}, erwartet wurde funktionierende Auszeichnung',
   'rules.markup/md-syntax.summary':
@@ -2291,7 +2299,8 @@ export const messages: Messages = {
   'rules.file/unreadable.summary': 'Jede Datei des Projekts lässt sich öffnen',
   'rules.file/unreadable.rationale':
     'Eine Übersetzung, die sich nicht öffnen lässt, ist keine, die die Prüfung bestanden hat.',
-  'rules.file/unreadable.remedy': 'Der Datei die richtigen Rechte geben oder sie in das Projekt legen.',
+  'rules.file/unreadable.remedy':
+    'Der Datei die richtigen Rechte geben, sie in das Projekt legen oder sie teilen, wenn sie zu groß ist.',
   'rules.xliff/annotation.summary': 'Jede Annotation enthält, was ihr Typ verlangt',
   'rules.xliff/annotation.rationale':
     'Ein leerer Kommentar sagt beim Übersetzen nichts, und bei einer allgemeinen Annotation bleibt offen, ob ihre Wörter zu übersetzen sind.',
@@ -2314,8 +2323,7 @@ export const messages: Messages = {
     'Programme wählen Rechtschreibung, Begriffe und Schreibrichtung nach der Sprache; ohne Angabe öffnen viele die Datei nicht.',
   'rules.xliff/language.remedy':
     'Die Sprachen der Datei korrigieren (srcLang und trgLang, in XLIFF 1.2 source-language und target-language) oder das xml:lang, das ihnen widerspricht.',
-  'rules.xliff/module.summary':
-    'Übersetzungsvorschläge, Glossare, Metadaten und Formatstile sind vollständig',
+  'rules.xliff/module.summary': 'Was in einem Modul steht, gehört hinein, vollständig und ohne Widerspruch',
   'rules.xliff/module.rationale':
     'Programme verwerfen ein Modul, das seine eigenen Regeln bricht, und mit ihm, was es beim Übersetzen gesagt hätte.',
   'rules.xliff/module.remedy': 'Das gezeigte Element korrigieren oder das Modul weglassen.',
@@ -2375,7 +2383,7 @@ export const messages: Messages = {
   'rules.xliff/validation.remedy':
     'Die Übersetzung ändern, bis sie die Regel einhält, oder die Regel für diese Einheit abschalten.',
   'rules.xliff/version.summary':
-    'Die Datei ist XLIFF 1.2, 2.0, 2.1 oder 2.2 mit dem Namensraum ihrer Version',
+    'Die Datei ist XLIFF 1.0 bis 1.2 oder 2.0 bis 2.2 mit dem Namensraum ihrer Version',
   'rules.xliff/version.rationale':
     'Jede Version hat ihre eigenen Elemente: Als eine andere gelesen, scheint eine Datei keine Übersetzungen zu haben.',
   'rules.xliff/version.remedy': 'Die Datei in einer dieser Versionen neu exportieren.',
@@ -2389,7 +2397,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     'In der falschen Kodierung gelesen, werden Buchstaben zu anderen, und eine leere Datei sieht aus wie eine fertige.',
   'rules.po/file.remedy':
-    'Die Datei als UTF-8 speichern, mit charset=UTF-8 im Kopf, wie es „msgconv -t UTF-8 -o NEU ALT“ tut; oder neu exportieren.',
+    'Die Datei als UTF-8 speichern, mit charset=UTF-8 im Kopf, wie es "msgconv -t UTF-8 -o NEW OLD" tut; oder neu exportieren.',
   'rules.po/obsolete.summary': 'Die Datei hat keine veralteten Einträge',
   'rules.po/obsolete.rationale':
     'Veraltete Einträge übersetzen, was der Text nicht mehr hat: Sie werden zur Wiederverwendung aufbewahrt und gehören zu nichts.',
@@ -2435,7 +2443,8 @@ export const messages: Messages = {
   'rules.xml/well-formed.rationale':
     'Eine Datei, die gegen die Regeln von XML verstößt, liest jedes Programm anders oder gar nicht.',
   'rules.xml/well-formed.remedy': 'Die Datei an der gezeigten Stelle korrigieren oder neu exportieren.',
-  'rules.exchange/codes.summary': 'Eine Übersetzung hat die Codes ihres englischen Textes, jeden ebenso oft',
+  'rules.exchange/codes.summary':
+    'Eine Übersetzung hat die Codes ihres englischen Textes, jeden ebenso oft und um Wörter herum',
   'rules.exchange/codes.rationale':
     'Codes stehen für Hervorhebungen, Links und andere Auszeichnung: Wofür ein verlorener stand, das fehlt im Dokument.',
   'rules.exchange/codes.remedy':

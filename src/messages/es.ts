@@ -89,7 +89,7 @@ export const messages: Messages = {
   'errors.folder-outside':
     '«{{path}}» inesperado en «{{field}}»; se esperaba una carpeta dentro del proyecto, con una ruta relativa a este archivo',
   'errors.init-folder':
-    'Carpeta inesperada; se esperaba un texto definitivo. Indicar el texto mismo: urtext init {{file}}',
+    'Carpeta inesperada; se esperaba un texto que hace fe. Indicar el texto mismo: urtext init {{file}}',
   'errors.not-a-folder':
     'Archivo inesperado; se esperaba una carpeta. Corregir «{{field}}» en la configuración',
   'errors.document-name':
@@ -245,8 +245,7 @@ export const messages: Messages = {
   'report.found': 'Resultado: {{findings}} en {{items}}, {{translations}} de {{documents}}',
   'report.fails': 'Falla: {{reasons}}',
   'report.tooMany': '{{warnings}}, más de lo que permite --max-warnings {{most}}',
-  'report.begin':
-    'Empezar una con «urtext new IDIOMA» o incorporar una existente con «urtext import ARCHIVO»',
+  'report.begin': 'Empezar una con "urtext new LANG" o incorporar una existente con "urtext import FILE"',
   'report.rest': 'Se muestra el primer hallazgo de cada regla, {{shown}} de {{count}}. Todos: --full',
   'report.part': 'Una parte: {{options}}',
   'report.byLanguage': 'Por idioma',
@@ -291,7 +290,7 @@ export const messages: Messages = {
   'page.filter': 'Filtro',
   'page.all': 'todo',
   'page.show': 'Mostrar',
-  'page.keys': 'J y K van al elemento siguiente y al anterior, / va al filtro',
+  'page.keys': 'J y K van al punto siguiente y al anterior, / va al filtro',
   'report.explain': 'Más sobre una regla: urtext explain {{rule}}',
   'count.error_many': '{{count}} errores',
   'count.error_one': '{{count}} error',
@@ -387,9 +386,9 @@ export const messages: Messages = {
   'lock.changed': 'La edición {{edition}} de «{{document}}» no es la que se bloqueó:',
   'accept.accepted': 'Aceptación registrada: {{items}} de «{{document}}» en {{lang}} como {{state}}',
   'accept.unchanged': 'No hay cambios: el registro de «{{document}}» en {{lang}} ya dice esto',
-  'accept.texts_many': 'Se registraron los textos de {{count}} elementos aceptados antes',
-  'accept.texts_one': 'Se registró el texto de {{count}} elemento aceptado antes',
-  'accept.texts_other': 'Se registraron los textos de {{count}} elementos aceptados antes',
+  'accept.texts_many': 'Se registraron los textos de {{count}} de puntos aceptados antes',
+  'accept.texts_one': 'Se registró el texto de {{count}} punto aceptado antes',
+  'accept.texts_other': 'Se registraron los textos de {{count}} puntos aceptados antes',
   'accept.voided': 'Esto sustituye la revisión de {{item}} hecha por {{reviewer}}',
   'accept.dropped': 'Esto elimina lo registrado sobre {{item}}: el documento ya no tiene ese punto',
   'edition.fit':
@@ -411,7 +410,7 @@ export const messages: Messages = {
   'accept.pruneNothing': 'Nada que eliminar: ninguna aceptación de «{{document}}» en «{{lang}}» ha caducado',
   'accept.nothing': 'No se registró nada para «{{document}}» en {{lang}}',
   'accept.rest':
-    'Estos puntos siguen como estaban. «urtext check --lang {{lang}}» los muestra; después de corregirlos, ejecutar de nuevo «urtext accept»',
+    'Estos puntos siguen como estaban. "urtext check --lang {{lang}}" los muestra; después de corregirlos, ejecutar de nuevo "urtext accept"',
   'accept.kept':
     'Se conserva lo que ahora no se puede evaluar, porque falta lo que la regla examina o está desactualizado: {{rules}}',
   'accept.reason.missing': 'falta en la traducción',
@@ -705,11 +704,11 @@ export const messages: Messages = {
     'Clave inesperada «{{key}}»; se esperaba una etiqueta de idioma BCP 47 en su forma canónica, como «de» o «pt-BR», o «*» para los demás idiomas',
   'errors.organization-empty-text': 'Texto vacío inesperado en «{{key}}». Escriba uno o quite la clave',
   'errors.organization-definitive-text':
-    'Inesperado: «{{found}}». Qué texto es el definitivo se dice una sola vez, igual en todos los idiomas. Quite la frase e indique el idioma de ese texto en "definitive"',
+    'Inesperado: «{{found}}». Qué texto hace fe se dice una sola vez, igual en todos los idiomas. Quite la frase e indique el idioma de ese texto en "definitive"',
   'errors.people-in-profile':
     'No se puede usar "--people" junto con un perfil: escriba "people" en el perfil',
   'errors.organization-clause':
-    'No se puede reemplazar «{{item}}»: dice qué texto decide, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
+    'No se puede reemplazar «{{item}}»: dice qué texto hace fe, y debe decir lo mismo en todos los idiomas. Indique en su lugar el idioma de ese texto en «definitive»',
   'errors.organization-missing-language':
     'Falta el texto de «{{key}}» en «{{lang}}»: lo que el texto dice debe decirlo en todos los idiomas. Añádalo, o ponga uno para los demás en «*»',
   'errors.organization-definitive':
@@ -723,16 +722,17 @@ export const messages: Messages = {
   'derive.unclear-reference':
     'Remisión poco clara: uno de los números {{numbers}} debe cambiar porque se omiten puntos, y está escrito con letras o no se sabe con certeza a qué número se refiere. Ponga su propio texto en «replace»',
   'derive.draft':
-    '{{lang}}: no aceptado o no actualizado: {{items}}. Compárelos y ejecute «urtext accept {{lang}}», o tómelos como están con «--allow draft»',
+    '{{lang}}: no aceptado o no actualizado: {{items}}. Compárelos y ejecute "urtext accept {{lang}}", o tómelos como están con "--allow draft"',
   'derive.inherited':
-    'La traducción también lo tiene: corríjalo allí, o acéptelo con «urtext accept {{lang}} --finding {{rule}}»',
+    'La traducción también lo tiene: corríjalo allí, o acéptelo con "urtext accept {{lang}} --finding {{rule}}"',
   'derive.ownFinding': 'Corrija la plantilla o su propio texto',
   'derive.passed_many': '{{count}} advertencias toleradas:',
   'derive.passed_one': '{{count}} advertencia tolerada:',
   'derive.passed_other': '{{count}} advertencias toleradas:',
-  'derive.stays': 'queda: {{name}} ({{items}}), que no es un nombre del emisor. Pregúntese si puede quedar',
+  'derive.stays':
+    'queda: {{name}} ({{items}}), que no es un nombre de la organización emisora. Pregúntese si puede quedar',
   'derive.change.added': 'añadido',
-  'derive.reason.undated': 'la fecha es la del emisor',
+  'derive.reason.undated': 'la fecha es la de la organización emisora',
   'derive.reason.templated': 'depende de quién adopte el texto',
   'derive.reason.renumbered': 'los puntos a los que remite tienen otros números',
   'derive.reason.added': 'la organización dice más',
@@ -745,8 +745,8 @@ export const messages: Messages = {
   'rights.answer.refused': 'No',
   'rights.answer.unsaid': 'No: las condiciones no hablan de ello',
   'errors.no-such-document-or-asset':
-    'Documento u obra desconocidos «{{name}}». Documentos: {{documents}}. Obras: {{assets}}',
-  'help.arg.documentOrAsset': 'un documento o una obra; todos si se omite',
+    'Documento o recurso desconocidos «{{name}}». Documentos: {{documents}}. Recursos: {{assets}}',
+  'help.arg.documentOrAsset': 'un documento o un recurso; todos si se omite',
   'help.opt.people': 'con --neutral: a quién se dirige el texto, "members", "staff" o "participants"',
   'help.opt.allow': 'tomar también los puntos no aceptados o no actualizados, y decirlo en los textos',
   'exchange.what.heading': 'Título de nivel {{level}}',
@@ -872,7 +872,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'No se pueden escribir varios archivos en un mismo lugar. Indicar una carpeta con --out',
   'errors.exchange-pairs':
-    'El archivo no lleva el texto inglés junto a sus traducciones, así que no hay nada que comparar. Una traducción de un proyecto se comprueba con «urtext check --lang IDIOMA»',
+    'El archivo no lleva el texto inglés junto a sus traducciones, así que no hay nada que comparar. Una traducción de un proyecto se comprueba con "urtext check --lang LANG"',
   'help.export': 'Escribir un archivo para traductores y sus herramientas: XLIFF, PO, JSON o Markdown',
   'help.import':
     'Incorporar los cambios hechos al traducir en uno de esos archivos, o en una traducción en Markdown, HTML o texto',
@@ -1007,7 +1007,7 @@ export const messages: Messages = {
   poEncoding: 'El byte {{byte}} no inicia ningún carácter UTF-8; guardar el archivo como UTF-8',
   poUtf16: 'No se puede leer UTF-16: guardar el archivo como UTF-8',
   poCharset:
-    'No se puede leer el juego de caracteres «{{charset}}»: guardar el archivo como UTF-8, por ejemplo con «msgconv -t UTF-8 -o NUEVO ANTIGUO»',
+    'No se puede leer el juego de caracteres «{{charset}}»: guardar el archivo como UTF-8, por ejemplo con "msgconv -t UTF-8 -o NEW OLD"',
   poAscii: 'Letra inesperada fuera de ASCII, que es lo que nombra la cabecera: escribir allí charset=UTF-8',
   poEmpty: 'El archivo no tiene ninguna entrada',
   poJunk: '«{{text}}» inesperado; se esperaba un comentario, una palabra clave o una cadena entre comillas',
@@ -1133,10 +1133,10 @@ export const messages: Messages = {
   'verify.notice.present': 'El aviso y su párrafo están sin modificar',
   'verify.notice.altered': 'El aviso o su párrafo fue cambiado',
   'verify.notice.missing': 'Faltan el aviso y su párrafo',
-  'verify.clause.present': 'Dice que el original es el definitivo',
-  'verify.clause.altered': 'La frase de que el original es el definitivo fue cambiada',
-  'verify.clause.missing': 'Falta la frase de que el original es el definitivo',
-  'verify.clause.uncertain': 'Hay una frase donde se dice que el original es el definitivo',
+  'verify.clause.present': 'Dice que el original es el que hace fe',
+  'verify.clause.altered': 'La frase de que el original es el que hace fe fue cambiada',
+  'verify.clause.missing': 'Falta la frase de que el original es el que hace fe',
+  'verify.clause.uncertain': 'Hay una frase donde se dice que el original es el que hace fe',
   'verify.reference': 'Referencia restante «{{found}}» ({{form}})',
   'verify.reference-doubtful': 'Posible referencia «{{found}}» ({{form}}): debe juzgarla una persona',
   'verify.claim': 'Se presenta como copia: {{item}} está en ella',
@@ -1189,17 +1189,19 @@ export const messages: Messages = {
   'verify.remark.edges': 'Los encabezados y pies de página se leyeron aparte del texto: {{lines}}',
   'verify.remark.quoted': 'Citado: {{items}}',
   'verify.remark.sources': 'El inglés junto a la traducción no es el de la edición: {{items}}',
-  'verify.pack.changed': 'El paquete miente: {{path}} no es lo que dice su lista de sumas',
-  'verify.pack.missing': 'El paquete miente: {{path}} está en su lista de sumas y no está en él',
-  'verify.pack.unlisted': 'El paquete miente: {{path}} está en él y no en su lista de sumas',
+  'verify.pack.changed': 'El paquete no es lo que declara: {{path}} no es lo que dice su lista de sumas',
+  'verify.pack.missing':
+    'El paquete no es lo que declara: {{path}} está en su lista de sumas y no está en él',
+  'verify.pack.unlisted': 'El paquete no es lo que declara: {{path}} está en él y no en su lista de sumas',
   'verify.pack.signed':
     'Firmado: {{path}}, con la clave {{fingerprint}}; no se preguntó de quién es (--signers)',
   'verify.pack.signed-by': 'Firmado: {{path}}, por {{signer}} ({{fingerprint}})',
   'verify.pack.signature-wrong':
-    'El paquete miente: la firma que acompaña a {{path}} no es la de ese archivo',
-  'verify.pack.signature-damaged': 'El paquete miente: el archivo que acompaña a {{path}} no es una firma',
+    'El paquete no es lo que declara: la firma que acompaña a {{path}} no es la de ese archivo',
+  'verify.pack.signature-damaged':
+    'El paquete no es lo que declara: el archivo que acompaña a {{path}} no es una firma',
   'verify.pack.signature-namespace':
-    'El paquete miente: la firma que acompaña a {{path}} se hizo para otra cosa que urtext',
+    'El paquete no es lo que declara: la firma que acompaña a {{path}} se hizo para otra cosa que urtext',
   'verify.pack.signature-kind':
     'La firma que acompaña a {{path}} es de un tipo de clave que aquí no se puede comprobar: use ssh-keygen -Y verify -n urtext',
   'verify.pack.stranger':
@@ -1217,9 +1219,10 @@ export const messages: Messages = {
   'verify.error.mail': 'No se puede leer: no es un correo',
   'verify.error.mails': 'No se puede leer: el buzón tiene demasiados correos',
   'verify.error.zip-damaged': 'No se puede leer: el archivo comprimido está dañado',
-  'verify.error.zip-twice': 'No se puede leer: el archivo comprimido tiene dos ficheros del mismo nombre',
-  'verify.error.zip-outside': 'No se puede leer: un fichero del archivo comprimido lleva fuera de él',
-  'verify.error.zip-files': 'No se puede leer: el archivo comprimido tiene demasiados ficheros',
+  'verify.error.zip-twice': 'No se puede leer: el archivo comprimido contiene dos archivos del mismo nombre',
+  'verify.error.zip-outside':
+    'No se puede leer: un archivo contenido en el archivo comprimido lleva fuera de él',
+  'verify.error.zip-files': 'No se puede leer: el archivo comprimido contiene demasiados archivos',
   'verify.error.zip-large': 'No se puede leer: el archivo comprimido es demasiado grande una vez extraído',
   'verify.error.record': 'No se puede leer el registro: {{reason}}',
   'pack.page.languages': 'Idiomas',
@@ -1244,7 +1247,7 @@ export const messages: Messages = {
   'pack.nothing_one': 'No se escribió nada: {{count}} problema',
   'pack.nothing_other': 'No se escribió nada: {{count}} problemas',
   'pack.hint':
-    '«urtext check» los muestra; «--allow draft» empaqueta los textos de todos modos, y ellos dicen que son borradores',
+    '"urtext check" los muestra; "--allow draft" empaqueta los textos de todos modos, y ellos dicen que son borradores',
   'pack.same': '{{folder}} es lo que se crearía: {{files}} archivos',
   'pack.differs_many': '{{folder}} no es lo que se crearía: {{count}} de diferencias',
   'pack.differs_one': '{{folder}} no es lo que se crearía: {{count}} diferencia',
@@ -1275,9 +1278,9 @@ export const messages: Messages = {
   'errors.pack-pdf': 'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: {{reason}}',
   'errors.pack-no-glyph':
     'No se puede crear el PDF de «{{document}}» en el idioma «{{lang}}»: la fuente «{{font}}» no tiene signo para «{{text}}» ({{points}}). Indicar con --fonts una carpeta con una fuente que lo tenga',
-  'help.opt.pack': 'crearlo como «urtext pack»: en cada formato, y cada byte examinado',
+  'help.opt.pack': 'crearlo como "urtext pack": en cada formato, y cada byte examinado',
   'help.opt.packZip': 'con --pack: escribir también un archivo comprimido junto a la carpeta',
-  'help.opt.derivePack': 'con --pack: formatos, como en «urtext pack»',
+  'help.opt.derivePack': 'con --pack: formatos, como en "urtext pack"',
   'help.opt.fonts':
     'con --format pdf: carpeta de fuentes, antes que las del sistema (repetir, o separar con comas)',
   'help.pack':
@@ -1285,7 +1288,7 @@ export const messages: Messages = {
   'help.opt.zip': 'escribir también un archivo comprimido junto a la carpeta',
   'help.opt.packFormat':
     'formatos: html, md, txt, docx, epub, json, xliff, pdf, o all (por omisión: todos menos pdf, que necesita fuentes)',
-  'help.opt.packLang': 'solo estos idiomas junto al definitivo (repetir, o separar con comas)',
+  'help.opt.packLang': 'solo estos idiomas junto al del texto que hace fe (repetir, o separar con comas)',
   'help.opt.allowPack': '«draft»: empaquetar también textos que no están listos; ellos mismos lo dicen',
   'help.opt.site': 'hacer de ello un sitio, que estará en esta dirección',
   'help.opt.checkPack': 'crear de nuevo y comparar con la carpeta; no escribir nada',
@@ -1319,7 +1322,7 @@ export const messages: Messages = {
   'rules.label/in-text.label': 'Un texto después de {{item}} se lee como la nota de una traducción',
   'rules.label/in-text.summary': 'Avisa de un texto que se lee como la nota de una traducción',
   'rules.label/in-text.rationale':
-    'Que un texto es una traducción, de quién es y que vale el inglés puede decirse en él, aunque el inglés no tenga nada igual.',
+    'En una traducción se puede decir que lo es, quién la hizo y que hace fe el texto inglés, aunque el texto inglés no tenga nada igual.',
   'rules.label/in-text.remedy':
     'No hay que hacer nada. Dicho en la cabecera del archivo, también lo leen los programas.',
   'rules.label/origin-missing.missing':
@@ -1526,9 +1529,9 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     'Texto inesperado después de {{item}}; no se esperaba nada: no tiene correspondencia en el texto inglés',
   'rules.structure/item-extra.section':
-    'Texto inesperado después de {{item}} y {{count}} más con él: el inglés no tiene nada que les corresponda',
+    'Texto inesperado después de {{item}} y {{count}} más con él: el texto inglés no tiene nada que les corresponda',
   'rules.structure/item-extra.breaks':
-    'Texto inesperado después de {{item}}: interrumpe la lista, que vuelve a empezar en 1; el inglés no tiene nada que le corresponda',
+    'Texto inesperado después de {{item}}: interrumpe la lista, que vuelve a empezar en 1; el texto inglés no tiene nada que le corresponda',
   'rules.structure/item-extra.doubled': 'Segunda copia inesperada de {{item}}',
   'rules.structure/item-extra.summary': 'La traducción no tiene nada que no tenga el texto inglés',
   'rules.structure/item-extra.rationale':
@@ -1593,7 +1596,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.rationale':
     'Una traducción sin el preámbulo o sin una lista es otro documento.',
   'rules.structure/section-missing.remedy':
-    'Traducir la sección y ponerla en este lugar. Si solo ha de tenerla el inglés, como una lista de las traducciones, aceptar el hallazgo con «urtext accept IDIOMA --finding structure/section-missing».',
+    'Traducir la sección y ponerla en este lugar. Si solo ha de tenerla el texto inglés, como una lista de las traducciones, aceptar el hallazgo con "urtext accept LANG --finding structure/section-missing".',
   'rules.structure/sentence-count.fewer':
     'Número de frases inesperado en {{item}}: {{shown}}; se esperaban unas {{expected}}',
   'rules.structure/sentence-count.summary': 'Un punto de varias frases no ha perdido algunas de ellas',
@@ -1701,11 +1704,11 @@ export const messages: Messages = {
   'rules.state/stale.renumbered':
     '{{item}} desactualizado: su etiqueta cambió de {{was}} a {{now}}, y sus palabras no',
   'rules.state/stale.edited':
-    '{{item}} está desactualizado: editado desde que se aceptó, y aún registrado como hecho a partir del inglés anterior',
+    '{{item}} desactualizado: se editó desde que se aceptó, y aún consta como hecho a partir del texto inglés anterior',
   'rules.state/stale.answered':
-    '{{item}} está desactualizado: editado desde que se aceptó, parece que con lo que cambió, y aún registrado como hecho a partir del inglés anterior',
+    '{{item}} desactualizado: se editó desde que se aceptó, al parecer con lo que cambió, y aún consta como hecho a partir del texto inglés anterior',
   'rules.state/stale.unanswered':
-    '{{item}} está desactualizado: editado desde que se aceptó, pero lo que cambió en inglés no parece estar; aún registrado como hecho a partir del inglés anterior',
+    '{{item}} desactualizado: se editó desde que se aceptó, pero lo que cambió en el texto inglés no parece estar; aún consta como hecho a partir del texto inglés anterior',
   'rules.state/stale.summary': 'Ninguna traducción se hizo a partir de un texto inglés anterior al actual',
   'rules.state/stale.rationale':
     'El texto inglés del punto cambió desde entonces; su traducción sigue diciendo lo que decía antes.',
@@ -1796,10 +1799,11 @@ export const messages: Messages = {
   'rules.token/placeholder.remedy': 'Copiar el marcador de posición del texto inglés.',
   'rules.token/proper-name.missing': 'Falta el nombre «{{name}}» en {{item}}',
   'rules.token/proper-name.dropped':
-    'Falta el nombre {{name}} en {{item}}: el inglés lo menciona ahí y la traducción lo conserva en otros lugares',
+    'Falta el nombre {{name}} en {{item}}: el texto inglés lo menciona ahí y la traducción lo conserva en otros lugares',
   'rules.token/proper-name.misspelt':
-    'Nombre inesperado «{{shown}}» en {{item}}, se esperaba «{{name}}» como en el inglés',
-  'rules.token/proper-name.summary': 'Todos los nombres que el documento conserva están en la traducción',
+    'Nombre inesperado «{{shown}}» en {{item}}; se esperaba «{{name}}», como en el texto inglés',
+  'rules.token/proper-name.summary':
+    'Todos los nombres que el documento conserva están en la traducción, y ningún nombre en letras latinas está mal escrito',
   'rules.token/proper-name.rationale':
     'Una norma que nombra a alguien dice otra cosa cuando el nombre se pierde o está mal escrito.',
   'rules.token/proper-name.remedy':
@@ -1874,18 +1878,18 @@ export const messages: Messages = {
   'rules.meaning/older-edition.older':
     'Texto inesperado en {{item}}: corresponde mejor a la edición {{edition}}. De {{older}} palabras que solo ella tiene se encontraron {{foundThen}}; de {{now}} que son nuevas desde entonces, {{foundNow}}',
   'rules.meaning/older-edition.summary':
-    'Ningún elemento sin registro dice lo que solo una edición anterior de su inglés dice',
+    'Ningún punto sin registro dice lo que solo dice una edición anterior de su texto inglés',
   'rules.meaning/older-edition.rationale':
-    'Cuando el inglés cambia y nadie registró de qué se tradujo, el texto antiguo sigue ahí y se lee bien. Solo se examinan los idiomas para los que urtext.config.json indica un diccionario bilingüe, y los documentos con más de una edición.',
+    'Cuando el texto inglés cambia y nadie registró de qué se tradujo, el texto antiguo sigue ahí y se lee bien. Solo se examinan los idiomas para los que urtext.config.json indica un diccionario bilingüe, y los documentos con más de una edición.',
   'rules.meaning/older-edition.remedy':
-    'Traduzca lo que cambió desde esa edición. Si el texto dice lo que el inglés dice hoy, acepte el elemento con "urtext accept".',
+    'Traducir lo que cambió desde esa edición. Si el texto dice lo que el texto inglés dice hoy, aceptar el punto con "urtext accept".',
   'rules.meaning/opposite.opposite':
     '«{{shown}}» inesperado en {{item}}: significa «{{opposite}}», y no se encontró nada para «{{expected}}»',
   'rules.meaning/opposite.summary': 'Ninguna palabra del inglés está traducida por su contrario',
   'rules.meaning/opposite.rationale':
     '«Privado» por «público» o «antes» por «después» da la vuelta a una regla, y la frase sigue leyéndose bien. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
   'rules.meaning/opposite.remedy':
-    'Ponga la palabra que tiene el inglés. Si la frase dice lo mismo, acepte el punto con "urtext accept".',
+    'Poner la palabra que tiene el texto inglés. Si la frase dice lo mismo, aceptar el punto con "urtext accept".',
   'rules.meaning/replaced.other':
     'Texto inesperado en {{item}}: de {{asked}} palabras inglesas buscadas se encontraron {{found}}; tiene las de {{other}}',
   'rules.meaning/replaced.nothing':
@@ -1894,21 +1898,21 @@ export const messages: Messages = {
   'rules.meaning/replaced.rationale':
     'Un texto de la longitud correcta bajo el número correcto puede decir algo completamente distinto, y quien no sabe los dos idiomas no ve nada. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe, como en "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
   'rules.meaning/replaced.remedy':
-    'Compare los dos textos. Ponga la traducción de este punto; si lo es, solo que más libre, acepte el punto con "urtext accept".',
+    'Comparar los dos textos. Poner la traducción de este punto; si lo es, solo que más libre, aceptar el punto con "urtext accept".',
   'rules.meaning/sentence-added.added':
-    'Frase inesperada en {{item}}: «{{sentence}}». De sus palabras, {{asked}} están en los diccionarios, y el inglés tiene {{found}} de ellas',
+    'Frase inesperada en {{item}}: «{{sentence}}». De sus palabras, {{asked}} están en los diccionarios, y el texto inglés tiene {{found}} de ellas',
   'rules.meaning/sentence-added.summary': 'Ninguna frase de un punto está sin inglés',
   'rules.meaning/sentence-added.rationale':
     'Lo que añade una traducción es una regla que nadie hizo, bajo un número en el que se confía. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
   'rules.meaning/sentence-added.remedy':
-    'Borre la frase. Si el inglés lo dice en otras palabras, acepte el punto con "urtext accept".',
+    'Eliminar la frase. Si el texto inglés lo dice en otras palabras, aceptar el punto con "urtext accept".',
   'rules.meaning/sentence-omitted.omitted':
     'Falta una frase en {{item}}: «{{sentence}}». De sus palabras inglesas se buscaron {{asked}} y se encontraron {{found}}. No encontradas: {{missing}}',
   'rules.meaning/sentence-omitted.summary': 'Cada frase de un punto tiene su equivalente en la traducción',
   'rules.meaning/sentence-omitted.rationale':
     'Una frase omitida en medio de un párrafo no la nota nadie que lea la traducción. Solo se comprueban los idiomas para los que urtext.config.json nombra un diccionario bilingüe.',
   'rules.meaning/sentence-omitted.remedy':
-    'Traduzca la frase. Si está en otras palabras, acepte el punto con "urtext accept".',
+    'Traducir la frase. Si está en otras palabras, aceptar el punto con "urtext accept".',
   'rules.text/brackets.unbalanced':
     '«{{shown}}» inesperado en {{item}}; se esperaban paréntesis o corchetes que se abran y se cierren',
   'rules.text/brackets.missing': 'Faltan paréntesis o corchetes en {{item}}; pares en inglés: {{expected}}',
@@ -2075,11 +2079,12 @@ export const messages: Messages = {
   'rules.markup/code.remedy':
     'Copiar el código del inglés. Los comentarios, las frases entre comillas y las palabras entre ángulos pueden traducirse.',
   'rules.markup/emphasis.missing': 'Falta énfasis en {{item}}; marcas en inglés: {{expected}}',
-  'rules.markup/emphasis.summary': 'Lo que lleva énfasis en el texto inglés lo lleva en la traducción',
+  'rules.markup/emphasis.summary':
+    'Donde hay palabras con énfasis en el texto inglés, también las hay en la traducción',
   'rules.markup/emphasis.rationale':
-    'El énfasis dice de qué trata un punto, como lo hace un «no» en negrita.',
+    'El énfasis dice de qué trata un punto, como lo hace un «no» en negrita. Los idiomas ponen en cursiva las palabras extranjeras y los títulos entre signos propios: no se señala un énfasis mayor o distinto del que tiene el texto inglés.',
   'rules.markup/emphasis.remedy':
-    'Marcar las palabras que traducen las que llevan énfasis. En lugar de la cursiva vale la negrita.',
+    'Marcar las palabras que traducen las que llevan énfasis. En lugar de la cursiva valen la negrita o las comillas.',
   'rules.markup/lang-attribute.other':
     'lang="{{shown}}" inesperado en {{item}}; se esperaba «{{lang}}» o el idioma del elemento inglés',
   'rules.markup/lang-attribute.summary': 'Un elemento que indica un idioma indica el de sus palabras',
@@ -2270,7 +2275,8 @@ export const messages: Messages = {
   'rules.file/unreadable.summary': 'Todos los archivos del proyecto se pueden abrir',
   'rules.file/unreadable.rationale':
     'Una traducción que no se puede abrir no es una traducción que haya superado la comprobación.',
-  'rules.file/unreadable.remedy': 'Dar al archivo los permisos adecuados, o ponerlo dentro del proyecto.',
+  'rules.file/unreadable.remedy':
+    'Dar al archivo los permisos adecuados, ponerlo dentro del proyecto o dividirlo si es demasiado grande.',
   'rules.xliff/annotation.summary': 'Toda anotación dice lo que su tipo exige',
   'rules.xliff/annotation.rationale':
     'Un comentario vacío no dice nada a quien traduce, y de una anotación genérica queda sin decir si sus palabras se traducen.',
@@ -2294,7 +2300,7 @@ export const messages: Messages = {
   'rules.xliff/language.remedy':
     'Corregir los idiomas del archivo (srcLang y trgLang; en XLIFF 1.2, source-language y target-language), o el xml:lang que los contradice.',
   'rules.xliff/module.summary':
-    'Las propuestas de traducción, los glosarios, los metadatos y los estilos de formato están completos',
+    'Lo que hay en un módulo es lo que el módulo prevé, completo y sin contradicciones',
   'rules.xliff/module.rationale':
     'Las herramientas descartan un módulo que incumple sus propias reglas, y con él lo que habría dicho a quien traduce.',
   'rules.xliff/module.remedy': 'Corregir el elemento que se muestra, o prescindir del módulo.',
@@ -2338,7 +2344,8 @@ export const messages: Messages = {
     'Las herramientas pasan por alto lo que no esperan, y con ello las traducciones que contiene.',
   'rules.xliff/structure.remedy':
     'Corregir el elemento que se muestra, o volver a exportar el archivo con una herramienta que siga la norma.',
-  'rules.xliff/unique-id.summary': 'Ningún id se repite donde XLIFF exige que sean distintos',
+  'rules.xliff/unique-id.summary':
+    'Dos partes de un archivo no comparten un id donde XLIFF exige que sean distintos',
   'rules.xliff/unique-id.rationale':
     'Las traducciones vuelven por sus ids: de dos unidades con el mismo, una recibe la traducción de la otra.',
   'rules.xliff/unique-id.remedy':
@@ -2354,7 +2361,7 @@ export const messages: Messages = {
   'rules.xliff/validation.remedy':
     'Cambiar la traducción hasta que cumpla la regla, o desactivar la regla en esa unidad.',
   'rules.xliff/version.summary':
-    'El archivo es XLIFF 1.2, 2.0, 2.1 o 2.2, con el espacio de nombres de su versión',
+    'El archivo es XLIFF de 1.0 a 1.2 o de 2.0 a 2.2, con el espacio de nombres de su versión',
   'rules.xliff/version.rationale':
     'Cada versión tiene sus propios elementos: leído como otra, un archivo parece no tener traducciones.',
   'rules.xliff/version.remedy': 'Volver a exportar el archivo en una de estas versiones.',
@@ -2368,7 +2375,7 @@ export const messages: Messages = {
   'rules.po/file.rationale':
     'Leídas en una codificación equivocada, unas letras se convierten en otras, y un archivo vacío parece uno terminado.',
   'rules.po/file.remedy':
-    'Guardar el archivo como UTF-8, con charset=UTF-8 en la cabecera, como hace «msgconv -t UTF-8 -o NUEVO ANTIGUO»; o exportarlo de nuevo.',
+    'Guardar el archivo como UTF-8, con charset=UTF-8 en la cabecera, como hace "msgconv -t UTF-8 -o NEW OLD"; o exportarlo de nuevo.',
   'rules.po/obsolete.summary': 'El archivo no tiene entradas obsoletas',
   'rules.po/obsolete.rationale':
     'Las entradas obsoletas traducen lo que el texto ya no tiene: se guardan para reutilizarlas y no pertenecen a nada.',
@@ -2416,7 +2423,7 @@ export const messages: Messages = {
     'De un archivo que incumple las reglas de XML cada programa lee una cosa distinta, o nada.',
   'rules.xml/well-formed.remedy': 'Corregir el archivo en el lugar que se muestra, o volver a exportarlo.',
   'rules.exchange/codes.summary':
-    'Una traducción tiene los códigos de su texto inglés, cada uno las mismas veces',
+    'Una traducción tiene los códigos de su texto inglés, cada uno las mismas veces y en torno a palabras',
   'rules.exchange/codes.rationale':
     'Los códigos representan énfasis, enlaces y otro marcado: lo que representaba uno perdido falta en el documento.',
   'rules.exchange/codes.remedy':

@@ -6,62 +6,62 @@ export const messages: Messages = {
   'errors.cannot-read': 'Impossible de lire le fichier : {{reason}}',
   'errors.cannot-write': 'Impossible d’écrire : {{reason}}. Rien n’a été modifié',
   'errors.written-in-part':
-    'Impossible d’écrire tous les fichiers : {{reason}}. Certains sont écrits, d’autres non : relancez urtext, qui commence par terminer ou annuler cela',
+    'Impossible d’écrire tous les fichiers : {{reason}}. Certains sont écrits, d’autres non : relancez urtext, qui commence par terminer ou annuler cela',
   'errors.changed-meanwhile':
-    'Impossible d’écrire : quelqu’un a modifié le fichier pendant le travail. Rien n’a été modifié. Relancez la commande',
+    'Impossible d’écrire : quelqu’un a modifié le fichier pendant le travail. Rien n’a été modifié. Relancez la commande',
   'errors.left-unfinished':
-    'Une exécution précédente a été arrêtée pendant l’écriture, et ce qu’elle a laissé ne peut être ni terminé ni annulé : {{reason}}',
+    'Une exécution précédente a été arrêtée pendant l’écriture, et ce qu’elle a laissé ne peut être ni terminé ni annulé : {{reason}}',
   'errors.busy':
     'Une autre exécution d’urtext occupe le projet trop longtemps. Rien n’a été modifié. Relancez la commande',
   'errors.not-a-file':
-    'Impossible de lire le fichier : c’est un tube ou un périphérique, un fichier ordinaire est attendu',
+    'Impossible de lire le fichier : c’est un tube ou un périphérique, un fichier ordinaire est attendu',
   'settled.finished':
-    'Une exécution précédente a été arrêtée pendant l’écriture ; ce qu’elle avait décidé est terminé : {{paths}}',
+    'Une exécution précédente a été arrêtée pendant l’écriture\u202f; ce qu’elle avait décidé est terminé : {{paths}}',
   'settled.undone':
-    'Une exécution précédente a été arrêtée avant d’avoir décidé d’écrire ; ceci est comme avant : {{paths}}',
+    'Une exécution précédente a été arrêtée avant d’avoir décidé d’écrire\u202f; ceci est comme avant : {{paths}}',
   'settled.changed':
-    'Une exécution précédente a été arrêtée pendant l’écriture, et quelqu’un a modifié ceci depuis ; cela reste en l’état : {{paths}}. Relancez la commande',
+    'Une exécution précédente a été arrêtée pendant l’écriture, et quelqu’un a modifié ceci depuis\u202f; cela reste en l’état : {{paths}}. Relancez la commande',
   'errors.no-such-format':
-    'Format inconnu « {{format}} ». Il y a : {{known}} ; chacun peut avoir un fichier, comme dans "sarif:report.sarif"',
+    'Format inconnu « {{format}} ». Il y a : {{known}}\u202f; chacun peut avoir un fichier, comme dans "sarif:report.sarif"',
   'errors.two-on-output':
-    'La sortie ne contient qu’un rapport : donnez des fichiers aux autres formats, comme dans "sarif:report.sarif"',
-  'errors.two-in-file': 'Deux rapports ne peuvent pas être dans un fichier : {{path}}',
+    'La sortie ne contient qu’un rapport : donnez des fichiers aux autres formats, comme dans "sarif:report.sarif"',
+  'errors.two-in-file': 'Deux rapports ne peuvent pas être dans un fichier : {{path}}',
   'errors.bad-shard':
-    'Partie inattendue « {{value}} » ; une partie et un nombre de parties sont attendus, comme dans "2/4"',
+    'Partie inattendue « {{value}} »\u202f; une partie et un nombre de parties sont attendus, comme dans "2/4"',
   'errors.no-shards': 'Aucune partie dans {{folders}}. Faites-les avec "urtext check --shard 1/4", etc.',
   'errors.shard-missing':
-    'La partie {{index}} de {{count}} manque : lancez "urtext check --shard {{index}}/{{count}}"',
+    'La partie {{index}} de {{count}} manque : lancez "urtext check --shard {{index}}/{{count}}"',
   'errors.shard-twice':
     'La partie {{index}} de {{count}} est là deux fois, ici et sous {{other}}. Supprimez la plus ancienne',
   'errors.shard-of-other-count':
-    'Partie inattendue de {{count}} ; une de {{expected}} est attendue, comme les autres. Supprimez-la',
+    'Partie inattendue de {{count}}\u202f; une de {{expected}} est attendue, comme les autres. Supprimez-la',
   'errors.shard-of-another':
-    'La partie {{index}} de {{count}} est d’une autre vérification : le programme, la configuration, l’anglais ou les options diffèrent. Refaites-la',
+    'La partie {{index}} de {{count}} est d’une autre vérification : le programme, la configuration, l’anglais ou les options diffèrent. Refaites-la',
   'errors.shard-torn': 'La partie n’est pas entière. Refaites-la',
   'errors.job-failed':
-    'Une partie de la vérification n’a pas pu être faite : {{reason}}. "--jobs 1" vérifie sans fils d’exécution',
+    'Une partie de la vérification n’a pas pu être faite : {{reason}}. "--jobs 1" vérifie sans fils d’exécution',
   'errors.no-git': 'Le programme git, dont "--since" a besoin, est introuvable',
   'errors.no-such-commit':
-    'Impossible de dire ce qui a changé depuis « {{ref}} » : git ne le connaît pas ici, ou n’a pas d’histoire commune avec lui. Un clone superficiel doit en rapporter plus',
+    'Impossible de dire ce qui a changé depuis « {{ref}} » : git ne le connaît pas ici, ou n’a pas d’histoire commune avec lui. Un clone superficiel doit en rapporter plus',
   'errors.no-baseline':
     'La liste de référence {{path}} est introuvable. "--update-baseline" la fait des constats présents',
   'errors.not-a-baseline':
     'Le fichier n’est pas une liste de référence d’urtext. "--update-baseline" en fait une où il n’y en a pas',
-  'errors.output': 'Impossible d’écrire la sortie : {{reason}}. Elle est incomplète',
+  'errors.output': 'Impossible d’écrire la sortie : {{reason}}. Elle est incomplète',
   'errors.file-too-large':
     'Impossible de lire le fichier : il fait {{size}} octets, la limite est de {{limit}}',
   'errors.line-too-long':
     'Impossible de lire le fichier : une ligne dépasse {{limit}} caractères. L’enregistrer comme texte avec des sauts de ligne',
   'errors.too-many-parts':
-    'Impossible de lire le fichier : il a plus de {{limit}} paragraphes, points et cellules de tableau. Le diviser en plusieurs textes',
+    'Impossible de lire le fichier : il a plus de {{limit}} paragraphes, points et cellules de tableau. Le diviser en plusieurs textes',
   'errors.too-many-signs':
-    'Impossible de lire le fichier : un paragraphe a plus de {{limit}} signes de balisage. Chercher ce qui s’y répète',
+    'Impossible de lire le fichier : un paragraphe a plus de {{limit}} signes de balisage. Chercher ce qui s’y répète',
   'errors.binary-file':
     'Octet nul inattendu à l’octet {{offset}}, texte en UTF-8 attendu. Est-ce un fichier de traitement de texte\u202f? L’enregistrer comme texte brut',
   'errors.not-utf8':
     'Octet inattendu à l’octet {{offset}}, UTF-8 attendu. Réenregistrer le fichier avec l’encodage UTF-8',
   'errors.conflict-marks':
-    'Deux versions se trouvent ici jusqu’à la ligne {{last}}, entre les marques d’un conflit de git ; en garder une et supprimer les marques',
+    'Deux versions se trouvent ici jusqu’à la ligne {{last}}, entre les marques d’un conflit de git\u202f; en garder une et supprimer les marques',
   'errors.empty-file': 'Le fichier est vide, un texte était attendu',
   'errors.not-json':
     '{{found}} inattendu, JSON attendu. Chercher juste avant une virgule ou un guillemet manquant',
@@ -90,7 +90,7 @@ export const messages: Messages = {
   'errors.folder-outside':
     '« {{path}} » inattendu pour « {{field}} », dossier attendu à l’intérieur du projet, avec un chemin relatif à ce fichier',
   'errors.init-folder':
-    'Dossier inattendu, un texte de référence était attendu. Indiquer le texte lui-même : urtext init {{file}}',
+    'Dossier inattendu, un texte de référence était attendu. Indiquer le texte lui-même : urtext init {{file}}',
   'errors.not-a-folder': 'Fichier inattendu, dossier attendu. Corriger « {{field}} » dans la configuration',
   'errors.document-name':
     'Nom de document « {{name}} » inattendu, « {{folder}} » attendu, le nom de son dossier',
@@ -108,15 +108,15 @@ export const messages: Messages = {
   'errors.unknown-language':
     'Langue « {{lang}} » inconnue, balise de langue BCP 47 attendue, telle que « de », « pt-BR » ou « zh-Hans »',
   'errors.unknown-language-near':
-    'Langue « {{lang}} » inconnue : c’est un pays. Vouliez-vous dire « {{near}} » ?',
+    'Langue « {{lang}} » inconnue : c’est un pays. Vouliez-vous dire « {{near}} »\u202f?',
   'errors.language-too-long':
-    'La balise de langue a {{length}} caractères, la limite est {{limit}} : des dossiers portent son nom',
+    'La balise de langue a {{length}} caractères, la limite est {{limit}} : des dossiers portent son nom',
   'errors.name-too-long':
-    'Le nom « {{name}} » a {{length}} octets, la limite est {{limit}} : des fichiers le portent. En choisir un plus court avec --name ou --edition',
+    'Le nom « {{name}} » a {{length}} octets, la limite est {{limit}} : des fichiers le portent. En choisir un plus court avec --name ou --edition',
   'errors.init-format':
-    'Ce n’est ni du Markdown, ni du texte simple, ni une page web : ses points ne peuvent pas être distingués. Le convertir d’abord en Markdown, par exemple avec pandoc',
+    'Ce n’est ni du Markdown, ni du texte simple, ni une page web : ses points ne peuvent pas être distingués. Le convertir d’abord en Markdown, par exemple avec pandoc',
   'errors.unread':
-    'Fichier « {{name}} » non lu : les traductions portent le nom de leur document, comme « document.md », « document.xlf », « document.po » ou « document.json »',
+    'Fichier « {{name}} » non lu : les traductions portent le nom de leur document, comme « document.md », « document.xlf », « document.po » ou « document.json »',
   'errors.orphan': 'Traduction de « {{document}} » inattendue : le projet n’a pas ce document',
   'errors.no-such-language': 'Aucune traduction trouvée dans la langue « {{lang}} ». Disponibles : {{known}}',
   'errors.no-such-document': 'Document « {{document}} » introuvable. Disponibles : {{known}}',
@@ -126,35 +126,35 @@ export const messages: Messages = {
   'errors.rule-fixed':
     'Impossible de régler {{rule}} sur « {{severity}} » : la règle est obligatoire et vaut toujours « {{fixed}} ». Supprimer l’entrée',
   'errors.no-such-item': 'Point « {{item}} » inconnu. Disponibles : {{known}}',
-  'errors.nearest-first': '. Vouliez-vous dire « {{name}} » ? Sont proches aussi : {{names}}',
-  'errors.nearest': '. Les plus proches sont : {{names}}',
+  'errors.nearest-first': '. Vouliez-vous dire « {{name}} »\u202f? Sont proches aussi : {{names}}',
+  'errors.nearest': '. Les plus proches sont : {{names}}',
   'errors.needs-document': 'Le projet a plusieurs documents : {{known}}. En nommer un avec --document',
   'errors.no-translation':
     'Il n’y a pas encore de traduction de « {{document}} » dans la langue « {{lang}} ». En commencer une avec "urtext new {{lang}}"',
   'errors.exists': 'Impossible d’écrire le fichier : il existe déjà. Le supprimer ou le renommer d’abord',
-  'errors.pattern-placeholder': '{{part}} inattendu dans le motif « {{pattern}} », attendu : {{known}}',
+  'errors.pattern-placeholder': '{{part}} inattendu dans le motif « {{pattern}} », attendu : {{known}}',
   'errors.pattern-without':
-    '{{part}} manque dans le motif « {{pattern}} » : un seul chemin ne peut être celui de toutes les langues',
+    '{{part}} manque dans le motif « {{pattern}} » : un seul chemin ne peut être celui de toutes les langues',
   'errors.pattern-ending':
-    'Terminaison inattendue du motif « {{pattern}} », attendu : .md, .markdown ou .mdx',
-  'errors.pattern-document': 'Aucun motif pour le document « {{document}} ». En ajouter un à "translations"',
+    'Terminaison inattendue du motif « {{pattern}} », attendu : .md, .markdown ou .mdx',
+  'errors.pattern-document': 'Aucun motif pour le document « {{document}} ». En ajouter un à "translations"',
   'errors.pattern-same-file':
-    'Motif inattendu « {{pattern}} » : il mène pour « {{document}} » au même fichier qu’un autre pour « {{other}} ». Y mettre {{placeholder}}, ou supprimer l’un des deux',
+    'Motif inattendu « {{pattern}} » : il mène pour « {{document}} » au même fichier qu’un autre pour « {{other}} ». Y mettre {{placeholder}}, ou supprimer l’un des deux',
   'errors.pattern-two-files':
-    'Deuxième traduction inattendue de « {{document}} » en « {{lang}} » : {{second}} à côté de {{first}}. Supprimer l’une des deux, ou faire que le motif ne mène qu’à une seule',
+    'Deuxième traduction inattendue de « {{document}} » en « {{lang}} » : {{second}} à côté de {{first}}. Supprimer l’une des deux, ou faire que le motif ne mène qu’à une seule',
   'errors.pattern-outside':
-    'Impossible de suivre le motif « {{pattern}} » : {{path}} est un lien qui mène hors du projet',
+    'Impossible de suivre le motif « {{pattern}} » : {{path}} est un lien qui mène hors du projet',
   'errors.source-same-name':
-    'Deuxième document « {{name}} » inattendu : {{file}} à côté de {{other}}. Les nommer : "source": { "NAME": "{{file}}" }',
+    'Deuxième document « {{name}} » inattendu : {{file}} à côté de {{other}}. Les nommer : "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
     'Verrou de {{file}} introuvable. Commencer par "urtext init {{file}}", puis corriger "source" ou "records" dans la configuration',
   'errors.init-again':
-    'Le projet a déjà le document « {{document}} ». Le vérifier avec "urtext check", ou commencer une traduction avec "urtext new LANG"',
+    'Le projet a déjà le document « {{document}} ». Le vérifier avec "urtext check", ou commencer une traduction avec "urtext new LANG"',
   'errors.init-same-name':
-    'Deuxième document « {{document}} » inattendu. Donner à l’un des deux un autre nom avec --name',
+    'Deuxième document « {{document}} » inattendu. Donner à l’un des deux un autre nom avec --name',
   'errors.init-one-name': '--name est le nom d’un seul document. Commencer les autres un par un',
   'errors.init-name':
-    '{{option}} inattendu : « {{value}} » ; un nom est attendu, pas un chemin. Écrivez-le sans « / » ni « \\ »',
+    '{{option}} inattendu : « {{value}} »\u202f; un nom est attendu, pas un chemin. Écrivez-le sans « / » ni « \\ »',
   'errors.is-definitive': '« {{lang}} » est la langue du texte faisant foi, non celle d’une traduction',
   'errors.not-canonical':
     'Balise de langue « {{lang}} » inattendue, forme canonique « {{expected}} » attendue',
@@ -207,7 +207,7 @@ export const messages: Messages = {
   'errors.finding-of-source':
     'Impossible d’accepter des constats de {{rule}} : elle porte sur le texte faisant foi, non sur une traduction',
   'errors.finding-of-format':
-    'Impossible d’accepter des constats de {{rule}} : une acceptation vaut pour les mots des deux textes, et ne remarquerait pas un changement du fichier autour d’eux. Abaisser la règle dans la configuration, ou la désactiver',
+    'Impossible d’accepter des constats de {{rule}} : une acceptation vaut pour les mots des deux textes, et ne remarquerait pas un changement du fichier autour d’eux. Abaisser la règle dans la configuration, ou la désactiver',
   'errors.no-such-finding':
     'Il n’y a aucun constat de {{rule}} dans {{item}} de la traduction en « {{lang}} ». "urtext check --lang {{lang}}" montre ce qu’il y a',
   'errors.no-finding-anywhere':
@@ -222,7 +222,7 @@ export const messages: Messages = {
     '{{option}} inattendu : ne s’emploie pas avec des fichiers, mais seulement avec les traductions d’un projet',
   'errors.not-together': '{{option}} inattendu avec {{other}} : n’indiquer que l’un des deux',
   'errors.edition-there':
-    'Impossible d’ajouter l’édition {{edition}} à « {{document}} » : il y en a déjà une de ce nom. Donner au nouveau texte un nom à lui',
+    'Impossible d’ajouter l’édition {{edition}} à « {{document}} » : il y en a déjà une de ce nom. Donner au nouveau texte un nom à lui',
   'errors.changed-edition':
     'Impossible de verrouiller l’édition {{edition}} de « {{document}} » : elle est verrouillée avec un autre texte. Un nouveau texte est une nouvelle édition : l’enregistrer sous un nouveau nom, l’inscrire dans document.json, et remettre l’ancien texte',
   'errors.usage': '{{message}}',
@@ -240,17 +240,17 @@ export const messages: Messages = {
   'report.before': 'Avant',
   'report.nothing': '(rien)',
   'report.notRecorded':
-    'La traduction acceptée ne figure pas au registre ; impossible de montrer ce qui a été modifié',
+    'La traduction acceptée ne figure pas au registre\u202f; impossible de montrer ce qui a été modifié',
   'report.none':
-    'Aucune traduction trouvée : elles sont cherchées dans un dossier par langue, dans celui que nomme « locales » dans la configuration',
+    'Aucune traduction trouvée : elles sont cherchées dans un dossier par langue, dans celui que nomme « locales » dans la configuration',
   'report.clean': 'Tout va bien : vérification de {{items}} dans {{translations}} de {{documents}}',
   'report.found': 'Résultat : {{findings}} dans {{items}}, {{translations}} de {{documents}}',
-  'report.fails': 'Échec : {{reasons}}',
+  'report.fails': 'Échec : {{reasons}}',
   'report.tooMany': '{{warnings}}, plus que n’en laisse passer --max-warnings {{most}}',
   'report.begin':
-    'En commencer une avec « urtext new LANGUE », ou reprendre l’existant avec « urtext import FICHIER »',
-  'report.rest': 'Montré : le premier constat de chaque règle, {{shown}} sur {{count}}. Tous : --full',
-  'report.part': 'Une partie : {{options}}',
+    'En commencer une avec "urtext new LANG", ou reprendre l’existant avec "urtext import FILE"',
+  'report.rest': 'Montré : le premier constat de chaque règle, {{shown}} sur {{count}}. Tous : --full',
+  'report.part': 'Une partie : {{options}}',
   'report.byLanguage': 'Par langue',
   'report.byRule': 'Par règle',
   'report.languages': 'langues',
@@ -274,9 +274,9 @@ export const messages: Messages = {
   'report.lapsed_other':
     '{{count}} acceptations caduques, car leurs textes ont changé : "urtext status" en donne la liste, "urtext accept LANG --prune" les supprime',
   'report.and': '{{list}} et {{last}}',
-  'report.over_many': '{{count}} constats de plus ne sont pas montrés ici : le rapport entier les contient',
-  'report.over_one': '{{count}} constat de plus n’est pas montré ici : le rapport entier le contient',
-  'report.over_other': '{{count}} constats de plus ne sont pas montrés ici : le rapport entier les contient',
+  'report.over_many': '{{count}} constats de plus ne sont pas montrés ici : le rapport entier les contient',
+  'report.over_one': '{{count}} constat de plus n’est pas montré ici : le rapport entier le contient',
+  'report.over_other': '{{count}} constats de plus ne sont pas montrés ici : le rapport entier les contient',
   'report.place': 'Endroit',
   'report.item': 'Élément',
   'report.finding': 'Constat',
@@ -287,13 +287,13 @@ export const messages: Messages = {
   'report.skipped_one': '{{count}} traduction non vérifiée, car rien n’y a changé',
   'report.skipped_other': '{{count}} traductions non vérifiées, car rien n’y a changé',
   'cache.foreign':
-    'Le cache {{path}} n’est pas entier ou pas de ce programme : il n’est pas utilisé, et il est récrit',
-  'shard.written': '{{path}} écrit : {{translations}}. "urtext merge" fait le rapport de toutes les parties',
+    'Le cache {{path}} n’est pas entier ou pas de ce programme : il n’est pas utilisé, et il est récrit',
+  'shard.written': '{{path}} écrit : {{translations}}. "urtext merge" fait le rapport de toutes les parties',
   'page.title': 'Les traductions et leur anglais',
   'page.filter': 'Filtre',
   'page.all': 'tout',
   'page.show': 'Afficher',
-  'page.keys': 'J et K vont à l’élément suivant et au précédent, / va au filtre',
+  'page.keys': 'J et K vont au point suivant et au précédent, / va au filtre',
   'report.explain': 'En savoir plus sur une règle : urtext explain {{rule}}',
   'count.error_many': '{{count}} erreurs',
   'count.error_one': '{{count}} erreur',
@@ -327,18 +327,18 @@ export const messages: Messages = {
   'explain.accept':
     'Quand un constat est juste tel quel : urtext accept LANG --finding {{rule}} {{items}} --by NAME --reason WHY',
   'explain.configure':
-    'Ses constats ne peuvent être acceptés un à un ; la configuration abaisse la règle ou la désactive : "rules": { "{{rule}}": "off" }',
+    'Ses constats ne peuvent être acceptés un à un\u202f; la configuration abaisse la règle ou la désactive : "rules": { "{{rule}}": "off" }',
   'explain.severity': 'Gravité : {{severity}}',
-  'explain.milder': 'Gravité de certains de ses constats : {{severity}}',
+  'explain.milder': 'Gravité de certains de ses constats : {{severity}}',
   'explain.required':
     'Obligatoire : les conditions mêmes du document l’exigent, elle ne peut donc pas être désactivée',
   'explain.fatal':
-    'Obligatoire : sans cela rien du fichier ne peut être utilisé, elle ne peut donc pas être désactivée',
+    'Obligatoire : sans cela rien du fichier ne peut être utilisé, elle ne peut donc pas être désactivée',
   'explain.asked':
     'Désactivée, à moins que la configuration ou --rule ne la nomme, ou que le texte lui-même ne l’appelle',
   'explain.why': 'Pourquoi c’est important',
   'explain.what': 'Que faire',
-  'explain.standard': 'Norme : {{sections}}',
+  'explain.standard': 'Norme : {{sections}}',
   'explain.passes': 'Admis',
   'explain.fails': 'Signalé',
   'status.title': '{{document}}, édition {{edition}}',
@@ -363,7 +363,7 @@ export const messages: Messages = {
   'status.mixed': 'mixte',
   'status.none': 'Pas encore de traduction. En commencer une avec "urtext new LANG"',
   'status.openSections': 'Reste à faire, par section',
-  'status.full': 'Point par point : --full',
+  'status.full': 'Point par point : --full',
   'status.unreadable': 'illisible',
   'status.acceptedTitle': 'Constats acceptés',
   'status.accepted-active': 'actif',
@@ -391,15 +391,15 @@ export const messages: Messages = {
   'lock.changed': 'L’édition {{edition}} de « {{document}} » n’est pas celle qui a été verrouillée :',
   'accept.accepted': 'Accepté à l’état {{state}} : {{items}} de « {{document}} » en {{lang}}',
   'accept.unchanged': 'Rien de changé : le registre de « {{document}} » en {{lang}} le dit déjà',
-  'accept.texts_many': 'Textes de {{count}} éléments déjà acceptés ajoutés au registre',
-  'accept.texts_one': 'Texte de {{count}} élément déjà accepté ajouté au registre',
-  'accept.texts_other': 'Textes de {{count}} éléments déjà acceptés ajoutés au registre',
+  'accept.texts_many': 'Textes de {{count}} de points déjà acceptés ajoutés au registre',
+  'accept.texts_one': 'Texte de {{count}} point déjà accepté ajouté au registre',
+  'accept.texts_other': 'Textes de {{count}} points déjà acceptés ajoutés au registre',
   'accept.voided': 'Cela remplace la relecture de {{item}} par {{reviewer}}',
   'accept.dropped': 'Cela retire {{item}} du registre : le document n’a plus ce point',
   'edition.fit':
-    'Cette traduction en « {{lang}} » convient le mieux à l’anglais de l’édition « {{edition}} » (sûr à {{sure}} %) et compte comme faite d’après elle. Sinon, le dire avec --edition',
+    'Cette traduction en « {{lang}} » convient le mieux à l’anglais de l’édition « {{edition}} » (sûr à {{sure}} %) et compte comme faite d’après elle. Sinon, le dire avec --edition',
   'edition.label':
-    'Cette traduction en « {{lang}} » nomme l’édition « {{edition}} » comme la sienne et compte comme faite d’après elle. Sinon, le dire avec --edition',
+    'Cette traduction en « {{lang}} » nomme l’édition « {{edition}} » comme la sienne et compte comme faite d’après elle. Sinon, le dire avec --edition',
   'accept.finding': 'Constat {{rule}} accepté ({{item}}) : {{message}}',
   'accept.findings_many':
     '{{count}} constats acceptés dans la traduction de « {{document}} » en « {{lang}} »',
@@ -417,9 +417,9 @@ export const messages: Messages = {
   'accept.prunedOne': '{{rule}}, {{item}} ({{why}})\u202f; {{by}}, {{date}} : {{reason}}',
   'accept.pruneNothing':
     'Rien à supprimer : aucune acceptation pour « {{document}} » en « {{lang}} » n’est caduque',
-  'accept.nothing': 'Rien n’a été enregistré pour « {{document}} » en {{lang}}',
+  'accept.nothing': 'Rien n’a été enregistré pour « {{document}} » en {{lang}}',
   'accept.rest':
-    'Ces points restent comme avant. « urtext check --lang {{lang}} » les montre ; une fois corrigés, relancer « urtext accept »',
+    'Ces points restent comme avant. "urtext check --lang {{lang}}" les montre\u202f; une fois corrigés, relancer "urtext accept"',
   'accept.kept':
     'Conservé, faute de pouvoir en juger à présent, car ce que la règle examine manque ou n’est plus à jour : {{rules}}',
   'accept.reason.missing': 'il manque dans la traduction',
@@ -446,7 +446,7 @@ export const messages: Messages = {
     'Import effectué dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
   'glossary.wouldImport':
     'Import prévu dans {{path}} (nouveaux : {{added}}, complétés : {{extended}}, déjà présents : {{same}})',
-  'glossary.contradictory': 'Laissé de côté : le fichier interdit « {{term}} », qui est convenu',
+  'glossary.contradictory': 'Laissé de côté : le fichier interdit « {{term}} », qui est convenu',
   'glossary.skipped_many': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_one': '{{count}} entrée laissée de côté, sans terme utilisable dans les deux langues',
   'glossary.skipped_other': '{{count}} entrées laissées de côté, sans terme utilisable dans les deux langues',
@@ -460,13 +460,13 @@ export const messages: Messages = {
   'init.created': 'Projet démarré autour de « {{document}} » avec {{items}}',
   'init.verbatim': 'À laisser en anglais : {{items}}',
   'init.mentions':
-    'Noms qu’une traduction garde partout si elle les garde une fois : {{names}}. Retirer de « mentions » dans {{path}} ce qui n’en est pas',
+    'Noms qu’une traduction garde partout si elle les garde une fois : {{names}}. Retirer de « mentions » dans {{path}} ce qui n’en est pas',
   'init.clause': 'Dit que l’anglais fait foi : {{items}}',
   'init.noVerbatim':
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
   'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
-  'init.found': 'Langues trouvées pour « {{document}} » : {{number}} ({{languages}}), dans {{patterns}}',
-  'init.foundNone': 'Les traductions de « {{document}} » seront dans {{patterns}}',
+  'init.found': 'Langues trouvées pour « {{document}} » : {{number}} ({{languages}}), dans {{patterns}}',
+  'init.foundNone': 'Les traductions de « {{document}} » seront dans {{patterns}}',
   'init.nextFound':
     'Rien n’a été déplacé. Vérifier les traductions là où elles sont avec "urtext check", et consigner ce qui est juste avec "urtext accept {{lang}} --all"',
   'rules.required': 'obligatoire',
@@ -474,14 +474,14 @@ export const messages: Messages = {
   'progress.checking': 'Vérification {{done}} sur {{total}} : {{lang}}',
   'help.lsp':
     'Servir un éditeur : constats pendant la saisie, anglais d’un point, corrections (Language Server Protocol)',
-  'help.opt.stdio': 'parler par l’entrée et la sortie, seul moyen ; les éditeurs l’indiquent',
+  'help.opt.stdio': 'parler par l’entrée et la sortie, seul moyen\u202f; les éditeurs l’indiquent',
   'editor.english': 'Anglais de {{item}}',
   'editor.before': 'Avant',
   'editor.done': '{{done}} % fait',
   'editor.fix': 'Corriger ce que {{rule}} a trouvé',
   'editor.fixAll': 'Corriger tout ce qui est certain',
   'editor.accept': 'Accepter ce constat de {{rule}}',
-  'editor.why': 'Pourquoi le constat de {{rule}} est-il juste ainsi ?',
+  'editor.why': 'Pourquoi le constat de {{rule}} est-il juste ainsi\u202f?',
   'editor.reason.right': 'La traduction est juste telle quelle',
   'editor.reason.language': 'La langue le veut ainsi',
   'editor.reason.name': 'C’est un nom ou un terme convenu',
@@ -491,7 +491,7 @@ export const messages: Messages = {
   'editor.accepted_one': '{{count}} constat de {{rule}} accepté, par {{by}}',
   'editor.accepted_other': '{{count}} constats de {{rule}} acceptés, par {{by}}',
   'help.opt.watch': 'vérifier de nouveau dès que quelque chose change, jusqu’à l’arrêt',
-  'watch.waiting': 'En attente de changements ; Ctrl+C termine',
+  'watch.waiting': 'En attente de changements\u202f; Ctrl+C termine',
   'watch.changed': 'Changé : {{paths}}',
   'errors.cannot-watch': 'Impossible de surveiller les fichiers du projet : {{reason}}',
   'help.doctor': 'Dire de quoi on dispose, ce qu’il pourrait y avoir et comment l’obtenir',
@@ -512,12 +512,12 @@ export const messages: Messages = {
   'doctor.dictionaries-more-could':
     'Sans dictionnaire : {{list}}. Les paquets npm "dictionary-…" ont ceux de nombreuses langues',
   'doctor.bilingual-good':
-    'Dictionnaires bilingues, avec la part des mots anglais qu’ils connaissent : {{list}}',
+    'Dictionnaires bilingues, avec la part des mots anglais qu’ils connaissent : {{list}}',
   'doctor.bilingual-could':
     'Aucun dictionnaire bilingue n’est indiqué. Avec "dictionaries" dans la configuration, "check" compare ce que disent les deux textes',
-  'doctor.bilingual-there-could': 'Sur cette machine, à inscrire sous "dictionaries" : {{list}}',
+  'doctor.bilingual-there-could': 'Sur cette machine, à inscrire sous "dictionaries" : {{list}}',
   'doctor.bilingual-offered-could':
-    'Debian a des dictionnaires bilingues pour d’autres de ces langues : apt install {{list}}',
+    'Debian a des dictionnaires bilingues pour d’autres de ces langues : apt install {{list}}',
   'doctor.grammar-good': 'Rapports de LanguageTool : {{path}}',
   'doctor.grammar-could':
     'Aucun rapport de LanguageTool n’est nommé. Avec "grammar" dans la configuration, "check" dit ce qu’ils contiennent',
@@ -548,7 +548,7 @@ export const messages: Messages = {
   'help.explain': 'Expliquer une règle : ce qu’elle trouve, pourquoi c’est important, que faire',
   'help.rules': 'Lister les règles',
   'help.init': 'Démarrer un projet autour de son propre texte Markdown',
-  'help.afterError': '« {{command}} --help » énumère ce qu’il y a',
+  'help.afterError': '« {{command}} --help » énumère ce qu’il y a',
   'help.examples': 'Exemples',
   'help.exit': 'Code de sortie : 0 tout va bien, 1 constats, 2 exécution impossible',
   'help.arg.lang': 'balise de langue, telle que « de » ou « zh-Hans »',
@@ -563,19 +563,19 @@ export const messages: Messages = {
   'help.opt.version': 'afficher la version',
   'help.opt.help': 'afficher cette aide',
   'help.opt.formats':
-    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown ou html ; avec des fichiers, plusieurs fois',
+    'pretty, json, sarif, junit, github, gitlab, checkstyle, markdown ou html\u202f; avec des fichiers, plusieurs fois',
   'help.completion': 'Afficher ce qui complète commandes et options dans un interpréteur',
   'help.arg.shell': 'bash, zsh ou fish',
-  'errors.no-such-shell': 'Interpréteur inconnu « {{shell}} ». Il y a : {{known}}',
+  'errors.no-such-shell': 'Interpréteur inconnu « {{shell}} ». Il y a : {{known}}',
   'help.merge': 'Faire un rapport des parties écrites par "check --shard"',
-  'help.arg.shards': 'dossiers de parties ; sinon .urtext/shards',
+  'help.arg.shards': 'dossiers de parties\u202f; sinon .urtext/shards',
   'help.opt.cache': 'garder les résultats et ne vérifier que ce qui a changé',
   'help.opt.since': 'seulement les traductions changées depuis un commit de git',
   'help.opt.baseline': 'les constats que ce fichier connaît ne comptent pas',
   'help.opt.updateBaseline': 'faire la liste de référence, ou en ôter ce qui a disparu',
-  'help.opt.jobs': 'fils qui vérifient à la fois ; sinon autant qu’il est utile',
+  'help.opt.jobs': 'fils qui vérifient à la fois\u202f; sinon autant qu’il est utile',
   'help.opt.shard': 'vérifier une partie parmi plusieurs, comme dans 2/4, et écrire le résultat',
-  'help.opt.shardOut': 'dossier de la partie ; sinon .urtext/shards',
+  'help.opt.shardOut': 'dossier de la partie\u202f; sinon .urtext/shards',
   'help.opt.format': 'format du rapport',
   'help.opt.lang': 'seulement ces langues (répéter, ou séparer par des virgules)',
   'help.opt.item': 'seulement ces points (répéter, ou séparer par des virgules)',
@@ -597,9 +597,9 @@ export const messages: Messages = {
   'help.opt.to': 'édition plus récente (par défaut : l’actuelle)',
   'help.opt.name': 'nom du document (par défaut : le nom du fichier)',
   'help.opt.newEdition':
-    'ajouter cette édition à document.json et la verrouiller : le texte tel qu’il est maintenant',
+    'ajouter cette édition à document.json et la verrouiller : le texte tel qu’il est maintenant',
   'help.opt.edition': 'nom de l’édition (par défaut : la date du jour)',
-  'help.opt.madeFrom': 'l’édition d’après laquelle la traduction a été faite (par défaut : l’actuelle)',
+  'help.opt.madeFrom': 'l’édition d’après laquelle la traduction a été faite (par défaut : l’actuelle)',
   'help.opt.into': 'dossier du nouveau projet (par défaut : ici)',
   'help.opt.fix': 'corriger ce qui est certain, dans les traductions seulement',
   'help.opt.fixDryRun': 'avec --fix : montrer les modifications, et ne rien écrire',
@@ -614,16 +614,16 @@ export const messages: Messages = {
   'errors.demand-unknown':
     '« {{item}} » inattendu à « {{pointer}} », élément de l’édition actuelle attendu, une seule fois : {{known}}',
   'errors.term-undefined':
-    'Terme « {{item}} » inattendu à "{{pointer}}", un terme que l’édition actuelle a entre guillemets ou en gras attendu',
+    'Terme « {{item}} » inattendu à "{{pointer}}", un terme que l’édition actuelle a entre guillemets ou en gras attendu',
   'errors.no-rights':
     'Le document « {{document}} » n’a pas de registre des droits. Ajouter « rights » à son document.json',
   'errors.no-rights-anywhere':
     'Aucun document du projet n’a de registre des droits. Ajouter « rights » à un document.json',
-  'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
+  'errors.no-such-asset': 'Élément « {{asset}} » introuvable. Disponibles : {{known}}',
   'errors.no-owner':
     'Le document « {{document}} » ne nomme pas de propriétaire. Ajouter « owner » à son document.json',
   'errors.unknown-terms':
-    'Conditions « {{terms}} » inconnues pour « {{asset}} » ; attendu : des conditions définies sous « own » ou l’une de : {{known}}',
+    'Conditions « {{terms}} » inconnues pour « {{asset}} »\u202f; attendu : des conditions définies sous « own » ou l’une de : {{known}}',
   'errors.owner-form': 'Impossible de lire une forme du nom du propriétaire : {{reason}}',
   'errors.templates-of-another':
     'Modèles de « {{document}} » dans la langue « {{lang}} » inattendus : ils appartiennent à une autre traduction',
@@ -633,7 +633,7 @@ export const messages: Messages = {
   'errors.organization-empty-name':
     'L’organisation n’a pas de nom. Le mettre dans « name », ou employer --neutral',
   'errors.organization-too-long':
-    'Le texte de « {{key}} » a {{length}} caractères, la limite est {{limit}}. Raccourcissez-le',
+    'Le texte de « {{key}} » a {{length}} caractères, la limite est {{limit}}. Raccourcissez-le',
   'errors.organization-placeholder-name':
     'Nom « {{name}} » inattendu, nom de l’organisation attendu au lieu d’un texte à remplacer',
   'errors.organization-line-break':
@@ -678,7 +678,7 @@ export const messages: Messages = {
     'Remplacement manquant dans cette langue : l’organisation change ce point, il doit donc changer dans toutes les langues',
   'derive.not-translated': 'Traduction manquante, rien ne peut donc en être dérivé',
   'derive.doubtful':
-    'Référence possible « {{found}} » ({{form}}) : à juger par une personne. Elle est restée telle quelle',
+    'Référence possible « {{found}} » ({{form}}) : à juger par une personne. Elle est restée telle quelle',
   'derive.remaining': 'Référence « {{found}} » restante ({{form}})',
   'derive.nothing_many': 'Rien n’a été produit : {{count}} problèmes',
   'derive.nothing_one': 'Rien n’a été produit : {{count}} problème',
@@ -686,7 +686,7 @@ export const messages: Messages = {
   'derive.built':
     'Œuvre dérivée produite dans {{folder}} (langues : {{languages}}) : il ne reste aucune référence à l’organisme émetteur',
   'derive.built-doubtful':
-    'Œuvre dérivée produite dans {{folder}} (langues : {{languages}}). Une personne doit juger les références possibles ci-dessus ; il ne reste aucune autre référence à l’organisme émetteur',
+    'Œuvre dérivée produite dans {{folder}} (langues : {{languages}}). Une personne doit juger les références possibles ci-dessus\u202f; il ne reste aucune autre référence à l’organisme émetteur',
   'derive.bound_many': 'Modèles de {{count}} langues liés aux textes d’aujourd’hui',
   'derive.bound_one': 'Modèles de {{count}} langue liés aux textes d’aujourd’hui',
   'derive.bound_other': 'Modèles de {{count}} langues liés aux textes d’aujourd’hui',
@@ -713,14 +713,14 @@ export const messages: Messages = {
   'help.opt.dryRunDerive': 'montrer les différences mot à mot de chaque point modifié, et ne rien écrire',
   'help.opt.bind': 'enregistrer que les modèles correspondent aux textes tels qu’ils sont maintenant',
   'errors.organization-renames':
-    '« renames » n’existe plus : on ne peut échanger des mots sans leurs formes. Pour un autre mot que « membres », choisissez « people » : « staff » ou « participants »\u202f; pour le reste, mettez votre propre texte dans « replace »',
+    '« renames » n’existe plus : on ne peut échanger des mots sans leurs formes. Pour un autre mot que « members », choisissez « people » : « staff » ou « participants »\u202f; pour le reste, mettez votre propre texte dans « replace »',
   'errors.organization-language':
     'Clé inattendue « {{key}} »\u202f; une étiquette de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
   'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
   'errors.organization-definitive-text':
-    'Inattendu : « {{found}} ». Le texte qui fait foi n’est indiqué qu’une fois, de la même façon dans chaque langue. Supprimez la phrase et indiquez la langue de ce texte sous "definitive"',
+    'Inattendu : « {{found}} ». Le texte qui fait foi n’est indiqué qu’une fois, de la même façon dans chaque langue. Supprimez la phrase et indiquez la langue de ce texte sous "definitive"',
   'errors.people-in-profile':
-    'Impossible d’utiliser "--people" avec un profil : écrivez "people" dans le profil',
+    'Impossible d’utiliser "--people" avec un profil : écrivez "people" dans le profil',
   'errors.organization-clause':
     'Impossible de remplacer « {{item}} » : il dit quel texte fait foi, et doit dire la même chose dans toutes les langues. Indiquez plutôt la langue de ce texte dans « definitive »',
   'errors.organization-missing-language':
@@ -736,17 +736,17 @@ export const messages: Messages = {
   'derive.unclear-reference':
     'Renvoi peu clair : l’un des numéros {{numbers}} doit changer parce que des points sont omis, et il y est écrit en toutes lettres, ou l’on ne sait pas avec certitude quel nombre est visé. Mettez votre propre texte dans « replace »',
   'derive.draft':
-    '{{lang}} : non accepté ou pas à jour : {{items}}. Comparez-les et lancez « urtext accept {{lang}} », ou prenez-les tels quels avec « --allow draft »',
+    '{{lang}} : non accepté ou pas à jour : {{items}}. Les comparer et lancer "urtext accept {{lang}}", ou les prendre tels quels avec "--allow draft"',
   'derive.inherited':
-    'La traduction l’a aussi : corrigez-la, ou acceptez-le avec « urtext accept {{lang}} --finding {{rule}} »',
-  'derive.ownFinding': 'Corrigez le modèle ou votre propre texte',
+    'La traduction l’a aussi : le corriger là, ou l’accepter avec "urtext accept {{lang}} --finding {{rule}}"',
+  'derive.ownFinding': 'Corriger le modèle ou son propre texte',
   'derive.passed_many': '{{count}} avertissements laissés passer :',
   'derive.passed_one': '{{count}} avertissement laissé passer :',
   'derive.passed_other': '{{count}} avertissements laissés passer :',
   'derive.stays':
-    'reste : {{name}} ({{items}}), qui n’est pas un nom de l’émetteur. Demandez-vous s’il peut rester',
+    'reste : {{name}} ({{items}}), qui n’est pas un nom de l’organisme émetteur. Se demander s’il peut rester',
   'derive.change.added': 'ajouté',
-  'derive.reason.undated': 'la date est celle de l’émetteur',
+  'derive.reason.undated': 'la date est celle de l’organisme émetteur',
   'derive.reason.templated': 'cela dépend de qui reprend le texte',
   'derive.reason.renumbered': 'les points auxquels il renvoie ont d’autres numéros',
   'derive.reason.added': 'l’organisation en dit plus',
@@ -759,9 +759,9 @@ export const messages: Messages = {
   'rights.answer.refused': 'Non',
   'rights.answer.unsaid': 'Non : les conditions n’en parlent pas',
   'errors.no-such-document-or-asset':
-    'Document ou œuvre inconnus « {{name}} ». Documents : {{documents}}. Œuvres : {{assets}}',
-  'help.arg.documentOrAsset': 'un document ou une œuvre\u202f; tous si rien n’est indiqué',
-  'help.opt.people': 'avec --neutral : à qui s’adresse le texte, "members", "staff" ou "participants"',
+    'Document ou élément inconnu « {{name}} ». Documents : {{documents}}. Éléments : {{assets}}',
+  'help.arg.documentOrAsset': 'un document ou un élément\u202f; tous si rien n’est indiqué',
+  'help.opt.people': 'avec --neutral : à qui s’adresse le texte, "members", "staff" ou "participants"',
   'help.opt.allow': 'prendre aussi les points non acceptés ou pas à jour, et le dire dans les textes',
   'exchange.what.heading': 'Titre de niveau {{level}}',
   'exchange.what.paragraph': 'Paragraphe',
@@ -830,7 +830,7 @@ export const messages: Messages = {
   'import.reason.characters': 'il contient des caractères qu’aucun texte ne doit avoir',
   'import.reason.long': 'il dépasse {{limit}} caractères',
   'import.note': 'Note du traducteur sur {{item}} : {{text}}',
-  'import.rest': 'Points modifiés montrés : {{shown}} sur {{count}}. Tous : --full',
+  'import.rest': 'Points modifiés montrés : {{shown}} sur {{count}}. Tous : --full',
   'import.missing_many':
     '{{count}} points du document ne sont pas dans le fichier\u202f; rien n’en a été modifié',
   'import.missing_one':
@@ -838,13 +838,13 @@ export const messages: Messages = {
   'import.missing_other':
     '{{count}} points du document ne sont pas dans le fichier\u202f; rien n’en a été modifié',
   'import.unchanged': 'Rien à importer : la traduction dit déjà tout cela',
-  'import.lost': 'Omis, car Markdown ne peut pas le dire : {{list}}',
+  'import.lost': 'Omis, car Markdown ne peut pas le dire : {{list}}',
   'import.lost.outside': 'ce qui est hors du texte principal',
   'import.lost.hidden': 'texte caché',
   'import.lost.merged': 'cellules sur plusieurs rangées ou colonnes',
   'import.lost.numbering': 'numéros de listes qui ne sont pas des chiffres',
   'import.unsure':
-    'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain ; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
+    'Seuls {{matched}} paragraphes sur {{total}} ont un correspondant certain\u202f; rien n’a été écrit. L’importer tout de même avec --unsure, ou comparer d’abord les deux textes',
   'import.would': 'Import prévu : {{items}} dans {{path}}',
   'import.done': 'Import effectué : {{items}} dans {{path}}',
   'import.next': 'Vérifier avec "urtext check --lang {{lang}}"',
@@ -861,10 +861,10 @@ export const messages: Messages = {
     'Le code « {{code}} » figure plus souvent dans la traduction de {{item}} que dans l’anglais',
   'codes.unknown': 'Élément « {{code}} » inconnu dans la traduction de {{item}}',
   'codes.deleted':
-    'Le code « {{code}} » a été omis dans la traduction de {{item}}, comme le fichier le permet',
-  'codes.added': 'Le code « {{code}} » n’est que dans la traduction de {{item}}, pas dans l’anglais',
+    'Le code « {{code}} » a été omis dans la traduction de {{item}}, comme le fichier le permet',
+  'codes.added': 'Le code « {{code}} » n’est que dans la traduction de {{item}}, pas dans l’anglais',
   'codes.hollow':
-    'Le code « {{code}} » n’entoure rien dans la traduction de {{item}} ; dans l’anglais, il contient des mots',
+    'Le code « {{code}} » n’entoure rien dans la traduction de {{item}}\u202f; dans l’anglais, il contient des mots',
   'errors.exchange-record':
     'Impossible d’importer : le projet conserve cette traduction directement dans {{path}}. Mettre le fichier à cette place, puis lancer "urtext check"',
   'errors.exchange-packet':
@@ -890,7 +890,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'Impossible d’écrire plusieurs fichiers au même endroit. Nommer un dossier avec --out',
   'errors.exchange-pairs':
-    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer. Une traduction d’un projet se contrôle avec « urtext check --lang LANGUE »',
+    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer. Une traduction d’un projet se contrôle avec "urtext check --lang LANG"',
   'help.export': 'Écrire un fichier pour les traducteurs et leurs outils : XLIFF, PO, JSON ou Markdown',
   'help.import':
     'Reprendre ce qu’un traducteur a modifié dans un tel fichier, ou dans une traduction en Markdown, HTML ou texte',
@@ -925,7 +925,7 @@ export const messages: Messages = {
   xmlTooManyNodes: 'Le fichier a plus de {{limit}} éléments, attributs et textes',
   xliffNotXliff: 'Élément racine « xliff » attendu, « {{element}} » trouvé',
   xliffVersionUnknown:
-    'Impossible de lire XLIFF « {{version}} » : les versions connues sont 1.2, 2.0, 2.1 et 2.2\u202f; exporter de nouveau dans l’une d’elles',
+    'Impossible de lire XLIFF « {{version}} » : les versions connues vont de 1.0 à 1.2 et de 2.0 à 2.2\u202f; exporter de nouveau dans l’une d’elles',
   xliffVersionMismatch: 'La version « {{version}} » ne correspond pas à l’espace de noms « {{namespace}} »',
   xliffNoFile: 'Le fichier n’a pas d’élément « file »',
   xliffElementMissing: 'L’élément « {{element}} » doit avoir un « {{child}} »',
@@ -992,47 +992,48 @@ export const messages: Messages = {
   xliffMatchUnknown: 'La référence « {{value}} » ne mène à aucune partie de cette unité',
   xliffGlossaryEmpty: 'L’entrée n’a ni traduction ni définition',
   xliffSubStyleAlone: 'L’attribut « subFs » figure sans « fs »',
-  xliffEndWithAttribute: 'Seul un code de fin isolé peut avoir l’attribut « {{attribute}} »',
+  xliffEndWithAttribute: 'Seul un code de fin isolé peut avoir l’attribut « {{attribute}} »',
   xliffRuleEmpty:
-    'La règle n’exige rien : il faut « isPresent », « isNotPresent », « startsWith » ou « endsWith »',
-  xliffRuleTwice: 'La règle exige plusieurs choses ; en faire une règle chacune',
+    'La règle n’exige rien : il faut « isPresent », « isNotPresent », « startsWith » ou « endsWith »',
+  xliffRuleTwice: 'La règle exige plusieurs choses\u202f; en faire une règle chacune',
   xliffRuleSource:
-    'L’attribut « existsInSource » ne va qu’avec « isPresent », « startsWith » ou « endsWith »',
-  xliffRuleDisabled: 'Une règle de tout le fichier ne peut pas être désactivée ; l’omettre',
+    'L’attribut « existsInSource » ne va qu’avec « isPresent », « startsWith » ou « endsWith »',
+  xliffRuleDisabled: 'Une règle de tout le fichier ne peut pas être désactivée\u202f; l’omettre',
   xliffResourceEmpty: 'Le {{element}} de la ressource n’a ni contenu ni référence',
   xliffResourceBoth:
-    'Le {{element}} de la ressource a un contenu et une référence ; un seul des deux est permis',
-  xliffSizeDataUnknown: 'La référence « {{value}} » ne mène à aucune donnée de taille dans le fichier',
-  xliffSizeBoth: 'L’élément « {{element}} » a « sizeInfo » et « sizeInfoRef » ; un seul des deux est permis',
-  xliffRevisionUnknown: 'La référence « {{value}} » ne mène à rien dont les révisions puissent figurer ici',
+    'Le {{element}} de la ressource a un contenu et une référence\u202f; un seul des deux est permis',
+  xliffSizeDataUnknown: 'La référence « {{value}} » ne mène à aucune donnée de taille dans le fichier',
+  xliffSizeBoth:
+    'L’élément « {{element}} » a « sizeInfo » et « sizeInfoRef »\u202f; un seul des deux est permis',
+  xliffRevisionUnknown: 'La référence « {{value}} » ne mène à rien dont les révisions puissent figurer ici',
   xliffRevisionUnclear:
-    'Il y a {{number}} éléments « {{name}} » : les révisions doivent dire par « ref » duquel il s’agit',
-  xliffPropertyTwice: 'La propriété « {{value}} » a deux valeurs dans une même révision',
-  xliffPropertyUnknown: 'La propriété « {{value}} » n’est ni « content » ni un attribut de « {{name}} »',
+    'Il y a {{number}} éléments « {{name}} » : les révisions doivent dire par « ref » duquel il s’agit',
+  xliffPropertyTwice: 'La propriété « {{value}} » a deux valeurs dans une même révision',
+  xliffPropertyUnknown: 'La propriété « {{value}} » n’est ni « content » ni un attribut de « {{name}} »',
   xliffFragment:
-    'La référence « {{value}} » est mal formée : elle nomme fichier, groupe et unité dans cet ordre (f=, g=, u=), puis une partie',
+    'La référence « {{value}} » est mal formée : elle nomme fichier, groupe et unité dans cet ordre (f=, g=, u=), puis une partie',
   xliffSpaceDiffers:
-    'Les blancs de la cible sont « {{found}} », attendu « {{expected}} » comme dans la source',
+    'Les blancs de la cible sont « {{found}} », attendu « {{expected}} » comme dans la source',
   xliffNamespaceMissing:
-    'Le fichier n’a pas d’espace de noms : il est lu comme XLIFF 1.2, d’autres outils peuvent le refuser',
+    'Le fichier n’a pas d’espace de noms : il est lu comme XLIFF 1.2, d’autres outils peuvent le refuser',
   xliffWordsBesideSegments:
-    'La cible a des mots à côté de ses segments : un outil a peut-être laissé l’ancienne traduction derrière la nouvelle',
+    'La cible a des mots à côté de ses segments : un outil a peut-être laissé l’ancienne traduction derrière la nouvelle',
   xliffManyCharacters: 'La traduction fait {{size}} caractères, attendu au plus {{limit}}',
   xliffFewCharacters: 'La traduction fait {{size}} caractères, attendu au moins {{limit}}',
   xliffManyBytes: 'La traduction occupe {{size}} octets, attendu au plus {{limit}}',
   xliffFewBytes: 'La traduction occupe {{size}} octets, attendu au moins {{limit}}',
-  xliffDemandAbsent: '« {{text}} » manque dans la traduction, alors que le fichier l’exige',
-  xliffDemandCount: 'Nombre de « {{text}} » dans la traduction : {{found}}, attendu {{expected}}',
-  xliffDemandPresent: '« {{text}} » inattendu dans la traduction : le fichier ne le permet pas',
-  xliffDemandStart: 'La traduction doit commencer par « {{text}} »',
-  xliffDemandEnd: 'La traduction doit se terminer par « {{text}} »',
-  xliffDemandSource: '« {{text}} » inattendu à une extrémité de la traduction : la source n’en a pas là',
+  xliffDemandAbsent: '« {{text}} » manque dans la traduction, alors que le fichier l’exige',
+  xliffDemandCount: 'Nombre de « {{text}} » dans la traduction : {{found}}, attendu {{expected}}',
+  xliffDemandPresent: '« {{text}} » inattendu dans la traduction : le fichier ne le permet pas',
+  xliffDemandStart: 'La traduction doit commencer par « {{text}} »',
+  xliffDemandEnd: 'La traduction doit se terminer par « {{text}} »',
+  xliffDemandSource: '« {{text}} » inattendu à une extrémité de la traduction : la source n’en a pas là',
   poTooLarge: 'Le fichier est trop grand pour être lu',
   poEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8\u202f; enregistrer le fichier en UTF-8',
-  poUtf16: 'Impossible de lire UTF-16 : enregistrer le fichier en UTF-8',
+  poUtf16: 'Impossible de lire UTF-16 : enregistrer le fichier en UTF-8',
   poCharset:
-    'Impossible de lire le jeu de caractères « {{charset}} » : enregistrer le fichier en UTF-8, par exemple avec « msgconv -t UTF-8 -o NOUVEAU ANCIEN »',
-  poAscii: 'Lettre inattendue hors d’ASCII, que nomme l’en-tête : y écrire charset=UTF-8',
+    'Impossible de lire le jeu de caractères « {{charset}} » : enregistrer le fichier en UTF-8, par exemple avec "msgconv -t UTF-8 -o NEW OLD"',
+  poAscii: 'Lettre inattendue hors d’ASCII, que nomme l’en-tête : y écrire charset=UTF-8',
   poEmpty: 'Le fichier n’a aucune entrée',
   poJunk: '« {{text}} » inattendu, commentaire, mot-clé ou chaîne entre guillemets attendu',
   poTrailing: '« {{text}} » inattendu après la chaîne',
@@ -1040,44 +1041,44 @@ export const messages: Messages = {
   poLineBreak: 'Une chaîne est coupée par une fin de ligne\u202f; l’écrire « \\n »',
   poBackslash:
     '« {{text}} » inattendu : la barre oblique inverse ne commence aucun échappement\u202f; en écrire deux',
-  poBytes: 'Les échappements « {{text}} » ne sont les octets d’aucun caractère UTF-8',
+  poBytes: 'Les échappements « {{text}} » ne sont les octets d’aucun caractère UTF-8',
   poSeparator:
-    'Une chaîne contient le caractère qui sépare les contextes dans gettext, U+0004 ; le supprimer',
+    'Une chaîne contient le caractère qui sépare les contextes dans gettext, U+0004\u202f; le supprimer',
   poMark:
-    'Marque d’ordre des octets inattendue, devant laquelle gettext s’arrête ; enregistrer le fichier en UTF-8 sans elle',
-  poWithoutString: 'Chaîne entre guillemets manquante après « {{keyword}} »',
+    'Marque d’ordre des octets inattendue, devant laquelle gettext s’arrête\u202f; enregistrer le fichier en UTF-8 sans elle',
+  poWithoutString: 'Chaîne entre guillemets manquante après « {{keyword}} »',
   poOrder:
-    '« {{keyword}} » inattendu : une entrée a msgctxt, msgid, msgid_plural et msgstr dans cet ordre, chacun une fois',
+    '« {{keyword}} » inattendu : une entrée a msgctxt, msgid, msgid_plural et msgstr dans cet ordre, chacun une fois',
   poConflict:
-    'Deux versions se trouvent ici jusqu’à la ligne {{last}}, entre les marques d’un conflit ; en garder une et supprimer les marques',
-  poCommentInside: 'Un commentaire se trouve à l’intérieur d’une entrée ; le mettre avant l’entrée',
-  poPreviousAlone: 'Des lignes avec « #| » ne se trouvent pas juste avant une entrée, où est leur place',
+    'Deux versions se trouvent ici jusqu’à la ligne {{last}}, entre les marques d’un conflit\u202f; en garder une et supprimer les marques',
+  poCommentInside: 'Un commentaire se trouve à l’intérieur d’une entrée\u202f; le mettre avant l’entrée',
+  poPreviousAlone: 'Des lignes avec « #| » ne se trouvent pas juste avant une entrée, où est leur place',
   poObsoleteMixed:
-    'Une partie seulement de l’entrée est marquée par « #~ » ; la marquer tout entière ou pas du tout',
+    'Une partie seulement de l’entrée est marquée par « #~ »\u202f; la marquer tout entière ou pas du tout',
   poObsolete: 'Entrée obsolète : elle est conservée, et rien n’en est utilisé',
   poWithoutMsgid: 'L’entrée n’a pas de msgid',
   poWithoutMsgstr: 'L’entrée « {{value}} » n’a pas de msgstr',
   poPlural: 'Les formes du pluriel ne sont pas lues\u202f; pour « {{value}} », la première est utilisée',
-  poWithoutPlural: 'L’entrée « {{value}} » a des formes plurielles, mais pas de msgid_plural',
-  poWithoutForms: 'L’entrée « {{value}} » a un msgid_plural, mais aucune forme telle que msgstr[0]',
-  poFormIndex: 'Numéro inattendu d’une forme plurielle de « {{value}} », msgstr[{{expected}}] attendu',
+  poWithoutPlural: 'L’entrée « {{value}} » a des formes plurielles, mais pas de msgid_plural',
+  poWithoutForms: 'L’entrée « {{value}} » a un msgid_plural, mais aucune forme telle que msgstr[0]',
+  poFormIndex: 'Numéro inattendu d’une forme plurielle de « {{value}} », msgstr[{{expected}}] attendu',
   poForms:
-    'L’entrée « {{value}} » a {{count}} formes plurielles, {{expected}} attendues, comme le dit l’en-tête (nplurals)',
+    'L’entrée « {{value}} » a {{count}} formes plurielles, {{expected}} attendues, comme le dit l’en-tête (nplurals)',
   poLineBegin:
-    'Un seul de msgid et msgstr de « {{value}} » commence par une fin de ligne (« \\n ») ; il faut que ce soit les deux ou aucun',
+    'Un seul de msgid et msgstr de « {{value}} » commence par une fin de ligne (« \\n »)\u202f; il faut que ce soit les deux ou aucun',
   poLineEnd:
-    'Un seul de msgid et msgstr de « {{value}} » finit par une fin de ligne (« \\n ») ; il faut que ce soit les deux ou aucun',
+    'Un seul de msgid et msgstr de « {{value}} » finit par une fin de ligne (« \\n »)\u202f; il faut que ce soit les deux ou aucun',
   poMerged:
-    'Plusieurs traductions de « {{value}} » se trouvent en une, comme msgcat les réunit (#-#-#-#-#) ; en garder une et supprimer les marques',
+    'Plusieurs traductions de « {{value}} » se trouvent en une, comme msgcat les réunit (#-#-#-#-#)\u202f; en garder une et supprimer les marques',
   poTwice: 'L’entrée « {{value}} » figure à la ligne {{first}} et de nouveau à la ligne {{second}}',
   jsonTooLarge: 'Le fichier est trop grand pour être lu',
   jsonEncoding: 'L’octet {{byte}} ne commence aucun caractère UTF-8\u202f; enregistrer le fichier en UTF-8',
-  jsonUtf16: 'Impossible de lire UTF-16 : enregistrer le fichier en UTF-8',
+  jsonUtf16: 'Impossible de lire UTF-16 : enregistrer le fichier en UTF-8',
   jsonSyntax: 'Le fichier n’est pas un objet JSON : caractère inattendu',
   jsonTooDeep: 'Les valeurs sont imbriquées trop profondément',
   jsonKeyTwice: 'La clé « {{value}} » est employée à la ligne {{first}} et de nouveau à la ligne {{second}}',
   jsonMark:
-    'Marque d’ordre des octets inattendue, devant laquelle bien des programmes s’arrêtent ; enregistrer le fichier en UTF-8 sans elle',
+    'Marque d’ordre des octets inattendue, devant laquelle bien des programmes s’arrêtent\u202f; enregistrer le fichier en UTF-8 sans elle',
   jsonNotText: 'La valeur de « {{value}} » n’est pas un texte',
   writeCharacter:
     'Impossible d’écrire l’unité « {{unit}} » : elle contient {{code}}, que le format n’a aucun moyen de représenter',
@@ -1088,17 +1089,17 @@ export const messages: Messages = {
   writeWithoutLanguage: 'Impossible d’écrire le fichier : il n’a pas de langue source',
   writeWithoutUnits: 'Impossible d’écrire le fichier : il n’a pas d’unités',
   'errors.file-outside':
-    '« {{path}} » inattendu pour « {{field}} », chemin attendu à l’intérieur du projet, relatif à ce fichier',
+    '« {{path}} » inattendu pour « {{field}} », chemin attendu à l’intérieur du projet, relatif à ce fichier',
   'errors.spelling-lang':
-    'Clé « {{lang}} » inattendue, étiquette de langue BCP 47 attendue sous sa forme canonique, comme « de » ou « pt-BR »',
+    'Clé « {{lang}} » inattendue, étiquette de langue BCP 47 attendue sous sa forme canonique, comme « de » ou « pt-BR »',
   'errors.spelling-script':
-    'Impossible de vérifier l’orthographe de « {{lang}} » : son écriture ne met pas d’espaces entre les mots. Retirer cette langue de « spelling »',
+    'Impossible de vérifier l’orthographe de « {{lang}} » : son écriture ne met pas d’espaces entre les mots. Retirer cette langue de « spelling »',
   'errors.bilingual-lang':
-    'Clé « {{lang}} » inattendue dans « dictionaries », étiquette de langue attendue, comme « de » ou « zh-Hans »',
+    'Clé « {{lang}} » inattendue dans « dictionaries », étiquette de langue attendue, comme « de » ou « zh-Hans »',
   'errors.no-bilingual':
-    'Dictionnaire « {{path}} » introuvable pour « {{lang}} » : fichier d’un dictionnaire attendu (.index avec .dict.dz, .ifo avec .idx et .dict, .tei, .tbx, .tsv ou un glossaire en .md), son chemin sans l’extension, ou un dossier qui en contient un. Placez-le là, ou installez-en un, par exemple avec "apt install dict-freedict-eng-deu"',
+    'Dictionnaire « {{path}} » introuvable pour « {{lang}} » : fichier d’un dictionnaire attendu (.index avec .dict.dz, .ifo avec .idx et .dict, .tei, .tbx, .tsv ou un glossaire en .md), son chemin sans l’extension, ou un dossier qui en contient un. Placez-le là, ou installez-en un, par exemple avec "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':
-    'Impossible de décompresser cette partie d’un dictionnaire : elle est endommagée ou incomplète. Installez-la ou copiez-la de nouveau',
+    'Impossible de décompresser cette partie d’un dictionnaire : elle est endommagée ou incomplète. Installez-la ou copiez-la de nouveau',
   'errors.bilingual-index':
     'Ligne inattendue, un mot, une position et une longueur dans le texte du dictionnaire étaient attendus, séparés par des tabulations. Installez ou copiez de nouveau l’index et son .dict.dz, de la même source',
   'errors.bilingual-idx':
@@ -1106,56 +1107,56 @@ export const messages: Messages = {
   'errors.bilingual-ifo':
     'Première ligne inattendue, "StarDict\'s dict ifo file" attendu. Indiquez le .ifo d’un dictionnaire StarDict',
   'errors.bilingual-line':
-    'Ligne inattendue sans tabulation, un mot anglais, une tabulation et sa traduction étaient attendus. Corrigez-la, ou commencez-la par « # »',
+    'Ligne inattendue sans tabulation, un mot anglais, une tabulation et sa traduction étaient attendus. Corrigez-la, ou commencez-la par « # »',
   'errors.bilingual-xml':
-    'Impossible de lire le dictionnaire : ce n’est pas du XML bien formé, il est trop grand, ou pas du genre que son nom indique ({{problem}}). Téléchargez-le ou copiez-le de nouveau, ou prenez-le sous une autre forme, comme DICT',
+    'Impossible de lire le dictionnaire : ce n’est pas du XML bien formé, il est trop grand, ou pas du genre que son nom indique ({{problem}}). Téléchargez-le ou copiez-le de nouveau, ou prenez-le sous une autre forme, comme DICT',
   'errors.bilingual-no-entries':
-    'Aucune entrée dans le dictionnaire, des éléments « entry » étaient attendus, comme ceux de FreeDict. Indiquez le dictionnaire lui-même, en TEI',
+    'Aucune entrée dans le dictionnaire, des éléments « entry » étaient attendus, comme ceux de FreeDict. Indiquez le dictionnaire lui-même, en TEI',
   'errors.no-dictionary':
-    'Dictionnaire « {{path}} » introuvable : « {{path}}.aff » et « {{path}}.dic » attendus, ou « index.aff » et « index.dic » dans ce dossier. Les y placer, ou en installer un, par exemple avec "npm install dictionary-{{lang}}"',
+    'Dictionnaire « {{path}} » introuvable : « {{path}}.aff » et « {{path}}.dic » attendus, ou « index.aff » et « index.dic » dans ce dossier. Les y placer, ou en installer un, par exemple avec "npm install dictionary-{{lang}}"',
   'errors.not-a-dictionary':
-    'Impossible de lire le fichier comme partie d’un dictionnaire Hunspell. Il n’a peut-être pas été récupéré en entier : l’installer ou le copier de nouveau',
+    'Impossible de lire le fichier comme partie d’un dictionnaire Hunspell. Il n’a peut-être pas été récupéré en entier : l’installer ou le copier de nouveau',
   'errors.dictionary-affix':
-    'Fin inattendue de la classe d’affixes « {{name}} » qui commence ici : ses lignes ne sont pas celles qu’elle annonce. Installer ou copier de nouveau le dictionnaire',
+    'Fin inattendue de la classe d’affixes « {{name}} » qui commence ici : ses lignes ne sont pas celles qu’elle annonce. Installer ou copier de nouveau le dictionnaire',
   'errors.dictionary-encoding':
-    'Codage « {{name}} » du dictionnaire inconnu. Prendre le dictionnaire en UTF-8, tel que npm le fournit',
+    'Codage « {{name}} » du dictionnaire inconnu. Prendre le dictionnaire en UTF-8, tel que npm le fournit',
   'errors.dictionary-not-utf8':
-    'Octets inattendus dans le dictionnaire, qui se déclare en UTF-8. Corriger « SET » dans son .aff ou l’installer de nouveau',
+    'Octets inattendus dans le dictionnaire, qui se déclare en UTF-8. Corriger « SET » dans son .aff ou l’installer de nouveau',
   'errors.dictionary-repeats':
-    'Mot inattendu : il figure plus de {{limit}} fois dans le dictionnaire. Supprimer les lignes identiques ou installer de nouveau le dictionnaire',
+    'Mot inattendu : il figure plus de {{limit}} fois dans le dictionnaire. Supprimer les lignes identiques ou installer de nouveau le dictionnaire',
   'errors.dictionary-refused':
     'Hunspell ne peut pas travailler avec ce dictionnaire. L’installer ou le copier de nouveau, ou en prendre une autre version',
   'errors.word-list-line':
-    '« {{word}} » inattendu, un mot par ligne attendu ; « * » à la fin vaut pour des lettres quelconques, et « # » commence une remarque',
-  'errors.word-list-long': 'Impossible de lire la liste de mots : elle a plus de {{limit}} mots',
-  'errors.grammar-pattern': '« {{part}} » manque dans « {{path}} » : chaque traduction a son propre rapport',
+    '« {{word}} » inattendu, un mot par ligne attendu\u202f; « * » à la fin vaut pour des lettres quelconques, et « # » commence une remarque',
+  'errors.word-list-long': 'Impossible de lire la liste de mots : elle a plus de {{limit}} mots',
+  'errors.grammar-pattern': '« {{part}} » manque dans « {{path}} » : chaque traduction a son propre rapport',
   'errors.grammar-placeholder':
     '« {{part}} » inattendu dans « {{path}} », seuls « {lang} » et « {document} » sont attendus',
-  'help.verify': 'Dire ce qu’est une copie : fidèle, traduction, œuvre dérivée, modifiée ou autre chose',
-  'help.arg.copies': 'fichiers ou dossiers ; « - » pour l’entrée standard',
+  'help.verify': 'Dire ce qu’est une copie : fidèle, traduction, œuvre dérivée, modifiée ou autre chose',
+  'help.arg.copies': 'fichiers ou dossiers\u202f; « - » pour l’entrée standard',
   'help.opt.ndjson':
     'lire un flux de chemins, ou d’enregistrements WARC ou WET, et écrire une ligne de JSON par copie trouvée',
-  'help.opt.after': 'avec --ndjson : reprendre après cet enregistrement',
+  'help.opt.after': 'avec --ndjson : reprendre après cet enregistrement',
   'help.opt.signers':
     'les paquets doivent être signés par quelqu’un de ce fichier de signataires autorisés, au format de ssh-keygen',
   'errors.verify-signers':
-    'Cette ligne n’est pas celle d’un fichier de signataires autorisés. Écrivez un nom, le type de clé et la clé : you@example.org ssh-ed25519 AAAA…',
+    'Cette ligne n’est pas celle d’un fichier de signataires autorisés. Écrivez un nom, le type de clé et la clé : you@example.org ssh-ed25519 AAAA…',
   'errors.no-such-record':
-    'Il n’y a pas d’enregistrement « {{record}} » dans le flux, donc rien après quoi reprendre',
-  'verify.faithful': 'Copie fidèle de « {{document}} », édition {{edition}}',
+    'Il n’y a pas d’enregistrement « {{record}} » dans le flux, donc rien après quoi reprendre',
+  'verify.faithful': 'Copie fidèle de « {{document}} », édition {{edition}}',
   'verify.translation':
-    'Traduction en « {{lang}} » de « {{document}} », édition {{edition}} : celle qui a été acceptée',
+    'Traduction en « {{lang}} » de « {{document}} », édition {{edition}} : celle qui a été acceptée',
   'verify.translation-other':
-    'Traduction en « {{lang}} » de « {{document}} », édition {{edition}} : pas telle qu’elle a été acceptée',
-  'verify.derivative': 'Œuvre dérivée de « {{document}} », édition {{edition}} ({{lang}})',
-  'verify.altered': 'Copie modifiée de « {{document}} », édition {{edition}} ({{lang}})',
-  'verify.excerpt': 'Extrait de « {{document}} », édition {{edition}} ({{lang}}), et non le texte entier',
+    'Traduction en « {{lang}} » de « {{document}} », édition {{edition}} : pas telle qu’elle a été acceptée',
+  'verify.derivative': 'Œuvre dérivée de « {{document}} », édition {{edition}} ({{lang}})',
+  'verify.altered': 'Copie modifiée de « {{document}} », édition {{edition}} ({{lang}})',
+  'verify.excerpt': 'Extrait de « {{document}} », édition {{edition}} ({{lang}}), et non le texte entier',
   'verify.other':
-    'Un autre document du nom de « {{document}} », édition {{edition}} : aucun de ses points n’y figure',
-  'verify.other-document': 'Copie d’un autre document : « {{document}} », édition {{edition}} ({{lang}})',
+    'Un autre document du nom de « {{document}} », édition {{edition}} : aucun de ses points n’y figure',
+  'verify.other-document': 'Copie d’un autre document : « {{document}} », édition {{edition}} ({{lang}})',
   'verify.recognised':
-    'Reconnu à ses lettres comme « {{document}} », édition {{edition}} ({{lang}}) ; ce n’est pas une preuve',
-  'verify.unknown': 'Inconnu : rien d’un document connu n’y figure',
+    'Reconnu à ses lettres comme « {{document}} », édition {{edition}} ({{lang}})\u202f; ce n’est pas une preuve',
+  'verify.unknown': 'Inconnu : rien d’un document connu n’y figure',
   'verify.complete.yes': 'Tous les points y sont',
   'verify.complete.no': 'Des points manquent',
   'verify.notice.present': 'La mention et son paragraphe figurent sans modification',
@@ -1165,113 +1166,118 @@ export const messages: Messages = {
   'verify.clause.altered': 'La phrase disant que l’original fait foi a été modifiée',
   'verify.clause.missing': 'La phrase disant que l’original fait foi manque',
   'verify.clause.uncertain': 'Une phrase figure là où il est dit que l’original fait foi',
-  'verify.reference': 'Référence restante « {{found}} » ({{form}})',
-  'verify.reference-doubtful': 'Référence possible « {{found}} » ({{form}}) : une personne doit en juger',
-  'verify.claim': 'Se présente comme une copie : {{item}} y figure',
+  'verify.reference': 'Référence restante « {{found}} » ({{form}})',
+  'verify.reference-doubtful': 'Référence possible « {{found}} » ({{form}}) : une personne doit en juger',
+  'verify.claim': 'Se présente comme une copie : {{item}} y figure',
   'verify.apart': 'Distingué de l’édition {{edition}} par {{items}}',
   'verify.apart-document':
-    'Distingué de « {{document}} », édition {{edition}}, un autre document du même nom',
+    'Distingué de « {{document}} », édition {{edition}}, un autre document du même nom',
   'verify.apart-none': 'L’édition {{edition}} a les mêmes mots',
   'verify.uncertain.words': 'Personne n’a comparé ses mots à un texte qu’une personne a accepté',
   'verify.uncertain.language': 'Sa langue n’a pas pu être déterminée',
   'verify.uncertain.edition': 'L’édition dont elle a été traduite n’a pas pu être déterminée',
   'verify.uncertain.own-use': 'On ne peut pas dire si une autre organisation l’a faite pour son propre usage',
-  'verify.added': 'Ajouté : {{text}}',
-  'verify.number': 'Numéro de {{item}} : {{found}}, attendu {{expected}}',
-  'verify.item.changed': 'Modifié : {{item}}',
-  'verify.item.extended': 'Étendu : {{item}}',
-  'verify.item.case': 'Autres majuscules : {{item}}',
-  'verify.item.signs': 'Autre ponctuation : {{item}}',
-  'verify.item.missing': 'Manque : {{item}}',
-  'verify.item.moved': 'Déplacé : {{item}}',
-  'verify.item.hidden': 'Caché aux lecteurs : {{item}}',
-  'verify.item.interrupted': 'Du texte caché s’y intercale : {{item}}',
-  'verify.item.stale': 'Fait d’après un anglais plus ancien : {{item}}',
+  'verify.added': 'Ajouté : {{text}}',
+  'verify.number': 'Numéro de {{item}} : {{found}}, attendu {{expected}}',
+  'verify.item.changed': 'Modifié : {{item}}',
+  'verify.item.extended': 'Étendu : {{item}}',
+  'verify.item.case': 'Autres majuscules : {{item}}',
+  'verify.item.signs': 'Autre ponctuation : {{item}}',
+  'verify.item.missing': 'Manque : {{item}}',
+  'verify.item.moved': 'Déplacé : {{item}}',
+  'verify.item.hidden': 'Caché aux lecteurs : {{item}}',
+  'verify.item.interrupted': 'Du texte caché s’y intercale : {{item}}',
+  'verify.item.stale': 'Fait d’après un anglais plus ancien : {{item}}',
   'verify.remark.deleted_many':
-    'Traitement de texte : {{count}} de suppressions suivies, lues comme acceptées',
-  'verify.remark.deleted_one': 'Traitement de texte : {{count}} suppression suivie, lue comme acceptée',
-  'verify.remark.deleted_other': 'Traitement de texte : {{count}} suppressions suivies, lues comme acceptées',
-  'verify.remark.inserted_many': 'Traitement de texte : {{count}} d’insertions suivies, lues comme acceptées',
-  'verify.remark.inserted_one': 'Traitement de texte : {{count}} insertion suivie, lue comme acceptée',
-  'verify.remark.inserted_other': 'Traitement de texte : {{count}} insertions suivies, lues comme acceptées',
-  'verify.remark.hidden_many': 'Traitement de texte : {{count}} de passages cachés, laissés de côté',
-  'verify.remark.hidden_one': 'Traitement de texte : {{count}} passage caché, laissé de côté',
-  'verify.remark.hidden_other': 'Traitement de texte : {{count}} passages cachés, laissés de côté',
-  'verify.remark.fields_many': 'Traitement de texte : {{count}} de champs, lus tels qu’affichés en dernier',
-  'verify.remark.fields_one': 'Traitement de texte : {{count}} champ, lu tel qu’affiché en dernier',
-  'verify.remark.fields_other': 'Traitement de texte : {{count}} champs, lus tels qu’affichés en dernier',
+    'Traitement de texte : {{count}} de suppressions suivies, lues comme acceptées',
+  'verify.remark.deleted_one': 'Traitement de texte : {{count}} suppression suivie, lue comme acceptée',
+  'verify.remark.deleted_other': 'Traitement de texte : {{count}} suppressions suivies, lues comme acceptées',
+  'verify.remark.inserted_many': 'Traitement de texte : {{count}} d’insertions suivies, lues comme acceptées',
+  'verify.remark.inserted_one': 'Traitement de texte : {{count}} insertion suivie, lue comme acceptée',
+  'verify.remark.inserted_other': 'Traitement de texte : {{count}} insertions suivies, lues comme acceptées',
+  'verify.remark.hidden_many': 'Traitement de texte : {{count}} de passages cachés, laissés de côté',
+  'verify.remark.hidden_one': 'Traitement de texte : {{count}} passage caché, laissé de côté',
+  'verify.remark.hidden_other': 'Traitement de texte : {{count}} passages cachés, laissés de côté',
+  'verify.remark.fields_many': 'Traitement de texte : {{count}} de champs, lus tels qu’affichés en dernier',
+  'verify.remark.fields_one': 'Traitement de texte : {{count}} champ, lu tel qu’affiché en dernier',
+  'verify.remark.fields_other': 'Traitement de texte : {{count}} champs, lus tels qu’affichés en dernier',
   'verify.remark.boxes_many':
-    'Traitement de texte : {{count}} de zones de texte, lues là où elles sont ancrées',
-  'verify.remark.boxes_one': 'Traitement de texte : {{count}} zone de texte, lue là où elle est ancrée',
+    'Traitement de texte : {{count}} de zones de texte, lues là où elles sont ancrées',
+  'verify.remark.boxes_one': 'Traitement de texte : {{count}} zone de texte, lue là où elle est ancrée',
   'verify.remark.boxes_other':
-    'Traitement de texte : {{count}} zones de texte, lues là où elles sont ancrées',
-  'verify.remark.comments_many': 'Traitement de texte : {{count}} de commentaires, laissés de côté',
-  'verify.remark.comments_one': 'Traitement de texte : {{count}} commentaire, laissé de côté',
-  'verify.remark.comments_other': 'Traitement de texte : {{count}} commentaires, laissés de côté',
+    'Traitement de texte : {{count}} zones de texte, lues là où elles sont ancrées',
+  'verify.remark.comments_many': 'Traitement de texte : {{count}} de commentaires, laissés de côté',
+  'verify.remark.comments_one': 'Traitement de texte : {{count}} commentaire, laissé de côté',
+  'verify.remark.comments_other': 'Traitement de texte : {{count}} commentaires, laissés de côté',
   'verify.remark.marks':
-    'Des appels de note ou des adresses se trouvent entre les mots et ont été laissés de côté : {{marks}}',
-  'verify.remark.edges': 'Les en-têtes et pieds de page ont été lus à part du texte : {{lines}}',
-  'verify.remark.quoted': 'Cité : {{items}}',
-  'verify.remark.sources': 'L’anglais à côté de la traduction n’est pas celui de l’édition : {{items}}',
-  'verify.pack.changed': 'Le paquet ment : {{path}} n’est pas ce que dit sa liste d’empreintes',
-  'verify.pack.missing': 'Le paquet ment : {{path}} est dans sa liste d’empreintes et n’y est pas',
-  'verify.pack.unlisted': 'Le paquet ment : {{path}} y est et n’est pas dans sa liste d’empreintes',
+    'Des appels de note ou des adresses se trouvent entre les mots et ont été laissés de côté : {{marks}}',
+  'verify.remark.edges': 'Les en-têtes et pieds de page ont été lus à part du texte : {{lines}}',
+  'verify.remark.quoted': 'Cité : {{items}}',
+  'verify.remark.sources': 'L’anglais à côté de la traduction n’est pas celui de l’édition : {{items}}',
+  'verify.pack.changed':
+    'Le paquet n’est pas ce qu’il déclare : {{path}} n’est pas ce que dit sa liste d’empreintes',
+  'verify.pack.missing':
+    'Le paquet n’est pas ce qu’il déclare : {{path}} est dans sa liste d’empreintes et n’y est pas',
+  'verify.pack.unlisted':
+    'Le paquet n’est pas ce qu’il déclare : {{path}} y est et n’est pas dans sa liste d’empreintes',
   'verify.pack.signed':
-    'Signé : {{path}}, par la clé {{fingerprint}} ; on n’a pas demandé à qui elle est (--signers)',
-  'verify.pack.signed-by': 'Signé : {{path}}, par {{signer}} ({{fingerprint}})',
-  'verify.pack.signature-wrong': 'Le paquet ment : la signature à côté de {{path}} n’est pas la sienne',
-  'verify.pack.signature-damaged': 'Le paquet ment : le fichier à côté de {{path}} n’est pas une signature',
+    'Signé : {{path}}, par la clé {{fingerprint}}\u202f; on n’a pas demandé à qui elle est (--signers)',
+  'verify.pack.signed-by': 'Signé : {{path}}, par {{signer}} ({{fingerprint}})',
+  'verify.pack.signature-wrong':
+    'Le paquet n’est pas ce qu’il déclare : la signature à côté de {{path}} n’est pas la sienne',
+  'verify.pack.signature-damaged':
+    'Le paquet n’est pas ce qu’il déclare : le fichier à côté de {{path}} n’est pas une signature',
   'verify.pack.signature-namespace':
-    'Le paquet ment : la signature à côté de {{path}} a été faite pour autre chose qu’urtext',
+    'Le paquet n’est pas ce qu’il déclare : la signature à côté de {{path}} a été faite pour autre chose qu’urtext',
   'verify.pack.signature-kind':
-    'La signature à côté de {{path}} vient d’un type de clé qui ne peut pas être vérifié ici : utilisez ssh-keygen -Y verify -n urtext',
+    'La signature à côté de {{path}} vient d’un type de clé qui ne peut pas être vérifié ici : utilisez ssh-keygen -Y verify -n urtext',
   'verify.pack.stranger':
-    '{{path}} est signé par une clé qui n’est celle d’aucun signataire autorisé : {{fingerprint}}',
+    '{{path}} est signé par une clé qui n’est celle d’aucun signataire autorisé : {{fingerprint}}',
   'verify.pack.unsigned': 'Personne n’a signé le paquet, et --signers exige une signature',
-  'verify.error.empty': 'Lecture impossible : c’est vide',
-  'verify.error.no-text': 'Lecture impossible : il n’y a pas de texte',
-  'verify.error.binary': 'Lecture impossible : ce n’est ni du texte ni un format connu',
-  'verify.error.large': 'Lecture impossible : c’est trop grand',
+  'verify.error.empty': 'Lecture impossible : c’est vide',
+  'verify.error.no-text': 'Lecture impossible : il n’y a pas de texte',
+  'verify.error.binary': 'Lecture impossible : ce n’est ni du texte ni un format connu',
+  'verify.error.large': 'Lecture impossible : c’est trop grand',
   'verify.error.nested':
-    'Lecture impossible : des archives ou des courriels sont imbriqués trop profondément',
-  'verify.error.pdf': 'Lecture impossible : ce n’est pas un PDF lisible',
-  'verify.error.format': 'Illisible dans son format : {{reason}}, ligne {{line}}, colonne {{column}}',
-  'verify.error.format-whole': 'Illisible dans son format : {{reason}}',
-  'verify.error.mail': 'Lecture impossible : ce n’est pas un courriel',
-  'verify.error.mails': 'Lecture impossible : la boîte a trop de courriels',
-  'verify.error.zip-damaged': 'Lecture impossible : l’archive est endommagée',
-  'verify.error.zip-twice': 'Lecture impossible : l’archive a deux fichiers du même nom',
-  'verify.error.zip-outside': 'Lecture impossible : un fichier de l’archive mène hors d’elle',
-  'verify.error.zip-files': 'Lecture impossible : l’archive a trop de fichiers',
-  'verify.error.zip-large': 'Lecture impossible : l’archive est trop grande une fois dépliée',
-  'verify.error.record': 'Enregistrement illisible : {{reason}}',
+    'Lecture impossible : des archives ou des courriels sont imbriqués trop profondément',
+  'verify.error.pdf': 'Lecture impossible : ce n’est pas un PDF lisible',
+  'verify.error.format': 'Illisible dans son format : {{reason}}, ligne {{line}}, colonne {{column}}',
+  'verify.error.format-whole': 'Illisible dans son format : {{reason}}',
+  'verify.error.mail': 'Lecture impossible : ce n’est pas un courriel',
+  'verify.error.mails': 'Lecture impossible : la boîte a trop de courriels',
+  'verify.error.zip-damaged': 'Lecture impossible : l’archive est endommagée',
+  'verify.error.zip-twice': 'Lecture impossible : l’archive a deux fichiers du même nom',
+  'verify.error.zip-outside': 'Lecture impossible : un fichier de l’archive mène hors d’elle',
+  'verify.error.zip-files': 'Lecture impossible : l’archive a trop de fichiers',
+  'verify.error.zip-large': 'Lecture impossible : l’archive est trop grande une fois dépliée',
+  'verify.error.record': 'Enregistrement illisible : {{reason}}',
   'pack.page.languages': 'Langues',
   'pack.page.draft':
-    'Brouillon : ce texte n’est pas complet, ou tout n’y a pas été comparé au texte anglais actuel.',
+    'Brouillon : ce texte n’est pas complet, ou tout n’y a pas été comparé au texte anglais actuel.',
   'pack.page.beside': 'Afficher l’anglais en regard',
-  'pack.page.edition': 'Édition : {{edition}}',
+  'pack.page.edition': 'Édition : {{edition}}',
   'pack.page.machine': 'Traduit par une machine. Personne n’a relu la traduction.',
-  'pack.page.licence': 'Licence : {{licence}}',
-  'pack.page.source': 'Source : {{url}}',
+  'pack.page.licence': 'Licence : {{licence}}',
+  'pack.page.source': 'Source : {{url}}',
   'pack.page.formats': 'Formats',
   'pack.page.all': 'Tous les textes',
   'pack.built': '{{texts}} textes créés en {{files}} fichiers dans {{folder}}',
-  'pack.kept': 'Non reconstruits, car rien n’y a changé : {{kept}}',
+  'pack.kept': 'Non reconstruits, car rien n’y a changé : {{kept}}',
   'pack.archive': 'et l’archive {{archive}}',
   'pack.items_many': '{{count}} de points ne sont pas prêts : {{list}}',
-  'pack.items_one': '{{count}} point n’est pas prêt : {{list}}',
-  'pack.items_other': '{{count}} points ne sont pas prêts : {{list}}',
-  'pack.findings': 'la vérification trouve des erreurs : {{rules}}',
-  'pack.lacking': '« {{address}} » manque dans ce qui a été créé ({{status}})',
+  'pack.items_one': '{{count}} point n’est pas prêt : {{list}}',
+  'pack.items_other': '{{count}} points ne sont pas prêts : {{list}}',
+  'pack.findings': 'la vérification trouve des erreurs : {{rules}}',
+  'pack.lacking': '« {{address}} » manque dans ce qui a été créé ({{status}})',
   'pack.nothing_many': 'Rien n’a été écrit : {{count}} de problèmes',
-  'pack.nothing_one': 'Rien n’a été écrit : {{count}} problème',
-  'pack.nothing_other': 'Rien n’a été écrit : {{count}} problèmes',
+  'pack.nothing_one': 'Rien n’a été écrit : {{count}} problème',
+  'pack.nothing_other': 'Rien n’a été écrit : {{count}} problèmes',
   'pack.hint':
-    '« urtext check » les montre ; « --allow draft » emballe les textes quand même, et ils disent qu’ils sont des brouillons',
-  'pack.same': '{{folder}} est ce qui serait créé : {{files}} fichiers',
+    '"urtext check" les montre\u202f; "--allow draft" emballe les textes quand même, et ils disent qu’ils sont des brouillons',
+  'pack.same': '{{folder}} est ce qui serait créé : {{files}} fichiers',
   'pack.differs_many': '{{folder}} n’est pas ce qui serait créé : {{count}} de différences',
-  'pack.differs_one': '{{folder}} n’est pas ce qui serait créé : {{count}} différence',
-  'pack.differs_other': '{{folder}} n’est pas ce qui serait créé : {{count}} différences',
+  'pack.differs_one': '{{folder}} n’est pas ce qui serait créé : {{count}} différence',
+  'pack.differs_other': '{{folder}} n’est pas ce qui serait créé : {{count}} différences',
   'pack.difference.missing': 'manque',
   'pack.difference.changed': 'différent de ce qui serait créé',
   'pack.difference.extra': 'ne serait pas créé',
@@ -1284,45 +1290,45 @@ export const messages: Messages = {
   'pack.status.other': 'réuni, divisé ou déplacé',
   'pack.status.altered': 'pas l’anglais mot pour mot',
   'errors.pack-out': 'Indiquer avec --out le dossier du paquet',
-  'errors.pack-format': 'Format inconnu « {{format}} », attendu parmi {{known}}',
+  'errors.pack-format': 'Format inconnu « {{format}} », attendu parmi {{known}}',
   'errors.pack-site':
-    'Adresse inattendue « {{site}} », attendu une adresse telle que « https://example.org/conduct/ »',
+    'Adresse inattendue « {{site}} », attendu une adresse telle que « https://example.org/conduct/ »',
   'errors.pack-not-allowed':
-    'Impossible d’emballer « {{document}} » : ses conditions ne le permettent pas. Elles disent : “{{basis}}”',
+    'Impossible d’emballer « {{document}} » : ses conditions ne le permettent pas. Elles disent : “{{basis}}”',
   'errors.pack-no-page':
-    'Impossible d’emballer « {{document}} » : ses conditions demandent un lien vers la page d’où il vient. Écrire son adresse sous "page" dans "rights" de document.json',
-  'errors.pack-not-empty': 'Impossible d’écrire dans le dossier : il contient autre chose qu’un paquet',
+    'Impossible d’emballer « {{document}} » : ses conditions demandent un lien vers la page d’où il vient. Écrire son adresse sous "page" dans "rights" de document.json',
+  'errors.pack-not-empty': 'Impossible d’écrire dans le dossier : il contient autre chose qu’un paquet',
   'errors.pack-other-files':
-    'Impossible d’écrire dans le dossier : il contient des fichiers qu’aucun paquet d’urtext n’a écrits : {{found}}. Les déplacer ailleurs',
+    'Impossible d’écrire dans le dossier : il contient des fichiers qu’aucun paquet d’urtext n’a écrits : {{found}}. Les déplacer ailleurs',
   'errors.pack-needs-typst':
-    'Impossible de créer des PDF : Typst, qui les crée, n’est pas installé. Exécuter « npm install {{package}} » là où urtext est installé',
+    'Impossible de créer des PDF : Typst, qui les crée, n’est pas installé. Exécuter « npm install {{package}} » là où urtext est installé',
   'errors.pack-pdf':
-    'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : {{reason}}',
+    'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : {{reason}}',
   'errors.pack-no-glyph':
-    'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : la police « {{font}} » n’a pas de signe pour « {{text}} » ({{points}}). Indiquer avec --fonts un dossier avec une police qui en a un',
-  'help.opt.pack': 'le créer comme « urtext pack » : dans chaque format, chaque octet étant examiné',
-  'help.opt.packZip': 'avec --pack : écrire aussi une archive à côté du dossier',
-  'help.opt.derivePack': 'avec --pack : formats, comme pour « urtext pack »',
+    'Impossible de créer le PDF de « {{document}} » dans la langue « {{lang}} » : la police « {{font}} » n’a pas de signe pour « {{text}} » ({{points}}). Indiquer avec --fonts un dossier avec une police qui en a un',
+  'help.opt.pack': 'le créer comme "urtext pack" : dans chaque format, chaque octet étant examiné',
+  'help.opt.packZip': 'avec --pack : écrire aussi une archive à côté du dossier',
+  'help.opt.derivePack': 'avec --pack : formats, comme pour "urtext pack"',
   'help.opt.fonts':
-    'avec --format pdf : dossier de polices, avant celles du système (répéter, ou séparer par des virgules)',
+    'avec --format pdf : dossier de polices, avant celles du système (répéter, ou séparer par des virgules)',
   'help.pack':
-    'Créer ce que reçoivent les lecteurs : chaque langue en HTML, Markdown, texte, Word, EPUB, JSON, XLIFF, PDF',
+    'Créer ce que reçoivent les lecteurs : chaque langue en HTML, Markdown, texte, Word, EPUB, JSON, XLIFF, PDF',
   'help.opt.zip': 'écrire aussi une archive à côté du dossier',
   'help.opt.packFormat':
-    'formats : html, md, txt, docx, epub, json, xliff, pdf, ou all (par défaut : tous sauf pdf, qui a besoin de polices)',
+    'formats : html, md, txt, docx, epub, json, xliff, pdf, ou all (par défaut : tous sauf pdf, qui a besoin de polices)',
   'help.opt.packLang':
     'seulement ces langues à côté de celle qui fait foi (répéter, ou séparer par des virgules)',
   'help.opt.allowPack':
-    '« draft » : emballer aussi des textes qui ne sont pas prêts ; ils le disent eux-mêmes',
+    '« draft » : emballer aussi des textes qui ne sont pas prêts\u202f; ils le disent eux-mêmes',
   'help.opt.site': 'en faire un site, qui sera à cette adresse',
-  'help.opt.checkPack': 'créer de nouveau et comparer au dossier ; ne rien écrire',
-  'errors.pack-key-not-a-key': 'Impossible de signer : ce n’est pas une clé privée d’OpenSSH',
+  'help.opt.checkPack': 'créer de nouveau et comparer au dossier\u202f; ne rien écrire',
+  'errors.pack-key-not-a-key': 'Impossible de signer : ce n’est pas une clé privée d’OpenSSH',
   'errors.pack-key-locked':
-    'Impossible de signer : la clé demande une phrase secrète. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
+    'Impossible de signer : la clé demande une phrase secrète. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
   'errors.pack-key-kind':
-    'Impossible de signer : la clé n’est pas une clé Ed25519. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
+    'Impossible de signer : la clé n’est pas une clé Ed25519. Signer avec « ssh-keygen -Y sign -n urtext -f KEY {{manifest}} » dans le dossier du paquet',
   'help.opt.sign':
-    'signer le manifeste avec cette clé Ed25519 d’OpenSSH ; « ssh-keygen -Y verify -n urtext » le vérifie',
+    'signer le manifeste avec cette clé Ed25519 d’OpenSSH\u202f; « ssh-keygen -Y verify -n urtext » le vérifie',
   'rules.label/status-conflict.conflict_many':
     'Statut « {{shown}} » inattendu dans l’en-tête du fichier : {{count}} de points non relus',
   'rules.label/status-conflict.conflict_one':
@@ -1416,7 +1422,7 @@ export const messages: Messages = {
   'rules.canon/not-definitive.remedy':
     'Traduire la clause de sorte qu’elle nomme l’anglais comme langue faisant foi.',
   'rules.canon/source-in-translation-edited.edited':
-    'Anglais inattendu de {{item}} à côté de sa traduction : aucune édition verrouillée ne le contient',
+    'Anglais inattendu de {{item}} à côté de sa traduction : aucune édition verrouillée ne le contient',
   'rules.canon/source-in-translation-edited.summary':
     'L’anglais qu’un fichier porte à côté de ses traductions est celui qui fait foi',
   'rules.canon/source-in-translation-edited.rationale':
@@ -1452,12 +1458,12 @@ export const messages: Messages = {
   'rules.notice/duplicated.rationale': 'Des mentions qui s’accumulent font douter de celle qui vaut.',
   'rules.notice/duplicated.remedy': 'Supprimer la seconde copie.',
   'rules.notice/lang-unmarked.unmarked':
-    'Marque de {{item}} comme « {{expected}} » manquante dans une traduction en « {{lang}} »',
+    'Marque de {{item}} comme « {{expected}} » manquante dans une traduction en « {{lang}} »',
   'rules.notice/lang-unmarked.direction':
     'dir="ltr" manquant sur {{item}}, dans un texte écrit de droite à gauche',
   'rules.notice/lang-unmarked.summary': 'Les paragraphes qui restent en anglais sont marqués comme anglais',
   'rules.notice/lang-unmarked.rationale':
-    'Les lecteurs d’écran prononcent l’anglais non marqué comme s’il était la langue de la traduction, et dans les textes écrits de droite à gauche ses signes se placent du mauvais côté. Markdown n’a pas une telle marque ; rien n’est donc signalé d’un texte qui ne marque aucune langue en HTML, à moins que la configuration ne nomme cette règle.',
+    'Les lecteurs d’écran prononcent l’anglais non marqué comme s’il était la langue de la traduction, et dans les textes écrits de droite à gauche ses signes se placent du mauvais côté. Markdown n’a pas une telle marque\u202f; rien n’est donc signalé d’un texte qui ne marque aucune langue en HTML, à moins que la configuration ne nomme cette règle.',
   'rules.notice/lang-unmarked.remedy':
     'Mettre <div lang="en" dir="ltr"> et une ligne vide avant les paragraphes, une ligne vide et </div> après. Rien d’autre ne doit s’y trouver.',
   'rules.notice/misplaced.misplaced': 'Place de {{item}} inattendue : il ne figure pas là où l’anglais l’a',
@@ -1527,17 +1533,17 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.doubtful':
     'Il n’est pas sûr que ceci soit {{item}} : le type, le numéro ou la longueur s’y opposent',
   'rules.structure/alignment-doubtful.nothing':
-    'Il n’est pas sûr que ceci soit {{item}} : rien du code, des nombres et des adresses que les deux devraient avoir n’est dans les deux',
+    'Il n’est pas sûr que ceci soit {{item}} : rien du code, des nombres et des adresses que les deux devraient avoir n’est dans les deux',
   'rules.structure/alignment-doubtful.part':
-    'Incertain de ce qui traduit quoi de {{first}} à {{last}} : cette partie est construite autrement que l’anglais (points : {{count}})',
+    'Incertain de ce qui traduit quoi de {{first}} à {{last}} : cette partie est construite autrement que l’anglais (points : {{count}})',
   'rules.structure/alignment-doubtful.apart':
-    'Incertain de ce qui traduit quoi : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs ; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
+    'Incertain de ce qui traduit quoi : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs\u202f; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
   'rules.structure/alignment-doubtful.exchanged':
-    'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
+    'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/alignment-doubtful.summary':
     'On sait avec certitude quel point de l’anglais un texte traduit',
   'rules.structure/alignment-doubtful.rationale':
-    'Quand structure, numéro, longueur et mots se contredisent, quelqu’un doit dire ce qui va ensemble : un texte sous le numéro d’un autre est une règle que personne n’a faite.',
+    'Quand structure, numéro, longueur et mots se contredisent, quelqu’un doit dire ce qui va ensemble : un texte sous le numéro d’un autre est une règle que personne n’a faite.',
   'rules.structure/alignment-doubtful.remedy':
     'Comparer les deux textes. Si un texte anglais plus ancien a été traduit, l’indiquer avec "urtext accept --edition". Rendre leur structure semblable, ou accepter le point avec "urtext accept".',
   'rules.structure/heading-level.level':
@@ -1554,9 +1560,9 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     'Texte inattendu après {{item}}, aucun attendu : l’anglais n’en a pas l’équivalent',
   'rules.structure/item-extra.section':
-    'Texte inattendu après {{item}}, et {{count}} autres avec lui : l’anglais n’a rien qui leur corresponde',
+    'Texte inattendu après {{item}}, et {{count}} autres avec lui : l’anglais n’a rien qui leur corresponde',
   'rules.structure/item-extra.breaks':
-    'Texte inattendu après {{item}} : il interrompt la liste, qui recommence à 1 ; l’anglais n’a rien qui lui corresponde',
+    'Texte inattendu après {{item}} : il interrompt la liste, qui recommence à 1\u202f; l’anglais n’a rien qui lui corresponde',
   'rules.structure/item-extra.doubled': 'Seconde copie inattendue de {{item}}',
   'rules.structure/item-extra.summary': 'La traduction n’a rien que l’anglais n’ait pas',
   'rules.structure/item-extra.rationale':
@@ -1565,7 +1571,7 @@ export const messages: Messages = {
     'Supprimer ce texte. Si c’est la traduction de quelque chose, le mettre là où l’anglais l’a.',
   'rules.structure/item-merged.merged': 'Point unique inattendu pour {{items}}, {{count}} attendus',
   'rules.structure/item-merged.indented':
-    'Un seul point pour {{items}}, {{count}} attendus : la ligne du second est trop en retrait pour commencer un point',
+    'Un seul point pour {{items}}, {{count}} attendus : la ligne du second est trop en retrait pour commencer un point',
   'rules.structure/item-merged.summary': 'Deux points de l’anglais n’en font pas un seul dans la traduction',
   'rules.structure/item-merged.rationale':
     'On ne peut renvoyer un à un à des points réunis, et tous les numéros suivants se décalent.',
@@ -1573,11 +1579,11 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Point {{item}} manquant',
   'rules.structure/item-missing.uncertain':
     'Il manque un point ici, très probablement {{item}} : ses voisins conviennent presque aussi bien au texte alentour',
-  'rules.structure/item-missing.row': 'Points manquants à la suite : {{count}}, de {{item}} à {{last}}',
+  'rules.structure/item-missing.row': 'Points manquants à la suite : {{count}}, de {{item}} à {{last}}',
   'rules.structure/item-missing.rowWithin':
-    'Points manquants à la suite : {{count}}, de {{item}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
+    'Points manquants à la suite : {{count}}, de {{item}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
   'rules.structure/item-missing.whole':
-    'Points manquants : {{count}} sur {{all}} ; presque rien n’est encore traduit',
+    'Points manquants : {{count}} sur {{all}}\u202f; presque rien n’est encore traduit',
   'rules.structure/item-missing.within':
     'Point {{item}} manquant, à moins que ses mots ne se trouvent dans le texte qui précède ou qui suit',
   'rules.structure/item-missing.summary': 'Chaque point de l’anglais a son équivalent dans la traduction',
@@ -1610,15 +1616,15 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy':
     'Écrire le point comme l’anglais l’a : « 1. » pour un numéro, « - » pour une puce, avec le même retrait.',
   'rules.structure/section-missing.uncertain':
-    'Il manque une section ici, très probablement « {{section}} » (points : {{count}}) : ses voisines conviennent presque aussi bien au texte alentour',
-  'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
+    'Il manque une section ici, très probablement « {{section}} » (points : {{count}}) : ses voisines conviennent presque aussi bien au texte alentour',
+  'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
   'rules.structure/section-missing.itemsWithin':
-    'Points manquants à la suite : {{count}}, de {{first}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
+    'Points manquants à la suite : {{count}}, de {{first}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
   'rules.structure/section-missing.summary': 'Chaque section de l’anglais est dans la traduction',
   'rules.structure/section-missing.rationale':
     'Une traduction sans le préambule ou sans une liste est un autre document.',
   'rules.structure/section-missing.remedy':
-    'Traduire la section et la mettre à cet endroit. Si seul l’anglais doit l’avoir, comme une liste des traductions, accepter le constat avec « urtext accept LANGUE --finding structure/section-missing ».',
+    'Traduire la section et la mettre à cet endroit. Si seul l’anglais doit l’avoir, comme une liste des traductions, accepter le constat avec "urtext accept LANG --finding structure/section-missing".',
   'rules.structure/sentence-count.fewer':
     'Nombre de phrases inattendu dans {{item}} : {{shown}}, environ {{expected}} attendues',
   'rules.structure/sentence-count.summary': 'Un point de plusieurs phrases n’en a perdu aucune',
@@ -1648,7 +1654,7 @@ export const messages: Messages = {
   'rules.state/lost-translation.remedy': 'Remettre la traduction, ou supprimer aussi son registre.',
   'rules.state/partly-english.partly': 'Mots anglais inattendus dans {{item}} : « {{words}} »',
   'rules.state/partly-english.word':
-    'Mot anglais inattendu « {{word}} » dans {{item}}, attendu « {{other}} » comme ailleurs dans ce point',
+    'Mot anglais inattendu « {{word}} » dans {{item}}, attendu « {{other}} » comme ailleurs dans ce point',
   'rules.state/partly-english.summary': 'Aucune phrase d’un point n’a été laissée en anglais',
   'rules.state/partly-english.rationale':
     'Un demi-point dit une demi-règle. Cela arrive quand un point s’allonge et que seul son nouveau début est traduit.',
@@ -1669,18 +1675,18 @@ export const messages: Messages = {
     'Une mention juste pour l’édition précédente est une autre mention aujourd’hui : une autre année, un autre titulaire.',
   'rules.state/read-only-stale.remedy': 'Le remplacer par l’anglais de l’édition actuelle, mot pour mot.',
   'rules.state/regressed.below':
-    '{{done}} % inattendus des points traduits et à jour, au moins {{floor}} % attendus',
+    '{{done}} % inattendus des points traduits et à jour, au moins {{floor}} % attendus',
   'rules.state/regressed.absent':
-    'Traduction manquante, au moins {{floor}} % des points traduits et à jour attendus',
+    'Traduction manquante, au moins {{floor}} % des points traduits et à jour attendus',
   'rules.state/regressed.summary':
     'Aucune traduction n’est tombée au-dessous du seuil que fixe la configuration',
   'rules.state/regressed.rationale':
     'Chaque changement de l’anglais et chaque point perdu abaissent un peu la part traduite et à jour. Nul n’en remarque la somme.',
   'rules.state/regressed.remedy':
-    '"urtext status" montre quels points manquent, sont périmés ou sont encore en anglais : les traduire. Si moins suffit, abaisser "floor" dans la configuration.',
+    '"urtext status" montre quels points manquent, sont périmés ou sont encore en anglais : les traduire. Si moins suffit, abaisser "floor" dans la configuration.',
   'rules.state/same-as-source.same': 'Texte anglais inattendu pour {{item}}, traduction attendue',
   'rules.state/same-as-source.whole':
-    'Texte anglais inattendu (points : {{count}}), traduction attendue : presque rien n’est encore traduit',
+    'Texte anglais inattendu (points : {{count}}), traduction attendue : presque rien n’est encore traduit',
   'rules.state/same-as-source.summary': 'Aucun point ne figure en anglais là où une traduction est attendue',
   'rules.state/same-as-source.rationale':
     'Un point laissé en anglais n’atteint pas les lecteurs pour qui la traduction est faite.',
@@ -1703,7 +1709,7 @@ export const messages: Messages = {
   'rules.state/stale-unknown.noRecord':
     'Registre de cette traduction manquant : nul ne sait d’après quel texte anglais elle a été faite',
   'rules.state/stale-unknown.noRecordFits':
-    'Provenance de cette traduction non enregistrée : personne ne sait d’après quel anglais elle a été faite ; l’édition {{edition}} convient le mieux (sûr à {{sure}} %)',
+    'Provenance de cette traduction non enregistrée : personne ne sait d’après quel anglais elle a été faite\u202f; l’édition {{edition}} convient le mieux (sûr à {{sure}} %)',
   'rules.state/stale-unknown.noUnit':
     'Point {{item}} absent du registre : nul ne sait d’après quel texte anglais il a été traduit',
   'rules.state/stale-unknown.summary':
@@ -1711,24 +1717,24 @@ export const messages: Messages = {
   'rules.state/stale-unknown.rationale':
     'Sans registre, nul ne remarquera que l’anglais change et non la traduction.',
   'rules.state/stale-unknown.remedy':
-    'Comparer la traduction à l’anglais et l’enregistrer avec « urtext accept », avec « --edition » si elle a été faite d’après un anglais plus ancien.',
+    'Comparer la traduction à l’anglais et l’enregistrer avec "urtext accept", avec "--edition" si elle a été faite d’après une édition plus ancienne.',
   'rules.state/stale.stale': 'Point {{item}} périmé : son anglais a changé depuis sa traduction',
   'rules.state/stale.editorial':
-    'Point {{item}} périmé : son anglais a changé depuis sa traduction, semble-t-il seulement dans l’orthographe et de petits mots',
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, semble-t-il seulement dans l’orthographe et de petits mots',
   'rules.state/stale.number':
-    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris un nombre',
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris un nombre',
   'rules.state/stale.negation':
-    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris ce qu’il nie ou excepte',
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris ce qu’il nie ou excepte',
   'rules.state/stale.modality':
-    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris ce qu’il impose ou permet',
+    'Point {{item}} périmé : son anglais a changé depuis sa traduction, y compris ce qu’il impose ou permet',
   'rules.state/stale.renumbered':
-    'Point {{item}} périmé : son étiquette est passée de {{was}} à {{now}}, ses mots n’ont pas changé',
+    'Point {{item}} périmé : son étiquette est passée de {{was}} à {{now}}, ses mots n’ont pas changé',
   'rules.state/stale.edited':
-    '{{item}} est périmé : modifié depuis son acceptation, et toujours enregistré comme fait d’après l’anglais plus ancien',
+    'Point {{item}} périmé : modifié depuis son acceptation, et toujours enregistré comme fait d’après l’anglais plus ancien',
   'rules.state/stale.answered':
-    '{{item}} est périmé : modifié depuis son acceptation, semble-t-il pour suivre le changement, et toujours enregistré comme fait d’après l’anglais plus ancien',
+    'Point {{item}} périmé : modifié depuis son acceptation, semble-t-il pour suivre le changement, et toujours enregistré comme fait d’après l’anglais plus ancien',
   'rules.state/stale.unanswered':
-    '{{item}} est périmé : modifié depuis son acceptation, mais ce qui a changé en anglais ne semble pas s’y trouver ; toujours enregistré comme fait d’après l’anglais plus ancien',
+    'Point {{item}} périmé : modifié depuis son acceptation, mais ce qui a changé dans l’anglais ne semble pas s’y trouver\u202f; toujours enregistré comme fait d’après l’anglais plus ancien',
   'rules.state/stale.summary':
     'Aucune traduction n’a été faite d’après un texte anglais plus ancien que celui d’aujourd’hui',
   'rules.state/stale.rationale':
@@ -1777,9 +1783,9 @@ export const messages: Messages = {
     'Cible de lien « {{shown}} » inattendue dans {{item}}, « {{expected}} » attendu',
   'rules.token/link-target.missing': 'Lien vers « {{expected}} » manquant dans {{item}}',
   'rules.token/link-target.dead':
-    'Lien inattendu vers « {{shown}} » dans {{item}} : il ne mène nulle part dans cette traduction',
+    'Lien inattendu vers « {{shown}} » dans {{item}} : il ne mène nulle part dans cette traduction',
   'rules.token/link-target.anchor':
-    'Ancre « {{expected}} » de {{item}} manquante : des liens d’ailleurs y mènent',
+    'Ancre « {{expected}} » de {{item}} manquante : des liens d’ailleurs y mènent',
   'rules.token/link-target.summary': 'Les liens internes au projet mènent là où mènent ceux de l’anglais',
   'rules.token/link-target.rationale':
     'Les adresses relatives et les ancres sont les premières à être traduites par erreur, et ne mènent alors nulle part.',
@@ -1790,9 +1796,9 @@ export const messages: Messages = {
   'rules.token/link-text.english':
     'Mots anglais « {{words}} » inattendus pour un lien dans {{item}}, traduction attendue',
   'rules.token/link-text.title':
-    'Mots anglais inattendus « {{words}} » que montre un lien ou une image dans {{item}} : une traduction est attendue',
+    'Mots anglais inattendus « {{words}} » que montre un lien ou une image dans {{item}} : une traduction est attendue',
   'rules.token/link-text.untitled':
-    'Il manque des mots qui traduisent « {{words}} », que montre un lien ou une image dans {{item}}',
+    'Il manque des mots qui traduisent « {{words}} », que montre un lien ou une image dans {{item}}',
   'rules.token/link-text.summary':
     'Ce qui est un lien dans l’anglais est un lien dans la traduction, avec des mots',
   'rules.token/link-text.rationale':
@@ -1816,10 +1822,11 @@ export const messages: Messages = {
   'rules.token/placeholder.remedy': 'Copier la variable depuis l’anglais.',
   'rules.token/proper-name.missing': 'Nom « {{name}} » manquant dans {{item}}',
   'rules.token/proper-name.dropped':
-    'Nom {{name}} manquant dans {{item}} : l’anglais le cite à cet endroit et la traduction le garde ailleurs',
+    'Nom {{name}} manquant dans {{item}} : l’anglais le cite à cet endroit et la traduction le garde ailleurs',
   'rules.token/proper-name.misspelt':
-    'Nom inattendu « {{shown}} » dans {{item}}, attendu « {{name}} » comme en anglais',
-  'rules.token/proper-name.summary': 'Chaque nom que le document garde est dans la traduction',
+    'Nom inattendu « {{shown}} » dans {{item}}, attendu « {{name}} » comme en anglais',
+  'rules.token/proper-name.summary':
+    'Chaque nom que le document garde est dans la traduction, et aucun nom en lettres latines n’est mal écrit',
   'rules.token/proper-name.rationale':
     'Une règle qui nomme quelqu’un dit autre chose quand le nom est perdu ou mal orthographié.',
   'rules.token/proper-name.remedy':
@@ -1832,12 +1839,12 @@ export const messages: Messages = {
     'Un lien perdu ou qui mène ailleurs envoie les lecteurs vers un autre texte que celui que nomme l’anglais.',
   'rules.token/url.remedy': 'Mettre l’adresse de l’anglais, ou la même page dans la langue de la traduction.',
   'rules.term/defined-term-consistency.differs':
-    '« {{rendering}} » manquant dans {{item}} : c’est ainsi que {{definition}} traduit le terme défini « {{term}} »',
+    '« {{rendering}} » manquant dans {{item}} : c’est ainsi que {{definition}} traduit le terme défini « {{term}} »',
   'rules.term/defined-term-consistency.summary': 'Un terme que le texte définit a partout la même traduction',
   'rules.term/defined-term-consistency.rationale':
     'Ce qui est défini une fois vaut partout où figure le terme. Un autre mot ressemble à une autre chose, dont rien n’est défini.',
   'rules.term/defined-term-consistency.remedy':
-    'Employer le mot de la définition. Si le point est juste sans lui, accepter le signalement avec "urtext accept".',
+    'Employer le mot de la définition. Si le point est juste sans lui, accepter le constat avec "urtext accept".',
   'rules.term/forbidden.instead':
     '« {{shown}} » inattendu pour « {{term}} » dans {{item}}, {{expected}} attendu',
   'rules.term/forbidden.forTerm':
@@ -1856,9 +1863,9 @@ export const messages: Messages = {
   'rules.term/modality.permits':
     '« {{shown}} » inattendu dans {{item}}, obligation attendue comme dans l’anglais',
   'rules.term/modality.leaves-open':
-    '« {{shown}} » inattendu dans {{item}}, recommandation attendue comme dans l’anglais',
+    '« {{shown}} » inattendu dans {{item}}, recommandation attendue comme dans l’anglais',
   'rules.term/modality.keyword':
-    '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu comme dans l’anglais',
+    '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu comme dans l’anglais',
   'rules.term/modality.obliges':
     '« {{shown}} » inattendu dans {{item}}, permission attendue comme dans l’anglais',
   'rules.term/modality.summary':
@@ -1890,43 +1897,43 @@ export const messages: Messages = {
   'rules.term/reused.rationale': 'L’un d’eux a été copié par-dessus l’autre, et ce qu’il disait est perdu.',
   'rules.term/reused.remedy': 'Traduire le point qui n’est pas ce que dit son anglais.',
   'rules.meaning/older-edition.older':
-    'Texte inattendu dans {{item}} : il correspond mieux à l’édition {{edition}}. De {{older}} mots qu’elle seule contient, {{foundThen}} ont été trouvés ; de {{now}} mots nouveaux depuis, {{foundNow}}',
+    'Texte inattendu dans {{item}} : il correspond mieux à l’édition {{edition}}. De {{older}} mots qu’elle seule contient, {{foundThen}} ont été trouvés\u202f; de {{now}} mots nouveaux depuis, {{foundNow}}',
   'rules.meaning/older-edition.summary':
-    'Aucun élément sans suivi ne dit ce que seule une édition antérieure de son anglais dit',
+    'Aucun point sans registre ne dit ce que seule une édition antérieure de son anglais dit',
   'rules.meaning/older-edition.rationale':
     'Quand l’anglais change et que personne n’a noté de quoi une traduction est issue, l’ancien texte reste là et se lit bien. Seules sont examinées les langues pour lesquelles urtext.config.json indique un dictionnaire bilingue, et les documents de plus d’une édition.',
   'rules.meaning/older-edition.remedy':
-    'Traduisez ce qui a changé depuis cette édition. Si le texte dit ce que l’anglais dit aujourd’hui, acceptez l’élément avec "urtext accept".',
+    'Traduire ce qui a changé depuis cette édition. Si le texte dit ce que l’anglais dit aujourd’hui, accepter le point avec "urtext accept".',
   'rules.meaning/opposite.opposite':
-    '« {{shown}} » inattendu dans {{item}} : il signifie « {{opposite}} », et rien n’a été trouvé pour « {{expected}} »',
+    '« {{shown}} » inattendu dans {{item}} : il signifie « {{opposite}} », et rien n’a été trouvé pour « {{expected}} »',
   'rules.meaning/opposite.summary': 'Aucun mot de l’anglais n’est rendu par son contraire',
   'rules.meaning/opposite.rationale':
-    '« Privé » pour « public » ou « avant » pour « après » retourne une règle, et la phrase se lit toujours bien. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
+    '« Privé » pour « public » ou « avant » pour « après » retourne une règle, et la phrase se lit toujours bien. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
   'rules.meaning/opposite.remedy':
-    'Mettez le mot de l’anglais. Si la phrase dit la même chose, acceptez le point avec "urtext accept".',
+    'Mettre le mot de l’anglais. Si la phrase dit la même chose, accepter le point avec "urtext accept".',
   'rules.meaning/replaced.other':
-    'Texte inattendu dans {{item}} : sur {{asked}} mots anglais cherchés, {{found}} ont été trouvés ; il a ceux de {{other}}',
+    'Texte inattendu dans {{item}} : sur {{asked}} mots anglais cherchés, {{found}} ont été trouvés\u202f; il a ceux de {{other}}',
   'rules.meaning/replaced.nothing':
-    'Texte inattendu dans {{item}} : sur {{asked}} mots anglais cherchés, {{found}} ont été trouvés. Non trouvés : {{missing}}',
+    'Texte inattendu dans {{item}} : sur {{asked}} mots anglais cherchés, {{found}} ont été trouvés. Non trouvés : {{missing}}',
   'rules.meaning/replaced.summary': 'Chaque texte traduit l’anglais sous lequel il se trouve',
   'rules.meaning/replaced.rationale':
     'Un texte de la bonne longueur sous le bon numéro peut dire tout autre chose, et qui ne connaît pas les deux langues n’en voit rien. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue, comme dans "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
   'rules.meaning/replaced.remedy':
-    'Comparez les deux textes. Mettez la traduction de ce point ; si c’en est une, seulement plus libre, acceptez le point avec "urtext accept".',
+    'Comparer les deux textes. Mettre la traduction de ce point\u202f; si c’en est une, seulement plus libre, accepter le point avec "urtext accept".',
   'rules.meaning/sentence-added.added':
-    'Phrase inattendue dans {{item}} : « {{sentence}} ». De ses mots, {{asked}} sont dans les dictionnaires, et l’anglais en a {{found}}',
+    'Phrase inattendue dans {{item}} : « {{sentence}} ». De ses mots, {{asked}} sont dans les dictionnaires, et l’anglais en a {{found}}',
   'rules.meaning/sentence-added.summary': 'Aucune phrase d’un point n’est sans anglais',
   'rules.meaning/sentence-added.rationale':
     'Ce qu’une traduction ajoute est une règle que personne n’a faite, sous un numéro auquel on se fie. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
   'rules.meaning/sentence-added.remedy':
-    'Supprimez la phrase. Si l’anglais le dit en d’autres mots, acceptez le point avec "urtext accept".',
+    'Supprimer la phrase. Si l’anglais le dit en d’autres mots, accepter le point avec "urtext accept".',
   'rules.meaning/sentence-omitted.omitted':
-    'Phrase absente de {{item}} : « {{sentence}} ». De ses mots anglais, {{asked}} ont été cherchés et {{found}} trouvés. Non trouvés : {{missing}}',
+    'Phrase absente de {{item}} : « {{sentence}} ». De ses mots anglais, {{asked}} ont été cherchés et {{found}} trouvés. Non trouvés : {{missing}}',
   'rules.meaning/sentence-omitted.summary': 'Chaque phrase d’un point a son équivalent dans la traduction',
   'rules.meaning/sentence-omitted.rationale':
     'Une phrase omise au milieu d’un paragraphe échappe à quiconque lit la traduction. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
   'rules.meaning/sentence-omitted.remedy':
-    'Traduisez la phrase. Si elle est là en d’autres mots, acceptez le point avec "urtext accept".',
+    'Traduire la phrase. Si elle est là en d’autres mots, accepter le point avec "urtext accept".',
   'rules.text/brackets.unbalanced':
     '« {{shown}} » inattendu dans {{item}}, parenthèses ou crochets ouverts et fermés attendus',
   'rules.text/brackets.missing':
@@ -1973,16 +1980,16 @@ export const messages: Messages = {
   'rules.text/end-punctuation.rationale':
     'Un point d’interrogation ou un point final qui manque est souvent la trace de mots qui manquent.',
   'rules.text/end-punctuation.remedy': 'Mettre le signe que la langue a pour celui de l’anglais.',
-  'rules.text/grammar.found': 'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} ({{rule}})',
+  'rules.text/grammar.found': 'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} ({{rule}})',
   'rules.text/grammar.replace':
-    'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être {{suggestions}} ({{rule}})',
+    'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être {{suggestions}} ({{rule}})',
   'rules.text/grammar.remove':
     'LanguageTool à propos de « {{text}} » dans {{item}} : {{message}} Peut-être à supprimer ({{rule}})',
   'rules.text/grammar.outdated':
     'Le rapport {{report}} a été établi sur un autre texte. Faire relire le texte par LanguageTool',
   'rules.text/grammar.summary': 'LanguageTool n’a rien à redire à la traduction',
   'rules.text/grammar.rationale':
-    'Une faute de grammaire donne à un texte contraignant un air négligé, et le rend parfois ambigu. urtext n’exécute pas LanguageTool : il lit les rapports en JSON que vous lui faites écrire, là où urtext.config.json l’indique, comme dans "grammar": "reports/{lang}/{document}.json".',
+    'Une faute de grammaire donne à un texte contraignant un air négligé, et le rend parfois ambigu. urtext n’exécute pas LanguageTool : il lit les rapports en JSON que vous lui faites écrire, là où urtext.config.json l’indique, comme dans "grammar": "reports/{lang}/{document}.json".',
   'rules.text/grammar.remedy':
     'Corriger la phrase et faire relire le texte par LanguageTool. Si elle est juste, accepter le constat avec "urtext accept", ou désactiver la règle dans LanguageTool.',
   'rules.text/kashida.kashida': 'Kashida inattendue dans « {{word}} » dans {{item}}',
@@ -2039,10 +2046,10 @@ export const messages: Messages = {
   'rules.text/short.rationale': 'Une phrase a pu être omise.',
   'rules.text/short.remedy':
     'Comparer les deux textes. Si rien ne manque, accepter le point avec "urtext accept".',
-  'rules.text/spelling.unknown': 'Mot inconnu « {{word}} » dans {{item}}',
-  'rules.text/spelling.alike': 'Mot inconnu « {{word}} » dans {{item}}, peut-être {{suggestions}}',
+  'rules.text/spelling.unknown': 'Mot inconnu « {{word}} » dans {{item}}',
+  'rules.text/spelling.alike': 'Mot inconnu « {{word}} » dans {{item}}, peut-être {{suggestions}}',
   'rules.text/spelling.most':
-    '{{percent}} % des mots ne sont pas dans le dictionnaire {{dictionary}} : c’est peut-être celui d’une autre langue',
+    '{{percent}} % des mots ne sont pas dans le dictionnaire {{dictionary}} : c’est peut-être celui d’une autre langue',
   'rules.text/spelling.summary': 'Chaque mot est dans le dictionnaire que le projet indique pour la langue',
   'rules.text/spelling.rationale':
     'Un mot mal orthographié est une négligence que tout le monde voit, et parfois un autre mot. Seules sont vérifiées les langues pour lesquelles urtext.config.json indique un dictionnaire Hunspell, comme dans "spelling": { "de": "node_modules/dictionary-de" }.',
@@ -2081,24 +2088,25 @@ export const messages: Messages = {
   'rules.markup/chars-around-tags.rationale':
     'Deux mots n’en font plus qu’un quand l’espace avant une marque se perd.',
   'rules.markup/chars-around-tags.remedy': 'Remettre l’espace, ou prendre le mot entier dans la marque.',
-  'rules.markup/code.changed': 'Code inattendu dans {{item}} : celui de l’anglais est attendu',
-  'rules.markup/code.older': 'Code inattendu dans {{item}} : c’est celui de l’édition {{edition}}',
+  'rules.markup/code.changed': 'Code inattendu dans {{item}} : celui de l’anglais est attendu',
+  'rules.markup/code.older': 'Code inattendu dans {{item}} : c’est celui de l’édition {{edition}}',
   'rules.markup/code.missing': 'Code {{item}} manquant',
-  'rules.markup/code.span': '« {{shown}} » inattendu dans {{item}} : le code « {{expected}} » est attendu',
-  'rules.markup/code.lost': 'Code « {{expected}} » manquant dans {{item}}',
+  'rules.markup/code.span': '« {{shown}} » inattendu dans {{item}} : le code « {{expected}} » est attendu',
+  'rules.markup/code.lost': 'Code « {{expected}} » manquant dans {{item}}',
   'rules.markup/code.summary':
-    'Le code est dans la traduction comme en anglais : blocs et noms dans le texte',
+    'Le code est dans la traduction comme en anglais : blocs et noms dans le texte',
   'rules.markup/code.rationale':
     'Les lecteurs le copient. Une commande d’une édition antérieure, ou traduite, ne fonctionne pas.',
   'rules.markup/code.remedy':
     'Copier le code de l’anglais. Les commentaires, les phrases entre guillemets et les mots entre chevrons peuvent être traduits.',
   'rules.markup/emphasis.missing':
     'Mise en relief manquante dans {{item}}, il en faut {{expected}} comme dans l’anglais',
-  'rules.markup/emphasis.summary': 'Ce qui est mis en relief dans l’anglais l’est dans la traduction',
+  'rules.markup/emphasis.summary':
+    'Là où des mots de l’anglais sont mis en relief, il y en a aussi dans la traduction',
   'rules.markup/emphasis.rationale':
-    'La mise en relief dit de quoi traite un point, comme le fait un « ne pas » en gras.',
+    'La mise en relief dit de quoi traite un point, comme le fait un « ne pas » en gras. Les langues mettent les mots étrangers en italique et les titres entre des signes qui leur sont propres : une mise en relief plus fréquente ou autre que dans l’anglais n’est pas relevée.',
   'rules.markup/emphasis.remedy':
-    'Marquer les mots qui traduisent ceux mis en relief. Pour l’italique, le gras convient.',
+    'Marquer les mots qui traduisent ceux mis en relief. Pour l’italique, le gras ou des guillemets conviennent.',
   'rules.markup/lang-attribute.other':
     'lang="{{shown}}" inattendu dans {{item}}, « {{lang}} » ou la langue de l’élément anglais attendu',
   'rules.markup/lang-attribute.summary': 'Un élément qui nomme une langue nomme celle de ses mots',
@@ -2106,22 +2114,23 @@ export const messages: Messages = {
     'Les lecteurs d’écran prononcent et les navigateurs coupent les mots d’après cette langue.',
   'rules.markup/lang-attribute.remedy':
     'Nommer la langue de la traduction, ou « en » pour les mots qui restent en anglais.',
-  'rules.markup/marker.changed': '« {{shown}} » inattendu : « {{expected}} » est attendu comme en anglais',
-  'rules.markup/marker.missing': '« {{expected}} » manquant',
+  'rules.markup/marker.changed': '« {{shown}} » inattendu : « {{expected}} » est attendu comme en anglais',
+  'rules.markup/marker.missing': '« {{expected}} » manquant',
   'rules.markup/marker.delimiter':
-    'Ligne de tirets manquante sous l’en-tête du tableau à {{item}} : sans elle, ce n’est pas un tableau',
+    'Ligne de tirets manquante sous l’en-tête du tableau à {{item}} : sans elle, ce n’est pas un tableau',
   'rules.markup/marker.flattened':
-    'Tableau inattendu sur une seule ligne : chaque rangée est attendue sur la sienne',
-  'rules.markup/marker.box': '« {{shown}} » inattendu dans {{item}} : « {{expected}} » est attendu',
+    'Tableau inattendu sur une seule ligne : chaque rangée est attendue sur la sienne',
+  'rules.markup/marker.box': '« {{shown}} » inattendu dans {{item}} : « {{expected}} » est attendu',
   'rules.markup/marker.strikes':
-    '« {{shown}} » barré de façon inattendue dans {{item}} : deux « ~ » barrent ce qui est entre eux ; écrire « ～ », « – » ou « \\~ »',
+    '« {{shown}} » barré de façon inattendue dans {{item}} : deux « ~ » barrent ce qui est entre eux\u202f; écrire « ～ », « – » ou « \\~ »',
   'rules.markup/marker.struck':
-    'Texte barré manquant dans {{item}} : ce qui est barré en anglais vaut de nouveau',
+    'Texte barré manquant dans {{item}} : ce qui est barré en anglais vaut de nouveau',
   'rules.markup/marker.summary':
-    'Ce qui dit d’un texte ce qu’il est reste comme en anglais : sortes de remarques, deuxièmes lignes de tableaux, cases de tâches',
+    'Ce qui dit d’un texte ce qu’il est reste comme en anglais : sortes de remarques, deuxièmes lignes de tableaux, cases de tâches',
   'rules.markup/marker.rationale':
-    'Les programmes ne connaissent « [!WARNING] » et « :::note » qu’en anglais, et un tableau qu’à la ligne de tirets sous son en-tête.',
-  'rules.markup/marker.remedy': 'Copier la marque de l’anglais ; les mots qui l’entourent sont traduits.',
+    'Les programmes ne connaissent « [!WARNING] » et « :::note » qu’en anglais, et un tableau qu’à la ligne de tirets sous son en-tête.',
+  'rules.markup/marker.remedy':
+    'Copier la marque de l’anglais\u202f; les mots qui l’entourent sont traduits.',
   'rules.markup/md-syntax.broken':
     '« {{shown}} » inattendu dans les mots de {{item}}, balisage fonctionnel attendu',
   'rules.markup/md-syntax.summary': 'Aucune marque de Markdown ne reste dans ce que voient les lecteurs',
@@ -2201,7 +2210,7 @@ export const messages: Messages = {
   'rules.char/line-endings.remedy': 'Enregistrer le fichier avec un seul type de fin de ligne.',
   'rules.char/mojibake.lost': 'Caractère de remplacement inattendu dans {{item}} : un caractère a été perdu',
   'rules.char/mojibake.question':
-    '« {{shown}} » inattendu dans {{item}} : des lettres se sont perdues dans un codage qui ne les a pas',
+    '« {{shown}} » inattendu dans {{item}} : des lettres se sont perdues dans un codage qui ne les a pas',
   'rules.char/mojibake.garbled':
     '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu : de l’UTF-8 a été lu comme autre chose',
   'rules.char/mojibake.summary': 'Aucun caractère n’a été perdu ou altéré en passant par un autre encodage',
@@ -2292,7 +2301,8 @@ export const messages: Messages = {
   'rules.file/unreadable.summary': 'Chaque fichier du projet peut être ouvert',
   'rules.file/unreadable.rationale':
     'Une traduction qui ne peut être ouverte n’est pas une traduction qui a passé la vérification.',
-  'rules.file/unreadable.remedy': 'Donner au fichier les droits d’accès voulus, ou le mettre dans le projet.',
+  'rules.file/unreadable.remedy':
+    'Donner au fichier les droits d’accès voulus, le mettre dans le projet, ou le diviser s’il est trop grand.',
   'rules.xliff/annotation.summary': 'Chaque annotation dit ce que son type demande',
   'rules.xliff/annotation.rationale':
     'Un commentaire vide n’apprend rien à qui traduit, et d’une annotation générique on ne sait si ses mots sont à traduire.',
@@ -2301,27 +2311,27 @@ export const messages: Messages = {
   'rules.xliff/hints.summary':
     'Les indications d’édition s’accordent entre elles, et les cibles les respectent',
   'rules.xliff/hints.rationale':
-    'Elles disent quels codes peuvent être copiés, supprimés et déplacés : une cible qui fait autrement abîme le document que l’on en tire.',
+    'Elles disent quels codes peuvent être copiés, supprimés et déplacés : une cible qui fait autrement abîme le document que l’on en tire.',
   'rules.xliff/hints.remedy':
     'Remettre les codes dans la cible comme dans la source, ou corriger les indications.',
   'rules.xliff/inline.summary': 'Le sous-type d’un code en ligne appartient à son type',
   'rules.xliff/inline.rationale':
-    'Les outils montrent le gras, l’italique et les sauts de ligne d’après le sous-type ; ce que la norme ne définit pas, ils le montrent mal ou pas du tout.',
+    'Les outils montrent le gras, l’italique et les sauts de ligne d’après le sous-type\u202f; ce que la norme ne définit pas, ils le montrent mal ou pas du tout.',
   'rules.xliff/inline.remedy':
-    'Corriger type et subType : les valeurs de préfixe xlf sont celles de la norme, les autres demandent un préfixe propre.',
+    'Corriger type et subType : les valeurs de préfixe xlf sont celles de la norme, les autres demandent un préfixe propre.',
   'rules.xliff/language.summary': 'Les sources et les cibles sont dans les langues que le fichier déclare',
   'rules.xliff/language.rationale':
-    'Les outils choisissent l’orthographe, les termes et le sens d’écriture d’après la langue ; sans elle, beaucoup n’ouvrent pas le fichier.',
+    'Les outils choisissent l’orthographe, les termes et le sens d’écriture d’après la langue\u202f; sans elle, beaucoup n’ouvrent pas le fichier.',
   'rules.xliff/language.remedy':
-    'Corriger les langues du fichier (srcLang et trgLang ; dans XLIFF 1.2, source-language et target-language), ou le xml:lang qui les contredit.',
+    'Corriger les langues du fichier (srcLang et trgLang\u202f; dans XLIFF 1.2, source-language et target-language), ou le xml:lang qui les contredit.',
   'rules.xliff/module.summary':
-    'Les propositions de traduction, glossaires, métadonnées et styles de format sont complets',
+    'Ce qui figure dans un module est ce que le module prévoit, complet et sans contradiction',
   'rules.xliff/module.rationale':
     'Les outils écartent un module qui enfreint ses propres règles, et avec lui ce qu’il aurait appris à qui traduit.',
   'rules.xliff/module.remedy': 'Corriger l’élément indiqué, ou omettre le module.',
   'rules.xliff/order.summary': 'Chaque cible d’une unité a sa propre place dans l’ordre des cibles',
   'rules.xliff/order.rationale':
-    'L’ordre dit comment les parties d’une traduction se suivent : s’il se contredit, chaque outil les assemble autrement.',
+    'L’ordre dit comment les parties d’une traduction se suivent : s’il se contredit, chaque outil les assemble autrement.',
   'rules.xliff/order.remedy':
     'Numéroter les cibles de l’unité de sorte que chaque place ne soit prise qu’une fois.',
   'rules.xliff/pairing.summary':
@@ -2329,12 +2339,12 @@ export const messages: Messages = {
   'rules.xliff/pairing.rationale':
     'Un code dont il manque une moitié met en forme trop ou trop peu, jusqu’à tout le reste du document.',
   'rules.xliff/pairing.remedy':
-    'Rétablir la moitié qui manque, dans son ordre ; marquer un code comme isolé si son autre moitié est dans une autre unité.',
+    'Rétablir la moitié qui manque, dans son ordre\u202f; marquer un code comme isolé si son autre moitié est dans une autre unité.',
   'rules.xliff/partial.summary': 'Une unité est traduite dans tous ses segments ou dans aucun',
   'rules.xliff/partial.rationale': 'Une moitié d’unité paraît traduite, et le reste manque dans le texte.',
   'rules.xliff/partial.remedy': 'Traduire les segments restants.',
   'rules.xliff/reference.summary':
-    'Ce à quoi un code renvoie existe : données, notes, autres unités, code qu’il copie',
+    'Ce à quoi un code renvoie existe : données, notes, autres unités, code qu’il copie',
   'rules.xliff/reference.rationale':
     'Un renvoi qui ne mène nulle part perd le balisage ou le texte qu’il représente.',
   'rules.xliff/reference.remedy': 'Corriger le renvoi, ou rétablir ce à quoi il mène.',
@@ -2343,14 +2353,14 @@ export const messages: Messages = {
   'rules.xliff/size.remedy': 'Traduire plus court, ou faire changer la limite là d’où vient le fichier.',
   'rules.xliff/skeleton.summary': 'Le squelette d’un fichier a soit un contenu, soit un renvoi',
   'rules.xliff/skeleton.rationale':
-    'Le squelette est le document sans ses textes : sans lui, rien ne peut être assemblé à partir des traductions.',
+    'Le squelette est le document sans ses textes : sans lui, rien ne peut être assemblé à partir des traductions.',
   'rules.xliff/skeleton.remedy':
-    'Rétablir son contenu ou son renvoi ; omettre le squelette s’il n’y en a pas.',
+    'Rétablir son contenu ou son renvoi\u202f; omettre le squelette s’il n’y en a pas.',
   'rules.xliff/state.summary': 'L’état d’un segment s’accorde avec ce qu’il contient',
   'rules.xliff/state.rationale':
-    'Tout état autre qu’initial promet une traduction : sans elle, un travail que personne n’a fait compte comme fait.',
+    'Tout état autre qu’initial promet une traduction : sans elle, un travail que personne n’a fait compte comme fait.',
   'rules.xliff/state.remedy':
-    'Traduire le segment ou ramener son état à initial ; un sous-état demande un état à côté de lui et un préfixe autre que xlf.',
+    'Traduire le segment ou ramener son état à initial\u202f; un sous-état demande un état à côté de lui et un préfixe autre que xlf.',
   'rules.xliff/structure.summary':
     'Les éléments et les attributs sont là où XLIFF les prévoit, avec des valeurs qu’il admet',
   'rules.xliff/structure.rationale':
@@ -2360,9 +2370,9 @@ export const messages: Messages = {
   'rules.xliff/unique-id.summary':
     'Deux parties d’un fichier n’ont pas le même identifiant là où XLIFF en exige de différents',
   'rules.xliff/unique-id.rationale':
-    'Les traductions reviennent par leurs identifiants : de deux unités qui ont le même, l’une reçoit la traduction de l’autre.',
+    'Les traductions reviennent par leurs identifiants : de deux unités qui ont le même, l’une reçoit la traduction de l’autre.',
   'rules.xliff/unique-id.remedy':
-    'Donner à la seconde un identifiant qui lui soit propre ; les codes d’une traduction gardent ceux qu’ils ont dans la source.',
+    'Donner à la seconde un identifiant qui lui soit propre\u202f; les codes d’une traduction gardent ceux qu’ils ont dans la source.',
   'rules.xliff/unread.summary': 'Tout ce que contient le fichier est lu',
   'rules.xliff/unread.rationale':
     'Les unités binaires peuvent elles aussi contenir des textes, et rien n’en est vérifié.',
@@ -2370,34 +2380,34 @@ export const messages: Messages = {
     'Vérifier le contenu de l’unité binaire par un autre moyen, ou l’exclure de l’export.',
   'rules.xliff/validation.summary': 'Une traduction respecte les règles que son fichier lui donne',
   'rules.xliff/validation.rationale':
-    'Celui qui a écrit le fichier en a besoin ainsi : un nom qui reste, un signe qu’un programme attend.',
+    'Celui qui a écrit le fichier en a besoin ainsi : un nom qui reste, un signe qu’un programme attend.',
   'rules.xliff/validation.remedy':
     'Changer la traduction jusqu’à ce qu’elle respecte la règle, ou désactiver la règle dans cette unité.',
   'rules.xliff/version.summary':
-    'Le fichier est du XLIFF 1.2, 2.0, 2.1 ou 2.2, avec l’espace de noms de sa version',
+    'Le fichier est du XLIFF 1.0 à 1.2 ou 2.0 à 2.2, avec l’espace de noms de sa version',
   'rules.xliff/version.rationale':
-    'Chaque version a ses propres éléments : lu comme une autre, un fichier semble n’avoir aucune traduction.',
+    'Chaque version a ses propres éléments : lu comme une autre, un fichier semble n’avoir aucune traduction.',
   'rules.xliff/version.remedy': 'Exporter le fichier de nouveau dans l’une de ces versions.',
   'rules.po/entry.summary':
     'Chaque entrée a son anglais et une traduction qui lui convient, et pas de formes plurielles',
   'rules.po/entry.rationale':
-    'Sans l’un des deux, il n’y a pas de traduction, ou rien qu’elle traduise ; des formes plurielles, toutes sauf la première sont ignorées ; et gettext refuse un fichier dont les formes ou les fins de ligne ne conviennent pas.',
+    'Sans l’un des deux, il n’y a pas de traduction, ou rien qu’elle traduise\u202f; des formes plurielles, toutes sauf la première sont ignorées\u202f; et gettext refuse un fichier dont les formes ou les fins de ligne ne conviennent pas.',
   'rules.po/entry.remedy':
-    'Compléter l’entrée ; de deux traductions en garder une ; écrire les formes d’un pluriel comme des entrées à part.',
+    'Compléter l’entrée\u202f; de deux traductions en garder une\u202f; écrire les formes d’un pluriel comme des entrées à part.',
   'rules.po/file.summary': 'Le fichier est du PO en UTF-8 et a des entrées',
   'rules.po/file.rationale':
     'Lues dans le mauvais encodage, des lettres en deviennent d’autres, et un fichier vide ressemble à un fichier terminé.',
   'rules.po/file.remedy':
-    'Enregistrer le fichier en UTF-8, avec charset=UTF-8 dans l’en-tête, comme le fait « msgconv -t UTF-8 -o NOUVEAU ANCIEN » ; ou l’exporter de nouveau.',
+    'Enregistrer le fichier en UTF-8, avec charset=UTF-8 dans l’en-tête, comme le fait "msgconv -t UTF-8 -o NEW OLD"\u202f; ou l’exporter de nouveau.',
   'rules.po/obsolete.summary': 'Le fichier n’a pas d’entrées obsolètes',
   'rules.po/obsolete.rationale':
-    'Les entrées obsolètes traduisent ce que le texte n’a plus : on les garde pour les réutiliser, et elles n’appartiennent à rien.',
+    'Les entrées obsolètes traduisent ce que le texte n’a plus : on les garde pour les réutiliser, et elles n’appartiennent à rien.',
   'rules.po/obsolete.remedy': 'Les garder comme mémoire, ou les supprimer avec "msgattrib --no-obsolete".',
   'rules.po/syntax.summary': 'Chaque ligne du fichier est du PO',
   'rules.po/syntax.rationale':
-    'gettext refuse un fichier qui a une telle ligne ; d’autres outils devinent, et omettent ou joignent des textes sans un mot.',
+    'gettext refuse un fichier qui a une telle ligne\u202f; d’autres outils devinent, et omettent ou joignent des textes sans un mot.',
   'rules.po/syntax.remedy':
-    'Corriger la ligne indiquée : une chaîne est entre guillemets et finit sur sa ligne, et une barre oblique inverse s’écrit deux fois.',
+    'Corriger la ligne indiquée : une chaîne est entre guillemets et finit sur sa ligne, et une barre oblique inverse s’écrit deux fois.',
   'rules.po/unique.summary': 'Deux entrées n’ont pas le même contexte et le même anglais',
   'rules.po/unique.rationale':
     'De deux entrées pareilles, l’une est utilisée et l’autre écartée, et laquelle varie d’un outil à l’autre.',
@@ -2405,24 +2415,24 @@ export const messages: Messages = {
   'rules.json/file.summary': 'Le fichier est un objet JSON en UTF-8',
   'rules.json/file.rationale': 'Ce qui n’est pas du JSON, aucun programme ne le lit, pas même en partie.',
   'rules.json/file.remedy':
-    'Corriger le fichier à l’endroit indiqué ; souvent, une virgule ou un guillemet manque juste avant.',
+    'Corriger le fichier à l’endroit indiqué\u202f; souvent, une virgule ou un guillemet manque juste avant.',
   'rules.json/value.summary':
     'Chaque clé figure une seule fois et a un texte pour valeur, et rien ne les précède',
   'rules.json/value.rationale':
-    'De deux valeurs d’une clé, les programmes prennent la dernière, et ce qui n’est pas un texte n’est pas une traduction ; devant une marque d’ordre des octets, bien des programmes s’arrêtent.',
+    'De deux valeurs d’une clé, les programmes prennent la dernière, et ce qui n’est pas un texte n’est pas une traduction\u202f; devant une marque d’ordre des octets, bien des programmes s’arrêtent.',
   'rules.json/value.remedy':
-    'Supprimer l’une des clés ; écrire la valeur comme un texte entre guillemets, sans imbrication ; enregistrer le fichier en UTF-8 sans marque d’ordre des octets.',
-  'rules.tbx/root.summary': 'Un fichier de termes est du TBX : son élément racine est tbx ou martif',
+    'Supprimer l’une des clés\u202f; écrire la valeur comme un texte entre guillemets, sans imbrication\u202f; enregistrer le fichier en UTF-8 sans marque d’ordre des octets.',
+  'rules.tbx/root.summary': 'Un fichier de termes est du TBX : son élément racine est tbx ou martif',
   'rules.tbx/root.rationale': 'Des termes lus dans un autre vocabulaire ne seraient que devinés.',
   'rules.tbx/root.remedy': 'Exporter les termes de nouveau en TBX (ISO 30042).',
   'rules.xml/bounds.summary':
-    'Le fichier respecte les limites : taille, profondeur, nombre d’éléments et d’attributs',
+    'Le fichier respecte les limites : taille, profondeur, nombre d’éléments et d’attributs',
   'rules.xml/bounds.rationale':
-    'On lit aussi des fichiers d’inconnus : celui qui est fait pour épuiser la mémoire ne doit pas arrêter la vérification.',
+    'On lit aussi des fichiers d’inconnus : celui qui est fait pour épuiser la mémoire ne doit pas arrêter la vérification.',
   'rules.xml/bounds.remedy': 'Diviser le fichier, ou exporter moins d’unités à la fois.',
   'rules.xml/doctype.summary': 'Le fichier n’a pas de déclaration de type de document',
   'rules.xml/doctype.rationale':
-    'Une déclaration de type de document peut faire entrer d’autres fichiers et enfler quelques lignes en gigaoctets ; aucun format d’échange n’en a besoin.',
+    'Une déclaration de type de document peut faire entrer d’autres fichiers et enfler quelques lignes en gigaoctets\u202f; aucun format d’échange n’en a besoin.',
   'rules.xml/doctype.remedy':
     'Supprimer la déclaration qui commence par <!DOCTYPE, ou exporter le fichier de nouveau.',
   'rules.xml/encoding.summary':
@@ -2435,9 +2445,10 @@ export const messages: Messages = {
   'rules.xml/well-formed.rationale':
     'D’un fichier qui enfreint les règles de XML, chaque programme lit autre chose, ou rien.',
   'rules.xml/well-formed.remedy': 'Corriger le fichier à l’endroit indiqué, ou l’exporter de nouveau.',
-  'rules.exchange/codes.summary': 'Une traduction a les codes de son anglais, chacun aussi souvent',
+  'rules.exchange/codes.summary':
+    'Une traduction a les codes de son anglais, chacun aussi souvent et autour de mots',
   'rules.exchange/codes.rationale':
-    'Les codes représentent l’emphase, les liens et le reste du balisage : ce que représentait un code perdu manque dans le document.',
+    'Les codes représentent l’emphase, les liens et le reste du balisage : ce que représentait un code perdu manque dans le document.',
   'rules.exchange/codes.remedy':
     'Remettre les codes autour des mots auxquels ils appartiennent, et retirer ceux que l’anglais n’a pas.',
   'rules.label/status-conflict.conflict':

@@ -90,7 +90,7 @@ export const messages: Messages = {
   'errors.folder-outside':
     '« {{path}} » inattendu pour « {{field}} », dossier attendu à l’intérieur du projet, avec un chemin relatif à ce fichier',
   'errors.init-folder':
-    'Dossier inattendu, un texte de référence était attendu. Indiquer le texte lui-même : urtext init {{file}}',
+    'Dossier inattendu, un texte faisant foi était attendu. Indiquer le texte lui-même : urtext init {{file}}',
   'errors.not-a-folder': 'Fichier inattendu, dossier attendu. Corriger « {{field}} » dans la configuration',
   'errors.document-name':
     'Nom de document « {{name}} » inattendu, « {{folder}} » attendu, le nom de son dossier',
@@ -715,7 +715,7 @@ export const messages: Messages = {
   'errors.organization-renames':
     '« renames » n’existe plus : on ne peut échanger des mots sans leurs formes. Pour un autre mot que « members », choisissez « people » : « staff » ou « participants »\u202f; pour le reste, mettez votre propre texte dans « replace »',
   'errors.organization-language':
-    'Clé inattendue « {{key}} »\u202f; une étiquette de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
+    'Clé inattendue « {{key}} »\u202f; une balise de langue BCP 47 sous sa forme canonique est attendue, comme « de » ou « pt-BR », ou « * » pour les autres langues',
   'errors.organization-empty-text': 'Texte vide inattendu dans « {{key}} ». Écrivez-en un, ou retirez la clé',
   'errors.organization-definitive-text':
     'Inattendu : « {{found}} ». Le texte qui fait foi n’est indiqué qu’une fois, de la même façon dans chaque langue. Supprimez la phrase et indiquez la langue de ce texte sous "definitive"',
@@ -890,7 +890,7 @@ export const messages: Messages = {
   'errors.exchange-one-file':
     'Impossible d’écrire plusieurs fichiers au même endroit. Nommer un dossier avec --out',
   'errors.exchange-pairs':
-    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer. Une traduction d’un projet se contrôle avec "urtext check --lang LANG"',
+    'Le fichier ne contient pas d’anglais à côté de ses traductions, il n’y a donc rien à comparer. Une traduction d’un projet se vérifie avec "urtext check --lang LANG"',
   'help.export': 'Écrire un fichier pour les traducteurs et leurs outils : XLIFF, PO, JSON ou Markdown',
   'help.import':
     'Reprendre ce qu’un traducteur a modifié dans un tel fichier, ou dans une traduction en Markdown, HTML ou texte',
@@ -1091,11 +1091,11 @@ export const messages: Messages = {
   'errors.file-outside':
     '« {{path}} » inattendu pour « {{field}} », chemin attendu à l’intérieur du projet, relatif à ce fichier',
   'errors.spelling-lang':
-    'Clé « {{lang}} » inattendue, étiquette de langue BCP 47 attendue sous sa forme canonique, comme « de » ou « pt-BR »',
+    'Clé « {{lang}} » inattendue, balise de langue BCP 47 attendue sous sa forme canonique, comme « de » ou « pt-BR »',
   'errors.spelling-script':
     'Impossible de vérifier l’orthographe de « {{lang}} » : son écriture ne met pas d’espaces entre les mots. Retirer cette langue de « spelling »',
   'errors.bilingual-lang':
-    'Clé « {{lang}} » inattendue dans « dictionaries », étiquette de langue attendue, comme « de » ou « zh-Hans »',
+    'Clé « {{lang}} » inattendue dans « dictionaries », balise de langue attendue, comme « de » ou « zh-Hans »',
   'errors.no-bilingual':
     'Dictionnaire « {{path}} » introuvable pour « {{lang}} » : fichier d’un dictionnaire attendu (.index avec .dict.dz, .ifo avec .idx et .dict, .tei, .tbx, .tsv ou un glossaire en .md), son chemin sans l’extension, ou un dossier qui en contient un. Placez-le là, ou installez-en un, par exemple avec "apt install dict-freedict-eng-deu"',
   'errors.bilingual-damaged':

@@ -583,7 +583,7 @@ export const messages: Messages = {
     'seulement ces règles, ou des groupes tels que token/ (répéter, ou séparer par des virgules)',
   'help.opt.document': 'seulement ce document',
   'help.opt.maxWarnings': 'nombre d’avertissements à laisser passer (par défaut 0)',
-  'help.opt.quiet': 'n’afficher que les erreurs et une ligne qui dit pourquoi le contrôle échoue',
+  'help.opt.quiet': 'n’afficher que les erreurs et une ligne qui dit pourquoi la vérification échoue',
   'help.opt.fullStatus': 'montrer chaque point d’un long document',
   'help.opt.full': 'afficher en entier un long rapport',
   'help.opt.all': 'tous les points qui peuvent être acceptés',
@@ -1908,7 +1908,7 @@ export const messages: Messages = {
     '« {{shown}} » inattendu dans {{item}} : il signifie « {{opposite}} », et rien n’a été trouvé pour « {{expected}} »',
   'rules.meaning/opposite.summary': 'Aucun mot de l’anglais n’est rendu par son contraire',
   'rules.meaning/opposite.rationale':
-    '« Privé » pour « public » ou « avant » pour « après » retourne une règle, et la phrase se lit toujours bien. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
+    '« Privé » pour « public » ou « avant » pour « après » retourne une règle, et la phrase se lit toujours bien. Seules sont examinées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
   'rules.meaning/opposite.remedy':
     'Mettre le mot de l’anglais. Si la phrase dit la même chose, accepter le point avec "urtext accept".',
   'rules.meaning/replaced.other':
@@ -1917,21 +1917,21 @@ export const messages: Messages = {
     'Texte inattendu dans {{item}} : sur {{asked}} mots anglais cherchés, {{found}} ont été trouvés. Non trouvés : {{missing}}',
   'rules.meaning/replaced.summary': 'Chaque texte traduit l’anglais sous lequel il se trouve',
   'rules.meaning/replaced.rationale':
-    'Un texte de la bonne longueur sous le bon numéro peut dire tout autre chose, et qui ne connaît pas les deux langues n’en voit rien. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue, comme dans "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
+    'Un texte de la bonne longueur sous le bon numéro peut dire tout autre chose, et qui ne connaît pas les deux langues n’en voit rien. Seules sont examinées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue, comme dans "dictionaries": { "de": "/usr/share/dictd/freedict-eng-deu" }.',
   'rules.meaning/replaced.remedy':
     'Comparer les deux textes. Mettre la traduction de ce point\u202f; si c’en est une, seulement plus libre, accepter le point avec "urtext accept".',
   'rules.meaning/sentence-added.added':
     'Phrase inattendue dans {{item}} : « {{sentence}} ». De ses mots, {{asked}} sont dans les dictionnaires, et l’anglais en a {{found}}',
   'rules.meaning/sentence-added.summary': 'Aucune phrase d’un point n’est sans anglais',
   'rules.meaning/sentence-added.rationale':
-    'Ce qu’une traduction ajoute est une règle que personne n’a faite, sous un numéro auquel on se fie. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
+    'Ce qu’une traduction ajoute est une règle que personne n’a faite, sous un numéro auquel on se fie. Seules sont examinées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
   'rules.meaning/sentence-added.remedy':
     'Supprimer la phrase. Si l’anglais le dit en d’autres mots, accepter le point avec "urtext accept".',
   'rules.meaning/sentence-omitted.omitted':
     'Phrase absente de {{item}} : « {{sentence}} ». De ses mots anglais, {{asked}} ont été cherchés et {{found}} trouvés. Non trouvés : {{missing}}',
   'rules.meaning/sentence-omitted.summary': 'Chaque phrase d’un point a son équivalent dans la traduction',
   'rules.meaning/sentence-omitted.rationale':
-    'Une phrase omise au milieu d’un paragraphe échappe à quiconque lit la traduction. Seules sont contrôlées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
+    'Une phrase omise au milieu d’un paragraphe échappe à quiconque lit la traduction. Seules sont examinées les langues pour lesquelles urtext.config.json nomme un dictionnaire bilingue.',
   'rules.meaning/sentence-omitted.remedy':
     'Traduire la phrase. Si elle est là en d’autres mots, accepter le point avec "urtext accept".',
   'rules.text/brackets.unbalanced':

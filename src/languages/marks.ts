@@ -45,6 +45,12 @@ export interface Ending {
 export function endingOf(text: string, language: string): Ending {
   let end = text.length;
   while (end > 0 && closing.has(text.charCodeAt(end - 1))) end--;
+  // "… of all time. 🧙": pictures stand behind the mark.
+  const picture = end > 0 && text.charCodeAt(end - 1) > 0x2000 ? pictures.exec(text.slice(-LONGEST_PICTURES)) : null;
+  if (picture) {
+    end = text.length - picture[0].length;
+    while (end > 0 && closing.has(text.charCodeAt(end - 1))) end--;
+  }
   const low = text.charCodeAt(end - 1);
   const start = Math.max(0, low >= 0xdc00 && low <= 0xdfff ? end - 2 : end - 1);
   if (low === 0x2e && text.charCodeAt(end - 2) !== 0x2e) return { kind: 'stop', text: '.', start, end };
@@ -58,6 +64,9 @@ export function endingOf(text: string, language: string): Ending {
   }
   return { kind, text: kind === 'none' ? '' : sign, start, end };
 }
+
+const pictures = /(?:[\s)\]]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0e\ufe0f\u200d])+$/u;
+const LONGEST_PICTURES = 24;
 
 /** So much of a sentence is looked at for a question that its mark does not show. */
 const LAST_SENTENCE = 200;

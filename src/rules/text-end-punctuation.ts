@@ -18,6 +18,16 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
+      source: 'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nYour task is to\n\nThe tools of the club\n\nThe dogs of the club\n\nThe keys of the club\n\nThe lawns of the club\n\nBe bold with all the others of the club\n\nAll of it: 🧙\n\nBe free. (See the list.)',
+      target: 'Soyez justes.\n\nSoyez bons.\n\nSoyez calmes.\n\nSoyez vrais.\n\nVotre tâche :\n\nLes outils du club\n\nLes chiens du club\n\nLes clefs du club\n\nLes pelouses du club\n\nSoyez hardis envers tous les autres du club.\n\nTout :\n\nSoyez libres. (Voir la liste)',
+      expect: [],
+    },
+    {
+      source: 'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nBe free. 🧙\n\nThe tools\n\nThe dogs\n\nThe keys\n\nThe lawns\n\nThe sheds',
+      target: 'Soyez justes.\n\nSoyez bons.\n\nSoyez calmes.\n\nSoyez vrais.\n\nSoyez libres 🧙\n\nLes outils\n\nLes chiens\n\nLes clefs\n\nLes pelouses.\n\nLes abris',
+      expect: ['missing', 'extra'],
+    },
+    {
       source: 'Be fair to all.\n\nBe kind to all.\n\nBe brief with all.',
       target: '公正であれ。\n\n親切であれ。\n\n簡潔であれ。',
       lang: 'ja',
@@ -44,6 +54,7 @@ const rule: TranslationRule = defineRule({
       // An address ends without a mark, an abbreviation with one, and so does what stands in brackets in one of both.
       if (endsOtherwise(reading)) return [];
       const source = sourceEnding(reading);
+      if (source === 'question' && !isOneSentence(reading.source)) return [];
       // Clauses of one long sentence are divided by commas and semicolons as each language likes.
       if (source === 'comma' || source === 'dash' || source === 'semicolon') return [];
       const unit = reading.pair.sources[0];
@@ -56,8 +67,7 @@ const rule: TranslationRule = defineRule({
       const habit = habits.get(key);
       if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
       if (!isSurelyPaired(alignment, reading.pair)) continue;
-      // "What a Branch Is" is a question in other languages.
-      if (target.kind === 'question' && asking.test(reading.source)) continue;
+      if (isOwnWay(reading, source, target)) continue;
       // "Article 1." has a full stop for its number, "Preamble" beside it has none.
       if (reading.pair.sources[0]?.kind === 'heading' && habit.kind !== 'none') continue;
       const data = { item: reading.pair.address, shown: target.text, expected: habit.text };
@@ -86,7 +96,36 @@ function endsOtherwise(reading: Reading): boolean {
   );
 }
 
-const asking = /^(?:what|how|why|when|where|who|which|whether|do|does|is|are|can|should|must|will)\b/i;
+/** Of several sentences the question may be told as a statement, or stand elsewhere. */
+function isOneSentence(text: string): boolean {
+  return !/[.!?:]["'”’)]*\s+\S/.test(text.trimEnd());
+}
+
+/** What translators add or leave out as they like, and what shows that the text was told otherwise. */
+function isOwnWay({ pair, source: english, target: text }: Reading, source: EndMark, target: Ending): boolean {
+  // "What a Branch Is" and "The review: what to expect" are questions in other languages.
+  if (target.kind === 'question' && asking.test(english)) return true;
+  // A remark in brackets, or the English word, stands behind the sentence, and behind its mark where there is one.
+  if (bracketed.test(text) && (markedBefore.test(text) || !/[)\]][.!?:]?\s*$/.test(english))) return true;
+  if (source !== 'none') return false;
+  // A list or an example follows, a greeting is said more warmly, and many put the mark that the English forgot.
+  if (target.kind !== 'stop') return true;
+  const [unit] = pair.sources;
+  return !(unit?.kind === 'heading' || unit?.kind === 'cell') && countOfWords(english) > FEW_WORDS;
+}
+
+const bracketed = /[)\]）］]\s*$/u;
+const markedBefore = /[.!?。！？।։۔]\s*[([（［][^()[\]（）［］]*[)\]）］]\s*$/u;
+
+function countOfWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}
+
+/** What has no more words is a label, which has no mark in any language. */
+const FEW_WORDS = 4;
+
+const asking =
+  /(?:^|[:,–—-] )(?:what|how|why|when|where|who|which|whether|do|does|is|are|can|should|must|will)\b/i;
 
 const sourceEndings = new WeakMap<object, EndMark>();
 

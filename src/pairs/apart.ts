@@ -33,6 +33,29 @@ export function hasOwnWord({ edition }: Alignment, pair: Pair): boolean {
 
 const RARE = 2;
 
+/**
+ * Whether a translation has the names and numbers of another item of the English and none of its own: it stands beside the
+ * wrong English. Words of its language that look like English ones are seldom written in the signs that are counted.
+ */
+export function isOfAnother({ edition }: Alignment, pair: Pair): boolean {
+  const source = sourceText(pair);
+  const places = wordPlaces(edition);
+  const own = new Set(wordsIn(source));
+  let strange = 0;
+  for (const word of new Set(wordsIn(targetText(pair)))) {
+    const count = places.get(word) ?? 0;
+    if (count === 0 || count > RARE) continue;
+    if (own.has(word)) return false;
+    // An address or a name of code is nobody else's; a number or a capital may stand there by chance.
+    if (telling.test(word)) strange += /[a-z][.@/_][a-z]/i.test(word) ? FEWEST_STRANGE : 1;
+  }
+  return strange >= FEWEST_STRANGE;
+}
+
+/** Names, numbers, addresses and code. */
+const telling = /^[A-Z]|\d|[.@/_]./;
+const FEWEST_STRANGE = 2;
+
 function wordsIn(text: string): readonly string[] {
   return text.match(/[A-Za-z][\w.@/-]{3,60}|\d+(?:[.,]\d+)*/g) ?? [];
 }

@@ -49,7 +49,9 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
     return undefined;
   // Lines that begin a box or a tab for a generator of sites.
   if (/^\/{3,}(?: |$)/.test(source)) return undefined;
-  const text = withoutReferences(pair, translatableIn(pair, source)).replace(template, ' ').replace(technical, ' ');
+  const text = withoutReferences(pair, translatableIn(pair, source))
+    .replace(template, ' ')
+    .replace(technical, ' ');
   // What is left beside many accounts or names of files is their "and others".
   if (source.length > 2 * text.replace(/\s+/g, ' ').length && contentWords(text).length < FEWEST_BESIDE_LINKS)
     return undefined;

@@ -26,7 +26,8 @@ export const lengthsOf: (alignment: Alignment) => readonly ExpectedLength[] = fo
   prose.forEach((reading, index) => {
     const { pair, source, target } = reading;
     // What was left in English has the length of English.
-    if (source === target || areDefinitions(source) || (script !== 'Latn' && isMostlyKept(source, target))) return;
+    if (source === target || areDefinitions(source) || (script !== 'Latn' && isMostlyKept(source, target)))
+      return;
     const { length } = withoutCover(sourceWords(reading));
     if (length < SHORTEST || pair.sources.length !== 1 || isPicture(reading)) return;
     measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });

@@ -41,7 +41,8 @@ const rule: TranslationRule = defineRule({
         const point = sign.codePointAt(0) ?? 0;
         // The same one again and again is one fault.
         let end = found.index + sign.length;
-        while (reading.target.startsWith(sign, end) && !isNeededInvisible(reading.target, end)) end += sign.length;
+        while (reading.target.startsWith(sign, end) && !isNeededInvisible(reading.target, end))
+          end += sign.length;
         done = end;
         const span = { start: found.index, end };
         yield {

@@ -42,7 +42,8 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 /** Several in a row are one. */
-const stray = /(?<![^ \n])[\u00a0\u202f\u2007]+|[\u00a0\u202f\u2007]+(?![^ \n])|\u00a0[\u00a0\u202f\u2007]+|[\u00a0\u202f\u2007]+\u00a0/g;
+const stray =
+  /(?<![^ \n])[\u00a0\u202f\u2007]+|[\u00a0\u202f\u2007]+(?![^ \n])|\u00a0[\u00a0\u202f\u2007]+|[\u00a0\u202f\u2007]+\u00a0/g;
 
 /** Whether a usual space, a line end or the edge of the item stands beside it. */
 function isBesideGap(text: string, { start, end }: Span): boolean {

@@ -43,8 +43,10 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
-      source: 'Get Rake 3.1 or Hoe 4.2 here: {% for one in site.tools.of.the.club %}\n\nAda Lovelace, Grace Hopper',
-      target: 'Rake 3.1 、Hoe 4.2: {% for one in site.tools.of.the.club %}ここからどうぞ\n\nAda Lovelace, Grace Hopper',
+      source:
+        'Get Rake 3.1 or Hoe 4.2 here: {% for one in site.tools.of.the.club %}\n\nAda Lovelace, Grace Hopper',
+      target:
+        'Rake 3.1 、Hoe 4.2: {% for one in site.tools.of.the.club %}ここからどうぞ\n\nAda Lovelace, Grace Hopper',
       lang: 'ja',
       expect: [],
     },
@@ -87,7 +89,9 @@ const rule: TranslationRule = defineRule({
     const some = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);
     if (isMostlyIn(expected, some)) return;
     // What is still in English is told there, and names stay as they are; of the language of the rest they say nothing.
-    const sample = withoutEnglish(texts, alignment.edition).join(' ').slice(0, LONGEST);
+    const rest = withoutEnglish(texts, alignment.edition);
+    if (rest === undefined) return;
+    const sample = rest.join(' ').slice(0, LONGEST);
     // With a part of the sample in its own script nearly all of it can be in no other.
     const least = expected === 'Latin' ? OWN_SHARE : OWN_AMONG_LATIN;
     if (ownLetters(expected, sample) >= sample.length * least) return;
@@ -120,15 +124,18 @@ function ownText(block: Block): string {
   return withoutAddresses(words, '').replace(/\{%[^\n]{0,300}?%\}|\{\{[^{}\n]{1,120}\}\}/g, ' ');
 }
 
-/** The texts without the words that the English has in these letters, too. */
-function withoutEnglish(texts: readonly string[], edition: Edition): readonly string[] {
+/** The texts without the words that the English has in these letters, too; nothing where that is nearly all of them. */
+function withoutEnglish(texts: readonly string[], edition: Edition): readonly string[] | undefined {
   const words = new Set(edition.units.flatMap(({ text }) => text.toLowerCase().match(latinWord) ?? []));
-  return texts.map((text) => {
-    const shared = text.match(latinWord)?.filter((word) => words.has(word.toLowerCase())).length ?? 0;
-    return shared === 0 ? text : text.replace(latinWord, (word) => (words.has(word.toLowerCase()) ? '' : word));
-  });
+  const all = texts.flatMap((text) => text.toLowerCase().match(latinWord) ?? []);
+  const shared = all.filter((word) => words.has(word)).length;
+  if (shared === 0) return texts;
+  if (shared > all.length * ENGLISH) return undefined;
+  return texts.map((text) => text.replace(latinWord, (word) => (words.has(word.toLowerCase()) ? '' : word)));
 }
 
+/** No other language has so many words of an English text. */
+const ENGLISH = 0.8;
 const latinWord = /[A-Za-z]{2,}/g;
 
 const scripts = [

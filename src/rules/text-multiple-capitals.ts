@@ -67,7 +67,10 @@ function isName(reading: Reading, { 0: word, index }: RegExpExecArray): boolean 
     reading.single &&
     block?.marks.some(
       ({ type, span }) =>
-        (type === 'strong' || type === 'emphasis') && span.start <= index && span.end > index && span.end < index + word.length,
+        (type === 'strong' || type === 'emphasis') &&
+        span.start <= index &&
+        span.end > index &&
+        span.end < index + word.length,
     ) === true
   );
 }

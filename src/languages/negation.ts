@@ -285,6 +285,8 @@ export function keepsNegation(asked: Asked, english: string, translation: string
   const { sources, negative } = deniedIn(english);
   if (!negative.includes(true)) return true;
   const targets = sentencesOf(translation);
+  // In twice as many sentences it is told anew, or is the translation of another text.
+  if (targets.length > 2 && targets.length >= 2 * sources.length) return true;
   if (sources.length !== targets.length || english.length > LONGEST)
     return english.length > LONGEST_UNSORTED
       ? !sources.some((source) => ofNobody.test(source)) || deniesAnyhow(lists, translation)

@@ -30,7 +30,10 @@ export const lengthsOf: (alignment: Alignment) => readonly ExpectedLength[] = fo
       return;
     const { length } = withoutCover(sourceWords(reading));
     if (length < SHORTEST || pair.sources.length !== 1 || isPicture(reading)) return;
-    measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });
+    const own = texts[index]?.length ?? 0;
+    // Code whose marks were broken goes on over the words.
+    if (target.length - own > target.length / 2 && source.length - length < source.length / 4) return;
+    measured.push({ pair, source: length, ratio: own / length });
   });
   return measured.length < FEWEST ? [] : judged(measured);
 });

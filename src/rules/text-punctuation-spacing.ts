@@ -19,6 +19,8 @@ const rule: TranslationRule = defineRule({
     after: 'Missing space after "{{mark}}" in {{item}}',
   },
   examples: [
+    { source: 'The TL;DR of it, for you.', target: 'Η TL;DR για ό,τι θέλετε.', lang: 'el', expect: [] },
+    { source: '“Who Mows It?” is old.', target: 'Lisez “Who Mows It?” ici.', lang: 'fr', expect: [] },
     {
       source: 'Be fair: always, and to all.',
       target: 'Soyez justes : toujours, et envers tous.',

@@ -18,6 +18,11 @@ const rule: TranslationRule = defineRule({
     style: 'Unexpected {{shown}} in {{item}}, expected {{expected}} as the language has them',
   },
   examples: [
+    {
+      source: '“Rakes” are used by all members instead of machines.',
+      target: 'Tous les membres se servent de râteaux.',
+      expect: [],
+    },
     { source: 'Say “yes”.', target: 'Dites « oui ».', expect: [] },
     { source: 'Say “yes”.', target: '「はい」と言う。', lang: 'ja', expect: [] },
     { source: 'Say “yes”.', target: 'Dites « oui.', expect: ['unbalanced'] },

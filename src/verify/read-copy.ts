@@ -1,5 +1,6 @@
 /** What is in a file that somebody found: one text, or several. */
 
+import { gunzipSync } from 'node:zlib';
 import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
@@ -12,6 +13,7 @@ import { isListing, readArchive } from './read-archive.ts';
 import { readPage } from './read-html.ts';
 import { readMail, readMailbox } from './read-mail.ts';
 import { readOdt } from './read-odt.ts';
+import { markdownOfNotebook, markdownOfOutline } from './read-outline.ts';
 import { blocksOfRows } from './read-rows.ts';
 import { readRtf } from './read-rtf.ts';
 import { blocksOfMarkdown, blocksOfText } from './read-text.ts';
@@ -44,6 +46,7 @@ async function readWithin(path: string, bytes: Uint8Array, within: Within): Prom
   if (bytes.length === 0) return [failed(path, 'empty')];
   if (startsWith(bytes, 'PK\u0003\u0004')) return readArchive(path, bytes, within, readWithin);
   if (startsWith(bytes, '%PDF-')) return readPdfCopies(path, bytes, within);
+  if (startsWith(bytes, '\u001f\u008b\u0008')) return readGzip(path, bytes, within);
   const kind = kindOf(path, bytes);
   if (kind === undefined) return [failed(path, 'binary')];
   if (kind === 'mbox') return readMailbox(path, bytes, within, readWithin);
@@ -69,6 +72,8 @@ type Kind =
   | 'text'
   | 'html'
   | 'flat-odt'
+  | 'opml'
+  | 'notebook'
   | 'rtf'
   | 'rows'
   | 'xliff'
@@ -87,6 +92,8 @@ const endings: ReadonlyMap<string, Kind> = new Map([
   ['htm', 'html'],
   ['xhtml', 'html'],
   ['fodt', 'flat-odt'],
+  ['opml', 'opml'],
+  ['ipynb', 'notebook'],
   ['rtf', 'rtf'],
   ['csv', 'rows'],
   ['tsv', 'rows'],
@@ -114,7 +121,11 @@ function kindOf(path: string, bytes: Uint8Array): Kind | undefined {
   if (/^(?:<\?xml[^>]*>\s*)?<xliff\b/.test(head)) return 'xliff';
   if (/^(?:<\?xml[^>]*>\s*)?<office:document\b/.test(head)) return 'flat-odt';
   if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^(?:<\?xml[^>]*>\s*)?<opml\b/.test(head)) return 'opml';
   if (/^<(?:!doctype html|html|head|body|\?xml)/i.test(head)) return 'html';
+  // A piece of a page or of a book; Markdown may begin with a picture that is set in the middle.
+  if (/^<(?:!--|[a-z][\w:.-]*(?:\s[^<>]*)?>)/i.test(head) && !/^(?:#{1,6}|[-*+]|\d{1,3}[.)]) /m.test(head))
+    return 'html';
   if (/^(?:(?:#[^\n]*\n)*)msgid "/.test(head)) return 'po';
   if (/^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):/i.test(head))
     return 'mail';
@@ -140,6 +151,10 @@ function readText(
   if (kind === 'html') return { ...about, format: 'html', ...readPage(text) };
   if (kind === 'flat-odt') return { ...about, format: 'odt', ...readOdt(text, '') };
   if (kind === 'markdown') return { ...about, format: 'markdown', ...blocksOfMarkdown(text) };
+  if (kind === 'opml' || kind === 'notebook') {
+    const markdown = kind === 'opml' ? markdownOfOutline(text) : (markdownOfNotebook(text) ?? text);
+    return { ...about, format: 'markdown', ...blocksOfMarkdown(markdown) };
+  }
   if (kind === 'rows') return { ...about, format: 'text', blocks: blocksOfRows(text) };
   const { text: ordered, left, isSource } = inReadingOrder(text);
   return {
@@ -160,6 +175,21 @@ function readUnits(path: string, bytes: Uint8Array, format: 'xliff' | 'po' | 'js
   // What is wrong with all of a file, as when it is empty, has no place in it.
   const key = line > 0 ? 'verify.error.format' : 'verify.error.format-whole';
   return { path, error: { key, data: { ...data, reason: messageId, ...(line > 0 && { line, column }) } } };
+}
+
+/** One file that was packed: its members one after another, named without the ending. @see RFC 1952 */
+async function readGzip(path: string, bytes: Uint8Array, within: Within): Promise<readonly ReadCopy[]> {
+  let inner: Uint8Array;
+  try {
+    inner = gunzipSync(bytes, { maxOutputLength: Math.max(1, within.budget.bytes) });
+  } catch (cause) {
+    const isLarge = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    return [failed(path, isLarge ? 'zip-large' : 'zip-damaged')];
+  }
+  within.budget.bytes -= inner.length;
+  const name = path.replace(/\.gz$/i, '');
+  const copies = await readWithin(name, inner, { ...within, depth: within.depth + 1 });
+  return copies.map((one) => ({ ...one, path: path + one.path.slice(name.length) }));
 }
 
 /** A PDF: what is attached to it, as it is, then what its pages show. */

@@ -90,7 +90,9 @@ function withoutQuotes(text: string): string {
 }
 
 /** Markdown as a reader sees it. Blocks of HTML are read as HTML is. */
-export function blocksOfMarkdown(text: string): Pick<Copy, 'blocks' | 'hidden' | 'beside'> {
+export function blocksOfMarkdown(given: string): Pick<Copy, 'blocks' | 'hidden' | 'beside'> {
+  // A line may end within a word for those who read the source alone.
+  const text = given.replace(/<br[ \t]{0,10}\/?>/gi, `$&${LINE_END}`);
   const parsed = readMarkdown(withoutMark(text));
   const hidden = readSurface(text, 'markdown')
     .runs.filter(({ visible, where }) => !visible && unseen.has(where))
@@ -112,6 +114,9 @@ export function blocksOfMarkdown(text: string): Pick<Copy, 'blocks' | 'hidden' |
   });
   return { blocks, hidden, beside: () => besideIn(text, 'markdown') };
 }
+
+/** Where a line ends by an element in the midst of Markdown; texts that were locked have nothing there. */
+export const LINE_END = '\u2028';
 
 const unseen: ReadonlySet<string> = new Set(['hidden', 'comment', 'struck', 'template']);
 

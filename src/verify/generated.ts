@@ -1,0 +1,230 @@
+/** Words that style sheets show and that do not stand in a page: `content`, and markers of lists and quotations as strings. */
+
+import { Parser } from 'htmlparser2';
+import { addTo } from '../text/lists-by-key.ts';
+
+/** What is shown in an element before and after its own text; offsets are those of its content, in UTF-16 code units. */
+export interface Generated {
+  readonly from: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The last compound of a selector, as far as it is looked at: what it asks more is taken to be so. */
+interface Rule {
+  readonly name: string;
+  readonly id: string;
+  readonly classes: readonly string[];
+  readonly attributes: readonly string[];
+  readonly isAfter: boolean;
+  /** A value of CSS: strings, `attr(…)`, `var(…)`. */
+  readonly value: string;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const MOST_RULES = 64;
+const LONGEST = 1000;
+/** A string ends at the end of its line, closed or not. @see CSS Syntax 3, 4.3.5 */
+const string = ['"', "'"]
+  .map((sign) => String.raw`${sign}(?:[^${sign}\\\n]|\\(?:[\s\S]|$))*(?:${sign}|(?=\n)|$)`)
+  .join('|');
+const saysWords = /[\p{L}\p{N}]/u;
+
+/**
+ * Every element of a page in which its own style sheets show words. Sheets that it links to, programs, and what is shown only
+ * in print or under a pointer are not looked at. Linear; never throws.
+ */
+export function generatedIn(html: string): readonly Generated[] {
+  const sheets = [...html.matchAll(/<style\b[^<>]{0,1000}>([\s\S]*?)(?:<\/style|$)/gi)].map(
+    ([, css = '']) => css,
+  );
+  const byKey = new Map<string, Rule[]>();
+  for (const rule of sheets.flatMap(rulesIn)) {
+    const key =
+      (rule.id && `#${rule.id}`) ||
+      (rule.classes[0] !== undefined && `.${rule.classes[0]}`) ||
+      (rule.attributes[0] !== undefined && `[${rule.attributes[0]}`) ||
+      rule.name;
+    if ((byKey.get(key)?.length ?? 0) < MOST_RULES) addTo(byKey, key, rule);
+  }
+  if (byKey.size === 0 && !inlineString.test(html)) return [];
+  return walk(html, { byKey, variables: variablesIn(html) });
+}
+
+const inlineString = /style\s*=[^<>]{0,1000}(?:list-style|quotes)/i;
+
+interface Sheet {
+  readonly byKey: ReadonlyMap<string, readonly Rule[]>;
+  /** Custom properties that are strings. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+function walk(html: string, sheet: Sheet): readonly Generated[] {
+  const found: Generated[] = [];
+  const open: { readonly from: number; readonly before: string; readonly after: string }[] = [];
+  const parser: Parser = new Parser({
+    onopentag: (name, attributes) => {
+      const shown = shownIn(name, attributes, sheet);
+      open.push({ from: parser.endIndex + 1, ...shown });
+    },
+    onclosetag: () => {
+      const one = open.pop();
+      if (one && (one.before !== '' || one.after !== ''))
+        found.push({ ...one, to: Math.max(one.from, parser.startIndex) });
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function shownIn(
+  name: string,
+  attributes: Attributes,
+  { byKey, variables }: Sheet,
+): { readonly before: string; readonly after: string } {
+  const classes = new Set((attributes['class'] ?? '').split(/\s+/).filter((one) => one !== ''));
+  const keys = [
+    `#${attributes['id'] ?? ''}`,
+    ...[...classes].map((one) => `.${one}`),
+    ...Object.keys(attributes).map((one) => `[${one}`),
+    name,
+    '*',
+  ];
+  const matching = keys
+    .flatMap((key) => byKey.get(key) ?? [])
+    .filter(
+      (rule) =>
+        (rule.name === '*' || rule.name === name) &&
+        (rule.id === '' || rule.id === attributes['id']) &&
+        rule.classes.every((one) => classes.has(one)) &&
+        rule.attributes.every((one) => attributes[one] !== undefined),
+    );
+  const wordsOf = (isAfter: boolean): string =>
+    matching
+      .filter((rule) => rule.isAfter === isAfter)
+      .map(({ value }) => shownBy(value, attributes, variables))
+      .filter((one) => saysWords.test(one))
+      .join(' ')
+      .slice(0, LONGEST);
+  const style = attributes['style'] ?? '';
+  const own = inlineString.test(`style=${style}`)
+    ? valuesIn(style, ofElements).map((value) => shownBy(value, attributes, variables))
+    : [];
+  const before = [wordsOf(false), ...own.filter((one) => saysWords.test(one))].join(' ').trim();
+  return { before, after: wordsOf(true) };
+}
+
+/** The text of a value: strings, attributes and custom properties one behind another; what stands behind `/` is read out only. */
+function shownBy(value: string, attributes: Attributes, variables: ReadonlyMap<string, string>): string {
+  let text = '';
+  const parts = new RegExp(`(${string})|attr\\(\\s*([\\w-]+)|var\\(\\s*(--[\\w-]+)|\\/`, 'gi');
+  for (const [whole, quoted, attribute, variable] of value.matchAll(parts)) {
+    if (whole === '/') break;
+    if (quoted !== undefined) text += unquoted(quoted);
+    else if (attribute !== undefined) text += addressed(attributes[attribute.toLowerCase()] ?? '');
+    else if (variable !== undefined) text += variables.get(variable) ?? '';
+  }
+  return text.trim();
+}
+
+/** Addresses behind links are none of anybody's words. */
+function addressed(value: string): string {
+  return /^(?:[a-z][a-z\d+.-]*:|[#/.?]|\w+\.html?)/i.test(value) ? '' : value;
+}
+
+function unquoted(quoted: string): string {
+  return quoted
+    .replace(/^["']|["']$/g, '')
+    .replace(/\\([\da-f]{1,6})\s?/gi, (_, hex: string) => {
+      const point = Number.parseInt(hex, 16);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    })
+    .replace(/\\([\s\S])/g, '$1');
+}
+
+function variablesIn(html: string): ReadonlyMap<string, string> {
+  const declared = new RegExp(`(--[\\w-]{1,100})\\s{0,20}:\\s{0,20}(${string})`, 'g');
+  return new Map([...html.matchAll(declared)].map(([, name = '', value = '']) => [name, unquoted(value)]));
+}
+
+/** Shown in print, or while a pointer is there: not what a page says to whoever reads it. */
+const isElsewhere = /^@media\b(?![^,]*(?:screen|all))[^{]*\b(?:print|speech)\b/i;
+const underPointer = /:(?:hover|focus|active|target|checked|visited)\b/i;
+
+const ofPseudo = /^content$/i;
+const ofElements = /^(?:list-style|list-style-type|quotes)$/i;
+
+function rulesIn(css: string): readonly Rule[] {
+  const found: Rule[] = [];
+  if (!/content|list-style|quotes/i.test(css)) return found;
+  const tokens = new RegExp(`${string}|[{};]|[^{};"']+`, 'g');
+  const preludes: string[] = [];
+  let part = '';
+  let declarations = '';
+  for (const [token] of css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').matchAll(tokens)) {
+    if (token === '{') {
+      preludes.push(part.trim());
+      part = declarations = '';
+    } else if (token === ';') {
+      declarations += `${part};`;
+      part = '';
+    } else if (token === '}') {
+      const prelude = preludes.pop() ?? '';
+      if (!preludes.some((one) => isElsewhere.test(one)))
+        found.push(...rulesOf(prelude, declarations + part));
+      part = declarations = '';
+    } else part += token;
+  }
+  return found;
+}
+
+function rulesOf(prelude: string, declarations: string): readonly Rule[] {
+  if (prelude.startsWith('@') || prelude.length > LONGEST * 4) return [];
+  const selectors = simplified(prelude).split(',');
+  return selectors.flatMap((selector): Rule[] => {
+    const pseudo = /::?(before|after|marker)\s*$/i.exec(selector)?.[1]?.toLowerCase();
+    const bare = selector.replace(/::?[\w-]+\s*$/, (end) => (pseudo === undefined ? end : ''));
+    if (underPointer.test(bare)) return [];
+    const compound = compoundOf(
+      bare
+        .trim()
+        .split(/[\s>+~]+/)
+        .at(-1) ?? '',
+    );
+    return valuesIn(declarations, pseudo === undefined ? ofElements : ofPseudo).map((value) => ({
+      ...compound,
+      isAfter: pseudo === 'after',
+      value,
+    }));
+  });
+}
+
+/** A selector without what stands in brackets of its pseudo-classes, and without the values of attributes. */
+function simplified(selector: string): string {
+  let text = selector.replace(new RegExp(string, 'g'), '').replace(/\[\s*([\w-]+)[^\]]*\]/g, '[$1]');
+  for (let depth = 0; depth < 4 && text.includes('('); depth++) text = text.replace(/:[\w-]+\([^()]*\)/g, '');
+  return text;
+}
+
+function compoundOf(last: string): Omit<Rule, 'isAfter' | 'value'> {
+  const marks = last.match(/[.#[][\w-]+/g) ?? [];
+  const named = (sign: string): readonly string[] =>
+    marks.filter((mark) => mark.startsWith(sign)).map((mark) => mark.slice(1));
+  return {
+    name: /^[a-z][\w-]*/i.exec(last)?.[0].toLowerCase() ?? '*',
+    id: named('#')[0] ?? '',
+    classes: named('.'),
+    attributes: named('[').map((name) => name.toLowerCase()),
+  };
+}
+
+/** The values of some properties that have words in strings, or may have. */
+function valuesIn(declarations: string, property: RegExp): readonly string[] {
+  const pattern = new RegExp(`(?:^|;)\\s*([\\w-]+)\\s*:((?:${string}|[^;"'])*)`, 'g');
+  return [...declarations.matchAll(pattern)].flatMap(([, name = '', value = '']) =>
+    property.test(name) && /["']|attr\(|var\(/i.test(value) ? [value] : [],
+  );
+}

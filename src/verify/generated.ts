@@ -1,7 +1,6 @@
 /** Words that style sheets show and that do not stand in a page: `content`, and markers of lists and quotations as strings. */
 
 import { Parser } from 'htmlparser2';
-import { addTo } from '../text/lists-by-key.ts';
 
 /** What is shown in an element before and after its own text; offsets are those of its content, in UTF-16 code units. */
 export interface Generated {
@@ -25,7 +24,8 @@ interface Rule {
 type Attributes = Readonly<Record<string, string>>;
 
 const MOST_RULES = 64;
-const LONGEST = 1000;
+const LONGEST_SELECTOR = 4000;
+const LONGEST = 200;
 /** A string ends at the end of its line, closed or not. @see CSS Syntax 3, 4.3.5 */
 const string = ['"', "'"]
   .map((sign) => String.raw`${sign}(?:[^${sign}\\\n]|\\(?:[\s\S]|$))*(?:${sign}|(?=\n)|$)`)
@@ -40,23 +40,45 @@ export function generatedIn(html: string): readonly Generated[] {
   const sheets = [...html.matchAll(/<style\b[^<>]{0,1000}>([\s\S]*?)(?:<\/style|$)/gi)].map(
     ([, css = '']) => css,
   );
-  const byKey = new Map<string, Rule[]>();
-  for (const rule of sheets.flatMap(rulesIn)) {
-    const key =
-      (rule.id && `#${rule.id}`) ||
-      (rule.classes[0] !== undefined && `.${rule.classes[0]}`) ||
-      (rule.attributes[0] !== undefined && `[${rule.attributes[0]}`) ||
-      rule.name;
-    if ((byKey.get(key)?.length ?? 0) < MOST_RULES) addTo(byKey, key, rule);
-  }
+  const byKey = new Map<string, Keyed>();
+  const variables = variablesIn(html);
+  for (const rule of sheets.flatMap(rulesIn)) addRule(byKey, rule, variables);
   if (byKey.size === 0 && !inlineString.test(html)) return [];
-  return walk(html, { byKey, variables: variablesIn(html) });
+  return walk(html, { byKey, variables });
+}
+
+/** Rules by what their elements have: what holds for all of them, and what asks more of them. */
+interface Keyed {
+  before: string;
+  after: string;
+  readonly rules: Rule[];
+}
+
+function addRule(byKey: Map<string, Keyed>, rule: Rule, variables: ReadonlyMap<string, string>): void {
+  const { name, id, classes, attributes, isAfter, value } = rule;
+  const key =
+    (id && `#${id}`) ||
+    (classes[0] !== undefined && `.${classes[0]}`) ||
+    (attributes[0] !== undefined && `[${attributes[0]}`) ||
+    name;
+  const keyed = byKey.get(key) ?? { before: '', after: '', rules: [] };
+  const asks = (name === '*' ? 0 : 1) + (id === '' ? 0 : 1) + classes.length + attributes.length;
+  const isOfElement = /attr\(/i.test(value);
+  const words = isOfElement ? '' : shownBy(value, {}, variables);
+  if (!isOfElement && !saysWords.test(words)) return;
+  byKey.set(key, keyed);
+  if (isOfElement || asks > 1) {
+    if (keyed.rules.length < MOST_RULES) keyed.rules.push(rule);
+    return;
+  }
+  const side = isAfter ? 'after' : 'before';
+  if (keyed[side].length < LONGEST) keyed[side] = `${keyed[side]} ${words}`.trim().slice(0, LONGEST);
 }
 
 const inlineString = /style\s*=[^<>]{0,1000}(?:list-style|quotes)/i;
 
 interface Sheet {
-  readonly byKey: ReadonlyMap<string, readonly Rule[]>;
+  readonly byKey: ReadonlyMap<string, Keyed>;
   /** Custom properties that are strings. */
   readonly variables: ReadonlyMap<string, string>;
 }
@@ -93,8 +115,11 @@ function shownIn(
     name,
     '*',
   ];
-  const matching = keys
-    .flatMap((key) => byKey.get(key) ?? [])
+  const keyed = keys.flatMap((key) => byKey.get(key) ?? []);
+  const style = attributes['style'] ?? '';
+  if (keyed.length === 0 && style === '') return { before: '', after: '' };
+  const matching = keyed
+    .flatMap(({ rules }) => rules)
     .filter(
       (rule) =>
         (rule.name === '*' || rule.name === name) &&
@@ -103,13 +128,15 @@ function shownIn(
         rule.attributes.every((one) => attributes[one] !== undefined),
     );
   const wordsOf = (isAfter: boolean): string =>
-    matching
-      .filter((rule) => rule.isAfter === isAfter)
-      .map(({ value }) => shownBy(value, attributes, variables))
+    [
+      ...keyed.map((one) => (isAfter ? one.after : one.before)),
+      ...matching
+        .filter((rule) => rule.isAfter === isAfter)
+        .map(({ value }) => shownBy(value, attributes, variables)),
+    ]
       .filter((one) => saysWords.test(one))
       .join(' ')
       .slice(0, LONGEST);
-  const style = attributes['style'] ?? '';
   const own = inlineString.test(`style=${style}`)
     ? valuesIn(style, ofElements).map((value) => shownBy(value, attributes, variables))
     : [];
@@ -182,7 +209,7 @@ function rulesIn(css: string): readonly Rule[] {
 }
 
 function rulesOf(prelude: string, declarations: string): readonly Rule[] {
-  if (prelude.startsWith('@') || prelude.length > LONGEST * 4) return [];
+  if (prelude.startsWith('@') || prelude.length > LONGEST_SELECTOR) return [];
   const selectors = simplified(prelude).split(',');
   return selectors.flatMap((selector): Rule[] => {
     const pseudo = /::?(before|after|marker)\s*$/i.exec(selector)?.[1]?.toLowerCase();

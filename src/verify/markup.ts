@@ -3,7 +3,7 @@
 /** Plain text without the markup of wikis, Org, AsciiDoc, Textile, forums, LaTeX and patches. Linear; never throws. */
 export function withoutMarkup(text: string): string {
   return withoutWiki(
-    withoutBoards(withoutTextile(withoutDrawers(withoutPoints(withoutTex(withoutPatch(text)))))),
+    withoutBoards(withoutTextile(withoutDrawers(withoutPoints(withoutTex(withoutPatch(withoutRows(text))))))),
   );
 }
 
@@ -14,6 +14,14 @@ const LEAST_COMMANDS = 5;
 /** Whether a text without the markup that is known has some that is not: what stands among its words may be of it. */
 export function hasCommands(text: string): boolean {
   return (text.match(command)?.length ?? 0) >= LEAST_COMMANDS;
+}
+
+/** Rows that are put into a database: their texts, one behind the other. */
+function withoutRows(text: string): string {
+  if (!/^INSERT INTO [^\n]{1,500}\bVALUES\b/im.test(text)) return text;
+  return [...text.matchAll(/'((?:[^']|'')*)'/g)]
+    .map(([, row = '']) => row.replaceAll("''", "'"))
+    .join('\n\n');
 }
 
 /** A patch that adds a file: its heads go, and the marks of its lines are read as those of comments are. */

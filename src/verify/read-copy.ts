@@ -10,6 +10,8 @@ import { inReadingOrder } from './layout.ts';
 import type { Signers } from './pack.ts';
 import { withoutRadicals } from './radicals.ts';
 import { isListing, readArchive } from './read-archive.ts';
+import { blocksOfData } from './read-data.ts';
+import { pageOfFeed } from './read-feed.ts';
 import { readPage } from './read-html.ts';
 import { readMail, readMailbox } from './read-mail.ts';
 import { readOdt } from './read-odt.ts';
@@ -74,6 +76,7 @@ type Kind =
   | 'flat-odt'
   | 'opml'
   | 'notebook'
+  | 'feed'
   | 'rtf'
   | 'rows'
   | 'xliff'
@@ -122,6 +125,7 @@ function kindOf(path: string, bytes: Uint8Array): Kind | undefined {
   if (/^(?:<\?xml[^>]*>\s*)?<office:document\b/.test(head)) return 'flat-odt';
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (/^(?:<\?xml[^>]*>\s*)?<opml\b/.test(head)) return 'opml';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:rss|feed|rdf:RDF)\b/.test(head)) return 'feed';
   if (/^<(?:!doctype html|html|head|body|\?xml)/i.test(head)) return 'html';
   // A piece of a page or of a book; Markdown may begin with a picture that is set in the middle.
   if (/^<(?:!--|[a-z][\w:.-]*(?:\s[^<>]*)?>)/i.test(head) && !/^(?:#{1,6}|[-*+]|\d{1,3}[.)]) /m.test(head))
@@ -129,7 +133,7 @@ function kindOf(path: string, bytes: Uint8Array): Kind | undefined {
   if (/^(?:(?:#[^\n]*\n)*)msgid "/.test(head)) return 'po';
   if (/^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):/i.test(head))
     return 'mail';
-  if (/^\{\s*"/.test(head)) return 'json';
+  if (/^(?:\{\s*"|\[\s*[[{"])/.test(head)) return 'json';
   if (some === undefined) return undefined;
   // Their lists look like headings of Markdown.
   if (/^(?:h[1-6](?:\([^)\n]*\))?\. |={1,6} [^\n]+ ={1,6}$)/m.test(head)) return 'text';
@@ -149,6 +153,7 @@ function readText(
 ): Copy {
   const about = { path, remarks: [], hidden: [], lang: '' } as const;
   if (kind === 'html') return { ...about, format: 'html', ...readPage(text) };
+  if (kind === 'feed') return { ...about, format: 'html', ...readPage(pageOfFeed(text)) };
   if (kind === 'flat-odt') return { ...about, format: 'odt', ...readOdt(text, '') };
   if (kind === 'markdown') return { ...about, format: 'markdown', ...blocksOfMarkdown(text) };
   if (kind === 'opml' || kind === 'notebook') {
@@ -170,11 +175,18 @@ function readUnits(path: string, bytes: Uint8Array, format: 'xliff' | 'po' | 'js
   const file = format === 'xliff' ? readXliff(given) : format === 'po' ? readPo(given) : readI18next(given);
   // Of a key that is used twice some readers take the first text and some the last: what it says cannot be told.
   const fatal = file.problems.find(({ fatal, messageId }) => fatal === true || messageId === 'jsonKeyTwice');
+  const free = format === 'json' && fatal?.messageId !== 'jsonKeyTwice' ? dataOf(given) : undefined;
+  if (free) return withText({ path, format: 'text', lang: '', remarks: [], ...free });
   if (!fatal) return withText(copyOfUnits(file, { path, format }));
   const { messageId, data, line, column } = fatal;
   // What is wrong with all of a file, as when it is empty, has no place in it.
   const key = line > 0 ? 'verify.error.format' : 'verify.error.format-whole';
   return { path, error: { key, data: { ...data, reason: messageId, ...(line > 0 && { line, column }) } } };
+}
+
+function dataOf(bytes: Uint8Array): ReturnType<typeof blocksOfData> {
+  const text = Buffer.from(bytes).toString('utf8');
+  return text.length > LONGEST_TEXT ? undefined : blocksOfData(text);
 }
 
 /** One file that was packed: its members one after another, named without the ending. @see RFC 1952 */

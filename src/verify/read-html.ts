@@ -116,7 +116,14 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const note =
   /<sup\b[^<>]{0,500}>(?:\s|<[^<>]{0,500}>){0,8}(?:\[(\d{1,3})\]|(\d{1,3}))(?:\s|<\/[^<>]{0,50}>){0,8}<\/sup>/gi;
 /** `[edit]` behind a heading: links in brackets. */
-const tool = /\[(?:<a\b[^<>]{0,500}>[^<>]{1,30}<\/a>[\s|]{0,5}){1,4}\](?=(?:\s|<\/span>){0,8}<\/h[1-6]>)/gi;
+const tool =
+  /\[(?:<\/?span\b[^<>]{0,300}>){0,3}(?:<a\b[^<>]{0,500}>(?:<\/?span\b[^<>]{0,300}>){0,2}[^<>]{1,30}(?:<\/span>){0,2}<\/a>(?:<\/?span\b[^<>]{0,300}>|[\s|]){0,8}){1,4}\](?=(?:\s|<\/span>){0,8}<\/h[1-6]>)/gi;
+/** A comment or a note of a text that was written in a browser: its mark. */
+const commented =
+  /<sup\b[^<>]{0,300}>\s{0,5}<a\b[^<>]{0,200}href="#(?:cmnt|ftnt)[^<>]{0,300}>\[\w{1,3}\]<\/a>\s{0,5}<\/sup>/gi;
+/** Pictures that a font makes of their names. */
+const pictured =
+  /<(i|span)\b[^<>]{0,200}class="[^"<>]{0,200}\bmaterial-(?:icons|symbols)[^<>]{0,300}>\s{0,5}(?:link|anchor|tag|share|print|edit|info|menu|expand_(?:more|less)|(?:chevron|arrow)_\w{1,20}|open_in_new|content_copy)\s{0,5}<\/\1>/gi;
 
 /** Browsers show it in quotation marks. @see HTML 4.5.7 */
 const quoted = /<(\/?)q(?:uote)?(?:\s[^<>]{0,500})?>/gi;
@@ -130,6 +137,8 @@ function withoutTools(html: string): string {
     .replace(note, (_, bracketed?: string, bare?: string) =>
       bare === undefined ? `[${bracketed}]` : bare.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit),
     )
+    .replace(commented, '†')
+    .replace(pictured, '')
     .replace(tool, '')
     .replace(quoted, (tag, end: string) => (end === '' ? `${tag}“` : `”${tag}`));
 }

@@ -74,6 +74,8 @@ type JudgeRest = (copy: Copy) => CopyVerdict | undefined;
 
 /** Of the items of a text so many blocks at least are another text beside it. */
 const LEAST_BESIDE = 1 / 3;
+/** And at most so many for each: a translation has no more, and matching takes long. */
+const MOST_BESIDE = 4;
 
 /**
  * The blocks that are a translation of a text that stands in the same file, with its notice where they have none of their own.
@@ -100,6 +102,8 @@ export function restIn(
     return judge({ ...copy, blocks: kept, lang: '', hidden: [] });
   };
   const amid = othersIn(free(first - 1, last + 2), known);
+  const most = known.parts.length * MOST_BESIDE;
+  if (amid.length > most) return undefined;
   if (amid.length >= fewest) {
     if (judged(amid)) return new Set(amid);
     if (judged([...amid, ...notice])?.kind === 'translation') return new Set([...amid, ...notice]);
@@ -107,7 +111,7 @@ export function restIn(
     const lang = languageOf(amid.map(({ text }) => text).join('\n'), '');
     return lang !== '' && lang !== known.lang ? new Set(amid) : undefined;
   }
-  for (const beside of [free(0, first), free(last + 1, copy.blocks.length)]) {
+  for (const beside of [free(first - most, first), free(last + 1, last + 1 + most)]) {
     if (beside.length < fewest) continue;
     if (judged(beside)) return new Set(beside);
     // Without a notice of its own it is one without any doubt, or another text that is none of ours.

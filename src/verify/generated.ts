@@ -17,6 +17,8 @@ interface Rule {
   readonly classes: readonly string[];
   readonly attributes: readonly string[];
   readonly isAfter: boolean;
+  /** Marks of elements that it stands in: `nav`, `.menu`, `#top`. */
+  readonly within: readonly string[];
   /** A value of CSS: strings, `attr(…)`, `var(…)`. */
   readonly value: string;
 }
@@ -24,6 +26,9 @@ interface Rule {
 type Attributes = Readonly<Record<string, string>>;
 
 const MOST_RULES = 64;
+/** Elements in each other that are looked at, and how much is read at once. */
+const DEEPEST = 2000;
+const PIECE = 64 * 1024;
 const LONGEST_SELECTOR = 4000;
 const LONGEST = 200;
 /** A string ends at the end of its line, closed or not. @see CSS Syntax 3, 4.3.5 */
@@ -55,7 +60,7 @@ interface Keyed {
 }
 
 function addRule(byKey: Map<string, Keyed>, rule: Rule, variables: ReadonlyMap<string, string>): void {
-  const { name, id, classes, attributes, isAfter, value } = rule;
+  const { name, id, classes, attributes, isAfter, within, value } = rule;
   const key =
     (id && `#${id}`) ||
     (classes[0] !== undefined && `.${classes[0]}`) ||
@@ -67,7 +72,7 @@ function addRule(byKey: Map<string, Keyed>, rule: Rule, variables: ReadonlyMap<s
   const words = isOfElement ? '' : shownBy(value, {}, variables);
   if (!isOfElement && !saysWords.test(words)) return;
   byKey.set(key, keyed);
-  if (isOfElement || asks > 1) {
+  if (isOfElement || within.length > 0 || asks > 1) {
     if (keyed.rules.length < MOST_RULES) keyed.rules.push(rule);
     return;
   }
@@ -85,19 +90,36 @@ interface Sheet {
 
 function walk(html: string, sheet: Sheet): readonly Generated[] {
   const found: Generated[] = [];
-  const open: { readonly from: number; readonly before: string; readonly after: string }[] = [];
+  const open: {
+    readonly from: number;
+    readonly before: string;
+    readonly after: string;
+    readonly marks: readonly string[];
+  }[] = [];
+  /** Marks of the elements that are open, and how many of them have each. */
+  const around = new Map<string, number>();
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
-      const shown = shownIn(name, attributes, sheet);
-      open.push({ from: parser.endIndex + 1, ...shown });
+      const marks = [name, `#${attributes['id'] ?? ''}`, ...classesOf(attributes).map((one) => `.${one}`)];
+      const shown = shownIn(name, attributes, { ...sheet, around });
+      open.push({ from: parser.endIndex + 1, marks, ...shown });
+      for (const mark of marks) around.set(mark, (around.get(mark) ?? 0) + 1);
     },
     onclosetag: () => {
       const one = open.pop();
+      for (const mark of one?.marks ?? []) around.set(mark, (around.get(mark) ?? 1) - 1);
       if (one && (one.before !== '' || one.after !== ''))
-        found.push({ ...one, to: Math.max(one.from, parser.startIndex) });
+        found.push({
+          from: one.from,
+          before: one.before,
+          after: one.after,
+          to: Math.max(one.from, parser.startIndex),
+        });
     },
   });
-  parser.write(html);
+  // The parser goes through all that is open at each tag.
+  for (let at = 0; at < html.length && open.length < DEEPEST; at += PIECE)
+    parser.write(html.slice(at, at + PIECE));
   parser.end();
   return found.sort((a, b) => a.from - b.from);
 }
@@ -105,9 +127,9 @@ function walk(html: string, sheet: Sheet): readonly Generated[] {
 function shownIn(
   name: string,
   attributes: Attributes,
-  { byKey, variables }: Sheet,
+  { byKey, variables, around }: Sheet & { readonly around: ReadonlyMap<string, number> },
 ): { readonly before: string; readonly after: string } {
-  const classes = new Set((attributes['class'] ?? '').split(/\s+/).filter((one) => one !== ''));
+  const classes = new Set(classesOf(attributes));
   const keys = [
     `#${attributes['id'] ?? ''}`,
     ...[...classes].map((one) => `.${one}`),
@@ -125,7 +147,8 @@ function shownIn(
         (rule.name === '*' || rule.name === name) &&
         (rule.id === '' || rule.id === attributes['id']) &&
         rule.classes.every((one) => classes.has(one)) &&
-        rule.attributes.every((one) => attributes[one] !== undefined),
+        rule.attributes.every((one) => attributes[one] !== undefined) &&
+        rule.within.every((mark) => (around.get(mark) ?? 0) > 0),
     );
   const wordsOf = (isAfter: boolean): string =>
     [
@@ -142,6 +165,10 @@ function shownIn(
     : [];
   const before = [wordsOf(false), ...own.filter((one) => saysWords.test(one))].join(' ').trim();
   return { before, after: wordsOf(true) };
+}
+
+function classesOf(attributes: Attributes): readonly string[] {
+  return (attributes['class'] ?? '').split(/\s+/).filter((one) => one !== '');
 }
 
 /** The text of a value: strings, attributes and custom properties one behind another; what stands behind `/` is read out only. */
@@ -215,14 +242,17 @@ function rulesOf(prelude: string, declarations: string): readonly Rule[] {
     const pseudo = /::?(before|after|marker)\s*$/i.exec(selector)?.[1]?.toLowerCase();
     const bare = selector.replace(/::?[\w-]+\s*$/, (end) => (pseudo === undefined ? end : ''));
     if (underPointer.test(bare)) return [];
-    const compound = compoundOf(
-      bare
-        .trim()
-        .split(/[\s>+~]+/)
-        .at(-1) ?? '',
+    const chain = bare.trim().split(/(\s*[>+~]\s*|\s+)/);
+    const compound = compoundOf(chain.at(-1) ?? '');
+    // What stands beside an element is not looked for.
+    const within = chain.flatMap((one, at) =>
+      at % 2 === 0 && at < chain.length - 1 && !/[+~]/.test(chain[at + 1] ?? '')
+        ? (one.match(/^[a-z][\w-]*|[.#][\w-]+/gi) ?? [])
+        : [],
     );
     return valuesIn(declarations, pseudo === undefined ? ofElements : ofPseudo).map((value) => ({
       ...compound,
+      within: within.map((mark) => (/^[.#]/.test(mark) ? mark : mark.toLowerCase())),
       isAfter: pseudo === 'after',
       value,
     }));
@@ -236,7 +266,7 @@ function simplified(selector: string): string {
   return text;
 }
 
-function compoundOf(last: string): Omit<Rule, 'isAfter' | 'value'> {
+function compoundOf(last: string): Omit<Rule, 'isAfter' | 'within' | 'value'> {
   const marks = last.match(/[.#[][\w-]+/g) ?? [];
   const named = (sign: string): readonly string[] =>
     marks.filter((mark) => mark.startsWith(sign)).map((mark) => mark.slice(1));

@@ -5,6 +5,10 @@ import { Parser } from 'htmlparser2';
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** Elements in each other that are looked at, and how much is read at once. */
+const DEEPEST = 500;
+const PIECE = 64 * 1024;
+
 /** Elements that have the text of an entry in them, as HTML that is written as text. */
 const contents = new Set(['description', 'content:encoded', 'content', 'summary']);
 
@@ -48,7 +52,8 @@ export function pageOfFeed(xml: string): string {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(xml);
+  // The parser goes through all that is open at each tag: what is nested so deep is none.
+  for (let at = 0; at < xml.length && depth < DEEPEST; at += PIECE) parser.write(xml.slice(at, at + PIECE));
   parser.end();
   return `<html><body>${pieces.join('\n')}</body></html>`;
 }

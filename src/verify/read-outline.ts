@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 
 /** Outlines in each other that are told apart. */
 const DEEPEST = 500;
+/** How much is read at once. */
+const PIECE = 64 * 1024;
 
 /**
  * The text of an outline, its notes behind their heads, as Markdown.
@@ -27,7 +29,8 @@ export function markdownOfOutline(opml: string): string {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(opml);
+  // The parser goes through all that is open at each tag: what is nested so deep is none.
+  for (let at = 0; at < opml.length && depth < DEEPEST; at += PIECE) parser.write(opml.slice(at, at + PIECE));
   parser.end();
   return pieces.join('\n\n');
 }

@@ -8,6 +8,8 @@ import { withoutTypography } from './words.ts';
 
 /** What a manifest says of one file; what it does not say is left out. */
 export interface Claim {
+  /** The file, seen from the pack. */
+  readonly path: string;
   readonly kind?: string;
   readonly document?: string;
   readonly title?: string;
@@ -34,18 +36,19 @@ export function claimsIn(
     const [, folder] = /^(.*\/|)manifest\.json$/.exec(name) ?? [];
     if (folder === undefined) continue;
     const manifest = fieldsOf(parsed(bytes));
-    const documents = listOf(manifest['documents']);
+    const documents = new Map(listOf(manifest['documents']).map((one) => [one['document'], one]));
     for (const file of listOf(manifest['files'])) {
       const path = textOf(file['path']);
       if (path === undefined) continue;
-      const document = documents.find((one) => one['document'] === file['document']);
-      claims.set(folder + path.replace(/^(?:\.\/)+/, ''), claimOf(file, manifest, document ?? {}));
+      const document = documents.get(file['document']);
+      const own = folder + path.replace(/^(?:\.\/)+/, '');
+      claims.set(own, { ...claimOf(file, manifest, document ?? {}), path: own });
     }
   }
   return claims;
 }
 
-function claimOf(file: Fields, manifest: Fields, about: Fields): Claim {
+function claimOf(file: Fields, manifest: Fields, about: Fields): Omit<Claim, 'path'> {
   const lang = textOf(file['lang']);
   const text = listOf(about['texts']).find((one) => one['lang'] === lang) ?? {};
   const isDefinitive = lang !== undefined && (text['state'] === 'definitive' || about['definitive'] === lang);
@@ -88,7 +91,7 @@ function textOf(value: unknown): string | undefined {
  * @returns Keys below `verify.pack.` with the path of the file.
  */
 export function falseClaims(
-  { path, claim }: Copy,
+  { claim }: Copy,
   verdicts: readonly CopyVerdict[],
   texts: readonly KnownText[],
 ): readonly Remark[] {
@@ -98,7 +101,7 @@ export function falseClaims(
   if (!first) return [];
   const faults: Remark[] = [];
   const say = (what: string, data: Readonly<Record<string, string>>): void =>
-    void faults.push({ key: `verify.pack.${what}`, data: { path, ...data } });
+    void faults.push({ key: `verify.pack.${what}`, data: { path: claim.path, ...data } });
   const all = (isFalse: (verdict: CopyVerdict) => boolean): boolean => told.every(isFalse);
 
   const { document: id, lang, edition, title } = claim;

@@ -134,7 +134,8 @@ function kindOf(path: string, bytes: Uint8Array): Kind | undefined {
   if (/^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):/i.test(head))
     return 'mail';
   if (/^(?:\{\s*"|\[\s*[[{"])/.test(head)) return 'json';
-  if (some === undefined) return undefined;
+  // Every word is a piece of a program in it, as in the native form of pandoc.
+  if (some === undefined || (head.match(/\bStr "/g)?.length ?? 0) >= 8) return undefined;
   // Their lists look like headings of Markdown.
   if (/^(?:h[1-6](?:\([^)\n]*\))?\. |={1,6} [^\n]+ ={1,6}$)/m.test(head)) return 'text';
   return /^#{1,6} /m.test(head) ? 'markdown' : 'text';

@@ -121,8 +121,8 @@ const tool =
 /** A comment or a note of a text that was written in a browser: its mark. */
 const commented =
   /<sup\b[^<>]{0,300}>\s{0,5}<a\b[^<>]{0,200}href="#(?:cmnt|ftnt)[^<>]{0,300}>\[\w{1,3}\]<\/a>\s{0,5}<\/sup>/gi;
-/** Pieces of a story for a typesetter: nothing stands between a word and the sign behind it. */
-const stories = /(<\/Content>)((?:\s{0,50}<[^<>]{0,300}>){1,8})\s{0,50}(<Content>[.,;:!?)\]])/g;
+/** Pieces of a story for a typesetter: a sign belongs to the word before it. */
+const stories = /(<\/Content>)((?:\s{0,50}<[^<>]{0,300}>){1,8}\s{0,50})(<Content>)([.,;:!?)\]])/g;
 /** Pictures that a font makes of their names. */
 const pictured =
   /<(i|span)\b[^<>]{0,200}class="[^"<>]{0,200}\bmaterial-(?:icons|symbols)[^<>]{0,300}>\s{0,5}(?:link|anchor|tag|share|print|edit|info|menu|expand_(?:more|less)|(?:chevron|arrow)_\w{1,20}|open_in_new|content_copy)\s{0,5}<\/\1>/gi;
@@ -139,10 +139,7 @@ function withoutTools(html: string): string {
     .replace(note, (_, bracketed?: string, bare?: string) =>
       bare === undefined ? `[${bracketed}]` : bare.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit),
     )
-    .replace(
-      stories,
-      (_, before: string, tags: string, after: string) => before + tags.replace(/\s+(?=<)/g, '') + after,
-    )
+    .replace(stories, '$4$1$2$3')
     .replace(commented, '†')
     .replace(pictured, '')
     .replace(tool, '')

@@ -53,7 +53,10 @@ export function pageOfFeed(xml: string): string {
     { xmlMode: true, decodeEntities: true },
   );
   // The parser goes through all that is open at each tag: what is nested so deep is none.
-  for (let at = 0; at < xml.length && depth < DEEPEST; at += PIECE) parser.write(xml.slice(at, at + PIECE));
+  for (let at = 0; at < xml.length; at += PIECE) {
+    if (depth >= DEEPEST) break;
+    parser.write(xml.slice(at, at + PIECE));
+  }
   parser.end();
   return `<html><body>${pieces.join('\n')}</body></html>`;
 }

@@ -30,7 +30,10 @@ export function markdownOfOutline(opml: string): string {
     { xmlMode: true, decodeEntities: true },
   );
   // The parser goes through all that is open at each tag: what is nested so deep is none.
-  for (let at = 0; at < opml.length && depth < DEEPEST; at += PIECE) parser.write(opml.slice(at, at + PIECE));
+  for (let at = 0; at < opml.length; at += PIECE) {
+    if (depth >= DEEPEST) break;
+    parser.write(opml.slice(at, at + PIECE));
+  }
   parser.end();
   return pieces.join('\n\n');
 }

@@ -133,8 +133,8 @@ export function blocksOfMarkdown(given: string): Pick<Copy, 'blocks' | 'hidden' 
 /** A line of a table of contents: a link within the page, and nothing else. */
 const ofContents = /^\s*\[[^\]\n]{1,300}\]\(#[^()\s]{0,300}\)\s*$/;
 
-/** Where a line ends by an element in the midst of Markdown; texts that were locked have nothing there. */
-export const LINE_END = '\u2028';
+/** Where a line ends by an element in the midst of Markdown; texts that were locked have nothing there. No character. */
+export const LINE_END = '\uFDD0';
 
 const unseen: ReadonlySet<string> = new Set(['hidden', 'comment', 'struck', 'template']);
 

@@ -45,6 +45,10 @@ const looked = (ending: string, ...options: readonly string[]): Entry => ({
   files: (text) => ({ [`file.${ending}`]: text }),
   args: ['verify', `file.${ending}`, ...options],
 });
+const lookedIn = (file: string, wrap: (text: string) => string): Entry => ({
+  files: (text) => ({ [file]: wrap(text) }),
+  args: ['verify', file],
+});
 const translated = (...args: readonly string[]): Entry => ({
   files: (text) => ({ 'locales/de/rules.md': `${german}\n${text}\n` }),
   args,
@@ -116,6 +120,24 @@ const entries: Readonly<Record<string, Entry>> = {
   'verify Markdown': looked('md'),
   'verify HTML': looked('html'),
   'verify text': looked('txt', '--format', 'json'),
+  'verify a style sheet': lookedIn(
+    'file.html',
+    (text) =>
+      `<style>p::before{content:"a"} ${text}</style><p class="${text.replaceAll('"', '')}" style='quotes:"a"'>a</p>`,
+  ),
+  'verify an outline': lookedIn(
+    'file.opml',
+    (text) => `<opml><body>${text}<outline text="a"/></body></opml>`,
+  ),
+  'verify a feed': lookedIn(
+    'file.xml',
+    (text) => `<rss><item><description>${text}</description></item></rss>`,
+  ),
+  'verify data': lookedIn('file.json', (text) => JSON.stringify([text, english])),
+  'verify two languages': lookedIn(
+    'file.html',
+    (text) => `${english.replaceAll('\n\n', '<br>A<p>')}<br>${text}`,
+  ),
   pack: translated('pack', '--lang', 'de', '--out', 'out', '--allow', 'draft', '--format', 'md,txt,json'),
 };
 

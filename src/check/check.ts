@@ -15,7 +15,7 @@ import type {
 import { isContradicted, isInDifferentPart, isOnUnsureGround } from '../pairs/built-differently.ts';
 import { isApart } from '../pairs/sure.ts';
 import { addTo } from '../text/lists-by-key.ts';
-import { exactPlace } from '../text/place.ts';
+import { exactPlace, writtenAt } from '../text/place.ts';
 import type { FileProblem, Finding, Rule, TranslationRule } from './rule.ts';
 import { severityOfFinding } from './severity.ts';
 
@@ -270,17 +270,8 @@ function gapOf(pair: Pair, alignment: Alignment): Span {
 export function placeOf(text: string, block: Block, within: Span): Span {
   const words = block.text.slice(within.start, within.end);
   const written = text.slice(block.start, block.span.end);
-  if (words !== '') {
-    let at = -1;
-    for (let from = 0; from <= within.start; ) {
-      const shown = block.text.indexOf(words, from);
-      if (shown < 0 || shown > within.start) break;
-      at = written.indexOf(words, at + 1);
-      if (at < 0) break;
-      if (shown === within.start) return { start: block.start + at, end: block.start + at + words.length };
-      from = shown + 1;
-    }
-  }
+  const at = words === '' ? -1 : writtenAt(written, block.text, within);
+  if (at >= 0) return { start: block.start + at, end: block.start + at + words.length };
   return { start: block.start, end: block.span.end };
 }
 

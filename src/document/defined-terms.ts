@@ -183,6 +183,8 @@ function usesOf(
       const before = one.text.slice(Math.max(0, found.index - 40), found.index);
       if (/\p{Lu}\p{L}+ of $/u.test(before)) continue;
       const after = one.text.slice(found.index + found[0].length, found.index + found[0].length + 12);
+      // "Note: …", "Otherwise: …": a label that comes again and again defines nothing.
+      if (found.index === 0 && /^\s?[:–—]/.test(after)) continue;
       const isFirst = /(?:^|[.:;!?]["”’)]?\s+|\n)$/.test(before);
       if (!isListed && isFirst && isWordToo) continue;
       if (isListed || (!isInName(before, term, words) && !beginsName.test(after))) return true;

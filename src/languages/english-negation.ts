@@ -19,7 +19,7 @@ export const deniedIn: (english: string) => {
 
 /** A rule about nobody: that is said in every language, however freely. */
 export const ofNobody: RegExp =
-  /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu;
+  /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b(?![^,;:]*\bmeans?\b)[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu;
 
 /** A clause about a thing, with a "not" of its own. */
 export const deniedAside: RegExp =
@@ -36,6 +36,8 @@ export const deniesByForm: RegExp =
 export function deniesFirmly(sentence: string): boolean {
   // Asked so that somebody agrees, it is asked without in another language.
   if (!saysNo(sentence) || /\?["'”’)]*\s*$/.test(sentence)) return false;
+  // "No. Never.": an answer is said in one word, whatever that is.
+  if (/^\W*\p{L}+\W*$/u.test(sentence)) return false;
   const main = sentence.replace(noNegation, '').replace(noName, '').replace(aside, '');
   return (
     firm.test(main) ||
@@ -73,7 +75,7 @@ const noNegation = new RegExp(
     String.raw`\bis not to be\b|\b(?:is|are|was|were|do|does|did|has|have)(?: not|n[’']t) without\b|\bnot without\b|(?:\bnot|n[’']t) (?:exclude|prevent|preclude|exceed|need)\b|(?:\bnot|n[’']t) be \p{Ll}+ (?:lightly|blindly)\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
     String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
     String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
-    String.raw`\bno (?:matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
+    String.raw`\bno (?:matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;:]{0,40}\bany ?(?:more|longer)\b|(?:\bnot|n[’']t) (?:charge|cost|work)\b|\bno \p{Ll}+ (?:but|other than)\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
     String.raw`\bnone other\b|\bcan(?:[’']t|not) (?:wait|help|but)\b|\bnot at all\b|(?:doesn|isn|aren|don|didn|won|wouldn|shouldn|couldn|hasn|haven)[’']t (?:it|you|they|we|he|she|there)\b|\bwithout which\b|\bnot (?:too|so|very|as|quite|much|many|all|everyone|every|everybody|everything|far|long)\b`,
   ].join('|'),
   'giu',

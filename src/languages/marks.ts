@@ -45,6 +45,13 @@ export interface Ending {
 export function endingOf(text: string, language: string): Ending {
   let end = text.length;
   while (end > 0 && closing.has(text.charCodeAt(end - 1))) end--;
+  // "… of all time. 🧙": pictures stand behind the mark.
+  const picture =
+    end > 0 && text.charCodeAt(end - 1) > 0x2000 ? pictures.exec(text.slice(-LONGEST_PICTURES)) : null;
+  if (picture) {
+    end = text.length - picture[0].length;
+    while (end > 0 && closing.has(text.charCodeAt(end - 1))) end--;
+  }
   const low = text.charCodeAt(end - 1);
   const start = Math.max(0, low >= 0xdc00 && low <= 0xdfff ? end - 2 : end - 1);
   if (low === 0x2e && text.charCodeAt(end - 2) !== 0x2e) return { kind: 'stop', text: '.', start, end };
@@ -52,12 +59,17 @@ export function endingOf(text: string, language: string): Ending {
   let kind = kinds.get(sign) ?? 'none';
   if (kind === 'stop' && text.startsWith('..', start - 2)) kind = 'ellipsis';
   if (sign === ';' && language === 'el') kind = 'question';
+  // The sign of a breath at the end of a word looks like a colon, and is typed for it.
+  if (sign === '\u0983' && language === 'bn') kind = 'colon';
   if (kind === 'stop' || kind === 'none') {
     const asked = Object.hasOwn(askedWithin, language) ? askedWithin[language] : undefined;
     if (asked?.test(text.slice(Math.max(0, start - LAST_SENTENCE), end))) kind = 'question';
   }
   return { kind, text: kind === 'none' ? '' : sign, start, end };
 }
+
+const pictures = /(?:[\s)\]]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0e\ufe0f\u200d])+$/u;
+const LONGEST_PICTURES = 24;
 
 /** So much of a sentence is looked at for a question that its mark does not show. */
 const LAST_SENTENCE = 200;
@@ -70,7 +82,7 @@ const askedWithin: Readonly<Record<string, RegExp>> = {
   lo: /(?:ບໍ່|ບໍ)$/u,
   my: /(?:လား|လဲ|သလော|နည်း|သနည်း)။?$/u,
   th: /(?:ไหม|หรือไม่|หรือเปล่า|มั้ย)$/u,
-  zh: /[吗嗎呢么麼][。.]?$/u,
+  zh: /(?:[吗嗎呢]|(?<![什怎那这這多])[么麼])[。.]?$/u,
 };
 
 /** The mark with which a language asks. */

@@ -5,7 +5,7 @@
  * that stand for "shall" beside others ("ist zu", "ha de"): a list of obligation that has too much only says less.
  */
 
-import { saysNo } from './english-negation.ts';
+import { type Modality, modalityIn } from './english-modality.ts';
 import { deniesInWords } from './negation.ts';
 import { findEntry, listsByLanguage, sentencesOf, type WordList } from './words.ts';
 
@@ -42,7 +42,7 @@ const must = listsByLanguage({
   id: 'harus wajib perlu mesti haruslah hendaklah',
   is: 'skal skulu verður verða ber skylt skylda',
   it: 'deve devono dovrà dovranno tenuto tenuti tenuta obblig* va vanno',
-  ja: '~なければならない ~なければなりません ~べき ~ものとする ~義務を負 ~義務があ ~必要がある ~必要があり ~ねばならない ~なくてはならない ~ねばならず ~なければならず',
+  ja: '~必須 ~なければならない ~なければなりません ~べき ~ものとする ~義務を負 ~義務があ ~必要がある ~必要があり ~ねばならない ~なくてはならない ~ねばならず ~なければならず',
   ka: '~უნდა ~ვალდებულ ~აუცილებ ~სავალდებულ',
   kk: 'керек тиіс* міндетті* қажет',
   ko: '~어야 ~아야 ~여야 ~해야 ~져야 ~려야 ~워야 ~의무가 ~의무를 ~필요가',
@@ -139,7 +139,7 @@ const may = listsByLanguage({
   ga: 'féadfaidh fhéadfaidh ~is_féidir ~féidir_le ceadaítear',
   gl: 'pode poden poderá poderán',
   gu: '~શકે ~શકાય',
-  he: 'רשאי רשאית רשאים רשאיות יכול יכולה יכולים יכולות ניתן מותר',
+  he: 'אפשר רשאי רשאית רשאים רשאיות יכול יכולה יכולים יכולות ניתן מותר',
   hi: 'सकता सकती सकते सकेगा सकेगी सकेंगे',
   hr: 'može mogu smije smiju',
   hu: '*hat *het *hatja *heti *hatnak *hetnek lehet szabad',
@@ -183,9 +183,6 @@ const may = listsByLanguage({
   zh: '~可以 ~可 ~能 ~得',
 });
 
-/** How strong a sentence is. */
-type Modality = 'must' | 'should' | 'may';
-
 /** The words of a language for each strength. */
 type Modals = Readonly<Record<'must' | 'may', WordList>> & { readonly should: WordList | undefined };
 
@@ -195,46 +192,6 @@ export function modalsOf(language: string): Modals | undefined {
   const permitting = may(language);
   return obliging && permitting && { must: obliging, should: should(language), may: permitting };
 }
-
-/**
- * What an English sentence does: it obliges, recommends or permits; `undefined` when it does none or several of these, or
- * says no, which turns one into the other ("no one may", "niemand darf").
- */
-export function modalityIn(english: string): Modality | undefined {
-  // "Shall only" and "may only" say the same, and a recital is no rule.
-  if (
-    /\bonly\b|^Whereas\b|\bmay (?:wish|want) to\b|\bshould (?:get|see|look|take|feel|now|already)\b|\bshould[.!?,]/i.test(
-      english,
-    ) ||
-    saysNo(english)
-  )
-    return undefined;
-  const obliges =
-    /\b(?:must|shall|is required to|are required to)\b/i.test(english) &&
-    !/\bif [^,]{0,60}\b(?:must|shall)\b/i.test(english) &&
-    // Of a cost that must be paid it is said what it can be.
-    !/\b(?:that|which|who) must\b.*\bcan\b|\bmust be \d/i.test(english);
-  const recommends = /\b(?:should|ought to)\b/i.test(english) && !hedged.test(english);
-  const permits =
-    /\b(?:may|is allowed to|are allowed to)\b/.test(english) &&
-    !opensNothing.test(english) &&
-    !hedged.test(english);
-  if (Number(obliges) + Number(recommends) + Number(permits) !== 1) return undefined;
-  if (permits) return /\b(?:rights?|entitled|can)\b/.test(english) ? undefined : 'may';
-  if (/\bright to\b/.test(english)) return undefined;
-  return obliges ? 'must' : 'should';
-}
-
-/** Talk about what is possible or wise, as guides have it, and no rule. */
-const hedged =
-  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be|recall|remember|consider|wonder|want|have|know|need)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|he|she|it|anyone|this|there)\b|\bable to\b|\b(?:how|what) (?:[^,;:.]{0,40} )?(?:may|should)\b|\?/iu;
-
-/**
- * "May" that permits nothing: what can be necessary ("may have to"), what can happen ("may be caused by"), a limit ("may
- * have at most"), a wish.
- */
-const opensNothing =
-  /\bmay (?:\p{Ll}+ )?(?:have to|need|want|wish|seem|require|depend|vary|become|cause|result|happen|occur|contain|well|also be (?:necessary|required)|be (?:\p{Ll}+ly )?(?:required|asked|obliged|necessary|needed|expected|caused|due|able|affected|difficult|hard|tempt|that|the case|some|more|too|used to)|have (?:been|at most|no more|up to|to|a|an|the|more|some|other|already))\b|\bat most\b|\bno more than\b|\bup to \d|\bmaximum\b|\bas (?:the case )?may be\b|\bmust\b.*\bmay\b|\bmay\b.*\bmust\b/iu;
 
 /** A sentence whose strength its translation changed. */
 interface Shift {

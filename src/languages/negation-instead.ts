@@ -48,6 +48,32 @@ export const insteadOf: (language: string) => WordList | undefined = listsByLang
   vi: '~thay_vì',
 });
 
+/** What an English "not" denies of something, or of doing something: "is not synchronous", "not using one". */
+export const ofQuality: RegExp =
+  /\b(?:is|are|was|were|be|being|been) not (?!to\b)\p{Ll}{4,}|\bnot \p{Ll}{2,}ing\b/iu;
+
+/** Whether a word denies by its first sign, as "несинхронный", "nieznany" and "unbekannt" do. */
+export function deniesQuality(language: string, text: string): boolean {
+  return Object.hasOwn(madeWith, language) && madeWith[language]?.test(text) === true;
+}
+
+const slavic = /(?<!\p{L})(?:(?:не|ne)\p{Ll}{5,}|отсутств|відсутн)/iu;
+const madeWith: Readonly<Record<string, RegExp>> = {
+  be: slavic,
+  bg: slavic,
+  bs: slavic,
+  de: /(?<!\p{L})un(?!ter|d\b|s\b|ser|ion|iv|i[fqk])\p{Ll}{4,}/iu,
+  hr: slavic,
+  ja: /非\p{Script=Han}/u,
+  mk: slavic,
+  pl: /(?<!\p{L})nie\p{Ll}{4,}/iu,
+  ru: slavic,
+  sr: slavic,
+  uk: slavic,
+  yue: /非\p{Script=Han}/u,
+  zh: /非\p{Script=Han}/u,
+};
+
 /** "None whatsoever", which in a sentence without a verb needs no "not" beside it. */
 export const whatsoever: (language: string) => WordList | undefined = listsByLanguage({
   be: 'ніяк*',

@@ -9,7 +9,7 @@
 
 import { deniedAside, deniedIn, deniesByForm, ofNobody, saysNo } from './english-negation.ts';
 import { withoutBound } from './negation-bound.ts';
-import { insteadOf, whatsoever } from './negation-instead.ts';
+import { deniesQuality, insteadOf, ofQuality, whatsoever } from './negation-instead.ts';
 import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
@@ -31,7 +31,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   es: 'no ni nadie ninguna ninguno ningún nunca jamás nada tampoco',
   et: 'ei mitte pole ärge',
   eu: 'ez ezin* ezta',
-  fa: 'نگذار* نده* نگو* نزن* نفرست* نساز* نتوان* نرسان* نپرس* ننویس* نمی* نداشت* نخواه* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
+  fa: 'خیر نگذار* نده* نگو* نزن* نفرست* نساز* نتوان* نرسان* نپرس* ننویس* نمی* نداشت* نخواه* نباید نبایستی نیست نیستند نخواهد نخواهند نه نکن* ندار* نشو* نبود* نگیرد نمی\u200c* نگرد* نش* نک* ~نباش ~نکن ~نشو',
   fi: 'älä ei en et emme ette eivät eivätkä älköön älkööt älkää',
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
@@ -44,7 +44,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   id: 'tidak tak bukan jangan tiada tidak* tiada* belum bukanlah tidaklah',
   is: 'ekki eigi engan engin* enginn aldrei hvorki enga engum engu ekk* né',
   it: 'non nessun nessuno nessuna mai niente nulla neppure neanche nemmeno no né',
-  ja: '~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ ~ノー',
+  ja: '~無い ~無く ~無かっ ~ない ~なく ~ず ~ぬ ~なかった ~なし ~まい ~なけ ~なか ~へん ~ません ~ならぬ ~いけない ~ずに ~いいえ ~ノー',
   ka: '~არ ~დაუშვებელ ~ვერ ~ნუ ~გარეშე',
   ko: '~아니 ~않 ~못 ~없 ~말 ~안_ ~안되 ~안됩 ~안된 ~안돼 ~마십 ~마세 ~마라 ~지_마 ~아닙 ~아닌 ~아닐 ~아님',
   la: 'non nec nemo nullus nihil neque nulla neminem nullum nemini nullo numquam',
@@ -143,24 +143,24 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   bn: 'নিষিদ্ধ* নিষেধ* এড়* বিরত',
   hi: 'वर्जित* निषेध* मना मनाही बचें बचना बचे',
   yue: '~禁 ~避免 ~拒',
-  bg: 'забран* избяг* отказ* избягв*',
+  bg: 'забран* избяг* отказ* избягв* спир* спр* прекрат*',
   ar: 'حظر يحظر يمنع ممنوع* المحظور* محظور* تجنب* يتجنب* يرفض* رفض* منع* حرم* يحرم*',
   bs: 'забрањ* zabranj* izbe* избе* избј* izbje* zabran*',
-  cs: 'zakáz* zakaz* vyhý* vyhnout* vyhně* odmít* zabrá* vyvar*',
+  cs: 'zakáz* zakaz* vyhý* vyhnout* vyhně* odmít* zabrá* vyvar* přesta* ukonč*',
   da: 'forbud* undgå* nægt* forbyd* forhindr* afvis*',
-  de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt*',
+  de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt* aufhör* aufzuhör* stopp* beende*',
   el: 'απαγορ* αποφ* αποφύγ* αρν* εμποδ* απαγόρ* απορρί*',
-  es: 'prohib* vedad* prohíb* evit* neg* niega* rechaz* impid* impedi*',
+  es: 'prohib* vedad* prohíb* evit* neg* niega* rechaz* impid* impedi* detén* deten* deteng* ces*',
   et: 'keel*',
   fa: 'ممنوع ممنوع* پرهیز* خودداری اجتناب جلوگیری منع*',
   fi: 'kielle* kiel* vält* estä* kieltä*',
-  fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni*',
+  fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni* arrêt* cess*',
   he: 'נאסר* נאסרת אסור אסור* איסור* נמנע* להימנע הימנע* סירב* מסרב* מונע* למנוע',
   hr: 'izbje* izbjeg* izbjeć* zabranj* izbe* избе* избј* izbje* zabran*',
   hu: 'tilos tilt* kerül* elkerül* elutasít* megakadály*',
   id: 'dilarang larang* dilarang* hindari* menghindar* menolak* tolak* ditolak* mencegah* cegah*',
   is: 'bann*',
-  it: 'proib* viet* vietat* evit* rifiut* impedi* negat*',
+  it: 'proib* viet* vietat* evit* rifiut* impedi* negat* smett* ferma*',
   ja: '~禁 ~控え ~避け ~拒 ~断 ~防 ~やめ ~止め ~ダメ ~だめ ~除く ~除き ~厳禁',
   ko: '~금지 ~거부 ~거절 ~삼가 ~피하 ~막 ~금하 ~방지',
   mk: 'забран*',
@@ -169,10 +169,10 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   nl: 'verboden verbied* verbod* vermijd* voorkom* weiger* onthoud* ontzeg*',
   nn: 'forbod*',
   no: 'forbud* unngå* nekt* forby* hindre* avvis*',
-  pl: 'zakaz* zabroni* zabran* niedozwol* niewoln*',
-  pt: 'proib* vedad* proíb* evit* recus* impede* impedi* negar*',
+  pl: 'zakaz* zabroni* zabran* niedozwol* niewoln* przesta* zaprzesta*',
+  pt: 'proib* vedad* proíb* evit* recus* impede* impedi* negar* pare parar cess*',
   ro: 'interz* interzi* evit* refuz* împied*',
-  ru: 'запре* запрещ* воспрещ* избега* отказ* исключ* предотвра* воздерж* недопус*',
+  ru: 'запре* запрещ* воспрещ* избега* отказ* исключ* предотвра* воздерж* недопус* останов* прекра* переста*',
   sk: 'zakáz* zakaz* vyhýb* vyhnúť* vyhni* odmiet* zabrá*',
   sl: 'prepoved*',
   sq: 'ndalo*',
@@ -180,10 +180,10 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   sv: 'förbj* förbud* förbjud* undvik* vägra* avstå* hindra*',
   th: '~ห้าม ~ห้าม ~หลีกเลี่ยง ~งด ~ปฏิเสธ',
   tr: '~yasak yasak* kaçın* engel* önle* reddet* imkansız*',
-  uk: 'заборон* заборон* уника* відмов* виключ* запобіг* утрим*',
+  uk: 'заборон* заборон* уника* відмов* виключ* запобіг* утрим* зупин* припин* переста*',
   ur: 'ممنوع منع پابندی',
   vi: 'cấm cấm tránh ngăn khỏi từ_chối',
-  zh: '~禁 ~避免 ~拒 ~勿 ~忌 ~防止 ~杜绝 ~杜絕 ~免 ~切忌 ~阻止',
+  zh: '~禁 ~避免 ~拒 ~勿 ~忌 ~防止 ~杜绝 ~杜絕 ~免 ~切忌 ~阻止 ~停',
   af: 'verbied* verbode* verhoed*',
   az: 'qadağan* yasaq*',
   be: 'забаран* забарон* устрым*',
@@ -285,6 +285,8 @@ export function keepsNegation(asked: Asked, english: string, translation: string
   const { sources, negative } = deniedIn(english);
   if (!negative.includes(true)) return true;
   const targets = sentencesOf(translation);
+  // In twice as many sentences it is told anew, or is the translation of another text.
+  if (targets.length > 2 && targets.length >= 2 * sources.length) return true;
   if (sources.length !== targets.length || english.length > LONGEST)
     return english.length > LONGEST_UNSORTED
       ? !sources.some((source) => ofNobody.test(source)) || deniesAnyhow(lists, translation)
@@ -370,11 +372,14 @@ function keepsInAll({ language, core, has, places }: Lists, english: string, wri
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
     isOfNobody || /\binstead\b|\brather\b/i.test(english) ? undefined : insteadOf(language),
     isOfNobody ? undefined : whatsoever(language),
-    /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu)/i.test(english)
+    /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu|stop|cease|end)/i.test(
+      english,
+    )
       ? undefined
       : forbidding(language),
     isOfNobody || byForm ? undefined : denying(language),
   ];
+  if (!isOfNobody && ofQuality.test(english) && deniesQuality(language, translation)) return true;
   if (!lists.some((list) => has(list, translation))) return false;
   // What is said aside ("an act which did not hurt anybody") has a negation of its own, in the middle of the sentence.
   if (!isOfNobody || !deniedAside.test(english)) return true;

@@ -107,6 +107,13 @@ export function quotePairs(text: string): {
 
 /** Hebrew abbreviations and inches are written with the key of the quotation mark: צה"ל, 17". */
 function isLetterSign(text: string, at: number): boolean {
+  // With an ending behind it ("דו"חות"); one or two letters before a word that is quoted are little words.
+  if (
+    /[\u05d0-\u05ea]{3}"[\u05d0-\u05ea]{2,4}(?![\u05d0-\u05ea])/u.test(
+      text.slice(Math.max(0, at - 3), at + 6),
+    )
+  )
+    return true;
   const around = text.slice(Math.max(0, at - 1), at + 3);
   return /^[\u05d0-\u05ea\ufb1d-\ufb4f\u0591-\u05c7]"[\u05d0-\u05ea](?![\u05d0-\u05ea])/u.test(around);
 }

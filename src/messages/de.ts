@@ -1180,6 +1180,8 @@ export const messages: Messages = {
   'verify.remark.marks':
     'Zwischen den Wörtern stehen Fußnotenzeichen oder Adressen, die weggelassen wurden: {{marks}}',
   'verify.remark.edges': 'Kopf- und Fußzeilen wurden getrennt vom Text gelesen: {{lines}}',
+  'verify.remark.shown':
+    'Stilvorlagen zeigen zwischen den Wörtern des Textes Wörter, die nicht in ihm stehen: {{words}}',
   'verify.remark.quoted': 'Zitiert: {{items}}',
   'verify.remark.sources': 'Das Englische neben der Übersetzung ist nicht das der Ausgabe: {{items}}',
   'verify.pack.changed':
@@ -1188,6 +1190,20 @@ export const messages: Messages = {
     'Das Paket hält nicht, was es angibt: {{path}} steht in seiner Liste der Prüfsummen und ist nicht da',
   'verify.pack.unlisted':
     'Das Paket hält nicht, was es angibt: {{path}} ist da und steht nicht in seiner Liste der Prüfsummen',
+  'verify.pack.document':
+    'Das Paket hält nicht, was es angibt: {{path}} ist eine Kopie von „{{found}}“, und sein Manifest sagt „{{expected}}“',
+  'verify.pack.edition':
+    'Das Paket hält nicht, was es angibt: {{path}} ist von der Ausgabe {{found}}, und sein Manifest sagt {{expected}}',
+  'verify.pack.lang':
+    'Das Paket hält nicht, was es angibt: {{path}} ist in „{{found}}“, und sein Manifest sagt „{{expected}}“',
+  'verify.pack.kind-faithful':
+    'Das Paket hält nicht, was es angibt: {{path}} ist ein abgeleitetes Werk, und sein Manifest nennt es originalgetreu',
+  'verify.pack.kind-derivative':
+    'Das Paket hält nicht, was es angibt: {{path}} ist der Text selbst, und sein Manifest nennt ihn ein abgeleitetes Werk',
+  'verify.pack.title':
+    'Das Paket hält nicht, was es angibt: Was in {{path}} steht, heißt nicht „{{title}}“, wie sein Manifest sagt',
+  'verify.pack.definitive':
+    'Das Paket hält nicht, was es angibt: Sein Manifest nennt {{path}} maßgeblich, und das ist allein der Text in „{{found}}“',
   'verify.pack.signed':
     'Signiert: {{path}}, mit dem Schlüssel {{fingerprint}}; wem er gehört, wurde nicht gefragt (--signers)',
   'verify.pack.signed-by': 'Signiert: {{path}}, von {{signer}} ({{fingerprint}})',
@@ -1218,6 +1234,10 @@ export const messages: Messages = {
   'verify.error.zip-files': 'Nicht lesbar: Das Archiv hat zu viele Dateien',
   'verify.error.zip-large': 'Nicht lesbar: Das Archiv ist ausgepackt zu groß',
   'verify.error.record': 'Der Datensatz ist nicht lesbar: {{reason}}',
+  'verify.record.too-large': 'er ist zu groß',
+  'verify.record.cut-off': 'er ist abgeschnitten',
+  'verify.record.damaged': 'er ist beschädigt',
+  'verify.record.no-WARC-record': 'er ist kein WARC-Datensatz',
   'pack.page.languages': 'Sprachen',
   'pack.page.draft':
     'Entwurf: Dieser Text ist nicht vollständig, oder nicht alles darin wurde mit dem heutigen englischen Text verglichen.',

@@ -1187,12 +1187,28 @@ export const messages: Messages = {
   'verify.remark.comments_other': 'Procesador de textos: {{count}} comentarios, omitidos',
   'verify.remark.marks': 'Entre sus palabras hay llamadas de nota o direcciones, que se omitieron: {{marks}}',
   'verify.remark.edges': 'Los encabezados y pies de página se leyeron aparte del texto: {{lines}}',
+  'verify.remark.shown':
+    'Las hojas de estilo muestran, entre las palabras del texto, otras que no están en él: {{words}}',
   'verify.remark.quoted': 'Citado: {{items}}',
   'verify.remark.sources': 'El inglés junto a la traducción no es el de la edición: {{items}}',
   'verify.pack.changed': 'El paquete no es lo que declara: {{path}} no es lo que dice su lista de sumas',
   'verify.pack.missing':
     'El paquete no es lo que declara: {{path}} está en su lista de sumas y no está en él',
   'verify.pack.unlisted': 'El paquete no es lo que declara: {{path}} está en él y no en su lista de sumas',
+  'verify.pack.document':
+    'El paquete no es lo que declara: {{path}} es una copia de «{{found}}» y su manifiesto dice «{{expected}}»',
+  'verify.pack.edition':
+    'El paquete no es lo que declara: {{path}} es de la edición {{found}} y su manifiesto dice {{expected}}',
+  'verify.pack.lang':
+    'El paquete no es lo que declara: {{path}} está en «{{found}}» y su manifiesto dice «{{expected}}»',
+  'verify.pack.kind-faithful':
+    'El paquete no es lo que declara: {{path}} es una obra derivada y su manifiesto dice que es fiel',
+  'verify.pack.kind-derivative':
+    'El paquete no es lo que declara: {{path}} es el propio texto y su manifiesto dice que es una obra derivada',
+  'verify.pack.title':
+    'El paquete no es lo que declara: lo que hay en {{path}} no se titula «{{title}}», como dice su manifiesto',
+  'verify.pack.definitive':
+    'El paquete no es lo que declara: su manifiesto dice que {{path}} es el texto que hace fe, y solo hace fe el texto en «{{found}}»',
   'verify.pack.signed':
     'Firmado: {{path}}, con la clave {{fingerprint}}; no se preguntó de quién es (--signers)',
   'verify.pack.signed-by': 'Firmado: {{path}}, por {{signer}} ({{fingerprint}})',
@@ -1225,6 +1241,10 @@ export const messages: Messages = {
   'verify.error.zip-files': 'No se puede leer: el archivo comprimido contiene demasiados archivos',
   'verify.error.zip-large': 'No se puede leer: el archivo comprimido es demasiado grande una vez extraído',
   'verify.error.record': 'No se puede leer el registro: {{reason}}',
+  'verify.record.too-large': 'es demasiado grande',
+  'verify.record.cut-off': 'está cortado',
+  'verify.record.damaged': 'está dañado',
+  'verify.record.no-WARC-record': 'no es un registro WARC',
   'pack.page.languages': 'Idiomas',
   'pack.page.draft':
     'Borrador: este texto no está completo, o no todo en él se ha comparado con el texto inglés actual.',

@@ -1212,6 +1212,8 @@ export const messages: Messages = {
   'verify.remark.marks':
     'Des appels de note ou des adresses se trouvent entre les mots et ont été laissés de côté : {{marks}}',
   'verify.remark.edges': 'Les en-têtes et pieds de page ont été lus à part du texte : {{lines}}',
+  'verify.remark.shown':
+    'Des feuilles de style montrent, parmi les mots du texte, des mots qui n’y sont pas : {{words}}',
   'verify.remark.quoted': 'Cité : {{items}}',
   'verify.remark.sources': 'L’anglais à côté de la traduction n’est pas celui de l’édition : {{items}}',
   'verify.pack.changed':
@@ -1220,6 +1222,20 @@ export const messages: Messages = {
     'Le paquet n’est pas ce qu’il déclare : {{path}} est dans sa liste d’empreintes et n’y est pas',
   'verify.pack.unlisted':
     'Le paquet n’est pas ce qu’il déclare : {{path}} y est et n’est pas dans sa liste d’empreintes',
+  'verify.pack.document':
+    'Le paquet n’est pas ce qu’il déclare : {{path}} est une copie de « {{found}} », et son manifeste dit « {{expected}} »',
+  'verify.pack.edition':
+    'Le paquet n’est pas ce qu’il déclare : {{path}} est de l’édition {{found}}, et son manifeste dit {{expected}}',
+  'verify.pack.lang':
+    'Le paquet n’est pas ce qu’il déclare : {{path}} est en « {{found}} », et son manifeste dit « {{expected}} »',
+  'verify.pack.kind-faithful':
+    'Le paquet n’est pas ce qu’il déclare : {{path}} est une œuvre dérivée, et son manifeste le dit fidèle',
+  'verify.pack.kind-derivative':
+    'Le paquet n’est pas ce qu’il déclare : {{path}} est le texte lui-même, et son manifeste en fait une œuvre dérivée',
+  'verify.pack.title':
+    'Le paquet n’est pas ce qu’il déclare : ce qui est dans {{path}} ne s’intitule pas « {{title}} », comme le dit son manifeste',
+  'verify.pack.definitive':
+    'Le paquet n’est pas ce qu’il déclare : son manifeste dit que {{path}} fait foi, et seul le texte en « {{found}} » fait foi',
   'verify.pack.signed':
     'Signé : {{path}}, par la clé {{fingerprint}}\u202f; on n’a pas demandé à qui elle est (--signers)',
   'verify.pack.signed-by': 'Signé : {{path}}, par {{signer}} ({{fingerprint}})',
@@ -1251,6 +1267,10 @@ export const messages: Messages = {
   'verify.error.zip-files': 'Lecture impossible : l’archive a trop de fichiers',
   'verify.error.zip-large': 'Lecture impossible : l’archive est trop grande une fois dépliée',
   'verify.error.record': 'Enregistrement illisible : {{reason}}',
+  'verify.record.too-large': 'il est trop grand',
+  'verify.record.cut-off': 'il est tronqué',
+  'verify.record.damaged': 'il est endommagé',
+  'verify.record.no-WARC-record': 'ce n’est pas un enregistrement WARC',
   'pack.page.languages': 'Langues',
   'pack.page.draft':
     'Brouillon : ce texte n’est pas complet, ou tout n’y a pas été comparé au texte anglais actuel.',

@@ -1031,11 +1031,25 @@ export const messages: Messages = {
   'verify.remark.comments_other': 'वर्ड प्रोसेसर: {{count}} टिप्पणियाँ, छोड़ी गईं',
   'verify.remark.marks': 'शब्दों के बीच टिप्पणी-चिह्न या पते हैं, जो छोड़ दिए गए: {{marks}}',
   'verify.remark.edges': 'पृष्ठों के शीर्ष और पाद पाठ से अलग पढ़े गए: {{lines}}',
+  'verify.remark.shown': 'स्टाइल शीटें पाठ के शब्दों के बीच ऐसे शब्द दिखाती हैं जो उसमें नहीं हैं: {{words}}',
   'verify.remark.quoted': 'उद्धृत: {{items}}',
   'verify.remark.sources': 'अनुवाद के साथ की अंग्रेज़ी इस संस्करण की नहीं है: {{items}}',
   'verify.pack.changed': 'पैक का दावा ग़लत है: {{path}} वह नहीं है जो उसकी डाइजेस्ट सूची बताती है',
   'verify.pack.missing': 'पैक का दावा ग़लत है: {{path}} उसकी डाइजेस्ट सूची में है, पर मौजूद नहीं',
   'verify.pack.unlisted': 'पैक का दावा ग़लत है: {{path}} मौजूद है, पर उसकी डाइजेस्ट सूची में नहीं',
+  'verify.pack.document':
+    'पैक का दावा ग़लत है: {{path}} “{{found}}” की प्रतिलिपि है, पर उसका मैनिफ़ेस्ट “{{expected}}” बताता है',
+  'verify.pack.edition':
+    'पैक का दावा ग़लत है: {{path}} संस्करण {{found}} का है, पर उसका मैनिफ़ेस्ट {{expected}} बताता है',
+  'verify.pack.lang':
+    'पैक का दावा ग़लत है: {{path}} की भाषा “{{found}}” है, पर उसका मैनिफ़ेस्ट “{{expected}}” बताता है',
+  'verify.pack.kind-faithful': 'पैक का दावा ग़लत है: {{path}} व्युत्पन्न कृति है, पर उसका मैनिफ़ेस्ट उसे यथावत बताता है',
+  'verify.pack.kind-derivative':
+    'पैक का दावा ग़लत है: {{path}} स्वयं मूल पाठ है, पर उसका मैनिफ़ेस्ट उसे व्युत्पन्न कृति बताता है',
+  'verify.pack.title':
+    'पैक का दावा ग़लत है: {{path}} में जो है उसका शीर्षक “{{title}}” नहीं है, जैसा उसका मैनिफ़ेस्ट बताता है',
+  'verify.pack.definitive':
+    'पैक का दावा ग़लत है: उसका मैनिफ़ेस्ट {{path}} को निर्णायक बताता है, जबकि केवल “{{found}}” का पाठ निर्णायक है',
   'verify.pack.signed': 'हस्ताक्षरित: {{path}}, कुंजी {{fingerprint}} से; यह किसकी है, यह नहीं पूछा गया (--signers)',
   'verify.pack.signed-by': 'हस्ताक्षरित: {{path}}, {{signer}} द्वारा ({{fingerprint}})',
   'verify.pack.signature-wrong': 'पैक का दावा ग़लत है: {{path}} के साथ का हस्ताक्षर उसका नहीं है',
@@ -1063,6 +1077,10 @@ export const messages: Messages = {
   'verify.error.zip-files': 'इसे पढ़ा नहीं जा सकता: आर्काइव में बहुत अधिक फ़ाइलें हैं',
   'verify.error.zip-large': 'इसे पढ़ा नहीं जा सकता: खोलने पर आर्काइव बहुत बड़ा हो जाता है',
   'verify.error.record': 'रिकॉर्ड पढ़ा नहीं जा सकता: {{reason}}',
+  'verify.record.too-large': 'यह बहुत बड़ा है',
+  'verify.record.cut-off': 'यह अधूरा कटा हुआ है',
+  'verify.record.damaged': 'यह क्षतिग्रस्त है',
+  'verify.record.no-WARC-record': 'यह WARC रिकॉर्ड नहीं है',
   'pack.page.languages': 'भाषाएँ',
   'pack.page.draft': 'मसौदा: यह पाठ पूरा नहीं है, या इसमें सब कुछ मौजूदा अंग्रेज़ी पाठ से मिलाया नहीं गया है।',
   'pack.page.beside': 'साथ में अंग्रेज़ी दिखाएँ',

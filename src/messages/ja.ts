@@ -1074,11 +1074,26 @@ export const messages: Messages = {
   'verify.remark.comments_other': 'ワープロ：コメント{{count}}件（除外）',
   'verify.remark.marks': '語の間に注の記号またはアドレスがあり、除外しました：{{marks}}',
   'verify.remark.edges': 'ページのヘッダーとフッターは本文と分けて読み取りました：{{lines}}',
+  'verify.remark.shown': 'スタイルシートが、本文にない語を本文の語の間に表示します：{{words}}',
   'verify.remark.quoted': '引用：{{items}}',
   'verify.remark.sources': '訳文と並ぶ英語原文がその版のものではありません：{{items}}',
   'verify.pack.changed': 'パックの記載に偽りがあります：{{path}}の内容がダイジェスト一覧と一致しません',
   'verify.pack.missing': 'パックの記載に偽りがあります：ダイジェスト一覧にある{{path}}がありません',
   'verify.pack.unlisted': 'パックの記載に偽りがあります：{{path}}がダイジェスト一覧に記載されていません',
+  'verify.pack.document':
+    'パックの記載に偽りがあります：{{path}}は「{{found}}」の写しですが、マニフェストには「{{expected}}」とあります',
+  'verify.pack.edition':
+    'パックの記載に偽りがあります：{{path}}は版{{found}}ですが、マニフェストには{{expected}}とあります',
+  'verify.pack.lang':
+    'パックの記載に偽りがあります：{{path}}の言語は「{{found}}」ですが、マニフェストには「{{expected}}」とあります',
+  'verify.pack.kind-faithful':
+    'パックの記載に偽りがあります：{{path}}は派生著作物ですが、マニフェストには忠実な写しとあります',
+  'verify.pack.kind-derivative':
+    'パックの記載に偽りがあります：{{path}}は本文そのものですが、マニフェストには派生著作物とあります',
+  'verify.pack.title':
+    'パックの記載に偽りがあります：{{path}}の内容の題名は、マニフェストにある「{{title}}」ではありません',
+  'verify.pack.definitive':
+    'パックの記載に偽りがあります：マニフェストは{{path}}を正文としていますが、正文は「{{found}}」の本文だけです',
   'verify.pack.signed': '署名あり：{{path}}、鍵{{fingerprint}}。誰の鍵かは確認していません（--signers）',
   'verify.pack.signed-by': '署名あり：{{path}}、署名者{{signer}}（{{fingerprint}}）',
   'verify.pack.signature-wrong':
@@ -1107,6 +1122,10 @@ export const messages: Messages = {
   'verify.error.zip-files': '読み込めません：アーカイブ内のファイルが多すぎます',
   'verify.error.zip-large': '読み込めません：展開後のアーカイブが大きすぎます',
   'verify.error.record': 'レコードを読み込めません：{{reason}}',
+  'verify.record.too-large': '大きすぎます',
+  'verify.record.cut-off': '途中で切れています',
+  'verify.record.damaged': '破損しています',
+  'verify.record.no-WARC-record': 'WARCレコードではありません',
   'pack.page.languages': '言語',
   'pack.page.draft':
     '草案：この文書は未完成であるか、現在の英語原文とのつき合わせが済んでいない部分があります。',

@@ -1207,6 +1207,7 @@ export const messages: Messages = {
   'verify.remark.comments_other': 'Текстовый процессор: {{count}} примечания, пропущены',
   'verify.remark.marks': 'Среди слов стоят знаки сносок или адреса, они пропущены: {{marks}}',
   'verify.remark.edges': 'Колонтитулы прочитаны отдельно от текста: {{lines}}',
+  'verify.remark.shown': 'Таблицы стилей показывают среди слов текста слова, которых в нём нет: {{words}}',
   'verify.remark.quoted': 'Процитировано: {{items}}',
   'verify.remark.sources': 'Английский текст рядом с переводом — не из этой редакции: {{items}}',
   'verify.pack.changed':
@@ -1215,6 +1216,20 @@ export const messages: Messages = {
     'Пакет не соответствует заявленному: {{path}} есть в списке контрольных сумм, а самого файла нет',
   'verify.pack.unlisted':
     'Пакет не соответствует заявленному: {{path}} есть, а в списке контрольных сумм его нет',
+  'verify.pack.document':
+    'Пакет не соответствует заявленному: {{path}} — копия «{{found}}», а в манифесте сказано «{{expected}}»',
+  'verify.pack.edition':
+    'Пакет не соответствует заявленному: {{path}} — редакции {{found}}, а в манифесте сказано {{expected}}',
+  'verify.pack.lang':
+    'Пакет не соответствует заявленному: {{path}} — на языке «{{found}}», а в манифесте сказано «{{expected}}»',
+  'verify.pack.kind-faithful':
+    'Пакет не соответствует заявленному: {{path}} — производное произведение, а в манифесте сказано, что это точная копия',
+  'verify.pack.kind-derivative':
+    'Пакет не соответствует заявленному: {{path}} — сам текст, а в манифесте сказано, что это производное произведение',
+  'verify.pack.title':
+    'Пакет не соответствует заявленному: то, что находится в {{path}}, не называется «{{title}}», как сказано в манифесте',
+  'verify.pack.definitive':
+    'Пакет не соответствует заявленному: в манифесте сказано, что {{path}} имеет преимущественную силу, а её имеет только текст на языке «{{found}}»',
   'verify.pack.signed': 'Подписано: {{path}}, ключом {{fingerprint}}; чей он, не спрашивали (--signers)',
   'verify.pack.signed-by': 'Подписано: {{path}}, подписант {{signer}} ({{fingerprint}})',
   'verify.pack.signature-wrong':
@@ -1244,6 +1259,10 @@ export const messages: Messages = {
   'verify.error.zip-files': 'Не удалось прочитать: в архиве слишком много файлов',
   'verify.error.zip-large': 'Не удалось прочитать: распакованный архив слишком велик',
   'verify.error.record': 'Запись не прочитать: {{reason}}',
+  'verify.record.too-large': 'она слишком велика',
+  'verify.record.cut-off': 'она обрезана',
+  'verify.record.damaged': 'она повреждена',
+  'verify.record.no-WARC-record': 'это не запись WARC',
   'pack.page.languages': 'Языки',
   'pack.page.draft': 'Черновик: текст неполон или не всё в нём сверено с нынешним английским текстом.',
   'pack.page.beside': 'Показать рядом английский текст',

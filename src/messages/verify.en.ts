@@ -76,12 +76,26 @@ export default {
   'verify.remark.comments_other': 'Word processor: {{count}} comments, left out',
   'verify.remark.marks': 'Marks of notes or addresses stand among its words, and were left out: {{marks}}',
   'verify.remark.edges': 'Heads and feet of its pages were read apart from the text: {{lines}}',
+  'verify.remark.shown': 'Style sheets show words among those of the text that do not stand in it: {{words}}',
   'verify.remark.quoted': 'Quoted: {{items}}',
   'verify.remark.sources': 'The English beside the translation is not that of the edition: {{items}}',
 
   'verify.pack.changed': 'The pack lies: {{path}} is not what its list of digests says',
   'verify.pack.missing': 'The pack lies: {{path}} is in its list of digests, and not there',
   'verify.pack.unlisted': 'The pack lies: {{path}} is there, and not in its list of digests',
+
+  'verify.pack.document':
+    'The pack lies: {{path}} is a copy of "{{found}}", and its manifest says "{{expected}}"',
+  'verify.pack.edition':
+    'The pack lies: {{path}} is of edition {{found}}, and its manifest says {{expected}}',
+  'verify.pack.lang': 'The pack lies: {{path}} is in "{{found}}", and its manifest says "{{expected}}"',
+  'verify.pack.kind-faithful':
+    'The pack lies: {{path}} is a derivative work, and its manifest says that it is faithful',
+  'verify.pack.kind-derivative':
+    'The pack lies: {{path}} is the text itself, and its manifest says that it is a derivative work',
+  'verify.pack.title': 'The pack lies: what is in {{path}} is not called "{{title}}", as its manifest says',
+  'verify.pack.definitive':
+    'The pack lies: its manifest says that {{path}} is definitive, and that is the text in "{{found}}" alone',
 
   'verify.pack.signed':
     'Signed: {{path}}, by the key {{fingerprint}}; whose it is was not asked for (--signers)',
@@ -111,4 +125,8 @@ export default {
   'verify.error.zip-files': 'Cannot read it: the archive has too many files',
   'verify.error.zip-large': 'Cannot read it: the archive is too large once it is unpacked',
   'verify.error.record': 'Cannot read the record: {{reason}}',
+  'verify.record.too-large': 'it is too large',
+  'verify.record.cut-off': 'it is cut off',
+  'verify.record.damaged': 'it is damaged',
+  'verify.record.no-WARC-record': 'it is no WARC record',
 } as const;

@@ -1,6 +1,6 @@
 /** Translations whose structure has gone far from the English: most often one of an older edition, or of a part. */
 
-import type { Alignment, Edition, Pair } from '../model.ts';
+import type { Alignment, Block, Edition, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { missingSections, sourceText, targetText } from './pairs.ts';
 
@@ -32,6 +32,46 @@ export function hasOwnWord({ edition }: Alignment, pair: Pair): boolean {
 }
 
 const RARE = 2;
+
+/**
+ * Whether a translation has the names and numbers of another item of the English and none of its own: it stands beside the
+ * wrong English. Words of its language that look like English ones are seldom written in the signs that are counted.
+ */
+export function isOfAnother({ edition }: Alignment, pair: Pair): boolean {
+  const source = sourceText(pair);
+  const places = wordPlaces(edition);
+  const own = new Set(wordsIn(source));
+  const most = Math.max(RARE, edition.units.length / SELDOM);
+  let strange = hasLinkOfAnother(edition, pair) ? FEWEST_STRANGE : 0;
+  for (const word of new Set(wordsIn(targetText(pair)))) {
+    const count = places.get(word) ?? 0;
+    if (own.has(word) && count <= RARE) return false;
+    if (count === 0 || count > most || own.has(word)) continue;
+    // An address or a name of code is nobody else's; a number or a capital may stand there by chance.
+    if (telling.test(word)) strange += /[a-z][.@/_][a-z]/i.test(word) ? FEWEST_STRANGE : 1;
+  }
+  return strange >= FEWEST_STRANGE;
+}
+
+/** Whether the links of a translation lead where those of another item of the English lead, and none where its own do. */
+function hasLinkOfAnother({ units }: Edition, { sources, targets }: Pair): boolean {
+  const links = new Set(targets.flatMap(linksOf));
+  if (links.size === 0) return false;
+  const own = new Set(sources.flatMap(linksOf));
+  if ([...links].some((link) => own.has(link))) return false;
+  const strange = [...links].filter((link) => units.some((unit) => linksOf(unit).includes(link))).length;
+  return strange > 0;
+}
+
+function linksOf({ marks }: Block): readonly string[] {
+  return marks.flatMap(({ type, target }) => (type === 'link' && /^https?:/.test(target) ? [target] : []));
+}
+
+/** Names, numbers, addresses and code. */
+const telling = /^[A-Z]|\d|[.@/_]./;
+const FEWEST_STRANGE = 2;
+/** Of so many units one has it. */
+const SELDOM = 100;
 
 function wordsIn(text: string): readonly string[] {
   return text.match(/[A-Za-z][\w.@/-]{3,60}|\d+(?:[.,]\d+)*/g) ?? [];

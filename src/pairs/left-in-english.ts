@@ -49,7 +49,9 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
     return undefined;
   // Lines that begin a box or a tab for a generator of sites.
   if (/^\/{3,}(?: |$)/.test(source)) return undefined;
-  const text = withoutReferences(pair, translatableIn(pair, source)).replace(technical, ' ');
+  const text = withoutReferences(pair, translatableIn(pair, source))
+    .replace(template, ' ')
+    .replace(technical, ' ');
   // What is left beside many accounts or names of files is their "and others".
   if (source.length > 2 * text.replace(/\s+/g, ' ').length && contentWords(text).length < FEWEST_BESIDE_LINKS)
     return undefined;
@@ -120,6 +122,7 @@ function phraseIn(pair: Pair, text: string, alignment: Alignment): 'likely' | 'd
   if (!isTelling(text, translation.lang) && !(smallWord.test(text) && isMostlyTheSame(alignment)))
     return isShortEnglish(pair, text, alignment) ? 'doubtful' : undefined;
   const { words, small } = englishWords(text);
+  if (words < FEWEST_SAID && isKeptTerm(pair, text, alignment)) return undefined;
   // The cells of a table hold names, which nobody translates; four words in small letters are none.
   const [unit] = pair.sources;
   if (unit?.kind === 'cell' && (unit.part?.row ?? 0) >= 2 && small === 0)
@@ -139,6 +142,48 @@ function phraseIn(pair: Pair, text: string, alignment: Alignment): 'likely' | 'd
   if (isPhrase || (isHeading && small >= 2)) return 'likely';
   return isHeading || isSaid ? 'doubtful' : undefined;
 }
+
+/** So many words are said, and no term. */
+const FEWEST_SAID = 4;
+
+/**
+ * Whether a few words are a term that this translation keeps: it has them in its own sentences, too; they are key words
+ * of the code that the text shows ("If … else"); or they are the one word that is put for a picture.
+ */
+function isKeptTerm({ sources }: Pair, text: string, alignment: Alignment): boolean {
+  const words = (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => word.length > 1);
+  if (words.length === 0) return false;
+  const [unit] = sources;
+  const isImage = unit?.marks.some(
+    ({ type, span }) => type === 'image' && span.end - span.start >= unit.text.trim().length,
+  );
+  if (isImage && words.length === 1) return true;
+  const keys = keyWords(alignment.edition);
+  if (words.every((word) => keys.has(word))) return true;
+  const taken = takenWords(alignment);
+  return words.every((word) => taken.has(word) || taken.has(`${word}s`) || taken.has(word.replace(/s$/, '')));
+}
+
+/** The words with which lines of code begin, and those that stand alone in code: worked out once for all translations. */
+function keyWords(edition: Edition): ReadonlySet<string> {
+  let words = keysIn.get(edition);
+  if (!words) {
+    words = new Set(
+      edition.units.flatMap(({ kind, text, marks }) =>
+        kind === 'code'
+          ? (text.match(/^[ \t]*[a-z]{2,}(?![\w'’])/gm) ?? []).map((word) => word.trim())
+          : marks.flatMap(({ type, span }) => {
+              const shown = type === 'code' ? text.slice(span.start, span.end) : '';
+              return /^[a-z]{2,}$/.test(shown) ? [shown] : [];
+            }),
+      ),
+    );
+    keysIn.set(edition, words);
+  }
+  return words;
+}
+
+const keysIn = new WeakMap<Edition, ReadonlySet<string>>();
 
 /**
  * Whether two or three words without a small word of English look English all the same: "Membership fees", "Respect
@@ -268,8 +313,11 @@ const FEWEST_BESIDE_LINKS = 4;
 /** A command with its options and pipes. */
 const commandLine = /^(?:[$>] )?[a-z][\w.-]* -{1,2}[A-Za-z]\b.*(?: \| |['"]$)/s;
 
+/** What a template does, whose tags stand around paths without a blank: "{% filename %}a/b.html{% endfilename %}". */
+const template = /\{:? ?[#.][^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}/g;
+
 const technical =
-  /\{:? ?[#.][^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;
+  /(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;
 
 /** An address for letters, by its state and code: "San Francisco, CA 94105". */
 const postal = /^[^]{0,250}\b[A-Z]{2} \d{5}(?:-\d{4})?\b[^]{0,40}$/;

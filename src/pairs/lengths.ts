@@ -26,13 +26,22 @@ export const lengthsOf: (alignment: Alignment) => readonly ExpectedLength[] = fo
   prose.forEach((reading, index) => {
     const { pair, source, target } = reading;
     // What was left in English has the length of English.
-    if (source === target || (script !== 'Latn' && isMostlyKept(source, target))) return;
+    if (source === target || areDefinitions(source) || (script !== 'Latn' && isMostlyKept(source, target)))
+      return;
     const { length } = withoutCover(sourceWords(reading));
     if (length < SHORTEST || pair.sources.length !== 1 || isPicture(reading)) return;
-    measured.push({ pair, source: length, ratio: (texts[index]?.length ?? 0) / length });
+    const own = texts[index]?.length ?? 0;
+    // Code whose marks were broken goes on over the words.
+    if (target.length - own > target.length / 2 && source.length - length < source.length / 4) return;
+    measured.push({ pair, source: length, ratio: own / length });
   });
   return measured.length < FEWEST ? [] : judged(measured);
 });
+
+/** Whether a text is nothing but definitions of links that a reader of Markdown took for words: "[rake]: {{ site.rake }}". */
+function areDefinitions(text: string): boolean {
+  return text.startsWith('[') && text.split('\n').every((line) => /^\s*\[[^\]]{1,80}\]:/.test(line));
+}
 
 /** Without the addresses, the code and the placeholders, which are as long in every language. */
 function withoutCover(words: string): string {

@@ -146,7 +146,8 @@ function coverOf(found: string): string {
 
 const covers = new WeakMap<Reading, string>();
 const COVER = '\ufffc';
-const placeholder = /\{\{?[\w .-]{1,60}\}\}?/g;
+/** Gaps to fill, and what a template of Liquid or Nunjucks does. */
+const placeholder = /\{%[^\n]{0,300}?%\}|\{\{[^{}\n]{1,120}\}\}|\{\{?[\w .-]{1,60}\}\}?/g;
 
 /** Whether the translation is an image alone: what describes it is no sentence. */
 export function isPicture({ pair, target }: Reading): boolean {

@@ -2,7 +2,7 @@
 
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
-import { apartShare, hasOwnWord } from './apart.ts';
+import { apartShare, hasOwnWord, isOfAnother } from './apart.ts';
 import { lengthsOf } from './lengths.ts';
 
 /**
@@ -10,7 +10,8 @@ import { lengthsOf } from './lengths.ts';
  * rendered freely, or put beside the wrong English, a word that is missing says nothing.
  */
 export function isCloselyPaired(alignment: Alignment, pair: Pair): boolean {
-  if (pair.relation !== 'one' || !isSurelyPaired(alignment, pair)) return false;
+  if (pair.relation !== 'one' || !isSurelyPaired(alignment, pair) || isOfAnother(alignment, pair))
+    return false;
   const factor = lengthFactor(alignment, pair) ?? 1;
   return factor >= SHORTEST && factor <= LONGEST;
 }

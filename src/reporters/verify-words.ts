@@ -21,6 +21,8 @@ export function verdictWords(verdict: CopyVerdict, t: Translate): string {
 /** A remark about how a copy was read, or why it could not be. */
 export function remarkWords({ key, data }: Remark, t: Translate): string {
   const shown = visibleData(data);
+  if (key === 'verify.error.record')
+    return t(key, { reason: t(`verify.record.${String(data['reason']).replaceAll(' ', '-')}`) });
   // What is wrong with a file as its format is said in the words that a check has for it.
   return t(
     key,

@@ -15,6 +15,7 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair.', target: 'می‌خواهیم منصف باشیم.', lang: 'fa', expect: [] },
     { source: 'Be fair.', target: 'ตัวอย่าง\u200bภาษาไทย', lang: 'th', expect: [] },
     { source: 'Be fair.', target: 'Soyez ju\u200bstes.', expect: ['invisible'] },
+    { source: 'Be fair.', target: 'Soyez \u200b\u200bjustes.', expect: ['invisible'] },
     {
       source: 'Be fair.',
       target: 'Soyez\u{e0041} justes\ufeff.',
@@ -32,12 +33,18 @@ const rule: TranslationRule = defineRule({
     };
     for (const reading of all) {
       if (!(reading.flags & Trait.invisible)) continue;
+      let done = 0;
       for (const found of matchesIn(reading.target, invisible)) {
         const [sign] = found;
-        if (isNeededInvisible(reading.target, found.index)) continue;
+        if (found.index < done || isNeededInvisible(reading.target, found.index)) continue;
         if (isOwnWay(sign) && unitsWith(sign) >= OWN_WAY) continue;
         const point = sign.codePointAt(0) ?? 0;
-        const span = { start: found.index, end: found.index + sign.length };
+        // The same one again and again is one fault.
+        let end = found.index + sign.length;
+        while (reading.target.startsWith(sign, end) && !isNeededInvisible(reading.target, end))
+          end += sign.length;
+        done = end;
+        const span = { start: found.index, end };
         yield {
           messageId: 'invisible',
           data: {

@@ -1,8 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isSameLanguage, scriptOf } from '../languages/registry.ts';
-import { withoutAddresses } from '../pairs/addresses.ts';
-import { isLeftInEnglish } from '../pairs/left-in-english.ts';
+import type { Block, Edition } from '../model.ts';
+import { codeSpans, withoutAddresses } from '../pairs/addresses.ts';
 import { Script, scriptOfLetter } from '../text/characters.ts';
+import { covered } from '../text/covered.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meta/language-mismatch',
@@ -41,6 +42,20 @@ const rule: TranslationRule = defineRule({
       lang: 'ru',
       expect: [],
     },
+    {
+      source:
+        'Get Rake 3.1 or Hoe 4.2 here: {% for one in site.tools.of.the.club %}\n\nAda Lovelace, Grace Hopper',
+      target:
+        'Rake 3.1 、Hoe 4.2: {% for one in site.tools.of.the.club %}ここからどうぞ\n\nAda Lovelace, Grace Hopper',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source: 'Be fair to all of the members.',
+      target: 'Soyez justes envers tous les membres du club, et aimables avec les autres.',
+      lang: 'ja',
+      expect: ['script'],
+    },
     { source: 'Be fair.', target: '---\nlang: iw\n---\n\nהיו הוגנים.', lang: 'he', expect: [] },
     { source: 'Be fair.', target: '---\nlang: es\n---\n\nSoyez justes.', lang: 'fr', expect: ['declared'] },
     {
@@ -66,26 +81,20 @@ const rule: TranslationRule = defineRule({
     const texts = alignment.pairs.flatMap((pair) =>
       pair.sources.some((unit) => unit.verbatim)
         ? []
-        : pair.targets.flatMap(({ kind, text }) =>
-            kind === 'code' || kind === 'html' ? [] : [withoutAddresses(text, '')],
+        : pair.targets.flatMap((block) =>
+            block.kind === 'code' || block.kind === 'html' ? [] : [ownText(block)],
           ),
     );
     // A few blocks from all over the text: most translations are told to be right by these alone.
     const some = texts.filter((_, index) => index % Math.ceil(texts.length / 8) === 0);
     if (isMostlyIn(expected, some)) return;
-    // What is still in English is told there; of the language of the rest it says nothing.
-    const english = alignment.pairs.filter(
-      (pair) => pair.targets.length > 0 && pair.sources.length > 0 && isLeftInEnglish(pair, alignment),
-    );
-    const left = new Set(
-      english.flatMap(({ targets }) => targets.map(({ text }) => withoutAddresses(text, ''))),
-    );
-    const sample = texts
-      .filter((text) => !left.has(text))
-      .join(' ')
-      .slice(0, LONGEST);
-    // With a fifth of the sample in its own script nearly all of it can be in no other.
-    if (countIn(expected, sample) >= sample.length * 0.2) return;
+    // What is still in English is told there, and names stay as they are; of the language of the rest they say nothing.
+    const rest = withoutEnglish(texts, alignment.edition);
+    if (rest === undefined) return;
+    const sample = rest.join(' ').slice(0, LONGEST);
+    // With a part of the sample in its own script nearly all of it can be in no other.
+    const least = expected === 'Latin' ? OWN_SHARE : OWN_AMONG_LATIN;
+    if (ownLetters(expected, sample) >= sample.length * least) return;
     const shown = mainScript(sample);
     const also = /[-_][A-Za-z]{4}(?:[-_]|$)/.test(lang)
       ? undefined
@@ -96,6 +105,38 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Of the length of the sample: enough in the script of the language that the rest is names, code and English. */
+const OWN_SHARE = 0.2;
+/** Latin stands among all other scripts for names and terms; a text in a language of Latin has next to nothing of theirs. */
+const OWN_AMONG_LATIN = 0.05;
+
+/** Japanese has its own letters beside those of Chinese. */
+function ownLetters(expected: string, sample: string): number {
+  return expected === 'Han'
+    ? countIn('Han', sample) + countIn('Hiragana', sample) + countIn('Katakana', sample)
+    : countIn(expected, sample);
+}
+
+/** The words of a block without code, addresses and what a template does. */
+function ownText(block: Block): string {
+  const words = covered(block.text, codeSpans(block), ' ');
+  return withoutAddresses(words, '').replace(/\{%[^\n]{0,300}?%\}|\{\{[^{}\n]{1,120}\}\}/g, ' ');
+}
+
+/** The texts without the words that the English has in these letters, too; nothing where that is nearly all of them. */
+function withoutEnglish(texts: readonly string[], edition: Edition): readonly string[] | undefined {
+  const words = new Set(edition.units.flatMap(({ text }) => text.toLowerCase().match(latinWord) ?? []));
+  const all = texts.flatMap((text) => text.toLowerCase().match(latinWord) ?? []);
+  const shared = all.filter((word) => words.has(word)).length;
+  if (shared === 0) return texts;
+  if (shared > all.length * ENGLISH) return undefined;
+  return texts.map((text) => text.replace(latinWord, (word) => (words.has(word.toLowerCase()) ? '' : word)));
+}
+
+/** No other language has so many words of an English text. */
+const ENGLISH = 0.8;
+const latinWord = /[A-Za-z]{2,}/g;
 
 const scripts = [
   'Latin',

@@ -16,6 +16,14 @@ const rule: TranslationRule = defineRule({
       'Unexpected English for {{count}} items, expected a translation: hardly anything is translated yet',
   },
   examples: [
+    {
+      source:
+        '## If … else\n\n## Scopes\n\nRead the scope of each word.\n\n{% filename %}lawn/rules/base.html{% endfilename %}\n\n```\nif a\nelse b\n```',
+      target:
+        '## If … else\n\n## Scopes\n\n各語の scope を読む。\n\n{% filename %}lawn/rules/base.html{% endfilename %}\n\n```\nif a\nelse b\n```',
+      lang: 'ja',
+      expect: [],
+    },
     { source: '## any?\n\nBe fair.', target: '## any?\n\nSoyez justes.', expect: [] },
     {
       source: '/// note\n\nBe fair to the others.',

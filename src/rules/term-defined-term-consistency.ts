@@ -20,6 +20,13 @@ const rule: TranslationRule = defineRule({
   examples: [
     {
       source:
+        '**Note:** Mow the lawn.\n\n**Note:** Rake it.\n\n**Note:** Sow it.\n\n**Note:** Hoe it.\n\n**Note:** Sweep it.',
+      target:
+        '**Note :** Tondez.\n\n**Note :** Ratissez.\n\n**Note :** Semez.\n\n**Note :** Binez.\n\n**Attention :** Balayez.',
+      expect: [],
+    },
+    {
+      source:
         '“Member” means whoever pays the fee.\n\nA Member may vote.\n\nMembers elect the board.\n\nThe board may expel a Member.\n\nEvery Member may leave.',
       target:
         '« Adhérent » désigne quiconque paie la cotisation.\n\nTout adhérent peut voter.\n\nLes adhérents élisent le bureau.\n\nLe bureau peut exclure une adhérente.\n\nTout Adhérent peut partir.',

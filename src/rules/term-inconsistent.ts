@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isPicture, readingsOf } from '../pairs/readings.ts';
+import { isPicture, type Reading, readingsOf } from '../pairs/readings.ts';
 import { normalize } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
@@ -23,23 +23,31 @@ const rule: TranslationRule = defineRule({
       expect: ['differs'],
     },
     {
-      source: 'Be fair to all.\n\nBe fair to all.\n\nBe fair to all.',
-      target: 'Soyez justes.\n\nSoyez équitables.\n\nSoyez loyaux.',
+      source:
+        'Be fair to all.\n\nBe fair to all.\n\nBe fair to all.\n\nBe kind to guests.\n\nBe kind to guests.',
+      target: 'Soyez justes.\n\nSoyez équitables.\n\nSoyez loyaux.\n\nSoyez bons.\n\nSoyez aimables.',
       expect: ['differs', 'differs'],
+    },
+    {
+      source:
+        'It is done like this:\n\nIt is done like this:\n\n## Tools of the club\n\n## Tools of the club\n\nBe fair to all.\n\nBe fair to all.',
+      target:
+        'Voici comment :\n\nOn fait ainsi :\n\n## Outils du club\n\n## Les outils\n\nSoyez justes.\n\nSoyez justes !',
+      expect: [],
     },
   ],
   *check(alignment) {
-    const seen = new Map<string, { readonly address: string; readonly target: string }>();
+    const seen = new Map<string, { readonly address: string; readonly words: string }>();
+    const told = new Set<string>();
     for (const reading of readingsOf(alignment).prose) {
-      const { pair, source, target, single } = reading;
-      // What describes an image may say it otherwise than the heading above.
-      if (!single || source.length < SHORTEST || isPicture(reading)) continue;
+      const { pair, source, single } = reading;
+      if (!single || !saysMuch(source) || isElsewhere(reading)) continue;
+      const words = lettersOf(reading.target);
       const first = seen.get(source);
-      if (!first) seen.set(source, { address: pair.address, target });
-      else if (
-        first.target !== target &&
-        normalize(first.target).toLowerCase() !== normalize(target).toLowerCase()
-      ) {
+      if (!first) seen.set(source, { address: pair.address, words });
+      // However many wordings there are: who chooses one looks for all of them.
+      else if (first.words !== words && !told.has(source)) {
+        told.add(source);
         yield { messageId: 'differs', data: { item: pair.address, other: first.address }, pair };
       }
     }
@@ -48,5 +56,23 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** Shorter ones are headings and labels, which depend on what stands around them. */
+/** Whether a text is a sentence that says something; what leads to an example or a list is put as it fits there. */
+function saysMuch(text: string): boolean {
+  return text.length >= SHORTEST && /\p{L}["'”’)]*[.!?]["'”’)]*\s*$/u.test(text);
+}
+
+/** What describes an image, a page or a button may say it otherwise than the text does. */
+function isElsewhere(reading: Reading): boolean {
+  const [unit] = reading.pair.sources;
+  return unit?.kind === 'field' || unit?.kind === 'heading' || isPicture(reading);
+}
+
+/** The letters alone: marks, case and spaces are the business of other rules. */
+function lettersOf(text: string): string {
+  return normalize(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** Shorter ones depend on what stands around them. */
 const SHORTEST = 12;

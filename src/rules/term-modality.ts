@@ -21,6 +21,12 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
+      source: 'To get the rake, you must turn the key.\n\nYou should knock at the door.',
+      target: '要拿耙子，你可以转动钥匙。\n\n你可以敲门。',
+      lang: 'zh-Hans',
+      expect: [],
+    },
+    {
       source: 'Fees must be low. All members shall pay them.',
       target: 'Les cotisations doivent être basses. Tous les membres devraient les payer.',
       expect: ['permits'],

@@ -14,6 +14,13 @@ const rule: TranslationRule = defineRule({
   remedy: 'Put the negation. If the language says it in another way, accept the item with "urtext accept".',
   messages: { missing: 'Missing negation in {{item}}: the English says no' },
   examples: [
+    {
+      source: 'No. Never.\n\nThe lawn is not mowed anymore.\n\nThe answer is not certain.',
+      target: 'Нет. Никогда.\n\nСтрижка газона прекращена.\n\nОтвет будет неопределённым.',
+      lang: 'ru',
+      expect: [],
+    },
+    { source: 'Do not mow the lawn.', target: 'Остановитесь перед газоном.', lang: 'ru', expect: [] },
     { source: 'Members must not copy.', target: 'Les membres ne doivent pas copier.', expect: [] },
     { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },
     {

@@ -24,6 +24,7 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: 'Be fair (always).', target: 'Soyez toujours justes.', expect: [] },
+    { source: 'Be fair! :) Mow.', target: 'Soyez justes:)! Tondez.', expect: [] },
     { source: 'Bring the dog(s).', target: 'Amenez chaque chien.', expect: [] },
     { source: 'Be fair: a) now, b) later.', target: 'Soyez justes : a) ici, b) là.', expect: [] },
     { source: 'Be fair (always).', target: 'Soyez justes (toujours.', expect: ['unbalanced'] },
@@ -39,7 +40,11 @@ const rule: TranslationRule = defineRule({
     if (!((flags | sources) & Trait.bracket)) return;
     for (const reading of prose) {
       if (!((reading.flags | reading.sourceFlags) & Trait.bracket)) continue;
-      const target = countBrackets(wordsOnly(reading));
+      const smiles = smile.test(reading.source);
+      const words = wordsOnly(reading);
+      const target = countBrackets(
+        smiles ? words.replace(smileAnywhere, (found) => ' '.repeat(found.length)) : words,
+      );
       const source = countBrackets(sourceWords(reading).replace(optional, '').replace(shortName, ''));
       const { pair } = reading;
       if (target.stray !== undefined && source.stray === undefined) {
@@ -134,6 +139,10 @@ const shapes: ReadonlyMap<string, string> = new Map([
 ]);
 const listMark =
   /(?:^|[\s;:,.：；，、。「『])[\p{L}\p{N}]\p{M}*\p{N}{0,2}$|(?<![\p{L}\p{N}])[:;]-?$|[：；]$/u;
+
+/** Where the English smiles, the translation does, with a space before it or without. */
+const smile = /(?:^|\s)[:;]-?\)/;
+const smileAnywhere = /[:;]-?\)/g;
 
 /** "Holder(s)" is a plural that may be, no remark; "(c)" and "(a)" are signs. */
 const optional =

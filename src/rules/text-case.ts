@@ -20,6 +20,12 @@ const rule: TranslationRule = defineRule({
       expect: ['small'],
     },
     {
+      source: 'Mow with RakeOS.\n\nRoute the water.',
+      target: 'rakeOS でかる。\n\nroute を引く。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
       source: 'Be fair.\n\nAre you kind?',
       target: 'Sed justos.\n\n¿sois amables?',
       lang: 'es',
@@ -43,7 +49,7 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { prose, scripts } = readingsOf(alignment);
+    const { prose, scripts, script } = readingsOf(alignment);
     if (!(scripts & (Script.Latin | Script.Cyrillic | Script.Greek | Script.Armenian))) return;
     let large = 0;
     const small: Reading[] = [];
@@ -67,6 +73,8 @@ const rule: TranslationRule = defineRule({
         continue;
       // Names that the English writes small too: "mruby", "node".
       const [word = ''] = /^[\p{L}\p{N}-]+/u.exec(reading.target.replace(quote, '')) ?? [];
+      // "macOS", and a Latin word in a text of other letters, which begins sentences as it likes.
+      if (/^\p{Ll}+\p{Lu}/u.test(word) || (/^[a-z]/.test(word) && !cased.has(script))) continue;
       if (
         word.length > 1 &&
         /^[a-z]/.test(word) &&
@@ -79,6 +87,9 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Scripts that begin sentences with a capital. */
+const cased: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Zzzz']);
 
 const FEWEST = 8;
 /** More small ones than that are a way of writing. */

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { placeIn, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Script } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -12,6 +12,12 @@ const rule: TranslationRule = defineRule({
   messages: { bar: 'Unexpected "{{shown}}" in {{item}}, expected "।" as in the rest of the translation' },
   examples: [
     { source: 'Be fair.', target: 'निष्पक्ष रहें।', lang: 'hi', expect: [] },
+    {
+      source: 'Write `||` or ||.',
+      target: 'वहाँ `||` या || लिखें।',
+      lang: 'hi',
+      expect: [],
+    },
     { source: 'Be fair. Be kind.', target: 'निष्पक्ष रहें। दयालु रहें|', lang: 'hi', expect: ['bar'] },
     {
       source: 'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nBe free.',
@@ -27,7 +33,7 @@ const rule: TranslationRule = defineRule({
     for (const { target } of prose) if (target.includes('।')) dandas++;
     if (dandas === 0) return;
     const found = prose.flatMap((reading) => {
-      const match = reading.pair.sources[0]?.kind === 'heading' ? null : bar.exec(reading.target);
+      const match = reading.pair.sources[0]?.kind === 'heading' ? null : bar.exec(wordsOnly(reading));
       return match ? [{ reading, match }] : [];
     });
     // A text that is half one and half the other has two ways of writing.
@@ -45,4 +51,5 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-const bar = /(?<=(?!\p{Nd})[\u0900-\u0dff]\s?)[|.](?=\s*$)|(?<=[\u0900-\u0dff]\s?)\|/u;
+/** Not "||" nor what stands between signs of a formula or a table. */
+const bar = /(?<=(?!\p{Nd})[\u0900-\u0dff]\s?)[|.](?=\s*$)|(?<=[\u0900-\u0dff]\s?)\|(?![|&=])/u;

@@ -18,6 +18,20 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
+      source:
+        'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nYour task is to\n\nThe tools of the club\n\nThe dogs of the club\n\nThe keys of the club\n\nThe lawns of the club\n\nBe bold with all the others of the club\n\nAll of it: 🧙\n\nBe free. (See the list.)',
+      target:
+        'Soyez justes.\n\nSoyez bons.\n\nSoyez calmes.\n\nSoyez vrais.\n\nVotre tâche :\n\nLes outils du club\n\nLes chiens du club\n\nLes clefs du club\n\nLes pelouses du club\n\nSoyez hardis envers tous les autres du club.\n\nTout :\n\nSoyez libres. (Voir la liste)',
+      expect: [],
+    },
+    {
+      source:
+        'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nBe free. 🧙\n\nThe tools\n\nThe dogs\n\nThe keys\n\nThe lawns\n\nThe sheds',
+      target:
+        'Soyez justes.\n\nSoyez bons.\n\nSoyez calmes.\n\nSoyez vrais.\n\nSoyez libres 🧙\n\nLes outils\n\nLes chiens\n\nLes clefs\n\nLes pelouses.\n\nLes abris',
+      expect: ['missing', 'extra'],
+    },
+    {
       source: 'Be fair to all.\n\nBe kind to all.\n\nBe brief with all.',
       target: '公正であれ。\n\n親切であれ。\n\n簡潔であれ。',
       lang: 'ja',
@@ -37,13 +51,14 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { prose, language } = readingsOf(alignment);
+    const { prose, language, script } = readingsOf(alignment);
     const ends = prose.flatMap((reading) => {
       // The place of the mark is of little use where one item became two.
       if (!reading.single || isPicture(reading)) return [];
       // An address ends without a mark, an abbreviation with one, and so does what stands in brackets in one of both.
       if (endsOtherwise(reading)) return [];
       const source = sourceEnding(reading);
+      if (source === 'question' && !isOneSentence(reading.source)) return [];
       // Clauses of one long sentence are divided by commas and semicolons as each language likes.
       if (source === 'comma' || source === 'dash' || source === 'semicolon') return [];
       const unit = reading.pair.sources[0];
@@ -56,8 +71,7 @@ const rule: TranslationRule = defineRule({
       const habit = habits.get(key);
       if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
       if (!isSurelyPaired(alignment, reading.pair)) continue;
-      // "What a Branch Is" is a question in other languages.
-      if (target.kind === 'question' && asking.test(reading.source)) continue;
+      if (isOwnWay(reading, source, target) || isByScript(reading, script, target)) continue;
       // "Article 1." has a full stop for its number, "Preamble" beside it has none.
       if (reading.pair.sources[0]?.kind === 'heading' && habit.kind !== 'none') continue;
       const data = { item: reading.pair.address, shown: target.text, expected: habit.text };
@@ -79,14 +93,58 @@ function endsOtherwise(reading: Reading): boolean {
   const words = wordsOnly(reading);
   return (
     (words.includes('\ufffc') && /\ufffc[\s)）\]]*$/u.test(words)) ||
-    ((source.includes(')') || source.includes(']')) && /[.!?][)\]]\s*$/.test(source)) ||
+    ((source.includes(')') || source.includes(']')) && /[.!?]["'”’»]*[)\]]\s*$/.test(source)) ||
     // A letter and what stands before it are two units each at most.
     (target.endsWith('.') && /(?<!\p{L})\p{L}\.$/u.test(target.slice(-5))) ||
     (target.includes('(') && /[)\]]\([^()\s]{8,}\)?\S*\s*$/.test(target))
   );
 }
 
-const asking = /^(?:what|how|why|when|where|who|which|whether|do|does|is|are|can|should|must|will)\b/i;
+/** Of several sentences the question may be told as a statement, or stand elsewhere. */
+function isOneSentence(text: string): boolean {
+  return !/[.!?:]["'”’)]*\s+\S/.test(text.trimEnd());
+}
+
+/** What translators add or leave out as they like, and what shows that the text was told otherwise. */
+function isOwnWay(
+  { pair, source: english, target: text }: Reading,
+  source: EndMark,
+  target: Ending,
+): boolean {
+  // "What a Branch Is" and "The review: what to expect" are questions in other languages.
+  if (target.kind === 'question' && asking.test(english)) return true;
+  // A remark in brackets, or the English word, stands behind the sentence, and behind its mark where there is one.
+  if (bracketed.test(text) && (markedBefore.test(text) || !/[)\]][.!?:]?\s*$/.test(english))) return true;
+  if (source !== 'none') return false;
+  // A list or an example follows, a greeting is said more warmly, and many put the mark that the English forgot.
+  if (target.kind !== 'stop') return true;
+  const [unit] = pair.sources;
+  return !(unit?.kind === 'heading' || unit?.kind === 'cell') && countOfWords(english) > FEW_WORDS;
+}
+
+/**
+ * Scripts without a full stop have one behind a Latin word, and where a sentence ends with its verb, one without it, as
+ * descriptions in front matter are, has none.
+ */
+function isByScript({ pair, target: text }: Reading, script: string, target: Ending): boolean {
+  if (target.kind === 'none') return ownEnds.has(script) && pair.sources[0]?.kind === 'field';
+  return target.kind === 'stop' && script !== 'Latn' && /[A-Za-z\d>)}\]]\.\s*$/.test(text);
+}
+
+const ownEnds: ReadonlySet<string> = new Set(['Jpan', 'Kore', 'Hang']);
+
+const bracketed = /[)\]）］]\s*$/u;
+const markedBefore = /[.!?。！？।։۔]\s*[([（［][^()[\]（）［］]*[)\]）］]\s*$/u;
+
+function countOfWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}
+
+/** What has no more words is a label, which has no mark in any language. */
+const FEW_WORDS = 4;
+
+const asking =
+  /(?:^|[:,–—-] )(?:what|how|why|when|where|who|which|whether|do|does|is|are|can|should|must|will)\b/i;
 
 const sourceEndings = new WeakMap<object, EndMark>();
 
@@ -163,7 +221,9 @@ const WHOLE = 0.8;
 
 /** Marks that may stand for each other anywhere. */
 function isAlike(source: EndMark, target: EndMark): boolean {
-  if (source === 'stop') return target === 'ellipsis' || target === 'colon';
+  // What is said with more force, or asked without waiting for an answer, says the same.
+  if (source === 'stop')
+    return target === 'ellipsis' || target === 'colon' || target === 'exclamation' || target === 'question';
   if (source === 'colon') return target === 'stop';
   if (source === 'exclamation') return target === 'stop';
   return source === target && source !== 'none';

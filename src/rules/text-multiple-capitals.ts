@@ -1,6 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Edition } from '../model.ts';
 import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
+import { forLatest } from '../text/for-latest.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/multiple-capitals',
@@ -11,16 +13,22 @@ const rule: TranslationRule = defineRule({
   messages: { capitals: 'Unexpected capitals in "{{word}}" in {{item}}' },
   examples: [
     { source: 'Write PDFs.', target: 'Écrivez des PDFs.', expect: [] },
+    {
+      source: 'Read what RIndex shows.\n\nBe fair.\n\nMow the lawn (**LA**wn).',
+      target: 'Lisez.\n\nSoyez justes avec RIndex.\n\nTondez le **GA**zon.',
+      expect: [],
+    },
     { source: 'Be fair.', target: 'SOyez justes.', expect: ['capitals'] },
     { source: 'Be fair. Be kind.', target: 'SOyez justes. SOyons bons.', expect: ['capitals', 'capitals'] },
   ],
   *check(alignment) {
     const { prose, flags, language } = readingsOf(alignment);
     if (!(flags & Trait.capitals)) return;
+    const names = namesIn(alignment.edition);
     const found = prose.flatMap((reading) =>
       reading.flags & Trait.capitals
         ? [...reading.target.matchAll(capitals)].flatMap((match) =>
-            hasIgnoringCase(reading, match[0]) || isOneLetter(match[0], language)
+            isName(reading, match) || names.has(match[0]) || isOneLetter(match[0], language)
               ? []
               : [{ reading, word: match[0], at: match.index }],
           )
@@ -42,6 +50,30 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Words that the English writes so, wherever it stands: a translator may name a tool in another item. */
+const namesIn: (edition: Edition) => ReadonlySet<string> = forLatest(
+  ({ units }) => new Set(units.flatMap(({ text }) => text.match(capitals) ?? [])),
+);
+
+/**
+ * A name that the English has with other capitals, or the beginning of a word in bold that shows where a short name comes
+ * from ("**DEV**elopment").
+ */
+function isName(reading: Reading, { 0: word, index }: RegExpExecArray): boolean {
+  if (hasIgnoringCase(reading, word)) return true;
+  const block = reading.pair.targets[0];
+  return (
+    reading.single &&
+    block?.marks.some(
+      ({ type, span }) =>
+        (type === 'strong' || type === 'emphasis') &&
+        span.start <= index &&
+        span.end > index &&
+        span.end < index + word.length,
+    ) === true
+  );
+}
 
 /** Names are written with other capitals than in the English, and beginnings of words have some to show what they stand for. */
 function hasIgnoringCase({ source }: Reading, word: string): boolean {

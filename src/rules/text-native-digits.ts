@@ -15,6 +15,18 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     { source: 'Wait 30 days.', target: 'انتظر ٣٠ يوما.', lang: 'ar', expect: [] },
+    {
+      source: 'Wait 30 days.\n\nPay 25 coins.\n\nBring 12 cups.\n\nWalk 10 miles.',
+      target: 'انتظر 30 يوما.\n\nادفع 25.\n\nاحضر 12.\n\nامش ١٠.',
+      lang: 'ar',
+      expect: [],
+    },
+    {
+      source: 'Wait 30 days.\n\nPay 25 coins.\n\nBring 12 cups.\n\nWalk 10 miles.',
+      target: '30 日待つ。\n\n25 枚払う。\n\n12 個持ってくる。\n\n１０ マイル歩く。',
+      lang: 'ja',
+      expect: ['other'],
+    },
     { source: 'Wait 30 days.', target: 'انتظر ٣0 يوما.', lang: 'ar', expect: ['mixed'] },
     {
       source: 'Wait 30 days.\n\nPay 25 coins.\n\nBring 12 cups.\n\nWalk 10 miles.\n\nRest 11 hours.',
@@ -24,7 +36,7 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const { prose, flags } = readingsOf(alignment);
+    const { prose, flags, script } = readingsOf(alignment);
     if (!(flags & Trait.nativeDigit)) return;
     const numbers = prose.flatMap((reading) => (reading.flags & Trait.digit ? numbersWith(reading) : []));
     const native = numbers.filter(({ text }) => !/\d/.test(text)).length;
@@ -39,7 +51,7 @@ const rule: TranslationRule = defineRule({
         // More of them are a way of writing, in names or in formulas.
         others <= MOST_OTHER &&
         !isAmongLatin(reading, { start: at, end: at + text.length }) &&
-        (some ? native >= 3 * ascii : ascii >= 3 * native) &&
+        (some ? native >= 3 * ascii : isForeign(text, script) && ascii >= 3 * native) &&
         !/\p{Lu}/u.test(reading.target.charAt(at - 1));
       if (!isMixed && !isOther) continue;
       yield {
@@ -54,6 +66,15 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 const MOST_OTHER = 2;
+
+/** Whether digits are those of another script than that of the language: its own are right among those of code and dates. */
+function isForeign(text: string, script: string): boolean {
+  if (!/\P{ASCII}/u.test(text) || mixedScripts.has(script) || script === 'Zzzz') return true;
+  return !new RegExp(`\\p{Script_Extensions=${script === 'Aran' ? 'Arab' : script}}`, 'u').test(text);
+}
+
+/** Codes for several scripts together, which have no digits of their own. */
+const mixedScripts: ReadonlySet<string> = new Set(['Jpan', 'Kore', 'Hans', 'Hant', 'Hrkt', 'Hanb']);
 
 /** Whether a number stands beside words in Latin letters: in the name of something. */
 function isAmongLatin({ target }: Reading, { start, end }: Span): boolean {

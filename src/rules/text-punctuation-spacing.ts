@@ -19,6 +19,8 @@ const rule: TranslationRule = defineRule({
     after: 'Missing space after "{{mark}}" in {{item}}',
   },
   examples: [
+    { source: 'The TL;DR of it, for you.', target: 'Η TL;DR για ό,τι θέλετε.', lang: 'el', expect: [] },
+    { source: '“Who Mows It?” is old.', target: 'Lisez “Who Mows It?” ici.', lang: 'fr', expect: [] },
     {
       source: 'Be fair: always, and to all.',
       target: 'Soyez justes : toujours, et envers tous.',
@@ -94,17 +96,37 @@ function placesOf(reading: Reading, { wanted, inside }: Wanted): readonly Place[
     if (wanted.includes(mark)) {
       const ends = after === '' || after === ' ' || after === '\n';
       const isIcon = mark === ':' && icon.test(text.slice(Math.max(0, at - LONGEST_ICON), at));
-      if (!isSpaced && ends && !isIcon && /[\p{L}\p{M}]/u.test(before))
+      if (!isSpaced && ends && !isIcon && /[\p{L}\p{M}]/u.test(before) && !isOfEnglish(reading, text, at))
         places.push({ reading, messageId: 'no-space', mark, at });
     } else if (isSpaced && !gaps.has(at) && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
       places.push({ reading, messageId: 'before', mark, at });
     }
     const isReference = mark === ';' && /&\w{2,8}$/.test(text.slice(Math.max(0, at - 9), at));
     if (isReference) continue;
+    if (between && isWithinWord(reading, text, at)) continue;
     if (mark !== '.' && mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced))
       places.push({ reading, messageId: 'after', mark, at });
   }
   return places;
+}
+
+/** The key of a setting ("version: 1.0"), the name of a function ("all?"), the end of a title that is quoted in English. */
+function isOfEnglish({ source, target }: Reading, text: string, at: number): boolean {
+  if (source === target) return true;
+  const [key] = /(?<![^\n])[ \t]*[a-z_]+$/.exec(text.slice(Math.max(0, at - LONGEST_KEY), at)) ?? [];
+  if (key !== undefined && source.includes(`${key}:`)) return true;
+  return at >= TITLE && source.includes(text.slice(at - TITLE, at + 1));
+}
+
+const LONGEST_KEY = 24;
+/** So many letters of a French sentence are not those of its English. */
+const TITLE = 12;
+
+/** "TL;DR" as the English has it, and the Greek ό,τι. */
+function isWithinWord({ source }: Reading, text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === ',' && /^[όοΌΟ],τι/u.test(text.slice(at - 1, at + 3))) return true;
+  return mark === ';' && /\p{L};\p{L}/u.test(source);
 }
 
 const smile = /^[:;]-?[()DP](?![\p{L}\p{N}])/u;

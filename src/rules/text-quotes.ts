@@ -18,6 +18,11 @@ const rule: TranslationRule = defineRule({
     style: 'Unexpected {{shown}} in {{item}}, expected {{expected}} as the language has them',
   },
   examples: [
+    {
+      source: '“Rakes” are used by all members instead of machines.',
+      target: 'Tous les membres se servent de râteaux.',
+      expect: [],
+    },
     { source: 'Say “yes”.', target: 'Dites « oui ».', expect: [] },
     { source: 'Say “yes”.', target: '「はい」と言う。', lang: 'ja', expect: [] },
     { source: 'Say “yes”.', target: 'Dites « oui.', expect: ['unbalanced'] },
@@ -48,7 +53,7 @@ const rule: TranslationRule = defineRule({
       } else if (
         target.pairs.length === 0 &&
         pair.relation === 'one' &&
-        source.pairs.some((one) => isQuotation(reading.source, one)) &&
+        source.pairs.some((one) => isQuotation(reading, one)) &&
         !hasOther(reading)
       ) {
         const data = { item: pair.address, expected: source.pairs.length };
@@ -74,10 +79,23 @@ export default rule;
 /** More unbalanced units are a way of writing. */
 const MOST = 3;
 
-/** A word or two in quotation marks are called so; more are what somebody says. */
-function isQuotation(text: string, { at, end }: QuotePair): boolean {
-  return (end - at >= 14 && /\s/.test(text.slice(at + 1, end - 1).trim())) || text.length < 60;
+/** Words in quotation marks are called so; more are what somebody says, unless a link sets them apart as a title. */
+function isQuotation({ source, pair }: Reading, { at, end }: QuotePair): boolean {
+  if (source.length < SHORT) return true;
+  const isTitle = pair.sources[0]?.marks.some(
+    ({ type, span }) => type === 'link' && span.start <= at + 1 && span.end >= end - 1,
+  );
+  return (
+    isTitle !== true &&
+    (source
+      .slice(at + 1, end - 1)
+      .trim()
+      .match(/\s+/g)?.length ?? 0) >= 2
+  );
 }
+
+/** Of so few letters what is quoted is a great part. */
+const SHORT = 30;
 
 /** Single marks, or the letters in another face: what the English quotes is told apart in another way. */
 function hasOther({ target: text, pair }: Reading): boolean {

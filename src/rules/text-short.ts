@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Pair } from '../model.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
-import { sideBySide } from '../pairs/pairs.ts';
+import { sideBySide, sourceText, targetText } from '../pairs/pairs.ts';
 import { isInPlace } from '../pairs/sure.ts';
 
 const rule: TranslationRule = defineRule({
@@ -20,6 +20,13 @@ const rule: TranslationRule = defineRule({
   remedy: 'Compare both texts. If nothing is missing, accept the item with "urtext accept".',
   messages: { short: 'Unexpected length of {{item}}: {{percent}} % of what the other items let expect' },
   examples: [
+    {
+      source:
+        'Be fair to every member of the club.\n\nBe kind to all the guests of the club.\n\nListen to what others have to say.\n\nRakes:{% for rake in site.data.rakes.of.all.the.sheds %}{% assign all = rake | where: "kind", one %}\n\nOn the lawn behind the shed of the club it is done like this:\n\nPay what you owe before the year ends.\n\nReport to the board what went wrong.',
+      target:
+        'Soyez justes envers tous les membres.\n\nSoyez aimables envers tous les hôtes.\n\nÉcoutez ce que disent les autres.\n\nRâteaux :\n\nAu gazon :\n\nPayez ce que vous devez avant la fin.\n\nDites au comité ce qui est allé mal.',
+      expect: [],
+    },
     { source: 'Be fair to all of them, always and everywhere.', target: 'Soyez justes.', expect: [] },
     {
       source:
@@ -51,8 +58,13 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** Titles are shortened as translators like. */
-function isTitle({ sources }: Pair): boolean {
-  const kind = sources[0]?.kind;
-  return kind === 'heading' || kind === 'field';
+/** Titles, and what only leads to a list or an example, are shortened as translators like. */
+function isTitle(pair: Pair): boolean {
+  const kind = pair.sources[0]?.kind;
+  if (kind === 'heading' || kind === 'field') return true;
+  const source = sourceText(pair);
+  return source.length < LONGEST_LEAD && leads.test(source) && leads.test(targetText(pair));
 }
+
+const leads = /[:：]\s*$/u;
+const LONGEST_LEAD = 120;

@@ -11,6 +11,7 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Are you fair?', target: '¿Es usted justo?', lang: 'es', expect: [] },
     { source: '“Be fair.”', target: '«Soyez justes.»', expect: [] },
+    { source: '“Be fair” is a rule.', target: '”Var rättvis” är en regel.', lang: 'sv', expect: [] },
     { source: 'Be fair.', target: ', soyez justes.', expect: ['start'] },
     { source: '… and go back.', target: '... puis revenez.', expect: [] },
     {
@@ -29,8 +30,10 @@ const rule: TranslationRule = defineRule({
         marks.includes(reading.source.charAt(0))
       )
         continue;
-      // An ellipsis is one in dots, too.
-      if (ellipsis.test(reading.target) && ellipsis.test(reading.source)) continue;
+      // An ellipsis is one in dots, too, and going on from what stands before is a way of writing.
+      if (ellipsis.test(reading.target)) continue;
+      // Quoted between two marks of one shape, as in ”word”.
+      if (/["»”’]/.test(shown) && reading.target.includes(shown, 1)) continue;
       // ".NET", ".gitignore" and smileys are words.
       if (/^[.:;]?(?:\.?[A-Za-z][\w-]{1,20}|[-)(DPp]{1,2}\s)/.test(reading.target) && /^\.|^[:;]/.test(shown))
         continue;

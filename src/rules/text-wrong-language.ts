@@ -78,13 +78,14 @@ const rule: TranslationRule = defineRule({
     );
     if (english * 4 > length) return;
     const common = commonWords(prose);
-    for (const { reading, share, relative } of found) {
-      if (length < MUCH && relative > STRANGE_IN_SHORT) continue;
+    for (const { reading, share, relative, distance } of found) {
+      if (relative > SURE && length < MUCH) continue;
+      if (relative > SURE && distance < FURTHER && sharesAny(reading, common)) continue;
       const { pair, target, scripts } = reading;
-      if (scripts & dense && relative > STRANGE_DENSE) continue;
+      if (scripts & dense && (relative > STRANGE_DENSE || length < MUCH)) continue;
       // Capitals are spelt unlike the rest.
       if (target.toUpperCase() === target && target.toLowerCase() !== target) continue;
-      if (speaksLikeTheRest(reading, common) || namesMuch(reading)) continue;
+      if (speaksLikeTheRest(reading, common) || namesMuch(reading) || keepsMuch(reading)) continue;
       const data = { item: pair.address, percent: Math.round(share * 100) };
       yield { messageId: 'other', data, pair, comparison: sideBySide(pair) };
     }
@@ -129,6 +130,20 @@ function namesMuch(reading: Reading): boolean {
   );
 }
 
+function sharesAny(reading: Reading, common: ReadonlySet<string>): boolean {
+  return wordsIn(reading).some((word) => common.has(word));
+}
+
+/** Whether a good part of a text is what stands in its English, too: names in other letters, lines of a console. */
+function keepsMuch({ source, target }: Reading): boolean {
+  if (target.includes('{{')) return true;
+  const kept = (target.match(/[A-Z][\w'’.-]{2,}|[a-z]+[.\d][\w.]+/g) ?? []).filter((word) =>
+    source.includes(word),
+  );
+  return kept.join('').length > target.replace(/\s+/g, '').length * KEPT;
+}
+
+const KEPT = 0.2;
 const FEWEST_WORDS = 6;
 /** Of the words of a unit that are common in the rest. */
 const OWN = 0.22;
@@ -151,9 +166,12 @@ function wordsOf(text: string): readonly string[] {
 const FAR = 4;
 /** Of the usual share; above it the spelling is known well enough, however alike the rest is. */
 const STRANGE = 0.7;
+/** Nothing of a language is so little known to the rest of its own text. */
+const SURE = 0.5;
 /** A short text knows little of its language: a right unit with other words than the rest looks strange in it. */
 const MUCH = 2000;
-const STRANGE_IN_SHORT = 0.5;
+/** In usual deviations: nearer ones are right units with words of their own as often as not. */
+const FURTHER = 5.2;
 /** Fewer letters to a word: a few new words make a unit less known. */
 const dense = Script.Han | Script.Kana | Script.Hangul | Script.Unspaced;
 const STRANGE_DENSE = 0.4;

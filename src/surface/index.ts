@@ -15,6 +15,7 @@ import { readTags } from './tags.ts';
 import { readYaml } from './yaml.ts';
 
 export { originalSpan, partOf, type Run, type RunText, type Segment, type Where } from './run.ts';
+export { isCommonName } from './vocabulary.ts';
 
 /** Where a text stands, and so how it is written. */
 export type Surface =

@@ -63,3 +63,48 @@ function standsOnce(text: string, part: string): boolean {
   const first = text.indexOf(part);
   return first >= 0 && text.indexOf(part, first + 1) < 0;
 }
+
+/**
+ * Where in the written text the words of a range of the visible text are most likely: as the so-manyth of their kind, and
+ * where more of them are written than show, as in addresses of links, where most of what stands around them is the same.
+ *
+ * @returns Offset in the written text; -1 where the words are not written as they show.
+ */
+export function writtenAt(written: string, visible: string, { start, end }: Span): number {
+  const words = visible.slice(start, end);
+  const shown = placesOf(visible, words);
+  const places = placesOf(written, words);
+  const number = shown.indexOf(start);
+  if (number < 0) return -1;
+  if (places.length === shown.length) return places[number] ?? -1;
+  let best = -1;
+  let most = -1;
+  for (const at of places) {
+    const likeness =
+      sharedBefore(written.slice(0, at), visible.slice(0, start)) +
+      sharedBehind(written.slice(at + words.length), visible.slice(end));
+    if (likeness > most) [best, most] = [at, likeness];
+  }
+  return best;
+}
+
+function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+/** How many signs are the same just before, and just behind, two places; no more than tell them apart. */
+function sharedBefore(one: string, other: string): number {
+  let count = 0;
+  while (count < SURROUNDINGS && count < one.length && one.at(-1 - count) === other.at(-1 - count)) count++;
+  return count;
+}
+
+function sharedBehind(one: string, other: string): number {
+  let count = 0;
+  while (count < SURROUNDINGS && count < one.length && one[count] === other[count]) count++;
+  return count;
+}
+
+const SURROUNDINGS = 24;

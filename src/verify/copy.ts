@@ -1,6 +1,7 @@
 /** A copy as it was read, whatever it was written in. */
 
 import type { Beside } from './beside.ts';
+import type { Claim } from './claims.ts';
 
 /** A paragraph, a heading or an item. */
 export interface CopyBlock {
@@ -11,6 +12,9 @@ export interface CopyBlock {
   readonly ordinal?: number;
   /** Text stands in it that is not seen. */
   readonly isInterrupted?: true;
+  /** Words that a style sheet shows in it, or between it and the block before it; they do not stand in the file. */
+  readonly shown?: readonly string[];
+  readonly shownBefore?: readonly string[];
   /** Address of the unit that a file for translators says it is. */
   readonly address?: string;
   /** Marks of notes and addresses of links that stood in it and are none of its words. */
@@ -62,6 +66,8 @@ export interface Copy {
   readonly isDoubtful?: true;
   /** In a script that readers take apart, and made so that one of them does not: what differs was changed. */
   readonly isFaithful?: true;
+  /** What the manifest of the pack says that it is. */
+  readonly claim?: Claim;
 }
 
 /** What is in a file, or why it could not be read. */

@@ -3,6 +3,7 @@
 import type { Scanner } from '../references/index.ts';
 import type { About } from './about.ts';
 import { type ComparedItem, type Comparison, isRight, type Prepared } from './compare.ts';
+import type { CopyBlock } from './copy.ts';
 import type { CopyVerdict, RemainingReference } from './verdict.ts';
 import { wordsIn } from './words.ts';
 
@@ -39,7 +40,7 @@ export function derivativeVerdict(
   // On a page or in a mail others speak too; a document or a book is one work from its beginning to its end.
   const isPage = copy.format === 'html' || copy.format === 'mail';
   const blocks = isPage ? copy.blocks.slice(region.from, region.to) : copy.blocks;
-  const text = [...blocks.map((block) => block.text), ...(isPage ? [] : copy.hidden)].join('\n\n');
+  const text = [...blocks.flatMap(seenIn), ...(isPage ? [] : copy.hidden)].join('\n\n');
   const seen = scanner ? hitsIn(text, scanner, known.lang) : [];
   const beside = (copy.beside?.() ?? []).filter(
     ({ at, isOfPage }) => !isPage || isOfPage || (at >= region.from && at <= region.to),
@@ -65,6 +66,11 @@ export function derivativeVerdict(
     claims,
     uncertain: ['own-use'],
   };
+}
+
+/** What stands in a block, and what a style sheet shows there. */
+function seenIn({ text, shown = [], shownBefore = [] }: CopyBlock): readonly string[] {
+  return [...shownBefore, text, ...shown];
 }
 
 /** From this share of its words on a notice is still the one of the document; a notice of others has their name and year. */

@@ -5,6 +5,7 @@
  * `work/`, `reporters/` and the library may import it.
  */
 
+export { falseClaims } from './claims.ts';
 export type { ComparedItem, ItemStanding } from './compare.ts';
 export type { Copy, CopyBlock, CopyFormat, ReadCopy, Remark } from './copy.ts';
 export type { Knowledge } from './judge.ts';
@@ -13,7 +14,7 @@ export { packStanding, readSigners, type Signers } from './pack.ts';
 export { createPrefilter, type Prefilter } from './prefilter.ts';
 export { isListing } from './read-archive.ts';
 export { isMailFile, LARGEST_COPY, readCopies } from './read-copy.ts';
-export { isNoText } from './reading.ts';
+export { isNoText, withClaim } from './reading.ts';
 export { recordsIn, type StreamRecord } from './records.ts';
 export { judgeCopies } from './several.ts';
 export { decodeBytes, decodings } from './text-encoding.ts';

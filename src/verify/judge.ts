@@ -14,6 +14,7 @@ import { type LaidOut, layOut } from './readings.ts';
 import { lettersOnly, recognisedVerdict } from './recognised.ts';
 import { withoutSetting } from './setting.ts';
 import { strangerVerdict } from './stranger.ts';
+import type { Range } from './stream.ts';
 import type { CopyVerdict } from './verdict.ts';
 
 /** What copies are judged by. */
@@ -53,7 +54,7 @@ export function judgeCopy(given: Copy, knowledge: Knowledge): CopyVerdict {
     if (recognised) return recognised;
     if (copy.isDoubtful) return strangerVerdict(prepared, knowledge.texts);
     const unknown = unknownTranslation(prepared, knowledge);
-    if (unknown) return unknown;
+    if (unknown) return withShown(unknown, copy, { from: 0, to: copy.blocks.length });
   }
   if (!best || !comparison || best.likeness < LEAST_LIKENESS)
     return strangerVerdict(prepared, knowledge.texts);
@@ -65,7 +66,23 @@ export function judgeCopy(given: Copy, knowledge: Knowledge): CopyVerdict {
     });
   if (isExcerpt(comparison, best.likeness))
     return excerptVerdict(about, comparison) ?? strangerVerdict(prepared, knowledge.texts);
-  return withSources(wholeVerdict(about, comparison, prepared), copy, knowledge.texts);
+  const verdict = withSources(wholeVerdict(about, comparison, prepared), copy, knowledge.texts);
+  return withShown(verdict, copy, comparison.region);
+}
+
+/** What a style sheet shows among the words of a text is read with them, and no program that sets it was asked how: no proof. */
+function withShown(verdict: CopyVerdict, { blocks }: Copy, { from, to }: Range): CopyVerdict {
+  const shown = blocks
+    .slice(from, to)
+    .flatMap(({ shown: inside = [], shownBefore = [] }, at) =>
+      at === 0 ? inside : [...shownBefore, ...inside],
+    );
+  if (shown.length === 0) return verdict;
+  const words = [...new Set(shown)].slice(0, MOST_SHOWN).join(' / ');
+  const remarks = [...verdict.remarks, { key: 'verify.remark.shown', data: { words } }];
+  if (verdict.isAllowed !== true) return { ...verdict, remarks };
+  const { isAllowed: _isAllowed, isAccepted: _isAccepted, ...rest } = verdict;
+  return { ...rest, kind: 'recognised', remarks, uncertain: ['words'] };
 }
 
 /** English beside a translation that is not that of the edition: the translation was made from something else. */
@@ -154,6 +171,10 @@ function wholeVerdict(about: About, comparison: Comparison, { copy }: Prepared):
   const wrong = items.filter((item) => !isRight(item) || item.number !== undefined);
   const isClean = wrong.length === 0 && added.length === 0;
   const evidence = { ...about, ...nothing, items: wrong, added, notice, clause };
+  // A page that keeps most of the text from being seen shows it by a program: slides one by one, what comes in on scrolling.
+  const unseen = wrong.filter(({ standing }) => standing === 'hidden');
+  if (unseen.length > items.length / 2 && unseen.length === wrong.length && added.length === 0)
+    return { ...evidence, kind: 'recognised', uncertain: ['words'] };
   // Where the reader may have changed what it read, what differs is no proof; what is equal is one.
   if (copy.format === 'pdf' && !isClean && added.length === 0) {
     if (wrong.every(hasItsLetters)) return { ...evidence, kind: 'recognised', uncertain: ['words'] };
@@ -250,7 +271,7 @@ function clauseOf(items: readonly ComparedItem[]): NonNullable<CopyVerdict['clau
 }
 
 /** A text with the notice of a document that is none of its known texts. */
-function unknownTranslation(
+export function unknownTranslation(
   prepared: Prepared,
   { texts, judgeTranslation }: Knowledge,
 ): CopyVerdict | undefined {

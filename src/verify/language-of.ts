@@ -82,6 +82,19 @@ export function languageOf(text: string, declared: string): string {
   return isSaid ? told : read;
 }
 
+/** Whether a text of few words is in one language rather than in another: by its small words that the other has not. */
+export function isRather(text: string, lang: string, other: string): boolean {
+  const [own, others] = [lang, other].map((one) => lists.get(one.split('-')[0] ?? ''));
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const none: ReadonlySet<string> = new Set();
+  const hits = (list = none, besides = none): number =>
+    words.filter((word) => list.has(word) && !besides.has(word)).length;
+  if (hits(own, others) > hits(others, own)) return true;
+  // A language in a script of its own has none of the letters of this one.
+  const script = scripts.find(([, tag]) => tag === other.split('-')[0])?.[0];
+  return script !== undefined && others === undefined && text.search(script) < 0 && words.length > 2;
+}
+
 /** Whether a language is one of those that are told apart here. */
 function isTold(lang: string): boolean {
   const base = lang.split('-')[0] ?? '';

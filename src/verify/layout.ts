@@ -14,10 +14,27 @@ export interface Typed {
 
 /** Brings plain text into reading order, without what only its lines and pages have. Linear; never throws. */
 export function inReadingOrder(given: string): Typed {
-  const numbered = withoutLineNumbers(withoutMarkup(given.replace(/\r\n?/g, '\n')));
+  const numbered = withoutLineNumbers(withoutMarkup(withoutFrame(given.replace(/\r\n?/g, '\n'))));
   const pages = numbered.split('\f');
   const { text, left } = pages.length > 1 ? withoutFurniture(pages) : { text: numbered, left: [] };
   return { text: inOneColumn(withoutPageNumbers(text)), left, isSource: hasCommands(text) };
+}
+
+const framed = /^[ \t]*([│┃║|*#])[ \t]([^\n]*)[ \t]\1[ \t]*$/;
+const edge = /^[ \t]*[┌┐└┘├┤┏┓┗┛╔╗╚╝╠╣+*#|─━═=│┃║-]{3,}[ \t]*$/;
+const LEAST_FRAMED = 0.8;
+
+/** A text with a frame around it: the same sign at both ends of its lines. */
+function withoutFrame(text: string): string {
+  if (!/^[ \t]*([│┃║|*#])[ \t][^\n]*[ \t]\1[ \t]*$/m.test(text)) return text;
+  const lines = text.split('\n');
+  const full = lines.filter((line) => line.trim() !== '' && !edge.test(line));
+  // Tables of Markdown have the same signs, and more of them in between.
+  const inFrame = full.filter(
+    (line) => framed.test(line) && !/\S[ \t]*[│┃║|][ \t]*\S/.test(line.trim().slice(1, -1)),
+  );
+  if (inFrame.length < LEAST_LINES || inFrame.length < full.length * LEAST_FRAMED) return text;
+  return lines.map((line) => (edge.test(line) ? '' : (framed.exec(line)?.[2]?.trimEnd() ?? line))).join('\n');
 }
 
 /** Lines from which on they are numbered, or stand in columns: fewer may be so by chance. */

@@ -3,7 +3,7 @@
 /** Plain text without the markup of wikis, Org, AsciiDoc, Textile, forums, LaTeX and patches. Linear; never throws. */
 export function withoutMarkup(text: string): string {
   return withoutWiki(
-    withoutBoards(withoutTextile(withoutDrawers(withoutPoints(withoutTex(withoutPatch(text)))))),
+    withoutBoards(withoutTextile(withoutDrawers(withoutPoints(withoutTex(withoutPatch(withoutRows(text))))))),
   );
 }
 
@@ -14,6 +14,14 @@ const LEAST_COMMANDS = 5;
 /** Whether a text without the markup that is known has some that is not: what stands among its words may be of it. */
 export function hasCommands(text: string): boolean {
   return (text.match(command)?.length ?? 0) >= LEAST_COMMANDS;
+}
+
+/** Rows that are put into a database: their texts, one behind the other. */
+function withoutRows(text: string): string {
+  if (!/^INSERT INTO [^\n]{1,500}\bVALUES\b/im.test(text)) return text;
+  return [...text.matchAll(/'((?:[^']|'')*)'/g)]
+    .map(([, row = '']) => row.replaceAll("''", "'"))
+    .join('\n\n');
 }
 
 /** A patch that adds a file: its heads go, and the marks of its lines are read as those of comments are. */
@@ -27,8 +35,19 @@ function withoutPatch(text: string): string {
     .join('\n');
 }
 
-/** Lists of AsciiDoc: a full stop in front of every item. */
-function withoutPoints(text: string): string {
+/** AsciiDoc: quotation marks with grave accents in them, and lists with a full stop in front of every item. */
+function withoutPoints(given: string): string {
+  const text = /^={1,6} \S/m.test(given)
+    ? given
+        .replace(/(["'])`(?=\S)([^`]{1,500}?)(?<=\S)`\1/g, (_, sign: string, inner: string) =>
+          sign === '"' ? `“${inner}”` : `‘${inner}’`,
+        )
+        .replace(/(?<=\p{L})`'/gu, '’')
+        .replace(
+          /^\[(?:\[[^\]\n]{1,200}\]|arabic|loweralpha|upperalpha|lowerroman|start=\d{1,3}|%?[a-z]{1,20})\]$/gm,
+          '',
+        )
+    : given;
   const marks = text.match(/^\.{1,5} \S/gm) ?? [];
   return marks.length < 2 ? text : text.replace(/^\.{1,5} (?=\S)/gm, '\n');
 }
@@ -111,14 +130,26 @@ const named: Readonly<Record<string, string>> = {
 
 /** The source of a text for LaTeX. What none of these commands is stays, so that nothing is taken for what it may not be. */
 function withoutTex(text: string): string {
-  if (!/\\(?:begin\{(?:document|enumerate|itemize)\}|(?:sub)*section\*?\{)/.test(text)) return text;
+  if (!/\\(?:begin\{(?:document|enumerate|itemize|frame)\}|(?:sub)*section\*?\{)/.test(text)) return text;
   const start = text.indexOf('\\begin{document}');
   const end = text.lastIndexOf('\\end{document}');
   return text
     .slice(Math.max(0, start), end < 0 ? text.length : end)
     .replace(/(?<!\\)%[^\n]*/g, '')
+    .replace(
+      /\\hypertarget\{[^{}]{0,500}\}\{\s*(\\[a-z]{1,20}\*?\{[^{}]{0,500}\})\s*(?:\\label\{[^{}]{0,500}\})?\s*\}/g,
+      '$1',
+    )
+    .replace(
+      /\\(?:hypertarget\{[^{}]{0,500}\}\{\}|(?:label|setcounter\{[a-z]{1,20}\})\{[^{}]{0,500}\}|protect(?![a-z])|def\\labelenum[iv]{1,3}\{[^{}]{0,40}(?:\{[^{}]{0,40}\}[^{}]{0,40}){0,2}\})/g,
+      '',
+    )
+    .replace(/\\begin\{frame\}(?:\[[^\]]{0,100}\])?\{([^{}]{0,500})\}/g, '\n\n$1\n\n')
     .replace(/\\(?:begin|end)\{[a-z*]{1,30}\}(?:\[[^\]\n]{0,100}\])?/g, '\n\n')
-    .replace(/\\(?:chapter|(?:sub){0,2}section|paragraph|title)\*?\{([^{}\n]{0,500})\}/g, '\n\n$1\n\n')
+    .replace(
+      /\\(?:chapter|(?:sub){0,2}section|paragraph|title|frametitle)\*?\{([^{}]{0,500})\}/g,
+      '\n\n$1\n\n',
+    )
     .replace(/\\href\{[^{}\n]{0,500}\}\{([^{}]{0,500})\}/g, '$1')
     .replace(/\\(?:emph|text(?:bf|it|sc|sf|tt|rm|normal)|underline|url|mbox)\{([^{}]{0,2000})\}/g, '$1')
     .replace(/\\item\b[ \t]*(?:\[([^\]\n]{0,40})\])?[ \t]*/g, '\n\n$1 ')
@@ -136,7 +167,9 @@ function withoutTex(text: string): string {
 
 /** Commands that place what stands around them. */
 const layouts: ReadonlySet<string> = new Set(
-  'noindent par maketitle centering bigskip medskip smallskip newpage clearpage pagebreak hfill'.split(' '),
+  'noindent par maketitle centering bigskip medskip smallskip newpage clearpage pagebreak hfill tightlist raggedright'.split(
+    ' ',
+  ),
 );
 
 function accented(whole: string, sign: string, letter: string): string {

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { checkSignature } from '../formats/ssh-signature-check.ts';
+import { type Claim, claimsIn } from './claims.ts';
 import type { Remark } from './copy.ts';
 
 type PackFile = readonly [name: string, bytes: Uint8Array];
@@ -69,15 +70,21 @@ function listedIn(name: string, bytes: Uint8Array): readonly Listed[] | undefine
 export type Signers = ReadonlyMap<string, string> | undefined;
 
 /** What the signatures in a pack say: what is wrong with them, and the remarks that its texts get. */
-export interface PackSignatures {
+interface PackSignatures {
   readonly faults: readonly Remark[];
   readonly remarks: readonly Remark[];
 }
 
+/** What a pack says of itself, as far as it can be told without reading its texts. */
+export interface PackStanding extends PackSignatures {
+  /** What its manifest says of each file. */
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
 /** What is wrong with a pack, then what its signatures say: its digests and its signatures together. */
-export function packStanding(files: readonly PackFile[], signers: Signers): PackSignatures {
+export function packStanding(files: readonly PackFile[], signers: Signers): PackStanding {
   const { faults, remarks } = packSignatures(files, signers);
-  return { faults: [...packFaults(files), ...faults], remarks };
+  return { faults: [...packFaults(files), ...faults], remarks, claims: claimsIn(files) };
 }
 
 /**

@@ -45,11 +45,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
     const isFaithful = isFaithfulMaker(about.info);
     const pages: string[] = [];
     const links: string[] = [];
+    const isLinked = marksIn(bytes, '/Annot') <= MOST_LINKS;
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       pages.push(linesOf(items.slice(0, MOST_PIECES)));
-      links.push(...(await page.getAnnotations()).slice(0, MOST_PIECES).flatMap(stringsIn));
+      if (isLinked) links.push(...(await page.getAnnotations()).slice(0, MOST_PIECES).flatMap(stringsIn));
       page.cleanup();
     }
     await document.destroy();
@@ -67,6 +68,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Links and notes of a file that are looked at; building one takes the reader as long as a page of words. */
+const MOST_LINKS = 5000;
+
+function marksIn(bytes: Uint8Array, mark: string): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = buffer.indexOf(mark); at >= 0 && count <= MOST_LINKS; at = buffer.indexOf(mark, at + 1))
+    count++;
+  return count;
 }
 
 /** Chromium and Typst: of both every item came back in all scripts from left to right but Khmer of Typst. */

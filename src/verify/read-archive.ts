@@ -7,7 +7,15 @@ import { packStanding } from './pack.ts';
 import { readDocx } from './read-docx.ts';
 import { readPage } from './read-html.ts';
 import { readOdt } from './read-odt.ts';
-import { failed, isNoText, LONGEST_TEXT, type ReadInner, type Within, withText } from './reading.ts';
+import {
+  failed,
+  isNoText,
+  LONGEST_TEXT,
+  type ReadInner,
+  type Within,
+  withClaim,
+  withText,
+} from './reading.ts';
 
 const MOST_FILES = 5000;
 
@@ -138,11 +146,13 @@ async function readPack(
   { depth, budget, signers }: Within,
   readInner: ReadInner,
 ): Promise<readonly ReadCopy[]> {
-  const { faults, remarks } = packStanding([...parts], signers);
+  const { faults, remarks, claims } = packStanding([...parts], signers);
   const copies: ReadCopy[] = faults.map((error) => ({ path, error }));
   for (const [name, bytes] of parts) {
     if (isListing(name) || bytes.length === 0) continue;
-    copies.push(...(await readInner(`${path}!${name}`, bytes, { depth: depth + 1, budget, signers })));
+    const inner = `${path}!${name}`;
+    const read = await readInner(inner, bytes, { depth: depth + 1, budget, signers });
+    copies.push(...read.map((one) => withClaim(one, inner, claims.get(name))));
   }
   // Pictures, fonts and style sheets are no copies.
   return copies

@@ -1,5 +1,6 @@
 /** What is in a file that somebody found: one text, or several. */
 
+import { gunzipSync } from 'node:zlib';
 import { readI18next } from '../formats/i18next.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/xliff/index.ts';
@@ -9,9 +10,12 @@ import { inReadingOrder } from './layout.ts';
 import type { Signers } from './pack.ts';
 import { withoutRadicals } from './radicals.ts';
 import { isListing, readArchive } from './read-archive.ts';
+import { blocksOfData } from './read-data.ts';
+import { pageOfFeed } from './read-feed.ts';
 import { readPage } from './read-html.ts';
 import { readMail, readMailbox } from './read-mail.ts';
 import { readOdt } from './read-odt.ts';
+import { markdownOfNotebook, markdownOfOutline } from './read-outline.ts';
 import { blocksOfRows } from './read-rows.ts';
 import { readRtf } from './read-rtf.ts';
 import { blocksOfMarkdown, blocksOfText } from './read-text.ts';
@@ -44,6 +48,7 @@ async function readWithin(path: string, bytes: Uint8Array, within: Within): Prom
   if (bytes.length === 0) return [failed(path, 'empty')];
   if (startsWith(bytes, 'PK\u0003\u0004')) return readArchive(path, bytes, within, readWithin);
   if (startsWith(bytes, '%PDF-')) return readPdfCopies(path, bytes, within);
+  if (startsWith(bytes, '\u001f\u008b\u0008')) return readGzip(path, bytes, within);
   const kind = kindOf(path, bytes);
   if (kind === undefined) return [failed(path, 'binary')];
   if (kind === 'mbox') return readMailbox(path, bytes, within, readWithin);
@@ -69,6 +74,9 @@ type Kind =
   | 'text'
   | 'html'
   | 'flat-odt'
+  | 'opml'
+  | 'notebook'
+  | 'feed'
   | 'rtf'
   | 'rows'
   | 'xliff'
@@ -87,6 +95,8 @@ const endings: ReadonlyMap<string, Kind> = new Map([
   ['htm', 'html'],
   ['xhtml', 'html'],
   ['fodt', 'flat-odt'],
+  ['opml', 'opml'],
+  ['ipynb', 'notebook'],
   ['rtf', 'rtf'],
   ['csv', 'rows'],
   ['tsv', 'rows'],
@@ -114,12 +124,18 @@ function kindOf(path: string, bytes: Uint8Array): Kind | undefined {
   if (/^(?:<\?xml[^>]*>\s*)?<xliff\b/.test(head)) return 'xliff';
   if (/^(?:<\?xml[^>]*>\s*)?<office:document\b/.test(head)) return 'flat-odt';
   if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^(?:<\?xml[^>]*>\s*)?<opml\b/.test(head)) return 'opml';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:rss|feed|rdf:RDF)\b/.test(head)) return 'feed';
   if (/^<(?:!doctype html|html|head|body|\?xml)/i.test(head)) return 'html';
+  // A piece of a page or of a book; Markdown may begin with a picture that is set in the middle.
+  if (/^<(?:!--|[a-z][\w:.-]*(?:\s[^<>]*)?>)/i.test(head) && !/^(?:#{1,6}|[-*+]|\d{1,3}[.)]) /m.test(head))
+    return 'html';
   if (/^(?:(?:#[^\n]*\n)*)msgid "/.test(head)) return 'po';
   if (/^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):/i.test(head))
     return 'mail';
-  if (/^\{\s*"/.test(head)) return 'json';
-  if (some === undefined) return undefined;
+  if (/^(?:\{\s*"|\[\s*[[{"])/.test(head)) return 'json';
+  // Every word is a piece of a program in it, as in the native form of pandoc.
+  if (some === undefined || (head.match(/\bStr "/g)?.length ?? 0) >= 8) return undefined;
   // Their lists look like headings of Markdown.
   if (/^(?:h[1-6](?:\([^)\n]*\))?\. |={1,6} [^\n]+ ={1,6}$)/m.test(head)) return 'text';
   return /^#{1,6} /m.test(head) ? 'markdown' : 'text';
@@ -138,8 +154,13 @@ function readText(
 ): Copy {
   const about = { path, remarks: [], hidden: [], lang: '' } as const;
   if (kind === 'html') return { ...about, format: 'html', ...readPage(text) };
+  if (kind === 'feed') return { ...about, format: 'html', ...readPage(pageOfFeed(text)) };
   if (kind === 'flat-odt') return { ...about, format: 'odt', ...readOdt(text, '') };
   if (kind === 'markdown') return { ...about, format: 'markdown', ...blocksOfMarkdown(text) };
+  if (kind === 'opml' || kind === 'notebook') {
+    const markdown = kind === 'opml' ? markdownOfOutline(text) : (markdownOfNotebook(text) ?? text);
+    return { ...about, format: 'markdown', ...blocksOfMarkdown(markdown) };
+  }
   if (kind === 'rows') return { ...about, format: 'text', blocks: blocksOfRows(text) };
   const { text: ordered, left, isSource } = inReadingOrder(text);
   return {
@@ -155,11 +176,33 @@ function readUnits(path: string, bytes: Uint8Array, format: 'xliff' | 'po' | 'js
   const file = format === 'xliff' ? readXliff(given) : format === 'po' ? readPo(given) : readI18next(given);
   // Of a key that is used twice some readers take the first text and some the last: what it says cannot be told.
   const fatal = file.problems.find(({ fatal, messageId }) => fatal === true || messageId === 'jsonKeyTwice');
+  const free = format === 'json' && fatal?.messageId !== 'jsonKeyTwice' ? dataOf(given) : undefined;
+  if (free) return withText({ path, format: 'text', lang: '', remarks: [], ...free });
   if (!fatal) return withText(copyOfUnits(file, { path, format }));
   const { messageId, data, line, column } = fatal;
   // What is wrong with all of a file, as when it is empty, has no place in it.
   const key = line > 0 ? 'verify.error.format' : 'verify.error.format-whole';
   return { path, error: { key, data: { ...data, reason: messageId, ...(line > 0 && { line, column }) } } };
+}
+
+function dataOf(bytes: Uint8Array): ReturnType<typeof blocksOfData> {
+  const text = Buffer.from(bytes).toString('utf8');
+  return text.length > LONGEST_TEXT ? undefined : blocksOfData(text);
+}
+
+/** One file that was packed: its members one after another, named without the ending. @see RFC 1952 */
+async function readGzip(path: string, bytes: Uint8Array, within: Within): Promise<readonly ReadCopy[]> {
+  let inner: Uint8Array;
+  try {
+    inner = gunzipSync(bytes, { maxOutputLength: Math.max(1, within.budget.bytes) });
+  } catch (cause) {
+    const isLarge = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    return [failed(path, isLarge ? 'zip-large' : 'zip-damaged')];
+  }
+  within.budget.bytes -= inner.length;
+  const name = path.replace(/\.gz$/i, '');
+  const copies = await readWithin(name, inner, { ...within, depth: within.depth + 1 });
+  return copies.map((one) => ({ ...one, path: path + one.path.slice(name.length) }));
 }
 
 /** A PDF: what is attached to it, as it is, then what its pages show. */

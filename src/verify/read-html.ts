@@ -1,9 +1,11 @@
 /** HTML as blocks: what is seen, with the numbers that a browser shows; what is hidden beside it. */
 
 import { Parser } from 'htmlparser2';
-import { readSurface, type Where } from '../surface/index.ts';
+import { isCommonName, readSurface, type Where } from '../surface/index.ts';
+import { addTo } from '../text/lists-by-key.ts';
 import { type Beside, besideIn } from './beside.ts';
 import type { CopyBlock } from './copy.ts';
+import { type Generated, generatedIn } from './generated.ts';
 
 /** A page as it was read. */
 export interface ReadPage {
@@ -27,12 +29,13 @@ export function readPage(source: string): ReadPage {
   const html = withoutTools(source);
   const { starts, lang } = startsIn(html);
   // Of elements that HTML does not have only XML is known to keep them apart.
-  const surface = /^\s*<\?xml\b/.test(html) && !isPage.test(html) ? 'xml' : 'html';
+  const surface = !isPage.test(html) && isXml(html) ? 'xml' : 'html';
   const { runs } = readSurface(html, surface);
   const interrupted = new Set(
     runs.filter((run) => !run.visible && hidden.has(run.where)).map((run) => run.block),
   );
   const blocks: CopyBlock[] = [];
+  const places: Place[] = [];
   let next = 0;
   for (const run of runs) {
     if (!run.visible || run.where !== 'text' || run.text.trim() === '') continue;
@@ -45,13 +48,67 @@ export function readPage(source: string): ReadPage {
       ...(start?.ordinal !== undefined && { ordinal: start.ordinal }),
       ...(interrupted.has(run.block) && { isInterrupted: true as const }),
     });
+    places.push({ start: at, end: run.segments.at(-1)?.end ?? at });
   }
   return {
-    blocks,
+    blocks: withGenerated(blocks, places, generatedIn(html)),
     hidden: runs.flatMap((run) => (!run.visible && hidden.has(run.where) ? [run.text] : [])),
     lang,
     beside: () => besideIn(html, surface, Math.max(0, html.search(/<\/head\b|<body\b/i))),
   };
+}
+
+const LONGEST_HEAD = 16 * 1024;
+/** From this share of elements on that HTML does not have, a piece is none of a page. */
+const FOREIGN = 0.25;
+
+function isXml(source: string): boolean {
+  if (/^\s*<\?xml\b/.test(source)) return true;
+  const head = source.slice(0, LONGEST_HEAD);
+  if (/^\s*<[\w:.-]+\s[^<>]*?xmlns="(?!http:\/\/www\.w3\.org\/1999\/xhtml")/.test(head)) return true;
+  const names = [...head.matchAll(/<([a-z][\w:.-]*)[\s/>]/gi)].map(([, name = '']) => name.toLowerCase());
+  return names.filter((name) => !isCommonName(name)).length > names.length * FOREIGN;
+}
+
+/** Where a block stands on the page. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Blocks with the words that style sheets show in them, and between them and the one before. */
+function withGenerated(
+  blocks: readonly CopyBlock[],
+  places: readonly Place[],
+  generated: readonly Generated[],
+): readonly CopyBlock[] {
+  if (generated.length === 0) return blocks;
+  const inside = new Map<number, string[]>();
+  const between = new Map<number, string[]>();
+  /** How many blocks begin before an offset. */
+  const begun = (offset: number): number => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  for (const { from, to, before, after } of generated) {
+    const [first, end] = [begun(from), begun(to)];
+    for (const [text, at, offset] of [[before, first, from] as const, [after, end, to] as const]) {
+      if (text === '') continue;
+      // An element of one block is that block; in others something is shown before, between or behind blocks.
+      if (end - first === 1) addTo(inside, first, text);
+      else if (offset < (places[at - 1]?.end ?? 0)) addTo(inside, at - 1, text);
+      else addTo(between, at, text);
+    }
+  }
+  return blocks.map((block, index) => {
+    const [shown, shownBefore] = [inside.get(index), between.get(index)];
+    return { ...block, ...(shown && { shown }), ...(shownBefore && { shownBefore }) };
+  });
 }
 
 /** Digits as they stand above the line. */
@@ -59,7 +116,16 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const note =
   /<sup\b[^<>]{0,500}>(?:\s|<[^<>]{0,500}>){0,8}(?:\[(\d{1,3})\]|(\d{1,3}))(?:\s|<\/[^<>]{0,50}>){0,8}<\/sup>/gi;
 /** `[edit]` behind a heading: links in brackets. */
-const tool = /\[(?:<a\b[^<>]{0,500}>[^<>]{1,30}<\/a>[\s|]{0,5}){1,4}\](?=(?:\s|<\/span>){0,8}<\/h[1-6]>)/gi;
+const tool =
+  /\[(?:<\/?span\b[^<>]{0,300}>){0,3}(?:<a\b[^<>]{0,500}>(?:<\/?span\b[^<>]{0,300}>){0,2}[^<>]{1,30}(?:<\/span>){0,2}<\/a>(?:<\/?span\b[^<>]{0,300}>|[\s|]){0,8}){1,4}\](?=(?:\s|<\/span>){0,8}<\/h[1-6]>)/gi;
+/** A comment or a note of a text that was written in a browser: its mark. */
+const commented =
+  /<sup\b[^<>]{0,300}>\s{0,5}<a\b[^<>]{0,200}href="#(?:cmnt|ftnt)[^<>]{0,300}>\[\w{1,3}\]<\/a>\s{0,5}<\/sup>/gi;
+/** Pieces of a story for a typesetter: a sign belongs to the word before it. */
+const stories = /(<\/Content>)((?:\s{0,50}<[^<>]{0,300}>){1,8}\s{0,50})(<Content>)([.,;:!?)\]])/g;
+/** Pictures that a font makes of their names. */
+const pictured =
+  /<(i|span)\b[^<>]{0,200}class="[^"<>]{0,200}\bmaterial-(?:icons|symbols)[^<>]{0,300}>\s{0,5}(?:link|anchor|tag|share|print|edit|info|menu|expand_(?:more|less)|(?:chevron|arrow)_\w{1,20}|open_in_new|content_copy)\s{0,5}<\/\1>/gi;
 
 /** Browsers show it in quotation marks. @see HTML 4.5.7 */
 const quoted = /<(\/?)q(?:uote)?(?:\s[^<>]{0,500})?>/gi;
@@ -73,6 +139,9 @@ function withoutTools(html: string): string {
     .replace(note, (_, bracketed?: string, bare?: string) =>
       bare === undefined ? `[${bracketed}]` : bare.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit),
     )
+    .replace(stories, '$4$1$2$3')
+    .replace(commented, '†')
+    .replace(pictured, '')
     .replace(tool, '')
     .replace(quoted, (tag, end: string) => (end === '' ? `${tag}“` : `”${tag}`));
 }

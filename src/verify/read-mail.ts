@@ -19,11 +19,14 @@ export async function readMail(
   { depth, budget, signers }: Within,
   readInner: ReadInner,
 ): Promise<readonly ReadCopy[]> {
+  if (hasManyParts(bytes)) return [failed(path, 'large')];
   const given = withLineEnds(bytes);
   let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {
     mail = await PostalMime.parse(given.bytes, {
       attachmentEncoding: 'arraybuffer',
+      // Mails in mails are copies of their own, and bounded as such.
+      forceRfc822Attachments: true,
       maxNestingDepth: 20,
     });
   } catch {
@@ -36,15 +39,36 @@ export async function readMail(
   const nameOf = (part: string): string => (text !== '' && page !== '' ? `${path}!${part}` : path);
   if (text !== '') copies.push(withText({ ...about, path: nameOf('text'), blocks: blocksOfText(text) }));
   if (page !== '') copies.push(withText({ ...about, path: nameOf('html'), ...readPage(page) }));
-  for (const { filename, content } of mail.attachments) {
+  for (const { filename, content, mimeType } of mail.attachments) {
     const inner = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
     budget.bytes -= inner.length;
     if (budget.bytes < 0) return [...copies, failed(path, 'large')];
-    copies.push(
-      ...(await readInner(`${path}!${filename ?? ''}`, inner, { depth: depth + 1, budget, signers })),
-    );
+    const isMail = mimeType === 'message/rfc822' && !/\.eml$/i.test(filename ?? '');
+    const name = isMail ? `${filename ?? 'mail'}.eml` : (filename ?? '');
+    copies.push(...(await readInner(`${path}!${name}`, inner, { depth: depth + 1, budget, signers })));
   }
   return copies.length === 0 ? [failed(path, 'no-text')] : copies;
+}
+
+/** Parts of one mail that are looked at. */
+const MOST_PARTS = 2000;
+/** At each part the parser goes through all before it that are beside it. */
+const MOST_STEPS = (MOST_PARTS * MOST_PARTS) / 2;
+
+/** Whether a line that may begin a part comes too often, whatever the mail says of its boundaries. Linear. */
+function hasManyParts(bytes: Uint8Array): boolean {
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!/multipart\//i.test(mail)) return false;
+  const counts = new Map<string, number>();
+  let steps = 0;
+  for (const [, boundary = ''] of mail.matchAll(/^--([^\r\n]{1,200})/gm)) {
+    const key = boundary.replace(/(?:--)?[ \t]*$/, '');
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    steps += count;
+    if (steps > MOST_STEPS) return true;
+  }
+  return false;
 }
 
 /**

@@ -18,7 +18,9 @@ const MOST_SKIPPED = 3;
  * Linear; never throws.
  */
 export function blocksOfText(text: string): readonly CopyBlock[] {
-  const plain = withoutQuotes(withoutInitials(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
+  const plain = withoutQuotes(
+    withoutInitials(withoutSpeakers(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))),
+  );
   const [run] = readSurface(plain, 'text').runs;
   const blocks: CopyBlock[] = [];
   let lines: string[] = [];
@@ -48,7 +50,7 @@ export function blocksOfText(text: string): readonly CopyBlock[] {
   all.forEach((line, index) => {
     const [mark, number] = marker.exec(line) ?? [];
     const alone = numberAlone(line, all[index + 1]);
-    const isRule = /^[ \t]*(?:[-=_*~#][ \t]*){3,}$/.test(line);
+    const isRule = /^[ \t]*(?:[-=_*~#][ \t]*){3,}$/.test(line) || apart.test(line);
     if (line.trim() === '' || isRule) flush();
     else if (mark !== undefined || alone !== undefined) {
       flush();
@@ -60,6 +62,19 @@ export function blocksOfText(text: string): readonly CopyBlock[] {
   });
   flush();
   return blocks;
+}
+
+/** Lines that no text has: where comments begin and end, where something was signed, what chats put around what is said. */
+const apart =
+  /^[ \t]*(?:\/\*+!?|\*+\/|"""|'''|<!--|-->|=begin|=end|\{-|-\}|\(\*|\*\)|-----(?:BEGIN|END) [A-Z ]{3,40}-----|\d{1,2}[:.]\d{2}(?:[  ]?[AP]M)?|(?::[a-z_+\d-]{2,30}:[ \t]*\d{0,4}[ \t]*){1,8})[ \t]*$/i;
+
+/** Who said it and when, in front of what is said in a chat. */
+const said =
+  /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? +\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[  ]?[AP]M)?\]?(?: [-–])? ([^:\n]{1,40}): /gim;
+
+/** A chat as its program exports it: what each said begins a paragraph. */
+function withoutSpeakers(text: string): string {
+  return (text.match(said)?.length ?? 0) < 2 ? text : text.replace(said, '\n');
 }
 
 /** Initials in front of marks of quotations, as some programs for mail write them: `AL> `. */
@@ -90,7 +105,9 @@ function withoutQuotes(text: string): string {
 }
 
 /** Markdown as a reader sees it. Blocks of HTML are read as HTML is. */
-export function blocksOfMarkdown(text: string): Pick<Copy, 'blocks' | 'hidden' | 'beside'> {
+export function blocksOfMarkdown(given: string): Pick<Copy, 'blocks' | 'hidden' | 'beside'> {
+  // A line may end within a word for those who read the source alone.
+  const text = given.replace(/<br[ \t]{0,10}\/?>/gi, `$&${LINE_END}`);
   const parsed = readMarkdown(withoutMark(text));
   const hidden = readSurface(text, 'markdown')
     .runs.filter(({ visible, where }) => !visible && unseen.has(where))
@@ -101,7 +118,7 @@ export function blocksOfMarkdown(text: string): Pick<Copy, 'blocks' | 'hidden' |
       const seen = readSurface(block.content, 'html').runs.filter(({ visible }) => visible);
       return seen.map((run) => ({ text: run.text, kind: 'paragraph' }));
     }
-    const isItem = block.kind === 'item' || block.kind === 'bullet';
+    const isItem = (block.kind === 'item' || block.kind === 'bullet') && !ofContents.test(block.content);
     return [
       {
         text: block.text,
@@ -112,6 +129,12 @@ export function blocksOfMarkdown(text: string): Pick<Copy, 'blocks' | 'hidden' |
   });
   return { blocks, hidden, beside: () => besideIn(text, 'markdown') };
 }
+
+/** A line of a table of contents: a link within the page, and nothing else. */
+const ofContents = /^\s*\[[^\]\n]{1,300}\]\(#[^()\s]{0,300}\)\s*$/;
+
+/** Where a line ends by an element in the midst of Markdown; texts that were locked have nothing there. No character. */
+export const LINE_END = '\uFDD0';
 
 const unseen: ReadonlySet<string> = new Set(['hidden', 'comment', 'struck', 'template']);
 

@@ -1,5 +1,6 @@
 /** What all readers of copies share: their bounds, and how they say that they read nothing. */
 
+import type { Claim } from './claims.ts';
 import type { Copy, CopyBlock, ReadCopy, Remark } from './copy.ts';
 import type { Signers } from './pack.ts';
 
@@ -46,4 +47,11 @@ export function withEdges(
     blocks: [...blocks, ...left.map((text): CopyBlock => ({ text, kind: 'paragraph' }))],
     remarks: [{ key: 'verify.remark.edges', data: { lines: left.slice(0, 6).join(' / ') } }],
   };
+}
+
+/** A copy with what a manifest says of its file: of the file itself, not of what is attached to it. */
+export function withClaim(copy: ReadCopy, path: string, claim: Claim | undefined): ReadCopy {
+  if ('error' in copy || copy.path !== path || !claim) return copy;
+  // In which language it is, the manifest says where the file does not.
+  return { ...copy, lang: copy.lang || (claim.lang ?? ''), claim };
 }

@@ -130,6 +130,9 @@ type Member =
 /** The first member of packed bytes. @see RFC 1952 */
 function memberIn(packed: Buffer): Member {
   const start = headLength(packed);
+  // Of these bits no block has any: it need not be unpacked to see that. @see RFC 1951, 3.2.3
+  if (start !== undefined && start < packed.length && ((packed[start] ?? 0) & 6) === 6)
+    return { type: 'damaged' };
   if (start === undefined) return { type: packed.length < 18 ? 'short' : 'damaged' };
   if (start > packed.length) return { type: 'short' };
   try {
@@ -163,6 +166,8 @@ function unpackedOf(result: unknown): { readonly buffer: Buffer; readonly engine
 function headLength(packed: Buffer): number | undefined {
   if (packed.length < 18 || packed[0] !== 0x1f || packed[1] !== 0x8b || packed[2] !== 8) return undefined;
   const flags = packed[3] ?? 0;
+  // Reserved. @see RFC 1952, 2.3.1
+  if (flags & 0xe0) return undefined;
   let at = 10;
   if (flags & 4) at += 2 + packed.readUInt16LE(10);
   for (const flag of [8, 16]) {
@@ -193,6 +198,7 @@ function* wholeRecords(bytes: Buffer, id: string): Iterable<StreamRecord> {
 }
 
 async function* plainRecords(source: Source): AsyncIterable<StreamRecord> {
+  let isLost = false;
   for (;;) {
     while (source.rest()[0] === 13 || source.rest()[0] === 10) source.take(1);
     if (source.rest().length === 0) {
@@ -204,10 +210,13 @@ async function* plainRecords(source: Source): AsyncIterable<StreamRecord> {
     while (!head && source.rest().length < LONGEST_HEAD && (await source.fill()))
       head = headIn(source.rest().subarray(0, LONGEST_HEAD));
     if (!head) {
-      yield broken(id, 'no WARC record');
+      // Of what lies before the next record that is one, one line is enough.
+      if (!isLost) yield broken(id, 'no WARC record');
+      isLost = true;
       if (!(await toNextRecord(source))) return;
       continue;
     }
+    isLost = false;
     source.take(head.length);
     if (head.content > LARGEST_RECORD) {
       yield broken(head.id || id, 'too large');

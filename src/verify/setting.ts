@@ -6,6 +6,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Copy, CopyBlock } from './copy.ts';
 import type { KnownText } from './known.ts';
+import { LINE_END } from './read-text.ts';
 import { wordsIn } from './words.ts';
 
 /** What stands in the known texts, all of them together. */
@@ -23,9 +24,9 @@ const broken = new RegExp(
 );
 const hyphen = /[-\u2010\u00AD]\s*\n\s*/gu;
 const copyrightSign = /(?<=copyright[\s:]{0,3})\(c\)|\(c\)(?=\s*(?:\p{Nd}{4}|copyright))/giu;
-/** `[12]`, `¹²`, `†`, `(https://example.org/a)`; an address may be broken behind signs of its own. */
+/** `{#name}` and `#name#` behind headings, `[12]`, `¹²`, `†`, `(https://example.org/a)`; an address may be broken behind signs of its own. */
 const noted =
-  /\[\p{Nd}{1,3}\]|(?<=[\p{L}\p{M}\p{P}])[⁰¹²³⁴-⁹]{1,3}|(?<=\S)[†‡]|\s?[([<]\s?(?:https?:\/\/|mailto:|www\.)[^\s()<>[\]]+(?:(?<=[/.?&=_-])\s[^\s()<>[\]]+)*\s?[)\]>]/giu;
+  /\s?\{[#.][\p{L}\w :.#=-]{1,300}\}|(?<=\s)#[\p{L}][\p{L}\p{M}\w:.-]{0,200}#(?=\s|$)|\[\p{Nd}{1,3}\]|(?<=[\p{L}\p{M}\p{P}])[⁰¹²³⁴-⁹]{1,3}|(?<=\S)[†‡]|\s?[([<]\s?(?:https?:\/\/|mailto:|www\.)[^\s()<>[\]]+(?:(?<=[/.?&=_-])\s[^\s()<>[\]]+)*\s?[)\]>]/giu;
 /** Signs as pages write them, in a text that was never one: `&rsquo;`, `&#8217;`. */
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 const address = /(?:https?:\/\/|mailto:|www\.)[^\s()<>[\]]+/gi;
@@ -52,6 +53,8 @@ export function withoutSetting(copy: Copy, texts: readonly KnownText[]): Copy {
   };
 }
 
+const ended = new RegExp(`([\\p{L}\\p{M}]{0,64})\\s*${LINE_END}\\s*([\\p{L}\\p{M}]{0,64})`, 'gu');
+
 interface Cleaned {
   readonly text: string;
   readonly marks: readonly string[];
@@ -61,6 +64,11 @@ function cleaned(text: string, { words, marks: own }: Vocabulary): Cleaned {
   const marks: string[] = [];
   const first = text.search(/\S/);
   const whole = text
+    .replace(ended, (_, before: string, after: string) =>
+      before !== '' && after !== '' && words.has(keyOf(before + after))
+        ? before + after
+        : `${before}\n${after}`,
+    )
     .replace(reference, (sign) => (own.has(sign.toLowerCase()) ? sign : decodeHTMLStrict(sign)))
     .replace(broken, (run) => {
       const joined = run.replace(hyphen, '');

@@ -3,7 +3,8 @@
 import { SAME_TEXT } from './about.ts';
 import { type Prepared, prepare } from './compare.ts';
 import type { Copy, CopyBlock } from './copy.ts';
-import { judgeCopy, type Knowledge } from './judge.ts';
+import { partedCopy, restIn } from './facing.ts';
+import { judgeCopy, type Knowledge, unknownTranslation } from './judge.ts';
 import type { KnownText } from './known.ts';
 import { locate } from './locate.ts';
 import { bestDecoded, rank } from './rank.ts';
@@ -27,29 +28,35 @@ export function judgeCopies(given: Copy, knowledge: Knowledge): readonly CopyVer
     bestDecoded(given, knowledge.texts),
     knowledge.texts,
   );
-  return copiesIn(copy, knowledge.texts).map((one) => judgeCopy(one, knowledge));
+  return copiesIn(partedCopy(copy, knowledge.texts), knowledge).map((one) => judgeCopy(one, knowledge));
 }
 
 /** A text that stands in a file, and in which blocks. */
-interface Standing {
+export interface Standing {
   readonly known: KnownText;
   readonly own: ReadonlySet<CopyBlock>;
   /** Texts of its parts that stand in none of these blocks, not even changed. */
   readonly lacking: ReadonlySet<string>;
 }
 
-function copiesIn(copy: Copy, texts: readonly KnownText[]): readonly Copy[] {
+function copiesIn(copy: Copy, knowledge: Knowledge): readonly Copy[] {
   // What readers take apart stands there in several pieces anyway.
-  const standing = copy.isDoubtful ? [] : standingIn(copy, texts);
-  if (standing.length < 2) return [copy];
-  return standing.map((one, index) => {
+  const standing = copy.isDoubtful ? [] : standingIn(copy, knowledge.texts);
+  const rest = restIn(copy, standing, (one) => unknownTranslation(prepare(one), knowledge));
+  if (standing.length === 0 || (standing.length === 1 && !rest)) return [copy];
+  const nameOf = (index: number): string => (index === 0 ? copy.path : `${copy.path}!${index + 1}`);
+  const copies = standing.map((one, index): Copy => {
     const others = standing.filter((other) => other !== one);
     // One notice, or one title, may be that of all.
     const isKept = (block: CopyBlock): boolean =>
-      others.every(({ own }) => !own.has(block)) || one.lacking.has(withoutTypography(block.text));
-    const path = index === 0 ? copy.path : `${copy.path}!${index + 1}`;
-    return { ...copy, path, ...keeping(copy, isKept) };
+      (others.every(({ own }) => !own.has(block)) && (one.own.has(block) || !rest?.has(block))) ||
+      one.lacking.has(withoutTypography(block.text));
+    return { ...copy, path: nameOf(index), ...keeping(copy, isKept) };
   });
+  if (!rest) return copies;
+  const { claim: _claim, ...about } = copy;
+  const path = nameOf(copies.length);
+  return [...copies, { ...about, path, lang: '', hidden: [], ...keeping(copy, (block) => rest.has(block)) }];
 }
 
 /** Some of the blocks, and what stands beside the words at its place among them. */

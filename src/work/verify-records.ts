@@ -11,7 +11,6 @@ import {
   decodings,
   exitOf,
   isMailFile,
-  judgeCopies,
   type Knowledge,
   LARGEST_COPY,
   type Prefilter,
@@ -20,7 +19,7 @@ import {
   type StreamRecord,
   type Unreadable,
 } from '../verify/index.ts';
-import { knowledgeOf, type VerifyRequest, withDocument } from './verify.ts';
+import { judgedCopy, knowledgeOf, type VerifyRequest } from './verify.ts';
 
 /** What of a stream is judged. */
 export interface VerifyRecordsRequest extends VerifyRequest {
@@ -115,7 +114,7 @@ function judged(
   { knowledge, document }: Given,
 ): readonly (CopyVerdict | Unreadable)[] {
   return copies.flatMap((copy): readonly (CopyVerdict | Unreadable)[] =>
-    'error' in copy ? [copy] : judgeCopies(copy, knowledge).map((one) => withDocument(one, document)),
+    'error' in copy ? [copy] : judgedCopy(copy, knowledge, document),
   );
 }
 
@@ -187,12 +186,13 @@ function isReferred(bytes: Uint8Array, isPage: boolean): boolean {
   });
 }
 
-/** Archives and PDFs, and texts in UTF-16. */
+/** Archives, what is packed otherwise, and PDFs; texts in UTF-16. */
 function isOpaque(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   return (
     (first === 0x50 && second === 0x4b) ||
     (first === 0x25 && second === 0x50) ||
+    (first === 0x1f && second === 0x8b) ||
     (first === 0xff && second === 0xfe) ||
     (first === 0xfe && second === 0xff)
   );

@@ -10,10 +10,12 @@ import { readTranslation } from '../project/translations.ts';
 import type { Scanner } from '../references/index.ts';
 import { UserError } from '../user-error.ts';
 import {
+  type Copy,
   type CopyVerdict,
   createTranslationJudge,
   definitiveTexts,
   exitOf,
+  falseClaims,
   isListing,
   isNoText,
   judgeCopies,
@@ -28,6 +30,7 @@ import {
   type Signers,
   translatedText,
   type Unreadable,
+  withClaim,
 } from '../verify/index.ts';
 import { alignerOf } from './aligner.ts';
 import { chosenDocuments } from './choose.ts';
@@ -76,7 +79,7 @@ export async function verifyCopies(
       found.push(
         ...('error' in copy.copy
           ? [{ path: copy.copy.path, error: copy.copy.error }]
-          : judgeCopies(copy.copy, knowledge).map((one) => withDocument(one, request.document))),
+          : judgedCopy(copy.copy, knowledge, request.document)),
       );
     }
     // An archive of pictures, a folder of nothing: nobody is left without a word.
@@ -102,8 +105,19 @@ function exitOfAll(found: readonly (CopyVerdict | Unreadable)[], isMany: boolean
   return counting.map(exitOf).reduce(worse, 0);
 }
 
+/** Everything that is in a copy, then what its pack says of it and is not so. */
+export function judgedCopy(
+  copy: Copy,
+  knowledge: Knowledge,
+  document: string | undefined,
+): readonly (CopyVerdict | Unreadable)[] {
+  const verdicts = judgeCopies(copy, knowledge);
+  const lies = falseClaims(copy, verdicts, knowledge.texts).map((error) => ({ path: copy.path, error }));
+  return [...verdicts.map((one) => withDocument(one, document)), ...lies];
+}
+
 /** A copy of another document than the one that was asked for is none of it. */
-export function withDocument(verdict: CopyVerdict, document: string | undefined): CopyVerdict {
+function withDocument(verdict: CopyVerdict, document: string | undefined): CopyVerdict {
   if (document === undefined || verdict.document === undefined || verdict.document === document)
     return verdict;
   return { ...verdict, kind: 'other', isAllowed: false };
@@ -174,7 +188,7 @@ async function* copiesOf(host: Host, name: string, signers: Signers): AsyncItera
     yield* together(await readCopies(showPath(host, path), readBytes(host, path, LARGEST_COPY), signers));
     return;
   }
-  const { faults, remarks } = folderStanding(host, { path, files, signers });
+  const { faults, remarks, claims } = folderStanding(host, { path, files, signers });
   for (const error of faults) yield { copy: { path: showPath(host, path), error }, isMany: true };
   for (const file of files) {
     if (isListing(file.replaceAll('\\', '/'))) continue;
@@ -188,7 +202,10 @@ async function* copiesOf(host: Host, name: string, signers: Signers): AsyncItera
     // Pictures and programs beside the texts of a folder are no copies.
     else
       for (const copy of await readCopies(shown, bytes, signers))
-        if (!isNoText(copy)) yield { copy: withRemarks(copy, remarks), isMany: true };
+        if (!isNoText(copy)) {
+          const claim = claims.get(file.slice(path.length + 1).replaceAll('\\', '/'));
+          yield { copy: withClaim(withRemarks(copy, remarks), shown, claim), isMany: true };
+        }
   }
 }
 
@@ -219,7 +236,7 @@ function folderStanding(
   }: { readonly path: string; readonly files: readonly string[]; readonly signers: Signers },
 ): ReturnType<typeof packStanding> {
   const isPack = host.exists(join(path, 'SHA256SUMS')) || host.exists(join(path, 'manifest.json'));
-  if (!isPack) return { faults: [], remarks: [] };
+  if (!isPack) return { faults: [], remarks: [], claims: new Map() };
   const read = files.flatMap((file) => {
     const bytes = bytesOf(host, file);
     return bytes instanceof UserError

@@ -71,6 +71,40 @@ Copyright © 2011, 2014 The Lantern Guild. Some rights reserved.
 These rules may be copied by anyone, provided that the line above and this paragraph stay as they are. They may be translated but not otherwise changed. Others may make rules of their own out of them, if they do not mention the Lantern Guild.
 `;
 
+/** A translation that nobody accepted. */
+export const lampen: string = `# Regels van het Lantaarngilde
+
+Vastgesteld door de vergadering van het Lantaarngilde op 4 mei 2011.
+
+De Engelse tekst van deze regels beslist waar een vertaling iets anders zegt.
+
+Het Lantaarngilde houdt de lampen van de haven brandend. Zijn leden, de wachters, waken om beurten, zodat geen schip in het donker aankomt. Deze regels zeggen wat een wachter verschuldigd is aan de schepen, aan de andere wachters en aan het ‘nachtboek’ waarin elke wacht wordt opgeschreven.
+
+## Van de wacht
+
+1. Een wachter steekt elke lamp aan voordat de zon is ondergegaan, en dooft er geen voordat zij is opgegaan.
+2. Geen wachter verlaat de wacht voordat de volgende is aangekomen; wie meer dan 15 minuten te laat is, betaalt 3 schellingen in de oliekas.
+3. Wie een schip in nood ziet, luidt meteen de bel – ook bij twijfel – en schrijft het uur in het nachtboek.
+
+## Van de olie
+
+4. De olie is voor de lampen. Zij wordt niet verkocht, uitgeleend of weggegeven (ook niet aan andere gilden).
+5. Aan het einde van elke maand meten twee wachters samen de olie:
+   - wat er binnenkwam,
+   - wat er werd verbrand,
+   - en wat er over is.
+6. Is er minder over dan het nachtboek zegt, dan vraagt het Lantaarngilde beide wachters, en geen van hen alleen, om rekenschap.
+
+## Van geschillen
+
+7. Wachters lossen geschillen op door te praten. Alleen als dat mislukt mogen zij de vergadering aanroepen, waarvan de beslissing definitief is.
+8. Niemand wordt uit het Lantaarngilde gezet zonder te zijn gehoord. Zie <https://lantern.example/appeals> voor de procedure.
+
+Copyright © 2011, 2014 The Lantern Guild. Some rights reserved.
+
+These rules may be copied by anyone, provided that the line above and this paragraph stay as they are. They may be translated but not otherwise changed. Others may make rules of their own out of them, if they do not mention the Lantern Guild.
+`;
+
 const owner = {
   version: 1,
   languages: {

@@ -94,6 +94,70 @@ it('names what a manifest says wrongly, where it is the only list', async () => 
   );
 });
 
+describe('a manifest that says of its files what they are not', () => {
+  interface Said {
+    kind: string;
+    documents: {
+      title: string;
+      edition: string;
+      definitive: string;
+      texts: { lang: string; state: string }[];
+    }[];
+    files: { path: string; lang?: string }[];
+  }
+  const saying = (change: (manifest: Said) => void): Record<string, string> => {
+    const manifest: Said = JSON.parse(pack['manifest.json'] ?? '');
+    change(manifest);
+    return { ...without('SHA256SUMS'), 'manifest.json': JSON.stringify(manifest) };
+  };
+  const about = (manifest: Said): Said['documents'][number] => {
+    const [document] = manifest.documents;
+    if (!document) throw new Error('no document');
+    return document;
+  };
+  const texts = ['de/rules.html', 'de/rules.md', 'en/rules.html', 'en/rules.md'];
+
+  it('is named file by file where the language is another one', async () => {
+    const files = saying((manifest) => {
+      for (const file of manifest.files) if (file.path.startsWith('de/')) file.lang = 'en';
+    });
+    expect(await faultsOf(files)).toEqual(
+      ['definitive de/rules.html', 'definitive de/rules.md', 'lang de/rules.html', 'lang de/rules.md'].filter(
+        (one) => !one.startsWith('definitive'),
+      ),
+    );
+  });
+
+  it('is named where the edition, the title or the kind of the work is another one', async () => {
+    const named = (what: string): readonly string[] => texts.map((path) => `${what} ${path}`);
+    expect(await faultsOf(saying((manifest) => (about(manifest).edition = '2014')))).toEqual(
+      named('edition').filter((one) => one.includes('en/')),
+    );
+    expect(await faultsOf(saying((manifest) => (about(manifest).title = 'Rules of the Harbour')))).toEqual(
+      named('title'),
+    );
+    expect(await faultsOf(saying((manifest) => (manifest.kind = 'derivative')))).toEqual(
+      named('kind-derivative'),
+    );
+  });
+
+  it('is named where a translation is called definitive', async () => {
+    const files = saying((manifest) => {
+      for (const text of about(manifest).texts) text.state = 'definitive';
+    });
+    expect(await faultsOf(files)).toEqual(['definitive de/rules.html', 'definitive de/rules.md']);
+  });
+
+  it('is none where the manifest says less, or in other letters', async () => {
+    const files = saying((manifest) => {
+      const document = about(manifest);
+      document.title = document.title.toUpperCase();
+      for (const file of manifest.files) if (file.path.startsWith('en/')) file.lang = 'en-GB';
+    });
+    expect(await faultsOf(files)).toEqual([]);
+  });
+});
+
 it('names all files of a pack whose manifest is damaged', async () => {
   const damaged = (pack['manifest.json'] ?? '').slice(0, -40);
   const others = Object.keys(without('SHA256SUMS', 'manifest.json'));

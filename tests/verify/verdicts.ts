@@ -25,7 +25,10 @@ export interface Verdict {
   readonly items?: readonly { readonly address: string; readonly standing: string }[];
   readonly added?: readonly string[];
   readonly references?: readonly { readonly found: string }[];
-  readonly remarks?: readonly { readonly key: string }[];
+  readonly remarks?: readonly {
+    readonly key: string;
+    readonly data?: Readonly<Record<string, string | number>>;
+  }[];
   readonly error?: string;
   readonly data?: { readonly path?: string; readonly reason?: string };
   readonly toldApart?: readonly { readonly edition: string; readonly items: readonly string[] }[];

@@ -167,6 +167,8 @@ class Coverer {
     const run = /^(?:`{3,}|~{3,})/.exec(rest)?.[0];
     if (run === undefined) return;
     const info = rest.slice(run.length).trim();
+    // "```name``` is …" is code in running text.
+    if (run.startsWith('`') && info.includes('`')) return;
     if (info === '') {
       this.#directives.pop();
       this.#marker(start, rest.trimEnd().length);

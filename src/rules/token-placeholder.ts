@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Alignment } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
@@ -16,15 +17,22 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Ask {{organisation}}.', target: 'Demandez à {{organisation}}.', expect: [] },
     { source: 'See https://a.example/X.', target: 'Voir https://a.example/%C3%89t%C3%A9.', expect: [] },
+    { source: 'Ask {{organisation}}.', target: 'Demandez à {{ organisation }}.', expect: [] },
+    {
+      source: 'Ask the board. {{< button >}}',
+      target: 'Demandez au comité.\n\n{{< button >}}',
+      expect: [],
+    },
     { source: 'Ask {{organisation}}.', target: 'Demandez au comité.', expect: ['missing'] },
     { source: 'Ask {name}.', target: 'Demandez à {nom}.', expect: ['missing', 'extra'] },
   ],
   *check(alignment) {
+    const isAside = standsAside(alignment);
     for (const { pair, source, target, flags, sourceFlags } of readingsOf(alignment).prose) {
       if (!((flags | sourceFlags) & Trait.markup) && !source.includes('@')) continue;
       const left = placeholdersIn(source);
       const right = placeholdersIn(target);
-      for (const token of lacking(left, right))
+      for (const token of lacking(left, right).filter((one) => !isAside(one)))
         yield {
           messageId: 'missing',
           data: { item: pair.address, token },
@@ -45,9 +53,27 @@ const placeholder =
 /** The placeholders of a text; one with its place in a row, `%1$s`, is the one without, `%s`. */
 function placeholdersIn(text: string): readonly string[] {
   return (text.match(placeholder) ?? []).map((token) =>
-    // The values of a shortcode may be words; its name is none.
-    token.replace(/^%\d{1,2}\$/, '%').replace(/^(\{\{[%<]\s*[\w/-]+)\s[^]*?(\s*\/?[%>]\}\})$/, '$1$2'),
+    token
+      .replace(/^%\d{1,2}\$/, '%')
+      // The values of a shortcode may be words; its name is none. Which signs it is called with depends on its content.
+      .replace(/^\{\{[%<]\s*([\w/.-]+)(?:\s[^]*?)?\s*(\/?)[%>]\}\}$/, '{{< $1$2 >}}')
+      .replace(/^\{\{\s*([^]*?)\s*\}\}$/, '{{ $1 }}'),
   );
+}
+
+/** Whether a shortcode stands on a line of its own in the translation, as often as in the English with all it is in. */
+function standsAside({ edition, translation }: Alignment): (token: string) => boolean {
+  let counts: readonly ReadonlyMap<string, number>[] | undefined;
+  return (token) => {
+    if (!/^\{\{[<%]/.test(token)) return false;
+    counts ??= [edition.text, translation.text].map((text) => {
+      const all = new Map<string, number>();
+      for (const one of placeholdersIn(text)) all.set(one, (all.get(one) ?? 0) + 1);
+      return all;
+    });
+    const [english = 0, shown = 0] = counts.map((one) => one.get(token) ?? 0);
+    return shown >= english;
+  };
 }
 
 /** What the first has oftener than the second. */

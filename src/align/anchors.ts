@@ -1,7 +1,7 @@
 /** Places where source and target are known to meet; between them every stretch can be matched by itself. */
 
 import { type Evidence, GAP, GONE, lengthCost } from './cost.ts';
-import { type Features, FOOTNOTE } from './features.ts';
+import { type Features, FOOTNOTE, placeOf } from './features.ts';
 import { cheapestPath, type Window } from './path.ts';
 
 /** A source and a target that belong together beyond doubt. */
@@ -24,6 +24,8 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
   const same = uniqueBy(evidence, ({ kind, raw }) =>
     kind === 'heading' && raw.length >= SHORTEST_NAME ? raw : undefined,
   );
+  // So is one that links lead to under the same id.
+  const places = uniqueBy(evidence, placeOf);
   // Footnotes may stand anywhere: they are no places to divide a text at.
   const labels = uniqueBy(evidence, ({ label }) => (label?.startsWith(FOOTNOTE) ? undefined : label));
   const twice = repeated(evidence.known);
@@ -37,11 +39,14 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
     const heading =
       target.kind === 'heading' && target.number !== undefined ? headings.get(target.number) : undefined;
     const named = target.kind === 'heading' ? same.get(target.raw) : undefined;
+    const place = placeOf(target);
+    const placed = place === undefined ? undefined : places.get(place);
     const labelled = target.label === undefined ? undefined : labels.get(target.label);
     const source =
       certain ??
       (labelled?.target === index ? labelled.source : undefined) ??
       (named?.target === index ? named.source : undefined) ??
+      (placed?.target === index ? placed.source : undefined) ??
       (heading?.target === index ? heading.source : undefined);
     if (source !== undefined && source >= 0) candidates.push({ source, target: index });
   });
@@ -131,7 +136,7 @@ function sharedTokens(
   for (const token of one) {
     const weight = weights.get(token) ?? 0;
     // Words of English stand in no translation: what may survive is what is no word.
-    if (!/^[\d`]|[/@]|^[A-Z]{2}/.test(token)) continue;
+    if (!/^[\d`#]|[/@]|^[A-Z]{2}/.test(token)) continue;
     all += weight;
     if (two.has(token)) shared += weight;
   }

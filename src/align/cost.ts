@@ -1,7 +1,7 @@
 /** How badly a source unit and a target block fit together; small and negative is good. */
 
 import type { BlockKind } from '../model.ts';
-import { type Features, FOOTNOTE } from './features.ts';
+import { type Features, FOOTNOTE, placeOf } from './features.ts';
 
 /** What the pair costs are worked out from. */
 export interface Evidence {
@@ -76,6 +76,7 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
     kindCost(left, right) +
     numberCost(left, right, evidence.trust) +
     labelCost(evidence, source, target) +
+    placeCost(evidence, source, target) +
     markupCost(left, right) +
     contentCost(evidence, source, target)
   );
@@ -101,6 +102,17 @@ function labelCost({ sources, targets, known }: Evidence, source: number, target
   if (left === undefined || right === undefined) return 0.5;
   return left === right ? -4 : 4;
 }
+
+/** A heading with the id of another one is that one. */
+function placeCost({ sources, targets, owners, known }: Evidence, source: number, target: number): number {
+  const right = targets[target];
+  if (right?.kind !== 'heading' || sources[source]?.kind !== 'heading' || known[target] !== undefined)
+    return 0;
+  const owner = owners.get(placeOf(right) ?? '');
+  return owner === undefined || owner === source ? 0 : OF_ANOTHER;
+}
+
+const OF_ANOTHER = 8;
 
 /** The part of the cost that the texts themselves cause, whatever number or mark stands in front of them. */
 export function contentCost(evidence: Evidence, source: number, target: number): number {
@@ -292,8 +304,16 @@ const NEVER = GAP * 4;
 
 function kindCost(left: Features, right: Features): number {
   if (left.kind === right.kind) return Math.min(Math.abs(left.level - right.level), 2);
-  return kindDistance(left.kind, right.kind);
+  // What introduces a list is no item of it.
+  const leadsOn = introduces(left) !== introduces(right) ? LEADS_ON : 0;
+  return kindDistance(left.kind, right.kind) + leadsOn;
 }
+
+function introduces({ kind, raw }: Features): boolean {
+  return kind === 'paragraph' && /[:：]\s*$/.test(raw);
+}
+
+const LEADS_ON = 3;
 
 function kindDistance(left: BlockKind, right: BlockKind): number {
   return distances[left]?.[right] ?? distances[right]?.[left] ?? 9;

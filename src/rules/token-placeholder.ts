@@ -57,7 +57,7 @@ function placeholdersIn(text: string): readonly string[] {
       .replace(/^%\d{1,2}\$/, '%')
       // The values of a shortcode may be words; its name is none. Which signs it is called with depends on its content.
       .replace(/^\{\{[%<]\s*([\w/.-]+)(?:\s[^]*?)?\s*(\/?)[%>]\}\}$/, '{{< $1$2 >}}')
-      .replace(/^\{\{\s*([^]*?)\s*\}\}$/, '{{ $1 }}'),
+      .replace(/^\{\{\s*((?![<%])[^]*?)\s*\}\}$/, '{{ $1 }}'),
   );
 }
 

@@ -102,7 +102,8 @@ function matchSections(
     const numbers =
       one.number === undefined || two.number === undefined ? 0 : one.number === two.number ? -2 : 2;
     const lengths = lengthCost(one.length, two.length, evidence.ratio);
-    const words = sharedTokens(one.tokens, two.tokens, evidence.weights);
+    const words =
+      sharedTokens(one.tokens, two.tokens, evidence.weights) - sharedInHeadings(one, two, evidence);
     const headings = lengthCost(one.heading, two.heading, evidence.ratio) / 2;
     const levels = Math.min(Math.abs(one.level - two.level), 2);
     return (
@@ -144,6 +145,19 @@ function sharedTokens(
   return all < FEW_TOKENS ? -shared / 2 : 1.5 - (4.5 * shared) / all;
 }
 
+/** Names in two headings, as translations keep them: "Installing Node", "Node einrichten". */
+function sharedInHeadings(
+  one: { readonly names: ReadonlySet<string> },
+  two: { readonly names: ReadonlySet<string> },
+  { weights }: Evidence,
+): number {
+  let shared = 0;
+  for (const name of one.names) if (two.names.has(name)) shared += weights.get(name) ?? 0;
+  return Math.min(shared, MOST_IN_HEADINGS);
+}
+
+const MOST_IN_HEADINGS = 2;
+
 /** What weighs less than this may be lost for other reasons. */
 const FEW_TOKENS = 6;
 
@@ -159,13 +173,17 @@ function sectionFrom(
   readonly length: number;
   readonly blocks: number;
   readonly tokens: ReadonlySet<string>;
+  /** The tokens of the heading alone. */
+  readonly names: ReadonlySet<string>;
 } {
   const section = side.slice(start + 1, next ?? side.length);
   const length = section.reduce((sum, one) => sum + one.length, 0);
   const tokens = new Set(side.slice(start, next ?? side.length).flatMap((one) => [...one.tokens]));
-  const { number, level = 0, length: heading = 0 } = side[start] ?? {};
-  return { number, level, heading, length, blocks: section.length, tokens };
+  const { number, level = 0, length: heading = 0, tokens: names = none } = side[start] ?? {};
+  return { number, level, heading, length, blocks: section.length, tokens, names };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Sources that are known of more than one target. */
 function repeated(known: Evidence['known']): ReadonlySet<number> {

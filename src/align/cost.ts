@@ -313,7 +313,7 @@ function introduces({ kind, raw }: Features): boolean {
   return kind === 'paragraph' && /[:：]\s*$/.test(raw);
 }
 
-const LEADS_ON = 3;
+const LEADS_ON = 9;
 
 function kindDistance(left: BlockKind, right: BlockKind): number {
   return distances[left]?.[right] ?? distances[right]?.[left] ?? 9;

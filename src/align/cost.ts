@@ -76,7 +76,7 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
     kindCost(left, right) +
     numberCost(left, right, evidence.trust) +
     labelCost(evidence, source, target) +
-    placeCost(evidence, source, target) +
+    ownerCost(evidence, source, target) +
     markupCost(left, right) +
     contentCost(evidence, source, target)
   );
@@ -103,15 +103,18 @@ function labelCost({ sources, targets, known }: Evidence, source: number, target
   return left === right ? -4 : 4;
 }
 
-/** A heading with the id of another one is that one. */
-function placeCost({ sources, targets, owners, known }: Evidence, source: number, target: number): number {
+/** A heading with the id of another one is that one; so is, most likely, what has the code or the addresses of another alone. */
+function ownerCost(evidence: Evidence, source: number, target: number): number {
+  const { sources, targets, owners, known } = evidence;
   const right = targets[target];
-  if (right?.kind !== 'heading' || sources[source]?.kind !== 'heading' || known[target] !== undefined)
-    return 0;
+  if (!right || owners.size === 0 || known[target] !== undefined) return 0;
+  if (right.kind !== 'heading') return hasAnothersToken(evidence, source, target) ? LIKE_ANOTHER : 0;
+  if (sources[source]?.kind !== 'heading') return 0;
   const owner = owners.get(placeOf(right) ?? '');
   return owner === undefined || owner === source ? 0 : OF_ANOTHER;
 }
 
+const LIKE_ANOTHER = 3;
 const OF_ANOTHER = 8;
 
 /** The part of the cost that the texts themselves cause, whatever number or mark stands in front of them. */

@@ -194,7 +194,11 @@ export function tokenOwners(all: readonly Features[]): ReadonlyMap<string, numbe
   const shared = new Set<string>();
   all.forEach((one, index) => {
     for (const token of one.tokens) {
-      if (one.kind === 'heading' ? !token.startsWith(PLACE) : !/^(?:\d{2,}|[A-Z]{3,}|.*[/@].*)$/.test(token))
+      if (
+        one.kind === 'heading'
+          ? !token.startsWith(PLACE)
+          : !/^(?:\d{2,}|[A-Z]{3,}|.*[/@].*|`..+)$/s.test(token)
+      )
         continue;
       if (owners.has(token)) shared.add(token);
       owners.set(token, index);

@@ -190,9 +190,23 @@ function codesOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
       const written = type === 'code' ? text.slice(span.start, span.end).trim() : '';
       // One letter is a mark or a grade as often as a name.
       if (/[\p{L}\p{N}]/u.test(written) && !/^[A-Za-z]$/.test(written))
-        codes.set(bareCode(written).replace(/[:.,;]+$/, ''), written);
+        codes.set(plainCode(written), written);
     }
   return codes;
+}
+
+/** Code without the marks of a sentence and the slash of a folder behind it, and without what readers are to put in its gaps. */
+function plainCode(written: string): string {
+  const filled = /^[\w.-]+[ \t]/.test(written)
+    ? written.replace(gap, (found) => (isOption(found) ? found : '{{}}'))
+    : written;
+  return bareCode(filled).replace(/(?:[:.,;]+|(?<=\w)\/)$/, '');
+}
+
+const gap = /\{\{(?!\s)[^{}]{1,100}(?<!\s)\}\}/g;
+
+function isOption(found: string): boolean {
+  return /(?<![\w/])-/.test(found);
 }
 
 /** A word in brackets that says what to put there is translated. */

@@ -1,8 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Alignment } from '../model.ts';
+import type { Alignment, Block } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
+import { covered } from '../text/covered.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/placeholder',
@@ -28,10 +29,10 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const isAside = standsAside(alignment);
-    for (const { pair, source, target, flags, sourceFlags } of readingsOf(alignment).prose) {
+    for (const { pair, source, flags, sourceFlags } of readingsOf(alignment).prose) {
       if (!((flags | sourceFlags) & Trait.markup) && !source.includes('@')) continue;
-      const left = placeholdersIn(source);
-      const right = placeholdersIn(target);
+      const left = pair.sources.flatMap(placeholdersOf);
+      const right = pair.targets.flatMap(placeholdersOf);
       for (const token of lacking(left, right).filter((one) => !isAside(one)))
         yield {
           messageId: 'missing',
@@ -49,6 +50,20 @@ export default rule;
 
 const placeholder =
   /\{\{[^{}\n]{1,200}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|%\d{0,2}\$?[sd](?![A-Za-z])|%@|\$[A-Z][A-Z\d_]{1,40}\$|%(?![\dA-F]{2}%[\dA-F]{2})[A-Z][A-Z\d_]{1,40}%|@[A-Z][A-Z\d_]{1,40}@|\$\([A-Za-z_][\w.-]{0,60}\)/gu;
+
+/** The placeholders of a block; those of a command that it shows are gaps for its readers, and told with the command. */
+function placeholdersOf(block: Block): readonly string[] {
+  const commands = block.marks.filter(
+    ({ type, span }) => type === 'code' && /^[\w.-]+[ \t]/.test(block.text.slice(span.start, span.end)),
+  );
+  return placeholdersIn(
+    covered(
+      block.text,
+      commands.map(({ span }) => span),
+      ' ',
+    ),
+  );
+}
 
 /** The placeholders of a text; one with its place in a row, `%1$s`, is the one without, `%s`. */
 function placeholdersIn(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** How badly a source unit and a target block fit together; small and negative is good. */
 
 import type { BlockKind } from '../model.ts';
-import { type Features, FOOTNOTE, placeOf } from './features.ts';
+import { type Features, FOOTNOTE, ownersIn, placeOf } from './features.ts';
 
 /** What the pair costs are worked out from. */
 export interface Evidence {
@@ -383,11 +383,6 @@ function sharedWeight(evidence: Evidence, source: number, target: number): numbe
 export function hasAnothersToken({ owners, targets }: Evidence, source: number, target: number): boolean {
   const block = targets[target];
   if (!block?.mayHaveOwned) return false;
-  let another = false;
-  for (const token of block.tokens) {
-    const owner = owners.get(token);
-    if (owner === source) return false;
-    if (owner !== undefined) another = true;
-  }
-  return another;
+  const whose = ownersIn(block, owners);
+  return whose.length > 0 && !whose.includes(source);
 }

@@ -216,3 +216,21 @@ export function tokenWeights(all: readonly Features[]): ReadonlyMap<string, numb
   for (const [token, count] of counts) weights.set(token, Math.log((all.length + 1) / count));
   return weights;
 }
+
+/** Whose tokens a block has; asked once for each of its pairs. */
+export function ownersIn(block: Features, owners: ReadonlyMap<string, number>): readonly number[] {
+  const known = whoseTokens.get(block);
+  if (known?.owners === owners) return known.whose;
+  const whose: number[] = [];
+  for (const token of block.tokens) {
+    const owner = owners.get(token);
+    if (owner !== undefined) whose.push(owner);
+  }
+  whoseTokens.set(block, { owners, whose });
+  return whose;
+}
+
+const whoseTokens = new WeakMap<
+  Features,
+  { owners: ReadonlyMap<string, number>; whose: readonly number[] }
+>();

@@ -1,7 +1,7 @@
 /** Places where source and target are known to meet; between them every stretch can be matched by itself. */
 
 import { type Evidence, GAP, GONE, lengthCost } from './cost.ts';
-import { type Features, FOOTNOTE } from './features.ts';
+import { type Features, FOOTNOTE, placeOf } from './features.ts';
 import { cheapestPath, type Window } from './path.ts';
 
 /** A source and a target that belong together beyond doubt. */
@@ -24,6 +24,8 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
   const same = uniqueBy(evidence, ({ kind, raw }) =>
     kind === 'heading' && raw.length >= SHORTEST_NAME ? raw : undefined,
   );
+  // So is one that links lead to under the same id.
+  const places = uniqueBy(evidence, placeOf);
   // Footnotes may stand anywhere: they are no places to divide a text at.
   const labels = uniqueBy(evidence, ({ label }) => (label?.startsWith(FOOTNOTE) ? undefined : label));
   const twice = repeated(evidence.known);
@@ -37,11 +39,14 @@ export function findAnchors(evidence: Evidence, leftOut: ReadonlySet<number>): r
     const heading =
       target.kind === 'heading' && target.number !== undefined ? headings.get(target.number) : undefined;
     const named = target.kind === 'heading' ? same.get(target.raw) : undefined;
+    const place = placeOf(target);
+    const placed = place === undefined ? undefined : places.get(place);
     const labelled = target.label === undefined ? undefined : labels.get(target.label);
     const source =
       certain ??
       (labelled?.target === index ? labelled.source : undefined) ??
       (named?.target === index ? named.source : undefined) ??
+      (placed?.target === index ? placed.source : undefined) ??
       (heading?.target === index ? heading.source : undefined);
     if (source !== undefined && source >= 0) candidates.push({ source, target: index });
   });
@@ -97,7 +102,8 @@ function matchSections(
     const numbers =
       one.number === undefined || two.number === undefined ? 0 : one.number === two.number ? -2 : 2;
     const lengths = lengthCost(one.length, two.length, evidence.ratio);
-    const words = sharedTokens(one.tokens, two.tokens, evidence.weights);
+    const words =
+      sharedTokens(one.tokens, two.tokens, evidence.weights) - sharedInHeadings(one, two, evidence);
     const headings = lengthCost(one.heading, two.heading, evidence.ratio) / 2;
     const levels = Math.min(Math.abs(one.level - two.level), 2);
     return (
@@ -131,13 +137,26 @@ function sharedTokens(
   for (const token of one) {
     const weight = weights.get(token) ?? 0;
     // Words of English stand in no translation: what may survive is what is no word.
-    if (!/^[\d`]|[/@]|^[A-Z]{2}/.test(token)) continue;
+    if (!/^[\d`#]|[/@]|^[A-Z]{2}/.test(token)) continue;
     all += weight;
     if (two.has(token)) shared += weight;
   }
   // Few say nothing by being absent.
   return all < FEW_TOKENS ? -shared / 2 : 1.5 - (4.5 * shared) / all;
 }
+
+/** Names in two headings, as translations keep them: "Installing Node", "Node einrichten". */
+function sharedInHeadings(
+  one: { readonly names: ReadonlySet<string> },
+  two: { readonly names: ReadonlySet<string> },
+  { weights }: Evidence,
+): number {
+  let shared = 0;
+  for (const name of one.names) if (two.names.has(name)) shared += weights.get(name) ?? 0;
+  return Math.min(shared, MOST_IN_HEADINGS);
+}
+
+const MOST_IN_HEADINGS = 2;
 
 /** What weighs less than this may be lost for other reasons. */
 const FEW_TOKENS = 6;
@@ -154,13 +173,17 @@ function sectionFrom(
   readonly length: number;
   readonly blocks: number;
   readonly tokens: ReadonlySet<string>;
+  /** The tokens of the heading alone. */
+  readonly names: ReadonlySet<string>;
 } {
   const section = side.slice(start + 1, next ?? side.length);
   const length = section.reduce((sum, one) => sum + one.length, 0);
   const tokens = new Set(side.slice(start, next ?? side.length).flatMap((one) => [...one.tokens]));
-  const { number, level = 0, length: heading = 0 } = side[start] ?? {};
-  return { number, level, heading, length, blocks: section.length, tokens };
+  const { number, level = 0, length: heading = 0, tokens: names = none } = side[start] ?? {};
+  return { number, level, heading, length, blocks: section.length, tokens, names };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Sources that are known of more than one target. */
 function repeated(known: Evidence['known']): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 /** How badly a source unit and a target block fit together; small and negative is good. */
 
 import type { BlockKind } from '../model.ts';
-import { type Features, FOOTNOTE } from './features.ts';
+import { type Features, FOOTNOTE, ownersIn, placeOf } from './features.ts';
 
 /** What the pair costs are worked out from. */
 export interface Evidence {
@@ -76,6 +76,7 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
     kindCost(left, right) +
     numberCost(left, right, evidence.trust) +
     labelCost(evidence, source, target) +
+    ownerCost(evidence, source, target) +
     markupCost(left, right) +
     contentCost(evidence, source, target)
   );
@@ -101,6 +102,20 @@ function labelCost({ sources, targets, known }: Evidence, source: number, target
   if (left === undefined || right === undefined) return 0.5;
   return left === right ? -4 : 4;
 }
+
+/** A heading with the id of another one is that one; so is, most likely, what has the code or the addresses of another alone. */
+function ownerCost(evidence: Evidence, source: number, target: number): number {
+  const { sources, targets, owners, known } = evidence;
+  const right = targets[target];
+  if (!right || owners.size === 0 || known[target] !== undefined) return 0;
+  if (right.kind !== 'heading') return hasAnothersToken(evidence, source, target) ? LIKE_ANOTHER : 0;
+  if (sources[source]?.kind !== 'heading') return 0;
+  const owner = owners.get(placeOf(right) ?? '');
+  return owner === undefined || owner === source ? 0 : OF_ANOTHER;
+}
+
+const LIKE_ANOTHER = 3;
+const OF_ANOTHER = 8;
 
 /** The part of the cost that the texts themselves cause, whatever number or mark stands in front of them. */
 export function contentCost(evidence: Evidence, source: number, target: number): number {
@@ -292,8 +307,16 @@ const NEVER = GAP * 4;
 
 function kindCost(left: Features, right: Features): number {
   if (left.kind === right.kind) return Math.min(Math.abs(left.level - right.level), 2);
-  return kindDistance(left.kind, right.kind);
+  // What introduces a list is no item of it.
+  const leadsOn = introduces(left) !== introduces(right) ? LEADS_ON : 0;
+  return kindDistance(left.kind, right.kind) + leadsOn;
 }
+
+function introduces({ kind, raw }: Features): boolean {
+  return kind === 'paragraph' && /[:：]\s*$/.test(raw);
+}
+
+const LEADS_ON = 9;
 
 function kindDistance(left: BlockKind, right: BlockKind): number {
   return distances[left]?.[right] ?? distances[right]?.[left] ?? 9;
@@ -360,11 +383,6 @@ function sharedWeight(evidence: Evidence, source: number, target: number): numbe
 export function hasAnothersToken({ owners, targets }: Evidence, source: number, target: number): boolean {
   const block = targets[target];
   if (!block?.mayHaveOwned) return false;
-  let another = false;
-  for (const token of block.tokens) {
-    const owner = owners.get(token);
-    if (owner === source) return false;
-    if (owner !== undefined) another = true;
-  }
-  return another;
+  const whose = ownersIn(block, owners);
+  return whose.length > 0 && !whose.includes(source);
 }

@@ -1,6 +1,7 @@
 /** What alignment looks at: what a unit and a block have in common when their languages differ. */
 
 import type { Block, BlockKind } from '../model.ts';
+import { writtenId } from '../pairs/anchors.ts';
 import { labelNumber } from '../text/ordinal.ts';
 import { readLabel } from '../text/shown-label.ts';
 import { foldDigits, hasDigits, normalize } from '../text/text.ts';
@@ -111,7 +112,9 @@ class BlockFeatures implements Features {
   }
 
   get mayHaveOwned(): boolean {
-    return ownable.test(foldDigits(this.raw)) || this.#block.marks.length > 0;
+    return (
+      ownable.test(foldDigits(this.raw)) || this.#block.marks.length > 0 || this.#block.kind === 'heading'
+    );
   }
 
   get text(): string {
@@ -143,7 +146,28 @@ function tokensOf(block: Block): ReadonlySet<string> {
   for (const { type, span } of block.marks)
     if (type === 'code') tokens.add(`\`${block.text.slice(span.start, span.end).slice(0, LONGEST_CODE)}`);
   for (const mark of block.marks) if (mark.target) tokens.add(anyLanguage(mark.target));
+  if (block.kind === 'heading') {
+    const place = writtenId(block.content) ?? idFrom(block.text);
+    if (place !== '') tokens.add(`${PLACE}${place}`);
+  }
   return tokens;
+}
+
+/** What the place of a heading begins with among its tokens: links lead to it, so translations that write it keep it. */
+const PLACE = '#';
+
+/** The place of a heading as it stands among its tokens; `undefined` for what is no heading. */
+export function placeOf({ kind, tokens }: Features): string | undefined {
+  return kind === 'heading' ? [...tokens].find((token) => token.startsWith(PLACE)) : undefined;
+}
+
+/** What links to a heading are made of where nobody wrote an id. */
+function idFrom(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
 }
 
 /** In UTF-16 code units: more of a code tells nothing more. */
@@ -169,9 +193,13 @@ export function tokenOwners(all: readonly Features[]): ReadonlyMap<string, numbe
   const owners = new Map<string, number>();
   const shared = new Set<string>();
   all.forEach((one, index) => {
-    if (one.kind === 'heading') return;
     for (const token of one.tokens) {
-      if (!/^(?:\d{2,}|[A-Z]{3,}|.*[/@].*)$/.test(token)) continue;
+      if (
+        one.kind === 'heading'
+          ? !token.startsWith(PLACE)
+          : !/^(?:\d{2,}|[A-Z]{3,}|.*[/@].*|`..+)$/s.test(token)
+      )
+        continue;
       if (owners.has(token)) shared.add(token);
       owners.set(token, index);
     }
@@ -188,3 +216,21 @@ export function tokenWeights(all: readonly Features[]): ReadonlyMap<string, numb
   for (const [token, count] of counts) weights.set(token, Math.log((all.length + 1) / count));
   return weights;
 }
+
+/** Whose tokens a block has; asked once for each of its pairs. */
+export function ownersIn(block: Features, owners: ReadonlyMap<string, number>): readonly number[] {
+  const known = whoseTokens.get(block);
+  if (known?.owners === owners) return known.whose;
+  const whose: number[] = [];
+  for (const token of block.tokens) {
+    const owner = owners.get(token);
+    if (owner !== undefined) whose.push(owner);
+  }
+  whoseTokens.set(block, { owners, whose });
+  return whose;
+}
+
+const whoseTokens = new WeakMap<
+  Features,
+  { owners: ReadonlyMap<string, number>; whose: readonly number[] }
+>();

@@ -12,6 +12,7 @@ import { withLabelsInside } from './labels-inside.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
 import { itemNumbers, lengthRatio, matchedRatio, numberTrust } from './ratio.ts';
 import { withCells, withRows } from './rows.ts';
+import { type InOrder, inEnglishOrder } from './sections-in-order.ts';
 import { settle } from './settle.ts';
 import { decide } from './undecided.ts';
 import { type Found, matchByPath } from './way.ts';
@@ -102,7 +103,8 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     knownBlocks: Known,
     { settled, byStructure = false, read: readBlock = featuresOf, dictionary }: MatchOptions = {},
   ): readonly Pair[] => {
-    const table = withRows(given);
+    const ordered = inEnglishOrder(all, given, readBlock);
+    const table = withRows(ordered.blocks);
     const { blocks } = table;
     const targets = blocks.map(readBlock);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
@@ -135,17 +137,16 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
       : second.matches;
     const pairs = withLabelsInside(settle({ units, blocks, evidence, matches }));
     const cells = (found: readonly Pair[]): readonly Pair[] => withCells(found, rows.cellsOf, table.cellsOf);
-    if (byStructure) return cells(pairs);
+    if (byStructure) return withMoved(cells(pairs), ordered);
     const likeness = contents?.isRead() ? likenessOfBlocks(blocks, contents.likeness()) : undefined;
-    return cells(
-      tellExchanged({
-        pairs,
-        settled: settled ?? settledOf(blocks, evidence.known),
-        likeness,
-        mayExchange: true,
-        dictionary,
-      }),
-    );
+    const told = tellExchanged({
+      pairs,
+      settled: settled ?? settledOf(blocks, evidence.known),
+      likeness,
+      mayExchange: true,
+      dictionary,
+    });
+    return withMoved(cells(told), ordered);
   };
   return {
     edition,
@@ -157,6 +158,16 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
       return tellExchanged({ pairs, settled, mayExchange: false, dictionary });
     },
   };
+}
+
+/** Pairs of headings whose sections stand elsewhere in the translation say so. */
+function withMoved(pairs: readonly Pair[], { moved }: InOrder): readonly Pair[] {
+  if (moved.size === 0) return pairs;
+  return pairs.map((pair) =>
+    pair.relation === 'one' && pair.targets[0] && moved.has(pair.targets[0])
+      ? { ...pair, relation: 'moved' }
+      : pair,
+  );
 }
 
 /** What is known as indices of units, and of how many units in a row each block is the translation. */

@@ -1,5 +1,5 @@
 /**
- * What common extensions add to CommonMark by whole lines: admonitions (`:::note`, `[!NOTE]`, `!!! note`,
+ * What common extensions add to CommonMark by whole lines: admonitions (`:::note`, `[!NOTE]`, `!!! note`, `/// note`,
  * ` ```{note} `), definition lists, shortcodes, attributes, displayed formulas, footnotes.
  *
  * Their signs are covered by blanks or by marks of quotation of the same length before the text is parsed, so that the
@@ -40,7 +40,7 @@ export function coverExtensions(text: string, without: ReadonlySet<number> = non
 const none: ReadonlySet<number> = new Set();
 
 const mayHaveExtensions =
-  /^[ \t>]*(?::::|!!![ \t]|\?\?\?|===[ \t]+"|:[ \t]|\[\^|`{3,}[ \t]*\{|\{[{%:*/]|<[A-Za-z][^>\n]{0,200}=\{|<[A-Z][a-z][\w.]*[ \t]*$|(?:import|export)[ \t]|\$\$|\[![A-Za-z])/m;
+  /^[ \t>]*(?::::|\/{3}|!!![ \t]|\?\?\?|===[ \t]+"|:[ \t]|\[\^|`{3,}[ \t]*\{|\{[{%:*/]|<[A-Za-z][^>\n]{0,200}=\{|<[A-Z][a-z][\w.]*[ \t]*$|(?:import|export)[ \t]|\$\$|\[![A-Za-z])/m;
 
 /** Directives whose content is prose. */
 const PROSE =
@@ -124,6 +124,7 @@ class Coverer {
     // Four blanks make code, but below the item of a list.
     if (column >= 4 && this.#bodyOf < 0 && !this.#isListed) return;
     if (sign === '<') this.#component(start, rest);
+    else if (sign === '/') this.#slashes(rest, start);
     else if (sign === ':') this.#colon(rest, start, { previous, column });
     else if (sign === '!' || sign === '?' || sign === '=') this.#admonition(rest, start, column);
     else if (sign === '[') this.#bracket(rest, start, line.slice(0, lead));
@@ -167,6 +168,8 @@ class Coverer {
     const run = /^(?:`{3,}|~{3,})/.exec(rest)?.[0];
     if (run === undefined) return;
     const info = rest.slice(run.length).trim();
+    // "```name``` is …" is code in running text.
+    if (run.startsWith('`') && info.includes('`')) return;
     if (info === '') {
       this.#directives.pop();
       this.#marker(start, rest.trimEnd().length);
@@ -191,6 +194,12 @@ class Coverer {
       this.#isNote = false;
     } else if (/^:[\w-]{1,40}:(?=[ \t]|$)/.test(rest) && this.#directives.length > 0)
       this.#marker(start, rest.trimEnd().length);
+  }
+
+  /** `/// note | Title` of Python-Markdown, and the `///` that ends it. */
+  #slashes(rest: string, start: number): void {
+    const head = /^\/{3,}(?:[ \t]*$|[ \t]+[a-z][\w-]{0,40}[ \t]*(?:$|\|[ \t]*))/.exec(rest.trimEnd())?.[0];
+    if (head !== undefined) this.#titled(rest, start, head.length);
   }
 
   #admonition(rest: string, start: number, column: number): void {
@@ -289,7 +298,7 @@ class Coverer {
   }
 }
 
-const signs = ':!?=[`~{$<';
+const signs = ':!?=[`~{$</';
 /** UTF-16 code units that a displayed formula may have. */
 const LONGEST_FORMULA = 10_000;
 const shortcode =

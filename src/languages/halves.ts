@@ -58,3 +58,10 @@ const before = /(?<!\p{L})(?:साढ़े|साढे|সাড়ে|सा
 export function addsHalf(left: string, right: string): boolean {
   return behind.test(right) || before.test(left);
 }
+
+/** "2.5 hours" as hours and minutes. */
+export function clockParts(value: string, after: string): readonly string[] | undefined {
+  const [hours = '', share = ''] = value.split('.');
+  if (!/^(?:25|5|75)$/.test(share) || !/^[\s\u00a0-]?h(?:(?:ou)?rs?)?\b/i.test(after)) return undefined;
+  return [hours, String(60 * Number(`0.${share}`))];
+}

@@ -1526,6 +1526,8 @@ export const messages: Messages = {
   'rules.structure/item-number.remedy': 'أعطِ البند رقمه في النص الإنجليزي.',
   'rules.structure/item-order.swapped': 'ترتيب غير متوقع: {{item}} و{{other}} كلٌّ في موضع الآخر',
   'rules.structure/item-order.moved': 'موضع غير متوقع: {{item}} ليس حيث يرد في النص الإنجليزي',
+  'rules.structure/item-order.sections':
+    'ترتيب غير متوقع للأقسام: {{item}} وغيره ليست حيث ترد في النص الإنجليزي',
   'rules.structure/item-order.summary': 'البنود مرتبة كما في النص الإنجليزي',
   'rules.structure/item-order.rationale':
     'يشير الناس إلى البنود بأرقامها ومواضعها: فيجب أن يكون «البند 4» القاعدة نفسها في كل لغة.',
@@ -1948,6 +1950,8 @@ export const messages: Messages = {
   'rules.markup/code.changed': 'شيفرة غير متوقعة في {{item}}، والمتوقع شيفرة النص الإنجليزي',
   'rules.markup/code.older': 'شيفرة غير متوقعة في {{item}}: هي شيفرة الإصدار {{edition}}',
   'rules.markup/code.missing': 'شيفرة مفقودة: {{item}}',
+  'rules.markup/code.translated':
+    'ليس مؤكدًا أن الشيفرة النموذجية ما زالت تعمل: تُرجمت أسماء أو نصوص فيها ابتداءً من {{item}}',
   'rules.markup/code.span': 'نص غير متوقع في {{item}}: «{{shown}}»، والمتوقع الشيفرة «{{expected}}»',
   'rules.markup/code.lost': 'شيفرة مفقودة في {{item}}: «{{expected}}»',
   'rules.markup/code.summary': 'الشيفرة في الترجمة كما في النص الإنجليزي: كتلًا وأسماءً داخل النص',

@@ -1586,6 +1586,8 @@ export const messages: Messages = {
     'Unerwartete Reihenfolge: {{item}} und {{other}} haben die Plätze getauscht',
   'rules.structure/item-order.moved':
     'Unerwartete Stelle von {{item}}, erwartet wurde die des englischen Textes',
+  'rules.structure/item-order.sections':
+    'Unerwartete Reihenfolge der Abschnitte: {{item}} und weitere stehen nicht dort, wo sie im Englischen stehen',
   'rules.structure/item-order.summary': 'Punkte stehen in der Reihenfolge des englischen Textes',
   'rules.structure/item-order.rationale':
     'Auf Punkte wird mit Nummer und Stelle verwiesen: „Punkt 4“ muss in jeder Sprache dieselbe Regel sein.',
@@ -2100,6 +2102,8 @@ export const messages: Messages = {
   'rules.markup/code.changed': 'Unerwarteter Code in {{item}}, erwartet wurde der des englischen Textes',
   'rules.markup/code.older': 'Unerwarteter Code in {{item}}: Es ist der der Ausgabe {{edition}}',
   'rules.markup/code.missing': 'Code {{item}} fehlt',
+  'rules.markup/code.translated':
+    'Unsicher, ob der Beispielcode noch funktioniert: Ab {{item}} wurden Namen oder Texte darin übersetzt',
   'rules.markup/code.span': '„{{shown}}“ in {{item}} unerwartet, erwartet: der Code „{{expected}}“',
   'rules.markup/code.lost': 'Code „{{expected}}“ fehlt in {{item}}',
   'rules.markup/code.summary':

@@ -1590,6 +1590,8 @@ export const messages: Messages = {
   'rules.structure/item-order.swapped':
     'Orden inesperado: {{item}} y {{other}} ocupan cada uno el lugar del otro',
   'rules.structure/item-order.moved': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
+  'rules.structure/item-order.sections':
+    'Orden inesperado de las secciones: {{item}} y otras no están donde las tiene el texto inglés',
   'rules.structure/item-order.summary': 'Los puntos están en el orden del texto inglés',
   'rules.structure/item-order.rationale':
     'Se remite a los puntos por su número y su lugar: «punto 4» debe ser la misma norma en todos los idiomas.',
@@ -2090,6 +2092,8 @@ export const messages: Messages = {
   'rules.markup/code.changed': 'Código inesperado en {{item}}: se esperaba el del inglés',
   'rules.markup/code.older': 'Código inesperado en {{item}}: es el de la edición {{edition}}',
   'rules.markup/code.missing': 'Falta el código {{item}}',
+  'rules.markup/code.translated':
+    'No es seguro que el código de ejemplo siga funcionando: desde {{item}} se tradujeron nombres o textos en él',
   'rules.markup/code.span': '«{{shown}}» inesperado en {{item}}: se esperaba el código «{{expected}}»',
   'rules.markup/code.lost': 'Falta el código «{{expected}}» en {{item}}',
   'rules.markup/code.summary':

@@ -1618,6 +1618,8 @@ export const messages: Messages = {
   'rules.structure/item-order.swapped':
     'Ordre inattendu : {{item}} et {{other}} occupent la place l’un de l’autre',
   'rules.structure/item-order.moved': 'Place de {{item}} inattendue : il ne figure pas là où l’anglais l’a',
+  'rules.structure/item-order.sections':
+    'Ordre des sections inattendu : {{item}} et d’autres ne figurent pas là où l’anglais les a',
   'rules.structure/item-order.summary': 'Les points figurent dans l’ordre de l’anglais',
   'rules.structure/item-order.rationale':
     'On renvoie aux points par leur numéro et leur place : « point 4 » doit être la même règle dans chaque langue.',
@@ -2111,6 +2113,8 @@ export const messages: Messages = {
   'rules.markup/code.changed': 'Code inattendu dans {{item}} : celui de l’anglais est attendu',
   'rules.markup/code.older': 'Code inattendu dans {{item}} : c’est celui de l’édition {{edition}}',
   'rules.markup/code.missing': 'Code {{item}} manquant',
+  'rules.markup/code.translated':
+    'Il n’est pas sûr que le code d’exemple fonctionne encore : des noms ou des textes y ont été traduits à partir de {{item}}',
   'rules.markup/code.span': '« {{shown}} » inattendu dans {{item}} : le code « {{expected}} » est attendu',
   'rules.markup/code.lost': 'Code « {{expected}} » manquant dans {{item}}',
   'rules.markup/code.summary':

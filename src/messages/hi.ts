@@ -1367,6 +1367,7 @@ export const messages: Messages = {
   'rules.structure/item-number.remedy': 'मद को अंग्रेज़ी वाली संख्या दें।',
   'rules.structure/item-order.swapped': 'अनपेक्षित क्रम: {{item}} और {{other}} एक-दूसरे की जगह पर हैं',
   'rules.structure/item-order.moved': '{{item}} का अनपेक्षित स्थान: यह वहाँ नहीं है जहाँ अंग्रेज़ी में है',
+  'rules.structure/item-order.sections': 'अनुभागों का अनपेक्षित क्रम: {{item}} और अन्य वहाँ नहीं हैं जहाँ अंग्रेज़ी में हैं',
   'rules.structure/item-order.summary': 'मदें अंग्रेज़ी के क्रम में हैं',
   'rules.structure/item-order.rationale':
     'लोग मदों का संदर्भ संख्या और स्थान से देते हैं: “मद 4” हर भाषा में एक ही नियम होना चाहिए।',
@@ -1764,6 +1765,8 @@ export const messages: Messages = {
   'rules.markup/code.changed': '{{item}} में अनपेक्षित कोड, अंग्रेज़ी वाला अपेक्षित',
   'rules.markup/code.older': '{{item}} में अनपेक्षित कोड: यह संस्करण {{edition}} का है',
   'rules.markup/code.missing': 'कोड {{item}} अनुपस्थित',
+  'rules.markup/code.translated':
+    'निश्चित नहीं कि उदाहरण का कोड अब भी चलता है: {{item}} से आगे उसमें नाम या पाठ अनूदित हैं',
   'rules.markup/code.span': '{{item}} में अनपेक्षित “{{shown}}”, कोड “{{expected}}” अपेक्षित',
   'rules.markup/code.lost': '{{item}} में कोड “{{expected}}” अनुपस्थित',
   'rules.markup/code.summary': 'कोड अनुवाद में वैसा ही है जैसा अंग्रेज़ी में: ब्लॉक और पाठ के भीतर के नाम',

@@ -1427,6 +1427,7 @@ export const messages: Messages = {
   'rules.structure/item-number.remedy': '項目に英語原文と同じ番号を付けてください。',
   'rules.structure/item-order.swapped': '順序は想定外です：{{item}}と{{other}}が入れ替わっています',
   'rules.structure/item-order.moved': '{{item}}の位置は想定外です：英語原文と同じ位置にありません',
+  'rules.structure/item-order.sections': '節の順序は想定外です：{{item}}などが英語原文と同じ位置にありません',
   'rules.structure/item-order.summary': '項目の順序は英語原文と同じである',
   'rules.structure/item-order.rationale':
     '項目は番号と位置で参照されます。「項目4」は、どの言語でも同じ規定でなければなりません。',
@@ -1866,6 +1867,8 @@ export const messages: Messages = {
   'rules.markup/code.changed': '{{item}}のコードは想定外です。英語原文のコードが必要です',
   'rules.markup/code.older': '{{item}}のコードは想定外です。版{{edition}}のものです',
   'rules.markup/code.missing': 'コード{{item}}がありません',
+  'rules.markup/code.translated':
+    'サンプルコードが今も動くか確かではありません：{{item}}以降で名前や文字列が翻訳されています',
   'rules.markup/code.span': '{{item}}の「{{shown}}」は想定外です。コード「{{expected}}」が必要です',
   'rules.markup/code.lost': '{{item}}にコード「{{expected}}」がありません',
   'rules.markup/code.summary': 'コードブロックと本文中のコードが、翻訳でも英語原文と同じである',

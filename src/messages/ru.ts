@@ -1626,6 +1626,8 @@ export const messages: Messages = {
     'Неожиданный порядок: пункты {{item}} и {{other}} стоят на месте друг друга',
   'rules.structure/item-order.moved':
     'Неожиданное место пункта {{item}}: он стоит не там, где в английском тексте',
+  'rules.structure/item-order.sections':
+    'Неожиданный порядок разделов: {{item}} и другие стоят не там, где в английском тексте',
   'rules.structure/item-order.summary': 'Пункты стоят в том же порядке, что в английском тексте',
   'rules.structure/item-order.rationale':
     'На пункты ссылаются по номеру и месту: «пункт 4» должен на всех языках быть одним и тем же положением.',
@@ -2126,6 +2128,8 @@ export const messages: Messages = {
   'rules.markup/code.changed': 'Неожиданный код в пункте {{item}}, ожидается код английского текста',
   'rules.markup/code.older': 'Неожиданный код в пункте {{item}}: это код редакции {{edition}}',
   'rules.markup/code.missing': 'Нет кода {{item}}',
+  'rules.markup/code.translated':
+    'Неясно, работает ли ещё код примера: начиная с пункта {{item}} в нём переведены имена или тексты',
   'rules.markup/code.span': 'Неожиданное «{{shown}}» в пункте {{item}}, ожидается код «{{expected}}»',
   'rules.markup/code.lost': 'Нет кода «{{expected}}» в пункте {{item}}',
   'rules.markup/code.summary': 'Код в переводе тот же, что в английском тексте: блоки и имена внутри текста',

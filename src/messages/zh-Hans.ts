@@ -1223,6 +1223,7 @@ export const messages: Messages = {
   'rules.structure/item-number.remedy': '请给条目标上英文中的编号。',
   'rules.structure/item-order.swapped': '意外的顺序：{{item}} 与 {{other}} 互换了位置',
   'rules.structure/item-order.moved': '{{item}} 的位置意外：它不在英文中的相应位置',
+  'rules.structure/item-order.sections': '各节的顺序意外：{{item}} 等不在英文中的相应位置',
   'rules.structure/item-order.summary': '条目按英文的顺序排列',
   'rules.structure/item-order.rationale':
     '人们按编号和位置引用条目：“第 4 条”在每种语言中都必须是同一条规则。',
@@ -1577,6 +1578,7 @@ export const messages: Messages = {
   'rules.markup/code.changed': '{{item}} 中有意外的代码，应与英文相同',
   'rules.markup/code.older': '{{item}} 中有意外的代码：它属于版本 {{edition}}',
   'rules.markup/code.missing': '缺少代码 {{item}}',
+  'rules.markup/code.translated': '无法确定示例代码是否仍能运行：从 {{item}} 起，其中的名称或文本被翻译了',
   'rules.markup/code.span': '{{item}} 中意外出现“{{shown}}”，应为代码“{{expected}}”',
   'rules.markup/code.lost': '{{item}} 中缺少代码“{{expected}}”',
   'rules.markup/code.summary': '代码在译文中与英文相同：代码块和正文中的名称',

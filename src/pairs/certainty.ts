@@ -4,7 +4,8 @@ import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
 import { apartShare, hasOwnWord } from './apart.ts';
-import { isBetween, isOne } from './sure.ts';
+import { hasTokensOf, lacksTokens } from './kept-tokens.ts';
+import { isBesideJoin, isBetween, isOne } from './sure.ts';
 
 /**
  * Whether a pair that is missing or extra is so for certain: both texts go together as a whole, what stands before and
@@ -72,11 +73,14 @@ export function isCertainPlace(alignment: Alignment, pair: Pair): boolean {
 }
 
 /**
- * Whether a unit that was divided or run together is so for certain: it has a number, so that all later ones shift, and
- * what stands around it is matched beyond doubt. A paragraph more or less is often how a language tells the same.
+ * How much it matters that a unit was divided or that several were run together, at most: an error where it has a number, so
+ * that all later ones shift, and what stands around it is matched beyond doubt. A paragraph more or less is often how a
+ * language tells the same; and where one stands beside another, or has nothing of what it should, who knows.
  */
-export function isCertainCount(alignment: Alignment, pair: Pair): boolean {
-  return pair.sources.some(({ kind }) => kind === 'item') && isCertainPlace(alignment, pair);
+export function mostOfJoin(alignment: Alignment, pair: Pair): { readonly atMost?: 'warning' | 'note' } {
+  if (lacksTokens(pair) || isBesideJoin(alignment, pair)) return { atMost: 'note' };
+  const isCertain = pair.sources.some(({ kind }) => kind === 'item') && isCertainPlace(alignment, pair);
+  return isCertain ? {} : { atMost: 'warning' };
 }
 
 const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((alignment) => {
@@ -89,7 +93,12 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((ali
       isApart ||
       (gap.some(({ relation }) => relation === 'extra') &&
         gap.some(({ relation, sources }) => relation === 'missing' && sources[0]?.translatable)) ||
-      [before, after].some((other) => other !== undefined && !isOne(other, SURE));
+      [before, after].some(
+        (other) =>
+          other !== undefined &&
+          (!isOne(other, SURE) ||
+            gap.some(({ sources: [unit] }) => unit !== undefined && hasTokensOf(unit, other))),
+      );
     // What is added before all and behind all is mostly about the translation.
     const isAtEdge = before === undefined || after === undefined;
     for (const pair of gap) if (isUnsure || (isAtEdge && pair.relation === 'extra')) doubtful.add(pair);

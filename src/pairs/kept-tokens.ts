@@ -102,6 +102,19 @@ const MOST_AGAINST = 5;
 const ADDED = 0.7;
 const ONE_LOST = 2;
 
+/** Whether the English has something that translations keep, as code, addresses and numbers, and the translation nothing of it. */
+export function lacksTokens({ sources, targets }: Pair): boolean {
+  const left = new Set(sources.flatMap(keptIn));
+  return left.size > 0 && !targets.flatMap(keptIn).some((token) => left.has(token));
+}
+
+/** Whether a translation has what only another unit has of what translations keep. */
+export function hasTokensOf(unit: Block, { sources, targets }: Pair): boolean {
+  const own = new Set(sources.flatMap(keptIn));
+  const others = new Set(keptIn(unit).filter((token) => !own.has(token)));
+  return others.size > 0 && targets.flatMap(keptIn).some((token) => others.has(token));
+}
+
 /** Code, where links lead to but for what names a language in it, numbers of more than one digit. */
 function keptIn(block: Block): readonly string[] {
   const tokens: string[] = [];
@@ -127,6 +140,8 @@ function keptIn(block: Block): readonly string[] {
     block.marks.flatMap((mark) => (mark.type === 'code' || targetOf(mark) !== '' ? [mark.span] : [])),
     ' ',
   );
+  if (block.text.includes('{'))
+    for (const [template] of block.text.matchAll(/\{[{%][^{}]{1,200}[}%]\}/g)) tokens.push(template);
   for (const number of foldDigits(rest).match(/(?<![\d.,])\d{2,}(?![\d.,]*\d)/g) ?? []) tokens.push(number);
   return tokens;
 }

@@ -28,12 +28,16 @@ export function droppedMentions(alignment: Alignment): readonly DroppedMention[]
     const having = texts.filter(({ source }) => hasName(source, name));
     // Names take endings: "Mozilla" is "Mozilli" in Polish.
     const stem = name.length > SHORTEST_STEM ? name.slice(0, -1) : name;
-    const kept = having.filter(({ target }) => target.includes(stem)).length;
+    // What a text is about is named or not, as a language goes.
+    if (having.length > Math.max(FEW_ITEMS, texts.length * SUBJECT)) return [];
+    const folded = stem.toLowerCase();
+    const keeps = (target: string): boolean => target.toLowerCase().includes(folded);
+    const kept = having.filter(({ target }) => keeps(target)).length;
     if (kept === 0 || kept < having.length * SHARE_KEPT) return [];
     return having.flatMap(({ pair, source, target }) => {
       const before = texts[texts.findIndex((one) => one.pair === pair) - 1];
       if (pair.relation !== 'one' || (before && hasName(before.source, name))) return [];
-      const isDropped = target.includes(stem)
+      const isDropped = keeps(target)
         ? comesLater(source, target, { name, stem })
         : kept >= FEWEST_KEPT && pair.sources[0]?.kind !== 'heading';
       return isDropped ? [{ name, pair, comparison: sideBySide(pair) }] : [];
@@ -41,6 +45,9 @@ export function droppedMentions(alignment: Alignment): readonly DroppedMention[]
   });
 }
 
+/** Of a name that more items have than so many, and more than this share, a text tells as a whole. */
+const FEW_ITEMS = 6;
+const SUBJECT = 0.1;
 const SHORTEST_STEM = 4;
 /** Of the items that have the name in English. */
 const SHARE_KEPT = 0.8;

@@ -1,7 +1,7 @@
 /** The numbers of both sides of a pair, whatever way each language writes them, and what is left when they are compared. */
 
 import { spelledNumbers } from '../languages/english.ts';
-import { addsHalf } from '../languages/halves.ts';
+import { addsHalf, clockParts } from '../languages/halves.ts';
 import { formsOf, romansIn, saysNumber } from '../languages/numerals.ts';
 import { saysPercent } from '../languages/percent.ts';
 import { myriadsIn, saysRound, scaleAt } from '../languages/scales.ts';
@@ -10,6 +10,7 @@ import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
+import { isBase, withoutNoNumbers } from './no-numbers.ts';
 import { sourceText, targetText } from './pairs.ts';
 import { isInName, plainNumber, type Token } from './tokens.ts';
 
@@ -106,6 +107,7 @@ function excused(
     // "A day" is "1 day" in many languages, and headings are numbered by some.
     (value === '1' && article.test(english)) ||
     (start === 0 && missing.length === 0 && /^[.)]\s/.test(targetText(pair).slice(end))) ||
+    isBase(value, english) ||
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||
     (parts.length > 0 && parts.every((one) => spelled.has(one) || known.has(one)));
   // A Roman numeral tells where a number of the English is nowhere else.
@@ -236,7 +238,10 @@ const doublingByTwo: ReadonlySet<string> = new Set([
 
 function wordsOf(block: Block, language: string): string {
   // In Burmese the sign of four is a letter of "the same".
-  const text = withoutAddresses(block.text, COVER).replaceAll('၄င်း', COVER.repeat(4));
+  const text = withoutNoNumbers(withoutAddresses(block.text, COVER), COVER).replaceAll(
+    '၄င်း',
+    COVER.repeat(4),
+  );
   const words = covered(text, codeSpans(block), COVER);
   return doublingByTwo.has(language) ? words.replace(twice, COVER) : words;
 }
@@ -317,13 +322,16 @@ function numeralAt(
   const fraction = vulgar.exec(folded)?.[0];
   const whole = fraction === undefined ? folded : folded.slice(0, -1).trim();
   let value = fraction === undefined ? plainNumber(whole) : String(Number(whole || 0) + valueOf(fraction));
-  const parts = partsOf(whole, fraction);
   if (value.includes('.') && !Number.isNaN(Number(value)) && String(Number(value)) !== value)
     same.push(String(Number(value)));
   const power = scaleAt(after.replace(/^[\s\u00a0-]/, ''), language);
   if (power !== undefined) same.push(String(Math.round(Number(value) * 10 ** power)));
   if (/^\d{1,6}$/.test(value) && addsHalf(text.slice(Math.max(0, index - 8), index), after))
     same.push(`${value}.5`);
+  const parts =
+    language === 'en' ? (clockParts(value, after) ?? partsOf(whole, fraction)) : partsOf(whole, fraction);
+  // "The 1970s" are the seventies.
+  if (language === 'en' && /^\d\d[1-9]0$/.test(value) && /^['’]?s\b/.test(after)) same.push(value.slice(2));
   const hour = Number(value);
   if (Number.isInteger(hour) && language === 'en') {
     if (hour < 12 && /^(?::\d\d)?(?:\s?(?:[-–]|to)\s?\d{1,2}(?::\d\d)?)?\s?p\.?\s?m\b/i.test(after))

@@ -44,6 +44,15 @@ export function isBetween(alignment: Alignment, pair: Pair, confidence: number):
   );
 }
 
+/** Whether what stands just before or just behind a pair was joined or divided, too. */
+export function isBesideJoin(alignment: Alignment, pair: Pair): boolean {
+  const at = places(alignment).get(pair) ?? 0;
+  return [at - 1, at + 1].some((index) => {
+    const relation = alignment.pairs[index]?.relation;
+    return relation === 'merged' || relation === 'split';
+  });
+}
+
 /** Whether one unit is one block, with at least this confidence. */
 export function isOne(pair: Pair, confidence: number): boolean {
   return pair.relation === 'one' && pair.confidence >= confidence;

@@ -2,6 +2,9 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Block, Pair } from '../model.ts';
 import { sectionOf, sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
+import { bareCode, codeInfo, isKeptCode, isSameCode, linesOfCode } from '../pairs/same-code.ts';
+import { readSampleCode, type SampleCode } from '../pairs/sample-code.ts';
+import { forLatest } from '../text/for-latest.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/code',
@@ -11,10 +14,13 @@ const rule: TranslationRule = defineRule({
   rationale: 'Readers copy it. A command of an older edition, or one that was translated, does not work.',
   remedy:
     'Copy the code from the English. Comments in it, prose in quotation marks and words in angle brackets may be translated.',
+  milder: ['note'],
   messages: {
     changed: 'Unexpected code in {{item}}, expected that of the English',
     older: 'Unexpected code in {{item}}: it is that of the edition {{edition}}',
     missing: 'Missing code {{item}}',
+    translated:
+      'Unsure whether the sample code still works: names or texts in it were translated, from {{item}} on',
     span: 'Unexpected "{{shown}}" in {{item}}, expected the code "{{expected}}"',
     lost: 'Missing code "{{expected}}" in {{item}}',
   },
@@ -42,9 +48,18 @@ const rule: TranslationRule = defineRule({
       target: 'Lancer `npm essai`.\n\nDemander au comité.',
       expect: ['span', 'lost'],
     },
+    {
+      source:
+        'Write:\n\n```\ngreeting = "Ada"\nprint(greeting)\n```\n\nThis shows `greeting`.\n\n```\nlen(greeting)\n```',
+      target:
+        'Écrire :\n\n```\nsalut = "Ada"\nprint(salut)\n```\n\nCela montre `salut`.\n\n```\nlen(salut)\n```',
+      expect: ['translated'],
+    },
   ],
   *check(alignment) {
     let absent: ReadonlySet<string> | undefined;
+    const samples = readSampleCode(alignment);
+    let isTold = false;
     for (const [index, pair] of alignment.pairs.entries()) {
       const unit = pair.sources[0];
       if (unit?.kind !== 'code') continue;
@@ -71,14 +86,21 @@ const rule: TranslationRule = defineRule({
           };
         continue;
       }
-      const info = infoOf(alignment.edition.text, unit);
-      if (isSameCode(unit.content, block.content, info)) continue;
+      const info = codeInfo(alignment.edition.text, unit);
+      if (isSameCode(unit.content, block.content, info) || isElsewhere(alignment, unit, block)) continue;
+      if (samples.translated.has(pair)) {
+        if (!isTold)
+          yield { messageId: 'translated', data, pair, atMost: 'note', comparison: sideBySide(pair) };
+        isTold = true;
+        continue;
+      }
       const edition = olderEdition(alignment, block.content);
       const comparison = sideBySide(pair);
       if (edition === undefined) yield { messageId: 'changed', data, pair, comparison };
       else yield { messageId: 'older', data: { ...data, edition }, pair, comparison };
     }
-    for (const { pair } of readingsOf(alignment).marked) if (pair.sources.some(hasCode)) yield* spansOf(pair);
+    for (const { pair } of readingsOf(alignment).marked)
+      if (pair.sources.some(hasCode)) yield* spansOf(pair, samples);
   },
 });
 
@@ -88,25 +110,38 @@ function hasCode({ marks, kind }: Block): boolean {
   return kind !== 'code' && marks.some(({ type }) => type === 'code');
 }
 
-function* spansOf(pair: Pair): Iterable<{
+function* spansOf(
+  pair: Pair,
+  { isRenamed }: SampleCode,
+): Iterable<{
   readonly messageId: 'span' | 'lost';
   readonly data: Readonly<Record<string, string>>;
   readonly pair: Pair;
   readonly comparison: ReturnType<typeof sideBySide>;
+  readonly atMost?: 'note';
 }> {
   const left = codesOf(pair.sources);
   if (left.size === 0) return;
   const right = codesOf(pair.targets);
   const shownText = pair.targets.map(({ text }) => text).join('\n');
   const missing = [...left].filter(
-    ([plain, written]) => !right.has(plain) && !shownText.includes(written) && !isPlaceholder(written),
+    ([plain, written]) =>
+      !right.has(plain) &&
+      !shownText.includes(written) &&
+      !isPlaceholder(written) &&
+      !KEYS.test(written) &&
+      !isCalledShorter(written, shownText) &&
+      // A heading begins with a capital where another language has none.
+      !right.has(plain.charAt(0).toLowerCase() + plain.slice(1)),
   );
   const extra = [...right].filter(([plain]) => !left.has(plain)).map(([, written]) => written);
   const told: string[] = [];
   const instead: string[] = [];
   for (const [, expected] of missing) {
     // An example that is a sentence may be told in the language of the translation.
-    const at = extra.findIndex((shown) => isSentence(expected) && isKept(expected, shown));
+    const at = extra.findIndex(
+      (shown) => (isSentence(expected) && isKeptCode(expected, shown)) || isRenamed(expected, shown),
+    );
     if (at >= 0) {
       extra.splice(at, 1);
       continue;
@@ -118,11 +153,30 @@ function* spansOf(pair: Pair): Iterable<{
   if (told.length === 0) return;
   const list = (codes: readonly string[]): string => codes.slice(0, MOST).join('", "').slice(0, 200);
   const data = { item: pair.address, expected: list(told), shown: list(instead) };
-  yield { messageId: instead.length === 0 ? 'lost' : 'span', data, pair, comparison: sideBySide(pair) };
+  const messageId = instead.length === 0 ? 'lost' : 'span';
+  const isWords = told.length === instead.length && told.every((one, at) => isWord(one, instead[at] ?? ''));
+  yield { messageId, data, pair, comparison: sideBySide(pair), ...(isWords && { atMost: 'note' }) };
+}
+
+/** Whether a word of English is set as code, as some do with what they stress, and is translated. */
+function isWord(expected: string, shown: string): boolean {
+  return (
+    /^\p{L}{3,}$/u.test(expected) && /[^\u0000-\u007f]/.test(shown) && !/[^\p{L}\p{M}\s'’-]/u.test(shown)
+  );
 }
 
 /** So many of one item are named. */
 const MOST = 8;
+
+/** Keys are named as they are on the keyboards of readers. */
+const KEYS = /^(?:enter|return|esc(?:ape)?|tab|space|backspace|del(?:ete)?|ctrl|control|shift)$/i;
+
+/** Whether a function is named without how many values it takes: `each` for `each/2`. */
+function isCalledShorter(written: string, shown: string): boolean {
+  const name = /^([\w.]{2,}[!?]?)(?:\/\d|\(\))$/.exec(written)?.[1];
+  if (name === undefined) return false;
+  return new RegExp(`(?<![\\w.])${name.replace(/[.!?]/g, '\\$&')}(?![\\w/(])`).test(shown);
+}
 
 function isSentence(written: string): boolean {
   return (written.match(/(?<![\p{L}])[a-z]{2,}(?![\p{L}])/gu)?.length ?? 0) >= 3 && written.includes(' ');
@@ -136,9 +190,23 @@ function codesOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
       const written = type === 'code' ? text.slice(span.start, span.end).trim() : '';
       // One letter is a mark or a grade as often as a name.
       if (/[\p{L}\p{N}]/u.test(written) && !/^[A-Za-z]$/.test(written))
-        codes.set(bare(written).replace(/[:.,;]+$/, ''), written);
+        codes.set(plainCode(written), written);
     }
   return codes;
+}
+
+/** Code without the marks of a sentence and the slash of a folder behind it, and without what readers are to put in its gaps. */
+function plainCode(written: string): string {
+  const filled = /^[\w.-]+[ \t]/.test(written)
+    ? written.replace(gap, (found) => (isOption(found) ? found : '{{}}'))
+    : written;
+  return bareCode(filled).replace(/(?:[:.,;]+|(?<=\w)\/)$/, '');
+}
+
+const gap = /\{\{(?!\s)[^{}]{1,100}(?<!\s)\}\}/g;
+
+function isOption(found: string): boolean {
+  return /(?<![\w/])-/.test(found);
 }
 
 /** A word in brackets that says what to put there is translated. */
@@ -146,99 +214,31 @@ function isPlaceholder(written: string): boolean {
   return /^[<[{(].*[>\]})]$/s.test(written) && !/[/=.:]/.test(written);
 }
 
-/** Languages of code blocks that hold prose or pictures of it. */
-const PROSE = /^(?:mermaid|plantuml|dot|text|txt|plain|plaintext|markdown|md|gherkin|quote|console-output)$/i;
-
-/** Whether two blocks of code are the same but for what may be translated in them. */
-function isSameCode(english: string, translated: string, info: string): boolean {
-  if (english === translated) return true;
-  const left = linesOf(english);
-  const right = linesOf(translated);
-  if (left.join('\n') === right.join('\n')) return true;
-  if (left.length !== right.length) return rejoined(left) === rejoined(right);
-  return left.every((line, index) => {
-    const other = right[index] ?? '';
-    if (line === other) return true;
-    // Words of people: an example of output, a picture in letters, a message.
-    return (PROSE.test(info) || isTranslated(line, other)) && isKept(line, other);
-  });
-}
-
-/** Lines with those of prose among them, as programs print it, put together: they may be broken anywhere. */
-function rejoined(lines: readonly string[]): string {
-  let before = false;
-  return lines
-    .map((line, index) => {
-      const isProse = proseLine.test(line);
-      const joins = index > 0 && before && isProse;
-      before = isProse;
-      return `${joins ? ' ' : '\n'}${line}`;
-    })
-    .join('');
-}
-
-/** Words with the marks of sentences and nothing that code has. */
-const proseLine = /^(?:[\p{L}’'-]+[,.:!?]*(?: |$)){2,}$/u;
-
-function isKept(line: string, other: string): boolean {
-  return tellingOf(line).every((token) => other.includes(token));
-}
-
-/** Whether a line was prose that somebody translated: letters that the English does not have, or a whole sentence. */
-function isTranslated(line: string, other: string): boolean {
-  const foreign = /[^\u0000-\u024f\p{P}\p{S}\p{Z}]|[\u00c0-\u024f]/u;
-  return (foreign.test(other) && !foreign.test(line)) || (line.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= 6;
-}
-
-/** What no language changes in a line: options, paths, names with signs in them. */
-function tellingOf(line: string): readonly string[] {
-  return (
-    line.match(
-      /(?:--?[a-z][\w-]*|[\w.-]{0,80}\w[/_@=.:][\w/_@=.:-]{0,200}\w|\w{1,80}\(|[$%]\w{1,80}|\d[\d.]{0,80})/gi,
-    ) ?? []
-  );
-}
-
-function linesOf(code: string): readonly string[] {
-  return code
-    .split(/\r\n?|\n/)
-    .map(bare)
-    .filter((line) => line !== '');
-}
-
-/** A line without comments and without the words of people in it. */
-function bare(line: string): string {
-  return line
-    .normalize('NFC')
-    .replace(comment, '')
-    .replace(quoted, '""')
-    .replace(placeholder, '<>')
-    .replace(bracketed, '[]')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
-}
-
-const comment =
-  /(?:^|[ \t])(?:#(?![\w!])|\/\/|--[ \t]|;[ \t]|%[ \t]|\*[ \t]|\*\/|\/\*).*$|<!--.*?(?:-->|$)|\/\*.*?\*\//g;
-/** In quotation marks, with a blank in it or with letters that code has not. */
-const quoted =
-  /"(?:[^"\\]{0,200}[ \u0080-\uffff][^"\\]{0,200})"|'(?:[^'\\]{0,200}[ \u0080-\uffff][^'\\]{0,200})'/g;
-const placeholder = /<[\p{L}\p{M}][\p{L}\p{M}\p{N}' _-]{1,60}>/gu;
-
-const bracketed = /\[[\p{L}\p{M}][\p{L}\p{M}'() -]{2,60}\]/gu;
-
-/** What stands behind the fence, as `js`. */
-function infoOf(text: string, { span }: Block): string {
-  return (
-    /^[ \t>]*[`~]{3,}[ \t]*\{?\.?([\w+-]{1,30})/.exec(text.slice(span.start, span.start + 80))?.[1] ?? ''
-  );
-}
-
 /** The older edition that had this code, where today's has it nowhere. */
 function olderEdition({ document, edition }: Alignment, code: string): string | undefined {
-  const wanted = linesOf(code).join('\n');
+  const wanted = linesOfCode(code).join('\n');
   const has = (units: readonly Block[]): boolean =>
-    units.some(({ kind, content }) => kind === 'code' && linesOf(content).join('\n') === wanted);
+    units.some(({ kind, content }) => kind === 'code' && linesOfCode(content).join('\n') === wanted);
   if (has(edition.units)) return undefined;
   return document.editions.findLast(({ id, units }) => id !== edition.id && has(units))?.id;
+}
+
+/** Whether the code stands elsewhere in the translation, and that of another place here: what was moved is told as such. */
+function isElsewhere(alignment: Alignment, unit: Block, block: Block): boolean {
+  const { english, shown } = allCode(alignment);
+  return english.has(keyOf(block)) && shown.has(keyOf(unit));
+}
+
+const allCode: (alignment: Alignment) => Readonly<Record<'english' | 'shown', ReadonlySet<string>>> =
+  forLatest(({ edition, translation }) => {
+    const keys = (blocks: readonly Block[]): ReadonlySet<string> =>
+      new Set(blocks.flatMap((block) => (block.kind === 'code' ? [keyOf(block)] : [])));
+    return { english: keys(edition.units), shown: keys(translation.blocks) };
+  });
+
+/** What a program counted in an example goes with the rest of it. */
+function keyOf({ content }: Block): string {
+  const lines = linesOfCode(content);
+  const telling = lines.filter((line) => !/^\d[\d.]*$/.test(line));
+  return (telling.length > 0 ? telling : lines).join('\n');
 }

@@ -53,6 +53,7 @@ const rule: TranslationRule = defineRule({
     const { translation } = alignment;
     yield* comparedMarkers(alignment);
     yield* brokenTables(alignment);
+    const boxes = new Set<string>();
     for (const pair of alignment.pairs) {
       const [unit] = pair.sources;
       const [block] = pair.targets;
@@ -60,8 +61,16 @@ const rule: TranslationRule = defineRule({
       const data = { item: pair.address };
       const expected = unit.content.startsWith('[') ? box.exec(unit.content)?.[0] : undefined;
       const shown = expected === undefined ? undefined : box.exec(block.content)?.[0];
-      if (expected !== undefined && shown !== undefined && isChecked(expected) !== isChecked(shown))
+      // Boxes that are all checked, or all cleared, were so at once.
+      if (
+        expected !== undefined &&
+        shown !== undefined &&
+        isChecked(expected) !== isChecked(shown) &&
+        !boxes.has(shown)
+      ) {
+        boxes.add(shown);
         yield { messageId: 'box', data: { ...data, expected, shown }, pair };
+      }
       if (unit.content.includes('~~') && countStruck(pair.targets) < countStruck(pair.sources))
         yield { messageId: 'struck', data, pair, comparison: sideBySide(pair) };
       if (!block.content.includes('~') || unit.content.includes('~') || translation.addresses) continue;

@@ -12,6 +12,7 @@ const rule: TranslationRule = defineRule({
   messages: { missing: 'Missing "{{shown}}" or its translation in brackets in {{item}}' },
   examples: [
     { source: 'Write to [INSERT ADDRESS].', target: 'Écrire à [INDIQUER L’ADRESSE].', expect: [] },
+    { source: 'Ask [BOARD][board].', target: 'Demander au comité.', expect: [] },
     { source: 'Write to [INSERT ADDRESS].', target: 'Écrire au comité.', expect: ['missing'] },
     {
       source: 'Write to [INSERT ADDRESS] or [INSERT NAME].',
@@ -38,5 +39,6 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** In capitals, or a command to insert something. */
-const gap = /\[(?:[A-Z][A-Z\d' _-]{2,80}|(?:[Ii]nsert|[Nn]ame|[Yy]our|[Ee]nter|[Aa]dd)\b[^[\]]{0,80})\]/g;
+/** In capitals, or a command to insert something; what another pair of brackets follows is a link. */
+const gap =
+  /\[(?:[A-Z][A-Z\d' _-]{2,80}|(?:[Ii]nsert|[Nn]ame|[Yy]our|[Ee]nter|[Aa]dd)\b[^[\]]{0,80})\](?![[(:])/g;

@@ -77,8 +77,10 @@ const rule: TranslationRule = defineRule({
             messageId,
             data: { item: pair.address, tag: `<${name}>` },
             pair,
-            // What is added and closed explains a word or breaks a line; nothing of the English is lost.
-            ...(messageId === 'extra' && { atMost: 'note' }),
+            // What is added and closed explains a word or breaks a line, and what only sets words may go: no words are lost.
+            ...((messageId === 'extra' || (messageId === 'missing' && SETTING.test(name))) && {
+              atMost: 'note',
+            }),
             comparison: sideBySide(pair),
           };
       }
@@ -87,6 +89,9 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** What words look like. */
+const SETTING = /^(?:b|i|em|strong|u|small|big|center|font|br|sub)$/;
 
 function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
   const names = new Set<string>();

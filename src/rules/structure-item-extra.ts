@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Alignment, Pair } from '../model.ts';
+import type { Alignment, Mark, Pair } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
 import { isCertainAddition } from '../pairs/certainty.ts';
 import { translationLabels } from '../pairs/translation-labels.ts';
@@ -48,6 +48,11 @@ const rule: TranslationRule = defineRule({
       expect: ['breaks'],
     },
     {
+      source: 'Be fair.\n\nBe kind.',
+      target: '<a name="un"></a>\n\nSoyez justes.\n\nSoyez aimables.\n\n<a id="fin"></a>',
+      expect: [],
+    },
+    {
       source: '::: tip\nRespect the dignity of others.\n:::\n\nBe honest.',
       target: '::: tip CONSEIL\nRespecter la dignité d’autrui.\n:::\n\nÊtre honnête.',
       expect: [],
@@ -77,7 +82,7 @@ const rule: TranslationRule = defineRule({
       if (pair.relation === 'extra' && !follows.has(pair) && !labels.has(pair)) {
         const right = pair.targets[0]?.text ?? '';
         // A mark of a list without words, or a line across, tells readers nothing.
-        if (right.trim() === '' && (pair.targets[0]?.marks.length ?? 0) === 0) continue;
+        if (right.trim() === '' && (pair.targets[0]?.marks.every(isPlace) ?? true)) continue;
         if (isTitleOfBox(alignment, pair)) continue;
         // A copyright statement has a rule of its own.
         if (verbatim.size > 0 && /(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i.test(right)) continue;
@@ -103,6 +108,11 @@ function isTitleOfBox({ translation: { blocks } }: Alignment, { targets: [block]
 
 /** In UTF-16 code units, between what opens a box and its title. */
 const LONGEST_BLANK = 2;
+
+/** Whether a tag shows nothing: a place that links lead to, a break. */
+function isPlace({ type, target }: Mark): boolean {
+  return type === 'html' && /^<(?:\/|(?:a|span)\s(?![^>]*\bhref)|br\b)/i.test(target);
+}
 
 /** Whether the list that the text stands in begins again at 1 behind it, where the English goes on counting. */
 function breaksList({ pairs }: Alignment, pair: Pair): boolean {

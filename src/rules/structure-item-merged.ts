@@ -1,11 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isCertainCount } from '../pairs/certainty.ts';
+import { mostOfJoin } from '../pairs/certainty.ts';
 import { freshness, sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-merged',
   severity: 'error',
-  milder: ['warning'],
+  milder: ['warning', 'note'],
   explains: ['text/', 'structure/sentence-count', 'structure/nesting', 'structure/alignment-doubtful'],
   summary: 'Two items of the English are not one item in the translation',
   rationale: 'Items that run together cannot be referred to one by one, and every later number shifts.',
@@ -53,7 +53,7 @@ const rule: TranslationRule = defineRule({
         data: { items, count: pair.sources.length },
         pair,
         comparison: sideBySide(pair),
-        ...(!isCertainCount(alignment, pair) && { atMost: 'warning' }),
+        ...mostOfJoin(alignment, pair),
       };
     }
   },

@@ -5,7 +5,7 @@ import { sideBySide } from '../pairs/pairs.ts';
 const rule: TranslationRule = defineRule({
   id: 'structure/item-order',
   severity: 'error',
-  milder: ['warning'],
+  milder: ['warning', 'note'],
   explains: ['text/', 'term/', 'token/', 'structure/sentence-count', 'structure/alignment-doubtful'],
   summary: 'Items stand in the order of the English',
   rationale: 'People refer to items by number and place: "item 4" must be the same rule in every language.',
@@ -13,6 +13,7 @@ const rule: TranslationRule = defineRule({
   messages: {
     swapped: 'Unexpected order: {{item}} and {{other}} stand in each other’s place',
     moved: 'Unexpected place of {{item}}: it does not stand where the English has it',
+    sections: 'Unexpected order of sections: {{item}} and others do not stand where the English has them',
   },
   examples: [
     { source: '1. Be fair.\n2. Be kind.', target: '1. Être juste.\n2. Être aimable.', expect: [] },
@@ -35,6 +36,14 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source:
+        '## Bees\n\nThey hum.\n\n## Cows\n\nThey moo.\n\n## Dogs\n\nThey bark.\n\n## Hens\n\nThey cluck.\n\n## Owls\n\nThey hoot.',
+      target:
+        '## Eulen {#owls}\n\nSie rufen.\n\n## Hühner {#hens}\n\nSie gackern.\n\n## Hunde {#dogs}\n\nSie bellen.\n\n## Kühe {#cows}\n\nSie muhen.\n\n## Bienen {#bees}\n\nSie summen.',
+      lang: 'de',
+      expect: ['sections'],
+    },
+    {
       source: '1. Pay 10 euros.\n2. Wait 30 days.\n3. Call 112 at once.\n4. Bring 27 copies.\n5. Sign here.',
       target:
         '2. Attendre 30 jours.\n1. Payer 10 euros.\n3. Appeler le 112 sans attendre.\n5. Signer ici.\n4. Apporter 27 copies.',
@@ -43,9 +52,17 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const told = new Set<string>();
+    // Terms are sorted by the alphabet of each language: that is one difference.
+    const sections = alignment.pairs.filter(
+      ({ relation, sources }) => relation === 'moved' && sources[0]?.kind === 'heading',
+    );
+    const [first] = sections;
+    const isSorted = sections.length > MOST_SECTIONS;
+    if (first && isSorted)
+      yield { messageId: 'sections', data: { item: first.address }, pair: first, atMost: 'note' };
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
-      if (!unit?.translatable || told.has(pair.address)) continue;
+      if (!unit?.translatable || told.has(pair.address) || (isSorted && sections.includes(pair))) continue;
       const sure = isCertainMove(alignment, pair) ? {} : ({ atMost: 'warning' } as const);
       if (pair.relation === 'swapped') {
         told.add(pair.other ?? '');
@@ -72,3 +89,6 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** So many sections that stand elsewhere are told one by one. */
+const MOST_SECTIONS = 3;

@@ -1,11 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { isCertainCount } from '../pairs/certainty.ts';
+import { mostOfJoin } from '../pairs/certainty.ts';
 import { freshness, sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-split',
   severity: 'error',
-  milder: ['warning'],
+  milder: ['warning', 'note'],
   explains: ['text/', 'structure/sentence-count', 'structure/nesting', 'structure/alignment-doubtful'],
   summary: 'One item of the English is not two items in the translation',
   rationale: 'An item that was divided gives its readers one rule more, and every later number shifts.',
@@ -36,7 +36,7 @@ const rule: TranslationRule = defineRule({
         data: { item: pair.address, count: pair.targets.length },
         pair,
         comparison: sideBySide(pair),
-        ...(!isCertainCount(alignment, pair) && { atMost: 'warning' }),
+        ...mostOfJoin(alignment, pair),
       };
     }
   },

@@ -207,6 +207,8 @@ function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> 
   const english = englishAnchors(edition.units);
   if (!english) return;
   const own = anchorsOf(translation.blocks);
+  // Sites follow anchors without regard to capitals.
+  const names = new Set([...own.names].map((name) => name.toLowerCase()));
   const lost = new Set<string>();
   for (const { sources, targets, address } of pairs) {
     const [unit] = sources;
@@ -214,8 +216,8 @@ function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> 
     if (!unit || !block || unit.verbatim) continue;
     if (unit.kind === 'heading' && unit.content.includes('#')) {
       const expected = writtenId(unit.content);
-      if (expected !== undefined && !own.names.has(expected)) {
-        lost.add(expected);
+      if (expected !== undefined && !names.has(expected.toLowerCase())) {
+        lost.add(expected.toLowerCase());
         yield { messageId: 'anchor', data: { item: address, expected }, address, span: block.span };
       }
     }
@@ -227,7 +229,7 @@ function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> 
       const target = targetOf(mark);
       const name = target.startsWith('#') ? anchorName(target) : '';
       // Of an anchor that was lost, that is told.
-      if (name !== '' && !own.names.has(name) && !lost.has(name))
+      if (name !== '' && !names.has(name.toLowerCase()) && !lost.has(name.toLowerCase()))
         yield { messageId: 'dead', data: { item: address, shown: target }, address, span: block.span };
     }
     if (english.footnotes.size === 0) continue;

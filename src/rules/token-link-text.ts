@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block, Mark, Pair } from '../model.ts';
 import { isTelling } from '../pairs/left-in-english.ts';
 import { isLink } from '../pairs/links.ts';
-import { sideBySide } from '../pairs/pairs.ts';
+import { sideBySide, sourceText, targetText } from '../pairs/pairs.ts';
 import { placeIn, readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
@@ -67,7 +67,7 @@ const rule: TranslationRule = defineRule({
         const place = placeIn(reading, span.start, span.end);
         if (words.trim() === '' && type === 'link' && ![...english].some((one) => one.trim() === ''))
           yield { messageId: 'empty', data: { item: pair.address, target }, ...place };
-        else if (english.has(words) && sentence.test(words))
+        else if (english.has(words) && sentence.test(words) && !isWhole(pair))
           yield { messageId: 'english', data: { item: pair.address, words }, ...place };
       }
       for (const { messageId, words } of shownWords(pair, alignment.translation.lang))
@@ -77,6 +77,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether all of an item is as in English: that is told of it, not of the link that it is. */
+function isWhole(pair: Pair): boolean {
+  return targetText(pair).trim() === sourceText(pair).trim();
+}
 
 function linksOf(blocks: readonly Block[]): readonly Mark[] {
   return blocks.flatMap((block) => block.marks.filter(isLink));
@@ -95,7 +100,13 @@ function* shownWords(
     const shown = right.filter((one) => one.type === type);
     const english = new Set(expected.map(({ words }) => words));
     for (const { words, isWhole } of shown)
-      if (!isWhole && english.has(words) && words.includes(' ') && isTelling(words, lang))
+      if (
+        !isWhole &&
+        english.has(words) &&
+        words.includes(' ') &&
+        !words.includes('{{') &&
+        isTelling(words, lang)
+      )
         yield { messageId: 'title', words };
     for (const { words } of expected.slice(shown.length)) yield { messageId: 'untitled', words };
   }

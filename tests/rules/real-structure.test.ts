@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../src/check/rule.ts';
+import { rules } from '../../src/rules/index.ts';
+import { runExample } from '../example.ts';
+
+const told = (id: string, source: string, target: string, lang = 'de'): readonly string[] => {
+  const rule = rules.find((one) => one.id === id);
+  const example: Example = { source, target, lang, expect: [] };
+  return rule
+    ? [...runExample(rule, example)].map(
+        ({ messageId, atMost }) => `${messageId}${atMost ? ` ${atMost}` : ''}`,
+      )
+    : ['no such rule'];
+};
+
+describe('a paragraph that introduces a list', () => {
+  const english =
+    'Welcome to the club of all gardeners in town.\n\n1. Feed the bees\n2. Rake the paths\n3. Water the beds';
+  const fewer =
+    'Willkommen im Klub aller Gärtner der Stadt.\n\nHier ist zu tun:\n\n1. Die Wege rechen\n2. Die Beete gießen';
+
+  it('is no item of it', () => {
+    expect(told('structure/nesting', english, fewer)).toEqual([]);
+    expect(told('structure/item-number', english, fewer)).toEqual([]);
+  });
+
+  it('stands for none that is missing', () => {
+    expect(told('structure/item-missing', english, fewer)).toHaveLength(1);
+  });
+});
+
+describe('numbers that are none', () => {
+  it.each([
+    ['marks of footnotes', 'Bees hum.', 'Bienen summen[^3].'],
+    ['functions', 'Call it by its name.', 'Nenne es each_one/2 bei seinem Namen.'],
+    ['templates', 'See {{ shed.name }}.', 'Siehe {{ sheds[0].name }}.'],
+    ['the version of the text', 'version: "1.1.1"\ntitle: "Bees"', 'version: "1.0.2"\ntitle: "Bienen"'],
+    ['decades', 'Since the 1970s it stands.', 'Seit den 70ern steht es.'],
+    ['hours and minutes', 'Wait 2.5 hours.', 'Warte 2 h 30 min.'],
+    ['systems of numbers', 'It reads binary and octal digits.', 'Es liest 2er- und 8er-Ziffern.'],
+  ])('%s', (_, english, translation) => {
+    expect(told('token/number', english, translation)).toEqual([]);
+  });
+
+  it.each([
+    ['another version', 'Use version 1.1.1 of it.', 'Nimm Version 1.0.2 davon.'],
+    ['another decade', 'Since the 1970s it stands.', 'Seit den 80ern steht es.'],
+    ['another time', 'Wait 2.5 hours.', 'Warte 2 h 45 min.'],
+    ['a number', 'Bees hum.', '27 Bienen summen.'],
+  ])('but not %s', (_, english, translation) => {
+    expect(told('token/number', english, translation)).toHaveLength(1);
+  });
+});
+
+describe('placeholders', () => {
+  it('may stand with blanks in them, on a line of their own, or in a command for readers to fill in', () => {
+    expect(told('token/placeholder', 'Ask {{ board }}.', 'Frage {{board}}.')).toEqual([]);
+    expect(told('token/placeholder', 'Ask. {{< pin a >}}', 'Frage.\n\n{{% pin b %}}')).toEqual([]);
+    expect(told('token/placeholder', '`rake {{path/to/bed}}`', '`rake {{pfad/zum/beet}}`')).toEqual([]);
+    expect(told('markup/code', 'Run `rake {{path/to/bed}}`.', 'Nimm `rake {{pfad/zum/beet}}`.')).toEqual([]);
+  });
+
+  it('are told where they are lost or translated', () => {
+    expect(told('token/placeholder', 'Ask {{ board }}.', 'Frage {{ vorstand }}.')).toEqual([
+      'missing',
+      'extra',
+    ]);
+    expect(told('token/placeholder', 'Ask. {{< pin a >}}', 'Frage.')).toEqual(['missing']);
+    expect(told('markup/code', 'Run `rake {{path/to/bed}}`.', 'Nimm `reche {{pfad/zum/beet}}`.')).toEqual([
+      'span',
+    ]);
+  });
+});
+
+describe('what slashes open in Python-Markdown', () => {
+  it('is a mark, and its title is text', () => {
+    const english = '/// note | Bees\n\nThey hum.\n\n///';
+    expect(told('markup/marker', english, '/// note | Bienen\n\nSie summen.\n\n///')).toEqual([]);
+    expect(told('markup/marker', english, '/// hinweis | Bienen\n\nSie summen.\n\n///')).toEqual(['changed']);
+  });
+});
+
+describe('sections in another order', () => {
+  const english = '## Bees\n\nThey hum all day.\n\n## Cows\n\nThey moo.\n\n## Dogs\n\nThey bark at night.';
+
+  it('are matched by their ids', () => {
+    const german =
+      '## Hunde {#dogs}\n\nSie bellen nachts.\n\n## Bienen {#bees}\n\nSie summen den ganzen Tag.\n\n## Kühe {#cows}\n\nSie muhen.';
+    expect(told('structure/item-missing', english, german)).toEqual([]);
+    expect(told('structure/item-order', english, german)).toHaveLength(1);
+  });
+});
+
+describe('tags', () => {
+  it('that only set words matter less than those that say something', () => {
+    expect(told('markup/tags', 'Rake <u>all</u> of it.', 'Reche alles davon.')).toEqual(['missing note']);
+    expect(told('markup/tags', 'Press <kbd>x</kbd> now.', 'Drücke jetzt x.')).toEqual(['missing']);
+  });
+});

@@ -108,8 +108,13 @@ function ownerCost(evidence: Evidence, source: number, target: number): number {
   const { sources, targets, owners, known } = evidence;
   const right = targets[target];
   if (!right || owners.size === 0 || known[target] !== undefined) return 0;
-  if (right.kind !== 'heading') return hasAnothersToken(evidence, source, target) ? LIKE_ANOTHER : 0;
-  if (sources[source]?.kind !== 'heading') return 0;
+  const left = sources[source];
+  if (right.kind !== 'heading') {
+    // What stands under the number of its English is its, or was exchanged with another, which is told as that.
+    if (right.number !== undefined && right.number === left?.number) return 0;
+    return hasAnothersToken(evidence, source, target) ? LIKE_ANOTHER : 0;
+  }
+  if (left?.kind !== 'heading') return 0;
   const owner = owners.get(placeOf(right) ?? '');
   return owner === undefined || owner === source ? 0 : OF_ANOTHER;
 }

@@ -82,3 +82,18 @@ export const whatsoever: (language: string) => WordList | undefined = listsByLan
   ru: 'никак*',
   uk: 'ніяк* жодн*',
 });
+
+/** Words for stopping: "do not go on" is said so. */
+export const stopping: (language: string) => WordList | undefined = listsByLanguage({
+  bg: 'спир* спр* прекрат*',
+  cs: 'přesta* ukonč*',
+  de: 'aufhör* aufzuhör* stopp* beende*',
+  es: 'detén* deten* deteng* ces*',
+  fr: 'arrêt* cess*',
+  it: 'smett* ferma*',
+  pl: 'przesta* zaprzesta*',
+  pt: 'pare parar cess*',
+  ru: 'останов* прекра* переста*',
+  uk: 'зупин* припин* переста*',
+  zh: '~停',
+});

@@ -9,7 +9,7 @@
 
 import { deniedAside, deniedIn, deniesByForm, ofNobody, saysNo } from './english-negation.ts';
 import { withoutBound } from './negation-bound.ts';
-import { deniesQuality, insteadOf, ofQuality, whatsoever } from './negation-instead.ts';
+import { deniesQuality, insteadOf, ofQuality, stopping, whatsoever } from './negation-instead.ts';
 import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
@@ -143,24 +143,24 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   bn: 'নিষিদ্ধ* নিষেধ* এড়* বিরত',
   hi: 'वर्जित* निषेध* मना मनाही बचें बचना बचे',
   yue: '~禁 ~避免 ~拒',
-  bg: 'забран* избяг* отказ* избягв* спир* спр* прекрат*',
+  bg: 'забран* избяг* отказ* избягв*',
   ar: 'حظر يحظر يمنع ممنوع* المحظور* محظور* تجنب* يتجنب* يرفض* رفض* منع* حرم* يحرم*',
   bs: 'забрањ* zabranj* izbe* избе* избј* izbje* zabran*',
-  cs: 'zakáz* zakaz* vyhý* vyhnout* vyhně* odmít* zabrá* vyvar* přesta* ukonč*',
+  cs: 'zakáz* zakaz* vyhý* vyhnout* vyhně* odmít* zabrá* vyvar*',
   da: 'forbud* undgå* nægt* forbyd* forhindr* afvis*',
-  de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt* aufhör* aufzuhör* stopp* beende*',
+  de: 'verbot* untersag* verbiet* verboten* verweiger* unterlass* vermeid* vermied* verhinder* verzicht* ablehn* untersagt*',
   el: 'απαγορ* αποφ* αποφύγ* αρν* εμποδ* απαγόρ* απορρί*',
-  es: 'prohib* vedad* prohíb* evit* neg* niega* rechaz* impid* impedi* detén* deten* deteng* ces*',
+  es: 'prohib* vedad* prohíb* evit* neg* niega* rechaz* impid* impedi*',
   et: 'keel*',
   fa: 'ممنوع ممنوع* پرهیز* خودداری اجتناب جلوگیری منع*',
   fi: 'kielle* kiel* vält* estä* kieltä*',
-  fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni* arrêt* cess*',
+  fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni*',
   he: 'נאסר* נאסרת אסור אסור* איסור* נמנע* להימנע הימנע* סירב* מסרב* מונע* למנוע',
   hr: 'izbje* izbjeg* izbjeć* zabranj* izbe* избе* избј* izbje* zabran*',
   hu: 'tilos tilt* kerül* elkerül* elutasít* megakadály*',
   id: 'dilarang larang* dilarang* hindari* menghindar* menolak* tolak* ditolak* mencegah* cegah*',
   is: 'bann*',
-  it: 'proib* viet* vietat* evit* rifiut* impedi* negat* smett* ferma*',
+  it: 'proib* viet* vietat* evit* rifiut* impedi* negat*',
   ja: '~禁 ~控え ~避け ~拒 ~断 ~防 ~やめ ~止め ~ダメ ~だめ ~除く ~除き ~厳禁',
   ko: '~금지 ~거부 ~거절 ~삼가 ~피하 ~막 ~금하 ~방지',
   mk: 'забран*',
@@ -169,10 +169,10 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   nl: 'verboden verbied* verbod* vermijd* voorkom* weiger* onthoud* ontzeg*',
   nn: 'forbod*',
   no: 'forbud* unngå* nekt* forby* hindre* avvis*',
-  pl: 'zakaz* zabroni* zabran* niedozwol* niewoln* przesta* zaprzesta*',
-  pt: 'proib* vedad* proíb* evit* recus* impede* impedi* negar* pare parar cess*',
+  pl: 'zakaz* zabroni* zabran* niedozwol* niewoln*',
+  pt: 'proib* vedad* proíb* evit* recus* impede* impedi* negar*',
   ro: 'interz* interzi* evit* refuz* împied*',
-  ru: 'запре* запрещ* воспрещ* избега* отказ* исключ* предотвра* воздерж* недопус* останов* прекра* переста*',
+  ru: 'запре* запрещ* воспрещ* избега* отказ* исключ* предотвра* воздерж* недопус*',
   sk: 'zakáz* zakaz* vyhýb* vyhnúť* vyhni* odmiet* zabrá*',
   sl: 'prepoved*',
   sq: 'ndalo*',
@@ -180,10 +180,10 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   sv: 'förbj* förbud* förbjud* undvik* vägra* avstå* hindra*',
   th: '~ห้าม ~ห้าม ~หลีกเลี่ยง ~งด ~ปฏิเสธ',
   tr: '~yasak yasak* kaçın* engel* önle* reddet* imkansız*',
-  uk: 'заборон* заборон* уника* відмов* виключ* запобіг* утрим* зупин* припин* переста*',
+  uk: 'заборон* заборон* уника* відмов* виключ* запобіг* утрим*',
   ur: 'ممنوع منع پابندی',
   vi: 'cấm cấm tránh ngăn khỏi từ_chối',
-  zh: '~禁 ~避免 ~拒 ~勿 ~忌 ~防止 ~杜绝 ~杜絕 ~免 ~切忌 ~阻止 ~停',
+  zh: '~禁 ~避免 ~拒 ~勿 ~忌 ~防止 ~杜绝 ~杜絕 ~免 ~切忌 ~阻止',
   af: 'verbied* verbode* verhoed*',
   az: 'qadağan* yasaq*',
   be: 'забаран* забарон* устрым*',
@@ -372,11 +372,10 @@ function keepsInAll({ language, core, has, places }: Lists, english: string, wri
     isOfNobody || /\bwithout\b/i.test(english) ? undefined : without(language),
     isOfNobody || /\binstead\b|\brather\b/i.test(english) ? undefined : insteadOf(language),
     isOfNobody ? undefined : whatsoever(language),
-    /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu|stop|cease|end)/i.test(
-      english,
-    )
+    /\b(?:prohibit|forbid|forbad|ban|avoid|den(?:y|i)|prevent|refus|reject|refrain|exclu)/i.test(english)
       ? undefined
       : forbidding(language),
+    /\b(?:stop|ceas|end(?:s|ed|ing)?\b)/i.test(english) ? undefined : stopping(language),
     isOfNobody || byForm ? undefined : denying(language),
   ];
   if (!isOfNobody && ofQuality.test(english) && deniesQuality(language, translation)) return true;

@@ -1528,6 +1528,8 @@ export const messages: Messages = {
   'rules.structure/item-order.moved': 'موضع غير متوقع: {{item}} ليس حيث يرد في النص الإنجليزي',
   'rules.structure/item-order.sections':
     'ترتيب غير متوقع للأقسام: {{item}} وغيره ليست حيث ترد في النص الإنجليزي',
+  'rules.structure/item-order.many':
+    'لا يُعرف الترتيب على وجه اليقين: قد لا يكون {{item}} وغيره حيث ترد في النص الإنجليزي',
   'rules.structure/item-order.summary': 'البنود مرتبة كما في النص الإنجليزي',
   'rules.structure/item-order.rationale':
     'يشير الناس إلى البنود بأرقامها ومواضعها: فيجب أن يكون «البند 4» القاعدة نفسها في كل لغة.',

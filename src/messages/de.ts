@@ -1588,6 +1588,8 @@ export const messages: Messages = {
     'Unerwartete Stelle von {{item}}, erwartet wurde die des englischen Textes',
   'rules.structure/item-order.sections':
     'Unerwartete Reihenfolge der Abschnitte: {{item}} und weitere stehen nicht dort, wo sie im Englischen stehen',
+  'rules.structure/item-order.many':
+    'Reihenfolge unsicher: {{item}} und weitere stehen vielleicht nicht dort, wo sie im Englischen stehen',
   'rules.structure/item-order.summary': 'Punkte stehen in der Reihenfolge des englischen Textes',
   'rules.structure/item-order.rationale':
     'Auf Punkte wird mit Nummer und Stelle verwiesen: „Punkt 4“ muss in jeder Sprache dieselbe Regel sein.',

@@ -1592,6 +1592,8 @@ export const messages: Messages = {
   'rules.structure/item-order.moved': 'Lugar inesperado de {{item}}: no está donde lo tiene el texto inglés',
   'rules.structure/item-order.sections':
     'Orden inesperado de las secciones: {{item}} y otras no están donde las tiene el texto inglés',
+  'rules.structure/item-order.many':
+    'El orden es dudoso: puede que {{item}} y otros no estén donde los tiene el texto inglés',
   'rules.structure/item-order.summary': 'Los puntos están en el orden del texto inglés',
   'rules.structure/item-order.rationale':
     'Se remite a los puntos por su número y su lugar: «punto 4» debe ser la misma norma en todos los idiomas.',

@@ -1620,6 +1620,8 @@ export const messages: Messages = {
   'rules.structure/item-order.moved': 'Place de {{item}} inattendue : il ne figure pas là où l’anglais l’a',
   'rules.structure/item-order.sections':
     'Ordre des sections inattendu : {{item}} et d’autres ne figurent pas là où l’anglais les a',
+  'rules.structure/item-order.many':
+    'Ordre incertain : {{item}} et d’autres ne figurent peut-être pas là où l’anglais les a',
   'rules.structure/item-order.summary': 'Les points figurent dans l’ordre de l’anglais',
   'rules.structure/item-order.rationale':
     'On renvoie aux points par leur numéro et leur place : « point 4 » doit être la même règle dans chaque langue.',

@@ -1368,6 +1368,7 @@ export const messages: Messages = {
   'rules.structure/item-order.swapped': 'अनपेक्षित क्रम: {{item}} और {{other}} एक-दूसरे की जगह पर हैं',
   'rules.structure/item-order.moved': '{{item}} का अनपेक्षित स्थान: यह वहाँ नहीं है जहाँ अंग्रेज़ी में है',
   'rules.structure/item-order.sections': 'अनुभागों का अनपेक्षित क्रम: {{item}} और अन्य वहाँ नहीं हैं जहाँ अंग्रेज़ी में हैं',
+  'rules.structure/item-order.many': 'क्रम निश्चित नहीं है: {{item}} और अन्य शायद वहाँ नहीं हैं जहाँ अंग्रेज़ी में हैं',
   'rules.structure/item-order.summary': 'मदें अंग्रेज़ी के क्रम में हैं',
   'rules.structure/item-order.rationale':
     'लोग मदों का संदर्भ संख्या और स्थान से देते हैं: “मद 4” हर भाषा में एक ही नियम होना चाहिए।',

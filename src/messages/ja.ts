@@ -1428,6 +1428,8 @@ export const messages: Messages = {
   'rules.structure/item-order.swapped': '順序は想定外です：{{item}}と{{other}}が入れ替わっています',
   'rules.structure/item-order.moved': '{{item}}の位置は想定外です：英語原文と同じ位置にありません',
   'rules.structure/item-order.sections': '節の順序は想定外です：{{item}}などが英語原文と同じ位置にありません',
+  'rules.structure/item-order.many':
+    '順序を確定できません：{{item}}などが英語原文と同じ位置にない可能性があります',
   'rules.structure/item-order.summary': '項目の順序は英語原文と同じである',
   'rules.structure/item-order.rationale':
     '項目は番号と位置で参照されます。「項目4」は、どの言語でも同じ規定でなければなりません。',

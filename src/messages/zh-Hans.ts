@@ -1224,6 +1224,7 @@ export const messages: Messages = {
   'rules.structure/item-order.swapped': '意外的顺序：{{item}} 与 {{other}} 互换了位置',
   'rules.structure/item-order.moved': '{{item}} 的位置意外：它不在英文中的相应位置',
   'rules.structure/item-order.sections': '各节的顺序意外：{{item}} 等不在英文中的相应位置',
+  'rules.structure/item-order.many': '顺序不确定：{{item}} 等可能不在英文中的相应位置',
   'rules.structure/item-order.summary': '条目按英文的顺序排列',
   'rules.structure/item-order.rationale':
     '人们按编号和位置引用条目：“第 4 条”在每种语言中都必须是同一条规则。',

@@ -39,11 +39,14 @@ export function droppedMentions(alignment: Alignment): readonly DroppedMention[]
       if (pair.relation !== 'one' || (before && hasName(before.source, name))) return [];
       const isDropped = keeps(target)
         ? comesLater(source, target, { name, stem })
-        : kept >= FEWEST_KEPT && pair.sources[0]?.kind !== 'heading';
+        : // In another script it may be there as it is spelled.
+          kept >= FEWEST_KEPT && pair.sources[0]?.kind !== 'heading' && !hasOtherScript.test(target);
       return isDropped ? [{ name, pair, comparison: sideBySide(pair) }] : [];
     });
   });
 }
+
+const hasOtherScript = /[^\P{L}\p{Script=Latin}]/u;
 
 /** Of a name that more items have than so many, and more than this share, a text tells as a whole. */
 const FEW_ITEMS = 6;

@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Pair } from '../model.ts';
 import { isCertainMove } from '../pairs/certainty.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
@@ -14,6 +15,7 @@ const rule: TranslationRule = defineRule({
     swapped: 'Unexpected order: {{item}} and {{other}} stand in each other’s place',
     moved: 'Unexpected place of {{item}}: it does not stand where the English has it',
     sections: 'Unexpected order of sections: {{item}} and others do not stand where the English has them',
+    many: 'Unsure about the order: {{item}} and others may not stand where the English has them',
   },
   examples: [
     { source: '1. Be fair.\n2. Be kind.', target: '1. Être juste.\n2. Être aimable.', expect: [] },
@@ -53,17 +55,24 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const told = new Set<string>();
     // Terms are sorted by the alphabet of each language: that is one difference.
-    const sections = alignment.pairs.filter(
-      ({ relation, sources }) => relation === 'moved' && sources[0]?.kind === 'heading',
-    );
+    const sections = alignment.pairs.filter(isSectionMoved);
     const [first] = sections;
     const isSorted = sections.length > MOST_SECTIONS;
     if (first && isSorted)
       yield { messageId: 'sections', data: { item: first.address }, pair: first, atMost: 'note' };
+    const doubtful = new Set(
+      alignment.pairs.filter((pair) => isElsewhere(pair) && !isCertainMove(alignment, pair)),
+    );
+    // Where very much seems to stand elsewhere, the translation is of another text, and little of that is so.
+    const many = [...doubtful].filter((pair) => !isSectionMoved(pair));
+    const areMany = many.length > MOST_DOUBTFUL;
+    const [unsure] = many;
+    if (unsure && areMany)
+      yield { messageId: 'many', data: { item: unsure.address }, pair: unsure, atMost: 'warning' };
     for (const pair of alignment.pairs) {
-      const unit = pair.sources[0];
-      if (!unit?.translatable || told.has(pair.address) || (isSorted && sections.includes(pair))) continue;
-      const sure = isCertainMove(alignment, pair) ? {} : ({ atMost: 'warning' } as const);
+      if (!isElsewhere(pair) || told.has(pair.address)) continue;
+      if (isSectionMoved(pair) ? isSorted : areMany && doubtful.has(pair)) continue;
+      const sure = doubtful.has(pair) ? ({ atMost: 'warning' } as const) : {};
       if (pair.relation === 'swapped') {
         told.add(pair.other ?? '');
         yield {
@@ -74,8 +83,7 @@ const rule: TranslationRule = defineRule({
           comparison: sideBySide(pair),
         };
       }
-      // A footnote is shown where its generator puts it, wherever it is written.
-      if (pair.relation === 'moved' && !/^\[\^[^\]\s]{1,100}\]:/.test(unit.text)) {
+      if (pair.relation === 'moved') {
         yield {
           messageId: 'moved',
           data: { item: pair.address },
@@ -90,5 +98,17 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+function isSectionMoved({ relation, sources: [unit] }: Pair): boolean {
+  return relation === 'moved' && unit?.kind === 'heading';
+}
+
+/** A footnote is shown where its generator puts it, wherever it is written. */
+function isElsewhere({ relation, sources: [unit] }: Pair): boolean {
+  if (!unit?.translatable) return false;
+  return relation === 'swapped' || (relation === 'moved' && !/^\[\^[^\]\s]{1,100}\]:/.test(unit.text));
+}
+
 /** So many sections that stand elsewhere are told one by one. */
 const MOST_SECTIONS = 3;
+/** The same for items of which it is not certain. */
+const MOST_DOUBTFUL = 10;

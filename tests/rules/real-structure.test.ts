@@ -97,3 +97,25 @@ describe('tags', () => {
     expect(told('markup/tags', 'Press <kbd>x</kbd> now.', 'Drücke jetzt x.')).toEqual(['missing']);
   });
 });
+
+describe('very many items that seem to stand elsewhere', () => {
+  const plants = 'fern moss oak elm ash yew fir ivy sage mint dill thyme rose lily iris aster'.split(' ');
+  const listed = (order: readonly string[], say: (plant: string, number: number) => string): string =>
+    order.map((plant) => `- ${say(plant, plants.indexOf(plant) + 31)}`).join('\n');
+  const english = listed(plants, (plant, number) => `Bed ${number} is for ${plant}, and nobody walks there.`);
+  const moved = (order: readonly string[]): readonly string[] =>
+    told(
+      'structure/item-order',
+      english,
+      listed(order, (plant, number) => `Beet ${number} ist für ${plant}, und niemand läuft dort herum.`),
+    );
+
+  it('are one doubt, and few are told one by one', () => {
+    expect(moved(plants.toReversed())).toEqual(['many warning']);
+    expect(moved([...plants.slice(3), ...plants.slice(0, 3)])).toEqual([
+      'swapped warning',
+      'swapped warning',
+      'moved warning',
+    ]);
+  });
+});

@@ -9,7 +9,17 @@ import { missingSections, sourceText, targetText } from './pairs.ts';
  * rest may be paired by chance; `undefined` otherwise. A section that is missing as a whole is one difference, which is told
  * as such and leaves the rest where it is.
  */
-export const apartShare: (alignment: Alignment) => number | undefined = forLatest((alignment) => {
+export const apartShare: (alignment: Alignment) => number | undefined = (alignment) => {
+  const share = shareElsewhere(alignment);
+  return share === undefined || share < SHARE ? undefined : Math.round(100 * share);
+};
+
+/** Whether so much is missing, added or somewhere else that the translation is of another English: of an older edition. */
+export const lagsBehind: (alignment: Alignment) => boolean = (alignment) =>
+  (shareElsewhere(alignment) ?? 0) >= LAGGING;
+
+/** The share of the items that are missing, added or somewhere else; nothing for a few. */
+const shareElsewhere: (alignment: Alignment) => number | undefined = forLatest((alignment) => {
   const whole = new Set([...missingSections(alignment).values()].flat());
   const counted = alignment.pairs.filter(
     (pair) =>
@@ -17,12 +27,13 @@ export const apartShare: (alignment: Alignment) => number | undefined = forLates
   );
   if (counted.length < FEWEST) return undefined;
   const apart = counted.filter(({ relation }) => elsewhere.has(relation)).length;
-  return apart < counted.length * SHARE ? undefined : Math.round((100 * apart) / counted.length);
+  return apart / counted.length;
 });
 
 const elsewhere: ReadonlySet<string> = new Set(['missing', 'extra', 'moved', 'swapped']);
 const FEWEST = 12;
 const SHARE = 0.3;
+const LAGGING = 0.05;
 
 /** Whether both texts of a pair have a name, a number or a word in common that hardly another item of the English has. */
 export function hasOwnWord({ edition }: Alignment, pair: Pair): boolean {
@@ -54,14 +65,23 @@ export function isOfAnother({ edition }: Alignment, pair: Pair): boolean {
 }
 
 /** Whether the links of a translation lead where those of another item of the English lead, and none where its own do. */
-function hasLinkOfAnother({ units }: Edition, { sources, targets }: Pair): boolean {
+function hasLinkOfAnother(edition: Edition, { sources, targets }: Pair): boolean {
   const links = new Set(targets.flatMap(linksOf));
   if (links.size === 0) return false;
   const own = new Set(sources.flatMap(linksOf));
   if ([...links].some((link) => own.has(link))) return false;
-  const strange = [...links].filter((link) => units.some((unit) => linksOf(unit).includes(link))).length;
-  return strange > 0;
+  const all = linksIn(edition);
+  return [...links].some((link) => all.has(link));
 }
+
+/** Where links of the English lead; worked out once for all translations. */
+function linksIn(edition: Edition): ReadonlySet<string> {
+  const all = knownLinks.get(edition) ?? new Set(edition.units.flatMap(linksOf));
+  knownLinks.set(edition, all);
+  return all;
+}
+
+const knownLinks = new WeakMap<Edition, ReadonlySet<string>>();
 
 function linksOf({ marks }: Block): readonly string[] {
   return marks.flatMap(({ type, target }) => (type === 'link' && /^https?:/.test(target) ? [target] : []));

@@ -313,8 +313,9 @@ const FEWEST_BESIDE_LINKS = 4;
 /** A command with its options and pipes. */
 const commandLine = /^(?:[$>] )?[a-z][\w.-]* -{1,2}[A-Za-z]\b.*(?: \| |['"]$)/s;
 
-/** What a template does, whose tags stand around paths without a blank: "{% filename %}a/b.html{% endfilename %}". */
-const template = /\{:? ?[#.][^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}/g;
+/** What a template does, whose tags stand around paths ("{% filename %}a/b.html"), and lines such as "--- task ---". */
+const template =
+  /\{:? ?[#.][^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<![^\s])[-=:~]{3,} ?\/?[a-z][\w /-]{0,40}? ?[-=:~]{3,}(?![^\s])/g;
 
 const technical =
   /(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;

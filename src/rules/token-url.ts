@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block, Pair } from '../model.ts';
 import { isSameAddress, withoutWordsBehind } from '../pairs/addresses.ts';
+import { isOfAnother, lagsBehind } from '../pairs/apart.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
@@ -59,6 +60,8 @@ const rule: TranslationRule = defineRule({
       const left = ofAll(pair.sources, urlsIn);
       const right = ofAll(pair.targets, urlsIn);
       if (left.length === 0 && right.length === 0) continue;
+      // In a text that lags behind it is most likely that other item, beside the wrong English.
+      if (right.length > 0 && lagsBehind(alignment) && isOfAnother(alignment, pair)) continue;
       const english = { tokens: left, lang: alignment.document.profile.lang };
       const translated = { tokens: right, lang: alignment.translation.lang };
       const { missing, extra: strange } = withoutEndings(

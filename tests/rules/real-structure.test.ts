@@ -119,3 +119,26 @@ describe('very many items that seem to stand elsewhere', () => {
     ]);
   });
 });
+
+describe('lines that tell a generator what to do', () => {
+  it('are no English that was left', () => {
+    const english =
+      '# Bees\n\n--- task ---\n\nFeed the bees in the yard.\n\n--- /task ---\n\n--- Feed them well ---';
+    const kept =
+      '# Bienen\n\n--- task ---\n\nFüttere die Bienen im Hof.\n\n--- /task ---\n\n--- Feed them well ---';
+    expect(told('state/same-as-source', english, kept)).toHaveLength(1);
+  });
+});
+
+describe('an address of another item', () => {
+  const hives = 'oak elm ash yew fir ivy sage mint dill thyme rose lily iris aster'.split(' ');
+  const line = (hive: string, more = ''): string => `- [${hive} hive](https://${hive}.example/honey)${more}`;
+  const english = hives.map((hive) => line(hive)).join('\n');
+
+  it('is told where the rest is as it should be', () => {
+    const copied = english
+      .replace('https://yew.example', 'https://oak.example')
+      .replaceAll(' hive', '-Stock');
+    expect(told('token/url', english, copied)).toEqual(['changed']);
+  });
+});

@@ -1,10 +1,10 @@
 /** Copies that somebody changed, in each of the ways in which honest ones are set, quoted and marked up. */
 
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { type Changed, describeChanged } from './changed.ts';
 import { blocksOf, bodyOf, docxOf, epubOf, odtOf, pageOf, quotedMailOf, textOf } from './copies.ts';
 import { lanterns, laternen, verifyLanterns } from './lanterns.ts';
 import { markupCopies, pageCopies, typedCopies } from './passed-on.ts';
-import type { Verdict } from './verdicts.ts';
 
 const part = (text: string, before: string, after: string): string => {
   if (!text.includes(before)) throw new Error(`no "${before}"`);
@@ -17,7 +17,7 @@ const rtf = (text: string): string =>
     .map((block) => `\\pard ${block.text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0)}?`)}\\par`)
     .join('\n')}\n}`;
 /** Address of what differs; `+` and its words for what was added. */
-const changed: Readonly<Record<string, readonly [copy: string | Uint8Array, what: string]>> = {
+const changed: Changed = {
   'american.html': [pageOf(part(lanterns, 'harbour', 'harbor'), 'en'), 'paragraph.3'],
   'number-in-words.md': [part(lanterns, '15 minutes', 'fifteen minutes'), watch(2)],
   'other-number.txt': [textOf(part(lanterns, '3 shillings', '30 shillings')), watch(2)],
@@ -105,22 +105,7 @@ const changed: Readonly<Record<string, readonly [copy: string | Uint8Array, what
   ],
 };
 
-describe('a copy that was changed', () => {
-  let verdicts: ReadonlyMap<string, Verdict>;
-  beforeAll(async () => {
-    verdicts = await verifyLanterns(
-      Object.fromEntries(Object.entries(changed).map(([name, [copy]]) => [name, copy])),
-    );
-  }, 120_000);
-
-  it.each(Object.keys(changed))('is told where: %s', (name) => {
-    const what = changed[name]?.[1] ?? '';
-    const found = verdicts.get(name);
-    expect(found).toMatchObject({ verdict: 'altered', allowed: false, exit: 1, edition: '2011' });
-    if (what.startsWith('+')) expect(found?.added?.join('\n')).toContain(what.slice(1));
-    else expect(found?.items?.map(({ address }) => address)).toContain(what);
-  });
-});
+describeChanged(changed);
 
 it('tells of a translation what is not as it was accepted, and of its notice what was changed', async () => {
   const found = await verifyLanterns({

@@ -1,11 +1,10 @@
 /** Copies that somebody changed, as offices, sites, feeds, mails, chats and files of data have them. */
 
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { type Changed, describeChanged } from './changed.ts';
 import { pageOf } from './copies.ts';
 import { keptCopies, letterCopies, officeCopies, siteCopies } from './found-copies.ts';
-import { lanterns, verifyLanterns } from './lanterns.ts';
-import type { Verdict } from './verdicts.ts';
+import { lanterns } from './lanterns.ts';
 
 const part = (text: string, before: string, after: string): string => {
   if (!text.includes(before)) throw new Error(`no "${before}"`);
@@ -29,7 +28,7 @@ const moved = lanterns
 const page = pageOf(lanterns, 'en');
 
 /** Address of what differs; `+` and its words for what was added. */
-const changed: Readonly<Record<string, readonly [copy: string | Uint8Array, what: string]>> = {
+const changed: Changed = {
   'docs-export.html': [of('docs-export.html', sold), oil],
   'docs-comments.html': [of('docs-comments.html', members), notice],
   'word-filtered.html': [of('word-filtered.html', may), watch],
@@ -141,19 +140,4 @@ const changed: Readonly<Record<string, readonly [copy: string | Uint8Array, what
   ],
 };
 
-describe('a copy that was changed', () => {
-  let verdicts: ReadonlyMap<string, Verdict>;
-  beforeAll(async () => {
-    verdicts = await verifyLanterns(
-      Object.fromEntries(Object.entries(changed).map(([name, [copy]]) => [name, copy])),
-    );
-  }, 240_000);
-
-  it.each(Object.keys(changed))('is told where: %s', (name) => {
-    const what = changed[name]?.[1] ?? '';
-    const found = verdicts.get(name);
-    expect(found).toMatchObject({ verdict: 'altered', allowed: false, exit: 1, edition: '2011' });
-    if (what.startsWith('+')) expect(found?.added?.join('\n')).toContain(what.slice(1));
-    else expect(found?.items?.map(({ address }) => address)).toContain(what);
-  });
-});
+describeChanged(changed);

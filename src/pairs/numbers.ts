@@ -67,8 +67,8 @@ const nothing: NumberDifference = { missing: [], extra: [], percent: [] };
 
 /** Numbers up to here are often written in words. */
 const SPELLED = 20;
-/** In a language whose words nobody told. */
-const SPELLED_UNKNOWN = 31;
+/** In a language whose words nobody told; longer terms, as of thirty days, are what people have to know. */
+const SPELLED_UNKNOWN = 24;
 
 interface Left {
   readonly missing: readonly Numeral[];

@@ -44,7 +44,7 @@ const rule: TranslationRule = defineRule({
       if (
         !known &&
         !doubles &&
-        (each.test(reading.source) ||
+        (bitByBit.test(reading.source) ||
           word.normalize('NFC').length < LONG ||
           found.some((other) => other.reading !== reading && other.word === word))
       )
@@ -66,9 +66,9 @@ export default rule;
  */
 function slipsAmong(all: readonly Doubled[], prose: readonly Reading[]): readonly Doubled[] {
   return all.filter(({ reading, word }) => {
-    if (each.test(reading.source)) return false;
+    if (bitByBit.test(reading.source)) return false;
     if (lettersOf(word) >= LONG_IN_DOUBLING) return true;
-    if (all.filter((other) => other.word === word).length > 1) return false;
+    if (each.test(reading.source) || all.filter((other) => other.word === word).length > 1) return false;
     const having = prose.filter(({ target }) =>
       ` ${target.toLowerCase().normalize('NFC')} `.includes(` ${word} `),
     ).length;
@@ -78,7 +78,9 @@ function slipsAmong(all: readonly Doubled[], prose: readonly Reading[]): readonl
 
 /** What languages say by a word twice. */
 const each =
-  /\b(?:each|every|various|different\p{Ll}*|respective\p{Ll}*|own|separate\p{Ll}*|one by one|softly|quietly|slowly|gradually|little|very)\b/iu;
+  /\b(?:each|every|various|different\p{Ll}*|respective\p{Ll}*|own|separate\p{Ll}*|slowly|gradually|little|very)\b/iu;
+/** What even languages say by a word twice that seldom double one, and by long words. */
+const bitByBit = /\b(?:one by one|softly|quietly|slowly|gradually|little by little)\b/iu;
 const FEWEST_HAVING = 8;
 /** Of the units: small words that join others. */
 const SHARE_HAVING = 0.1;

@@ -115,7 +115,8 @@ function readEpub(path: string, parts: Parts): ReadCopy {
   const order = [...index.matchAll(/<(?:\w+:)?itemref\s[^>]*?idref="([^"]*)"/g)].map(([, id = '']) =>
     hrefs.get(id),
   );
-  const pages = order.flatMap((one) => {
+  // A spine has each page once; one that repeats it would make much of a small file.
+  const pages = [...new Set(order)].flatMap((one) => {
     const found = parts.get(one ?? '');
     return found ? [readPage(utf8(found))] : [];
   });

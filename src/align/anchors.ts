@@ -1,5 +1,6 @@
 /** Places where source and target are known to meet; between them every stretch can be matched by itself. */
 
+import { longestRising } from '../text/longest-rising.ts';
 import { type Evidence, GAP, GONE, lengthCost } from './cost.ts';
 import { type Features, FOOTNOTE, placeOf } from './features.ts';
 import { cheapestPath, type Window } from './path.ts';
@@ -221,25 +222,7 @@ function uniqueBy<Key>(
 
 /** The longest run of candidates whose sources grow with their targets; each source once. */
 function longestIncreasing(candidates: readonly Anchor[]): readonly Anchor[] {
-  const ends: number[] = [];
-  const previous: number[] = [];
-  candidates.forEach((candidate, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((candidates[ends[middle] ?? 0]?.source ?? 0) < candidate.source) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = index;
-  });
-  const run: Anchor[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
-    const anchor = candidates[index];
-    if (anchor) run.push(anchor);
-  }
-  return run.toReversed();
+  return longestRising(candidates.map(({ source }) => source)).flatMap((index) => candidates[index] ?? []);
 }
 
 /** The stretches between the anchors, none larger than can be matched at once. */

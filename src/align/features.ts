@@ -1,7 +1,7 @@
 /** What alignment looks at: what a unit and a block have in common when their languages differ. */
 
 import type { Block, BlockKind } from '../model.ts';
-import { writtenId } from '../pairs/anchors.ts';
+import { generatedId, writtenId } from '../pairs/anchors.ts';
 import { labelNumber } from '../text/ordinal.ts';
 import { readLabel } from '../text/shown-label.ts';
 import { foldDigits, hasDigits, normalize } from '../text/text.ts';
@@ -147,7 +147,7 @@ function tokensOf(block: Block): ReadonlySet<string> {
     if (type === 'code') tokens.add(`\`${block.text.slice(span.start, span.end).slice(0, LONGEST_CODE)}`);
   for (const mark of block.marks) if (mark.target) tokens.add(anyLanguage(mark.target));
   if (block.kind === 'heading') {
-    const place = writtenId(block.content) ?? idFrom(block.text);
+    const place = writtenId(block.content) ?? generatedId(block.text);
     if (place !== '') tokens.add(`${PLACE}${place}`);
   }
   return tokens;
@@ -158,16 +158,9 @@ const PLACE = '#';
 
 /** The place of a heading as it stands among its tokens; `undefined` for what is no heading. */
 export function placeOf({ kind, tokens }: Features): string | undefined {
-  return kind === 'heading' ? [...tokens].find((token) => token.startsWith(PLACE)) : undefined;
-}
-
-/** What links to a heading are made of where nobody wrote an id. */
-function idFrom(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
+  // Asked for each pair of headings: no list is made of the tokens.
+  if (kind === 'heading') for (const token of tokens) if (token.startsWith(PLACE)) return token;
+  return undefined;
 }
 
 /** In UTF-16 code units: more of a code tells nothing more. */

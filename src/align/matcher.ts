@@ -12,7 +12,7 @@ import { withLabelsInside } from './labels-inside.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
 import { itemNumbers, lengthRatio, matchedRatio, numberTrust } from './ratio.ts';
 import { withCells, withRows } from './rows.ts';
-import { type InOrder, inEnglishOrder } from './sections-in-order.ts';
+import { englishPlaces, type InOrder, inEnglishOrder } from './sections-in-order.ts';
 import { settle } from './settle.ts';
 import { decide } from './undecided.ts';
 import { type Found, matchByPath } from './way.ts';
@@ -63,6 +63,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
   const sources = units.map(read);
   const weights = tokenWeights(sources);
   const owners = tokenOwners(sources);
+  const places = englishPlaces(all, read);
   const verbatim = units.map((unit) => unit.verbatim);
   const alone = units.map((unit) => unit.verbatim || unit.clause);
   const byText = new Map<string, number>();
@@ -103,7 +104,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     knownBlocks: Known,
     { settled, byStructure = false, read: readBlock = featuresOf, dictionary }: MatchOptions = {},
   ): readonly Pair[] => {
-    const ordered = inEnglishOrder(all, given, readBlock);
+    const ordered = inEnglishOrder(places, given, readBlock);
     const table = withRows(ordered.blocks);
     const { blocks } = table;
     const targets = blocks.map(readBlock);

@@ -5,6 +5,7 @@
 
 import type { Block, Unit } from '../model.ts';
 import { writtenId } from '../pairs/anchors.ts';
+import { longestRising } from '../text/longest-rising.ts';
 import { type FeatureReader, placeOf } from './features.ts';
 
 /** The blocks of a translation as they are matched, and the headings of the sections that stand elsewhere in it. */
@@ -13,13 +14,16 @@ export interface InOrder {
   readonly moved: ReadonlySet<Block>;
 }
 
-/** Brings the sections of a translation into the order of the English. Without a reason it gives the blocks themselves. */
+/**
+ * Brings the sections of a translation into the order of the English. Without a reason it gives the blocks themselves.
+ *
+ * @param places Those of the English, by `englishPlaces`.
+ */
 export function inEnglishOrder(
-  units: readonly Unit[],
+  places: ReadonlyMap<string, number>,
   blocks: readonly Block[],
   read: FeatureReader,
 ): InOrder {
-  const places = englishPlaces(units, read);
   const found = blocks.map((block) => (block.kind === 'heading' ? placeIn(places, block, read) : undefined));
   if (isRising(found)) return { blocks, moved: new Set() };
   const twice = repeated(found);
@@ -37,7 +41,7 @@ export function inEnglishOrder(
     }
     const first = sections.filter(({ place }) => place === undefined);
     const rest = sections.filter(({ place }) => place !== undefined);
-    const staying = longestRising(own);
+    const staying = new Set(longestRising(own).map((index) => own[index]));
     for (const { place = 0, start } of rest) {
       const heading = blocks[start];
       if (heading && !staying.has(place)) moved.add(heading);
@@ -99,7 +103,7 @@ function known(place: number | undefined, twice: ReadonlySet<number>): number | 
 }
 
 /** The headings of the English by their ids and names, of those that only one has. */
-function englishPlaces(units: readonly Unit[], read: FeatureReader): ReadonlyMap<string, number> {
+export function englishPlaces(units: readonly Unit[], read: FeatureReader): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   units.forEach((unit, index) => {
     if (unit.kind !== 'heading') return;
@@ -139,20 +143,4 @@ function isRising(places: readonly (number | undefined)[]): boolean {
     last = Math.max(last, place);
     return isBehind;
   });
-}
-
-/** Those of the longest run that rises: they stay where they are. */
-function longestRising(places: readonly number[]): ReadonlySet<number> {
-  const ends: number[] = [];
-  const before = new Map<number, number>();
-  for (const place of places) {
-    let low = 0;
-    while (low < ends.length && (ends[low] ?? 0) < place) low++;
-    const previous = ends[low - 1];
-    if (previous !== undefined) before.set(place, previous);
-    ends[low] = place;
-  }
-  const run = new Set<number>();
-  for (let place = ends.at(-1); place !== undefined; place = before.get(place)) run.add(place);
-  return run;
 }

@@ -1,6 +1,7 @@
 /** The units that two editions have in common, in order. */
 
 import type { Unit } from '../model.ts';
+import { longestRising } from '../text/longest-rising.ts';
 
 /**
  * Index pairs of the longest common subsequence of the fingerprints. Where a text stands twice, as a heading may, it is
@@ -105,7 +106,10 @@ function keptOfMany(before: readonly Unit[], after: readonly Unit[]): readonly (
   });
   return [
     ...Array.from({ length: head }, (_, index) => [index, index] as const),
-    ...longestRising(once),
+    ...longestRising(once.map(([, right]) => right)).flatMap((index) => {
+      const pair = once[index];
+      return pair ? [pair] : [];
+    }),
     ...Array.from({ length: tail }, (_, index) => {
       return [before.length - tail + index, after.length - tail + index] as const;
     }),
@@ -120,29 +124,4 @@ function uniquePlaces(units: readonly Unit[], from: number, to: number): Readonl
     places.set(fingerprint, places.has(fingerprint) ? -1 : index);
   }
   return places;
-}
-
-/** Of pairs in the order of the first, the longest series in which the second rises too. */
-function longestRising(
-  pairs: readonly (readonly [number, number])[],
-): readonly (readonly [number, number])[] {
-  const ends: number[] = [];
-  const previous: number[] = [];
-  pairs.forEach(([, right], index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(low === 0 ? -1 : (ends[low - 1] ?? -1));
-    ends[low] = index;
-  });
-  const rising: (readonly [number, number])[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
-    const pair = pairs[index];
-    if (pair) rising.push(pair);
-  }
-  return rising.toReversed();
 }

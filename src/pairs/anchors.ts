@@ -61,13 +61,22 @@ export function withoutId(heading: string): string {
 
 const idBehind = /\s{0,20}\{[^{}\n]{0,200}?#([^\s{}]{1,200})[^{}\n]{0,200}\}\s*$/;
 
+/** The id that GitHub makes of a heading of which nobody wrote one. */
+export function generatedId(heading: string): string {
+  return heading
+    .toLowerCase()
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
 /** What GitHub, kramdown, Pandoc and Python-Markdown make of a heading. */
 function namesOf(heading: string): readonly string[] {
   const text = heading
     .replace(/\s{0,20}\{[^{}\n]{0,300}\}\s*$/, '')
     .toLowerCase()
     .trim();
-  const github = text.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');
+  const github = generatedId(text);
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '');
   const ascii = folded.replace(/[^a-z0-9_\s-]/g, '').trim();
   const kramdown = text

@@ -1,5 +1,6 @@
 /** What the manifest of a pack says of its files beside their digests, held against what they are. */
 
+import { primaryLanguage } from '../languages/registry.ts';
 import { ownParts } from './compare.ts';
 import type { Copy, Remark } from './copy.ts';
 import type { KnownText } from './known.ts';
@@ -117,7 +118,7 @@ export function falseClaims(
   const own = texts.find(({ document, isDefinitive }) => isDefinitive && document.id === first.document);
   if (title !== undefined && own && !namesOf(own.document.id, texts).has(plain(title)))
     say('title', { title });
-  if (claim.isDefinitive && lang !== undefined && own && base(own.lang) !== base(lang))
+  if (claim.isDefinitive && lang !== undefined && own && primaryLanguage(own.lang) !== primaryLanguage(lang))
     say('definitive', { found: own.lang });
   return faults;
 }
@@ -154,11 +155,10 @@ function printOf({ document, edition }: KnownText): string | undefined {
 function isInOtherLanguage({ lang }: CopyVerdict, said: string, texts: readonly KnownText[]): boolean {
   if (lang === undefined || lang === '' || lang === said) return false;
   // What is told of a language by its words says nothing of its region and script; what is one known text is not the other.
-  return base(lang) !== base(said) || [lang, said].every((one) => texts.some((known) => known.lang === one));
-}
-
-function base(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  return (
+    primaryLanguage(lang) !== primaryLanguage(said) ||
+    [lang, said].every((one) => texts.some((known) => known.lang === one))
+  );
 }
 
 /** What a document is called: its title, and the headings that its editions begin with. */

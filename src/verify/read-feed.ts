@@ -1,9 +1,7 @@
 /** Feeds: what their entries say, as one page. */
 
 import { Parser } from 'htmlparser2';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { escapeText } from '../formats/xml-write.ts';
 
 /** Elements in each other that are looked at, and how much is read at once. */
 const DEEPEST = 500;
@@ -63,5 +61,5 @@ export function pageOfFeed(xml: string): string {
 
 /** A title may be written as HTML too. */
 function inline(text: string): string {
-  return /&(?:#?\w{1,20});|<\/?[a-z]/i.test(text) ? text : escaped(text);
+  return /&(?:#?\w{1,20});|<\/?[a-z]/i.test(text) ? text : escapeText(text);
 }

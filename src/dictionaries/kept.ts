@@ -20,7 +20,7 @@ export interface KnownWords {
 }
 
 /** Changes with what is looked for in dictionaries and how it is written. */
-export const KEPT_FORM = 'urtext words 5';
+export const KEPT_FORM = 'urtext words 6';
 
 /** Letters: what is longer is no stem of one word. */
 const LONGEST_KEY = 24;
@@ -62,39 +62,35 @@ export function knownWordsOf(words: Words, forms: WordForms): KnownWords {
   return { words: known, denials: [...denials], table: makeKeyTable(lines) };
 }
 
-/** Numbers of the head: the longest stem, and how many slots there are. */
-const HEAD = 8;
+/** Numbers of the head: the longest stem, how many slots there are, and how many bytes the words and the denials take. */
+const HEAD = 16;
 
-/** As it is kept: the head and the slots as numbers of four bytes, then the words in a line, the denials in one, and
- * the lines of the stems. */
+/** As it is kept: the head and the slots as numbers of four bytes, then the words, the denials and the lines of stems. */
 export function writeKnownWords({ words, denials, table: { text, slots, longest } }: KnownWords): Uint8Array {
-  const written = Buffer.from(`${words.join('\t')}\n${denials.join('\t')}\n${text}`, 'utf16le');
-  const bytes = new Uint8Array(HEAD + 4 * slots.length + written.length);
+  const parts = [words.join('\t'), denials.join('\t'), text].map((part) => Buffer.from(part, 'utf16le'));
+  const head = [longest, slots.length, parts[0]?.length ?? 0, parts[1]?.length ?? 0];
+  const bytes = new Uint8Array(HEAD + 4 * slots.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, longest, true);
-  view.setUint32(4, slots.length, true);
+  head.forEach((number, index) => {
+    view.setUint32(4 * index, number, true);
+  });
   slots.forEach((slot, index) => {
     view.setInt32(HEAD + 4 * index, slot, true);
   });
-  bytes.set(written, HEAD + 4 * slots.length);
-  return bytes;
+  return Buffer.concat([bytes, ...parts]);
 }
 
 /** @param bytes What was written in this form. */
 export function readKnownWords(bytes: Uint8Array): KnownWords {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [longest, count] = [view.getUint32(0, true), view.getUint32(4, true)];
+  const [longest = 0, count = 0, first = 0, second = 0] = [0, 4, 8, 12].map((at) => view.getUint32(at, true));
   const slots = slotsOf(new Uint8Array(bytes.subarray(HEAD, HEAD + 4 * count)));
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
-    'utf16le',
-    HEAD + 4 * count,
-  );
-  const end = all.indexOf('\n');
-  const second = all.indexOf('\n', end + 1);
+  const written = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(HEAD + 4 * count);
+  // Each by itself: a part of a longer string would be looked up in that at every letter.
   return {
-    words: listed(all.slice(0, end)),
-    denials: listed(all.slice(end + 1, second)),
-    table: { text: all.slice(second + 1), slots, longest },
+    words: listed(written.toString('utf16le', 0, first)),
+    denials: listed(written.toString('utf16le', first, first + second)),
+    table: { text: written.toString('utf16le', first + second), slots, longest },
   };
 }
 

@@ -8,7 +8,7 @@
 
 import type { Lexicon } from '../model.ts';
 import { addTo } from '../text/lists-by-key.ts';
-import { numberedWord, wordNumber, wordNumbers } from './english.ts';
+import { numberedWord, wordNumbers } from './english.ts';
 import { countStems, learn } from './learnt.ts';
 import { type TextReader, textReaderOf } from './reader.ts';
 
@@ -23,17 +23,28 @@ export interface Meaning {
   readonly fit: (source: number, target: number) => number;
   /** The same by those words alone that another unit does not have. */
   readonly fitBeside: (source: number, target: number, other: number) => number;
-  /** English words that are known and were looked for in the translation of a unit, each once. */
-  readonly asked: (source: number) => readonly string[];
-  readonly has: (word: string, target: number) => boolean;
+  /** English words that are known and were looked for in the translation of a unit, each once, and those it has. */
+  readonly words: (unit: number) => LookedFor;
+  /** Whether a word, by the number that it has in all texts, is looked for; and whether a text has it. */
+  readonly asks: (wordNumber: number) => boolean;
+  readonly has: (wordNumber: number, target: number) => boolean;
   /** How often a word is there by chance in a text of that length, and how often in the translation of its own unit. */
-  readonly rates: (word: string, source: number, target: number) => Rates;
+  readonly rates: (wordNumber: number, source: number, target: number) => Rates;
   /** What the words of a unit say for its own text, and what they would where everything is as usual. */
   readonly measure: (unit: number) => Measure;
 }
 
+/** English words that were looked for in a text, and of these those that were found. */
+export interface LookedFor {
+  readonly asked: readonly string[];
+  readonly found: readonly string[];
+}
+
 /** The logarithm of the odds of a text, its mean and its variance as usual. */
 export interface Measure {
+  /** How many words were looked for, and how many of them found. */
+  readonly asked: number;
+  readonly found: number;
   readonly odds: number;
   readonly expected: number;
   readonly variance: number;
@@ -148,18 +159,28 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
   const usual = right / all;
   const isForeign = all > MANY && usual < LEAST_USUAL;
   const hasPairs = pairing.length > 0;
-  const shares = Float64Array.from(vocabulary, (_, word) => {
+  const shareOf = (word: number): number => {
     const owned = hasPairs ? (own[word] ?? 0) : usual * (counts[word] ?? 0);
     const having = hasPairs ? (times[word] ?? 0) : (counts[word] ?? 0);
     const others = Math.max(0, (total[word] ?? 0) - owned);
     return Math.min((others + 0.3) / (Math.max(0, width - having) + 4), 0.95);
-  });
+  };
   const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, width);
-  const steps = Uint8Array.from(texts, ({ length }) => stepOf(length / Math.max(1, mean)));
-  const ratesOf = (word: number, source: number, target: number): Rates => {
-    const chance = Math.min(1 - (1 - (shares[word] ?? 0)) ** (LENGTHS[steps[target] ?? 0] ?? 1), 0.95);
-    // What this text itself says of the word must not count for it.
-    const isOwn = partner.get(source) === target && (units[source]?.includes(word) ?? false);
+  const steps = texts.map(({ length }) => stepOf(length / Math.max(1, mean)));
+  // By word and length, once somebody asked: 0 before.
+  const chances = new Float64Array(vocabulary.length * LENGTHS.length);
+  const chanceOf = (word: number, target: number): number => {
+    const step = steps[target] ?? 0;
+    const at = word * LENGTHS.length + step;
+    const before = chances[at] ?? 0;
+    if (before > 0) return before;
+    const now = Math.min(1 - (1 - shareOf(word)) ** (LENGTHS[step] ?? 1), 0.95);
+    chances[at] = now;
+    return now;
+  };
+  /** @param isOwn What this text itself says of the word must not count for it. */
+  const ratesOf = (word: number, target: number, isOwn: boolean): Rates => {
+    const chance = chanceOf(word, target);
     const mine = isOwn ? (hits[word * width + target] ?? 0) : 0;
     const seen = Math.max(0, (own[word] ?? 0) - mine);
     const often = Math.max(0, (times[word] ?? 0) - (isOwn ? 1 : 0));
@@ -168,35 +189,47 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
   };
   // For texts that are not a unit's own all that counts is the word, whether it is there, and the length of the text.
   const width2 = 2 * LENGTHS.length;
-  const odds = new Float64Array(vocabulary.length * width2).fill(Number.NaN);
+  let odds: Float64Array | undefined;
   const oddsOf = (word: number, target: number): number => {
+    odds ??= new Float64Array(vocabulary.length * width2).fill(Number.NaN);
     const isThere = hits[word * width + target] ?? 0;
     const at = word * width2 + 2 * (steps[target] ?? 0) + isThere;
     const before = odds[at] ?? Number.NaN;
     if (!Number.isNaN(before)) return before;
-    const now = oddsBy(ratesOf(word, -1, target), isThere === 1);
+    const now = oddsBy(ratesOf(word, target, false), isThere === 1);
     odds[at] = now;
     return now;
   };
-  const ownOdds = (word: number, source: number, target: number): number =>
-    oddsBy(ratesOf(word, source, target), hits[word * width + target] === 1);
   const isPair = (source: number, target: number): boolean => partner.get(source) === target;
-  const numberOf = (word: string): number => placeOf(wordNumber(word)) ?? -1;
+  const nameOf = (word: number): string => numberedWord(vocabulary[word] ?? -1);
   // Asked of many texts for one unit: its words are marked once.
   const marked = new Int32Array(vocabulary.length).fill(-1);
   let markedFor = -1;
   return {
     isForeign,
-    asked: (source) =>
-      isForeign ? [] : (asked[source] ?? []).map((word) => numberedWord(vocabulary[word] ?? -1)),
-    has: (word, target) => hits[numberOf(word) * width + target] === 1,
-    rates: (word, source, target) => ratesOf(numberOf(word), source, target),
+    words: (unit) => {
+      const all = isForeign ? [] : (asked[unit] ?? []);
+      return {
+        asked: all.map(nameOf),
+        found: all.filter((word) => hits[word * width + unit] === 1).map(nameOf),
+      };
+    },
+    asks: (number) => !isForeign && (known[placeOf(number) ?? -1] ?? false),
+    has: (number, target) => hits[(placeOf(number) ?? -1) * width + target] === 1,
+    rates: (number, source, target) => {
+      const word = placeOf(number) ?? -1;
+      // What the English nowhere says is not looked for.
+      if (word < 0) return { own: Math.min(Math.max(usual, 0.02), 0.97), chance: 0 };
+      return ratesOf(word, target, isPair(source, target) && (units[source]?.includes(word) ?? false));
+    },
     fit: (source, target) => {
       if (isForeign) return 0;
       let sum = 0;
       const pair = isPair(source, target);
       for (const word of asked[source] ?? [])
-        sum += pair ? ownOdds(word, source, target) : oddsOf(word, target);
+        sum += pair
+          ? oddsBy(ratesOf(word, target, true), hits[word * width + target] === 1)
+          : oddsOf(word, target);
       return sum;
     },
     fitBeside: (source, target, other) => {
@@ -208,15 +241,19 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
       return sum;
     },
     measure: (unit) => {
-      let [odds, expected, variance] = [0, 0, 0];
-      for (const word of asked[unit] ?? []) {
-        const { own: usually, chance } = ratesOf(word, unit, unit);
+      let [odds, expected, variance, found] = [0, 0, 0, 0];
+      const isOwn = isPair(unit, unit);
+      const all = isForeign ? [] : (asked[unit] ?? []);
+      for (const word of all) {
+        const { own: usually, chance } = ratesOf(word, unit, isOwn);
         const [yes, no] = [Math.log(usually / chance), Math.log((1 - usually) / (1 - chance))];
-        odds += hits[word * width + unit] === 1 ? yes : no;
+        const isThere = hits[word * width + unit] === 1;
+        if (isThere) found++;
+        odds += isThere ? yes : no;
         expected += usually * yes + (1 - usually) * no;
         variance += usually * (1 - usually) * (yes - no) ** 2;
       }
-      return { odds, expected, variance };
+      return { asked: all.length, found, odds, expected, variance };
     },
   };
 }
@@ -277,16 +314,21 @@ const MOST_FOUND = 0.8;
 /** Notes the texts in which a translator has what he has for a word elsewhere; for words that dictionaries miss. */
 function learnInto({ english, reader, texts, pairing, hits, known, hit }: Learning): void {
   if (pairing.length < FEWEST_ITEMS) return;
-  const places = new Map<number, number[]>();
-  const found = new Uint32Array(english.vocabulary.length);
+  const { units, counts } = english;
+  const width = texts.length;
+  // By word the texts of its units; of those alone that stand in some and are found in few.
+  const asked = new Uint32Array(counts.length);
+  const found = new Uint32Array(counts.length);
   for (const [source, target] of pairing)
-    for (const word of english.units[source] ?? []) {
-      if ((english.counts[word] ?? 0) < 3) continue;
-      addTo(places, word, target);
-      found[word] = (found[word] ?? 0) + (hits[word * texts.length + target] ?? 0);
+    for (const word of units[source] ?? []) {
+      asked[word] = (asked[word] ?? 0) + 1;
+      found[word] = (found[word] ?? 0) + (hits[word * width + target] ?? 0);
     }
-  for (const [word, targets] of places)
-    if ((found[word] ?? 0) >= MOST_FOUND * targets.length) places.delete(word);
+  const isOpen = (word: number): boolean =>
+    (counts[word] ?? 0) >= 3 && (found[word] ?? 0) < MOST_FOUND * (asked[word] ?? 0);
+  const places = new Map<number, number[]>();
+  for (const [source, target] of pairing)
+    for (const word of units[source] ?? []) if (isOpen(word)) addTo(places, word, target);
   if (places.size === 0) return;
   const stems = countStems(texts.map(reader.stemsIn));
   const learnt = learn(places, stems, pairing.length);

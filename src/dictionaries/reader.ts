@@ -42,14 +42,14 @@ export interface MeantToken extends Span {
   readonly meant: readonly number[];
 }
 
-const readers = new WeakMap<Lexicon, TextReader>();
-
-/** Prepares a lexicon once. What was read of texts is kept as long as the lexicon is. */
+/** Prepares a lexicon once. What was read of texts is kept until another lexicon is asked for. */
 export function textReaderOf(lexicon: Lexicon, lang: string): TextReader {
-  const known = readers.get(lexicon) ?? createTextReader(lexicon, lang);
-  readers.set(lexicon, known);
-  return known;
+  if (latest?.lexicon !== lexicon) latest = { lexicon, reader: createTextReader(lexicon, lang) };
+  return latest.reader;
 }
+
+/** Translations into one language are mostly checked one after another. */
+let latest: { readonly lexicon: Lexicon; readonly reader: TextReader } | undefined;
 
 /** What a stem stands for. */
 interface Reference {
@@ -73,8 +73,6 @@ interface Token {
   readonly open: readonly Reference[];
   /** The English words that it may stand for by itself. */
   readonly meant: readonly number[];
-  /** Of these, those by a stem that is long enough to be no accident. */
-  readonly surely: readonly number[];
 }
 
 /** A text with what was asked of it. */
@@ -89,8 +87,11 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
   const among: number[] = [];
   const parsed = new Map<number, readonly Reference[]>();
   const referencesOf = (place: number): readonly Reference[] => {
-    const found = parsed.get(place) ?? parseReferences(referencesAt(table, place));
-    parsed.set(place, found);
+    let found = parsed.get(place);
+    if (!found) {
+      found = parseReferences(referencesAt(table, place));
+      parsed.set(place, found);
+    }
     return found;
   };
   const tokens = new Map<string, Token>();
@@ -110,7 +111,7 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
     return stemNumbers.size - 1;
   };
   const stemsOf = (token: Token): readonly number[] =>
-    (token.stems ??= stemsOfToken(token.folded, stems.forms).map(numbered));
+    (token.stems ??= stemsOfToken(token.folded, stems.forms, numbered));
   // Items are asked for again and again; of a long document the first are let go.
   const texts = new Map<string, ReadText>();
   const readText = (text: string): ReadText => {
@@ -124,7 +125,7 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
     return read;
   };
   // Which text had a word, or a stem, last: what is asked of every word of every text makes no sets.
-  const latest = new Uint32Array(words.length);
+  const latestWord = new Uint32Array(words.length);
   const latestStem: number[] = [];
   let stamp = 0;
   const numbersOf = (all: readonly Token[]): readonly number[] => {
@@ -132,8 +133,8 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
     const open: Reference[] = [];
     stamp++;
     const add = (number: number): void => {
-      if (latest[number] === stamp) return;
-      latest[number] = stamp;
+      if (latestWord[number] === stamp) return;
+      latestWord[number] = stamp;
       found.push(number);
     };
     for (const token of all) {
@@ -149,7 +150,8 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
       there.set(stem, now);
       return now;
     };
-    for (const { number, others } of open) if (latest[number] !== stamp && others.every(isThere)) add(number);
+    for (const { number, others } of open)
+      if (latestWord[number] !== stamp && others.every(isThere)) add(number);
     return found;
   };
   const numbersIn = (text: string): readonly number[] => {
@@ -185,7 +187,16 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
       for (const { length, meant } of readText(text).tokens)
         if (length >= SHORTEST && meant.length > 0) visit(meant);
     },
-    standsFor: (written, asked) => tokenOf(written).surely.some((one) => asked.has(words[one] ?? '')),
+    standsFor: (written, asked) => {
+      const found: number[] = [];
+      keysInToken(foldWord(written), stems, found);
+      return found.some(
+        (place, at) =>
+          at % 2 === 0 &&
+          (found[at + 1] ?? 0) >= LONG_STEM &&
+          referencesOf(place).some(({ number, isWhole }) => isWhole && asked.has(words[number] ?? '')),
+      );
+    },
     stemsIn: (text) => {
       const found: number[] = [];
       stamp++;
@@ -247,28 +258,28 @@ function parseReferences(written: string): readonly Reference[] {
 
 const none: readonly never[] = [];
 
+/** What stands in one word, pair by pair; made once, as most words are asked for but once. */
+const inWord: number[] = [];
+
 function readToken(
   written: string,
   stems: Stems,
   referencesOf: (place: number) => readonly Reference[],
 ): Token {
-  const { table } = stems;
   const folded = foldWord(written);
   // Most words stand for nothing, and of the others most stand for the same in every regard.
   let numbers: number[] | undefined;
   let meant: number[] | undefined;
-  let surely: number[] | undefined;
   let open: Reference[] | undefined;
-  keysInToken(folded, stems, (place) => {
-    const isLong = place - 1 - (table.text.lastIndexOf('\n', place - 2) + 1) >= LONG_STEM;
-    for (const reference of referencesOf(place)) {
+  inWord.length = 0;
+  keysInToken(folded, stems, inWord);
+  for (let at = 0; at < inWord.length; at += 2)
+    for (const reference of referencesOf(inWord[at] ?? 0)) {
       const { number, isWhole } = reference;
       if (reference.others.length > 0) open = added(open, reference);
       else if (!numbers?.includes(number)) numbers = added(numbers, number);
       if (isWhole && !meant?.includes(number)) meant = added(meant, number);
-      if (isWhole && isLong) surely = added(surely, number);
     }
-  });
   return {
     length: written.length,
     folded,
@@ -276,14 +287,19 @@ function readToken(
     numbers: numbers ?? none,
     open: open ?? none,
     meant: meant ?? none,
-    surely: surely ?? none,
   };
 }
 
 /** The stem of a word; of scripts without blanks every two signs side by side. */
-function stemsOfToken(folded: string, forms: WordForms): readonly string[] {
-  if (!unspaced.test(folded)) return [keyOf(folded, forms)];
-  return Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2));
+function stemsOfToken(
+  folded: string,
+  forms: WordForms,
+  numbered: (stem: string) => number,
+): readonly number[] {
+  if (!unspaced.test(folded)) return [numbered(keyOf(folded, forms))];
+  return Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) =>
+    numbered(folded.slice(at, at + 2)),
+  );
 }
 
 function added<Value>(values: Value[] | undefined, value: Value): Value[] {

@@ -31,7 +31,7 @@ export interface SentencePair {
   readonly ratio: number;
   readonly spread: number;
   /** How often an English word is found in the translation, and how often by chance. */
-  readonly rates: (word: string) => Rates;
+  readonly rates: (wordNumber: number) => Rates;
   /** Of the words of a translation that stand for some English word, the share whose English is there; and by chance. */
   readonly explained: Rates;
 }
@@ -76,20 +76,27 @@ export function aloneSentences(pair: SentencePair): AloneSentences {
 }
 
 interface Read {
-  /** Words of all English sentences that dictionaries know, each once. */
-  readonly vocabulary: readonly string[];
+  /** Words of all English sentences that dictionaries know, each once, by the numbers that they have in all texts. */
+  readonly vocabulary: readonly number[];
   /** By English sentence the places of its words in the vocabulary, each once. */
   readonly words: readonly (readonly number[])[];
   /** By sentence of the translation, for each word of the vocabulary whether it has a rendering of it. */
   readonly there: readonly Uint8Array[];
-  /** By sentence of the translation, of each of its known words the English words that it may stand for. */
-  readonly meant: readonly (readonly (readonly number[])[])[];
+  /** By sentence of the translation. */
+  readonly meant: readonly Meant[];
   /** Of an English word by its number in the dictionaries: its place in the vocabulary. */
   readonly places: ReadonlyMap<number, number>;
 }
 
+/** The words of a sentence of the translation that stand for some English word. */
+interface Meant {
+  readonly count: number;
+  /** Of those that may stand for words of the vocabulary, the places of these. */
+  readonly places: readonly (readonly number[])[];
+}
+
 function readSentences({ english, translation, reader }: SentencePair): Read {
-  const vocabulary: string[] = [];
+  const vocabulary: number[] = [];
   const places = new Map<number, number>();
   const words = english.map((one) => {
     const own: number[] = [];
@@ -98,7 +105,7 @@ function readSentences({ english, translation, reader }: SentencePair): Read {
       if (number < 0) continue;
       let place = places.get(number);
       if (place === undefined) {
-        place = vocabulary.push(numberedWord(word)) - 1;
+        place = vocabulary.push(word) - 1;
         places.set(number, place);
       }
       own.push(place);
@@ -114,9 +121,20 @@ function readSentences({ english, translation, reader }: SentencePair): Read {
     return row;
   });
   const meant = translation.map((one) => {
-    const all: (readonly number[])[] = [];
-    reader.eachMeant(one, (some) => all.push(some));
-    return all;
+    const inVocabulary: (readonly number[])[] = [];
+    let count = 0;
+    reader.eachMeant(one, (some) => {
+      count++;
+      let own: number[] | undefined;
+      for (const number of some) {
+        const place = places.get(number);
+        if (place === undefined) continue;
+        if (own) own.push(place);
+        else own = [place];
+      }
+      if (own) inVocabulary.push(own);
+    });
+    return { count, places: inVocabulary };
   });
   return { vocabulary, words, there, meant, places };
 }
@@ -132,17 +150,20 @@ function aloneEnglish(
   { index, odds }: Candidate,
 ): AloneSentence {
   const own = words[index] ?? [];
-  const name = (place: number): string => vocabulary[place] ?? '';
+  const name = (place: number): string => numberedWord(vocabulary[place] ?? -1);
   const found = own.filter((place) => there.some((row) => row[place] === 1)).map(name);
   return { sentence: english[index] ?? '', asked: own.map(name), found, odds };
 }
 
 function aloneTranslation(
   { translation, reader }: SentencePair,
-  { meant, places }: Read,
+  { places }: Read,
   { index, odds }: Candidate,
 ): AloneSentence {
-  const numbers = (meant[index] ?? []).map((some) => some.find((one) => places.has(one)) ?? some[0] ?? -1);
+  const numbers: number[] = [];
+  reader.eachMeant(translation[index] ?? '', (some) =>
+    numbers.push(some.find((one) => places.has(one)) ?? some[0] ?? -1),
+  );
   const asked = [...new Set(numbers)];
   const name = (number: number): string => reader.words[number] ?? '';
   return {
@@ -159,7 +180,7 @@ interface Score {
   readonly of: (from: number, to: number, start: number, end: number) => number;
 }
 
-function scoreOf(pair: SentencePair, { vocabulary, words, there, meant, places }: Read): Score {
+function scoreOf(pair: SentencePair, { vocabulary, words, there, meant }: Read): Score {
   const { english, translation, ratio, spread, rates, explained } = pair;
   const [lefts, rights] = [lengthsOf(english), lengthsOf(translation)];
   const all = (rights[translation.length] ?? 0) - translation.length + 1;
@@ -167,15 +188,6 @@ function scoreOf(pair: SentencePair, { vocabulary, words, there, meant, places }
   const yes = Math.log(explained.own / explained.chance);
   const no = Math.log((1 - explained.own) / (1 - explained.chance));
   const known = vocabulary.map(rates);
-  // Of each known word of the translation its places in the vocabulary; of most there are none.
-  const meantHere = meant.map((tokens) =>
-    tokens.map((some) =>
-      some.flatMap((number) => {
-        const place = places.get(number);
-        return place === undefined ? [] : [place];
-      }),
-    ),
-  );
   const latest = new Uint32Array(vocabulary.length);
   let stamp = 0;
   const of = (from: number, to: number, start: number, end: number): number => {
@@ -198,9 +210,13 @@ function scoreOf(pair: SentencePair, { vocabulary, words, there, meant, places }
         forth += isThere ? Math.log(own / chance) : Math.log((1 - own) / (1 - chance));
       }
     let back = 0;
-    for (let other = start; other < end; other++)
-      for (const some of meantHere[other] ?? [])
-        back += some.some((place) => latest[place] === stamp) ? yes : no;
+    for (let other = start; other < end; other++) {
+      const here = meant[other];
+      if (!here) continue;
+      let said = 0;
+      for (const some of here.places) if (some.some((place) => latest[place] === stamp)) said++;
+      back += said * yes + (here.count - said) * no;
+    }
     const away = Math.log(right / (left * ratio)) / deviation;
     return forth + HALF * back - Math.min((away * away) / 2, MOST_AWAY);
   };

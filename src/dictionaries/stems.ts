@@ -60,17 +60,21 @@ export function fullKeyOf(word: string, forms: WordForms): string | undefined {
   return word.length >= 4 && word.length <= 6 && !unspaced.test(word) && !forms.clitics ? word : undefined;
 }
 
-/** Where the stems stand in one folded word: `visit` is told where in the table stands what each stands for. */
-export function keysInToken(token: string, stems: Stems, visit: (place: number) => void): void {
+/**
+ * The stems that stand in one folded word.
+ *
+ * @param found Is given for each where in the table stands what it stands for, and of how many code units it is.
+ */
+export function keysInToken(token: string, stems: Stems, found: number[]): void {
   const { forms } = stems;
   if (unspaced.test(token)) {
-    everywhere(token, stems, 1, visit);
+    everywhere(token, stems, 1, found);
     return;
   }
-  beginnings(token, stems, 0, visit);
+  beginnings(token, stems, 0, found);
   const clitic = forms.clitics?.exec(token)?.[0];
-  if (clitic !== undefined) beginnings(token, stems, clitic.length, visit);
-  if (forms.compounds && token.length >= SHORTEST_COMPOUND) everywhere(token, stems, SHORTEST_PART, visit);
+  if (clitic !== undefined) beginnings(token, stems, clitic.length, found);
+  if (forms.compounds && token.length >= SHORTEST_COMPOUND) everywhere(token, stems, SHORTEST_PART, found);
 }
 
 /** The longest stem that stands at a place of a text without blanks, and where stands what it stands for. */
@@ -104,7 +108,7 @@ const SHORTEST_PART = 4;
 const MOST_ENDING = 8;
 
 /** Those that a word begins with, from one of its code units on. */
-function beginnings(word: string, stems: Stems, from: number, visit: (place: number) => void): void {
+function beginnings(word: string, stems: Stems, from: number, found: number[]): void {
   const { table, begun, forms } = stems;
   const length = word.length - from;
   const least = Math.max(2, length - MOST_ENDING);
@@ -115,12 +119,12 @@ function beginnings(word: string, stems: Stems, from: number, visit: (place: num
     if (end === BEGINNING && !mayBegin(begun, hash)) return;
     if (end < least || (end <= 3 && length - end > mostEnding)) continue;
     const place = findKey(table, word, { start: from, end: from + end, hash });
-    if (place >= 0) visit(place);
+    if (place >= 0) found.push(place, end);
   }
 }
 
 /** Those of at least some code units that stand anywhere in a word. */
-function everywhere(word: string, stems: Stems, least: number, visit: (place: number) => void): void {
+function everywhere(word: string, stems: Stems, least: number, found: number[]): void {
   const { table, begun } = stems;
   for (let start = 0; start <= word.length - least; start++) {
     let hash = HASH;
@@ -130,7 +134,7 @@ function everywhere(word: string, stems: Stems, least: number, visit: (place: nu
       if (length === BEGINNING && !mayBegin(begun, hash)) break;
       if (length < least) continue;
       const place = findKey(table, word, { start, end: at + 1, hash });
-      if (place >= 0) visit(place);
+      if (place >= 0) found.push(place, length);
     }
   }
 }

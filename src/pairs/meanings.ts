@@ -1,12 +1,18 @@
 /** What bilingual dictionaries say of each item of a translation beside its English. */
 
 import { contentWords, wordNumbers } from '../dictionaries/english.ts';
-import { createLatestMeaningReader, type Meaning, type Rates } from '../dictionaries/meaning.ts';
+import {
+  createLatestMeaningReader,
+  type LookedFor,
+  type Meaning,
+  type Rates,
+} from '../dictionaries/meaning.ts';
 import { type TextReader, textReaderOf } from '../dictionaries/reader.ts';
 import { type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
 import { sentencesOf } from '../languages/words.ts';
 import type { Alignment, Comparison, Pair, Span } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
+import { forTexts } from '../text/for-texts.ts';
 import { median } from '../text/median.ts';
 import { sideBySide } from './pairs.ts';
 import { isPicture, type Reading, readingsOf } from './readings.ts';
@@ -16,9 +22,9 @@ export interface ItemMeaning {
   readonly reading: Reading;
   /** Index of its English and of its text in `meaning`. */
   readonly index: number;
-  /** English words that were looked for, and of these those that were found. */
-  readonly asked: readonly string[];
-  readonly found: readonly string[];
+  /** How many English words were looked for, and how many of these were found. */
+  readonly asked: number;
+  readonly found: number;
   /** The logarithm of the odds of the text translating this English to it translating another. */
   readonly odds: number;
   /** How many deviations that is from what is usual in this translation. */
@@ -92,12 +98,10 @@ function coverageOf(readings: readonly Reading[], reader: TextReader): number {
 
 function itemsOf(readings: readonly Reading[], meaning: Meaning): readonly ItemMeaning[] {
   const measured = readings.map((reading, index) => {
-    const asked = meaning.asked(index);
-    const found = asked.filter((word) => meaning.has(word, index));
-    const { odds, expected, variance } = meaning.measure(index);
+    const { asked, found, odds, expected, variance } = meaning.measure(index);
     return { reading, index, asked, found, odds, away: (odds - expected) / Math.sqrt(variance + 1) };
   });
-  const long = measured.filter(({ asked }) => asked.length >= 5).map(({ away }) => away);
+  const long = measured.filter(({ asked }) => asked >= 5).map(({ away }) => away);
   const middle = median(long, 0);
   const usual = Math.max(
     0.8,
@@ -118,9 +122,9 @@ export const aloneIn: (
     items.flatMap((item) => {
       const { pair, source, target } = item.reading;
       if (pair.relation !== 'one') return [];
-      const [english, translation] = [sentencesOf(source), sentencesOf(target)];
-      if (english.length + translation.length < 3) return [];
-      const rates = (word: string): Rates => meaning.rates(word, item.index, item.index);
+      const [english, translation] = [sentencesOfEnglish(source), sentencesOf(target)];
+      if (english.length + translation.length < 3 || areOfALength(english, translation, ratio)) return [];
+      const rates = (word: number): Rates => meaning.rates(word, item.index, item.index);
       const alone = aloneSentences({
         english,
         translation,
@@ -135,6 +139,23 @@ export const aloneIn: (
     }),
 );
 
+/** The English is asked once for all translations. */
+const sentencesOfEnglish = forTexts(sentencesOf);
+
+/** Whether each sentence is as long as usual beside the one at its place: then none of them is alone. */
+function areOfALength(english: readonly string[], translation: readonly string[], ratio: number): boolean {
+  return (
+    english.length === translation.length &&
+    english.every((sentence, index) => {
+      const length = translation[index]?.length ?? 0;
+      return Math.abs(Math.log(length / (sentence.length * ratio))) < OF_A_LENGTH;
+    })
+  );
+}
+
+/** Of the logarithm of the lengths: half as long again. */
+const OF_A_LENGTH = 0.4;
+
 /** What is asked of a sentence that is alone; more where dictionaries know less than half of the English words. */
 export function leastOdds(odds: number, { coverage }: Meanings): number {
   return coverage() < 0.5 ? odds + 3 : odds;
@@ -146,7 +167,10 @@ function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
   const [mine, others] = [new Int32Array(reader.words.length), new Int32Array(reader.words.length)];
   let [own, chance, all] = [3, 1, 5];
   const mark = (text: string, into: Int32Array, stamp: number): void => {
-    for (const word of wordNumbers(text)) into[reader.numberAmong(word)] = stamp;
+    for (const word of wordNumbers(text)) {
+      const number = reader.numberAmong(word);
+      if (number >= 0) into[number] = stamp;
+    }
   };
   readings.slice(0, ENOUGH).forEach(({ source, target }, index) => {
     const stamp = index + 1;
@@ -172,11 +196,7 @@ function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {
 const ENOUGH = 60;
 
 /** The texts side by side: English words that were looked for and not found, and words of the translation that were found. */
-export function markedPair(
-  pair: Pair,
-  reader: TextReader,
-  { asked, found }: { readonly asked: readonly string[]; readonly found: readonly string[] },
-): Comparison {
+export function markedPair(pair: Pair, reader: TextReader, { asked, found }: LookedFor): Comparison {
   const plain = sideBySide(pair);
   const there = new Set(found);
   const lost = new Set(asked.filter((word) => !there.has(word)));

@@ -63,7 +63,7 @@ export function olderEnglish(alignment: Alignment, meanings: Meanings): readonly
 }
 
 function sum(items: Meanings['items'], what: 'asked' | 'found'): number {
-  return items.reduce((all, item) => all + item[what].length, 0);
+  return items.reduce((all, item) => all + item[what], 0);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { formsOf } from '../dictionaries/english.ts';
+import { formsOf, numberedWord, wordNumber, wordNumbers } from '../dictionaries/english.ts';
 import { wordFormsOf } from '../dictionaries/stems.ts';
 import { oppositesOf } from '../languages/opposites.ts';
 import { primaryLanguage } from '../languages/registry.ts';
@@ -55,13 +55,15 @@ const rule: TranslationRule = defineRule({
     if (!meanings) return;
     const { reader, meaning } = meanings;
     const isSuffixing = wordFormsOf(primaryLanguage(alignment.translation.lang)).suffixing;
-    for (const { reading, index, asked, found } of meanings.items) {
-      if (reading.pair.relation !== 'one' || alone.test(reading.source)) continue;
-      const own = new Set(asked);
-      for (const expected of asked) {
-        // Most words have no contrary: what is dearer comes after that.
-        const contraries = contrariesOf(expected);
-        if (contraries.length === 0 || found.includes(expected)) continue;
+    for (const { reading, index } of meanings.items) {
+      if (reading.pair.relation !== 'one') continue;
+      // Most words have no contrary, and most that have one are there.
+      const lost = withContraries(reading.source).filter(
+        ({ number }) => meaning.asks(number) && !meaning.has(number, index),
+      );
+      if (lost.length === 0 || alone.test(reading.source)) continue;
+      const own = new Set(meaning.words(index).asked);
+      for (const { word: expected, number: expectedNumber, contraries } of lost) {
         const opposites = contraries.filter(
           (word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)),
         );
@@ -78,8 +80,8 @@ const rule: TranslationRule = defineRule({
           );
         const opposite = opposites.find((word) => token?.meant.includes(reader.numberOf(word)));
         if (!token || opposite === undefined) continue;
-        const { own: usually } = meaning.rates(expected, index, index);
-        const chance = meaning.rates(opposite, index, index).chance;
+        const { own: usually } = meaning.rates(expectedNumber, index, index);
+        const chance = meaning.rates(wordNumber(opposite), index, index).chance;
         const odds = Math.log(RIGHT / chance) - Math.log(1 - usually) - PRIOR;
         if (odds < 0) continue;
         const shown = reading.target.slice(token.start, token.end);
@@ -100,6 +102,15 @@ export default rule;
 /** What would be said where the contrary of a word is meant: asked of the same words in every language. */
 const contrariesOf: (word: string) => readonly string[] = forTexts((word) =>
   formsOf(word).flatMap(oppositesOf),
+);
+
+/** The words of an English text that have a contrary, each once; worked out once for all translations. */
+const withContraries = forTexts((text) =>
+  wordNumbers(text).flatMap((number) => {
+    const word = numberedWord(number);
+    const contraries = contrariesOf(word);
+    return contraries.length === 0 ? [] : [{ word, number, contraries }];
+  }),
 );
 
 /** "Which alone makes it possible" is "without which it is impossible" elsewhere. */

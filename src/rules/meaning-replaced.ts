@@ -56,19 +56,20 @@ const rule: TranslationRule = defineRule({
     const meanings = meaningsOf(alignment);
     if (!meanings) return;
     for (const item of meanings.items) {
-      const { reading, asked, found, odds } = item;
+      const { reading, index, asked, found, odds } = item;
       const { pair } = reading;
       if (pair.relation !== 'one' || pair.other !== undefined) continue;
-      if (asked.length < FEWEST || odds > MOST_ODDS) continue;
+      if (asked < FEWEST || odds > MOST_ODDS) continue;
       const other = likeliestOther(meanings, item);
       const evidence = OWN * odds + OTHER * (Math.max(other?.odds ?? LEAST_OTHER, LEAST_OTHER) - odds) + BIAS;
       const isWellKnown = meanings.coverage() >= HALF;
       if (evidence < (isWellKnown ? WELL_KNOWN : LITTLE_KNOWN)) continue;
       const isSure = evidence >= (isWellKnown ? SURE_WELL_KNOWN : SURE_LITTLE_KNOWN);
       const mild = isSure ? {} : ({ atMost: 'note' } as const);
-      const lost = asked.filter((word) => !found.includes(word));
-      const data = { item: pair.address, asked: asked.length, found: found.length };
-      const comparison = markedPair(pair, meanings.reader, { asked, found });
+      const words = meanings.meaning.words(index);
+      const lost = words.asked.filter((word) => !words.found.includes(word));
+      const data = { item: pair.address, asked, found };
+      const comparison = markedPair(pair, meanings.reader, words);
       if (other && other.odds > SURE_OTHER)
         yield { messageId: 'other', data: { ...data, other: other.address }, pair, comparison, ...mild };
       else yield { messageId: 'nothing', data: { ...data, missing: named(lost) }, pair, comparison, ...mild };

@@ -21,14 +21,24 @@ export interface TokenOdds {
  * away.
  */
 export function readTokenOdds({ edition }: Alignment, pairs: readonly Pair[]): TokenOdds {
-  const { tokensOf, counts } = englishTokens(edition);
+  const { tokensOf, wordsOf, counts } = englishTokens(edition);
+  const targets = new Map<Block, readonly string[]>();
+  // Asked for once to learn how many are kept, and again for each pair.
+  const keptOf = (block: Block): readonly string[] => {
+    let own = targets.get(block);
+    if (!own) {
+      own = keptIn(block);
+      targets.set(block, own);
+    }
+    return own;
+  };
   const leftOf = ({ sources }: Pair): readonly string[] => unique(sources.map((unit) => tokensOf(unit)));
   const units = Math.max(1, edition.units.length);
   let [kept, all] = [KEPT_BEFORE, SEEN_BEFORE];
   for (const pair of pairs) {
     const left = pair.relation === 'one' ? leftOf(pair) : none;
     if (left.length === 0) continue;
-    const right = new Set(pair.targets.flatMap(keptIn));
+    const right = new Set(pair.targets.flatMap(keptOf));
     all += left.length;
     for (const token of left) if (right.has(token)) kept++;
   }
@@ -38,7 +48,7 @@ export function readTokenOdds({ edition }: Alignment, pairs: readonly Pair[]): T
     of: (pair) => {
       if (pair.sources.length === 0 || pair.targets.length === 0) return 0;
       const left = new Set(leftOf(pair));
-      const right = new Set(pair.targets.flatMap(keptIn));
+      const right = new Set(pair.targets.flatMap(keptOf));
       let [shared, lost, added] = [0, 0, 0];
       for (const token of left) {
         const among = counts.get(token) ?? 1;
@@ -52,13 +62,15 @@ export function readTokenOdds({ edition }: Alignment, pairs: readonly Pair[]): T
       // One that is lost or changed is a fault in a text that belongs there all the same.
       const strange =
         Math.min(Math.max(0, lost - ONE_LOST), MOST_AGAINST) + Math.min(Math.max(0, added - 1), 3) * ADDED;
-      return Math.max(MOST_FOR, Math.min(MOST_AGAINST, shared + strange + wordOdds(pair)));
+      return Math.max(MOST_FOR, Math.min(MOST_AGAINST, shared + strange + wordOdds(pair, wordsOf)));
     },
   };
 }
 
 interface EnglishTokens {
   readonly tokensOf: (unit: Block) => readonly string[];
+  /** Names and the like, each once. */
+  readonly wordsOf: (unit: Block) => readonly string[];
   /** In how many units each token stands. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -74,7 +86,16 @@ function englishTokens(edition: Edition): EnglishTokens {
       if (own.length > 0) tokens.set(unit, own);
       for (const token of own) counts.set(token, (counts.get(token) ?? 0) + 1);
     }
-    known = { counts, tokensOf: (unit) => tokens.get(unit) ?? none };
+    const words = new Map<Block, readonly string[]>();
+    const wordsOf = (unit: Block): readonly string[] => {
+      let own = words.get(unit);
+      if (!own) {
+        own = [...new Set(wordsIn(unit.text))];
+        words.set(unit, own);
+      }
+      return own;
+    };
+    known = { counts, tokensOf: (unit) => tokens.get(unit) ?? none, wordsOf };
     ofEditions.set(edition, known);
   }
   return known;
@@ -162,11 +183,13 @@ function placeOf(target: string): string {
 }
 
 /** Names and other words that hardly another text has. */
-function wordOdds({ sources, targets }: Pair): number {
-  const own = new Set(sources.flatMap(({ text }) => wordsIn(text)));
-  if (own.size === 0) return 0;
-  const shared = new Set(targets.flatMap(({ text }) => wordsIn(text)).filter((word) => own.has(word)));
-  return -Math.min(3, shared.size * 0.8);
+function wordOdds({ sources, targets }: Pair, wordsOf: EnglishTokens['wordsOf']): number {
+  const own = unique(sources.map((unit) => wordsOf(unit)));
+  // Most words are nowhere in the text, not even within others.
+  const near = own.filter((word) => targets.some(({ text }) => text.includes(word)));
+  if (near.length === 0) return 0;
+  const there = new Set(targets.flatMap(({ text }) => wordsIn(text)));
+  return -Math.min(3, near.filter((word) => there.has(word)).length * 0.8);
 }
 
 /** Words with a capital or a sign within: names, which are kept in most languages. */

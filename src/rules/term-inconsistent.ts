@@ -1,5 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Edition } from '../model.ts';
 import { isPicture, type Reading, readingsOf } from '../pairs/readings.ts';
+import { forLatest } from '../text/for-latest.ts';
 import { normalize } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
@@ -39,9 +41,11 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     const seen = new Map<string, { readonly address: string; readonly words: string }>();
     const told = new Set<string>();
+    const repeated = repeatedIn(alignment.edition);
+    if (repeated.size === 0) return;
     for (const reading of readingsOf(alignment).prose) {
       const { pair, source, single } = reading;
-      if (!single || !saysMuch(source) || isElsewhere(reading)) continue;
+      if (!single || !repeated.has(source) || isElsewhere(reading)) continue;
       const words = lettersOf(reading.target);
       const first = seen.get(source);
       if (!first) seen.set(source, { address: pair.address, words });
@@ -55,6 +59,17 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** What the English says more than once; the same for all translations. */
+const repeatedIn: (edition: Edition) => ReadonlySet<string> = forLatest(({ units }) => {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of units) {
+    if (seen.has(text) && saysMuch(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+});
 
 /** Whether a text is a sentence that says something; what leads to an example or a list is put as it fits there. */
 function saysMuch(text: string): boolean {

@@ -73,7 +73,7 @@ interface Token {
   readonly open: readonly Reference[];
   /** The English words that it may stand for by itself. */
   readonly meant: readonly number[];
-  /** Of these, those by a stem that is long enough to be no accident. */
+  /** Of these, those by a stem that is long enough to be no accident, and no later part of a compound. */
   readonly surely: readonly number[];
 }
 
@@ -97,7 +97,7 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
   const tokenOf = (written: string): Token => {
     let found = tokens.get(written);
     if (!found) {
-      found = readToken(written, stems, referencesOf);
+      found = readToken(written, { stems, referencesOf, numbers });
       tokens.set(written, found);
     }
     return found;
@@ -247,11 +247,15 @@ function parseReferences(written: string): readonly Reference[] {
 
 const none: readonly never[] = [];
 
-function readToken(
-  written: string,
-  stems: Stems,
-  referencesOf: (place: number) => readonly Reference[],
-): Token {
+/** What words of a text are held against. */
+interface Known {
+  readonly stems: Stems;
+  readonly referencesOf: (place: number) => readonly Reference[];
+  /** The numbers of the English words. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function readToken(written: string, { stems, referencesOf, numbers: english }: Known): Token {
   const { table } = stems;
   const folded = foldWord(written);
   // Most words stand for nothing, and of the others most stand for the same in every regard.
@@ -259,8 +263,8 @@ function readToken(
   let meant: number[] | undefined;
   let surely: number[] | undefined;
   let open: Reference[] | undefined;
-  keysInToken(folded, stems, (place) => {
-    const isLong = place - 1 - (table.text.lastIndexOf('\n', place - 2) + 1) >= LONG_STEM;
+  keysInToken(folded, stems, (place, isInside) => {
+    const isLong = !isInside && place - 1 - (table.text.lastIndexOf('\n', place - 2) + 1) >= LONG_STEM;
     for (const reference of referencesOf(place)) {
       const { number, isWhole } = reference;
       if (reference.others.length > 0) open = added(open, reference);
@@ -269,6 +273,17 @@ function readToken(
       if (isWhole && isLong) surely = added(surely, number);
     }
   });
+  // Names of commands, roles and licences stay English, in scripts without blanks with their own letters beside them.
+  for (const kept of latin.test(folded)
+    ? [folded]
+    : unspaced.test(folded)
+      ? (folded.match(latinRuns) ?? none)
+      : none) {
+    const number = english.get(kept);
+    if (number === undefined || numbers?.includes(number)) continue;
+    numbers = added(numbers, number);
+    meant = added(meant, number);
+  }
   return {
     length: written.length,
     folded,
@@ -279,6 +294,9 @@ function readToken(
     surely: surely ?? none,
   };
 }
+
+const latin = /^[a-z]{3,}$/;
+const latinRuns = /[a-z]{3,}/g;
 
 /** The stem of a word; of scripts without blanks every two signs side by side. */
 function stemsOfToken(folded: string, forms: WordForms): readonly string[] {

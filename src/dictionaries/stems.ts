@@ -60,8 +60,11 @@ export function fullKeyOf(word: string, forms: WordForms): string | undefined {
   return word.length >= 4 && word.length <= 6 && !unspaced.test(word) && !forms.clitics ? word : undefined;
 }
 
-/** Where the stems stand in one folded word: `visit` is told where in the table stands what each stands for. */
-export function keysInToken(token: string, stems: Stems, visit: (place: number) => void): void {
+/** What is told of a stem: where in the table stands what it stands for, and whether it is a later part of a compound. */
+type OnKey = (place: number, isInside: boolean) => void;
+
+/** Where the stems stand in one folded word. */
+export function keysInToken(token: string, stems: Stems, visit: OnKey): void {
   const { forms } = stems;
   if (unspaced.test(token)) {
     everywhere(token, stems, 1, visit);
@@ -104,7 +107,7 @@ const SHORTEST_PART = 4;
 const MOST_ENDING = 8;
 
 /** Those that a word begins with, from one of its code units on. */
-function beginnings(word: string, stems: Stems, from: number, visit: (place: number) => void): void {
+function beginnings(word: string, stems: Stems, from: number, visit: OnKey): void {
   const { table, begun, forms } = stems;
   const length = word.length - from;
   const least = Math.max(2, length - MOST_ENDING);
@@ -115,12 +118,12 @@ function beginnings(word: string, stems: Stems, from: number, visit: (place: num
     if (end === BEGINNING && !mayBegin(begun, hash)) return;
     if (end < least || (end <= 3 && length - end > mostEnding)) continue;
     const place = findKey(table, word, { start: from, end: from + end, hash });
-    if (place >= 0) visit(place);
+    if (place >= 0) visit(place, false);
   }
 }
 
 /** Those of at least some code units that stand anywhere in a word. */
-function everywhere(word: string, stems: Stems, least: number, visit: (place: number) => void): void {
+function everywhere(word: string, stems: Stems, least: number, visit: OnKey): void {
   const { table, begun } = stems;
   for (let start = 0; start <= word.length - least; start++) {
     let hash = HASH;
@@ -130,7 +133,7 @@ function everywhere(word: string, stems: Stems, least: number, visit: (place: nu
       if (length === BEGINNING && !mayBegin(begun, hash)) break;
       if (length < least) continue;
       const place = findKey(table, word, { start, end: at + 1, hash });
-      if (place >= 0) visit(place);
+      if (place >= 0) visit(place, start > 0 && least > 1);
     }
   }
 }

@@ -3,7 +3,7 @@
 import { contentWords, wordNumbers } from '../dictionaries/english.ts';
 import { createLatestMeaningReader, type Meaning, type Rates } from '../dictionaries/meaning.ts';
 import { type TextReader, textReaderOf } from '../dictionaries/reader.ts';
-import { type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
+import { type AloneSentence, type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
 import { sentencesOf } from '../languages/words.ts';
 import type { Alignment, Comparison, Pair, Span } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
@@ -135,10 +135,25 @@ export const aloneIn: (
     }),
 );
 
-/** What is asked of a sentence that is alone; more where dictionaries know less than half of the English words. */
-export function leastOdds(odds: number, { coverage }: Meanings): number {
-  return coverage() < 0.5 ? odds + 3 : odds;
+/**
+ * How surely a sentence is alone: `undefined` below these odds, or where no word of it is known. What rests on few words,
+ * on sentences too many to be one, or against the lengths of the texts may be said by half of another sentence.
+ */
+export function certaintyOf(
+  { asked, odds, lengthOdds }: AloneSentence,
+  least: number,
+  { coverage }: Meanings,
+): 'sure' | 'likely' | undefined {
+  const more = coverage() < 0.5 ? 3 : 0;
+  if (asked.length === 0 || odds < least + more) return undefined;
+  const isSure =
+    asked.length >= FEWEST && odds >= SURE + 2 * more && odds < Infinity && lengthOdds > LEAST_BY_LENGTH;
+  return isSure ? 'sure' : 'likely';
 }
+
+const FEWEST = 2;
+const SURE = 10;
+const LEAST_BY_LENGTH = -1.5;
 
 /** Each text beside its own English, and beside that of the item after the next, of which it translates nothing. */
 function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {

@@ -14,15 +14,17 @@ export function withRealSection(page, measured) {
 export function realSection({ repositories, judged }) {
   const sum = (what) => repositories.reduce((all, one) => all + one[what], 0);
   const units = sum('units');
-  const findings = repositories.flatMap((one) => one.findings).map((one) => ({ ...one, ...verdictOf(one, judged) }));
+  const findings = repositories
+    .flatMap((one) => one.findings)
+    .map((one) => ({ ...one, ...verdictOf(one, judged) }));
   const cells = (some) => [
     some.length,
     ...['true', 'doubt', 'false'].map((verdict) => some.filter((one) => one.verdict === verdict).length),
   ];
   const perThousand = (some) =>
     ((1000 * some.filter(({ verdict }) => verdict === 'false').length) / units).toFixed(2);
-  const rules = [...new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))].toSorted((one, other) =>
-    one < other ? -1 : 1,
+  const rules = [...new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))].toSorted(
+    (one, other) => (one < other ? -1 : 1),
   );
   return `${[
     heading,

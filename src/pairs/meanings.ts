@@ -98,17 +98,15 @@ function itemsOf(readings: readonly Reading[], meaning: Meaning): readonly ItemM
     return { reading, index, asked, found, odds, away: (odds - expected) / Math.sqrt(variance + 1) };
   });
   const long = measured.filter(({ asked }) => asked.length >= 5).map(({ away }) => away);
-  const middle = median(long, 0);
-  const usual = Math.max(
-    0.8,
-    1.48 *
-      median(
-        long.map((one) => Math.abs(one - middle)),
-        1,
-      ),
-  );
-  return measured.map(({ away, ...item }) => ({ ...item, deviation: (away - middle) / usual }));
+  // What is usual in a few items is not known: then it is what the words of each let expect.
+  const isKnown = long.length >= ENOUGH_ITEMS;
+  const middle = isKnown ? median(long, 0) : 0;
+  const away = isKnown ? long.map((one) => Math.abs(one - middle)) : [];
+  const usual = Math.max(0.8, 1.48 * median(away, 1 / 1.48));
+  return measured.map(({ away: own, ...item }) => ({ ...item, deviation: (own - middle) / usual }));
 }
+
+const ENOUGH_ITEMS = 10;
 
 /** The items of which some sentence has no counterpart, worked out once for all rules. */
 export const aloneIn: (

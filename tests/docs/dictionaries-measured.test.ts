@@ -7,7 +7,10 @@ import { withRealSection } from '../../scripts/faults/real-page.mjs';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const { repositories } = JSON.parse(read('scripts/faults/real-dictionaries.json')) as {
-  readonly repositories: readonly { readonly repository: string; readonly findings: readonly { readonly name: string }[] }[];
+  readonly repositories: readonly {
+    readonly repository: string;
+    readonly findings: readonly { readonly name: string }[];
+  }[];
 };
 const judged = JSON.parse(read('scripts/faults/judged-real.json')) as Readonly<Record<string, string>>;
 
@@ -23,7 +26,9 @@ it('has a verdict on every finding, and none on anything else', () => {
 });
 
 it('measured every repository of the listing', () => {
-  const listing = JSON.parse(read('scripts/faults/real-corpora.json')) as readonly { readonly repository: string }[];
+  const listing = JSON.parse(read('scripts/faults/real-corpora.json')) as readonly {
+    readonly repository: string;
+  }[];
   expect(repositories.map(({ repository }) => repository)).toEqual([
     ...new Set(listing.map(({ repository }) => repository)),
   ]);

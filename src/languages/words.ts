@@ -112,8 +112,15 @@ export function sentencesOf(text: string): readonly string[] {
   );
 }
 
-const end =
-  /(?<=[.!?]["»”’)]?)(?<!(?<![\p{L}\p{M}.])\p{L}(?:\p{L}?\.\p{L}{1,3})?\.)\s+(?!\p{Ll})|(?<=[。！？।॥։؟۔])\s*|(?<=\p{Script=Greek};)\s+/u;
+/** One letter, two such as "z.B.", or a few without a vowel: "np.", "vgl.", "см.". */
+const abbreviation =
+  /(?<![\p{L}\p{M}.])(?:\p{L}(?:\p{L}?\.\p{L}{1,3})?|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}|[БВГДЖЗКЛМНПРСТФХЦЧШЩбвгджзклмнпрстфхцчшщ][бвгджзклмнпрстфхцчшщ]{1,3})\./u
+    .source;
+
+const end = new RegExp(
+  String.raw`(?<=[.!?]["»”’)]?)(?<!${abbreviation})\s+(?!\p{Ll})|(?<=[。！？।॥։؟۔])\s*|(?<=\p{Script=Greek};)\s+`,
+  'u',
+);
 
 /** Parts of which one opens a bracket that a later one closes are one. */
 function bracketed(parts: readonly string[]): readonly string[] {

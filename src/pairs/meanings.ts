@@ -9,7 +9,7 @@ import type { Alignment, Comparison, Pair, Span } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
 import { sideBySide } from './pairs.ts';
-import { isPicture, type Reading, readingsOf } from './readings.ts';
+import { isPicture, type Reading, readingsOf, wordsOnly } from './readings.ts';
 
 /** One item with what was found in it. */
 export interface ItemMeaning {
@@ -44,7 +44,8 @@ export const meaningsOf: (alignment: Alignment) => Meanings | undefined = forLat
   const { lexicon, lang } = alignment.translation;
   if (!lexicon) return undefined;
   const readings = readingsOf(alignment).prose.filter(
-    (reading) => reading.pair.sources[0]?.kind !== 'heading' && !isPicture(reading),
+    (reading) =>
+      reading.pair.sources[0]?.kind !== 'heading' && !isPicture(reading) && /\p{L}/u.test(wordsOnly(reading)),
   );
   const reader = textReaderOf(lexicon, lang);
   const meaning = readMeaning(readings.map(({ source }) => source))({

@@ -108,14 +108,14 @@ const SURE_OTHER = 4;
  */
 function isBeyondFreedom({ asked, deviation }: ItemMeaning, evidence: number, other: number): boolean {
   if (other >= SURELY_OTHER) return true;
-  if (deviation > MOST_DEVIATION) return false;
-  return asked.length >= MANY || (evidence >= PLAIN && other >= SURE_OTHER);
+  if (deviation > MOST_DEVIATION || evidence < PLAIN) return false;
+  return asked.length >= MANY || other >= SURE_OTHER;
 }
 
 const SURELY_OTHER = 12;
 const MOST_DEVIATION = -3.5;
 const MANY = 9;
-const PLAIN = 2;
+const PLAIN = 2.4;
 
 /** Items on either side that a text may translate: beyond them the time would grow with the square of the items. */
 const REACH = 200;

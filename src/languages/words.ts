@@ -114,7 +114,7 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** One letter, two such as "z.B.", or a few without a vowel: "np.", "vgl.", "см.". */
 const abbreviation =
-  /(?<![\p{L}\p{M}.])(?:\p{L}(?:\p{L}?\.\p{L}{1,3})?|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}|[БВГДЖЗКЛМНПРСТФХЦЧШЩбвгджзклмнпрстфхцчшщ][бвгджзклмнпрстфхцчшщ]{1,3})\./u
+  /(?<![\p{L}\p{M}.:'’‐-])(?:\p{L}(?:\p{L}?\.\p{L}{1,3})?|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}|[БВГДЖЗКЛМНПРСТФХЦЧШЩбвгджзклмнпрстфхцчшщ][бвгджзклмнпрстфхцчшщ]{1,3})\./u
     .source;
 
 const end = new RegExp(

@@ -18,6 +18,8 @@ it.each([
   ['Flagi, np. Łabędź, oraz tratwy, np. Belki, pływają.', 1],
   ['Лодки (см. Лебедь) плывут. См. Цапля.', 2],
   ['Boote, vgl. Schwan, schwimmen.', 1],
+  ['Kapten läser API:t. Ingen annan gör det.', 2],
+  ['A kapitány olvassa az API-t. Más nem.', 2],
   ['Non ! Personne ne rame. Tout le monde dort !', 3],
   ['Er schwimmt u.a. Runden, bl.a. Längden och t.ex. Bredden.', 1],
   ['Read Who may row? before you row. Then row.', 2],

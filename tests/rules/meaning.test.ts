@@ -122,3 +122,27 @@ it.each([
   const texts = { ...among(english, translation), bilingual: poles, lang };
   expect(told('meaning/opposite', texts)).toHaveLength(count);
 });
+
+it('calls an item missing for certain only where no text beside it has room for it', () => {
+  const english = 'Every member may borrow three books from the library, and returns them within a month.';
+  const example = 'Example: a book, two boats, three cups, four spoons, five bells and six gates.';
+  const source = [
+    'Read this first.',
+    `- ${english}`,
+    example,
+    'The bell rings.',
+    ...usual.map(([one]) => one),
+  ];
+  const target = (text: string): readonly string[] => [
+    'Lisez ceci d’abord.',
+    `- ${text}`,
+    'La cloche sonne.',
+    ...usual.map(([, one]) => one),
+  ];
+  const alone = 'Tout membre peut emprunter trois livres à la bibliothèque, et les rend dans le mois.';
+  const joined = `${alone} Exemple : un livre, deux bateaux, trois tasses, quatre cuillères, cinq cloches et six portails.`;
+  const severity = (text: string): readonly string[] =>
+    told('structure/item-missing', { source, target: target(text), lang: 'fr' });
+  expect(severity(alone)).toEqual(['missing error']);
+  expect(severity(joined).map((one) => one.split(' ')[1])).toEqual(['warning']);
+});

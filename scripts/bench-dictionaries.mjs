@@ -15,7 +15,7 @@ import { strengthTexts } from './faults/strengths.mjs';
 import { declarations, readDeclaration } from './udhr.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const perKind = Number(process.argv[2] ?? 3);
+const perKind = Number(process.argv[2] ?? 12);
 const program = await loadProgram(checkingPaths);
 const dictionaries = installed();
 

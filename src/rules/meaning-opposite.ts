@@ -133,7 +133,7 @@ function isNoAccident(shown: string, words: ReadonlySet<string>, reader: TextRea
   return shown.length <= SHORT || reader.standsFor(shown, words);
 }
 
-const SHORT = 5;
+const SHORT = 4;
 
 function sentenceAt(text: string, at: number): string {
   let end = 0;

@@ -6,13 +6,14 @@ import { expect, it } from 'vitest';
 import { withRealSection } from '../../scripts/faults/real-page.mjs';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const { repositories } = JSON.parse(read('scripts/faults/real-dictionaries.json')) as {
+interface Measured {
   readonly repositories: readonly {
     readonly repository: string;
     readonly findings: readonly { readonly name: string }[];
   }[];
-};
-const judged = JSON.parse(read('scripts/faults/judged-real.json')) as Readonly<Record<string, string>>;
+}
+const { repositories }: Measured = JSON.parse(read('scripts/faults/real-dictionaries.json'));
+const judged: Readonly<Record<string, string>> = JSON.parse(read('scripts/faults/judged-real.json'));
 
 it('has the section that the data make', () => {
   const page = read('docs/dictionaries-measured.md');
@@ -26,9 +27,9 @@ it('has a verdict on every finding, and none on anything else', () => {
 });
 
 it('measured every repository of the listing', () => {
-  const listing = JSON.parse(read('scripts/faults/real-corpora.json')) as readonly {
-    readonly repository: string;
-  }[];
+  const listing: readonly { readonly repository: string }[] = JSON.parse(
+    read('scripts/faults/real-corpora.json'),
+  );
   expect(repositories.map(({ repository }) => repository)).toEqual([
     ...new Set(listing.map(({ repository }) => repository)),
   ]);

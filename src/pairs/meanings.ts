@@ -140,18 +140,17 @@ export const aloneIn: (
  */
 export function certaintyOf(
   { asked, odds, lengthOdds }: AloneSentence,
-  least: number,
+  { least, sure }: { readonly least: number; readonly sure: number },
   { coverage }: Meanings,
 ): 'sure' | 'likely' | undefined {
   const more = coverage() < 0.5 ? 3 : 0;
   if (asked.length === 0 || odds < least + more) return undefined;
   const isSure =
-    asked.length >= FEWEST && odds >= SURE + 2 * more && odds < Infinity && lengthOdds > LEAST_BY_LENGTH;
+    asked.length >= FEWEST && odds >= sure + 2 * more && odds < Infinity && lengthOdds > LEAST_BY_LENGTH;
   return isSure ? 'sure' : 'likely';
 }
 
 const FEWEST = 2;
-const SURE = 10;
 const LEAST_BY_LENGTH = -1.5;
 
 /** Each text beside its own English, and beside that of the item after the next, of which it translates nothing. */

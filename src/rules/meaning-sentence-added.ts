@@ -48,7 +48,7 @@ const rule: TranslationRule = defineRule({
     for (const { item, alone } of aloneIn(meanings)) {
       const { added } = alone;
       if (!added || added.asked.length < FEWEST) continue;
-      const certainty = certaintyOf(added, LEAST_ODDS, meanings);
+      const certainty = certaintyOf(added, ODDS, meanings);
       if (!certainty) continue;
       const { pair, target } = item.reading;
       const { sentence, asked, found } = added;
@@ -69,5 +69,5 @@ export default rule;
 
 /** Words that have to be known of it. */
 const FEWEST = 2;
-/** From which odds on, as their logarithm, a sentence is told. */
-const LEAST_ODDS = 6;
+/** From which odds on, as their logarithm, a sentence is told, and from which on surely. Sentences are divided oftener than they are added. */
+const ODDS = { least: 6, sure: 12 };

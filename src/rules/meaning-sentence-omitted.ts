@@ -47,7 +47,7 @@ const rule: TranslationRule = defineRule({
     const { reader } = meanings;
     for (const { item, alone } of aloneIn(meanings)) {
       const { omitted } = alone;
-      const certainty = omitted && certaintyOf(omitted, LEAST_ODDS, meanings);
+      const certainty = omitted && certaintyOf(omitted, ODDS, meanings);
       if (!omitted || !certainty) continue;
       const { pair } = item.reading;
       const { sentence, asked, found } = omitted;
@@ -65,5 +65,5 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** From which odds on, as their logarithm, a sentence is told. */
-const LEAST_ODDS = 5.5;
+/** From which odds on, as their logarithm, a sentence is told, and from which on surely. */
+const ODDS = { least: 5.5, sure: 10 };

@@ -1,89 +1,28 @@
 // Seeds faults that only somebody sees who knows both languages, with and without bilingual dictionaries, in languages
 // that nothing was tuned on: "node scripts/bench-dictionaries.mjs [PER_KIND]" writes docs/dictionaries-measured.md.
 // It takes the dictionaries of FreeDict that are installed, as "apt-get install dict-freedict-eng-fra" does.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { furnishedDeclarations, isHeldOut } from './faults/corpus.mjs';
 import { installed } from './faults/dictionaries.mjs';
 import { kinds } from './faults/kinds.mjs';
 import { meaningKinds } from './faults/meaning-kinds.mjs';
 import { negators } from './faults/negators.mjs';
+import { checkingPaths, documentOf, loadProgram } from './faults/program.mjs';
+import { withRealSection } from './faults/real-page.mjs';
 import { strengthTexts } from './faults/strengths.mjs';
 import { declarations, readDeclaration } from './udhr.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const perKind = Number(process.argv[2] ?? 3);
-const program = await load();
+const perKind = Number(process.argv[2] ?? 12);
+const program = await loadProgram(checkingPaths);
 const dictionaries = installed();
 
-async function load() {
-  const folder = join(root, 'node_modules/.cache/urtext-faults');
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `dictionaries-${process.pid}.mjs`);
-  const from = [
-    'align/index',
-    'check/check',
-    'formats/markdown',
-    'notice/notice',
-    'document/lock',
-    'document/parse',
-  ];
-  const more = ['rules/index', 'text/text', 'proofing/bilingual', 'dictionaries/english', 'host'];
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: [...from, ...more].map((path) => `export * from './src/${path}.ts';`).join('\n'),
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    outfile,
-    platform: 'node',
-    format: 'esm',
-    external: ['xliff'],
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
-    },
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
-  }
-}
-
-const profile = {
-  version: 1,
-  document: 'declaration',
-  title: '',
-  lang: 'en',
-  editions: ['1948-12'],
-  outline: [],
-  demands: [],
-  names: [],
-};
-
-function documentOf(english) {
-  const parsed = program.readMarkdown(english);
-  const edition = program.parseEdition({ id: '1948-12', path: 'source.md', parsed }, profile);
-  const editions = { [edition.id]: program.lockEdition(edition) };
-  const lock = { version: 1, document: profile.document, normalization: program.NORMALIZATION, editions };
-  return {
-    id: profile.document,
-    profile,
-    editions: [edition],
-    current: edition,
-    lock,
-    lockPath: 'lock.json',
-  };
-}
-
 const { untouched: english, texts } = furnishedDeclarations();
-const document = documentOf(english);
+const document = documentOf(program, 'declaration', english);
 const judged = JSON.parse(readFileSync(new URL('faults/judged-dictionaries.json', import.meta.url), 'utf8'));
+const verdictOn = (lang, ruleId, address) => judged[`${lang} ${ruleId} ${address}`] ?? 'not judged';
 const align = program.createAligner(document);
 const checker = program.createChecker(program.rules);
 const project = {
@@ -196,8 +135,7 @@ function untouchedFindings() {
     return check(alignment)
       .filter(({ ruleId }) => about.test(ruleId))
       .map(({ ruleId, severity, address }) => {
-        const verdict = judged[`${lang} ${ruleId} ${address}`] ?? 'not judged';
-        return { lang, ruleId, severity, address, verdict };
+        return { lang, ruleId, severity, address, verdict: verdictOn(lang, ruleId, address) };
       });
   });
   return { units, findings };
@@ -206,7 +144,7 @@ function untouchedFindings() {
 /** The strengths of sentences, one put for another: by direction, how many there were and how many were told. */
 function strengths() {
   const { english: source, texts: all } = strengthTexts();
-  const aligned = program.createAligner(documentOf(source));
+  const aligned = program.createAligner(documentOf(program, 'declaration', source));
   const counts = new Map();
   let untouched = 0;
   for (const { lang, text, faults } of all) {
@@ -265,7 +203,10 @@ const lines = [
   `What is found on the untouched texts with dictionaries and not without, in ${rows.length} × ${document.current.units.length} items:`,
   '',
   ...rows.flatMap(({ lang, extra }) =>
-    extra.map(({ ruleId, severity, address }) => `- ${lang}: ${ruleId} (${severity}) at ${address}`),
+    extra.map(
+      ({ ruleId, severity, address }) =>
+        `- ${lang}: ${ruleId} (${severity}) at ${address}: ${verdictOn(lang, ruleId, address)}`,
+    ),
   ),
 ];
 const { units, findings } = untouchedFindings();
@@ -300,5 +241,10 @@ lines.push(
     ([direction, { all, found }]) => `| ${direction} | ${all} | ${((100 * found) / all).toFixed(1)} % |`,
   ),
 );
-writeFileSync(join(root, 'docs/dictionaries-measured.md'), `${lines.join('\n').trimEnd()}\n`);
+const dataOf = (name) => JSON.parse(readFileSync(new URL(`faults/${name}.json`, import.meta.url), 'utf8'));
+const page = withRealSection(lines.join('\n'), {
+  repositories: dataOf('real-dictionaries').repositories,
+  judged: dataOf('judged-real'),
+});
+writeFileSync(join(root, 'docs/dictionaries-measured.md'), `${page.trimEnd()}\n`);
 console.log(lines.join('\n'));

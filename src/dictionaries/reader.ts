@@ -98,7 +98,7 @@ function createTextReader({ words, table }: Lexicon, lang: string): TextReader {
   const tokenOf = (written: string): Token => {
     let found = tokens.get(written);
     if (!found) {
-      found = readToken(written, stems, referencesOf);
+      found = readToken(written, { stems, referencesOf, numbers });
       tokens.set(written, found);
     }
     return found;
@@ -261,11 +261,15 @@ const none: readonly never[] = [];
 /** What stands in one word, pair by pair; made once, as most words are asked for but once. */
 const inWord: number[] = [];
 
-function readToken(
-  written: string,
-  stems: Stems,
-  referencesOf: (place: number) => readonly Reference[],
-): Token {
+/** What words of a text are held against. */
+interface Known {
+  readonly stems: Stems;
+  readonly referencesOf: (place: number) => readonly Reference[];
+  /** The numbers of the English words. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function readToken(written: string, { stems, referencesOf, numbers: english }: Known): Token {
   const folded = foldWord(written);
   // Most words stand for nothing, and of the others most stand for the same in every regard.
   let numbers: number[] | undefined;
@@ -280,6 +284,17 @@ function readToken(
       else if (!numbers?.includes(number)) numbers = added(numbers, number);
       if (isWhole && !meant?.includes(number)) meant = added(meant, number);
     }
+  // Names of commands, roles and licences stay English, in scripts without blanks with their own letters beside them.
+  for (const kept of latin.test(folded)
+    ? [folded]
+    : unspaced.test(folded)
+      ? (folded.match(latinRuns) ?? none)
+      : none) {
+    const number = english.get(kept);
+    if (number === undefined || numbers?.includes(number)) continue;
+    numbers = added(numbers, number);
+    meant = added(meant, number);
+  }
   return {
     length: written.length,
     folded,
@@ -289,6 +304,9 @@ function readToken(
     meant: meant ?? none,
   };
 }
+
+const latin = /^[a-z]{3,}$/;
+const latinRuns = /[a-z]{3,}/g;
 
 /** The stem of a word; of scripts without blanks every two signs side by side. */
 function stemsOfToken(

@@ -1,7 +1,7 @@
 /**
  * Which sentences of an item have no counterpart in its translation, or none in its English.
  *
- * Sentences are matched on the best monotone path, one to one, two to one and one to two, by their words in both
+ * Sentences are matched on the best monotone path, one to one, two to one, one to two and two to two, by their words in both
  * directions and by their lengths. A sentence is alone when the path that leaves it alone is much better than any that
  * leaves none.
  */
@@ -17,8 +17,10 @@ export interface AloneSentence {
   readonly asked: readonly string[];
   /** Of these, those that the text on the other side has. */
   readonly found: readonly string[];
-  /** The logarithm of the odds of it being alone to it having a counterpart. */
+  /** The logarithm of the odds of it being alone to it having a counterpart; infinite where none could be its counterpart. */
   readonly odds: number;
+  /** The same by how long the texts are as a whole. */
+  readonly lengthOdds: number;
 }
 
 /** Two texts with what is usual between such texts. */
@@ -145,32 +147,45 @@ interface Candidate {
 }
 
 function aloneEnglish(
-  { english }: SentencePair,
+  pair: SentencePair,
   { vocabulary, words, there }: Read,
   { index, odds }: Candidate,
 ): AloneSentence {
+  const sentence = pair.english[index] ?? '';
   const own = words[index] ?? [];
   const name = (place: number): string => numberedWord(vocabulary[place] ?? -1);
   const found = own.filter((place) => there.some((row) => row[place] === 1)).map(name);
-  return { sentence: english[index] ?? '', asked: own.map(name), found, odds };
+  const lengthOdds = oddsByLength(pair, { english: sentence.length, translation: 0 });
+  return { sentence, asked: own.map(name), found, odds, lengthOdds };
 }
 
-function aloneTranslation(
-  { translation, reader }: SentencePair,
-  { places }: Read,
-  { index, odds }: Candidate,
-): AloneSentence {
+/** Whether the texts have more usual lengths without something. */
+function oddsByLength(
+  { english, translation, ratio, spread }: SentencePair,
+  without: { readonly english: number; readonly translation: number },
+): number {
+  const [left, right] = [lengthsOf(english).at(-1) ?? 1, lengthsOf(translation).at(-1) ?? 1];
+  const away = Math.log(right / (left * ratio));
+  const then = Math.log(
+    Math.max(1, right - without.translation) / (Math.max(1, left - without.english) * ratio),
+  );
+  return (away * away - then * then) / (2 * Math.max(LEAST_DEVIATION, spread) ** 2);
+}
+
+function aloneTranslation(pair: SentencePair, { places }: Read, { index, odds }: Candidate): AloneSentence {
   const numbers: number[] = [];
-  reader.eachMeant(translation[index] ?? '', (some) =>
+  pair.reader.eachMeant(pair.translation[index] ?? '', (some) =>
     numbers.push(some.find((one) => places.has(one)) ?? some[0] ?? -1),
   );
   const asked = [...new Set(numbers)];
-  const name = (number: number): string => reader.words[number] ?? '';
+  const name = (number: number): string => pair.reader.words[number] ?? '';
+  const sentence = pair.translation[index] ?? '';
   return {
-    sentence: translation[index] ?? '',
+    sentence,
     asked: asked.map(name),
     found: asked.filter((number) => places.has(number)).map(name),
     odds,
+    lengthOdds: oddsByLength(pair, { english: 0, translation: sentence.length }),
   };
 }
 
@@ -249,9 +264,10 @@ const NEAR_CHANCE = 0.08;
 /** Both directions say nearly the same. */
 const HALF = 0.42;
 const MOST_AWAY = 9.5;
-/** What a sentence that is alone costs, and one that stands for two. */
+/** What a sentence that is alone costs, one that stands for two, and two that part elsewhere than their counterparts. */
 const ALONE = 0.65;
 const JOINED = 6.5;
+const SHIFTED = 8;
 
 interface Path {
   readonly total: number;
@@ -280,7 +296,7 @@ function bestPath(
         const before = totals[place - up * width - left] ?? Number.NEGATIVE_INFINITY;
         if (before === Number.NEGATIVE_INFINITY) continue;
         const gain = isAlone ? -ALONE : of(row - up, row, column - left, column);
-        const total = before + gain - (up + left > 2 ? JOINED : 0);
+        const total = before + gain - (up + left > 2 ? (up === left ? SHIFTED : JOINED) : 0);
         if (total <= best) continue;
         best = total;
         taken[place] = step;
@@ -316,6 +332,7 @@ const steps = [
   [1, 2],
   [3, 1],
   [1, 3],
+  [2, 2],
   [1, 0],
   [0, 1],
 ] as const;

@@ -63,7 +63,8 @@ export function fullKeyOf(word: string, forms: WordForms): string | undefined {
 /**
  * The stems that stand in one folded word.
  *
- * @param found Is given for each where in the table stands what it stands for, and of how many code units it is.
+ * @param found Is given for each where in the table stands what it stands for, and of how many code units it is, below zero for
+ * a later part of a compound.
  */
 export function keysInToken(token: string, stems: Stems, found: number[]): void {
   const { forms } = stems;
@@ -134,7 +135,7 @@ function everywhere(word: string, stems: Stems, least: number, found: number[]):
       if (length === BEGINNING && !mayBegin(begun, hash)) break;
       if (length < least) continue;
       const place = findKey(table, word, { start, end: at + 1, hash });
-      if (place >= 0) found.push(place, length);
+      if (place >= 0) found.push(place, start > 0 && least > 1 ? -length : length);
     }
   }
 }

@@ -1,10 +1,13 @@
-/** English words and their opposites, in the forms that dictionaries have: a translator who takes one for the other says the contrary. */
+/**
+ * English words and their opposites, in the forms that dictionaries have: a translator who takes one for the other says the
+ * contrary. What other languages have one word for is not among them: learn and teach, borrow and lend, host and guest.
+ */
 
 const pairs = `
 above below|accept reject|accept refuse|active passive|add remove|admit deny|advantage disadvantage|after before|agree disagree
 allow forbid|allow prohibit|always never|ancient modern|appear disappear|approve reject|arrive leave|ascending descending
-begin end|beginning end|best worst|better worse|birth death|borrow lend|buy sell|cheap expensive|clean dirty
-close open|closed open|cold hot|collective individual|compulsory voluntary|mandatory optional|connect disconnect
+begin end|beginning end|best worst|better worse|birth death|buy sell|cheap expensive|clean dirty
+close open|closed open|cold hot|collective individual|compulsory voluntary|mandatory optional|required optional|connect disconnect
 create destroy|dangerous safe|day night|decrease increase|deep shallow|deny grant|difficult easy|direct indirect|divide unite
 dry wet|early late|employee employer|empty full|enemy friend|equal unequal|evening morning|
 exclude include|exit entrance|expand shrink|export import|external internal|fail succeed
@@ -17,11 +20,11 @@ new old|old young|north south|east west|obey disobey|peace war|permanent tempora
 permit forbid|permitted forbidden|permitted prohibited|allowed prohibited|allowed forbidden|positive negative
 possible impossible|present absent|private public|protect endanger|pull push|question answer|rich poor|rural urban|same different
 separate together|sharp blunt|sick healthy|simple complicated|start stop|strengthen weaken|strong weak|superior inferior
-lend borrow|teacher student|teach learn|thick thin|top bottom|true untrue|trust distrust|truth lie|upper lower|valid invalid|victory defeat
+teacher student|thick thin|top bottom|true untrue|trust distrust|truth lie|upper lower|valid invalid|victory defeat
 visible invisible|win lose|written oral|written unwritten|likely unlikely|aware unaware
 conscious unconscious|equality inequality|justice injustice|order disorder|respect disrespect|respect contempt|tolerance intolerance
 honour dishonour|love hatred|profit loss|debtor creditor|buyer seller
-tenant landlord|winner loser|plaintiff defendant|lender borrower|host guest|member outsider|income expense|credit debit
+tenant landlord|winner loser|plaintiff defendant|lender borrower|member outsider|income expense|credit debit
 demand supply|cause effect|import export|theory practice|war peace|life death|married unmarried|married single
 `;
 

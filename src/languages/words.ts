@@ -101,7 +101,45 @@ export function listsByLanguage(
   };
 }
 
-/** The sentences of a text in any script. */
+/**
+ * The sentences of a text in any script. None ends with an abbreviation ("i.e.", "z. B."), before a small letter ("np. tak",
+ * "a ! mark"), or inside brackets. A Greek semicolon asks.
+ */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?]["»”’)]?)\s+|(?<=[。！？।॥։؟۔])\s*/).filter((part) => /\p{L}/u.test(part));
+  const parts = text.split(end);
+  return (parts.length > 1 && text.includes('(') ? bracketed(parts) : parts).filter((part) =>
+    /\p{L}/u.test(part),
+  );
+}
+
+/** One letter, two such as "z.B.", or a few without a vowel: "np.", "vgl.", "см.". */
+const abbreviation =
+  /(?<![\p{L}\p{M}.:'’‐-])(?:\p{L}(?:\p{L}?\.\p{L}{1,3})?|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}|[БВГДЖЗКЛМНПРСТФХЦЧШЩбвгджзклмнпрстфхцчшщ][бвгджзклмнпрстфхцчшщ]{1,3})\./u
+    .source;
+
+const end = new RegExp(
+  String.raw`(?<=[.!?]["»”’)]?)(?<!${abbreviation})\s+(?!\p{Ll})|(?<=[。！？।॥։؟۔])\s*|(?<=\p{Script=Greek};)\s+`,
+  'u',
+);
+
+/** Parts of which one opens a bracket that a later one closes are one. */
+function bracketed(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before !== undefined && closesMore(part) && opensMore(before))
+      joined[joined.length - 1] = `${before} ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function opensMore(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+function closesMore(text: string): boolean {
+  const closing = text.indexOf(')');
+  const opening = text.indexOf('(');
+  return closing >= 0 && (opening < 0 || closing < opening);
 }

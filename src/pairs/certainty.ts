@@ -101,7 +101,13 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((ali
       );
     // What is added before all and behind all is mostly about the translation.
     const isAtEdge = before === undefined || after === undefined;
-    for (const pair of gap) if (isUnsure || (isAtEdge && pair.relation === 'extra')) doubtful.add(pair);
+    for (const pair of gap)
+      if (
+        isUnsure ||
+        (isAtEdge && pair.relation === 'extra') ||
+        [before, after].some((other) => other !== undefined && hasRoomFor(alignment, pair, other))
+      )
+        doubtful.add(pair);
     gap = [];
   };
   for (const pair of alignment.pairs) {
@@ -114,6 +120,20 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((ali
   close(undefined);
   return doubtful;
 });
+
+/** Whether a text is so much longer than its English that what is missing beside it may stand in it. */
+function hasRoomFor(alignment: Alignment, { relation, sources }: Pair, other: Pair): boolean {
+  if (relation !== 'missing' || other.sources[0]?.kind === 'heading') return false;
+  const lengthOf = (texts: readonly { readonly text: string }[]): number =>
+    texts.reduce((all, { text }) => all + text.length, 0);
+  const own = lengthOf(other.sources);
+  const room = lengthOf(other.targets) / missingLengths(alignment).ratio - own;
+  return room > LEAST_ROOM * own && room >= MOST_OF_IT * lengthOf(sources);
+}
+
+/** Of its own length, and of the length of what is missing. */
+const LEAST_ROOM = 0.35;
+const MOST_OF_IT = 0.6;
 
 /** From here on a pair says where its neighbours are. */
 const SURE = 0.6;

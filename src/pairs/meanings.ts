@@ -8,14 +8,14 @@ import {
   type Rates,
 } from '../dictionaries/meaning.ts';
 import { type TextReader, textReaderOf } from '../dictionaries/reader.ts';
-import { type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
+import { type AloneSentence, type AloneSentences, aloneSentences } from '../dictionaries/sentences.ts';
 import { sentencesOf } from '../languages/words.ts';
 import type { Alignment, Comparison, Pair, Span } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { forTexts } from '../text/for-texts.ts';
 import { median } from '../text/median.ts';
 import { sideBySide } from './pairs.ts';
-import { isPicture, type Reading, readingsOf } from './readings.ts';
+import { isPicture, type Reading, readingsOf, wordsOnly } from './readings.ts';
 
 /** One item with what was found in it. */
 export interface ItemMeaning {
@@ -50,7 +50,8 @@ export const meaningsOf: (alignment: Alignment) => Meanings | undefined = forLat
   const { lexicon, lang } = alignment.translation;
   if (!lexicon) return undefined;
   const readings = readingsOf(alignment).prose.filter(
-    (reading) => reading.pair.sources[0]?.kind !== 'heading' && !isPicture(reading),
+    (reading) =>
+      reading.pair.sources[0]?.kind !== 'heading' && !isPicture(reading) && /\p{L}/u.test(wordsOnly(reading)),
   );
   const reader = textReaderOf(lexicon, lang);
   const meaning = readMeaning(readings.map(({ source }) => source))({
@@ -102,17 +103,15 @@ function itemsOf(readings: readonly Reading[], meaning: Meaning): readonly ItemM
     return { reading, index, asked, found, odds, away: (odds - expected) / Math.sqrt(variance + 1) };
   });
   const long = measured.filter(({ asked }) => asked >= 5).map(({ away }) => away);
-  const middle = median(long, 0);
-  const usual = Math.max(
-    0.8,
-    1.48 *
-      median(
-        long.map((one) => Math.abs(one - middle)),
-        1,
-      ),
-  );
-  return measured.map(({ away, ...item }) => ({ ...item, deviation: (away - middle) / usual }));
+  // What is usual in a few items is not known: then it is what the words of each let expect.
+  const isKnown = long.length >= ENOUGH_ITEMS;
+  const middle = isKnown ? median(long, 0) : 0;
+  const away = isKnown ? long.map((one) => Math.abs(one - middle)) : [];
+  const usual = Math.max(0.8, 1.48 * median(away, 1 / 1.48));
+  return measured.map(({ away: own, ...item }) => ({ ...item, deviation: (own - middle) / usual }));
 }
+
+const ENOUGH_ITEMS = 10;
 
 /** The items of which some sentence has no counterpart, worked out once for all rules. */
 export const aloneIn: (
@@ -156,10 +155,24 @@ function areOfALength(english: readonly string[], translation: readonly string[]
 /** Of the logarithm of the lengths: half as long again. */
 const OF_A_LENGTH = 0.4;
 
-/** What is asked of a sentence that is alone; more where dictionaries know less than half of the English words. */
-export function leastOdds(odds: number, { coverage }: Meanings): number {
-  return coverage() < 0.5 ? odds + 3 : odds;
+/**
+ * How surely a sentence is alone: `undefined` below these odds, or where no word of it is known. What rests on few words,
+ * on sentences too many to be one, or against the lengths of the texts may be said by half of another sentence.
+ */
+export function certaintyOf(
+  { asked, odds, lengthOdds }: AloneSentence,
+  { least, sure }: { readonly least: number; readonly sure: number },
+  { coverage }: Meanings,
+): 'sure' | 'likely' | undefined {
+  const more = coverage() < 0.5 ? 3 : 0;
+  if (asked.length === 0 || odds < least + more) return undefined;
+  const isSure =
+    asked.length >= FEWEST && odds >= sure + 2 * more && odds < Infinity && lengthOdds > LEAST_BY_LENGTH;
+  return isSure ? 'sure' : 'likely';
 }
+
+const FEWEST = 2;
+const LEAST_BY_LENGTH = -1.5;
 
 /** Each text beside its own English, and beside that of the item after the next, of which it translates nothing. */
 function explainedIn(readings: readonly Reading[], reader: TextReader): Rates {

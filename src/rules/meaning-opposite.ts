@@ -1,9 +1,13 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { formsOf, numberedWord, wordNumber, wordNumbers } from '../dictionaries/english.ts';
+import { contentWords, formsOf, numberedWord, wordNumbers } from '../dictionaries/english.ts';
+import type { TextReader } from '../dictionaries/reader.ts';
 import { wordFormsOf } from '../dictionaries/stems.ts';
+import { saysNo } from '../languages/english-negation.ts';
+import { deniesInWords } from '../languages/negation.ts';
 import { oppositesOf } from '../languages/opposites.ts';
 import { primaryLanguage } from '../languages/registry.ts';
-import { markedPair, meaningsOf } from '../pairs/meanings.ts';
+import { sentencesOf } from '../languages/words.ts';
+import { type Meanings, markedPair, meaningsOf } from '../pairs/meanings.ts';
 import { placeIn } from '../pairs/readings.ts';
 import { forTexts } from '../text/for-texts.ts';
 
@@ -20,6 +24,7 @@ const bilingual = [
 const rule: TranslationRule = defineRule({
   id: 'meaning/opposite',
   severity: 'warning',
+  milder: ['note'],
   summary: 'No word of the English is rendered by its opposite',
   rationale:
     '"Private" for "public" or "before" for "after" turns a rule round, and the sentence still reads well. It looks only in languages for which urtext.config.json names a bilingual dictionary.',
@@ -54,42 +59,50 @@ const rule: TranslationRule = defineRule({
     const meanings = meaningsOf(alignment);
     if (!meanings) return;
     const { reader, meaning } = meanings;
-    const isSuffixing = wordFormsOf(primaryLanguage(alignment.translation.lang)).suffixing;
-    for (const { reading, index } of meanings.items) {
-      if (reading.pair.relation !== 'one') continue;
+    const language = primaryLanguage(alignment.translation.lang);
+    const isSuffixing = wordFormsOf(language).suffixing;
+    const chanceOf = chancesIn(meanings);
+    for (const { reading, index, asked: count } of meanings.items) {
+      if (reading.pair.relation !== 'one' || count > MOST_WORDS) continue;
       // Most words have no contrary, and most that have one are there.
       const lost = withContraries(reading.source).filter(
         ({ number }) => meaning.asks(number) && !meaning.has(number, index),
       );
-      if (lost.length === 0 || alone.test(reading.source)) continue;
-      const own = new Set(meaning.words(index).asked);
+      if (lost.length === 0 || turned.test(reading.source) || saysNo(reading.source)) continue;
+      const { asked } = meaning.words(index);
+      const own = new Set(asked);
       for (const { word: expected, number: expectedNumber, contraries } of lost) {
-        const opposites = contraries.filter(
-          (word) => !own.has(word) && reader.knows(word) && !(isSuffixing && isNegated(word, expected)),
+        const opposites = new Set(
+          contraries.filter(
+            (word) =>
+              reader.knows(word) &&
+              !isSaid(word, reading.source) &&
+              !(isSuffixing && isNegated(word, expected)),
+          ),
         );
-        if (opposites.length === 0) continue;
+        // Where the English has both poles, words for the one stand for the other's neighbour.
+        if (opposites.size === 0 || asked.some((word) => contrariesOf(word).includes(expected))) continue;
         const said = reader.numbersIn(reading.target);
-        if (!opposites.some((word) => said.includes(reader.numberOf(word)))) continue;
+        const opposite = Array.from(opposites).find((word) => said.includes(reader.numberOf(word)));
+        if (opposite === undefined) continue;
         // Said by nothing else of the English, and not said where the English says nothing of it.
-        const token = reader
-          .tokensIn(reading.target)
-          .find(
-            ({ meant }) =>
-              opposites.some((word) => meant.includes(reader.numberOf(word))) &&
-              !meant.some((number) => own.has(reader.words[number] ?? '')),
-          );
-        const opposite = opposites.find((word) => token?.meant.includes(reader.numberOf(word)));
-        if (!token || opposite === undefined) continue;
+        const token = reader.tokensIn(reading.target).find(({ start, end, meant }) => {
+          if (meant.some((number) => own.has(reader.words[number] ?? ''))) return false;
+          const shown = reading.target.slice(start, end);
+          return meant.includes(reader.numberOf(opposite)) && isNoAccident(shown, opposites, reader);
+        });
+        if (!token || deniesInWords(language, sentenceAt(reading.target, token.start))) continue;
         const { own: usually } = meaning.rates(expectedNumber, index, index);
-        const chance = meaning.rates(wordNumber(opposite), index, index).chance;
-        const odds = Math.log(RIGHT / chance) - Math.log(1 - usually) - PRIOR;
-        if (odds < 0) continue;
+        const odds = Math.log(RIGHT / chanceOf(opposite)) - Math.log(1 - usually);
+        if (odds < LEAST_ODDS) continue;
         const shown = reading.target.slice(token.start, token.end);
         yield {
           messageId: 'opposite',
           data: { item: reading.pair.address, shown, opposite, expected },
           ...placeIn(reading, token.start, token.end),
           comparison: markedPair(reading.pair, reader, { asked: [expected], found: [opposite] }),
+          // What the translator has never said by the word of the dictionaries may have another one.
+          ...(usually < WELL_SAID && ({ atMost: 'note' } as const)),
         };
         break;
       }
@@ -113,14 +126,54 @@ const withContraries = forTexts((text) =>
   }),
 );
 
-/** "Which alone makes it possible" is "without which it is impossible" elsewhere. */
-const alone = /\b(?:alone|only|unless|without)\b/i;
+/** "Which alone makes it possible" is "without which it is impossible" elsewhere, and "non-negative" is "positive". */
+const turned = /\b(?:alone|only|unless|without|non|nor)\b/i;
 
 /** "Necessary" and "unnecessary" begin alike in languages whose "un-" stands behind the word. */
 function isNegated(word: string, other: string): boolean {
   return word.endsWith(other) || other.endsWith(word);
 }
 
-/** How often an opposite is found that stands there, and how seldom there is one: as the logarithm of the odds against it. */
+/** Whether the English has a word itself, or one that is made of it: "longer" is said by the word for "long". */
+function isSaid(word: string, english: string): boolean {
+  return contentWords(english).some((one) => one.word.startsWith(word));
+}
+
+/** A longer word has to have a stem that is long enough: most begin like something. */
+function isNoAccident(shown: string, words: ReadonlySet<string>, reader: TextReader): boolean {
+  return shown.length <= SHORT || reader.standsFor(shown, words);
+}
+
+const SHORT = 4;
+
+function sentenceAt(text: string, at: number): string {
+  let end = 0;
+  for (const sentence of sentencesOf(text)) {
+    end = text.indexOf(sentence, end) + sentence.length;
+    if (end > at) return sentence;
+  }
+  return text;
+}
+
+/** How often a word stands in an item by chance: asked of few words, each once. */
+function chancesIn({ items, reader }: Meanings): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    let chance = known.get(word);
+    if (chance === undefined) {
+      const number = reader.numberOf(word);
+      const having = items.filter(({ reading }) => reader.numbersIn(reading.target).includes(number)).length;
+      chance = Math.max(0, having - 1 + 0.3) / (items.length + 4);
+      known.set(word, chance);
+    }
+    return chance;
+  };
+}
+
+/** Words that are looked for: in a longer text a word for the contrary stands for something else. */
+const MOST_WORDS = 8;
+/** How often an opposite is found that stands there. */
 const RIGHT = 0.9;
-const PRIOR = 3;
+/** From which odds on, as their logarithm, it is told; and from which share of the items that have a word it is well known. */
+const LEAST_ODDS = 3;
+const WELL_SAID = 0.8;

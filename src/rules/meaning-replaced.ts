@@ -64,7 +64,9 @@ const rule: TranslationRule = defineRule({
       const evidence = OWN * odds + OTHER * (Math.max(other?.odds ?? LEAST_OTHER, LEAST_OTHER) - odds) + BIAS;
       const isWellKnown = meanings.coverage() >= HALF;
       if (evidence < (isWellKnown ? WELL_KNOWN : LITTLE_KNOWN)) continue;
-      const isSure = evidence >= (isWellKnown ? SURE_WELL_KNOWN : SURE_LITTLE_KNOWN);
+      const isSure =
+        evidence >= (isWellKnown ? SURE_WELL_KNOWN : SURE_LITTLE_KNOWN) &&
+        isBeyondFreedom(item, evidence, other?.odds ?? 0);
       const mild = isSure ? {} : ({ atMost: 'note' } as const);
       const words = meanings.meaning.words(index);
       const lost = words.asked.filter((word) => !words.found.includes(word));
@@ -100,6 +102,21 @@ const SURE_WELL_KNOWN = 0.55;
 const SURE_LITTLE_KNOWN = 1.2;
 /** From which odds on a text translates another item. */
 const SURE_OTHER = 4;
+
+/**
+ * What a free translation does not do: words of one sentence are said otherwise together, so that few of them say little,
+ * and so does what is not much less than usual in this translation.
+ */
+function isBeyondFreedom({ asked, deviation }: ItemMeaning, evidence: number, other: number): boolean {
+  if (other >= SURELY_OTHER) return true;
+  if (deviation > MOST_DEVIATION || evidence < PLAIN) return false;
+  return asked >= MANY || other >= SURE_OTHER;
+}
+
+const SURELY_OTHER = 12;
+const MOST_DEVIATION = -3.5;
+const MANY = 9;
+const PLAIN = 2.4;
 
 /** Items on either side that a text may translate: beyond them the time would grow with the square of the items. */
 const REACH = 200;

@@ -1,10 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { sampleWords } from '../dictionaries/sample.ts';
-import { aloneIn, leastOdds, markedPair, meaningsOf } from '../pairs/meanings.ts';
+import { aloneIn, certaintyOf, markedPair, meaningsOf } from '../pairs/meanings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/sentence-added',
   severity: 'warning',
+  milder: ['note'],
   summary: 'No sentence of an item is without English',
   rationale:
     'What a translation adds is a rule that nobody made, under a number that people rely on. It looks only in languages for which urtext.config.json names a bilingual dictionary.',
@@ -46,7 +47,9 @@ const rule: TranslationRule = defineRule({
     const { reader } = meanings;
     for (const { item, alone } of aloneIn(meanings)) {
       const { added } = alone;
-      if (!added || added.asked.length < FEWEST || added.odds < leastOdds(LEAST_ODDS, meanings)) continue;
+      if (!added || added.asked.length < FEWEST) continue;
+      const certainty = certaintyOf(added, ODDS, meanings);
+      if (!certainty) continue;
       const { pair, target } = item.reading;
       const { sentence, asked, found } = added;
       const at = target.indexOf(sentence);
@@ -56,6 +59,7 @@ const rule: TranslationRule = defineRule({
         pair,
         ...(at >= 0 && item.reading.single && { within: { start: at, end: at + sentence.length } }),
         comparison: markedPair(pair, reader, { asked: [], found }),
+        ...(certainty === 'likely' && ({ atMost: 'note' } as const)),
       };
     }
   },
@@ -65,5 +69,5 @@ export default rule;
 
 /** Words that have to be known of it. */
 const FEWEST = 2;
-/** From which odds on, as their logarithm, a sentence is told. */
-const LEAST_ODDS = 6;
+/** From which odds on, as their logarithm, a sentence is told, and from which on surely. Sentences are divided oftener than they are added. */
+const ODDS = { least: 6, sure: 12 };

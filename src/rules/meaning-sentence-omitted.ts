@@ -1,10 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { sampleWords } from '../dictionaries/sample.ts';
-import { aloneIn, leastOdds, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
+import { aloneIn, certaintyOf, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'meaning/sentence-omitted',
   severity: 'warning',
+  milder: ['note'],
   summary: 'Every sentence of an item has its counterpart in the translation',
   rationale:
     'A sentence that was left out of the middle of a paragraph is seen by nobody who reads the translation. It looks only in languages for which urtext.config.json names a bilingual dictionary.',
@@ -46,7 +47,8 @@ const rule: TranslationRule = defineRule({
     const { reader } = meanings;
     for (const { item, alone } of aloneIn(meanings)) {
       const { omitted } = alone;
-      if (!omitted || omitted.odds < leastOdds(LEAST_ODDS, meanings)) continue;
+      const certainty = omitted && certaintyOf(omitted, ODDS, meanings);
+      if (!omitted || !certainty) continue;
       const { pair } = item.reading;
       const { sentence, asked, found } = omitted;
       const missing = named(asked.filter((word) => !found.includes(word)));
@@ -55,6 +57,7 @@ const rule: TranslationRule = defineRule({
         data: { item: pair.address, sentence, asked: asked.length, found: found.length, missing },
         pair,
         comparison: markedPair(pair, reader, { asked, found }),
+        ...(certainty === 'likely' && ({ atMost: 'note' } as const)),
       };
     }
   },
@@ -62,5 +65,5 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** From which odds on, as their logarithm, a sentence is told. */
-const LEAST_ODDS = 5.5;
+/** From which odds on, as their logarithm, a sentence is told, and from which on surely. */
+const ODDS = { least: 5.5, sure: 10 };

@@ -20,6 +20,12 @@ const rule: TranslationRule = defineRule({
       lang: 'ru',
       expect: [],
     },
+    {
+      source: 'No weeds anymore! Mow with minimal to no noise.',
+      target: 'Das Unkraut ist weg! Mähen Sie möglichst leise.',
+      lang: 'de',
+      expect: [],
+    },
     { source: 'Do not mow the lawn.', target: 'Остановитесь перед газоном.', lang: 'ru', expect: [] },
     { source: 'Members must not copy.', target: 'Les membres ne doivent pas copier.', expect: [] },
     { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },

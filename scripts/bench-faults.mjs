@@ -356,7 +356,10 @@ function seed(project, one, kind, unit) {
   }
   if (kind.modality) {
     const [pattern, by] = modals[one.lang.split('-')[0]];
-    extra = (written) => written.replace(new RegExp(pattern, 'giu'), by);
+    // A sentence still begins with a capital.
+    const capital = by.slice(0, 1).toUpperCase() + by.slice(1);
+    extra = (written) =>
+      written.replace(new RegExp(pattern, 'giu'), (verb) => (/^\p{Lu}/u.test(verb) ? capital : by));
   }
   if (kind.term) extra = members[one.lang];
   return kind.apply(unit, one.text, one.units[at + 1], other, one.units, extra);

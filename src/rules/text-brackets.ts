@@ -116,7 +116,10 @@ function countBrackets(text: string): Brackets {
   const open: { readonly sign: string; readonly at: number }[] = [];
   let pairs = 0;
   let stray: number | undefined;
-  for (const { 0: shown, index: at } of text.matchAll(/[()[\]（）［］【】〔〕]/g)) {
+  // The box of a task is no bracket.
+  const from = /^\s*\[[ xX]\]/.exec(text)?.[0].length ?? 0;
+  const rest = ' '.repeat(from) + text.slice(from);
+  for (const { 0: shown, index: at } of rest.matchAll(/[()[\]（）［］【】〔〕]/g)) {
     const sign = shapes.get(shown) ?? shown;
     if (sign === '(' || sign === '[') open.push({ sign, at });
     else if (open.at(-1)?.sign === (sign === ')' ? '(' : '[')) {

@@ -34,7 +34,10 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const readings = readingsOf(alignment);
-    const expected = ownScripts(readings);
+    // Whatever most of the text is in, the script of the language is none that it should not have.
+    const own = Object.hasOwn(families, readings.script) ? (families[readings.script] ?? 0) : 0;
+    const most = ownScripts(readings);
+    const expected = most & own ? most : most | (own & ~Script.Latin);
     for (const reading of readings.prose) {
       const strange = reading.scripts & ~expected;
       // Code units of scripts outside the Basic Multilingual Plane are not looked at.

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { saysNo, withoutNoNames } from '../languages/english-negation.ts';
 import type { Unit } from '../model.ts';
+import { hasOwnWord, lagsBehind } from '../pairs/apart.ts';
 import { negationAsker } from '../pairs/denials.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { isPicture, readingsOf } from '../pairs/readings.ts';
@@ -18,6 +19,13 @@ const rule: TranslationRule = defineRule({
       source: 'No. Never.\n\nThe lawn is not mowed anymore.\n\nThe answer is not certain.',
       target: 'Нет. Никогда.\n\nСтрижка газона прекращена.\n\nОтвет будет неопределённым.',
       lang: 'ru',
+      expect: [],
+    },
+    {
+      source:
+        'Don’t Mow My Lawn\n\nKeys do not have to be new.\n\nYou’re never really done with it.\n\nNo error anymore!\n\nYou can’t go until all are in.',
+      target:
+        'Mon gazon est sacré\n\nLes clés peuvent être vieilles.\n\nOn a toujours à faire.\n\nToutes les erreurs ont disparu !\n\nAttendez que tous soient là.',
       expect: [],
     },
     { source: 'Do not mow the lawn.', target: 'Остановитесь перед газоном.', lang: 'ru', expect: [] },
@@ -81,6 +89,8 @@ const rule: TranslationRule = defineRule({
         !isPicture(reading) &&
         reading.pair.sources[0]?.kind !== 'heading' &&
         isCloselyPaired(alignment, reading.pair) &&
+        // Of a text that lags behind, what has nothing of its English is as likely beside the wrong one.
+        (!lagsBehind(alignment) || hasOwnWord(alignment, reading.pair)) &&
         // The same on both sides, as "No" in a table, is nobody's translation.
         reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.

@@ -70,7 +70,9 @@ function isNear(one: string, other: string): boolean {
   const left = Math.max(one.length, other.length) - start - end;
   // Of three letters one that is another is as often the short name of the language.
   const isOwn = one.length > 3 || one.length !== other.length || one.includes(other.charAt(start));
-  return (left <= 1 && isOwn) || (left === 2 && one.length === other.length && one[start] === other[start + 1]);
+  return (
+    (left <= 1 && isOwn) || (left === 2 && one.length === other.length && one[start] === other[start + 1])
+  );
 }
 
 function finding(

@@ -74,7 +74,7 @@ const rule: TranslationRule = defineRule({
       lang: 'ja',
       expect: [],
     },
-    { source: 'Ask Ada’s Garden.', target: 'از Ada\'s Garden بپرسید.', lang: 'fa', expect: [] },
+    { source: 'Ask Ada’s Garden.', target: "از Ada's Garden بپرسید.", lang: 'fa', expect: [] },
     {
       source: 'Ask Grace Hopper about it.\n\nThe lawn was laid by Ada Lovelace.',
       target: 'از Grace Hoper بپرسید.\n\nچمن را Ada Lovelac کاشت.',

@@ -32,3 +32,8 @@ const BASES: Readonly<Record<string, RegExp>> = {
   10: /\bdecimal\b/i,
   16: /\bhex(?:adecimal)?\b/i,
 };
+
+/** Whether a number is a word of East Asia with its counter, as for "by oneself", "once", "some of them". */
+export function isCount(value: string, behind: string): boolean {
+  return /^[1-3]$/.test(value) && /[人つ個个度回番点種种명번가]/u.test(behind);
+}

@@ -3,6 +3,7 @@ import type { Unit } from '../model.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
 import { hasLostSentence } from '../pairs/lost-sentence.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { lengthFactor } from '../pairs/sure.ts';
 
 const plain = {
   source: ['members', 'guests', 'friends', 'others', 'staff', 'board']
@@ -48,6 +49,8 @@ const rule: TranslationRule = defineRule({
     });
     for (const { pair, expected } of several) {
       if (pair.relation !== 'one' || !hasLostSentence(sourceText(pair), targetText(pair))) continue;
+      // With a sentence less it is shorter than the rest; as long as ever, two of them were made one.
+      if ((lengthFactor(alignment, pair) ?? 0) > SHORTER) continue;
       const data = { item: pair.address, shown: expected - 1, expected };
       yield { messageId: 'fewer', data, pair, comparison: sideBySide(pair) };
     }
@@ -68,6 +71,7 @@ export default rule;
 
 /** Of the expected length. */
 const SHORT = 0.75;
+const SHORTER = 0.88;
 
 const counts = new WeakMap<Unit, number>();
 

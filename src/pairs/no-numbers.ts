@@ -33,7 +33,17 @@ const BASES: Readonly<Record<string, RegExp>> = {
   16: /\bhex(?:adecimal)?\b/i,
 };
 
-/** Whether a number is a word of East Asia with its counter, as for "by oneself", "once", "some of them". */
-export function isCount(value: string, behind: string): boolean {
-  return /^[1-3]$/.test(value) && /[人つ個个度回番点種种명번가]/u.test(behind);
+/**
+ * Whether a number that the English has not only counts what it tells of: "by oneself" and "two of them" in East Asia, one
+ * of something, or what is left of a hundred.
+ */
+export function isCount(
+  { value, percent }: { readonly value: string; readonly percent: boolean },
+  behind: string,
+  known: ReadonlySet<string>,
+): boolean {
+  if (percent) return known.has(String(100 - Number(value)));
+  return /^[1-3]$/.test(value) && (counter.test(behind) || (value === '1' && /^ \p{Ll}{2}/u.test(behind)));
 }
+
+const counter = /^\s?[人つ個个度回番点種种명번가]/u;

@@ -103,10 +103,10 @@ function excused(
   const spelled = spelledNumbers(english);
   const shown = shownNumbers(pair.sources);
   const known = new Set(source.flatMap(({ value, same, parts }) => [value, ...same, ...parts]));
-  const isExcused = ({ value, same, parts, start, end }: Numeral): boolean =>
+  const isExcused = ({ value, same, parts, start, end, percent }: Numeral): boolean =>
     // "A day" is "1 day" in many languages, and headings are numbered by some.
     (value === '1' && article.test(english)) ||
-    (missing.length === 0 && isCount(value, text.charAt(end))) ||
+    (missing.length === 0 && isCount({ value, percent }, text.slice(end, end + 3), known)) ||
     (start === 0 && missing.length === 0 && /^[.)]\s/.test(targetText(pair).slice(end))) ||
     isBase(value, english) ||
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||

@@ -14,7 +14,7 @@ export function isProse(text: string): boolean {
   if (/[{}<>=;\\|$@_[\]]|\w\(|(?:^|\s)[#>~-]|\w[./]\w/m.test(text)) return false;
   const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const small = words.filter((word) => isFunctionWord(word.toLowerCase())).length;
-  return words.length >= FEWEST_OF_PROSE && small * 4 >= words.length;
+  return words.length >= FEWEST_OF_PROSE && small * 5 >= words.length;
 }
 
 const FEWEST_OF_PROSE = 8;
@@ -30,10 +30,21 @@ export function isSameCode(english: string, translated: string, info: string): b
   return left.every((line, index) => {
     const other = right[index] ?? '';
     if (line === other) return true;
+    if (isSameTags(line, other)) return true;
     // Words of people: an example of output, a picture in letters, a message.
     return (PROSE.test(info) || isTranslated(line, other)) && isKeptCode(line, other);
   });
 }
+
+/** Whether two lines have the same tags with words around them, as "Read <b>more</b>." */
+function isSameTags(line: string, other: string): boolean {
+  if (!line.includes('</') || line.match(tag)?.join('') !== other.match(tag)?.join('')) return false;
+  return [line, other].every((one) =>
+    /^[^{}=;()<>"|&\\/@$#]*\p{L}[^{}=;()<>"|&\\/@$#]*$/u.test(one.replace(tag, ' ')),
+  );
+}
+
+const tag = /<\/?[a-z][^<>]{0,500}>/gi;
 
 /** Lines with those of prose among them, as programs print it, put together: they may be broken anywhere. */
 function rejoined(lines: readonly string[]): string {

@@ -25,7 +25,7 @@ export const readSampleCode: (alignment: Alignment) => SampleCode = forLatest((a
     const [unit, block] = [pair.sources[0], pair.targets[0]];
     if (unit?.kind !== 'code' || block?.kind !== 'code' || unit.content === block.content) continue;
     if (isData(alignment.edition.text, unit)) continue;
-    const [left, right] = [unit.content, block.content].map((code) => linesIn(code.replace(direction, '')));
+    const [left, right] = [unit.content, block.content].map((code) => linesIn(withoutLanguageOfPage(code)));
     const found =
       changesBetween([(left ?? []).join('\n')], [(right ?? []).join('\n')], own) ??
       changesBetween(left ?? [], right ?? [], own);
@@ -124,9 +124,6 @@ function changesBetween(
     if (!other || one.type !== other.type || one.apart !== other.apart) return undefined;
     if (one.text === other.text) continue;
     if (one.type === 'text') {
-      // A page of an example says that it is in the language of its readers.
-      if (ours[index - 1]?.text === '=' && ours[index - 2]?.text === 'lang' && languageTag.test(other.text))
-        continue;
       if (!isWordy(other.text) || isFromElsewhere(ours, index)) return undefined;
       // A key of the example is a name, too.
       if (/^\w+_\w+$/.test(one.text)) renamed.push([one.text, other.text]);
@@ -142,9 +139,13 @@ function changesBetween(
   return number && !text ? undefined : { renamed };
 }
 
-const languageTag = /^["'][a-z]{2,3}(?:-[A-Za-z\d]{2,8})*["']$/;
-/** What goes with the language of a page. */
-const direction = /[ \t]dir=(["'])(?:rtl|ltr|auto)\1/g;
+/** A page of an example says that it is in the language of its readers, and which way they read. */
+function withoutLanguageOfPage(code: string): string {
+  if (!code.includes('<html')) return code;
+  return code.replace(/<html\b[^<>]{0,500}>/g, (tag) =>
+    tag.replace(/\s(?:dir|lang)=(["'])[\w-]{2,20}\1/g, ''),
+  );
+}
 
 /** Whether a line is what the program of an example says: words of the texts in it. */
 function isSaidLine(line: string, { words }: OwnWords): boolean {

@@ -60,7 +60,9 @@ const rule: TranslationRule = defineRule({
       // What says of a notice that it is English belongs to the notice.
       markers ??= noticeMarkers(alignment.document, alignment.translation.blocks).all;
       if (markers.has(block)) continue;
-      for (const tag of tags) {
+      // What stands around something that runs belongs to it.
+      let runsHere = false;
+      for (const tag of tags.toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))) {
         known ??= knownTo(alignment.edition.units);
         same ??= new Set(alignment.edition.units.flatMap(tagsOf));
         const name = nameOf(tag);
@@ -69,6 +71,7 @@ const rule: TranslationRule = defineRule({
         // A box to tick, as lists of tasks have it, asks for nothing.
         if (isBox(tag)) continue;
         if (active.has(name)) {
+          runsHere = true;
           // What is loaded from where the English loads the same kind of thing is most likely its page in the language.
           places ??= new Set(alignment.edition.units.flatMap(tagsOf).flatMap((one) => placeOf(one) ?? []));
           const place = placeOf(tag);
@@ -78,6 +81,7 @@ const rule: TranslationRule = defineRule({
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
         else if (
           name !== '' &&
+          !runsHere &&
           !known.has(name) &&
           !told.has(name) &&
           !isFurniture(tag, alignment.translation.lang) &&
@@ -107,6 +111,10 @@ function placeOf(tag: string): string | undefined {
   // A document within the page can be given beside its address.
   if (host === '' || /\ssrcdoc\b/i.test(tag) || handler.test(tag)) return undefined;
   return `${name} ${host}`.toLowerCase();
+}
+
+function isActive(tag: string): boolean {
+  return active.has(nameOf(tag));
 }
 
 /** Tags that run, typed as text. */

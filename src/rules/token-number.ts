@@ -59,6 +59,7 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'About 5‰ of them.', target: 'Etwa 5 davon.', lang: 'de', expect: ['percent'] },
     { source: 'Alone? Read the list.', target: '1人？一覧を読む。', lang: 'ja', expect: [] },
+    { source: 'Serve 80% of them.', target: 'Servez 80 %, laissez 20 % et gardez 1 place.', expect: [] },
     { source: 'A third, 30%, is paid.', target: '3分の1、3割を払う。', lang: 'ja', expect: [] },
     { source: 'Use the new protocol.', target: 'Utilisez DOGv2.', expect: [] },
     {

@@ -6,9 +6,9 @@ import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pa
 const rule: TranslationRule = defineRule({
   id: 'token/acronym',
   severity: 'warning',
-  summary: 'An acronym that a translation keeps elsewhere is not lost in one item',
+  summary: 'An acronym that a translation keeps elsewhere is not misspelt in one item',
   rationale:
-    'Readers look for the same short name everywhere. An acronym that the language replaces throughout is let be.',
+    'Readers look for the same short name everywhere. An acronym that the language replaces is let be.',
   remedy: 'Put the acronym, or list what stands for it under "names" in document.json.',
   messages: { missing: 'Missing acronym {{acronym}} in {{item}}' },
   examples: [

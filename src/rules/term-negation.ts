@@ -1,11 +1,10 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { saysNo, withoutNoNames } from '../languages/english-negation.ts';
 import type { Unit } from '../model.ts';
-import { hasOwnWord, lagsBehind } from '../pairs/apart.ts';
 import { negationAsker } from '../pairs/denials.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { isPicture, readingsOf } from '../pairs/readings.ts';
-import { isCloselyPaired } from '../pairs/sure.ts';
+import { isTellingPair } from '../pairs/telling.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/negation',
@@ -88,9 +87,7 @@ const rule: TranslationRule = defineRule({
       (reading) =>
         !isPicture(reading) &&
         reading.pair.sources[0]?.kind !== 'heading' &&
-        isCloselyPaired(alignment, reading.pair) &&
-        // Of a text that lags behind, what has nothing of its English is as likely beside the wrong one.
-        (!lagsBehind(alignment) || hasOwnWord(alignment, reading.pair)) &&
+        isTellingPair(alignment, reading.pair) &&
         // The same on both sides, as "No" in a table, is nobody's translation.
         reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.

@@ -2,7 +2,8 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { placeIn, type Reading, readingsOf, sourceWords, wordsOnly } from '../pairs/readings.ts';
-import { isCloselyPaired, lengthFactor } from '../pairs/sure.ts';
+import { lengthFactor } from '../pairs/sure.ts';
+import { isTellingPair } from '../pairs/telling.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -59,7 +60,7 @@ const rule: TranslationRule = defineRule({
         pair.relation === 'one' &&
         target.pairs < source.pairs &&
         (target.pairs === 0 || source.pairs - target.pairs === 1) &&
-        isCloselyPaired(alignment, pair) &&
+        isTellingPair(alignment, pair) &&
         saysMuch(reading) &&
         !hasOther(reading) &&
         !isLong(alignment, reading)

@@ -37,7 +37,7 @@ export function isSameCode(english: string, translated: string, info: string): b
 }
 
 /** Whether two lines have the same tags with words around them, as "Read <b>more</b>." */
-function isSameTags(line: string, other: string): boolean {
+export function isSameTags(line: string, other: string): boolean {
   if (!line.includes('</') || line.match(tag)?.join('') !== other.match(tag)?.join('')) return false;
   return [line, other].every((one) =>
     /^[^{}=;()<>"|&\\/@$#]*\p{L}[^{}=;()<>"|&\\/@$#]*$/u.test(one.replace(tag, ' ')),

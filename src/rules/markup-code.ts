@@ -2,7 +2,15 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Block, Pair } from '../model.ts';
 import { sectionOf, sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
-import { bareCode, codeInfo, isKeptCode, isProse, isSameCode, linesOfCode } from '../pairs/same-code.ts';
+import {
+  bareCode,
+  codeInfo,
+  isKeptCode,
+  isProse,
+  isSameCode,
+  isSameTags,
+  linesOfCode,
+} from '../pairs/same-code.ts';
 import { readSampleCode, type SampleCode } from '../pairs/sample-code.ts';
 import { forLatest } from '../text/for-latest.ts';
 
@@ -50,9 +58,9 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
-        'Press `Mow the lawn`, then `go home` or `sleep`.\n\n```html\n<html lang="en">\n<p>Don\'t mow!</p>\n</html>\n```\n\n    This part of the text was set in, as it was written by hand.',
+        'Press `Mow the lawn`, then `go home` or `sleep`, and `<b>A word</b>`.\n\n```html\n<html lang="en">\n<p>Don\'t mow!</p>\n</html>\n```\n\n    This part of the text was set in, as it was written by hand.',
       target:
-        'Appuyez sur `Tondre la pelouse`, puis `rentrer` ou `dormir`.\n\n```html\n<html lang="fr">\n<p>Ne tondez pas !</p>\n</html>\n```\n\n    Cette partie du texte est en retrait, comme elle fut écrite à la main.',
+        'Appuyez sur `Tondre la pelouse`, puis `rentrer` ou `dormir`, et `<b>Un mot</b>`.\n\n```html\n<html lang="fr">\n<p>Ne tondez pas !</p>\n</html>\n```\n\n    Cette partie du texte est en retrait, comme elle fut écrite à la main.',
       expect: [],
     },
     {
@@ -150,7 +158,7 @@ function isOnlyWords(written: string): boolean {
 
 /** Several words that begin as a label or a title does, with a number of its own or without: "3. Kinds of lawns". */
 function isLabel(written: string): boolean {
-  return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?:[ &,-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(written);
+  return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?:[ &,:-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(written);
 }
 
 function* spansOf(
@@ -187,6 +195,7 @@ function* spansOf(
       (shown) =>
         (isSentence(expected) && isKeptCode(expected, shown)) ||
         isRenamed(expected, shown) ||
+        isSameTags(expected, shown) ||
         (((isHabit && isOnlyWords(expected)) || isLabel(expected)) &&
           /^[\p{L}\p{N}]/u.test(shown) &&
           !/[_/\\=]/.test(shown)),
@@ -195,6 +204,8 @@ function* spansOf(
       extra.splice(at, 1);
       continue;
     }
+    // What is a title may be set as one.
+    if (isLabel(expected)) continue;
     told.push(expected);
     const shown = extra.shift();
     if (shown !== undefined) instead.push(shown);

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../languages/english.ts';
 import type { Block } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
-import { isTellingPair } from '../pairs/telling.ts';
+import { isBesideItsOwn } from '../pairs/telling.ts';
 import { Script } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -39,8 +39,8 @@ const rule: TranslationRule = defineRule({
       // Scripts without slanted letters emphasize by marks; so do many for titles.
       if (!pair.sources.some(isStrong) && (scripts & unslanted || !pair.sources.some(isTelling))) continue;
       if (/["“”„«»‹›‘「」『』《》〈〉]/u.test(target)) continue;
-      // Of what was rendered freely, or stands beside the wrong English, the words that it had may be gone.
-      if (!isTellingPair(alignment, pair)) continue;
+      // What stands beside the wrong English has not the words that it emphasizes.
+      if (!isBesideItsOwn(alignment, pair)) continue;
       const data = { item: pair.address, expected };
       yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
     }

@@ -144,7 +144,7 @@ function keepsMuch({ source, target }: Reading): boolean {
 }
 
 const KEPT = 0.2;
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 6;
 /** Of the words of a unit that are common in the rest. */
 const OWN = 0.22;
 

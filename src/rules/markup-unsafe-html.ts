@@ -31,6 +31,13 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Be fair.', target: '<div dir="rtl">\n\nكن عادلا.\n\n</div>', lang: 'ar', expect: [] },
     { source: 'Pay ~~9~~ 8 euros.', target: 'Payez <del>9</del> 8 euros.', expect: [] },
+    {
+      source:
+        'Be fair.\n\n<link rel="x" href="/a.css">\n<script src="/a.js" async></script>\n<script></script>',
+      target:
+        'Soyez justes.\n\n<link rel="x" href="/a.css" />\n<script src="/a.js" async></script>\n<script>alert(1)</script>',
+      expect: ['script'],
+    },
     { source: 'Be fair.', target: 'Soyez <u>justes</u>, et <u>bons</u>.', expect: ['raw'] },
     {
       source: 'See:\n\n<iframe src="https://a.example/1"></iframe>',
@@ -64,10 +71,11 @@ const rule: TranslationRule = defineRule({
       let runsHere = false;
       for (const tag of tags.toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))) {
         known ??= knownTo(alignment.edition.units);
-        same ??= new Set(alignment.edition.units.flatMap(tagsOf));
+        same ??= new Set(alignment.edition.units.flatMap(tagsOf).map(closed));
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
-        if (name !== 'script' && same.has(tag)) continue;
+        // What stands in a script may be another under the same tag; one that is loaded has nothing of its own.
+        if (same.has(closed(tag)) && (name !== 'script' || /\ssrc\s*=\s*["']?[\w./]/i.test(tag))) continue;
         // A box to tick, as lists of tasks have it, asks for nothing.
         if (isBox(tag)) continue;
         if (active.has(name)) {
@@ -111,6 +119,11 @@ function placeOf(tag: string): string | undefined {
   // A document within the page can be given beside its address.
   if (host === '' || /\ssrcdoc\b/i.test(tag) || handler.test(tag)) return undefined;
   return `${name} ${host}`.toLowerCase();
+}
+
+/** A tag that closes itself is the same as one that does not. */
+function closed(tag: string): string {
+  return tag.replace(/\s*\/?>$/, '>');
 }
 
 function isActive(tag: string): boolean {

@@ -58,9 +58,9 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
-        'Press `Mow the lawn`, then `go home` or `sleep`, and `<b>A word</b>`.\n\n```html\n<html lang="en">\n<p>Don\'t mow!</p>\n</html>\n```\n\n    This part of the text was set in, as it was written by hand.',
+        "Press `Mow the lawn`, then `go home` or `sleep`, and `<b>A word</b>`, `Ctrl + Z` and `a: 'b'`.\n\n```html\n<html lang=\"en\">\n<p>Don't mow!</p>\n</html>\n```\n\n    This part of the text was set in, as it was written by hand.",
       target:
-        'Appuyez sur `Tondre la pelouse`, puis `rentrer` ou `dormir`, et `<b>Un mot</b>`.\n\n```html\n<html lang="fr">\n<p>Ne tondez pas !</p>\n</html>\n```\n\n    Cette partie du texte est en retrait, comme elle fut écrite à la main.',
+        'Appuyez sur `Tondre la pelouse`, puis `rentrer` ou `dormir`, et `<b>Un mot</b>`, `Strg + Z` et `a: "b"`.\n\n```html\n<html lang="fr">\n<p>Ne tondez pas !</p>\n</html>\n```\n\n    Cette partie du texte est en retrait, comme elle fut écrite à la main.',
       expect: [],
     },
     {
@@ -229,7 +229,8 @@ function isWord(expected: string, shown: string): boolean {
 const MOST = 8;
 
 /** Keys are named as they are on the keyboards of readers. */
-const KEYS = /^(?:enter|return|esc(?:ape)?|tab|space|backspace|del(?:ete)?|ctrl|control|shift)$/i;
+const KEYS =
+  /^(?:(?:enter|return|esc(?:ape)?|tab|space|backspace|del(?:ete)?|ctrl|control|shift|alt)(?:\s?[+-]\s?(?!$)|$)){1,3}(?:[A-Za-z\d]|F\d{1,2})?$/i;
 
 /** Whether a function is named without how many values it takes: `each` for `each/2`. */
 function isCalledShorter(written: string, shown: string): boolean {
@@ -260,7 +261,9 @@ function plainCode(written: string): string {
   const filled = /^[\w.-]+[ \t]/.test(written)
     ? written.replace(gap, (found) => (isOption(found) ? found : '{{}}'))
     : written;
-  return bareCode(filled).replace(/(?:[:.,;]+|(?<=\w)\/)$/, '');
+  return bareCode(filled)
+    .replace(/(?:[:.,;]+|(?<=\w)\/)$/, '')
+    .replaceAll("'", '"');
 }
 
 const gap = /\{\{(?!\s)[^{}]{1,100}(?<!\s)\}\}/g;

@@ -36,6 +36,8 @@ export const deniesByForm: RegExp =
 export function deniesFirmly(sentence: string): boolean {
   // Asked so that somebody agrees, it is asked without in another language.
   if (!saysNo(sentence) || /\?["'”’)]*\s*$/.test(sentence)) return false;
+  // A title ("Don't Mow My Lawn") is rendered freely.
+  if (isTitle(sentence)) return false;
   // "No. Never.": an answer is said in one word, whatever that is.
   if (/^\W*\p{L}+\W*$/u.test(sentence)) return false;
   const main = sentence.replace(noNegation, '').replace(noName, '').replace(aside, '');
@@ -46,18 +48,24 @@ export function deniesFirmly(sentence: string): boolean {
   );
 }
 
+/** Whether all words of three letters and more have a capital. */
+function isTitle(sentence: string): boolean {
+  const words = sentence.match(/\p{L}[\p{L}’']{2,}/gu) ?? [];
+  return words.length >= 3 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+
 const aside =
   /\b(?:(?:if|when|where)\b(?![^,;:.!?)]*\b(?:is|are) not\b)|(?:whenever|unless|although|though|because|since|who|whom|whose|which|(?<!\b(?:ensure|ensures|sure|require|requires|required|agree|so|guarantee|warrant|promise) )that|what|whether|while|as)\b)[^,;:.!?)]*|(?<=\p{L}{2} )(?:you|we|they|i|he|she|it) (?:\p{Ll}+ )?(?:n[’']t|\p{Ll}+n[’']t|not|never|cannot)\b[^,;:.!?)]*|\([^()]*\)|["“][^"”]*["”]/giu;
 /** In a short sentence a statement is what is said, and no remark. */
 const plain =
-  /\b(?:is|are|was|were|be) not\b(?! (?:exclude|prevent|preclude|exceed|in place|match))(?=\s)|(?<!\b(?:or|with) )\bno \p{Ll}{3,}/iu;
+  /\b(?:is|are|was|were|be) not\b(?! (?:exclude|prevent|preclude|exceed|in place|match))(?=\s)|(?<=\p{L} )(?<!\b(?:or|with) )\bno \p{Ll}{3,}/iu;
 const plainest = /\b(?:has|have|had|do|does|did) not\b(?! (?:match))(?=\s)/iu;
 const SHORT_SENTENCE = 210;
 const SHORTEST_SENTENCE = 100;
 
 /** What forbids, and what denies of what is obliged, permitted, possible or done: a remark is easily said in other words. */
 const firm =
-  /\b(?:must|shall|may|should|can|will)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither)\b|\b(?:must|shall|should|wo|ca)n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:no|nobody|none|neither|never)\b|(?:^|[.;:,] |\b(?:and|but) |\bplease )(?:do not|don[’']t)\b|\bno one\b|\bnever\b|\bright not\b|^not \p{Ll}|\band not \p{Ll}/iu;
+  /\b(?:must|shall|may|should|can|will)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither)\b|\b(?:must|shall|should|wo|ca)n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:(?:no|none|neither)\b(?=[^,;:]*\b(?:shall|must|may|can|could|will|would|should|is|are|was|were|has|have)\b)|(?:nobody|never)\b)|(?:^|[.;:,] |\b(?:and|but) |\bplease )(?:do not|don[’']t)\b|\bno one\b|\bnever\b|\bright not\b|^not \p{Ll}/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {
@@ -75,7 +83,8 @@ const noNegation = new RegExp(
     String.raw`\bis not to be\b|\b(?:is|are|was|were|do|does|did|has|have)(?: not|n[’']t) without\b|\bnot without\b|(?:\bnot|n[’']t) (?:exclude|prevent|preclude|exceed|need)\b|(?:\bnot|n[’']t) be \p{Ll}+ (?:lightly|blindly)\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
     String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
     String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
-    String.raw`\b(?:few|little|minimal) (?:or|to) no\b|\bno \p{Ll}+ any ?(?:more|longer)\b|\bno (?:matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;:]{0,40}\bany ?(?:more|longer)\b|(?:\bnot|n[’']t) (?:charge|cost|work)\b|\bno \p{Ll}+ (?:but|other than)\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
+    String.raw`\b(?:few|little|minimal) (?:or|to) no\b|\bno \p{Ll}+ any ?(?:more|longer)\b|\bno (?:fun|matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;:]{0,40}\bany ?(?:more|longer)\b|(?:\bnot|n[’']t) (?:charge|cost|work)\b|\bno \p{Ll}+ (?:but|other than)\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
+    String.raw`(?:\bnot|n[’']t) (?:be )?(?:have to|enough|about|meant|requir(?:e|ed)|forced?|obliged?)\b|\bmay not be able\b|(?:\bnot|n[’']t)\b[^.;]{0,80}\b(?:until|unless)\b|(?:\bnot|n[’']t)\b[^.;]{0,40}\bany\p{Ll}*\b[^.;]{0,40}\b(?:except|but)\b|\bdon[’']t get me\b|\b(?:you|we|they|I)[’'](?:re|ve|ll|d|m) (?:not|never)\b`,
     String.raw`\bnone other\b|\bcan(?:[’']t|not) (?:wait|help|but)\b|\bnot at all\b|(?:doesn|isn|aren|don|didn|won|wouldn|shouldn|couldn|hasn|haven)[’']t (?:it|you|they|we|he|she|there)\b|\bwithout which\b|\bnot (?:too|so|very|as|quite|much|many|all|everyone|every|everybody|everything|far|long)\b`,
   ].join('|'),
   'giu',

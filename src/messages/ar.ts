@@ -1656,9 +1656,9 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': 'البند الفارغ يُظهر رقمه ويحجب قاعدته عن القارئ.',
   'rules.state/untranslated.remedy': 'ترجم النص الإنجليزي المعروض هنا.',
   'rules.token/acronym.missing': 'اختصار مفقود في {{item}}: {{acronym}}',
-  'rules.token/acronym.summary': 'الاختصار الذي تبقيه الترجمة في غير موضع لا يضيع في أحد البنود',
+  'rules.token/acronym.summary': 'الاختصار الذي تبقيه الترجمة في غير موضع لا يُكتب خطأ في أحد البنود',
   'rules.token/acronym.rationale':
-    'يبحث القراء عن الاسم المختصر نفسه في كل مكان. أما الاختصار الذي تستبدله اللغة في النص كله فلا يُعترض عليه.',
+    'يبحث القراء عن الاسم المختصر نفسه في كل مكان. أما الاختصار الذي تستبدله اللغة فلا يُعترض عليه.',
   'rules.token/acronym.remedy': 'ضع الاختصار، أو اذكر ما يقوم مقامه تحت «names» في document.json.',
   'rules.token/cross-reference.missing': 'إحالة مفقودة في {{item}}: {{kind}} {{expected}}',
   'rules.token/cross-reference.summary': 'الإحالة إلى بند آخر تذكر البند الذي يذكره النص الإنجليزي',

@@ -1745,9 +1745,9 @@ export const messages: Messages = {
   'rules.state/untranslated.remedy': 'Den hier gezeigten englischen Text übersetzen.',
   'rules.token/acronym.missing': 'Fehlendes Akronym {{acronym}} in {{item}}',
   'rules.token/acronym.summary':
-    'Ein Akronym, das eine Übersetzung sonst beibehält, geht in keinem Punkt verloren',
+    'Ein Akronym, das eine Übersetzung sonst beibehält, ist in keinem Punkt falsch geschrieben',
   'rules.token/acronym.rationale':
-    'Beim Lesen wird überall derselbe kurze Name gesucht. Ein Akronym, das die Sprache durchgängig ersetzt, bleibt unbeanstandet.',
+    'Beim Lesen wird überall derselbe kurze Name gesucht. Ein Akronym, das die Sprache ersetzt, bleibt unbeanstandet.',
   'rules.token/acronym.remedy':
     'Das Akronym einsetzen oder in document.json unter „names“ aufführen, was dafür steht.',
   'rules.token/cross-reference.missing': 'Fehlender Verweis auf {{kind}} {{expected}} in {{item}}',

@@ -1744,9 +1744,9 @@ export const messages: Messages = {
   'rules.state/untranslated.remedy': 'Traducir el inglés que se muestra aquí.',
   'rules.token/acronym.missing': 'Falta la sigla {{acronym}} en {{item}}',
   'rules.token/acronym.summary':
-    'Una sigla que la traducción conserva en otros lugares no se pierde en un punto',
+    'Una sigla que la traducción conserva en otros lugares no está mal escrita en un punto',
   'rules.token/acronym.rationale':
-    'Los lectores buscan el mismo nombre breve en todas partes. No se señala una sigla que el idioma sustituye en todo el texto.',
+    'Los lectores buscan el mismo nombre breve en todas partes. No se señala una sigla que el idioma sustituye.',
   'rules.token/acronym.remedy': 'Poner la sigla, o incluir lo que la sustituye en «names» de document.json.',
   'rules.token/cross-reference.missing': 'Falta la remisión a {{kind}} {{expected}} en {{item}}',
   'rules.token/cross-reference.summary':

@@ -1770,9 +1770,10 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': 'Un point vide montre son numéro et cache sa règle au lecteur.',
   'rules.state/untranslated.remedy': 'Traduire l’anglais indiqué ici.',
   'rules.token/acronym.missing': 'Sigle {{acronym}} manquant dans {{item}}',
-  'rules.token/acronym.summary': 'Un sigle qu’une traduction garde ailleurs n’est pas perdu dans un point',
+  'rules.token/acronym.summary':
+    'Un sigle qu’une traduction garde ailleurs n’est pas mal écrit dans un point',
   'rules.token/acronym.rationale':
-    'Les lecteurs cherchent partout le même nom court. Un sigle que la langue remplace d’un bout à l’autre est laissé tel quel.',
+    'Les lecteurs cherchent partout le même nom court. Un sigle que la langue remplace est laissé tel quel.',
   'rules.token/acronym.remedy':
     'Mettre le sigle, ou indiquer ce qui en tient lieu sous « names » dans document.json.',
   'rules.token/cross-reference.missing': 'Renvoi à {{kind}} {{expected}} manquant dans {{item}}',

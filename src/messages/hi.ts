@@ -1493,9 +1493,9 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': 'ख़ाली मद अपनी संख्या दिखाती है पर पाठक से अपना नियम छिपाती है।',
   'rules.state/untranslated.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें।',
   'rules.token/acronym.missing': '{{item}} में संक्षिप्त नाम {{acronym}} अनुपस्थित',
-  'rules.token/acronym.summary': 'जो संक्षिप्त नाम अनुवाद में अन्यत्र रखा गया है, वह किसी एक मद में नहीं खोया है',
+  'rules.token/acronym.summary': 'जो संक्षिप्त नाम अनुवाद में अन्यत्र रखा गया है, वह किसी एक मद में गलत नहीं लिखा है',
   'rules.token/acronym.rationale':
-    'पाठक हर जगह वही संक्षिप्त नाम खोजते हैं। जिस संक्षिप्त नाम की जगह भाषा हर जगह दूसरा शब्द रखती है, उस पर आपत्ति नहीं होती।',
+    'पाठक हर जगह वही संक्षिप्त नाम खोजते हैं। जिस संक्षिप्त नाम की जगह भाषा दूसरा शब्द रखती है, उस पर आपत्ति नहीं होती।',
   'rules.token/acronym.remedy':
     'संक्षिप्त नाम लिखें, या उसकी जगह जो आता है उसे document.json में “names” के अंतर्गत सूचीबद्ध करें।',
   'rules.token/cross-reference.missing': '{{item}} में {{kind}} {{expected}} का संदर्भ अनुपस्थित',

@@ -1561,9 +1561,9 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': '空の項目は番号だけが表示され、規定の内容が読者に伝わりません。',
   'rules.state/untranslated.remedy': 'ここに示す英語原文を翻訳してください。',
   'rules.token/acronym.missing': '{{item}}に略語{{acronym}}がありません',
-  'rules.token/acronym.summary': '翻訳が他の箇所で残している略語が、一つの項目だけで失われていない',
+  'rules.token/acronym.summary': '翻訳が他の箇所で残している略語が、一つの項目だけで誤って書かれていない',
   'rules.token/acronym.rationale':
-    '読者はどこでも同じ略称を探します。その言語で一貫して別の語に置き換えられている略語は対象外です。',
+    '読者はどこでも同じ略称を探します。その言語で別の語に置き換えられている略語は対象外です。',
   'rules.token/acronym.remedy':
     '略語を入れるか、それに代わる語をdocument.jsonの「names」に記載してください。',
   'rules.token/cross-reference.missing': '{{item}}に{{kind}} {{expected}}への参照がありません',

@@ -84,14 +84,19 @@ const glued = /(?<=[a-z\d])[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff
 
 /** A text with its addresses covered by a sign as often as they are long, so that every offset stays valid. */
 export function withoutAddresses(text: string, cover: string): string {
-  if (!text.includes('/') && !text.includes('@') && !/www\./i.test(text)) return text;
-  const spans = webAddressesIn(text).map(({ start, end }) => {
+  const isBroken = text.includes('](') || text.includes('] (');
+  if (!isBroken && !text.includes('/') && !text.includes('@') && !/www\./i.test(text)) return text;
+  const given = isBroken ? text.replace(brokenLink, (found) => cover.repeat(found.length)) : text;
+  const spans = webAddressesIn(given).map(({ start, end }) => {
     // Words that follow without a blank are words; an address that is all in ASCII ends where they begin.
-    const ascii = /^[!-~]+/.exec(text.slice(start, end))?.[0] ?? '';
+    const ascii = /^[!-~]+/.exec(given.slice(start, end))?.[0] ?? '';
     return { start, end: ascii.length > 'https://'.length ? start + trimmed(ascii).length : end };
   });
-  return covered(text, spans, cover).replace(mailAddress, (found) => cover.repeat(found.length));
+  return covered(given, spans, cover).replace(mailAddress, (found) => cover.repeat(found.length));
 }
+
+/** Where a link leads that does not work, so that its address became text: "[words] (rules.md)", a blank within it. */
+const brokenLink = /(?<=\][ \u00a0]?)\((?=[^\s()]{0,200}[./#])[^()\n]{1,400}\)/g;
 
 /** Whether a block shows an address or code, which are no words. */
 export function codeSpans(block: Block): readonly Span[] {

@@ -4,6 +4,7 @@ import { sentencesOf } from '../languages/words.ts';
 import type { Alignment, Pair } from '../model.ts';
 import { isLetter } from '../text/characters.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from './pairs.ts';
+import { isTellingPair } from './telling.ts';
 
 /** A name that the English of a pair mentions and its translation does not. */
 export interface DroppedMention {
@@ -37,6 +38,8 @@ export function droppedMentions(alignment: Alignment): readonly DroppedMention[]
     return having.flatMap(({ pair, source, target }) => {
       const before = texts[texts.findIndex((one) => one.pair === pair) - 1];
       if (pair.relation !== 'one' || (before && hasName(before.source, name))) return [];
+      // Of a text that lags behind, or is rendered freely, nobody knows.
+      if (!isTellingPair(alignment, pair)) return [];
       const isDropped = keeps(target)
         ? comesLater(source, target, { name, stem })
         : // In another script it may be there as it is spelled.

@@ -10,7 +10,7 @@ import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
-import { isBase, withoutNoNumbers } from './no-numbers.ts';
+import { isBase, isCount, withoutNoNumbers } from './no-numbers.ts';
 import { sourceText, targetText } from './pairs.ts';
 import { isInName, plainNumber, type Token } from './tokens.ts';
 
@@ -103,9 +103,10 @@ function excused(
   const spelled = spelledNumbers(english);
   const shown = shownNumbers(pair.sources);
   const known = new Set(source.flatMap(({ value, same, parts }) => [value, ...same, ...parts]));
-  const isExcused = ({ value, same, parts, start, end }: Numeral): boolean =>
+  const isExcused = ({ value, same, parts, start, end, percent }: Numeral): boolean =>
     // "A day" is "1 day" in many languages, and headings are numbered by some.
     (value === '1' && article.test(english)) ||
+    (missing.length === 0 && isCount({ value, percent }, text.slice(end, end + 3), known)) ||
     (start === 0 && missing.length === 0 && /^[.)]\s/.test(targetText(pair).slice(end))) ||
     isBase(value, english) ||
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||
@@ -350,6 +351,9 @@ function numeralAt(
   )
     same.push(`-${value}`);
   const percent = /^\s?(?:[%٪％﹪‰]|per ?cent\b)/i.test(after) || /[%٪]\s?$/.test(before);
+  // "3割" and "3成" are thirty of a hundred.
+  if (/^\d(?:\.\d)?$/.test(value) && /^\s?[割成](?!\p{Script=Han}{2})/u.test(after))
+    same.push(String(Number(value) * 10));
   const named = language !== 'en' && isInName(text, index);
   // "På 1800-talet" is in the nineteenth century.
   if (

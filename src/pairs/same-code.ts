@@ -1,9 +1,23 @@
 /** Whether two pieces of code are the same but for what translators and formatters change in them. */
 
+import { isFunctionWord } from '../languages/english.ts';
 import type { Span } from '../model.ts';
 
 /** Languages of code blocks that hold prose or pictures of it. */
 const PROSE = /^(?:mermaid|plantuml|dot|text|txt|plain|plaintext|markdown|md|gherkin|quote|console-output)$/i;
+
+/**
+ * Whether a block that no fence says to be code is a paragraph that was set in: sentences, and no sign that code has. A
+ * blank or two too many before a line make it a block of code to readers of Markdown.
+ */
+export function isProse(text: string): boolean {
+  if (/[{}<>=;\\|$@_[\]]|\w\(|(?:^|\s)[#>~-]|\w[./]\w/m.test(text)) return false;
+  const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const small = words.filter((word) => isFunctionWord(word.toLowerCase())).length;
+  return words.length >= FEWEST_OF_PROSE && small * 5 >= words.length;
+}
+
+const FEWEST_OF_PROSE = 8;
 
 /** Whether two blocks of code are the same but for what may be translated in them. */
 export function isSameCode(english: string, translated: string, info: string): boolean {
@@ -16,10 +30,21 @@ export function isSameCode(english: string, translated: string, info: string): b
   return left.every((line, index) => {
     const other = right[index] ?? '';
     if (line === other) return true;
+    if (isSameTags(line, other)) return true;
     // Words of people: an example of output, a picture in letters, a message.
     return (PROSE.test(info) || isTranslated(line, other)) && isKeptCode(line, other);
   });
 }
+
+/** Whether two lines have the same tags with words around them, as "Read <b>more</b>." */
+export function isSameTags(line: string, other: string): boolean {
+  if (!line.includes('</') || line.match(tag)?.join('') !== other.match(tag)?.join('')) return false;
+  return [line, other].every((one) =>
+    /^[^{}=;()<>"|&\\/@$#]*\p{L}[^{}=;()<>"|&\\/@$#]*$/u.test(one.replace(tag, ' ')),
+  );
+}
+
+const tag = /<\/?[a-z][^<>]{0,500}>/gi;
 
 /** Lines with those of prose among them, as programs print it, put together: they may be broken anywhere. */
 function rejoined(lines: readonly string[]): string {
@@ -76,6 +101,7 @@ export function bareCode(line: string): string {
   return line
     .normalize('NFC')
     .replace(comment, '')
+    .replace(branch, '')
     .replace(quoted, '""')
     .replace(placeholder, '<>')
     .replace(bracketed, '[]')
@@ -85,12 +111,14 @@ export function bareCode(line: string): string {
 
 const comment =
   /(?:^|[ \t])(?:#(?![\w!])|\/\/|--[ \t]|;[ \t]|%[ \t]|\*[ \t]|\*\/|\/\*).*$|<!--.*?(?:-->|$)|\/\*.*?\*\//g;
+/** The lines in a picture of folders, whatever signs they are drawn with. */
+const branch = /^[\s│|]*(?:[├└|`+](?:─|--)[─-]*)[ \t]*/u;
 /** In quotation marks, with a blank in it or with letters that code has not. */
 const quoted =
   /"(?:[^"\\]{0,200}[ \u0080-\uffff][^"\\]{0,200})"|'(?:[^'\\]{0,200}[ \u0080-\uffff][^'\\]{0,200})'/g;
 const placeholder = /<[\p{L}\p{M}][\p{L}\p{M}\p{N}' _-]{1,60}>/gu;
 
-const bracketed = /\[[\p{L}\p{M}][\p{L}\p{M}'() -]{2,60}\]/gu;
+const bracketed = /\[[\p{L}\p{M}][\p{L}\p{M}'’()!?¡¿ -]{2,60}\]/gu;
 
 /** A sign of code, a word or a number, a text in quotation marks or between tags. */
 export interface CodeToken {
@@ -139,7 +167,7 @@ const ends = /[\p{L}\p{N}_)\]}"'`]$/u;
 const begins = /^[\p{L}\p{N}_"'`]/u;
 const prompt = /^[ \t]*\$[ \t]+/;
 const sign =
-  /(?<=>)([^<>{}=;()"'`]{0,300}\p{L}[^<>{}=;()"'`]{0,300})(?=<)|("(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`)|((?<![\w)\]])--?[A-Za-z][\w-]{0,60}|[\p{L}_][\p{L}\p{M}\p{N}_]{0,100})|\d[\d._]{0,60}|[^\s]/gu;
+  /(?<=>|\}\})((?:[^<>{}=;()"'`]|(?<=\p{L})'(?=\p{L})){0,300}\p{L}(?:[^<>{}=;()"'`]|(?<=\p{L})'(?=\p{L})){0,300})(?=<|\{\{)|("(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`)|((?<![\w)\]])--?[A-Za-z][\w-]{0,60}|[\p{L}_][\p{L}\p{M}\p{N}_]{0,100})|\d[\d._]{0,60}|[^\s]/gu;
 
 /** Whether two pieces differ only in how they are set: nobody translated anything. */
 function isSameButForm(english: string, translated: string): boolean {

@@ -11,6 +11,8 @@ import { type CodeToken, codeInfo, codeTokens, isKeptCode } from './same-code.ts
 export interface SampleCode {
   /** Blocks of code that are those of the English but for names and texts of their own. */
   readonly translated: ReadonlySet<Pair>;
+  /** Of these, those with other names. */
+  readonly renamed: ReadonlySet<Pair>;
   /** Whether code in running text has the names that the blocks of the translation have. */
   readonly isRenamed: (english: string, shown: string) => boolean;
 }
@@ -23,7 +25,10 @@ export const readSampleCode: (alignment: Alignment) => SampleCode = forLatest((a
     const [unit, block] = [pair.sources[0], pair.targets[0]];
     if (unit?.kind !== 'code' || block?.kind !== 'code' || unit.content === block.content) continue;
     if (isData(alignment.edition.text, unit)) continue;
-    const found = changesBetween(linesIn(unit.content), linesIn(block.content), own);
+    const [left, right] = [unit.content, block.content].map((code) => linesIn(withoutLanguageOfPage(code)));
+    const found =
+      changesBetween([(left ?? []).join('\n')], [(right ?? []).join('\n')], own) ??
+      changesBetween(left ?? [], right ?? [], own);
     if (found) changes.set(pair, found);
   }
   const names = mostUsed([...changes.values()].flatMap(({ renamed }) => renamed));
@@ -31,6 +36,7 @@ export const readSampleCode: (alignment: Alignment) => SampleCode = forLatest((a
     renamed.every(([from, to]) => names.get(from) === to);
   return {
     translated: new Set([...changes].flatMap(([pair, found]) => (isConsistent(found) ? [pair] : []))),
+    renamed: new Set([...changes].flatMap(([pair, { renamed }]) => (renamed.length > 0 ? [pair] : []))),
     isRenamed: (english, shown) => {
       const text = quotedText.exec(english)?.[2];
       if (text !== undefined && own.texts.has(text)) return isWordy(shown.replace(quotedText, '$2'));
@@ -83,7 +89,7 @@ const parameters = /(?:\b(?:def|fn|func|function)\b[^\n(]{0,80})\(([^()\n]{0,200
 function isData(text: string, block: Block): boolean {
   const { content } = block;
   const info = codeInfo(text, block);
-  return DATA.test(info) || (info === '' && /^\s*[{[<]/.test(content));
+  return DATA.test(info) || (info === '' && /^\s*(?:[{[]|<\?xml)/.test(content));
 }
 
 const DATA =
@@ -133,6 +139,14 @@ function changesBetween(
   return number && !text ? undefined : { renamed };
 }
 
+/** A page of an example says that it is in the language of its readers, and which way they read. */
+function withoutLanguageOfPage(code: string): string {
+  if (!code.includes('<html')) return code;
+  return code.replace(/<html\b[^<>]{0,500}>/g, (tag) =>
+    tag.replace(/\s(?:dir|lang)=(["'])[\w-]{2,20}\1/g, ''),
+  );
+}
+
 /** Whether a line is what the program of an example says: words of the texts in it. */
 function isSaidLine(line: string, { words }: OwnWords): boolean {
   if (!/^\s*[\p{L}\p{M}’']+[ ,.!?][\p{L}\p{M}’' ,.!?]*$/u.test(line)) return false;
@@ -149,7 +163,7 @@ function isFromElsewhere(tokens: readonly CodeToken[], index: number): boolean {
 }
 
 const ELSEWHERE =
-  /^(?:from|import|require|include|extends|use|source|load|src|href|rel|type|charset|lang|class|id)$/i;
+  /^(?:from|import|require|include|extends|use|source|load|src|href|rel|type|charset|class|id)$/i;
 
 function isWordy(written: string): boolean {
   const text = written.replace(/\\['"`nt]/g, ' ').replace(filledIn, '');

@@ -20,7 +20,9 @@ const rule: TranslationRule = defineRule({
       lang: 'ru',
       expect: [],
     },
+    { source: 'Open the shed folder.', target: 'Откройте папкуshed.', lang: 'ru', expect: [] },
     { source: 'Be fair.', target: 'Будьте спрaведливы.', lang: 'ru', expect: ['mixed'] },
+    { source: 'Its class.', target: 'Класс (сlass).', lang: 'ru', expect: ['mixed'] },
     { source: 'Be fair. Be kind.', target: 'Soyez јustes. Soyez bоns.', expect: ['mixed', 'mixed'] },
   ],
   *check(alignment) {
@@ -67,6 +69,7 @@ function mixedWords(reading: Reading): readonly Mixed[] {
       .filter(({ letters }) => letters.length > 0)
       .sort((a, b) => a.letters.length - b.letters.length);
     if (parts.length < 2) continue;
+    if (isGlued(word, reading, at)) continue;
     const strange = parts[0]?.letters.find((letter) => lookAlikes.includes(letter));
     const other = parts[1]?.letters.find((letter) => lookAlikes.includes(letter));
     const letter = strange ?? other;
@@ -81,6 +84,24 @@ const plain = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+|\p{S
 /** Short names with an ending of the language ("PRы"), and words among signs that need no blank ("N-gonに"). */
 const withEnding =
   /^(?:[A-Z]{2,6}s?[\p{Script=Cyrillic}\p{Script=Greek}]+|[\p{Script=Latin}\p{M}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Latin}\p{M}]+)$/u;
+/** Whether a word of the English, or of code, stands there without a blank before or behind it: "папкиcss". */
+function isGlued(word: string, { source, target }: Reading, at: number): boolean {
+  const { first = '', second = '' } = twoRuns.exec(word)?.groups ?? {};
+  if (second === '') return false;
+  const isLast = latin.test(second);
+  const digits = isLast ? (/^\d+/.exec(target.slice(at + word.length))?.[0] ?? '') : '';
+  const taken = isLast ? second + digits : first;
+  if (!latin.test(taken)) return false;
+  const found = source.indexOf(taken);
+  if (found >= 0 && !/[A-Za-z\d]/.test(source.charAt(found - 1))) return true;
+  // Letters that look like none of another script are no disguise.
+  const shorter = first.length < second.length ? first : second;
+  return shorter.length > 1 && [...shorter].some((letter) => !lookAlikes.includes(letter));
+}
+
+const latin = /^[A-Za-z]/;
+/** Letters of Latin and of another script, in this order or in the other. */
+const twoRuns = /^(?<first>[A-Za-z]+|[^A-Za-z]+)(?<second>(?<=[A-Za-z])[^A-Za-z]+|(?<![A-Za-z])[A-Za-z]+)$/u;
 const scripts = [
   { script: Script.Latin, letters: /\p{Script=Latin}/gu },
   { script: Script.Cyrillic, letters: /\p{Script=Cyrillic}/gu },

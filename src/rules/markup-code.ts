@@ -2,7 +2,15 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Block, Pair } from '../model.ts';
 import { sectionOf, sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
-import { bareCode, codeInfo, isKeptCode, isSameCode, linesOfCode } from '../pairs/same-code.ts';
+import {
+  bareCode,
+  codeInfo,
+  isKeptCode,
+  isProse,
+  isSameCode,
+  isSameTags,
+  linesOfCode,
+} from '../pairs/same-code.ts';
 import { readSampleCode, type SampleCode } from '../pairs/sample-code.ts';
 import { forLatest } from '../text/for-latest.ts';
 
@@ -50,6 +58,13 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
+        "Press `Mow the lawn`, then `go home` or `sleep`, and `<b>A word</b>`, `Ctrl + Z` and `a: 'b'`.\n\n```html\n<html lang=\"en\">\n<p>Don't mow!</p>\n</html>\n```\n\n    This part of the text was set in, as it was written by hand.",
+      target:
+        'Appuyez sur `Tondre la pelouse`, puis `rentrer` ou `dormir`, et `<b>Un mot</b>`, `Strg + Z` et `a: "b"`.\n\n```html\n<html lang="fr">\n<p>Ne tondez pas !</p>\n</html>\n```\n\n    Cette partie du texte est en retrait, comme elle fut écrite à la main.',
+      expect: [],
+    },
+    {
+      source:
         'Write:\n\n```\ngreeting = "Ada"\nprint(greeting)\n```\n\nThis shows `greeting`.\n\n```\nlen(greeting)\n```',
       target:
         'Écrire :\n\n```\nsalut = "Ada"\nprint(salut)\n```\n\nCela montre `salut`.\n\n```\nlen(salut)\n```',
@@ -87,11 +102,14 @@ const rule: TranslationRule = defineRule({
         continue;
       }
       const info = codeInfo(alignment.edition.text, unit);
+      if (info === '' && isProse(unit.content)) continue;
       if (isSameCode(unit.content, block.content, info) || isElsewhere(alignment, unit, block)) continue;
       if (samples.translated.has(pair)) {
-        if (!isTold)
+        // Texts for people are to be translated; names that are others at every place work as well, if they are all.
+        if (!isTold && samples.renamed.has(pair)) {
           yield { messageId: 'translated', data, pair, atMost: 'note', comparison: sideBySide(pair) };
-        isTold = true;
+          isTold = true;
+        }
         continue;
       }
       const edition = olderEdition(alignment, block.content);
@@ -99,8 +117,9 @@ const rule: TranslationRule = defineRule({
       if (edition === undefined) yield { messageId: 'changed', data, pair, comparison };
       else yield { messageId: 'older', data: { ...data, edition }, pair, comparison };
     }
-    for (const { pair } of readingsOf(alignment).marked)
-      if (pair.sources.some(hasCode)) yield* spansOf(pair, samples);
+    const marked = readingsOf(alignment).marked.filter(({ pair }) => pair.sources.some(hasCode));
+    const isHabit = translatesWords(marked.map(({ pair }) => pair));
+    for (const { pair } of marked) yield* spansOf(pair, samples, isHabit);
   },
 });
 
@@ -110,9 +129,42 @@ function hasCode({ marks, kind }: Block): boolean {
   return kind !== 'code' && marks.some(({ type }) => type === 'code');
 }
 
+/**
+ * Whether a translation has words of its own for what the English sets as code and is nothing but words, as the labels of a
+ * program that readers have in their language: in nearly all of the places, and for more than one of them.
+ */
+function translatesWords(pairs: readonly Pair[]): boolean {
+  const [kept, other] = [new Set<string>(), new Set<string>()];
+  for (const { sources, targets } of pairs) {
+    const right = codesOf(targets);
+    for (const [plain, written] of codesOf(sources)) {
+      if (!isOnlyWords(written)) continue;
+      if (right.has(plain)) kept.add(plain);
+      else if ([...right.values()].some((shown) => isOnlyWords(shown) && shown !== written)) other.add(plain);
+    }
+  }
+  return other.size >= FEWEST_LABELS && kept.size * 4 <= other.size;
+}
+
+const FEWEST_LABELS = 2;
+
+/** Words with blanks between them, and nothing that code has. */
+function isOnlyWords(written: string): boolean {
+  return (
+    /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’!?¡¿-]*(?: [\p{L}\p{M}\p{N}'’!?¡¿-]+)*$/u.test(written) &&
+    !/\p{Ll}\p{Lu}/u.test(written)
+  );
+}
+
+/** Several words that begin as a label or a title does, with a number of its own or without: "3. Kinds of lawns". */
+function isLabel(written: string): boolean {
+  return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?:[ &,:-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(written);
+}
+
 function* spansOf(
   pair: Pair,
   { isRenamed }: SampleCode,
+  isHabit: boolean,
 ): Iterable<{
   readonly messageId: 'span' | 'lost';
   readonly data: Readonly<Record<string, string>>;
@@ -140,12 +192,20 @@ function* spansOf(
   for (const [, expected] of missing) {
     // An example that is a sentence may be told in the language of the translation.
     const at = extra.findIndex(
-      (shown) => (isSentence(expected) && isKeptCode(expected, shown)) || isRenamed(expected, shown),
+      (shown) =>
+        (isSentence(expected) && isKeptCode(expected, shown)) ||
+        isRenamed(expected, shown) ||
+        isSameTags(expected, shown) ||
+        (((isHabit && isOnlyWords(expected)) || isLabel(expected)) &&
+          /^[\p{L}\p{N}]/u.test(shown) &&
+          !/[_/\\=]/.test(shown)),
     );
     if (at >= 0) {
       extra.splice(at, 1);
       continue;
     }
+    // What is a title may be set as one.
+    if (isLabel(expected)) continue;
     told.push(expected);
     const shown = extra.shift();
     if (shown !== undefined) instead.push(shown);
@@ -169,7 +229,8 @@ function isWord(expected: string, shown: string): boolean {
 const MOST = 8;
 
 /** Keys are named as they are on the keyboards of readers. */
-const KEYS = /^(?:enter|return|esc(?:ape)?|tab|space|backspace|del(?:ete)?|ctrl|control|shift)$/i;
+const KEYS =
+  /^(?:(?:enter|return|esc(?:ape)?|tab|space|backspace|del(?:ete)?|ctrl|control|shift|alt)(?:\s?[+-]\s?(?!$)|$)){1,3}(?:[A-Za-z\d]|F\d{1,2})?$/i;
 
 /** Whether a function is named without how many values it takes: `each` for `each/2`. */
 function isCalledShorter(written: string, shown: string): boolean {
@@ -200,7 +261,9 @@ function plainCode(written: string): string {
   const filled = /^[\w.-]+[ \t]/.test(written)
     ? written.replace(gap, (found) => (isOption(found) ? found : '{{}}'))
     : written;
-  return bareCode(filled).replace(/(?:[:.,;]+|(?<=\w)\/)$/, '');
+  return bareCode(filled)
+    .replace(/(?:[:.,;]+|(?<=\w)\/)$/, '')
+    .replaceAll("'", '"');
 }
 
 const gap = /\{\{(?!\s)[^{}]{1,100}(?<!\s)\}\}/g;

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../languages/english.ts';
 import type { Block } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
+import { isBesideItsOwn } from '../pairs/telling.ts';
 import { Script } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -38,6 +39,8 @@ const rule: TranslationRule = defineRule({
       // Scripts without slanted letters emphasize by marks; so do many for titles.
       if (!pair.sources.some(isStrong) && (scripts & unslanted || !pair.sources.some(isTelling))) continue;
       if (/["“”„«»‹›‘「」『』《》〈〉]/u.test(target)) continue;
+      // What stands beside the wrong English has not the words that it emphasizes.
+      if (!isBesideItsOwn(alignment, pair)) continue;
       const data = { item: pair.address, expected };
       yield { messageId: 'missing', data, pair, comparison: sideBySide(pair) };
     }

@@ -31,13 +31,29 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Be fair.', target: '<div dir="rtl">\n\nكن عادلا.\n\n</div>', lang: 'ar', expect: [] },
     { source: 'Pay ~~9~~ 8 euros.', target: 'Payez <del>9</del> 8 euros.', expect: [] },
-    { source: 'Be fair.', target: 'Soyez <u>justes</u>.', expect: ['raw'] },
+    {
+      source:
+        'Be fair.\n\n<link rel="x" href="/a.css">\n<script src="/a.js" async></script>\n<script></script>',
+      target:
+        'Soyez justes.\n\n<link rel="x" href="/a.css" />\n<script src="/a.js" async></script>\n<script>alert(1)</script>',
+      expect: ['script'],
+    },
+    { source: 'Be fair.', target: 'Soyez <u>justes</u>, et <u>bons</u>.', expect: ['raw'] },
+    {
+      source: 'See:\n\n<iframe src="https://a.example/1"></iframe>',
+      target:
+        'Voir :\n\n<iframe src="https://a.example/2"></iframe>\n\n<iframe src="https://b.example/1"></iframe>',
+      expect: ['script', 'script'],
+    },
     { source: 'Be fair.', target: 'Soyez justes.\n\n<svg onload=x()></svg>', expect: ['script'] },
   ],
   *check(alignment) {
     let known: ReadonlySet<string> | undefined;
     let same: ReadonlySet<string> | undefined;
     let markers: ReadonlySet<Block> | undefined;
+    let places: ReadonlySet<string> | undefined;
+    // An element that the English has not is one fault, however often it stands there.
+    const told = new Set<string>();
     for (const block of alignment.translation.blocks) {
       // Where a file of another format has signs for markup, tools show what is typed as text as the markup that it is.
       if (alignment.translation.file && block.text.includes('<')) yield* typed(block);
@@ -51,35 +67,68 @@ const rule: TranslationRule = defineRule({
       // What says of a notice that it is English belongs to the notice.
       markers ??= noticeMarkers(alignment.document, alignment.translation.blocks).all;
       if (markers.has(block)) continue;
-      for (const tag of tags) {
+      // What stands around something that runs belongs to it.
+      let runsHere = false;
+      for (const tag of tags.toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))) {
         known ??= knownTo(alignment.edition.units);
-        same ??= new Set(alignment.edition.units.flatMap(tagsOf));
+        same ??= new Set(alignment.edition.units.flatMap(tagsOf).map(closed));
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
-        if (name !== 'script' && same.has(tag)) continue;
+        // What stands in a script may be another under the same tag; one that is loaded has nothing of its own.
+        if (same.has(closed(tag)) && (name !== 'script' || /\ssrc\s*=\s*["']?[\w./]/i.test(tag))) continue;
         // A box to tick, as lists of tasks have it, asks for nothing.
         if (isBox(tag)) continue;
-        if (active.has(name)) yield { messageId: 'script', data, span: whole(block) };
-        else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
+        if (active.has(name)) {
+          runsHere = true;
+          // What is loaded from where the English loads the same kind of thing is most likely its page in the language.
+          places ??= new Set(alignment.edition.units.flatMap(tagsOf).flatMap((one) => placeOf(one) ?? []));
+          const place = placeOf(tag);
+          const isKnown = place !== undefined && places.has(place);
+          yield { messageId: 'script', data, span: whole(block), ...(isKnown && { atMost: 'note' }) };
+        } else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
         else if (
           name !== '' &&
+          !runsHere &&
           !known.has(name) &&
+          !told.has(name) &&
           !isFurniture(tag, alignment.translation.lang) &&
           !isGap(tag)
-        )
+        ) {
+          told.add(name);
           yield {
             messageId: 'raw',
             data,
             span: whole(block),
             ...(isPlain(tag) && { atMost: 'note' }),
           };
+        }
       }
     }
   },
 });
 
 export default rule;
+
+/** The host from which an element of a kind that only shows something is loaded, with its kind; scripts are never alike. */
+function placeOf(tag: string): string | undefined {
+  const [, name = '', host = ''] =
+    /^<(iframe|audio|video|source)\b[^<>]{0,1000}?\ssrc\s*=\s*["']?(?:https?:)?\/\/([\w.-]{3,100})[/"'?]/i.exec(
+      tag,
+    ) ?? [];
+  // A document within the page can be given beside its address.
+  if (host === '' || /\ssrcdoc\b/i.test(tag) || handler.test(tag)) return undefined;
+  return `${name} ${host}`.toLowerCase();
+}
+
+/** A tag that closes itself is the same as one that does not. */
+function closed(tag: string): string {
+  return tag.replace(/\s*\/?>$/, '>');
+}
+
+function isActive(tag: string): boolean {
+  return active.has(nameOf(tag));
+}
 
 /** Tags that run, typed as text. */
 function* typed(block: Block): Iterable<{
@@ -115,7 +164,7 @@ function knownTo(units: readonly Block[]): ReadonlySet<string> {
 
 /** An element that only says how words look, where a line ends or where links lead to, and cannot hide or move them. */
 function isPlain(tag: string): boolean {
-  return /^<(?:br|hr|b|i|u|em|strong|small|sub|sup|code|kbd|q|p|a|ul|ol|li|dl|dt|dd|h[1-6])(?:\s+(?:id|name)\s*=\s*(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'))?\s*\/?>$/i.test(
+  return /^<(?:br|hr|b|i|u|em|strong|small|sub|sup|code|kbd|q|p|a|ul|ol|li|dl|dt|dd|h[1-6]|header|main|section|article|figure|div|span)(?:\s+(?:id|name|class)\s*=\s*(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'))?\s*\/?>$/i.test(
     tag,
   );
 }

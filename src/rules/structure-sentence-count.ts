@@ -3,6 +3,7 @@ import type { Unit } from '../model.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
 import { hasLostSentence } from '../pairs/lost-sentence.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { lengthFactor } from '../pairs/sure.ts';
 
 const plain = {
   source: ['members', 'guests', 'friends', 'others', 'staff', 'board']
@@ -28,6 +29,12 @@ const rule: TranslationRule = defineRule({
       expect: ['fewer'],
     },
     {
+      source: `${plain.source}\n\nGo home when it is late. Take care of the others. Come back the next day.`,
+      target: `${['会员', '客人', '朋友', '他人', '员工', '董事'].map((who) => `请公平友善地对待所有${who}。`).join('\n\n')}\n\n晚了就回家，照顾他人，再来。`,
+      lang: 'zh-Hans',
+      expect: [],
+    },
+    {
       source: `${plain.source}\n\nGo home when it is late. Take care of the others. Come back the next day.\n\nBring a book to read. Lend it to whoever asks. Take it back in time.`,
       target: `${plain.target}\n\nRentrez quand il est tard.\n\nApportez un livre à lire.`,
       expect: ['fewer', 'fewer'],
@@ -44,10 +51,14 @@ const rule: TranslationRule = defineRule({
     const several = translatedPairs(alignment).flatMap((pair) => {
       const unit = pair.sources[0];
       const expected = unit && pair.sources.length === 1 ? sourceCount(unit) : 0;
-      return expected > 2 ? [{ pair, expected, shown: countSentences(targetText(pair)) }] : [];
+      if (expected <= 2) return [];
+      const shown = countSentences(targetText(pair));
+      return runsOn(targetText(pair), expected - shown) ? [] : [{ pair, expected, shown }];
     });
     for (const { pair, expected } of several) {
       if (pair.relation !== 'one' || !hasLostSentence(sourceText(pair), targetText(pair))) continue;
+      // With a sentence less it is shorter than the rest; as long as ever, two of them were made one.
+      if ((lengthFactor(alignment, pair) ?? 0) > SHORTER) continue;
       const data = { item: pair.address, shown: expected - 1, expected };
       yield { messageId: 'fewer', data, pair, comparison: sideBySide(pair) };
     }
@@ -66,8 +77,14 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** Whether a text joins so many sentences by commas, as Chinese does with what belongs together. */
+function runsOn(text: string, fewer: number): boolean {
+  return fewer > 0 && (text.match(/(?<=\p{Script=Han})[，,](?=\p{Script=Han})/gu)?.length ?? 0) >= fewer;
+}
+
 /** Of the expected length. */
 const SHORT = 0.75;
+const SHORTER = 0.88;
 
 const counts = new WeakMap<Unit, number>();
 

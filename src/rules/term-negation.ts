@@ -4,7 +4,7 @@ import type { Unit } from '../model.ts';
 import { negationAsker } from '../pairs/denials.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { isPicture, readingsOf } from '../pairs/readings.ts';
-import { isCloselyPaired } from '../pairs/sure.ts';
+import { isTellingPair } from '../pairs/telling.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/negation',
@@ -24,6 +24,13 @@ const rule: TranslationRule = defineRule({
       source: 'No weeds anymore! Mow with minimal to no noise.',
       target: 'Das Unkraut ist weg! Mähen Sie möglichst leise.',
       lang: 'de',
+      expect: [],
+    },
+    {
+      source:
+        'Don’t Mow My Lawn\n\nKeys do not have to be new.\n\nYou’re never really done with it.\n\nNo error anymore!\n\nYou can’t go until all are in.',
+      target:
+        'Mon gazon est sacré\n\nLes clés peuvent être vieilles.\n\nOn a toujours à faire.\n\nToutes les erreurs ont disparu !\n\nAttendez que tous soient là.',
       expect: [],
     },
     { source: 'Do not mow the lawn.', target: 'Остановитесь перед газоном.', lang: 'ru', expect: [] },
@@ -86,7 +93,7 @@ const rule: TranslationRule = defineRule({
       (reading) =>
         !isPicture(reading) &&
         reading.pair.sources[0]?.kind !== 'heading' &&
-        isCloselyPaired(alignment, reading.pair) &&
+        isTellingPair(alignment, reading.pair) &&
         // The same on both sides, as "No" in a table, is nobody's translation.
         reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.

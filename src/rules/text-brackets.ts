@@ -2,7 +2,8 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { placeIn, type Reading, readingsOf, sourceWords, wordsOnly } from '../pairs/readings.ts';
-import { isCloselyPaired, lengthFactor } from '../pairs/sure.ts';
+import { lengthFactor } from '../pairs/sure.ts';
+import { isTellingPair } from '../pairs/telling.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -59,7 +60,7 @@ const rule: TranslationRule = defineRule({
         pair.relation === 'one' &&
         target.pairs < source.pairs &&
         (target.pairs === 0 || source.pairs - target.pairs === 1) &&
-        isCloselyPaired(alignment, pair) &&
+        isTellingPair(alignment, pair) &&
         saysMuch(reading) &&
         !hasOther(reading) &&
         !isLong(alignment, reading)
@@ -116,7 +117,10 @@ function countBrackets(text: string): Brackets {
   const open: { readonly sign: string; readonly at: number }[] = [];
   let pairs = 0;
   let stray: number | undefined;
-  for (const { 0: shown, index: at } of text.matchAll(/[()[\]（）［］【】〔〕]/g)) {
+  // The box of a task is no bracket.
+  const from = /^\s*\[[ xX]\]/.exec(text)?.[0].length ?? 0;
+  const rest = ' '.repeat(from) + text.slice(from);
+  for (const { 0: shown, index: at } of rest.matchAll(/[()[\]（）［］【】〔〕]/g)) {
     const sign = shapes.get(shown) ?? shown;
     if (sign === '(' || sign === '[') open.push({ sign, at });
     else if (open.at(-1)?.sign === (sign === ')' ? '(' : '[')) {

@@ -18,6 +18,7 @@ const rule: TranslationRule = defineRule({
       lang: 'hi',
       expect: [],
     },
+    { source: 'On dogs | The Club', target: 'कुत्तों पर | क्लब।', lang: 'hi', expect: [] },
     { source: 'Be fair. Be kind.', target: 'निष्पक्ष रहें। दयालु रहें|', lang: 'hi', expect: ['bar'] },
     {
       source: 'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nBe free.',
@@ -34,7 +35,9 @@ const rule: TranslationRule = defineRule({
     if (dandas === 0) return;
     const found = prose.flatMap((reading) => {
       const match = reading.pair.sources[0]?.kind === 'heading' ? null : bar.exec(wordsOnly(reading));
-      return match ? [{ reading, match }] : [];
+      // A bar of the English parts names, as of a talk and of who gave it.
+      if (!match || (match[0].trim() === '|' && reading.source.includes('|'))) return [];
+      return [{ reading, match }];
     });
     // A text that is half one and half the other has two ways of writing.
     if (found.length > Math.max(1, dandas)) return;

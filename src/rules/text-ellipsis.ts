@@ -11,6 +11,7 @@ const rule: TranslationRule = defineRule({
   messages: { dots: 'Unexpected "{{shown}}" in {{item}}: the English leaves nothing out' },
   examples: [
     { source: 'Be fair…', target: 'Soyez justes...', expect: [] },
+    { source: 'Bring tools.', target: 'Apportez des outils (râteau, pelle...).', expect: [] },
     { source: 'Be fair.', target: 'Soyez justes...', expect: ['dots'] },
     { source: 'Be fair.\n\nBe kind.', target: 'Soyez …\n\nSoyez bons...', expect: ['dots', 'dots'] },
   ],
@@ -23,7 +24,8 @@ const rule: TranslationRule = defineRule({
       if (!(reading.flags & ~reading.sourceFlags & Trait.ellipsis)) continue;
       // "Etc." and "and so on" are dots in many languages.
       if (/\betc\b|\band (?:so on|more|the like)\b|\.\.$/i.test(reading.source)) continue;
-      const found = /\.{3,}|…/.exec(wordsOnly(reading));
+      // In brackets stand examples, and dots say that there are more.
+      const found = /(?:\.{3,}|…)(?!\s?[)\]）］」』])/u.exec(wordsOnly(reading));
       if (!found) continue;
       yield {
         messageId: 'dots',

@@ -34,6 +34,8 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Ask <your coach>.', target: 'Pregunte a <su monitor>.', lang: 'es', expect: [] },
     { source: 'Be “fair”.', target: 'Soyez «justes».', lang: 'fr-CH', expect: [] },
+    { source: 'Be fair, always.', target: '公正であれ,いつも。', lang: 'ja', expect: [] },
+    { source: 'Level : two.', target: 'Stufe : zwei.', lang: 'de', expect: [] },
     { source: 'Be fair, always.', target: 'Seid fair ,immer.', lang: 'de', expect: ['before', 'after'] },
   ],
   *check(alignment) {
@@ -98,12 +100,20 @@ function placesOf(reading: Reading, { wanted, inside }: Wanted): readonly Place[
       const isIcon = mark === ':' && icon.test(text.slice(Math.max(0, at - LONGEST_ICON), at));
       if (!isSpaced && ends && !isIcon && /[\p{L}\p{M}]/u.test(before) && !isOfEnglish(reading, text, at))
         places.push({ reading, messageId: 'no-space', mark, at });
-    } else if (isSpaced && !gaps.has(at) && mayFollow(mark, after) && isLetter(text.charCodeAt(at - 2))) {
+    } else if (
+      isSpaced &&
+      !gaps.has(at) &&
+      mayFollow(mark, after) &&
+      isLetter(text.charCodeAt(at - 2)) &&
+      !reading.source.includes(` ${mark}`)
+    ) {
       places.push({ reading, messageId: 'before', mark, at });
     }
     const isReference = mark === ';' && /&\w{2,8}$/.test(text.slice(Math.max(0, at - 9), at));
     if (isReference) continue;
     if (between && isWithinWord(reading, text, at)) continue;
+    // Scripts without blanks have none behind a mark either, whatever its width.
+    if (unspaced.test(after)) continue;
     if (mark !== '.' && mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced))
       places.push({ reading, messageId: 'after', mark, at });
   }
@@ -128,6 +138,8 @@ function isWithinWord({ source }: Reading, text: string, at: number): boolean {
   if (mark === ',' && /^[όοΌΟ],τι/u.test(text.slice(at - 1, at + 3))) return true;
   return mark === ';' && /\p{L};\p{L}/u.test(source);
 }
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const smile = /^[:;]-?[()DP](?![\p{L}\p{N}])/u;
 

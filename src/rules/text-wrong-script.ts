@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { englishWords } from '../languages/english.ts';
 import { hanVariants } from '../languages/han.ts';
 import type { Comparison, Pair } from '../model.ts';
 import { withoutId } from '../pairs/anchors.ts';
@@ -9,6 +10,7 @@ import { Script, scriptOfLetter } from '../text/characters.ts';
 const rule: TranslationRule = defineRule({
   id: 'text/wrong-script',
   severity: 'warning',
+  milder: ['note'],
   summary: 'Every item is in the script of the translation, simplified and traditional Chinese told apart',
   rationale:
     'An item in another script was copied from somewhere else, and many of the readers cannot read it.',
@@ -34,7 +36,10 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const readings = readingsOf(alignment);
-    const expected = ownScripts(readings);
+    // Whatever most of the text is in, the script of the language is none that it should not have.
+    const own = Object.hasOwn(families, readings.script) ? (families[readings.script] ?? 0) : 0;
+    const most = ownScripts(readings);
+    const expected = most & own ? most : most | (own & ~Script.Latin);
     for (const reading of readings.prose) {
       const strange = reading.scripts & ~expected;
       // Code units of scripts outside the Basic Multilingual Plane are not looked at.
@@ -44,7 +49,16 @@ const rule: TranslationRule = defineRule({
       const shown = mainScript(reading, expected);
       if (shown === undefined) continue;
       const data = { item: reading.pair.address, shown, expected: nameOf(expected) };
-      yield { messageId: 'script', data, pair: reading.pair, comparison: sideBySide(reading.pair) };
+      const comparison = sideBySide(reading.pair);
+      // What is English was not translated yet, be it of this item or of an older one.
+      const isEnglish = shown === 'Latin' && englishWords(reading.target).small > 0;
+      yield {
+        messageId: 'script',
+        data,
+        pair: reading.pair,
+        comparison,
+        ...(isEnglish && { atMost: 'note' }),
+      };
     }
     if (!(readings.scripts & Script.Han) || !chinese.has(readings.language)) return;
     yield* variants(readings, alignment.translation.lang);

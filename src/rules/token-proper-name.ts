@@ -74,6 +74,7 @@ const rule: TranslationRule = defineRule({
       lang: 'ja',
       expect: [],
     },
+    { source: 'Ask Ada’s Garden.', target: "از Ada's Garden بپرسید.", lang: 'fa', expect: [] },
     {
       source: 'Ask Grace Hopper about it.\n\nThe lawn was laid by Ada Lovelace.',
       target: 'از Grace Hoper بپرسید.\n\nچمن را Ada Lovelac کاشت.',
@@ -129,7 +130,8 @@ function misspelt(
   if (names.length === 0 || names.length > MOST_NAMES) return undefined;
   let looks = MOST_NAMES;
   for (const found of target.matchAll(nameOfSeveral)) {
-    const [shown] = found;
+    // An apostrophe is written in either way.
+    const shown = found[0].replaceAll('’', "'");
     const others = shown.split(' ');
     if (names.some((words) => ` ${words.join(' ')} `.includes(` ${shown} `))) continue;
     if (--looks < 0) return undefined;
@@ -139,7 +141,7 @@ function misspelt(
         const own = words.slice(at, at + others.length);
         const name = own.join(' ');
         if (!isSlip(own, others) || target.includes(name)) continue;
-        return { name, shown, span: { start: found.index, end: found.index + shown.length } };
+        return { name, shown: found[0], span: { start: found.index, end: found.index + shown.length } };
       }
   }
   return undefined;
@@ -149,7 +151,7 @@ const MOST_NAMES = 50;
 
 /** The names of an English text, each once, in words; asked once for all translations. */
 const namesIn = forTexts((source): readonly (readonly string[])[] =>
-  [...new Set(source.match(nameOfSeveral))].map((name) => name.split(' ')),
+  [...new Set(source.replaceAll('’', "'").match(nameOfSeveral))].map((name) => name.split(' ')),
 );
 
 function isSlip(words: readonly string[], others: readonly string[]): boolean {

@@ -70,6 +70,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
   units.forEach((unit, index) => {
     if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
   });
+  const byWords = onlyOnes(sources);
   const indexOf = new Map(
     units.flatMap((unit, index) => (rows.cellsOf.get(unit) ?? [unit]).map((one) => [one, index] as const)),
   );
@@ -109,6 +110,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     const { blocks } = table;
     const targets = blocks.map(readBlock);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
+    const same = targets.map(({ raw }, index) => (equal[index] === undefined ? byWords.get(raw) : undefined));
     const { known, spans } = knownIndices(blocks, knownOfRows(knownBlocks, table.cellsOf), indexOf);
     const first: Evidence = {
       sources,
@@ -120,6 +122,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
       known,
       spans,
       equal,
+      same,
       verbatim,
       alone,
       doubled: doubledTexts(targets),
@@ -280,6 +283,16 @@ function knownOfRows(known: Known, cellsOf: ReadonlyMap<Block, readonly Block[]>
     if (units) all.set(row, units);
   }
   return all;
+}
+
+/** Which source has a text, of those that only one has and that have words. */
+function onlyOnes(sources: readonly Features[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  sources.forEach(({ raw, kind }, index) => {
+    if (kind !== 'code' && /\p{L}{3}/u.test(raw)) places.set(raw, places.has(raw) ? -1 : index);
+  });
+  for (const [text, index] of places) if (index < 0) places.delete(text);
+  return places;
 }
 
 /** For each block whether its text stands elsewhere too. */

@@ -2,6 +2,7 @@
 
 import type { Block, Pair, Unit } from '../model.ts';
 import { type Evidence, lengthCost, pairCost } from './cost.ts';
+import { type Features, haveOtherPlaces, sharePlace } from './features.ts';
 import type { Match } from './match.ts';
 import { byRecord, exchange, findSwapped, letGo } from './swaps.ts';
 import { repeatedText } from './way.ts';
@@ -343,12 +344,30 @@ function belongs(
   const numbered = evidence.trust === 1 && left.number !== undefined && left.number === right.number;
   const cost = pairCost(evidence, source, target);
   if (numbered) return cost < 4;
-  if (cost < -2.5) return true;
+  // Common words of English names are no proof where the rest is about something else.
+  if (haveOtherPlaces(left, right)) return false;
+  if (cost < -2.5) return evidence.same[target] === source || isProven(evidence, left, right);
   const odds = evidence.means?.(source, target);
   if (odds === undefined) return false;
   // Of two neighbours that were exchanged one is left over; where it should stand, words need not say much.
   return isNear(source, target) ? cost < 1.5 && odds > LEAST_NEAR : cost < 0 && odds > SURE_WORDS;
 }
+
+/** Whether two texts share code or a link, or much of what translations keep of the English. */
+function isProven({ weights }: Evidence, left: Features, right: Features): boolean {
+  if (sharePlace(left, right)) return true;
+  let [shared, all] = [0, 0];
+  for (const token of left.tokens) {
+    const weight = weights.get(token) ?? 0;
+    all += weight;
+    if (right.tokens.has(token)) shared += /^\d|^[A-Z]+$/.test(token) ? weight * OF_NAMES : weight;
+  }
+  return shared >= all * PROVEN;
+}
+
+/** How much more numbers and acronyms say than the beginnings of words. */
+const OF_NAMES = 2;
+const PROVEN = 0.5;
 
 /** Whether a block that is left over stands where a unit should: a few blocks from the translation of its neighbour. */
 function nearIn(matches: readonly Match[]): (source: number, target: number) => boolean {

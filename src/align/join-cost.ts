@@ -117,6 +117,8 @@ function loosenessCost(
   if (!one) return 0;
   if (several.some((part) => haveOtherPlaces(part, one)) && several.some((part) => sharePlace(part, one)))
     return NEVER;
+  // Paragraphs are divided and run together as a language likes; what stands in a list seldom is.
+  if (one.kind === 'paragraph' && several.every(({ kind }) => kind === 'paragraph')) return 0;
   const alone = several.map((part) =>
     sources > 1 ? lengthCost(part.length, one.length, ratio) : lengthCost(one.length, part.length, ratio),
   );

@@ -1,11 +1,11 @@
 /** Names what the path left over: moved, swapped and doubled before missing and extra. */
 
 import type { Block, Pair, Unit } from '../model.ts';
+import { copyTeller } from './copies.ts';
 import { type Evidence, lengthCost, pairCost } from './cost.ts';
 import { type Features, haveOtherPlaces, sharePlace } from './features.ts';
 import type { Match } from './match.ts';
 import { byRecord, exchange, findSwapped, letGo } from './swaps.ts';
-import { repeatedText } from './way.ts';
 
 interface Matched {
   readonly units: readonly Unit[];
@@ -229,49 +229,11 @@ function leftOver(
     const order = after + 0.5 + index / 1e9;
     const targets = [block];
     const pair: Pair =
-      other === undefined || !isCopy(block, other)
+      other === undefined || !isCopy(block, other, index - (original ?? index))
         ? { relation: 'extra', sources: [], targets, address: near, confidence: 0.9 }
         : { relation: 'doubled', sources: [], targets, address: other, confidence: 0.9, other };
     return [{ order, pair }];
   });
-}
-
-/**
- * Whether a text that stands elsewhere too, as the translation of the unit with that address, is a copy of it: not where
- * the English says the same in several places, nor what a translation shows again and again, as labels and code are.
- */
-function copyTeller(
-  units: readonly Unit[],
-  blocks: readonly Block[],
-): (block: Block, other: string) => boolean {
-  let read:
-    | { readonly english: Counts; readonly own: Counts; readonly at: ReadonlyMap<string, Unit> }
-    | undefined;
-  return (block, other) => {
-    read ??= {
-      english: countsOf(units),
-      own: countsOf(blocks),
-      at: new Map(units.map((unit) => [unit.address, unit])),
-    };
-    const unit = read.at.get(other);
-    if (unit?.verbatim) return true;
-    if (block.kind === 'code' || (read.english.get(repeatedText(unit?.text ?? '')) ?? 0) > 1) return false;
-    return block.text.length > LONGEST_LABEL || (read.own.get(repeatedText(block.text)) ?? 0) <= 2;
-  };
-}
-
-/** In UTF-16 code units. */
-const LONGEST_LABEL = 40;
-
-type Counts = ReadonlyMap<string, number>;
-
-function countsOf(blocks: readonly Block[]): Counts {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) {
-    const key = repeatedText(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Units and blocks that were left over on the path but belong together all the same. */

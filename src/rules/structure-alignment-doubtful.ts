@@ -1,7 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Pair } from '../model.ts';
 import { apartShare } from '../pairs/apart.ts';
 import { differentParts, isContradicted, isInDifferentPart } from '../pairs/built-differently.ts';
 import { hardlyBegun } from '../pairs/hardly-begun.ts';
+import { unsurePlaces } from '../pairs/lagging.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -20,6 +22,8 @@ const rule: TranslationRule = defineRule({
     part: 'Unsure what translates what from {{first}} to {{last}}: this part is built differently from the English, in {{count}} items',
     apart:
       'Unsure what translates what: {{percent}} % of the items are missing, added or somewhere else; contents are compared only where both texts have something rare in common',
+    behind:
+      'Unsure what translates what in {{count}} items of a translation that lags behind the English: {{places}}',
     exchanged: 'Unsure whether {{item}} and {{other}} stand in each other’s place: their texts say so',
   },
   examples: [
@@ -43,9 +47,22 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     // That hardly anything is translated yet is told by itself.
-    const percent = hardlyBegun(alignment) ? undefined : apartShare(alignment);
+    const isBegun = hardlyBegun(alignment) === undefined;
+    const percent = isBegun ? apartShare(alignment) : undefined;
     if (percent !== undefined) yield { messageId: 'apart', data: { percent } };
-    for (const pairs of percent === undefined && !hardlyBegun(alignment) ? differentParts(alignment) : []) {
+    const unsure = unsurePlaces(alignment);
+    const [first] = unsure.flat();
+    if (isBegun && percent === undefined && first) {
+      const places = unsure.slice(0, MOST_SHOWN).map(shown).join(', ');
+      const data = {
+        count: unsure.flat().length,
+        places: unsure.length > MOST_SHOWN ? `${places}, …` : places,
+      };
+      const alsoAt = unsure.flat().map(({ address }) => address);
+      yield { messageId: 'behind', data, pair: first, alsoAt };
+    }
+    if (percent !== undefined || first) return;
+    for (const pairs of isBegun ? differentParts(alignment) : []) {
       const [pair] = pairs;
       if (!pair) continue;
       const last = pairs.at(-1)?.address ?? '';
@@ -69,5 +86,13 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+/** So many places are named. */
+const MOST_SHOWN = 20;
+
+function shown(place: readonly Pair[]): string {
+  const [first, last] = [place[0]?.address ?? '', place.at(-1)?.address ?? ''];
+  return first === last ? first : `${first} – ${last}`;
+}
 
 export default rule;

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Pair } from '../model.ts';
-import { isCertainMove } from '../pairs/certainty.ts';
+import type { Alignment, Pair } from '../model.ts';
+import { lagsBehind } from '../pairs/apart.ts';
+import { isCertainMove, isProvenMove } from '../pairs/certainty.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -64,16 +65,20 @@ const rule: TranslationRule = defineRule({
       alignment.pairs.filter((pair) => isElsewhere(pair) && !isCertainMove(alignment, pair)),
     );
     // Where very much seems to stand elsewhere, the translation is of another text, and little of that is so.
-    const many = [...doubtful].filter((pair) => !isSectionMoved(pair));
-    const areMany = many.length > MOST_DOUBTFUL;
+    const many = [...doubtful].filter((pair) => !isSectionMoved(pair) && !isProvenMove(alignment, pair));
+    const areMany = many.length > (lagsBehind(alignment) ? 0 : MOST_DOUBTFUL);
     const [unsure] = many;
     if (unsure && areMany)
       yield { messageId: 'many', data: { item: unsure.address }, pair: unsure, atMost: 'warning' };
+    const unproven = new Set(areMany ? many : []);
+    const follows = followers(alignment);
     for (const pair of alignment.pairs) {
       if (!isElsewhere(pair) || told.has(pair.address)) continue;
-      if (isSectionMoved(pair) ? isSorted : areMany && doubtful.has(pair)) continue;
+      if (isSectionMoved(pair) ? isSorted : unproven.has(pair) || follows.has(pair)) continue;
       const sure = doubtful.has(pair) ? ({ atMost: 'warning' } as const) : {};
       if (pair.relation === 'swapped') {
+        if (areMany && alignment.pairs.some((one) => one.address === pair.other && unproven.has(one)))
+          continue;
         told.add(pair.other ?? '');
         yield {
           messageId: 'swapped',
@@ -97,6 +102,19 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** What was moved along: its English and its text follow, each, one that was moved. */
+function followers({ pairs, translation }: Alignment): ReadonlySet<Pair> {
+  const places = new Map(translation.blocks.map((block, index) => [block, index]));
+  const placeOf = ({ targets: [block] }: Pair): number => (block && places.get(block)) ?? -1;
+  const found = new Set<Pair>();
+  pairs.forEach((pair, index) => {
+    const before = pairs[index - 1];
+    if (pair.relation !== 'moved' || before?.relation !== 'moved') return;
+    if (placeOf(pair) === placeOf(before) + 1) found.add(pair);
+  });
+  return found;
+}
 
 function isSectionMoved({ relation, sources: [unit] }: Pair): boolean {
   return relation === 'moved' && unit?.kind === 'heading';

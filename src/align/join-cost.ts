@@ -8,9 +8,11 @@ import {
   labelCost,
   lengthCost,
   numberCost,
+  pairCost,
   sentenceCost,
 } from './cost.ts';
 import { type Features, haveOtherPlaces, sharePlace } from './features.ts';
+import type { Match } from './match.ts';
 
 /**
  * Cost of several consecutive units of one side against one of the other. Dearer than a gap, so that only lengths,
@@ -43,6 +45,8 @@ export function joinCost(
     if (!block || block.length === 0 || block.kind === 'heading' || block.kind === 'code') return NEVER;
     if (evidence.equal[index] !== undefined || evidence.doubled[index]) return NEVER;
     if (known !== undefined && (known < source || known >= source + sources)) return NEVER;
+    const same = evidence.same[index] ?? source;
+    if (same < source || same >= source + sources) return NEVER;
     if (index > target && block.level !== other.level && block.kind === other.kind) return NEVER;
     right += block.length;
     rightSentences += block.sentences;
@@ -119,11 +123,56 @@ function loosenessCost(
     return NEVER;
   // Paragraphs are divided and run together as a language likes; what stands in a list seldom is.
   if (one.kind === 'paragraph' && several.every(({ kind }) => kind === 'paragraph')) return 0;
+  return isLoose({ several, one, isMerged: sources > 1, ratio }, lengths) ? LOOSE : 0;
+}
+
+/** Whether the lengths fit the nearest of several alone as well as all, and no sentences speak for all. */
+function isLoose(
+  {
+    several,
+    one,
+    isMerged,
+    ratio,
+  }: {
+    readonly several: readonly Features[];
+    readonly one: Features;
+    readonly isMerged: boolean;
+    readonly ratio: number;
+  },
+  lengths: number,
+): boolean {
+  if (one.sentences >= several.length && several.every(({ sentences }) => sentences > 0)) return false;
   const alone = several.map((part) =>
-    sources > 1 ? lengthCost(part.length, one.length, ratio) : lengthCost(one.length, part.length, ratio),
+    isMerged ? lengthCost(part.length, one.length, ratio) : lengthCost(one.length, part.length, ratio),
   );
-  const isTold = one.sentences >= several.length && several.every(({ sentences }) => sentences > 0);
-  return isTold || lengths + LEAST_GAIN < Math.min(...alone) ? 0 : LOOSE;
+  return lengths + LEAST_GAIN >= Math.min(...alone);
+}
+
+/**
+ * Takes apart what was run together only because something has to be left out: the text translates the unit that fits it
+ * best, and it is told that the others are missing unless their words stand there.
+ */
+export function withoutLooseJoins(evidence: Evidence, matches: readonly Match[]): readonly Match[] {
+  return matches.flatMap((match) => {
+    const [first = 0] = match.sources;
+    const [target = -1] = match.targets;
+    const one = evidence.targets[target];
+    if (match.sources.length < 2 || match.targets.length !== 1 || !one) return [match];
+    const join = { source: first, target, sources: match.sources.length, targets: 1 };
+    const several = match.sources.flatMap((source) => evidence.sources[source] ?? []);
+    const length = several.reduce((sum, part) => sum + part.length, 0);
+    const lengths = lengthCost(length, one.length, evidence.ratio);
+    if (knownJoin(evidence, first, target, join.sources, 1) > 0 || sharedInJoin(evidence, join).least > 0)
+      return [match];
+    if (!isLoose({ several, one, isMerged: true, ratio: evidence.ratio }, lengths)) return [match];
+    const costs = match.sources.map((source) => pairCost(evidence, source, target));
+    const best = match.sources[costs.indexOf(Math.min(...costs))];
+    return match.sources.map((source) =>
+      source === best
+        ? { ...match, sources: [source] }
+        : { ...match, sources: [source], targets: [], margin: 0 },
+    );
+  });
 }
 
 /** By so much the lengths of all have to fit better than that of one. */

@@ -7,6 +7,7 @@ import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
 import { createExchangeTeller, type Dictionary } from './exchanged.ts';
 import { type FeatureReader, type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
+import { withoutLooseJoins } from './join-cost.ts';
 import type { Known } from './known.ts';
 import { withLabelsInside } from './labels-inside.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
@@ -136,9 +137,10 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     const evidence = withRatio(first, distorted ? ratio : once.ratio);
     const second = distorted ? matchByPath(evidence) : once;
     const contents = readContents(targets);
-    const matches = contents
-      ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
-      : second.matches;
+    const matches = withoutLooseJoins(
+      evidence,
+      contents ? decide(evidence, second.matches, () => contents.costFrom(second.matches)) : second.matches,
+    );
     const pairs = withLabelsInside(settle({ units, blocks, evidence, matches }));
     const cells = (found: readonly Pair[]): readonly Pair[] => withCells(found, rows.cellsOf, table.cellsOf);
     if (byStructure) return withMoved(cells(pairs), ordered);

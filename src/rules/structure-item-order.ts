@@ -103,18 +103,24 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** What was moved along: its English and its text follow, each, one that was moved. */
+/** What was moved along: its English and its text follow, each, one that was moved. What is missing or added stands between. */
 function followers({ pairs, translation }: Alignment): ReadonlySet<Pair> {
   const places = new Map(translation.blocks.map((block, index) => [block, index]));
-  const placeOf = ({ targets: [block] }: Pair): number => (block && places.get(block)) ?? -1;
   const found = new Set<Pair>();
-  pairs.forEach((pair, index) => {
-    const before = pairs[index - 1];
-    if (pair.relation !== 'moved' || before?.relation !== 'moved') return;
-    if (placeOf(pair) === placeOf(before) + 1) found.add(pair);
-  });
+  let last: number | undefined;
+  for (const pair of pairs) {
+    const [block] = pair.targets;
+    if (pair.sources.length === 0 || !block) continue;
+    const place = places.get(block) ?? 0;
+    const isMoved = pair.relation === 'moved';
+    if (isMoved && last !== undefined && place > last && place - last <= FARTHEST) found.add(pair);
+    last = isMoved ? place : undefined;
+  }
   return found;
 }
+
+/** So many blocks behind another a text was moved along with it. */
+const FARTHEST = 5;
 
 function isSectionMoved({ relation, sources: [unit] }: Pair): boolean {
   return relation === 'moved' && unit?.kind === 'heading';

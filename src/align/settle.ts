@@ -168,6 +168,8 @@ function mayBeWithin(matched: Matched, matchOf: ReadonlyMap<number, Match>, orde
     while (!matchOf.has(at) && sources[at]?.kind === kind && Math.abs(at - order) < WITHIN_REACH) at += step;
     const match = matchOf.get(at);
     if (!match || kind === 'heading' || sources[at]?.kind !== kind || alone[at]) return false;
+    // What was left in English has taken nothing in.
+    if (match.targets.some((target) => evidence.same[target] !== undefined)) return false;
     const own = sum(match.sources.map((index) => sources[index]?.length ?? 0));
     const there = sum(match.targets.map((index) => targets[index]?.length ?? 0));
     return lengthCost(own + added, there, ratio) < Math.min(lengthCost(own, there, ratio) + 0.5, 3);

@@ -44,6 +44,19 @@ const rule: TranslationRule = defineRule({
       target: '- Les 0 chiens.\n- Les 1 chiens.\n- Les 2 chiens.\n- Les 3 chiens.\n- Les 4 chiens.',
       expect: ['apart'],
     },
+    {
+      source: Array.from(
+        { length: 16 },
+        (_, index) =>
+          `## Yard ${index}\n\nThe ${index * 11} dogs of this yard bark at night, and nobody who lives there can sleep.`,
+      ).join('\n\n'),
+      target: Array.from(
+        { length: 16 },
+        (_, index) =>
+          `## Cour ${index}\n\n${index % 4 === 0 ? '## Oui' : index === 6 ? '' : `Les ${index * 11} chiens de cette cour aboient la nuit et personne qui y vit ne peut dormir.${index === 10 ? '\n\nOn les promène.\n\nOn les nourrit.' : ''}`}`,
+      ).join('\n\n'),
+      expect: ['behind'],
+    },
   ],
   *check(alignment) {
     // That hardly anything is translated yet is told by itself.

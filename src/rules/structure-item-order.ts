@@ -33,6 +33,13 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
+        '- Pay 10 euros to club 81.\n- Wait 30 days in room 82.\n- Call 112 from desk 83.\n- Bring 27 copies to desk 84.\n- Sign page 45 in book 85.\n- Read rule 60 of book 86.\n- Lift 70 boats out of yard 87.',
+      target:
+        '- Apporter 27 copies au bureau 84.\n- Signer la page 45 du livre 85.\n- Payer 10 euros au club 81.\n- Attendre 30 jours dans la salle 82.\n- Appeler le 112 du bureau 83.\n- Lire la règle 60 du livre 86.\n- Sortir 70 bateaux de la cour 87.',
+      expect: ['moved'],
+    },
+    {
+      source:
         '# Code\n\nMembers pay a fee.[^1]\n\n[^1]: As 27 people say.\n\nBe fair to all members at all times.\n\nGuests may stay.',
       target:
         '# Code\n\nLes membres paient.[^1]\n\nSoyez justes envers tous à tout moment.\n\nLes invités peuvent rester.\n\n[^1]: Au dire de 27 personnes.',

@@ -27,6 +27,20 @@ const rule: TranslationRule = defineRule({
       target: '1. Être juste :\n   - envers les membres\n\n- envers les invités',
       expect: ['level'],
     },
+    {
+      source:
+        '- Be fair to all.\n- Be kind:\n  - to members of the club\n  - to guests of the club\n\nPay in time.',
+      target:
+        '- Soyez justes envers tous.\n- Soyez aimables :\n\n- envers les membres du club\n- envers les hôtes du club\n\nPayez à temps.',
+      expect: ['levels'],
+    },
+    {
+      source:
+        '1. Be fair to all.\n2. Be kind to all.\n\n# Boat 27\n\nThe boat of club 81 leaves at 10.\n\nBoat 30 leaves at 11.\n\n1. Come in time.\n2. Leave in time.',
+      target:
+        '- Être juste envers tous.\n- Être aimable envers tous.\n\n# Bateau 27\n\nLe bateau du club 81 part à 10 heures.\n\nLe bateau 30 part à 11 heures.\n\n- Venir à l’heure.\n- Partir à l’heure.',
+      expect: ['kinds', 'kinds'],
+    },
   ],
   *check(alignment) {
     for (const { by, pairs } of nestingRows(alignment)) {

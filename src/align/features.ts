@@ -139,6 +139,17 @@ export function sharePlace(one: Features, other: Features): boolean {
   return one.places.some((place) => other.places.includes(place));
 }
 
+/** Whether both have code, links or numbers of two digits and more, and whether they have some in common. */
+export function compareKept(one: Features, other: Features): 'same' | 'other' | undefined {
+  const [left, right] = [keptOf(one), keptOf(other)];
+  if (left.length === 0 || right.length === 0) return undefined;
+  return left.some((token) => right.includes(token)) ? 'same' : 'other';
+}
+
+function keptOf({ places, numbers }: Features): readonly string[] {
+  return numbers.length === 0 ? places : [...places, ...numbers.filter((number) => number.length > 1)];
+}
+
 /** Whether both have code or links, and none in common. */
 export function haveOtherPlaces(one: Features, other: Features): boolean {
   return one.places.length > 0 && other.places.length > 0 && !sharePlace(one, other);

@@ -11,7 +11,7 @@ import {
   pairCost,
   sentenceCost,
 } from './cost.ts';
-import { type Features, haveOtherPlaces, sharePlace } from './features.ts';
+import { compareKept, type Features } from './features.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -60,7 +60,7 @@ export function joinCost(
   cost += kindCost(first, other) + numberCost(first, other, evidence.trust);
   const { shared, least } = sharedInJoin(evidence, { source, target, sources, targets });
   cost -= shared + Math.min(least, 1.5);
-  if (least === 0) cost += loosenessCost(evidence, { source, target, sources, targets }, lengths);
+  cost += loosenessCost(evidence, { source, target, sources, targets }, { lengths, least });
   if (evidence.means) cost -= dictionaryWeight(oddsOfJoin(evidence, { source, target, sources, targets }));
   cost -= knownJoin(evidence, source, target, sources, targets);
   // A second block with its own number is a block of its own, unless the numbering of the text was given up.
@@ -112,18 +112,23 @@ const nothingShared = { shared: 0, least: 0 };
 function loosenessCost(
   evidence: Evidence,
   { source, target, sources, targets }: Join,
-  lengths: number,
+  { lengths, least }: { readonly lengths: number; readonly least: number },
 ): number {
   const { ratio } = evidence;
   const left = evidence.sources.slice(source, source + sources);
   const right = evidence.targets.slice(target, target + targets);
   const [several, one] = sources > 1 ? [left, right[0]] : [right, left[0]];
   if (!one) return 0;
-  if (several.some((part) => haveOtherPlaces(part, one)) && several.some((part) => sharePlace(part, one)))
-    return NEVER;
+  if (haveStranger(several, one)) return NEVER;
   // Paragraphs are divided and run together as a language likes; what stands in a list seldom is.
   if (one.kind === 'paragraph' && several.every(({ kind }) => kind === 'paragraph')) return 0;
-  return isLoose({ several, one, isMerged: sources > 1, ratio }, lengths) ? LOOSE : 0;
+  return least === 0 && isLoose({ several, one, isMerged: sources > 1, ratio }, lengths) ? LOOSE : 0;
+}
+
+/** Whether one of several has only code, links and numbers that the one has not, and another has some that it has. */
+function haveStranger(several: readonly Features[], one: Features): boolean {
+  const said = several.map((part) => compareKept(part, one));
+  return said.includes('other') && said.includes('same');
 }
 
 /** Whether the lengths fit the nearest of several alone as well as all, and no sentences speak for all. */

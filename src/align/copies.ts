@@ -24,7 +24,7 @@ export function copyTeller(
     const unit = read.at.get(other);
     if (unit?.verbatim) return true;
     if (block.kind === 'code' || (read.english.get(repeatedText(unit?.text ?? '')) ?? 0) > 1) return false;
-    if (block.text.length > LONGEST_LABEL) return true;
+    if (Math.max(block.text.length, unit?.text.length ?? 0) > LONGEST_LABEL) return true;
     return Math.abs(distance) <= BESIDE && (read.own.get(repeatedText(block.text)) ?? 0) <= 2;
   };
 }

@@ -163,12 +163,14 @@ export function withoutLooseJoins(evidence: Evidence, matches: readonly Match[])
     const [target = -1] = match.targets;
     const one = evidence.targets[target];
     if (match.sources.length < 2 || match.targets.length !== 1 || !one) return [match];
+    // What somebody accepted, or an older edition says, and numbers and labels tell more than lengths.
+    if (evidence.known[target] !== undefined) return [match];
     const join = { source: first, target, sources: match.sources.length, targets: 1 };
     const several = match.sources.flatMap((source) => evidence.sources[source] ?? []);
+    if (several.some(({ number, label }) => number !== undefined || label !== undefined)) return [match];
     const length = several.reduce((sum, part) => sum + part.length, 0);
     const lengths = lengthCost(length, one.length, evidence.ratio);
-    if (knownJoin(evidence, first, target, join.sources, 1) > 0 || sharedInJoin(evidence, join).least > 0)
-      return [match];
+    if (sharedInJoin(evidence, join).least > 0) return [match];
     if (!isLoose({ several, one, isMerged: true, ratio: evidence.ratio }, lengths)) return [match];
     const costs = match.sources.map((source) => pairCost(evidence, source, target));
     const best = match.sources[costs.indexOf(Math.min(...costs))];

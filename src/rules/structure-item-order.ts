@@ -73,7 +73,7 @@ const rule: TranslationRule = defineRule({
     );
     // Where very much seems to stand elsewhere, the translation is of another text, and little of that is so.
     const many = [...doubtful].filter((pair) => !isSectionMoved(pair) && !isProvenMove(alignment, pair));
-    const areMany = many.length > (lagsBehind(alignment) ? 0 : MOST_DOUBTFUL);
+    const areMany = many.length > (lagsBehind(alignment) ? MOST_WHERE_LAGGING : MOST_DOUBTFUL);
     const [unsure] = many;
     if (unsure && areMany)
       yield { messageId: 'many', data: { item: unsure.address }, pair: unsure, atMost: 'warning' };
@@ -84,8 +84,6 @@ const rule: TranslationRule = defineRule({
       if (isSectionMoved(pair) ? isSorted : unproven.has(pair) || follows.has(pair)) continue;
       const sure = doubtful.has(pair) ? ({ atMost: 'warning' } as const) : {};
       if (pair.relation === 'swapped') {
-        if (areMany && alignment.pairs.some((one) => one.address === pair.other && unproven.has(one)))
-          continue;
         told.add(pair.other ?? '');
         yield {
           messageId: 'swapped',
@@ -141,5 +139,6 @@ function isElsewhere({ relation, sources: [unit] }: Pair): boolean {
 
 /** So many sections that stand elsewhere are told one by one. */
 const MOST_SECTIONS = 3;
-/** The same for items of which it is not certain. */
+/** The same for items of which it is not certain, and where a translation lags behind. */
 const MOST_DOUBTFUL = 10;
+const MOST_WHERE_LAGGING = 2;

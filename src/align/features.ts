@@ -20,6 +20,8 @@ export interface Features {
   readonly sentences: number;
   /** Numbers, addresses, acronyms and beginnings of Latin words: what survives translation. */
   readonly tokens: ReadonlySet<string>;
+  /** Code and where links lead, among them: a text that has some is that of no other. */
+  readonly places: readonly string[];
   /** The numbers in digits among them, of any script. */
   readonly numbers: readonly string[];
   /** Whether it has code in running text, which translations keep. */
@@ -74,6 +76,7 @@ class BlockFeatures implements Features {
   readonly #block: Block;
   #sentences: number | undefined;
   #tokens: ReadonlySet<string> | undefined;
+  #places: readonly string[] | undefined;
   #numbers: readonly string[] | undefined;
   #text: string | undefined;
 
@@ -106,6 +109,12 @@ class BlockFeatures implements Features {
     return this.#tokens;
   }
 
+  get places(): readonly string[] {
+    this.#places ??=
+      this.#block.marks.length === 0 ? none : [...this.tokens].filter((token) => /^`|[/@]/.test(token));
+    return this.#places;
+  }
+
   get numbers(): readonly string[] {
     this.#numbers ??= hasDigits(this.raw) ? [...this.tokens].filter((token) => /^\d/.test(token)) : none;
     return this.#numbers;
@@ -124,6 +133,27 @@ class BlockFeatures implements Features {
 }
 
 const none: readonly string[] = [];
+
+/** Whether two texts have code or a link in common. */
+export function sharePlace(one: Features, other: Features): boolean {
+  return one.places.some((place) => other.places.includes(place));
+}
+
+/** Whether both have code, links or numbers of two digits and more, and whether they have some in common. */
+export function compareKept(one: Features, other: Features): 'same' | 'other' | undefined {
+  const [left, right] = [keptOf(one), keptOf(other)];
+  if (left.length === 0 || right.length === 0) return undefined;
+  return left.some((token) => right.includes(token)) ? 'same' : 'other';
+}
+
+function keptOf({ places, numbers }: Features): readonly string[] {
+  return numbers.length === 0 ? places : [...places, ...numbers.filter((number) => number.length > 1)];
+}
+
+/** Whether both have code or links, and none in common. */
+export function haveOtherPlaces(one: Features, other: Features): boolean {
+  return one.places.length > 0 && other.places.length > 0 && !sharePlace(one, other);
+}
 
 /** What the labels of footnotes begin with: they are the same in every translation, and stand wherever somebody put them. */
 export const FOOTNOTE = '^';

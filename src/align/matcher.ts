@@ -7,6 +7,7 @@ import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
 import { createExchangeTeller, type Dictionary } from './exchanged.ts';
 import { type FeatureReader, type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
+import { withoutLooseJoins } from './join-cost.ts';
 import type { Known } from './known.ts';
 import { withLabelsInside } from './labels-inside.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
@@ -70,6 +71,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
   units.forEach((unit, index) => {
     if (unit.verbatim) byText.set(sources[index]?.text ?? unit.text, index);
   });
+  const byWords = onlyOnes(sources);
   const indexOf = new Map(
     units.flatMap((unit, index) => (rows.cellsOf.get(unit) ?? [unit]).map((one) => [one, index] as const)),
   );
@@ -109,6 +111,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     const { blocks } = table;
     const targets = blocks.map(readBlock);
     const equal = targets.map((target) => (byText.size > 0 ? byText.get(target.text) : undefined));
+    const same = targets.map(({ raw }, index) => (equal[index] === undefined ? byWords.get(raw) : undefined));
     const { known, spans } = knownIndices(blocks, knownOfRows(knownBlocks, table.cellsOf), indexOf);
     const first: Evidence = {
       sources,
@@ -120,6 +123,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
       known,
       spans,
       equal,
+      same,
       verbatim,
       alone,
       doubled: doubledTexts(targets),
@@ -133,9 +137,10 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     const evidence = withRatio(first, distorted ? ratio : once.ratio);
     const second = distorted ? matchByPath(evidence) : once;
     const contents = readContents(targets);
-    const matches = contents
-      ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
-      : second.matches;
+    const matches = withoutLooseJoins(
+      evidence,
+      contents ? decide(evidence, second.matches, () => contents.costFrom(second.matches)) : second.matches,
+    );
     const pairs = withLabelsInside(settle({ units, blocks, evidence, matches }));
     const cells = (found: readonly Pair[]): readonly Pair[] => withCells(found, rows.cellsOf, table.cellsOf);
     if (byStructure) return withMoved(cells(pairs), ordered);
@@ -280,6 +285,16 @@ function knownOfRows(known: Known, cellsOf: ReadonlyMap<Block, readonly Block[]>
     if (units) all.set(row, units);
   }
   return all;
+}
+
+/** Which source has a text, of those that only one has and that have words. */
+function onlyOnes(sources: readonly Features[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  sources.forEach(({ raw, kind }, index) => {
+    if (kind !== 'code' && /\p{L}{3}/u.test(raw)) places.set(raw, places.has(raw) ? -1 : index);
+  });
+  for (const [text, index] of places) if (index < 0) places.delete(text);
+  return places;
 }
 
 /** For each block whether its text stands elsewhere too. */

@@ -1,10 +1,11 @@
 /** Names what the path left over: moved, swapped and doubled before missing and extra. */
 
 import type { Block, Pair, Unit } from '../model.ts';
+import { copyTeller } from './copies.ts';
 import { type Evidence, lengthCost, pairCost } from './cost.ts';
+import { type Features, haveOtherPlaces, sharePlace } from './features.ts';
 import type { Match } from './match.ts';
 import { byRecord, exchange, findSwapped, letGo } from './swaps.ts';
-import { repeatedText } from './way.ts';
 
 interface Matched {
   readonly units: readonly Unit[];
@@ -167,6 +168,8 @@ function mayBeWithin(matched: Matched, matchOf: ReadonlyMap<number, Match>, orde
     while (!matchOf.has(at) && sources[at]?.kind === kind && Math.abs(at - order) < WITHIN_REACH) at += step;
     const match = matchOf.get(at);
     if (!match || kind === 'heading' || sources[at]?.kind !== kind || alone[at]) return false;
+    // What was left in English has taken nothing in.
+    if (match.targets.some((target) => evidence.same[target] !== undefined)) return false;
     const own = sum(match.sources.map((index) => sources[index]?.length ?? 0));
     const there = sum(match.targets.map((index) => targets[index]?.length ?? 0));
     return lengthCost(own + added, there, ratio) < Math.min(lengthCost(own, there, ratio) + 0.5, 3);
@@ -228,49 +231,11 @@ function leftOver(
     const order = after + 0.5 + index / 1e9;
     const targets = [block];
     const pair: Pair =
-      other === undefined || !isCopy(block, other)
+      other === undefined || !isCopy(block, other, index - (original ?? index))
         ? { relation: 'extra', sources: [], targets, address: near, confidence: 0.9 }
         : { relation: 'doubled', sources: [], targets, address: other, confidence: 0.9, other };
     return [{ order, pair }];
   });
-}
-
-/**
- * Whether a text that stands elsewhere too, as the translation of the unit with that address, is a copy of it: not where
- * the English says the same in several places, nor what a translation shows again and again, as labels and code are.
- */
-function copyTeller(
-  units: readonly Unit[],
-  blocks: readonly Block[],
-): (block: Block, other: string) => boolean {
-  let read:
-    | { readonly english: Counts; readonly own: Counts; readonly at: ReadonlyMap<string, Unit> }
-    | undefined;
-  return (block, other) => {
-    read ??= {
-      english: countsOf(units),
-      own: countsOf(blocks),
-      at: new Map(units.map((unit) => [unit.address, unit])),
-    };
-    const unit = read.at.get(other);
-    if (unit?.verbatim) return true;
-    if (block.kind === 'code' || (read.english.get(repeatedText(unit?.text ?? '')) ?? 0) > 1) return false;
-    return block.text.length > LONGEST_LABEL || (read.own.get(repeatedText(block.text)) ?? 0) <= 2;
-  };
-}
-
-/** In UTF-16 code units. */
-const LONGEST_LABEL = 40;
-
-type Counts = ReadonlyMap<string, number>;
-
-function countsOf(blocks: readonly Block[]): Counts {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) {
-    const key = repeatedText(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Units and blocks that were left over on the path but belong together all the same. */
@@ -343,12 +308,30 @@ function belongs(
   const numbered = evidence.trust === 1 && left.number !== undefined && left.number === right.number;
   const cost = pairCost(evidence, source, target);
   if (numbered) return cost < 4;
-  if (cost < -2.5) return true;
+  // Common words of English names are no proof where the rest is about something else.
+  if (haveOtherPlaces(left, right)) return false;
+  if (cost < -2.5) return evidence.same[target] === source || isProven(evidence, left, right);
   const odds = evidence.means?.(source, target);
   if (odds === undefined) return false;
   // Of two neighbours that were exchanged one is left over; where it should stand, words need not say much.
   return isNear(source, target) ? cost < 1.5 && odds > LEAST_NEAR : cost < 0 && odds > SURE_WORDS;
 }
+
+/** Whether two texts share code or a link, or much of what translations keep of the English. */
+function isProven({ weights }: Evidence, left: Features, right: Features): boolean {
+  if (sharePlace(left, right)) return true;
+  let [shared, all] = [0, 0];
+  for (const token of left.tokens) {
+    const weight = weights.get(token) ?? 0;
+    all += weight;
+    if (right.tokens.has(token)) shared += /^\d|^[A-Z]+$/.test(token) ? weight * OF_NAMES : weight;
+  }
+  return shared >= all * PROVEN;
+}
+
+/** How much more numbers and acronyms say than the beginnings of words. */
+const OF_NAMES = 2;
+const PROVEN = 0.5;
 
 /** Whether a block that is left over stands where a unit should: a few blocks from the translation of its neighbour. */
 function nearIn(matches: readonly Match[]): (source: number, target: number) => boolean {

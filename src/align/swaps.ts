@@ -172,7 +172,7 @@ export function findSwapped(evidence: Evidence, matches: readonly Match[]): Read
     .map((match) => ({ source: match.sources[0] ?? 0, target: match.targets[0] ?? 0 }))
     .sort((a, b) => a.source - b.source)
     .map((single, place) => ({ ...single, place }));
-  const crossed = crossing(singles);
+  const crossed = crossing(singles).filter((single) => !standsBesideItsOwn(singles, single));
   const swapped = new Map<number, number>();
   const reach = reachOf(crossed.length, crossed.length);
   crossed.forEach((one, at) => {
@@ -197,6 +197,13 @@ interface Single {
   readonly target: number;
   /** Index among all that are compared. */
   readonly place: number;
+}
+
+/** Whether what stands beside a text in the English does so in the translation: then both were moved, and none exchanged. */
+function standsBesideItsOwn(singles: readonly Single[], { source, target, place }: Single): boolean {
+  const isBeside = (other: Single | undefined, step: number): boolean =>
+    other?.source === source + step && other.target === target + step;
+  return isBeside(singles[place - 1], -1) || isBeside(singles[place + 1], 1);
 }
 
 /** The pairs that cross another one, in the order of their sources, in which they are given. */

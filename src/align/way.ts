@@ -2,17 +2,9 @@
 
 import { addTo } from '../text/lists-by-key.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
-import {
-  type Evidence,
-  hasAnothersToken,
-  joinCost,
-  lengthCost,
-  pairCost,
-  treeCost,
-  treeSizes,
-  withRatio,
-} from './cost.ts';
+import { type Evidence, hasAnothersToken, lengthCost, pairCost, withRatio } from './cost.ts';
 import { type Features, FOOTNOTE } from './features.ts';
+import { joinCost, treeCost, treeSizes } from './join-cost.ts';
 import type { Match } from './match.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { matchedRatio } from './ratio.ts';
@@ -187,7 +179,7 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
     if ((isFootnote(left) || isFootnote(right)) && left.label !== right.label) return false;
     if ((evidence.known[target] ?? source) !== source) return false;
     if ((evidence.equal[target] ?? source) !== source) return false;
-    if (evidence.owners.size > 0 && hasAnothersToken(evidence, source, target)) return false;
+    if (hasAnothersToken(evidence, source, target)) return false;
     if (left.length > 60 && right.length > 20 && lopsided(left.length * evidence.ratio, right.length))
       return false;
   }

@@ -1473,6 +1473,8 @@ export const messages: Messages = {
     'ليس مؤكدًا أي نص يترجم أي نص من {{first}} إلى {{last}}: هذا الجزء مبني على غير بناء الإنجليزية (عدد البنود: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'ليس مؤكدًا أي نص يترجم أي نص: {{percent}}% من البنود مفقودة أو مضافة أو في موضع آخر؛ ولا تُقارن المحتويات إلا حيث يشترك النصان في شيء نادر',
+  'rules.structure/alignment-doubtful.behind':
+    'ليس مؤكدًا ما الذي يترجم ماذا في ترجمة متأخرة عن النص الإنجليزي (عدد البنود: {{count}}): {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'ليس مؤكدًا هل {{item}} و{{other}} كلٌّ في موضع الآخر: نصاهما يدلان على ذلك',
   'rules.structure/alignment-doubtful.summary': 'من المؤكد أي بند إنجليزي يترجمه كل نص',
@@ -1540,6 +1542,10 @@ export const messages: Messages = {
   'rules.structure/item-split.remedy': 'اجمع الأجزاء كما هي في النص الإنجليزي.',
   'rules.structure/nesting.kind': 'نوع غير متوقع في {{item}}: {{shown}}، والمتوقع {{expected}}',
   'rules.structure/nesting.level': 'مستوى غير متوقع في {{item}}: {{shown}}، والمتوقع {{expected}}',
+  'rules.structure/nesting.kinds':
+    '{{shown}} غير متوقع من {{item}} إلى {{last}} (عدد البنود: {{count}})، والمتوقع {{expected}}',
+  'rules.structure/nesting.levels':
+    'مستوى غير متوقع {{shown}} لـ{{item}}، والمتوقع {{expected}}؛ وكذلك كل البنود حتى {{last}} (عدد البنود: {{count}})',
   'rules.structure/nesting.summary': 'تحتفظ البنود بنوعها ومستواها: فالأرقام تبقى أرقامًا، والنقاط تبقى نقاطًا',
   'rules.structure/nesting.rationale':
     'الرقم الذي صار نقطة لا يمكن الإحالة إليه بعد ذلك؛ وتغيُّر المستوى يغيّر ما يتبع ماذا.',

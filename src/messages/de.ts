@@ -1519,6 +1519,8 @@ export const messages: Messages = {
     'Unsicher, was was übersetzt, von {{first}} bis {{last}}: Dieser Teil ist anders aufgebaut als im Englischen (Punkte: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'Unsicher, was was übersetzt: {{percent}} % der Punkte fehlen, sind hinzugefügt oder stehen anderswo; Inhalte werden nur verglichen, wo beide Texte etwas Seltenes gemeinsam haben',
+  'rules.structure/alignment-doubtful.behind':
+    'Unsicher, was was übersetzt, in einer Übersetzung, die hinter dem Englischen zurückliegt (Punkte: {{count}}): {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Unsicher, ob {{item}} und {{other}} vertauscht sind: Ihre Texte sprechen dafür',
   'rules.structure/alignment-doubtful.summary':
@@ -1602,6 +1604,10 @@ export const messages: Messages = {
   'rules.structure/item-split.remedy': 'Die Teile so zusammenfügen, wie sie im englischen Text stehen.',
   'rules.structure/nesting.kind': 'Unerwartet: {{shown}} für {{item}}, erwartet wurde {{expected}}',
   'rules.structure/nesting.level': 'Unerwartete Ebene {{shown}} von {{item}}, erwartet wurde {{expected}}',
+  'rules.structure/nesting.kinds':
+    'Unerwartet: {{shown}} von {{item}} bis {{last}} (Punkte: {{count}}), erwartet wurde {{expected}}',
+  'rules.structure/nesting.levels':
+    'Unerwartete Ebene {{shown}} von {{item}}, erwartet wurde {{expected}}; ebenso alle bis {{last}} (Punkte: {{count}})',
   'rules.structure/nesting.summary':
     'Punkte behalten Art und Ebene: Nummern bleiben Nummern, Aufzählungszeichen bleiben Aufzählungszeichen',
   'rules.structure/nesting.rationale':

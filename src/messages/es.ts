@@ -1528,6 +1528,8 @@ export const messages: Messages = {
     'No es seguro qué traduce qué de {{first}} a {{last}}: esta parte está construida de otro modo que en inglés (puntos: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
+  'rules.structure/alignment-doubtful.behind':
+    'No es seguro qué traduce qué en una traducción atrasada respecto al inglés (puntos: {{count}}): {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Es posible que {{item}} y {{other}} estén cambiados: así lo indican sus textos',
   'rules.structure/alignment-doubtful.summary': 'Es seguro qué punto del texto inglés traduce cada texto',
@@ -1605,6 +1607,10 @@ export const messages: Messages = {
   'rules.structure/item-split.remedy': 'Juntar las partes como las tiene el texto inglés.',
   'rules.structure/nesting.kind': '{{shown}} inesperado para {{item}}; se esperaba {{expected}}',
   'rules.structure/nesting.level': 'Nivel {{shown}} inesperado de {{item}}; se esperaba {{expected}}',
+  'rules.structure/nesting.kinds':
+    '{{shown}} inesperado de {{item}} a {{last}} (puntos: {{count}}), se esperaba {{expected}}',
+  'rules.structure/nesting.levels':
+    'Nivel {{shown}} inesperado de {{item}}, se esperaba {{expected}}; igual en todos hasta {{last}} (puntos: {{count}})',
   'rules.structure/nesting.summary':
     'Los puntos conservan su tipo y su nivel: los números siguen siendo números y las viñetas, viñetas',
   'rules.structure/nesting.rationale':

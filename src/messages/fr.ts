@@ -1558,6 +1558,8 @@ export const messages: Messages = {
     'Incertain de ce qui traduit quoi de {{first}} à {{last}} : cette partie est construite autrement que l’anglais (points : {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'Incertain de ce qui traduit quoi : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs\u202f; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
+  'rules.structure/alignment-doubtful.behind':
+    'Correspondance incertaine dans une traduction en retard sur l’anglais (points : {{count}}) : {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/alignment-doubtful.summary':
@@ -1633,6 +1635,10 @@ export const messages: Messages = {
   'rules.structure/item-split.remedy': 'Réunir les parties comme l’anglais les a.',
   'rules.structure/nesting.kind': '{{shown}} inattendu pour {{item}}, {{expected}} attendu',
   'rules.structure/nesting.level': 'Niveau {{shown}} inattendu pour {{item}}, {{expected}} attendu',
+  'rules.structure/nesting.kinds':
+    '{{shown}} inattendu de {{item}} à {{last}} (points : {{count}}), attendu : {{expected}}',
+  'rules.structure/nesting.levels':
+    'Niveau {{shown}} inattendu pour {{item}}, attendu : {{expected}} ; de même pour tous jusqu’à {{last}} (points : {{count}})',
   'rules.structure/nesting.summary':
     'Les points gardent leur type et leur niveau : les numéros restent numéros, les puces restent puces',
   'rules.structure/nesting.rationale':

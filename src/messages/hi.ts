@@ -1314,6 +1314,8 @@ export const messages: Messages = {
     '{{first}} से {{last}} तक निश्चित नहीं कि कौन किसका अनुवाद है: यह भाग अंग्रेज़ी से अलग ढंग से बना है (मदें: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'निश्चित नहीं कि कौन किसका अनुवाद है: {{percent}}% मदें अनुपस्थित, जोड़ी गई या कहीं और हैं; सामग्री की तुलना केवल वहीं होती है जहाँ दोनों पाठों में कुछ दुर्लभ समान है',
+  'rules.structure/alignment-doubtful.behind':
+    'अंग्रेज़ी से पीछे चल रहे अनुवाद में निश्चित नहीं कि क्या किसका अनुवाद है (मदें: {{count}}): {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'निश्चित नहीं कि {{item}} और {{other}} एक-दूसरे की जगह पर हैं या नहीं: उनके पाठ यही बताते हैं',
   'rules.structure/alignment-doubtful.summary': 'यह निश्चित है कि पाठ अंग्रेज़ी की किस मद का अनुवाद है',
@@ -1380,6 +1382,10 @@ export const messages: Messages = {
   'rules.structure/item-split.remedy': 'भागों को वैसे ही जोड़ें जैसे वे अंग्रेज़ी में हैं।',
   'rules.structure/nesting.kind': '{{item}} के लिए अनपेक्षित {{shown}}, अपेक्षित {{expected}}',
   'rules.structure/nesting.level': '{{item}} का अनपेक्षित स्तर {{shown}}, अपेक्षित {{expected}}',
+  'rules.structure/nesting.kinds':
+    '{{item}} से {{last}} तक (मदें: {{count}}) अनपेक्षित {{shown}}, अपेक्षित {{expected}}',
+  'rules.structure/nesting.levels':
+    '{{item}} का अनपेक्षित स्तर {{shown}}, अपेक्षित {{expected}}; {{last}} तक सभी में ऐसा ही है (मदें: {{count}})',
   'rules.structure/nesting.summary': 'मदें अपना प्रकार और स्तर बनाए रखती हैं: संख्याएँ संख्याएँ रहती हैं, बुलेट बुलेट',
   'rules.structure/nesting.rationale':
     'जो संख्या बुलेट बन गई उसका संदर्भ अब नहीं दिया जा सकता; दूसरा स्तर यह बदल देता है कि क्या किस पर निर्भर है।',

@@ -1369,6 +1369,8 @@ export const messages: Messages = {
     '{{first}}から{{last}}まで、何が何の翻訳か不確かです：この部分は英語原文と構成が異なります（{{count}}項目）',
   'rules.structure/alignment-doubtful.apart':
     '何が何の翻訳か不確かです：項目の{{percent}}%が欠落しているか、追加されているか、別の場所にあります。両方の本文に共通するまれな要素がある箇所だけ、内容を比較します',
+  'rules.structure/alignment-doubtful.behind':
+    '英語版より遅れている翻訳で、何が何の訳か定かではありません（項目数: {{count}}）: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     '{{item}}と{{other}}が入れ替わっている可能性があります：本文の内容がそれを示しています',
   'rules.structure/alignment-doubtful.summary': 'どの文が英語原文のどの項目の翻訳か、確定している',
@@ -1442,6 +1444,10 @@ export const messages: Messages = {
   'rules.structure/item-split.remedy': '英語原文と同じように一つにまとめてください。',
   'rules.structure/nesting.kind': '{{item}}が{{shown}}なのは想定外です。{{expected}}が必要です',
   'rules.structure/nesting.level': '{{item}}のレベル{{shown}}は想定外です。{{expected}}が必要です',
+  'rules.structure/nesting.kinds':
+    '{{item}}から{{last}}まで（項目数: {{count}}）が{{shown}}なのは想定外です。{{expected}}が必要です',
+  'rules.structure/nesting.levels':
+    '{{item}}のレベル{{shown}}は想定外です。{{expected}}が必要です。{{last}}まですべて同様です（項目数: {{count}}）',
   'rules.structure/nesting.summary':
     '項目の種類とレベルは元のままである：番号は番号、箇条書きは箇条書きのまま',
   'rules.structure/nesting.rationale':

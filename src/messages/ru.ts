@@ -1562,6 +1562,8 @@ export const messages: Messages = {
     'Неясно, что чему соответствует с {{first}} по {{last}}: эта часть построена иначе, чем английский текст (пунктов: {{count}})',
   'rules.structure/alignment-doubtful.apart':
     'Неясно, что чему соответствует: {{percent}} % пунктов отсутствуют, добавлены или стоят в другом месте; содержание сравнивается только там, где у обоих текстов есть что-то редкое общее',
+  'rules.structure/alignment-doubtful.behind':
+    'Неясно, что чему соответствует, в переводе, отстающем от английского текста (пунктов: {{count}}): {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Возможно, пункты {{item}} и {{other}} поменялись местами: на это указывают их тексты',
   'rules.structure/alignment-doubtful.summary':
@@ -1642,6 +1644,10 @@ export const messages: Messages = {
   'rules.structure/item-split.remedy': 'Соединить части так, как в английском тексте.',
   'rules.structure/nesting.kind': 'Неожиданный вид пункта {{item}}: {{shown}}; ожидалось: {{expected}}',
   'rules.structure/nesting.level': 'Неожиданный уровень {{shown}} у пункта {{item}}; ожидался {{expected}}',
+  'rules.structure/nesting.kinds':
+    'Неожиданный вид пунктов от {{item}} до {{last}} (всего: {{count}}): {{shown}}; ожидалось: {{expected}}',
+  'rules.structure/nesting.levels':
+    'Неожиданный уровень {{shown}} у пункта {{item}}; ожидался {{expected}}; так же у всех до {{last}} (пунктов: {{count}})',
   'rules.structure/nesting.summary':
     'Пункты сохраняют вид и уровень: номера остаются номерами, маркеры — маркерами',
   'rules.structure/nesting.rationale':

@@ -1175,6 +1175,8 @@ export const messages: Messages = {
     '从 {{first}} 到 {{last}}，无法确定哪段译文对应哪个条目：这一部分的结构与英文不同，共 {{count}} 个条目',
   'rules.structure/alignment-doubtful.apart':
     '无法确定哪段译文对应哪个条目：{{percent}}% 的条目缺失、多出或在别处；只有两段文字有共同的罕见词语时才比较内容',
+  'rules.structure/alignment-doubtful.behind':
+    '译文落后于英文，不确定何者翻译何者（条目数：{{count}}）：{{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     '不确定 {{item}} 与 {{other}} 是否互换了位置：两者的文本表明如此',
   'rules.structure/alignment-doubtful.summary': '能够确定文本译自英文的哪个条目',
@@ -1235,6 +1237,10 @@ export const messages: Messages = {
   'rules.structure/item-split.remedy': '请按英文将各部分合并。',
   'rules.structure/nesting.kind': '{{item}} 处有意外的 {{shown}}，应为 {{expected}}',
   'rules.structure/nesting.level': '{{item}} 有意外的级别 {{shown}}，应为 {{expected}}',
+  'rules.structure/nesting.kinds':
+    '从 {{item}} 到 {{last}}（条目数：{{count}}）出现意外的 {{shown}}，应为 {{expected}}',
+  'rules.structure/nesting.levels':
+    '{{item}} 有意外的级别 {{shown}}，应为 {{expected}}；直到 {{last}} 的所有条目均如此（条目数：{{count}}）',
   'rules.structure/nesting.summary': '条目的类型和级别不变：编号仍是编号，项目符号仍是项目符号',
   'rules.structure/nesting.rationale': '编号变成项目符号，就再也无法引用；级别不同，从属关系也随之改变。',
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',

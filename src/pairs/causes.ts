@@ -2,6 +2,7 @@
 
 import type { Alignment, Block, Pair, Unit } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
+import { lagsBehind } from './apart.ts';
 import { missingSections } from './pairs.ts';
 
 /** The pairs that only follow from another one, and how many follow from each. */
@@ -21,13 +22,14 @@ export const consequencesOf: (alignment: Alignment) => Consequences = forLatest(
   const below = new Map<Pair, number>();
   const places = new Map<Block, number>();
   translation.blocks.forEach((block, index) => places.set(block, index));
+  const longRow = lagsBehind(alignment) ? 2 : LONG_ROW;
   let cause: Pair | undefined;
   let last = -1;
   let row: Pair[] = [];
   const endRow = (): void => {
     const [first, ...others] = row;
     row = [];
-    if (!first || others.length < LONG_ROW - 1) return;
+    if (!first || others.length < longRow - 1) return;
     for (const pair of others) {
       follows.add(pair);
       below.set(first, (below.get(first) ?? 0) + 1 + (below.get(pair) ?? 0));
@@ -74,13 +76,14 @@ export const consequencesOf: (alignment: Alignment) => Consequences = forLatest(
 /** Whole sections are told as such. What is no prose, as code is, ends no row. */
 function missingRows(alignment: Alignment): ReadonlyMap<Pair, readonly Pair[]> {
   const whole = new Set([...missingSections(alignment).values()].flat());
+  const longRow = lagsBehind(alignment) ? 2 : LONG_ROW;
   const rows = new Map<Pair, readonly Pair[]>();
   let row: Pair[] = [];
   let before: Unit | undefined;
   let last: Unit | undefined;
   const close = (after: Unit | undefined): void => {
     const [first] = row;
-    const isRow = row.length >= LONG_ROW || (row.length > 1 && isWholeList(row, before, after));
+    const isRow = row.length >= longRow || (row.length > 1 && isWholeList(row, before, after));
     if (first && isRow) rows.set(first, row);
     row = [];
   };
@@ -108,7 +111,10 @@ function isWholeList(row: readonly Pair[], before: Unit | undefined, after: Unit
   return !isOfIt(before) && !isOfIt(after);
 }
 
-/** So many in a row are one difference: nobody adds them, or leaves them out, one by one. */
+/**
+ * So many in a row are one difference: nobody adds them, or leaves them out, one by one. Two are where a translation lags
+ * behind, in which whole parts are newer or older.
+ */
 const LONG_ROW = 4;
 
 function placeIn(places: ReadonlyMap<Block, number>, { targets }: Pair): number {

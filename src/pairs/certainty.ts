@@ -61,7 +61,11 @@ const missingLengths: (alignment: Alignment) => {
  * number in front of it, or a word that both texts have and hardly another, says which it is.
  */
 export function isCertainMove(alignment: Alignment, pair: Pair): boolean {
-  if (!isCertainPlace(alignment, pair)) return false;
+  return isCertainPlace(alignment, pair) && isProvenMove(alignment, pair);
+}
+
+/** Whether a number in front of a text, or a word that both texts have and hardly another, says which it is. */
+export function isProvenMove(alignment: Alignment, pair: Pair): boolean {
   const [unit, block] = [pair.sources[0], pair.targets[0]];
   const number = block?.ordinal?.value;
   return (number !== undefined && number === unit?.ordinal?.value) || hasOwnWord(alignment, pair);

@@ -1,7 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Pair } from '../model.ts';
 import { apartShare } from '../pairs/apart.ts';
 import { differentParts, isContradicted, isInDifferentPart } from '../pairs/built-differently.ts';
 import { hardlyBegun } from '../pairs/hardly-begun.ts';
+import { unsurePlaces } from '../pairs/lagging.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -20,6 +22,8 @@ const rule: TranslationRule = defineRule({
     part: 'Unsure what translates what from {{first}} to {{last}}: this part is built differently from the English, in {{count}} items',
     apart:
       'Unsure what translates what: {{percent}} % of the items are missing, added or somewhere else; contents are compared only where both texts have something rare in common',
+    behind:
+      'Unsure what translates what in {{count}} items of a translation that lags behind the English: {{places}}',
     exchanged: 'Unsure whether {{item}} and {{other}} stand in each other’s place: their texts say so',
   },
   examples: [
@@ -40,12 +44,38 @@ const rule: TranslationRule = defineRule({
       target: '- Les 0 chiens.\n- Les 1 chiens.\n- Les 2 chiens.\n- Les 3 chiens.\n- Les 4 chiens.',
       expect: ['apart'],
     },
+    {
+      source: Array.from(
+        { length: 16 },
+        (_, index) =>
+          `## Yard ${index}\n\nThe ${index * 11} dogs of this yard bark at night, and nobody who lives there can sleep.`,
+      ).join('\n\n'),
+      target: Array.from(
+        { length: 16 },
+        (_, index) =>
+          `## Cour ${index}\n\n${index % 4 === 0 ? '## Oui' : index === 6 ? '' : `Les ${index * 11} chiens de cette cour aboient la nuit et personne qui y vit ne peut dormir.${index === 10 ? '\n\nOn les promène.\n\nOn les nourrit.' : ''}`}`,
+      ).join('\n\n'),
+      expect: ['behind'],
+    },
   ],
   *check(alignment) {
     // That hardly anything is translated yet is told by itself.
-    const percent = hardlyBegun(alignment) ? undefined : apartShare(alignment);
+    const isBegun = hardlyBegun(alignment) === undefined;
+    const percent = isBegun ? apartShare(alignment) : undefined;
     if (percent !== undefined) yield { messageId: 'apart', data: { percent } };
-    for (const pairs of percent === undefined && !hardlyBegun(alignment) ? differentParts(alignment) : []) {
+    const unsure = unsurePlaces(alignment);
+    const [first] = unsure.flat();
+    if (isBegun && percent === undefined && first) {
+      const places = unsure.slice(0, MOST_SHOWN).map(shown).join(', ');
+      const data = {
+        count: unsure.flat().length,
+        places: unsure.length > MOST_SHOWN ? `${places}, …` : places,
+      };
+      const alsoAt = unsure.flat().map(({ address }) => address);
+      yield { messageId: 'behind', data, pair: first, alsoAt };
+    }
+    if (percent !== undefined || first) return;
+    for (const pairs of isBegun ? differentParts(alignment) : []) {
       const [pair] = pairs;
       if (!pair) continue;
       const last = pairs.at(-1)?.address ?? '';
@@ -69,5 +99,13 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+/** So many places are named. */
+const MOST_SHOWN = 20;
+
+function shown(place: readonly Pair[]): string {
+  const [first, last] = [place[0]?.address ?? '', place.at(-1)?.address ?? ''];
+  return first === last ? first : `${first} – ${last}`;
+}
 
 export default rule;

@@ -63,6 +63,13 @@ const rule: TranslationRule = defineRule({
         '1. Respecter la dignité d’autrui.\n2. Être honnête.\n2. Être honnête.\n3. Tenir ses promesses.',
       expect: ['doubled'],
     },
+    {
+      source:
+        '- The talk on boats is on a Monday\n  - slides\n- The talk on oars is on a Tuesday\n- The talk on sails is on a Friday\n- The talk on keys is on a Sunday',
+      target:
+        '- L’exposé sur les bateaux est un lundi\n  - slides\n- L’exposé sur les rames est un mardi\n- L’exposé sur les voiles est un vendredi\n- L’exposé sur les clés est un dimanche\n  - slides',
+      expect: ['extra'],
+    },
   ],
   *check(alignment) {
     const verbatim = new Set(

@@ -23,6 +23,12 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
+        'Rowing in the dark is forbidden to all.\n\nThe red boat is for guests only\n\nKeys hang behind the door of the shed.',
+      target: 'Il est interdit à tous de ramer la nuit.\n\nLes clés sont derrière la porte du hangar.',
+      expect: [],
+    },
+    {
+      source:
         '1. Respect the rights of every member.\n2. Do not disturb the meetings of others.\n3. Pay in time.',
       target:
         '1. Respecter les droits de chaque membre. Ne pas troubler les réunions des autres.\n3. Payer à temps.',

@@ -35,6 +35,11 @@ const rule: TranslationRule = defineRule({
       expect: ['missing'],
     },
     {
+      source: '- Slow boats\n- Fast boats\n- Long boats\n- Wide boats\n- Deep boats',
+      target: '- Slow boats\n- Fast boats\n- Wide boats\n- Deep boats',
+      expect: ['missing'],
+    },
+    {
       source:
         'Members respect each other in all that they say and in all that they do.\n\nTherefore:\n\nThe club has a board, which hears all members and answers them in writing.',
       target:

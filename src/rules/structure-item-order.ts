@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Pair } from '../model.ts';
-import { isCertainMove } from '../pairs/certainty.ts';
+import type { Alignment, Pair } from '../model.ts';
+import { lagsBehind } from '../pairs/apart.ts';
+import { isCertainMove, isProvenMove } from '../pairs/certainty.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -28,6 +29,13 @@ const rule: TranslationRule = defineRule({
       source: '1. Pay 10 euros.\n2. Wait 30 days.\n3. Call 112 at once.\n4. Bring 2 copies.',
       target:
         '4. Apporter 2 copies.\n1. Payer 10 euros.\n2. Attendre 30 jours.\n3. Appeler le 112 sans attendre.',
+      expect: ['moved'],
+    },
+    {
+      source:
+        '- Pay 10 euros to club 81.\n- Wait 30 days in room 82.\n- Call 112 from desk 83.\n- Bring 27 copies to desk 84.\n- Sign page 45 in book 85.\n- Read rule 60 of book 86.\n- Lift 70 boats out of yard 87.',
+      target:
+        '- Apporter 27 copies au bureau 84.\n- Signer la page 45 du livre 85.\n- Payer 10 euros au club 81.\n- Attendre 30 jours dans la salle 82.\n- Appeler le 112 du bureau 83.\n- Lire la règle 60 du livre 86.\n- Sortir 70 bateaux de la cour 87.',
       expect: ['moved'],
     },
     {
@@ -64,14 +72,16 @@ const rule: TranslationRule = defineRule({
       alignment.pairs.filter((pair) => isElsewhere(pair) && !isCertainMove(alignment, pair)),
     );
     // Where very much seems to stand elsewhere, the translation is of another text, and little of that is so.
-    const many = [...doubtful].filter((pair) => !isSectionMoved(pair));
-    const areMany = many.length > MOST_DOUBTFUL;
+    const many = [...doubtful].filter((pair) => !isSectionMoved(pair) && !isProvenMove(alignment, pair));
+    const areMany = many.length > (lagsBehind(alignment) ? MOST_WHERE_LAGGING : MOST_DOUBTFUL);
     const [unsure] = many;
     if (unsure && areMany)
       yield { messageId: 'many', data: { item: unsure.address }, pair: unsure, atMost: 'warning' };
+    const unproven = new Set(areMany ? many : []);
+    const follows = followers(alignment);
     for (const pair of alignment.pairs) {
       if (!isElsewhere(pair) || told.has(pair.address)) continue;
-      if (isSectionMoved(pair) ? isSorted : areMany && doubtful.has(pair)) continue;
+      if (isSectionMoved(pair) ? isSorted : unproven.has(pair) || follows.has(pair)) continue;
       const sure = doubtful.has(pair) ? ({ atMost: 'warning' } as const) : {};
       if (pair.relation === 'swapped') {
         told.add(pair.other ?? '');
@@ -98,6 +108,25 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** What was moved along: its English and its text follow, each, one that was moved. What is missing or added stands between. */
+function followers({ pairs, translation }: Alignment): ReadonlySet<Pair> {
+  const places = new Map(translation.blocks.map((block, index) => [block, index]));
+  const found = new Set<Pair>();
+  let last: number | undefined;
+  for (const pair of pairs) {
+    const [block] = pair.targets;
+    if (pair.sources.length === 0 || !block) continue;
+    const place = places.get(block) ?? 0;
+    const isMoved = pair.relation === 'moved';
+    if (isMoved && last !== undefined && place > last && place - last <= FARTHEST) found.add(pair);
+    last = isMoved ? place : undefined;
+  }
+  return found;
+}
+
+/** So many blocks behind another a text was moved along with it. */
+const FARTHEST = 5;
+
 function isSectionMoved({ relation, sources: [unit] }: Pair): boolean {
   return relation === 'moved' && unit?.kind === 'heading';
 }
@@ -110,5 +139,6 @@ function isElsewhere({ relation, sources: [unit] }: Pair): boolean {
 
 /** So many sections that stand elsewhere are told one by one. */
 const MOST_SECTIONS = 3;
-/** The same for items of which it is not certain. */
+/** The same for items of which it is not certain, and where a translation lags behind. */
 const MOST_DOUBTFUL = 10;
+const MOST_WHERE_LAGGING = 2;

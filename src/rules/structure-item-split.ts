@@ -14,6 +14,11 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'Be fair and kind.', target: 'Soyez justes et aimables.', expect: [] },
     {
+      source: '- Ponds and lakes\n- Rivers\n- Wells in the yard',
+      target: '- Étangs et lacs\n- Sources\n- Rivières\n- Puits dans la cour',
+      expect: [],
+    },
+    {
       source: 'Respect the rights of every member. Do not disturb the meetings of others.\n\nPay in time.',
       target:
         'Respectez les droits de chaque membre.\n\nNe troublez pas les réunions des autres.\n\nPayez à temps.',

@@ -69,27 +69,32 @@ export function findKey(
 
 const TAB = 9;
 
-/** Code units that `keyBeginnings` tells of. */
-export const BEGINNING = 3;
+/** Of how many code units, at least and at most, are the beginnings that `keyBeginnings` tells of. */
+const BEGINNING = 3;
+const LONGEST_BEGINNING = 6;
 
 /**
- * Which hashes of that many code units stems begin with: most places of most words are none where one could, and nothing
+ * Which hashes of so many code units stems begin with: most places of most words are none where one could, and nothing
  * longer has to be looked for there.
  */
 export function keyBeginnings({ text }: KeyTable): Uint8Array {
-  const begun = new Uint8Array(2 ** 15);
+  const begun = new Uint8Array(2 ** 17);
   for (let line = 0, end = 0; end >= 0 && line < text.length; line = end + 1) {
     end = text.indexOf('\n', line);
     let hash = HASH;
-    for (let at = 0; at < BEGINNING; at++) hash = hashOn(hash, text.charCodeAt(line + at));
-    begun[slotOf(hash, begun)] = 1;
+    for (let at = 0; at < LONGEST_BEGINNING; at++) {
+      const code = text.charCodeAt(line + at);
+      if (code === TAB) break;
+      hash = hashOn(hash, code);
+      if (at + 1 >= BEGINNING) begun[slotOf(hash, begun)] = 1;
+    }
   }
   return begun;
 }
 
-/** Whether a stem may begin with what has this hash. */
-export function mayBegin(begun: Uint8Array, hash: number): boolean {
-  return begun[slotOf(hash, begun)] === 1;
+/** Whether a stem may begin with what has this hash, which is of so many code units. */
+export function mayBegin(begun: Uint8Array, hash: number, length: number): boolean {
+  return length < BEGINNING || length > LONGEST_BEGINNING || begun[slotOf(hash, begun)] === 1;
 }
 
 /** What stands at such a place. */

@@ -27,18 +27,18 @@ const MOST_ELSEWHERE = 0.08;
 /**
  * For each word that is asked about, the numbers of the stems that stand for it throughout.
  *
- * @param asked By word, the texts that its units are translated by.
+ * @param asked By word, the texts that its units are translated by; nothing for one that is not asked about.
  * @param items How many pairs there are in all.
  */
 export function learn(
-  asked: ReadonlyMap<number, readonly number[]>,
+  asked: readonly (readonly number[] | undefined)[],
   stems: Stems,
   items: number,
 ): ReadonlyMap<number, readonly number[]> {
   const counts = new Uint16Array(stems.frequencies.length);
   const learnt = new Map<number, readonly number[]>();
-  for (const [word, targets] of asked) {
-    if (targets.length < FEWEST || targets.length > items / 3) continue;
+  for (const [word, targets] of asked.entries()) {
+    if (!targets || targets.length < FEWEST || targets.length > items / 3) continue;
     const seen: number[] = [];
     for (const target of targets)
       for (const stem of stems.texts[target] ?? []) {

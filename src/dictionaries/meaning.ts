@@ -7,7 +7,6 @@
  */
 
 import type { Lexicon } from '../model.ts';
-import { addTo } from '../text/lists-by-key.ts';
 import { numberedWord, wordNumbers } from './english.ts';
 import { countStems, learn } from './learnt.ts';
 import { type TextReader, textReaderOf } from './reader.ts';
@@ -143,11 +142,11 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
   const asked = units.map((all) => all.filter((word) => known[word]));
   const own = new Float64Array(vocabulary.length);
   const times = new Float64Array(vocabulary.length);
-  const partner = new Map<number, number>();
+  const partner = new Int32Array(units.length).fill(-1);
   let right = usualIn(counts, total, known) * PRIOR;
   let all = PRIOR;
   for (const [source, target] of pairing) {
-    partner.set(source, target);
+    partner[source] = target;
     for (const word of asked[source] ?? []) {
       const isThere = hits[word * width + target] ?? 0;
       own[word] = (own[word] ?? 0) + isThere;
@@ -200,7 +199,7 @@ function meaningOf(english: English, { lexicon, lang, texts, pairing = [], learn
     odds[at] = now;
     return now;
   };
-  const isPair = (source: number, target: number): boolean => partner.get(source) === target;
+  const isPair = (source: number, target: number): boolean => partner[source] === target;
   const nameOf = (word: number): string => numberedWord(vocabulary[word] ?? -1);
   // Asked of many texts for one unit: its words are marked once.
   const marked = new Int32Array(vocabulary.length).fill(-1);
@@ -326,19 +325,22 @@ function learnInto({ english, reader, texts, pairing, hits, known, hit }: Learni
     }
   const isOpen = (word: number): boolean =>
     (counts[word] ?? 0) >= 3 && (found[word] ?? 0) < MOST_FOUND * (asked[word] ?? 0);
-  const places = new Map<number, number[]>();
-  for (const [source, target] of pairing)
-    for (const word of units[source] ?? []) if (isOpen(word)) addTo(places, word, target);
-  if (places.size === 0) return;
+  const open = counts.map((_, word): number[] | undefined => (isOpen(word) ? [] : undefined));
+  if (!open.some((targets) => targets)) return;
+  for (const [source, target] of pairing) for (const word of units[source] ?? []) open[word]?.push(target);
   const stems = countStems(texts.map(reader.stemsIn));
-  const learnt = learn(places, stems, pairing.length);
-  const wanted = new Map<number, number[]>();
+  const learnt = learn(open, stems, pairing.length);
+  if (learnt.size === 0) return;
+  // By stem the words that it stands for.
+  const wanted: (number[] | undefined)[] = Array.from(stems.frequencies, () => undefined);
   for (const [word, own] of learnt) {
     known[word] = true;
-    for (const stem of own) addTo(wanted, stem, word);
+    for (const stem of own) (wanted[stem] ??= []).push(word);
   }
-  if (wanted.size === 0) return;
   stems.texts.forEach((all, text) => {
-    for (const stem of all) for (const word of wanted.get(stem) ?? []) hit(word, text);
+    for (const stem of all) {
+      const words = wanted[stem];
+      if (words) for (const word of words) hit(word, text);
+    }
   });
 }

@@ -285,16 +285,14 @@ function readToken(written: string, { stems, referencesOf, numbers: english }: K
       if (isWhole && !meant?.includes(number)) meant = added(meant, number);
     }
   // Names of commands, roles and licences stay English, in scripts without blanks with their own letters beside them.
-  for (const kept of latin.test(folded)
-    ? [folded]
-    : unspaced.test(folded)
-      ? (folded.match(latinRuns) ?? none)
-      : none) {
-    const number = english.get(kept);
-    if (number === undefined || numbers?.includes(number)) continue;
+  const keep = (word: string): void => {
+    const number = english.get(word);
+    if (number === undefined || numbers?.includes(number)) return;
     numbers = added(numbers, number);
     meant = added(meant, number);
-  }
+  };
+  if (folded.charCodeAt(0) < 0x80 && folded.length >= SHORTEST_KEPT) keep(folded);
+  else if (unspaced.test(folded)) for (const [run] of folded.matchAll(latinRuns)) keep(run);
   return {
     length: written.length,
     folded,
@@ -305,7 +303,7 @@ function readToken(written: string, { stems, referencesOf, numbers: english }: K
   };
 }
 
-const latin = /^[a-z]{3,}$/;
+const SHORTEST_KEPT = 3;
 const latinRuns = /[a-z]{3,}/g;
 
 /** The stem of a word; of scripts without blanks every two signs side by side. */

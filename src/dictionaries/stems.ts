@@ -1,7 +1,7 @@
 /** How words of a text are recognized as forms of the words that a dictionary has. */
 
 import { unspaced } from './fold.ts';
-import { BEGINNING, findKey, HASH, hashOn, type KeyTable, mayBegin } from './key-table.ts';
+import { findKey, HASH, hashOn, type KeyTable, mayBegin } from './key-table.ts';
 
 /** How a language makes words of words. */
 export interface WordForms {
@@ -88,7 +88,7 @@ export function keyAt(
   let hash = HASH;
   for (let at = start; at < Math.min(text.length, start + table.longest); at++) {
     hash = hashOn(hash, text.charCodeAt(at));
-    if (at + 1 - start === BEGINNING && !mayBegin(begun, hash)) break;
+    if (!mayBegin(begun, hash, at + 1 - start)) break;
     const place = findKey(table, text, { start, end: at + 1, hash });
     if (place >= 0) found = { end: at + 1, place };
   }
@@ -117,7 +117,7 @@ function beginnings(word: string, stems: Stems, from: number, found: number[]): 
   let hash = HASH;
   for (let end = 1; end <= Math.min(length, table.longest); end++) {
     hash = hashOn(hash, word.charCodeAt(from + end - 1));
-    if (end === BEGINNING && !mayBegin(begun, hash)) return;
+    if (!mayBegin(begun, hash, end)) return;
     if (end < least || (end <= 3 && length - end > mostEnding)) continue;
     const place = findKey(table, word, { start: from, end: from + end, hash });
     if (place >= 0) found.push(place, end);
@@ -132,7 +132,7 @@ function everywhere(word: string, stems: Stems, least: number, found: number[]):
     for (let at = start; at < Math.min(word.length, start + table.longest); at++) {
       hash = hashOn(hash, word.charCodeAt(at));
       const length = at + 1 - start;
-      if (length === BEGINNING && !mayBegin(begun, hash)) break;
+      if (!mayBegin(begun, hash, length)) break;
       if (length < least) continue;
       const place = findKey(table, word, { start, end: at + 1, hash });
       if (place >= 0) found.push(place, start > 0 && least > 1 ? -length : length);

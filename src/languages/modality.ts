@@ -334,7 +334,7 @@ function withoutCompounds(text: string, language: string): string {
 }
 
 const compounds =
-  /[服业業任义義事财財商职職]务|[服業任義事財商職]務|[许許认認]可|可[能靠视視见見用信读讀选選操维維扩擴移持变變重行]|[响響反适適供对對相效因呼]应|[響反適供對相效因呼]應|应[用对對急]|應[用對急]|[获獲取值觉覺变變懂记記显顯]得|得[到出以]|[适適便]宜/gu;
+  /[功性职職技智本机機节節动動热熱电電可才]能|能[力够源量]|[服业業任义義事财財商职職]务|[服業任義事財商職]務|[许許认認]可|可[能靠视視见見用信读讀选選操维維扩擴移持变變重行]|[响響反适適供对對相效因呼]应|[響反適供對相效因呼]應|应[用对對急]|應[用對急]|[获獲取值觉覺变變懂记記显顯]得|得[到出以]|[适適便]宜/gu;
 
 function shows(modals: Modals, modality: Modality, target: string): string | undefined {
   const list = modals[modality];

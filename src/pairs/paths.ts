@@ -13,8 +13,28 @@ export function isSamePath(expected: string, shown: string, lang: string): boole
   if ((anchor === undefined) !== (otherAnchor === undefined)) return false;
   const [left, right] = [plain(path, 'en'), plain(other, lang)];
   if (left === right) return true;
+  if (isRelocated(path, other, [left, right]) || isLocalPicture(path, other)) return true;
   const [root, beside] = path.startsWith('/') ? [left, right] : [right, left];
   return path.startsWith('/') !== other.startsWith('/') && beside !== '' && root.endsWith(`/${beside}`);
+}
+
+/** Whether a path leads from a folder further down to where the English leads: to the same folders at its end. */
+function isRelocated(path: string, other: string, [left, right]: readonly [string, string]): boolean {
+  if (climbs(other) <= climbs(path) || path.startsWith('/')) return false;
+  if (left.includes('/') && right.endsWith(`/${left}`)) return true;
+  const ends = [path, other].map((one) => one.toLowerCase().split('/').slice(-2).join('/'));
+  return ends[0] === ends[1] && /^[^.].*\/./.test(ends[0] ?? '');
+}
+
+function climbs(path: string): number {
+  return path.split('/').findIndex((part) => part !== '..');
+}
+
+/** Whether a picture has the name of the one in English with something put in: `map.png`, `map.5e8f.de.png`. */
+function isLocalPicture(path: string, other: string): boolean {
+  const [name, shown] = [path, other].map((one) => decode(one).split('/').at(-1)?.toLowerCase() ?? '');
+  const [, stem, ending] = /^([^.]{3,})\.(png|jpe?g|gif|svg|webp|avif)$/.exec(name ?? '') ?? [];
+  return stem !== undefined && (shown ?? '').startsWith(`${stem}.`) && (shown ?? '').endsWith(`.${ending}`);
 }
 
 /** Whether a path names a page in the language: `README.de.md`, `/de/`, `guide.german.md`. */

@@ -15,6 +15,8 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair.', target: 'می‌خواهیم منصف باشیم.', lang: 'fa', expect: [] },
     { source: 'Be fair.', target: 'ตัวอย่าง\u200bภาษาไทย', lang: 'th', expect: [] },
     { source: 'Be fair.', target: 'Soyez ju\u200bstes.', expect: ['invisible'] },
+    { source: '⚪ \ufe0f Be fair.', target: '⚪ \ufe0f Soyez justes.', expect: [] },
+    { source: '⚪ \ufe0f Be fair.', target: '⚪ \ufe0f Soyez \ufe0fjustes.', expect: ['invisible'] },
     { source: 'Be fair.', target: 'Soyez \u200b\u200bjustes.', expect: ['invisible'] },
     {
       source: 'Be fair.',
@@ -34,10 +36,15 @@ const rule: TranslationRule = defineRule({
     for (const reading of all) {
       if (!(reading.flags & Trait.invisible)) continue;
       let done = 0;
+      const kept = new Map<string, number>();
       for (const found of matchesIn(reading.target, invisible)) {
         const [sign] = found;
         if (found.index < done || isNeededInvisible(reading.target, found.index)) continue;
         if (isOwnWay(sign) && unitsWith(sign) >= OWN_WAY) continue;
+        // What the English has, stays.
+        const count = (kept.get(sign) ?? 0) + 1;
+        kept.set(sign, count);
+        if (reading.source.split(sign, count + 1).length > count) continue;
         const point = sign.codePointAt(0) ?? 0;
         // The same one again and again is one fault.
         let end = found.index + sign.length;

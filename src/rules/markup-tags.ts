@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isGap, isWrapper } from '../formats/markdown-html.ts';
-import type { Block } from '../model.ts';
+import type { Block, Pair, Span } from '../model.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
@@ -24,6 +24,12 @@ const rule: TranslationRule = defineRule({
     { source: 'Pay ~~40~~ 30 euros.', target: 'Payez <del>40</del> 30 euros.', expect: [] },
     { source: 'Run <code>row</code>.', target: 'Lancez `row`.', expect: [] },
     { source: 'Be <b>fair</b>.', target: 'Soyez justes.', expect: ['missing'] },
+    {
+      source: 'Measure CO<sub>2</sub>.\n\nWire the I<sup>2</sup>C bus.<br>',
+      target: 'Mesurez le dioxyde de carbone.\n\nReliez le bus I²C.',
+      expect: [],
+    },
+    { source: 'Measure CO<sub>2</sub>.', target: 'Mesurez le CO2.', expect: ['missing'] },
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes.', expect: ['open'] },
     {
       source: 'Be <u>fair</u>. Be <sup>kind</sup>.',
@@ -71,6 +77,7 @@ const rule: TranslationRule = defineRule({
                 ? 'extra'
                 : undefined;
         // What the English has nowhere is told by markup/unsafe-html.
+        if (messageId === 'missing' && isSaidOtherwise(name, pair)) continue;
         if (messageId === 'extra' && !(english ??= namesIn(alignment.edition.units)).has(name)) continue;
         if (messageId)
           yield {
@@ -89,6 +96,12 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether raised and lowered letters have signs of their own, or are in words: "I²C", "carbon dioxide". */
+function isSaidOtherwise(name: string, { sources, targets }: Pair): boolean {
+  const hasLowered = ({ text }: Block): boolean => /[A-Za-z]\d/.test(text);
+  return /^su[bp]$/.test(name) && sources.some(hasLowered) && !targets.some(hasLowered);
+}
 
 /** What words look like. */
 const SETTING = /^(?:b|i|em|strong|u|small|big|center|font|br|sub)$/;
@@ -146,6 +159,10 @@ function countLinks(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { marks }) => sum + marks.filter((mark) => targetOf(mark) !== '').length, 0);
 }
 
+function isAtEdge({ start, end }: Span, text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
 /** Gaps are not closed; elements of a project's own are. */
 function isUnclosedGap(tag: string, { marks }: Block): boolean {
   if (!isGap(tag) || tag.startsWith('</')) return false;
@@ -171,6 +188,8 @@ function countTags(blocks: readonly Block[]): Map<string, Count> {
       const found = mark.type === 'html' ? /^<(\/?)([a-z][\w:-]{0,40})/i.exec(mark.target) : null;
       const name = found?.[2]?.toLowerCase();
       if (!found || name === undefined || isUnclosedGap(mark.target, block)) continue;
+      // Before all words and behind them it parts nothing.
+      if (name === 'br' && isAtEdge(mark.span, block.text)) continue;
       const { open, close } = counts.get(name) ?? none;
       const alone = mark.target.endsWith('/>') || name === 'br' || name === 'hr' || name === 'img';
       counts.set(name, {

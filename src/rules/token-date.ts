@@ -45,7 +45,11 @@ const rule: TranslationRule = defineRule({
       if (dates.length === 0) continue;
       const place = { pair, comparison: sideBySide(pair) };
       const item = pair.address;
-      const numeric = numericDates(target);
+      // What the English has in digits itself may stand there in another order.
+      const own = numericDates(source);
+      const numeric = numericDates(target).filter(
+        ({ parts }) => !own.some((date) => isSameDay(date.parts, parts)),
+      );
       for (const { shown, parts, ordered } of numeric) {
         const day = dates.find((date) => fits(date, parts));
         const [first] = dates;
@@ -111,6 +115,14 @@ function numericDates(text: string): readonly NumericDate[] {
   });
   // "2.0. 2010" is a version and a year.
   return all.filter(({ parts: [one, two] }) => one > 0 && two > 0 && Math.min(one, two) <= 12);
+}
+
+/** Whether two dates in digits may be one, whichever of both numbers is the day. */
+function isSameDay(one: NumericDate['parts'], other: NumericDate['parts']): boolean {
+  return (
+    one[2] === other[2] &&
+    ((one[0] === other[0] && one[1] === other[1]) || (one[0] === other[1] && one[1] === other[0]))
+  );
 }
 
 /** Languages that write dates with points, the day first: nobody who reads them takes it for the month. After CLDR. */

@@ -28,6 +28,16 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'See [it](code/pi), [that](./other/nl/plan.md) and ![a map](../images/map.png).',
+      target: 'Voir [ici](../../code/pi), [là](../nl/plan.md) et ![le plan](../../pictures/map.5e8f.fr.png).',
+      expect: [],
+    },
+    {
+      source: 'See [it](code/pi) and ![a map](../images/map.png).',
+      target: 'Voir [ici](../../code/pc) et ![le plan](../../pictures/maps.png).',
+      expect: ['changed', 'changed'],
+    },
+    {
       source: 'See [it](rules.md) and [that](../list.md).',
       target: 'Voir ceci et cela.',
       expect: ['missing', 'missing'],

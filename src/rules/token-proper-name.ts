@@ -22,6 +22,7 @@ const rule: TranslationRule = defineRule({
     misspelt: 'Unexpected name "{{shown}}" in {{item}}, expected "{{name}}" as in the English',
   },
   examples: [
+    { source: "Your 'Moss Garden' is open.", target: 'Votre « Moss Garden » est ouvert.', expect: [] },
     {
       source: 'Ask a Moss Tours guide to wait. Moss Tours is here for you.',
       target: 'Demandez à un guide d’attendre. Moss Tours est là pour vous.',
@@ -166,7 +167,8 @@ function isSlip(words: readonly string[], others: readonly string[]): boolean {
 }
 
 const severalCapitals = /[A-Z][a-z]+ [A-Z][a-z]/;
-const nameOfSeveral = /(?<![\p{L}\d])[A-Z][a-zà-öø-ÿ'’]+(?: [A-Z][a-zà-öø-ÿ'’]+){1,3}(?![a-z\d])/gu;
+const nameOfSeveral =
+  /(?<![\p{L}\d])[A-Z](?:['’]?[a-zà-öø-ÿ])+(?: [A-Z](?:['’]?[a-zà-öø-ÿ])+){1,3}(?![a-z\d])/gu;
 const SHORTEST_NAME = 4;
 const MOST_LETTERS = 2;
 

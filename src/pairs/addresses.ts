@@ -92,8 +92,14 @@ export function withoutAddresses(text: string, cover: string): string {
     const ascii = /^[!-~]+/.exec(given.slice(start, end))?.[0] ?? '';
     return { start, end: ascii.length > 'https://'.length ? start + trimmed(ascii).length : end };
   });
-  return covered(given, spans, cover).replace(mailAddress, (found) => cover.repeat(found.length));
+  return covered(given, spans, cover)
+    .replace(mailAddress, (found) => cover.repeat(found.length))
+    .replace(bareAddress, (found) => cover.repeat(found.length));
 }
+
+/** A host with a path, written without "https://": "example.com/garden2". */
+const bareAddress =
+  /(?<![\w.@/-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|io|dev|gov|edu|info)\/[\w./#?=&%+-]{1,400}/gi;
 
 /** Where a link leads that does not work, so that its address became text: "[words] (rules.md)", a blank within it. */
 const brokenLink = /(?<=\][ \u00a0]?)\((?=[^\s()]{0,200}[./#])[^()\n]{1,400}\)/g;

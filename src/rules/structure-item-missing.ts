@@ -3,6 +3,7 @@ import type { Pair, Unit } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
 import { isCertainGap } from '../pairs/certainty.ts';
 import { hardlyBegun } from '../pairs/hardly-begun.ts';
+import { targetOf } from '../pairs/links.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -24,6 +25,7 @@ const rule: TranslationRule = defineRule({
     within: 'Missing {{item}}, unless its words stand in the text before or after it',
   },
   examples: [
+    { source: 'Be fair.\n\n<br/>\n\nBe kind.', target: 'Soyez justes.\n\nSoyez bons.', expect: [] },
     {
       source: '1. Respect others.\n2. Be honest.',
       target: '1. Respecter autrui.\n2. Être honnête.',
@@ -97,7 +99,7 @@ const rule: TranslationRule = defineRule({
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
-      if (follows.has(pair) || (unit.text.trim() === '' && unit.marks.length === 0)) continue;
+      if (follows.has(pair) || isEmpty(unit)) continue;
       const long = inRow.get(pair);
       if (long) {
         const last = long.at(-1)?.address ?? '';
@@ -138,6 +140,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether a unit shows nothing: what only breaks a line, or stands between others. */
+function isEmpty({ text, marks }: Unit): boolean {
+  return text.trim() === '' && marks.every((mark) => targetOf(mark) === '');
+}
 
 /** Under this confidence another unit may as well be the missing one. */
 const UNSURE = 0.6;

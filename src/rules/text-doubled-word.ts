@@ -12,6 +12,7 @@ const rule: TranslationRule = defineRule({
   remedy: 'Delete one of the two.',
   messages: { doubled: 'Unexpected second "{{word}}" in {{item}}' },
   examples: [
+    { source: 'From A to Z.', target: 'De la A a la Z.', lang: 'es', expect: [] },
     { source: 'We must ask ourselves.', target: 'Nous nous demandons.', expect: [] },
     { source: 'Dusk falls softly.', target: 'شب یواش یواش می‌رسد.', lang: 'fa', expect: [] },
     { source: 'Dusk falls slowly.', target: 'Шаб оҳиста оҳиста меояд.', lang: 'tg', expect: [] },
@@ -118,6 +119,8 @@ function doubledWords(reading: Reading): readonly Doubled[] {
     if (
       found.length < ENOUGH &&
       last?.word === word &&
+      // A letter that is named, as in "de la A a la Z".
+      (shown.length > 1 || text.slice(last.start, last.end) === shown) &&
       /^[ \n\u00a0]+$/.test(between) &&
       /\p{L}/u.test(word) &&
       !isPart.test(text.slice(Math.max(0, last.start - 1), last.start))

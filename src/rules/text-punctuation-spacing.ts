@@ -19,6 +19,7 @@ const rule: TranslationRule = defineRule({
     after: 'Missing space after "{{mark}}" in {{item}}',
   },
   examples: [
+    { source: 'Ask {row,bed} or /list?row=1.', target: 'Demandez {row,bed} ou /list?row=1.', expect: [] },
     { source: 'The TL;DR of it, for you.', target: 'Η TL;DR για ό,τι θέλετε.', lang: 'el', expect: [] },
     { source: '“Who Mows It?” is old.', target: 'Lisez “Who Mows It?” ici.', lang: 'fr', expect: [] },
     {
@@ -132,12 +133,18 @@ const LONGEST_KEY = 24;
 /** So many letters of a French sentence are not those of its English. */
 const TITLE = 12;
 
-/** "TL;DR" as the English has it, and the Greek ό,τι. */
+/** "TL;DR", "{req,res}" and "/list?row" as the English has them, and the Greek ό,τι. */
 function isWithinWord({ source }: Reading, text: string, at: number): boolean {
   const mark = text.charAt(at);
+  const around = text.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
+  if (ascii.test(around) && source.includes(around)) return true;
   if (mark === ',' && /^[όοΌΟ],τι/u.test(text.slice(at - 1, at + 3))) return true;
   return mark === ';' && /\p{L};\p{L}/u.test(source);
 }
+
+/** Signs on either side of a mark. */
+const BESIDE = 3;
+const ascii = /^[!-~]{7}$/;
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

@@ -1474,7 +1474,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'ليس مؤكدًا أي نص يترجم أي نص: {{percent}}% من البنود مفقودة أو مضافة أو في موضع آخر؛ ولا تُقارن المحتويات إلا حيث يشترك النصان في شيء نادر',
   'rules.structure/alignment-doubtful.behind':
-    'ليس مؤكدًا ما الذي يترجم ماذا في ترجمة متأخرة عن النص الإنجليزي (عدد البنود: {{count}}): {{places}}',
+    'ليس مؤكدًا أي نص يترجم أي نص (عدد البنود: {{count}}) في ترجمة متأخرة عن النص الإنجليزي: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'ليس مؤكدًا هل {{item}} و{{other}} كلٌّ في موضع الآخر: نصاهما يدلان على ذلك',
   'rules.structure/alignment-doubtful.summary': 'من المؤكد أي بند إنجليزي يترجمه كل نص',
@@ -1543,9 +1543,9 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': 'نوع غير متوقع في {{item}}: {{shown}}، والمتوقع {{expected}}',
   'rules.structure/nesting.level': 'مستوى غير متوقع في {{item}}: {{shown}}، والمتوقع {{expected}}',
   'rules.structure/nesting.kinds':
-    '{{shown}} غير متوقع من {{item}} إلى {{last}} (عدد البنود: {{count}})، والمتوقع {{expected}}',
+    'نوع غير متوقع في البنود من {{item}} إلى {{last}} (عددها: {{count}}): {{shown}}، والمتوقع {{expected}}',
   'rules.structure/nesting.levels':
-    'مستوى غير متوقع {{shown}} لـ{{item}}، والمتوقع {{expected}}؛ وكذلك كل البنود حتى {{last}} (عدد البنود: {{count}})',
+    'مستوى غير متوقع في {{item}}: {{shown}}، والمتوقع {{expected}}؛ وكذلك في كل البنود حتى {{last}} (عدد البنود: {{count}})',
   'rules.structure/nesting.summary': 'تحتفظ البنود بنوعها ومستواها: فالأرقام تبقى أرقامًا، والنقاط تبقى نقاطًا',
   'rules.structure/nesting.rationale':
     'الرقم الذي صار نقطة لا يمكن الإحالة إليه بعد ذلك؛ وتغيُّر المستوى يغيّر ما يتبع ماذا.',
@@ -1662,9 +1662,9 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': 'البند الفارغ يُظهر رقمه ويحجب قاعدته عن القارئ.',
   'rules.state/untranslated.remedy': 'ترجم النص الإنجليزي المعروض هنا.',
   'rules.token/acronym.missing': 'اختصار مفقود في {{item}}: {{acronym}}',
-  'rules.token/acronym.summary': 'الاختصار الذي تبقيه الترجمة في غير موضع لا يُكتب خطأ في أحد البنود',
+  'rules.token/acronym.summary': 'الاختصار الذي تُبقي عليه الترجمة في مواضع أخرى لا خطأ في كتابته في أي بند',
   'rules.token/acronym.rationale':
-    'يبحث القراء عن الاسم المختصر نفسه في كل مكان. أما الاختصار الذي تستبدله اللغة فلا يُعترض عليه.',
+    'يبحث القراء عن الاسم المختصر نفسه في كل مكان. أما الاختصار الذي تضع اللغة غيره مكانه فلا يُعترض عليه.',
   'rules.token/acronym.remedy': 'ضع الاختصار، أو اذكر ما يقوم مقامه تحت «names» في document.json.',
   'rules.token/cross-reference.missing': 'إحالة مفقودة في {{item}}: {{kind}} {{expected}}',
   'rules.token/cross-reference.summary': 'الإحالة إلى بند آخر تذكر البند الذي يذكره النص الإنجليزي',

@@ -1520,7 +1520,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'Unsicher, was was übersetzt: {{percent}} % der Punkte fehlen, sind hinzugefügt oder stehen anderswo; Inhalte werden nur verglichen, wo beide Texte etwas Seltenes gemeinsam haben',
   'rules.structure/alignment-doubtful.behind':
-    'Unsicher, was was übersetzt, in einer Übersetzung, die hinter dem Englischen zurückliegt (Punkte: {{count}}): {{places}}',
+    'Unsicher, was was übersetzt (Punkte: {{count}}), in einer Übersetzung, die hinter dem englischen Text zurückgeblieben ist: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Unsicher, ob {{item}} und {{other}} vertauscht sind: Ihre Texte sprechen dafür',
   'rules.structure/alignment-doubtful.summary':
@@ -1605,9 +1605,9 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': 'Unerwartet: {{shown}} für {{item}}, erwartet wurde {{expected}}',
   'rules.structure/nesting.level': 'Unerwartete Ebene {{shown}} von {{item}}, erwartet wurde {{expected}}',
   'rules.structure/nesting.kinds':
-    'Unerwartet: {{shown}} von {{item}} bis {{last}} (Punkte: {{count}}), erwartet wurde {{expected}}',
+    'Unerwartet: {{shown}} für {{count}} Punkte von {{item}} bis {{last}}, erwartet wurde {{expected}}',
   'rules.structure/nesting.levels':
-    'Unerwartete Ebene {{shown}} von {{item}}, erwartet wurde {{expected}}; ebenso alle bis {{last}} (Punkte: {{count}})',
+    'Unerwartete Ebene {{shown}} von {{item}}, erwartet wurde {{expected}}; ebenso bei allen {{count}} Punkten bis {{last}}',
   'rules.structure/nesting.summary':
     'Punkte behalten Art und Ebene: Nummern bleiben Nummern, Aufzählungszeichen bleiben Aufzählungszeichen',
   'rules.structure/nesting.rationale':
@@ -1753,7 +1753,7 @@ export const messages: Messages = {
   'rules.token/acronym.summary':
     'Ein Akronym, das eine Übersetzung sonst beibehält, ist in keinem Punkt falsch geschrieben',
   'rules.token/acronym.rationale':
-    'Beim Lesen wird überall derselbe kurze Name gesucht. Ein Akronym, das die Sprache ersetzt, bleibt unbeanstandet.',
+    'Beim Lesen wird überall derselbe kurze Name gesucht. Ein Akronym, das in der Sprache durch etwas anderes ersetzt wird, bleibt unbeanstandet.',
   'rules.token/acronym.remedy':
     'Das Akronym einsetzen oder in document.json unter „names“ aufführen, was dafür steht.',
   'rules.token/cross-reference.missing': 'Fehlender Verweis auf {{kind}} {{expected}} in {{item}}',

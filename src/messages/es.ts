@@ -1529,7 +1529,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
   'rules.structure/alignment-doubtful.behind':
-    'No es seguro qué traduce qué en una traducción atrasada respecto al inglés (puntos: {{count}}): {{places}}',
+    'No es seguro qué traduce qué en {{count}} puntos de una traducción atrasada respecto al texto inglés: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Es posible que {{item}} y {{other}} estén cambiados: así lo indican sus textos',
   'rules.structure/alignment-doubtful.summary': 'Es seguro qué punto del texto inglés traduce cada texto',
@@ -1608,9 +1608,9 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': '{{shown}} inesperado para {{item}}; se esperaba {{expected}}',
   'rules.structure/nesting.level': 'Nivel {{shown}} inesperado de {{item}}; se esperaba {{expected}}',
   'rules.structure/nesting.kinds':
-    '{{shown}} inesperado de {{item}} a {{last}} (puntos: {{count}}), se esperaba {{expected}}',
+    '{{shown}} inesperado para {{count}} puntos, de {{item}} a {{last}}; se esperaba {{expected}}',
   'rules.structure/nesting.levels':
-    'Nivel {{shown}} inesperado de {{item}}, se esperaba {{expected}}; igual en todos hasta {{last}} (puntos: {{count}})',
+    'Nivel {{shown}} inesperado de {{item}}, se esperaba {{expected}}; lo mismo ocurre en los {{count}} puntos hasta {{last}}',
   'rules.structure/nesting.summary':
     'Los puntos conservan su tipo y su nivel: los números siguen siendo números y las viñetas, viñetas',
   'rules.structure/nesting.rationale':
@@ -1750,9 +1750,9 @@ export const messages: Messages = {
   'rules.state/untranslated.remedy': 'Traducir el inglés que se muestra aquí.',
   'rules.token/acronym.missing': 'Falta la sigla {{acronym}} en {{item}}',
   'rules.token/acronym.summary':
-    'Una sigla que la traducción conserva en otros lugares no está mal escrita en un punto',
+    'Una sigla que la traducción conserva en otros lugares no está mal escrita en ningún punto',
   'rules.token/acronym.rationale':
-    'Los lectores buscan el mismo nombre breve en todas partes. No se señala una sigla que el idioma sustituye.',
+    'Los lectores buscan el mismo nombre breve en todas partes. No se señala una sigla que el idioma sustituye por otra expresión.',
   'rules.token/acronym.remedy': 'Poner la sigla, o incluir lo que la sustituye en «names» de document.json.',
   'rules.token/cross-reference.missing': 'Falta la remisión a {{kind}} {{expected}} en {{item}}',
   'rules.token/cross-reference.summary':

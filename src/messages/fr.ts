@@ -1555,11 +1555,11 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.nothing':
     'Il n’est pas sûr que ceci soit {{item}} : rien du code, des nombres et des adresses que les deux devraient avoir n’est dans les deux',
   'rules.structure/alignment-doubtful.part':
-    'Incertain de ce qui traduit quoi de {{first}} à {{last}} : cette partie est construite autrement que l’anglais (points : {{count}})',
+    'Correspondance incertaine de {{first}} à {{last}} : cette partie est construite autrement que l’anglais (points : {{count}})',
   'rules.structure/alignment-doubtful.apart':
-    'Incertain de ce qui traduit quoi : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs\u202f; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
+    'Correspondance incertaine : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs\u202f; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
   'rules.structure/alignment-doubtful.behind':
-    'Correspondance incertaine dans une traduction en retard sur l’anglais (points : {{count}}) : {{places}}',
+    'Correspondance incertaine pour {{count}} points d’une traduction en retard sur l’anglais : {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/alignment-doubtful.summary':
@@ -1621,7 +1621,7 @@ export const messages: Messages = {
     'Ordre inattendu : {{item}} et {{other}} occupent la place l’un de l’autre',
   'rules.structure/item-order.moved': 'Place de {{item}} inattendue : il ne figure pas là où l’anglais l’a',
   'rules.structure/item-order.sections':
-    'Ordre des sections inattendu : {{item}} et d’autres ne figurent pas là où l’anglais les a',
+    'Ordre des sections inattendu : {{item}} et d’autres ne figurent pas là où l’anglais les a',
   'rules.structure/item-order.many':
     'Ordre incertain : {{item}} et d’autres ne figurent peut-être pas là où l’anglais les a',
   'rules.structure/item-order.summary': 'Les points figurent dans l’ordre de l’anglais',
@@ -1636,9 +1636,9 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': '{{shown}} inattendu pour {{item}}, {{expected}} attendu',
   'rules.structure/nesting.level': 'Niveau {{shown}} inattendu pour {{item}}, {{expected}} attendu',
   'rules.structure/nesting.kinds':
-    '{{shown}} inattendu de {{item}} à {{last}} (points : {{count}}), attendu : {{expected}}',
+    '{{shown}} inattendu pour {{count}} points, de {{item}} à {{last}}, {{expected}} attendu',
   'rules.structure/nesting.levels':
-    'Niveau {{shown}} inattendu pour {{item}}, attendu : {{expected}} ; de même pour tous jusqu’à {{last}} (points : {{count}})',
+    'Niveau {{shown}} inattendu pour {{item}}, {{expected}} attendu\u202f; de même pour les {{count}} points jusqu’à {{last}}',
   'rules.structure/nesting.summary':
     'Les points gardent leur type et leur niveau : les numéros restent numéros, les puces restent puces',
   'rules.structure/nesting.rationale':
@@ -1776,10 +1776,9 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': 'Un point vide montre son numéro et cache sa règle au lecteur.',
   'rules.state/untranslated.remedy': 'Traduire l’anglais indiqué ici.',
   'rules.token/acronym.missing': 'Sigle {{acronym}} manquant dans {{item}}',
-  'rules.token/acronym.summary':
-    'Un sigle qu’une traduction garde ailleurs n’est pas mal écrit dans un point',
+  'rules.token/acronym.summary': 'Un sigle qu’une traduction garde ailleurs n’est mal écrit dans aucun point',
   'rules.token/acronym.rationale':
-    'Les lecteurs cherchent partout le même nom court. Un sigle que la langue remplace est laissé tel quel.',
+    'Les lecteurs cherchent partout le même nom court. Un sigle que la langue remplace par autre chose est laissé tel quel.',
   'rules.token/acronym.remedy':
     'Mettre le sigle, ou indiquer ce qui en tient lieu sous « names » dans document.json.',
   'rules.token/cross-reference.missing': 'Renvoi à {{kind}} {{expected}} manquant dans {{item}}',
@@ -2052,7 +2051,7 @@ export const messages: Messages = {
   'rules.text/native-digits.remedy': 'Écrire le nombre dans les chiffres du reste de la traduction.',
   'rules.text/punctuation-spacing.before': 'Espace inattendu avant « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.no-space': 'Espace manquant avant « {{mark}} » dans {{item}}',
-  'rules.text/punctuation-spacing.inside': 'Espace manquante à l’intérieur de « {{mark}} » dans {{item}}',
+  'rules.text/punctuation-spacing.inside': 'Espace manquante à l’intérieur de « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.after': 'Espace manquant après « {{mark}} » dans {{item}}',
   'rules.text/punctuation-spacing.summary':
     'Des espaces précèdent et suivent les signes comme dans le reste de la traduction',

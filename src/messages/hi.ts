@@ -1315,7 +1315,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'निश्चित नहीं कि कौन किसका अनुवाद है: {{percent}}% मदें अनुपस्थित, जोड़ी गई या कहीं और हैं; सामग्री की तुलना केवल वहीं होती है जहाँ दोनों पाठों में कुछ दुर्लभ समान है',
   'rules.structure/alignment-doubtful.behind':
-    'अंग्रेज़ी से पीछे चल रहे अनुवाद में निश्चित नहीं कि क्या किसका अनुवाद है (मदें: {{count}}): {{places}}',
+    'अंग्रेज़ी से पीछे रह गए अनुवाद की {{count}} मदों में निश्चित नहीं कि कौन किसका अनुवाद है: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'निश्चित नहीं कि {{item}} और {{other}} एक-दूसरे की जगह पर हैं या नहीं: उनके पाठ यही बताते हैं',
   'rules.structure/alignment-doubtful.summary': 'यह निश्चित है कि पाठ अंग्रेज़ी की किस मद का अनुवाद है',
@@ -1383,9 +1383,9 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': '{{item}} के लिए अनपेक्षित {{shown}}, अपेक्षित {{expected}}',
   'rules.structure/nesting.level': '{{item}} का अनपेक्षित स्तर {{shown}}, अपेक्षित {{expected}}',
   'rules.structure/nesting.kinds':
-    '{{item}} से {{last}} तक (मदें: {{count}}) अनपेक्षित {{shown}}, अपेक्षित {{expected}}',
+    '{{item}} से {{last}} तक {{count}} मदों के लिए अनपेक्षित {{shown}}, अपेक्षित {{expected}}',
   'rules.structure/nesting.levels':
-    '{{item}} का अनपेक्षित स्तर {{shown}}, अपेक्षित {{expected}}; {{last}} तक सभी में ऐसा ही है (मदें: {{count}})',
+    '{{item}} का अनपेक्षित स्तर {{shown}}, अपेक्षित {{expected}}; {{last}} तक सभी {{count}} मदों में ऐसा ही है',
   'rules.structure/nesting.summary': 'मदें अपना प्रकार और स्तर बनाए रखती हैं: संख्याएँ संख्याएँ रहती हैं, बुलेट बुलेट',
   'rules.structure/nesting.rationale':
     'जो संख्या बुलेट बन गई उसका संदर्भ अब नहीं दिया जा सकता; दूसरा स्तर यह बदल देता है कि क्या किस पर निर्भर है।',
@@ -1499,7 +1499,7 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': 'ख़ाली मद अपनी संख्या दिखाती है पर पाठक से अपना नियम छिपाती है।',
   'rules.state/untranslated.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें।',
   'rules.token/acronym.missing': '{{item}} में संक्षिप्त नाम {{acronym}} अनुपस्थित',
-  'rules.token/acronym.summary': 'जो संक्षिप्त नाम अनुवाद में अन्यत्र रखा गया है, वह किसी एक मद में गलत नहीं लिखा है',
+  'rules.token/acronym.summary': 'जो संक्षिप्त नाम अनुवाद में अन्यत्र रखा गया है, उसकी वर्तनी किसी मद में ग़लत नहीं है',
   'rules.token/acronym.rationale':
     'पाठक हर जगह वही संक्षिप्त नाम खोजते हैं। जिस संक्षिप्त नाम की जगह भाषा दूसरा शब्द रखती है, उस पर आपत्ति नहीं होती।',
   'rules.token/acronym.remedy':

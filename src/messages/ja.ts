@@ -1370,7 +1370,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     '何が何の翻訳か不確かです：項目の{{percent}}%が欠落しているか、追加されているか、別の場所にあります。両方の本文に共通するまれな要素がある箇所だけ、内容を比較します',
   'rules.structure/alignment-doubtful.behind':
-    '英語版より遅れている翻訳で、何が何の訳か定かではありません（項目数: {{count}}）: {{places}}',
+    '英語原文に追いついていない翻訳の{{count}}項目について、何が何の翻訳か不確かです：{{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     '{{item}}と{{other}}が入れ替わっている可能性があります：本文の内容がそれを示しています',
   'rules.structure/alignment-doubtful.summary': 'どの文が英語原文のどの項目の翻訳か、確定している',
@@ -1445,9 +1445,9 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': '{{item}}が{{shown}}なのは想定外です。{{expected}}が必要です',
   'rules.structure/nesting.level': '{{item}}のレベル{{shown}}は想定外です。{{expected}}が必要です',
   'rules.structure/nesting.kinds':
-    '{{item}}から{{last}}まで（項目数: {{count}}）が{{shown}}なのは想定外です。{{expected}}が必要です',
+    '{{item}}から{{last}}までの{{count}}項目が{{shown}}なのは想定外です。{{expected}}が必要です',
   'rules.structure/nesting.levels':
-    '{{item}}のレベル{{shown}}は想定外です。{{expected}}が必要です。{{last}}まですべて同様です（項目数: {{count}}）',
+    '{{item}}のレベル{{shown}}は想定外です。{{expected}}が必要です。{{last}}までの{{count}}項目すべてが同様です',
   'rules.structure/nesting.summary':
     '項目の種類とレベルは元のままである：番号は番号、箇条書きは箇条書きのまま',
   'rules.structure/nesting.rationale':
@@ -1567,7 +1567,7 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': '空の項目は番号だけが表示され、規定の内容が読者に伝わりません。',
   'rules.state/untranslated.remedy': 'ここに示す英語原文を翻訳してください。',
   'rules.token/acronym.missing': '{{item}}に略語{{acronym}}がありません',
-  'rules.token/acronym.summary': '翻訳が他の箇所で残している略語が、一つの項目だけで誤って書かれていない',
+  'rules.token/acronym.summary': '翻訳が他の箇所で残している略語に、つづりの誤りのある項目がない',
   'rules.token/acronym.rationale':
     '読者はどこでも同じ略称を探します。その言語で別の語に置き換えられている略語は対象外です。',
   'rules.token/acronym.remedy':

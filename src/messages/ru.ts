@@ -1563,7 +1563,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'Неясно, что чему соответствует: {{percent}} % пунктов отсутствуют, добавлены или стоят в другом месте; содержание сравнивается только там, где у обоих текстов есть что-то редкое общее',
   'rules.structure/alignment-doubtful.behind':
-    'Неясно, что чему соответствует, в переводе, отстающем от английского текста (пунктов: {{count}}): {{places}}',
+    'В переводе, отстающем от английского текста, неясно, что чему соответствует (пунктов: {{count}}): {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Возможно, пункты {{item}} и {{other}} поменялись местами: на это указывают их тексты',
   'rules.structure/alignment-doubtful.summary':
@@ -1645,9 +1645,9 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': 'Неожиданный вид пункта {{item}}: {{shown}}; ожидалось: {{expected}}',
   'rules.structure/nesting.level': 'Неожиданный уровень {{shown}} у пункта {{item}}; ожидался {{expected}}',
   'rules.structure/nesting.kinds':
-    'Неожиданный вид пунктов от {{item}} до {{last}} (всего: {{count}}): {{shown}}; ожидалось: {{expected}}',
+    'Неожиданный вид пунктов с {{item}} по {{last}} (всего: {{count}}): {{shown}}; ожидалось: {{expected}}',
   'rules.structure/nesting.levels':
-    'Неожиданный уровень {{shown}} у пункта {{item}}; ожидался {{expected}}; так же у всех до {{last}} (пунктов: {{count}})',
+    'Неожиданный уровень {{shown}} у пункта {{item}}, ожидался {{expected}}; то же у всех пунктов по {{last}} включительно (всего: {{count}})',
   'rules.structure/nesting.summary':
     'Пункты сохраняют вид и уровень: номера остаются номерами, маркеры — маркерами',
   'rules.structure/nesting.rationale':
@@ -1785,9 +1785,9 @@ export const messages: Messages = {
   'rules.state/untranslated.remedy': 'Перевести показанный здесь английский текст.',
   'rules.token/acronym.missing': 'Нет аббревиатуры {{acronym}} в пункте {{item}}',
   'rules.token/acronym.summary':
-    'Аббревиатура, которую перевод сохраняет в других местах, не написана с ошибкой в отдельном пункте',
+    'Аббревиатура, которую перевод сохраняет в других местах, ни в одном пункте не написана с ошибкой',
   'rules.token/acronym.rationale':
-    'Читатели повсюду ищут одно и то же краткое название. Аббревиатура, которую язык заменяет, не затрагивается.',
+    'Читатели повсюду ищут одно и то же краткое название. Аббревиатура, которую язык заменяет чем-то другим, не затрагивается.',
   'rules.token/acronym.remedy':
     'Поставить аббревиатуру или внести то, что её заменяет, в «names» в document.json.',
   'rules.token/cross-reference.missing': 'Нет ссылки «{{kind}} {{expected}}» в пункте {{item}}',

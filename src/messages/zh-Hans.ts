@@ -1176,7 +1176,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     '无法确定哪段译文对应哪个条目：{{percent}}% 的条目缺失、多出或在别处；只有两段文字有共同的罕见词语时才比较内容',
   'rules.structure/alignment-doubtful.behind':
-    '译文落后于英文，不确定何者翻译何者（条目数：{{count}}）：{{places}}',
+    '译文落后于英文，其中 {{count}} 个条目无法确定对应哪段译文：{{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     '不确定 {{item}} 与 {{other}} 是否互换了位置：两者的文本表明如此',
   'rules.structure/alignment-doubtful.summary': '能够确定文本译自英文的哪个条目',
@@ -1238,9 +1238,9 @@ export const messages: Messages = {
   'rules.structure/nesting.kind': '{{item}} 处有意外的 {{shown}}，应为 {{expected}}',
   'rules.structure/nesting.level': '{{item}} 有意外的级别 {{shown}}，应为 {{expected}}',
   'rules.structure/nesting.kinds':
-    '从 {{item}} 到 {{last}}（条目数：{{count}}）出现意外的 {{shown}}，应为 {{expected}}',
+    '从 {{item}} 到 {{last}} 的 {{count}} 个条目有意外的 {{shown}}，应为 {{expected}}',
   'rules.structure/nesting.levels':
-    '{{item}} 有意外的级别 {{shown}}，应为 {{expected}}；直到 {{last}} 的所有条目均如此（条目数：{{count}}）',
+    '{{item}} 有意外的级别 {{shown}}，应为 {{expected}}；到 {{last}} 为止的 {{count}} 个条目均如此',
   'rules.structure/nesting.summary': '条目的类型和级别不变：编号仍是编号，项目符号仍是项目符号',
   'rules.structure/nesting.rationale': '编号变成项目符号，就再也无法引用；级别不同，从属关系也随之改变。',
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',
@@ -1334,7 +1334,7 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': '空条目只显示编号，读者看不到其中的规则。',
   'rules.state/untranslated.remedy': '请翻译此处显示的英文。',
   'rules.token/acronym.missing': '{{item}} 中缺少缩略词 {{acronym}}',
-  'rules.token/acronym.summary': '译文在别处保留的首字母缩略词，没有在某个条目中写错',
+  'rules.token/acronym.summary': '译文在别处保留的缩略词，在任何条目中都没有拼写错误',
   'rules.token/acronym.rationale': '读者到处寻找的是同一个简称。该语言用其他说法代替的缩略词除外。',
   'rules.token/acronym.remedy': '请写上缩略词，或将代替它的说法列入 document.json 的“names”。',
   'rules.token/cross-reference.missing': '{{item}} 中缺少对 {{kind}} {{expected}} 的引用',

@@ -1,5 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { TextReader } from '../dictionaries/reader.ts';
 import { sampleWords } from '../dictionaries/sample.ts';
+import type { Alignment, Pair } from '../model.ts';
 import { aloneIn, certaintyOf, markedPair, meaningsOf, named } from '../pairs/meanings.ts';
 
 const rule: TranslationRule = defineRule({
@@ -39,6 +41,14 @@ const rule: TranslationRule = defineRule({
       bilingual: sampleWords,
       expect: ['omitted', 'omitted'],
     },
+    {
+      source:
+        'Every member may borrow three books from the library and return them within a month. The garden closes at sunset, and dogs stay outside the gate.\n\nBring a warm coat to the kitchen in winter.',
+      target:
+        'Tout membre peut emprunter trois livres à la bibliothèque et les rendre dans le mois.\n\nLe jardin ferme au coucher du soleil, et les chiens restent devant le portail.\n\nApportez un manteau chaud à la cuisine en hiver.',
+      bilingual: sampleWords,
+      expect: [],
+    },
   ],
   canJudge: ({ translation }) => translation.lexicon !== undefined,
   *check(alignment) {
@@ -51,6 +61,7 @@ const rule: TranslationRule = defineRule({
       if (!omitted || !certainty) continue;
       const { pair } = item.reading;
       const { sentence, asked, found } = omitted;
+      if (standsBeside(alignment, pair, { words: asked, reader })) continue;
       const missing = named(asked.filter((word) => !found.includes(word)));
       yield {
         messageId: 'omitted',
@@ -64,6 +75,23 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether a text beside an item that translates nothing else has most of these words: the sentence became a paragraph. */
+function standsBeside(
+  { pairs }: Alignment,
+  pair: Pair,
+  { words, reader }: { readonly words: readonly string[]; readonly reader: TextReader },
+): boolean {
+  const at = pairs.indexOf(pair);
+  return pairs.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ relation, targets }) => {
+    if (relation !== 'extra') return false;
+    const there = reader.wordsIn(targets.map(({ text }) => text).join('\n'));
+    return words.filter((word) => there.has(word)).length * 2 > words.length;
+  });
+}
+
+/** Items on either side. */
+const NEAR = 3;
 
 /** From which odds on, as their logarithm, a sentence is told, and from which on surely. */
 const ODDS = { least: 5.5, sure: 10 };

@@ -55,11 +55,15 @@ const worked: (alignment: Alignment) => Worked = forLatest((alignment) => {
 /** So many are told one by one. */
 const MOST_PLACES = 3;
 
-/** Rows of items of another kind or level none of which has a rare word in common with its English. */
+/** Rows of items of another kind or level none of which is certain, or has a rare word in common with its English. */
 function unprovenRows(alignment: Alignment): ReadonlySet<Pair> {
   return new Set(
     nestingRows(alignment).flatMap(({ pairs }) =>
-      pairs.some((pair) => pair.relation === 'one' && hasOwnWord(alignment, pair)) ? [] : pairs,
+      pairs.some(
+        (pair) => pair.relation === 'one' && (pair.confidence >= CERTAIN || hasOwnWord(alignment, pair)),
+      )
+        ? []
+        : pairs,
     ),
   );
 }
@@ -77,3 +81,4 @@ function isUnsureAlone(alignment: Alignment, pair: Pair): boolean {
 /** From here on a neighbour is where it should be, and below a pair may be none. */
 const SURE = 0.6;
 const UNSURE = 0.5;
+const CERTAIN = 0.75;

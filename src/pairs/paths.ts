@@ -18,12 +18,16 @@ export function isSamePath(expected: string, shown: string, lang: string): boole
   return path.startsWith('/') !== other.startsWith('/') && beside !== '' && root.endsWith(`/${beside}`);
 }
 
-/** Whether a path leads from a folder further down to where the English leads: to the same folders at its end. */
+/**
+ * Whether a path leads from a folder further down to where the English leads: up, to the same folders and file, or to those
+ * of which the English names the last ones.
+ */
 function isRelocated(path: string, other: string, [left, right]: readonly [string, string]): boolean {
   if (climbs(other) <= climbs(path) || path.startsWith('/')) return false;
-  if (left.includes('/') && right.endsWith(`/${left}`)) return true;
-  const ends = [path, other].map((one) => one.toLowerCase().split('/').slice(-2).join('/'));
-  return ends[0] === ends[1] && /^[^.].*\/./.test(ends[0] ?? '');
+  // Of a name alone nobody knows in which folder it stands.
+  return (
+    left.includes('/') && (right.endsWith(`/${left}`) || (right.includes('/') && left.endsWith(`/${right}`)))
+  );
 }
 
 function climbs(path: string): number {
@@ -32,9 +36,16 @@ function climbs(path: string): number {
 
 /** Whether a picture has the name of the one in English with something put in: `map.png`, `map.5e8f.de.png`. */
 function isLocalPicture(path: string, other: string): boolean {
-  const [name, shown] = [path, other].map((one) => decode(one).split('/').at(-1)?.toLowerCase() ?? '');
-  const [, stem, ending] = /^([^.]{3,})\.(png|jpe?g|gif|svg|webp|avif)$/.exec(name ?? '') ?? [];
-  return stem !== undefined && (shown ?? '').startsWith(`${stem}.`) && (shown ?? '').endsWith(`.${ending}`);
+  if (hasHost(path) || hasHost(other)) return false;
+  const [name = '', shown = ''] = [path, other].map(
+    (one) => decode(one).split('/').at(-1)?.toLowerCase() ?? '',
+  );
+  const [, stem, ending] = /^([^.]{3,})\.(png|jpe?g|gif|svg|webp|avif)$/.exec(name) ?? [];
+  return stem !== undefined && shown !== name && shown.startsWith(`${stem}.`) && shown.endsWith(`.${ending}`);
+}
+
+function hasHost(path: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(path);
 }
 
 /** Whether a path names a page in the language: `README.de.md`, `/de/`, `guide.german.md`. */

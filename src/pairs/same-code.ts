@@ -39,9 +39,10 @@ export function isSameCode(english: string, translated: string, info: string): b
 /** Whether two lines have the same tags with words around them, as "Read <b>more</b>." */
 export function isSameTags(line: string, other: string): boolean {
   if (!line.includes('</') || line.match(tag)?.join('') !== other.match(tag)?.join('')) return false;
-  return [line, other].every((one) =>
-    /^[^{}=;()<>"|&\\/@$#]*\p{L}[^{}=;()<>"|&\\/@$#]*$/u.test(one.replace(tag, ' ')),
-  );
+  return [line, other].every((one) => {
+    const words = one.replace(tag, ' ');
+    return /^[^{}=;()<>"|&\\/@$#]*$/.test(words) && /\p{L}/u.test(words);
+  });
 }
 
 const tag = /<\/?[a-z][^<>]{0,500}>/gi;

@@ -22,6 +22,7 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Open the shed folder.', target: 'Откройте папкуshed.', lang: 'ru', expect: [] },
     { source: 'Be fair.', target: 'Будьте спрaведливы.', lang: 'ru', expect: ['mixed'] },
+    { source: 'Mow the area.', target: 'Косите (areа).', lang: 'ru', expect: ['mixed'] },
     { source: 'Its class.', target: 'Класс (сlass).', lang: 'ru', expect: ['mixed'] },
     { source: 'Be fair. Be kind.', target: 'Soyez јustes. Soyez bоns.', expect: ['mixed', 'mixed'] },
   ],
@@ -92,11 +93,18 @@ function isGlued(word: string, { source, target }: Reading, at: number): boolean
   const digits = isLast ? (/^\d+/.exec(target.slice(at + word.length))?.[0] ?? '') : '';
   const taken = isLast ? second + digits : first;
   if (!latin.test(taken)) return false;
-  const found = source.indexOf(taken);
-  if (found >= 0 && !/[A-Za-z\d]/.test(source.charAt(found - 1))) return true;
+  if (hasWord(source, taken)) return true;
   // Letters that look like none of another script are no disguise.
   const shorter = first.length < second.length ? first : second;
   return shorter.length > 1 && [...shorter].some((letter) => !lookAlikes.includes(letter));
+}
+
+/** Whether a text has a word by itself: what only begins like one may be disguised in its last letter. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[A-Za-z\d]/.test(text.charAt(at - 1)) && !/[A-Za-z\d]/.test(text.charAt(at + word.length)))
+      return true;
+  return false;
 }
 
 const latin = /^[A-Za-z]/;

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isNeededInvisible, isOwnWay } from '../languages/invisible.ts';
-import { countUnits, matchesIn, placeIn, readingsOf } from '../pairs/readings.ts';
+import { countUnits, matchesIn, placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -15,8 +15,8 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair.', target: 'می‌خواهیم منصف باشیم.', lang: 'fa', expect: [] },
     { source: 'Be fair.', target: 'ตัวอย่าง\u200bภาษาไทย', lang: 'th', expect: [] },
     { source: 'Be fair.', target: 'Soyez ju\u200bstes.', expect: ['invisible'] },
-    { source: '⚪ \ufe0f Be fair.', target: '⚪ \ufe0f Soyez justes.', expect: [] },
-    { source: '⚪ \ufe0f Be fair.', target: '⚪ \ufe0f Soyez \ufe0fjustes.', expect: ['invisible'] },
+    { source: '⚪ \ufe0f 1. Be fair.', target: '⚪ \ufe0f 1. Soyez justes.', expect: [] },
+    { source: '⚪ \ufe0f 1. Be fair.', target: 'Soyez ju\ufe0fstes. ⚪ \ufe0f 1.', expect: ['invisible'] },
     { source: 'Be fair.', target: 'Soyez \u200b\u200bjustes.', expect: ['invisible'] },
     {
       source: 'Be fair.',
@@ -36,15 +36,11 @@ const rule: TranslationRule = defineRule({
     for (const reading of all) {
       if (!(reading.flags & Trait.invisible)) continue;
       let done = 0;
-      const kept = new Map<string, number>();
       for (const found of matchesIn(reading.target, invisible)) {
         const [sign] = found;
         if (found.index < done || isNeededInvisible(reading.target, found.index)) continue;
         if (isOwnWay(sign) && unitsWith(sign) >= OWN_WAY) continue;
-        // What the English has, stays.
-        const count = (kept.get(sign) ?? 0) + 1;
-        kept.set(sign, count);
-        if (reading.source.split(sign, count + 1).length > count) continue;
+        if (isOfEnglish(reading, found.index, sign)) continue;
         const point = sign.codePointAt(0) ?? 0;
         // The same one again and again is one fault.
         let end = found.index + sign.length;
@@ -67,6 +63,15 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether the English has the same signs around it, none of which is a letter: what it has there stays. */
+function isOfEnglish({ source, target }: Reading, at: number, sign: string): boolean {
+  const around = target.slice(Math.max(0, at - BESIDE), at + sign.length + BESIDE);
+  return !/\p{L}/u.test(around) && source.includes(around);
+}
+
+/** Code units on either side. */
+const BESIDE = 2;
 
 /** A translation that has a soft hyphen in so many units is hyphenated on purpose. */
 const OWN_WAY = 4;

@@ -33,6 +33,8 @@ const rule: TranslationRule = defineRule({
     lost: 'Missing code "{{expected}}" in {{item}}',
   },
   examples: [
+    { source: 'Press `Delete All Files`.', target: 'Lancez `rm -rf`.', expect: ['span'] },
+    { source: 'Press `Delete All Files`.', target: 'Appuyez.', expect: ['lost'] },
     { source: 'Run `npm test`.', target: 'Lancer `npm test`.', expect: [] },
     {
       source: 'Run:\n\n```sh\nnpm test # all of it\n```',
@@ -161,6 +163,22 @@ function isLabel(written: string): boolean {
   return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?:[ &,:-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(written);
 }
 
+/** Words as a label has them in any language, and no command with its options. */
+function isInWords(written: string): boolean {
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N} :：,、'’&().!?¡¿-]*$/u.test(written) &&
+    !/(?:^|\s)-\S|\p{Ll}\p{Lu}/u.test(written)
+  );
+}
+
+/** Whether a translation sets words apart in another way. */
+function isStressed({ targets }: Pair): boolean {
+  return targets.some(
+    ({ marks, text }) =>
+      marks.some(({ type }) => type === 'emphasis' || type === 'strong') || /["«»“”„‹›「」『』]/.test(text),
+  );
+}
+
 function* spansOf(
   pair: Pair,
   { isRenamed }: SampleCode,
@@ -196,16 +214,14 @@ function* spansOf(
         (isSentence(expected) && isKeptCode(expected, shown)) ||
         isRenamed(expected, shown) ||
         isSameTags(expected, shown) ||
-        (((isHabit && isOnlyWords(expected)) || isLabel(expected)) &&
-          /^[\p{L}\p{N}]/u.test(shown) &&
-          !/[_/\\=]/.test(shown)),
+        (((isHabit && isOnlyWords(expected)) || isLabel(expected)) && isInWords(shown)),
     );
     if (at >= 0) {
       extra.splice(at, 1);
       continue;
     }
     // What is a title may be set as one.
-    if (isLabel(expected)) continue;
+    if (isLabel(expected) && isStressed(pair)) continue;
     told.push(expected);
     const shown = extra.shift();
     if (shown !== undefined) instead.push(shown);

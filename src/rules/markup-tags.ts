@@ -30,6 +30,7 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: 'Measure CO<sub>2</sub>.', target: 'Mesurez le CO2.', expect: ['missing'] },
+    { source: 'Mow 10 m<sup>2</sup>.', target: 'Tondez 10 m.', expect: ['missing'] },
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes.', expect: ['open'] },
     {
       source: 'Be <u>fair</u>. Be <sup>kind</sup>.',
@@ -97,10 +98,12 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** Whether raised and lowered letters have signs of their own, or are in words: "I²C", "carbon dioxide". */
+/** Whether raised and lowered digits have signs of their own, or a formula is in words: "I²C", "carbon dioxide". */
 function isSaidOtherwise(name: string, { sources, targets }: Pair): boolean {
-  const hasLowered = ({ text }: Block): boolean => /[A-Za-z]\d/.test(text);
-  return /^su[bp]$/.test(name) && sources.some(hasLowered) && !targets.some(hasLowered);
+  if (!/^su[bp]$/.test(name)) return false;
+  if (targets.some(({ text }) => /[²³¹⁰-₉]/.test(text))) return true;
+  const hasLowered = ({ text }: Block): boolean => /[A-Z]\d/.test(text);
+  return name === 'sub' && sources.some(hasLowered) && !targets.some(hasLowered);
 }
 
 /** What words look like. */

@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isGap, isWrapper } from '../formats/markdown-html.ts';
 import { isSameLanguage } from '../languages/registry.ts';
-import type { Block, Mark, Span } from '../model.ts';
+import type { Alignment, Block, Mark, Span } from '../model.ts';
 import { noticeMarkers } from '../notice/marked-notices.ts';
 import { countStruck, strikingElements } from '../pairs/struck.ts';
 
@@ -46,13 +46,23 @@ const rule: TranslationRule = defineRule({
       expect: ['script', 'script'],
     },
     { source: 'Be fair.', target: 'Soyez justes.\n\n<svg onload=x()></svg>', expect: ['script'] },
+    {
+      source: '<svg width="24"></svg>\n\nBe fair.\n\n<script src="/a.js"></script>',
+      target: '<svg width="24"><script src="/a.js">x()</script></svg>\n\nSoyez justes.',
+      expect: ['script'],
+    },
+    {
+      source: 'Be fair.\n\nBe kind.',
+      target: '<div>\n\nSoyez justes.\n\n</div>\n\n<div style="display:none">\n\nSoyez bons.\n\n</div>',
+      expect: ['raw', 'raw'],
+    },
   ],
   *check(alignment) {
     let known: ReadonlySet<string> | undefined;
     let same: ReadonlySet<string> | undefined;
     let markers: ReadonlySet<Block> | undefined;
-    let places: ReadonlySet<string> | undefined;
-    // An element that the English has not is one fault, however often it stands there.
+    let drawn: boolean | undefined;
+    // An element that the English has not is one fault, however often it stands there; one that can hide is another.
     const told = new Set<string>();
     for (const block of alignment.translation.blocks) {
       // Where a file of another format has signs for markup, tools show what is typed as text as the markup that it is.
@@ -74,28 +84,28 @@ const rule: TranslationRule = defineRule({
         same ??= new Set(alignment.edition.units.flatMap(tagsOf).map(closed));
         const name = nameOf(tag);
         const data = { shown: tag.slice(0, 80) };
-        // What stands in a script may be another under the same tag; one that is loaded has nothing of its own.
-        if (same.has(closed(tag)) && (name !== 'script' || /\ssrc\s*=\s*["']?[\w./]/i.test(tag))) continue;
+        // What stands in a script may be another under the same tag; what is loaded and empty has nothing of its own.
+        if (
+          same.has(closed(tag)) &&
+          (name !== 'script' || (isLoaded(tag, block) && !(drawn ??= draws(alignment))))
+        )
+          continue;
         // A box to tick, as lists of tasks have it, asks for nothing.
         if (isBox(tag)) continue;
         if (active.has(name)) {
           runsHere = true;
-          // What is loaded from where the English loads the same kind of thing is most likely its page in the language.
-          places ??= new Set(alignment.edition.units.flatMap(tagsOf).flatMap((one) => placeOf(one) ?? []));
-          const place = placeOf(tag);
-          const isKnown = place !== undefined && places.has(place);
-          yield { messageId: 'script', data, span: whole(block), ...(isKnown && { atMost: 'note' }) };
+          yield { messageId: 'script', data, span: whole(block) };
         } else if (handler.test(tag)) yield { messageId: 'handler', data, span: whole(block) };
         else if (scriptAddress.test(squeeze(tag))) yield { messageId: 'link', data, span: whole(block) };
         else if (
           name !== '' &&
           !runsHere &&
           !known.has(name) &&
-          !told.has(name) &&
+          !told.has(`${name} ${isPlain(tag)}`) &&
           !isFurniture(tag, alignment.translation.lang) &&
           !isGap(tag)
         ) {
-          told.add(name);
+          told.add(`${name} ${isPlain(tag)}`);
           yield {
             messageId: 'raw',
             data,
@@ -110,20 +120,23 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** The host from which an element of a kind that only shows something is loaded, with its kind; scripts are never alike. */
-function placeOf(tag: string): string | undefined {
-  const [, name = '', host = ''] =
-    /^<(iframe|audio|video|source)\b[^<>]{0,1000}?\ssrc\s*=\s*["']?(?:https?:)?\/\/([\w.-]{3,100})[/"'?]/i.exec(
-      tag,
-    ) ?? [];
-  // A document within the page can be given beside its address.
-  if (host === '' || /\ssrcdoc\b/i.test(tag) || handler.test(tag)) return undefined;
-  return `${name} ${host}`.toLowerCase();
+/** Whether a script is loaded, with nothing between its tags. */
+function isLoaded(tag: string, { content }: Block): boolean {
+  return /^<script\ssrc\s*=\s*["']?[\w./]/i.test(tag) && content.split(tag).slice(1).every(isClosedAtOnce);
+}
+
+function isClosedAtOnce(rest: string): boolean {
+  return /^<\/script\s*>/i.test(rest);
+}
+
+/** Whether a translation has pictures written as HTML: in these, scripts run what stands between their tags. */
+function draws({ translation }: Alignment): boolean {
+  return translation.blocks.flatMap(tagsOf).some((tag) => /^<(?:svg|math)\b/i.test(tag));
 }
 
 /** A tag that closes itself is the same as one that does not. */
 function closed(tag: string): string {
-  return tag.replace(/\s*\/?>$/, '>');
+  return `${tag.replace(/\/?>$/, '').trimEnd()}>`;
 }
 
 function isActive(tag: string): boolean {

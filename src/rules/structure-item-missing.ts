@@ -3,7 +3,6 @@ import type { Pair, Unit } from '../model.ts';
 import { consequencesOf } from '../pairs/causes.ts';
 import { isCertainGap } from '../pairs/certainty.ts';
 import { hardlyBegun } from '../pairs/hardly-begun.ts';
-import { targetOf } from '../pairs/links.ts';
 import { missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
@@ -141,9 +140,12 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-/** Whether a unit shows nothing: what only breaks a line, or stands between others. */
+/** Whether a unit shows nothing but where a line ends. */
 function isEmpty({ text, marks }: Unit): boolean {
-  return text.trim() === '' && marks.every((mark) => targetOf(mark) === '');
+  return (
+    text.trim() === '' &&
+    marks.every(({ type, target }) => type === 'html' && /^<(?:\/|(?:br|hr|wbr)\b)/i.test(target))
+  );
 }
 
 /** Under this confidence another unit may as well be the missing one. */

@@ -3,6 +3,7 @@ import { spacedMarks, spacesQuotes } from '../languages/spacing.ts';
 import type { Replacement } from '../model.ts';
 import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { isLetter, Trait } from '../text/characters.ts';
+import { forTexts } from '../text/for-texts.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'text/punctuation-spacing',
@@ -106,7 +107,7 @@ function placesOf(reading: Reading, { wanted, inside }: Wanted): readonly Place[
       !gaps.has(at) &&
       mayFollow(mark, after) &&
       isLetter(text.charCodeAt(at - 2)) &&
-      !reading.source.includes(` ${mark}`)
+      !spacedInEnglish(reading.source).includes(mark)
     ) {
       places.push({ reading, messageId: 'before', mark, at });
     }
@@ -141,6 +142,13 @@ function isWithinWord({ source }: Reading, text: string, at: number): boolean {
   if (mark === ',' && /^[όοΌΟ],τι/u.test(text.slice(at - 1, at + 3))) return true;
   return mark === ';' && /\p{L};\p{L}/u.test(source);
 }
+
+/** The marks that the English has with a blank before them; the same for all translations. */
+const spacedInEnglish = forTexts((source) =>
+  Array.from(marks)
+    .filter((mark) => source.includes(` ${mark}`))
+    .join(''),
+);
 
 /** Signs on either side of a mark. */
 const BESIDE = 3;

@@ -13,7 +13,7 @@ import type {
   Span,
 } from '../model.ts';
 import { isContradicted, isInDifferentPart, isOnUnsureGround } from '../pairs/built-differently.ts';
-import { isInUnsurePlace } from '../pairs/lagging.ts';
+import { isInUnsurePlace, isUnsurePair } from '../pairs/lagging.ts';
 import { isApart } from '../pairs/sure.ts';
 import { addTo } from '../text/lists-by-key.ts';
 import { exactPlace, writtenAt } from '../text/place.ts';
@@ -119,8 +119,11 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
  */
 function isUntold(ruleId: string, pair: Pair | undefined, alignment: Alignment): boolean {
   if (pair === undefined) return false;
-  if (isInDifferentPart(alignment, pair) || isInUnsurePlace(alignment, pair))
-    return ofStructure.test(ruleId) || ofContents.test(ruleId);
+  if (isInDifferentPart(alignment, pair)) return ofStructure.test(ruleId) || ofContents.test(ruleId);
+  if (isInUnsurePlace(alignment, pair)) {
+    if (ofStructure.test(ruleId)) return true;
+    if (isUnsurePair(alignment, pair)) return ofContents.test(ruleId);
+  }
   if (!ofContents.test(ruleId)) return false;
   // How long a text is, is held against all that stands around it.
   if (ofLength.test(ruleId)) return false;

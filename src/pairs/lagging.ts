@@ -24,12 +24,18 @@ export function isInUnsurePlace(alignment: Alignment, pair: Pair): boolean {
   return worked(alignment).pairs.has(pair);
 }
 
+/** Whether it does for more than being of another kind or level: what both texts say may not belong together. */
+export function isUnsurePair(alignment: Alignment, pair: Pair): boolean {
+  return worked(alignment).unsure.has(pair);
+}
+
 interface Worked {
   readonly places: readonly UnsurePlace[];
   readonly pairs: ReadonlySet<Pair>;
+  readonly unsure: ReadonlySet<Pair>;
 }
 
-const nothing: Worked = { places: [], pairs: new Set() };
+const nothing: Worked = { places: [], pairs: new Set(), unsure: new Set() };
 
 const worked: (alignment: Alignment) => Worked = forLatest((alignment) => {
   if (!lagsBehind(alignment)) return nothing;
@@ -38,18 +44,21 @@ const worked: (alignment: Alignment) => Worked = forLatest((alignment) => {
   );
   const nested = unprovenRows(alignment);
   const places: Pair[][] = [];
+  const unsure = new Set<Pair>();
   let isOpen = false;
   let part: readonly Pair[] | undefined;
   for (const pair of alignment.pairs) {
     const own = partOf.get(pair);
-    const isUnsure = own !== undefined || nested.has(pair) || isUnsureAlone(alignment, pair);
+    const isOpenPair = own !== undefined || isUnsureAlone(alignment, pair);
+    if (isOpenPair) unsure.add(pair);
+    const isUnsure = isOpenPair || nested.has(pair);
     if (isUnsure && isOpen && own === part) places.at(-1)?.push(pair);
     else if (isUnsure) places.push([pair]);
     isOpen = isUnsure;
     part = own;
   }
   if (places.length <= MOST_PLACES && apartShare(alignment) === undefined) return nothing;
-  return { places, pairs: new Set(places.flat()) };
+  return { places, pairs: new Set(places.flat()), unsure };
 });
 
 /** So many are told one by one. */

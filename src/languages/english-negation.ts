@@ -43,6 +43,7 @@ export function deniesFirmly(sentence: string): boolean {
   const main = sentence.replace(noNegation, '').replace(noName, '').replace(aside, '');
   return (
     firm.test(main) ||
+    fewWords.test(main) ||
     (sentence.length <= SHORT_SENTENCE && plain.test(main)) ||
     (sentence.length <= SHORTEST_SENTENCE && plainest.test(main))
   );
@@ -65,7 +66,9 @@ const SHORTEST_SENTENCE = 100;
 
 /** What forbids, and what denies of what is obliged, permitted, possible or done: a remark is easily said in other words. */
 const firm =
-  /\b(?:must|shall|may|should|can|will)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither)\b|\b(?:must|shall|should|wo|ca)n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:(?:no|none|neither)\b(?=[^,;:]*\b(?:shall|must|may|can|could|will|would|should|is|are|was|were|has|have)\b)|(?:nobody|never)\b)|(?:^|[.;:,] |\b(?:and|but) |\bplease )(?:do not|don[’']t)\b|\bno one\b|\bnever\b|\bright not\b|^not \p{Ll}/iu;
+  /(?:\b(?:must|shall|may|should|can|will)|[’']ll)(?: (?:\p{Ll}+ly|also|ever|even|in))? ?(?:not|no|never|none|nobody|neither)\b|\b(?:must|shall|should|wo|ca)n[’']t\b|\bcannot\b|(?:^|[.;:] |^\p{L}+, )(?:(?:no|none|neither)\b(?=[^,;:][^;:]{0,300}\b(?:shall|must|may|can|could|will|would|should|is|are|was|were|has|have)\b)|(?:nobody|never)\b)|(?:^|[.;:,] |\b(?:and|but) |\bplease )(?:do not|don[’']t)\b|\bno one\b|\bnever\b|\bright not\b|^not \p{Ll}|^no \p{Ll}+ing\b/iu;
+/** A rule of a few words, without a verb: "No dogs." Who calls out praises: "No weeds!" */
+const fewWords = /^no(?: [\p{L}\p{M}’'-]+,?){1,5}(?:\.["”’)]*)?\s*$/iu;
 
 /** Whether an English sentence says no: not "not only", and not the number of something. */
 export function saysNo(english: string): boolean {
@@ -83,8 +86,8 @@ const noNegation = new RegExp(
     String.raw`\bis not to be\b|\b(?:is|are|was|were|do|does|did|has|have)(?: not|n[’']t) without\b|\bnot without\b|(?:\bnot|n[’']t) (?:exclude|prevent|preclude|exceed|need)\b|(?:\bnot|n[’']t) be \p{Ll}+ (?:lightly|blindly)\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
     String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
     String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
-    String.raw`\b(?:few|little|minimal) (?:or|to) no\b|\bno \p{Ll}+ any ?(?:more|longer)\b|\bno (?:fun|matter|doubt|wonder|problem|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;:]{0,40}\bany ?(?:more|longer)\b|(?:\bnot|n[’']t) (?:charge|cost|work)\b|\bno \p{Ll}+ (?:but|other than)\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
-    String.raw`(?:\bnot|n[’']t) (?:be )?(?:have to|enough|about|meant|requir(?:e|ed)|forced?|obliged?)\b|\bmay not be able\b|(?:\bnot|n[’']t)\b[^.;]{0,80}\b(?:until|unless)\b|(?:\bnot|n[’']t)\b[^.;]{0,40}\bany\p{Ll}*\b[^.;]{0,40}\b(?:except|but)\b|\bdon[’']t get me\b|\b(?:you|we|they|I)[’'](?:re|ve|ll|d|m) (?:not|never)\b`,
+    String.raw`\b(?:few|little|minimal) (?:or|to) no\b|\bno \p{Ll}+ any ?(?:more|longer)\b|\bno (?:fun|matter|doubt|wonder|problem|worries|rush|hurry|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;:]{0,40}\bany ?(?:more|longer)\b|(?:\bnot|n[’']t) (?:charge|cost|work)\b|\bno \p{Ll}+ (?:but|other than)\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
+    String.raw`(?:\bnot|n[’']t) (?:be )?(?:have to|enough|about|meant)\b|\bmay not be able\b|(?:\bnot|n[’']t)\b[^.;]{0,80}\buntil\b|(?:\bnot|n[’']t)\b[^.;]{0,40}\bany\p{Ll}*\b[^.;,]{0,40}\b(?:except|but(?! (?:also|they|you|we|it|he|she|the(?:y|se|n)|do|is|are|was|were|has|have|may|might|must|shall|should|can|could|will|would)\b))\b|\bdon[’']t get me\b|\b(?:you|we|they|I)[’'](?:re|ve|m) (?:not|never)\b`,
     String.raw`\bnone other\b|\bcan(?:[’']t|not) (?:wait|help|but)\b|\bnot at all\b|(?:doesn|isn|aren|don|didn|won|wouldn|shouldn|couldn|hasn|haven)[’']t (?:it|you|they|we|he|she|there)\b|\bwithout which\b|\bnot (?:too|so|very|as|quite|much|many|all|everyone|every|everybody|everything|far|long)\b`,
   ].join('|'),
   'giu',

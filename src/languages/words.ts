@@ -102,44 +102,58 @@ export function listsByLanguage(
 }
 
 /**
- * The sentences of a text in any script. None ends with an abbreviation ("i.e.", "z. B."), before a small letter ("np. tak",
- * "a ! mark"), or inside brackets. A Greek semicolon asks.
+ * The sentences of a text in any script, each as it stands there. None ends with an abbreviation ("i.e.", "z. B."), before
+ * a small letter ("np. tak", "a ! mark"), or inside brackets. A Greek semicolon asks.
  */
 export function sentencesOf(text: string): readonly string[] {
-  const parts = text.split(end);
-  return (parts.length > 1 && text.includes('(') ? bracketed(parts) : parts).filter((part) =>
-    /\p{L}/u.test(part),
-  );
+  const sentences: string[] = [];
+  let start = 0;
+  let isInside: ((place: number) => boolean) | undefined;
+  for (const { 0: blanks, index } of text.matchAll(end)) {
+    if (index === text.length) break;
+    isInside ??= insideBrackets(text);
+    if (isInside(index)) continue;
+    sentences.push(text.slice(start, index));
+    start = index + blanks.length;
+  }
+  sentences.push(text.slice(start));
+  return sentences.filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-/** One letter, two such as "z.B.", or a few without a vowel: "np.", "vgl.", "см.". */
-const abbreviation =
-  /(?<![\p{L}\p{M}.:'’‐-])(?:\p{L}(?:\p{L}?\.\p{L}{1,3})?|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}|[БВГДЖЗКЛМНПРСТФХЦЧШЩбвгджзклмнпрстфхцчшщ][бвгджзклмнпрстфхцчшщ]{1,3})\./u
-    .source;
+/**
+ * Letters that a full stop shortens: one small letter; a capital beside another ("z. B.", "J. R."); two such as "z.B."; or a
+ * few without a vowel: "np.", "vgl.", "см." With a number before them they are a unit or an ending ("10 km", "5th"), and
+ * with an "r" or "l" inside a word ("smrt", "vlk"): sentences end behind those.
+ */
+const abbreviation = [
+  String.raw`\p{L}\p{L}?\.\p{L}{1,3}`,
+  String.raw`(?<!\p{N}\s?)(?!\p{Lu})\p{L}`,
+  String.raw`\p{Lu}(?=\.\s+\p{Lu}\.)|(?<=(?<![\p{L}\p{M}])\p{L}\.\s)\p{Lu}`,
+  String.raw`(?<!\p{N}\s?)(?!\p{Ll}+[rlрл]\p{Ll})(?:[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}|[БВГДЖЗКЛМНПРСТФХЦЧШЩбвгджзклмнпрстфхцчшщ][бвгджзклмнпрстфхцчшщ]{1,3})`,
+].join('|');
 
 const end = new RegExp(
-  String.raw`(?<=[.!?]["»”’)]?)(?<!${abbreviation})\s+(?!\p{Ll})|(?<=[。！？।॥։؟۔])\s*|(?<=\p{Script=Greek};)\s+`,
-  'u',
+  String.raw`(?<=[.!?]["»”’)]?)(?<!(?<![\p{L}\p{M}.:'’‐-])(?:${abbreviation})\.)\s+(?![\s\p{Ll}])|(?<=[。！？।॥։؟۔])\s*|(?<=\p{Script=Greek};)\s+`,
+  'gu',
 );
 
-/** Parts of which one opens a bracket that a later one closes are one. */
-function bracketed(parts: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    if (before !== undefined && closesMore(part) && opensMore(before))
-      joined[joined.length - 1] = `${before} ${part}`;
-    else joined.push(part);
+/** Tells of places, asked from left to right, whether they stand in brackets that are opened and closed. */
+function insideBrackets(text: string): (place: number) => boolean {
+  const opened: number[] = [];
+  const pairs: (readonly [number, number])[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()（）]/g)) {
+    if (sign === '(' || sign === '（') opened.push(index);
+    else {
+      const opening = opened.pop();
+      if (opening === undefined) continue;
+      // What stands in the brackets was closed before.
+      while ((pairs.at(-1)?.[0] ?? -1) > opening) pairs.pop();
+      pairs.push([opening, index]);
+    }
   }
-  return joined;
-}
-
-function opensMore(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')');
-}
-
-function closesMore(text: string): boolean {
-  const closing = text.indexOf(')');
-  const opening = text.indexOf('(');
-  return closing >= 0 && (opening < 0 || closing < opening);
+  let at = 0;
+  return (place) => {
+    while ((pairs[at]?.[1] ?? Infinity) < place) at++;
+    return (pairs[at]?.[0] ?? Infinity) < place;
+  };
 }

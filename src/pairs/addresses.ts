@@ -101,8 +101,12 @@ export function withoutAddresses(text: string, cover: string): string {
 const bareAddress =
   /(?<![\w.@/-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|io|dev|gov|edu|info)\/[\w./#?=&%+-]{1,400}/gi;
 
-/** Where a link leads that does not work, so that its address became text: "[words] (rules.md)", a blank within it. */
-const brokenLink = /(?<=\][ \u00a0]?)\((?=[^\s()]{0,200}[./#])[^()\n]{1,400}\)/g;
+/**
+ * Where a link leads that does not work, so that its address became text: "[words] (rules.md)", with a blank before it and
+ * none in it. What else stands in brackets is prose, as "(1.5 hours)" or "(3/4)" behind a reference or the box of a task.
+ */
+const brokenLink =
+  /(?<=(?<!\[[ x])\][ \u00a0]?)\((?=#[a-z]|\.{0,2}\/|[a-z][^\s()]{0,200}\/|[^\s()]{1,200}\.[a-z]{2,5}[)#?])[^\s()]{1,400}\)/gi;
 
 /** Whether a block shows an address or code, which are no words. */
 export function codeSpans(block: Block): readonly Span[] {

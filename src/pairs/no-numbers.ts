@@ -35,15 +35,30 @@ const BASES: Readonly<Record<string, RegExp>> = {
 
 /**
  * Whether a number that the English has not only counts what it tells of: "by oneself" and "two of them" in East Asia, one
- * of something, or what is left of a hundred.
+ * of something that the English has in a word ("daily"), or what is left of a hundred.
+ *
+ * @param behind What follows the number.
+ * @param of The English, and its numbers.
  */
 export function isCount(
-  { value, percent }: { readonly value: string; readonly percent: boolean },
+  { value, percent }: Counted,
   behind: string,
-  known: ReadonlySet<string>,
+  { english, source }: { readonly english: string; readonly source: readonly Counted[] },
 ): boolean {
-  if (percent) return known.has(String(100 - Number(value)));
-  return /^[1-3]$/.test(value) && (counter.test(behind) || (value === '1' && /^ \p{Ll}{2}/u.test(behind)));
+  if (percent) {
+    const rest = String(100 - Number(value));
+    return source.some((of) => of.percent && of.value === rest);
+  }
+  if (value === '1' && /^ \p{Ll}{2}/u.test(behind)) return single.test(english);
+  return /^[1-3]$/.test(value) && counter.test(behind);
 }
 
-const counter = /^\s?[人つ個个度回番点種种명번가]/u;
+interface Counted {
+  readonly value: string;
+  readonly percent: boolean;
+}
+
+const single = /\b(?:one|once|an?|single|each|every|daily|weekly|monthly|yearly|annual(?:ly)?)\b/i;
+
+/** Of people and things; not of times, degrees and points, whose number a rule has to have. */
+const counter = /^\s?[人つ個个種种명가]/u;

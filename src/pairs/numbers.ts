@@ -106,7 +106,7 @@ function excused(
   const isExcused = ({ value, same, parts, start, end, percent }: Numeral): boolean =>
     // "A day" is "1 day" in many languages, and headings are numbered by some.
     (value === '1' && article.test(english)) ||
-    (missing.length === 0 && isCount({ value, percent }, text.slice(end, end + 3), known)) ||
+    (missing.length === 0 && isCount({ value, percent }, text.slice(end, end + 3), { english, source })) ||
     (start === 0 && missing.length === 0 && /^[.)]\s/.test(targetText(pair).slice(end))) ||
     isBase(value, english) ||
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||

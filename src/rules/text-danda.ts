@@ -19,6 +19,18 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: 'On dogs | The Club', target: 'कुत्तों पर | क्लब।', lang: 'hi', expect: [] },
+    {
+      source: 'On dogs | The Club. Be kind.',
+      target: 'कुत्तों पर | क्लब। दयालु रहें|',
+      lang: 'hi',
+      expect: ['bar'],
+    },
+    {
+      source: 'On dogs | The Club. Be kind.',
+      target: 'कुत्तों पर | क्लब| दयालु रहें।',
+      lang: 'hi',
+      expect: ['bar'],
+    },
     { source: 'Be fair. Be kind.', target: 'निष्पक्ष रहें। दयालु रहें|', lang: 'hi', expect: ['bar'] },
     {
       source: 'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nBe free.',
@@ -34,10 +46,16 @@ const rule: TranslationRule = defineRule({
     for (const { target } of prose) if (target.includes('।')) dandas++;
     if (dandas === 0) return;
     const found = prose.flatMap((reading) => {
-      const match = reading.pair.sources[0]?.kind === 'heading' ? null : bar.exec(wordsOnly(reading));
-      // A bar of the English parts names, as of a talk and of who gave it.
-      if (!match || (match[0].trim() === '|' && reading.source.includes('|'))) return [];
-      return [{ reading, match }];
+      if (reading.pair.sources[0]?.kind === 'heading') return [];
+      const text = wordsOnly(reading);
+      // A bar of the English parts names, as of a talk and of who gave it: so many are none of the sentences.
+      let parting = reading.source.split(/(?<!\|)\|(?!\|)/).length - 1;
+      const endsInBar = /\|\s*$/.test(reading.source);
+      const match = [...text.matchAll(bar)].find(({ 0: shown, index }) => {
+        const isLast = text.slice(index + shown.length).trim() === '';
+        return shown !== '|' || (isLast && !endsInBar) || parting-- <= 0;
+      });
+      return match ? [{ reading, match }] : [];
     });
     // A text that is half one and half the other has two ways of writing.
     if (found.length > Math.max(1, dandas)) return;
@@ -55,4 +73,4 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 /** Not "||" nor what stands between signs of a formula or a table. */
-const bar = /(?<=(?!\p{Nd})[\u0900-\u0dff]\s?)[|.](?=\s*$)|(?<=[\u0900-\u0dff]\s?)\|(?![|&=])/u;
+const bar = /(?<=(?!\p{Nd})[\u0900-\u0dff]\s?)[|.](?=\s*$)|(?<=[\u0900-\u0dff]\s?)\|(?![|&=])/gu;

@@ -31,6 +31,18 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Since 3 April 2020.', target: 'Depuis le 3 août 2020.', expect: ['month'] },
     {
+      source: 'Due on April 3, 2024 (3/4/2024).',
+      target: 'Fällig am 3. April 2024 (4/3/2024).',
+      lang: 'de',
+      expect: ['ambiguous'],
+    },
+    {
+      source: 'Due on April 3, 2024 (4/3/2024).\n\nDue on May 30, 2024 (5/30/2024).',
+      target: 'Fällig am 3. April 2024 (3/4/2024).\n\nFällig am 30. Mai 2024 (30/5/2024).',
+      lang: 'de',
+      expect: [],
+    },
+    {
       source: 'Since 3 April 2020.\n\nUntil 5 May 2021.',
       target: 'Depuis le 03/04/2020.\n\nJusqu’au 05/06/2021.',
       expect: ['ambiguous', 'changed'],
@@ -45,11 +57,13 @@ const rule: TranslationRule = defineRule({
       if (dates.length === 0) continue;
       const place = { pair, comparison: sideBySide(pair) };
       const item = pair.address;
-      // What the English has in digits itself may stand there in another order.
+      // What the English has in digits itself may stand there in the order of the language.
       const own = numericDates(source);
-      const numeric = numericDates(target).filter(
-        ({ parts }) => !own.some((date) => isSameDay(date.parts, parts)),
-      );
+      const numeric = numericDates(target).filter((found) => {
+        const day = dates.find((date) => fits(date, found.parts));
+        const isFree = !day || (!otherOrder.has(language) && found.parts[0] === dayOf(day));
+        return !own.some((date) => isSameDay(date, found, isFree));
+      });
       for (const { shown, parts, ordered } of numeric) {
         const day = dates.find((date) => fits(date, parts));
         const [first] = dates;
@@ -117,13 +131,23 @@ function numericDates(text: string): readonly NumericDate[] {
   return all.filter(({ parts: [one, two] }) => one > 0 && two > 0 && Math.min(one, two) <= 12);
 }
 
-/** Whether two dates in digits may be one, whichever of both numbers is the day. */
-function isSameDay(one: NumericDate['parts'], other: NumericDate['parts']): boolean {
-  return (
-    one[2] === other[2] &&
-    ((one[0] === other[0] && one[1] === other[1]) || (one[0] === other[1] && one[1] === other[0]))
-  );
+/**
+ * Whether two dates in digits may be one.
+ *
+ * @param isFree Whether day and month may have changed places although they can be taken for each other.
+ */
+function isSameDay(own: NumericDate, found: NumericDate, isFree: boolean): boolean {
+  const [one, other] = [own.parts, found.parts];
+  if (one[2] !== other[2]) return false;
+  if (one[0] === other[0] && one[1] === other[1]) return true;
+  const isClear = own.ordered || found.ordered || Math.max(one[0], one[1]) > 12;
+  return (isFree || isClear) && one[0] === other[1] && one[1] === other[0];
 }
+
+/** Languages that do not write the day before the month in digits. After CLDR. */
+const otherOrder: ReadonlySet<string> = new Set(
+  'af brx chr dz ee en eo eu fil haw hu ii ja ko lkt lt mn ne rw se si sv tl ug wae yue zh'.split(' '),
+);
 
 /** Languages that write dates with points, the day first: nobody who reads them takes it for the month. After CLDR. */
 const pointed: ReadonlySet<string> = new Set(

@@ -25,6 +25,23 @@ it.each([
   ['Read Who may row? before you row. Then row.', 2],
   ['Boats (see above. They are white) float. Rafts too.', 2],
   ['Boats (see above. They are white float. Rafts too.', 3],
+  ['彼(誰。彼女)は来る。鐘。', ['彼(誰。彼女)は来る。', '鐘。']],
+  ['彼（誰。 彼女）は来る。鐘。', ['彼（誰。 彼女）は来る。', '鐘。']],
+  [
+    'Boats (see above. They are white. They (all) float) are cheap. Rafts too.',
+    ['Boats (see above. They are white. They (all) float) are cheap.', 'Rafts too.'],
+  ],
+  ['Boats (see above. They float (well. So) they say. Rafts too.', 3],
+  ['Take a boat) now. Row (fast. Or slowly). Rest.', 3],
+  ['Es geht.  so weiter.', 1],
+  ['Es geht.  So weiter.', ['Es geht.', 'So weiter.']],
+  ['This is option B. Members row.', 2],
+  ['J. R. Swan rows. Nobody else does.', 2],
+  ['Row on the 5th. Then rest.', 2],
+  ['Row 10 km. Then rest.', 2],
+  ['Row 10km. Then rest.', 2],
+  ['Lodi hrozí smrt. Pak nic.', 2],
+  ['Boote ab 5 z.B. Schwan schwimmen.', 1],
 ] as const)('%s', (text, expected) => {
   const sentences = sentencesOf(text);
   expect(typeof expected === 'number' ? sentences.length : sentences, sentences.join(' | ')).toEqual(

@@ -310,7 +310,7 @@ function belongs(
   if (numbered) return cost < 4;
   // Common words of English names are no proof where the rest is about something else.
   if (haveOtherPlaces(left, right)) return false;
-  if (cost < -2.5) return evidence.same[target] === source || isProven(evidence, left, right);
+  if (cost < -2.5 && (evidence.same[target] === source || isProven(evidence, left, right))) return true;
   const odds = evidence.means?.(source, target);
   if (odds === undefined) return false;
   // Of two neighbours that were exchanged one is left over; where it should stand, words need not say much.

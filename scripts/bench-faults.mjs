@@ -7,63 +7,26 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { definingDocument, foundingDocument, furnishedDeclarations, isHeldOut } from './faults/corpus.mjs';
 import { counts, judge, originals } from './faults/judge.mjs';
 import { defined, demanded, kinds } from './faults/kinds.mjs';
 import { modals } from './faults/modals.mjs';
 import { negators } from './faults/negators.mjs';
+import { checkingPaths, loadProgram } from './faults/program.mjs';
 import { members } from './faults/terms.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const options = new Set(process.argv.slice(2));
 const PER_KIND = options.has('--quick') ? 1 : 3;
 const only = process.argv.find((option) => option.startsWith('--kinds='))?.slice(8);
-const program = await load();
+const program = await loadProgram(checkingPaths);
 const leftOut = process.argv.find((option) => option.startsWith('--without='))?.slice(10);
 const checker = program.createChecker(program.rules.filter(({ id }) => !leftOut || !id.startsWith(leftOut)));
 
 /** The findings of all rules, as "urtext check" has them. */
 function check(alignment) {
   return checker.checkTranslation(program.examine(alignment));
-}
-
-/** The stages of the program, as one module. */
-async function load() {
-  const folder = join(root, 'node_modules/.cache/urtext-faults');
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `program-${process.pid}.mjs`);
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { createAligner } from './src/align/index.ts';
-        export { createChecker } from './src/check/check.ts';
-        export { readMarkdown } from './src/formats/markdown.ts';
-        export { examine } from './src/notice/notice.ts';
-        export { lockEdition } from './src/document/lock.ts';
-        export { parseEdition } from './src/document/parse.ts';
-        export { rules } from './src/rules/index.ts';
-        export { NORMALIZATION } from './src/text/text.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    outfile,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    external: ['xliff'],
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
-    },
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
-  }
 }
 
 /** A document that the program can align to. */

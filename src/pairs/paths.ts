@@ -44,7 +44,8 @@ function isLocalPicture(path: string, other: string): boolean {
   return stem !== undefined && shown !== name && shown.startsWith(`${stem}.`) && shown.endsWith(`.${ending}`);
 }
 
-function hasHost(path: string): boolean {
+/** Whether an address has a scheme or a host of its own. */
+export function hasHost(path: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(path);
 }
 

@@ -3,7 +3,7 @@ import type { Alignment, Block, Pair, Span } from '../model.ts';
 import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
 import { addressesIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { isOfLanguage, isSamePath } from '../pairs/paths.ts';
+import { hasHost, isOfLanguage, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
@@ -151,10 +151,6 @@ function hostsIn(blocks: readonly Block[], sources: readonly Block[]): readonly 
   const all = (of: readonly Block[]): string[] =>
     of.flatMap(({ marks }) => marks.map(targetOf)).filter((target) => /^(?:https?:)?\/\//i.test(target));
   return all(blocks).length > all(sources).length ? all(blocks) : [];
-}
-
-function hasHost(target: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target);
 }
 
 interface Told {

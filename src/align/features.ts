@@ -176,20 +176,24 @@ function tokensOf(block: Block): ReadonlySet<string> {
   for (const { type, span } of block.marks)
     if (type === 'code') tokens.add(`\`${block.text.slice(span.start, span.end).slice(0, LONGEST_CODE)}`);
   for (const mark of block.marks) if (mark.target) tokens.add(anyLanguage(mark.target));
-  if (block.kind === 'heading') {
-    const place = writtenId(block.content) ?? generatedId(block.text);
-    if (place !== '') tokens.add(`${PLACE}${place}`);
-  }
+  const place = block.kind === 'heading' ? placeOfHeading(block) : undefined;
+  if (place !== undefined) tokens.add(place);
   return tokens;
 }
 
 /** What the place of a heading begins with among its tokens: links lead to it, so translations that write it keep it. */
 const PLACE = '#';
 
+/** The same of a heading that nothing else is asked about. */
+export function placeOfHeading({ content, text }: Block): string | undefined {
+  const place = writtenId(content) ?? generatedId(text);
+  return place === '' ? undefined : `${PLACE}${place}`;
+}
+
 /** The place of a heading as it stands among its tokens; `undefined` for what is no heading. */
-export function placeOf({ kind, tokens }: Features): string | undefined {
-  // Asked for each pair of headings: no list is made of the tokens.
-  if (kind === 'heading') for (const token of tokens) if (token.startsWith(PLACE)) return token;
+export function placeOf(one: Features): string | undefined {
+  // Asked for each block: the tokens of what is no heading are not worked out for that, and no list is made of them.
+  if (one.kind === 'heading') for (const token of one.tokens) if (token.startsWith(PLACE)) return token;
   return undefined;
 }
 

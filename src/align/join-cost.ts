@@ -85,21 +85,30 @@ function sharedInJoin(
   evidence: Evidence,
   { source, target, sources, targets }: Join,
 ): { readonly shared: number; readonly least: number } {
-  const left = evidence.sources.slice(source, source + sources);
-  const right = evidence.targets.slice(target, target + targets);
-  const [several, one] = sources > 1 ? [left, right[0]] : [right, left[0]];
+  const one = sources > 1 ? evidence.targets[target] : evidence.sources[source];
   if (!one || one.tokens.size === 0) return nothingShared;
+  const several = sources > 1 ? evidence.sources : evidence.targets;
+  const first = sources > 1 ? source : target;
+  const count = Math.max(sources, targets);
   let shared = 0;
-  const own = several.map(() => 0);
+  // Asked for thousands of joins of each text, most of which have nothing in common: no lists are made for those.
+  let own: number[] | undefined;
   for (const token of one.tokens) {
-    const having = several.flatMap(({ tokens }, index) => (tokens.has(token) ? [index] : []));
-    const [only] = having;
-    if (only === undefined) continue;
+    let having = 0;
+    let only = 0;
+    for (let index = 0; index < count; index++) {
+      if (several[first + index]?.tokens.has(token) !== true) continue;
+      having++;
+      only = index;
+    }
+    if (having === 0) continue;
     const weight = evidence.weights.get(token) ?? 0;
     shared += weight;
-    if (having.length === 1) own[only] = (own[only] ?? 0) + weight;
+    if (having > 1) continue;
+    own ??= new Array<number>(count).fill(0);
+    own[only] = (own[only] ?? 0) + weight;
   }
-  return { shared: Math.min(shared, 4), least: Math.min(...own) };
+  return { shared: Math.min(shared, 4), least: own ? Math.min(...own) : 0 };
 }
 
 const nothingShared = { shared: 0, least: 0 };

@@ -106,7 +106,7 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     knownBlocks: Known,
     { settled, byStructure = false, read: readBlock = featuresOf, dictionary }: MatchOptions = {},
   ): readonly Pair[] => {
-    const ordered = inEnglishOrder(places, given, readBlock);
+    const ordered = inEnglishOrder(places, given);
     const table = withRows(ordered.blocks);
     const { blocks } = table;
     const targets = blocks.map(readBlock);

@@ -6,7 +6,7 @@
 import type { Block, Unit } from '../model.ts';
 import { writtenId } from '../pairs/anchors.ts';
 import { longestRising } from '../text/longest-rising.ts';
-import { type FeatureReader, placeOf } from './features.ts';
+import { type FeatureReader, placeOf, placeOfHeading } from './features.ts';
 
 /** The blocks of a translation as they are matched, and the headings of the sections that stand elsewhere in it. */
 export interface InOrder {
@@ -19,12 +19,8 @@ export interface InOrder {
  *
  * @param places Those of the English, by `englishPlaces`.
  */
-export function inEnglishOrder(
-  places: ReadonlyMap<string, number>,
-  blocks: readonly Block[],
-  read: FeatureReader,
-): InOrder {
-  const found = blocks.map((block) => (block.kind === 'heading' ? placeIn(places, block, read) : undefined));
+export function inEnglishOrder(places: ReadonlyMap<string, number>, blocks: readonly Block[]): InOrder {
+  const found = blocks.map((block) => (block.kind === 'heading' ? placeIn(places, block) : undefined));
   if (isRising(found)) return { blocks, moved: new Set() };
   const twice = repeated(found);
   const order: Block[] = [];
@@ -114,9 +110,9 @@ export function englishPlaces(units: readonly Unit[], read: FeatureReader): Read
 }
 
 /** An id that somebody wrote, or the same heading. */
-function placeIn(places: ReadonlyMap<string, number>, block: Block, read: FeatureReader): number | undefined {
-  const isWritten = writtenId(block.content) !== undefined;
-  const place = isWritten || block.text.length >= SHORTEST_NAME ? placeOf(read(block)) : undefined;
+function placeIn(places: ReadonlyMap<string, number>, block: Block): number | undefined {
+  const isNamed = block.text.length >= SHORTEST_NAME || writtenId(block.content) !== undefined;
+  const place = isNamed ? placeOfHeading(block) : undefined;
   const index = place === undefined ? undefined : places.get(place);
   return index === undefined || index < 0 ? undefined : index;
 }

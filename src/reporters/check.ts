@@ -7,8 +7,13 @@ import { failureOf, summaryOf } from './summary.ts';
 import type { CheckReporter, CheckView } from './view.ts';
 import { withoutIsolates } from './words.ts';
 
-/** Those beside the one for people and JSON. Each is loaded when it is asked for. */
-const others: Readonly<Record<string, () => Promise<CheckReporter>>> = {
+/** Each is loaded when it is asked for. */
+const reporters: Readonly<Record<string, () => Promise<CheckReporter>>> = {
+  pretty: () => Promise.resolve(forPeople),
+  json: async () => {
+    const { reportJson } = await import('./json.ts');
+    return (report, _, { t }) => reportJson(report, t);
+  },
   sarif: async () => (await import('./sarif.ts')).reportSarif,
   junit: async () => (await import('./junit.ts')).reportJunit,
   github: async () => (await import('./github.ts')).reportGithub,
@@ -19,7 +24,7 @@ const others: Readonly<Record<string, () => Promise<CheckReporter>>> = {
 };
 
 /** The names of the formats. */
-export const checkFormats: readonly string[] = ['pretty', 'json', ...Object.keys(others)];
+export const checkFormats: readonly string[] = Object.keys(reporters);
 
 /** How much of the translations a format tells beside what was found. */
 export function overviewFor(formats: readonly string[]): 'items' | 'texts' | undefined {
@@ -34,15 +39,9 @@ export async function* showCheck(
   view: CheckView,
   screen: Screen,
 ): AsyncIterable<Shown> {
+  const show = (await reporters[format]?.()) ?? forPeople;
   // A terminal and a page show directions; what other programs do with such signs is not known.
   const t = format === 'pretty' || format === 'html' ? screen.t : withoutIsolates(screen.t);
-  if (format === 'json') {
-    // Its strings are escaped as it is made: a report of megabytes is looked through once.
-    const { reportJson } = await import('./json.ts');
-    yield* reportJson(report, t);
-    return;
-  }
-  const show = (await others[format]?.()) ?? forPeople;
   for await (const piece of show(report, view, { ...screen, t }))
     yield format === 'github' && isAnnotation(piece) ? piece : forStream(piece);
 }

@@ -3,7 +3,7 @@
 import type { LocatedDiagnostic, Report } from '../check/report.ts';
 import type { Translate } from '../messages/index.ts';
 import type { Replacement } from '../model.ts';
-import { escapedJson, type Shown } from '../text/visible.ts';
+import { escapedJson } from '../text/visible.ts';
 import { dataOf, wordsOf } from './words.ts';
 
 /**
@@ -12,9 +12,9 @@ import { dataOf, wordsOf } from './words.ts';
  * `unsettled`. Lines and columns count from 1, columns in UTF-16 code units; `message` is in the language of the
  * interface, everything else does not depend on it. In pieces, so that a long report never stands in memory as a whole.
  */
-export function* reportJson(report: Report, t: Translate): Iterable<Shown> {
+export function* reportJson(report: Report, t: Translate): Iterable<string> {
   const { accepted, fixed, unsettled, known, skipped } = report;
-  yield escapedJson('{\n  "version": 1');
+  yield '{\n  "version": 1';
   yield* list('diagnostics', report.diagnostics, t);
   if (accepted) yield* list('accepted', accepted, t);
   if (known) yield* list('known', known, t);
@@ -25,17 +25,18 @@ export function* reportJson(report: Report, t: Translate): Iterable<Shown> {
     counts: report.counts,
   };
   // Without its first brace: the object is open already.
-  yield escapedJson(`,${JSON.stringify(rest, null, 2).slice(1)}\n`);
+  yield `,${escapedJson(JSON.stringify(rest, null, 2)).slice(1)}\n`;
 }
 
-function* list(name: string, diagnostics: readonly LocatedDiagnostic[], t: Translate): Iterable<Shown> {
-  yield escapedJson(`,\n  "${name}": [`);
+function* list(name: string, diagnostics: readonly LocatedDiagnostic[], t: Translate): Iterable<string> {
+  yield `,\n  "${name}": [`;
   for (let at = 0; at < diagnostics.length; at += PIECE) {
     const piece = diagnostics.slice(at, at + PIECE).map((diagnostic) => plain(diagnostic, t));
     // Within an object, so that each line stands as far in as it does in the report.
-    yield escapedJson(`${at === 0 ? '' : ','}${JSON.stringify({ piece }, null, 2).slice(BEFORE, -BEHIND)}`);
+    const text = escapedJson(JSON.stringify({ piece }, null, 2)).slice(BEFORE, -BEHIND);
+    yield at === 0 ? text : `,${text}`;
   }
-  yield escapedJson(diagnostics.length === 0 ? ']' : '\n  ]');
+  yield diagnostics.length === 0 ? ']' : '\n  ]';
 }
 
 /** Findings that are written at once: few enough for strings that V8 lets go of cheaply. */

@@ -80,24 +80,11 @@ function pairedIsolates(text: string): ReadonlySet<number> {
 
 /** What a value is as JSON, with everything that hides as an escape: no string of it is changed by that. */
 export function jsonOf(value: unknown, indent?: number): Shown {
-  return escapedJson(JSON.stringify(value, null, indent));
+  return forStream(escapedJson(JSON.stringify(value, null, indent)));
 }
 
-/**
- * JSON, whole lines of it or a part that begins and ends outside of strings, with all that hides, and `##[`, as `\u`
- * escapes. No line of JSON begins with `::`, so that this is what `forStream` would let through: it need not look again.
- */
-export function escapedJson(json: string): Shown {
-  const escaped = withEscapes(json);
-  if (isEscaped(escaped)) return escaped;
-  throw new Error('JSON whose lines begin with a command');
-}
-
-function isEscaped(json: string): json is Shown {
-  return !json.includes('::') || !/^[^\S\n]*::/m.test(json);
-}
-
-function withEscapes(json: string): string {
+/** JSON with all that hides, and `##[`, as `\u` escapes. */
+export function escapedJson(json: string): string {
   if (!isSuspicious(json) && !json.includes('##')) return json;
   return json
     .replace(anyHidden, (sign) =>
@@ -155,60 +142,36 @@ function isShown(text: string): text is Shown {
 }
 
 /**
- * Whether a text has anything but what is seen and line breaks. Reports are millions of characters: each code unit is
- * looked up, and what is not known is asked for once.
+ * Whether a text has anything but what is seen and line breaks. Reports are millions of characters: nearly all stand in
+ * stretches that are known, and of the rest each unit is asked for once.
  */
 function isSuspicious(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  unknownUnit.lastIndex = 0;
+  for (let found = unknownUnit.exec(text); found; found = unknownUnit.exec(text)) {
+    const at = found.index;
     const unit = text.charCodeAt(at);
     let is = knownUnits[unit];
-    if (is === SEEN) continue;
     if (is === UNKNOWN) {
       is = suspicious.test(String.fromCharCode(unit)) ? SUSPICIOUS : SEEN;
       knownUnits[unit] = is;
-      if (is === SEEN) continue;
     }
+    if (is === SEEN) continue;
     // Half of a character: what the whole is tells.
     const whole = text.codePointAt(at) ?? 0;
     if (whole <= 0xffff || suspicious.test(String.fromCodePoint(whole))) return true;
-    at++;
+    unknownUnit.lastIndex = at + 2;
   }
   return false;
 }
 
+/**
+ * Stretches without anything that hides, as code units: what a later Unicode may put into their gaps is no control
+ * either. Half characters are none of them.
+ */
+const unknownUnit =
+  /[^\n -~\u00a0-\u00ac\u00ae-\u034e\u0350-\u05ff\u0606-\u061b\u061d-\u06dc\u06de-\u070e\u0710-\u088f\u0892-\u08e1\u08e3-\u115e\u1161-\u17b3\u17b6-\u180a\u1810-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u3163\u3165-\ud7ff\uf900-\ufdcf\ufdf0-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\uffef\ufffc-\ufffd]/g;
 const [UNKNOWN, SEEN, SUSPICIOUS] = [0, 1, 2];
 const knownUnits = new Uint8Array(0x1_0000);
-/**
- * Stretches without anything that hides, as first and last code units: what a later Unicode may put into their gaps is
- * no control either. Half characters are none of them. What stands between them is asked for when it is met.
- */
-const seenUnits = [
-  [0x000a, 0x000a],
-  [0x0020, 0x007e],
-  [0x00a0, 0x00ac],
-  [0x00ae, 0x034e],
-  [0x0350, 0x05ff],
-  [0x0606, 0x061b],
-  [0x061d, 0x06dc],
-  [0x06de, 0x070e],
-  [0x0710, 0x088f],
-  [0x0892, 0x08e1],
-  [0x08e3, 0x115e],
-  [0x1161, 0x17b3],
-  [0x17b6, 0x180a],
-  [0x1810, 0x200a],
-  [0x2010, 0x2027],
-  [0x202f, 0x205f],
-  [0x2070, 0x3163],
-  [0x3165, 0xd7ff],
-  [0xf900, 0xfdcf],
-  [0xfdf0, 0xfdff],
-  [0xfe10, 0xfefe],
-  [0xff00, 0xff9f],
-  [0xffa1, 0xffef],
-  [0xfffc, 0xfffd],
-] as const;
-for (const [first, last] of seenUnits) knownUnits.fill(SEEN, first, last + 1);
 
 function hasCommand(text: string): boolean {
   return (

@@ -105,7 +105,7 @@ function sharedInJoin(
     const weight = evidence.weights.get(token) ?? 0;
     shared += weight;
     if (having > 1) continue;
-    own ??= new Array<number>(count).fill(0);
+    own ??= Array.from({ length: count }, () => 0);
     own[only] = (own[only] ?? 0) + weight;
   }
   return { shared: Math.min(shared, 4), least: own ? Math.min(...own) : 0 };

@@ -121,6 +121,8 @@ export const messages: Messages = {
   'errors.pattern-two-files':
     'ترجمة ثانية غير متوقعة للوثيقة «{{document}}» إلى «{{lang}}»: {{second}} إلى جانب {{first}}. احذف إحداهما، أو اجعل النمط يؤدي إلى واحدة',
   'errors.pattern-outside': 'لا يمكن اتباع النمط «{{pattern}}»: {{path}} رابط يؤدي إلى خارج المشروع',
+  'errors.languages-unused':
+    'وجود «languages» غير متوقع من دون «translations»: مجلدات «locales» تُسمّى بوسوم اللغات',
   'errors.source-same-name':
     'وثيقة ثانية غير متوقعة «{{name}}»: {{file}} إلى جانب {{other}}. سمِّهما: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -469,6 +471,10 @@ export const messages: Messages = {
     'لم يُعثر على إشعار حقوق نشر. إن كانت الوثيقة تشترط بقاء فقرة دون تعديل، فأضفها إلى «demands» في {{path}}',
   'init.next': 'ابدأ ترجمة بالأمر «urtext new LANG»، وافحص بالأمر «urtext check»',
   'init.found': 'اللغات التي عُثر عليها للوثيقة «{{document}}»: {{number}} ({{languages}})، في {{patterns}}',
+  'init.named':
+    'تذكر مساراتها بلدانًا؛ وقد كُتب الآن في «languages» من urtext.config.json أيّ اللغات هي المقصودة: {{names}}. صحّح ما ليس صحيحًا منها',
+  'init.unnamed':
+    'لم تُعدّ ترجماتٍ لأن أسماءها لا تدلّ على لغة: {{files}}. إن كان أحدها ترجمة فاذكر في «languages» من urtext.config.json اللغة التي يعنيها اسمه',
   'init.foundNone': 'ستكون ترجمات «{{document}}» في {{patterns}}',
   'init.nextFound':
     'لم يُنقل شيء. افحص الترجمات في أماكنها بالأمر «urtext check»، وسجّل الصحيح منها بالأمر «urtext accept {{lang}} --all»',
@@ -2120,7 +2126,8 @@ export const messages: Messages = {
   'rules.meta/unknown-language.summary': 'كل مجلد ترجمات مسمًّى بلغة',
   'rules.meta/unknown-language.rationale':
     'القواعد والأسماء والكتابات تتبع اللغة؛ والمجلد الذي لا يسمّي لغة لا يمكن فحصه.',
-  'rules.meta/unknown-language.remedy': 'سمِّ المجلد بوسم لغة من BCP 47 مثل «de» أو «pt-BR» أو «zh-Hans».',
+  'rules.meta/unknown-language.remedy':
+    'سمِّ المجلد بوسم لغة وفق BCP 47 مثل «de» أو «pt-BR» أو «zh-Hans»، أو اذكر في «languages» من urtext.config.json اللغة التي يجدها النمط تحت هذا الاسم.',
   'rules.file/not-utf8.summary': 'كل نص بترميز UTF-8',
   'rules.file/not-utf8.rationale': 'البرامج التي تخمّن الترميز تخطئ، فيرى القارئ أحرفًا أخرى.',
   'rules.file/not-utf8.remedy': 'احفظ الملف بترميز UTF-8.',

@@ -148,6 +148,8 @@ export const messages: Messages = {
     'Unerwartete zweite Übersetzung von „{{document}}“ in „{{lang}}“: {{second}} neben {{first}}. Eine davon entfernen oder das Muster nur zu einer führen lassen',
   'errors.pattern-outside':
     'Dem Muster „{{pattern}}“ kann nicht gefolgt werden: {{path}} ist eine Verknüpfung, die aus dem Projekt hinausführt',
+  'errors.languages-unused':
+    'Unerwartetes "languages" ohne "translations": Die Ordner in "locales" heißen nach Sprachkürzeln',
   'errors.source-same-name':
     'Unerwartetes zweites Dokument „{{name}}“: {{file}} neben {{other}}. Namen geben: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -451,6 +453,10 @@ export const messages: Messages = {
     'Es wurde kein Urheberrechtshinweis gefunden. Verlangt das Dokument, dass ein Absatz unverändert bleibt, diesen in {{path}} unter „demands“ eintragen',
   'init.next': 'Eine Übersetzung beginnt mit "urtext new LANG", geprüft wird mit "urtext check"',
   'init.found': 'Gefundene Sprachen für „{{document}}“: {{number}} ({{languages}}), unter {{patterns}}',
+  'init.named':
+    'Ihre Pfade nennen Länder; "languages" in urtext.config.json sagt nun, welche Sprachen gemeint sind: {{names}}. Was davon nicht stimmt, dort ändern',
+  'init.unnamed':
+    'Nicht als Übersetzungen genommen, weil ihre Namen keine Sprache nennen: {{files}}. Für jede, die doch eine ist, in "languages" von urtext.config.json angeben, welche Sprache ihr Name meint',
   'init.foundNone': 'Übersetzungen von „{{document}}“ kommen nach {{patterns}}',
   'init.nextFound':
     'Nichts wurde verschoben. Die Übersetzungen dort mit "urtext check" prüfen, und was richtig ist, mit "urtext accept {{lang}} --all" festhalten',
@@ -2315,7 +2321,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'Regeln, Namen und Schriften hängen von der Sprache ab; ein Ordner, der keine nennt, kann nicht geprüft werden.',
   'rules.meta/unknown-language.remedy':
-    'Den Ordner mit einem Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“ benennen.',
+    'Den Ordner mit einem Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“ benennen, oder in "languages" von urtext.config.json angeben, welche Sprache ein Muster unter seinem Namen findet.',
   'rules.file/not-utf8.summary': 'Jeder Text ist UTF-8',
   'rules.file/not-utf8.rationale':
     'Programme, die eine Kodierung raten, raten falsch, und beim Lesen erscheinen andere Buchstaben.',

@@ -141,6 +141,8 @@ const own = {
     'Unexpected second translation of "{{document}}" into "{{lang}}": {{second}} beside {{first}}. Remove one of them, or make the pattern lead to one',
   'errors.pattern-outside':
     'Cannot follow the pattern "{{pattern}}": {{path}} is a link that leads out of the project',
+  'errors.languages-unused':
+    'Unexpected "languages" without "translations": folders of "locales" are named by tags',
   'errors.source-same-name':
     'Unexpected second document "{{name}}": {{file}} beside {{other}}. Name them: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -440,6 +442,10 @@ const own = {
     'No copyright notice was found. If the document demands that a paragraph stays unmodified, add it to "demands" in {{path}}',
   'init.next': 'Begin a translation with "urtext new LANG", and check with "urtext check"',
   'init.found': 'Languages found for "{{document}}": {{number}} ({{languages}}), at {{patterns}}',
+  'init.named':
+    'Their paths name countries; "languages" in urtext.config.json now says which languages are meant: {{names}}. Change it where that is wrong',
+  'init.unnamed':
+    'Not taken for translations, since their names name no language: {{files}}. For one that is a translation, say in "languages" of urtext.config.json what its name means',
   'init.foundNone': 'Translations of "{{document}}" will be at {{patterns}}',
   'init.nextFound':
     'Nothing was moved. Check the translations where they are with "urtext check", and record what is right with "urtext accept {{lang}} --all"',

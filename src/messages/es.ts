@@ -143,6 +143,8 @@ export const messages: Messages = {
     'Segunda traducción inesperada de «{{document}}» a «{{lang}}»: {{second}} junto a {{first}}. Quitar una de las dos, o hacer que el patrón lleve a una sola',
   'errors.pattern-outside':
     'No se puede seguir el patrón «{{pattern}}»: {{path}} es un enlace que lleva fuera del proyecto',
+  'errors.languages-unused':
+    '«languages» inesperado sin «translations»: las carpetas de «locales» se llaman según sus etiquetas de idioma',
   'errors.source-same-name':
     'Segundo documento «{{name}}» inesperado: {{file}} junto a {{other}}. Darles nombre: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -457,6 +459,10 @@ export const messages: Messages = {
     'No se encontró ningún aviso de copyright. Si el documento exige que algún párrafo quede sin modificar, añadirlo a «demands» en {{path}}',
   'init.next': 'Iniciar una traducción con "urtext new LANG" y comprobarla con "urtext check"',
   'init.found': 'Idiomas encontrados para «{{document}}»: {{number}} ({{languages}}), en {{patterns}}',
+  'init.named':
+    'Sus rutas indican países; «languages» en urtext.config.json dice ahora a qué idiomas se refieren: {{names}}. Cámbielo donde no sea correcto',
+  'init.unnamed':
+    'No se han tomado como traducciones porque sus nombres no indican ningún idioma: {{files}}. Si alguna lo es, indique en «languages» de urtext.config.json a qué idioma se refiere su nombre',
   'init.foundNone': 'Las traducciones de «{{document}}» estarán en {{patterns}}',
   'init.nextFound':
     'No se movió nada. Comprobar las traducciones donde están con "urtext check", y registrar lo que es correcto con "urtext accept {{lang}} --all"',
@@ -2292,7 +2298,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'Las reglas, los nombres y las escrituras dependen del idioma; una carpeta que no indica ninguno no se puede comprobar.',
   'rules.meta/unknown-language.remedy':
-    'Dar a la carpeta el nombre de una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans».',
+    'Dar a la carpeta el nombre de una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans», o indicar en «languages» de urtext.config.json qué idioma encuentra un patrón con su nombre.',
   'rules.file/not-utf8.summary': 'Todos los textos son UTF-8',
   'rules.file/not-utf8.rationale':
     'Los programas que adivinan la codificación se equivocan, y el lector ve otras letras.',

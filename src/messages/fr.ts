@@ -144,6 +144,8 @@ export const messages: Messages = {
     'Deuxième traduction inattendue de « {{document}} » en « {{lang}} » : {{second}} à côté de {{first}}. Supprimer l’une des deux, ou faire que le motif ne mène qu’à une seule',
   'errors.pattern-outside':
     'Impossible de suivre le motif « {{pattern}} » : {{path}} est un lien qui mène hors du projet',
+  'errors.languages-unused':
+    '« languages » inattendu sans « translations » : les dossiers de « locales » portent le nom des étiquettes de langue',
   'errors.source-same-name':
     'Deuxième document « {{name}} » inattendu : {{file}} à côté de {{other}}. Les nommer : "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -466,6 +468,10 @@ export const messages: Messages = {
     'Aucune mention de droit d’auteur n’a été trouvée. Si le document exige qu’un paragraphe reste inchangé, l’ajouter à « demands » dans {{path}}',
   'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
   'init.found': 'Langues trouvées pour « {{document}} » : {{number}} ({{languages}}), dans {{patterns}}',
+  'init.named':
+    'Leurs chemins indiquent des pays ; « languages » dans urtext.config.json précise désormais les langues visées : {{names}}. À corriger là où ce n’est pas juste',
+  'init.unnamed':
+    'Fichiers non pris pour des traductions, car leur nom n’indique aucune langue : {{files}}. Si l’un d’eux en est une, préciser dans « languages » de urtext.config.json la langue que désigne son nom',
   'init.foundNone': 'Les traductions de « {{document}} » seront dans {{patterns}}',
   'init.nextFound':
     'Rien n’a été déplacé. Vérifier les traductions là où elles sont avec "urtext check", et consigner ce qui est juste avec "urtext accept {{lang}} --all"',
@@ -2317,7 +2323,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'Les règles, les noms et les écritures dépendent de la langue\u202f; un dossier qui n’en nomme aucune ne peut être vérifié.',
   'rules.meta/unknown-language.remedy':
-    'Donner au dossier le nom d’une balise de langue BCP 47 telle que « de », « pt-BR » ou « zh-Hans ».',
+    'Donner au dossier le nom d’une étiquette de langue BCP 47 telle que « de », « pt-BR » ou « zh-Hans », ou préciser dans « languages » de urtext.config.json la langue qu’un motif trouve sous son nom.',
   'rules.file/not-utf8.summary': 'Chaque texte est en UTF-8',
   'rules.file/not-utf8.rationale':
     'Les programmes qui devinent un encodage se trompent, et le lecteur voit d’autres lettres.',

@@ -120,6 +120,8 @@ export const messages: Messages = {
     '“{{document}}” का “{{lang}}” में अनपेक्षित दूसरा अनुवाद: {{first}} के साथ {{second}}। एक हटाएँ, या पैटर्न को केवल एक पर ले जाएँ',
   'errors.pattern-outside':
     'पैटर्न “{{pattern}}” का अनुसरण नहीं किया जा सकता: {{path}} परियोजना से बाहर जाने वाला लिंक है',
+  'errors.languages-unused':
+    '“translations” के बिना अनपेक्षित “languages”: “locales” के फ़ोल्डरों के नाम भाषा टैग होते हैं',
   'errors.source-same-name':
     'अनपेक्षित दूसरा दस्तावेज़ “{{name}}”: {{other}} के साथ {{file}}। उन्हें नाम दें: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -394,6 +396,10 @@ export const messages: Messages = {
     'कोई कॉपीराइट सूचना नहीं मिली। यदि दस्तावेज़ की माँग है कि कोई अनुच्छेद अपरिवर्तित रहे, तो उसे {{path}} के “demands” में जोड़ें',
   'init.next': '“urtext new LANG” से अनुवाद शुरू करें, और “urtext check” से जाँचें',
   'init.found': '“{{document}}” के लिए मिली भाषाएँ: {{number}} ({{languages}}), यहाँ: {{patterns}}',
+  'init.named':
+    'उनके पथ देशों के नाम बताते हैं; urtext.config.json के “languages” में अब लिखा है कि कौन-सी भाषाएँ अभिप्रेत हैं: {{names}}। जहाँ यह ग़लत हो, वहाँ बदलें',
+  'init.unnamed':
+    'इन्हें अनुवाद नहीं माना गया, क्योंकि इनके नाम कोई भाषा नहीं बताते: {{files}}। इनमें से जो अनुवाद हो, उसके लिए urtext.config.json के “languages” में लिखें कि उसका नाम किस भाषा के लिए है',
   'init.foundNone': '“{{document}}” के अनुवाद यहाँ होंगे: {{patterns}}',
   'init.nextFound':
     'कुछ भी स्थानांतरित नहीं किया गया। अनुवाद जहाँ हैं वहीं “urtext check” से जाँचें, और जो सही हैं उन्हें “urtext accept {{lang}} --all” से रिकॉर्ड करें',
@@ -1927,7 +1933,8 @@ export const messages: Messages = {
   'rules.meta/unknown-language.summary': 'अनुवादों के हर फ़ोल्डर का नाम किसी भाषा पर है',
   'rules.meta/unknown-language.rationale':
     'नियम, नाम और लिपियाँ भाषा पर निर्भर हैं; जो फ़ोल्डर भाषा नहीं बताता उसकी जाँच नहीं हो सकती।',
-  'rules.meta/unknown-language.remedy': 'फ़ोल्डर का नाम BCP 47 भाषा टैग रखें, जैसे “de”, “pt-BR” या “zh-Hans”।',
+  'rules.meta/unknown-language.remedy':
+    'फ़ोल्डर का नाम “de”, “pt-BR” या “zh-Hans” जैसा BCP 47 भाषा टैग रखें, या urtext.config.json के “languages” में लिखें कि पैटर्न इस नाम से कौन-सी भाषा पाता है।',
   'rules.file/not-utf8.summary': 'हर पाठ UTF-8 में है',
   'rules.file/not-utf8.rationale':
     'एन्कोडिंग का अनुमान लगाने वाले प्रोग्राम ग़लती करते हैं, और पाठक को दूसरे अक्षर दिखते हैं।',

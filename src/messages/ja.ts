@@ -139,6 +139,8 @@ export const messages: Messages = {
   'errors.pattern-two-files':
     '「{{document}}」の「{{lang}}」への翻訳が二つあります：{{first}}と{{second}}。一方を削除するか、パターンが一つだけを指すようにしてください',
   'errors.pattern-outside': 'パターン「{{pattern}}」をたどれません：{{path}}はプロジェクトの外へのリンクです',
+  'errors.languages-unused':
+    '「translations」がないのに「languages」があります：「locales」のフォルダーには言語タグを名前として使います',
   'errors.source-same-name':
     '文書「{{name}}」が二つあります：{{other}}と{{file}}。名前を付けてください："source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -406,6 +408,10 @@ export const messages: Messages = {
     '著作権表示が見つかりませんでした。変更せずに残すよう文書が求めている段落があれば、{{path}}の「demands」に追加してください',
   'init.next': '「urtext new LANG」で翻訳を開始し、「urtext check」でチェックしてください',
   'init.found': '「{{document}}」の言語が見つかりました：{{number}}（{{languages}}）、場所：{{patterns}}',
+  'init.named':
+    'パスには国の名前が使われています。どの言語を指すかをurtext.config.jsonの「languages」に記入しました：{{names}}。誤りがあれば直してください',
+  'init.unnamed':
+    '名前が言語を示していないため、翻訳とはみなしませんでした：{{files}}。翻訳であるものについては、その名前がどの言語を指すかをurtext.config.jsonの「languages」に記入してください',
   'init.foundNone': '「{{document}}」の翻訳の場所：{{patterns}}',
   'init.nextFound':
     '何も移動していません。「urtext check」で翻訳をそのままの場所でチェックし、「urtext accept {{lang}} --all」で正しいものを記録してください',
@@ -2056,7 +2062,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     '規則、名称、文字体系は言語によって決まるため、言語を示さないフォルダーはチェックできません。',
   'rules.meta/unknown-language.remedy':
-    'フォルダー名を「de」「pt-BR」「zh-Hans」などのBCP 47言語タグにしてください。',
+    'フォルダーに「de」「pt-BR」「zh-Hans」のようなBCP 47の言語タグを名前として付けるか、パターンがその名前で見つける言語をurtext.config.jsonの「languages」に記入してください。',
   'rules.file/not-utf8.summary': 'すべてのテキストがUTF-8である',
   'rules.file/not-utf8.rationale':
     '文字コードを推測するプログラムは推測を誤り、読者には別の文字が表示されます。',

@@ -135,6 +135,8 @@ export const messages: Messages = {
     'Неожиданный второй перевод «{{document}}» на «{{lang}}»: {{second}} рядом с {{first}}. Удалите один из них или сделайте так, чтобы шаблон вёл к одному',
   'errors.pattern-outside':
     'Нельзя следовать шаблону «{{pattern}}»: {{path}} — ссылка, которая ведёт за пределы проекта',
+  'errors.languages-unused':
+    'Неожиданный ключ «languages» без «translations»: папки в «locales» называются по кодам языков',
   'errors.source-same-name':
     'Неожиданный второй документ «{{name}}»: {{file}} рядом с {{other}}. Дайте им имена: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -471,6 +473,10 @@ export const messages: Messages = {
     'Уведомление об авторских правах не найдено. Если документ требует, чтобы какой-либо абзац оставался неизменным, его нужно добавить в «demands» в файле {{path}}',
   'init.next': 'Начать перевод: "urtext new LANG"; проверить: "urtext check"',
   'init.found': 'Найдено языков для «{{document}}»: {{number}} ({{languages}}), по пути {{patterns}}',
+  'init.named':
+    'В путях указаны страны; в «languages» файла urtext.config.json теперь записано, какие языки имеются в виду: {{names}}. Исправьте там, где это не так',
+  'init.unnamed':
+    'Не приняты за переводы, поскольку их имена не указывают языка: {{files}}. Если один из них — перевод, укажите в «languages» файла urtext.config.json, какой язык означает его имя',
   'init.foundNone': 'Переводы «{{document}}» будут по пути {{patterns}}',
   'init.nextFound':
     'Ничего не перемещено. Проверьте переводы на месте командой "urtext check" и запишите верное командой "urtext accept {{lang}} --all"',
@@ -2330,7 +2336,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'От языка зависят правила, названия и письменности; папку, которая не называет никакого языка, проверить нельзя.',
   'rules.meta/unknown-language.remedy':
-    'Назвать папку тегом языка BCP 47, например «de», «pt-BR» или «zh-Hans».',
+    'Назовите папку кодом языка по BCP 47, например «de», «pt-BR» или «zh-Hans», или укажите в «languages» файла urtext.config.json, какой язык шаблон находит под этим именем.',
   'rules.file/not-utf8.summary': 'Все тексты — в UTF-8',
   'rules.file/not-utf8.rationale':
     'Программы, которые угадывают кодировку, угадывают неверно, и читатель видит другие буквы.',

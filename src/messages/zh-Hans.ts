@@ -102,6 +102,7 @@ export const messages: Messages = {
   'errors.pattern-two-files':
     '“{{document}}”出现意外的第二个“{{lang}}”译文：{{first}} 之外还有 {{second}}。请删除其中一个，或让模式只指向一个',
   'errors.pattern-outside': '无法按路径模式“{{pattern}}”查找：{{path}} 是指向项目之外的链接',
+  'errors.languages-unused': '没有“translations”却有“languages”：“locales”中的文件夹以语言标签命名',
   'errors.source-same-name':
     '意外的第二个文档“{{name}}”：{{other}} 之外还有 {{file}}。请为它们命名："source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -346,6 +347,10 @@ export const messages: Messages = {
   'init.noVerbatim': '未找到版权声明。如果文档要求某个段落保持不变，请将其加入 {{path}} 的“demands”',
   'init.next': '用 "urtext new LANG" 开始翻译，用 "urtext check" 检查',
   'init.found': '找到“{{document}}”的语言：{{number}}（{{languages}}），位于 {{patterns}}',
+  'init.named':
+    '路径中写的是国家或地区；现已在 urtext.config.json 的“languages”中写明各自所指的语言：{{names}}。如有不对，请在该处修改',
+  'init.unnamed':
+    '以下文件的名称未指明语言，因此未作为译文：{{files}}。若其中有译文，请在 urtext.config.json 的“languages”中写明其名称所指的语言',
   'init.foundNone': '“{{document}}”的译文将位于 {{patterns}}',
   'init.nextFound':
     '没有移动任何文件。用 "urtext check" 就地检查译文，用 "urtext accept {{lang}} --all" 记录正确的内容',
@@ -1716,7 +1721,8 @@ export const messages: Messages = {
   'rules.meta/translator-missing.remedy': '请用“--translator”重新接受这些条目。',
   'rules.meta/unknown-language.summary': '每个译文文件夹都以语言命名',
   'rules.meta/unknown-language.rationale': '规则、名称和文字体系都取决于语言；未写明语言的文件夹无法检查。',
-  'rules.meta/unknown-language.remedy': '请以 BCP 47 语言标签命名文件夹，如“de”、“pt-BR”或“zh-Hans”。',
+  'rules.meta/unknown-language.remedy':
+    '请以 BCP 47 语言标签（如“de”、“pt-BR”或“zh-Hans”）命名文件夹，或在 urtext.config.json 的“languages”中写明路径模式以该名称找到的是哪种语言。',
   'rules.file/not-utf8.summary': '每份文本都是 UTF-8',
   'rules.file/not-utf8.rationale': '猜测编码的程序会猜错，读者看到的就是别的字符。',
   'rules.file/not-utf8.remedy': '请将文件另存为 UTF-8。',

@@ -80,6 +80,32 @@ export function looksLikeLanguage(name: string): boolean {
   return /^[A-Za-z]{2}(?:[-_][A-Za-z]{2}|[-_][A-Za-z]{4})?$/.test(name);
 }
 
+/**
+ * The language that a name means by a country, where it names no language itself: `ja` of `jp`, `zh-CN` of `cn`, `pt-BR` of
+ * `ptbr`. A guess: it is for people to see, never taken without them. `undefined` for what names no country either.
+ */
+export function languageOfCountry(name: string): string | undefined {
+  if (languageOfName(name) !== undefined || fourLetterWords.has(name.toLowerCase())) return undefined;
+  const [, language, country = ''] = /^([a-z]{2})?([a-z]{2})$/.exec(name.toLowerCase()) ?? [];
+  const region = country.toUpperCase();
+  if (country === '' || !isCountry(region)) return undefined;
+  const spoken = new Intl.Locale(`und-${region}`).maximize().language ?? '';
+  if (language === undefined) {
+    const tag = spoken === 'zh' ? `zh-${region}` : spoken;
+    return isKnownLanguage(tag) ? tag : undefined;
+  }
+  const isUsual = spoken === language || new Intl.Locale(language).maximize().region === region;
+  return isUsual ? languageOfName(`${language}-${region}`) : undefined;
+}
+
+/** Words that happen to be a language and its country. */
+const fourLetterWords = new Set('amet deli fair isis kage lola roro silk soso toto'.split(' '));
+
+/** Of what is no country `Intl` gives the name back. */
+function isCountry(region: string): boolean {
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region) !== undefined;
+}
+
 /** Whether a name is English, of wherever. */
 export function isEnglishName(name: string): boolean {
   return /^(?:en|eng)(?:[-_][A-Za-z0-9]{2,8})*$/i.test(name);

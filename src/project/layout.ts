@@ -2,13 +2,14 @@
 
 import { basename, join, relative, sep } from 'node:path';
 import type { Entry, Host } from '../host.ts';
-import { isLanguageTag } from '../languages/registry.ts';
+import { canonicalTag, isKnownLanguage, isLanguageTag } from '../languages/registry.ts';
 import { type Place, UserError } from '../user-error.ts';
 import { isInsideFolder, requireInside } from './inside.ts';
 import { languageOfName, writtenLike } from './language-names.ts';
 import {
   expandPattern,
   findMatches,
+  type LanguageNames,
   type Match,
   patternProblem,
   TEXT_ENDING,
@@ -24,6 +25,8 @@ export interface Layout {
   readonly languages: readonly string[];
   /** Whether the configuration has patterns: then other files beside the translations are none of ours. */
   readonly hasPatterns: boolean;
+  /** The tag of a language as its paths write it, where patterns lead to translations; `undefined` for what names none. */
+  readonly tagOf: (written: string) => string | undefined;
   /** Absolute path of the text of a translation, there or not. */
   readonly textPath: (document: string, lang: string) => string;
   /** Absolute paths of the files of exchange that may stand in place of it, in the order in which they are looked for. */
@@ -68,6 +71,7 @@ export function createLayout(host: Host, owner: LayoutOwner, documents: readonly
     return {
       languages: languageFolders(host, owner, documents),
       hasPatterns: false,
+      tagOf: () => undefined,
       textPath,
       filePaths: (document, lang) =>
         FILE_ENDINGS.map((ending) => withEnding(textPath(document, lang), ending)),
@@ -76,14 +80,16 @@ export function createLayout(host: Host, owner: LayoutOwner, documents: readonly
   }
   const patterns = new Map(documents.map(({ id }) => [id, patternsOf(host, owner, id)]));
   requireDistinct(host, owner, patterns);
+  const names = languageNames(config);
   const found = findAll(host, owner, { documents, patterns });
   const textPath = (document: string, lang: string): string =>
-    found.get(document)?.get(lang)?.path ?? expected(root, { document, lang, found, patterns });
+    found.get(document)?.get(lang)?.path ?? expected(root, { document, lang, found, patterns, names });
   const languages = new Set([...found.values()].flatMap((matches) => [...matches.keys()]));
   for (const lang of recordedLanguages(host, owner, documents)) languages.add(lang);
   return {
     languages: [...languages].sort(),
     hasPatterns: true,
+    tagOf: (written) => names.get(written) ?? languageOfName(written),
     textPath,
     filePaths: (document, lang) =>
       PATTERN_ENDINGS.map((ending) => withEnding(textPath(document, lang), ending)),
@@ -96,6 +102,10 @@ export function recordsFolder(root: string, config: Config, lang: string): strin
   return config.records === undefined
     ? join(root, config.locales, lang)
     : join(root, config.records.replaceAll('{lang}', lang));
+}
+
+function languageNames({ languages = {} }: Config): LanguageNames {
+  return new Map(Object.entries(languages));
 }
 
 /** A pattern with its keys in the configuration. */
@@ -122,9 +132,10 @@ function patternsOf(host: Host, owner: LayoutOwner, document: string): readonly 
 }
 
 /**
- * Holds all patterns of a configuration against what a pattern may be, whatever there is on the disk.
+ * Holds all patterns of a configuration against what a pattern may be, and the languages that it names against what a
+ * language may be, whatever there is on the disk.
  *
- * @throws {UserError} at the pattern.
+ * @throws {UserError} at the pattern, or at the name of the language.
  */
 export function requirePatterns(host: Host, owner: LayoutOwner): void {
   const { translations = [], records } = owner.config;
@@ -146,6 +157,20 @@ export function requirePatterns(host: Host, owner: LayoutOwner): void {
     const known = isText ? ['{lang}', '{document}'] : ['{lang}'];
     const problem = patternProblem(pattern, { isText, known });
     if (problem) throw new UserError(problem[0], problem[1], { place: placeIn(host, owner, keys) });
+  }
+  requireLanguages(host, owner);
+}
+
+function requireLanguages(host: Host, owner: LayoutOwner): void {
+  const { translations, languages } = owner.config;
+  if (languages !== undefined && translations === undefined)
+    throw new UserError('languages-unused', {}, { place: placeIn(host, owner, ['languages']) });
+  for (const [name, lang] of Object.entries(languages ?? {})) {
+    const expected = canonicalTag(lang);
+    const place = { place: placeIn(host, owner, ['languages', name]) };
+    if (expected === undefined || !isKnownLanguage(expected))
+      throw new UserError('unknown-language', { lang }, place);
+    if (expected !== lang) throw new UserError('not-canonical', { lang, expected }, place);
   }
 }
 
@@ -224,7 +249,8 @@ function matchesOf(
     return new UserError('pattern-outside', data, { place: placeIn(host, owner, keys), cause });
   };
   try {
-    const matches = findMatches(host, owner.path, { pattern, document, endings: PATTERN_ENDINGS });
+    const names = languageNames(owner.config);
+    const matches = findMatches(host, owner.path, { pattern, document, endings: PATTERN_ENDINGS, names });
     for (const { path } of matches) {
       try {
         requireInside(host, owner.path, path);
@@ -248,11 +274,13 @@ function expected(
     lang,
     found,
     patterns,
+    names,
   }: {
     readonly document: string;
     readonly lang: string;
     readonly found: Found;
     readonly patterns: Patterns;
+    readonly names: LanguageNames;
   },
 ): string {
   const own = patterns.get(document) ?? [];
@@ -262,7 +290,8 @@ function expected(
   const best = own.find(({ pattern }) => matches.some((match) => leadsTo(pattern, match))) ?? own[0];
   const neighbours = [...found.values()].flatMap((one) => [...one.values()].map(({ written }) => written));
   const pattern = best?.pattern ?? '';
-  return join(root, expandPattern(pattern, { lang: writtenLike(lang, neighbours), document }));
+  const [written] = [...names].find(([, tag]) => tag === lang) ?? [];
+  return join(root, expandPattern(pattern, { lang: written ?? writtenLike(lang, neighbours), document }));
 }
 
 /** A record without its translation is a translation that was lost. */
@@ -329,9 +358,12 @@ export function isBrokenFolder(host: Host, path: string): boolean {
  *
  * @returns What was given, where there is none.
  */
-export function languageMeant(languages: readonly string[], given: string): string {
+export function languageMeant(
+  { languages, layout }: { readonly languages: readonly string[]; readonly layout: Layout },
+  given: string,
+): string {
   if (languages.includes(given)) return given;
-  const tag = languageOfName(given);
+  const tag = layout.tagOf(given) ?? languageOfName(given);
   return tag !== undefined && languages.includes(tag) ? tag : given;
 }
 

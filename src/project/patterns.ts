@@ -48,33 +48,57 @@ export function patternProblem(
 export function findMatches(
   host: Host,
   root: string,
-  {
-    pattern,
-    document,
-    endings,
-  }: { readonly pattern: string; readonly document: string; readonly endings: readonly string[] },
+  { pattern, document, endings, names = noNames }: Wanted & { readonly names?: LanguageNames },
 ): readonly Match[] {
+  const shape = [...[...names.keys()].map(escapeForPattern), WRITTEN_LANGUAGE].join('|');
+  const found = new Map<string, Match>();
+  for (const { path, written = '' } of placesOf(host, root, { pattern, document, endings, shape })) {
+    const named = names.get(written) ?? languageOfName(written);
+    const lang = named ?? (looksLikeLanguage(written) ? written : undefined);
+    if (lang !== undefined) found.set(path, { lang, written, path });
+  }
+  return [...found.values()];
+}
+
+/** Tags by the names that paths write in place of them, as the configuration says. */
+export type LanguageNames = ReadonlyMap<string, string>;
+
+const noNames: LanguageNames = new Map();
+
+/** What files are looked for. */
+export interface Wanted {
+  readonly pattern: string;
+  readonly document: string;
+  readonly endings: readonly string[];
+}
+
+/**
+ * The same whatever stands in the place of the language, if it has a shape.
+ *
+ * @param shape The source of a regular expression.
+ */
+export function placesOf(
+  host: Host,
+  root: string,
+  { pattern, document, endings, shape }: Wanted & { readonly shape: string },
+): readonly Place[] {
   const segments = pattern.replaceAll('{document}', document).split('/');
   let places: readonly Place[] = [{ path: root, written: undefined }];
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1;
     places = places.flatMap((place) => {
       if (place.written === undefined && segment.includes('{lang}'))
-        return languagesAt(host, root, { place, segment, endings: isLast ? endings : undefined });
+        return languagesAt(host, root, { place, segment, endings: isLast ? endings : undefined, shape });
       const path = join(place.path, segment.replaceAll('{lang}', place.written ?? ''));
       const isThere = isLast ? hasAny(host, path, endings) : host.exists(path);
       return isThere ? [{ ...place, path }] : [];
     });
   }
-  const found = new Map<string, Match>();
-  for (const { path, written = '' } of places) {
-    const lang = languageOfName(written) ?? (looksLikeLanguage(written) ? written : undefined);
-    if (lang !== undefined) found.set(path, { lang, written, path });
-  }
-  return [...found.values()];
+  return places;
 }
 
-interface Place {
+/** A path, and what stands in it in the place of the language. */
+export interface Place {
   readonly path: string;
   /** `undefined` above the first `{lang}`. */
   readonly written: string | undefined;
@@ -85,18 +109,20 @@ interface Step {
   readonly segment: string;
   /** `undefined` for a folder. */
   readonly endings: readonly string[] | undefined;
+  /** Of what stands for the language. */
+  readonly shape: string;
 }
 
-function languagesAt(host: Host, root: string, { place, segment, endings }: Step): readonly Place[] {
+function languagesAt(host: Host, root: string, { place, segment, endings, shape }: Step): readonly Place[] {
   const ending = endings && (TEXT_ENDING.exec(segment)?.[0] ?? '');
   const stem = ending === undefined ? segment : segment.slice(0, segment.length - ending.length);
   const [head = '', ...tails] = stem.split('{lang}').map(escapeForPattern);
-  const after = tails.map((tail, index) => `${index === 0 ? `(${WRITTEN_LANGUAGE})` : '\\1'}${tail}`);
+  const after = tails.map((tail, index) => `${index === 0 ? `(${shape})` : '\\1'}${tail}`);
   const allEndings = endings && [escapeForPattern(ending ?? ''), ...endings.map((one) => `\\.${one}`)];
-  const shape = new RegExp(`^${head}${after.join('')}${allEndings ? `(?:${allEndings.join('|')})` : ''}$`);
+  const wanted = new RegExp(`^${head}${after.join('')}${allEndings ? `(?:${allEndings.join('|')})` : ''}$`);
   const names = entriesAt(host, root, place.path).filter((entry) => !endings || !entry.isDirectory);
   return names.flatMap(({ name }) => {
-    const written = shape.exec(name)?.[1];
+    const written = wanted.exec(name)?.[1];
     if (written === undefined) return [];
     const own = endings ? `${stem.replaceAll('{lang}', written)}${ending ?? ''}` : name;
     return [{ path: join(place.path, own), written }];

@@ -1,9 +1,9 @@
 /** Looks at a repository for the translations of a text, and proposes the patterns that lead to them. */
 
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Host } from '../host.ts';
-import { isEnglishName, languageOfName } from './language-names.ts';
-import { findMatches, type Match, TEXT_ENDING } from './patterns.ts';
+import { isEnglishName, languageOfCountry, languageOfName } from './language-names.ts';
+import { findMatches, type Match, placesOf, TEXT_ENDING } from './patterns.ts';
 
 /** Where the translations of a text are, as it seems. */
 export interface Proposal {
@@ -11,6 +11,10 @@ export interface Proposal {
   readonly patterns: readonly string[];
   /** The translations that they lead to, by language. */
   readonly found: ReadonlyMap<string, Match>;
+  /** Those among them whose paths write no language: what they write, and the language that it most likely means. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Files beside them, from the root, whose names say of no language whether they are its translation. */
+  readonly unnamed: readonly string[];
 }
 
 /** Folders in which repositories keep translations of the texts beside them. */
@@ -64,9 +68,57 @@ export function proposeLayout(
       paths.add(match.path.toLowerCase());
     }
   }
-  if (patterns.length > 0) return { patterns, found };
+  const look = { host, root, file, document, found };
+  if (patterns.length > 0) return { patterns, found, ...otherwiseNamed({ ...look, patterns }) };
+  // Nobody named a language: `README_CN.md` alone.
+  for (const { pattern } of candidates) {
+    const named = isOfFiles(pattern) ? otherwiseNamed({ ...look, patterns: [pattern] }) : undefined;
+    if (named && named.names.size > 0) return { patterns: [pattern], found, ...named };
+  }
   const told = englishPath(file) ?? generatorPath(host, root, file);
-  return told === undefined ? undefined : { patterns: [named(told, document)], found };
+  if (told === undefined) return undefined;
+  return { patterns: [named(told, document)], found, names: new Map(), unnamed: [] };
+}
+
+/** Whether files stand side by side with the language in their names. */
+function isOfFiles(pattern: string): boolean {
+  return /\{document\}[._-]\{lang\}\.\w+$/.test(pattern);
+}
+
+/** Adds to what was found the files beside it whose names mean a language by its country. */
+function otherwiseNamed({
+  host,
+  root,
+  file,
+  document,
+  patterns,
+  found,
+}: {
+  readonly host: Host;
+  readonly root: string;
+  readonly file: string;
+  readonly document: string;
+  readonly patterns: readonly string[];
+  readonly found: Map<string, Match>;
+}): Pick<Proposal, 'names' | 'unnamed'> {
+  const names = new Map<string, string>();
+  const unnamed: string[] = [];
+  const paths = new Set([join(root, ...file.split('/')), ...[...found.values()].map(({ path }) => path)]);
+  for (const pattern of patterns) {
+    // Beside folders of languages there are others; a file that is named as its translations are is hardly anything else.
+    const isNamedSo = isOfFiles(pattern);
+    const shape = isNamedSo ? '[A-Za-z][A-Za-z0-9-]{0,30}' : '[A-Za-z]{2}|[a-z]{4}';
+    for (const { path, written = '' } of placesOf(host, root, { pattern, document, endings: [], shape })) {
+      if (paths.has(path) || isEnglishName(written) || languageOfName(written) !== undefined) continue;
+      paths.add(path);
+      const lang = languageOfCountry(written);
+      if (lang !== undefined && !found.has(lang)) {
+        names.set(written, lang);
+        found.set(lang, { lang, written, path });
+      } else if (isNamedSo) unnamed.push(relative(root, path).split(sep).join('/'));
+    }
+  }
+  return { names, unnamed };
 }
 
 /** The translations that a pattern leads to, when all of them are in languages that people speak of by two letters. */

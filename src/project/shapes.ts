@@ -41,6 +41,10 @@ const percentage = v.pipe(
 const byName = <const Value extends v.GenericSchema>(value: Value) =>
   v.pipe(v.record(named, value), v.minEntries(1, 'at least one document'));
 const files = v.pipe(v.array(v.string()), v.minLength(1, 'at least one path'));
+const writtenName = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,60}$/u, 'a language as the path writes it'),
+);
 
 /** `urtext.config.json`. People write it: a key that nobody reads is a typing mistake. */
 const configShape = v.strictObject({
@@ -49,6 +53,7 @@ const configShape = v.strictObject({
   source: v.optional(v.union([v.string(), files, byName(v.string())]), 'source'),
   locales: v.optional(v.string(), 'locales'),
   translations: v.exactOptional(v.union([v.string(), files, byName(v.union([v.string(), files]))])),
+  languages: v.exactOptional(v.record(writtenName, v.string())),
   records: v.exactOptional(v.string()),
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   rules: v.optional(v.record(v.string(), severity), {}),
@@ -159,6 +164,8 @@ export interface Config {
    * of each document by its name.
    */
   readonly translations?: string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+  /** BCP 47 tags by what the paths of `translations` write in place of them: `zh-CN` by `cn`. */
+  readonly languages?: Readonly<Record<string, string>>;
   /** Folder of the records, the glossary and the words of a language, with `{lang}`; `<locales>/{lang}` without it. */
   readonly records?: string;
   /** How many warnings are let pass. */
@@ -189,6 +196,7 @@ export function parseConfig(text: string, path: string): Config {
   const config = parseData(text, path, configShape);
   return {
     ...config,
+    ...(config.languages && { languages: ownKeys(config.languages) }),
     rules: ownKeys(config.rules),
     floor: ownKeys(config.floor),
     spelling: ownKeys(config.spelling),

@@ -24,7 +24,12 @@ export function reportBegun({ documents, shown }: InitResult, screen: Pick<Scree
         number: proposal.found.size,
         languages: [...proposal.found.keys()].sort().join(', '),
       };
-      return [t(proposal.found.size > 0 ? 'init.found' : 'init.foundNone', data)];
+      const named = [...proposal.names].map(([name, lang]) => `${name} = ${lang}`).join(', ');
+      return [
+        t(proposal.found.size > 0 ? 'init.found' : 'init.foundNone', data),
+        ...(named === '' ? [] : [t('init.named', { names: named })]),
+        ...(proposal.unnamed.length > 0 ? [t('init.unnamed', { files: proposal.unnamed.join(', ') })] : []),
+      ];
     }),
     t(found.length > 0 ? 'init.nextFound' : 'init.next', { lang: found.toSorted()[0] ?? '' }),
   ];

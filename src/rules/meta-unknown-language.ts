@@ -6,7 +6,8 @@ const rule: FileRule = defineFileRule({
   required: true,
   summary: 'Every folder of translations is named by a language',
   rationale: 'Rules, names and scripts depend on the language; a folder that names none cannot be checked.',
-  remedy: 'Name the folder by a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans".',
+  remedy:
+    'Name the folder by a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans", or say in "languages" of urtext.config.json which language a pattern finds under its name.',
   messages: {},
   examples: [],
   covers: ['unknown-language'],

@@ -13,7 +13,7 @@ import { UserError } from '../user-error.ts';
  */
 export function chosenLanguages(project: Project, given: readonly string[] | undefined): readonly string[] {
   if (!given) return project.languages;
-  const wanted = given.map((lang) => languageMeant(project.languages, lang));
+  const wanted = given.map((lang) => languageMeant(project, lang));
   for (const lang of wanted) {
     if (!project.languages.includes(lang)) {
       throw new UserError('no-such-language', { lang, known: namesNear(lang, project.languages) });

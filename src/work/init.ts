@@ -25,6 +25,7 @@ import { settleIn } from '../project/settle.ts';
 import { type Config, parseConfig } from '../project/shapes.ts';
 import { showPath } from '../project/show-path.ts';
 import { UserError } from '../user-error.ts';
+import { configAfter, defaultPattern, expectedLayout, RECORDS } from './config-after.ts';
 import { lockFile, save, saveWhereAsked } from './save.ts';
 
 /** What may be said of the project to begin. */
@@ -62,9 +63,6 @@ export interface InitResult {
   /** Whether the project was there before. */
   readonly isAdded: boolean;
 }
-
-/** The folder of a project that keeps nothing of its own among the texts. */
-const RECORDS = '.urtext/{lang}';
 
 /** What stays where it is, and what is copied, are two kinds of project. */
 interface Plan {
@@ -281,74 +279,6 @@ function begin(
       lockFile(host, join(folder, 'lock.json'), extendLock(undefined, id, [locked])),
     ],
   };
-}
-
-/** What changes in the configuration; nothing for a text that is copied into a project. */
-function configAfter({ config, inPlace }: Plan, texts: readonly Text[]): Readonly<Record<string, unknown>> {
-  if (!inPlace) return config ? {} : { version: 1, source: 'source', locales: 'locales' };
-  const added = texts.map(({ id, file = '' }) => ({ name: id, file }));
-  const sources = [...((config && sourceFiles(config)) ?? []), ...added];
-  const isDerived = sources.every(({ name, file }) => documentName(file) === name);
-  const files = sources.map(({ file }) => file);
-  const source = isDerived
-    ? oneOrSeveral(files)
-    : Object.fromEntries(sources.map(({ name, file }) => [name, file]));
-  const translations = patternsAfter(config, { texts, sources: sources.map(({ name }) => name) });
-  return {
-    ...(!config && { version: 1 }),
-    source,
-    ...(translations !== undefined && { translations }),
-    ...(!config && { records: RECORDS }),
-  };
-}
-
-type Patterns = string | readonly string[];
-
-/** One pattern for all documents where it can be, otherwise those of each. */
-function patternsAfter(
-  config: Config | undefined,
-  { texts, sources }: { readonly texts: readonly Text[]; readonly sources: readonly string[] },
-): Patterns | Readonly<Record<string, Patterns>> | undefined {
-  const before = config?.translations;
-  const byDocument = new Map<string, Patterns>();
-  for (const name of sources) {
-    const own = texts.find(({ id }) => id === name);
-    const known = patternsBefore(before, name);
-    const proposed = own?.proposal && oneOrSeveral(own.proposal.patterns);
-    const patterns = proposed ?? known ?? defaultPattern(config);
-    byDocument.set(name, patterns);
-  }
-  const all = [...byDocument.values()].map((patterns) => JSON.stringify(patterns));
-  const [first] = byDocument.values();
-  const isShared =
-    new Set(all).size === 1 && (all.length === 1 || all.every((one) => one.includes('{document}')));
-  if (isShared) return first;
-  return Object.fromEntries(byDocument);
-}
-
-/** Where translations would be of which there is no trace yet. */
-function expectedLayout(config: Config | undefined, id: string): Proposal {
-  const patterns = patternsBefore(config?.translations, id) ?? defaultPattern(config);
-  return { patterns: typeof patterns === 'string' ? [patterns] : patterns, found: new Map() };
-}
-
-function defaultPattern(config: Config | undefined): string {
-  return `${config?.locales ?? 'locales'}/{lang}/{document}.md`;
-}
-
-function patternsBefore(before: Config['translations'], document: string): Patterns | undefined {
-  if (before === undefined || typeof before === 'string') return before;
-  if (isList(before)) return before;
-  return Object.entries(before).find(([id]) => id === document)?.[1];
-}
-
-function isList(value: Config['translations']): value is readonly string[] {
-  return Array.isArray(value);
-}
-
-function oneOrSeveral(all: readonly string[]): Patterns {
-  const [only] = all;
-  return only !== undefined && all.length === 1 ? only : all;
 }
 
 /** The configuration as it is written, so that nothing of it is lost or filled in. */

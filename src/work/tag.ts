@@ -27,7 +27,7 @@ export function requireTag(lang: string): string {
  * @throws {UserError} as `requireTag` does.
  */
 export function requireTagIn({ layout }: Pick<Project, 'layout'>, lang: string): string {
-  return requireTag((layout.hasPatterns ? languageOfName(lang) : undefined) ?? lang);
+  return requireTag(layout.tagOf(lang) ?? lang);
 }
 
 /** UTF-16 code units of a tag. */

@@ -173,6 +173,100 @@ const layouts: Readonly<Record<string, Layout>> = {
   },
 };
 
+describe('paths that name countries', () => {
+  const tree = {
+    'README.md': english,
+    'docs/README-de.md': german,
+    'docs/README-ptbr.md': portuguese,
+    'docs/README-cn.md': chinese,
+    'docs/README-esla.md': '# Reglas del jardín\n\nTodos pueden usar el jardín de 8 a 20.\n',
+    'docs/README-fair.md': '# Fair\n',
+  };
+
+  it('are proposed as languages, which the configuration says, and what is none is told', async () => {
+    const folder = makeProject(tree);
+    const begun = await run(folder, ['init', 'README.md', '--edition', '2020']);
+    expect(ok(begun)).toEqual([0, '']);
+    expect(begun.stdout).toContain('README": 3 (de, pt-BR, zh-CN), at docs/{document}-{lang}.md');
+    expect(begun.stdout).toContain('are meant: cn = zh-CN, ptbr = pt-BR.');
+    expect(begun.stdout).toContain('name no language: docs/README-esla.md, docs/README-fair.md.');
+    expect(configOf(folder)).toMatchObject({ languages: { cn: 'zh-CN', ptbr: 'pt-BR' } });
+    const report = reportOf(await run(folder, ['check', '--format', 'json']));
+    expect(report.counts).toMatchObject({ translations: 3, unreadable: 0 });
+    expect(report.diagnostics.find(({ path }) => path === 'docs/README-cn.md')?.lang).toBe('zh-CN');
+    // Asked for by either name, recorded by the tag.
+    const accepted = await run(folder, ['accept', 'cn', '--all', '--translator', 'Li']);
+    expect(ok(accepted)).toEqual([0, '']);
+    expect(Object.keys(readTree(folder))).toContain('.urtext/zh-CN/README.record.json');
+    const one = reportOf(await run(folder, ['check', '--lang', 'cn', '--format', 'json']));
+    expect(one).toMatchObject({ counts: { translations: 1 }, diagnostics: [] });
+  });
+
+  it('may be named by hand, also against a language that has the same name', async () => {
+    const folder = makeProject({ ...tree, 'docs/README-br.md': portuguese });
+    const config = {
+      version: 1,
+      source: 'README.md',
+      translations: 'docs/{document}-{lang}.md',
+      languages: { br: 'pt-BR', esla: 'es-419', fair: 'fa' },
+      records: '.urtext/{lang}',
+    };
+    expect(ok(await run(folder, ['init', 'README.md', '--edition', '2020']))).toEqual([0, '']);
+    writeFileSync(join(folder, 'urtext.config.json'), JSON.stringify(config));
+    const { counts, diagnostics } = reportOf(await run(folder, ['check', '--format', 'json']));
+    expect(counts.translations).toBe(5);
+    const languages = new Set(diagnostics.map(({ path, lang }) => `${path} ${lang}`));
+    for (const one of ['docs/README-br.md pt-BR', 'docs/README-esla.md es-419', 'docs/README-fair.md fa'])
+      expect(languages).toContain(one);
+    // A name that nobody explained is told.
+    expect(diagnostics.find(({ path }) => path === 'docs/README-cn.md')?.ruleId).toBe(
+      'meta/unknown-language',
+    );
+  });
+
+  it('are enough where no path names a language, and new ones stand where the configuration says', async () => {
+    const folder = makeProject({ 'README.md': english, 'README_CN.md': chinese });
+    expect((await run(folder, ['init', 'README.md'])).stdout).toContain('1 (zh-CN), at {document}_{lang}.md');
+    const config = configOf(folder);
+    writeFileSync(
+      join(folder, 'urtext.config.json'),
+      JSON.stringify({ ...config, languages: { CN: 'zh-CN', JP: 'ja' } }),
+    );
+    expect(ok(await run(folder, ['new', 'ja']))).toEqual([0, '']);
+    expect(Object.keys(readTree(folder))).toContain('README_JP.md');
+  });
+
+  it.each([
+    [{ cn: 'zh_CN' }, 'Unexpected language tag "zh_CN", expected its canonical form "zh-CN"'],
+    [{ cn: 'chinese' }, 'Unknown language "chinese"'],
+    [{ 'a/b': 'de' }, 'a language as the path writes it'],
+    [{ cn: 'zh-CN', zh: 'zh-CN' }, 'docs/README-cn.md'],
+  ])('that say what cannot be are refused at their line: %j', async (languages, told) => {
+    const folder = makeProject({ ...tree, 'docs/README-zh.md': chinese });
+    await run(folder, ['init', 'README.md']);
+    const config = { ...configOf(folder), languages };
+    writeFileSync(join(folder, 'urtext.config.json'), JSON.stringify(config, null, 2));
+    const checked = await run(folder, ['check']);
+    expect(checked.code).toBe(2);
+    expect(checked.stderr).toMatch(/^urtext\.config\.json:\d+:\d+: /);
+    expect(checked.stderr).toContain(told);
+  });
+
+  it('mean nothing without patterns', async () => {
+    const folder = makeProject({ 'README.md': english });
+    await run(folder, ['init', 'README.md']);
+    writeFileSync(
+      join(folder, 'urtext.config.json'),
+      JSON.stringify({ ...configOf(folder), languages: { cn: 'zh-CN' } }, null, 2),
+    );
+    const checked = await run(folder, ['check']);
+    expect([checked.code, checked.stderr]).toEqual([
+      2,
+      expect.stringContaining('Unexpected "languages" without "translations"'),
+    ]);
+  });
+});
+
 function repositoryOf({ file, translations, others }: Layout): string {
   return makeProject({ [file]: english, ...translations, ...others });
 }

@@ -301,8 +301,11 @@ class Coverer {
 const signs = ':!?=[`~{$</';
 /** UTF-16 code units that a displayed formula may have. */
 const LONGEST_FORMULA = 10_000;
-const shortcode =
-  /^(?:\{\{[<%][^\n]{0,500}[>%]\}\}|\{%(?:(?!%\})[^\n]){0,500}%\}(?:[ \t]*\{%(?:(?!%\})[^\n]){0,500}%\})*|\{\/?\*[^\n]{0,500}\*\/?\}|\{:[^{}\n]{0,500}\})[ \t]*$/;
+const shortcodes = String.raw`\{\{<(?:(?!>\}\})[^\n]){0,500}>\}\}|\{\{%(?:(?!%\}\})[^\n]){0,500}%\}\}|\{%(?:(?!%\})[^\n]){0,500}%\}`;
+/** Tags and comments of templates alone on a line: words between two of them are words. */
+const shortcode = new RegExp(
+  String.raw`^(?:(?:${shortcodes})(?:[ \t]*(?:${shortcodes}))*|\{\/?\*(?:(?!\*\/?\})[^\n]){0,500}\*\/?\}|\{:[^{}\n]{0,500}\})[ \t]*$`,
+);
 
 /** `{{ include | filter }}` of Liquid and others, with a sign that no placeholder has. */
 const output = /^\{\{[^{}<%\n]{0,200}\|[^{}\n]{0,200}\}\}[ \t]*\r?$/;

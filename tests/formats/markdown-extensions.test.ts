@@ -113,6 +113,11 @@ describe('notes and definitions', () => {
       '{{< tip >}}\nBe fair.\n{{< /tip >}}',
       ['marker: {{< tip >}}', 'paragraph: Be fair.', 'marker: {{< /tip >}}'],
     ],
+    // Words between two tags are words, on one line too.
+    [
+      '{{% term name="Fair" %}} Like *all*. {{% /term %}}\n\n{{< a >}} {{< b "c" >}}',
+      ['paragraph: {{% term name="Fair" %}} Like all. {{% /term %}}', 'marker: {{< a >}} {{< b "c" >}}'],
+    ],
     ['Be fair.\n{: .lead}', ['paragraph: Be fair.', 'marker: {: .lead}']],
     ['Fee\n: what is paid\n: and when', ['paragraph: Fee', 'paragraph: what is paid', 'paragraph: and when']],
     ['$$\na | b\n$$', ['code: $$ / a | b / $$']],
@@ -167,6 +172,52 @@ describe('front matter', () => {
     const { blocks } = readMarkdown(`${text}\nBe fair.\n`);
     const fields = blocks.filter(({ kind }) => kind === 'field');
     expect(fields.map((block) => [block.content, block.text])).toEqual([[content, 'Our rules']]);
+  });
+
+  it('has values below other keys, as home pages do', () => {
+    const text = `---
+layout: home
+hero:
+  name: Garden
+  text: "Rules for all" # remark
+  tagline: A garden that
+    nobody has to ask for
+  actions:
+    - theme: brand
+      text: What is it?
+      link: ./about
+    - text: How: a question
+features:
+- title: Beds
+  icon: <b>x</b>
+  details: >-
+    Water them
+    in the evening
+- details: Leave the tools
+  tags: [a, b]
+  date:
+    created: 2020
+faq:
+-
+  question: Who may come?
+  answer: |
+    Everybody
+---
+`;
+    const { blocks } = readMarkdown(`${text}\nBe fair.\n`);
+    const fields = blocks.filter(({ kind }) => kind === 'field');
+    expect(fields.map(({ part, text: words }) => `${part?.key}: ${words}`)).toEqual([
+      'hero.text: Rules for all',
+      'hero.tagline: A garden that nobody has to ask for',
+      'hero.actions.1.text: What is it?',
+      'hero.actions.2.text: How: a question',
+      'features.1.title: Beds',
+      'features.1.details: Water them in the evening',
+      'features.2.details: Leave the tools',
+      'faq.1.question: Who may come?',
+    ]);
+    for (const { start, span, content } of fields)
+      expect(text.slice(start, span.end).replace(/\n\s+/g, '\n')).toBe(content);
   });
 
   it.each([

@@ -763,6 +763,9 @@ export const messages: Messages = {
   'exchange.what.rule': 'Trennlinie',
   'exchange.what.definition': 'Linkdefinition',
   'exchange.what.meta': 'Angaben zum Text',
+  'exchange.what.field': 'Wert im Vorspann',
+  'exchange.what.cell': 'Tabellenzelle',
+  'exchange.what.marker': 'Marke',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
     'Nicht übersetzen: Dieser Absatz steht in jeder Übersetzung unverändert auf Englisch',

@@ -765,6 +765,9 @@ export const messages: Messages = {
   'exchange.what.rule': 'Línea de separación',
   'exchange.what.definition': 'Definición de enlace',
   'exchange.what.meta': 'Datos sobre el texto',
+  'exchange.what.field': 'Valor de la cabecera',
+  'exchange.what.cell': 'Celda de tabla',
+  'exchange.what.marker': 'Marca',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
     'No traducir: este párrafo queda en inglés, sin modificar, en todas las traducciones',

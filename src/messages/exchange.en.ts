@@ -10,6 +10,9 @@ const exchange = {
   'exchange.what.rule': 'Line',
   'exchange.what.definition': 'Link definition',
   'exchange.what.meta': 'Data about the text',
+  'exchange.what.field': 'Value in the front matter',
+  'exchange.what.cell': 'Cell of a table',
+  'exchange.what.marker': 'Mark',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
     'Do not translate: this paragraph stands in English, unmodified, in every translation',

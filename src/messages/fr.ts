@@ -779,6 +779,9 @@ export const messages: Messages = {
   'exchange.what.rule': 'Ligne de séparation',
   'exchange.what.definition': 'Définition de lien',
   'exchange.what.meta': 'Données sur le texte',
+  'exchange.what.field': 'Valeur de l’en-tête',
+  'exchange.what.cell': 'Cellule de tableau',
+  'exchange.what.marker': 'Repère',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
     'Ne pas traduire : ce paragraphe figure en anglais, sans modification, dans toutes les traductions',

@@ -786,6 +786,9 @@ export const messages: Messages = {
   'exchange.what.rule': 'Разделительная линия',
   'exchange.what.definition': 'Определение ссылки',
   'exchange.what.meta': 'Данные о тексте',
+  'exchange.what.field': 'Значение из заголовка файла',
+  'exchange.what.cell': 'Ячейка таблицы',
+  'exchange.what.marker': 'Метка',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
     'Не переводить: во всех переводах этот абзац приводится на английском языке без изменений',

@@ -7,6 +7,8 @@ import {
   loadMessages,
   translatorLanguage,
 } from '../../src/messages/languages.ts';
+import type { BlockKind, Severity } from '../../src/model.ts';
+import type { UnitStatus } from '../../src/record/status.ts';
 import { rules } from '../../src/rules/index.ts';
 import { languagesOf, makeProject, ownProject, run } from '../program.ts';
 import { english, placeholders, wordsToSay } from './words-to-say.ts';
@@ -26,6 +28,46 @@ it.each(interfaceLanguages())(
     expect(missing).toEqual([]);
   },
 );
+
+describe('what is said of one of a kind', () => {
+  // The type checker tells when a kind is missing here; without a word for it, readers would see the key.
+  const kinds = {
+    heading: true,
+    paragraph: true,
+    item: true,
+    bullet: true,
+    quote: true,
+    code: true,
+    html: true,
+    rule: true,
+    definition: true,
+    meta: true,
+    field: true,
+    cell: true,
+    marker: true,
+  } as const satisfies Record<BlockKind, true>;
+  const statuses = {
+    current: true,
+    reviewed: true,
+    changed: true,
+    unrecorded: true,
+    untranslated: true,
+    draft: true,
+    stale: true,
+    missing: true,
+    other: true,
+    english: true,
+    altered: true,
+  } as const satisfies Record<UnitStatus, true>;
+  const severities = { error: true, warning: true, note: true } as const satisfies Record<Severity, true>;
+  it.each([
+    ['exchange.what', kinds],
+    ['status', statuses],
+    ['severity', severities],
+  ])('is there for each: %s', (prefix, all) => {
+    expect(Object.keys(all).filter((one) => !english.has(`${prefix}.${one}`))).toEqual([]);
+  });
+});
 
 it('lists for an unfinished language what it has to say', () => {
   const forms = [...wordsToSay('ar').keys()].filter((key) => key.startsWith('count.error_'));

@@ -33,7 +33,8 @@ export function guessMentions(edition: Edition, units: readonly Unit[]): readonl
       found.set(own, count);
       count.times++;
       if (!begins || own !== name) count.within++;
-      if (!determined.test(before) && !ofName.test(before)) count.bare++;
+      const after = text.slice(start + own.length, start + own.length + 5);
+      if (!determined.test(before) && !ofName.test(before) && !isHalf(before, after)) count.bare++;
     }
   }
   const names = [...found].flatMap(([name, { times, within, bare }]) =>
@@ -65,6 +66,11 @@ const determined =
   /(?:^|[^\p{L}])(?:the|this|that|these|those|an?|each|every|any|all|no|some|such|your|our|their|its|his|her|my|another|other|relevant|applicable)\s$/iu;
 const ofCapital = /^ of \p{Lu}/u;
 const ofName = /\p{Lu}\p{L}* of $/u;
+
+/** Whether a name may be half of one that has an apostrophe, as "Ada's Kitchen" is: what is always so is no name by itself. */
+function isHalf(before: string, after: string): boolean {
+  return /\p{Lu}\p{L}*['’]s $/u.test(before) || /^['’]s \p{Lu}/u.test(after);
+}
 
 interface Known {
   readonly small: ReadonlySet<string>;

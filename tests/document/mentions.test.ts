@@ -31,3 +31,11 @@ it.each([
 ])('leaves out %s', (_, text) => {
   expect(mentionsOf(`# Charter\n\n${text}\n`)).toEqual([]);
 });
+
+it('takes no half of a name with an apostrophe for one, and the owner of a thing for a name', () => {
+  expect(
+    mentionsOf(
+      "# Rules\n\nWe cook with Dune's Pantry. All of Dune's Pantry helps.\n\nGo to Mossy, and see how Mossy grows. Read the book of Mossy's Garden.\n",
+    ),
+  ).toEqual(['Mossy']);
+});

@@ -1,6 +1,6 @@
 /** Languages as folders and file names write them, which is seldom the canonical tag. */
 
-import { canonicalTag, isKnownLanguage } from '../languages/registry.ts';
+import { canonicalTag, isKnownLanguage, scriptOf } from '../languages/registry.ts';
 
 /** What a `{lang}` of a pattern may stand for, before it is asked whether it is a language. */
 export const WRITTEN_LANGUAGE = '[A-Za-z]{2,3}(?:[-_@][A-Za-z0-9]{1,8})*|[a-z]{2}[A-Z]{2}';
@@ -85,7 +85,21 @@ export function looksLikeLanguage(name: string): boolean {
  * `ptbr`. A guess: it is for people to see, never taken without them. `undefined` for what names no country either.
  */
 export function languageOfCountry(name: string): string | undefined {
-  if (languageOfName(name) !== undefined || fourLetterWords.has(name.toLowerCase())) return undefined;
+  return languageOfName(name) === undefined ? spokenIn(name) : undefined;
+}
+
+/**
+ * The language of a country whose code is that of another language too, where their scripts differ: `ko` of `kr`, which is
+ * Kanuri. What is written in a file tells which of them is meant.
+ */
+export function languageInOtherScript(name: string): string | undefined {
+  const own = languageOfName(name);
+  const spoken = /^[A-Za-z]{2}$/.test(name) ? spokenIn(name) : undefined;
+  return own && spoken && scriptOf(own) === 'Latn' && scriptOf(spoken) !== 'Latn' ? spoken : undefined;
+}
+
+function spokenIn(name: string): string | undefined {
+  if (fourLetterWords.has(name.toLowerCase())) return undefined;
   const [, language, country = ''] = /^([a-z]{2})?([a-z]{2})$/.exec(name.toLowerCase()) ?? [];
   const region = country.toUpperCase();
   if (country === '' || !isCountry(region)) return undefined;

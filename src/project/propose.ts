@@ -2,7 +2,7 @@
 
 import { join, relative, sep } from 'node:path';
 import type { Host } from '../host.ts';
-import { isEnglishName, languageOfCountry, languageOfName } from './language-names.ts';
+import { isEnglishName, languageInOtherScript, languageOfCountry, languageOfName } from './language-names.ts';
 import { findMatches, type Match, placesOf, TEXT_ENDING } from './patterns.ts';
 
 /** Where the translations of a text are, as it seems. */
@@ -118,8 +118,30 @@ function otherwiseNamed({
       } else if (isNamedSo) unnamed.push(relative(root, path).split(sep).join('/'));
     }
   }
+  for (const match of [...found.values()]) {
+    const lang = languageInOtherScript(match.written);
+    if (lang === undefined || found.has(lang) || !isWrittenOtherwise(host, match.path)) continue;
+    names.set(match.written, lang);
+    found.delete(match.lang);
+    found.set(lang, { ...match, lang });
+  }
   return { names, unnamed };
 }
+
+/** Whether a text is not in Latin letters, but for names and code in it. */
+function isWrittenOtherwise(host: Host, path: string): boolean {
+  try {
+    const text = new TextDecoder().decode(host.readFile(path)).slice(0, ENOUGH);
+    const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+    return count(/(?!\p{Script=Latin})\p{L}/gu) * 5 > count(/\p{L}/gu);
+  } catch {
+    // What cannot be read is told when it is checked.
+    return false;
+  }
+}
+
+/** UTF-16 code units of a text that tell what it is written in. */
+const ENOUGH = 50_000;
 
 /** The translations that a pattern leads to, when all of them are in languages that people speak of by two letters. */
 function translationsAt(

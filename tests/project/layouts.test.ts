@@ -236,6 +236,18 @@ describe('paths that name countries', () => {
     expect(Object.keys(readTree(folder))).toContain('README_JP.md');
   });
 
+  it('are told from languages of the same name by what is written there', async () => {
+    const folder = makeProject({
+      'README.md': english,
+      'README-kr.md': '# 정원 규칙\n\n누구나 8시부터 20시까지 정원을 쓸 수 있습니다.\n',
+      'README-tw.md': chinese,
+      'README-br.md': portuguese,
+    });
+    const begun = await run(folder, ['init', 'README.md', '--edition', '2020']);
+    expect(begun.stdout).toContain('README": 3 (br, ko, zh-TW), at {document}-{lang}.md');
+    expect(configOf(folder)['languages']).toEqual({ kr: 'ko', tw: 'zh-TW' });
+  });
+
   it.each([
     [{ cn: 'zh_CN' }, 'Unexpected language tag "zh_CN", expected its canonical form "zh-CN"'],
     [{ cn: 'chinese' }, 'Unknown language "chinese"'],

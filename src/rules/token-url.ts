@@ -5,6 +5,7 @@ import { isOfAnother, lagsBehind } from '../pairs/apart.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
+import { withoutBadgeWords } from '../text/badge.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/url',
@@ -49,6 +50,18 @@ const rule: TranslationRule = defineRule({
       expect: ['changed'],
     },
     { source: 'See [it](https://example.org/a).', target: 'Voir cela.', expect: ['missing'] },
+    {
+      source: '![rowing](https://b.example/badge/Rowing%20club-12ab?x=1) [it](https://a.example/boats)',
+      target:
+        '![aviron](https://b.example/badge/Club%20d-aviron-12ab?x=1) [cela](https://web.archive.org/web/2020/https://a.example/boats)',
+      expect: [],
+    },
+    {
+      source: '![rowing](https://b.example/badge/Rowing%20club-12ab) [it](https://a.example/boats)',
+      target:
+        '![aviron](https://c.example/badge/Aviron-12ab) [cela](https://web.archive.org/web/2020/https://a.example/oars)',
+      expect: ['changed', 'changed'],
+    },
     {
       source: 'See it.\n\nRead it.',
       target: 'Voir https://a.example.\n\nLire www.b.example.',
@@ -141,7 +154,7 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
     // Where a page is not translated, its English one does as well.
     tokens.map((token) => ({
       ...token,
-      value: withoutLanguage(withoutLanguage(withoutWordsBehind(token.value), lang), 'en'),
+      value: withoutLanguage(withoutLanguage(withoutWordsBehind(shownPage(token.value)), lang), 'en'),
     }));
   const rest = without(once(left.tokens), once(right.tokens));
   const candidates = without(once(right.tokens), once(left.tokens));
@@ -150,3 +163,12 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
   );
   return rest.filter((token) => open.has(token.text));
 }
+
+/** Where an address leads, whatever a picture of words says, and whether it is the page or a copy that an archive keeps. */
+function shownPage(address: string): string {
+  if (address.startsWith(archive)) return address.replace(archived, '');
+  return address.includes('/badge/') ? withoutBadgeWords(address) : address;
+}
+
+const archive = 'web.archive.org/web/';
+const archived = /^web\.archive\.org\/web\/\w{1,20}\/(?:https?:\/{1,2})?(?:www\.)?/;

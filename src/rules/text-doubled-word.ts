@@ -18,6 +18,12 @@ const rule: TranslationRule = defineRule({
     { source: 'Dusk falls slowly.', target: 'Шаб оҳиста оҳиста меояд.', lang: 'tg', expect: [] },
     { source: 'Dusk falls softly.', target: 'Գիշերը կամաց կամաց իջնում է։', lang: 'hy', expect: [] },
     {
+      source: '![Row boats](a.png)\n![Boat house](b.png)',
+      target: '![Avirons bateau](a.png)\n![Bateau maison](b.png)',
+      expect: [],
+    },
+    { source: 'Row the boat home.', target: 'Ramenez le bateau\nbateau ici.', expect: ['doubled'] },
+    {
       source: 'Be fair to all of the members.',
       target: 'Soyez justes envers envers tous.',
       expect: ['doubled'],
@@ -123,6 +129,7 @@ function doubledWords(reading: Reading): readonly Doubled[] {
       (shown.length > 1 || text.slice(last.start, last.end) === shown) &&
       /^[ \n\u00a0]+$/.test(between) &&
       /\p{L}/u.test(word) &&
+      !(between.includes('\n') && isParted(reading, last.end, start)) &&
       !isPart.test(text.slice(Math.max(0, last.start - 1), last.start))
     ) {
       found.push({ reading, word, start, end });
@@ -136,6 +143,17 @@ function doubledWords(reading: Reading): readonly Doubled[] {
         (other) =>
           other.word === word && (other.end === start - 1 || other.start === start + word.length + 1),
       ),
+  );
+}
+
+/** Whether one of two lines ends with a link or a picture, or the next begins with one: each is a thing by itself. */
+function isParted({ pair, single }: Reading, end: number, start: number): boolean {
+  const [block] = pair.targets;
+  return (
+    single &&
+    block?.marks.some(
+      ({ type, span }) => (type === 'link' || type === 'image') && (span.end === end || span.start === start),
+    ) === true
   );
 }
 

@@ -161,7 +161,8 @@ function hiddenWords(blocks: readonly Block[]): readonly Hidden[] {
     marks.flatMap(({ type, target, span, title = '' }): readonly Hidden[] => {
       const isImage = type === 'image' || (type === 'html' && /^<img\b/i.test(target));
       // A badge shows the words that stand for it: in English as long as it does.
-      const alt = isImage && !isBadge(target) ? text.slice(span.start, span.end).trim() : '';
+      if (isImage && isBadge(target)) return [];
+      const alt = isImage ? text.slice(span.start, span.end).trim() : '';
       return [
         ...(alt === '' ? [] : [{ type: 'alt' as const, words: alt, isWhole: alt === text.trim() }]),
         ...(title === '' ? [] : [{ type: 'title' as const, words: title, isWhole: false }]),

@@ -9,7 +9,7 @@
 
 import { deniedAside, deniedIn, deniesByForm, ofNobody, saysNo } from './english-negation.ts';
 import { withoutBound } from './negation-bound.ts';
-import { deniesQuality, insteadOf, ofQuality, stopping, whatsoever } from './negation-instead.ts';
+import { deniesQuality, insteadOf, ofQuality, otherWays, stopping, whatsoever } from './negation-instead.ts';
 import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
@@ -377,6 +377,7 @@ function keepsInAll({ language, core, has, places }: Lists, english: string, wri
       : forbidding(language),
     /\b(?:stop|ceas|end(?:s|ed|ing)?\b)/i.test(english) ? undefined : stopping(language),
     isOfNobody || byForm ? undefined : denying(language),
+    ...otherWays(language, english),
   ];
   if (!isOfNobody && ofQuality.test(english) && deniesQuality(language, translation)) return true;
   if (!lists.some((list) => has(list, translation))) return false;

@@ -40,7 +40,7 @@ const towardsGoal = /^(?:in order )?to \p{Ll}+[^,]{0,120}, (?:we|you|one) (?:mus
 
 /** Talk about what is possible or wise, as guides have it, and no rule. */
 const hedged =
-  /\b(?:can|could|might|would|perhaps|maybe|probably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be|recall|remember|consider|wonder|want|have|know|need)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|we|i|one|he|she|it|any\p{Ll}*|this|there)\b|\bable to\b|\b(?:how|what) (?:[^,;:.]{0,40} )?(?:may|should)\b|\?/iu;
+  /\b(?:can|could|might|would|perhaps|maybe|probably|presumably|likely|whether|wonder\p{Ll}*)\b|\b(?:we|it|this|that|which|there|these|some|i|one) may\b|\byou may (?:not|also|think|feel|find|notice|see|even|be|recall|remember|consider|wonder|want|have|know|need)\b|\bthey may (?:ask|say|feel|be)\b|\bif (?:you|we)\b|\bshould (?:they|you|we|i|one|he|she|it|any\p{Ll}*|this|there)\b|\bable to\b|\b(?:how|what) (?:[^,;:.]{0,40} )?(?:may|should)\b|\?/iu;
 
 /**
  * "May" that permits nothing: what can be necessary ("may have to"), what can happen ("may be caused by"), a limit ("may

@@ -33,6 +33,8 @@ const rule: TranslationRule = defineRule({
     lost: 'Missing code "{{expected}}" in {{item}}',
   },
   examples: [
+    { source: 'Read `Part 3: The Lawns`.', target: 'Lisez `Partie 3 : Les pelouses`.', expect: [] },
+    { source: 'Run `Part-3: --lawns`.', target: 'Lancez `Partie-3 : --lawns`.', expect: ['span'] },
     { source: 'Press `Delete All Files`.', target: 'Lancez `rm -rf`.', expect: ['span'] },
     { source: 'Press `Delete All Files`.', target: 'Appuyez.', expect: ['lost'] },
     { source: 'Run `npm test`.', target: 'Lancer `npm test`.', expect: [] },
@@ -158,9 +160,11 @@ function isOnlyWords(written: string): boolean {
   );
 }
 
-/** Several words that begin as a label or a title does, with a number of its own or without: "3. Kinds of lawns". */
+/** Several words that begin as a label or a title does, with a number in it or without: "3. Kinds of lawns", "Part 3: Lawns". */
 function isLabel(written: string): boolean {
-  return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?:[ &,:-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(written);
+  return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?: \d{1,3}(?=[:.] \p{Lu}))?(?:[ &,:.-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(
+    written,
+  );
 }
 
 /** Words as a label has them in any language, and no command with its options. */

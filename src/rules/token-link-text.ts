@@ -6,6 +6,7 @@ import { isLink, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText } from '../pairs/pairs.ts';
 import { placeIn, readingsOf } from '../pairs/readings.ts';
 import { isBadge } from '../text/badge.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/link-text',
@@ -115,11 +116,7 @@ interface Shown {
 /** Several of one item are one fault: a row of pictures, a table of portraits. */
 function gathered(all: Iterable<Shown>): readonly Shown[] {
   const byId = new Map<Shown['messageId'], string[]>();
-  for (const { messageId, words } of all) {
-    const ones = byId.get(messageId);
-    if (ones) ones.push(words);
-    else byId.set(messageId, [words]);
-  }
+  for (const { messageId, words } of all) addTo(byId, messageId, words);
   return [...byId].map(([messageId, ones]) => ({ messageId, words: ones.slice(0, MOST).join('", "') }));
 }
 

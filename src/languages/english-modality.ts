@@ -9,7 +9,9 @@ export type Modality = 'must' | 'should' | 'may';
  * What an English sentence does: it obliges, recommends or permits; `undefined` when it does none or several of these, or
  * says no, which turns one into the other ("no one may", "niemand darf").
  */
-export function modalityIn(english: string): Modality | undefined {
+export function modalityIn(wrapped: string): Modality | undefined {
+  if (!/\b(?:must|shall|should|ought|may|required|allowed)\b/i.test(wrapped)) return undefined;
+  const english = wrapped.replace(/\s+/g, ' ');
   // "Shall only" and "may only" say the same, a recital is no rule, and "you should" is advice, as "you can" is elsewhere.
   if (
     /\bonly\b|^Whereas\b|\bmay (?:wish|want) to\b|\bshould (?:just|simply|get|see|look|take|feel|now|already|be (?:[a-z]+ly )?(?:visible|able|shown|displayed|fine|enough|available|there|seen|fast|quick|easy|simple|accessible|possible|ready))\b|\bshould[.!?,]|\byou should\b/i.test(

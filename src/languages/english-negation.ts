@@ -13,7 +13,8 @@ export const deniedIn: (english: string) => {
   readonly sources: readonly string[];
   readonly negative: readonly boolean[];
 } = forTexts((english) => {
-  const sources = sentencesOf(english);
+  // Where a line ends says nothing.
+  const sources = sentencesOf(english).map((sentence) => sentence.replace(/\s+/g, ' '));
   return { sources, negative: sources.map(deniesFirmly) };
 });
 
@@ -77,7 +78,7 @@ export function saysNo(english: string): boolean {
 
 /** The same sentences are asked for in every language. */
 const saysNoAtAll: (english: string) => boolean = forTexts((english) =>
-  no.test(english.replace(noNegation, '').replace(noName, '')),
+  no.test(english.replace(/\s+/g, ' ').replace(noNegation, '').replace(noName, '')),
 );
 
 const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|^Nor\b|n[’']t\b/i;

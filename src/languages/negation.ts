@@ -36,7 +36,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
   gl: 'non ni ningu* nunca nada tampouco',
-  he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל איש שאינו שאינה שאינם שאינן אינן איננו איננה',
+  he: '~אי_אפשר ~אי־אפשר לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל איש שאינו שאינה שאינם שאינן אינן איננו איננה',
   hi: 'न नहीं ना बिना नही मत',
   hr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo ne nije nisu neće nema nemaju nemoj*',
   hu: 'nem ne sem nincs* sincs* soha*',

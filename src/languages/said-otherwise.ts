@@ -64,8 +64,14 @@ function sizeOf({ value, end }: Written, text: string, language: string): number
 
 const powers: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };
 
-/** Whether a digit stands for letters left out of a word: "e2e", "i18n", "b2b". */
+/** Whether a digit is a letter of a word or of a name: "e2e", "i18n", "@18rowers", "width:80px". */
 function isInWord({ start, end }: Written, text: string): boolean {
+  if (/[@#]$/.test(text.slice(0, start)) && /^[A-Za-z]/.test(text.slice(end))) return true;
+  if (
+    /[{;"'] ?[a-z-]{3,20}: ?$/.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^(?:px|r?em|%|pt)[;"' ]/.test(text.slice(end, end + 4))
+  )
+    return true;
   return /[A-Za-z]/.test(text.charAt(start - 1)) && /[A-Za-z]/.test(text.charAt(end));
 }
 

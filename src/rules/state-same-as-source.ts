@@ -34,6 +34,11 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'Be fair.\n\ncopy c:\\a\\oar.txt d:\\b.txt\n\nMIT. Copyright (c) Ada Rook.',
+      target: 'Soyez justes.\n\ncopy c:\\a\\oar.txt d:\\b.txt\n\nMIT. Copyright (c) Ada Rook.',
+      expect: [],
+    },
+    {
       source:
         'Be fair.\n\n![the boats of a club](a.png)\n\n## Boats / Our oars / Lakes\n\n[Why do we name all our boats?](a.md)',
       target:
@@ -164,6 +169,8 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
   const [unit] = pair.sources;
   const text = sourceText(pair).trim();
   if (!unit || pair.sources.length > 1) return false;
+  if (pathCommand.test(text) || /^(?:[\w-]{2,12}\. )?(?:©|copyright \(c\))[^.]{2,80}\.?$/i.test(text))
+    return true;
   if (/^\p{Lu}[\p{L}\d.]*(?: [/|·•∙] \p{Lu}[\p{L}\d.]*){2,}$/u.test(text)) return true;
   const whole = unit.marks.find(({ span }) => span.end - span.start >= text.length - LONGEST_NUMBER);
   if (whole?.type === 'image') return /^\p{L}+(?: \p{L}+)?$/u.test(text) && isPlaceholder(edition, text);
@@ -173,6 +180,9 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
     /^(?:\d{1,3}\. )?(?:\p{Lu}[\p{L}’'.-]+ ){2,3}[-–—] ./u.test(text)
   );
 }
+
+/** A command with paths behind it, as tables of them show: "copy c:\\a.txt d:\\b.txt", "ls /etc". */
+const pathCommand = /^[a-z]{2,10}(?: (?:[a-z]:)?[\w.~*-]*[/\\][\w./\\~*-]*)+$/;
 
 /** In UTF-16 code units, with the mark and the blank behind it. */
 const LONGEST_NUMBER = 5;

@@ -57,6 +57,16 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: '[it](https://wikipedia.org/wiki/Oar) [it](https://en.wikipedia.org/wiki/Boat)',
+      target: '[cela](https://fr.wikipedia.org/wiki/Rame) [cela](https://en.wikipedia.org/wiki/Row)',
+      expect: ['changed'],
+    },
+    {
+      source: '[it](https://en.wikipedia.org/wiki/Boat) [it](https://a.example/tree/master/oars)',
+      target: '[cela](https://fr.wikipedia.org/wiki/Bateau) [cela](https://a.example/tree/HEAD/oars)',
+      expect: [],
+    },
+    {
       source: '![rowing](https://b.example/badge/Rowing%20club-12ab) [it](https://a.example/boats)',
       target:
         '![aviron](https://c.example/badge/Aviron-12ab) [cela](https://web.archive.org/web/2020/https://a.example/oars)',
@@ -151,11 +161,7 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
     ...new Map(tokens.map((token) => [token.value, token])).values(),
   ];
   const bare = (tokens: readonly Token[], lang: string): readonly Token[] =>
-    // Where a page is not translated, its English one does as well.
-    tokens.map((token) => ({
-      ...token,
-      value: withoutLanguage(withoutLanguage(withoutWordsBehind(shownPage(token.value)), lang), 'en'),
-    }));
+    tokens.map((token) => ({ ...token, value: anyLanguage(shownPage(token.value), lang) }));
   const rest = without(once(left.tokens), once(right.tokens));
   const candidates = without(once(right.tokens), once(left.tokens));
   const open = new Set(
@@ -164,8 +170,20 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
   return rest.filter((token) => open.has(token.text));
 }
 
+/** An address in whatever language it is; where a page is not translated, its English one does as well. */
+function anyLanguage(address: string, lang: string): string {
+  const plain = withoutLanguage(withoutWordsBehind(address), lang);
+  const wiki = /^(?:en\.)?(?:m\.)?(wik\w+\.org)\/wiki\//i.exec(plain)?.[1];
+  // Of an article in English another one in English is no translation.
+  if (wiki !== undefined) return lang === 'en' ? wiki : plain;
+  return withoutLanguage(plain, 'en');
+}
+
 /** Where an address leads, whatever a picture of words says, and whether it is the page or a copy that an archive keeps. */
 function shownPage(address: string): string {
+  // What a repository calls its main branch is renamed, and leads to the same file.
+  if (/\/(?:blob|tree|raw)\/(?:master|main|HEAD)\//.test(address))
+    return address.replace(/\/(blob|tree|raw)\/(?:master|main|HEAD)\//, '/$1/');
   if (address.startsWith(archive)) return address.replace(archived, '');
   return address.includes('/badge/') ? withoutBadgeWords(address) : address;
 }

@@ -162,7 +162,7 @@ const avoiding: (language: string) => WordList | undefined = listsByLanguage({
 export function otherWays(language: string, english: string): readonly (WordList | undefined)[] {
   return [
     ofEase.test(english) ? hardly(language) : undefined,
-    ofCare.test(english) ? avoiding(language) : undefined,
+    ofCare.test(english) && !/\b(?:avoid|prevent)/i.test(english) ? avoiding(language) : undefined,
   ];
 }
 

@@ -91,7 +91,7 @@ const rule: TranslationRule = defineRule({
       // Capitals are spelt unlike the rest.
       if (target.toUpperCase() === target && target.toLowerCase() !== target) continue;
       if (isRow(reading) || keepsMuch(reading) || namesMuch(reading)) continue;
-      if (speaksLikeTheRest(reading, common)) continue;
+      if (speaksLikeTheRest(reading, common, relative)) continue;
       const data = { item: pair.address, percent: Math.round(share * 100) };
       yield { messageId: 'other', data, pair, comparison: sideBySide(pair) };
     }
@@ -118,10 +118,12 @@ const FEWEST_WITH = 3;
 const SHARE_WITH = 0.05;
 
 /** New words make a right unit strange, but its small words are those of the rest; names and few words say nothing. */
-function speaksLikeTheRest(reading: Reading, common: ReadonlySet<string>): boolean {
+function speaksLikeTheRest(reading: Reading, common: ReadonlySet<string>, relative: number): boolean {
   const english = new Set(wordsOf(reading.source));
   const words = wordsIn(reading).filter((word) => !english.has(word));
-  const isShort = words.length < FEWEST_WORDS && words.join('').length < FEWEST_LETTERS;
+  const isShort =
+    words.length < FEWEST_OF_STRANGE ||
+    (relative > SURE && words.length < FEWEST_WORDS && words.join('').length < FEWEST_LETTERS);
   return isShort || words.filter((word) => common.has(word)).length > words.length * OWN;
 }
 
@@ -144,7 +146,8 @@ function sharesAny(reading: Reading, common: ReadonlySet<string>): boolean {
 /** Whether a good part of a text is what stands in its English, too: names in other letters, lines of a console. */
 function keepsMuch({ source, target }: Reading): boolean {
   if (target.includes('{{')) return true;
-  const kept = (target.match(/[A-Za-z][\w'’.-]{2,}/g) ?? []).filter((word) => source.includes(word));
+  const words = new Set(source.match(/[A-Za-z][\w'’.-]{2,}/g));
+  const kept = (target.match(/[A-Za-z][\w'’.-]{2,}/g) ?? []).filter((word) => words.has(word));
   return kept.join('').length > target.replace(/\s+/g, '').length * KEPT;
 }
 
@@ -156,8 +159,10 @@ function isRow({ source }: Reading): boolean {
 const FEWEST_OF_ROW = 4;
 
 const KEPT = 0.2;
-/** Fewer words, and in signs of writing fewer letters, may all be new to the rest. */
+/** Fewer words may all be new to the rest; of a text that is not quite strange more, unless they are long. */
+const FEWEST_OF_STRANGE = 6;
 const FEWEST_WORDS = 10;
+/** In UTF-16 code units. */
 const FEWEST_LETTERS = 60;
 /** Of the words of a unit that are common in the rest. */
 const OWN = 0.22;

@@ -56,7 +56,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   ms: 'tidak tak bukan bukanlah jangan belum tiada tidak* tiada*',
   mt: 'ma m hadd ħadd ebda',
   nb: 'ikke ingen intet aldri verken hverken ei nei',
-  nl: 'niet niets niemand geen nooit nimmer evenmin nee nergens',
+  nl: 'niet niets niemand geen geenszins allerminst nooit nimmer evenmin nee nergens',
   nn: 'ikkje ingen inga inkje aldri verken nei',
   no: 'ikke ingen intet aldri verken hverken ei nei',
   oc: 'ges res non pas degun deguna cap jamai pus tanpauc',

@@ -106,7 +106,7 @@ const none: ReadonlySet<string> = new Set();
 function isLabel({ value, start, end }: Written, text: string, marks: ReadonlySet<string>): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 1), start), text.slice(end, end + 2)];
   if (marks.has(value) && /[(（]/.test(before) && /^[)）]/.test(after)) return true;
-  if (before === '\n') return /^[.)]\s/.test(after);
+  if (before === '\n') return /^[.)．、](?!\d)/.test(after);
   return start === 0 && /^\d+(?:\.\d+)+$/.test(value) && /^[.)]?\s/.test(after);
 }
 

@@ -222,8 +222,8 @@ function covering(found: string): string {
 /** What stands in quotation marks is what was said, or what something shows, until it is longer than that. */
 const quoted =
   /["“„«「『][^"“”„«»「」『』\n]{1,120}["”“»」』]|(?<=[\s(])['‘‚][^'‘’\n]{3,80}['’](?=[\s).,;:]|$)/gu;
-/** What a template of Liquid or Nunjucks does between words. */
-const tags = /\{%[^\n]{0,300}?%\}/g;
+/** What a template of Liquid or Nunjucks does between words, and addresses. */
+const tags = /\{%[^\n]{0,300}?%\}|https?:\/\/\S{1,500}/g;
 /** What kramdown and Pandoc write behind a link or a heading: "{.wide target=_blank}". */
 const attributes = /\{:? ?[#.][^{}]{0,80}\}/g;
 const path = /[A-Z]:\\(?:[\w$%.-]+(?: [\w$%.-]+){0,3}\\?)+/g;

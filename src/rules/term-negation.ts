@@ -50,6 +50,7 @@ const rule: TranslationRule = defineRule({
       lang: 'de',
       expect: ['missing', 'missing'],
     },
+    { source: 'Members must not copy.', target: 'Leden mogen geenszins kopiëren.', lang: 'nl', expect: [] },
     { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },
     {
       source: 'The number of members is not limited.',

@@ -120,6 +120,8 @@ const rule: TranslationRule = defineRule({
       lang: 'ja',
       expect: ['missing', 'changed', 'extra', 'changed'],
     },
+    { source: 'You may:\nrow;\nmow.', target: '権利：\n1.漕ぐ\n2.刈る', lang: 'ja', expect: [] },
+    { source: 'You may:\nrow;\nmow.', target: '権利：\n漕ぐ\n28日刈る', lang: 'ja', expect: ['extra'] },
     { source: 'Run e2e tests.', target: 'Lancez les tests de bout en bout.', expect: [] },
   ],
   *check(alignment) {

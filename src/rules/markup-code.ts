@@ -5,6 +5,7 @@ import { readingsOf } from '../pairs/readings.ts';
 import {
   bareCode,
   codeInfo,
+  codeTokens,
   isKeptCode,
   isProse,
   isSameCode,
@@ -33,6 +34,11 @@ const rule: TranslationRule = defineRule({
     lost: 'Missing code "{{expected}}" in {{item}}',
   },
   examples: [
+    {
+      source: '```\nrow({ oars: 2 }); // Row away!\n```\n\n```\nrow({ oars: 2 }, 3);\n```',
+      target: '```\nrow( {oars:2} );//Partez !\n```\n\n```\nrow( {oars:2} 3 );\n```',
+      expect: ['changed'],
+    },
     { source: 'Read `Part 3: The Lawns`.', target: 'Lisez `Partie 3 : Les pelouses`.', expect: [] },
     { source: 'Run `Part-3: --lawns`.', target: 'Lancez `Partie-3 : --lawns`.', expect: ['span'] },
     { source: 'Press `Delete All Files`.', target: 'Lancez `rm -rf`.', expect: ['span'] },
@@ -108,6 +114,7 @@ const rule: TranslationRule = defineRule({
       const info = codeInfo(alignment.edition.text, unit);
       if (info === '' && isProse(unit.content)) continue;
       if (isSameCode(unit.content, block.content, info) || isElsewhere(alignment, unit, block)) continue;
+      if (isSetOtherwise(unit.content, block.content)) continue;
       if (samples.translated.has(pair)) {
         // Texts for people are to be translated; names that are others at every place work as well, if they are all.
         if (!isTold && samples.renamed.has(pair)) {
@@ -128,6 +135,20 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/**
+ * Whether code in braces differs in its blanks and comments alone: there, neither says anything, and a comment may stand
+ * straight behind a mark.
+ */
+function isSetOtherwise(english: string, translated: string): boolean {
+  if (!/[{}]/.test(english) || !/[;=(]/.test(english)) return false;
+  const [left = [], right = []] = [english, translated].map((code) =>
+    codeTokens(code.replace(commentBehind, '$1')),
+  );
+  return left.length === right.length && left.every(({ text }, index) => text === right[index]?.text);
+}
+
+const commentBehind = /([;,{}()])\/\/.*$/gm;
 
 function hasCode({ marks, kind }: Block): boolean {
   return kind !== 'code' && marks.some(({ type }) => type === 'code');

@@ -14,7 +14,9 @@ export function guessDemands(units: readonly Unit[]): readonly Demand[] {
   // A heading only names what stands below it.
   const texts = units.filter(({ kind }) => kind !== 'heading');
   const terms = texts.filter((unit) => mustBeKept.test(unit.text));
-  const notices = texts.filter((unit) => copyrightLine.test(unit.text) && unit.text.length < 300);
+  const notices = texts.filter(
+    ({ text }) => copyrightLine.test(text) && text.length < 300 && !aboutWords.test(text),
+  );
   const kept = [...new Set([...notices, ...terms])].filter((unit) => !clauses.includes(unit));
   const [first] = terms.length > 0 ? terms : notices;
   if (first) {
@@ -29,6 +31,10 @@ const definitive = /\b(?:definitive|authoritative|authentic|prevails?|governs?|c
 const mustBeKept =
   /\b(?:(?:copyright|this|above) (?:notice|paragraph)s?\b.*\b(?:included|retained|reproduced|preserved|appear|kept)|(?:include|retain|reproduce|preserve|keep) (?:the|this) (?:above )?(?:copyright|notice|paragraph))/is;
 const copyrightLine = /^\s*(?:copyright\b(?=.*(?:\d|©|\(c\)|\breserved|\bby\b))|©|\(c\)\s)/is;
+
+/** A sign before what is no owner: "© Credits & read-more". A year, or the name of somebody, is one. */
+const aboutWords =
+  /^\s*(?:©|\([cC]\))\s*(?!.*(?:\d{4}|reserved))(?=\p{L})[^.]*(?<![\p{L}'’-])(?!(?:by|of|the|and|for|de|la|le|et|all|rights|its|contributors|authors|members|others|et al)\b)\p{Ll}[\p{Ll}-]{2,}/su;
 
 function callsEnglishDefinitive(text: string): boolean {
   return (

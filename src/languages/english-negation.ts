@@ -13,7 +13,8 @@ export const deniedIn: (english: string) => {
   readonly sources: readonly string[];
   readonly negative: readonly boolean[];
 } = forTexts((english) => {
-  const sources = sentencesOf(english);
+  // Where a line ends says nothing.
+  const sources = sentencesOf(english).map((sentence) => sentence.replace(/\s+/g, ' '));
   return { sources, negative: sources.map(deniesFirmly) };
 });
 
@@ -77,13 +78,15 @@ export function saysNo(english: string): boolean {
 
 /** The same sentences are asked for in every language. */
 const saysNoAtAll: (english: string) => boolean = forTexts((english) =>
-  no.test(english.replace(noNegation, '').replace(noName, '')),
+  no.test(english.replace(/\s+/g, ' ').replace(noNegation, '').replace(noName, '')),
 );
 
 const no = /\b(?:not|no|nobody|never|none|cannot|neither)\b|^Nor\b|n[’']t\b/i;
 const noNegation = new RegExp(
   [
     String.raw`\bis not to be\b|\b(?:is|are|was|were|do|does|did|has|have)(?: not|n[’']t) without\b|\bnot without\b|(?:\bnot|n[’']t) (?:exclude|prevent|preclude|exceed|need)\b|(?:\bnot|n[’']t) be \p{Ll}+ (?:lightly|blindly)\b|\bnot only\b|\b(?:whether )?or not\b|\bno(?:t)? (?:less|later|fewer|more|earlier|sooner|longer) than\b`,
+    String.raw`\b(?:at|for) no (?:\p{Ll}+ )?(?:charge|cost|fee)s?\b|(?:\bnot|n[’']t) know (?:how|what|where|which|whether)\b|\b(?:is|are|was|were) not\b[^.;,]{1,60}\bbut (?:to|a|an|the|in|on|rather|instead)\b`,
+    String.raw`(?:\bnot|n[’']t)\b[^.;]{1,80}\bif\b[^.;]{1,60}(?:\bnot\b|n[’']t\b)`,
     String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
     String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
     String.raw`\b(?:few|little|minimal) (?:or|to) no\b|\bno \p{Ll}+ any ?(?:more|longer)\b|\bno (?:fun|matter|doubt|wonder|problem|worries|rush|hurry|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;:]{0,40}\bany ?(?:more|longer)\b|(?:\bnot|n[’']t) (?:charge|cost|work)\b|\bno \p{Ll}+ (?:but|other than)\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,

@@ -9,7 +9,7 @@
 
 import { deniedAside, deniedIn, deniesByForm, ofNobody, saysNo } from './english-negation.ts';
 import { withoutBound } from './negation-bound.ts';
-import { deniesQuality, insteadOf, ofQuality, stopping, whatsoever } from './negation-instead.ts';
+import { deniesQuality, insteadOf, ofQuality, otherWays, stopping, whatsoever } from './negation-instead.ts';
 import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
@@ -36,7 +36,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   fr: 'ne n pas nul nulle nuls nulles aucun aucune jamais non personne',
   ga: 'ní níl nach nár níor cha',
   gl: 'non ni ningu* nunca nada tampouco',
-  he: 'לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל איש שאינו שאינה שאינם שאינן אינן איננו איננה',
+  he: '~אי_אפשר ~אי־אפשר לא ולא שלא אין ואין שאין אל אינו אינה אינם לבל איש שאינו שאינה שאינם שאינן אינן איננו איננה',
   hi: 'न नहीं ना बिना नही मत',
   hr: 'nećemo nećete neću nećeš nisam nismo nisi niste nemamo ne nije nisu neće nema nemaju nemoj*',
   hu: 'nem ne sem nincs* sincs* soha*',
@@ -56,7 +56,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   ms: 'tidak tak bukan bukanlah jangan belum tiada tidak* tiada*',
   mt: 'ma m hadd ħadd ebda',
   nb: 'ikke ingen intet aldri verken hverken ei nei',
-  nl: 'niet niets niemand geen nooit nimmer evenmin nee nergens',
+  nl: 'niet niets niemand geen geenszins allerminst nooit nimmer evenmin nee nergens',
   nn: 'ikkje ingen inga inkje aldri verken nei',
   no: 'ikke ingen intet aldri verken hverken ei nei',
   oc: 'ges res non pas degun deguna cap jamai pus tanpauc',
@@ -377,6 +377,7 @@ function keepsInAll({ language, core, has, places }: Lists, english: string, wri
       : forbidding(language),
     /\b(?:stop|ceas|end(?:s|ed|ing)?\b)/i.test(english) ? undefined : stopping(language),
     isOfNobody || byForm ? undefined : denying(language),
+    ...otherWays(language, english),
   ];
   if (!isOfNobody && ofQuality.test(english) && deniesQuality(language, translation)) return true;
   if (!lists.some((list) => has(list, translation))) return false;

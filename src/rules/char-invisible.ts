@@ -1,7 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isNeededInvisible, isOwnWay } from '../languages/invisible.ts';
+import type { Span } from '../model.ts';
 import { countUnits, matchesIn, placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'char/invisible',
@@ -17,7 +19,7 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair.', target: 'Soyez ju\u200bstes.', expect: ['invisible'] },
     { source: '⚪ \ufe0f 1. Be fair.', target: '⚪ \ufe0f 1. Soyez justes.', expect: [] },
     { source: '⚪ \ufe0f 1. Be fair.', target: 'Soyez ju\ufe0fstes. ⚪ \ufe0f 1.', expect: ['invisible'] },
-    { source: 'Be fair.', target: 'Soyez \u200b\u200bjustes.', expect: ['invisible'] },
+    { source: 'Be fair.', target: 'So\u200byez \u200b\u200bjustes.', expect: ['invisible'] },
     {
       source: 'Be fair.',
       target: 'Soyez\u{e0041} justes\ufeff.',
@@ -36,26 +38,30 @@ const rule: TranslationRule = defineRule({
     for (const reading of all) {
       if (!(reading.flags & Trait.invisible)) continue;
       let done = 0;
+      // The same sign again and again in one item is one fault.
+      const places = new Map<string, Span[]>();
       for (const found of matchesIn(reading.target, invisible)) {
         const [sign] = found;
         if (found.index < done || isNeededInvisible(reading.target, found.index)) continue;
         if (isOwnWay(sign) && unitsWith(sign) >= OWN_WAY) continue;
         if (isOfEnglish(reading, found.index, sign)) continue;
-        const point = sign.codePointAt(0) ?? 0;
-        // The same one again and again is one fault.
         let end = found.index + sign.length;
         while (reading.target.startsWith(sign, end) && !isNeededInvisible(reading.target, end))
           end += sign.length;
         done = end;
-        const span = { start: found.index, end };
+        addTo(places, sign, { start: found.index, end });
+      }
+      for (const [sign, spans] of places) {
+        const [first = { start: 0, end: 0 }] = spans;
+        const point = sign.codePointAt(0) ?? 0;
         yield {
           messageId: 'invisible',
           data: {
             item: reading.pair.address,
             code: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
           },
-          ...placeIn(reading, span.start, span.end),
-          replace: [{ span, text: '' }],
+          ...placeIn(reading, first.start, first.end),
+          replace: spans.map((span) => ({ span, text: '' })),
         };
       }
     }

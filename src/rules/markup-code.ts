@@ -5,6 +5,7 @@ import { readingsOf } from '../pairs/readings.ts';
 import {
   bareCode,
   codeInfo,
+  codeTokens,
   isKeptCode,
   isProse,
   isSameCode,
@@ -33,6 +34,13 @@ const rule: TranslationRule = defineRule({
     lost: 'Missing code "{{expected}}" in {{item}}',
   },
   examples: [
+    {
+      source: '```\nrow({ oars: 2 }); // Row away!\n```\n\n```\nrow({ oars: 2 }, 3);\n```',
+      target: '```\nrow( {oars:2} );//Partez !\n```\n\n```\nrow( {oars:2} 3 );\n```',
+      expect: ['changed'],
+    },
+    { source: 'Read `Part 3: The Lawns`.', target: 'Lisez `Partie 3 : Les pelouses`.', expect: [] },
+    { source: 'Run `Part-3: --lawns`.', target: 'Lancez `Partie-3 : --lawns`.', expect: ['span'] },
     { source: 'Press `Delete All Files`.', target: 'Lancez `rm -rf`.', expect: ['span'] },
     { source: 'Press `Delete All Files`.', target: 'Appuyez.', expect: ['lost'] },
     { source: 'Run `npm test`.', target: 'Lancer `npm test`.', expect: [] },
@@ -106,6 +114,7 @@ const rule: TranslationRule = defineRule({
       const info = codeInfo(alignment.edition.text, unit);
       if (info === '' && isProse(unit.content)) continue;
       if (isSameCode(unit.content, block.content, info) || isElsewhere(alignment, unit, block)) continue;
+      if (isSetOtherwise(unit.content, block.content)) continue;
       if (samples.translated.has(pair)) {
         // Texts for people are to be translated; names that are others at every place work as well, if they are all.
         if (!isTold && samples.renamed.has(pair)) {
@@ -126,6 +135,20 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/**
+ * Whether code in braces differs in its blanks and comments alone: there, neither says anything, and a comment may stand
+ * straight behind a mark.
+ */
+function isSetOtherwise(english: string, translated: string): boolean {
+  if (!/[{}]/.test(english) || !/[;=(]/.test(english)) return false;
+  const [left = [], right = []] = [english, translated].map((code) =>
+    codeTokens(code.replace(commentBehind, '$1')),
+  );
+  return left.length === right.length && left.every(({ text }, index) => text === right[index]?.text);
+}
+
+const commentBehind = /([;,{}()])\/\/.*$/gm;
 
 function hasCode({ marks, kind }: Block): boolean {
   return kind !== 'code' && marks.some(({ type }) => type === 'code');
@@ -158,9 +181,11 @@ function isOnlyWords(written: string): boolean {
   );
 }
 
-/** Several words that begin as a label or a title does, with a number of its own or without: "3. Kinds of lawns". */
+/** Several words that begin as a label or a title does, with a number in it or without: "3. Kinds of lawns", "Part 3: Lawns". */
 function isLabel(written: string): boolean {
-  return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?:[ &,:-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(written);
+  return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?: \d{1,3}(?=[:.] \p{Lu}))?(?:[ &,:.-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(
+    written,
+  );
 }
 
 /** Words as a label has them in any language, and no command with its options. */

@@ -1,10 +1,11 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isGap, isWrapper } from '../formats/markdown-html.ts';
-import type { Block, Pair, Span } from '../model.ts';
+import type { Block, Mark, Pair, Span } from '../model.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { countStruck, strikingElements } from '../pairs/struck.ts';
+import { covered } from '../text/covered.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/tags',
@@ -162,8 +163,15 @@ function countLinks(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { marks }) => sum + marks.filter((mark) => targetOf(mark) !== '').length, 0);
 }
 
-function isAtEdge({ start, end }: Span, text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || !/[\p{L}\p{N}]/u.test(text.slice(end));
+/** The words that stand for a picture are none of a line. */
+function isAtEdge({ start, end }: Span, { text, marks }: Block): boolean {
+  const pictures = marks.filter(isPicture).map(({ span }) => span);
+  const words = pictures.length === 0 ? text : covered(text, pictures, ' ');
+  return !/[\p{L}\p{N}]/u.test(words.slice(0, start)) || !/[\p{L}\p{N}]/u.test(words.slice(end));
+}
+
+function isPicture({ type, target }: Mark): boolean {
+  return type === 'image' || (type === 'html' && /^<img\b/i.test(target));
 }
 
 /** Gaps are not closed; elements of a project's own are. */
@@ -192,7 +200,7 @@ function countTags(blocks: readonly Block[]): Map<string, Count> {
       const name = found?.[2]?.toLowerCase();
       if (!found || name === undefined || isUnclosedGap(mark.target, block)) continue;
       // Before all words and behind them it parts nothing.
-      if (name === 'br' && isAtEdge(mark.span, block.text)) continue;
+      if (name === 'br' && isAtEdge(mark.span, block)) continue;
       const { open, close } = counts.get(name) ?? none;
       const alone = mark.target.endsWith('/>') || name === 'br' || name === 'hr' || name === 'img';
       counts.set(name, {

@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { englishWords, isFunctionWord, isRelative } from '../languages/english.ts';
 import { looksEnglish } from '../languages/english-look.ts';
-import type { Pair, Span, Unit } from '../model.ts';
+import type { Block, Pair, Span, Unit } from '../model.ts';
 import { codeSpans } from '../pairs/addresses.ts';
 import { attribution, countLower, isEnglishDate, isSentence } from '../pairs/left-in-english.ts';
 import { isLink, targetOf } from '../pairs/links.ts';
@@ -34,6 +34,11 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: 'Respect the Chess Club.', target: 'Respecter le Chess Club.', expect: [] },
+    {
+      source: 'Take the Terminal icon or Menu -> Terminal. Pay to mow from end to end (E2E).',
+      target: 'Terminál: ikona Terminal, Menu -> Terminal. Plaťte to mow from end to end (E2E).',
+      expect: [],
+    },
     {
       source: 'See the Report on the State of the Lawn. It is read often by the members.',
       target: 'Voir le Report on the State of the Lawn. Les membres le lisent souvent.',
@@ -150,8 +155,10 @@ function wordLeft(
   source: string,
   target: string,
 ): { readonly word: string; readonly other: string; readonly span: Span } | undefined {
+  // Where to click is called as the program calls it.
+  if (/ (?:->|→|»|>) /.test(source)) return undefined;
   for (const { word: one, times, begins } of repeatedIn(source)) {
-    if (!target.includes(one)) continue;
+    if (!target.includes(one) || target.includes(`/${one.slice(0, BEGINNING)}`)) continue;
     const shown = [...target.matchAll(begins)];
     const first = shown.find(([found]) => found === one);
     const others = shown.flatMap(([found]) => (found === one ? [] : [found]));
@@ -214,9 +221,9 @@ function covering(found: string): string {
 
 /** What stands in quotation marks is what was said, or what something shows, until it is longer than that. */
 const quoted =
-  /["“„«「『][^"“”„«»「」『』\n]{1,120}["”“»」』]|(?<=[\s(])['‘‚][^'‘’\n]{3,80}['’](?=[\s).,;:])/gu;
-/** What a template of Liquid or Nunjucks does between words. */
-const tags = /\{%[^\n]{0,300}?%\}/g;
+  /["“„«「『][^"“”„«»「」『』\n]{1,120}["”“»」』]|(?<=[\s(])['‘‚][^'‘’\n]{3,80}['’](?=[\s).,;:]|$)/gu;
+/** What a template of Liquid or Nunjucks does between words, and addresses. */
+const tags = /\{%[^\n]{0,300}?%\}|https?:\/\/\S{1,500}/g;
 /** What kramdown and Pandoc write behind a link or a heading: "{.wide target=_blank}". */
 const attributes = /\{:? ?[#.][^{}]{0,80}\}/g;
 const path = /[A-Z]:\\(?:[\w$%.-]+(?: [\w$%.-]+){0,3}\\?)+/g;
@@ -236,6 +243,8 @@ function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
     capitals * 2 > words.length;
   if (isTitle) return true;
   if (attribution.test(sourceText(pair)) && attribution.test(target)) return true;
+  // A term with its short form behind it is kept with it: "end to end (e2e)".
+  if (/ \([\p{L}\d]{2,6}$/u.test(run) && target.charAt(end) === ')') return true;
   const [block] = targets;
   const [unit] = sources;
   const isCited =
@@ -248,7 +257,7 @@ function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
         mark.span.start <= start + 1 &&
         mark.span.end >= end - 1,
     );
-  if (isCited) return true;
+  if (isCited || (targets.length === 1 && block && isRowOfLinks(block))) return true;
   const before = target.slice(Math.max(0, start - 2), start);
   const after = target.slice(end, end + 3);
   const isGloss = /[(（[［]\s?$/.test(before) && /^[.,!?]?\s?[)）\]］]/.test(after);
@@ -258,6 +267,12 @@ function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
     !sources.some(({ text }) => text.includes(`(${run.slice(0, 20)}`)) &&
     target.length - (end - start) > (end - start) / 2
   );
+}
+
+/** Whether a text is nothing but links to other places, which are called as their pages are. */
+function isRowOfLinks({ marks, text }: Block): boolean {
+  const links = marks.flatMap((mark) => (isLink(mark) && isOutside(targetOf(mark)) ? [mark.span] : []));
+  return links.length > 1 && !/[\p{L}\p{N}]/u.test(covered(text, links, ''));
 }
 
 /** Names of commands, of products and of their parts, one after the other. */
@@ -292,7 +307,7 @@ const commonWord = / (?:the|of|and|to|in|for|is|be|not|or|that|with|as) /;
 /** The fewest words in a row, one of them a small word of English, that are called English. */
 const FEWEST_WORDS = 5;
 /** The same in a language that is near to English. */
-const FEWEST_IN_RELATIVE = 15;
+const FEWEST_IN_RELATIVE = 25;
 
 /** Where each word of the English stands, by its number. */
 type Words = ReadonlyMap<string, readonly number[]>;

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Alignment, Edition, Pair } from '../model.ts';
 import { leftInEnglish } from '../pairs/left-in-english.ts';
-import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
+import { sideBySide, sourceText, translatedPairs } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/same-as-source',
@@ -25,6 +26,25 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: '## any?\n\nBe fair.', target: '## any?\n\nSoyez justes.', expect: [] },
+    {
+      source:
+        'Be fair.\n\n![alt text](a.png)\n\n![alt text](b.png)\n\n![alt text](c.png)\n\n## Boats / Oars / Lakes\n\n[Ada Rook - Why we name our boats](https://a.example)',
+      target:
+        'Soyez justes.\n\n![alt text](a.png)\n\n![alt text](b.png)\n\n![alt text](c.png)\n\n## Boats / Oars / Lakes\n\n[Ada Rook - Why we name our boats](https://a.example)',
+      expect: [],
+    },
+    {
+      source: 'Be fair.\n\ncopy c:\\a\\oar.txt d:\\b.txt\n\nMIT. Copyright (c) Ada Rook.',
+      target: 'Soyez justes.\n\ncopy c:\\a\\oar.txt d:\\b.txt\n\nMIT. Copyright (c) Ada Rook.',
+      expect: [],
+    },
+    {
+      source:
+        'Be fair.\n\n![the boats of a club](a.png)\n\n## Boats / Our oars / Lakes\n\n[Why do we name all our boats?](a.md)',
+      target:
+        'Soyez justes.\n\n![the boats of a club](a.png)\n\n## Boats / Our oars / Lakes\n\n[Why do we name all our boats?](a.md)',
+      expect: ['same', 'same', 'same'],
+    },
     {
       source: '/// note\n\nBe fair to the others.',
       target: '/// note\n\nSoyez justes envers les autres.',
@@ -111,7 +131,7 @@ const rule: TranslationRule = defineRule({
     const pairs = translatedPairs(alignment).filter((pair) => !pair.sources.some((unit) => unit.clause));
     const found = pairs.flatMap((pair) => {
       const how = leftInEnglish(pair, alignment);
-      return how ? [{ pair, how }] : [];
+      return how && !isOfNoLanguage(pair, alignment) ? [{ pair, how }] : [];
     });
     const [first] = found;
     // A translation that was hardly begun is one thing to tell, not one for each of its items.
@@ -140,3 +160,46 @@ const FEWEST_OF_WHOLE = 10;
 const SHARE_OF_WHOLE = 0.7;
 
 export default rule;
+
+/**
+ * Whether nothing is lost by what is the same: the words that stand for many pictures and say nothing of any, names with
+ * bars between, and the name of somebody with the title of a page elsewhere.
+ */
+function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
+  const [unit] = pair.sources;
+  const text = sourceText(pair).trim();
+  if (!unit || pair.sources.length > 1) return false;
+  if (pathCommand.test(text) || /^(?:[\w-]{2,12}\. )?(?:©|copyright \(c\))[^.]{2,80}\.?$/i.test(text))
+    return true;
+  if (/^\p{Lu}[\p{L}\d.]*(?: [/|·•∙] \p{Lu}[\p{L}\d.]*){2,}$/u.test(text)) return true;
+  const whole = unit.marks.find(({ span }) => span.end - span.start >= text.length - LONGEST_NUMBER);
+  if (whole?.type === 'image') return /^\p{L}+(?: \p{L}+)?$/u.test(text) && isPlaceholder(edition, text);
+  return (
+    whole?.type === 'link' &&
+    /^https?:/i.test(whole.target) &&
+    /^(?:\d{1,3}\. )?(?:\p{Lu}[\p{L}’'.-]+ ){2,3}[-–—] ./u.test(text)
+  );
+}
+
+/** A command with paths behind it, as tables of them show: "copy c:\\a.txt d:\\b.txt", "ls /etc". */
+const pathCommand = /^[a-z]{2,10}(?: (?:[a-z]:)?[\w.~*-]*[/\\][\w./\\~*-]*)+$/;
+
+/** In UTF-16 code units, with the mark and the blank behind it. */
+const LONGEST_NUMBER = 5;
+
+/** Whether so many pictures are described by the same words that they describe none. */
+function isPlaceholder(edition: Edition, words: string): boolean {
+  let counts = pictures.get(edition);
+  if (!counts) {
+    counts = new Map();
+    for (const { marks, text } of edition.units)
+      if (marks.some(({ type }) => type === 'image'))
+        counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1);
+    pictures.set(edition, counts);
+  }
+  return (counts.get(words) ?? 0) >= FEWEST_PICTURES;
+}
+
+/** How often words are all that a unit with a picture shows; worked out once for all translations. */
+const pictures = new WeakMap<Edition, Map<string, number>>();
+const FEWEST_PICTURES = 3;

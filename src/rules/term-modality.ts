@@ -38,6 +38,13 @@ const rule: TranslationRule = defineRule({
       expect: ['leaves-open'],
     },
     { source: 'Members should pay.', target: 'Члены должны платить.', lang: 'ru', expect: [] },
+    {
+      source:
+        'Grass may be scarce in May.\n\nShould we mow, the dogs sleep.\n\nThe gate should be accessible.',
+      target: 'ייתכן שהדשא יהיה נדיר במאי.\n\nאם נכסח, הכלבים יכולים לישון.\n\nניתן לגשת לשער.',
+      lang: 'he',
+      expect: [],
+    },
     { source: 'Members must pay.', target: '회원은 회비를 낼 수 있다.', lang: 'ko', expect: ['permits'] },
     {
       source: 'The leaflet says how the form may be filled in.',

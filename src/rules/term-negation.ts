@@ -3,7 +3,7 @@ import { saysNo, withoutNoNames } from '../languages/english-negation.ts';
 import type { Unit } from '../model.ts';
 import { negationAsker } from '../pairs/denials.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { isPicture, readingsOf } from '../pairs/readings.ts';
+import { isPicture, type Reading, readingsOf } from '../pairs/readings.ts';
 import { isTellingPair } from '../pairs/telling.ts';
 
 const rule: TranslationRule = defineRule({
@@ -35,6 +35,22 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Do not mow the lawn.', target: 'Остановитесь перед газоном.', lang: 'ru', expect: [] },
     { source: 'Members must not copy.', target: 'Les membres ne doivent pas copier.', expect: [] },
+    {
+      source:
+        'The shed cannot easily be found.\n\nEnsure that the gate does not rust.\n\nThe rake is not a toy but a tool.\n\nThere is a rake at no extra cost.\n\nWe do not know how to mow it.',
+      target:
+        'Die Hütte ist schwer zu finden.\n\nBeugen Sie Rost am Tor vor, vermeiden Sie Nässe.\n\nDie Harke ist ein Werkzeug.\n\nEs gibt eine Harke umsonst.\n\nWie man mäht, ist uns ein Rätsel.',
+      lang: 'de',
+      expect: [],
+    },
+    {
+      source:
+        'Members must not leave with keys.\n\nMembers can never sell it.\n\nEnsure that the gate must not rust.',
+      target: 'Mitglieder gehen schwer mit Schlüsseln.\n\nMitglieder verkaufen es.\n\nDas Tor soll rosten.',
+      lang: 'de',
+      expect: ['missing', 'missing'],
+    },
+    { source: 'Members must not copy.', target: 'Leden mogen geenszins kopiëren.', lang: 'nl', expect: [] },
     { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },
     {
       source: 'The number of members is not limited.',
@@ -164,6 +180,7 @@ const rule: TranslationRule = defineRule({
         reading.source !== reading.target &&
         // What was left in English keeps its own; that is told by another rule.
         !leftInEnglish.test(withoutNoNames(reading.target)) &&
+        !keepsEnglishNo(reading) &&
         keeps(reading) === false,
     );
     // Many without are a dialect, or an orthography, whose words nobody listed, or somebody who says it in other words.
@@ -178,6 +195,14 @@ export default rule;
 
 /** Small words that no other language has; "no" and "never" are words of many. */
 const leftInEnglish = /\b(?:not|cannot|doesn[’']t|don[’']t|isn[’']t|won[’']t)\b/i;
+
+/** Whether an English "no" stands there with the words around it. */
+function keepsEnglishNo({ source, target }: Reading): boolean {
+  return (
+    /\b(?:no|never|none|nobody)\b/i.test(target) &&
+    (source.match(/\p{L}+ (?:no|never|none|nobody) \p{L}+/giu) ?? []).some((part) => target.includes(part))
+  );
+}
 
 /** So many lost negations in one translation would be an accident. */
 const MOST = 2;

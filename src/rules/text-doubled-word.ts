@@ -16,7 +16,20 @@ const rule: TranslationRule = defineRule({
     { source: 'We must ask ourselves.', target: 'Nous nous demandons.', expect: [] },
     { source: 'Dusk falls softly.', target: 'شب یواش یواش می‌رسد.', lang: 'fa', expect: [] },
     { source: 'Dusk falls slowly.', target: 'Шаб оҳиста оҳиста меояд.', lang: 'tg', expect: [] },
+    { source: 'Row it over and over.', target: 'Tekrar tekrar kürek çekin.', lang: 'tr', expect: [] },
+    {
+      source: 'Row the boats home.',
+      target: 'Tekneleri tekneleri eve çekin.',
+      lang: 'tr',
+      expect: ['doubled'],
+    },
     { source: 'Dusk falls softly.', target: 'Գիշերը կամաց կամաց իջնում է։', lang: 'hy', expect: [] },
+    {
+      source: '![Row boats](a.png)\n![Boat house](b.png)',
+      target: '![Avirons bateau](a.png)\n![Bateau maison](b.png)',
+      expect: [],
+    },
+    { source: 'Row the boat home.', target: 'Ramenez le bateau\nbateau ici.', expect: ['doubled'] },
     {
       source: 'Be fair to all of the members.',
       target: 'Soyez justes envers envers tous.',
@@ -67,7 +80,7 @@ export default rule;
  */
 function slipsAmong(all: readonly Doubled[], prose: readonly Reading[]): readonly Doubled[] {
   return all.filter(({ reading, word }) => {
-    if (bitByBit.test(reading.source)) return false;
+    if (bitByBit.test(reading.source) || again.test(reading.source)) return false;
     if (lettersOf(word) >= LONG_IN_DOUBLING) return true;
     if (each.test(reading.source) || all.filter((other) => other.word === word).length > 1) return false;
     const having = prose.filter(({ target }) =>
@@ -82,6 +95,8 @@ const each =
   /\b(?:each|every|various|different\p{Ll}*|respective\p{Ll}*|own|separate\p{Ll}*|slowly|gradually|little|very)\b/iu;
 /** What even languages say by a word twice that seldom double one, and by long words. */
 const bitByBit = /\b(?:one by one|softly|quietly|slowly|gradually|little by little)\b/iu;
+/** What such a language says by a long word twice. */
+const again = /\b(?:again|over and over|repeat\p{Ll}*|reus\p{Ll}*|the same)\b/iu;
 const FEWEST_HAVING = 8;
 /** Of the units: small words that join others. */
 const SHARE_HAVING = 0.1;
@@ -123,6 +138,7 @@ function doubledWords(reading: Reading): readonly Doubled[] {
       (shown.length > 1 || text.slice(last.start, last.end) === shown) &&
       /^[ \n\u00a0]+$/.test(between) &&
       /\p{L}/u.test(word) &&
+      !(between.includes('\n') && isParted(reading, last.end, start)) &&
       !isPart.test(text.slice(Math.max(0, last.start - 1), last.start))
     ) {
       found.push({ reading, word, start, end });
@@ -136,6 +152,17 @@ function doubledWords(reading: Reading): readonly Doubled[] {
         (other) =>
           other.word === word && (other.end === start - 1 || other.start === start + word.length + 1),
       ),
+  );
+}
+
+/** Whether one of two lines ends with a link or a picture, or the next begins with one: each is a thing by itself. */
+function isParted({ pair, single }: Reading, end: number, start: number): boolean {
+  const [block] = pair.targets;
+  return (
+    single &&
+    block?.marks.some(
+      ({ type, span }) => (type === 'link' || type === 'image') && (span.end === end || span.start === start),
+    ) === true
   );
 }
 

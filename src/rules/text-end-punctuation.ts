@@ -32,6 +32,13 @@ const rule: TranslationRule = defineRule({
       expect: ['missing', 'extra'],
     },
     {
+      source:
+        'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nBe free.\n\n- Why is mowing good for lawns?\n- Are lawns good?\n\nAda Row Jr.🖋',
+      target:
+        'Soyez justes.\n\nSoyez bons.\n\nSoyez calmes.\n\nSoyez vrais.\n\nSoyez libres.\n\n- Les raisons de tondre\n- Les pelouses sont-elles bonnes\n\nAda Row Jr.🖋',
+      expect: ['missing'],
+    },
+    {
       source: 'Be fair to all.\n\nBe kind to all.\n\nBe brief with all.',
       target: '公正であれ。\n\n親切であれ。\n\n簡潔であれ。',
       lang: 'ja',
@@ -70,7 +77,12 @@ const rule: TranslationRule = defineRule({
     for (const { reading, source, key, target } of ends) {
       const habit = habits.get(key);
       if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
+      // The mark of the English itself, and what ends as the English does, letter by letter, is nobody's slip.
+      if (source === target.kind && source !== 'stop') continue;
+      if (reading.target.slice(-SAME_END) === reading.source.slice(-SAME_END)) continue;
       if (!isSurelyPaired(alignment, reading.pair)) continue;
+      if (source === 'question' && target.kind === 'none' && isTopic(reading)) continue;
+      if (source === 'none' && endsInCode(reading)) continue;
       if (isOwnWay(reading, source, target) || isByScript(reading, script, target)) continue;
       // "Article 1." has a full stop for its number, "Preamble" beside it has none.
       if (reading.pair.sources[0]?.kind === 'heading' && habit.kind !== 'none') continue;
@@ -87,6 +99,26 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** In UTF-16 code units. */
+const SAME_END = 5;
+
+/** Whether a question of the English names what follows ("Why bees hum") and is told so: it is no sentence there. */
+function isTopic({ pair, source }: Reading): boolean {
+  const [unit] = pair.sources;
+  return (
+    unit !== undefined &&
+    unit.kind !== 'paragraph' &&
+    unit.kind !== 'quote' &&
+    /^(?:why|how|what|when|where|which|who)\b[^.!?]*\?\W*$/i.test(source)
+  );
+}
+
+/** Whether code is all that ends the English. */
+function endsInCode({ pair, source }: Reading): boolean {
+  const end = source.trimEnd().length;
+  return pair.sources.at(-1)?.marks.some(({ type, span }) => type === 'code' && span.end >= end - 1) === true;
+}
 
 function endsOtherwise(reading: Reading): boolean {
   const { source, target } = reading;

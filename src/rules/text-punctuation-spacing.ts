@@ -67,6 +67,11 @@ export default rule;
 /** More of one kind are a way of writing. */
 const MOST = 3;
 
+/** Whether capitals stand on either side, as in "TL;DR". */
+function isShortForm(text: string, at: number): boolean {
+  return /^\p{Lu}{2}.\p{Lu}{2}$/u.test(text.slice(at - 2, at + 3));
+}
+
 interface Place {
   readonly reading: Reading;
   readonly messageId: 'before' | 'no-space' | 'after' | 'inside';
@@ -113,7 +118,7 @@ function placesOf(reading: Reading, { wanted, inside }: Wanted): readonly Place[
     }
     const isReference = mark === ';' && /&\w{2,8}$/.test(text.slice(Math.max(0, at - 9), at));
     if (isReference) continue;
-    if (between && isWithinWord(reading, text, at)) continue;
+    if (between && (isWithinWord(reading, text, at) || isShortForm(text, at))) continue;
     // Scripts without blanks have none behind a mark either, whatever its width.
     if (unspaced.test(after)) continue;
     if (mark !== '.' && mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced))

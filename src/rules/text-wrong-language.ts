@@ -52,6 +52,11 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: [...english, 'Finnish | Hungarian | Estonian | Sami | Basque'].join('\n\n'),
+      target: [...french, 'Suomi | Magyar nyelv | Eesti keel | Davvisámegiella | Euskara ere'].join('\n\n'),
+      expect: [],
+    },
+    {
       source: english.join('\n\n'),
       target: french.map((line, index) => (index === 4 ? other : line)).join('\n\n'),
       expect: ['other'],
@@ -85,7 +90,8 @@ const rule: TranslationRule = defineRule({
       if (scripts & dense && (relative > STRANGE_DENSE || length < MUCH)) continue;
       // Capitals are spelt unlike the rest.
       if (target.toUpperCase() === target && target.toLowerCase() !== target) continue;
-      if (speaksLikeTheRest(reading, common) || namesMuch(reading) || keepsMuch(reading)) continue;
+      if (isRow(reading) || keepsMuch(reading) || namesMuch(reading)) continue;
+      if (speaksLikeTheRest(reading, common, relative)) continue;
       const data = { item: pair.address, percent: Math.round(share * 100) };
       yield { messageId: 'other', data, pair, comparison: sideBySide(pair) };
     }
@@ -112,10 +118,13 @@ const FEWEST_WITH = 3;
 const SHARE_WITH = 0.05;
 
 /** New words make a right unit strange, but its small words are those of the rest; names and few words say nothing. */
-function speaksLikeTheRest(reading: Reading, common: ReadonlySet<string>): boolean {
+function speaksLikeTheRest(reading: Reading, common: ReadonlySet<string>, relative: number): boolean {
   const english = new Set(wordsOf(reading.source));
   const words = wordsIn(reading).filter((word) => !english.has(word));
-  return words.length < FEWEST_WORDS || words.filter((word) => common.has(word)).length > words.length * OWN;
+  const isShort =
+    words.length < FEWEST_OF_STRANGE ||
+    (relative > SURE && words.length < FEWEST_WORDS && words.join('').length < FEWEST_LETTERS);
+  return isShort || words.filter((word) => common.has(word)).length > words.length * OWN;
 }
 
 /** Whether a text is for a good part names, accounts and words in capitals, which are spelt like no language; so are dates. */
@@ -137,14 +146,24 @@ function sharesAny(reading: Reading, common: ReadonlySet<string>): boolean {
 /** Whether a good part of a text is what stands in its English, too: names in other letters, lines of a console. */
 function keepsMuch({ source, target }: Reading): boolean {
   if (target.includes('{{')) return true;
-  const kept = (target.match(/[A-Z][\w'’.-]{2,}|[a-z]+[.\d][\w.]+/g) ?? []).filter((word) =>
-    source.includes(word),
-  );
+  const words = new Set(source.match(/[A-Za-z][\w'’.-]{2,}/g));
+  const kept = (target.match(/[A-Za-z][\w'’.-]{2,}/g) ?? []).filter((word) => words.has(word));
   return kept.join('').length > target.replace(/\s+/g, '').length * KEPT;
 }
 
+/** Whether a text is a row of names with bars or points between, as a list of languages is. */
+function isRow({ source }: Reading): boolean {
+  return (source.match(/ [|·•∙/] /g)?.length ?? 0) >= FEWEST_OF_ROW;
+}
+
+const FEWEST_OF_ROW = 4;
+
 const KEPT = 0.2;
-const FEWEST_WORDS = 6;
+/** Fewer words may all be new to the rest; of a text that is not quite strange more, unless they are long. */
+const FEWEST_OF_STRANGE = 6;
+const FEWEST_WORDS = 10;
+/** In UTF-16 code units. */
+const FEWEST_LETTERS = 60;
 /** Of the words of a unit that are common in the rest. */
 const OWN = 0.22;
 

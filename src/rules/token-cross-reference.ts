@@ -25,6 +25,7 @@ const rule: TranslationRule = defineRule({
     { source: 'See article 3.', target: 'Sjá fjórðu grein.', lang: 'is', expect: ['missing'] },
     { source: 'See article 12.', target: 'دولسمه ماده وګورئ.', lang: 'ps', expect: [] },
     { source: 'See article 3.', target: 'Voir l’article 4.', expect: ['missing'] },
+    { source: 'See clause 42.10.', target: 'Voir le point 42.10.', expect: [] },
     { source: 'See article 3 and section 12.', target: 'Voir ailleurs.', expect: ['missing', 'missing'] },
   ],
   *check(alignment) {
@@ -54,7 +55,7 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 const reference =
-  /\b(articles?|sections?|paragraphs?|items?|clauses?|rules?|principles?|chapters?|points?)\s+(\d{1,3})(?![\d.,]\d)/gi;
+  /\b(articles?|sections?|paragraphs?|items?|clauses?|rules?|principles?|chapters?|points?)\s+(\d{1,3})(?!\d|[.,]\d)/gi;
 
 /** The English is asked once for all translations. */
 const referencesIn = forTexts((source): readonly { readonly kind: string; readonly expected: string }[] =>

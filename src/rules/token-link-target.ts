@@ -1,10 +1,12 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { editionAt, editionsIn } from '../languages/editions.ts';
 import type { Alignment, Block, Pair, Span } from '../model.ts';
 import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
 import { addressesIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { hasHost, isOfLanguage, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
+import { isSameFile } from '../text/same-file.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/link-target',
@@ -31,6 +33,33 @@ const rule: TranslationRule = defineRule({
       source: 'See [it](code/pi), [that](./other/nl/plan.md) and ![a map](../images/map.png).',
       target: 'Voir [ici](../../code/pi), [là](../nl/plan.md) et ![le plan](../../pictures/map.5e8f.fr.png).',
       expect: [],
+    },
+    {
+      source:
+        '[Deutsch](./all/de/R.md) [Suomi](./all/fi/R.md) [Français](./all/fr/R.md) [日本語](./all/ja/R.md)',
+      target: '[Deutsch](../de/R.md) [Suomi](../fi/R.md) [Français](./R.md) [日本語](../ja/R.md)',
+      expect: [],
+    },
+    {
+      source: '[Deutsch](R-de.md) [Suomi](R-fi.md) [Français](R-fr.md) [日本語](R-ja.md)',
+      target: '[English](R.md) [Deutsch](R-de.md) [日本語](R-ja.md)',
+      expect: [],
+    },
+    {
+      source: '[Deutsch](R-de.md) [Suomi](R-fi.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
+      target: '[Deutsch](R-de.md) [Suomi](R-hu.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
+      expect: ['changed'],
+    },
+    {
+      source: 'See [that](../boats/oar.md), [this](../LICENCE.txt) and ![a map](../img/map.jpg).',
+      target:
+        'Voir [là](./oar.md), [ici](https://a.example/rows/LICENCE.txt) et ![le plan](../img/fr/map.png).',
+      expect: [],
+    },
+    {
+      source: 'See [that](../boats/oar.md), [this](../boats/README.md) and ![a map](../img/map.jpg).',
+      target: 'Voir [là](./ore.md), [ici](./README.md) et ![le plan](../img/map.png).',
+      expect: ['changed'],
     },
     {
       source: 'See [it](code/pi) and ![a map](../images/map.png).',
@@ -77,10 +106,11 @@ const rule: TranslationRule = defineRule({
       if (left.length === 0) continue;
       // In the place of a page of the project, a page of somebody else is a change as well.
       const rest = new Set([...targetsIn(pair.targets), ...hostsIn(pair.targets, pair.sources)]);
-      const missing = left.filter((expected) => {
-        const same = [...rest].find((shown) => isSamePath(expected, shown, lang));
+      const unmatched = left.filter((expected) => {
+        const same = [...rest].find((shown) => isSamePage(expected, shown, lang));
         return same === undefined || !rest.delete(same);
       });
+      const missing = unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest);
       // One that the English has twice may have become another in one of the two places.
       const strange =
         missing.length === 0 && isRepeated(targetsIn(pair.sources)) ? strangeIn(pair, lang) : undefined;
@@ -114,6 +144,35 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+function isSamePage(expected: string, shown: string, lang: string): boolean {
+  return isSamePath(expected, shown, lang) || isSameFile(expected, shown, isOfLanguage(shown, lang));
+}
+
+/**
+ * Without the pages of a list of languages that the translation has in its own folder, or as long as it is a list of its own.
+ *
+ * @param rest What the translation has beside; the pages of the list are taken out.
+ */
+function withoutEditions(
+  missing: readonly string[],
+  expected: readonly string[],
+  rest: Set<string>,
+): readonly string[] {
+  const editions = editionsIn(expected);
+  if (editions.size === 0) return missing;
+  const known = new Set(editions.values());
+  const shown = new Map([...rest].map((path) => [path, editionAt(path)?.tag ?? '']));
+  const tags = new Set(shown.values());
+  const lost = missing.filter((path) => {
+    const tag = editions.get(path);
+    return tag === undefined || !tags.has(tag);
+  });
+  for (const [path, tag] of shown) if (known.has(tag)) rest.delete(path);
+  // The English is one of the languages here, and a list may be shorter than another.
+  const isAnother = [...shown.values()].some((tag) => tag !== '' && !known.has(tag));
+  return isAnother ? lost : lost.filter((path) => !editions.has(path));
+}
 
 function isRepeated(targets: readonly string[]): boolean {
   return new Set(targets).size < targets.length;

@@ -1,7 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { primaryLanguage } from '../languages/registry.ts';
-import { compareNumbers } from '../pairs/numbers.ts';
-import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
+import { withoutOtherWays } from '../languages/said-otherwise.ts';
+import type { Pair } from '../model.ts';
+import { compareNumbers, type NumberDifference } from '../pairs/numbers.ts';
+import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import type { Token } from '../pairs/tokens.ts';
 
 const rule: TranslationRule = defineRule({
@@ -102,11 +104,30 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Keep to the standards.', target: 'Suivez ISO 9001, ISO C99 et le W3C.', expect: [] },
     { source: 'Use IPv6.', target: 'Utilisez IPv4.', expect: ['changed'] },
+    {
+      source:
+        'About 100 million boats.\n\nOpen 24/7, with 50% off and 150M oars.\n\nThe daily fee is for rowers and guests.\n\nWhat to pay',
+      target:
+        '約一億の船。\n\n年中無休、半額、オール1.5億本。\n\n1日の料金は、(1) 漕ぎ手、(2) 客のため。\n\n9.3 支払うもの',
+      lang: 'ja',
+      expect: [],
+    },
+    {
+      source:
+        'About 100 million boats.\n\nOpen 24/7, with 50% off and 150M oars.\n\nThe daily fee is for rowers and guests.\n\nWhat to pay in 9.4 days',
+      target:
+        '約十億の船。\n\n24/6、半額、オール2.5億本。\n\n2日の料金は、(1) 漕ぎ手、(3) 客のため。\n\n9.3 日で支払うもの',
+      lang: 'ja',
+      expect: ['missing', 'changed', 'extra', 'changed'],
+    },
+    { source: 'You may:\nrow;\nmow.', target: '権利：\n1.漕ぐ\n2.刈る', lang: 'ja', expect: [] },
+    { source: 'You may:\nrow;\nmow.', target: '権利：\n漕ぐ\n28日刈る', lang: 'ja', expect: ['extra'] },
+    { source: 'Run e2e tests.', target: 'Lancez les tests de bout en bout.', expect: [] },
   ],
   *check(alignment) {
     const language = primaryLanguage(alignment.translation.lang);
     for (const pair of translatedPairs(alignment)) {
-      const { missing, extra, percent } = compareNumbers(pair, language);
+      const { missing, extra, percent } = told(pair, compareNumbers(pair, language), language);
       const count = Math.max(missing.length, extra.length);
       const comparison = sideBySide(pair);
       // Several of one item are one fault: another sentence, another lecture, another list.
@@ -126,6 +147,20 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+/** What is left of a difference, as nearly always nothing is. */
+function told(pair: Pair, found: NumberDifference, language: string): NumberDifference {
+  const { missing, extra, percent } = found;
+  if (missing.length + extra.length + percent.length === 0) return found;
+  const translation = targetText(pair);
+  return {
+    // Places are those of one block.
+    ...(pair.sources.length === 1 && pair.targets.length === 1
+      ? withoutOtherWays(missing, extra, { english: sourceText(pair), translation, language })
+      : { missing, extra }),
+    percent: percent.length > 0 && /\bper ?cent\b/i.test(translation) ? [] : percent,
+  };
+}
 
 function changeOf(expected: Token | undefined, found: Token | undefined): 'changed' | 'extra' | 'missing' {
   return expected && found ? 'changed' : found ? 'extra' : 'missing';

@@ -5,6 +5,7 @@ import { isOfAnother, lagsBehind } from '../pairs/apart.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
+import { withoutBadgeWords } from '../text/badge.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/url',
@@ -49,6 +50,28 @@ const rule: TranslationRule = defineRule({
       expect: ['changed'],
     },
     { source: 'See [it](https://example.org/a).', target: 'Voir cela.', expect: ['missing'] },
+    {
+      source: '![rowing](https://b.example/badge/Rowing%20club-12ab?x=1) [it](https://a.example/boats)',
+      target:
+        '![aviron](https://b.example/badge/Club%20d-aviron-12ab?x=1) [cela](https://web.archive.org/web/2020/https://a.example/boats)',
+      expect: [],
+    },
+    {
+      source: '[it](https://wikipedia.org/wiki/Oar) [it](https://en.wikipedia.org/wiki/Boat)',
+      target: '[cela](https://fr.wikipedia.org/wiki/Rame) [cela](https://en.wikipedia.org/wiki/Row)',
+      expect: ['changed'],
+    },
+    {
+      source: '[it](https://en.wikipedia.org/wiki/Boat) [it](https://a.example/tree/master/oars)',
+      target: '[cela](https://fr.wikipedia.org/wiki/Bateau) [cela](https://a.example/tree/HEAD/oars)',
+      expect: [],
+    },
+    {
+      source: '![rowing](https://b.example/badge/Rowing%20club-12ab) [it](https://a.example/boats)',
+      target:
+        '![aviron](https://c.example/badge/Aviron-12ab) [cela](https://web.archive.org/web/2020/https://a.example/oars)',
+      expect: ['changed', 'changed'],
+    },
     {
       source: 'See it.\n\nRead it.',
       target: 'Voir https://a.example.\n\nLire www.b.example.',
@@ -138,11 +161,7 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
     ...new Map(tokens.map((token) => [token.value, token])).values(),
   ];
   const bare = (tokens: readonly Token[], lang: string): readonly Token[] =>
-    // Where a page is not translated, its English one does as well.
-    tokens.map((token) => ({
-      ...token,
-      value: withoutLanguage(withoutLanguage(withoutWordsBehind(token.value), lang), 'en'),
-    }));
+    tokens.map((token) => ({ ...token, value: anyLanguage(shownPage(token.value), lang) }));
   const rest = without(once(left.tokens), once(right.tokens));
   const candidates = without(once(right.tokens), once(left.tokens));
   const open = new Set(
@@ -150,3 +169,24 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
   );
   return rest.filter((token) => open.has(token.text));
 }
+
+/** An address in whatever language it is; where a page is not translated, its English one does as well. */
+function anyLanguage(address: string, lang: string): string {
+  const plain = withoutLanguage(withoutWordsBehind(address), lang);
+  const wiki = /^(?:en\.)?(?:m\.)?(wik\w+\.org)\/wiki\//i.exec(plain)?.[1];
+  // Of an article in English another one in English is no translation.
+  if (wiki !== undefined) return lang === 'en' ? wiki : plain;
+  return withoutLanguage(plain, 'en');
+}
+
+/** Where an address leads, whatever a picture of words says, and whether it is the page or a copy that an archive keeps. */
+function shownPage(address: string): string {
+  // What a repository calls its main branch is renamed, and leads to the same file.
+  if (/\/(?:blob|tree|raw)\/(?:master|main|HEAD)\//.test(address))
+    return address.replace(/\/(blob|tree|raw)\/(?:master|main|HEAD)\//, '/$1/');
+  if (address.startsWith(archive)) return address.replace(archived, '');
+  return address.includes('/badge/') ? withoutBadgeWords(address) : address;
+}
+
+const archive = 'web.archive.org/web/';
+const archived = /^web\.archive\.org\/web\/\w{1,20}\/(?:https?:\/{1,2})?(?:www\.)?/;

@@ -1,7 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Mark, Pair } from '../model.ts';
+import { englishBeside, isPictureOfNeighbour, isWayOnly } from '../pairs/about-the-text.ts';
 import { consequencesOf } from '../pairs/causes.ts';
-import { isCertainAddition } from '../pairs/certainty.ts';
+import { gapDoubt, isCertainAddition } from '../pairs/certainty.ts';
 import { translationLabels } from '../pairs/translation-labels.ts';
 
 const rule: TranslationRule = defineRule({
@@ -14,6 +15,9 @@ const rule: TranslationRule = defineRule({
   remedy: 'Delete it. If it is the translation of something, put it where the English has it.',
   messages: {
     extra: 'Unexpected text after {{item}}, expected nothing: the English has no counterpart for it',
+    within:
+      'Unexpected text after {{item}}, expected nothing: the English has no counterpart for it, unless it is a part of what stands before or after it',
+    english: 'Unexpected English of {{item}} beside its translation, expected the translation alone',
     section:
       'Unexpected text after {{item}} and {{count}} more with it, expected nothing: the English has no counterpart for them',
     breaks:
@@ -78,6 +82,8 @@ const rule: TranslationRule = defineRule({
     const { follows, below } = consequencesOf(alignment);
     const labels = translationLabels(alignment);
     for (const pair of alignment.pairs) {
+      // The same picture may well stand in two texts.
+      if (pair.relation === 'doubled' && isPictureOfNeighbour(alignment, pair)) continue;
       if (pair.relation === 'doubled' && !verbatim.has(pair.other ?? '') && !isTitleOfBox(alignment, pair)) {
         yield {
           messageId: 'doubled',
@@ -90,12 +96,18 @@ const rule: TranslationRule = defineRule({
         const right = pair.targets[0]?.text ?? '';
         // A mark of a list without words, or a line across, tells readers nothing.
         if (right.trim() === '' && (pair.targets[0]?.marks.every(isPlace) ?? true)) continue;
-        if (isTitleOfBox(alignment, pair)) continue;
+        if (isTitleOfBox(alignment, pair) || isPictureOfNeighbour(alignment, pair)) continue;
+        if (isWayOnly(alignment, pair)) continue;
+        const english = englishBeside(alignment, pair);
+        if (english !== undefined) {
+          yield { messageId: 'english', data: { item: english }, pair, atMost: 'warning' };
+          continue;
+        }
         // A copyright statement has a rule of its own.
         if (verbatim.size > 0 && /(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i.test(right)) continue;
         const count = below.get(pair);
         yield {
-          messageId: count === undefined ? (breaksList(alignment, pair) ? 'breaks' : 'extra') : 'section',
+          messageId: count === undefined ? aloneAs(alignment, pair) : 'section',
           data: { item: pair.address, ...(count !== undefined && { count }) },
           pair,
           ...(!isCertainAddition(alignment, pair) && { atMost: 'warning' }),
@@ -105,6 +117,12 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+/** What is told of a text that was added by itself. */
+function aloneAs(alignment: Alignment, pair: Pair): 'breaks' | 'within' | 'extra' {
+  if (breaksList(alignment, pair)) return 'breaks';
+  return gapDoubt(alignment, pair) === 'within' ? 'within' : 'extra';
+}
 
 /** Whether a text is the title that a box is given in the translation, where the English has the usual one: "::: tip Rat". */
 function isTitleOfBox({ translation: { blocks } }: Alignment, { targets: [block] }: Pair): boolean {

@@ -21,11 +21,15 @@ export function besideTheirEnglish(evidence: Evidence, matches: readonly Match[]
     if (others.length > 0) {
       const translated = match.targets.filter((one) => !isEnglish(source, one));
       if (translated.length === 0 || translated.length === match.targets.length) return [match];
-      return [{ ...match, targets: translated }, ...added(match.targets.filter((one) => isEnglish(source, one)))];
+      return [
+        { ...match, targets: translated },
+        ...added(match.targets.filter((one) => isEnglish(source, one))),
+      ];
     }
     // Most texts have nothing left over, and are not looked at.
     const beside = [target - 1, target + 1].filter(
-      (one) => free.has(one) && !used.has(one) && mayTranslate(evidence, source, target, one) && !isInEnglish(one),
+      (one) =>
+        free.has(one) && !used.has(one) && mayTranslate(evidence, source, target, one) && !isInEnglish(one),
     );
     const [translation] = beside;
     if (translation === undefined || !isEnglish(source, target)) return [match];
@@ -61,7 +65,8 @@ function createEnglishTeller({ sources, targets }: Evidence): (target: number) =
   return (target) => {
     const words = wordsIn(targets[target]?.raw ?? '');
     const inLatin = words.filter((word) => /^[a-z]/.test(word));
-    if (inLatin.length * 2 < words.length) return false;
+    // Names and code are kept in texts of any script.
+    if (words.join('').length > inLatin.join('').length * 1.3) return false;
     known ??= new Set(sources.flatMap(({ raw }) => wordsIn(raw)));
     const all = known;
     return inLatin.filter((word) => all.has(word)).length * 2 > inLatin.length;

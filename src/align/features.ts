@@ -18,6 +18,8 @@ export interface Features {
   readonly length: number;
   /** Marks that end a sentence, in any script. */
   readonly sentences: number;
+  /** The lengths of its lines that are not empty, in UTF-16 code units; one for what has no break. */
+  readonly lines: readonly number[];
   /** Numbers, addresses, acronyms and beginnings of Latin words: what survives translation. */
   readonly tokens: ReadonlySet<string>;
   /** Code and where links lead, among them: a text that has some is that of no other. */
@@ -75,6 +77,7 @@ class BlockFeatures implements Features {
   readonly label: string | undefined;
   readonly #block: Block;
   #sentences: number | undefined;
+  #lines: readonly number[] | undefined;
   #tokens: ReadonlySet<string> | undefined;
   #places: readonly string[] | undefined;
   #numbers: readonly string[] | undefined;
@@ -102,6 +105,13 @@ class BlockFeatures implements Features {
   get sentences(): number {
     this.#sentences ??= this.raw.match(sentenceEnd)?.length ?? 0;
     return this.#sentences;
+  }
+
+  get lines(): readonly number[] {
+    this.#lines ??= this.raw.includes('\n')
+      ? this.raw.split('\n').flatMap((line) => line.trim().length || [])
+      : [this.length];
+    return this.#lines;
   }
 
   get tokens(): ReadonlySet<string> {

@@ -14,7 +14,7 @@ export function guessDemands(units: readonly Unit[]): readonly Demand[] {
   // A heading only names what stands below it.
   const texts = units.filter(({ kind }) => kind !== 'heading');
   const terms = texts.filter((unit) => mustBeKept.test(unit.text));
-  const notices = texts.filter((unit) => copyrightLine.test(unit.text) && unit.text.length < 300);
+  const notices = texts.filter(isNotice);
   const kept = [...new Set([...notices, ...terms])].filter((unit) => !clauses.includes(unit));
   const [first] = terms.length > 0 ? terms : notices;
   if (first) {
@@ -29,6 +29,12 @@ const definitive = /\b(?:definitive|authoritative|authentic|prevails?|governs?|c
 const mustBeKept =
   /\b(?:(?:copyright|this|above) (?:notice|paragraph)s?\b.*\b(?:included|retained|reproduced|preserved|appear|kept)|(?:include|retain|reproduce|preserve|keep) (?:the|this) (?:above )?(?:copyright|notice|paragraph))/is;
 const copyrightLine = /^\s*(?:copyright\b(?=.*(?:\d|©|\(c\)|\breserved|\bby\b))|©|\(c\)\s)/is;
+
+/** Whether a unit is a copyright line. In a block of HTML the sign without a year stands before any title, as that of credits. */
+function isNotice({ text, part }: Unit): boolean {
+  if (!copyrightLine.test(text) || text.length >= 300) return false;
+  return part?.of !== 'html' || /\d{4}|\breserved\b/i.test(text);
+}
 
 function callsEnglishDefinitive(text: string): boolean {
   return (

@@ -38,7 +38,14 @@ export function isWayOnly(alignment: Alignment, pair: Pair): boolean {
 function ofLinksAlone({ text, marks }: Block): readonly string[] {
   if (marks.length === 0) return none;
   const links = marks.filter(({ type }) => type === 'link');
-  const rest = links.length === 0 ? text : covered(text, links.map(({ span }) => span), ' ');
+  const rest =
+    links.length === 0
+      ? text
+      : covered(
+          text,
+          links.map(({ span }) => span),
+          ' ',
+        );
   return /[\p{L}\p{N}]/u.test(rest) ? none : links.map(({ target }) => target);
 }
 
@@ -50,20 +57,24 @@ function inAnyLanguage(target: string): string {
     .toLowerCase()
     .replace(/[._-](?:[a-z]{2}[a-z]{0,2}|[a-z]{2,3}[-_][a-z]{2,4})(?=\.[a-z]+$)/, '')
     .split('/')
-    .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]{2}(?:[-_][a-z]{2,4})?$/.test(part))
+    .filter(
+      (part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]{2}(?:[-_][a-z]{2,4})?$/.test(part),
+    )
     .join('/');
 }
 
 /** The places of headings of a translation that the English has, too. */
-const translatedPlaces: (alignment: Alignment) => ReadonlySet<string> = forLatest(({ pairs, translation }) => {
-  const paired = new Set(pairs.flatMap(({ sources, targets }) => (sources.length > 0 ? targets : [])));
-  const places = new Set<string>();
-  for (const [name, index] of placesOf(translation.blocks)) {
-    const block = translation.blocks[index];
-    if (block && paired.has(block)) places.add(name);
-  }
-  return places;
-});
+const translatedPlaces: (alignment: Alignment) => ReadonlySet<string> = forLatest(
+  ({ pairs, translation }) => {
+    const paired = new Set(pairs.flatMap(({ sources, targets }) => (sources.length > 0 ? targets : [])));
+    const places = new Set<string>();
+    for (const [name, index] of placesOf(translation.blocks)) {
+      const block = translation.blocks[index];
+      if (block && paired.has(block)) places.add(name);
+    }
+    return places;
+  },
+);
 
 function decode(name: string): string {
   try {
@@ -77,7 +88,11 @@ function decode(name: string): string {
 export function isPictureOfNeighbour(alignment: Alignment, pair: Pair): boolean {
   const pictures = pair.targets.flatMap(({ text, marks }) => {
     const shown = marks.filter(({ type, target }) => type === 'image' || target.startsWith('<img'));
-    const rest = covered(text, shown.map(({ span }) => span), ' ');
+    const rest = covered(
+      text,
+      shown.map(({ span }) => span),
+      ' ',
+    );
     return shown.length === 0 || rest.trim() !== '' ? [] : shown.map(targetOf);
   });
   return (

@@ -104,7 +104,9 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlyMap<Pair, GapDoubt> = forL
       gap.some(({ relation }) => relation === 'extra') &&
       gap.some(({ relation, sources }) => relation === 'missing' && sources[0]?.translatable);
     const within = new Set(
-      gap.filter((pair) => isReplaced || isLeftOverNear(alignment, pair) || waysInto(alignment, pair, beside)),
+      gap.filter(
+        (pair) => isReplaced || isLeftOverNear(alignment, pair) || waysInto(alignment, pair, beside),
+      ),
     );
     const isUnsure = isApart || within.size > 0 || beside.some((other) => !isOne(other, SURE));
     // What is added before all and behind all is mostly about the translation.

@@ -74,6 +74,46 @@ const rule: TranslationRule = defineRule({
         '- L’exposé sur les bateaux est un lundi\n  - slides\n- L’exposé sur les rames est un mardi\n- L’exposé sur les voiles est un vendredi\n- L’exposé sur les clés est un dimanche\n  - slides',
       expect: ['extra'],
     },
+    {
+      source:
+        '# Club\n\nThe boats are washed with fresh water after each tour on the lake.\n\nThe gate is locked at nine.',
+      target:
+        '# Club\n\nLes bateaux sont lavés à l’eau douce après chaque sortie sur le lac.\n\nThe boats are washed with fresh water after each tour on the lake.\n\nLa porte est fermée à neuf heures.',
+      expect: ['english'],
+    },
+    {
+      source:
+        '- Sign the book at the door.\n- Keep to the rules of the lake. They are these:\n  - Nobody swims at night.\n  - Nobody rows without a lamp.\n- Pay in time.',
+      target:
+        '- Signez le livre à la porte.\n- Respectez les règles du lac.\n\n  Les voici :\n  - Personne ne nage la nuit.\n  - Personne ne rame sans lampe.\n- Payez à temps.',
+      expect: ['within'],
+    },
+    {
+      source: '# Bees\n\n[In German](README-DE.md)\n\n[In Spanish](README-ES.md)\n\nThey hum in the yard.',
+      target:
+        '# Abeilles\n\n[En anglais](README.md)\n\n[En allemand](README-DE.md)\n\n[En espagnol](README-ES.md)\n\nElles bourdonnent dans la cour.',
+      expect: [],
+    },
+    {
+      source:
+        '- [Animals](#animals)\n- [Boats](#boats)\n\n# Animals\n\n## Bees\n\nThey hum.\n\n## Dogs\n\nThey bark.\n\n# Boats\n\nThey float.',
+      target:
+        '- [Animaux](#animaux)\n  - [Abeilles](#abeilles)\n  - [Chiens](#chiens)\n- [Bateaux](#bateaux)\n\n# Animaux\n\n## Abeilles\n\nElles bourdonnent.\n\n## Chiens\n\nIls aboient.\n\n# Bateaux\n\nIls flottent.',
+      expect: [],
+    },
+    {
+      source:
+        '<div>\n<img src="bee.png" alt="bee">\nThey hum in the yard all day, and nobody is afraid of them.\n</div>\n\nDogs bark.',
+      target:
+        '<div>\n<img src="bee.png" alt="bee">\n\nElles bourdonnent dans la cour toute la journée, et personne ne les craint.\n\n</div>\n\nLes chiens aboient.',
+      expect: [],
+    },
+    {
+      source: '# Bees\n\nThey hum in the yard.\n\nDogs bark at the gate.',
+      target:
+        '# Abeilles\n\nElles bourdonnent dans la cour.\n\nLes chiens aboient à la porte.\n\n## Histoire de la traduction\n\n- 2025-04-03 – Traduction : la ruche\n- 2025-04-05 – Relecture : le chenil',
+      expect: [],
+    },
   ],
   *check(alignment) {
     const verbatim = new Set(

@@ -85,6 +85,27 @@ const rule: TranslationRule = defineRule({
       target: '- Laissez votre chien à la maison tous les jours.\n- Signez le livre à la porte.',
       expect: ['below'],
     },
+    {
+      source:
+        '# Bees\n\nThey hum in the yard all day long.\n\nUp to the beginning\n\n# Cows\n\nThey stand on the meadow behind the house.\n\nUp to the beginning\n\n# Dogs\n\nThey bark at whoever comes to the gate.\n\nUp to the beginning',
+      target:
+        '# Abeilles\n\nElles bourdonnent dans la cour toute la journée.\n\n# Vaches\n\nElles se tiennent sur le pré derrière la maison.\n\n# Chiens\n\nIls aboient contre quiconque vient à la porte.',
+      expect: ['alike'],
+    },
+    {
+      source:
+        '# Bees\n\n[In German](README-DE.md)\n\n[In French](README-FR.md)\n\n[In Spanish](README-ES.md)\n\nThey hum in the yard.',
+      target:
+        '# Abeilles\n\n[En allemand](README-DE.md)\n\n[En espagnol](README-ES.md)\n\nElles bourdonnent dans la cour.',
+      expect: [],
+    },
+    {
+      source:
+        '# Club\n\nBring your own lamp to each meeting.\n\n## Bees?\n\nThey stand behind the shed, and nobody feeds them.\n\n## Boats\n\nKeys hang behind the door.',
+      target:
+        '# Club\n\nApportez votre lampe à chaque réunion.\n\n## Abeilles ? Elles sont derrière la cabane, et personne ne les nourrit.\n\n## Bateaux\n\nLes clés sont derrière la porte.',
+      expect: ['within'],
+    },
   ],
   *check(alignment) {
     const begun = hardlyBegun(alignment);

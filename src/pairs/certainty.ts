@@ -2,7 +2,7 @@
 
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
-import { apartShare, hasOwnWord } from './apart.ts';
+import { apartShare, hasOwnWord, lagsBehind } from './apart.ts';
 import { lacksTokens } from './kept-tokens.ts';
 import { isBesideJoin, isBetween, isOne } from './sure.ts';
 import { isLeftOverNear, usualRatio, waysInto } from './taken-in.ts';
@@ -66,7 +66,8 @@ const missingLengths: (alignment: Alignment) => readonly number[] = forLatest(({
  * number in front of it, or a word that both texts have and hardly another, says which it is.
  */
 export function isCertainMove(alignment: Alignment, pair: Pair): boolean {
-  return isCertainPlace(alignment, pair) && isProvenMove(alignment, pair);
+  // A translation of an older English has its order, too.
+  return !lagsBehind(alignment) && isCertainPlace(alignment, pair) && isProvenMove(alignment, pair);
 }
 
 /** Whether a number in front of a text, or a word that both texts have and hardly another, says which it is. */

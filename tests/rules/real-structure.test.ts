@@ -127,6 +127,14 @@ describe('very many items that stand elsewhere', () => {
   });
 });
 
+describe('what has no words', () => {
+  it('stands in no other place that readers would see', () => {
+    const english = '## Keys\n\n<a name="keys"></a>\n\n[map](/map)\n\nBees hum.';
+    const exchanged = '## Keys\n\n[map](/map)\n\n<a name="keys"></a>\n\nBienen summen.';
+    expect(told('structure/item-order', english, exchanged)).toEqual([]);
+  });
+});
+
 describe('lines that tell a generator what to do', () => {
   it('are no English that was left', () => {
     const english =

@@ -28,6 +28,8 @@ export interface Features {
   readonly numbers: readonly string[];
   /** Whether it has code in running text, which translations keep. */
   readonly hasCode: boolean;
+  /** Whether it is nothing but what tells a generator what to do, as `{% include %}`: translations keep that. */
+  readonly isTemplate: boolean;
   /** Whether it is a paragraph of nothing but tags, such as breaks between others. */
   readonly isBreak: boolean;
   /** Whether its words stand in a block of HTML and in no table. */
@@ -73,6 +75,7 @@ class BlockFeatures implements Features {
   readonly raw: string;
   readonly hasCode: boolean;
   readonly isBreak: boolean;
+  readonly isTemplate: boolean;
   readonly inHtml: boolean;
   readonly label: string | undefined;
   readonly #block: Block;
@@ -94,6 +97,7 @@ class BlockFeatures implements Features {
     this.hasCode = block.marks.some(({ type }) => type === 'code');
     this.isBreak =
       block.kind === 'paragraph' && this.length === 0 && block.marks.every(({ type }) => type === 'html');
+    this.isTemplate = block.text.startsWith('{') && template.test(block.text);
     const note = block.text.startsWith('[^') ? footnote.exec(block.text)?.[1] : undefined;
     const label = readLabel(block.text, block.kind === 'heading');
     this.label =
@@ -173,6 +177,8 @@ function isInHtml({ part }: Block): boolean {
   return part?.of === 'html' && part.row === 0;
 }
 
+/** Tags from beginning to end, or values that stand alone. */
+const template = /^(?:\{%[^\n]*%\}|\{\{[^{}\n]*\}\})\s*$/;
 const apart = /[\u0300-\u036f]/;
 const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;
 

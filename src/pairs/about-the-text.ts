@@ -104,6 +104,18 @@ export function isPictureOfNeighbour(alignment: Alignment, pair: Pair): boolean 
   );
 }
 
+/** Whether a text that was added is nothing but badges: pictures that lead somewhere, as of a chat or of a build. */
+export function isBadge({ targets: [block] }: Pair): boolean {
+  if (!block || block.marks.length < 2) return false;
+  const spansOf = (type: string): string =>
+    covered(
+      block.text,
+      block.marks.filter((mark) => mark.type === type).map(({ span }) => span),
+      ' ',
+    );
+  return block.text.trim() !== '' && ['image', 'link'].every((type) => spansOf(type).trim() === '');
+}
+
 /** The address of the unit beside whose translation a text stands that has the words of its English; `undefined` for others. */
 export function englishBeside(alignment: Alignment, pair: Pair): string | undefined {
   const text = pair.targets[0]?.text ?? '';

@@ -5,7 +5,7 @@ import { forLatest } from '../text/for-latest.ts';
 import { apartShare, hasOwnWord, lagsBehind } from './apart.ts';
 import { lacksTokens } from './kept-tokens.ts';
 import { isBesideJoin, isBetween, isOne } from './sure.ts';
-import { isLeftOverNear, usualRatio, waysInto } from './taken-in.ts';
+import { isLeftOverNear, mayBelongTo, usualRatio } from './taken-in.ts';
 
 /**
  * Why a pair that is missing or extra may be none. `within`: what is missing may stand in a text beside it, and what is
@@ -106,7 +106,10 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlyMap<Pair, GapDoubt> = forL
       gap.some(({ relation, sources }) => relation === 'missing' && sources[0]?.translatable);
     const within = new Set(
       gap.filter(
-        (pair) => isReplaced || isLeftOverNear(alignment, pair) || waysInto(alignment, pair, beside),
+        (pair, at) =>
+          isReplaced ||
+          isLeftOverNear(alignment, pair) ||
+          (Math.min(at, gap.length - 1 - at) < NEAR && mayBelongTo(alignment, pair, beside)),
       ),
     );
     const isUnsure = isApart || within.size > 0 || beside.some((other) => !isOne(other, SURE));
@@ -129,5 +132,7 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlyMap<Pair, GapDoubt> = forL
   return doubtful;
 });
 
+/** So many that are missing or extra in a row may belong to what stands before or behind them. */
+const NEAR = 6;
 /** From here on a pair says where its neighbours are. */
 const SURE = 0.6;

@@ -17,7 +17,7 @@ export const usualRatio: (alignment: Alignment) => number = forLatest(({ pairs }
  * Whether one of the pairs beside a gap may have taken in what is missing there, or may go on in what is extra there: by
  * its length, by its lines, or by what both have in common and it alone has not.
  */
-export function waysInto(alignment: Alignment, pair: Pair, beside: readonly Pair[]): boolean {
+export function mayBelongTo(alignment: Alignment, pair: Pair, beside: readonly Pair[]): boolean {
   const [unit] = pair.sources;
   const [block] = pair.targets;
   if (pair.relation === 'missing' && unit)

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Mark, Pair } from '../model.ts';
-import { englishBeside, isPictureOfNeighbour, isWayOnly } from '../pairs/about-the-text.ts';
+import { englishBeside, isBadge, isPictureOfNeighbour, isWayOnly } from '../pairs/about-the-text.ts';
 import { consequencesOf } from '../pairs/causes.ts';
 import { gapDoubt, isCertainAddition } from '../pairs/certainty.ts';
 import { translationLabels } from '../pairs/translation-labels.ts';
@@ -109,6 +109,12 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: '# Bees\n\nThey hum in the yard.',
+      target:
+        '# Abeilles\n\n[![Chat](https://club.example/chat.svg)](https://club.example/chat)\n\nElles bourdonnent dans la cour.',
+      expect: [],
+    },
+    {
       source: '# Bees\n\nThey hum in the yard.\n\nDogs bark at the gate.',
       target:
         '# Abeilles\n\nElles bourdonnent dans la cour.\n\nLes chiens aboient à la porte.\n\n## Histoire de la traduction\n\n- 2025-04-03 – Traduction : la ruche\n- 2025-04-05 – Relecture : le chenil',
@@ -137,7 +143,7 @@ const rule: TranslationRule = defineRule({
         // A mark of a list without words, or a line across, tells readers nothing.
         if (right.trim() === '' && (pair.targets[0]?.marks.every(isPlace) ?? true)) continue;
         if (isTitleOfBox(alignment, pair) || isPictureOfNeighbour(alignment, pair)) continue;
-        if (isWayOnly(alignment, pair)) continue;
+        if (isWayOnly(alignment, pair) || isBadge(pair)) continue;
         const english = englishBeside(alignment, pair);
         if (english !== undefined) {
           yield { messageId: 'english', data: { item: english }, pair, atMost: 'warning' };

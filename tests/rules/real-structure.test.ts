@@ -175,6 +175,20 @@ describe('empty lines that were left out', () => {
   });
 });
 
+describe('a line that tells a generator what to do', () => {
+  it('is not translated by words beside it', () => {
+    const english =
+      'Open a window with the commands of your computer.\n\n{% window %}shell{% endwindow %}\n\n```\n$ cd boats\n```\n\nAsk the board of the club if you get stuck.\n\nNow let the computer read what is in the file:\n\n{% window %}shell{% endwindow %}\n\n```\n$ read boats\n```';
+    const german =
+      'Öffne ein Fenster mit den Befehlen deines Rechners.\n\nLass den Rechner lesen, was in der Datei ist:\n\n{% window %}shell{% endwindow %}\n\n```\n$ read boats\n```';
+    const rule = rules.find(({ id }) => id === 'structure/item-missing');
+    const found = rule
+      ? [...runExample(rule, { source: english, target: german, lang: 'de', expect: [] })]
+      : [];
+    expect(found.map(({ pair }) => pair?.address)).not.toContain('paragraph.4');
+  });
+});
+
 describe('English that was left beside a text that was added', () => {
   const english =
     '- Feed the bees behind the shed in the morning.\n- Rake the paths of the garden before it rains.\n- Water the beds near the lake in the evening.';

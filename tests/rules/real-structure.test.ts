@@ -178,14 +178,14 @@ describe('empty lines that were left out', () => {
 describe('a line that tells a generator what to do', () => {
   it('is not translated by words beside it', () => {
     const english =
-      'Open a window with the commands of your computer.\n\n{% window %}shell{% endwindow %}\n\n```\n$ cd boats\n```\n\nAsk the board of the club if you get stuck.\n\nNow let the computer read what is in the file:\n\n{% window %}shell{% endwindow %}\n\n```\n$ read boats\n```';
+      '## Boats\n\nOpen a window.\n\n{% window %}shell of your computer{% endwindow %}\n\n```\n$ cd boats\n```\n\nNow read it:\n\n{% window %}shell{% endwindow %}\n\n```\n$ read boats\n```\n\nThat is all that you need to know.';
     const german =
-      'Öffne ein Fenster mit den Befehlen deines Rechners.\n\nLass den Rechner lesen, was in der Datei ist:\n\n{% window %}shell{% endwindow %}\n\n```\n$ read boats\n```';
+      '## Boote\n\nÖffne ein Fenster.\n\nLies sie jetzt mit dem Rechner:\n\n{% window %}shell{% endwindow %}\n\n```\n$ read boats\n```\n\nDas ist alles, was du wissen musst.';
     const rule = rules.find(({ id }) => id === 'structure/item-missing');
     const found = rule
       ? [...runExample(rule, { source: english, target: german, lang: 'de', expect: [] })]
       : [];
-    expect(found.map(({ pair }) => pair?.address)).not.toContain('paragraph.4');
+    expect(found.map(({ pair }) => pair?.address)).toEqual(['boats.paragraph.2']);
   });
 });
 

@@ -85,10 +85,19 @@ export function pairCost(evidence: Evidence, source: number, target: number): nu
   );
 }
 
-/** Code in running text stays in a translation, and few translators add any; what is written in HTML they leave in it. */
+/**
+ * Code in running text stays in a translation, and few translators add any; what is written in HTML they leave in it, and
+ * what tells a generator what to do is no translation of words.
+ */
 function markupCost(left: Features, right: Features): number {
-  return (left.hasCode === right.hasCode ? 0 : 1.5) + (left.inHtml === right.inHtml ? 0 : 1.5);
+  return (
+    (left.hasCode === right.hasCode ? 0 : 1.5) +
+    (left.inHtml === right.inHtml ? 0 : 1.5) +
+    (left.isTemplate === right.isTemplate ? 0 : OTHER_USE)
+  );
 }
+
+const OTHER_USE = 6;
 
 /** A unit with numbers whose translation has none of them is rarer than one that says them in words. */
 function numbersCost({ numbers }: Features, right: Features): number {

@@ -18,6 +18,8 @@ export interface Features {
   readonly length: number;
   /** Marks that end a sentence, in any script. */
   readonly sentences: number;
+  /** The lengths of its lines that are not empty, in UTF-16 code units; one for what has no break. */
+  readonly lines: readonly number[];
   /** Numbers, addresses, acronyms and beginnings of Latin words: what survives translation. */
   readonly tokens: ReadonlySet<string>;
   /** Code and where links lead, among them: a text that has some is that of no other. */
@@ -26,6 +28,8 @@ export interface Features {
   readonly numbers: readonly string[];
   /** Whether it has code in running text, which translations keep. */
   readonly hasCode: boolean;
+  /** Whether it is nothing but what tells a generator what to do, as `{% include %}`: translations keep that. */
+  readonly isTemplate: boolean;
   /** Whether it is a paragraph of nothing but tags, such as breaks between others. */
   readonly isBreak: boolean;
   /** Whether its words stand in a block of HTML and in no table. */
@@ -71,10 +75,12 @@ class BlockFeatures implements Features {
   readonly raw: string;
   readonly hasCode: boolean;
   readonly isBreak: boolean;
+  readonly isTemplate: boolean;
   readonly inHtml: boolean;
   readonly label: string | undefined;
   readonly #block: Block;
   #sentences: number | undefined;
+  #lines: readonly number[] | undefined;
   #tokens: ReadonlySet<string> | undefined;
   #places: readonly string[] | undefined;
   #numbers: readonly string[] | undefined;
@@ -91,6 +97,7 @@ class BlockFeatures implements Features {
     this.hasCode = block.marks.some(({ type }) => type === 'code');
     this.isBreak =
       block.kind === 'paragraph' && this.length === 0 && block.marks.every(({ type }) => type === 'html');
+    this.isTemplate = block.text.startsWith('{') && template.test(block.text);
     const note = block.text.startsWith('[^') ? footnote.exec(block.text)?.[1] : undefined;
     const label = readLabel(block.text, block.kind === 'heading');
     this.label =
@@ -102,6 +109,13 @@ class BlockFeatures implements Features {
   get sentences(): number {
     this.#sentences ??= this.raw.match(sentenceEnd)?.length ?? 0;
     return this.#sentences;
+  }
+
+  get lines(): readonly number[] {
+    this.#lines ??= this.raw.includes('\n')
+      ? this.raw.split('\n').flatMap((line) => line.trim().length || [])
+      : [this.length];
+    return this.#lines;
   }
 
   get tokens(): ReadonlySet<string> {
@@ -163,6 +177,8 @@ function isInHtml({ part }: Block): boolean {
   return part?.of === 'html' && part.row === 0;
 }
 
+/** Tags from beginning to end, or values that stand alone. */
+const template = /^(?:\{%[^\n]*%\}|\{\{[^{}\n]*\}\})\s*$/;
 const apart = /[\u0300-\u036f]/;
 const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;
 

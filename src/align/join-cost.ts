@@ -177,6 +177,9 @@ export function withoutLooseJoins(evidence: Evidence, matches: readonly Match[])
     const join = { source: first, target, sources: match.sources.length, targets: 1 };
     const several = match.sources.flatMap((source) => evidence.sources[source] ?? []);
     if (several.some(({ number, label }) => number !== undefined || label !== undefined)) return [match];
+    const isByLines = linesOf(one) === match.sources.length;
+    if (isByLines && linesCost(evidence, first, target, linesOf(one)) < Number.POSITIVE_INFINITY)
+      return [match];
     const length = several.reduce((sum, part) => sum + part.length, 0);
     const lengths = lengthCost(length, one.length, evidence.ratio);
     if (sharedInJoin(evidence, join).least > 0) return [match];
@@ -223,6 +226,46 @@ export function treeCost(evidence: Evidence, source: number, target: number, siz
     labelCost(evidence, source, target) -
     shared -
     Math.min(least, 1.5)
+  );
+}
+
+/** How many lines a block has that may each be a unit of its own; one where they are too many, or are code. */
+export function linesOf({ kind, lines }: Features): number {
+  return kind === 'code' || kind === 'heading' || lines.length > MOST_LINES ? 1 : lines.length;
+}
+
+const MOST_LINES = 12;
+
+/**
+ * Cost of units of whatever kind against the lines of one block, as where somebody left out the empty lines between them:
+ * each line must be as long as its unit should be.
+ */
+export function linesCost(evidence: Evidence, source: number, target: number, size: number): number {
+  const block = evidence.targets[target];
+  if (!block || evidence.equal[target] !== undefined || evidence.doubled[target])
+    return Number.POSITIVE_INFINITY;
+  if (!isJoinable(evidence, source, target, size)) return Number.POSITIVE_INFINITY;
+  let cost = GAP * BY_LINES * (size - 1);
+  for (let at = 0; at < size; at++) {
+    const unit = evidence.sources[source + at];
+    if (!unit || evidence.alone[source + at] || unit.kind === 'heading' || unit.kind === 'code')
+      return Number.POSITIVE_INFINITY;
+    if (unit.length === 0 || unit.lines.length > 1) return Number.POSITIVE_INFINITY;
+    const length = lengthCost(unit.length, block.lines[at] ?? 0, evidence.ratio);
+    if (length > MOST_OF_LINE) return Number.POSITIVE_INFINITY;
+    cost += length;
+  }
+  return cost - sharedInJoin(evidence, { source, target, sources: size, targets: 1 }).shared;
+}
+
+/** Of the cost of a gap. */
+const BY_LINES = 0.4;
+const MOST_OF_LINE = 3;
+
+/** Whether nothing that is known of a block speaks against its being those units. */
+function isJoinable({ known, same }: Evidence, source: number, target: number, size: number): boolean {
+  return [known[target], same[target]].every(
+    (one) => one === undefined || (one >= source && one < source + size),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Block, Document, Edition, Pair, Translation, Unit } from '../model
 import { noticeMarkers } from '../notice/marked-notices.ts';
 import { createContentReader } from './contents.ts';
 import { contentCost, type Evidence, GAP, GONE, withRatio } from './cost.ts';
+import { besideTheirEnglish } from './english-copies.ts';
 import { createExchangeTeller, type Dictionary } from './exchanged.ts';
 import { type FeatureReader, type Features, featuresOf, tokenOwners, tokenWeights } from './features.ts';
 import { withoutLooseJoins } from './join-cost.ts';
@@ -137,10 +138,10 @@ export function createMatcher(edition: Edition, read: FeatureReader = featuresOf
     const evidence = withRatio(first, distorted ? ratio : once.ratio);
     const second = distorted ? matchByPath(evidence) : once;
     const contents = readContents(targets);
-    const matches = withoutLooseJoins(
-      evidence,
-      contents ? decide(evidence, second.matches, () => contents.costFrom(second.matches)) : second.matches,
-    );
+    const decided = contents
+      ? decide(evidence, second.matches, () => contents.costFrom(second.matches))
+      : second.matches;
+    const matches = besideTheirEnglish(evidence, withoutLooseJoins(evidence, decided));
     const pairs = withLabelsInside(settle({ units, blocks, evidence, matches }));
     const cells = (found: readonly Pair[]): readonly Pair[] => withCells(found, rows.cellsOf, table.cellsOf);
     if (byStructure) return withMoved(cells(pairs), ordered);

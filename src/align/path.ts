@@ -24,6 +24,11 @@ export interface Costs {
     readonly sizeOf: (source: number) => number;
     readonly cost: (source: number, target: number, size: number) => number;
   };
+  /** How many lines a block has, and what it costs that each of them is one of as many units. */
+  readonly lines?: {
+    readonly of: (target: number) => number;
+    readonly cost: (source: number, target: number, size: number) => number;
+  };
   /** How many of one side a heading is with all up to the next one; one for anything else. */
   readonly sections?: {
     readonly ofSource: (source: number) => number;
@@ -47,6 +52,8 @@ interface Shape {
 const ONE: Shape = { sources: 1, targets: 1 };
 /** Stands for as many sources as stand below one. */
 const TREE: Shape = { sources: 0, targets: 0 };
+/** Stands for as many sources as a target has lines. */
+const LINES: Shape = { sources: 0, targets: 0 };
 /** Stand for a whole section that the other side has not. */
 const SOURCE_SECTION: Shape = { sources: 0, targets: 0 };
 const TARGET_SECTION: Shape = { sources: 0, targets: 0 };
@@ -82,17 +89,19 @@ export function cheapestPath(
   const width = columns + 1;
   // Three in one are only tried where one side has that many more.
   const fixed = Math.abs(rows - columns) >= 2 ? allShapes : allShapes.slice(0, 5);
-  const { tree, sections } = costs;
+  const { tree, lines, sections } = costs;
   const shapes = [
     ...fixed,
     // A list that became one paragraph leaves more units than blocks.
     ...(tree && rows > columns ? [TREE] : []),
+    ...(lines && rows > columns ? [LINES] : []),
     ...(sections && rows > columns ? [SOURCE_SECTION] : []),
     ...(sections && columns > rows ? [TARGET_SECTION] : []),
   ];
   const shapeAt = (row: number, column: number, shape: number): Shape => {
     const one = shapes[shape] ?? ONE;
     if (one === TREE) return { sources: tree?.sizeOf(window.source + row) ?? 1, targets: 1 };
+    if (one === LINES) return { sources: lines?.of(window.target + column) ?? 1, targets: 1 };
     if (one === SOURCE_SECTION) return { sources: sections?.ofSource(window.source + row) ?? 1, targets: 0 };
     if (one === TARGET_SECTION)
       return { sources: 0, targets: sections?.ofTarget(window.target + column) ?? 1 };
@@ -117,12 +126,12 @@ export function cheapestPath(
     const known = table?.[key] ?? Number.NaN;
     if (!Number.isNaN(known)) return known;
     const { sources, targets } = shapeAt(row, column, shape);
-    const worked =
-      tree && shapes[shape] === TREE
-        ? sources > 1
-          ? tree.cost(window.source + row, window.target + column, sources)
-          : Number.POSITIVE_INFINITY
-        : stepCost(row, column, sources, targets);
+    const several = one === TREE ? tree : one === LINES ? lines : undefined;
+    const worked = !several
+      ? stepCost(row, column, sources, targets)
+      : sources > 1
+        ? several.cost(window.source + row, window.target + column, sources)
+        : Number.POSITIVE_INFINITY;
     if (table) table[key] = worked;
     return worked;
   };

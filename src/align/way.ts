@@ -4,7 +4,7 @@ import { addTo } from '../text/lists-by-key.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
 import { type Evidence, hasAnothersToken, lengthCost, pairCost, withRatio } from './cost.ts';
 import { type Features, FOOTNOTE } from './features.ts';
-import { joinCost, treeCost, treeSizes } from './join-cost.ts';
+import { joinCost, linesCost, linesOf, treeCost, treeSizes } from './join-cost.ts';
 import type { Match } from './match.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
 import { matchedRatio } from './ratio.ts';
@@ -119,6 +119,7 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
   const sourceSections = headingCounts(evidence.sources);
   const targetSections = headingCounts(targets);
   const trees = treeSizes(evidence.sources);
+  const lineCounts = targets.map(linesOf);
   const sourceSizes = sectionSizes(evidence.sources);
   const targetSizes = sectionSizes(targets);
   const costsIn = (window: Window): Costs => ({
@@ -129,6 +130,10 @@ function matchWithout(evidence: Evidence, left: ReadonlySet<number>): Found {
     tree: {
       sizeOf: (source) => trees[source] ?? 1,
       cost: (source, target, size) => treeCost(adjusted, source, at(target), size),
+    },
+    lines: {
+      of: (target) => lineCounts[target] ?? 1,
+      cost: (source, target, size) => linesCost(adjusted, source, at(target), size),
     },
     pair: (source, target) =>
       pairCost(adjusted, source, at(target)) +

@@ -1483,7 +1483,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'ليس مؤكدًا أي نص يترجم أي نص: {{percent}}% من البنود مفقودة أو مضافة أو في موضع آخر؛ ولا تُقارن المحتويات إلا حيث يشترك النصان في شيء نادر',
   'rules.structure/alignment-doubtful.behind':
-    'ليس مؤكدًا أي نص يترجم أي نص (عدد البنود: {{count}}) في ترجمة متأخرة عن النص الإنجليزي: {{places}}',
+    'ليس مؤكدًا أي نص يترجم أي نص (عدد البنود: {{count}})، لأن الترجمة متأخرة عن النص الإنجليزي: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'ليس مؤكدًا هل {{item}} و{{other}} كلٌّ في موضع الآخر: نصاهما يدلان على ذلك',
   'rules.structure/alignment-doubtful.summary': 'من المؤكد أي بند إنجليزي يترجمه كل نص',
@@ -1503,6 +1503,10 @@ export const messages: Messages = {
   'rules.structure/heading-level.remedy': 'ابدأ السطر بعدد علامات «#» نفسه الوارد في النص الإنجليزي.',
   'rules.structure/item-extra.extra':
     'نص غير متوقع بعد {{item}}، والمتوقع لا شيء: ليس له مقابل في النص الإنجليزي',
+  'rules.structure/item-extra.within':
+    'نص غير متوقع بعد {{item}}، والمتوقع لا شيء: ليس له مقابل في النص الإنجليزي، إلا أن يكون جزءًا مما قبله أو بعده',
+  'rules.structure/item-extra.english':
+    'نص {{item}} الإنجليزي غير متوقع بجانب ترجمته، والمتوقعة الترجمة وحدها',
   'rules.structure/item-extra.section':
     'نص غير متوقع بعد {{item}} ومعه {{count}} أخرى، والمتوقع لا شيء: ليس لها مقابل في النص الإنجليزي',
   'rules.structure/item-extra.breaks':
@@ -1522,6 +1526,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'مفقود: {{item}}',
   'rules.structure/item-missing.uncertain':
     'بند مفقود هنا، والأرجح أنه {{item}}: البنود المجاورة له توافق النص المحيط بالقدر نفسه تقريبًا',
+  'rules.structure/item-missing.alike':
+    '{{item}} مفقود، وكذلك بنود أخرى بالكلمات نفسها (عددها: {{count}}): {{places}}',
   'rules.structure/item-missing.row': 'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}',
   'rules.structure/item-missing.rowWithin':
     'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}، ما لم تكن كلماتها في النص الذي قبلها',
@@ -1554,7 +1560,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     'نوع غير متوقع في البنود من {{item}} إلى {{last}} (عددها: {{count}}): {{shown}}، والمتوقع {{expected}}',
   'rules.structure/nesting.levels':
-    'مستوى غير متوقع في {{item}}: {{shown}}، والمتوقع {{expected}}؛ وكذلك في كل البنود حتى {{last}} (عدد البنود: {{count}})',
+    'مستويات غير متوقعة من {{item}} إلى {{last}} (عدد البنود: {{count}}): الأول في المستوى {{shown}}، والمتوقع {{expected}}، والبقية تختلف بالقدر نفسه',
   'rules.structure/nesting.summary': 'تحتفظ البنود بنوعها ومستواها: فالأرقام تبقى أرقامًا، والنقاط تبقى نقاطًا',
   'rules.structure/nesting.rationale':
     'الرقم الذي صار نقطة لا يمكن الإحالة إليه بعد ذلك؛ وتغيُّر المستوى يغيّر ما يتبع ماذا.',
@@ -1670,10 +1676,10 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': 'لا بند فارغ',
   'rules.state/untranslated.rationale': 'البند الفارغ يُظهر رقمه ويحجب قاعدته عن القارئ.',
   'rules.state/untranslated.remedy': 'ترجم النص الإنجليزي المعروض هنا.',
-  'rules.token/acronym.missing': 'اختصار مفقود في {{item}}: {{acronym}}',
+  'rules.token/acronym.missing': 'اختصار مفقود في {{item}}: {{acronym}}، والترجمة تُبقي عليه في مواضع أخرى',
   'rules.token/acronym.summary': 'الاختصار الذي تُبقي عليه الترجمة في مواضع أخرى لا خطأ في كتابته في أي بند',
   'rules.token/acronym.rationale':
-    'يبحث القراء عن الاسم المختصر نفسه في كل مكان. أما الاختصار الذي تضع اللغة غيره مكانه فلا يُعترض عليه.',
+    'يبحث القراء عن الاسم المختصر نفسه في كل مكان. وإذا وضعت الترجمة اسمًا آخر مكانه دائمًا فلا يُعدّ مفقودًا.',
   'rules.token/acronym.remedy': 'ضع الاختصار، أو اذكر ما يقوم مقامه تحت «names» في document.json.',
   'rules.token/cross-reference.missing': 'إحالة مفقودة في {{item}}: {{kind}} {{expected}}',
   'rules.token/cross-reference.summary': 'الإحالة إلى بند آخر تذكر البند الذي يذكره النص الإنجليزي',

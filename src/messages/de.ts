@@ -1529,7 +1529,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'Unsicher, was was übersetzt: {{percent}} % der Punkte fehlen, sind hinzugefügt oder stehen anderswo; Inhalte werden nur verglichen, wo beide Texte etwas Seltenes gemeinsam haben',
   'rules.structure/alignment-doubtful.behind':
-    'Unsicher, was was übersetzt (Punkte: {{count}}), in einer Übersetzung, die hinter dem englischen Text zurückgeblieben ist: {{places}}',
+    'Unsicher, was was übersetzt (Punkte: {{count}}), weil die Übersetzung hinter dem englischen Text zurückgeblieben ist: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Unsicher, ob {{item}} und {{other}} vertauscht sind: Ihre Texte sprechen dafür',
   'rules.structure/alignment-doubtful.summary':
@@ -1551,6 +1551,10 @@ export const messages: Messages = {
   'rules.structure/heading-level.remedy': 'Die Zeile mit so vielen „#“ beginnen wie im englischen Text.',
   'rules.structure/item-extra.extra':
     'Unerwarteter Text nach {{item}}, erwartet wurde nichts: Der englische Text hat keine Entsprechung dafür',
+  'rules.structure/item-extra.within':
+    'Unerwarteter Text nach {{item}}, erwartet wurde keiner: Er hat im englischen Text keine Entsprechung, falls er nicht zu dem gehört, was davor oder danach steht',
+  'rules.structure/item-extra.english':
+    'Unerwarteter englischer Text von {{item}} neben der Übersetzung, erwartet wurde nur die Übersetzung',
   'rules.structure/item-extra.section':
     'Unerwarteter Text nach {{item}} und {{count}} weitere mit ihm, erwartet wurde nichts: Der englische Text hat keine Entsprechung dafür',
   'rules.structure/item-extra.breaks':
@@ -1574,6 +1578,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '{{item}} fehlt',
   'rules.structure/item-missing.uncertain':
     'Hier fehlt ein Punkt, höchstwahrscheinlich {{item}}: Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
+  'rules.structure/item-missing.alike':
+    '{{item}} fehlt, ebenso weitere Punkte mit demselben Wortlaut ({{count}}): {{places}}',
   'rules.structure/item-missing.row': 'Fehlende Punkte in Folge: {{count}}, von {{item}} bis {{last}}',
   'rules.structure/item-missing.rowWithin':
     'Fehlende Punkte in Folge: {{count}}, von {{item}} bis {{last}}, falls ihr Wortlaut nicht im Text davor steht',
@@ -1616,7 +1622,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     'Unerwartet: {{shown}} für {{count}} Punkte von {{item}} bis {{last}}, erwartet wurde {{expected}}',
   'rules.structure/nesting.levels':
-    'Unerwartete Ebene {{shown}} von {{item}}, erwartet wurde {{expected}}; ebenso bei allen {{count}} Punkten bis {{last}}',
+    'Unerwartete Ebenen von {{item}} bis {{last}} ({{count}} Punkte): Der erste steht auf Ebene {{shown}}, erwartet wurde {{expected}}; die übrigen weichen um ebenso viel ab',
   'rules.structure/nesting.summary':
     'Punkte behalten Art und Ebene: Nummern bleiben Nummern, Aufzählungszeichen bleiben Aufzählungszeichen',
   'rules.structure/nesting.rationale':
@@ -1758,11 +1764,12 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': 'Kein Punkt ist leer',
   'rules.state/untranslated.rationale': 'Ein leerer Punkt zeigt seine Nummer und verschweigt seine Regel.',
   'rules.state/untranslated.remedy': 'Den hier gezeigten englischen Text übersetzen.',
-  'rules.token/acronym.missing': 'Fehlendes Akronym {{acronym}} in {{item}}',
+  'rules.token/acronym.missing':
+    'Fehlendes Akronym {{acronym}} in {{item}}, das die Übersetzung an anderen Stellen beibehält',
   'rules.token/acronym.summary':
     'Ein Akronym, das eine Übersetzung sonst beibehält, ist in keinem Punkt falsch geschrieben',
   'rules.token/acronym.rationale':
-    'Beim Lesen wird überall derselbe kurze Name gesucht. Ein Akronym, das in der Sprache durch etwas anderes ersetzt wird, bleibt unbeanstandet.',
+    'Beim Lesen wird überall derselbe kurze Name gesucht. Setzt eine Übersetzung stets einen anderen Namen dafür, so fehlt keiner.',
   'rules.token/acronym.remedy':
     'Das Akronym einsetzen oder in document.json unter „names“ aufführen, was dafür steht.',
   'rules.token/cross-reference.missing': 'Fehlender Verweis auf {{kind}} {{expected}} in {{item}}',

@@ -1538,7 +1538,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'No es seguro qué traduce qué: el {{percent}} % de los puntos falta, sobra o está en otro lugar; los contenidos solo se comparan donde ambos textos tienen en común algo poco frecuente',
   'rules.structure/alignment-doubtful.behind':
-    'No es seguro qué traduce qué en {{count}} puntos de una traducción atrasada respecto al texto inglés: {{places}}',
+    'No es seguro qué traduce qué en {{count}} puntos, porque la traducción está atrasada respecto al texto inglés: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Es posible que {{item}} y {{other}} estén cambiados: así lo indican sus textos',
   'rules.structure/alignment-doubtful.summary': 'Es seguro qué punto del texto inglés traduce cada texto',
@@ -1559,6 +1559,10 @@ export const messages: Messages = {
   'rules.structure/heading-level.remedy': 'Empezar la línea con tantos «#» como tiene el texto inglés.',
   'rules.structure/item-extra.extra':
     'Texto inesperado después de {{item}}; no se esperaba nada: no tiene correspondencia en el texto inglés',
+  'rules.structure/item-extra.within':
+    'Texto inesperado después de {{item}}, no se esperaba ninguno: no tiene equivalente en el texto inglés, salvo que forme parte de lo que está antes o después',
+  'rules.structure/item-extra.english':
+    'Texto inglés inesperado de {{item}} junto a su traducción, se esperaba solo la traducción',
   'rules.structure/item-extra.section':
     'Texto inesperado después de {{item}} y {{count}} más con él: el texto inglés no tiene nada que les corresponda',
   'rules.structure/item-extra.breaks':
@@ -1580,6 +1584,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Falta {{item}}',
   'rules.structure/item-missing.uncertain':
     'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
+  'rules.structure/item-missing.alike':
+    'Falta {{item}}, y faltan otros puntos con las mismas palabras ({{count}}): {{places}}',
   'rules.structure/item-missing.row': 'Faltan puntos seguidos: {{count}}, de {{item}} a {{last}}',
   'rules.structure/item-missing.rowWithin':
     'Faltan puntos seguidos: {{count}}, de {{item}} a {{last}}, salvo que sus palabras estén en el texto anterior',
@@ -1619,7 +1625,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '{{shown}} inesperado para {{count}} puntos, de {{item}} a {{last}}; se esperaba {{expected}}',
   'rules.structure/nesting.levels':
-    'Nivel {{shown}} inesperado de {{item}}, se esperaba {{expected}}; lo mismo ocurre en los {{count}} puntos hasta {{last}}',
+    'Niveles inesperados de {{item}} a {{last}} ({{count}} puntos): el primero está en el nivel {{shown}}, se esperaba {{expected}}, y los demás difieren en la misma medida',
   'rules.structure/nesting.summary':
     'Los puntos conservan su tipo y su nivel: los números siguen siendo números y las viñetas, viñetas',
   'rules.structure/nesting.rationale':
@@ -1757,11 +1763,12 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': 'Ningún punto está vacío',
   'rules.state/untranslated.rationale': 'Un punto vacío muestra su número y priva al lector de su norma.',
   'rules.state/untranslated.remedy': 'Traducir el inglés que se muestra aquí.',
-  'rules.token/acronym.missing': 'Falta la sigla {{acronym}} en {{item}}',
+  'rules.token/acronym.missing':
+    'Falta en {{item}} la sigla {{acronym}}, que la traducción conserva en otros lugares',
   'rules.token/acronym.summary':
     'Una sigla que la traducción conserva en otros lugares no está mal escrita en ningún punto',
   'rules.token/acronym.rationale':
-    'Los lectores buscan el mismo nombre breve en todas partes. No se señala una sigla que el idioma sustituye por otra expresión.',
+    'Los lectores buscan el mismo nombre breve en todas partes. Si una traducción pone siempre otro nombre en su lugar, no falta ninguno.',
   'rules.token/acronym.remedy': 'Poner la sigla, o incluir lo que la sustituye en «names» de document.json.',
   'rules.token/cross-reference.missing': 'Falta la remisión a {{kind}} {{expected}} en {{item}}',
   'rules.token/cross-reference.summary':

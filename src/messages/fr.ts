@@ -1568,7 +1568,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'Correspondance incertaine : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs\u202f; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
   'rules.structure/alignment-doubtful.behind':
-    'Correspondance incertaine pour {{count}} points d’une traduction en retard sur l’anglais : {{places}}',
+    'Correspondance incertaine pour {{count}} points, car la traduction est en retard sur l’anglais : {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/alignment-doubtful.summary':
@@ -1590,6 +1590,10 @@ export const messages: Messages = {
   'rules.structure/heading-level.remedy': 'Commencer la ligne par autant de « # » que l’anglais.',
   'rules.structure/item-extra.extra':
     'Texte inattendu après {{item}}, aucun attendu : l’anglais n’en a pas l’équivalent',
+  'rules.structure/item-extra.within':
+    'Texte inattendu après {{item}}, rien n’était attendu\u202f: il n’a pas d’équivalent en anglais, sauf s’il fait partie de ce qui précède ou suit',
+  'rules.structure/item-extra.english':
+    'Texte anglais inattendu de {{item}} à côté de sa traduction, la traduction seule était attendue',
   'rules.structure/item-extra.section':
     'Texte inattendu après {{item}}, et {{count}} autres avec lui : l’anglais n’a rien qui leur corresponde',
   'rules.structure/item-extra.breaks':
@@ -1610,6 +1614,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Point {{item}} manquant',
   'rules.structure/item-missing.uncertain':
     'Il manque un point ici, très probablement {{item}} : ses voisins conviennent presque aussi bien au texte alentour',
+  'rules.structure/item-missing.alike':
+    'Point manquant\u202f: {{item}}, et d’autres avec les mêmes mots ({{count}})\u202f: {{places}}',
   'rules.structure/item-missing.row': 'Points manquants à la suite : {{count}}, de {{item}} à {{last}}',
   'rules.structure/item-missing.rowWithin':
     'Points manquants à la suite : {{count}}, de {{item}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
@@ -1647,7 +1653,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '{{shown}} inattendu pour {{count}} points, de {{item}} à {{last}}, {{expected}} attendu',
   'rules.structure/nesting.levels':
-    'Niveau {{shown}} inattendu pour {{item}}, {{expected}} attendu\u202f; de même pour les {{count}} points jusqu’à {{last}}',
+    'Niveaux inattendus de {{item}} à {{last}} ({{count}} points)\u202f: le premier est au niveau {{shown}}, {{expected}} attendu, et les autres s’écartent d’autant',
   'rules.structure/nesting.summary':
     'Les points gardent leur type et leur niveau : les numéros restent numéros, les puces restent puces',
   'rules.structure/nesting.rationale':
@@ -1784,10 +1790,11 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': 'Aucun point n’est vide',
   'rules.state/untranslated.rationale': 'Un point vide montre son numéro et cache sa règle au lecteur.',
   'rules.state/untranslated.remedy': 'Traduire l’anglais indiqué ici.',
-  'rules.token/acronym.missing': 'Sigle {{acronym}} manquant dans {{item}}',
+  'rules.token/acronym.missing':
+    'Sigle {{acronym}} manquant dans {{item}}, alors que la traduction le garde ailleurs',
   'rules.token/acronym.summary': 'Un sigle qu’une traduction garde ailleurs n’est mal écrit dans aucun point',
   'rules.token/acronym.rationale':
-    'Les lecteurs cherchent partout le même nom court. Un sigle que la langue remplace par autre chose est laissé tel quel.',
+    'Les lecteurs cherchent partout le même nom court. Si une traduction met toujours un autre nom à sa place, aucun ne manque.',
   'rules.token/acronym.remedy':
     'Mettre le sigle, ou indiquer ce qui en tient lieu sous « names » dans document.json.',
   'rules.token/cross-reference.missing': 'Renvoi à {{kind}} {{expected}} manquant dans {{item}}',

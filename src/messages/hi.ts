@@ -1324,7 +1324,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'निश्चित नहीं कि कौन किसका अनुवाद है: {{percent}}% मदें अनुपस्थित, जोड़ी गई या कहीं और हैं; सामग्री की तुलना केवल वहीं होती है जहाँ दोनों पाठों में कुछ दुर्लभ समान है',
   'rules.structure/alignment-doubtful.behind':
-    'अंग्रेज़ी से पीछे रह गए अनुवाद की {{count}} मदों में निश्चित नहीं कि कौन किसका अनुवाद है: {{places}}',
+    '{{count}} मदों में निश्चित नहीं कि कौन किसका अनुवाद है, क्योंकि अनुवाद अंग्रेज़ी से पीछे रह गया है: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'निश्चित नहीं कि {{item}} और {{other}} एक-दूसरे की जगह पर हैं या नहीं: उनके पाठ यही बताते हैं',
   'rules.structure/alignment-doubtful.summary': 'यह निश्चित है कि पाठ अंग्रेज़ी की किस मद का अनुवाद है',
@@ -1343,6 +1343,9 @@ export const messages: Messages = {
   'rules.structure/heading-level.remedy': 'पंक्ति उतने ही “#” से शुरू करें जितने अंग्रेज़ी में हैं।',
   'rules.structure/item-extra.extra':
     '{{item}} के बाद अनपेक्षित पाठ, कुछ भी अपेक्षित नहीं: अंग्रेज़ी में इसका प्रतिरूप नहीं है',
+  'rules.structure/item-extra.within':
+    '{{item}} के बाद अनपेक्षित पाठ, कुछ भी अपेक्षित नहीं: अंग्रेज़ी में इसका कोई समकक्ष नहीं, यदि यह अपने पहले या बाद के पाठ का भाग न हो',
+  'rules.structure/item-extra.english': '{{item}} के अनुवाद के साथ उसका अनपेक्षित अंग्रेज़ी पाठ, केवल अनुवाद अपेक्षित',
   'rules.structure/item-extra.section':
     '{{item}} के बाद अनपेक्षित पाठ और उसके साथ {{count}} और, कुछ भी अपेक्षित नहीं: अंग्रेज़ी में इनका प्रतिरूप नहीं है',
   'rules.structure/item-extra.breaks':
@@ -1362,6 +1365,7 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '{{item}} अनुपस्थित',
   'rules.structure/item-missing.uncertain':
     'यहाँ एक मद अनुपस्थित है, सबसे अधिक संभावना {{item}} की है: उसकी पड़ोसी मदें भी आसपास के पाठ से लगभग उतना ही मेल खाती हैं',
+  'rules.structure/item-missing.alike': '{{item}} अनुपस्थित, और इन्हीं शब्दों वाली {{count}} और मदें भी: {{places}}',
   'rules.structure/item-missing.row': 'लगातार अनुपस्थित मदें: {{count}}, {{item}} से {{last}} तक',
   'rules.structure/item-missing.rowWithin':
     'लगातार अनुपस्थित मदें: {{count}}, {{item}} से {{last}} तक, बशर्ते उनके शब्द इनसे पहले के पाठ में न हों',
@@ -1394,7 +1398,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '{{item}} से {{last}} तक {{count}} मदों के लिए अनपेक्षित {{shown}}, अपेक्षित {{expected}}',
   'rules.structure/nesting.levels':
-    '{{item}} का अनपेक्षित स्तर {{shown}}, अपेक्षित {{expected}}; {{last}} तक सभी {{count}} मदों में ऐसा ही है',
+    '{{item}} से {{last}} तक {{count}} मदों के अनपेक्षित स्तर: पहली का स्तर {{shown}} है, अपेक्षित {{expected}}, और बाकी में भी उतना ही अंतर है',
   'rules.structure/nesting.summary': 'मदें अपना प्रकार और स्तर बनाए रखती हैं: संख्याएँ संख्याएँ रहती हैं, बुलेट बुलेट',
   'rules.structure/nesting.rationale':
     'जो संख्या बुलेट बन गई उसका संदर्भ अब नहीं दिया जा सकता; दूसरा स्तर यह बदल देता है कि क्या किस पर निर्भर है।',
@@ -1507,10 +1511,10 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': 'कोई मद ख़ाली नहीं है',
   'rules.state/untranslated.rationale': 'ख़ाली मद अपनी संख्या दिखाती है पर पाठक से अपना नियम छिपाती है।',
   'rules.state/untranslated.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें।',
-  'rules.token/acronym.missing': '{{item}} में संक्षिप्त नाम {{acronym}} अनुपस्थित',
+  'rules.token/acronym.missing': '{{item}} में संक्षिप्त नाम {{acronym}} अनुपस्थित, जिसे अनुवाद अन्यत्र रखता है',
   'rules.token/acronym.summary': 'जो संक्षिप्त नाम अनुवाद में अन्यत्र रखा गया है, उसकी वर्तनी किसी मद में ग़लत नहीं है',
   'rules.token/acronym.rationale':
-    'पाठक हर जगह वही संक्षिप्त नाम खोजते हैं। जिस संक्षिप्त नाम की जगह भाषा दूसरा शब्द रखती है, उस पर आपत्ति नहीं होती।',
+    'पाठक हर जगह वही संक्षिप्त नाम खोजते हैं। जहाँ अनुवाद उसकी जगह हमेशा दूसरा नाम रखता है, वहाँ कुछ अनुपस्थित नहीं।',
   'rules.token/acronym.remedy':
     'संक्षिप्त नाम लिखें, या उसकी जगह जो आता है उसे document.json में “names” के अंतर्गत सूचीबद्ध करें।',
   'rules.token/cross-reference.missing': '{{item}} में {{kind}} {{expected}} का संदर्भ अनुपस्थित',

@@ -1379,7 +1379,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     '何が何の翻訳か不確かです：項目の{{percent}}%が欠落しているか、追加されているか、別の場所にあります。両方の本文に共通するまれな要素がある箇所だけ、内容を比較します',
   'rules.structure/alignment-doubtful.behind':
-    '英語原文に追いついていない翻訳の{{count}}項目について、何が何の翻訳か不確かです：{{places}}',
+    '翻訳が英語原文に追いついていないため、{{count}}項目について、何が何の翻訳か不確かです：{{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     '{{item}}と{{other}}が入れ替わっている可能性があります：本文の内容がそれを示しています',
   'rules.structure/alignment-doubtful.summary': 'どの文が英語原文のどの項目の翻訳か、確定している',
@@ -1399,6 +1399,9 @@ export const messages: Messages = {
     '見出しのレベルは、その見出しの適用範囲を示します。段落になった見出しは、何にも適用されません。',
   'rules.structure/heading-level.remedy': '行頭の「#」の数を英語原文と同じにしてください。',
   'rules.structure/item-extra.extra': '{{item}}の後の文は想定外です。英語原文に対応する箇所がありません',
+  'rules.structure/item-extra.within':
+    '{{item}}の後に想定外のテキストがあります。何もないはずです。前後のテキストの一部でない限り、英語原文に対応する箇所がありません',
+  'rules.structure/item-extra.english': '{{item}}の翻訳の隣に想定外の英語原文があります。翻訳だけが必要です',
   'rules.structure/item-extra.section':
     '{{item}}の後の文とそれに続く{{count}}件は想定外です。英語原文に対応する箇所がありません',
   'rules.structure/item-extra.breaks':
@@ -1420,6 +1423,7 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '{{item}}がありません',
   'rules.structure/item-missing.uncertain':
     'ここに項目が一つ欠けています。おそらく{{item}}ですが、前後の項目も周囲の本文とほぼ同程度に一致します',
+  'rules.structure/item-missing.alike': '{{item}}と、同じ文言の他の{{count}}項目がありません：{{places}}',
   'rules.structure/item-missing.row': '{{item}}から{{last}}まで、連続する{{count}}項目がありません',
   'rules.structure/item-missing.rowWithin':
     '{{item}}から{{last}}まで、連続する{{count}}項目がありません。ただし、その内容が前の文に含まれている場合を除きます',
@@ -1456,7 +1460,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '{{item}}から{{last}}までの{{count}}項目が{{shown}}なのは想定外です。{{expected}}が必要です',
   'rules.structure/nesting.levels':
-    '{{item}}のレベル{{shown}}は想定外です。{{expected}}が必要です。{{last}}までの{{count}}項目すべてが同様です',
+    '{{item}}から{{last}}までの{{count}}項目のレベルが想定外です。最初の項目はレベル{{shown}}ですが、{{expected}}が必要です。残りも同じだけずれています',
   'rules.structure/nesting.summary':
     '項目の種類とレベルは元のままである：番号は番号、箇条書きは箇条書きのまま',
   'rules.structure/nesting.rationale':
@@ -1575,10 +1579,10 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': '空の項目がない',
   'rules.state/untranslated.rationale': '空の項目は番号だけが表示され、規定の内容が読者に伝わりません。',
   'rules.state/untranslated.remedy': 'ここに示す英語原文を翻訳してください。',
-  'rules.token/acronym.missing': '{{item}}に略語{{acronym}}がありません',
+  'rules.token/acronym.missing': '翻訳が他の箇所で残している略語{{acronym}}が{{item}}にありません',
   'rules.token/acronym.summary': '翻訳が他の箇所で残している略語に、つづりの誤りのある項目がない',
   'rules.token/acronym.rationale':
-    '読者はどこでも同じ略称を探します。その言語で別の語に置き換えられている略語は対象外です。',
+    '読者はどこでも同じ略称を探します。翻訳がつねに別の名称を使っている場合は、欠落とはみなしません。',
   'rules.token/acronym.remedy':
     '略語を入れるか、それに代わる語をdocument.jsonの「names」に記載してください。',
   'rules.token/cross-reference.missing': '{{item}}に{{kind}} {{expected}}への参照がありません',

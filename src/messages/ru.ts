@@ -1572,7 +1572,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'Неясно, что чему соответствует: {{percent}} % пунктов отсутствуют, добавлены или стоят в другом месте; содержание сравнивается только там, где у обоих текстов есть что-то редкое общее',
   'rules.structure/alignment-doubtful.behind':
-    'В переводе, отстающем от английского текста, неясно, что чему соответствует (пунктов: {{count}}): {{places}}',
+    'Неясно, что чему соответствует (пунктов: {{count}}), так как перевод отстаёт от английского текста: {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Возможно, пункты {{item}} и {{other}} поменялись местами: на это указывают их тексты',
   'rules.structure/alignment-doubtful.summary':
@@ -1595,6 +1595,10 @@ export const messages: Messages = {
     'Начать строку со стольких знаков «#», сколько их в английском тексте.',
   'rules.structure/item-extra.extra':
     'Неожиданный текст после пункта {{item}}; здесь ничего не ожидалось: в английском тексте ему ничто не соответствует',
+  'rules.structure/item-extra.within':
+    'Неожиданный текст после {{item}}, ничего не ожидалось: в английском тексте ему ничто не соответствует, если только он не часть того, что стоит до или после него',
+  'rules.structure/item-extra.english':
+    'Неожиданный английский текст пункта {{item}} рядом с его переводом, ожидался только перевод',
   'rules.structure/item-extra.section':
     'Неожиданный текст после пункта {{item}} и ещё {{count}} с ним: в английском тексте им ничего не соответствует',
   'rules.structure/item-extra.breaks':
@@ -1616,6 +1620,8 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': 'Нет пункта {{item}}',
   'rules.structure/item-missing.uncertain':
     'Здесь не хватает пункта, вероятнее всего {{item}}: соседние пункты почти так же хорошо подходят к окружающему тексту',
+  'rules.structure/item-missing.alike':
+    'Нет пункта {{item}} и других с теми же словами (ещё: {{count}}): {{places}}',
   'rules.structure/item-missing.row': 'Пропущено пунктов подряд: {{count}}, с {{item}} по {{last}}',
   'rules.structure/item-missing.rowWithin':
     'Пропущено пунктов подряд: {{count}}, с {{item}} по {{last}}, если только их слова не стоят в тексте до них',
@@ -1656,7 +1662,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     'Неожиданный вид пунктов с {{item}} по {{last}} (всего: {{count}}): {{shown}}; ожидалось: {{expected}}',
   'rules.structure/nesting.levels':
-    'Неожиданный уровень {{shown}} у пункта {{item}}, ожидался {{expected}}; то же у всех пунктов по {{last}} включительно (всего: {{count}})',
+    'Неожиданные уровни с {{item}} по {{last}} (пунктов: {{count}}): первый на уровне {{shown}}, ожидался {{expected}}, остальные отличаются на столько же',
   'rules.structure/nesting.summary':
     'Пункты сохраняют вид и уровень: номера остаются номерами, маркеры — маркерами',
   'rules.structure/nesting.rationale':
@@ -1792,11 +1798,12 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale':
     'Пустой пункт показывает свой номер, но скрывает от читателя само положение.',
   'rules.state/untranslated.remedy': 'Перевести показанный здесь английский текст.',
-  'rules.token/acronym.missing': 'Нет аббревиатуры {{acronym}} в пункте {{item}}',
+  'rules.token/acronym.missing':
+    'Нет аббревиатуры {{acronym}} в пункте {{item}}, хотя в других местах перевод её сохраняет',
   'rules.token/acronym.summary':
     'Аббревиатура, которую перевод сохраняет в других местах, ни в одном пункте не написана с ошибкой',
   'rules.token/acronym.rationale':
-    'Читатели повсюду ищут одно и то же краткое название. Аббревиатура, которую язык заменяет чем-то другим, не затрагивается.',
+    'Читатели повсюду ищут одно и то же краткое название. Если перевод всегда ставит вместо него другое, ничего не пропало.',
   'rules.token/acronym.remedy':
     'Поставить аббревиатуру или внести то, что её заменяет, в «names» в document.json.',
   'rules.token/cross-reference.missing': 'Нет ссылки «{{kind}} {{expected}}» в пункте {{item}}',

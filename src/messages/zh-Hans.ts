@@ -1184,7 +1184,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     '无法确定哪段译文对应哪个条目：{{percent}}% 的条目缺失、多出或在别处；只有两段文字有共同的罕见词语时才比较内容',
   'rules.structure/alignment-doubtful.behind':
-    '译文落后于英文，其中 {{count}} 个条目无法确定对应哪段译文：{{places}}',
+    '译文落后于英文，因此有 {{count}} 个条目无法确定哪段译文对应哪段英文：{{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     '不确定 {{item}} 与 {{other}} 是否互换了位置：两者的文本表明如此',
   'rules.structure/alignment-doubtful.summary': '能够确定文本译自英文的哪个条目',
@@ -1201,6 +1201,9 @@ export const messages: Messages = {
   'rules.structure/heading-level.rationale': '标题的级别表明它统领哪些内容；变成段落的标题什么也统领不了。',
   'rules.structure/heading-level.remedy': '行首的“#”数量应与英文相同。',
   'rules.structure/item-extra.extra': '{{item}} 之后有意外的文本，此处应无内容：英文中没有与之对应的内容',
+  'rules.structure/item-extra.within':
+    '{{item}} 之后有意外的文字，本不应有：除非它属于前后的文字，否则英文中没有对应内容',
+  'rules.structure/item-extra.english': '{{item}} 的译文旁有意外的英文原文，应只有译文',
   'rules.structure/item-extra.section':
     '{{item}} 之后有意外的文本，另有 {{count}} 处随之而来，此处应无内容：英文中没有与之对应的内容',
   'rules.structure/item-extra.breaks':
@@ -1218,6 +1221,7 @@ export const messages: Messages = {
   'rules.structure/item-missing.missing': '缺少 {{item}}',
   'rules.structure/item-missing.uncertain':
     '此处缺少一个条目，很可能是 {{item}}：与其相邻的条目和前后文本几乎同样吻合',
+  'rules.structure/item-missing.alike': '缺少 {{item}} 以及文字相同的另外 {{count}} 个条目：{{places}}',
   'rules.structure/item-missing.row': '缺少连续的 {{count}} 个条目，从 {{item}} 到 {{last}}',
   'rules.structure/item-missing.rowWithin':
     '缺少连续的 {{count}} 个条目，从 {{item}} 到 {{last}}，除非其内容已写在前面的文本中',
@@ -1248,7 +1252,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '从 {{item}} 到 {{last}} 的 {{count}} 个条目有意外的 {{shown}}，应为 {{expected}}',
   'rules.structure/nesting.levels':
-    '{{item}} 有意外的级别 {{shown}}，应为 {{expected}}；到 {{last}} 为止的 {{count}} 个条目均如此',
+    '从 {{item}} 到 {{last}} 的 {{count}} 个条目级别意外：第一个为 {{shown}}，应为 {{expected}}，其余的相差同样多',
   'rules.structure/nesting.summary': '条目的类型和级别不变：编号仍是编号，项目符号仍是项目符号',
   'rules.structure/nesting.rationale': '编号变成项目符号，就再也无法引用；级别不同，从属关系也随之改变。',
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',
@@ -1341,9 +1345,9 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': '没有空条目',
   'rules.state/untranslated.rationale': '空条目只显示编号，读者看不到其中的规则。',
   'rules.state/untranslated.remedy': '请翻译此处显示的英文。',
-  'rules.token/acronym.missing': '{{item}} 中缺少缩略词 {{acronym}}',
+  'rules.token/acronym.missing': '{{item}} 中缺少缩略词 {{acronym}}，而译文在别处保留了它',
   'rules.token/acronym.summary': '译文在别处保留的缩略词，在任何条目中都没有拼写错误',
-  'rules.token/acronym.rationale': '读者到处寻找的是同一个简称。该语言用其他说法代替的缩略词除外。',
+  'rules.token/acronym.rationale': '读者到处寻找的是同一个简称。如果译文一律用另一个名称代替它，则不算缺少。',
   'rules.token/acronym.remedy': '请写上缩略词，或将代替它的说法列入 document.json 的“names”。',
   'rules.token/cross-reference.missing': '{{item}} 中缺少对 {{kind}} {{expected}} 的引用',
   'rules.token/cross-reference.summary': '对另一条目的引用，所指条目与英文相同',

@@ -2,17 +2,28 @@
 
 import type { Alignment, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
-import { median } from '../text/median.ts';
-import { apartShare, hasOwnWord } from './apart.ts';
-import { hasTokensOf, lacksTokens } from './kept-tokens.ts';
+import { apartShare, hasOwnWord, lagsBehind } from './apart.ts';
+import { lacksTokens } from './kept-tokens.ts';
 import { isBesideJoin, isBetween, isOne } from './sure.ts';
+import { isLeftOverNear, mayBelongTo, usualRatio } from './taken-in.ts';
+
+/**
+ * Why a pair that is missing or extra may be none. `within`: what is missing may stand in a text beside it, and what is
+ * extra may translate a part of what stands beside it. `unsure`: the texts around it are not matched beyond doubt.
+ */
+export type GapDoubt = 'within' | 'unsure';
 
 /**
  * Whether a pair that is missing or extra is so for certain: both texts go together as a whole, what stands before and
  * behind it is matched beyond doubt, and nothing is left over on the other side that might be its counterpart.
  */
 export function isCertainGap(alignment: Alignment, pair: Pair): boolean {
-  return !doubtfulGaps(alignment).has(pair);
+  return gapDoubt(alignment, pair) === undefined;
+}
+
+/** What lets doubt whether a pair is missing or extra; `undefined` where nothing does. */
+export function gapDoubt(alignment: Alignment, pair: Pair): GapDoubt | undefined {
+  return doubtfulGaps(alignment).get(pair);
 }
 
 /**
@@ -26,8 +37,8 @@ export function isCertainAddition(alignment: Alignment, pair: Pair): boolean {
 
 /** Whether a unit is missing, wherever it stands, that is about as long as an added text. */
 function hasMissing(alignment: Alignment, pair: Pair): boolean {
-  const { lengths, ratio } = missingLengths(alignment);
-  const own = (pair.targets[0]?.text.length ?? 0) / ratio;
+  const lengths = missingLengths(alignment);
+  const own = (pair.targets[0]?.text.length ?? 0) / usualRatio(alignment);
   const shortest = own / 2 - FEW_CHARACTERS;
   let [from, to] = [0, lengths.length];
   while (from < to) {
@@ -41,27 +52,22 @@ function hasMissing(alignment: Alignment, pair: Pair): boolean {
 /** By so much short texts differ in length whatever they say. */
 const FEW_CHARACTERS = 5;
 
-/** The lengths of what is missing, in order, and how long the translation is over its English. */
-const missingLengths: (alignment: Alignment) => {
-  readonly lengths: readonly number[];
-  readonly ratio: number;
-} = forLatest(({ pairs }) => {
-  const lengths: number[] = [];
-  const ratios: number[] = [];
-  for (const { relation, sources, targets } of pairs) {
-    const length = sources[0]?.text.length ?? 0;
-    if (relation === 'missing' && sources[0]?.translatable) lengths.push(length);
-    else if (relation === 'one' && length > 0) ratios.push((targets[0]?.text.length ?? 0) / length);
-  }
-  return { lengths: lengths.sort((a, b) => a - b), ratio: Math.max(0.1, median(ratios, 1)) };
-});
+/** The lengths of what is missing, in order. */
+const missingLengths: (alignment: Alignment) => readonly number[] = forLatest(({ pairs }) =>
+  pairs
+    .flatMap(({ relation, sources: [unit] }) =>
+      relation === 'missing' && unit?.translatable ? [unit.text.length] : [],
+    )
+    .sort((a, b) => a - b),
+);
 
 /**
  * Whether a text stands where the English has another for certain: what stands around it is matched beyond doubt, and a
  * number in front of it, or a word that both texts have and hardly another, says which it is.
  */
 export function isCertainMove(alignment: Alignment, pair: Pair): boolean {
-  return isCertainPlace(alignment, pair) && isProvenMove(alignment, pair);
+  // A translation of an older English has its order, too.
+  return !lagsBehind(alignment) && isCertainPlace(alignment, pair) && isProvenMove(alignment, pair);
 }
 
 /** Whether a number in front of a text, or a word that both texts have and hardly another, says which it is. */
@@ -87,31 +93,32 @@ export function mostOfJoin(alignment: Alignment, pair: Pair): { readonly atMost?
   return isCertain ? {} : { atMost: 'warning' };
 }
 
-const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((alignment) => {
-  const doubtful = new Set<Pair>();
+const doubtfulGaps: (alignment: Alignment) => ReadonlyMap<Pair, GapDoubt> = forLatest((alignment) => {
+  const doubtful = new Map<Pair, GapDoubt>();
   const isApart = apartShare(alignment) !== undefined;
   let gap: Pair[] = [];
   let before: Pair | undefined;
   const close = (after: Pair | undefined): void => {
-    const isUnsure =
-      isApart ||
-      (gap.some(({ relation }) => relation === 'extra') &&
-        gap.some(({ relation, sources }) => relation === 'missing' && sources[0]?.translatable)) ||
-      [before, after].some(
-        (other) =>
-          other !== undefined &&
-          (!isOne(other, SURE) ||
-            gap.some(({ sources: [unit] }) => unit !== undefined && hasTokensOf(unit, other))),
-      );
+    const beside = [before, after].flatMap((other) => other ?? []);
+    // What is missing where something is added may stand there, in other words.
+    const isReplaced =
+      gap.some(({ relation }) => relation === 'extra') &&
+      gap.some(({ relation, sources }) => relation === 'missing' && sources[0]?.translatable);
+    const within = new Set(
+      gap.filter(
+        (pair, at) =>
+          isReplaced ||
+          isLeftOverNear(alignment, pair) ||
+          (Math.min(at, gap.length - 1 - at) < NEAR && mayBelongTo(alignment, pair, beside)),
+      ),
+    );
+    const isUnsure = isApart || within.size > 0 || beside.some((other) => !isOne(other, SURE));
     // What is added before all and behind all is mostly about the translation.
     const isAtEdge = before === undefined || after === undefined;
-    for (const pair of gap)
-      if (
-        isUnsure ||
-        (isAtEdge && pair.relation === 'extra') ||
-        [before, after].some((other) => other !== undefined && hasRoomFor(alignment, pair, other))
-      )
-        doubtful.add(pair);
+    for (const pair of gap) {
+      if (within.has(pair)) doubtful.set(pair, 'within');
+      else if (isUnsure || (isAtEdge && pair.relation === 'extra')) doubtful.set(pair, 'unsure');
+    }
     gap = [];
   };
   for (const pair of alignment.pairs) {
@@ -125,19 +132,7 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlySet<Pair> = forLatest((ali
   return doubtful;
 });
 
-/** Whether a text is so much longer than its English that what is missing beside it may stand in it. */
-function hasRoomFor(alignment: Alignment, { relation, sources }: Pair, other: Pair): boolean {
-  if (relation !== 'missing' || other.sources[0]?.kind === 'heading') return false;
-  const lengthOf = (texts: readonly { readonly text: string }[]): number =>
-    texts.reduce((all, { text }) => all + text.length, 0);
-  const own = lengthOf(other.sources);
-  const room = lengthOf(other.targets) / missingLengths(alignment).ratio - own;
-  return room > LEAST_ROOM * own && room >= MOST_OF_IT * lengthOf(sources);
-}
-
-/** Of its own length, and of the length of what is missing. */
-const LEAST_ROOM = 0.35;
-const MOST_OF_IT = 0.6;
-
+/** So many that are missing or extra in a row may belong to what stands before or behind them. */
+const NEAR = 6;
 /** From here on a pair says where its neighbours are. */
 const SURE = 0.6;

@@ -136,6 +136,21 @@ export function hasTokensOf(unit: Block, { sources, targets }: Pair): boolean {
   return others.size > 0 && targets.flatMap(keptIn).some((token) => others.has(token));
 }
 
+/**
+ * Whether a text that was added has what its English neighbour has and the translation of that has not: code, an address, a
+ * number, or several names.
+ */
+export function isPartOf(block: Block, { sources, targets }: Pair): boolean {
+  const lost = (of: (one: Block) => readonly string[]): ReadonlySet<string> => {
+    const there = new Set(targets.flatMap(of));
+    return new Set(sources.flatMap(of).filter((token) => !there.has(token)));
+  };
+  const kept = lost(keptIn);
+  if (kept.size > 0 && keptIn(block).some((token) => kept.has(token))) return true;
+  const names = lost(({ text }) => wordsIn(text));
+  return names.size > 1 && new Set(wordsIn(block.text).filter((word) => names.has(word))).size > 1;
+}
+
 /** Code, where links lead to but for what names a language in it, numbers of more than one digit. */
 function keptIn(block: Block): readonly string[] {
   const tokens: string[] = [];

@@ -71,7 +71,9 @@ function partOf(lang: string): RegExp {
   const known = parts.get(lang);
   if (known) return known;
   const [language = lang] = lang.split('-');
-  const tags = [lang, language].map((tag) => tag.replace(/[^\w-]/g, ''));
+  // Written without the hyphen, too, or by the region alone: README-PTBR.md, README-CN.md.
+  const region = /-([A-Za-z]{2})$/.exec(lang)?.[1] ?? language;
+  const tags = [lang, language, lang.replace('-', ''), region].map((tag) => tag.replace(/[^\w-]/g, ''));
   const names = [lang, language].flatMap((tag) => {
     const name = nameWithin(tag, ['en']).toLowerCase();
     return /^[a-z][a-z ]*$/.test(name) ? [name.replaceAll(' ', '[-_]?')] : [];

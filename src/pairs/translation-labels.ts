@@ -27,8 +27,10 @@ export const translationLabels: (alignment: Alignment) => ReadonlySet<Pair> = fo
     const blocks = translation.blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'definition');
     return new Set(
       extras.filter(({ targets: [block] }) => {
-        if (!block || (block.kind !== 'paragraph' && block.kind !== 'quote')) return false;
-        if (block.text.length > LONGEST) return false;
+        if (!block || block.text.length > LONGEST) return false;
+        const isProse = block.kind === 'paragraph' || block.kind === 'quote';
+        // At the end stands who translated what and when, under a heading and in a list.
+        if (!isProse && (block.kind === 'code' || block.start < last)) return false;
         const text = block.text.toLocaleLowerCase(localeOf(translation.lang));
         const speaks =
           speaksOfTranslating(text) || names?.english.some((stem) => text.includes(stem)) === true;

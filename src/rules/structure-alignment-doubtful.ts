@@ -23,7 +23,7 @@ const rule: TranslationRule = defineRule({
     apart:
       'Unsure what translates what: {{percent}} % of the items are missing, added or somewhere else; contents are compared only where both texts have something rare in common',
     behind:
-      'Unsure what translates what in {{count}} items of a translation that lags behind the English: {{places}}',
+      'Unsure what translates what in {{count}} items, since the translation lags behind the English: {{places}}',
     exchanged: 'Unsure whether {{item}} and {{other}} stand in each other’s place: their texts say so',
   },
   examples: [

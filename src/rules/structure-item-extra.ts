@@ -1,7 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Mark, Pair } from '../model.ts';
+import { englishBeside, isBadge, isPictureOfNeighbour, isWayOnly } from '../pairs/about-the-text.ts';
 import { consequencesOf } from '../pairs/causes.ts';
-import { isCertainAddition } from '../pairs/certainty.ts';
+import { gapDoubt, isCertainAddition } from '../pairs/certainty.ts';
 import { translationLabels } from '../pairs/translation-labels.ts';
 
 const rule: TranslationRule = defineRule({
@@ -14,6 +15,9 @@ const rule: TranslationRule = defineRule({
   remedy: 'Delete it. If it is the translation of something, put it where the English has it.',
   messages: {
     extra: 'Unexpected text after {{item}}, expected nothing: the English has no counterpart for it',
+    within:
+      'Unexpected text after {{item}}, expected nothing: the English has no counterpart for it, unless it is a part of what stands before or after it',
+    english: 'Unexpected English of {{item}} beside its translation, expected the translation alone',
     section:
       'Unexpected text after {{item}} and {{count}} more with it, expected nothing: the English has no counterpart for them',
     breaks:
@@ -70,6 +74,52 @@ const rule: TranslationRule = defineRule({
         '- L’exposé sur les bateaux est un lundi\n  - slides\n- L’exposé sur les rames est un mardi\n- L’exposé sur les voiles est un vendredi\n- L’exposé sur les clés est un dimanche\n  - slides',
       expect: ['extra'],
     },
+    {
+      source:
+        '# Club\n\nThe boats are washed with fresh water after each tour on the lake.\n\nThe gate is locked at nine.',
+      target:
+        '# Club\n\nLes bateaux sont lavés à l’eau douce après chaque sortie sur le lac.\n\nThe boats are washed with fresh water after each tour on the lake.\n\nLa porte est fermée à neuf heures.',
+      expect: ['english'],
+    },
+    {
+      source:
+        '- Sign the book at the door.\n- Keep to the rules of the lake. They are these:\n  - Nobody swims at night.\n  - Nobody rows without a lamp.\n- Pay in time.',
+      target:
+        '- Signez le livre à la porte.\n- Respectez les règles du lac.\n\n  Les voici :\n  - Personne ne nage la nuit.\n  - Personne ne rame sans lampe.\n- Payez à temps.',
+      expect: ['within'],
+    },
+    {
+      source: '# Bees\n\n[In German](README-DE.md)\n\n[In Spanish](README-ES.md)\n\nThey hum in the yard.',
+      target:
+        '# Abeilles\n\n[En anglais](README.md)\n\n[En allemand](README-DE.md)\n\n[En espagnol](README-ES.md)\n\nElles bourdonnent dans la cour.',
+      expect: [],
+    },
+    {
+      source:
+        '- [Animals](#animals)\n- [Boats](#boats)\n\n# Animals\n\n## Bees\n\nThey hum.\n\n## Dogs\n\nThey bark.\n\n# Boats\n\nThey float.',
+      target:
+        '- [Animaux](#animaux)\n  - [Abeilles](#abeilles)\n  - [Chiens](#chiens)\n- [Bateaux](#bateaux)\n\n# Animaux\n\n## Abeilles\n\nElles bourdonnent.\n\n## Chiens\n\nIls aboient.\n\n# Bateaux\n\nIls flottent.',
+      expect: [],
+    },
+    {
+      source:
+        '<div>\n<img src="bee.png" alt="bee">\nThey hum in the yard all day, and nobody is afraid of them.\n</div>\n\nDogs bark.',
+      target:
+        '<div>\n<img src="bee.png" alt="bee">\n\nElles bourdonnent dans la cour toute la journée, et personne ne les craint.\n\n</div>\n\nLes chiens aboient.',
+      expect: [],
+    },
+    {
+      source: '# Bees\n\nThey hum in the yard.',
+      target:
+        '# Abeilles\n\n[![Chat](https://club.example/chat.svg)](https://club.example/chat)\n\nElles bourdonnent dans la cour.',
+      expect: [],
+    },
+    {
+      source: '# Bees\n\nThey hum in the yard.\n\nDogs bark at the gate.',
+      target:
+        '# Abeilles\n\nElles bourdonnent dans la cour.\n\nLes chiens aboient à la porte.\n\n## Histoire de la traduction\n\n- 2025-04-03 – Traduction : la ruche\n- 2025-04-05 – Relecture : le chenil',
+      expect: [],
+    },
   ],
   *check(alignment) {
     const verbatim = new Set(
@@ -78,6 +128,8 @@ const rule: TranslationRule = defineRule({
     const { follows, below } = consequencesOf(alignment);
     const labels = translationLabels(alignment);
     for (const pair of alignment.pairs) {
+      // The same picture may well stand in two texts.
+      if (pair.relation === 'doubled' && isPictureOfNeighbour(alignment, pair)) continue;
       if (pair.relation === 'doubled' && !verbatim.has(pair.other ?? '') && !isTitleOfBox(alignment, pair)) {
         yield {
           messageId: 'doubled',
@@ -90,12 +142,18 @@ const rule: TranslationRule = defineRule({
         const right = pair.targets[0]?.text ?? '';
         // A mark of a list without words, or a line across, tells readers nothing.
         if (right.trim() === '' && (pair.targets[0]?.marks.every(isPlace) ?? true)) continue;
-        if (isTitleOfBox(alignment, pair)) continue;
+        if (isTitleOfBox(alignment, pair) || isPictureOfNeighbour(alignment, pair)) continue;
+        if (isWayOnly(alignment, pair) || isBadge(pair)) continue;
+        const english = englishBeside(alignment, pair);
+        if (english !== undefined) {
+          yield { messageId: 'english', data: { item: english }, pair, atMost: 'warning' };
+          continue;
+        }
         // A copyright statement has a rule of its own.
         if (verbatim.size > 0 && /(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i.test(right)) continue;
         const count = below.get(pair);
         yield {
-          messageId: count === undefined ? (breaksList(alignment, pair) ? 'breaks' : 'extra') : 'section',
+          messageId: count === undefined ? aloneAs(alignment, pair) : 'section',
           data: { item: pair.address, ...(count !== undefined && { count }) },
           pair,
           ...(!isCertainAddition(alignment, pair) && { atMost: 'warning' }),
@@ -105,6 +163,12 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+/** What is told of a text that was added by itself. */
+function aloneAs(alignment: Alignment, pair: Pair): 'breaks' | 'within' | 'extra' {
+  if (breaksList(alignment, pair)) return 'breaks';
+  return gapDoubt(alignment, pair) === 'within' ? 'within' : 'extra';
+}
 
 /** Whether a text is the title that a box is given in the translation, where the English has the usual one: "::: tip Rat". */
 function isTitleOfBox({ translation: { blocks } }: Alignment, { targets: [block] }: Pair): boolean {

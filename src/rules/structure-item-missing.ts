@@ -1,9 +1,11 @@
-import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Pair, Unit } from '../model.ts';
+import { defineRule, type Finding, type TranslationRule } from '../check/rule.ts';
+import type { Alignment, Pair, Unit } from '../model.ts';
+import { leadsToItself } from '../pairs/about-the-text.ts';
 import { consequencesOf } from '../pairs/causes.ts';
-import { isCertainGap } from '../pairs/certainty.ts';
+import { gapDoubt, isCertainGap } from '../pairs/certainty.ts';
 import { hardlyBegun } from '../pairs/hardly-begun.ts';
 import { missingSections } from '../pairs/pairs.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-missing',
@@ -17,6 +19,7 @@ const rule: TranslationRule = defineRule({
     uncertain:
       'An item is missing here, most likely {{item}}: its neighbours fit the text around it almost as well',
     below: 'Missing {{item}} and {{count}} items below it',
+    alike: 'Missing {{item}} and {{count}} more with the same words: {{places}}',
     row: 'Missing {{count}} items in a row, from {{item}} to {{last}}',
     rowWithin:
       'Missing {{count}} items in a row, from {{item}} to {{last}}, unless their words stand in the text before them',
@@ -82,6 +85,27 @@ const rule: TranslationRule = defineRule({
       target: '- Laissez votre chien à la maison tous les jours.\n- Signez le livre à la porte.',
       expect: ['below'],
     },
+    {
+      source:
+        '# Bees\n\nThey hum in the yard all day long.\n\nUp to the beginning\n\n# Cows\n\nThey stand on the meadow behind the house.\n\nUp to the beginning\n\n# Dogs\n\nThey bark at whoever comes to the gate.\n\nUp to the beginning',
+      target:
+        '# Abeilles\n\nElles bourdonnent dans la cour toute la journée.\n\n# Vaches\n\nElles se tiennent sur le pré derrière la maison.\n\n# Chiens\n\nIls aboient contre quiconque vient à la porte.',
+      expect: ['alike'],
+    },
+    {
+      source:
+        '# Bees\n\n[In German](README-DE.md)\n\n[In French](README-FR.md)\n\n[In Spanish](README-ES.md)\n\nThey hum in the yard.',
+      target:
+        '# Abeilles\n\n[En allemand](README-DE.md)\n\n[En espagnol](README-ES.md)\n\nElles bourdonnent dans la cour.',
+      expect: [],
+    },
+    {
+      source:
+        '# Club\n\nBring your own lamp to each meeting.\n\n## Bees?\n\nThey stand behind the shed, and nobody feeds them.\n\n## Boats\n\nKeys hang behind the door.',
+      target:
+        '# Club\n\nApportez votre lampe à chaque réunion.\n\n## Abeilles ? Elles sont derrière la cabane, et personne ne les nourrit.\n\n## Bateaux\n\nLes clés sont derrière la porte.',
+      expect: ['within'],
+    },
   ],
   *check(alignment) {
     const begun = hardlyBegun(alignment);
@@ -92,13 +116,14 @@ const rule: TranslationRule = defineRule({
     }
     const { follows, below, rows: inRow } = consequencesOf(alignment);
     const told = new Set([...missingSections(alignment).values()].flat());
+    const alike = missingAlike(alignment, (pair) => told.has(pair) || follows.has(pair) || inRow.has(pair));
     // A row of a table that is missing is one thing that is missing, and so is a column.
     const rows = new Set<string>();
     const columns = missingColumns(alignment.pairs);
     for (const pair of alignment.pairs) {
       const unit = pair.sources[0];
       if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || told.has(pair)) continue;
-      if (follows.has(pair) || isEmpty(unit)) continue;
+      if (follows.has(pair) || isEmpty(unit) || leadsToItself(alignment, pair)) continue;
       const long = inRow.get(pair);
       if (long) {
         const last = long.at(-1)?.address ?? '';
@@ -111,23 +136,29 @@ const rule: TranslationRule = defineRule({
         };
         continue;
       }
+      const same = alike.get(alikeBy(alignment, pair));
+      if (same) {
+        if (same[0] === pair) yield ofAlike(alignment, same);
+        continue;
+      }
       const row = rowOf(unit);
       const column = columns.get(columnOf(unit));
       if (column ? column[0] !== pair : row !== '' && rows.has(row)) continue;
       rows.add(row);
       const count = column ? column.length - 1 : below.get(pair);
       const isUncertain = pair.confidence < UNSURE;
+      const doubt = gapDoubt(alignment, pair);
       const messageId =
         count !== undefined
           ? 'below'
-          : pair.mayBeWithin && !(isUncertain && unit.kind === 'item')
+          : (pair.mayBeWithin || doubt === 'within') && !(isUncertain && unit.kind === 'item')
             ? 'within'
             : isUncertain
               ? 'uncertain'
               : 'missing';
       yield {
         messageId,
-        ...((messageId === 'within' || messageId === 'uncertain' || !isCertainGap(alignment, pair)) && {
+        ...((messageId === 'within' || messageId === 'uncertain' || doubt) && {
           atMost: 'warning',
         }),
         data: { item: unit.address, ...(count !== undefined && { count }) },
@@ -139,6 +170,41 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** The units that are missing one by one and say the same, as a line that ends every section. */
+function missingAlike(
+  alignment: Alignment,
+  isToldOtherwise: (pair: Pair) => boolean,
+): ReadonlyMap<string, readonly Pair[]> {
+  const found = new Map<string, Pair[]>();
+  for (const pair of alignment.pairs) {
+    const [unit] = pair.sources;
+    if (pair.relation !== 'missing' || !unit?.translatable || unit.clause || rowOf(unit) !== '') continue;
+    if (!isToldOtherwise(pair) && !isEmpty(unit)) addTo(found, alikeBy(alignment, pair), pair);
+  }
+  return new Map([...found].filter(([, { length }]) => length >= FEWEST_ALIKE));
+}
+
+/** The words of a unit, and whether it is certain that they are missing. */
+function alikeBy(alignment: Alignment, pair: Pair): string {
+  return `${isCertainGap(alignment, pair)} ${pair.sources[0]?.text}`;
+}
+
+const FEWEST_ALIKE = 3;
+/** So many of their places are named. */
+const MOST_SHOWN = 10;
+
+function ofAlike(alignment: Alignment, [first, ...others]: readonly Pair[]): Finding<'alike'> {
+  const places = others.slice(0, MOST_SHOWN).map(({ address }) => address);
+  if (others.length > MOST_SHOWN) places.push('…');
+  return {
+    messageId: 'alike',
+    data: { item: first?.address ?? '', count: others.length, places: places.join(', ') },
+    ...(first && { pair: first }),
+    ...(first && !isCertainGap(alignment, first) && { atMost: 'warning' }),
+    comparison: { type: 'pair', left: first?.sources[0]?.text ?? '', right: '' },
+  };
+}
 
 /** Whether a unit shows nothing but where a line ends. */
 function isEmpty({ text, marks }: Unit): boolean {

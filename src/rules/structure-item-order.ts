@@ -61,7 +61,7 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
-    const told = new Set<string>();
+    const told = new Set(placesAlone(alignment));
     // Terms are sorted by the alphabet of each language: that is one difference.
     const sections = alignment.pairs.filter(isSectionMoved);
     const [first] = sections;
@@ -107,6 +107,14 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** The addresses of what has no words, as a place that links lead to, and of what stands in its place. */
+function placesAlone({ pairs }: Alignment): readonly string[] {
+  const moved = pairs.filter(
+    (pair) => isElsewhere(pair) && pair.sources.every(({ text }) => text.trim() === ''),
+  );
+  return moved.flatMap(({ address, other }) => (other === undefined ? [address] : [address, other]));
+}
 
 /** What was moved along: its English and its text follow, each, one that was moved. What is missing or added stands between. */
 function followers({ pairs, translation }: Alignment): ReadonlySet<Pair> {

@@ -13,7 +13,7 @@ const rule: TranslationRule = defineRule({
     level: 'Unexpected level {{shown}} of {{item}}, expected {{expected}}',
     kinds: 'Unexpected {{shown}} for {{count}} items from {{item}} to {{last}}, expected {{expected}}',
     levels:
-      'Unexpected level {{shown}} of {{item}}, expected {{expected}}, and likewise of all {{count}} items up to {{last}}',
+      'Unexpected levels of {{count}} items from {{item}} to {{last}}: the first stands on level {{shown}}, expected {{expected}}, and the others are off by as much',
   },
   examples: [
     { source: '- Be fair.\n- Be kind.', target: '* Être juste.\n* Être aimable.', expect: [] },

@@ -8,9 +8,9 @@ const rule: TranslationRule = defineRule({
   severity: 'warning',
   summary: 'An acronym that a translation keeps elsewhere is not misspelt in one item',
   rationale:
-    'Readers look for the same short name everywhere. An acronym that the language replaces is let be.',
+    'Readers look for the same short name everywhere. Where a translation always puts another name in its place, none is missing.',
   remedy: 'Put the acronym, or list what stands for it under "names" in document.json.',
-  messages: { missing: 'Missing acronym {{acronym}} in {{item}}' },
+  messages: { missing: 'Missing acronym {{acronym}} in {{item}}, which the translation keeps elsewhere' },
   examples: [
     {
       source: 'The UNO met.\n\nThe UNO rose.\n\nThe UNO slept.',

@@ -23,4 +23,10 @@ describe('a sign of copyright', () => {
   it.each(['© Credits & read-more', '© Sources and further reading'])('stands before a title: %s', (line) => {
     expect(demandedIn(`Be fair.\n\n${line}`)).toEqual([]);
   });
+
+  it('may stand in HTML', () => {
+    expect(demandedIn('Be fair.\n\n<p>© 2020 The Chess Club</p>')).toEqual(['html.1.1']);
+    const unfolded = '<details><summary>© Credits & more</summary>\n\nBees.\n\n</details>';
+    expect(demandedIn(`Be fair.\n\n${unfolded}`)).toEqual([]);
+  });
 });

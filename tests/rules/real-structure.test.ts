@@ -114,6 +114,25 @@ describe('very many items that stand elsewhere', () => {
     expect(moved(plants.toReversed())).toHaveLength(6);
     expect(moved([...plants.slice(3), ...plants.slice(0, 3)])).toEqual(['moved warning']);
   });
+
+  it('are told once, as unsure, where hardly anything says which they are', () => {
+    const by = (order: readonly string[], say: (place: string) => string): string =>
+      order.map((plant) => `- ${say(`https://club.example/${plant}`)}`).join('\n');
+    const unnamed = by(plants, (place) => `Look up [here](${place}) who may walk in this bed.`);
+    const german = by(
+      plants.toReversed(),
+      (place) => `Schlag [hier](${place}) nach, wer in diesem Beet laufen darf.`,
+    );
+    expect(told('structure/item-order', unnamed, german)).toEqual(['many warning']);
+  });
+});
+
+describe('what has no words', () => {
+  it('stands in no other place that readers would see', () => {
+    const english = '## Keys\n\n<a name="keys"></a>\n\n[map](/map)\n\nBees hum.';
+    const exchanged = '## Keys\n\n[map](/map)\n\n<a name="keys"></a>\n\nBienen summen.';
+    expect(told('structure/item-order', english, exchanged)).toEqual([]);
+  });
 });
 
 describe('lines that tell a generator what to do', () => {
@@ -136,5 +155,47 @@ describe('an address of another item', () => {
       .replace('https://yew.example', 'https://oak.example')
       .replaceAll(' hive', '-Stock');
     expect(told('token/url', english, copied)).toEqual(['changed']);
+  });
+});
+
+describe('empty lines that were left out', () => {
+  const english =
+    '## Keys\n\nBefore you row out you need a key of your own for the boathouse.\n\n> If there is none on the hook, ask the board for one of theirs.\n\nThe signs beside the lake are old; read them with care all the same.\n\nBring it back before nine.';
+  const run =
+    '## Schlüssel\n\nBevor ihr hinausrudert, braucht ihr einen eigenen Schlüssel fürs Bootshaus.\nHängt keiner am Haken, bittet den Vorstand um einen von seinen.\nDie Schilder am See sind alt; lest sie trotzdem mit Bedacht.\n\nBringt ihn vor neun zurück.';
+
+  it('run together what stands in the lines, of whatever kind it is', () => {
+    expect(told('structure/item-missing', english, run)).toEqual([]);
+    expect(told('structure/item-merged', english, run)).toEqual(['merged warning']);
+  });
+
+  it('but what stands in no line is missing', () => {
+    const fewer = run.replace('Hängt keiner am Haken, bittet den Vorstand um einen von seinen.\n', '');
+    expect(told('structure/item-missing', english, fewer)).not.toEqual([]);
+  });
+});
+
+describe('a line that tells a generator what to do', () => {
+  it('is not translated by words beside it', () => {
+    const english =
+      '## Boats\n\nOpen a window.\n\n{% window %}shell of your computer{% endwindow %}\n\n```\n$ cd boats\n```\n\nNow read it:\n\n{% window %}shell{% endwindow %}\n\n```\n$ read boats\n```\n\nThat is all that you need to know.';
+    const german =
+      '## Boote\n\nÖffne ein Fenster.\n\nLies sie jetzt mit dem Rechner:\n\n{% window %}shell{% endwindow %}\n\n```\n$ read boats\n```\n\nDas ist alles, was du wissen musst.';
+    const rule = rules.find(({ id }) => id === 'structure/item-missing');
+    const found = rule
+      ? [...runExample(rule, { source: english, target: german, lang: 'de', expect: [] })]
+      : [];
+    expect(found.map(({ pair }) => pair?.address)).toEqual(['boats.paragraph.2']);
+  });
+});
+
+describe('English that was left beside a text that was added', () => {
+  const english =
+    '- Feed the bees behind the shed in the morning.\n- Rake the paths of the garden before it rains.\n- Water the beds near the lake in the evening.';
+
+  it('has not been translated by it', () => {
+    const german =
+      '- Füttere morgens die Bienen hinter dem Schuppen.\n- Rake the paths of the garden before it rains.\n- Rake the beds of the shed before the evening.\n- Gieße abends die Beete am See.';
+    expect(told('structure/item-extra', english, german)).toEqual(['extra warning']);
   });
 });

@@ -35,6 +35,13 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Do not mow the lawn.', target: 'Остановитесь перед газоном.', lang: 'ru', expect: [] },
     { source: 'Members must not copy.', target: 'Les membres ne doivent pas copier.', expect: [] },
+    {
+      source: 'A mole is not a mouse.',
+      target: 'Ein Maulwurf ist mitnichten eine Maus.',
+      lang: 'de',
+      expect: [],
+    },
+    { source: 'Do not feed the ducks.', target: 'Défense de nourrir les canards.', expect: [] },
     { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },
     {
       source: 'The number of members is not limited.',

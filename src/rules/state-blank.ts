@@ -6,7 +6,7 @@ const rule: TranslationRule = defineRule({
   id: 'state/blank',
   severity: 'error',
   explains: ['char/', 'text/'],
-  summary: 'No item consists of spaces and invisible characters alone, and no sentence of marks alone',
+  summary: 'No item consists of spaces and invisible characters alone, and no sentence of marks',
   rationale: 'It looks translated to every program and is empty to every reader.',
   remedy: 'Translate the English shown here.',
   messages: {

@@ -111,6 +111,9 @@ const rule: TranslationRule = defineRule({
       expect: ['extra', 'extra'],
     },
     { source: 'Keep to the standards.', target: 'Suivez ISO 9001, ISO C99 et le W3C.', expect: [] },
+    { source: 'Use version 2.10.', target: 'Utilisez la version 2.1.', expect: ['changed'] },
+    { source: 'Use version 2.0.', target: 'Utilisez la version 2.', expect: [] },
+    { source: 'Pay 2.50 euros.', target: 'Payez 2,5 euros.', expect: [] },
     { source: 'Use IPv6.', target: 'Utilisez IPv4.', expect: ['changed'] },
   ],
   *check(alignment) {

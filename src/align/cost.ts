@@ -1,7 +1,8 @@
 /** How badly a source unit and a target block fit together; small and negative is good. */
 
 import type { BlockKind } from '../model.ts';
-import { type Features, FOOTNOTE, ownersIn, placeOf } from './features.ts';
+import { type Features, ownersIn, placeOf } from './features.ts';
+import { areRenamed, isOtherFootnote } from './footnotes.ts';
 
 /** What the pair costs are worked out from. */
 export interface Evidence {
@@ -108,9 +109,11 @@ const LOST_NUMBERS = 1;
 
 /** Labels are written by people, one for each text: only what the record knows says more. */
 export function labelCost({ sources, targets, known }: Evidence, source: number, target: number): number {
-  const [left, right] = [sources[source]?.label, targets[target]?.label];
+  const [one, other] = [sources[source], targets[target]];
+  const [left, right] = [one?.label, other?.label];
   if (known[target] !== undefined || (left === undefined && right === undefined)) return 0;
-  if (left !== right && (left?.startsWith(FOOTNOTE) || right?.startsWith(FOOTNOTE))) return GAP * 2;
+  if (one && other && isOtherFootnote({ sources, targets }, one, other)) return GAP * 2;
+  if (one && other && areRenamed({ sources, targets }, one, other)) return 0;
   if (left === undefined || right === undefined) return 0.5;
   return left === right ? -4 : 4;
 }

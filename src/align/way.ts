@@ -3,7 +3,8 @@
 import { addTo } from '../text/lists-by-key.ts';
 import { findAnchors, windowsBetween } from './anchors.ts';
 import { type Evidence, hasAnothersToken, lengthCost, pairCost, withRatio } from './cost.ts';
-import { type Features, FOOTNOTE } from './features.ts';
+import type { Features } from './features.ts';
+import { isOtherFootnote } from './footnotes.ts';
 import { joinCost, linesCost, linesOf, treeCost, treeSizes } from './join-cost.ts';
 import type { Match } from './match.ts';
 import { type Costs, cheapestPath, type Window } from './path.ts';
@@ -181,7 +182,7 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
     const right = evidence.targets[target];
     if (!left || !right || left.kind !== right.kind || left.level !== right.level) return false;
     if (left.number !== right.number && left.number !== undefined && right.number !== undefined) return false;
-    if ((isFootnote(left) || isFootnote(right)) && left.label !== right.label) return false;
+    if (isOtherFootnote(evidence, left, right)) return false;
     if ((evidence.known[target] ?? source) !== source) return false;
     if ((evidence.equal[target] ?? source) !== source) return false;
     if (hasAnothersToken(evidence, source, target)) return false;
@@ -189,10 +190,6 @@ function isStraight(evidence: Evidence, window: Window, at: (index: number) => n
       return false;
   }
   return true;
-}
-
-function isFootnote({ label }: Features): boolean {
-  return label?.startsWith(FOOTNOTE) === true;
 }
 
 /** So much longer or shorter that another unit may have been taken in or left out. */

@@ -112,8 +112,8 @@ function sameKind(one: Code, other: Code): boolean {
   return one.type === other.type && one.kind === other.kind;
 }
 
-/** The link definitions of a text, as they stand in it. */
+/** The link definitions of a text, as they stand in it. The mark of an item without words of its own is none. */
 export function definitionsOf(blocks: readonly Block[]): string {
-  const definitions = blocks.filter((block) => block.kind === 'definition');
+  const definitions = blocks.filter((block) => block.kind === 'definition' && /^\s*\[/.test(block.content));
   return definitions.map((block) => block.content).join('\n\n');
 }

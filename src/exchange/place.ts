@@ -128,8 +128,11 @@ function splicesOf(context: Context, changes: readonly Change[]): Splice[] {
 
 function replacing(text: string, block: Block, markdown: string): Splice {
   const lineStart = text.lastIndexOf('\n', block.start - 1) + 1;
-  // Lines after the first stand as deep as the first: behind quote marks, under the text of a list item.
-  const prefix = text.slice(lineStart, block.start).replace(/[^>\s]/g, ' ');
+  // Lines after the first stand as deep as the first: behind quote marks, under the text of a list item. Tags of HTML
+  // are no such marks, and what follows them need not be indented.
+  const before = text.slice(lineStart, block.start);
+  const marks = block.part?.of === 'html' ? before.replace(/<.*/s, '') : before;
+  const prefix = marks.replace(/[^>\s]/g, ' ');
   const by = markdown.replaceAll('\n', `\n${prefix}`);
   if (block.content === '') {
     const gap = /\s/.test(text[block.start - 1] ?? ' ') ? '' : ' ';

@@ -263,7 +263,7 @@ function tableOf(table: HtmlElement, passing: Passing): readonly string[] {
   return [...caption, [head, `|${' --- |'.repeat(width)}`, ...rest].join('\n')];
 }
 
-/** At the start of a paragraph numbers are taken for items, as a reader does; other marks stay text. */
+/** At the start of a paragraph numbers are taken for items, as a reader does, but for years; other marks stay text. */
 function escapeHead(text: string): string {
-  return text.replace(/^[#+|=:-]/, '\\$&');
+  return text.replace(/^[#+|=:-]/, '\\$&').replace(/^(\d{4,9})([.)])(?=\s)/, '$1\\$2');
 }

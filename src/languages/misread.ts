@@ -119,8 +119,13 @@ const accents: ReadonlyMap<string, string> = new Map([
 /** No Chinese or Japanese text of some length has none of these. */
 const common = /[的是不了在有和人这這我你们們为為及或与與可以上中大一\u3041-\u30ff]/u;
 
+/** What the bytes of a replacement character are in GBK, several in a row. */
+const LOST = '锟斤拷';
+
 /** UTF-8 read as GBK: Han that nobody writes, whose bytes are other Han. */
 function misreadAsGbk(text: string): Damage | undefined {
+  const lost = text.indexOf(LOST);
+  if (lost >= 0) return { at: lost, shown: LOST, expected: '' };
   const found = /[\u3400-\u9fff]{4,}/u.exec(text);
   if (!found || common.test(text)) return undefined;
   gbk ??= bytesOfGbk();

@@ -313,8 +313,21 @@ function shiftOf(
     // "Not more than" and "not necessary" turn what the word says.
     return deniesInWords(language, around(said, shown)) ? undefined : { from, to, shown };
   }
-  return undefined;
+  // What will be done is no more than a recommendation to do it, so that it is told as mildly.
+  const promise = from === 'may' && Object.hasOwn(promises, language) ? promises[language] : undefined;
+  const shown = promise?.exec(target)?.[1];
+  return shown === undefined ? undefined : { from, to: 'should', shown };
 }
+
+/** The future of "be" before a participle: what may be removed, will be. */
+const promises: Readonly<Record<string, RegExp>> = {
+  ca: /(?<!\p{L})(serà|seran)\s\p{L}+(?:ts?|des?|da)(?!\p{L})/iu,
+  es: /(?<!\p{L})(será|serán)\s\p{L}+(?:[dt][oa]s?|chos?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(sera|seront)\s\p{L}+(?:[éit]e?s?)(?!\p{L})/iu,
+  gl: /(?<!\p{L})(será|serán)\s\p{L}+(?:[dt][oa]s?)(?!\p{L})/iu,
+  it: /(?<!\p{L})(sarà|saranno|verrà|verranno)\s\p{L}+(?:[ts][oaie])(?!\p{L})/iu,
+  pt: /(?<!\p{L})(será|serão)\s\p{L}+(?:[dt][oa]s?)(?!\p{L})/iu,
+};
 
 /** The words right before and behind a word, without it: "なければならない" says no "no". */
 function around(text: string, shown: string): string {

@@ -39,16 +39,36 @@ function countedMonths(text: string, language: string): readonly NamedMonth[] {
   const pattern = Object.hasOwn(counting, language) ? counting[language] : undefined;
   if (!pattern) return [];
   return [...foldDigits(text).matchAll(pattern)].flatMap(({ 0: name, 1: number = '' }) => {
-    const month = /^\d/.test(number) ? Number(number) : (hanNumber(number) ?? 0);
+    const month = /^\d/.test(number) ? Number(number) : monthSpelled(number);
     return month >= 1 && month <= 12 ? [{ month, name }] : [];
   });
 }
+
+/** A month that is counted in words: 七月, "tháng bảy". */
+function monthSpelled(number: string): number {
+  return hanNumber(number) ?? vietnamese.indexOf(number.toLowerCase()) + 1;
+}
+
+const vietnamese = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+];
 
 const eastAsian = /(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?!間|间)/gu;
 const counting: Readonly<Record<string, RegExp>> = {
   ja: eastAsian,
   ko: /(?<!\d)(\d{1,2})\s?월/gu,
-  vi: /tháng\s(\d{1,2})(?!\d)/giu,
+  vi: /tháng\s(\d{1,2}(?!\d)|(?:mười (?:một|hai)|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín)(?=,? năm \d{4}))/giu,
   yue: eastAsian,
   zh: eastAsian,
 };
@@ -64,25 +84,42 @@ interface NamedMonth {
 }
 
 function namesIn(lower: string, names: string, language: string): readonly NamedMonth[] {
-  return names
-    .split(' ')
+  const all = names.split(' ').map((forms) => forms.split('/'));
+  return all
     .flatMap((forms, index) => {
-      const found = forms.split('/').map((form) => findWord(lower, form, language));
+      const found = forms.map((form) => findWord(lower, form, language));
       const word = found.find((one) => one !== undefined);
-      return word ? [{ month: index + 1, ...word }] : [];
+      return word && !isOfAnother(word.name, index, all) ? [{ month: index + 1, ...word }] : [];
     })
     .sort((a, b) => a.at - b.at);
 }
 
+/** Whether a name with an ending goes on as another month does: Czech "červenci" is July, "červen" June. */
+function isOfAnother(name: string, index: number, all: readonly (readonly string[])[]): boolean {
+  if (all[index]?.includes(name) === true) return false;
+  const alike = (forms: readonly string[]): number =>
+    Math.max(...forms.map((form) => alikeLength(form, name)));
+  const own = alike(all[index] ?? []);
+  return all.some((forms, other) => other !== index && alike(forms) > own);
+}
+
+/** How many letters two words begin with alike. */
+function alikeLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
 /**
  * Names in another case than those of CLDR ("w lipcu 1997", "júliusában"), told by what the forms of a name have in
- * common; only directly before or after a year, which may have an ending ("1997ko").
+ * common; only directly before or after a year, which may have an ending ("1997ko") or
+ * a word of its own ("1997 m. liepą").
  */
 function inflected(lower: string, names: string): readonly NamedMonth[] {
   const stems = names.split(' ').map((forms) => stemOf(forms.split('/')));
   return [
     ...lower.matchAll(
-      /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,20})(?=[\s,.]{1,2}(?:\p{L}{1,3}\s)?\d{4}(?!\d))|(?<=\d{4}(?:\p{L}{2})?[\s,.]{1,2})([\p{L}\p{M}]{3,20})/gu,
+      /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,20})(?=[\s,.]{1,2}(?:\p{L}{1,3}\s)?\d{4}(?!\d))|(?<=\d{4}(?:\p{L}{2})?[\s,.]{1,2}(?:\p{L}{1,4}\.?\s)?)([\p{L}\p{M}]{3,20})/gu,
     ),
   ].flatMap((found) => {
     const name = found[1] ?? found[2] ?? '';
@@ -97,9 +134,7 @@ function inflected(lower: string, names: string): readonly NamedMonth[] {
 /** What the forms of a name begin with alike; of a single one, all but its last letter. */
 function stemOf([first = '', second]: readonly string[]): string {
   if (second === undefined) return first.length > 4 ? first.slice(0, -1) : first;
-  let alike = 0;
-  while (alike < first.length && first[alike] === second[alike]) alike++;
-  return first.slice(0, alike);
+  return first.slice(0, alikeLength(first, second));
 }
 
 /** Little words that Hebrew joins to the next. */

@@ -2,6 +2,7 @@
 
 import { forTexts } from '../text/for-texts.ts';
 import { spelledOut } from './numerals.generated.ts';
+import { tensForms } from './tens.ts';
 
 /**
  * Whether a translation says a number in another way than by its digits: in a word of the language, in Han numerals, as
@@ -14,8 +15,8 @@ export function saysNumber(given: string, value: number, language: string): bool
   const text = given.replaceAll('’', "'").replaceAll('ʼ', "'");
   if (/[一二三四五六七八九十百千〇零两兩]/u.test(text) && hanNumbersIn(text).has(value)) return true;
   if (hasRoman(text, value) || (/[\u1369-\u137c]/.test(text) && letterNumerals(text).has(value))) return true;
-  const forms = formsOf(language)[value - 1];
-  return forms?.some((form) => hasWord(text, form.replaceAll('ʼ', "'"), language)) ?? false;
+  const forms = formsOf(language)[value - 1] ?? tensForms(aliases[language] ?? language, value);
+  return forms.some((form) => hasWord(text, form.replaceAll('ʼ', "'"), language));
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -92,6 +93,7 @@ const moreForms: Readonly<Record<string, string>> = {
   is: 'fyrst/önnur|annar|annað|aðra/þriðj/fjórð/fimmt/sjött/sjöund/áttund/níund/tíund/ellef/tólft',
   it: 'prim/second/terz',
   ka: 'პირველ/მეორე/მესამე/მეოთხე/მეხუთე/მეექვსე/მეშვიდე/მერვე/მეცხრე/მეათე/მეთერთმეტე/მეთორმეტე',
+  ko: '제일조|제일항|제일장/제이조|제이항|제이장/제삼조|제삼항|제삼장/제사조|제사항|제사장/제오조|제오항|제오장/제육조|제육항|제육장/제칠조|제칠항|제칠장/제팔조|제팔항|제팔장/제구조|제구항|제구장/제십조|제십항|제십장/제십일조|제십일항|제십일장/제십이조|제십이항|제십이장',
   lv: 'pirmā|pirmo|pirmai|pirmais/otra|otro|otrais/treša|trešo|trešais|trešā/cetur/piekt/sest/septīt/astot/devīt/desmit/vienpadsmit/divpadsmit',
   mk: 'први|прва|прво|првиот|првата/втор/трет/четврт/петти|петта|петто|петтиот/шест/седм/осми|осма|осмо|осмиот/деветт/десетт/единаесет/дванаесет',
   pt: 'primeir/segund/terceir',
@@ -162,7 +164,7 @@ export function letterNumerals(text: string): ReadonlySet<number> {
   for (const { 0: letters } of text.matchAll(/(?<!\p{L})[א-ת]{1,2}["״”][א-ת](?!\p{L})/gu))
     found.add(sumOf(letters.replace(/["״”]/g, ''), hebrewLetters));
   for (const { 1: letters = '' } of text.matchAll(
-    /(?<!\p{L})(\p{Script=Greek}{1,3})(?:['΄ʹ´’\u0384\u0374]|(?=[.)\s]|$))/gu,
+    /(?<!\p{L})((?:(?!['΄ʹ\u0384\u0374])\p{Script=Greek}){1,3})(?:['΄ʹ´’\u0384\u0374]|(?=[.)\s]|$))/gu,
   ))
     found.add(sumOf(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''), greekLetters));
   for (const [sign] of text.matchAll(/[壹貳贰參叁肆伍陸陆柒捌玖拾]/gu)) found.add(financial[sign] ?? 0);

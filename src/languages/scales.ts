@@ -122,27 +122,54 @@ const myriads: Readonly<Record<string, number>> = {
   兆: 1e12,
   조: 1e12,
 };
-const compound =
-  /(?:\p{Nd}[\p{Nd},.]{0,8}\s?[万萬만億亿억兆조]\s?){1,3}\p{Nd}[\p{Nd},]{0,5}(?![\p{Nd},.]*\s?[万萬만億亿억兆조])/gu;
+/** Smaller units, which stand alone or before one of the above: 2万5千, 3억 5천만. */
+const units: Readonly<Record<string, number>> = { 千: 1000, 천: 1000, 百: 100, 백: 100 };
+const scaled = '\\p{Nd}[\\p{Nd},.]{0,8}\\s?(?:[千천百백]?[万萬만億亿억兆조]|[千천百백])';
+const plain = '\\p{Nd}[\\p{Nd},]{0,5}(?![\\p{Nd},.]*\\s?[千천百백万萬만億亿억兆조])';
+const compound = new RegExp(`${scaled}\\s?(?:${scaled}\\s?){0,3}(?:${plain})?`, 'gu');
 
-/** Numbers in digits with a sign of Chinese, Japanese or Korean between them: 12345 for `1万2345`. */
+/**
+ * Numbers in digits with several signs of Chinese, Japanese or Korean, or with one between them: 12345 for `1万2345`,
+ * 25000 for `2万5千`.
+ */
 export function myriadsIn(
   text: string,
 ): readonly { readonly value: number; readonly text: string; readonly start: number }[] {
-  if (!/[万萬만億亿억兆조]\s?\p{Nd}/u.test(text)) return [];
-  return [...text.matchAll(compound)].flatMap(({ 0: written, index }) => {
-    let value = 0;
-    let last = Number.POSITIVE_INFINITY;
-    for (const { 1: digits = '', 2: sign = '' } of foldDigits(written).matchAll(/([\d,.]+)\s?(\D?)/gu)) {
-      const times = myriads[sign.trim()] ?? 1;
-      // "5万 3人" and "1万 20000" are two numbers.
-      const amount = Number(digits.replaceAll(',', ''));
-      if (times >= last || Number.isNaN(amount) || (times === 1 && amount >= last)) return [];
-      value += amount * times;
-      last = times;
-    }
-    return [{ value, text: written, start: index }];
+  if (!/[千천百백万萬만億亿억兆조]\s?\p{Nd}/u.test(text)) return [];
+  return [...text.matchAll(compound)].flatMap(({ 0: found, index }) => {
+    const written = found.trimEnd();
+    const value = valueOf(foldDigits(written));
+    return value === undefined ? [] : [{ value, text: written, start: index }];
   });
+}
+
+const part = /([\d,.]+)\s?([千천百백]?)([万萬만億亿억兆조]?)\s?/gu;
+
+/** What a number of several parts says; `undefined` for one part, and for parts that do not fall: "5千 3万". */
+function valueOf(written: string): number | undefined {
+  const parts = [...written.matchAll(part)];
+  if (parts.length < 2) return undefined;
+  let value = 0;
+  // What is not yet multiplied by a myriad, and the units that came last.
+  let section = 0;
+  let lastMyriad = Number.POSITIVE_INFINITY;
+  let lastUnit = Number.POSITIVE_INFINITY;
+  for (const [, digits = '', small = '', great = ''] of parts) {
+    const unit = units[small] ?? 1;
+    const myriad = myriads[great] ?? 1;
+    // "5万 3人" and "1万 20000" are two numbers.
+    const amount = Number(digits.replaceAll(',', ''));
+    if (Number.isNaN(amount) || unit >= lastUnit || myriad >= lastMyriad) return undefined;
+    if (unit === 1 && myriad === 1 && amount >= Math.min(lastUnit, lastMyriad)) return undefined;
+    section += amount * unit;
+    lastUnit = unit;
+    if (myriad === 1) continue;
+    value += section * myriad;
+    section = 0;
+    lastMyriad = myriad;
+    lastUnit = Number.POSITIVE_INFINITY;
+  }
+  return Math.round(value + section);
 }
 
 function entriesOf(written: string): readonly { readonly word: string; readonly power: number }[] {

@@ -1582,7 +1582,8 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     'قارن النصين. وإن كان كل شيء مذكورًا، فاعتمد البند بالأمر «urtext accept».',
   'rules.state/blank.blank': 'فراغ في {{item}}، والمتوقع ترجمة: لا شيء فيه يمكن رؤيته',
-  'rules.state/blank.summary': 'لا بند يتألف من مسافات ومحارف غير مرئية فحسب',
+  'rules.state/blank.marks': '«{{shown}}» وحدها غير متوقعة في {{item}}، والمتوقع ترجمة: لا كلمة فيه',
+  'rules.state/blank.summary': 'لا بند يتألف من مسافات ومحارف غير مرئية فحسب، ولا جملة من علامات فحسب',
   'rules.state/blank.rationale': 'يبدو مترجمًا لكل برنامج، وهو فارغ لكل قارئ.',
   'rules.state/blank.remedy': 'ترجم النص الإنجليزي المعروض هنا.',
   'rules.state/final-changed.changed':
@@ -1967,7 +1968,8 @@ export const messages: Messages = {
     'البند المكتوب بكتابة أخرى نُسخ من موضع آخر، ولا يستطيع كثير من القراء قراءته.',
   'rules.text/wrong-script.remedy': 'اكتب البند بكتابة وسم اللغة. ويجوز أن تبقى الأسماء كما هي.',
   'rules.markup/chars-around-tags.glued': 'مسافة مفقودة قبل «{{shown}}» في {{item}}',
-  'rules.markup/chars-around-tags.summary': 'الرابط أو الكلمة المبرزة غير ملتصقين بالكلمة التي قبلهما',
+  'rules.markup/chars-around-tags.summary':
+    'الرابط أو الكلمة المبرزة غير ملتصقين بالكلمة التي قبلهما أو بعدهما',
   'rules.markup/chars-around-tags.rationale': 'تصير الكلمتان كلمة واحدة حين تضيع المسافة قبل العلامة.',
   'rules.markup/chars-around-tags.remedy': 'أعِد المسافة، أو أدخل الكلمة كلها في العلامة.',
   'rules.markup/code.changed': 'شيفرة غير متوقعة في {{item}}، والمتوقع شيفرة النص الإنجليزي',

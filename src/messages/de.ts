@@ -1648,7 +1648,10 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     'Beide Texte vergleichen. Ist alles gesagt, den Punkt mit "urtext accept" akzeptieren.',
   'rules.state/blank.blank': '{{item}} enthält nichts Sichtbares, erwartet wurde eine Übersetzung',
-  'rules.state/blank.summary': 'Kein Punkt besteht nur aus Leerzeichen und unsichtbaren Zeichen',
+  'rules.state/blank.marks':
+    '{{item}} besteht nur aus „{{shown}}“, erwartet wurde eine Übersetzung: Kein Wort steht darin',
+  'rules.state/blank.summary':
+    'Kein Punkt besteht nur aus Leerzeichen und unsichtbaren Zeichen, kein Satz nur aus Satzzeichen',
   'rules.state/blank.rationale': 'Für jedes Programm sieht er übersetzt aus, beim Lesen ist er leer.',
   'rules.state/blank.remedy': 'Den hier gezeigten englischen Text übersetzen.',
   'rules.state/final-changed.changed':
@@ -2118,7 +2121,7 @@ export const messages: Messages = {
     'Den Punkt in der Schrift des Sprachkürzels schreiben. Namen dürfen bleiben, wie sie sind.',
   'rules.markup/chars-around-tags.glued': 'Fehlendes Leerzeichen vor „{{shown}}“ in {{item}}',
   'rules.markup/chars-around-tags.summary':
-    'Ein Link oder ein hervorgehobenes Wort klebt nicht am Wort davor',
+    'Ein Link oder ein hervorgehobenes Wort klebt nicht am Wort davor oder dahinter',
   'rules.markup/chars-around-tags.rationale':
     'Zwei Wörter werden zu einem, wenn das Leerzeichen vor einer Auszeichnung verloren geht.',
   'rules.markup/chars-around-tags.remedy':

@@ -1651,7 +1651,10 @@ export const messages: Messages = {
     'Comparar los dos textos. Si está todo dicho, aceptar el punto con "urtext accept".',
   'rules.state/blank.blank':
     '{{item}} en blanco; se esperaba una traducción: no contiene nada que se pueda ver',
-  'rules.state/blank.summary': 'Ningún punto está formado solo por espacios y caracteres invisibles',
+  'rules.state/blank.marks':
+    '«{{shown}}» sin nada más en {{item}}, se esperaba una traducción: no contiene ninguna palabra',
+  'rules.state/blank.summary':
+    'Ningún punto está formado solo por espacios y caracteres invisibles, ni ninguna frase solo por signos',
   'rules.state/blank.rationale':
     'Para cualquier programa parece traducido y para cualquier lector está vacío.',
   'rules.state/blank.remedy': 'Traducir el inglés que se muestra aquí.',
@@ -2109,7 +2112,7 @@ export const messages: Messages = {
     'Escribir el punto en la escritura de la etiqueta de idioma. Los nombres pueden quedar como están.',
   'rules.markup/chars-around-tags.glued': 'Falta un espacio antes de «{{shown}}» en {{item}}',
   'rules.markup/chars-around-tags.summary':
-    'Ni los enlaces ni las palabras con énfasis están pegados a la palabra anterior',
+    'Un enlace o una palabra resaltada no está pegado a la palabra anterior ni a la siguiente',
   'rules.markup/chars-around-tags.rationale':
     'Dos palabras se convierten en una cuando se pierde el espacio delante de una marca.',
   'rules.markup/chars-around-tags.remedy': 'Restituir el espacio o incluir la palabra entera en la marca.',

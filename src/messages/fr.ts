@@ -1678,7 +1678,10 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     'Comparer les deux textes. Si tout est dit, accepter le point avec "urtext accept".',
   'rules.state/blank.blank': 'Point {{item}} blanc, traduction attendue : il ne contient rien de visible',
-  'rules.state/blank.summary': 'Aucun point n’est fait seulement d’espaces et de caractères invisibles',
+  'rules.state/blank.marks':
+    '« {{shown}} » seul au point {{item}}, traduction attendue : il ne contient aucun mot',
+  'rules.state/blank.summary':
+    'Aucun point n’est fait seulement d’espaces et de caractères invisibles, aucune phrase de signes seuls',
   'rules.state/blank.rationale': 'Il paraît traduit à tout programme et il est vide pour tout lecteur.',
   'rules.state/blank.remedy': 'Traduire l’anglais indiqué ici.',
   'rules.state/final-changed.changed':
@@ -2130,7 +2133,7 @@ export const messages: Messages = {
     'Écrire le point dans l’écriture de la balise de langue. Les noms peuvent rester tels quels.',
   'rules.markup/chars-around-tags.glued': 'Espace manquant avant « {{shown}} » dans {{item}}',
   'rules.markup/chars-around-tags.summary':
-    'Un lien ou un mot mis en relief n’est pas collé au mot qui le précède',
+    'Un lien ou un mot mis en relief n’est pas collé au mot qui précède ou qui suit',
   'rules.markup/chars-around-tags.rationale':
     'Deux mots n’en font plus qu’un quand l’espace avant une marque se perd.',
   'rules.markup/chars-around-tags.remedy': 'Remettre l’espace, ou prendre le mot entier dans la marque.',

@@ -1421,7 +1421,8 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     'दोनों पाठों को मिलाएँ। यदि सब कुछ कहा गया है, तो मद को “urtext accept” से स्वीकार करें।',
   'rules.state/blank.blank': '{{item}} रिक्त, अनुवाद अपेक्षित: इसमें दिखाई देने वाला कुछ नहीं है',
-  'rules.state/blank.summary': 'कोई मद केवल रिक्त स्थान और अदृश्य वर्णों की नहीं है',
+  'rules.state/blank.marks': '{{item}} में केवल "{{shown}}" है, अनुवाद अपेक्षित: इसमें कोई शब्द नहीं है',
+  'rules.state/blank.summary': 'कोई मद केवल रिक्त स्थान और अदृश्य वर्णों की नहीं है, और कोई वाक्य केवल चिह्नों का नहीं',
   'rules.state/blank.rationale': 'यह हर प्रोग्राम को अनूदित लगती है और हर पाठक के लिए ख़ाली है।',
   'rules.state/blank.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें।',
   'rules.state/final-changed.changed':
@@ -1779,7 +1780,7 @@ export const messages: Messages = {
   'rules.text/wrong-script.rationale': 'दूसरी लिपि की मद कहीं और से कॉपी की गई है, और बहुत-से पाठक उसे पढ़ नहीं सकते।',
   'rules.text/wrong-script.remedy': 'मद को भाषा टैग की लिपि में लिखें। नाम जैसे हैं वैसे रह सकते हैं।',
   'rules.markup/chars-around-tags.glued': '{{item}} में “{{shown}}” से पहले रिक्त स्थान अनुपस्थित',
-  'rules.markup/chars-around-tags.summary': 'लिंक या बल दिया गया शब्द पिछले शब्द से चिपका नहीं है',
+  'rules.markup/chars-around-tags.summary': 'लिंक या बल दिया गया शब्द पिछले या अगले शब्द से चिपका नहीं है',
   'rules.markup/chars-around-tags.rationale': 'चिह्न से पहले का रिक्त स्थान खो जाने पर दो शब्द एक हो जाते हैं।',
   'rules.markup/chars-around-tags.remedy': 'रिक्त स्थान वापस रखें, या पूरा शब्द चिह्न के भीतर लें।',
   'rules.markup/code.changed': '{{item}} में अनपेक्षित कोड, अंग्रेज़ी वाला अपेक्षित',

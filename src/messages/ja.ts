@@ -1482,7 +1482,8 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     '両方の本文を照合してください。すべて訳されていれば、「urtext accept」で項目を承認してください。',
   'rules.state/blank.blank': '{{item}}が空白です。訳文が必要です：見える文字がありません',
-  'rules.state/blank.summary': '空白と見えない文字だけの項目がない',
+  'rules.state/blank.marks': '{{item}}が「{{shown}}」だけです。訳文が必要です：語がありません',
+  'rules.state/blank.summary': '空白と見えない文字だけの項目も、記号だけの文もない',
   'rules.state/blank.rationale': 'どのプログラムにも翻訳済みに見えますが、どの読者にとっても空です。',
   'rules.state/blank.remedy': 'ここに示す英語原文を翻訳してください。',
   'rules.state/final-changed.changed':
@@ -1881,7 +1882,7 @@ export const messages: Messages = {
     '別の文字体系の項目は他からコピーしたもので、多くの読者には読めません。',
   'rules.text/wrong-script.remedy': '言語タグの文字体系で項目を書いてください。名称はそのままで構いません。',
   'rules.markup/chars-around-tags.glued': '{{item}}の「{{shown}}」の前に空白がありません',
-  'rules.markup/chars-around-tags.summary': 'リンクや強調された語が、前の語とつながっていない',
+  'rules.markup/chars-around-tags.summary': 'リンクや強調された語が、前後の語とつながっていない',
   'rules.markup/chars-around-tags.rationale':
     '記号の前の空白が失われると、二つの語が一つになってしまいます。',
   'rules.markup/chars-around-tags.remedy': '空白を元に戻すか、語全体を記号の内側に入れてください。',

@@ -1687,7 +1687,10 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     'Сравнить оба текста. Если сказано всё, принять пункт с помощью "urtext accept".',
   'rules.state/blank.blank': 'Незаполненный пункт {{item}}; ожидался перевод: в нём нет ничего видимого',
-  'rules.state/blank.summary': 'Нет пунктов, состоящих только из пробелов и невидимых символов',
+  'rules.state/blank.marks':
+    'В пункте {{item}} только «{{shown}}»; ожидался перевод: в нём нет ни одного слова',
+  'rules.state/blank.summary':
+    'Нет пунктов, состоящих только из пробелов и невидимых символов, и предложений из одних знаков',
   'rules.state/blank.rationale':
     'Для любой программы такой пункт выглядит переведённым, а для любого читателя он пуст.',
   'rules.state/blank.remedy': 'Перевести показанный здесь английский текст.',
@@ -2145,7 +2148,7 @@ export const messages: Messages = {
   'rules.text/wrong-script.remedy':
     'Записать пункт письменностью, которую задаёт тег языка. Имена и названия могут остаться как есть.',
   'rules.markup/chars-around-tags.glued': 'Нет пробела перед «{{shown}}» в пункте {{item}}',
-  'rules.markup/chars-around-tags.summary': 'Ссылка или выделенное слово не слипаются с предыдущим словом',
+  'rules.markup/chars-around-tags.summary': 'Ссылка или выделенное слово не слипаются с соседним словом',
   'rules.markup/chars-around-tags.rationale':
     'Если теряется пробел перед знаком разметки, два слова сливаются в одно.',
   'rules.markup/chars-around-tags.remedy': 'Вернуть пробел или взять в разметку всё слово.',

@@ -1271,7 +1271,8 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     '请核对英文和译文。如果内容完整，请用 "urtext accept" 接受该条目。',
   'rules.state/blank.blank': '{{item}} 空白，应为译文：其中没有任何可见内容',
-  'rules.state/blank.summary': '没有只由空格和不可见字符组成的条目',
+  'rules.state/blank.marks': '{{item}} 只有“{{shown}}”，应为译文：其中没有任何词语',
+  'rules.state/blank.summary': '没有只由空格和不可见字符组成的条目，也没有只由标点组成的句子',
   'rules.state/blank.rationale': '在任何程序看来它都已翻译，在任何读者看来它都是空的。',
   'rules.state/blank.remedy': '请翻译此处显示的英文。',
   'rules.state/final-changed.changed': '{{item}} 有未经审校的更改：它当初以另外的文字接受为 {{state}}',
@@ -1591,7 +1592,7 @@ export const messages: Messages = {
   'rules.text/wrong-script.rationale': '使用另一种文字体系的条目是从别处复制来的，许多读者读不懂。',
   'rules.text/wrong-script.remedy': '请用语言标签所示的文字体系书写条目。名称可以保持原样。',
   'rules.markup/chars-around-tags.glued': '{{item}} 中“{{shown}}”之前缺少空格',
-  'rules.markup/chars-around-tags.summary': '链接或强调的词没有与前面的词粘连',
+  'rules.markup/chars-around-tags.summary': '链接或强调的词没有与前后的词粘连',
   'rules.markup/chars-around-tags.rationale': '标记前的空格丢失，两个词就会变成一个。',
   'rules.markup/chars-around-tags.remedy': '请补回空格，或将整个词纳入标记。',
   'rules.markup/code.changed': '{{item}} 中有意外的代码，应与英文相同',

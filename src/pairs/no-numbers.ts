@@ -12,14 +12,24 @@ export function withoutNoNumbers(text: string, cover: string): string {
   return covered(text, spans, cover);
 }
 
-const mayHave = /\]|\[\^|\{[{%]|<\/?\d|[a-z][!?]?\/\d|version/i;
+const mayHave = /\]|%\d|\[\^|\{[{%]|<\/?\d|[a-z][!?]?\/\d|version/i;
 
 /**
- * Marks of footnotes; what a link that does not work is called by; templates; tags that are numbered while a text is at a translator's; functions with how many values
+ * Arguments that are told by their place (`%1$s`); marks of footnotes; what a link that does not work is called by; templates; tags that are numbered while a text is at a translator's; functions with how many values
  * they take; the line of a head that says which version the text has.
  */
 const noNumber =
-  /\[\^[^\]\s]{1,100}\]|(?<=\])\[[^[\]\n]{1,100}\]|\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|<\/?\d{1,3}\/?>|(?<=(?<![\w/.])[a-z]+(?:_[a-z\d]+)*[!?]?)\/\d(?![\w/])|^[ \t]*["']?version["']?[ \t]*[:=][ \t]*["']?v?\d[\d.]*["']?,?[ \t]*$/gim;
+  /%\d{1,2}\$[a-z@]|\[\^[^\]\s]{1,100}\]|(?<=\])\[[^[\]\n]{1,100}\]|\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|<\/?\d{1,3}\/?>|(?<=(?<![\w/.])[a-z]+(?:_[a-z\d]+)*[!?]?)\/\d(?![\w/])|^[ \t]*["']?version["']?[ \t]*[:=][ \t]*["']?v?\d[\d.]*["']?,?[ \t]*$/gim;
+
+/** Whether a number is called a version by the word before it: 2.10 is not 2.1 then, though 2.0 is 2. */
+export function isVersion(text: string, index: number): boolean {
+  return (
+    !/^\d+\.0+(?!\d)/.test(text.slice(index, index + 12)) &&
+    called.test(text.slice(Math.max(0, index - 12), index))
+  );
+}
+
+const called = /(?:\bv|\b(?:version|release)\p{Ll}{0,3}|верси[ияюей]|版本?|버전) ?$/iu;
 
 /** Whether a number is how some languages call a system of numbers that the English has a word for. */
 export function isBase(value: string, english: string): boolean {

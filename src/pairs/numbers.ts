@@ -10,7 +10,7 @@ import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
-import { isBase, isCount, withoutNoNumbers } from './no-numbers.ts';
+import { isBase, isCount, isVersion, withoutNoNumbers } from './no-numbers.ts';
 import { sourceText, targetText } from './pairs.ts';
 import { isInName, plainNumber, type Token } from './tokens.ts';
 
@@ -323,8 +323,8 @@ function numeralAt(
   const fraction = vulgar.exec(folded)?.[0];
   const whole = fraction === undefined ? folded : folded.slice(0, -1).trim();
   let value = fraction === undefined ? plainNumber(whole) : String(Number(whole || 0) + valueOf(fraction));
-  if (value.includes('.') && !Number.isNaN(Number(value)) && String(Number(value)) !== value)
-    same.push(String(Number(value)));
+  const shortest = String(Number(value));
+  if (value.includes('.') && shortest !== 'NaN' && !isVersion(text, index)) same.push(shortest);
   const power = scaleAt(after.replace(/^[\s\u00a0-]/, ''), language);
   if (power !== undefined) same.push(String(Math.round(Number(value) * 10 ** power)));
   if (/^\d{1,6}$/.test(value) && addsHalf(text.slice(Math.max(0, index - 8), index), after))

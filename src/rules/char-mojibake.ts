@@ -32,6 +32,7 @@ const rule: TranslationRule = defineRule({
     { source: 'Dogs bark.', target: 'РЎРѕР±Р°РєРё Р»Р°СЋС‚.', lang: 'ru', expect: ['garbled'] },
     { source: 'Dogs bark.', target: '?????? ????.', lang: 'ru', expect: ['question'] },
     { source: 'Rights of members.', target: '浼氬摗璩囨牸', lang: 'zh-Hant', expect: ['garbled'] },
+    { source: 'Rights of members.', target: '会员的锟斤拷锟斤拷', lang: 'zh', expect: ['question'] },
     { source: 'Rights of members.', target: '會員資格權利', lang: 'zh-Hant', expect: [] },
     { source: 'Dogs bark.', target: '??????????', lang: 'ja', expect: ['question'] },
     { source: 'The keys hang here.', target: 'Les cl?s pendent ici.', expect: ['question'] },

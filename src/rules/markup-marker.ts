@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isFlattened, isWorking } from '../formats/markdown-tables.ts';
 import type { Alignment, Block, Span } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { countStruck } from '../pairs/struck.ts';
+import { countStruck, strikesOther } from '../pairs/struck.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/marker',
@@ -48,6 +48,13 @@ const rule: TranslationRule = defineRule({
       target: '- [x] Payer 40 30 euros.',
       expect: ['box', 'struck'],
     },
+    {
+      source: '- [ ] Be fair.\n- [ ] Be kind.',
+      target: '- Soyez justes.\n- Soyez bons.',
+      expect: ['missing'],
+    },
+    { source: 'Pay ~~40~~ 30 euros.', target: 'Payer ~~40~~ 30 euros.', expect: [] },
+    { source: 'Pay ~~40~~ 30 euros.', target: 'Payer 40 ~~30~~ euros.', expect: ['struck'] },
   ],
   *check(alignment) {
     const { translation } = alignment;
@@ -71,7 +78,15 @@ const rule: TranslationRule = defineRule({
         boxes.add(shown);
         yield { messageId: 'box', data: { ...data, expected, shown }, pair };
       }
-      if (unit.content.includes('~~') && countStruck(pair.targets) < countStruck(pair.sources))
+      // A list that has none at all has lost them all at once.
+      if (expected !== undefined && shown === undefined && block.kind === unit.kind && !boxes.has('')) {
+        boxes.add('');
+        yield { messageId: 'missing', data: { expected }, pair };
+      }
+      if (
+        unit.content.includes('~~') &&
+        (countStruck(pair.targets) < countStruck(pair.sources) || strikesOther(pair.sources, pair.targets))
+      )
         yield { messageId: 'struck', data, pair, comparison: sideBySide(pair) };
       if (!block.content.includes('~') || unit.content.includes('~') || translation.addresses) continue;
       const written = translation.text.slice(block.start, block.span.end).replace(codeOrAddress, covered);

@@ -13,6 +13,18 @@ const rule: FormatRule = defineFormatRule({
     {
       format: 'po',
       content: po(
+        'domain "club"\n\nmsgid "Wait."\nmsgstr "Attendez."\n\ndomain "shop"\n\nmsgid "Wait."\nmsgstr "Patientez."',
+      ),
+      expect: [],
+    },
+    {
+      format: 'po',
+      content: po('domain "club"\n\nmsgid "Wait."\nmsgstr "Attendez."\n\nmsgid "Wait."\nmsgstr "Patientez."'),
+      expect: ['poTwice'],
+    },
+    {
+      format: 'po',
+      content: po(
         'msgctxt "item.1"\nmsgid "Wait."\nmsgstr "Attendez."\n\nmsgctxt "item.2"\nmsgid "Wait."\nmsgstr "Patientez."',
       ),
       expect: [],

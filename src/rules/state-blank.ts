@@ -6,13 +6,18 @@ const rule: TranslationRule = defineRule({
   id: 'state/blank',
   severity: 'error',
   explains: ['char/', 'text/'],
-  summary: 'No item consists of spaces and invisible characters alone',
+  summary: 'No item consists of spaces and invisible characters alone, and no sentence of marks',
   rationale: 'It looks translated to every program and is empty to every reader.',
   remedy: 'Translate the English shown here.',
-  messages: { blank: 'Blank {{item}}, expected a translation: it holds nothing that can be seen' },
+  messages: {
+    blank: 'Blank {{item}}, expected a translation: it holds nothing that can be seen',
+    marks: 'Unexpected "{{shown}}" alone in {{item}}, expected a translation: it holds no word',
+  },
   examples: [
     { source: '1. Be fair.', target: '1. Être juste.', expect: [] },
     { source: '1. Be fair.', target: '1. \u2060\u200b', expect: ['blank'] },
+    { source: '- Be fair.\n- yes', target: '- ’\n- –', expect: ['marks'] },
+    { source: '- The price of a rake\n- no rake', target: '- ...\n- —', expect: ['marks'] },
     { source: '1. Be fair.\n2. Be kind.', target: '1. \u200b\u200b\n2. &nbsp;', expect: ['blank', 'blank'] },
   ],
   *check(alignment) {
@@ -21,10 +26,12 @@ const rule: TranslationRule = defineRule({
       if (!unit?.translatable || unit.clause || !isSeen(unit.text)) continue;
       const text = targetText(pair);
       if (isLetter(text.charCodeAt(0))) continue;
-      if (text === '' || isSeen(text)) continue;
+      if (text === '') continue;
+      const isMarks = isSeen(text);
+      if (isMarks && !(marksAlone.test(text) && hasWords(unit.text))) continue;
       yield {
-        messageId: 'blank',
-        data: { item: unit.address },
+        messageId: isMarks ? 'marks' : 'blank',
+        data: { item: unit.address, ...(isMarks && { shown: text.trim() }) },
         pair,
         comparison: { type: 'pair', left: unit.text, right: '' },
       };
@@ -33,6 +40,15 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** A few marks: a sign (✓) or a number may say a whole word. */
+const marksAlone = /^[\p{P}\s]{1,20}$/u;
+
+/** Whether the English is a sentence or a phrase; a cell that says "none" may be a dash elsewhere. */
+function hasWords(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words > 2 || (words === 2 && /[.!?]$/.test(text));
+}
 
 /** Whether anything of a text can be seen; a comment cannot, wherever the file is shown. */
 function isSeen(text: string): boolean {

@@ -51,6 +51,18 @@ const rule: TranslationRule = defineRule({
       target: 'La notice dit comment le formulaire doit être rempli.',
       expect: [],
     },
+    {
+      source: 'Rude notes may be removed.',
+      target: 'I messaggi scortesi saranno rimossi.',
+      lang: 'it',
+      expect: ['obliges'],
+    },
+    {
+      source: 'Rude notes may be removed.',
+      target: 'Les mots grossiers pourront être retirés.',
+      expect: [],
+    },
+    { source: 'Rude notes shall be removed.', target: 'Les mots grossiers seront retirés.', expect: [] },
     { source: 'Guests may enter.', target: 'अतिथियों को प्रवेश करना चाहिए।', lang: 'hi', expect: ['obliges'] },
     {
       source: 'A key MUST NOT be copied.',

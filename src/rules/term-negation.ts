@@ -51,6 +51,13 @@ const rule: TranslationRule = defineRule({
       expect: ['missing', 'missing'],
     },
     { source: 'Members must not copy.', target: 'Leden mogen geenszins kopiëren.', lang: 'nl', expect: [] },
+    {
+      source: 'A mole is not a mouse.',
+      target: 'Ein Maulwurf ist mitnichten eine Maus.',
+      lang: 'de',
+      expect: [],
+    },
+    { source: 'Do not feed the ducks.', target: 'Défense de nourrir les canards.', expect: [] },
     { source: 'Members must not copy.', target: 'Members kwa.', lang: 'qya', expect: [] },
     {
       source: 'The number of members is not limited.',

@@ -13,6 +13,7 @@ const rule: TranslationRule = defineRule({
     { source: '“Be fair.”', target: '«Soyez justes.»', expect: [] },
     { source: '“Be fair” is a rule.', target: '”Var rättvis” är en regel.', lang: 'sv', expect: [] },
     { source: 'Be fair.', target: ', soyez justes.', expect: ['start'] },
+    { source: 'Titles with ! in them', target: '! を含む題名', lang: 'ja', expect: [] },
     { source: '… and go back.', target: '... puis revenez.', expect: [] },
     {
       source: 'Be fair.\n\nBe kind.',
@@ -30,6 +31,8 @@ const rule: TranslationRule = defineRule({
         marks.includes(reading.source.charAt(0))
       )
         continue;
+      // A mark that stands by itself in the English, too, is what the text is about.
+      if (/^.\s/u.test(reading.target) && reading.source.includes(` ${shown} `)) continue;
       // An ellipsis is one in dots, too, and going on from what stands before is a way of writing.
       if (ellipsis.test(reading.target)) continue;
       // Quoted between two marks of one shape, as in ”word”.

@@ -1,8 +1,10 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { localeOf } from '../languages/registry.ts';
+import type { Edition, Unit } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
+import { forLatest } from '../text/for-latest.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/currency-unit',
@@ -24,11 +26,27 @@ const rule: TranslationRule = defineRule({
     { source: 'Pay $50.', target: 'Payez 50.', expect: ['missing'] },
     { source: 'Pay €50.', target: 'Betala 50 dollar.', lang: 'sv', expect: ['missing'] },
     { source: 'Pay $50.', target: 'Payez 50 €.', expect: ['changed'] },
+    { source: 'Pay 50 US dollars.', target: 'Zahlen Sie 50 US-Dollar.', lang: 'de', expect: [] },
+    { source: 'Pay 50 dollars.', target: '50ドルを払う。', lang: 'ja', expect: [] },
+    { source: 'It weighs 50 pounds.', target: 'Il pèse 50 livres, en Europe 23 kilos.', expect: [] },
+    { source: 'Pay 50 US dollars.', target: 'Zahlen Sie 50 Euro.', lang: 'de', expect: ['changed'] },
+    { source: 'Pay 50 pounds.', target: 'Pague 50 €.', lang: 'es', expect: ['changed'] },
+    { source: 'Pay 50 dollars.', target: 'La part est de 50 euros.', expect: ['changed'] },
+    { source: 'Pay 50 euros.', target: '50ドルを払う。', lang: 'ja', expect: ['changed'] },
     { source: 'Pay $50.\n\nPay £5.', target: 'Payez 50 €.\n\nPayez 5 €.', expect: ['changed', 'changed'] },
   ],
   *check(alignment) {
     const { lang } = alignment.translation;
+    const inWords = spelledSums(alignment.edition);
     for (const { pair, source, target, flags, sourceFlags } of readingsOf(alignment).prose) {
+      const [unit] = pair.sources;
+      const sum = unit && pair.sources.length === 1 ? inWords.get(unit) : undefined;
+      const other = sum && otherCurrency(target, sum.sign, lang);
+      if (sum && other !== undefined) {
+        const data = { item: pair.address, shown: other, expected: sum.name };
+        yield { messageId: 'changed', data, pair, comparison: sideBySide(pair) };
+        continue;
+      }
       if (!((flags | sourceFlags) & Trait.currency)) continue;
       if (!(flags & Trait.currency)) {
         const expected = sums.exec(source)?.[0].replace(/[\d\s]/g, '');
@@ -56,6 +74,49 @@ export default rule;
 /** A sign at a number; elsewhere it is a sign of a program. */
 const sums = /[$€£¥₹₽₩]\s?\d|\d\s?[€£¥₹₽₩]/u;
 
+/** A sum whose currency the English says in a word. */
+interface SpelledSum {
+  readonly sign: string;
+  /** As it stands there: "dollars". */
+  readonly name: string;
+}
+
+const spelled =
+  /\d(?: (?:thousand|million|billion))?(?: (?:US|U\.S\.|American|Canadian|Australian|British|Indian|Japanese))? (dollars?|euros?|pounds?|yen|yuan|rupees?|rou?bles?)\b/i;
+const signs: Readonly<Record<string, string>> = {
+  do: '$',
+  eu: '€',
+  po: '£',
+  ye: '¥',
+  yu: '¥',
+  ru: '₹',
+  ro: '₽',
+};
+
+/** The sums in words of an edition, by unit; few texts have any. */
+const spelledSums: (edition: Edition) => ReadonlyMap<Unit, SpelledSum> = forLatest(
+  ({ units }) =>
+    new Map(
+      units.flatMap((unit) => {
+        const name = spelled.exec(unit.text)?.[1];
+        if (name === undefined) return [];
+        const sign = /^rub/i.test(name) ? '₽' : signs[name.slice(0, 2).toLowerCase()];
+        return sign === undefined ? [] : [[unit, { sign, name }] as const];
+      }),
+    ),
+);
+
+/** The currency that stands beside a number of a text, if it is another one and that of the English is nowhere named. */
+function otherCurrency(text: string, sign: string, lang: string): string | undefined {
+  if (text.includes(sign) || namesCurrency(text, sign, lang)) return undefined;
+  const shown = /\p{Nd}\s?(\p{Sc})|(\p{Sc})\s?\p{Nd}/u.exec(text);
+  if (shown) return shown[1] ?? shown[2];
+  const word = /\p{Nd}\s?(\p{L}[\p{L}\p{M}]{2,20})/u.exec(text)?.[1];
+  if (word === undefined) return undefined;
+  const named = Object.keys(codes).find((other) => other !== sign && spoken[other]?.test(word.toLowerCase()));
+  return named === undefined ? undefined : word;
+}
+
 const codes: Readonly<Record<string, readonly string[]>> = {
   $: ['USD', 'AUD', 'CAD'],
   '€': ['EUR'],
@@ -68,8 +129,8 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 
 /** Codes, the names of English that many keep, and everyday names that CLDR lacks: short, or in another script. */
 const spoken: Readonly<Record<string, RegExp>> = {
-  $: /dollar|usd|cad|aud|[美加澳]金/u,
-  '€': /eur|(?<!\p{L})(?:evr|евр)(?:[aoiuеаиоу]|om|ima|ов|ом)?(?!\p{L})/u,
+  $: /dollar|доллар|долар|ドル|달러|دولار|דולר|डॉलर|usd|cad|aud|[美加澳]金/u,
+  '€': /eur(?!op)|(?<!\p{L})(?:evr|евр)(?:[aoiuеаиоу]|om|ima|ов|ом)?(?!\p{L})/u,
   '£': /pound|gbp|(?<!\p{L})фунт|(?<!\p{L})funt|ポンド|ליש["״]ט|파운드|英[镑鎊磅]/u,
   '¥': /yen|yuan|jpy|cny|rmb|[円元圓圆엔]|위안/u,
   '₹': /rupee|inr|卢比|盧比/u,
@@ -86,13 +147,17 @@ function namesCurrency(text: string, sign: string, lang: string): boolean {
   const names = namesIn(lang);
   if (names === undefined) return true;
   return known.some((code) =>
-    (
-      names
-        .of(code)
-        ?.toLowerCase()
-        .match(/[\p{L}\p{M}]{2,}/gu) ?? []
-    ).some((word) => lower.includes(word.slice(0, Math.max(2, Math.min(4, word.length - 1))))),
+    tellingWords(names.of(code)).some((word) =>
+      lower.includes(word.slice(0, Math.max(2, Math.min(4, word.length - 1)))),
+    ),
   );
+}
+
+/** The words of a name without the little ones that join them ("dollar des États-Unis"), if it has longer ones. */
+function tellingWords(name: string | undefined): readonly string[] {
+  const words = name?.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 0 ? long : words;
 }
 
 /** CLDR's names of currencies; asked only where a sign is lost. */

@@ -29,6 +29,16 @@ const rule: TranslationRule = defineRule({
       lang: 'eu',
       expect: ['month'],
     },
+    { source: 'It was made in July 2020.', target: 'Vzniklo v červenci 2020.', lang: 'cs', expect: [] },
+    {
+      source: 'It was made in June 2020.',
+      target: 'Vzniklo v červenci 2020.',
+      lang: 'cs',
+      expect: ['month'],
+    },
+    { source: 'Built in May 2020.', target: 'Pastatytas 2020 m. liepą.', lang: 'lt', expect: ['month'] },
+    { source: 'Built in May 2020.', target: 'Xây vào tháng sáu năm 2020.', lang: 'vi', expect: ['month'] },
+    { source: 'Built in May 2020.', target: 'Xây vào tháng năm năm 2020.', lang: 'vi', expect: [] },
     { source: 'Since 3 April 2020.', target: 'Depuis le 3 août 2020.', expect: ['month'] },
     {
       source: 'Due on April 3, 2024 (3/4/2024).',

@@ -44,6 +44,16 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'The term is 3.5 years.', target: 'Le mandat est de 3 ans.', expect: ['changed'] },
     { source: 'The club has 12,345 bees.', target: '会には蜂が1万2345匹いる。', lang: 'ja', expect: [] },
+    { source: 'The town has 35,000 bees.', target: '町には蜂が3万5千匹いる。', lang: 'ja', expect: [] },
+    { source: 'It weighs 250,000,000 tonnes.', target: '무게는 2억 5천만 톤이다.', lang: 'ko', expect: [] },
+    { source: 'It weighs 250,000,000 tonnes.', target: '重さは2億5000万トン。', lang: 'ja', expect: [] },
+    {
+      source: 'The town has 35,000 bees.',
+      target: '町には蜂が3万6千匹いる。',
+      lang: 'ja',
+      expect: ['changed'],
+    },
+    { source: '%s feeds %d bees.', target: '%2$d abeilles, nourries par %1$s.', expect: [] },
     { source: 'It weighs 3,000,000 tonnes.', target: 'Он весит 3 млн тонн.', lang: 'ru', expect: [] },
     {
       source: 'It weighs 1,000,000,000 tonnes.',
@@ -103,6 +113,12 @@ const rule: TranslationRule = defineRule({
       expect: ['extra', 'extra'],
     },
     { source: 'Keep to the standards.', target: 'Suivez ISO 9001, ISO C99 et le W3C.', expect: [] },
+    { source: 'Bees live 40 days.', target: 'Bienen leben vierzig Tage.', lang: 'de', expect: [] },
+    { source: 'Bees live 40 days.', target: 'Бджоли живуть сорок днів.', lang: 'uk', expect: [] },
+    { source: 'Bees live 40 days.', target: 'Bienen leben vierzehn Tage.', lang: 'de', expect: ['missing'] },
+    { source: 'Use version 2.10.', target: 'Utilisez la version 2.1.', expect: ['changed'] },
+    { source: 'Use version 2.0.', target: 'Utilisez la version 2.', expect: [] },
+    { source: 'Pay 2.50 euros.', target: 'Payez 2,5 euros.', expect: [] },
     { source: 'Use IPv6.', target: 'Utilisez IPv4.', expect: ['changed'] },
     {
       source:

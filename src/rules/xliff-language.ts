@@ -61,6 +61,16 @@ const rule: FormatRule = defineFormatRule({
       ),
       expect: ['xliffLanguageMismatch', 'xliffLanguageMismatch'],
     },
+    {
+      format: 'xliff',
+      content: units12(
+        '<trans-unit id="1">\n  <source>Wait.</source>\n  <target>Attendez.</target>\n</trans-unit>',
+      ).replace(
+        '</file>',
+        '</file>\n<file original="fees.md" source-language="en" target-language="de" datatype="plaintext"><body/></file>',
+      ),
+      expect: ['xliffLanguageMismatch'],
+    },
   ],
 });
 

@@ -120,8 +120,10 @@ async function asMarkdown(
 
 /** Nothing of a file with a fatal problem is used; what keeps a file from having units at all is as bad. */
 function units(path: string, file: ExchangeFile): GivenFile {
+  // Strings that were meant as PO but are none leave entries without anything in them.
+  const isEmpty = file.units.every(({ source }) => file.format === 'po' && source.length === 0);
   const isBad = ({ fatal, severity }: ExchangeFile['problems'][number]): boolean =>
-    fatal === true || (file.units.length === 0 && severity === 'error');
+    fatal === true || (isEmpty && severity === 'error');
   const fatal = file.problems.find(isBad);
   if (fatal) {
     const { line, column, messageId, data, id } = fatal;

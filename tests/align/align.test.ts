@@ -225,6 +225,12 @@ describe('a translation that differs', () => {
     expect(oddPairs(target, source)).toEqual(['paragraph.2 moved: [^1]: Au dire de 27 personnes.']);
   });
 
+  it('pairs a footnote whose label was translated by its place', () => {
+    const source = `# Rules of the house\n\n${rules[0]}[^why]\n\n[^why]: As 27 people say.\n\n${rules[1]}\n`;
+    const target = `${title}${first}[^raison]\n\n[^raison]: Au dire de 27 personnes.\n\n${second}\n`;
+    expect(oddPairs(target, source)).toEqual([]);
+  });
+
   it('takes no label for a copy of another one', () => {
     const why = (texts: readonly string[], label: string): string =>
       texts.map((text) => `- ${text}\n\n  ${label}\n\n`).join('');

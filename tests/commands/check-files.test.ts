@@ -51,6 +51,13 @@ describe('without a project', () => {
     },
   );
 
+  it('names the line of PO whose strings are none, though nothing else is in the file', async () => {
+    const run = await check({ 'a.po': 'msgid “Wait.”\nmsgstr “Attendez.”\n' }, 'a.po');
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('a.po:1:7: ');
+    expect(run.stderr).toContain('(po/syntax)');
+  });
+
   it('points at the words in the file, past its escapes', async () => {
     const text = `<?xml version="1.0"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>

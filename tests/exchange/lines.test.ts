@@ -191,3 +191,31 @@ function typed(target: readonly Inline[]): readonly Inline[] {
   const text = first.text.replace(/(?<=\p{L}+)(?=\P{L}|$)(?!\])/u, ' en bref');
   return target.toSpliced(at, 1, { type: 'text', text });
 }
+
+describe.each(formats)('lines of HTML in %s', (format) => {
+  it.each([
+    [
+      'by themselves',
+      '<p>One<br>\ntwo <b>three</b><br>\nfour</p>\n',
+      '<p>Un<br>\ndeux <b>trois</b><br>\nquatre</p>\n',
+    ],
+    [
+      'behind quote marks',
+      '> <p>One<br>\n> two<br>\n> four</p>\n',
+      '> <p>Un<br>\n> deux<br>\n> quatre</p>\n',
+    ],
+    ['in an item', '- <p>One<br>\n  two<br>\n  four</p>\n', '- <p>Un<br>\n  deux<br>\n  quatre</p>\n'],
+  ])('stay lines of HTML %s', (_, english, french) => {
+    const alignment = matched(makeDocument([english]), french, undefined);
+    const file = toExchange(alignment, { format, t });
+    const [unit] = file.units;
+    const changed = (unit?.target ?? []).map((piece) =>
+      piece.type === 'text' ? { ...piece, text: piece.text.replace('quatre', 'cinq') } : piece,
+    );
+    const merge = mergeExchange(received(edited(file, unit?.address ?? '', changed)), alignment, {
+      ...options,
+      side: 'theirs',
+    });
+    expect(merge.text).toBe(french.replace('quatre', 'cinq'));
+  });
+});

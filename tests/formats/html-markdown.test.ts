@@ -49,6 +49,10 @@ describe('lists of a page', () => {
 
   it('leave a number at the head of a text a text', () => {
     expect(outlineOf('<ul><li>1. April is a day</li></ul>')).toEqual(['bullet1: 1. April is a day']);
+    expect(outlineOf('<p>2003. That year.</p><p>3. Be fair.</p>')).toEqual([
+      'paragraph: 2003. That year.',
+      'item1 3: Be fair.',
+    ]);
   });
 });
 

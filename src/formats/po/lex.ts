@@ -32,6 +32,8 @@ export interface PoEntry {
   readonly strings: readonly PoString[];
   /** Behind `#~`: no longer in the document. */
   readonly obsolete: boolean;
+  /** Of the catalogue that it goes to, after a line `domain "NAME"`; empty before the first. */
+  readonly domain: string;
   /** From the first comment to the end of the last string. */
   readonly start: number;
   readonly end: number;
@@ -65,7 +67,8 @@ export function lexPo(text: string): LexedPo {
 
 function entriesOf(tokens: readonly PoToken[], report: Report): readonly PoEntry[] {
   const entries: PoEntry[] = [];
-  let entry = blank();
+  let entry = blank('');
+  let domain = '';
   /** Where strings go: into an entry, or nowhere, as the name of a domain. */
   let place: 'strings' | 'previous' | 'nowhere' | undefined;
   let wasJunk = false;
@@ -82,7 +85,7 @@ function entriesOf(tokens: readonly PoToken[], report: Report): readonly PoEntry
       report('poPreviousAlone', entry.previous[0]?.start ?? entry.start);
     if (entry.comments.length > 0 || entry.strings.length > 0 || entry.previous.length > 0)
       entries.push(entry);
-    entry = blank();
+    entry = blank(domain);
     place = undefined;
   };
   tokens.forEach((token, index) => {
@@ -113,7 +116,11 @@ function entriesOf(tokens: readonly PoToken[], report: Report): readonly PoEntry
     }
     const list = place === 'previous' ? entry.previous : entry.strings;
     const last = list.at(-1);
-    if (place === 'nowhere') return;
+    if (place === 'nowhere') {
+      if (type === 'string') domain = token.text;
+      entry.domain = domain;
+      return;
+    }
     if (place === undefined || last === undefined) {
       report('poJunk', start, { text: token.text.slice(0, 40) });
       return;
@@ -133,12 +140,13 @@ interface OpenEntry extends PoEntry {
   readonly previous: PoString[];
   readonly strings: PoString[];
   obsolete: boolean;
+  domain: string;
   start: number;
   end: number;
 }
 
-function blank(): OpenEntry {
-  return { comments: [], previous: [], strings: [], obsolete: false, start: -1, end: -1 };
+function blank(domain: string): OpenEntry {
+  return { comments: [], previous: [], strings: [], obsolete: false, domain, start: -1, end: -1 };
 }
 
 function extend(entry: OpenEntry, { type, obsolete, begin, end }: PoToken): OpenEntry {

@@ -128,7 +128,7 @@ function checkTwice({ entries, at }: LexedPo, problems: FormatProblem[]): void {
     const msgid = entry.strings.find(({ keyword }) => keyword === 'msgid');
     if (msgid === undefined || msgid.bare === true) continue;
     const context = entry.strings.find(({ keyword }) => keyword === 'msgctxt')?.value;
-    const key = JSON.stringify([context, msgid.value]);
+    const key = JSON.stringify([entry.domain, context, msgid.value]);
     const { line, column } = at(msgid.start);
     const first = seen.get(key);
     if (first === undefined) {

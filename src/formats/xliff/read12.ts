@@ -9,6 +9,7 @@ import { checkLimits12 } from './limits12.ts';
 import { NEEDS_WORK_12, OWNER, PREFILLED_12, stateFrom12 } from './model.ts';
 import { checkPairs12 } from './pairs12.ts';
 import { type Finding, inOrder, lineOf, type Reading, report, type UnitReader } from './report.ts';
+import { checkSegments12, isSegmented } from './segments12.ts';
 
 /**
  * Reads XLIFF 1.2, and 1.0 and 1.1 as 1.2: every `trans-unit` of every `file`, through groups with and without id.
@@ -88,9 +89,9 @@ function filePlace(file: XmlElement, index: number): FilePlace {
 function readFiles(reading: Reading, root: XmlElement): Omit<ExchangeFile, 'units' | 'problems'> {
   const files = elements(root).filter((child) => child.uri === root.uri && child.local === 'file');
   if (files.length === 0) report(reading, root, wrong('xliffNoFile', 'xliff'));
-  for (const file of files) checkFile(reading, file);
   const [first] = files;
   const own = (name: string): string => (first === undefined ? '' : (attribute(first, name) ?? ''));
+  for (const file of files) checkFile(reading, file, own('target-language'));
   return {
     format: 'xliff12',
     sourceLang: own('source-language'),
@@ -110,7 +111,11 @@ function checkVersion(reading: Reading, root: XmlElement): void {
     report(reading, root, wrong('xliffNamespaceMissing', 'xliff'));
 }
 
-function checkFile(reading: Reading, file: XmlElement): void {
+/** A document has one translation: what another file of it has in another language would be taken for this one. */
+function checkFile(reading: Reading, file: XmlElement, language: string): void {
+  const found = attribute(file, 'target-language') ?? language;
+  if (language !== '' && found.toLowerCase() !== language.toLowerCase())
+    report(reading, file, wrong('xliffLanguageMismatch', 'file', { found, expected: language }));
   for (const name of ['original', 'source-language', 'datatype']) {
     if (attribute(file, name) === undefined) {
       report(reading, file, wrong('xliffAttributeMissing', 'file', { attribute: name }));
@@ -154,7 +159,7 @@ function readUnit(reading: Reading, element: XmlElement, place: FilePlace, trans
   if (target !== undefined && translated.target !== undefined && translated.target.length > 0)
     checkLimits12(reading, element, { element: target, content: translated.target, name });
   checkPairs12(reading, [source, target], name);
-  if (target !== undefined) checkSegments(reading, target, name);
+  if (target !== undefined) checkSegments12(reading, { english: parts.segmented, target }, name);
   return {
     id,
     address,
@@ -180,6 +185,8 @@ interface Parts {
   source?: XmlElement;
   target?: XmlElement;
   previous?: XmlElement;
+  /** The English once more, in its segments. */
+  segmented?: XmlElement;
   readonly notes: ExchangeNote[];
   digests: ReadonlyMap<string, string>;
   readonly extras: string[];
@@ -199,7 +206,10 @@ function partsOf(unit: XmlElement, text: string): Parts {
     else if (child.local === 'alt-trans' && !parts.previous && isPrevious(child)) parts.previous = child;
     else if (child.local === 'context-group' && isOurs(child))
       parts.digests = readDigests(child, parts.digests);
-    else parts.extras.push(text.slice(child.start, child.end));
+    else {
+      if (child.local === 'seg-source') parts.segmented ??= child;
+      parts.extras.push(text.slice(child.start, child.end));
+    }
   }
   return parts;
 }
@@ -248,18 +258,6 @@ function readTarget(
     needsWork,
     state: needsWork ? 'initial' : stateFrom12(state, unit.approved === 'yes'),
   };
-}
-
-/** Some tools write a new translation in front of the segments of the old one. */
-function checkSegments(reading: Reading, target: XmlElement, unit: string): void {
-  if (!isSegmented(target)) return;
-  const isBeside = target.children.some((child) => child.type === 'text' && /\p{L}/u.test(child.text));
-  if (isBeside) report(reading, target, { ...wrong('xliffWordsBesideSegments', 'target'), unit });
-}
-
-/** Whether segments stand in a target, as Trados and memoQ write them before anybody has translated anything. */
-function isSegmented(target: XmlElement): boolean {
-  return elements(target).some((child) => child.local === 'mrk' && attribute(child, 'mtype') === 'seg');
 }
 
 /** Whether there is a code in a content, which by itself may be a translation. */
@@ -341,4 +339,4 @@ const IDS = new Map([
 ]);
 
 /** What does not keep a translation from being used. */
-const WARNINGS = new Set(['xliffBinaryUnit', 'xliffLanguageMismatch', 'xliffWordsBesideSegments']);
+const WARNINGS = new Set(['xliffBinaryUnit', 'xliffLanguageMismatch']);

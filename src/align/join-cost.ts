@@ -229,12 +229,37 @@ export function treeCost(evidence: Evidence, source: number, target: number, siz
   );
 }
 
-/** How many lines a block has that may each be a unit of its own; one where they are too many, or are code. */
-export function linesOf({ kind, lines }: Features): number {
-  return kind === 'code' || kind === 'heading' || lines.length > MOST_LINES ? 1 : lines.length;
+/**
+ * How many lines a block has that may each be a unit of its own; one where they are too many, are code, or are as full as
+ * those of a text that was wrapped.
+ */
+export function linesOf(one: Features): number {
+  const { kind, lines } = one;
+  if (kind === 'code' || kind === 'heading' || lines.length > MOST_LINES) return 1;
+  return lines.length > 1 && isWrapped(one) ? 1 : lines.length;
+}
+
+/**
+ * Whether each line but the last ends where no more words had room, about as long as the longest, and some of them within
+ * a sentence.
+ */
+function isWrapped({ lines, raw }: Features): boolean {
+  const most = Math.max(...lines);
+  return (
+    most <= LONGEST_LINE &&
+    lines.every((length, at) => at === lines.length - 1 || length > most - LONGEST_WORD) &&
+    raw
+      .split(/\n\s*(?=\S)/)
+      .slice(0, -1)
+      .some((line) => !closed.test(line))
+  );
 }
 
 const MOST_LINES = 12;
+/** UTF-16 code units of a word that had to go to the next line, and of a line that anybody wraps. */
+const LONGEST_WORD = 20;
+const LONGEST_LINE = 140;
+const closed = /[.!?:;…。！？：；।॥؟۔።]["'»”’)\]\s]*$/u;
 
 /**
  * Cost of units of whatever kind against the lines of one block, as where somebody left out the empty lines between them:

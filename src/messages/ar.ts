@@ -1568,6 +1568,8 @@ export const messages: Messages = {
     'اكتب البند كما هو في النص الإنجليزي: «1.» للرقم، و«-» للنقطة، وبالمسافة البادئة نفسها.',
   'rules.structure/section-missing.uncertain':
     'قسم مفقود هنا، والأرجح أنه «{{section}}» (عدد البنود: {{count}}): الأقسام المجاورة له توافق النص المحيط بالقدر نفسه تقريبًا',
+  'rules.structure/section-missing.elsewhere':
+    'القسم «{{section}}» وعدد عناصره {{count}} مفقود هنا، ما لم يكن القسم الذي بعد {{place}} ولا مقابل له',
   'rules.structure/section-missing.items': 'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}، ما لم تكن كلماتها في النص الذي قبلها',

@@ -1631,6 +1631,8 @@ export const messages: Messages = {
     'Den Punkt schreiben, wie er im englischen Text steht: „1.“ für eine Nummer, „-“ für ein Aufzählungszeichen, gleich eingerückt.',
   'rules.structure/section-missing.uncertain':
     'Hier fehlt ein Abschnitt, höchstwahrscheinlich „{{section}}“ (Punkte: {{count}}): Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
+  'rules.structure/section-missing.elsewhere':
+    'Abschnitt „{{section}}“ mit {{count}} Elementen fehlt hier, falls er nicht der Abschnitt nach {{place}} ist, der kein Gegenstück hat',
   'rules.structure/section-missing.items': 'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}, falls ihr Wortlaut nicht im Text davor steht',

@@ -1634,6 +1634,8 @@ export const messages: Messages = {
     'Escribir el punto como lo tiene el texto inglés: «1.» para un número, «-» para una viñeta, con la misma sangría.',
   'rules.structure/section-missing.uncertain':
     'Aquí falta una sección, muy probablemente «{{section}}» (puntos: {{count}}): sus vecinas encajan casi igual de bien con el texto que la rodea',
+  'rules.structure/section-missing.elsewhere':
+    'Falta aquí la sección «{{section}}» con {{count}} elementos, salvo que sea la sección tras {{place}} que no tiene correspondencia',
   'rules.structure/section-missing.items': 'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}, salvo que sus palabras estén en el texto anterior',

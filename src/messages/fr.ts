@@ -1662,6 +1662,8 @@ export const messages: Messages = {
     'Écrire le point comme l’anglais l’a : « 1. » pour un numéro, « - » pour une puce, avec le même retrait.',
   'rules.structure/section-missing.uncertain':
     'Il manque une section ici, très probablement « {{section}} » (points : {{count}}) : ses voisines conviennent presque aussi bien au texte alentour',
+  'rules.structure/section-missing.elsewhere':
+    'Section « {{section}} » de {{count}} éléments manquante ici, à moins que ce ne soit la section après {{place}} qui n’a pas d’équivalent',
   'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Points manquants à la suite : {{count}}, de {{first}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',

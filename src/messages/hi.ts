@@ -1406,6 +1406,8 @@ export const messages: Messages = {
     'मद को वैसे लिखें जैसे वह अंग्रेज़ी में है: संख्या के लिए “1.”, बुलेट के लिए “-”, और उतना ही इंडेंट।',
   'rules.structure/section-missing.uncertain':
     'यहाँ एक अनुभाग अनुपस्थित है, सबसे अधिक संभावना “{{section}}” की है (मदें: {{count}}): उसके पड़ोसी अनुभाग भी आसपास के पाठ से लगभग उतना ही मेल खाते हैं',
+  'rules.structure/section-missing.elsewhere':
+    'यहाँ खंड “{{section}}” ({{count}} मद) नहीं है, जब तक कि वह {{place}} के बाद का वह खंड न हो जिसका कोई प्रतिरूप नहीं है',
   'rules.structure/section-missing.items': 'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक',
   'rules.structure/section-missing.itemsWithin':
     'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक, बशर्ते उनके शब्द इनसे पहले के पाठ में न हों',

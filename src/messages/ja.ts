@@ -1469,6 +1469,8 @@ export const messages: Messages = {
     '英語原文と同じように項目を書いてください：番号は「1.」、箇条書きは「-」とし、字下げもそろえます。',
   'rules.structure/section-missing.uncertain':
     'ここにセクションが一つ欠けています。おそらく「{{section}}」（項目数：{{count}}）ですが、前後のセクションも周囲の本文とほぼ同程度に一致します',
+  'rules.structure/section-missing.elsewhere':
+    'ここに節「{{section}}」（{{count}}項目）がありません。ただし、{{place}}の後にある対応のない節がそれかもしれません',
   'rules.structure/section-missing.items': '{{first}}から{{last}}まで、連続する{{count}}項目がありません',
   'rules.structure/section-missing.itemsWithin':
     '{{first}}から{{last}}まで、連続する{{count}}項目がありません。ただし、その内容が前の文に含まれている場合を除きます',

@@ -1671,6 +1671,8 @@ export const messages: Messages = {
     'Записать пункт как в английском тексте: «1.» для номера, «-» для маркера, с тем же отступом.',
   'rules.structure/section-missing.uncertain':
     'Здесь не хватает раздела, вероятнее всего «{{section}}» (пунктов: {{count}}): соседние разделы почти так же хорошо подходят к окружающему тексту',
+  'rules.structure/section-missing.elsewhere':
+    'Здесь нет раздела «{{section}}» из элементов числом {{count}}, если только это не раздел после {{place}}, которому ничто не соответствует',
   'rules.structure/section-missing.items': 'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}, если только их слова не стоят в тексте до них',

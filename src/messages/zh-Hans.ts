@@ -1258,6 +1258,8 @@ export const messages: Messages = {
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',
   'rules.structure/section-missing.uncertain':
     '此处缺少一节，很可能是“{{section}}”（条目数：{{count}}）：与其相邻的各节和前后文本几乎同样吻合',
+  'rules.structure/section-missing.elsewhere':
+    '此处缺少章节“{{section}}”（{{count}} 项），除非它就是 {{place}} 之后没有对应英文的那一节',
   'rules.structure/section-missing.items': '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}',
   'rules.structure/section-missing.itemsWithin':
     '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}，除非其内容已写在前面的文本中',

@@ -154,6 +154,18 @@ function sectionsMissing(alignment: Alignment): ReadonlyMap<string, readonly Pai
   return sections;
 }
 
+/** What was added in one piece, each from a heading on to the next, in the order of the alignment. */
+export function addedSections({ pairs }: Alignment): readonly (readonly Pair[])[] {
+  const sections: Pair[][] = [];
+  let open: Pair[] | undefined;
+  for (const pair of pairs) {
+    if (pair.relation !== 'extra') open = undefined;
+    else if (pair.targets[0]?.kind === 'heading') sections.push((open = [pair]));
+    else open?.push(pair);
+  }
+  return sections.filter(({ length }) => length > 1);
+}
+
 const noSections: ReadonlyMap<string, readonly Pair[]> = new Map();
 
 /** A pair whose English changed since it was translated, with the English it was made from when an edition has it. */

@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Pair } from '../model.ts';
 import { isCertainGap } from '../pairs/certainty.ts';
 import { hardlyBegun } from '../pairs/hardly-begun.ts';
-import { missingSections } from '../pairs/pairs.ts';
+import { addedSections, missingSections } from '../pairs/pairs.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/section-missing',
@@ -16,6 +16,8 @@ const rule: TranslationRule = defineRule({
     missing: 'Missing section "{{section}}" with {{count}} items, from {{first}} to {{last}}',
     uncertain:
       'A section is missing here, most likely "{{section}}" with {{count}} items: its neighbours fit the text around it almost as well',
+    elsewhere:
+      'Missing section "{{section}}" with {{count}} items here, unless it is the section after {{place}} that has no counterpart',
     items: 'Missing {{count}} items in a row, from {{first}} to {{last}}',
     itemsWithin:
       'Missing {{count}} items in a row, from {{first}} to {{last}}, unless their words stand in the text before them',
@@ -60,6 +62,7 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     if (hardlyBegun(alignment)) return;
+    const added = [...addedSections(alignment)];
     for (const [section, pairs] of missingSections(alignment)) {
       const first = pairs[0];
       if (!first) continue;
@@ -67,6 +70,21 @@ const rule: TranslationRule = defineRule({
       // What stands before the first heading, or is a list of its own, has no name that readers know.
       const hasName = first.sources[0]?.kind === 'heading';
       const isUncertain = hasName && first.confidence < UNSURE && hasPeers(alignment, first);
+      const at = hasName ? added.findIndex((one) => isOfSize(one.length, pairs.length)) : -1;
+      const [elsewhere] = at < 0 ? [] : (added.splice(at, 1)[0] ?? []);
+      if (elsewhere) {
+        const place = elsewhere.address;
+        yield {
+          messageId: 'elsewhere',
+          data: { section, count: pairs.length, place },
+          pair: first,
+          atMost: 'warning',
+          // Both are one fault: a section that stands in another place, or another in the place of one that is lost.
+          explains: ['structure/item-extra'],
+          alsoAt: [place],
+        };
+        continue;
+      }
       const isWithin = !hasName && pairs.every(({ mayBeWithin }) => mayBeWithin);
       yield {
         messageId: isUncertain ? 'uncertain' : hasName ? 'missing' : isWithin ? 'itemsWithin' : 'items',
@@ -81,6 +99,11 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether a section may be another one that is written otherwise. */
+function isOfSize(added: number, missing: number): boolean {
+  return added <= missing * 2 && added * 2 >= missing;
+}
 
 /** Whether another section of its level is in the translation: without one nothing else can be the one that is missing. */
 function hasPeers({ pairs }: Alignment, { sources: [heading] }: Pair): boolean {

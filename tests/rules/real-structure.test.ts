@@ -29,6 +29,25 @@ describe('a paragraph that introduces a list', () => {
   });
 });
 
+describe('a section that is missing where another was added', () => {
+  const rows = (from: number, line: (row: number) => string): string =>
+    Array.from({ length: 15 }, (_, at) => line(from + at)).join('\n\n');
+  const english = (row: number): string => `Rule ${row} of the house holds for each boat in row ${row}.`;
+  const german = (row: number): string => `Regel ${row} des Hauses gilt für jedes Boot in Reihe ${row}.`;
+  const source = `# Club\n\n## Boats of 1901\n\n${rows(11, english)}\n\n## Paint\n\nPaint the boats in spring, when it is warm.\n\nUse green paint, and no other.\n\n## Oars of 1903\n\n${rows(31, english)}\n\n## Keys of 1904\n\n${rows(51, english)}`;
+  const targetWith = (added: string): string =>
+    `# Klub\n\n## Boote von 1901\n\n${rows(11, german)}\n\n## Ruder von 1903\n\n${rows(31, german)}${added}\n\n## Schlüssel von 1904\n\n${rows(51, german)}`;
+
+  it('is one fault with it, and no error: it may be that section', () => {
+    const moved = targetWith('\n\n## Farbe\n\n- Gestrichen wird im Frühling.\n- Man nimmt Grün.');
+    expect(told('structure/section-missing', source, moved)).toEqual(['elsewhere warning']);
+  });
+
+  it('is an error where none was', () => {
+    expect(told('structure/section-missing', source, targetWith(''))).toEqual(['missing']);
+  });
+});
+
 describe('numbers that are none', () => {
   it.each([
     ['marks of footnotes', 'Bees hum.', 'Bienen summen[^3].'],

@@ -145,6 +145,8 @@ function isOwnWay(
 ): boolean {
   // "What a Branch Is" and "The review: what to expect" are questions in other languages.
   if (target.kind === 'question' && asking.test(english)) return true;
+  if (source === 'question' && target.kind === 'stop' && (commands.test(english) || isCommand(text)))
+    return true;
   // A remark in brackets, or the English word, stands behind the sentence, and behind its mark where there is one.
   if (bracketed.test(text) && (markedBefore.test(text) || !/[)\]][.!?:]?\s*$/.test(english))) return true;
   if (source !== 'none') return false;
@@ -177,6 +179,18 @@ const FEW_WORDS = 4;
 
 const asking =
   /(?:^|[:,–—-] )(?:what|how|why|when|where|who|which|whether|do|does|is|are|can|should|must|will)\b/i;
+
+/** English that bids to tell something, and asks for it by its mark alone: "Explain how bees hum?" */
+const commands =
+  /^(?:please )?(?:explain|describe|name|list|give|tell|compare|define|discuss|show|write|say|state|outline)\b/i;
+
+/** Whether a translation bids to tell what the English asks for. */
+function isCommand(text: string): boolean {
+  return bidding.test(text);
+}
+
+const bidding =
+  /^(?:Erkläre|Nenne|Beschreibe|Expliquez|Décrivez|Citez|Explique|Explica|Describe|Descreva|Descrivi|Spiega|Объясните|Опишите|Назовите|Приведите|Поясніть|Опишіть|Назвіть|Наведіть|Wyjaśnij|Opisz|Podaj|Vysvětl|Popiš|Leg uit|Jelaskan|Sebutkan|Hãy|请|請)|(?:দিন|দাও|করুন|কর|বলুন|লিখুন|दें|दीजिए|करें|कीजिए|बताएं|बताएँ|बताइए|लिखें|なさい|ください|下さい|せよ|述べよ|하라|하시오|하세요|십시오|주세요|açıklayınız|açıklayın|verin|veriniz)[.。।]\s*$/u;
 
 const sourceEndings = new WeakMap<object, EndMark>();
 

@@ -19,6 +19,22 @@ const rule: TranslationRule = defineRule({
   examples: [
     {
       source:
+        'Explain how a bee hums?\n\nWhy do bees hum?\n\nWhy do cats hum?\n\nWhy do dogs hum?\n\nWhy do cows hum?\n\nWhy do men hum?\n\nWhy do owls hum?\n\nWhat do frogs hum?',
+      target:
+        'Man erklärt, wie eine Biene summt.\n\nWarum summen Bienen?\n\nWarum summen Katzen?\n\nWarum summen Hunde?\n\nWarum summen Kühe?\n\nWarum summen Männer?\n\nWarum summen Eulen?\n\nWas summen Frösche?',
+      lang: 'de',
+      expect: [],
+    },
+    {
+      source:
+        'Does a bee hum here?\n\nWhy do bees hum?\n\nWhy do cats hum?\n\nWhy do dogs hum?\n\nWhy do cows hum?\n\nWhy do men hum?\n\nWhy do owls hum?\n\nWhat do frogs hum?',
+      target:
+        'Summt hier eine Biene.\n\nWarum summen Bienen?\n\nWarum summen Katzen?\n\nWarum summen Hunde?\n\nWarum summen Kühe?\n\nWarum summen Männer?\n\nWarum summen Eulen?\n\nWas summen Frösche?',
+      lang: 'de',
+      expect: ['changed'],
+    },
+    {
+      source:
         'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nYour task is to\n\nThe tools of the club\n\nThe dogs of the club\n\nThe keys of the club\n\nThe lawns of the club\n\nBe bold with all the others of the club\n\nAll of it: 🧙\n\nBe free. (See the list.)',
       target:
         'Soyez justes.\n\nSoyez bons.\n\nSoyez calmes.\n\nSoyez vrais.\n\nVotre tâche :\n\nLes outils du club\n\nLes chiens du club\n\nLes clefs du club\n\nLes pelouses du club\n\nSoyez hardis envers tous les autres du club.\n\nTout :\n\nSoyez libres. (Voir la liste)',

@@ -94,7 +94,7 @@ const rule: TranslationRule = defineRule({
       const habit = habits.get(key);
       if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
       // The mark of the English itself, and what ends as the English does, letter by letter, is nobody's slip.
-      if (source === target.kind && source !== 'stop') continue;
+      if (source === target.kind && (source !== 'stop' || habit.kind === 'none')) continue;
       if (reading.target.slice(-SAME_END) === reading.source.slice(-SAME_END)) continue;
       if (!isSurelyPaired(alignment, reading.pair)) continue;
       if (source === 'question' && target.kind === 'none' && isTopic(reading)) continue;

@@ -33,7 +33,8 @@ export function modalityIn(wrapped: string): Modality | undefined {
     !hedged.test(english);
   if (Number(obliges) + Number(recommends) + Number(permits) !== 1) return undefined;
   if (permits) return /\b(?:rights?|entitled|can)\b/.test(english) ? undefined : 'may';
-  if (/\bright to\b/.test(english)) return undefined;
+  // Beside what is obliged a "may" is rendered by a word of its own: "may use it to see where it must go".
+  if (/\bright to\b/.test(english) || (obliges && /\bmay\b/.test(english))) return undefined;
   return obliges ? 'must' : 'should';
 }
 

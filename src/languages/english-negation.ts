@@ -20,7 +20,7 @@ export const deniedIn: (english: string) => {
 
 /** A rule about nobody: that is said in every language, however freely. */
 export const ofNobody: RegExp =
-  /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b(?![^,;:]*\bmeans?\b)[^,;:]*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu;
+  /^(?:\p{L}+, )?(?:no|nobody|none|neither)\b(?![^,;:]*\bmeans?\b)(?:[^,;:.!?]|[.!?](?!\s))*\b(?:shall|must|may|can|will|should|is|are|was|were|has|have)\b/isu;
 
 /** A clause about a thing, with a "not" of its own. */
 export const deniedAside: RegExp =
@@ -28,7 +28,7 @@ export const deniedAside: RegExp =
 
 /** The English has a word that denies by how it is made, beside its "not": its translation is no translation of "not". */
 export const deniesByForm: RegExp =
-  /\b(?:un(?!der|it|iv|til|less|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept|human)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|non[-‐]\p{Ll}+|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
+  /\b(?:un(?!der|it|iv|til|less|like\b|cle|anim|ion|i[fq])\p{Ll}{4,}|(?:im|in)(?:possib|valid|capab|suffic|appropr|complet|depend|accept|human)\p{Ll}*|illegal\p{Ll}*|exclu[ds]\p{Ll}*|non[-‐]\p{Ll}+|lack\p{Ll}*|missing|absen\p{Ll}*|difficult\p{Ll}*|void|without|avoid\p{Ll}*)\b/iu;
 
 /**
  * Whether the main clause of an English sentence says no. What is said aside, or of something else ("files, not
@@ -89,7 +89,7 @@ const noNegation = new RegExp(
     String.raw`(?:\bnot|n[’']t)\b[^.;]{1,80}\bif\b[^.;]{1,60}(?:\bnot\b|n[’']t\b)`,
     String.raw`\bno\.(?= ?\d)|\bnot limited to\b|\bnot (?:just|merely|simply|necessarily|always|solely|exclusively)\b|\bif (?:it is |this is )?not(?: possible| sure| already| yet)?\b`,
     String.raw`\b(?:do not|don[’']t|never) (?:forget|hesitate|worry|be (?:afraid|shy|discouraged)|fear|miss|feel)\b|\bnot (?:uncommon|unusual|un\p{Ll}+)(?:ly)?\b`,
-    String.raw`\b(?:few|little|minimal) (?:or|to) no\b|\bno \p{Ll}+ any ?(?:more|longer)\b|\bno (?:fun|matter|doubt|wonder|problem|worries|rush|hurry|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;:]{0,40}\bany ?(?:more|longer)\b|(?:\bnot|n[’']t) (?:charge|cost|work)\b|\bno \p{Ll}+ (?:but|other than)\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
+    String.raw`\b(?:few|little|minimal) (?:or|to) no\b|\bno \p{Ll}+ any ?(?:more|longer)\b|\bno (?:fun|matter|doubt|wonder|problem|worries|rush|hurry|need|longer|one[’']s|idea|sooner|surprise)\b|\bwhy (?:not|don[’']t|doesn[’']t|isn[’']t)\b|\bnever (?:been|felt|looked|seemed|was|were|had) (?:an? )?(?:more|less|so|as|better|worse|greater|\p{Ll}{2,}ier)\b(?! than\b)|\bnot to mention\b|\blast but not least\b|\b(?:more|often) .{0,20}than not\b|\bnot until\b|(?:\bnot|n[’']t)\b[^.;:]{0,40}\bany ?(?:more|longer)\b|(?:\bnot|n[’']t) (?:charge|cost|work)\b|\bno \p{Ll}+ (?:but|other than)\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:this way|that way|the same|like (?:this|that))\b|\bnothing (?:but|more|less)\b`,
     String.raw`(?:\bnot|n[’']t) (?:be )?(?:have to|enough|about|meant)\b|\bmay not be able\b|(?:\bnot|n[’']t)\b[^.;]{0,80}\buntil\b|(?:\bnot|n[’']t)\b[^.;]{0,40}\bany\p{Ll}*\b[^.;,]{0,40}\b(?:except|but(?! (?:also|they|you|we|it|he|she|the(?:y|se|n)|do|is|are|was|were|has|have|may|might|must|shall|should|can|could|will|would)\b))\b|\bdon[’']t get me\b|\b(?:you|we|they|I)[’'](?:re|ve|m) (?:not|never)\b`,
     String.raw`\bnone other\b|\bcan(?:[’']t|not) (?:wait|help|but)\b|\bnot at all\b|(?:doesn|isn|aren|don|didn|won|wouldn|shouldn|couldn|hasn|haven)[’']t (?:it|you|they|we|he|she|there)\b|\bwithout which\b|\bnot (?:too|so|very|as|quite|much|many|all|everyone|every|everybody|everything|far|long)\b`,
   ].join('|'),

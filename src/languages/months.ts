@@ -157,3 +157,20 @@ function findWord(
   }
   return undefined;
 }
+
+/**
+ * How else the year of an English date may be written: in full where it has two digits ("28 Mar 69", "'69"), and in two
+ * where it is in full. Empty for what is no year.
+ *
+ * @param before What stands before the number.
+ * @param behind What follows it.
+ */
+export function yearForms(value: string, before: string, behind: string): readonly string[] {
+  if (!/^(?:\d\d|(?:19|20)[1-9]\d)$/.test(value) || /^[\d.,:/%]\d/.test(behind)) return [];
+  if (!dayAndMonth.test(before) && !(value.length === 2 && /(?<![\p{L}\d])['’]$/u.test(before))) return [];
+  return value.length === 2 ? [`19${value}`, `20${value}`] : [value.slice(2)];
+}
+
+/** "28 Mar ", "March 28, ", "28/3/", "28-Mar-". */
+const dayAndMonth =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[ -]['’]?$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?, ?['’]?$|(?<![\d/])\d{1,2}\/\d{1,2}\/$/i;

@@ -27,6 +27,18 @@ export function languageNames(lang: string): LanguageNames | undefined {
   return { englishName, english: stemsOf(english), ownName, own: stemsOf(own) };
 }
 
+/** Whether a text is what some language calls itself; case does not count. */
+export function isOwnName(text: string): boolean {
+  ownNames ??= new Set(
+    [...Object.keys(names).map((lang) => languageNames(lang)?.ownName ?? ''), ...Object.values(inScript)].map(
+      (name) => name.toLowerCase(),
+    ),
+  );
+  return ownNames.has(text.toLowerCase());
+}
+
+let ownNames: ReadonlySet<string> | undefined;
+
 /**
  * What a language in one of its scripts calls itself; `undefined` where the name of the language has to do.
  *

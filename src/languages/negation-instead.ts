@@ -1,5 +1,6 @@
 /** Words that say no without being a "not": what is done instead, and none whatsoever. */
 
+import { ofNobody } from './english-negation.ts';
 import { listsByLanguage, type WordList } from './words.ts';
 
 /** What is done in the place of what the English says not to do: "rather than copying", for "do not copy". */
@@ -83,6 +84,32 @@ export const whatsoever: (language: string) => WordList | undefined = listsByLan
   uk: 'ніяк* жодн*',
 });
 
+/** "No ads.", "There is no fee": the English names what there is none of, and nobody does anything. */
+const ofNone: RegExp = /(?:^|[.;:!] |\bthere(?: (?:is|are|was|were)|[’']s) )no \p{Ll}/iu;
+
+/** Words for none that need no "not" where there is no verb, and words for what is missing. */
+const noneOf: (language: string) => WordList | undefined = listsByLanguage({
+  az: 'heç sıfır',
+  bs: 'nikakv* никакв* nema',
+  cs: 'žádn* nulov* chyb*',
+  el: 'καμία καμιά κανένας κανένα κανέναν κανείς μηδέν* λείπ*',
+  et: 'puudu*',
+  fa: 'هیچ بدون بی عدم',
+  fi: 'puuttu* nolla',
+  hr: 'nikakv* nema nula',
+  hu: 'semmi* nulla',
+  lt: 'jok*',
+  lv: 'nekād*',
+  pl: 'żadn* brak brakuje zero',
+  ro: 'nici* zero',
+  ru: 'никак* ноль отсутств*',
+  sk: 'žiadn* nulov* chýb*',
+  sl: 'noben* nobeden brez',
+  sr: 'nikakv* никакв*',
+  tr: 'hiç hiçbir sıfır',
+  uk: 'жодн* ніяк* брак* бракує відсутн*',
+});
+
 /** What English denies is easy: "cannot easily be found". */
 const ofEase: RegExp = /(?:\bnot|\bcannot|n[’']t)\b[^.;,]{0,30}\b(?:easy|easily|simple|simply)\b/iu;
 
@@ -158,9 +185,10 @@ const avoiding: (language: string) => WordList | undefined = listsByLanguage({
   zh: '~避免 ~防止 ~防範',
 });
 
-/** Words that say no where the English denies that something is easy, or wants to be sure not to have it. */
+/** Words that say no where the English has none of something, denies that it is easy, or wants to be sure not to have it. */
 export function otherWays(language: string, english: string): readonly (WordList | undefined)[] {
   return [
+    ofNone.test(english) && !ofNobody.test(english) ? noneOf(language) : undefined,
     ofEase.test(english) ? hardly(language) : undefined,
     ofCare.test(english) && !/\b(?:avoid|prevent)/i.test(english) ? avoiding(language) : undefined,
   ];

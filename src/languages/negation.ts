@@ -16,7 +16,7 @@ import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type W
 const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   af: 'nie niks niemand geen nooit',
   ar: 'ليسا ليستا لستم ليسوا ليش فلن فلم فليس لا ولا فلا ألا لم ولم لن ولن ليس وليس ليست عدم وعدم بعدم لئلا غير ليسوا لسنا لست كلا وألا',
-  az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
+  az: 'deyil* yoxdur ~maz ~məz ~madan ~mədən ~mayan ~məyən ~mir ~mayacaq ~məyəcək ~mamalı ~məməli ~mamaq ~məmək ~maya ~məyə ~sız ~siz ~suz ~süz ~mamış ~məmiş ~madı ~mədi ~mayıb ~məyib *mayın *məyin *masın *məsin *masınlar *məsinlər *mır *mur *mür xeyr дејил* ~маз ~мәз ~мадан ~мәдән ~мајан ~мәјән ~мамалы ~мәмәли',
   be: 'не ня няма нельга ні',
   bg: 'не няма* нямам нямаш недей*',
   bn: 'না নাহ নয় নয় নেই নাই নহে নাহি নি *বেনা *বেননা *েনি *য়নি *য়নি *েননি *ননা *লনা',
@@ -75,7 +75,7 @@ const negationOf: (language: string) => WordList | undefined = listsByLanguage({
   ur: 'نہیں نہ مت',
   vi: 'không chẳng chưa đừng chớ',
   yue: '~未 ~不 ~無 ~无 ~没 ~沒 ~勿 ~冇 ~唔',
-  zh: '~而非 ~并非 ~並非 ~絕非 ~绝非 ~未 ~不 ~無 ~无 ~没 ~沒 ~勿 ~莫 ~毋',
+  zh: '~唔 ~冇 ~而非 ~并非 ~並非 ~絕非 ~绝非 ~未 ~不 ~無 ~无 ~没 ~沒 ~勿 ~莫 ~毋',
 });
 
 /** Words that say no of what follows ("without") or by themselves ("forbidden"): they count where English has others. */

@@ -83,6 +83,7 @@ const aliases: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 /** Forms beside those of CLDR, the numbers from 1 on: oblique and shortened ones, and ordinals where CLDR has none. */
 const moreForms: Readonly<Record<string, string>> = {
   ar: 'أولى|أول|واحد/اثنين|اثنان|اثنتين|ثاني|يومين|مرتين/ثلاث|ثالث/أربع|رابع/خمس|خامس/ست|سادس/سبع|سابع/ثمان|ثامن/تسع|تاسع/عشر|عاشر',
+  az: 'ilk',
   be: 'першы|першая|першае|першага|перш/другі|другая|другое|другога/трэц/чацвёрт|чацверт/пяты|пятая|пятае|пятага|пятую/шост/сёмы|сёмая|сёмае|сёмага/восьм/дзявят/дзясят/адзінаццат/дванаццат',
   cs: 'první|prvního|prvním/druhý|druhá|druhé|druhého|druhou/třetí/čtvrt/pátý|pátá|páté|pátého|pátou/šest/sedm/osmý|osmá|osmé|osmého|osmou/devát/desát/jedenáct/dvanáct',
   es: 'primer/segund/tercer',

@@ -1,5 +1,6 @@
 /** Numbers that two languages write so differently that they are no longer the same digits: "150M" and "1.5億", "50%" and "half". */
 
+import { limitOf } from './limits.ts';
 import { saysNumber } from './numerals.ts';
 import { saysRound, scaleAt } from './scales.ts';
 
@@ -28,8 +29,11 @@ export function withoutOtherWays<Of extends Written>(
   const lower = translation.toLowerCase();
   const lost = missing.filter((token) => {
     const size = sizeOf(token, english, 'en');
+    const limit = limitOf(token, english);
     const at = rest.findIndex(
-      (other) => sizeOf(other, translation, language) === size && size >= LEAST_SCALED,
+      (other) =>
+        (sizeOf(other, translation, language) === size && size >= LEAST_SCALED) ||
+        (limit !== undefined && limitOf(other, translation) === limit),
     );
     if (at >= 0) rest.splice(at, 1);
     if (at >= 0 || isInWord(token, english) || isVerbatim(token, translation)) return false;

@@ -59,6 +59,9 @@ const SHORTEST_STEM = 4;
 const SHARE_KEPT = 0.8;
 const FEWEST_KEPT = 3;
 
+/** How much further down a name has to be than in English, of the length of the item. */
+const LEAST_MOVED = 0.12;
+
 /** Whether a translation of as many sentences has the name first in a later one: where it comes first it is no pronoun. */
 function comesLater(
   source: string,
@@ -68,10 +71,12 @@ function comesLater(
   const left = sentencesOf(source);
   const right = sentencesOf(target);
   if (left.length !== right.length || left.length < 2) return false;
-  return (
+  const isLater =
     right.findIndex((sentence) => sentence.includes(stem)) >
-    left.findIndex((sentence) => hasName(sentence, name))
-  );
+    left.findIndex((sentence) => hasName(sentence, name));
+  // Where a sentence became two, and two became one, the name is where it was.
+  const moved = target.indexOf(stem) / target.length - source.indexOf(name) / source.length;
+  return isLater && moved >= LEAST_MOVED;
 }
 
 function hasName(text: string, name: string): boolean {

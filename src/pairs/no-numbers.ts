@@ -56,6 +56,8 @@ export function isCount(
   { english, source }: { readonly english: string; readonly source: readonly Counted[] },
 ): boolean {
   if (percent) {
+    // "Fully" is "100 %".
+    if (value === '100' && fully.test(english)) return true;
     const rest = String(100 - Number(value));
     return source.some((of) => of.percent && of.value === rest);
   }
@@ -68,7 +70,37 @@ interface Counted {
   readonly percent: boolean;
 }
 
+const fully =
+  /\b(?:fully|full|completely|complete|entirely|totally|total|wholly|absolute(?:ly)?|perfect(?:ly)?|always|all|every|guaranteed?)\b/i;
 const single = /\b(?:one|once|an?|single|each|every|daily|weekly|monthly|yearly|annual(?:ly)?)\b/i;
 
 /** Of people and things; not of times, degrees and points, whose number a rule has to have. */
 const counter = /^\s?[人つ個个種种명가]/u;
+
+/** In Arabic letters, Malay and its neighbours double a word by the sign of two behind it. */
+const twice = /(?<=\p{Script=Arabic})(?<!\p{Nd})[٢۲2](?!\p{Nd})/gu;
+const doublingByTwo: ReadonlySet<string> = new Set([
+  'ms',
+  'id',
+  'jv',
+  'su',
+  'ace',
+  'bjn',
+  'min',
+  'mad',
+  'mfa',
+]);
+
+/** A text in which such signs of two are covered. */
+export function withoutDoubling(text: string, language: string, cover: string): string {
+  return doublingByTwo.has(language) ? text.replace(twice, cover) : text;
+}
+
+/**
+ * Whether a number is that of a third party, as Korean writes whoever is none of the two.
+ *
+ * @param around The number with the sign before it and two behind it.
+ */
+export function isOfThird(value: string, around: string): boolean {
+  return value === '3' && /^제3\s?[자국]/u.test(around);
+}

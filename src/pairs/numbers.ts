@@ -2,6 +2,7 @@
 
 import { spelledNumbers } from '../languages/english.ts';
 import { addsHalf, clockParts } from '../languages/halves.ts';
+import { yearForms } from '../languages/months.ts';
 import { formsOf, romansIn, saysNumber } from '../languages/numerals.ts';
 import { saysPercent } from '../languages/percent.ts';
 import { myriadsIn, saysRound, scaleAt } from '../languages/scales.ts';
@@ -10,7 +11,7 @@ import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
-import { isBase, isCount, isVersion, withoutNoNumbers } from './no-numbers.ts';
+import { isBase, isCount, isOfThird, isVersion, withoutDoubling, withoutNoNumbers } from './no-numbers.ts';
 import { sourceText, targetText } from './pairs.ts';
 import { isInName, plainNumber, type Token } from './tokens.ts';
 
@@ -109,6 +110,7 @@ function excused(
     (missing.length === 0 && isCount({ value, percent }, text.slice(end, end + 3), { english, source })) ||
     (start === 0 && missing.length === 0 && /^[.)]\s/.test(targetText(pair).slice(end))) ||
     isBase(value, english) ||
+    (missing.length === 0 && isOfThird(value, text.slice(start - 1, end + 2))) ||
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||
     (parts.length > 0 && parts.every((one) => spelled.has(one) || known.has(one)));
   // A Roman numeral tells where a number of the English is nowhere else.
@@ -223,20 +225,6 @@ function numeralsOf(block: Block, language: string, pair?: Pair): readonly Numer
 /** No list has so many items. */
 const MOST_ITEMS = 999;
 
-/** In Arabic letters, Malay and its neighbours double a word by the sign of two behind it. */
-const twice = /(?<=\p{Script=Arabic})(?<!\p{Nd})[٢۲2](?!\p{Nd})/gu;
-const doublingByTwo: ReadonlySet<string> = new Set([
-  'ms',
-  'id',
-  'jv',
-  'su',
-  'ace',
-  'bjn',
-  'min',
-  'mad',
-  'mfa',
-]);
-
 function wordsOf(block: Block, language: string): string {
   // In Burmese the sign of four is a letter of "the same".
   const text = withoutNoNumbers(withoutAddresses(block.text, COVER), COVER).replaceAll(
@@ -244,7 +232,7 @@ function wordsOf(block: Block, language: string): string {
     COVER.repeat(4),
   );
   const words = covered(text, codeSpans(block), COVER);
-  return doublingByTwo.has(language) ? words.replace(twice, COVER) : words;
+  return withoutDoubling(words, language, COVER);
 }
 
 const COVER = '\ufffc';
@@ -331,6 +319,7 @@ function numeralAt(
     same.push(`${value}.5`);
   const parts =
     language === 'en' ? (clockParts(value, after) ?? partsOf(whole, fraction)) : partsOf(whole, fraction);
+  if (language === 'en') same.push(...yearForms(value, text.slice(Math.max(0, index - 16), index), after));
   // "The 1970s" are the seventies.
   if (language === 'en' && /^\d\d[1-9]0$/.test(value) && /^['’]?s\b/.test(after)) same.push(value.slice(2));
   const hour = Number(value);

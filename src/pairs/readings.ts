@@ -149,6 +149,15 @@ const COVER = '\ufffc';
 /** Gaps to fill, and what a template of Liquid or Nunjucks does. */
 const placeholder = /\{%[^\n]{0,300}?%\}|\{\{[^{}\n]{1,120}\}\}|\{\{?[\w .-]{1,60}\}\}?/g;
 
+/** Where elements that part words as a blank does stand in a text that shows none of them: `<br>`, a rule, a paragraph. */
+export function breaksIn(block: Block): readonly number[] {
+  return block.marks.flatMap(({ type, target, span }) =>
+    type === 'html' && lineBreak.test(target) ? [span.start] : [],
+  );
+}
+
+const lineBreak = /^<\/?(?:br|hr|p|div|li|[uo]l|t[dhr]|img)\b/i;
+
 /** Whether the translation is an image alone: what describes it is no sentence. */
 export function isPicture({ pair, target }: Reading): boolean {
   const [block] = pair.targets;

@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
+import { breaksIn, placeIn, type Reading, readingsOf } from '../pairs/readings.ts';
 import { Script, Trait } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -21,6 +21,8 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: 'Open the shed folder.', target: 'Откройте папкуshed.', lang: 'ru', expect: [] },
+    { source: 'Head<br>Tower Club', target: 'Глава<br>Tower Club', lang: 'ru', expect: [] },
+    { source: 'Head<br>of all', target: 'Глaва<br>всех', lang: 'ru', expect: ['mixed'] },
     { source: 'Be fair.', target: 'Будьте спрaведливы.', lang: 'ru', expect: ['mixed'] },
     { source: 'Mow the area.', target: 'Косите (areа).', lang: 'ru', expect: ['mixed'] },
     { source: 'Its class.', target: 'Класс (сlass).', lang: 'ru', expect: ['mixed'] },
@@ -63,7 +65,7 @@ interface Mixed {
 
 function mixedWords(reading: Reading): readonly Mixed[] {
   const found: Mixed[] = [];
-  for (const { 0: word, index: at } of reading.target.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const { word, at } of wordsOf(reading)) {
     if (plain.test(word) || withEnding.test(word)) continue;
     const parts = scripts
       .map(({ script, letters }) => ({ script, letters: word.match(letters) ?? [] }))
@@ -77,6 +79,25 @@ function mixedWords(reading: Reading): readonly Mixed[] {
     if (letter !== undefined && found.length < ENOUGH) found.push({ reading, word, letter, at });
   }
   return found;
+}
+
+/** The words of a translation; what a `<br>` stands between is two. */
+function* wordsOf({
+  pair,
+  target,
+  single,
+}: Reading): Iterable<{ readonly word: string; readonly at: number }> {
+  const [block] = pair.targets;
+  const breaks = single && block ? breaksIn(block) : [];
+  for (const { 0: written, index } of target.matchAll(/[\p{L}\p{M}]+/gu)) {
+    let at = index;
+    for (const place of breaks) {
+      if (place <= at || place >= index + written.length) continue;
+      yield { word: written.slice(at - index, place - index), at };
+      at = place;
+    }
+    yield { word: written.slice(at - index), at };
+  }
 }
 
 /** More in one unit say no more. */

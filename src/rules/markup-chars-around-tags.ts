@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block, Mark } from '../model.ts';
-import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { breaksIn, placeIn, readingsOf } from '../pairs/readings.ts';
 import { Script } from '../text/characters.ts';
 
 const rule: TranslationRule = defineRule({
@@ -13,6 +13,8 @@ const rule: TranslationRule = defineRule({
   examples: [
     { source: 'See the **rules**.', target: 'Voir l’**ordre**.', expect: [] },
     { source: 'See **rules**.', target: 'Voir**règles**.', expect: ['glued'] },
+    { source: 'See all.<br> `a` **rules**.', target: 'Voir tout.<br>**règles**.', expect: [] },
+    { source: 'See all.<br> `a` **rules**.', target: 'Voir<br> tout.**règles**.', expect: ['glued'] },
     { source: 'See **rules**.', target: 'См.**правила**.', lang: 'ru', expect: ['glued'] },
     { source: 'See <b>rules</b> today.', target: 'Voir<b>règles</b> ce jour.', expect: ['glued'] },
     { source: 'See **rules** today.', target: 'Voir **règles**ce jour.', expect: ['glued'] },
@@ -92,7 +94,9 @@ function isGluedBehind(block: Block, mark: Mark): boolean {
   if (mark.type === 'image' || (mark.type === 'html' ? !closing.test(mark.target) : end - start < 2))
     return false;
   return (
-    longEnd.test(block.text.slice(Math.max(0, end - 4), end)) && nextWord.test(block.text.slice(end, end + 3))
+    !breaksIn(block).includes(end) &&
+    longEnd.test(block.text.slice(Math.max(0, end - 4), end)) &&
+    nextWord.test(block.text.slice(end, end + 3))
   );
 }
 
@@ -105,6 +109,7 @@ function isGluedBefore(block: Block, mark: Mark): boolean {
   return (
     start > 0 &&
     before.test(block.text.slice(Math.max(0, start - 3), start)) &&
-    letters.test(block.text.slice(start, start + 1))
+    letters.test(block.text.slice(start, start + 1)) &&
+    !breaksIn(block).includes(start)
   );
 }

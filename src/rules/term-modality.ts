@@ -21,6 +21,18 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
+      source: 'Guests may use the map to see where a boat must be left.',
+      target: 'Гости могут использовать карту для поиска места лодки.',
+      lang: 'ru',
+      expect: [],
+    },
+    {
+      source: 'A boat must be left on the lawn.',
+      target: 'Лодку могут оставить на газоне.',
+      lang: 'ru',
+      expect: ['permits'],
+    },
+    {
       source: 'To get the rake, you must turn the key.\n\nYou should knock at the door.',
       target: '要拿耙子，你可以转动钥匙。\n\n你可以敲门。',
       lang: 'zh-Hans',

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { doublingWords, isDoubling } from '../languages/doubling.ts';
+import type { Span } from '../model.ts';
 import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { Trait } from '../text/characters.ts';
 
@@ -30,6 +31,16 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: 'Row the boat home.', target: 'Ramenez le bateau\nbateau ici.', expect: ['doubled'] },
+    {
+      source: 'Use *Row with* with a friend, or [Row](a.md).',
+      target: 'Utilisez *Ramer avec* avec un ami, ou [Ramer](a.md).',
+      expect: [],
+    },
+    {
+      source: 'Use *Row with a friend*, **be** fair.',
+      target: 'Utilisez *Ramer avec avec un ami*, soyez **soyez** justes.',
+      expect: ['doubled', 'doubled'],
+    },
     {
       source: 'Be fair to all of the members.',
       target: 'Soyez justes envers envers tous.',
@@ -139,6 +150,7 @@ function doubledWords(reading: Reading): readonly Doubled[] {
       /^[ \n\u00a0]+$/.test(between) &&
       /\p{L}/u.test(word) &&
       !(between.includes('\n') && isParted(reading, last.end, start)) &&
+      !endsName(reading, last, { start, end }) &&
       !isPart.test(text.slice(Math.max(0, last.start - 1), last.start))
     ) {
       found.push({ reading, word, start, end });
@@ -162,6 +174,23 @@ function isParted({ pair, single }: Reading, end: number, start: number): boolea
     single &&
     block?.marks.some(
       ({ type, span }) => (type === 'link' || type === 'image') && (span.end === end || span.start === start),
+    ) === true
+  );
+}
+
+/**
+ * Whether one of two equal words ends what is marked by several words, or the other begins it: the name of a button ends as
+ * the sentence goes on ("*Row with* with a friend").
+ */
+function endsName({ pair, single }: Reading, one: Span, other: Span): boolean {
+  const [block] = pair.targets;
+  return (
+    single &&
+    block?.marks.some(
+      ({ type, span }) =>
+        type !== 'html' &&
+        ((span.end === one.end && span.start < one.start) ||
+          (span.start === other.start && span.end > other.end)),
     ) === true
   );
 }

@@ -19,6 +19,22 @@ const rule: TranslationRule = defineRule({
   examples: [
     {
       source:
+        'Explain how a bee hums?\n\nWhy do bees hum?\n\nWhy do cats hum?\n\nWhy do dogs hum?\n\nWhy do cows hum?\n\nWhy do men hum?\n\nWhy do owls hum?\n\nWhat do frogs hum?',
+      target:
+        'Man erklärt, wie eine Biene summt.\n\nWarum summen Bienen?\n\nWarum summen Katzen?\n\nWarum summen Hunde?\n\nWarum summen Kühe?\n\nWarum summen Männer?\n\nWarum summen Eulen?\n\nWas summen Frösche?',
+      lang: 'de',
+      expect: [],
+    },
+    {
+      source:
+        'Does a bee hum here?\n\nWhy do bees hum?\n\nWhy do cats hum?\n\nWhy do dogs hum?\n\nWhy do cows hum?\n\nWhy do men hum?\n\nWhy do owls hum?\n\nWhat do frogs hum?',
+      target:
+        'Summt hier eine Biene.\n\nWarum summen Bienen?\n\nWarum summen Katzen?\n\nWarum summen Hunde?\n\nWarum summen Kühe?\n\nWarum summen Männer?\n\nWarum summen Eulen?\n\nWas summen Frösche?',
+      lang: 'de',
+      expect: ['changed'],
+    },
+    {
+      source:
         'Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nYour task is to\n\nThe tools of the club\n\nThe dogs of the club\n\nThe keys of the club\n\nThe lawns of the club\n\nBe bold with all the others of the club\n\nAll of it: 🧙\n\nBe free. (See the list.)',
       target:
         'Soyez justes.\n\nSoyez bons.\n\nSoyez calmes.\n\nSoyez vrais.\n\nVotre tâche :\n\nLes outils du club\n\nLes chiens du club\n\nLes clefs du club\n\nLes pelouses du club\n\nSoyez hardis envers tous les autres du club.\n\nTout :\n\nSoyez libres. (Voir la liste)',
@@ -78,7 +94,7 @@ const rule: TranslationRule = defineRule({
       const habit = habits.get(key);
       if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
       // The mark of the English itself, and what ends as the English does, letter by letter, is nobody's slip.
-      if (source === target.kind && source !== 'stop') continue;
+      if (source === target.kind && (source !== 'stop' || habit.kind === 'none')) continue;
       if (reading.target.slice(-SAME_END) === reading.source.slice(-SAME_END)) continue;
       if (!isSurelyPaired(alignment, reading.pair)) continue;
       if (source === 'question' && target.kind === 'none' && isTopic(reading)) continue;
@@ -145,6 +161,8 @@ function isOwnWay(
 ): boolean {
   // "What a Branch Is" and "The review: what to expect" are questions in other languages.
   if (target.kind === 'question' && asking.test(english)) return true;
+  if (source === 'question' && target.kind === 'stop' && (commands.test(english) || isCommand(text)))
+    return true;
   // A remark in brackets, or the English word, stands behind the sentence, and behind its mark where there is one.
   if (bracketed.test(text) && (markedBefore.test(text) || !/[)\]][.!?:]?\s*$/.test(english))) return true;
   if (source !== 'none') return false;
@@ -177,6 +195,18 @@ const FEW_WORDS = 4;
 
 const asking =
   /(?:^|[:,–—-] )(?:what|how|why|when|where|who|which|whether|do|does|is|are|can|should|must|will)\b/i;
+
+/** English that bids to tell something, and asks for it by its mark alone: "Explain how bees hum?" */
+const commands =
+  /^(?:please )?(?:explain|describe|name|list|give|tell|compare|define|discuss|show|write|say|state|outline)\b/i;
+
+/** Whether a translation bids to tell what the English asks for. */
+function isCommand(text: string): boolean {
+  return bidding.test(text);
+}
+
+const bidding =
+  /^(?:Erkläre|Nenne|Beschreibe|Expliquez|Décrivez|Citez|Explique|Explica|Describe|Descreva|Descrivi|Spiega|Объясните|Опишите|Назовите|Приведите|Поясніть|Опишіть|Назвіть|Наведіть|Wyjaśnij|Opisz|Podaj|Vysvětl|Popiš|Leg uit|Jelaskan|Sebutkan|Hãy|请|請)|(?:দিন|দাও|করুন|কর|বলুন|লিখুন|दें|दीजिए|करें|कीजिए|बताएं|बताएँ|बताइए|लिखें|なさい|ください|下さい|せよ|述べよ|하라|하시오|하세요|십시오|주세요|açıklayınız|açıklayın|verin|veriniz)[.。।]\s*$/u;
 
 const sourceEndings = new WeakMap<object, EndMark>();
 

@@ -18,6 +18,8 @@ const rule: TranslationRule = defineRule({
       target: 'Lisez.\n\nSoyez justes avec RIndex.\n\nTondez le **GA**zon.',
       expect: [],
     },
+    { source: 'Row: ROwing together.', target: 'Row : ROwée ensemble.', expect: [] },
+    { source: 'Row: ROwing together.', target: 'Row : RAmer ensemble.', expect: ['capitals'] },
     { source: 'Be fair.', target: 'SOyez justes.', expect: ['capitals'] },
     { source: 'Be fair. Be kind.', target: 'SOyez justes. SOyons bons.', expect: ['capitals', 'capitals'] },
   ],
@@ -78,6 +80,9 @@ function isName(reading: Reading, { 0: word, index }: RegExpExecArray): boolean 
 /** Names are written with other capitals than in the English, and beginnings of words have some to show what they stand for. */
 function hasIgnoringCase({ source }: Reading, word: string): boolean {
   if (source.includes(word)) return true;
+  // The play with capitals of the English ("IDentity") goes on in the word that renders it ("IDentität").
+  const begins = /^\p{Lu}+\p{Ll}/u.exec(word)?.[0] ?? word;
+  if (source.includes(begins)) return true;
   const at = source.toLowerCase().indexOf(word.toLowerCase());
   return at >= 0 && /^.+\p{Lu}/su.test(source.slice(at, at + word.length));
 }

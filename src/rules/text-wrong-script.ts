@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { englishWords } from '../languages/english.ts';
 import { hanVariants } from '../languages/han.ts';
+import { isOwnName } from '../languages/names.ts';
 import type { Comparison, Pair } from '../model.ts';
 import { withoutId } from '../pairs/anchors.ts';
 import { sideBySide } from '../pairs/pairs.ts';
@@ -20,6 +21,19 @@ const rule: TranslationRule = defineRule({
     variant: 'Unexpected {{shown}} Chinese in {{item}}, expected {{expected}}',
   },
   examples: [
+    {
+      source: 'English,\nDeutsch,\nРусский,\nБеларуская мова,\nУкраїнська',
+      target: 'Deutsch,\nEnglish,\nРусский,\nБеларуская мова,\nУкраїнська',
+      lang: 'de',
+      expect: [],
+    },
+    { source: 'English | German', target: 'русский | українська | Deutsch', lang: 'de', expect: [] },
+    {
+      source: 'Be fair to all.\n\nBe kind to all the guests.',
+      target: 'Seien Sie gerecht zu allen.\n\nБудьте добры ко всем гостям.',
+      lang: 'de',
+      expect: ['script'],
+    },
     { source: 'Ask the Chess Club.', target: 'Обратитесь в Chess Club.', lang: 'ru', expect: [] },
     {
       source: 'Be fair.\n\nBe kind to all the guests.\n\nBe calm with everybody.',
@@ -166,7 +180,7 @@ function countScripts(text: string): ReadonlyMap<number, number> {
 
 /** The script of most of a unit when it is not the expected one; words that the English has too do not count. */
 function mainScript(reading: Reading, expected: number): string | undefined {
-  const own = withoutId(ownWords(reading));
+  const own = withoutLanguages(withoutShared(withoutId(ownWords(reading)), reading));
   let right = 0;
   let most: { readonly script: number; readonly count: number } | undefined;
   for (const [script, count] of countScripts(own)) {
@@ -201,3 +215,19 @@ function ownWords(reading: Reading): string {
 }
 
 const latinWord = /[A-Za-z]+/g;
+
+/** Words of any script that the English has too, as the names of languages in the letters of each. */
+function withoutShared(text: string, { source }: Reading): string {
+  if (!/[^\p{Script=Latin}\P{L}]/u.test(source)) return text;
+  const shared = new Set(source.match(anyWord) ?? []);
+  return text.replace(anyWord, (word) => (shared.has(word) ? '' : word));
+}
+
+const anyWord = /[\p{L}\p{M}]+/gu;
+
+/** A list leads to texts in other languages by what these call themselves. */
+function withoutLanguages(text: string): string {
+  return text.replace(listEntry, (entry) => (isOwnName(entry.trim()) ? '' : entry));
+}
+
+const listEntry = /[^,،、|·•;/\n]+/g;

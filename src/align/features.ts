@@ -4,7 +4,7 @@ import type { Block, BlockKind } from '../model.ts';
 import { generatedId, writtenId } from '../pairs/anchors.ts';
 import { labelNumber } from '../text/ordinal.ts';
 import { readLabel } from '../text/shown-label.ts';
-import { foldDigits, hasDigits, normalize } from '../text/text.ts';
+import { composedLength, foldDigits, hasDigits, normalize } from '../text/text.ts';
 
 /** What can be compared across languages. */
 export interface Features {
@@ -91,7 +91,7 @@ class BlockFeatures implements Features {
     this.kind = block.kind;
     this.level = block.level;
     this.number = block.ordinal?.value ?? (block.kind === 'heading' ? labelNumber(block.text) : undefined);
-    this.length = lengthOf(block.text);
+    this.length = composedLength(block.text);
     this.raw = block.text;
     this.inHtml = isInHtml(block);
     this.hasCode = block.marks.some(({ type }) => type === 'code');
@@ -113,7 +113,7 @@ class BlockFeatures implements Features {
 
   get lines(): readonly number[] {
     this.#lines ??= this.raw.includes('\n')
-      ? this.raw.split('\n').flatMap((line) => lengthOf(line.trim()) || [])
+      ? this.raw.split('\n').flatMap((line) => composedLength(line.trim()) || [])
       : [this.length];
     return this.#lines;
   }
@@ -179,12 +179,6 @@ function isInHtml({ part }: Block): boolean {
 
 /** Tags from beginning to end, or values that stand alone. */
 const template = /^(?:\{%[^\n]*%\}|\{\{[^{}\n]*\}\})\s*$/;
-/** An accent and its letter as one where there is one. */
-function lengthOf(text: string): number {
-  return (apart.test(text) ? text.normalize('NFC') : text).length;
-}
-
-const apart = /[\u0300-\u036f]/;
 const sentenceEnd = /[.!?…](?=["'»”’)\]]*(?:\s|$))|[。！？।॥։።؟۔]/gu;
 
 function tokensOf(block: Block): ReadonlySet<string> {

@@ -3,12 +3,15 @@
 import type { Alignment, Block, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
+import { composedLength } from '../text/text.ts';
 import { hasTokensOf, isPartOf } from './kept-tokens.ts';
 
 /** How long the translation is over its English: the median of what is paired one by one. */
 export const usualRatio: (alignment: Alignment) => number = forLatest(({ pairs }) => {
   const ratios = pairs.flatMap(({ relation, sources: [unit], targets: [block] }) =>
-    relation === 'one' && unit && unit.text.length > 0 ? [(block?.text.length ?? 0) / unit.text.length] : [],
+    relation === 'one' && unit && unit.text.length > 0
+      ? [composedLength(block?.text ?? '') / unit.text.length]
+      : [],
   );
   return Math.max(0.1, median(ratios, 1));
 });
@@ -46,13 +49,13 @@ function hasRoomFor(alignment: Alignment, unit: Block, other: Pair): boolean {
 /** Whether a text is so much shorter than its English that what is added beside it may be the rest of it. */
 function lacksLengthOf(alignment: Alignment, block: Block, other: Pair): boolean {
   const own = lengthOf(other.sources);
-  const added = block.text.length / usualRatio(alignment);
+  const added = composedLength(block.text) / usualRatio(alignment);
   const rest = own - lengthOf(other.targets) / usualRatio(alignment);
   return own >= LONG && rest > LEAST_ROOM * own && added <= rest / MOST_OF_IT && added >= rest * MOST_OF_IT;
 }
 
 function lengthOf(texts: readonly { readonly text: string }[]): number {
-  return texts.reduce((all, { text }) => all + text.length, 0);
+  return texts.reduce((all, { text }) => all + composedLength(text), 0);
 }
 
 /** Of its own length, and of the length of what is missing. */

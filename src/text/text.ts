@@ -128,3 +128,10 @@ function digitValue(digit: string): string {
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** How long a text is in UTF-16 code units, an accent and its letter as one where there is one: in either form the same. */
+export function composedLength(text: string): number {
+  return (apart.test(text) ? text.normalize('NFC') : text).length;
+}
+
+const apart = /[\u0300-\u036f]/;

@@ -27,7 +27,7 @@ export function pageOf(documents, out) {
     '',
     '# Precision on real texts',
     '',
-    `${judged.length} findings drawn of ${drawn.findings} that \`urtext check\` told of ${drawn.texts} translations of ${documents.length} documents into ${drawn.languages.length} languages (${drawn.units} items), with seed ${drawn.seed}: of every rule the more the oftener it speaks, by the root of it. What is told of records and people is left out. No rule had been corrected by texts of these projects when they were drawn. Rules that speak seldom are drawn more often than they speak: the weighted share is what a user meets. A course of nine documents in fifty languages, translated by a program, is most of it; its pages lie elsewhere than the English, and were laid beside it here. Each reader was three of one kind, with two sixths of the findings each. Since then a path that leads to the same place from another folder, pictures with a language in their names, invisible characters that the English has, raised and lowered digits with signs of their own, the last mark of a quotation beside a name, dates that both texts have in digits and 能 in 功能 are let be; these figures do not show that. Two readers, both language models, judged each finding without seeing each other’s verdicts: true, a defensible doubt, or false. A finding counts as false where both say so, and by half in the shares where one does.`,
+    `${judged.length} findings drawn of ${drawn.findings} that \`urtext check\` told of ${drawn.texts} translations of ${documents.length} documents into ${drawn.languages.length} languages (${drawn.units} items), with seed ${drawn.seed}: of every rule the more the oftener it speaks, by the root of it. What is told of records and people is left out. No rule had been corrected by texts of these projects when they were drawn. Rules that speak seldom are drawn more often than they speak: the weighted share is what a user meets. Nine pages about privacy, five guides to a framework and the papers around the program of a moon landing are most of it; the English of the pages about privacy is the copy that their translation service keeps for a language without translators. Each reader was three of one kind, with two sixths of the findings each. Since then a year that is written in full, lists of languages, places beside a break, negations in other words, sections that stand elsewhere and names that are there in another place are let be; these figures do not show that. Two readers, both language models, judged each finding without seeing each other’s verdicts: true, a defensible doubt, or false. A finding counts as false where both say so, and by half in the shares where one does.`,
     '',
     '## By severity',
     '',
@@ -120,24 +120,36 @@ function kappa(judged) {
   return expected === 1 ? 1 : (seen - expected) / (1 - expected);
 }
 
-/** What reading whole translations found: of the real defects, how many are reported. */
+/** What reading whole translations found: of the real defects of each kind, how many are reported. */
 function readThrough(out, readers) {
-  const rows = readers.flatMap((reader) => {
+  const texts = readers.flatMap((reader) => {
     const folder = join(out, 'verdicts', reader);
-    const names = readdirSync(folder).filter((one) => /^read-\d+\.json$/.test(one));
-    if (names.length === 0) return [];
-    const defects = names.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-    const real = defects.filter(({ real: is }) => is !== false);
-    const reported = real.filter(({ reported: is }) => is === true);
-    return [
-      [reader, names.length, real.length, reported.length, percent(part(reported.length, real.length))],
-    ];
+    return readdirSync(folder)
+      .filter((one) => /^read-\d+\.json$/.test(one))
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
   });
-  if (rows.length === 0) return [];
+  if (texts.length === 0) return [];
+  const real = texts.flat().filter(({ real: is }) => is !== false);
+  const row = (name, ones) => {
+    const reported = ones.filter(({ reported: is }) => is === true).length;
+    return [name, ones.length, reported, percent(part(reported, ones.length))];
+  };
+  const kinds = [...new Set(real.map(({ kind }) => kind))];
+  const rows = kinds.map((kind) =>
+    row(
+      kind,
+      real.filter((one) => one.kind === kind),
+    ),
+  );
   return [
     '## Read through',
     '',
-    ...table(['reader', 'translations', 'real defects', 'reported', 'share'], rows),
+    `${texts.length} whole translations, each read beside its English by one reader who saw the findings: what a careful reviewer would report, and how much of it is among them. Most of the rest is in the meaning of a sentence, which only readers of both languages see, or is spelling that a dictionary would tell.`,
+    '',
+    ...table(
+      ['kind', 'real defects', 'reported', 'share'],
+      [...rows.toSorted((one, other) => other[1] - one[1]), row('all', real)],
+    ),
   ];
 }
 

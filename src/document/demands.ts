@@ -32,9 +32,9 @@ const mustBeKept =
   /\b(?:(?:copyright|this|above) (?:notice|paragraph)s?\b.*\b(?:included|retained|reproduced|preserved|appear|kept)|(?:include|retain|reproduce|preserve|keep) (?:the|this) (?:above )?(?:copyright|notice|paragraph))/is;
 const copyrightLine = /^\s*(?:copyright\b(?=.*(?:\d|©|\(c\)|\breserved|\bby\b))|©|\(c\)\s)/is;
 
-/** A sign before what is no owner: "© Credits & read-more". A year, or the name of somebody, is one. */
+/** A sign before the name of what it unfolds: "© Credits & read-more". A year says that it is a notice all the same. */
 const aboutWords =
-  /^\s*(?:©|\([cC]\))\s*(?!.*(?:\d{4}|reserved))(?=\p{L})[^.]*(?<![\p{L}'’-])(?!(?:by|of|the|and|for|de|la|le|et|all|rights|its|contributors|authors|members|others|et al)\b)\p{Ll}[\p{Ll}-]{2,}/su;
+  /^\s*(?:©|\([cC]\))\s*(?:credits?|sources?|attributions?|acknowledge?ments?|references|further reading|read[- ]more|licen[cs]es?|copyrights?|legal)\b(?!.*(?:\d{4}|reserved))/is;
 
 function callsEnglishDefinitive(text: string): boolean {
   return (

@@ -37,6 +37,8 @@ function innerFields(front: string, outer: readonly Field[]): readonly Field[] {
   const open: { readonly indent: number; readonly key: string; entries: number }[] = [];
   // What goes on below a value is no key, whatever it looks like.
   let passed = 0;
+  // How far in the key stands whose value is a text of lines below it.
+  let verse = -1;
   const isTaken = (place: number): boolean => {
     while ((outer[passed]?.end ?? place + 1) <= place) passed++;
     return (outer[passed]?.start ?? place + 1) <= place || (fields.at(-1)?.end ?? 0) > place;
@@ -45,6 +47,8 @@ function innerFields(front: string, outer: readonly Field[]): readonly Field[] {
     const found = nestedKey.exec(text);
     if (!found || isTaken(start + (found[1]?.length ?? 0))) continue;
     const [head, blanks = '', dashes = '', , key] = found;
+    if (verse >= 0 && blanks.length > verse) continue;
+    verse = -1;
     const indent = blanks.length + (key === undefined ? 1 : dashes.length);
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
     if (dashes !== '' || key === undefined) {
@@ -58,6 +62,7 @@ function innerFields(front: string, outer: readonly Field[]): readonly Field[] {
       open.push({ indent, key, entries: 0 });
       continue;
     }
+    if (folded.test(text.slice(head.length))) verse = blanks.length + dashes.length;
     if (open.length === 0 || open.length > DEEPEST || !(PROSE.test(key) || NESTED_PROSE.test(key))) continue;
     const path = [...open.map((one) => (one.entries > 0 ? `${one.key}.${one.entries}` : one.key)), key];
     const value = innerValue(front, start + head.length, indent);

@@ -2,6 +2,9 @@
 
 import { canonicalTag, isKnownLanguage, scriptOf } from '../languages/registry.ts';
 
+/** The language whose text is definitive; where texts stand elsewhere, their locks are in its folder of records. */
+export const DEFINITIVE = 'en';
+
 /** What a `{lang}` of a pattern may stand for, before it is asked whether it is a language. */
 export const WRITTEN_LANGUAGE = '[A-Za-z]{2,3}(?:[-_@][A-Za-z0-9]{1,8})*|[a-z]{2}[A-Z]{2}';
 
@@ -85,7 +88,8 @@ export function looksLikeLanguage(name: string): boolean {
  * `ptbr`. A guess: it is for people to see, never taken without them. `undefined` for what names no country either.
  */
 export function languageOfCountry(name: string): string | undefined {
-  return languageOfName(name) === undefined ? spokenIn(name) : undefined;
+  const spoken = languageOfName(name) === undefined ? spokenIn(name) : undefined;
+  return spoken !== undefined && isEnglishName(spoken) ? undefined : spoken;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Entry, Host } from '../host.ts';
 import { canonicalTag, isKnownLanguage, isLanguageTag } from '../languages/registry.ts';
 import { type Place, UserError } from '../user-error.ts';
 import { isInsideFolder, requireInside } from './inside.ts';
-import { languageOfName, writtenLike } from './language-names.ts';
+import { DEFINITIVE, languageOfName, writtenLike } from './language-names.ts';
 import {
   expandPattern,
   findMatches,
@@ -89,7 +89,7 @@ export function createLayout(host: Host, owner: LayoutOwner, documents: readonly
   return {
     languages: [...languages].sort(),
     hasPatterns: true,
-    tagOf: (written) => names.get(written) ?? languageOfName(written),
+    tagOf: (written) => (names.get(written) ?? languageOfName(written)) || undefined,
     textPath,
     filePaths: (document, lang) =>
       PATTERN_ENDINGS.map((ending) => withEnding(textPath(document, lang), ending)),
@@ -166,11 +166,13 @@ function requireLanguages(host: Host, owner: LayoutOwner): void {
   if (languages !== undefined && translations === undefined)
     throw new UserError('languages-unused', {}, { place: placeIn(host, owner, ['languages']) });
   for (const [name, lang] of Object.entries(languages ?? {})) {
+    if (lang === false) continue;
     const expected = canonicalTag(lang);
     const place = { place: placeIn(host, owner, ['languages', name]) };
     if (expected === undefined || !isKnownLanguage(expected))
       throw new UserError('unknown-language', { lang }, place);
     if (expected !== lang) throw new UserError('not-canonical', { lang, expected }, place);
+    if (lang === DEFINITIVE) throw new UserError('is-definitive', { lang }, place);
   }
 }
 

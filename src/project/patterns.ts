@@ -55,13 +55,13 @@ export function findMatches(
   for (const { path, written = '' } of placesOf(host, root, { pattern, document, endings, shape })) {
     const named = names.get(written) ?? languageOfName(written);
     const lang = named ?? (looksLikeLanguage(written) ? written : undefined);
-    if (lang !== undefined) found.set(path, { lang, written, path });
+    if (lang !== undefined && lang !== false) found.set(path, { lang, written, path });
   }
   return [...found.values()];
 }
 
-/** Tags by the names that paths write in place of them, as the configuration says. */
-export type LanguageNames = ReadonlyMap<string, string>;
+/** Tags by the names that paths write in place of them, as the configuration says; `false` by what is no language. */
+export type LanguageNames = ReadonlyMap<string, string | false>;
 
 const noNames: LanguageNames = new Map();
 

@@ -6,7 +6,7 @@ import type { Document, Translation } from '../model.ts';
 import { type Place, UserError } from '../user-error.ts';
 import { type DocumentFolder, loadDocument } from './documents.ts';
 import { isInsideFolder, readInside } from './inside.ts';
-import { isEnglishName } from './language-names.ts';
+import { DEFINITIVE, isEnglishName } from './language-names.ts';
 import {
   createLayout,
   entriesOf,
@@ -24,8 +24,7 @@ import { showPath } from './show-path.ts';
 /** The name of the configuration file, looked for from the working directory upwards. */
 export const CONFIG_NAME = 'urtext.config.json';
 
-/** The language whose text is definitive; where texts stand elsewhere, their locks are in its folder of records. */
-export const DEFINITIVE = 'en';
+export { DEFINITIVE };
 
 /** A project with its definitive texts; translations are read when they are asked for. */
 export interface Project {

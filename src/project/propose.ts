@@ -2,7 +2,14 @@
 
 import { join, relative, sep } from 'node:path';
 import type { Host } from '../host.ts';
-import { isEnglishName, languageInOtherScript, languageOfCountry, languageOfName } from './language-names.ts';
+import { englishWords } from '../languages/english.ts';
+import {
+  isEnglishName,
+  languageInOtherScript,
+  languageOfCountry,
+  languageOfName,
+  looksLikeLanguage,
+} from './language-names.ts';
 import { findMatches, type Match, placesOf, TEXT_ENDING } from './patterns.ts';
 
 /** Where the translations of a text are, as it seems. */
@@ -11,8 +18,11 @@ export interface Proposal {
   readonly patterns: readonly string[];
   /** The translations that they lead to, by language. */
   readonly found: ReadonlyMap<string, Match>;
-  /** Those among them whose paths write no language: what they write, and the language that it most likely means. */
-  readonly names: ReadonlyMap<string, string>;
+  /**
+   * What paths write that is no language: the one that it most likely means, or `false` where it is the name of a file that
+   * would be taken for a translation.
+   */
+  readonly names: ReadonlyMap<string, string | false>;
   /** Files beside them, from the root, whose names say of no language whether they are its translation. */
   readonly unnamed: readonly string[];
 }
@@ -73,7 +83,7 @@ export function proposeLayout(
   // Nobody named a language: `README_CN.md` alone.
   for (const { pattern } of candidates) {
     const named = isOfFiles(pattern) ? otherwiseNamed({ ...look, patterns: [pattern] }) : undefined;
-    if (named && named.names.size > 0) return { patterns: [pattern], found, ...named };
+    if (found.size > 0 && named) return { patterns: [pattern], found, ...named };
   }
   const told = englishPath(file) ?? generatorPath(host, root, file);
   if (told === undefined) return undefined;
@@ -101,7 +111,7 @@ function otherwiseNamed({
   readonly patterns: readonly string[];
   readonly found: Map<string, Match>;
 }): Pick<Proposal, 'names' | 'unnamed'> {
-  const names = new Map<string, string>();
+  const names = new Map<string, string | false>();
   const unnamed: string[] = [];
   const paths = new Set([join(root, ...file.split('/')), ...[...found.values()].map(({ path }) => path)]);
   for (const pattern of patterns) {
@@ -112,15 +122,18 @@ function otherwiseNamed({
       if (paths.has(path) || isEnglishName(written) || languageOfName(written) !== undefined) continue;
       paths.add(path);
       const lang = languageOfCountry(written);
-      if (lang !== undefined && !found.has(lang)) {
+      if (lang !== undefined && !found.has(lang) && !isEnglish(textOf(host, path))) {
         names.set(written, lang);
         found.set(lang, { lang, written, path });
-      } else if (isNamedSo) unnamed.push(relative(root, path).split(sep).join('/'));
+      } else if (isNamedSo) {
+        unnamed.push(relative(root, path).split(sep).join('/'));
+        if (looksLikeLanguage(written) && isEnglish(textOf(host, path))) names.set(written, false);
+      }
     }
   }
   for (const match of [...found.values()]) {
     const lang = languageInOtherScript(match.written);
-    if (lang === undefined || found.has(lang) || !isWrittenOtherwise(host, match.path)) continue;
+    if (lang === undefined || found.has(lang) || !isWrittenOtherwise(textOf(host, match.path))) continue;
     names.set(match.written, lang);
     found.delete(match.lang);
     found.set(lang, { ...match, lang });
@@ -129,14 +142,23 @@ function otherwiseNamed({
 }
 
 /** Whether a text is not in Latin letters, but for names and code in it. */
-function isWrittenOtherwise(host: Host, path: string): boolean {
+function isWrittenOtherwise(text: string): boolean {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return count(/(?!\p{Script=Latin})\p{L}/gu) * 5 > count(/\p{L}/gu);
+}
+
+/** Whether a text is English: every few words one of the small ones. `README-CI.md` is about something, in English. */
+function isEnglish(text: string): boolean {
+  const { words, small } = englishWords(text);
+  return small * 5 > words;
+}
+
+/** The beginning of a text; empty where it cannot be read, which is told when it is checked. */
+function textOf(host: Host, path: string): string {
   try {
-    const text = new TextDecoder().decode(host.readFile(path)).slice(0, ENOUGH);
-    const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-    return count(/(?!\p{Script=Latin})\p{L}/gu) * 5 > count(/\p{L}/gu);
+    return new TextDecoder().decode(host.readFile(path)).slice(0, ENOUGH);
   } catch {
-    // What cannot be read is told when it is checked.
-    return false;
+    return '';
   }
 }
 

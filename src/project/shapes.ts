@@ -53,7 +53,7 @@ const configShape = v.strictObject({
   source: v.optional(v.union([v.string(), files, byName(v.string())]), 'source'),
   locales: v.optional(v.string(), 'locales'),
   translations: v.exactOptional(v.union([v.string(), files, byName(v.union([v.string(), files]))])),
-  languages: v.exactOptional(v.record(writtenName, v.string())),
+  languages: v.exactOptional(v.record(writtenName, v.union([v.string(), v.literal(false)]))),
   records: v.exactOptional(v.string()),
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   rules: v.optional(v.record(v.string(), severity), {}),
@@ -164,8 +164,8 @@ export interface Config {
    * of each document by its name.
    */
   readonly translations?: string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
-  /** BCP 47 tags by what the paths of `translations` write in place of them: `zh-CN` by `cn`. */
-  readonly languages?: Readonly<Record<string, string>>;
+  /** BCP 47 tags by what the paths of `translations` write in place of them: `zh-CN` by `cn`; `false` by what is none. */
+  readonly languages?: Readonly<Record<string, string | false>>;
   /** Folder of the records, the glossary and the words of a language, with `{lang}`; `<locales>/{lang}` without it. */
   readonly records?: string;
   /** How many warnings are let pass. */

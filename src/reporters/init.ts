@@ -24,7 +24,9 @@ export function reportBegun({ documents, shown }: InitResult, screen: Pick<Scree
         number: proposal.found.size,
         languages: [...proposal.found.keys()].sort().join(', '),
       };
-      const named = [...proposal.names].map(([name, lang]) => `${name} = ${lang}`).join(', ');
+      const named = [...proposal.names]
+        .flatMap(([name, lang]) => (lang === false ? [] : [`${name} = ${lang}`]))
+        .join(', ');
       return [
         t(proposal.found.size > 0 ? 'init.found' : 'init.foundNone', data),
         ...(named === '' ? [] : [t('init.named', { names: named })]),

@@ -16,6 +16,9 @@ describe('a sign of copyright', () => {
     '(c) Ada Row and others',
     '© Lake Club. All rights reserved.',
     'Copyright 2020 Ada Row',
+    '© Ludwig van der Dune',
+    '(c) Verein der Freunde',
+    '© mossy, Inc.',
   ])('begins a notice: %s', (line) => {
     expect(demandedIn(`Be fair.\n\n${line}`)).toEqual(['paragraph.2']);
   });

@@ -197,6 +197,11 @@ features:
   tags: [a, b]
   date:
     created: 2020
+steps:
+- code: |
+    title: The old boats
+    text: of the club
+- title: Row
 faq:
 -
   question: Who may come?
@@ -214,6 +219,7 @@ faq:
       'features.1.title: Beds',
       'features.1.details: Water them in the evening',
       'features.2.details: Leave the tools',
+      'steps.2.title: Row',
       'faq.1.question: Who may come?',
     ]);
     for (const { start, span, content } of fields)

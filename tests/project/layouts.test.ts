@@ -181,6 +181,9 @@ describe('paths that name countries', () => {
     'docs/README-cn.md': chinese,
     'docs/README-esla.md': '# Reglas del jardín\n\nTodos pueden usar el jardín de 8 a 20.\n',
     'docs/README-fair.md': '# Fair\n',
+    'docs/README-ci.md':
+      '# Checks\n\nThis is what we run for each of the changes, and how to do it by hand.\n',
+    'docs/README-us.md': english,
   };
 
   it('are proposed as languages, which the configuration says, and what is none is told', async () => {
@@ -189,8 +192,10 @@ describe('paths that name countries', () => {
     expect(ok(begun)).toEqual([0, '']);
     expect(begun.stdout).toContain('README": 3 (de, pt-BR, zh-CN), at docs/{document}-{lang}.md');
     expect(begun.stdout).toContain('are meant: cn = zh-CN, ptbr = pt-BR.');
-    expect(begun.stdout).toContain('name no language: docs/README-esla.md, docs/README-fair.md.');
-    expect(configOf(folder)).toMatchObject({ languages: { cn: 'zh-CN', ptbr: 'pt-BR' } });
+    expect(begun.stdout).toContain(
+      'name no language: docs/README-ci.md, docs/README-esla.md, docs/README-fair.md, docs/README-us.md.',
+    );
+    expect(configOf(folder)['languages']).toEqual({ ci: false, cn: 'zh-CN', ptbr: 'pt-BR', us: false });
     const report = reportOf(await run(folder, ['check', '--format', 'json']));
     expect(report.counts).toMatchObject({ translations: 3, unreadable: 0 });
     expect(report.diagnostics.find(({ path }) => path === 'docs/README-cn.md')?.lang).toBe('zh-CN');
@@ -208,7 +213,7 @@ describe('paths that name countries', () => {
       version: 1,
       source: 'README.md',
       translations: 'docs/{document}-{lang}.md',
-      languages: { br: 'pt-BR', esla: 'es-419', fair: 'fa' },
+      languages: { br: 'pt-BR', ci: false, esla: 'es-419', fair: 'fa', us: false },
       records: '.urtext/{lang}',
     };
     expect(ok(await run(folder, ['init', 'README.md', '--edition', '2020']))).toEqual([0, '']);
@@ -251,6 +256,7 @@ describe('paths that name countries', () => {
   it.each([
     [{ cn: 'zh_CN' }, 'Unexpected language tag "zh_CN", expected its canonical form "zh-CN"'],
     [{ cn: 'chinese' }, 'Unknown language "chinese"'],
+    [{ cn: 'en' }, '"en" is the language of the definitive text'],
     [{ 'a/b': 'de' }, 'a language as the path writes it'],
     [{ cn: 'zh-CN', zh: 'zh-CN' }, 'docs/README-cn.md'],
   ])('that say what cannot be are refused at their line: %j', async (languages, told) => {

@@ -6,6 +6,7 @@ import { addressesIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { hasHost, isOfLanguage, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
+import { forLatest } from '../text/for-latest.ts';
 import { isSameFile } from '../text/same-file.ts';
 
 const rule: TranslationRule = defineRule({
@@ -49,6 +50,27 @@ const rule: TranslationRule = defineRule({
       source: '[Deutsch](R-de.md) [Suomi](R-fi.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
       target: '[Deutsch](R-de.md) [Suomi](R-hu.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
       expect: ['changed'],
+    },
+    {
+      source:
+        '[Deutsch](all/R.de.md) [Suomi](all/R.fi.md) [Français](all/R.fr.md) [Svenska](all/R.sv.md) [日本語](all/R.ja.md)',
+      target: '[Deutsch](R.de.md) [Suomi](R.fi.md) [Français](R.fr.md) [日本語](R.ja.md)',
+      expect: ['missing'],
+    },
+    {
+      source: 'See [it](/words#oar) and [that](/rules#oar).',
+      target: 'Voir [ici](words.fr.md#oar) et [là](rulers.fr.md#oar).',
+      expect: ['changed'],
+    },
+    {
+      source: 'See [it](https://a.example/b) and [that](oars.md).',
+      target: 'Voir [ici](https://a.example/b) et [là](https://a.example/oars).',
+      expect: ['changed'],
+    },
+    {
+      source: 'These are the boats. <a href="boats.svg"><img src="boats.svg" alt="Boats"></a>\n\nRow them.',
+      target: 'Voici les bateaux.\n\n<a href="boats.svg"><img src="boats.svg" alt="Bateaux"></a>\n\nRamez.',
+      expect: [],
     },
     {
       source: 'See [that](../boats/oar.md), [this](../LICENCE.txt) and ![a map](../img/map.jpg).',
@@ -110,7 +132,9 @@ const rule: TranslationRule = defineRule({
         const same = [...rest].find((shown) => isSamePage(expected, shown, lang));
         return same === undefined || !rest.delete(same);
       });
-      const missing = unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest);
+      const missing = (
+        unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest, lang)
+      ).filter((target) => !addedIn(alignment).has(target));
       // One that the English has twice may have become another in one of the two places.
       const strange =
         missing.length === 0 && isRepeated(targetsIn(pair.sources)) ? strangeIn(pair, lang) : undefined;
@@ -158,6 +182,7 @@ function withoutEditions(
   missing: readonly string[],
   expected: readonly string[],
   rest: Set<string>,
+  lang: string,
 ): readonly string[] {
   const editions = editionsIn(expected);
   if (editions.size === 0) return missing;
@@ -168,11 +193,29 @@ function withoutEditions(
     const tag = editions.get(path);
     return tag === undefined || !tags.has(tag);
   });
-  for (const [path, tag] of shown) if (known.has(tag)) rest.delete(path);
+  // A list leads to the page itself as well: that is no other language in the place of one that is missing.
+  const names = new Set([...editions.keys()].map(pageName));
+  for (const [path, tag] of shown)
+    if (known.has(tag) || (isOfLanguage(path, lang) && names.has(pageName(path)))) rest.delete(path);
   // The English is one of the languages here, and a list may be shorter than another.
   const isAnother = [...shown.values()].some((tag) => tag !== '' && !known.has(tag));
   return isAnother ? lost : lost.filter((path) => !editions.has(path));
 }
+
+/** The name of a file with a sign in the place of its language. */
+function pageName(path: string): string {
+  return editionAt(path)?.page.split('/').at(-1) ?? '';
+}
+
+/** Where the items lead that the translation has more than the English: what was put on a line of its own is not lost. */
+const addedIn: (alignment: Alignment) => ReadonlySet<string> = forLatest(
+  ({ pairs }) =>
+    new Set(
+      pairs.flatMap(({ sources, targets }) =>
+        sources.length === 0 ? targets.flatMap(({ marks }) => marks.map(targetOf)) : [],
+      ),
+    ),
+);
 
 function isRepeated(targets: readonly string[]): boolean {
   return new Set(targets).size < targets.length;
@@ -209,7 +252,8 @@ function targetsIn(blocks: readonly Block[]): readonly string[] {
 function hostsIn(blocks: readonly Block[], sources: readonly Block[]): readonly string[] {
   const all = (of: readonly Block[]): string[] =>
     of.flatMap(({ marks }) => marks.map(targetOf)).filter((target) => /^(?:https?:)?\/\//i.test(target));
-  return all(blocks).length > all(sources).length ? all(blocks) : [];
+  const [shown, english] = [all(blocks), all(sources)];
+  return shown.length > english.length ? shown.filter((target) => !english.includes(target)) : [];
 }
 
 interface Told {

@@ -26,7 +26,7 @@ export const equalCode: (alignment: Alignment) => ReadonlyMap<Pair, Block | unde
   },
 );
 
-/** Equal code first; what is left keeps the block that it had, if that is not the code of another. */
+/** Equal code first; what is left keeps the block that it had, or takes one that nobody has. */
 function matchRow(row: readonly Pair[], found: Map<Pair, Block | undefined>): void {
   const byCode = new Map<string, Block[]>();
   for (const { targets } of row) for (const block of targets) addTo(byCode, keyOf(block), block);
@@ -38,11 +38,15 @@ function matchRow(row: readonly Pair[], found: Map<Pair, Block | undefined>): vo
     taken.add(block);
     found.set(pair, block);
   }
-  for (const pair of row) {
-    if (found.has(pair)) continue;
+  const left = row.filter((pair) => !found.has(pair));
+  for (const pair of left) {
     const own = pair.targets[0];
-    found.set(pair, own && !taken.has(own) ? own : undefined);
+    if (!own || taken.has(own)) continue;
+    taken.add(own);
+    found.set(pair, own);
   }
+  const free = row.flatMap(({ targets }) => targets.filter((block) => !taken.has(block))).values();
+  for (const pair of left) if (!found.has(pair)) found.set(pair, free.next().value);
 }
 
 function keyOf({ content }: Block): string {

@@ -1,7 +1,8 @@
 /** Links and images, whether they are written as Markdown or as HTML. */
 
 import { attributeOf } from '../formats/markdown-html.ts';
-import type { Block, Mark } from '../model.ts';
+import type { Alignment, Block, Mark } from '../model.ts';
+import { forLatest } from '../text/for-latest.ts';
 
 /** Where a mark leads or what it shows; empty when it is neither link nor image. */
 export function targetOf({ type, target }: Mark): string {
@@ -25,3 +26,13 @@ export function addressesIn({ kind, content }: Block): readonly string[] {
   if (kind !== 'html' || !/\s(?:href|src)\s*=/i.test(content)) return [];
   return (content.match(/<(?:a|img|area)\s[^<>]{0,4000}>/gi) ?? []).flatMap((tag) => addressOfTag(tag) || []);
 }
+
+/** Where the items lead that the translation has more than the English: what was put on a line of its own is not lost. */
+export const addedLinks: (alignment: Alignment) => ReadonlySet<string> = forLatest(
+  ({ pairs }) =>
+    new Set(
+      pairs.flatMap(({ sources, targets }) =>
+        sources.length === 0 ? targets.flatMap(({ marks }) => marks.map(targetOf)) : [],
+      ),
+    ),
+);

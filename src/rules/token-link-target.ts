@@ -2,11 +2,10 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { editionAt, editionsIn } from '../languages/editions.ts';
 import type { Alignment, Block, Pair, Span } from '../model.ts';
 import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
-import { addressesIn, targetOf } from '../pairs/links.ts';
+import { addedLinks, addressesIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { hasHost, isOfLanguage, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
-import { forLatest } from '../text/for-latest.ts';
 import { isSameFile } from '../text/same-file.ts';
 
 const rule: TranslationRule = defineRule({
@@ -134,7 +133,7 @@ const rule: TranslationRule = defineRule({
       });
       const missing = (
         unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest, lang)
-      ).filter((target) => !addedIn(alignment).has(target));
+      ).filter((target) => !addedLinks(alignment).has(target));
       // One that the English has twice may have become another in one of the two places.
       const strange =
         missing.length === 0 && isRepeated(targetsIn(pair.sources)) ? strangeIn(pair, lang) : undefined;
@@ -206,16 +205,6 @@ function withoutEditions(
 function pageName(path: string): string {
   return editionAt(path)?.page.split('/').at(-1) ?? '';
 }
-
-/** Where the items lead that the translation has more than the English: what was put on a line of its own is not lost. */
-const addedIn: (alignment: Alignment) => ReadonlySet<string> = forLatest(
-  ({ pairs }) =>
-    new Set(
-      pairs.flatMap(({ sources, targets }) =>
-        sources.length === 0 ? targets.flatMap(({ marks }) => marks.map(targetOf)) : [],
-      ),
-    ),
-);
 
 function isRepeated(targets: readonly string[]): boolean {
   return new Set(targets).size < targets.length;

@@ -1,7 +1,7 @@
 /** Links and images, whether they are written as Markdown or as HTML. */
 
 import { attributeOf } from '../formats/markdown-html.ts';
-import type { Alignment, Block, Mark } from '../model.ts';
+import type { Alignment, Block, Mark, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 
 /** Where a mark leads or what it shows; empty when it is neither link nor image. */
@@ -27,12 +27,27 @@ export function addressesIn({ kind, content }: Block): readonly string[] {
   return (content.match(/<(?:a|img|area)\s[^<>]{0,4000}>/gi) ?? []).flatMap((tag) => addressOfTag(tag) || []);
 }
 
-/** Where the items lead that the translation has more than the English: what was put on a line of its own is not lost. */
-export const addedLinks: (alignment: Alignment) => ReadonlySet<string> = forLatest(
-  ({ pairs }) =>
-    new Set(
-      pairs.flatMap(({ sources, targets }) =>
-        sources.length === 0 ? targets.flatMap(({ marks }) => marks.map(targetOf)) : [],
-      ),
-    ),
-);
+/**
+ * Where the text just before or just behind a pair leads while its English leads nowhere, or is none: what was put on a line
+ * of its own is not lost.
+ */
+export function linksBeside(alignment: Alignment, pair: Pair): ReadonlySet<string> {
+  return added(alignment).get(pair) ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const added: (alignment: Alignment) => ReadonlyMap<Pair, ReadonlySet<string>> = forLatest(({ pairs }) => {
+  const beside = new Map<Pair, Set<string>>();
+  pairs.forEach(({ sources, targets }, index) => {
+    const links = addressesOf(targets);
+    if (links.length === 0 || addressesOf(sources).length > 0) return;
+    for (const pair of [pairs[index - 1], pairs[index + 1]])
+      if (pair) beside.set(pair, new Set([...(beside.get(pair) ?? []), ...links]));
+  });
+  return beside;
+});
+
+function addressesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(({ marks }) => marks.flatMap((mark) => targetOf(mark) || []));
+}

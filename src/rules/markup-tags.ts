@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isGap, isWrapper } from '../formats/markdown-html.ts';
 import type { Alignment, Block, Mark, Pair, Span } from '../model.ts';
-import { addedLinks, targetOf } from '../pairs/links.ts';
+import { linksBeside, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { countStruck, strikingElements } from '../pairs/struck.ts';
@@ -71,7 +71,7 @@ const rule: TranslationRule = defineRule({
       if (countStruck(pair.sources) === countStruck(pair.targets)) leaveOut(strikingElements);
       // So may links and images, which rules of their own look at.
       if (countLinks(pair.sources) === countLinks(pair.targets)) leaveOut(linked);
-      // They may stand in an item that the translation has more.
+      // They may stand on a line of their own.
       else if (leadElsewhere(alignment, pair)) leaveOut(linked);
       // An image that is not there is told by its address.
       if ((target.get('img')?.open ?? 0) < (source.get('img')?.open ?? 0)) source.delete('img');
@@ -163,9 +163,10 @@ function countCode(blocks: readonly Block[]): number {
 
 const linked = ['a', 'img'] as const;
 
-/** Whether all links and images of the English that a translation lacks are in what was added to it elsewhere. */
-function leadElsewhere(alignment: Alignment, { sources, targets }: Pair): boolean {
-  const added = addedLinks(alignment);
+/** Whether all links and images of the English that a translation lacks stand in the item before or behind. */
+function leadElsewhere(alignment: Alignment, pair: Pair): boolean {
+  const { sources, targets } = pair;
+  const added = linksBeside(alignment, pair);
   if (added.size === 0) return false;
   const addresses = (blocks: readonly Block[]): readonly string[] =>
     blocks.flatMap(({ marks }) => marks.flatMap((mark) => targetOf(mark) || []));

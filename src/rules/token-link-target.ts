@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { editionAt, editionsIn } from '../languages/editions.ts';
 import type { Alignment, Block, Pair, Span } from '../model.ts';
 import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
-import { addedLinks, addressesIn, targetOf } from '../pairs/links.ts';
+import { addressesIn, linksBeside, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { hasHost, isOfLanguage, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
@@ -72,6 +72,11 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'See [it](a.md).\n\nSee [that](b.md).\n\nRow.',
+      target: 'Voir [ici](b.md).\n\nVoir [là](a.md).\n\nRamez.',
+      expect: ['changed', 'changed'],
+    },
+    {
       source: 'See [that](../boats/oar.md), [this](../LICENCE.txt) and ![a map](../img/map.jpg).',
       target:
         'Voir [là](./oar.md), [ici](https://a.example/rows/LICENCE.txt) et ![le plan](../img/fr/map.png).',
@@ -133,7 +138,7 @@ const rule: TranslationRule = defineRule({
       });
       const missing = (
         unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest, lang)
-      ).filter((target) => !addedLinks(alignment).has(target));
+      ).filter((target) => !linksBeside(alignment, pair).has(target));
       // One that the English has twice may have become another in one of the two places.
       const strange =
         missing.length === 0 && isRepeated(targetsIn(pair.sources)) ? strangeIn(pair, lang) : undefined;

@@ -3,6 +3,7 @@
 import { attributeOf } from '../formats/markdown-html.ts';
 import type { Alignment, Block, Mark, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 /** Where a mark leads or what it shows; empty when it is neither link nor image. */
 export function targetOf({ type, target }: Mark): string {
@@ -31,19 +32,19 @@ export function addressesIn({ kind, content }: Block): readonly string[] {
  * Where the text just before or just behind a pair leads while its English leads nowhere, or is none: what was put on a line
  * of its own is not lost.
  */
-export function linksBeside(alignment: Alignment, pair: Pair): ReadonlySet<string> {
+export function linksBeside(alignment: Alignment, pair: Pair): readonly string[] {
   return added(alignment).get(pair) ?? none;
 }
 
-const none: ReadonlySet<string> = new Set();
+const none: readonly string[] = [];
 
-const added: (alignment: Alignment) => ReadonlyMap<Pair, ReadonlySet<string>> = forLatest(({ pairs }) => {
-  const beside = new Map<Pair, Set<string>>();
+const added: (alignment: Alignment) => ReadonlyMap<Pair, readonly string[]> = forLatest(({ pairs }) => {
+  const beside = new Map<Pair, string[]>();
   pairs.forEach(({ sources, targets }, index) => {
     const links = addressesOf(targets);
     if (links.length === 0 || addressesOf(sources).length > 0) return;
     for (const pair of [pairs[index - 1], pairs[index + 1]])
-      if (pair) beside.set(pair, new Set([...(beside.get(pair) ?? []), ...links]));
+      if (pair) for (const link of links) addTo(beside, pair, link);
   });
   return beside;
 });

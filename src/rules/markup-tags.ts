@@ -166,7 +166,7 @@ const linked = ['a', 'img'] as const;
 /** Whether all links and images of the English that a translation lacks stand in the item before or behind. */
 function leadElsewhere(alignment: Alignment, pair: Pair): boolean {
   const { sources, targets } = pair;
-  const added = linksBeside(alignment, pair);
+  const added = new Set(linksBeside(alignment, pair));
   if (added.size === 0) return false;
   const addresses = (blocks: readonly Block[]): readonly string[] =>
     blocks.flatMap(({ marks }) => marks.flatMap((mark) => targetOf(mark) || []));

@@ -136,9 +136,10 @@ const rule: TranslationRule = defineRule({
         const same = [...rest].find((shown) => isSamePage(expected, shown, lang));
         return same === undefined || !rest.delete(same);
       });
+      const beside = new Set(unmatched.length === 0 ? [] : linksBeside(alignment, pair));
       const missing = (
         unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest, lang)
-      ).filter((target) => !linksBeside(alignment, pair).has(target));
+      ).filter((target) => !beside.has(target));
       // One that the English has twice may have become another in one of the two places.
       const strange =
         missing.length === 0 && isRepeated(targetsIn(pair.sources)) ? strangeIn(pair, lang) : undefined;

@@ -5,7 +5,7 @@ import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
 import { labelNumber } from '../text/ordinal.ts';
 import { apartShare } from './apart.ts';
-import { readTokenOdds } from './kept-tokens.ts';
+import { lacksTokens, readTokenOdds } from './kept-tokens.ts';
 import { missingSections } from './pairs.ts';
 
 /** Pairs in a row of which too little fits, in the order of the alignment; at least two. */
@@ -56,7 +56,9 @@ const worked: (alignment: Alignment) => Worked = forLatest((alignment) => {
     ({ sources, relation }) => relation === 'extra' || sources.some(({ kind }) => kind !== 'field'),
   );
   const { of, isTelling } = readTokenOdds(alignment, pairs);
-  const contradicted = new Set(pairs.filter((pair) => isTelling(pair) && of(pair) >= CONTRADICTED));
+  const contradicted = new Set(
+    pairs.filter((pair) => isTelling(pair) && of(pair) >= CONTRADICTED && lacksTokens(pair)),
+  );
   if (contradicted.size === 0 && pairs.every((pair) => pair.relation === 'one' && isAlike(pair)))
     return nothing;
   const tokens = new Map(pairs.map((pair) => [pair, of(pair)]));

@@ -1,7 +1,9 @@
 /** Links and images, whether they are written as Markdown or as HTML. */
 
 import { attributeOf } from '../formats/markdown-html.ts';
-import type { Block, Mark } from '../model.ts';
+import type { Alignment, Block, Mark, Pair } from '../model.ts';
+import { forLatest } from '../text/for-latest.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 /** Where a mark leads or what it shows; empty when it is neither link nor image. */
 export function targetOf({ type, target }: Mark): string {
@@ -24,4 +26,29 @@ export function isLink({ type, target }: Mark): boolean {
 export function addressesIn({ kind, content }: Block): readonly string[] {
   if (kind !== 'html' || !/\s(?:href|src)\s*=/i.test(content)) return [];
   return (content.match(/<(?:a|img|area)\s[^<>]{0,4000}>/gi) ?? []).flatMap((tag) => addressOfTag(tag) || []);
+}
+
+/**
+ * Where the text just before or just behind a pair leads while its English leads nowhere, or is none: what was put on a line
+ * of its own is not lost.
+ */
+export function linksBeside(alignment: Alignment, pair: Pair): readonly string[] {
+  return added(alignment).get(pair) ?? none;
+}
+
+const none: readonly string[] = [];
+
+const added: (alignment: Alignment) => ReadonlyMap<Pair, readonly string[]> = forLatest(({ pairs }) => {
+  const beside = new Map<Pair, string[]>();
+  pairs.forEach(({ sources, targets }, index) => {
+    const links = addressesOf(targets);
+    if (links.length === 0 || addressesOf(sources).length > 0) return;
+    for (const pair of [pairs[index - 1], pairs[index + 1]])
+      if (pair) for (const link of links) addTo(beside, pair, link);
+  });
+  return beside;
+});
+
+function addressesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(({ marks }) => marks.flatMap((mark) => targetOf(mark) || []));
 }

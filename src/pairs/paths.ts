@@ -14,8 +14,15 @@ export function isSamePath(expected: string, shown: string, lang: string): boole
   const [left, right] = [plain(path, 'en'), plain(other, lang)];
   if (left === right) return true;
   if (isRelocated(path, other, [left, right]) || isLocalPicture(path, other)) return true;
+  // A site leaves out the ending that the file of the translation has.
+  if (isOfLanguage(other, lang) && !/\.[a-z\d]{2,5}$/i.test(path) && isFileOf(left, right)) return true;
   const [root, beside] = path.startsWith('/') ? [left, right] : [right, left];
   return path.startsWith('/') !== other.startsWith('/') && beside !== '' && root.endsWith(`/${beside}`);
+}
+
+function isFileOf(route: string, file: string): boolean {
+  const page = file.replace(/\/(?:mdx?|html?|rst)$/, '');
+  return page !== file && page !== '' && (route === page || `/${route}`.endsWith(`/${page}`));
 }
 
 /**

@@ -53,6 +53,12 @@ export function isBesideJoin(alignment: Alignment, pair: Pair): boolean {
   });
 }
 
+/** Whether an item just before or just behind a pair is missing, whose translation its text may as well be. */
+export function isBesideGap(alignment: Alignment, pair: Pair): boolean {
+  const at = places(alignment).get(pair) ?? 0;
+  return [at - 1, at + 1].some((index) => alignment.pairs[index]?.relation === 'missing');
+}
+
 /** Whether one unit is one block, with at least this confidence. */
 export function isOne(pair: Pair, confidence: number): boolean {
   return pair.relation === 'one' && pair.confidence >= confidence;

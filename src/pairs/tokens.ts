@@ -150,6 +150,13 @@ function patternsOf(lang: string): LanguagePatterns {
       [new RegExp(`([?&])(?:lang|hl|locale|language)=${tag}(?:&|(?=#|$))`, 'gi'), '$1'],
       [/[?&]+$/, ''],
       [new RegExp(`/deed(?:\\.${tag})?$`, 'i'), ''],
+      [
+        new RegExp(
+          `/(?:translations?|i18n|l10n|locales?|lang|languages?)(/[^/]{1,80}[._-]${tag}\\.(?:html?|md|mdx|pdf|txt|rst))$`,
+          'i',
+        ),
+        '$1',
+      ],
       [new RegExp(`[._-]${tag}(?=\\.(?:html?|md|mdx|pdf|txt|php|aspx?|rst)$|$)`, 'i'), ''],
     ],
   };

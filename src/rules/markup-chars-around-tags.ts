@@ -17,6 +17,12 @@ const rule: TranslationRule = defineRule({
     { source: 'See all.<br> `a` **rules**.', target: 'Voir<br> tout.**règles**.', expect: ['glued'] },
     { source: 'See **rules**.', target: 'См.**правила**.', lang: 'ru', expect: ['glued'] },
     { source: 'See <b>rules</b> today.', target: 'Voir<b>règles</b> ce jour.', expect: ['glued'] },
+    {
+      source: 'Boats of 1911<br><a href="a.md">See</a> **them**.',
+      target: 'Boote.<br><a href="a.md">Siehe</a> diese,**auch**.',
+      lang: 'de',
+      expect: ['glued'],
+    },
     { source: 'See **rules** today.', target: 'Voir **règles**ce jour.', expect: ['glued'] },
     { source: 'See <b>rules</b> today.', target: 'Ver <b>reglas</b>hoy.', lang: 'es', expect: ['glued'] },
     { source: 'See the [rule](a.md) today.', target: 'Voir les [règle](a.md)s ce jour.', expect: [] },
@@ -106,8 +112,12 @@ function isGluedBefore(block: Block, mark: Mark): boolean {
   const { start, end } = mark.span;
   // One letter that stands out shows what an abbreviation is made of.
   if (mark.type !== 'link' && end - start === 1) return false;
+  // A line that was broken parts two words as well.
   return (
     start > 0 &&
+    !block.marks.some(
+      ({ type, span, target }) => type === 'html' && span.end === start && /^<br\b/i.test(target),
+    ) &&
     before.test(block.text.slice(Math.max(0, start - 3), start)) &&
     letters.test(block.text.slice(start, start + 1)) &&
     !breaksIn(block).includes(start)

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Block, Pair } from '../model.ts';
+import { equalCode } from '../pairs/equal-code.ts';
 import { sectionOf, sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import {
@@ -62,6 +63,18 @@ const rule: TranslationRule = defineRule({
       expect: ['missing'],
     },
     {
+      source:
+        'Run:\n\n```\nnpm add lawn\n```\n\n```\nyarn add lawn\n```\n\n```\nbun add lawn\n```\n\n```\ndeno add lawn\n```\n\nWait.',
+      target:
+        'Lancer :\n\n```\nnpm add lawn\n```\n\n```\nyarn add lawns\n```\n\n```\ndeno add lawn\n```\n\nAttendre.',
+      expect: ['changed', 'missing'],
+    },
+    {
+      source: 'Run:\n\n```\nbun add lawn\n```\n\n```\ndeno add lawn\n```\n\nWait.',
+      target: 'Lancer :\n\n```\nbun add lawn\n```\n\nAttendre.',
+      expect: ['missing'],
+    },
+    {
       source: 'Run `npm test`.\n\nAsk `@example/board` about it.',
       target: 'Lancer `npm essai`.\n\nDemander au comité.',
       expect: ['span', 'lost'],
@@ -88,7 +101,7 @@ const rule: TranslationRule = defineRule({
     for (const [index, pair] of alignment.pairs.entries()) {
       const unit = pair.sources[0];
       if (unit?.kind !== 'code') continue;
-      const block = pair.targets[0];
+      const block = blockOf(alignment, pair);
       const data = { item: unit.address };
       if (!block || block.kind !== 'code') {
         // Where a whole section is missing, that is told.
@@ -135,6 +148,12 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** The code of a translation for a unit of code: the same code first, where one of a row is missing. */
+function blockOf(alignment: Alignment, pair: Pair): Block | undefined {
+  const equal = equalCode(alignment);
+  return equal.has(pair) ? equal.get(pair) : pair.targets[0];
+}
 
 /**
  * Whether code in braces differs in its blanks and comments alone: there, neither says anything, and a comment may stand

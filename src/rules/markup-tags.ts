@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { isGap, isWrapper } from '../formats/markdown-html.ts';
-import type { Block, Mark, Pair, Span } from '../model.ts';
-import { targetOf } from '../pairs/links.ts';
+import type { Alignment, Block, Mark, Pair, Span } from '../model.ts';
+import { linksBeside, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { countStruck, strikingElements } from '../pairs/struck.ts';
@@ -25,6 +25,12 @@ const rule: TranslationRule = defineRule({
     { source: 'Pay ~~40~~ 30 euros.', target: 'Payez <del>40</del> 30 euros.', expect: [] },
     { source: 'Run <code>row</code>.', target: 'Lancez `row`.', expect: [] },
     { source: 'Be <b>fair</b>.', target: 'Soyez justes.', expect: ['missing'] },
+    {
+      source:
+        'Here are all boats of the club:\n<a href="a.svg"><img src="a.svg"></a>\n\nRow them with <a href="b.md">care</a>.',
+      target: 'Voici tous les bateaux du club :\n\n[![](a.svg)](a.svg)\n\nRamez avec soin.',
+      expect: ['missing'],
+    },
     {
       source: 'Measure CO<sub>2</sub>.\n\nWire the I<sup>2</sup>C bus.<br>',
       target: 'Mesurez le dioxyde de carbone.\n\nReliez le bus I²C.',
@@ -65,6 +71,8 @@ const rule: TranslationRule = defineRule({
       if (countStruck(pair.sources) === countStruck(pair.targets)) leaveOut(strikingElements);
       // So may links and images, which rules of their own look at.
       if (countLinks(pair.sources) === countLinks(pair.targets)) leaveOut(linked);
+      // They may stand on a line of their own.
+      else if (leadElsewhere(alignment, pair)) leaveOut(linked);
       // An image that is not there is told by its address.
       if ((target.get('img')?.open ?? 0) < (source.get('img')?.open ?? 0)) source.delete('img');
       for (const name of new Set([...source.keys(), ...target.keys()])) {
@@ -154,6 +162,17 @@ function countCode(blocks: readonly Block[]): number {
 }
 
 const linked = ['a', 'img'] as const;
+
+/** Whether all links and images of the English that a translation lacks stand in the item before or behind. */
+function leadElsewhere(alignment: Alignment, pair: Pair): boolean {
+  const { sources, targets } = pair;
+  const added = new Set(linksBeside(alignment, pair));
+  if (added.size === 0) return false;
+  const addresses = (blocks: readonly Block[]): readonly string[] =>
+    blocks.flatMap(({ marks }) => marks.flatMap((mark) => targetOf(mark) || []));
+  const there = new Set(addresses(targets));
+  return addresses(sources).every((target) => there.has(target) || added.has(target));
+}
 
 function isClosed(count: Count | undefined): boolean {
   return count === undefined || count.open === count.close;

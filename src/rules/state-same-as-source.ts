@@ -2,6 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Edition, Pair } from '../model.ts';
 import { leftInEnglish } from '../pairs/left-in-english.ts';
 import { sideBySide, sourceText, translatedPairs } from '../pairs/pairs.ts';
+import { urlsIn } from '../pairs/tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/same-as-source',
@@ -121,6 +122,14 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source:
+        '## LOCK (Lawns Of City Keepers)\n\n## Lawn Keeper\n\nA lawn is at https://keeper.lawn.example, kept by a keeper.\n\n## LOCK (Lawns of City Keepers Now)\n\n## Lawn Rules\n\nMany rules.',
+      target:
+        '## LOCK (Lawns Of City Keepers)\n\n## Lawn Keeper\n\n芝は https://keeper.lawn.example にあり、番人が守る。\n\n## LOCK (Lawns of City Keepers Now)\n\n## Lawn Rules\n\n規則が多い。',
+      lang: 'ja',
+      expect: ['same', 'same'],
+    },
+    {
       source: 'January 2003\n\nBe fair to all.',
       target: 'January 2003\n\nBe fair to all.',
       lang: 'ja',
@@ -171,6 +180,7 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
   if (!unit || pair.sources.length > 1) return false;
   if (pathCommand.test(text) || /^(?:[\w-]{2,12}\. )?(?:©|copyright \(c\))[^.]{2,80}\.?$/i.test(text))
     return true;
+  if (isSpeltOut(text) || isProduct(edition, text)) return true;
   if (/^\p{Lu}[\p{L}\d.]*(?: [/|·•∙] \p{Lu}[\p{L}\d.]*){2,}$/u.test(text)) return true;
   const whole = unit.marks.find(({ span }) => span.end - span.start >= text.length - LONGEST_NUMBER);
   if (whole?.type === 'image') return /^\p{L}+(?: \p{L}+)?$/u.test(text) && isPlaceholder(edition, text);
@@ -180,6 +190,35 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
     /^(?:\d{1,3}\. )?(?:\p{Lu}[\p{L}’'.-]+ ){2,3}[-–—] ./u.test(text)
   );
 }
+
+/** A short name and in brackets what its letters stand for: "NASA (National Aeronautics and Space Administration)". */
+function isSpeltOut(text: string): boolean {
+  const [, short = '', words = ''] = /^([A-Z]{3,8}) ?\(([A-Z][A-Za-z -]{5,80})\)$/.exec(text) ?? [];
+  return short !== '' && words.replace(/[^A-Z]/g, '') === short;
+}
+
+/** Whether two or three words with capitals are together the name of a place of the web: "Lawn Keeper" of keeper.lawn.example. */
+function isProduct(edition: Edition, text: string): boolean {
+  const words = /^\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){1,2}$/u.test(text)
+    ? text.toLowerCase().split(' ')
+    : [];
+  return words.length > 0 && hostsIn(edition).some((labels) => words.every((word) => labels.has(word)));
+}
+
+/** What the hosts of all addresses are made of; worked out once for all translations. */
+function hostsIn(edition: Edition): readonly ReadonlySet<string>[] {
+  let all = hosts.get(edition);
+  if (!all) {
+    const found = new Set(
+      edition.units.flatMap((unit) => urlsIn(unit).map(({ value }) => value.replace(/[/?#:].*$/s, ''))),
+    );
+    all = [...found].map((host) => new Set(host.split(/[.-]/)));
+    hosts.set(edition, all);
+  }
+  return all;
+}
+
+const hosts = new WeakMap<Edition, readonly ReadonlySet<string>[]>();
 
 /** A command with paths behind it, as tables of them show: "copy c:\\a.txt d:\\b.txt", "ls /etc". */
 const pathCommand = /^[a-z]{2,10}(?: (?:[a-z]:)?[\w.~*-]*[/\\][\w./\\~*-]*)+$/;

@@ -3,6 +3,7 @@ import { type DefinedTerm, definedTerms, highlightsOf } from '../document/define
 import type { Alignment, Pair } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { type Reading, readingsOf } from '../pairs/readings.ts';
+import { isBesideGap } from '../pairs/sure.ts';
 import { type Letters, lettersOf, type Presence, presenceOf } from '../text/alike.ts';
 
 const rule: TranslationRule = defineRule({
@@ -65,6 +66,13 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
+        '“Member” means whoever pays the fee.\n\nA Member may vote.\n\nMembers elect the board.\n\nThe board may expel a Member.\n\n## Sheds\n\nA Member has the `shed`.\n\nThe `key` is for all.\n\n## Votes\n\nEvery Member may leave.\n\nA Member may sleep.',
+      target:
+        '« Adhérent » désigne quiconque paie la cotisation.\n\nTout adhérent peut voter.\n\nLes adhérents élisent le bureau.\n\nLe bureau peut exclure un adhérent.\n\n## Remises\n\nUn `shed` reste ouvert.\n\n## Votes\n\nTout Adhérent peut partir.\n\nTout sociétaire peut dormir.',
+      expect: ['differs'],
+    },
+    {
+      source:
         'Whoever pays the fee (a “Member”) has a vote.\n\nA Member may speak.\n\nMembers elect the chair.\n\nThe chair may expel a Member.\n\nEvery Member may leave.',
       target:
         '缴纳会费者（“会员”）有表决权。\n\n会员可以发言。\n\n会员选举主席。\n\n主席可以开除参与者。\n\n每名会员均可退出。',
@@ -96,7 +104,7 @@ const rule: TranslationRule = defineRule({
       if (isAgreed(term.term, alignment)) continue;
       const others = known.flatMap((other) => (other === term ? [] : [other.rendering]));
       const presence = presenceOf(term.rendering, others);
-      if (presence) yield* inconsistent(term, readings, (reading) => presence(read(reading)));
+      if (presence) yield* inconsistent(alignment, term, readings, (reading) => presence(read(reading)));
     }
   },
 });
@@ -110,6 +118,7 @@ function isAgreed(term: string, { translation }: Alignment): boolean {
 
 /** The units without the term's translation, where nearly all others have it. */
 function* inconsistent(
+  alignment: Alignment,
   { term, unit, uses, rendering }: DefinedTerm & { readonly rendering: string },
   readings: ReadonlyMap<string, Reading>,
   presenceIn: (reading: Reading) => Presence,
@@ -125,7 +134,10 @@ function* inconsistent(
     return reading && !isCut(reading) ? [[presenceIn(reading), reading]] : [];
   });
   const having = seen.filter(([found]) => found === 'all').length;
-  const lacking = seen.filter(([found, { target }]) => found === 'none' && !target.includes(term));
+  const lacking = seen.filter(
+    ([found, { target, pair }]) =>
+      found === 'none' && !target.includes(term) && !isBesideGap(alignment, pair),
+  );
   if (having < FEWEST || lacking.length * 3 > having) return;
   for (const [, { pair }] of lacking) {
     const data = { term, rendering, definition: unit.address, item: pair.address };

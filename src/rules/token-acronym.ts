@@ -28,6 +28,12 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'Use ABCE here.\n\nABCE is good.\n\nABCE again.',
+      target: 'ここではABC暗号を使う。\n\nABCEは良い。\n\nABCをもう一度。',
+      lang: 'ja',
+      expect: ['missing'],
+    },
+    {
       source: 'Find the GCD.\n\nThe GCD counts.',
       target: 'Trova il MCD.\n\nIl GCD conta.',
       lang: 'it',
@@ -58,8 +64,22 @@ export default rule;
 /** Whether the translation has a word in capitals that is the acronym but for one letter. */
 function hasMisspelt(acronym: string, pair: Pair): boolean {
   const source = acronymsIn(sourceText(pair));
-  return [...acronymsIn(targetText(pair))].some((shown) => !source.has(shown) && isNear(acronym, shown));
+  const target = targetText(pair);
+  return [...acronymsIn(target)].some(
+    (shown) => !source.has(shown) && isNear(acronym, shown) && !isTranslatedEnd(acronym, shown, target),
+  );
 }
+
+/** Whether the last letters are said in a word that follows without a blank, as scripts without blanks do: "E2E暗号化". */
+function isTranslatedEnd(acronym: string, shown: string, target: string): boolean {
+  return (
+    shown.length >= 2 &&
+    acronym.startsWith(shown) &&
+    noBlank.test(target.charAt(target.indexOf(shown) + shown.length))
+  );
+}
+
+const noBlank = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one.length < 3) return false;

@@ -2,7 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { editionAt, editionsIn } from '../languages/editions.ts';
 import type { Alignment, Block, Pair, Span } from '../model.ts';
 import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
-import { addressesIn, targetOf } from '../pairs/links.ts';
+import { addressesIn, linksBeside, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { hasHost, isOfLanguage, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
@@ -49,6 +49,32 @@ const rule: TranslationRule = defineRule({
       source: '[Deutsch](R-de.md) [Suomi](R-fi.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
       target: '[Deutsch](R-de.md) [Suomi](R-hu.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
       expect: ['changed'],
+    },
+    {
+      source:
+        '[Deutsch](all/R.de.md) [Suomi](all/R.fi.md) [Français](all/R.fr.md) [Svenska](all/R.sv.md) [日本語](all/R.ja.md)',
+      target: '[Deutsch](R.de.md) [Suomi](R.fi.md) [Français](R.fr.md) [日本語](R.ja.md)',
+      expect: ['missing'],
+    },
+    {
+      source: 'See [it](/words#oar) and [that](/rules#oar).',
+      target: 'Voir [ici](words.fr.md#oar) et [là](rulers.fr.md#oar).',
+      expect: ['changed'],
+    },
+    {
+      source: 'See [it](https://a.example/b) and [that](oars.md).',
+      target: 'Voir [ici](https://a.example/b) et [là](https://a.example/oars).',
+      expect: ['changed'],
+    },
+    {
+      source: 'These are the boats. <a href="boats.svg"><img src="boats.svg" alt="Boats"></a>\n\nRow them.',
+      target: 'Voici les bateaux.\n\n<a href="boats.svg"><img src="boats.svg" alt="Bateaux"></a>\n\nRamez.',
+      expect: [],
+    },
+    {
+      source: 'See [it](a.md).\n\nSee [that](b.md).\n\nRow.',
+      target: 'Voir [ici](b.md).\n\nVoir [là](a.md).\n\nRamez.',
+      expect: ['changed', 'changed'],
     },
     {
       source: 'See [that](../boats/oar.md), [this](../LICENCE.txt) and ![a map](../img/map.jpg).',
@@ -110,7 +136,10 @@ const rule: TranslationRule = defineRule({
         const same = [...rest].find((shown) => isSamePage(expected, shown, lang));
         return same === undefined || !rest.delete(same);
       });
-      const missing = unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest);
+      const beside = new Set(unmatched.length === 0 ? [] : linksBeside(alignment, pair));
+      const missing = (
+        unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest, lang)
+      ).filter((target) => !beside.has(target));
       // One that the English has twice may have become another in one of the two places.
       const strange =
         missing.length === 0 && isRepeated(targetsIn(pair.sources)) ? strangeIn(pair, lang) : undefined;
@@ -158,6 +187,7 @@ function withoutEditions(
   missing: readonly string[],
   expected: readonly string[],
   rest: Set<string>,
+  lang: string,
 ): readonly string[] {
   const editions = editionsIn(expected);
   if (editions.size === 0) return missing;
@@ -168,10 +198,18 @@ function withoutEditions(
     const tag = editions.get(path);
     return tag === undefined || !tags.has(tag);
   });
-  for (const [path, tag] of shown) if (known.has(tag)) rest.delete(path);
+  // A list leads to the page itself as well: that is no other language in the place of one that is missing.
+  const names = new Set([...editions.keys()].map(pageName));
+  for (const [path, tag] of shown)
+    if (known.has(tag) || (isOfLanguage(path, lang) && names.has(pageName(path)))) rest.delete(path);
   // The English is one of the languages here, and a list may be shorter than another.
   const isAnother = [...shown.values()].some((tag) => tag !== '' && !known.has(tag));
   return isAnother ? lost : lost.filter((path) => !editions.has(path));
+}
+
+/** The name of a file with a sign in the place of its language. */
+function pageName(path: string): string {
+  return editionAt(path)?.page.split('/').at(-1) ?? '';
 }
 
 function isRepeated(targets: readonly string[]): boolean {
@@ -209,7 +247,8 @@ function targetsIn(blocks: readonly Block[]): readonly string[] {
 function hostsIn(blocks: readonly Block[], sources: readonly Block[]): readonly string[] {
   const all = (of: readonly Block[]): string[] =>
     of.flatMap(({ marks }) => marks.map(targetOf)).filter((target) => /^(?:https?:)?\/\//i.test(target));
-  return all(blocks).length > all(sources).length ? all(blocks) : [];
+  const [shown, english] = [all(blocks), all(sources)];
+  return shown.length > english.length ? shown.filter((target) => !english.includes(target)) : [];
 }
 
 interface Told {

@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { editionsIn } from '../languages/editions.ts';
 import type { Block, Mark, Pair } from '../model.ts';
-import { isTelling } from '../pairs/left-in-english.ts';
+import { countLower, isTelling } from '../pairs/left-in-english.ts';
 import { isLink, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText } from '../pairs/pairs.ts';
 import { placeIn, readingsOf } from '../pairs/readings.ts';
@@ -37,6 +37,11 @@ const rule: TranslationRule = defineRule({
       source: 'See [our rules](https://a.example) and [their rules of it](https://b.example).',
       target: 'Voir nos règles [](https://a.example) et [their rules of it](https://b.example).',
       expect: ['empty', 'english'],
+    },
+    {
+      source: 'Take “[ABC as a Ladder](https://a.example)” or [ABC as a ladder](https://b.example).',
+      target: 'Prenez « [ABC as a Ladder](https://a.example) » ou [ABC as a ladder](https://b.example).',
+      expect: ['english'],
     },
     {
       source: 'See ![the board of the club](a.png "Our board of 2020").',
@@ -87,7 +92,7 @@ const rule: TranslationRule = defineRule({
         const place = placeIn(reading, span.start, span.end);
         if (words.trim() === '' && type === 'link' && ![...english].some((one) => one.trim() === ''))
           yield { messageId: 'empty', data: { item: pair.address, target }, ...place };
-        else if (english.has(words) && sentence.test(words) && !isWhole(pair))
+        else if (english.has(words) && sentence.test(words) && !isWhole(pair) && !isCalledSo(words))
           yield { messageId: 'english', data: { item: pair.address, words }, ...place };
       }
       for (const { messageId, words } of gathered(shownWords(pair, alignment.translation.lang)))
@@ -101,6 +106,11 @@ export default rule;
 /** Whether all of an item is as in English: that is told of it, not of the link that it is. */
 function isWhole(pair: Pair): boolean {
   return targetText(pair).trim() === sourceText(pair).trim();
+}
+
+/** Whether words are what something is called: a short name, and behind it no word of a meaning but in capitals. */
+function isCalledSo(words: string): boolean {
+  return /^\p{Lu}{2,8}\s/u.test(words) && /\s\p{Lu}[\p{L}\p{M}]{2,}$/u.test(words) && countLower(words) === 0;
 }
 
 function linksOf(blocks: readonly Block[]): readonly Mark[] {

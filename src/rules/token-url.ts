@@ -45,6 +45,20 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source:
+        '[it](https://a.example/blob/master/RULES.md) [that](https://b.example/help/how-to-row-ab123456/web)',
+      target:
+        '[ici](https://a.example/blob/master/Translations/RULES.fr.md) [cela](https://b.example/fr-fr/help/ab123456/web)',
+      expect: [],
+    },
+    {
+      source:
+        '[it](https://a.example/blob/master/RULES.md) [that](https://b.example/help/how-to-row-ab123456/web)',
+      target:
+        '[ici](https://a.example/blob/master/Translations/RULES.de.md) [cela](https://b.example/fr-fr/help/ab123457/web)',
+      expect: ['changed', 'changed'],
+    },
+    {
       source: 'See https://example.org/rules.',
       target: 'Voir https://example.com/rules.',
       expect: ['changed'],
@@ -167,7 +181,15 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
   const open = new Set(
     without(bare(rest, left.lang), bare(candidates, right.lang)).map((token) => token.text),
   );
-  return rest.filter((token) => open.has(token.text));
+  if (open.size === 0) return [];
+  const numbered = ({ tokens, lang }: Addresses): readonly Token[] =>
+    tokens.map((token) => ({ ...token, value: pageById(token.value, lang) }));
+  const unknown = new Set(
+    without(numbered({ ...left, tokens: rest }), numbered({ ...right, tokens: candidates })).map(
+      ({ text }) => text,
+    ),
+  );
+  return rest.filter((token) => open.has(token.text) && unknown.has(token.text));
 }
 
 /** An address in whatever language it is; where a page is not translated, its English one does as well. */
@@ -178,6 +200,19 @@ function anyLanguage(address: string, lang: string): string {
   if (wiki !== undefined) return lang === 'en' ? wiki : plain;
   return withoutLanguage(plain, 'en');
 }
+
+/**
+ * An address that names a language, or one in English, with only the number of a page where its title stands with it:
+ * titles are translated, and left out. Any other as it is.
+ */
+function pageById(address: string, lang: string): string {
+  const plain = anyLanguage(address, lang);
+  return lang === 'en' || plain !== withoutWordsBehind(address) ? plain.replace(titled, '/$<id>') : address;
+}
+
+/** A number of six digits at least, which letters may be in, before or behind the words of a title. */
+const titled =
+  /\/(?:[^/?#]{1,200}-)?(?<id>[a-z]{0,8}(?=(?:[a-z]{0,4}\d){6})[a-z\d]{6,40})(?:-[^/?#]{1,200})?(?=[/?#]|$)/i;
 
 /** Where an address leads, whatever a picture of words says, and whether it is the page or a copy that an archive keeps. */
 function shownPage(address: string): string {

@@ -218,3 +218,23 @@ describe('English that was left beside a text that was added', () => {
     expect(told('structure/item-extra', english, german)).toEqual(['extra warning']);
   });
 });
+
+describe('labels that are set as code', () => {
+  const sheds = Array.from({ length: 12 }, (_, at) => `\`shed_${at}\``);
+  const line = (head: string, labels: string, verb: string): string =>
+    [...sheds, `A [${head}](https://a.example/wiki/Hive#Lid) has ${labels}.`, ...sheds]
+      .map((one, at) => (at === sheds.length ? one : `Bees ${verb} in ${one.replace('_', `_${at}_`)}.`))
+      .join('\n\n');
+  const english = line('lid', '`Owner`, `Street`, `Bees`, `Day` and `Weather`', 'hum');
+  const labels = '`Besitz`, `Straße`, `Bienen`, `Tag` und `Wetter`';
+
+  it('leave no doubt what a text translates that leads to the same page', () => {
+    const translated = line('Deckel', labels, 'summen');
+    expect(told('structure/alignment-doubtful', english, translated)).toEqual([]);
+  });
+
+  it('but where nothing is the same, there is', () => {
+    const other = line('Deckel', labels, 'summen').replace('wiki/Hive#Lid', 'x/honey');
+    expect(told('structure/alignment-doubtful', english, other)).toEqual(['nothing']);
+  });
+});

@@ -39,6 +39,13 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair, always.', target: '公正であれ,いつも。', lang: 'ja', expect: [] },
     { source: 'Level : two.', target: 'Stufe : zwei.', lang: 'de', expect: [] },
     { source: 'Be fair, always.', target: 'Seid fair ,immer.', lang: 'de', expect: ['before', 'after'] },
+    { source: 'Ask WKD. Be fair, always!', target: '请问 WKD。要公正，始终如此！', lang: 'zh', expect: [] },
+    {
+      source: 'Ask WKD. Be fair, always!',
+      target: '请问 WKD 。要公正 ，始终如此！',
+      lang: 'zh',
+      expect: ['before', 'before'],
+    },
   ],
   *check(alignment) {
     const { prose, flags } = readingsOf(alignment);
@@ -96,6 +103,12 @@ function placesOf(reading: Reading, { wanted, inside }: Wanted): readonly Place[
       places.push({ reading, messageId: 'inside', mark: text.charAt(index), at: index });
   for (let at = 1; at < text.length; at++) {
     const mark = text.charAt(at);
+    if (wideMarks.includes(mark)) {
+      // A blank of half its width stands before it by mistake; at the beginning of a line it may be the English.
+      if (text.charAt(at - 1) === ' ' && at > 1 && !gaps.has(at) && text.charAt(at - 2) !== '\n')
+        places.push({ reading, messageId: 'before', mark, at });
+      continue;
+    }
     if (!marks.includes(mark) || smile.test(text.slice(at, at + 3))) continue;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
@@ -206,3 +219,5 @@ function replaceOf(
 }
 
 const marks = ',;:!?.،؛؟';
+/** They have their space in themselves. */
+const wideMarks = '，。、；：？！';

@@ -119,7 +119,7 @@ export function traitsOf(text: string): Traits {
       if (kind & SPACE) {
         if (before & SPACE && before & kind & INLINE && at > 0) flags |= Trait.doubleSpace;
       } else onlySpace = false;
-      if (kind & CLINGING && before & SPACE && at > 0) flags |= Trait.spaceBefore;
+      if (kind & (CLINGING | WIDE_MARK) && before & SPACE && at > 0) flags |= Trait.spaceBefore;
     }
     flags |= kind & FLAGS;
     if (kind & TRAIL && codeBefore >= 0xc2 && codeBefore <= 0xf4) flags |= Trait.misread;
@@ -155,6 +155,8 @@ const UPPER = 32;
 const LOWER = 64;
 const JOINER = 128;
 const CLINGING = 256;
+/** A mark as wide as a Han character, which has its space in itself. */
+const WIDE_MARK = 2048;
 const TRAIL = 512;
 const RARE = 1024;
 const SCRIPT_SHIFT = 20;
@@ -316,6 +318,7 @@ function buildClasses(): Int32Array {
   add(span(0x2b0, 0x2ff), JOINER);
   add(signs('-‐‑·\u05be\u05f3\u05f4\u200c\u200d'), JOINER);
   add(signs(',;:!?.…؛،؟'), CLINGING);
+  add(signs('，。、；：？！'), WIDE_MARK);
   add([...span(0x80, 0xbf), ...signs('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ')], TRAIL);
   add(signs('<&{}%$'), Trait.markup);
   add(signs(currencySigns), RARE);

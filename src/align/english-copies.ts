@@ -2,6 +2,7 @@
 
 import { isNearlySame } from '../text/nearly-same.ts';
 import { type Evidence, kindCost, lengthCost } from './cost.ts';
+import { compareKept } from './features.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -14,17 +15,18 @@ export function besideTheirEnglish(evidence: Evidence, matches: readonly Match[]
     evidence.known[target] === undefined && isEnglishOf(evidence, source, target);
   const isInEnglish = createEnglishTeller(evidence);
   const used = new Set<number>();
-  const changed = matches.flatMap((match): readonly Match[] => {
+  const changes = new Map<Match, Change>();
+  for (const match of matches) {
     const [source = -1] = match.sources;
     const [target = -1, ...others] = match.targets;
-    if (match.sources.length !== 1 || target < 0 || evidence.verbatim[source]) return [match];
+    if (match.sources.length !== 1 || target < 0 || evidence.verbatim[source]) continue;
     if (others.length > 0) {
       const translated = match.targets.filter((one) => !isEnglish(source, one));
-      if (translated.length === 0 || translated.length === match.targets.length) return [match];
-      return [
-        { ...match, targets: translated },
-        ...added(match.targets.filter((one) => isEnglish(source, one))),
-      ];
+      if (translated.length === 0 || translated.length === match.targets.length) continue;
+      if (!translated.every((one) => hasNoOtherNumber(evidence, source, one))) continue;
+      const copies = match.targets.filter((one) => isEnglish(source, one));
+      changes.set(match, { translated, copies, isShown: translated.some(isShownIn(evidence, source)) });
+      continue;
     }
     // Most texts have nothing left over, and are not looked at.
     const beside = [target - 1, target + 1].filter(
@@ -32,12 +34,53 @@ export function besideTheirEnglish(evidence: Evidence, matches: readonly Match[]
         free.has(one) && !used.has(one) && mayTranslate(evidence, source, target, one) && !isInEnglish(one),
     );
     const [translation] = beside;
-    if (translation === undefined || !isEnglish(source, target)) return [match];
+    if (translation === undefined || !isEnglish(source, target)) continue;
     used.add(translation);
-    return [{ ...match, targets: [translation], sure: false }, ...added([target])];
+    const isShown = isShownIn(evidence, source)(translation);
+    changes.set(match, { translated: [translation], copies: [target], isShown });
+  }
+  // Beside the only text that was left in English anything may have been put, and what was put there must be told.
+  const isHabit = changes.size >= FEWEST_OF_HABIT;
+  const made = [...changes].filter(([, { isShown }]) => isShown || isHabit);
+  if (made.length === 0) return matches;
+  const taken = new Set(made.flatMap(([, { translated }]) => translated));
+  const kept = new Map(made);
+  return matches.flatMap((match): readonly Match[] => {
+    const change = kept.get(match);
+    if (!change) {
+      const isTaken = match.sources.length === 0 && match.targets.some((one) => taken.has(one));
+      return isTaken ? [] : [match];
+    }
+    const { translated, copies } = change;
+    const sure = match.targets.length > 1 && match.sure;
+    return [{ ...match, targets: translated, sure }, ...added(copies)];
   });
-  if (used.size === 0) return changed.length === matches.length ? matches : changed;
-  return changed.filter(({ sources, targets: [target = -1] }) => sources.length > 0 || !used.has(target));
+}
+
+/** What a match becomes: the translation alone, and the English beside it as what was added. */
+interface Change {
+  readonly translated: readonly number[];
+  readonly copies: readonly number[];
+  /** Whether something that translations keep says that the one translates the other. */
+  readonly isShown: boolean;
+}
+
+/** A translation that keeps the English does so in more places than one. */
+const FEWEST_OF_HABIT = 2;
+
+/** Whether a block shares with a unit what translations keep: code, a link, a number of two digits and more. */
+function isShownIn({ sources, targets }: Evidence, source: number): (target: number) => boolean {
+  return (target) => {
+    const [left, right] = [sources[source], targets[target]];
+    return left !== undefined && right !== undefined && compareKept(left, right) === 'same';
+  };
+}
+
+/** Whether a block has no number that the unit has not, and lacks not all that translations keep. */
+function hasNoOtherNumber({ sources, targets }: Evidence, source: number, target: number): boolean {
+  const [left, right] = [sources[source], targets[target]];
+  if (!left || !right || compareKept(left, right) === 'other') return false;
+  return right.numbers.every((number) => left.numbers.includes(number));
 }
 
 function added(targets: readonly number[]): readonly Match[] {
@@ -56,6 +99,7 @@ function mayTranslate(evidence: Evidence, source: number, english: number, targe
   if (!left || !right || !copy || right.kind === 'code' || evidence.known[target] !== undefined) return false;
   if (evidence.same[target] !== undefined || evidence.equal[target] !== undefined) return false;
   if (left.length < SHORTEST || Math.min(kindCost(left, right), kindCost(copy, right)) > 0) return false;
+  if (!hasNoOtherNumber(evidence, source, target)) return false;
   return lengthCost(left.length, right.length, evidence.ratio) < MOST_BY_LENGTH;
 }
 

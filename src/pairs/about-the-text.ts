@@ -51,17 +51,24 @@ function ofLinksAlone({ text, marks }: Block): readonly string[] {
 
 const none: readonly string[] = [];
 
-/** An address without a language in it: "README.fr.md", "/fr/README.md". */
+/** An address without a language in it: "README.fr.md", "/fr/README.md"; "notes.old.md" has none. */
 function inAnyLanguage(target: string): string {
   return target
     .toLowerCase()
-    .replace(/[._-](?:[a-z]{2}[a-z]{0,2}|[a-z]{2,3}[-_][a-z]{2,4})(?=\.[a-z]+$)/, '')
+    .replace(languageInName, '')
     .split('/')
     .filter(
       (part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]{2}(?:[-_][a-z]{2,4})?$/.test(part),
     )
     .join('/');
 }
+
+/**
+ * Two letters, a language with its region, or one of those that are written as one word. Most words of three letters are the
+ * code of some language, so that of those only languages are taken that have pages of their own and no code of two letters.
+ */
+const languageInName =
+  /[._-](?:[a-z]{2}|[a-z]{2,3}[-_][a-z]{2,4}|ptbr|zhcn|zhtw|zhhk|ast|fil|haw|kab|yue)(?=\.[a-z]+$)/;
 
 /** The places of headings of a translation that the English has, too. */
 const translatedPlaces: (alignment: Alignment) => ReadonlySet<string> = forLatest(
@@ -105,7 +112,7 @@ export function isPictureOfNeighbour(alignment: Alignment, pair: Pair): boolean 
 }
 
 /** Whether a text that was added is nothing but badges: pictures that lead somewhere, as of a chat or of a build. */
-export function isBadge({ targets: [block] }: Pair): boolean {
+export function isRowOfBadges({ targets: [block] }: Pair): boolean {
   if (!block || block.marks.length < 2) return false;
   const spansOf = (type: string): string =>
     covered(

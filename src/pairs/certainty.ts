@@ -5,7 +5,7 @@ import { forLatest } from '../text/for-latest.ts';
 import { apartShare, hasOwnWord, lagsBehind } from './apart.ts';
 import { lacksTokens } from './kept-tokens.ts';
 import { isBesideJoin, isBetween, isOne } from './sure.ts';
-import { isLeftOverNear, mayBelongTo, usualRatio } from './taken-in.ts';
+import { FEW_CHARACTERS, isLeftOverNear, mayBelongTo, numbersLeftOut, usualRatio } from './taken-in.ts';
 
 /**
  * Why a pair that is missing or extra may be none. `within`: what is missing may stand in a text beside it, and what is
@@ -48,9 +48,6 @@ function hasMissing(alignment: Alignment, pair: Pair): boolean {
   }
   return (lengths[from] ?? Number.POSITIVE_INFINITY) < own * 2 + FEW_CHARACTERS;
 }
-
-/** By so much short texts differ in length whatever they say. */
-const FEW_CHARACTERS = 5;
 
 /** The lengths of what is missing, in order. */
 const missingLengths: (alignment: Alignment) => readonly number[] = forLatest(({ pairs }) =>
@@ -96,6 +93,7 @@ export function mostOfJoin(alignment: Alignment, pair: Pair): { readonly atMost?
 const doubtfulGaps: (alignment: Alignment) => ReadonlyMap<Pair, GapDoubt> = forLatest((alignment) => {
   const doubtful = new Map<Pair, GapDoubt>();
   const isApart = apartShare(alignment) !== undefined;
+  const leftOut = numbersLeftOut(alignment);
   let gap: Pair[] = [];
   let before: Pair | undefined;
   const close = (after: Pair | undefined): void => {
@@ -108,10 +106,11 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlyMap<Pair, GapDoubt> = forL
       gap.filter(
         (pair, at) =>
           isReplaced ||
-          isLeftOverNear(alignment, pair) ||
-          (Math.min(at, gap.length - 1 - at) < NEAR && mayBelongTo(alignment, pair, beside)),
+          isLeftOverNear(alignment, pair, leftOut) ||
+          (Math.min(at, gap.length - 1 - at) < MOST_AT_EDGE && mayBelongTo(alignment, pair, beside)),
       ),
     );
+    // Where one of a row stands in a text beside it, it may be another of the row as well: which are gone, nobody knows.
     const isUnsure = isApart || within.size > 0 || beside.some((other) => !isOne(other, SURE));
     // What is added before all and behind all is mostly about the translation.
     const isAtEdge = before === undefined || after === undefined;
@@ -133,6 +132,6 @@ const doubtfulGaps: (alignment: Alignment) => ReadonlyMap<Pair, GapDoubt> = forL
 });
 
 /** So many that are missing or extra in a row may belong to what stands before or behind them. */
-const NEAR = 6;
+const MOST_AT_EDGE = 6;
 /** From here on a pair says where its neighbours are. */
 const SURE = 0.6;

@@ -2,6 +2,7 @@
 
 import type { Block } from '../model.ts';
 import { foldDigits } from '../text/text.ts';
+import { plainNumber } from './tokens.ts';
 
 /** Elements that strike out. */
 export const strikingElements = ['del', 's', 'strike'] as const;
@@ -27,6 +28,16 @@ export function strikesOther(sources: readonly Block[], targets: readonly Block[
 
 function struckNumbers(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap(({ content }) =>
-    (content.match(tildes) ?? []).flatMap((struck) => foldDigits(struck).match(/\d+/g) ?? []),
+    (content.match(tildes) ?? []).flatMap((struck) => (foldDigits(struck).match(number) ?? []).map(valueOf)),
+  );
+}
+
+/** A number as it is written, with what groups its digits; the digits are ASCII. */
+const number = /\d+(?:[.,'’٬٫،\u00a0\u202f\u2009 ]\d{3}(?!\d))*(?:[.,٫]\d+)*/g;
+
+/** A sum of money may show a zero more or less: "10.5", "10,50". */
+function valueOf(written: string): string {
+  return plainNumber(written).replace(/^(\d+)\.(\d*?)0+$/, (_, whole: string, rest: string) =>
+    rest === '' ? whole : `${whole}.${rest}`,
   );
 }

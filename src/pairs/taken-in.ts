@@ -5,6 +5,7 @@ import { forLatest } from '../text/for-latest.ts';
 import { median } from '../text/median.ts';
 import { composedLength } from '../text/text.ts';
 import { hasTokensOf, isPartOf } from './kept-tokens.ts';
+import { translationLabels } from './translation-labels.ts';
 
 /** How long the translation is over its English: the median of what is paired one by one. */
 export const usualRatio: (alignment: Alignment) => number = forLatest(({ pairs }) => {
@@ -110,15 +111,45 @@ function leadsOn({ text }: Block): boolean {
   return /[:：]\s*$/.test(text);
 }
 
-/** Whether something is left over on the other side a few pairs away that is about as long. */
-export function isLeftOverNear(alignment: Alignment, pair: Pair): boolean {
+/**
+ * The missing units whose numbers the translation leaves out: what stands before and behind them shows the numbers that
+ * the English has there, so that nothing else can be their counterpart.
+ */
+export function numbersLeftOut({ pairs }: Alignment): ReadonlySet<Pair> {
+  const found = new Set<Pair>();
+  let row: Pair[] = [];
+  let before: number | undefined;
+  for (const pair of pairs) {
+    const [[unit], [block]] = [pair.sources, pair.targets];
+    if (pair.relation === 'missing') row.push(pair);
+    if (!unit || !block) continue;
+    const after = unit.ordinal?.value === block.ordinal?.value ? block.ordinal?.value : undefined;
+    for (const one of row) {
+      const number = one.sources[0]?.ordinal?.value;
+      if (number !== undefined && before !== undefined && after !== undefined)
+        if (before < number && number < after) found.add(one);
+    }
+    row = [];
+    before = after;
+  }
+  return found;
+}
+
+/**
+ * Whether something is left over on the other side a few pairs away that is about as long. The label of a translation is the
+ * counterpart of nothing, and what is in `leftOut` has none.
+ */
+export function isLeftOverNear(alignment: Alignment, pair: Pair, leftOut: ReadonlySet<Pair>): boolean {
+  const labels = translationLabels(alignment);
+  if (leftOut.has(pair) || labels.has(pair)) return false;
   const other = pair.relation === 'missing' ? 'extra' : 'missing';
   const { places, gaps } = leftOver(alignment);
   const place = places.get(pair) ?? 0;
   const length = lengthOf(pair.sources) || lengthOf(pair.targets) / usualRatio(alignment);
-  for (let at = place - NEAR; at <= place + NEAR; at++) {
+  for (let at = place - FARTHEST; at <= place + FARTHEST; at++) {
     const one = gaps.get(at);
     if (one?.relation !== other || one.sources[0]?.translatable === false) continue;
+    if (leftOut.has(one) || labels.has(one)) continue;
     const its = lengthOf(one.sources) || lengthOf(one.targets) / usualRatio(alignment);
     if (its > length / 2 - FEW_CHARACTERS && its < length * 2 + FEW_CHARACTERS) return true;
   }
@@ -126,9 +157,9 @@ export function isLeftOverNear(alignment: Alignment, pair: Pair): boolean {
 }
 
 /** So many pairs away. */
-const NEAR = 4;
-/** By so much short texts differ in length whatever they say. */
-const FEW_CHARACTERS = 5;
+const FARTHEST = 4;
+/** In UTF-16 code units: by so much short texts differ in length whatever they say. */
+export const FEW_CHARACTERS = 5;
 
 /** Where each pair stands, and what is missing or extra at each place. */
 const leftOver: (alignment: Alignment) => {

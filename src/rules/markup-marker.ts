@@ -55,6 +55,9 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Pay ~~40~~ 30 euros.', target: 'Payer ~~40~~ 30 euros.', expect: [] },
     { source: 'Pay ~~40~~ 30 euros.', target: 'Payer 40 ~~30~~ euros.', expect: ['struck'] },
+    { source: 'Pay ~~3,000~~ 4,000 euros.', target: 'Payer ~~3000~~ 4000 euros.', expect: [] },
+    { source: 'Pay ~~8.5~~ 9 euros.', target: 'Payer ~~8,50~~ 9 euros.', expect: [] },
+    { source: 'Pay ~~8.5~~ 8.7 euros.', target: 'Payer 8,5 ~~8,7~~ euros.', expect: ['struck'] },
   ],
   *check(alignment) {
     const { translation } = alignment;

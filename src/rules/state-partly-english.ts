@@ -6,6 +6,7 @@ import { codeSpans } from '../pairs/addresses.ts';
 import { attribution, countLower, isEnglishDate, isSentence } from '../pairs/left-in-english.ts';
 import { isLink, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
+import { isTermOfShort } from '../pairs/short-form.ts';
 import { wordLeft } from '../pairs/word-left.ts';
 import { covered } from '../text/covered.ts';
 import { normalize } from '../text/text.ts';
@@ -34,7 +35,7 @@ const rule: TranslationRule = defineRule({
     { source: 'Respect the Chess Club.', target: 'Respecter le Chess Club.', expect: [] },
     {
       source: 'Take the Terminal icon or Menu -> Terminal. Pay to mow from end to end (E2E).',
-      target: 'Terminál: ikona Terminal, Menu -> Terminal. Plaťte to mow from end to end (E2E).',
+      target: 'Terminál: ikona Terminal, Menu -> Terminal. Plaťte sekání from end to end (E2E).',
       expect: [],
     },
     {
@@ -190,8 +191,7 @@ function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
     capitals * 2 > words.length;
   if (isTitle) return true;
   if (attribution.test(sourceText(pair)) && attribution.test(target)) return true;
-  // A term with its short form behind it is kept with it: "end to end (e2e)".
-  if (/ \([\p{L}\d]{2,6}$/u.test(run) && target.charAt(end) === ')') return true;
+  if (target.charAt(end) === ')' && isTermOfShort(run)) return true;
   const [block] = targets;
   const [unit] = sources;
   const isCited =

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Mark, Pair } from '../model.ts';
-import { englishBeside, isBadge, isPictureOfNeighbour, isWayOnly } from '../pairs/about-the-text.ts';
+import { englishBeside, isPictureOfNeighbour, isRowOfBadges, isWayOnly } from '../pairs/about-the-text.ts';
 import { consequencesOf } from '../pairs/causes.ts';
 import { gapDoubt, isCertainAddition } from '../pairs/certainty.ts';
 import { translationLabels } from '../pairs/translation-labels.ts';
@@ -78,8 +78,14 @@ const rule: TranslationRule = defineRule({
       source:
         '# Club\n\nThe boats are washed with fresh water after each tour on the lake.\n\nThe gate is locked at nine.',
       target:
-        '# Club\n\nLes bateaux sont lavés à l’eau douce après chaque sortie sur le lac.\n\nThe boats are washed with fresh water after each tour on the lake.\n\nLa porte est fermée à neuf heures.',
-      expect: ['english'],
+        '# Club\n\nLes bateaux sont lavés à l’eau douce après chaque sortie sur le lac.\n\nThe boats are washed with fresh water after each tour on the lake.\n\nLa porte est fermée à neuf heures.\n\nThe gate is locked at nine.',
+      expect: ['english', 'english'],
+    },
+    {
+      source: '# Club\n\nThe oars lie in the shed behind the old mill.\n\nThe gate is locked at nine.',
+      target:
+        '# Club\n\nThe oars lie in the shed behind the old mill.\n\nChaque membre nous doit tout de suite 700 euros.\n\nLa porte est fermée à neuf heures.',
+      expect: ['extra'],
     },
     {
       source:
@@ -120,6 +126,18 @@ const rule: TranslationRule = defineRule({
         '# Abeilles\n\nElles bourdonnent dans la cour.\n\nLes chiens aboient à la porte.\n\n## Histoire de la traduction\n\n- 2025-04-03 – Traduction : la ruche\n- 2025-04-05 – Relecture : le chenil',
       expect: [],
     },
+    {
+      source: '# Bees\n\nThey hum in the yard.\n\nDogs bark at the gate.',
+      target:
+        '# Abeilles\n\nElles bourdonnent dans la cour.\n\nLes chiens aboient à la porte.\n\n## Droits sur la traduction\n\nToute traduction est au comité, qui peut la vendre.',
+      expect: ['section'],
+    },
+    {
+      source: '# Bees\n\nThey hum in the yard.\n\nDogs bark at the gate.',
+      target:
+        '# Abeilles\n\nElles bourdonnent dans la cour.\n\nLes chiens aboient à la porte.\n\n- Toute traduction coûte 300 euros.',
+      expect: ['extra'],
+    },
   ],
   *check(alignment) {
     const verbatim = new Set(
@@ -143,7 +161,7 @@ const rule: TranslationRule = defineRule({
         // A mark of a list without words, or a line across, tells readers nothing.
         if (right.trim() === '' && (pair.targets[0]?.marks.every(isPlace) ?? true)) continue;
         if (isTitleOfBox(alignment, pair) || isPictureOfNeighbour(alignment, pair)) continue;
-        if (isWayOnly(alignment, pair) || isBadge(pair)) continue;
+        if (isWayOnly(alignment, pair) || isRowOfBadges(pair)) continue;
         const english = englishBeside(alignment, pair);
         if (english !== undefined) {
           yield { messageId: 'english', data: { item: english }, pair, atMost: 'warning' };

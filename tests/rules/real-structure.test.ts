@@ -238,3 +238,45 @@ describe('labels that are set as code', () => {
     expect(told('structure/alignment-doubtful', english, other)).toEqual(['nothing']);
   });
 });
+
+describe('an item whose number is left out', () => {
+  const english =
+    '1. Feed the bees.\n2. Rake the paths.\n3. Water the beds.\n4. Close the gate.\n5. Sign the book.';
+  const fewer =
+    '1. Füttere die Bienen.\n3. Gieße die Beete.\n4. Schließe das Tor.\n5. Unterschreibe im Buch.';
+
+  it('is missing, whatever was added at the end', () => {
+    const missing = (added: string): readonly string[] =>
+      told('structure/item-missing', english, `${fewer}${added}`);
+    expect(missing('\n\nStand der Übersetzung: Mai 2020.')).toEqual(['missing']);
+    expect(missing('\n6. Streiche das Boot.')).toEqual(['missing']);
+  });
+
+  it('may be what stands in its place without a number', () => {
+    const moved = fewer.replace('\n3.', '\n\nReche die Wege.\n\n3.');
+    expect(told('structure/item-missing', english, moved)).not.toContain('missing');
+  });
+});
+
+describe('English before a word in brackets', () => {
+  const partly = (english: string, target: string): readonly string[] =>
+    told('state/partly-english', english, target);
+
+  it('is kept where the word is its short form', () => {
+    const english = 'Each night the whole thing is walked from end to end (e2e) by the guard.';
+    expect(partly(english, 'Jede Nacht geht der Wächter alles from end to end (e2e) ab.')).toEqual([]);
+  });
+
+  it('was left where the word is none of it', () => {
+    const english = 'Guests must pay the yearly fee to the keeper of the boats (EUR).';
+    expect(partly(english, 'Gäste must pay the yearly fee to the keeper of the boats (EUR).')).toEqual([
+      'partly',
+    ]);
+    expect(
+      partly(
+        'Give your keys to the keeper of the boats (etc), and leave.',
+        'Gebt eure Schlüssel to the keeper of the boats (etc), und geht.',
+      ),
+    ).toHaveLength(1);
+  });
+});

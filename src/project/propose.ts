@@ -131,7 +131,7 @@ function otherwiseNamed({
       }
     }
   }
-  for (const match of [...found.values()]) {
+  for (const match of Array.from(found.values())) {
     const lang = languageInOtherScript(match.written);
     if (lang === undefined || found.has(lang) || !isWrittenOtherwise(textOf(host, match.path))) continue;
     names.set(match.written, lang);

@@ -9,10 +9,19 @@ import { targetOf } from './links.ts';
 import { sourceText } from './pairs.ts';
 import { hasHost, isOfLanguage } from './paths.ts';
 
-/** Whether a unit that is missing is a link to the translation itself: nobody needs a way to where they are. */
-export function leadsToItself({ translation: { lang } }: Alignment, { sources: [unit] }: Pair): boolean {
+/**
+ * Whether a unit that is missing is a link to the translation itself, in a list of the languages of a page: nobody needs a way
+ * to where they are.
+ */
+export function leadsToItself(alignment: Alignment, pair: Pair): boolean {
+  const [unit] = pair.sources;
+  const { lang } = alignment.translation;
   const targets = unit ? ofLinksAlone(unit) : [];
-  return targets.length > 0 && targets.every((target) => isOfLanguage(target, lang));
+  if (targets.length === 0 || !targets.every((target) => isOfLanguage(target, lang))) return false;
+  const pages = new Set(targets.map(inAnyLanguage));
+  return neighboursOf(alignment, pair).some(({ sources }) =>
+    sources.some((one) => ofLinksAlone(one).some((target) => pages.has(inAnyLanguage(target)))),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Links and images, whether they are written as Markdown or as HTML. */
 
 import { attributeOf } from '../formats/markdown-html.ts';
+import type { NamedLink } from '../languages/editions.ts';
 import type { Alignment, Block, Mark, Pair } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { addTo } from '../text/lists-by-key.ts';
@@ -20,6 +21,28 @@ function addressOfTag(tag: string): string {
 /** Whether a mark is a link: words that lead somewhere. */
 export function isLink({ type, target }: Mark): boolean {
   return type === 'link' || (type === 'html' && /^<a\s[^>]*\shref\b|^<a\s+href\b/i.test(target));
+}
+
+/** The links and images of blocks with their words, in their order; those of HTML as far as the end of the link. */
+export function namedLinksIn(
+  blocks: readonly Block[],
+  isOne: (mark: Mark) => boolean = () => true,
+): readonly NamedLink[] {
+  return blocks.flatMap(({ marks, text }) =>
+    marks.flatMap((mark, index) => {
+      const address = targetOf(mark);
+      if (address === '' || !isOne(mark)) return [];
+      const close = isLink(mark) && mark.type === 'html' ? closeOf(marks, index) : undefined;
+      return [{ address, words: text.slice(mark.span.start, close?.span.start ?? mark.span.end) }];
+    }),
+  );
+}
+
+/** The end of a link in HTML, over a few marks at most that are within it. */
+function closeOf(marks: readonly Mark[], index: number): Mark | undefined {
+  return marks
+    .slice(index + 1, index + 6)
+    .find(({ type, target }) => type === 'html' && /^<\/a\s*>/i.test(target));
 }
 
 /** The addresses of a block of HTML without words, as badges are, in their order. */

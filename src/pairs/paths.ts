@@ -1,6 +1,7 @@
 /** Paths of links: which of them lead to the same page, in English or in the language of a translation. */
 
 import { nameWithin } from '../languages/names.ts';
+import { isKnownLanguage } from '../languages/registry.ts';
 
 /**
  * Whether two targets of links lead to the same page: an anchor is made from a heading and may be translated with it, a
@@ -61,7 +62,8 @@ export function isOfLanguage(path: string, lang: string): boolean {
   return plain(path, lang) !== plain(path, 'en');
 }
 
-function plain(path: string, lang: string): string {
+/** A path in small letters without the language, without what climbs, each part of a name for itself: `boats/oar/md`. */
+export function plain(path: string, lang: string): string {
   const namesLanguage = partOf(lang);
   return decode(path)
     .toLowerCase()
@@ -78,9 +80,10 @@ function partOf(lang: string): RegExp {
   const known = parts.get(lang);
   if (known) return known;
   const [language = lang] = lang.split('-');
-  // Written without the hyphen, too, or by the region alone: README-PTBR.md, README-CN.md.
+  // Written without the hyphen, too, or by the region alone: README-PTBR.md, README-CN.md. README-AR.md is Arabic everywhere.
   const region = /-([A-Za-z]{2})$/.exec(lang)?.[1] ?? language;
-  const tags = [lang, language, lang.replace('-', ''), region].map((tag) => tag.replace(/[^\w-]/g, ''));
+  const alone = isKnownLanguage(region.toLowerCase()) ? language : region;
+  const tags = [lang, language, lang.replace('-', ''), alone].map((tag) => tag.replace(/[^\w-]/g, ''));
   const names = [lang, language].flatMap((tag) => {
     const name = nameWithin(tag, ['en']).toLowerCase();
     return /^[a-z][a-z ]*$/.test(name) ? [name.replaceAll(' ', '[-_]?')] : [];
@@ -93,7 +96,7 @@ function partOf(lang: string): RegExp {
 /** By language, each worked out once. */
 const parts = new Map<string, RegExp>();
 
-function decode(path: string): string {
+export function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -2,11 +2,11 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { editionAt, editionsIn } from '../languages/editions.ts';
 import type { Alignment, Block, Pair, Span } from '../model.ts';
 import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
-import { addressesIn, linksBeside, targetOf } from '../pairs/links.ts';
+import { addressesIn, linksBeside, namedLinksIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { hasHost, isOfLanguage, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
-import { isSameFile } from '../text/same-file.ts';
+import { unmatchedTargets } from '../pairs/same-page.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/link-target',
@@ -77,10 +77,36 @@ const rule: TranslationRule = defineRule({
       expect: ['changed', 'changed'],
     },
     {
-      source: 'See [that](../boats/oar.md), [this](../LICENCE.txt) and ![a map](../img/map.jpg).',
+      source:
+        'On [a](https://a.example): [that](../boats/oar.md), [this](../LICENCE.txt), ![a map](../img/map.jpg).',
       target:
-        'Voir [là](./oar.md), [ici](https://a.example/rows/LICENCE.txt) et ![le plan](../img/fr/map.png).',
+        'Sur [a](https://a.example) : [là](./oar.md), [ici](https://a.example/rows/LICENCE.txt), ![le plan](../img/fr/map.png).',
       expect: [],
+    },
+    {
+      source:
+        'See [it](rowers/oaths.md).\n\n![Map](maps/lake.png)\n\nSee [that](../boats/oar.md#cost).\n\nRow.',
+      target:
+        'Voir [ici](fr/visitors/oaths.md).\n\n![Plan](fr/boats/lake.jpg)\n\nVoir [là](oar.md#length).\n\nRamez.',
+      expect: ['changed', 'changed', 'changed'],
+    },
+    {
+      source: 'See [it](../../rowers/oaths.pdf).',
+      target: 'Voir [ici](https://b.example/rowers/oaths.pdf).',
+      expect: ['changed'],
+    },
+    {
+      source:
+        'See [Berlin](club/de/plan.md), [Paris](club/fr/plan.md), [Rome](club/it/plan.md) and [Oslo](club/no/plan.md).',
+      target:
+        'Voir [Berlin](club/de/plan.md), [Paris](club/de/plan.md), [Rome](club/it/plan.md) et [Oslo](club/de/plan.md).',
+      lang: 'es',
+      expect: ['missing', 'missing'],
+    },
+    {
+      source: '[Deutsch](R-de.md) [Suomi](R-fi.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
+      target: '[Deutsch](R-de.md) [Suomi](R-de.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
+      expect: ['missing'],
     },
     {
       source: 'See [that](../boats/oar.md), [this](../boats/README.md) and ![a map](../img/map.jpg).',
@@ -131,14 +157,13 @@ const rule: TranslationRule = defineRule({
       const left = [...new Set(targetsIn(pair.sources))].filter((target) => !isOfLanguage(target, lang));
       if (left.length === 0) continue;
       // In the place of a page of the project, a page of somebody else is a change as well.
-      const rest = new Set([...targetsIn(pair.targets), ...hostsIn(pair.targets, pair.sources)]);
-      const unmatched = left.filter((expected) => {
-        const same = [...rest].find((shown) => isSamePage(expected, shown, lang));
-        return same === undefined || !rest.delete(same);
-      });
+      const { missing: unmatched, extra: rest } = unmatchedTargets(alignment, left, [
+        ...targetsIn(pair.targets),
+        ...hostsIn(pair.targets, pair.sources),
+      ]);
       const beside = new Set(unmatched.length === 0 ? [] : linksBeside(alignment, pair));
       const missing = (
-        unmatched.length === 0 ? unmatched : withoutEditions(unmatched, left, rest, lang)
+        unmatched.length === 0 ? unmatched : withoutEditions(unmatched, pair, rest, lang)
       ).filter((target) => !beside.has(target));
       // One that the English has twice may have become another in one of the two places.
       const strange =
@@ -174,22 +199,21 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-function isSamePage(expected: string, shown: string, lang: string): boolean {
-  return isSamePath(expected, shown, lang) || isSameFile(expected, shown, isOfLanguage(shown, lang));
-}
-
 /**
- * Without the pages of a list of languages that the translation has in its own folder, or as long as it is a list of its own.
+ * Without the pages of a list of languages that the translation has in its own folder, or as long as it is a list of its own:
+ * a shorter one, in which no page is named twice and no language stands that the English has not.
  *
  * @param rest What the translation has beside; the pages of the list are taken out.
  */
 function withoutEditions(
   missing: readonly string[],
-  expected: readonly string[],
+  { sources, targets }: Pair,
   rest: Set<string>,
   lang: string,
 ): readonly string[] {
-  const editions = editionsIn(expected);
+  const editions = editionsIn(
+    namedLinksIn(sources).filter(({ address }) => !hasHost(address) && !isOfLanguage(address, lang)),
+  );
   if (editions.size === 0) return missing;
   const known = new Set(editions.values());
   const shown = new Map([...rest].map((path) => [path, editionAt(path)?.tag ?? '']));
@@ -204,7 +228,9 @@ function withoutEditions(
     if (known.has(tag) || (isOfLanguage(path, lang) && names.has(pageName(path)))) rest.delete(path);
   // The English is one of the languages here, and a list may be shorter than another.
   const isAnother = [...shown.values()].some((tag) => tag !== '' && !known.has(tag));
-  return isAnother ? lost : lost.filter((path) => !editions.has(path));
+  const own = targetsIn(targets);
+  const isShorter = own.length > 0 && own.length < targetsIn(sources).length && !isRepeated(own);
+  return isAnother || !isShorter ? lost : lost.filter((path) => !editions.has(path));
 }
 
 /** The name of a file with a sign in the place of its language. */

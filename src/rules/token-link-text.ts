@@ -1,9 +1,10 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { editionsIn } from '../languages/editions.ts';
+import { editionsIn, isNameOf, type NamedLink } from '../languages/editions.ts';
 import type { Block, Mark, Pair } from '../model.ts';
 import { countLower, isTelling } from '../pairs/left-in-english.ts';
-import { isLink, targetOf } from '../pairs/links.ts';
+import { isLink, namedLinksIn, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText } from '../pairs/pairs.ts';
+import { hasHost, isOfLanguage } from '../pairs/paths.ts';
 import { placeIn, readingsOf } from '../pairs/readings.ts';
 import { isBadge } from '../text/badge.ts';
 import { addTo } from '../text/lists-by-key.ts';
@@ -66,6 +67,17 @@ const rule: TranslationRule = defineRule({
       expect: ['lost'],
     },
     {
+      source:
+        'Call [the club](tel:+330000000).\n\nSee [the oaths](oaths/fr/).\n\nIn [French](R.fr.md).\n\nRow.',
+      target: 'Appelez le club.\n\nVoir les serments.\n\nEn français.\n\nRamez.',
+      expect: ['lost', 'lost'],
+    },
+    {
+      source: '![No rowing here](badges/no.png)',
+      target: '![](badges/no.png)',
+      expect: ['untitled'],
+    },
+    {
       source: 'See [it](a.md "Our rules in short").',
       target: 'Voir [cela](a.md).',
       expect: ['untitled'],
@@ -78,7 +90,7 @@ const rule: TranslationRule = defineRule({
       if (pair.sources.length === 0 || !block || pair.targets.length > 1) continue;
       const left = linksOf(pair.sources);
       const right = linksOf(pair.targets);
-      if (right.length + goneFrom(left, right, block.text) < left.length && !isListOfLanguages(left, right)) {
+      if (right.length < left.length && isLost(pair, right, alignment.translation.lang)) {
         const data = { item: pair.address, expected: left.length };
         yield { messageId: 'lost', data, pair, comparison: sideBySide(pair) };
       }
@@ -117,19 +129,37 @@ function linksOf(blocks: readonly Block[]): readonly Mark[] {
   return blocks.flatMap((block) => block.marks.filter(isLink));
 }
 
-/** How many addresses are in the translation neither as links nor as text: rules of addresses tell of those. */
-function goneFrom(left: readonly Mark[], right: readonly Mark[], text: string): number {
+/** Whether there are fewer links than in the English, and no other rule tells of it. */
+function isLost({ sources, targets }: Pair, right: readonly Mark[], lang: string): boolean {
+  const named = namedLinksIn(sources, isLink);
+  const text = targets[0]?.text ?? '';
+  return right.length + goneFrom(named, right, text, lang) < named.length && !isListOfLanguages(named, right);
+}
+
+/**
+ * How many links are gone with their addresses, of which the rules of addresses tell; or lead to the translation itself, to
+ * which nobody there needs a way.
+ */
+function goneFrom(left: readonly NamedLink[], right: readonly Mark[], text: string, lang: string): number {
   if (right.length >= left.length) return 0;
   const there = new Set(right.map(targetOf));
-  return left.filter((mark) => {
-    const target = targetOf(mark);
-    return target !== '' && !there.has(target) && !text.includes(target);
-  }).length;
+  const known = new Set(left.map(({ address }) => address));
+  const gone = left.filter(
+    ({ address, words }) =>
+      !there.has(address) && !text.includes(address) && (isTold(address, lang) || isNameOf(words, lang)),
+  ).length;
+  // Some of them became others, which are links still.
+  return Math.max(0, gone - right.filter((mark) => !known.has(targetOf(mark))).length);
+}
+
+/** Whether a rule tells of an address that is missing: of those of the web and of mail, and of pages of the project. */
+function isTold(address: string, lang: string): boolean {
+  return /^(?:https?:|mailto:)/i.test(address) || (!hasHost(address) && !isOfLanguage(address, lang));
 }
 
 /** Whether they lead to a page in other languages, and some of those are there: every edition has such a list of its own. */
-function isListOfLanguages(left: readonly Mark[], right: readonly Mark[]): boolean {
-  const editions = editionsIn(left.map(targetOf)).size;
+function isListOfLanguages(left: readonly NamedLink[], right: readonly Mark[]): boolean {
+  const editions = editionsIn(left).size;
   return editions > 0 && right.length >= left.length - editions / 2;
 }
 

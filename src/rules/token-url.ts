@@ -87,6 +87,20 @@ const rule: TranslationRule = defineRule({
       expect: ['changed', 'changed'],
     },
     {
+      source:
+        '[it](https://b.example/badge/guest-row)\n\n![fee](https://b.example/badge/fee-30_euros-blue)\n\n[that](https://web.archive.org/web/2020/https://a.example/oars)',
+      target:
+        '[ici](https://b.example/badge/member-row)\n\n![cotisation](https://b.example/badge/Cotisation-70_euros-blue)\n\n[cela](https://a.example/oars)',
+      expect: ['changed', 'changed', 'changed'],
+    },
+    {
+      source:
+        '![fee](https://b.example/badge/fee-1,300_euros-blue) [that](https://web.archive.org/web/2020/https://a.example/oars)',
+      target:
+        '![cotisation](https://b.example/badge/Cotisation-1%20300_euros-blue) [cela](https://web.archive.org/web/2021/https://a.example/oars)',
+      expect: [],
+    },
+    {
       source: 'See it.\n\nRead it.',
       target: 'Voir https://a.example.\n\nLire www.b.example.',
       expect: ['extra', 'extra'],
@@ -99,8 +113,8 @@ const rule: TranslationRule = defineRule({
       if (left.length === 0 && right.length === 0) continue;
       // In a text that lags behind it is most likely that other item, beside the wrong English.
       if (right.length > 0 && lagsBehind(alignment) && isOfAnother(alignment, pair)) continue;
-      const english = { tokens: left, lang: alignment.document.profile.lang };
-      const translated = { tokens: right, lang: alignment.translation.lang };
+      const english = { tokens: left, lang: alignment.document.profile.lang, isEnglish: true };
+      const translated = { tokens: right, lang: alignment.translation.lang, isEnglish: false };
       const { missing, extra: strange } = withoutEndings(
         unmatched(english, translated),
         unmatched(translated, english),
@@ -167,6 +181,7 @@ function relativeLost({ sources, targets }: Pair): number {
 interface Addresses {
   readonly tokens: readonly Token[];
   readonly lang: string;
+  readonly isEnglish: boolean;
 }
 
 /** Equal addresses first, then those that differ in the language alone. The same address twice counts once. */
@@ -174,13 +189,15 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
   const once = (tokens: readonly Token[]): readonly Token[] => [
     ...new Map(tokens.map((token) => [token.value, token])).values(),
   ];
-  const bare = (tokens: readonly Token[], lang: string): readonly Token[] =>
-    tokens.map((token) => ({ ...token, value: anyLanguage(shownPage(token.value), lang) }));
   const rest = without(once(left.tokens), once(right.tokens));
   const candidates = without(once(right.tokens), once(left.tokens));
-  const open = new Set(
-    without(bare(rest, left.lang), bare(candidates, right.lang)).map((token) => token.text),
-  );
+  const kept = archivedIn([left, right].find(({ isEnglish }) => !isEnglish)?.tokens ?? []);
+  const bare = (tokens: readonly Token[], { lang, isEnglish }: Addresses): readonly Token[] =>
+    tokens.map((token) => ({
+      ...token,
+      value: anyLanguage(shownPage(token.value, isEnglish ? kept : undefined), lang),
+    }));
+  const open = new Set(without(bare(rest, left), bare(candidates, right)).map((token) => token.text));
   if (open.size === 0) return [];
   const numbered = ({ tokens, lang }: Addresses): readonly Token[] =>
     tokens.map((token) => ({ ...token, value: pageById(token.value, lang) }));
@@ -214,13 +231,28 @@ function pageById(address: string, lang: string): string {
 const titled =
   /\/(?:[^/?#]{1,200}-)?(?<id>[a-z]{0,8}(?=(?:[a-z]{0,4}\d){6})[a-z\d]{6,40})(?:-[^/?#]{1,200})?(?=[/?#]|$)/i;
 
-/** Where an address leads, whatever a picture of words says, and whether it is the page or a copy that an archive keeps. */
-function shownPage(address: string): string {
+/**
+ * Where an address leads, whatever a picture of words says, and whether it is the page or a copy that an archive keeps.
+ *
+ * @param kept Of an address of the English, the pages of whose copies the translation has one: a copy is chosen because the
+ *   page is gone, so that the page itself does not stand for it.
+ */
+function shownPage(address: string, kept?: ReadonlySet<string>): string {
   // What a repository calls its main branch is renamed, and leads to the same file.
   if (/\/(?:blob|tree|raw)\/(?:master|main|HEAD)\//.test(address))
     return address.replace(/\/(blob|tree|raw)\/(?:master|main|HEAD)\//, '/$1/');
-  if (address.startsWith(archive)) return address.replace(archived, '');
+  if (address.startsWith(archive)) {
+    const page = address.replace(archived, '');
+    return !kept || kept.has(page) ? page : address;
+  }
   return address.includes('/badge/') ? withoutBadgeWords(address) : address;
+}
+
+/** The pages of which an archive keeps the copies that are named. */
+function archivedIn(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap(({ value }) => (value.startsWith(archive) ? value.replace(archived, '') : [])),
+  );
 }
 
 const archive = 'web.archive.org/web/';

@@ -94,8 +94,10 @@ function standsAlone({ text, at, form, value }: Place, naming: Naming): boolean 
   const [rest = ''] = /^[\p{L}\p{M}]*/u.exec(right) ?? [];
   if (percent.test(form)) return true;
   if (rest !== '' && (form.length < LONG || !endingOf(language).test(rest))) return false;
+  // Where nobody knows the ones, "and" is enough to be unsure.
+  if (naming.units.length === 0 && joining.behind.test(right.slice(rest.length))) return false;
   const [, before = ''] = /([\p{L}\p{M}'’]+)[\s-]+$/u.exec(left.replace(joining.before, ' ')) ?? [];
-  if (value === 100 && ofPercent.test(before)) return false;
+  if (value === 100 && (ofPercent.test(before) || /[\p{Script=Arabic}]$/u.test(left))) return false;
   const [, behind = ''] =
     /^[\s-]+([\p{L}\p{M}'’]+)/u.exec(right.slice(rest.length).replace(joining.behind, ' ')) ?? [];
   return !isNumber(before, naming) && !isNumber(behind, naming) && scaleAt(behind, language) === undefined;

@@ -309,15 +309,30 @@ function shiftOf(
   for (const to of others) {
     if (to === 'should' && from === 'must' && obligesSoftly) continue;
     const shown = shows(modals, to, said);
-    if (shown === undefined || (to === 'must' && auxiliary.has(shown))) continue;
+    if (shown === undefined || (to === 'must' && auxiliary.has(shown)) || isGranted(said, shown)) continue;
     // "Not more than" and "not necessary" turn what the word says.
     return deniesInWords(language, around(said, shown)) ? undefined : { from, to, shown };
   }
   // What will be done is no more than a recommendation to do it, so that it is told as mildly.
   const promise = from === 'may' && Object.hasOwn(promises, language) ? promises[language] : undefined;
-  const shown = promise?.exec(target)?.[1];
-  return shown === undefined ? undefined : { from, to: 'should', shown };
+  const found = promise?.exec(target);
+  const shown = found?.[1];
+  if (shown === undefined || granting.test(target) || besides.test(target.slice(0, found?.index)))
+    return undefined;
+  return { from, to: 'should', shown };
 }
+
+/** "...が認められているのは...こと。" names what is granted: "こと" obliges where nothing before it says so. */
+function isGranted(target: string, shown: string): boolean {
+  return shown === 'こと。' && /認め|許|でき|可能|のは/u.test(target.slice(0, target.lastIndexOf(shown)));
+}
+
+/** Words of permission that are no verbs of their own. */
+const granting =
+  /(?<!\p{L})(?:droits? d|autoris|libres? d|permis|faculté|facoltà|autorizz|diritto|liber[oiae] d|permess|autoriza|derecho|facultad|libres? de|permit|direito|faculdade|livres? d|dereito|dret|facultat|autoritza)/iu;
+/** What opens a clause beside the main one, or another sentence. */
+const besides =
+  /[;:]|(?<!\p{L})(?:qu[ei]|qu[’']\p{L}+|dont|où|quand|lorsqu\p{L}*|si|lesquel\p{L}*|che|cui|dove|quando|se|quienes|cuyos?|cuyas?|donde|cuando|onde|quem|cujos?|cujas?|on|quan)(?!\p{L})/iu;
 
 /** The future of "be" before a participle: what may be removed, will be. */
 const promises: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,5 @@
 /** Words that say no without being a "not": what is done instead, and none whatsoever. */
 
-import { ofNobody } from './english-negation.ts';
 import { listsByLanguage, type WordList } from './words.ts';
 
 /** What is done in the place of what the English says not to do: "rather than copying", for "do not copy". */
@@ -83,116 +82,6 @@ export const whatsoever: (language: string) => WordList | undefined = listsByLan
   ru: 'никак*',
   uk: 'ніяк* жодн*',
 });
-
-/** "No ads.", "There is no fee": the English names what there is none of, and nobody does anything. */
-const ofNone: RegExp = /(?:^|[.;:!] |\bthere(?: (?:is|are|was|were)|[’']s) )no \p{Ll}/iu;
-
-/** Words for none that need no "not" where there is no verb, and words for what is missing. */
-const noneOf: (language: string) => WordList | undefined = listsByLanguage({
-  az: 'heç sıfır',
-  bs: 'nikakv* никакв* nema',
-  cs: 'žádn* nulov* chyb*',
-  el: 'καμία καμιά κανένας κανένα κανέναν κανείς μηδέν* λείπ*',
-  et: 'puudu*',
-  fa: 'هیچ بدون بی عدم',
-  fi: 'puuttu* nolla',
-  hr: 'nikakv* nema nula',
-  hu: 'semmi* nulla',
-  lt: 'jok*',
-  lv: 'nekād*',
-  pl: 'żadn* brak brakuje zero',
-  ro: 'nici* zero',
-  ru: 'никак* ноль отсутств*',
-  sk: 'žiadn* nulov* chýb*',
-  sl: 'noben* nobeden brez',
-  sr: 'nikakv* никакв*',
-  tr: 'hiç hiçbir sıfır',
-  uk: 'жодн* ніяк* брак* бракує відсутн*',
-});
-
-/** What English denies is easy: "cannot easily be found". */
-const ofEase: RegExp = /(?:\bnot|\bcannot|n[’']t)\b[^.;,]{0,30}\b(?:easy|easily|simple|simply)\b/iu;
-
-/** Words for what is hard: what is not easy is so. */
-const hardly: (language: string) => WordList | undefined = listsByLanguage({
-  ar: 'صعب* يصعب الصعب*',
-  bg: 'трудно сложно',
-  ca: 'difícil*',
-  cs: 'obtížn* těžk* složit*',
-  da: 'svært vanskelig*',
-  de: 'schwer schwierig* kaum',
-  el: 'δύσκολ*',
-  es: 'difícil*',
-  fi: 'vaikea*',
-  fr: 'difficile* mal',
-  gl: 'difícil*',
-  hi: '~मुश्किल ~कठिन',
-  hu: 'nehéz* nehez*',
-  id: 'sulit sukar',
-  it: 'difficil*',
-  ja: '~難し ~困難 ~づらい ~にくい ~がたい',
-  ko: '~어렵 ~어려 ~힘들',
-  nb: 'vanskelig*',
-  nl: 'moeilijk* lastig*',
-  pl: 'trudn* ciężko',
-  pt: 'difícil* dificil*',
-  ro: 'greu dificil*',
-  ru: 'трудн* сложн* тяжело',
-  sk: 'ťažk* zložit*',
-  sr: 'тешко teško',
-  sv: 'svårt svår*',
-  tr: 'zor güç',
-  uk: 'важк* складн*',
-  vi: '~khó',
-  zh: '~难 ~難 ~不易',
-});
-
-/** What English wants to be sure not to have: that is avoided or prevented. */
-const ofCare: RegExp =
-  /\b(?:ensur\p{Ll}+|mak\p{Ll}+ sure|so that|careful|care)\b[^.;]*(?:\bnot\b|n[’']t\b|\bno\b|\bnever\b)/iu;
-
-/** Words for avoiding and preventing. */
-const avoiding: (language: string) => WordList | undefined = listsByLanguage({
-  ar: 'تجنب* لتجنب* منع* لمنع* تفادي*',
-  bg: 'избегн* избягв* предотврат*',
-  ca: 'evit* impedi*',
-  cs: 'zabrán* vyhn* předej* předcház*',
-  da: 'undgå* forhindr*',
-  de: 'vermeid* vermied* verhinder* vorbeug*',
-  el: 'αποφ* αποτρ*',
-  es: 'evit* impedi* impida*',
-  fa: '~جلوگیری ~اجتناب',
-  fi: 'vält* estä* esty*',
-  fr: 'évit* empêch*',
-  gl: 'evit* impedi*',
-  hi: '~बच ~रोक',
-  hu: 'elkerül* megakadály* megelőz*',
-  id: 'mencegah menghindari hindari cegah',
-  it: 'evit* impedi*',
-  ja: '~避け ~防 ~回避',
-  ko: '~피하 ~피할 ~방지 ~막',
-  nb: 'unngå* forhindr*',
-  nl: 'voorkom* vermijd* vermeden',
-  pl: 'unikn* unika* zapobie* zapobi*',
-  pt: 'evit* impedi* impeç*',
-  ro: 'evit* împiedic* preven*',
-  ru: 'избеж* избег* предотвра* исключ*',
-  sk: 'zabrán* vyhn* predí*',
-  sv: 'undvik* förhindr* förebygg*',
-  tr: 'önle* kaçın* engelle*',
-  uk: 'уник* запобіг* виключ*',
-  vi: '~tránh ~ngăn',
-  zh: '~避免 ~防止 ~防範',
-});
-
-/** Words that say no where the English has none of something, denies that it is easy, or wants to be sure not to have it. */
-export function otherWays(language: string, english: string): readonly (WordList | undefined)[] {
-  return [
-    ofNone.test(english) && !ofNobody.test(english) ? noneOf(language) : undefined,
-    ofEase.test(english) ? hardly(language) : undefined,
-    ofCare.test(english) && !/\b(?:avoid|prevent)/i.test(english) ? avoiding(language) : undefined,
-  ];
-}
 
 /** Words for stopping: "do not go on" is said so. */
 export const stopping: (language: string) => WordList | undefined = listsByLanguage({

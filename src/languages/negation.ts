@@ -9,7 +9,8 @@
 
 import { deniedAside, deniedIn, deniesByForm, ofNobody, saysNo } from './english-negation.ts';
 import { withoutBound } from './negation-bound.ts';
-import { deniesQuality, insteadOf, ofQuality, otherWays, stopping, whatsoever } from './negation-instead.ts';
+import { deniesQuality, insteadOf, ofQuality, stopping, whatsoever } from './negation-instead.ts';
+import { forbidsAtHead, isOnlyContrasted, otherWays } from './negation-otherwise.ts';
 import { findEntry, type IsOther, listsByLanguage, placesOf, sentencesOf, type WordList } from './words.ts';
 
 /** The words and affixes of negation of a language. */
@@ -154,7 +155,7 @@ const forbidding: (language: string) => WordList | undefined = listsByLanguage({
   et: 'keel*',
   fa: 'ممنوع ممنوع* پرهیز* خودداری اجتناب جلوگیری منع*',
   fi: 'kielle* kiel* vält* estä* kieltä*',
-  fr: 'interdit* défend* défense défenses prohib* interdi* empêch* évit* refus* exclu* bannir banni*',
+  fr: 'interdit* défend* prohib* interdi* empêch* évit* refus* exclu* bannir banni*',
   he: 'נאסר* נאסרת אסור אסור* איסור* נמנע* להימנע הימנע* סירב* מסרב* מונע* למנוע',
   hr: 'izbje* izbjeg* izbjeć* zabranj* izbe* избе* избј* izbje* zabran*',
   hu: 'tilos tilt* kerül* elkerül* elutasít* megakadály*',
@@ -380,6 +381,8 @@ function keepsInAll({ language, core, has, places }: Lists, english: string, wri
     ...otherWays(language, english),
   ];
   if (!isOfNobody && ofQuality.test(english) && deniesQuality(language, translation)) return true;
+  if (forbidsAtHead(language, english, translation) || isOnlyContrasted(language, english, translation))
+    return true;
   if (!lists.some((list) => has(list, translation))) return false;
   // What is said aside ("an act which did not hurt anybody") has a negation of its own, in the middle of the sentence.
   if (!isOfNobody || !deniedAside.test(english)) return true;

@@ -2,7 +2,7 @@
 
 import { forTexts } from '../text/for-texts.ts';
 import { spelledOut } from './numerals.generated.ts';
-import { tensForms } from './tens.ts';
+import { saysTens } from './tens.ts';
 
 /**
  * Whether a translation says a number in another way than by its digits: in a word of the language, in Han numerals, as
@@ -15,8 +15,9 @@ export function saysNumber(given: string, value: number, language: string): bool
   const text = given.replaceAll('’', "'").replaceAll('ʼ', "'");
   if (/[一二三四五六七八九十百千〇零两兩]/u.test(text) && hanNumbersIn(text).has(value)) return true;
   if (hasRoman(text, value) || (/[\u1369-\u137c]/.test(text) && letterNumerals(text).has(value))) return true;
-  const forms = formsOf(language)[value - 1] ?? tensForms(aliases[language] ?? language, value);
-  return forms.some((form) => hasWord(text, form.replaceAll('ʼ', "'"), language));
+  const forms = formsOf(language)[value - 1];
+  if (forms) return forms.some((form) => hasWord(text, form.replaceAll('ʼ', "'"), language));
+  return saysTens(text, value, { language: aliases[language] ?? language, units: formsOf(language) });
 }
 
 function isLetter(text: string, at: number): boolean {

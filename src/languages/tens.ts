@@ -1,5 +1,7 @@
 /** The tens from forty to ninety, and a hundred, in words: what all their forms begin with. */
 
+import { scaleAt } from './scales.ts';
+
 const tens: Readonly<Record<string, string>> = {
   ar: 'أربعين|أربعون/خمسين|خمسون/ستين|ستون/سبعين|سبعون/ثمانين|ثمانون/تسعين|تسعون/مئة|مائة',
   az: 'qırx/əlli/altmış/yetmiş/səksən/doxsan/yüz',
@@ -48,9 +50,138 @@ const tens: Readonly<Record<string, string>> = {
 
 const FIRST = 40;
 
-/** What a number of tens is called in a language; empty for other numbers and for languages whose words are not known. */
-export function tensForms(language: string, value: number): readonly string[] {
+/** The language, without script and region, and what it calls the numbers from 1 on. */
+interface Naming {
+  readonly language: string;
+  readonly units: readonly (readonly string[])[];
+}
+
+/**
+ * Whether a text says a number of tens by a word of its own. A ten that is a part of another number ("quatre-vingt-dix",
+ * "cinquantacinque", "hundertzwanzig") is none, and so is the hundred of a percentage ("per cento").
+ *
+ * @param text In lower case.
+ */
+export function saysTens(text: string, value: number, { language, units }: Naming): boolean {
+  return tensForms(language, value).some((form) => {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      if (standsAlone({ text, at, form, value }, { language, units })) return true;
+    return false;
+  });
+}
+
+function tensForms(language: string, value: number): readonly string[] {
   if (value < FIRST || value > 100 || value % 10 !== 0) return [];
   const written = Object.hasOwn(tens, language) ? tens[language] : undefined;
   return written?.split('/')[(value - FIRST) / 10]?.split('|') ?? [];
+}
+
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly form: string;
+  readonly value: number;
+}
+
+function standsAlone({ text, at, form, value }: Place, naming: Naming): boolean {
+  const { language } = naming;
+  const left = text.slice(Math.max(0, at - NEAR), at);
+  const right = text.slice(at + form.length, at + form.length + NEAR);
+  if (language === 'th') return !thaiBefore.test(left) && !thaiBehind.test(right);
+  if (language === 'ko')
+    return !/\p{L}$/u.test(left) && (form.length < 2 ? !/^\p{L}/u.test(right) : !koreanBehind.test(right));
+  if (!(Object.hasOwn(begins, language) ? begins[language] : wordBegins)?.test(left)) return false;
+  const [rest = ''] = /^[\p{L}\p{M}]*/u.exec(right) ?? [];
+  if (percent.test(form)) return true;
+  if (rest !== '' && (form.length < LONG || !endingOf(language).test(rest))) return false;
+  // Where nobody knows the ones, "and" is enough to be unsure.
+  if (naming.units.length === 0 && joining.behind.test(right.slice(rest.length))) return false;
+  const [, before = ''] = /([\p{L}\p{M}'’]+)[\s-]+$/u.exec(left.replace(joining.before, ' ')) ?? [];
+  if (value === 100 && (ofPercent.test(before) || /[\p{Script=Arabic}]$/u.test(left))) return false;
+  const [, behind = ''] =
+    /^[\s-]+([\p{L}\p{M}'’]+)/u.exec(right.slice(rest.length).replace(joining.behind, ' ')) ?? [];
+  return !isNumber(before, naming) && !isNumber(behind, naming) && scaleAt(behind, language) === undefined;
+}
+
+/** In UTF-16 code units: a conjunction and a word. */
+const NEAR = 30;
+/** Shorter words are the beginnings of too many others. */
+const LONG = 4;
+
+const wordBegins = /(?:^|[^\p{L}\p{M}\p{Nd}])$/u;
+/** Little words that are written together with what follows; "and" would make it a part. */
+const begins: Readonly<Record<string, RegExp>> = {
+  ar: /(?:^|[^\p{L}\p{M}\p{Nd}])(?:ال|ب|ل|ك)?$/u,
+  he: /(?:^|[^\p{L}\p{M}\p{Nd}])[בלהכמש]?-?$/u,
+};
+
+/** Words that are made of a hundred and of "per cent". */
+const percent = /pro[cst]|prosen|percent|procent|проц|адсот|відсот|odst|postot|постот|protsen/u;
+/** What stands before the hundred of a percentage. */
+const ofPercent = /^(?:por|per|pour|la|на|τοις|τα|vom|von|v|ten|в|في|در|به)$/u;
+
+/** "Forty and five", "a hundred and forty". */
+const joining = {
+  before: /[\s-]+(?:y|i|e|et|és|und|og|och|en|ja|ve|və|și|şi|in|и|і|й|و|ו|και|और|eta|dan|linh|lẻ)[\s-]+$/u,
+  behind:
+    /^[\s-]+(?:(?:y|i|e|et|és|und|og|och|en|ja|ve|və|și|şi|in|и|і|й|و|ו|και|और|eta|dan|linh|lẻ)[\s-]+|[וو](?=\p{L}))/u,
+};
+
+const thaiBefore = /(?:ร้อย|พัน|หมื่น|แสน|ล้าน|สิบ)\s?$/u;
+const thaiBehind = /^\s?(?:เอ็ด|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)/u;
+const koreanBehind =
+  /^\s?(?:[일이삼사오육칠팔구십백천만억]|하나|한|둘|두|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉)/u;
+
+/** Endings that leave the number what it is: those of cases and of ordinals. */
+function endingOf(language: string): RegExp {
+  return (Object.hasOwn(endings, language) ? endings[language] : undefined) ?? noEnding;
+}
+const noEnding = /^$/u;
+const russian =
+  /^(?:[аоиюыіе]|ый|ая|ое|ые|ого|ому|ом|ым|ых|ую|ою|ьох|и?(?:летн|дневн|процентн|річн|денн)\p{L}*)$/u;
+const slavic = /^(?:t|ť|ti|i|í|ich|imi|im|a|e|u|ý|á|é|ého|ém|ých|i|ak|jak|so|о|а|е|и|те|тих)$/u;
+const nordic = /^(?:e|en|de|nde|tals?|talet|års?|årig\p{L}*|pro[cs]ent\p{L}*)$/u;
+const turkic = /^(?:ı|i|u|ü|ıncı|inci|uncu|üncü|ncı|nci|lık|lik|luk|lük|ına|ine|unu|ünü|sına|si|sı)$/u;
+const endings: Readonly<Record<string, RegExp>> = {
+  az: turkic,
+  be: russian,
+  bs: slavic,
+  cs: slavic,
+  da: nordic,
+  de: /^(?:e[nrsm]?|s?te[nrsm]?|(?:jährig|tägig|stündig|fach|prozentig)\p{L}*|mal|stel|erlei)$/u,
+  et: /^(?:d|t|ne|nda\p{L}*|ndat|ks|s|le)$/u,
+  eu: /^(?:ko|en|ean|ra)$/u,
+  fi: /^(?:tä|ta|en|essä|estä|een|ellä|eltä|elle|täinen)$/u,
+  fr: /^s$/u,
+  hr: slavic,
+  hu: /^(?:et|t|en|an|nek|nak|ben|ban|re|ra|ből|ból|nél|nál|hez|hoz|szer|szor|es|as|ig|edik|adik|kor)$/u,
+  is: /^(?:a|s|i|um)$/u,
+  mk: slavic,
+  nl: /^(?:e|en|ste|tal|jarig\p{L}*|maal|procents?)$/u,
+  no: nordic,
+  pl: /^(?:ąt|ęciu|ąt[aey]|ątego|ątej|ątym|ątych|ęcioma)$/u,
+  ru: russian,
+  sk: slavic,
+  sl: slavic,
+  sr: slavic,
+  sv: nordic,
+  tr: turkic,
+  uk: russian,
+};
+
+/** Whether a word is a number, or begins with one, so that a ten beside it is a part of another. */
+function isNumber(word: string, { language, units }: Naming): boolean {
+  if (word === '') return false;
+  const isBegun = (form: string): boolean => (form.length >= LEAST ? word.startsWith(form) : word === form);
+  return hundreds.test(word) || units.some((forms) => forms.some(isBegun)) || tensOf(language).some(isBegun);
+}
+
+/** In letters. */
+const LEAST = 3;
+
+const hundreds =
+  /(?:cient|cent|zent|hent|quinient|ст[иа]|сот|hundre|hundert|honderd)\p{L}{0,2}$|^(?:trăm|ratus|stě|stech|lăm|mốt|nhăm|tư|satus?|sataa|sada)$/u;
+
+function tensOf(language: string): readonly string[] {
+  return (Object.hasOwn(tens, language) ? (tens[language] ?? '') : '').split(/[/|]/);
 }

@@ -11,6 +11,7 @@ import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
 import { foldDigits, hasDigits } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
+import { withoutMatches } from './matches.ts';
 import { isBase, isCount, isOfThird, isVersion, withoutDoubling, withoutNoNumbers } from './no-numbers.ts';
 import { sourceText, targetText } from './pairs.ts';
 import { isInName, plainNumber, type Token } from './tokens.ts';
@@ -86,10 +87,11 @@ function excused(
   const english = sourceText(pair);
   const text = foldDigits(targetText(pair)).toLowerCase();
   const inCode = shownNumbers(pair.targets);
-  const said = missing.filter((token) => {
+  const said = missing.filter((token, index) => {
     if (inCode.has(token.value)) return false;
     const value = Number(token.value);
     return !(
+      index < MOST_ASKED &&
       Number.isInteger(value) &&
       value > 0 &&
       (saysNumber(text, value, language) || saysRound(text, value, language))
@@ -119,12 +121,17 @@ function excused(
   // Names of standards, organizations and languages have numbers; so may what explains the English.
   if (said.length === 0) return { missing: [], extra: strange.filter(({ isInName: is }) => is !== true) };
   // What stands in the place of a lost number is wrong, although the English says it in words elsewhere.
-  const places = [...strange, ...extra.filter(isExcused)].slice(0, Math.max(strange.length, said.length));
-  const inOrder = [...extra, ...romans].filter((token) => places.includes(token));
+  const places = new Set(
+    [...strange, ...extra.filter(isExcused)].slice(0, Math.max(strange.length, said.length)),
+  );
+  const inOrder = [...extra, ...romans].filter((token) => places.has(token));
   // A small number that is nowhere in digits and has no other in its place was written in words.
   const lost = said.length > inOrder.length ? [...large, ...said.filter(small)] : said;
   return { missing: lost.slice(0, Math.max(inOrder.length, large.length)), extra: inOrder };
 }
+
+/** Each is looked for in the whole text: where more are lost, the text is another one. */
+const MOST_ASKED = 200;
 
 const han = /[一二三四五六七八九十]/u;
 
@@ -158,23 +165,10 @@ function matched(
   left: readonly Numeral[],
   right: readonly Numeral[],
 ): { readonly missing: readonly Numeral[]; readonly extra: readonly Numeral[] } {
-  const missing = [...left];
-  let extra = right.filter((token) => {
-    const at = missing.findIndex(({ value }) => value === token.value);
-    if (at >= 0) missing.splice(at, 1);
-    return at < 0;
-  });
-  if (missing.length === 0 && extra.length === 0) return { missing, extra };
-  const saysSame = (one: Numeral, other: Numeral): boolean =>
-    one.same.includes(other.value) ||
-    other.same.includes(one.value) ||
-    one.same.some((value) => other.same.includes(value));
-  extra = extra.filter((token) => {
-    const at = missing.findIndex((other) => saysSame(token, other));
-    if (at >= 0) missing.splice(at, 1);
-    return at < 0;
-  });
-  extra = extra.filter((token) => !takeParts(token.parts, missing));
+  const [lost, found] = withoutMatches(left, right, ({ value }) => [value]);
+  if (lost.length === 0 && found.length === 0) return { missing: lost, extra: found };
+  const [missing, others] = withoutMatches(lost, found, ({ value, same }) => [value, ...same]);
+  const extra = others.filter((token) => !takeParts(token.parts, missing));
   const rest = [...extra];
   const lacking = missing.filter((token) => !takeParts(token.parts, rest));
   return { missing: lacking, extra: rest };

@@ -74,6 +74,32 @@ const rule: TranslationRule = defineRule({
       target: 'Les mots grossiers pourront être retirés.',
       expect: [],
     },
+    {
+      source: 'Guests may vote.\n\nRude notes may be removed.',
+      target:
+        'Les invités ont le droit de voter ; la porte sera ouverte.\n\nLes mots grossiers seront retirés.',
+      expect: ['obliges'],
+    },
+    {
+      source: 'Guests may row the boats.\n\nRude notes may be removed.',
+      target:
+        'Los invitados reman en los botes, que serán mantenidos limpios.\n\nLas notas groseras serán retiradas.',
+      lang: 'es',
+      expect: ['obliges'],
+    },
+    {
+      source: 'Guests may row the boats.',
+      target: 'Gli ospiti hanno facoltà di usare le barche, e poi saranno lavate.',
+      lang: 'it',
+      expect: [],
+    },
+    {
+      source: 'Guests may ask for a key.',
+      target: '客に認められているのは、鍵を求めること。',
+      lang: 'ja',
+      expect: [],
+    },
+    { source: 'Guests may ask for a key.', target: '客は鍵を求めること。', lang: 'ja', expect: ['obliges'] },
     { source: 'Rude notes shall be removed.', target: 'Les mots grossiers seront retirés.', expect: [] },
     { source: 'Guests may enter.', target: 'अतिथियों को प्रवेश करना चाहिए।', lang: 'hi', expect: ['obliges'] },
     {

@@ -50,6 +50,92 @@ const rule: TranslationRule = defineRule({
       lang: 'de',
       expect: ['missing', 'missing'],
     },
+    {
+      source:
+        'The shed is not open to dogs but the cook may let cats in.\n\nKeys are not sold but a guest may borrow one.',
+      target:
+        'Der Schuppen ist offen für Hunde, aber der Koch darf Katzen hereinlassen.\n\nSchlüssel werden verkauft, aber ein Gast darf einen leihen.',
+      lang: 'de',
+      expect: ['missing', 'missing'],
+    },
+    {
+      source: 'Cats are not welcome in the shed but the lawn is theirs.\n\nThe rake is not a toy but a tool.',
+      target:
+        'Katzen sind im Schuppen willkommen, aber der Rasen gehört ihnen.\n\nDie Harke ist ein Spielzeug, aber ein Werkzeug.',
+      lang: 'de',
+      expect: ['missing', 'missing'],
+    },
+    {
+      source: 'Soup was not served in bowls but on plates.\n\nThe keys are not copied but the map may be.',
+      target: 'La sopa se sirvió en cuencos y en platos.\n\nLas llaves se copian y el mapa también.',
+      lang: 'es',
+      expect: ['missing', 'missing'],
+    },
+    {
+      source: 'Do not enter the shed if you are not a cook.',
+      target: 'Betreten Sie den Schuppen nur als Koch.',
+      lang: 'de',
+      expect: [],
+    },
+    {
+      source:
+        'Do not enter the shed if you are not a cook.\n\nCooks must not open the shed if the board does not ask for it.',
+      target:
+        'Betreten Sie den Schuppen, wenn Sie Koch sind.\n\nKöche müssen den Schuppen öffnen, wenn der Vorstand darum bittet.',
+      lang: 'de',
+      expect: ['missing', 'missing'],
+    },
+    {
+      source: 'Cooks shall not sell soup, even if guests do not eat it.',
+      target: 'Köche verkaufen Suppe, wenn die Gäste sie nur essen.',
+      lang: 'de',
+      expect: ['missing'],
+    },
+    {
+      source: 'The cook must not know which guest ate what.\n\nThe cook does not know what guests eat.',
+      target: 'Der Koch muss wissen, welcher Gast was aß.\n\nDer Koch weiß, was Gäste essen.',
+      lang: 'de',
+      expect: ['missing', 'missing'],
+    },
+    {
+      source: 'The cook does not know what guests eat.',
+      target: 'Le cuisinier ignore le repas.',
+      expect: [],
+    },
+    {
+      source: 'Soup is served at no charge.\n\nKeys are lent for no fee.',
+      target: 'Suppe wird kostenlos gereicht.\n\nSchlüssel werden unentgeltlich verliehen.',
+      lang: 'de',
+      expect: [],
+    },
+    {
+      source: 'Soup is served at no charge.\n\nKeys are lent for no fee.',
+      target: 'Suppe wird gegen Gebühr gereicht.\n\nSchlüssel werden gegen Gebühr verliehen.',
+      lang: 'de',
+      expect: ['missing', 'missing'],
+    },
+    {
+      source: 'At no cost shall a cook sleep.',
+      target: 'Um jeden Preis soll ein Koch schlafen.',
+      lang: 'de',
+      expect: ['missing'],
+    },
+    {
+      source: 'Soup is served at no cost.',
+      target: 'La sopa se sirve con coste.',
+      lang: 'es',
+      expect: ['missing'],
+    },
+    {
+      source: 'The defence of the shed shall not be left to dogs.',
+      target: 'La défense de la remise est laissée aux chiens.',
+      expect: ['missing'],
+    },
+    {
+      source: 'The right to be heard shall not be cut.',
+      target: 'Le droit à la défense est réduit.',
+      expect: ['missing'],
+    },
     { source: 'Members must not copy.', target: 'Leden mogen geenszins kopiëren.', lang: 'nl', expect: [] },
     {
       source: 'A mole is not a mouse.',

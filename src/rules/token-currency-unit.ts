@@ -29,6 +29,33 @@ const rule: TranslationRule = defineRule({
     { source: 'Pay 50 US dollars.', target: 'Zahlen Sie 50 US-Dollar.', lang: 'de', expect: [] },
     { source: 'Pay 50 dollars.', target: '50ドルを払う。', lang: 'ja', expect: [] },
     { source: 'It weighs 50 pounds.', target: 'Il pèse 50 livres, en Europe 23 kilos.', expect: [] },
+    {
+      source: 'The bag weighs 5 pounds and costs $50.\n\nA tin of 3 dollars is £2 in England.',
+      target: 'Der Sack wiegt 5 Pfd. und kostet 50 $.\n\nEine Dose zu 3 Talern kostet in England 2 £.',
+      lang: 'de',
+      expect: [],
+    },
+    {
+      source: 'The bag costs 5 pounds.\n\nA tin of 3 dollars is £2 in England.',
+      target: 'Der Sack kostet 5 $.\n\nEine Dose zu 3 € kostet in England 2 £.',
+      lang: 'de',
+      expect: ['changed', 'changed'],
+    },
+    { source: 'The fee is 50 Canadian dollars.', target: '会费为50加元。', lang: 'zh-Hans', expect: [] },
+    {
+      source: 'A fee of 50 Canadian dollars is due.',
+      target: '须付50加元的会费。',
+      lang: 'zh-Hans',
+      expect: [],
+    },
+    {
+      source: 'A fee of 50 dollars is due.',
+      target: '须付50元的会费。',
+      lang: 'zh-Hans',
+      expect: ['changed'],
+    },
+    { source: 'Pay ¥50.', target: '请付50元。', lang: 'zh-Hans', expect: [] },
+    { source: 'Pay ¥50.', target: '请付50美元。', lang: 'zh-Hans', expect: ['missing'] },
     { source: 'Pay 50 US dollars.', target: 'Zahlen Sie 50 Euro.', lang: 'de', expect: ['changed'] },
     { source: 'Pay 50 pounds.', target: 'Pague 50 €.', lang: 'es', expect: ['changed'] },
     { source: 'Pay 50 dollars.', target: 'La part est de 50 euros.', expect: ['changed'] },
@@ -41,7 +68,8 @@ const rule: TranslationRule = defineRule({
     for (const { pair, source, target, flags, sourceFlags } of readingsOf(alignment).prose) {
       const [unit] = pair.sources;
       const sum = unit && pair.sources.length === 1 ? inWords.get(unit) : undefined;
-      const other = sum && otherCurrency(target, sum.sign, lang);
+      const other =
+        sum && !isOfWeight(sum, source) ? otherCurrency(target, sum.sign, lang, source) : undefined;
       if (sum && other !== undefined) {
         const data = { item: pair.address, shown: other, expected: sum.name };
         yield { messageId: 'changed', data, pair, comparison: sideBySide(pair) };
@@ -106,14 +134,25 @@ const spelledSums: (edition: Edition) => ReadonlyMap<Unit, SpelledSum> = forLate
     ),
 );
 
+/** Pounds may be of weight. */
+function isOfWeight({ sign }: SpelledSum, english: string): boolean {
+  return sign === '£' && /\b(?:weigh\p{Ll}*|heav(?:y|ier)|lbs?|ounces?)\b/iu.test(english);
+}
+
 /** The currency that stands beside a number of a text, if it is another one and that of the English is nowhere named. */
-function otherCurrency(text: string, sign: string, lang: string): string | undefined {
+function otherCurrency(text: string, sign: string, lang: string, english: string): string | undefined {
   if (text.includes(sign) || namesCurrency(text, sign, lang)) return undefined;
   const shown = /\p{Nd}\s?(\p{Sc})|(\p{Sc})\s?\p{Nd}/u.exec(text);
-  if (shown) return shown[1] ?? shown[2];
+  if (shown) {
+    const other = shown[1] ?? shown[2] ?? '';
+    // The English has a sum with a sign beside the one in words.
+    return english.includes(other) ? undefined : other;
+  }
   const word = /\p{Nd}\s?(\p{L}[\p{L}\p{M}]{2,20})/u.exec(text)?.[1];
   if (word === undefined) return undefined;
-  const named = Object.keys(codes).find((other) => other !== sign && spoken[other]?.test(word.toLowerCase()));
+  const named = Object.keys(codes).find(
+    (other) => other !== sign && spoken[other]?.test(`0 ${word.toLowerCase()}`),
+  );
   return named === undefined ? undefined : word;
 }
 
@@ -129,10 +168,10 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 
 /** Codes, the names of English that many keep, and everyday names that CLDR lacks: short, or in another script. */
 const spoken: Readonly<Record<string, RegExp>> = {
-  $: /dollar|доллар|долар|ドル|달러|دولار|דולר|डॉलर|usd|cad|aud|[美加澳]金/u,
+  $: /dollar|доллар|долар|ドル|달러|دولار|דולר|डॉलर|usd|cad|aud|[美加澳]金|[美加澳港新]元/u,
   '€': /eur(?!op)|(?<!\p{L})(?:evr|евр)(?:[aoiuеаиоу]|om|ima|ов|ом)?(?!\p{L})/u,
   '£': /pound|gbp|(?<!\p{L})фунт|(?<!\p{L})funt|ポンド|ליש["״]ט|파운드|英[镑鎊磅]/u,
-  '¥': /yen|yuan|jpy|cny|rmb|[円元圓圆엔]|위안/u,
+  '¥': /yen|yuan|jpy|cny|rmb|[円엔]|위안|人民[币幣]|日[元圓圆]|(?<=[\p{Nd}一二三四五六七八九十百千万萬亿億]\s?)[元圓圆]/u,
   '₹': /rupee|inr|卢比|盧比/u,
   '₽': /rub|卢布|盧布/u,
   '₩': /krw|\bwon\b|원|ウォン|[韩韓][元圜]/u,

@@ -122,7 +122,7 @@ export const messages: Messages = {
     'ترجمة ثانية غير متوقعة للوثيقة «{{document}}» إلى «{{lang}}»: {{second}} إلى جانب {{first}}. احذف إحداهما، أو اجعل النمط يؤدي إلى واحدة',
   'errors.pattern-outside': 'لا يمكن اتباع النمط «{{pattern}}»: {{path}} رابط يؤدي إلى خارج المشروع',
   'errors.languages-unused':
-    'وجود «languages» غير متوقع من دون «translations»: مجلدات «locales» تُسمّى بوسوم اللغات',
+    '«languages» غير متوقع من دون «translations»: مجلدات «locales» تُسمّى بوسوم اللغات',
   'errors.source-same-name':
     'وثيقة ثانية غير متوقعة «{{name}}»: {{file}} إلى جانب {{other}}. سمِّهما: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -474,7 +474,7 @@ export const messages: Messages = {
   'init.named':
     'تذكر مساراتها بلدانًا؛ وقد كُتب الآن في «languages» من urtext.config.json أيّ اللغات هي المقصودة: {{names}}. صحّح ما ليس صحيحًا منها',
   'init.unnamed':
-    'لم تُعدّ ترجماتٍ لأن أسماءها لا تدلّ على لغة: {{files}}. إن كان أحدها ترجمة فاذكر في «languages» من urtext.config.json اللغة التي يعنيها اسمه',
+    'لم تُعدّ هذه الملفات ترجماتٍ لأن أسماءها لا تدلّ على لغة: {{files}}. إن كان أحدها ترجمة فاذكر في «languages» من urtext.config.json اللغة التي يعنيها اسمه',
   'init.foundNone': 'ستكون ترجمات «{{document}}» في {{patterns}}',
   'init.nextFound':
     'لم يُنقل شيء. افحص الترجمات في أماكنها بالأمر «urtext check»، وسجّل الصحيح منها بالأمر «urtext accept {{lang}} --all»',
@@ -766,7 +766,7 @@ export const messages: Messages = {
   'exchange.what.rule': 'خط فاصل',
   'exchange.what.definition': 'تعريف رابط',
   'exchange.what.meta': 'بيانات عن النص',
-  'exchange.what.field': 'قيمة في بيانات المقدمة',
+  'exchange.what.field': 'قيمة في المقدمة الوصفية',
   'exchange.what.cell': 'خلية جدول',
   'exchange.what.marker': 'علامة',
   'exchange.what.numbered': '{{what}} \u2068{{number}}\u2069',
@@ -1506,7 +1506,7 @@ export const messages: Messages = {
   'rules.structure/item-extra.within':
     'نص غير متوقع بعد {{item}}، والمتوقع لا شيء: ليس له مقابل في النص الإنجليزي، إلا أن يكون جزءًا مما قبله أو بعده',
   'rules.structure/item-extra.english':
-    'نص {{item}} الإنجليزي غير متوقع بجانب ترجمته، والمتوقعة الترجمة وحدها',
+    'نص إنجليزي غير متوقع من {{item}} بجانب ترجمته، والمتوقع الترجمة وحدها',
   'rules.structure/item-extra.section':
     'نص غير متوقع بعد {{item}} ومعه {{count}} أخرى، والمتوقع لا شيء: ليس لها مقابل في النص الإنجليزي',
   'rules.structure/item-extra.breaks':
@@ -1527,7 +1527,7 @@ export const messages: Messages = {
   'rules.structure/item-missing.uncertain':
     'بند مفقود هنا، والأرجح أنه {{item}}: البنود المجاورة له توافق النص المحيط بالقدر نفسه تقريبًا',
   'rules.structure/item-missing.alike':
-    '{{item}} مفقود، وكذلك بنود أخرى بالكلمات نفسها (عددها: {{count}}): {{places}}',
+    'مفقود: {{item}} وبنود أخرى بالكلمات نفسها (عددها: {{count}}): {{places}}',
   'rules.structure/item-missing.row': 'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}',
   'rules.structure/item-missing.rowWithin':
     'بنود متتالية مفقودة: {{count}}، من {{item}} إلى {{last}}، ما لم تكن كلماتها في النص الذي قبلها',
@@ -1560,7 +1560,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     'نوع غير متوقع في البنود من {{item}} إلى {{last}} (عددها: {{count}}): {{shown}}، والمتوقع {{expected}}',
   'rules.structure/nesting.levels':
-    'مستويات غير متوقعة من {{item}} إلى {{last}} (عدد البنود: {{count}}): الأول في المستوى {{shown}}، والمتوقع {{expected}}، والبقية تختلف بالقدر نفسه',
+    'مستويات غير متوقعة في البنود من {{item}} إلى {{last}} (عددها: {{count}}): الأول في المستوى {{shown}}، والمتوقع {{expected}}، والبقية تختلف بالقدر نفسه',
   'rules.structure/nesting.summary': 'تحتفظ البنود بنوعها ومستواها: فالأرقام تبقى أرقامًا، والنقاط تبقى نقاطًا',
   'rules.structure/nesting.rationale':
     'الرقم الذي صار نقطة لا يمكن الإحالة إليه بعد ذلك؛ وتغيُّر المستوى يغيّر ما يتبع ماذا.',
@@ -1569,7 +1569,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.uncertain':
     'قسم مفقود هنا، والأرجح أنه «{{section}}» (عدد البنود: {{count}}): الأقسام المجاورة له توافق النص المحيط بالقدر نفسه تقريبًا',
   'rules.structure/section-missing.elsewhere':
-    'القسم «{{section}}» وعدد عناصره {{count}} مفقود هنا، ما لم يكن القسم الذي بعد {{place}} ولا مقابل له',
+    'القسم «{{section}}» مفقود هنا (عدد البنود: {{count}})، ما لم يكن هو القسم الذي بعد {{place}} ولا مقابل له',
   'rules.structure/section-missing.items': 'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'بنود متتالية مفقودة: {{count}}، من {{first}} إلى {{last}}، ما لم تكن كلماتها في النص الذي قبلها',
@@ -1584,8 +1584,9 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     'قارن النصين. وإن كان كل شيء مذكورًا، فاعتمد البند بالأمر «urtext accept».',
   'rules.state/blank.blank': 'فراغ في {{item}}، والمتوقع ترجمة: لا شيء فيه يمكن رؤيته',
-  'rules.state/blank.marks': '«{{shown}}» وحدها غير متوقعة في {{item}}، والمتوقع ترجمة: لا كلمة فيه',
-  'rules.state/blank.summary': 'لا بند يتألف من مسافات ومحارف غير مرئية فحسب، ولا جملة من علامات فحسب',
+  'rules.state/blank.marks': 'لا شيء سوى «{{shown}}» في {{item}}، والمتوقع ترجمة: ليس فيه أي كلمة',
+  'rules.state/blank.summary':
+    'لا بند يتألف من مسافات ومحارف غير مرئية فحسب، ولا من علامات ترقيم فحسب حيث توجد كلمات في النص الإنجليزي',
   'rules.state/blank.rationale': 'يبدو مترجمًا لكل برنامج، وهو فارغ لكل قارئ.',
   'rules.state/blank.remedy': 'ترجم النص الإنجليزي المعروض هنا.',
   'rules.state/final-changed.changed':
@@ -1970,9 +1971,8 @@ export const messages: Messages = {
     'البند المكتوب بكتابة أخرى نُسخ من موضع آخر، ولا يستطيع كثير من القراء قراءته.',
   'rules.text/wrong-script.remedy': 'اكتب البند بكتابة وسم اللغة. ويجوز أن تبقى الأسماء كما هي.',
   'rules.markup/chars-around-tags.glued': 'مسافة مفقودة قبل «{{shown}}» في {{item}}',
-  'rules.markup/chars-around-tags.summary':
-    'الرابط أو الكلمة المبرزة غير ملتصقين بالكلمة التي قبلهما أو بعدهما',
-  'rules.markup/chars-around-tags.rationale': 'تصير الكلمتان كلمة واحدة حين تضيع المسافة قبل العلامة.',
+  'rules.markup/chars-around-tags.summary': 'لا يلتصق رابط ولا كلمة مبرزة بالكلمة السابقة أو اللاحقة',
+  'rules.markup/chars-around-tags.rationale': 'تصير الكلمتان كلمة واحدة حين تضيع المسافة بجانب العلامة.',
   'rules.markup/chars-around-tags.remedy': 'أعِد المسافة، أو أدخل الكلمة كلها في العلامة.',
   'rules.markup/code.changed': 'شيفرة غير متوقعة في {{item}}، والمتوقع شيفرة النص الإنجليزي',
   'rules.markup/code.older': 'شيفرة غير متوقعة في {{item}}: هي شيفرة الإصدار {{edition}}',
@@ -2140,7 +2140,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'القواعد والأسماء والكتابات تتبع اللغة؛ والمجلد الذي لا يسمّي لغة لا يمكن فحصه.',
   'rules.meta/unknown-language.remedy':
-    'سمِّ المجلد بوسم لغة وفق BCP 47 مثل «de» أو «pt-BR» أو «zh-Hans»، أو اذكر في «languages» من urtext.config.json اللغة التي يجدها النمط تحت هذا الاسم.',
+    'سمِّ المجلد بوسم لغة من BCP 47 مثل «de» أو «pt-BR» أو «zh-Hans». وإن كانت في «translations» من urtext.config.json أنماط، فيمكن بدلًا من ذلك أن تُذكر في «languages» اللغة التي يعنيها اسمه.',
   'rules.file/not-utf8.summary': 'كل نص بترميز UTF-8',
   'rules.file/not-utf8.rationale': 'البرامج التي تخمّن الترميز تخطئ، فيرى القارئ أحرفًا أخرى.',
   'rules.file/not-utf8.remedy': 'احفظ الملف بترميز UTF-8.',

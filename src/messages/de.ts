@@ -456,7 +456,7 @@ export const messages: Messages = {
   'init.named':
     'Ihre Pfade nennen Länder; "languages" in urtext.config.json sagt nun, welche Sprachen gemeint sind: {{names}}. Was davon nicht stimmt, dort ändern',
   'init.unnamed':
-    'Nicht als Übersetzungen genommen, weil ihre Namen keine Sprache nennen: {{files}}. Für jede, die doch eine ist, in "languages" von urtext.config.json angeben, welche Sprache ihr Name meint',
+    'Nicht als Übersetzungen genommen, weil ihre Namen keine Sprache nennen: {{files}}. Ist eine dieser Dateien doch eine Übersetzung, in "languages" von urtext.config.json angeben, für welche Sprache ihr Name steht',
   'init.foundNone': 'Übersetzungen von „{{document}}“ kommen nach {{patterns}}',
   'init.nextFound':
     'Nichts wurde verschoben. Die Übersetzungen dort mit "urtext check" prüfen, und was richtig ist, mit "urtext accept {{lang}} --all" festhalten',
@@ -763,9 +763,9 @@ export const messages: Messages = {
   'exchange.what.rule': 'Trennlinie',
   'exchange.what.definition': 'Linkdefinition',
   'exchange.what.meta': 'Angaben zum Text',
-  'exchange.what.field': 'Wert im Vorspann',
+  'exchange.what.field': 'Wert in den Kopfdaten',
   'exchange.what.cell': 'Tabellenzelle',
-  'exchange.what.marker': 'Marke',
+  'exchange.what.marker': 'Markierung',
   'exchange.what.numbered': '{{what}} {{number}}',
   'exchange.note.verbatim':
     'Nicht übersetzen: Dieser Absatz steht in jeder Übersetzung unverändert auf Englisch',
@@ -1552,7 +1552,7 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     'Unerwarteter Text nach {{item}}, erwartet wurde nichts: Der englische Text hat keine Entsprechung dafür',
   'rules.structure/item-extra.within':
-    'Unerwarteter Text nach {{item}}, erwartet wurde keiner: Er hat im englischen Text keine Entsprechung, falls er nicht zu dem gehört, was davor oder danach steht',
+    'Unerwarteter Text nach {{item}}, erwartet wurde nichts: Der englische Text hat keine Entsprechung dafür, falls dies nicht zu dem gehört, was davor oder danach steht',
   'rules.structure/item-extra.english':
     'Unerwarteter englischer Text von {{item}} neben der Übersetzung, erwartet wurde nur die Übersetzung',
   'rules.structure/item-extra.section':
@@ -1622,7 +1622,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     'Unerwartet: {{shown}} für {{count}} Punkte von {{item}} bis {{last}}, erwartet wurde {{expected}}',
   'rules.structure/nesting.levels':
-    'Unerwartete Ebenen von {{item}} bis {{last}} ({{count}} Punkte): Der erste steht auf Ebene {{shown}}, erwartet wurde {{expected}}; die übrigen weichen um ebenso viel ab',
+    'Unerwartete Ebenen der Punkte von {{item}} bis {{last}} (Anzahl: {{count}}): Der erste steht auf Ebene {{shown}}, erwartet wurde {{expected}}; die übrigen weichen um ebenso viel ab',
   'rules.structure/nesting.summary':
     'Punkte behalten Art und Ebene: Nummern bleiben Nummern, Aufzählungszeichen bleiben Aufzählungszeichen',
   'rules.structure/nesting.rationale':
@@ -1632,7 +1632,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.uncertain':
     'Hier fehlt ein Abschnitt, höchstwahrscheinlich „{{section}}“ (Punkte: {{count}}): Seine Nachbarn passen fast ebenso gut zum umgebenden Text',
   'rules.structure/section-missing.elsewhere':
-    'Abschnitt „{{section}}“ mit {{count}} Elementen fehlt hier, falls er nicht der Abschnitt nach {{place}} ist, der kein Gegenstück hat',
+    'Hier fehlt der Abschnitt „{{section}}“ (Punkte: {{count}}), falls er nicht der Abschnitt nach {{place}} ist, der keine Entsprechung hat',
   'rules.structure/section-missing.items': 'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Fehlende Punkte in Folge: {{count}}, von {{first}} bis {{last}}, falls ihr Wortlaut nicht im Text davor steht',
@@ -1651,9 +1651,9 @@ export const messages: Messages = {
     'Beide Texte vergleichen. Ist alles gesagt, den Punkt mit "urtext accept" akzeptieren.',
   'rules.state/blank.blank': '{{item}} enthält nichts Sichtbares, erwartet wurde eine Übersetzung',
   'rules.state/blank.marks':
-    '{{item}} besteht nur aus „{{shown}}“, erwartet wurde eine Übersetzung: Kein Wort steht darin',
+    '{{item}} besteht nur aus „{{shown}}“, erwartet wurde eine Übersetzung: Es steht kein Wort darin',
   'rules.state/blank.summary':
-    'Kein Punkt besteht nur aus Leerzeichen und unsichtbaren Zeichen, kein Satz nur aus Satzzeichen',
+    'Kein Punkt besteht nur aus Leerzeichen und unsichtbaren Zeichen, und keiner nur aus Satzzeichen, wo im englischen Text Wörter stehen',
   'rules.state/blank.rationale': 'Für jedes Programm sieht er übersetzt aus, beim Lesen ist er leer.',
   'rules.state/blank.remedy': 'Den hier gezeigten englischen Text übersetzen.',
   'rules.state/final-changed.changed':
@@ -1770,7 +1770,7 @@ export const messages: Messages = {
   'rules.state/untranslated.rationale': 'Ein leerer Punkt zeigt seine Nummer und verschweigt seine Regel.',
   'rules.state/untranslated.remedy': 'Den hier gezeigten englischen Text übersetzen.',
   'rules.token/acronym.missing':
-    'Fehlendes Akronym {{acronym}} in {{item}}, das die Übersetzung an anderen Stellen beibehält',
+    'Fehlendes Akronym {{acronym}} in {{item}}: An anderen Stellen behält die Übersetzung es bei',
   'rules.token/acronym.summary':
     'Ein Akronym, das eine Übersetzung sonst beibehält, ist in keinem Punkt falsch geschrieben',
   'rules.token/acronym.rationale':
@@ -2125,7 +2125,7 @@ export const messages: Messages = {
   'rules.markup/chars-around-tags.summary':
     'Ein Link oder ein hervorgehobenes Wort klebt nicht am Wort davor oder dahinter',
   'rules.markup/chars-around-tags.rationale':
-    'Zwei Wörter werden zu einem, wenn das Leerzeichen vor einer Auszeichnung verloren geht.',
+    'Zwei Wörter werden zu einem, wenn das Leerzeichen neben einer Auszeichnung verloren geht.',
   'rules.markup/chars-around-tags.remedy':
     'Das Leerzeichen wiederherstellen oder das ganze Wort in die Auszeichnung nehmen.',
   'rules.markup/code.changed': 'Unerwarteter Code in {{item}}, erwartet wurde der des englischen Textes',
@@ -2336,7 +2336,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'Regeln, Namen und Schriften hängen von der Sprache ab; ein Ordner, der keine nennt, kann nicht geprüft werden.',
   'rules.meta/unknown-language.remedy':
-    'Den Ordner mit einem Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“ benennen, oder in "languages" von urtext.config.json angeben, welche Sprache ein Muster unter seinem Namen findet.',
+    'Den Ordner mit einem Sprachkürzel nach BCP 47 wie „de“, „pt-BR“ oder „zh-Hans“ benennen. Stehen Muster in „translations“ von urtext.config.json, kann stattdessen „languages“ angeben, für welche Sprache sein Name steht.',
   'rules.file/not-utf8.summary': 'Jeder Text ist UTF-8',
   'rules.file/not-utf8.rationale':
     'Programme, die eine Kodierung raten, raten falsch, und beim Lesen erscheinen andere Buchstaben.',

@@ -142,7 +142,7 @@ const own = {
   'errors.pattern-outside':
     'Cannot follow the pattern "{{pattern}}": {{path}} is a link that leads out of the project',
   'errors.languages-unused':
-    'Unexpected "languages" without "translations": folders of "locales" are named by tags',
+    'Unexpected "languages" without "translations": folders of "locales" are named by language tags',
   'errors.source-same-name':
     'Unexpected second document "{{name}}": {{file}} beside {{other}}. Name them: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -445,7 +445,7 @@ const own = {
   'init.named':
     'Their paths name countries; "languages" in urtext.config.json now says which languages are meant: {{names}}. Change it where that is wrong',
   'init.unnamed':
-    'Not taken for translations, since their names name no language: {{files}}. For one that is a translation, say in "languages" of urtext.config.json what its name means',
+    'Not taken for translations, since their names name no language: {{files}}. For one that is a translation, say in "languages" of urtext.config.json which language its name means',
   'init.foundNone': 'Translations of "{{document}}" will be at {{patterns}}',
   'init.nextFound':
     'Nothing was moved. Check the translations where they are with "urtext check", and record what is right with "urtext accept {{lang}} --all"',

@@ -144,7 +144,7 @@ export const messages: Messages = {
   'errors.pattern-outside':
     'No se puede seguir el patrón «{{pattern}}»: {{path}} es un enlace que lleva fuera del proyecto',
   'errors.languages-unused':
-    '«languages» inesperado sin «translations»: las carpetas de «locales» se llaman según sus etiquetas de idioma',
+    '«languages» inesperado sin «translations»: las carpetas de «locales» llevan por nombre una etiqueta de idioma',
   'errors.source-same-name':
     'Segundo documento «{{name}}» inesperado: {{file}} junto a {{other}}. Darles nombre: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -460,9 +460,9 @@ export const messages: Messages = {
   'init.next': 'Iniciar una traducción con "urtext new LANG" y comprobarla con "urtext check"',
   'init.found': 'Idiomas encontrados para «{{document}}»: {{number}} ({{languages}}), en {{patterns}}',
   'init.named':
-    'Sus rutas indican países; «languages» en urtext.config.json dice ahora a qué idiomas se refieren: {{names}}. Cámbielo donde no sea correcto',
+    'Sus rutas indican países; «languages» en urtext.config.json dice ahora a qué idiomas se refieren: {{names}}. Corregir lo que no sea cierto',
   'init.unnamed':
-    'No se han tomado como traducciones porque sus nombres no indican ningún idioma: {{files}}. Si alguna lo es, indique en «languages» de urtext.config.json a qué idioma se refiere su nombre',
+    'Archivos no tomados como traducciones, porque su nombre no indica ningún idioma: {{files}}. Si alguno lo es, indicar en «languages» de urtext.config.json a qué idioma se refiere su nombre',
   'init.foundNone': 'Las traducciones de «{{document}}» estarán en {{patterns}}',
   'init.nextFound':
     'No se movió nada. Comprobar las traducciones donde están con "urtext check", y registrar lo que es correcto con "urtext accept {{lang}} --all"',
@@ -765,7 +765,7 @@ export const messages: Messages = {
   'exchange.what.rule': 'Línea de separación',
   'exchange.what.definition': 'Definición de enlace',
   'exchange.what.meta': 'Datos sobre el texto',
-  'exchange.what.field': 'Valor de la cabecera',
+  'exchange.what.field': 'Valor de los metadatos iniciales',
   'exchange.what.cell': 'Celda de tabla',
   'exchange.what.marker': 'Marca',
   'exchange.what.numbered': '{{what}} {{number}}',
@@ -1560,9 +1560,9 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     'Texto inesperado después de {{item}}; no se esperaba nada: no tiene correspondencia en el texto inglés',
   'rules.structure/item-extra.within':
-    'Texto inesperado después de {{item}}, no se esperaba ninguno: no tiene equivalente en el texto inglés, salvo que forme parte de lo que está antes o después',
+    'Texto inesperado después de {{item}}; no se esperaba nada: no tiene correspondencia en el texto inglés, salvo que forme parte de lo que está antes o después',
   'rules.structure/item-extra.english':
-    'Texto inglés inesperado de {{item}} junto a su traducción, se esperaba solo la traducción',
+    'Texto inglés inesperado de {{item}} junto a su traducción; se esperaba solo la traducción',
   'rules.structure/item-extra.section':
     'Texto inesperado después de {{item}} y {{count}} más con él: el texto inglés no tiene nada que les corresponda',
   'rules.structure/item-extra.breaks':
@@ -1585,7 +1585,7 @@ export const messages: Messages = {
   'rules.structure/item-missing.uncertain':
     'Aquí falta un punto, muy probablemente {{item}}: sus vecinos encajan casi igual de bien con el texto que lo rodea',
   'rules.structure/item-missing.alike':
-    'Falta {{item}}, y faltan otros puntos con las mismas palabras ({{count}}): {{places}}',
+    'Faltan {{item}} y otros puntos con las mismas palabras ({{count}}): {{places}}',
   'rules.structure/item-missing.row': 'Faltan puntos seguidos: {{count}}, de {{item}} a {{last}}',
   'rules.structure/item-missing.rowWithin':
     'Faltan puntos seguidos: {{count}}, de {{item}} a {{last}}, salvo que sus palabras estén en el texto anterior',
@@ -1625,7 +1625,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '{{shown}} inesperado para {{count}} puntos, de {{item}} a {{last}}; se esperaba {{expected}}',
   'rules.structure/nesting.levels':
-    'Niveles inesperados de {{item}} a {{last}} ({{count}} puntos): el primero está en el nivel {{shown}}, se esperaba {{expected}}, y los demás difieren en la misma medida',
+    'Niveles inesperados de los puntos de {{item}} a {{last}} (total: {{count}}): el primero está en el nivel {{shown}}; se esperaba {{expected}}, y los demás difieren en la misma medida',
   'rules.structure/nesting.summary':
     'Los puntos conservan su tipo y su nivel: los números siguen siendo números y las viñetas, viñetas',
   'rules.structure/nesting.rationale':
@@ -1635,7 +1635,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.uncertain':
     'Aquí falta una sección, muy probablemente «{{section}}» (puntos: {{count}}): sus vecinas encajan casi igual de bien con el texto que la rodea',
   'rules.structure/section-missing.elsewhere':
-    'Falta aquí la sección «{{section}}» con {{count}} elementos, salvo que sea la sección tras {{place}} que no tiene correspondencia',
+    'Falta aquí la sección «{{section}}» (puntos: {{count}}), salvo que sea la que está después de {{place}} y no tiene correspondencia',
   'rules.structure/section-missing.items': 'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Faltan puntos seguidos: {{count}}, de {{first}} a {{last}}, salvo que sus palabras estén en el texto anterior',
@@ -1654,9 +1654,9 @@ export const messages: Messages = {
   'rules.state/blank.blank':
     '{{item}} en blanco; se esperaba una traducción: no contiene nada que se pueda ver',
   'rules.state/blank.marks':
-    '«{{shown}}» sin nada más en {{item}}, se esperaba una traducción: no contiene ninguna palabra',
+    '«{{shown}}» como único contenido de {{item}}; se esperaba una traducción: no contiene ninguna palabra',
   'rules.state/blank.summary':
-    'Ningún punto está formado solo por espacios y caracteres invisibles, ni ninguna frase solo por signos',
+    'Ningún punto está formado solo por espacios y caracteres invisibles, ni solo por signos de puntuación donde el texto inglés tiene palabras',
   'rules.state/blank.rationale':
     'Para cualquier programa parece traducido y para cualquier lector está vacío.',
   'rules.state/blank.remedy': 'Traducir el inglés que se muestra aquí.',
@@ -1773,7 +1773,7 @@ export const messages: Messages = {
   'rules.token/acronym.summary':
     'Una sigla que la traducción conserva en otros lugares no está mal escrita en ningún punto',
   'rules.token/acronym.rationale':
-    'Los lectores buscan el mismo nombre breve en todas partes. Si una traducción pone siempre otro nombre en su lugar, no falta ninguno.',
+    'Los lectores buscan el mismo nombre breve en todas partes. Si una traducción pone siempre otro nombre en su lugar, no falta nada.',
   'rules.token/acronym.remedy': 'Poner la sigla, o incluir lo que la sustituye en «names» de document.json.',
   'rules.token/cross-reference.missing': 'Falta la remisión a {{kind}} {{expected}} en {{item}}',
   'rules.token/cross-reference.summary':
@@ -2114,9 +2114,9 @@ export const messages: Messages = {
     'Escribir el punto en la escritura de la etiqueta de idioma. Los nombres pueden quedar como están.',
   'rules.markup/chars-around-tags.glued': 'Falta un espacio antes de «{{shown}}» en {{item}}',
   'rules.markup/chars-around-tags.summary':
-    'Un enlace o una palabra resaltada no está pegado a la palabra anterior ni a la siguiente',
+    'Ni los enlaces ni las palabras con énfasis están pegados a la palabra anterior o a la siguiente',
   'rules.markup/chars-around-tags.rationale':
-    'Dos palabras se convierten en una cuando se pierde el espacio delante de una marca.',
+    'Dos palabras se convierten en una cuando se pierde el espacio junto a una marca.',
   'rules.markup/chars-around-tags.remedy': 'Restituir el espacio o incluir la palabra entera en la marca.',
   'rules.markup/code.changed': 'Código inesperado en {{item}}: se esperaba el del inglés',
   'rules.markup/code.older': 'Código inesperado en {{item}}: es el de la edición {{edition}}',
@@ -2313,7 +2313,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'Las reglas, los nombres y las escrituras dependen del idioma; una carpeta que no indica ninguno no se puede comprobar.',
   'rules.meta/unknown-language.remedy':
-    'Dar a la carpeta el nombre de una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans», o indicar en «languages» de urtext.config.json qué idioma encuentra un patrón con su nombre.',
+    'Dar a la carpeta el nombre de una etiqueta de idioma BCP 47 como «de», «pt-BR» o «zh-Hans». Si hay patrones en «translations» de urtext.config.json, «languages» puede indicar en su lugar a qué idioma se refiere su nombre.',
   'rules.file/not-utf8.summary': 'Todos los textos son UTF-8',
   'rules.file/not-utf8.rationale':
     'Los programas que adivinan la codificación se equivocan, y el lector ve otras letras.',

@@ -145,7 +145,7 @@ export const messages: Messages = {
   'errors.pattern-outside':
     'Impossible de suivre le motif « {{pattern}} » : {{path}} est un lien qui mène hors du projet',
   'errors.languages-unused':
-    '« languages » inattendu sans « translations » : les dossiers de « locales » portent le nom des étiquettes de langue',
+    '« languages » inattendu sans « translations » : les dossiers de « locales » portent le nom d’une balise de langue',
   'errors.source-same-name':
     'Deuxième document « {{name}} » inattendu : {{file}} à côté de {{other}}. Les nommer : "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -469,9 +469,9 @@ export const messages: Messages = {
   'init.next': 'Commencer une traduction avec "urtext new LANG", et vérifier avec "urtext check"',
   'init.found': 'Langues trouvées pour « {{document}} » : {{number}} ({{languages}}), dans {{patterns}}',
   'init.named':
-    'Leurs chemins indiquent des pays ; « languages » dans urtext.config.json précise désormais les langues visées : {{names}}. À corriger là où ce n’est pas juste',
+    'Leurs chemins indiquent des pays\u202f; « languages » dans urtext.config.json précise désormais les langues visées : {{names}}. Corriger là où ce n’est pas juste',
   'init.unnamed':
-    'Fichiers non pris pour des traductions, car leur nom n’indique aucune langue : {{files}}. Si l’un d’eux en est une, préciser dans « languages » de urtext.config.json la langue que désigne son nom',
+    'Fichiers non pris pour des traductions, car leur nom n’indique aucune langue : {{files}}. Si l’un d’eux en est une, préciser dans « languages » de urtext.config.json la langue que désigne son nom',
   'init.foundNone': 'Les traductions de « {{document}} » seront dans {{patterns}}',
   'init.nextFound':
     'Rien n’a été déplacé. Vérifier les traductions là où elles sont avec "urtext check", et consigner ce qui est juste avec "urtext accept {{lang}} --all"',
@@ -779,7 +779,7 @@ export const messages: Messages = {
   'exchange.what.rule': 'Ligne de séparation',
   'exchange.what.definition': 'Définition de lien',
   'exchange.what.meta': 'Données sur le texte',
-  'exchange.what.field': 'Valeur de l’en-tête',
+  'exchange.what.field': 'Valeur de l’en-tête du fichier',
   'exchange.what.cell': 'Cellule de tableau',
   'exchange.what.marker': 'Repère',
   'exchange.what.numbered': '{{what}} {{number}}',
@@ -1568,7 +1568,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     'Correspondance incertaine : {{percent}} % des points manquent, sont ajoutés ou se trouvent ailleurs\u202f; les contenus ne sont comparés que là où les deux textes ont en commun quelque chose de rare',
   'rules.structure/alignment-doubtful.behind':
-    'Correspondance incertaine pour {{count}} points, car la traduction est en retard sur l’anglais : {{places}}',
+    'Correspondance incertaine pour {{count}} points, car la traduction est en retard sur l’anglais : {{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     'Il se peut que {{item}} et {{other}} aient été intervertis : leurs textes l’indiquent',
   'rules.structure/alignment-doubtful.summary':
@@ -1591,9 +1591,9 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     'Texte inattendu après {{item}}, aucun attendu : l’anglais n’en a pas l’équivalent',
   'rules.structure/item-extra.within':
-    'Texte inattendu après {{item}}, rien n’était attendu\u202f: il n’a pas d’équivalent en anglais, sauf s’il fait partie de ce qui précède ou suit',
+    'Texte inattendu après {{item}}, aucun attendu : l’anglais n’en a pas l’équivalent, à moins qu’il ne fasse partie de ce qui précède ou de ce qui suit',
   'rules.structure/item-extra.english':
-    'Texte anglais inattendu de {{item}} à côté de sa traduction, la traduction seule était attendue',
+    'Texte anglais de {{item}} inattendu à côté de sa traduction, traduction seule attendue',
   'rules.structure/item-extra.section':
     'Texte inattendu après {{item}}, et {{count}} autres avec lui : l’anglais n’a rien qui leur corresponde',
   'rules.structure/item-extra.breaks':
@@ -1615,7 +1615,7 @@ export const messages: Messages = {
   'rules.structure/item-missing.uncertain':
     'Il manque un point ici, très probablement {{item}} : ses voisins conviennent presque aussi bien au texte alentour',
   'rules.structure/item-missing.alike':
-    'Point manquant\u202f: {{item}}, et d’autres avec les mêmes mots ({{count}})\u202f: {{places}}',
+    'Point {{item}} manquant, ainsi que d’autres points avec les mêmes mots ({{count}}) : {{places}}',
   'rules.structure/item-missing.row': 'Points manquants à la suite : {{count}}, de {{item}} à {{last}}',
   'rules.structure/item-missing.rowWithin':
     'Points manquants à la suite : {{count}}, de {{item}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
@@ -1653,7 +1653,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '{{shown}} inattendu pour {{count}} points, de {{item}} à {{last}}, {{expected}} attendu',
   'rules.structure/nesting.levels':
-    'Niveaux inattendus de {{item}} à {{last}} ({{count}} points)\u202f: le premier est au niveau {{shown}}, {{expected}} attendu, et les autres s’écartent d’autant',
+    'Niveaux inattendus des points de {{item}} à {{last}} (nombre : {{count}}) : le premier est au niveau {{shown}}, {{expected}} attendu, et les autres s’écartent d’autant',
   'rules.structure/nesting.summary':
     'Les points gardent leur type et leur niveau : les numéros restent numéros, les puces restent puces',
   'rules.structure/nesting.rationale':
@@ -1663,7 +1663,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.uncertain':
     'Il manque une section ici, très probablement « {{section}} » (points : {{count}}) : ses voisines conviennent presque aussi bien au texte alentour',
   'rules.structure/section-missing.elsewhere':
-    'Section « {{section}} » de {{count}} éléments manquante ici, à moins que ce ne soit la section après {{place}} qui n’a pas d’équivalent',
+    'Il manque ici la section « {{section}} » (points : {{count}}), à moins qu’il ne s’agisse de la section sans équivalent après {{place}}',
   'rules.structure/section-missing.items': 'Points manquants à la suite : {{count}}, de {{first}} à {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Points manquants à la suite : {{count}}, de {{first}} à {{last}}, à moins que leurs mots ne se trouvent dans le texte qui précède',
@@ -1681,9 +1681,9 @@ export const messages: Messages = {
     'Comparer les deux textes. Si tout est dit, accepter le point avec "urtext accept".',
   'rules.state/blank.blank': 'Point {{item}} blanc, traduction attendue : il ne contient rien de visible',
   'rules.state/blank.marks':
-    '« {{shown}} » seul au point {{item}}, traduction attendue : il ne contient aucun mot',
+    'Point {{item}} fait seulement de « {{shown}} », traduction attendue : il ne contient aucun mot',
   'rules.state/blank.summary':
-    'Aucun point n’est fait seulement d’espaces et de caractères invisibles, aucune phrase de signes seuls',
+    'Aucun point n’est fait seulement d’espaces et de caractères invisibles, ni de seuls signes de ponctuation là où l’anglais a des mots',
   'rules.state/blank.rationale': 'Il paraît traduit à tout programme et il est vide pour tout lecteur.',
   'rules.state/blank.remedy': 'Traduire l’anglais indiqué ici.',
   'rules.state/final-changed.changed':
@@ -1799,7 +1799,7 @@ export const messages: Messages = {
     'Sigle {{acronym}} manquant dans {{item}}, alors que la traduction le garde ailleurs',
   'rules.token/acronym.summary': 'Un sigle qu’une traduction garde ailleurs n’est mal écrit dans aucun point',
   'rules.token/acronym.rationale':
-    'Les lecteurs cherchent partout le même nom court. Si une traduction met toujours un autre nom à sa place, aucun ne manque.',
+    'Les lecteurs cherchent partout le même nom court. Si une traduction met toujours un autre nom à sa place, rien ne manque.',
   'rules.token/acronym.remedy':
     'Mettre le sigle, ou indiquer ce qui en tient lieu sous « names » dans document.json.',
   'rules.token/cross-reference.missing': 'Renvoi à {{kind}} {{expected}} manquant dans {{item}}',
@@ -2137,7 +2137,7 @@ export const messages: Messages = {
   'rules.markup/chars-around-tags.summary':
     'Un lien ou un mot mis en relief n’est pas collé au mot qui précède ou qui suit',
   'rules.markup/chars-around-tags.rationale':
-    'Deux mots n’en font plus qu’un quand l’espace avant une marque se perd.',
+    'Deux mots n’en font plus qu’un quand l’espace à côté d’une marque se perd.',
   'rules.markup/chars-around-tags.remedy': 'Remettre l’espace, ou prendre le mot entier dans la marque.',
   'rules.markup/code.changed': 'Code inattendu dans {{item}} : celui de l’anglais est attendu',
   'rules.markup/code.older': 'Code inattendu dans {{item}} : c’est celui de l’édition {{edition}}',
@@ -2338,7 +2338,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'Les règles, les noms et les écritures dépendent de la langue\u202f; un dossier qui n’en nomme aucune ne peut être vérifié.',
   'rules.meta/unknown-language.remedy':
-    'Donner au dossier le nom d’une étiquette de langue BCP 47 telle que « de », « pt-BR » ou « zh-Hans », ou préciser dans « languages » de urtext.config.json la langue qu’un motif trouve sous son nom.',
+    'Donner au dossier le nom d’une balise de langue BCP 47 telle que « de », « pt-BR » ou « zh-Hans ». Si « translations » dans urtext.config.json contient des motifs, « languages » peut préciser à la place quelle langue son nom désigne.',
   'rules.file/not-utf8.summary': 'Chaque texte est en UTF-8',
   'rules.file/not-utf8.rationale':
     'Les programmes qui devinent un encodage se trompent, et le lecteur voit d’autres lettres.',

@@ -397,9 +397,9 @@ export const messages: Messages = {
   'init.next': '“urtext new LANG” से अनुवाद शुरू करें, और “urtext check” से जाँचें',
   'init.found': '“{{document}}” के लिए मिली भाषाएँ: {{number}} ({{languages}}), यहाँ: {{patterns}}',
   'init.named':
-    'उनके पथ देशों के नाम बताते हैं; urtext.config.json के “languages” में अब लिखा है कि कौन-सी भाषाएँ अभिप्रेत हैं: {{names}}। जहाँ यह ग़लत हो, वहाँ बदलें',
+    'उनके पाथ देशों के नाम बताते हैं; urtext.config.json के “languages” में अब लिखा है कि कौन-सी भाषाएँ अभिप्रेत हैं: {{names}}। जहाँ यह ग़लत हो, वहाँ बदलें',
   'init.unnamed':
-    'इन्हें अनुवाद नहीं माना गया, क्योंकि इनके नाम कोई भाषा नहीं बताते: {{files}}। इनमें से जो अनुवाद हो, उसके लिए urtext.config.json के “languages” में लिखें कि उसका नाम किस भाषा के लिए है',
+    'ये फ़ाइलें अनुवाद नहीं मानी गईं, क्योंकि इनके नाम कोई भाषा नहीं बताते: {{files}}। इनमें से जो अनुवाद हो, उसके लिए urtext.config.json के “languages” में लिखें कि उसका नाम किस भाषा के लिए है',
   'init.foundNone': '“{{document}}” के अनुवाद यहाँ होंगे: {{patterns}}',
   'init.nextFound':
     'कुछ भी स्थानांतरित नहीं किया गया। अनुवाद जहाँ हैं वहीं “urtext check” से जाँचें, और जो सही हैं उन्हें “urtext accept {{lang}} --all” से रिकॉर्ड करें',
@@ -674,7 +674,7 @@ export const messages: Messages = {
   'exchange.what.rule': 'विभाजक रेखा',
   'exchange.what.definition': 'लिंक की परिभाषा',
   'exchange.what.meta': 'पाठ के बारे में जानकारी',
-  'exchange.what.field': 'आरंभिक विवरण का मान',
+  'exchange.what.field': 'फ़्रंट मैटर का मान',
   'exchange.what.cell': 'तालिका का खाना',
   'exchange.what.marker': 'चिह्न',
   'exchange.what.numbered': '{{what}} {{number}}',
@@ -1344,7 +1344,7 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     '{{item}} के बाद अनपेक्षित पाठ, कुछ भी अपेक्षित नहीं: अंग्रेज़ी में इसका प्रतिरूप नहीं है',
   'rules.structure/item-extra.within':
-    '{{item}} के बाद अनपेक्षित पाठ, कुछ भी अपेक्षित नहीं: अंग्रेज़ी में इसका कोई समकक्ष नहीं, यदि यह अपने पहले या बाद के पाठ का भाग न हो',
+    '{{item}} के बाद अनपेक्षित पाठ, कुछ भी अपेक्षित नहीं: अंग्रेज़ी में इसका प्रतिरूप नहीं है, बशर्ते यह अपने से पहले या बाद के पाठ का भाग न हो',
   'rules.structure/item-extra.english': '{{item}} के अनुवाद के साथ उसका अनपेक्षित अंग्रेज़ी पाठ, केवल अनुवाद अपेक्षित',
   'rules.structure/item-extra.section':
     '{{item}} के बाद अनपेक्षित पाठ और उसके साथ {{count}} और, कुछ भी अपेक्षित नहीं: अंग्रेज़ी में इनका प्रतिरूप नहीं है',
@@ -1398,7 +1398,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '{{item}} से {{last}} तक {{count}} मदों के लिए अनपेक्षित {{shown}}, अपेक्षित {{expected}}',
   'rules.structure/nesting.levels':
-    '{{item}} से {{last}} तक {{count}} मदों के अनपेक्षित स्तर: पहली का स्तर {{shown}} है, अपेक्षित {{expected}}, और बाकी में भी उतना ही अंतर है',
+    '{{item}} से {{last}} तक {{count}} मदों के अनपेक्षित स्तर: पहली मद का स्तर {{shown}} है, अपेक्षित {{expected}}, और बाकी में भी उतना ही अंतर है',
   'rules.structure/nesting.summary': 'मदें अपना प्रकार और स्तर बनाए रखती हैं: संख्याएँ संख्याएँ रहती हैं, बुलेट बुलेट',
   'rules.structure/nesting.rationale':
     'जो संख्या बुलेट बन गई उसका संदर्भ अब नहीं दिया जा सकता; दूसरा स्तर यह बदल देता है कि क्या किस पर निर्भर है।',
@@ -1407,7 +1407,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.uncertain':
     'यहाँ एक अनुभाग अनुपस्थित है, सबसे अधिक संभावना “{{section}}” की है (मदें: {{count}}): उसके पड़ोसी अनुभाग भी आसपास के पाठ से लगभग उतना ही मेल खाते हैं',
   'rules.structure/section-missing.elsewhere':
-    'यहाँ खंड “{{section}}” ({{count}} मद) नहीं है, जब तक कि वह {{place}} के बाद का वह खंड न हो जिसका कोई प्रतिरूप नहीं है',
+    'यहाँ अनुभाग “{{section}}” अनुपस्थित (मदें: {{count}}), बशर्ते वह {{place}} के बाद का बिना प्रतिरूप वाला अनुभाग न हो',
   'rules.structure/section-missing.items': 'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक',
   'rules.structure/section-missing.itemsWithin':
     'लगातार अनुपस्थित मदें: {{count}}, {{first}} से {{last}} तक, बशर्ते उनके शब्द इनसे पहले के पाठ में न हों',
@@ -1423,8 +1423,9 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     'दोनों पाठों को मिलाएँ। यदि सब कुछ कहा गया है, तो मद को “urtext accept” से स्वीकार करें।',
   'rules.state/blank.blank': '{{item}} रिक्त, अनुवाद अपेक्षित: इसमें दिखाई देने वाला कुछ नहीं है',
-  'rules.state/blank.marks': '{{item}} में केवल "{{shown}}" है, अनुवाद अपेक्षित: इसमें कोई शब्द नहीं है',
-  'rules.state/blank.summary': 'कोई मद केवल रिक्त स्थान और अदृश्य वर्णों की नहीं है, और कोई वाक्य केवल चिह्नों का नहीं',
+  'rules.state/blank.marks': '{{item}} में केवल “{{shown}}”, अनुवाद अपेक्षित: इसमें कोई शब्द नहीं है',
+  'rules.state/blank.summary':
+    'कोई मद केवल रिक्त स्थान और अदृश्य वर्णों की नहीं है, और जहाँ अंग्रेज़ी में शब्द हैं वहाँ केवल विराम-चिह्नों की नहीं',
   'rules.state/blank.rationale': 'यह हर प्रोग्राम को अनूदित लगती है और हर पाठक के लिए ख़ाली है।',
   'rules.state/blank.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें।',
   'rules.state/final-changed.changed':
@@ -1514,7 +1515,7 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': 'कोई मद ख़ाली नहीं है',
   'rules.state/untranslated.rationale': 'ख़ाली मद अपनी संख्या दिखाती है पर पाठक से अपना नियम छिपाती है।',
   'rules.state/untranslated.remedy': 'यहाँ दिखाई गई अंग्रेज़ी का अनुवाद करें।',
-  'rules.token/acronym.missing': '{{item}} में संक्षिप्त नाम {{acronym}} अनुपस्थित, जिसे अनुवाद अन्यत्र रखता है',
+  'rules.token/acronym.missing': '{{item}} में संक्षिप्त नाम {{acronym}} अनुपस्थित, जबकि अनुवाद उसे अन्यत्र रखता है',
   'rules.token/acronym.summary': 'जो संक्षिप्त नाम अनुवाद में अन्यत्र रखा गया है, उसकी वर्तनी किसी मद में ग़लत नहीं है',
   'rules.token/acronym.rationale':
     'पाठक हर जगह वही संक्षिप्त नाम खोजते हैं। जहाँ अनुवाद उसकी जगह हमेशा दूसरा नाम रखता है, वहाँ कुछ अनुपस्थित नहीं।',
@@ -1783,7 +1784,7 @@ export const messages: Messages = {
   'rules.text/wrong-script.remedy': 'मद को भाषा टैग की लिपि में लिखें। नाम जैसे हैं वैसे रह सकते हैं।',
   'rules.markup/chars-around-tags.glued': '{{item}} में “{{shown}}” से पहले रिक्त स्थान अनुपस्थित',
   'rules.markup/chars-around-tags.summary': 'लिंक या बल दिया गया शब्द पिछले या अगले शब्द से चिपका नहीं है',
-  'rules.markup/chars-around-tags.rationale': 'चिह्न से पहले का रिक्त स्थान खो जाने पर दो शब्द एक हो जाते हैं।',
+  'rules.markup/chars-around-tags.rationale': 'चिह्न के पास का रिक्त स्थान खो जाने पर दो शब्द एक हो जाते हैं।',
   'rules.markup/chars-around-tags.remedy': 'रिक्त स्थान वापस रखें, या पूरा शब्द चिह्न के भीतर लें।',
   'rules.markup/code.changed': '{{item}} में अनपेक्षित कोड, अंग्रेज़ी वाला अपेक्षित',
   'rules.markup/code.older': '{{item}} में अनपेक्षित कोड: यह संस्करण {{edition}} का है',
@@ -1944,7 +1945,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'नियम, नाम और लिपियाँ भाषा पर निर्भर हैं; जो फ़ोल्डर भाषा नहीं बताता उसकी जाँच नहीं हो सकती।',
   'rules.meta/unknown-language.remedy':
-    'फ़ोल्डर का नाम “de”, “pt-BR” या “zh-Hans” जैसा BCP 47 भाषा टैग रखें, या urtext.config.json के “languages” में लिखें कि पैटर्न इस नाम से कौन-सी भाषा पाता है।',
+    'फ़ोल्डर का नाम BCP 47 भाषा टैग रखें, जैसे “de”, “pt-BR” या “zh-Hans”। यदि urtext.config.json के “translations” में पैटर्न हैं, तो इसके बजाय “languages” में लिखा जा सकता है कि उसका नाम किस भाषा के लिए है।',
   'rules.file/not-utf8.summary': 'हर पाठ UTF-8 में है',
   'rules.file/not-utf8.rationale':
     'एन्कोडिंग का अनुमान लगाने वाले प्रोग्राम ग़लती करते हैं, और पाठक को दूसरे अक्षर दिखते हैं।',

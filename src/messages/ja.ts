@@ -140,7 +140,7 @@ export const messages: Messages = {
     '「{{document}}」の「{{lang}}」への翻訳が二つあります：{{first}}と{{second}}。一方を削除するか、パターンが一つだけを指すようにしてください',
   'errors.pattern-outside': 'パターン「{{pattern}}」をたどれません：{{path}}はプロジェクトの外へのリンクです',
   'errors.languages-unused':
-    '「translations」がないのに「languages」があります：「locales」のフォルダーには言語タグを名前として使います',
+    '「translations」がないのに「languages」があります：「locales」のフォルダーの名前は言語タグです',
   'errors.source-same-name':
     '文書「{{name}}」が二つあります：{{other}}と{{file}}。名前を付けてください："source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -409,7 +409,7 @@ export const messages: Messages = {
   'init.next': '「urtext new LANG」で翻訳を開始し、「urtext check」でチェックしてください',
   'init.found': '「{{document}}」の言語が見つかりました：{{number}}（{{languages}}）、場所：{{patterns}}',
   'init.named':
-    'パスには国の名前が使われています。どの言語を指すかをurtext.config.jsonの「languages」に記入しました：{{names}}。誤りがあれば直してください',
+    'パスには国の名前が使われています。どの言語を指すかをurtext.config.jsonの「languages」に記入しました：{{names}}。誤りがあれば修正してください',
   'init.unnamed':
     '名前が言語を示していないため、翻訳とはみなしませんでした：{{files}}。翻訳であるものについては、その名前がどの言語を指すかをurtext.config.jsonの「languages」に記入してください',
   'init.foundNone': '「{{document}}」の翻訳の場所：{{patterns}}',
@@ -1400,8 +1400,9 @@ export const messages: Messages = {
   'rules.structure/heading-level.remedy': '行頭の「#」の数を英語原文と同じにしてください。',
   'rules.structure/item-extra.extra': '{{item}}の後の文は想定外です。英語原文に対応する箇所がありません',
   'rules.structure/item-extra.within':
-    '{{item}}の後に想定外のテキストがあります。何もないはずです。前後のテキストの一部でない限り、英語原文に対応する箇所がありません',
-  'rules.structure/item-extra.english': '{{item}}の翻訳の隣に想定外の英語原文があります。翻訳だけが必要です',
+    '{{item}}の後の文は想定外です。英語原文に対応する箇所がありません。ただし、前後の文の一部である場合を除きます',
+  'rules.structure/item-extra.english':
+    '{{item}}の訳文のほかに英語原文があるのは想定外です。訳文だけが必要です',
   'rules.structure/item-extra.section':
     '{{item}}の後の文とそれに続く{{count}}件は想定外です。英語原文に対応する箇所がありません',
   'rules.structure/item-extra.breaks':
@@ -1460,7 +1461,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '{{item}}から{{last}}までの{{count}}項目が{{shown}}なのは想定外です。{{expected}}が必要です',
   'rules.structure/nesting.levels':
-    '{{item}}から{{last}}までの{{count}}項目のレベルが想定外です。最初の項目はレベル{{shown}}ですが、{{expected}}が必要です。残りも同じだけずれています',
+    '{{item}}から{{last}}までの{{count}}項目のレベルが想定外です。最初の項目はレベル{{shown}}ですが、{{expected}}が必要です。残りの項目も同じだけずれています',
   'rules.structure/nesting.summary':
     '項目の種類とレベルは元のままである：番号は番号、箇条書きは箇条書きのまま',
   'rules.structure/nesting.rationale':
@@ -1470,7 +1471,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.uncertain':
     'ここにセクションが一つ欠けています。おそらく「{{section}}」（項目数：{{count}}）ですが、前後のセクションも周囲の本文とほぼ同程度に一致します',
   'rules.structure/section-missing.elsewhere':
-    'ここに節「{{section}}」（{{count}}項目）がありません。ただし、{{place}}の後にある対応のない節がそれかもしれません',
+    'ここにセクション「{{section}}」（項目数：{{count}}）がありません。ただし、{{place}}の後にある、対応のないセクションがそれに当たる場合を除きます',
   'rules.structure/section-missing.items': '{{first}}から{{last}}まで、連続する{{count}}項目がありません',
   'rules.structure/section-missing.itemsWithin':
     '{{first}}から{{last}}まで、連続する{{count}}項目がありません。ただし、その内容が前の文に含まれている場合を除きます',
@@ -1484,8 +1485,9 @@ export const messages: Messages = {
   'rules.structure/sentence-count.remedy':
     '両方の本文を照合してください。すべて訳されていれば、「urtext accept」で項目を承認してください。',
   'rules.state/blank.blank': '{{item}}が空白です。訳文が必要です：見える文字がありません',
-  'rules.state/blank.marks': '{{item}}が「{{shown}}」だけです。訳文が必要です：語がありません',
-  'rules.state/blank.summary': '空白と見えない文字だけの項目も、記号だけの文もない',
+  'rules.state/blank.marks': '{{item}}の内容が「{{shown}}」だけです。訳文が必要です：語が一つもありません',
+  'rules.state/blank.summary':
+    '空白と見えない文字だけの項目も、英語原文に語があるのに句読点や記号だけの項目もない',
   'rules.state/blank.rationale': 'どのプログラムにも翻訳済みに見えますが、どの読者にとっても空です。',
   'rules.state/blank.remedy': 'ここに示す英語原文を翻訳してください。',
   'rules.state/final-changed.changed':
@@ -1582,7 +1584,7 @@ export const messages: Messages = {
   'rules.state/untranslated.summary': '空の項目がない',
   'rules.state/untranslated.rationale': '空の項目は番号だけが表示され、規定の内容が読者に伝わりません。',
   'rules.state/untranslated.remedy': 'ここに示す英語原文を翻訳してください。',
-  'rules.token/acronym.missing': '翻訳が他の箇所で残している略語{{acronym}}が{{item}}にありません',
+  'rules.token/acronym.missing': '{{item}}に略語{{acronym}}がありません。翻訳のほかの箇所では残されています',
   'rules.token/acronym.summary': '翻訳が他の箇所で残している略語に、つづりの誤りのある項目がない',
   'rules.token/acronym.rationale':
     '読者はどこでも同じ略称を探します。翻訳がつねに別の名称を使っている場合は、欠落とはみなしません。',
@@ -1886,7 +1888,7 @@ export const messages: Messages = {
   'rules.markup/chars-around-tags.glued': '{{item}}の「{{shown}}」の前に空白がありません',
   'rules.markup/chars-around-tags.summary': 'リンクや強調された語が、前後の語とつながっていない',
   'rules.markup/chars-around-tags.rationale':
-    '記号の前の空白が失われると、二つの語が一つになってしまいます。',
+    '記号の前後の空白が失われると、二つの語が一つになってしまいます。',
   'rules.markup/chars-around-tags.remedy': '空白を元に戻すか、語全体を記号の内側に入れてください。',
   'rules.markup/code.changed': '{{item}}のコードは想定外です。英語原文のコードが必要です',
   'rules.markup/code.older': '{{item}}のコードは想定外です。版{{edition}}のものです',
@@ -2072,7 +2074,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     '規則、名称、文字体系は言語によって決まるため、言語を示さないフォルダーはチェックできません。',
   'rules.meta/unknown-language.remedy':
-    'フォルダーに「de」「pt-BR」「zh-Hans」のようなBCP 47の言語タグを名前として付けるか、パターンがその名前で見つける言語をurtext.config.jsonの「languages」に記入してください。',
+    'フォルダー名を「de」「pt-BR」「zh-Hans」などのBCP 47言語タグにしてください。urtext.config.jsonの「translations」にパターンがある場合は、代わりに、その名前がどの言語を指すかを「languages」に記入することもできます。',
   'rules.file/not-utf8.summary': 'すべてのテキストがUTF-8である',
   'rules.file/not-utf8.rationale':
     '文字コードを推測するプログラムは推測を誤り、読者には別の文字が表示されます。',

@@ -136,7 +136,7 @@ export const messages: Messages = {
   'errors.pattern-outside':
     'Нельзя следовать шаблону «{{pattern}}»: {{path}} — ссылка, которая ведёт за пределы проекта',
   'errors.languages-unused':
-    'Неожиданный ключ «languages» без «translations»: папки в «locales» называются по кодам языков',
+    'Неожиданный ключ «languages» без «translations»: папки в «locales» называются по тегам языков',
   'errors.source-same-name':
     'Неожиданный второй документ «{{name}}»: {{file}} рядом с {{other}}. Дайте им имена: "source": { "NAME": "{{file}}" }',
   'errors.source-not-begun':
@@ -786,7 +786,7 @@ export const messages: Messages = {
   'exchange.what.rule': 'Разделительная линия',
   'exchange.what.definition': 'Определение ссылки',
   'exchange.what.meta': 'Данные о тексте',
-  'exchange.what.field': 'Значение из заголовка файла',
+  'exchange.what.field': 'Значение в шапке файла',
   'exchange.what.cell': 'Ячейка таблицы',
   'exchange.what.marker': 'Метка',
   'exchange.what.numbered': '{{what}} {{number}}',
@@ -1596,9 +1596,9 @@ export const messages: Messages = {
   'rules.structure/item-extra.extra':
     'Неожиданный текст после пункта {{item}}; здесь ничего не ожидалось: в английском тексте ему ничто не соответствует',
   'rules.structure/item-extra.within':
-    'Неожиданный текст после {{item}}, ничего не ожидалось: в английском тексте ему ничто не соответствует, если только он не часть того, что стоит до или после него',
+    'Неожиданный текст после пункта {{item}}; здесь ничего не ожидалось: в английском тексте ему ничто не соответствует, если только он не часть того, что стоит до или после него',
   'rules.structure/item-extra.english':
-    'Неожиданный английский текст пункта {{item}} рядом с его переводом, ожидался только перевод',
+    'Неожиданный английский текст пункта {{item}} рядом с его переводом; ожидался только перевод',
   'rules.structure/item-extra.section':
     'Неожиданный текст после пункта {{item}} и ещё {{count}} с ним: в английском тексте им ничего не соответствует',
   'rules.structure/item-extra.breaks':
@@ -1662,7 +1662,7 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     'Неожиданный вид пунктов с {{item}} по {{last}} (всего: {{count}}): {{shown}}; ожидалось: {{expected}}',
   'rules.structure/nesting.levels':
-    'Неожиданные уровни с {{item}} по {{last}} (пунктов: {{count}}): первый на уровне {{shown}}, ожидался {{expected}}, остальные отличаются на столько же',
+    'Неожиданные уровни пунктов с {{item}} по {{last}} (всего: {{count}}): первый на уровне {{shown}}; ожидался {{expected}}; остальные отличаются на столько же',
   'rules.structure/nesting.summary':
     'Пункты сохраняют вид и уровень: номера остаются номерами, маркеры — маркерами',
   'rules.structure/nesting.rationale':
@@ -1672,7 +1672,7 @@ export const messages: Messages = {
   'rules.structure/section-missing.uncertain':
     'Здесь не хватает раздела, вероятнее всего «{{section}}» (пунктов: {{count}}): соседние разделы почти так же хорошо подходят к окружающему тексту',
   'rules.structure/section-missing.elsewhere':
-    'Здесь нет раздела «{{section}}» из элементов числом {{count}}, если только это не раздел после {{place}}, которому ничто не соответствует',
+    'Здесь нет раздела «{{section}}» (пунктов: {{count}}), если только это не раздел после пункта {{place}}, которому ничто не соответствует',
   'rules.structure/section-missing.items': 'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}',
   'rules.structure/section-missing.itemsWithin':
     'Пропущено пунктов подряд: {{count}}, с {{first}} по {{last}}, если только их слова не стоят в тексте до них',
@@ -1690,9 +1690,9 @@ export const messages: Messages = {
     'Сравнить оба текста. Если сказано всё, принять пункт с помощью "urtext accept".',
   'rules.state/blank.blank': 'Незаполненный пункт {{item}}; ожидался перевод: в нём нет ничего видимого',
   'rules.state/blank.marks':
-    'В пункте {{item}} только «{{shown}}»; ожидался перевод: в нём нет ни одного слова',
+    'В пункте {{item}} стоит только «{{shown}}»; ожидался перевод: в нём нет ни одного слова',
   'rules.state/blank.summary':
-    'Нет пунктов, состоящих только из пробелов и невидимых символов, и предложений из одних знаков',
+    'Нет пунктов только из пробелов и невидимых символов или только из знаков препинания там, где в английском тексте есть слова',
   'rules.state/blank.rationale':
     'Для любой программы такой пункт выглядит переведённым, а для любого читателя он пуст.',
   'rules.state/blank.remedy': 'Перевести показанный здесь английский текст.',
@@ -1808,7 +1808,7 @@ export const messages: Messages = {
   'rules.token/acronym.summary':
     'Аббревиатура, которую перевод сохраняет в других местах, ни в одном пункте не написана с ошибкой',
   'rules.token/acronym.rationale':
-    'Читатели повсюду ищут одно и то же краткое название. Если перевод всегда ставит вместо него другое, ничего не пропало.',
+    'Читатели повсюду ищут одно и то же краткое название. Если перевод всегда ставит вместо него другое название, ничего не пропущено.',
   'rules.token/acronym.remedy':
     'Поставить аббревиатуру или внести то, что её заменяет, в «names» в document.json.',
   'rules.token/cross-reference.missing': 'Нет ссылки «{{kind}} {{expected}}» в пункте {{item}}',
@@ -2152,7 +2152,7 @@ export const messages: Messages = {
   'rules.markup/chars-around-tags.glued': 'Нет пробела перед «{{shown}}» в пункте {{item}}',
   'rules.markup/chars-around-tags.summary': 'Ссылка или выделенное слово не слипаются с соседним словом',
   'rules.markup/chars-around-tags.rationale':
-    'Если теряется пробел перед знаком разметки, два слова сливаются в одно.',
+    'Если теряется пробел рядом со знаком разметки, два слова сливаются в одно.',
   'rules.markup/chars-around-tags.remedy': 'Вернуть пробел или взять в разметку всё слово.',
   'rules.markup/code.changed': 'Неожиданный код в пункте {{item}}, ожидается код английского текста',
   'rules.markup/code.older': 'Неожиданный код в пункте {{item}}: это код редакции {{edition}}',
@@ -2351,7 +2351,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.rationale':
     'От языка зависят правила, названия и письменности; папку, которая не называет никакого языка, проверить нельзя.',
   'rules.meta/unknown-language.remedy':
-    'Назовите папку кодом языка по BCP 47, например «de», «pt-BR» или «zh-Hans», или укажите в «languages» файла urtext.config.json, какой язык шаблон находит под этим именем.',
+    'Назвать папку тегом языка BCP 47, например «de», «pt-BR» или «zh-Hans». Если в «translations» файла urtext.config.json заданы шаблоны, вместо этого можно указать в «languages», какой язык означает её имя.',
   'rules.file/not-utf8.summary': 'Все тексты — в UTF-8',
   'rules.file/not-utf8.rationale':
     'Программы, которые угадывают кодировку, угадывают неверно, и читатель видит другие буквы.',

@@ -608,7 +608,7 @@ export const messages: Messages = {
   'exchange.what.rule': '分隔线',
   'exchange.what.definition': '链接定义',
   'exchange.what.meta': '文本的相关数据',
-  'exchange.what.field': '文首元数据中的值',
+  'exchange.what.field': '前置元数据中的值',
   'exchange.what.cell': '表格单元格',
   'exchange.what.marker': '标记',
   'exchange.what.numbered': '{{what}} {{number}}',
@@ -1184,7 +1184,7 @@ export const messages: Messages = {
   'rules.structure/alignment-doubtful.apart':
     '无法确定哪段译文对应哪个条目：{{percent}}% 的条目缺失、多出或在别处；只有两段文字有共同的罕见词语时才比较内容',
   'rules.structure/alignment-doubtful.behind':
-    '译文落后于英文，因此有 {{count}} 个条目无法确定哪段译文对应哪段英文：{{places}}',
+    '译文落后于英文，因此有 {{count}} 个条目无法确定哪段译文对应哪个条目：{{places}}',
   'rules.structure/alignment-doubtful.exchanged':
     '不确定 {{item}} 与 {{other}} 是否互换了位置：两者的文本表明如此',
   'rules.structure/alignment-doubtful.summary': '能够确定文本译自英文的哪个条目',
@@ -1202,7 +1202,7 @@ export const messages: Messages = {
   'rules.structure/heading-level.remedy': '行首的“#”数量应与英文相同。',
   'rules.structure/item-extra.extra': '{{item}} 之后有意外的文本，此处应无内容：英文中没有与之对应的内容',
   'rules.structure/item-extra.within':
-    '{{item}} 之后有意外的文字，本不应有：除非它属于前后的文字，否则英文中没有对应内容',
+    '{{item}} 之后有意外的文本，此处应无内容：英文中没有与之对应的内容，除非它属于前面或后面的文本',
   'rules.structure/item-extra.english': '{{item}} 的译文旁有意外的英文原文，应只有译文',
   'rules.structure/item-extra.section':
     '{{item}} 之后有意外的文本，另有 {{count}} 处随之而来，此处应无内容：英文中没有与之对应的内容',
@@ -1252,14 +1252,14 @@ export const messages: Messages = {
   'rules.structure/nesting.kinds':
     '从 {{item}} 到 {{last}} 的 {{count}} 个条目有意外的 {{shown}}，应为 {{expected}}',
   'rules.structure/nesting.levels':
-    '从 {{item}} 到 {{last}} 的 {{count}} 个条目级别意外：第一个为 {{shown}}，应为 {{expected}}，其余的相差同样多',
+    '从 {{item}} 到 {{last}} 的 {{count}} 个条目有意外的级别：第一个为 {{shown}}，应为 {{expected}}，其余的相差同样多',
   'rules.structure/nesting.summary': '条目的类型和级别不变：编号仍是编号，项目符号仍是项目符号',
   'rules.structure/nesting.rationale': '编号变成项目符号，就再也无法引用；级别不同，从属关系也随之改变。',
   'rules.structure/nesting.remedy': '请按英文的写法书写条目：编号用“1.”，项目符号用“-”，缩进相同。',
   'rules.structure/section-missing.uncertain':
     '此处缺少一节，很可能是“{{section}}”（条目数：{{count}}）：与其相邻的各节和前后文本几乎同样吻合',
   'rules.structure/section-missing.elsewhere':
-    '此处缺少章节“{{section}}”（{{count}} 项），除非它就是 {{place}} 之后没有对应英文的那一节',
+    '此处缺少“{{section}}”一节，共 {{count}} 个条目，除非它就是 {{place}} 之后没有对应英文的那一节',
   'rules.structure/section-missing.items': '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}',
   'rules.structure/section-missing.itemsWithin':
     '缺少连续的 {{count}} 个条目，从 {{first}} 到 {{last}}，除非其内容已写在前面的文本中',
@@ -1274,7 +1274,7 @@ export const messages: Messages = {
     '请核对英文和译文。如果内容完整，请用 "urtext accept" 接受该条目。',
   'rules.state/blank.blank': '{{item}} 空白，应为译文：其中没有任何可见内容',
   'rules.state/blank.marks': '{{item}} 只有“{{shown}}”，应为译文：其中没有任何词语',
-  'rules.state/blank.summary': '没有只由空格和不可见字符组成的条目，也没有只由标点组成的句子',
+  'rules.state/blank.summary': '没有只由空格和不可见字符组成的条目；英文有词语之处，也没有只由标点组成的条目',
   'rules.state/blank.rationale': '在任何程序看来它都已翻译，在任何读者看来它都是空的。',
   'rules.state/blank.remedy': '请翻译此处显示的英文。',
   'rules.state/final-changed.changed': '{{item}} 有未经审校的更改：它当初以另外的文字接受为 {{state}}',
@@ -1595,7 +1595,7 @@ export const messages: Messages = {
   'rules.text/wrong-script.remedy': '请用语言标签所示的文字体系书写条目。名称可以保持原样。',
   'rules.markup/chars-around-tags.glued': '{{item}} 中“{{shown}}”之前缺少空格',
   'rules.markup/chars-around-tags.summary': '链接或强调的词没有与前后的词粘连',
-  'rules.markup/chars-around-tags.rationale': '标记前的空格丢失，两个词就会变成一个。',
+  'rules.markup/chars-around-tags.rationale': '标记旁的空格丢失，两个词就会变成一个。',
   'rules.markup/chars-around-tags.remedy': '请补回空格，或将整个词纳入标记。',
   'rules.markup/code.changed': '{{item}} 中有意外的代码，应与英文相同',
   'rules.markup/code.older': '{{item}} 中有意外的代码：它属于版本 {{edition}}',
@@ -1732,7 +1732,7 @@ export const messages: Messages = {
   'rules.meta/unknown-language.summary': '每个译文文件夹都以语言命名',
   'rules.meta/unknown-language.rationale': '规则、名称和文字体系都取决于语言；未写明语言的文件夹无法检查。',
   'rules.meta/unknown-language.remedy':
-    '请以 BCP 47 语言标签（如“de”、“pt-BR”或“zh-Hans”）命名文件夹，或在 urtext.config.json 的“languages”中写明路径模式以该名称找到的是哪种语言。',
+    '请以 BCP 47 语言标签命名文件夹，如“de”、“pt-BR”或“zh-Hans”。如果 urtext.config.json 的“translations”中有路径模式，也可以改为在“languages”中写明其名称所指的语言。',
   'rules.file/not-utf8.summary': '每份文本都是 UTF-8',
   'rules.file/not-utf8.rationale': '猜测编码的程序会猜错，读者看到的就是别的字符。',
   'rules.file/not-utf8.remedy': '请将文件另存为 UTF-8。',

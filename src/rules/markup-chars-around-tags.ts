@@ -6,8 +6,8 @@ import { Script } from '../text/characters.ts';
 const rule: TranslationRule = defineRule({
   id: 'markup/chars-around-tags',
   severity: 'note',
-  summary: 'A link or an emphasized word is not glued to the word before it or behind it',
-  rationale: 'Two words become one when the space before a mark gets lost.',
+  summary: 'A link or an emphasized word is not glued to the word before or after it',
+  rationale: 'Two words become one when the space beside a mark gets lost.',
   remedy: 'Put the space back, or take the whole word into the mark.',
   messages: { glued: 'Missing space before "{{shown}}" in {{item}}' },
   examples: [

@@ -7,7 +7,7 @@ const rule: FileRule = defineFileRule({
   summary: 'Every folder of translations is named by a language',
   rationale: 'Rules, names and scripts depend on the language; a folder that names none cannot be checked.',
   remedy:
-    'Name the folder by a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans", or say in "languages" of urtext.config.json which language a pattern finds under its name.',
+    'Name the folder by a BCP 47 language tag such as "de", "pt-BR" or "zh-Hans". Where "translations" of urtext.config.json has patterns, "languages" can say instead which language its name means.',
   messages: {},
   examples: [],
   covers: ['unknown-language'],

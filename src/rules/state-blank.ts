@@ -6,7 +6,8 @@ const rule: TranslationRule = defineRule({
   id: 'state/blank',
   severity: 'error',
   explains: ['char/', 'text/'],
-  summary: 'No item consists of spaces and invisible characters alone, and no sentence of marks',
+  summary:
+    'No item consists of spaces and invisible characters alone, or of marks alone where the English has words',
   rationale: 'It looks translated to every program and is empty to every reader.',
   remedy: 'Translate the English shown here.',
   messages: {

@@ -17,7 +17,7 @@ const rule: TranslationRule = defineRule({
     uncertain:
       'A section is missing here, most likely "{{section}}" with {{count}} items: its neighbours fit the text around it almost as well',
     elsewhere:
-      'Missing section "{{section}}" with {{count}} items here, unless it is the section after {{place}} that has no counterpart',
+      'Missing section "{{section}}" with {{count}} items here, unless it is the section without a counterpart after {{place}}',
     items: 'Missing {{count}} items in a row, from {{first}} to {{last}}',
     itemsWithin:
       'Missing {{count}} items in a row, from {{first}} to {{last}}, unless their words stand in the text before them',

@@ -10,7 +10,7 @@ const rule: TranslationRule = defineRule({
   rationale:
     'Readers look for the same short name everywhere. Where a translation always puts another name in its place, none is missing.',
   remedy: 'Put the acronym, or list what stands for it under "names" in document.json.',
-  messages: { missing: 'Missing acronym {{acronym}} in {{item}}, which the translation keeps elsewhere' },
+  messages: { missing: 'Missing acronym {{acronym}} in {{item}}: the translation keeps it elsewhere' },
   examples: [
     {
       source: 'The UNO met.\n\nThe UNO rose.\n\nThe UNO slept.',

@@ -150,11 +150,20 @@ const COVER = '\ufffc';
 const placeholder = /\{%[^\n]{0,300}?%\}|\{\{[^{}\n]{1,120}\}\}|\{\{?[\w .-]{1,60}\}\}?/g;
 
 /** Where elements that part words as a blank does stand in a text that shows none of them: `<br>`, a rule, a paragraph. */
-export function breaksIn(block: Block): readonly number[] {
-  return block.marks.flatMap(({ type, target, span }) =>
-    type === 'html' && lineBreak.test(target) ? [span.start] : [],
+export function breaksIn(block: Block): ReadonlySet<number> {
+  const known = breaks.get(block);
+  if (known) return known;
+  // Asked for each mark of a block, of which there may be thousands.
+  const found = new Set(
+    block.marks.flatMap(({ type, target, span }) =>
+      type === 'html' && lineBreak.test(target) ? [span.start] : [],
+    ),
   );
+  breaks.set(block, found);
+  return found;
 }
+
+const breaks = new WeakMap<Block, ReadonlySet<number>>();
 
 const lineBreak = /^<\/?(?:br|hr|p|div|li|[uo]l|t[dhr]|img)\b/i;
 

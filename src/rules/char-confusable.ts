@@ -88,11 +88,15 @@ function* wordsOf({
   single,
 }: Reading): Iterable<{ readonly word: string; readonly at: number }> {
   const [block] = pair.targets;
-  const breaks = single && block ? breaksIn(block) : [];
+  const breaks = single && block ? [...breaksIn(block)] : [];
+  let next = 0;
   for (const { 0: written, index } of target.matchAll(/[\p{L}\p{M}]+/gu)) {
     let at = index;
-    for (const place of breaks) {
-      if (place <= at || place >= index + written.length) continue;
+    // Both in the order of the text.
+    for (; next < breaks.length; next++) {
+      const place = breaks[next] ?? 0;
+      if (place >= index + written.length) break;
+      if (place <= at) continue;
       yield { word: written.slice(at - index, place - index), at };
       at = place;
     }

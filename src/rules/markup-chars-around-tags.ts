@@ -100,9 +100,9 @@ function isGluedBehind(block: Block, mark: Mark): boolean {
   if (mark.type === 'image' || (mark.type === 'html' ? !closing.test(mark.target) : end - start < 2))
     return false;
   return (
-    !breaksIn(block).includes(end) &&
     longEnd.test(block.text.slice(Math.max(0, end - 4), end)) &&
-    nextWord.test(block.text.slice(end, end + 3))
+    nextWord.test(block.text.slice(end, end + 3)) &&
+    !breaksIn(block).has(end)
   );
 }
 
@@ -115,11 +115,8 @@ function isGluedBefore(block: Block, mark: Mark): boolean {
   // A line that was broken parts two words as well.
   return (
     start > 0 &&
-    !block.marks.some(
-      ({ type, span, target }) => type === 'html' && span.end === start && /^<br\b/i.test(target),
-    ) &&
     before.test(block.text.slice(Math.max(0, start - 3), start)) &&
     letters.test(block.text.slice(start, start + 1)) &&
-    !breaksIn(block).includes(start)
+    !breaksIn(block).has(start)
   );
 }

@@ -144,13 +144,18 @@ function goneFrom(left: readonly NamedLink[], right: readonly Mark[], text: stri
   if (right.length >= left.length) return 0;
   const there = new Set(right.map(targetOf));
   const known = new Set(left.map(({ address }) => address));
+  // Each address is looked for in the whole text: not for the thousands of a list, which nobody writes out.
+  const isWrittenOut = (address: string): boolean => left.length <= MANY && text.includes(address);
   const gone = left.filter(
     ({ address, words }) =>
-      !there.has(address) && !text.includes(address) && (isTold(address, lang) || isNameOf(words, lang)),
+      !there.has(address) && (isTold(address, lang) || isNameOf(words, lang)) && !isWrittenOut(address),
   ).length;
   // Some of them became others, which are links still.
   return Math.max(0, gone - right.filter((mark) => !known.has(targetOf(mark))).length);
 }
+
+/** Links of one item. */
+const MANY = 200;
 
 /** Whether a rule tells of an address that is missing: of those of the web and of mail, and of pages of the project. */
 function isTold(address: string, lang: string): boolean {

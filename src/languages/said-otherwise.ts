@@ -86,10 +86,9 @@ function takerOf<Of extends Written>(
     if (limit !== undefined) put(limit, token);
   }
   const takeOf = (key: number | string | undefined): boolean => {
-    const list = key === undefined ? undefined : bySize.get(key);
-    while (list && list.length > 0) {
-      const token = list.pop();
-      if (!token || taken.has(token)) continue;
+    const list = key === undefined ? [] : (bySize.get(key) ?? []);
+    for (let token = list.pop(); token !== undefined; token = list.pop()) {
+      if (taken.has(token)) continue;
       taken.add(token);
       return true;
     }

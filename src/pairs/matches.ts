@@ -18,9 +18,9 @@ export function withoutMatches<Of>(
   const rest = right.filter((token) => {
     let first = Infinity;
     for (const key of keysOf(token)) {
-      const list = places.get(key);
-      while (list && taken.has(list.at(-1) ?? -1)) list.pop();
-      first = Math.min(first, list?.at(-1) ?? Infinity);
+      const list = places.get(key) ?? [];
+      while (taken.has(list.at(-1) ?? -1)) list.pop();
+      first = Math.min(first, list.at(-1) ?? Infinity);
     }
     if (first !== Infinity) taken.add(first);
     return first === Infinity;

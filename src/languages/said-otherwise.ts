@@ -1,5 +1,6 @@
 /** Numbers that two languages write so differently that they are no longer the same digits: "150M" and "1.5億", "50%" and "half". */
 
+import { addTo } from '../text/lists-by-key.ts';
 import { limitOf } from './limits.ts';
 import { saysNumber } from './numerals.ts';
 import { saysRound, scaleAt } from './scales.ts';
@@ -49,7 +50,7 @@ export function withoutOtherWays<Of extends Written>(
     rest.length === 0 &&
     lost.length > 0 &&
     lost.every((token) => roundTheClock(token, english)) &&
-    saysAlways(lower, language);
+    saysIn(always, language, lower);
   const marks = listMarks(translation, english);
   return {
     missing: isAlways ? [] : lost,
@@ -73,17 +74,12 @@ function takerOf<Of extends Written>(
 ): ((token: Of, size: number, english: string) => boolean) & { readonly taken: ReadonlySet<Of> } {
   const taken = new Set<Of>();
   const bySize = new Map<number | string, Of[]>();
-  const put = (key: number | string, token: Of): void => {
-    const known = bySize.get(key);
-    if (known) known.push(token);
-    else bySize.set(key, [token]);
-  };
   // From the last to the first: the first is at the end of its list.
   for (const token of extra.toReversed()) {
     const size = sizeOf(token, translation, language);
-    if (size >= LEAST_SCALED) put(size, token);
+    if (size >= LEAST_SCALED) addTo(bySize, size, token);
     const limit = limitOf(token, translation);
-    if (limit !== undefined) put(limit, token);
+    if (limit !== undefined) addTo(bySize, limit, token);
   }
   const takeOf = (key: number | string | undefined): boolean => {
     const list = key === undefined ? [] : (bySize.get(key) ?? []);
@@ -156,12 +152,12 @@ function isHalf({ value, end }: Written, english: string): boolean {
 
 /** Whether a translation says "half" where its English does not. */
 function isHalved(english: string, lower: string, language: string): boolean {
-  if (!Object.hasOwn(half, language) || !/50\s?(?:%|per ?cent)/i.test(english)) return false;
-  return !/\b(?:half|halves|halved|halving)\b/i.test(english) && half[language]?.test(lower) === true;
+  if (!/50\s?(?:%|per ?cent)/i.test(english)) return false;
+  return !/\b(?:half|halves|halved|halving)\b/i.test(english) && saysIn(half, language, lower);
 }
 
 /** Whole words: what begins like them is a semester, a medium, an environment. */
-const halfAlone = byLanguage({
+const halfAlone: Words = {
   ar: '(?:ال|ب|ل|و)?نصف',
   bg: 'половин(?:а|ата)|наполовина',
   ca: 'meitat',
@@ -196,10 +192,10 @@ const halfAlone = byLanguage({
   tr: 'yarı|yarısı|yarısını|yarısına|yarıya',
   uk: 'половин(?:а|у|и|і|ою)|вдвічі|наполовину',
   vi: 'nửa',
-});
+};
 
 /** Words for what is open day and night. */
-const alwaysAlone = byLanguage({
+const alwaysAlone: Words = {
   bg: 'денонощн\\p{L}*|винаги',
   ca: 'sempre|dia i nit',
   cs: 'nepřetržit\\p{L}*|nonstop|vždy|stále',
@@ -226,7 +222,7 @@ const alwaysAlone = byLanguage({
   tr: 'her zaman|her an|gece gündüz',
   uk: 'цілодобов\\p{L}*|завжди',
   vi: 'luôn|mọi lúc|cả ngày lẫn đêm',
-});
+};
 
 /** Writings without spaces between words: a half that is no "half a year", and always. */
 const halfInside: Readonly<Record<string, RegExp>> = {
@@ -235,7 +231,7 @@ const halfInside: Readonly<Record<string, RegExp>> = {
   th: /ครึ่ง/u,
   zh: /一半|半[数數价價额額]|减半|減半|折半/u,
 };
-const half: Readonly<Record<string, RegExp>> = { ...halfAlone, ...halfInside };
+const half = patternsOf(halfAlone, halfInside);
 
 const alwaysInside: Readonly<Record<string, RegExp>> = {
   ar: /دائم|مدار الساعة|طوال الوقت/u,
@@ -245,20 +241,31 @@ const alwaysInside: Readonly<Record<string, RegExp>> = {
   th: /ตลอดเวลา|เสมอ/u,
   zh: /全天候|随时|隨時|始终|始終|全年无休|全年無休|昼夜|晝夜|一直/u,
 };
-const always: Readonly<Record<string, RegExp>> = { ...alwaysAlone, ...alwaysInside };
+const always = patternsOf(alwaysAlone, alwaysInside);
 
-/** Patterns of whole words. */
-function byLanguage(data: Readonly<Record<string, string>>): Readonly<Record<string, RegExp>> {
-  return Object.fromEntries(
-    Object.entries(data).map(([language, words]) => [
-      language,
-      new RegExp(`(?<![\\p{L}\\p{M}-])(?:${words})(?![\\p{L}\\p{M}-])`, 'u'),
-    ]),
-  );
+/** By language, alternatives of a pattern. */
+type Words = Readonly<Record<string, string>>;
+
+/** Patterns of whole words, and those of writings without spaces, by language: each is made when it is asked for first. */
+function patternsOf(
+  alone: Words,
+  inside: Readonly<Record<string, RegExp>>,
+): (language: string) => RegExp | undefined {
+  const known = new Map(Object.entries(inside));
+  return (language) => {
+    const words = known.has(language) || !Object.hasOwn(alone, language) ? undefined : alone[language];
+    if (words !== undefined)
+      known.set(language, new RegExp(`(?<![\\p{L}\\p{M}-])(?:${words})(?![\\p{L}\\p{M}-])`, 'u'));
+    return known.get(language);
+  };
 }
 
-function saysAlways(lower: string, language: string): boolean {
-  return Object.hasOwn(always, language) && always[language]?.test(lower) === true;
+function saysIn(
+  patterns: (language: string) => RegExp | undefined,
+  language: string,
+  lower: string,
+): boolean {
+  return patterns(language)?.test(lower) === true;
 }
 
 /** "24/7" */

@@ -18,9 +18,13 @@ export function leadsToItself(alignment: Alignment, pair: Pair): boolean {
   const { lang } = alignment.translation;
   const targets = unit ? ofLinksAlone(unit) : [];
   if (targets.length === 0 || !targets.every((target) => isOfLanguage(target, lang))) return false;
-  const pages = new Set(targets.map(inAnyLanguage));
+  return isAmongEditions(alignment, pair, new Set(targets.map(inAnyLanguage)));
+}
+
+/** Whether the English beside a pair leads to one of these pages, in whatever language. */
+function isAmongEditions(alignment: Alignment, pair: Pair, pages: ReadonlySet<string>): boolean {
   return neighboursOf(alignment, pair).some(({ sources }) =>
-    sources.some((one) => ofLinksAlone(one).some((target) => pages.has(inAnyLanguage(target)))),
+    sources.some((unit) => ofLinksAlone(unit).some((target) => pages.has(inAnyLanguage(target)))),
   );
 }
 
@@ -38,9 +42,7 @@ export function isWayOnly(alignment: Alignment, pair: Pair): boolean {
   const pages = new Set(targets.map(inAnyLanguage));
   if (pages.size > 1 || targets.some(hasHost)) return false;
   if (targets.length > 1) return true;
-  return neighboursOf(alignment, pair).some(({ sources }) =>
-    sources.some((unit) => ofLinksAlone(unit).some((target) => pages.has(inAnyLanguage(target)))),
-  );
+  return isAmongEditions(alignment, pair, pages);
 }
 
 /** Where the links of a text lead that has no words beside them; none where it has, or a picture is all. */

@@ -1,5 +1,7 @@
 /** What two lists have in common, without asking every one for every other. */
 
+import { addTo } from '../text/lists-by-key.ts';
+
 /** Both lists without what has a key in common with one of the other, each taken once and the first before the next. */
 export function withoutMatches<Of>(
   left: readonly Of[],
@@ -9,11 +11,7 @@ export function withoutMatches<Of>(
   const places = new Map<string, number[]>();
   // From the last to the first: the first is at the end of its list.
   for (const [place, token] of [...left.entries()].toReversed())
-    for (const key of keysOf(token)) {
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
-    }
+    for (const key of keysOf(token)) addTo(places, key, place);
   const taken = new Set<number>();
   const rest = right.filter((token) => {
     let first = Infinity;

@@ -79,8 +79,7 @@ function isSameFile(alignment: Alignment, expected: string, shown: string): bool
   const [other = '', otherAnchor] = shown.split('#', 2);
   if (anchor !== otherAnchor) return false;
   const [left, right] = [withoutClimbing(path), withoutClimbing(other)];
-  const [name, shownName] = [left, right].map((one) => one.split('/').at(-1) ?? '');
-  if (name === undefined || shownName === undefined) return false;
+  const [name = '', shownName = ''] = [left, right].map((one) => one.split('/').at(-1) ?? '');
   const stem = stemOfPicture(left);
   if (stem !== undefined && stemOfPicture(right) !== undefined)
     return isOfLanguage(shown, lang) && isEndOf(plain(stem, 'en'), plain(stemOfPicture(right) ?? '', lang));

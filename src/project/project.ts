@@ -24,8 +24,6 @@ import { showPath } from './show-path.ts';
 /** The name of the configuration file, looked for from the working directory upwards. */
 export const CONFIG_NAME = 'urtext.config.json';
 
-export { DEFINITIVE };
-
 /** A project with its definitive texts; translations are read when they are asked for. */
 export interface Project {
   /** Absolute folder of the configuration. */

@@ -10,15 +10,9 @@ import { pageKind, pageToMarkdown } from '../formats/web-page.ts';
 import type { Host, NewFile } from '../host.ts';
 import type { DocumentProfile, Edition, ParsedText } from '../model.ts';
 import { readInside } from '../project/inside.ts';
+import { DEFINITIVE } from '../project/language-names.ts';
 import { recordsFolder } from '../project/layout.ts';
-import {
-  CONFIG_NAME,
-  DEFINITIVE,
-  documentName,
-  openRoot,
-  type SourceFile,
-  sourceFiles,
-} from '../project/project.ts';
+import { CONFIG_NAME, documentName, openRoot, type SourceFile, sourceFiles } from '../project/project.ts';
 import { type Proposal, proposeLayout } from '../project/propose.ts';
 import { formatData, readText } from '../project/read.ts';
 import { settleIn } from '../project/settle.ts';

@@ -85,7 +85,9 @@ export function editionAt(address: string): Edition | undefined {
   const parts = address.replace(/[?#].*$/, '').split('/');
   const name = parts.at(-1) ?? '';
   const [, stem = '', own, ending] =
-    /^([\w-]{1,80}?)[-_.]([a-z]{2,3}(?:[-_][a-z]{2,4})?)(\.[a-z\d]{2,5})$/i.exec(name) ?? [];
+    /^([\w-]{1,80}?)[-_.]([a-z]{2,3}(?:[-_][a-z]{2,4})?|(?:pt|zh)(?:br|pt|cn|tw|hk))(\.[a-z\d]{2,5})$/i.exec(
+      name,
+    ) ?? [];
   if (own !== undefined && ending !== undefined)
     return { page: [...parts.slice(0, -1), `${stem}{}${ending}`].join('/'), tag: plain(own) };
   for (let at = parts.length - 2; at >= 0; at--) {
@@ -97,5 +99,8 @@ export function editionAt(address: string): Edition | undefined {
 }
 
 function plain(tag: string): string {
-  return tag.toLowerCase().replace('_', '-');
+  return tag
+    .toLowerCase()
+    .replace(/^(?:pt|zh)(?=[a-z]{2}$)/, '$&-')
+    .replace('_', '-');
 }

@@ -32,7 +32,11 @@ export function isSameCode(english: string, translated: string, info: string): b
     if (line === other) return true;
     if (isSameTags(line, other)) return true;
     // Words of people: an example of output, a picture in letters, a message.
-    return (PROSE.test(info) || isTranslated(line, other)) && isKeptCode(line, other);
+    const isOfPeople =
+      PROSE.test(info) ||
+      isTranslated(line, other) ||
+      (info === '' && saying.test(line) && saying.test(other));
+    return isOfPeople && isKeptCode(line, other);
   });
 }
 
@@ -59,6 +63,13 @@ function rejoined(lines: readonly string[]): string {
     })
     .join('');
 }
+
+/**
+ * An answer or a label in a block that no fence says to be of a language: it begins as a sentence does, and has words and
+ * marks of sentences alone. Commands begin with small letters.
+ */
+const saying =
+  /^[¿¡"“«„「]?[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*(?:[ ,.:;!?…、。，：]+[\p{L}\p{M}\p{N}'’-]+)*[ ]?[.:!?…。！？：]*["”»“」]?$/u;
 
 /** Words with the marks of sentences and nothing that code has. */
 const proseLine = /^(?:[\p{L}’'-]+[,.:!?]*(?: |$)){2,}$/u;

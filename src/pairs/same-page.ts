@@ -1,10 +1,11 @@
 /** Which links of a translation lead where those of the English lead, within the project. */
 
+import { posix } from 'node:path';
 import type { Alignment } from '../model.ts';
 import { forLatest } from '../text/for-latest.ts';
 import { addTo } from '../text/lists-by-key.ts';
 import { targetOf } from './links.ts';
-import { decode, isOfLanguage, isSamePath, plain } from './paths.ts';
+import { decode, hasHost, isOfLanguage, isSamePath, plain } from './paths.ts';
 
 /** Where links lead of which the other side has none that leads there. */
 export interface Unmatched {
@@ -63,7 +64,29 @@ function isPageOfFolder(part: string): boolean {
 }
 
 function isSamePage(alignment: Alignment, expected: string, shown: string): boolean {
-  return isSamePath(expected, shown, alignment.translation.lang) || isSameFile(alignment, expected, shown);
+  return (
+    isSamePath(expected, shown, alignment.translation.lang) ||
+    isSameFile(alignment, expected, shown) ||
+    isSamePlace(alignment, expected, shown)
+  );
+}
+
+/**
+ * Whether a path leads from the file of the translation to the file to which the other leads from that of the English, or to
+ * the one in the language of the translation beside it: where both stand in their places, no guess is needed.
+ */
+function isSamePlace({ edition, translation }: Alignment, expected: string, shown: string): boolean {
+  if (expected.startsWith('#') || shown.startsWith('#') || hasHost(expected) || hasHost(shown)) return false;
+  const [path = '', anchor] = expected.split('#', 2);
+  const [other = '', otherAnchor] = shown.split('#', 2);
+  if ((anchor === undefined) !== (otherAnchor === undefined)) return false;
+  const [left, right] = [placeOf(path, edition.path), placeOf(other, translation.path)];
+  return left === right || plain(left, 'en') === plain(right, translation.lang);
+}
+
+/** A path from where the paths of files begin, in place of one from a file. */
+function placeOf(path: string, file: string): string {
+  return posix.join(path.startsWith('/') ? '' : posix.dirname(file), decode(path));
 }
 
 /**

@@ -52,6 +52,16 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Run:\n\n```\nnpm test\n```', target: 'Lancer :\n\n```\nnpm essai\n```', expect: ['changed'] },
     {
+      source: 'It says:\n\n```\nSunny\n```\n\n```\nThe lawn is dry.\n```',
+      target: 'Il dit :\n\n```\nEnsoleillé\n```\n\n```\nPelouse sèche.\n```',
+      expect: [],
+    },
+    {
+      source: 'It says:\n\n```js\nSunny\n```\n\n```\nLawn 12 is dry.\n```',
+      target: 'Il dit :\n\n```js\nSoleil\n```\n\n```\nPelouse 13 est sèche.\n```',
+      expect: ['changed', 'changed'],
+    },
+    {
       source: 'Run:\n\n```\nnpm test\n```',
       target: 'Lancer :\n\n```\nmake\n```',
       madeFrom: 'Run:\n\n```\nmake\n```',

@@ -29,7 +29,7 @@ const rule: TranslationRule = defineRule({
       source:
         'Here are all boats of the club:\n<a href="a.svg"><img src="a.svg"></a>\n\nRow them with <a href="b.md">care</a>.',
       target: 'Voici tous les bateaux du club :\n\n[![](a.svg)](a.svg)\n\nRamez avec soin.',
-      expect: ['missing'],
+      expect: [],
     },
     {
       source: 'Measure CO<sub>2</sub>.\n\nWire the I<sup>2</sup>C bus.<br>',
@@ -39,6 +39,16 @@ const rule: TranslationRule = defineRule({
     { source: 'Measure CO<sub>2</sub>.', target: 'Mesurez le CO2.', expect: ['missing'] },
     { source: 'Mow 10 m<sup>2</sup>.', target: 'Tondez 10 m.', expect: ['missing'] },
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes.', expect: ['open'] },
+    {
+      source: 'Row <a href="b.md">boats</a> and <a href="c.md">more</a>. <img src="d.png"><img src="e.png">',
+      target: 'Ramez en <a href="b.md">bateau</a>. <img src="d.png">',
+      expect: [],
+    },
+    {
+      source: 'Row <a href="b.md">boats</a> and <a href="c.md">more</a>.',
+      target: 'Ramez en <a href="b.md">bateau et plus.',
+      expect: ['open'],
+    },
     {
       source: 'Be <u>fair</u>. Be <sup>kind</sup>.',
       target: 'Soyez justes. Soyez <u>bons</u>. Soyez <u>vifs</u>.',
@@ -73,8 +83,12 @@ const rule: TranslationRule = defineRule({
       if (countLinks(pair.sources) === countLinks(pair.targets)) leaveOut(linked);
       // They may stand on a line of their own.
       else if (leadElsewhere(alignment, pair)) leaveOut(linked);
-      // An image that is not there is told by its address.
-      if ((target.get('img')?.open ?? 0) < (source.get('img')?.open ?? 0)) source.delete('img');
+      // A link or an image that is not there is told by its address.
+      const lost = countLinks(pair.sources) - countLinks(pair.targets);
+      for (const name of linked) {
+        const fewer = (source.get(name)?.open ?? 0) - (target.get(name)?.open ?? 0);
+        if (fewer > 0 && fewer <= lost) leaveOut([name]);
+      }
       for (const name of new Set([...source.keys(), ...target.keys()])) {
         const left = source.get(name) ?? none;
         const right = target.get(name) ?? none;

@@ -4,6 +4,7 @@ import { isSameAddress, withoutWordsBehind } from '../pairs/addresses.ts';
 import { isOfAnother, lagsBehind } from '../pairs/apart.ts';
 import { targetOf } from '../pairs/links.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
+import { decode, hasHost, isOfLanguage, plain } from '../pairs/paths.ts';
 import { ofAll, type Token, urlsIn, without, withoutLanguage } from '../pairs/tokens.ts';
 import { withoutBadgeWords } from '../text/badge.ts';
 
@@ -101,6 +102,19 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source:
+        '[it](https://a.example/en-US/docs/Boats/Row/Oars) [that](https://a.example/en-US/docs/Boats/Row/Rope)',
+      target:
+        '[cela](https://a.example/fr/docs/Boats/Ramer/Généralités) [ceci](https://a.example/fr/docs/Boats/Row/Rule)',
+      expect: ['changed'],
+    },
+    {
+      source:
+        'See [it](https://a.example/blob/master/docs/RULES.md) and [that](https://a.example/blob/master/docs/BOATS.md).',
+      target: 'Voir [ici](RULES-FR.md) et [là](ROPES-FR.md).',
+      expect: ['missing'],
+    },
+    {
       source: 'See it.\n\nRead it.',
       target: 'Voir https://a.example.\n\nLire www.b.example.',
       expect: ['extra', 'extra'],
@@ -116,7 +130,7 @@ const rule: TranslationRule = defineRule({
       const english = { tokens: left, lang: alignment.document.profile.lang, isEnglish: true };
       const translated = { tokens: right, lang: alignment.translation.lang, isEnglish: false };
       const { missing, extra: strange } = withoutEndings(
-        unmatched(english, translated),
+        withoutLocal(unmatched(english, translated), pair, alignment.translation.lang),
         unmatched(translated, english),
         left,
       );
@@ -150,6 +164,25 @@ export default rule;
 
 /** More addresses of one item are one fault: a sentence that is lost, a list that is another. */
 const MOST = 4;
+
+/** Leaves out the address of a file of which the translation names the one in its language, beside itself. */
+function withoutLocal(missing: readonly Token[], { targets }: Pair, lang: string): readonly Token[] {
+  if (missing.length === 0) return missing;
+  const files = new Set(
+    targets.flatMap(({ marks }) =>
+      marks.flatMap((mark) => {
+        const target = targetOf(mark);
+        return hasHost(target) || !isOfLanguage(target, lang) ? [] : lastPart(plain(target, lang));
+      }),
+    ),
+  );
+  return files.size === 0 ? missing : missing.filter(({ value }) => !files.has(lastPart(plain(value, 'en'))));
+}
+
+/** A file by its name and ending, `rules/md`: no page that every folder has. */
+function lastPart(path: string): string {
+  return /[^/]+\/(?:mdx?|html?|rst|txt|pdf)$/.exec(path)?.[0] ?? path;
+}
 
 /** Leaves out an address of the translation that is one of the English with letters of the sentence behind it. */
 function withoutEndings(
@@ -206,8 +239,29 @@ function unmatched(left: Addresses, right: Addresses): readonly Token[] {
       ({ text }) => text,
     ),
   );
-  return rest.filter((token) => open.has(token.text) && unknown.has(token.text));
+  const strange = rest.filter((token) => open.has(token.text) && unknown.has(token.text));
+  if (strange.length === 0) return strange;
+  const local = ({ lang, isEnglish }: Addresses, tokens: readonly Token[]): readonly Token[] =>
+    tokens.map((token) => ({ ...token, value: localPlace(token.value, lang, isEnglish) }));
+  const elsewhere = new Set(without(local(left, strange), local(right, candidates)).map(({ text }) => text));
+  return strange.filter(({ text }) => elsewhere.has(text));
 }
+
+/**
+ * Of an address with its language as a folder the first half of the folders, and how many there are: sites translate the
+ * names of pages. Of a translation only where its names have letters that English has not; any other address as it is.
+ */
+function localPlace(address: string, lang: string, isEnglish: boolean): string {
+  const plain = withoutLanguage(address, lang);
+  if (plain === address || plain.includes('?')) return address;
+  const parts = decode(plain).split('/');
+  if (parts.length < FEWEST_PARTS || (!isEnglish && !/[^\u0000-\u007f]/.test(parts.slice(1).join(''))))
+    return address;
+  return `${parts.length} ${parts.slice(0, Math.ceil(parts.length / 2)).join('/')}`;
+}
+
+/** The host and two folders at least have to be the same. */
+const FEWEST_PARTS = 5;
 
 /** An address in whatever language it is; where a page is not translated, its English one does as well. */
 function anyLanguage(address: string, lang: string): string {

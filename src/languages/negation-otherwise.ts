@@ -179,6 +179,84 @@ const unknowing: (language: string) => WordList | undefined = listsByLanguage({
   zh: '~谜 ~謎',
 });
 
+/** "Is not the same": that is another one, or a different one. */
+const ofSameness: RegExp =
+  /(?:\bnot|n[’']t) (?:\p{Ll}+ )?(?:equal|identical|equivalent|(?:the )?same|alike|like|match)\b/iu;
+
+/** Words for what is different. */
+const different: (language: string) => WordList | undefined = listsByLanguage({
+  ar: 'مختلف* يختلف* تختلف*',
+  bg: 'различ* друг*',
+  ca: 'diferent* diferei* distint* desigual*',
+  cs: 'odliš* různ* rozdíl* jin*',
+  da: 'forskel* anderledes ulig*',
+  de: 'verschieden* unterschied* unterscheid* ungleich* ander* abweich*',
+  el: 'διαφορετικ* διαφέρ* διάφορ* άνισ*',
+  es: 'diferent* difier* distint* desigual*',
+  fa: '~متفاوت ~فرق ~مختلف',
+  fi: 'eri erilai* poikke* eroa*',
+  fr: 'différ* diffèr* inégal* inégaux distinct* autre*',
+  gl: 'diferent* difiren* distint* desigual*',
+  he: 'שונ* נבדל* אחר*',
+  hi: '~अलग ~भिन्न',
+  hr: 'različit* razliku* drug*',
+  hu: 'különböz* eltér* más*',
+  id: 'berbeda beda berlainan lain',
+  it: 'divers* differen* differisc* disugual* altr*',
+  ja: '~異な ~違 ~別',
+  ko: '~다르 ~다른 ~다릅 ~달라 ~달리',
+  nb: 'forskjell* annerledes ulik*',
+  nl: 'verschil* anders ongelijk* ander afwijk*',
+  pl: 'różn* odmien* inn*',
+  pt: 'diferent* difer* distint* desigua* outr*',
+  ro: 'difer* alt* inegal*',
+  ru: 'отлич* разн* различ* друг* иной иная иное',
+  sk: 'odliš* rôzn* rozdiel* iný iná iné iní iného inej inak',
+  sl: 'različ* drug*',
+  sr: 'različit* različ* drug* различ* друг*',
+  sv: 'olik* skilj* skild* annorlunda',
+  tr: 'farklı* başka',
+  uk: 'відрізн* відмін* різн* інш*',
+  vi: '~khác',
+  zh: '~不同 ~异 ~異 ~区别 ~區別',
+});
+
+/** "It does not match line breaks.": it matches all but them. */
+const ofExclusion: RegExp = /(?:\bnot|n[’']t) (?:match|include|contain|apply|cover|count|affect|accept)\b/iu;
+
+/** Words for what is left out of something. */
+const except: (language: string) => WordList | undefined = listsByLanguage({
+  ar: 'باستثناء* ماعدا عدا سوى',
+  ca: 'excepte exclo* excep* llevat',
+  cs: 'kromě vyjma výjimk* vyjm* vylou* vyluč*',
+  da: 'undtag* bortset udeluk*',
+  de: 'außer ausgenommen ausnahm* ausschl* ausgeschlossen',
+  el: 'εκτός εξαιρ*',
+  es: 'excepto salvo exclu* excep*',
+  fa: '~به_جز ~بجز ~استثنا',
+  fi: 'paitsi luku* poikkeu*',
+  fr: 'sauf excepté exclu* excep* hormis',
+  gl: 'agás excepto exclu* excep*',
+  hu: 'kivéve kivétel* kizár*',
+  id: 'kecuali dikecualikan',
+  it: 'tranne eccetto salvo esclu* eccez*',
+  ja: '~以外 ~除 ~例外',
+  ko: '~제외 ~이외 ~빼고 ~외의',
+  nb: 'unntatt unntak* bortsett utelat*',
+  nl: 'behalve uitgezonderd uitgesloten uitsluit* uitzonder*',
+  pl: 'oprócz wyjątk* wyłącz* wyklucz* poza pomija*',
+  pt: 'exceto excepto salvo exclu* exce*',
+  ro: 'excepția cu_excepția exclu* excep* afară',
+  ru: 'кроме исключ* помимо',
+  sk: 'okrem výnimk* vyjm* vylúč*',
+  sr: 'osim izuz* осим изуз*',
+  sv: 'utom undantag* exklu*',
+  tr: 'hariç dışında',
+  uk: 'крім окрім виключ* виняток* винятк*',
+  vi: '~ngoại_trừ ~loại_trừ ~trừ',
+  zh: '~除 ~以外 ~之外 ~排除',
+});
+
 /** "Not without both": "do not enter if you are not a member" is "enter only as one". */
 const ofCondition: RegExp =
   /(?:\bnot|n[’']t)\b[^.;]{1,80}(?<!\beven )\bif\b[^.;]{1,60}(?:\bnot\b|n[’']t\b)/iu;
@@ -223,7 +301,8 @@ const only: (language: string) => WordList | undefined = listsByLanguage({
 
 /** Whether the English says what a pattern finds, and no other "no" beside it: that one has to be said by itself. */
 function isAllIn(english: string, pattern: RegExp): boolean {
-  return pattern.test(english) && !saysNo(english.replace(pattern, ' '));
+  if (!pattern.test(english)) return false;
+  return !saysNo(english.replace(new RegExp(pattern, `${pattern.flags}g`), ' '));
 }
 
 /** Words by which a translation may deny what the English denies: each only where the English says that very thing. */
@@ -234,6 +313,12 @@ export function otherWays(language: string, english: string): readonly (WordList
     ofCare.test(english) && !/\b(?:avoid|prevent)/i.test(english) ? avoiding(language) : undefined,
     isAllIn(english, ofGratis) && !/\bfree\b/i.test(english) ? gratis(language) : undefined,
     isAllIn(english, ofUnknowing) ? unknowing(language) : undefined,
+    isAllIn(english, ofSameness) && !/\b(?:differ|other|another)/i.test(english)
+      ? different(language)
+      : undefined,
+    isAllIn(english, ofExclusion) && !/\b(?:except|exclu|other than|besides)/i.test(english)
+      ? except(language)
+      : undefined,
     isAllIn(english, ofCondition) && !/\bonly\b/i.test(english) ? only(language) : undefined,
   ];
 }

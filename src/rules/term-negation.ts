@@ -15,6 +15,22 @@ const rule: TranslationRule = defineRule({
   messages: { missing: 'Missing negation in {{item}}: the English says no' },
   examples: [
     {
+      source:
+        'A row is not equal to a lane, but not equal to a lawn either.\n\nThe pass will not match guests.\n\nYou must not mow at night.',
+      target:
+        'Una fila è diversa da una corsia, ma anche diversa da un prato.\n\nIl permesso vale per tutti tranne gli ospiti.\n\nDovete astenervi dal falciare di notte.',
+      lang: 'it',
+      expect: [],
+    },
+    {
+      source:
+        'A row is not equal to a lane.\n\nThe pass will not match guests.\n\nYou must not mow at night.',
+      target:
+        'Una fila è uguale a una corsia.\n\nIl permesso vale per gli ospiti.\n\nDovete falciare di notte.',
+      lang: 'it',
+      expect: ['missing', 'missing', 'missing'],
+    },
+    {
       source: 'No. Never.\n\nThe lawn is not mowed anymore.\n\nThe answer is not certain.',
       target: 'Нет. Никогда.\n\nСтрижка газона прекращена.\n\nОтвет будет неопределённым.',
       lang: 'ru',

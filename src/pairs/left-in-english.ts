@@ -43,7 +43,7 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
   const told = source.replace(attribution, ' ');
   if (told !== source && countLower(told) < FEWEST_OF_ATTRIBUTED) return undefined;
   if (isName(pair, source, edition) || isCitation(source)) return undefined;
-  if (commandLine.test(source)) return undefined;
+  if (commandLine.test(source) || installs.test(source)) return undefined;
   // Headings begin with a capital: one word without it is the name of a command, an option, a key.
   if (pair.sources[0]?.kind === 'heading' && /^\p{Ll}[\p{L}\d_-]*[?!]?$/u.test(source.trim()))
     return undefined;
@@ -311,11 +311,13 @@ const FEWEST_BESIDE_LINKS = 4;
 
 /** Placeholders, names of files, of classes and of their parts, options: what only machines read. */
 /** A command with its options and pipes. */
+const installs =
+  /^(?:[\p{L}/, ]{1,40}: )?(?:sudo )?(?:apk|apt|apt-get|brew|cargo|choco|composer|conda|dnf|flatpak|gem|go|npm|pacman|pip3?|pnpm|snap|vcpkg|winget|yarn|yum|zypper) (?:add|get|i|install|-Sy?)(?: [@\w./:=+~^-]+)+$/u;
 const commandLine = /^(?:[$>] )?[a-z][\w.-]* -{1,2}[A-Za-z]\b.*(?: \| |['"]$)/s;
 
 /** What a template does, whose tags stand around paths ("{% filename %}a/b.html"), and lines such as "--- task ---". */
 const template =
-  /\{:? ?[#.][^{}]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<![^\s])[-=:~]{3,} ?\/?[a-z][\w /-]{0,40}? ?[-=:~]{3,}(?![^\s])/g;
+  /\{:? ?[#.][^{}]{0,80}\}|\{[a-z][\w-]{0,40}:[^{}\s]{1,200}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<![^\s])[-=:~]{3,} ?\/?[a-z][\w /-]{0,40}? ?[-=:~]{3,}(?![^\s])/g;
 
 const technical =
   /(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;

@@ -47,6 +47,18 @@ const rule: TranslationRule = defineRule({
       expect: ['same', 'same', 'same'],
     },
     {
+      source:
+        'Be fair.\n\n## Mower 18 (Lawn 10)\n\n{lawn:/rules/mow.html}\n{lawn:/rules/rake.html}\n\nUnix/Linux: apt install mower rake',
+      target:
+        'Soyez justes.\n\n## Mower 18 (Lawn 10)\n\n{lawn:/rules/mow.html}\n{lawn:/rules/rake.html}\n\nUnix/Linux: apt install mower rake',
+      expect: [],
+    },
+    {
+      source: 'Be fair.\n\n## Rules of 18 (Lawn 10)\n\nMembers: they install all new mowers',
+      target: 'Soyez justes.\n\n## Rules of 18 (Lawn 10)\n\nMembers: they install all new mowers',
+      expect: ['same', 'same'],
+    },
+    {
       source: '/// note\n\nBe fair to the others.',
       target: '/// note\n\nSoyez justes envers les autres.',
       expect: [],
@@ -180,7 +192,7 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
   if (!unit || pair.sources.length > 1) return false;
   if (pathCommand.test(text) || /^(?:[\w-]{2,12}\. )?(?:©|copyright \(c\))[^.]{2,80}\.?$/i.test(text))
     return true;
-  if (isSpeltOut(text) || isProduct(edition, text)) return true;
+  if (isSpeltOut(text) || isProduct(edition, text) || releases.test(text)) return true;
   if (/^\p{Lu}[\p{L}\d.]*(?: [/|·•∙] \p{Lu}[\p{L}\d.]*){2,}$/u.test(text)) return true;
   const whole = unit.marks.find(({ span }) => span.end - span.start >= text.length - LONGEST_NUMBER);
   if (whole?.type === 'image') return /^\p{L}+(?: \p{L}+)?$/u.test(text) && isPlaceholder(edition, text);
@@ -190,6 +202,9 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
     /^(?:\d{1,3}\. )?(?:\p{Lu}[\p{L}’'.-]+ ){2,3}[-–—] ./u.test(text)
   );
 }
+
+/** Names with numbers, as of two releases: "Ubuntu 18 (Debian 10)". */
+const releases = /^(\p{Lu}[\p{L}.]{1,20}) \d[\d.]*(?: ?[(/,&–-] ?(?!\1 )\p{Lu}[\p{L}.]{1,20} \d[\d.]*\)?)+$/u;
 
 /** A short name and in brackets what its letters stand for: "NASA (National Aeronautics and Space Administration)". */
 function isSpeltOut(text: string): boolean {

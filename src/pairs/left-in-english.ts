@@ -336,7 +336,7 @@ function isOfManyLanguages(text: string): boolean {
 }
 
 /** A book or an article as bibliographies cite it: by its year and its author, by a number of its own. */
-function isCitation(text: string): boolean {
+export function isCitation(text: string): boolean {
   return citation.test(text) && !/\b(?:is|are|you|we|must|shall|should)\b/.test(text);
 }
 

@@ -27,6 +27,12 @@ const rule: TranslationRule = defineRule({
     { source: '> [!NOTE]\n> Be fair.', target: '> [!AVIS]\n> Soyez justes.', expect: ['changed'] },
     { source: ':::tip\nBe fair.\n:::', target: ':::tip\nSoyez justes.', expect: ['missing'] },
     {
+      source:
+        "import { Lake, Oar as Row } from '../boats'\n\nimport Boat from '../boat'\n\n<Boat name=\"a\" />\n\nBe fair.\n\n<Lake />",
+      target: '<Boat name="a" />\n\nSoyez justes.',
+      expect: ['missing'],
+    },
+    {
       source: '| Fee | Due |\n|---|---|\n| Guests | March |',
       target: '| Cotisation | Terme |\n| Invités | mars |',
       expect: ['delimiter'],
@@ -138,7 +144,7 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
   const missing = left.filter((unit) => {
     const count = rest.get(nameOf(unit)) ?? 0;
     rest.set(nameOf(unit), count - 1);
-    return count <= 0;
+    return count <= 0 && !importsNothing(unit.content, translation.text);
   });
   const extra = right.filter((block) => {
     const count = rest.get(nameOf(block)) ?? 0;
@@ -159,6 +165,12 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
       yield { messageId: 'changed', data: { expected, shown: shown.content.slice(0, 80) }, span: shown.span };
     else yield { messageId: 'missing', data: { expected }, address: unit.address };
   }
+}
+
+/** Whether a line of MDX imports what the translation uses nowhere: where it was lost, that is told. */
+function importsNothing(line: string, text: string): boolean {
+  const names = /^import\s+([\w$*{},\s]{1,1000}?)\s+from\s/.exec(line)?.[1]?.match(/[\w$]+/g);
+  return names !== undefined && names !== null && !names.some((name) => name !== 'as' && text.includes(name));
 }
 
 /** More that are missing are one fault. */

@@ -102,6 +102,13 @@ const rule: TranslationRule = defineRule({
       expect: ['partly'],
     },
     {
+      source: '## This boat is not a member of the club\n\nThis boat is not a member of the club.',
+      target:
+        '## This boat is not a member of the club（この舟はクラブの会員ではない）\n\nThis boat is not a member of the club (会員)',
+      lang: 'ja',
+      expect: ['partly'],
+    },
+    {
       source: 'Take care of all the rooms in the house.\n\nBring back what was given to you on the same day.',
       target: 'Take care of all the rooms 家の中で。\n\n同じ日に what was given to you を返すこと。',
       lang: 'ja',
@@ -192,6 +199,7 @@ function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
   if (isTitle) return true;
   if (attribution.test(sourceText(pair)) && attribution.test(target)) return true;
   if (target.charAt(end) === ')' && isTermOfShort(run)) return true;
+  if (isTranslatedBehind(target, { start, end })) return true;
   const [block] = targets;
   const [unit] = sources;
   const isCited =
@@ -215,6 +223,17 @@ function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
     target.length - (end - start) > (end - start) / 2
   );
 }
+
+/** Whether English words are a whole text but for their translation in brackets behind them, in letters of another script. */
+function isTranslatedBehind(target: string, { start, end }: Span): boolean {
+  const [, inside = ''] =
+    /^[.!?]?\s?[(（]([^]{1,400})[)）][.。]?\s*$/.exec(target.slice(end, end + 410)) ?? [];
+  const own = inside.match(/[^\u0000-\u024f\p{P}\p{S}\p{Z}]/gu)?.length ?? 0;
+  return !/\p{L}/u.test(target.slice(0, start)) && own >= FEWEST_OWN && own * 6 >= end - start;
+}
+
+/** Letters of another script, each of which may be a word. */
+const FEWEST_OWN = 4;
 
 /** Whether a text is nothing but links to other places, which are called as their pages are. */
 function isRowOfLinks({ marks, text }: Block): boolean {

@@ -1,7 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { editionsIn, isNameOf, type NamedLink } from '../languages/editions.ts';
 import type { Block, Mark, Pair } from '../model.ts';
-import { countLower, isTelling } from '../pairs/left-in-english.ts';
+import { countLower, isCitation, isTelling } from '../pairs/left-in-english.ts';
 import { isLink, namedLinksIn, targetOf } from '../pairs/links.ts';
 import { sideBySide, sourceText, targetText } from '../pairs/pairs.ts';
 import { hasHost, isOfLanguage } from '../pairs/paths.ts';
@@ -42,6 +42,11 @@ const rule: TranslationRule = defineRule({
     {
       source: 'Take “[ABC as a Ladder](https://a.example)” or [ABC as a ladder](https://b.example).',
       target: 'Prenez « [ABC as a Ladder](https://a.example) » ou [ABC as a ladder](https://b.example).',
+      expect: ['english'],
+    },
+    {
+      source: 'As in [Rook et al. 2020](https://a.example) and [our rules of 2020](https://b.example).',
+      target: 'Comme dans [Rook et al. 2020](https://a.example) et [our rules of 2020](https://b.example).',
       expect: ['english'],
     },
     {
@@ -120,8 +125,9 @@ function isWhole(pair: Pair): boolean {
   return targetText(pair).trim() === sourceText(pair).trim();
 }
 
-/** Whether words are what something is called: a short name, and behind it no word of a meaning but in capitals. */
+/** Whether words are what something is called or cited as: a short name, and behind it no word of a meaning but in capitals. */
 function isCalledSo(words: string): boolean {
+  if (isCitation(words)) return true;
   return /^\p{Lu}{2,8}\s/u.test(words) && /\s\p{Lu}[\p{L}\p{M}]{2,}$/u.test(words) && countLower(words) === 0;
 }
 

@@ -22,6 +22,12 @@ const rule: TranslationRule = defineRule({
     misspelt: 'Unexpected name "{{shown}}" in {{item}}, expected "{{name}}" as in the English',
   },
   examples: [
+    {
+      source: '## Fair & Base Objects\n\nAsk Grace Hopper.\n\n## Ada Lovelace',
+      target: '## Поштени & Base Objekti\n\nПитајте Grace Hoper.\n\n## Ada Lovelac',
+      lang: 'sr',
+      expect: ['misspelt', 'misspelt'],
+    },
     { source: "Your 'Moss Garden' is open.", target: 'Votre « Moss Garden » est ouvert.', expect: [] },
     {
       source: 'Ask a Moss Tours guide to wait. Moss Tours is here for you.',
@@ -152,8 +158,19 @@ const MOST_NAMES = 50;
 
 /** The names of an English text, each once, in words; asked once for all translations. */
 const namesIn = forTexts((source): readonly (readonly string[])[] =>
-  [...new Set(source.replaceAll('’', "'").match(nameOfSeveral))].map((name) => name.split(' ')),
+  isTitle(source)
+    ? []
+    : [...new Set(source.replaceAll('’', "'").match(nameOfSeveral))].map((name) => name.split(' ')),
 );
+
+/** Whether all words of a title but the small ones have capitals, and more of them than a name has: none shows a name. */
+function isTitle(source: string): boolean {
+  return (
+    !/[.!?]\s*$/.test(source) &&
+    /[&,:]|\b(?:and|or|of|the|in|on|for|with)\b/.test(source) &&
+    !/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{4,}/u.test(source)
+  );
+}
 
 function isSlip(words: readonly string[], others: readonly string[]): boolean {
   const different = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? '']]));

@@ -106,7 +106,7 @@ const bareAddress =
  * none in it. What else stands in brackets is prose, as "(1.5 hours)" or "(3/4)" behind a reference or the box of a task.
  */
 const brokenLink =
-  /(?<=(?<!\[[ x])\][ \u00a0]?)\((?=#[a-z]|\.{0,2}\/|[a-z][^\s()]{0,200}\/|[^\s()]{1,200}\.[a-z]{2,5}[)#?])[^\s()]{1,400}\)/gi;
+  /(?<=(?<!\[[ x])\][ \u00a0]?)\((?=#[a-z\d]|\.{0,2}\/|[a-z][^\s()]{0,200}\/|[^\s()]{1,200}\.[a-z]{2,5}[)#?])[^\s()]{1,400}\)|(?<=\])\(https?:\/\/[^()\n]{1,400}\)/gi;
 
 /** Whether a block shows an address or code, which are no words. */
 export function codeSpans(block: Block): readonly Span[] {

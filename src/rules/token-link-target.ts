@@ -51,6 +51,11 @@ const rule: TranslationRule = defineRule({
       expect: ['changed'],
     },
     {
+      source: '[Deutsch](R-de.md) [Suomi](R-fi.md) [Français](R-fr.md) [Svenska](R-sv.md) [日本語](R-ja.md)',
+      target: '[English](../R.md) [Deutsch](../R-de.md) [Suomi](../R-fi.md) [Français](../R-fr.md)',
+      expect: [],
+    },
+    {
       source:
         '[Deutsch](all/R.de.md) [Suomi](all/R.fi.md) [Français](all/R.fr.md) [Svenska](all/R.sv.md) [日本語](all/R.ja.md)',
       target: '[Deutsch](R.de.md) [Suomi](R.fi.md) [Français](R.fr.md) [日本語](R.ja.md)',
@@ -227,8 +232,12 @@ function withoutEditions(
   for (const [path, tag] of shown)
     if (known.has(tag) || (isOfLanguage(path, lang) && names.has(pageName(path)))) rest.delete(path);
   // The English is one of the languages here, and a list may be shorter than another.
-  const isAnother = [...shown.values()].some((tag) => tag !== '' && !known.has(tag));
   const own = targetsIn(targets);
+  const english = new Set([...names].map((name) => name.replace(/[-_.]?\{\}/, '')));
+  const isOwnList = own.some((path) => english.has(path.split('/').at(-1) ?? ''));
+  const isAnother = [...shown].some(
+    ([path, tag]) => tag !== '' && !known.has(tag) && !(isOwnList && isOfLanguage(path, lang)),
+  );
   const isShorter = own.length > 0 && own.length < targetsIn(sources).length && !isRepeated(own);
   return isAnother || !isShorter ? lost : lost.filter((path) => !editions.has(path));
 }

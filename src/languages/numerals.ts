@@ -103,6 +103,7 @@ const moreForms: Readonly<Record<string, string>> = {
   sk: 'prvý|prvá|prvé|prvého|prvom/druhý|druhá|druhé|druhého|druhom/tret/štvrt/piat/šiest/siedm/ôsmy|ôsma|ôsme|ôsmeho/deviat/desiat/jedenást/dvanást',
   sl: 'prvi|prva|prvo|prvega|prvem/drugi|druga|drugo|drugega/tretj/četrt/peti|peta|peto|petega|petem/šest/sedm/osmi|osma|osmo|osmega/devet/deset/enajst/dvanajst',
   sq: 'parë|para/dytë|dyta/tretë|treta/katërt/pestë|pesta/gjasht/shtat/tetë|teta/nëntë|nënta/dhjet',
+  tr: 'ilk',
   uk: "перш/друг/трет/четверт/п'ят/шост/сьом/восьм/дев'ят/десят/одинадцят/дванадцят",
 };
 

@@ -1,5 +1,7 @@
 /** Asks whether words of a list stand in a text, in languages with and without spaces; and where its sentences end. */
 
+import { smallLetters } from '../text/text.ts';
+
 /**
  * A list of words: `word`, `begin*`, `*end`, `~anywhere`, parted by spaces; `_` stands for a space, and `!` before a word
  * or a beginning excepts it from the beginnings.
@@ -55,7 +57,7 @@ let latest: Lowered = { text: '', lower: '' };
 
 /** A text is asked for one list after the other. */
 function lowered(text: string): Lowered {
-  if (latest.text !== text) latest = { text, lower: text.toLowerCase().normalize('NFC') };
+  if (latest.text !== text) latest = { text, lower: smallLetters(text).normalize('NFC') };
   return latest;
 }
 

@@ -10,6 +10,16 @@ import { forLatest } from '../text/for-latest.ts';
 import { normalize } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
 import { isLink, targetOf } from './links.ts';
+import {
+  attribution,
+  commandLine,
+  isCitation,
+  isOfManyLanguages,
+  malformedTag,
+  postal,
+  technical,
+  template,
+} from './of-no-language.ts';
 import { sourceText, targetText } from './pairs.ts';
 
 /**
@@ -43,7 +53,7 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
   const told = source.replace(attribution, ' ');
   if (told !== source && countLower(told) < FEWEST_OF_ATTRIBUTED) return undefined;
   if (isName(pair, source, edition) || isCitation(source)) return undefined;
-  if (commandLine.test(source) || installs.test(source)) return undefined;
+  if (commandLine.test(source)) return undefined;
   // Headings begin with a capital: one word without it is the name of a command, an option, a key.
   if (pair.sources[0]?.kind === 'heading' && /^\p{Ll}[\p{L}\d_-]*[?!]?$/u.test(source.trim()))
     return undefined;
@@ -65,8 +75,6 @@ function ownWords(pair: Pair, edition: Edition): string | undefined {
     return undefined;
   return /\p{L}{2}/u.test(text) ? text.replace(attribution, ' ') : undefined;
 }
-
-const malformedTag = /<\/?[a-z][\w-]{0,40}(?:\s[^<>]{0,1000})?>/gi;
 
 /** Whether a text is one quotation from its first to its last character. */
 function isQuotation(text: string): boolean {
@@ -308,40 +316,6 @@ function withoutReferences({ sources }: Pair, text: string): string {
 
 /** Fewer words beside a link are its author or its kind: "by Ada Lovelace", "(video)". */
 const FEWEST_BESIDE_LINKS = 4;
-
-/** Placeholders, names of files, of classes and of their parts, options: what only machines read. */
-/** A command with its options and pipes. */
-const installs =
-  /^(?:[\p{L}/, ]{1,40}: )?(?:sudo )?(?:apk|apt|apt-get|brew|cargo|choco|composer|conda|dnf|flatpak|gem|go|npm|pacman|pip3?|pnpm|snap|vcpkg|winget|yarn|yum|zypper) (?:add|get|i|install|-Sy?)(?: [@\w./:=+~^-]+)+$/u;
-const commandLine = /^(?:[$>] )?[a-z][\w.-]* -{1,2}[A-Za-z]\b.*(?: \| |['"]$)/s;
-
-/** What a template does, whose tags stand around paths ("{% filename %}a/b.html"), and lines such as "--- task ---". */
-const template =
-  /\{:? ?[#.][^{}]{0,80}\}|\{[a-z][\w-]{0,40}:[^{}\s]{1,200}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<![^\s])[-=:~]{3,} ?\/?[a-z][\w /-]{0,40}? ?[-=:~]{3,}(?![^\s])/g;
-
-const technical =
-  /(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;
-
-/** An address for letters, by its state and code: "San Francisco, CA 94105". */
-const postal = /^[^]{0,250}\b[A-Z]{2} \d{5}(?:-\d{4})?\b[^]{0,40}$/;
-
-/** Whose words stand above: a dash, an account or a name, and the title of what they were said in. */
-export const attribution: RegExp =
-  /^\s*(?:[—–―-]|~)\s*(?:@[\w-]{1,60}|(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s?(?:&\s|and\s(?=\p{Lu}))?){1,8})(?:,?\s[^"“]{0,40}(?:["“].{1,200}["”](?:\s\([a-z]{1,20}\))?\s*$)|,(?=\s)|\s+(?=\p{Ll}))?/u;
-
-/** The names of languages, each in its own: less than half of the words are in letters of English. */
-function isOfManyLanguages(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length >= 3 && words.filter((word) => !/^[A-Za-z]+$/.test(word)).length * 2 >= words.length;
-}
-
-/** A book or an article as bibliographies cite it: by its year and its author, by a number of its own. */
-export function isCitation(text: string): boolean {
-  return citation.test(text) && !/\b(?:is|are|you|we|must|shall|should)\b/.test(text);
-}
-
-const citation =
-  /\bISBN\b|\bdoi:|\bet al\b|\bpp?\. ?\d|\bVol\. ?\d|\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?)+,?.{0,80}\(?\d{4}\)?|^(?:[A-Z]{2,6}-\d{1,6}|RFC ?\d{3,5}|ISO(?:\/IEC)? \d{3,5})\b/u;
 
 /**
  * Whether a text is nothing but names: each word has a capital and stands nowhere else without it. Of headings only such

@@ -9,7 +9,7 @@ import { myriadsIn, saysRound, scaleAt } from '../languages/scales.ts';
 import type { Block, Pair, Span, Unit } from '../model.ts';
 import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
-import { foldDigits, hasDigits } from '../text/text.ts';
+import { foldDigits, hasDigits, smallLetters } from '../text/text.ts';
 import { codeSpans, withoutAddresses } from './addresses.ts';
 import { withoutMatches } from './matches.ts';
 import { isBase, isCount, isOfThird, isVersion, withoutDoubling, withoutNoNumbers } from './no-numbers.ts';
@@ -85,7 +85,7 @@ function excused(
   { missing, extra, language, source }: Left,
 ): Pick<NumberDifference, 'missing' | 'extra'> {
   const english = sourceText(pair);
-  const text = foldDigits(targetText(pair)).toLowerCase();
+  const text = smallLetters(foldDigits(targetText(pair)));
   const inCode = shownNumbers(pair.targets);
   const said = missing.filter((token, index) => {
     if (inCode.has(token.value)) return false;

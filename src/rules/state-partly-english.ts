@@ -3,8 +3,9 @@ import { englishWords, isFunctionWord, isRelative } from '../languages/english.t
 import { looksEnglish } from '../languages/english-look.ts';
 import type { Block, Pair, Span, Unit } from '../model.ts';
 import { codeSpans } from '../pairs/addresses.ts';
-import { attribution, countLower, isEnglishDate, isSentence } from '../pairs/left-in-english.ts';
+import { countLower, isEnglishDate, isSentence } from '../pairs/left-in-english.ts';
 import { isLink, targetOf } from '../pairs/links.ts';
+import { attribution } from '../pairs/of-no-language.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import { isTermOfShort } from '../pairs/short-form.ts';
 import { wordLeft } from '../pairs/word-left.ts';

@@ -1,8 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { editionsIn, isNameOf, type NamedLink } from '../languages/editions.ts';
 import type { Block, Mark, Pair } from '../model.ts';
-import { countLower, isCitation, isTelling } from '../pairs/left-in-english.ts';
+import { countLower, isTelling } from '../pairs/left-in-english.ts';
 import { isLink, namedLinksIn, targetOf } from '../pairs/links.ts';
+import { isCitation } from '../pairs/of-no-language.ts';
 import { sideBySide, sourceText, targetText } from '../pairs/pairs.ts';
 import { hasHost, isOfLanguage } from '../pairs/paths.ts';
 import { placeIn, readingsOf } from '../pairs/readings.ts';

@@ -21,6 +21,12 @@ const rule: TranslationRule = defineRule({
     percent: 'Missing percent sign after {{expected}} in {{item}}',
   },
   examples: [
+    {
+      source: 'Mow row 1 and `R20`.\n\nMow row 31.',
+      target: 'İlk sırayı ve "R20" biçin.\n\nSırayı biçin.',
+      lang: 'tr',
+      expect: ['missing'],
+    },
     { source: 'Wait 1,000 days.', target: 'Attendez 1 000 jours.', expect: [] },
     { source: 'Wait 30 days.', target: 'انتظر ٣٠ يوما.', lang: 'ar', expect: [] },
     {

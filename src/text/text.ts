@@ -135,3 +135,8 @@ export function composedLength(text: string): number {
 }
 
 const apart = /[\u0300-\u036f]/;
+
+/** A text in small letters, every offset as before: of the dotted capital I of Turkish others make two code units. */
+export function smallLetters(text: string): string {
+  return (text.includes('İ') ? text.replaceAll('İ', 'i') : text).toLowerCase();
+}

@@ -43,6 +43,11 @@ const rule: TranslationRule = defineRule({
     { source: 'Read `Part 3: The Lawns`.', target: 'Lisez `Partie 3 : Les pelouses`.', expect: [] },
     { source: 'Run `Part-3: --lawns`.', target: 'Lancez `Partie-3 : --lawns`.', expect: ['span'] },
     { source: 'Press `Delete All Files`.', target: 'Lancez `rm -rf`.', expect: ['span'] },
+    {
+      source: 'Printed `16:27 JUL. 14, 1969`.\n\nPrinted `16:28 JUL. 14, 1969`.',
+      target: 'Imprimé `16:27 14 juil. 1969`.\n\nImprimé `16:29 14 juil. 1969`.',
+      expect: ['span'],
+    },
     { source: 'Press `Delete All Files`.', target: 'Appuyez.', expect: ['lost'] },
     { source: 'Run `npm test`.', target: 'Lancer `npm test`.', expect: [] },
     {
@@ -268,6 +273,7 @@ function* spansOf(
         (isSentence(expected) && isKeptCode(expected, shown)) ||
         isRenamed(expected, shown) ||
         isSameTags(expected, shown) ||
+        isSameDate(expected, shown) ||
         (((isHabit && isOnlyWords(expected)) || isLabel(expected)) && isInWords(shown)),
     );
     if (at >= 0) {
@@ -286,6 +292,14 @@ function* spansOf(
   const messageId = instead.length === 0 ? 'lost' : 'span';
   const isWords = told.length === instead.length && told.every((one, at) => isWord(one, instead[at] ?? ''));
   yield { messageId, data, pair, comparison: sideBySide(pair), ...(isWords && { atMost: 'note' }) };
+}
+
+/** Whether both have the same digits, and the English the name of a month, which another language calls otherwise. */
+function isSameDate(expected: string, shown: string): boolean {
+  if (!/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\b|[a-z]{2,6}\b)/i.test(expected))
+    return false;
+  const [left, right] = [expected, shown].map((one) => one.match(/\d+/g)?.toSorted().join(' '));
+  return left !== undefined && left === right;
 }
 
 /** Whether a word of English is set as code, as some do with what they stress, and is translated. */

@@ -34,7 +34,7 @@ export function modalityIn(wrapped: string): Modality | undefined {
   if (Number(obliges) + Number(recommends) + Number(permits) !== 1) return undefined;
   if (permits) return /\b(?:rights?|entitled|can)\b/.test(english) ? undefined : 'may';
   // Beside what is obliged a "may" is rendered by a word of its own: "may use it to see where it must go".
-  if (/\bright to\b/.test(english) || (obliges && /\bmay\b/.test(english))) return undefined;
+  if (/\bright to\b|\bfree to\b/.test(english) || (obliges && /\bmay\b/.test(english))) return undefined;
   return obliges ? 'must' : 'should';
 }
 

@@ -70,6 +70,21 @@ export function saysTens(text: string, value: number, { language, units }: Namin
   });
 }
 
+/**
+ * Whether a text calls a decade by its tens, as "anni quaranta" and "lata czterdzieste" do for the 1940s: by the beginning
+ * of the word, whose endings are others there.
+ *
+ * @param text In lower case.
+ */
+export function saysDecade(text: string, year: number, language: string): boolean {
+  return tensForms(language, year % 100).some((form) =>
+    text.includes(form.slice(0, Math.max(SHORTEST_STEM, form.length - LONGEST_ENDING))),
+  );
+}
+
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
+
 function tensForms(language: string, value: number): readonly string[] {
   if (value < FIRST || value > 100 || value % 10 !== 0) return [];
   const written = Object.hasOwn(tens, language) ? tens[language] : undefined;

@@ -42,6 +42,11 @@ function climbs(path: string): number {
   return path.split('/').findIndex((part) => part !== '..');
 }
 
+/** Whether an address is that of a picture. */
+export function isPicture(address: string): boolean {
+  return /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i.test(address);
+}
+
 /** Whether a picture has the name of the one in English with something put in: `map.png`, `map.5e8f.de.png`. */
 function isLocalPicture(path: string, other: string): boolean {
   if (hasHost(path) || hasHost(other)) return false;

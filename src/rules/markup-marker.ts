@@ -140,11 +140,19 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
   if (left.length === 0) return;
   const rest = new Map<string, number>();
   const right = translation.blocks.filter(isMark);
+  let used: ReadonlySet<string> | undefined;
+  const nameOf = (block: Block): string => {
+    const names = importedNames(block.content);
+    if (!names) return plainMark(block);
+    // Of what a line of MDX imports, what the translation uses: where other parts were lost, that is told.
+    used ??= new Set(translation.text.replace(imports, '').match(/[\w$]+/g));
+    return names.filter((name) => used?.has(name)).join(' ');
+  };
   for (const block of right) rest.set(nameOf(block), (rest.get(nameOf(block)) ?? 0) + 1);
   const missing = left.filter((unit) => {
     const count = rest.get(nameOf(unit)) ?? 0;
     rest.set(nameOf(unit), count - 1);
-    return count <= 0 && !importsNothing(unit.content, translation.text);
+    return count <= 0 && nameOf(unit) !== '';
   });
   const extra = right.filter((block) => {
     const count = rest.get(nameOf(block)) ?? 0;
@@ -167,22 +175,24 @@ function* comparedMarkers({ edition, translation }: Alignment): Iterable<Told> {
   }
 }
 
-/** Whether a line of MDX imports what the translation uses nowhere: where it was lost, that is told. */
-function importsNothing(line: string, text: string): boolean {
+/** The names that a line of MDX imports, in order; `undefined` of anything else. */
+function importedNames(line: string): readonly string[] | undefined {
   const names = /^import\s+([\w$*{},\s]{1,1000}?)\s+from\s/.exec(line)?.[1]?.match(/[\w$]+/g);
-  return names !== undefined && names !== null && !names.some((name) => name !== 'as' && text.includes(name));
+  return names?.filter((name) => name !== 'as').toSorted();
 }
+
+const imports = /^import\s.*$/gm;
 
 /** More that are missing are one fault. */
 const MOST = 3;
 
-/** What closes the title of an admonition belongs to what opens it. */
+/** What closes the title of an admonition belongs to what opens it; a comment of MDX is for those who write. */
 function isMark({ kind, part, content }: Block): boolean {
-  return kind === 'marker' && part === undefined && !/^[\]"']$/.test(content);
+  return kind === 'marker' && part === undefined && !/^(?:[\]"']$|\{\s*\/\*)/.test(content);
 }
 
 /** A mark without the words in it. */
-function nameOf({ content }: Block): string {
+function plainMark({ content }: Block): string {
   return (
     content
       .replace(/["'“”][^"'“”]*["'“”]/g, '""')

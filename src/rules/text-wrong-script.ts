@@ -84,7 +84,9 @@ export default rule;
 /** Units in the other kind of Chinese; one finding when the whole translation is. */
 function* variants(readings: Readings, lang: string): Iterable<VariantFinding> {
   const counted = readings.prose.flatMap((reading) =>
-    reading.scripts & Script.Han ? [{ reading, ...hanVariants(reading.target) }] : [],
+    reading.scripts & Script.Han && reading.source !== reading.target
+      ? [{ reading, ...hanVariants(reading.target) }]
+      : [],
   );
   const all = counted.reduce((sum, one) => sum + one.simplified - one.traditional, 0);
   const isTold = /[-_](?:han[st]|tw|hk|mo|cn|sg)\b/i.test(lang);

@@ -1,10 +1,10 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { editionAt, editionsIn } from '../languages/editions.ts';
 import type { Alignment, Block, Pair, Span } from '../model.ts';
-import { type Anchors, anchorName, anchorsOf, writtenId } from '../pairs/anchors.ts';
+import { deadLinks } from '../pairs/dead-links.ts';
 import { addressesIn, linksBeside, namedLinksIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { hasHost, isOfLanguage, isSamePath } from '../pairs/paths.ts';
+import { hasHost, isOfLanguage, isPicture, isSamePath } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { unmatchedTargets } from '../pairs/same-page.ts';
 
@@ -94,6 +94,13 @@ const rule: TranslationRule = defineRule({
       target:
         'Voir [ici](fr/visitors/oaths.md).\n\n![Plan](fr/boats/lake.jpg)\n\nVoir [là](oar.md#length).\n\nRamez.',
       expect: ['changed', 'changed', 'changed'],
+    },
+    {
+      source:
+        '<img src="https://a.example/shots/en/map.png">\n\nRow.\n\n<img src="https://a.example/shots/lake.png">',
+      target:
+        '<img src="https://a.example/shots/fr/plan1.png">\n\nRamez.\n\n<img src="https://a.example/shots/pond.png">',
+      expect: ['changed'],
     },
     {
       source: 'See [it](../../rowers/oaths.pdf).',
@@ -287,7 +294,7 @@ function hostsIn(blocks: readonly Block[], sources: readonly Block[]): readonly 
 }
 
 interface Told {
-  readonly messageId: 'changed' | 'missing' | 'dead' | 'anchor';
+  readonly messageId: 'changed' | 'missing';
   readonly data: Readonly<Record<string, string>>;
   readonly address: string;
   readonly span?: Span;
@@ -307,8 +314,13 @@ function* ofMarkup({ edition, translation }: Alignment): Iterable<Told> {
     if (same >= 0) rest.splice(same, 1);
     return same < 0 && !elsewhere.has(target);
   });
-  for (const [index, { unit, target }] of missing.slice(0, MOST).entries()) {
-    const shown = rest[index];
+  // In the place of a picture in English stands one that was made for the language: "shots/de/map.png".
+  const isLocal = (target: string): boolean => isPicture(target) && isOfLanguage(target, translation.lang);
+  const others = rest.filter(({ target }) => !isLocal(target));
+  let local = rest.length - others.length;
+  const lost = missing.filter(({ target }) => !isPicture(target) || --local < 0);
+  for (const [index, { unit, target }] of lost.slice(0, MOST).entries()) {
+    const shown = others[index];
     const data = { item: unit.address, expected: target, shown: shown?.target ?? '' };
     yield {
       messageId: shown ? 'changed' : 'missing',
@@ -319,75 +331,7 @@ function* ofMarkup({ edition, translation }: Alignment): Iterable<Told> {
   }
 }
 
-/** The anchors of the English, worked out once; `undefined` where it leads to none and names none. */
-function englishAnchors(units: readonly Block[]): Anchors | undefined {
-  if (!anchors.has(units)) {
-    const uses = units.some(
-      ({ kind, content, marks }) =>
-        content.includes('[^') ||
-        (kind === 'heading' && content.includes('#')) ||
-        marks.some((mark) => targetOf(mark).startsWith('#')),
-    );
-    anchors.set(units, uses ? anchorsOf(units) : undefined);
-  }
-  return anchors.get(units);
-}
-
-const anchors = new WeakMap<readonly Block[], Anchors | undefined>();
-
 /** More of one item are one fault. */
 const MOST_AT_ONE = 2;
 /** So many of one kind are told. */
 const MOST = 20;
-
-/** Anchors and footnotes that are not there, where those of the English are. */
-function* deadLinks({ edition, translation, pairs }: Alignment): Iterable<Told> {
-  if (translation.addresses) return;
-  const english = englishAnchors(edition.units);
-  if (!english) return;
-  const own = anchorsOf(translation.blocks);
-  // Sites follow anchors without regard to capitals.
-  const names = new Set([...own.names].map((name) => name.toLowerCase()));
-  const lost = new Set<string>();
-  for (const { sources, targets, address } of pairs) {
-    const [unit] = sources;
-    const [block] = targets;
-    if (!unit || !block || unit.verbatim) continue;
-    if (unit.kind === 'heading' && unit.content.includes('#')) {
-      const expected = writtenId(unit.content);
-      if (expected !== undefined && !names.has(expected.toLowerCase())) {
-        lost.add(expected.toLowerCase());
-        yield { messageId: 'anchor', data: { item: address, expected }, address, span: block.span };
-      }
-    }
-    // Where those of the English are made in a way of their own, nothing can be said.
-    const isKnown = sources.every(({ marks }) =>
-      marks.every((mark) => !targetOf(mark).startsWith('#') || english.names.has(anchorName(targetOf(mark)))),
-    );
-    for (const mark of isKnown ? targets.flatMap(({ marks }) => marks) : []) {
-      const target = targetOf(mark);
-      const name = target.startsWith('#') ? anchorName(target) : '';
-      // Of an anchor that was lost, that is told.
-      if (name !== '' && !names.has(name.toLowerCase()) && !lost.has(name.toLowerCase()))
-        yield { messageId: 'dead', data: { item: address, shown: target }, address, span: block.span };
-    }
-    if (english.footnotes.size === 0) continue;
-    const expected = lostFootnote(sources, targets);
-    if (expected !== undefined)
-      yield { messageId: 'missing', data: { item: address, expected }, address, span: block.span };
-    if (!block.text.includes('[^')) continue;
-    for (const { 0: shown, 1: label = '' } of block.text.matchAll(/\[\^([^\]\s]{1,100})\]/g))
-      if (!own.footnotes.has(label))
-        yield { messageId: 'dead', data: { item: address, shown }, address, span: block.span };
-  }
-}
-
-/** The mark of a note that the English has and the translation lacks, in whatever place; what begins with one is the note. */
-function lostFootnote(sources: readonly Block[], targets: readonly Block[]): string | undefined {
-  const marksIn = (blocks: readonly Block[]): readonly string[] =>
-    blocks.flatMap(({ text }) => text.match(/(?<!^)\[\^[^\]\s]{1,100}\]/g) ?? []);
-  const left = marksIn(sources);
-  if (left.length === 0) return undefined;
-  const right = marksIn(targets);
-  return right.length < left.length ? left.find((mark) => !right.includes(mark)) : undefined;
-}

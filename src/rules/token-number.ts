@@ -22,6 +22,12 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
+      source: 'The lawn was laid in the 1940s.\n\nThe pond was dug in the 1940s.',
+      target: 'Trawnik założono w latach czterdziestych.\n\nStaw wykopano w latach sześćdziesiątych.',
+      lang: 'pl',
+      expect: ['missing'],
+    },
+    {
       source: 'Mow row 1 and `R20`.\n\nMow row 31.',
       target: 'İlk sırayı ve "R20" biçin.\n\nSırayı biçin.',
       lang: 'tr',

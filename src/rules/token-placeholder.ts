@@ -49,7 +49,7 @@ const rule: TranslationRule = defineRule({
 export default rule;
 
 const placeholder =
-  /\{\{[^{}\n]{1,200}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|(?<![\d%])%\d{0,2}\$?[sd](?![A-Za-z])|%@|\$[A-Z][A-Z\d_]{1,40}\$|%(?![\dA-F]{2}%[\dA-F]{2})[A-Z][A-Z\d_]{1,40}%|@[A-Z][A-Z\d_]{1,40}@|\$\([A-Za-z_][\w.-]{0,60}\)/gu;
+  /\{\{[^{}\n]{1,200}\}\}|\$\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,3}\}|%\([A-Za-z_]\w{0,60}\)[sd]|(?<![\d%])%(?!(?<=\p{L}%)\d{2}s[_/])\d{0,2}\$?[sd](?![A-Za-z])|%@|\$[A-Z][A-Z\d_]{1,40}\$|%(?![\dA-F]{2}%[\dA-F]{2})[A-Z][A-Z\d_]{1,40}%|@[A-Z][A-Z\d_]{1,40}@|\$\([A-Za-z_][\w.-]{0,60}\)/gu;
 
 /** The placeholders of a block; those of a command that it shows are gaps for its readers, and told with the command. */
 function placeholdersOf(block: Block): readonly string[] {

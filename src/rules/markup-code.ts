@@ -332,13 +332,16 @@ function codesOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const { marks, text } of blocks)
     for (const { type, span } of marks) {
-      const written = type === 'code' ? text.slice(span.start, span.end).trim() : '';
+      const written = type === 'code' ? text.slice(span.start, span.end).replace(underline, '').trim() : '';
       // One letter is a mark or a grade as often as a name.
       if (/[\p{L}\p{N}]/u.test(written) && !/^[A-Za-z]$/.test(written))
         codes.set(plainCode(written), written);
     }
   return codes;
 }
+
+/** The line under a heading as programs print it: what stands above it is words. */
+const underline = /\s[=~_*-]{4,}$/;
 
 /** Code without the marks of a sentence and the slash of a folder behind it, and without what readers are to put in its gaps. */
 function plainCode(written: string): string {

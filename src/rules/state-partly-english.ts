@@ -110,6 +110,12 @@ const rule: TranslationRule = defineRule({
       expect: ['partly'],
     },
     {
+      source: "If it shows 'row: there is no boat in it' then ask the keeper of the boats.",
+      target: 'row: there is no boat in it と出たら、番人に聞く。',
+      lang: 'ja',
+      expect: [],
+    },
+    {
       source: 'Take care of all the rooms in the house.\n\nBring back what was given to you on the same day.',
       target: 'Take care of all the rooms 家の中で。\n\n同じ日に what was given to you を返すこと。',
       lang: 'ja',
@@ -200,6 +206,8 @@ function isKept(pair: Pair, target: string, { start, end }: Span): boolean {
   if (isTitle) return true;
   if (attribution.test(sourceText(pair)) && attribution.test(target)) return true;
   if (target.charAt(end) === ')' && isTermOfShort(run)) return true;
+  // What the English quotes, as what a program says, is the same without its quotation marks.
+  if ((sourceText(pair).match(quoted) ?? []).some((words) => words.includes(run))) return true;
   if (isTranslatedBehind(target, { start, end })) return true;
   const [block] = targets;
   const [unit] = sources;

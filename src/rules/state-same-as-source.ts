@@ -48,9 +48,9 @@ const rule: TranslationRule = defineRule({
     },
     {
       source:
-        'Be fair.\n\n## Mower 18 (Lawn 10)\n\n{lawn:/rules/mow.html}\n{lawn:/rules/rake.html}\n\nUnix/Linux: apt install mower rake',
+        'Be fair.\n\n## Mower 18 (Lawn 10)\n\n{lawn:/rules/mow.html}\n{lawn:/rules/rake.html}\n\n%lawn-rules%\n\nUnix/Linux: apt install mower rake',
       target:
-        'Soyez justes.\n\n## Mower 18 (Lawn 10)\n\n{lawn:/rules/mow.html}\n{lawn:/rules/rake.html}\n\nUnix/Linux: apt install mower rake',
+        'Soyez justes.\n\n## Mower 18 (Lawn 10)\n\n{lawn:/rules/mow.html}\n{lawn:/rules/rake.html}\n\n%lawn-rules%\n\nUnix/Linux: apt install mower rake',
       expect: [],
     },
     {

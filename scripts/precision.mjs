@@ -11,7 +11,16 @@
 // "report" reads them back and writes docs/precision.md. A listing is a list of { name, repository, english,
 // translations, tags?, leaveOut? }: paths in the newest commit, "{}" in translations standing for the language.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,10 +57,11 @@ function found(one) {
     if (!path.startsWith(before) || !path.endsWith(after) || path === one.english) return [];
     if (middle === '' || middle.includes('/') || one.leaveOut?.includes(middle)) return [];
     const lang = one.tags?.[middle] ?? tagOf(middle);
-    return lang === undefined ? [] : [{ lang, path }];
+    return lang === undefined ? [] : [{ lang, path, middle }];
   });
   return {
     ...one,
+    pattern: one.translations.replace('{}', '{lang}'),
     commit: git('rev-parse', 'HEAD').trim(),
     translations,
     read: (path) => git('show', `HEAD:${path}`),
@@ -125,17 +135,29 @@ function draw() {
   console.log(`${findings.length} findings in ${texts.length} translations, ${drawn.length} drawn`);
 }
 
-/** A project as "urtext init" begins it, with all translations. */
+/** A project as "urtext init" begins it, with the files in their places: those of the listing, and no others. */
 function projectOf(document) {
   const at = mkdtempSync(join(tmpdir(), 'urtext-precision-'));
-  writeFileSync(join(at, 'text.md'), document.read(document.english));
-  run(at, 'init', 'text.md');
-  const source = join(at, 'source/text');
-  for (const { lang, path } of document.translations) {
-    const file = join(at, 'locales', lang, 'text.md');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, document.read(path));
+  for (const path of [document.english, ...document.translations.map((one) => one.path)]) {
+    mkdirSync(dirname(join(at, path)), { recursive: true });
+    writeFileSync(join(at, path), document.read(path));
   }
+  run(at, 'init', document.english);
+  // What init proposes may have other files and leave some out; where it finds no pattern it copies the English.
+  if (existsSync(join(at, 'source'))) {
+    mkdirSync(join(at, '.urtext'), { recursive: true });
+    renameSync(join(at, 'source'), join(at, '.urtext/en'));
+  }
+  const [name] = readdirSync(join(at, '.urtext/en'));
+  const config = {
+    version: 1,
+    source: { [name]: document.english },
+    translations: { [name]: document.pattern },
+    records: '.urtext/{lang}',
+    languages: Object.fromEntries(document.translations.map(({ middle, lang }) => [middle, lang])),
+  };
+  writeFileSync(join(at, 'urtext.config.json'), JSON.stringify(config));
+  const source = join(at, '.urtext/en', name);
   const profile = { outline: [], ...JSON.parse(readFileSync(join(source, 'document.json'), 'utf8')) };
   const [id] = profile.editions;
   const parsed = readMarkdown(readFileSync(join(source, `${id}.md`), 'utf8'));

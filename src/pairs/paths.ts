@@ -2,6 +2,7 @@
 
 import { nameWithin } from '../languages/names.ts';
 import { isKnownLanguage } from '../languages/registry.ts';
+import { countries } from './tokens.ts';
 
 /**
  * Whether two targets of links lead to the same page: an anchor is made from a heading and may be translated with it, a
@@ -88,7 +89,10 @@ function partOf(lang: string): RegExp {
   // Written without the hyphen, too, or by the region alone: README-PTBR.md, README-CN.md. README-AR.md is Arabic everywhere.
   const region = /-([A-Za-z]{2})$/.exec(lang)?.[1] ?? language;
   const alone = isKnownLanguage(region.toLowerCase()) ? language : region;
-  const tags = [lang, language, lang.replace('-', ''), alone].map((tag) => tag.replace(/[^\w-]/g, ''));
+  const country = Object.hasOwn(countries, language) ? (countries[language] ?? '').split('|') : [];
+  const tags = [lang, language, lang.replace('-', ''), alone, ...country].map((tag) =>
+    tag.replace(/[^\w-]/g, ''),
+  );
   const names = [lang, language].flatMap((tag) => {
     const name = nameWithin(tag, ['en']).toLowerCase();
     return /^[a-z][a-z ]*$/.test(name) ? [name.replaceAll(' ', '[-_]?')] : [];

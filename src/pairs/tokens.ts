@@ -165,7 +165,7 @@ function patternsOf(lang: string): LanguagePatterns {
 }
 
 /** What stands for a language in addresses beside its tag. */
-const countries: Readonly<Record<string, string>> = {
+export const countries: Readonly<Record<string, string>> = {
   cs: 'cz',
   da: 'dk',
   el: 'gr',

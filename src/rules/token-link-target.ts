@@ -95,6 +95,7 @@ const rule: TranslationRule = defineRule({
         'Voir [ici](fr/visitors/oaths.md).\n\n![Plan](fr/boats/lake.jpg)\n\nVoir [là](oar.md#length).\n\nRamez.',
       expect: ['changed', 'changed', 'changed'],
     },
+    { source: 'See [it](docs/RULES.md).', target: '[こちら](docs/RULES-JP.md)。', lang: 'ja', expect: [] },
     {
       source:
         '<img src="https://a.example/shots/en/map.png">\n\nRow.\n\n<img src="https://a.example/shots/lake.png">',

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { parseData } from '../project/read.ts';
+import { table } from '../project/table.ts';
 import type { OwnerProfile } from '../references/index.ts';
 import type { Register } from '../rights/rights.ts';
 
@@ -80,7 +81,7 @@ export function parseDerivativeProfile(text: string, path: string): DerivativePr
 const level = v.picklist(['error', 'review']);
 const ownerShape = v.looseObject({
   version: v.literal(1),
-  languages: v.record(
+  languages: table(
     v.string(),
     v.object({
       forms: v.array(

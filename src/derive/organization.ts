@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Host } from '../host.ts';
 import { ANY_LINE, parseData, placeOfKey, readText } from '../project/read.ts';
+import { table } from '../project/table.ts';
 import { ownKeys } from '../text/own-keys.ts';
 import { UserError } from '../user-error.ts';
 
@@ -45,7 +46,7 @@ export const OWN_TEXTS: readonly ('date' | 'motto' | 'notice' | 'contact')[] = [
   'contact',
 ];
 
-const byLanguage = v.record(v.string(), v.string());
+const byLanguage = table(v.string(), v.string());
 const localized = v.union([v.string(), byLanguage], 'a text, or texts by language tag');
 
 /** Shape of `organization.json`. */
@@ -63,7 +64,7 @@ const shape = v.strictObject({
   contact: v.exactOptional(localized),
   definitive: v.exactOptional(v.string()),
   omit: v.optional(v.array(v.string()), []),
-  replace: v.optional(v.record(v.string(), byLanguage), {}),
+  replace: v.optional(table(v.string(), byLanguage), {}),
   add: v.optional(v.array(byLanguage), []),
 });
 

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { parseData } from '../project/read.ts';
+import { table } from '../project/table.ts';
 import { ownKeys } from '../text/own-keys.ts';
 
 /** A form in the three ways in which it may be wanted. */
@@ -56,8 +57,8 @@ const templatesShape = v.looseObject({
   version: v.literal(1),
   document: v.string(),
   lang: v.string(),
-  templates: v.record(v.string(), v.string()),
-  forms: v.optional(v.record(v.string(), v.record(v.string(), form)), {}),
+  templates: table(v.string(), v.string()),
+  forms: v.optional(table(v.string(), table(v.string(), form)), {}),
   names: v.optional(
     v.strictObject({
       of: v.string(),
@@ -67,8 +68,8 @@ const templatesShape = v.looseObject({
       quoted: v.optional(v.strictObject({ script: v.string(), form: v.string() })),
     }),
   ),
-  definitive: v.optional(v.record(v.string(), v.string()), {}),
-  bound: v.optional(v.record(v.string(), v.object({ source: print, target: print })), {}),
+  definitive: v.optional(table(v.string(), v.string()), {}),
+  bound: v.optional(table(v.string(), v.object({ source: print, target: print })), {}),
 });
 
 /** Reads the templates of one language. */

@@ -64,14 +64,16 @@ const inScript: Readonly<Record<string, string>> = {
 
 /**
  * What CLDR calls a language in another one: `German (x-own)` of `de-x-own` in English. `Intl` is asked without what is
- * private, since newer releases throw at it; a tag that it does not know is its own name.
+ * private and without extensions, since newer releases throw at both; a tag that it does not know is its own name.
  *
  * @param within The language of the name, others behind it where it has none.
  */
 export function nameWithin(lang: string, within: readonly string[]): string {
   const locale = localeOf(lang);
   if (locale === 'und') return lang;
-  const name = new Intl.DisplayNames(within.map(localeOf), { type: 'language' }).of(locale) ?? lang;
+  const name =
+    new Intl.DisplayNames(within.map(localeOf), { type: 'language' }).of(new Intl.Locale(locale).baseName) ??
+    lang;
   const tag = canonicalTag(lang) ?? lang;
   const own = /-(x-.*)$/.exec(tag)?.[1] ?? '';
   // What CLDR has another tag for, it calls by another name: `tl` is Filipino to it.

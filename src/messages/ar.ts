@@ -1930,6 +1930,8 @@ export const messages: Messages = {
     'علامات اقتباس مفقودة في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
   'rules.text/quotes.style':
     'علامات غير متوقعة في {{item}}: {{shown}}، والمتوقع {{expected}} كما هي في اللغة',
+  'rules.text/quotes.extra':
+    'علامات اقتباس غير متوقعة حول «{{shown}}» في {{item}}: النص الإنجليزي يذكر الاسم بلا علامات',
   'rules.text/quotes.summary':
     'علامات الاقتباس تُفتح وتُغلق، على وجهها في اللغة، وحول ما يقتبسه النص الإنجليزي',
   'rules.text/quotes.rationale': 'بضياع العلامات يضيع لمن هذه الكلمات.',

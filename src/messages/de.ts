@@ -2073,6 +2073,8 @@ export const messages: Messages = {
     'Fehlende Anführungszeichen in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
   'rules.text/quotes.style':
     'Unerwartet: {{shown}} in {{item}}, erwartet wurde {{expected}}, wie es die Sprache setzt',
+  'rules.text/quotes.extra':
+    'Unerwartete Anführungszeichen um „{{shown}}“ in {{item}}: der englische Text nennt den Namen ohne sie',
   'rules.text/quotes.summary':
     'Anführungszeichen werden geöffnet und geschlossen, wie die Sprache sie setzt, und um das, was der englische Text zitiert',
   'rules.text/quotes.rationale': 'Mit den Zeichen geht verloren, wessen Worte es sind.',

@@ -2063,6 +2063,8 @@ export const messages: Messages = {
   'rules.text/quotes.missing': 'Faltan comillas en {{item}}; pares en inglés: {{expected}}',
   'rules.text/quotes.style':
     '{{shown}} inesperado en {{item}}; se esperaba {{expected}}, como es propio del idioma',
+  'rules.text/quotes.extra':
+    'Comillas inesperadas en torno a «{{shown}}» en {{item}}: el inglés da el nombre sin ellas',
   'rules.text/quotes.summary':
     'Las comillas se abren y se cierran, como las pone el idioma, y alrededor de lo que cita el texto inglés',
   'rules.text/quotes.rationale': 'Si se pierden las comillas, se pierde de quién son las palabras.',

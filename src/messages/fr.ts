@@ -2086,6 +2086,8 @@ export const messages: Messages = {
     'Guillemets manquants dans {{item}}, il en faut {{expected}} comme dans l’anglais',
   'rules.text/quotes.style':
     '{{shown}} inattendu dans {{item}}, {{expected}} attendu selon l’usage de la langue',
+  'rules.text/quotes.extra':
+    'Guillemets inattendus autour de « {{shown}} » dans {{item}} : l’anglais donne le nom sans guillemets',
   'rules.text/quotes.summary':
     'Les guillemets sont ouverts et fermés, tels que la langue les met, et autour de ce que l’anglais cite',
   'rules.text/quotes.rationale': 'Sans les guillemets, on ne sait plus de qui sont les mots.',

@@ -1746,6 +1746,8 @@ export const messages: Messages = {
   'rules.text/quotes.unbalanced': '{{item}} में अनपेक्षित “{{shown}}”, खुले और बंद उद्धरण चिह्न अपेक्षित',
   'rules.text/quotes.missing': '{{item}} में उद्धरण चिह्न अनुपस्थित, अंग्रेज़ी की तरह {{expected}} अपेक्षित',
   'rules.text/quotes.style': '{{item}} में अनपेक्षित {{shown}}, भाषा के अनुसार {{expected}} अपेक्षित',
+  'rules.text/quotes.extra':
+    '{{item}} में “{{shown}}” के चारों ओर अनपेक्षित उद्धरण चिह्न: अंग्रेज़ी पाठ में यह नाम इनके बिना है',
   'rules.text/quotes.summary': 'उद्धरण चिह्न भाषा के अनुसार खुलते और बंद होते हैं, और वहीं हैं जहाँ अंग्रेज़ी उद्धृत करती है',
   'rules.text/quotes.rationale': 'चिह्नों के साथ यह भी खो जाता है कि शब्द किसके हैं।',
   'rules.text/quotes.remedy': 'अंग्रेज़ी की तरह शब्दों के दोनों ओर भाषा के चिह्न लगाएँ।',

@@ -1841,6 +1841,8 @@ export const messages: Messages = {
   'rules.text/quotes.unbalanced': '{{item}}の「{{shown}}」は想定外です。引用符は対で開閉する必要があります',
   'rules.text/quotes.missing': '{{item}}に引用符がありません。英語原文と同じく{{expected}}が必要です',
   'rules.text/quotes.style': '{{item}}の{{shown}}は想定外です。この言語の慣行どおり{{expected}}が必要です',
+  'rules.text/quotes.extra':
+    '{{item}}の「{{shown}}」を囲む引用符は想定外です。英語原文ではこの名前に引用符がありません',
   'rules.text/quotes.summary':
     '引用符がその言語の慣行どおり対で開閉し、英語原文が引用している箇所を囲んでいる',
   'rules.text/quotes.rationale': '引用符が失われると、誰の言葉なのか分からなくなります。',

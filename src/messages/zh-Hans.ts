@@ -1559,6 +1559,7 @@ export const messages: Messages = {
   'rules.text/quotes.unbalanced': '{{item}} 中有意外的“{{shown}}”，应为成对开合的引号',
   'rules.text/quotes.missing': '{{item}} 中缺少引号，应与英文一样有 {{expected}} 对',
   'rules.text/quotes.style': '{{item}} 中有意外的 {{shown}}，按该语言的习惯应为 {{expected}}',
+  'rules.text/quotes.extra': '{{item}} 中“{{shown}}”的引号在意料之外：英文中该名称不带引号',
   'rules.text/quotes.summary': '引号成对开合，符合该语言的习惯，并用于英文所引用的内容',
   'rules.text/quotes.rationale': '引号丢失，就看不出是谁的话。',
   'rules.text/quotes.remedy': '请按英文，在相应文字前后加上该语言的引号。',

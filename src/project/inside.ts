@@ -12,7 +12,7 @@ import { showPath } from './show-path.ts';
  * @throws {UserError} also for a link that leads nowhere or to itself. What is not there at all passes.
  */
 export function requireInside(host: Host, root: string, path: string): void {
-  if (host.exists(path) && !isInside(host, root, path)) {
+  if (leadsOut(host, root, path)) {
     throw new UserError('outside-project', {}, { place: { path: showPath(host, path) } });
   }
 }
@@ -29,6 +29,11 @@ export function requirePlaceInside(host: Host, root: string, path: string): void
   if (!isInside(host, root, there)) {
     throw new UserError('write-outside', {}, { place: { path: showPath(host, path) } });
   }
+}
+
+/** Whether what is there is a link, or stands behind one, that leads out of a folder. */
+export function leadsOut(host: Host, folder: string, path: string): boolean {
+  return host.exists(path) && !isInside(host, folder, path);
 }
 
 function isInside(host: Host, root: string, path: string): boolean {

@@ -15,7 +15,10 @@ const folderNames = new Set(
   ),
 );
 
-/** Scripts and variants that gettext and KDE write behind an `@`. The currency of a locale is nothing of its language. */
+/**
+ * Scripts and variants that gettext, KDE and glibc write behind an `@`. The currency of a locale, the order in which it
+ * sorts and the quotation marks of a catalogue are nothing of its language.
+ */
 const modifiers: ReadonlyMap<string, readonly string[]> = new Map([
   ['latin', ['Latn']],
   ['iqtelif', ['Latn']],
@@ -23,11 +26,20 @@ const modifiers: ReadonlyMap<string, readonly string[]> = new Map([
   ['arabic', ['Arab']],
   ['devanagari', ['Deva']],
   ['hebrew', ['Hebr']],
+  ['gurmukhi', ['Guru']],
+  ['mongolian', ['Mong']],
+  ['tifinagh', ['Tfng']],
   ['valencia', ['valencia']],
   ['tarask', ['tarask']],
   ['ijekavian', ['ijekavsk']],
   ['ijekavianlatin', ['Latn', 'ijekavsk']],
   ['euro', []],
+  ['abegede', []],
+  ['pinyin', []],
+  ['radical', []],
+  ['stroke', []],
+  ['quot', []],
+  ['boldquot', []],
 ]);
 
 /**

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { DocumentProfile, Lock, TranslationRecord } from '../model.ts';
 import { ownKeys } from '../text/own-keys.ts';
 import { parseData } from './read.ts';
+import { table } from './table.ts';
 
 const kinds = [
   'heading',
@@ -39,7 +40,7 @@ const percentage = v.pipe(
 /** By the name of a document; an empty list is none. */
 // oxlint-disable-next-line typescript/explicit-function-return-type
 const byName = <const Value extends v.GenericSchema>(value: Value) =>
-  v.pipe(v.record(named, value), v.minEntries(1, 'at least one document'));
+  v.pipe(table(named, value), v.minEntries(1, 'at least one document'));
 const files = v.pipe(v.array(v.string()), v.minLength(1, 'at least one path'));
 const writtenName = v.pipe(
   v.string(),
@@ -53,13 +54,13 @@ const configShape = v.strictObject({
   source: v.optional(v.union([v.string(), files, byName(v.string())]), 'source'),
   locales: v.optional(v.string(), 'locales'),
   translations: v.exactOptional(v.union([v.string(), files, byName(v.union([v.string(), files]))])),
-  languages: v.exactOptional(v.record(writtenName, v.union([v.string(), v.literal(false)]))),
+  languages: v.exactOptional(table(writtenName, v.union([v.string(), v.literal(false)]))),
   records: v.exactOptional(v.string()),
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  rules: v.optional(v.record(v.string(), severity), {}),
-  floor: v.optional(v.record(floorKey, percentage), {}),
-  spelling: v.optional(v.record(v.string(), v.string()), {}),
-  dictionaries: v.optional(v.record(v.string(), v.union([v.string(), files])), {}),
+  rules: v.optional(table(v.string(), severity), {}),
+  floor: v.optional(table(floorKey, percentage), {}),
+  spelling: v.optional(table(v.string(), v.string()), {}),
+  dictionaries: v.optional(table(v.string(), v.union([v.string(), files])), {}),
   grammar: v.exactOptional(v.string()),
 });
 
@@ -91,7 +92,7 @@ const profileShape = v.looseObject({
     [],
   ),
   names: v.optional(
-    v.array(v.object({ name: v.string(), forms: v.optional(v.record(v.string(), v.array(v.string())), {}) })),
+    v.array(v.object({ name: v.string(), forms: v.optional(table(v.string(), v.array(v.string())), {}) })),
     [],
   ),
   mentions: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\p{L}/u, 'a name')))),
@@ -103,7 +104,7 @@ const lockShape = v.looseObject({
   version: v.literal(1),
   document: named,
   normalization: v.string(),
-  editions: v.record(
+  editions: table(
     v.string(),
     v.object({
       fingerprint: print,
@@ -120,7 +121,7 @@ const recordShape = v.looseObject({
   lang: v.string(),
   edition: v.string(),
   normalization: v.string(),
-  units: v.record(
+  units: table(
     v.string(),
     v.object({
       source: print,
@@ -138,7 +139,7 @@ const recordShape = v.looseObject({
       v.object({
         rule: v.string(),
         message: v.string(),
-        data: v.record(v.string(), v.union([v.string(), v.number()])),
+        data: table(v.string(), v.union([v.string(), v.number()])),
         item: v.exactOptional(v.string()),
         source: print,
         target: print,

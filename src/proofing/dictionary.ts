@@ -201,11 +201,13 @@ export function spellingOf(engine: Engine, { path, script, digest, codec, own }:
     suggest: lookUp((word) => {
       const bytes = codec.encode(word.normalize('NFC'));
       if (bytes === undefined) return [];
+      // An accent in capitals would be another mistake.
+      const isCapitals = script === 'Grek' && word === word.toUpperCase();
       // What is half of a compound has a hyphen where the other half would follow, and may be no word without it.
       const found = guarded(() => engine.suggest(bytes)).flatMap((one) => {
         const written = codec.decode(one);
         const alone = written.replace(/^-|-$/g, '');
-        return alone === written || has(alone) ? [alone] : [];
+        return alone === written || has(alone) ? [isCapitals ? alone.toLocaleUpperCase('el') : alone] : [];
       });
       return [...new Set(found)];
     }),

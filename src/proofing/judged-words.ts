@@ -13,13 +13,17 @@ export interface Word extends Span {
 
 const LETTERS = String.raw`[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]*`;
 const JOINTS = String.raw`['’ʼ＇‐‑·•⋅׳״-]`;
-const words = new RegExp(`${LETTERS}(?:${JOINTS}${LETTERS})*`, 'gu');
-const joints = new RegExp(JOINTS, 'u');
+/** Hebrew abbreviations have gershayim before their last letter, for which many type a quotation mark. */
+const GERSHAYIM = String.raw`(?<=\p{scx=Hebr})["”“](?=\p{scx=Hebr})`;
+const words = new RegExp(`${LETTERS}(?:(?:${JOINTS}|${GERSHAYIM})${LETTERS})*`, 'gu');
+const joints = new RegExp(`${JOINTS}|["”“]`, 'u');
+const abbreviation = /["”“״]\p{Script=Hebrew}$/u;
 /** Names of files, hosts and packages, and abbreviations with full stops within. */
 const dotted = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+(?:[./\\@][\p{L}\p{N}_-]+)+/gu;
 /** What is longer in UTF-16 code units is no word. */
 const LONGEST = 100;
-const roman = /^[IVXLCDM]+$/;
+/** Roman numerals, and those of Hebrew letters: "תשפ״ה" is a year. */
+const numeral = /^(?:[IVXLCDM]+|[בהולמכש]?[תשרק]{0,3}[צפעסנמלכיט]?["”“״][א-ת])$/;
 
 /**
  * The words that a dictionary may be asked for: neither code nor addresses, without digits, longer than a letter, no part
@@ -33,17 +37,18 @@ export function wordsIn(reading: Reading): readonly Word[] {
     if (
       word.length > LONGEST ||
       /[\p{N}_]/u.test(word) ||
-      roman.test(word) ||
+      numeral.test(word) ||
       [...word.normalize('NFC')].length < 2
     )
       return [];
     if (/[-‐‑]/.test(next) || /[-‐‑]/.test(text[start - 1] ?? '')) return [];
-    return [{ text: word, start, end, withSign: /['’.]/.test(next) ? word + next : undefined }];
+    return [{ text: word, start, end, withSign: /['’.׳]/.test(next) ? word + next : undefined }];
   });
 }
 
-/** A word at its joints: "l’homme" has two parts. */
+/** A word at its joints: "l’homme" has two parts. An abbreviation has none. */
 export function partsOf(word: Word): readonly Word[] {
+  if (abbreviation.test(word.text)) return [word];
   let start = word.start;
   return word.text.split(joints).flatMap((text) => {
     const part = { text, start, end: start + text.length, withSign: undefined };

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { targetText } from '../pairs/pairs.ts';
 import { isLetter } from '../text/characters.ts';
+import { isSeen } from '../text/seen.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/blank',
@@ -49,12 +50,4 @@ const marksAlone = /^[\p{P}\s]{1,20}$/u;
 function hasWords(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   return words > 2 || (words === 2 && /[.!?]$/.test(text));
-}
-
-/** Whether anything of a text can be seen; a comment cannot, wherever the file is shown. */
-function isSeen(text: string): boolean {
-  return (
-    /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(text) &&
-    !/^\s*<!--[^]*-->\s*$/.test(text)
-  );
 }

@@ -134,6 +134,9 @@ async function takeOver(
   const { outcomes, changed } = merge;
   const conflicts = outcomes.filter(({ outcome }) => outcome === 'conflict').length;
   const doubt = matched && !translation && unsure !== true ? doubtOf(matched) : undefined;
+  // A translation that begins with nothing would be a file without a text.
+  if (matched && !translation && !doubt && !outcomes.some(isTaken))
+    throw new UserError('empty-file', {}, { place: { path: given.path } });
   const isDone = changed && conflicts === 0 && !doubt;
   const after = filesOf(paths, merge);
   const before = translation ? filesOf(paths, translation) : [];

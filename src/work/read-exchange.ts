@@ -9,10 +9,12 @@ import { readXliff } from '../formats/xliff/index.ts';
 import type { Host } from '../host.ts';
 import { styleOf } from '../languages/quotes.ts';
 import { spacesQuotes } from '../languages/spacing.ts';
+import type { Block } from '../model.ts';
 import { readBytes, readText } from '../project/read.ts';
 import { showPath } from '../project/show-path.ts';
 import { hasTooManySigns, MOST_SIGNS } from '../project/text-bounds.ts';
 import { refuseConflict } from '../project/translations.ts';
+import { isSeen } from '../text/seen.ts';
 import { visibleData } from '../text/visible.ts';
 import { UserError } from '../user-error.ts';
 
@@ -54,9 +56,10 @@ export async function readGiven(host: Host, name: string, wanted?: string): Prom
   }
   const { text, imprint } = takeImprint(written);
   const page = kind === 'markdown' ? { markdown: text, lost: nothing } : await asMarkdown(kind, text, wanted);
-  refuseConflict(page.markdown, readMarkdown(page.markdown).blocks, shown);
-  // A page of scripts and pictures has no translation in it.
-  if (readMarkdown(page.markdown).blocks.length === 0)
+  const { blocks } = readMarkdown(page.markdown);
+  refuseConflict(page.markdown, blocks, shown);
+  // A page of scripts and pictures, a comment or a frame alone has no translation in it.
+  if (!blocks.some(({ kind, text: words }) => !wordless.has(kind) && isSeen(words)))
     throw new UserError('empty-file', {}, { place: { path: shown } });
   return {
     type: 'text',
@@ -67,6 +70,9 @@ export async function readGiven(host: Host, name: string, wanted?: string): Prom
     base: imprint?.base ?? '',
   };
 }
+
+/** What stands around a text. */
+const wordless: ReadonlySet<Block['kind']> = new Set(['html', 'marker', 'meta', 'rule', 'definition']);
 
 type Kind = 'xliff' | 'po' | 'json' | 'markdown' | 'html' | 'wml' | 'text';
 

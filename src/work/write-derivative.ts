@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { BuiltFile } from '../derive/derive.ts';
 import type { Host } from '../host.ts';
+import { leadsOut } from '../project/inside.ts';
 import { reasonOf } from '../project/read.ts';
 import { settleIn } from '../project/settle.ts';
 import { showPath } from '../project/show-path.ts';
@@ -48,18 +49,24 @@ export function writeDerivative(
   return place.path;
 }
 
-/** Relative to the folder, with forward slashes. What begins with a dot at the top is no text: `.git`. */
+/**
+ * Relative to the folder, with forward slashes. What begins with a dot at the top is no text: `.git`. A link out of the
+ * folder is nothing that a build wrote, whatever its name.
+ */
 function otherEntries(host: Host, out: string, files: readonly BuiltFile[]): readonly string[] {
   const ours = new Set(files.map(({ path }) => path));
   const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
+  const isLink = (path: string): boolean => leadsOut(host, out, join(out, path));
   const inFolder = (folder: string): readonly string[] =>
-    host.exists(join(out, folder))
+    host.exists(join(out, folder)) && !isLink(folder)
       ? entriesOf(host, join(out, folder)).map((name) => `${folder}/${name}`)
       : [];
   const top = host.exists(out) ? entriesOf(host, out).filter((name) => !name.startsWith('.')) : [];
-  return [...top.filter((name) => !folders.has(name)), ...[...folders].flatMap(inFolder)].filter(
-    (path) => !ours.has(path),
-  );
+  const written = [
+    ...top.filter((name) => !folders.has(name) || isLink(name)),
+    ...[...folders].flatMap(inFolder),
+  ];
+  return written.filter((path) => !ours.has(path) || isLink(path));
 }
 
 function entriesOf(host: Host, folder: string): readonly string[] {

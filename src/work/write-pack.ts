@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Host } from '../host.ts';
 import type { PackFile } from '../pack/files.ts';
 import { CHECKSUMS, MANIFEST, SIGNATURE } from '../pack/manifest.ts';
+import { leadsOut } from '../project/inside.ts';
 import { readBytes } from '../project/read.ts';
 import { settleIn } from '../project/settle.ts';
 import { showPath } from '../project/show-path.ts';
@@ -86,14 +87,14 @@ export function comparePack(host: Host, files: readonly PackFile[], given: Place
   return differences.sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
-/** Nobody's file is taken away with an old pack: only what its manifest lists is. */
+/** Nobody's file is taken away with an old pack: only what its manifest lists is, and no link out of the folder. */
 function refuseOthers(host: Host, out: string, files: readonly PackFile[]): void {
-  const there = filesIn(host, out);
+  const there = filesIn(host, out, '', out);
   const place = { path: showPath(host, out) };
   if (there.length === 0) return;
   if (!there.includes(MANIFEST)) throw new UserError('pack-not-empty', {}, { place });
   const ours = new Set([...files.map(({ path }) => path), ...listedIn(host, join(out, MANIFEST))]);
-  const others = there.filter((path) => !ours.has(path));
+  const others = there.filter((path) => !ours.has(path) || leadsOut(host, out, join(out, path)));
   if (others.length === 0) return;
   const named = others.slice(0, MOST_NAMED).join(', ');
   const found = others.length > MOST_NAMED ? `${named}, …` : named;
@@ -122,8 +123,12 @@ function listedIn(host: Host, path: string): readonly string[] {
 /** What a manifest does not list. */
 const ALWAYS = [MANIFEST, CHECKSUMS, SIGNATURE];
 
-/** Relative, with forward slashes. What begins with a dot at the top is no text: `.git`. */
-function filesIn(host: Host, folder: string, prefix = ''): readonly string[] {
+/**
+ * Relative, with forward slashes. What begins with a dot at the top is no text: `.git`.
+ *
+ * @param root A folder whose links out of it are named themselves, not what they lead to.
+ */
+function filesIn(host: Host, folder: string, prefix = '', root?: string): readonly string[] {
   if (!host.exists(folder)) return [];
   let entries: ReturnType<Host['readFolder']>;
   try {
@@ -134,6 +139,8 @@ function filesIn(host: Host, folder: string, prefix = ''): readonly string[] {
   return entries
     .filter(({ name }) => prefix !== '' || !name.startsWith('.'))
     .flatMap(({ name, isDirectory }) =>
-      isDirectory ? filesIn(host, join(folder, name), `${prefix}${name}/`) : [prefix + name],
+      isDirectory && !(root !== undefined && leadsOut(host, root, join(folder, name)))
+        ? filesIn(host, join(folder, name), `${prefix}${name}/`, root)
+        : [prefix + name],
     );
 }

@@ -146,6 +146,26 @@ describe('a new language', () => {
   });
 });
 
+describe('a file without words', () => {
+  it.each([
+    ['a comment', 'md', '<!-- to be done -->\n'],
+    ['a frame', 'md', '<div>\n</div>\n'],
+    ['a title of its own', 'md', '---\nauthor: Ada\n---\n'],
+    ['an address', 'md', '[home]: https://house.example\n'],
+    ['a picture', 'md', '![](door.png)\n'],
+    ['marks of lists', 'md', '1.\n2.\n'],
+    ['invisible characters', 'txt', '\u200b\u2060\n'],
+    ['blanks', 'html', '<p>&nbsp;</p>'],
+  ])('begins no translation: %s', async (_, ending, text) => {
+    const name = `code-of-conduct.nl.${ending}`;
+    const files = inMemory({ ...project, [name]: text });
+    const { code, stdout, stderr } = await importing(files, name);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`${name}: The file is empty`);
+    expect([...files.keys()].some((path) => path.includes('locales/nl'))).toBe(false);
+  });
+});
+
 describe('existing translations', () => {
   const german = project['locales/de/code-of-conduct.md'] ?? '';
   const without = (): Files => {

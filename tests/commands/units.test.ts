@@ -371,6 +371,8 @@ describe('a language', () => {
 
   it.each([
     ['de-x-leicht', 'German (x-leicht)'],
+    ['fr-CA-u-nu-latn', 'Canadian French'],
+    ['sl-nedis-t-it', 'Slovenian (Natisone dialect)'],
     ['x-own', 'x-own'],
     ['i-default', 'i-default'],
     ['tl', 'Filipino (tl)'],

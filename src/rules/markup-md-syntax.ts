@@ -19,6 +19,12 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Be **fair**.', target: 'Soyez ** justes **.', expect: ['broken'] },
     { source: 'Be *fair*.', target: 'Soyez *justes *.', expect: ['broken'] },
+    {
+      source: '> [!WARNING]\n> Be fair.',
+      target: '> [!Attenzione]\n> Siate giusti.',
+      lang: 'it',
+      expect: ['broken'],
+    },
     { source: 'Ask the rowers.', target: 'Fragt die Ruder*innen, auch `*.md`.', lang: 'de', expect: [] },
     {
       source: 'Be fair, see [it](https://a.example).\n\nBe **kind**.',
@@ -51,4 +57,4 @@ function strayStar(reading: Reading): RegExpExecArray | null {
 const star = /(?<![\p{L}\p{N}*\\/.])\*(?=[\p{L}「『"“«])|(?<=[」』"”»\])])\*(?=[\s,.:;!?)]|$)/u;
 
 const leftover =
-  /\*\*|(?<![_])__(?![_])|\][ \u00a0]?\((?=[^\s)]{0,200}[./#])|\]\[|［[^［］]{0,200}］[(（](?:https?:|\/)/u;
+  /\*\*|^\[![\p{L}\p{M}]{3,30}\](?=\s)|(?<![_])__(?![_])|\][ \u00a0]?\((?=[^\s)]{0,200}[./#])|\]\[|［[^［］]{0,200}］[(（](?:https?:|\/)/u;

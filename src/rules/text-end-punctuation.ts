@@ -236,6 +236,11 @@ function sourceEnding({ pair, source }: Reading): EndMark {
   return kind;
 }
 
+/** Whether a key of habits is a mark of the English, and no kind of unit that ends with a full stop. */
+function isMark(key: string): boolean {
+  return /^(?:question|exclamation|colon|ellipsis|none)/.test(key) || key.includes(' ');
+}
+
 /** What this translation nearly always has for a mark of the English, headings of each level apart. */
 interface Habit {
   readonly kind: EndMark;
@@ -273,7 +278,12 @@ function habitsOf(
   }
   const habits = new Map<string, Habit>();
   for (const [key, kinds] of counts) {
-    const all = [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
+    const isStop = kinds.has('stop') && (key === 'stop' || !isMark(key));
+    const all = [...kinds].reduce(
+      // What may stand for a full stop says nothing against it.
+      (sum, [kind, { count }]) => (isStop && kind !== 'stop' && isAlike('stop', kind) ? sum : sum + count),
+      0,
+    );
     const [most] = [...kinds].sort((a, b) => b[1].count - a[1].count);
     if (!most) continue;
     const [kind, { count, text }] = most;

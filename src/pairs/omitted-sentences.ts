@@ -17,7 +17,7 @@ export interface Omission {
 
 /**
  * The items that are too short for all of their sentences and fit much better with one of them left out. Sentences are
- * matched in order, one with one up to one with three, at the cost that Gale and Church gave to lengths ("A Program for
+ * matched in order, one with one up to six with one, at the cost that Gale and Church gave to lengths ("A Program for
  * Aligning Sentences in Bilingual Corpora", 1993), with the variance of this translation; then once more, where sentences
  * of the English may have no counterpart.
  */
@@ -35,7 +35,9 @@ export const omissionsOf: (alignment: Alignment) => readonly Omission[] = forLat
     const told = target.split(targetEnd).filter((part) => /\p{L}/u.test(part));
     if (told.length === 0 || told.length >= english.length) return [];
     spread ??= spreadOf(lengths);
-    const isOmitted = gainOf(one, english, told, spread) > (dense.test(target) ? GAIN_OF_DENSE : GAIN);
+    // Many a sentence of two says both a little shorter.
+    const isDoubtful = dense.test(target) || (told.length === 1 && plain > JOINED_SHORT);
+    const isOmitted = gainOf(one, english, told, spread) > (isDoubtful ? GAIN_WHERE_JOINED : GAIN);
     return isOmitted ? [{ pair, expected: english.length, shown: told.length }] : [];
   });
 });
@@ -46,7 +48,8 @@ const MOST = 30;
 
 /** How much better the lengths have to fit; where sentences are drawn together more often, still better. */
 const GAIN = 6;
-const GAIN_OF_DENSE = 8;
+const GAIN_WHERE_JOINED = 8;
+const JOINED_SHORT = 0.6;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** What one sentence without a counterpart costs, against which all others have to gain. */
@@ -105,6 +108,9 @@ const steps: readonly (readonly [english: number, told: number, cost: number])[]
   [1, 1, 0],
   [2, 1, JOINED],
   [3, 1, JOINED],
+  [4, 1, JOINED],
+  [5, 1, JOINED],
+  [6, 1, JOINED],
   [1, 2, JOINED],
   [1, 3, JOINED],
   [2, 2, JOINED],
@@ -135,7 +141,7 @@ function leastCost(asked: readonly number[], shown: readonly number[], { spread,
   return costs.at(-1) ?? NO_WAY;
 }
 
-/** Sentences that no steps match: five of the English for one. */
+/** Sentences that no steps match: seven of the English for one. */
 const NO_WAY = 1000;
 /** Shorter sentences vary like those. */
 const SHORTEST = 20;

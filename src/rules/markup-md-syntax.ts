@@ -21,8 +21,8 @@ const rule: TranslationRule = defineRule({
     { source: 'Be *fair*.', target: 'Soyez *justes *.', expect: ['broken'] },
     {
       source: '> [!WARNING]\n> Be fair.',
-      target: '> [!Attenzione]\n> Siate giusti.',
-      lang: 'it',
+      target: '> [!Внимание]\n> Будьте справедливы.',
+      lang: 'ru',
       expect: ['broken'],
     },
     { source: 'Ask the rowers.', target: 'Fragt die Ruder*innen, auch `*.md`.', lang: 'de', expect: [] },

@@ -46,17 +46,19 @@ const MOST = 400;
 
 const latinWord = /(?<![A-Za-z0-9_\u00c0-\u024f'’-])[A-Za-z]{5,30}(?![A-Za-z0-9_\u00c0-\u024f'’-])/g;
 const capitalWord = /(?<![\p{L}\p{N}_'’-])[A-Z][A-Za-z]{4,30}(?![\p{L}\p{N}_'’-])/gu;
+const capitalInSentence = /(?<=[a-z,;)] )[A-Z][A-Za-z]{4,30}(?![A-Za-z0-9_\u00c0-\u024f'’-])/g;
 const hasCapitalInside = /[a-z][A-Z]/;
 
 interface Words {
   readonly words: ReadonlySet<string>;
-  /** Those with a capital. */
+  /** Those with a capital inside, or with one inside of a sentence. */
   readonly names: ReadonlySet<string>;
 }
 
 const wordsOf = forTexts((text): Words => {
   const words = new Set(text.match(latinWord));
-  return { words, names: new Set([...words].filter((word) => /[A-Z]/.test(word))) };
+  const inside = [...words].filter((word) => hasCapitalInside.test(word));
+  return { words, names: new Set([...inside, ...(text.match(capitalInSentence) ?? [])]) };
 });
 
 /** What the English has in any unit is no slip, and neither is what it has in small letters. */

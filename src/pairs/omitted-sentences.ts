@@ -28,7 +28,7 @@ export const omissionsOf: (alignment: Alignment) => readonly Omission[] = forLat
     const { pair, plain } = one;
     if (plain > LONG || pair.relation !== 'one' || pair.targets.length !== 1) return [];
     const english = sourceSentences(sourceText(pair));
-    if (english.length < 2 || english.length > MOST) return [];
+    if (english.length < 2 || english.length > MOST || plain > 1 - LEAST_LOST / english.length) return [];
     const target = targetText(pair);
     // Scripts and texts without marks at the ends of their sentences do not say how many there are.
     if (target.includes('\ufffd') || !endsAlike(sourceText(pair), target)) return [];
@@ -45,6 +45,8 @@ export const omissionsOf: (alignment: Alignment) => readonly Omission[] = forLat
 /** A text of at least this share of the usual length has lost nothing. */
 const LONG = 0.95;
 const MOST = 30;
+/** Of a sentence as long as the others of its item: a shorter one is seldom left out unless more is. */
+const LEAST_LOST = 0.4;
 
 /** How much better the lengths have to fit; where sentences are drawn together more often, still better. */
 const GAIN = 6;

@@ -27,6 +27,9 @@ export const omissionsOf: (alignment: Alignment) => readonly Omission[] = forLat
   return lengths.flatMap((one) => {
     const { pair, plain } = one;
     if (plain > LONG || pair.relation !== 'one' || pair.targets.length !== 1) return [];
+    spread ??= spreadOf(lengths);
+    // What is no farther from its length than others are needs no closer look.
+    if (((1 - plain) ** 2 * one.length * 2) / (spread * (1 + plain)) < LEAST_APART) return [];
     const english = sourceSentences(sourceText(pair));
     if (english.length < 2 || english.length > MOST || plain > 1 - LEAST_LOST / english.length) return [];
     const target = targetText(pair);
@@ -34,7 +37,6 @@ export const omissionsOf: (alignment: Alignment) => readonly Omission[] = forLat
     if (target.includes('\ufffd') || !endsAlike(sourceText(pair), target)) return [];
     const told = target.split(targetEnd).filter((part) => /\p{L}/u.test(part));
     if (told.length === 0 || told.length >= english.length) return [];
-    spread ??= spreadOf(lengths);
     // Many a sentence of two says both a little shorter.
     const isDoubtful = dense.test(target) || (told.length === 1 && plain > JOINED_SHORT);
     const isOmitted = gainOf(one, english, told, spread) > (isDoubtful ? GAIN_WHERE_JOINED : GAIN);
@@ -45,6 +47,7 @@ export const omissionsOf: (alignment: Alignment) => readonly Omission[] = forLat
 /** A text of at least this share of the usual length has lost nothing. */
 const LONG = 0.95;
 const MOST = 30;
+const LEAST_APART = 4;
 /** Of a sentence as long as the others of its item: a shorter one is seldom left out unless more is. */
 const LEAST_LOST = 0.4;
 
@@ -60,9 +63,10 @@ const OMITTED = 4;
 const JOINED = 1;
 
 function endsAlike(source: string, target: string): boolean {
-  return !sourceEnd.test(source) || targetEnds.test(target);
+  return !sourceEnd.test(source.slice(-NEAR_END)) || targetEnds.test(target.slice(-NEAR_END));
 }
 
+const NEAR_END = 12;
 const sourceEnd = /[.!?:]["'”’)\]]{0,3}\s*$/;
 const targetEnds = /[.!?…:;。！？：；।॥۔؟։።။។།|]["'»”’“)\]」』）]{0,3}\s*$/u;
 

@@ -1867,6 +1867,10 @@ export const messages: Messages = {
   'rules.text/double-space.summary': 'بين الكلمات مسافة واحدة، لا مسافتان',
   'rules.text/double-space.rationale': 'المسافة الثانية كثيرًا ما تكون حيث حُذفت كلمة.',
   'rules.text/double-space.remedy': 'احذف إحداهما.',
+  'rules.text/doubled-mark.doubled': 'علامة غير متوقعة في {{item}}: «{{shown}}»، والمتوقع علامة واحدة',
+  'rules.text/doubled-mark.summary': 'لا ترد فاصلة أو نقطة أو فاصلة منقوطة مرتين، ولا تجاور إحداها الأخرى',
+  'rules.text/doubled-mark.rationale': 'هي بقية جملة عُدّلت، مثل «,,» حيث حُذفت كلمة.',
+  'rules.text/doubled-mark.remedy': 'احذف العلامة الزائدة.',
   'rules.text/doubled-word.doubled': 'كلمة مكررة غير متوقعة في {{item}}: «{{word}}»',
   'rules.text/doubled-word.summary': 'لا ترد كلمة مرتين متتاليتين خطأً',
   'rules.text/doubled-word.rationale':
@@ -1897,6 +1901,12 @@ export const messages: Messages = {
     'الخطأ النحوي يجعل النص الملزم يبدو مهمَلًا، وأحيانًا ملتبسًا. ولا يشغّل urtext برنامج LanguageTool: بل يقرأ التقارير التي تجعله يكتبها بصيغة JSON، حيث يحدد urtext.config.json ذلك، مثل "grammar": "reports/{lang}/{document}.json".',
   'rules.text/grammar.remedy':
     'صحّح الجملة وشغّل LanguageTool من جديد. وإن كانت صحيحة، فاعتمد النتيجة بالأمر «urtext accept»، أو عطّل تلك القاعدة في LanguageTool.',
+  'rules.text/half-width.half':
+    'علامة غير متوقعة في {{item}}: «{{shown}}»، والمتوقع «{{expected}}» كما في سائر الترجمة',
+  'rules.text/half-width.summary': 'العلامات بين الحروف الصينية واليابانية عريضة كما في سائر الترجمة',
+  'rules.text/half-width.rationale':
+    'الفاصلة أو النقطة من لوحة المفاتيح اللاتينية يسهل إغفالها في سطر من الحروف العريضة.',
+  'rules.text/half-width.remedy': 'ضع العلامة العريضة كما في سائر الترجمة.',
   'rules.text/kashida.kashida': 'كشيدة غير متوقعة في «{{word}}» في {{item}}',
   'rules.text/kashida.summary': 'لا تُمدّ كلمات الكتابة العربية بالكشيدة',
   'rules.text/kashida.rationale': 'الكلمات الممدودة لا يجدها البحث، وتكسرها خطوط أخرى.',
@@ -1983,11 +1993,14 @@ export const messages: Messages = {
     'ليس مؤكدًا أن الشيفرة النموذجية ما زالت تعمل: تُرجمت أسماء أو نصوص فيها ابتداءً من {{item}}',
   'rules.markup/code.span': 'نص غير متوقع في {{item}}: «{{shown}}»، والمتوقع الشيفرة «{{expected}}»',
   'rules.markup/code.lost': 'شيفرة مفقودة في {{item}}: «{{expected}}»',
+  'rules.markup/code.unmarked': 'علامات الشيفرة مفقودة حول «{{expected}}» في {{item}}',
   'rules.markup/code.summary': 'الشيفرة في الترجمة كما في النص الإنجليزي: كتلًا وأسماءً داخل النص',
   'rules.markup/code.rationale': 'ينسخها القراء. والأمر المأخوذ من إصدار أقدم، أو المترجَم، لا يعمل.',
   'rules.markup/code.remedy':
     'انسخ الشيفرة من النص الإنجليزي. ويجوز أن تُترجم التعليقات فيها والنثر بين علامات الاقتباس والكلمات بين الأقواس الزاوية.',
   'rules.markup/emphasis.missing': 'إبراز مفقود في {{item}}، والمتوقع {{expected}} كما في النص الإنجليزي',
+  'rules.markup/emphasis.fewer':
+    'عدد غير متوقع من المواضع بخط عريض في {{item}}: {{shown}}، والمتوقع {{expected}} كما في النص الإنجليزي',
   'rules.markup/emphasis.summary': 'حيث تُبرز كلمات في النص الإنجليزي، تُبرز كلمات في الترجمة',
   'rules.markup/emphasis.rationale':
     'الإبراز يبيّن موضوع البند، مثل «لا» بخط عريض. وتضع اللغات الكلمات الأجنبية بخط مائل والعناوين بين علامات خاصة بها: فلا يُعترض على إبراز أكثر مما في النص الإنجليزي أو مختلف عنه.',

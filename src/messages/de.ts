@@ -1998,6 +1998,13 @@ export const messages: Messages = {
   'rules.text/double-space.summary': 'Zwischen Wörtern steht ein Leerzeichen, nicht zwei',
   'rules.text/double-space.rationale': 'Ein zweites Leerzeichen steht oft dort, wo ein Wort gelöscht wurde.',
   'rules.text/double-space.remedy': 'Eines davon löschen.',
+  'rules.text/doubled-mark.doubled':
+    '„{{shown}}“ in {{item}} unerwartet, erwartet wurde ein einziges Zeichen',
+  'rules.text/doubled-mark.summary':
+    'Kein Komma, Punkt oder Semikolon steht doppelt oder neben einem anderen',
+  'rules.text/doubled-mark.rationale':
+    'Es ist der Rest eines geänderten Satzes, wie „,,“, wo ein Wort herausgenommen wurde.',
+  'rules.text/doubled-mark.remedy': 'Das überzählige Zeichen löschen.',
   'rules.text/doubled-word.doubled': 'Unerwartetes zweites „{{word}}“ in {{item}}',
   'rules.text/doubled-word.summary': 'Kein Wort steht versehentlich zweimal hintereinander',
   'rules.text/doubled-word.rationale':
@@ -2032,6 +2039,13 @@ export const messages: Messages = {
     'Ein Grammatikfehler lässt einen verbindlichen Text nachlässig und manchmal mehrdeutig erscheinen. urtext führt LanguageTool nicht aus: Es liest die Berichte in JSON, die Sie davon schreiben lassen, dort, wo urtext.config.json es sagt, etwa "grammar": "reports/{lang}/{document}.json".',
   'rules.text/grammar.remedy':
     'Den Satz berichtigen und LanguageTool noch einmal prüfen lassen. Ist er richtig, den Befund mit "urtext accept" akzeptieren oder die Regel in LanguageTool abschalten.',
+  'rules.text/half-width.half':
+    '„{{shown}}“ in {{item}} unerwartet, erwartet wurde „{{expected}}“ wie in der übrigen Übersetzung',
+  'rules.text/half-width.summary':
+    'Satzzeichen zwischen chinesischen und japanischen Schriftzeichen sind so breit wie in der übrigen Übersetzung',
+  'rules.text/half-width.rationale':
+    'Ein Komma oder ein Punkt der lateinischen Tastatur wird in einer Zeile breiter Zeichen leicht übersehen.',
+  'rules.text/half-width.remedy': 'Das breite Zeichen setzen, wie sonst in der Übersetzung.',
   'rules.text/kashida.kashida': 'Unerwartete Kaschida in „{{word}}“ in {{item}}',
   'rules.text/kashida.summary': 'Wörter in arabischer Schrift sind nicht mit Kaschidas gedehnt',
   'rules.text/kashida.rationale':
@@ -2137,6 +2151,7 @@ export const messages: Messages = {
     'Unsicher, ob der Beispielcode noch funktioniert: Ab {{item}} wurden Namen oder Texte darin übersetzt',
   'rules.markup/code.span': '„{{shown}}“ in {{item}} unerwartet, erwartet: der Code „{{expected}}“',
   'rules.markup/code.lost': 'Code „{{expected}}“ fehlt in {{item}}',
+  'rules.markup/code.unmarked': 'Auszeichnung als Code fehlt in {{item}} um „{{expected}}“',
   'rules.markup/code.summary':
     'Code steht in der Übersetzung wie im englischen Text: Blöcke und Namen im Fließtext',
   'rules.markup/code.rationale':
@@ -2145,6 +2160,8 @@ export const messages: Messages = {
     'Den Code aus dem englischen Text kopieren. Kommentare darin, Sätze in Anführungszeichen und Wörter in spitzen Klammern dürfen übersetzt sein.',
   'rules.markup/emphasis.missing':
     'Fehlende Hervorhebung in {{item}}, erwartet wurde die Anzahl {{expected}} wie im englischen Text',
+  'rules.markup/emphasis.fewer':
+    'Unerwartete Anzahl fetter Stellen in {{item}}: {{shown}}, erwartet: {{expected}} wie im englischen Text',
   'rules.markup/emphasis.summary':
     'Wo Wörter im englischen Text hervorgehoben sind, sind es auch einige in der Übersetzung',
   'rules.markup/emphasis.rationale':

@@ -1988,6 +1988,12 @@ export const messages: Messages = {
   'rules.text/double-space.summary': 'Entre palabras hay un espacio, no dos',
   'rules.text/double-space.rationale': 'Un segundo espacio está a menudo donde se borró una palabra.',
   'rules.text/double-space.remedy': 'Eliminar uno de ellos.',
+  'rules.text/doubled-mark.doubled': '«{{shown}}» inesperado en {{item}}; se esperaba un solo signo',
+  'rules.text/doubled-mark.summary':
+    'Ninguna coma, punto o punto y coma figura dos veces ni junto a otro de ellos',
+  'rules.text/doubled-mark.rationale':
+    'Es lo que queda de una frase modificada, como «,,» donde se quitó una palabra.',
+  'rules.text/doubled-mark.remedy': 'Eliminar el signo que sobra.',
   'rules.text/doubled-word.doubled': 'Segundo «{{word}}» inesperado en {{item}}',
   'rules.text/doubled-word.summary': 'Ninguna palabra figura dos veces seguidas por error',
   'rules.text/doubled-word.rationale':
@@ -2020,6 +2026,13 @@ export const messages: Messages = {
     'Un error gramatical hace que un texto vinculante parezca descuidado y, a veces, ambiguo. urtext no ejecuta LanguageTool: lee los informes en JSON que usted le pide escribir, allí donde urtext.config.json lo indica, como en "grammar": "reports/{lang}/{document}.json".',
   'rules.text/grammar.remedy':
     'Corregir la frase y volver a pasar LanguageTool. Si es correcta, aceptar el hallazgo con "urtext accept" o desactivar la regla en LanguageTool.',
+  'rules.text/half-width.half':
+    '«{{shown}}» inesperado en {{item}}; se esperaba «{{expected}}» como en el resto de la traducción',
+  'rules.text/half-width.summary':
+    'Los signos entre caracteres chinos y japoneses son tan anchos como en el resto de la traducción',
+  'rules.text/half-width.rationale':
+    'Una coma o un punto del teclado latino pasa fácilmente inadvertido en una línea de caracteres anchos.',
+  'rules.text/half-width.remedy': 'Poner el signo ancho, como en el resto de la traducción.',
   'rules.text/kashida.kashida': 'Kashida inesperada en «{{word}}» de {{item}}',
   'rules.text/kashida.summary': 'Las palabras en escritura árabe no se alargan con kashidas',
   'rules.text/kashida.rationale':
@@ -2127,6 +2140,7 @@ export const messages: Messages = {
     'No es seguro que el código de ejemplo siga funcionando: desde {{item}} se tradujeron nombres o textos en él',
   'rules.markup/code.span': '«{{shown}}» inesperado en {{item}}: se esperaba el código «{{expected}}»',
   'rules.markup/code.lost': 'Falta el código «{{expected}}» en {{item}}',
+  'rules.markup/code.unmarked': 'Faltan las marcas de código alrededor de «{{expected}}» en {{item}}',
   'rules.markup/code.summary':
     'El código está en la traducción como en inglés: bloques y nombres en el texto',
   'rules.markup/code.rationale':
@@ -2134,6 +2148,8 @@ export const messages: Messages = {
   'rules.markup/code.remedy':
     'Copiar el código del inglés. Los comentarios, las frases entre comillas y las palabras entre ángulos pueden traducirse.',
   'rules.markup/emphasis.missing': 'Falta énfasis en {{item}}; marcas en inglés: {{expected}}',
+  'rules.markup/emphasis.fewer':
+    'Número de partes en negrita inesperado en {{item}}: {{shown}}; se esperaban {{expected}} como en inglés',
   'rules.markup/emphasis.summary':
     'Donde hay palabras con énfasis en el texto inglés, también las hay en la traducción',
   'rules.markup/emphasis.rationale':

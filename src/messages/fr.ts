@@ -2011,6 +2011,12 @@ export const messages: Messages = {
   'rules.text/double-space.summary': 'Un seul espace sépare les mots, non deux',
   'rules.text/double-space.rationale': 'Un second espace se trouve souvent là où un mot a été supprimé.',
   'rules.text/double-space.remedy': 'En supprimer un.',
+  'rules.text/doubled-mark.doubled': '« {{shown}} » inattendu dans {{item}}, un seul signe attendu',
+  'rules.text/doubled-mark.summary':
+    'Aucune virgule, aucun point ni point-virgule ne figure deux fois ou à côté d’un autre',
+  'rules.text/doubled-mark.rationale':
+    'C’est ce qui reste d’une phrase modifiée, comme « ,, » là où un mot a été retiré.',
+  'rules.text/doubled-mark.remedy': 'Supprimer le signe en trop.',
   'rules.text/doubled-word.doubled': 'Second « {{word}} » inattendu dans {{item}}',
   'rules.text/doubled-word.summary': 'Aucun mot ne figure deux fois de suite par erreur',
   'rules.text/doubled-word.rationale':
@@ -2043,6 +2049,13 @@ export const messages: Messages = {
     'Une faute de grammaire donne à un texte contraignant un air négligé, et le rend parfois ambigu. urtext n’exécute pas LanguageTool : il lit les rapports en JSON que vous lui faites écrire, là où urtext.config.json l’indique, comme dans "grammar": "reports/{lang}/{document}.json".',
   'rules.text/grammar.remedy':
     'Corriger la phrase et faire relire le texte par LanguageTool. Si elle est juste, accepter le constat avec "urtext accept", ou désactiver la règle dans LanguageTool.',
+  'rules.text/half-width.half':
+    '« {{shown}} » inattendu dans {{item}}, « {{expected}} » attendu comme dans le reste de la traduction',
+  'rules.text/half-width.summary':
+    'Les signes entre caractères chinois et japonais sont aussi larges que dans le reste de la traduction',
+  'rules.text/half-width.rationale':
+    'Une virgule ou un point du clavier latin passe facilement inaperçu dans une ligne de caractères larges.',
+  'rules.text/half-width.remedy': 'Mettre le signe large, comme ailleurs dans la traduction.',
   'rules.text/kashida.kashida': 'Kashida inattendue dans « {{word}} » dans {{item}}',
   'rules.text/kashida.summary': 'Les mots en écriture arabe ne sont pas étirés par des kashidas',
   'rules.text/kashida.rationale':
@@ -2148,6 +2161,7 @@ export const messages: Messages = {
     'Il n’est pas sûr que le code d’exemple fonctionne encore : des noms ou des textes y ont été traduits à partir de {{item}}',
   'rules.markup/code.span': '« {{shown}} » inattendu dans {{item}} : le code « {{expected}} » est attendu',
   'rules.markup/code.lost': 'Code « {{expected}} » manquant dans {{item}}',
+  'rules.markup/code.unmarked': 'Marques de code manquantes autour de « {{expected}} » dans {{item}}',
   'rules.markup/code.summary':
     'Le code est dans la traduction comme en anglais : blocs et noms dans le texte',
   'rules.markup/code.rationale':
@@ -2156,6 +2170,8 @@ export const messages: Messages = {
     'Copier le code de l’anglais. Les commentaires, les phrases entre guillemets et les mots entre chevrons peuvent être traduits.',
   'rules.markup/emphasis.missing':
     'Mise en relief manquante dans {{item}}, il en faut {{expected}} comme dans l’anglais',
+  'rules.markup/emphasis.fewer':
+    'Nombre de passages en gras inattendu dans {{item}} : {{shown}}, {{expected}} attendus comme dans l’anglais',
   'rules.markup/emphasis.summary':
     'Là où des mots de l’anglais sont mis en relief, il y en a aussi dans la traduction',
   'rules.markup/emphasis.rationale':

@@ -1691,6 +1691,11 @@ export const messages: Messages = {
   'rules.text/double-space.summary': 'शब्दों के बीच एक ही रिक्त स्थान है, दो नहीं',
   'rules.text/double-space.rationale': 'दूसरा रिक्त स्थान अक्सर वहाँ होता है जहाँ से कोई शब्द हटाया गया।',
   'rules.text/double-space.remedy': 'दोनों में से एक हटाएँ।',
+  'rules.text/doubled-mark.doubled': '{{item}} में अनपेक्षित “{{shown}}”, एक ही चिह्न अपेक्षित',
+  'rules.text/doubled-mark.summary':
+    'कोई अल्पविराम, पूर्णविराम या अर्धविराम न दो बार आया है, न किसी दूसरे के साथ सटा है',
+  'rules.text/doubled-mark.rationale': 'यह बदले गए वाक्य का अवशेष होता है, जैसे “,,” जहाँ से कोई शब्द हटाया गया।',
+  'rules.text/doubled-mark.remedy': 'अतिरिक्त चिह्न हटाएँ।',
   'rules.text/doubled-word.doubled': '{{item}} में दूसरी बार अनपेक्षित “{{word}}”',
   'rules.text/doubled-word.summary': 'कोई शब्द ग़लती से लगातार दो बार नहीं आया है',
   'rules.text/doubled-word.rationale':
@@ -1717,6 +1722,11 @@ export const messages: Messages = {
     'व्याकरण की चूक से बाध्यकारी पाठ असावधानी से लिखा लगता है, और कभी-कभी अस्पष्ट हो जाता है। urtext स्वयं LanguageTool नहीं चलाता: वह JSON में लिखवाई गई आपकी रिपोर्टें पढ़ता है, वहाँ से जो urtext.config.json में बताया गया हो, जैसे "grammar": "reports/{lang}/{document}.json"।',
   'rules.text/grammar.remedy':
     'वाक्य सुधारें और LanguageTool से फिर जाँच कराएँ। यदि वह सही है, तो निष्कर्ष को “urtext accept” से स्वीकार करें, या LanguageTool में वह नियम बंद करें।',
+  'rules.text/half-width.half': '{{item}} में अनपेक्षित “{{shown}}”, बाक़ी अनुवाद की तरह “{{expected}}” अपेक्षित',
+  'rules.text/half-width.summary': 'चीनी और जापानी अक्षरों के बीच के चिह्न उतने ही चौड़े हैं जितने बाक़ी अनुवाद में',
+  'rules.text/half-width.rationale':
+    'लैटिन कीबोर्ड का अल्पविराम या पूर्णविराम चौड़े अक्षरों की पंक्ति में आसानी से नज़र से छूट जाता है।',
+  'rules.text/half-width.remedy': 'बाक़ी अनुवाद की तरह चौड़ा चिह्न लगाएँ।',
   'rules.text/kashida.kashida': '{{item}} में “{{word}}” में अनपेक्षित कशीदा',
   'rules.text/kashida.summary': 'अरबी लिपि के शब्द कशीदा से खींचे नहीं गए हैं',
   'rules.text/kashida.rationale': 'खींचे हुए शब्द खोज में नहीं मिलते और दूसरे फ़ॉन्ट में टूट जाते हैं।',
@@ -1795,11 +1805,14 @@ export const messages: Messages = {
     'निश्चित नहीं कि उदाहरण का कोड अब भी चलता है: {{item}} से आगे उसमें नाम या पाठ अनूदित हैं',
   'rules.markup/code.span': '{{item}} में अनपेक्षित “{{shown}}”, कोड “{{expected}}” अपेक्षित',
   'rules.markup/code.lost': '{{item}} में कोड “{{expected}}” अनुपस्थित',
+  'rules.markup/code.unmarked': '{{item}} में “{{expected}}” के आस-पास कोड के चिह्न अनुपस्थित',
   'rules.markup/code.summary': 'कोड अनुवाद में वैसा ही है जैसा अंग्रेज़ी में: ब्लॉक और पाठ के भीतर के नाम',
   'rules.markup/code.rationale': 'पाठक इसे कॉपी करते हैं। पुराने संस्करण की या अनूदित कमांड काम नहीं करती।',
   'rules.markup/code.remedy':
     'कोड अंग्रेज़ी से कॉपी करें। उसकी टिप्पणियों, उद्धरण चिह्नों के भीतर के गद्य और कोणीय कोष्ठकों के भीतर के शब्दों का अनुवाद हो सकता है।',
   'rules.markup/emphasis.missing': '{{item}} में बल अनुपस्थित, अंग्रेज़ी की तरह {{expected}} अपेक्षित',
+  'rules.markup/emphasis.fewer':
+    '{{item}} में मोटे अक्षरों वाले स्थानों की अनपेक्षित संख्या: {{shown}}, अंग्रेज़ी की तरह {{expected}} अपेक्षित',
   'rules.markup/emphasis.summary': 'जहाँ अंग्रेज़ी में शब्दों पर बल है, वहाँ अनुवाद में भी है',
   'rules.markup/emphasis.rationale':
     'बल बताता है कि मद किस बारे में है, जैसे मोटे अक्षरों में “नहीं”। भाषाएँ विदेशी शब्दों को तिरछा और शीर्षकों को अपने चिह्नों में रखती हैं: अंग्रेज़ी से अधिक या अलग बल पर आपत्ति नहीं होती।',

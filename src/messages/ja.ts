@@ -1776,6 +1776,10 @@ export const messages: Messages = {
   'rules.text/double-space.summary': '語の間の空白が二つではなく一つである',
   'rules.text/double-space.rationale': '余分な空白は、語を削除した跡であることがよくあります。',
   'rules.text/double-space.remedy': '一方を削除してください。',
+  'rules.text/doubled-mark.doubled': '{{item}}の「{{shown}}」は想定外です。句読点は一つにする必要があります',
+  'rules.text/doubled-mark.summary': 'コンマ、句点、セミコロンが二つ続いたり、互いに並んだりしていない',
+  'rules.text/doubled-mark.rationale': '語を抜いた跡に「,,」が残るように、書き直した文の名残です。',
+  'rules.text/doubled-mark.remedy': '余分な句読点を削除してください。',
   'rules.text/doubled-word.doubled': '{{item}}に「{{word}}」が二つ続いています',
   'rules.text/doubled-word.summary': '同じ語が誤って二度続いていない',
   'rules.text/doubled-word.rationale':
@@ -1807,6 +1811,12 @@ export const messages: Messages = {
     '文法の誤りは拘束力のある文書をぞんざいに見せ、意味をあいまいにすることもあります。urtextはLanguageToolを実行しません。LanguageToolにJSONで出力させたレポートを、urtext.config.jsonの指定（例："grammar": "reports/{lang}/{document}.json"）に従って読み込みます。',
   'rules.text/grammar.remedy':
     '文を修正し、LanguageToolでチェックし直してください。文が正しい場合は、「urtext accept」で指摘を承認するか、LanguageToolでその規則をオフにしてください。',
+  'rules.text/half-width.half':
+    '{{item}}の「{{shown}}」は想定外です。翻訳のほかの箇所と同じく「{{expected}}」にする必要があります',
+  'rules.text/half-width.summary': '漢字や仮名の間の句読点の幅が、翻訳のほかの箇所と同じである',
+  'rules.text/half-width.rationale':
+    '欧文キーボードのコンマやピリオドは、全角文字の行では見落とされやすいものです。',
+  'rules.text/half-width.remedy': '翻訳のほかの箇所と同じく、全角の句読点を入れてください。',
   'rules.text/kashida.kashida': '{{item}}の「{{word}}」のカシーダは想定外です',
   'rules.text/kashida.summary': 'アラビア文字の語がカシーダで引き伸ばされていない',
   'rules.text/kashida.rationale': '引き伸ばした語は検索で見つからず、他のフォントでは表示が崩れます。',
@@ -1899,12 +1909,15 @@ export const messages: Messages = {
     'サンプルコードが今も動くか確かではありません：{{item}}以降で名前や文字列が翻訳されています',
   'rules.markup/code.span': '{{item}}の「{{shown}}」は想定外です。コード「{{expected}}」が必要です',
   'rules.markup/code.lost': '{{item}}にコード「{{expected}}」がありません',
+  'rules.markup/code.unmarked': '{{item}}の「{{expected}}」にコードの印がありません',
   'rules.markup/code.summary': 'コードブロックと本文中のコードが、翻訳でも英語原文と同じである',
   'rules.markup/code.rationale':
     '読者はコードをコピーして使います。以前の版のコマンドや翻訳されたコマンドは動作しません。',
   'rules.markup/code.remedy':
     '英語原文からコードをコピーしてください。コード内のコメント、引用符内の文章、山括弧内の語は翻訳して構いません。',
   'rules.markup/emphasis.missing': '{{item}}に強調がありません。英語原文と同じく{{expected}}が必要です',
+  'rules.markup/emphasis.fewer':
+    '{{item}}の太字の箇所の数は想定外です：{{shown}}（英語原文と同じく{{expected}}が必要）',
   'rules.markup/emphasis.summary': '英語原文に強調がある箇所で、翻訳にも強調がある',
   'rules.markup/emphasis.rationale':
     '太字の「not」のように、強調は項目の要点を示します。外国語を斜体にしたり、題名に固有の記号を使ったりする言語があるため、英語原文より多い強調や異なる強調は対象外です。',

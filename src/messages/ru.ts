@@ -2028,6 +2028,11 @@ export const messages: Messages = {
   'rules.text/double-space.summary': 'Между словами стоит один пробел, а не два',
   'rules.text/double-space.rationale': 'Второй пробел часто остаётся там, где удалено слово.',
   'rules.text/double-space.remedy': 'Удалить один из них.',
+  'rules.text/doubled-mark.doubled': 'Неожиданно: «{{shown}}» в пункте {{item}}; ожидался один знак',
+  'rules.text/doubled-mark.summary':
+    'Ни запятая, ни точка, ни точка с запятой не стоит дважды или рядом с другим таким знаком',
+  'rules.text/doubled-mark.rationale': 'Это остаток изменённого предложения, как «,,» там, где убрали слово.',
+  'rules.text/doubled-mark.remedy': 'Удалить лишний знак.',
   'rules.text/doubled-word.doubled': 'Неожиданное второе «{{word}}» в пункте {{item}}',
   'rules.text/doubled-word.summary': 'Ни одно слово не стоит по ошибке два раза подряд',
   'rules.text/doubled-word.rationale':
@@ -2062,6 +2067,13 @@ export const messages: Messages = {
     'Из-за грамматической ошибки обязывающий текст выглядит небрежным, а иногда становится двусмысленным. urtext не запускает LanguageTool: он читает отчёты в JSON, которые составляются по вашему указанию, там, где велит urtext.config.json, например "grammar": "reports/{lang}/{document}.json".',
   'rules.text/grammar.remedy':
     'Исправить предложение и ещё раз проверить текст в LanguageTool. Если оно верно, снять замечание командой "urtext accept" или отключить это правило в LanguageTool.',
+  'rules.text/half-width.half':
+    'Неожиданно: «{{shown}}» в пункте {{item}}; ожидалось «{{expected}}», как в остальном переводе',
+  'rules.text/half-width.summary':
+    'Знаки между китайскими и японскими иероглифами той же ширины, что в остальном переводе',
+  'rules.text/half-width.rationale':
+    'Запятую или точку латинской клавиатуры легко не заметить в строке широких знаков.',
+  'rules.text/half-width.remedy': 'Поставить широкий знак, как в остальном переводе.',
   'rules.text/kashida.kashida': 'Неожиданная кашида в слове «{{word}}» в пункте {{item}}',
   'rules.text/kashida.summary': 'Слова арабской письменности не растянуты кашидами',
   'rules.text/kashida.rationale': 'Растянутые слова не находятся при поиске и ломаются в других шрифтах.',
@@ -2163,6 +2175,7 @@ export const messages: Messages = {
     'Неясно, работает ли ещё код примера: начиная с пункта {{item}} в нём переведены имена или тексты',
   'rules.markup/code.span': 'Неожиданное «{{shown}}» в пункте {{item}}, ожидается код «{{expected}}»',
   'rules.markup/code.lost': 'Нет кода «{{expected}}» в пункте {{item}}',
+  'rules.markup/code.unmarked': 'Нет разметки кода вокруг «{{expected}}» в пункте {{item}}',
   'rules.markup/code.summary': 'Код в переводе тот же, что в английском тексте: блоки и имена внутри текста',
   'rules.markup/code.rationale':
     'Читатели его копируют. Команда из более старой редакции или переведённая не работает.',
@@ -2170,6 +2183,8 @@ export const messages: Messages = {
     'Скопировать код из английского текста. Комментарии в нём, фразы в кавычках и слова в угловых скобках можно переводить.',
   'rules.markup/emphasis.missing':
     'Не хватает выделения в пункте {{item}}; ожидалось: {{expected}}, как в английском тексте',
+  'rules.markup/emphasis.fewer':
+    'Неожиданное число мест жирным шрифтом в пункте {{item}}: {{shown}}; ожидалось: {{expected}}, как в английском тексте',
   'rules.markup/emphasis.summary':
     'Где слова выделены в английском тексте, там есть выделенные слова и в переводе',
   'rules.markup/emphasis.rationale':

@@ -10,6 +10,10 @@ import { composed, isPicture, readingsOf, sourceWords, wordsOnly } from './readi
 export interface ExpectedLength {
   readonly pair: Pair;
   readonly factor: number;
+  /** The length of the English in UTF-16 code units, without addresses, code and placeholders. */
+  readonly length: number;
+  /** The factor as it is, which of short units is farther from 1. */
+  readonly plain: number;
   /** So far from what is usual in this translation that something is added or missing. */
   readonly strange: boolean;
 }
@@ -70,6 +74,8 @@ function judged(measured: readonly Measured[]): readonly ExpectedLength[] {
   );
   const factors = measured.map(({ pair, source, ratio }) => ({
     pair,
+    length: source,
+    plain: ratio / (middle || 1),
     factor: steadied(ratio / (middle || 1), source),
   }));
   // A free translation varies more than a close one, and may.
@@ -78,7 +84,7 @@ function judged(measured: readonly Measured[]): readonly ExpectedLength[] {
     1,
   );
   const bound = Math.max(Math.log(LEAST), spread * SPREADS);
-  return factors.map(({ pair, factor }) => ({ pair, factor, strange: Math.abs(Math.log(factor)) > bound }));
+  return factors.map((one) => ({ ...one, strange: Math.abs(Math.log(one.factor)) > bound }));
 }
 
 /** However close a translation is, less than this factor is nothing. */

@@ -100,10 +100,12 @@ import textBrackets from './text-brackets.ts';
 import textCase from './text-case.ts';
 import textDanda from './text-danda.ts';
 import textDoubleSpace from './text-double-space.ts';
+import textDoubledMark from './text-doubled-mark.ts';
 import textDoubledWord from './text-doubled-word.ts';
 import textEllipsis from './text-ellipsis.ts';
 import textEndPunctuation from './text-end-punctuation.ts';
 import textGrammar from './text-grammar.ts';
+import textHalfWidth from './text-half-width.ts';
 import textKashida from './text-kashida.ts';
 import textLong from './text-long.ts';
 import textMultipleCapitals from './text-multiple-capitals.ts';
@@ -207,10 +209,12 @@ export const rules: readonly Rule[] = [
   textCase,
   textDanda,
   textDoubleSpace,
+  textDoubledMark,
   textDoubledWord,
   textEllipsis,
   textEndPunctuation,
   textGrammar,
+  textHalfWidth,
   textKashida,
   textLong,
   textMultipleCapitals,

@@ -14,6 +14,7 @@ import {
   linesOfCode,
 } from '../pairs/same-code.ts';
 import { readSampleCode, type SampleCode } from '../pairs/sample-code.ts';
+import { unmarkedCode } from '../pairs/unmarked-code.ts';
 import { forLatest } from '../text/for-latest.ts';
 
 const rule: TranslationRule = defineRule({
@@ -33,6 +34,7 @@ const rule: TranslationRule = defineRule({
       'Unsure whether the sample code still works: names or texts in it were translated, from {{item}} on',
     span: 'Unexpected "{{shown}}" in {{item}}, expected the code "{{expected}}"',
     lost: 'Missing code "{{expected}}" in {{item}}',
+    unmarked: 'Missing marks of code around "{{expected}}" in {{item}}',
   },
   examples: [
     {
@@ -50,6 +52,16 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Press `Delete All Files`.', target: 'Appuyez.', expect: ['lost'] },
     { source: 'Run `npm test`.', target: 'Lancer `npm test`.', expect: [] },
+    {
+      source: 'Run `npm test`.\n\nAsk `row()` for `speed`.\n\nCall `mow()`.',
+      target: 'Lancer `npm test`.\n\nDemander « row() » pour speed.\n\nAppeler `mow()`.',
+      expect: ['unmarked'],
+    },
+    {
+      source: 'Run `npm test`.\n\nAsk `row()` for `speed`.',
+      target: 'Lancer npm test.\n\nDemander row() pour speed.',
+      expect: [],
+    },
     {
       source: 'Run:\n\n```sh\nnpm test # all of it\n```',
       target: 'Lancer :\n\n```sh\nnpm test # tout\n```',
@@ -158,7 +170,14 @@ const rule: TranslationRule = defineRule({
     }
     const marked = readingsOf(alignment).marked.filter(({ pair }) => pair.sources.some(hasCode));
     const isHabit = translatesWords(marked.map(({ pair }) => pair));
-    for (const { pair } of marked) yield* spansOf(pair, samples, isHabit);
+    const unmarked = unmarkedCode(marked.map(({ pair }) => pair));
+    for (const { pair } of marked) {
+      yield* spansOf(pair, samples, isHabit);
+      const codes = unmarked.get(pair);
+      if (!codes) continue;
+      const data = { item: pair.address, expected: quotedList(codes) };
+      yield { messageId: 'unmarked', data, pair, comparison: sideBySide(pair), atMost: 'note' };
+    }
   },
 });
 
@@ -287,8 +306,7 @@ function* spansOf(
     if (shown !== undefined) instead.push(shown);
   }
   if (told.length === 0) return;
-  const list = (codes: readonly string[]): string => codes.slice(0, MOST).join('", "').slice(0, 200);
-  const data = { item: pair.address, expected: list(told), shown: list(instead) };
+  const data = { item: pair.address, expected: quotedList(told), shown: quotedList(instead) };
   const messageId = instead.length === 0 ? 'lost' : 'span';
   const isWords = told.length === instead.length && told.every((one, at) => isWord(one, instead[at] ?? ''));
   yield { messageId, data, pair, comparison: sideBySide(pair), ...(isWords && { atMost: 'note' }) };
@@ -307,6 +325,11 @@ function isWord(expected: string, shown: string): boolean {
   return (
     /^\p{L}{3,}$/u.test(expected) && /[^\u0000-\u007f]/.test(shown) && !/[^\p{L}\p{M}\s'’-]/u.test(shown)
   );
+}
+
+/** What stands between quotation marks in a message. */
+function quotedList(codes: readonly string[]): string {
+  return codes.slice(0, MOST).join('", "').slice(0, 200);
 }
 
 /** So many of one item are named. */

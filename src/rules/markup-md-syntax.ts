@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import { placeIn, readingsOf } from '../pairs/readings.ts';
+import { placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'markup/md-syntax',
@@ -18,6 +18,14 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     { source: 'Be **fair**.', target: 'Soyez ** justes **.', expect: ['broken'] },
+    { source: 'Be *fair*.', target: 'Soyez *justes *.', expect: ['broken'] },
+    {
+      source: '> [!WARNING]\n> Be fair.',
+      target: '> [!Внимание]\n> Будьте справедливы.',
+      lang: 'ru',
+      expect: ['broken'],
+    },
+    { source: 'Ask the rowers.', target: 'Fragt die Ruder*innen, auch `*.md`.', lang: 'de', expect: [] },
     {
       source: 'Be fair, see [it](https://a.example).\n\nBe **kind**.',
       target: 'Soyez justes, voir [ici] (https://a.example).\n\nSoyez **bons.',
@@ -27,8 +35,8 @@ const rule: TranslationRule = defineRule({
   *check(alignment) {
     for (const reading of readingsOf(alignment).prose) {
       const { target, source, pair } = reading;
-      if (!target.includes('**') && !target.includes(']') && !target.includes('__')) continue;
-      const found = leftover.exec(target);
+      if (!target.includes('*') && !target.includes(']') && !target.includes('__')) continue;
+      const found = leftover.exec(target) ?? strayStar(reading);
       if (!found || source.includes(found[0])) continue;
       yield {
         messageId: 'broken',
@@ -41,5 +49,12 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
+/** A sign of emphasis beside a word, without its other half. */
+function strayStar(reading: Reading): RegExpExecArray | null {
+  return reading.target.includes('*') && !reading.source.includes('*') ? star.exec(wordsOnly(reading)) : null;
+}
+
+const star = /(?<![\p{L}\p{N}*\\/.])\*(?=[\p{L}「『"“«])|(?<=[」』"”»\])])\*(?=[\s,.:;!?)]|$)/u;
+
 const leftover =
-  /\*\*|(?<![_])__(?![_])|\][ \u00a0]?\((?=[^\s)]{0,200}[./#])|\]\[|［[^［］]{0,200}］[(（](?:https?:|\/)/u;
+  /\*\*|^\[![\p{L}\p{M}]{3,30}\](?=\s)|(?<![_])__(?![_])|\][ \u00a0]?\((?=[^\s)]{0,200}[./#])|\]\[|［[^［］]{0,200}］[(（](?:https?:|\/)/u;

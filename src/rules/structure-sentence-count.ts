@@ -1,9 +1,10 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Unit } from '../model.ts';
+import type { Pair, Unit } from '../model.ts';
 import { lengthsOf } from '../pairs/lengths.ts';
 import { hasLostSentence } from '../pairs/lost-sentence.ts';
+import { omissionsOf } from '../pairs/omitted-sentences.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
-import { lengthFactor } from '../pairs/sure.ts';
+import { isInPlace, lengthFactor } from '../pairs/sure.ts';
 
 const plain = {
   source: ['members', 'guests', 'friends', 'others', 'staff', 'board']
@@ -40,6 +41,16 @@ const rule: TranslationRule = defineRule({
       expect: ['fewer', 'fewer'],
     },
     {
+      source: `${plain.source}\n\nGo home when it is late. Take good care of all the others. A friend of the board comes back the next day.\n\nWhoever is late waits outside, e.g. at the gate.`,
+      target: `${plain.target}\n\nRentrez quand il est tard. Prenez bien soin de tous les autres.\n\nLes retardataires attendent dehors, au portail.`,
+      expect: ['fewer'],
+    },
+    {
+      source: `${plain.source}\n\nGo home when it is late. Take good care of all the others. A friend of the board comes back the next day.`,
+      target: `${plain.target}\n\nRentrez quand il est tard et prenez bien soin de tous les autres. Un ami du comité revient le lendemain.`,
+      expect: [],
+    },
+    {
       source:
         'Whoever mows the lawn on a Sunday wakes the neighbours. Mow it on a Saturday. Nobody may cut a tree of the garden without having asked the club in writing before. Tools go back into the shed.\n\nBe fair. Be kind. Be brief. Come soon.',
       target:
@@ -48,9 +59,17 @@ const rule: TranslationRule = defineRule({
     },
   ],
   *check(alignment) {
+    const told = new Set<Pair>();
+    for (const { pair, expected, shown } of omissionsOf(alignment)) {
+      if (!isInPlace(alignment, pair)) continue;
+      if (runsOn(targetText(pair), expected - shown) && (lengthFactor(alignment, pair) ?? 0) > HALF) continue;
+      told.add(pair);
+      const data = { item: pair.address, shown, expected };
+      yield { messageId: 'fewer', data, pair, comparison: sideBySide(pair) };
+    }
     const several = translatedPairs(alignment).flatMap((pair) => {
       const unit = pair.sources[0];
-      const expected = unit && pair.sources.length === 1 ? sourceCount(unit) : 0;
+      const expected = unit && pair.sources.length === 1 && !told.has(pair) ? sourceCount(unit) : 0;
       if (expected <= 2) return [];
       const shown = countSentences(targetText(pair));
       return runsOn(targetText(pair), expected - shown) ? [] : [{ pair, expected, shown }];
@@ -83,6 +102,7 @@ function runsOn(text: string, fewer: number): boolean {
 }
 
 /** Of the expected length. */
+const HALF = 0.5;
 const SHORT = 0.75;
 const SHORTER = 0.88;
 

@@ -5,6 +5,8 @@ import { sideBySide } from '../pairs/pairs.ts';
 import { isPicture, placeIn, type Reading, readingsOf, wordsOnly } from '../pairs/readings.ts';
 import { isSurelyPaired } from '../pairs/sure.ts';
 
+const tools = ['rake', 'hoe', 'pole', 'robe'];
+
 const rule: TranslationRule = defineRule({
   id: 'text/end-punctuation',
   severity: 'note',
@@ -67,6 +69,16 @@ const rule: TranslationRule = defineRule({
       expect: ['changed'],
     },
     {
+      source: `Be fair.\n\nBe kind.\n\nBe calm.\n\nBe true.\n\nBe free.\n\nBe bold.\n\n${tools.map((tool) => `- Bring a ${tool}.`).join('\n')}`,
+      target: `Soyez justes.\n\nSoyez bons.\n\nSoyez calmes.\n\nSoyez vrais.\n\nSoyez libres.\n\nOsez\n\n${tools.map((tool, index) => `- Apportez ${tool}${index % 2 ? '.' : ''}`).join('\n')}`,
+      expect: ['missing'],
+    },
+    {
+      source: `${tools.map((tool) => `Bring a ${tool}:`).join('\n\n')}\n\nThese are the tools of it:\n\n- rake`,
+      target: `${tools.map((tool) => `Apportez ${tool} :`).join('\n\n')}\n\nVoici les outils\n\n- râteau`,
+      expect: ['missing'],
+    },
+    {
       source: 'Be fair to all.\n\nBe brief.\n\nBe calm.\n\nBe true.\n\nBe free.\n\nBe bold.\n\nAre you kind?',
       target:
         'Soyez justes\n\nSoyez brefs.\n\nSoyez calmes.\n\nSoyez vrais.\n\nSoyez libres.\n\nOsez.\n\nÊtes-vous bons',
@@ -87,11 +99,14 @@ const rule: TranslationRule = defineRule({
       const unit = reading.pair.sources[0];
       // Headings of one level are alike, and so is all the rest.
       const key = unit?.kind === 'heading' ? `${source} ${unit.level}` : source;
-      return [{ reading, source, key, target: endingOf(reading.target, language) }];
+      const own = source === 'stop' ? `${unit?.kind}` : '';
+      return [{ reading, source, key, own, target: endingOf(reading.target, language) }];
     });
     const habits = habitsOf(ends, language);
-    for (const { reading, source, key, target } of ends) {
-      const habit = habits.get(key);
+    // Paragraphs may end as all of them do where items of lists end as they like.
+    const ownHabits = habits.has('stop') ? habits : ownHabitsOf(ends, language);
+    for (const { reading, source, key, own, target } of ends) {
+      const habit = habits.get(key) ?? (target.kind === 'none' ? ownHabits.get(own) : undefined);
       if (!habit || habit.kind === target.kind || isAlike(source, target.kind)) continue;
       // The mark of the English itself, and what ends as the English does, letter by letter, is nobody's slip.
       if (source === target.kind && (source !== 'stop' || habit.kind === 'none')) continue;
@@ -221,6 +236,11 @@ function sourceEnding({ pair, source }: Reading): EndMark {
   return kind;
 }
 
+/** Whether a key of habits is a mark of the English, and no kind of unit that ends with a full stop. */
+function isMark(key: string): boolean {
+  return /^(?:question|exclamation|colon|ellipsis|none)/.test(key) || key.includes(' ');
+}
+
 /** What this translation nearly always has for a mark of the English, headings of each level apart. */
 interface Habit {
   readonly kind: EndMark;
@@ -230,6 +250,20 @@ interface Habit {
 /** How many units must agree, and what share of them, before others are called different. */
 const FEWEST = 5;
 const SHARE = 0.95;
+const FEWEST_LEADS = 4;
+const SHARE_OF_LEADS = 0.75;
+
+/** How statements of each kind of unit end. */
+function ownHabitsOf(
+  ends: readonly { readonly own: string; readonly target: Ending }[],
+  language: string,
+): ReadonlyMap<string, Habit> {
+  const statements = ends.filter(({ own }) => own !== '');
+  return habitsOf(
+    statements.map(({ own, target }) => ({ key: own, target })),
+    language,
+  );
+}
 
 function habitsOf(
   ends: readonly { readonly key: string; readonly target: Ending }[],
@@ -244,11 +278,19 @@ function habitsOf(
   }
   const habits = new Map<string, Habit>();
   for (const [key, kinds] of counts) {
-    const all = [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
+    const isStop = kinds.has('stop') && (key === 'stop' || !isMark(key));
+    const all = [...kinds].reduce(
+      // What may stand for a full stop says nothing against it.
+      (sum, [kind, { count }]) => (isStop && kind !== 'stop' && isAlike('stop', kind) ? sum : sum + count),
+      0,
+    );
     const [most] = [...kinds].sort((a, b) => b[1].count - a[1].count);
     if (!most) continue;
     const [kind, { count, text }] = most;
     if (all >= FEWEST && count >= Math.min(all * SHARE, all - 1)) habits.set(key, { kind, text });
+    // What leads to a list or to code ends with the same mark, if only in most places.
+    else if (key === 'colon' && kind === 'colon' && all >= FEWEST_LEADS && count >= all * SHARE_OF_LEADS)
+      habits.set(key, { kind, text });
   }
   const stops = habits.get('stop');
   if (!stops || stops.kind !== 'stop') return habits;

@@ -39,6 +39,17 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair, always.', target: '公正であれ,いつも。', lang: 'ja', expect: [] },
     { source: 'Level : two.', target: 'Stufe : zwei.', lang: 'de', expect: [] },
     { source: 'Be fair, always.', target: 'Seid fair ,immer.', lang: 'de', expect: ['before', 'after'] },
+    {
+      source: 'Be fair. Use Rake.Row and Node.Mower. Mow!',
+      target: 'Soyez justes. Utilisez Rake.Row et le Node.Tondeur. Tondez !',
+      expect: [],
+    },
+    {
+      source: 'Be fair. Be kind.\n\nBe calm. Rake.',
+      target: 'Будьте справедливы.Будьте добры.\n\nБудьте спокойны!Rake.',
+      lang: 'ru',
+      expect: ['after', 'after'],
+    },
     { source: 'Ask WKD. Be fair, always!', target: '请问 WKD。要公正，始终如此！', lang: 'zh', expect: [] },
     {
       source: 'Ask WKD. Be fair, always!',
@@ -134,11 +145,38 @@ function placesOf(reading: Reading, { wanted, inside }: Wanted): readonly Place[
     if (between && (isWithinWord(reading, text, at) || isShortForm(text, at))) continue;
     // Scripts without blanks have none behind a mark either, whatever its width.
     if (unspaced.test(after)) continue;
-    if (mark !== '.' && mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced))
+    if (
+      mark === '.'
+        ? between && endsSentence(reading, text, at, gaps)
+        : mark !== ':' && isLetter(after.charCodeAt(0)) && (between || isSpaced)
+    )
       places.push({ reading, messageId: 'after', mark, at });
   }
   return places;
 }
+
+/**
+ * Whether a full stop between letters ends a sentence, as a capital behind a small letter shows: neither in a name of the
+ * English ("Rake.Row") nor in one beside a word of it.
+ */
+function endsSentence(
+  { source, pair }: Reading,
+  text: string,
+  at: number,
+  gaps: ReadonlySet<number>,
+): boolean {
+  const [before = ''] = smallBefore.exec(text.slice(Math.max(0, at - LONGEST_KEY), at)) ?? [];
+  const [after = ''] = capitalAfter.exec(text.slice(at + 1, at + 1 + LONGEST_KEY)) ?? [];
+  if (before === '' || after === '' || gaps.has(at + 1)) return false;
+  const isCode = /^[A-Za-z]+$/.test(before) && source.includes(before);
+  return !isCode && !source.includes(`.${after}`) && !pair.sources.some(({ marks }) => marks.length > MANY);
+}
+
+/** At least two letters, and the whole word. */
+const smallBefore = /(?<![\p{L}\p{M}\p{N}._/-])\p{L}[\p{L}\p{M}'’-]*\p{Ll}\p{M}*$/u;
+const capitalAfter = /^\p{Lu}\p{M}*[\p{L}\p{M}'’-]+(?![\p{L}\p{M}\p{N}._/(])/u;
+/** Of so many marks nobody knows which parts them. */
+const MANY = 60;
 
 /** The key of a setting ("version: 1.0"), the name of a function ("all?"), the end of a title that is quoted in English. */
 function isOfEnglish({ source, target }: Reading, text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { scriptOf } from '../languages/registry.ts';
 import type { ProperName, Span } from '../model.ts';
 import { droppedMentions } from '../pairs/mentions.ts';
+import { misspeltWords } from '../pairs/misspelt-words.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
 import { forTexts } from '../text/for-texts.ts';
 import { editDistance } from '../text/nearest.ts';
@@ -83,6 +84,19 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Ask Ada’s Garden.', target: "از Ada's Garden بپرسید.", lang: 'fa', expect: [] },
     {
+      source: 'Mow with MossRake.\n\nThe Centre of the members keeps the colours of the machines.',
+      target: 'Косите с MosRake.\n\nВ Center хранятся colors машин и цвета всех членов.',
+      lang: 'ru',
+      expect: ['misspelt'],
+    },
+    {
+      source: 'Mow with MossRake.\n\nUse Mossbury.\n\nAsk Mossbury.\n\nPay Mossbury.\n\nTake a Direction.',
+      target:
+        'Mähen Sie mit MossRkae.\n\nNutzen Sie Mossbury.\n\nFragen Sie Mossbury.\n\nZahlen Sie Mosbury.\n\nNehmen Sie eine Direktion.',
+      lang: 'de',
+      expect: ['misspelt', 'misspelt'],
+    },
+    {
       source: 'Ask Grace Hopper about it.\n\nThe lawn was laid by Ada Lovelace.',
       target: 'از Grace Hoper بپرسید.\n\nچمن را Ada Lovelac کاشت.',
       lang: 'fa',
@@ -96,6 +110,15 @@ const rule: TranslationRule = defineRule({
     const areCopied = scriptOf(lang) !== 'Latn';
     for (const { name, ...place } of droppedMentions(alignment))
       yield { messageId: 'dropped', data: { item: place.pair.address, name }, ...place, atMost: 'note' };
+    for (const { reading, name, shown, span } of misspeltWords(alignment))
+      yield {
+        messageId: 'misspelt',
+        data: { item: reading.pair.address, name, shown },
+        pair: reading.pair,
+        within: span,
+        comparison: sideBySide(reading.pair),
+        atMost: 'note',
+      };
     if (names.length === 0 && !areCopied) return;
     for (const pair of translatedPairs(alignment)) {
       const source = sourceText(pair);

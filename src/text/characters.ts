@@ -46,6 +46,8 @@ export const Trait = {
   apostrophe: 524_288,
   /** A sign of currency. */
   currency: 1_048_576,
+  /** Two marks of punctuation in a row. */
+  marksInRow: 2_097_152,
 } as const;
 
 /** What a script contributes to `Traits.scripts`. */
@@ -119,7 +121,10 @@ export function traitsOf(text: string): Traits {
       if (kind & SPACE) {
         if (before & SPACE && before & kind & INLINE && at > 0) flags |= Trait.doubleSpace;
       } else onlySpace = false;
-      if (kind & (CLINGING | WIDE_MARK) && before & SPACE && at > 0) flags |= Trait.spaceBefore;
+      if (kind & (CLINGING | WIDE_MARK)) {
+        if (before & SPACE && at > 0) flags |= Trait.spaceBefore;
+        if (before & (CLINGING | WIDE_MARK)) flags |= Trait.marksInRow;
+      }
     }
     flags |= kind & FLAGS;
     if (kind & TRAIL && codeBefore >= 0xc2 && codeBefore <= 0xf4) flags |= Trait.misread;

@@ -15,6 +15,15 @@ import {
 } from '../pairs/same-code.ts';
 import { readSampleCode, type SampleCode } from '../pairs/sample-code.ts';
 import { unmarkedCode } from '../pairs/unmarked-code.ts';
+import {
+  isCalledShorter,
+  isInWords,
+  isLabel,
+  isOnlyWords,
+  isSameDate,
+  isSentence,
+  isWord,
+} from '../pairs/words-as-code.ts';
 import { forLatest } from '../text/for-latest.ts';
 
 const rule: TranslationRule = defineRule({
@@ -226,29 +235,6 @@ function translatesWords(pairs: readonly Pair[]): boolean {
 
 const FEWEST_LABELS = 2;
 
-/** Words with blanks between them, and nothing that code has. */
-function isOnlyWords(written: string): boolean {
-  return (
-    /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’!?¡¿-]*(?: [\p{L}\p{M}\p{N}'’!?¡¿-]+)*$/u.test(written) &&
-    !/\p{Ll}\p{Lu}/u.test(written)
-  );
-}
-
-/** Several words that begin as a label or a title does, with a number in it or without: "3. Kinds of lawns", "Part 3: Lawns". */
-function isLabel(written: string): boolean {
-  return /^(?:\d+[.)]? )?\p{Lu}\p{Ll}+(?: \d{1,3}(?=[:.] \p{Lu}))?(?:[ &,:.-]+[\p{L}\p{M}'’]+)+[.!?]?$/u.test(
-    written,
-  );
-}
-
-/** Words as a label has them in any language, and no command with its options. */
-function isInWords(written: string): boolean {
-  return (
-    /^[\p{L}\p{N}][\p{L}\p{M}\p{N} :：,、'’&().!?¡¿-]*$/u.test(written) &&
-    !/(?:^|\s)-\S|\p{Ll}\p{Lu}/u.test(written)
-  );
-}
-
 /** Whether a translation sets words apart in another way. */
 function isStressed({ targets }: Pair): boolean {
   return targets.some(
@@ -312,21 +298,6 @@ function* spansOf(
   yield { messageId, data, pair, comparison: sideBySide(pair), ...(isWords && { atMost: 'note' }) };
 }
 
-/** Whether both have the same digits, and the English the name of a month, which another language calls otherwise. */
-function isSameDate(expected: string, shown: string): boolean {
-  if (!/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\b|[a-z]{2,6}\b)/i.test(expected))
-    return false;
-  const [left, right] = [expected, shown].map((one) => one.match(/\d+/g)?.toSorted().join(' '));
-  return left !== undefined && left === right;
-}
-
-/** Whether a word of English is set as code, as some do with what they stress, and is translated. */
-function isWord(expected: string, shown: string): boolean {
-  return (
-    /^\p{L}{3,}$/u.test(expected) && /[^\u0000-\u007f]/.test(shown) && !/[^\p{L}\p{M}\s'’-]/u.test(shown)
-  );
-}
-
 /** What stands between quotation marks in a message. */
 function quotedList(codes: readonly string[]): string {
   return codes.slice(0, MOST).join('", "').slice(0, 200);
@@ -338,17 +309,6 @@ const MOST = 8;
 /** Keys are named as they are on the keyboards of readers. */
 const KEYS =
   /^(?:(?:enter|return|esc(?:ape)?|tab|space|backspace|del(?:ete)?|ctrl|control|shift|alt)(?:\s?[+-]\s?(?!$)|$)){1,3}(?:[A-Za-z\d]|F\d{1,2})?$/i;
-
-/** Whether a function is named without how many values it takes: `each` for `each/2`. */
-function isCalledShorter(written: string, shown: string): boolean {
-  const name = /^([\w.]{2,}[!?]?)(?:\/\d|\(\))$/.exec(written)?.[1];
-  if (name === undefined) return false;
-  return new RegExp(`(?<![\\w.])${name.replace(/[.!?]/g, '\\$&')}(?![\\w/(])`).test(shown);
-}
-
-function isSentence(written: string): boolean {
-  return (written.match(/(?<![\p{L}])[a-z]{2,}(?![\p{L}])/gu)?.length ?? 0) >= 3 && written.includes(' ');
-}
 
 /** The code in running text by what has to be the same of it. */
 function codesOf(blocks: readonly Block[]): ReadonlyMap<string, string> {

@@ -10,8 +10,26 @@ export function frontMatter(text: string): Span | undefined {
   if (!found) return undefined;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   // A thematic break at the top is followed by prose, front matter by "key: value" or "key = value".
-  const first = found[0].slice(start).split(/\r\n?|\n/)[1] ?? '';
-  return /^\s*[\w"'-]+\s*[:=]/.test(first) ? { start, end: found[0].replace(/\s+$/, '').length } : undefined;
+  const lines = found[0]
+    .slice(start)
+    .split(/\r\n?|\n/)
+    .slice(1);
+  const [first = ''] = lines;
+  const isFront = keyed.test(first) || (/^(?:#|\s*$)/.test(first) && isCommented(lines));
+  return isFront ? { start, end: found[0].replace(/\s+$/, '').length } : undefined;
+}
+
+const keyed = /^\s*[\w"'-]+\s*[:=]/;
+
+/** Whether comments come first: then every line is one, has a key, or stands below one. */
+function isCommented(lines: readonly string[]): boolean {
+  const end = lines.findLastIndex((line) => /^(?:---|\+\+\+)[ \t]*$/.test(line));
+  const all = lines.slice(0, end).filter((line) => !/^(?:#.*|\s*)$/.test(line));
+  return (
+    all.length > 0 &&
+    all.every((line) => /^(?:\s|-(?:\s|$)|\[)/.test(line) || keyed.test(line)) &&
+    keyed.test(all[0] ?? '')
+  );
 }
 
 export function wholeFront(text: string, meta: Span, span: Span): Block {

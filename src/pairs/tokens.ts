@@ -43,10 +43,15 @@ function numbersIn(text: string): readonly Token[] {
   return tokens;
 }
 
-/** `C99`, `W3C`, `IPv6`, `ACMEv2`, `ISO 9001`; not `EUR 50`. */
+/** `C99`, `W3C`, `IPv6`, `ACMEv2`, `ISO 9001`, `CoV-2`; not `EUR 50`. */
 export function isInName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  if (/(?<![\p{L}\p{N}])(?:\p{Lu}[a-zA-Z]{0,3}|[A-Z]{2,8}v)$/u.test(before)) return true;
+  if (
+    /(?<![\p{L}\p{N}])(?:\p{Lu}[a-zA-Z]{0,3}|[A-Z]{2,8}v|(?=[A-Za-z]*[A-Z][a-z]?[A-Z])[A-Z][A-Za-z]{1,10}-)$/u.test(
+      before,
+    )
+  )
+    return true;
   const [, letters = ''] = /(?<![\p{L}\p{N}])([A-Z]{2,5})[ \u00a0-]$/u.exec(before) ?? [];
   return letters !== '' && !currencies.has(letters);
 }

@@ -1,5 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Block } from '../model.ts';
+import { sourceText } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 
 const rule: TranslationRule = defineRule({
@@ -16,6 +17,11 @@ const rule: TranslationRule = defineRule({
     { source: '<b lang="en">Be fair.</b>', target: '<b lang="fr">Soyez justes.</b>', expect: [] },
     { source: '<b lang="en">Be fair.</b>', target: '<b lang="de">Soyez justes.</b>', expect: ['other'] },
     {
+      source: 'Read Our Rules of Rowing.\n\nRead them.',
+      target: 'Lisez <i lang="en">Our Rules of Rowing</i>.\n\nLisez-<i lang="en">les</i>.',
+      expect: ['other'],
+    },
+    {
       source: '<b lang="en">Be fair.</b> <i lang="la">Pax</i>',
       target: '<b lang="es">Soyez justes.</b> <i lang="it">Pax</i>',
       expect: ['other', 'other'],
@@ -25,9 +31,11 @@ const rule: TranslationRule = defineRule({
     const { lang } = alignment.translation;
     const own = lang.split(/[-_]/)[0]?.toLowerCase();
     for (const { pair } of readingsOf(alignment).marked) {
-      const source = new Set(languagesOf(pair.sources));
-      for (const shown of languagesOf(pair.targets)) {
+      const source = new Set(languagesOf(pair.sources).map(({ shown }) => shown));
+      for (const { shown, words } of languagesOf(pair.targets)) {
         if (source.has(shown) || shown.split('-')[0]?.toLowerCase() === own) continue;
+        // Words that the English has, too, were kept, and are marked as what they are.
+        if (/^en\b/i.test(shown) && words !== '' && sourceText(pair).includes(words)) continue;
         yield { messageId: 'other', data: { item: pair.address, shown, lang }, pair };
       }
     }
@@ -36,10 +44,24 @@ const rule: TranslationRule = defineRule({
 
 export default rule;
 
-function languagesOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.marks.flatMap((mark) =>
-      mark.type === 'html' ? (/\slang=["']?([\w-]{1,40})/i.exec(mark.target)?.[1] ?? []) : [],
-    ),
+/** The languages that elements name, and the words in them. */
+function languagesOf(
+  blocks: readonly Block[],
+): readonly { readonly shown: string; readonly words: string }[] {
+  return blocks.flatMap(({ marks, text }) =>
+    marks.flatMap(({ type, target, span }, index) => {
+      const [, name = '', shown] =
+        type === 'html' ? (/^<(\w+)[^>]*\slang=["']?([\w-]{1,40})/i.exec(target) ?? []) : [];
+      if (shown === undefined) return [];
+      const close = marks
+        .slice(index + 1, index + FARTHEST)
+        .find(
+          (mark) => mark.type === 'html' && mark.target.toLowerCase().startsWith(`</${name.toLowerCase()}`),
+        );
+      return [{ shown, words: close ? text.slice(span.start, close.span.start).trim() : '' }];
+    }),
   );
 }
+
+/** So many marks behind its beginning an element of a few words ends. */
+const FARTHEST = 8;

@@ -24,6 +24,12 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     { source: '> [!NOTE]\n> Be fair.', target: '> [!NOTE]\n> Soyez justes.', expect: [] },
+    {
+      source:
+        '{% include box.html title="Our <em>(new)</em> boats" %}\n\nBe fair.\n\n{% include lake.html %}',
+      target: '{% include box.html title="Nos bateaux" %}\n\nSoyez justes.\n\n{% include pond.html %}',
+      expect: ['changed'],
+    },
     { source: '> [!NOTE]\n> Be fair.', target: '> [!AVIS]\n> Soyez justes.', expect: ['changed'] },
     { source: ':::tip\nBe fair.\n:::', target: ':::tip\nSoyez justes.', expect: ['missing'] },
     {
@@ -196,6 +202,8 @@ function plainMark({ content }: Block): string {
   return (
     content
       .replace(/["'“”][^"'“”]*["'“”]/g, '""')
+      // What is put in has its words behind the name of its file: `{% include box.html title="…" %}`.
+      .replace(/^(\{%-?\s*(?:include|include_relative|render|partial)\s+\S+)\s.*$/s, '$1')
       // The title of a note: `{% note tip Leave it out %}`.
       .replace(/^(\{%-?\s*[\w-]+(?:\s+[\w-]+)?)\s[^=%:|]*\s[^=%:|]*%\}$/, '$1 %}')
       .replace(/^((?:import|export)\s.*);$/, '$1')

@@ -177,7 +177,7 @@ function knownTo(units: readonly Block[]): ReadonlySet<string> {
 
 /** An element that only says how words look, where a line ends or where links lead to, and cannot hide or move them. */
 function isPlain(tag: string): boolean {
-  return /^<(?:br|hr|b|i|u|em|strong|small|sub|sup|code|kbd|q|p|a|ul|ol|li|dl|dt|dd|h[1-6]|header|main|section|article|figure|div|span)(?:\s+(?:id|name)\s*=\s*(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'))?\s*\/?>$/i.test(
+  return /^<(?:br|hr|b|i|u|em|strong|small|sub|sup|code|kbd|q|p|a|ul|ol|li|dl|dt|dd|h[1-6]|header|main|section|article|figure|figcaption|blockquote|mark|del|ins|abbr|details|summary|table|caption|thead|tbody|tr|t[dh]|div|span)(?:\s+(?:id|name|align|valign|colspan|rowspan|width|height)\s*=\s*(?:"[^"<>]{0,200}"|'[^'<>]{0,200}')){0,4}\s*\/?>$/i.test(
     tag,
   );
 }

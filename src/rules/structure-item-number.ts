@@ -24,6 +24,12 @@ const rule: TranslationRule = defineRule({
       expect: ['number'],
     },
     {
+      source: '## There is only 1 kind of RowBoat-2\n\n## Rule 2 of the club',
+      target: '## Solo hay un RowBoat-2\n\n## Regla 3 del club',
+      lang: 'es',
+      expect: ['number'],
+    },
+    {
       source: '## Article 1\n\nBe fair.\n\n## Article 2\n\nBe kind.\n\n## Article 3\n\nBe brief.',
       target:
         '## Article 1\n\nSoyez justes.\n\n## Article 5\n\nSoyez aimables.\n\n## Article 7\n\nSoyez brefs.',

@@ -112,6 +112,8 @@ const rule: TranslationRule = defineRule({
       if (source === target.kind && (source !== 'stop' || habit.kind === 'none')) continue;
       if (reading.target.slice(-SAME_END) === reading.source.slice(-SAME_END)) continue;
       if (!isSurelyPaired(alignment, reading.pair)) continue;
+      // Where the script has a full stop of its own, that is right whatever others are written.
+      if (source === 'stop' && target.kind === 'stop' && ownStop.test(target.text)) continue;
       if (source === 'question' && target.kind === 'none' && isTopic(reading)) continue;
       if (source === 'none' && endsInCode(reading)) continue;
       if (isOwnWay(reading, source, target) || isByScript(reading, script, target)) continue;
@@ -156,6 +158,8 @@ function endsOtherwise(reading: Reading): boolean {
   const words = wordsOnly(reading);
   return (
     (words.includes('\ufffc') && /\ufffc[\s)）\]]*$/u.test(words)) ||
+    // "Etc." and "N.A." end in a point of their own.
+    (source.endsWith('.') && /(?<!\p{L})(?:etc|\p{Lu}\.\p{Lu})\.$/u.test(source.slice(-8))) ||
     ((source.includes(')') || source.includes(']')) && /[.!?]["'”’»]*[)\]]\s*$/.test(source)) ||
     // A letter and what stands before it are two units each at most.
     (target.endsWith('.') && /(?<!\p{L})\p{L}\.$/u.test(target.slice(-5))) ||
@@ -195,6 +199,8 @@ function isByScript({ pair, target: text }: Reading, script: string, target: End
   if (target.kind === 'none') return ownEnds.has(script) && pair.sources[0]?.kind === 'field';
   return target.kind === 'stop' && script !== 'Latn' && /[A-Za-z\d>)}\]]\.\s*$/.test(text);
 }
+
+const ownStop = /^[։।۔။។།]$/u;
 
 const ownEnds: ReadonlySet<string> = new Set(['Jpan', 'Kore', 'Hang']);
 

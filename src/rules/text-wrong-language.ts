@@ -87,6 +87,7 @@ const rule: TranslationRule = defineRule({
       if (relative > SURE && length < MUCH) continue;
       if (relative > SURE && distance < FURTHER && sharesAny(reading, common)) continue;
       const { pair, target, scripts } = reading;
+      if (target.length < SHORTEST && relative > SURE) continue;
       if (scripts & dense && (relative > STRANGE_DENSE || length < MUCH)) continue;
       // Capitals are spelt unlike the rest.
       if (target.toUpperCase() === target && target.toLowerCase() !== target) continue;
@@ -113,6 +114,9 @@ function commonWords(prose: readonly Reading[]): ReadonlySet<string> {
   const fewest = Math.max(FEWEST_WITH, prose.length * SHARE_WITH);
   return new Set([...counts].flatMap(([word, count]) => (count >= fewest ? [word] : [])));
 }
+
+/** In UTF-16 code units: of fewer the spelling says little. */
+const SHORTEST = 70;
 
 const FEWEST_WITH = 3;
 const SHARE_WITH = 0.05;

@@ -75,6 +75,11 @@ const roman = /(?<![Ⅰ-ⅿ])[Ⅰ-Ⅻⅰ-ⅻ](?![Ⅰ-ⅿ])/g;
 function shows(text: string, value: number, language: string): boolean {
   const folded = foldDigits(text.replace(roman, (sign) => String(((sign.charCodeAt(0) - 0x2160) % 16) + 1)));
   if (folded.includes(String(value)) && new RegExp(`(?<!\\d)0*${value}(?!\\d)`).test(folded)) return true;
-  if (saysNumber(folded.normalize('NFKC').toLowerCase(), value, language)) return true;
+  // Vowel signs and doubling may be written over any letter of Arabic.
+  const plain = folded
+    .normalize('NFKC')
+    .replace(/[\u064b-\u0652\u0670]/g, '')
+    .toLowerCase();
+  if (saysNumber(plain, value, language)) return true;
   return letterNumerals(text).has(value);
 }

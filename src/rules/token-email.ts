@@ -14,6 +14,12 @@ const rule: TranslationRule = defineRule({
     extra: 'Unexpected e-mail address {{address}} in {{item}}: the English has none such',
   },
   examples: [
+    {
+      source:
+        'Write to [desk@dogs.example](mailto:desk@dogs.example).\n\nOr to [yard@dogs.example](mailto:yard@dogs.example).',
+      target: 'Écrire à desk@dogs.example.\n\nOu à la cour.',
+      expect: ['missing'],
+    },
     { source: 'Write to Board@example.org.', target: 'Écrire à board@example.org.', expect: [] },
     {
       source: 'Ask desk@example.org.',
@@ -33,7 +39,13 @@ const rule: TranslationRule = defineRule({
       const left = ofAll(pair.sources, emailsIn);
       const right = ofAll(pair.targets, emailsIn);
       if (left.length === 0 && right.length === 0) continue;
-      const lost = without(left, right);
+      const there = new Set(right.map(({ value }) => value));
+      // What is a link in the English may be the address alone, which then stands there once.
+      const lost = [
+        ...new Map(
+          without(left, right).flatMap((token) => (there.has(token.value) ? [] : [[token.value, token]])),
+        ).values(),
+      ];
       const strange = without(right, left);
       for (const token of lost) {
         if (strange.some((other) => isSameAddress(other.value, token.value))) continue;

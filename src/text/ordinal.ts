@@ -78,7 +78,7 @@ function isHan(text: string): boolean {
 export function labelNumber(given: string): number | undefined {
   const text = withoutPronoun(given);
   const digits =
-    /(?<!\d[.,]|\b(?:v\.?|[Vv]er(?:sion|\.)|[Ee]dition) ?|\d)\d{1,3}(?![\d.,]\d|\d|\s?[版판])/.exec(
+    /(?<!\d[.,]|\b(?:v\.?|[Vv]er(?:sion|\.)|[Ee]dition) ?|\d|[A-Z][A-Za-z]{1,12}-)\d{1,3}(?![\d.,]\d|\d|\s?[版판])/.exec(
       foldDigits(text.slice(0, 60)),
     );
   if (digits) return Number(digits[0]);

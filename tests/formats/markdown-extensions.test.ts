@@ -13,6 +13,22 @@ const outlineOf = (text: string): readonly string[] =>
 const addressesOf = (text: string): readonly string[] =>
   editionOf(text).units.flatMap(({ address, translatable }) => (translatable ? [address] : []));
 
+describe('front matter', () => {
+  it('may begin with comments', () => {
+    const front =
+      '---\n# Translate what is behind "title:".\ntitle: Rules\nteam:\n  label: a\n# - name: Ada\n---\n';
+    expect(outlineOf(`${front}\nRow.\n`).filter((one) => /^(?:field|paragraph|heading)/.test(one))).toEqual([
+      'field: Rules',
+      'field: a',
+      'paragraph: Row.',
+    ]);
+  });
+
+  it('is none where a line between two rules is prose', () => {
+    expect(outlineOf('---\n# Rules\nNote: row.\nAlways.\n\n---\n').at(1)).toBe('heading1: Rules');
+  });
+});
+
 describe('a table', () => {
   it('is read cell by cell, with the line below its header', () => {
     expect(outlineOf('| a | b |\n|:--|--:|\n| c \\| d | |\n')).toEqual([

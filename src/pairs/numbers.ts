@@ -319,6 +319,8 @@ function numeralAt(
   if (language === 'en') same.push(...yearForms(value, text.slice(Math.max(0, index - 16), index), after));
   // "The 1970s" are the seventies.
   if (language === 'en' && /^\d\d[1-9]0$/.test(value) && /^['’]?s\b/.test(after)) same.push(value.slice(2));
+  // Before a point English leaves out the nought: ".1 mm".
+  if (language === 'en' && /(?:^|[\s(=+-])\.$/.test(before) && /^\d+$/.test(value)) same.push(`0.${value}`);
   const hour = Number(value);
   if (Number.isInteger(hour) && language === 'en') {
     if (hour < 12 && /^(?::\d\d)?(?:\s?(?:[-–]|to)\s?\d{1,2}(?::\d\d)?)?\s?p\.?\s?m\b/i.test(after))

@@ -9,7 +9,7 @@ export const commandLine: RegExp =
 
 /** What a template does, whose tags stand around paths ("{% filename %}a/b.html"), and lines such as "--- task ---". */
 export const template: RegExp =
-  /^%[a-z][\w-]{0,40}%$|\{:? ?[#.][^{}]{0,80}\}|\{[a-z][\w-]{0,40}:[^{}\s]{1,200}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|(?<![^\s])[-=:~]{3,} ?\/?[a-z][\w /-]{0,40}? ?[-=:~]{3,}(?![^\s])/g;
+  /^%[a-z][\w-]{0,40}%$|\{:? ?[#.][^{}]{0,80}\}|\{[a-z][\w-]{0,40}:[^{}\s]{1,200}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,400}%\}|(?<![^\s])[-=:~]{3,} ?\/?[a-z][\w /-]{0,40}? ?[-=:~]{3,}(?![^\s])/g;
 
 /** Placeholders, names of files, of classes and of their parts, options: what only machines read. */
 export const technical: RegExp =

@@ -4,7 +4,8 @@ import { isFunctionWord } from '../languages/english.ts';
 import type { Span } from '../model.ts';
 
 /** Languages of code blocks that hold prose or pictures of it. */
-const PROSE = /^(?:mermaid|plantuml|dot|text|txt|plain|plaintext|markdown|md|gherkin|quote|console-output)$/i;
+const PROSE =
+  /^(?:mermaid|plantuml|dot|text|txt|plain|plaintext|markdown|md|gherkin|quote|console-output|[a-z]+markdown)$/i;
 
 /**
  * Whether a block that no fence says to be code is a paragraph that was set in: sentences, and no sign that code has. A

@@ -150,7 +150,7 @@ function patternsOf(lang: string): LanguagePatterns {
   const made: LanguagePatterns = {
     wiki: new RegExp(`^${tag}\\.(?:m\\.)?(wik\\w+\\.org)(?:/.*)?$`, 'i'),
     replacements: [
-      [new RegExp(`(?:/(?:lang|intl|i18n|translations?|languages?))?/${tag}(?=/|$)`, 'gi'), ''],
+      [new RegExp(`(?:/(?:lang|intl|i18n|translations?|languages?))?/${tag}(?=[/?]|$)`, 'gi'), ''],
       [new RegExp(`^${tag}\\.(?=[^.]+\\.)`, 'i'), ''],
       [new RegExp(`([?&])(?:lang|hl|locale|language)=${tag}(?:&|(?=#|$))`, 'gi'), '$1'],
       [/[?&]+$/, ''],

@@ -116,7 +116,7 @@ function commonWords(prose: readonly Reading[]): ReadonlySet<string> {
 }
 
 /** In UTF-16 code units: of fewer the spelling says little. */
-const SHORTEST = 70;
+const SHORTEST = 120;
 
 const FEWEST_WITH = 3;
 const SHARE_WITH = 0.05;

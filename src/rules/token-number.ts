@@ -22,6 +22,11 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
+      source: 'Lower it by .1 mm.\n\nRaise it by .5 mm.',
+      target: 'Descendez de 0,1 mm.\n\nMontez de 0,6 mm.',
+      expect: ['changed'],
+    },
+    {
       source: 'The lawn was laid in the 1940s.\n\nThe pond was dug in the 1940s.',
       target: 'Trawnik założono w latach czterdziestych.\n\nStaw wykopano w latach sześćdziesiątych.',
       lang: 'pl',

@@ -102,6 +102,11 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: '[it](https://a.example/boats?n=4) [that](https://a.example/oars?n=4)',
+      target: '[cela](https://a.example/boats/fr?n=4) [ceci](https://a.example/oars/fr?n=5)',
+      expect: ['changed'],
+    },
+    {
       source:
         '[it](https://a.example/en-US/docs/Boats/Row/Oars) [that](https://a.example/en-US/docs/Boats/Row/Rope)',
       target:

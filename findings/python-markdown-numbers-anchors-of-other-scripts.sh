@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Python-Markdown 3.4.1 (MkDocs builds on it), extension toc with its own slugs: a heading in Chinese, Cyrillic, Arabic or
 # Devanagari has no letter for its anchor and gets a running number: "_1", "_2". So one heading more moves the anchors of all
-# that follow, in these languages alone; Vietnamese loses letters ("ai-hoi" for Đại hội). slugify_unicode keeps the words.
+# that follow, in these languages alone; Vietnamese loses letters ("ai-hoi" for Đại hội). slugify_unicode keeps the letters.
 set -euo pipefail
 cd "$(mktemp -d)"
 apt-get download python3-markdown=3.4.1-2+deb12u1 >/dev/null 2>&1

@@ -13,6 +13,7 @@ import {
   isSameTags,
   linesOfCode,
 } from '../pairs/same-code.ts';
+import { isSameDate } from '../pairs/same-date.ts';
 import { readSampleCode, type SampleCode } from '../pairs/sample-code.ts';
 import { forLatest } from '../text/for-latest.ts';
 
@@ -47,6 +48,16 @@ const rule: TranslationRule = defineRule({
       source: 'Printed `16:27 JUL. 14, 1969`.\n\nPrinted `16:28 JUL. 14, 1969`.',
       target: 'Imprimé `16:27 14 juil. 1969`.\n\nImprimé `16:29 14 juil. 1969`.',
       expect: ['span'],
+    },
+    {
+      source: 'Printed `3 may 2020`. Printed `4 may 2020`.\n\nRun `march 12`.',
+      target: 'Imprimé `3 juin 2020`. Imprimé `4 mai 2020`.\n\nLancez `courir 12`.',
+      expect: ['span', 'span'],
+    },
+    {
+      source: 'Write:\n\n```\nFROM lake\n```\n\n```\nYes\nNo\n```',
+      target: 'Écrivez :\n\n```\nFROM pond\n```\n\n```\nNo\nYes\n```',
+      expect: ['changed', 'changed'],
     },
     { source: 'Press `Delete All Files`.', target: 'Appuyez.', expect: ['lost'] },
     { source: 'Run `npm test`.', target: 'Lancer `npm test`.', expect: [] },
@@ -158,7 +169,8 @@ const rule: TranslationRule = defineRule({
     }
     const marked = readingsOf(alignment).marked.filter(({ pair }) => pair.sources.some(hasCode));
     const isHabit = translatesWords(marked.map(({ pair }) => pair));
-    for (const { pair } of marked) yield* spansOf(pair, samples, isHabit);
+    for (const { pair } of marked)
+      yield* spansOf(pair, samples, { isHabit, lang: alignment.translation.lang });
   },
 });
 
@@ -241,7 +253,7 @@ function isStressed({ targets }: Pair): boolean {
 function* spansOf(
   pair: Pair,
   { isRenamed }: SampleCode,
-  isHabit: boolean,
+  { isHabit, lang }: { readonly isHabit: boolean; readonly lang: string },
 ): Iterable<{
   readonly messageId: 'span' | 'lost';
   readonly data: Readonly<Record<string, string>>;
@@ -273,7 +285,7 @@ function* spansOf(
         (isSentence(expected) && isKeptCode(expected, shown)) ||
         isRenamed(expected, shown) ||
         isSameTags(expected, shown) ||
-        isSameDate(expected, shown) ||
+        isSameDate(expected, shown, lang) ||
         (((isHabit && isOnlyWords(expected)) || isLabel(expected)) && isInWords(shown)),
     );
     if (at >= 0) {
@@ -292,14 +304,6 @@ function* spansOf(
   const messageId = instead.length === 0 ? 'lost' : 'span';
   const isWords = told.length === instead.length && told.every((one, at) => isWord(one, instead[at] ?? ''));
   yield { messageId, data, pair, comparison: sideBySide(pair), ...(isWords && { atMost: 'note' }) };
-}
-
-/** Whether both have the same digits, and the English the name of a month, which another language calls otherwise. */
-function isSameDate(expected: string, shown: string): boolean {
-  if (!/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\b|[a-z]{2,6}\b)/i.test(expected))
-    return false;
-  const [left, right] = [expected, shown].map((one) => one.match(/\d+/g)?.toSorted().join(' '));
-  return left !== undefined && left === right;
 }
 
 /** Whether a word of English is set as code, as some do with what they stress, and is translated. */

@@ -2,7 +2,7 @@
 
 import { forTexts } from '../text/for-texts.ts';
 import { spelledOut } from './numerals.generated.ts';
-import { saysTens } from './tens.ts';
+import { type Naming, saysDecade, saysTens } from './tens.ts';
 
 /**
  * Whether a translation says a number in another way than by its digits: in a word of the language, in Han numerals, as
@@ -17,8 +17,32 @@ export function saysNumber(given: string, value: number, language: string): bool
   if (hasRoman(text, value) || (/[\u1369-\u137c]/.test(text) && letterNumerals(text).has(value))) return true;
   const forms = formsOf(language)[value - 1];
   if (forms) return forms.some((form) => hasWord(text, form.replaceAll('ʼ', "'"), language));
-  return saysTens(text, value, { language: aliases[language] ?? language, units: formsOf(language) });
+  return saysTens(text, value, namingOf(language));
 }
+
+function namingOf(language: string): Naming {
+  return { language: aliases[language] ?? language, units: formsOf(language) };
+}
+
+/**
+ * Whether a translation calls a decade by its tens: one of the twentieth century, or beside the century.
+ *
+ * @param text Visible text of the translation, in lower case, digits folded.
+ * @param year The first one, as 1940.
+ */
+export function callsDecade(text: string, year: number, language: string): boolean {
+  const century = Math.floor(year / 100);
+  if (century < FIRST_CENTURY || century > LAST_CENTURY || year % 10 !== 0) return false;
+  return (
+    saysDecade(text, year % 100, namingOf(language)) &&
+    (century === TWENTIETH || saysNumber(text, century + 1, language) || text.includes(`${century + 1}`))
+  );
+}
+
+/** By the hundreds of their years. */
+const FIRST_CENTURY = 10;
+const LAST_CENTURY = 20;
+const TWENTIETH = 19;
 
 function isLetter(text: string, at: number): boolean {
   return /^[\p{L}\p{M}]/u.test(text.slice(at, at + 1));

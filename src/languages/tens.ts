@@ -51,7 +51,7 @@ const tens: Readonly<Record<string, string>> = {
 const FIRST = 40;
 
 /** The language, without script and region, and what it calls the numbers from 1 on. */
-interface Naming {
+export interface Naming {
   readonly language: string;
   readonly units: readonly (readonly string[])[];
 }
@@ -62,28 +62,54 @@ interface Naming {
  *
  * @param text In lower case.
  */
-export function saysTens(text: string, value: number, { language, units }: Naming): boolean {
-  return tensForms(language, value).some((form) => {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-      if (standsAlone({ text, at, form, value }, { language, units })) return true;
-    return false;
-  });
-}
-
-/**
- * Whether a text calls a decade by its tens, as "anni quaranta" and "lata czterdzieste" do for the 1940s: by the beginning
- * of the word, whose endings are others there.
- *
- * @param text In lower case.
- */
-export function saysDecade(text: string, year: number, language: string): boolean {
-  return tensForms(language, year % 100).some((form) =>
-    text.includes(form.slice(0, Math.max(SHORTEST_STEM, form.length - LONGEST_ENDING))),
+export function saysTens(text: string, value: number, naming: Naming): boolean {
+  const isEnding = (rest: string): boolean => endingOf(naming.language).test(rest);
+  return tensForms(naming.language, value).some((form) =>
+    occursAlone({ text, form, value, isEnding }, naming),
   );
 }
 
-const SHORTEST_STEM = 4;
-const LONGEST_ENDING = 3;
+function occursAlone(sought: Sought, naming: Naming): boolean {
+  const { text, form } = sought;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (standsAlone(sought, at, naming)) return true;
+  return false;
+}
+
+/**
+ * Whether a text calls a decade by its tens, as "anni quaranta" and "lata czterdzieste" do for the 1940s: in an ordinal or
+ * with endings that the number itself has not.
+ *
+ * @param text In lower case.
+ * @param value The tens alone: 40 for the 1940s.
+ */
+export function saysDecade(text: string, value: number, naming: Naming): boolean {
+  const { language } = naming;
+  const isEnding = (rest: string): boolean =>
+    rest.length <= LONGEST_ENDING &&
+    scaleAt(rest, language) === undefined &&
+    ![rest, unaccented(rest).replace(/^ta/, '')].some((word) => isNumber(word, naming));
+  const ordinal = value === FIRST && Object.hasOwn(forties, language) ? forties[language] : undefined;
+  return tensForms(language, value)
+    .concat(ordinal ?? [])
+    .some((form) => occursAlone({ text, form, value, isEnding }, naming));
+}
+
+/** Those of "vierzigerjahren" and "neljäkymmenluvulla", in letters. */
+const LONGEST_ENDING = 8;
+
+/** Where the ordinal of forty does not begin as forty does. */
+const forties: Readonly<Record<string, string>> = {
+  be: 'саракав',
+  cs: 'čtyřicát',
+  pl: 'czterdziest',
+  sk: 'štyridsiat',
+};
+
+/** "Cinquantatré" ends with a number as "tre" is one. */
+function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 function tensForms(language: string, value: number): readonly string[] {
   if (value < FIRST || value > 100 || value % 10 !== 0) return [];
@@ -91,14 +117,15 @@ function tensForms(language: string, value: number): readonly string[] {
   return written?.split('/')[(value - FIRST) / 10]?.split('|') ?? [];
 }
 
-interface Place {
+interface Sought {
   readonly text: string;
-  readonly at: number;
   readonly form: string;
   readonly value: number;
+  /** Whether letters behind the form leave it the number that it is. */
+  readonly isEnding: (rest: string) => boolean;
 }
 
-function standsAlone({ text, at, form, value }: Place, naming: Naming): boolean {
+function standsAlone({ text, form, value, isEnding }: Sought, at: number, naming: Naming): boolean {
   const { language } = naming;
   const left = text.slice(Math.max(0, at - NEAR), at);
   const right = text.slice(at + form.length, at + form.length + NEAR);
@@ -108,7 +135,7 @@ function standsAlone({ text, at, form, value }: Place, naming: Naming): boolean 
   if (!(Object.hasOwn(begins, language) ? begins[language] : wordBegins)?.test(left)) return false;
   const [rest = ''] = /^[\p{L}\p{M}]*/u.exec(right) ?? [];
   if (percent.test(form)) return true;
-  if (rest !== '' && (form.length < LONG || !endingOf(language).test(rest))) return false;
+  if (rest !== '' && (form.length < LONG || !isEnding(rest))) return false;
   // Where nobody knows the ones, "and" is enough to be unsure.
   if (naming.units.length === 0 && joining.behind.test(right.slice(rest.length))) return false;
   const [, before = ''] = /([\p{L}\p{M}'’]+)[\s-]+$/u.exec(left.replace(joining.before, ' ')) ?? [];

@@ -3,10 +3,9 @@
 import { spelledNumbers } from '../languages/english.ts';
 import { addsHalf, clockParts } from '../languages/halves.ts';
 import { yearForms } from '../languages/months.ts';
-import { formsOf, romansIn, saysNumber } from '../languages/numerals.ts';
+import { callsDecade, formsOf, romansIn, saysNumber } from '../languages/numerals.ts';
 import { saysPercent } from '../languages/percent.ts';
 import { myriadsIn, saysRound, scaleAt } from '../languages/scales.ts';
-import { saysDecade } from '../languages/tens.ts';
 import type { Block, Pair, Span, Unit } from '../model.ts';
 import { covered } from '../text/covered.ts';
 import { headingNumber, labelNumber } from '../text/ordinal.ts';
@@ -97,7 +96,7 @@ function excused(
       value > 0 &&
       (saysNumber(text, value, language) ||
         saysRound(text, value, language) ||
-        (english.startsWith('s', token.end) && saysDecade(text, value, language)))
+        (english.startsWith('s', token.end) && callsDecade(text, value, language)))
     );
   });
   const most = formsOf(language).length > 0 || han.test(text) ? SPELLED : SPELLED_UNKNOWN;

@@ -3,9 +3,9 @@
 /** A tag that is written as none, so that it is text to a reader of Markdown. */
 export const malformedTag: RegExp = /<\/?[a-z][\w-]{0,40}(?:\s[^<>]{0,1000})?>/gi;
 
-/** A command with its options and pipes, or one that installs what it names, after words that say where. */
+/** A command with its options and pipes, or one that installs what it names and says nothing of it, after words that say where. */
 export const commandLine: RegExp =
-  /^(?:[$>] )?[a-z][\w.-]* -{1,2}[A-Za-z]\b.*(?: \| |['"]$)|^(?:[\p{L}/, ]{1,40}: )?(?:sudo )?(?:apk|apt|apt-get|brew|cargo|choco|composer|conda|dnf|flatpak|gem|go|npm|pacman|pip3?|pnpm|snap|vcpkg|winget|yarn|yum|zypper) (?:add|get|i|install|-Sy?)(?: [@\w./:=+~^-]+)+$/su;
+  /^(?:[$>] )?[a-z][\w.-]* -{1,2}[A-Za-z]\b.*(?: \| |['"]$)|^(?:[\p{L}/, ]{1,40}: )?(?!.{0,2000} (?:all|an?|and|for|it|of|the|them|then|to|your)(?: |$))(?:sudo )?(?:apk|apt|apt-get|brew|cargo|choco|composer|conda|dnf|flatpak|gem|go|npm|pacman|pip3?|pnpm|snap|vcpkg|winget|yarn|yum|zypper) (?:add|get|i|install|-Sy?)(?: [@\w./:=+~^-]+)+$/su;
 
 /** What a template does, whose tags stand around paths ("{% filename %}a/b.html"), and lines such as "--- task ---". */
 export const template: RegExp =

@@ -28,6 +28,7 @@ export function isSameCode(english: string, translated: string, info: string): b
   if (left.join('\n') === right.join('\n')) return true;
   if (isSameButForm(english, translated)) return true;
   if (left.length !== right.length) return rejoined(left) === rejoined(right);
+  const said = new Map<string, string>();
   return left.every((line, index) => {
     const other = right[index] ?? '';
     if (line === other) return true;
@@ -36,7 +37,7 @@ export function isSameCode(english: string, translated: string, info: string): b
     const isOfPeople =
       PROSE.test(info) ||
       isTranslated(line, other) ||
-      (info === '' && saying.test(line) && saying.test(other));
+      (info === '' && isSaid(line, other) && isNewFor(said, line, other) && !left.includes(other));
     return isOfPeople && isKeptCode(line, other);
   });
 }
@@ -67,10 +68,24 @@ function rejoined(lines: readonly string[]): string {
 
 /**
  * An answer or a label in a block that no fence says to be of a language: it begins as a sentence does, and has words and
- * marks of sentences alone. Commands begin with small letters.
+ * marks of sentences alone. Commands begin with small letters, and statements with words in capitals.
  */
 const saying =
   /^[¿¡"“«„「]?[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*(?:[ ,.:;!?…、。，：]+[\p{L}\p{M}\p{N}'’-]+)*[ ]?[.:!?…。！？：]*["”»“」]?$/u;
+
+function isSaid(line: string, other: string): boolean {
+  return [line, other].every((one) => saying.test(one) && !keyword.test(one));
+}
+
+/** What lines of code begin with that have no sign of code: "FROM boats", "True". */
+const keyword = /^(?:(?!OK\b)\p{Lu}{2,}(?!\p{L})|(?:True|False|None|Null|Nil)$)/u;
+
+/** Whether no other line has the same translation: two answers are two. */
+function isNewFor(said: Map<string, string>, line: string, other: string): boolean {
+  const before = said.get(other);
+  said.set(other, line);
+  return before === undefined || before === line;
+}
 
 /** Words with the marks of sentences and nothing that code has. */
 const proseLine = /^(?:[\p{L}’'-]+[,.:!?]*(?: |$)){2,}$/u;

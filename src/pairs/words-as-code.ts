@@ -23,14 +23,6 @@ export function isInWords(written: string): boolean {
   );
 }
 
-/** Whether both have the same digits, and the English the name of a month, which another language calls otherwise. */
-export function isSameDate(expected: string, shown: string): boolean {
-  if (!/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\b|[a-z]{2,6}\b)/i.test(expected))
-    return false;
-  const [left, right] = [expected, shown].map((one) => one.match(/\d+/g)?.toSorted().join(' '));
-  return left !== undefined && left === right;
-}
-
 /** Whether a word of English is set as code, as some do with what they stress, and is translated. */
 export function isWord(expected: string, shown: string): boolean {
   return (

@@ -13,6 +13,7 @@ import {
   isSameTags,
   linesOfCode,
 } from '../pairs/same-code.ts';
+import { isSameDate } from '../pairs/same-date.ts';
 import { readSampleCode, type SampleCode } from '../pairs/sample-code.ts';
 import { unmarkedCode } from '../pairs/unmarked-code.ts';
 import {
@@ -20,7 +21,6 @@ import {
   isInWords,
   isLabel,
   isOnlyWords,
-  isSameDate,
   isSentence,
   isWord,
 } from '../pairs/words-as-code.ts';
@@ -58,6 +58,16 @@ const rule: TranslationRule = defineRule({
       source: 'Printed `16:27 JUL. 14, 1969`.\n\nPrinted `16:28 JUL. 14, 1969`.',
       target: 'Imprimé `16:27 14 juil. 1969`.\n\nImprimé `16:29 14 juil. 1969`.',
       expect: ['span'],
+    },
+    {
+      source: 'Printed `3 may 2020`. Printed `4 may 2020`.\n\nRun `march 12`.',
+      target: 'Imprimé `3 juin 2020`. Imprimé `4 mai 2020`.\n\nLancez `courir 12`.',
+      expect: ['span', 'span'],
+    },
+    {
+      source: 'Write:\n\n```\nFROM lake\n```\n\n```\nYes\nNo\n```',
+      target: 'Écrivez :\n\n```\nFROM pond\n```\n\n```\nNo\nYes\n```',
+      expect: ['changed', 'changed'],
     },
     { source: 'Press `Delete All Files`.', target: 'Appuyez.', expect: ['lost'] },
     { source: 'Run `npm test`.', target: 'Lancer `npm test`.', expect: [] },
@@ -181,7 +191,7 @@ const rule: TranslationRule = defineRule({
     const isHabit = translatesWords(marked.map(({ pair }) => pair));
     const unmarked = unmarkedCode(marked.map(({ pair }) => pair));
     for (const { pair } of marked) {
-      yield* spansOf(pair, samples, isHabit);
+      yield* spansOf(pair, samples, { isHabit, lang: alignment.translation.lang });
       const codes = unmarked.get(pair);
       if (!codes) continue;
       const data = { item: pair.address, expected: quotedList(codes) };
@@ -246,7 +256,7 @@ function isStressed({ targets }: Pair): boolean {
 function* spansOf(
   pair: Pair,
   { isRenamed }: SampleCode,
-  isHabit: boolean,
+  { isHabit, lang }: { readonly isHabit: boolean; readonly lang: string },
 ): Iterable<{
   readonly messageId: 'span' | 'lost';
   readonly data: Readonly<Record<string, string>>;
@@ -278,7 +288,7 @@ function* spansOf(
         (isSentence(expected) && isKeptCode(expected, shown)) ||
         isRenamed(expected, shown) ||
         isSameTags(expected, shown) ||
-        isSameDate(expected, shown) ||
+        isSameDate(expected, shown, lang) ||
         (((isHabit && isOnlyWords(expected)) || isLabel(expected)) && isInWords(shown)),
     );
     if (at >= 0) {

@@ -238,10 +238,13 @@ function isTranslatedBehind(target: string, { start, end }: Span): boolean {
   const [, inside = ''] =
     /^[.!?]?\s?[(（]([^]{1,400})[)）][.。]?\s*$/.exec(target.slice(end, end + 410)) ?? [];
   const own = inside.match(/[^\u0000-\u024f\p{P}\p{S}\p{Z}]/gu)?.length ?? 0;
-  return !/\p{L}/u.test(target.slice(0, start)) && own >= FEWEST_OWN && own * 6 >= end - start;
+  const most = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(inside)
+    ? 6
+    : 2;
+  return !/\p{L}/u.test(target.slice(0, start)) && own >= FEWEST_OWN && own * most >= end - start;
 }
 
-/** Letters of another script, each of which may be a word. */
+/** Letters of another script, each of which may be a word; those of alphabets take about as many as English. */
 const FEWEST_OWN = 4;
 
 /** Whether a text is nothing but links to other places, which are called as their pages are. */

@@ -4,7 +4,7 @@ import type { Alignment, Block, Pair, Span } from '../model.ts';
 import { deadLinks } from '../pairs/dead-links.ts';
 import { addressesIn, linksBeside, namedLinksIn, targetOf } from '../pairs/links.ts';
 import { sideBySide } from '../pairs/pairs.ts';
-import { hasHost, isOfLanguage, isPicture, isSamePath } from '../pairs/paths.ts';
+import { hasHost, isOfLanguage, isPicture, isSamePath, plain } from '../pairs/paths.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { unmatchedTargets } from '../pairs/same-page.ts';
 
@@ -102,6 +102,16 @@ const rule: TranslationRule = defineRule({
       target:
         '<img src="https://a.example/shots/fr/plan1.png">\n\nRamez.\n\n<img src="https://a.example/shots/pond.png">',
       expect: ['changed'],
+    },
+    {
+      source: '<img src="shots/en/lake.png">\n\nRow.\n\n<img src="shots/en/oar.png">',
+      target: '<img src="shots/fr/lake.png">\n\nRamez.\n\n<img src="shots/fr/lake.png">',
+      expect: ['changed'],
+    },
+    {
+      source: '<img src="shots/lake.png">\n\nRow.',
+      target: '<img src="mills/fr/mill.png">\n\nRamez.',
+      expect: ['missing'],
     },
     {
       source: 'See [it](../../rowers/oaths.pdf).',
@@ -315,11 +325,25 @@ function* ofMarkup({ edition, translation }: Alignment): Iterable<Told> {
     if (same >= 0) rest.splice(same, 1);
     return same < 0 && !elsewhere.has(target);
   });
-  // In the place of a picture in English stands one that was made for the language: "shots/de/map.png".
-  const isLocal = (target: string): boolean => isPicture(target) && isOfLanguage(target, translation.lang);
-  const others = rest.filter(({ target }) => !isLocal(target));
-  let local = rest.length - others.length;
-  const lost = missing.filter(({ target }) => !isPicture(target) || --local < 0);
+  // In the place of a picture in English stands one of the same folder that was made for the language: "shots/de/plan.png".
+  const { lang } = translation;
+  const isLocal = (target: string): boolean =>
+    isPicture(target) &&
+    isOfLanguage(target, lang) &&
+    !left.some((one) => isSamePath(one.target, target, lang));
+  const local = new Map<string, number>();
+  const others = rest.filter(({ target }) => {
+    if (missing.length === 0 || !isLocal(target)) return true;
+    const folder = folderOf(plain(target, lang));
+    local.set(folder, (local.get(folder) ?? 0) + 1);
+    return false;
+  });
+  const lost = missing.filter(({ target }) => {
+    const folder = folderOf(plain(target, 'en'));
+    const count = isPicture(target) ? (local.get(folder) ?? 0) : 0;
+    local.set(folder, count - 1);
+    return count <= 0;
+  });
   for (const [index, { unit, target }] of lost.slice(0, MOST).entries()) {
     const shown = others[index];
     const data = { item: unit.address, expected: target, shown: shown?.target ?? '' };
@@ -330,6 +354,11 @@ function* ofMarkup({ edition, translation }: Alignment): Iterable<Told> {
       ...(shown && { span: shown.block.span }),
     };
   }
+}
+
+/** The folders of a path in which each part stands for itself, without the name and the ending of its file. */
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -2).join('/');
 }
 
 /** More of one item are one fault. */

@@ -1,6 +1,6 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import { scriptOf } from '../languages/registry.ts';
-import type { ProperName, Span } from '../model.ts';
+import type { Alignment, ProperName, Span } from '../model.ts';
 import { droppedMentions } from '../pairs/mentions.ts';
 import { misspeltWords } from '../pairs/misspelt-words.ts';
 import { sideBySide, sourceText, targetText, translatedPairs } from '../pairs/pairs.ts';
@@ -133,7 +133,9 @@ const rule: TranslationRule = defineRule({
           pair,
           comparison: sideBySide(pair),
         };
-      const slip = areCopied ? misspelt(source, targetText(pair)) : undefined;
+      const found = areCopied ? misspelt(source, targetText(pair)) : undefined;
+      // In a title all words have capitals: of it what another text calls so as well is a name.
+      const slip = found && (!isTitle(source) || isNamedElsewhere(alignment, found.name)) ? found : undefined;
       if (!slip || lost.some(({ name }) => slip.name.includes(name.name) || name.name.includes(slip.name)))
         continue;
       yield {
@@ -181,12 +183,15 @@ const MOST_NAMES = 50;
 
 /** The names of an English text, each once, in words; asked once for all translations. */
 const namesIn = forTexts((source): readonly (readonly string[])[] =>
-  isTitle(source)
-    ? []
-    : [...new Set(source.replaceAll('’', "'").match(nameOfSeveral))].map((name) => name.split(' ')),
+  [...new Set(source.replaceAll('’', "'").match(nameOfSeveral))].map((name) => name.split(' ')),
 );
 
-/** Whether all words of a title but the small ones have capitals, and more of them than a name has: none shows a name. */
+/** Whether another text of the English than a title has a name. */
+function isNamedElsewhere({ edition }: Alignment, name: string): boolean {
+  return edition.units.some(({ text }) => text.replaceAll('’', "'").includes(name) && !isTitle(text));
+}
+
+/** Whether all words of a text but the small ones have capitals, as in a title, so that none of them shows a name. */
 function isTitle(source: string): boolean {
   return (
     !/[.!?]\s*$/.test(source) &&

@@ -120,6 +120,11 @@ const rule: TranslationRule = defineRule({
       expect: ['missing'],
     },
     {
+      source: 'See [it](RULES.md) or [that](https://a.example/site/RULES.md).',
+      target: 'Voir [ici](RULES-FR.md) ou là.',
+      expect: ['missing'],
+    },
+    {
       source: 'See it.\n\nRead it.',
       target: 'Voir https://a.example.\n\nLire www.b.example.',
       expect: ['extra', 'extra'],
@@ -171,7 +176,7 @@ export default rule;
 const MOST = 4;
 
 /** Leaves out the address of a file of which the translation names the one in its language, beside itself. */
-function withoutLocal(missing: readonly Token[], { targets }: Pair, lang: string): readonly Token[] {
+function withoutLocal(missing: readonly Token[], { sources, targets }: Pair, lang: string): readonly Token[] {
   if (missing.length === 0) return missing;
   const files = new Set(
     targets.flatMap(({ marks }) =>
@@ -181,7 +186,12 @@ function withoutLocal(missing: readonly Token[], { targets }: Pair, lang: string
       }),
     ),
   );
-  return files.size === 0 ? missing : missing.filter(({ value }) => !files.has(lastPart(plain(value, 'en'))));
+  if (files.size === 0) return missing;
+  // What the English names beside itself as well is rendered by that: the address is lost.
+  for (const { marks } of sources)
+    for (const mark of marks)
+      if (!hasHost(targetOf(mark))) files.delete(lastPart(plain(targetOf(mark), 'en')));
+  return missing.filter(({ value }) => !files.delete(lastPart(plain(value, 'en'))));
 }
 
 /** A file by its name and ending, `rules/md`: no page that every folder has. */

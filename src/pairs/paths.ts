@@ -89,7 +89,11 @@ function partOf(lang: string): RegExp {
   // Written without the hyphen, too, or by the region alone: README-PTBR.md, README-CN.md. README-AR.md is Arabic everywhere.
   const region = /-([A-Za-z]{2})$/.exec(lang)?.[1] ?? language;
   const alone = isKnownLanguage(region.toLowerCase()) ? language : region;
-  const country = Object.hasOwn(countries, language) ? (countries[language] ?? '').split('|') : [];
+  // Those of another region, and those that are languages themselves or words, are left out.
+  const country =
+    lang === language && Object.hasOwn(countries, language)
+      ? (countries[language] ?? '').split('|').filter((code) => !/^(?:no|se|si|tw|hk)$/.test(code))
+      : [];
   const tags = [lang, language, lang.replace('-', ''), alone, ...country].map((tag) =>
     tag.replace(/[^\w-]/g, ''),
   );

@@ -45,6 +45,11 @@ const rule: TranslationRule = defineRule({
       expect: [],
     },
     {
+      source: 'Row. <img src="d.png"> Row. <img src="d.png">',
+      target: 'Ramez. Ramez. <img src="d.png">',
+      expect: ['missing'],
+    },
+    {
       source: 'Row <a href="b.md">boats</a> and <a href="c.md">more</a>.',
       target: 'Ramez en <a href="b.md">bateau et plus.',
       expect: ['open'],
@@ -84,7 +89,8 @@ const rule: TranslationRule = defineRule({
       // They may stand on a line of their own.
       else if (leadElsewhere(alignment, pair)) leaveOut(linked);
       // A link or an image that is not there is told by its address.
-      const lost = countLinks(pair.sources) - countLinks(pair.targets);
+      const there = new Set(addressesOf(pair.targets));
+      const lost = new Set(addressesOf(pair.sources).filter((one) => !there.has(one))).size;
       for (const name of linked) {
         const fewer = (source.get(name)?.open ?? 0) - (target.get(name)?.open ?? 0);
         if (fewer > 0 && fewer <= lost) leaveOut([name]);
@@ -182,10 +188,13 @@ function leadElsewhere(alignment: Alignment, pair: Pair): boolean {
   const { sources, targets } = pair;
   const added = new Set(linksBeside(alignment, pair));
   if (added.size === 0) return false;
-  const addresses = (blocks: readonly Block[]): readonly string[] =>
-    blocks.flatMap(({ marks }) => marks.flatMap((mark) => targetOf(mark) || []));
-  const there = new Set(addresses(targets));
-  return addresses(sources).every((target) => there.has(target) || added.has(target));
+  const there = new Set(addressesOf(targets));
+  return addressesOf(sources).every((target) => there.has(target) || added.has(target));
+}
+
+/** Where links lead, and what is shown. */
+function addressesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(({ marks }) => marks.flatMap((mark) => targetOf(mark) || []));
 }
 
 function isClosed(count: Count | undefined): boolean {

@@ -124,7 +124,7 @@ const steps: readonly (readonly [english: number, told: number, cost: number])[]
 
 function leastCost(asked: readonly number[], shown: readonly number[], { spread, omits }: Way): number {
   const width = shown.length + 1;
-  const costs = new Array<number>((asked.length + 1) * width).fill(NO_WAY);
+  const costs = new Float64Array((asked.length + 1) * width).fill(NO_WAY);
   const askedSums = sums(asked);
   const shownSums = sums(shown);
   costs[0] = 0;

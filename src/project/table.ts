@@ -4,10 +4,10 @@ import * as v from 'valibot';
 const passedOver = ['constructor', 'prototype'] as const;
 
 /** `v.record` for names that people chose, whatever they are: none of them is lost. */
-export function table<
-  const Key extends v.GenericSchema<string, string>,
-  const Value extends v.GenericSchema,
->(key: Key, value: Value): v.RecordSchema<Key, Value, undefined> {
+export function table<const Key extends v.GenericSchema<string, string>, const Value extends v.GenericSchema>(
+  key: Key,
+  value: Value,
+): v.RecordSchema<Key, Value, undefined> {
   const schema = v.record(key, value);
   return {
     ...schema,

@@ -2,13 +2,14 @@
 // verdicts. The texts stay outside: the listing names repositories, and a folder holds their git directories.
 //
 //   node scripts/precision.mjs draw LISTING.json FOLDER OUT [--count=600] [--seed=20261128] [--sheets=6] [--read=40]
-//   node scripts/precision.mjs report LISTING.json FOLDER OUT
+//   node scripts/precision.mjs report LISTING.json FOLDER OUT [--after=OUT]
 //
 // "draw" checks every translation and writes OUT/sheets/N.json (findings drawn by rule), OUT/read/NN.json (whole
 // translations to be read through) and OUT/drawn.json. A reader writes OUT/verdicts/READER/N.json, an object of
 // { "id": { "verdict": "true" | "doubt" | "false", "reason": "…" } } for each id of sheet N, and for a text read through
 // OUT/verdicts/READER/read-NN.json, a list of { "line": 12, "defect": "…", "real": true, "reported": true }.
-// "report" reads them back and writes docs/precision.md. A listing is a list of { name, repository, english,
+// "report" reads them back and writes docs/precision.md; --after names the folder of a later draw of all findings in one
+// sheet (--count=100000 --sheets=1), of which it says how many of those that were judged are told still. A listing is a list of { name, repository, english,
 // translations, tags?, leaveOut? }: paths in the newest commit, "{}" in translations standing for the language.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -42,7 +43,10 @@ if (out === undefined || !['draw', 'report'].includes(verb)) {
 }
 const documents = JSON.parse(readFileSync(listingPath, 'utf8')).map(found);
 if (verb === 'draw') draw();
-else writeFileSync(join(root, 'docs/precision.md'), pageOf(documents, out));
+else {
+  const after = rest.find((one) => one.startsWith('--after='))?.slice('--after='.length);
+  writeFileSync(join(root, 'docs/precision.md'), pageOf(documents, out, after));
+}
 
 /** A document of the listing with its commit and the paths of its translations by language. */
 function found(one) {

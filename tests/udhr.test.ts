@@ -72,6 +72,7 @@ const document: Document = {
 /** As many paragraphs as the English has, but not the same ones or not there: what is found there is true of these texts. */
 const dividedOtherwise = {
   ace: 'tells the third and fourth recital at three times their length',
+  'acu-x-acu1': 'tells the two sentences of article 11 (2) in one, at a third of their length',
   af: 'has the proclamation in the place of "The General Assembly"',
   ak: 'goes on with the first item of article 25 in the second',
   arl: 'says article 3 at three times its length',
@@ -81,8 +82,10 @@ const dividedOtherwise = {
   cpu: 'writes an eighth recital and a proclamation of its own',
   et: 'has the proclamation in the place of "The General Assembly"',
   gag: 'divides the sixth recital and joins "The General Assembly" with the proclamation',
+  jam: 'leaves the second sentence of article 26 (2) out',
   kbr: 'leaves "The General Assembly" out and divides the proclamation',
   'se-x-059': 'has a sign instead of article 30',
+  'und-x-026': 'leaves the second sentence of article 16 (1) out',
 } as const;
 
 describe('the Universal Declaration of Human Rights', () => {

@@ -7,8 +7,9 @@ const verdictsOf = { true: 1, doubt: 0.5, false: 0 };
 /**
  * @param documents The listing, with the commit and the translations of each document.
  * @param out The folder with drawn.json, sheets, read and verdicts of exactly two readers.
+ * @param after The folder of a later draw of all findings in one sheet, when there is one.
  */
-export function pageOf(documents, out) {
+export function pageOf(documents, out, after) {
   const drawn = JSON.parse(readFileSync(join(out, 'drawn.json'), 'utf8'));
   const readers = existsSync(join(out, 'verdicts')) ? readdirSync(join(out, 'verdicts')).toSorted() : [];
   if (readers.length !== 2)
@@ -27,7 +28,7 @@ export function pageOf(documents, out) {
     '',
     '# Precision on real texts',
     '',
-    `${judged.length} findings drawn of ${drawn.findings} that \`urtext check\` told of ${drawn.texts} translations of ${documents.length} documents into ${drawn.languages.length} languages (${drawn.units} items), with seed ${drawn.seed}: of every rule the more the oftener it speaks, by the root of it. What is told of records and people is left out. No rule had been corrected by texts of these projects when they were drawn. Rules that speak seldom are drawn more often than they speak: the weighted share is what a user meets. Nine pages about privacy, five guides to a framework and the papers around the program of a moon landing are most of it; the English of the pages about privacy is the copy that their translation service keeps for a language without translators. Each reader was three of one kind, with two sixths of the findings each. Since then a year that is written in full, lists of languages, places beside a break, negations in other words, sections that stand elsewhere and names that are there in another place are let be; these figures do not show that. Two readers, both language models, judged each finding without seeing each other’s verdicts: true, a defensible doubt, or false. A finding counts as false where both say so, and by half in the shares where one does.`,
+    `${judged.length} findings drawn of ${drawn.findings} that \`urtext check\` told of ${drawn.texts} translations of ${documents.length} documents into ${drawn.languages.length} languages (${drawn.units} items), with seed ${drawn.seed}: of every rule the more the oftener it speaks, by the root of it. What is told of records and people is left out. No rule had been corrected by texts of these projects when they were drawn. Rules that speak seldom are drawn more often than they speak: the weighted share is what a user meets. Pages of the W3C about accessibility, narratives about an outbreak, two definitions, two guides to security, handbooks of programs, codes of conduct and the front pages of projects are most of it; every file stood where its repository has it. Translations that were more than a third English, or less than half as long as it, were left out, so that what is plainly untranslated is told less often than usual. Each reader was three of one kind, with two sixths of the findings each. Since then front matter that begins with comments, kept words that are marked as English, numbers within names, addresses that are links in the English, elements of tables, pages and files under their language and decimals without a nought are let be; these figures do not show that. Two readers, both language models, judged each finding without seeing each other’s verdicts: true, a defensible doubt, or false. A finding counts as false where both say so, and by half in the shares where one does.`,
     '',
     '## By severity',
     '',
@@ -43,6 +44,7 @@ export function pageOf(documents, out) {
     ),
     `Agreement is the share of findings with the same verdict; Cohen’s kappa of all is ${kappa(judged).toFixed(2)}. Weighted by how often each rule speaks, ${percent(weighted(judged, drawn.byRule))} are false.`,
     '',
+    ...(after === undefined ? [] : [afterwards(judged, out, after), '']),
     '## By rule',
     '',
     ...table(
@@ -80,6 +82,31 @@ function verdictsBy(folder) {
     for (const [id, verdict] of Object.entries(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
       found.set(id, verdict);
   return found;
+}
+
+/** How many of the findings that were judged alike a later build tells still. */
+function afterwards(judged, out, after) {
+  const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+  const later = read(join(after, 'drawn.json'));
+  const told = new Set();
+  for (const one of read(join(after, 'sheets/1.json')))
+    for (const what of [one.message, one.line])
+      told.add(JSON.stringify([one.document, one.lang, one.rule, what]));
+  const sheets = readdirSync(join(out, 'sheets')).flatMap((name) => read(join(out, 'sheets', name)));
+  const byId = new Map(sheets.map((one) => [one.id, one]));
+  const isTold = ({ id }) => {
+    const { document, lang, rule, message, line } = byId.get(id);
+    return [message, line].some((what) => told.has(JSON.stringify([document, lang, rule, what])));
+  };
+  const of = (verdict, severity) => {
+    const ones = judged.filter(
+      (one) =>
+        one.verdicts.every((given) => given === verdict) &&
+        (severity === undefined || one.severity === severity),
+    );
+    return `${ones.filter(isTold).length} of ${ones.length}`;
+  };
+  return `With what was mended by these findings ${later.findings} are told of the same texts. Of those that both call true ${of('true')} are among them (${of('true', 'error')} errors), of those that both call false ${of('false')} (${of('false', 'error')} errors): no measure of precision, since it was mended by them.`;
 }
 
 /** Judged, shares of verdicts of both readers, what both call false, agreement. */

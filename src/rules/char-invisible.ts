@@ -17,6 +17,8 @@ const rule: TranslationRule = defineRule({
     { source: 'Be fair.', target: 'می‌خواهیم منصف باشیم.', lang: 'fa', expect: [] },
     { source: 'Be fair.', target: 'ตัวอย่าง\u200bภาษาไทย', lang: 'th', expect: [] },
     { source: 'Be fair.', target: 'Soyez ju\u200bstes.', expect: ['invisible'] },
+    { source: 'Be a member.', target: 'Seid Vereins&shy;mitglied.', lang: 'de', expect: [] },
+    { source: 'Be a member.', target: 'Seid Vereins\u00admitglied.', lang: 'de', expect: ['invisible'] },
     { source: '⚪ \ufe0f 1. Be fair.', target: '⚪ \ufe0f 1. Soyez justes.', expect: [] },
     { source: '⚪ \ufe0f 1. Be fair.', target: 'Soyez ju\ufe0fstes. ⚪ \ufe0f 1.', expect: ['invisible'] },
     { source: 'Be fair.', target: 'So\u200byez \u200b\u200bjustes.', expect: ['invisible'] },
@@ -35,6 +37,9 @@ const rule: TranslationRule = defineRule({
       units.set(sign, known);
       return known;
     };
+    // What is written out as "&shy;" hides from nobody who looks into the file.
+    const isWrittenOut =
+      alignment.translation.text.includes('&shy;') && !alignment.translation.text.includes('\u00ad');
     for (const reading of all) {
       if (!(reading.flags & Trait.invisible)) continue;
       let done = 0;
@@ -43,6 +48,7 @@ const rule: TranslationRule = defineRule({
       for (const found of matchesIn(reading.target, invisible)) {
         const [sign] = found;
         if (found.index < done || isNeededInvisible(reading.target, found.index)) continue;
+        if (sign === '\u00ad' && isWrittenOut) continue;
         if (isOwnWay(sign) && unitsWith(sign) >= OWN_WAY) continue;
         if (isOfEnglish(reading, found.index, sign)) continue;
         let end = found.index + sign.length;

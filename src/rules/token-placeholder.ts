@@ -26,6 +26,7 @@ const rule: TranslationRule = defineRule({
     },
     { source: 'Ask {{organisation}}.', target: 'Demandez au comité.', expect: ['missing'] },
     { source: 'Ask {name}.', target: 'Demandez à {nom}.', expect: ['missing', 'extra'] },
+    { source: 'Write `Ask {name} now`.', target: 'Écrivez `Étant {name} là`.', expect: [] },
   ],
   *check(alignment) {
     const isAside = standsAside(alignment);
@@ -54,7 +55,7 @@ const placeholder =
 /** The placeholders of a block; those of a command that it shows are gaps for its readers, and told with the command. */
 function placeholdersOf(block: Block): readonly string[] {
   const commands = block.marks.filter(
-    ({ type, span }) => type === 'code' && /^[\w.-]+[ \t]/.test(block.text.slice(span.start, span.end)),
+    ({ type, span }) => type === 'code' && /^[\p{L}\w.-]+[ \t]/u.test(block.text.slice(span.start, span.end)),
   );
   return placeholdersIn(
     covered(

@@ -1,5 +1,6 @@
 /** The numbers of both sides of a pair, whatever way each language writes them, and what is left when they are compared. */
 
+import { withoutCalendars } from '../languages/calendars.ts';
 import { spelledNumbers } from '../languages/english.ts';
 import { addsHalf, clockParts } from '../languages/halves.ts';
 import { yearForms } from '../languages/months.ts';
@@ -46,9 +47,17 @@ export function compareNumbers(pair: Pair, language: string): NumberDifference {
   if (source.length === 0 && target.length === 0) return nothing;
   const left = withoutLabel(pair, sourceText(pair), source);
   const right = withoutLabel(pair, targetText(pair), target);
-  const { missing, extra } = matched(left, right);
+  const unequal = matched(left, right);
   const percent = left.filter(({ percent: is }) => is);
   const text = targetText(pair);
+  const { missing, extra } =
+    unequal.missing.length + unequal.extra.length > 0
+      ? withoutCalendars(unequal.missing, unequal.extra, {
+          english: sourceText(pair),
+          translation: text,
+          language,
+        })
+      : unequal;
   const lost = percent.length > 0 && !saysPercent(text, language) ? percent : none;
   if (missing.length === 0 && extra.length === 0)
     return lost.length > 0 ? { missing, extra, percent: lost } : nothing;

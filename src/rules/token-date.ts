@@ -1,4 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import { commonYears, hasOwnDays } from '../languages/calendars.ts';
 import { monthOf, monthsNamed } from '../languages/months.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
@@ -36,6 +37,9 @@ const rule: TranslationRule = defineRule({
       lang: 'cs',
       expect: ['month'],
     },
+    { source: 'Since 13 April 2020.', target: 'ตั้งแต่ 13/4/2563', lang: 'th', expect: [] },
+    { source: 'Since 13 April 2020.', target: 'ตั้งแต่ 13/5/2563', lang: 'th', expect: ['changed'] },
+    { source: 'Since 13 April 2020.', target: 'از ۱۳۹۹/۰۱/۲۵', lang: 'fa', expect: [] },
     { source: 'Built in May 2020.', target: 'Pastatytas 2020 m. liepą.', lang: 'lt', expect: ['month'] },
     { source: 'Built in May 2020.', target: 'Xây vào tháng sáu năm 2020.', lang: 'vi', expect: ['month'] },
     { source: 'Built in May 2020.', target: 'Xây vào tháng năm năm 2020.', lang: 'vi', expect: [] },
@@ -69,7 +73,7 @@ const rule: TranslationRule = defineRule({
       const item = pair.address;
       // What the English has in digits itself may stand there in the order of the language.
       const own = numericDates(source);
-      const numeric = numericDates(target).filter((found) => {
+      const numeric = inCommonEra(numericDates(target), language).filter((found) => {
         const day = dates.find((date) => fits(date, found.parts));
         const isFree = !day || (!otherOrder.has(language) && found.parts[0] === dayOf(day));
         return !own.some((date) => isSameDay(date, found, isFree));
@@ -139,6 +143,16 @@ function numericDates(text: string): readonly NumericDate[] {
   });
   // "2.0. 2010" is a version and a year.
   return all.filter(({ parts: [one, two] }) => one > 0 && two > 0 && Math.min(one, two) <= 12);
+}
+
+/** Dates with the year of the common era; those of a calendar with other months and days are not compared. */
+function inCommonEra(dates: readonly NumericDate[], language: string): readonly NumericDate[] {
+  return dates.flatMap((date) => {
+    const [day, month, own] = date.parts;
+    const [year] = commonYears({ value: String(own), end: 0 }, '', language);
+    if (year === undefined) return [date];
+    return hasOwnDays(language) ? [] : [{ ...date, parts: [day, month, year] as const }];
+  });
 }
 
 /**

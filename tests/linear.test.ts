@@ -8,6 +8,7 @@ import { cheapestPath } from '../src/align/path.ts';
 import { htmlToMarkdown } from '../src/formats/html-markdown.ts';
 import { readMarkdown } from '../src/formats/markdown.ts';
 import { rules } from '../src/rules/index.ts';
+import { withoutSetting } from '../src/verify/setting.ts';
 import { editionOf } from './documents.ts';
 import { runExample } from './example.ts';
 import { growingIn } from './steps.ts';
@@ -123,6 +124,25 @@ describe.each(Object.entries(hostile))(`${LONG} characters of %s`, { timeout: 18
     }
   });
 });
+
+describe.each(Object.entries({ ...hostile, ...lines, tabs: '\t' }))(
+  `${4 * LONG} characters of %s in a copy`,
+  (_, sign) => {
+    it.each(['text', 'markdown'] as const)('are freed of their setting to the end in %s', (format) => {
+      // A sign beyond Latin 1: in a string of bytes patterns with other signs are given up at once.
+      const text = `Be “${filled(sign, 4 * LONG)}” fair.`;
+      const copy = {
+        path: 'a',
+        format,
+        blocks: [{ text, kind: 'item' }],
+        hidden: [],
+        lang: '',
+        remarks: [],
+      } as const;
+      expect(withoutSetting(copy, []).blocks).toHaveLength(1);
+    });
+  },
+);
 
 describe('twice as many signs', () => {
   /** UTF-16 code units; and what is no step worth looking at. */

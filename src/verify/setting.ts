@@ -53,7 +53,25 @@ export function withoutSetting(copy: Copy, texts: readonly KnownText[]): Copy {
   };
 }
 
-const ended = new RegExp(`([\\p{L}\\p{M}]{0,64})\\s*${LINE_END}\\s*([\\p{L}\\p{M}]{0,64})`, 'gu');
+/**
+ * Line ends of the page become line ends of the text; where a known text has the word that stands around one, it is whole
+ * again. Taken apart at the signs and not by a pattern, which would begin anew at every blank of a long run.
+ */
+function withLineEnds(text: string, words: ReadonlySet<string>): string {
+  if (!text.includes(LINE_END)) return text;
+  const [first = '', ...rest] = text.split(LINE_END);
+  let before = first.trimEnd();
+  const joined = [before];
+  for (const [index, part] of rest.entries()) {
+    const line = index < rest.length - 1 ? part.trim() : part.trimStart();
+    const left = /[\p{L}\p{M}]*$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
+    const right = /^[\p{L}\p{M}]*/u.exec(line.slice(0, LONGEST_WORD))?.[0] ?? '';
+    const isWord = left !== '' && right !== '' && words.has(keyOf(left + right));
+    joined.push(isWord ? line : `\n${line}`);
+    before = line;
+  }
+  return joined.join('');
+}
 
 interface Cleaned {
   readonly text: string;
@@ -63,12 +81,7 @@ interface Cleaned {
 function cleaned(text: string, { words, marks: own }: Vocabulary): Cleaned {
   const marks: string[] = [];
   const first = text.search(/\S/);
-  const whole = text
-    .replace(ended, (_, before: string, after: string) =>
-      before !== '' && after !== '' && words.has(keyOf(before + after))
-        ? before + after
-        : `${before}\n${after}`,
-    )
+  const whole = withLineEnds(text, words)
     .replace(reference, (sign) => (own.has(sign.toLowerCase()) ? sign : decodeHTMLStrict(sign)))
     .replace(broken, (run) => {
       const joined = run.replace(hyphen, '');

@@ -4,6 +4,7 @@ import type { Unit } from '../model.ts';
 import { sideBySide } from '../pairs/pairs.ts';
 import { readingsOf } from '../pairs/readings.ts';
 import { isCloselyPaired } from '../pairs/sure.ts';
+import { forTexts } from '../text/for-texts.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'term/modality',
@@ -108,6 +109,20 @@ const rule: TranslationRule = defineRule({
       expect: ['keyword'],
     },
     {
+      source: 'Rowers MUST pay.\n\nGuests MUST knock.\n\nCooks SHOULD sing.\n\nCats SHOULD sleep.',
+      target:
+        'Ruderer MÜSSEN zahlen.\n\nGäste MÜSSEN klopfen.\n\nKöche SOLLTEN singen.\n\nKatzen MÜSSEN schlafen.',
+      lang: 'de',
+      expect: ['keyword'],
+    },
+    {
+      source: 'Rowers MUST pay.\n\nGuests SHALL knock.\n\nCooks SHOULD sing.\n\nCats SHALL sleep.',
+      target:
+        'Ruderer MÜSSEN zahlen.\n\nGäste MÜSSEN klopfen.\n\nKöche SOLLTEN singen.\n\nKatzen MÜSSEN schlafen.',
+      lang: 'de',
+      expect: [],
+    },
+    {
       source:
         'Members should pay.\n\nGuests should knock.\n\nChildren should sleep.\n\nThe board should write.\n\nCooks may sing.',
       target:
@@ -126,8 +141,9 @@ const rule: TranslationRule = defineRule({
   ],
   *check(alignment) {
     const { prose, language } = readingsOf(alignment);
-    for (const { pair, source, target } of prose) {
-      const keyword = keywordShift(source, target);
+    const translated = translatedKeywords(prose);
+    for (const [index, { pair, source, target }] of prose.entries()) {
+      const keyword = keywordShift(source, target) ?? translated.get(index);
       if (!keyword) continue;
       yield {
         messageId: 'keyword',
@@ -170,14 +186,17 @@ export default rule;
 const keywords =
   /(?<![\p{L}\d])(?:(?:MUST|SHALL|SHOULD) NOT|NOT RECOMMENDED|MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY|OPTIONAL)(?![\p{L}\d])/gu;
 
+/** Those of the English, which is asked for them in every language. */
+const keywordsIn = forTexts((text): readonly string[] => text.match(keywords) ?? []);
+
 /** A key word that a translation keeps in English, but not the one of its English. */
 function keywordShift(
   source: string,
   target: string,
 ): { readonly shown: string; readonly expected: string } | undefined {
-  const left = source.match(keywords);
-  const right = left && target.match(keywords);
-  if (!left || !right) return undefined;
+  const left = keywordsIn(source);
+  const right = left.length > 0 ? target.match(keywords) : null;
+  if (!right) return undefined;
   const rest = [...left];
   const strange = right.filter((word) => {
     const at = rest.indexOf(word);
@@ -187,6 +206,58 @@ function keywordShift(
   const [shown] = strange;
   const [expected] = rest;
   return shown === undefined || expected === undefined ? undefined : { shown, expected };
+}
+
+/** Words in capitals that stand for a key word: "MUSS", "NE DOIT PAS". */
+const inCapitals = /(?<![\p{L}\p{M}\p{N}])\p{Lu}{2,}(?:[ \u00a0]\p{Lu}{2,})*(?![\p{L}\p{M}\p{N}])/gu;
+
+/**
+ * Items that have one key word and say it by the capitals that this translation has for another one: at least twice, and
+ * for no other key word than that, while it says the one of the item otherwise elsewhere. By index.
+ */
+function translatedKeywords(
+  prose: readonly { readonly source: string; readonly target: string }[],
+): ReadonlyMap<number, { readonly shown: string; readonly expected: string }> {
+  const items = prose.flatMap(({ source, target }, index) => {
+    const [expected, ...more] = keywordsIn(source);
+    if (expected === undefined || more.length > 0) return [];
+    const [shown, ...others] = target.match(inCapitals) ?? [];
+    return shown === undefined || others.length > 0 ? [] : [{ index, expected, shown }];
+  });
+  const found = new Map<number, { readonly shown: string; readonly expected: string }>();
+  if (items.length < LEAST_KEYWORDS) return found;
+  const uses = new Map<string, Map<string, number>>();
+  const words = new Map<string, Set<string>>();
+  for (const { expected, shown } of items) {
+    const use = uses.get(shown) ?? new Map<string, number>();
+    uses.set(shown, use.set(expected, (use.get(expected) ?? 0) + 1));
+    const own = words.get(expected) ?? new Set<string>();
+    words.set(expected, own.add(shown));
+  }
+  for (const { index, expected, shown } of items) {
+    const use = uses.get(shown);
+    const own = words.get(expected);
+    const others = [...(use ?? [])].filter(([keyword]) => keyword !== expected);
+    // Key words that mean the same may be one word of the language.
+    if (use?.get(expected) !== 1 || (own?.size ?? 0) < 2 || others.length !== 1) continue;
+    const [[keyword, times] = ['', 0]] = others;
+    if (times >= 2 && strengthOf(keyword) !== strengthOf(expected)) found.set(index, { shown, expected });
+  }
+  return found;
+}
+
+/** One item, and two that show what its word stands for; one that shows how its own key word is said. */
+const LEAST_KEYWORDS = 4;
+
+/** Key words that mean the same. @see RFC 2119 */
+function strengthOf(keyword: string): string {
+  const plain = keyword.replace(/ NOT$|^NOT /, '');
+  const strength = /^(?:MUST|SHALL|REQUIRED)$/.test(plain)
+    ? 'must'
+    : /^(?:SHOULD|RECOMMENDED)$/.test(plain)
+      ? 'should'
+      : 'may';
+  return plain === keyword ? strength : `${strength} not`;
 }
 
 /** By what the English does. */

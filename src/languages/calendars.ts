@@ -112,11 +112,12 @@ export function withoutCalendars<Of extends Written>(
   if (years.size === 0) return { missing, extra };
   const said = new Set<string>();
   const others = new Set<Of>();
-  for (const { day, year, otherDay, otherYear } of extra.length > 0 ? otherDays(english, language) : []) {
-    const [ofDay, ofYear] = [otherDay, otherYear].map((value) => extra.find((one) => one.value === value));
-    if (!ofDay || !ofYear) continue;
-    for (const value of [day, year]) said.add(value);
-    for (const token of [ofDay, ofYear]) others.add(token);
+  const days = otherDays(english, language);
+  const shown = new Set(days.length > 0 ? foldDigits(translation).match(/\d+/g)?.map(Number) : []);
+  for (const { said: parts, others: own } of days) {
+    if (!own.every((value) => shown.has(Number(value)))) continue;
+    for (const value of parts) said.add(value);
+    for (const token of extra) if (own.includes(token.value)) others.add(token);
   }
   for (const token of extra) {
     const common = commonYears(token, translation, language).filter((year) => years.has(year));
@@ -124,7 +125,9 @@ export function withoutCalendars<Of extends Written>(
     for (const year of common) said.add(String(year));
   }
   return {
-    missing: missing.filter(({ value }) => !said.has(value) && !saysYearOfEra(translation, Number(value))),
+    missing: missing.filter(
+      ({ value }) => !said.has(String(Number(value))) && !saysYearOfEra(translation, Number(value)),
+    ),
     extra: extra.filter((token) => !others.has(token)),
   };
 }
@@ -134,12 +137,10 @@ export function hasOwnDays(language: string): boolean {
   return Object.hasOwn(besides, language);
 }
 
-/** A day of the English with its year, and both as another calendar of the language has them. */
+/** The numbers of a day of the English, and those of the same day in another calendar of the language: day, year, and month where it is a number. */
 interface OtherDay {
-  readonly day: string;
-  readonly year: string;
-  readonly otherDay: string;
-  readonly otherYear: string;
+  readonly said: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** The days of an English text with their years, in the calendars that a language has besides the common one. */
@@ -147,13 +148,19 @@ function otherDays(english: string, language: string): readonly OtherDay[] {
   const calendars = Object.hasOwn(besides, language) ? (besides[language] ?? []) : [];
   if (calendars.length === 0) return [];
   return [...english.matchAll(date)].slice(0, MOST_DAYS).flatMap((found) => {
-    const [day = '', month = '', year = ''] = found[1] ? found.slice(1, 4) : [found[5], found[4], found[6]];
+    const { 1: day = found[5] ?? found[9] ?? '', 2: month = found[4] ?? found[8] ?? '' } = found;
+    const year = found[3] ?? found[6] ?? found[7] ?? '';
+    const isNumber = /^\d/.test(month);
+    const index = isNumber ? Number(month) - 1 : months.indexOf(month.slice(0, 3).toLowerCase());
     const at = new Date(0);
-    at.setUTCFullYear(Number(year), months.indexOf(month.slice(0, 3).toLowerCase()), Number(day));
+    at.setUTCFullYear(Number(year), index, Number(day));
     return calendars.map((calendar) => {
       const parts = formatOf(calendar).formatToParts(at);
       const partOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-      return { day: String(Number(day)), year, otherDay: partOf('day'), otherYear: partOf('year') };
+      return {
+        said: [day, year, ...(isNumber ? [month] : [])].map((value) => String(Number(value))),
+        others: [partOf('day'), partOf('year'), ...(isNumber ? [partOf('month')] : [])],
+      };
     });
   });
 }
@@ -189,8 +196,8 @@ function formatOf(calendar: string): Intl.DateTimeFormat {
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month = '(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-/** Day, month and year, in either order of English. */
+/** Day, month and year, in either order of English, or in that of ISO 8601. */
 const date = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? (\\d{4})(?!\\d)|\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? (\\d{4})(?!\\d)|\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)|(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?![\\d-])`,
   'g',
 );

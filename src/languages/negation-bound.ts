@@ -72,6 +72,9 @@ const making: Readonly<Record<string, RegExp>> = {
 
 const bound = new Map<string, RegExp | undefined>();
 
+/** A word that begins another clause. */
+const contrast = '(?:ma|però|pero|mais|mas|porém|sino)';
+
 /** Up to two words may stand between the verb and the word: "podrán, en ningún caso", "sera fait aucune". */
 function boundOf(language: string): RegExp | undefined {
   if (!bound.has(language)) {
@@ -82,7 +85,7 @@ function boundOf(language: string): RegExp | undefined {
         ? undefined
         : new RegExp(
             // "That is" ("ou seja", "o sea") is no verb of the sentence.
-            String.raw`(?<!\p{L})(?<!(?:^|\s)ou? (?=sea|seja))(${verbs.replaceAll('~', String.raw`\p{L}{2,}`).replaceAll(' ', '|')})((?:[\s,]+\p{L}+){0,2}[\s,]+)(?:${words.replaceAll(' ', '|')})(?!\p{L})`,
+            String.raw`(?<!\p{L})(?<!(?:^|\s)ou? (?=sea|seja))(${verbs.replaceAll('~', String.raw`\p{L}{2,}`).replaceAll(' ', '|')})((?:[\s,]+(?!${contrast} )\p{L}+){0,2}[\s,]+)(?:${words.replaceAll(' ', '|')})(?!\p{L})`,
             'giu',
           ),
     );

@@ -1,6 +1,7 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
 import type { Alignment, Block, Pair } from '../model.ts';
-import { headingNumber, labelNumber } from '../text/ordinal.ts';
+import { headingNumber, labelNumber, numeralValue } from '../text/ordinal.ts';
+import { foldDigits } from '../text/text.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'structure/item-number',
@@ -11,6 +12,14 @@ const rule: TranslationRule = defineRule({
   remedy: 'Give the item its number in the English.',
   messages: { number: 'Unexpected number {{shown}} for {{item}}, expected {{expected}}' },
   examples: [
+    {
+      source:
+        '## Chapter IV: Article 44\n\nBe fair.\n\n## Chapter V: Article 62\n\nBe kind.\n\n## Chapter VI: Article 85\n\nBe brief.',
+      target:
+        '## 4. Kısım: 44. Fıkra\n\nAdil olun.\n\n## 5. Kısım: 62. Fıkra\n\nNazik olun.\n\n## 6. Kısım: 86. Fıkra\n\nKısa olun.',
+      lang: 'tr',
+      expect: ['number'],
+    },
     { source: '1. Be fair.\n2. Be kind.', target: '١. كن عادلا.\n٢. كن لطيفا.', lang: 'ar', expect: [] },
     {
       source: '1. Be fair.\n2. Be kind.',
@@ -70,6 +79,11 @@ const rule: TranslationRule = defineRule({
         counter.mayShift ||= pair.relation === 'one' && isBehindLost(alignment, pair);
       }
       if (pair.relation !== 'one' || shown === expected + counter.shift) continue;
+      // What shows its number in the English again is right, whatever was before it.
+      if (shown === expected || (heading && saysBoth(unit.text, block.text, expected))) {
+        counter.shift = 0;
+        continue;
+      }
       if (counter.mayShift && Math.abs(shown - expected) <= FARTHEST_SHIFT) {
         counter.shift = shown - expected;
         counter.mayShift = false;
@@ -77,6 +91,18 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+/** Whether a heading with a Roman numeral and another number, "Chapter V: Article 62", has both in digits. */
+function saysBoth(english: string, translation: string, expected: number): boolean {
+  const numeral = roman.exec(english.slice(0, MOST_OF_LABEL))?.[1];
+  if (numeral === undefined) return false;
+  const digits = foldDigits(translation.slice(0, MOST_OF_LABEL)).match(/\d+/g)?.map(Number) ?? [];
+  return digits.length === 2 && digits.includes(expected) && digits.includes(numeralValue(numeral) ?? 0);
+}
+
+const roman = /(?:^|\s)([IVXLC]{1,6})(?=[\s.:)–—-]|$)/;
+/** In UTF-16 code units: labels stand in front. */
+const MOST_OF_LABEL = 60;
 
 /** How far the numbers of one list have shifted, and whether something was seen that may shift them. */
 interface Counter {

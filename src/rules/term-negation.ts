@@ -15,6 +15,15 @@ const rule: TranslationRule = defineRule({
   messages: { missing: 'Missing negation in {{item}}: the English says no' },
   examples: [
     {
+      source: 'It tells as much as is given, but no oars are asked for.',
+      target: 'Dice quanto è fornito, ma nessun remo è richiesto.',
+      lang: 'it',
+      expect: [],
+    },
+    { source: 'Please DO NOT use it.', target: 'Lütfen KULLANMAYIN.', lang: 'tr', expect: [] },
+    { source: 'Please DO NOT use it.', target: 'Lütfen KULLANIN.', lang: 'tr', expect: ['missing'] },
+    { source: 'Or you have no boats at all.', target: 'Ή καθόλου βάρκες.', lang: 'el', expect: [] },
+    {
       source:
         'A row is not equal to a lane, but not equal to a lawn either.\n\nThe pass will not match guests.\n\nYou must not mow at night.',
       target:

@@ -1,7 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Block } from '../model.ts';
 import { isSameAddress } from '../pairs/addresses.ts';
 import { sideBySide, translatedPairs } from '../pairs/pairs.ts';
-import { emailsIn, ofAll, without } from '../pairs/tokens.ts';
+import { emailsIn, ofAll, type Token, without } from '../pairs/tokens.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'token/email',
@@ -43,10 +44,12 @@ const rule: TranslationRule = defineRule({
       // What is a link in the English may be the address alone, which then stands there once.
       const lost = [
         ...new Map(
-          without(left, right).flatMap((token) => (there.has(token.value) ? [] : [[token.value, token]])),
+          without(left, right).flatMap((token) =>
+            there.has(token.value) || isSeen(token, pair.targets) ? [] : [[token.value, token]],
+          ),
         ).values(),
       ];
-      const strange = without(right, left);
+      const strange = without(right, left).filter((token) => !isSeen(token, pair.sources));
       for (const token of lost) {
         if (strange.some((other) => isSameAddress(other.value, token.value))) continue;
         yield {
@@ -70,5 +73,12 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+/** Whether an address stands in a text as it is: of what is no usual one, as "~desk/boats@list.example", a reader may know a part only. */
+function isSeen({ text }: Token, blocks: readonly Block[]): boolean {
+  return !usual.test(text) && blocks.some((block) => block.text.includes(text));
+}
+
+const usual = /^[\w.+-]+@[\w.-]+$/;
 
 export default rule;

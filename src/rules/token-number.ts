@@ -68,6 +68,8 @@ const rule: TranslationRule = defineRule({
       lang: 'fa',
       expect: ['changed'],
     },
+    { source: '2021-03-23', target: '۱۴۰۰/۱/۳', lang: 'fa', expect: [] },
+    { source: '2021-03-23', target: '۱۴۰۰/۱/۴', lang: 'fa', expect: ['changed'] },
     { source: 'Made in 2003.', target: 'صنع في 2003 (1424هـ).', lang: 'ar', expect: [] },
     { source: 'Made in 2003.', target: 'صنع في 2003 (1434هـ).', lang: 'ar', expect: ['extra'] },
     { source: 'Made in 2003.', target: '製作於民國92年。', lang: 'zh-Hant', expect: [] },

@@ -11,9 +11,9 @@ export const commandLine: RegExp =
 export const template: RegExp =
   /^%[a-z][\w-]{0,40}%$|\{:? ?[#.][^{}]{0,80}\}|\{[a-z][\w-]{0,40}:[^{}\s]{1,200}\}|\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,400}%\}|(?<![^\s])[-=:~]{3,} ?\/?[a-z][\w /-]{0,40}? ?[-=:~]{3,}(?![^\s])/g;
 
-/** Placeholders, names of files, of classes and of their parts, options: what only machines read. */
+/** Placeholders, names of files, of classes and of their parts, options, addresses of mail that hide from machines: what is no language. */
 export const technical: RegExp =
-  /(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;
+  /(?<!\S)\(?[\w.+-]{1,64} ?[([]at[)\]] ?[\w-]{1,64}(?: ?[([]dot[)\]] ?[\w-]{1,64}){1,4}|(?<!\S)[\w/$#-]+(?:[.:/\\_#][\w$#-]+)+(?:\(\))?|(?<![\p{L}\d])\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|(?<!\S)--?[a-z][\w-]*|(?<!\S)[@#~/]\S+/gu;
 
 /** An address for letters, by its state and code: "San Francisco, CA 94105". */
 export const postal: RegExp = /^[^]{0,250}\b[A-Z]{2} \d{5}(?:-\d{4})?\b[^]{0,40}$/;

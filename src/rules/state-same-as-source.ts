@@ -19,6 +19,11 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     {
+      source: '![red-row-boat](img/red-row-boat.jpg)\n\n![Row your boat](img/b.jpg)\n\nBe fair.',
+      target: '![red-row-boat](img/red-row-boat.jpg)\n\n![Row your boat](img/b.jpg)\n\nSoyez justes.',
+      expect: ['same'],
+    },
+    {
       source:
         '## If … else\n\n## Scopes\n\nRead the scope of each word.\n\n{% filename %}lawn/rules/base.html{% endfilename %}\n\n```\nif a\nelse b\n```',
       target:
@@ -195,12 +200,18 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
   if (isSpeltOut(text) || isProduct(edition, text) || releases.test(text)) return true;
   if (/^\p{Lu}[\p{L}\d.]*(?: [/|·•∙] \p{Lu}[\p{L}\d.]*){2,}$/u.test(text)) return true;
   const whole = unit.marks.find(({ span }) => span.end - span.start >= text.length - LONGEST_NUMBER);
+  if (whole?.type === 'image' && isNameOfFile(text, whole.target)) return true;
   if (whole?.type === 'image') return /^\p{L}+(?: \p{L}+)?$/u.test(text) && isPlaceholder(edition, text);
   return (
     whole?.type === 'link' &&
     /^https?:/i.test(whole.target) &&
     /^(?:\d{1,3}\. )?(?:\p{Lu}[\p{L}’'.-]+ ){2,3}[-–—] ./u.test(text)
   );
+}
+
+/** Whether the words for a picture are nothing but the name of its file: "row-boat" of "img/row-boat.jpg". */
+function isNameOfFile(text: string, target: string): boolean {
+  return /^[\w-]+$/.test(text) && /[-_\d]/.test(text) && target.includes(`${text}.`);
 }
 
 /** Names with numbers, as of two releases: "Ubuntu 18 (Debian 10)". */

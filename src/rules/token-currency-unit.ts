@@ -18,6 +18,7 @@ const rule: TranslationRule = defineRule({
   },
   examples: [
     { source: 'Pay $50.', target: 'Payez 50 dollars.', expect: [] },
+    { source: 'Pay $50.', target: 'Πληρώστε 50 δολλάρια.', lang: 'el', expect: [] },
     { source: 'Pay £50.', target: '50ポンドを払う。', lang: 'ja', expect: [] },
     { source: 'Pay £50.', target: 'Platite 50 funti.', lang: 'sr', expect: [] },
     { source: 'Pay $50.', target: '请付50美金。', lang: 'zh-Hans', expect: [] },
@@ -168,7 +169,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 
 /** Codes, the names of English that many keep, and everyday names that CLDR lacks: short, or in another script. */
 const spoken: Readonly<Record<string, RegExp>> = {
-  $: /dollar|доллар|долар|ドル|달러|دولار|דולר|डॉलर|usd|cad|aud|[美加澳]金|[美加澳港新]元/u,
+  $: /dollar|δολλ?[άα]ρ|доллар|долар|ドル|달러|دولار|דולר|डॉलर|usd|cad|aud|[美加澳]金|[美加澳港新]元/u,
   '€': /eur(?!op)|(?<!\p{L})(?:evr|евр)(?:[aoiuеаиоу]|om|ima|ов|ом)?(?!\p{L})/u,
   '£': /pound|gbp|(?<!\p{L})фунт|(?<!\p{L})funt|ポンド|ליש["״]ט|파운드|英[镑鎊磅]/u,
   '¥': /yen|yuan|jpy|cny|rmb|[円엔]|위안|人民[币幣]|日[元圓圆]|(?<=[\p{Nd}一二三四五六七八九十百千万萬亿億]\s?)[元圓圆]/u,

@@ -21,6 +21,11 @@ const rule: TranslationRule = defineRule({
     extra: 'Unexpected address {{shown}} in {{item}}: the English has none such',
   },
   examples: [
+    {
+      source: 'Use [Lawn](https://lawn.example/) for it.\n\nUse [Yard](https://yard.example/a) for it.',
+      target: 'Utilisez Lawn (lawn.example) pour cela.\n\nUtilisez Yard (yard.example) pour cela.',
+      expect: ['missing'],
+    },
     { source: 'See https://example.org/rules.', target: 'Voir https://example.org/rules).', expect: [] },
     {
       source: 'See [it](https://example.org/en/rules/).',
@@ -144,19 +149,20 @@ const rule: TranslationRule = defineRule({
         unmatched(translated, english),
         left,
       );
+      const lost = missing.filter(({ value }) => !isWrittenBare(value, pair));
       const extra = strange.slice(
         0,
-        missing.length + Math.max(0, right.length - left.length - relativeLost(pair)),
+        lost.length + Math.max(0, right.length - left.length - relativeLost(pair)),
       );
-      if (missing.length + extra.length > MOST) {
+      if (lost.length + extra.length > MOST) {
         const list = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(', ');
-        const messageId = extra.length === 0 ? 'missing' : missing.length === 0 ? 'extra' : 'changed';
-        const data = { item: pair.address, expected: list(missing), shown: list(extra) };
+        const messageId = extra.length === 0 ? 'missing' : lost.length === 0 ? 'extra' : 'changed';
+        const data = { item: pair.address, expected: list(lost), shown: list(extra) };
         yield { messageId, data, pair, comparison: sideBySide(pair) };
         continue;
       }
-      for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
-        const expected = missing[index];
+      for (let index = 0; index < Math.max(lost.length, extra.length); index++) {
+        const expected = lost[index];
         const found = extra[index];
         yield {
           messageId: expected && found ? 'changed' : found ? 'extra' : 'missing',
@@ -171,6 +177,22 @@ const rule: TranslationRule = defineRule({
 });
 
 export default rule;
+
+/** Whether a translation shows an address without "https://": the host and its path alone, "lawn.example". */
+function isWrittenBare(address: string, { targets }: Pair): boolean {
+  const bare = address.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+  return (
+    bare.includes('.') &&
+    targets.some(({ text }) => {
+      const at = text.toLowerCase().indexOf(bare.toLowerCase());
+      return (
+        at >= 0 &&
+        !/[\w/@.-]/.test(text.charAt(at - 1)) &&
+        !/^(?:[\w/@-]|\.\w)/.test(text.slice(at + bare.length))
+      );
+    })
+  );
+}
 
 /** More addresses of one item are one fault: a sentence that is lost, a list that is another. */
 const MOST = 4;

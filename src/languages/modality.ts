@@ -354,12 +354,16 @@ function around(text: string, shown: string): string {
 }
 
 /** In letters. */
-const NEAR = 12;
+const NEAR = 16;
 
 /** Words in which a sign that obliges or permits by itself does neither: "service", "licence", "answer". */
 function withoutCompounds(text: string, language: string): string {
-  return language === 'zh' ? text.replace(compounds, '·') : text;
+  if (language === 'zh') return text.replace(compounds, '·');
+  return language === 'de' ? text.replace(nouns, '·') : text;
 }
+
+/** "Soll-Zustand", "Kann-Bestimmung". */
+const nouns = /(?<![\p{L}\p{M}])(?:soll|ist|muss|kann)-\p{L}+/giu;
 
 const compounds =
   /[功性职職技智本机機节節动動热熱电電可才产產效核]能|能[力够源量]|[服业業任义義事财財商职職]务|[服業任義事財商職]務|[许許认認]可|可[能靠视視见見用信读讀选選操维維扩擴移持变變重行]|[响響反适適供对對相效因呼]应|[響反適供對相效因呼]應|应[用对對急]|應[用對急]|[获獲取值觉覺变變懂记記显顯]得|得[到出以]|[适適便]宜/gu;

@@ -21,6 +21,12 @@ const rule: TranslationRule = defineRule({
     raw: 'Unexpected HTML {{shown}}, expected text: the English has no such element',
   },
   examples: [
+    {
+      source: 'Keep `row.txt` dry.\n\nBe fair.',
+      target: '<p dir="rtl">احفظ <code dir="ltr">row.txt</code> جافا.</p>\n\nكن <tt>عادلا</tt>.',
+      lang: 'ar',
+      expect: ['raw'],
+    },
     { source: 'Be <b>fair</b>.', target: 'Soyez <b>justes</b>.', expect: [] },
     { source: 'See [it](https://a.example).', target: 'Voir [ici](https://a.example).', expect: [] },
     { source: 'Be fair.', target: 'Soyez <script>alert(1)</script> justes.', expect: ['script'] },
@@ -164,12 +170,14 @@ function isFurniture(tag: string, lang: string): boolean {
   return said === undefined || /^<(?:span|bd[io])\b/i.test(tag) || isSameLanguage(said, lang);
 }
 
-/** The elements of the English, and those that stand for its emphasis and its strokes where Markdown has no way to write it. */
+/** The elements of the English, and those that stand for its emphasis, its code and its strokes where Markdown has no way to write it. */
 function knownTo(units: readonly Block[]): ReadonlySet<string> {
   // Readings and explanations of words are nothing that the English could have.
   const names = new Set([...units.flatMap(tagsOf).map(nameOf), 'abbr', 'ruby', 'rb', 'rt', 'rp', 'wbr']);
   if (units.some(({ marks }) => marks.some(({ type }) => type === 'emphasis' || type === 'strong')))
     for (const name of ['b', 'i', 'em', 'strong']) names.add(name);
+  if (units.some(({ marks }) => marks.some(({ type }) => type === 'code')))
+    for (const name of ['code', 'kbd']) names.add(name);
   if (countStruck(units) > 0) for (const name of strikingElements) names.add(name);
   if (units.some(({ marks }) => marks.some(isLink))) for (const name of ['a', 'img']) names.add(name);
   return names;

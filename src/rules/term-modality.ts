@@ -130,6 +130,12 @@ const rule: TranslationRule = defineRule({
       expect: ['leaves-open', 'obliges'],
     },
     { source: 'Members must pay.', target: 'Les membres doivent payer.', expect: [] },
+    {
+      source: 'It may differ from the state that is wanted.\n\nThe path shall not be longer.',
+      target: 'Es könnte vom Soll-Zustand abweichen.\n\nDer Weg darf jedoch nicht länger sein.',
+      lang: 'de',
+      expect: [],
+    },
     { source: 'Members shall pay.', target: 'Les membres paient.', expect: [] },
     { source: 'Members must pay.', target: 'Les membres peuvent payer.', expect: ['permits'] },
     {

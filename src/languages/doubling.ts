@@ -8,7 +8,7 @@ const doubling: Readonly<Record<string, string>> = {
   cs: 'se si sotva',
   da: 'at den det de der som er',
   de: 'die der das sie den dem wir uns ihr es nach und',
-  el: 'πολλά πολλές πολλοί πολύ το του τα και σιγά λίγο λίγα πρώτα καλά κάτω κάτω-κάτω γύρω πού πότε πια που τη της την τον των',
+  el: 'ένα ένας μία μια έναν μίαν πολλά πολλές πολλοί πολύ το του τα και σιγά λίγο λίγα πρώτα καλά κάτω κάτω-κάτω γύρω πού πότε πια που τη της την τον των',
   es: 'nos os muy casi',
   et: 'ja',
   eu: 'poliki astiro banan',

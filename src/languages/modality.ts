@@ -354,7 +354,7 @@ function around(text: string, shown: string): string {
 }
 
 /** In letters. */
-const NEAR = 16;
+const NEAR = 14;
 
 /** Words in which a sign that obliges or permits by itself does neither: "service", "licence", "answer". */
 function withoutCompounds(text: string, language: string): string {

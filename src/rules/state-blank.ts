@@ -1,6 +1,8 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
+import type { Edition } from '../model.ts';
 import { targetText } from '../pairs/pairs.ts';
 import { isLetter } from '../text/characters.ts';
+import { forLatest } from '../text/for-latest.ts';
 import { isSeen } from '../text/seen.ts';
 
 const rule: TranslationRule = defineRule({
@@ -16,6 +18,11 @@ const rule: TranslationRule = defineRule({
     marks: 'Unexpected "{{shown}}" alone in {{item}}, expected a translation: it holds no word',
   },
   examples: [
+    {
+      source: 'Rows:\n\n> Be fair.\n\n> ……\n\n> Be kind.\n\nBe brief.',
+      target: 'Rangs :\n\n> ……\n\n> ……\n\n> Soyez aimables.\n\nSoyez brefs.',
+      expect: [],
+    },
     { source: '1. Be fair.', target: '1. Être juste.', expect: [] },
     { source: '1. Be fair.', target: '1. \u2060\u200b', expect: ['blank'] },
     { source: '- Be fair.\n- yes', target: '- ’\n- –', expect: ['marks'] },
@@ -31,6 +38,8 @@ const rule: TranslationRule = defineRule({
       if (text === '') continue;
       const isMarks = isSeen(text);
       if (isMarks && !(marksAlone.test(text) && hasWords(unit.text))) continue;
+      // What is left out of a quotation is shown by dots: those of another item of the English.
+      if (isMarks && dots.test(text) && leavesOut(alignment.edition)) continue;
       yield {
         messageId: isMarks ? 'marks' : 'blank',
         data: { item: unit.address, ...(isMarks && { shown: text.trim() }) },
@@ -40,6 +49,13 @@ const rule: TranslationRule = defineRule({
     }
   },
 });
+
+const dots = /^[\s.…·]+$/u;
+
+/** Whether items of the English are nothing but dots, in place of what is left out. */
+const leavesOut: (edition: Edition) => boolean = forLatest(({ units }) =>
+  units.some(({ text }) => dots.test(text) && /[.…]/.test(text)),
+);
 
 export default rule;
 

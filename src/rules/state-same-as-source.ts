@@ -1,8 +1,9 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Alignment, Edition, Pair } from '../model.ts';
+import type { Alignment, Edition, Pair, Unit } from '../model.ts';
 import { leftInEnglish } from '../pairs/left-in-english.ts';
 import { sideBySide, sourceText, translatedPairs } from '../pairs/pairs.ts';
 import { urlsIn } from '../pairs/tokens.ts';
+import { isBadge } from '../text/badge.ts';
 
 const rule: TranslationRule = defineRule({
   id: 'state/same-as-source',
@@ -18,6 +19,13 @@ const rule: TranslationRule = defineRule({
       'Unexpected English for {{count}} items, expected a translation: hardly anything is translated yet',
   },
   examples: [
+    {
+      source:
+        '[![All Rowers](https://img.shields.io/badge/all_rowers-7-blue.svg)](#rowers)\n\n![All rowers sit](img/b.jpg)\n\nBe fair.',
+      target:
+        '[![All Rowers](https://img.shields.io/badge/all_rowers-7-blue.svg)](#rowers)\n\n![All rowers sit](img/b.jpg)\n\nSoyez justes.',
+      expect: ['same'],
+    },
     {
       source: '![red-row-boat](img/red-row-boat.jpg)\n\n![Row your boat](img/b.jpg)\n\nBe fair.',
       target: '![red-row-boat](img/red-row-boat.jpg)\n\n![Row your boat](img/b.jpg)\n\nSoyez justes.',
@@ -200,6 +208,7 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
   if (isSpeltOut(text) || isProduct(edition, text) || releases.test(text)) return true;
   if (/^\p{Lu}[\p{L}\d.]*(?: [/|·•∙] \p{Lu}[\p{L}\d.]*){2,}$/u.test(text)) return true;
   const whole = unit.marks.find(({ span }) => span.end - span.start >= text.length - LONGEST_NUMBER);
+  if (isOfBadge(unit)) return true;
   if (whole?.type === 'image' && isNameOfFile(text, whole.target)) return true;
   if (whole?.type === 'image') return /^\p{L}+(?: \p{L}+)?$/u.test(text) && isPlaceholder(edition, text);
   return (
@@ -207,6 +216,13 @@ function isOfNoLanguage(pair: Pair, { edition }: Alignment): boolean {
     /^https?:/i.test(whole.target) &&
     /^(?:\d{1,3}\. )?(?:\p{Lu}[\p{L}’'.-]+ ){2,3}[-–—] ./u.test(text)
   );
+}
+
+/** Whether a unit shows one badge that leads somewhere, and nothing else. */
+function isOfBadge({ marks, text }: Unit): boolean {
+  const [image, ...more] = marks.filter(({ type }) => type === 'image');
+  if (!image || more.length > 0 || marks.every(({ type }) => type !== 'link')) return false;
+  return image.span.end - image.span.start >= text.trim().length && isBadge(image.target);
 }
 
 /** Whether the words for a picture are nothing but the name of its file: "row-boat" of "img/row-boat.jpg". */

@@ -121,9 +121,7 @@ function excused(
     // "A day" is "1 day" in many languages, and headings are numbered by some.
     (value === '1' && article.test(english)) ||
     (missing.length === 0 && isCount({ value, percent }, text.slice(end, end + 3), { english, source })) ||
-    (missing.length === 0 &&
-      /^\(?$/.test(text.slice(0, start)) &&
-      /^[.)]\s/.test(targetText(pair).slice(end))) ||
+    (start === 0 && missing.length === 0 && /^[.)]\s/.test(targetText(pair).slice(end))) ||
     isBase(value, english) ||
     (missing.length === 0 && isOfThird(value, text.slice(start - 1, end + 2))) ||
     [value, ...same].some((one) => spelled.has(one) || known.has(one) || shown.has(one)) ||

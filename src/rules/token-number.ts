@@ -74,7 +74,12 @@ const rule: TranslationRule = defineRule({
     { source: 'Made in 2003.', target: 'صنع في 2003 (1434هـ).', lang: 'ar', expect: ['extra'] },
     { source: 'Made in 2003.', target: '製作於民國92年。', lang: 'zh-Hant', expect: [] },
     { source: 'Made in 2003.', target: '२०५९ सालमा बनेको।', lang: 'ne', expect: [] },
-    { source: '- Mow.\n- Row.', target: '- (1) Mähen.\n- Zu (3) rudern.', lang: 'de', expect: ['extra'] },
+    {
+      source: '1. Mow.\n2. Row.',
+      target: '1. (1) Mähen.\n2. (2) Rudern.',
+      lang: 'de',
+      expect: ['extra', 'extra'],
+    },
     { source: 'Wait 1,000 days.', target: 'Attendez 1 000 jours.', expect: [] },
     { source: 'Wait 30 days.', target: 'انتظر ٣٠ يوما.', lang: 'ar', expect: [] },
     {

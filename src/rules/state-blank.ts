@@ -1,5 +1,5 @@
 import { defineRule, type TranslationRule } from '../check/rule.ts';
-import type { Edition } from '../model.ts';
+import type { Alignment, Edition } from '../model.ts';
 import { targetText } from '../pairs/pairs.ts';
 import { isLetter } from '../text/characters.ts';
 import { forLatest } from '../text/for-latest.ts';
@@ -20,8 +20,13 @@ const rule: TranslationRule = defineRule({
   examples: [
     {
       source: 'Rows:\n\n> Be fair.\n\n> ……\n\n> Be kind.\n\nBe brief.',
-      target: 'Rangs :\n\n> ……\n\n> ……\n\n> Soyez aimables.\n\nSoyez brefs.',
+      target: 'Rangs :\n\n> ……\n\n> Soyez justes.\n\n> Soyez aimables.\n\nSoyez brefs.',
       expect: [],
+    },
+    {
+      source: 'Rows:\n\n> Be fair.\n\n> ……\n\n> Be kind.\n\nBe brief.',
+      target: 'Rangs :\n\n> ……\n\n> ……\n\n> Soyez aimables.\n\nSoyez brefs.',
+      expect: ['marks'],
     },
     { source: '1. Be fair.', target: '1. Être juste.', expect: [] },
     { source: '1. Be fair.', target: '1. \u2060\u200b', expect: ['blank'] },
@@ -38,8 +43,8 @@ const rule: TranslationRule = defineRule({
       if (text === '') continue;
       const isMarks = isSeen(text);
       if (isMarks && !(marksAlone.test(text) && hasWords(unit.text))) continue;
-      // What is left out of a quotation is shown by dots: those of another item of the English.
-      if (isMarks && dots.test(text) && leavesOut(alignment.edition)) continue;
+      // What is left out of a quotation is shown by dots: those of another item, where there are no more than in the English.
+      if (isMarks && dots.test(text) && hasNoMoreDots(alignment)) continue;
       yield {
         messageId: isMarks ? 'marks' : 'blank',
         data: { item: unit.address, ...(isMarks && { shown: text.trim() }) },
@@ -52,10 +57,17 @@ const rule: TranslationRule = defineRule({
 
 const dots = /^[\s.…·]+$/u;
 
-/** Whether items of the English are nothing but dots, in place of what is left out. */
-const leavesOut: (edition: Edition) => boolean = forLatest(({ units }) =>
-  units.some(({ text }) => dots.test(text) && /[.…]/.test(text)),
+/** How many items of the English are nothing but dots, in place of what is left out. */
+const dotsOf: (edition: Edition) => number = forLatest(
+  ({ units }) => units.filter(({ text }) => dots.test(text) && isSeen(text)).length,
 );
+
+function hasNoMoreDots({ edition, translation }: Alignment): boolean {
+  const count = dotsOf(edition);
+  return (
+    count > 0 && translation.blocks.filter(({ text }) => dots.test(text) && isSeen(text)).length <= count
+  );
+}
 
 export default rule;
 

@@ -95,6 +95,10 @@ function saysYearOfEra(text: string, year: number): boolean {
 
 const eraInWords = /(明治|大正|昭和|平成|令和|民[國国])(元|[一二三四五六七八九十]{1,4})年/gu;
 
+/** A number of the English that may be a year: none of money, of shares or of what is counted. */
+const year =
+  /(?<![\d$€£¥₹.,])\d{4}(?!\d|\s?[%€$]|[.,]\d| (?:euros?|dollars?|pounds?|yen|rupees|days|hours|times|members|people|persons|users|items|files|words|characters|bytes|met(?:er|re)s|miles|votes|copies|pages)\b)/g;
+
 /** Both texts and the language of the translation, without script and region. */
 interface Texts {
   readonly english: string;
@@ -108,7 +112,7 @@ export function withoutCalendars<Of extends Written>(
   extra: readonly Of[],
   { english, translation, language }: Texts,
 ): { readonly missing: readonly Of[]; readonly extra: readonly Of[] } {
-  const years = new Set(Array.from(english.matchAll(/(?<!\d)\d{4}(?!\d)/g), ([year]) => Number(year)));
+  const years = new Set(Array.from(english.matchAll(year), ([year]) => Number(year)));
   if (years.size === 0) return { missing, extra };
   const said = new Set<string>();
   const others = new Set<Of>();

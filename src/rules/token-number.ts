@@ -38,6 +38,7 @@ const rule: TranslationRule = defineRule({
       lang: 'tr',
       expect: ['missing'],
     },
+    { source: 'The fee is 2003 euros.', target: 'ค่าธรรมเนียม 2546 ยูโร', lang: 'th', expect: ['changed'] },
     {
       source: 'The rule of 2003 was changed in 2010.',
       target: 'กฎปี 2546 ได้แก้ไขในปี พ.ศ. ๒๕๕๓',

@@ -14,14 +14,13 @@ const rule: TranslationRule = defineRule({
   remedy: 'Put the negation. If the language says it in another way, accept the item with "urtext accept".',
   messages: { missing: 'Missing negation in {{item}}: the English says no' },
   examples: [
+    { source: 'It is given, but no oar is.', target: 'È dato, ma nessun remo.', lang: 'it', expect: [] },
     {
-      source: 'It tells as much as is given, but no oars are asked for.',
-      target: 'Dice quanto è fornito, ma nessun remo è richiesto.',
-      lang: 'it',
-      expect: [],
+      source: 'DO NOT row.\n\nDO NOT row.',
+      target: 'KULLANMAYIN.\n\nKULLANIN.',
+      lang: 'tr',
+      expect: ['missing'],
     },
-    { source: 'Please DO NOT use it.', target: 'Lütfen KULLANMAYIN.', lang: 'tr', expect: [] },
-    { source: 'Please DO NOT use it.', target: 'Lütfen KULLANIN.', lang: 'tr', expect: ['missing'] },
     { source: 'Or you have no boats at all.', target: 'Ή καθόλου βάρκες.', lang: 'el', expect: [] },
     {
       source:
